@@ -1,0 +1,70 @@
+import type { EntityType, IsoDate, StatementType } from '../model.ts';
+
+/** What a card shows, ready to render: no look-ups left, no words of the interface in it. */
+export interface CardModel {
+  entity: { id: string; type: EntityType; name: string; wikidata?: string };
+  /** current roles first, newest first */
+  roles: CardRole[];
+  /** by this person, newest first */
+  statements: CardStatement[];
+  /** by others, naming this person */
+  statementsAbout: CardStatement[];
+  /** for a person: events they took part in; for an event: itself */
+  events: CardEvent[];
+  contested: CardDispute[];
+  footer: CardFooter;
+}
+
+export interface CardRole {
+  /** as printed: `NATO Secretary General` */
+  label: string;
+  status: 'current' | 'former';
+  asOf?: IsoDate;
+}
+
+/** Where a line can be read: in the article at its address, or in our own article page. */
+export type QuoteLink =
+  | { kind: 'web'; href: string }
+  | { kind: 'stored'; articleId: string; start: number; end: number };
+
+export interface CardStatement {
+  id: string;
+  speaker: { id: string; name: string };
+  type: StatementType;
+  /** verbatim, in order; without quotation marks */
+  parts: string[];
+  cue: string;
+  /** BCP 47, of the words quoted */
+  lang: string;
+  /** when it was said */
+  date?: IsoDate;
+  /** when the article was published */
+  reportedOn?: IsoDate;
+  outlet: string;
+  link: QuoteLink;
+}
+
+export interface CardEvent {
+  entityId: string;
+  name: string;
+  date?: IsoDate;
+  places: string[];
+  participants: { id: string; name: string }[];
+  outlet: string;
+  link: QuoteLink;
+}
+
+export interface CardDispute {
+  id: string;
+  claim: CardStatement;
+  reply: CardStatement;
+  /** the article's words that tie the two, verbatim */
+  tie: string;
+}
+
+export interface CardFooter {
+  articles: number;
+  outlets: number;
+  newest?: IsoDate;
+  corrections: { articleId: string; outlet: string; text: string; start: number; end: number }[];
+}

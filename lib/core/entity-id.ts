@@ -1,0 +1,13 @@
+import type { EntityType } from './model.ts';
+import { foldText } from './text/fold.ts';
+
+/**
+ * The id of an entity: its type and its folded full name, so that the same person met in two articles is
+ * one entity. Letters and digits of any script are kept; everything else becomes a hyphen.
+ */
+export function entityIdFor(type: EntityType, name: string): string {
+  const slug = foldText(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return `${type}/${slug}`;
+}

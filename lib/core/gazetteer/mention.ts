@@ -1,0 +1,24 @@
+import type { AliasDerivation, EntityType, Span } from '../model.ts';
+
+/** A block of page text as the page sends it; `id` is the page's own. */
+export interface TextBlock {
+  id: number;
+  text: string;
+}
+
+/** Why a surface form was taken for an entity, as data; the card puts it into words. */
+export interface MatchReason {
+  rule: AliasDerivation | 'surname-introduced' | 'surname-only-bearer';
+  /** the alias that matched, as known */
+  alias: string;
+}
+
+/** A span of page text that refers to an entity. Two or more `entityIds`: ambiguous, the card asks. */
+export interface Mention extends Span {
+  blockId: number;
+  /** the exact characters */
+  surface: string;
+  entityIds: string[];
+  type: EntityType;
+  reason: MatchReason;
+}

@@ -1,0 +1,196 @@
+/**
+ * What Dramatis knows, as plain data. These are the records of the store, the output of extraction and
+ * the input of cards and search. All offsets are UTF-16 code units into `Article.text`; all spans are
+ * half-open [start, end).
+ */
+
+/** A half-open span of UTF-16 offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** `2025`, `2025-08` or `2025-09-04`: the length states the precision (year, month, day). */
+export type IsoDate = string;
+
+/**
+ * Where a fact was read. Shaped like the W3C TextPositionSelector (start, end) and TextQuoteSelector
+ * (exact, prefix, suffix), https://www.w3.org/TR/annotation-model/#selectors
+ */
+export interface Provenance extends Span {
+  articleId: string;
+  /** `text.slice(start, end)` */
+  exact: string;
+  /** up to 32 characters before `start` */
+  prefix: string;
+  /** up to 32 characters after `end` */
+  suffix: string;
+  extractorVersion: number;
+}
+
+export type SourceKind = 'bundled' | 'added' | 'pack' | 'feed';
+
+/** Where articles come from; the unit that the reader switches on and off. */
+export interface Source {
+  id: string;
+  name: string;
+  kind: SourceKind;
+  enabled: boolean;
+  /** ms since the epoch */
+  addedAt: number;
+}
+
+/** What a stretch of the article's text is. Only `headline`, `paragraph` and `caption` state facts. */
+export type BlockKind =
+  | 'headline'
+  | 'paragraph'
+  | 'caption'
+  | 'credit'
+  | 'byline'
+  | 'dateline'
+  | 'correction'
+  | 'boilerplate';
+
+export interface ArticleBlock extends Span {
+  kind: BlockKind;
+}
+
+export interface Correction extends Span {
+  /** the correction as printed, `text.slice(start, end)` of the article */
+  text: string;
+}
+
+/** An article as parsed from its format, before anything is extracted. */
+export interface ParsedArticle {
+  id: string;
+  sourceId: string;
+  /** the stored text, unchanged; every offset counts in it */
+  text: string;
+  /** BCP 47 */
+  lang: string;
+  /** the article's own address; absent when it has none, and never invented */
+  url?: string;
+  publisher: string;
+  author?: string;
+  publishedOn?: IsoDate;
+  /** `HH:MM`, 24 h, the publisher's local time */
+  publishedTime?: string;
+  headline?: string;
+  photoCredit?: string;
+  corrections: Correction[];
+  blocks: ArticleBlock[];
+}
+
+export interface Article extends ParsedArticle {
+  /** hash of `text` and metadata; with id and extractorVersion it makes ingestion idempotent */
+  contentHash: string;
+  extractorVersion: number;
+  /** ms since the epoch */
+  ingestedAt: number;
+}
+
+export type EntityType = 'person' | 'organization' | 'place' | 'event';
+
+export interface Entity {
+  /** `entityIdFor(type, name)`: the same in every article that uses the same full name */
+  id: string;
+  type: EntityType;
+  /** full name */
+  name: string;
+  /** Wikidata item, e.g. `Q42`; only where curated */
+  wikidata?: string;
+}
+
+/** How an alias came to be; resolution trusts `full-name` and `curated` alone, the others need support. */
+export type AliasDerivation = 'full-name' | 'curated' | 'surname';
+
+export interface Alias {
+  id: string;
+  entityId: string;
+  /** the source that gives this alias; switched off with it */
+  sourceId: string;
+  articleId?: string;
+  /** as written */
+  text: string;
+  derivation: AliasDerivation;
+}
+
+export interface Role {
+  id: string;
+  entityId: string;
+  articleId: string;
+  /** as written, without organisation and place: `Secretary General`, `President`, `chief of staff` */
+  title: string;
+  /** the whole phrase as written: `NATO Secretary General`, `the Ukrainian president’s chief of staff` */
+  label: string;
+  organization?: string;
+  /** a place name or the adjective of one, as written: `Ukrainian`, `France` */
+  place?: string;
+  status: 'current' | 'former';
+  asOf?: IsoDate;
+  provenance: Provenance;
+}
+
+export type StatementType = 'direct' | 'indirect' | 'mixed';
+
+export interface Statement {
+  id: string;
+  articleId: string;
+  speakerId: string;
+  type: StatementType;
+  /** the content without its quotation marks; two or more when the quote is split around its cue */
+  parts: Provenance[];
+  /** the words that introduce it, e.g. `stated`, `made it clear` */
+  cue: Provenance;
+  /** when it was said, if the article tells */
+  date?: IsoDate;
+  /** people the content names */
+  about: string[];
+}
+
+export interface EventFact {
+  id: string;
+  /** the event's own entity */
+  entityId: string;
+  articleId: string;
+  /** `named` by a proper name, or `described` (“Trump’s meeting with Putin in Alaska”) */
+  kind: 'named' | 'described';
+  date?: IsoDate;
+  /** most precise place name first, as written */
+  places: string[];
+  /** person entity ids, in order of appearance */
+  participants: string[];
+  provenance: Provenance[];
+}
+
+/** One statement answers and opposes another, in the article's own words. */
+export interface Dispute {
+  id: string;
+  articleId: string;
+  /** the statement that is answered */
+  claimId: string;
+  /** the statement that answers it */
+  replyId: string;
+  /** the article's words that tie the two */
+  tie: Provenance;
+}
+
+/** All that one article states; extraction's output and one unit of ingestion. */
+export interface ArticleFacts {
+  entities: Entity[];
+  aliases: Alias[];
+  roles: Role[];
+  statements: Statement[];
+  events: EventFact[];
+  disputes: Dispute[];
+}
+
+/** A hand-curated name: what an article alone cannot know. */
+export interface CuratedName {
+  /** full name, the name of the entity */
+  name: string;
+  type: EntityType;
+  wikidata?: string;
+  /** further names that stand on their own, in any language or script */
+  aliases: string[];
+}

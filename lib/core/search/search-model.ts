@@ -1,0 +1,27 @@
+import type { EntityType, IsoDate } from '../model.ts';
+import type { QuoteLink } from '../card/card-model.ts';
+
+/** One line of the popup's results. `matches` are the spans of `title` or `text` that the query hit. */
+export type SearchHit =
+  | {
+      kind: 'entity';
+      entityId: string;
+      type: EntityType;
+      title: string;
+      /** role of a person or date of an event */
+      detail?: string;
+      matches: { start: number; end: number }[];
+      score: number;
+    }
+  | {
+      kind: 'statement';
+      statementId: string;
+      entityId: string;
+      speaker: string;
+      text: string;
+      outlet: string;
+      date?: IsoDate;
+      link: QuoteLink;
+      matches: { start: number; end: number }[];
+      score: number;
+    };

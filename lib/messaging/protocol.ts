@@ -1,0 +1,93 @@
+import type { CardModel } from '../core/card/card-model.ts';
+import type { Mention, TextBlock } from '../core/gazetteer/mention.ts';
+import type { Dispute, Entity, EventFact, Role, Source, Statement } from '../core/model.ts';
+import type { Article } from '../core/model.ts';
+import type { SearchHit } from '../core/search/search-model.ts';
+
+/**
+ * Every call that crosses a context, a sentence each. Calls are idempotent: a caller may repeat one whose
+ * answer was lost when the worker stopped. Failures cross as data (see error.ts) and throw at the caller.
+ */
+export interface BackgroundCalls {
+  /** Finds and resolves the known names in a page's blocks, all of them in one view. */
+  findMentions(request: { blocks: TextBlock[] }): { mentions: Mention[] };
+  /** Builds the card of an entity from the sources that are on. Fails with `not-found` when none knows it. */
+  getCard(request: { entityId: string }): CardModel;
+  /** Names of several entities at once, for an ambiguous mention and the popup's list; unknown ids are left out. */
+  getEntities(request: { entityIds: string[] }): Entity[];
+  /** People, events and statements that fit the query, best first. An empty query gives no hits. */
+  search(request: { query: string; limit: number }): SearchHit[];
+  /** Every source with its counts, in the order in which they were added. */
+  listSources(request: Record<string, never>): SourceSummary[];
+  /** Switches a source; its facts leave or re-enter cards, search and marks at once. */
+  setSourceEnabled(request: { sourceId: string; enabled: boolean }): SourceSummary[];
+  /** A stored article with all that was read from it. Fails with `not-found`. */
+  getArticle(request: { articleId: string }): ArticleView;
+  /** Opens our article page in a new tab, at a span of the text when one is given. */
+  openArticle(request: { articleId: string; start?: number; end?: number }): undefined;
+  /** Opens the search page in a new tab with this query. */
+  openSearch(request: { query: string }): undefined;
+}
+
+export interface SourceSummary extends Source {
+  articles: number;
+  people: number;
+  events: number;
+  statements: number;
+  /** publication date of the newest article */
+  newest?: string;
+}
+
+export interface ArticleView {
+  article: Article;
+  source: Source;
+  entities: Entity[];
+  roles: Role[];
+  statements: Statement[];
+  events: EventFact[];
+  disputes: Dispute[];
+}
+
+/** What the background and the popup ask of a page's content script (one per frame). */
+export interface PageCalls {
+  /** The known names on this page in order of appearance, each with its count. */
+  listPageEntities(request: Record<string, never>): PageEntity[];
+  /** Scrolls to the first mention of an entity, opens its card and says whether there was one. */
+  showEntity(request: { entityId: string }): boolean;
+  /** Runs a keyboard command. */
+  runCommand(request: { command: PageCommand }): undefined;
+}
+
+export interface PageEntity {
+  /** two or more when the name is ambiguous */
+  entityIds: string[];
+  name: string;
+  type: Entity['type'];
+  count: number;
+}
+
+export type PageCommand = 'next-name' | 'previous-name' | 'open-card';
+
+export type RequestOf<Calls, Name extends keyof Calls> = Calls[Name] extends (
+  request: infer Request,
+) => unknown
+  ? Request
+  : never;
+export type ReplyOf<Calls, Name extends keyof Calls> = Calls[Name] extends (
+  request: never,
+) => infer Reply
+  ? Reply
+  : never;
+
+/** An implementation of every call of a side; each may be asynchronous. */
+export type Handlers<Calls, Context = unknown> = {
+  [Name in keyof Calls]: (
+    request: RequestOf<Calls, Name>,
+    context: Context,
+  ) => ReplyOf<Calls, Name> | Promise<ReplyOf<Calls, Name>>;
+};
+
+/** The caller's side: the same calls, asynchronous. */
+export type Client<Calls> = {
+  [Name in keyof Calls]: (request: RequestOf<Calls, Name>) => Promise<ReplyOf<Calls, Name>>;
+};

@@ -1,0 +1,88 @@
+import { browser } from 'wxt/browser';
+
+/** What the reader has chosen; kept in storage.local, so that it survives restarts and stays here. */
+export interface Settings {
+  /** is Dramatis on for sites without a rule of their own */
+  onByDefault: boolean;
+  /** a rule per host name: on or off */
+  sites: Record<string, boolean>;
+  /** ms from resting on a name until its card shows, 150–1000 */
+  dwell: number;
+  highlightStyle: HighlightStyle;
+  markWhich: 'all' | 'first';
+}
+
+export type HighlightStyle = 'underline' | 'tint' | 'none';
+
+/** 500 ms: the delay that Wikipedia's page previews settled on after measuring. */
+export const DEFAULT_SETTINGS: Settings = {
+  onByDefault: true,
+  sites: {},
+  dwell: 500,
+  highlightStyle: 'underline',
+  markWhich: 'all',
+};
+
+export const DWELL_RANGE = { min: 150, max: 1000, step: 50 } as const;
+
+const KEY = 'settings';
+
+/** Reads the settings; missing or malformed values fall back to their defaults, one by one. */
+export async function getSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return parseSettings(stored[KEY]);
+}
+
+/** Writes only what changes; the rest stays as another window may just have set it. */
+export async function updateSettings(change: Partial<Settings>): Promise<Settings> {
+  const next = parseSettings({ ...(await getSettings()), ...change });
+  await browser.storage.local.set({ [KEY]: next });
+  return next;
+}
+
+export async function setSiteRule(host: string, on: boolean | undefined): Promise<Settings> {
+  const { sites } = await getSettings();
+  const { [host]: _, ...others } = sites;
+  return updateSettings({ sites: on === undefined ? others : { ...others, [host]: on } });
+}
+
+/** Calls back on each change made in any context. Returns the way to stop. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === 'local' && change) onChange(parseSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** Is Dramatis on for this host? */
+export function isSiteOn(settings: Settings, host: string): boolean {
+  return settings.sites[host] ?? settings.onByDefault;
+}
+
+export function parseSettings(value: unknown): Settings {
+  const raw = isRecord(value) ? value : {};
+  const d = DEFAULT_SETTINGS;
+  return {
+    onByDefault: typeof raw.onByDefault === 'boolean' ? raw.onByDefault : d.onByDefault,
+    sites: isRecord(raw.sites) ? onlyBooleans(raw.sites) : d.sites,
+    dwell:
+      typeof raw.dwell === 'number' && Number.isFinite(raw.dwell)
+        ? Math.min(DWELL_RANGE.max, Math.max(DWELL_RANGE.min, raw.dwell))
+        : d.dwell,
+    highlightStyle: isOneOf(raw.highlightStyle, ['underline', 'tint', 'none']) ?? d.highlightStyle,
+    markWhich: isOneOf(raw.markWhich, ['all', 'first']) ?? d.markWhich,
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const onlyBooleans = (record: Record<string, unknown>): Record<string, boolean> =>
+  Object.fromEntries(
+    Object.entries(record).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
+  );
+
+const isOneOf = <T extends string>(value: unknown, options: readonly T[]): T | undefined =>
+  options.find((option) => option === value);

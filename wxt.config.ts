@@ -1,0 +1,58 @@
+import { defineConfig } from 'wxt';
+
+/** Fixed, so that Firefox keeps a reader's storage over updates and re-installs. */
+const GECKO_ID = 'dramatis@dramatis.example';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2023', sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: 'Dramatis',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'unlimitedStorage'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: '__MSG_extName__' },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
+      'next-name': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNextName__',
+      },
+      'previous-name': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPreviousName__',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandOpenCard__',
+      },
+      'toggle-site': { description: '__MSG_commandToggleSite__' },
+    },
+    // Nothing of ours may be loaded by a page, and our own pages load nothing from outside.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'self'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              // 140 is the first version with the CSS Custom Highlight API.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
