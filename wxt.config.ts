@@ -10,7 +10,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2023', sourcemap: false },
+    build: { target: 'es2024', sourcemap: false },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -1,7 +1,14 @@
 import type { CardModel } from '../core/card/card-model.ts';
-import type { Mention, TextBlock } from '../core/gazetteer/mention.ts';
-import type { Dispute, Entity, EventFact, Role, Source, Statement } from '../core/model.ts';
-import type { Article } from '../core/model.ts';
+import type { Mention, PageContext, TextBlock } from '../core/gazetteer/mention.ts';
+import type {
+  Article,
+  Dispute,
+  Entity,
+  EventFact,
+  Role,
+  Source,
+  Statement,
+} from '../core/model.ts';
 import type { SearchHit } from '../core/search/search-model.ts';
 
 /**
@@ -10,7 +17,7 @@ import type { SearchHit } from '../core/search/search-model.ts';
  */
 export interface BackgroundCalls {
   /** Finds and resolves the known names in a page's blocks, all of them in one view. */
-  findMentions(request: { blocks: TextBlock[] }): { mentions: Mention[] };
+  findMentions(request: { blocks: TextBlock[]; page: PageContext }): { mentions: Mention[] };
   /** Builds the card of an entity from the sources that are on. Fails with `not-found` when none knows it. */
   getCard(request: { entityId: string }): CardModel;
   /** Names of several entities at once, for an ambiguous mention and the popup's list; unknown ids are left out. */

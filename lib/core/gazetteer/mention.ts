@@ -1,4 +1,4 @@
-import type { AliasDerivation, EntityType, Span } from '../model.ts';
+import type { AliasDerivation, EntityType, IsoDate, Span } from '../model.ts';
 
 /** A block of page text as the page sends it; `id` is the page's own. */
 export interface TextBlock {
@@ -21,4 +21,10 @@ export interface Mention extends Span {
   entityIds: string[];
   type: EntityType;
   reason: MatchReason;
+}
+
+/** What is known of the page beside its text. */
+export interface PageContext {
+  /** when the page says it was published */
+  publishedOn?: IsoDate;
 }

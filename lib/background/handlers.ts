@@ -1,0 +1,70 @@
+import { buildCard } from '../core/card/build-card.ts';
+import { resolveMentions } from '../core/gazetteer/resolve-mentions.ts';
+import { searchIndex } from '../core/search/search.ts';
+import { CallError } from '../messaging/error.ts';
+import type { BackgroundCalls, Handlers } from '../messaging/protocol.ts';
+import type { Database } from '../store/database.ts';
+import { findArticle } from '../store/read-article.ts';
+import { findCardFacts, readEntities } from '../store/read-card-facts.ts';
+import { listSources, setSourceEnabled, UnknownSourceError } from '../store/sources.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { OpenTab } from './open-tab.ts';
+
+export interface HandlerDeps {
+  database: Database;
+  knowledge: Knowledge;
+  openTab: OpenTab;
+  /** resolves once the bundle is in the store; every answer waits for it */
+  ready(): Promise<void>;
+}
+
+/** The background's side of the protocol: one use case a call. */
+export function createHandlers(deps: HandlerDeps): Handlers<BackgroundCalls> {
+  const { database, knowledge, openTab, ready } = deps;
+  return {
+    async findMentions({ blocks, page }) {
+      await ready();
+      return { mentions: resolveMentions(blocks, await knowledge.gazetteer(), page) };
+    },
+    async getCard({ entityId }) {
+      await ready();
+      const facts = await findCardFacts(database, entityId);
+      if (!facts) throw new CallError('not-found', 'No source that is on knows this name');
+      return buildCard(facts);
+    },
+    async getEntities({ entityIds }) {
+      await ready();
+      const found = await database.use((db) => readEntities(db, entityIds));
+      return [...found.values()];
+    },
+    async search({ query, limit }) {
+      await ready();
+      return searchIndex(await knowledge.searchIndex(), query, limit);
+    },
+    async listSources() {
+      await ready();
+      return listSources(database);
+    },
+    async setSourceEnabled({ sourceId, enabled }) {
+      await ready();
+      await setSourceEnabled(database, sourceId, enabled).catch((error: unknown) => {
+        throw error instanceof UnknownSourceError ? new CallError('not-found', error.message) : error;
+      });
+      await knowledge.changed();
+      return listSources(database);
+    },
+    async getArticle({ articleId }) {
+      await ready();
+      const found = await findArticle(database, articleId);
+      if (!found) throw new CallError('not-found', 'This article is not stored here');
+      return found;
+    },
+    openArticle({ articleId, start, end }) {
+      const span = start === undefined || end === undefined ? {} : { start: `${start}`, end: `${end}` };
+      return openTab('article.html', { id: articleId, ...span });
+    },
+    openSearch({ query }) {
+      return openTab('popup.html', { q: query });
+    },
+  };
+}

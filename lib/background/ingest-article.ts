@@ -1,0 +1,34 @@
+import type { ArticleFacts, CuratedName, ParsedArticle, Source } from '../core/model.ts';
+import type { Database } from '../store/database.ts';
+import { type WriteOutcome, writeArticle } from '../store/write-article.ts';
+import { hashContent } from './hash-content.ts';
+
+export interface IngestDeps {
+  database: Database;
+  /** asynchronous, so that extraction may run in another context */
+  extract(article: ParsedArticle, known: CuratedName[]): Promise<ArticleFacts>;
+  extractorVersion: number;
+  /** ms since the epoch */
+  now(): number;
+}
+
+/**
+ * The one way for any article into the store: extract → one transaction. Ingesting what is there already
+ * changes nothing. The caller says afterwards that knowledge has changed.
+ */
+export async function ingestArticle(
+  deps: IngestDeps,
+  source: Source,
+  parsed: ParsedArticle,
+  known: CuratedName[],
+): Promise<WriteOutcome> {
+  const facts = await deps.extract(parsed, known);
+  const article = {
+    ...parsed,
+    // The curated names decide about facts too: a new list makes a new article.
+    contentHash: await hashContent({ parsed, known }),
+    extractorVersion: deps.extractorVersion,
+    ingestedAt: deps.now(),
+  };
+  return writeArticle(deps.database, source, article, facts);
+}

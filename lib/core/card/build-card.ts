@@ -1,0 +1,150 @@
+import type { Article, Dispute, EventFact, IsoDate, Provenance, Role, Statement } from '../model.ts';
+import type { CardFacts } from './card-facts.ts';
+import type {
+  CardDispute,
+  CardEvent,
+  CardFooter,
+  CardModel,
+  CardRole,
+  CardStatement,
+} from './card-model.ts';
+import { buildQuoteLink } from './quote-link.ts';
+
+/** More statements than this make nobody wiser in a card; the rest is a search away. */
+export const MAX_STATEMENTS = 50;
+
+/** Builds the card of an entity: newest first, duplicates once, every line with its source. */
+export function buildCard(facts: CardFacts): CardModel {
+  const { entity } = facts;
+  const own = facts.statements.filter((statement) => statement.speakerId === entity.id);
+  const about = facts.statements.filter(
+    (statement) => statement.speakerId !== entity.id && statement.about.includes(entity.id),
+  );
+  return {
+    entity: {
+      id: entity.id,
+      type: entity.type,
+      name: entity.name,
+      ...(entity.wikidata ? { wikidata: entity.wikidata } : {}),
+    },
+    roles: buildRoles(facts.roles),
+    statements: buildStatements(own, facts),
+    statementsAbout: buildStatements(about, facts),
+    events: facts.events
+      .toSorted((a, b) => newestFirst(a.date, b.date))
+      .flatMap((event) => buildEvent(event, facts)),
+    contested: facts.disputes.flatMap((dispute) => buildDispute(dispute, facts)),
+    footer: buildFooter(facts),
+  };
+}
+
+function buildRoles(roles: readonly Role[]): CardRole[] {
+  const newest = new Map<string, CardRole>();
+  const sorted = roles.toSorted(
+    (a, b) => rank(a) - rank(b) || newestFirst(a.asOf, b.asOf) || b.provenance.start - a.provenance.start,
+  );
+  for (const { label, status, asOf } of sorted) {
+    const key = `${status} ${label.toLowerCase()}`;
+    if (!newest.has(key)) newest.set(key, { label, status, ...(asOf ? { asOf } : {}) });
+  }
+  return [...newest.values()];
+}
+
+const rank = (role: Role): number => (role.status === 'current' ? 0 : 1);
+
+function buildStatements(statements: readonly Statement[], facts: CardFacts): CardStatement[] {
+  const seen = new Set<string>();
+  return statements
+    .toSorted((a, b) => newestFirst(dateOf(a, facts), dateOf(b, facts)) || inTextOrder(a, b))
+    .flatMap((statement) => buildStatement(statement, facts))
+    .filter(({ parts, speaker }) => {
+      const key = `${speaker.id} ${parts.join(' ')}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, MAX_STATEMENTS);
+}
+
+function buildStatement(statement: Statement, facts: CardFacts): CardStatement[] {
+  const article = facts.articles.get(statement.articleId);
+  const speaker = facts.entities.get(statement.speakerId);
+  if (!article || !speaker) return [];
+  return [
+    {
+      id: statement.id,
+      speaker: { id: speaker.id, name: speaker.name },
+      type: statement.type,
+      parts: statement.parts.map((part) => part.exact),
+      cue: statement.cue.exact,
+      lang: article.lang,
+      ...(statement.date ? { date: statement.date } : {}),
+      ...source(article, statement.parts),
+    },
+  ];
+}
+
+function source(article: Article, parts: readonly Provenance[]) {
+  return {
+    ...(article.publishedOn ? { reportedOn: article.publishedOn } : {}),
+    outlet: article.publisher,
+    link: buildQuoteLink(article, parts),
+  };
+}
+
+function buildEvent(event: EventFact, facts: CardFacts): CardEvent[] {
+  const article = facts.articles.get(event.articleId);
+  const entity = facts.entities.get(event.entityId);
+  if (!article || !entity) return [];
+  return [
+    {
+      entityId: event.entityId,
+      name: entity.name,
+      ...(event.date ? { date: event.date } : {}),
+      places: event.places,
+      participants: event.participants.flatMap((id) => {
+        const participant = facts.entities.get(id);
+        return participant ? [{ id, name: participant.name }] : [];
+      }),
+      outlet: article.publisher,
+      link: buildQuoteLink(article, event.provenance.slice(0, 1)),
+    },
+  ];
+}
+
+function buildDispute(dispute: Dispute, facts: CardFacts): CardDispute[] {
+  const side = (id: string) => {
+    const statement = facts.statements.find((candidate) => candidate.id === id);
+    return statement ? buildStatement(statement, facts) : [];
+  };
+  const [claim] = side(dispute.claimId);
+  const [reply] = side(dispute.replyId);
+  return claim && reply ? [{ id: dispute.id, claim, reply, tie: dispute.tie.exact }] : [];
+}
+
+function buildFooter({ articles }: CardFacts): CardFooter {
+  const all = [...articles.values()];
+  const newest = all.flatMap(({ publishedOn }) => publishedOn ?? []).sort(newestFirst)[0];
+  return {
+    articles: all.length,
+    outlets: new Set(all.map((article) => article.publisher)).size,
+    ...(newest ? { newest } : {}),
+    corrections: all.flatMap((article) =>
+      article.corrections.map(({ text, start, end }) => ({
+        articleId: article.id,
+        outlet: article.publisher,
+        text,
+        start,
+        end,
+      })),
+    ),
+  };
+}
+
+const dateOf = (statement: Statement, facts: CardFacts): IsoDate | undefined =>
+  statement.date ?? facts.articles.get(statement.articleId)?.publishedOn;
+
+/** ISO dates sort as text; without a date comes last. */
+const newestFirst = (a: IsoDate | undefined, b: IsoDate | undefined): number =>
+  (b ?? '').localeCompare(a ?? '');
+
+const inTextOrder = (a: Statement, b: Statement): number =>
+  a.articleId.localeCompare(b.articleId) || (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0);

@@ -1,0 +1,38 @@
+import type { Article, Provenance, Span } from '../model.ts';
+import type { QuoteLink } from './card-model.ts';
+
+/** Longer texts are named by their first and last words: shorter links, and robust to changed middles. */
+const WHOLE_TEXT_LIMIT = 80;
+const EDGE_WORDS = 5;
+
+/**
+ * Where a passage can be read. An article with an address is opened there, at the passage (URL text
+ * fragment, https://wicg.github.io/scroll-to-text-fragment/); one without is opened in our article page.
+ */
+export function buildQuoteLink(article: Article, parts: readonly Provenance[]): QuoteLink {
+  const [first] = parts;
+  const last = parts.at(-1);
+  const span: Span = { start: first?.start ?? 0, end: last?.end ?? 0 };
+  if (!article.url || !isWebAddress(article.url)) {
+    return { kind: 'stored', articleId: article.id, ...span };
+  }
+  const directives = parts.map((part) => `text=${textDirective(part.exact)}`).join('&');
+  const [address] = article.url.split('#');
+  const hash = article.url.slice(address?.length ?? 0).replace(/:~:.*$/, '') || '#';
+  return { kind: 'web', href: `${address}${hash}:~:${directives}` };
+}
+
+/** Only http(s): an address comes from outside, and `javascript:` is one too. */
+function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url);
+}
+
+function textDirective(exact: string): string {
+  const text = exact.replace(/\s+/g, ' ').trim();
+  if (text.length <= WHOLE_TEXT_LIMIT) return encodePart(text);
+  const words = text.split(' ');
+  return `${encodePart(words.slice(0, EDGE_WORDS).join(' '))},${encodePart(words.slice(-EDGE_WORDS).join(' '))}`;
+}
+
+/** `-`, `,` and `&` are syntax inside a text directive, and encodeURIComponent leaves the hyphen. */
+const encodePart = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D');

@@ -1,0 +1,90 @@
+import type { Token } from '../text/tokenize.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS, LEADER_NOUNS, NAME_HEADS, TITLES } from './context-words.ts';
+import { isCapitalised } from './find-candidates.ts';
+
+/** A block as resolution sees it. */
+export interface BlockWords {
+  text: string;
+  tokens: readonly Token[];
+  /** headlines and labels, Where Most Words Are Capitalised: there, capitals say nothing */
+  titleCase: boolean;
+}
+
+/** What stands right before a surname: nothing of a name, a forename, or words that may be either. */
+export type Before =
+  | { kind: 'none' }
+  | { kind: 'title' }
+  | { kind: 'names'; keys: string[]; from: number }
+  | { kind: 'unsure'; keys: string[]; from: number };
+
+/** A block is title case when most of its longer words are capitalised. Names alone, too. */
+export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (token.end - token.start < 4) continue;
+    long++;
+    if (isCapitalised(text, token)) capitals++;
+  }
+  return long > 0 && capitals / long > 0.7;
+}
+
+/**
+ * Reads the words before token `at`. In running text a capitalised word that is neither title, function
+ * word nor acronym is taken for a forename, also at the start of a sentence (an unlisted opener then costs
+ * a mention; the other way round another person would be marked). In title case it is `unsure`.
+ */
+export function readBefore(block: BlockWords, at: number): Before {
+  const keys: string[] = [];
+  let from = at;
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+    const token = block.tokens[i] as Token;
+    const right = block.tokens[i + 1] as Token;
+    const gap = block.text.slice(token.end, right.start);
+    const initial = token.end - token.start === 1 && isCapitalised(block.text, token);
+    const joined = /^\s+$/.test(gap) || /^[-\u2010\u2011]$/.test(gap) || (initial && /^\.\s*$/.test(gap));
+    if (!joined || !isCapitalised(block.text, token)) break;
+    if (TITLES.has(token.key)) return keys.length ? named(block, keys, from) : { kind: 'title' };
+    // A lone capital letter before a name is an initial: “A. Smith”, though “a” is also an article.
+    if (!(initial && gap.startsWith('.')) && isPlainWord(block, token)) break;
+    keys.unshift(token.key);
+    from = i;
+  }
+  return keys.length ? named(block, keys, from) : { kind: 'none' };
+}
+
+const named = (block: BlockWords, keys: string[], from: number): Before => ({
+  kind: block.titleCase ? 'unsure' : 'names',
+  keys,
+  from,
+});
+
+function isPlainWord(block: BlockWords, token: Token): boolean {
+  if (FUNCTION_WORDS.has(token.key) || CALENDAR_WORDS.has(token.key)) return true;
+  const word = block.text.slice(token.start, token.end);
+  // Acronyms of running text: “the US Smith wants”, “GOP Smith”.
+  return !block.titleCase && word.length <= 4 && /^\p{Lu}{2,}$/u.test(word);
+}
+
+/** Does a longer name follow token `at`, so that the word before it is only a part of that name? */
+export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boolean): boolean {
+  const token = block.tokens[at] as Token;
+  const next = block.tokens[at + 1];
+  if (!next || !isCapitalised(block.text, next)) return false;
+  const gap = block.text.slice(token.end, next.start);
+  // “Smith, Jr.” is another person; after any other comma something new begins.
+  if (/^,\s*$/.test(gap)) return /^(?:jr|junior|sr|iii)$/.test(next.key);
+  if (!/^\s+$/.test(gap) && !/^[-\u2010\u2011]$/.test(gap)) return false;
+  if (NAME_HEADS.has(next.key)) return true;
+  if (isFullName || block.titleCase) return false;
+  return !(FUNCTION_WORDS.has(next.key) || CALENDAR_WORDS.has(next.key) || LEADER_NOUNS.has(next.key));
+}
+
+/** `Smith-Jones`, `O’Smith`: joined to a capitalised word on its left without a space. */
+export function isJoinedOnLeft(block: BlockWords, at: number): boolean {
+  const token = block.tokens[at] as Token;
+  const previous = block.tokens[at - 1];
+  if (!previous) return false;
+  const gap = block.text.slice(previous.end, token.start);
+  return /^[-\u2010\u2011'\u2019]$/.test(gap) && isCapitalised(block.text, previous);
+}

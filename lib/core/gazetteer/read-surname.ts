@@ -1,0 +1,66 @@
+import { foldText } from '../text/fold.ts';
+import { tokenize } from '../text/tokenize.ts';
+import type { Candidate } from './find-candidates.ts';
+import type { GazetteerEntry } from './gazetteer.ts';
+import { type BlockWords, isJoinedOnLeft, readBefore } from './name-context.ts';
+
+/** What one block alone says of a candidate; the page decides afterwards. */
+export type Reading =
+  /** a full name, beginning at token `from` (a middle name or initial may lie inside) */
+  | { kind: 'full'; entry: GazetteerEntry; from: number }
+  /** a surname alone; `titled` when a title that its bearer holds stands before it */
+  | { kind: 'surname'; entries: GazetteerEntry[]; surname: string; titled: boolean }
+  /** a surname in a headline after capitalised words that may be a forename; `alone` when nothing else is there */
+  | {
+      kind: 'unsure';
+      entries: GazetteerEntry[];
+      surname: string;
+      before: string[];
+      alone: boolean;
+      titled: boolean;
+    }
+  /** the surname of somebody else, with their forename */
+  | { kind: 'rival'; surname: string; forename: string }
+  | { kind: 'event'; entry: GazetteerEntry }
+  | { kind: 'none' };
+
+/** Reads a person's or organisation's name in its block. */
+export function readSurname(words: BlockWords, candidate: Candidate, isFullName: boolean): Reading {
+  const { from, entries } = candidate;
+  if (isJoinedOnLeft(words, from)) return { kind: 'none' };
+  const before = readBefore(words, from);
+  const [only] = entries as [GazetteerEntry];
+  if (isFullName && entries.length === 1) {
+    // “Anna Mark Smith”: somebody whose name ends like ours. In headlines anything may come before.
+    return before.kind === 'names' ? { kind: 'none' } : { kind: 'full', entry: only, from };
+  }
+  const surname = words.tokens[candidate.to]?.key ?? '';
+  if (before.kind === 'none' || before.kind === 'title') {
+    const titled = before.kind === 'title' && entries.some((entry) => holdsTitle(words, from, entry));
+    return { kind: 'surname', entries, surname, titled };
+  }
+  const own = entries.find((entry) => startsWithForename(before.keys, entry));
+  if (own && !isFullName) {
+    // “Donald J. Smith” and “Smith, Donald Smith said”: the forename is the bearer's own.
+    return { kind: 'full', entry: own, from: before.from + before.keys.indexOf(forenameOf(own)) };
+  }
+  const forename = before.keys[0] ?? '';
+  if (before.kind === 'names') return { kind: 'rival', surname, forename };
+  const alone = before.from === 0 && candidate.to === words.tokens.length - 1;
+  return { kind: 'unsure', entries, surname, before: before.keys, alone, titled: false };
+}
+
+const forenameOf = (entry: GazetteerEntry): string => tokenize(entry.name)[0]?.key ?? '';
+
+/** The bearer's forename, then at most middle names or initials. */
+const startsWithForename = (keys: string[], entry: GazetteerEntry): boolean =>
+  tokenize(entry.name).length > 1 && keys.includes(forenameOf(entry)) && entry.type === 'person';
+
+/** Is the word right before the surname part of a title that its bearer is known to hold? */
+function holdsTitle(words: BlockWords, at: number, entry: GazetteerEntry): boolean {
+  const title = words.tokens[at - 1]?.key;
+  return (
+    title !== undefined &&
+    entry.titles.some((held) => foldText(held).split(/[^\p{L}\p{N}]+/u).includes(title))
+  );
+}

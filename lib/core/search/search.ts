@@ -1,0 +1,44 @@
+import type { Span } from '../model.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { type SearchIndex, words } from './build-index.ts';
+import type { SearchHit } from './search-model.ts';
+
+/** Terms shorter than this match exactly or by prefix only: two typos in four letters match anything. */
+const FUZZY_FROM = 5;
+
+/**
+ * Finds people, events and statements for a query, best first: whole words before beginnings of words
+ * before near misses. All words of the query must match.
+ */
+export function searchIndex(index: SearchIndex, query: string, limit: number): SearchHit[] {
+  if (words(query).length === 0) return [];
+  return index
+    .search(query, {
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: (term) => (term.length >= FUZZY_FROM ? 0.2 : false),
+      weights: { prefix: 0.6, fuzzy: 0.2 },
+    })
+    .slice(0, limit)
+    .map(({ hit, score, terms }) => withMatches(hit as SearchHit, new Set(terms), query, score));
+}
+
+function withMatches(
+  hit: SearchHit,
+  terms: ReadonlySet<string>,
+  query: string,
+  score: number,
+): SearchHit {
+  const shown = hit.kind === 'entity' ? hit.title : hit.text;
+  return { ...hit, score, matches: findMatches(shown, terms, words(query)) };
+}
+
+/** Which words of the shown text matched; of a word found by its beginning, only that beginning. */
+function findMatches(text: string, terms: ReadonlySet<string>, query: readonly string[]): Span[] {
+  return tokenize(text)
+    .filter((token) => terms.has(token.key))
+    .map(({ start, end, key }) => {
+      const prefix = query.find((word) => key.startsWith(word));
+      return { start, end: prefix ? Math.min(end, start + prefix.length) : end };
+    });
+}

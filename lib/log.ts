@@ -1,0 +1,10 @@
+/**
+ * The one place that writes to the console, so that a page's console shows what is ours, and nothing in
+ * ordinary use. Names of people and addresses of pages are never logged.
+ */
+const PREFIX = '[dramatis]';
+
+export const log = {
+  warn: (message: string, error?: unknown) => console.warn(PREFIX, message, error ?? ''),
+  error: (message: string, error?: unknown) => console.error(PREFIX, message, error ?? ''),
+};

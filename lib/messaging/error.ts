@@ -1,0 +1,36 @@
+/** What can go wrong in a call, as codes that a caller can act on. */
+export type CallErrorCode =
+  /** nothing by that id, or its source is off */
+  | 'not-found'
+  /** the request is malformed */
+  | 'bad-request'
+  /** the extension was updated or removed under this page; only a reload helps */
+  | 'stale'
+  /** no content script can run there */
+  | 'unreachable'
+  | 'internal';
+
+/** An error that crossed contexts: thrown at the caller, with words that a reader can act on. */
+export class CallError extends Error {
+  readonly code: CallErrorCode;
+
+  constructor(code: CallErrorCode, message: string) {
+    super(message);
+    this.name = 'CallError';
+    this.code = code;
+  }
+}
+
+/** An error as data; errors themselves don't survive every browser's message passing. */
+export interface CallErrorData {
+  code: CallErrorCode;
+  message: string;
+}
+
+export function toErrorData(error: unknown): CallErrorData {
+  if (error instanceof CallError) return { code: error.code, message: error.message };
+  return { code: 'internal', message: error instanceof Error ? error.message : String(error) };
+}
+
+export const fromErrorData = ({ code, message }: CallErrorData): CallError =>
+  new CallError(code, message);

@@ -1,0 +1,86 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import { CallError, type CallErrorData, fromErrorData, toErrorData } from './error.ts';
+import type { BackgroundCalls, Client, Handlers } from './protocol.ts';
+
+interface CallMessage {
+  dramatis: 'call';
+  name: string;
+  request: unknown;
+}
+
+type CallReply = { ok: true; value: unknown } | { ok: false; error: CallErrorData };
+
+const isCall = (message: unknown): message is CallMessage =>
+  typeof message === 'object' &&
+  message !== null &&
+  (message as Partial<CallMessage>).dramatis === 'call' &&
+  typeof (message as Partial<CallMessage>).name === 'string';
+
+/**
+ * Answers calls in the background. Registers its listener at once, before anything is awaited, so that a
+ * call that wakes the worker is heard. A call by an unknown name is answered with `bad-request`.
+ */
+export function serveCalls(handlers: Handlers<BackgroundCalls, Runtime.MessageSender>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isCall(message) || sender.id !== browser.runtime.id) return undefined;
+    return answer(handlers, message, sender);
+  });
+}
+
+async function answer(
+  handlers: Handlers<BackgroundCalls, Runtime.MessageSender>,
+  { name, request }: CallMessage,
+  sender: Runtime.MessageSender,
+): Promise<CallReply> {
+  try {
+    if (!Object.hasOwn(handlers, name)) throw new CallError('bad-request', `No call “${name}”`);
+    // The name was just checked; its request type is the caller's to keep (see Client).
+    const handler = handlers[name as keyof BackgroundCalls] as (
+      request: unknown,
+      sender: Runtime.MessageSender,
+    ) => unknown;
+    return { ok: true, value: await handler(request, sender) };
+  } catch (error) {
+    return { ok: false, error: toErrorData(error) };
+  }
+}
+
+/** The caller's side. A call whose answer was lost when the worker stopped is made once more. */
+export function createBackgroundClient(): Client<BackgroundCalls> {
+  const call = (name: string) => async (request: unknown) => {
+    const message: CallMessage = { dramatis: 'call', name, request };
+    const reply = await send(message).catch((error: unknown) => {
+      if (isContextGone()) throw new CallError('stale', 'Dramatis was updated; reload this page');
+      if (isAnswerLost(error)) return send(message);
+      throw error;
+    });
+    if (!reply) throw new CallError('internal', 'The background gave no answer');
+    if (!reply.ok) throw fromErrorData(reply.error);
+    return reply.value;
+  };
+  return new Proxy({} as Client<BackgroundCalls>, {
+    get: (_, name) => (typeof name === 'string' ? call(name) : undefined),
+  });
+}
+
+const send = async (message: CallMessage): Promise<CallReply | undefined> => {
+  if (isContextGone()) throw new CallError('stale', 'Dramatis was updated; reload this page');
+  return (await browser.runtime.sendMessage(message)) as CallReply | undefined;
+};
+
+/** After an update or removal, the page's old script keeps running without its extension. */
+export function isContextGone(): boolean {
+  try {
+    return !browser.runtime?.id;
+  } catch {
+    return true;
+  }
+}
+
+/** Chromium's words for a worker that stopped, or was not up yet, while a message was under way. */
+function isAnswerLost(error: unknown): boolean {
+  return /message port closed|Receiving end does not exist|message channel closed/i.test(
+    error instanceof Error ? error.message : String(error),
+  );
+}

@@ -1,0 +1,5 @@
+import type { SchemaVersion } from '../schema.ts';
+import { initial } from './001-initial.ts';
+
+/** Every version, oldest first. A reader's database is brought up through all that it misses. */
+export const MIGRATIONS: readonly SchemaVersion[] = [initial];

@@ -1,0 +1,46 @@
+import type {
+  Article,
+  Dispute,
+  Entity,
+  EventFact,
+  Role,
+  Source,
+  Statement,
+} from '../core/model.ts';
+import type { Database } from './database.ts';
+
+/** A stored article with all that was read from it. */
+export interface ArticleWithFacts {
+  article: Article;
+  source: Source;
+  entities: Entity[];
+  roles: Role[];
+  statements: Statement[];
+  events: EventFact[];
+  disputes: Dispute[];
+}
+
+/** Undefined when there is no such article. A source that is off still shows its articles here. */
+export function findArticle(database: Database, id: string): Promise<ArticleWithFacts | undefined> {
+  return database.use(async (db) => {
+    const article = await db.get('articles', id);
+    const source = article && (await db.get('sources', article.sourceId));
+    if (!article || !source) return undefined;
+    const [entities, roles, statements, events, disputes] = await Promise.all([
+      db.getAllFromIndex('entities', 'by-article', id),
+      db.getAllFromIndex('roles', 'by-article', id),
+      db.getAllFromIndex('statements', 'by-article', id),
+      db.getAllFromIndex('events', 'by-article', id),
+      db.getAllFromIndex('disputes', 'by-article', id),
+    ]);
+    return {
+      article,
+      source,
+      entities: entities.map(({ articleIds: _, ...entity }) => entity),
+      roles,
+      statements,
+      events,
+      disputes,
+    };
+  });
+}

@@ -1,0 +1,90 @@
+import type { Article, ArticleFacts, Entity, Source } from '../core/model.ts';
+import type { Database, DramatisDatabase } from './database.ts';
+import { FACT_STORES } from './schema.ts';
+
+/** Was the article new, changed, or exactly what is stored already? */
+export type WriteOutcome = 'added' | 'replaced' | 'unchanged';
+
+const STORES = ['sources', 'articles', 'entities', ...FACT_STORES] as const;
+
+type WriteTransaction = ReturnType<typeof startWrite>;
+const startWrite = (db: DramatisDatabase) => db.transaction(STORES, 'readwrite');
+
+/**
+ * Writes an article with all its facts in one transaction: either everything is there afterwards or
+ * nothing has changed. The same article with the same content from the same extractor is left alone. The
+ * source is added when it is new; the reader's choices on an existing one (on/off, name) stay.
+ */
+export function writeArticle(
+  database: Database,
+  source: Source,
+  article: Article,
+  facts: ArticleFacts,
+): Promise<WriteOutcome> {
+  return database.use(async (db) => {
+    const tx = startWrite(db);
+    try {
+      const outcome = await write(tx, source, article, facts);
+      await tx.done;
+      return outcome;
+    } catch (error) {
+      // A failed request aborts by itself; a failure of ours must too, or half an article would stay.
+      abortQuietly(tx);
+      await tx.done.catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+async function write(
+  tx: WriteTransaction,
+  source: Source,
+  article: Article,
+  facts: ArticleFacts,
+): Promise<WriteOutcome> {
+  const stored = await tx.objectStore('articles').get(article.id);
+  if (stored && isSame(stored, article)) return 'unchanged';
+  if (stored) await removeFacts(tx, article.id);
+  if (!(await tx.objectStore('sources').get(source.id))) await tx.objectStore('sources').put(source);
+  await tx.objectStore('articles').put(article);
+  for (const entity of facts.entities) await putEntity(tx, entity, article.id);
+  await Promise.all([
+    ...facts.aliases.map((alias) => tx.objectStore('aliases').put(alias)),
+    ...facts.roles.map((role) => tx.objectStore('roles').put(role)),
+    ...facts.statements.map((statement) => tx.objectStore('statements').put(statement)),
+    ...facts.events.map((event) => tx.objectStore('events').put(event)),
+    ...facts.disputes.map((dispute) => tx.objectStore('disputes').put(dispute)),
+  ]);
+  return stored ? 'replaced' : 'added';
+}
+
+const isSame = (a: Article, b: Article): boolean =>
+  a.contentHash === b.contentHash && a.extractorVersion === b.extractorVersion;
+
+async function putEntity(tx: WriteTransaction, entity: Entity, articleId: string): Promise<void> {
+  const store = tx.objectStore('entities');
+  const known = await store.get(entity.id);
+  const articleIds = [...new Set([...(known?.articleIds ?? []), articleId])];
+  await store.put({ ...known, ...entity, articleIds });
+}
+
+async function removeFacts(tx: WriteTransaction, articleId: string): Promise<void> {
+  for (const name of FACT_STORES) {
+    const keys = await tx.objectStore(name).index('by-article').getAllKeys(articleId);
+    await Promise.all(keys.map((key) => tx.objectStore(name).delete(key)));
+  }
+  const entities = tx.objectStore('entities');
+  for (const entity of await entities.index('by-article').getAll(articleId)) {
+    const articleIds = entity.articleIds.filter((id) => id !== articleId);
+    await (articleIds.length ? entities.put({ ...entity, articleIds }) : entities.delete(entity.id));
+  }
+}
+
+function abortQuietly(tx: WriteTransaction): void {
+  try {
+    tx.abort();
+  } catch (error) {
+    // Already aborted or committed: there is nothing left to undo.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+}
