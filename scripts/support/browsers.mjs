@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  BROWSER_NAMES,
+  DOWNLOADS,
+  environmentName,
+  findBrowser,
+  modifiedAt,
+} from './find-browsers.mjs';
+import { ROOT, read, run } from './run.mjs';
+
+const RECORD = join(ROOT, '.cache', 'browsers.json');
+
+/** Finds both browsers, installs what is missing and records where they are for the tests and `npm start`. */
+export function ensureBrowsers() {
+  const known = readRecord();
+  const found = {};
+  const missing = [];
+  for (const name of BROWSER_NAMES) {
+    const browser = isCurrent(name, known[name]) ? known[name] : findBrowser(name);
+    if (browser) found[name] = browser;
+    else missing.push(name);
+  }
+  if (missing.length > 0) {
+    console.log(`No usable ${missing.join(' and no usable ')} on this machine, installing …`);
+    for (const [name, browser] of Object.entries(installBrowsers(missing))) found[name] = browser;
+  }
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  writeFileSync(RECORD, `${JSON.stringify(found, null, 2)}\n`);
+  return found;
+}
+
+function installBrowsers(missing) {
+  const found = {};
+  const failures = [];
+  const stillMissing = () => missing.filter((name) => !found[name]);
+  for (const install of [installWithApt, download]) {
+    if (stillMissing().length === 0) break;
+    try {
+      install(stillMissing());
+    } catch (error) {
+      failures.push(error.message);
+    }
+    for (const name of stillMissing()) {
+      const browser = findBrowser(name);
+      if (browser) found[name] = browser;
+    }
+  }
+  if (stillMissing().length === 0) return found;
+  const hints = stillMissing().map((name) => `${environmentName(name)}=/path/to/${name}`);
+  throw new Error(
+    `Could not install ${stillMissing().join(' and ')}.\n${failures.map((f) => `  - ${f}`).join('\n')}\n` +
+      'Install Chromium (128 or newer; Google Chrome itself no longer loads an unpacked extension) and ' +
+      `Firefox ESR (140 or newer) by hand, or name them: ${hints.join(' ')} npm test`,
+  );
+}
+
+/** The system's packages come with all their libraries, so they are tried first where we may install. */
+function installWithApt(names) {
+  if (process.getuid?.() !== 0 || read('apt-get', ['--version']) === undefined) return;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], { env });
+  const packages = { chromium: 'chromium', firefox: 'firefox-esr' };
+  // fonts-dejavu-core covers Latin and Cyrillic; without any font, names would be painted as boxes.
+  const wanted = [...names.map((name) => packages[name]), 'fonts-dejavu-core'];
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], { env });
+}
+
+function download(names) {
+  const tool = (name) => join(ROOT, 'node_modules', '.bin', name);
+  if (names.includes('chromium')) {
+    const withLibraries = process.getuid?.() === 0 ? ['--with-deps'] : [];
+    const env = { ...process.env, PLAYWRIGHT_BROWSERS_PATH: DOWNLOADS };
+    run(tool('playwright'), ['install', ...withLibraries, '--no-shell', 'chromium'], { env });
+  }
+  if (names.includes('firefox')) {
+    run(tool('browsers'), ['install', 'firefox@esr', '--path', DOWNLOADS]);
+  }
+}
+
+/** A recorded browser is asked again only when its file changed, so that setup costs no browser start. */
+function isCurrent(name, recorded) {
+  const chosen = process.env[environmentName(name)];
+  if (!recorded || (chosen && chosen !== recorded.path)) return false;
+  return modifiedAt(recorded.path) === recorded.modified;
+}
+
+function readRecord() {
+  try {
+    return existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : {};
+  } catch {
+    // A half-written record is as good as none.
+    return {};
+  }
+}
