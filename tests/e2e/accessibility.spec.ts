@@ -1,0 +1,36 @@
+import { findViolations } from './support/axe.ts';
+import { textsOf } from './support/controls.ts';
+import { GALLERY } from './support/paths.ts';
+import { serve } from './support/server.ts';
+import { expect, test } from './support/test.ts';
+
+test('the popup has no violation, empty and with results', async ({ session, open }) => {
+  const tab = await open(session.pageUrl('/popup.html'));
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.role)).toBe('combobox');
+  expect(await findViolations(tab)).toEqual([]);
+  await tab.type('zakh');
+  await expect.poll(() => textsOf(tab, '[role="option"]')).not.toEqual([]);
+  expect(await findViolations(tab)).toEqual([]);
+});
+
+test('the options page has no violation', async ({ session, open }) => {
+  const tab = await open(session.pageUrl('/options.html'));
+  await expect.poll(() => textsOf(tab, '.source-row')).toHaveLength(1);
+  expect(await findViolations(tab)).toEqual([]);
+});
+
+test('the article page has no violation', async ({ session, open }) => {
+  const tab = await open(session.pageUrl('/article.html?id=000_ad340df5201e77dc'));
+  await expect.poll(async () => (await textsOf(tab, 'main'))[0]).toContain('Steve Witkoff');
+  expect(await findViolations(tab)).toEqual([]);
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`no component has a violation in any state, ${theme}`, async ({ open }) => {
+    const gallery = await serve(GALLERY);
+    const tab = await open(`${gallery.origin}/index.html?theme=${theme}`);
+    await expect.poll(() => textsOf(tab, '.specimen')).not.toEqual([]);
+    expect(await findViolations(tab)).toEqual([]);
+    await gallery.close();
+  });
+}

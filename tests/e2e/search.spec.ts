@@ -1,0 +1,31 @@
+import { textsOf } from './support/controls.ts';
+import type { Session, Tab } from './support/session.ts';
+import { expect, test } from './support/test.ts';
+
+async function search(session: Session, open: (path: string) => Promise<Tab>, words: string) {
+  const tab = await open(session.pageUrl('/popup.html'));
+  // The field has focus by itself; typing goes to whatever has it.
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.role)).toBe('combobox');
+  await tab.type(words);
+  return tab;
+}
+
+test('the popup finds a person from the beginning of a name', async ({ session, open }) => {
+  const tab = await search(session, open, 'zakh');
+  await expect
+    .poll(async () => (await textsOf(tab, '[role="option"]'))[0] ?? '')
+    .toContain('Maria Zakharova');
+});
+
+test('the popup finds a statement by a word of it', async ({ session, open }) => {
+  const tab = await search(session, open, 'cyberspace');
+  const results = async () => (await textsOf(tab, '[role="option"]')).join('\n');
+  await expect.poll(results).toContain('in cyberspace');
+  expect(await results()).toContain('Andriy Yermak');
+});
+
+test('the popup says so when nothing is found', async ({ session, open }) => {
+  const tab = await search(session, open, 'xylophone');
+  await expect.poll(async () => (await textsOf(tab, 'body'))[0]).toContain('Nothing found');
+  expect(await textsOf(tab, '[role="option"]')).toEqual([]);
+});

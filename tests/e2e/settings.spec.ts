@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { clickControl, locateControl, textsOf } from './support/controls.ts';
+import { markedTexts } from './support/marks.ts';
+import { expect, test } from './support/test.ts';
+
+const SOURCE = 'One America News';
+
+test('a source that is switched off takes its marks and results along, at once', async ({
+  start,
+  site,
+}) => {
+  const session = await start();
+  const news = await session.open(`${site.origin}/paris-summit.html`);
+  await expect.poll(() => markedTexts(news)).toContain('Zelensky');
+
+  const options = await session.open(session.pageUrl('/options.html'));
+  const row = async () =>
+    (await textsOf(options, '.source-row')).find((text) => text.includes(SOURCE)) ?? '';
+  await expect.poll(row).toContain('1 article');
+  await clickControl(options, '[role="switch"]', SOURCE);
+  await expect.poll(() => markedTexts(news)).toEqual([]);
+
+  const popup = await session.open(session.pageUrl('/popup.html'));
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.role)).toBe('combobox');
+  await popup.type('zakh');
+  await expect.poll(async () => (await textsOf(popup, 'body'))[0]).toContain('Nothing found');
+
+  await options.bringToFront();
+  await clickControl(options, '[role="switch"]', SOURCE);
+  await news.bringToFront();
+  await expect.poll(() => markedTexts(news)).toContain('Zelensky');
+});
+
+test('settings survive a restart of the browser', async ({ start, site }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'dramatis-profile-'));
+  const first = await start({ profile });
+  const options = await first.open(first.pageUrl('/options.html'));
+  await expect.poll(() => locateControl(options, '[role="switch"]', SOURCE)).not.toBeNull();
+  await clickControl(options, 'input[type="radio"][value="tint"]');
+  await expect.poll(() => readStyle(options)).toBe('tint');
+  await first.close();
+
+  const second = await start({ profile });
+  const again = await second.open(second.pageUrl('/options.html'));
+  await expect
+    .poll(() =>
+      again.evaluate(
+        () => document.querySelector<HTMLInputElement>('input[value="tint"]')?.checked,
+      ),
+    )
+    .toBe(true);
+  const news = await second.open(`${site.origin}/paris-summit.html`);
+  await expect.poll(() => markedTexts(news)).toContain('Zelensky');
+  await second.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+/** What is stored, not what the page shows. */
+const readStyle = (options: Parameters<typeof textsOf>[0]) =>
+  options.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
+    };
+    const { settings } = await chrome.storage.local.get('settings');
+    return (settings as { highlightStyle?: string } | undefined)?.highlightStyle;
+  });

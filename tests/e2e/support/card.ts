@@ -1,0 +1,35 @@
+import type { Tab } from './session.ts';
+
+export interface Card {
+  name: string;
+  text: string;
+  links: { text: string; href: string }[];
+  buttons: string[];
+}
+
+/** The open card as a reader meets it, or undefined while none is shown. */
+export async function readCard(tab: Tab): Promise<Card | undefined> {
+  const card = await tab.inCard((root) => {
+    const dialog = root.querySelector<HTMLElement>('[role="dialog"]');
+    if (!dialog?.checkVisibility()) return null;
+    const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const labels = (dialog.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
+    const labelled = labels.map((id) => root.getElementById(id)).filter((each) => each !== null);
+    return {
+      name: dialog.getAttribute('aria-label') ?? labelled.map(textOf).join(' '),
+      text: dialog.innerText.replace(/\s+/g, ' ').trim(),
+      links: [...dialog.querySelectorAll('a')].map((link) => ({
+        text: textOf(link),
+        href: link.href,
+      })),
+      buttons: [...dialog.querySelectorAll('button')].map(
+        (button) => button.getAttribute('aria-label') ?? textOf(button),
+      ),
+    };
+  });
+  return card ?? undefined;
+}
+
+/** The name on the open card, '' while none is open; what tests wait on. */
+export const cardName = async (tab: Tab): Promise<string> => (await readCard(tab))?.name ?? '';
+export const cardText = async (tab: Tab): Promise<string> => (await readCard(tab))?.text ?? '';

@@ -1,0 +1,66 @@
+import type { CDPSession, Page } from '@playwright/test';
+import type { Point, Tab } from './session.ts';
+
+export class ChromiumTab implements Tab {
+  readonly #page: Page;
+  #protocol: Promise<CDPSession> | undefined;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  url = (): string => this.#page.url();
+  goto = async (url: string): Promise<void> => void (await this.#page.goto(url));
+  moveMouse = ({ x, y }: Point): Promise<void> => this.#page.mouse.move(x, y);
+  click = ({ x, y }: Point): Promise<void> => this.#page.mouse.click(x, y);
+  press = (key: string): Promise<void> => this.#page.keyboard.press(key);
+  type = (text: string): Promise<void> => this.#page.keyboard.type(text);
+  resize = (size: { width: number; height: number }): Promise<void> =>
+    this.#page.setViewportSize(size);
+  bringToFront = (): Promise<void> => this.#page.bringToFront();
+  screenshot = async (path: string): Promise<void> => void (await this.#page.screenshot({ path }));
+  close = (): Promise<void> => this.#page.close();
+
+  evaluate<Result, Argument = undefined>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    return this.#page.evaluate(`(${run})(${JSON.stringify(argument)})`);
+  }
+
+  async addScript(source: string): Promise<void> {
+    await this.#page.evaluate(source);
+  }
+
+  /** The protocol sees closed shadow roots, which no script of the page can. */
+  async inCard<Result, Argument = undefined>(
+    run: (root: ShadowRoot, argument: Argument) => Result,
+    argument?: Argument,
+  ): Promise<Result | undefined> {
+    const protocol = await this.#session();
+    const { result: host } = await protocol.send('Runtime.evaluate', {
+      expression: 'document.querySelector("dramatis-host")',
+    });
+    if (!host.objectId) return undefined;
+    const { node } = await protocol.send('DOM.describeNode', {
+      objectId: host.objectId,
+      pierce: true,
+    });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) return undefined;
+    const { object } = await protocol.send('DOM.resolveNode', { backendNodeId });
+    const { result, exceptionDetails } = await protocol.send('Runtime.callFunctionOn', {
+      ...(object.objectId ? { objectId: object.objectId } : {}),
+      functionDeclaration: `function (argument) { return (${run})(this, argument); }`,
+      arguments: [{ value: argument }],
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    return result.value;
+  }
+
+  #session(): Promise<CDPSession> {
+    this.#protocol ??= this.#page.context().newCDPSession(this.#page);
+    return this.#protocol;
+  }
+}

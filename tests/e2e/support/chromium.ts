@@ -1,0 +1,98 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { ChromiumTab } from './chromium-tab.ts';
+import { readNetLog } from './net-log.ts';
+import { browserPath, temporaryFolder } from './paths.ts';
+import type { Session, SessionOptions } from './session.ts';
+
+/** Nothing but localhost can be reached, so a request that shouldn't be made can't leave the machine either. */
+const QUIET = [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export async function startChromium(options: SessionOptions): Promise<Session> {
+  const profile = options.profile ?? temporaryFolder();
+  const log = join(temporaryFolder(), 'net-log.json');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath('chromium'),
+    // Playwright's own headless switch starts a mode that loads no extensions in some versions.
+    headless: false,
+    viewport: { width: 1200, height: 800 },
+    args: ['--headless=new', ...sandbox(), ...QUIET, `--log-net-log=${log}`, ...load(options)],
+  });
+  const errors: string[] = [];
+  const id = options.extension ? await extensionId(context, errors) : '';
+  return {
+    browser: 'chromium',
+    open: async (url) => {
+      const page = await context.newPage();
+      watchPage(page, id, errors);
+      await page.goto(url);
+      return new ChromiumTab(page);
+    },
+    nextTab: async () => {
+      const page = await context.waitForEvent('page');
+      watchPage(page, id, errors);
+      await page.waitForLoadState();
+      return new ChromiumTab(page);
+    },
+    pageUrl: (path) => `chrome-extension://${id}${path}`,
+    stopBackground: () => stopWorker(context, id),
+    extensionErrors: async () => [...errors],
+    close: async () => {
+      await context.close();
+      const requests = readNetLog(readFileSync(log, 'utf8'));
+      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+      return requests;
+    },
+  };
+}
+
+// Chromium refuses to run as root with its sandbox, which is how containers and CI run it.
+const sandbox = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+
+function load({ extension }: SessionOptions): string[] {
+  if (!extension) return ['--disable-extensions'];
+  return [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+}
+
+async function extensionId(context: BrowserContext, errors: string[]): Promise<string> {
+  const watch = (worker: Worker) =>
+    worker.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`background: ${message.text()}`);
+    });
+  context.on('serviceworker', watch);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  watch(worker);
+  return new URL(worker.url()).host;
+}
+
+function watchPage(page: Page, id: string, errors: string[]): void {
+  page.on('console', (message) => {
+    const ours = message.location().url.startsWith(`chrome-extension://${id}`);
+    if (message.type() === 'error' && (ours || message.text().includes(id || '\0')))
+      errors.push(`page: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    if (error.stack?.includes('chrome-extension://')) errors.push(`page: ${error.stack}`);
+  });
+}
+
+/** Through the protocol's own domain, which a page of the extension shares with its worker. */
+async function stopWorker(context: BrowserContext, id: string): Promise<void> {
+  const worker = context.serviceWorkers().find((each) => each.url().includes(id));
+  if (!worker) throw new Error('there is no worker to stop');
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options.html`);
+  const session = await context.newCDPSession(page);
+  const closed = new Promise((resolve) => worker.once('close', resolve));
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await closed;
+  await page.close();
+}

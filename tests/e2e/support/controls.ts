@@ -1,0 +1,40 @@
+import type { Point, Tab } from './session.ts';
+
+/** Where a control of our own pages is: the first one that fits the selector and whose name holds the text. */
+export function locateControl(tab: Tab, selector: string, name: string): Promise<Point | null> {
+  return tab.evaluate(
+    ({ selector, name }) => {
+      const textOf = (element: Element | null) => element?.textContent ?? '';
+      const nameOf = (element: Element) =>
+        [
+          element.getAttribute('aria-label') ?? '',
+          ...('labels' in element ? [...(element.labels as NodeListOf<Element>)].map(textOf) : []),
+          textOf(element),
+        ].join(' ');
+      const found = [...document.querySelectorAll(selector)].find((each) =>
+        nameOf(each).includes(name),
+      );
+      found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = found?.getBoundingClientRect();
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    },
+    { selector, name },
+  );
+}
+
+export async function clickControl(tab: Tab, selector: string, name = ''): Promise<void> {
+  const point = await locateControl(tab, selector, name);
+  if (!point) throw new Error(`no ${selector} is named "${name}"`);
+  await tab.click(point);
+}
+
+/** The visible text of what a selector finds, one entry each. */
+export function textsOf(tab: Tab, selector: string): Promise<string[]> {
+  return tab.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>(wanted)].map((element) =>
+        element.innerText.replace(/\s+/g, ' ').trim(),
+      ),
+    selector,
+  );
+}

@@ -1,0 +1,48 @@
+/** The little of Firefox's own scope that firefox-protocol.ts touches. */
+
+interface MozChannel {
+  URI: { spec: string };
+  loadInfo: {
+    triggeringPrincipal: {
+      isSystemPrincipal: boolean;
+      originNoSuffix: string;
+      addonPolicy: { mozExtensionHostname: string } | null;
+    };
+  };
+}
+
+interface MozSubject {
+  QueryInterface(type: unknown): MozChannel;
+}
+
+interface MozScriptError {
+  flags: number;
+  sourceName: string;
+  errorMessage: string;
+}
+
+declare const Services: {
+  obs: { addObserver(observer: (subject: unknown) => void, topic: string): void };
+  console: { getMessageArray(): MozScriptError[] };
+};
+
+declare const Ci: {
+  nsIHttpChannel: unknown;
+  nsIConsoleAPIStorage: unknown;
+  nsIScriptError: { new (): MozScriptError };
+};
+
+declare const Cc: Record<
+  '@mozilla.org/consoleAPI-storage;1',
+  {
+    getService(type: unknown): {
+      getEvents(): { level: string; filename: string; arguments: unknown[] }[];
+    };
+  }
+>;
+
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    extension: { backgroundState: string; terminateBackground(): Promise<void> };
+  };
+};

@@ -1,0 +1,123 @@
+import type { Browser } from 'puppeteer-core';
+import type { WebRequest } from './session.ts';
+
+/** Puppeteer keeps the connection it speaks BiDi over to itself; this is the part of it that we use. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+interface Evaluated {
+  type: 'success' | 'exception';
+  result?: { value?: unknown; sharedId?: string };
+  exceptionDetails?: { text: string };
+}
+
+/**
+ * What Puppeteer doesn't wrap: calls on nodes of a closed shadow tree, and scripts in the browser's own
+ * window, which see every context, request and error of the browser.
+ */
+export class FirefoxProtocol {
+  readonly #connection: Connection;
+  readonly #window: string;
+
+  private constructor(connection: Connection, window: string) {
+    this.#connection = connection;
+    this.#window = window;
+  }
+
+  static async over(browser: Browser): Promise<FirefoxProtocol> {
+    const connection = (browser as unknown as { connection: Connection }).connection;
+    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [window] = (result as { contexts: { context: string }[] }).contexts;
+    if (!window) throw new Error('Firefox shows no window of its own');
+    return new FirefoxProtocol(connection, window.context);
+  }
+
+  /** Calls a function on a node, closed shadow roots included, and gives back what JSON can carry. */
+  async callOnNode(
+    context: string,
+    node: string,
+    source: string,
+    argument: unknown,
+  ): Promise<unknown> {
+    const text = await this.#call(
+      context,
+      `(node, json) => JSON.stringify((${source})(node, JSON.parse(json))) ?? 'null'`,
+      [{ sharedId: node }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+    );
+    return JSON.parse(String(text));
+  }
+
+  async watchRequests(): Promise<void> {
+    await this.#inWindow(() => {
+      const seen: WebRequest[] = [];
+      Object.assign(globalThis, { dramatisRequests: seen });
+      const { obs } = Services;
+      obs.addObserver((subject: unknown) => {
+        const channel = (subject as MozSubject).QueryInterface(Ci.nsIHttpChannel);
+        const cause = channel.loadInfo.triggeringPrincipal;
+        // What Firefox asks for itself is not the extension's doing, and no page can act as the system.
+        const initiator = cause.addonPolicy?.mozExtensionHostname ?? cause.originNoSuffix;
+        if (!cause.isSystemPrincipal || channel.URI.spec.includes('localhost'))
+          seen.push({ url: channel.URI.spec, initiator });
+      }, 'http-on-modify-request');
+    });
+  }
+
+  async requests(): Promise<WebRequest[]> {
+    return (await this.#inWindow(() =>
+      Reflect.get(globalThis, 'dramatisRequests'),
+    )) as WebRequest[];
+  }
+
+  async stopBackground(id: string): Promise<void> {
+    const state = await this.#inWindow(async (extensionId) => {
+      const { extension } = WebExtensionPolicy.getByID(extensionId);
+      await extension.terminateBackground();
+      return extension.backgroundState;
+    }, id);
+    if (state !== 'stopped') throw new Error(`the event page is ${String(state)}`);
+  }
+
+  /** Errors with a source inside the extension; uncaught and logged ones alike. */
+  async consoleErrors(host: string): Promise<string[]> {
+    return (await this.#inWindow((extensionHost) => {
+      const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+      const logged = storage
+        .getEvents()
+        .filter((each) => each.level === 'error' && each.filename.includes(extensionHost))
+        .map((each) => each.arguments.map(String).join(' '));
+      const thrown = Services.console
+        .getMessageArray()
+        .filter((each) => each instanceof Ci.nsIScriptError)
+        // Only errors: a warning has the lowest bit of its flags set.
+        .filter((each) => !(each.flags & 1) && each.sourceName.includes(extensionHost))
+        .map((each) => each.errorMessage);
+      return [...logged, ...thrown];
+    }, host)) as string[];
+  }
+
+  async #inWindow<Argument>(
+    run: (argument: Argument) => unknown,
+    argument?: Argument,
+  ): Promise<unknown> {
+    const text = await this.#call(
+      this.#window,
+      `async (json) => JSON.stringify(await (${run})(JSON.parse(json))) ?? 'null'`,
+      [{ type: 'string', value: JSON.stringify(argument ?? null) }],
+    );
+    return JSON.parse(String(text));
+  }
+
+  async #call(context: string, functionDeclaration: string, args: unknown[]): Promise<unknown> {
+    const { result } = await this.#connection.send('script.callFunction', {
+      functionDeclaration,
+      arguments: args,
+      awaitPromise: true,
+      target: { context },
+    });
+    const { type, result: value, exceptionDetails } = result as Evaluated;
+    if (type === 'exception') throw new Error(exceptionDetails?.text);
+    return value?.value;
+  }
+}

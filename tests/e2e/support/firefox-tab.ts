@@ -1,0 +1,70 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import type { FirefoxProtocol } from './firefox-protocol.ts';
+import type { Point, Tab } from './session.ts';
+
+export class FirefoxTab implements Tab {
+  readonly #page: Page;
+  readonly #protocol: FirefoxProtocol;
+
+  constructor(page: Page, protocol: FirefoxProtocol) {
+    this.#page = page;
+    this.#protocol = protocol;
+  }
+
+  url = (): string => this.#page.url();
+  moveMouse = ({ x, y }: Point): Promise<void> => this.#page.mouse.move(x, y);
+  click = ({ x, y }: Point): Promise<void> => this.#page.mouse.click(x, y);
+  press = async (chord: string): Promise<void> => {
+    const keys = chord.split('+') as KeyInput[];
+    const last = keys.pop();
+    for (const key of keys) await this.#page.keyboard.down(key);
+    if (last) await this.#page.keyboard.press(last);
+    for (const key of keys.reverse()) await this.#page.keyboard.up(key);
+  };
+  type = (text: string): Promise<void> => this.#page.keyboard.type(text);
+  resize = (size: { width: number; height: number }): Promise<void> => this.#page.setViewport(size);
+  bringToFront = (): Promise<void> => this.#page.bringToFront();
+  screenshot = async (path: string): Promise<void> => {
+    await this.#page.screenshot({ path: path as `${string}.png` });
+  };
+  close = (): Promise<void> => this.#page.close();
+
+  async goto(url: string): Promise<void> {
+    // A tab changes its process on the way to an extension page, and Puppeteer misses that load's end.
+    await this.#page.goto(url, url.startsWith('http') ? {} : { waitUntil: [] });
+    await this.#page.waitForFunction(
+      (target) => location.href === target && document.readyState === 'complete',
+      {},
+      url,
+    );
+  }
+
+  evaluate<Result, Argument = undefined>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    return this.#page.evaluate(`(${run})(${JSON.stringify(argument)})`) as Promise<Result>;
+  }
+
+  async addScript(source: string): Promise<void> {
+    await this.#page.evaluate(source);
+  }
+
+  /** WebDriver BiDi hands out closed shadow roots with their host. */
+  async inCard<Result, Argument = undefined>(
+    run: (root: ShadowRoot, argument: Argument) => Result,
+    argument?: Argument,
+  ): Promise<Result | undefined> {
+    const host = await this.#page.$('dramatis-host');
+    const root = shadowRootOf(host?.remoteObject());
+    if (!root) return undefined;
+    const context = (this.#page.mainFrame() as unknown as { _id: string })._id;
+    const source = run.toString();
+    return (await this.#protocol.callOnNode(context, root, source, argument)) as Result;
+  }
+}
+
+function shadowRootOf(remote: unknown): string | undefined {
+  const { value } = (remote ?? {}) as { value?: { shadowRoot?: { sharedId: string } | null } };
+  return value?.shadowRoot?.sharedId;
+}

@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import { FirefoxProtocol } from './firefox-protocol.ts';
+import { FirefoxTab } from './firefox-tab.ts';
+import { writeXpi } from './pack.ts';
+import { browserPath, temporaryFolder } from './paths.ts';
+import type { Session, SessionOptions, Tab, WebRequest } from './session.ts';
+
+/** Firefox draws a random address for each extension unless it is set beforehand. */
+const UUID = '5f0d7c1e-2b6a-4a55-9c41-8e1d6f3a7b20';
+
+export async function startFirefox(options: SessionOptions): Promise<Session> {
+  const profile = options.profile ?? temporaryFolder();
+  const id = options.extension ? installInto(profile, options.extension) : '';
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserPath('firefox'),
+    headless: true,
+    userDataDir: profile,
+    // Lets the tests look from above: stop the event page, read its errors, watch every request.
+    args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
+    extraPrefsFirefox: preferences(id),
+  });
+  const protocol = await FirefoxProtocol.over(browser);
+  await protocol.watchRequests();
+  return {
+    browser: 'firefox',
+    open: async (url) => {
+      const tab = new FirefoxTab(await browser.newPage(), protocol);
+      await tab.goto(url);
+      return tab;
+    },
+    nextTab: () => nextTab(browser, protocol),
+    pageUrl: (path) => `moz-extension://${UUID}${path}`,
+    stopBackground: () => protocol.stopBackground(id),
+    extensionErrors: () => protocol.consoleErrors(UUID),
+    close: async () => {
+      const requests = await protocol.requests();
+      await browser.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+      return requests.map((request) => ({ ...request, initiator: named(request.initiator) }));
+    },
+  };
+}
+
+const named = (initiator: string): WebRequest['initiator'] =>
+  initiator.includes(UUID) ? `moz-extension://${UUID}` : initiator;
+
+/** Installs over WebDriver BiDi are temporary, so the packed extension lies in the profile, as a reader's does. */
+function installInto(profile: string, folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const id: string = manifest.browser_specific_settings.gecko.id;
+  const target = join(profile, 'extensions', `${id}.xpi`);
+  mkdirSync(join(profile, 'extensions'), { recursive: true });
+  if (!existsSync(target)) writeXpi(folder, target);
+  return id;
+}
+
+const preferences = (id: string): Record<string, unknown> => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+  'xpinstall.signatures.required': false,
+  'extensions.autoDisableScopes': 0,
+  'extensions.enabledScopes': 15,
+  'extensions.startupScanScopes': 15,
+  // As in Chromium: nothing but localhost can be reached.
+  'network.proxy.type': 1,
+  'network.proxy.socks': '127.0.0.1',
+  'network.proxy.socks_port': 9,
+  'network.proxy.socks_remote_dns': true,
+  'network.proxy.no_proxies_on': 'localhost',
+});
+
+async function nextTab(browser: Browser, protocol: FirefoxProtocol): Promise<Tab> {
+  const target = await new Promise<Target>((resolve) => browser.once('targetcreated', resolve));
+  const page = await target.page();
+  if (!page) throw new Error(`what opened is no tab but ${target.url()}`);
+  // A tab begins at about:blank and may change its process on the way.
+  await page.waitForFunction(
+    () => location.href !== 'about:blank' && document.readyState === 'complete',
+  );
+  return new FirefoxTab(page, protocol);
+}

@@ -1,0 +1,49 @@
+import type { Point, Tab } from './session.ts';
+
+/** Rests the mouse on the nth occurrence of a text that lies in one text node. */
+export async function hoverText(tab: Tab, text: string, nth = 0): Promise<void> {
+  const target = await locateText(tab, text, nth);
+  await tab.moveMouse({ x: 5, y: 5 });
+  // Our hover ignores a pointer that is faster than a reader's: arrive, then settle, a pixel a frame.
+  for (const offset of [6, 4, 3, 2, 1, 0]) {
+    await tab.moveMouse({ x: target.x - offset, y: target.y });
+    await nextFrame(tab);
+  }
+}
+
+/** Moves on to somewhere without any name, at a reader's pace. */
+export async function leave(tab: Tab, to: Point = { x: 3, y: 3 }): Promise<void> {
+  await tab.moveMouse(to);
+  await nextFrame(tab);
+  await tab.moveMouse({ x: to.x + 1, y: to.y });
+}
+
+export const nextFrame = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));
+
+export function locateText(tab: Tab, text: string, nth = 0): Promise<Point> {
+  return tab.evaluate(
+    ({ text, nth }) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let seen = 0;
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        const visible = node.parentElement?.checkVisibility() ?? false;
+        for (let at = node.data.indexOf(text); visible && at >= 0; ) {
+          if (seen++ === nth) {
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + text.length);
+            node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const box = range.getClientRects()[0];
+            if (!box) throw new Error(`"${text}" takes no room`);
+            return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+          }
+          at = node.data.indexOf(text, at + 1);
+        }
+      }
+      throw new Error(`"${text}" is on the page ${seen} times only`);
+    },
+    { text, nth },
+  );
+}

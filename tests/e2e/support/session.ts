@@ -1,0 +1,64 @@
+/**
+ * What every end-to-end test may ask of a browser. Chromium is driven by Playwright and Firefox by Puppeteer
+ * over WebDriver BiDi, since Playwright's own Firefox can't load an extension; the tests see only this.
+ */
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface SessionOptions {
+  /** folder of the unpacked extension; none gives a browser without Dramatis, to compare with */
+  extension: string | undefined;
+  /** kept between two sessions that use the same folder; a throw-away one otherwise */
+  profile?: string;
+}
+
+export interface Session {
+  readonly browser: BrowserName;
+  /** Opens a tab and waits until its document has loaded. */
+  open(url: string): Promise<Tab>;
+  /** Waits for a tab that something else opens; to be called before that happens. */
+  nextTab(): Promise<Tab>;
+  /** The address of one of the extension's own pages, e.g. `/popup.html`. */
+  pageUrl(path: string): string;
+  /** Ends the service worker (or Firefox's event page) as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Errors that the extension's own code has reported so far, in whatever context. */
+  extensionErrors(): Promise<string[]>;
+  /** Closes the browser and gives every request that it made, the extension's and the pages'. */
+  close(): Promise<WebRequest[]>;
+}
+
+export interface WebRequest {
+  url: string;
+  /** the origin on whose behalf it was made; empty for the reader's own navigation */
+  initiator: string;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Tab {
+  url(): string;
+  goto(url: string): Promise<void>;
+  /** Runs in the page's own world. The function is sent as text, so it can't see anything around it. */
+  evaluate<Result, Argument = undefined>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result>;
+  /** Runs a script's source in the page, whatever its content security policy. */
+  addScript(source: string): Promise<void>;
+  /** Runs on the closed shadow root of the card's host, or gives undefined while there is none. */
+  inCard<Result, Argument = undefined>(
+    run: (root: ShadowRoot, argument: Argument) => Result,
+    argument?: Argument,
+  ): Promise<Result | undefined>;
+  moveMouse(to: Point): Promise<void>;
+  click(at: Point): Promise<void>;
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  resize(size: { width: number; height: number }): Promise<void>;
+  bringToFront(): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
