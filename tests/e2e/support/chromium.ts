@@ -85,14 +85,16 @@ function watchPage(page: Page, id: string, errors: string[]): void {
 
 /** Through the protocol's own domain, which a page of the extension shares with its worker. */
 async function stopWorker(context: BrowserContext, id: string): Promise<void> {
-  const worker = context.serviceWorkers().find((each) => each.url().includes(id));
-  if (!worker) throw new Error('there is no worker to stop');
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/options.html`);
-  const session = await context.newCDPSession(page);
-  const closed = new Promise((resolve) => worker.once('close', resolve));
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await closed;
+  const protocol = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    protocol.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some((version) => version.runningStatus === 'stopped')) resolve();
+    });
+  });
+  await protocol.send('ServiceWorker.enable');
+  await protocol.send('ServiceWorker.stopAllWorkers');
+  await stopped;
   await page.close();
 }

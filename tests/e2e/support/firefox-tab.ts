@@ -56,7 +56,7 @@ export class FirefoxTab implements Tab {
     argument?: Argument,
   ): Promise<Result | undefined> {
     const host = await this.#page.$('dramatis-host');
-    const root = shadowRootOf(host?.remoteObject());
+    const root = shadowRootOf(host);
     if (!root) return undefined;
     const context = (this.#page.mainFrame() as unknown as { _id: string })._id;
     const source = run.toString();
@@ -64,7 +64,12 @@ export class FirefoxTab implements Tab {
   }
 }
 
-function shadowRootOf(remote: unknown): string | undefined {
-  const { value } = (remote ?? {}) as { value?: { shadowRoot?: { sharedId: string } | null } };
-  return value?.shadowRoot?.sharedId;
+/** Puppeteer's BiDi handles carry what the protocol sent along with a node; the types don't tell. */
+function shadowRootOf(host: unknown): string | undefined {
+  const handle = host as { remoteValue(): RemoteNode } | null;
+  return handle?.remoteValue().value?.shadowRoot?.sharedId;
+}
+
+interface RemoteNode {
+  value?: { shadowRoot?: { sharedId: string } | null };
 }
