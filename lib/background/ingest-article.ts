@@ -1,6 +1,6 @@
-import type { ArticleFacts, CuratedName, ParsedArticle, Source } from '../core/model.ts';
+import type { Article, ArticleFacts, CuratedName, ParsedArticle, Source } from '../core/model.ts';
 import type { Database } from '../store/database.ts';
-import { type WriteOutcome, writeArticle } from '../store/write-article.ts';
+import { hasArticle, type WriteOutcome, writeArticle } from '../store/write-article.ts';
 import { hashContent } from './hash-content.ts';
 
 export interface IngestDeps {
@@ -22,13 +22,15 @@ export async function ingestArticle(
   parsed: ParsedArticle,
   known: CuratedName[],
 ): Promise<WriteOutcome> {
-  const facts = await deps.extract(parsed, known);
-  const article = {
+  const article: Article = {
     ...parsed,
     // The curated names decide about facts too: a new list makes a new article.
     contentHash: await hashContent({ parsed, known }),
     extractorVersion: deps.extractorVersion,
     ingestedAt: deps.now(),
   };
+  // Asked on every wake of the worker: extraction is spared when its outcome is known.
+  if (await hasArticle(deps.database, article)) return 'unchanged';
+  const facts = await deps.extract(parsed, known);
   return writeArticle(deps.database, source, article, facts);
 }

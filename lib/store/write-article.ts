@@ -48,14 +48,25 @@ async function write(
   if (!(await tx.objectStore('sources').get(source.id))) await tx.objectStore('sources').put(source);
   await tx.objectStore('articles').put(article);
   for (const entity of facts.entities) await putEntity(tx, entity, article.id);
-  await Promise.all([
-    ...facts.aliases.map((alias) => tx.objectStore('aliases').put(alias)),
-    ...facts.roles.map((role) => tx.objectStore('roles').put(role)),
-    ...facts.statements.map((statement) => tx.objectStore('statements').put(statement)),
-    ...facts.events.map((event) => tx.objectStore('events').put(event)),
-    ...facts.disputes.map((dispute) => tx.objectStore('disputes').put(dispute)),
-  ]);
+  putAll(facts.aliases, (alias) => tx.objectStore('aliases').put(alias));
+  putAll(facts.roles, (role) => tx.objectStore('roles').put(role));
+  putAll(facts.statements, (statement) => tx.objectStore('statements').put(statement));
+  putAll(facts.events, (event) => tx.objectStore('events').put(event));
+  putAll(facts.disputes, (dispute) => tx.objectStore('disputes').put(dispute));
   return stored ? 'replaced' : 'added';
+}
+
+/** Nobody waits for each request: one that fails aborts the transaction, and `tx.done` tells of it. */
+function putAll<Fact>(facts: readonly Fact[], put: (fact: Fact) => Promise<unknown>): void {
+  for (const fact of facts) put(fact).catch(() => undefined);
+}
+
+/** Is exactly this article, read by this extractor, stored already? */
+export function hasArticle(database: Database, article: Article): Promise<boolean> {
+  return database.use(async (db) => {
+    const stored = await db.get('articles', article.id);
+    return stored !== undefined && isSame(stored, article);
+  });
 }
 
 const isSame = (a: Article, b: Article): boolean =>

@@ -17,16 +17,17 @@ export type Before =
   | { kind: 'names'; keys: string[]; from: number }
   | { kind: 'unsure'; keys: string[]; from: number };
 
-/** A block is title case when most of its longer words are capitalised. Names alone, too. */
+/**
+ * Headlines and labels capitalise every word but function words. One lower-case word of three letters or
+ * more that is none of those makes running text, and so does a lower-case beginning.
+ */
 export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
-  let long = 0;
-  let capitals = 0;
-  for (const token of tokens) {
-    if (token.end - token.start < 4) continue;
-    long++;
-    if (isCapitalised(text, token)) capitals++;
-  }
-  return long > 0 && capitals / long > 0.7;
+  const [first] = tokens;
+  if (first && !isCapitalised(text, first) && !/^\p{N}/u.test(first.key)) return false;
+  return tokens.every(
+    (token) =>
+      token.end - token.start < 3 || FUNCTION_WORDS.has(token.key) || isCapitalised(text, token),
+  );
 }
 
 /**

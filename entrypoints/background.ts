@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { runCommand } from '@/lib/background/commands';
+import { createHandlers } from '@/lib/background/handlers';
+import { ingestBundle } from '@/lib/background/ingest-bundle';
+import { createKnowledge } from '@/lib/background/knowledge';
+import { createOnce } from '@/lib/background/once';
+import { injectIntoOpenPages } from '@/lib/background/open-pages';
+import { openTab } from '@/lib/background/open-tab';
+import { readBundle } from '@/lib/background/read-bundle';
+import { EXTRACTOR_VERSION, extractArticle } from '@/lib/core/extract/extract-article';
+import { log } from '@/lib/log';
+import { serveCalls } from '@/lib/messaging/transport';
+import { findGate, publishGate } from '@/lib/published-gate';
+import { createDatabase } from '@/lib/store/database';
+
+/** Composition root of the background: a worker in Chromium, an event page in Firefox. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const database = createDatabase();
+    const knowledge = createKnowledge({ database, publishGate });
+
+    // Once per life of the worker, and again after a failure. Cheap when all is there: an article that is
+    // stored already is recognised by its hash, and only a missing gate is published again.
+    const ready = createOnce(async () => {
+      const changed = await ingestBundle(
+        {
+          database,
+          extract: async (article, known) => extractArticle(article, known),
+          extractorVersion: EXTRACTOR_VERSION,
+          now: () => Date.now(),
+        },
+        readBundle(),
+      );
+      if (changed || !(await findGate())) await knowledge.changed();
+    });
+
+    // Listeners first, synchronously: the event that woke the worker is waiting.
+    serveCalls(createHandlers({ database, knowledge, openTab, ready }));
+    browser.commands.onCommand.addListener((command, tab) => {
+      runCommand(command, tab).catch((error: unknown) => log.error(`Command ${command} failed`, error));
+    });
+    browser.runtime.onInstalled.addListener(() => {
+      ready()
+        .then(injectIntoOpenPages)
+        .catch((error: unknown) => log.error('Installation is incomplete', error));
+    });
+    browser.runtime.onStartup.addListener(() => {
+      ready().catch((error: unknown) => log.error('The store could not be prepared', error));
+    });
+  },
+});

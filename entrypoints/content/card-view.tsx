@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import { ContextCard } from '@/components/ContextCard';
+import { LanguageContext } from '@/components/language-context';
+import type { Language } from '@/lib/core/language/language';
+import type { CardView } from '@/lib/page/card-presenter';
+
+/** Draws cards into the frame of the card host. */
+export function createCardView(frame: HTMLElement, language: Language): CardView {
+  return {
+    render(props) {
+      render(
+        <LanguageContext.Provider value={language}>
+          <ContextCard {...props} />
+        </LanguageContext.Provider>,
+        frame,
+      );
+    },
+    unmount() {
+      render(null, frame);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import './marks.css';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createLanguage } from '@/lib/language';
+import { log } from '@/lib/log';
+import { backgroundClient } from '@/lib/messaging/client';
+import { PAGE_ENDPOINT, type PageEndpoint } from '@/lib/messaging/page-client';
+import { createPageSession } from '@/lib/page/page-session';
+import { findGate, watchGate } from '@/lib/published-gate';
+import { getSettings, setSiteRule, watchSettings } from '@/lib/settings';
+import cardCss from '@/components/card.css?inline';
+import { createCardView } from './card-view';
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  allFrames: true,
+  // Early, so that the listener for Escape comes before any of the page's own.
+  runAt: 'document_start',
+  cssInjectionMode: 'manifest',
+  noScriptStartedPostMessage: true,
+
+  main(context) {
+    if (!(document.documentElement instanceof HTMLElement)) return;
+    // Starting twice is harmless: the newer script takes over.
+    const scope = globalThis as Record<string, unknown>;
+    (scope[PAGE_ENDPOINT] as PageEndpoint | undefined)?.destroy();
+
+    const language = createLanguage();
+    const session = createPageSession({
+      window,
+      background: backgroundClient,
+      language,
+      cardCss,
+      createView: (frame) => createCardView(frame, language),
+      setSiteRule,
+      onError: (error) => log.warn('This page could not be searched for names', error),
+    });
+
+    const update = async () => {
+      if (document.readyState === 'loading') return;
+      const [gate, settings] = await Promise.all([findGate(), getSettings()]);
+      session.update(gate, settings);
+    };
+    const stops = [watchGate(() => void update()), watchSettings(() => void update())];
+    document.addEventListener('DOMContentLoaded', () => void update(), { once: true });
+    void update();
+    context.onInvalidated(() => {
+      if (browser.runtime?.id) for (const stop of stops) stop();
+      session.destroy();
+    });
+  },
+});

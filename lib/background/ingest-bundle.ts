@@ -1,0 +1,24 @@
+import type { CuratedName, ParsedArticle, Source } from '../core/model.ts';
+import { type IngestDeps, ingestArticle } from './ingest-article.ts';
+
+/** What the extension ships with: articles by source, and the curated names that go with them. */
+export interface Bundle {
+  sources: { source: Omit<Source, 'enabled' | 'addedAt'>; articles: ParsedArticle[] }[];
+  names: CuratedName[];
+}
+
+/**
+ * Brings the bundle into the store, by the same way as any article. Says whether anything changed; when
+ * all of it is there already, nothing is written.
+ */
+export async function ingestBundle(deps: IngestDeps, bundle: Bundle): Promise<boolean> {
+  let changed = false;
+  for (const { source, articles } of bundle.sources) {
+    const full: Source = { ...source, enabled: true, addedAt: deps.now() };
+    for (const article of articles) {
+      const outcome = await ingestArticle(deps, full, article, bundle.names);
+      changed ||= outcome !== 'unchanged';
+    }
+  }
+  return changed;
+}

@@ -1,0 +1,38 @@
+import type { MatchReason } from '../gazetteer/mention.ts';
+import type { CardModel } from './card-model.ts';
+
+/** A person or event that an ambiguous name may mean. */
+export interface CardOption {
+  id: string;
+  name: string;
+  /** what tells it from the others: a role, a date */
+  detail?: string | undefined;
+}
+
+/** Everything a card can be at a moment. */
+export type CardState =
+  | { kind: 'loading'; name: string }
+  | { kind: 'ready'; card: CardModel }
+  | { kind: 'ambiguous'; name: string; options: CardOption[] }
+  | { kind: 'error'; name: string; message: string }
+  /** the extension was updated under the open tab; only a reload brings the card back */
+  | { kind: 'stale' };
+
+/** What whoever shows a card gives to it. */
+export interface CardViewProps {
+  state: CardState;
+  why?: MatchReason | undefined;
+  canGoBack: boolean;
+  onOpenEntity: (id: string) => void;
+  /** opens our article page at the span a fact was read from */
+  onOpenStored: (articleId: string, start: number, end: number) => void;
+  onBack: () => void;
+  onClose: () => void;
+  onRetry: () => void;
+  /** one of the options of an ambiguous name was chosen */
+  onChoose: (id: string) => void;
+  /** left out where there is no site to switch off, as in the popup */
+  onSiteOff?: (() => void) | undefined;
+  /** left out inside the search itself */
+  onOpenSearch?: ((query: string) => void) | undefined;
+}

@@ -1,0 +1,20 @@
+/** A pointer position; `time` in ms. */
+export interface PointerSample {
+  x: number;
+  y: number;
+  time: number;
+}
+
+/** px per ms: above it the pointer is passing through and no dwell starts. */
+export const MAX_SPEED = 0.5;
+
+/** ms between two samples above which they say nothing of speed: the pointer may have rested between. */
+export const MAX_GAP = 32;
+
+/** Is the pointer just passing through, judged by its last two samples? */
+export function isPassing(previous: PointerSample | undefined, current: PointerSample): boolean {
+  if (!previous) return false;
+  const elapsed = current.time - previous.time;
+  if (elapsed <= 0 || elapsed > MAX_GAP) return false;
+  return Math.hypot(current.x - previous.x, current.y - previous.y) / elapsed > MAX_SPEED;
+}

@@ -1,0 +1,87 @@
+import { HOST_TAG } from './skip-rules.ts';
+
+/** Keys and clicks inside the card are the card's alone; a site's shortcuts must not hear them bubble. */
+const ISOLATED_EVENTS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'wheel',
+] as const;
+
+/** Fixed, so that nothing of a page's layout moves; the frame itself is placed in the top layer. */
+const FRAME_CSS = `
+  :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
+    width: 0 !important; height: 0 !important; display: block !important; }
+  .frame { position: fixed; inset: auto; margin: 0; border: 0; padding: 0; background: none;
+    overflow: visible; width: min(360px, calc(100vw - 16px)); height: auto; color-scheme: normal; }
+  .live { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+    white-space: nowrap; }
+`;
+
+/** The one element that we ever put into a page, and what is inside. */
+export interface CardHost {
+  readonly element: HTMLElement;
+  /** where the card is rendered; a popover, so that it stands above everything the page has */
+  readonly frame: HTMLElement;
+  /** shows the frame in the top layer, inside `within` when that is a modal dialog */
+  show(within: Element | null): void;
+  hide(): void;
+  /** says something once to screen readers */
+  announce(text: string): void;
+  destroy(): void;
+}
+
+/** Creates the host and adds it to the page: call it only when a card opens or something is announced. */
+export function createCardHost(document: Document, css: string): CardHost {
+  const element = document.createElement(HOST_TAG);
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = FRAME_CSS + css;
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  frame.popover = 'manual';
+  const live = document.createElement('div');
+  live.className = 'live';
+  live.setAttribute('role', 'status');
+  root.append(style, frame, live);
+  for (const type of ISOLATED_EVENTS) {
+    element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+  mount(element, document.documentElement);
+  return {
+    element,
+    frame,
+    show(within) {
+      mount(element, within?.closest('dialog:modal') ?? document.documentElement);
+      if (!frame.matches(':popover-open')) frame.showPopover();
+    },
+    hide() {
+      if (frame.matches(':popover-open')) frame.hidePopover();
+    },
+    announce(text) {
+      mount(element, element.parentElement ?? document.documentElement);
+      // A live region speaks on change: the same words twice need a change in between.
+      live.textContent = live.textContent === text ? `${text}\u00A0` : text;
+    },
+    destroy() {
+      element.remove();
+    },
+  };
+}
+
+/** Outside a modal dialog everything is inert, the top layer included; so the host goes inside. */
+function mount(element: Element, parent: Element): void {
+  if (element.parentElement !== parent) parent.append(element);
+}

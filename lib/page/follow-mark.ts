@@ -1,0 +1,62 @@
+import type { CardHost } from './card-host.ts';
+import { type Mark, rectsOf } from './mark.ts';
+import { type Box, placeCard } from './placement.ts';
+
+export interface MarkFollower {
+  /** begins to keep the card at this mark; `at` chooses the line when the name wraps */
+  follow(mark: Mark, host: CardHost, at?: { x: number; y: number }): void;
+  stop(): void;
+  /** where name and card stand now, while a card is shown */
+  readonly boxes: { anchor: Box; card: Box } | undefined;
+}
+
+/** Keeps the card beside its name through scrolling, resizing, zooming and its own growth. */
+export function createMarkFollower(window: Window): MarkFollower {
+  let boxes: { anchor: Box; card: Box } | undefined;
+  let stop = () => {};
+  return {
+    follow(mark, host, at) {
+      stop();
+      const place = () => {
+        const anchor = anchorOf(mark, at);
+        if (!anchor) return;
+        const { width, height } = host.frame.getBoundingClientRect();
+        const card = placeCard(anchor, { width, height }, viewportOf(window));
+        host.frame.style.left = `${card.left}px`;
+        host.frame.style.top = `${card.top}px`;
+        boxes = { anchor, card };
+      };
+      const listening = new AbortController();
+      const options = { capture: true, passive: true, signal: listening.signal };
+      window.addEventListener('scroll', place, options);
+      window.addEventListener('resize', place, options);
+      window.visualViewport?.addEventListener('scroll', place, options);
+      window.visualViewport?.addEventListener('resize', place, options);
+      const resized = new ResizeObserver(place);
+      resized.observe(host.frame);
+      place();
+      stop = () => {
+        listening.abort();
+        resized.disconnect();
+        boxes = undefined;
+      };
+    },
+    stop: () => stop(),
+    get boxes() {
+      return boxes;
+    },
+  };
+}
+
+/** The line of the name under the pointer, else its first one. */
+function anchorOf(mark: Mark, at: { x: number; y: number } | undefined): DOMRect | undefined {
+  const rects = rectsOf(mark);
+  return (at && rects.find((rect) => at.y >= rect.top && at.y <= rect.bottom)) ?? rects[0];
+}
+
+function viewportOf(window: Window): Box {
+  const { visualViewport: view } = window;
+  return view
+    ? { left: view.offsetLeft, top: view.offsetTop, width: view.width, height: view.height }
+    : { left: 0, top: 0, width: window.innerWidth, height: window.innerHeight };
+}

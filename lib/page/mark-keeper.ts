@@ -1,0 +1,95 @@
+import type { Gate } from '../core/gazetteer/gate.ts';
+import { CallError } from '../messaging/error.ts';
+import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
+import type { Settings } from '../settings.ts';
+import type { Highlighter } from './highlighter.ts';
+import { createHitTest, type HitTest } from './hit-test.ts';
+import type { Mark } from './mark.ts';
+import { createPageWatcher, type PageWatcher, type WatcherDeps } from './page-watcher.ts';
+import { findMarks, isSameReading, type PageReading, readPage } from './scan-page.ts';
+
+export interface MarkKeeperDeps extends WatcherDeps {
+  background: Pick<Client<BackgroundCalls>, 'findMentions'>;
+  highlighter: Highlighter;
+  now(): number;
+  /** the extension is gone under this page */
+  onStale(): void;
+  onError(error: unknown): void;
+}
+
+/** Keeps the marks of a page right: as it changes, as knowledge changes, as the reader's settings change. */
+export interface MarkKeeper {
+  /** scans with this gate and these settings, now and after every change of the page */
+  start(gate: Gate, settings: Settings): void;
+  /** takes all marks away and watches no more */
+  stop(): void;
+  marks(): readonly Mark[];
+  hitTest: HitTest;
+}
+
+export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
+  let marks: Mark[] = [];
+  let hitTest: HitTest = () => undefined;
+  let watcher: PageWatcher | undefined;
+  let reading: PageReading | undefined;
+  /** counts up with every start and scan; an answer to an older one is dropped */
+  let current = 0;
+
+  const replace = (found: Mark[], settings: Settings) => {
+    marks = keepKnown(marks, found);
+    const heard = marks.filter((mark) => mark.painted);
+    hitTest = createHitTest(heard);
+    deps.highlighter.paint(marks, settings.highlightStyle);
+  };
+  const scan = async (gate: Gate, settings: Settings) => {
+    const mine = ++current;
+    const next = readPage(deps.document, gate, deps.now);
+    watcher?.scanned(next.took);
+    if (isSameReading(reading, next)) return;
+    reading = next;
+    try {
+      const found = await findMarks(next, deps.background, deps.document, settings.markWhich);
+      if (mine === current) replace(found, settings);
+    } catch (error) {
+      if (mine === current) reading = undefined;
+      if (error instanceof CallError && error.code === 'stale') deps.onStale();
+      else deps.onError(error);
+    }
+  };
+  const stop = () => {
+    current++;
+    watcher?.stop();
+    watcher = undefined;
+    reading = undefined;
+    marks = [];
+    hitTest = () => undefined;
+    deps.highlighter.clear();
+  };
+  return {
+    start(gate, settings) {
+      watcher?.stop();
+      reading = undefined;
+      watcher = createPageWatcher(deps, () => void scan(gate, settings));
+      void scan(gate, settings);
+    },
+    stop,
+    marks: () => marks.filter((mark) => mark.painted),
+    hitTest: (x, y) => hitTest(x, y),
+  };
+}
+
+/** A mark that is found again stays the same object, so that an open card keeps its name. */
+function keepKnown(old: readonly Mark[], found: readonly Mark[]): Mark[] {
+  const byNode = Map.groupBy(old, (mark) => mark.range.startContainer);
+  return found.map((mark) => {
+    const known = byNode.get(mark.range.startContainer)?.find((candidate) => isSame(candidate, mark));
+    return known ?? mark;
+  });
+}
+
+const isSame = (a: Mark, b: Mark): boolean =>
+  a.range.startOffset === b.range.startOffset &&
+  a.range.endContainer === b.range.endContainer &&
+  a.range.endOffset === b.range.endOffset &&
+  a.painted === b.painted &&
+  a.mention.entityIds.join(' ') === b.mention.entityIds.join(' ');

@@ -1,0 +1,15 @@
+/**
+ * The host that site rules speak of: that of the page the reader sees, also inside its frames. Frames from
+ * elsewhere may not look up; then the browser's list of ancestors tells, else the frame stands for itself.
+ */
+export function siteHostOf(window: Window): string {
+  try {
+    const top = window.top?.location.hostname;
+    if (top !== undefined) return top;
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+  const { ancestorOrigins } = window.location;
+  const outermost = ancestorOrigins?.[ancestorOrigins.length - 1];
+  return outermost ? new URL(outermost).hostname : window.location.hostname;
+}

@@ -1,0 +1,180 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openDB } from 'idb';
+import { buildCard } from '@/lib/core/card/build-card.ts';
+import { createDatabase, type Database } from '@/lib/store/database.ts';
+import { findArticle } from '@/lib/store/read-article.ts';
+import { findCardFacts } from '@/lib/store/read-card-facts.ts';
+import { readNames } from '@/lib/store/read-names.ts';
+import { readSearchCorpus } from '@/lib/store/read-search-corpus.ts';
+import { listSources, setSourceEnabled, UnknownSourceError } from '@/lib/store/sources.ts';
+import { writeArticle } from '@/lib/store/write-article.ts';
+import { article, facts, source } from './fixtures.ts';
+
+let database: Database;
+let name = '';
+let count = 0;
+
+beforeEach(() => {
+  name = `test-${count++}`;
+  database = createDatabase(name);
+});
+afterEach(() => database.close());
+
+const counts = () =>
+  database.use(async (db) => {
+    const stores = [...db.objectStoreNames].filter((store) => store !== 'meta');
+    const sizes = await Promise.all(stores.map(async (store) => [store, await db.count(store)]));
+    return Object.fromEntries(sizes) as Record<string, number>;
+  });
+
+describe('writing an article', () => {
+  test('puts it and all its facts in', async () => {
+    expect(await writeArticle(database, source(), article(), facts())).toBe('added');
+    expect(await counts()).toEqual({
+      sources: 1,
+      articles: 1,
+      entities: 3,
+      aliases: 2,
+      roles: 1,
+      statements: 2,
+      events: 1,
+      disputes: 1,
+    });
+  });
+
+  test('again changes nothing, not even with other facts under the same hash', async () => {
+    await writeArticle(database, source(), article(), facts());
+    const before = await counts();
+    const empty = { ...facts(), statements: [] };
+    expect(await writeArticle(database, source(), article(), empty)).toBe('unchanged');
+    expect(await counts()).toEqual(before);
+  });
+
+  test.each([
+    ['another content', { contentHash: 'hash-2' }],
+    ['a newer extractor', { extractorVersion: 2 }],
+  ])('with %s replaces all its facts and leaves no orphan', async (_, over) => {
+    await writeArticle(database, source(), article(), facts());
+    const fewer = facts();
+    fewer.entities = fewer.entities.slice(0, 1);
+    fewer.statements = [];
+    fewer.disputes = [];
+    fewer.events = [];
+    expect(await writeArticle(database, source(), article('article-1', over), fewer)).toBe('replaced');
+    expect(await counts()).toMatchObject({ entities: 1, statements: 0, events: 0, disputes: 0, roles: 1 });
+  });
+
+  test('keeps an entity that another article names', async () => {
+    await writeArticle(database, source(), article(), facts());
+    await writeArticle(database, source(), article('article-2'), facts('article-2'));
+    const none = { ...facts(), entities: [], aliases: [], roles: [], statements: [], events: [], disputes: [] };
+    await writeArticle(database, source(), article('article-1', { contentHash: 'x' }), none);
+    expect(await counts()).toMatchObject({ entities: 3, statements: 2 });
+  });
+
+  test('keeps the reader’s choice on its source', async () => {
+    await writeArticle(database, source(), article(), facts());
+    await setSourceEnabled(database, 'source-1', false);
+    await writeArticle(database, source(), article('article-1', { contentHash: 'x' }), facts());
+    expect((await listSources(database))[0]?.enabled).toBe(false);
+  });
+
+  test('a fact that cannot be stored leaves nothing half-written', async () => {
+    await writeArticle(database, source(), article(), facts());
+    const before = await counts();
+    const broken = facts();
+    // A function cannot be cloned into IndexedDB; the failure comes after other facts were put.
+    Object.assign(broken.disputes[0] as object, { tie: () => undefined });
+    const changed = article('article-1', { contentHash: 'x', publisher: 'Changed' });
+    await expect(writeArticle(database, source(), changed, broken)).rejects.toThrow();
+    expect(await counts()).toEqual(before);
+    expect((await findArticle(database, 'article-1'))?.article.publisher).toBe('The Test Post');
+  });
+});
+
+describe('sources', () => {
+  test('are listed with their counts', async () => {
+    await writeArticle(database, source(), article(), facts());
+    expect(await listSources(database)).toEqual([
+      { ...source(), articles: 1, people: 2, events: 1, statements: 2, newest: '2025-03-04' },
+    ]);
+  });
+
+  test('switched off, all their facts leave cards, names and search; on again, they are back', async () => {
+    await writeArticle(database, source(), article(), facts());
+    const known = async () => ({
+      card: (await findCardFacts(database, 'person/anna-lind')) !== undefined,
+      names: (await readNames(database)).length,
+      search: (await readSearchCorpus(database)).statements.length,
+    });
+    expect(await known()).toEqual({ card: true, names: 2, search: 2 });
+    await setSourceEnabled(database, 'source-1', false);
+    expect(await known()).toEqual({ card: false, names: 0, search: 0 });
+    await setSourceEnabled(database, 'source-1', true);
+    expect(await known()).toEqual({ card: true, names: 2, search: 2 });
+  });
+
+  test('one of two sources off: the other’s facts stay', async () => {
+    await writeArticle(database, source(), article(), facts());
+    const second = article('article-2', { sourceId: 'source-2', publisher: 'Other' });
+    await writeArticle(database, source('source-2'), second, facts('article-2'));
+    await setSourceEnabled(database, 'source-1', false);
+    const found = await findCardFacts(database, 'person/anna-lind');
+    expect([...(found?.articles.keys() ?? [])]).toEqual(['article-2']);
+    expect(found?.statements.map((statement) => statement.articleId)).toEqual(['article-2', 'article-2']);
+  });
+
+  test('an unknown one is an error that names it', async () => {
+    await expect(setSourceEnabled(database, 'nope', true)).rejects.toThrow(UnknownSourceError);
+    await expect(setSourceEnabled(database, 'nope', true)).rejects.toThrow('“nope”');
+  });
+});
+
+test('a card from the store: statement about, event, both sides of the dispute', async () => {
+  await writeArticle(database, source(), article(), facts());
+  const found = await findCardFacts(database, 'person/anna-lind');
+  const card = found && buildCard(found);
+  expect(card?.roles).toEqual([{ label: 'head of Nordbank', status: 'current', asOf: '2025-03-04' }]);
+  expect(card?.statements.map((s) => s.parts)).toEqual([['rates “will fall”']]);
+  expect(card?.statementsAbout.map((s) => s.speaker.name)).toEqual(['Gerd Moser']);
+  expect(card?.events.map((event) => event.name)).toEqual(['Rates meeting']);
+  expect(card?.contested.map(({ claim, reply, tie }) => [claim.speaker.name, tie, reply.speaker.name])).toEqual(
+    [['Anna Lind', 'replied', 'Gerd Moser']],
+  );
+});
+
+describe('the database', () => {
+  test('is opened again when its connection was closed underneath', async () => {
+    await writeArticle(database, source(), article(), facts());
+    await database.use(async (db) => db.close());
+    expect((await listSources(database)).length).toBe(1);
+  });
+
+  test('gets back a store that went missing, and keeps the others', async () => {
+    await writeArticle(database, source(), article(), facts());
+    await database.close();
+    const damaged = await openDB(name, 1001, { upgrade: (db) => db.deleteObjectStore('disputes') });
+    damaged.close();
+    const mended = createDatabase(name);
+    expect(await mended.use((db) => db.count('disputes'))).toBe(0);
+    expect(await mended.use((db) => db.count('statements'))).toBe(2);
+    await mended.close();
+    // and is found again afterwards, though its number is higher than the schema's own
+    const again = createDatabase(name);
+    expect(await again.use((db) => db.count('statements'))).toBe(2);
+    await again.close();
+  });
+
+  test('of a newer version is left alone, with an error that says so', async () => {
+    (await openDB(name, 9000)).close();
+    await expect(database.use((db) => db.count('articles'))).rejects.toThrow(/newer version/);
+  });
+
+  test('gives way to a newer version of itself', async () => {
+    await database.use((db) => db.count('articles'));
+    const newer = await openDB(name, 2000);
+    expect(newer.version).toBe(2000);
+    newer.close();
+  });
+});

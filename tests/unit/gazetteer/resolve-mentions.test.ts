@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { entityIdFor } from '@/lib/core/entity-id.ts';
+import { compileGazetteer, type GazetteerEntry } from '@/lib/core/gazetteer/gazetteer.ts';
+import { resolveMentions } from '@/lib/core/gazetteer/resolve-mentions.ts';
+
+const entry = (over: Partial<GazetteerEntry> & { alias: string; name: string }): GazetteerEntry => ({
+  entityId: entityIdFor('person', over.name),
+  type: 'person',
+  derivation: 'full-name',
+  titles: [],
+  participants: [],
+  ...over,
+});
+const person = (name: string, titles: string[] = []): GazetteerEntry[] => [
+  entry({ alias: name, name, titles }),
+  entry({ alias: name.split(' ').at(-1) ?? '', name, titles, derivation: 'surname' }),
+];
+
+const summit = entry({
+  alias: 'Coalition of the Able Summit',
+  name: 'Coalition of the Able Summit',
+  entityId: 'event/summit',
+  type: 'event',
+  date: '2025-09-04',
+  participants: ['person/anna-lind', 'person/jose-maria-pla'],
+});
+const gazetteer = compileGazetteer([
+  ...person('Anna Lind', ['Foreign Minister']),
+  ...person('Gerd Moser', ['President']),
+  ...person('José María Plà'),
+  entry({ alias: 'Плà', name: 'José María Plà', derivation: 'curated' }),
+  summit,
+  { ...summit, alias: 'Oslo summit', derivation: 'curated' },
+]);
+
+const surfaces = (text: string | string[], page = {}): string[] =>
+  resolveMentions(
+    [text].flat().map((block, id) => ({ id, text: block })),
+    gazetteer,
+    page,
+  ).map((mention) => mention.surface);
+
+describe('names that are known', () => {
+  test.each([
+    ['Anna Lind spoke.', ['Anna Lind']],
+    ['It was Lind’s idea and Lind\'s plan.', ['Lind', 'Lind']],
+    ['ANNA LIND SPOKE', ['ANNA LIND']],
+    ['Jose Maria Pla came.', ['Jose Maria Pla']],
+    ['José\u00A0María\nPlà came.', ['José\u00A0María\nPlà']],
+    ['An\u00ADna Lind spoke.', ['An\u00ADna Lind']],
+    ['Foreign Minister Lind said so.', ['Lind']],
+    ['But Lind said so. Meanwhile Moser waited.', ['Lind', 'Moser']],
+    ['The Moser Administration and the Moser-led group', ['Moser', 'Moser']],
+    ['Lind Tuesday called it off.', ['Lind']],
+    ['The anti-Lind camp', ['Lind']],
+    ['Anna B. Lind and Anna Berta Lind wrote it.', ['Anna B. Lind', 'Anna Berta Lind']],
+  ])('%s', (text, expected) => expect(surfaces(text)).toEqual(expected));
+});
+
+describe('names of others', () => {
+  test.each([
+    'Berta Lind said so.',
+    'It was Berta Lind’s idea.',
+    'Mrs Berta Lind said so.',
+    'They met in Moser Tower on Monday.',
+    'the Moser Foundation, and Lind Castle beside it',
+    'Gerd Moser Jr. said so, and Gerd Moser, Jr. too.',
+    'the Berg-Lind report',
+    'She wore a lind and a moser.',
+    'with Anna. Lindgren said',
+    'She thanked A. B. Lind for it.',
+  ])('%s', (text) => expect(surfaces(text)).toEqual([]));
+
+  test('another forename on the page makes a lone surname hers, unless ours is introduced', () => {
+    expect(surfaces(['Berta Lind came first.', 'Lind then spoke.'])).toEqual([]);
+    expect(surfaces(['Berta Lind met Anna Lind.', 'Lind then spoke.'])).toEqual(['Anna Lind', 'Lind']);
+    expect(surfaces(['Berta Lind came.', 'Foreign Minister Lind then spoke.'])).toEqual(['Lind']);
+  });
+
+  test('a title that the bearer never held does not outweigh another bearer', () => {
+    expect(surfaces(['Berta Lind came.', 'Judge Lind then spoke.'])).toEqual([]);
+  });
+});
+
+describe('headlines', () => {
+  test('capitals say nothing there, so the page must support the surname', () => {
+    expect(surfaces('Court Blocks Lind Order Again')).toEqual([]);
+    expect(surfaces(['Court Blocks Lind Order Again', 'Anna Lind had signed it.'])).toEqual([
+      'Lind',
+      'Anna Lind',
+    ]);
+    expect(surfaces(['Berta Lind Wears Blue Again', 'Berta Lind and Anna Lind met.'])).toEqual([
+      'Anna Lind',
+    ]);
+  });
+
+  test('a label of two words is somebody’s full name', () => {
+    expect(surfaces(['Berta Lind', 'Anna Lind had signed it.'])).toEqual(['Anna Lind']);
+  });
+});
+
+describe('two bearers of a surname', () => {
+  const both = compileGazetteer([...person('Anna Lind'), ...person('Olof Lind')]);
+  const ids = (...blocks: string[]) =>
+    resolveMentions(blocks.map((text, id) => ({ id, text })), both).map((m) => m.entityIds);
+
+  test('the one who is introduced is meant', () => {
+    expect(ids('Olof Lind came.', 'Lind spoke.')).toEqual([
+      ['person/olof-lind'],
+      ['person/olof-lind'],
+    ]);
+  });
+  test('without introduction the reader is asked', () => {
+    expect(ids('Then Lind spoke.')).toEqual([['person/anna-lind', 'person/olof-lind']]);
+  });
+});
+
+describe('events', () => {
+  test('by full name, in any case', () => {
+    expect(surfaces('the coalition of the able summit opened')).toEqual([
+      'coalition of the able summit',
+    ]);
+  });
+  test('a general alias needs the company of participants', () => {
+    expect(surfaces('The Oslo summit opened.')).toEqual([]);
+    expect(surfaces('At the Oslo summit Anna Lind met José María Plà.')).toEqual([
+      'Oslo summit',
+      'Anna Lind',
+      'José María Plà',
+    ]);
+  });
+  test('a page from long before the event speaks of another one', () => {
+    const text = 'At the Oslo summit Anna Lind met José María Plà.';
+    expect(surfaces(text, { publishedOn: '2019-12-09' })).toEqual(['Anna Lind', 'José María Plà']);
+    expect(surfaces(text, { publishedOn: '2025-09-03' })).toContain('Oslo summit');
+  });
+});
+
+test('each mention tells why it matched', () => {
+  const why = (text: string) =>
+    resolveMentions([{ id: 0, text }], gazetteer).map((mention) => mention.reason);
+  expect(why('Anna Lind came. Lind spoke.')).toEqual([
+    { rule: 'full-name', alias: 'Anna Lind' },
+    { rule: 'surname-introduced', alias: 'Lind' },
+  ]);
+  expect(why('Then Moser spoke.')).toEqual([{ rule: 'surname-only-bearer', alias: 'Moser' }]);
+  expect(why('Then Плà spoke.')).toEqual([{ rule: 'curated', alias: 'Плà' }]);
+});
