@@ -22,8 +22,14 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     executablePath: browserPath('chromium'),
     // Playwright's own headless switch starts a mode that loads no extensions in some versions.
     headless: false,
-    viewport: { width: 1200, height: 800 },
-    args: ['--headless=new', ...sandbox(), ...QUIET, `--log-net-log=${log}`, ...load(options)],
+    viewport: options.visible ? null : { width: 1200, height: 800 },
+    args: [
+      ...(options.visible ? [] : ['--headless=new']),
+      ...sandbox(),
+      ...QUIET,
+      `--log-net-log=${log}`,
+      ...load(options),
+    ],
   });
   const errors: string[] = [];
   const id = options.extension ? await extensionId(context, errors) : '';
@@ -43,6 +49,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     },
     pageUrl: (path) => `chrome-extension://${id}${path}`,
     stopBackground: () => stopWorker(context, id),
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     extensionErrors: async () => [...errors],
     close: async () => {
       await context.close();

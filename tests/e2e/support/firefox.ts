@@ -16,7 +16,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
-    headless: true,
+    headless: !options.visible,
     userDataDir: profile,
     // Lets the tests look from above: stop the event page, read its errors, watch every request.
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
@@ -34,6 +34,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     nextTab: () => nextTab(browser, protocol),
     pageUrl: (path) => `moz-extension://${UUID}${path}`,
     stopBackground: () => protocol.stopBackground(id),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     extensionErrors: () => protocol.consoleErrors(UUID),
     close: async () => {
       const requests = await protocol.requests();

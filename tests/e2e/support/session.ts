@@ -9,6 +9,8 @@ export interface SessionOptions {
   extension: string | undefined;
   /** kept between two sessions that use the same folder; a throw-away one otherwise */
   profile?: string;
+  /** with a window that a reader can see and use */
+  visible?: boolean;
 }
 
 export interface Session {
@@ -23,6 +25,8 @@ export interface Session {
   stopBackground(): Promise<void>;
   /** Errors that the extension's own code has reported so far, in whatever context. */
   extensionErrors(): Promise<string[]>;
+  /** Settles when the browser has gone, whoever closed it. */
+  readonly closed: Promise<void>;
   /** Closes the browser and gives every request that it made, the extension's and the pages'. */
   close(): Promise<WebRequest[]>;
 }

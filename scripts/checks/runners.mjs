@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../support/run.mjs';
+import { runTool } from '../support/tools.mjs';
+
+const REPORTS = join(ROOT, 'artifacts', 'reports');
+
+/** Vitest's own counts. A test that is skipped or to do proves nothing, so it counts as failed. */
+export function runVitest() {
+  const file = freshReport('vitest.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  runTool('vitest', args, { stdio: 'inherit' });
+  const report = readReport(file);
+  if (!report) return { passed: 0, failed: 1, output: 'Vitest left no report' };
+  const { numPassedTests, numTotalTests, success } = report;
+  const missed = numTotalTests - numPassedTests;
+  // A file that can't even be loaded has no tests to count, but success is false.
+  return { passed: numPassedTests, failed: success ? missed : Math.max(1, missed), output: '' };
+}
+
+/** Playwright's own counts, of both browsers. Flaky and skipped ones count as failed, as above. */
+export function runPlaywright() {
+  const file = freshReport('playwright.json');
+  runTool('playwright', ['test', '--reporter=list,json'], {
+    stdio: 'inherit',
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  });
+  const report = readReport(file);
+  if (!report) return { passed: 0, failed: 1, output: 'Playwright left no report' };
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  // Errors outside of tests, as in tearing down, belong to none of the counts above.
+  const failed = unexpected + flaky + skipped + report.errors.length;
+  const output = report.errors.map((error) => error.message).join('\n');
+  return { passed: expected, failed, output };
+}
+
+function freshReport(name) {
+  mkdirSync(REPORTS, { recursive: true });
+  const file = join(REPORTS, name);
+  rmSync(file, { force: true });
+  return file;
+}
+
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}

@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readImports } from './architecture/read-imports.ts';
+import { findViolation } from './architecture/rules.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CHECKED = ['lib', 'components', 'entrypoints'];
+
+describe('the dependency rule', () => {
+  it('holds in every file', () => {
+    const files = CHECKED.flatMap(sourcesUnder);
+    expect(files.length).toBeGreaterThan(50);
+    expect(
+      files.flatMap((path) => violationsOf(path, readFileSync(join(ROOT, path), 'utf8'))),
+    ).toEqual([]);
+  });
+
+  it('is broken by nothing that it allows', () => {
+    for (const [path, code] of ALLOWED) expect(violationsOf(path, code), code).toEqual([]);
+  });
+
+  it.each(FORBIDDEN())('catches %s: %s', (path, code) => {
+    expect(violationsOf(path, code)).toHaveLength(1);
+  });
+
+  it('knows where every folder of lib belongs', () => {
+    expect(() => violationsOf('lib/unheard-of/x.ts', "import './y.ts'")).toThrow('no known layer');
+  });
+});
+
+const ALLOWED: [path: string, code: string][] = [
+  ['lib/core/card/build-card.ts', "import { fold } from '../text/fold.ts'"],
+  [
+    'lib/store/database.ts',
+    "import { openDB } from 'idb'; import type { Role } from '../core/model.ts'",
+  ],
+  ['lib/background/search.ts', "import { getRoles } from '../store/roles.ts'"],
+  ['lib/page/scan.ts', "import { getSettings } from '@/lib/settings'"],
+  ['components/Card.tsx', "import type { Role } from '../lib/core/model.ts'; import './card.css'"],
+  [
+    'components/Card.tsx',
+    "import { useId } from 'preact/hooks'; import { Quote } from './Quote.tsx'",
+  ],
+  ['entrypoints/background.ts', "import { createDatabase } from '@/lib/store/database'"],
+  ['entrypoints/content/index.ts', "import { createPage } from '@/lib/page/page-session'"],
+  ['entrypoints/popup/main.tsx', "import { Popup } from './Popup.tsx'"],
+];
+
+function FORBIDDEN(): [path: string, code: string][] {
+  return [
+    ['lib/core/x.ts', "import { getSettings } from '../settings.ts'"],
+    ['lib/core/x.ts', "import type { Database } from '../store/database.ts'"],
+    ['lib/core/x.ts', "import { browser } from 'wxt/browser'"],
+    ['lib/core/x.ts', "import { readFileSync } from 'node:fs'"],
+    ['lib/core/x.ts', "export * from '../page/text-map.ts'"],
+    ['lib/core/x.ts', "export type { Row } from '../store/row.ts'"],
+    ['lib/core/x.ts', "const page = await import('../page/text-map.ts')"],
+    ['lib/core/x.ts', "const other = (name: string) => import('./' + name)"],
+    ['lib/core/x.ts', "type Row = import('../store/row.ts').Row"],
+    ['lib/page/x.ts', "import { search } from '@/lib/background/search'"],
+    ['lib/page/x.ts', "import { getRoles } from '../store/roles.ts'"],
+    ['lib/page/x.ts', "import { Card } from '../../components/Card.tsx'"],
+    ['lib/background/x.ts', "import type { TextMap } from '../page/text-map.ts'"],
+    ['lib/background/x.ts', "import { formatDate } from '@/components/format-date.ts'"],
+    ['lib/store/x.ts', "import { search } from '../background/search.ts'"],
+    ['lib/settings.ts', "import { search } from './background/search.ts'"],
+    ['components/X.tsx', "import { fold } from '../lib/core/text/fold.ts'"],
+    ['components/X.tsx', "import { type Role, rank } from '../lib/core/model.ts'"],
+    ['components/X.tsx', "import { getSettings } from '../lib/settings.ts'"],
+    ['components/X.tsx', "import type { BackgroundCalls } from '../lib/messaging/protocol.ts'"],
+    ['components/X.tsx', "import { render } from '../entrypoints/popup/main.tsx'"],
+    ['components/X.tsx', "import { browser } from 'wxt/browser'"],
+    ['entrypoints/popup/main.tsx', "import { createDatabase } from '@/lib/store/database'"],
+    ['entrypoints/popup/main.tsx', "import { search } from '@/lib/background/search'"],
+    ['entrypoints/options/main.tsx', "import { scan } from '@/lib/page/scan'"],
+    ['entrypoints/options/main.tsx', "import { Popup } from '../popup/Popup.tsx'"],
+    ['entrypoints/background.ts', "import { helper } from '../tests/helper.ts'"],
+  ];
+}
+
+function violationsOf(path: string, code: string): string[] {
+  return readImports(path, code).flatMap((fact) => {
+    const target = targetOf(path, fact.specifier);
+    const violation = findViolation(path, target ?? fact.specifier, fact, target === undefined);
+    return violation ? [`${path}: ${violation} (${fact.specifier})`] : [];
+  });
+}
+
+/** A path inside the project, or undefined for a package. */
+function targetOf(from: string, specifier: string): string | undefined {
+  const plain = specifier.replace(/\?.*$/, '');
+  if (plain.startsWith('@/')) return plain.slice(2);
+  if (plain.startsWith('.')) return posix.join(posix.dirname(from), plain);
+  return undefined;
+}
+
+function sourcesUnder(folder: string): string[] {
+  const start = join(ROOT, folder);
+  if (!existsSync(start)) return [];
+  return readdirSync(start, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}

@@ -1,0 +1,90 @@
+import type { ImportFact } from './read-imports.ts';
+
+export type Layer =
+  | 'core'
+  | 'store'
+  | 'background'
+  | 'page'
+  | 'components'
+  | 'shared'
+  | 'entrypoints'
+  | 'data'
+  | 'outside';
+
+/** Where a file of the project belongs; `shared` are the edges that every context uses. */
+export function layerOf(path: string): Layer {
+  const [top, second, third] = path.split('/');
+  if (top === 'entrypoints' || top === 'components') return top;
+  if (top === 'seeds' || top === 'public') return 'data';
+  if (top !== 'lib') return 'outside';
+  if (third === undefined || second === 'messaging') return 'shared';
+  if (second === 'core' || second === 'store' || second === 'background' || second === 'page')
+    return second;
+  throw new Error(`${path} lies in no known layer; say in rules.ts what it may import`);
+}
+
+/** "Entrypoints wire; page, background and components never import one another; core imports only core." */
+const MAY_IMPORT: Record<Layer, Layer[]> = {
+  core: ['core'],
+  shared: ['core', 'shared'],
+  store: ['core', 'store', 'shared'],
+  background: ['core', 'store', 'shared', 'background', 'data'],
+  page: ['core', 'shared', 'page'],
+  components: ['core', 'components'],
+  entrypoints: [
+    'core',
+    'shared',
+    'background',
+    'page',
+    'components',
+    'entrypoints',
+    'data',
+    'store',
+  ],
+  data: [],
+  outside: [],
+};
+
+/** Packages that a layer may name. What runs in core must be as pure as core itself. */
+const PACKAGES: Record<Layer, RegExp> = {
+  core: /^minisearch$/,
+  shared: /^(?:wxt\/|webextension-polyfill$)/,
+  store: /^idb$/,
+  background: /^wxt\//,
+  page: /^wxt\//,
+  components: /^preact(?:\/|$)/,
+  entrypoints: /^(?:wxt\/|webextension-polyfill$|preact(?:\/|$))/,
+  data: /^$/,
+  outside: /^$/,
+};
+
+const isBackgroundEntrypoint = (path: string) => /^entrypoints\/background[./]/.test(path);
+const roomOf = (path: string) => path.split('/').slice(0, 2).join('/');
+
+/** Why an import breaks the dependency rule, or undefined. `target` is a path in the project or a package. */
+export function findViolation(
+  from: string,
+  target: string,
+  { typeOnly }: Pick<ImportFact, 'typeOnly'>,
+  isPackage: boolean,
+): string | undefined {
+  const layer = layerOf(from);
+  if (isPackage) {
+    return PACKAGES[layer].test(target) ? undefined : `${layer} must not use the package ${target}`;
+  }
+  const other = layerOf(target);
+  if (!MAY_IMPORT[layer].includes(other)) return `${layer} must not import ${other}`;
+  if (layer === 'components' && other === 'core' && !typeOnly)
+    return 'components import types of core only';
+  if (layer === 'entrypoints') {
+    if (other === 'store' && !isBackgroundEntrypoint(from))
+      return 'only the background touches the store';
+    if (other === 'background' && !isBackgroundEntrypoint(from))
+      return 'only the background’s entrypoint wires the background';
+    if (other === 'page' && !from.startsWith('entrypoints/content'))
+      return 'only the content script wires the page';
+    if (other === 'entrypoints' && roomOf(from) !== roomOf(target))
+      return 'entrypoints never import one another';
+  }
+  return undefined;
+}

@@ -1,0 +1,13 @@
+/** For scripts outside of Playwright's runner, whose expect.poll the tests use. */
+export async function waitFor<Value>(
+  read: () => Promise<Value>,
+  isThere: (value: Value) => boolean,
+  milliseconds = 15_000,
+): Promise<Value> {
+  const deadline = Date.now() + milliseconds;
+  for (;;) {
+    const value = await read();
+    if (isThere(value) || Date.now() > deadline) return value;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
