@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SearchHit } from '../lib/core/search/search-model.ts';
+import { formatDate } from './format-date.ts';
+import { useLanguage } from './language-context.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { hitId, type SearchGroup } from './search-groups.ts';
+
+interface Props {
+  id: string;
+  groups: SearchGroup[];
+  /** place of the marked result over all groups, -1 when none is */
+  active: number;
+  optionId: (index: number) => string;
+  onChoose: (hit: SearchHit) => void;
+}
+
+/** The results under their headings, as the list box of the search field. */
+export function SearchResults({ id, groups, active, optionId, onChoose }: Props) {
+  const { words } = useLanguage();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const option = list.current?.querySelector('[aria-selected="true"]');
+    option?.scrollIntoView?.({ block: 'nearest' });
+  });
+  let index = -1;
+  return (
+    <div ref={list} id={id} class="results" role="listbox" aria-label={words('searchLabel')}>
+      {groups.map(({ heading, hits }) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a list box
+        <div key={heading} role="group" aria-labelledby={`${id}-${heading}`}>
+          <p id={`${id}-${heading}`} class="group-heading" role="presentation">
+            {words(heading)}
+          </p>
+          {hits.map((hit) => {
+            index += 1;
+            return (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the combobox, which has focus
+              // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox
+              <div
+                key={hitId(hit)}
+                id={optionId(index)}
+                class="result"
+                role="option"
+                aria-selected={index === active}
+                // Keeps the field focused, so that typing can go on after a click.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => onChoose(hit)}
+              >
+                <Hit hit={hit} />
+              </div>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Hit({ hit }: { hit: SearchHit }) {
+  const { locale } = useLanguage();
+  if (hit.kind === 'entity') {
+    return (
+      <>
+        <span class="result-title" dir="auto">
+          <MarkedText text={hit.title} marks={hit.matches} />
+        </span>
+        {hit.detail && (
+          <span class="result-detail" dir="auto">
+            {hit.type === 'event' ? formatDate(hit.detail, locale) : hit.detail}
+          </span>
+        )}
+      </>
+    );
+  }
+  const origin = [hit.speaker, hit.outlet, ...(hit.date ? [formatDate(hit.date, locale)] : [])];
+  return (
+    <>
+      <span class="result-words" dir="auto">
+        <MarkedText text={hit.text} marks={hit.matches} />
+      </span>
+      <span class="result-detail">{origin.join(' · ')}</span>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+/** Line drawings, 16 units square; they take the colour of the text and say nothing of their own. */
+function Icon({ path }: { path: string }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+    </svg>
+  );
+}
+
+export const CloseIcon = () => <Icon path="M4 4l8 8M12 4l-8 8" />;
+export const BackIcon = () => <Icon path="M9.5 3.5L5 8l4.5 4.5" />;
+export const OutIcon = () => <Icon path="M6 4H4v8h8v-2M9 3.5h3.5V7M12 4L7.5 8.5" />;
+export const SearchIcon = () => (
+  <Icon path="M10.5 10.5L14 14M7 11.5a4.5 4.5 0 100-9 4.5 4.5 0 000 9z" />
+);

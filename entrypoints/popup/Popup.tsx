@@ -1,0 +1,102 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { ContextCard } from '@/components/ContextCard.tsx';
+import type { CardState } from '@/components/card-state.ts';
+import { useLanguage } from '@/components/language-context.ts';
+import { PageList } from '@/components/PageList.tsx';
+import { SearchBox } from '@/components/SearchBox.tsx';
+import { SiteSwitch } from '@/components/SiteSwitch.tsx';
+import { useStore } from '@/components/store.ts';
+import type { CardPanel } from './card-panel.ts';
+import type { PagePanel } from './page-panel.ts';
+import type { SearchPanel } from './search-panel.ts';
+
+export interface PopupProps {
+  search: SearchPanel;
+  card: CardPanel;
+  page: PagePanel;
+  onOpenStored: (articleId: string, start: number, end: number) => void;
+  onOpenOptions: () => void;
+}
+
+/** The popup: search first, the names of the page below it, a card in place of both when one is open. */
+export function Popup({ search, card, page, onOpenStored, onOpenOptions }: PopupProps) {
+  const { words } = useLanguage();
+  const { query, state } = useStore(search.store);
+  const { state: cardState } = useStore(card.store);
+  if (cardState) return <OpenCard state={cardState} card={card} onOpenStored={onOpenStored} />;
+  return (
+    <main class="popup surface dramatis-root">
+      <h1 class="unseen">{words('extName')}</h1>
+      <SearchBox
+        query={query}
+        state={state}
+        onQuery={(next) => void search.setQuery(next)}
+        onChoose={(hit) =>
+          void card.open(hit.entityId, hit.kind === 'entity' ? hit.title : hit.speaker)
+        }
+      />
+      {query.trim() === '' && <OnThisPage page={page} />}
+      <footer class="popup-footer">
+        <Site page={page} />
+        <button type="button" class="button" onClick={onOpenOptions}>
+          {words('openOptions')}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+interface OpenCardProps extends Pick<PopupProps, 'card' | 'onOpenStored'> {
+  state: CardState;
+}
+
+/** A card in place of the search. It takes the focus that the search field gave up. */
+function OpenCard({ state, card, onOpenStored }: OpenCardProps) {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.querySelector<HTMLElement>('[role="dialog"]')?.focus(), []);
+  return (
+    <main ref={place} class="popup surface dramatis-root">
+      <ContextCard
+        state={state}
+        canGoBack
+        onOpenEntity={(id) => void card.open(id)}
+        onBack={() => void card.back()}
+        onClose={card.close}
+        onRetry={() => void card.retry()}
+        onChoose={(id) => void card.open(id)}
+        onOpenStored={onOpenStored}
+      />
+    </main>
+  );
+}
+
+function OnThisPage({ page }: { page: PagePanel }) {
+  const { words } = useLanguage();
+  const { names, note } = useStore(page.store);
+  return (
+    <section class="on-page" aria-labelledby="on-page">
+      <h2 id="on-page" class="group-heading">
+        {words('onThisPage')}
+      </h2>
+      <p class="fine" role="status">
+        {note && words(note)}
+      </p>
+      {names.length > 0 && <PageList names={names} onShow={(name) => void page.show(name)} />}
+    </section>
+  );
+}
+
+function Site({ page }: { page: PagePanel }) {
+  const { words } = useLanguage();
+  const { site, siteError } = useStore(page.store);
+  return (
+    <div>
+      {site && <SiteSwitch {...site} onSwitch={(on) => void page.setSite(on)} />}
+      {siteError && (
+        <p class="problem" role="alert">
+          {words('siteSwitchFailed', siteError)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { CardState } from '@/components/card-state.ts';
+import { createStore, type Store } from '@/components/store.ts';
+import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
+import { createLatest } from './latest.ts';
+import { messageOf } from './search-panel.ts';
+
+export interface CardPanel {
+  /** no state: no card is open, the search shows */
+  store: Store<{ state: CardState | undefined }>;
+  open(id: string, name?: string): Promise<void>;
+  /** to the card before, or to the search */
+  back(): Promise<void>;
+  close(): void;
+  retry(): Promise<void>;
+}
+
+/** The card inside the popup, with the trail of cards that led to it. */
+export function createCardPanel(background: Pick<Client<BackgroundCalls>, 'getCard'>): CardPanel {
+  const store: CardPanel['store'] = createStore({ state: undefined });
+  const latest = createLatest();
+  let trail: { id: string; name: string }[] = [];
+
+  const load = async () => {
+    const current = trail.at(-1);
+    if (!current) return;
+    const { id, name } = current;
+    store.set({ state: { kind: 'loading', name } });
+    try {
+      const reply = await latest.ask(() => background.getCard({ entityId: id }));
+      if (!reply) return;
+      current.name = reply.answer.entity.name;
+      store.set({ state: { kind: 'ready', card: reply.answer } });
+    } catch (error) {
+      store.set({ state: { kind: 'error', name, message: messageOf(error) } });
+    }
+  };
+  const close = () => {
+    latest.drop();
+    trail = [];
+    store.set({ state: undefined });
+  };
+  return {
+    store,
+    close,
+    retry: load,
+    open(id, name = '') {
+      trail.push({ id, name });
+      return load();
+    },
+    async back() {
+      trail.pop();
+      if (trail.length === 0) close();
+      else await load();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '@/components/card.css';
+import '@/components/surface.css';
+import './popup.css';
+import { LanguageContext } from '@/components/language-context.ts';
+import { createLanguage } from '@/lib/language.ts';
+import { backgroundClient } from '@/lib/messaging/client.ts';
+import { createPageClient } from '@/lib/messaging/page-client.ts';
+import { getSettings, isSiteOn, setSiteRule, watchSettings } from '@/lib/settings.ts';
+import { createCardPanel } from './card-panel.ts';
+import { Popup } from './Popup.tsx';
+import { createPagePanel, type TabUnderPopup } from './page-panel.ts';
+import { createSearchPanel } from './search-panel.ts';
+import { accessOf } from './tab-access.ts';
+
+/** Opened in a tab with `?q=`, the same page is the search, and there is no page under it. */
+const asked = new URLSearchParams(location.search).get('q');
+const language = createLanguage();
+const isTab = asked !== null;
+
+const search = createSearchPanel(backgroundClient);
+const page = createPagePanel({
+  tab: isTab ? { kind: 'closed', reason: 'pageOwn' } : await findTab(),
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  close: () => window.close(),
+});
+
+document.documentElement.lang = language.locale;
+document.documentElement.classList.toggle('in-tab', isTab);
+if (isTab) document.title = `${language.words('searchTitle')} · ${language.words('extName')}`;
+
+const app = document.getElementById('app');
+if (app) {
+  render(
+    <LanguageContext.Provider value={language}>
+      <Popup
+        search={search}
+        card={createCardPanel(backgroundClient)}
+        page={page}
+        onOpenStored={(articleId, start, end) =>
+          void backgroundClient.openArticle({ articleId, start, end }).then(closePopup)
+        }
+        onOpenOptions={() => void browser.runtime.openOptionsPage().then(closePopup)}
+      />
+    </LanguageContext.Provider>,
+    app,
+  );
+}
+if (asked) void search.setQuery(asked);
+void page.start();
+
+/** Firefox keeps a popup open over the tab it just opened. */
+function closePopup(): void {
+  if (!isTab) window.close();
+}
+
+async function findTab(): Promise<TabUnderPopup> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const access = accessOf(tab?.url);
+  if (access.kind === 'closed') return access;
+  if (tab?.id === undefined) return { kind: 'closed', reason: 'pageBrowserPage' };
+  const { host } = access;
+  return {
+    kind: 'open',
+    host,
+    page: createPageClient(tab.id),
+    site: {
+      isOn: async () => isSiteOn(await getSettings(), host),
+      set: (on) => setSiteRule(host, on),
+      watch: (onChange) => watchSettings((settings) => onChange(isSiteOn(settings, host))),
+    },
+  };
+}

@@ -1,0 +1,23 @@
+/** Sites on which browsers run no extension's scripts, whatever it may do elsewhere. */
+const PROTECTED_HOSTS: ReadonlySet<string> = new Set([
+  'chromewebstore.google.com',
+  'addons.mozilla.org',
+  'microsoftedge.microsoft.com',
+]);
+
+export type TabAccess =
+  | { kind: 'open'; host: string }
+  /** `reason` is the key of the words that say why */
+  | { kind: 'closed'; reason: 'pageBrowserPage' | 'pageStore' };
+
+/**
+ * May names be looked for in a tab at this address? Without an address it is none of http(s), since only
+ * those are shown to us.
+ */
+export function accessOf(url: string | undefined): TabAccess {
+  if (!url || !/^https?:/.test(url)) return { kind: 'closed', reason: 'pageBrowserPage' };
+  const { hostname, pathname } = new URL(url);
+  const isOldStore = hostname === 'chrome.google.com' && pathname.startsWith('/webstore');
+  if (PROTECTED_HOSTS.has(hostname) || isOldStore) return { kind: 'closed', reason: 'pageStore' };
+  return { kind: 'open', host: hostname };
+}

@@ -1,0 +1,58 @@
+import { ContextCard } from '../../components/ContextCard.tsx';
+import type { CardState, ContextCardProps } from '../../components/card-state.ts';
+import type { CardModel } from '../../lib/core/card/card-model.ts';
+import { log } from './log.ts';
+import * as samples from './samples.ts';
+
+const props: Omit<ContextCardProps, 'state'> = {
+  canGoBack: false,
+  onOpenEntity: log('onOpenEntity'),
+  onBack: log('onBack'),
+  onClose: log('onClose'),
+  onRetry: log('onRetry'),
+  onOpenStored: log('onOpenStored'),
+  onChoose: log('onChoose'),
+  onSiteOff: log('onSiteOff'),
+  onOpenSearch: log('onOpenSearch'),
+};
+
+const show = (state: CardState, change: Partial<ContextCardProps> = {}) => (
+  <ContextCard {...props} {...change} state={state} />
+);
+const ready = (card: CardModel, change?: Partial<ContextCardProps>) =>
+  show({ kind: 'ready', card }, change);
+
+/** Every state of the card, by the id of its section. */
+export const cardSpecimens: Record<string, preact.ComponentChildren> = {
+  'card-full': ready(samples.fullCard, {
+    canGoBack: true,
+    why: { rule: 'surname-introduced', alias: 'Ines Valdrup' },
+  }),
+  'card-loading': show({ kind: 'loading', name: 'Ines Valdrup' }),
+  'card-empty': ready(samples.emptyCard, { why: { rule: 'full-name', alias: 'Adaeze Okonjo' } }),
+  'card-unknown': ready(samples.unknownCard),
+  'card-event': ready(samples.eventCard),
+  'card-organization': ready(samples.organizationCard),
+  'card-ambiguous': show({
+    kind: 'ambiguous',
+    name: 'Lund',
+    options: [
+      { id: 'a', name: 'Per Lund', detail: 'Mayor of Eskholm, as of 4 September 2025' },
+      { id: 'b', name: 'Astrid Lund', detail: 'Islands Envoy, as of August 2025' },
+      { id: 'c', name: 'Lund Declaration' },
+    ],
+  }),
+  'card-error': show({
+    kind: 'error',
+    name: 'Ines Valdrup',
+    message: 'The store was closed by the browser. Trying again opens it once more.',
+  }),
+  'card-stale': show({ kind: 'stale' }),
+  'card-long-names': ready(samples.longCard, { canGoBack: true }),
+  'card-fifty-statements': ready(samples.fiftyCard),
+  'card-right-to-left': ready(samples.rtlCard),
+  'card-cyrillic': ready(samples.cyrillicCard),
+  'card-unfolded': <div class="unfolded">{ready(samples.fullCard)}</div>,
+  'card-narrow': <div class="narrow unfolded">{ready(samples.fullCard)}</div>,
+  'card-wide': <div class="wide unfolded">{ready(samples.fullCard)}</div>,
+};

@@ -1,0 +1,49 @@
+import { render } from 'preact';
+import { LanguageContext } from '../../components/language-context.ts';
+import '../../components/card.css';
+import '../../components/surface.css';
+import '../../components/settings.css';
+import './gallery.css';
+import { cardSpecimens } from './card-specimens.tsx';
+import { english } from './english.ts';
+import { partSpecimens } from './part-specimens.tsx';
+
+/**
+ * `?theme=dark` or `light` fixes the colours; `?only=card-full,card-empty` shows some of the sections;
+ * `?surface=popup` shows one whole surface instead (see surfaces.tsx).
+ */
+const asked = new URLSearchParams(location.search);
+const theme = asked.get('theme');
+if (theme) document.documentElement.dataset.theme = theme;
+const only = asked.get('only')?.split(',');
+
+const specimens = { ...cardSpecimens, ...partSpecimens };
+
+function Gallery() {
+  return (
+    <main class="gallery dramatis-root">
+      <h1>Every component in every state</h1>
+      {Object.entries(specimens)
+        .filter(([id]) => !only || only.includes(id))
+        .map(([id, specimen]) => (
+          <section key={id} id={id} aria-label={id} class="specimen">
+            <p class="caption">{id}</p>
+            {specimen}
+          </section>
+        ))}
+    </main>
+  );
+}
+
+/** Loaded only when asked for: a surface's stylesheet is about the whole page. */
+async function chosen(): Promise<preact.ComponentChildren> {
+  const name = asked.get('surface');
+  if (name === null) return <Gallery />;
+  const { surfaces } = await import('./surfaces.tsx');
+  return surfaces[name]?.() ?? `no such surface: ${name}`;
+}
+
+const root = document.getElementById('gallery');
+const content = await chosen();
+if (root)
+  render(<LanguageContext.Provider value={english}>{content}</LanguageContext.Provider>, root);

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { type Appearance, AppearanceSettings } from '../../components/AppearanceSettings.tsx';
+import { PageList } from '../../components/PageList.tsx';
+import { SearchBox, type SearchState } from '../../components/SearchBox.tsx';
+import { ShortcutList } from '../../components/ShortcutList.tsx';
+import { SiteRules } from '../../components/SiteRules.tsx';
+import { SiteSwitch } from '../../components/SiteSwitch.tsx';
+import { SourceRow } from '../../components/SourceRow.tsx';
+import { log } from './log.ts';
+import { sampleSource } from './sample-article.ts';
+import { sampleHits } from './sample-hits.ts';
+
+const surface = (children: preact.ComponentChildren, size = 'surface') => (
+  <div class={`surface part ${size}`}>{children}</div>
+);
+
+const search = (query: string, state: SearchState) =>
+  surface(
+    <SearchBox query={query} state={state} onQuery={log('onQuery')} onChoose={log('onChoose')} />,
+    'popup-size',
+  );
+
+/** A component that keeps what is chosen, so that it can be tried out. */
+function Choosing() {
+  const [value, setValue] = useState<Appearance>({
+    dwell: 500,
+    highlightStyle: 'underline',
+    markWhich: 'all',
+  });
+  return (
+    <AppearanceSettings
+      value={value}
+      dwellRange={{ min: 150, max: 1000, step: 50 }}
+      onChange={(change) => setValue({ ...value, ...change })}
+    />
+  );
+}
+
+/** The parts of popup and options, by the id of their section. */
+export const partSpecimens: Record<string, preact.ComponentChildren> = {
+  'search-idle': search('', { kind: 'idle' }),
+  'search-results': search('val', { kind: 'results', query: 'val', hits: sampleHits }),
+  'search-nothing': search('xyz', { kind: 'results', query: 'xyz', hits: [] }),
+  'search-error': search('val', { kind: 'error', message: 'The background gave no answer.' }),
+  'page-list': surface(
+    <PageList
+      names={[
+        { entityIds: ['a'], name: 'Ines Valdrup', type: 'person', count: 12 },
+        { entityIds: ['b'], name: 'Harbour Summit', type: 'event', count: 1 },
+        { entityIds: ['c'], name: 'Harbour Authority', type: 'organization', count: 3 },
+        { entityIds: ['d', 'e'], name: 'ليلى المنصوري', type: 'person', count: 2 },
+      ]}
+      onShow={log('onShow')}
+    />,
+    'popup-size',
+  ),
+  'site-switch': surface(
+    <SiteSwitch host="news.example" on onSwitch={log('onSwitch')} />,
+    'popup-size',
+  ),
+  'site-switch-off': surface(
+    <SiteSwitch
+      host="a-very-long-host-name.of-a-local-paper.example"
+      on={false}
+      onSwitch={log('onSwitch')}
+    />,
+    'popup-size',
+  ),
+  'source-row': surface(<SourceRow source={sampleSource} onSwitch={log('onSwitch')} />),
+  'source-row-off': surface(
+    <SourceRow source={{ ...sampleSource, enabled: false }} onSwitch={log('onSwitch')} />,
+  ),
+  'source-row-failed': surface(
+    <SourceRow
+      source={{ ...sampleSource, kind: 'feed' }}
+      error="The store is read-only."
+      onSwitch={log('onSwitch')}
+    />,
+  ),
+  'site-rules': surface(
+    <SiteRules
+      onByDefault
+      sites={{ 'news.example': false, 'bank.example': false, 'letters.example': true }}
+      onDefault={log('onDefault')}
+      onRule={log('onRule')}
+    />,
+  ),
+  'site-rules-none': surface(
+    <SiteRules
+      onByDefault={false}
+      sites={{}}
+      onDefault={log('onDefault')}
+      onRule={log('onRule')}
+    />,
+  ),
+  appearance: surface(<Choosing />),
+  shortcuts: surface(
+    <ShortcutList
+      shortcuts={[
+        { name: '_execute_action', description: 'Open the popup', key: 'Alt+Shift+D' },
+        { name: 'toggle-site', description: 'Switch Dramatis on or off on this site', key: '' },
+      ]}
+      where="chrome://extensions/shortcuts"
+      onChangeKeys={log('onChangeKeys')}
+    />,
+  ),
+};

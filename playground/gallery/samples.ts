@@ -1,0 +1,187 @@
+import type {
+  CardDispute,
+  CardEvent,
+  CardModel,
+  CardStatement,
+} from '../../lib/core/card/card-model.ts';
+
+/** Made-up people and outlets: the gallery shows how facts look and states none about anyone. */
+export const OUTLET = 'The Harbour Courier';
+
+let count = 0;
+export function statement(change: Partial<CardStatement> = {}): CardStatement {
+  count += 1;
+  return {
+    id: `s${count}`,
+    speaker: { id: 'person:ines-valdrup', name: 'Ines Valdrup' },
+    type: 'direct',
+    parts: ['The bridge will be open before the winter, and it will be free to cross.'],
+    cue: 'stated',
+    lang: 'en',
+    date: '2025-09-04',
+    reportedOn: '2025-09-04',
+    outlet: OUTLET,
+    link: { kind: 'stored', articleId: 'a1', start: 120, end: 192 },
+    ...change,
+  };
+}
+
+const split = statement({
+  parts: [
+    'Why do we still ask who pays for the ferry? It is a public road.',
+    'We have to stop treating the islands as a cost.',
+  ],
+});
+const reported = statement({
+  type: 'indirect',
+  parts: ['the council’s view of the tolls is irrelevant, as the law has been passed'],
+  cue: 'arguing',
+});
+const partly = statement({
+  type: 'mixed',
+  parts: ['must be strong and effective on the water, on the quay, and in the timetable.'],
+  cue: 'stated',
+  link: { kind: 'web', href: 'https://courier.example/bridge#:~:text=must%20be%20strong' },
+  date: '2025-09-03',
+});
+const about = statement({
+  speaker: { id: 'person:tomas-brandvold', name: 'Tomas Brandvold' },
+  parts: ['I have never heard Valdrup answer a plain question about the tolls.'],
+  cue: 'told reporters',
+});
+
+export const event: CardEvent = {
+  entityId: 'event:harbour-summit',
+  name: 'Harbour Summit',
+  date: '2025-09-04',
+  places: ['Old Customs House', 'Eskholm'],
+  participants: [
+    { id: 'person:ines-valdrup', name: 'Ines Valdrup' },
+    { id: 'person:tomas-brandvold', name: 'Tomas Brandvold' },
+    { id: 'person:adaeze-okonjo', name: 'Adaeze Okonjo' },
+  ],
+  outlet: OUTLET,
+  link: { kind: 'stored', articleId: 'a1', start: 0, end: 80 },
+};
+
+export const dispute: CardDispute = {
+  id: 'd1',
+  claim: statement({
+    speaker: { id: 'person:tomas-brandvold', name: 'Tomas Brandvold' },
+    parts: ['The council does not intend to discuss an unlawful levy in any form whatsoever.'],
+  }),
+  reply: reported,
+  tie: 'responded, arguing that',
+};
+
+export const fullCard: CardModel = {
+  entity: { id: 'person:ines-valdrup', type: 'person', name: 'Ines Valdrup' },
+  roles: [
+    { label: 'Harbour Authority Secretary General', status: 'current', asOf: '2025-09-04' },
+    { label: 'Minister of Transport', status: 'former', asOf: '2025-08' },
+  ],
+  statements: [split, reported, partly],
+  statementsAbout: [about],
+  events: [event],
+  contested: [dispute],
+  footer: {
+    articles: 3,
+    outlets: 2,
+    newest: '2025-09-04',
+    corrections: [
+      {
+        articleId: 'a1',
+        outlet: OUTLET,
+        text: 'Correction: an earlier version named the wrong quay.',
+        start: 900,
+        end: 951,
+      },
+    ],
+  },
+};
+
+const nothing = {
+  roles: [],
+  statements: [],
+  statementsAbout: [],
+  events: [],
+  contested: [],
+  footer: { articles: 1, outlets: 1, newest: '2025-09-04', corrections: [] },
+} satisfies Partial<CardModel>;
+
+export const emptyCard: CardModel = {
+  ...nothing,
+  entity: { id: 'person:adaeze-okonjo', type: 'person', name: 'Adaeze Okonjo' },
+  roles: [{ label: 'Islands Envoy', status: 'current', asOf: '2025-09-04' }],
+  events: [event],
+};
+
+export const unknownCard: CardModel = {
+  ...nothing,
+  entity: { id: 'person:per-lund', type: 'person', name: 'Per Lund' },
+  footer: { articles: 0, outlets: 0, corrections: [] },
+};
+
+export const eventCard: CardModel = {
+  ...nothing,
+  entity: { id: event.entityId, type: 'event', name: event.name },
+  events: [event],
+};
+
+export const organizationCard: CardModel = {
+  ...nothing,
+  entity: { id: 'organization:harbour-authority', type: 'organization', name: 'Harbour Authority' },
+};
+
+export const longCard: CardModel = {
+  ...fullCard,
+  entity: {
+    id: 'person:long',
+    type: 'person',
+    name: 'Maximiliane Hippolyta Donaudampfschifffahrtsgesellschaftskapitän von Wolfeschlegelsteinhausenbergerdorff',
+  },
+  roles: [
+    {
+      label:
+        'Acting Deputy Under-Secretary General for the Coordination of Inter-Island Transport, Navigation and Coastal Infrastructure',
+      status: 'current',
+      asOf: '2025-09-04',
+    },
+  ],
+};
+
+export const fiftyCard: CardModel = {
+  ...fullCard,
+  statements: Array.from({ length: 50 }, (_, index) =>
+    statement({ parts: [`Statement number ${index + 1} of a very busy week on the water.`] }),
+  ),
+  contested: [],
+};
+
+export const rtlCard: CardModel = {
+  ...nothing,
+  entity: { id: 'person:layla', type: 'person', name: 'ليلى المنصوري' },
+  roles: [{ label: 'وزيرة النقل', status: 'current', asOf: '2025-09-04' }],
+  statements: [
+    statement({
+      lang: 'ar',
+      parts: ['سيفتح الجسر قبل حلول الشتاء، وسيكون عبوره مجانيا للجميع.'],
+      cue: 'قالت',
+      outlet: 'صحيفة الميناء',
+    }),
+  ],
+};
+
+export const cyrillicCard: CardModel = {
+  ...nothing,
+  entity: { id: 'person:oksana', type: 'person', name: 'Оксана Береговенко' },
+  roles: [{ label: 'голова портової ради', status: 'current', asOf: '2025-09' }],
+  statements: [
+    statement({
+      lang: 'uk',
+      parts: ['Міст відкриють до зими, і він буде безкоштовним.'],
+      cue: 'заявила',
+      outlet: 'Портовий вісник',
+    }),
+  ],
+};

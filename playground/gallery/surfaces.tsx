@@ -1,0 +1,127 @@
+import { ArticlePage } from '../../entrypoints/article/ArticlePage.tsx';
+import { Options } from '../../entrypoints/options/Options.tsx';
+import { createSettingsEditor } from '../../entrypoints/options/settings-editor.ts';
+import { createSourceList } from '../../entrypoints/options/source-list.ts';
+import { createCardPanel } from '../../entrypoints/popup/card-panel.ts';
+import { Popup } from '../../entrypoints/popup/Popup.tsx';
+import { createPagePanel, type TabUnderPopup } from '../../entrypoints/popup/page-panel.ts';
+import { createSearchPanel } from '../../entrypoints/popup/search-panel.ts';
+import { CallError } from '../../lib/messaging/error.ts';
+import type { PageEntity } from '../../lib/messaging/protocol.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { log } from './log.ts';
+import { sampleSource, sampleView, spanOf } from './sample-article.ts';
+import { sampleHits } from './sample-hits.ts';
+import { fullCard } from './samples.ts';
+import '../../components/article.css';
+import '../../entrypoints/options/options.css';
+import '../../entrypoints/popup/popup.css';
+
+const NAMES: PageEntity[] = [
+  { entityIds: ['person:ines-valdrup'], name: 'Ines Valdrup', type: 'person', count: 12 },
+  { entityIds: ['event:harbour-summit'], name: 'Harbour Summit', type: 'event', count: 1 },
+  { entityIds: ['person:tomas-brandvold'], name: 'Tomas Brandvold', type: 'person', count: 3 },
+];
+
+function openTab(on: boolean): TabUnderPopup {
+  return {
+    kind: 'open',
+    host: 'news.example',
+    page: {
+      listPageEntities: async () => NAMES,
+      showEntity: async () => false,
+      runCommand: async () => undefined,
+    },
+    site: { isOn: async () => on, set: async () => undefined, watch: () => () => undefined },
+  };
+}
+
+function popup(tab: TabUnderPopup, { query = '', cardId = '' } = {}) {
+  const search = createSearchPanel({ search: async () => sampleHits });
+  const card = createCardPanel({ getCard: async () => fullCard });
+  const page = createPagePanel({ tab, wait: async () => undefined, close: log('close') });
+  void page.start();
+  if (query) void search.setQuery(query);
+  if (cardId) void card.open(cardId);
+  return (
+    <Popup
+      search={search}
+      card={card}
+      page={page}
+      onOpenStored={log('onOpenStored')}
+      onOpenOptions={log('onOpenOptions')}
+    />
+  );
+}
+
+function options() {
+  let settings: Settings = {
+    onByDefault: true,
+    sites: { 'bank.example': false },
+    dwell: 500,
+    highlightStyle: 'underline',
+    markWhich: 'all',
+  };
+  const update = async (change: Partial<Settings>) => {
+    settings = { ...settings, ...change };
+    return settings;
+  };
+  const editor = createSettingsEditor({
+    getSettings: async () => settings,
+    updateSettings: update,
+    setSiteRule: (host, on) => update({ sites: { ...settings.sites, [host]: on ?? true } }),
+    watchSettings: () => () => undefined,
+  });
+  const sources = createSourceList({
+    listSources: async () => [sampleSource],
+    setSourceEnabled: async ({ enabled }) => [{ ...sampleSource, enabled }],
+  });
+  void editor.start();
+  void sources.load();
+  return (
+    <Options
+      sources={sources}
+      settings={editor}
+      dwellRange={{ min: 150, max: 1000, step: 50 }}
+      keyboard={{
+        where: 'chrome://extensions/shortcuts',
+        open: async () => undefined,
+        getCommands: async () => [
+          { name: '_execute_action', description: '', shortcut: 'Alt+Shift+D' },
+          {
+            name: 'next-name',
+            description: 'Go to the next known name on the page',
+            shortcut: 'Alt+Shift+N',
+          },
+          {
+            name: 'toggle-site',
+            description: 'Switch Dramatis on or off on this site',
+            shortcut: '',
+          },
+        ],
+      }}
+    />
+  );
+}
+
+const loadSample = async () => sampleView;
+const loadNothing = async () => {
+  throw new CallError('not-found', 'no such article');
+};
+
+/** Whole surfaces, one at a time (`?surface=popup`), since each is a page of its own. */
+export const surfaces: Record<string, () => preact.ComponentChildren> = {
+  popup: () => popup(openTab(true)),
+  'popup-off': () => popup(openTab(false)),
+  'popup-closed': () => popup({ kind: 'closed', reason: 'pageStore' }),
+  'popup-search': () => popup(openTab(true), { query: 'val' }),
+  'popup-card': () => popup(openTab(true), { cardId: 'person:ines-valdrup' }),
+  options,
+  article: () => (
+    <ArticlePage
+      load={loadSample}
+      asked={spanOf('We have to stop treating the islands as a cost.')}
+    />
+  ),
+  'article-missing': () => <ArticlePage load={loadNothing} asked={undefined} />,
+};
