@@ -1,0 +1,56 @@
+import type { EventFact, Statement } from '../model.ts';
+import type { ArticleDocument } from './document.ts';
+import type { DraftEvent } from './draft-event.ts';
+import { type DraftStatement, overlaps } from './draft-statement.ts';
+import type { EntityCollector } from './entity-collector.ts';
+import type { People } from './people.ts';
+import { buildProvenance } from './provenance.ts';
+
+/** The record of a statement, with the other persons that its content names. */
+export function buildStatement(
+  document: ArticleDocument,
+  people: People,
+  draft: DraftStatement,
+  id: string,
+): Statement {
+  const { article, tokens } = document;
+  const about = people.mentions.filter((mention) => {
+    const name = { start: tokens[mention.first]?.start ?? 0, end: tokens[mention.last]?.end ?? 0 };
+    return mention.person !== draft.speaker && draft.parts.some((part) => overlaps(part, name));
+  });
+  const statement: Statement = {
+    id,
+    articleId: article.id,
+    speakerId: draft.speaker.id,
+    type: draft.type,
+    parts: draft.parts.map((part) => buildProvenance(article, part.start, part.end)),
+    cue: buildProvenance(article, draft.cue.start, draft.cue.end),
+    about: [...new Set(about.map((mention) => mention.person.id))],
+  };
+  if (draft.date) statement.date = draft.date;
+  return statement;
+}
+
+/** The record of an event; the event and its places become entities. */
+export function buildEvent(
+  document: ArticleDocument,
+  event: DraftEvent,
+  entities: EntityCollector,
+): EventFact {
+  const { article, tokens } = document;
+  const start = event.provenance[0]?.start ?? 0;
+  const entityId = entities.add('event', event.name, start);
+  for (const place of event.places)
+    entities.add('place', place.name, tokens[place.first]?.start ?? 0);
+  const fact: EventFact = {
+    id: `${article.id}#event-${start}`,
+    entityId,
+    articleId: article.id,
+    kind: event.kind,
+    places: event.places.map((place) => place.name),
+    participants: event.participants.map((person) => person.id),
+    provenance: event.provenance.map((span) => buildProvenance(article, span.start, span.end)),
+  };
+  if (event.date) fact.date = event.date;
+  return fact;
+}

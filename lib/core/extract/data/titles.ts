@@ -1,0 +1,65 @@
+/** Words of titles and offices. All forms are lower case, in the singular, with the stop where one is usual. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Courtesy titles: they introduce a person and are no role. */
+export const HONORIFICS = list(
+  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madame',
+);
+
+/** A word that can end the phrase of a role: “Special *Envoy*”, “chief of *staff*”. */
+export const TITLE_HEADS = list(`
+  president vice-president president-elect premier chancellor minister secretary undersecretary envoy ambassador
+  consul general attorney solicitor spokesperson spokesman spokeswoman senator sen. sen representative rep. rep
+  congressman congresswoman governor gov. gov mayor lawmaker legislator councillor councilor councilman
+  councilwoman councilmember alderman assemblyman assemblywoman delegate mp mep speaker whip leader chief head
+  chair chairman chairwoman chairperson director administrator commissioner commander commandant superintendent
+  treasurer comptroller auditor ombudsman registrar
+  king queen prince princess emperor empress sultan emir sheikh duke duchess pope cardinal archbishop bishop
+  pastor reverend rev. rev rabbi imam ayatollah patriarch
+  judge justice magistrate prosecutor lawyer barrister counsel advocate
+  admiral adm. adm gen. gen colonel col. col major maj. captain capt. capt lieutenant lt. lt sergeant sgt. sgt
+  corporal officer sheriff detective inspector constable marshal
+  adviser advisor aide strategist pollster consultant negotiator diplomat official candidate nominee contender
+  frontrunner front-runner challenger activist campaigner organizer organiser dissident
+  professor prof. prof lecturer dean principal provost teacher researcher scientist economist analyst historian
+  sociologist physicist chemist biologist epidemiologist geologist climatologist virologist psychologist engineer
+  architect doctor physician surgeon nurse expert scholar fellow
+  author writer novelist poet playwright journalist reporter editor correspondent columnist commentator anchor
+  anchorman anchorwoman host presenter publisher blogger cartoonist photographer filmmaker
+  actor actress singer musician composer conductor comedian artist producer painter
+  coach manager captain striker midfielder defender goalkeeper quarterback pitcher trainer referee
+  founder co-founder cofounder owner co-owner executive ceo cfo coo cto investor banker businessman businesswoman
+  billionaire entrepreneur tycoon farmer harbormaster harbourmaster
+  dictator curator trustee chaplain coroner
+  staff state`);
+
+/** Heads that are only half a title: they need “of” or a partner before them (“chief of staff”, “secretary of state”). */
+export const DEPENDENT_HEADS = list('staff state');
+
+/** A word that can stand before a head inside a role, in lower case or with a capital. */
+export const TITLE_MODIFIERS = list(`
+  vice deputy assistant associate junior senior chief lead principal executive managing acting interim caretaker
+  former ex ex- then then- outgoing incoming late longtime long-time current newly-elected
+  prime foreign finance interior defense defence health justice education trade energy environment transport home
+  agriculture labor labour culture climate economy treasury commerce housing justice immigration intelligence
+  special permanent national international regional local federal state district county city provincial municipal
+  security press public communications policy political military army navy naval police fire air
+  presidential vice-presidential gubernatorial parliamentary congressional senatorial mayoral royal crown
+  republican democratic conservative liberal labour socialist opposition majority minority party campaign union
+  supreme high appellate circuit general attorney secretary prime right-wing left-wing far-right far-left
+  human rights civil legal medical scientific technical financial editorial creative operating
+  media radio television tv news talk show football basketball baseball soccer cricket rugby
+  house senate white cabinet council assembly trade-union climate-change harbour harbor port
+  retired two-time one-time onetime billionaire renowned`);
+
+/** Words before a title that say that it is no longer held. */
+export const FORMER_WORDS = list('former ex ex- onetime one-time retired late then then-');
+
+/** Titles and courtesy titles that tell a man or a woman. */
+export const MALE_TITLES = list(
+  'mr mr. sir lord spokesman congressman chairman councilman assemblyman anchorman businessman king prince emperor sultan duke pope actor',
+);
+export const FEMALE_TITLES = list(
+  'mrs mrs. ms ms. miss dame lady madame spokeswoman congresswoman chairwoman councilwoman assemblywoman anchorwoman businesswoman queen princess empress duchess actress',
+);

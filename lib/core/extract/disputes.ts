@@ -1,0 +1,127 @@
+import type { Span } from '../model.ts';
+import { cueAtToken } from './cues.ts';
+import { CONTINUING_LEMMAS, OPPOSING_LEMMAS, REPLY_LEMMAS } from './data/cues.ts';
+import type { ArticleDocument } from './document.ts';
+import type { DraftStatement } from './draft-statement.ts';
+
+/** A reply that opposes a claim, and the article's words that tie the two. */
+export interface DraftDispute {
+  claim: DraftStatement;
+  reply: DraftStatement;
+  tie: Span;
+}
+
+/** Participles after a neutral reply that make it an objection: `responded, arguing …`. */
+const OBJECTING = new Set([
+  'argue',
+  'insist',
+  'contend',
+  'maintain',
+  'claim',
+  'deny',
+  'dismiss',
+  'reject',
+  'dispute',
+  'counter',
+  'warn',
+  'protest',
+  'object',
+]);
+
+/** Words of content that oppose. */
+const OPPOSITION =
+  /\b(?:not|no|never|nothing|nobody|none|neither|nor|cannot|\p{L}+n['’]t|false|wrong|untrue|irrelevant|nonsense|lies?|lying|baseless|absurd|ridiculous|misleading|incorrect|unacceptable|untenable|unfounded|myth)\b/iu;
+
+/** Replies that agree are none. */
+const AGREEING =
+  /\b(?:thank(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|agree(?:s|d|ing)?|prais(?:e|es|ed|ing)|congratulat\p{L}*|grateful)\b/iu;
+
+/** Paragraphs that an answer may lie behind its claim. */
+const MAX_DISTANCE = 3;
+
+/**
+ * Finds disputes: a statement whose own cue, or the verb that its cue hangs on, answers the statement before
+ * it by another speaker (`Doe responded, arguing …`, `Doe hit back, saying …`, `Doe countered that …`), and
+ * that opposes it. Some verbs oppose by themselves; after “responded” or “replied” a participle of objection
+ * or a word of opposition in the content must show it, and words of thanks or agreement rule it out. The
+ * claim is the closest direct or mixed statement before, of another speaker, else the closest indirect one,
+ * within three paragraphs and with nobody else speaking between. Knowingly misses contradictions that the
+ * article only sets side by side.
+ */
+export function findDisputes(
+  document: ArticleDocument,
+  drafts: readonly DraftStatement[],
+): DraftDispute[] {
+  const disputes: DraftDispute[] = [];
+  drafts.forEach((reply, index) => {
+    const tie = tieOf(document, reply);
+    if (!tie || !opposes(document, reply, tie.lemma)) return;
+    const claim = claimBefore(drafts.slice(0, index), reply);
+    if (!claim || disputes.some((other) => other.claim === claim && other.reply === reply)) return;
+    disputes.push({ claim, reply, tie: tie.span });
+  });
+  return disputes;
+}
+
+/** The words of reply that introduce a statement, and their verb. */
+function tieOf(
+  document: ArticleDocument,
+  reply: DraftStatement,
+): { span: Span; lemma: string } | undefined {
+  const { use } = reply;
+  const { tokens } = document;
+  if (isReply(use.lemma)) return { span: reply.cue, lemma: use.lemma };
+  if (!use.participle && tokens[use.first - 1]?.lower !== 'and') return undefined;
+  // The verb between the speaker's name and the participle: `responded, arguing`, `hit back on Monday, saying`.
+  const from = use.subject
+    ? use.subject.last + 1
+    : use.pronoun === undefined
+      ? use.first
+      : use.pronoun + 1;
+  for (let index = Math.max(from, use.sentence.first); index < use.first; index++) {
+    const verb = cueAtToken(document, index);
+    if (!verb || !isReply(verb.lemma)) continue;
+    return {
+      span: { start: tokens[verb.first]?.start ?? 0, end: reply.cue.end },
+      lemma: verb.lemma,
+    };
+  }
+  return undefined;
+}
+
+function isReply(lemma: string): boolean {
+  return REPLY_LEMMAS.has(lemma) || OPPOSING_LEMMAS.has(lemma);
+}
+
+function opposes({ text }: ArticleDocument, reply: DraftStatement, lemma: string): boolean {
+  const content = reply.parts.map((part) => text.slice(part.start, part.end)).join(' ');
+  if (OPPOSING_LEMMAS.has(lemma)) return true;
+  if (AGREEING.test(content)) return false;
+  return OBJECTING.has(reply.use.lemma) || OPPOSITION.test(content);
+}
+
+function claimBefore(
+  before: readonly DraftStatement[],
+  reply: DraftStatement,
+): DraftStatement | undefined {
+  const last = before.findLast((draft) => draft.speaker !== reply.speaker);
+  if (!last || reply.use.sentence.block - last.use.sentence.block > MAX_DISTANCE) return undefined;
+  // The reply must come before its speaker has said anything else since.
+  const since = before.slice(before.indexOf(last) + 1);
+  if (
+    since.some(
+      (draft) =>
+        !CONTINUING_LEMMAS.has(draft.use.lemma) &&
+        draft.use.sentence.block !== reply.use.sentence.block,
+    )
+  ) {
+    return undefined;
+  }
+  const run: DraftStatement[] = [];
+  for (const draft of before.slice(0, before.indexOf(last) + 1).toReversed()) {
+    if (draft.speaker !== last.speaker) break;
+    if (last.use.sentence.block - draft.use.sentence.block > 1) break;
+    run.push(draft);
+  }
+  return run.find((draft) => draft.type !== 'indirect') ?? last;
+}

@@ -1,0 +1,122 @@
+import type { ArticleFacts, CuratedName, Entity, EventFact, ParsedArticle } from '../model.ts';
+import { findAccordingTo } from './according-to.ts';
+import { deriveAliases } from './aliases.ts';
+import { anchorDates } from './anchor-dates.ts';
+import { findAnnouncements } from './announcements.ts';
+import { buildEvent, buildStatement } from './build-facts.ts';
+import { findCues } from './cues.ts';
+import { findDirectStatements } from './direct-statements.ts';
+import { findDisputes } from './disputes.ts';
+import { type ArticleDocument, buildDocument } from './document.ts';
+import type { DraftEvent } from './draft-event.ts';
+import { type DraftStatement, overlaps } from './draft-statement.ts';
+import { EntityCollector } from './entity-collector.ts';
+import { findIndirectStatements } from './indirect-statements.ts';
+import { dateMeetings, findMeetings } from './meetings.ts';
+import { mergeEvents } from './merge-events.ts';
+import { findNamedEvents } from './named-events.ts';
+import { findPeople, type People } from './people.ts';
+import { nameSpeakers } from './pronouns.ts';
+import { buildProvenance } from './provenance.ts';
+import { findRoles } from './roles.ts';
+import { dateStatements } from './statement-dates.ts';
+
+export { EXTRACTOR_VERSION } from './provenance.ts';
+
+/**
+ * Reads the facts out of an English article: persons with roles, their statements, events, disputes, and the
+ * organisations and places that roles and events name. Pure and deterministic: the same article and names
+ * give the same facts with the same ids. Each fact carries its provenance. `known` are curated names; of
+ * these only the ones that the article mentions appear in the result.
+ *
+ * An article in another language gives no facts: the rules read English.
+ */
+export function extractArticle(
+  article: ParsedArticle,
+  known: readonly CuratedName[],
+): ArticleFacts {
+  if (!/^en\b/i.test(article.lang)) {
+    return { entities: [], aliases: [], roles: [], statements: [], events: [], disputes: [] };
+  }
+  const document = buildDocument(article);
+  const people = findPeople(document, known);
+  const drafts = findStatements(document, people);
+  const events = findEvents(document, people, drafts);
+  anchorDates(document, drafts, events);
+  const disputes = findDisputes(document, drafts);
+  const roles = findRoles(document, people);
+
+  const entities = new EntityCollector(known);
+  for (const person of people.persons) {
+    const at = people.mentions.find((mention) => mention.person === person);
+    const start = document.tokens[at?.first ?? 0]?.start ?? 0;
+    entities.add('person', person.name, start, person.surname);
+  }
+  for (const { organization } of roles) {
+    if (organization) entities.add('organization', organization.name, organization.start);
+  }
+  const statementIds = new Map(drafts.map((draft) => [draft, statementId(article, draft)]));
+  const idOf = (draft: DraftStatement) => statementIds.get(draft) ?? statementId(article, draft);
+  const eventFacts = events.map((event) => buildEvent(document, event, entities));
+  const named = entities.list();
+  return {
+    entities: named.map(({ entity }) => entity),
+    aliases: deriveAliases(
+      article,
+      named.filter(({ entity }) => isMarked(entity, eventFacts)),
+    ),
+    roles: roles.map(({ role }) => role),
+    statements: drafts.map((draft) => buildStatement(document, people, draft, idOf(draft))),
+    events: eventFacts,
+    disputes: disputes.map(({ claim, reply, tie }) => ({
+      id: `${article.id}#dispute-${tie.start}`,
+      articleId: article.id,
+      claimId: idOf(claim),
+      replyId: idOf(reply),
+      tie: buildProvenance(article, tie.start, tie.end),
+    })),
+  };
+}
+
+/** Statements in text order, with the dates that their own sentences give. */
+function findStatements(document: ArticleDocument, people: People): DraftStatement[] {
+  const cues = findCues(document, people);
+  nameSpeakers(document, people, cues);
+  const direct = findDirectStatements(document, cues);
+  const according = findAccordingTo(document, people).filter(
+    (draft) =>
+      !direct.some((other) =>
+        other.parts.some((part) => draft.parts.some((own) => overlaps(own, part))),
+      ),
+  );
+  const indirect = findIndirectStatements(document, cues, [...direct, ...according]);
+  const drafts = [...direct, ...according, ...indirect].sort((a, b) => startOf(a) - startOf(b));
+  dateStatements(document, drafts);
+  return drafts;
+}
+
+function startOf(draft: DraftStatement): number {
+  return draft.parts[0]?.start ?? 0;
+}
+
+function statementId(article: ParsedArticle, draft: DraftStatement): string {
+  return `${article.id}#statement-${startOf(draft)}`;
+}
+
+function findEvents(
+  document: ArticleDocument,
+  people: People,
+  drafts: readonly DraftStatement[],
+): DraftEvent[] {
+  const meetings = findMeetings(document, people);
+  dateMeetings(document, meetings);
+  const events = mergeEvents([...findNamedEvents(document, people), ...meetings]);
+  return [...events, ...findAnnouncements(document, drafts)].sort(
+    (a, b) => (a.provenance[0]?.start ?? 0) - (b.provenance[0]?.start ?? 0),
+  );
+}
+
+function isMarked(entity: Entity, events: readonly EventFact[]): boolean {
+  if (entity.type === 'person') return true;
+  return events.some((event) => event.kind === 'named' && event.entityId === entity.id);
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../model.ts';
+
+/** A quotation: the span with its marks, and the content between them. */
+export interface Quotation extends Span {
+  innerStart: number;
+  innerEnd: number;
+  /** no closing mark before the end of the block: the quotation goes on in the next one */
+  open: boolean;
+}
+
+const OPENERS: Record<string, string> = {
+  '“': '”',
+  '«': '»',
+  '„': '“”',
+  '"': '"',
+  '‘': '’',
+  "'": "'",
+};
+
+/**
+ * Finds the outermost quotations of a block: “…”, "…", „…“, «…», ‘…’ and '…'. Marks inside a quotation are
+ * its content. A single mark opens only at a word's start and closes only at a word's end, so apostrophes
+ * (`it’s`, `’90s`) open nothing. Knowingly misses a single-quoted stretch that closes after a plural's
+ * apostrophe, and an unclosed single quotation.
+ */
+export function findQuotations(text: string, block: Span): Quotation[] {
+  const found: Quotation[] = [];
+  let offset = block.start;
+  while (offset < block.end) {
+    const quotation = quotationAt(text, offset, block.end);
+    if (quotation) {
+      found.push(quotation);
+      offset = quotation.end;
+    } else offset++;
+  }
+  return found;
+}
+
+function quotationAt(text: string, start: number, blockEnd: number): Quotation | undefined {
+  const mark = text[start] ?? '';
+  const closers = OPENERS[mark];
+  if (!closers || !canOpen(text, start)) return undefined;
+  const single = mark === '‘' || mark === "'";
+  const close = single
+    ? singleClose(text, start, blockEnd, closers)
+    : doubleClose(text, start, blockEnd, mark, closers);
+  if (close === undefined) {
+    // Only a double mark may stay open: newspapers repeat it at each paragraph of a long quotation.
+    if (single || mark === '„') return undefined;
+    return { start, end: blockEnd, innerStart: start + 1, innerEnd: blockEnd, open: true };
+  }
+  if (close === start + 1) return undefined;
+  return { start, end: close + 1, innerStart: start + 1, innerEnd: close, open: false };
+}
+
+function canOpen(text: string, offset: number): boolean {
+  const before = text[offset - 1] ?? ' ';
+  const after = text[offset + 1] ?? ' ';
+  return /[\s([{—–\-/:,“‘"]/.test(before) && /\S/.test(after);
+}
+
+function doubleClose(
+  text: string,
+  start: number,
+  end: number,
+  mark: string,
+  closers: string,
+): number | undefined {
+  let depth = 0;
+  for (let offset = start + 1; offset < end; offset++) {
+    const here = text[offset] ?? '';
+    if (mark !== '"' && mark !== '„' && here === mark) depth++;
+    else if (closers.includes(here)) {
+      if (depth === 0) return offset;
+      depth--;
+    }
+  }
+  // A paragraph may repeat the opening mark without closing each: then the last closing mark is ours.
+  if (depth === 0) return undefined;
+  const last = text.slice(start + 1, end).lastIndexOf(closers);
+  return last < 0 ? undefined : start + 1 + last;
+}
+
+/** The first closing mark after punctuation, else the first at a word's end; never past the next opening. */
+function singleClose(text: string, start: number, end: number, closer: string): number | undefined {
+  let atWordEnd: number | undefined;
+  for (let offset = start + 2; offset < end; offset++) {
+    const here = text[offset];
+    if (here === '“' || here === '”' || (here === '‘' && canOpen(text, offset))) break;
+    if (here !== closer || /[\p{L}\p{N}]/u.test(text[offset + 1] ?? ' ')) continue;
+    if (/[,.?!…—]/.test(text[offset - 1] ?? '')) return offset;
+    atWordEnd ??= offset;
+  }
+  return atWordEnd;
+}

@@ -1,0 +1,144 @@
+import type { Span } from '../model.ts';
+import { contentStart } from './content-start.ts';
+import type { CueUse } from './cues.ts';
+import { cueVerbOf } from './data/cues.ts';
+import type { ArticleDocument, Token } from './document.ts';
+import { countWords, type DraftStatement, overlaps } from './draft-statement.ts';
+
+/** Fewer words than this are no statement worth a card (`Doe said so`). */
+const MIN_WORDS = 3;
+
+/**
+ * Finds indirect and mixed statements of named persons: `Doe announced that …`, `Doe said …`, and the cue
+ * behind its clause, `…, Doe said.` Content that holds a quotation is mixed and keeps its marks.
+ *
+ * The content ends with its sentence, or before what the article adds on its own: the speaker's next cue
+ * (`…, stating:`), a remark `which …` that reports someone else, and a concession after a comma (`, despite
+ * …`), which may be the speaker's but often is the reporter's. Knowingly misses reports without a clause
+ * (`Doe praised the plan`, `Doe urged them to go`).
+ */
+export function findIndirectStatements(
+  document: ArticleDocument,
+  cues: readonly CueUse[],
+  direct: readonly DraftStatement[],
+): DraftStatement[] {
+  const used = new Set(direct.map((draft) => draft.use));
+  const drafts: DraftStatement[] = [];
+  for (const use of cues) {
+    if (!use.speaker || used.has(use)) continue;
+    const part = clauseAfter(document, cues, use) ?? clauseBefore(document, cues, use);
+    if (
+      !part ||
+      [...direct, ...drafts].some((other) => other.parts.some((one) => overlaps(one, part)))
+    )
+      continue;
+    const { tokens, quotations } = document;
+    const isMixed = quotations.some((quotation) => overlaps(quotation, part));
+    drafts.push({
+      speaker: use.speaker,
+      type: isMixed ? 'mixed' : 'indirect',
+      parts: [part],
+      cue: { start: tokens[use.first]?.start ?? 0, end: tokens[use.last]?.end ?? 0 },
+      use,
+    });
+  }
+  return drafts;
+}
+
+function clauseAfter(
+  document: ArticleDocument,
+  cues: readonly CueUse[],
+  use: CueUse,
+): Span | undefined {
+  if (use.subject && use.subject.first > use.last) return undefined;
+  const first = contentStart(document, use);
+  if (first === undefined) return undefined;
+  const last = contentEnd(document.tokens, cues, use, first);
+  return spanOf(document, first, last);
+}
+
+/** The last token of a content clause that starts at `first`. */
+function contentEnd(
+  tokens: readonly Token[],
+  cues: readonly CueUse[],
+  use: CueUse,
+  first: number,
+): number {
+  const { last: end } = use.sentence;
+  for (let index = first; index <= end; index++) {
+    const token = tokens[index];
+    if (!token || token.quotation >= 0) continue;
+    const next = tokens[index + 1]?.lower ?? '';
+    const following = cues.find((cue) => cue.first > index && cue.sentence === use.sentence);
+    const isOwn = following?.speaker === use.speaker;
+    if (token.text === ',') {
+      if (/^(despite|although|though)$/.test(next)) return index - 1;
+      if (next === 'even' && tokens[index + 2]?.lower === 'though') return index - 1;
+      if (next === 'which' && reportsElse(tokens, index + 2, end)) return index - 1;
+      if (
+        isOwn &&
+        following &&
+        following.first - index <= 3 &&
+        (following.participle || next === 'and' || next === 'but')
+      ) {
+        return index - 1;
+      }
+    }
+    if (/^(and|but)$/.test(token.lower) && isOwn && following && following.first - index <= 2)
+      return index - 1;
+  }
+  return end;
+}
+
+function reportsElse(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) {
+    const token = tokens[index];
+    if (token && token.quotation < 0 && cueVerbOf(token.lower)) return true;
+  }
+  return false;
+}
+
+/** `The talks had failed, Doe said on Monday.`: the clause before a cue that closes its sentence. */
+function clauseBefore(
+  document: ArticleDocument,
+  cues: readonly CueUse[],
+  use: CueUse,
+): Span | undefined {
+  const { tokens, dates } = document;
+  const subject = use.subject;
+  const start = subject ? Math.min(subject.phraseFirst, use.first) : use.pronoun;
+  if (start === undefined || use.participle || tokens[start - 1]?.text !== ',') return undefined;
+  const close = Math.max(use.last, subject?.last ?? 0);
+  for (let index = close + 1; index <= use.sentence.last; index++) {
+    const token = tokens[index];
+    if (!token || /^[.!?]$/.test(token.text)) continue;
+    const isDate = dates.some((date) => date.start <= token.start && token.end <= date.end);
+    if (!isDate && !/^(on|in|at|a|an|the|statement|interview|to|reporters)$/.test(token.lower))
+      return undefined;
+  }
+  const first = use.sentence.first;
+  const opening = tokens[first];
+  if (!opening || opening.quotation >= 0) return undefined;
+  if (
+    /^(when|after|before|while|if|as|although|though|because|asked|speaking|on|in|at|during|according)$/.test(
+      opening.lower,
+    )
+  )
+    return undefined;
+  if (cues.some((cue) => cue !== use && cue.sentence === use.sentence && cue.speaker))
+    return undefined;
+  return spanOf(document, first, start - 2);
+}
+
+/** The span of the tokens without closing punctuation, or undefined when it is too short to say anything. */
+function spanOf({ tokens, text }: ArticleDocument, first: number, last: number): Span | undefined {
+  let end = last;
+  while (
+    end > first &&
+    /^[.,;:!?—–-]$/.test(tokens[end]?.text ?? '') &&
+    (tokens[end]?.quotation ?? 0) < 0
+  )
+    end--;
+  const span = { start: tokens[first]?.start ?? 0, end: tokens[end]?.end ?? 0 };
+  return countWords(text.slice(span.start, span.end)) >= MIN_WORDS ? span : undefined;
+}

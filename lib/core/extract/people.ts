@@ -1,0 +1,198 @@
+import { entityIdFor } from '../entity-id.ts';
+import type { CuratedName } from '../model.ts';
+import { foldText } from '../text/fold.ts';
+import { FEMALE_TITLES, MALE_TITLES } from './data/titles.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from './data/words.ts';
+import { type ArticleDocument, sentenceOfToken, type Token } from './document.ts';
+import { findRuns, isFullName, isNameWord, type Run, splitTitle } from './find-runs.ts';
+import { isOrganizationName } from './organizations.ts';
+import { createEvidence } from './person-evidence.ts';
+import { roleBefore } from './role-phrases.ts';
+
+export type Gender = 'male' | 'female';
+
+/** A person the article names in full, or by a short form that a curated name makes certain. */
+export interface Person {
+  id: string;
+  name: string;
+  surname: string;
+  gender?: Gender;
+  curated?: CuratedName;
+}
+
+/** One place where a person is named. Token indices are inclusive. */
+export interface PersonMention {
+  person: Person;
+  /** the name itself */
+  first: number;
+  last: number;
+  /** the name with the title or role before it, and its article */
+  phraseFirst: number;
+}
+
+export interface People {
+  /** in order of first appearance */
+  persons: Person[];
+  /** in order of the text, quotations included */
+  mentions: PersonMention[];
+}
+
+/**
+ * Finds the persons of an article and every place that names them.
+ *
+ * A full name (two to five capitalised words, no place, organisation or event by its words) is a person
+ * when the article treats it as one: a title or role beside it, “who” after it, an age, a party in brackets,
+ * a courtesy title, or a reporting verb together with the surname alone elsewhere. A surname alone is a
+ * mention when exactly one person of the article bears it and no other name word stands beside it.
+ * Knowingly misses people whom the article only lists, people of a single name (unless curated), and
+ * surnames that two people of the article share.
+ */
+export function findPeople(document: ArticleDocument, known: readonly CuratedName[]): People {
+  const { tokens } = document;
+  const index = indexKnown(known);
+  const runs = findRuns(document).map((run) => nameRun(tokens, run));
+  const evidence = createEvidence(
+    document,
+    runs.map((run) => run.name),
+  );
+  const persons = new Map<string, Person>();
+
+  const introduce = (run: Run): void => {
+    const name = joinName(tokens, run);
+    const curated = index.get(foldText(name));
+    const id = curated ? entityIdFor('person', curated.name) : entityIdFor('person', name);
+    const same = persons.get(id) ?? variantOf([...persons.values()], name);
+    if (same) persons.set(entityIdFor('person', name), same);
+    else {
+      const person = createPerson(id, curated?.name ?? name, curated);
+      persons.set(id, person);
+      persons.set(entityIdFor('person', name), person);
+    }
+  };
+  for (const { name } of runs) {
+    if (name.first > name.last) continue;
+    const isKnown = index.has(foldText(joinName(tokens, name)));
+    if (isFullName(tokens, name) && (isKnown || evidence.isPerson(name))) introduce(name);
+  }
+  const introduced = new Set([...persons.values()].map((person) => foldText(person.surname)));
+  for (const { name } of runs) {
+    // A curated short form counts where the article itself introduces nobody of that surname.
+    if (name.first > name.last || isFullName(tokens, name)) continue;
+    const written = foldText(joinName(tokens, name));
+    if (index.has(written) && !introduced.has(written)) introduce(name);
+  }
+
+  const distinct = [...new Set(persons.values())];
+  const mentions: PersonMention[] = [];
+  for (const run of runs) {
+    const person = resolveRun(tokens, run.name, persons, distinct);
+    if (!person) continue;
+    const phraseFirst = phraseStart(document, run.title, run.name);
+    noteGender(person, tokens, phraseFirst, run.name.first);
+    mentions.push({ person, ...run.name, phraseFirst });
+  }
+  const order = new Map(mentions.toReversed().map((mention) => [mention.person, mention.first]));
+  distinct.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return { persons: distinct, mentions };
+}
+
+function indexKnown(known: readonly CuratedName[]): Map<string, CuratedName> {
+  const index = new Map<string, CuratedName>();
+  for (const curated of known) {
+    if (curated.type !== 'person') continue;
+    for (const name of [curated.name, ...curated.aliases]) index.set(foldText(name), curated);
+  }
+  return index;
+}
+
+/** Titles and, before a full name, adjectives of nation and party are not the name. */
+function nameRun(tokens: readonly Token[], run: Run): { title: Run; name: Run } {
+  const split = splitTitle(tokens, run);
+  if (split.name.first > split.name.last) {
+    // “Stephen King”: the title word ends the run and the words before it are no title's.
+    const isName =
+      run.last > run.first &&
+      /^(king|pope|judge|dean|bishop|marshal|duke|major)$/.test(tokens[run.last]?.lower ?? '');
+    return isName ? { title: { first: run.first, last: run.first - 1 }, name: run } : split;
+  }
+  let first = split.name.first;
+  while (split.name.last - first >= 2 && !isNameWord(tokens[first] as Token)) first++;
+  if (first > split.name.first && isOrganizationName(tokens, split.name.first, split.name.last)) {
+    first = split.name.first;
+  }
+  return { title: split.title, name: { first, last: split.name.last } };
+}
+
+function joinName(tokens: readonly Token[], run: Run): string {
+  return tokens
+    .slice(run.first, run.last + 1)
+    .map((token) => token.text)
+    .join(' ')
+    .replace(/ ,/g, ',');
+}
+
+function nameWords(name: string): string[] {
+  return name.split(/[ ,]+/).filter((word) => !NAME_SUFFIXES.has(word.toLowerCase()));
+}
+
+function createPerson(id: string, name: string, curated: CuratedName | undefined): Person {
+  const words = nameWords(name);
+  let first = words.length - 1;
+  // “van der Berg” is a surname with its particles, when they are written in lower case.
+  while (first > 1 && NAME_PARTICLES.has(words[first - 1] ?? '')) first--;
+  const person: Person = { id, name, surname: words.slice(first).join(' ') };
+  if (curated) person.curated = curated;
+  return person;
+}
+
+/** The person whose name differs only by middle names or initials: “Jane A. Doe” and “Jane Doe”. */
+function variantOf(persons: readonly Person[], name: string): Person | undefined {
+  const words = nameWords(name);
+  const suffix = suffixOf(name);
+  return persons.find((person) => {
+    const other = nameWords(person.name);
+    return (
+      suffixOf(person.name) === suffix &&
+      other[0] === words[0] &&
+      other[other.length - 1] === words[words.length - 1] &&
+      (other.length === 2 || words.length === 2)
+    );
+  });
+}
+
+function suffixOf(name: string): string {
+  const last = name.split(/[ ,]+/).pop()?.toLowerCase() ?? '';
+  return NAME_SUFFIXES.has(last) ? last : '';
+}
+
+function resolveRun(
+  tokens: readonly Token[],
+  run: Run,
+  byId: ReadonlyMap<string, Person>,
+  persons: readonly Person[],
+): Person | undefined {
+  if (run.first > run.last) return undefined;
+  const name = joinName(tokens, run);
+  const exact = byId.get(entityIdFor('person', name));
+  if (exact) return exact;
+  const bearers = persons.filter((person) => foldText(person.surname) === foldText(name));
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
+
+/** Where the noun phrase of a mention begins: at its role, title or article. */
+function phraseStart(document: ArticleDocument, title: Run, name: Run): number {
+  const { tokens } = document;
+  const from = sentenceOfToken(document, name.first).first;
+  let first = Math.max(from, title.first <= title.last ? title.first : name.first);
+  first = Math.min(first, roleBefore(tokens, name.first, from)?.first ?? first);
+  const before = tokens[first - 1];
+  if (first > from && /^(the|a|an|his|her|its|their)$/.test(before?.lower ?? '')) first--;
+  return first;
+}
+
+function noteGender(person: Person, tokens: readonly Token[], from: number, to: number): void {
+  for (const token of tokens.slice(from, to)) {
+    if (MALE_TITLES.has(token.lower)) person.gender ??= 'male';
+    if (FEMALE_TITLES.has(token.lower)) person.gender ??= 'female';
+  }
+}

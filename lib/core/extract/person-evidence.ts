@@ -1,0 +1,106 @@
+import { foldText } from '../text/fold.ts';
+import { cueVerbOf } from './data/cues.ts';
+import { HONORIFICS } from './data/titles.ts';
+import { type ArticleDocument, sentenceOfToken, type Token } from './document.ts';
+import type { Run } from './find-runs.ts';
+import { isTitleHead, roleAfter, roleBefore } from './role-phrases.ts';
+
+/** Verbs of reporting that organisations take as often as people; alone they prove nothing. */
+const OFFICIAL_VERBS = new Set([
+  'report',
+  'announce',
+  'confirm',
+  'state',
+  'estimate',
+  'disclose',
+  'post',
+]);
+
+const RELATIONS =
+  /^(wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|widow|partner|fiancee?|grandson|granddaughter|stepson|stepdaughter)$/;
+
+/** Tells whether the article treats a full name as a person. */
+export interface Evidence {
+  isPerson(run: Run): boolean;
+}
+
+/**
+ * Collects, once an article, what speaks for a name being a person's. Strong signs count alone: a title or
+ * role beside the name, a courtesy title, a relation (`his wife Jane Doe`), “who” after it, an age, a party
+ * or a caption's place in brackets. A reporting verb is weak, since companies say things too; it counts
+ * with the surname alone somewhere else in the article, which companies rarely get.
+ */
+export function createEvidence(document: ArticleDocument, runs: readonly Run[]): Evidence {
+  const { tokens } = document;
+  const fullNames = new Set<string>();
+  const spoke = new Set<string>();
+  const alone = new Map<string, boolean>();
+  for (const run of runs) {
+    if (run.first > run.last) continue;
+    const here = sentenceOfToken(document, run.first);
+    if (run.first === run.last) {
+      const key = keyOf(tokens, run);
+      alone.set(key, (alone.get(key) ?? false) || speaks(tokens, run) || isCourtesy(tokens, run));
+    } else {
+      const key = keyOf(tokens, run);
+      if (isStrong(tokens, run, here.first, here.last)) fullNames.add(key);
+      if (speaks(tokens, run)) spoke.add(key);
+    }
+  }
+  return {
+    isPerson(run) {
+      const key = keyOf(tokens, run);
+      if (fullNames.has(key)) return true;
+      const surnameSpeaks = alone.get(foldText(tokens[run.last]?.text ?? ''));
+      return surnameSpeaks === true || (surnameSpeaks === false && spoke.has(key));
+    },
+  };
+}
+
+function keyOf(tokens: readonly Token[], run: Run): string {
+  return foldText(
+    tokens
+      .slice(run.first, run.last + 1)
+      .map((token) => token.text)
+      .join(' '),
+  );
+}
+
+function isCourtesy(tokens: readonly Token[], run: Run): boolean {
+  return HONORIFICS.has(tokens[run.first - 1]?.lower ?? '');
+}
+
+function isStrong(tokens: readonly Token[], run: Run, first: number, last: number): boolean {
+  const before = tokens[run.first - 1];
+  if (run.first > first && before) {
+    if (HONORIFICS.has(before.lower) || RELATIONS.test(before.lower)) return true;
+    if (before.text === ',' && RELATIONS.test(tokens[run.first - 2]?.lower ?? '')) return true;
+    if (isTitleHead(before.lower) && roleBefore(tokens, run.first, first)) return true;
+  }
+  const next = tokens[run.last + 1];
+  if (run.last >= last || !next) return false;
+  if (next.text === '(') return isPersonalBracket(tokens, run.last + 2);
+  if (next.lower === 'who') return true;
+  if (next.text !== ',') return false;
+  const after = tokens[run.last + 2];
+  if (after?.lower === 'who' || after?.lower === 'whose') return true;
+  if (after && /^\d{1,2}$/.test(after.text) && /^[,.]$/.test(tokens[run.last + 3]?.text ?? ''))
+    return true;
+  return roleAfter(tokens, run.last + 1, last) !== undefined;
+}
+
+/** `(L)`, `(R)`, `(C)` in a caption; `(D)`, `(R-Ohio)` after a politician; `(54)`, an age. */
+function isPersonalBracket(tokens: readonly Token[], index: number): boolean {
+  const words = [tokens[index]?.text ?? '', tokens[index + 1]?.text ?? ''];
+  if (/^[DRILC]$/.test(words[0] ?? '')) return /^[)\-–,.]$/.test(words[1] ?? '');
+  if (/^[DRI]-/.test(words[0] ?? '')) return true;
+  return /^\d{2}$/.test(words[0] ?? '') && words[1] === ')';
+}
+
+/** Whether a reporting verb that takes people has the name as its subject, before or after it. */
+function speaks(tokens: readonly Token[], run: Run): boolean {
+  const after = cueVerbOf(tokens[run.last + 1]?.lower ?? '');
+  if (after && !OFFICIAL_VERBS.has(after.lemma)) return true;
+  const before = tokens[run.first - 1];
+  return before !== undefined && /^(said|says|added|asked)$/.test(before.lower);
+}

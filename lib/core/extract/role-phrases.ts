@@ -1,0 +1,125 @@
+import { DEPENDENT_HEADS, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
+import { FUNCTION_WORDS } from './data/words.ts';
+import type { Token } from './document.ts';
+
+/** A role as a stretch of tokens, indices inclusive. */
+export interface RolePhrase {
+  first: number;
+  last: number;
+}
+
+/** A role's words before the name seldom number more; a longer stretch is a sentence gone wrong. */
+const MAX_BEFORE = 9;
+/** Words of an apposition after the name, up to its comma. */
+const MAX_APPOSITION = 24;
+
+/**
+ * The role written directly before a name that starts at `nameFirst`: `Ukrainian President`, `Russia’s
+ * Foreign Ministry spokesperson`, `chief of staff`. The word next to the name must be the head of a title.
+ * Knowingly misses roles whose head is not in the list of titles, and participles in front
+ * (`newly appointed minister`), which are cut off.
+ */
+export function roleBefore(
+  tokens: readonly Token[],
+  nameFirst: number,
+  sentenceFirst: number,
+): RolePhrase | undefined {
+  const head = tokens[nameFirst - 1];
+  if (!head || nameFirst - 1 < sentenceFirst || !isTitleHead(head.lower)) return undefined;
+  let first = nameFirst - 1;
+  while (first > sentenceFirst && nameFirst - first < MAX_BEFORE) {
+    const token = tokens[first - 1] as Token;
+    if (token.quotation !== head.quotation || !isRoleWord(tokens, first - 1)) break;
+    first--;
+  }
+  while (first < nameFirst && /^(of|'s|and)$/.test(tokens[first]?.lower ?? '')) first++;
+  if (isBareDependent(tokens, first, nameFirst - 1)) return undefined;
+  return { first, last: nameFirst - 1 };
+}
+
+/** “State” or “staff” alone is no title: it needs “of” before it. */
+function isBareDependent(tokens: readonly Token[], first: number, last: number): boolean {
+  return DEPENDENT_HEADS.has(tokens[last]?.lower ?? '') && tokens[last - 1]?.lower !== 'of'
+    ? true
+    : first > last;
+}
+
+function isRoleWord(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  if (token.kind === 'possessive') return true;
+  if (token.kind !== 'word') return false;
+  const { lower } = token;
+  if (HONORIFICS.has(lower)) return false;
+  if (TITLE_HEADS.has(lower) || TITLE_MODIFIERS.has(lower)) return true;
+  if (lower === 'of') {
+    return (
+      DEPENDENT_HEADS.has(tokens[index + 1]?.lower ?? '') &&
+      isTitleHead(tokens[index - 1]?.lower ?? '')
+    );
+  }
+  if (token.capital) return !FUNCTION_WORDS.has(lower);
+  // A common noun only as the owner in front of a possessive: “the company’s director Jane Doe”.
+  return tokens[index + 1]?.kind === 'possessive';
+}
+
+/** Whether a word, in the singular or with a prefix (`ex-president`, `vice-chair`), ends the phrase of a title. */
+export function isTitleHead(lower: string): boolean {
+  return (
+    TITLE_HEADS.has(lower) || TITLE_HEADS.has(lower.replace(/^(?:ex|vice|co|then|sub|under)-/, ''))
+  );
+}
+
+/**
+ * The role in apposition after a name, from the token after its comma: `Jane Doe, the president’s chief of
+ * staff, said`. It ends at the next comma, stop or “who”; it must begin like a noun phrase and hold a title
+ * before any preposition. Knowingly misses appositions without a listed title (`Jane Doe, a rising star`).
+ */
+export function roleAfter(
+  tokens: readonly Token[],
+  comma: number,
+  sentenceLast: number,
+): RolePhrase | undefined {
+  if (tokens[comma]?.text !== ',') return undefined;
+  let first = comma + 1;
+  // An age between the commas: “Jane Doe, 54, a farmer”.
+  if (tokens[first]?.kind === 'number' && tokens[first + 1]?.text === ',') first += 2;
+  let last = first - 1;
+  for (let index = first; index <= Math.min(sentenceLast, first + MAX_APPOSITION); index++) {
+    const token = tokens[index] as Token;
+    if (token.quotation >= 0 || token.kind === 'number') break;
+    if (
+      /^[,.;:!?()—–]$/.test(token.text) ||
+      /^(who|whose|which|and|told|said|says)$/.test(token.lower)
+    )
+      break;
+    last = index;
+  }
+  if (last < first) return undefined;
+  return isRolePhrase(tokens, first, last) ? { first, last } : undefined;
+}
+
+/** Whether the tokens are a noun phrase with a title as its head: `the mayor of Foo`. */
+export function isRolePhrase(tokens: readonly Token[], first: number, last: number): boolean {
+  return appositionHead(tokens, first, last) !== undefined;
+}
+
+/** The head of an apposition: the last title word before the first preposition that no title needs. */
+function appositionHead(tokens: readonly Token[], first: number, last: number): number | undefined {
+  let head: number | undefined;
+  for (let index = first; index <= last; index++) {
+    const token = tokens[index] as Token;
+    if (
+      isTitleHead(token.lower) &&
+      !(DEPENDENT_HEADS.has(token.lower) && tokens[index - 1]?.lower !== 'of')
+    ) {
+      head = index;
+    } else if (/^(of|for|at|in|with|from|on|to|by)$/.test(token.lower)) {
+      if (head !== undefined) return head;
+      return undefined;
+    } else if (index === first && !/^(the|a|an|his|her|its|their)$/.test(token.lower)) {
+      // Without an article the phrase must open with a title, a modifier or a name's owner.
+      if (!token.capital && !TITLE_MODIFIERS.has(token.lower)) return undefined;
+    }
+  }
+  return head;
+}

@@ -1,0 +1,200 @@
+import type { CueUse } from './cues.ts';
+import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from './data/words.ts';
+import { type ArticleDocument, type Sentence, tokenAtOrAfter } from './document.ts';
+import type { People, PersonMention } from './people.ts';
+
+/** What the search for subjects needs at every step. */
+export interface Scene {
+  document: ArticleDocument;
+  /** mention by the index of its last token */
+  endingAt: Map<number, PersonMention>;
+  /** mention by the index of its phrase's first token */
+  startingAt: Map<number, PersonMention>;
+  dateTokens: Set<number>;
+}
+
+export const ADVERB =
+  /ly$|^(also|then|later|earlier|again|once|previously|now|too|still|already|just|even|since|always|himself|herself)$/;
+/** Commas of appositions that may lie between a subject and its verb. */
+const MAX_COMMAS = 4;
+const MAX_APPOSITION = 40;
+
+/** Indexes the mentions outside quotations and the dates of an article. */
+export function createScene(document: ArticleDocument, people: People): Scene {
+  const outside = people.mentions.filter(
+    (mention) => (document.tokens[mention.first]?.quotation ?? 0) < 0,
+  );
+  const dateTokens = new Set<number>();
+  for (const date of document.dates) {
+    for (let token = tokenAtOrAfter(document.tokens, date.start); ; token++) {
+      const start = document.tokens[token]?.start;
+      if (start === undefined || start >= date.end) break;
+      dateTokens.add(token);
+    }
+  }
+  return {
+    document,
+    endingAt: new Map(outside.map((mention) => [mention.last, mention])),
+    startingAt: new Map(outside.map((mention) => [mention.phraseFirst, mention])),
+    dateTokens,
+  };
+}
+
+/**
+ * Sets the subject of a cue, or its pronoun, when the words around it tell; `earlier` are the cues before it.
+ */
+export function attachSubject(scene: Scene, cue: CueUse, earlier: readonly CueUse[]): void {
+  const { tokens } = scene.document;
+  const before = skipBack(scene, cue.first - 1, cue.sentence.first);
+  const mention = scene.endingAt.get(before);
+  const word = tokens[before]?.lower ?? '';
+  if (mention && mention.first >= cue.sentence.first && isSubjectPosition(scene, mention, cue)) {
+    cue.subject = mention;
+  } else if (word === 'he' || word === 'she') {
+    cue.pronoun = before;
+  } else if (tokens[before]?.text === ',' || word === 'and' || word === 'but' || word === 'who') {
+    const relative =
+      word === 'who' ? relativeSubject(scene, before, cue.sentence.first) : undefined;
+    const apposed = cue.participle
+      ? undefined
+      : acrossApposition(scene, before, cue.sentence.first);
+    const subject = relative ?? apposed;
+    if (subject) cue.subject = subject;
+    else if (word !== 'who' && (cue.participle || word !== ',')) shareSubject(scene, cue, earlier);
+  }
+  if (!cue.subject && cue.pronoun === undefined && !cue.participle) attachFollowing(scene, cue);
+}
+
+/** Steps back over adverbs, auxiliaries, dates with their prepositions, and brackets. */
+function skipBack(scene: Scene, from: number, limit: number): number {
+  const { tokens } = scene.document;
+  let index = from;
+  while (index > limit) {
+    const token = tokens[index];
+    if (!token) break;
+    if (token.text === ')') {
+      let open = index;
+      while (open > limit && tokens[open]?.text !== '(') open--;
+      index = open - 1;
+    } else if (
+      scene.dateTokens.has(index) ||
+      ADVERB.test(token.lower) ||
+      AUXILIARIES.has(token.lower) ||
+      BE_FORMS.has(token.lower) ||
+      (PREPOSITIONS.has(token.lower) && scene.dateTokens.has(index + 1))
+    ) {
+      if (scene.endingAt.has(index)) break;
+      index--;
+    } else break;
+  }
+  return index;
+}
+
+/** A name after a preposition is that one's object: “in a call with Jane Doe said …” has another subject. */
+function isSubjectPosition(scene: Scene, mention: PersonMention, cue: CueUse): boolean {
+  if (mention.phraseFirst <= cue.sentence.first) return true;
+  const before = scene.document.tokens[mention.phraseFirst - 1];
+  if (!before) return true;
+  if (before.kind === 'possessive') return false;
+  // “Jane Doe and John Roe said”: two speakers, and no telling whose words they were.
+  if (before.lower === 'and' && scene.endingAt.has(mention.phraseFirst - 2)) return false;
+  return before.quotation >= 0 || !/^(of|for|by|with|to|from|against|like)$/.test(before.lower);
+}
+
+/** `Jane Doe, 54, the mayor of Foo, said`: the name before the apposition that ends at this comma. */
+function acrossApposition(scene: Scene, comma: number, limit: number): PersonMention | undefined {
+  const { tokens } = scene.document;
+  if (tokens[comma]?.text !== ',') return undefined;
+  let commas = 0;
+  for (let index = comma - 1; index > Math.max(limit, comma - MAX_APPOSITION); index--) {
+    const token = tokens[index];
+    if (!token || token.quotation >= 0 || /^[;:—–]$/.test(token.text)) return undefined;
+    if (token.text !== ',') continue;
+    const mention = scene.endingAt.get(skipBack(scene, index - 1, limit));
+    if (mention) {
+      const before = tokens[mention.phraseFirst - 1];
+      const isObject = mention.phraseFirst > limit && PREPOSITIONS.has(before?.lower ?? '');
+      return isObject ? undefined : mention;
+    }
+    if (++commas >= MAX_COMMAS) return undefined;
+  }
+  return undefined;
+}
+
+/** `Jane Doe, who said …` */
+function relativeSubject(scene: Scene, who: number, limit: number): PersonMention | undefined {
+  const { tokens } = scene.document;
+  const before = tokens[who - 1]?.text === ',' ? who - 2 : who - 1;
+  return before >= limit ? scene.endingAt.get(before) : undefined;
+}
+
+/** A participle or a second verb shares the subject of the verb before it, or the sentence's first noun phrase. */
+function shareSubject(scene: Scene, cue: CueUse, earlier: readonly CueUse[]): void {
+  const previous = earlier[earlier.length - 1];
+  if (previous && previous.sentence === cue.sentence) {
+    if (previous.subject) cue.subject = previous.subject;
+    if (previous.pronoun !== undefined) cue.pronoun = previous.pronoun;
+    return;
+  }
+  const first = mainClauseStart(scene, cue.sentence);
+  const mention = scene.startingAt.get(first);
+  const lower = scene.document.tokens[first]?.lower;
+  if (mention && mention.last < cue.first) {
+    const next = scene.document.tokens[mention.last + 1];
+    // “Jane Doe and John Roe left, saying”, “Doe’s lawyer left, saying”: not this one alone, or not at all.
+    if (next?.lower !== 'and' && next?.kind !== 'possessive') cue.subject = mention;
+  } else if (lower === 'he' || lower === 'she') cue.pronoun = first;
+}
+
+/** The first token of the main clause: after a fronted phrase (`On Wednesday,` `After the vote,`). */
+export function mainClauseStart(scene: Pick<Scene, 'document'>, sentence: Sentence): number {
+  const { tokens } = scene.document;
+  const opening = tokens[sentence.first];
+  if (!opening) return sentence.first;
+  if (/^(and|but)$/.test(opening.lower)) return sentence.first + 1;
+  const fronted =
+    PREPOSITIONS.has(opening.lower) ||
+    ADVERB.test(opening.lower) ||
+    /^(meanwhile|however|when|while|asked|speaking|although|though|yesterday|today|moreover|instead)$/.test(
+      opening.lower,
+    );
+  if (!fronted) return sentence.first;
+  for (let index = sentence.first + 1; index < sentence.last; index++) {
+    if (tokens[index]?.text === ',') return index + 1;
+  }
+  return sentence.first;
+}
+
+/** `said Jane Doe`, `said he`, `said the mayor, Jane Doe`: only right after the verb. */
+function attachFollowing(scene: Scene, cue: CueUse): void {
+  const { tokens } = scene.document;
+  if (
+    !/^(say|add|ask|write|explain|reply|warn|argue|insist|note|admit|declare|recall|continue|ask|shout|state|tweet|joke)$/.test(
+      cue.lemma,
+    )
+  )
+    return;
+  const mention = scene.startingAt.get(cue.last + 1);
+  if (mention && mention.last <= cue.sentence.last) {
+    // “said Jane Doe was ill”: what follows the name shows that it opens the content instead.
+    const next = tokens[mention.last + 1];
+    if (
+      !next ||
+      /^[,.;:!?—–(-]$/.test(next.text) ||
+      PREPOSITIONS.has(next.lower) ||
+      scene.dateTokens.has(mention.last + 1) ||
+      next.lower === 'who' ||
+      next.lower === 'and'
+    ) {
+      cue.subject = mention;
+    }
+    return;
+  }
+  if (!/^(the|a|an|his|her|its)$/.test(tokens[cue.last + 1]?.lower ?? '')) return;
+  for (let index = cue.last + 2; index < Math.min(cue.sentence.last, cue.last + 14); index++) {
+    if (tokens[index]?.text !== ',') continue;
+    const apposed = scene.startingAt.get(index + 1);
+    if (apposed) cue.subject = apposed;
+    return;
+  }
+}

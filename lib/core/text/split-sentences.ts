@@ -1,0 +1,69 @@
+import type { Span } from '../model.ts';
+
+/** Abbreviations whose full stop does not end a sentence; the form is compared without the stop, lower case. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr adm maj brig rev fr hon st mt ft jr sr vs etc ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ' +
+    'no nos inc ltd corp co bros dept est approx vol fig al a.m p.m e.g i.e cf pres sec supt atty'
+  ).split(' '),
+);
+
+const END = /[.!?…]+(?=["”’»)\]']*(?:\s|$))/gu;
+const CLOSERS = /["”’»)\]']/;
+
+/**
+ * Splits a stretch of text into sentences and keeps their offsets. Spans hold no surrounding white space,
+ * lie inside [start, end) and follow one another.
+ *
+ * Catches `.`, `!`, `?` and `…` before white space and a capital, digit or opening mark. Does not break
+ * after abbreviations (`Sen. Doe`), initials (`J. Doe`, `U.S. envoy`), before lower case, or inside one of
+ * `whole`, the spans (quotations, mostly) that stay in one piece. Knowingly misses a sentence that ends in
+ * an abbreviation such as `U.S.` before a capital: the two sentences stay one, which costs less than a
+ * name cut in two.
+ *
+ * `continues` is asked, with the offset of the next sentence's first character, whether what looks like a
+ * new sentence goes on with the one before (`“Why?” Doe asked.`).
+ */
+export function splitSentences(
+  text: string,
+  start = 0,
+  end = text.length,
+  whole: readonly Span[] = [],
+  continues: (offset: number) => boolean = () => false,
+): Span[] {
+  const sentences: Span[] = [];
+  let from = skipSpace(text, start, end);
+  const stretch = text.slice(start, end);
+  for (const match of stretch.matchAll(END)) {
+    let stop = start + match.index + match[0].length;
+    while (stop < end && CLOSERS.test(text[stop] ?? '')) stop++;
+    if (stop <= from || whole.some((span) => span.start < stop && stop < span.end)) continue;
+    const next = skipSpace(text, stop, end);
+    if (next < end && (!startsSentence(text, next) || continues(next))) continue;
+    if (match[0] === '.' && next < end && isAbbreviated(text, start + match.index)) continue;
+    sentences.push({ start: from, end: stop });
+    from = next;
+  }
+  let last = end;
+  while (last > from && /\s/.test(text[last - 1] ?? '')) last--;
+  if (from < last) sentences.push({ start: from, end: last });
+  return sentences;
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let offset = from;
+  while (offset < end && /\s/.test(text[offset] ?? '')) offset++;
+  return offset;
+}
+
+function startsSentence(text: string, offset: number): boolean {
+  return /[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«„'([—–-]/u.test(text[offset] ?? '');
+}
+
+/** Whether the full stop at `dot` belongs to an abbreviation or an initial. */
+function isAbbreviated(text: string, dot: number): boolean {
+  const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before)) return true;
+  return ABBREVIATIONS.has(before.toLowerCase());
+}
