@@ -1,12 +1,8 @@
 import { type CueKind, cueVerbOf, PHRASE_CUES } from './data/cues.ts';
 import { AUXILIARIES, BE_FORMS } from './data/words.ts';
-import {
-  type ArticleDocument,
-  type Sentence,
-  sentenceOfToken,
-  tokenAtOrAfter,
-} from './document.ts';
+import { type ArticleDocument, type Sentence, sentenceOfToken } from './document.ts';
 import type { People, Person, PersonMention } from './people.ts';
+import { ADVERB, attachSubject, createScene } from './subjects.ts';
 
 /** A reporting verb in the article's own words, with the person who is its subject. */
 export interface CueUse {
