@@ -34,14 +34,15 @@ function installBrowsers(missing) {
   const found = {};
   const failures = [];
   const stillMissing = () => missing.filter((name) => !found[name]);
-  for (const install of [installWithApt, download]) {
-    if (stillMissing().length === 0) break;
+  for (const { names, install } of WAYS) {
+    const wanted = stillMissing().filter((name) => names.includes(name));
+    if (wanted.length === 0) continue;
     try {
-      install(stillMissing());
+      install(wanted);
     } catch (error) {
       failures.push(error.message);
     }
-    for (const name of stillMissing()) {
+    for (const name of wanted) {
       const browser = findBrowser(name);
       if (browser) found[name] = browser;
     }
@@ -55,9 +56,16 @@ function installBrowsers(missing) {
   );
 }
 
-/** The system's packages come with all their libraries, so they are tried first where we may install. */
+/** In this order. The system's packages come with all their libraries, so they are tried first. */
+const WAYS = [
+  { names: ['chromium', 'firefox'], install: installWithApt },
+  { names: ['chromium'], install: () => downloadChromium('--with-deps') },
+  { names: ['chromium'], install: () => downloadChromium() },
+  { names: ['firefox'], install: downloadFirefox },
+];
+
 function installWithApt(names) {
-  if (process.getuid?.() !== 0 || read('apt-get', ['--version']) === undefined) return;
+  if (!isRoot() || read('apt-get', ['--version']) === undefined) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-qq'], { env });
   const packages = { chromium: 'chromium', firefox: 'firefox-esr' };
@@ -66,17 +74,20 @@ function installWithApt(names) {
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], { env });
 }
 
-function download(names) {
-  const tool = (name) => join(ROOT, 'node_modules', '.bin', name);
-  if (names.includes('chromium')) {
-    const withLibraries = process.getuid?.() === 0 ? ['--with-deps'] : [];
-    const env = { ...process.env, PLAYWRIGHT_BROWSERS_PATH: DOWNLOADS };
-    run(tool('playwright'), ['install', ...withLibraries, '--no-shell', 'chromium'], { env });
-  }
-  if (names.includes('firefox')) {
-    run(tool('browsers'), ['install', 'firefox@esr', '--path', DOWNLOADS]);
-  }
+/** With its libraries too where we may install them; elsewhere they are hopefully there. */
+function downloadChromium(...options) {
+  if (options.includes('--with-deps') && !isRoot()) return;
+  run(tool('playwright'), ['install', ...options, '--no-shell', 'chromium'], {
+    env: { ...process.env, PLAYWRIGHT_BROWSERS_PATH: DOWNLOADS },
+  });
 }
+
+function downloadFirefox() {
+  run(tool('browsers'), ['install', 'firefox@esr', '--path', DOWNLOADS]);
+}
+
+const isRoot = () => process.getuid?.() === 0;
+const tool = (name) => join(ROOT, 'node_modules', '.bin', name);
 
 /** A recorded browser is asked again only when its file changed, so that setup costs no browser start. */
 function isCurrent(name, recorded) {
