@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArticleFacts } from '@/components/ArticleFacts.tsx';
 import { useLanguage } from '@/components/language-context.ts';
 import { StoredArticle } from '@/components/StoredArticle.tsx';
@@ -59,8 +59,8 @@ function Article({ view, asked }: { view: ArticleView; asked: Span | undefined }
   });
   const place = useRef<HTMLDivElement>(null);
 
-  // Runs when another passage is highlighted.
-  useEffect(() => {
+  // Runs when another passage is highlighted, before the reader sees the page at another place.
+  useLayoutEffect(() => {
     const passage = place.current?.querySelector<HTMLElement>('mark[data-first]');
     passage?.scrollIntoView?.({ block: 'center' });
     // On arrival reading starts at the passage; after a click focus stays on the line clicked.

@@ -1,0 +1,198 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Options } from '@/entrypoints/options/Options.tsx';
+import {
+  createSettingsEditor,
+  type SettingsAccess,
+} from '@/entrypoints/options/settings-editor.ts';
+import { createSourceList } from '@/entrypoints/options/source-list.ts';
+import type { Settings } from '@/lib/settings.ts';
+import { sampleSource } from '@/playground/gallery/sample-article.ts';
+import { render } from './render.tsx';
+
+function show(change: { setSourceEnabled?: () => Promise<never> } = {}) {
+  let stored: Settings = {
+    onByDefault: true,
+    sites: { 'bank.example': false },
+    dwell: 500,
+    highlightStyle: 'underline',
+    markWhich: 'all',
+  };
+  let tell: (settings: Settings) => void = () => undefined;
+  const write = (next: Partial<Settings>) => {
+    stored = { ...stored, ...next };
+    return stored;
+  };
+  const access = {
+    getSettings: vi.fn(async () => stored),
+    updateSettings: vi.fn(async (next: Partial<Settings>) => write(next)),
+    setSiteRule: vi.fn(async (host: string, on: boolean | undefined) => {
+      const { [host]: _, ...others } = stored.sites;
+      return write({ sites: on === undefined ? others : { ...others, [host]: on } });
+    }),
+    watchSettings: (listener: (settings: Settings) => void) => {
+      tell = listener;
+      return () => undefined;
+    },
+  } satisfies SettingsAccess;
+  const setSourceEnabled = vi.fn(
+    change.setSourceEnabled ??
+      (async ({ enabled }: { enabled: boolean }) => [{ ...sampleSource, enabled }]),
+  );
+  const sources = createSourceList({ listSources: async () => [sampleSource], setSourceEnabled });
+  const settings = createSettingsEditor(access);
+  const open = vi.fn(async () => undefined);
+  render(
+    <Options
+      sources={sources}
+      settings={settings}
+      dwellRange={{ min: 150, max: 1000, step: 50 }}
+      keyboard={{
+        where: 'chrome://extensions/shortcuts',
+        open,
+        getCommands: async () => [
+          { name: '_execute_action', description: '', shortcut: 'Alt+Shift+D' },
+          { name: 'toggle-site', description: 'Switch the site', shortcut: '' },
+        ],
+      }}
+    />,
+  );
+  void sources.load();
+  void settings.start();
+  return {
+    access,
+    setSourceEnabled,
+    open,
+    elsewhere: (next: Partial<Settings>) => tell(write(next)),
+  };
+}
+const theSwitch = (name: string) => screen.findByRole<HTMLInputElement>('switch', { name });
+
+describe('sources', () => {
+  it('are listed with their counts and switched at once', async () => {
+    const { setSourceEnabled } = show();
+    const toggle = await theSwitch('Use “The Harbour Courier”');
+    const row = toggle.closest('li') as HTMLElement;
+    for (const count of ['1 article', '3 people', '1 event', '2 statements']) {
+      expect(within(row).getByText(count)).toBeTruthy();
+    }
+    fireEvent.click(toggle);
+    expect(setSourceEnabled).toHaveBeenCalledExactlyOnceWith({
+      sourceId: 'bundled',
+      enabled: false,
+    });
+    await vi.waitFor(() => expect(toggle.checked).toBe(false));
+  });
+
+  it('go back to what they were when that failed, and say why', async () => {
+    show({ setSourceEnabled: () => Promise.reject(new Error('the store is read-only')) });
+    const toggle = await theSwitch('Use “The Harbour Courier”');
+    fireEvent.click(toggle);
+    expect((await screen.findByRole('alert')).textContent).toContain('the store is read-only');
+    expect(toggle.checked).toBe(true);
+  });
+});
+
+describe('sites', () => {
+  it('save the default at once', async () => {
+    const { access } = show();
+    fireEvent.click(await theSwitch('On for sites without a rule'));
+    await vi.waitFor(() =>
+      expect(access.updateSettings).toHaveBeenCalledExactlyOnceWith({ onByDefault: false }),
+    );
+  });
+
+  it('add a rule from a pasted address, and clear the field', async () => {
+    const { access } = show();
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Site' });
+    fireEvent.input(field, { target: { value: 'https://News.example/today' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add rule' }));
+    await vi.waitFor(() =>
+      expect(access.setSiteRule).toHaveBeenCalledExactlyOnceWith('news.example', false),
+    );
+    expect(await theSwitch('On for news.example')).toHaveProperty('checked', false);
+    expect(field.value).toBe('');
+  });
+
+  it('refuse what is no host name, with the reason, and what is there already', async () => {
+    const { access } = show();
+    const field = await screen.findByRole('textbox', { name: 'Site' });
+    for (const [typed, reason] of [
+      ['two words', /“two words” is not a host name/],
+      ['bank.example', /There is a rule for bank.example already/],
+    ] as const) {
+      fireEvent.input(field, { target: { value: typed } });
+      fireEvent.click(screen.getByRole('button', { name: 'Add rule' }));
+      expect(screen.getByText(reason)).toBeTruthy();
+      expect(field.getAttribute('aria-invalid')).toBe('true');
+    }
+    expect(access.setSiteRule).not.toHaveBeenCalled();
+  });
+
+  it('remove a rule', async () => {
+    const { access } = show();
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Remove the rule for bank.example' }),
+    );
+    await vi.waitFor(() =>
+      expect(access.setSiteRule).toHaveBeenCalledExactlyOnceWith('bank.example', undefined),
+    );
+    expect(await screen.findByText('No site has a rule of its own.')).toBeTruthy();
+  });
+});
+
+describe('appearance', () => {
+  it('saves style, choice and dwell at once and shows their values', async () => {
+    const { access } = show();
+    fireEvent.click(await screen.findByRole('radio', { name: 'Tinted background' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'The first in each paragraph' }));
+    const slider = screen.getByRole('slider');
+    fireEvent.input(slider, { target: { value: '750' } });
+    await vi.waitFor(() =>
+      expect(access.updateSettings.mock.calls.flat()).toEqual([
+        { highlightStyle: 'tint' },
+        { markWhich: 'first' },
+        { dwell: 750 },
+      ]),
+    );
+    expect(slider.getAttribute('aria-valuetext')).toBe('750 ms');
+  });
+
+  it('follows changes made in another window', async () => {
+    const { elsewhere } = show();
+    await screen.findByRole('slider');
+    elsewhere({ highlightStyle: 'none' });
+    await vi.waitFor(() =>
+      expect(screen.getByRole('radio', { name: 'No marking' })).toHaveProperty('checked', true),
+    );
+  });
+
+  it('shows what is stored when saving failed, and why', async () => {
+    const { access } = show();
+    access.updateSettings.mockRejectedValueOnce(new Error('storage is full'));
+    fireEvent.click(await screen.findByRole('radio', { name: 'No marking' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('storage is full');
+    expect(screen.getByRole('radio', { name: 'Dotted underline' })).toHaveProperty('checked', true);
+  });
+});
+
+describe('keyboard', () => {
+  it('shows what is bound and opens the place to change it', async () => {
+    const { open } = show();
+    const row = (await screen.findByText('Open the popup')).closest('tr') as HTMLElement;
+    expect(within(row).getByText('Alt+Shift+D')).toBeTruthy();
+    expect(screen.getByText('no key')).toBeTruthy();
+    expect(screen.getByText(/chrome:\/\/extensions\/shortcuts/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Change the keys' }));
+    expect(open).toHaveBeenCalledOnce();
+  });
+});
+
+describe('sections', () => {
+  it.each(['sources', 'sites', 'appearance', 'keyboard'])('#%s has an address', (id) => {
+    show();
+    expect(document.querySelector(`a[href="#${id}"]`)).toBeTruthy();
+    expect(document.querySelector(`section#${id} h2`)).toBeTruthy();
+  });
+});

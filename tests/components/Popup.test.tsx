@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { createCardPanel } from '@/entrypoints/popup/card-panel.ts';
+import { Popup } from '@/entrypoints/popup/Popup.tsx';
+import { createPagePanel, type TabUnderPopup } from '@/entrypoints/popup/page-panel.ts';
+import { createSearchPanel } from '@/entrypoints/popup/search-panel.ts';
+import { sampleHits } from '@/playground/gallery/sample-hits.ts';
+import { fullCard } from '@/playground/gallery/samples.ts';
+import { render } from './render.tsx';
+
+function show(closed?: TabUnderPopup) {
+  const showEntity = vi.fn(async () => true);
+  const setSite = vi.fn(async () => undefined);
+  const close = vi.fn();
+  const tab: TabUnderPopup = closed ?? {
+    kind: 'open',
+    host: 'news.example',
+    page: {
+      listPageEntities: async () => [
+        { entityIds: ['x'], name: 'Adaeze Okonjo', type: 'person', count: 3 },
+      ],
+      showEntity,
+      runCommand: async () => undefined,
+    },
+    site: { isOn: async () => true, set: setSite, watch: () => () => undefined },
+  };
+  const page = createPagePanel({ tab, close, wait: async () => undefined });
+  const search = createSearchPanel({ search: async () => sampleHits });
+  const getCard = vi.fn(async () => fullCard);
+  render(
+    <Popup
+      search={search}
+      card={createCardPanel({ getCard })}
+      page={page}
+      onOpenStored={vi.fn()}
+      onOpenOptions={vi.fn()}
+    />,
+  );
+  void page.start();
+  return { showEntity, setSite, close, getCard };
+}
+const type = (value: string) =>
+  fireEvent.input(screen.getByRole('combobox'), { target: { value } });
+
+describe('the popup', () => {
+  it('goes from a query by Enter to a card, and by Escape back to the results', async () => {
+    const { getCard } = show();
+    type('val');
+    await screen.findAllByRole('option');
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter' });
+    const card = await screen.findByRole('dialog', { name: 'Ines Valdrup' });
+    expect(getCard).toHaveBeenCalledExactlyOnceWith({ entityId: 'person:ines-valdrup' });
+    expect(document.activeElement === card).toBe(true);
+    fireEvent.keyDown(card, { key: 'Escape' });
+    expect(await screen.findAllByRole('option')).toHaveLength(3);
+    const field = screen.getByRole('combobox') as HTMLInputElement;
+    expect(field.value).toBe('val');
+    expect(document.activeElement === field).toBe(true);
+  });
+
+  it('opens the speaker of a statement that was clicked', async () => {
+    const { getCard } = show();
+    type('val');
+    fireEvent.click((await screen.findAllByRole('option'))[2] as HTMLElement);
+    expect(getCard).toHaveBeenCalledExactlyOnceWith({ entityId: 'person:tomas-brandvold' });
+  });
+
+  it('lists the names of the page, and goes to one', async () => {
+    const { showEntity, close } = show();
+    const name = await screen.findByRole('button', { name: /Adaeze Okonjo/ });
+    expect(name.textContent).toContain('3 mentions');
+    fireEvent.click(name);
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    expect(showEntity).toHaveBeenCalledExactlyOnceWith({ entityId: 'x' });
+  });
+
+  it('switches the site off in one click', async () => {
+    const { setSite } = show();
+    fireEvent.click(await screen.findByRole('switch', { name: 'On for news.example' }));
+    await vi.waitFor(() => expect(setSite).toHaveBeenCalledExactlyOnceWith(false));
+    expect(await screen.findByText(/is off on this site/)).toBeTruthy();
+  });
+
+  it('says why there are no names, and has no switch, where no script may run', () => {
+    show({ kind: 'closed', reason: 'pageBrowserPage' });
+    expect(screen.getByText(/page of the browser itself/)).toBeTruthy();
+    expect(screen.queryByRole('switch')).toBeNull();
+  });
+});

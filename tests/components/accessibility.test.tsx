@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { cardSpecimens } from '@/playground/gallery/card-specimens.tsx';
+import { partSpecimens } from '@/playground/gallery/part-specimens.tsx';
+import { surfaces } from '@/playground/gallery/surfaces.tsx';
+import { render } from './render.tsx';
+
+/** Contrast and size need a layout; they are checked on the gallery in a browser. */
+const WITHOUT_LAYOUT = {
+  rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
+};
+
+async function violationsOf(container: Element) {
+  const { violations } = await axe.run(container, WITHOUT_LAYOUT);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+describe('axe finds nothing in', () => {
+  it.each(Object.entries({ ...cardSpecimens, ...partSpecimens }))('%s', async (_, specimen) => {
+    const { container } = render(<main>{specimen}</main>);
+    expect(await violationsOf(container)).toEqual([]);
+  });
+
+  it.each(Object.entries(surfaces))('the surface %s', async (_, surface) => {
+    const { container, findAllByText } = render(surface());
+    await findAllByText(/\w/);
+    expect(await violationsOf(container)).toEqual([]);
+  });
+});
+
+it('axe would find something', async () => {
+  const { container } = render(
+    <main>
+      {/* biome-ignore lint/a11y/useAltText: the fault that the check must see */}
+      <img src="data:," />
+    </main>,
+  );
+  expect(await violationsOf(container)).toHaveLength(1);
+});
