@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { cueAtToken } from './cues.ts';
-import { CONTINUING_LEMMAS, OPPOSING_LEMMAS, REPLY_LEMMAS } from './data/cues.ts';
+import { CONTINUING_LEMMAS, NEGATING_LEMMAS, OPPOSING_LEMMAS, REPLY_LEMMAS } from './data/cues.ts';
 import type { ArticleDocument } from './document.ts';
 import type { DraftStatement } from './draft-statement.ts';
 
@@ -45,7 +45,8 @@ const MAX_DISTANCE = 3;
  * that opposes it. Some verbs oppose by themselves; after “responded” or “replied” a participle of objection
  * or a word of opposition in the content must show it, and words of thanks or agreement rule it out. The
  * claim is the closest direct or mixed statement before, of another speaker, else the closest indirect one,
- * within three paragraphs and with nobody else speaking between. Knowingly misses contradictions that the
+ * within three paragraphs and with nobody else speaking between. “Denied that …” may deny what nobody in the
+ * article said, so there claim and reply must share a word of some length. Knowingly misses contradictions that the
  * article only sets side by side.
  */
 export function findDisputes(
@@ -57,6 +58,8 @@ export function findDisputes(
     const tie = tieOf(document, reply);
     if (!tie || !opposes(document, reply, tie.lemma)) return;
     const claim = claimBefore(drafts.slice(0, index), reply);
+    if (claim && NEGATING_LEMMAS.has(reply.use.lemma) && !sharesWord(document, claim, reply))
+      return;
     if (!claim || disputes.some((other) => other.claim === claim && other.reply === reply)) return;
     disputes.push({ claim, reply, tie: tie.span });
   });
@@ -98,6 +101,21 @@ function opposes({ text }: ArticleDocument, reply: DraftStatement, lemma: string
   if (OPPOSING_LEMMAS.has(lemma)) return true;
   if (AGREEING.test(content)) return false;
   return OBJECTING.has(reply.use.lemma) || OPPOSITION.test(content);
+}
+
+function sharesWord({ text }: ArticleDocument, a: DraftStatement, b: DraftStatement): boolean {
+  // Six letters in common: “stalling” and “stalled” are one word, “there” and “their” are none.
+  const stems = (draft: DraftStatement) =>
+    draft.parts.flatMap((part) =>
+      (
+        text
+          .slice(part.start, part.end)
+          .toLowerCase()
+          .match(/\p{L}{6,}/gu) ?? []
+      ).map((word) => word.slice(0, 6)),
+    );
+  const claimed = new Set(stems(a));
+  return stems(b).some((stem) => claimed.has(stem));
 }
 
 function claimBefore(

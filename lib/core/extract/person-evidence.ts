@@ -3,7 +3,7 @@ import { cueVerbOf } from './data/cues.ts';
 import { HONORIFICS } from './data/titles.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from './document.ts';
 import type { Run } from './find-runs.ts';
-import { isTitleHead, roleAfter, roleBefore } from './role-phrases.ts';
+import { isTitleHead, roleAfter, roleBefore, roleBeforeComma } from './role-phrases.ts';
 
 /** Verbs of reporting that organisations take as often as people; alone they prove nothing. */
 const OFFICIAL_VERBS = new Set([
@@ -34,6 +34,7 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
   const { tokens } = document;
   const fullNames = new Set<string>();
   const spoke = new Set<string>();
+  const strongSurnames = new Set<string>();
   const alone = new Map<string, boolean>();
   for (const run of runs) {
     if (run.first > run.last) continue;
@@ -43,7 +44,10 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
       alone.set(key, (alone.get(key) ?? false) || speaks(tokens, run) || isCourtesy(tokens, run));
     } else {
       const key = keyOf(tokens, run);
-      if (isStrong(tokens, run, here.first, here.last)) fullNames.add(key);
+      if (isStrong(tokens, run, here.first, here.last)) {
+        fullNames.add(key);
+        strongSurnames.add(foldText(tokens[run.last]?.text ?? ''));
+      }
       if (speaks(tokens, run)) spoke.add(key);
     }
   }
@@ -51,7 +55,10 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
     isPerson(run) {
       const key = keyOf(tokens, run);
       if (fullNames.has(key)) return true;
-      const surnameSpeaks = alone.get(foldText(tokens[run.last]?.text ?? ''));
+      const surname = foldText(tokens[run.last]?.text ?? '');
+      // Where the article introduces someone, the surname alone is theirs and speaks for nobody else.
+      if (strongSurnames.has(surname)) return false;
+      const surnameSpeaks = alone.get(surname);
       return surnameSpeaks === true || (surnameSpeaks === false && spoke.has(key));
     },
   };
@@ -76,6 +83,7 @@ function isStrong(tokens: readonly Token[], run: Run, first: number, last: numbe
     if (HONORIFICS.has(before.lower) || RELATIONS.test(before.lower)) return true;
     if (before.text === ',' && RELATIONS.test(tokens[run.first - 2]?.lower ?? '')) return true;
     if (isTitleHead(before.lower) && roleBefore(tokens, run.first, first)) return true;
+    if (roleBeforeComma(tokens, run, first)) return true;
   }
   const next = tokens[run.last + 1];
   if (run.last >= last || !next) return false;

@@ -33,7 +33,7 @@ export function readRole(
   if (from === undefined) return undefined;
   const to = titleEnd(tokens, from, last);
   const parts: RoleParts = { title: slice(from, to), label: slice(phrase.first, last), status };
-  const place = placeIn(tokens, first, last);
+  const place = placeIn(tokens, first, last) ?? seatOf(text, tokens, to, last);
   if (place) parts.place = place;
   const organization = organizationIn(text, tokens, first, from, to, last);
   if (organization) parts.organization = organization;
@@ -54,6 +54,7 @@ function titleStart(tokens: readonly Token[], first: number, last: number): numb
   while (start > first) {
     const before = tokens[start - 1] as Token;
     const isPart = TITLE_MODIFIERS.has(before.lower) || TITLE_HEADS.has(before.lower);
+    if (FORMER_WORDS.has(before.lower)) break;
     if (!isPart || isOrganizationWordAt(tokens, first, start - 1)) break;
     start--;
   }
@@ -92,6 +93,25 @@ function placeIn(tokens: readonly Token[], first: number, last: number): string 
     }
   }
   return undefined;
+}
+
+/** Offices that are held of a place: what follows their “of” is one, whatever its name. */
+const LOCAL_OFFICES =
+  /^(mayor|governor|bishop|archbishop|sheriff|king|queen|prince|princess|emir|sultan|duke|duchess)$/;
+
+/** `mayor of Port Foo` */
+function seatOf(
+  text: string,
+  tokens: readonly Token[],
+  titleLast: number,
+  last: number,
+): string | undefined {
+  if (!LOCAL_OFFICES.test(tokens[titleLast]?.lower ?? '')) return undefined;
+  if (tokens[titleLast + 1]?.lower !== 'of') return undefined;
+  const first = titleLast + 2;
+  let end = first - 1;
+  while (end < last && tokens[end + 1]?.capital) end++;
+  return end < first ? undefined : text.slice(tokens[first]?.start, tokens[end]?.end);
 }
 
 /** The organisation before the title (`NATO Secretary General`) or after “of”, “at”, “for”. */

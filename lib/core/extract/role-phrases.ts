@@ -1,3 +1,4 @@
+import { cueVerbOf } from './data/cues.ts';
 import { DEPENDENT_HEADS, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
 import { FUNCTION_WORDS } from './data/words.ts';
 import type { Token } from './document.ts';
@@ -12,6 +13,8 @@ export interface RolePhrase {
 const MAX_BEFORE = 9;
 /** Words of an apposition after the name, up to its comma. */
 const MAX_APPOSITION = 24;
+/** Words of an apposition before the name. */
+const MAX_BEFORE_COMMA = 14;
 
 /**
  * The role written directly before a name that starts at `nameFirst`: `Ukrainian President`, `Russia’s
@@ -96,6 +99,32 @@ export function roleAfter(
   }
   if (last < first) return undefined;
   return isRolePhrase(tokens, first, last) ? { first, last } : undefined;
+}
+
+/**
+ * The role in apposition before a name: `The mayor of Foo, Jane Doe, …` at the start of a sentence, with a
+ * comma behind the name, or right after a reporting verb (`said the mayor, Jane Doe.`). Anywhere else the
+ * phrase before the comma may belong to someone else (`a letter to the mayor, Jane Doe wrote`).
+ */
+export function roleBeforeComma(
+  tokens: readonly Token[],
+  name: { first: number; last: number },
+  sentenceFirst: number,
+): RolePhrase | undefined {
+  const comma = name.first - 1;
+  if (tokens[comma]?.text !== ',' || comma <= sentenceFirst) return undefined;
+  let first = comma;
+  while (first > sentenceFirst && comma - first < MAX_BEFORE_COMMA) {
+    const before = tokens[first - 1];
+    if (!before || before.quotation >= 0 || before.kind === 'punctuation') break;
+    if (cueVerbOf(before.lower)) break;
+    first--;
+  }
+  const afterCue = cueVerbOf(tokens[first - 1]?.lower ?? '') !== undefined;
+  if (!afterCue && (first !== sentenceFirst || tokens[name.last + 1]?.text !== ','))
+    return undefined;
+  if (!/^(the|a|an|its|his|her)$/.test(tokens[first]?.lower ?? '')) return undefined;
+  return isRolePhrase(tokens, first, comma - 1) ? { first, last: comma - 1 } : undefined;
 }
 
 /** Whether the tokens are a noun phrase with a title as its head: `the mayor of Foo`. */

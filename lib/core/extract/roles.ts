@@ -1,11 +1,10 @@
 import type { Role } from '../model.ts';
 import { foldText } from '../text/fold.ts';
-import { cueVerbOf } from './data/cues.ts';
 import { type ArticleDocument, type Sentence, sentenceOfToken } from './document.ts';
 import type { People, PersonMention } from './people.ts';
 import { buildProvenance } from './provenance.ts';
 import { readRole } from './read-role.ts';
-import { isRolePhrase, type RolePhrase, roleAfter, roleBefore } from './role-phrases.ts';
+import { type RolePhrase, roleAfter, roleBefore, roleBeforeComma } from './role-phrases.ts';
 
 /** A role with the organisation that its phrase names, as a span, so that it can become an entity. */
 export interface FoundRole {
@@ -46,36 +45,9 @@ function phrasesAt(
   const phrases = [
     roleBefore(tokens, mention.first, sentence.first),
     roleAfter(tokens, mention.last + 1, sentence.last),
-    roleBeforeComma(tokens, mention, sentence),
+    roleBeforeComma(tokens, mention, sentence.first),
   ];
   return phrases.filter((phrase) => phrase !== undefined);
-}
-
-/** `The mayor of Foo, Jane Doe, …`: only where nothing else can own the phrase before the comma. */
-export function roleBeforeComma(
-  tokens: ArticleDocument['tokens'],
-  mention: PersonMention,
-  sentence: Sentence,
-): RolePhrase | undefined {
-  const comma = mention.first - 1;
-  if (tokens[comma]?.text !== ',' || comma <= sentence.first) return undefined;
-  let first = comma;
-  while (first > sentence.first && first > comma - 14) {
-    const before = tokens[first - 1];
-    if (
-      !before ||
-      before.quotation >= 0 ||
-      /^[,.;:—–]$/.test(before.text) ||
-      cueVerbOf(before.lower)
-    )
-      break;
-    first--;
-  }
-  const opens = first === sentence.first || cueVerbOf(tokens[first - 1]?.lower ?? '') !== undefined;
-  if (!opens || !/^(the|a|an|its|his|her)$/.test(tokens[first]?.lower ?? '')) return undefined;
-  const closes = tokens[mention.last + 1]?.text ?? '';
-  if (first === sentence.first && closes !== ',') return undefined;
-  return isRolePhrase(tokens, first, comma - 1) ? { first, last: comma - 1 } : undefined;
 }
 
 function buildRole(

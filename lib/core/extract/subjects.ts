@@ -2,6 +2,7 @@ import type { CueUse } from './cues.ts';
 import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from './data/words.ts';
 import { type ArticleDocument, type Sentence, tokenAtOrAfter } from './document.ts';
 import type { People, PersonMention } from './people.ts';
+import { roleBeforeComma } from './role-phrases.ts';
 
 /** What the search for subjects needs at every step. */
 export interface Scene {
@@ -105,6 +106,9 @@ function isSubjectPosition(scene: Scene, mention: PersonMention, cue: CueUse): b
 function acrossApposition(scene: Scene, comma: number, limit: number): PersonMention | undefined {
   const { tokens } = scene.document;
   if (tokens[comma]?.text !== ',') return undefined;
+  // `The mayor of Foo, Jane Doe, said`: the name itself is the apposition.
+  const apposed = scene.endingAt.get(comma - 1);
+  if (apposed && roleBeforeComma(tokens, apposed, limit)) return apposed;
   let commas = 0;
   for (let index = comma - 1; index > Math.max(limit, comma - MAX_APPOSITION); index--) {
     const token = tokens[index];

@@ -111,6 +111,16 @@ export const REPLY_LEMMAS: ReadonlySet<string> = new Set([
   'riposte',
 ]);
 
+/** Verbs whose clause is what the speaker does not hold: “denied that …”. */
+export const NEGATING_LEMMAS: ReadonlySet<string> = new Set([
+  'deny',
+  'dismiss',
+  'dispute',
+  'refute',
+  'rebut',
+  'reject',
+]);
+
 /** Verbs that answer and oppose at once. */
 export const OPPOSING_LEMMAS: ReadonlySet<string> = new Set([
   'counter',

@@ -1,0 +1,265 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { extractArticle } from '../../lib/core/extract/extract-article.ts';
+import { type NewsTextMeta, parseNewsText } from '../../lib/core/formats/parse-news-text.ts';
+import type { ArticleFacts, CuratedName, ParsedArticle, Span } from '../../lib/core/model.ts';
+
+/**
+ * The golden corpus: a folder a case, with `input.txt` (or a seed, named in `meta.json`), `meta.json`,
+ * `gold.json` (made by hand) and `note.md`. Gold and extraction are both written as plain lines, a line a
+ * fact, so that a difference reads as one.
+ */
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
+
+export const KINDS = [
+  'article',
+  'entities',
+  'aliases',
+  'roles',
+  'statements',
+  'events',
+  'disputes',
+] as const;
+export type Kind = (typeof KINDS)[number];
+export type FactLines = Record<Kind, string[]>;
+
+export interface CorpusCase {
+  name: string;
+  article: ParsedArticle;
+  facts: ArticleFacts;
+  gold: FactLines;
+  extracted: FactLines;
+}
+
+interface Gold {
+  article: Record<string, unknown>;
+  entities: { type: string; name: string; wikidata?: string }[];
+  aliases: { of: string; text: string; derivation: string }[];
+  roles: ({ person: string; label: string; at?: string } & Record<string, string>)[];
+  statements: {
+    speaker: string;
+    type: string;
+    cue: string;
+    date?: string;
+    parts: string[];
+    about?: string[];
+  }[];
+  events: {
+    name: string;
+    kind: string;
+    date?: string;
+    places: string[];
+    participants: string[];
+    from: string[];
+  }[];
+  disputes: { claim: string; reply: string; tie: string }[];
+}
+
+export function listCases(): string[] {
+  return readdirSync(HERE, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** Reads a case and extracts it. Throws when a file of it is missing or its gold does not fit its text. */
+export function readCase(name: string): CorpusCase {
+  const folder = `${HERE}${name}/`;
+  if (!existsSync(`${folder}note.md`)) throw new Error(`corpus case ${name}: note.md is missing`);
+  const { text, meta, known } = readInput(folder);
+  const gold = readJson<Gold>(`${folder}gold.json`);
+  const article = parseNewsText(text, meta);
+  const facts = extractArticle(article, known);
+  return {
+    name,
+    article,
+    facts,
+    gold: describeGold(gold, article),
+    extracted: describeFacts(facts, article),
+  };
+}
+
+function readInput(folder: string): { text: string; meta: NewsTextMeta; known: CuratedName[] } {
+  const meta = readJson<NewsTextMeta & { seed?: string; known?: CuratedName[] }>(
+    `${folder}meta.json`,
+  );
+  if (meta.seed === undefined) {
+    const { known = [], ...rest } = meta;
+    return { text: readFileSync(`${folder}input.txt`, 'utf8'), meta: rest, known };
+  }
+  const seeds = readJson<(NewsTextMeta & { file: string })[]>(`${SEEDS}seeds.json`);
+  const seed = seeds.find((one) => one.id === meta.seed);
+  if (!seed) throw new Error(`corpus: no seed ${meta.seed}`);
+  return {
+    text: readFileSync(`${SEEDS}${seed.file}`, 'utf8'),
+    meta: seed,
+    known: readJson<CuratedName[]>(`${SEEDS}names.json`),
+  };
+}
+
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(path, 'utf8')) as T;
+}
+
+const line = (...words: (string | undefined)[]): string =>
+  words.filter((word) => word !== undefined && word !== '').join(' | ');
+
+function describeArticle(article: ParsedArticle): string[] {
+  const boilerplate = article.blocks.filter((block) => block.kind === 'boilerplate');
+  return articleLines({
+    publisher: article.publisher,
+    author: article.author,
+    publishedOn: article.publishedOn,
+    publishedTime: article.publishedTime,
+    headline: article.headline,
+    photoCredit: article.photoCredit,
+    url: article.url,
+    corrections: article.corrections.map((correction) => correction.text),
+    boilerplate: boilerplate.map((block) => article.text.slice(block.start, block.end)),
+  });
+}
+
+function articleLines(fields: Record<string, unknown>): string[] {
+  return Object.entries(fields)
+    .flatMap(([key, value]) =>
+      Array.isArray(value)
+        ? value.map((one) => `${key}: ${one}`)
+        : value === undefined
+          ? []
+          : [`${key}: ${value}`],
+    )
+    .sort();
+}
+
+const at = (span: Span, exact: string): string => `${span.start}–${span.end} ${exact}`;
+
+function describeFacts(facts: ArticleFacts, article: ParsedArticle): FactLines {
+  const nameOf = (id: string): string =>
+    facts.entities.find((entity) => entity.id === id)?.name ?? `?${id}`;
+  const firstPart = (id: string): string => {
+    const part = facts.statements.find((statement) => statement.id === id)?.parts[0];
+    return part ? at(part, part.exact) : `?${id}`;
+  };
+  return {
+    article: describeArticle(article),
+    entities: facts.entities
+      .map((entity) => line(entity.type, entity.name, entity.wikidata))
+      .sort(),
+    aliases: facts.aliases
+      .map((alias) => line(nameOf(alias.entityId), alias.text, alias.derivation))
+      .sort(),
+    roles: facts.roles
+      .map((role) =>
+        roleLine({ ...role, person: nameOf(role.entityId), at: at(role.provenance, role.label) }),
+      )
+      .sort(),
+    statements: facts.statements.map((statement) =>
+      line(
+        nameOf(statement.speakerId),
+        statement.type,
+        statement.date,
+        at(statement.cue, statement.cue.exact),
+        ...statement.parts.map((part) => at(part, part.exact)),
+        ...statement.about.map((id) => `about ${nameOf(id)}`),
+      ),
+    ),
+    events: facts.events
+      .map((event) =>
+        line(
+          nameOf(event.entityId),
+          event.kind,
+          event.date,
+          event.places.join(' in '),
+          `with ${event.participants.map(nameOf).join(', ')}`,
+          ...event.provenance.map((span) => at(span, span.exact)),
+        ),
+      )
+      .sort(),
+    disputes: facts.disputes.map((dispute) =>
+      line(
+        firstPart(dispute.claimId),
+        firstPart(dispute.replyId),
+        at(dispute.tie, dispute.tie.exact),
+      ),
+    ),
+  };
+}
+
+interface RoleFields {
+  person: string;
+  at: string;
+  title?: string;
+  organization?: string;
+  place?: string;
+  status?: string;
+  asOf?: string;
+}
+
+function roleLine(role: RoleFields): string {
+  return line(
+    role.person,
+    role.at,
+    role.title,
+    role.organization,
+    role.place,
+    role.status,
+    role.asOf,
+  );
+}
+
+function describeGold(gold: Gold, article: ParsedArticle): FactLines {
+  const place = (marked: string): string => {
+    const span = locate(article, marked);
+    return at(span, article.text.slice(span.start, span.end));
+  };
+  return {
+    article: articleLines(gold.article),
+    entities: gold.entities.map((entity) => line(entity.type, entity.name, entity.wikidata)).sort(),
+    aliases: gold.aliases.map((alias) => line(alias.of, alias.text, alias.derivation)).sort(),
+    roles: gold.roles.map((role) => roleLine({ ...role, at: place(role.at ?? role.label) })).sort(),
+    statements: gold.statements.map((statement) =>
+      line(
+        statement.speaker,
+        statement.type,
+        statement.date,
+        place(statement.cue),
+        ...statement.parts.map(place),
+        ...(statement.about ?? []).map((name) => `about ${name}`),
+      ),
+    ),
+    events: gold.events
+      .map((event) =>
+        line(
+          event.name,
+          event.kind,
+          event.date,
+          event.places.join(' in '),
+          `with ${event.participants.join(', ')}`,
+          ...event.from.map(place),
+        ),
+      )
+      .sort(),
+    disputes: gold.disputes.map((dispute) =>
+      line(place(dispute.claim), place(dispute.reply), place(dispute.tie)),
+    ),
+  };
+}
+
+/**
+ * Where a gold string stands in the text. Square brackets mark the span when words around it are needed to
+ * say which place is meant (`Doe [said] on Monday`). Throws when the place is not in the text or not the only one.
+ */
+export function locate(article: { id: string; text: string }, marked: string): Span {
+  const [before = '', exact, after = ''] = /[[\]]/.test(marked)
+    ? marked.split(/[[\]]/)
+    : ['', marked];
+  const whole = before + exact + after;
+  const first = article.text.indexOf(whole);
+  if (first < 0) throw new Error(`gold of ${article.id}: not in the text: ${marked}`);
+  if (article.text.includes(whole, first + 1)) {
+    throw new Error(`gold of ${article.id}: more than once in the text: ${marked}`);
+  }
+  return { start: first + before.length, end: first + before.length + (exact ?? '').length };
+}
