@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { addCardKit } from '@/lib/background/add-card-kit';
 import { runCommand } from '@/lib/background/commands';
 import { createHandlers } from '@/lib/background/handlers';
 import { ingestBundle } from '@/lib/background/ingest-bundle';
@@ -37,7 +38,7 @@ export default defineBackground({
     });
 
     // Listeners first, synchronously: the event that woke the worker is waiting.
-    serveCalls(createHandlers({ database, knowledge, openTab, ready }));
+    serveCalls(createHandlers({ database, knowledge, openTab, addCardKit, ready }));
     browser.commands.onCommand.addListener((command, tab) => {
       runCommand(command, tab).catch((error: unknown) => log.error(`Command ${command} failed`, error));
     });

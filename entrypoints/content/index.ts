@@ -8,8 +8,6 @@ import { PAGE_ENDPOINT, type PageEndpoint } from '@/lib/messaging/page-client';
 import { createPageSession } from '@/lib/page/page-session';
 import { findGate, watchGate } from '@/lib/published-gate';
 import { getSettings, setSiteRule, watchSettings } from '@/lib/settings';
-import cardCss from '@/components/card.css?inline';
-import { createCardView } from './card-view';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -30,8 +28,6 @@ export default defineContentScript({
       window,
       background: backgroundClient,
       language,
-      cardCss,
-      createView: (frame) => createCardView(frame, language),
       setSiteRule,
       onError: (error) => log.warn('This page could not be searched for names', error),
     });

@@ -8,18 +8,22 @@ import { findArticle } from '../store/read-article.ts';
 import { findCardFacts, readEntities } from '../store/read-card-facts.ts';
 import { listSources, setSourceEnabled, UnknownSourceError } from '../store/sources.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Runtime } from 'webextension-polyfill';
 import type { OpenTab } from './open-tab.ts';
 
 export interface HandlerDeps {
   database: Database;
   knowledge: Knowledge;
   openTab: OpenTab;
+  addCardKit(sender: Runtime.MessageSender): Promise<undefined>;
   /** resolves once the bundle is in the store; every answer waits for it */
   ready(): Promise<void>;
 }
 
 /** The background's side of the protocol: one use case a call. */
-export function createHandlers(deps: HandlerDeps): Handlers<BackgroundCalls> {
+export function createHandlers(
+  deps: HandlerDeps,
+): Handlers<BackgroundCalls, Runtime.MessageSender> {
   const { database, knowledge, openTab, ready } = deps;
   return {
     async findMentions({ blocks, page }) {
@@ -59,6 +63,7 @@ export function createHandlers(deps: HandlerDeps): Handlers<BackgroundCalls> {
       if (!found) throw new CallError('not-found', 'This article is not stored here');
       return found;
     },
+    addCardKit: (_, sender) => deps.addCardKit(sender),
     openArticle({ articleId, start, end }) {
       const span = start === undefined || end === undefined ? {} : { start: `${start}`, end: `${end}` };
       return openTab('article.html', { id: articleId, ...span });

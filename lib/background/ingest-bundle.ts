@@ -1,11 +1,6 @@
-import type { CuratedName, ParsedArticle, Source } from '../core/model.ts';
+import type { Source } from '../core/model.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
-
-/** What the extension ships with: articles by source, and the curated names that go with them. */
-export interface Bundle {
-  sources: { source: Omit<Source, 'enabled' | 'addedAt'>; articles: ParsedArticle[] }[];
-  names: CuratedName[];
-}
+import type { Bundle } from './read-bundle.ts';
 
 /**
  * Brings the bundle into the store, by the same way as any article. Says whether anything changed; when

@@ -30,6 +30,8 @@ export interface BackgroundCalls {
   setSourceEnabled(request: { sourceId: string; enabled: boolean }): SourceSummary[];
   /** A stored article with all that was read from it. Fails with `not-found`. */
   getArticle(request: { articleId: string }): ArticleView;
+  /** Puts the card's code into the frame that asks, where most pages never need it. */
+  addCardKit(request: Record<string, never>): undefined;
   /** Opens our article page in a new tab, at a span of the text when one is given. */
   openArticle(request: { articleId: string; start?: number; end?: number }): undefined;
   /** Opens the search page in a new tab with this query. */

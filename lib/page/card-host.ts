@@ -35,6 +35,8 @@ export interface CardHost {
   readonly element: HTMLElement;
   /** where the card is rendered; a popover, so that it stands above everything the page has */
   readonly frame: HTMLElement;
+  /** adds the card's style sheet, once */
+  addStyle(css: string): void;
   /** shows the frame in the top layer, inside `within` when that is a modal dialog */
   show(within: Element | null): void;
   hide(): void;
@@ -44,11 +46,11 @@ export interface CardHost {
 }
 
 /** Creates the host and adds it to the page: call it only when a card opens or something is announced. */
-export function createCardHost(document: Document, css: string): CardHost {
+export function createCardHost(document: Document): CardHost {
   const element = document.createElement(HOST_TAG);
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = FRAME_CSS + css;
+  style.textContent = FRAME_CSS;
   const frame = document.createElement('div');
   frame.className = 'frame';
   frame.popover = 'manual';
@@ -63,6 +65,11 @@ export function createCardHost(document: Document, css: string): CardHost {
   return {
     element,
     frame,
+    addStyle(css) {
+      const added = document.createElement('style');
+      added.textContent = css;
+      style.after(added);
+    },
     show(within) {
       mount(element, within?.closest('dialog:modal') ?? document.documentElement);
       if (!frame.matches(':popover-open')) frame.showPopover();

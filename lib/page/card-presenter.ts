@@ -1,38 +1,35 @@
-import type { CardState, CardViewProps } from '../core/card/card-state.ts';
+import type { CardState } from '../core/card/card-state.ts';
+import { CallError } from '../messaging/error.ts';
 import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
-import type { CardHost } from './card-host.ts';
+import type { CardStage } from './card-stage.ts';
 import { loadCard } from './load-card.ts';
 import { elementOf, type Mark } from './mark.ts';
-
-/** Draws a card into an element; given by the entrypoint, since a page knows no components. */
-export interface CardView {
-  render(props: CardViewProps): void;
-  unmount(): void;
-}
 
 export interface PresenterDeps {
   background: Pick<
     Client<BackgroundCalls>,
     'getCard' | 'getEntities' | 'openArticle' | 'openSearch'
   >;
-  /** the host and its view, made when they are first needed */
-  stage(): { host: CardHost; view: CardView };
+  stage: CardStage;
   switchSiteOff(): void;
   /** the reader closed the card by its own means */
   onClosed(): void;
   /** the extension is gone under this page */
   onStale(): void;
+  onError(error: unknown): void;
 }
 
 export interface CardPresenter {
+  /** begins to load what the card of this mark will need */
   prefetch(mark: Mark): void;
-  show(mark: Mark): void;
+  /** shows the card, as soon as its code is there; then calls back, before anything is painted */
+  show(mark: Mark, onShown: () => void): void;
   hide(): void;
-  readonly shown: Mark | undefined;
 }
 
 /** Loads and shows the card of one mark at a time; what arrives for another is dropped. */
 export function createCardPresenter(deps: PresenterDeps): CardPresenter {
+  const { stage } = deps;
   let wanted: Mark | undefined;
   let shown: Mark | undefined;
   /** entity ids that the card went through, the newest last; several ids are an open choice */
@@ -50,9 +47,15 @@ export function createCardPresenter(deps: PresenterDeps): CardPresenter {
     draw();
     if (loaded.kind === 'stale') deps.onStale();
   };
+  const loadStage = () =>
+    stage.load().catch((error: unknown) => {
+      if (error instanceof CallError && error.code === 'stale') deps.onStale();
+      else deps.onError(error);
+    });
   const begin = (mark: Mark) => {
     wanted = mark;
     trail = [mark.mention.entityIds];
+    void loadStage();
     void load(mark.mention.entityIds, mark.mention.surface);
   };
   const go = (entityIds: string[]) => {
@@ -65,9 +68,9 @@ export function createCardPresenter(deps: PresenterDeps): CardPresenter {
     if (previous) void load(previous, shown?.mention.surface ?? '');
   };
   const draw = () => {
-    if (!shown || shown !== wanted) return;
+    if (!shown || shown !== wanted || !stage.isLoaded()) return;
     const { mention } = shown;
-    deps.stage().view.render({
+    stage.view().render({
       state,
       why: trail.length === 1 ? mention.reason : undefined,
       canGoBack: trail.length > 1,
@@ -82,26 +85,29 @@ export function createCardPresenter(deps: PresenterDeps): CardPresenter {
       onSiteOff: deps.switchSiteOff,
     });
   };
+  const appear = (mark: Mark, onShown: () => void) => {
+    if (shown !== mark || !stage.isLoaded()) return;
+    // Shown first: what is not in the top layer has no size to be placed by.
+    stage.host().show(elementOf(mark));
+    draw();
+    onShown();
+  };
   return {
     prefetch: begin,
-    show(mark) {
+    show(mark, onShown) {
       if (wanted !== mark) begin(mark);
       shown = mark;
-      // Shown first: what is not in the top layer has no size to be placed by.
-      deps.stage().host.show(elementOf(mark));
-      draw();
+      if (stage.isLoaded()) appear(mark, onShown);
+      else void loadStage().then(() => appear(mark, onShown));
     },
     hide() {
       if (!shown) return;
       shown = undefined;
       wanted = undefined;
       request++;
-      const { host, view } = deps.stage();
-      host.hide();
-      view.unmount();
-    },
-    get shown() {
-      return shown;
+      if (!stage.isLoaded()) return;
+      stage.host().hide();
+      stage.view().unmount();
     },
   };
 }

@@ -1,10 +1,9 @@
-import type { CardHost } from './card-host.ts';
 import { type Mark, rectsOf } from './mark.ts';
 import { type Box, placeCard } from './placement.ts';
 
 export interface MarkFollower {
   /** begins to keep the card at this mark; `at` chooses the line when the name wraps */
-  follow(mark: Mark, host: CardHost, at?: { x: number; y: number }): void;
+  follow(mark: Mark, frame: HTMLElement, at?: { x: number; y: number }): void;
   stop(): void;
   /** where name and card stand now, while a card is shown */
   readonly boxes: { anchor: Box; card: Box } | undefined;
@@ -15,15 +14,15 @@ export function createMarkFollower(window: Window): MarkFollower {
   let boxes: { anchor: Box; card: Box } | undefined;
   let stop = () => {};
   return {
-    follow(mark, host, at) {
+    follow(mark, frame, at) {
       stop();
       const place = () => {
         const anchor = anchorOf(mark, at);
         if (!anchor) return;
-        const { width, height } = host.frame.getBoundingClientRect();
+        const { width, height } = frame.getBoundingClientRect();
         const card = placeCard(anchor, { width, height }, viewportOf(window));
-        host.frame.style.left = `${card.left}px`;
-        host.frame.style.top = `${card.top}px`;
+        frame.style.left = `${card.left}px`;
+        frame.style.top = `${card.top}px`;
         boxes = { anchor, card };
       };
       const listening = new AbortController();
@@ -33,7 +32,7 @@ export function createMarkFollower(window: Window): MarkFollower {
       window.visualViewport?.addEventListener('scroll', place, options);
       window.visualViewport?.addEventListener('resize', place, options);
       const resized = new ResizeObserver(place);
-      resized.observe(host.frame);
+      resized.observe(frame);
       place();
       stop = () => {
         listening.abort();

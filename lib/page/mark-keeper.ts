@@ -45,7 +45,8 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
     const mine = ++current;
     const next = readPage(deps.document, gate, deps.now);
     watcher?.scanned(next.took);
-    if (isSameReading(reading, next)) return;
+    // What changed may have been the page taking our marks away.
+    if (isSameReading(reading, next)) return deps.highlighter.restore();
     reading = next;
     try {
       const found = await findMarks(next, deps.background, deps.document, settings.markWhich);

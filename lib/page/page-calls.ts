@@ -2,7 +2,6 @@ import type { Language } from '../core/language/language.ts';
 import { toErrorData } from '../messaging/error.ts';
 import type { PageEndpoint } from '../messaging/page-client.ts';
 import type { Handlers, PageCalls, PageEntity } from '../messaging/protocol.ts';
-import type { CardHost } from './card-host.ts';
 import type { HoverController } from './hover-controller.ts';
 import { type Mark, rectsOf } from './mark.ts';
 import type { NameWalk } from './name-walk.ts';
@@ -13,7 +12,7 @@ export interface PageCallsDeps {
   walk: NameWalk;
   hover: HoverController;
   paintCurrent(mark: Mark): void;
-  host(): CardHost;
+  announce(text: string): void;
   language: Language;
 }
 
@@ -21,7 +20,7 @@ export interface PageCallsDeps {
 export function createPageCalls(deps: PageCallsDeps): Handlers<PageCalls> {
   const { marks, walk, hover, language } = deps;
   const announce = (key: string, ...values: string[]) =>
-    deps.host().announce(language.words(key, ...values));
+    deps.announce(language.words(key, ...values));
   const open = (mark: Mark) => {
     walk.goTo(mark);
     deps.paintCurrent(mark);

@@ -4,8 +4,8 @@ import type { Language } from '../core/language/language.ts';
 import { PAGE_ENDPOINT } from '../messaging/page-client.ts';
 import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
 import { isSiteOn, type Settings } from '../settings.ts';
-import { type CardHost, createCardHost } from './card-host.ts';
-import { type CardView, createCardPresenter } from './card-presenter.ts';
+import { createCardPresenter } from './card-presenter.ts';
+import { createCardStage } from './card-stage.ts';
 import { createMarkFollower } from './follow-mark.ts';
 import { createHighlighter } from './highlighter.ts';
 import { createHoverController } from './hover-controller.ts';
@@ -21,8 +21,6 @@ export interface PageSessionDeps {
   window: Window;
   background: Client<BackgroundCalls>;
   language: Language;
-  cardCss: string;
-  createView(frame: HTMLElement): CardView;
   setSiteRule(host: string, on: boolean): Promise<unknown>;
   onError(error: unknown): void;
 }
@@ -41,7 +39,6 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   const highlighter = createHighlighter();
   const follower = createMarkFollower(window);
   let settings: Settings | undefined;
-  let stage: { host: CardHost; view: CardView } | undefined;
   let pointer: { x: number; y: number } | undefined;
   let focusedBefore: Element | null = null;
 
@@ -49,17 +46,17 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     const timer = window.setTimeout(run, ms);
     return () => window.clearTimeout(timer);
   };
-  const getStage = () => {
-    if (!stage) {
-      const host = createCardHost(document, deps.cardCss);
-      stage = { host, view: deps.createView(host.frame) };
-      host.frame.addEventListener('pointerenter', () => hover.dispatch({ type: 'enter-card' }));
-      host.frame.addEventListener('pointerleave', () => hover.dispatch({ type: 'leave-card' }));
-      host.frame.addEventListener('focusin', () => hover.dispatch({ type: 'enter-card' }));
-    }
-    return stage;
-  };
-  const isOwn = (target: EventTarget | null) => target !== null && target === stage?.host.element;
+  const stage = createCardStage({
+    document,
+    background,
+    language,
+    onHost({ frame }) {
+      frame.addEventListener('pointerenter', () => hover.dispatch({ type: 'enter-card' }));
+      frame.addEventListener('pointerleave', () => hover.dispatch({ type: 'leave-card' }));
+      frame.addEventListener('focusin', () => hover.dispatch({ type: 'enter-card' }));
+    },
+  });
+  const { isOwn } = stage;
   const siteHost = siteHostOf(window);
 
   const keeper = createMarkKeeper({
@@ -74,24 +71,25 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   });
   const presenter = createCardPresenter({
     background,
-    stage: getStage,
+    stage,
     switchSiteOff: () => void deps.setSiteRule(siteHost, false),
     onClosed: () => hover.dispatch({ type: 'close' }),
     // The card that says so may stay; marks that lead nowhere may not.
-    onStale: () => {
-      keeper.stop();
-    },
+    onStale: () => keeper.stop(),
+    onError: deps.onError,
   });
   const show = (mark: Mark, by: 'pointer' | 'keyboard') => {
-    presenter.show(mark);
-    follower.follow(mark, getStage().host, by === 'pointer' ? pointer : undefined);
-    if (by === 'keyboard') {
-      focusedBefore = document.activeElement;
-      getStage().host.frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
-    }
+    const focused = document.activeElement;
+    presenter.show(mark, () => {
+      const { frame } = stage.host();
+      follower.follow(mark, frame, by === 'pointer' ? pointer : undefined);
+      if (by === 'pointer') return;
+      focusedBefore = focused;
+      frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    });
   };
   const hide = () => {
-    const hadFocus = stage !== undefined && document.activeElement === stage.host.element;
+    const hadFocus = stage.isOwn(document.activeElement);
     follower.stop();
     presenter.hide();
     highlighter.paintCurrent(undefined);
@@ -137,7 +135,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     walk,
     hover,
     paintCurrent: highlighter.paintCurrent,
-    host: () => getStage().host,
+    announce: (text) => stage.host().announce(text),
     language,
   });
   const destroy = () => {
@@ -145,8 +143,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     stopPointer();
     hover.destroy();
     keeper.stop();
-    stage?.host.destroy();
-    stage = undefined;
+    stage.destroy();
     const scope = globalThis as Record<string, unknown>;
     if (scope[PAGE_ENDPOINT] === endpoint) delete scope[PAGE_ENDPOINT];
   };

@@ -1,3 +1,5 @@
+import { WATCHED_ATTRIBUTES } from './skip-rules.ts';
+
 /** ms between two scans at the least: changes come in bursts. */
 const MIN_PAUSE = 250;
 
@@ -23,7 +25,7 @@ export interface WatcherDeps {
 
 /**
  * Calls back after the page's text has changed: soon after the first change, then the rarer the longer
- * scans take. Attributes are not watched; what they show was read already while it was hidden.
+ * scans take. What style sheets show or hide is not watched: it was read already.
  */
 export function createPageWatcher(deps: WatcherDeps, onChange: () => void): PageWatcher {
   let pause = MIN_PAUSE;
@@ -35,7 +37,12 @@ export function createPageWatcher(deps: WatcherDeps, onChange: () => void): Page
       onChange();
     });
   });
-  observer.observe(deps.document, { subtree: true, childList: true, characterData: true });
+  observer.observe(deps.document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: WATCHED_ATTRIBUTES,
+  });
   return {
     scanned(took) {
       pause = Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, took / SHARE));

@@ -20,11 +20,15 @@ const INLINE = new Set(
 
 export const HOST_TAG = 'dramatis-host';
 
-/** Must nothing inside this element be read? */
+/** Must nothing inside this element be read? Depends on the name and on WATCHED_ATTRIBUTES only. */
 export function isSkipped(element: Element): boolean {
   if (SKIPPED.has(element.tagName.toUpperCase())) return true;
-  return isEditable(element) || element.getAttribute('role') === 'textbox';
+  if (element.hasAttribute('hidden') || element.getAttribute('role') === 'textbox') return true;
+  return isEditable(element);
 }
+
+/** Attributes whose change may let an element's text in or shut it out. */
+export const WATCHED_ATTRIBUTES = ['hidden', 'contenteditable', 'role'];
 
 /** Does this element's text continue the text before it? */
 export const isInline = (element: Element): boolean => INLINE.has(element.tagName.toUpperCase());

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { ContextCard } from '@/components/ContextCard';
 import { LanguageContext } from '@/components/language-context';
 import type { Language } from '@/lib/core/language/language';
-import type { CardView } from '@/lib/page/card-presenter';
+import type { CardView } from '@/lib/page/card-kit';
 
 /** Draws cards into the frame of the card host. */
 export function createCardView(frame: HTMLElement, language: Language): CardView {
