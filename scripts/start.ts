@@ -61,6 +61,11 @@ async function report(tab: Tab): Promise<void> {
     );
     if (!card) throw new Error(`resting the mouse on ${SURNAME} opened no card`);
     console.log(`\nThe card of "${SURNAME}": ${card.name}\n  ${card.text}`);
+    // The card fades in; a picture taken before is half transparent.
+    await waitFor(
+      () => tab.inCard((root) => root.getAnimations().length),
+      (moving) => moving === 0,
+    );
     mkdirSync(join(ROOT, 'artifacts'), { recursive: true });
     const picture = join(ROOT, 'artifacts', 'start.png');
     await tab.screenshot(picture);

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clickControl, locateControl, textsOf } from './support/controls.ts';
-import { markedTexts } from './support/marks.ts';
+import { clickControl, textsOf } from './support/controls.ts';
+import { markedTexts, readMarks } from './support/marks.ts';
 import { expect, test } from './support/test.ts';
 
 const SOURCE = 'One America News';
+const TINT = 'Tinted background';
 
 test('a source that is switched off takes its marks and results along, at once', async ({
   start,
@@ -37,25 +38,26 @@ test('settings survive a restart of the browser', async ({ start, site }) => {
   const profile = mkdtempSync(join(tmpdir(), 'dramatis-profile-'));
   const first = await start({ profile });
   const options = await first.open(first.pageUrl('/options.html'));
-  await expect.poll(() => locateControl(options, '[role="switch"]', SOURCE)).not.toBeNull();
-  await clickControl(options, 'input[type="radio"][value="tint"]');
+  await clickControl(options, 'input[type="radio"]', TINT);
   await expect.poll(() => readStyle(options)).toBe('tint');
   await first.close();
 
   const second = await start({ profile });
   const again = await second.open(second.pageUrl('/options.html'));
-  await expect
-    .poll(() =>
-      again.evaluate(
-        () => document.querySelector<HTMLInputElement>('input[value="tint"]')?.checked,
-      ),
-    )
-    .toBe(true);
+  await expect.poll(() => readChosen(again)).toContain(TINT);
   const news = await second.open(`${site.origin}/paris-summit.html`);
-  await expect.poll(() => markedTexts(news)).toContain('Zelensky');
+  await expect.poll(async () => (await readMarks(news))[0]?.highlight).toBe('dramatis-person-tint');
   await second.close();
   rmSync(profile, { recursive: true, force: true });
 });
+
+/** The labels of all chosen radio buttons. */
+const readChosen = (options: Parameters<typeof textsOf>[0]) =>
+  options.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')].map((input) =>
+      input.labels?.[0]?.textContent?.trim(),
+    ),
+  );
 
 /** What is stored, not what the page shows. */
 const readStyle = (options: Parameters<typeof textsOf>[0]) =>

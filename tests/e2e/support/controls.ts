@@ -1,4 +1,5 @@
 import type { Point, Tab } from './session.ts';
+import { waitFor } from './wait.ts';
 
 /** Where a control of our own pages is: the first one that fits the selector and whose name holds the text. */
 export function locateControl(tab: Tab, selector: string, name: string): Promise<Point | null> {
@@ -23,7 +24,10 @@ export function locateControl(tab: Tab, selector: string, name: string): Promise
 }
 
 export async function clickControl(tab: Tab, selector: string, name = ''): Promise<void> {
-  const point = await locateControl(tab, selector, name);
+  const point = await waitFor(
+    () => locateControl(tab, selector, name),
+    (found) => found !== null,
+  );
   if (!point) throw new Error(`no ${selector} is named "${name}"`);
   await tab.click(point);
 }

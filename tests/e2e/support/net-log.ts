@@ -2,7 +2,7 @@ import type { WebRequest } from './session.ts';
 
 interface NetLogEvent {
   type: number;
-  params?: { url?: string; initiator?: string };
+  params?: { url?: string; initiator?: string; request_type?: string };
 }
 
 interface NetLog {
@@ -12,18 +12,22 @@ interface NetLog {
 
 /**
  * Chromium's own log of its network stack: nothing that any context of the browser asks for escapes it,
- * a service worker's fetch included. Addresses inside the browser (chrome-extension:, data:) are not requests.
+ * a service worker's fetch included. Addresses inside the browser (chrome-extension:, data:) are not requests,
+ * and what Chromium asks for itself (updates, accounts) is neither a navigation nor made for any origin.
  */
 export function readNetLog(text: string): WebRequest[] {
   const log: NetLog = JSON.parse(text);
   const start = log.constants.logEventTypes.URL_REQUEST_START_JOB;
   if (start === undefined) throw new Error('the net log has no type for the start of a request');
   return log.events
-    .filter((event) => event.type === start && /^(?:https?|wss?):/.test(event.params?.url ?? ''))
+    .filter(({ type, params }) => type === start && /^(?:https?|wss?):/.test(params?.url ?? ''))
+    .filter(({ params }) => params?.initiator !== NO_ORIGIN || params.request_type !== 'other')
     .map(({ params }) => ({
       url: params?.url ?? '',
       initiator: originOf(params?.initiator),
     }));
 }
 
-const originOf = (initiator = ''): string => (initiator.includes('://') ? initiator : '');
+const NO_ORIGIN = 'not an origin';
+
+const originOf = (initiator = NO_ORIGIN): string => (initiator === NO_ORIGIN ? '' : initiator);
