@@ -22,6 +22,9 @@ const STYLES = [
   { value: 'tint', key: 'styleTint' },
   { value: 'none', key: 'styleNone' },
 ] as const;
+/** Stands for the marked name in the sentence; browsers cut a message off at U+0000, but not at this. */
+const PLACE = '\uFFFC';
+
 const WHICH = [
   { value: 'all', key: 'markAll' },
   { value: 'first', key: 'markFirst' },
@@ -31,7 +34,7 @@ const WHICH = [
 export function AppearanceSettings({ value, dwellRange, onChange }: Props) {
   const { words, locale } = useLanguage();
   const id = useId();
-  const [before, after] = words('sampleSentence', '\u0000').split('\u0000');
+  const [before, after] = words('sampleSentence', PLACE).split(PLACE);
   const number = new Intl.NumberFormat(locale).format(value.dwell);
   return (
     <>

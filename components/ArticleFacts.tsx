@@ -37,12 +37,17 @@ export function ArticleFacts({ facts, lang, selectedId, onSelect }: Props) {
   const groups: { key: string; lines: Line[] }[] = [
     {
       key: 'factsPeople',
-      lines: facts.roles.map((role) => ({
-        id: role.id,
-        text: nameOf(role.entityId),
-        detail: role.label,
-        spans: [role.provenance],
-      })),
+      lines: facts.entities
+        .filter(({ type }) => type === 'person')
+        .map(({ id, name }) => {
+          const roles = facts.roles.filter(({ entityId }) => entityId === id);
+          return {
+            id,
+            text: name,
+            detail: roles.map(({ label }) => label).join(' · '),
+            spans: roles.map(({ provenance }) => provenance),
+          };
+        }),
     },
     {
       key: 'factsStatements',
@@ -78,15 +83,17 @@ export function ArticleFacts({ facts, lang, selectedId, onSelect }: Props) {
           <ul role="list">
             {lines.map(({ id, text, detail, spans }) => (
               <li key={id}>
+                {/* A person without a role was read from no passage of their own. */}
                 <button
                   type="button"
+                  disabled={spans.length === 0}
                   aria-pressed={id === selectedId}
                   onClick={() => onSelect(id, spans)}
                 >
                   <span class="fact-text" dir="auto">
                     {text}
                   </span>
-                  <span class="fine">{detail}</span>
+                  {detail && <span class="fine">{detail}</span>}
                 </button>
               </li>
             ))}

@@ -39,9 +39,11 @@ if (app) {
     app,
   );
 }
-void settings.start();
-// The browser looks for the section of the address before there is one, so it is asked for once more.
-void sources.load().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
+// The browser looks for the section of the address before there is one, so it is asked for once more when
+// the sections have their height.
+void Promise.allSettled([settings.start(), sources.load()]).then(() =>
+  requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView()),
+);
 // A source may have been switched in another window meanwhile.
 window.addEventListener('focus', () => void sources.load());
 

@@ -75,6 +75,7 @@ export const sampleView: ArticleView = {
   entities: [
     { id: 'p1', type: 'person', name: 'Ines Valdrup' },
     { id: 'p2', type: 'person', name: 'Tomas Brandvold' },
+    { id: 'p3', type: 'person', name: 'Adaeze Okonjo' },
     { id: 'e1', type: 'event', name: 'Harbour Summit' },
   ],
   roles: [

@@ -93,10 +93,18 @@ describe('a stored article', () => {
     expect(facts).toEqual([
       'Ines ValdrupHarbour Authority Secretary General',
       'Tomas Brandvoldthe mayor of Eskholm',
+      'Adaeze Okonjo',
       '“Why do we still ask who pays for the ferry? It is a public road, … We have to stop treating the islands as a cost.”Ines Valdrup · stated · 4 September 2025',
       'the council would not discuss an unlawful levyTomas Brandvold · told reporters',
       'Harbour SummitEskholm · 4 September 2025',
     ]);
+  });
+
+  it('highlights every role of a person, and offers nothing for one that has none', async () => {
+    await show();
+    fireEvent.click(screen.getByRole('button', { name: /^Tomas Brandvold\s*the mayor/ }));
+    expect(marked()).toEqual(['the mayor of Eskholm']);
+    expect(screen.getByRole('button', { name: 'Adaeze Okonjo' })).toHaveProperty('disabled', true);
   });
 
   it('says that its source is off', async () => {

@@ -159,6 +159,16 @@ describe('appearance', () => {
     expect(slider.getAttribute('aria-valuetext')).toBe('750 ms');
   });
 
+  it('shows a sample with the chosen mark in its place in the sentence', async () => {
+    show();
+    fireEvent.click(await screen.findByRole('radio', { name: 'Tinted background' }));
+    const sample = document.querySelector('.sample');
+    expect(sample?.textContent).toBe('A sentence that names Ada Lovelace looks like this.');
+    await vi.waitFor(() =>
+      expect(sample?.querySelector('.sample-tint')?.textContent).toBe('Ada Lovelace'),
+    );
+  });
+
   it('follows changes made in another window', async () => {
     const { elsewhere } = show();
     await screen.findByRole('slider');
