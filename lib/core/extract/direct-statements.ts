@@ -159,7 +159,16 @@ function introducingCue(
   if (!cue || (cue.subject && cue.subject.first > cue.last)) return undefined;
   const between = placed.some((other) => other.first > cue.last && other.last < here.first);
   if (between || here.first - cue.last > MAX_GAP) return undefined;
+  if (here.first === cue.last + 1 && isTitleOfWork(document, here)) return undefined;
   return isAdjunctGap(tokens, cue, here.first) ? cue : undefined;
+}
+
+/** `wrote “The Long Road”`: every longer word has a capital and nothing ends like speech. */
+function isTitleOfWork({ tokens, text }: ArticleDocument, here: Placed): boolean {
+  if (/[,.?!…]\s*$/.test(text.slice(here.quotation.innerStart, here.quotation.innerEnd)))
+    return false;
+  const longer = tokens.slice(here.first, here.last + 1).filter((token) => token.text.length > 3);
+  return longer.length > 0 && longer.every((token) => token.capital);
 }
 
 /** Whether only a listener, a place, a date or “that” stand between a cue and its quotation. */

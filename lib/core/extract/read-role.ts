@@ -145,6 +145,10 @@ function organizationIn(
         if (/^(in|on|at|who|near|from)$/.test(tokens[index]?.lower ?? '')) b = index - 1;
       }
     }
+    // “Norwegian NATO envoy”: the nation is no part of the acronym.
+    const isNation =
+      isCountryAdjective(tokens[a]?.text ?? '') || isCountryName(tokens[a]?.text ?? '');
+    if (isNation && !isOrganizationName(tokens, a, b)) a++;
     if (a > b || !isOrganizationName(tokens, a, b)) continue;
     return { name: text.slice(tokens[a]?.start, tokens[b]?.end), first: a, last: b };
   }

@@ -21,7 +21,9 @@ const BOILERPLATE = [
   /^(?:sign up|subscribe|click here|follow us|like us|download (?:the|our) app|join (?:us|our))\b/i,
   /^(?:get|receive) (?:the latest|breaking|our|daily)\b/i,
   /^(?:read|see|watch|listen)(?: (?:more|also|next|now))\b/i,
-  /^(?:related(?: (?:articles|stories|topics|content|coverage))?|more (?:from|on|stories)|most read|recommended|trending(?: now)?|you may also like|story continues below)\b.{0,80}$/i,
+  // Headings of link lists: a colon, or nothing that ends like a sentence.
+  /^related(?: (?:articles?|stories|story|topics|content|coverage|news|links))?(?::.*)?$/i,
+  /^(?:more (?:from|on|stories)|most read|recommended|trending(?: now)?|you may also like|story continues below)\b.{0,80}(?<![.!?])$/i,
   /^(?:©|copyright\b|\(c\) )/i,
   /^all rights reserved\b/i,
   /^(?:comments?|leave a comment|view comments)(?: \(\d+\))?$/i,
@@ -34,10 +36,10 @@ const NEW_TITLE =
   /\b(?:title|headline)\b[^“"‘]{0,40}\b(?:changed|updated|corrected|amended)\b[^“"‘]{0,20}\bto:?\s*(?:“([^”]+)”|"([^"]+)"|‘([^’]+)’)/i;
 
 const NAME = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)";
-const FULL_NAME = `${NAME}(?: (?:de|van|von|der|bin|al|la|du|di) )*(?: ${NAME}){1,3}`;
+const FULL_NAME = `${NAME}(?: (?:de|van|von|der|den|bin|al|la|du|di))*(?: ${NAME}){1,3}`;
 const BYLINES = [
   new RegExp(
-    `^(?:By|BY|by|Written by|Reported by|Story by)[: ]+(${FULL_NAME}(?:(?:, | and |, and | & )${FULL_NAME})*)(?:\\s*[,|–—-].*|, .*)?$`,
+    `^(?:By|BY|by|Written by|Reported by|Story by)[: ]+(${FULL_NAME}(?:(?:, ${FULL_NAME})*,? (?:and|&) ${FULL_NAME})?)(?:\\s*[,|–—-].*)?$`,
     'u',
   ),
   // `OUTLET Staff Jane Doe`: a job in front of the name

@@ -1,13 +1,16 @@
 import type { Span } from '../model.ts';
 
-/** Abbreviations whose full stop does not end a sentence; the form is compared without the stop, lower case. */
-const ABBREVIATIONS = new Set(
+/** Abbreviations written with a capital, without their stop: titles, months, days, firms. */
+const CAPITAL_ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr adm maj brig rev fr hon st mt ft jr sr vs etc ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ' +
-    'no nos inc ltd corp co bros dept est approx vol fig al a.m p.m e.g i.e cf pres sec supt atty'
+    'Mr Mrs Ms Mx Dr Prof Sen Rep Gov Gen Lt Col Sgt Capt Cmdr Adm Maj Brig Rev Fr Hon St Mt Ft Jr Sr ' +
+    'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun ' +
+    'Inc Ltd Corp Co Bros Dept Pres Sec Supt Atty'
   ).split(' '),
 );
+const SMALL_ABBREVIATIONS = new Set('vs etc est approx a.m p.m e.g i.e cf al'.split(' '));
+/** These abbreviate only before a figure: “No. 5”, but “He said no.” */
+const NUMBER_ABBREVIATIONS = new Set('no nos fig vol p pp art ch'.split(' '));
 
 const END = /[.!?…]+(?=["”’»)\]']*(?:\s|$))/gu;
 const CLOSERS = /["”’»)\]']/;
@@ -65,5 +68,6 @@ function startsSentence(text: string, offset: number): boolean {
 function isAbbreviated(text: string, dot: number): boolean {
   const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before)) return true;
-  return ABBREVIATIONS.has(before.toLowerCase());
+  if (CAPITAL_ABBREVIATIONS.has(before) || SMALL_ABBREVIATIONS.has(before)) return true;
+  return NUMBER_ABBREVIATIONS.has(before.toLowerCase()) && /^\s*\d/.test(text.slice(dot + 1));
 }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../lib/core/extract/dates.ts';
+
+/** Published on a Thursday. */
+const THURSDAY = '2025-09-04';
+
+function datesIn(text: string, published: string | undefined = THURSDAY): string[] {
+  return findDates(text, { start: 0, end: text.length }, published).map(
+    (date) => `${text.slice(date.start, date.end)} = ${date.value}`,
+  );
+}
+
+describe('finding dates', () => {
+  it.each([
+    ['on September 4, 2025', 'September 4, 2025 = 2025-09-04'],
+    ['on Thursday, Sept. 4, 2025', 'Thursday, Sept. 4, 2025 = 2025-09-04'],
+    ['on 4 September 2025', '4 September 2025 = 2025-09-04'],
+    ['the 4th of September 2025', '4th of September 2025 = 2025-09-04'],
+    ['2025-09-04', '2025-09-04 = 2025-09-04'],
+    ['in March 2024', 'March 2024 = 2024-03'],
+    ['in 1998', '1998 = 1998'],
+    ['on Wednesday', 'Wednesday = 2025-09-03'],
+    ['on Thursday', 'Thursday = 2025-09-04'],
+    ['on Friday', 'Friday = 2025-08-29'],
+    ['last Thursday', 'last Thursday = 2025-08-28'],
+    ['next Thursday', 'next Thursday = 2025-09-11'],
+    ['next Friday', 'next Friday = 2025-09-05'],
+    ['yesterday', 'yesterday = 2025-09-03'],
+    ['tomorrow', 'tomorrow = 2025-09-05'],
+    ['two days ago', 'two days ago = 2025-09-02'],
+    ['nine months ago', 'nine months ago = 2024-12'],
+    ['last month', 'last month = 2025-08'],
+    ['next month', 'next month = 2025-10'],
+    ['last year', 'last year = 2024'],
+    ['on January 2', 'January 2 = 2026-01-02'],
+    ['on 28 March', '28 March = 2025-03-28'],
+    ['in December', 'December = 2025-12'],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['a day that no calendar has', 'on 31 April'],
+    ['a verb and a modal', 'They march and may leave, but march 5 abreast.'],
+    ['a figure', 'about 2000 people and 1998 votes'],
+    ['a week', 'last week'],
+    ['a day of no article’s date', 'on Saturn'],
+  ])('finds none in %s', (_case, text) => {
+    expect(datesIn(text)).toEqual([]);
+  });
+
+  it('resolves nothing relative without a publication date', () => {
+    const text = 'On Wednesday, yesterday, last month and on May 5, but not on May 5, 2020';
+    expect(
+      findDates(text, { start: 0, end: text.length }, undefined).map((date) => date.value),
+    ).toEqual(['2020-05-05']);
+  });
+
+  it('crosses a year’s end', () => {
+    expect(datesIn('last month', '2025-01-15')).toEqual(['last month = 2024-12']);
+    expect(datesIn('on December 30', '2025-01-02')).toEqual(['December 30 = 2024-12-30']);
+  });
+
+  it('counts offsets in the whole text', () => {
+    const text = 'On Monday. On Tuesday.';
+    expect(findDates(text, { start: 11, end: 22 }, THURSDAY)).toEqual([
+      { start: 14, end: 21, value: '2025-09-02' },
+    ]);
+  });
+});

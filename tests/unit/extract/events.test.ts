@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../lib/core/extract/extract-article.ts';
+import { articleOf, eventsOf, extract, extractKnowing, namesOf } from './extract-text.ts';
+
+const INTRODUCED = 'President Jane Doe and Senator John Roe came.';
+const happened = (...paragraphs: string[]) => eventsOf(extract(INTRODUCED, ...paragraphs));
+
+describe('named events', () => {
+  it('take the date and places behind the name', () => {
+    expect(happened('The Coast Climate Summit in Foo on September 2 failed.')).toEqual([
+      'Coast Climate Summit | named | 2025-09-02 | Foo | -',
+    ]);
+  });
+
+  it('put the venue before the town', () => {
+    expect(happened('The Coast Summit, at the Elm royal Palace in Foo, failed.')).toEqual([
+      'Coast Summit | named | - | Elm royal Palace, Foo | -',
+    ]);
+  });
+
+  it('count those who attended', () => {
+    expect(happened('Doe opened the Coast Summit in Foo.')).toEqual([
+      'Coast Summit | named | - | Foo | Jane Doe',
+    ]);
+    expect(happened('Doe praised the Coast Summit in Foo.')).toEqual([
+      'Coast Summit | named | - | Foo | -',
+    ]);
+    expect(happened('Doe’s envoy opened the Coast Summit in Foo.')).toEqual([
+      'Coast Summit | named | - | Foo | -',
+    ]);
+  });
+
+  it('count everyone in a caption', () => {
+    const text = 'Jane Doe (L) and John Roe (R) smile during the Coast Summit in Foo.';
+    const article = articleOf([text], {
+      blocks: [{ kind: 'caption', start: 0, end: text.length }],
+    });
+    expect(eventsOf(extractArticle(article, []))).toEqual([
+      'Coast Summit | named | - | Foo | Jane Doe, John Roe',
+    ]);
+  });
+
+  it('are one event however often they are named', () => {
+    expect(
+      happened('The Coast Summit is in Foo.', 'Doe joined the Coast Summit on September 2.'),
+    ).toEqual(['Coast Summit | named | 2025-09-02 | Foo | Jane Doe']);
+  });
+
+  it('take their curated names', () => {
+    const known = [
+      { name: 'Coast Summit', type: 'event' as const, wikidata: 'Q5', aliases: ['Foo talks'] },
+    ];
+    const facts = extractKnowing(known, 'The Coast Summit in Foo failed.');
+    expect(facts.aliases.map((alias) => [alias.text, alias.derivation])).toEqual([
+      ['Coast Summit', 'full-name'],
+      ['Foo talks', 'curated'],
+    ]);
+    expect(facts.entities.find((entity) => entity.type === 'event')?.wikidata).toBe('Q5');
+  });
+
+  it.each([
+    ['a bare name', 'The Coast Summit failed.'],
+    ['a common noun', 'The summit in Foo failed.'],
+    ['a quotation', '“The Coast Summit in Foo failed,” someone said.'],
+    ['the first part of a longer name', 'The Coast Summit Group in Foo failed.'],
+  ])('are not made of %s', (_case, text) => {
+    expect(happened(text)).toEqual([]);
+  });
+});
+
+describe('described events', () => {
+  it.each([
+    [
+      'Doe’s meeting with Roe in Foo last month failed.',
+      'Doe’s meeting with Roe in Foo | described | 2025-08 | Foo | Jane Doe, John Roe',
+    ],
+    [
+      'Doe’s second meeting with Roe failed.',
+      'Doe’s second meeting with Roe | described | - | - | Jane Doe, John Roe',
+    ],
+    [
+      'Doe met Roe in Foo on Monday.',
+      'Doe met Roe in Foo | described | 2025-09-01 | Foo | Jane Doe, John Roe',
+    ],
+    ['Doe met with Roe.', 'Doe met with Roe | described | - | - | Jane Doe, John Roe'],
+    [
+      'Doe held talks with Roe in Foo.',
+      'Doe held talks with Roe in Foo | described | - | Foo | Jane Doe, John Roe',
+    ],
+  ])('%s', (text, event) => {
+    expect(happened(text)).toEqual([event]);
+  });
+
+  it.each([
+    ['a plan', 'Doe will meet Roe in Foo.'],
+    ['an unnamed side', 'Doe met officials in Foo.'],
+    ['another object', 'Doe’s meeting in Foo angered Roe.'],
+    ['a listener', 'A man for Doe met Roe in Foo.'],
+    ['a quotation', '“Doe met Roe in Foo,” someone said.'],
+  ])('are not made of %s', (_case, text) => {
+    expect(happened(text)).toEqual([]);
+  });
+
+  it('have no alias, so that pages never mark them', () => {
+    const facts = extract(INTRODUCED, 'Doe met Roe in Foo on Monday.');
+    expect(facts.aliases.every((alias) => alias.entityId.startsWith('person/'))).toBe(true);
+    expect(namesOf(facts, 'event')).toEqual(['Doe met Roe in Foo']);
+  });
+
+  it('are announcements with a day', () => {
+    expect(happened('Doe announced on Monday that the plan was dead.')).toEqual([
+      'Doe announced on Monday that the plan was dead | described | 2025-09-01 | - | Jane Doe',
+    ]);
+    expect(happened('Doe announced that the plan was dead.')).toEqual([]);
+    expect(happened('Doe said on Monday that the plan was dead.')).toEqual([]);
+  });
+});
+
+describe('merging events', () => {
+  const MET = 'Doe met Roe in Foo.';
+
+  it('dates a meeting by “the Foo meeting on …”', () => {
+    expect(happened(MET, 'The Foo meeting on Monday was short.')).toEqual([
+      'Doe met Roe in Foo | described | 2025-09-01 | Foo | Jane Doe, John Roe',
+    ]);
+    expect(happened(MET, 'The Bar meeting on Monday was short.')[0]).toContain('| - | Foo |');
+  });
+
+  it('makes one of a named and a described meeting of the same place and day', () => {
+    expect(
+      happened(
+        'Doe opened the Coast Summit in Foo on Monday.',
+        MET,
+        'The Foo meeting on Monday was short.',
+      ),
+    ).toEqual(['Coast Summit | named | 2025-09-01 | Foo | Jane Doe, John Roe']);
+  });
+
+  it.each([
+    ['days', 'Doe opened the Coast Summit in Foo on Tuesday.'],
+    ['places', 'Doe opened the Coast Summit in Bar on Monday.'],
+  ])('keeps meetings on other %s apart', (_what, summit) => {
+    expect(happened(summit, 'Doe met Roe in Foo on Monday.')).toHaveLength(2);
+  });
+
+  it('keeps undated meetings apart', () => {
+    expect(happened('Doe opened the Coast Summit in Foo.', MET)).toHaveLength(2);
+  });
+});

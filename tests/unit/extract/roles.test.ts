@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { extract, rolesOf } from './extract-text.ts';
+
+describe('roles', () => {
+  it.each([
+    ['French President Jane Doe left.', 'Jane Doe | French President | President | - | French'],
+    ['Chad’s President Jane Doe left.', 'Jane Doe | Chad’s President | President | - | Chad'],
+    [
+      'White House spokeswoman Jane Doe left.',
+      'Jane Doe | White House spokeswoman | spokeswoman | White House | -',
+    ],
+    [
+      'NATO Secretary General Jane Doe left.',
+      'Jane Doe | NATO Secretary General | Secretary General | NATO | -',
+    ],
+    [
+      'Norway’s Foreign Ministry spokesman John Roe left.',
+      'John Roe | Norway’s Foreign Ministry spokesman | spokesman | Norway’s Foreign Ministry | Norway',
+    ],
+    [
+      'Secretary of State John Roe left.',
+      'John Roe | Secretary of State | Secretary of State | - | -',
+    ],
+    [
+      'Jane Doe, the Danish king’s chief of staff, left.',
+      'Jane Doe | the Danish king’s chief of staff | chief of staff | - | Danish',
+    ],
+    ['Former Governor Jane Doe left.', 'Jane Doe | Former Governor | Governor | - | - | former'],
+    ['John Roe, a former judge, left.', 'John Roe | a former judge | judge | - | - | former'],
+    [
+      'Jane Doe, 54, an economist at Foo University, left.',
+      'Jane Doe | an economist at Foo University | economist | Foo University | -',
+    ],
+    [
+      'The mayor of Port Foo, Jane Doe, left.',
+      'Jane Doe | The mayor of Port Foo | mayor | - | Port Foo',
+    ],
+    ['“No,” said the mayor, Jane Doe.', 'Jane Doe | the mayor | mayor | - | -'],
+  ])('%s', (text, role) => {
+    expect(rolesOf(extract(text))).toEqual([role]);
+  });
+
+  it('are held as of the publication date', () => {
+    expect(extract('President Jane Doe left.').roles[0]?.asOf).toBe('2025-09-04');
+  });
+
+  it('count once for the same words', () => {
+    expect(extract('President Jane Doe left.', 'President Doe came back.').roles).toHaveLength(1);
+  });
+
+  it('are neither courtesy titles nor relations', () => {
+    expect(extract('Mrs. Jane Doe left. Her husband John Roe stayed.').roles).toEqual([]);
+  });
+
+  it('are not taken from a list, a clause or a bare “state”', () => {
+    expect(rolesOf(extract('Jane Doe, who heads the board, left.'))).toEqual([]);
+    expect(rolesOf(extract('Mr. John Roe, the first in line, left.'))).toEqual([]);
+    expect(rolesOf(extract('In the state Mr. John Roe won.'))).toEqual([]);
+  });
+
+  it('are not taken from the object of another sentence part', () => {
+    expect(rolesOf(extract('In a letter to the mayor, Mrs. Jane Doe, 54, complained.'))).toEqual(
+      [],
+    );
+  });
+
+  it('are not taken from a quotation', () => {
+    expect(rolesOf(extract('Mrs. Jane Doe left. “I like President Jane Doe,” Doe said.'))).toEqual(
+      [],
+    );
+  });
+
+  it('give their organisation an entity, but not their place', () => {
+    const { entities } = extract('Norwegian NATO envoy Jane Doe left.');
+    expect(entities.map((entity) => entity.id)).toEqual(['organization/nato', 'person/jane-doe']);
+  });
+});
