@@ -32,19 +32,13 @@ export async function checkPage({ bare, ours, url, name }: Request): Promise<Pag
     failure: undefined,
   };
   try {
-    const without = await inTab(bare, quiet, async (tab) => {
-      await settle(tab);
-      return serialise(tab);
-    });
+    const without = inTab(bare, quiet, serialise);
     await inTab(ours, quiet, async (tab) => {
       await settle(tab);
       report.marks = await readMarks(tab);
-      report.difference = firstDifference(without, await serialise(tab));
+      report.difference = firstDifference(await without, await serialise(tab));
     });
-    report.hostChanges = await inTab(ours, url, async (tab) => {
-      const changes = await countHostChanges(tab);
-      return changes;
-    });
+    report.hostChanges = await inTab(ours, url, countHostChanges);
   } catch (error) {
     report.failure = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   }

@@ -50,7 +50,7 @@ const PACKAGES: Record<Layer, RegExp> = {
   core: /^minisearch$/,
   shared: /^(?:wxt\/|webextension-polyfill$)/,
   store: /^idb$/,
-  background: /^wxt\//,
+  background: /^(?:wxt\/|webextension-polyfill$)/,
   page: /^wxt\//,
   components: /^preact(?:\/|$)/,
   entrypoints: /^(?:wxt\/|webextension-polyfill$|preact(?:\/|$))/,
@@ -81,8 +81,8 @@ export function findViolation(
       return 'only the background touches the store';
     if (other === 'background' && !isBackgroundEntrypoint(from))
       return 'only the background’s entrypoint wires the background';
-    if (other === 'page' && !from.startsWith('entrypoints/content'))
-      return 'only the content script wires the page';
+    if (other === 'page' && !/^entrypoints\/(?:content|card)[./]/.test(from))
+      return 'only what runs in a page wires the page';
     if (other === 'entrypoints' && roomOf(from) !== roomOf(target))
       return 'entrypoints never import one another';
   }
