@@ -19,7 +19,7 @@ const baseOf = (key: string): string => key.replace(PLURAL, '');
 
 describe('the words of the interface', () => {
   it('exist for every key that code names', () => {
-    const plain = code.matchAll(/\bwords\(\s*'(\w+)'/g);
+    const plain = code.matchAll(/\b(?:words|announce)\(\s*'(\w+)'/g);
     const inManifest = code.matchAll(/__MSG_(\w+)__/g);
     const plural = code.matchAll(/\bplural\(\s*[\w.]+,\s*'(\w+)'/g);
     const missing = [
