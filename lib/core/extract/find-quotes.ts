@@ -75,6 +75,9 @@ function doubleClose(
       depth--;
     }
   }
+  // Some outlets mix the marks: “…" with a straight one to close.
+  const mixed = mark === '“' ? text.slice(start + 1, end).indexOf('"') : -1;
+  if (mixed >= 0) return start + 1 + mixed;
   // A paragraph may repeat the opening mark without closing each: then the last closing mark is ours.
   if (depth === 0) return undefined;
   const last = text.slice(start + 1, end).lastIndexOf(closers);

@@ -38,7 +38,9 @@ export function findRuns({ tokens, sentences }: ArticleDocument): Run[] {
 }
 
 function isRunWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capital && !FUNCTION_WORDS.has(token.lower);
+  if (token?.kind !== 'word' || !token.capital) return false;
+  // “US” and “WHO” are no pronouns.
+  return !FUNCTION_WORDS.has(token.lower) || /^(US|WHO|IT)$/.test(token.text);
 }
 
 /** The next word of the run after `index`, over up to three particles, or undefined. */

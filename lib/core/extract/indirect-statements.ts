@@ -131,10 +131,15 @@ function clauseBefore(
   const subject = use.subject;
   const start = subject ? Math.min(subject.phraseFirst, use.first) : use.pronoun;
   if (start === undefined || use.participle || tokens[start - 1]?.text !== ',') return undefined;
-  if (!closesSentence(document, use, Math.max(use.last, subject?.last ?? 0))) return undefined;
+  // Behind `…, said Doe` anything may follow: who that is, where it was.
+  const isInverted = subject !== undefined && subject.first > use.last;
+  if (!isInverted && !closesSentence(document, use, use.last)) return undefined;
   const first = use.sentence.first;
   const opening = tokens[first];
-  if (!opening || opening.quotation >= 0) return undefined;
+  if (!opening) return undefined;
+  // A clause that is one quotation is the business of direct statements.
+  if (opening.quotation >= 0 && tokens[start - 2]?.quotation === opening.quotation)
+    return undefined;
   if (
     /^(when|after|before|while|if|as|although|though|because|asked|speaking|on|in|at|during|according)$/.test(
       opening.lower,

@@ -91,6 +91,9 @@ function isStrong(tokens: readonly Token[], run: Run, first: number, last: numbe
   if (next.lower === 'who') return true;
   if (next.text !== ',') return false;
   const after = tokens[run.last + 2];
+  // `said Jane Doe, a demographer`: what speaks and is somebody.
+  if (/^(said|says)$/.test(before?.lower ?? '') && /^(a|an|the|who)$/.test(after?.lower ?? ''))
+    return true;
   if (after?.lower === 'who' || after?.lower === 'whose') return true;
   if (after && /^\d{1,2}$/.test(after.text) && /^[,.]$/.test(tokens[run.last + 3]?.text ?? ''))
     return true;

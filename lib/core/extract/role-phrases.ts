@@ -123,7 +123,9 @@ export function roleBeforeComma(
   const afterCue = cueVerbOf(tokens[first - 1]?.lower ?? '') !== undefined;
   if (!afterCue && (first !== sentenceFirst || tokens[name.last + 1]?.text !== ','))
     return undefined;
-  if (!/^(the|a|an|its|his|her)$/.test(tokens[first]?.lower ?? '')) return undefined;
+  // With an article, or an owner in its place: “Foo’s mayor, Jane Doe,”.
+  const hasOwner = tokens.slice(first, comma).some((token) => token.kind === 'possessive');
+  if (!hasOwner && !/^(the|a|an|its|his|her)$/.test(tokens[first]?.lower ?? '')) return undefined;
   return isRolePhrase(tokens, first, comma - 1) ? { first, last: comma - 1 } : undefined;
 }
 

@@ -20,6 +20,8 @@ export const ADVERB =
 const MAX_COMMAS = 4;
 const MAX_APPOSITION = 40;
 
+const SAYINGS = /^(statement|letter|tweet|post|email|e-mail|message|note|memo)$/;
+
 /** Indexes the mentions outside quotations and the dates of an article. */
 export function createScene(document: ArticleDocument, people: People): Scene {
   const outside = people.mentions.filter(
@@ -63,6 +65,8 @@ export function attachSubject(scene: Scene, cue: CueUse, earlier: readonly CueUs
     if (subject) cue.subject = subject;
     else if (word !== 'who' && (cue.participle || word !== ',')) shareSubject(scene, cue, earlier);
   }
+  // `Doe issued a statement saying …`
+  else if (cue.participle && SAYINGS.test(word)) shareSubject(scene, cue, earlier);
   if (!cue.subject && cue.pronoun === undefined && !cue.participle) attachFollowing(scene, cue);
 }
 

@@ -21,12 +21,13 @@ const THAT_VERBS = `announce confirm emphasize emphasise underline underscore re
   demand wonder dismiss reject dispute refute rebut protest object hope fear swear assure remind inform advise notify
   convey specify counsel proclaim attest opine intone murmur whisper grumble marvel read`;
 
+/** Forms that are only participles (`written`, `sworn`) are left out: alone they report nothing. */
 const IRREGULAR: Record<string, string[]> = {
   say: ['says', 'said', 'saying'],
   tell: ['tells', 'told', 'telling'],
   think: ['thinks', 'thought', 'thinking'],
-  write: ['writes', 'wrote', 'written', 'writing'],
-  swear: ['swears', 'swore', 'sworn', 'swearing'],
+  write: ['writes', 'wrote', 'writing'],
+  swear: ['swears', 'swore', 'swearing'],
   read: ['reads', 'read', 'reading'],
   quip: ['quips', 'quipped', 'quipping'],
   admit: ['admits', 'admitted', 'admitting'],
@@ -35,7 +36,6 @@ const IRREGULAR: Record<string, string[]> = {
   shrug: ['shrugs', 'shrugged', 'shrugging'],
 };
 
-/** Verbs whose present form is also a common noun's plural or singular; they count only right after a name. */
 const FORMS = new Map<string, CueVerb>();
 for (const [kind, words] of [
   ['clause', CLAUSE_VERBS],

@@ -31,7 +31,11 @@ export const TITLE_HEADS = list(`
   coach manager captain striker midfielder defender goalkeeper quarterback pitcher trainer referee
   founder co-founder cofounder owner co-owner executive ceo cfo coo cto investor banker businessman businesswoman
   billionaire entrepreneur tycoon farmer harbormaster harbourmaster
-  dictator curator trustee chaplain coroner
+  dictator curator trustee chaplain coroner clerk
+  demographer statistician biographer lobbyist speechwriter fundraiser staffer operative specialist
+  veteran firefighter paramedic policeman policewoman midwife pilot astronaut librarian
+  broker trader designer programmer developer restaurateur rancher fisherman winemaker
+  rapper dancer choreographer model sculptor photojournalist documentarian screenwriter
   staff state`);
 
 /** Heads that are only half a title: they need “of” or a partner before them (“chief of staff”, “secretary of state”). */
