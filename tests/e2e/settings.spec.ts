@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cardName } from './support/card.ts';
 import { clickControl, textsOf } from './support/controls.ts';
 import { markedTexts, readMarks } from './support/marks.ts';
+import { hoverText } from './support/mouse.ts';
 import { expect, test } from './support/test.ts';
 
 const SOURCE = 'One America News';
 const TINT = 'Tinted background';
+const NO_MARKING = 'No marking';
 
 test('a source that is switched off takes its marks and results along, at once', async ({
   start,
@@ -32,6 +35,37 @@ test('a source that is switched off takes its marks and results along, at once',
   await clickControl(options, '[role="switch"]', SOURCE);
   await news.bringToFront();
   await expect.poll(() => markedTexts(news)).toContain('Zelensky');
+});
+
+test('another look applies to an open tab at once, and without any the card still opens', async ({
+  start,
+  site,
+}) => {
+  const session = await start();
+  const news = await session.open(`${site.origin}/paris-summit.html`);
+  const looks = async () => [...new Set((await readMarks(news)).map((mark) => mark.highlight))];
+  await expect.poll(looks).toEqual(['dramatis-person', 'dramatis-event']);
+  const options = await session.open(session.pageUrl('/options.html'));
+  await clickControl(options, 'input[type="radio"]', TINT);
+  await expect.poll(looks).toEqual(['dramatis-person-tint', 'dramatis-event-tint']);
+  await clickControl(options, 'input[type="radio"]', NO_MARKING);
+  await expect.poll(looks).toEqual([]);
+  await news.bringToFront();
+  await hoverText(news, 'Rutte');
+  await expect.poll(() => cardName(news)).toBe('Mark Rutte');
+});
+
+test('a site that is switched off has no marks, in a tab that is open as well', async ({
+  start,
+  site,
+}) => {
+  const session = await start();
+  const news = await session.open(`${site.origin}/paris-summit.html`);
+  await expect.poll(() => markedTexts(news)).toContain('Zelensky');
+  const options = await session.open(session.pageUrl('/options.html'));
+  await clickControl(options, '[role="switch"]', 'On for sites without a rule');
+  await expect.poll(() => markedTexts(news)).toEqual([]);
+  expect(await news.evaluate(() => document.querySelector('dramatis-host'))).toBeNull();
 });
 
 test('settings survive a restart of the browser', async ({ start, site }) => {
