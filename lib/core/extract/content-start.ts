@@ -26,7 +26,10 @@ export function contentStart(document: ArticleDocument, use: CueUse): number | u
   if (use.kind !== 'clause') return undefined;
   if (token.quotation >= 0 && startsInside(tokens, first, use)) return undefined;
   if (token.kind === 'punctuation' && token.quotation < 0) return undefined;
-  if (PREPOSITIONS.has(token.lower) || /^(to|so|as|and|but|or|yes|no)$/.test(token.lower))
+  if (
+    PREPOSITIONS.has(token.lower) ||
+    /^(to|so|as|and|but|or|yes|no|almost|nothing|little|much)$/.test(token.lower)
+  )
     return undefined;
   return hasFiniteVerb(tokens, first, use) ? first : undefined;
 }
@@ -133,6 +136,8 @@ function startsInside(tokens: readonly Token[], first: number, use: CueUse): boo
 function hasFiniteVerb(tokens: readonly Token[], first: number, use: CueUse): boolean {
   for (let index = first; index <= Math.min(use.sentence.last, first + MAX_TO_FINITE); index++) {
     const { lower = '' } = tokens[index] ?? {};
+    // “Claimed victory and was cheered”: the verb is the cue's own sibling.
+    if (/^(and|or|but|who|which)$/.test(lower) && !/^(say|tell)$/.test(use.lemma)) return false;
     if (FINITE_SIGNS.has(lower)) return true;
     // A regular past form after at least a subject: “said the talks collapsed”.
     if (index > first && /^(say|tell)$/.test(use.lemma) && /[a-z]{2}ed$/.test(lower)) return true;

@@ -18,7 +18,7 @@ const OPENERS: Record<string, string> = {
 };
 
 /**
- * Finds the outermost quotations of a block: “…”, "…", „…“, «…», ‘…’ and '…'. Marks inside a quotation are
+ * Finds the outermost quotations of a block: “…”, "…", ''…'', „…“, «…», ‘…’ and '…'. Marks inside a quotation are
  * its content. A single mark opens only at a word's start and closes only at a word's end, so apostrophes
  * (`it’s`, `’90s`) open nothing. Knowingly misses a single-quoted stretch that closes after a plural's
  * apostrophe, and an unclosed single quotation.
@@ -37,6 +37,8 @@ export function findQuotations(text: string, block: Span): Quotation[] {
 }
 
 function quotationAt(text: string, start: number, blockEnd: number): Quotation | undefined {
+  const pair = pairAt(text, start, blockEnd);
+  if (pair) return pair;
   const mark = text[start] ?? '';
   const closers = OPENERS[mark];
   if (!closers || !canOpen(text, start)) return undefined;
@@ -51,6 +53,21 @@ function quotationAt(text: string, start: number, blockEnd: number): Quotation |
   }
   if (close === start + 1) return undefined;
   return { start, end: close + 1, innerStart: start + 1, innerEnd: close, open: false };
+}
+
+/** Two single marks written for a double one: ''…'' and ``…''. */
+function pairAt(text: string, start: number, blockEnd: number): Quotation | undefined {
+  const mark = text.slice(start, start + 2);
+  if (
+    (mark !== "''" && mark !== '``') ||
+    !canOpen(text, start) ||
+    /\s/.test(text[start + 2] ?? ' ')
+  ) {
+    return undefined;
+  }
+  const close = text.indexOf("''", start + 2);
+  if (close <= start + 2 || close + 2 > blockEnd) return undefined;
+  return { start, end: close + 2, innerStart: start + 2, innerEnd: close, open: false };
 }
 
 function canOpen(text: string, offset: number): boolean {

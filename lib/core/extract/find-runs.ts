@@ -94,9 +94,10 @@ export function isFullName(tokens: readonly Token[], run: Run): boolean {
 export function isNameWord(token: Token): boolean {
   const { text, lower } = token;
   if (NOT_PERSONAL.has(lower) || FUNCTION_WORDS.has(lower)) return false;
+  if (NOT_PERSONAL.has(lower.split('-')[0] ?? '')) return false;
   if (isCountryName(text) || isCountryAdjective(text)) return false;
   if (TITLE_MODIFIERS.has(lower) && !/^(late|royal|white|justice)$/.test(lower)) return false;
   // Acronyms are organisations; initials (`J.`, `J.K.`) are names.
-  if (/^\p{Lu}{2,}$/u.test(text)) return false;
+  if (/^\p{Lu}{2,}s?$/u.test(text)) return false;
   return /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.)+)$/u.test(text);
 }

@@ -50,11 +50,12 @@ export interface People {
 export function findPeople(document: ArticleDocument, known: readonly CuratedName[]): People {
   const { tokens } = document;
   const index = indexKnown(known);
-  const runs = findRuns(document).map((run) => nameRun(tokens, run));
+  const found = findRuns(document).map((run) => nameRun(tokens, run));
   const evidence = createEvidence(
     document,
-    runs.map((run) => run.name),
+    found.map((run) => run.name),
   );
+  const runs = found.map((run) => ({ ...run, name: evidence.nameWithin(run.name) ?? run.name }));
   const persons = new Map<string, Person>();
 
   const introduce = (run: Run): void => {

@@ -19,9 +19,14 @@ const OFFICIAL_VERBS = new Set([
 const RELATIONS =
   /^(wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|widow|partner|fiancee?|grandson|granddaughter|stepson|stepdaughter)$/;
 
+/** Words of a name that only weak signs make a person's; longer runs are headlines as a rule. */
+const MAX_WEAK_WORDS = 3;
+
 /** Tells whether the article treats a full name as a person. */
 export interface Evidence {
   isPerson(run: Run): boolean;
+  /** the part of a run that is a person's name by strong signs elsewhere: `Certainly | Jane Doe` */
+  nameWithin(run: Run): Run | undefined;
 }
 
 /**
@@ -35,6 +40,7 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
   const fullNames = new Set<string>();
   const spoke = new Set<string>();
   const strongSurnames = new Set<string>();
+  const counts = new Map<string, number>();
   const alone = new Map<string, boolean>();
   for (const run of runs) {
     if (run.first > run.last) continue;
@@ -44,6 +50,7 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
       alone.set(key, (alone.get(key) ?? false) || speaks(tokens, run) || isCourtesy(tokens, run));
     } else {
       const key = keyOf(tokens, run);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
       if (isStrong(tokens, run, here.first, here.last)) {
         fullNames.add(key);
         strongSurnames.add(foldText(tokens[run.last]?.text ?? ''));
@@ -57,9 +64,19 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
       if (fullNames.has(key)) return true;
       const surname = foldText(tokens[run.last]?.text ?? '');
       // Where the article introduces someone, the surname alone is theirs and speaks for nobody else.
-      if (strongSurnames.has(surname)) return false;
+      if (strongSurnames.has(surname) || run.last - run.first >= MAX_WEAK_WORDS) return false;
+      // Of several weak names with one surname (`Jane Doe`, `Chasing Doe`) the most frequent is the person.
+      const rivals = [...counts].filter(([name]) => name.endsWith(` ${surname}`) && name !== key);
+      if (rivals.some(([, count]) => count >= (counts.get(key) ?? 0))) return false;
       const surnameSpeaks = alone.get(surname);
       return surnameSpeaks === true || (surnameSpeaks === false && spoke.has(key));
+    },
+    nameWithin(run) {
+      for (let first = run.first + 1; first < run.last; first++) {
+        const inner = { first, last: run.last };
+        if (fullNames.has(keyOf(tokens, inner))) return inner;
+      }
+      return undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { cueVerbOf } from './data/cues.ts';
 import { DEPENDENT_HEADS, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
-import { FUNCTION_WORDS } from './data/words.ts';
+import { AUXILIARIES, BE_FORMS, FUNCTION_WORDS } from './data/words.ts';
 import type { Token } from './document.ts';
 
 /** A role as a stretch of tokens, indices inclusive. */
@@ -60,7 +60,7 @@ function isRoleWord(tokens: readonly Token[], index: number): boolean {
       isTitleHead(tokens[index - 1]?.lower ?? '')
     );
   }
-  if (token.capital) return !FUNCTION_WORDS.has(lower);
+  if (token.capital) return !FUNCTION_WORDS.has(lower) || /^(New|US)$/.test(token.text);
   // A common noun only as the owner in front of a possessive: “the company’s director Jane Doe”.
   return tokens[index + 1]?.kind === 'possessive';
 }
@@ -89,12 +89,12 @@ export function roleAfter(
   let last = first - 1;
   for (let index = first; index <= Math.min(sentenceLast, first + MAX_APPOSITION); index++) {
     const token = tokens[index] as Token;
-    if (token.quotation >= 0 || token.kind === 'number') break;
-    if (
-      /^[,.;:!?()—–]$/.test(token.text) ||
-      /^(who|whose|which|and|told|said|says)$/.test(token.lower)
-    )
-      break;
+    if (token.quotation >= 0) return undefined;
+    if (/^[,.;:!?()—–]$/.test(token.text) || /^(who|whose|which|and)$/.test(token.lower)) break;
+    // `Jane Doe, chief executive of Foo said`: the comma forgotten, but the phrase is whole.
+    if (cueVerbOf(token.lower)) break;
+    // A clause, not a phrase: “After Doe, the chairman was elected”.
+    if (BE_FORMS.has(token.lower) || AUXILIARIES.has(token.lower)) return undefined;
     last = index;
   }
   if (last < first) return undefined;
@@ -143,6 +143,10 @@ function appositionHead(tokens: readonly Token[], first: number, last: number): 
       isTitleHead(token.lower) &&
       !(DEPENDENT_HEADS.has(token.lower) && tokens[index - 1]?.lower !== 'of')
     ) {
+      // Another name behind the title: it is that one's (“After Doe, party chairman John Roe spoke”).
+      const next = tokens[index + 1];
+      const isName = next?.capital && next.kind === 'word' && !isTitleHead(next.lower);
+      if (index < last && isName) return undefined;
       head = index;
     } else if (/^(of|for|at|in|with|from|on|to|by)$/.test(token.lower)) {
       if (head !== undefined) return head;

@@ -31,6 +31,7 @@ export const TITLE_HEADS = list(`
   coach manager captain striker midfielder defender goalkeeper quarterback pitcher trainer referee
   founder co-founder cofounder owner co-owner executive ceo cfo coo cto investor banker businessman businesswoman
   billionaire entrepreneur tycoon farmer harbormaster harbourmaster
+  editor-in-chief commander-in-chief
   dictator curator trustee chaplain coroner clerk
   demographer statistician biographer lobbyist speechwriter fundraiser staffer operative specialist
   veteran firefighter paramedic policeman policewoman midwife pilot astronaut librarian
