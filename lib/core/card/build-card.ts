@@ -13,7 +13,10 @@ import { buildQuoteLink } from './quote-link.ts';
 /** More statements than this make nobody wiser in a card; the rest is a search away. */
 export const MAX_STATEMENTS = 50;
 
-/** Builds the card of an entity: newest first, duplicates once, every line with its source. */
+/**
+ * Builds the card of an entity: newest first, of one day their own words before reported ones, duplicates
+ * once, every line with its source.
+ */
 export function buildCard(facts: CardFacts): CardModel {
   const { entity } = facts;
   const own = facts.statements.filter((statement) => statement.speakerId === entity.id);
@@ -55,7 +58,12 @@ const rank = (role: Role): number => (role.status === 'current' ? 0 : 1);
 function buildStatements(statements: readonly Statement[], facts: CardFacts): CardStatement[] {
   const seen = new Set<string>();
   return statements
-    .toSorted((a, b) => newestFirst(dateOf(a, facts), dateOf(b, facts)) || inTextOrder(a, b))
+    .toSorted(
+      (a, b) =>
+        newestFirst(dateOf(a, facts), dateOf(b, facts)) ||
+        Number(a.type === 'indirect') - Number(b.type === 'indirect') ||
+        inTextOrder(a, b),
+    )
     .flatMap((statement) => buildStatement(statement, facts))
     .filter(({ parts, speaker }) => {
       const key = `${speaker.id} ${parts.join(' ')}`;

@@ -122,7 +122,11 @@ function toMention(
     surface: block.text.slice(start, end),
     entityIds: [...new Set(entries.map((entry) => entry.entityId))],
     type: first.type,
-    reason: { rule, alias: reading.kind === 'full' && from < candidate.from ? first.name : first.alias },
+    // A name that another on the page introduced is explained by that fuller name.
+    reason: {
+      rule,
+      alias: rule === 'surname-introduced' || from < candidate.from ? first.name : first.alias,
+    },
   };
 }
 

@@ -141,7 +141,7 @@ test('each mention tells why it matched', () => {
     resolveMentions([{ id: 0, text }], gazetteer).map((mention) => mention.reason);
   expect(why('Anna Lind came. Lind spoke.')).toEqual([
     { rule: 'full-name', alias: 'Anna Lind' },
-    { rule: 'surname-introduced', alias: 'Lind' },
+    { rule: 'surname-introduced', alias: 'Anna Lind' },
   ]);
   expect(why('Then Moser spoke.')).toEqual([{ rule: 'surname-only-bearer', alias: 'Moser' }]);
   expect(why('Then Плà spoke.')).toEqual([{ rule: 'curated', alias: 'Плà' }]);
