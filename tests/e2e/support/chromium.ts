@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { openChromiumPopup } from './chromium-popup.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { readNetLog } from './net-log.ts';
 import { browserPath, temporaryFolder } from './paths.ts';
@@ -32,7 +33,8 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     ],
   });
   const errors: string[] = [];
-  const id = options.extension ? await extensionId(context, errors) : '';
+  const worker = options.extension ? await findWorker(context, errors) : undefined;
+  const id = worker ? new URL(worker.url()).host : '';
   return {
     browser: 'chromium',
     open: async (url) => {
@@ -48,6 +50,10 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       return new ChromiumTab(page);
     },
     pageUrl: (path) => `chrome-extension://${id}${path}`,
+    openPopup: () => {
+      if (!worker) throw new Error('there is no extension to open a popup of');
+      return openChromiumPopup(context, worker);
+    },
     stopBackground: () => stopWorker(context, id),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     extensionErrors: async () => [...errors],
@@ -68,7 +74,7 @@ function load({ extension }: SessionOptions): string[] {
   return [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
 }
 
-async function extensionId(context: BrowserContext, errors: string[]): Promise<string> {
+async function findWorker(context: BrowserContext, errors: string[]): Promise<Worker> {
   const watch = (worker: Worker) =>
     worker.on('console', (message) => {
       if (message.type() === 'error') errors.push(`background: ${message.text()}`);
@@ -76,7 +82,7 @@ async function extensionId(context: BrowserContext, errors: string[]): Promise<s
   context.on('serviceworker', watch);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   watch(worker);
-  return new URL(worker.url()).host;
+  return worker;
 }
 
 function watchPage(page: Page, id: string, errors: string[]): void {

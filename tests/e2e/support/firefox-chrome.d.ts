@@ -41,8 +41,34 @@ declare const Cc: Record<
   }
 >;
 
+interface MozExtension {
+  backgroundState: string;
+  terminateBackground(): Promise<void>;
+}
+
+interface MozBrowser extends HTMLElement {
+  messageManager: {
+    addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
+    loadFrameScript(url: string, forLaterToo: boolean): void;
+  };
+}
+
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionParent: {
+      apiManager: {
+        global: {
+          browserActionFor(extension: MozExtension): {
+            openPopup(window: Window, mustBeFocused: boolean): Promise<void>;
+          };
+        };
+      };
+    };
+  };
+};
+
 declare const WebExtensionPolicy: {
   getByID(id: string): {
-    extension: { backgroundState: string; terminateBackground(): Promise<void> };
+    extension: MozExtension;
   };
 };

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import type { WebRequest } from './session.ts';
+import type { Popup, WebRequest } from './session.ts';
 
 /** Puppeteer keeps the connection it speaks BiDi over to itself; this is the part of it that we use. */
 interface Connection {
@@ -68,6 +68,32 @@ export class FirefoxProtocol {
     return (await this.#inWindow(() =>
       Reflect.get(globalThis, 'dramatisRequests'),
     )) as WebRequest[];
+  }
+
+  async openPopup(id: string): Promise<Popup> {
+    await this.#inWindow(async (extensionId) => {
+      const { ExtensionParent } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionParent.sys.mjs',
+      );
+      const { extension } = WebExtensionPolicy.getByID(extensionId);
+      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
+    }, id);
+    return { run: (run) => this.#inPopup(run.toString()) as Promise<ReturnType<typeof run>> };
+  }
+
+  /** The popup lies in a panel, which is no browsing context for WebDriver, but takes a script of the window's. */
+  #inPopup(source: string): Promise<unknown> {
+    return this.#inWindow(async (run) => {
+      const panel = document.querySelector<MozBrowser>('browser.webextension-popup-browser');
+      if (!panel) throw new Error('no popup is open');
+      const { messageManager } = panel;
+      const answered = new Promise<{ data: unknown }>((resolve) => {
+        messageManager.addMessageListener('dramatis-test', resolve);
+      });
+      const script = `sendAsyncMessage('dramatis-test', (${run})(content.document))`;
+      messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+      return (await answered).data;
+    }, source);
   }
 
   async stopBackground(id: string): Promise<void> {

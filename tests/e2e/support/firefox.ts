@@ -33,6 +33,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     },
     nextTab: () => nextTab(browser, protocol),
     pageUrl: (path) => `moz-extension://${UUID}${path}`,
+    openPopup: () => protocol.openPopup(id),
     stopBackground: () => protocol.stopBackground(id),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     extensionErrors: () => protocol.consoleErrors(UUID),

@@ -21,6 +21,8 @@ export interface Session {
   nextTab(): Promise<Tab>;
   /** The address of one of the extension's own pages, e.g. `/popup.html`. */
   pageUrl(path: string): string;
+  /** Opens the real popup, over the tab that is in front. */
+  openPopup(): Promise<Popup>;
   /** Ends the service worker (or Firefox's event page) as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Errors that the extension's own code has reported so far, in whatever context. */
@@ -29,6 +31,11 @@ export interface Session {
   readonly closed: Promise<void>;
   /** Closes the browser and gives every request that it made, the extension's and the pages'. */
   close(): Promise<WebRequest[]>;
+}
+
+export interface Popup {
+  /** Runs on the popup's document; sent as text, like all of these. */
+  run<Result>(run: (document: Document) => Result): Promise<Result>;
 }
 
 export interface WebRequest {
