@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { cueAtToken } from './cues.ts';
 import { CONTINUING_LEMMAS, NEGATING_LEMMAS, OPPOSING_LEMMAS, REPLY_LEMMAS } from './data/cues.ts';
 import type { ArticleDocument } from './document.ts';
-import type { DraftStatement } from './draft-statement.ts';
+import { type DraftStatement, overlaps } from './draft-statement.ts';
 
 /** A reply that opposes a claim, and the article's words that tie the two. */
 export interface DraftDispute {
@@ -28,9 +28,9 @@ const OBJECTING = new Set([
   'object',
 ]);
 
-/** Words of content that oppose. */
+/** Words of content that call a claim untrue; a mere “not” is in every other answer. */
 const OPPOSITION =
-  /\b(?:not|no|never|nothing|nobody|none|neither|nor|cannot|\p{L}+n['’]t|false|wrong|untrue|irrelevant|nonsense|lies?|lying|baseless|absurd|ridiculous|misleading|incorrect|unacceptable|untenable|unfounded|myth)\b/iu;
+  /\b(?:not (?:true|right|so|correct|the case)|nothing of the (?:kind|sort)|false|wrong|untrue|irrelevant|nonsense|lies?|lying|baseless|absurd|ridiculous|misleading|incorrect|unacceptable|untenable|unfounded|myth)\b/iu;
 
 /** Replies that agree are none. */
 const AGREEING =
@@ -60,7 +60,7 @@ export function findDisputes(
     const claim = claimBefore(drafts.slice(0, index), reply);
     if (claim && NEGATING_LEMMAS.has(reply.use.lemma) && !sharesWord(document, claim, reply))
       return;
-    if (!claim || disputes.some((other) => other.claim === claim && other.reply === reply)) return;
+    if (!claim || disputes.some((other) => overlaps(other.tie, tie.span))) return;
     disputes.push({ claim, reply, tie: tie.span });
   });
   return disputes;

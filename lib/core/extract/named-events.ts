@@ -6,13 +6,16 @@ import { findPlaces } from './places.ts';
 
 /** The word that ends the name of an event. */
 const EVENT_HEADS =
-  /^(summit|conference|forum|congress|convention|festival|games|olympics|cup|championship|championships|marathon|fair|expo|biennale|referendum|elections?|primary|inquiry|trial|hearings?|war|battle|uprising|revolution|earthquake|hurricane|assembly|meeting|gala|awards|ceremony|talks|dialogue|rally|symposium|tournament|regatta)$/;
+  /^(summit|conference|forum|convention|festival|games|olympics|cup|championship|championships|marathon|fair|expo|biennale|referendum|elections?|primary|inquiry|trial|hearings?|war|battle|uprising|revolution|earthquake|hurricane|meeting|gala|awards|ceremony|talks|dialogue|rally|symposium|tournament|regatta)$/;
 
-const MEETING_HEADS =
-  /^(summit|conference|forum|meeting|talks|dialogue|congress|convention|assembly|symposium)$/;
+const MEETING_HEADS = /^(summit|conference|forum|meeting|talks|dialogue|convention|symposium)$/;
 
 /** Words of an event's name in lower case, between capitals. */
-const JOINERS = /^(of|the|for|on|and|in|de)$/;
+const JOINERS = /^(of|the|for|on|and|de)$/;
+
+/** Words that may lie between an event's name and its date and places. */
+const LINKS =
+  /^(,|in|at|near|from|to|on|of|the|a|this|next|last|which|that|is|was|will|be|being|held|opens|opened|starts|started|begins|began|takes|took|place|due|set|scheduled|for)$/;
 
 /** Words that say of persons that they were at the event that follows. */
 const ATTENDANCE =
@@ -20,7 +23,7 @@ const ATTENDANCE =
 
 /**
  * Finds events with a proper name: capitals that end in the word for a kind of event (`Coast Climate
- * Summit`), with the date and places that the same sentence gives after the name. An event needs one of
+ * Summit`), with the date and places directly behind the name, linked by small words alone. An event needs one of
  * them, or a participant; a bare name says nothing. In a caption everyone named is a participant, since a
  * picture shows who was there; elsewhere persons before a verb of attendance (`Doe opened the Foo Forum`).
  * Names inside quotations are no events. Knowingly misses events named without such a word (`Davos`).
@@ -35,6 +38,8 @@ export function findNamedEvents(document: ArticleDocument, people: People): Draf
     const first = nameStart(tokens, last, sentence.first);
     if (first >= last) return;
     const name = text.slice(tokens[first]?.start, token.end);
+    // Capitals throughout are a headline's shouting, not a name.
+    if (name === name.toUpperCase()) return;
     const same = events.find((event) => event.name === name);
     const draft = readEvent(document, people, sentence, first, last, name);
     if (!same) events.push(draft);
@@ -54,7 +59,8 @@ function nameStart(tokens: readonly Token[], last: number, limit: number): numbe
   for (let index = last - 1; index >= Math.max(limit, last - 8); index--) {
     const token = tokens[index];
     if (!token || token.quotation >= 0) break;
-    if (isCapital(token) && !FUNCTION_WORDS.has(token.lower)) first = index;
+    if (isCapital(token) && (!FUNCTION_WORDS.has(token.lower) || token.text === 'New'))
+      first = index;
     else if (!(JOINERS.test(token.lower) && index > limit) && !/^\d{4}$/.test(token.text)) break;
   }
   return first;
@@ -74,8 +80,9 @@ function readEvent(
   const here = people.mentions.filter(
     (mention) => mention.first >= sentence.first && mention.last <= sentence.last,
   );
-  const places = findPlaces(document, last + 1, sentence.last, here);
-  const date = dates.find((one) => one.start > start && one.end <= sentence.end);
+  const behind = linkedTo(document, last, sentence);
+  const places = findPlaces(document, last + 1, behind, here);
+  const date = dates.find((one) => one.start > start && one.end <= (tokens[behind]?.end ?? 0));
   for (const place of places) end = Math.max(end, tokens[place.last]?.end ?? end);
   if (date) end = Math.max(end, date.end);
   const event: DraftEvent = {
@@ -88,6 +95,19 @@ function readEvent(
   };
   if (date) event.date = date.value;
   return event;
+}
+
+/** The last token of what belongs to the name: dates and places, linked by nothing but small words. */
+function linkedTo({ tokens, dates }: ArticleDocument, last: number, sentence: Sentence): number {
+  let end = last;
+  for (let index = last + 1; index <= sentence.last; index++) {
+    const token = tokens[index] as Token;
+    const isDate = dates.some((date) => date.start <= token.start && token.end <= date.end);
+    const isPlace = token.capital || (tokens[index + 1]?.capital && tokens[index - 1]?.capital);
+    if (token.quotation >= 0 || !(isDate || isPlace || LINKS.test(token.lower))) break;
+    end = index;
+  }
+  return end;
 }
 
 function participantsOf(

@@ -27,7 +27,8 @@ export function findRoles(document: ArticleDocument, people: People): FoundRole[
     const sentence = sentenceOfToken(document, mention.first);
     for (const phrase of phrasesAt(document, mention, sentence)) {
       const role = buildRole(document, mention, phrase);
-      if (!role) continue;
+      // Words that are one person's role are nobody else's.
+      if (!role || found.some((other) => other.role.id === role.role.id)) continue;
       const key = `${mention.person.id} ${foldText(role.role.label.replace(/^(the|a|an) /i, ''))}`;
       if (seen.has(key)) continue;
       seen.add(key);

@@ -12,11 +12,11 @@ interface CueVerb {
 }
 
 const CLAUSE_VERBS =
-  'say tell add argue claim insist warn note explain acknowledge admit suggest maintain assert contend believe think predict declare reply respond counter concede stress allege state';
+  'say tell add argue claim insist warn note explain acknowledge admit suggest maintain assert contend believe think predict declare concede stress allege state';
 
 const THAT_VERBS = `announce confirm emphasize emphasise underline underscore reiterate repeat promise pledge vow
   write tweet post ask joke quip conclude continue recall remark observe complain deny reveal disclose indicate
-  signal estimate caution testify report answer retort rejoin riposte urge exclaim shout yell lament muse boast
+  signal estimate caution testify report reply respond counter answer retort rejoin riposte urge exclaim shout yell lament muse boast
   recount reckon charge stipulate affirm reaffirm clarify elaborate comment interject chime shrug snap
   demand wonder dismiss reject dispute refute rebut protest object hope fear swear assure remind inform advise notify
   convey specify counsel proclaim attest opine intone murmur whisper grumble marvel read`;
