@@ -10,7 +10,9 @@ export class ChromiumTab implements Tab {
   }
 
   url = (): string => this.#page.url();
-  goto = async (url: string): Promise<void> => void (await this.#page.goto(url));
+  goto = async (url: string): Promise<void> => {
+    await this.#page.goto(url, { waitUntil: 'domcontentloaded' });
+  };
   moveMouse = ({ x, y }: Point): Promise<void> => this.#page.mouse.move(x, y);
   click = ({ x, y }: Point): Promise<void> => this.#page.mouse.click(x, y);
   press = (key: string): Promise<void> => this.#page.keyboard.press(key);

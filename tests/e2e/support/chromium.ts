@@ -40,8 +40,9 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     open: async (url) => {
       const page = await context.newPage();
       watchPage(page, id, errors);
-      await page.goto(url);
-      return new ChromiumTab(page);
+      const tab = new ChromiumTab(page);
+      await tab.goto(url);
+      return tab;
     },
     nextTab: async () => {
       const page = await context.waitForEvent('page');

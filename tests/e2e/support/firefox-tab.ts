@@ -31,9 +31,11 @@ export class FirefoxTab implements Tab {
 
   async goto(url: string): Promise<void> {
     // A tab changes its process on the way to an extension page, and Puppeteer misses that load's end.
-    await this.#page.goto(url, url.startsWith('http') ? {} : { waitUntil: [] });
+    await this.#page.goto(url, {
+      waitUntil: url.startsWith('http') ? ['domcontentloaded'] : [],
+    });
     await this.#page.waitForFunction(
-      (target) => location.href === target && document.readyState === 'complete',
+      (target) => location.href === target && document.readyState !== 'loading',
       {},
       url,
     );

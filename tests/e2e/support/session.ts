@@ -15,7 +15,7 @@ export interface SessionOptions {
 
 export interface Session {
   readonly browser: BrowserName;
-  /** Opens a tab and waits until its document has loaded. */
+  /** Opens a tab and waits until its document is parsed; some pages never finish loading. */
   open(url: string): Promise<Tab>;
   /** Waits for a tab that something else opens; to be called before that happens. */
   nextTab(): Promise<Tab>;
