@@ -25,7 +25,7 @@ const FRAME_CSS = `
   :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
     width: 0 !important; height: 0 !important; display: block !important; }
   .frame { position: fixed; inset: auto; margin: 0; border: 0; padding: 0; background: none;
-    overflow: visible; width: min(360px, calc(100vw - 16px)); height: auto; color-scheme: normal; }
+    overflow: visible; height: auto; color-scheme: normal; }
   .live { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
     white-space: nowrap; }
 `;

@@ -1,5 +1,5 @@
 import { type Mark, rectsOf } from './mark.ts';
-import { type Box, placeCard } from './placement.ts';
+import { type Box, cardWidth, placeCard } from './placement.ts';
 
 export interface MarkFollower {
   /** begins to keep the card at this mark; `at` chooses the line when the name wraps */
@@ -19,8 +19,11 @@ export function createMarkFollower(window: Window): MarkFollower {
       const place = () => {
         const anchor = anchorOf(mark, at);
         if (!anchor) return;
+        const viewport = viewportOf(window);
+        // Not by 100vw in the style sheet, which counts the page's scrollbar as room.
+        frame.style.width = `${cardWidth(viewport)}px`;
         const { width, height } = frame.getBoundingClientRect();
-        const card = placeCard(anchor, { width, height }, viewportOf(window));
+        const card = placeCard(anchor, { width, height }, viewport);
         frame.style.left = `${card.left}px`;
         frame.style.top = `${card.top}px`;
         boxes = { anchor, card };

@@ -11,6 +11,11 @@ export const GAP = 8;
 /** px that the card keeps from the edge of the viewport */
 const MARGIN = 8;
 
+/** px; where the viewport is narrower, the card leaves a margin on both sides. */
+const CARD_WIDTH = 360;
+
+export const cardWidth = (viewport: Box): number => Math.min(CARD_WIDTH, viewport.width - 2 * MARGIN);
+
 /**
  * Where a card stands: under the line that was pointed at, above it when there is more room, never out of
  * the viewport. All in px of the viewport.
