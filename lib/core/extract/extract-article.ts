@@ -50,7 +50,7 @@ export function extractArticle(
   for (const person of people.persons) {
     const at = people.mentions.find((mention) => mention.person === person);
     const start = document.tokens[at?.first ?? 0]?.start ?? 0;
-    entities.add('person', person.name, start, person.surname);
+    entities.add('person', person.name, start, person.surnameIsOthers ? undefined : person.surname);
   }
   for (const { organization } of roles) {
     if (organization) entities.add('organization', organization.name, organization.start);

@@ -16,6 +16,8 @@ export interface Person {
   id: string;
   name: string;
   surname: string;
+  /** the article uses the surname alone for somebody else */
+  surnameIsOthers?: true;
   gender?: Gender;
   curated?: CuratedName;
 }
@@ -43,7 +45,8 @@ export interface People {
  * A full name (two to five capitalised words, no place, organisation or event by its words) is a person
  * when the article treats it as one: a title or role beside it, “who” after it, an age, a party in brackets,
  * a courtesy title, or a reporting verb together with the surname alone elsewhere. A surname alone is a
- * mention when exactly one person of the article bears it and no other name word stands beside it.
+ * mention when exactly one person of the article bears it, no other name word stands beside it, and the
+ * article has not used it before it introduced that person.
  * Knowingly misses people whom the article only lists, people of a single name (unless curated), and
  * surnames that two people of the article share.
  */
@@ -84,10 +87,17 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
   }
 
   const distinct = [...new Set(persons.values())];
+  const strangers = findStrangers(
+    document,
+    runs.map((run) => run.name),
+    persons,
+    distinct,
+  );
+  for (const person of strangers) person.surnameIsOthers = true;
   const mentions: PersonMention[] = [];
   for (const run of runs) {
     const person = resolveRun(tokens, run.name, persons, distinct);
-    if (!person) continue;
+    if (!person || (run.name.first === run.name.last && strangers.has(person))) continue;
     const phraseFirst = phraseStart(document, run.title, run.name);
     noteGender(person, tokens, phraseFirst, run.name.first);
     mentions.push({ person, ...run.name, phraseFirst });
@@ -95,6 +105,29 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
   const order = new Map(mentions.toReversed().map((mention) => [mention.person, mention.first]));
   distinct.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return { persons: distinct, mentions };
+}
+
+/**
+ * Persons whose surname alone is somebody else's: the body uses it before it gives their full name. An
+ * article that starts with “the president's wife, Jane Doe” after three paragraphs of “Doe said” means
+ * another Doe, whom every reader knows. The first block does not count, since headlines use short forms.
+ */
+function findStrangers(
+  { tokens, sentences }: ArticleDocument,
+  runs: readonly Run[],
+  byId: ReadonlyMap<string, Person>,
+  persons: readonly Person[],
+): Set<Person> {
+  const strangers = new Set<Person>();
+  const named = new Set<Person>();
+  for (const run of runs) {
+    const person = resolveRun(tokens, run, byId, persons);
+    if (!person || person.curated) continue;
+    const isHeadline = (sentences[tokens[run.first]?.sentence ?? 0]?.block ?? 0) === 0;
+    if (run.last > run.first) named.add(person);
+    else if (!isHeadline && !named.has(person)) strangers.add(person);
+  }
+  return strangers;
 }
 
 function indexKnown(known: readonly CuratedName[]): Map<string, CuratedName> {

@@ -27,6 +27,7 @@ describe('disputes', () => {
 
   it.each([
     ['a reply of thanks', 'Roe responded, saying that he was grateful and not worried.'],
+    ['an answer with a mere “not”', '“I do not know,” Roe replied.'],
     ['a reply that does not oppose', 'Roe replied that he had seen it.'],
     ['a statement that no word ties', 'Roe said that this was false.'],
     ['a denial of something else', 'Roe denied that the bridge was closed.'],

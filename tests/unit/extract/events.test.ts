@@ -59,6 +59,8 @@ describe('named events', () => {
   });
 
   it.each([
+    ['a date elsewhere in the sentence', 'The Coast Summit failed and Doe left on Monday for Foo.'],
+    ['capitals that shout', 'COAST SUMMIT in Foo failed.'],
     ['a bare name', 'The Coast Summit failed.'],
     ['a common noun', 'The summit in Foo failed.'],
     ['a quotation', '“The Coast Summit in Foo failed,” someone said.'],

@@ -31,6 +31,8 @@ describe('indirect statements', () => {
     ['Doe has said that the plan was dead.', 'said | the plan was dead'],
     ['Doe, 54, the host, said that the plan was dead.', 'said | the plan was dead'],
     ['Doe argued the plan was dead.', 'argued | the plan was dead'],
+    ['The plan was dead, said Doe, who looked tired.', 'said | The plan was dead'],
+    ['Doe issued a statement saying that the plan was dead.', 'saying | the plan was dead'],
     ['Doe denied that the plan was dead.', 'denied | that the plan was dead'],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([`Jane Doe | indirect | ${expected}`]);
@@ -76,6 +78,8 @@ describe('indirect statements', () => {
   it.each([
     ['no clause', 'Doe said so.'],
     ['an object', 'Doe announced a plan.'],
+    ['almost nothing', 'Doe said almost nothing until it was late.'],
+    ['a second verb', 'Doe claimed victory and was cheered.'],
     ['an infinitive', 'Doe promised to go.'],
     ['a negation', 'Doe did not say that the plan was dead.'],
     ['a condition', 'Doe would say that the plan was dead.'],

@@ -12,6 +12,8 @@ describe('who is a person', () => {
     ['a party in brackets', 'The bill of John Roe (D-Ohio) failed.'],
     ['a place in a caption', 'Jane Doe (L) shakes hands.'],
     ['a relation', 'He came with his wife Jane Doe.'],
+    ['“said” and an apposition', '“No,” said Jane Doe, a regular at the bar.'],
+    ['an owner’s office before a comma', 'The town’s mayor, Jane Doe, left.'],
     ['a role before a comma', 'The mayor of Foo, Jane Doe, left.'],
     ['a reporting verb and the surname alone', 'Jane Doe smiled. “No,” Doe said.'],
   ])('is told by %s', (_sign, text) => {
@@ -29,6 +31,8 @@ describe('who is a person', () => {
     ['a surname only', 'President Doe left. Doe said so.'],
     ['a building', 'The president, Doe Tower said, was away.'],
     ['unnamed officials', 'Two officials, who asked not to be named, said the talks had failed.'],
+    ['a region', 'Governor North-Rhine Westphalia left.'],
+    ['acronyms', 'Chairman Super PACs left.'],
     ['a weekday or month', 'Chairman Monday Morning left.'],
   ])('is not told by %s', (_sign, text) => {
     expect(namesOf(extract(text))).toEqual([]);
@@ -63,6 +67,35 @@ describe('who is a person', () => {
     const facts = extract('President John Roe spoke. Brigitte Roe smiled.', '“No,” Roe said.');
     expect(namesOf(facts)).toEqual(['John Roe']);
     expect(facts.statements).toHaveLength(1);
+  });
+
+  it('gives nobody a surname that the article used before it named them', () => {
+    const facts = extract(
+      'Talks fail.',
+      '“No,” Doe said.',
+      'His wife, Jane Doe, smiled. “Yes,” Doe said.',
+    );
+    expect(namesOf(facts)).toEqual(['Jane Doe']);
+    expect(facts.statements).toEqual([]);
+    expect(facts.aliases.map((alias) => alias.text)).toEqual(['Jane Doe']);
+  });
+
+  it('lets a headline use the surname first', () => {
+    const facts = extract('Doe leaves', 'President Jane Doe left. “No,” Doe said.');
+    expect(facts.statements).toHaveLength(1);
+  });
+
+  it('finds the name behind the words of a headline', () => {
+    const facts = extract(
+      'President Jane Doe spoke.',
+      'Certainly Jane Doe did. Chasing Doe failed.',
+    );
+    expect(namesOf(facts)).toEqual(['Jane Doe']);
+  });
+
+  it('takes the most frequent of several names that only a verb makes a person', () => {
+    const facts = extract('Jane Doe came. Jane Doe sat.', 'Chasing Doe began.', '“No,” Doe said.');
+    expect(namesOf(facts)).toEqual(['Jane Doe']);
   });
 
   it('leaves a surname that two persons share unresolved', () => {

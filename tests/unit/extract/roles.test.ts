@@ -58,6 +58,19 @@ describe('roles', () => {
     expect(rolesOf(extract('In the state Mr. John Roe won.'))).toEqual([]);
   });
 
+  it('are not taken from a clause that starts like an apposition', () => {
+    expect(rolesOf(extract('After Mrs. Jane Doe, party chairman John Roe spoke.'))).toEqual([
+      'John Roe | party chairman | party chairman | - | -',
+    ]);
+    expect(rolesOf(extract('After Mrs. Jane Doe, the chairman was elected.'))).toEqual([]);
+  });
+
+  it('keep the first word of New Foo', () => {
+    expect(rolesOf(extract('New Foo Governor Jane Doe left.'))).toEqual([
+      'Jane Doe | New Foo Governor | Governor | - | -',
+    ]);
+  });
+
   it('are not taken from the object of another sentence part', () => {
     expect(rolesOf(extract('In a letter to the mayor, Mrs. Jane Doe, 54, complained.'))).toEqual(
       [],
