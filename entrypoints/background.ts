@@ -40,7 +40,9 @@ export default defineBackground({
     // Listeners first, synchronously: the event that woke the worker is waiting.
     serveCalls(createHandlers({ database, knowledge, openTab, addCardKit, ready }));
     browser.commands.onCommand.addListener((command, tab) => {
-      runCommand(command, tab).catch((error: unknown) => log.error(`Command ${command} failed`, error));
+      runCommand(command, tab).catch((error: unknown) =>
+        log.error(`Command ${command} failed`, error),
+      );
     });
     browser.runtime.onInstalled.addListener(() => {
       ready()

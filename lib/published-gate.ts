@@ -43,7 +43,7 @@ export function watchGate(onChange: (gate: Gate) => void): () => void {
 function encode(fingerprints: readonly number[]): string {
   const bytes = new Uint8Array(fingerprints.length * 4);
   const view = new DataView(bytes.buffer);
-  fingerprints.forEach((value, i) => view.setUint32(i * 4, value, true));
+  for (const [i, value] of fingerprints.entries()) view.setUint32(i * 4, value, true);
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary);
@@ -54,5 +54,7 @@ function decode({ fingerprints }: PublishedGate): Gate {
   const binary = atob(fingerprints);
   const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
   const view = new DataView(bytes.buffer);
-  return createGate(Array.from({ length: bytes.length / 4 }, (_, i) => view.getUint32(i * 4, true)));
+  return createGate(
+    Array.from({ length: bytes.length / 4 }, (_, i) => view.getUint32(i * 4, true)),
+  );
 }

@@ -81,7 +81,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const onlyBooleans = (record: Record<string, unknown>): Record<string, boolean> =>
   Object.fromEntries(
-    Object.entries(record).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
+    Object.entries(record).filter(
+      (entry): entry is [string, boolean] => typeof entry[1] === 'boolean',
+    ),
   );
 
 const isOneOf = <T extends string>(value: unknown, options: readonly T[]): T | undefined =>

@@ -7,21 +7,29 @@ import { getSettings, isSiteOn, setSiteRule } from '../settings.ts';
 const PAGE_COMMANDS: readonly string[] = ['next-name', 'previous-name', 'open-card'];
 
 /** Runs a keyboard command on the tab in front. */
-export async function runCommand(command: string, tab?: { id?: number; url?: string }): Promise<void> {
+export async function runCommand(
+  command: string,
+  tab?: { id?: number; url?: string },
+): Promise<void> {
   const active = tab ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
   if (active?.id === undefined) return;
-  if (command === 'toggle-site') return toggleSite(active.url);
-  if (!PAGE_COMMANDS.includes(command)) return;
-  await createPageClient(active.id)
-    .runCommand({ command: command as PageCommand })
-    .catch((error: unknown) => {
-      // Where no script may run there is no name to go to.
-      if (!(error instanceof CallError && error.code === 'unreachable')) throw error;
-    });
+  if (command === 'toggle-site') return toggleSite(active.id, active.url);
+  if (PAGE_COMMANDS.includes(command)) await tellPage(active.id, command as PageCommand);
 }
 
-async function toggleSite(url: string | undefined): Promise<void> {
+async function toggleSite(tabId: number, url: string | undefined): Promise<void> {
   if (!url || !/^https?:/.test(url)) return;
   const { hostname } = new URL(url);
-  await setSiteRule(hostname, !isSiteOn(await getSettings(), hostname));
+  const on = !isSiteOn(await getSettings(), hostname);
+  await setSiteRule(hostname, on);
+  await tellPage(tabId, on ? 'announce-site-on' : 'announce-site-off');
+}
+
+async function tellPage(tabId: number, command: PageCommand): Promise<void> {
+  try {
+    await createPageClient(tabId).runCommand({ command });
+  } catch (error) {
+    // Where no script may run there is no name to go to.
+    if (!(error instanceof CallError && error.code === 'unreachable')) throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { buildCard } from '../core/card/build-card.ts';
 import { resolveMentions } from '../core/gazetteer/resolve-mentions.ts';
 import { searchIndex } from '../core/search/search.ts';
@@ -8,7 +9,6 @@ import { findArticle } from '../store/read-article.ts';
 import { findCardFacts, readEntities } from '../store/read-card-facts.ts';
 import { listSources, setSourceEnabled, UnknownSourceError } from '../store/sources.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Runtime } from 'webextension-polyfill';
 import type { OpenTab } from './open-tab.ts';
 
 export interface HandlerDeps {
@@ -52,7 +52,9 @@ export function createHandlers(
     async setSourceEnabled({ sourceId, enabled }) {
       await ready();
       await setSourceEnabled(database, sourceId, enabled).catch((error: unknown) => {
-        throw error instanceof UnknownSourceError ? new CallError('not-found', error.message) : error;
+        throw error instanceof UnknownSourceError
+          ? new CallError('not-found', error.message)
+          : error;
       });
       await knowledge.changed();
       return listSources(database);
@@ -65,7 +67,8 @@ export function createHandlers(
     },
     addCardKit: (_, sender) => deps.addCardKit(sender),
     openArticle({ articleId, start, end }) {
-      const span = start === undefined || end === undefined ? {} : { start: `${start}`, end: `${end}` };
+      const span =
+        start === undefined || end === undefined ? {} : { start: `${start}`, end: `${end}` };
       return openTab('article.html', { id: articleId, ...span });
     },
     openSearch({ query }) {

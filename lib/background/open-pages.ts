@@ -18,7 +18,11 @@ export async function injectIntoOpenPages(): Promise<void> {
         if (script.js) await browser.scripting.executeScript({ target, files: script.js });
       } catch (error) {
         // Stores, the browser's own pages and crashed tabs refuse scripts; they stay without marks.
-        if (!/cannot be scripted|cannot access|missing host permission|no tab|frame/i.test(String(error))) {
+        if (
+          !/cannot be scripted|cannot access|missing host permission|no tab|frame/i.test(
+            String(error),
+          )
+        ) {
           log.warn('A page that was already open could not be read', error);
         }
       }

@@ -54,7 +54,8 @@ async function callFrames(
       throw new CallError('unreachable', error instanceof Error ? error.message : String(error));
     });
   const replies = results.flatMap(({ result }) => (result ? [result as PageReply] : []));
-  if (replies.length === 0) throw new CallError('unreachable', 'Dramatis does not run on this page');
+  if (replies.length === 0)
+    throw new CallError('unreachable', 'Dramatis does not run on this page');
   return replies.map((reply) => {
     if (!reply.ok) throw fromErrorData(reply.error);
     return reply.value;

@@ -75,7 +75,13 @@ export interface PageEntity {
   count: number;
 }
 
-export type PageCommand = 'next-name' | 'previous-name' | 'open-card';
+export type PageCommand =
+  | 'next-name'
+  | 'previous-name'
+  | 'open-card'
+  /** says that the site was just switched, which is not to be seen where no name is */
+  | 'announce-site-on'
+  | 'announce-site-off';
 
 export type RequestOf<Calls, Name extends keyof Calls> = Calls[Name] extends (
   request: infer Request,

@@ -22,7 +22,9 @@ const findCardKit = (): CardKit | undefined =>
   (globalThis as Record<string, unknown>)[CARD_KIT] as CardKit | undefined;
 
 /** The kit; the background is asked to put it in when it is not there yet. */
-export async function getCardKit(background: Pick<Client<BackgroundCalls>, 'addCardKit'>): Promise<CardKit> {
+export async function getCardKit(
+  background: Pick<Client<BackgroundCalls>, 'addCardKit'>,
+): Promise<CardKit> {
   const present = findCardKit();
   if (present) return present;
   await background.addCardKit({});

@@ -61,4 +61,5 @@ export function createHighlighter(registry: HighlightRegistry = CSS.highlights):
   };
 }
 
-const kindOf = (mark: Mark): 'person' | 'event' => (mark.mention.type === 'event' ? 'event' : 'person');
+const kindOf = (mark: Mark): 'person' | 'event' =>
+  mark.mention.type === 'event' ? 'event' : 'person';

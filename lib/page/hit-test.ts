@@ -35,4 +35,6 @@ const isInside = (mark: Mark, x: number, y: number): boolean =>
 /** A link stretched over a teaser, or an element without text; a picture or a dialog hides the name. */
 const isOverlay = (element: Element): boolean =>
   element.closest('a') !== null ||
-  (element.tagName !== 'IMG' && element.tagName !== 'DIALOG' && !/\S/.test(element.textContent ?? ''));
+  (element.tagName !== 'IMG' &&
+    element.tagName !== 'DIALOG' &&
+    !/\S/.test(element.textContent ?? ''));

@@ -53,7 +53,7 @@ export function createHoverController(deps: HoverDeps, target: HoverTarget): Hov
     if (effect.type === 'wait') {
       const cancel = deps.wait(effect.ms, () => {
         waits.delete(cancel);
-        dispatch(effect.then);
+        dispatch(effect.next);
       });
       waits.add(cancel);
       return;

@@ -83,7 +83,9 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
 function keepKnown(old: readonly Mark[], found: readonly Mark[]): Mark[] {
   const byNode = Map.groupBy(old, (mark) => mark.range.startContainer);
   return found.map((mark) => {
-    const known = byNode.get(mark.range.startContainer)?.find((candidate) => isSame(candidate, mark));
+    const known = byNode
+      .get(mark.range.startContainer)
+      ?.find((candidate) => isSame(candidate, mark));
     return known ?? mark;
   });
 }

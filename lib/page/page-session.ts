@@ -93,7 +93,8 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     follower.stop();
     presenter.hide();
     highlighter.paintCurrent(undefined);
-    if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+    if (hadFocus && focusedBefore instanceof HTMLElement)
+      focusedBefore.focus({ preventScroll: true });
     focusedBefore = null;
   };
   const hover = createHoverController(
@@ -110,7 +111,8 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
         highlighter.restore();
         const { boxes } = follower;
         if (mark) hover.enter(mark);
-        else if (boxes && isInCorridor(x, y, boxes.anchor, boxes.card)) hover.dispatch({ type: 'enter-card' });
+        else if (boxes && isInCorridor(x, y, boxes.anchor, boxes.card))
+          hover.dispatch({ type: 'enter-card' });
         else hover.dispatch({ type: hover.state.phase === 'shown' ? 'leave-card' : 'leave' });
       },
       onTap: (mark) => hover.open(mark),

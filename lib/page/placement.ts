@@ -14,19 +14,28 @@ const MARGIN = 8;
 /** px; where the viewport is narrower, the card leaves a margin on both sides. */
 const CARD_WIDTH = 360;
 
-export const cardWidth = (viewport: Box): number => Math.min(CARD_WIDTH, viewport.width - 2 * MARGIN);
+export const cardWidth = (viewport: Box): number =>
+  Math.min(CARD_WIDTH, viewport.width - 2 * MARGIN);
 
 /**
  * Where a card stands: under the line that was pointed at, above it when there is more room, never out of
  * the viewport. All in px of the viewport.
  */
-export function placeCard(anchor: Box, card: { width: number; height: number }, viewport: Box): Box {
+export function placeCard(
+  anchor: Box,
+  card: { width: number; height: number },
+  viewport: Box,
+): Box {
   const roomBelow = viewport.top + viewport.height - (anchor.top + anchor.height) - GAP - MARGIN;
   const roomAbove = anchor.top - viewport.top - GAP - MARGIN;
   const below = roomBelow >= card.height || roomBelow >= roomAbove;
   const top = below ? anchor.top + anchor.height + GAP : anchor.top - GAP - card.height;
   return {
-    left: clamp(anchor.left, viewport.left + MARGIN, viewport.left + viewport.width - card.width - MARGIN),
+    left: clamp(
+      anchor.left,
+      viewport.left + MARGIN,
+      viewport.left + viewport.width - card.width - MARGIN,
+    ),
     top: clamp(top, viewport.top + MARGIN, viewport.top + viewport.height - card.height - MARGIN),
     width: card.width,
     height: card.height,
@@ -34,7 +43,8 @@ export function placeCard(anchor: Box, card: { width: number; height: number }, 
 }
 
 /** The low limit wins: of a card wider than the viewport the beginning is seen. */
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+const clamp = (value: number, low: number, high: number): number =>
+  Math.max(low, Math.min(value, high));
 
 /** Is the point between a name and its card, on the way from one to the other? */
 export function isInCorridor(x: number, y: number, anchor: Box, card: Box): boolean {

@@ -80,4 +80,5 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
 
 /** Taps on links and controls are theirs. */
 const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('a, button, input, select, textarea, label, summary') !== null;
+  target instanceof Element &&
+  target.closest('a, button, input, select, textarea, label, summary') !== null;

@@ -62,7 +62,11 @@ export function nodesIn({ segments }: PageBlock, start: number, end: number): Te
 }
 
 /** The text node that holds an offset; at a border, the node before it for an end, after it for a start. */
-function locate({ segments }: PageBlock, offset: number, isEnd: boolean): { node: Text; offset: number } {
+function locate(
+  { segments }: PageBlock,
+  offset: number,
+  isEnd: boolean,
+): { node: Text; offset: number } {
   let low = 0;
   let high = segments.length - 1;
   while (low < high) {

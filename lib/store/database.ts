@@ -106,7 +106,9 @@ function addStores(db: DramatisDatabase, { addStores }: SchemaVersion): void {
   for (const [name, shape] of Object.entries(addStores)) {
     if (db.objectStoreNames.contains(name as StoreName)) continue;
     // The schema is data here, so its names are plain strings to the typed wrapper.
-    const store = (db as unknown as IDBPDatabase).createObjectStore(name, { keyPath: shape.keyPath });
+    const store = (db as unknown as IDBPDatabase).createObjectStore(name, {
+      keyPath: shape.keyPath,
+    });
     for (const [index, { keyPath, multiEntry }] of Object.entries(shape.indexes)) {
       store.createIndex(index, keyPath, { multiEntry: multiEntry ?? false });
     }

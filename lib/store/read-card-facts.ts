@@ -4,7 +4,10 @@ import type { Database, DramatisDatabase } from './database.ts';
 import { enabledArticleIds } from './sources.ts';
 
 /** Reads all that a card needs, from sources that are on; undefined when none of them knows the entity. */
-export function findCardFacts(database: Database, entityId: string): Promise<CardFacts | undefined> {
+export function findCardFacts(
+  database: Database,
+  entityId: string,
+): Promise<CardFacts | undefined> {
   return database.use(async (db) => {
     const [entity, on] = await Promise.all([db.get('entities', entityId), enabledArticleIds(db)]);
     if (!entity?.articleIds.some((id) => on.has(id))) return undefined;
@@ -32,7 +35,10 @@ export function findCardFacts(database: Database, entityId: string): Promise<Car
         ...statements.map((statement) => statement.speakerId),
         ...events.flatMap((event) => [event.entityId, ...event.participants]),
       ]),
-      articles: await readArticles(db, entity.articleIds.filter((id) => on.has(id))),
+      articles: await readArticles(
+        db,
+        entity.articleIds.filter((id) => on.has(id)),
+      ),
     };
   });
 }

@@ -45,7 +45,9 @@ export class UnknownSourceError extends Error {
 export async function enabledArticleIds(db: DramatisDatabase): Promise<Set<string>> {
   const sources = await db.getAll('sources');
   const keys = await Promise.all(
-    sources.filter((s) => s.enabled).map((s) => db.getAllKeysFromIndex('articles', 'by-source', s.id)),
+    sources
+      .filter((s) => s.enabled)
+      .map((s) => db.getAllKeysFromIndex('articles', 'by-source', s.id)),
   );
   return new Set(keys.flat());
 }
@@ -60,7 +62,10 @@ async function countSource(db: DramatisDatabase, source: Source): Promise<Source
     })),
   );
   const people = perArticle.flatMap(({ entities }) => entities.filter((e) => e.type === 'person'));
-  const newest = articles.flatMap(({ publishedOn }) => publishedOn ?? []).sort().at(-1);
+  const newest = articles
+    .flatMap(({ publishedOn }) => publishedOn ?? [])
+    .sort()
+    .at(-1);
   return {
     ...source,
     articles: articles.length,

@@ -45,7 +45,8 @@ async function write(
   const stored = await tx.objectStore('articles').get(article.id);
   if (stored && isSame(stored, article)) return 'unchanged';
   if (stored) await removeFacts(tx, article.id);
-  if (!(await tx.objectStore('sources').get(source.id))) await tx.objectStore('sources').put(source);
+  if (!(await tx.objectStore('sources').get(source.id)))
+    await tx.objectStore('sources').put(source);
   await tx.objectStore('articles').put(article);
   for (const entity of facts.entities) await putEntity(tx, entity, article.id);
   putAll(facts.aliases, (alias) => tx.objectStore('aliases').put(alias));
@@ -87,7 +88,9 @@ async function removeFacts(tx: WriteTransaction, articleId: string): Promise<voi
   const entities = tx.objectStore('entities');
   for (const entity of await entities.index('by-article').getAll(articleId)) {
     const articleIds = entity.articleIds.filter((id) => id !== articleId);
-    await (articleIds.length ? entities.put({ ...entity, articleIds }) : entities.delete(entity.id));
+    await (articleIds.length
+      ? entities.put({ ...entity, articleIds })
+      : entities.delete(entity.id));
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Article, ArticleFacts, Provenance, Source } from '@/lib/core/model.ts';
 
 /** A small article of our own, with every kind of fact. */
-export const TEXT = 'Anna Lind, head of Nordbank, said rates “will fall”. “They will not,” Gerd Moser replied.';
+export const TEXT =
+  'Anna Lind, head of Nordbank, said rates “will fall”. “They will not,” Gerd Moser replied.';
 
 export const source = (id = 'source-1'): Source => ({
   id,

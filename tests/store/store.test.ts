@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildCard } from '@/lib/core/card/build-card.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { findArticle } from '@/lib/store/read-article.ts';
@@ -61,14 +61,30 @@ describe('writing an article', () => {
     fewer.statements = [];
     fewer.disputes = [];
     fewer.events = [];
-    expect(await writeArticle(database, source(), article('article-1', over), fewer)).toBe('replaced');
-    expect(await counts()).toMatchObject({ entities: 1, statements: 0, events: 0, disputes: 0, roles: 1 });
+    expect(await writeArticle(database, source(), article('article-1', over), fewer)).toBe(
+      'replaced',
+    );
+    expect(await counts()).toMatchObject({
+      entities: 1,
+      statements: 0,
+      events: 0,
+      disputes: 0,
+      roles: 1,
+    });
   });
 
   test('keeps an entity that another article names', async () => {
     await writeArticle(database, source(), article(), facts());
     await writeArticle(database, source(), article('article-2'), facts('article-2'));
-    const none = { ...facts(), entities: [], aliases: [], roles: [], statements: [], events: [], disputes: [] };
+    const none = {
+      ...facts(),
+      entities: [],
+      aliases: [],
+      roles: [],
+      statements: [],
+      events: [],
+      disputes: [],
+    };
     await writeArticle(database, source(), article('article-1', { contentHash: 'x' }), none);
     expect(await counts()).toMatchObject({ entities: 3, statements: 2 });
   });
@@ -122,7 +138,10 @@ describe('sources', () => {
     await setSourceEnabled(database, 'source-1', false);
     const found = await findCardFacts(database, 'person/anna-lind');
     expect([...(found?.articles.keys() ?? [])]).toEqual(['article-2']);
-    expect(found?.statements.map((statement) => statement.articleId)).toEqual(['article-2', 'article-2']);
+    expect(found?.statements.map((statement) => statement.articleId)).toEqual([
+      'article-2',
+      'article-2',
+    ]);
   });
 
   test('an unknown one is an error that names it', async () => {
@@ -135,13 +154,15 @@ test('a card from the store: statement about, event, both sides of the dispute',
   await writeArticle(database, source(), article(), facts());
   const found = await findCardFacts(database, 'person/anna-lind');
   const card = found && buildCard(found);
-  expect(card?.roles).toEqual([{ label: 'head of Nordbank', status: 'current', asOf: '2025-03-04' }]);
+  expect(card?.roles).toEqual([
+    { label: 'head of Nordbank', status: 'current', asOf: '2025-03-04' },
+  ]);
   expect(card?.statements.map((s) => s.parts)).toEqual([['rates “will fall”']]);
   expect(card?.statementsAbout.map((s) => s.speaker.name)).toEqual(['Gerd Moser']);
   expect(card?.events.map((event) => event.name)).toEqual(['Rates meeting']);
-  expect(card?.contested.map(({ claim, reply, tie }) => [claim.speaker.name, tie, reply.speaker.name])).toEqual(
-    [['Anna Lind', 'replied', 'Gerd Moser']],
-  );
+  expect(
+    card?.contested.map(({ claim, reply, tie }) => [claim.speaker.name, tie, reply.speaker.name]),
+  ).toEqual([['Anna Lind', 'replied', 'Gerd Moser']]);
 });
 
 describe('the database', () => {

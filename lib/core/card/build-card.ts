@@ -1,4 +1,12 @@
-import type { Article, Dispute, EventFact, IsoDate, Provenance, Role, Statement } from '../model.ts';
+import type {
+  Article,
+  Dispute,
+  EventFact,
+  IsoDate,
+  Provenance,
+  Role,
+  Statement,
+} from '../model.ts';
 import type { CardFacts } from './card-facts.ts';
 import type {
   CardDispute,
@@ -44,7 +52,8 @@ export function buildCard(facts: CardFacts): CardModel {
 function buildRoles(roles: readonly Role[]): CardRole[] {
   const newest = new Map<string, CardRole>();
   const sorted = roles.toSorted(
-    (a, b) => rank(a) - rank(b) || newestFirst(a.asOf, b.asOf) || b.provenance.start - a.provenance.start,
+    (a, b) =>
+      rank(a) - rank(b) || newestFirst(a.asOf, b.asOf) || b.provenance.start - a.provenance.start,
   );
   for (const { label, status, asOf } of sorted) {
     const key = `${status} ${label.toLowerCase()}`;

@@ -26,7 +26,11 @@ export function joinsName(text: string, left: Token, right: Token): boolean {
  * Finds every known name in a block, longest first at each place, left to right without overlap. A name
  * must look like one: see looksLikeName.
  */
-export function findCandidates(text: string, tokens: readonly Token[], gazetteer: Gazetteer): Candidate[] {
+export function findCandidates(
+  text: string,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): Candidate[] {
   const found: Candidate[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const candidate = longestAt(text, tokens, from, gazetteer);

@@ -45,8 +45,8 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): Gazetteer 
     let node = root;
     for (const key of keys) {
       node.next ??= new Map();
-      let child = node.next.get(key);
-      if (!child) node.next.set(key, (child = {}));
+      const child = node.next.get(key) ?? {};
+      node.next.set(key, child);
       node = child;
     }
     node.entries = withEntry(node.entries ?? [], entry);

@@ -1,5 +1,11 @@
 import type { Token } from '../text/tokenize.ts';
-import { CALENDAR_WORDS, FUNCTION_WORDS, LEADER_NOUNS, NAME_HEADS, TITLES } from './context-words.ts';
+import {
+  CALENDAR_WORDS,
+  FUNCTION_WORDS,
+  LEADER_NOUNS,
+  NAME_HEADS,
+  TITLES,
+} from './context-words.ts';
 import { isCapitalised } from './find-candidates.ts';
 
 /** A block as resolution sees it. */
@@ -43,7 +49,8 @@ export function readBefore(block: BlockWords, at: number): Before {
     const right = block.tokens[i + 1] as Token;
     const gap = block.text.slice(token.end, right.start);
     const initial = token.end - token.start === 1 && isCapitalised(block.text, token);
-    const joined = /^\s+$/.test(gap) || /^[-\u2010\u2011]$/.test(gap) || (initial && /^\.\s*$/.test(gap));
+    const joined =
+      /^\s+$/.test(gap) || /^[-\u2010\u2011]$/.test(gap) || (initial && /^\.\s*$/.test(gap));
     if (!joined || !isCapitalised(block.text, token)) break;
     if (TITLES.has(token.key)) return keys.length ? named(block, keys, from) : { kind: 'title' };
     // A lone capital letter before a name is an initial: “A. Smith”, though “a” is also an article.
@@ -78,7 +85,11 @@ export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boo
   if (!/^\s+$/.test(gap) && !/^[-\u2010\u2011]$/.test(gap)) return false;
   if (NAME_HEADS.has(next.key)) return true;
   if (isFullName || block.titleCase) return false;
-  return !(FUNCTION_WORDS.has(next.key) || CALENDAR_WORDS.has(next.key) || LEADER_NOUNS.has(next.key));
+  return !(
+    FUNCTION_WORDS.has(next.key) ||
+    CALENDAR_WORDS.has(next.key) ||
+    LEADER_NOUNS.has(next.key)
+  );
 }
 
 /** `Smith-Jones`, `O’Smith`: joined to a capitalised word on its left without a space. */

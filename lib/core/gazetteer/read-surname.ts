@@ -36,7 +36,8 @@ export function readSurname(words: BlockWords, candidate: Candidate, isFullName:
   }
   const surname = words.tokens[candidate.to]?.key ?? '';
   if (before.kind === 'none' || before.kind === 'title') {
-    const titled = before.kind === 'title' && entries.some((entry) => holdsTitle(words, from, entry));
+    const titled =
+      before.kind === 'title' && entries.some((entry) => holdsTitle(words, from, entry));
     return { kind: 'surname', entries, surname, titled };
   }
   const own = entries.find((entry) => startsWithForename(before.keys, entry));
@@ -61,6 +62,10 @@ function holdsTitle(words: BlockWords, at: number, entry: GazetteerEntry): boole
   const title = words.tokens[at - 1]?.key;
   return (
     title !== undefined &&
-    entry.titles.some((held) => foldText(held).split(/[^\p{L}\p{N}]+/u).includes(title))
+    entry.titles.some((held) =>
+      foldText(held)
+        .split(/[^\p{L}\p{N}]+/u)
+        .includes(title),
+    )
   );
 }

@@ -1,9 +1,9 @@
+import { tokenize } from '../text/tokenize.ts';
+import { isEventSupported } from './event-support.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 import type { MatchReason, Mention, PageContext, TextBlock } from './mention.ts';
 import { type BlockWords, isLongerNameAfter, isTitleCase } from './name-context.ts';
-import { tokenize } from '../text/tokenize.ts';
-import { isEventSupported } from './event-support.ts';
 import { type Reading, readSurname } from './read-surname.ts';
 
 interface Sighting {
@@ -49,7 +49,11 @@ export function resolveMentions(
 
 function readBlock(block: TextBlock, gazetteer: Gazetteer): Sighting[] {
   const tokens = tokenize(block.text);
-  const words: BlockWords = { text: block.text, tokens, titleCase: isTitleCase(block.text, tokens) };
+  const words: BlockWords = {
+    text: block.text,
+    tokens,
+    titleCase: isTitleCase(block.text, tokens),
+  };
   return findCandidates(block.text, tokens, gazetteer).map((candidate) => ({
     block,
     words,
@@ -96,7 +100,10 @@ function decide(reading: Reading, page: PageEvidence): Decision | undefined {
   if (rivals && !reading.titled) return undefined;
   const [only] = reading.entries;
   if (reading.entries.length === 1 && only) {
-    return { entries: [only], rule: only.derivation === 'curated' ? 'curated' : 'surname-only-bearer' };
+    return {
+      entries: [only],
+      rule: only.derivation === 'curated' ? 'curated' : 'surname-only-bearer',
+    };
   }
   return { entries: reading.entries, rule: 'surname' };
 }

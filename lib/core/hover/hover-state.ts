@@ -36,7 +36,7 @@ export type HoverAction =
   | { type: 'close' };
 
 export type HoverEffect =
-  | { type: 'wait'; ms: number; then: HoverAction }
+  | { type: 'wait'; ms: number; next: HoverAction }
   /** load what the card of this mention shows */
   | { type: 'fetch'; mention: number; token: number }
   | { type: 'show'; mention: number; by: 'pointer' | 'keyboard' }
@@ -97,7 +97,9 @@ export function stepHover(state: HoverState, action: HoverAction, delays: HoverD
       };
     }
     case 'close':
-      return state.phase === 'shown' ? hide(state) : still({ phase: 'idle', token: state.token + 1 });
+      return state.phase === 'shown'
+        ? hide(state)
+        : still({ phase: 'idle', token: state.token + 1 });
   }
 }
 
@@ -135,13 +137,15 @@ function enter(state: HoverState, mention: number, delays: HoverDelays): HoverSt
 }
 
 const dwell = (token: number, delays: HoverDelays): HoverEffect[] => [
-  { type: 'wait', ms: Math.min(delays.work, delays.dwell), then: { type: 'work', token } },
-  { type: 'wait', ms: delays.dwell, then: { type: 'dwelled', token } },
+  { type: 'wait', ms: Math.min(delays.work, delays.dwell), next: { type: 'work', token } },
+  { type: 'wait', ms: delays.dwell, next: { type: 'dwelled', token } },
 ];
 
 function leave(state: HoverState, delays: HoverDelays): HoverStep {
   if (state.phase === 'dwelling') return still({ phase: 'idle', token: state.token + 1 });
-  return state.phase === 'shown' && state.over !== 'card' ? leaveShown(state, delays) : still(state);
+  return state.phase === 'shown' && state.over !== 'card'
+    ? leaveShown(state, delays)
+    : still(state);
 }
 
 function leaveShown(shown: Shown, delays: HoverDelays): HoverStep {
@@ -152,7 +156,7 @@ function leaveShown(shown: Shown, delays: HoverDelays): HoverStep {
   const token = state.token + 1;
   return {
     state: { ...state, token, over: 'nothing' },
-    effects: [{ type: 'wait', ms: delays.abandon, then: { type: 'abandoned', token } }],
+    effects: [{ type: 'wait', ms: delays.abandon, next: { type: 'abandoned', token } }],
   };
 }
 

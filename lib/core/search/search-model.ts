@@ -1,5 +1,5 @@
-import type { EntityType, IsoDate } from '../model.ts';
 import type { QuoteLink } from '../card/card-model.ts';
+import type { EntityType, IsoDate } from '../model.ts';
 
 /** One line of the popup's results. `matches` are the spans of `title` or `text` that the query hit. */
 export type SearchHit =

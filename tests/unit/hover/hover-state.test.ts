@@ -13,13 +13,13 @@ import { isPassing } from '@/lib/core/hover/speed-gate.ts';
 function createRun() {
   let state: HoverState = IDLE;
   let now = 0;
-  let waits: { at: number; then: HoverAction }[] = [];
+  let waits: { at: number; next: HoverAction }[] = [];
   const seen: HoverEffect[] = [];
   const dispatch = (action: HoverAction) => {
     const step = stepHover(state, action, DEFAULT_DELAYS);
     state = step.state;
     for (const effect of step.effects) {
-      if (effect.type === 'wait') waits.push({ at: now + effect.ms, then: effect.then });
+      if (effect.type === 'wait') waits.push({ at: now + effect.ms, next: effect.next });
       else seen.push(effect);
     }
   };
@@ -30,7 +30,7 @@ function createRun() {
       if (!due) break;
       waits = waits.filter((wait) => wait !== due);
       now = due.at;
-      dispatch(due.then);
+      dispatch(due.next);
     }
     now = until;
   };
