@@ -1,6 +1,7 @@
 import { entityIdFor } from '../entity-id.ts';
 import type { CuratedName } from '../model.ts';
 import { foldText } from '../text/fold.ts';
+import { cueVerbOf } from './data/cues.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './data/titles.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from './data/words.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from './document.ts';
@@ -37,6 +38,8 @@ export interface People {
   persons: Person[];
   /** in order of the text, quotations included */
   mentions: PersonMention[];
+  /** first tokens of names outside quotations that may be a person's, but nobody's whom we know */
+  unknown: number[];
 }
 
 /**
@@ -95,16 +98,21 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
   );
   for (const person of strangers) person.surnameIsOthers = true;
   const mentions: PersonMention[] = [];
+  const unknown: number[] = [];
   for (const run of runs) {
     const person = resolveRun(tokens, run.name, persons, distinct);
-    if (!person || (run.name.first === run.name.last && strangers.has(person))) continue;
+    const isStranger = run.name.first === run.name.last && person?.surnameIsOthers === true;
+    if (!person || isStranger) {
+      if (isStranger || mayBePerson(tokens, run)) unknown.push(run.name.first);
+      continue;
+    }
     const phraseFirst = phraseStart(document, run.title, run.name);
     noteGender(person, tokens, phraseFirst, run.name.first);
     mentions.push({ person, ...run.name, phraseFirst });
   }
   const order = new Map(mentions.toReversed().map((mention) => [mention.person, mention.first]));
   distinct.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  return { persons: distinct, mentions };
+  return { persons: distinct, mentions, unknown };
 }
 
 /**
@@ -128,6 +136,19 @@ function findStrangers(
     else if (!isHeadline && !named.has(person)) strangers.add(person);
   }
   return strangers;
+}
+
+/** Whether a name that resolves to nobody may yet be a person's: a full name, “Mr. Doe”, “Doe said”. */
+function mayBePerson(
+  tokens: readonly Token[],
+  { title, name }: { title: Run; name: Run },
+): boolean {
+  const first = tokens[name.first];
+  if (!first || name.first > name.last || first.quotation >= 0) return false;
+  if (isFullName(tokens, name)) return true;
+  if (!isNameWord(first)) return false;
+  const hasTitle = title.first <= title.last;
+  return hasTitle || cueVerbOf(tokens[name.last + 1]?.lower ?? '') !== undefined;
 }
 
 function indexKnown(known: readonly CuratedName[]): Map<string, CuratedName> {

@@ -6,6 +6,7 @@ import type { Gender, People, Person } from './people.ts';
  * Names the speaker of each cue: its subject, or the person that its “he” or “she” safely stands for. A
  * pronoun is safe in two cases: when one person alone, of no other gender, is named outside quotations from
  * the paragraph before up to it; or when the last speaker of its own paragraph is the last person named.
+ * A name near it that may be a person's and is nobody's whom we know makes it unsafe.
  * All others stay without a speaker: knowingly many, since a wrong speaker is worse than none.
  */
 export function nameSpeakers(
@@ -37,11 +38,14 @@ function resolve(
       mention.last < pronoun &&
       (document.tokens[mention.first]?.quotation ?? 0) < 0,
   );
+  const isUnknownSince = (token: number) =>
+    people.unknown.some((unknown) => unknown >= token && unknown < pronoun);
   const named = new Set(near.map((mention) => mention.person).filter(fits));
-  if (named.size === 1) return [...named][0];
+  if (named.size === 1 && !isUnknownSince(from)) return [...named][0];
   const last = earlier[earlier.length - 1];
   if (last?.speaker && last.sentence.block === block && fits(last.speaker)) {
     const latest = near[near.length - 1];
+    if (isUnknownSince(last.first)) return undefined;
     if (latest?.person === last.speaker || (latest && latest.last < last.first))
       return last.speaker;
   }

@@ -122,6 +122,16 @@ describe('pronouns', () => {
     expect(said('“It is late,” she said.')).toEqual([]);
   });
 
+  it.each([
+    ['a full name', 'Karen Robison pulled her aside.'],
+    ['a courtesy title', 'Mrs. Robison pulled her aside.'],
+    ['a verb of reporting', 'Robison said so.'],
+  ])('stand for nobody when %s near it is unknown', (_sign, sentence) => {
+    expect(
+      statementsOf(extract(`President Jane Doe came. ${sentence}`, '“It is late,” she said.')),
+    ).toEqual([]);
+  });
+
   it('heed what a title tells', () => {
     const text = ['Mrs. Jane Doe and Mr. John Roe met.', '“It is late,” he said.'];
     expect(statementsOf(extract(...text))).toEqual(['John Roe | direct | said | It is late,']);
