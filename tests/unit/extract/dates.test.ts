@@ -28,6 +28,7 @@ describe('finding dates', () => {
     ['yesterday', 'yesterday = 2025-09-03'],
     ['tomorrow', 'tomorrow = 2025-09-05'],
     ['two days ago', 'two days ago = 2025-09-02'],
+    ['a month ago', 'a month ago = 2025-08'],
     ['nine months ago', 'nine months ago = 2024-12'],
     ['last month', 'last month = 2025-08'],
     ['next month', 'next month = 2025-10'],

@@ -76,6 +76,12 @@ describe('direct statements', () => {
     ]);
   });
 
+  it('are not parted by a cue inside them', () => {
+    expect(said('“Roe said that it was late,” Doe said.')).toEqual([
+      'Jane Doe | direct | said | Roe said that it was late,',
+    ]);
+  });
+
   it('become mixed when words of the article lead into them', () => {
     expect(said('The plan was “dead and buried,” Doe said.')).toEqual([
       'Jane Doe | mixed | said | The plan was “dead and buried,”',
@@ -86,6 +92,7 @@ describe('direct statements', () => {
     ['scare quotes', 'Doe called the plan a “backstop” for Roe.'],
     ['scare quotes beside a name', 'The “backstop” Doe spoke of failed.'],
     ['titles of works', 'Doe wrote “The Long Road” in a year.'],
+    ['a quotation whose sentence is over', '“It is late.” Doe said nothing.'],
     ['unnamed officials', '“It is late,” an official said.'],
     ['organisations', '“It is late,” the Foreign Ministry said.'],
     ['countries', '“It is late,” Norway said.'],
@@ -130,6 +137,12 @@ describe('pronouns', () => {
     expect(
       statementsOf(extract(`President Jane Doe came. ${sentence}`, '“It is late,” she said.')),
     ).toEqual([]);
+  });
+
+  it('do not stand for the last speaker when an unknown name came since', () => {
+    expect(said('“Why?” Roe asked. Karen Robison left. “It is late,” he said.')).toEqual([
+      'John Roe | direct | asked | Why?',
+    ]);
   });
 
   it('heed what a title tells', () => {

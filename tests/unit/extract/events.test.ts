@@ -138,6 +138,30 @@ describe('merging events', () => {
     ).toEqual(['Coast Summit | named | 2025-09-01 | Foo | Jane Doe, John Roe']);
   });
 
+  it('makes one of them when only one names who came', () => {
+    expect(
+      happened('The Coast Summit in Foo on Monday failed.', 'Doe met Roe in Foo on Monday.'),
+    ).toEqual(['Coast Summit | named | 2025-09-01 | Foo | Jane Doe, John Roe']);
+  });
+
+  it('keeps a festival and a meeting apart', () => {
+    expect(
+      happened('The Coast Festival in Foo on Monday failed.', 'Doe met Roe in Foo on Monday.'),
+    ).toHaveLength(2);
+  });
+
+  it('takes no date of a meeting from a quotation', () => {
+    expect(happened(MET, '“The Foo meeting on Monday was short,” someone said.')[0]).toContain(
+      '| - | Foo |',
+    );
+  });
+
+  it('takes no owner for a place', () => {
+    expect(happened('Doe met Roe in Foo’s hall.')).toEqual([
+      'Doe met Roe | described | - | - | Jane Doe, John Roe',
+    ]);
+  });
+
   it.each([
     ['days', 'Doe opened the Coast Summit in Foo on Tuesday.'],
     ['places', 'Doe opened the Coast Summit in Bar on Monday.'],

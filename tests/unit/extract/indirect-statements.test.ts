@@ -33,6 +33,11 @@ describe('indirect statements', () => {
     ['Doe argued the plan was dead.', 'argued | the plan was dead'],
     ['The plan was dead, said Doe, who looked tired.', 'said | The plan was dead'],
     ['Doe issued a statement saying that the plan was dead.', 'saying | the plan was dead'],
+    [
+      'Doe said the report that angered Roe was false.',
+      'said | the report that angered Roe was false',
+    ],
+    ['Doe said in a statement the plan was dead.', 'said | the plan was dead'],
     ['Doe denied that the plan was dead.', 'denied | that the plan was dead'],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([`Jane Doe | indirect | ${expected}`]);
@@ -78,6 +83,10 @@ describe('indirect statements', () => {
   it.each([
     ['no clause', 'Doe said so.'],
     ['an object', 'Doe announced a plan.'],
+    ['what “according to” owes to an aide', 'According to Doe’s aide, the plan was dead.'],
+    ['what “according to” owes to officials', 'According to officials, the plan was dead.'],
+    ['a cue that closes no sentence', 'The plan was dead, Doe said and Roe left angry.'],
+    ['a dash', 'Doe said — as ever — nothing.'],
     ['almost nothing', 'Doe said almost nothing until it was late.'],
     ['a second verb', 'Doe claimed victory and was cheered.'],
     ['an infinitive', 'Doe promised to go.'],

@@ -85,6 +85,11 @@ describe('who is a person', () => {
     expect(facts.statements).toHaveLength(1);
   });
 
+  it('hears a speaker behind an adjective with a capital', () => {
+    const facts = extract('President Jane Doe spoke.', 'Crooked Jane Doe said that it was late.');
+    expect(facts.statements.map((statement) => statement.speakerId)).toEqual(['person/jane-doe']);
+  });
+
   it('finds the name behind the words of a headline', () => {
     const facts = extract(
       'President Jane Doe spoke.',

@@ -65,6 +65,13 @@ describe('roles', () => {
     expect(rolesOf(extract('After Mrs. Jane Doe, the chairman was elected.'))).toEqual([]);
   });
 
+  it('take no company for a place, and no scare quotes', () => {
+    expect(rolesOf(extract('Jane Doe, chairwoman of Foo, left.'))).toEqual([
+      'Jane Doe | chairwoman of Foo | chairwoman | - | -',
+    ]);
+    expect(rolesOf(extract('Mrs. Jane Doe, the “iron” mayor, left.'))).toEqual([]);
+  });
+
   it('keep the first word of New Foo', () => {
     expect(rolesOf(extract('New Foo Governor Jane Doe left.'))).toEqual([
       'Jane Doe | New Foo Governor | Governor | - | -',
