@@ -18,8 +18,9 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     executablePath: browserPath('firefox'),
     headless: !options.visible,
     userDataDir: profile,
+    defaultViewport: options.visible ? null : { width: 1200, height: 800 },
     // Lets the tests look from above: stop the event page, read its errors, watch every request.
-    args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(id),
   });
   const protocol = await FirefoxProtocol.over(browser);
