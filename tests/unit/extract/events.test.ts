@@ -103,6 +103,15 @@ describe('described events', () => {
     expect(happened(text)).toEqual([]);
   });
 
+  it('count only the guests of the meeting', () => {
+    expect(happened('Doe met Roe in Foo before Senator Ann Poe left.')).toEqual([
+      'Doe met Roe in Foo | described | - | Foo | Jane Doe, John Roe',
+    ]);
+    expect(happened('Doe met Roe and Senator Ann Poe in Foo.')[0]).toMatch(
+      /Doe, John Roe, Ann Poe$/,
+    );
+  });
+
   it('have no alias, so that pages never mark them', () => {
     const facts = extract(INTRODUCED, 'Doe met Roe in Foo on Monday.');
     expect(facts.aliases.every((alias) => alias.entityId.startsWith('person/'))).toBe(true);

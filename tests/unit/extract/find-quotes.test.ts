@@ -28,6 +28,7 @@ describe('finding quotations', () => {
     ['years', "In the ’90s and the '80s."],
     ['inches', 'A 5" pipe.'],
     ['an unclosed single mark', 'He said ‘no and left.'],
+    ['an unclosed pair of single marks', "He said ''no and left."],
     ['an empty pair', 'He typed “”.'],
   ])('finds none in %s', (_case, text) => {
     expect(quoted(text)).toEqual([]);

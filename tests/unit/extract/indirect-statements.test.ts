@@ -38,6 +38,8 @@ describe('indirect statements', () => {
       'said | the report that angered Roe was false',
     ],
     ['Doe said in a statement the plan was dead.', 'said | the plan was dead'],
+    ['Doe told the crowd the plan was dead.', 'told | the plan was dead'],
+    ['Doe said several bridges collapsed.', 'said | several bridges collapsed'],
     ['Doe denied that the plan was dead.', 'denied | that the plan was dead'],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([`Jane Doe | indirect | ${expected}`]);
@@ -87,6 +89,9 @@ describe('indirect statements', () => {
     ['what “according to” owes to officials', 'According to officials, the plan was dead.'],
     ['a cue that closes no sentence', 'The plan was dead, Doe said and Roe left angry.'],
     ['a dash', 'Doe said — as ever — nothing.'],
+    ['“according to” without its comma', 'According to Doe the plan was dead.'],
+    ['a verb that needs its “that”', 'Doe announced the plan was dead.'],
+    ['never', 'Doe never said that the plan was dead.'],
     ['almost nothing', 'Doe said almost nothing until it was late.'],
     ['a second verb', 'Doe claimed victory and was cheered.'],
     ['an infinitive', 'Doe promised to go.'],

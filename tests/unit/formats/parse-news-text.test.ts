@@ -78,7 +78,7 @@ describe('parsing a news article from plain text', () => {
     'FOO CITY — ',
     'FOO, Ruritania (Wire) – ',
   ])('cuts the dateline %s off the first paragraph', (dateline) => {
-    const article = parse([`${dateline}${BODY}`], { publisher: undefined });
+    const article = parseNewsText(`${dateline}${BODY}`, { id: 'x', sourceId: 's' });
     const paragraph = article.blocks.find((block) => block.kind === 'paragraph');
     expect(article.text.slice(paragraph?.start, paragraph?.end)).toBe(BODY);
     if (dateline.includes('2024')) expect(article.publishedOn).toBe('2024-03-03');
