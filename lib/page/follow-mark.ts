@@ -1,5 +1,5 @@
 import { type Mark, rectsOf } from './mark.ts';
-import { type Box, cardWidth, placeCard } from './placement.ts';
+import { type Box, cardRoom, cardWidth, placeCard } from './placement.ts';
 
 export interface MarkFollower {
   /** begins to keep the card at this mark; `at` chooses the line when the name wraps */
@@ -22,6 +22,7 @@ export function createMarkFollower(window: Window): MarkFollower {
         const viewport = viewportOf(window);
         // Not by 100vw in the style sheet, which counts the page's scrollbar as room.
         frame.style.width = `${cardWidth(viewport)}px`;
+        frame.style.setProperty('--card-room', `${cardRoom(anchor, viewport)}px`);
         const { width, height } = frame.getBoundingClientRect();
         const card = placeCard(anchor, { width, height }, viewport);
         frame.style.left = `${card.left}px`;

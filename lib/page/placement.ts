@@ -17,6 +17,19 @@ const CARD_WIDTH = 360;
 export const cardWidth = (viewport: Box): number =>
   Math.min(CARD_WIDTH, viewport.width - 2 * MARGIN);
 
+/** px; a card lower than this says nothing, and rather covers its name. */
+const MIN_HEIGHT = 160;
+
+/** How high a card may be, in px, so that it does not cover the name it belongs to. */
+export function cardRoom(anchor: Box, viewport: Box): number {
+  return Math.max(MIN_HEIGHT, roomBelow(anchor, viewport), roomAbove(anchor, viewport));
+}
+
+const roomBelow = (anchor: Box, viewport: Box): number =>
+  viewport.top + viewport.height - (anchor.top + anchor.height) - GAP - MARGIN;
+
+const roomAbove = (anchor: Box, viewport: Box): number => anchor.top - viewport.top - GAP - MARGIN;
+
 /**
  * Where a card stands: under the line that was pointed at, above it when there is more room, never out of
  * the viewport. All in px of the viewport.
@@ -26,9 +39,8 @@ export function placeCard(
   card: { width: number; height: number },
   viewport: Box,
 ): Box {
-  const roomBelow = viewport.top + viewport.height - (anchor.top + anchor.height) - GAP - MARGIN;
-  const roomAbove = anchor.top - viewport.top - GAP - MARGIN;
-  const below = roomBelow >= card.height || roomBelow >= roomAbove;
+  const room = roomBelow(anchor, viewport);
+  const below = room >= card.height || room >= roomAbove(anchor, viewport);
   const top = below ? anchor.top + anchor.height + GAP : anchor.top - GAP - card.height;
   return {
     left: clamp(
