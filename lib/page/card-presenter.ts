@@ -27,84 +27,99 @@ export interface CardPresenter {
   hide(): void;
 }
 
-/** Loads and shows the card of one mark at a time; what arrives for another is dropped. */
+/** A mark and where its reader has gone from there. */
+interface Visit {
+  mark: Mark;
+  /** entity ids that the card went through, the newest last; several ids are an open choice */
+  trail: string[][];
+  state: CardState;
+  request: number;
+}
+
+/** Shows the card of one mark at a time and loads the next one meanwhile; what arrives for another is dropped. */
 export function createCardPresenter(deps: PresenterDeps): CardPresenter {
   const { stage } = deps;
-  let wanted: Mark | undefined;
-  let shown: Mark | undefined;
-  /** entity ids that the card went through, the newest last; several ids are an open choice */
-  let trail: string[][] = [];
-  let state: CardState = { kind: 'loading', name: '' };
-  let request = 0;
+  let shown: Visit | undefined;
+  /** begun while the pointer rests on a name; it may go on to a card that is shown instead */
+  let prefetched: Visit | undefined;
 
-  const load = async (entityIds: string[], name: string) => {
-    const mine = ++request;
-    state = { kind: 'loading', name };
-    draw();
-    const loaded = await loadCard(deps.background, entityIds, name);
-    if (mine !== request) return;
-    state = loaded;
-    draw();
+  const load = async (visit: Visit) => {
+    const mine = ++visit.request;
+    const { trail, mark } = visit;
+    const name = trail.length === 1 ? mark.mention.surface : '';
+    visit.state = { kind: 'loading', name };
+    draw(visit);
+    const loaded = await loadCard(deps.background, trail.at(-1) ?? [], name);
+    if (mine !== visit.request || (visit !== shown && visit !== prefetched)) return;
+    visit.state = loaded;
+    draw(visit);
     if (loaded.kind === 'stale') deps.onStale();
   };
-  const loadStage = () =>
-    stage.load().catch((error: unknown) => {
-      if (error instanceof CallError && error.code === 'stale') deps.onStale();
-      else deps.onError(error);
-    });
-  const begin = (mark: Mark) => {
-    wanted = mark;
-    trail = [mark.mention.entityIds];
+  const fail = (error: unknown) => {
+    if (error instanceof CallError && error.code === 'stale') deps.onStale();
+    else deps.onError(error);
+  };
+  const loadStage = () => stage.load().catch(fail);
+  const begin = (mark: Mark): Visit => {
+    const visit: Visit = {
+      mark,
+      trail: [mark.mention.entityIds],
+      state: { kind: 'loading', name: mark.mention.surface },
+      request: 0,
+    };
     void loadStage();
-    void load(mark.mention.entityIds, mark.mention.surface);
+    void load(visit);
+    return visit;
   };
-  const go = (entityIds: string[]) => {
-    trail.push(entityIds);
-    void load(entityIds, '');
+  const go = (visit: Visit, id: string) => {
+    visit.trail.push([id]);
+    void load(visit);
   };
-  const goBack = () => {
-    trail.pop();
-    const previous = trail.at(-1);
-    if (previous) void load(previous, shown?.mention.surface ?? '');
+  const goBack = (visit: Visit) => {
+    if (visit.trail.length === 1) return;
+    visit.trail.pop();
+    void load(visit);
   };
-  const draw = () => {
-    if (!shown || shown !== wanted || !stage.isLoaded()) return;
-    const { mention } = shown;
+  const draw = (visit: Visit) => {
+    if (visit !== shown || !stage.isLoaded()) return;
+    const { mark, trail, state } = visit;
     stage.view().render({
       state,
-      why: trail.length === 1 ? mention.reason : undefined,
+      why: trail.length === 1 ? mark.mention.reason : undefined,
       canGoBack: trail.length > 1,
-      onOpenEntity: (id) => go([id]),
-      onChoose: (id) => go([id]),
-      onBack: goBack,
+      onOpenEntity: (id) => go(visit, id),
+      onChoose: (id) => go(visit, id),
+      onBack: () => goBack(visit),
       onClose: deps.onClosed,
-      onRetry: () => void load(trail.at(-1) ?? mention.entityIds, mention.surface),
+      onRetry: () => void load(visit),
       onOpenStored: (articleId, start, end) =>
-        void deps.background.openArticle({ articleId, start, end }),
-      onOpenSearch: (query) => void deps.background.openSearch({ query }),
+        void deps.background.openArticle({ articleId, start, end }).catch(fail),
+      onOpenSearch: (query) => void deps.background.openSearch({ query }).catch(fail),
       onSiteOff: deps.switchSiteOff,
     });
   };
-  const appear = (mark: Mark, onShown: () => void) => {
-    if (shown !== mark || !stage.isLoaded()) return;
+  const appear = (visit: Visit, onShown: () => void) => {
+    if (shown !== visit || !stage.isLoaded()) return;
     // Shown first: what is not in the top layer has no size to be placed by.
-    stage.host().show(elementOf(mark));
-    draw();
+    stage.host().show(elementOf(visit.mark));
+    draw(visit);
     onShown();
   };
   return {
-    prefetch: begin,
+    prefetch(mark) {
+      prefetched = begin(mark);
+    },
     show(mark, onShown) {
-      if (wanted !== mark) begin(mark);
-      shown = mark;
-      if (stage.isLoaded()) appear(mark, onShown);
-      else void loadStage().then(() => appear(mark, onShown));
+      const visit = [prefetched, shown].find((begun) => begun?.mark === mark) ?? begin(mark);
+      shown = visit;
+      prefetched = undefined;
+      if (stage.isLoaded()) appear(visit, onShown);
+      else void loadStage().then(() => appear(visit, onShown));
     },
     hide() {
+      prefetched = undefined;
       if (!shown) return;
       shown = undefined;
-      wanted = undefined;
-      request++;
       if (!stage.isLoaded()) return;
       stage.host().hide();
       stage.view().unmount();

@@ -32,7 +32,7 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
   let hitTest: HitTest = () => undefined;
   let watcher: PageWatcher | undefined;
   let reading: PageReading | undefined;
-  /** counts up with every start and scan; an answer to an older one is dropped */
+  /** counts up with every question and stop; an answer to an older one is dropped */
   let current = 0;
 
   const replace = (found: Mark[], settings: Settings) => {
@@ -42,11 +42,12 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
     deps.highlighter.paint(marks, settings.highlightStyle);
   };
   const scan = async (gate: Gate, settings: Settings) => {
-    const mine = ++current;
     const next = readPage(deps.document, gate, deps.now);
     watcher?.scanned(next.took);
-    // What changed may have been the page taking our marks away.
+    // What changed may have been the page taking our marks away. An answer to the same reading that is
+    // still under way stays wanted.
     if (isSameReading(reading, next)) return deps.highlighter.restore();
+    const mine = ++current;
     reading = next;
     try {
       const found = await findMarks(next, deps.background, deps.document, settings.markWhich);

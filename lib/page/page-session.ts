@@ -72,7 +72,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   const presenter = createCardPresenter({
     background,
     stage,
-    switchSiteOff: () => void deps.setSiteRule(siteHost, false),
+    switchSiteOff: () => void deps.setSiteRule(siteHost, false).catch(deps.onError),
     onClosed: () => hover.dispatch({ type: 'close' }),
     // The card that says so may stay; marks that lead nowhere may not.
     onStale: () => keeper.stop(),

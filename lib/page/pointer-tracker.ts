@@ -62,16 +62,21 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
     const moved = Math.hypot(event.clientX - start.x, event.clientY - start.y);
     if (moved <= TAP_SLOP) events.onTap(start.mark);
   };
+  const onLeave = (event: PointerEvent) => {
+    // Caught on its way down, the event also tells of every element inside the page that is left.
+    if (!event.isTrusted || event.target !== event.currentTarget) return;
+    cancelRest?.();
+    events.onOver(undefined, -1, -1);
+  };
+  const onCancel = (event: PointerEvent) => {
+    if (event.isTrusted) pressed = undefined;
+  };
   const options = { capture: true, passive: true, signal: listening.signal };
   window.addEventListener('pointermove', onMove, options);
   window.addEventListener('pointerdown', onDown, options);
   window.addEventListener('pointerup', onUp, options);
-  window.addEventListener('pointercancel', () => (pressed = undefined), options);
-  window.document.documentElement.addEventListener(
-    'pointerleave',
-    () => events.onOver(undefined, -1, -1),
-    options,
-  );
+  window.addEventListener('pointercancel', onCancel, options);
+  window.document.documentElement.addEventListener('pointerleave', onLeave, options);
   return () => {
     cancelRest?.();
     listening.abort();

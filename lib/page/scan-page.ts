@@ -73,4 +73,4 @@ function toMark(
 }
 
 const isUnchanged = ({ text, segments }: PageBlock): boolean =>
-  segments.every(({ node, start }) => text.startsWith(node.data, start));
+  segments.every(({ node, start }, i) => node.data === text.slice(start, segments[i + 1]?.start));

@@ -11,5 +11,8 @@ export function siteHostOf(window: Window): string {
   }
   const { ancestorOrigins } = window.location;
   const outermost = ancestorOrigins?.[ancestorOrigins.length - 1];
-  return outermost ? new URL(outermost).hostname : window.location.hostname;
+  // A sandboxed ancestor is listed as “null”.
+  return outermost && URL.canParse(outermost)
+    ? new URL(outermost).hostname
+    : window.location.hostname;
 }

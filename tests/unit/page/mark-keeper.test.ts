@@ -1,0 +1,262 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createGate } from '@/lib/core/gazetteer/gate.ts';
+import type { Mention, TextBlock } from '@/lib/core/gazetteer/mention.ts';
+import { CallError } from '@/lib/messaging/error.ts';
+import type { Highlighter } from '@/lib/page/highlighter.ts';
+import { createMarkKeeper, type MarkKeeper } from '@/lib/page/mark-keeper.ts';
+import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
+import { createDeferred } from '../../components/deferred.ts';
+import { createFakeClock, settle } from '../support/fake-clock.ts';
+import { mention } from './page-fixtures.ts';
+
+const OPEN = createGate(undefined);
+
+/** Every “Anna” and “Gerd” of these blocks. */
+function spot(blocks: readonly TextBlock[]): { mentions: Mention[] } {
+  const mentions = blocks.flatMap(({ id, text }) =>
+    [...text.matchAll(/Anna|Gerd/g)].map((found) =>
+      mention(found[0], { blockId: id, start: found.index, end: found.index + 4 }),
+    ),
+  );
+  return { mentions };
+}
+
+let clock: ReturnType<typeof createFakeClock>;
+let keeper: MarkKeeper;
+const background = {
+  findMentions: vi.fn<(request: { blocks: TextBlock[] }) => Promise<{ mentions: Mention[] }>>(),
+};
+const highlighter = {
+  paint: vi.fn<Highlighter['paint']>(),
+  paintCurrent: vi.fn<Highlighter['paintCurrent']>(),
+  restore: vi.fn<Highlighter['restore']>(),
+  clear: vi.fn<Highlighter['clear']>(),
+};
+const onStale = vi.fn();
+const onError = vi.fn();
+
+beforeEach(() => {
+  document.head.innerHTML = '';
+  document.body.innerHTML = '<p>Anna came.</p><p>Gerd went.</p>';
+  for (const mock of [...Object.values(highlighter), onStale, onError]) mock.mockClear();
+  background.findMentions.mockReset().mockImplementation(async ({ blocks }) => spot(blocks));
+  clock = createFakeClock();
+  keeper = createMarkKeeper({
+    document,
+    background,
+    highlighter,
+    wait: clock.wait,
+    now: clock.now,
+    isOwn: () => false,
+    onStale,
+    onError,
+  });
+});
+afterEach(() => keeper.stop());
+
+const surfaces = (): string[] => keeper.marks().map((mark) => mark.mention.surface);
+const start = async (over = {}) => {
+  keeper.start(OPEN, { ...DEFAULT_SETTINGS, ...over });
+  await settle();
+};
+/** The page changes, and the keeper looks again. */
+const change = async (apply: () => void) => {
+  apply();
+  await settle();
+  clock.pass(250);
+  await settle();
+};
+
+describe('started', () => {
+  test('finds and paints the names of the page', async () => {
+    await start({ highlightStyle: 'tint' });
+    expect(surfaces()).toEqual(['Anna', 'Gerd']);
+    expect(highlighter.paint).toHaveBeenCalledWith(keeper.marks(), 'tint');
+  });
+
+  test('sends only what the gate lets through, in one call, with the date of the page', async () => {
+    document.head.innerHTML = '<meta name="date" content="2025-03-04">';
+    keeper.start(createGate([]), DEFAULT_SETTINGS);
+    await settle();
+    expect(background.findMentions).not.toHaveBeenCalled();
+    await start();
+    expect(background.findMentions.mock.calls).toEqual([
+      [
+        {
+          blocks: [
+            { id: 0, text: 'Anna came.' },
+            { id: 1, text: 'Gerd went.' },
+          ],
+          page: { publishedOn: '2025-03-04' },
+        },
+      ],
+    ]);
+  });
+
+  test('“first” leaves later mentions in a block unpainted, and out of reach', async () => {
+    document.body.innerHTML = '<p>Anna met Gerd. Anna left.</p><p>Anna slept.</p>';
+    await start({ markWhich: 'first' });
+    expect(surfaces()).toEqual(['Anna', 'Gerd', 'Anna']);
+    expect(highlighter.paint.mock.lastCall?.[0]).toHaveLength(4);
+  });
+
+  test('a page that is edited as a whole has no marks', async () => {
+    document.designMode = 'on';
+    await start();
+    document.designMode = 'off';
+    expect(surfaces()).toEqual([]);
+  });
+});
+
+describe('a page that changes', () => {
+  test('is looked through again', async () => {
+    await start();
+    await change(() => document.body.insertAdjacentHTML('beforeend', '<p>Anna slept.</p>'));
+    expect(surfaces()).toEqual(['Anna', 'Gerd', 'Anna']);
+  });
+
+  test('marks that are found again stay the same objects', async () => {
+    await start();
+    const [anna, gerd] = keeper.marks();
+    await change(() => document.body.insertAdjacentHTML('afterbegin', '<p>Gerd rose.</p>'));
+    expect(keeper.marks()[1]).toBe(anna);
+    expect(keeper.marks()[2]).toBe(gerd);
+  });
+
+  test('a mark that now means somebody else is another one', async () => {
+    await start();
+    const [anna] = keeper.marks();
+    background.findMentions.mockResolvedValue({
+      mentions: [mention('Anna', { entityIds: ['person/other'] })],
+    });
+    await change(() => document.body.append('more'));
+    expect(surfaces()).toEqual(['Anna']);
+    expect(keeper.marks()[0]).not.toBe(anna);
+  });
+
+  test('that reads the same asks nobody, and gets back marks that it may have cleared', async () => {
+    await start();
+    const marks = keeper.marks();
+    await change(() => document.body.append(document.createElement('hr')));
+    expect(background.findMentions).toHaveBeenCalledTimes(1);
+    expect(highlighter.restore).toHaveBeenCalledTimes(1);
+    expect(keeper.marks()).toEqual(marks);
+  });
+
+  test('the same words in other nodes are another reading', async () => {
+    await start();
+    await change(() => (document.body.innerHTML = '<p>Anna came.</p><p>Gerd went.</p>'));
+    expect(background.findMentions).toHaveBeenCalledTimes(2);
+    expect(keeper.marks().every((mark) => mark.range.startContainer.isConnected)).toBe(true);
+  });
+});
+
+describe('an answer that is long under way', () => {
+  const delay = () => {
+    const answer = createDeferred<{ mentions: Mention[] }>();
+    background.findMentions.mockReturnValueOnce(answer.promise);
+    return answer;
+  };
+
+  test('is dropped when a newer reading was asked about', async () => {
+    const late = delay();
+    await start();
+    await change(() => document.body.insertAdjacentHTML('beforeend', '<p>Anna slept.</p>'));
+    expect(surfaces()).toEqual(['Anna', 'Gerd', 'Anna']);
+    late.resolve({ mentions: [] });
+    await settle();
+    expect(surfaces()).toEqual(['Anna', 'Gerd', 'Anna']);
+  });
+
+  test('still counts when the page has changed without reading otherwise', async () => {
+    const late = delay();
+    await start();
+    await change(() => document.body.append(document.createElement('hr')));
+    late.resolve(spot([{ id: 0, text: 'Anna came.' }]));
+    await settle();
+    expect(surfaces()).toEqual(['Anna']);
+  });
+
+  test('is dropped after a stop', async () => {
+    const late = delay();
+    await start();
+    keeper.stop();
+    late.resolve(spot([{ id: 0, text: 'Anna came.' }]));
+    await settle();
+    expect(surfaces()).toEqual([]);
+    expect(highlighter.paint).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['lengthened', 'Anna came late.'],
+    ['cut short', 'An'],
+  ])('leaves out a text that was %s meanwhile', async (_, text) => {
+    const late = delay();
+    await start();
+    (document.querySelector('p')?.firstChild as Text).data = text;
+    late.resolve(
+      spot([
+        { id: 0, text: 'Anna came.' },
+        { id: 1, text: 'Gerd went.' },
+      ]),
+    );
+    await settle();
+    expect(surfaces()).toEqual(['Gerd']);
+  });
+
+  test('a mention in a block that was never sent is ignored', async () => {
+    background.findMentions.mockResolvedValueOnce({ mentions: [mention('Anna', { blockId: 7 })] });
+    await start();
+    expect(surfaces()).toEqual([]);
+    expect(onError).not.toHaveBeenCalled();
+  });
+});
+
+describe('a call that fails', () => {
+  test('is reported, marks stay, and the next look asks again', async () => {
+    await start();
+    const marks = keeper.marks();
+    const failure = new Error('The worker stopped');
+    background.findMentions.mockRejectedValueOnce(failure);
+    await change(() => document.body.append('more'));
+    expect(onError).toHaveBeenCalledWith(failure);
+    expect(keeper.marks()).toEqual(marks);
+    await change(() => document.body.append(document.createElement('hr')));
+    expect(background.findMentions).toHaveBeenCalledTimes(3);
+  });
+
+  test('because the extension is gone is told apart', async () => {
+    background.findMentions.mockRejectedValueOnce(new CallError('stale', 'reload'));
+    await start();
+    expect(onStale).toHaveBeenCalledTimes(1);
+    expect(onError).not.toHaveBeenCalled();
+  });
+});
+
+describe('stopped', () => {
+  test('nothing is marked, painted, hit or watched', async () => {
+    await start();
+    keeper.stop();
+    expect(keeper.marks()).toEqual([]);
+    expect(keeper.hitTest(0, 0)).toBeUndefined();
+    expect(highlighter.clear).toHaveBeenCalled();
+    await change(() => document.body.append('Anna'));
+    expect(background.findMentions).toHaveBeenCalledTimes(1);
+  });
+
+  test('and started again it looks anew, though nothing has changed', async () => {
+    await start();
+    keeper.stop();
+    await start();
+    expect(surfaces()).toEqual(['Anna', 'Gerd']);
+  });
+});
+
+test('started again with other settings, it watches once and not twice', async () => {
+  await start();
+  await start({ highlightStyle: 'none' });
+  await change(() => document.body.append('more'));
+  expect(background.findMentions).toHaveBeenCalledTimes(3);
+  expect(highlighter.paint.mock.lastCall?.[1]).toBe('none');
+});

@@ -1,0 +1,182 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { CallError } from '@/lib/messaging/error.ts';
+import type { Handlers, PageCalls, PageCommand } from '@/lib/messaging/protocol.ts';
+import type { Mark } from '@/lib/page/mark.ts';
+import { createNameWalk } from '@/lib/page/name-walk.ts';
+import { createPageCalls, createPageEndpoint } from '@/lib/page/page-calls.ts';
+import { box, layOut, markIn, markParagraphs, stack, textIn } from './page-fixtures.ts';
+
+let marks: Mark[];
+let calls: Handlers<PageCalls>;
+const hover = {
+  open: vi.fn(),
+  enter: vi.fn(),
+  dispatch: vi.fn(),
+  destroy: vi.fn(),
+  state: { phase: 'idle', token: 0 } as const,
+};
+const paintCurrent = vi.fn();
+const announce = vi.fn();
+
+beforeEach(() => {
+  Object.defineProperty(Element.prototype, 'scrollIntoView', {
+    configurable: true,
+    value: vi.fn(),
+  });
+  for (const mock of [hover.open, hover.dispatch, paintCurrent, announce]) mock.mockClear();
+  marks = markParagraphs('Anna', 'Gerd');
+  stack(marks);
+  const current = () => marks;
+  calls = createPageCalls({
+    document,
+    marks: current,
+    walk: createNameWalk(current),
+    hover,
+    paintCurrent,
+    announce,
+    language: { words: (key, ...values) => [key, ...values].join(' '), locale: 'en' },
+  });
+});
+
+const run = (command: PageCommand) => calls.runCommand({ command }, undefined);
+
+describe('the list of names', () => {
+  const list = () => calls.listPageEntities({}, undefined);
+
+  test('is in order of appearance, each entity once with its count', () => {
+    const again = markIn(textIn('#p0'));
+    marks = [marks[1] as Mark, marks[0] as Mark, again];
+    expect(list()).toEqual([
+      { entityIds: ['person/gerd'], name: 'Gerd', type: 'person', count: 1 },
+      { entityIds: ['person/anna'], name: 'Anna', type: 'person', count: 2 },
+    ]);
+  });
+
+  test('gives the fullest name of the page, on one line', () => {
+    document.body.innerHTML =
+      '<p id="p0">Lind</p><p id="p1">Anna\n  Lind</p><p id="p2">A. Lind</p>';
+    const entityIds = ['person/anna-lind'];
+    marks = ['#p0', '#p1', '#p2'].map((at) => markIn(textIn(at), undefined, { entityIds }));
+    expect(list()).toEqual([{ entityIds, name: 'Anna Lind', type: 'person', count: 3 }]);
+  });
+
+  test('keeps an ambiguous name apart from each of those it may mean', () => {
+    const either = markIn(textIn('#p0'), 'Anna', { entityIds: ['person/anna', 'person/other'] });
+    marks = [marks[0] as Mark, either];
+    expect(list()).toMatchObject([
+      { entityIds: ['person/anna'] },
+      { entityIds: ['person/anna', 'person/other'] },
+    ]);
+  });
+
+  test('of a page without names is empty', () => {
+    marks = [];
+    expect(list()).toEqual([]);
+  });
+});
+
+describe('showing an entity', () => {
+  test('opens its first name that can be seen', () => {
+    const [anna] = marks as [Mark];
+    const again = markIn(textIn('#p1'), undefined, { entityIds: ['person/anna'] });
+    marks = [anna, again];
+    layOut(new Map([[again.range.startContainer, [box(0, 0)]]]));
+    expect(calls.showEntity({ entityId: 'person/anna' }, undefined)).toBe(true);
+    expect(hover.open.mock.calls).toEqual([[again]]);
+    expect(paintCurrent.mock.calls).toEqual([[again]]);
+  });
+
+  test('finds it behind an ambiguous name', () => {
+    const either = markIn(textIn('#p0'), 'Anna', { entityIds: ['person/anna', 'person/other'] });
+    marks = [either];
+    expect(calls.showEntity({ entityId: 'person/other' }, undefined)).toBe(true);
+  });
+
+  test('says so when it is not here', () => {
+    expect(calls.showEntity({ entityId: 'person/nobody' }, undefined)).toBe(false);
+    layOut(new Map());
+    expect(calls.showEntity({ entityId: 'person/anna' }, undefined)).toBe(false);
+    expect(hover.open).not.toHaveBeenCalled();
+  });
+});
+
+describe('commands', () => {
+  test('next and previous close the card, go on and say where', () => {
+    run('next-name');
+    run('next-name');
+    run('previous-name');
+    expect(announce.mock.calls.flat()).toEqual([
+      'announceMention Anna 1 2',
+      'announceMention Gerd 2 2',
+      'announceMention Anna 1 2',
+    ]);
+    expect(hover.dispatch.mock.calls.flat()).toEqual(Array(3).fill({ type: 'close' }));
+    expect(paintCurrent.mock.lastCall).toEqual([marks[0]]);
+    expect(hover.open).not.toHaveBeenCalled();
+  });
+
+  test('open-card opens the name that was gone to, else the first in view', () => {
+    run('open-card');
+    expect(hover.open.mock.lastCall).toEqual([marks[0]]);
+    run('next-name');
+    run('open-card');
+    expect(hover.open.mock.lastCall).toEqual([marks[1]]);
+  });
+
+  test.each(['next-name', 'previous-name', 'open-card'] as const)(
+    '%s says that there are no names',
+    (command) => {
+      marks = [];
+      run(command);
+      expect(announce.mock.calls).toEqual([['announceNoNames']]);
+      expect(hover.open).not.toHaveBeenCalled();
+    },
+  );
+
+  test('are left to the frame that has the focus', () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.focus();
+    expect(document.activeElement).toBe(frame);
+    run('next-name');
+    run('open-card');
+    expect(announce).not.toHaveBeenCalled();
+    expect(hover.open).not.toHaveBeenCalled();
+  });
+});
+
+describe('the endpoint', () => {
+  const failing = (error: unknown): Handlers<PageCalls> => ({
+    ...calls,
+    showEntity: () => {
+      throw error;
+    },
+  });
+
+  test('answers with the value, and with null where there is none', async () => {
+    const endpoint = createPageEndpoint(calls, () => {});
+    expect(await endpoint.handle('showEntity', { entityId: 'person/anna' })).toEqual({
+      ok: true,
+      value: true,
+    });
+    expect(await endpoint.handle('runCommand', { command: 'next-name' })).toEqual({
+      ok: true,
+      value: null,
+    });
+  });
+
+  test.each([
+    [new CallError('not-found', 'nobody'), { code: 'not-found', message: 'nobody' }],
+    [new Error('broken'), { code: 'internal', message: 'broken' }],
+  ])('%s goes back as data', async (error, data) => {
+    const endpoint = createPageEndpoint(failing(error), () => {});
+    expect(await endpoint.handle('showEntity', {})).toEqual({ ok: false, error: data });
+  });
+
+  test('a call that does not exist is an error and not an exception', async () => {
+    const endpoint = createPageEndpoint(calls, () => {});
+    const reply = await endpoint.handle('unheard-of' as keyof PageCalls, {});
+    expect(reply).toMatchObject({ ok: false, error: { code: 'internal' } });
+  });
+});

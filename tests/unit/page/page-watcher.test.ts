@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createPageWatcher, type PageWatcher } from '@/lib/page/page-watcher.ts';
+import { createFakeClock, settle } from '../support/fake-clock.ts';
+
+let clock: ReturnType<typeof createFakeClock>;
+let watcher: PageWatcher;
+const onChange = vi.fn();
+const own = document.createElement('dramatis-host');
+
+beforeEach(() => {
+  document.body.innerHTML = '<p>Anna came.</p>';
+  onChange.mockClear();
+  clock = createFakeClock();
+  const isOwn = (node: Node) => node === own;
+  watcher = createPageWatcher({ document, wait: clock.wait, isOwn }, onChange);
+});
+afterEach(() => {
+  watcher.stop();
+  own.remove();
+});
+
+const paragraph = (): HTMLElement => document.querySelector('p') as HTMLElement;
+
+describe('a change of the page', () => {
+  test.each([
+    ['an element comes', () => document.body.append(document.createElement('p'))],
+    ['an element goes', () => paragraph().remove()],
+    ['a text is edited', () => ((paragraph().firstChild as Text).data = 'Gerd came.')],
+    ['something is hidden', () => (paragraph().hidden = true)],
+    ['something becomes editable', () => paragraph().setAttribute('contenteditable', '')],
+  ])('%s: calls back once, 250 ms later', async (_, change) => {
+    change();
+    await settle();
+    clock.pass(249);
+    expect(onChange).not.toHaveBeenCalled();
+    clock.pass(1);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    clock.pass(60_000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  test('changes that go on do not put the call off, and come together in one', async () => {
+    for (let i = 0; i < 5; i++) {
+      document.body.append(`${i}`);
+      await settle();
+      clock.pass(60);
+    }
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  test('after a call, the next change is heard again', async () => {
+    document.body.append('1');
+    await settle();
+    clock.pass(250);
+    document.body.append('2');
+    await settle();
+    clock.pass(250);
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('no change of the page', () => {
+  test('our own host comes, goes and is written into', async () => {
+    document.documentElement.append(own);
+    await settle();
+    own.remove();
+    await settle();
+    expect(clock.waits()).toEqual([]);
+  });
+
+  test('attributes that say nothing of text', async () => {
+    paragraph().className = 'lead';
+    paragraph().style.color = 'red';
+    await settle();
+    expect(clock.waits()).toEqual([]);
+  });
+
+  test('but the page’s changes count when they come with ours', async () => {
+    document.documentElement.append(own);
+    document.body.append('Gerd');
+    await settle();
+    expect(clock.waits()).toEqual([250]);
+  });
+});
+
+describe('a scan that took long', () => {
+  test.each([
+    [0, 250],
+    [10, 250],
+    [40, 1000],
+    [5000, 10_000],
+  ])('%d ms: the next one waits %d ms', async (took, pause) => {
+    watcher.scanned(took);
+    document.body.append('Gerd');
+    await settle();
+    expect(clock.waits()).toEqual([pause]);
+  });
+});
+
+test('stopped, it hears nothing more and forgets what was waiting', async () => {
+  document.body.append('1');
+  await settle();
+  watcher.stop();
+  document.body.append('2');
+  await settle();
+  clock.pass(60_000);
+  expect(onChange).not.toHaveBeenCalled();
+});

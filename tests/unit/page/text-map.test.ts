@@ -1,0 +1,188 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { collectBlocks, nodesIn, type PageBlock, toRange } from '@/lib/page/text-map.ts';
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+function blocksOf(html: string): PageBlock[] {
+  document.body.innerHTML = html;
+  return collectBlocks(document.body);
+}
+const texts = (html: string): string[] => blocksOf(html).map((block) => block.text);
+
+/** What the browser itself says lies in a static range. */
+function readRange(range: StaticRange): string {
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live.toString();
+}
+
+describe('blocks of a page', () => {
+  test.each([
+    [
+      'a name over inline elements is one',
+      '<p>An<b>na</b> <a href="#">Lind</a> came.</p>',
+      ['Anna Lind came.'],
+    ],
+    ['inline elements may nest', '<p><a><em>An</em><i><b>n</b></i></a>a</p>', ['Anna']],
+    ['comments do not separate', '<p>An<!-- ad -->na</p>', ['Anna']],
+    ['<br> separates', '<p>Anna<br>Lind</p>', ['Anna', 'Lind']],
+    ['paragraphs separate', '<p>Anna</p><p>Lind</p>', ['Anna', 'Lind']],
+    [
+      'a block inside running text separates on both sides',
+      'Anna <div>Berta</div> Lind',
+      ['Anna ', 'Berta', ' Lind'],
+    ],
+    [
+      'table cells separate',
+      '<table><tr><td>Anna</td><td>Lind</td></tr></table>',
+      ['Anna', 'Lind'],
+    ],
+    ['unknown elements separate', '<x-card>Anna</x-card><x-card>Lind</x-card>', ['Anna', 'Lind']],
+    ['white space alone is no block', '<p> \n </p><p>&nbsp;</p>', []],
+    ['character data is taken as it stands', '<p>  Anna\n\tLind </p>', ['  Anna\n\tLind ']],
+  ])('%s', (_, html, expected) => expect(texts(html)).toEqual(expected));
+
+  test.each([
+    'script',
+    'style',
+    'noscript',
+    'textarea',
+    'code',
+    'pre',
+    'kbd',
+    'iframe',
+    'dramatis-host',
+  ])('<%s> is not read, and separates', (tag) => {
+    document.body.innerHTML = '<p>Anna <span></span> Lind</p>';
+    const skipped = document.createElement(tag);
+    // jsdom would run it otherwise.
+    if (tag === 'script') skipped.setAttribute('type', 'application/json');
+    skipped.append('Gerd Moser');
+    document.querySelector('span')?.replaceWith(skipped);
+    expect(collectBlocks(document.body).map((block) => block.text)).toEqual(['Anna ', ' Lind']);
+  });
+
+  test.each([
+    ['hidden'],
+    ['contenteditable'],
+    ['contenteditable="true"'],
+    ['contenteditable="plaintext-only"'],
+    ['contenteditable="TRUE"'],
+    ['role="textbox"'],
+  ])('what is %s is not read, even inline', (attribute) => {
+    expect(texts(`<p>Anna <span ${attribute}>Gerd <b>Moser</b></span> Lind</p>`)).toEqual([
+      'Anna ',
+      ' Lind',
+    ]);
+  });
+
+  test.each([['contenteditable="false"'], ['role="note"']])('what is %s is read', (attribute) => {
+    expect(texts(`<p>Anna <span ${attribute}>B.</span> Lind</p>`)).toEqual(['Anna B. Lind']);
+  });
+
+  test('the text of a picture is not read, whatever the case of its tag', () => {
+    expect(texts('<p>Anna <svg><text>Gerd</text></svg> Lind</p>')).toEqual(['Anna ', ' Lind']);
+  });
+
+  test('a root that is being edited holds nothing', () => {
+    document.body.innerHTML = '<div contenteditable>Anna</div>';
+    expect(collectBlocks(document.body.firstElementChild as Element)).toEqual([]);
+  });
+});
+
+describe('places in a page', () => {
+  test('a span over three nodes begins and ends in the right ones', () => {
+    const [block] = blocksOf('<p>By An<b>na</b> <a>Lind</a>!</p>') as [PageBlock];
+    const range = toRange(block, 3, 12);
+    expect(readRange(range)).toBe('Anna Lind');
+    expect([range.startContainer, range.startOffset]).toEqual([
+      document.querySelector('p')?.firstChild,
+      3,
+    ]);
+    expect([range.endContainer, range.endOffset]).toEqual([
+      document.querySelector('a')?.firstChild,
+      4,
+    ]);
+  });
+
+  test('at a border the start is in the later node, the end in the earlier', () => {
+    const [block] = blocksOf('<p>By <b>Anna</b> came</p>') as [PageBlock];
+    const name = document.querySelector('b')?.firstChild;
+    const { startContainer, startOffset, endContainer, endOffset } = toRange(block, 3, 7);
+    expect([startContainer, startOffset, endContainer, endOffset]).toEqual([name, 0, name, 4]);
+    expect(nodesIn(block, 3, 7)).toEqual([name]);
+  });
+
+  test('a block without text has no places', () => {
+    expect(() => toRange({ text: '', segments: [] }, 0, 1)).toThrow(RangeError);
+  });
+});
+
+type Shape = string | { tag: string; children: Shape[] };
+
+const INLINE = ['b', 'a', 'span', 'em'];
+const SKIPPED = ['noscript', 'code', 'textarea'];
+
+const { shape: anyShape } = fc.letrec<{ shape: Shape }>((tie) => ({
+  shape: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '\u00E9', '\u{1D400}'), maxLength: 6 }),
+    fc.record({
+      tag: fc.constantFrom(...INLINE, 'p', 'div', 'br', ...SKIPPED),
+      children: fc.array(tie('shape'), { maxLength: 4 }),
+    }),
+  ),
+}));
+
+function build(shape: Shape): Node {
+  if (typeof shape === 'string') return document.createTextNode(shape);
+  const element = document.createElement(shape.tag);
+  if (shape.tag !== 'br') element.append(...shape.children.map(build));
+  return element;
+}
+
+/** The oracle: the same page as one string in which NUL separates. */
+function separated(shape: Shape): string {
+  if (typeof shape === 'string') return shape;
+  if (SKIPPED.includes(shape.tag) || shape.tag === 'br') return '\0';
+  const inner = shape.children.map(separated).join('');
+  return INLINE.includes(shape.tag) ? inner : `\0${inner}\0`;
+}
+
+describe('any page', () => {
+  const anyPage = fc.array(anyShape, { maxLength: 6 });
+
+  test('is cut where its separating elements are, and nowhere else', () => {
+    fc.assert(
+      fc.property(anyPage, (page) => {
+        document.body.replaceChildren(...page.map(build));
+        const expected = page.map(separated).join('').split('\0');
+        expect(collectBlocks(document.body).map((block) => block.text)).toEqual(
+          expected.filter((text) => /\S/.test(text)),
+        );
+      }),
+    );
+  });
+
+  test('gives for any span a range that holds exactly its characters', () => {
+    fc.assert(
+      fc.property(anyPage, fc.nat(), fc.nat(), (page, a, b) => {
+        document.body.replaceChildren(...page.map(build));
+        for (const block of collectBlocks(document.body)) {
+          const start = a % block.text.length;
+          const end = start + 1 + (b % (block.text.length - start));
+          const range = toRange(block, start, end);
+          expect(readRange(range)).toBe(block.text.slice(start, end));
+          const nodes = nodesIn(block, start, end);
+          expect(nodes[0]).toBe(range.startContainer);
+          expect(nodes.at(-1)).toBe(range.endContainer);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { vi } from 'vitest';
+
+/**
+ * As much of the extension API as the modules under test touch. Use it with
+ * `vi.mock('wxt/browser', () => import('../support/fake-browser.ts'))` and reset it before each test.
+ */
+const ID = 'dramatis';
+
+function createEvent<Args extends unknown[]>() {
+  const listeners = new Set<(...args: Args) => unknown>();
+  return {
+    addListener: (listener: (...args: Args) => unknown) => void listeners.add(listener),
+    removeListener: (listener: (...args: Args) => unknown) => void listeners.delete(listener),
+    emit: (...args: Args) => [...listeners].map((listener) => listener(...args)),
+    clear: () => listeners.clear(),
+  };
+}
+
+interface Sender {
+  id?: string;
+  tab?: { id?: number };
+  frameId?: number;
+}
+
+interface Injection {
+  target: { tabId: number; allFrames?: boolean; frameIds?: number[] };
+  func?: (...args: unknown[]) => unknown;
+  args?: unknown[];
+  files?: string[];
+}
+
+const stored = new Map<string, unknown>();
+const onMessage = createEvent<[message: unknown, sender: Sender]>();
+const onChanged = createEvent<[changes: Record<string, { newValue?: unknown }>, area: string]>();
+
+export const browser = {
+  runtime: {
+    id: ID as string | undefined,
+    onMessage,
+    sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
+    getURL: (path: string) => `extension://${ID}/${path}`,
+    getManifest: vi.fn<() => { content_scripts?: { js?: string[]; css?: string[] }[] }>(),
+  },
+  storage: {
+    local: {
+      get: async (key: string) =>
+        stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {},
+      async set(values: Record<string, unknown>) {
+        for (const [key, value] of Object.entries(values)) {
+          stored.set(key, structuredClone(value));
+          onChanged.emit({ [key]: { newValue: structuredClone(value) } }, 'local');
+        }
+      },
+    },
+    onChanged,
+  },
+  tabs: {
+    query: vi.fn<(query: object) => Promise<{ id?: number; url?: string }[]>>(),
+    create: vi.fn<(tab: { url: string }) => Promise<unknown>>(),
+  },
+  scripting: {
+    executeScript: vi.fn<(injection: Injection) => Promise<{ result?: unknown }[]>>(),
+    insertCSS: vi.fn<(injection: Injection) => Promise<void>>(),
+  },
+};
+
+/** A message as the background gets it: copied on the way there and on the way back. */
+export async function deliver(message: unknown, sender: Sender = { id: ID }): Promise<unknown> {
+  const replies = onMessage.emit(structuredClone(message), sender);
+  const heard = replies.find((reply) => reply !== undefined);
+  return structuredClone(await heard);
+}
+
+export function resetBrowser(): void {
+  stored.clear();
+  onMessage.clear();
+  onChanged.clear();
+  browser.runtime.id = ID;
+  browser.runtime.sendMessage.mockReset().mockImplementation((message) => deliver(message));
+  browser.runtime.getManifest.mockReset().mockReturnValue({});
+  browser.tabs.query.mockReset().mockResolvedValue([]);
+  browser.tabs.create.mockReset().mockResolvedValue({});
+  browser.scripting.executeScript.mockReset().mockResolvedValue([]);
+  browser.scripting.insertCSS.mockReset().mockResolvedValue(undefined);
+}
