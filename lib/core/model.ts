@@ -153,7 +153,7 @@ export interface EventFact {
   /** the event's own entity */
   entityId: string;
   articleId: string;
-  /** `named` by a proper name, or `described` (“Trump’s meeting with Putin in Alaska”) */
+  /** `named` by a proper name, or `described` (“Doe’s meeting with Roe in Geneva”) */
   kind: 'named' | 'described';
   date?: IsoDate;
   /** most precise place name first, as written */

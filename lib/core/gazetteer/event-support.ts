@@ -2,8 +2,8 @@ import type { GazetteerEntry } from './gazetteer.ts';
 import type { PageContext } from './mention.ts';
 
 /**
- * A page older than the event cannot speak of it, but for the days in which it is announced. “Paris
- * summit” in a text of 2019 is another one.
+ * A page older than the event cannot speak of it, but for the days in which it is announced. The
+ * summit of the same city in an old text is another one.
  */
 const ANNOUNCED_AHEAD_MS = 60 * 86_400_000;
 

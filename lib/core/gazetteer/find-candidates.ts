@@ -18,7 +18,7 @@ const NAME_GAP = /^(?:\s+|\s*[-\u2010-\u2015'\u2018\u2019\u02BC]\s*|\.\s*)$/u;
 export function joinsName(text: string, left: Token, right: Token): boolean {
   const gap = text.slice(left.end, right.start);
   if (!NAME_GAP.test(gap)) return false;
-  // “J. Smith” and “U.S.”, but not “… with Mark. Rutte said …”.
+  // “J. Smith” and “U.S.”, but not “… with Ann. Smith said …”.
   return !gap.includes('.') || left.end - left.start <= 2;
 }
 
@@ -65,7 +65,7 @@ function longestAt(
 /**
  * Proper nouns are capitalised: each word of the surface whose counterpart in the alias begins with a
  * capital must begin with one too. An alias of three words or more is distinctive enough without (“the
- * coalition of the willing summit”). Scripts without case pass.
+ * treaty on open skies”). Scripts without case pass.
  */
 function looksLikeName(
   text: string,

@@ -27,4 +27,6 @@ export interface Mention extends Span {
 export interface PageContext {
   /** when the page says it was published */
   publishedOn?: IsoDate;
+  /** BCP 47, as the page declares it */
+  lang?: string;
 }

@@ -1,9 +1,13 @@
 import type { Token } from '../text/tokenize.ts';
 import {
   CALENDAR_WORDS,
+  FAMILY_NOUNS,
   FUNCTION_WORDS,
+  GERMAN_FUNCTION_WORDS,
+  GERMAN_TITLE,
   LEADER_NOUNS,
   NAME_HEADS,
+  PREFIXES,
   TITLES,
 } from './context-words.ts';
 import { isCapitalised } from './find-candidates.ts';
@@ -14,7 +18,13 @@ export interface BlockWords {
   tokens: readonly Token[];
   /** headlines and labels, Where Most Words Are Capitalised: there, capitals say nothing */
   titleCase: boolean;
+  /** the page's language writes all nouns with a capital */
+  capitalNouns: boolean;
 }
+
+/** German and its neighbours. */
+export const hasCapitalNouns = (lang: string | undefined): boolean =>
+  /^(?:de|lb|gsw)\b/i.test(lang ?? '');
 
 /** What stands right before a surname: nothing of a name, a forename, or words that may be either. */
 export type Before =
@@ -52,7 +62,8 @@ export function readBefore(block: BlockWords, at: number): Before {
     const joined =
       /^\s+$/.test(gap) || /^[-\u2010\u2011]$/.test(gap) || (initial && /^\.\s*$/.test(gap));
     if (!joined || !isCapitalised(block.text, token)) break;
-    if (TITLES.has(token.key)) return keys.length ? named(block, keys, from) : { kind: 'title' };
+    if (PREFIXES.has(token.key) && !/\s/.test(gap)) break;
+    if (isTitle(block, token)) return keys.length ? named(block, keys, from) : { kind: 'title' };
     // A lone capital letter before a name is an initial: “A. Smith”, though “a” is also an article.
     if (!(initial && gap.startsWith('.')) && isPlainWord(block, token)) break;
     keys.unshift(token.key);
@@ -67,8 +78,12 @@ const named = (block: BlockWords, keys: string[], from: number): Before => ({
   from,
 });
 
+const isTitle = (block: BlockWords, { key }: Token): boolean =>
+  TITLES.has(key) || (block.capitalNouns && GERMAN_TITLE.test(key));
+
 function isPlainWord(block: BlockWords, token: Token): boolean {
   if (FUNCTION_WORDS.has(token.key) || CALENDAR_WORDS.has(token.key)) return true;
+  if (block.capitalNouns && GERMAN_FUNCTION_WORDS.has(token.key)) return true;
   const word = block.text.slice(token.start, token.end);
   // Acronyms of running text: “the US Smith wants”, “GOP Smith”.
   return !block.titleCase && word.length <= 4 && /^\p{Lu}{2,}$/u.test(word);
@@ -78,13 +93,16 @@ function isPlainWord(block: BlockWords, token: Token): boolean {
 export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boolean): boolean {
   const token = block.tokens[at] as Token;
   const next = block.tokens[at + 1];
-  if (!next || !isCapitalised(block.text, next)) return false;
+  if (!next) return false;
   const gap = block.text.slice(token.end, next.start);
+  // “the Smith family” is not Smith.
+  if (/^\s+$/.test(gap) && !isFullName && FAMILY_NOUNS.has(next.key)) return true;
+  if (!isCapitalised(block.text, next)) return false;
   // “Smith, Jr.” is another person; after any other comma something new begins.
   if (/^,\s*$/.test(gap)) return /^(?:jr|junior|sr|iii)$/.test(next.key);
   if (!/^\s+$/.test(gap) && !/^[-\u2010\u2011]$/.test(gap)) return false;
   if (NAME_HEADS.has(next.key)) return true;
-  if (isFullName || block.titleCase) return false;
+  if (isFullName || block.titleCase || block.capitalNouns) return false;
   return !(
     FUNCTION_WORDS.has(next.key) ||
     CALENDAR_WORDS.has(next.key) ||
@@ -92,11 +110,15 @@ export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boo
   );
 }
 
-/** `Smith-Jones`, `O’Smith`: joined to a capitalised word on its left without a space. */
+/** `Smith-Jones`, `O’Smith`: joined to a capitalised word on its left that is no prefix (`Pro-Smith`). */
 export function isJoinedOnLeft(block: BlockWords, at: number): boolean {
   const token = block.tokens[at] as Token;
   const previous = block.tokens[at - 1];
   if (!previous) return false;
   const gap = block.text.slice(previous.end, token.start);
-  return /^[-\u2010\u2011'\u2019]$/.test(gap) && isCapitalised(block.text, previous);
+  return (
+    /^[-\u2010\u2011'\u2019]$/.test(gap) &&
+    isCapitalised(block.text, previous) &&
+    !PREFIXES.has(previous.key)
+  );
 }

@@ -17,7 +17,6 @@ export type Reading =
       surname: string;
       before: string[];
       alone: boolean;
-      titled: boolean;
     }
   /** the surname of somebody else, with their forename */
   | { kind: 'rival'; surname: string; forename: string }
@@ -32,7 +31,9 @@ export function readSurname(words: BlockWords, candidate: Candidate, isFullName:
   const [only] = entries as [GazetteerEntry];
   if (isFullName && entries.length === 1) {
     // “Anna Mark Smith”: somebody whose name ends like ours. In headlines anything may come before.
-    return before.kind === 'names' ? { kind: 'none' } : { kind: 'full', entry: only, from };
+    return before.kind === 'names' && !words.capitalNouns
+      ? { kind: 'none' }
+      : { kind: 'full', entry: only, from };
   }
   const surname = words.tokens[candidate.to]?.key ?? '';
   if (before.kind === 'none' || before.kind === 'title') {
@@ -42,13 +43,13 @@ export function readSurname(words: BlockWords, candidate: Candidate, isFullName:
   }
   const own = entries.find((entry) => startsWithForename(before.keys, entry));
   if (own && !isFullName) {
-    // “Donald J. Smith” and “Smith, Donald Smith said”: the forename is the bearer's own.
+    // “Ann J. Smith” and “Smith, Ann Smith said”: the forename is the bearer's own.
     return { kind: 'full', entry: own, from: before.from + before.keys.indexOf(forenameOf(own)) };
   }
   const forename = before.keys[0] ?? '';
   if (before.kind === 'names') return { kind: 'rival', surname, forename };
   const alone = before.from === 0 && candidate.to === words.tokens.length - 1;
-  return { kind: 'unsure', entries, surname, before: before.keys, alone, titled: false };
+  return { kind: 'unsure', entries, surname, before: before.keys, alone };
 }
 
 const forenameOf = (entry: GazetteerEntry): string => tokenize(entry.name)[0]?.key ?? '';

@@ -3,7 +3,12 @@ import { isEventSupported } from './event-support.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 import type { MatchReason, Mention, PageContext, TextBlock } from './mention.ts';
-import { type BlockWords, isLongerNameAfter, isTitleCase } from './name-context.ts';
+import {
+  type BlockWords,
+  hasCapitalNouns,
+  isLongerNameAfter,
+  isTitleCase,
+} from './name-context.ts';
 import { type Reading, readSurname } from './read-surname.ts';
 
 interface Sighting {
@@ -27,13 +32,18 @@ export function resolveMentions(
   gazetteer: Gazetteer,
   page: PageContext = {},
 ): Mention[] {
-  const sightings = blocks.flatMap((block) => readBlock(block, gazetteer));
+  const capitalNouns = hasCapitalNouns(page.lang);
+  const sightings = blocks.flatMap((block) => readBlock(block, gazetteer, capitalNouns));
   const introduced = new Set<string>();
   const supported = new Set<string>();
+  const titled = new Set<string>();
   const rivals = new Map<string, Set<string>>();
   for (const { reading } of sightings) {
     if (reading.kind === 'full') introduced.add(reading.entry.entityId);
-    if (reading.kind === 'surname') for (const e of reading.entries) supported.add(e.entityId);
+    if (reading.kind === 'surname') {
+      for (const { entityId } of reading.entries) supported.add(entityId);
+      if (reading.titled) for (const { entityId } of reading.entries) titled.add(entityId);
+    }
     if (reading.kind === 'rival') {
       const known = rivals.get(reading.surname) ?? new Set();
       rivals.set(reading.surname, known.add(reading.forename));
@@ -41,18 +51,19 @@ export function resolveMentions(
   }
   const mentions: Mention[] = [];
   for (const { block, words, candidate, reading } of sightings) {
-    const decided = decide(reading, { introduced, supported, rivals });
+    const decided = decide(reading, { introduced, supported, titled, rivals });
     if (decided) mentions.push(toMention(block, words, candidate, reading, decided));
   }
   return withEvents(mentions, sightings, page);
 }
 
-function readBlock(block: TextBlock, gazetteer: Gazetteer): Sighting[] {
+function readBlock(block: TextBlock, gazetteer: Gazetteer, capitalNouns: boolean): Sighting[] {
   const tokens = tokenize(block.text);
   const words: BlockWords = {
     text: block.text,
     tokens,
     titleCase: isTitleCase(block.text, tokens),
+    capitalNouns,
   };
   return findCandidates(block.text, tokens, gazetteer).map((candidate) => ({
     block,
@@ -73,6 +84,7 @@ function read(words: BlockWords, candidate: Candidate): Reading {
 interface PageEvidence {
   introduced: ReadonlySet<string>;
   supported: ReadonlySet<string>;
+  titled: ReadonlySet<string>;
   rivals: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -96,8 +108,8 @@ function decide(reading: Reading, page: PageEvidence): Decision | undefined {
     if (reading.alone || supported.length === 0) return undefined;
   }
   if (known.length > 0) return { entries: known, rule: 'surname-introduced' };
-  // Somebody else of that name is introduced, and ours is not.
-  if (rivals && !reading.titled) return undefined;
+  // Somebody else of that name is introduced, and ours neither by name nor by a title held.
+  if (rivals && !reading.entries.some((entry) => page.titled.has(entry.entityId))) return undefined;
   const [only] = reading.entries;
   if (reading.entries.length === 1 && only) {
     return {
@@ -137,7 +149,7 @@ function toMention(
   };
 }
 
-/** Events come second: whom the page names decides whether a general alias (“Paris summit”) is this event. */
+/** Events come second: whom the page names decides whether a general alias (“Geneva summit”) is this event. */
 function withEvents(people: Mention[], sightings: Sighting[], page: PageContext): Mention[] {
   const present = new Set(people.flatMap((mention) => mention.entityIds));
   const events = sightings.flatMap(({ block, words, candidate, reading }) => {
