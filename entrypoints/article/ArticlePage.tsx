@@ -2,18 +2,17 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArticleFacts } from '@/components/ArticleFacts.tsx';
 import { useLanguage } from '@/components/language-context.ts';
 import { StoredArticle } from '@/components/StoredArticle.tsx';
-import type { Span } from '@/lib/core/model.ts';
+import type { ArticleWithFacts, Span } from '@/lib/core/model.ts';
 import { CallError } from '@/lib/messaging/error.ts';
-import type { ArticleView } from '@/lib/messaging/protocol.ts';
 
 type PageState =
   | { kind: 'loading' }
-  | { kind: 'ready'; view: ArticleView }
+  | { kind: 'ready'; view: ArticleWithFacts }
   | { kind: 'missing' }
   | { kind: 'failed'; message: string };
 
 interface Props {
-  load: () => Promise<ArticleView>;
+  load: () => Promise<ArticleWithFacts>;
   /** the passage that the address asks for */
   asked: Span | undefined;
 }
@@ -53,7 +52,7 @@ function toFailure(error: unknown): PageState {
   return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
 }
 
-function Article({ view, asked }: { view: ArticleView; asked: Span | undefined }) {
+function Article({ view, asked }: { view: ArticleWithFacts; asked: Span | undefined }) {
   const [selection, setSelection] = useState<{ id?: string; spans: Span[] }>({
     spans: asked ? [asked] : [],
   });

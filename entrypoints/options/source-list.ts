@@ -1,5 +1,6 @@
 import { createStore, type Store } from '@/components/store.ts';
-import type { BackgroundCalls, Client, SourceSummary } from '@/lib/messaging/protocol.ts';
+import type { SourceSummary } from '@/lib/core/model.ts';
+import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 
 export interface SourceList {
   store: Store<{

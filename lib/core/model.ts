@@ -40,6 +40,16 @@ export interface Source {
   addedAt: number;
 }
 
+/** A source with the size of what it gave. */
+export interface SourceSummary extends Source {
+  articles: number;
+  people: number;
+  events: number;
+  statements: number;
+  /** publication date of the newest article */
+  newest?: IsoDate;
+}
+
 /** What a stretch of the article's text is. Only `headline`, `paragraph` and `caption` state facts. */
 export type BlockKind =
   | 'headline'
@@ -183,6 +193,12 @@ export interface ArticleFacts {
   statements: Statement[];
   events: EventFact[];
   disputes: Dispute[];
+}
+
+/** A stored article with all that was read from it. */
+export interface ArticleWithFacts extends Omit<ArticleFacts, 'aliases'> {
+  article: Article;
+  source: Source;
 }
 
 /** A hand-curated name: what an article alone cannot know. */

@@ -1,14 +1,6 @@
 import type { CardModel } from '../core/card/card-model.ts';
 import type { Mention, PageContext, TextBlock } from '../core/gazetteer/mention.ts';
-import type {
-  Article,
-  Dispute,
-  Entity,
-  EventFact,
-  Role,
-  Source,
-  Statement,
-} from '../core/model.ts';
+import type { ArticleWithFacts, Entity, SourceSummary } from '../core/model.ts';
 import type { SearchHit } from '../core/search/search-model.ts';
 
 /**
@@ -29,32 +21,13 @@ export interface BackgroundCalls {
   /** Switches a source; its facts leave or re-enter cards, search and marks at once. */
   setSourceEnabled(request: { sourceId: string; enabled: boolean }): SourceSummary[];
   /** A stored article with all that was read from it. Fails with `not-found`. */
-  getArticle(request: { articleId: string }): ArticleView;
+  getArticle(request: { articleId: string }): ArticleWithFacts;
   /** Puts the card's code into the frame that asks, where most pages never need it. */
   addCardKit(request: Record<string, never>): undefined;
   /** Opens our article page in a new tab, at a span of the text when one is given. */
   openArticle(request: { articleId: string; start?: number; end?: number }): undefined;
   /** Opens the search page in a new tab with this query. */
   openSearch(request: { query: string }): undefined;
-}
-
-export interface SourceSummary extends Source {
-  articles: number;
-  people: number;
-  events: number;
-  statements: number;
-  /** publication date of the newest article */
-  newest?: string;
-}
-
-export interface ArticleView {
-  article: Article;
-  source: Source;
-  entities: Entity[];
-  roles: Role[];
-  statements: Statement[];
-  events: EventFact[];
-  disputes: Dispute[];
 }
 
 /** What the background and the popup ask of a page's content script (one per frame). */

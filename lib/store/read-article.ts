@@ -1,24 +1,5 @@
-import type {
-  Article,
-  Dispute,
-  Entity,
-  EventFact,
-  Role,
-  Source,
-  Statement,
-} from '../core/model.ts';
+import type { ArticleWithFacts } from '../core/model.ts';
 import type { Database } from './database.ts';
-
-/** A stored article with all that was read from it. */
-export interface ArticleWithFacts {
-  article: Article;
-  source: Source;
-  entities: Entity[];
-  roles: Role[];
-  statements: Statement[];
-  events: EventFact[];
-  disputes: Dispute[];
-}
 
 /** Undefined when there is no such article. A source that is off still shows its articles here. */
 export function findArticle(database: Database, id: string): Promise<ArticleWithFacts | undefined> {

@@ -1,17 +1,8 @@
-import type { Source } from '../core/model.ts';
+import type { Source, SourceSummary } from '../core/model.ts';
 import type { Database, DramatisDatabase } from './database.ts';
 
-/** A source with the size of what it gave. */
-export interface SourceCounts extends Source {
-  articles: number;
-  people: number;
-  events: number;
-  statements: number;
-  newest?: string;
-}
-
 /** Every source with its counts, oldest first. */
-export function listSources(database: Database): Promise<SourceCounts[]> {
+export function listSources(database: Database): Promise<SourceSummary[]> {
   return database.use(async (db) => {
     const sources = await db.getAll('sources');
     const counted = await Promise.all(sources.map((source) => countSource(db, source)));
@@ -52,7 +43,7 @@ export async function enabledArticleIds(db: DramatisDatabase): Promise<Set<strin
   return new Set(keys.flat());
 }
 
-async function countSource(db: DramatisDatabase, source: Source): Promise<SourceCounts> {
+async function countSource(db: DramatisDatabase, source: Source): Promise<SourceSummary> {
   const articles = await db.getAllFromIndex('articles', 'by-source', source.id);
   const perArticle = await Promise.all(
     articles.map(async ({ id }) => ({

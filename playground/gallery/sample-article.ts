@@ -1,5 +1,4 @@
-import type { Span } from '../../lib/core/model.ts';
-import type { ArticleView, SourceSummary } from '../../lib/messaging/protocol.ts';
+import type { ArticleWithFacts, SourceSummary, Span } from '../../lib/core/model.ts';
 import { OUTLET } from './samples.ts';
 
 const TEXT = `Harbour Authority Secretary General Ines Valdrup at the Old Customs House in Eskholm on September 4, 2025. (Photo by P. Moen)
@@ -54,7 +53,7 @@ export const sampleSource: SourceSummary = {
   newest: '2025-09-04',
 };
 
-export const sampleView: ArticleView = {
+export const sampleView: ArticleWithFacts = {
   article: {
     id: 'a1',
     sourceId: 'bundled',

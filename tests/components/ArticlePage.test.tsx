@@ -3,13 +3,12 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { ArticlePage } from '@/entrypoints/article/ArticlePage.tsx';
 import { parseAddress } from '@/entrypoints/article/article-address.ts';
-import type { Span } from '@/lib/core/model.ts';
+import type { ArticleWithFacts, Span } from '@/lib/core/model.ts';
 import { CallError } from '@/lib/messaging/error.ts';
-import type { ArticleView } from '@/lib/messaging/protocol.ts';
 import { sampleView, spanOf } from '@/playground/gallery/sample-article.ts';
 import { render } from './render.tsx';
 
-async function show(asked?: Span, view: ArticleView = sampleView) {
+async function show(asked?: Span, view: ArticleWithFacts = sampleView) {
   const load = async () => view;
   render(<ArticlePage load={load} asked={asked} />);
   await screen.findByRole('heading', { level: 1 });
