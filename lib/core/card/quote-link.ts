@@ -29,10 +29,15 @@ function isWebAddress(url: string): boolean {
 
 function textDirective(exact: string): string {
   const text = exact.replace(/\s+/g, ' ').trim();
-  if (text.length <= WHOLE_TEXT_LIMIT) return encodePart(text);
   const words = text.split(' ');
+  // Edges that overlap are found nowhere; and some scripts write long texts without spaces.
+  if (text.length <= WHOLE_TEXT_LIMIT || words.length < 2 * EDGE_WORDS) return encodePart(text);
   return `${encodePart(words.slice(0, EDGE_WORDS).join(' '))},${encodePart(words.slice(-EDGE_WORDS).join(' '))}`;
 }
 
-/** `-`, `,` and `&` are syntax inside a text directive, and encodeURIComponent leaves the hyphen. */
-const encodePart = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D');
+/**
+ * `-`, `,` and `&` are syntax inside a text directive, and encodeURIComponent leaves the hyphen. It fails on
+ * half a surrogate pair, which an article from outside may hold.
+ */
+const encodePart = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D');

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokenize.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 
 /** A span of tokens whose alias is known: `from` and `to` (inclusive) index the block's tokens. */
@@ -76,15 +76,19 @@ function looksLikeName(
 ): boolean {
   if (entry.type === 'event' && to - from >= 2) return true;
   if (entry.type === 'event') return isCapitalised(text, tokens[from] as Token);
-  const aliasWords = entry.alias.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-  return aliasWords.every(
-    (word, i) => !startsUpper(word) || isCapitalised(text, tokens[from + i] as Token),
+  // The alias was compiled from the same tokens, so they pair.
+  return tokenize(entry.alias).every(
+    (word, i) =>
+      !/^\p{Lu}/u.test(visible(entry.alias, word)) ||
+      isCapitalised(text, tokens[from + i] as Token),
   );
 }
 
-const startsUpper = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** A word without the soft hyphens and zero-width characters that may stand in front of it. */
+const visible = (text: string, { start, end }: Token): string =>
+  text.slice(start, end).replace(/^[\u00AD\u200B-\u200D\u2060\uFEFF]+/, '');
 
 /** Begins with a capital, or with a letter of a script that has none. */
 export function isCapitalised(text: string, token: Token): boolean {
-  return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text.slice(token.start, token.end));
+  return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(visible(text, token));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { foldText } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { type SearchIndex, words } from './build-index.ts';
 import type { SearchHit } from './search-model.ts';
@@ -38,7 +39,18 @@ function findMatches(text: string, terms: ReadonlySet<string>, query: readonly s
   return tokenize(text)
     .filter((token) => terms.has(token.key))
     .map(({ start, end, key }) => {
-      const prefix = query.find((word) => key.startsWith(word));
-      return { start, end: prefix ? Math.min(end, start + prefix.length) : end };
+      const prefix = Math.max(
+        0,
+        ...query.filter((word) => key.startsWith(word)).map(({ length }) => length),
+      );
+      const isWhole = prefix === 0 || prefix === key.length;
+      return { start, end: isWhole ? end : start + unfoldedLength(text.slice(start, end), prefix) };
     });
+}
+
+/** How much of a word folds to so many characters; accents written as marks of their own come along. */
+function unfoldedLength(word: string, folded: number): number {
+  let length = word.length;
+  while (length > 1 && foldText(word.slice(0, length)).length > folded) length--;
+  return length;
 }

@@ -5,9 +5,10 @@
  */
 export function foldText(text: string): string {
   return text
+    .replaceAll('\u00B4', "'") // NFKD would make a space of it
     .normalize('NFKD')
     .replace(/[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
-    .replace(/[\u2018\u2019\u201B\u02BC\u02B9\u00B4`]/g, "'")
+    .replace(/[\u2018\u2019\u201B\u02BC\u02B9`]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .toLowerCase();
 }

@@ -134,6 +134,14 @@ describe('commands', () => {
     },
   );
 
+  test('a site that was switched is told, and nothing else happens', () => {
+    run('announce-site-off');
+    run('announce-site-on');
+    expect(announce.mock.calls).toEqual([['announceSiteOff'], ['announceSiteOn']]);
+    expect(hover.dispatch).not.toHaveBeenCalled();
+    expect(hover.open).not.toHaveBeenCalled();
+  });
+
   test('are left to the frame that has the focus', () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, cardWidth, GAP, isInCorridor, placeCard } from '@/lib/page/placement.ts';
+import {
+  type Box,
+  cardRoom,
+  cardWidth,
+  GAP,
+  isInCorridor,
+  placeCard,
+} from '@/lib/page/placement.ts';
 import { box } from './page-fixtures.ts';
 
 const VIEWPORT = box(0, 0, 1000, 600);
@@ -39,6 +46,12 @@ describe('a card', () => {
     const zoomed = box(300, 400, 500, 300);
     expect(placeCard(box(310, 420), CARD, zoomed)).toMatchObject({ left: 310, top: 440 + GAP });
     expect(placeCard(box(200, 300), CARD, zoomed)).toMatchObject({ left: 308, top: 408 });
+  });
+
+  test('may be as high as the side with more room, but is never too low to say anything', () => {
+    expect(cardRoom(box(100, 100), VIEWPORT)).toBe(600 - 120 - GAP - 8);
+    expect(cardRoom(box(100, 500), VIEWPORT)).toBe(500 - GAP - 8);
+    expect(cardRoom(box(100, 100), box(0, 0, 1000, 220))).toBe(160);
   });
 
   test('is narrower than usual only where the viewport is', () => {

@@ -1,0 +1,184 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createHandlers } from '@/lib/background/handlers.ts';
+import { createKnowledge } from '@/lib/background/knowledge.ts';
+import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
+import { createDatabase, type Database } from '@/lib/store/database.ts';
+import { writeArticle } from '@/lib/store/write-article.ts';
+import { createDeferred } from '../../components/deferred.ts';
+import { article, facts, source, TEXT } from '../../store/fixtures.ts';
+
+let database: Database;
+let count = 0;
+const publishGate = vi.fn<() => Promise<void>>();
+const openTab = vi.fn<(page: string, parameters: Record<string, string>) => Promise<undefined>>();
+const addCardKit = vi.fn<() => Promise<undefined>>();
+const ready = vi.fn<() => Promise<void>>();
+
+type Name = keyof BackgroundCalls;
+let call: <N extends Name>(
+  name: N,
+  request: RequestOf<BackgroundCalls, N>,
+) => Promise<ReplyOf<BackgroundCalls, N>>;
+
+beforeEach(async () => {
+  for (const mock of [publishGate, openTab, addCardKit, ready])
+    mock.mockReset().mockResolvedValue(undefined);
+  database = createDatabase(`handlers-${count++}`);
+  await writeArticle(database, source(), article(), facts());
+  const knowledge = createKnowledge({ database, publishGate });
+  const handlers = createHandlers({ database, knowledge, openTab, addCardKit, ready });
+  call = async (name, request) => handlers[name](request, { id: 'dramatis', frameId: 3 });
+});
+afterEach(() => database.close());
+
+const MENTIONS = { blocks: [{ id: 4, text: 'Then Anna Lind spoke.' }], page: {} };
+
+describe('calls', () => {
+  test('findMentions finds the known names', async () => {
+    expect(await call('findMentions', MENTIONS)).toMatchObject({
+      mentions: [
+        { blockId: 4, start: 5, end: 14, surface: 'Anna Lind', entityIds: ['person/anna-lind'] },
+      ],
+    });
+  });
+
+  test('getCard builds the card', async () => {
+    expect(await call('getCard', { entityId: 'person/anna-lind' })).toMatchObject({
+      entity: { name: 'Anna Lind' },
+      roles: [{ label: 'head of Nordbank' }],
+      contested: [{ claim: { speaker: { name: 'Anna Lind' } } }],
+    });
+  });
+
+  test('getEntities leaves out whom nobody knows', async () => {
+    expect(
+      await call('getEntities', { entityIds: ['person/gerd-moser', 'person/nobody'] }),
+    ).toEqual([{ id: 'person/gerd-moser', type: 'person', name: 'Gerd Moser' }]);
+  });
+
+  test('search searches', async () => {
+    expect(await call('search', { query: 'moser', limit: 5 })).toMatchObject([
+      { title: 'Gerd Moser' },
+    ]);
+    expect(await call('search', { query: '', limit: 5 })).toEqual([]);
+  });
+
+  test('getArticle gives the article with its facts', async () => {
+    const found = await call('getArticle', { articleId: 'article-1' });
+    expect(found.article.text).toBe(TEXT);
+    expect(found.statements).toHaveLength(2);
+  });
+
+  test('listSources lists them with their counts', async () => {
+    expect(await call('listSources', {})).toMatchObject([
+      { id: 'source-1', articles: 1, people: 2, statements: 2 },
+    ]);
+  });
+
+  test('addCardKit is told which frame asks', async () => {
+    await call('addCardKit', {});
+    expect(addCardKit).toHaveBeenCalledWith({ id: 'dramatis', frameId: 3 });
+  });
+});
+
+describe('what is not there', () => {
+  test.each([
+    ['getCard', { entityId: 'person/nobody' }],
+    ['getArticle', { articleId: 'article-9' }],
+    ['setSourceEnabled', { sourceId: 'source-9', enabled: false }],
+  ] as const)('%s fails with not-found, in words for a reader', async (name, request) => {
+    const failing = call(name, request as RequestOf<BackgroundCalls, typeof name>);
+    await expect(failing).rejects.toMatchObject({
+      name: 'CallError',
+      code: 'not-found',
+      message: /\w/,
+    });
+  });
+
+  test('an unknown source changes nothing that is known', async () => {
+    await expect(
+      call('setSourceEnabled', { sourceId: 'source-9', enabled: false }),
+    ).rejects.toThrow('source-9');
+    expect(publishGate).not.toHaveBeenCalled();
+  });
+
+  test('another failure of the store is not taken for that', async () => {
+    vi.spyOn(database, 'use').mockRejectedValue(new Error('the disk is full'));
+    await expect(
+      call('setSourceEnabled', { sourceId: 'source-1', enabled: false }),
+    ).rejects.toThrow('the disk is full');
+  });
+});
+
+describe('a source that is switched', () => {
+  test('off leaves cards, search and pages at once, and on again it is back', async () => {
+    expect((await call('findMentions', MENTIONS)).mentions).toHaveLength(1);
+    const off = await call('setSourceEnabled', { sourceId: 'source-1', enabled: false });
+    expect(off).toMatchObject([{ id: 'source-1', enabled: false }]);
+    expect(publishGate).toHaveBeenCalledTimes(1);
+    expect((await call('findMentions', MENTIONS)).mentions).toEqual([]);
+    expect(await call('search', { query: 'moser', limit: 5 })).toEqual([]);
+    await expect(call('getCard', { entityId: 'person/anna-lind' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+
+    await call('setSourceEnabled', { sourceId: 'source-1', enabled: true });
+    expect((await call('findMentions', MENTIONS)).mentions).toHaveLength(1);
+  });
+
+  test('off still shows its article to who has it open', async () => {
+    await call('setSourceEnabled', { sourceId: 'source-1', enabled: false });
+    expect(await call('getArticle', { articleId: 'article-1' })).toMatchObject({
+      source: { enabled: false },
+    });
+  });
+});
+
+describe('pages of ours', () => {
+  test.each([
+    [{ articleId: 'a/1' }, { id: 'a/1' }],
+    [
+      { articleId: 'a/1', start: 0, end: 7 },
+      { id: 'a/1', start: '0', end: '7' },
+    ],
+    [{ articleId: 'a/1', start: 3 }, { id: 'a/1' }],
+  ])('an article opens at its span, when there is one: %j', async (request, parameters) => {
+    await call('openArticle', request);
+    expect(openTab.mock.calls).toEqual([['article.html', parameters]]);
+  });
+
+  test('the search opens with its query', async () => {
+    await call('openSearch', { query: 'Anna & Gerd' });
+    expect(openTab.mock.calls).toEqual([['popup.html', { q: 'Anna & Gerd' }]]);
+  });
+});
+
+describe('before the bundle is in the store', () => {
+  const REQUESTS = [
+    ['findMentions', MENTIONS],
+    ['getCard', { entityId: 'person/anna-lind' }],
+    ['getEntities', { entityIds: [] }],
+    ['search', { query: 'anna', limit: 1 }],
+    ['listSources', {}],
+    ['setSourceEnabled', { sourceId: 'source-1', enabled: true }],
+    ['getArticle', { articleId: 'article-1' }],
+  ] as const;
+
+  test.each(REQUESTS)('%s waits', async (name, request) => {
+    const filled = createDeferred<void>();
+    ready.mockReturnValue(filled.promise);
+    const use = vi.spyOn(database, 'use');
+    const reply = call(name, request as RequestOf<BackgroundCalls, typeof name>);
+    expect(use).not.toHaveBeenCalled();
+    filled.resolve();
+    expect(await reply).toBeDefined();
+  });
+
+  test.each(REQUESTS)('%s fails when the bundle cannot be brought in', async (name, request) => {
+    ready.mockRejectedValue(new Error('no store'));
+    await expect(call(name, request as RequestOf<BackgroundCalls, typeof name>)).rejects.toThrow(
+      'no store',
+    );
+  });
+});

@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest';
+import { buildCard, MAX_STATEMENTS } from '@/lib/core/card/build-card.ts';
+import { article, event, factsOf, part, role, statement } from './card-fixtures.ts';
+
+const said = (...statements: ReturnType<typeof statement>[]) =>
+  buildCard(factsOf({ statements })).statements.map(({ parts }) => parts.join(' '));
+
+describe('statements', () => {
+  test('are newest first, by the day they were said, else by the day of the article', () => {
+    const articles = [
+      article('a1', { publishedOn: '2025-03-04' }),
+      article('a2', { publishedOn: '2025-03-06' }),
+      article('a3'),
+    ];
+    const statements = [
+      statement('undated', { articleId: 'a3' }),
+      statement('said 3 March', { date: '2025-03-03' }),
+      statement('reported 4 March'),
+      statement('reported 6 March', { articleId: 'a2' }),
+      statement('said 5 March', { articleId: 'a2', date: '2025-03-05' }),
+    ];
+    const card = buildCard(factsOf({ statements, articles }));
+    expect(card.statements.map(({ id }) => id)).toEqual([
+      'reported 6 March',
+      'said 5 March',
+      'reported 4 March',
+      'said 3 March',
+      'undated',
+    ]);
+  });
+
+  test('of one day: their own words before reported ones, then as in the text', () => {
+    expect(
+      said(
+        statement('reported', { type: 'indirect', parts: [part('reported', 1)] }),
+        statement('later', { parts: [part('later', 9)] }),
+        statement('mixed', { type: 'mixed', parts: [part('mixed', 5)] }),
+      ),
+    ).toEqual(['mixed', 'later', 'reported']);
+  });
+
+  test('a date counts more than whose words they are', () => {
+    expect(
+      said(
+        statement('own', { date: '2025-03-03' }),
+        statement('reported', { type: 'indirect', date: '2025-03-04' }),
+      ),
+    ).toEqual(['reported', 'own']);
+  });
+
+  test('the same words are shown once, from where they were newest', () => {
+    const articles = [
+      article('a1', { publishedOn: '2025-03-04', publisher: 'Old Post' }),
+      article('a2', { publishedOn: '2025-03-06', publisher: 'New Post' }),
+    ];
+    const statements = [
+      statement('one', { id: '1' }),
+      statement('one', { id: '2', articleId: 'a2' }),
+    ];
+    const card = buildCard(factsOf({ statements, articles }));
+    expect(card.statements.map(({ outlet }) => outlet)).toEqual(['New Post']);
+  });
+
+  test('the same words of two people are two statements', () => {
+    const about = ['person/anna'];
+    const statements = [
+      statement('no', { id: '1', speakerId: 'person/gerd', about }),
+      statement('no', { id: '2', about }),
+    ];
+    const card = buildCard(factsOf({ statements }));
+    expect(card.statements).toHaveLength(1);
+    expect(card.statementsAbout.map(({ speaker }) => speaker.name)).toEqual(['Gerd']);
+  });
+
+  test('by others are shown when they name the person, and not otherwise', () => {
+    const statements = [
+      statement('about her', { speakerId: 'person/gerd', about: ['person/anna'] }),
+      statement('of something else', { speakerId: 'person/gerd' }),
+    ];
+    const card = buildCard(factsOf({ statements }));
+    expect(card.statements).toEqual([]);
+    expect(card.statementsAbout.map(({ id }) => id)).toEqual(['about her']);
+  });
+
+  test('are the newest fifty, counted without duplicates', () => {
+    const day = (i: number) =>
+      `2025-${String(1 + Math.floor(i / 28)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`;
+    const statements = Array.from({ length: MAX_STATEMENTS + 10 }, (_, i) =>
+      statement(`${i}`, { date: day(i) }),
+    );
+    const again = statements.slice(-5).map((one) => ({ ...one, id: `${one.id} again` }));
+    const shown = said(...statements, ...again);
+    expect(shown).toHaveLength(MAX_STATEMENTS);
+    expect(shown[0]).toBe('59');
+    expect(shown.at(-1)).toBe('10');
+  });
+
+  test('tell all that a line needs, and nothing that is not known', () => {
+    const articles = [
+      article('a1', { lang: 'de', publishedOn: '2025-03-04', url: 'https://news.test/1' }),
+    ];
+    const parts = [part('Rates'), part('will fall', 20)];
+    const [full] = buildCard(
+      factsOf({ statements: [statement('x', { parts, date: '2025-03-03' })], articles }),
+    ).statements;
+    expect(full).toEqual({
+      id: 'x',
+      speaker: { id: 'person/anna', name: 'Anna' },
+      type: 'direct',
+      parts: ['Rates', 'will fall'],
+      cue: 'said',
+      lang: 'de',
+      date: '2025-03-03',
+      reportedOn: '2025-03-04',
+      outlet: 'The Test Post',
+      link: { kind: 'web', href: 'https://news.test/1#:~:text=Rates&text=will%20fall' },
+    });
+    const [bare] = buildCard(factsOf({ statements: [statement('x')] })).statements;
+    expect(bare).not.toHaveProperty('date');
+    expect(bare).not.toHaveProperty('reportedOn');
+  });
+
+  test('whose speaker or article is not known are left out', () => {
+    const about = ['person/anna'];
+    const statements = [
+      statement('nobody’s', { speakerId: 'person/gone', about }),
+      statement('nowhere’s', { articleId: 'gone' }),
+    ];
+    expect(buildCard(factsOf({ statements }))).toMatchObject({
+      statements: [],
+      statementsAbout: [],
+    });
+  });
+});
+
+describe('roles', () => {
+  const labels = (...roles: ReturnType<typeof role>[]) =>
+    buildCard(factsOf({ roles })).roles.map(({ label }) => label);
+
+  test('are current ones first, then newest first, then the last in the text', () => {
+    expect(
+      labels(
+        role('former new', { status: 'former', asOf: '2025-05-05' }),
+        role('old', { asOf: '2025-01-01' }),
+        role('undated'),
+        role('new, first', { asOf: '2025-02-02', provenance: part('x', 1) }),
+        role('new, second', { asOf: '2025-02-02', provenance: part('x', 9) }),
+      ),
+    ).toEqual(['new, second', 'new, first', 'old', 'undated', 'former new']);
+  });
+
+  test('are named once, in whatever case, with their newest date', () => {
+    const roles = [
+      role('Head of Nordbank', { asOf: '2025-01-01' }),
+      role('head of Nordbank', { asOf: '2025-02-02' }),
+    ];
+    expect(buildCard(factsOf({ roles })).roles).toEqual([
+      { label: 'head of Nordbank', status: 'current', asOf: '2025-02-02' },
+    ]);
+  });
+
+  test('held now and formerly are two', () => {
+    expect(labels(role('head'), role('head', { status: 'former' }))).toEqual(['head', 'head']);
+  });
+});
+
+describe('events', () => {
+  test('are newest first, with those who are known to have been there', () => {
+    const events = [
+      event('Summit', {
+        date: '2025-03',
+        places: ['Oslo'],
+        participants: ['person/anna', 'person/gone'],
+      }),
+      event('Strike', { date: '2025-03-04' }),
+    ];
+    const card = buildCard(factsOf({ events }));
+    expect(card.events.map(({ name }) => name)).toEqual(['Strike', 'Summit']);
+    expect(card.events[1]).toMatchObject({
+      entityId: 'event/summit',
+      date: '2025-03',
+      places: ['Oslo'],
+      participants: [{ id: 'person/anna', name: 'Anna' }],
+      outlet: 'The Test Post',
+      link: { kind: 'stored', articleId: 'a1', start: 0, end: 6 },
+    });
+  });
+
+  test('whose article or entity is not known are left out', () => {
+    const events = [
+      event('Summit', { articleId: 'gone' }),
+      event('Summit', { entityId: 'event/gone' }),
+    ];
+    expect(buildCard(factsOf({ events })).events).toEqual([]);
+  });
+});
+
+describe('what is contested', () => {
+  const dispute = {
+    id: 'd',
+    articleId: 'a1',
+    claimId: 'They will',
+    replyId: 'They will not',
+    tie: part('rejected'),
+  };
+  const reply = statement('They will not', { speakerId: 'person/gerd' });
+
+  test('is shown with both sides and the words that tie them', () => {
+    const card = buildCard(
+      factsOf({ statements: [statement('They will'), reply], disputes: [dispute] }),
+    );
+    expect(card.contested).toMatchObject([
+      {
+        id: 'd',
+        claim: { speaker: { name: 'Anna' } },
+        reply: { speaker: { name: 'Gerd' } },
+        tie: 'rejected',
+      },
+    ]);
+  });
+
+  test('is not shown with one side', () => {
+    expect(buildCard(factsOf({ statements: [reply], disputes: [dispute] })).contested).toEqual([]);
+    expect(
+      buildCard(factsOf({ statements: [statement('They will')], disputes: [dispute] })).contested,
+    ).toEqual([]);
+  });
+});
+
+describe('the footer', () => {
+  test('counts articles and outlets and knows the newest', () => {
+    const articles = [
+      article('a1', { publishedOn: '2025-03-04' }),
+      article('a2', { publishedOn: '2025-03-06' }),
+      article('a3', { publisher: 'The Other' }),
+    ];
+    expect(buildCard(factsOf({ articles })).footer).toEqual({
+      articles: 3,
+      outlets: 2,
+      newest: '2025-03-06',
+      corrections: [],
+    });
+    expect(buildCard(factsOf()).footer).not.toHaveProperty('newest');
+  });
+
+  test('lists every correction with where it stands', () => {
+    const correction = { text: 'Her name is Anna.', start: 3, end: 20 };
+    const articles = [article('a1', { corrections: [correction] }), article('a2')];
+    expect(buildCard(factsOf({ articles })).footer.corrections).toEqual([
+      { articleId: 'a1', outlet: 'The Test Post', ...correction },
+    ]);
+  });
+});
+
+test('a card names its entity, with its Wikidata item where there is one', () => {
+  expect(buildCard(factsOf()).entity).toEqual({ id: 'person/anna', type: 'person', name: 'Anna' });
+  const entity = { id: 'person/anna', type: 'person', name: 'Anna', wikidata: 'Q1' } as const;
+  expect(buildCard(factsOf({ entity })).entity.wikidata).toBe('Q1');
+});

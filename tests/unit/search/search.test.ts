@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import type { Alias, Entity } from '@/lib/core/model.ts';
+import { buildSearchIndex } from '@/lib/core/search/build-index.ts';
+import { searchIndex } from '@/lib/core/search/search.ts';
+import type { SearchCorpus } from '@/lib/core/search/search-corpus.ts';
+import type { SearchHit } from '@/lib/core/search/search-model.ts';
+import { article, event, part, person, role, statement } from '../card/card-fixtures.ts';
+
+const corpus = (over: Partial<SearchCorpus>): SearchCorpus => ({
+  entities: [],
+  aliases: [],
+  roles: [],
+  events: [],
+  statements: [],
+  articles: [article('a1', { publishedOn: '2025-03-04' })],
+  ...over,
+});
+const people = (...names: string[]): SearchCorpus => corpus({ entities: names.map(person) });
+const alias = (entityId: string, text: string): Alias => ({
+  id: text,
+  entityId,
+  sourceId: 'source-1',
+  text,
+  derivation: 'curated',
+});
+
+const search = (from: SearchCorpus, query: string, limit = 20): SearchHit[] =>
+  searchIndex(buildSearchIndex(from), query, limit);
+const shown = (hit: SearchHit): string => (hit.kind === 'entity' ? hit.title : hit.text);
+const found = (from: SearchCorpus, query: string): string[] => search(from, query).map(shown);
+/** What is marked in each hit. */
+const marked = (from: SearchCorpus, query: string): string[][] =>
+  search(from, query).map((hit) =>
+    hit.matches.map(({ start, end }) => shown(hit).slice(start, end)),
+  );
+
+describe('what is found', () => {
+  test('whole words come before beginnings of words before near misses', () => {
+    expect(found(people('Lindan', 'Lindens', 'Linden'), 'linden')).toEqual([
+      'Linden',
+      'Lindens',
+      'Lindan',
+    ]);
+  });
+
+  test('accents and case do not matter, on either side', () => {
+    expect(found(people('José Plà'), 'JOSE pla')).toEqual(['José Plà']);
+    expect(found(people('Jose Pla'), 'josé plà')).toEqual(['Jose Pla']);
+  });
+
+  test('the beginning of a name is enough', () => {
+    expect(found(people('Maria Zakhova', 'Anna Lind'), 'zakh')).toEqual(['Maria Zakhova']);
+  });
+
+  test('a typo is forgiven in words of five letters or more, not in shorter ones', () => {
+    expect(found(people('Moser'), 'mosar')).toEqual(['Moser']);
+    expect(found(people('Moser'), 'masar')).toEqual([]);
+    expect(found(people('Berg'), 'barg')).toEqual([]);
+  });
+
+  test('all words of the query must match, in any field and order', () => {
+    const both = corpus({
+      entities: [person('Anna Lind'), person('Anna Berg')],
+      roles: [role('mayor', { entityId: 'person/anna berg' })],
+    });
+    expect(found(both, 'berg anna')).toEqual(['Anna Berg']);
+    expect(found(both, 'mayor anna')).toEqual(['Anna Berg']);
+    expect(found(both, 'anna moser')).toEqual([]);
+  });
+
+  test.each(['', '   ', '?!', '\u00AD'])('nothing, for %j', (query) => {
+    expect(search(people('Anna Lind'), query)).toEqual([]);
+  });
+
+  test('no more than asked for, the best of them', () => {
+    expect(search(people('Linden', 'Lindens', 'Lindensee'), 'linden', 2).map(shown)).toEqual([
+      'Linden',
+      'Lindens',
+    ]);
+  });
+
+  test('names weigh more than other names, and those more than words', () => {
+    const entities = [person('Gerd'), person('Berta'), person('Oslo')];
+    const from = corpus({
+      entities,
+      aliases: [alias('person/berta', 'Oslo')],
+      roles: [role('Oslo mayor', { entityId: 'person/gerd' })],
+    });
+    expect(found(from, 'oslo')).toEqual(['Oslo', 'Berta', 'Gerd']);
+  });
+});
+
+describe('a hit', () => {
+  test('of a person tells the role', () => {
+    const from = corpus({ entities: [person('Anna')], roles: [role('Head of Nordbank')] });
+    expect(search(from, 'anna')).toMatchObject([
+      {
+        kind: 'entity',
+        entityId: 'person/anna',
+        type: 'person',
+        title: 'Anna',
+        detail: 'Head of Nordbank',
+      },
+    ]);
+  });
+
+  test('of an event tells its date', () => {
+    const summit: Entity = { id: 'event/summit', type: 'event', name: 'Summit' };
+    const from = corpus({ entities: [summit], events: [event('Summit', { date: '2025-03-04' })] });
+    expect(search(from, 'summit')).toMatchObject([
+      { type: 'event', title: 'Summit', detail: '2025-03-04' },
+    ]);
+  });
+
+  test('of a statement tells who, where and when, and leads there', () => {
+    const from = corpus({
+      entities: [person('Anna')],
+      statements: [statement('x', { parts: [part('Rates'), part('will fall', 20)] })],
+    });
+    expect(search(from, 'rates fall')).toMatchObject([
+      {
+        kind: 'statement',
+        statementId: 'x',
+        entityId: 'person/anna',
+        speaker: 'Anna',
+        text: 'Rates … will fall',
+        outlet: 'The Test Post',
+        date: '2025-03-04',
+        link: { kind: 'stored', articleId: 'a1', start: 0, end: 29 },
+      },
+    ]);
+  });
+
+  test('by a speaker’s name is the speaker, not all they said', () => {
+    const from = corpus({ entities: [person('Anna')], statements: [statement('Rates will fall')] });
+    expect(search(from, 'anna').map(({ kind }) => kind)).toEqual(['entity']);
+  });
+
+  test('is never a place or an organisation, nor a statement of somebody unknown', () => {
+    const from = corpus({
+      entities: [
+        { id: 'place/oslo', type: 'place', name: 'Oslo' },
+        { id: 'organization/oslo', type: 'organization', name: 'Oslo Bank' },
+      ],
+      statements: [statement('Oslo is lovely', { speakerId: 'person/gone' })],
+    });
+    expect(search(from, 'oslo')).toEqual([]);
+  });
+});
+
+describe('what is marked', () => {
+  test('the word, of a beginning only the beginning', () => {
+    expect(marked(people('Anna Lind'), 'anna')).toEqual([['Anna']]);
+    expect(marked(people('Maria Zakhova'), 'zakh')).toEqual([['Zakh']]);
+  });
+
+  test('every word of the query, wherever it stands', () => {
+    expect(marked(people('Anna Lind'), 'lin anna')).toEqual([['Anna', 'Lin']]);
+  });
+
+  test('of a near miss the whole word', () => {
+    expect(marked(people('Gerd Moser'), 'mosar')).toEqual([['Moser']]);
+  });
+
+  test('the longest beginning, when several fit', () => {
+    expect(marked(people('Anna Lind'), 'an anna')).toEqual([['Anna']]);
+  });
+
+  test('accents belong to their letters, however they are written', () => {
+    expect(marked(people('Jose\u0301 Pla\u0300'), 'jose pl')).toEqual([['Jose\u0301', 'Pl']]);
+    expect(marked(people('Me\u0301dard'), 'me')).toEqual([['Me\u0301']]);
+    expect(marked(people('Ofﬁcer'), 'offi')).toEqual([['Ofﬁ']]);
+  });
+
+  test('nothing, where the hit came by a name that is not shown', () => {
+    const from = corpus({
+      entities: [person('Anna')],
+      aliases: [alias('person/anna', 'Annushka')],
+    });
+    expect(marked(from, 'annushka')).toEqual([[]]);
+  });
+
+  test('is found again in the words of a statement', () => {
+    const from = corpus({
+      entities: [person('Anna')],
+      statements: [statement('Rates, she said, will fall.')],
+    });
+    expect(marked(from, 'fall rate')).toEqual([['Rate', 'fall']]);
+  });
+});
