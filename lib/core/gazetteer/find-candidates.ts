@@ -78,17 +78,18 @@ function looksLikeName(
   if (entry.type === 'event') return isCapitalised(text, tokens[from] as Token);
   // The alias was compiled from the same tokens, so they pair.
   return tokenize(entry.alias).every(
-    (word, i) =>
-      !/^\p{Lu}/u.test(visible(entry.alias, word)) ||
-      isCapitalised(text, tokens[from + i] as Token),
+    (word, i) => !startsUpper(entry.alias, word) || isCapitalised(text, tokens[from + i] as Token),
   );
 }
 
-/** A word without the soft hyphens and zero-width characters that may stand in front of it. */
-const visible = (text: string, { start, end }: Token): string =>
-  text.slice(start, end).replace(/^[\u00AD\u200B-\u200D\u2060\uFEFF]+/, '');
+/** Soft hyphens and zero-width characters may stand in front of a word and count for nothing. */
+const UPPER = /^[\u00AD\u200B-\u200D\u2060\uFEFF]*\p{Lu}/u;
+const UPPER_OR_UNCASED = /^[\u00AD\u200B-\u200D\u2060\uFEFF]*[\p{Lu}\p{Lt}\p{Lo}]/u;
+
+const startsUpper = (text: string, token: Token): boolean =>
+  UPPER.test(text.slice(token.start, token.end));
 
 /** Begins with a capital, or with a letter of a script that has none. */
 export function isCapitalised(text: string, token: Token): boolean {
-  return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(visible(text, token));
+  return UPPER_OR_UNCASED.test(text.slice(token.start, token.end));
 }
