@@ -1,8 +1,8 @@
-import { createInterface } from 'node:readline';
 import { findDates } from '../lib/core/extract/dates.ts';
 import { extractArticle } from '../lib/core/extract/extract-article.ts';
 import { type NewsTextMeta, parseNewsText } from '../lib/core/formats/parse-news-text.ts';
 import type { ArticleFacts, ParsedArticle } from '../lib/core/model.ts';
+import { answerLines, getString, parseRecord } from './json-lines.ts';
 
 /**
  * Facts out of articles, JSON Lines in, JSON Lines out, in constant memory:
@@ -25,20 +25,14 @@ interface InputArticle {
 
 /** Reads one line. Throws an Error that says what is wrong with it. */
 export function readInput(line: string): InputArticle {
-  const value: unknown = JSON.parse(line);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Error('not a JSON object');
-  }
-  const record = value as Record<string, unknown>;
-  for (const key of ['id', 'text']) {
-    if (typeof record[key] !== 'string') throw new Error(`"${key}" is missing or no string`);
-  }
+  const record = parseRecord(line);
+  const required = { id: getString(record, 'id'), text: getString(record, 'text') };
   for (const key of ['title', 'date', 'publisher', 'url']) {
     if (record[key] !== undefined && record[key] !== null && typeof record[key] !== 'string') {
       throw new Error(`"${key}" is no string`);
     }
   }
-  return value as InputArticle;
+  return { ...record, ...required };
 }
 
 function metaOf(input: InputArticle): NewsTextMeta {
@@ -92,24 +86,11 @@ export function describeFacts(article: ParsedArticle, facts: ArticleFacts): obje
   };
 }
 
-async function main(): Promise<void> {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() === '') continue;
-    let output: object;
-    try {
-      const input = readInput(line);
-      const article = parseNewsText(input.text, metaOf(input));
-      output = describeFacts(article, extractArticle(article, []));
-    } catch (error) {
-      process.exitCode = 1;
-      output = { line: number, error: error instanceof Error ? error.message : String(error) };
-    }
-    if (!process.stdout.write(`${JSON.stringify(output)}\n`)) {
-      await new Promise((resolve) => process.stdout.once('drain', resolve));
-    }
-  }
+if (import.meta.main) {
+  const failed = await answerLines(process.stdin, process.stdout, (line) => {
+    const input = readInput(line);
+    const article = parseNewsText(input.text, metaOf(input));
+    return describeFacts(article, extractArticle(article, []));
+  });
+  process.exitCode = failed > 0 ? 1 : 0;
 }
-
-if (import.meta.main) await main();

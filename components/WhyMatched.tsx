@@ -6,6 +6,7 @@ const KEYS: Record<MatchReason['rule'], string> = {
   curated: 'whyCurated',
   surname: 'whySurname',
   'surname-introduced': 'whySurnameIntroduced',
+  'forename-introduced': 'whyForenameIntroduced',
   'surname-only-bearer': 'whySurnameOnlyBearer',
 };
 

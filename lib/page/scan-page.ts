@@ -46,9 +46,10 @@ export async function findMarks(
 ): Promise<Mark[]> {
   if (blocks.length === 0) return [];
   const publishedOn = findPageDate(document);
+  const { lang } = document.documentElement;
   const { mentions } = await background.findMentions({
     blocks: blocks.map(({ text }, id) => ({ id, text })),
-    page: publishedOn ? { publishedOn } : {},
+    page: { ...(publishedOn ? { publishedOn } : {}), ...(lang ? { lang } : {}) },
   });
   const seen = new Set<string>();
   return mentions.flatMap((mention) => toMark(mention, blocks, markWhich, seen));

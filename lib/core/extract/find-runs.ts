@@ -1,4 +1,4 @@
-import { isCountryAdjective, isCountryName } from './data/countries.ts';
+import { isCountryAdjective, isCountryName } from '../data/countries.ts';
 import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
 import { FUNCTION_WORDS, NAME_PARTICLES, NAME_SUFFIXES, NOT_PERSONAL } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';

@@ -1,4 +1,4 @@
-import { isCountryAdjective, isCountryName } from './data/countries.ts';
+import { isCountryAdjective, isCountryName } from '../data/countries.ts';
 import type { Token } from './document.ts';
 
 /** The last word of an organisation's name. */

@@ -1,4 +1,4 @@
-import { isCountryAdjective, isCountryName } from './data/countries.ts';
+import { isCountryAdjective, isCountryName } from '../data/countries.ts';
 import { DEPENDENT_HEADS, FORMER_WORDS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
 import type { Token } from './document.ts';
 import { isOrganizationName } from './organizations.ts';

@@ -28,6 +28,8 @@ export interface Gazetteer {
   root: TrieNode;
   /** folded first tokens of all aliases, the gate's content */
   firstTokens: Set<string>;
+  /** how many entities it knows */
+  size: number;
 }
 
 /**
@@ -37,11 +39,13 @@ export interface Gazetteer {
 export function compileGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
   const root: TrieNode = {};
   const firstTokens = new Set<string>();
+  const entities = new Set<string>();
   for (const entry of entries) {
     const keys = tokenize(entry.alias).map((token) => token.key);
     const [first] = keys;
     if (first === undefined) continue;
     firstTokens.add(first);
+    entities.add(entry.entityId);
     let node = root;
     for (const key of keys) {
       node.next ??= new Map();
@@ -51,7 +55,7 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): Gazetteer 
     }
     node.entries = withEntry(node.entries ?? [], entry);
   }
-  return { root, firstTokens };
+  return { root, firstTokens, size: entities.size };
 }
 
 const STRENGTH: Record<AliasDerivation, number> = { 'full-name': 2, curated: 1, surname: 0 };

@@ -8,8 +8,8 @@ export interface TextBlock {
 
 /** Why a surface form was taken for an entity, as data; the card puts it into words. */
 export interface MatchReason {
-  rule: AliasDerivation | 'surname-introduced' | 'surname-only-bearer';
-  /** the alias that matched, as known; for `surname-introduced` the full name that introduced it */
+  rule: AliasDerivation | 'surname-introduced' | 'forename-introduced' | 'surname-only-bearer';
+  /** the alias that matched, as known; for `…-introduced` the full name that introduced it */
   alias: string;
 }
 

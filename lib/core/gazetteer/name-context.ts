@@ -84,10 +84,12 @@ const isTitle = (block: BlockWords, { key }: Token): boolean =>
 function isPlainWord(block: BlockWords, token: Token): boolean {
   if (FUNCTION_WORDS.has(token.key) || CALENDAR_WORDS.has(token.key)) return true;
   if (block.capitalNouns && GERMAN_FUNCTION_WORDS.has(token.key)) return true;
-  const word = block.text.slice(token.start, token.end);
-  // Acronyms of running text: “the US Smith wants”, “GOP Smith”.
-  return !block.titleCase && word.length <= 4 && /^\p{Lu}{2,}$/u.test(word);
+  // “the US Smith wants”, “GOP Smith”
+  return !block.titleCase && isAcronym(block.text, token);
 }
+
+const isAcronym = (text: string, { start, end }: Token): boolean =>
+  end - start <= 4 && /^\p{Lu}{2,}$/u.test(text.slice(start, end));
 
 /** Does a longer name follow token `at`, so that the word before it is only a part of that name? */
 export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boolean): boolean {
@@ -102,6 +104,8 @@ export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boo
   if (/^,\s*$/.test(gap)) return /^(?:jr|junior|sr|iii)$/.test(next.key);
   if (!/^\s+$/.test(gap) && !/^[-\u2010\u2011]$/.test(gap)) return false;
   if (NAME_HEADS.has(next.key)) return true;
+  // “Smith OBE”, “Smith MEP”: honours and offices, no longer name.
+  if (!block.titleCase && isAcronym(block.text, next)) return false;
   if (isFullName || block.titleCase || block.capitalNouns) return false;
   return !(
     FUNCTION_WORDS.has(next.key) ||

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts';
-import { tokenize } from '../text/tokenize.ts';
-import type { Candidate } from './find-candidates.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
+import { type Candidate, isCapitalised } from './find-candidates.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import { type BlockWords, isJoinedOnLeft, readBefore } from './name-context.ts';
 
@@ -9,7 +9,13 @@ export type Reading =
   /** a full name, beginning at token `from` (a middle name or initial may lie inside) */
   | { kind: 'full'; entry: GazetteerEntry; from: number }
   /** a surname alone; `titled` when a title that its bearer holds stands before it */
-  | { kind: 'surname'; entries: GazetteerEntry[]; surname: string; titled: boolean }
+  | {
+      kind: 'surname';
+      entries: GazetteerEntry[];
+      surname: string;
+      titled: boolean;
+      placeLike: boolean;
+    }
   /** a surname in a headline after capitalised words that may be a forename; `alone` when nothing else is there */
   | {
       kind: 'unsure';
@@ -17,6 +23,7 @@ export type Reading =
       surname: string;
       before: string[];
       alone: boolean;
+      placeLike: boolean;
     }
   /** the surname of somebody else, with their forename */
   | { kind: 'rival'; surname: string; forename: string }
@@ -36,10 +43,11 @@ export function readSurname(words: BlockWords, candidate: Candidate, isFullName:
       : { kind: 'full', entry: only, from };
   }
   const surname = words.tokens[candidate.to]?.key ?? '';
+  const placeLike = isPlaceLike(words, candidate);
   if (before.kind === 'none' || before.kind === 'title') {
     const titled =
       before.kind === 'title' && entries.some((entry) => holdsTitle(words, from, entry));
-    return { kind: 'surname', entries, surname, titled };
+    return { kind: 'surname', entries, surname, titled, placeLike };
   }
   const own = entries.find((entry) => startsWithForename(before.keys, entry));
   if (own && !isFullName) {
@@ -49,7 +57,7 @@ export function readSurname(words: BlockWords, candidate: Candidate, isFullName:
   const forename = before.keys[0] ?? '';
   if (before.kind === 'names') return { kind: 'rival', surname, forename };
   const alone = before.from === 0 && candidate.to === words.tokens.length - 1;
-  return { kind: 'unsure', entries, surname, before: before.keys, alone };
+  return { kind: 'unsure', entries, surname, before: before.keys, alone, placeLike };
 }
 
 const forenameOf = (entry: GazetteerEntry): string => tokenize(entry.name)[0]?.key ?? '';
@@ -70,3 +78,19 @@ function holdsTitle(words: BlockWords, at: number, entry: GazetteerEntry): boole
     )
   );
 }
+
+/** Prepositions that lead to places far more often than to people. */
+const TO_PLACES = /^(?:in|near|into|across|outside|throughout|within|around)$/;
+
+/** “in Washington”, “London, England”: a surname that stands where places stand. */
+function isPlaceLike({ text, tokens }: BlockWords, { from, to }: Candidate): boolean {
+  const before = tokens[from - 1];
+  if (before && TO_PLACES.test(before.key) && isSpace(text, before, tokens[from])) return true;
+  const name = tokens[to];
+  const after = tokens[to + 1];
+  if (!name || !after) return false;
+  return /^,\s+$/.test(text.slice(name.end, after.start)) && isCapitalised(text, after);
+}
+
+const isSpace = (text: string, left: Token, right: Token | undefined): boolean =>
+  right !== undefined && /^\s+$/.test(text.slice(left.end, right.start));

@@ -1,14 +1,17 @@
-import { tokenize } from '../text/tokenize.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
+import { type Decision, decide } from './decide.ts';
 import { isEventSupported } from './event-support.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
+import { collectForenames, findForenames } from './find-forenames.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
-import type { MatchReason, Mention, PageContext, TextBlock } from './mention.ts';
+import type { Mention, PageContext, TextBlock } from './mention.ts';
 import {
   type BlockWords,
   hasCapitalNouns,
   isLongerNameAfter,
   isTitleCase,
 } from './name-context.ts';
+import { gatherEvidence, type PageEvidence } from './page-evidence.ts';
 import { type Reading, readSurname } from './read-surname.ts';
 
 interface Sighting {
@@ -33,31 +36,29 @@ export function resolveMentions(
   page: PageContext = {},
 ): Mention[] {
   const capitalNouns = hasCapitalNouns(page.lang);
-  const sightings = blocks.flatMap((block) => readBlock(block, gazetteer, capitalNouns));
-  const introduced = new Set<string>();
-  const supported = new Set<string>();
-  const titled = new Set<string>();
-  const rivals = new Map<string, Set<string>>();
-  for (const { reading } of sightings) {
-    if (reading.kind === 'full') introduced.add(reading.entry.entityId);
-    if (reading.kind === 'surname') {
-      for (const { entityId } of reading.entries) supported.add(entityId);
-      if (reading.titled) for (const { entityId } of reading.entries) titled.add(entityId);
-    }
-    if (reading.kind === 'rival') {
-      const known = rivals.get(reading.surname) ?? new Set();
-      rivals.set(reading.surname, known.add(reading.forename));
-    }
-  }
+  const read = blocks.map((block) => readBlock(block, gazetteer, capitalNouns));
+  const sightings = read.flatMap((block) => block.sightings);
+  const evidence = gatherEvidence(
+    sightings.map(({ reading }) => reading),
+    read.map(({ words }) => words),
+    gazetteer.size,
+  );
   const mentions: Mention[] = [];
   for (const { block, words, candidate, reading } of sightings) {
-    const decided = decide(reading, { introduced, supported, titled, rivals });
+    const decided = decide(reading, evidence);
     if (decided) mentions.push(toMention(block, words, candidate, reading, decided));
   }
+  mentions.push(...withForenames(read, mentions, sightings, evidence));
   return withEvents(mentions, sightings, page);
 }
 
-function readBlock(block: TextBlock, gazetteer: Gazetteer, capitalNouns: boolean): Sighting[] {
+interface BlockReading {
+  block: TextBlock;
+  words: BlockWords;
+  sightings: Sighting[];
+}
+
+function readBlock(block: TextBlock, gazetteer: Gazetteer, capitalNouns: boolean): BlockReading {
   const tokens = tokenize(block.text);
   const words: BlockWords = {
     text: block.text,
@@ -65,63 +66,24 @@ function readBlock(block: TextBlock, gazetteer: Gazetteer, capitalNouns: boolean
     titleCase: isTitleCase(block.text, tokens),
     capitalNouns,
   };
-  return findCandidates(block.text, tokens, gazetteer).map((candidate) => ({
-    block,
-    words,
-    candidate,
-    reading: read(words, candidate),
-  }));
+  const sightings = findCandidates(block.text, tokens, gazetteer).map(
+    (candidate): Sighting => ({
+      block,
+      words,
+      candidate,
+      reading: readCandidate(words, candidate),
+    }),
+  );
+  return { block, words, sightings };
 }
 
-function read(words: BlockWords, candidate: Candidate): Reading {
+function readCandidate(words: BlockWords, candidate: Candidate): Reading {
   const [first] = candidate.entries as [GazetteerEntry];
   if (first.type === 'event') return { kind: 'event', entry: first };
   const isFullName = candidate.to > candidate.from;
   if (isLongerNameAfter(words, candidate.to, isFullName)) return { kind: 'none' };
   return readSurname(words, candidate, isFullName);
 }
-
-interface PageEvidence {
-  introduced: ReadonlySet<string>;
-  supported: ReadonlySet<string>;
-  titled: ReadonlySet<string>;
-  rivals: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-interface Decision {
-  entries: GazetteerEntry[];
-  rule: MatchReason['rule'];
-}
-
-function decide(reading: Reading, page: PageEvidence): Decision | undefined {
-  if (reading.kind === 'full') return { entries: [reading.entry], rule: ruleOf(reading.entry) };
-  if (reading.kind !== 'surname' && reading.kind !== 'unsure') return undefined;
-  const known = reading.entries.filter((entry) => page.introduced.has(entry.entityId));
-  const rivals = page.rivals.get(reading.surname);
-  if (reading.kind === 'unsure') {
-    // In a headline “Jane Smith Wins” and “Judge Blocks Smith” look alike: only a page that speaks of our
-    // Smith elsewhere, and of no Jane Smith, settles it.
-    if (rivals && reading.before.some((key) => rivals.has(key))) return undefined;
-    const supported = reading.entries.filter(
-      (entry) => page.introduced.has(entry.entityId) || page.supported.has(entry.entityId),
-    );
-    if (reading.alone || supported.length === 0) return undefined;
-  }
-  if (known.length > 0) return { entries: known, rule: 'surname-introduced' };
-  // Somebody else of that name is introduced, and ours neither by name nor by a title held.
-  if (rivals && !reading.entries.some((entry) => page.titled.has(entry.entityId))) return undefined;
-  const [only] = reading.entries;
-  if (reading.entries.length === 1 && only) {
-    return {
-      entries: [only],
-      rule: only.derivation === 'curated' ? 'curated' : 'surname-only-bearer',
-    };
-  }
-  return { entries: reading.entries, rule: 'surname' };
-}
-
-const ruleOf = (entry: GazetteerEntry): MatchReason['rule'] =>
-  entry.derivation === 'surname' ? 'full-name' : entry.derivation;
 
 function toMention(
   block: TextBlock,
@@ -144,9 +106,36 @@ function toMention(
     // A name that another on the page introduced is explained by that fuller name.
     reason: {
       rule,
-      alias: rule === 'surname-introduced' || from < candidate.from ? first.name : first.alias,
+      alias: rule.endsWith('-introduced') || from < candidate.from ? first.name : first.alias,
     },
   };
+}
+
+/** Forenames come last: only of people whom the page names in full, and where no other name stands. */
+function withForenames(
+  read: readonly BlockReading[],
+  found: readonly Mention[],
+  sightings: readonly Sighting[],
+  evidence: PageEvidence,
+): Mention[] {
+  const introduced = sightings.flatMap(({ reading }) =>
+    reading.kind === 'full' ? [reading.entry] : [],
+  );
+  const forenames = collectForenames(introduced, evidence);
+  const taken = Map.groupBy(found, (mention) => mention.blockId);
+  return read.flatMap(({ block, words }) => {
+    const here = taken.get(block.id) ?? [];
+    const isTaken = (token: Token) => here.some((m) => m.start < token.end && token.start < m.end);
+    return findForenames(words, forenames, isTaken).map(({ at, entry }) =>
+      toMention(
+        block,
+        words,
+        { from: at, to: at, entries: [entry] },
+        { kind: 'none' },
+        { entries: [entry], rule: 'forename-introduced' },
+      ),
+    );
+  });
 }
 
 /** Events come second: whom the page names decides whether a general alias (“Geneva summit”) is this event. */
@@ -157,7 +146,6 @@ function withEvents(people: Mention[], sightings: Sighting[], page: PageContext)
     const decision: Decision = { entries: candidate.entries, rule: reading.entry.derivation };
     return [toMention(block, words, candidate, reading, decision)];
   });
-  if (events.length === 0) return people;
   const order = new Map(sightings.map(({ block }, i) => [block.id, i]));
   return [...people, ...events].sort(
     (a, b) => (order.get(a.blockId) ?? 0) - (order.get(b.blockId) ?? 0) || a.start - b.start,

@@ -90,6 +90,72 @@ describe('names of others', () => {
   });
 });
 
+describe('forenames', () => {
+  test('stand for the one whom the page names in full', () => {
+    expect(surfaces(['Anna Lind came.', 'Then Anna spoke, and Anna’s aide left.'])).toEqual([
+      'Anna Lind',
+      'Anna',
+      'Anna',
+    ]);
+    expect(surfaces('Then Anna spoke.')).toEqual([]);
+  });
+  test('not when another surname follows, another title precedes, or the forename is a word here', () => {
+    expect(surfaces('Anna Lind came. Anna Berg, Queen Anna and Mary Anna left.')).toEqual([
+      'Anna Lind',
+    ]);
+    expect(surfaces('Gerd Moser came. Gerd spoke of the gerd there.')).toEqual(['Gerd Moser']);
+  });
+  test('of two who share one, the one named more often is meant', () => {
+    const two = compileGazetteer([...person('Anna Lind'), ...person('Anna Moser')]);
+    const ids = (text: string) =>
+      resolveMentions([{ id: 0, text }], two).map((mention) => mention.entityIds[0]);
+    expect(ids('Anna Lind met Anna Moser. Anna Lind sat. Then Anna spoke.').at(-1)).toBe(
+      'person/anna-lind',
+    );
+    expect(ids('Anna Lind met Anna Moser. Then Anna spoke.')).toHaveLength(2);
+  });
+});
+
+describe('a surname that nothing introduces', () => {
+  test.each([
+    'They met in Lind on Monday.',
+    'They came to Lind, Sweden.',
+    'Lind is a tree, and this lind is old.',
+  ])('is left alone where it may be a place or a word: %s', (text) => {
+    expect(surfaces(text)).toEqual([]);
+  });
+  test('introduced, it is hers even there', () => {
+    expect(surfaces('Anna Lind came. They believed in Lind, Anders said.')).toEqual([
+      'Anna Lind',
+      'Lind',
+    ]);
+  });
+  test('is left alone when the dictionary knows thousands', () => {
+    const crowd = Array.from({ length: 1000 }, (_, i) => person(`Ada Foo${i}`)).flat();
+    const large = compileGazetteer([...person('Gerd Moser', ['President']), ...crowd]);
+    const found = (text: string) =>
+      resolveMentions([{ id: 0, text }], large).map((mention) => mention.surface);
+    expect(found('Then Moser spoke.')).toEqual([]);
+    expect(found('Then President Moser spoke.')).toEqual(['Moser']);
+    expect(found('Gerd Moser came. Then Moser spoke.')).toEqual(['Gerd Moser', 'Moser']);
+  });
+});
+
+test('of two bearers whom the page names, the one it names more often is meant', () => {
+  const both = compileGazetteer([...person('Anna Lind'), ...person('Olof Lind')]);
+  const text = 'Anna Lind met Olof Lind. Anna Lind sat. Then Lind spoke.';
+  expect(resolveMentions([{ id: 0, text }], both).at(-1)?.entityIds).toEqual(['person/anna-lind']);
+});
+
+test('a name of one word is a full name', () => {
+  const one = compileGazetteer([
+    entry({ alias: 'Anahera', name: 'Anahera' }),
+    ...person('Anna Lind'),
+  ]);
+  const found = resolveMentions([{ id: 0, text: 'Then Anahera sang.' }], one);
+  expect(found.map((mention) => mention.reason.rule)).toEqual(['full-name']);
+});
+
 describe('headlines', () => {
   test('capitals say nothing there, so the page must support the surname', () => {
     expect(surfaces('Court Blocks Lind Order Again')).toEqual([]);

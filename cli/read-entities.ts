@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { deriveAliases } from '../lib/core/gazetteer/derive-aliases.ts';
+import type { GazetteerEntry } from '../lib/core/gazetteer/gazetteer.ts';
+import { getString, parseRecord } from './json-lines.ts';
+
+const TYPES = ['person', 'event', 'organization'] as const;
+
+/**
+ * Reads entities from a file of JSON Lines or one JSON array: `{id, name, type, aliases?, description?}`.
+ * Fails with the file, the record (counted from 1) and the cause.
+ */
+export function readEntities(file: string): GazetteerEntry[] {
+  const text = readFileSync(file, 'utf8');
+  const records = text.trimStart().startsWith('[')
+    ? (JSON.parse(text) as unknown[]).map((record) => JSON.stringify(record))
+    : text.split('\n').filter((line) => line.trim());
+  return records.flatMap((record, i) => {
+    try {
+      return entriesOf(parseRecord(record));
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      throw new Error(`${file}, record ${i + 1}: ${cause}`);
+    }
+  });
+}
+
+function entriesOf(record: Record<string, unknown>): GazetteerEntry[] {
+  const name = getString(record, 'name');
+  const entityId = getString(record, 'id');
+  const type = TYPES.find((known) => known === (record.type ?? 'person'));
+  if (!type) throw new Error(`"type" is none of ${TYPES.join(', ')}`);
+  const { aliases = [], description } = record;
+  if (!Array.isArray(aliases) || !aliases.every((alias) => typeof alias === 'string')) {
+    throw new Error('"aliases" is no list of strings');
+  }
+  const titles = typeof description === 'string' ? [description] : [];
+  return deriveAliases(type, name, aliases).map(({ text, derivation }) => ({
+    entityId,
+    type,
+    name,
+    alias: text,
+    derivation,
+    titles,
+    participants: [],
+  }));
+}
