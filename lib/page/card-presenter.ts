@@ -50,7 +50,7 @@ export function createCardPresenter(deps: PresenterDeps): CardPresenter {
     visit.state = { kind: 'loading', name };
     draw(visit);
     const loaded = await loadCard(deps.background, trail.at(-1) ?? [], name);
-    if (mine !== visit.request || (visit !== shown && visit !== prefetched)) return;
+    if (mine !== visit.request) return;
     visit.state = loaded;
     draw(visit);
     if (loaded.kind === 'stale') deps.onStale();

@@ -43,8 +43,7 @@ function findMatches(text: string, terms: ReadonlySet<string>, query: readonly s
         0,
         ...query.filter((word) => key.startsWith(word)).map(({ length }) => length),
       );
-      const isWhole = prefix === 0 || prefix === key.length;
-      return { start, end: isWhole ? end : start + unfoldedLength(text.slice(start, end), prefix) };
+      return { start, end: prefix ? start + unfoldedLength(text.slice(start, end), prefix) : end };
     });
 }
 

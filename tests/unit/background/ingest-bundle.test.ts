@@ -61,6 +61,11 @@ test.each([
   expect(extracted()).toEqual(['two']);
 });
 
+test('one change among articles that stay is a change, wherever it is', async () => {
+  await ingest(bundle(parsed('one'), parsed('two')));
+  expect(await ingest(bundle(parsed('one', { text: 'Another text.' }), parsed('two')))).toBe(true);
+});
+
 test('a new extractor reads everything again', async () => {
   await ingest(bundle(parsed('one'), parsed('two')));
   extracted();

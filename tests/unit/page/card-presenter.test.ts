@@ -274,6 +274,14 @@ describe('what goes wrong', () => {
     expect(told.onStale).toHaveBeenCalledTimes(1);
   });
 
+  test('an extension that is gone is told already while the pointer rests', async () => {
+    background.getCard.mockRejectedValueOnce(new CallError('stale', 'reload'));
+    presenter.prefetch(anna);
+    await settle();
+    expect(told.onStale).toHaveBeenCalledTimes(1);
+    expect(fake.drawn).toEqual([]);
+  });
+
   test.each([
     ['stale', new CallError('stale', 'reload'), told.onStale, told.onError],
     ['broken', new Error('no card'), told.onError, told.onStale],

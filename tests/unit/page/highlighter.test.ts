@@ -17,9 +17,10 @@ class ClosedHighlight {
 
 function createRegistry() {
   const entries = new Map<string, ClosedHighlight>();
+  const set = vi.fn((name: string, highlight: ClosedHighlight) => entries.set(name, highlight));
   const allowed = {
     has: (name: string) => entries.has(name),
-    set: (name: string, highlight: ClosedHighlight) => entries.set(name, highlight),
+    set,
     delete: (name: string) => entries.delete(name),
   };
   const registry = new Proxy(allowed, {
@@ -28,10 +29,11 @@ function createRegistry() {
       throw new Error(`Permission denied to access ${String(key)}`);
     },
   });
-  return { entries, registry: registry as unknown as HighlightRegistry };
+  return { entries, set, registry: registry as unknown as HighlightRegistry };
 }
 
 let entries: Map<string, ClosedHighlight>;
+let set: ReturnType<typeof createRegistry>['set'];
 let highlighter: ReturnType<typeof createHighlighter>;
 let anna: Mark;
 let summit: Mark;
@@ -39,7 +41,7 @@ let summit: Mark;
 beforeEach(() => {
   vi.stubGlobal('Highlight', ClosedHighlight);
   const created = createRegistry();
-  entries = created.entries;
+  ({ entries, set } = created);
   highlighter = createHighlighter(created.registry);
   [anna] = markParagraphs('Anna', 'Oslo summit') as [Mark];
   summit = markIn(textIn('#p1'), 'Oslo summit', { type: 'event' });
@@ -85,6 +87,14 @@ test('puts back what the page has cleared, the very same highlights', () => {
   entries.clear();
   highlighter.restore();
   expect(entries.get('dramatis-person')).toBe(painted);
+});
+
+test('leaves what is still there as it is', () => {
+  highlighter.paint([anna, summit], 'underline');
+  entries.delete('dramatis-event');
+  set.mockClear();
+  highlighter.restore();
+  expect(set.mock.calls.map(([name]) => name)).toEqual(['dramatis-event']);
 });
 
 test('does not put back what we took away ourselves', () => {

@@ -77,8 +77,7 @@ describe('no change of the page', () => {
   });
 
   test('but the page’s changes count when they come with ours', async () => {
-    document.documentElement.append(own);
-    document.body.append('Gerd');
+    document.body.append(own, 'Gerd');
     await settle();
     expect(clock.waits()).toEqual([250]);
   });

@@ -208,6 +208,14 @@ describe('what the page makes up', () => {
     expect(heard).toEqual([]);
   });
 
+  test('makes no tap of a press that is still going on', () => {
+    const { send } = start();
+    const touch = { pointerType: 'touch', clientX: NAME_X };
+    send('pointerdown', touch);
+    send('pointerup', { ...touch, isTrusted: false });
+    expect(heard).toEqual(['press outside']);
+  });
+
   test('neither ends nor undoes what the reader does', () => {
     const { send } = start();
     const touch = { pointerType: 'touch', clientX: NAME_X };
