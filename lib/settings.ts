@@ -33,17 +33,29 @@ export async function getSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-/** Writes only what changes; the rest stays as another window may just have set it. */
-export async function updateSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = parseSettings({ ...(await getSettings()), ...change });
-  await browser.storage.local.set({ [KEY]: next });
-  return next;
+/**
+ * Writes only what changes; the rest stays as another window may just have set it. Not for content scripts:
+ * their locks are those of the page (see the background's call `setSiteRule`).
+ */
+export function updateSettings(change: Partial<Settings>): Promise<Settings> {
+  return modify((settings) => ({ ...settings, ...change }));
 }
 
-export async function setSiteRule(host: string, on: boolean | undefined): Promise<Settings> {
-  const { sites } = await getSettings();
-  const { [host]: _, ...others } = sites;
-  return updateSettings({ sites: on === undefined ? others : { ...others, [host]: on } });
+/** Sets the rule of a host, or takes it away; rules for other hosts stay. */
+export function setSiteRule(host: string, on: boolean | undefined): Promise<Settings> {
+  return modify(({ sites, ...settings }) => {
+    const { [host]: _, ...others } = sites;
+    return { ...settings, sites: on === undefined ? others : { ...others, [host]: on } };
+  });
+}
+
+/** Reads, changes and writes, one writer at a time over all contexts of the extension. */
+function modify(change: (settings: Settings) => Settings): Promise<Settings> {
+  return navigator.locks.request(KEY, async () => {
+    const next = parseSettings(change(await getSettings()));
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
 }
 
 /** Calls back on each change made in any context. Returns the way to stop. */
@@ -58,7 +70,9 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 
 /** Is Dramatis on for this host? */
 export function isSiteOn(settings: Settings, host: string): boolean {
-  return settings.sites[host] ?? settings.onByDefault;
+  // A host may be called `constructor`.
+  const rule = Object.hasOwn(settings.sites, host) ? settings.sites[host] : undefined;
+  return rule ?? settings.onByDefault;
 }
 
 export function parseSettings(value: unknown): Settings {

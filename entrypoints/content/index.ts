@@ -7,7 +7,7 @@ import { backgroundClient } from '@/lib/messaging/client';
 import { PAGE_ENDPOINT, type PageEndpoint } from '@/lib/messaging/page-client';
 import { createPageSession } from '@/lib/page/page-session';
 import { findGate, watchGate } from '@/lib/published-gate';
-import { getSettings, setSiteRule, watchSettings } from '@/lib/settings';
+import { getSettings, watchSettings } from '@/lib/settings';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -28,7 +28,6 @@ export default defineContentScript({
       window,
       background: backgroundClient,
       language,
-      setSiteRule,
       onError: (error) => log.warn('This page could not be searched for names', error),
     });
 

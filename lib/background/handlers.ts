@@ -4,6 +4,7 @@ import { resolveMentions } from '../core/gazetteer/resolve-mentions.ts';
 import { searchIndex } from '../core/search/search.ts';
 import { CallError } from '../messaging/error.ts';
 import type { BackgroundCalls, Handlers } from '../messaging/protocol.ts';
+import { setSiteRule } from '../settings.ts';
 import type { Database } from '../store/database.ts';
 import { findArticle } from '../store/read-article.ts';
 import { findCardFacts, readEntities } from '../store/read-card-facts.ts';
@@ -64,6 +65,10 @@ export function createHandlers(
       const found = await findArticle(database, articleId);
       if (!found) throw new CallError('not-found', 'This article is not stored here');
       return found;
+    },
+    async setSiteRule({ host, on }) {
+      await setSiteRule(host, on);
+      return undefined;
     },
     addCardKit: (_, sender) => deps.addCardKit(sender),
     openArticle({ articleId, start, end }) {

@@ -21,45 +21,55 @@ export type PageReply = { ok: true; value: unknown } | { ok: false; error: CallE
 export function createPageClient(tabId: number): Client<PageCalls> {
   return {
     async listPageEntities(request) {
-      const lists = await callFrames(tabId, 'listPageEntities', request);
-      return mergeEntities(lists as PageEntity[][]);
+      const lists = await callFrames({ tabId, allFrames: true }, 'listPageEntities', request);
+      return mergeEntities(lists.map(({ value }) => value as PageEntity[]));
     },
     async showEntity(request) {
-      for (const frameId of [0, undefined]) {
-        const shown = await callFrames(tabId, 'showEntity', request, frameId);
-        if (shown.includes(true)) return true;
+      const lists = await callFrames({ tabId, allFrames: true }, 'listPageEntities', {});
+      const holders = lists.filter(({ value }) =>
+        (value as PageEntity[]).some((entity) => entity.entityIds.includes(request.entityId)),
+      );
+      // The page itself first; in a frame the name may be scrolled out or hidden, then the next may show it.
+      for (const { frameId } of holders.toSorted((a, b) => a.frameId - b.frameId)) {
+        const [shown] = await callFrames({ tabId, frameIds: [frameId] }, 'showEntity', request);
+        if (shown?.value === true) return true;
       }
       return false;
     },
     async runCommand(request) {
-      await callFrames(tabId, 'runCommand', request);
+      await callFrames({ tabId, allFrames: true }, 'runCommand', request);
       return undefined;
     },
   };
 }
 
+type Target = { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] };
+
+interface FrameAnswer {
+  frameId: number;
+  value: unknown;
+}
+
 async function callFrames(
-  tabId: number,
+  target: Target,
   name: keyof PageCalls,
   request: unknown,
-  frameId?: number,
-): Promise<unknown[]> {
+): Promise<FrameAnswer[]> {
   const results = await browser.scripting
-    .executeScript({
-      target: frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
-      func: callEndpoint,
-      args: [PAGE_ENDPOINT, name, request],
-    })
+    .executeScript({ target, func: callEndpoint, args: [PAGE_ENDPOINT, name, request] })
     .catch((error: unknown) => {
       throw new CallError('unreachable', error instanceof Error ? error.message : String(error));
     });
-  const replies = results.flatMap(({ result }) => (result ? [result as PageReply] : []));
-  if (replies.length === 0)
-    throw new CallError('unreachable', 'Dramatis does not run on this page');
-  return replies.map((reply) => {
+  const answers = results.flatMap(({ frameId, result }) => {
+    const reply = result as PageReply | undefined | null;
+    if (!reply) return [];
     if (!reply.ok) throw fromErrorData(reply.error);
-    return reply.value;
+    return [{ frameId, value: reply.value }];
   });
+  if (answers.length === 0) {
+    throw new CallError('unreachable', 'Dramatis does not run on this page');
+  }
+  return answers;
 }
 
 /** Runs inside the page's isolated world: it is serialised, so it must not refer to anything out here. */

@@ -22,6 +22,8 @@ export interface BackgroundCalls {
   setSourceEnabled(request: { sourceId: string; enabled: boolean }): SourceSummary[];
   /** A stored article with all that was read from it. Fails with `not-found`. */
   getArticle(request: { articleId: string }): ArticleWithFacts;
+  /** Switches Dramatis on or off for a host, from inside a page. */
+  setSiteRule(request: { host: string; on: boolean }): undefined;
   /** Puts the card's code into the frame that asks, where most pages never need it. */
   addCardKit(request: Record<string, never>): undefined;
   /** Opens our article page in a new tab, at a span of the text when one is given. */

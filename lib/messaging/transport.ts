@@ -60,7 +60,8 @@ export function createBackgroundClient(): Client<BackgroundCalls> {
     return reply.value;
   };
   return new Proxy({} as Client<BackgroundCalls>, {
-    get: (_, name) => (typeof name === 'string' ? call(name) : undefined),
+    // A client that had a `then` would be taken for a promise wherever it is awaited.
+    get: (_, name) => (typeof name === 'string' && name !== 'then' ? call(name) : undefined),
   });
 }
 

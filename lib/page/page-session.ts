@@ -21,7 +21,6 @@ export interface PageSessionDeps {
   window: Window;
   background: Client<BackgroundCalls>;
   language: Language;
-  setSiteRule(host: string, on: boolean): Promise<unknown>;
   onError(error: unknown): void;
 }
 
@@ -72,7 +71,8 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   const presenter = createCardPresenter({
     background,
     stage,
-    switchSiteOff: () => void deps.setSiteRule(siteHost, false).catch(deps.onError),
+    switchSiteOff: () =>
+      void background.setSiteRule({ host: siteHost, on: false }).catch(deps.onError),
     onClosed: () => hover.dispatch({ type: 'close' }),
     // The card that says so may stay; marks that lead nowhere may not.
     onStale: () => keeper.stop(),

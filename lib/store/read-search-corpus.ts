@@ -18,7 +18,7 @@ export function readSearchCorpus(database: Database): Promise<SearchCorpus> {
       facts.filter((fact) => on.has(fact.articleId));
     return {
       entities: entities.filter((entity) => entity.articleIds.some((id) => on.has(id))),
-      aliases,
+      aliases: aliases.filter(({ articleId }) => articleId === undefined || on.has(articleId)),
       roles: enabled(roles),
       events: enabled(events),
       statements: enabled(statements),

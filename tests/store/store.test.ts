@@ -131,6 +131,21 @@ describe('sources', () => {
     expect(await known()).toEqual({ card: true, names: 2, search: 2 });
   });
 
+  test('a name that only a source that is off gives finds nobody', async () => {
+    await writeArticle(database, source(), article(), facts());
+    const second = facts('article-2');
+    for (const alias of second.aliases) alias.text = `Dr ${alias.text}`;
+    await writeArticle(
+      database,
+      source('source-2'),
+      article('article-2', { sourceId: 'source-2' }),
+      second,
+    );
+    await setSourceEnabled(database, 'source-2', false);
+    const { aliases } = await readSearchCorpus(database);
+    expect(aliases.map((alias) => alias.text)).toEqual(['Anna Lind', 'Gerd Moser']);
+  });
+
   test('one of two sources off: the other’s facts stay', async () => {
     await writeArticle(database, source(), article(), facts());
     const second = article('article-2', { sourceId: 'source-2', publisher: 'Other' });

@@ -75,6 +75,20 @@ describe('writing', () => {
     expect((await updateSettings({ dwell: 9999 })).dwell).toBe(1000);
   });
 
+  test('changes made at the same moment all stay', async () => {
+    await Promise.all([
+      updateSettings({ dwell: 300 }),
+      setSiteRule('news.test', false),
+      updateSettings({ highlightStyle: 'none' }),
+      setSiteRule('other.test', true),
+    ]);
+    expect(await getSettings()).toMatchObject({
+      dwell: 300,
+      highlightStyle: 'none',
+      sites: { 'news.test': false, 'other.test': true },
+    });
+  });
+
   test('a rule of a site is set, changed and taken back, beside those of others', async () => {
     await setSiteRule('news.test', false);
     await setSiteRule('other.test', true);
@@ -84,6 +98,10 @@ describe('writing', () => {
     });
     expect((await setSiteRule('news.test', undefined)).sites).toEqual({ 'other.test': true });
   });
+});
+
+test('a host named like a property of all objects has no rule of its own', () => {
+  expect(isSiteOn({ ...DEFAULT_SETTINGS, onByDefault: false }, 'constructor')).toBe(false);
 });
 
 test('a site goes by its own rule, else by the general one', () => {

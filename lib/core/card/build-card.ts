@@ -41,9 +41,7 @@ export function buildCard(facts: CardFacts): CardModel {
     roles: buildRoles(facts.roles),
     statements: buildStatements(own, facts),
     statementsAbout: buildStatements(about, facts),
-    events: facts.events
-      .toSorted((a, b) => newestFirst(a.date, b.date))
-      .flatMap((event) => buildEvent(event, facts)),
+    events: buildEvents(facts),
     contested: facts.disputes.flatMap((dispute) => buildDispute(dispute, facts)),
     footer: buildFooter(facts),
   };
@@ -105,6 +103,22 @@ function source(article: Article, parts: readonly Provenance[]) {
     outlet: article.publisher,
     link: buildQuoteLink(article, parts),
   };
+}
+
+/** An event that several articles report is one line: the newest report's, with everybody's participants. */
+function buildEvents(facts: CardFacts): CardEvent[] {
+  const lines = new Map<string, CardEvent>();
+  for (const event of facts.events.toSorted((a, b) => newestFirst(a.date, b.date))) {
+    const known = lines.get(event.entityId);
+    const [line] = buildEvent(event, facts);
+    if (!line) continue;
+    const participants = [...(known?.participants ?? []), ...line.participants];
+    lines.set(event.entityId, {
+      ...(known ?? line),
+      participants: [...new Map(participants.map((person) => [person.id, person])).values()],
+    });
+  }
+  return [...lines.values()];
 }
 
 function buildEvent(event: EventFact, facts: CardFacts): CardEvent[] {

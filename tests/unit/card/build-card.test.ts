@@ -186,6 +186,20 @@ describe('events', () => {
     });
   });
 
+  test('that two articles report are one, with everybody whom either names', () => {
+    const events = [
+      event('Summit', { id: 'e1', date: '2025-03', participants: ['person/anna'] }),
+      event('Summit', { id: 'e2', date: '2025-03-04', participants: ['person/gerd'] }),
+    ];
+    const card = buildCard(factsOf({ events }));
+    expect(card.events).toHaveLength(1);
+    expect(card.events[0]?.date).toBe('2025-03-04');
+    expect(card.events[0]?.participants.map(({ id }) => id).sort()).toEqual([
+      'person/anna',
+      'person/gerd',
+    ]);
+  });
+
   test('whose article or entity is not known are left out', () => {
     const events = [
       event('Summit', { articleId: 'gone' }),

@@ -51,23 +51,32 @@ describe('the names of a tab', () => {
 describe('showing an entity', () => {
   const targets = () => executeScript.mock.calls.map(([{ target }]) => target);
 
-  test('is asked of the page first, of its frames when the page has none', async () => {
-    executeScript.mockResolvedValueOnce([ok(false)]).mockResolvedValueOnce([ok(false), ok(true)]);
+  const inFrame = (frameId: number, value: unknown) => ({ frameId, ...ok(value) });
+  const anna = [entity('anna', 1)];
+
+  test('is asked of the page first, then of each frame that has the name, until one shows it', async () => {
+    executeScript
+      .mockResolvedValueOnce([inFrame(5, anna), inFrame(0, anna), inFrame(3, [])])
+      .mockResolvedValueOnce([inFrame(0, false)])
+      .mockResolvedValueOnce([inFrame(5, true)]);
     expect(await client.showEntity({ entityId: 'person/anna' })).toBe(true);
     expect(targets()).toEqual([
-      { tabId: 7, frameIds: [0] },
       { tabId: 7, allFrames: true },
+      { tabId: 7, frameIds: [0] },
+      { tabId: 7, frameIds: [5] },
     ]);
   });
 
-  test('on the page leaves the frames alone', async () => {
-    executeScript.mockResolvedValueOnce([ok(true)]);
+  test('shown on the page leaves the frames alone', async () => {
+    executeScript
+      .mockResolvedValueOnce([inFrame(0, anna), inFrame(5, anna)])
+      .mockResolvedValueOnce([inFrame(0, true)]);
     expect(await client.showEntity({ entityId: 'person/anna' })).toBe(true);
-    expect(targets()).toEqual([{ tabId: 7, frameIds: [0] }]);
+    expect(targets()).toHaveLength(2);
   });
 
   test('says so when nobody has it', async () => {
-    executeScript.mockResolvedValue([ok(false)]);
+    executeScript.mockResolvedValue([inFrame(0, [])]);
     expect(await client.showEntity({ entityId: 'person/anna' })).toBe(false);
   });
 });
