@@ -157,3 +157,24 @@ test('over a modal dialog the card can be read and used', async ({ open }) => {
   await expect.poll(() => readCard(tab)).toBeUndefined();
   expect(await tab.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
 });
+
+test('a card does not cover the name it belongs to, however low the window', async ({ open }) => {
+  const tab = await open('/paris-summit.html');
+  for (const height of [800, 560, 400]) {
+    await tab.resize({ width: 900, height });
+    await openCard(tab, 'Rutte', 'Mark Rutte');
+    const name = await tab.evaluate(() => {
+      const found = [...document.querySelectorAll('a')].find((a) => a.textContent === 'Rutte');
+      const { top, bottom } = found?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+      return { top, bottom };
+    });
+    const card = await tab.inCard((root) => {
+      const box = root.querySelector('[role="dialog"]')?.getBoundingClientRect();
+      return { top: box?.top ?? 0, bottom: box?.bottom ?? 0 };
+    });
+    const gap = Math.max((card?.top ?? 0) - name.bottom, name.top - (card?.bottom ?? 0));
+    expect(gap, `in a window ${height} px high`).toBeGreaterThanOrEqual(0);
+    await tab.press('Escape');
+    await expect.poll(() => cardName(tab)).toBe('');
+  }
+});

@@ -37,9 +37,13 @@ test('the popup switches the site off and on', async ({ start, site }) => {
       found?.click();
       return found?.labels?.[0]?.textContent ?? '';
     });
+  const isOn = () =>
+    popup.run((document) => document.querySelector<HTMLInputElement>('[role="switch"]')?.checked);
   await expect.poll(async () => (await namesOf(popup)).length).toBeGreaterThan(0);
   expect(await toggle()).toContain('localhost');
   await expect.poll(() => markedTexts(news)).toEqual([]);
+  // The page may hear of it before the popup has drawn it.
+  await expect.poll(isOn).toBe(false);
   await toggle();
   await expect.poll(() => markedTexts(news)).toContain('Zelensky');
 });
