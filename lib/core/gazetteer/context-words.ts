@@ -51,7 +51,7 @@ export const NAME_HEADS = list(`
   square street avenue road bridge airport stadium arena island islands university college school
   academy institute institution foundation organization organisation trust fund company corporation corp
   inc llc ltd group holdings media entertainment productions international worldwide enterprises network
-  airlines steaks vodka coin bible prize award cup medal library museum memorial monument hospital clinic
+  airlines national steaks vodka coin bible prize award cup medal library museum memorial monument hospital clinic
   church force one doctrine plan act law bill amendment decree effect family dynasty brothers sisters
   mobile realty watches sneakers station accords jr junior sr senior ii iii iv
 `);
@@ -83,3 +83,13 @@ export const GERMAN_FUNCTION_WORDS = list(`
 /** German titles are open-ended compounds: Kremlchef, Bundeskanzlerin, US-Präsident. Folded. */
 export const GERMAN_TITLE =
   /(?:chef|prasident|minister|kanzler|sprecher|sekretar|fuhrer|konig|premier|general)(?:in)?$|^(?:herr|frau|papst)$/;
+
+/** Words that headlines in title case leave without a capital: articles, conjunctions, prepositions. */
+export const MINOR_WORDS = list(`
+  a about after against along amid among an and are around as at be before behind between but by down
+  during for from if in inside into is it its like near nor not of off on once onto or out over past per
+  so than that the their to toward towards under until up upon via vs was were when while with without yet
+`);
+
+/** Titles of a wife rather than of an office: what follows is her name, whoever is known by it. */
+export const SPOUSE_TITLES = list(`mrs mme frau`);

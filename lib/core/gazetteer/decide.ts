@@ -50,12 +50,14 @@ type Surname = Extract<Reading, { kind: 'surname' }>;
 type Unsure = Extract<Reading, { kind: 'unsure' }>;
 
 /**
- * In a headline “Jane Smith Wins” and “Judge Blocks Smith” look alike: only a page that speaks of our Smith
- * elsewhere, and of no Jane Smith, settles it.
+ * In a headline “Jane Smith Wins” and “Judge Blocks Smith” look alike. A page settles it that speaks of our
+ * Smith elsewhere, of no Jane Smith, and writes the word before the name without a capital as well: then it
+ * is no forename. What it knowingly misses: headlines whose verb the text below does not use.
  */
 function isSupported(reading: Unsure, page: PageEvidence): boolean {
   const rivals = page.rivals.get(reading.surname);
-  if (reading.alone || (rivals && reading.before.some((key) => rivals.has(key)))) return false;
+  if (reading.alone || !page.ordinary.has(reading.before.at(-1) ?? '')) return false;
+  if (rivals && reading.before.some((key) => rivals.has(key))) return false;
   return reading.entries.some(
     ({ entityId }) => page.introduced.has(entityId) || page.supported.has(entityId),
   );

@@ -6,8 +6,10 @@ import {
   GERMAN_FUNCTION_WORDS,
   GERMAN_TITLE,
   LEADER_NOUNS,
+  MINOR_WORDS,
   NAME_HEADS,
   PREFIXES,
+  SPOUSE_TITLES,
   TITLES,
 } from './context-words.ts';
 import { isCapitalised } from './find-candidates.ts';
@@ -30,19 +32,21 @@ export const hasCapitalNouns = (lang: string | undefined): boolean =>
 export type Before =
   | { kind: 'none' }
   | { kind: 'title' }
+  /** “Mrs Smith”, “First Lady Smith” */
+  | { kind: 'spouse' }
   | { kind: 'names'; keys: string[]; from: number }
   | { kind: 'unsure'; keys: string[]; from: number };
 
 /**
- * Headlines and labels capitalise every word but function words. One lower-case word of three letters or
- * more that is none of those makes running text, and so does a lower-case beginning.
+ * Headlines and labels capitalise every word but minor ones. One lower-case word of three letters or more
+ * that is none of those makes running text, and so does a lower-case beginning.
  */
 export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
   const [first] = tokens;
   if (first && !isCapitalised(text, first) && !/^\p{N}/u.test(first.key)) return false;
   return tokens.every(
     (token) =>
-      token.end - token.start < 3 || FUNCTION_WORDS.has(token.key) || isCapitalised(text, token),
+      token.end - token.start < 3 || MINOR_WORDS.has(token.key) || isCapitalised(text, token),
   );
 }
 
@@ -60,9 +64,13 @@ export function readBefore(block: BlockWords, at: number): Before {
     const gap = block.text.slice(token.end, right.start);
     const initial = token.end - token.start === 1 && isCapitalised(block.text, token);
     const joined =
-      /^\s+$/.test(gap) || /^[-\u2010\u2011]$/.test(gap) || (initial && /^\.\s*$/.test(gap));
+      /^\s+$/.test(gap) ||
+      /^[-\u2010\u2011]$/.test(gap) ||
+      (initial && /^\.\s*$/.test(gap)) ||
+      (isAbbreviatedTitle(token) && /^\.\s+$/.test(gap));
     if (!joined || !isCapitalised(block.text, token)) break;
     if (PREFIXES.has(token.key) && !/\s/.test(gap)) break;
+    if (keys.length === 0 && isSpouseTitle(block, i)) return { kind: 'spouse' };
     if (isTitle(block, token)) return keys.length ? named(block, keys, from) : { kind: 'title' };
     // A lone capital letter before a name is an initial: “A. Smith”, though “a” is also an article.
     if (!(initial && gap.startsWith('.')) && isPlainWord(block, token)) break;
@@ -80,6 +88,15 @@ const named = (block: BlockWords, keys: string[], from: number): Before => ({
 
 const isTitle = (block: BlockWords, { key }: Token): boolean =>
   TITLES.has(key) || (block.capitalNouns && GERMAN_TITLE.test(key));
+
+/** `Mrs.`, `Sen.`: their full stop ends no sentence. */
+const isAbbreviatedTitle = ({ key }: Token): boolean =>
+  key.length <= 4 && (SPOUSE_TITLES.has(key) || TITLES.has(key));
+
+function isSpouseTitle({ tokens }: BlockWords, at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  return SPOUSE_TITLES.has(key) || (key === 'lady' && tokens[at - 1]?.key === 'first');
+}
 
 function isPlainWord(block: BlockWords, token: Token): boolean {
   if (FUNCTION_WORDS.has(token.key) || CALENDAR_WORDS.has(token.key)) return true;

@@ -28,6 +28,10 @@ export function gatherEvidence(
   const supported = new Set<string>();
   const titled = new Set<string>();
   const rivals = new Map<string, Set<string>>();
+  const ordinary = findOrdinary(blocks);
+  const addRival = (surname: string, forename: string) => {
+    rivals.set(surname, (rivals.get(surname) ?? new Set()).add(forename));
+  };
   for (const reading of readings) {
     if (reading.kind === 'full') {
       const { entityId } = reading.entry;
@@ -38,11 +42,16 @@ export function gatherEvidence(
         if (reading.titled) titled.add(entityId);
       }
     } else if (reading.kind === 'rival') {
-      const known = rivals.get(reading.surname) ?? new Set();
-      rivals.set(reading.surname, known.add(reading.forename));
+      addRival(reading.surname, reading.forename);
+    } else if (reading.kind === 'unsure') {
+      // “Jane Smith Wins”: one word that is nowhere an ordinary one, right before the surname.
+      const [forename, ...more] = reading.before;
+      if (forename && more.length === 0 && !ordinary.has(forename)) {
+        addRival(reading.surname, forename);
+      }
     }
   }
-  return { introduced, supported, titled, rivals, ordinary: findOrdinary(blocks), known };
+  return { introduced, supported, titled, rivals, ordinary, known };
 }
 
 function findOrdinary(blocks: readonly BlockWords[]): Set<string> {

@@ -44,6 +44,7 @@ export function readSurname(words: BlockWords, candidate: Candidate, isFullName:
   }
   const surname = words.tokens[candidate.to]?.key ?? '';
   const placeLike = isPlaceLike(words, candidate);
+  if (before.kind === 'spouse') return { kind: 'none' };
   if (before.kind === 'none' || before.kind === 'title') {
     const titled =
       before.kind === 'title' && entries.some((entry) => holdsTitle(words, from, entry));

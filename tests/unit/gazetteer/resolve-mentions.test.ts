@@ -159,13 +159,28 @@ test('a name of one word is a full name', () => {
 describe('headlines', () => {
   test('capitals say nothing there, so the page must support the surname', () => {
     expect(surfaces('Court Blocks Lind Order Again')).toEqual([]);
-    expect(surfaces(['Court Blocks Lind Order Again', 'Anna Lind had signed it.'])).toEqual([
-      'Lind',
-      'Anna Lind',
-    ]);
+    const body = 'The court blocks what Anna Lind had signed.';
+    expect(surfaces(['Court Blocks Lind Order Again', body])).toEqual(['Lind', 'Anna Lind']);
+    expect(surfaces(['Court Bars Lind Order Again', body])).toEqual(['Anna Lind']);
     expect(surfaces(['Berta Lind Wears Blue Again', 'Berta Lind and Anna Lind met.'])).toEqual([
       'Anna Lind',
     ]);
+  });
+
+  test.each([
+    'Berta Lind Visits School',
+    'Photo: Berta Lind and Jill Berg / Foto',
+    'First Lady Berta Lind',
+    'BERTA LIND SPEAKS',
+    'Berta Lind said no.',
+    'Sara Lind and Berta Lind said so.',
+    'First Lady Lind and Mrs. Lind spoke.',
+  ])('another forename is another person, though ours is on the page: %s', (text) => {
+    expect(surfaces([text, 'Anna Lind was elsewhere.'])).toEqual(['Anna Lind']);
+  });
+
+  test('whom a headline introduces is who is meant below', () => {
+    expect(surfaces(['Berta Lind Visits School', 'Lind said hello to the pupils.'])).toEqual([]);
   });
 
   test('a label of two words is somebody’s full name', () => {
