@@ -19,12 +19,12 @@ import { createDatabase } from '@/lib/store/database';
 export default defineBackground({
   type: 'module',
   main() {
-    const database = createDatabase();
+    const database = createDatabase({ onUpgraded: () => filled.reset() });
     const knowledge = createKnowledge({ database, publishGate });
 
     // Once per life of the worker, and again after a failure. Cheap when all is there: an article that is
     // stored already is recognised by its hash, and only a missing gate is published again.
-    const ready = createOnce(async () => {
+    const filled = createOnce(async () => {
       const changed = await ingestBundle(
         {
           database,
@@ -34,11 +34,18 @@ export default defineBackground({
         },
         readBundle(),
       );
-      if (changed || !(await findGate())) await knowledge.changed();
+      if (changed || !(await hasPublished())) await knowledge.changed();
     });
 
+    // A database that was deleted or mended underneath is noticed by opening it, and filled again.
+    const ready = async () => {
+      await database.use(async () => undefined);
+      await filled();
+    };
+    const hasPublished = async () => (await findGate()) !== undefined;
+
     // Listeners first, synchronously: the event that woke the worker is waiting.
-    serveCalls(createHandlers({ database, knowledge, openTab, addCardKit, ready }));
+    serveCalls(createHandlers({ database, knowledge, openTab, addCardKit, hasPublished, ready }));
     browser.commands.onCommand.addListener((command, tab) => {
       runCommand(command, tab).catch((error: unknown) =>
         log.error(`Command ${command} failed`, error),

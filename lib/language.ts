@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Language } from './core/language/language.ts';
 import { localeOf } from './core/language/locale-of.ts';
+import { isContextGone } from './messaging/transport.ts';
+
+/** Words for when the extension is gone under a page, and can be asked no more. */
+const LAST_WORDS = ['staleTitle', 'staleReload', 'close'];
 
 /**
  * The reader's language through browser.i18n. A key that is missing shows as itself rather than as
@@ -8,9 +12,10 @@ import { localeOf } from './core/language/locale-of.ts';
  * another.
  */
 export function createLanguage(): Language {
+  const last = new Map(LAST_WORDS.map((key) => [key, browser.i18n.getMessage(key)]));
   return {
     words: (key, ...substitutions) => {
-      const text = browser.i18n.getMessage(key, substitutions);
+      const text = isContextGone() ? last.get(key) : browser.i18n.getMessage(key, substitutions);
       return text || (/_(zero|one|two|few|many)$/.test(key) ? '' : key);
     },
     locale: localeOf(browser.i18n.getMessage('language'), browser.i18n.getUILanguage()),

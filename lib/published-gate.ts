@@ -30,11 +30,10 @@ export async function findGate(): Promise<Gate | undefined> {
   return stored && decode(stored);
 }
 
-/** Calls back whenever what is known has changed. Returns the way to stop. */
-export function watchGate(onChange: (gate: Gate) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change?.newValue) onChange(decode(change.newValue as PublishedGate));
+/** Calls back whenever what is known has changed or was cleared. Returns the way to stop. */
+export function watchGate(onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) onChange();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

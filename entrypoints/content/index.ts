@@ -5,6 +5,7 @@ import { createLanguage } from '@/lib/language';
 import { log } from '@/lib/log';
 import { backgroundClient } from '@/lib/messaging/client';
 import { PAGE_ENDPOINT, type PageEndpoint } from '@/lib/messaging/page-client';
+import { isContextGone } from '@/lib/messaging/transport';
 import { createPageSession } from '@/lib/page/page-session';
 import { findGate, watchGate } from '@/lib/published-gate';
 import { getSettings, watchSettings } from '@/lib/settings';
@@ -12,6 +13,7 @@ import { getSettings, watchSettings } from '@/lib/settings';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: true,
+  matchAboutBlank: true,
   // Early, so that the listener for Escape comes before any of the page's own.
   runAt: 'document_start',
   cssInjectionMode: 'manifest',
@@ -35,10 +37,25 @@ export default defineContentScript({
       if (document.readyState === 'loading') return;
       const [gate, settings] = await Promise.all([findGate(), getSettings()]);
       session.update(gate, settings);
+      // Nothing published: the store was never filled, or extension storage was cleared.
+      if (!gate) await backgroundClient.publishNames({});
     };
-    const stops = [watchGate(() => void update()), watchSettings(() => void update())];
-    document.addEventListener('DOMContentLoaded', () => void update(), { once: true });
-    void update();
+    const updateNow = () =>
+      void update().catch((error: unknown) => {
+        if (!isContextGone()) log.warn('What Dramatis knows could not be read', error);
+      });
+    const stops = [
+      watchGate(() => {
+        session.closeCard();
+        updateNow();
+      }),
+      watchSettings(updateNow),
+    ];
+    // Not `once`: a page may fire an event of that name itself while it is still being parsed.
+    document.addEventListener('DOMContentLoaded', ({ isTrusted }) => isTrusted && updateNow());
+    // Brought back as it was, a page has missed what changed meanwhile.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && updateNow());
+    updateNow();
     context.onInvalidated(() => {
       if (browser.runtime?.id) for (const stop of stops) stop();
       session.destroy();

@@ -17,6 +17,8 @@ export interface HandlerDeps {
   knowledge: Knowledge;
   openTab: OpenTab;
   addCardKit(sender: Runtime.MessageSender): Promise<undefined>;
+  /** is there a gate for pages to read? */
+  hasPublished(): Promise<boolean>;
   /** resolves once the bundle is in the store; every answer waits for it */
   ready(): Promise<void>;
 }
@@ -65,6 +67,11 @@ export function createHandlers(
       const found = await findArticle(database, articleId);
       if (!found) throw new CallError('not-found', 'This article is not stored here');
       return found;
+    },
+    async publishNames() {
+      await ready();
+      if (!(await deps.hasPublished())) await knowledge.changed();
+      return undefined;
     },
     async setSiteRule({ host, on }) {
       await setSiteRule(host, on);

@@ -12,6 +12,8 @@ export const PAGE_ENDPOINT = '__dramatisPage';
 
 export interface PageEndpoint {
   handle(name: keyof PageCalls, request: unknown): Promise<PageReply>;
+  /** does its extension still answer, or was it updated or removed under the page? */
+  isAlive(): boolean;
   destroy(): void;
 }
 

@@ -22,6 +22,8 @@ export interface BackgroundCalls {
   setSourceEnabled(request: { sourceId: string; enabled: boolean }): SourceSummary[];
   /** A stored article with all that was read from it. Fails with `not-found`. */
   getArticle(request: { articleId: string }): ArticleWithFacts;
+  /** Publishes the gate anew if it is gone; asked by a page that finds none. */
+  publishNames(request: Record<string, never>): undefined;
   /** Switches Dramatis on or off for a host, from inside a page. */
   setSiteRule(request: { host: string; on: boolean }): undefined;
   /** Puts the card's code into the frame that asks, where most pages never need it. */

@@ -1,4 +1,4 @@
-import { HOST_TAG } from './skip-rules.ts';
+import { HOST_ATTRIBUTE, HOST_TAG } from './skip-rules.ts';
 
 /** Keys and clicks inside the card are the card's alone; a site's shortcuts must not hear them bubble. */
 const ISOLATED_EVENTS = [
@@ -47,7 +47,7 @@ export interface CardHost {
 
 /** Creates the host and adds it to the page: call it only when a card opens or something is announced. */
 export function createCardHost(document: Document): CardHost {
-  const element = document.createElement(HOST_TAG);
+  const element = createHostElement(document);
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = FRAME_CSS;
@@ -78,14 +78,45 @@ export function createCardHost(document: Document): CardHost {
       if (frame.matches(':popover-open')) frame.hidePopover();
     },
     announce(text) {
-      mount(element, element.parentElement ?? document.documentElement);
-      // A live region speaks on change: the same words twice need a change in between.
-      live.textContent = live.textContent === text ? `${text}\u00A0` : text;
+      // A dialog that was closed meanwhile would keep the region silent.
+      mount(element, findModal(document) ?? document.documentElement);
+      // A live region speaks on change, once it has been there for a moment, and the same words twice need a
+      // change in between.
+      requestAnimationFrame(() => {
+        live.textContent = live.textContent === text ? `${text}\u00A0` : text;
+      });
     },
     destroy() {
       element.remove();
     },
   };
+}
+
+/**
+ * A page may have defined an element by our name, whose code would then run with every card. Defined elements
+ * are told from unknown ones by `:defined`; then a plain element must do.
+ */
+function createHostElement(document: Document): HTMLElement {
+  try {
+    const element = document.createElement(HOST_TAG);
+    if (!element.matches(':defined')) return element;
+  } catch (error) {
+    // Its constructor may throw as well.
+    if (!(error instanceof DOMException)) throw error;
+  }
+  const plain = document.createElement('div');
+  plain.setAttribute(HOST_ATTRIBUTE, '');
+  return plain;
+}
+
+/** Takes away what an earlier script of ours has left that could not clean up any more. */
+export function removeLeftHosts(document: Document): void {
+  for (const left of document.querySelectorAll(`${HOST_TAG}, [${HOST_ATTRIBUTE}]`)) left.remove();
+}
+
+/** The modal dialog that everything outside of is inert for: the last one that is open. */
+function findModal(document: Document): Element | undefined {
+  return [...document.querySelectorAll('dialog[open]')].findLast((open) => open.matches(':modal'));
 }
 
 /** Outside a modal dialog everything is inert, the top layer included; so the host goes inside. */

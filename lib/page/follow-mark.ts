@@ -51,10 +51,18 @@ export function createMarkFollower(window: Window): MarkFollower {
   };
 }
 
-/** The line of the name under the pointer, else its first one. */
-function anchorOf(mark: Mark, at: { x: number; y: number } | undefined): DOMRect | undefined {
+/**
+ * Where the name stands: from side to side the line under the pointer, else its first one; from top to bottom
+ * all of its lines, so that the card covers none of them. Lines in different columns are apart: then one alone.
+ */
+function anchorOf(mark: Mark, at: { x: number; y: number } | undefined): Box | undefined {
   const rects = rectsOf(mark);
-  return (at && rects.find((rect) => at.y >= rect.top && at.y <= rect.bottom)) ?? rects[0];
+  const line = (at && rects.find((rect) => at.y >= rect.top && at.y <= rect.bottom)) ?? rects[0];
+  if (!line) return undefined;
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const height = Math.max(...rects.map((rect) => rect.bottom)) - top;
+  const isTogether = height <= rects.length * line.height * 2;
+  return isTogether ? { left: line.left, top, width: line.width, height } : line;
 }
 
 function viewportOf(window: Window): Box {

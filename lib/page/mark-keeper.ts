@@ -12,6 +12,8 @@ export interface MarkKeeperDeps extends WatcherDeps {
   background: Pick<Client<BackgroundCalls>, 'findMentions'>;
   highlighter: Highlighter;
   now(): number;
+  /** the marks are others now */
+  onReplaced(): void;
   /** the extension is gone under this page */
   onStale(): void;
   onError(error: unknown): void;
@@ -40,6 +42,7 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
     const heard = marks.filter((mark) => mark.painted);
     hitTest = createHitTest(heard);
     deps.highlighter.paint(marks, settings.highlightStyle);
+    deps.onReplaced();
   };
   const scan = async (gate: Gate, settings: Settings) => {
     const next = readPage(deps.document, gate, deps.now);
@@ -82,17 +85,19 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
 
 /** A mark that is found again stays the same object, so that an open card keeps its name. */
 function keepKnown(old: readonly Mark[], found: readonly Mark[]): Mark[] {
-  const byNode = Map.groupBy(old, (mark) => mark.range.startContainer);
+  const places = new Map<Node, Map<number, Mark>>();
+  for (const mark of old) {
+    const { startContainer, startOffset } = mark.range;
+    const inNode = places.get(startContainer) ?? new Map<number, Mark>();
+    places.set(startContainer, inNode.set(startOffset, mark));
+  }
   return found.map((mark) => {
-    const known = byNode
-      .get(mark.range.startContainer)
-      ?.find((candidate) => isSame(candidate, mark));
-    return known ?? mark;
+    const known = places.get(mark.range.startContainer)?.get(mark.range.startOffset);
+    return known && isSame(known, mark) ? known : mark;
   });
 }
 
 const isSame = (a: Mark, b: Mark): boolean =>
-  a.range.startOffset === b.range.startOffset &&
   a.range.endContainer === b.range.endContainer &&
   a.range.endOffset === b.range.endOffset &&
   a.painted === b.painted &&

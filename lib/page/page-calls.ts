@@ -2,6 +2,7 @@ import type { Language } from '../core/language/language.ts';
 import { toErrorData } from '../messaging/error.ts';
 import type { PageEndpoint } from '../messaging/page-client.ts';
 import type { Handlers, PageCalls, PageEntity } from '../messaging/protocol.ts';
+import { isContextGone } from '../messaging/transport.ts';
 import type { HoverController } from './hover-controller.ts';
 import { type Mark, rectsOf } from './mark.ts';
 import type { NameWalk } from './name-walk.ts';
@@ -27,7 +28,8 @@ export function createPageCalls(deps: PageCallsDeps): Handlers<PageCalls> {
     hover.open(mark);
   };
   return {
-    listPageEntities: () => listEntities(marks()),
+    // What cannot be seen cannot be gone to either.
+    listPageEntities: () => listEntities(marks().filter((mark) => rectsOf(mark).length > 0)),
     showEntity({ entityId }) {
       const mark = marks().find(
         (candidate) =>
@@ -93,6 +95,7 @@ export function createPageEndpoint(calls: Handlers<PageCalls>, destroy: () => vo
         return { ok: false, error: toErrorData(error) };
       }
     },
+    isAlive: () => !isContextGone(),
     destroy,
   };
 }

@@ -3,16 +3,20 @@ import { DEFAULT_DELAYS } from '../core/hover/hover-state.ts';
 import type { Language } from '../core/language/language.ts';
 import { PAGE_ENDPOINT } from '../messaging/page-client.ts';
 import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
+import { isContextGone } from '../messaging/transport.ts';
 import { isSiteOn, type Settings } from '../settings.ts';
+import { removeLeftHosts } from './card-host.ts';
 import { createCardPresenter } from './card-presenter.ts';
 import { createCardStage } from './card-stage.ts';
+import { createFocusReturn } from './focus-return.ts';
 import { createMarkFollower } from './follow-mark.ts';
 import { createHighlighter } from './highlighter.ts';
 import { createHoverController } from './hover-controller.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, rectsOf } from './mark.ts';
 import { createMarkKeeper } from './mark-keeper.ts';
 import { createNameWalk } from './name-walk.ts';
 import { createPageCalls, createPageEndpoint } from './page-calls.ts';
+import { guardKeys } from './page-keys.ts';
 import { isInCorridor } from './placement.ts';
 import { trackPointer } from './pointer-tracker.ts';
 import { siteHostOf } from './site-host.ts';
@@ -28,18 +32,22 @@ export interface PageSessionDeps {
 export interface PageSession {
   /** what is known or wished has changed */
   update(gate: Gate | undefined, settings: Settings): void;
+  /** what the card says may no longer be known */
+  closeCard(): void;
   destroy(): void;
 }
 
 export function createPageSession(deps: PageSessionDeps): PageSession {
   const { window, background, language } = deps;
   const { document } = window;
-  const listening = new AbortController();
+  removeLeftHosts(document);
   const highlighter = createHighlighter();
+  highlighter.clear();
   const follower = createMarkFollower(window);
   let settings: Settings | undefined;
   let pointer: { x: number; y: number } | undefined;
-  let focusedBefore: Element | null = null;
+  let shown: Mark | undefined;
+  let isDestroyed = false;
 
   const wait = (ms: number, run: () => void) => {
     const timer = window.setTimeout(run, ms);
@@ -65,6 +73,10 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     wait,
     isOwn,
     now: () => performance.now(),
+    // A card does not outlive its name.
+    onReplaced: () => {
+      if (shown && rectsOf(shown).length === 0) closeCard();
+    },
     onStale: () => destroy(),
     onError: deps.onError,
   });
@@ -73,40 +85,42 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     stage,
     switchSiteOff: () =>
       void background.setSiteRule({ host: siteHost, on: false }).catch(deps.onError),
-    onClosed: () => hover.dispatch({ type: 'close' }),
+    onClosed: () => closeCard(),
     // The card that says so may stay; marks that lead nowhere may not.
     onStale: () => keeper.stop(),
     onError: deps.onError,
   });
+  const focus = createFocusReturn(document, isOwn);
   const show = (mark: Mark, by: 'pointer' | 'keyboard') => {
-    const focused = document.activeElement;
+    focus.remember();
+    shown = mark;
     presenter.show(mark, () => {
       const { frame } = stage.host();
       follower.follow(mark, frame, by === 'pointer' ? pointer : undefined);
-      if (by === 'pointer') return;
-      focusedBefore = focused;
-      frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+      if (by === 'keyboard')
+        frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     });
   };
   const hide = () => {
-    const hadFocus = stage.isOwn(document.activeElement);
+    focus.restore();
+    shown = undefined;
     follower.stop();
     presenter.hide();
     highlighter.paintCurrent(undefined);
-    if (hadFocus && focusedBefore instanceof HTMLElement)
-      focusedBefore.focus({ preventScroll: true });
-    focusedBefore = null;
   };
   const hover = createHoverController(
     { wait, delays: () => ({ ...DEFAULT_DELAYS, dwell: settings?.dwell ?? DEFAULT_DELAYS.dwell }) },
     { fetch: presenter.prefetch, show, hide },
   );
   const walk = createNameWalk(keeper.marks);
+  const closeCard = () => hover.dispatch({ type: 'close' });
 
   const stopPointer = trackPointer(
     { window, hitTest: () => keeper.hitTest, isOwn, wait },
     {
       onOver(mark, x, y) {
+        // Disabled or removed, the extension says nothing to its scripts.
+        if (isContextGone()) return destroy();
         pointer = { x, y };
         highlighter.restore();
         const { boxes } = follower;
@@ -116,20 +130,18 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
         else hover.dispatch({ type: hover.state.phase === 'shown' ? 'leave-card' : 'leave' });
       },
       onTap: (mark) => hover.open(mark),
-      onPressOutside: () => hover.dispatch({ type: 'close' }),
+      onPressOutside() {
+        highlighter.paintCurrent(undefined);
+        closeCard();
+      },
     },
   );
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || event.key !== 'Escape' || hover.state.phase !== 'shown') return;
-      // The page does not see this key: it closed our card, not the page's dialog.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      hover.dispatch({ type: 'close' });
-    },
-    { capture: true, signal: listening.signal },
-  );
+  const stopKeys = guardKeys({
+    window,
+    isOwn,
+    isCardShown: () => hover.state.phase === 'shown',
+    closeCard,
+  });
 
   const calls = createPageCalls({
     document,
@@ -141,7 +153,8 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     language,
   });
   const destroy = () => {
-    listening.abort();
+    isDestroyed = true;
+    stopKeys();
     stopPointer();
     hover.destroy();
     keeper.stop();
@@ -154,11 +167,14 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
 
   return {
     update(gate, next) {
+      // An update may still be under way when the session ends.
+      if (isDestroyed) return;
       settings = next;
       if (gate && isSiteOn(next, siteHost)) return keeper.start(gate, next);
-      hover.dispatch({ type: 'close' });
+      closeCard();
       keeper.stop();
     },
+    closeCard,
     destroy,
   };
 }

@@ -5,6 +5,9 @@ import type { Mark } from './mark.ts';
 import { findPageDate } from './page-date.ts';
 import { collectBlocks, nodesIn, type PageBlock, toRange } from './text-map.ts';
 
+/** More names than this no reader hovers, and every one of them costs the page. */
+const MAX_MARKS = 5000;
+
 /** What one reading of the page has found: the blocks that may hold a name. */
 export interface PageReading {
   blocks: PageBlock[];
@@ -52,7 +55,9 @@ export async function findMarks(
     page: { ...(publishedOn ? { publishedOn } : {}), ...(lang ? { lang } : {}) },
   });
   const seen = new Set<string>();
-  return mentions.flatMap((mention) => toMark(mention, blocks, markWhich, seen));
+  return mentions
+    .slice(0, MAX_MARKS)
+    .flatMap((mention) => toMark(mention, blocks, markWhich, seen));
 }
 
 function toMark(

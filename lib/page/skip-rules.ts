@@ -20,6 +20,9 @@ const INLINE = new Set(
 
 export const HOST_TAG = 'dramatis-host';
 
+/** Marks the host where the page has taken that name. */
+export const HOST_ATTRIBUTE = 'data-dramatis-host';
+
 /** Must nothing inside this element be read? Depends on the name and on WATCHED_ATTRIBUTES only. */
 export function isSkipped(element: Element): boolean {
   if (SKIPPED.has(element.tagName.toUpperCase())) return true;

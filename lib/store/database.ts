@@ -14,22 +14,32 @@ export interface Database {
   close(): Promise<void>;
 }
 
+export interface DatabaseOptions {
+  name?: string;
+  migrations?: readonly SchemaVersion[];
+  /** the database was made, brought up or mended: what ought to be in it must be put in again */
+  onUpgraded?(): void;
+}
+
 export const DATABASE_NAME = 'dramatis';
 
 /** Creates the lazily opened connection of one background context. */
-export function createDatabase(
-  name: string = DATABASE_NAME,
-  migrations: readonly SchemaVersion[] = MIGRATIONS,
-): Database {
+export function createDatabase({
+  name = DATABASE_NAME,
+  migrations = MIGRATIONS,
+  onUpgraded = () => {},
+}: DatabaseOptions = {}): Database {
   let connection: Promise<DramatisDatabase> | undefined;
   const forget = () => {
     connection = undefined;
   };
   const open = () => {
-    connection ??= openDatabase(name, migrations, forget).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
+    connection ??= openDatabase({ name, migrations, onUpgraded, onLost: forget }).catch(
+      (error: unknown) => {
+        forget();
+        throw error;
+      },
+    );
     return connection;
   };
   return {
@@ -57,16 +67,15 @@ export function createDatabase(
  */
 const REPAIRS = 1000;
 
-async function openDatabase(
-  name: string,
-  migrations: readonly SchemaVersion[],
-  onLost: () => void,
-): Promise<DramatisDatabase> {
+type OpenOptions = Required<DatabaseOptions> & { onLost(): void };
+
+async function openDatabase(options: OpenOptions): Promise<DramatisDatabase> {
+  const { migrations } = options;
   const newest = Math.max(...migrations.map((migration) => migration.version));
-  let db = await openAt(name, newest * REPAIRS, migrations, onLost).catch((error: unknown) => {
+  let db = await openAt(newest * REPAIRS, options).catch((error: unknown) => {
     // A mended database carries a higher number; anything else is a real failure.
     if (error instanceof DOMException && error.name === 'VersionError') {
-      return openAt(name, undefined, migrations, onLost);
+      return openAt(undefined, options);
     }
     throw error;
   });
@@ -77,28 +86,34 @@ async function openDatabase(
   if (!hasAllStores(db, migrations)) {
     const next = db.version + 1;
     db.close();
-    db = await openAt(name, next, migrations, onLost);
+    db = await openAt(next, options);
+    await forgetHashes(db);
   }
   return db;
 }
 
-function openAt(
-  name: string,
-  version: number | undefined,
-  migrations: readonly SchemaVersion[],
-  onLost: () => void,
-): Promise<DramatisDatabase> {
-  return openDB<DramatisSchema>(name, version, {
+function openAt(version: number | undefined, options: OpenOptions): Promise<DramatisDatabase> {
+  return openDB<DramatisSchema>(options.name, version, {
     upgrade(db) {
-      for (const migration of migrations) addStores(db, migration);
+      for (const migration of options.migrations) addStores(db, migration);
+      options.onUpgraded();
     },
     // A newer version of the extension wants the database: give way, or it waits for ever.
     blocking(_current, _next, event) {
-      onLost();
+      options.onLost();
       (event.target as IDBDatabase).close();
     },
-    terminated: onLost,
+    terminated: options.onLost,
   });
+}
+
+/** A store that was lost took facts of articles along that are still there: those must be read again. */
+async function forgetHashes(db: DramatisDatabase): Promise<void> {
+  const tx = db.transaction('articles', 'readwrite');
+  for await (const cursor of tx.store) {
+    await cursor.update({ ...cursor.value, contentHash: '' });
+  }
+  await tx.done;
 }
 
 /** Adds the stores that are missing, whether they are new in this version or were lost. */

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildCard } from '@/lib/core/card/build-card.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { findArticle } from '@/lib/store/read-article.ts';
@@ -17,7 +17,7 @@ let count = 0;
 
 beforeEach(() => {
   name = `test-${count++}`;
-  database = createDatabase(name);
+  database = createDatabase({ name });
 });
 afterEach(() => database.close());
 
@@ -192,14 +192,29 @@ describe('the database', () => {
     await database.close();
     const damaged = await openDB(name, 1001, { upgrade: (db) => db.deleteObjectStore('disputes') });
     damaged.close();
-    const mended = createDatabase(name);
+    const mended = createDatabase({ name });
     expect(await mended.use((db) => db.count('disputes'))).toBe(0);
     expect(await mended.use((db) => db.count('statements'))).toBe(2);
+    // What was lost is read again: no article passes for stored any more.
+    expect(await writeArticle(mended, source(), article(), facts())).toBe('replaced');
+    expect(await mended.use((db) => db.count('disputes'))).toBe(1);
     await mended.close();
     // and is found again afterwards, though its number is higher than the schema's own
-    const again = createDatabase(name);
+    const again = createDatabase({ name });
     expect(await again.use((db) => db.count('statements'))).toBe(2);
     await again.close();
+  });
+
+  test('tells that it was made, and that it was made anew after it was deleted underneath', async () => {
+    const onUpgraded = vi.fn();
+    const watched = createDatabase({ name: `${name}-watched`, onUpgraded });
+    await watched.use((db) => db.count('articles'));
+    await watched.use((db) => db.count('articles'));
+    expect(onUpgraded).toHaveBeenCalledTimes(1);
+    await deleteDB(`${name}-watched`);
+    await watched.use((db) => db.count('articles'));
+    expect(onUpgraded).toHaveBeenCalledTimes(2);
+    await watched.close();
   });
 
   test('of a newer version is left alone, with an error that says so', async () => {

@@ -13,6 +13,7 @@ let count = 0;
 const publishGate = vi.fn<() => Promise<void>>();
 const openTab = vi.fn<(page: string, parameters: Record<string, string>) => Promise<undefined>>();
 const addCardKit = vi.fn<() => Promise<undefined>>();
+const hasPublished = vi.fn<() => Promise<boolean>>();
 const ready = vi.fn<() => Promise<void>>();
 
 type Name = keyof BackgroundCalls;
@@ -24,10 +25,18 @@ let call: <N extends Name>(
 beforeEach(async () => {
   for (const mock of [publishGate, openTab, addCardKit, ready])
     mock.mockReset().mockResolvedValue(undefined);
-  database = createDatabase(`handlers-${count++}`);
+  hasPublished.mockReset().mockResolvedValue(true);
+  database = createDatabase({ name: `handlers-${count++}` });
   await writeArticle(database, source(), article(), facts());
   const knowledge = createKnowledge({ database, publishGate });
-  const handlers = createHandlers({ database, knowledge, openTab, addCardKit, ready });
+  const handlers = createHandlers({
+    database,
+    knowledge,
+    openTab,
+    addCardKit,
+    hasPublished,
+    ready,
+  });
   call = async (name, request) => handlers[name](request, { id: 'dramatis', frameId: 3 });
 });
 afterEach(() => database.close());
@@ -35,6 +44,14 @@ afterEach(() => database.close());
 const MENTIONS = { blocks: [{ id: 4, text: 'Then Anna Lind spoke.' }], page: {} };
 
 describe('calls', () => {
+  test('publishNames publishes only where nothing is published', async () => {
+    await call('publishNames', {});
+    expect(publishGate).not.toHaveBeenCalled();
+    hasPublished.mockResolvedValue(false);
+    await call('publishNames', {});
+    expect(publishGate).toHaveBeenCalledOnce();
+  });
+
   test('findMentions finds the known names', async () => {
     expect(await call('findMentions', MENTIONS)).toMatchObject({
       mentions: [

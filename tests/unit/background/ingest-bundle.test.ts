@@ -13,7 +13,7 @@ let count = 0;
 const extract = vi.fn<IngestDeps['extract']>();
 
 beforeEach(() => {
-  database = createDatabase(`ingest-${count++}`);
+  database = createDatabase({ name: `ingest-${count++}` });
   extract.mockReset().mockImplementation(async ({ id }) => facts(id));
 });
 afterEach(() => database.close());

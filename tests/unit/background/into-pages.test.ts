@@ -24,6 +24,15 @@ describe('the card’s code', () => {
 });
 
 describe('pages that were open before', () => {
+  /** What the frames of each tab say when they are asked whether a script is alive. */
+  const answerAlive = (tabs: Record<number, (boolean | undefined)[] | Error>) => {
+    executeScript.mockImplementation(async ({ target, func }) => {
+      const frames = tabs[target.tabId];
+      if (!func) return [];
+      if (frames instanceof Error) throw frames;
+      return (frames ?? []).map((result, frameId) => ({ frameId, result }));
+    });
+  };
   const warn = () => vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   beforeEach(() => {
     browser.runtime.getManifest.mockReturnValue({
@@ -32,15 +41,19 @@ describe('pages that were open before', () => {
     browser.tabs.query.mockResolvedValue([{ id: 1 }, {}, { id: 2 }]);
   });
 
-  test('get style and script in all frames, as the manifest has them', async () => {
+  /** Which files went into which frames of which tab. */
+  const injected = () =>
+    executeScript.mock.calls
+      .map(([injection]) => injection)
+      .filter((injection) => 'files' in injection)
+      .map(({ target }) => target);
+
+  test('get style and script in each frame where none is alive, as the manifest has them', async () => {
+    answerAlive({ 1: [false, true, undefined], 2: [true] });
     await injectIntoOpenPages();
-    const target = (tabId: number) => ({ tabId, allFrames: true });
-    expect(insertCSS.mock.calls.flat()).toEqual(
-      [1, 2].map((id) => ({ target: target(id), files: ['marks.css'] })),
-    );
-    expect(executeScript.mock.calls.flat()).toEqual(
-      [1, 2].map((id) => ({ target: target(id), files: ['content.js'] })),
-    );
+    const target = { tabId: 1, frameIds: [0, 2] };
+    expect(insertCSS.mock.calls.flat()).toEqual([{ target, files: ['marks.css'] }]);
+    expect(injected()).toEqual([target]);
     expect(browser.tabs.query).toHaveBeenCalledWith({
       url: ['http://*/*', 'https://*/*'],
       discarded: false,
@@ -54,17 +67,17 @@ describe('pages that were open before', () => {
     'No tab with id: 1',
   ])('that refuse are passed over without a word: %s', async (words) => {
     const warned = warn();
-    insertCSS.mockRejectedValueOnce(new Error(words));
+    answerAlive({ 1: new Error(words), 2: [false] });
     await injectIntoOpenPages();
-    expect(executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([2]);
+    expect(injected()).toEqual([{ tabId: 2, frameIds: [0] }]);
     expect(warned).not.toHaveBeenCalled();
   });
 
   test('that fail otherwise are told of, and keep nobody else waiting', async () => {
     const warned = warn();
-    executeScript.mockRejectedValueOnce(new Error('out of memory'));
+    answerAlive({ 1: new Error('out of memory'), 2: [false] });
     await injectIntoOpenPages();
-    expect(executeScript).toHaveBeenCalledTimes(2);
+    expect(injected()).toEqual([{ tabId: 2, frameIds: [0] }]);
     expect(warned).toHaveBeenCalledTimes(1);
   });
 

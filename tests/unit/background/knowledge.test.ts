@@ -14,7 +14,7 @@ let count = 0;
 const publishGate = vi.fn<(fingerprints: readonly number[] | undefined) => Promise<void>>();
 
 beforeEach(() => {
-  database = createDatabase(`knowledge-${count++}`);
+  database = createDatabase({ name: `knowledge-${count++}` });
   publishGate.mockReset().mockResolvedValue(undefined);
   knowledge = createKnowledge({ database, publishGate });
 });

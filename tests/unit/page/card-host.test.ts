@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type CardHost, createCardHost } from '@/lib/page/card-host.ts';
+import { type CardHost, createCardHost, removeLeftHosts } from '@/lib/page/card-host.ts';
 
 /** jsdom has no popovers: shows and hides by an attribute and answers for the pseudo-classes. */
 function stubPopover(element: HTMLElement): void {
@@ -80,14 +80,24 @@ describe('showing', () => {
     document.body.append(dialog);
     host.show(within);
     expect(host.element.parentElement).toBe(dialog);
+    dialog.setAttribute('open', '');
+    vi.spyOn(dialog, 'matches').mockImplementation((selector) => selector === ':modal');
     host.announce('Anna');
     expect(host.element.parentElement).toBe(dialog);
+    dialog.removeAttribute('open');
+    host.announce('Gerd');
+    expect(host.element.parentElement).toBe(document.documentElement);
     host.show(document.querySelector('p'));
     expect(host.element.parentElement).toBe(document.documentElement);
   });
 });
 
 describe('announcing', () => {
+  beforeEach(() => {
+    vi.stubGlobal('requestAnimationFrame', (run: () => void) => run());
+    return () => vi.unstubAllGlobals();
+  });
+
   test('the same words again are a change again', () => {
     const heard = [1, 2, 3].map(() => {
       host.announce('Anna, 1 of 2');
@@ -133,5 +143,29 @@ describe('what happens inside the card', () => {
     host.frame.dispatchEvent(click);
     expect(heard).toHaveBeenCalledTimes(1);
     expect(click.defaultPrevented).toBe(false);
+  });
+});
+
+describe('the host element', () => {
+  test('is a plain one where the page has defined an element by our name', () => {
+    const matches = vi
+      .spyOn(HTMLElement.prototype, 'matches')
+      .mockImplementation((selector) => selector === ':defined');
+    const taken = createCardHost(document);
+    matches.mockRestore();
+    expect(taken.element.tagName).toBe('DIV');
+    expect(taken.element.shadowRoot).toBeNull();
+    taken.destroy();
+  });
+
+  test('of an earlier script is taken away, whichever it is', () => {
+    document.documentElement.append(document.createElement('dramatis-host'));
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div data-dramatis-host></div><div id="page"></div>',
+    );
+    removeLeftHosts(document);
+    expect(document.querySelector('dramatis-host, [data-dramatis-host]')).toBeNull();
+    expect(document.querySelector('#page')).not.toBeNull();
   });
 });

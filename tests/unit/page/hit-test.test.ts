@@ -67,26 +67,49 @@ describe('by the caret', () => {
 });
 
 describe('under something that takes the point', () => {
-  const cover = (html: string): Element => {
-    document.body.insertAdjacentHTML('beforeend', html);
-    return document.body.lastElementChild as Element;
+  /** Puts the names into a teaser of a page, with something stretched over it. */
+  const stretch = (html: string): Element => {
+    const teaser = document.createElement('article');
+    teaser.append(...document.querySelectorAll('p'));
+    document.body.append(teaser);
+    teaser.insertAdjacentHTML('beforeend', html);
+    return teaser.lastElementChild as Element;
   };
 
   test.each([['<a href="#">Read on</a>'], ['<div></div>'], ['<div> <span></span></div>']])(
-    '%s lets the name through',
+    '%s over its teaser lets the name through',
     (html) => {
-      under(document.body, cover(html));
+      under(document.body, stretch(html));
       expect(createHitTest([anna, gerd])(40, 110)).toBe(gerd);
     },
   );
 
-  test.each([['<img>'], ['<dialog></dialog>'], ['<div>Cookies?</div>']])(
-    '%s hides the name',
-    (html) => {
-      under(document.body, cover(html));
-      expect(createHitTest([anna, gerd])(40, 110)).toBeUndefined();
-    },
-  );
+  test.each([
+    ['<img>'],
+    ['<dialog></dialog>'],
+    ['<div>Cookies?</div>'],
+    ['<a href="#"><img></a>'],
+    ['<video></video>'],
+    ['<div style="background-color: white"></div>'],
+    ['<div style="background-image: url(x.png)"></div>'],
+  ])('%s hides the name', (html) => {
+    under(document.body, stretch(html));
+    expect(createHitTest([anna, gerd])(40, 110)).toBeUndefined();
+  });
+
+  test('a link that belongs elsewhere, such as in a sticky header, hides the name', () => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<header><nav><a href="#">Politics</a></nav></header>',
+    );
+    under(textIn('nav a'), document.querySelector('nav a'));
+    expect(createHitTest([anna, gerd])(40, 110)).toBeUndefined();
+  });
+
+  test('a caret in the name does not count when something hides it', () => {
+    under(textIn('#p1'), stretch('<img>'));
+    expect(createHitTest([anna, gerd])(40, 110)).toBeUndefined();
+  });
 
   test('a point without a caret is looked for by boxes', () => {
     under(null, paragraph());

@@ -33,13 +33,15 @@ const highlighter = {
   restore: vi.fn<Highlighter['restore']>(),
   clear: vi.fn<Highlighter['clear']>(),
 };
+const onReplaced = vi.fn();
 const onStale = vi.fn();
 const onError = vi.fn();
 
 beforeEach(() => {
   document.head.innerHTML = '';
   document.body.innerHTML = '<p>Anna came.</p><p>Gerd went.</p>';
-  for (const mock of [...Object.values(highlighter), onStale, onError]) mock.mockClear();
+  for (const mock of [...Object.values(highlighter), onReplaced, onStale, onError])
+    mock.mockClear();
   background.findMentions.mockReset().mockImplementation(async ({ blocks }) => spot(blocks));
   clock = createFakeClock();
   keeper = createMarkKeeper({
@@ -49,6 +51,7 @@ beforeEach(() => {
     wait: clock.wait,
     now: clock.now,
     isOwn: () => false,
+    onReplaced,
     onStale,
     onError,
   });

@@ -58,7 +58,11 @@ describe('the list of names', () => {
       '<p id="p0">Lind</p><p id="p1">Anna\n  Lind</p><p id="p2">A. Lind</p>';
     const entityIds = ['person/anna-lind'];
     marks = ['#p0', '#p1', '#p2'].map((at) => markIn(textIn(at), undefined, { entityIds }));
+    stack(marks);
     expect(list()).toEqual([{ entityIds, name: 'Anna Lind', type: 'person', count: 3 }]);
+    // What has no box cannot be seen, and is not counted.
+    stack(marks.slice(1));
+    expect(list()).toMatchObject([{ count: 2 }]);
   });
 
   test('keeps an ambiguous name apart from each of those it may mean', () => {

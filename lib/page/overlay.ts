@@ -1,0 +1,37 @@
+/** What shows something of its own wherever it stands. */
+const MEDIA =
+  'img, picture, video, canvas, iframe, svg, object, embed, dialog, input, select, textarea';
+
+/** A stretched link shares its teaser with the name below: their common ancestor is at most so far up. */
+const TEASER_LEVELS = 4;
+
+/**
+ * Can the reader see text of `below` although `top` takes the pointer there? A link stretched over a teaser is
+ * looked through: it is near, paints no background and holds no picture. Anything else that lies on top hides
+ * the name: a sticky header, a backdrop, a video.
+ */
+export function isSeenThrough(top: Element, below: Element): boolean {
+  if (top.contains(below) || below.contains(top)) return true;
+  if (top.matches(MEDIA) || top.querySelector(MEDIA)) return false;
+  return isNear(top, below) && paintsNothing(top);
+}
+
+function isNear(top: Element, below: Element): boolean {
+  let ancestor = top.parentElement;
+  for (let level = 0; ancestor && level < TEASER_LEVELS; level++) {
+    if (ancestor === ancestor.ownerDocument.body) return false;
+    if (ancestor.contains(below)) return true;
+    ancestor = ancestor.parentElement;
+  }
+  return false;
+}
+
+function paintsNothing(element: Element): boolean {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return (
+    (backgroundImage === 'none' || backgroundImage === '') &&
+    (backgroundColor === '' ||
+      backgroundColor === 'transparent' ||
+      /,\s*0\)$|\/\s*0\)$/.test(backgroundColor))
+  );
+}

@@ -1,0 +1,37 @@
+export interface PageKeysDeps {
+  window: Window;
+  isOwn(target: EventTarget | null): boolean;
+  isCardShown(): boolean;
+  closeCard(): void;
+}
+
+/**
+ * Hears keys before the page does, from document_start on. Escape closes an open card, and the page sees
+ * neither its press nor its release: it closed our card, not the page's dialog. Keys pressed inside the card
+ * are kept from the page's shortcuts; what they do by themselves (Tab, Enter on a button) they still do,
+ * since only listeners are skipped. Returns the way to stop.
+ */
+export function guardKeys({ window, isOwn, isCardShown, closeCard }: PageKeysDeps): () => void {
+  const listening = new AbortController();
+  let isEscapeOurs = false;
+  const keepFromPage = (event: Event) => event.stopImmediatePropagation();
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return;
+    if (event.key === 'Escape' && event.type === 'keydown' && isCardShown()) {
+      isEscapeOurs = true;
+      event.preventDefault();
+      keepFromPage(event);
+      closeCard();
+    } else if (event.key === 'Escape' && event.type === 'keyup' && isEscapeOurs) {
+      isEscapeOurs = false;
+      keepFromPage(event);
+    } else if (isOwn(event.target)) {
+      keepFromPage(event);
+    }
+  };
+  const options = { capture: true, signal: listening.signal };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    window.addEventListener(type, onKey, options);
+  }
+  return () => listening.abort();
+}
