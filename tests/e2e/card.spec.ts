@@ -178,3 +178,33 @@ test('a card does not cover the name it belongs to, however low the window', asy
     await expect.poll(() => cardName(tab)).toBe('');
   }
 });
+
+test('keys work inside a card, and the page hears none of them', async ({ open }) => {
+  const tab = await open('/hostile-shortcuts.html');
+  await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
+  await tab.inCard((root) => {
+    const names = [...root.querySelectorAll<HTMLElement>('button')];
+    names.find((button) => button.textContent === 'Coalition of the Willing Summit')?.focus();
+  });
+  await tab.press('Enter');
+  await expect.poll(() => cardName(tab)).toBe('Coalition of the Willing Summit');
+  await tab.press('Tab');
+  await tab.press('j');
+  expect(await tab.evaluate(() => document.querySelector('output')?.value)).toBe('');
+  await tab.press('Escape');
+  await expect.poll(() => cardName(tab)).toBe('');
+});
+
+test('a name behind a sticky header opens no card', async ({ open }) => {
+  const tab = await open('/hostile-layers.html');
+  await expect.poll(() => markedTexts(tab)).not.toEqual([]);
+  await tab.evaluate(() => {
+    const header = document.createElement('header');
+    header.style.cssText = 'position:fixed;inset:0;background:white;z-index:9';
+    header.innerHTML = '<a href="#">Politics</a>';
+    document.body.append(header);
+  });
+  const [name] = await markedTexts(tab);
+  await hoverText(tab, name ?? '');
+  await expect(async () => expect(await cardName(tab)).not.toBe('')).not.toPass({ timeout: 1500 });
+});
