@@ -9,12 +9,10 @@ import type { Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
 test('the extension makes no request, whatever the reader does with it', async ({
-  start,
+  startOnNews,
   site,
 }) => {
-  const session = await start();
-  const news = await session.open(`${site.origin}/paris-summit.html`);
-  await expect.poll(() => markedTexts(news)).toContain('Zelensky');
+  const { session, news } = await startOnNews();
   await hoverText(news, 'Rutte');
   await expect.poll(() => cardName(news)).toBe('Mark Rutte');
   const popup = await session.open(session.pageUrl('/popup.html'));

@@ -12,12 +12,9 @@ const TINT = 'Tinted background';
 const NO_MARKING = 'No marking';
 
 test('a source that is switched off takes its marks and results along, at once', async ({
-  start,
-  site,
+  startOnNews,
 }) => {
-  const session = await start();
-  const news = await session.open(`${site.origin}/paris-summit.html`);
-  await expect.poll(() => markedTexts(news)).toContain('Zelensky');
+  const { session, news } = await startOnNews();
 
   const options = await session.open(session.pageUrl('/options.html'));
   const row = async () =>
@@ -56,12 +53,9 @@ test('another look applies to an open tab at once, and without any the card stil
 });
 
 test('a site that is switched off has no marks, in a tab that is open as well', async ({
-  start,
-  site,
+  startOnNews,
 }) => {
-  const session = await start();
-  const news = await session.open(`${site.origin}/paris-summit.html`);
-  await expect.poll(() => markedTexts(news)).toContain('Zelensky');
+  const { session, news } = await startOnNews();
   const options = await session.open(session.pageUrl('/options.html'));
   await clickControl(options, '[role="switch"]', 'On for sites without a rule');
   await expect.poll(() => markedTexts(news)).toEqual([]);

@@ -1,11 +1,12 @@
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
+import { markedTexts } from './marks.ts';
 import { buildFolder, PLAYGROUND } from './paths.ts';
 import { type Site, serve } from './server.ts';
 import type { BrowserName, Session, SessionOptions, Tab } from './session.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 export interface Target {
   target: BrowserName;
@@ -20,6 +21,8 @@ interface Worker extends Target {
 interface Each {
   /** Opens a tab that is closed after the test. */
   open(path: string): Promise<Tab>;
+  /** A browser of the test's own with the sample news page open and marked. */
+  startOnNews(): Promise<{ session: Session; news: Tab }>;
   /** Starts a browser of the test's own, for what changes storage or counts requests. */
   start(options?: Partial<SessionOptions>): Promise<Session>;
 }
@@ -47,6 +50,15 @@ export const test = base.extend<Each, Worker>({
     },
     { scope: 'worker' },
   ],
+
+  startOnNews: async ({ start, site }, use) => {
+    await use(async () => {
+      const session = await start();
+      const news = await session.open(`${site.origin}/paris-summit.html`);
+      await expect.poll(() => markedTexts(news)).toContain('Zelensky');
+      return { session, news };
+    });
+  },
 
   open: async ({ session, site }, use) => {
     const tabs: Tab[] = [];
