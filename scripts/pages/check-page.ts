@@ -33,6 +33,8 @@ export async function checkPage({ bare, ours, url, name }: Request): Promise<Pag
   };
   try {
     const without = inTab(bare, quiet, serialise);
+    // Awaited below; until then a failure must not end the whole run.
+    without.catch(() => undefined);
     await inTab(ours, quiet, async (tab) => {
       await settle(tab);
       report.marks = await readMarks(tab);
