@@ -1,7 +1,13 @@
 import type { Point, Tab } from './session.ts';
+import { waitFor } from './wait.ts';
 
 /** Rests the mouse on the nth occurrence of a text that lies in one text node. */
 export async function hoverText(tab: Tab, text: string, nth = 0): Promise<void> {
+  // Marked is not yet laid out: Firefox makes no boxes before the page's style sheets are there.
+  await waitFor(
+    () => countVisible(tab, text),
+    (count) => count > nth,
+  );
   const target = await locateText(tab, text, nth);
   await tab.moveMouse({ x: 5, y: 5 });
   // Our hover ignores a pointer that is faster than a reader's: arrive, then settle, a pixel a frame.
@@ -20,6 +26,18 @@ export async function leave(tab: Tab, to: Point = { x: 3, y: 3 }): Promise<void>
 
 export const nextFrame = (tab: Tab): Promise<void> =>
   tab.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));
+
+/** How often a text stands where it can be seen. */
+const countVisible = (tab: Tab, text: string): Promise<number> =>
+  tab.evaluate((text) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let count = 0;
+    while (walker.nextNode()) {
+      const { data, parentElement } = walker.currentNode as Text;
+      if (parentElement?.checkVisibility()) count += data.split(text).length - 1;
+    }
+    return count;
+  }, text);
 
 export function locateText(tab: Tab, text: string, nth = 0): Promise<Point> {
   return tab.evaluate(
