@@ -3,7 +3,8 @@ import { waitFor } from './wait.ts';
 
 /** Rests the mouse on the nth occurrence of a text that lies in one text node. */
 export async function hoverText(tab: Tab, text: string, nth = 0): Promise<void> {
-  // Marked is not yet laid out: Firefox makes no boxes before the page's style sheets are there.
+  // Marked is not yet laid out: without its style sheets Firefox makes no boxes, and Chromium moves them later.
+  await untilLoaded(tab);
   await waitFor(
     () => countVisible(tab, text),
     (count) => count > nth,
@@ -26,6 +27,13 @@ export async function leave(tab: Tab, to: Point = { x: 3, y: 3 }): Promise<void>
 
 export const nextFrame = (tab: Tab): Promise<void> =>
   tab.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));
+
+/** Waits until the page has all that decides where its text stands. */
+export const untilLoaded = (tab: Tab): Promise<unknown> =>
+  waitFor(
+    () => tab.evaluate(() => document.readyState),
+    (state) => state === 'complete',
+  );
 
 /** How often a text stands where it can be seen. */
 const countVisible = (tab: Tab, text: string): Promise<number> =>

@@ -2,6 +2,7 @@ import { test as base, expect } from '@playwright/test';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 import { markedTexts } from './marks.ts';
+import { untilLoaded } from './mouse.ts';
 import { buildFolder, PLAYGROUND } from './paths.ts';
 import { type Site, serve } from './server.ts';
 import type { BrowserName, Session, SessionOptions, Tab } from './session.ts';
@@ -56,6 +57,7 @@ export const test = base.extend<Each, Worker>({
       const session = await start();
       const news = await session.open(`${site.origin}/paris-summit.html`);
       await expect.poll(() => markedTexts(news)).toContain('Zelensky');
+      await untilLoaded(news);
       return { session, news };
     });
   },
