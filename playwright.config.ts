@@ -10,9 +10,7 @@ export default defineConfig<object, Target>({
   workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
-  // Two browsers share two cores with their own background work; a test that passes the second time is listed
-  // as flaky in the output, and is to be looked into.
-  retries: 1,
+  retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

@@ -21,6 +21,9 @@ export default defineContentScript({
 
   main(context) {
     if (!(document.documentElement instanceof HTMLElement)) return;
+    // Frames with a text of their own (srcdoc) are read. A blank one only waits for its page, and what is asked
+    // in it would be answered after it is gone, which Firefox reports as an error.
+    if (location.href === 'about:blank') return;
     // Starting twice is harmless: the newer script takes over.
     const scope = globalThis as Record<string, unknown>;
     (scope[PAGE_ENDPOINT] as PageEndpoint | undefined)?.destroy();

@@ -18,10 +18,7 @@ export function runVitest() {
   return { passed: numPassedTests, failed: success ? missed : Math.max(1, missed), output: '' };
 }
 
-/**
- * Playwright's own counts, of both browsers. Skipped ones count as failed, as above; a flaky one has passed when
- * it was tried again, and its name stands in the output.
- */
+/** Playwright's own counts, of both browsers. Flaky and skipped ones count as failed, as above. */
 export function runPlaywright() {
   const file = freshReport('playwright.json');
   runTool('playwright', ['test', '--reporter=list,json'], {
@@ -32,9 +29,9 @@ export function runPlaywright() {
   if (!report) return { passed: 0, failed: 1, output: 'Playwright left no report' };
   const { expected, unexpected, flaky, skipped } = report.stats;
   // Errors outside of tests, as in tearing down, belong to none of the counts above.
-  const failed = unexpected + skipped + report.errors.length;
+  const failed = unexpected + flaky + skipped + report.errors.length;
   const output = report.errors.map((error) => error.message).join('\n');
-  return { passed: expected + flaky, failed, output };
+  return { passed: expected, failed, output };
 }
 
 function freshReport(name) {
