@@ -3,9 +3,9 @@
  * text once. `npm run bench`.
  */
 import { readFileSync } from 'node:fs';
+import { findMentions } from '../lib/core/gazetteer/find-mentions.ts';
 import { buildFingerprints, createGate, passesGate } from '../lib/core/gazetteer/gate.ts';
 import { compileGazetteer } from '../lib/core/gazetteer/gazetteer.ts';
-import { resolveMentions } from '../lib/core/gazetteer/resolve-mentions.ts';
 import { makeEntries, makeText } from './make-text.ts';
 import { measure } from './measure.ts';
 
@@ -29,7 +29,7 @@ for (const names of [10, 200, 10_000, 100_000]) {
   const gate = createGate(buildFingerprints(gazetteer.firstTokens));
   const floor = measure(() => hashAll(texts));
   const gated = measure(() => texts.filter((text) => passesGate(gate, text)));
-  const resolved = measure(() => resolveMentions(blocks, gazetteer));
+  const resolved = measure(() => findMentions(blocks, gazetteer));
   const size = texts.reduce((sum, text) => sum + text.length, 0);
   console.log(
     `${String(names).padEnd(9)} ${`${Math.round(size / 1000)}k`.padEnd(6)} ${floor.toFixed(2).padEnd(10)} ${(gated / floor).toFixed(1).padEnd(8)} ${(resolved / floor).toFixed(1)}`,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { findMentions } from '../lib/core/gazetteer/find-mentions.ts';
 import { compileGazetteer, type Gazetteer } from '../lib/core/gazetteer/gazetteer.ts';
-import { resolveMentions } from '../lib/core/gazetteer/resolve-mentions.ts';
 import { answerLines, getString, parseRecord } from './json-lines.ts';
 import { readEntities } from './read-entities.ts';
 
@@ -25,7 +25,7 @@ export function spot(
     id: match.index,
     text: match[0],
   }));
-  const mentions = resolveMentions(blocks, gazetteer).map((mention) => {
+  const mentions = findMentions(blocks, gazetteer).map((mention) => {
     const [entity = '', ...others] = mention.entityIds;
     return {
       start: mention.blockId + mention.start,

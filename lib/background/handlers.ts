@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { buildCard } from '../core/card/build-card.ts';
-import { resolveMentions } from '../core/gazetteer/resolve-mentions.ts';
+import { findMentions } from '../core/gazetteer/find-mentions.ts';
 import { searchIndex } from '../core/search/search.ts';
 import { CallError } from '../messaging/error.ts';
 import type { BackgroundCalls, Handlers } from '../messaging/protocol.ts';
@@ -31,7 +31,7 @@ export function createHandlers(
   return {
     async findMentions({ blocks, page }) {
       await ready();
-      return { mentions: resolveMentions(blocks, await knowledge.gazetteer(), page) };
+      return { mentions: findMentions(blocks, await knowledge.gazetteer(), page) };
     },
     async getCard({ entityId }) {
       await ready();

@@ -4,6 +4,8 @@ import type { AliasDerivation, EntityType, IsoDate, Span } from '../model.ts';
 export interface TextBlock {
   id: number;
   text: string;
+  /** in a navigation, a footer and the like: names are marked here, but introduce nobody */
+  aside?: boolean;
 }
 
 /** Why a surface form was taken for an entity, as data; the card puts it into words. */
@@ -29,4 +31,6 @@ export interface PageContext {
   publishedOn?: IsoDate;
   /** BCP 47, as the page declares it */
   lang?: string;
+  /** what the page says of itself (title, description): names in it introduce, and are not marked */
+  about?: readonly string[];
 }

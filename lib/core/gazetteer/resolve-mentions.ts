@@ -1,9 +1,9 @@
-import { type Token, tokenize } from '../text/tokenize.ts';
+import type { Token } from '../text/tokenize.ts';
 import { type Decision, decide } from './decide.ts';
 import { isEventSupported } from './event-support.ts';
-import { type Candidate, findCandidates } from './find-candidates.ts';
+import type { Candidate } from './find-candidates.ts';
 import { collectForenames, findForenames } from './find-forenames.ts';
-import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
+import type { GazetteerEntry } from './gazetteer.ts';
 import type { Mention, PageContext, TextBlock } from './mention.ts';
 import {
   type BlockWords,
@@ -14,6 +14,14 @@ import {
 import { gatherEvidence, type PageEvidence } from './page-evidence.ts';
 import { type Reading, readSurname } from './read-surname.ts';
 
+/** A block of the page with its words and the names that may stand in it. */
+export interface FoundBlock extends TextBlock {
+  /** the words of the text; may be a getter that splits it when first asked */
+  readonly tokens: readonly Token[];
+  /** in order, without overlap */
+  candidates: readonly Candidate[];
+}
+
 interface Sighting {
   block: TextBlock;
   words: BlockWords;
@@ -22,8 +30,8 @@ interface Sighting {
 }
 
 /**
- * Finds the known names in a page's blocks and decides, with the whole page in view, who is meant. In
- * order of appearance within each block; one decision a span.
+ * Decides, with the whole page in view, who is meant by the names found in its blocks. In order of appearance
+ * within each block; one decision a span. `known` is how many entities there are at all.
  *
  * Full names stand on their own unless a longer name surrounds them. A surname stands when its bearer is
  * introduced on the page or is the only bearer known, and nothing beside it says otherwise (another
@@ -31,17 +39,17 @@ interface Sighting {
  * headline with capitalised words when nothing else on the page supports them.
  */
 export function resolveMentions(
-  blocks: readonly TextBlock[],
-  gazetteer: Gazetteer,
+  blocks: readonly FoundBlock[],
+  known: number,
   page: PageContext = {},
 ): Mention[] {
   const capitalNouns = hasCapitalNouns(page.lang);
-  const read = blocks.map((block) => readBlock(block, gazetteer, capitalNouns));
+  const read = blocks.map((block) => readBlock(block, capitalNouns));
   const sightings = read.flatMap((block) => block.sightings);
   const evidence = gatherEvidence(
     sightings.map(({ reading }) => reading),
     read.map(({ words }) => words),
-    gazetteer.size,
+    known,
   );
   const mentions: Mention[] = [];
   for (const { block, words, candidate, reading } of sightings) {
@@ -58,15 +66,15 @@ interface BlockReading {
   sightings: Sighting[];
 }
 
-function readBlock(block: TextBlock, gazetteer: Gazetteer, capitalNouns: boolean): BlockReading {
-  const tokens = tokenize(block.text);
+function readBlock(block: FoundBlock, capitalNouns: boolean): BlockReading {
+  const { tokens } = block;
   const words: BlockWords = {
     text: block.text,
     tokens,
     titleCase: isTitleCase(block.text, tokens),
     capitalNouns,
   };
-  const sightings = findCandidates(block.text, tokens, gazetteer).map(
+  const sightings = block.candidates.map(
     (candidate): Sighting => ({
       block,
       words,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entityIdFor } from '@/lib/core/entity-id.ts';
+import { findMentions } from '@/lib/core/gazetteer/find-mentions.ts';
 import { compileGazetteer, type GazetteerEntry } from '@/lib/core/gazetteer/gazetteer.ts';
-import { resolveMentions } from '@/lib/core/gazetteer/resolve-mentions.ts';
 
 const entry = (
   over: Partial<GazetteerEntry> & { alias: string; name: string },
@@ -36,7 +36,7 @@ const gazetteer = compileGazetteer([
 ]);
 
 const surfaces = (text: string | string[], page = {}): string[] =>
-  resolveMentions(
+  findMentions(
     [text].flat().map((block, id) => ({ id, text: block })),
     gazetteer,
     page,
@@ -108,7 +108,7 @@ describe('forenames', () => {
   test('of two who share one, the one named more often is meant', () => {
     const two = compileGazetteer([...person('Anna Lind'), ...person('Anna Moser')]);
     const ids = (text: string) =>
-      resolveMentions([{ id: 0, text }], two).map((mention) => mention.entityIds[0]);
+      findMentions([{ id: 0, text }], two).map((mention) => mention.entityIds[0]);
     expect(ids('Anna Lind met Anna Moser. Anna Lind sat. Then Anna spoke.').at(-1)).toBe(
       'person/anna-lind',
     );
@@ -134,7 +134,7 @@ describe('a surname that nothing introduces', () => {
     const crowd = Array.from({ length: 1000 }, (_, i) => person(`Ada Foo${i}`)).flat();
     const large = compileGazetteer([...person('Gerd Moser', ['President']), ...crowd]);
     const found = (text: string) =>
-      resolveMentions([{ id: 0, text }], large).map((mention) => mention.surface);
+      findMentions([{ id: 0, text }], large).map((mention) => mention.surface);
     expect(found('Then Moser spoke.')).toEqual([]);
     expect(found('Then President Moser spoke.')).toEqual(['Moser']);
     expect(found('Gerd Moser came. Then Moser spoke.')).toEqual(['Gerd Moser', 'Moser']);
@@ -144,7 +144,7 @@ describe('a surname that nothing introduces', () => {
 test('of two bearers whom the page names, the one it names more often is meant', () => {
   const both = compileGazetteer([...person('Anna Lind'), ...person('Olof Lind')]);
   const text = 'Anna Lind met Olof Lind. Anna Lind sat. Then Lind spoke.';
-  expect(resolveMentions([{ id: 0, text }], both).at(-1)?.entityIds).toEqual(['person/anna-lind']);
+  expect(findMentions([{ id: 0, text }], both).at(-1)?.entityIds).toEqual(['person/anna-lind']);
 });
 
 test('a name of one word is a full name', () => {
@@ -152,7 +152,7 @@ test('a name of one word is a full name', () => {
     entry({ alias: 'Anahera', name: 'Anahera' }),
     ...person('Anna Lind'),
   ]);
-  const found = resolveMentions([{ id: 0, text: 'Then Anahera sang.' }], one);
+  const found = findMentions([{ id: 0, text: 'Then Anahera sang.' }], one);
   expect(found.map((mention) => mention.reason.rule)).toEqual(['full-name']);
 });
 
@@ -201,7 +201,7 @@ describe('German, where all nouns have a capital', () => {
 describe('two bearers of a surname', () => {
   const both = compileGazetteer([...person('Anna Lind'), ...person('Olof Lind')]);
   const ids = (...blocks: string[]) =>
-    resolveMentions(
+    findMentions(
       blocks.map((text, id) => ({ id, text })),
       both,
     ).map((m) => m.entityIds);
@@ -240,7 +240,7 @@ describe('events', () => {
 
 test('each mention tells why it matched', () => {
   const why = (text: string) =>
-    resolveMentions([{ id: 0, text }], gazetteer).map((mention) => mention.reason);
+    findMentions([{ id: 0, text }], gazetteer).map((mention) => mention.reason);
   expect(why('Anna Lind came. Lind spoke.')).toEqual([
     { rule: 'full-name', alias: 'Anna Lind' },
     { rule: 'surname-introduced', alias: 'Anna Lind' },
