@@ -36,6 +36,7 @@ export function makeEntries(names: number): GazetteerEntry[] {
       name,
       titles: [],
       participants: [],
+      articleIds: [],
     };
     return [
       { ...base, alias: name, derivation: 'full-name' },

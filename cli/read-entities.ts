@@ -42,5 +42,6 @@ function entriesOf(record: Record<string, unknown>): GazetteerEntry[] {
     derivation,
     titles,
     participants: [],
+    articleIds: [],
   }));
 }

@@ -37,6 +37,7 @@ export function readNames(database: Database): Promise<GazetteerEntry[]> {
           derivation: alias.derivation,
           titles: titles.get(entity.id)?.map((role) => role.label) ?? [],
           participants: event?.participants ?? [],
+          articleIds: entity.articleIds.filter((id) => on.has(id)),
           ...(event?.date ? { date: event.date } : {}),
         },
       ];

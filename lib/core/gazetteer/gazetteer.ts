@@ -12,6 +12,8 @@ export interface GazetteerEntry {
   derivation: AliasDerivation;
   /** titles of the bearer, as printed: `NATO Secretary General` */
   titles: string[];
+  /** the articles that name the entity, of sources that are on; none where names come without articles */
+  articleIds: string[];
   /** for an event: who took part, and when */
   participants: string[];
   date?: IsoDate;

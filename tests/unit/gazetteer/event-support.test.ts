@@ -10,6 +10,7 @@ const event = (over: Partial<GazetteerEntry> = {}): GazetteerEntry => ({
   derivation: 'curated',
   titles: [],
   participants: ['a', 'b', 'c'],
+  articleIds: [],
   date: '2025-09-04',
   ...over,
 });

@@ -12,6 +12,7 @@ const entry = (alias: string, over: Partial<GazetteerEntry> = {}): GazetteerEntr
   derivation: 'full-name',
   titles: [],
   participants: [],
+  articleIds: [],
   ...over,
 });
 

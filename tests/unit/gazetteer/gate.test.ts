@@ -20,6 +20,7 @@ const gazetteerOf = (...aliases: string[]) =>
       derivation: 'full-name',
       titles: [],
       participants: [],
+      articleIds: [],
     })),
   );
 const gateOf = (...aliases: string[]) =>

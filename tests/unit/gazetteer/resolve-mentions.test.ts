@@ -11,6 +11,7 @@ const entry = (
   derivation: 'full-name',
   titles: [],
   participants: [],
+  articleIds: [],
   ...over,
 });
 const person = (name: string, titles: string[] = []): GazetteerEntry[] => [
