@@ -22,7 +22,6 @@ const isTab = asked !== null;
 const search = createSearchPanel(backgroundClient);
 const page = createPagePanel({
   tab: isTab ? { kind: 'closed', reason: 'pageOwn' } : await findTab(),
-  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   close: () => window.close(),
 });
 

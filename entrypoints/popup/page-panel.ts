@@ -31,18 +31,17 @@ export interface PagePanel {
   show(name: PageName): Promise<void>;
 }
 
-/** ms: a page that was only just loaded or switched on needs a moment until its names are found. */
-const ASK_AGAIN_AFTER = [0, 300, 900];
+/** A page that is still being read answers after a second; one that is not read by then will not be. */
+const MAX_ASKED = 30;
 
 interface Deps {
   tab: TabUnderPopup;
-  wait: (ms: number) => Promise<void>;
   /** closes the popup, once the page shows what was asked for */
   close: () => void;
 }
 
 /** The names on the page in front, and whether they are looked for on its site. */
-export function createPagePanel({ tab, wait, close }: Deps): PagePanel {
+export function createPagePanel({ tab, close }: Deps): PagePanel {
   const store = createStore<PagePanelState>({
     names: [],
     note: tab.kind === 'closed' ? tab.reason : 'pageReading',
@@ -56,14 +55,18 @@ export function createPagePanel({ tab, wait, close }: Deps): PagePanel {
   const { host, page, site } = tab;
   const latest = createLatest();
 
-  const list = async (): Promise<PageName[]> => {
-    let names: PageName[] = [];
-    for (const delay of ASK_AGAIN_AFTER) {
-      if (delay > 0) await wait(delay);
-      names = await page.listPageEntities({});
-      if (names.length > 0) break;
+  /** Shows what the page has found, and asks again until it has been read. */
+  const list = async () => {
+    for (let asked = 0; asked < MAX_ASKED; asked++) {
+      const reply = await latest.ask(() => page.listPageEntities({}));
+      if (!reply) return;
+      const { state, names } = reply.answer;
+      const isRead = state === 'read';
+      const note = names.length > 0 ? undefined : isRead ? 'pageNothing' : 'pageReading';
+      store.set({ names, note });
+      if (isRead) return;
     }
-    return names;
+    store.set({ note: 'pageNoReply' });
   };
   const follow = async (on: boolean) => {
     store.set({ site: { host, on } });
@@ -74,10 +77,7 @@ export function createPagePanel({ tab, wait, close }: Deps): PagePanel {
     }
     store.set({ note: 'pageReading' });
     try {
-      const reply = await latest.ask(list);
-      if (!reply) return;
-      const names = reply.answer;
-      store.set({ names, note: names.length === 0 ? 'pageNothing' : undefined });
+      await list();
     } catch {
       // Whatever the reason, there is no list, and reloading is what a reader can do about it.
       store.set({ names: [], note: 'pageNoReply' });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { CallError, type CallErrorData, fromErrorData } from './error.ts';
-import type { Client, PageCalls, PageEntity } from './protocol.ts';
+import type { Client, PageCalls, PageEntity, PageNames, ReadingState } from './protocol.ts';
 
 /**
  * Where a page's content script leaves its side of PageCalls for the extension: on the global of its own
@@ -23,13 +23,17 @@ export type PageReply = { ok: true; value: unknown } | { ok: false; error: CallE
 export function createPageClient(tabId: number): Client<PageCalls> {
   return {
     async listPageEntities(request) {
-      const lists = await callFrames({ tabId, allFrames: true }, 'listPageEntities', request);
-      return mergeEntities(lists.map(({ value }) => value as PageEntity[]));
+      const answers = await callFrames({ tabId, allFrames: true }, 'listPageEntities', request);
+      const frames = answers.map(({ frameId, value }) => ({ frameId, ...(value as PageNames) }));
+      return {
+        state: mergeStates(frames),
+        names: mergeEntities(frames.map(({ names }) => names)),
+      };
     },
     async showEntity(request) {
       const lists = await callFrames({ tabId, allFrames: true }, 'listPageEntities', {});
       const holders = lists.filter(({ value }) =>
-        (value as PageEntity[]).some((entity) => entity.entityIds.includes(request.entityId)),
+        (value as PageNames).names.some((entity) => entity.entityIds.includes(request.entityId)),
       );
       // The page itself first; in a frame the name may be scrolled out or hidden, then the next may show it.
       for (const { frameId } of holders.toSorted((a, b) => a.frameId - b.frameId)) {
@@ -80,6 +84,12 @@ function callEndpoint(endpoint: string, name: string, request: unknown): unknown
     | { handle(name: string, request: unknown): unknown }
     | undefined;
   return page?.handle(name, request);
+}
+
+/** The page itself says whether it is on; it is as far as the slowest of its frames that are. */
+function mergeStates(frames: readonly { frameId: number; state: ReadingState }[]): ReadingState {
+  if (frames.some(({ frameId, state }) => frameId === 0 && state === 'off')) return 'off';
+  return frames.some(({ state }) => state === 'reading') ? 'reading' : 'read';
 }
 
 /** The same name in several frames is one line with the sum of its counts. */

@@ -36,12 +36,23 @@ export interface BackgroundCalls {
 
 /** What the background and the popup ask of a page's content script (one per frame). */
 export interface PageCalls {
-  /** The known names on this page in order of appearance, each with its count. */
-  listPageEntities(request: Record<string, never>): PageEntity[];
+  /**
+   * The known names on this page in order of appearance, each with its count. Answers when the page has been
+   * read, or after a second with what there is by then.
+   */
+  listPageEntities(request: Record<string, never>): PageNames;
   /** Scrolls to the first mention of an entity, opens its card and says whether there was one. */
   showEntity(request: { entityId: string }): boolean;
   /** Runs a keyboard command. */
   runCommand(request: { command: PageCommand }): undefined;
+}
+
+/** `off`: no names are looked for here; `reading`: the first reading is under way. */
+export type ReadingState = 'off' | 'reading' | 'read';
+
+export interface PageNames {
+  state: ReadingState;
+  names: PageEntity[];
 }
 
 export interface PageEntity {

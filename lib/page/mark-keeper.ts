@@ -1,6 +1,6 @@
 import type { Gate } from '../core/gazetteer/gate.ts';
 import { CallError } from '../messaging/error.ts';
-import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
+import type { BackgroundCalls, Client, ReadingState } from '../messaging/protocol.ts';
 import type { Settings } from '../settings.ts';
 import type { Highlighter } from './highlighter.ts';
 import { createHitTest, type HitTest } from './hit-test.ts';
@@ -27,6 +27,10 @@ export interface MarkKeeper {
   stop(): void;
   marks(): readonly Mark[];
   hitTest: HitTest;
+  /** `read` from the first answer on, also when it was an error */
+  state(): ReadingState;
+  /** resolves when the state is `read` */
+  untilRead(): Promise<void>;
 }
 
 export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
@@ -36,6 +40,8 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
   let reading: PageReading | undefined;
   /** counts up with every question and stop; an answer to an older one is dropped */
   let current = 0;
+  let state: ReadingState = 'reading';
+  let firstReading = Promise.withResolvers<void>();
 
   const replace = (found: Mark[], settings: Settings) => {
     marks = keepKnown(marks, found);
@@ -60,9 +66,14 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
       if (error instanceof CallError && error.code === 'stale') deps.onStale();
       else deps.onError(error);
     }
+    if (mine !== current) return;
+    state = 'read';
+    firstReading.resolve();
   };
   const stop = () => {
     current++;
+    if (state === 'read') firstReading = Promise.withResolvers();
+    state = 'off';
     watcher?.stop();
     watcher = undefined;
     reading = undefined;
@@ -74,12 +85,15 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
     start(gate, settings) {
       watcher?.stop();
       reading = undefined;
+      if (state === 'off') state = 'reading';
       watcher = createPageWatcher(deps, () => void scan(gate, settings));
       void scan(gate, settings);
     },
     stop,
     marks: () => marks.filter((mark) => mark.painted),
     hitTest: (x, y) => hitTest(x, y),
+    state: () => state,
+    untilRead: () => firstReading.promise,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../core/language/language.ts';
 import { toErrorData } from '../messaging/error.ts';
 import type { PageEndpoint } from '../messaging/page-client.ts';
-import type { Handlers, PageCalls, PageEntity } from '../messaging/protocol.ts';
+import type { Handlers, PageCalls, PageEntity, ReadingState } from '../messaging/protocol.ts';
 import { isContextGone } from '../messaging/transport.ts';
 import type { HoverController } from './hover-controller.ts';
 import { type Mark, rectsOf } from './mark.ts';
@@ -10,6 +10,12 @@ import type { NameWalk } from './name-walk.ts';
 export interface PageCallsDeps {
   document: Document;
   marks(): readonly Mark[];
+  reading: {
+    state(): ReadingState;
+    /** resolves when the state is `read` */
+    untilRead(): Promise<void>;
+  };
+  wait(ms: number, run: () => void): () => void;
   walk: NameWalk;
   hover: HoverController;
   paintCurrent(mark: Mark): void;
@@ -17,9 +23,18 @@ export interface PageCallsDeps {
   language: Language;
 }
 
+/** ms: whoever asks is answered by then, and may ask again. */
+const ANSWER_WITHIN = 1000;
+
 /** This frame's side of the protocol: what the popup and the keyboard commands ask of a page. */
 export function createPageCalls(deps: PageCallsDeps): Handlers<PageCalls> {
-  const { marks, walk, hover, language } = deps;
+  const { marks, walk, hover, language, reading, wait } = deps;
+  const untilReadOrLate = async () => {
+    const late = Promise.withResolvers<void>();
+    const cancel = wait(ANSWER_WITHIN, late.resolve);
+    await Promise.race([reading.untilRead(), late.promise]);
+    cancel();
+  };
   const announce = (key: string, ...values: string[]) =>
     deps.announce(language.words(key, ...values));
   const open = (mark: Mark) => {
@@ -28,8 +43,12 @@ export function createPageCalls(deps: PageCallsDeps): Handlers<PageCalls> {
     hover.open(mark);
   };
   return {
-    // What cannot be seen cannot be gone to either.
-    listPageEntities: () => listEntities(marks().filter((mark) => rectsOf(mark).length > 0)),
+    async listPageEntities() {
+      await untilReadOrLate();
+      // What cannot be seen cannot be gone to either.
+      const names = listEntities(marks().filter((mark) => rectsOf(mark).length > 0));
+      return { state: reading.state(), names };
+    },
     showEntity({ entityId }) {
       const mark = marks().find(
         (candidate) =>

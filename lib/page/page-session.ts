@@ -146,6 +146,8 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   const calls = createPageCalls({
     document,
     marks: keeper.marks,
+    reading: keeper,
+    wait,
     walk,
     hover,
     paintCurrent: highlighter.paintCurrent,

@@ -28,7 +28,7 @@ function openTab(on: boolean): TabUnderPopup {
     kind: 'open',
     host: 'news.example',
     page: {
-      listPageEntities: async () => NAMES,
+      listPageEntities: async () => ({ state: 'read', names: NAMES }),
       showEntity: async () => false,
       runCommand: async () => undefined,
     },
@@ -39,7 +39,7 @@ function openTab(on: boolean): TabUnderPopup {
 function popup(tab: TabUnderPopup, { query = '', cardId = '' } = {}) {
   const search = createSearchPanel({ search: async () => sampleHits });
   const card = createCardPanel({ getCard: async () => fullCard });
-  const page = createPagePanel({ tab, wait: async () => undefined, close: log('close') });
+  const page = createPagePanel({ tab, close: log('close') });
   void page.start();
   if (query) void search.setQuery(query);
   if (cardId) void card.open(cardId);

@@ -17,15 +17,16 @@ function show(closed?: TabUnderPopup) {
     kind: 'open',
     host: 'news.example',
     page: {
-      listPageEntities: async () => [
-        { entityIds: ['x'], name: 'Adaeze Okonjo', type: 'person', count: 3 },
-      ],
+      listPageEntities: async () => ({
+        state: 'read',
+        names: [{ entityIds: ['x'], name: 'Adaeze Okonjo', type: 'person', count: 3 }],
+      }),
       showEntity,
       runCommand: async () => undefined,
     },
     site: { isOn: async () => true, set: setSite, watch: () => () => undefined },
   };
-  const page = createPagePanel({ tab, close, wait: async () => undefined });
+  const page = createPagePanel({ tab, close });
   const search = createSearchPanel({ search: async () => sampleHits });
   const getCard = vi.fn(async () => fullCard);
   render(

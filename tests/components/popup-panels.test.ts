@@ -4,7 +4,7 @@ import { createPagePanel, type SiteSetting } from '@/entrypoints/popup/page-pane
 import { createSearchPanel } from '@/entrypoints/popup/search-panel.ts';
 import type { CardModel } from '@/lib/core/card/card-model.ts';
 import type { SearchHit } from '@/lib/core/search/search-model.ts';
-import type { Client, PageCalls, PageEntity } from '@/lib/messaging/protocol.ts';
+import type { Client, PageCalls, PageEntity, PageNames } from '@/lib/messaging/protocol.ts';
 import { sampleHits } from '@/playground/gallery/sample-hits.ts';
 import { emptyCard, fullCard } from '@/playground/gallery/samples.ts';
 import { createDeferred } from './deferred.ts';
@@ -107,10 +107,13 @@ describe('card panel', () => {
 describe('page panel', () => {
   const NAME: PageEntity = { entityIds: ['a', 'b'], name: 'Lund', type: 'person', count: 2 };
 
-  function create(answers: (PageEntity[] | Error)[], isOn = true) {
+  const read = (...names: PageEntity[]): PageNames => ({ state: 'read', names });
+  const reading = (...names: PageEntity[]): PageNames => ({ state: 'reading', names });
+
+  function create(answers: (PageNames | Error)[], isOn = true) {
     const listPageEntities = vi.fn(async () => {
       const answer = answers.length > 1 ? answers.shift() : answers[0];
-      if (!Array.isArray(answer)) throw answer;
+      if (!answer || answer instanceof Error) throw answer;
       return answer;
     });
     const page = {
@@ -127,35 +130,50 @@ describe('page panel', () => {
         return () => undefined;
       },
     };
-    const wait = vi.fn(async () => undefined);
     const close = vi.fn();
     const panel = createPagePanel({
       tab: { kind: 'open', host: 'a.example', page, site },
-      wait,
       close,
     });
-    return { panel, page, site, wait, close, change: (on: boolean) => onChange(on) };
+    return { panel, page, site, close, change: (on: boolean) => onChange(on) };
   }
 
   it('lists the names of the page', async () => {
-    const { panel, wait } = create([[NAME]]);
+    const { panel, page } = create([read(NAME)]);
     await panel.start();
     expect(panel.store.get()).toMatchObject({
       names: [NAME],
       note: undefined,
       site: { host: 'a.example', on: true },
     });
-    expect(wait).not.toHaveBeenCalled();
+    expect(page.listPageEntities).toHaveBeenCalledOnce();
   });
 
-  it('asks again while a page has none yet, and then says that it has none', async () => {
-    const found = create([[], [NAME]]);
-    await found.panel.start();
-    expect(found.panel.store.get().names).toEqual([NAME]);
-    const none = create([[]]);
-    await none.panel.start();
-    expect(none.page.listPageEntities).toHaveBeenCalledTimes(3);
-    expect(none.panel.store.get()).toMatchObject({ names: [], note: 'pageNothing' });
+  it('asks again until the page has been read, and shows what there is meanwhile', async () => {
+    const rest = createDeferred<PageNames>();
+    const { panel, page } = create([reading()]);
+    page.listPageEntities.mockResolvedValueOnce({ state: 'off', names: [] });
+    page.listPageEntities.mockResolvedValueOnce(reading(NAME));
+    page.listPageEntities.mockReturnValueOnce(rest.promise);
+    const started = panel.start();
+    await vi.waitFor(() => expect(page.listPageEntities).toHaveBeenCalledTimes(3));
+    expect(panel.store.get()).toMatchObject({ names: [NAME], note: undefined });
+    rest.resolve(read(NAME, { ...NAME, entityIds: ['c'] }));
+    await started;
+    expect(panel.store.get().names).toHaveLength(2);
+    expect(page.listPageEntities).toHaveBeenCalledTimes(3);
+  });
+
+  it('says that a page has been read and names nobody', async () => {
+    const { panel } = create([reading(), read()]);
+    await panel.start();
+    expect(panel.store.get()).toMatchObject({ names: [], note: 'pageNothing' });
+  });
+
+  it('gives up on a page that is never read', async () => {
+    const { panel } = create([reading()]);
+    await panel.start();
+    expect(panel.store.get()).toMatchObject({ names: [], note: 'pageNoReply' });
   });
 
   it('says that a page does not answer', async () => {
@@ -165,14 +183,14 @@ describe('page panel', () => {
   });
 
   it('looks for no names where the site is off', async () => {
-    const { panel, page } = create([[NAME]], false);
+    const { panel, page } = create([read(NAME)], false);
     await panel.start();
     expect(panel.store.get()).toMatchObject({ names: [], note: 'pageSiteOff' });
     expect(page.listPageEntities).not.toHaveBeenCalled();
   });
 
   it('switches the site at once, and follows a switch made elsewhere', async () => {
-    const { panel, site, change } = create([[NAME]]);
+    const { panel, site, change } = create([read(NAME)]);
     await panel.start();
     await panel.setSite(false);
     expect(site.set).toHaveBeenCalledExactlyOnceWith(false);
@@ -182,7 +200,7 @@ describe('page panel', () => {
   });
 
   it('keeps the switch as it was when it could not be saved', async () => {
-    const { panel, site } = create([[NAME]]);
+    const { panel, site } = create([read(NAME)]);
     vi.mocked(site.set).mockRejectedValue(new Error('storage is full'));
     await panel.start();
     await panel.setSite(false);
@@ -190,7 +208,7 @@ describe('page panel', () => {
   });
 
   it('goes to a name and closes; stays and says so when the name is gone', async () => {
-    const { panel, page, close } = create([[NAME]]);
+    const { panel, page, close } = create([read(NAME)]);
     await panel.start();
     await panel.show(NAME);
     expect(page.showEntity).toHaveBeenCalledExactlyOnceWith({ entityId: 'a' });
@@ -204,7 +222,6 @@ describe('page panel', () => {
   it('says why where no script may run', async () => {
     const panel = createPagePanel({
       tab: { kind: 'closed', reason: 'pageStore' },
-      wait: async () => undefined,
       close: () => undefined,
     });
     await panel.start();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPageClient, PAGE_ENDPOINT, type PageReply } from '@/lib/messaging/page-client.ts';
-import type { PageEntity } from '@/lib/messaging/protocol.ts';
+import type { PageEntity, PageNames, ReadingState } from '@/lib/messaging/protocol.ts';
 import { browser, resetBrowser } from '../support/fake-browser.ts';
 
 vi.mock('wxt/browser', () => import('../support/fake-browser.ts'));
@@ -21,42 +21,86 @@ const entity = (name: string, count: number, entityIds = [`person/${name}`]): Pa
   count,
 });
 
+const read = (...names: PageEntity[]): PageNames => ({ state: 'read', names });
+const inFrame = (frameId: number, value: unknown) => ({ frameId, ...ok(value) });
+
 describe('the names of a tab', () => {
   test('come from all its frames, the same entity as one line', async () => {
     executeScript.mockResolvedValue([
-      ok([entity('anna', 2), entity('gerd', 1)]),
-      ok([]),
-      ok([entity('gerd', 3), entity('berta', 1)]),
+      ok(read(entity('anna', 2), entity('gerd', 1))),
+      ok(read()),
+      ok(read(entity('gerd', 3), entity('berta', 1))),
     ]);
-    expect(await client.listPageEntities({})).toEqual([
-      entity('anna', 2),
-      entity('gerd', 4),
-      entity('berta', 1),
-    ]);
+    expect(await client.listPageEntities({})).toEqual(
+      read(entity('anna', 2), entity('gerd', 4), entity('berta', 1)),
+    );
     expect(executeScript.mock.calls[0]?.[0].target).toEqual({ tabId: 7, allFrames: true });
   });
 
   test('an ambiguous name is nobody’s line but its own', async () => {
     const either = entity('anna', 1, ['person/anna', 'person/other']);
-    executeScript.mockResolvedValue([ok([entity('anna', 2)]), ok([either])]);
-    expect(await client.listPageEntities({})).toEqual([entity('anna', 2), either]);
+    executeScript.mockResolvedValue([ok(read(entity('anna', 2))), ok(read(either))]);
+    expect(await client.listPageEntities({})).toEqual(read(entity('anna', 2), either));
   });
 
   test('frames where no script runs are passed over', async () => {
-    executeScript.mockResolvedValue([{ result: null }, {}, ok([entity('anna', 1)])]);
-    expect(await client.listPageEntities({})).toEqual([entity('anna', 1)]);
+    executeScript.mockResolvedValue([{ result: null }, {}, ok(read(entity('anna', 1)))]);
+    expect(await client.listPageEntities({})).toEqual(read(entity('anna', 1)));
+  });
+
+  test.each<[ReadingState, [number, ReadingState][]]>([
+    [
+      'read',
+      [
+        [0, 'read'],
+        [4, 'read'],
+      ],
+    ],
+    [
+      'reading',
+      [
+        [0, 'read'],
+        [4, 'reading'],
+      ],
+    ],
+    [
+      'reading',
+      [
+        [4, 'reading'],
+        [0, 'read'],
+      ],
+    ],
+    [
+      'off',
+      [
+        [4, 'read'],
+        [0, 'off'],
+      ],
+    ],
+    [
+      'read',
+      [
+        [0, 'read'],
+        [4, 'off'],
+      ],
+    ],
+    ['read', [[4, 'read']]],
+  ])('are %s when its frames are %j', async (state, frames) => {
+    executeScript.mockResolvedValue(
+      frames.map(([id, ofFrame]) => inFrame(id, { state: ofFrame, names: [] })),
+    );
+    expect((await client.listPageEntities({})).state).toBe(state);
   });
 });
 
 describe('showing an entity', () => {
   const targets = () => executeScript.mock.calls.map(([{ target }]) => target);
 
-  const inFrame = (frameId: number, value: unknown) => ({ frameId, ...ok(value) });
-  const anna = [entity('anna', 1)];
+  const anna = read(entity('anna', 1));
 
   test('is asked of the page first, then of each frame that has the name, until one shows it', async () => {
     executeScript
-      .mockResolvedValueOnce([inFrame(5, anna), inFrame(0, anna), inFrame(3, [])])
+      .mockResolvedValueOnce([inFrame(5, anna), inFrame(0, anna), inFrame(3, read())])
       .mockResolvedValueOnce([inFrame(0, false)])
       .mockResolvedValueOnce([inFrame(5, true)]);
     expect(await client.showEntity({ entityId: 'person/anna' })).toBe(true);
@@ -76,7 +120,7 @@ describe('showing an entity', () => {
   });
 
   test('says so when nobody has it', async () => {
-    executeScript.mockResolvedValue([inFrame(0, [])]);
+    executeScript.mockResolvedValue([inFrame(0, read())]);
     expect(await client.showEntity({ entityId: 'person/anna' })).toBe(false);
   });
 });
@@ -101,7 +145,7 @@ describe('a tab that cannot be asked', () => {
   );
 
   test('because its script failed throws what the script said', async () => {
-    executeScript.mockResolvedValue([ok([]), failed('stale', 'reload this page')]);
+    executeScript.mockResolvedValue([ok(read()), failed('stale', 'reload this page')]);
     await expect(client.listPageEntities({})).rejects.toMatchObject({
       code: 'stale',
       message: 'reload this page',

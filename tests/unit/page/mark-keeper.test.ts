@@ -71,6 +71,51 @@ const change = async (apply: () => void) => {
   await settle();
 };
 
+describe('tells how far it is:', () => {
+  test('reading until the first answer, read from then on, off when stopped', async () => {
+    const answer = createDeferred<{ mentions: Mention[] }>();
+    background.findMentions.mockReturnValueOnce(answer.promise);
+    const read = vi.fn();
+    void keeper.untilRead().then(read);
+    expect(keeper.state()).toBe('reading');
+    await start();
+    expect(keeper.state()).toBe('reading');
+    expect(read).not.toHaveBeenCalled();
+    answer.resolve({ mentions: [] });
+    await settle();
+    expect(keeper.state()).toBe('read');
+    expect(read).toHaveBeenCalledOnce();
+    await change(() => document.body.append('Anna again'));
+    expect(keeper.state()).toBe('read');
+    keeper.stop();
+    expect(keeper.state()).toBe('off');
+    void keeper.untilRead().then(read);
+    await settle();
+    expect(read).toHaveBeenCalledOnce();
+    await start();
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  test('read, when the answer was an error', async () => {
+    background.findMentions.mockRejectedValueOnce(new Error('no answer'));
+    await start();
+    expect(keeper.state()).toBe('read');
+  });
+
+  test('reading, while an answer to a later reading is still to come', async () => {
+    const answers = [1, 2].map(() => createDeferred<{ mentions: Mention[] }>());
+    for (const { promise } of answers) background.findMentions.mockReturnValueOnce(promise);
+    await start();
+    await change(() => document.body.append('Anna again'));
+    answers[0]?.resolve({ mentions: [] });
+    await settle();
+    expect(keeper.state()).toBe('reading');
+    answers[1]?.resolve({ mentions: [] });
+    await settle();
+    expect(keeper.state()).toBe('read');
+  });
+});
+
 describe('started', () => {
   test('finds and paints the names of the page', async () => {
     await start({ highlightStyle: 'tint' });

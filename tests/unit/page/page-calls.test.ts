@@ -1,14 +1,18 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CallError } from '@/lib/messaging/error.ts';
-import type { Handlers, PageCalls, PageCommand } from '@/lib/messaging/protocol.ts';
+import type { Handlers, PageCalls, PageCommand, ReadingState } from '@/lib/messaging/protocol.ts';
 import type { Mark } from '@/lib/page/mark.ts';
 import { createNameWalk } from '@/lib/page/name-walk.ts';
 import { createPageCalls, createPageEndpoint } from '@/lib/page/page-calls.ts';
+import { createFakeClock } from '../support/fake-clock.ts';
 import { box, layOut, markIn, markParagraphs, stack, textIn } from './page-fixtures.ts';
 
 let marks: Mark[];
 let calls: Handlers<PageCalls>;
+let clock: ReturnType<typeof createFakeClock>;
+let state: ReadingState;
+let untilRead: Promise<void>;
 const hover = {
   open: vi.fn(),
   enter: vi.fn(),
@@ -27,10 +31,15 @@ beforeEach(() => {
   for (const mock of [hover.open, hover.dispatch, paintCurrent, announce]) mock.mockClear();
   marks = markParagraphs('Anna', 'Gerd');
   stack(marks);
+  clock = createFakeClock();
+  state = 'read';
+  untilRead = Promise.resolve();
   const current = () => marks;
   calls = createPageCalls({
     document,
     marks: current,
+    reading: { state: () => state, untilRead: () => untilRead },
+    wait: clock.wait,
     walk: createNameWalk(current),
     hover,
     paintCurrent,
@@ -42,41 +51,61 @@ beforeEach(() => {
 const run = (command: PageCommand) => calls.runCommand({ command }, undefined);
 
 describe('the list of names', () => {
-  const list = () => calls.listPageEntities({}, undefined);
+  const ask = async () => calls.listPageEntities({}, undefined);
+  const list = async () => (await ask()).names;
 
-  test('is in order of appearance, each entity once with its count', () => {
+  test('is in order of appearance, each entity once with its count', async () => {
     const again = markIn(textIn('#p0'));
     marks = [marks[1] as Mark, marks[0] as Mark, again];
-    expect(list()).toEqual([
+    expect(await list()).toEqual([
       { entityIds: ['person/gerd'], name: 'Gerd', type: 'person', count: 1 },
       { entityIds: ['person/anna'], name: 'Anna', type: 'person', count: 2 },
     ]);
   });
 
-  test('gives the fullest name of the page, on one line', () => {
+  test('gives the fullest name of the page, on one line', async () => {
     document.body.innerHTML =
       '<p id="p0">Lind</p><p id="p1">Anna\n  Lind</p><p id="p2">A. Lind</p>';
     const entityIds = ['person/anna-lind'];
     marks = ['#p0', '#p1', '#p2'].map((at) => markIn(textIn(at), undefined, { entityIds }));
     stack(marks);
-    expect(list()).toEqual([{ entityIds, name: 'Anna Lind', type: 'person', count: 3 }]);
+    expect(await list()).toEqual([{ entityIds, name: 'Anna Lind', type: 'person', count: 3 }]);
     // What has no box cannot be seen, and is not counted.
     stack(marks.slice(1));
-    expect(list()).toMatchObject([{ count: 2 }]);
+    expect(await list()).toMatchObject([{ count: 2 }]);
   });
 
-  test('keeps an ambiguous name apart from each of those it may mean', () => {
+  test('keeps an ambiguous name apart from each of those it may mean', async () => {
     const either = markIn(textIn('#p0'), 'Anna', { entityIds: ['person/anna', 'person/other'] });
     marks = [marks[0] as Mark, either];
-    expect(list()).toMatchObject([
+    expect(await list()).toMatchObject([
       { entityIds: ['person/anna'] },
       { entityIds: ['person/anna', 'person/other'] },
     ]);
   });
 
-  test('of a page without names is empty', () => {
+  test('of a page without names is empty', async () => {
     marks = [];
-    expect(list()).toEqual([]);
+    expect(await ask()).toEqual({ state: 'read', names: [] });
+    expect(clock.waits()).toEqual([]);
+  });
+
+  test('waits for the page to be read, for a second', async () => {
+    const reading = Promise.withResolvers<void>();
+    state = 'reading';
+    untilRead = reading.promise;
+    const all = marks;
+    marks = [];
+    const late = ask();
+    clock.pass(999);
+    const inTime = ask();
+    clock.pass(1);
+    expect(await late).toEqual({ state: 'reading', names: [] });
+    state = 'read';
+    marks = all;
+    reading.resolve();
+    expect(await inTime).toMatchObject({ state: 'read', names: [{ name: 'Anna' }, {}] });
+    expect(clock.waits()).toEqual([]);
   });
 });
 
