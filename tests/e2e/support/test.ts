@@ -39,7 +39,7 @@ export const test = base.extend<Each, Worker>({
       await use(session);
       await session.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
 
   site: [

@@ -2,7 +2,7 @@
 export async function waitFor<Value>(
   read: () => Promise<Value>,
   isThere: (value: Value) => boolean,
-  milliseconds = 15_000,
+  milliseconds = 45_000,
 ): Promise<Value> {
   const deadline = Date.now() + milliseconds;
   for (;;) {
