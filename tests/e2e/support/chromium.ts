@@ -29,6 +29,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       ...sandbox(),
       ...QUIET,
       `--log-net-log=${log}`,
+      ...(options.switches ?? []),
       ...load(options),
     ],
   });
@@ -56,6 +57,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       return openChromiumPopup(context, worker);
     },
     stopBackground: () => stopWorker(context, id),
+    isBackgroundRunning: () => isWorkerRunning(context, id),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     extensionErrors: async () => [...errors],
     close: async () => {
@@ -111,4 +113,15 @@ async function stopWorker(context: BrowserContext, id: string): Promise<void> {
   await protocol.send('ServiceWorker.stopAllWorkers');
   await stopped;
   await page.close();
+}
+
+/** The browser lists a service worker among its targets only while it runs. */
+async function isWorkerRunning(context: BrowserContext, id: string): Promise<boolean> {
+  const protocol = await context.browser()?.newBrowserCDPSession();
+  if (!protocol) throw new Error('there is no browser to ask');
+  const { targetInfos } = await protocol.send('Target.getTargets');
+  await protocol.detach();
+  return targetInfos.some(
+    ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`),
+  );
 }

@@ -105,6 +105,15 @@ export class FirefoxProtocol {
     if (state !== 'stopped') throw new Error(`the event page is ${String(state)}`);
   }
 
+  /** The event page is `running`, on its way up (`starting`) or down (`suspending`), or `stopped`. */
+  async isBackgroundRunning(id: string): Promise<boolean> {
+    const state = await this.#inWindow(
+      (extensionId) => WebExtensionPolicy.getByID(extensionId).extension.backgroundState,
+      id,
+    );
+    return state !== 'stopped';
+  }
+
   /** Errors with a source inside the extension; uncaught and logged ones alike. */
   async consoleErrors(host: string): Promise<string[]> {
     return (await this.#inWindow((extensionHost) => {

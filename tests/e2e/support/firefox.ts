@@ -21,7 +21,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     defaultViewport: options.visible ? null : { width: 1200, height: 800 },
     // Lets the tests look from above: stop the event page, read its errors, watch every request.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(id),
+    extraPrefsFirefox: { ...preferences(id), ...options.preferences },
   });
   const protocol = await FirefoxProtocol.over(browser);
   await protocol.watchRequests();
@@ -36,6 +36,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     pageUrl: (path) => `moz-extension://${UUID}${path}`,
     openPopup: () => protocol.openPopup(id),
     stopBackground: () => protocol.stopBackground(id),
+    isBackgroundRunning: () => protocol.isBackgroundRunning(id),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     extensionErrors: () => protocol.consoleErrors(UUID),
     close: async () => {

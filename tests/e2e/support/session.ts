@@ -11,6 +11,10 @@ export interface SessionOptions {
   profile?: string;
   /** with a window that a reader can see and use */
   visible?: boolean;
+  /** further switches of Chromium, for measuring */
+  switches?: readonly string[];
+  /** further preferences of Firefox, for measuring */
+  preferences?: Readonly<Record<string, unknown>>;
 }
 
 export interface Session {
@@ -25,6 +29,8 @@ export interface Session {
   openPopup(): Promise<Popup>;
   /** Ends the service worker (or Firefox's event page) as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Is the service worker (or the event page) up at this moment? Asking does not wake it. */
+  isBackgroundRunning(): Promise<boolean>;
   /** Errors that the extension's own code has reported so far, in whatever context. */
   extensionErrors(): Promise<string[]>;
   /** Settles when the browser has gone, whoever closed it. */

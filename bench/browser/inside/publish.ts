@@ -1,0 +1,7 @@
+/** A page of the bench's own extension, which publishes the gate of `?names=…` as the product's background does. */
+import { publishGate } from '../../../lib/published-gate.ts';
+
+const names = new URLSearchParams(location.search).get('names');
+const response = await fetch(`/gates/${names}.json`);
+await publishGate(((await response.json()) as number[] | null) ?? undefined);
+document.title = 'published';

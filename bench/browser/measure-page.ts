@@ -1,0 +1,71 @@
+import type { Session } from '../../tests/e2e/support/session.ts';
+import { inTab, until } from './in-tab.ts';
+import type { PageFigures } from './inside/page-cost.ts';
+import { median } from './inside/repeat.ts';
+
+/** What reading one page costs its main thread with one gate, in ms. */
+export interface PageCost {
+  warmFloor: number;
+  warmRead: number;
+  warmAll: number;
+  /** first runs, each on a fresh page */
+  coldFloor: number;
+  coldAll: number;
+  /** the slowest of the first runs */
+  coldWorst: number;
+  blocks: number;
+  marks: number;
+}
+
+/** Publishes the gate of a dictionary of so many names to all pages. */
+export function publishGate(session: Session, names: number): Promise<void> {
+  return inTab(session, session.pageUrl(`/publish.html?names=${names}`), async (tab) => {
+    await until(
+      () => tab.evaluate(() => document.title),
+      (title) => title === 'published',
+      60_000,
+    );
+  });
+}
+
+/** Measures the page at `url` with the gate that is published. */
+export async function measurePage(
+  session: Session,
+  url: string,
+  coldRuns: number,
+): Promise<PageCost> {
+  const run = (task: string) => runTask(session, url, task);
+  const cold: number[] = [];
+  const floors: number[] = [];
+  for (let i = 0; i < coldRuns; i++) {
+    cold.push((await run('cold')).all ?? Number.NaN);
+    floors.push((await run('cold-floor')).floor ?? Number.NaN);
+  }
+  const warm = await run('warm');
+  const { floor = Number.NaN, read = Number.NaN, all = Number.NaN, blocks = 0, marks = 0 } = warm;
+  return {
+    warmFloor: floor,
+    warmRead: read,
+    warmAll: all,
+    coldFloor: median(floors),
+    coldAll: median(cold),
+    coldWorst: Math.max(...cold),
+    blocks,
+    marks,
+  };
+}
+
+function runTask(session: Session, url: string, task: string): Promise<PageFigures> {
+  const address = new URL(url);
+  address.searchParams.set('bench', task);
+  return inTab(session, address.href, async (tab) => {
+    const text = await until(
+      () => tab.evaluate(() => document.documentElement.dataset.bench),
+      (found) => found !== undefined,
+      60_000,
+    );
+    const figures = JSON.parse(text ?? '{}') as PageFigures;
+    if (figures.error) throw new Error(`${address.pathname}: ${figures.error}`);
+    return figures;
+  });
+}

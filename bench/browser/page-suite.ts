@@ -1,0 +1,83 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../../tests/e2e/support/paths.ts';
+import { serve } from '../../tests/e2e/support/server.ts';
+import type { BrowserName } from '../../tests/e2e/support/session.ts';
+import { writeBenchExtension } from './bench-extension.ts';
+import { median } from './inside/repeat.ts';
+import { knownPeople, makePage } from './make-page.ts';
+import { measurePage, type PageCost, publishGate } from './measure-page.ts';
+import { start } from './start.ts';
+import { count, formatTable, ms } from './table.ts';
+
+const SIZES = [10, 200, 10_000, 100_000, 1_000_000];
+
+/** A saved page's scripts would fetch and move things while we measure. */
+const NO_SCRIPTS = "script-src 'none'; object-src 'none'; frame-src 'none'";
+
+/** First runs a size; each takes a fresh page. */
+const COLD_RUNS = 15;
+
+interface PageSuiteOptions {
+  browser: BrowserName;
+  /** a folder of saved pages, measured as well */
+  pages: string | undefined;
+}
+
+/** What reading a page costs its main thread. Gives the tables as text. */
+export async function runPageSuite({ browser, pages }: PageSuiteOptions): Promise<string[]> {
+  const session = await start(browser, await writeBenchExtension(SIZES));
+  try {
+    const made = temporaryFolder();
+    writeFileSync(join(made, 'news.html'), makePage({ named: knownPeople() }));
+    const tables = [await onFolder(made, 'the made-up page of median size', COLD_RUNS)];
+    if (pages) tables.push(await onFolder(pages, `pages of ${pages}, medians`, 1));
+    return tables;
+  } finally {
+    await session.close();
+  }
+
+  async function onFolder(folder: string, title: string, coldRuns: number): Promise<string> {
+    const site = await serve(folder);
+    const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
+    const rows: string[][] = [];
+    for (const size of SIZES) {
+      await publishGate(session, size);
+      const costs: PageCost[] = [];
+      for (const name of names) {
+        const url = `${site.origin}/${name}?csp=${encodeURIComponent(NO_SCRIPTS)}`;
+        costs.push(await measurePage(session, url, coldRuns));
+      }
+      rows.push(rowOf(size, costs));
+    }
+    await site.close();
+    return `Main thread in ${browser}, ${title}\n${formatTable(HEADS, rows)}`;
+  }
+}
+
+const HEADS = [
+  'names',
+  'floor ms',
+  'collect + gate ×',
+  '… + paint ×',
+  'first run ms',
+  'slowest ms',
+  'first floor ms',
+  'blocks passed',
+  'marks',
+];
+
+function rowOf(size: number, costs: readonly PageCost[]): string[] {
+  const middle = (read: (cost: PageCost) => number) => median(costs.map(read));
+  return [
+    count(size),
+    ms(middle((cost) => cost.warmFloor)),
+    middle((cost) => cost.warmRead / cost.warmFloor).toFixed(2),
+    middle((cost) => cost.warmAll / cost.warmFloor).toFixed(2),
+    ms(middle((cost) => cost.coldAll)),
+    ms(Math.max(...costs.map((cost) => cost.coldWorst))),
+    ms(middle((cost) => cost.coldFloor)),
+    String(middle((cost) => cost.blocks)),
+    String(middle((cost) => cost.marks)),
+  ];
+}
