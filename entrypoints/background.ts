@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createArticleAdding } from '@/lib/background/add-article';
 import { addCardKit } from '@/lib/background/add-card-kit';
 import { runCommand } from '@/lib/background/commands';
 import { createHandlers } from '@/lib/background/handlers';
+import type { IngestDeps } from '@/lib/background/ingest-article';
 import { ingestBundle } from '@/lib/background/ingest-bundle';
 import { createKnowledge } from '@/lib/background/knowledge';
 import { createOnce } from '@/lib/background/once';
@@ -22,18 +24,23 @@ export default defineBackground({
     const database = createDatabase({ onUpgraded: () => filled.reset() });
     const knowledge = createKnowledge({ database, publishGate });
 
+    const ingest: IngestDeps = {
+      database,
+      extract: async (article, known) => extractArticle(article, known),
+      extractorVersion: EXTRACTOR_VERSION,
+      now: () => Date.now(),
+    };
+    const adding = createArticleAdding({
+      ...ingest,
+      names: () => readBundle().names,
+      sourceName: () => browser.i18n.getMessage('sourceAdded'),
+      onAdded: knowledge.changed,
+    });
+
     // Once per life of the worker, and again after a failure. Cheap when all is there: an article that is
     // stored already is recognised by its hash, and only a missing gate is published again.
     const filled = createOnce(async () => {
-      const changed = await ingestBundle(
-        {
-          database,
-          extract: async (article, known) => extractArticle(article, known),
-          extractorVersion: EXTRACTOR_VERSION,
-          now: () => Date.now(),
-        },
-        readBundle(),
-      );
+      const changed = await ingestBundle(ingest, readBundle());
       if (changed || !(await hasPublished())) await knowledge.changed();
     });
 
@@ -45,7 +52,9 @@ export default defineBackground({
     const hasPublished = async () => (await findGate()) !== undefined;
 
     // Listeners first, synchronously: the event that woke the worker is waiting.
-    serveCalls(createHandlers({ database, knowledge, openTab, addCardKit, hasPublished, ready }));
+    serveCalls(
+      createHandlers({ database, knowledge, adding, openTab, addCardKit, hasPublished, ready }),
+    );
     browser.commands.onCommand.addListener((command, tab) => {
       runCommand(command, tab).catch((error: unknown) =>
         log.error(`Command ${command} failed`, error),

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { AddArticle } from '@/components/AddArticle.tsx';
 import { ContextCard } from '@/components/ContextCard.tsx';
 import type { CardState } from '@/components/card-state.ts';
 import { useLanguage } from '@/components/language-context.ts';
@@ -6,6 +7,7 @@ import { PageList } from '@/components/PageList.tsx';
 import { SearchBox } from '@/components/SearchBox.tsx';
 import { SiteSwitch } from '@/components/SiteSwitch.tsx';
 import { useStore } from '@/components/store.ts';
+import type { AddPanel } from './add-panel.ts';
 import type { CardPanel } from './card-panel.ts';
 import type { PagePanel } from './page-panel.ts';
 import type { SearchPanel } from './search-panel.ts';
@@ -14,12 +16,14 @@ export interface PopupProps {
   search: SearchPanel;
   card: CardPanel;
   page: PagePanel;
-  onOpenStored: (articleId: string, start: number, end: number) => void;
+  /** absent where there is no page to read */
+  add: AddPanel | undefined;
+  onOpenStored: (articleId: string, start?: number, end?: number) => void;
   onOpenOptions: () => void;
 }
 
 /** The popup: search first, the names of the page below it, a card in place of both when one is open. */
-export function Popup({ search, card, page, onOpenStored, onOpenOptions }: PopupProps) {
+export function Popup({ search, card, page, add, onOpenStored, onOpenOptions }: PopupProps) {
   const { words } = useLanguage();
   const { query, state } = useStore(search.store);
   const { state: cardState } = useStore(card.store);
@@ -35,7 +39,12 @@ export function Popup({ search, card, page, onOpenStored, onOpenOptions }: Popup
           void card.open(hit.entityId, hit.kind === 'entity' ? hit.title : hit.speaker)
         }
       />
-      {query.trim() === '' && <OnThisPage page={page} />}
+      {query.trim() === '' && (
+        <>
+          <OnThisPage page={page} />
+          {add && <Adding add={add} onOpen={onOpenStored} />}
+        </>
+      )}
       <footer class="popup-footer">
         <Site page={page} />
         <button type="button" class="button" onClick={onOpenOptions}>
@@ -83,6 +92,19 @@ function OnThisPage({ page }: { page: PagePanel }) {
       </p>
       {names.length > 0 && <PageList names={names} onShow={(name) => void page.show(name)} />}
     </section>
+  );
+}
+
+function Adding({ add, onOpen }: { add: AddPanel; onOpen: (articleId: string) => void }) {
+  const { state } = useStore(add.store);
+  return (
+    <AddArticle
+      state={state}
+      onRead={() => void add.read()}
+      onKeep={() => void add.keep()}
+      onCancel={add.cancel}
+      onOpen={(articleId) => onOpen(articleId)}
+    />
   );
 }
 

@@ -7,7 +7,9 @@ import { LanguageContext } from '@/components/language-context.ts';
 import { createLanguage } from '@/lib/language.ts';
 import { backgroundClient } from '@/lib/messaging/client.ts';
 import { createPageClient } from '@/lib/messaging/page-client.ts';
+import { readPageArticle } from '@/lib/messaging/reader-client.ts';
 import { getSettings, isSiteOn, setSiteRule, watchSettings } from '@/lib/settings.ts';
+import { createAddPanel } from './add-panel.ts';
 import { createCardPanel } from './card-panel.ts';
 import { Popup } from './Popup.tsx';
 import { createPagePanel, type TabUnderPopup } from './page-panel.ts';
@@ -20,10 +22,12 @@ const language = createLanguage();
 const isTab = asked !== null;
 
 const search = createSearchPanel(backgroundClient);
-const page = createPagePanel({
-  tab: isTab ? { kind: 'closed', reason: 'pageOwn' } : await findTab(),
-  close: () => window.close(),
-});
+const { tab, tabId } = isTab ? closed('pageOwn') : await findTab();
+const page = createPagePanel({ tab, close: () => window.close() });
+const add =
+  tabId === undefined
+    ? undefined
+    : createAddPanel({ background: backgroundClient, readArticle: () => readPageArticle(tabId) });
 
 document.documentElement.lang = language.locale;
 document.documentElement.classList.toggle('in-tab', isTab);
@@ -37,8 +41,14 @@ if (app) {
         search={search}
         card={createCardPanel(backgroundClient)}
         page={page}
+        add={add}
         onOpenStored={(articleId, start, end) =>
-          void backgroundClient.openArticle({ articleId, start, end }).then(closePopup)
+          void backgroundClient
+            .openArticle({
+              articleId,
+              ...(start === undefined || end === undefined ? {} : { start, end }),
+            })
+            .then(closePopup)
         }
         onOpenOptions={() => void browser.runtime.openOptionsPage().then(closePopup)}
       />
@@ -54,20 +64,31 @@ function closePopup(): void {
   if (!isTab) window.close();
 }
 
-async function findTab(): Promise<TabUnderPopup> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const access = accessOf(tab?.url);
-  if (access.kind === 'closed') return access;
-  if (tab?.id === undefined) return { kind: 'closed', reason: 'pageBrowserPage' };
+interface FoundTab {
+  tab: TabUnderPopup;
+  /** absent where no script may run */
+  tabId?: number;
+}
+
+function closed(reason: Extract<TabUnderPopup, { kind: 'closed' }>['reason']): FoundTab {
+  return { tab: { kind: 'closed', reason } };
+}
+
+async function findTab(): Promise<FoundTab> {
+  const [found] = await browser.tabs.query({ active: true, currentWindow: true });
+  const access = accessOf(found?.url);
+  if (access.kind === 'closed') return closed(access.reason);
+  if (found?.id === undefined) return closed('pageBrowserPage');
   const { host } = access;
-  return {
+  const tab: TabUnderPopup = {
     kind: 'open',
     host,
-    page: createPageClient(tab.id),
+    page: createPageClient(found.id),
     site: {
       isOn: async () => isSiteOn(await getSettings(), host),
       set: (on) => setSiteRule(host, on),
       watch: (onChange) => watchSettings((settings) => onChange(isSiteOn(settings, host))),
     },
   };
+  return { tab, tabId: found.id };
 }

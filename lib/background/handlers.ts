@@ -9,12 +9,14 @@ import type { Database } from '../store/database.ts';
 import { findArticle } from '../store/read-article.ts';
 import { findCardFacts, readEntities } from '../store/read-card-facts.ts';
 import { listSources, setSourceEnabled, UnknownSourceError } from '../store/sources.ts';
+import type { ArticleAdding } from './add-article.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { OpenTab } from './open-tab.ts';
 
 export interface HandlerDeps {
   database: Database;
   knowledge: Knowledge;
+  adding: ArticleAdding;
   openTab: OpenTab;
   addCardKit(sender: Runtime.MessageSender): Promise<undefined>;
   /** is there a gate for pages to read? */
@@ -67,6 +69,14 @@ export function createHandlers(
       const found = await findArticle(database, articleId);
       if (!found) throw new CallError('not-found', 'This article is not stored here');
       return found;
+    },
+    async previewArticle({ article }) {
+      await ready();
+      return deps.adding.preview(article);
+    },
+    async addArticle({ article }) {
+      await ready();
+      return deps.adding.add(article);
     },
     async publishNames() {
       await ready();

@@ -1,6 +1,8 @@
 import type { CardModel } from '../core/card/card-model.ts';
+import type { PageArticle } from '../core/formats/page-article.ts';
 import type { Mention, PageContext, TextBlock } from '../core/gazetteer/mention.ts';
 import type { ArticleWithFacts, Entity, SourceSummary } from '../core/model.ts';
+import type { ArticlePreview } from '../core/preview/build-preview.ts';
 import type { SearchHit } from '../core/search/search-model.ts';
 
 /**
@@ -22,6 +24,10 @@ export interface BackgroundCalls {
   setSourceEnabled(request: { sourceId: string; enabled: boolean }): SourceSummary[];
   /** A stored article with all that was read from it. Fails with `not-found`. */
   getArticle(request: { articleId: string }): ArticleWithFacts;
+  /** Reads the article of a page and says what would be kept. Writes nothing. Fails with `bad-request` when there is no text. */
+  previewArticle(request: { article: PageArticle }): ArticlePreview;
+  /** Keeps the article of a page with all that was read from it; one that is kept already is brought up to date. */
+  addArticle(request: { article: PageArticle }): { articleId: string };
   /** Publishes the gate anew if it is gone; asked by a page that finds none. */
   publishNames(request: Record<string, never>): undefined;
   /** Switches Dramatis on or off for a host, from inside a page. */

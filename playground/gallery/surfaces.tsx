@@ -2,6 +2,7 @@ import { ArticlePage } from '../../entrypoints/article/ArticlePage.tsx';
 import { Options } from '../../entrypoints/options/Options.tsx';
 import { createSettingsEditor } from '../../entrypoints/options/settings-editor.ts';
 import { createSourceList } from '../../entrypoints/options/source-list.ts';
+import { type AddPanel, createAddPanel } from '../../entrypoints/popup/add-panel.ts';
 import { createCardPanel } from '../../entrypoints/popup/card-panel.ts';
 import { Popup } from '../../entrypoints/popup/Popup.tsx';
 import { createPagePanel, type TabUnderPopup } from '../../entrypoints/popup/page-panel.ts';
@@ -12,6 +13,7 @@ import type { Settings } from '../../lib/settings.ts';
 import { log } from './log.ts';
 import { sampleSource, sampleView, spanOf } from './sample-article.ts';
 import { sampleHits } from './sample-hits.ts';
+import { samplePreview } from './sample-preview.ts';
 import { fullCard } from './samples.ts';
 import '../../components/article.css';
 import '../../entrypoints/options/options.css';
@@ -36,7 +38,27 @@ function openTab(on: boolean): TabUnderPopup {
   };
 }
 
-function popup(tab: TabUnderPopup, { query = '', cardId = '' } = {}) {
+type Adding = 'preview' | 'kept' | 'none' | 'failed';
+
+function addPanel(until: Adding | undefined): AddPanel {
+  const panel = createAddPanel({
+    background: {
+      previewArticle: async () => samplePreview,
+      addArticle: async () => ({ articleId: samplePreview.articleId }),
+    },
+    readArticle: async () => {
+      if (until === 'failed') throw new Error('The page went away while it was being read.');
+      return until === 'none' ? undefined : { text: '', publisher: '', url: '' };
+    },
+  });
+  if (until) void panel.read().then(() => (until === 'kept' ? panel.keep() : undefined));
+  return panel;
+}
+
+function popup(
+  tab: TabUnderPopup,
+  { query = '', cardId = '', added }: { query?: string; cardId?: string; added?: Adding } = {},
+) {
   const search = createSearchPanel({ search: async () => sampleHits });
   const card = createCardPanel({ getCard: async () => fullCard });
   const page = createPagePanel({ tab, close: log('close') });
@@ -48,6 +70,7 @@ function popup(tab: TabUnderPopup, { query = '', cardId = '' } = {}) {
       search={search}
       card={card}
       page={page}
+      add={tab.kind === 'open' ? addPanel(added) : undefined}
       onOpenStored={log('onOpenStored')}
       onOpenOptions={log('onOpenOptions')}
     />
@@ -116,6 +139,10 @@ export const surfaces: Record<string, () => preact.ComponentChildren> = {
   'popup-closed': () => popup({ kind: 'closed', reason: 'pageStore' }),
   'popup-search': () => popup(openTab(true), { query: 'val' }),
   'popup-card': () => popup(openTab(true), { cardId: 'person:ines-valdrup' }),
+  'popup-add-preview': () => popup(openTab(true), { added: 'preview' }),
+  'popup-add-kept': () => popup(openTab(true), { added: 'kept' }),
+  'popup-add-none': () => popup(openTab(true), { added: 'none' }),
+  'popup-add-failed': () => popup(openTab(true), { added: 'failed' }),
   options,
   article: () => (
     <ArticlePage

@@ -51,7 +51,7 @@ const PACKAGES: Record<Layer, RegExp> = {
   shared: /^(?:wxt\/|webextension-polyfill$)/,
   store: /^idb$/,
   background: /^(?:wxt\/|webextension-polyfill$)/,
-  page: /^wxt\//,
+  page: /^(?:wxt\/|@mozilla\/readability$)/,
   components: /^preact(?:\/|$)/,
   entrypoints: /^(?:wxt\/|webextension-polyfill$|preact(?:\/|$))/,
   data: /^$/,
@@ -81,7 +81,7 @@ export function findViolation(
       return 'only the background touches the store';
     if (other === 'background' && !isBackgroundEntrypoint(from))
       return 'only the background’s entrypoint wires the background';
-    if (other === 'page' && !/^entrypoints\/(?:content|card)[./]/.test(from))
+    if (other === 'page' && !/^entrypoints\/(?:content|card|reader)[./]/.test(from))
       return 'only what runs in a page wires the page';
     if (other === 'entrypoints' && roomOf(from) !== roomOf(target))
       return 'entrypoints never import one another';

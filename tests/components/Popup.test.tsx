@@ -34,6 +34,7 @@ function show(closed?: TabUnderPopup) {
       search={search}
       card={createCardPanel({ getCard })}
       page={page}
+      add={undefined}
       onOpenStored={vi.fn()}
       onOpenOptions={vi.fn()}
     />,

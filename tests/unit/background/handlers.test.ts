@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ArticleAdding } from '@/lib/background/add-article.ts';
 import { createHandlers } from '@/lib/background/handlers.ts';
 import { createKnowledge } from '@/lib/background/knowledge.ts';
 import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
@@ -15,6 +16,10 @@ const openTab = vi.fn<(page: string, parameters: Record<string, string>) => Prom
 const addCardKit = vi.fn<() => Promise<undefined>>();
 const hasPublished = vi.fn<() => Promise<boolean>>();
 const ready = vi.fn<() => Promise<void>>();
+const adding = {
+  preview: vi.fn<ArticleAdding['preview']>(),
+  add: vi.fn<ArticleAdding['add']>(),
+};
 
 type Name = keyof BackgroundCalls;
 let call: <N extends Name>(
@@ -32,6 +37,7 @@ beforeEach(async () => {
   const handlers = createHandlers({
     database,
     knowledge,
+    adding,
     openTab,
     addCardKit,
     hasPublished,

@@ -1,0 +1,49 @@
+import type { IsoDate, ParsedArticle } from '../model.ts';
+import { parseNewsText } from './parse-news-text.ts';
+
+/** The article of a page: its words, and what the page says of it. What it does not say is left out. */
+export interface PageArticle {
+  /** the headline and then the paragraphs, a blank line between each two */
+  text: string;
+  title?: string;
+  /** the outlet; the host's name where the page does not tell */
+  publisher: string;
+  /** one or several, joined by commas */
+  author?: string;
+  /** as the publisher counts it */
+  publishedOn?: IsoDate;
+  /** BCP 47 */
+  lang?: string;
+  /** http or https, without a fragment */
+  url: string;
+}
+
+/** Parameters by which sites follow readers; the article is the same without them. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|ns_\w+|smid|ocid|ref(?:src)?)$/i;
+
+/**
+ * Parses the article of a page as one of `sourceId`. The same address gives the same id, whatever led the
+ * reader there. Throws a NewsTextError when the text holds no paragraph.
+ */
+export function parsePageArticle(article: PageArticle, sourceId: string): ParsedArticle {
+  const { text, lang, ...stated } = article;
+  const url = withoutTracking(article.url);
+  return parseNewsText(text, {
+    ...stated,
+    ...(lang ? { lang } : {}),
+    url,
+    id: `${sourceId}:${url.replace(/^https?:\/\/(?:www\.)?/i, '')}`,
+    sourceId,
+  });
+}
+
+/** The address without tracking and fragment. Throws a TypeError when it is none. */
+export function withoutTracking(address: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  for (const name of [...url.searchParams.keys()]) {
+    if (TRACKING.test(name)) url.searchParams.delete(name);
+  }
+  return url.href;
+}

@@ -1,0 +1,54 @@
+import type { ArticleFacts, IsoDate, ParsedArticle } from '../model.ts';
+
+/** What keeping an article would bring; lists are cut short, counts are whole. */
+export interface ArticlePreview {
+  articleId: string;
+  headline?: string;
+  publisher: string;
+  publishedOn?: IsoDate;
+  /** BCP 47, of the article */
+  lang: string;
+  counts: { people: number; statements: number; events: number };
+  people: { name: string; role?: string }[];
+  statements: { speaker: string; said: string }[];
+  /** names of events */
+  events: string[];
+  /** `kept`: exactly this text is kept already; `changed`: an earlier one is */
+  state: 'new' | 'kept' | 'changed';
+}
+
+/** As many of each kind as a preview shows. */
+const MAX_SHOWN = 5;
+
+/** Sums up what was read from an article, in the article's own order. */
+export function buildPreview(
+  article: ParsedArticle,
+  facts: ArticleFacts,
+  state: ArticlePreview['state'],
+): ArticlePreview {
+  const nameOf = new Map(facts.entities.map(({ id, name }) => [id, name]));
+  const people = facts.entities.filter(({ type }) => type === 'person');
+  const { id, headline, publisher, publishedOn, lang } = article;
+  return {
+    articleId: id,
+    publisher,
+    lang,
+    ...(headline ? { headline } : {}),
+    ...(publishedOn ? { publishedOn } : {}),
+    counts: {
+      people: people.length,
+      statements: facts.statements.length,
+      events: facts.events.length,
+    },
+    people: people.slice(0, MAX_SHOWN).map((person) => {
+      const role = facts.roles.find(({ entityId }) => entityId === person.id)?.label;
+      return { name: person.name, ...(role ? { role } : {}) };
+    }),
+    statements: facts.statements.slice(0, MAX_SHOWN).map(({ speakerId, parts }) => ({
+      speaker: nameOf.get(speakerId ?? '') ?? '',
+      said: parts.map(({ exact }) => exact).join(' … '),
+    })),
+    events: facts.events.slice(0, MAX_SHOWN).map(({ entityId }) => nameOf.get(entityId) ?? ''),
+    state,
+  };
+}

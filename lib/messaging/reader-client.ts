@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import type { PageArticle } from '../core/formats/page-article.ts';
+import { CallError } from './error.ts';
+
+/** What entrypoints/reader leaves in the isolated world of a page. */
+export interface PageReader {
+  read(): PageArticle | undefined;
+}
+
+/** Where it leaves it. */
+export const PAGE_READER = '__dramatisReader';
+
+/**
+ * Reads the article of a tab's page; undefined when it holds none. Fails with `unreachable` where scripts may
+ * not run. The reading script is put in first, each time: it is small, and a page that was open before an
+ * update gets the new one.
+ */
+export async function readPageArticle(tabId: number): Promise<PageArticle | undefined> {
+  const target = { tabId, frameIds: [0] };
+  try {
+    await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    const [answer] = await browser.scripting.executeScript({
+      target,
+      func: callReader,
+      args: [PAGE_READER],
+    });
+    return (answer?.result as PageArticle | null | undefined) ?? undefined;
+  } catch (error) {
+    throw new CallError('unreachable', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Runs inside the page's isolated world: it is serialised, so it must not refer to anything out here. */
+function callReader(name: string): unknown {
+  return ((globalThis as Record<string, unknown>)[name] as { read(): unknown } | undefined)?.read();
+}

@@ -1,0 +1,50 @@
+import { Readability } from '@mozilla/readability';
+import type { PageArticle } from '../../core/formats/page-article.ts';
+import { isFurniture } from './furniture.ts';
+import { readMetadata } from './read-metadata.ts';
+import { readParagraphs } from './read-paragraphs.ts';
+
+/** UTF-16 units of text that make an article rather than a notice or a list of links. */
+const MIN_TEXT = 400;
+
+/** A page of shorter paragraphs is no running text. */
+const MIN_PARAGRAPHS = 2;
+
+/**
+ * The article that a page is about, main text by Readability (https://github.com/mozilla/readability);
+ * undefined where there is none. The page is read from a copy and stays as it is.
+ */
+export function findArticle(document: Document, address: string): PageArticle | undefined {
+  const metadata = readMetadata(document, address);
+  const copy = document.cloneNode(true) as Document;
+  const found = new Readability<Node>(copy, { serializer: (element) => element }).parse();
+  if (!found?.content) return undefined;
+  const title = metadata.title ?? found.title ?? undefined;
+  const author = metadata.author ?? cleanByline(found.byline);
+  const paragraphs = [...new Set(readParagraphs(found.content as Element))].filter(
+    (paragraph) => !isFurniture(paragraph) && !(title && isSameWords(paragraph, title)),
+  );
+  const long = paragraphs.filter((paragraph) => paragraph.length > 80);
+  const size = long.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  if (long.length < MIN_PARAGRAPHS || size < MIN_TEXT) return undefined;
+  return {
+    ...metadata,
+    ...(title ? { title } : {}),
+    ...(author ? { author } : {}),
+    text: [...(title ? [title] : []), ...paragraphs].join('\n\n'),
+  };
+}
+
+/** A byline that Readability found in the text: a name, or nothing. */
+const cleanByline = (byline: string | null | undefined): string | undefined =>
+  /^\s*(?:by:?\s+)?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s*(?:,\s*|and\s+)?){2,8})\s*$/u
+    .exec(byline ?? '')?.[1]
+    ?.trim();
+
+const isSameWords = (a: string, b: string): boolean => wordsOf(a) === wordsOf(b);
+
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

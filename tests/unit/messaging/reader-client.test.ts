@@ -1,0 +1,39 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { PAGE_READER, readPageArticle } from '@/lib/messaging/reader-client.ts';
+import { browser, resetBrowser } from '../support/fake-browser.ts';
+
+vi.mock('wxt/browser', () => import('../support/fake-browser.ts'));
+
+beforeEach(resetBrowser);
+
+const { executeScript } = browser.scripting;
+const ARTICLE = { text: 'A', publisher: 'B', url: 'https://a.example/' };
+
+test('the reading script is put into the page and asked there', async () => {
+  executeScript.mockResolvedValueOnce([{}]).mockResolvedValueOnce([{ result: ARTICLE }]);
+  expect(await readPageArticle(7)).toEqual(ARTICLE);
+  const target = { tabId: 7, frameIds: [0] };
+  expect(executeScript.mock.calls).toMatchObject([
+    [{ target, files: ['/reader.js'] }],
+    [{ target, args: [PAGE_READER] }],
+  ]);
+  const [, [call] = []] = executeScript.mock.calls;
+  const func = call?.func as unknown as (name: string) => unknown;
+  vi.stubGlobal(PAGE_READER, { read: () => ARTICLE });
+  expect(func(PAGE_READER)).toEqual(ARTICLE);
+  vi.unstubAllGlobals();
+  expect(func(PAGE_READER)).toBeUndefined();
+});
+
+test.each([[null], [undefined]])('a page without an article gives none (%s)', async (result) => {
+  executeScript.mockResolvedValueOnce([{}]).mockResolvedValueOnce([{ result }]);
+  expect(await readPageArticle(7)).toBeUndefined();
+});
+
+test('where no script may run it says why', async () => {
+  executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+  await expect(readPageArticle(7)).rejects.toMatchObject({
+    code: 'unreachable',
+    message: 'Cannot access contents of the page',
+  });
+});
