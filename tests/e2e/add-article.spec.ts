@@ -1,0 +1,66 @@
+import { readCard } from './support/card.ts';
+import { textsOf } from './support/controls.ts';
+import { markedTexts } from './support/marks.ts';
+import { hoverText } from './support/mouse.ts';
+import type { Popup } from './support/session.ts';
+import { expect, test } from './support/test.ts';
+
+const textOfAdding = (popup: Popup) =>
+  popup.run((document) => document.querySelector<HTMLElement>('.add-article')?.innerText ?? '');
+const pressFirst = (popup: Popup) =>
+  popup.run((document) => document.querySelector<HTMLElement>('.add-article button')?.click());
+
+test('an article is read from its page, looked at, kept, and known from then on', async ({
+  start,
+  site,
+}) => {
+  const session = await start();
+  const news = await session.open(`${site.origin}/harbour-toll.html`);
+  await news.bringToFront();
+  const popup = await session.openPopup();
+  await expect.poll(() => textOfAdding(popup)).toContain('Add this article');
+  expect(await markedTexts(news)).toEqual([]);
+  const before = await news.evaluate(() => document.documentElement.outerHTML);
+
+  await pressFirst(popup);
+  await expect.poll(() => textOfAdding(popup)).toContain('2 people');
+  const preview = await textOfAdding(popup);
+  expect(preview).toContain('Harbour board puts off vote on bridge toll');
+  expect(preview).toContain('The Playground Courier');
+  expect(preview).toContain('Ines Valdrup: “We have to stop treating the islands as a cost');
+  expect(preview).not.toMatch(/whale|Advertisement|ferry that never/);
+  expect(await markedTexts(news)).toEqual([]);
+
+  await pressFirst(popup);
+  await expect.poll(() => textOfAdding(popup)).toContain('Kept');
+  await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
+  await news.bringToFront();
+  await hoverText(news, 'Tomas Brandvold');
+  await expect.poll(async () => (await readCard(news))?.text ?? '').toContain('wanted the toll');
+  const card = await readCard(news);
+  expect(card?.text).toContain('chair of the harbour board');
+  expect(
+    card?.links.some(({ href }) => href.startsWith(`${site.origin}/harbour-toll.html#:~:text=`)),
+  ).toBe(true);
+
+  // Reading the article changed nothing on its page.
+  const host = / ?<dramatis-host.*?<\/dramatis-host>/s;
+  expect((await news.evaluate(() => document.documentElement.outerHTML)).replace(host, '')).toBe(
+    before,
+  );
+
+  const options = await session.open(session.pageUrl('/options.html'));
+  await expect
+    .poll(async () => (await textsOf(options, 'body'))[0])
+    .toContain('Articles you added');
+});
+
+test('a page without an article says so', async ({ start, site }) => {
+  const session = await start();
+  const page = await session.open(`${site.origin}/no-names.html`);
+  await page.bringToFront();
+  const popup = await session.openPopup();
+  await expect.poll(() => textOfAdding(popup)).toContain('Add this article');
+  await pressFirst(popup);
+  await expect.poll(() => textOfAdding(popup)).toContain('holds no article');
+});
