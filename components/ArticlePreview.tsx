@@ -13,7 +13,9 @@ export function ArticlePreview({ preview }: { preview: Preview }) {
   const day = publishedOn ? formatDate(publishedOn, locale) : words('addNoDate');
   const isEmpty = counts.people + counts.statements + counts.events === 0;
   return (
-    <div class="preview">
+    // It scrolls, so the keyboard must reach it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region without controls
+    <section class="preview" aria-label={words('addPreview')} tabIndex={0}>
       <h2 lang={lang} dir="auto">
         {headline ?? publisher}
       </h2>
@@ -52,7 +54,7 @@ export function ArticlePreview({ preview }: { preview: Preview }) {
           </li>
         ))}
       </Found>
-    </div>
+    </section>
   );
 }
 

@@ -39,12 +39,12 @@ export function Popup({ search, card, page, add, onOpenStored, onOpenOptions }: 
           void card.open(hit.entityId, hit.kind === 'entity' ? hit.title : hit.speaker)
         }
       />
-      {query.trim() === '' && (
-        <>
+      {query.trim() === '' &&
+        (add ? (
+          <PageAndArticle page={page} add={add} onOpen={onOpenStored} />
+        ) : (
           <OnThisPage page={page} />
-          {add && <Adding add={add} onOpen={onOpenStored} />}
-        </>
-      )}
+        ))}
       <footer class="popup-footer">
         <Site page={page} />
         <button type="button" class="button" onClick={onOpenOptions}>
@@ -95,16 +95,26 @@ function OnThisPage({ page }: { page: PagePanel }) {
   );
 }
 
-function Adding({ add, onOpen }: { add: AddPanel; onOpen: (articleId: string) => void }) {
+interface PageAndArticleProps {
+  page: PagePanel;
+  add: AddPanel;
+  onOpen: (articleId: string) => void;
+}
+
+/** What the page in front offers: its names, which give way while its article is looked at, and its article. */
+function PageAndArticle({ page, add, onOpen }: PageAndArticleProps) {
   const { state } = useStore(add.store);
   return (
-    <AddArticle
-      state={state}
-      onRead={() => void add.read()}
-      onKeep={() => void add.keep()}
-      onCancel={add.cancel}
-      onOpen={(articleId) => onOpen(articleId)}
-    />
+    <>
+      {state.kind !== 'preview' && <OnThisPage page={page} />}
+      <AddArticle
+        state={state}
+        onRead={() => void add.read()}
+        onKeep={() => void add.keep()}
+        onCancel={add.cancel}
+        onOpen={onOpen}
+      />
+    </>
   );
 }
 
