@@ -21,9 +21,22 @@ const ORDINARY_SHARE = 1 / 40;
 const FORENAMES_EACH = 0.21;
 const SURNAMES_EACH = 0.59;
 
+/** The first people of every dictionary; the bench's pages speak of them. */
+export const KNOWN_PEOPLE: readonly MadeUpPerson[] = [
+  { forename: 'Ostrava', surname: 'Quelmund' },
+  { forename: 'Tibor', surname: 'Hrasnik' },
+  { forename: 'Maelis', surname: 'Dovrange' },
+  { forename: 'Ingelore', surname: 'Paskwin' },
+  { forename: 'Fenwick', surname: 'Zarubal' },
+];
+
 /** Made-up people with as many different words as lists of real people have; the same in every run. */
 export function makePeople(count: number): MadeUpPerson[] {
-  const random = createRandom(11);
+  const others = Math.max(0, count - KNOWN_PEOPLE.length);
+  return [...KNOWN_PEOPLE, ...drawPeople(others, createRandom(11))].slice(0, count);
+}
+
+function drawPeople(count: number, random: () => number): MadeUpPerson[] {
   const forenames = makeWords(Math.ceil(count * FORENAMES_EACH), random);
   const surnames = makeWords(Math.ceil(count * SURNAMES_EACH), random);
   const pick = (words: readonly string[]) => words[Math.floor(random() * words.length)] ?? '';

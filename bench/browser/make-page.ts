@@ -1,5 +1,5 @@
 import { createRandom } from '../make-text.ts';
-import { type MadeUpPerson, makePeople } from './make-names.ts';
+import type { MadeUpPerson } from './make-names.ts';
 
 /**
  * A made-up news page of median size. 52 saved pages of news (2010–2026), their scripts blocked, have in the
@@ -35,9 +35,6 @@ export const STRANGERS: readonly MadeUpPerson[] = [
   { forename: 'Quxilda', surname: 'Yqvorsen' },
   { forename: 'Xyzzolf', surname: 'Qwyrdal' },
 ];
-
-/** The first people of every dictionary, so that a page about them holds known names. */
-export const knownPeople = (): MadeUpPerson[] => makePeople(10);
 
 export function makePage({ named, script = '' }: PageOptions): string {
   const random = createRandom(23);

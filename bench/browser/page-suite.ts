@@ -5,15 +5,14 @@ import { serve } from '../../tests/e2e/support/server.ts';
 import type { BrowserName } from '../../tests/e2e/support/session.ts';
 import { writeBenchExtension } from './bench-extension.ts';
 import { median } from './inside/repeat.ts';
-import { knownPeople, makePage } from './make-page.ts';
+import { KNOWN_PEOPLE } from './make-names.ts';
+import { makePage } from './make-page.ts';
 import { measurePage, type PageCost, publishGate } from './measure-page.ts';
+import { NO_SCRIPTS } from './no-scripts.ts';
 import { start } from './start.ts';
 import { count, formatTable, ms } from './table.ts';
 
 const SIZES = [10, 200, 10_000, 100_000, 1_000_000];
-
-/** A saved page's scripts would fetch and move things while we measure. */
-const NO_SCRIPTS = "script-src 'none'; object-src 'none'; frame-src 'none'";
 
 /** First runs a size; each takes a fresh page. */
 const COLD_RUNS = 15;
@@ -29,7 +28,7 @@ export async function runPageSuite({ browser, pages }: PageSuiteOptions): Promis
   const session = await start(browser, await writeBenchExtension(SIZES));
   try {
     const made = temporaryFolder();
-    writeFileSync(join(made, 'news.html'), makePage({ named: knownPeople() }));
+    writeFileSync(join(made, 'news.html'), makePage({ named: KNOWN_PEOPLE }));
     const tables = [await onFolder(made, 'the made-up page of median size', COLD_RUNS)];
     if (pages) tables.push(await onFolder(pages, `pages of ${pages}, medians`, 1));
     return tables;

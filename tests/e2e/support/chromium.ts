@@ -99,10 +99,13 @@ function watchPage(page: Page, id: string, errors: string[]): void {
   });
 }
 
-/** Through the protocol's own domain, which a page of the extension shares with its worker. */
+/**
+ * Through the protocol's own domain, which a page of the extension shares with its worker. The page must ask the
+ * worker for nothing: a call that loses its answer is made again and would wake it at once.
+ */
 async function stopWorker(context: BrowserContext, id: string): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/options.html`);
+  await page.goto(`chrome-extension://${id}/manifest.json`);
   const protocol = await context.newCDPSession(page);
   const stopped = new Promise<void>((resolve) => {
     protocol.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {

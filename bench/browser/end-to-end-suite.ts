@@ -1,0 +1,86 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../../tests/e2e/support/paths.ts';
+import { serve } from '../../tests/e2e/support/server.ts';
+import type { BrowserName, Session } from '../../tests/e2e/support/session.ts';
+import { bundle } from './bundle.ts';
+import { copyWithFillPage, fillStore } from './filled-extension.ts';
+import { median } from './inside/repeat.ts';
+import type { MarkTimes } from './inside/watch-marks.ts';
+import { KNOWN_PEOPLE } from './make-names.ts';
+import { makePage, STRANGERS } from './make-page.ts';
+import { putToSleep, timeMarks, wakesBackground } from './measure-marks.ts';
+import { start } from './start.ts';
+import { count, formatTable, ms } from './table.ts';
+
+const RUNS = 15;
+
+/** From page text to marks in the production build, the background awake and asleep. Gives the table. */
+export async function runEndToEnd(
+  browser: BrowserName,
+  sizes: readonly number[],
+): Promise<string[]> {
+  const extension = await copyWithFillPage(browser);
+  const site = await serve(await writePages());
+  const rows: string[][] = [];
+  for (const size of sizes) {
+    // A browser for each size: nothing of the smaller dictionary is left anywhere.
+    const session = await start(browser, extension);
+    try {
+      const started = performance.now();
+      await fillStore(session, size);
+      const seconds = (performance.now() - started) / 1000;
+      rows.push([count(size), ...(await measureSize(session, site.origin)), seconds.toFixed(1)]);
+    } finally {
+      await session.close();
+    }
+  }
+  await site.close();
+  return [`Page text to marks in ${browser}, medians of ${RUNS}\n${formatTable(HEADS, rows)}`];
+}
+
+const HEADS = [
+  'names',
+  'awake ms',
+  '… drawn ms',
+  'asleep ms',
+  '… drawn ms',
+  'marks',
+  'woken: known names',
+  'woken: no known name',
+  'filled in s',
+];
+
+async function measureSize(session: Session, origin: string): Promise<string[]> {
+  const known = `${origin}/known.html`;
+  await timeMarks(session, known);
+  const awake: MarkTimes[] = [];
+  for (let i = 0; i < RUNS; i++) awake.push(await timeMarks(session, known));
+  const asleep: MarkTimes[] = [];
+  for (let i = 0; i < RUNS; i++) {
+    await putToSleep(session);
+    asleep.push(await timeMarks(session, known));
+  }
+  const middle = (times: readonly MarkTimes[], read: (time: MarkTimes) => number) =>
+    ms(median(times.map(read)));
+  return [
+    middle(awake, ({ marked }) => marked),
+    middle(awake, ({ drawn }) => drawn),
+    middle(asleep, ({ marked }) => marked),
+    middle(asleep, ({ drawn }) => drawn),
+    String(median(asleep.map(({ marks }) => marks))),
+    yesNo(await wakesBackground(session, known)),
+    yesNo(await wakesBackground(session, `${origin}/unknown.html`)),
+  ];
+}
+
+const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
+
+async function writePages(): Promise<string> {
+  const folder = temporaryFolder();
+  const script = `<script>${await bundle('watch-marks.ts')}</script>`;
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  write('known.html', makePage({ named: KNOWN_PEOPLE, script }));
+  write('unknown.html', makePage({ named: STRANGERS }));
+  return folder;
+}

@@ -1,0 +1,79 @@
+/**
+ * A page that only the bench's copy of the product has: writes made-up people into the extension's own store,
+ * by the store's own code, and has the background compile and publish them as after any change of sources.
+ * `?names=…` is the number of names; two for each person.
+ */
+import type { Article, ArticleFacts } from '../../../lib/core/model.ts';
+import { backgroundClient } from '../../../lib/messaging/client.ts';
+import { createDatabase } from '../../../lib/store/database.ts';
+import { writeArticle } from '../../../lib/store/write-article.ts';
+import { aliasesOf, type MadeUpPerson, makePeople } from '../make-names.ts';
+
+const SOURCE = {
+  id: 'bench',
+  name: 'Bench',
+  kind: 'added',
+  enabled: true,
+  addedAt: 0,
+} as const;
+
+/** As many in one transaction as keep it short. */
+const PEOPLE_EACH = 5000;
+
+async function fill(names: number): Promise<void> {
+  const database = createDatabase();
+  const people = makePeople(names / 2);
+  for (let from = 0; from < people.length; from += PEOPLE_EACH) {
+    const article = makeArticle(`bench-${names}-${from}`);
+    const facts = makeFacts(article.id, people.slice(from, from + PEOPLE_EACH), from);
+    await writeArticle(database, SOURCE, article, facts);
+    document.title = `${from} of ${people.length}`;
+  }
+  await database.close();
+  await backgroundClient.setSourceEnabled({ sourceId: SOURCE.id, enabled: true });
+}
+
+const makeArticle = (id: string): Article => ({
+  id,
+  sourceId: SOURCE.id,
+  text: '',
+  lang: 'en',
+  publisher: 'Bench',
+  corrections: [],
+  blocks: [],
+  contentHash: id,
+  extractorVersion: 1,
+  ingestedAt: 0,
+});
+
+function makeFacts(
+  articleId: string,
+  people: readonly MadeUpPerson[],
+  first: number,
+): ArticleFacts {
+  const none = { roles: [], statements: [], events: [], disputes: [] };
+  const entities = people.map((person, i) => ({
+    id: `person/bench-${first + i}`,
+    type: 'person' as const,
+    name: `${person.forename} ${person.surname}`,
+  }));
+  const aliases = people.flatMap((person, i) =>
+    aliasesOf(person).map((text, k) => ({
+      id: `bench-${first + i}-${k}`,
+      entityId: `person/bench-${first + i}`,
+      sourceId: SOURCE.id,
+      articleId,
+      text,
+      derivation: k === 0 ? ('full-name' as const) : ('surname' as const),
+    })),
+  );
+  return { entities, aliases, ...none };
+}
+
+fill(Number(new URLSearchParams(location.search).get('names')))
+  .then(() => {
+    document.title = 'filled';
+  })
+  .catch((error: unknown) => {
+    document.title = `failed: ${String(error)}`;
+  });

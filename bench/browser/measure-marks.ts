@@ -1,0 +1,40 @@
+import type { Session } from '../../tests/e2e/support/session.ts';
+import { inTab, until } from './in-tab.ts';
+import type { MarkTimes } from './inside/watch-marks.ts';
+
+/** ms in which a page that needs the background has woken it many times over. */
+const WAKING = 2000;
+
+/** Opens a page in a fresh tab and times its marks. */
+export function timeMarks(session: Session, url: string): Promise<MarkTimes> {
+  return inTab(session, url, async (tab) => {
+    const times = await until(
+      () => tab.evaluate(() => window.benchMarks),
+      (found) => found !== undefined,
+      60_000,
+    );
+    return times as MarkTimes;
+  });
+}
+
+/** Stops the background and makes sure that nothing has started it again. */
+export async function putToSleep(session: Session): Promise<void> {
+  await until(
+    async () => {
+      // What the browser has just begun, as after installation, starts it again.
+      await session.stopBackground();
+      return session.isBackgroundRunning();
+    },
+    (running) => !running,
+    10_000,
+  );
+}
+
+/** Does opening this page start the background from sleep? */
+export async function wakesBackground(session: Session, url: string): Promise<boolean> {
+  await putToSleep(session);
+  return inTab(session, url, async (tab) => {
+    await tab.evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), WAKING);
+    return session.isBackgroundRunning();
+  });
+}
