@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import messages from '@/public/_locales/en/messages.json';
@@ -49,6 +49,49 @@ describe('the words of the interface', () => {
       expect(key).toMatch(/^[A-Za-z0-9_]+$/);
       expect(message).not.toBe('');
       expect(message.replace(/\$[1-9]/g, '')).not.toContain('$');
+    }
+  });
+});
+
+type Messages = Record<string, { message: string }>;
+
+const locales = readdirSync(`${root}public/_locales`);
+const readMessages = (locale: string): Messages =>
+  JSON.parse(readFileSync(`${root}public/_locales/${locale}/messages.json`, 'utf8'));
+const substitutionsIn = (message: string): string[] =>
+  [...new Set(message.match(/\$[1-9]/g) ?? [])].sort();
+/** Every form that whole numbers take in a language. */
+const formsOf = (locale: string): string[] => {
+  const rules = new Intl.PluralRules(locale);
+  return [...new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)))];
+};
+
+it('speaks five languages', () =>
+  expect(locales.toSorted()).toEqual(['de', 'en', 'es', 'fr', 'uk']));
+
+describe.each(locales)('the words in %s', (locale) => {
+  const translated = readMessages(locale);
+
+  it('say which language they are', () => expect(translated.language?.message).toBe(locale));
+
+  it('are there for every key, and for no other', () => {
+    const bases = (of: Messages) => [...new Set(Object.keys(of).map(baseOf))].sort();
+    expect(bases(translated)).toEqual(bases(messages));
+  });
+
+  it('have every plural form of the language, and the one that stands in', () => {
+    for (const base of new Set(keys.filter((key) => PLURAL.test(key)).map(baseOf))) {
+      for (const form of [...formsOf(locale), 'other']) {
+        expect(translated[`${base}_${form}`]?.message, `${base}_${form}`).toBeTruthy();
+      }
+    }
+  });
+
+  it('fill in what English fills in', () => {
+    const english: Messages = messages;
+    for (const [key, { message }] of Object.entries(translated)) {
+      const model = english[key] ?? english[`${baseOf(key)}_other`];
+      expect(substitutionsIn(message), key).toEqual(substitutionsIn(model?.message ?? ''));
     }
   });
 });
