@@ -14,6 +14,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  '--lang=en-US',
 ];
 
 export async function startChromium(options: SessionOptions): Promise<Session> {
@@ -23,6 +24,8 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     executablePath: browserPath('chromium'),
     // Playwright's own headless switch starts a mode that loads no extensions in some versions.
     headless: false,
+    // The tests read English words, whatever the machine speaks; Linux listens to the variable, others to the switch.
+    env: { ...process.env, LANGUAGE: 'en' },
     viewport: options.visible ? null : { width: 1200, height: 800 },
     args: [
       ...(options.visible ? [] : ['--headless=new']),

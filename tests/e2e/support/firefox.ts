@@ -63,6 +63,8 @@ function installInto(profile: string, folder: string): string {
 
 const preferences = (id: string): Record<string, unknown> => ({
   'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+  // The tests read English words, whatever the machine speaks.
+  'intl.locale.requested': 'en-US',
   'xpinstall.signatures.required': false,
   'extensions.autoDisableScopes': 0,
   'extensions.enabledScopes': 15,
