@@ -12,6 +12,12 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2024', sourcemap: false },
   }),
+  hooks: {
+    // Only rules of the user's origin hold in a page's shadow roots; WXT has no option for it.
+    'build:manifestGenerated': (_, { content_scripts = [] }) => {
+      for (const script of content_scripts) Object.assign(script, { css_origin: 'user' });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: 'Dramatis',

@@ -21,7 +21,9 @@ export async function injectIntoOpenPages(): Promise<void> {
         const frameIds = await findFramesWithout(id);
         if (frameIds.length === 0) return;
         const target = { tabId: id, frameIds };
-        if (script.css) await browser.scripting.insertCSS({ target, files: script.css });
+        if (script.css) {
+          await browser.scripting.insertCSS({ target, files: script.css, origin: 'USER' });
+        }
         if (script.js) await browser.scripting.executeScript({ target, files: script.js });
       } catch (error) {
         if (!REFUSED.test(String(error))) {

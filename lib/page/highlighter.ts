@@ -18,26 +18,44 @@ type HighlightName = (typeof NAMES)[number];
  * into the page. Never iterate the registry or a Highlight: Firefox forbids it to content scripts.
  */
 export interface Highlighter {
+  /** paints these and no others; what stays painted is not touched */
   paint(marks: readonly Mark[], style: HighlightStyle): void;
   /** the name that a keyboard command has gone to */
   paintCurrent(mark: Mark | undefined): void;
-  /** puts back what the page has cleared */
+  /** puts back what the page has cleared or replaced */
   restore(): void;
   clear(): void;
 }
 
+interface Painted {
+  highlight: Highlight;
+  ranges: Set<AbstractRange>;
+}
+
 export function createHighlighter(registry: HighlightRegistry = CSS.highlights): Highlighter {
-  const painted = new Map<HighlightName, Highlight>();
+  const painted = new Map<HighlightName, Painted>();
+  const register = (name: HighlightName, ranges: Set<AbstractRange>) => {
+    const highlight = new Highlight(...ranges);
+    painted.set(name, { highlight, ranges });
+    registry.set(name, highlight);
+  };
   const set = (name: HighlightName, marks: readonly Mark[]) => {
+    const known = painted.get(name);
     if (marks.length === 0) {
       painted.delete(name);
       registry.delete(name);
       return;
     }
-    const highlight = new Highlight(...marks.map((mark) => mark.range));
-    painted.set(name, highlight);
-    registry.set(name, highlight);
+    const ranges = new Set<AbstractRange>(marks.map((mark) => mark.range));
+    if (!known || !isIntact(name, known)) return register(name, ranges);
+    for (const range of known.ranges) if (!ranges.has(range)) known.highlight.delete(range);
+    for (const range of ranges) if (!known.ranges.has(range)) known.highlight.add(range);
+    known.ranges = ranges;
   };
+  /** A page can clear the registry, set a highlight of its own under our name, or empty ours. */
+  const isIntact = (name: HighlightName, { highlight, ranges }: Painted): boolean =>
+    registry.get(name) === highlight && highlight.size === ranges.size;
+
   return {
     paint(marks, style) {
       for (const kind of ['person', 'event'] as const) {
@@ -50,8 +68,8 @@ export function createHighlighter(registry: HighlightRegistry = CSS.highlights):
       set('dramatis-current', mark ? [mark] : []);
     },
     restore() {
-      for (const [name, highlight] of painted) {
-        if (!registry.has(name)) registry.set(name, highlight);
+      for (const [name, known] of painted) {
+        if (!isIntact(name, known)) register(name, known.ranges);
       }
     },
     clear() {

@@ -14,17 +14,25 @@ export type HitTest = (x: number, y: number) => Mark | undefined;
  */
 export function createHitTest(marks: readonly Mark[]): HitTest {
   const byNode = new Map<Node, Mark[]>();
+  const shadowRoots = new Set<ShadowRoot>();
   for (const mark of marks) {
     for (const node of mark.nodes) {
       const known = byNode.get(node);
       if (known) known.push(mark);
       else byNode.set(node, [mark]);
     }
+    // The caret enters a root only together with all those around it.
+    let root = mark.nodes[0]?.getRootNode();
+    while (root instanceof ShadowRoot && !shadowRoots.has(root)) {
+      shadowRoots.add(root);
+      root = root.host.getRootNode();
+    }
   }
+  const entered = shadowRoots.size ? { shadowRoots: [...shadowRoots] } : undefined;
   return (x, y) => {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = document.caretPositionFromPoint(x, y, entered);
     const near = caret ? byNode.get(caret.offsetNode) : undefined;
-    const top = document.elementFromPoint(x, y);
+    const top = topmostAt(x, y);
     const direct = near?.find((mark) => isInside(mark, x, y));
     const hit = direct ?? (!caret || (top && mayCover(top)) ? findByBoxes(x, y) : undefined);
     const below = hit && elementOf(hit);
@@ -35,6 +43,18 @@ export function createHitTest(marks: readonly Mark[]): HitTest {
     if (marks.length > MAX_LOOKED_THROUGH) return undefined;
     return marks.find((mark) => isInside(mark, x, y));
   }
+}
+
+/** The element that takes the pointer there, inside of open shadow roots as well. */
+function topmostAt(x: number, y: number): Element | null {
+  let top = document.elementFromPoint(x, y);
+  for (let root = top?.shadowRoot; root; ) {
+    const inner = root.elementFromPoint(x, y);
+    if (!inner || inner === top) break;
+    top = inner;
+    root = inner.shadowRoot;
+  }
+  return top;
 }
 
 /** A link may be stretched over a teaser; an element without text may lie over anything. */

@@ -1,4 +1,6 @@
 import type { Mention } from '../core/gazetteer/mention.ts';
+import { flatParentOf } from './flat-tree.ts';
+import { hasBox } from './layout.ts';
 
 /** A mention in its place on the page. */
 export interface Mark {
@@ -10,13 +12,18 @@ export interface Mark {
   painted: boolean;
 }
 
-/** The element that holds the beginning of a mark. */
-export const elementOf = (mark: Mark): Element | null => mark.range.startContainer.parentElement;
+/** The element that holds the beginning of a mark, as it is rendered. */
+export const elementOf = (mark: Mark): Element | null => flatParentOf(mark.range.startContainer);
+
+/** What style sheets make invisible though it takes up room: menus that fade in, parts that are not open. */
+const INVISIBLE: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
 
 /** The rectangles of a mark's lines in viewport coordinates; none while it is hidden or gone. */
 export function rectsOf(mark: Mark): DOMRect[] {
   const { startContainer, startOffset, endContainer, endOffset } = mark.range;
   if (!startContainer.isConnected || !endContainer.isConnected) return [];
+  const element = elementOf(mark);
+  if (!element || !hasBox(element, INVISIBLE)) return [];
   const range = document.createRange();
   try {
     range.setStart(startContainer, startOffset);

@@ -1,3 +1,5 @@
+import { flatContains, flatParentOf } from './flat-tree.ts';
+
 /** What shows something of its own wherever it stands. */
 const MEDIA =
   'img, picture, video, canvas, iframe, svg, object, embed, dialog, input, select, textarea';
@@ -11,17 +13,17 @@ const TEASER_LEVELS = 4;
  * the name: a sticky header, a backdrop, a video.
  */
 export function isSeenThrough(top: Element, below: Element): boolean {
-  if (top.contains(below) || below.contains(top)) return true;
+  if (flatContains(top, below) || flatContains(below, top)) return true;
   if (top.matches(MEDIA) || top.querySelector(MEDIA)) return false;
   return isNear(top, below) && paintsNothing(top);
 }
 
 function isNear(top: Element, below: Element): boolean {
-  let ancestor = top.parentElement;
+  let ancestor = flatParentOf(top);
   for (let level = 0; ancestor && level < TEASER_LEVELS; level++) {
     if (ancestor === ancestor.ownerDocument.body) return false;
-    if (ancestor.contains(below)) return true;
-    ancestor = ancestor.parentElement;
+    if (flatContains(ancestor, below)) return true;
+    ancestor = flatParentOf(ancestor);
   }
   return false;
 }

@@ -15,6 +15,7 @@ import { createHoverController } from './hover-controller.ts';
 import { type Mark, rectsOf } from './mark.ts';
 import { createMarkKeeper } from './mark-keeper.ts';
 import { createNameWalk } from './name-walk.ts';
+import { createPace } from './pace.ts';
 import { createPageCalls, createPageEndpoint } from './page-calls.ts';
 import { guardKeys } from './page-keys.ts';
 import { isInCorridor } from './placement.ts';
@@ -73,6 +74,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     wait,
     isOwn,
     now: () => performance.now(),
+    pace: createPace(window),
     // A card does not outlive its name.
     onReplaced: () => {
       if (shown && rectsOf(shown).length === 0) closeCard();

@@ -2,8 +2,10 @@ import { type Gate, passesGate } from '../core/gazetteer/gate.ts';
 import type { Mention } from '../core/gazetteer/mention.ts';
 import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
 import type { Mark } from './mark.ts';
+import { findPageAbout } from './page-about.ts';
 import { findPageDate } from './page-date.ts';
-import { collectBlocks, nodesIn, type PageBlock, toRange } from './text-map.ts';
+import { createPageReader, type PageReader, type ReaderDeps } from './page-reader.ts';
+import { isSameBlock, isUnchanged, nodesIn, type PageBlock, toRange } from './text-map.ts';
 
 /** More names than this no reader hovers, and every one of them costs the page. */
 const MAX_MARKS = 5000;
@@ -11,48 +13,64 @@ const MAX_MARKS = 5000;
 /** What one reading of the page has found: the blocks that may hold a name. */
 export interface PageReading {
   blocks: PageBlock[];
-  /** ms that reading took, for the budget */
+  /** ms of our own work that reading took, for the budget */
   took: number;
 }
 
-/** Reads the page and keeps the blocks that the gate lets through. */
+type ReaderOptions = Pick<ReaderDeps, 'onShadowRoot' | 'onLikelyHost' | 'onHidden'>;
+
+/** Reads a document again and again. A document that is edited as a whole holds no text to read. */
+export const createDocumentReader = (
+  document: Document,
+  gate: Gate,
+  options: ReaderOptions = {},
+): PageReader =>
+  createPageReader({
+    ...options,
+    root: () => (document.designMode === 'on' ? null : document.body),
+    mayHoldName: (text) => passesGate(gate, text),
+  });
+
+/** Reads the whole page at once; what a first reading costs. */
 export function readPage(document: Document, gate: Gate, now: () => number): PageReading {
   const started = now();
-  const editedAsAWhole = document.designMode === 'on';
-  const blocks =
-    document.body && !editedAsAWhole
-      ? collectBlocks(document.body).filter((block) => passesGate(gate, block.text))
-      : [];
+  const reader = createDocumentReader(document, gate);
+  for (const _ of reader.read());
+  const blocks = reader.blocks();
   return { blocks, took: now() - started };
 }
 
 /** Are these the same texts in the same nodes? Then the marks on the page are still right. */
-export function isSameReading(a: PageReading | undefined, b: PageReading): boolean {
-  return (
-    a !== undefined &&
-    a.blocks.length === b.blocks.length &&
-    a.blocks.every((block, i) => isSameBlock(block, b.blocks[i] as PageBlock))
-  );
-}
+export const isSameReading = (
+  a: readonly PageBlock[] | undefined,
+  b: readonly PageBlock[],
+): boolean =>
+  a !== undefined &&
+  a.length === b.length &&
+  a.every((block, i) => isSameBlock(block, b[i] as PageBlock));
 
-const isSameBlock = (a: PageBlock, b: PageBlock): boolean =>
-  a.text === b.text &&
-  a.segments.length === b.segments.length &&
-  a.segments.every((segment, i) => segment.node === b.segments[i]?.node);
-
-/** Asks who is meant in these blocks, all in one view, and puts the answer in place. */
+/**
+ * Asks who is meant in these blocks, all in one view, and puts the answer in place. `introduced` are full names
+ * that stood on this page before and are gone from it.
+ */
 export async function findMarks(
-  { blocks }: PageReading,
+  { blocks }: Pick<PageReading, 'blocks'>,
   background: Pick<Client<BackgroundCalls>, 'findMentions'>,
   document: Document,
   markWhich: 'all' | 'first',
+  introduced: readonly string[] = [],
 ): Promise<Mark[]> {
   if (blocks.length === 0) return [];
   const publishedOn = findPageDate(document);
   const { lang } = document.documentElement;
+  const about = [...findPageAbout(document), ...introduced];
   const { mentions } = await background.findMentions({
-    blocks: blocks.map(({ text }, id) => ({ id, text })),
-    page: { ...(publishedOn ? { publishedOn } : {}), ...(lang ? { lang } : {}) },
+    blocks: blocks.map(({ text, aside }, id) => ({ id, text, ...(aside ? { aside } : {}) })),
+    page: {
+      ...(publishedOn ? { publishedOn } : {}),
+      ...(lang ? { lang } : {}),
+      ...(about.length ? { about } : {}),
+    },
   });
   const seen = new Set<string>();
   return mentions
@@ -69,14 +87,12 @@ function toMark(
   const block = blocks[mention.blockId];
   // The text may have changed while the answer was under way; the next scan will see it.
   if (!block || !isUnchanged(block)) return [];
+  const { start, end } = mention;
+  const nodes = nodesIn(block, start, end);
+  // No range may reach from one tree into another, as where a slot and the text beside it share a name.
+  if (nodes[0]?.getRootNode() !== nodes.at(-1)?.getRootNode()) return [];
   const key = `${mention.blockId} ${mention.entityIds.join(' ')}`;
   const painted = markWhich === 'all' || !seen.has(key);
   seen.add(key);
-  const { start, end } = mention;
-  return [
-    { mention, range: toRange(block, start, end), nodes: nodesIn(block, start, end), painted },
-  ];
+  return [{ mention, range: toRange(block, start, end), nodes, painted }];
 }
-
-const isUnchanged = ({ text, segments }: PageBlock): boolean =>
-  segments.every(({ node, start }, i) => node.data === text.slice(start, segments[i + 1]?.start));

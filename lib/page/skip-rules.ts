@@ -1,42 +1,47 @@
-/** Elements whose text is not running text, is being edited, or is ours. */
-const SKIPPED = new Set(
-  (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST CODE PRE KBD SAMP VAR ' +
-    'SVG MATH CANVAS VIDEO AUDIO IFRAME OBJECT EMBED PROGRESS METER HEAD DRAMATIS-HOST'
-  ).split(' '),
-);
-
 /**
- * Elements that flow with the text around them; all others begin and end a block. By name and not by
- * computed style, which would cost a style calculation per element: a span shown as a block joins its
- * neighbours here, which can hide a name but never makes one up.
+ * What an element's name says of the text inside.
+ * `unread`: there is none, or it is no running text, is being edited, or is ours. `silent`: the reader skips it in mid-word, as the
+ * reading over a Chinese name. `inline`: it flows with the text around. `block`: everything else. A name is only
+ * the first guess, since it costs nothing; where a known name may stand, the style has the last word (layout.ts).
  */
-const INLINE = new Set(
-  (
-    'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY S SMALL SPAN ' +
-    'STRIKE STRONG SUB SUP TIME TT U WBR'
-  ).split(' '),
-);
+export type ElementKind = 'unread' | 'silent' | 'inline' | 'block';
 
 export const HOST_TAG = 'dramatis-host';
 
 /** Marks the host where the page has taken that name. */
 export const HOST_ATTRIBUTE = 'data-dramatis-host';
 
-/** Must nothing inside this element be read? Depends on the name and on WATCHED_ATTRIBUTES only. */
-export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.tagName.toUpperCase())) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('role') === 'textbox') return true;
-  return isEditable(element);
-}
+const KINDS = new Map<string, ElementKind>();
+const name = (kind: ElementKind, names: string) => {
+  for (const each of names.split(' ')) KINDS.set(each, kind);
+};
+name(
+  'unread',
+  'script style noscript template textarea input select option datalist code pre kbd samp var ' +
+    `br hr img svg math canvas video audio iframe object embed progress meter head ${HOST_TAG}`,
+);
+name('silent', 'rt rp rtc');
+name(
+  'inline',
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb ruby s slot ' +
+    'small span strike strong sub sup time tt u wbr',
+);
 
-/** Attributes whose change may let an element's text in or shut it out. */
-export const WATCHED_ATTRIBUTES = ['hidden', 'contenteditable', 'role'];
+export const kindOf = (element: Element): ElementKind => KINDS.get(element.localName) ?? 'block';
 
-/** Does this element's text continue the text before it? */
-export const isInline = (element: Element): boolean => INLINE.has(element.tagName.toUpperCase());
+/** Attributes whose change may let an element's text in, shut it out, or bring it elsewhere. */
+export const WATCHED_ATTRIBUTES = ['hidden', 'open', 'contenteditable', 'role', 'slot'];
 
-function isEditable(element: Element): boolean {
+/** Is text being edited in this element? undefined: as around it. */
+export function isEdited(element: Element): boolean | undefined {
+  if (element.getAttribute('role') === 'textbox') return true;
   const value = element.getAttribute('contenteditable');
-  return value !== null && value.toLowerCase() !== 'false';
+  return value === null ? undefined : value.toLowerCase() !== 'false';
 }
+
+const ASIDE_NAMES = new Set(['nav', 'footer', 'aside']);
+const ASIDE_ROLE = /^(?:navigation|contentinfo|complementary|menu|menubar|banner|search)$/;
+
+/** Does this element hold what goes with every page: menus, footers, lists of other articles? */
+export const isAside = (element: Element): boolean =>
+  ASIDE_NAMES.has(element.localName) || ASIDE_ROLE.test(element.getAttribute('role') ?? '');

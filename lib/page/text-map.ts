@@ -1,45 +1,28 @@
-import { isInline, isSkipped } from './skip-rules.ts';
+import { createPageReader } from './page-reader.ts';
 
 /** A stretch of running text and where each of its characters stands in the page. */
 export interface PageBlock {
+  /** as the reader sees it; as long as the character data that it was made of */
   text: string;
-  /** in order; `start` is the UTF-16 offset of the node's first character in `text` */
-  segments: { node: Text; start: number }[];
+  /** in order, never empty */
+  segments: Segment[];
+  /** in a navigation, a footer and the like */
+  aside?: boolean;
 }
 
-/**
- * Reads the text of a page as blocks. Inline elements join, so that a name split over `<b>` and `<a>` is
- * one name; all other elements and `<br>` separate. Character data is taken as it stands, so offsets need
- * no translation beyond the segment.
- */
+export interface Segment {
+  node: Text;
+  /** the UTF-16 offset of the node's first character in the block's text; negative when the block begins inside */
+  start: number;
+  /** the node's character data when it was read */
+  data: string;
+}
+
+/** Reads all text under an element at once. What a page costs to read; pages themselves are read in slices. */
 export function collectBlocks(root: Element): PageBlock[] {
-  const blocks: PageBlock[] = [];
-  let current: PageBlock = { text: '', segments: [] };
-  const close = () => {
-    if (/\S/.test(current.text)) blocks.push(current);
-    if (current.segments.length) current = { text: '', segments: [] };
-  };
-  const visit = (parent: Element) => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        const node = child as Text;
-        current.segments.push({ node, start: current.text.length });
-        current.text += node.data;
-      } else if (child.nodeType === Node.ELEMENT_NODE) {
-        visitElement(child as Element);
-      }
-    }
-  };
-  const visitElement = (element: Element) => {
-    const skipped = isSkipped(element);
-    const separates = !isInline(element);
-    if (separates || skipped) close();
-    if (!skipped) visit(element);
-    if (separates) close();
-  };
-  if (!isSkipped(root)) visit(root);
-  close();
-  return blocks;
+  const reader = createPageReader({ root: () => root, mayHoldName: () => true });
+  for (const _ of reader.read());
+  return reader.blocks();
 }
 
 /** A span of a block as a range of the page. Static: the browser need not keep it up with every edit. */
@@ -60,6 +43,18 @@ export function nodesIn({ segments }: PageBlock, start: number, end: number): Te
     .filter((segment) => segment.start < end && segment.start + segment.node.length > start)
     .map((segment) => segment.node);
 }
+
+/** Do the nodes of a block still hold what was read? */
+export const isUnchanged = ({ segments }: PageBlock): boolean =>
+  segments.every(({ node, data }) => node.data === data);
+
+/** The same text in the same nodes. */
+export const isSameBlock = (a: PageBlock, b: PageBlock): boolean =>
+  a === b ||
+  (a.text === b.text &&
+    a.aside === b.aside &&
+    a.segments.length === b.segments.length &&
+    a.segments.every((segment, i) => segment.node === b.segments[i]?.node));
 
 /** The text node that holds an offset; at a border, the node before it for an end, after it for a start. */
 function locate(

@@ -7,19 +7,34 @@ import { markIn, markParagraphs, textIn } from './page-fixtures.ts';
 /** Like a browser's own, but nothing can be listed, as Firefox has it for content scripts. */
 class ClosedHighlight {
   readonly has: (range: AbstractRange) => boolean;
-  readonly count: () => number;
+  readonly add: (range: AbstractRange) => void;
+  readonly delete: (range: AbstractRange) => boolean;
+  readonly clear: () => void;
+  readonly changes: () => number;
   constructor(...ranges: AbstractRange[]) {
     const held = new Set(ranges);
+    let changes = 0;
     this.has = (range) => held.has(range);
-    this.count = () => held.size;
+    this.add = (range) => {
+      changes++;
+      held.add(range);
+    };
+    this.delete = (range) => {
+      changes++;
+      return held.delete(range);
+    };
+    this.clear = () => held.clear();
+    this.changes = () => changes;
+    Object.defineProperty(this, 'size', { get: () => held.size });
   }
+  declare readonly size: number;
 }
 
 function createRegistry() {
   const entries = new Map<string, ClosedHighlight>();
   const set = vi.fn((name: string, highlight: ClosedHighlight) => entries.set(name, highlight));
   const allowed = {
-    has: (name: string) => entries.has(name),
+    get: (name: string) => entries.get(name),
     set,
     delete: (name: string) => entries.delete(name),
   };
@@ -68,7 +83,7 @@ test('a change of style takes the old one away', () => {
 test('what is not to be painted is not, nor is what is no longer there', () => {
   const later: Mark = { ...anna, range: new StaticRange(anna.range), painted: false };
   highlighter.paint([anna, later, summit], 'underline');
-  expect(entries.get('dramatis-person')?.count()).toBe(1);
+  expect(entries.get('dramatis-person')?.size).toBe(1);
   highlighter.paint([anna], 'underline');
   expect(names()).toEqual(['dramatis-person']);
 });
@@ -81,12 +96,34 @@ test('the current name is painted beside the others, whatever their style', () =
   expect(names()).toEqual([]);
 });
 
-test('puts back what the page has cleared, the very same highlights', () => {
+test('puts back what the page has cleared', () => {
   highlighter.paint([anna], 'underline');
-  const painted = entries.get('dramatis-person');
   entries.clear();
   highlighter.restore();
+  expect(entries.get('dramatis-person')?.has(anna.range)).toBe(true);
+});
+
+test('puts back what the page has emptied, or replaced by its own', () => {
+  highlighter.paint([anna, summit], 'underline');
+  entries.get('dramatis-person')?.clear();
+  entries.set('dramatis-event', new ClosedHighlight());
+  highlighter.restore();
+  expect(entries.get('dramatis-person')?.has(anna.range)).toBe(true);
+  expect(entries.get('dramatis-event')?.has(summit.range)).toBe(true);
+});
+
+test('touches only what has come or gone', () => {
+  const [first, second, third] = markParagraphs('Anna', 'Gerd', 'Berta') as [Mark, Mark, Mark];
+  highlighter.paint([first, second], 'underline');
+  const painted = entries.get('dramatis-person');
+  highlighter.paint([second, third], 'underline');
   expect(entries.get('dramatis-person')).toBe(painted);
+  expect([first, second, third].map(({ range }) => painted?.has(range))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect(painted?.changes()).toBe(2);
 });
 
 test('leaves what is still there as it is', () => {

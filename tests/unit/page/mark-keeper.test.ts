@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createGate } from '@/lib/core/gazetteer/gate.ts';
 import type { Mention, TextBlock } from '@/lib/core/gazetteer/mention.ts';
 import { CallError } from '@/lib/messaging/error.ts';
 import type { Highlighter } from '@/lib/page/highlighter.ts';
@@ -8,9 +7,7 @@ import { createMarkKeeper, type MarkKeeper } from '@/lib/page/mark-keeper.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings.ts';
 import { createDeferred } from '../../components/deferred.ts';
 import { createFakeClock, settle } from '../support/fake-clock.ts';
-import { mention } from './page-fixtures.ts';
-
-const OPEN = createGate(undefined);
+import { CLOSED, mention, OPEN, quickPace } from './page-fixtures.ts';
 
 /** Every “Anna” and “Gerd” of these blocks. */
 function spot(blocks: readonly TextBlock[]): { mentions: Mention[] } {
@@ -50,6 +47,7 @@ beforeEach(() => {
     highlighter,
     wait: clock.wait,
     now: clock.now,
+    pace: quickPace,
     isOwn: () => false,
     onReplaced,
     onStale,
@@ -125,7 +123,7 @@ describe('started', () => {
 
   test('sends only what the gate lets through, in one call, with the date of the page', async () => {
     document.head.innerHTML = '<meta name="date" content="2025-03-04">';
-    keeper.start(createGate([]), DEFAULT_SETTINGS);
+    keeper.start(CLOSED, DEFAULT_SETTINGS);
     await settle();
     expect(background.findMentions).not.toHaveBeenCalled();
     await start();

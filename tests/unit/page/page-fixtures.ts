@@ -1,5 +1,7 @@
+import { createGate, type Gate } from '@/lib/core/gazetteer/gate.ts';
 import type { Mention } from '@/lib/core/gazetteer/mention.ts';
 import type { Mark } from '@/lib/page/mark.ts';
+import type { Pace } from '@/lib/page/pace.ts';
 import type { Box } from '@/lib/page/placement.ts';
 
 export const mention = (surface: string, over: Partial<Mention> = {}): Mention => ({
@@ -65,3 +67,51 @@ export function layOut(boxes: ReadonlyMap<Node, Box[]>): void {
 /** Lays marks out one under the other, 100 px apart. */
 export const stack = (marks: readonly Mark[], top = 0): void =>
   layOut(new Map(marks.map((mark, i) => [mark.range.startContainer, [box(0, top + i * 100)]])));
+
+/** jsdom has no layout: what is displayed has a box, as far as style sheets say. */
+export function fakeLayout(): void {
+  Element.prototype.checkVisibility = function (this: Element) {
+    for (let each: Element | null = this; each; each = each.parentElement) {
+      if (getComputedStyle(each).display === 'none') return false;
+    }
+    return getComputedStyle(this).display !== 'contents';
+  };
+}
+if (typeof Element !== 'undefined') fakeLayout();
+
+/** What jsdom has not: observers that tell when the test says so. */
+export class FakeObserver {
+  static all: FakeObserver[] = [];
+  readonly targets = new Set<Element>();
+  readonly tell: (entries: object[]) => void;
+  constructor(tell: (entries: object[]) => void) {
+    this.tell = tell;
+    FakeObserver.all.push(this);
+  }
+  observe(target: Element): void {
+    this.targets.add(target);
+  }
+  unobserve(target: Element): void {
+    this.targets.delete(target);
+  }
+  disconnect(): void {
+    this.targets.clear();
+  }
+  /** tells every observer of an element */
+  static tellOf(target: Element, entry: object = {}): void {
+    for (const observer of FakeObserver.all) {
+      if (observer.targets.has(target)) observer.tell([{ target, ...entry }]);
+    }
+  }
+}
+Object.assign(globalThis, { IntersectionObserver: FakeObserver, ResizeObserver: FakeObserver });
+
+/** Gates that let everything and nothing through. */
+export const OPEN: Gate = createGate(new Uint8Array(1).fill(0xff));
+export const CLOSED: Gate = createGate(new Uint8Array(1));
+
+/** All of the work at once. */
+export const quickPace: Pace = async (work, hooks) => {
+  for (const step of work) if (step === 'near') hooks.onNear();
+  return 0;
+};

@@ -6,14 +6,20 @@ import { createFakeClock, settle } from '../support/fake-clock.ts';
 let clock: ReturnType<typeof createFakeClock>;
 let watcher: PageWatcher;
 const onChange = vi.fn();
+const changed = vi.fn<(node: Node) => void>();
+const renewed = vi.fn<(node: Node) => void>();
 const own = document.createElement('dramatis-host');
 
 beforeEach(() => {
   document.body.innerHTML = '<p>Anna came.</p>';
-  onChange.mockClear();
+  for (const mock of [onChange, changed, renewed]) mock.mockClear();
   clock = createFakeClock();
   const isOwn = (node: Node) => node === own;
-  watcher = createPageWatcher({ document, wait: clock.wait, isOwn }, onChange);
+  watcher = createPageWatcher(
+    { document, wait: clock.wait, isOwn },
+    { changed, renewed },
+    onChange,
+  );
 });
 afterEach(() => {
   watcher.stop();
@@ -105,4 +111,65 @@ test('stopped, it hears nothing more and forgets what was waiting', async () => 
   await settle();
   clock.pass(60_000);
   expect(onChange).not.toHaveBeenCalled();
+});
+
+describe('what has changed is noted down', () => {
+  const notes = async (change: () => void) => {
+    change();
+    await settle();
+    return { changed: changed.mock.calls.flat(), renewed: renewed.mock.calls.flat() };
+  };
+
+  test('an edit: the text', async () => {
+    const text = paragraph().firstChild as Text;
+    expect(await notes(() => (text.data = 'Gerd'))).toEqual({ changed: [text], renewed: [] });
+  });
+
+  test('an addition: where it was made, and what is new', async () => {
+    const added = document.createElement('b');
+    expect(await notes(() => paragraph().append(added))).toEqual({
+      changed: [paragraph()],
+      renewed: [added],
+    });
+  });
+
+  test('an attribute: the element, which is read by other rules now, and the one around', async () => {
+    expect(await notes(() => (paragraph().hidden = true))).toEqual({
+      changed: [paragraph(), document.body],
+      renewed: [paragraph()],
+    });
+  });
+});
+
+describe('an open shadow root', () => {
+  const host = (): Element => document.querySelector('x-host') as Element;
+  beforeEach(async () => {
+    document.body.innerHTML = '<x-host>light</x-host>';
+    host().attachShadow({ mode: 'open' }).innerHTML = '<p>Anna</p><slot></slot>';
+    await settle();
+    clock.pass(250);
+    watcher.watchRoot(host().shadowRoot as ShadowRoot);
+    onChange.mockClear();
+  });
+
+  test('is watched as the document is', async () => {
+    (host().shadowRoot?.querySelector('p')?.firstChild as Text).data = 'Gerd';
+    await settle();
+    clock.pass(250);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  test('tells of what comes into its slots', async () => {
+    host().append('more');
+    await settle();
+    expect(changed.mock.calls.flat()).toContain(host().shadowRoot?.querySelector('slot'));
+  });
+});
+
+test('asked to look soon, it does not look twice', async () => {
+  watcher.soon();
+  document.body.append('1');
+  await settle();
+  clock.pass(250);
+  expect(onChange).toHaveBeenCalledTimes(1);
 });

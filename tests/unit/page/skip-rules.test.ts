@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { HOST_TAG, isInline, isSkipped, WATCHED_ATTRIBUTES } from '@/lib/page/skip-rules.ts';
+import { HOST_TAG, isAside, isEdited, kindOf } from '@/lib/page/skip-rules.ts';
 
 const element = (html: string): Element => {
   document.body.innerHTML = html;
@@ -8,29 +8,40 @@ const element = (html: string): Element => {
 };
 
 test('our own host is never read', () => {
-  expect(isSkipped(document.createElement(HOST_TAG))).toBe(true);
+  expect(kindOf(document.createElement(HOST_TAG))).toBe('unread');
 });
 
-test('names of elements count in any case, as in XHTML and SVG', () => {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  expect(isSkipped(svg)).toBe(true);
-  expect(isInline(document.createElementNS('http://www.w3.org/1999/xhtml', 'b'))).toBe(true);
+test('names count in documents of other kinds too', () => {
+  expect(kindOf(document.createElementNS('http://www.w3.org/2000/svg', 'svg'))).toBe('unread');
+  expect(kindOf(document.createElementNS('http://www.w3.org/1999/xhtml', 'b'))).toBe('inline');
 });
 
-test.each(['<b></b>', '<a></a>', '<span></span>', '<mark></mark>', '<wbr>'])('%s flows', (html) =>
-  expect(isInline(element(html))).toBe(true),
-);
+test.each([
+  ['<b></b>', 'inline'],
+  ['<slot></slot>', 'inline'],
+  ['<wbr>', 'inline'],
+  ['<p></p>', 'block'],
+  ['<br>', 'unread'],
+  ['<button></button>', 'block'],
+  ['<x-b></x-b>', 'block'],
+  ['<textarea></textarea>', 'unread'],
+  ['<rt></rt>', 'silent'],
+])('%s is %s by its name', (html, kind) => expect(kindOf(element(html))).toBe(kind));
 
-test.each(['<p></p>', '<br>', '<li></li>', '<button></button>', '<x-b></x-b>'])(
-  '%s separates',
-  (html) => expect(isInline(element(html))).toBe(false),
-);
+test.each([
+  ['<p contenteditable></p>', true],
+  ['<p contenteditable="TRUE"></p>', true],
+  ['<p contenteditable="plaintext-only"></p>', true],
+  ['<p contenteditable="false"></p>', false],
+  ['<p role="textbox"></p>', true],
+  ['<p role="note"></p>', undefined],
+])('in %s text is edited: %s', (html, edited) => expect(isEdited(element(html))).toBe(edited));
 
-test('every attribute that decides about reading is watched', () => {
-  for (const html of ['<p hidden></p>', '<p contenteditable></p>', '<p role="textbox"></p>']) {
-    const skipped = element(html);
-    expect(isSkipped(skipped)).toBe(true);
-    for (const name of WATCHED_ATTRIBUTES) skipped.removeAttribute(name);
-    expect(isSkipped(skipped), html).toBe(false);
-  }
-});
+test.each([
+  ['<nav></nav>', true],
+  ['<footer></footer>', true],
+  ['<aside></aside>', true],
+  ['<div role="contentinfo"></div>', true],
+  ['<div role="main"></div>', false],
+  ['<header></header>', false],
+])('%s is aside: %s', (html, aside) => expect(isAside(element(html))).toBe(aside));

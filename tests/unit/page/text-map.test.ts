@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import './page-fixtures.ts';
 import { collectBlocks, nodesIn, type PageBlock, toRange } from '@/lib/page/text-map.ts';
 
 beforeEach(() => {
@@ -42,7 +43,7 @@ describe('blocks of a page', () => {
       '<table><tr><td>Anna</td><td>Lind</td></tr></table>',
       ['Anna', 'Lind'],
     ],
-    ['unknown elements separate', '<x-card>Anna</x-card><x-card>Lind</x-card>', ['Anna', 'Lind']],
+    ['unknown elements are inline', '<x-name>Anna</x-name> <x-name>Lind</x-name>', ['Anna Lind']],
     ['white space alone is no block', '<p> \n </p><p>&nbsp;</p>', []],
     ['character data is taken as it stands', '<p>  Anna\n\tLind </p>', ['  Anna\n\tLind ']],
   ])('%s', (_, html, expected) => expect(texts(html)).toEqual(expected));
@@ -68,7 +69,6 @@ describe('blocks of a page', () => {
   });
 
   test.each([
-    ['hidden'],
     ['contenteditable'],
     ['contenteditable="true"'],
     ['contenteditable="plaintext-only"'],
@@ -79,6 +79,19 @@ describe('blocks of a page', () => {
       'Anna ',
       ' Lind',
     ]);
+  });
+
+  test('what has no box is passed over, and does not separate', () => {
+    expect(texts('<p>An<span hidden>x</span>na <i style="display:none">Gerd</i>Lind</p>')).toEqual([
+      'Anna Lind',
+    ]);
+    expect(texts('<p>Anna</p><div style="display:none"><p>Gerd</p></div>')).toEqual(['Anna']);
+  });
+
+  test('what is edited inside what is not, and the other way round', () => {
+    expect(
+      texts('<div contenteditable><p>Anna</p><p contenteditable="false">Gerd</p></div>'),
+    ).toEqual(['Gerd']);
   });
 
   test.each([['contenteditable="false"'], ['role="note"']])('what is %s is read', (attribute) => {
@@ -93,6 +106,120 @@ describe('blocks of a page', () => {
     document.body.innerHTML = '<div contenteditable>Anna</div>';
     expect(collectBlocks(document.body.firstElementChild as Element)).toEqual([]);
   });
+});
+
+describe('the computed style has the last word', () => {
+  test.each([
+    [
+      'a span as a block',
+      '<p>Anna<span style="display:block">Gerd</span>Lind</p>',
+      ['Anna', 'Gerd', 'Lind'],
+    ],
+    [
+      'a div that is inline',
+      '<div style="display:inline">Anna</div> <div style="display:inline">Lind</div>',
+      ['Anna Lind'],
+    ],
+    [
+      'a box that is passed through',
+      '<p>Anna <span style="display:contents"><b>Lind</b></span></p>',
+      ['Anna Lind'],
+    ],
+    [
+      'an inline block without room at its sides',
+      '<p>An<span style="display:inline-block">na</span></p>',
+      ['Anna'],
+    ],
+    [
+      'one with room',
+      '<p>Anna<span style="display:inline-block;padding-left:4px">Lind</span></p>',
+      ['Anna', 'Lind'],
+    ],
+    ['a drop cap', '<p><span style="display:block;float:left">A</span>nna</p>', ['Anna']],
+    [
+      'the reading over a name',
+      '<p><ruby>Anna<rp>(</rp><rt>ana</rt><rp>)</rp></ruby> Lind</p>',
+      ['Anna Lind'],
+    ],
+    [
+      'text that is only read aloud',
+      '<p>Anna<span style="position:absolute;clip:rect(0px, 0px, 0px, 0px)">Anna</span> Lind</p>',
+      ['Anna Lind'],
+    ],
+    [
+      'the same around paragraphs',
+      '<div style="position:absolute;width:1px;height:1px;overflow:hidden"><p>Gerd</p></div><p>Anna</p>',
+      ['Anna'],
+    ],
+    [
+      'line feeds that break lines',
+      '<div style="white-space:pre-line">Anna\nLind</div>',
+      ['Anna\n', 'Lind'],
+    ],
+    [
+      'capitals that are not written',
+      '<p style="text-transform:capitalize">anna lind’s</p>',
+      ['Anna Lind’s'],
+    ],
+    ['characters that steer writing', '<p>\u2068Anna\u2069 Lind</p>', ['\u200BAnna\u200B Lind']],
+  ])('%s', (_, html, expected) => expect(texts(html)).toEqual(expected));
+});
+
+describe('what stands aside', () => {
+  test('is told apart: menus, footers, lists of other articles', () => {
+    const blocks = blocksOf('<nav><ul><li>Anna</li></ul></nav><p>Gerd</p><footer>Lind</footer>');
+    expect(blocks.map(({ text, aside = false }) => [text, aside])).toEqual([
+      ['Anna', true],
+      ['Gerd', false],
+      ['Lind', true],
+    ]);
+  });
+});
+
+describe('shadow roots', () => {
+  const attach = (host: Element, html: string): ShadowRoot => {
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = html;
+    return root;
+  };
+
+  test('are read in the place of what they cover, slots in the place of what fills them', () => {
+    document.body.innerHTML =
+      '<p>first</p><div id="host">not slotted<b slot="name">Anna</b></div><p>last</p>';
+    attach(
+      document.querySelector('#host') as Element,
+      '<p>By <slot name="name"></slot> Lind</p><slot name="none"><p>else</p></slot>',
+    );
+    expect(collectBlocks(document.body).map(({ text }) => text)).toEqual([
+      'first',
+      'By Anna Lind',
+      'else',
+      'last',
+    ]);
+  });
+
+  test('may lie in one another, and closed ones stay closed', () => {
+    document.body.innerHTML = '<div id="outer"></div><div id="closed"></div>';
+    const outer = attach(document.querySelector('#outer') as Element, '<div id="inner"></div>');
+    attach(outer.querySelector('#inner') as Element, '<p>Anna</p>');
+    (document.querySelector('#closed') as Element).attachShadow({ mode: 'closed' }).innerHTML =
+      '<p>Gerd</p>';
+    expect(collectBlocks(document.body).map(({ text }) => text)).toEqual(['Anna']);
+  });
+});
+
+test('a text without end is cut after sentences, and keeps its places', () => {
+  const sentence = 'Anna Lind came to see what there was to see. ';
+  document.body.textContent = sentence.repeat(3000);
+  const blocks = collectBlocks(document.body);
+  expect(blocks.map(({ text }) => text).join('')).toBe(document.body.textContent);
+  expect(Math.max(...blocks.map(({ text }) => text.length))).toBeLessThanOrEqual(50_000);
+  for (const block of blocks) {
+    expect(block.text.startsWith('Anna') || block.text.startsWith(' Anna')).toBe(true);
+    const at = block.text.indexOf('Anna');
+    expect(readRange(toRange(block, at, at + 9))).toBe('Anna Lind');
+    expect(nodesIn(block, at, at + 9)).toEqual([document.body.firstChild]);
+  }
 });
 
 describe('places in a page', () => {

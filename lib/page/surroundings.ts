@@ -1,0 +1,44 @@
+import { flatParentOf } from './flat-tree.ts';
+import { isClipped } from './layout.ts';
+import { isAside, isEdited } from './skip-rules.ts';
+
+/** What an element has from those around it. */
+export interface Surroundings {
+  isEdited: boolean;
+  isAside: boolean;
+  /** read aloud only */
+  isClipped: boolean;
+}
+
+const NONE: Surroundings = { isEdited: false, isAside: false, isClipped: false };
+
+/**
+ * Tells the surroundings of elements, from the top down and once for each, so that a thousand paragraphs in one
+ * article cost no more than one. For a single reading: it does not see what changes later.
+ */
+export function createSurroundings(): (element: Element) => Surroundings {
+  const known = new Map<Element, Surroundings>();
+  return (element) => {
+    const path: Element[] = [];
+    let around = NONE;
+    for (let each: Element | null = element; each; each = flatParentOf(each)) {
+      const found = known.get(each);
+      if (found) {
+        around = found;
+        break;
+      }
+      path.push(each);
+    }
+    for (const each of path.reverse()) {
+      around = surround(each, around);
+      known.set(each, around);
+    }
+    return around;
+  };
+}
+
+const surround = (element: Element, around: Surroundings): Surroundings => ({
+  isEdited: isEdited(element) ?? around.isEdited,
+  isAside: around.isAside || isAside(element),
+  isClipped: around.isClipped || isClipped(getComputedStyle(element)),
+});
