@@ -4,10 +4,17 @@ import { useLanguage } from './language-context.ts';
 const KEYS: Record<MatchReason['rule'], string> = {
   'full-name': 'whyFullName',
   curated: 'whyCurated',
+  'short-name': 'whyShortName',
+  'name-order': 'whyNameOrder',
+  transliteration: 'whyTransliteration',
+  nickname: 'whyNickname',
+  titled: 'whyTitled',
   surname: 'whySurname',
+  'given-name': 'whyGivenName',
   'surname-introduced': 'whySurnameIntroduced',
   'forename-introduced': 'whyForenameIntroduced',
   'surname-only-bearer': 'whySurnameOnlyBearer',
+  company: 'whyCompany',
 };
 
 /** Why the words under the pointer were taken for this name. */

@@ -111,8 +111,26 @@ export interface Entity {
   wikidata?: string;
 }
 
-/** How an alias came to be; resolution trusts `full-name` and `curated` alone, the others need support. */
-export type AliasDerivation = 'full-name' | 'curated' | 'surname';
+/**
+ * How an alias came to be, from what says most of its bearer to what says least. Resolution takes the first five
+ * for names that stand on their own, a nickname where nothing speaks against it; the others need support.
+ */
+export type AliasDerivation =
+  | 'full-name'
+  | 'curated'
+  /** without middle names, suffix or title, or its initials written together: `John Doe`, `JR Doe` */
+  | 'short-name'
+  /** the surname before the forename, where a language has it so, or the other way round */
+  | 'name-order'
+  /** another spelling of the full name: `Mueller`, `Doevskyy` */
+  | 'transliteration'
+  /** a nickname before the surname: `Bill Doe` */
+  | 'nickname'
+  /** a title with a part of the name: `Pope Leo`, `Earl of Foo` */
+  | 'titled'
+  | 'surname'
+  /** the name of someone who has no surname, without what tells them apart: `Peter` the Great */
+  | 'given-name';
 
 export interface Alias {
   id: string;
@@ -146,11 +164,14 @@ export type StatementType = 'direct' | 'indirect' | 'mixed';
 export interface Statement {
   id: string;
   articleId: string;
-  speakerId: string;
+  /** the person or organisation that made it; absent when the article names nobody that is an entity */
+  speakerId?: string;
+  /** without `speakerId`: the article's words for the speaker (`a White House official`, `they`), if it has any */
+  speakerText?: string;
   type: StatementType;
   /** the content without its quotation marks; two or more when the quote is split around its cue */
   parts: Provenance[];
-  /** the words that introduce it, e.g. `stated`, `made it clear` */
+  /** the words that introduce it, e.g. `stated`, `made it clear`; without any, the opening quotation mark */
   cue: Provenance;
   /** when it was said, if the article tells */
   date?: IsoDate;

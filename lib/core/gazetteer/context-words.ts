@@ -10,12 +10,14 @@ export const TITLES = list(`
   secretary general undersecretary ambassador envoy special representative rep congressman congresswoman
   senator sen sens reps governor gov lieutenant lt mayor judge justice attorney prosecutor commissioner
   director chief leader speaker whip king queen prince princess emperor sheikh emir sultan pope bishop
-  archbishop cardinal imam rabbi reverend rev father sister brother saint sir dame lord lady baron
+  archbishop cardinal imam rabbi reverend rev father sister brother sir dame lord lady baron
   baroness count mr mrs ms miss mx dr doctor prof professor captain capt major maj colonel col general
   gen admiral adm sergeant sgt officer marshal commander comrade candidate nominee incumbent frontrunner
   democrat republican conservative tyrant dictator tsar businessman billionaire spokesman spokeswoman
   spokesperson coach ceo deputy acting former ex president-elect elect foreign defense defence interior
-  finance monsieur madame herr frau senor pan signor
+  finance monsieur madame herr frau senor pan signor messrs skipper substitute teammate rookie champion
+  winger fullback batsman bowler keeper right-hander left-hander southpaw seed seeded boss master
+  private corporal detective inspector constable superintendent ayatollah shah sheik crown
 `);
 
 /** Words that open a sentence or link phrases: before a surname they are no forename. */
@@ -93,3 +95,11 @@ export const MINOR_WORDS = list(`
 
 /** Titles of a wife rather than of an office: what follows is her name, whoever is known by it. */
 export const SPOUSE_TITLES = list(`mrs mme frau`);
+
+/** Before a surname these make a place or a church of it: “St. Smith”. */
+export const SAINTS = list(`st saint ste sainte san santa sankt`);
+
+/** Small words between a forename and a surname. */
+export const PARTICLES = list(
+  `de del della der den di da das dos du van von zu zur la le el al bin ibn ben ter ten af av`,
+);

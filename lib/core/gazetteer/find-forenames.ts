@@ -1,9 +1,10 @@
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, TITLES } from './context-words.ts';
 import { isCapitalised } from './find-candidates.ts';
+import { forenamesOf } from './forename-agreement.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import { type BlockWords, isJoinedOnLeft, isLongerNameAfter, readBefore } from './name-context.ts';
-import type { PageEvidence } from './page-evidence.ts';
+import type { Introduction, PageEvidence } from './page-evidence.ts';
 
 /** A forename alone that stands for somebody: index of its token, and the bearer. */
 export interface ForenameUse {
@@ -11,39 +12,45 @@ export interface ForenameUse {
   entry: GazetteerEntry;
 }
 
+/** The forenames by which a page may call those whom it names in full. */
+export interface Forenames {
+  /** folded forename → its one bearer */
+  bearers: ReadonlyMap<string, GazetteerEntry>;
+  /** Can one of them stand in this text? Asked before a text without other names is split into words. */
+  mayStandIn(block: { text: string; candidates: { length: number } }): boolean;
+}
+
 /** Collects the forenames of everybody whom the page names in full. One bearer each, or the one named most. */
-export function collectForenames(
-  introduced: Iterable<GazetteerEntry>,
-  page: PageEvidence,
-): Map<string, GazetteerEntry> {
-  const bearers = new Map<string, GazetteerEntry[]>();
-  for (const entry of introduced) {
-    const words = tokenize(entry.name);
-    const forename = words[0]?.key;
-    if (entry.type !== 'person' || words.length < 2 || !forename || !isForename(forename, page)) {
-      continue;
-    }
-    const known = bearers.get(forename) ?? [];
-    if (!known.some(({ entityId }) => entityId === entry.entityId)) {
-      bearers.set(forename, [...known, entry]);
-    }
+export function collectForenames(page: PageEvidence): Forenames {
+  const bearers = new Map<string, Introduction[]>();
+  for (const introduction of page.introduced.values()) {
+    const { entry } = introduction;
+    const forename = forenamesOf(entry)[0];
+    if (entry.type !== 'person' || tokenize(entry.name).length < 2) continue;
+    if (!forename || !isUsable(forename, page)) continue;
+    bearers.set(forename, [...(bearers.get(forename) ?? []), introduction]);
   }
-  const count = ({ entityId }: GazetteerEntry) => page.introduced.get(entityId) ?? 0;
   const chosen = new Map<string, GazetteerEntry>();
-  for (const [forename, entries] of bearers) {
-    const [first, second] = entries.toSorted((a, b) => count(b) - count(a));
-    if (first && (!second || count(first) > count(second))) chosen.set(forename, first);
+  for (const [forename, introductions] of bearers) {
+    const [first, second] = introductions.toSorted((a, b) => b.count - a.count);
+    if (first && (!second || first.count > second.count)) chosen.set(forename, first.entry);
   }
-  return chosen;
+  const written = [...chosen.keys()].map((key) => key.charAt(0).toUpperCase() + key.slice(1));
+  return {
+    bearers: chosen,
+    // What accents and capitals hide stays unseen in blocks that hold no other name.
+    mayStandIn: ({ text, candidates }) =>
+      chosen.size > 0 && (candidates.length > 0 || written.some((name) => text.includes(name))),
+  };
 }
 
 /** Initials say too little, and forenames that are words too would be marked where the word is meant. */
-const isForename = (key: string, page: PageEvidence): boolean =>
+const isUsable = (key: string, page: PageEvidence): boolean =>
   key.length > 2 &&
-  !page.ordinary.has(key) &&
   !FUNCTION_WORDS.has(key) &&
   !CALENDAR_WORDS.has(key) &&
-  !TITLES.has(key);
+  !TITLES.has(key) &&
+  !page.isOrdinary(key);
 
 /**
  * Finds forenames that stand alone in running text. What it knowingly misses: those in headlines, where
@@ -51,12 +58,12 @@ const isForename = (key: string, page: PageEvidence): boolean =>
  */
 export function findForenames(
   words: BlockWords,
-  forenames: ReadonlyMap<string, GazetteerEntry>,
+  { bearers }: Forenames,
   isTaken: (token: Token) => boolean,
 ): ForenameUse[] {
-  if (forenames.size === 0 || words.titleCase || words.capitalNouns) return [];
+  if (words.titleCase || words.capitalNouns) return [];
   return words.tokens.flatMap((token, at) => {
-    const entry = forenames.get(token.key);
+    const entry = bearers.get(token.key);
     if (!entry || isTaken(token) || !isCapitalised(words.text, token)) return [];
     if (isJoinedOnLeft(words, at) || isLongerNameAfter(words, at, false)) return [];
     return readBefore(words, at).kind === 'none' ? [{ at, entry }] : [];

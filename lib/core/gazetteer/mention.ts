@@ -10,7 +10,13 @@ export interface TextBlock {
 
 /** Why a surface form was taken for an entity, as data; the card puts it into words. */
 export interface MatchReason {
-  rule: AliasDerivation | 'surname-introduced' | 'forename-introduced' | 'surname-only-bearer';
+  rule:
+    | AliasDerivation
+    | 'surname-introduced'
+    | 'forename-introduced'
+    | 'surname-only-bearer'
+    /** in articles known it stands beside others whom the page names */
+    | 'company';
   /** the alias that matched, as known; for `…-introduced` the full name that introduced it */
   alias: string;
 }

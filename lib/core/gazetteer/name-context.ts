@@ -1,3 +1,6 @@
+import { isCountryAdjective } from '../data/countries.ts';
+import { isForename } from '../data/forenames.ts';
+import { TITLE_HEADS } from '../extract/data/titles.ts';
 import type { Token } from '../text/tokenize.ts';
 import {
   CALENDAR_WORDS,
@@ -8,11 +11,14 @@ import {
   LEADER_NOUNS,
   MINOR_WORDS,
   NAME_HEADS,
+  PARTICLES,
   PREFIXES,
+  SAINTS,
   SPOUSE_TITLES,
   TITLES,
 } from './context-words.ts';
 import { isCapitalised } from './find-candidates.ts';
+import type { IsOrdinary } from './ordinary-words.ts';
 
 /** A block as resolution sees it. */
 export interface BlockWords {
@@ -22,6 +28,7 @@ export interface BlockWords {
   titleCase: boolean;
   /** the page's language writes all nouns with a capital */
   capitalNouns: boolean;
+  isOrdinary: IsOrdinary;
 }
 
 /** German and its neighbours. */
@@ -31,11 +38,13 @@ export const hasCapitalNouns = (lang: string | undefined): boolean =>
 /** What stands right before a surname: nothing of a name, a forename, or words that may be either. */
 export type Before =
   | { kind: 'none' }
-  | { kind: 'title' }
+  /** folded, the nearest word last: `prime`, `minister` */
+  | { kind: 'title'; titles: string[] }
   /** “Mrs Smith”, “First Lady Smith” */
   | { kind: 'spouse' }
-  | { kind: 'names'; keys: string[]; from: number }
-  | { kind: 'unsure'; keys: string[]; from: number };
+  /** “St. Smith”: a saint, or rather a place or a church */
+  | { kind: 'saint' }
+  | { kind: 'names' | 'unsure'; keys: string[]; from: number };
 
 /**
  * Headlines and labels capitalise every word but minor ones. One lower-case word of three letters or more
@@ -50,34 +59,55 @@ export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
   );
 }
 
+/** At most so many words are taken for one name; what stands further left is not looked at. */
+const LONGEST_NAME = 5;
+
 /**
  * Reads the words before token `at`. In running text a capitalised word that is neither title, function
- * word nor acronym is taken for a forename, also at the start of a sentence (an unlisted opener then costs
- * a mention; the other way round another person would be marked). In title case it is `unsure`.
+ * word, nationality nor acronym is taken for a forename. One that opens a sentence is none when it is no usual
+ * forename and the page writes it small as well (an unlisted opener then costs a mention; the other way round
+ * another person would be marked). In title case it is `unsure`.
  */
 export function readBefore(block: BlockWords, at: number): Before {
   const keys: string[] = [];
   let from = at;
-  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+  let inMarks = false;
+  for (let i = at - 1; i >= 0 && at - i < LONGEST_NAME; i--) {
     const token = block.tokens[i] as Token;
-    const right = block.tokens[i + 1] as Token;
-    const gap = block.text.slice(token.end, right.start);
+    const gap = gapAfter(block, i);
+    if (keys.length === 0 && isParticle(block, i)) continue;
     const initial = token.end - token.start === 1 && isCapitalised(block.text, token);
-    const joined =
-      /^\s+$/.test(gap) ||
-      /^[-\u2010\u2011]$/.test(gap) ||
-      (initial && /^\.\s*$/.test(gap)) ||
-      (isAbbreviatedTitle(token) && /^\.\s+$/.test(gap));
+    const opens = inMarks && /^\s+["“‘(]$/.test(gap);
+    inMarks = /^["”’)]\s+$/.test(gap);
+    const joined = opens || isJoined(gap, initial || isAbbreviatedTitle(token));
     if (!joined || !isCapitalised(block.text, token)) break;
     if (PREFIXES.has(token.key) && !/\s/.test(gap)) break;
+    if (keys.length === 0 && SAINTS.has(token.key)) return { kind: 'saint' };
     if (keys.length === 0 && isSpouseTitle(block, i)) return { kind: 'spouse' };
-    if (isTitle(block, token)) return keys.length ? named(block, keys, from) : { kind: 'title' };
+    if (isTitle(block, token)) {
+      return keys.length > 0
+        ? named(block, keys, from)
+        : { kind: 'title', titles: titlesUpTo(block, i) };
+    }
     // A lone capital letter before a name is an initial: “A. Smith”, though “a” is also an article.
     if (!(initial && gap.startsWith('.')) && isPlainWord(block, token)) break;
+    if (opensSentence(block, i) && isOpener(block, token)) break;
     keys.unshift(token.key);
     from = i;
   }
-  return keys.length ? named(block, keys, from) : { kind: 'none' };
+  return keys.length > 0 ? named(block, keys, from) : { kind: 'none' };
+}
+
+const gapAfter = ({ text, tokens }: BlockWords, i: number): string =>
+  text.slice(tokens[i]?.end, tokens[i + 1]?.start);
+
+/**
+ * What may stand between two words of a name: space, a hyphen, the stop of an initial or abbreviated title, the
+ * bracket of an editor (“[Ann] Smith”), the marks around a nickname (“Ann ‘Annie’ Smith”).
+ */
+function isJoined(gap: string, maybeStop: boolean): boolean {
+  if (/^(?:\s+|[-\u2010\u2011]|["”’)\]]\s+)$/.test(gap)) return true;
+  return maybeStop && /^\.\]?\s*$/.test(gap);
 }
 
 const named = (block: BlockWords, keys: string[], from: number): Before => ({
@@ -86,12 +116,39 @@ const named = (block: BlockWords, keys: string[], from: number): Before => ({
   from,
 });
 
+/** A small particle between forename and surname: “Ann van Smith”. */
+function isParticle(block: BlockWords, i: number): boolean {
+  const token = block.tokens[i] as Token;
+  const previous = block.tokens[i - 1];
+  return (
+    PARTICLES.has(token.key) &&
+    !isCapitalised(block.text, token) &&
+    /^\s+$/.test(gapAfter(block, i)) &&
+    previous !== undefined &&
+    (PARTICLES.has(previous.key) || isForename(previous.key)) &&
+    /^\s+$/.test(gapAfter(block, i - 1))
+  );
+}
+
 const isTitle = (block: BlockWords, { key }: Token): boolean =>
-  TITLES.has(key) || (block.capitalNouns && GERMAN_TITLE.test(key));
+  TITLES.has(key) ||
+  (TITLE_HEADS.has(key) && !isForename(key)) ||
+  (block.capitalNouns && GERMAN_TITLE.test(key));
+
+/** The words of a title that ends at token `at`: “Vice President”, “Sen.” */
+function titlesUpTo(block: BlockWords, at: number): string[] {
+  const titles: string[] = [];
+  for (let i = at; i >= 0 && at - i < 3; i--) {
+    const token = block.tokens[i] as Token;
+    if (i < at && !(isJoined(gapAfter(block, i), true) && isTitle(block, token))) break;
+    titles.unshift(token.key);
+  }
+  return titles;
+}
 
 /** `Mrs.`, `Sen.`: their full stop ends no sentence. */
 const isAbbreviatedTitle = ({ key }: Token): boolean =>
-  key.length <= 4 && (SPOUSE_TITLES.has(key) || TITLES.has(key));
+  key.length <= 4 && (SPOUSE_TITLES.has(key) || SAINTS.has(key) || TITLES.has(key));
 
 function isSpouseTitle({ tokens }: BlockWords, at: number): boolean {
   const key = tokens[at]?.key ?? '';
@@ -101,12 +158,20 @@ function isSpouseTitle({ tokens }: BlockWords, at: number): boolean {
 function isPlainWord(block: BlockWords, token: Token): boolean {
   if (FUNCTION_WORDS.has(token.key) || CALENDAR_WORDS.has(token.key)) return true;
   if (block.capitalNouns && GERMAN_FUNCTION_WORDS.has(token.key)) return true;
+  if (isCountryAdjective(token.key)) return true;
   // “the US Smith wants”, “GOP Smith”
   return !block.titleCase && isAcronym(block.text, token);
 }
 
 const isAcronym = (text: string, { start, end }: Token): boolean =>
   end - start <= 4 && /^\p{Lu}{2,}$/u.test(text.slice(start, end));
+
+const opensSentence = (block: BlockWords, i: number): boolean =>
+  !block.titleCase && (i === 0 || /[.!?:;\u2022—–]/.test(gapAfter(block, i - 1)));
+
+/** “Striking Smith”, “Asked Smith”: a word of the language that only its place gave a capital. */
+const isOpener = (block: BlockWords, { key }: Token): boolean =>
+  !isForename(key) && (block.isOrdinary(key) || /.(?:ing|ed|ly)$/.test(key));
 
 /** Does a longer name follow token `at`, so that the word before it is only a part of that name? */
 export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boolean): boolean {
@@ -116,6 +181,8 @@ export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boo
   const gap = block.text.slice(token.end, next.start);
   // “the Smith family” is not Smith.
   if (/^\s+$/.test(gap) && !isFullName && FAMILY_NOUNS.has(next.key)) return true;
+  // “Smith & Co”, “Smith & Sons”: a firm.
+  if (/^\s*&\s*$/.test(gap)) return !isFullName && isCapitalised(block.text, next);
   if (!isCapitalised(block.text, next)) return false;
   // “Smith, Jr.” is another person; after any other comma something new begins.
   if (/^,\s*$/.test(gap)) return /^(?:jr|junior|sr|iii)$/.test(next.key);

@@ -1,63 +1,115 @@
-import { isCapitalised } from './find-candidates.ts';
-import type { BlockWords } from './name-context.ts';
-import type { Reading } from './read-surname.ts';
+import type { GazetteerEntry } from './gazetteer.ts';
+import type { IsOrdinary } from './ordinary-words.ts';
+import { isOwnName, strongestOf } from './own-name.ts';
+import type { Reading } from './read-name.ts';
 
 /** What the page as a whole says of the names on it. */
 export interface PageEvidence {
-  /** how often each entity is named in full */
-  introduced: ReadonlyMap<string, number>;
+  /** how often each entity is named in full, and how early: what comes first introduces */
+  introduced: ReadonlyMap<string, Introduction>;
+  /** the introduced bearers by the last word of the name under which they were */
+  introducedBy: ReadonlyMap<string, readonly GazetteerEntry[]>;
   /** entities whose surname stands in running text with nothing against it */
   supported: ReadonlySet<string>;
-  /** entities whose surname follows a title that they hold */
-  titled: ReadonlySet<string>;
-  /** surname → forenames of others who bear it */
-  rivals: ReadonlyMap<string, ReadonlySet<string>>;
-  /** words that the page also writes without a capital: ordinary ones */
-  ordinary: ReadonlySet<string>;
+  /** surname → forename of another who bears it → how often */
+  rivals: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** how often each part of a name stands alone, as a person's name does */
+  uses: ReadonlyMap<string, number>;
+  /** how often it stands alone as places and things do */
+  doubted: ReadonlyMap<string, number>;
+  /** article → how many of the introduced people it names */
+  company: ReadonlyMap<string, number>;
+  isOrdinary: IsOrdinary;
   /** how many entities are known at all */
   known: number;
 }
 
+export interface Introduction {
+  entry: GazetteerEntry;
+  count: number;
+  /** the block of the first time, counted from the top */
+  block: number;
+  /** by the full name as known, or a curated one, and not only by a form derived from it */
+  own: boolean;
+  /** titles that stand before the full name: “Dr. Ann Smith” */
+  titles: ReadonlySet<string>;
+}
+
+/** A reading, with what its place counts for. */
+export interface PlacedReading {
+  reading: Reading;
+  /** the last word of the name, folded */
+  last: string;
+  /** the block it stands in, counted from the top */
+  block: number;
+  /** navigation and the like: introduces nobody, supports nobody */
+  aside: boolean;
+}
+
 /** Gathers what all readings of a page say together. */
 export function gatherEvidence(
-  readings: readonly Reading[],
-  blocks: readonly BlockWords[],
+  readings: readonly PlacedReading[],
+  isOrdinary: IsOrdinary,
   known: number,
 ): PageEvidence {
-  const introduced = new Map<string, number>();
+  const introduced = new Map<string, Introduction>();
+  const introducedBy = new Map<string, GazetteerEntry[]>();
   const supported = new Set<string>();
-  const titled = new Set<string>();
-  const rivals = new Map<string, Set<string>>();
-  const ordinary = findOrdinary(blocks);
-  const addRival = (surname: string, forename: string) => {
-    rivals.set(surname, (rivals.get(surname) ?? new Set()).add(forename));
+  const rivals = new Map<string, Map<string, number>>();
+  const uses = new Map<string, number>();
+  const doubted = new Map<string, number>();
+  const addRival = (key: string, forename: string) => {
+    const known = rivals.get(key) ?? new Map<string, number>();
+    rivals.set(key, known.set(forename, (known.get(forename) ?? 0) + 1));
   };
-  for (const reading of readings) {
-    if (reading.kind === 'full') {
-      const { entityId } = reading.entry;
-      introduced.set(entityId, (introduced.get(entityId) ?? 0) + 1);
-    } else if (reading.kind === 'surname') {
-      for (const { entityId } of reading.entries) {
-        supported.add(entityId);
-        if (reading.titled) titled.add(entityId);
-      }
+  for (const { reading, last, block, aside } of readings) {
+    if (aside) continue;
+    if (reading.kind === 'named' || reading.kind === 'likely') {
+      introduce(introduced, introducedBy, reading, { last, block });
+    } else if (reading.kind === 'part') {
+      const counts = reading.doubtful ? doubted : uses;
+      counts.set(reading.key, (counts.get(reading.key) ?? 0) + 1);
+      if (!reading.faint) for (const { entityId } of reading.entries) supported.add(entityId);
     } else if (reading.kind === 'rival') {
-      addRival(reading.surname, reading.forename);
+      addRival(reading.key, reading.forename);
     } else if (reading.kind === 'unsure') {
       // “Jane Smith Wins”: one word that is nowhere an ordinary one, right before the surname.
       const [forename, ...more] = reading.before;
-      if (forename && more.length === 0 && !ordinary.has(forename)) {
-        addRival(reading.surname, forename);
-      }
+      if (forename && more.length === 0 && !isOrdinary(forename)) addRival(reading.key, forename);
     }
   }
-  return { introduced, supported, titled, rivals, ordinary, known };
+  const company = countCompany([...introduced.values()].map(({ entry }) => entry));
+  return { introduced, introducedBy, supported, rivals, uses, doubted, company, isOrdinary, known };
 }
 
-function findOrdinary(blocks: readonly BlockWords[]): Set<string> {
-  const ordinary = new Set<string>();
-  for (const { text, tokens } of blocks) {
-    for (const token of tokens) if (!isCapitalised(text, token)) ordinary.add(token.key);
+function introduce(
+  introduced: Map<string, Introduction>,
+  introducedBy: Map<string, GazetteerEntry[]>,
+  reading: Extract<Reading, { kind: 'named' | 'likely' }>,
+  { last, block }: Pick<PlacedReading, 'last' | 'block'>,
+): void {
+  const strongest = strongestOf(reading.entries);
+  // A form that several names have in common introduces none of them.
+  if (strongest.length > 1 && !strongest.every(isOwnName)) return;
+  for (const entry of strongest) {
+    const before = introduced.get(entry.entityId);
+    const own =
+      isOwnName(entry) || (entry.derivation === 'surname' && reading.to - reading.from > 1);
+    introduced.set(entry.entityId, {
+      entry: before?.own ? before.entry : entry,
+      count: (before?.count ?? 0) + 1,
+      block: before?.block ?? block,
+      own: own || before?.own === true,
+      titles: new Set([...(before?.titles ?? []), ...('titles' in reading ? reading.titles : [])]),
+    });
+    if (!before) introducedBy.set(last, [...(introducedBy.get(last) ?? []), entry]);
   }
-  return ordinary;
+}
+
+function countCompany(introduced: readonly GazetteerEntry[]): Map<string, number> {
+  const company = new Map<string, number>();
+  for (const { articleIds } of introduced) {
+    for (const id of new Set(articleIds)) company.set(id, (company.get(id) ?? 0) + 1);
+  }
+  return company;
 }

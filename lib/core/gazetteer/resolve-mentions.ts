@@ -5,14 +5,10 @@ import type { Candidate } from './find-candidates.ts';
 import { collectForenames, findForenames } from './find-forenames.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import type { Mention, PageContext, TextBlock } from './mention.ts';
-import {
-  type BlockWords,
-  hasCapitalNouns,
-  isLongerNameAfter,
-  isTitleCase,
-} from './name-context.ts';
+import { type BlockWords, hasCapitalNouns, isTitleCase } from './name-context.ts';
+import { createOrdinary, type IsOrdinary } from './ordinary-words.ts';
 import { gatherEvidence, type PageEvidence } from './page-evidence.ts';
-import { type Reading, readSurname } from './read-surname.ts';
+import { type Reading, readName } from './read-name.ts';
 
 /** A block of the page with its words and the names that may stand in it. */
 export interface FoundBlock extends TextBlock {
@@ -20,10 +16,12 @@ export interface FoundBlock extends TextBlock {
   readonly tokens: readonly Token[];
   /** in order, without overlap */
   candidates: readonly Candidate[];
+  /** of what the page says of itself (see PageContext.about): introduces, and is not marked */
+  about?: boolean;
 }
 
 interface Sighting {
-  block: TextBlock;
+  block: FoundBlock;
   words: BlockWords;
   candidate: Candidate;
   reading: Reading;
@@ -33,76 +31,67 @@ interface Sighting {
  * Decides, with the whole page in view, who is meant by the names found in its blocks. In order of appearance
  * within each block; one decision a span. `known` is how many entities there are at all.
  *
- * Full names stand on their own unless a longer name surrounds them. A surname stands when its bearer is
- * introduced on the page or is the only bearer known, and nothing beside it says otherwise (another
- * forename, a longer name, another bearer introduced). What it knowingly misses: surnames that share a
- * headline with capitalised words when nothing else on the page supports them.
+ * Full names stand on their own unless a longer name surrounds them. A part of a name stands when its bearer is
+ * introduced on the page, holds the title before it, or is the only bearer known, and nothing beside it says
+ * otherwise (another forename, a longer name, another bearer introduced). What it knowingly misses: surnames
+ * that share a headline with capitalised words when nothing else on the page supports them.
  */
 export function resolveMentions(
   blocks: readonly FoundBlock[],
   known: number,
   page: PageContext = {},
 ): Mention[] {
+  const isOrdinary = createOrdinary(blocks);
   const capitalNouns = hasCapitalNouns(page.lang);
-  const read = blocks.map((block) => readBlock(block, capitalNouns));
-  const sightings = read.flatMap((block) => block.sightings);
-  const evidence = gatherEvidence(
-    sightings.map(({ reading }) => reading),
-    read.map(({ words }) => words),
-    known,
-  );
+  const sightings = blocks.flatMap((block) => readBlock(block, capitalNouns, isOrdinary));
+  const order = new Map(blocks.map((block, i) => [block, i]));
+  const placed = sightings.map(({ reading, words, candidate, block }) => ({
+    reading,
+    last: words.tokens[candidate.to]?.key ?? '',
+    block: order.get(block) ?? 0,
+    aside: block.aside === true,
+  }));
+  const evidence = gatherEvidence(placed, isOrdinary, known);
   const mentions: Mention[] = [];
-  for (const { block, words, candidate, reading } of sightings) {
-    const decided = decide(reading, evidence);
-    if (decided) mentions.push(toMention(block, words, candidate, reading, decided));
+  for (const sighting of sightings) {
+    if (sighting.block.about) continue;
+    const decided = decide(sighting.reading, evidence);
+    if (decided) mentions.push(toMention(sighting, decided));
   }
-  mentions.push(...withForenames(read, mentions, sightings, evidence));
+  mentions.push(...withForenames(blocks, capitalNouns, mentions, evidence));
   return withEvents(mentions, sightings, page);
 }
 
-interface BlockReading {
-  block: TextBlock;
-  words: BlockWords;
-  sightings: Sighting[];
-}
-
-function readBlock(block: FoundBlock, capitalNouns: boolean): BlockReading {
-  const { tokens } = block;
-  const words: BlockWords = {
-    text: block.text,
-    tokens,
-    titleCase: isTitleCase(block.text, tokens),
-    capitalNouns,
-  };
-  const sightings = block.candidates.map(
-    (candidate): Sighting => ({
-      block,
-      words,
-      candidate,
-      reading: readCandidate(words, candidate),
-    }),
+function readBlock(block: FoundBlock, capitalNouns: boolean, isOrdinary: IsOrdinary): Sighting[] {
+  if (block.candidates.length === 0) return [];
+  const words = wordsOf(block, capitalNouns, isOrdinary);
+  return block.candidates.map(
+    (candidate): Sighting => ({ block, words, candidate, reading: readName(words, candidate) }),
   );
-  return { block, words, sightings };
 }
 
-function readCandidate(words: BlockWords, candidate: Candidate): Reading {
-  const [first] = candidate.entries as [GazetteerEntry];
-  if (first.type === 'event') return { kind: 'event', entry: first };
-  const isFullName = candidate.to > candidate.from;
-  if (isLongerNameAfter(words, candidate.to, isFullName)) return { kind: 'none' };
-  return readSurname(words, candidate, isFullName);
+const wordsOf = (
+  { text, tokens }: FoundBlock,
+  capitalNouns: boolean,
+  isOrdinary: IsOrdinary,
+): BlockWords => ({ text, tokens, titleCase: isTitleCase(text, tokens), capitalNouns, isOrdinary });
+
+function toMention({ block, words, candidate, reading }: Sighting, decided: Decision): Mention {
+  const { from, to } = 'from' in reading ? reading : candidate;
+  return buildMention(block, words.tokens, from, to, decided, from < candidate.from);
 }
 
-function toMention(
+/** `isFuller`: more words than the alias has were read as the name. */
+function buildMention(
   block: TextBlock,
-  words: BlockWords,
-  candidate: Candidate,
-  reading: Reading,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
   { entries, rule }: Decision,
+  isFuller: boolean,
 ): Mention {
-  const from = reading.kind === 'full' ? reading.from : candidate.from;
-  const start = words.tokens[from]?.start ?? 0;
-  const end = words.tokens[candidate.to]?.end ?? start;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to]?.end ?? start;
   const [first] = entries as [GazetteerEntry];
   return {
     blockId: block.id,
@@ -112,47 +101,39 @@ function toMention(
     entityIds: [...new Set(entries.map((entry) => entry.entityId))],
     type: first.type,
     // A name that another on the page introduced is explained by that fuller name.
-    reason: {
-      rule,
-      alias: rule.endsWith('-introduced') || from < candidate.from ? first.name : first.alias,
-    },
+    reason: { rule, alias: rule.endsWith('-introduced') || isFuller ? first.name : first.alias },
   };
 }
 
 /** Forenames come last: only of people whom the page names in full, and where no other name stands. */
 function withForenames(
-  read: readonly BlockReading[],
+  blocks: readonly FoundBlock[],
+  capitalNouns: boolean,
   found: readonly Mention[],
-  sightings: readonly Sighting[],
   evidence: PageEvidence,
 ): Mention[] {
-  const introduced = sightings.flatMap(({ reading }) =>
-    reading.kind === 'full' ? [reading.entry] : [],
-  );
-  const forenames = collectForenames(introduced, evidence);
+  const forenames = collectForenames(evidence);
   const taken = Map.groupBy(found, (mention) => mention.blockId);
-  return read.flatMap(({ block, words }) => {
+  return blocks.flatMap((block) => {
+    if (block.about || !forenames.mayStandIn(block)) return [];
     const here = taken.get(block.id) ?? [];
     const isTaken = (token: Token) => here.some((m) => m.start < token.end && token.start < m.end);
-    return findForenames(words, forenames, isTaken).map(({ at, entry }) =>
-      toMention(
-        block,
-        words,
-        { from: at, to: at, entries: [entry] },
-        { kind: 'none' },
-        { entries: [entry], rule: 'forename-introduced' },
-      ),
-    );
+    const words = wordsOf(block, capitalNouns, evidence.isOrdinary);
+    return findForenames(words, forenames, isTaken).map(({ at, entry }) => {
+      const decided: Decision = { entries: [entry], rule: 'forename-introduced' };
+      return buildMention(block, words.tokens, at, at, decided, true);
+    });
   });
 }
 
 /** Events come second: whom the page names decides whether a general alias (“Geneva summit”) is this event. */
 function withEvents(people: Mention[], sightings: Sighting[], page: PageContext): Mention[] {
   const present = new Set(people.flatMap((mention) => mention.entityIds));
-  const events = sightings.flatMap(({ block, words, candidate, reading }) => {
-    if (reading.kind !== 'event' || !isEventSupported(reading.entry, present, page)) return [];
-    const decision: Decision = { entries: candidate.entries, rule: reading.entry.derivation };
-    return [toMention(block, words, candidate, reading, decision)];
+  const events = sightings.flatMap((sighting) => {
+    const { reading, candidate, block } = sighting;
+    if (reading.kind !== 'event' || block.about) return [];
+    if (!isEventSupported(reading.entry, present, page)) return [];
+    return [toMention(sighting, { entries: candidate.entries, rule: reading.entry.derivation })];
   });
   const order = new Map(sightings.map(({ block }, i) => [block.id, i]));
   return [...people, ...events].sort(

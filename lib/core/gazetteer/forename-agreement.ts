@@ -1,0 +1,107 @@
+import { isForename } from '../data/forenames.ts';
+import { NICKNAMES } from '../data/nicknames.ts';
+import { usualNicknames } from '../data/usual-nicknames.ts';
+import { tokenize } from '../text/tokenize.ts';
+import type { GazetteerEntry } from './gazetteer.ts';
+import { parsePersonName } from './person-name.ts';
+
+/** How well written forenames fit a bearer's: `0` another person, the higher the surer. */
+export type Grade = 0 | 1 | 2 | 3 | 4;
+/** an initial, another spelling, a rare nickname or its long form: no more than that nothing contradicts */
+export const FAINT: Grade = 1;
+export const NICKNAME: Grade = 2;
+export const SAME: Grade = 3;
+/** with all middle names or initials */
+export const EXACT: Grade = 4;
+
+export interface Agreement {
+  grade: Grade;
+  /** index of the key with which the bearer's name begins */
+  at: number;
+}
+
+const CONFLICT: Agreement = { grade: 0, at: 0 };
+
+/** Folded forenames of an entry's bearer; of a name without surname, the name. */
+export function forenamesOf(entry: GazetteerEntry): readonly string[] {
+  let forenames = parsed.get(entry);
+  if (!forenames) {
+    forenames = parsePersonName(entry.name).forenames.flatMap((word) =>
+      tokenize(word).map(({ key }) => key),
+    );
+    parsed.set(entry, forenames);
+  }
+  return forenames;
+}
+
+/** Names are taken apart once; entries are shared by all pages. */
+const parsed = new WeakMap<GazetteerEntry, readonly string[]>();
+
+/**
+ * Do the folded words written before a surname name this bearer? What stands before the forename may be no
+ * name (“Striker Ann Doe”), but no other forename (“Mary Ann Doe” is not Ann Doe). A middle name or initial
+ * that contradicts is another person: “William J. Doe” is not William A. Doe.
+ */
+export function agreeForenames(keys: readonly string[], entry: GazetteerEntry): Agreement {
+  if (entry.type !== 'person') return CONFLICT;
+  const own = forenamesOf(entry);
+  for (const [at, key] of keys.entries()) {
+    const grade = gradeFirst(key, own);
+    if (grade > 0 && contradicts(keys[at + 1], own)) return CONFLICT;
+    if (grade === SAME && keys.slice(at).join(' ') === own.join(' ')) return { grade: EXACT, at };
+    if (grade > 0) return { grade, at };
+    if (isForename(key) || key.length === 1) return CONFLICT;
+  }
+  return CONFLICT;
+}
+
+function gradeFirst(key: string, own: readonly string[]): Grade {
+  const [first] = own;
+  if (first === undefined) return 0;
+  if (key === first) return SAME;
+  // Many go by a middle name; a lone letter says too little of one.
+  if (key.length > 1 && own.includes(key)) return SAME;
+  if (key.length === 1 || first.length === 1) return key[0] === first[0] ? FAINT : 0;
+  if (usualNicknames(first).some((usual) => usual.toLowerCase() === key)) return NICKNAME;
+  return isSameForename(key, first) ? FAINT : 0;
+}
+
+function contradicts(middle: string | undefined, own: readonly string[]): boolean {
+  const others = own.slice(1);
+  if (middle === undefined || others.length === 0) return false;
+  return !others.some((name) =>
+    middle.length === 1 || name.length === 1 ? name[0] === middle[0] : name === middle,
+  );
+}
+
+/** Rarer nicknames; and who is known as Bill is rarely called William, but may be. */
+const isSameForename = (key: string, own: string): boolean =>
+  NICKNAMES.get(own)?.has(key) === true ||
+  NICKNAMES.get(key)?.has(own) === true ||
+  isSpelling(key, own);
+
+/**
+ * `Dmitri` and `Dmitry`, `Mohammed` and `Muhammad`, `Rafael` and `Raphael`: the same consonants in the same order.
+ * Two usual forenames are two (`Maria`, `Mario`).
+ */
+function isSpelling(a: string, b: string): boolean {
+  if (a[0] !== b[0] || (isForename(a) && isForename(b) && !isSofter(a, b))) return false;
+  const skeleton = skeletonOf(a);
+  return skeleton.length >= 3 && skeleton === skeletonOf(b);
+}
+
+/** Differ they only in how one sound is written? */
+const isSofter = (a: string, b: string): boolean => soften(a) === soften(b);
+
+const soften = (name: string): string =>
+  name
+    .replace(/ph/g, 'f')
+    .replace(/[yj]/g, 'i')
+    .replace(/c?k|c(?![eih])/g, 'k')
+    .replace(/th/g, 't')
+    .replace(/(.)\1/g, '$1');
+
+const skeletonOf = (name: string): string =>
+  soften(name)
+    .replace(/[aeiou]/g, '')
+    .replace(/(.)\1/g, '$1');
