@@ -1,7 +1,7 @@
 import { findDates } from '../lib/core/extract/dates.ts';
 import { extractArticle } from '../lib/core/extract/extract-article.ts';
 import { type NewsTextMeta, parseNewsText } from '../lib/core/formats/parse-news-text.ts';
-import type { ArticleFacts, ParsedArticle } from '../lib/core/model.ts';
+import type { ArticleFacts, ParsedArticle, Statement } from '../lib/core/model.ts';
 import { answerLines, getString, parseRecord } from './json-lines.ts';
 
 /**
@@ -45,6 +45,16 @@ function metaOf(input: InputArticle): NewsTextMeta {
   return meta;
 }
 
+/** The speaker's name, or the article's words for someone without one; neither when nothing tells. */
+function speakerOf(
+  { speakerId, speakerText }: Statement,
+  nameOf: ReadonlyMap<string, string>,
+): { speaker?: string; speakerFull?: string } {
+  const name = speakerId ? nameOf.get(speakerId) : speakerText;
+  if (!name) return {};
+  return speakerId ? { speaker: name, speakerFull: name } : { speaker: name };
+}
+
 /** One line of output. */
 export function describeFacts(article: ParsedArticle, facts: ArticleFacts): object {
   const nameOf = new Map(facts.entities.map((entity) => [entity.id, entity.name]));
@@ -67,8 +77,7 @@ export function describeFacts(article: ParsedArticle, facts: ArticleFacts): obje
       ...(statement.parts.length > 1
         ? { parts: statement.parts.map(({ start, end }) => [start, end]) }
         : {}),
-      speaker: nameOf.get(statement.speakerId),
-      speakerFull: nameOf.get(statement.speakerId),
+      ...speakerOf(statement, nameOf),
       type: statement.type,
       cue: statement.cue.exact,
       ...(statement.date ? { date: statement.date } : {}),

@@ -51,12 +51,12 @@ export function ArticleFacts({ facts, lang, selectedId, onSelect }: Props) {
     },
     {
       key: 'factsStatements',
-      lines: facts.statements.map(({ id, type, parts, speakerId, date, cue }) => {
+      lines: facts.statements.map(({ id, type, parts, speakerId, speakerText, date, cue }) => {
         const said = parts.map(({ exact }) => exact).join(' … ');
         return {
           id,
           text: type === 'direct' ? `${open}${said}${close}` : said,
-          detail: dated([nameOf(speakerId), cue.exact], date),
+          detail: dated([speakerId ? nameOf(speakerId) : (speakerText ?? ''), cue.exact], date),
           spans: parts,
         };
       }),

@@ -32,7 +32,7 @@ export function findCardFacts(
       disputes: enabled(disputes),
       entities: await readEntities(db, [
         entityId,
-        ...statements.map((statement) => statement.speakerId),
+        ...statements.flatMap(({ speakerId }) => speakerId ?? []),
         ...events.flatMap((event) => [event.entityId, ...event.participants]),
       ]),
       articles: await readArticles(

@@ -35,7 +35,7 @@ describe.each(listCases())('corpus case %s', (name) => {
     const referred = [
       ...facts.aliases.map((alias) => alias.entityId),
       ...facts.roles.map((role) => role.entityId),
-      ...facts.statements.flatMap((statement) => [statement.speakerId, ...statement.about]),
+      ...facts.statements.flatMap(({ speakerId, about }) => [speakerId ?? [], about].flat()),
       ...facts.events.flatMap((event) => [event.entityId, ...event.participants]),
     ];
     expect(referred.filter((id) => !entities.has(id))).toEqual([]);

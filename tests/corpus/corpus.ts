@@ -2,7 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { extractArticle } from '../../lib/core/extract/extract-article.ts';
 import { type NewsTextMeta, parseNewsText } from '../../lib/core/formats/parse-news-text.ts';
-import type { ArticleFacts, CuratedName, ParsedArticle, Span } from '../../lib/core/model.ts';
+import type {
+  ArticleFacts,
+  CuratedName,
+  ParsedArticle,
+  Span,
+  Statement,
+} from '../../lib/core/model.ts';
 
 /**
  * The golden corpus: a folder a case, with `input.txt` (or a seed, named in `meta.json`), `meta.json`,
@@ -19,6 +25,7 @@ export const KINDS = [
   'aliases',
   'roles',
   'statements',
+  'unnamed',
   'events',
   'disputes',
 ] as const;
@@ -33,19 +40,23 @@ export interface CorpusCase {
   extracted: FactLines;
 }
 
+interface GoldStatement {
+  speaker: string;
+  type: string;
+  cue: string;
+  date?: string;
+  parts: string[];
+  about?: string[];
+}
+
 interface Gold {
   article: Record<string, unknown>;
   entities: { type: string; name: string; wikidata?: string }[];
   aliases: { of: string; text: string; derivation: string }[];
   roles: ({ person: string; label: string; at?: string } & Record<string, string>)[];
-  statements: {
-    speaker: string;
-    type: string;
-    cue: string;
-    date?: string;
-    parts: string[];
-    about?: string[];
-  }[];
+  statements: GoldStatement[];
+  /** speakers that are no entity: the article's words for them, or `-` */
+  unnamed?: GoldStatement[];
   events: {
     name: string;
     kind: string;
@@ -155,16 +166,12 @@ function describeFacts(facts: ArticleFacts, article: ParsedArticle): FactLines {
         roleLine({ ...role, person: nameOf(role.entityId), at: at(role.provenance, role.label) }),
       )
       .sort(),
-    statements: facts.statements.map((statement) =>
-      line(
-        nameOf(statement.speakerId),
-        statement.type,
-        statement.date,
-        at(statement.cue, statement.cue.exact),
-        ...statement.parts.map((part) => at(part, part.exact)),
-        ...statement.about.map((id) => `about ${nameOf(id)}`),
-      ),
-    ),
+    statements: facts.statements
+      .filter(({ speakerId }) => speakerId)
+      .map((statement) => statementLine(statement, nameOf(statement.speakerId ?? ''), nameOf)),
+    unnamed: facts.statements
+      .filter(({ speakerId }) => !speakerId)
+      .map((statement) => statementLine(statement, statement.speakerText ?? '-', nameOf)),
     events: facts.events
       .map((event) =>
         line(
@@ -185,6 +192,21 @@ function describeFacts(facts: ArticleFacts, article: ParsedArticle): FactLines {
       ),
     ),
   };
+}
+
+function statementLine(
+  statement: Statement,
+  speaker: string,
+  nameOf: (id: string) => string,
+): string {
+  return line(
+    speaker,
+    statement.type,
+    statement.date,
+    at(statement.cue, statement.cue.exact),
+    ...statement.parts.map((part) => at(part, part.exact)),
+    ...statement.about.map((id) => `about ${nameOf(id)}`),
+  );
 }
 
 interface RoleFields {
@@ -214,21 +236,22 @@ function describeGold(gold: Gold, article: ParsedArticle): FactLines {
     const span = locate(article, marked);
     return at(span, article.text.slice(span.start, span.end));
   };
+  const said = (statement: GoldStatement): string =>
+    line(
+      statement.speaker,
+      statement.type,
+      statement.date,
+      place(statement.cue),
+      ...statement.parts.map(place),
+      ...(statement.about ?? []).map((name) => `about ${name}`),
+    );
   return {
     article: articleLines(gold.article),
     entities: gold.entities.map((entity) => line(entity.type, entity.name, entity.wikidata)).sort(),
     aliases: gold.aliases.map((alias) => line(alias.of, alias.text, alias.derivation)).sort(),
     roles: gold.roles.map((role) => roleLine({ ...role, at: place(role.at ?? role.label) })).sort(),
-    statements: gold.statements.map((statement) =>
-      line(
-        statement.speaker,
-        statement.type,
-        statement.date,
-        place(statement.cue),
-        ...statement.parts.map(place),
-        ...(statement.about ?? []).map((name) => `about ${name}`),
-      ),
-    ),
+    statements: gold.statements.map(said),
+    unnamed: (gold.unnamed ?? []).map(said),
     events: gold.events
       .map((event) =>
         line(

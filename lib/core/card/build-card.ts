@@ -81,7 +81,7 @@ function buildStatements(statements: readonly Statement[], facts: CardFacts): Ca
 
 function buildStatement(statement: Statement, facts: CardFacts): CardStatement[] {
   const article = facts.articles.get(statement.articleId);
-  const speaker = facts.entities.get(statement.speakerId);
+  const speaker = facts.entities.get(statement.speakerId ?? '');
   if (!article || !speaker) return [];
   return [
     {

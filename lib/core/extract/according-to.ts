@@ -1,31 +1,38 @@
 import type { Span } from '../model.ts';
 import type { CueUse } from './cues.ts';
-import { type ArticleDocument, sentenceOfToken } from './document.ts';
+import { type ArticleDocument, type Sentence, sentenceOfToken } from './document.ts';
 import { countWords, type DraftStatement, overlaps } from './draft-statement.ts';
-import type { People, PersonMention } from './people.ts';
+import type { People } from './people.ts';
+import { nounPhraseAfter } from './speaker-phrases.ts';
+import type { Speakers } from './speakers.ts';
+import type { Subject } from './subjects.ts';
 
 const MIN_WORDS = 3;
 
 /**
- * Finds statements credited by “according to Jane Doe”, at the start of a sentence (`According to Doe, …`)
- * or at its end (`…, according to Doe.`). Quotations in the content keep their marks; content that is one
- * quotation and nothing else is direct. Knowingly misses the phrase in the middle of a sentence, where it
- * may cover only the words next to it.
+ * Finds statements credited by “according to Jane Doe”, or to any other noun phrase (`a poll`, `officials`): at
+ * the start of a sentence (`According to Doe, …`) the content is what follows, behind it (`…, according to
+ * Doe`) what stands before. Quotations in the content keep their marks; content that is one quotation and
+ * nothing else is direct. Knowingly reads too much where the phrase covers only the words next to it.
  */
-export function findAccordingTo(document: ArticleDocument, people: People): DraftStatement[] {
+export function findAccordingTo(
+  document: ArticleDocument,
+  people: People,
+  speakers: Speakers,
+): DraftStatement[] {
   const { tokens } = document;
   const starting = new Map(people.mentions.map((mention) => [mention.phraseFirst, mention]));
   const drafts: DraftStatement[] = [];
   tokens.forEach((token, first) => {
     if (token.lower !== 'according' || token.quotation >= 0 || tokens[first + 1]?.lower !== 'to')
       return;
-    const mention = starting.get(first + 2);
-    if (!mention || tokens[mention.last + 1]?.kind === 'possessive') return;
     const sentence = sentenceOfToken(document, first);
+    const credited = creditedTo(document, starting.get(first + 2), first + 2, sentence);
+    if (!credited) return;
     const content =
-      first === sentence.first
-        ? contentBehind(document, mention, sentence.last)
-        : contentInFront(document, first, mention, sentence.first, sentence.last);
+      first - sentence.first < MIN_WORDS
+        ? contentBehind(document, credited, sentence.last)
+        : contentInFront(document, first, sentence);
     if (!content || countWords(document.text.slice(content.start, content.end)) < MIN_WORDS) return;
     const use: CueUse = {
       first,
@@ -34,25 +41,40 @@ export function findAccordingTo(document: ArticleDocument, people: People): Draf
       kind: 'clause',
       participle: false,
       sentence,
-      subject: mention,
-      speaker: mention.person,
+      subject: credited,
     };
+    const speaker = credited.person
+      ? speakers.ofPerson(credited.person)
+      : speakers.ofPhrase(credited);
     const cue = { start: token.start, end: tokens[first + 1]?.end ?? token.end };
-    drafts.push({ speaker: mention.person, cue, use, ...typed(document, content) });
+    drafts.push({ speaker, cue, use, ...typed(document, content) });
   });
   return drafts;
+}
+
+/** Whoever the words are credited to: a person, or another noun phrase. “The rules”, “plan” and the like say nothing. */
+function creditedTo(
+  { tokens }: ArticleDocument,
+  mention: Subject | undefined,
+  first: number,
+  sentence: Sentence,
+): Subject | undefined {
+  if (mention && tokens[mention.last + 1]?.kind !== 'possessive') return mention;
+  const phrase = nounPhraseAfter(tokens, first, sentence);
+  return phrase && { ...phrase, phraseFirst: phrase.first };
 }
 
 /** After the comma that closes the name, over an apposition. */
 function contentBehind(
   document: ArticleDocument,
-  mention: PersonMention,
+  credited: Subject,
   last: number,
 ): Span | undefined {
   const { tokens } = document;
-  let comma = mention.last + 1;
+  let comma = credited.last + 1;
+  while (comma <= last && comma - credited.last < 20 && tokens[comma]?.text !== ',') comma++;
   if (tokens[comma]?.text !== ',') return undefined;
-  const isApposition = /^(a|an|the|who|whose)$/.test(tokens[comma + 1]?.lower ?? '');
+  const isApposition = /^(a|an|the|who|whose|which|\d+)$/.test(tokens[comma + 1]?.lower ?? '');
   if (isApposition) {
     const second = tokens.findIndex(
       (token, index) => index > comma && index <= last && token.text === ',' && token.quotation < 0,
@@ -62,18 +84,17 @@ function contentBehind(
   return trimmed(document, comma + 1, last);
 }
 
-/** Before the phrase, when it closes its sentence. */
+/** Before the phrase, in its sentence or in the clause that a semicolon begins. */
 function contentInFront(
   document: ArticleDocument,
   first: number,
-  mention: PersonMention,
-  from: number,
-  last: number,
+  sentence: Sentence,
 ): Span | undefined {
   const { tokens } = document;
-  const after = tokens[mention.last + 1];
-  const closes = mention.last + 1 > last || /^[.,;]$/.test(after?.text ?? '');
-  if (!closes) return undefined;
+  let from = sentence.first;
+  for (let index = from; index < first; index++) {
+    if (tokens[index]?.text === ';' && (tokens[index]?.quotation ?? 0) < 0) from = index + 1;
+  }
   return trimmed(document, from, first - 1);
 }
 

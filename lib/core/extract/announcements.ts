@@ -13,11 +13,11 @@ export function findAnnouncements(
   drafts: readonly DraftStatement[],
 ): DraftEvent[] {
   return drafts.flatMap((draft) => {
-    const { use } = draft;
+    const { use, speaker } = draft;
     const part = draft.parts[0];
     const start = document.tokens[use.subject?.first ?? -1]?.start;
     if (use.lemma !== 'announce' || !draft.date || draft.date.length < 10) return [];
-    if (!part || start === undefined || start > draft.cue.start) return [];
+    if (!part || !speaker?.person || start === undefined || start > draft.cue.start) return [];
     return [
       {
         kind: 'described' as const,
@@ -25,7 +25,7 @@ export function findAnnouncements(
         isMeeting: false,
         date: draft.date,
         places: [],
-        participants: [draft.speaker],
+        participants: [speaker.person],
         provenance: [{ start, end: part.end }],
       },
     ];

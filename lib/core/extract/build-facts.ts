@@ -6,27 +6,32 @@ import type { EntityCollector } from './entity-collector.ts';
 import type { People } from './people.ts';
 import { buildProvenance } from './provenance.ts';
 
-/** The record of a statement, with the other persons that its content names. */
+/** The record of a statement, with the other persons that its content names. Organisations that speak become entities. */
 export function buildStatement(
   document: ArticleDocument,
   people: People,
   draft: DraftStatement,
   id: string,
+  entities: EntityCollector,
 ): Statement {
+  const { speaker } = draft;
   const { article, tokens } = document;
   const about = people.mentions.filter((mention) => {
     const name = { start: tokens[mention.first]?.start ?? 0, end: tokens[mention.last]?.end ?? 0 };
-    return mention.person !== draft.speaker && draft.parts.some((part) => overlaps(part, name));
+    return mention.person !== speaker?.person && draft.parts.some((part) => overlaps(part, name));
   });
   const statement: Statement = {
     id,
     articleId: article.id,
-    speakerId: draft.speaker.id,
     type: draft.type,
     parts: draft.parts.map((part) => buildProvenance(article, part.start, part.end)),
     cue: buildProvenance(article, draft.cue.start, draft.cue.end),
     about: [...new Set(about.map((mention) => mention.person.id))],
   };
+  if (speaker?.person) statement.speakerId = speaker.person.id;
+  else if (speaker?.organization) {
+    statement.speakerId = entities.add('organization', speaker.organization, speaker.start);
+  } else if (speaker) statement.speakerText = speaker.text;
   if (draft.date) statement.date = draft.date;
   return statement;
 }

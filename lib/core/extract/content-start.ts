@@ -1,6 +1,6 @@
 import type { CueUse } from './cues.ts';
-import { cueVerbOf } from './data/cues.ts';
-import { FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
+import { speechVerbOf } from './data/cues.ts';
+import { FINITE_SIGNS, MONTHS, PREPOSITIONS, WEEKDAYS } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
 
 /** How far behind its cue a “that” may stand (`told reporters in Foo on Monday that`). */
@@ -17,21 +17,62 @@ export function contentStart(document: ArticleDocument, use: CueUse): number | u
   const { tokens } = document;
   const after = afterThat(tokens, use);
   if (after !== undefined) return after;
+  if (isRelative(tokens, use)) return undefined;
   const first = afterListener(document, use);
   const token = first === undefined ? undefined : tokens[first];
   if (first === undefined || !token || first > use.sentence.last) return undefined;
   if (/^(whether|why|how|what|if)$/.test(token.lower)) {
     return /^(ask|wonder|explain|say|tell)$/.test(use.lemma) ? first : undefined;
   }
-  if (use.kind !== 'clause') return undefined;
+  const isPronoun = /^(he|she|they|it|we|there)$/.test(token.lower);
+  if (use.kind !== 'clause' && !isPronoun) return undefined;
   if (token.quotation >= 0 && startsInside(tokens, first, use)) return undefined;
   if (token.kind === 'punctuation' && token.quotation < 0) return undefined;
-  if (
-    PREPOSITIONS.has(token.lower) ||
-    /^(to|so|as|and|but|or|yes|no|almost|nothing|little|much)$/.test(token.lower)
-  )
-    return undefined;
+  if (isQuantity(tokens, first)) return hasFiniteVerb(tokens, first, use) ? first : undefined;
+  if (PREPOSITIONS.has(token.lower) || NO_OPENING.test(token.lower)) return undefined;
   return hasFiniteVerb(tokens, first, use) ? first : undefined;
+}
+
+/** `the plan, which officials said will …`, `what Doe called …`: the content has its subject in front. */
+export function isRelative(tokens: readonly Token[], use: CueUse): boolean {
+  const start = use.subject?.phraseFirst ?? use.pronoun ?? use.first;
+  if (start <= use.sentence.first || start > use.first) return false;
+  const before = tokens[start - 1];
+  // `The “backstop” Doe spoke of`
+  if (before && before.quotation >= 0 && !/^[,.?!…]$/.test(tokens[start - 2]?.text ?? ''))
+    return true;
+  // `a speech in which he said …` has its clause behind the verb all the same.
+  if (before?.lower === 'which' && PREPOSITIONS.has(tokens[start - 2]?.lower ?? '')) return false;
+  if (/^(which|that|whom|what)$/.test(before?.lower ?? ''))
+    return use.lemma !== 'say' || before?.lower !== 'that';
+  // `the divides he promised to bridge`
+  const isPronoun = /^(he|she|they|it|we|i|you)$/.test(tokens[start]?.lower ?? '');
+  return (
+    isPronoun &&
+    before?.kind === 'word' &&
+    before.quotation < 0 &&
+    !before.capital &&
+    /[a-z]{3}(s|ion|ment|ity|er|al|ance|ence)$/.test(before.lower) &&
+    !FINITE_SIGNS.has(before.lower) &&
+    !/^(whereas|unless|always|perhaps|besides|however|after|whether|rather|further|never|later|earlier|says|since)$/.test(
+      before.lower,
+    )
+  );
+}
+
+/** Words behind “said” that open no clause: `said yes`, `said so`, `said as much`. */
+const NO_OPENING = /^(to|so|as|and|but|or|yes|nothing|little|almost)$/;
+
+/** `said at least six were hurt`, `said about half had left` */
+function isQuantity(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower ?? '';
+  const next = tokens[index + 1];
+  if (word === 'at') return /^(least|most)$/.test(next?.lower ?? '');
+  return (
+    /^(about|over|around|under)$/.test(word) &&
+    (next?.kind === 'number' ||
+      /^(half|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next?.lower ?? ''))
+  );
 }
 
 /** The token after “that”, when only a listener, place or date lies between it and the cue. */
@@ -44,10 +85,16 @@ function afterThat(tokens: readonly Token[], use: CueUse): number | undefined {
     const token = tokens[index];
     if (!token || token.quotation >= 0) return undefined;
     // “said that day”, “said that was wrong”: a pronoun when a verb follows, but then it starts the clause.
-    if (token.lower === 'that') return isPronounThat(tokens, index) ? index : index + 1;
-    if (token.kind === 'punctuation' || FINITE_SIGNS.has(token.lower) || cueVerbOf(token.lower))
+    if (token.lower === 'that') {
+      // “Claimed credit for that attack”, “opened a contest that is open”: no conjunction.
+      const before = tokens[index - 1]?.lower ?? '';
+      if (index > use.last + 1 && PREPOSITIONS.has(before)) return undefined;
+      return isPronounThat(tokens, index) ? index : index + 1;
+    }
+    if (token.kind === 'punctuation' || FINITE_SIGNS.has(token.lower) || speechVerbOf(token.lower))
       return undefined;
-    if (/^(who|which|because|and|but)$/.test(token.lower)) return undefined;
+    if (/^(who|which|because|but)$/.test(token.lower)) return undefined;
+    if (token.lower === 'and' && !tokens[index + 1]?.capital) return undefined;
     if (index === use.last + 1 && isClauseOpener(use, token)) return undefined;
   }
   return undefined;
@@ -57,15 +104,26 @@ function isPronounThat(tokens: readonly Token[], that: number): boolean {
   return FINITE_SIGNS.has(tokens[that + 1]?.lower ?? '');
 }
 
-/** “said the report that …”: the words after a verb of a bare clause are the clause, not a listener. */
+/** Verbs that take a listener in front of “that”: `told the crowd that …`. */
+const LISTENED =
+  /^(tell|remind|assure|inform|notify|warn|advise|promise|caution|swear|pledge|ask|write|counsel)$/;
+
+/** “said the report that …”, “began a race that …”: an object or clause and no adverbial follows the verb. */
 function isClauseOpener(use: CueUse, token: Token): boolean {
-  return (
-    use.lemma === 'say' &&
-    !PREPOSITIONS.has(token.lower) &&
-    !token.capital &&
-    token.kind === 'word' &&
-    !/ly$|^(again|later|earlier|today|yesterday)$/.test(token.lower)
-  );
+  if (LISTENED.test(use.lemma) || PREPOSITIONS.has(token.lower) || token.kind === 'number')
+    return false;
+  if (
+    /ly$|^(again|later|earlier|today|yesterday|tonight|back|last|this|once|too|also|then|recently|out)$/.test(
+      token.lower,
+    )
+  )
+    return false;
+  if (
+    WEEKDAYS.includes(token.lower) ||
+    MONTHS.some((month) => month.startsWith(token.lower.slice(0, 3)) && token.capital)
+  )
+    return false;
+  return token.kind === 'word' && (!token.capital || use.lemma !== 'say');
 }
 
 /** Steps over a date (`said Monday`), a place of saying (`said in a statement`) and a listener (`told them`). */
@@ -83,6 +141,7 @@ function afterListener(document: ArticleDocument, use: CueUse): number | undefin
     if (date) while ((tokens[index]?.start ?? Number.POSITIVE_INFINITY) < date.end) index++;
     else if (PREPOSITIONS.has(token.lower) && nextDate) index++;
     else if (/^(in|on|at|during|to|via|through)$/.test(token.lower)) {
+      if (isQuantity(tokens, index)) return index;
       const next = afterSetting(tokens, index);
       if (next === undefined) return undefined;
       index = next;
@@ -134,6 +193,11 @@ function startsInside(tokens: readonly Token[], first: number, use: CueUse): boo
 }
 
 function hasFiniteVerb(tokens: readonly Token[], first: number, use: CueUse): boolean {
+  // “Said” with a subject in front takes hardly anything but a clause.
+  const opening = tokens[first];
+  const isPlain = opening && !/ly$|^(them|him|me|us)$/.test(opening.lower);
+  if (isPlain && use.lemma === 'say' && tokens[first + 1]?.kind === 'word') return true;
+  if (/^(he|she|they|it|we|i|you|there)$/.test(opening?.lower ?? '')) return true;
   for (let index = first; index <= Math.min(use.sentence.last, first + MAX_TO_FINITE); index++) {
     const { lower = '' } = tokens[index] ?? {};
     // “Claimed victory and was cheered”: the verb is the cue's own sibling.
@@ -143,7 +207,6 @@ function hasFiniteVerb(tokens: readonly Token[], first: number, use: CueUse): bo
     if (index > first && /^(say|tell)$/.test(use.lemma) && /[a-z]{2}ed$/.test(lower)) return true;
   }
   // After a name or pronoun “say” and “tell” take irregular verbs as well: “said he won”.
-  const opening = tokens[first];
   const isSubject =
     opening &&
     (opening.capital ||

@@ -1,27 +1,22 @@
-import type { Span } from '../model.ts';
+import { contentStart } from './content-start.ts';
 import type { CueUse } from './cues.ts';
 import { PREPOSITIONS } from './data/words.ts';
-import {
-  type ArticleDocument,
-  type Sentence,
-  sentenceOfToken,
-  type Token,
-  tokenAtOrAfter,
-} from './document.ts';
+import type { ArticleDocument, Token } from './document.ts';
 import type { DraftStatement } from './draft-statement.ts';
 import type { Quotation } from './find-quotes.ts';
+import {
+  type CuesBySentence,
+  contentOf,
+  groupCues,
+  isTitleOfWork,
+  type Placed,
+  placeQuotations,
+} from './placed-quotations.ts';
 
 /** Tokens between a cue and the quotation it introduces (`told reporters in Foo on Monday: “…”`). */
 const MAX_GAP = 22;
-
-/** A quotation with its place among the tokens. */
-interface Placed {
-  quotation: Quotation;
-  /** its first and last tokens, marks included */
-  first: number;
-  last: number;
-  sentence: Sentence;
-}
+/** Tokens of a subject with its apposition, between a quotation and the cue behind it. */
+const MAX_SUBJECT = 45;
 
 /**
  * Finds direct statements: quotations with a cue and a named speaker. A cue follows the quotation (`“…,”
@@ -39,25 +34,31 @@ export function findDirectStatements(
   cues: readonly CueUse[],
 ): DraftStatement[] {
   const drafts: DraftStatement[] = [];
+  const starts = new Map<number, DraftStatement>();
   const byQuotation = new Map<Quotation, DraftStatement>();
-  const placed = document.quotations.flatMap((quotation) => placeQuotation(document, quotation));
+  const placed = placeQuotations(document);
+  const bySentence = groupCues(cues);
   placed.forEach((here, index) => {
     const previous = placed[index - 1];
     const earlier = previous && byQuotation.get(previous.quotation);
-    const follows = followingCue(document, cues, here);
+    const follows = followingCue(document, bySentence, here);
     const continued =
-      earlier && previous && continuesStatement(document, cues, previous, here)
+      earlier && previous && continuesStatement(document, bySentence, previous, here)
         ? earlier
         : undefined;
-    const use = follows ?? (continued ? undefined : introducingCue(document, cues, placed, here));
-    if (use?.speaker) {
-      const draft = draftFor(document, use, use.speaker, here, follows !== undefined);
-      const same = drafts.find((other) =>
-        other.parts.some((part) => part.start === draft.parts[0]?.start),
-      );
+    const isOwnClause =
+      follows && isLedInto(document, follows, here) && hasClause(document, follows);
+    if (isOwnClause) return;
+    const use =
+      follows ?? (continued ? undefined : introducingCue(document, bySentence, placed, index));
+    if (use) {
+      const draft = draftFor(document, use, here, follows !== undefined);
+      const start = draft.parts[0]?.start ?? 0;
+      const same = starts.get(start);
       if (!same) drafts.push(draft);
+      starts.set(start, same ?? draft);
       byQuotation.set(here.quotation, same ?? draft);
-    } else if (!use && continued) {
+    } else if (continued) {
       continued.parts.push(contentOf(document, here.quotation));
       byQuotation.set(here.quotation, continued);
     }
@@ -65,43 +66,40 @@ export function findDirectStatements(
   return drafts;
 }
 
-function placeQuotation(document: ArticleDocument, quotation: Quotation): Placed[] {
-  const first = tokenAtOrAfter(document.tokens, quotation.start);
-  const last = tokenAtOrAfter(document.tokens, quotation.end) - 1;
-  if (last <= first) return [];
-  return [{ quotation, first, last, sentence: sentenceOfToken(document, first) }];
-}
-
-/** The words between the marks, without the white space that some outlets put inside them. */
-function contentOf({ text }: ArticleDocument, quotation: Quotation): Span {
-  let { innerStart: start, innerEnd: end } = quotation;
-  while (start < end - 1 && /\s/.test(text[start] ?? '')) start++;
-  while (end > start + 1 && /\s/.test(text[end - 1] ?? '')) end--;
-  return { start, end };
-}
-
 function draftFor(
   document: ArticleDocument,
   use: CueUse,
-  speaker: NonNullable<CueUse['speaker']>,
   here: Placed,
   follows: boolean,
 ): DraftStatement {
   const { tokens } = document;
   const cue = { start: tokens[use.first]?.start ?? 0, end: tokens[use.last]?.end ?? 0 };
-  const opening = tokens[here.sentence.first];
-  const isLedInto = follows && opening && opening.quotation < 0 && here.sentence === use.sentence;
-  if (isLedInto && !/^(and|but)$/.test(tokens[here.first - 1]?.lower ?? '')) {
-    const part = { start: opening.start, end: here.quotation.end };
-    return { speaker, type: 'mixed', parts: [part], cue, use };
+  const base = { cue, use, ...(use.speaker ? { speaker: use.speaker } : {}) };
+  if (follows && isLedInto(document, use, here)) {
+    const start = tokens[here.sentence.first]?.start ?? here.quotation.start;
+    const part = { start, end: here.quotation.end };
+    return { ...base, type: 'mixed', parts: [part] };
   }
-  return { speaker, type: 'direct', parts: [contentOf(document, here.quotation)], cue, use };
+  return { ...base, type: 'direct', parts: [contentOf(document, here.quotation)] };
+}
+
+/** Whether words of the article lead into the quotation in its sentence: `The plan was “dead,” Doe said`. */
+function isLedInto({ tokens }: ArticleDocument, use: CueUse, here: Placed): boolean {
+  const opening = tokens[here.sentence.first];
+  if (!opening || opening.quotation >= 0 || here.sentence !== use.sentence) return false;
+  return !/^(and|but)$/.test(tokens[here.first - 1]?.lower ?? '');
+}
+
+/** `Citing “a prior duty,” Doe said that she was away`: what was said stands behind the cue. */
+function hasClause(document: ArticleDocument, use: CueUse): boolean {
+  const isInverted = use.subject !== undefined && use.subject.first > use.last;
+  return !isInverted && contentStart(document, use) !== undefined;
 }
 
 /** The cue right after a quotation that ends like speech: `…,” Doe said` or `…?” asked Doe`. */
 function followingCue(
-  { tokens, text }: ArticleDocument,
-  cues: readonly CueUse[],
+  { tokens, text, sentences }: ArticleDocument,
+  cues: CuesBySentence,
   here: Placed,
 ): CueUse | undefined {
   let after = here.last + 1;
@@ -109,16 +107,17 @@ function followingCue(
   if (hasComma) after++;
   if (
     !hasComma &&
-    !/[,.?!…—–-]$/.test(text.slice(here.quotation.innerStart, here.quotation.innerEnd).trimEnd())
+    !/[,.?!…—–-]\s*['’”]*$/.test(
+      text.slice(here.quotation.innerStart, here.quotation.innerEnd).trimEnd(),
+    )
   ) {
     return undefined;
   }
-  const end = tokens[here.last]?.sentence;
-  for (const cue of cues) {
+  const sentence = sentences[tokens[here.last]?.sentence ?? -1];
+  for (const cue of (sentence && cues.get(sentence)) ?? []) {
     if (cue.first < after) continue;
-    if (tokens[cue.first]?.sentence !== end || cue.first > after + 45) return undefined;
-    if (!isUnquoted(tokens, after, cue.last)) return undefined;
-    if (cue.pronoun === after) return cue;
+    if (cue.first > after + MAX_SUBJECT || !isUnquoted(tokens, after, cue.last)) return undefined;
+    if (cue.pronoun === after || (cue.first === after && !cue.participle)) return cue;
     if (!cue.subject) return undefined;
     const subject = cue.subject;
     if (subject.phraseFirst === after || subject.first === after) return cue;
@@ -142,11 +141,12 @@ function isUnquoted(tokens: readonly Token[], first: number, last: number): bool
 /** The cue that leads up to a quotation, in its sentence or, after a colon, at the end of the one before. */
 function introducingCue(
   document: ArticleDocument,
-  cues: readonly CueUse[],
+  cues: CuesBySentence,
   placed: readonly Placed[],
-  here: Placed,
+  position: number,
 ): CueUse | undefined {
   const { tokens, sentences } = document;
+  const here = placed[position] as Placed;
   let sentence = here.sentence;
   const index = tokens[here.first]?.sentence ?? 0;
   if (here.first === sentence.first) {
@@ -155,20 +155,12 @@ function introducingCue(
       return undefined;
     sentence = previous;
   }
-  const cue = cues.findLast((one) => one.sentence === sentence && one.last < here.first);
-  if (!cue || (cue.subject && cue.subject.first > cue.last)) return undefined;
-  const between = placed.some((other) => other.first > cue.last && other.last < here.first);
-  if (between || here.first - cue.last > MAX_GAP) return undefined;
+  const cue = cues.get(sentence)?.findLast((one) => one.last < here.first);
+  if (!cue || cue.kind === 'act' || (cue.subject && cue.subject.first > cue.last)) return undefined;
+  const previous = placed[position - 1];
+  if ((previous && previous.first > cue.last) || here.first - cue.last > MAX_GAP) return undefined;
   if (here.first === cue.last + 1 && isTitleOfWork(document, here)) return undefined;
   return isAdjunctGap(tokens, cue, here.first) ? cue : undefined;
-}
-
-/** `wrote “The Long Road”`: every longer word has a capital and nothing ends like speech. */
-function isTitleOfWork({ tokens, text }: ArticleDocument, here: Placed): boolean {
-  if (/[,.?!…]\s*$/.test(text.slice(here.quotation.innerStart, here.quotation.innerEnd)))
-    return false;
-  const longer = tokens.slice(here.first, here.last + 1).filter((token) => token.text.length > 3);
-  return longer.length > 0 && longer.every((token) => token.capital);
 }
 
 /** Whether only a listener, a place, a date or “that” stand between a cue and its quotation. */
@@ -193,7 +185,7 @@ function isAdjunctGap(tokens: readonly Token[], cue: CueUse, quotationFirst: num
 /** Whether a quotation carries on the statement of the one before it. */
 function continuesStatement(
   document: ArticleDocument,
-  cues: readonly CueUse[],
+  cues: CuesBySentence,
   previous: Placed,
   here: Placed,
 ): boolean {
@@ -203,7 +195,11 @@ function continuesStatement(
     const opensBlock = tokens[here.first - 1] === undefined || here.first === here.sentence.first;
     return previous.quotation.open && previous.sentence.block === block - 1 && opensBlock;
   }
-  const between = cues.filter((cue) => cue.first > previous.last && cue.last < here.first);
+  const own = cues.get(previous.sentence) ?? [];
+  const next = here.sentence === previous.sentence ? [] : (cues.get(here.sentence) ?? []);
+  const between = [...own, ...next].filter(
+    (cue) => cue.first > previous.last && cue.last < here.first,
+  );
   const fromSentence = tokens[previous.last]?.sentence ?? 0;
   const toSentence = tokens[here.first]?.sentence ?? 0;
   if (here.first === here.sentence.first)

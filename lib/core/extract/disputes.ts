@@ -55,6 +55,7 @@ export function findDisputes(
 ): DraftDispute[] {
   const disputes: DraftDispute[] = [];
   drafts.forEach((reply, index) => {
+    if (!isEntity(reply)) return;
     const tie = tieOf(document, reply);
     if (!tie || !opposes(document, reply, tie.lemma)) return;
     const claim = claimBefore(drafts.slice(0, index), reply);
@@ -64,6 +65,11 @@ export function findDisputes(
     disputes.push({ claim, reply, tie: tie.span });
   });
   return disputes;
+}
+
+/** Disputes are told of persons and organisations alone; “they” and “officials” may be anybody. */
+function isEntity({ speaker }: DraftStatement): boolean {
+  return speaker?.person !== undefined || speaker?.organization !== undefined;
 }
 
 /** The words of reply that introduce a statement, and their verb. */
@@ -123,7 +129,8 @@ function claimBefore(
   reply: DraftStatement,
 ): DraftStatement | undefined {
   const last = before.findLast((draft) => draft.speaker !== reply.speaker);
-  if (!last || reply.use.sentence.block - last.use.sentence.block > MAX_DISTANCE) return undefined;
+  if (!last || !isEntity(last) || reply.use.sentence.block - last.use.sentence.block > MAX_DISTANCE)
+    return undefined;
   // The reply must come before its speaker has said anything else since.
   const since = before.slice(before.indexOf(last) + 1);
   if (

@@ -1,6 +1,6 @@
 import type { ArticleBlock, ParsedArticle, Span } from '../model.ts';
 import { splitSentences } from '../text/split-sentences.ts';
-import { cueVerbOf } from './data/cues.ts';
+import { speechVerbOf } from './data/cues.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { findQuotations, type Quotation } from './find-quotes.ts';
 
@@ -111,15 +111,20 @@ function kindOf(word: string): Token['kind'] {
   return /^\p{N}/u.test(word) ? 'number' : 'punctuation';
 }
 
+/** A name, an apposition between commas at most, and a verb. */
+const ATTRIBUTION =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,5}(?:,[^.!?"“”«»]{2,130}?,\s)?(?<=\s)(?:\p{Ll}+ly\s)?(\p{Ll}+)/u;
+
 /**
  * Whether the words at `offset` attribute the quotation before them (`“Why?” Jane Doe asked.`), which makes
- * them part of its sentence: up to four capitalised words, then a reporting verb.
+ * them part of its sentence: up to five capitalised words, then a reporting verb, with no more than an
+ * apposition between commas in front of it.
  */
 function attributesBackwards(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 3), offset);
   if (!/[!?…—-]["”’»'] ?$/.test(before)) return false;
-  const words = text.slice(offset, offset + 80).match(/^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(\p{Ll}+)/u);
-  return words?.[1] !== undefined && cueVerbOf(words[1]) !== undefined;
+  const words = ATTRIBUTION.exec(text.slice(offset, offset + 200));
+  return words?.[1] !== undefined && speechVerbOf(words[1]) !== undefined;
 }
 
 /** The index of the first token that starts at or after `offset`. */

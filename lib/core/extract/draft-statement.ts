@@ -1,10 +1,11 @@
 import type { IsoDate, Span, StatementType } from '../model.ts';
 import type { CueUse } from './cues.ts';
-import type { Person } from './people.ts';
+import type { Speaker } from './speakers.ts';
 
 /** A statement while the rules are still at work on it. */
 export interface DraftStatement {
-  speaker: Person;
+  /** absent when nothing tells who said it */
+  speaker?: Speaker;
   type: StatementType;
   parts: Span[];
   cue: Span;

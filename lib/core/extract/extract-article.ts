@@ -12,6 +12,7 @@ import type { DraftEvent } from './draft-event.ts';
 import { type DraftStatement, overlaps } from './draft-statement.ts';
 import { EntityCollector } from './entity-collector.ts';
 import { findIndirectStatements } from './indirect-statements.ts';
+import { findLooseQuotations } from './loose-quotations.ts';
 import { dateMeetings, findMeetings } from './meetings.ts';
 import { mergeEvents } from './merge-events.ts';
 import { findNamedEvents } from './named-events.ts';
@@ -19,6 +20,7 @@ import { findPeople, type People } from './people.ts';
 import { nameSpeakers } from './pronouns.ts';
 import { buildProvenance } from './provenance.ts';
 import { findRoles } from './roles.ts';
+import { createSpeakers } from './speakers.ts';
 import { dateStatements } from './statement-dates.ts';
 
 export { EXTRACTOR_VERSION } from './provenance.ts';
@@ -58,6 +60,9 @@ export function extractArticle(
   const statementIds = new Map(drafts.map((draft) => [draft, statementId(article, draft)]));
   const idOf = (draft: DraftStatement) => statementIds.get(draft) ?? statementId(article, draft);
   const eventFacts = events.map((event) => buildEvent(document, event, entities));
+  const statements = drafts.map((draft) =>
+    buildStatement(document, people, draft, idOf(draft), entities),
+  );
   const named = entities.list();
   return {
     entities: named.map(({ entity }) => entity),
@@ -66,7 +71,7 @@ export function extractArticle(
       named.filter(({ entity }) => isMarked(entity, eventFacts)),
     ),
     roles: roles.map(({ role }) => role),
-    statements: drafts.map((draft) => buildStatement(document, people, draft, idOf(draft))),
+    statements,
     events: eventFacts,
     disputes: disputes.map(({ claim, reply, tie }) => ({
       id: `${article.id}#dispute-${tie.start}`,
@@ -80,19 +85,35 @@ export function extractArticle(
 
 /** Statements in text order, with the dates that their own sentences give. */
 function findStatements(document: ArticleDocument, people: People): DraftStatement[] {
+  const speakers = createSpeakers(document);
   const cues = findCues(document, people);
-  nameSpeakers(document, people, cues);
-  const direct = findDirectStatements(document, cues);
-  const according = findAccordingTo(document, people).filter(
-    (draft) =>
-      !direct.some((other) =>
-        other.parts.some((part) => draft.parts.some((own) => overlaps(own, part))),
-      ),
-  );
-  const indirect = findIndirectStatements(document, cues, [...direct, ...according]);
-  const drafts = [...direct, ...according, ...indirect].sort((a, b) => startOf(a) - startOf(b));
+  nameSpeakers(document, people, cues, speakers);
+  const found = createDrafts();
+  found.add(findDirectStatements(document, cues));
+  found.add(findAccordingTo(document, people, speakers));
+  found.add(findIndirectStatements(document, cues, found.list()));
+  found.add(findLooseQuotations(document, people, cues, speakers, found.list()));
+  const drafts = found.list();
   dateStatements(document, drafts);
   return drafts;
+}
+
+/** Collects drafts in text order; what overlaps one that is there stays out. */
+function createDrafts() {
+  const drafts: DraftStatement[] = [];
+  return {
+    add(more: readonly DraftStatement[]): void {
+      const fresh = more.filter(
+        (draft) =>
+          !drafts.some((other) =>
+            other.parts.some((part) => draft.parts.some((own) => overlaps(own, part))),
+          ),
+      );
+      drafts.push(...fresh);
+      drafts.sort((a, b) => startOf(a) - startOf(b));
+    },
+    list: (): DraftStatement[] => [...drafts],
+  };
 }
 
 function startOf(draft: DraftStatement): number {

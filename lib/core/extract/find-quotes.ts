@@ -12,13 +12,13 @@ const OPENERS: Record<string, string> = {
   '“': '”',
   '«': '»',
   '„': '“”',
-  '"': '"',
+  '"': '"”',
   '‘': '’',
   "'": "'",
 };
 
 /**
- * Finds the outermost quotations of a block: “…”, "…", ''…'', „…“, «…», ‘…’ and '…'. Marks inside a quotation are
+ * Finds the outermost quotations of a block: “…”, "…", ''…'', „…“, «…», ‘…’ and '…'; a straight double mark may also close with a curly one. Marks inside a quotation are
  * its content. A single mark opens only at a word's start and closes only at a word's end, so apostrophes
  * (`it’s`, `’90s`) open nothing. Knowingly misses a single-quoted stretch that closes after a plural's
  * apostrophe, and an unclosed single quotation.

@@ -1,13 +1,18 @@
 import type { Span } from '../model.ts';
+import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import type { CueUse } from './cues.ts';
-import { cueVerbOf, NEGATING_LEMMAS } from './data/cues.ts';
+import { NEGATING_LEMMAS } from './data/cues.ts';
 import { FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
-import type { ArticleDocument, Token } from './document.ts';
+import type { ArticleDocument } from './document.ts';
 import { countWords, type DraftStatement, overlaps } from './draft-statement.ts';
+import { type CuesBySentence, groupCues } from './placed-quotations.ts';
+import { reportedAct } from './reported-acts.ts';
 
 /** Fewer words than this are no statement worth a card (`Doe said so`). */
 const MIN_WORDS = 3;
+/** Statements before one that can overlap it; cues come in text order. */
+const NEAR = 6;
 /** Words behind a cue that closes its sentence (`told parliament on Tuesday`). */
 const MAX_CLOSING = 14;
 
@@ -27,26 +32,104 @@ export function findIndirectStatements(
   direct: readonly DraftStatement[],
 ): DraftStatement[] {
   const used = new Set(direct.map((draft) => draft.use));
+  const bySentence = groupCues(cues);
   const drafts: DraftStatement[] = [];
   for (const use of cues) {
-    if (!use.speaker || used.has(use)) continue;
-    const part = clauseAfter(document, cues, use) ?? clauseBefore(document, cues, use);
+    if (used.has(use)) continue;
+    const parts = contentOf(document, bySentence, use).map((part) =>
+      cutBefore(document, part, direct),
+    );
     if (
-      !part ||
-      [...direct, ...drafts].some((other) => other.parts.some((one) => overlaps(one, part)))
+      parts.length === 0 ||
+      parts.some(({ start, end }) => countWords(document.text.slice(start, end)) < 1)
     )
       continue;
+    const isFree = (drafted: readonly DraftStatement[]) =>
+      !drafted.some((other) => other.parts.some((one) => parts.some((own) => overlaps(one, own))));
+    if (!isFree(direct) || !isFree(drafts.slice(-NEAR))) continue;
     const { tokens, quotations } = document;
-    const isMixed = quotations.some((quotation) => overlaps(quotation, part));
+    const isMixed = quotations.some((quotation) => parts.some((part) => overlaps(quotation, part)));
     drafts.push({
-      speaker: use.speaker,
+      ...(use.speaker ? { speaker: use.speaker } : {}),
       type: isMixed ? 'mixed' : 'indirect',
-      parts: [part],
+      parts,
       cue: { start: tokens[use.first]?.start ?? 0, end: tokens[use.last]?.end ?? 0 },
       use,
     });
   }
   return drafts;
+}
+
+/** Where the sentence goes on to the speaker's next words, as a direct statement, the content ends. */
+function cutBefore(document: ArticleDocument, part: Span, direct: readonly DraftStatement[]): Span {
+  const next = direct.find((draft) =>
+    draft.parts.some((own) => own.start > part.start && own.start < part.end),
+  );
+  if (!next) return part;
+  const { subject, pronoun, first } = next.use;
+  const starts = [subject?.phraseFirst, pronoun, first].flatMap(
+    (index) => document.tokens[index ?? -1]?.start ?? [],
+  );
+  const quoted = next.parts[0]?.start ?? part.end;
+  const at = Math.min(quoted - 1, ...starts.filter((start) => start > part.start));
+  const words = document.text
+    .slice(part.start, at)
+    .replace(/(?:[\s,;:“"'‘—–-]|\b(?:and|but|then|also))+$/u, '');
+  return { start: part.start, end: part.start + words.length };
+}
+
+/** The content of a cue: its clause behind it, around it or in front of it, else what was done with words. */
+function contentOf(document: ArticleDocument, bySentence: CuesBySentence, use: CueUse): Span[] {
+  const cues = bySentence.get(use.sentence) ?? [];
+  const after =
+    use.kind === 'act'
+      ? undefined
+      : (clauseBehindAs(document, cues, use) ?? clauseAfter(document, cues, use));
+  if (after) return [after];
+  const around = clauseAround(document, cues, use);
+  if (around) return around;
+  const part = clauseBefore(document, cues, use) ?? reportedAct(document, cues, use);
+  return part ? [part] : [];
+}
+
+/** `As Doe noted, the plan was dead.` */
+function clauseBehindAs(
+  document: ArticleDocument,
+  cues: readonly CueUse[],
+  use: CueUse,
+): Span | undefined {
+  const { tokens } = document;
+  const start = use.subject?.phraseFirst ?? use.pronoun;
+  if (start === undefined || tokens[start - 1]?.lower !== 'as') return undefined;
+  if (start - 1 - use.sentence.first > 1 || tokens[use.last + 1]?.text !== ',') return undefined;
+  const first = use.last + 2;
+  const plain = { ...use, subject: { first, last: first, phraseFirst: first } };
+  return spanOf(document, first, contentEnd(tokens, cues, plain, first));
+}
+
+/** `The plan, Doe said, was dead.`: a cue set off by commas inside its content. */
+function clauseAround(
+  document: ArticleDocument,
+  cues: readonly CueUse[],
+  use: CueUse,
+): [Span, Span] | undefined {
+  const { tokens } = document;
+  const subject = use.subject;
+  const start = subject ? Math.min(subject.phraseFirst, use.first) : use.pronoun;
+  const isInverted = subject !== undefined && subject.first > use.last;
+  if (start === undefined || isInverted || use.participle || use.kind === 'act') return undefined;
+  const end = use.last + 1;
+  if (tokens[start - 1]?.text !== ',' || tokens[end]?.text !== ',') return undefined;
+  if (start - 1 <= use.sentence.first || end >= use.sentence.last) return undefined;
+  const before = spanBetween(document, use.sentence.first, start - 2);
+  const after = spanBetween(document, end + 1, contentEnd(tokens, cues, use, end + 1));
+  const { text } = document;
+  const words =
+    countWords(text.slice(before.start, before.end)) +
+    countWords(text.slice(after.start, after.end));
+  return words < MIN_WORDS || before.end <= before.start || after.end <= after.start
+    ? undefined
+    : [before, after];
 }
 
 function clauseAfter(
@@ -62,63 +145,6 @@ function clauseAfter(
   // “Denied that …”: without its “that” the content would read as what the speaker holds.
   const opensWithThat = NEGATING_LEMMAS.has(use.lemma) && tokens[first - 1]?.lower === 'that';
   return spanOf(document, opensWithThat ? first - 1 : first, last);
-}
-
-/** The last token of a content clause that starts at `first`. */
-function contentEnd(
-  tokens: readonly Token[],
-  cues: readonly CueUse[],
-  use: CueUse,
-  first: number,
-): number {
-  const { last: end } = use.sentence;
-  for (let index = first; index <= end; index++) {
-    const token = tokens[index];
-    if (!token || token.quotation >= 0) continue;
-    const next = tokens[index + 1]?.lower ?? '';
-    const following = cues.find((cue) => cue.first > index && cue.sentence === use.sentence);
-    const isOwn = following?.speaker === use.speaker;
-    if (token.text === ',') {
-      if (/^(despite|although|though)$/.test(next)) return index - 1;
-      if (next === 'even' && tokens[index + 2]?.lower === 'though') return index - 1;
-      if (isTrailingParticiple(tokens, index + 1, end)) return index - 1;
-      if (next === 'which' && reportsElse(tokens, index + 2, end)) return index - 1;
-      if (
-        isOwn &&
-        following &&
-        following.first - index <= 3 &&
-        (following.participle || next === 'and' || next === 'but')
-      ) {
-        return index - 1;
-      }
-    }
-    if (/^(and|but)$/.test(token.lower) && isOwn && following && following.first - index <= 2)
-      return index - 1;
-  }
-  return end;
-}
-
-/** `…, ending two years of talks.`: as a rule the reporter's; told by nothing finite behind it. */
-function isTrailingParticiple(tokens: readonly Token[], first: number, last: number): boolean {
-  const word = tokens[first]?.lower ?? '';
-  if (
-    !/^[a-z]{3,}ing$/.test(word) ||
-    /^(including|during|nothing|something|anything|everything|being|having)$/.test(word)
-  ) {
-    return false;
-  }
-  const rest = tokens.slice(first + 1, last + 1);
-  return !rest.some(
-    (token) => token.quotation >= 0 || FINITE_SIGNS.has(token.lower) || token.text === ',',
-  );
-}
-
-function reportsElse(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let index = first; index <= last; index++) {
-    const token = tokens[index];
-    if (token && token.quotation < 0 && cueVerbOf(token.lower)) return true;
-  }
-  return false;
 }
 
 /** `The talks had failed, Doe said on Monday.`: the clause before a cue that closes its sentence. */
@@ -140,24 +166,28 @@ function clauseBefore(
   // A clause that is one quotation is the business of direct statements.
   if (opening.quotation >= 0 && tokens[start - 2]?.quotation === opening.quotation)
     return undefined;
-  if (
-    /^(when|after|before|while|if|as|although|though|because|asked|speaking|on|in|at|during|according)$/.test(
-      opening.lower,
-    )
-  )
-    return undefined;
-  if (cues.some((cue) => cue !== use && cue.sentence === use.sentence && cue.speaker))
-    return undefined;
+  if (/^(asked|speaking|according|citing|pressed)$/.test(opening.lower)) return undefined;
+  // `When the talks failed, Doe said.` holds a clause of time and nothing said.
+  const isFronted =
+    /^(when|after|before|while|if|as|although|though|because|on|in|at|during)$/.test(opening.lower);
+  const commas = tokens
+    .slice(first, start - 1)
+    .filter((token) => token.text === ',' && token.quotation < 0);
+  if (isFronted && commas.length === 0) return undefined;
+  if (cues.some((cue) => cue !== use && cue.subject?.person && cue.last < start)) return undefined;
   return spanOf(document, first, start - 2);
 }
 
 /** Whether a listener, a place or a date are all that stands between a cue and the end of its sentence. */
 function closesSentence({ tokens, dates }: ArticleDocument, use: CueUse, last: number): boolean {
   const next = tokens[last + 1];
-  if (!next || last + 1 > use.sentence.last || /^[.!?]$/.test(next.text)) return true;
+  if (!next || last + 1 > use.sentence.last || /^[.!?;]$/.test(next.text)) return true;
+  // `…, Doe said, adding: …`
+  if (next.text === ',' && /ing$/.test(tokens[last + 2]?.lower ?? '')) return true;
   const leads =
     use.lemma === 'tell' ||
     PREPOSITIONS.has(next.lower) ||
+    /^(last|this|earlier|later|again|recently|yesterday)$/.test(next.lower) ||
     dates.some((date) => date.start === next.start);
   if (!leads || use.sentence.last - last > MAX_CLOSING) return false;
   return tokens
@@ -171,7 +201,12 @@ function closesSentence({ tokens, dates }: ArticleDocument, use: CueUse, last: n
 }
 
 /** The span of the tokens without closing punctuation, or undefined when it is too short to say anything. */
-function spanOf({ tokens, text }: ArticleDocument, first: number, last: number): Span | undefined {
+export function spanOf(document: ArticleDocument, first: number, last: number): Span | undefined {
+  const span = spanBetween(document, first, last);
+  return countWords(document.text.slice(span.start, span.end)) >= MIN_WORDS ? span : undefined;
+}
+
+function spanBetween({ tokens }: ArticleDocument, first: number, last: number): Span {
   let end = last;
   while (
     end > first &&
@@ -179,6 +214,5 @@ function spanOf({ tokens, text }: ArticleDocument, first: number, last: number):
     (tokens[end]?.quotation ?? 0) < 0
   )
     end--;
-  const span = { start: tokens[first]?.start ?? 0, end: tokens[end]?.end ?? 0 };
-  return countWords(text.slice(span.start, span.end)) >= MIN_WORDS ? span : undefined;
+  return { start: tokens[first]?.start ?? 0, end: tokens[end]?.end ?? 0 };
 }

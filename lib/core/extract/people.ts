@@ -1,7 +1,7 @@
 import { entityIdFor } from '../entity-id.ts';
 import type { CuratedName } from '../model.ts';
 import { foldText } from '../text/fold.ts';
-import { cueVerbOf } from './data/cues.ts';
+import { speechVerbOf } from './data/cues.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './data/titles.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from './data/words.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from './document.ts';
@@ -148,7 +148,7 @@ function mayBePerson(
   if (isFullName(tokens, name)) return true;
   if (!isNameWord(first)) return false;
   const hasTitle = title.first <= title.last;
-  return hasTitle || cueVerbOf(tokens[name.last + 1]?.lower ?? '') !== undefined;
+  return hasTitle || speechVerbOf(tokens[name.last + 1]?.lower ?? '') !== undefined;
 }
 
 function indexKnown(known: readonly CuratedName[]): Map<string, CuratedName> {

@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.ts';
-import { cueVerbOf } from './data/cues.ts';
+import { speechVerbOf } from './data/cues.ts';
 import { HONORIFICS } from './data/titles.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from './document.ts';
 import type { Run } from './find-runs.ts';
@@ -127,7 +127,7 @@ function isPersonalBracket(tokens: readonly Token[], index: number): boolean {
 
 /** Whether a reporting verb that takes people has the name as its subject, before or after it. */
 function speaks(tokens: readonly Token[], run: Run): boolean {
-  const after = cueVerbOf(tokens[run.last + 1]?.lower ?? '');
+  const after = speechVerbOf(tokens[run.last + 1]?.lower ?? '');
   if (after && !OFFICIAL_VERBS.has(after.lemma)) return true;
   const before = tokens[run.first - 1];
   return before !== undefined && /^(said|says|added|asked)$/.test(before.lower);

@@ -1,23 +1,47 @@
 import type { CueUse } from './cues.ts';
 import type { ArticleDocument } from './document.ts';
 import type { Gender, People, Person } from './people.ts';
+import type { Speaker, Speakers } from './speakers.ts';
 
 /**
- * Names the speaker of each cue: its subject, or the person that its “he” or “she” safely stands for. A
+ * Names the speaker of each cue: its subject, or the person that its “he” or “she” safely stands for, else the
+ * words of the article (`he`, `a spokesman`). A
  * pronoun is safe in two cases: when one person alone, of no other gender, is named outside quotations from
  * the paragraph before up to it; or when the last speaker of its own paragraph is the last person named.
  * A name near it that may be a person's and is nobody's whom we know makes it unsafe.
- * All others stay without a speaker: knowingly many, since a wrong speaker is worse than none.
+ * All others stand for nobody: knowingly many, since a wrong speaker is worse than none.
  */
 export function nameSpeakers(
   document: ArticleDocument,
   people: People,
   cues: readonly CueUse[],
+  speakers: Speakers,
 ): void {
   cues.forEach((cue, index) => {
-    const speaker = cue.subject?.person ?? resolve(document, people, cue, cues.slice(0, index));
+    const speaker = speakerOf(
+      document,
+      people,
+      cue,
+      cues.slice(Math.max(0, index - 4), index),
+      speakers,
+    );
     if (speaker) cue.speaker = speaker;
   });
+}
+
+function speakerOf(
+  document: ArticleDocument,
+  people: People,
+  cue: CueUse,
+  earlier: readonly CueUse[],
+  speakers: Speakers,
+): Speaker | undefined {
+  const person = cue.subject?.person ?? resolve(document, people, cue, earlier);
+  if (person) return speakers.ofPerson(person);
+  if (cue.subject) return speakers.ofPhrase(cue.subject);
+  const { pronoun } = cue;
+  if (pronoun === undefined) return undefined;
+  return speakers.ofPhrase({ first: pronoun, last: pronoun, phraseFirst: pronoun });
 }
 
 function resolve(
@@ -43,11 +67,11 @@ function resolve(
   const named = new Set(near.map((mention) => mention.person).filter(fits));
   if (named.size === 1 && !isUnknownSince(from)) return [...named][0];
   const last = earlier[earlier.length - 1];
-  if (last?.speaker && last.sentence.block === block && fits(last.speaker)) {
+  const speaker = last?.speaker?.person;
+  if (last && speaker && last.sentence.block === block && fits(speaker)) {
     const latest = near[near.length - 1];
     if (isUnknownSince(last.first)) return undefined;
-    if (latest?.person === last.speaker || (latest && latest.last < last.first))
-      return last.speaker;
+    if (latest?.person === speaker || (latest && latest.last < last.first)) return speaker;
   }
   return undefined;
 }

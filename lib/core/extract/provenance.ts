@@ -1,7 +1,7 @@
 import type { Provenance } from '../model.ts';
 
 /** Version of the rules; a change in it makes stored articles be extracted again. */
-export const EXTRACTOR_VERSION = 1;
+export const EXTRACTOR_VERSION = 2;
 
 /** Characters of context kept before and after a span: enough to find it again in a changed text. */
 const CONTEXT_LENGTH = 32;

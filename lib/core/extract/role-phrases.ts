@@ -1,4 +1,4 @@
-import { cueVerbOf } from './data/cues.ts';
+import { speechVerbOf } from './data/cues.ts';
 import { DEPENDENT_HEADS, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
 import { AUXILIARIES, BE_FORMS, FUNCTION_WORDS } from './data/words.ts';
 import type { Token } from './document.ts';
@@ -92,7 +92,7 @@ export function roleAfter(
     if (token.quotation >= 0) return undefined;
     if (/^[,.;:!?()—–]$/.test(token.text) || /^(who|whose|which|and)$/.test(token.lower)) break;
     // `Jane Doe, chief executive of Foo said`: the comma forgotten, but the phrase is whole.
-    if (cueVerbOf(token.lower)) break;
+    if (speechVerbOf(token.lower)) break;
     // A clause, not a phrase: “After Doe, the chairman was elected”.
     if (BE_FORMS.has(token.lower) || AUXILIARIES.has(token.lower)) return undefined;
     last = index;
@@ -117,10 +117,10 @@ export function roleBeforeComma(
   while (first > sentenceFirst && comma - first < MAX_BEFORE_COMMA) {
     const before = tokens[first - 1];
     if (!before || before.quotation >= 0 || before.kind === 'punctuation') break;
-    if (cueVerbOf(before.lower)) break;
+    if (speechVerbOf(before.lower)) break;
     first--;
   }
-  const afterCue = cueVerbOf(tokens[first - 1]?.lower ?? '') !== undefined;
+  const afterCue = speechVerbOf(tokens[first - 1]?.lower ?? '') !== undefined;
   if (!afterCue && (first !== sentenceFirst || tokens[name.last + 1]?.text !== ','))
     return undefined;
   // With an article, or an owner in its place: “Foo’s mayor, Jane Doe,”.

@@ -27,7 +27,7 @@ function continuedDate(
   previous: DraftStatement | undefined,
   draft: DraftStatement,
 ): IsoDate | undefined {
-  if (!previous || previous.speaker !== draft.speaker) return undefined;
+  if (!previous?.speaker || previous.speaker !== draft.speaker) return undefined;
   const isSameSentence = previous.use.sentence === draft.use.sentence && draft.use.participle;
   return isSameSentence || CONTINUING_LEMMAS.has(draft.use.lemma) ? previous.date : undefined;
 }

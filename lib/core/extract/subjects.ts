@@ -1,8 +1,18 @@
+import { attachPhrase } from './attach-phrase.ts';
 import type { CueUse } from './cues.ts';
 import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from './data/words.ts';
 import { type ArticleDocument, type Sentence, tokenAtOrAfter } from './document.ts';
-import type { People, PersonMention } from './people.ts';
+import type { People, Person, PersonMention } from './people.ts';
 import { roleBeforeComma } from './role-phrases.ts';
+
+/** The subject of a reporting verb: the mention of a person, or any other noun phrase. Token indices, inclusive. */
+export interface Subject {
+  first: number;
+  last: number;
+  /** with the title or role in front, and its article */
+  phraseFirst: number;
+  person?: Person;
+}
 
 /** What the search for subjects needs at every step. */
 export interface Scene {
@@ -15,7 +25,7 @@ export interface Scene {
 }
 
 export const ADVERB =
-  /ly$|^(also|then|later|earlier|again|once|previously|now|too|still|already|just|even|since|always|himself|herself)$/;
+  /ly$|^(also|then|later|earlier|again|once|previously|now|too|still|already|just|even|since|always|often|never|first|himself|herself|themselves|itself)$/;
 /** Commas of appositions that may lie between a subject and its verb. */
 const MAX_COMMAS = 4;
 const MAX_APPOSITION = 40;
@@ -55,6 +65,9 @@ export function attachSubject(scene: Scene, cue: CueUse, earlier: readonly CueUs
     cue.subject = mention;
   } else if (word === 'he' || word === 'she') {
     cue.pronoun = before;
+  } else if (cue.participle && (tokens[before]?.quotation ?? -1) >= 0) {
+    // `Doe called it “dead,” adding …`
+    shareSubject(scene, cue, earlier);
   } else if (tokens[before]?.text === ',' || word === 'and' || word === 'but' || word === 'who') {
     const relative =
       word === 'who' ? relativeSubject(scene, before, cue.sentence.first) : undefined;
@@ -68,10 +81,11 @@ export function attachSubject(scene: Scene, cue: CueUse, earlier: readonly CueUs
   // `Doe issued a statement saying …`
   else if (cue.participle && SAYINGS.test(word)) shareSubject(scene, cue, earlier);
   if (!cue.subject && cue.pronoun === undefined && !cue.participle) attachFollowing(scene, cue);
+  if (!cue.subject && cue.pronoun === undefined) attachPhrase(scene, cue, before);
 }
 
 /** Steps back over adverbs, auxiliaries, dates with their prepositions, and brackets. */
-function skipBack(scene: Scene, from: number, limit: number): number {
+export function skipBack(scene: Scene, from: number, limit: number): number {
   const { tokens } = scene.document;
   let index = from;
   while (index > limit) {
@@ -155,7 +169,10 @@ function shareSubject(scene: Scene, cue: CueUse, earlier: readonly CueUse[]): vo
 }
 
 /** The first token of the main clause: after a fronted phrase (`On Wednesday,` `After the vote,`). */
-export function mainClauseStart(scene: Pick<Scene, 'document'>, sentence: Sentence): number {
+export function mainClauseStart(
+  scene: Pick<Scene, 'document'> & Partial<Scene>,
+  sentence: Sentence,
+): number {
   const { tokens } = scene.document;
   const opening = tokens[sentence.first];
   if (!opening) return sentence.first;
@@ -166,11 +183,28 @@ export function mainClauseStart(scene: Pick<Scene, 'document'>, sentence: Senten
     /^(meanwhile|however|when|while|asked|speaking|although|though|yesterday|today|moreover|instead)$/.test(
       opening.lower,
     );
-  if (!fronted) return sentence.first;
+  if (!fronted) return afterFrontedName(scene, sentence) ?? sentence.first;
   for (let index = sentence.first + 1; index < sentence.last; index++) {
     if (tokens[index]?.text === ',') return index + 1;
   }
   return sentence.first;
+}
+
+/** `Hours later, Doe …`, `Here in Foo, Doe …`: a name behind the first comma, when none opens the sentence. */
+function afterFrontedName(
+  scene: Pick<Scene, 'document'> & Partial<Scene>,
+  sentence: Sentence,
+): number | undefined {
+  const { tokens } = scene.document;
+  if (!scene.startingAt || scene.startingAt.has(sentence.first)) return undefined;
+  for (
+    let index = sentence.first + 1;
+    index < Math.min(sentence.last, sentence.first + 7);
+    index++
+  ) {
+    if (tokens[index]?.text === ',') return scene.startingAt.has(index + 1) ? index + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** `said Jane Doe`, `said he`, `said the mayor, Jane Doe`: only right after the verb. */

@@ -66,7 +66,7 @@ function statementDocuments(corpus: SearchCorpus): SearchDocument[] {
   const entities = new Map<string, Entity>(corpus.entities.map((entity) => [entity.id, entity]));
   const articles = new Map(corpus.articles.map((article) => [article.id, article]));
   return corpus.statements.flatMap((statement): SearchDocument[] => {
-    const speaker = entities.get(statement.speakerId);
+    const speaker = entities.get(statement.speakerId ?? '');
     const article = articles.get(statement.articleId);
     if (!speaker || !article) return [];
     const text = statement.parts.map((part) => part.exact).join(' … ');

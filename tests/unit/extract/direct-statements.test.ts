@@ -89,12 +89,11 @@ describe('direct statements', () => {
   });
 
   it.each([
-    ['scare quotes', 'Doe called the plan a “backstop” for Roe.'],
+    ['scare quotes', 'Doe left the “backstop” to Roe.'],
     ['scare quotes beside a name', 'The “backstop” Doe spoke of failed.'],
     ['titles of works', 'Doe wrote “The Long Road” in a year.'],
     ['a quotation whose sentence is over', '“It is late.” Doe said nothing.'],
     ['unnamed officials', '“It is late,” an official said.'],
-    ['organisations', '“It is late,” the Foreign Ministry said.'],
     ['countries', '“It is late,” Norway said.'],
     ['someone beside a person', '“It is late,” a lawyer for Doe said.'],
     ['someone else’s', '“It is late,” Doe’s lawyer said.'],

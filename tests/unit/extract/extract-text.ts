@@ -1,5 +1,10 @@
 import { extractArticle } from '../../../lib/core/extract/extract-article.ts';
-import type { ArticleFacts, CuratedName, ParsedArticle } from '../../../lib/core/model.ts';
+import type {
+  ArticleFacts,
+  CuratedName,
+  ParsedArticle,
+  Statement,
+} from '../../../lib/core/model.ts';
 
 /** An article of the given paragraphs, published on Thursday, 4 September 2025. */
 export function articleOf(paragraphs: string[], more: Partial<ParsedArticle> = {}): ParsedArticle {
@@ -35,12 +40,30 @@ export function namesOf(facts: ArticleFacts, type = 'person'): string[] {
   return facts.entities.filter((entity) => entity.type === type).map((entity) => entity.name);
 }
 
-/** Statements as `speaker | type | cue | date | parts joined by " + "`, absent values left out. */
+/**
+ * Statements of persons and organisations as `speaker | type | cue | date | parts joined by " + "`, absent values
+ * left out.
+ */
 export function statementsOf(facts: ArticleFacts): string[] {
+  return describeStatements(
+    facts,
+    facts.statements.filter((statement) => statement.speakerId),
+  );
+}
+
+/** The same of all others, with the article's words for the speaker, or `-`. */
+export function unnamedOf(facts: ArticleFacts): string[] {
+  return describeStatements(
+    facts,
+    facts.statements.filter((statement) => !statement.speakerId),
+  );
+}
+
+function describeStatements(facts: ArticleFacts, statements: readonly Statement[]): string[] {
   const name = new Map(facts.entities.map((entity) => [entity.id, entity.name]));
-  return facts.statements.map((statement) =>
+  return statements.map((statement) =>
     [
-      name.get(statement.speakerId),
+      name.get(statement.speakerId ?? '') ?? statement.speakerText ?? '-',
       statement.type,
       statement.cue.exact,
       statement.date,

@@ -84,17 +84,14 @@ describe('indirect statements', () => {
 
   it.each([
     ['no clause', 'Doe said so.'],
-    ['an object', 'Doe announced a plan.'],
     ['what “according to” owes to an aide', 'According to Doe’s aide, the plan was dead.'],
     ['what “according to” owes to officials', 'According to officials, the plan was dead.'],
     ['a cue that closes no sentence', 'The plan was dead, Doe said and Roe left angry.'],
     ['a dash', 'Doe said — as ever — nothing.'],
     ['“according to” without its comma', 'According to Doe the plan was dead.'],
-    ['a verb that needs its “that”', 'Doe announced the plan was dead.'],
     ['never', 'Doe never said that the plan was dead.'],
     ['almost nothing', 'Doe said almost nothing until it was late.'],
     ['a second verb', 'Doe claimed victory and was cheered.'],
-    ['an infinitive', 'Doe promised to go.'],
     ['a negation', 'Doe did not say that the plan was dead.'],
     ['a condition', 'Doe would say that the plan was dead.'],
     ['an infinitive cue', 'Doe wants to say that the plan was dead.'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, extractKnowing, namesOf } from './extract-text.ts';
+import { extract, extractKnowing, namesOf, statementsOf } from './extract-text.ts';
 
 describe('who is a person', () => {
   it.each([
@@ -76,7 +76,7 @@ describe('who is a person', () => {
       'His wife, Jane Doe, smiled. “Yes,” Doe said.',
     );
     expect(namesOf(facts)).toEqual(['Jane Doe']);
-    expect(facts.statements).toEqual([]);
+    expect(statementsOf(facts)).toEqual([]);
     expect(facts.aliases.map((alias) => alias.text)).toEqual(['Jane Doe']);
   });
 
@@ -106,7 +106,7 @@ describe('who is a person', () => {
   it('leaves a surname that two persons share unresolved', () => {
     const facts = extract('President John Roe and Senator Ann Roe met.', '“No,” Roe said.');
     expect(namesOf(facts)).toHaveLength(2);
-    expect(facts.statements).toEqual([]);
+    expect(statementsOf(facts)).toEqual([]);
   });
 });
 

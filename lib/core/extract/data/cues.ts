@@ -1,10 +1,10 @@
 /**
  * Reporting verbs, by lemma, with their irregular forms; the regular ones are derived. `clause` verbs take
  * their content without “that” (“said the plan was dead”); `that` verbs need “that”, a colon or a quotation
- * mark, since a bare object is no content (“announced a plan”); `reply` verbs also answer someone, and
- * `oppose` verbs by themselves say that the answer is against.
+ * mark, since a bare object is no clause (“announced a plan”); `act` verbs are reports of what was done with
+ * words, and what they take is no clause of the speaker's (“praised the plan”, “accused Roe of lying”).
  */
-export type CueKind = 'clause' | 'that';
+export type CueKind = 'clause' | 'that' | 'act';
 
 interface CueVerb {
   lemma: string;
@@ -14,12 +14,20 @@ interface CueVerb {
 const CLAUSE_VERBS =
   'say tell add argue claim insist warn note explain acknowledge admit suggest maintain assert contend believe think predict declare concede stress allege state';
 
-const THAT_VERBS = `announce confirm emphasize emphasise underline underscore reiterate repeat promise pledge vow
+const THAT_VERBS = `threaten announce confirm emphasize emphasise underline underscore reiterate repeat promise pledge vow
   write tweet post ask joke quip conclude continue recall remark observe complain deny reveal disclose indicate
   signal estimate caution testify report reply respond counter answer retort rejoin riposte urge exclaim shout yell lament muse boast
   recount reckon charge stipulate affirm reaffirm clarify elaborate comment interject chime shrug snap
   demand wonder dismiss reject dispute refute rebut protest object hope fear swear assure remind inform advise notify
-  convey specify counsel proclaim attest opine intone murmur whisper grumble marvel read`;
+  convey specify counsel proclaim attest opine intone murmur whisper grumble marvel read hint imply opine recommend
+  propose tout groan sigh gush fume thunder chant retweet gripe grouse relate bemoan decry deadpan scoff
+  crow bellow plead beg brag theorize speculate posit surmise`;
+
+const ACT_VERBS = `praise criticize criticise blast slam condemn denounce mock ridicule accuse blame describe
+  call cite question quote mention applaud hail commend congratulate label dub 
+  portray characterize characterise chastise chide scold rebuke deride lambaste lambast assail rip bash 
+  castigate excoriate laud extol tease taunt implore exhort apologize apologise summarize
+  summarise liken vilify disparage disavow disown renounce repudiate belittle berate`;
 
 /** Forms that are only participles (`written`, `sworn`) are left out: alone they report nothing. */
 const IRREGULAR: Record<string, string[]> = {
@@ -34,17 +42,24 @@ const IRREGULAR: Record<string, string[]> = {
   rebut: ['rebuts', 'rebutted', 'rebutting'],
   snap: ['snaps', 'snapped', 'snapping'],
   shrug: ['shrugs', 'shrugged', 'shrugging'],
+  slam: ['slams', 'slammed', 'slamming'],
+  dub: ['dubs', 'dubbed', 'dubbing'],
+  rip: ['rips', 'ripped', 'ripping'],
+  beg: ['begs', 'begged', 'begging'],
+  brag: ['brags', 'bragged', 'bragging'],
+  label: ['labels', 'labeled', 'labelled', 'labeling', 'labelling'],
+  extol: ['extols', 'extolled', 'extolling'],
 };
 
 const FORMS = new Map<string, CueVerb>();
 for (const [kind, words] of [
   ['clause', CLAUSE_VERBS],
   ['that', THAT_VERBS],
+  ['act', ACT_VERBS],
 ] as const) {
   for (const lemma of words.trim().split(/\s+/)) {
-    for (const form of [lemma, ...(IRREGULAR[lemma] ?? inflect(lemma))]) {
-      FORMS.set(form, { lemma, kind });
-    }
+    const verb = { lemma, kind };
+    for (const form of [lemma, ...(IRREGULAR[lemma] ?? inflect(lemma))]) FORMS.set(form, verb);
   }
 }
 
@@ -63,35 +78,50 @@ export function cueVerbOf(word: string): CueVerb | undefined {
   return FORMS.get(word);
 }
 
-/** Cues of several words: the words, the lemma, and whether a content clause may follow without “that”. */
-export const PHRASE_CUES: readonly { words: string[]; lemma: string; kind: CueKind }[] = [
-  ...['made', 'makes', 'making', 'make'].flatMap((verb) => [
-    { words: [verb, 'it', 'clear'], lemma: 'make it clear', kind: 'that' as const },
-    { words: [verb, 'clear'], lemma: 'make clear', kind: 'that' as const },
-  ]),
-  ...['pointed', 'points', 'pointing', 'point'].map((verb) => ({
-    words: [verb, 'out'],
-    lemma: 'point out',
-    kind: 'that' as const,
-  })),
-  ...['hit', 'hits', 'hitting', 'shot', 'fired', 'firing', 'pushed', 'pushing'].map((verb) => ({
-    words: [verb, 'back'],
-    lemma: 'hit back',
-    kind: 'that' as const,
-  })),
-  ...['went', 'goes', 'going'].map((verb) => ({
-    words: [verb, 'on', 'to', 'say'],
-    lemma: 'say',
-    kind: 'clause' as const,
-  })),
-  ...['went', 'goes', 'going'].map((verb) => ({
-    words: [verb, 'on'],
-    lemma: 'go on',
-    kind: 'that' as const,
-  })),
-  { words: ['put', 'it'], lemma: 'put it', kind: 'that' },
-  { words: ['puts', 'it'], lemma: 'put it', kind: 'that' },
+/** The same without verbs of acts, whose forms are too often nouns and deeds (`credit`, `attack`). */
+export function speechVerbOf(word: string): CueVerb | undefined {
+  const verb = FORMS.get(word);
+  return verb?.kind === 'act' ? undefined : verb;
+}
+
+/** Cues of several words: the words, the lemma, and what may follow. */
+interface PhraseCue extends CueVerb {
+  words: string[];
+}
+
+/** `make it clear`, as forms of its verb with the same rest. */
+function phrases(verbs: string, rest: string, lemma: string, kind: CueKind): PhraseCue[] {
+  return verbs.split(' ').map((verb) => ({ words: [verb, ...rest.split(' ')], lemma, kind }));
+}
+
+const MAKE = 'made makes making make';
+const SPEAK = 'speak speaks spoke speaking talk talks talked talking';
+const CALL = 'call calls called calling';
+
+const PHRASE_LIST: readonly PhraseCue[] = [
+  ...phrases(MAKE, 'it clear', 'make it clear', 'that'),
+  ...phrases(MAKE, 'clear', 'make clear', 'that'),
+  ...phrases('pointed points pointing point', 'out', 'point out', 'that'),
+  ...phrases('hit hits hitting shot fired firing pushed pushing', 'back', 'hit back', 'that'),
+  ...phrases('went goes going', 'on to say', 'say', 'clause'),
+  ...phrases('took takes taking', 'to twitter to say', 'say', 'clause'),
+  ...phrases('went goes going', 'on', 'go on', 'that'),
+  ...phrases('put puts', 'it', 'put it', 'that'),
+  ...phrases(CALL, 'for', 'call for', 'act'),
+  ...phrases(CALL, 'on', 'call on', 'act'),
+  ...phrases(CALL, 'out', 'call out', 'act'),
+  ...phrases(SPEAK, 'about', 'speak about', 'act'),
+  ...phrases(SPEAK, 'of', 'speak of', 'act'),
+  ...phrases('complain complained complaining', 'about', 'complain about', 'act'),
+  ...phrases('comment comments commented commenting', 'on', 'comment on', 'act'),
 ];
+
+const PHRASES = Map.groupBy(PHRASE_LIST, ({ words }) => words[0] ?? '');
+
+/** The cues of several words that begin with a lower-case word. */
+export function cuePhrasesOf(word: string): readonly PhraseCue[] {
+  return PHRASES.get(word) ?? [];
+}
 
 /** Verbs that carry on with what the same speaker was saying, and so share its date. */
 export const CONTINUING_LEMMAS: ReadonlySet<string> = new Set([

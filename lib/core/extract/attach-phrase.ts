@@ -1,0 +1,110 @@
+import type { CueUse } from './cues.ts';
+import { cueVerbOf } from './data/cues.ts';
+import { FINITE_SIGNS } from './data/words.ts';
+import type { Token } from './document.ts';
+import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './speaker-phrases.ts';
+import { mainClauseStart, type Scene } from './subjects.ts';
+
+/**
+ * Sets the subject of a cue that no person of the article is the subject of: the noun phrase before the verb
+ * (over an apposition or “who”), the sentence's first one for a participle or a second verb, or the one right
+ * behind a verb that a quotation or comma precedes (`…,” said a spokesman`). `before` is the token before the
+ * verb, adverbs, auxiliaries and dates skipped.
+ */
+export function attachPhrase(scene: Scene, cue: CueUse, before: number): void {
+  const { tokens } = scene.document;
+  const phrase = phraseOf(scene, cue, before) ?? followingPhrase(tokens, cue);
+  if (phrase) cue.subject = { ...phrase, phraseFirst: phrase.first };
+}
+
+function phraseOf(scene: Scene, cue: CueUse, before: number): NounPhrase | undefined {
+  const { tokens } = scene.document;
+  const limit = cue.sentence.first;
+  const token = tokens[before];
+  if (!token || before < limit) return undefined;
+  if (token.quotation >= 0) return cue.participle ? openingPhrase(scene, cue) : undefined;
+  if (/^(they|we|i|it|you)$/.test(token.lower)) return { first: before, last: before };
+  if (/^(who|which|that)$/.test(token.lower)) {
+    const last = tokens[before - 1]?.text === ',' ? before - 2 : before - 1;
+    return cue.participle ? undefined : nounPhraseBefore(tokens, last, limit);
+  }
+  const isJoined = /^(and|but|then)$/.test(token.lower);
+  if (cue.participle && (token.text === ',' || isJoined)) return openingPhrase(scene, cue);
+  if (token.text === ',') return phraseAcross(tokens, before, limit);
+  if (isJoined) return openingPhrase(scene, cue);
+  return cue.participle && !isProgressive(tokens, before, cue)
+    ? undefined
+    : nounPhraseBefore(tokens, before, limit);
+}
+
+/** `is saying`: the participle has a subject of its own only behind a form of “be”. */
+function isProgressive(tokens: readonly Token[], before: number, cue: CueUse): boolean {
+  return tokens
+    .slice(before + 1, cue.first)
+    .some((token) => /^(is|are|was|were|been|be)$/.test(token.lower));
+}
+
+/** `The group, which opposes the plan, said`: the noun phrase in front of the insertion that ends here. */
+function phraseAcross(
+  tokens: readonly Token[],
+  comma: number,
+  limit: number,
+): NounPhrase | undefined {
+  for (let index = comma - 1, commas = 0; index > limit && comma - index < 45; index--) {
+    const token = tokens[index] as Token;
+    if (token.quotation >= 0 || /^[;:—–]$/.test(token.text)) return undefined;
+    if (token.text !== ',') continue;
+    const isInsertion =
+      /^(who|which|whose|a|an|the|\d+|like|including|citing|speaking|in|on|at|of|when|after|while|one|both|himself|herself)$/.test(
+        tokens[index + 1]?.lower ?? '',
+      ) ||
+      /ed$/.test(tokens[index + 1]?.lower ?? '') ||
+      tokens[index + 1]?.capital;
+    if (!isInsertion && ++commas > 2) return undefined;
+    if (!isInsertion) continue;
+    const phrase = nounPhraseBefore(tokens, index - 1, limit);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** The noun phrase that opens the main clause, up to its verb: for `Officials left, saying …`. */
+function openingPhrase(scene: Scene, cue: CueUse): NounPhrase | undefined {
+  const { tokens } = scene.document;
+  const first = mainClauseStart(scene, cue.sentence);
+  let last = first - 1;
+  for (let index = first; index < cue.first && index < first + 12; index++) {
+    const token = tokens[index] as Token;
+    if (token.quotation >= 0 || token.kind === 'punctuation') break;
+    if (FINITE_SIGNS.has(token.lower) || (cueVerbOf(token.lower) && index > first)) break;
+    if (
+      index > first &&
+      !token.capital &&
+      /(ed|ly)$|^(who|which|that|took|went|gave|made|came|got|left|sent|spoke|held)$/.test(
+        token.lower,
+      )
+    )
+      break;
+    last = index;
+  }
+  if (last < first) return undefined;
+  const phrase = nounPhraseBefore(tokens, last, first);
+  return phrase?.first === first ? phrase : undefined;
+}
+
+/** `…,” said a spokesman for the Foo Ministry` */
+function followingPhrase(tokens: readonly Token[], cue: CueUse): NounPhrase | undefined {
+  if (cue.participle || cue.kind === 'act') return undefined;
+  const before = tokens[cue.first - 1];
+  const follows =
+    before !== undefined &&
+    cue.first > cue.sentence.first &&
+    (before.text === ',' || before.quotation >= 0);
+  if (!follows || tokens[cue.last + 1]?.quotation !== -1) return undefined;
+  const phrase = nounPhraseAfter(tokens, cue.last + 1, cue.sentence);
+  // `…, said she would go`: what follows is the content, with a subject of its own.
+  const next = tokens[(phrase?.last ?? 0) + 1];
+  return next && next.sentence === before.sentence && FINITE_SIGNS.has(next.lower)
+    ? undefined
+    : phrase;
+}

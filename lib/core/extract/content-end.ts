@@ -1,0 +1,88 @@
+import type { CueUse } from './cues.ts';
+import { cueVerbOf, speechVerbOf } from './data/cues.ts';
+import { FINITE_SIGNS } from './data/words.ts';
+import type { Token } from './document.ts';
+
+/** `While Doe said that it was late, Roe stayed.`: in a clause in front, the content ends with that clause. */
+function subordinateEnd(tokens: readonly Token[], use: CueUse, first: number): number {
+  const start = use.subject?.phraseFirst ?? use.pronoun ?? use.first;
+  const opener = tokens[start - 1]?.lower ?? '';
+  const isFronted =
+    /^(while|though|although|when|after|before|as|because|since|once|whereas)$/.test(opener) &&
+    start - 1 - use.sentence.first <= 2;
+  for (let index = first; isFronted && index <= use.sentence.last; index++) {
+    const token = tokens[index];
+    if (token && token.quotation < 0 && /^[,—–]$/.test(token.text)) return index - 1;
+  }
+  return use.sentence.last;
+}
+
+/** The last token of a content clause that starts at `first`; `cues` are those of its sentence. */
+export function contentEnd(
+  tokens: readonly Token[],
+  cues: readonly CueUse[],
+  use: CueUse,
+  first: number,
+): number {
+  const end = subordinateEnd(tokens, use, first);
+  for (let index = first; index <= end; index++) {
+    const token = tokens[index];
+    if (!token || token.quotation >= 0) continue;
+    const next = tokens[index + 1]?.lower ?? '';
+    if (token.text === ':' && (tokens[index + 1]?.quotation ?? -1) >= 0) return index - 1;
+    if (/^[—–-]$/.test(token.text) && /^(while|although|though|but)$/.test(next)) return index - 1;
+    const following = cues.find((cue) => cue.first > index);
+    const isOwn = following?.speaker === use.speaker;
+    if (token.text === ',') {
+      if (next === 'despite' || isConcession(tokens, index + 1, end)) return index - 1;
+      if (next === 'even' && tokens[index + 2]?.lower === 'though') return index - 1;
+      if (isTrailingParticiple(tokens, index + 1, end)) return index - 1;
+      if (next === 'which' && reportsElse(tokens, index + 2, end)) return index - 1;
+      if (
+        isOwn &&
+        following &&
+        following.first - index <= 3 &&
+        (following.participle || next === 'and' || next === 'but')
+      ) {
+        return index - 1;
+      }
+    }
+    if (/^(and|but)$/.test(token.lower) && isOwn && following && following.first - index <= 2)
+      return index - 1;
+  }
+  return end;
+}
+
+/** `…, although the vote was lost`: a clause, unlike `a small, though fine, vote`. */
+function isConcession(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^(although|though|while)$/.test(tokens[first]?.lower ?? '')) return false;
+  for (let index = first + 1; index <= last && tokens[index]?.text !== ','; index++) {
+    if (FINITE_SIGNS.has(tokens[index]?.lower ?? '')) return true;
+  }
+  return tokens[first + 3] !== undefined && tokens[first + 2]?.text !== ',' && first + 4 < last;
+}
+
+/** `…, ending two years of talks.`: as a rule the reporter's; told by nothing finite behind it. */
+function isTrailingParticiple(tokens: readonly Token[], first: number, last: number): boolean {
+  const word = tokens[first]?.lower ?? '';
+  if (
+    !/^[a-z]{3,}ing$/.test(word) ||
+    /^(including|during|nothing|something|anything|everything|being|having)$/.test(word)
+  ) {
+    return false;
+  }
+  // Verbs of reporting: the speaker does the next thing with words.
+  if (cueVerbOf(word) || /^(pointing|pushing|drawing|referring|touting)$/.test(word)) return true;
+  const rest = tokens.slice(first + 1, last + 1);
+  return !rest.some(
+    (token) => token.quotation >= 0 || FINITE_SIGNS.has(token.lower) || token.text === ',',
+  );
+}
+
+function reportsElse(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) {
+    const token = tokens[index];
+    if (token && token.quotation < 0 && speechVerbOf(token.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,57 @@
+import type { ArticleDocument, Sentence } from './document.ts';
+import type { People } from './people.ts';
+import { nounPhraseBefore } from './speaker-phrases.ts';
+import type { Speaker, Speakers } from './speakers.ts';
+import { mainClauseStart } from './subjects.ts';
+
+/** Words of a label, but one. */
+const MAX_LABEL = 6;
+
+/**
+ * Who the words before the colon of a quotation name: `Doe: “…”`, `Rep. Jane Doe (D-Foo): “…”`, with a name and
+ * nothing else; or the person who opens a sentence that ends in the colon, with a verb of the past right
+ * behind (`Doe issued a statement: “…”`). Knowingly misses sentences that open with a fronted clause.
+ */
+export function labelOf(
+  document: ArticleDocument,
+  speakers: Speakers,
+  people: People,
+  quotationFirst: number,
+): Speaker | undefined {
+  const { tokens, sentences } = document;
+  const colon = quotationFirst - 1;
+  const before = tokens[colon];
+  const sentence = sentences[before?.sentence ?? -1];
+  if (before?.text !== ':' || before.quotation >= 0 || !sentence) return undefined;
+  let last = colon - 1;
+  if (tokens[last]?.text === ')') {
+    while (last > sentence.first && tokens[last]?.text !== '(') last--;
+    last--;
+  }
+  const mention = people.mentions.find((one) => one.last === last);
+  const phrase = mention ?? nounPhraseBefore(tokens, last, sentence.first);
+  const first = mention?.phraseFirst ?? phrase?.first ?? 0;
+  const isOpening = first === sentence.first || /^[—–-]$/.test(tokens[first - 1]?.text ?? '');
+  if (!phrase || !isOpening || !tokens[phrase.last]?.capital || phrase.last - first > MAX_LABEL) {
+    return openingPerson(document, speakers, people, sentence);
+  }
+  return mention
+    ? speakers.ofPerson(mention.person)
+    : speakers.ofPhrase({ ...phrase, phraseFirst: first });
+}
+
+function openingPerson(
+  document: ArticleDocument,
+  speakers: Speakers,
+  people: People,
+  sentence: Sentence,
+): Speaker | undefined {
+  const { tokens } = document;
+  const main = mainClauseStart({ document }, sentence);
+  const mention = people.mentions.find((one) => one.phraseFirst === main);
+  const verb = tokens[(mention?.last ?? main) + 1];
+  const isVerb = /^[a-z]+ed$|^(put|wrote|has|had|sent|gave|took|went|began|hit|made)$/.test(
+    verb?.text ?? '',
+  );
+  return mention && isVerb ? speakers.ofPerson(mention.person) : undefined;
+}

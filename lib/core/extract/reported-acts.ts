@@ -1,0 +1,119 @@
+import type { Span } from '../model.ts';
+import { contentEnd } from './content-end.ts';
+import { isRelative } from './content-start.ts';
+import type { CueUse } from './cues.ts';
+import { FINITE_SIGNS } from './data/words.ts';
+import type { ArticleDocument, Token } from './document.ts';
+import { spanOf } from './indirect-statements.ts';
+
+/** Verbs that take what somebody will do: `promised to go`, `threatened to leave`. */
+const INFINITIVE =
+  /^(promise|pledge|vow|swear|threaten|offer|demand|ask|propose|plead|beg|urge|claim|hope)$/;
+/** Verbs that take whom they are said to, and then what that one should do: `told them to go`. */
+const ADDRESSED =
+  /^(tell|ask|urge|encourage|warn|advise|beg|implore|exhort|invite|remind|counsel|instruct|assure|inform|challenge)$/;
+/** Verbs of saying whose bare object is no content: `said a prayer`, `thought the world of`, `read the paper`. */
+const NO_OBJECT =
+  /^(say|think|believe|read|go on|put it|maintain|reveal|state|indicate|signal|convey|fear|continue|swear|hit back|point out|wonder|hope|reply|respond|answer|comment|post|write|tell|remark|go|insist|argue|joke|quip|add|write|add|contend|marvel|sigh|snap|shrug|chime|interject|recount|reckon|charge|object|protest)$/;
+/** With a preposition these take what was spoken of: `asked about the plan`, `warned of delays`. */
+const WITH_PREPOSITION: Record<string, RegExp> = {
+  ask: /^(about|for|whether|if|why|how|what)$/,
+  warn: /^(of|about|against)$/,
+  complain: /^(about|of)$/,
+  joke: /^about$/,
+  write: /^about$/,
+  tweet: /^about$/,
+  insist: /^on$/,
+  hint: /^at$/,
+  boast: /^(about|of)$/,
+  brag: /^about$/,
+  apologize: /^for$/,
+  apologise: /^for$/,
+  argue: /^(for|against)$/,
+  object: /^to$/,
+  testify: /^about$/,
+  inform: /^of$/,
+};
+
+/**
+ * What somebody did with words, told with an object or infinitive and no clause: `praised the plan`, `accused
+ * Roe of lying`, `promised to go`, `urged voters to stay`. The content begins with the verb itself, since
+ * without it the words would read as the speaker's own claim. Knowingly misses passives (`was praised by`)
+ * and deeds told by nouns (`Doe’s praise of …`).
+ */
+export function reportedAct(
+  document: ArticleDocument,
+  cues: readonly CueUse[],
+  use: CueUse,
+): Span | undefined {
+  const { tokens } = document;
+  if (!use.subject && use.pronoun === undefined) return undefined;
+  if (use.subject && use.subject.first > use.last) return undefined;
+  if (
+    isRelative(tokens, use) ||
+    tokens[(use.subject?.phraseFirst ?? use.pronoun ?? 0) - 1]?.lower === 'as'
+  )
+    return undefined;
+  let next = use.last + 1;
+  while (/ly$/.test(tokens[next]?.lower ?? '')) next++;
+  const token = tokens[next];
+  if (!token || next > use.sentence.last || !takes(tokens, use, next)) return undefined;
+  let last = contentEnd(tokens, cues, use, next);
+  // `claimed victory and was cheered`: another verb of the same subject.
+  for (let index = next + 1; index < last; index++) {
+    const isJoint =
+      /^(and|but)$/.test(tokens[index]?.lower ?? '') && (tokens[index]?.quotation ?? 0) < 0;
+    if (isJoint && FINITE_SIGNS.has(tokens[index + 1]?.lower ?? '')) last = index - 1;
+  }
+  // `criticized the plan, Roe said …`: the next one's words begin at the comma.
+  const after = cues.find((cue) => cue.first > use.last);
+  const start = after?.subject ? Math.min(after.subject.phraseFirst, after.first) : after?.pronoun;
+  if (start !== undefined && start > next && tokens[start - 1]?.text === ',') {
+    last = Math.min(last, start - 2);
+  }
+  if (isNaming(tokens, use, last)) return undefined;
+  return spanOf(document, use.first, last);
+}
+
+/** `a beer called Swing State Ale`: nothing but a name behind the verb. */
+function isNaming(tokens: readonly Token[], use: CueUse, last: number): boolean {
+  if (!/^(call|dub|label)$/.test(use.lemma)) return false;
+  const rest = tokens.slice(use.last + 1, last + 1).filter((token) => token.kind === 'word');
+  return rest.every((token) => token.capital && token.quotation < 0);
+}
+
+/** Whether what follows can be the verb's object or infinitive. */
+function takes(tokens: readonly Token[], use: CueUse, next: number): boolean {
+  const token = tokens[next] as Token;
+  const { lemma } = use;
+  if (token.quotation >= 0) return use.kind === 'act';
+  if (token.kind === 'punctuation' || token.kind === 'possessive') return false;
+  if (
+    /^(last|earlier|later|yesterday|today|again|that|it|this|so|not)$/.test(token.lower) &&
+    use.kind !== 'act'
+  )
+    return false;
+  if (token.lower === 'to') return INFINITIVE.test(lemma) && tokens[next + 1]?.capital === false;
+  const preposition = WITH_PREPOSITION[lemma];
+  if (preposition?.test(token.lower)) return true;
+  if (
+    /^(by|and|or|but|as|in|on|at|for|of|with|from|than|when|while|after|before|that|off|up|down|out|into)$/.test(
+      token.lower,
+    )
+  ) {
+    return use.kind === 'act' && use.last > use.first;
+  }
+  if (use.kind === 'act') return true;
+  if (ADDRESSED.test(lemma) && hasInfinitive(tokens, next, use.sentence.last)) return true;
+  return !NO_OBJECT.test(lemma) && !FINITE_SIGNS.has(token.lower);
+}
+
+/** `told them to go`: “to” with a verb behind a short listener. */
+function hasInfinitive(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index <= Math.min(last, first + 8); index++) {
+    const token = tokens[index] as Token;
+    if (token.quotation >= 0 || token.kind === 'punctuation') return false;
+    if (token.lower === 'to' && index > first) return tokens[index + 1]?.capital === false;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import { foldText } from '../text/fold.ts';
+import type { ArticleDocument } from './document.ts';
+import { isOrganizationName } from './organizations.ts';
+import type { Person } from './people.ts';
+import type { Subject } from './subjects.ts';
+
+/** Who said something: an entity of the article, or nobody but the words that the article has for them. */
+export interface Speaker {
+  /** as the article writes it: `Jane Doe`, `the Kremlin`, `a White House official`, `Doe` */
+  text: string;
+  /** offset of the words */
+  start: number;
+  person?: Person;
+  /** the name of an organisation, by its form, without an article */
+  organization?: string;
+}
+
+/** Gives each speaker one record, so that two statements by the same have the same one. */
+export interface Speakers {
+  ofPerson(person: Person): Speaker;
+  ofPhrase(subject: Subject): Speaker;
+}
+
+/** Speakers of one article. A phrase is the same speaker as an equal one, whatever its capitals. */
+export function createSpeakers(document: ArticleDocument): Speakers {
+  const { tokens, text } = document;
+  const known = new Map<string, Speaker>();
+  const intern = (key: string, create: () => Speaker): Speaker => {
+    const found = known.get(key) ?? create();
+    known.set(key, found);
+    return found;
+  };
+  return {
+    ofPerson: (person) => intern(person.id, () => ({ text: person.name, start: 0, person })),
+    ofPhrase({ phraseFirst, last }) {
+      const start = tokens[phraseFirst]?.start ?? 0;
+      const phrase = text.slice(start, tokens[last]?.end).replace(/\s+/g, ' ');
+      return intern(`"${foldText(phrase)}"`, () => {
+        const speaker: Speaker = { text: phrase, start };
+        const isArticle = /^(the|a|an)$/.test(tokens[phraseFirst]?.lower ?? '');
+        const first = isArticle ? phraseFirst + 1 : phraseFirst;
+        if (first <= last && isOrganizationName(tokens, first, last)) {
+          speaker.organization = text.slice(tokens[first]?.start, tokens[last]?.end);
+        }
+        return speaker;
+      });
+    },
+  };
+}
