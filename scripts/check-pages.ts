@@ -1,27 +1,31 @@
 /**
  * Looks at saved pages, each served from localhost, with and without the extension.
  *
- *   npm run check:pages -- --pages FOLDER [--only TEXT] [--browser firefox] [--json FILE]
+ *   npm run check:pages -- --pages FOLDER [--only TEXT] [--browser firefox] [--out FILE]
  *
  * For each page, with its own scripts blocked by a content security policy: is the document byte for byte the
- * same, what is marked (with 40 characters around), and did any error of ours occur. Then with its scripts
- * allowed: how many changes of the document our host made before a card opens (none is right).
+ * same, what is marked (with 40 characters around), are the marks really drawn, and did any error of ours occur.
+ * Then with its scripts allowed: how many changes of the document our host made before a card opens (none is
+ * right). The listing is to be read by eye; `--out` writes it as JSON. Pages belong to their publishers: neither
+ * belongs into the repository.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startChromium } from '../tests/e2e/support/chromium.ts';
 import { startFirefox } from '../tests/e2e/support/firefox.ts';
 import { buildFolder } from '../tests/e2e/support/paths.ts';
 import { serve } from '../tests/e2e/support/server.ts';
 import { checkPage, type PageReport } from './pages/check-page.ts';
+import { PAINTED_STATES } from './pages/is-painted.ts';
+import { createRuleReader, MARK_RULES } from './pages/mark-rule.ts';
 
 const { values } = parseArgs({
   options: {
     pages: { type: 'string' },
     only: { type: 'string', default: '' },
     browser: { type: 'string', default: 'chromium' },
-    json: { type: 'string' },
+    out: { type: 'string' },
   },
 });
 if (!values.pages) throw new Error('--pages FOLDER is missing');
@@ -32,6 +36,7 @@ const browser = values.browser === 'firefox' ? 'firefox' : 'chromium';
 const start = browser === 'firefox' ? startFirefox : startChromium;
 const bare = await start({ extension: undefined });
 const ours = await start({ extension: buildFolder(browser) });
+const ruleOf = createRuleReader();
 const reports: PageReport[] = [];
 
 for (const name of readdirSync(folder).sort()) {
@@ -43,18 +48,33 @@ for (const name of readdirSync(folder).sort()) {
 const errors = await ours.extensionErrors();
 console.log(`\nErrors of ours: ${errors.length}`);
 for (const error of errors) console.log(`  ${error}`);
-const wrong = reports.filter((each) => each.difference || each.hostChanges > 0 || each.failure);
+const wrong = reports.filter(
+  (each) => each.difference || each.hostChanges > 0 || each.failure || each.painted === 'no',
+);
+const marked = reports.filter((each) => each.marks.length > 0);
+const marks = marked.flatMap((each) => each.marks);
 console.log(`${reports.length} pages, ${wrong.length} with a difference, a change or a failure`);
-if (values.json) writeFileSync(join(values.json), JSON.stringify({ reports, errors }, null, 1));
+console.log(`${marked.length} pages with marks, ${marks.length} marks`);
+for (const rule of MARK_RULES) {
+  console.log(`  ${rule}: ${marks.filter((mark) => ruleOf(mark) === rule).length}`);
+}
+for (const state of PAINTED_STATES) {
+  console.log(`  drawn: ${state}: ${marked.filter((each) => each.painted === state).length} pages`);
+}
+if (values.out) writeFileSync(resolve(values.out), JSON.stringify({ reports, errors }, null, 1));
 
 await Promise.all([bare.close(), ours.close(), site.close()]);
 process.exitCode = wrong.length + errors.length > 0 || reports.length === 0 ? 1 : 0;
 
 function print(report: PageReport): void {
   const state = report.failure ?? report.difference ?? 'same document';
-  console.log(
-    `${report.name}: ${state}; ${report.marks.length} marks; ${report.hostChanges} host changes`,
-  );
+  const counts = MARK_RULES.map((rule) => ({
+    rule,
+    count: report.marks.filter((mark) => ruleOf(mark) === rule).length,
+  })).filter(({ count }) => count > 0);
+  const byRule = counts.map(({ rule, count }) => `${count} by ${rule}`).join(', ') || 'no marks';
+  const drawn = report.painted ? `; drawn: ${report.painted}` : '';
+  console.log(`${report.name}: ${state}; ${byRule}${drawn}; ${report.hostChanges} host changes`);
   for (const { before, text, after } of report.marks) {
     console.log(`    ${flat(before)}[${flat(text)}]${flat(after)}`);
   }

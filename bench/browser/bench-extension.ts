@@ -12,7 +12,7 @@ export async function writeBenchExtension(sizes: readonly number[]): Promise<str
   const folder = temporaryFolder();
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   mkdirSync(join(folder, 'gates'));
-  for (const size of sizes) write(`gates/${size}.json`, JSON.stringify(gateOf(size) ?? null));
+  for (const size of sizes) write(`gates/${size}.json`, JSON.stringify(gateOf(size)));
   write('content.js', `(() => {${await bundle('page-cost.ts')}})();`);
   write('publish.js', await bundle('publish.ts'));
   write(

@@ -1,15 +1,12 @@
-import { buildFingerprints } from '../../lib/core/gazetteer/gate.ts';
-import { tokenize } from '../../lib/core/text/tokenize.ts';
+import { createNameTrieBuilder } from '../../lib/core/gazetteer/build-name-trie.ts';
+import { buildGate } from '../../lib/core/gazetteer/gate.ts';
 import { aliasesOf, makePeople } from './make-names.ts';
 
-/** The gate of a dictionary of so many names: a full name and a surname for each of half as many people. */
-export function gateOf(names: number): number[] | undefined {
-  const first = new Set<string>();
+/** The bytes of the gate of so many names: a full name and a surname for each of half as many people. */
+export function gateOf(names: number): number[] {
+  const builder = createNameTrieBuilder();
   for (const person of makePeople(names / 2)) {
-    for (const alias of aliasesOf(person)) {
-      const [token] = tokenize(alias);
-      if (token) first.add(token.key);
-    }
+    for (const alias of aliasesOf(person)) builder.add(alias, 'person', alias);
   }
-  return buildFingerprints(first);
+  return [...buildGate(builder)];
 }

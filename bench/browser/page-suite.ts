@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutScripts } from '../../scripts/pages/without-scripts.ts';
 import { temporaryFolder } from '../../tests/e2e/support/paths.ts';
 import { serve } from '../../tests/e2e/support/server.ts';
 import type { BrowserName } from '../../tests/e2e/support/session.ts';
@@ -8,7 +9,6 @@ import { median } from './inside/repeat.ts';
 import { KNOWN_PEOPLE } from './make-names.ts';
 import { makePage } from './make-page.ts';
 import { measurePage, type PageCost, publishGate } from './measure-page.ts';
-import { NO_SCRIPTS } from './no-scripts.ts';
 import { start } from './start.ts';
 import { count, formatTable, ms } from './table.ts';
 
@@ -44,7 +44,7 @@ export async function runPageSuite({ browser, pages }: PageSuiteOptions): Promis
       await publishGate(session, size);
       const costs: PageCost[] = [];
       for (const name of names) {
-        const url = `${site.origin}/${name}?csp=${encodeURIComponent(NO_SCRIPTS)}`;
+        const url = withoutScripts(`${site.origin}/${name}`);
         costs.push(await measurePage(session, url, coldRuns));
       }
       rows.push(rowOf(size, costs));

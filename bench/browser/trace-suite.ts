@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutScripts } from '../../scripts/pages/without-scripts.ts';
 import { buildFolder, temporaryFolder } from '../../tests/e2e/support/paths.ts';
 import { serve } from '../../tests/e2e/support/server.ts';
 import { inTab } from './in-tab.ts';
 import { KNOWN_PEOPLE } from './make-names.ts';
 import { makePage } from './make-page.ts';
-import { NO_SCRIPTS } from './no-scripts.ts';
 import { findOwnTasks, type OwnTask, type TraceEvent } from './read-trace.ts';
 import { start } from './start.ts';
 import { formatTable, ms } from './table.ts';
@@ -49,7 +49,7 @@ async function trace(folder: string, visits: number): Promise<OwnTask[]> {
   const site = await serve(folder);
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.html'))) {
     for (let visit = 0; visit < visits; visit++) {
-      const url = `${site.origin}/${name}?csp=${encodeURIComponent(NO_SCRIPTS)}`;
+      const url = withoutScripts(`${site.origin}/${name}`);
       // Nothing is asked of the page: that would be script as well.
       await inTab(session, url, () => new Promise((resolve) => setTimeout(resolve, REST)));
     }

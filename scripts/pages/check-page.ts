@@ -1,12 +1,13 @@
 import { type Mark, readMarks } from '../../tests/e2e/support/marks.ts';
 import type { Session, Tab } from '../../tests/e2e/support/session.ts';
-
-/** A saved page's scripts would fetch, time and randomise, and no two loads would be equal. */
-const NO_SCRIPTS = "script-src 'none'; object-src 'none'; frame-src 'none'";
+import { isPainted, type Painted } from './is-painted.ts';
+import { withoutScripts } from './without-scripts.ts';
 
 export interface PageReport {
   name: string;
   marks: Mark[];
+  /** are the marks drawn, where there are any */
+  painted: Painted | undefined;
   /** where the two serialisations part, when they do */
   difference: string | undefined;
   /** nodes of ours that came into the document with the page's scripts running */
@@ -23,10 +24,11 @@ interface Request {
 }
 
 export async function checkPage({ bare, ours, url, name }: Request): Promise<PageReport> {
-  const quiet = `${url}?csp=${encodeURIComponent(NO_SCRIPTS)}`;
+  const quiet = withoutScripts(url);
   const report: PageReport = {
     name,
     marks: [],
+    painted: undefined,
     difference: undefined,
     hostChanges: 0,
     failure: undefined,
@@ -39,6 +41,8 @@ export async function checkPage({ bare, ours, url, name }: Request): Promise<Pag
       await settle(tab);
       report.marks = await readMarks(tab);
       report.difference = firstDifference(await without, await serialise(tab));
+      // Last, since it takes the marks away.
+      if (report.marks.length > 0) report.painted = await isPainted(tab);
     });
     report.hostChanges = await inTab(ours, url, countHostChanges);
   } catch (error) {
@@ -81,8 +85,23 @@ function settle(tab: Tab): Promise<void> {
   });
 }
 
+/** The document and, in their hosts' order, its open shadow roots. */
 const serialise = (tab: Tab): Promise<string> =>
-  tab.evaluate(() => `${document.compatMode}\n${document.documentElement.outerHTML}`);
+  tab.evaluate(() => {
+    const shadows = (root: ParentNode): string[] =>
+      [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+        shadowRoot ? [shadowRoot.innerHTML, ...shadows(shadowRoot)] : [],
+      );
+    const whole = new XMLSerializer().serializeToString(
+      document.doctype ?? document.createComment(''),
+    );
+    return [
+      document.compatMode,
+      whole,
+      document.documentElement.outerHTML,
+      ...shadows(document),
+    ].join('\n');
+  });
 
 /** Only what comes and goes under our host's name counts; the page's own scripts do as they please. */
 function countHostChanges(tab: Tab): Promise<number> {

@@ -3,5 +3,5 @@ import { publishGate } from '../../../lib/published-gate.ts';
 
 const names = new URLSearchParams(location.search).get('names');
 const response = await fetch(`/gates/${names}.json`);
-await publishGate(((await response.json()) as number[] | null) ?? undefined);
+await publishGate(Uint8Array.from((await response.json()) as number[]), `bench-${names}`);
 document.title = 'published';
