@@ -84,3 +84,35 @@ const FORENAMES: ReadonlySet<string> = new Set([
   ...NICKNAMES.keys(),
   ...[...NICKNAMES.values()].flatMap((nicknames) => [...nicknames]),
 ]);
+
+/** Women's forenames that do not end in a; folded. Those that men bear as often are left out. */
+const WOMENS = new Set(
+  list(`
+  abigail adele agnes aileen alice alison allison amber amy ann anne annette annie astrid audrey barbara beatrice becky
+  bernadette beth betsy betty birgit bonnie brenda bridget brigitte britney camille carmen carol carole caroline carolyn
+  catherine cathy cecile celine chantal charlotte cheryl chloe christine cindy claire connie courtney daphne dawn
+  debbie deborah denise diane dolores doris dorothy edith eileen elaine eleanor elisabeth elise elizabeth ellen emily erin
+  esther ethel evelyn florence frances gail genevieve geraldine gertrude gladys gloria grace greta gretchen gwen harriet
+  hazel heather heidi helen hillary hilary hope ingrid irene iris isabel isabelle jacqueline jane janet janice jean jeanette
+  jeanne jennifer jenny jill joan joanne josephine joyce judith judy julie june karen karin kate katharine katherine
+  kathleen kathryn kathy katie kirsten kristen kristin lauren laurie lillian lily linda lindsay lois loretta lorraine louise
+  lucille lucy lynn mabel madeleine margaret margot marie marilyn marion marjorie marlene martine mary maureen megan melanie
+  mercedes meredith michele michelle mildred miriam molly monique muriel myrtle nancy naomi natalie nathalie nicole norma
+  opal patty paulette pauline peggy penelope phyllis priscilla rachel rebecca renee rosalind rose rosemary ruth sabine
+  sally sandy sarah sharon sheryl shirley sigrid silke simone solveig sophie stacy stephanie sue susan susanne suzanne sylvie
+  tammy theresa therese tracy ursula valerie veronique vickie victoria vivian wendy winifred yvette yvonne zoe`),
+);
+
+/** Men's forenames that end in a. */
+const MENS_IN_A = new Set(
+  list(`
+  akira andrea attila bela costa dana elisha ezra ilia ilja ilya isa jonah joshua juha kofi luca mika misha moussa
+  mustafa musa nicola nikita noah ola pekka raja rama sacha sasha shota vanja yahya zakaria`),
+);
+
+/** Whose folded forename this is, as far as it tells: nothing of many, and nothing of what is no usual one. */
+export function genderOf(forename: string): 'woman' | 'man' | undefined {
+  if (WOMENS.has(forename)) return 'woman';
+  if (!isForename(forename)) return undefined;
+  return forename.endsWith('a') && !MENS_IN_A.has(forename) ? 'woman' : 'man';
+}

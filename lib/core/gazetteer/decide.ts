@@ -39,6 +39,8 @@ export function decide(reading: Reading, page: PageEvidence): Decision | undefin
       return decideLikely(reading.entries, page);
     case 'extended':
       return decideExtended(reading, page);
+    case 'pair':
+      return decidePair(reading, page);
     case 'part':
       return decidePart(reading, reading.faint, page);
     case 'unsure':
@@ -80,6 +82,16 @@ function decideExtended(
   return bearers.length === 1 ? { entries: bearers, rule: 'full-name' } : undefined;
 }
 
+/** “Smith-Jones talks” are between two whom the page introduces; else it is one name, and nobody's we know. */
+function decidePair(
+  { entries, other }: Extract<Reading, { kind: 'pair' }>,
+  page: PageEvidence,
+): Decision | undefined {
+  const bearers = entries.filter(({ entityId }) => page.introduced.has(entityId));
+  const isPair = bearers.length === 1 && page.introducedBy.has(other);
+  return isPair ? { entries: bearers, rule: 'surname-introduced' } : undefined;
+}
+
 /** One, or a few between whom nothing decides. */
 function choose(
   entries: readonly GazetteerEntry[],
@@ -103,7 +115,7 @@ function decidePart(part: Part, faint: boolean, page: PageEvidence): Decision | 
   if (isForename(key) && entries.every(({ derivation }) => derivation === 'given-name'))
     return undefined;
   const introduced = decideIntroduced(part, page);
-  if (introduced) return introduced;
+  if (introduced) return introduced.entries.length > 0 ? introduced : undefined;
   const titled = entries.filter((entry) => holdsTitle(part.titles, entry));
   if (titled.length > 0 && titled.length <= MAX_CHOICES) return { entries: titled, rule: 'titled' };
   // Somebody else of that name is introduced, and ours neither by name nor by a title held.
@@ -146,7 +158,7 @@ function isSoleName(entry: GazetteerEntry, part: Part, page: PageEvidence): bool
   );
 }
 
-/** Bearers whom the page introduces, told apart by title, by how often the page names them, by who comes first. */
+/** Bearers whom the page introduces (none when it is about another of that name), told apart by title, by how often the page names them, by who comes first. */
 function decideIntroduced(part: Part, page: PageEvidence): Decision | undefined {
   const introduced = part.entries.filter(({ entityId }) => page.introduced.has(entityId));
   if (introduced.length === 0) return undefined;
@@ -161,6 +173,11 @@ function decideIntroduced(part: Part, page: PageEvidence): Decision | undefined 
   const block = ({ entityId }: GazetteerEntry) => page.introduced.get(entityId)?.block ?? 0;
   const first = Math.min(...named.map(block));
   const chosen = named.filter((entry) => block(entry) === first);
+  // That may be somebody whom we do not know.
+  const isOthers = [...(page.rivals.get(part.key) ?? [])].some(
+    ([forename, rival]) => isForename(forename) && rival.block < first && rival.count >= most,
+  );
+  if (isOthers && titled.length === 0) return { entries: [], rule: 'surname' };
   return { entries: chosen, rule: 'surname-introduced' };
 }
 
@@ -209,8 +226,10 @@ function inCompany(
 function isSupported(reading: Extract<Reading, { kind: 'unsure' }>, page: PageEvidence): boolean {
   const rivals = page.rivals.get(reading.key);
   const nearest = reading.before.at(-1) ?? '';
-  if (reading.alone || isForename(nearest) || !page.isOrdinary(nearest)) return false;
-  if (rivals && reading.before.some((key) => rivals.has(key))) return false;
+  if (reading.alone || isForename(nearest)) return false;
+  if (rivals && reading.before.some((key) => (rivals.get(key)?.count ?? 0) > 1)) return false;
+  if (reading.entries.some(({ entityId }) => page.introduced.has(entityId))) return true;
+  if (!page.isOrdinary(nearest)) return false;
   return reading.entries.some(
     ({ entityId }) => page.introduced.has(entityId) || page.supported.has(entityId),
   );

@@ -40,8 +40,8 @@ export type Before =
   | { kind: 'none' }
   /** folded, the nearest word last: `prime`, `minister` */
   | { kind: 'title'; titles: string[] }
-  /** “Mrs Smith”, “First Lady Smith” */
-  | { kind: 'spouse' }
+  /** “Mrs Smith”, “First Lady Smith”: a woman, often the wife of who is known by that name */
+  | { kind: 'spouse'; titles: string[] }
   /** “St. Smith”: a saint, or rather a place or a church */
   | { kind: 'saint' }
   | { kind: 'names' | 'unsure'; keys: string[]; from: number };
@@ -76,6 +76,7 @@ export function readBefore(block: BlockWords, at: number): Before {
     const token = block.tokens[i] as Token;
     const gap = gapAfter(block, i);
     if (keys.length === 0 && isParticle(block, i)) continue;
+    if (isPossessive(block, i)) break;
     const initial = token.end - token.start === 1 && isCapitalised(block.text, token);
     const opens = inMarks && /^\s+["“‘(]$/.test(gap);
     inMarks = /^["”’)]\s+$/.test(gap);
@@ -83,7 +84,9 @@ export function readBefore(block: BlockWords, at: number): Before {
     if (!joined || !isCapitalised(block.text, token)) break;
     if (PREFIXES.has(token.key) && !/\s/.test(gap)) break;
     if (keys.length === 0 && SAINTS.has(token.key)) return { kind: 'saint' };
-    if (keys.length === 0 && isSpouseTitle(block, i)) return { kind: 'spouse' };
+    if (keys.length === 0 && isSpouseTitle(block, i)) {
+      return { kind: 'spouse', titles: token.key === 'lady' ? ['first', 'lady'] : [token.key] };
+    }
     if (isTitle(block, token)) {
       return keys.length > 0
         ? named(block, keys, from)
@@ -115,6 +118,10 @@ const named = (block: BlockWords, keys: string[], from: number): Before => ({
   keys,
   from,
 });
+
+/** The `S` of “SMITH’S”. */
+const isPossessive = ({ text, tokens }: BlockWords, i: number): boolean =>
+  tokens[i]?.key === 's' && /['’]$/.test(text.slice(tokens[i - 1]?.end, tokens[i]?.start));
 
 /** A small particle between forename and surname: “Ann van Smith”. */
 function isParticle(block: BlockWords, i: number): boolean {
@@ -185,7 +192,7 @@ export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boo
   if (/^\s*&\s*$/.test(gap)) return !isFullName && isCapitalised(block.text, next);
   if (!isCapitalised(block.text, next)) return false;
   // “Smith, Jr.” is another person; after any other comma something new begins.
-  if (/^,\s*$/.test(gap)) return /^(?:jr|junior|sr|iii)$/.test(next.key);
+  if (/^\s*,\s*$/.test(gap)) return /^(?:jr|junior|sr|iii)$/.test(next.key);
   if (!/^\s+$/.test(gap) && !/^[-\u2010\u2011]$/.test(gap)) return false;
   if (NAME_HEADS.has(next.key)) return true;
   // “Smith OBE”, “Smith MEP”: honours and offices, no longer name.

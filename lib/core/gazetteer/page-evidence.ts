@@ -11,8 +11,8 @@ export interface PageEvidence {
   introducedBy: ReadonlyMap<string, readonly GazetteerEntry[]>;
   /** entities whose surname stands in running text with nothing against it */
   supported: ReadonlySet<string>;
-  /** surname → forename of another who bears it → how often */
-  rivals: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** surname → forename of another who bears it → how often the page names them */
+  rivals: ReadonlyMap<string, ReadonlyMap<string, Rival>>;
   /** how often each part of a name stands alone, as a person's name does */
   uses: ReadonlyMap<string, number>;
   /** how often it stands alone as places and things do */
@@ -22,6 +22,13 @@ export interface PageEvidence {
   isOrdinary: IsOrdinary;
   /** how many entities are known at all */
   known: number;
+}
+
+/** Somebody whom we do not know by a surname that we know. */
+export interface Rival {
+  count: number;
+  /** the block of the first time, counted from the top */
+  block: number;
 }
 
 export interface Introduction {
@@ -55,12 +62,13 @@ export function gatherEvidence(
   const introduced = new Map<string, Introduction>();
   const introducedBy = new Map<string, GazetteerEntry[]>();
   const supported = new Set<string>();
-  const rivals = new Map<string, Map<string, number>>();
+  const rivals = new Map<string, Map<string, Rival>>();
   const uses = new Map<string, number>();
   const doubted = new Map<string, number>();
-  const addRival = (key: string, forename: string) => {
-    const known = rivals.get(key) ?? new Map<string, number>();
-    rivals.set(key, known.set(forename, (known.get(forename) ?? 0) + 1));
+  const addRival = (key: string, forename: string, block: number) => {
+    const known = rivals.get(key) ?? new Map<string, Rival>();
+    const rival = known.get(forename) ?? { count: 0, block };
+    rivals.set(key, known.set(forename, { ...rival, count: rival.count + 1 }));
   };
   for (const { reading, last, block, aside } of readings) {
     if (aside) continue;
@@ -71,11 +79,12 @@ export function gatherEvidence(
       counts.set(reading.key, (counts.get(reading.key) ?? 0) + 1);
       if (!reading.faint) for (const { entityId } of reading.entries) supported.add(entityId);
     } else if (reading.kind === 'rival') {
-      addRival(reading.key, reading.forename);
+      addRival(reading.key, reading.forename, block);
     } else if (reading.kind === 'unsure') {
       // “Jane Smith Wins”: one word that is nowhere an ordinary one, right before the surname.
       const [forename, ...more] = reading.before;
-      if (forename && more.length === 0 && !isOrdinary(forename)) addRival(reading.key, forename);
+      if (forename && more.length === 0 && !isOrdinary(forename))
+        addRival(reading.key, forename, block);
     }
   }
   const company = countCompany([...introduced.values()].map(({ entry }) => entry));

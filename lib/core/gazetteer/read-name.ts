@@ -1,15 +1,16 @@
 import { isCountryName } from '../data/countries.ts';
-import { isForename } from '../data/forenames.ts';
+import { genderOf, isForename } from '../data/forenames.ts';
 import { isPlaceName } from '../data/place-names.ts';
 import { cueVerbOf } from '../extract/data/cues.ts';
 import type { Token } from '../text/tokenize.ts';
-import { LEADER_NOUNS } from './context-words.ts';
+import { LEADER_NOUNS, PREFIXES } from './context-words.ts';
 import { trustOf } from './derivation.ts';
 import { type Candidate, isCapitalised } from './find-candidates.ts';
 import { agreeForenames, FAINT, forenamesOf, NICKNAME } from './forename-agreement.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import { type BlockWords, isJoinedOnLeft, isLongerNameAfter, readBefore } from './name-context.ts';
 import { isOwnName } from './own-name.ts';
+import { holdsTitle } from './titles.ts';
 
 /** A part of a name, alone: who may be meant, and what its block says beside it. */
 export interface Part {
@@ -44,6 +45,8 @@ export type Reading =
   | { kind: 'extended'; key: string; before: readonly string[]; from: number; to: number }
   /** the surname of somebody else, with their forename */
   | { kind: 'rival'; key: string; forename: string }
+  /** “Smith-Jones talks”: two people, or one of a double name */
+  | { kind: 'pair'; entries: readonly GazetteerEntry[]; other: string }
   | { kind: 'event'; entry: GazetteerEntry }
   | { kind: 'none' };
 
@@ -56,6 +59,8 @@ export function readName(words: BlockWords, candidate: Candidate): Reading {
   const names = isLong
     ? candidate.entries.filter((entry) => trustOf(entry.derivation) === 'name')
     : [];
+  const pair = isLong ? undefined : readPair(words, candidate);
+  if (pair) return pair;
   if (isLongerNameAfter(words, to, names.some(isOwnName)) && !isOwnSuffix(words, candidate)) {
     return readStranger(words, candidate);
   }
@@ -66,6 +71,23 @@ export function readName(words: BlockWords, candidate: Candidate): Reading {
     : [];
   if (likely.length > 0) return readNickname(words, candidate, likely);
   return readPart(words, candidate);
+}
+
+/** Two words of which each may be a surname, joined by a hyphen, and nothing of a name before them. */
+function readPair(words: BlockWords, { from, to, entries }: Candidate): Reading | undefined {
+  const { text, tokens } = words;
+  const joins = (i: number) =>
+    i >= 0 &&
+    i + 1 < tokens.length &&
+    /^[-\u2010-\u2013]$/.test(text.slice(tokens[i]?.end, tokens[i + 1]?.start)) &&
+    isCapitalised(text, tokens[i] as Token) &&
+    isCapitalised(text, tokens[i + 1] as Token) &&
+    !PREFIXES.has(tokens[i]?.key ?? '');
+  const isLeft = joins(to);
+  if (isLeft === joins(from - 1)) return undefined;
+  const before = readBefore(words, isLeft ? from : from - 1);
+  if (before.kind === 'names') return undefined;
+  return { kind: 'pair', entries, other: tokens[isLeft ? to + 1 : from - 1]?.key ?? '' };
 }
 
 /** “Ann Smith Jones” is another Smith than ours; “Smith Tower” is nobody. */
@@ -136,13 +158,23 @@ function readPart(words: BlockWords, candidate: Candidate): Reading {
     from,
     to,
   });
-  if (before.kind === 'spouse') return { kind: 'none' };
+  if (before.kind === 'spouse') {
+    const women = entries.filter((entry) => isNamed(entry, 'woman'));
+    // A first lady has no name of her own in the title; whoever is known by it is rather her husband.
+    const meant = women.filter(
+      (entry) => before.titles.length === 1 || holdsTitle(before.titles, entry),
+    );
+    return meant.length > 0 ? part(meant, before.titles) : { kind: 'none' };
+  }
   if (before.kind === 'saint') {
     const saints = entries.filter((entry) => entry.derivation === 'full-name');
     return saints.length > 0 ? part(saints, ['saint']) : { kind: 'none' };
   }
   if (before.kind === 'none') return part(entries, []);
-  if (before.kind === 'title') return part(entries, before.titles);
+  if (before.kind === 'title') {
+    const fitting = fitGender(entries, before.titles);
+    return fitting.length > 0 ? part(fitting, before.titles) : { kind: 'none' };
+  }
   const fitting = bestFitting(before.keys, entries);
   if (fitting && fitting.grade !== FAINT) {
     const at = before.from + fitting.at;
@@ -165,6 +197,24 @@ function readPart(words: BlockWords, candidate: Candidate): Reading {
     from,
     to,
   };
+}
+
+/** Does the forename tell that the bearer is a woman, or a man? */
+const isNamed = (entry: GazetteerEntry, gender: 'woman' | 'man'): boolean =>
+  genderOf(forenamesOf(entry)[0] ?? '') === gender;
+
+/** “Mr Smith” is no Ann and “Ms Smith” no John. */
+function fitGender(
+  entries: readonly GazetteerEntry[],
+  titles: readonly string[],
+): readonly GazetteerEntry[] {
+  const title = titles.at(-1) ?? '';
+  const other = /^(?:mr|sir|herr|monsieur|lord)$/.test(title)
+    ? 'woman'
+    : /^(?:ms|miss|lady|dame|madame)$/.test(title)
+      ? 'man'
+      : undefined;
+  return other ? entries.filter((entry) => !isNamed(entry, other)) : entries;
 }
 
 /** The bearers whom the words before a surname fit best. */
@@ -195,7 +245,7 @@ function readListed(
   const forename = tokens[to + 1];
   if (!forename || !isCapitalised(text, forename) || forename.end - forename.start < 3)
     return undefined;
-  if (!/^,\s+$/.test(text.slice(surname.end, forename.start))) return undefined;
+  if (!/^\s*,\s+$/.test(text.slice(surname.end, forename.start))) return undefined;
   const start = tokens[from]?.start ?? 0;
   if (!/(?:^|[;\u2022&]|\band)\s*$/.test(text.slice(Math.max(0, start - 8), start)))
     return undefined;
@@ -261,7 +311,9 @@ function isPlaceLike({ text, tokens }: BlockWords, from: number, to: number): bo
   const after = tokens[to + 1];
   if (!name || !after) return false;
   const isPlace = isCountryName(after.key) || isPlaceName(after.key);
-  return isPlace && /^,\s+$/.test(text.slice(name.end, after.start)) && isCapitalised(text, after);
+  return (
+    isPlace && /^\s*,\s+$/.test(text.slice(name.end, after.start)) && isCapitalised(text, after)
+  );
 }
 
 /** People take no article: “the Fox”, “a Ford”. Capitals alone are an acronym, unless the name is one. */
