@@ -1,11 +1,17 @@
 /**
  * What spotting costs, as a ratio to a floor measured in the same run: hashing every character of the same
  * text once. `npm run bench`.
+ *
+ *   gate     which blocks may hold a known name (on a page)
+ *   match    which spans may be known names (in the worker)
+ *   all      the same, confirmed, and who is meant, with all names in memory
  */
 import { readFileSync } from 'node:fs';
-import { findMentions } from '../lib/core/gazetteer/find-mentions.ts';
-import { buildFingerprints, createGate, passesGate } from '../lib/core/gazetteer/gate.ts';
+import { createNameTrieBuilder } from '../lib/core/gazetteer/build-name-trie.ts';
+import { findMentionsAtOnce } from '../lib/core/gazetteer/find-mentions.ts';
+import { buildGate, createGate, passesGate } from '../lib/core/gazetteer/gate.ts';
 import { compileGazetteer } from '../lib/core/gazetteer/gazetteer.ts';
+import { matchText } from '../lib/core/gazetteer/match-text.ts';
 import { makeEntries, makeText } from './make-text.ts';
 import { measure } from './measure.ts';
 
@@ -20,18 +26,53 @@ function hashAll(texts: readonly string[]): number {
   return hash;
 }
 
-console.log('names     text   floor ms   gate ×   find and resolve ×');
-for (const names of [10, 200, 10_000, 100_000]) {
-  const entries = makeEntries(names);
-  const blocks = makeText(article, entries, 200).map((text, id) => ({ id, text }));
-  const texts = blocks.map((block) => block.text);
+const COLUMNS = [10, 11, 9, 9, 9, 12, 9, 13, 18, 14] as const;
+const print = (...cells: (string | number)[]) =>
+  console.log(cells.map((cell, i) => String(cell).padEnd(COLUMNS[i] ?? 0)).join(''));
+
+print(
+  'names',
+  'floor ms',
+  'gate ×',
+  'match ×',
+  'all ×',
+  'passed',
+  'spans',
+  'bytes/name',
+  'build ms/100,000',
+  'gate kB',
+);
+for (const names of [10, 200, 10_000, 100_000, 1_000_000]) {
+  const entries = makeEntries(names, article);
+  const texts = makeText(article, entries, 200);
+  const blocks = texts.map((text, id) => ({ id, text }));
+
+  const started = performance.now();
+  const builder = createNameTrieBuilder();
+  for (const { alias, type, entityId } of entries) builder.add(alias, type, entityId);
+  const trie = builder.build();
+  const bits = buildGate(builder);
+  const built = performance.now() - started;
+
+  const gate = createGate(bits);
   const gazetteer = compileGazetteer(entries);
-  const gate = createGate(buildFingerprints(gazetteer.firstTokens));
-  const floor = measure(() => hashAll(texts));
-  const gated = measure(() => texts.filter((text) => passesGate(gate, text)));
-  const resolved = measure(() => findMentions(blocks, gazetteer));
-  const size = texts.reduce((sum, text) => sum + text.length, 0);
-  console.log(
-    `${String(names).padEnd(9)} ${`${Math.round(size / 1000)}k`.padEnd(6)} ${floor.toFixed(2).padEnd(10)} ${(gated / floor).toFixed(1).padEnd(8)} ${(resolved / floor).toFixed(1)}`,
+  const { floor, gated, matched, all } = measure({
+    floor: () => hashAll(texts),
+    gated: () => texts.filter((text) => passesGate(gate, text)),
+    matched: () => texts.map((text) => matchText(text, trie)),
+    all: () => findMentionsAtOnce(blocks, gazetteer),
+  });
+  const passed = texts.filter((text) => passesGate(gate, text)).length;
+  print(
+    names,
+    floor.toFixed(3),
+    (gated / floor).toFixed(2),
+    (matched / floor).toFixed(2),
+    (all / floor).toFixed(0),
+    `${passed} of ${texts.length}`,
+    texts.flatMap((text) => matchText(text, trie)).length,
+    (trie.cells.byteLength / builder.aliases()).toFixed(2),
+    ((built / entries.length) * 100_000).toFixed(0),
+    (bits.length / 1024).toFixed(1),
   );
 }

@@ -1,9 +1,15 @@
 import type { GazetteerEntry } from '../lib/core/gazetteer/gazetteer.ts';
 
-const SYLLABLES =
-  'an be cor dal el fin gar hol im jen kar lo mir nev os pel quin ros sa tor ul ven wy xan yor zel'.split(
-    ' ',
-  );
+const SYLLABLES = (
+  'an be cor dal el fin gar hol im jen kar lo mir nev os pel quin ros sa tor ul ven wy xan yor zel ' +
+  'bra chi dre fro gli hax jub kle mun nor pri rud ske tul vos'
+).split(' ');
+
+/** Of so many people one has a surname that is a word of the text too: White, May, House. */
+const COMMON_WORD_EVERY = 50;
+/** Forenames are shared by many, surnames by a few: about three bear one, as in lists of notable people. */
+const FORENAMES = 4000;
+const BEARERS = 3;
 
 /** A small generator with a fixed seed, so that every run reads the same text (mulberry32). */
 export function createRandom(seed: number): () => number {
@@ -16,20 +22,19 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** Made-up people: each gives a full name and a surname. */
-export function makeEntries(names: number): GazetteerEntry[] {
+/** Made-up people: each gives two names, the full one and the surname. */
+export function makeEntries(names: number, article: string): GazetteerEntry[] {
   const random = createRandom(7);
-  const word = (syllables: number) => {
-    const parts = Array.from(
-      { length: syllables },
-      () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
-    );
-    const joined = parts.join('');
-    return joined.charAt(0).toUpperCase() + joined.slice(1);
-  };
-  return Array.from({ length: names }, (_, i): GazetteerEntry[] => {
-    const surname = word(3);
-    const name = `${word(2)} ${surname}`;
+  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
+  const makeWord = (syllables: number) =>
+    capitalise(Array.from({ length: syllables }, () => pick(SYLLABLES)).join(''));
+  const forenames = Array.from({ length: FORENAMES }, () => makeWord(2));
+  const people = Math.ceil(names / 2);
+  const surnames = Array.from({ length: Math.ceil(people / BEARERS) }, () => makeWord(3));
+  const common = [...new Set(article.match(/\b[A-Za-z]{3,}\b/g))].map(capitalise);
+  return Array.from({ length: people }, (_, i): GazetteerEntry[] => {
+    const surname = pick(i % COMMON_WORD_EVERY === 1 ? common : surnames);
+    const name = `${pick(forenames)} ${surname}`;
     const base = {
       entityId: `person/${i}`,
       type: 'person' as const,
@@ -45,16 +50,24 @@ export function makeEntries(names: number): GazetteerEntry[] {
   }).flat();
 }
 
-/** Paragraphs of an article, repeated, a known name put into every tenth of them. */
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/**
+ * Paragraphs of an article, repeated, a known person named in every tenth of them, in full and by surname. Flat
+ * strings, as a page's message brings them.
+ */
 export function makeText(
   article: string,
   entries: readonly GazetteerEntry[],
   blocks: number,
 ): string[] {
   const paragraphs = article.split(/\n+/).filter((line) => line.length > 80);
-  return Array.from({ length: blocks }, (_, i) => {
+  const people = entries.filter(({ derivation }) => derivation === 'full-name');
+  const texts = Array.from({ length: blocks }, (_, i) => {
     const text = paragraphs[i % paragraphs.length] ?? '';
-    const entry = entries[(i * 37) % entries.length];
-    return i % 10 === 0 && entry ? `${text} ${entry.alias} was there.` : text;
+    const person = people[(i * 37) % people.length];
+    if (i % 10 !== 0 || !person) return text;
+    return `${text} ${person.name} was there, and ${person.name.split(' ').at(-1)} spoke.`;
   });
+  return JSON.parse(JSON.stringify(texts)) as string[];
 }

@@ -1,11 +1,24 @@
-/** Median of the time of `rounds` runs, in ms; a few runs first warm the code up. */
-export function measure(run: () => unknown, rounds = 31): number {
-  for (let i = 0; i < 5; i++) run();
-  const times: number[] = [];
-  for (let i = 0; i < rounds; i++) {
-    const started = performance.now();
-    run();
-    times.push(performance.now() - started);
+/**
+ * Median times of several pieces of work, in ms, by name. They take turns, so that whatever slows the machine
+ * down for a while slows all of them, and none finds the caches as it left them.
+ */
+export function measure<Name extends string>(
+  work: Record<Name, () => unknown>,
+  rounds = 101,
+  warmUp = 30,
+): Record<Name, number> {
+  const names = Object.keys(work) as Name[];
+  const times = new Map(names.map((name) => [name, [] as number[]]));
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const name of names) {
+      const started = performance.now();
+      work[name]();
+      if (round >= 0) times.get(name)?.push(performance.now() - started);
+    }
   }
-  return times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+  const median = (values: number[] = []) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name))])) as Record<
+    Name,
+    number
+  >;
 }

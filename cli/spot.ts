@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { findMentions } from '../lib/core/gazetteer/find-mentions.ts';
-import { compileGazetteer, type Gazetteer } from '../lib/core/gazetteer/gazetteer.ts';
+import { findMentionsAtOnce } from '../lib/core/gazetteer/find-mentions.ts';
+import { compileGazetteer, type LocalGazetteer } from '../lib/core/gazetteer/gazetteer.ts';
 import { answerLines, getString, parseRecord } from './json-lines.ts';
 import { readEntities } from './read-entities.ts';
 
@@ -15,7 +15,7 @@ import { readEntities } from './read-entities.ts';
  */
 export function spot(
   line: string,
-  gazetteer: Gazetteer,
+  gazetteer: LocalGazetteer,
   names: ReadonlyMap<string, string>,
 ): object {
   const record = parseRecord(line);
@@ -25,7 +25,7 @@ export function spot(
     id: match.index,
     text: match[0],
   }));
-  const mentions = findMentions(blocks, gazetteer).map((mention) => {
+  const mentions = findMentionsAtOnce(blocks, gazetteer).map((mention) => {
     const [entity = '', ...others] = mention.entityIds;
     return {
       start: mention.blockId + mention.start,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createArticleAdding } from '@/lib/background/add-article';
 import { addCardKit } from '@/lib/background/add-card-kit';
+import { createAddedArticles } from '@/lib/background/added-articles';
 import { runCommand } from '@/lib/background/commands';
 import { createHandlers } from '@/lib/background/handlers';
 import type { IngestDeps } from '@/lib/background/ingest-article';
@@ -14,7 +14,7 @@ import { readBundle } from '@/lib/background/read-bundle';
 import { EXTRACTOR_VERSION, extractArticle } from '@/lib/core/extract/extract-article';
 import { log } from '@/lib/log';
 import { serveCalls } from '@/lib/messaging/transport';
-import { findGate, publishGate } from '@/lib/published-gate';
+import { findPublishedKnowledge, publishGate } from '@/lib/published-gate';
 import { createDatabase } from '@/lib/store/database';
 
 /** Composition root of the background: a worker in Chromium, an event page in Firefox. */
@@ -22,7 +22,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const database = createDatabase({ onUpgraded: () => filled.reset() });
-    const knowledge = createKnowledge({ database, publishGate });
+    const knowledge = createKnowledge({ database, publishGate, findPublishedKnowledge });
 
     const ingest: IngestDeps = {
       database,
@@ -30,18 +30,19 @@ export default defineBackground({
       extractorVersion: EXTRACTOR_VERSION,
       now: () => Date.now(),
     };
-    const adding = createArticleAdding({
+    const added = createAddedArticles({
       ...ingest,
       names: () => readBundle().names,
       sourceName: () => browser.i18n.getMessage('sourceAdded'),
-      onAdded: knowledge.changed,
+      onChanged: knowledge.changed,
     });
 
     // Once per life of the worker, and again after a failure. Cheap when all is there: an article that is
-    // stored already is recognised by its hash, and only a missing gate is published again.
+    // stored already is recognised by its hash, and a gate only published when it is not that of what is known:
+    // extension storage was cleared, or the worker stopped right after it had written.
     const filled = createOnce(async () => {
       const changed = await ingestBundle(ingest, readBundle());
-      if (changed || !(await hasPublished())) await knowledge.changed();
+      await (changed ? knowledge.changed() : knowledge.publish());
     });
 
     // A database that was deleted or mended underneath is noticed by opening it, and filled again.
@@ -49,12 +50,9 @@ export default defineBackground({
       await database.use(async () => undefined);
       await filled();
     };
-    const hasPublished = async () => (await findGate()) !== undefined;
 
     // Listeners first, synchronously: the event that woke the worker is waiting.
-    serveCalls(
-      createHandlers({ database, knowledge, adding, openTab, addCardKit, hasPublished, ready }),
-    );
+    serveCalls(createHandlers({ database, knowledge, added, openTab, addCardKit, ready }));
     browser.commands.onCommand.addListener((command, tab) => {
       runCommand(command, tab).catch((error: unknown) =>
         log.error(`Command ${command} failed`, error),

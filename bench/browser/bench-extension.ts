@@ -10,7 +10,8 @@ import { gateOf } from './names-for-gate.ts';
  */
 export async function writeBenchExtension(sizes: readonly number[]): Promise<string> {
   const folder = temporaryFolder();
-  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const write = (name: string, content: string | Uint8Array) =>
+    writeFileSync(join(folder, name), content);
   mkdirSync(join(folder, 'gates'));
   for (const size of sizes) write(`gates/${size}.json`, JSON.stringify(gateOf(size)));
   write('content.js', `(() => {${await bundle('page-cost.ts')}})();`);

@@ -2,11 +2,11 @@ import { createNameTrieBuilder } from '../../lib/core/gazetteer/build-name-trie.
 import { buildGate } from '../../lib/core/gazetteer/gate.ts';
 import { aliasesOf, makePeople } from './make-names.ts';
 
-/** The bytes of the gate of so many names: a full name and a surname for each of half as many people. */
-export function gateOf(names: number): number[] {
+/** The gate of a dictionary of so many names: a full name and a surname for each of half as many people. */
+export function gateOf(names: number): Uint8Array {
   const builder = createNameTrieBuilder();
-  for (const person of makePeople(names / 2)) {
-    for (const alias of aliasesOf(person)) builder.add(alias, 'person', alias);
+  for (const [i, person] of makePeople(names / 2).entries()) {
+    for (const alias of aliasesOf(person)) builder.add(alias, 'person', `person/${i}`);
   }
-  return [...buildGate(builder)];
+  return buildGate(builder);
 }

@@ -6,21 +6,20 @@ import { CallError } from '../messaging/error.ts';
 import type { BackgroundCalls, Handlers } from '../messaging/protocol.ts';
 import { setSiteRule } from '../settings.ts';
 import type { Database } from '../store/database.ts';
+import { listArticles } from '../store/list-articles.ts';
 import { findArticle } from '../store/read-article.ts';
 import { findCardFacts, readEntities } from '../store/read-card-facts.ts';
 import { listSources, setSourceEnabled, UnknownSourceError } from '../store/sources.ts';
-import type { ArticleAdding } from './add-article.ts';
+import type { AddedArticles } from './added-articles.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { OpenTab } from './open-tab.ts';
 
 export interface HandlerDeps {
   database: Database;
   knowledge: Knowledge;
-  adding: ArticleAdding;
+  added: AddedArticles;
   openTab: OpenTab;
   addCardKit(sender: Runtime.MessageSender): Promise<undefined>;
-  /** is there a gate for pages to read? */
-  hasPublished(): Promise<boolean>;
   /** resolves once the bundle is in the store; every answer waits for it */
   ready(): Promise<void>;
 }
@@ -33,7 +32,7 @@ export function createHandlers(
   return {
     async findMentions({ blocks, page }) {
       await ready();
-      return { mentions: findMentions(blocks, await knowledge.gazetteer(), page) };
+      return { mentions: await findMentions(blocks, await knowledge.gazetteer(), page) };
     },
     async getCard({ entityId }) {
       await ready();
@@ -72,15 +71,28 @@ export function createHandlers(
     },
     async previewArticle({ article }) {
       await ready();
-      return deps.adding.preview(article);
+      return deps.added.preview(article);
     },
     async addArticle({ article }) {
       await ready();
-      return deps.adding.add(article);
+      return deps.added.add(article);
+    },
+    async listArticles() {
+      await ready();
+      return listArticles(database);
+    },
+    async removeArticle({ articleId }) {
+      await ready();
+      return deps.added.remove(articleId);
+    },
+    async restoreArticle({ article }) {
+      await ready();
+      await deps.added.restore(article);
+      return undefined;
     },
     async publishNames() {
       await ready();
-      if (!(await deps.hasPublished())) await knowledge.changed();
+      await knowledge.publish();
       return undefined;
     },
     async setSiteRule({ host, on }) {

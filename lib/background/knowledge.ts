@@ -1,51 +1,60 @@
-import { buildFingerprints } from '../core/gazetteer/gate.ts';
-import { compileGazetteer, type Gazetteer } from '../core/gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import { buildSearchIndex, type SearchIndex } from '../core/search/build-index.ts';
+import { type CompiledNames, findKnowledgeRevision } from '../store/compiled-names.ts';
 import type { Database } from '../store/database.ts';
-import { readNames } from '../store/read-names.ts';
 import { readSearchCorpus } from '../store/read-search-corpus.ts';
+import { readSwitchedOff } from '../store/switched-off.ts';
+import { getCompiledNames } from './compile-names.ts';
+import { createLazy } from './lazy.ts';
+import { createStoredGazetteer } from './stored-gazetteer.ts';
 
-/** What is compiled from the store: built when first needed, rebuilt after every change. */
+/** What is compiled from the store: loaded or built when first needed, anew after every change. */
 export interface Knowledge {
   gazetteer(): Promise<Gazetteer>;
   searchIndex(): Promise<SearchIndex>;
   /** Forgets what was compiled and publishes the new gate, on which open pages scan again. */
   changed(): Promise<void>;
+  /** Publishes the gate unless the one of what is known now is published already. */
+  publish(): Promise<void>;
 }
 
 export interface KnowledgeDeps {
   database: Database;
-  publishGate(fingerprints: readonly number[] | undefined): Promise<void>;
+  /** under the revision of what is known */
+  publishGate(bits: Uint8Array, knowledge: string): Promise<void>;
+  /** the revision under which the gate was published last */
+  findPublishedKnowledge(): Promise<string | undefined>;
 }
 
-export function createKnowledge({ database, publishGate }: KnowledgeDeps): Knowledge {
-  let gazetteer: Promise<Gazetteer> | undefined;
-  let index: Promise<SearchIndex> | undefined;
-  const getGazetteer = () => {
-    gazetteer ??= readNames(database)
-      .then(compileGazetteer)
-      .catch((error: unknown) => {
-        gazetteer = undefined;
-        throw error;
-      });
-    return gazetteer;
+/** The revision of a store that nothing was ever written to. */
+const NOTHING = '';
+
+export function createKnowledge(deps: KnowledgeDeps): Knowledge {
+  const { database } = deps;
+  const loaded = createLazy(() => loadNames(database));
+  const index = createLazy(() => readSearchCorpus(database).then(buildSearchIndex));
+  const publish = async () => {
+    const known = (await findKnowledgeRevision(database)) ?? NOTHING;
+    if ((await deps.findPublishedKnowledge()) === known) return;
+    const { names } = await loaded.get();
+    await deps.publishGate(names.gate, names.revision ?? NOTHING);
   };
   return {
-    gazetteer: getGazetteer,
-    searchIndex() {
-      index ??= readSearchCorpus(database)
-        .then(buildSearchIndex)
-        .catch((error: unknown) => {
-          index = undefined;
-          throw error;
-        });
-      return index;
-    },
+    gazetteer: async () => (await loaded.get()).gazetteer,
+    searchIndex: index.get,
     async changed() {
-      gazetteer = undefined;
-      index = undefined;
-      const { firstTokens } = await getGazetteer();
-      await publishGate(buildFingerprints(firstTokens));
+      loaded.forget();
+      index.forget();
+      await publish();
     },
+    publish,
   };
+}
+
+async function loadNames(
+  database: Database,
+): Promise<{ names: CompiledNames; gazetteer: Gazetteer }> {
+  const names = await getCompiledNames(database);
+  const off = await readSwitchedOff(database);
+  return { names, gazetteer: createStoredGazetteer(database, names, off) };
 }

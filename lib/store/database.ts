@@ -1,6 +1,13 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { abortQuietly } from './abort-quietly.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import type { DramatisSchema, SchemaVersion, StoreName } from './schema.ts';
+import type {
+  DramatisSchema,
+  IndexShape,
+  SchemaVersion,
+  StoreName,
+  UpgradeTransaction,
+} from './schema.ts';
 
 export type DramatisDatabase = IDBPDatabase<DramatisSchema>;
 
@@ -92,10 +99,23 @@ async function openDatabase(options: OpenOptions): Promise<DramatisDatabase> {
   return db;
 }
 
-function openAt(version: number | undefined, options: OpenOptions): Promise<DramatisDatabase> {
-  return openDB<DramatisSchema>(options.name, version, {
-    upgrade(db) {
-      for (const migration of options.migrations) addStores(db, migration);
+async function openAt(
+  version: number | undefined,
+  options: OpenOptions,
+): Promise<DramatisDatabase> {
+  let cause: unknown;
+  const opening = openDB<DramatisSchema>(options.name, version, {
+    upgrade(db, oldVersion, _newVersion, tx) {
+      for (const migration of options.migrations) {
+        addStores(db, migration);
+        addIndexes(tx, migration);
+      }
+      migrate(tx, options.migrations, Math.floor(oldVersion / REPAIRS)).catch((error: unknown) => {
+        cause = error;
+        abortQuietly(tx);
+      });
+      // Whoever opens the database is told.
+      tx.done.catch(() => undefined);
       options.onUpgraded();
     },
     // A newer version of the extension wants the database: give way, or it waits for ever.
@@ -105,6 +125,19 @@ function openAt(version: number | undefined, options: OpenOptions): Promise<Dram
     },
     terminated: options.onLost,
   });
+  return opening.catch((error: unknown) => {
+    // The browser says only that the upgrade was aborted.
+    throw cause ?? error;
+  });
+}
+
+/** Brings the records up, version by version; a database that was just made has none. */
+async function migrate(
+  tx: UpgradeTransaction,
+  migrations: readonly SchemaVersion[],
+  from: number,
+): Promise<void> {
+  for (const { version, migrate } of migrations) if (version > from) await migrate?.(tx);
 }
 
 /** A store that was lost took facts of articles along that are still there: those must be read again. */
@@ -125,6 +158,19 @@ function addStores(db: DramatisDatabase, { addStores }: SchemaVersion): void {
       keyPath: shape.keyPath,
     });
     for (const [index, { keyPath, multiEntry }] of Object.entries(shape.indexes)) {
+      store.createIndex(index, keyPath, { multiEntry: multiEntry ?? false });
+    }
+  }
+}
+
+/** Adds the indexes that are missing, to stores of old or to ones that were lost and made again. */
+function addIndexes(tx: UpgradeTransaction, { addIndexes = {} }: SchemaVersion): void {
+  for (const [name, indexes] of Object.entries(addIndexes)) {
+    const store = (
+      tx as unknown as IDBPTransaction<unknown, string[], 'versionchange'>
+    ).objectStore(name);
+    for (const [index, { keyPath, multiEntry }] of Object.entries<IndexShape>(indexes)) {
+      if (store.indexNames.contains(index)) continue;
       store.createIndex(index, keyPath, { multiEntry: multiEntry ?? false });
     }
   }

@@ -1,9 +1,10 @@
-import type { DBSchema } from 'idb';
+import type { DBSchema, IDBPTransaction } from 'idb';
 import type {
   Alias,
   Article,
   Dispute,
   Entity,
+  EntityType,
   EventFact,
   Role,
   Source,
@@ -15,13 +16,25 @@ export interface StoredEntity extends Entity {
   articleIds: string[];
 }
 
+/** An alias as it is looked up: by its key, without its entity. */
+export interface StoredAlias extends Alias {
+  /** `nameKey(text)` */
+  key: string;
+  /** of the entity */
+  type: EntityType;
+}
+
 /** The database, typed. Indexes named `by-…`; those over arrays are multi-entry. */
 export interface DramatisSchema extends DBSchema {
   meta: { key: string; value: { key: string; value: unknown } };
   sources: { key: string; value: Source };
   articles: { key: string; value: Article; indexes: { 'by-source': string } };
   entities: { key: string; value: StoredEntity; indexes: { 'by-article': string } };
-  aliases: { key: string; value: Alias; indexes: { 'by-article': string; 'by-entity': string } };
+  aliases: {
+    key: string;
+    value: StoredAlias;
+    indexes: { 'by-article': string; 'by-entity': string; 'by-key': string };
+  };
   roles: { key: string; value: Role; indexes: { 'by-article': string; 'by-entity': string } };
   statements: {
     key: string;
@@ -54,14 +67,26 @@ export type StoreName =
 /** The stores whose records belong to one article each. */
 export const FACT_STORES = ['aliases', 'roles', 'statements', 'events', 'disputes'] as const;
 
-export interface StoreShape {
+export interface IndexShape {
   keyPath: string;
-  /** index name → key path; multi-entry where the value is an array */
-  indexes: Record<string, { keyPath: string; multiEntry?: boolean }>;
+  /** the value is an array, each element of which is a key */
+  multiEntry?: boolean;
 }
 
-/** One version of the database as data: the stores it adds. Never edited after release. */
+export interface StoreShape {
+  keyPath: string;
+  indexes: Record<string, IndexShape>;
+}
+
+/** The transaction in which the database is brought up: nothing but IndexedDB may be awaited in it. */
+export type UpgradeTransaction = IDBPTransaction<DramatisSchema, StoreName[], 'versionchange'>;
+
+/** One version of the database as data: what it adds. Never edited after release. */
 export interface SchemaVersion {
   version: number;
   addStores: Partial<Record<StoreName, StoreShape>>;
+  /** indexes of stores that earlier versions have added */
+  addIndexes?: Partial<Record<StoreName, Record<string, IndexShape>>>;
+  /** brings the records of the version before up to this one; its failure leaves the database as it was */
+  migrate?(tx: UpgradeTransaction): Promise<void>;
 }

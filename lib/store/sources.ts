@@ -1,5 +1,6 @@
 import type { Source, SourceSummary } from '../core/model.ts';
 import type { Database, DramatisDatabase } from './database.ts';
+import { bumpRevision } from './knowledge-revision.ts';
 
 /** Every source with its counts, oldest first. */
 export function listSources(database: Database): Promise<SourceSummary[]> {
@@ -10,17 +11,19 @@ export function listSources(database: Database): Promise<SourceSummary[]> {
   });
 }
 
-/** Fails when there is no such source. */
+/** Switches a source, which changes what is known. Fails when there is no such source. */
 export function setSourceEnabled(database: Database, id: string, enabled: boolean): Promise<void> {
   return database.use(async (db) => {
-    const tx = db.transaction('sources', 'readwrite');
-    const source = await tx.store.get(id);
+    const tx = db.transaction(['meta', 'sources'], 'readwrite');
+    const sources = tx.objectStore('sources');
+    const source = await sources.get(id);
     if (!source) {
       tx.abort();
       await tx.done.catch(() => undefined);
       throw new UnknownSourceError(id);
     }
-    await tx.store.put({ ...source, enabled });
+    await sources.put({ ...source, enabled });
+    await bumpRevision(tx.objectStore('meta'));
     await tx.done;
   });
 }

@@ -1,14 +1,17 @@
+import { nameKey } from '../core/gazetteer/name-key.ts';
 import type { Article, ArticleFacts, Entity, Source } from '../core/model.ts';
+import { abortQuietly } from './abort-quietly.ts';
 import type { Database, DramatisDatabase } from './database.ts';
-import { FACT_STORES } from './schema.ts';
+import { bumpRevision } from './knowledge-revision.ts';
+import { FACT_STORES, type StoredAlias } from './schema.ts';
 
 /** Was the article new, changed, or exactly what is stored already? */
 export type WriteOutcome = 'added' | 'replaced' | 'unchanged';
 
-const STORES = ['sources', 'articles', 'entities', ...FACT_STORES] as const;
+const STORES = ['meta', 'sources', 'articles', 'entities', ...FACT_STORES] as const;
 
-type WriteTransaction = ReturnType<typeof startWrite>;
-const startWrite = (db: DramatisDatabase) => db.transaction(STORES, 'readwrite');
+export type WriteTransaction = ReturnType<typeof startWrite>;
+export const startWrite = (db: DramatisDatabase) => db.transaction(STORES, 'readwrite');
 
 /**
  * Writes an article with all its facts in one transaction: either everything is there afterwards or
@@ -49,12 +52,22 @@ async function write(
     await tx.objectStore('sources').put(source);
   await tx.objectStore('articles').put(article);
   for (const entity of facts.entities) await putEntity(tx, entity, article.id);
-  putAll(facts.aliases, (alias) => tx.objectStore('aliases').put(alias));
+  putAll(storedAliases(facts), (alias) => tx.objectStore('aliases').put(alias));
   putAll(facts.roles, (role) => tx.objectStore('roles').put(role));
   putAll(facts.statements, (statement) => tx.objectStore('statements').put(statement));
   putAll(facts.events, (event) => tx.objectStore('events').put(event));
   putAll(facts.disputes, (dispute) => tx.objectStore('disputes').put(dispute));
+  await bumpRevision(tx.objectStore('meta'));
   return stored ? 'replaced' : 'added';
+}
+
+/** Aliases with what looking them up takes. One whose entity is not among the facts names nobody. */
+function storedAliases({ aliases, entities }: ArticleFacts): StoredAlias[] {
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  return aliases.flatMap((alias) => {
+    const type = types.get(alias.entityId);
+    return type ? [{ ...alias, key: nameKey(alias.text), type }] : [];
+  });
 }
 
 /** Nobody waits for each request: one that fails aborts the transaction, and `tx.done` tells of it. */
@@ -80,7 +93,7 @@ async function putEntity(tx: WriteTransaction, entity: Entity, articleId: string
   await store.put({ ...known, ...entity, articleIds });
 }
 
-async function removeFacts(tx: WriteTransaction, articleId: string): Promise<void> {
+export async function removeFacts(tx: WriteTransaction, articleId: string): Promise<void> {
   for (const name of FACT_STORES) {
     const keys = await tx.objectStore(name).index('by-article').getAllKeys(articleId);
     await Promise.all(keys.map((key) => tx.objectStore(name).delete(key)));
@@ -91,14 +104,5 @@ async function removeFacts(tx: WriteTransaction, articleId: string): Promise<voi
     await (articleIds.length
       ? entities.put({ ...entity, articleIds })
       : entities.delete(entity.id));
-  }
-}
-
-function abortQuietly(tx: WriteTransaction): void {
-  try {
-    tx.abort();
-  } catch (error) {
-    // Already aborted or committed: there is nothing left to undo.
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
   }
 }

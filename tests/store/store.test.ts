@@ -3,11 +3,12 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildCard } from '@/lib/core/card/build-card.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
+import { findNames } from '@/lib/store/find-names.ts';
 import { findArticle } from '@/lib/store/read-article.ts';
 import { findCardFacts } from '@/lib/store/read-card-facts.ts';
-import { readNames } from '@/lib/store/read-names.ts';
 import { readSearchCorpus } from '@/lib/store/read-search-corpus.ts';
 import { listSources, setSourceEnabled, UnknownSourceError } from '@/lib/store/sources.ts';
+import { readSwitchedOff } from '@/lib/store/switched-off.ts';
 import { writeArticle } from '@/lib/store/write-article.ts';
 import { article, facts, source } from './fixtures.ts';
 
@@ -119,9 +120,17 @@ describe('sources', () => {
 
   test('switched off, all their facts leave cards, names and search; on again, they are back', async () => {
     await writeArticle(database, source(), article(), facts());
+    const countNames = async () => {
+      const found = await findNames(
+        database,
+        ['anna lind', 'gerd moser'],
+        await readSwitchedOff(database),
+      );
+      return [...found.values()].flatMap(({ entries }) => entries).length;
+    };
     const known = async () => ({
       card: (await findCardFacts(database, 'person/anna-lind')) !== undefined,
-      names: (await readNames(database)).length,
+      names: await countNames(),
       search: (await readSearchCorpus(database)).statements.length,
     });
     expect(await known()).toEqual({ card: true, names: 2, search: 2 });
@@ -190,7 +199,7 @@ describe('the database', () => {
   test('gets back a store that went missing, and keeps the others', async () => {
     await writeArticle(database, source(), article(), facts());
     await database.close();
-    const damaged = await openDB(name, 1001, { upgrade: (db) => db.deleteObjectStore('disputes') });
+    const damaged = await openDB(name, 2001, { upgrade: (db) => db.deleteObjectStore('disputes') });
     damaged.close();
     const mended = createDatabase({ name });
     expect(await mended.use((db) => db.count('disputes'))).toBe(0);
@@ -224,8 +233,8 @@ describe('the database', () => {
 
   test('gives way to a newer version of itself', async () => {
     await database.use((db) => db.count('articles'));
-    const newer = await openDB(name, 2000);
-    expect(newer.version).toBe(2000);
+    const newer = await openDB(name, 3000);
+    expect(newer.version).toBe(3000);
     newer.close();
   });
 });

@@ -2,6 +2,6 @@
 import { publishGate } from '../../../lib/published-gate.ts';
 
 const names = new URLSearchParams(location.search).get('names');
-const response = await fetch(`/gates/${names}.json`);
-await publishGate(Uint8Array.from((await response.json()) as number[]), `bench-${names}`);
+const response = await fetch(`/gates/${names}`);
+await publishGate(new Uint8Array(await response.arrayBuffer()), `bench-${names}`);
 document.title = 'published';

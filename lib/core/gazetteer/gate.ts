@@ -1,59 +1,77 @@
-import { foldText } from '../text/fold.ts';
-import { isWordAt } from '../text/word-characters.ts';
+import { batch, readWords } from '../text/read-words.ts';
+import { mixHash } from './name-hash.ts';
 
 /**
- * The gate holds fingerprints of the first words of all known names, small enough to be published to every
- * page. A block without such a word cannot hold a known name and is not sent.
+ * The gate holds the first words of all known names as a Bloom filter, small enough to be published to every
+ * page whatever the number of names. A block that holds none of these words cannot hold a known name and is not
+ * sent. The more names, the more it lets through; it never stops a block with a name.
  */
 export interface Gate {
-  /** no set: all blocks pass */
-  fingerprints?: ReadonlySet<number>;
+  readonly bits: Uint8Array;
 }
 
-/** 128 kB of base64 at 4 bytes each: beyond that the gate is open, since it would filter little anyway. */
-export const MAX_FINGERPRINTS = 24_000;
+/** 128 kB of base64, which is what every page and frame reads before anything else. */
+export const MAX_GATE_BYTES = 96 * 1024;
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+/** With two probes, one word in 260 is let through wrongly while the gate has this much room. */
+const BITS_PER_WORD = 32;
 
-/** FNV-1a, 32 bit, over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function fingerprint(key: string): number {
-  let hash = FNV_OFFSET;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), FNV_PRIME);
-  return hash >>> 0;
+/** Told from the same word with a capital, so that “the” of one name does not let every “The” through. */
+const SMALL = 0x5bd1e995;
+
+/** First words of names, as `hashText` has them, and whether they may be written small. */
+export interface FirstWords {
+  forEachFirst(visit: (hash: number, maySmall: boolean) => void): void;
 }
 
-/** Builds the published form from folded words: fingerprints, or undefined when there are too many to be worth it. */
-export function buildFingerprints(firstTokens: Iterable<string>): number[] | undefined {
-  const all = new Set<number>();
-  for (const key of firstTokens) all.add(fingerprint(key));
-  return all.size > MAX_FINGERPRINTS ? undefined : [...all].sort((a, b) => a - b);
+/** Builds the gate's bits: as many as the words need, at most MAX_GATE_BYTES. */
+export function buildGate(names: FirstWords): Uint8Array<ArrayBuffer> {
+  let words = 0;
+  names.forEachFirst((_, maySmall) => {
+    words += maySmall ? 2 : 1;
+  });
+  const bytes = Math.min(MAX_GATE_BYTES, Math.max(1, (words * BITS_PER_WORD) / 8));
+  const bits = new Uint8Array(bytes);
+  names.forEachFirst((hash, maySmall) => {
+    add(bits, hash);
+    if (maySmall) add(bits, hash ^ SMALL);
+  });
+  return bits;
 }
 
-export function createGate(fingerprints: readonly number[] | undefined): Gate {
-  return fingerprints ? { fingerprints: new Set(fingerprints) } : {};
-}
+export const createGate = (bits: Uint8Array): Gate => ({ bits });
 
-/**
- * Might this text hold a known name? Runs over all text of every page, so it makes no strings: words of
- * ASCII are lower-cased and hashed in one pass, only others are folded.
- */
-export function passesGate({ fingerprints }: Gate, text: string): boolean {
-  if (!fingerprints) return true;
-  for (let start = 0; start < text.length; start++) {
-    if (!isWordAt(text, start)) continue;
-    let hash = FNV_OFFSET;
-    let isAscii = true;
-    let end = start;
-    for (; end < text.length && isWordAt(text, end); end++) {
-      const unit = text.charCodeAt(end);
-      if (unit >= 0x80) isAscii = false;
-      const lower = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
-      hash = Math.imul(hash ^ lower, FNV_PRIME);
+/** Might this text hold a known name? Runs over all text of every page, so it makes no strings. */
+export function passesGate({ bits }: Gate, text: string): boolean {
+  const { hashes, capitals } = batch;
+  for (let at = 0; readWords(text, at); at = batch.next) {
+    for (let i = 0; i < batch.count; i++) {
+      const hash = hashes[i] as number;
+      if (has(bits, capitals[i] === 0 ? hash ^ SMALL : hash)) return true;
     }
-    const print = isAscii ? hash >>> 0 : fingerprint(foldText(text.slice(start, end)));
-    if (fingerprints.has(print)) return true;
-    start = end;
   }
+  // What has no capital in the name may have one in the text: both are in the gate.
   return false;
 }
+
+function add(bits: Uint8Array, hash: number): void {
+  const mixed = mixHash(hash);
+  set(bits, place(bits, mixed));
+  set(bits, place(bits, Math.imul(mixed, 0x9e3779b1)));
+}
+
+function has(bits: Uint8Array, hash: number): boolean {
+  const mixed = mixHash(hash);
+  return isSet(bits, place(bits, mixed)) && isSet(bits, place(bits, Math.imul(mixed, 0x9e3779b1)));
+}
+
+/** The upper bits of the hash choose the bit, so that any number of bytes will do. */
+const place = (bits: Uint8Array, hash: number): number =>
+  ((hash >>> 0) * (bits.length * (8 / 2 ** 32))) | 0;
+
+function set(bits: Uint8Array, at: number): void {
+  bits[at >>> 3] = (bits[at >>> 3] as number) | (1 << (at & 7));
+}
+
+const isSet = (bits: Uint8Array, at: number): boolean =>
+  ((bits[at >>> 3] as number) & (1 << (at & 7))) !== 0;

@@ -1,5 +1,8 @@
 import type { AliasDerivation, EntityType, IsoDate } from '../model.ts';
-import { tokenize } from '../text/tokenize.ts';
+import { createNameTrieBuilder } from './build-name-trie.ts';
+import { compareDerivations } from './derivation.ts';
+import { nameKey } from './name-key.ts';
+import type { NameTrie } from './name-trie.ts';
 
 /** One name of one entity, with what resolution needs to know of its bearer. */
 export interface GazetteerEntry {
@@ -19,52 +22,51 @@ export interface GazetteerEntry {
   date?: IsoDate;
 }
 
-interface TrieNode {
-  next?: Map<string, TrieNode>;
-  /** the entries whose alias ends here */
-  entries?: GazetteerEntry[];
-}
+/** Who bears which name, by key (see nameKey). */
+export type Bearers = ReadonlyMap<string, readonly GazetteerEntry[]>;
 
-/** All aliases, compiled for matching: a trie over folded tokens. */
+/** All names that are known, compiled for matching, with the way to look up those that were found. */
 export interface Gazetteer {
-  root: TrieNode;
-  /** folded first tokens of all aliases, the gate's content */
-  firstTokens: Set<string>;
+  trie: NameTrie;
   /** how many entities it knows */
   size: number;
+  /** Who bears the names of these keys. Keys that nobody bears may be left out. */
+  findNames(keys: readonly string[]): Promise<Bearers>;
+}
+
+/** A gazetteer whose names are all in memory. */
+export interface LocalGazetteer extends Gazetteer {
+  lookUp(keys: readonly string[]): Bearers;
+}
+
+/** Compiles names that are all at hand; the background's come from its store instead. */
+export function compileGazetteer(entries: readonly GazetteerEntry[]): LocalGazetteer {
+  const builder = createNameTrieBuilder();
+  const byKey = new Map<string, GazetteerEntry[]>();
+  for (const entry of entries) {
+    builder.add(entry.alias, entry.type, entry.entityId);
+    const key = nameKey(entry.alias);
+    const bearers = byKey.get(key) ?? [];
+    addEntry(bearers, entry);
+    byKey.set(key, bearers);
+  }
+  const lookUp = (keys: readonly string[]) =>
+    new Map(keys.map((key) => [key, byKey.get(key) ?? []]));
+  return {
+    trie: builder.build(),
+    size: builder.entities(),
+    lookUp,
+    findNames: async (keys) => lookUp(keys),
+  };
 }
 
 /**
- * Compiles aliases. An entity that carries the same alias more than once keeps the strongest derivation:
- * full name, then curated, then surname.
+ * Adds one who bears a name to all who do. An entity that carries the same name more than once keeps the
+ * strongest derivation.
  */
-export function compileGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
-  const root: TrieNode = {};
-  const firstTokens = new Set<string>();
-  const entities = new Set<string>();
-  for (const entry of entries) {
-    const keys = tokenize(entry.alias).map((token) => token.key);
-    const [first] = keys;
-    if (first === undefined) continue;
-    firstTokens.add(first);
-    entities.add(entry.entityId);
-    let node = root;
-    for (const key of keys) {
-      node.next ??= new Map();
-      const child = node.next.get(key) ?? {};
-      node.next.set(key, child);
-      node = child;
-    }
-    node.entries = withEntry(node.entries ?? [], entry);
-  }
-  return { root, firstTokens, size: entities.size };
-}
-
-const STRENGTH: Record<AliasDerivation, number> = { 'full-name': 2, curated: 1, surname: 0 };
-
-function withEntry(entries: GazetteerEntry[], added: GazetteerEntry): GazetteerEntry[] {
-  const same = entries.find((entry) => entry.entityId === added.entityId);
-  if (!same) return [...entries, added];
-  if (STRENGTH[same.derivation] >= STRENGTH[added.derivation]) return entries;
-  return entries.map((entry) => (entry === same ? added : entry));
+export function addEntry(bearers: GazetteerEntry[], added: GazetteerEntry): void {
+  const at = bearers.findIndex((entry) => entry.entityId === added.entityId);
+  const same = bearers[at];
+  if (!same) bearers.push(added);
+  else if (compareDerivations(added.derivation, same.derivation) < 0) bearers[at] = added;
 }

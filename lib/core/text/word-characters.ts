@@ -1,30 +1,80 @@
+import { foldText } from './fold.ts';
+
 /**
- * Letters, marks and digits of any script; soft hyphens and zero-width characters inside a word belong to
- * it. Apostrophes and hyphens separate: `Smith’s` and `O'Brien` are two words each, so that a possessive
- * never hides a name and both kinds of apostrophe fold alike.
+ * What a word is made of: letters, marks and digits of any script; soft hyphens and zero-width characters
+ * inside a word belong to it. Apostrophes and hyphens separate: `Smith’s` and `O'Brien` are two words each, so
+ * that a possessive never hides a name and both kinds of apostrophe fold alike.
  */
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]/u;
 
-const UNKNOWN = 0;
-const WORD = 1;
+/** Scripts that put no spaces between words: each of their characters is a word of its own. */
+const UNSPACED =
+  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 
-/** One byte for each unit of the basic plane, filled as units are met: a look-up instead of a pattern. */
-const kinds = new Uint8Array(0x10000);
+/** Begins names: a capital, or a letter of a script that has none. */
+const BEGINS_NAMES = /[\p{Lu}\p{Lt}\p{Lo}]/u;
 
-/** Is the UTF-16 unit at `i` part of a word? Both halves of a surrogate pair are judged as the pair. */
-export function isWordAt(text: string, i: number): boolean {
-  const unit = text.charCodeAt(i);
-  if (unit >= 0xd800 && unit <= 0xdfff) return isPairedWord(text, i, unit);
-  let kind = kinds[unit];
-  if (kind === UNKNOWN) {
-    kind = WORD_CHARACTER.test(String.fromCharCode(unit)) ? WORD : WORD + 1;
-    kinds[unit] = kind;
-  }
-  return kind === WORD;
+/** Its lower case depends on its neighbours: the capital sigma is another at the end of a word. */
+const IN_CONTEXT = /\u03A3/;
+
+/** Not met yet: ask learnUnit. */
+export const UNKNOWN = 0;
+/** No part of any word. */
+export const GAP = 1;
+/** Belongs to the word it follows and folds to nothing: marks, soft hyphens, zero-width characters. */
+export const SILENT = 2;
+/** Folds to more than one unit, or not without its neighbours: its word must go through foldText. */
+export const SPECIAL = 3;
+/** A word of its own. */
+export const ALONE = 4;
+
+/**
+ * What each UTF-16 unit does to the word it stands in, filled as units are met, so that reading takes a look-up
+ * instead of a pattern: one of the codes above or, from FOLDED on, the one unit that it folds to, with CAPITAL
+ * where it may begin a name.
+ */
+export const unitCodes = new Uint32Array(0x10000);
+export const FOLDED = 5;
+export const CAPITAL = 0x10000;
+
+/** Finds out, and remembers, the code of a unit. Halves of surrogate pairs are `SPECIAL`: see codeAt. */
+export function learnUnit(unit: number): number {
+  const code = isSurrogate(unit) ? SPECIAL : codeOf(String.fromCharCode(unit));
+  unitCodes[unit] = code;
+  return code;
 }
 
-function isPairedWord(text: string, i: number, unit: number): boolean {
-  const first = unit >= 0xdc00 ? i - 1 : i;
-  const point = text.codePointAt(first);
-  return point !== undefined && point > 0xffff && WORD_CHARACTER.test(String.fromCodePoint(point));
+/** The code of the character at `i`; both halves of a surrogate pair are judged as the pair. */
+export function codeAt(text: string, i: number): number {
+  const unit = text.charCodeAt(i);
+  if (!isSurrogate(unit)) return unitCodes[unit] || learnUnit(unit);
+  const point = text.codePointAt(unit >= 0xdc00 ? i - 1 : i);
+  if (point === undefined || point <= 0xffff) return GAP;
+  const code = codeOf(String.fromCodePoint(point));
+  return code >= FOLDED ? SPECIAL : code;
+}
+
+/** Where the word that begins at `start` ends. */
+export function endOfWord(text: string, start: number): number {
+  const isAlone = codeAt(text, start) === ALONE;
+  let end = start + widthAt(text, start);
+  for (; end < text.length; end += widthAt(text, end)) {
+    const code = codeAt(text, end);
+    if (code === GAP || code === ALONE || (isAlone && code !== SILENT)) break;
+  }
+  return end;
+}
+
+const widthAt = (text: string, i: number): number =>
+  (text.codePointAt(i) as number) > 0xffff ? 2 : 1;
+
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
+function codeOf(character: string): number {
+  if (!WORD_CHARACTER.test(character)) return GAP;
+  const folded = foldText(character);
+  if (folded === '') return SILENT;
+  if (UNSPACED.test(character)) return ALONE;
+  if (folded.length > 1 || IN_CONTEXT.test(character.normalize('NFKD'))) return SPECIAL;
+  return folded.charCodeAt(0) | (BEGINS_NAMES.test(character) ? CAPITAL : 0);
 }

@@ -1,5 +1,6 @@
 import type { SchemaVersion } from '../schema.ts';
 import { initial } from './001-initial.ts';
+import { aliasKeys } from './002-alias-keys.ts';
 
 /** Every version, oldest first. A reader's database is brought up through all that it misses. */
-export const MIGRATIONS: readonly SchemaVersion[] = [initial];
+export const MIGRATIONS: readonly SchemaVersion[] = [initial, aliasKeys];

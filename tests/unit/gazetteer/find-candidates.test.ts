@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findCandidates } from '@/lib/core/gazetteer/find-candidates.ts';
+import { type Candidate, findCandidates } from '@/lib/core/gazetteer/find-candidates.ts';
 import { compileGazetteer, type GazetteerEntry } from '@/lib/core/gazetteer/gazetteer.ts';
+import { matchText } from '@/lib/core/gazetteer/match-text.ts';
+import { nameKey } from '@/lib/core/gazetteer/name-key.ts';
 import { tokenize } from '@/lib/core/text/tokenize.ts';
 
 const entry = (alias: string, over: Partial<GazetteerEntry> = {}): GazetteerEntry => ({
@@ -16,12 +18,24 @@ const entry = (alias: string, over: Partial<GazetteerEntry> = {}): GazetteerEntr
   ...over,
 });
 
-function find(text: string, ...entries: (string | GazetteerEntry)[]): string[] {
-  const gazetteer = compileGazetteer(entries.map((e) => (typeof e === 'string' ? entry(e) : e)));
-  const tokens = tokenize(text);
-  return findCandidates(text, tokens, gazetteer).map(({ from, to }) =>
-    text.slice(tokens[from]?.start, tokens[to]?.end),
+function candidatesIn(text: string, entries: GazetteerEntry[]): Candidate[] {
+  const gazetteer = compileGazetteer(entries);
+  const spans = matchText(text, gazetteer.trie);
+  const bearers = gazetteer.lookUp(spans.map(({ start, end }) => nameKey(text.slice(start, end))));
+  return findCandidates(
+    text,
+    tokenize(text),
+    spans,
+    ({ start, end }) => bearers.get(nameKey(text.slice(start, end))) ?? [],
   );
+}
+
+function find(text: string, ...entries: (string | GazetteerEntry)[]): string[] {
+  const tokens = tokenize(text);
+  return candidatesIn(
+    text,
+    entries.map((e) => (typeof e === 'string' ? entry(e) : e)),
+  ).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to]?.end));
 }
 
 describe('names of several words', () => {
@@ -61,6 +75,20 @@ describe('names of several words', () => {
   });
 });
 
+describe('scripts without spaces', () => {
+  test.each([
+    ['昨日习近平主席表示', '习近平'],
+    ['岸田文雄首相は', '岸田文雄'],
+    ['ｷｼﾀﾞさん', 'キシダ'],
+    ['นายสมชาย วงศ์สวัสดิ์กล่าว', 'สมชาย วงศ์สวัสดิ์'],
+    ['President习近平said', '习近平'],
+  ])('a name is found inside %j', (text, name) => expect(find(text, name)).toHaveLength(1));
+
+  test('a longer name wins, and the shorter stands where the longer does not', () => {
+    expect(find('习近平和习近', '习近', '习近平')).toEqual(['习近平', '习近']);
+  });
+});
+
 describe('capitals', () => {
   test('words that have one in the name must have one in the text', () => {
     expect(find('anna lind, Anna lind, Anna Lind, ANNA LIND', 'Anna Lind')).toEqual([
@@ -78,6 +106,7 @@ describe('capitals', () => {
 
   test('scripts without case pass', () => {
     expect(find('安娜 said so', '安娜')).toEqual(['安娜']);
+    expect(find('حسن came', 'حسن')).toEqual(['حسن']);
   });
 
   test('events of three words or more need none, shorter ones at their beginning', () => {
@@ -95,11 +124,10 @@ describe('capitals', () => {
 });
 
 test('all who bear a name are given', () => {
-  const gazetteer = compileGazetteer([
+  const [found] = candidatesIn('Lind', [
     entry('Lind', { entityId: 'person/a' }),
     entry('Lind', { entityId: 'person/b' }),
   ]);
-  const [found] = findCandidates('Lind', tokenize('Lind'), gazetteer);
   expect(found?.entries.map((e) => e.entityId)).toEqual(['person/a', 'person/b']);
 });
 

@@ -1,0 +1,43 @@
+import { createNameTrieBuilder } from '../core/gazetteer/build-name-trie.ts';
+import { buildGate } from '../core/gazetteer/gate.ts';
+import { NAME_FORMAT } from '../core/gazetteer/name-trie.ts';
+import {
+  type CompiledNames,
+  findCompiledNames,
+  findKnowledgeRevision,
+  writeCompiledNames,
+} from '../store/compiled-names.ts';
+import type { Database } from '../store/database.ts';
+import { forEachAlias } from '../store/read-aliases.ts';
+import { isAliasOn, readSwitchedOff } from '../store/switched-off.ts';
+
+/**
+ * All names of the sources that are on, compiled: those stored when they are of what is known now, or made anew
+ * and stored. Whenever the worker was stopped between a change and its compiling, this is where it is made up for.
+ */
+export async function getCompiledNames(database: Database): Promise<CompiledNames> {
+  const stored = await findCompiledNames(database, NAME_FORMAT);
+  if (stored) return stored;
+  for (;;) {
+    const names = await compileNames(database);
+    // Something was written meanwhile: what was read may be half of it.
+    if (await writeCompiledNames(database, names)) return names;
+  }
+}
+
+async function compileNames(database: Database): Promise<CompiledNames> {
+  const revision = await findKnowledgeRevision(database);
+  const off = await readSwitchedOff(database);
+  const builder = createNameTrieBuilder();
+  await forEachAlias(database, (alias) => {
+    if (isAliasOn(alias, off)) builder.add(alias.text, alias.type, alias.entityId);
+  });
+  return {
+    revision,
+    format: NAME_FORMAT,
+    entities: builder.entities(),
+    aliases: builder.aliases(),
+    cells: builder.build().cells,
+    gate: buildGate(builder),
+  };
+}

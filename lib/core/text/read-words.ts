@@ -1,0 +1,130 @@
+import { foldText } from './fold.ts';
+import { type FNV_OFFSET, type FNV_PRIME, hashText } from './hash-text.ts';
+import * as characters from './word-characters.ts';
+
+/** Words read at a time: few enough for the fastest cache, enough to make calls count for nothing. */
+const BATCH = 512;
+
+// Written out, for V8 takes a constant of another module from memory, and asks for its type, at each use: a third
+// of the time. Their types keep them equal.
+const OFFSET: typeof FNV_OFFSET = -0x7ee3623b;
+const PRIME: typeof FNV_PRIME = 0x01000193;
+const UNKNOWN: typeof characters.UNKNOWN = 0;
+const GAP: typeof characters.GAP = 1;
+const ALONE: typeof characters.ALONE = 4;
+const FOLDED: typeof characters.FOLDED = 5;
+const CAPITAL: typeof characters.CAPITAL = 0x10000;
+const { unitCodes } = characters;
+
+const hashes = new Int32Array(BATCH);
+const starts = new Int32Array(BATCH);
+const ends = new Int32Array(BATCH);
+const seen = new Int32Array(BATCH);
+let count = 0;
+/** where the word begins that `readPlain` left over, and the first unit in it that is not plain */
+let next = 0;
+let stop = 0;
+
+/**
+ * The words that readWords read last, `count` of them. There is one batch for all, since reading is never
+ * interrupted and constant arrays are read faster than those of an object.
+ */
+export const batch = {
+  count: 0,
+  /** `hashText` of each word's key */
+  hashes,
+  /** UTF-16 spans of the words */
+  starts,
+  ends,
+  /** not 0: may begin a name, for it has a capital or uncased letter, or would take a closer look */
+  capitals: seen,
+  /** where to read on */
+  next: 0,
+};
+
+/**
+ * Reads words of a text from an offset on, the same words as tokenize, but as hashes: each character is looked at
+ * once and no string is made, but for words that fold in unusual ways. False when there are no more.
+ *
+ *   for (let at = 0; readWords(text, at); at = batch.next) …  // batch.hashes[0 … batch.count)
+ */
+export function readWords(text: string, from: number): boolean {
+  count = 0;
+  next = from;
+  for (;;) {
+    readPlain(text);
+    if (next === text.length || count === BATCH) break;
+    readSpecial(text);
+    if (count === BATCH) break;
+  }
+  batch.count = count;
+  batch.next = next;
+  return count > 0;
+}
+
+/**
+ * Reads words until one is not made of plain units alone; `next` is its beginning then. Nearly all of a page's
+ * time with us passes in this loop, so it is kept small, with its state in variables and no call.
+ */
+function readPlain(text: string): void {
+  const { length } = text;
+  let found = count;
+  let start = next;
+  let at = start;
+  let isAlone = false;
+  let hash: number = OFFSET;
+  let capitals = 0;
+  for (; at < length && found < BATCH; at++) {
+    const code = unitCodes[text.charCodeAt(at)] as number;
+    if (code >= FOLDED) {
+      capitals |= code;
+      hash = Math.imul(hash ^ (code & 0xffff), PRIME);
+      continue;
+    }
+    if (code !== GAP) {
+      isAlone = code === ALONE;
+      break;
+    }
+    if (at > start) {
+      hashes[found] = hash;
+      starts[found] = start;
+      ends[found] = at;
+      seen[found++] = capitals & CAPITAL;
+      hash = OFFSET;
+      capitals = 0;
+    }
+    start = at + 1;
+  }
+  if (at > start && (at === length || isAlone)) {
+    hashes[found] = hash;
+    starts[found] = start;
+    ends[found] = at;
+    seen[found++] = capitals & CAPITAL;
+    start = at;
+  }
+  count = found;
+  next = start;
+  stop = at;
+}
+
+/** Reads the word at `next`, which is not made of plain units alone; `stop` is the first that is not. */
+function readSpecial(text: string): void {
+  const start = next;
+  const unit = text.charCodeAt(stop);
+  if (unitCodes[unit] === UNKNOWN) {
+    characters.learnUnit(unit);
+    return;
+  }
+  // Half of a pair says nothing yet: the pair may be no part of a word.
+  if (characters.codeAt(text, start) === GAP) {
+    next = start + 1;
+    return;
+  }
+  next = characters.endOfWord(text, start);
+  const key = foldText(text.slice(start, next));
+  if (key === '') return;
+  hashes[count] = hashText(key);
+  starts[count] = start;
+  ends[count] = next;
+  seen[count++] = CAPITAL;
+}

@@ -1,0 +1,27 @@
+import type { DramatisDatabase } from './database.ts';
+import type { DramatisSchema } from './schema.ts';
+
+const KEY = 'knowledge-revision';
+
+/** The store of that name, in whatever transaction. */
+interface MetaStore {
+  get(key: string): Promise<DramatisSchema['meta']['value'] | undefined>;
+  put(value: DramatisSchema['meta']['value']): Promise<unknown>;
+}
+
+/**
+ * Says, in the transaction that changes what is known, that it has changed: whatever was compiled or published
+ * under another revision is out of date from then on, even when the worker stops right after. Revisions are
+ * never used twice, in another database neither, so that a published gate is not taken for one of this.
+ */
+export function bumpRevision(meta: MetaStore): Promise<unknown> {
+  return meta.put({ key: KEY, value: crypto.randomUUID() });
+}
+
+/** The revision of what is known; undefined before anything is. */
+export async function readRevision(meta: Pick<MetaStore, 'get'>): Promise<string | undefined> {
+  return (await meta.get(KEY))?.value as string | undefined;
+}
+
+export const findRevision = (db: DramatisDatabase): Promise<string | undefined> =>
+  readRevision(db.transaction('meta').store);

@@ -1,0 +1,127 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { DramatisDatabase } from '@/lib/store/database.ts';
+import { createDatabase } from '@/lib/store/database.ts';
+import { findNames } from '@/lib/store/find-names.ts';
+import { initial } from '@/lib/store/migrations/001-initial.ts';
+import { MIGRATIONS } from '@/lib/store/migrations/index.ts';
+import type { SchemaVersion, StoredAlias } from '@/lib/store/schema.ts';
+import { readSwitchedOff } from '@/lib/store/switched-off.ts';
+import { article, facts, source } from './fixtures.ts';
+
+let name = '';
+let count = 0;
+
+/** The records as version 1 wrote them. */
+const RECORDS = {
+  sources: [source()],
+  articles: [article()],
+  entities: facts()
+    .entities.map((entity) => ({ ...entity, articleIds: ['article-1'] }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  aliases: [
+    ...facts().aliases,
+    { ...facts().aliases[0], id: 'odd', text: 'LIND\u2011Berg, A\u0301' },
+    { ...facts().aliases[0], id: 'orphan', entityId: 'person/gone' },
+  ],
+  roles: facts().roles,
+  statements: facts().statements,
+  events: facts().events,
+  disputes: facts().disputes,
+};
+
+beforeEach(async () => {
+  name = `migration-${count++}`;
+  const old = createDatabase({ name, migrations: [initial] });
+  await old.use(async (db) => {
+    for (const [store, records] of Object.entries(RECORDS)) {
+      for (const record of records) await db.put(store as 'sources', record as never);
+    }
+  });
+  await old.close();
+});
+
+const readAll = (db: DramatisDatabase) =>
+  Promise.all(
+    Object.keys(RECORDS).map(async (store) => [store, await db.getAll(store as 'sources')]),
+  );
+
+describe('a database of version 1', () => {
+  test('is brought up, and nothing is lost', async () => {
+    const database = createDatabase({ name });
+    const records = Object.fromEntries(await database.use(readAll)) as typeof RECORDS;
+    const { aliases, ...others } = records;
+    const { aliases: old, ...same } = RECORDS;
+    expect(others).toEqual(same);
+    expect(aliases).toEqual(
+      old
+        .map((alias) => ({
+          ...alias,
+          key:
+            { odd: 'lind berg a', 'article-1#alias-2': 'gerd moser' }[alias.id ?? ''] ??
+            'anna lind',
+          type: alias.id === 'orphan' ? 'event' : 'person',
+        }))
+        .toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1)),
+    );
+    const found = await findNames(database, ['lind berg a'], await readSwitchedOff(database));
+    expect(found.get('lind berg a')?.entries).toMatchObject([{ entityId: 'person/anna-lind' }]);
+    await database.close();
+  });
+
+  test('is brought up once', async () => {
+    const first = createDatabase({ name });
+    await first.use((db) =>
+      db.put('aliases', { ...(RECORDS.aliases[0] as StoredAlias), key: 'kept' }),
+    );
+    await first.close();
+    const again = createDatabase({ name });
+    expect(await again.use((db) => db.get('aliases', 'article-1#alias-1'))).toMatchObject({
+      key: 'kept',
+    });
+    await again.close();
+  });
+
+  test('stays as it was when that fails, and says why', async () => {
+    const failing: SchemaVersion = {
+      version: 2,
+      addStores: {},
+      async migrate(tx) {
+        await tx.objectStore('aliases').clear();
+        throw new Error('no room');
+      },
+    };
+    const broken = createDatabase({ name, migrations: [initial, failing] });
+    await expect(broken.use((db) => db.count('aliases'))).rejects.toThrow('no room');
+    const database = createDatabase({ name });
+    expect(await database.use((db) => db.count('aliases'))).toBe(RECORDS.aliases.length);
+    await database.close();
+  });
+
+  test('that was mended before is brought up as well', async () => {
+    const repaired = `${name}-repaired`;
+    await createDatabase({ name: repaired, migrations: [initial] }).use(async (db) => db.close());
+    (await openDB(repaired, 1003)).close();
+    const database = createDatabase({ name: repaired });
+    expect(await database.use(async (db) => db.version)).toBe(2000);
+    await database.close();
+  });
+});
+
+test('a store that was lost gets the indexes of all versions back', async () => {
+  const fresh = createDatabase({ name: `${name}-fresh` });
+  await fresh.use(async (db) => db.close());
+  const damaged = await openDB(`${name}-fresh`, 2001, {
+    upgrade: (db) => db.deleteObjectStore('aliases'),
+  });
+  damaged.close();
+  const mended = createDatabase({ name: `${name}-fresh` });
+  const indexes = await mended.use(async (db) => [...db.transaction('aliases').store.indexNames]);
+  expect(indexes).toEqual(['by-article', 'by-entity', 'by-key']);
+  await mended.close();
+});
+
+test('versions are numbered in order', () => {
+  expect(MIGRATIONS.map(({ version }) => version)).toEqual([1, 2]);
+});
