@@ -1,5 +1,6 @@
 import { findDates } from '../lib/core/extract/dates.ts';
 import { extractArticle } from '../lib/core/extract/extract-article.ts';
+import { findPeriods } from '../lib/core/extract/find-periods.ts';
 import { type NewsTextMeta, parseNewsText } from '../lib/core/formats/parse-news-text.ts';
 import type { ArticleFacts, ParsedArticle, Statement } from '../lib/core/model.ts';
 import { answerLines, getString, parseRecord } from './json-lines.ts';
@@ -91,7 +92,11 @@ export function describeFacts(article: ParsedArticle, facts: ArticleFacts): obje
     })),
     dates: article.blocks
       .filter((block) => block.kind !== 'boilerplate')
-      .flatMap((block) => findDates(article.text, block, article.publishedOn)),
+      .flatMap((block) => {
+        const dates = findDates(article.text, block, article.publishedOn);
+        const periods = findPeriods(article.text, block, article.publishedOn, dates);
+        return [...dates, ...periods].sort((a, b) => a.start - b.start);
+      }),
   };
 }
 

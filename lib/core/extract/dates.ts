@@ -1,5 +1,16 @@
 import type { IsoDate, Span } from '../model.ts';
-import { MONTHS, WEEKDAYS } from './data/words.ts';
+import {
+  ago,
+  countOf,
+  isoOf,
+  monthOf,
+  nearestMonth,
+  nearestYear,
+  pad,
+  parseDay,
+  shiftDays,
+  weekday,
+} from './calendar.ts';
 
 /** A date as written, with its value; the length of the value states the precision. */
 export interface FoundDate extends Span {
@@ -11,9 +22,13 @@ const MONTH =
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 const WEEKDAY = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
-const NUMBER = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|a|an)';
-const COUNT_WORDS = 'zero one two three four five six seven eight nine ten'.split(' ');
+const NUMBER = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an)';
 
+/** Years between a date and the publication from which on dates near it are of its year. */
+const LONG_PAST = 2;
+
+/** The pattern leaves out the year, which the words before it may have given. */
+type Yearless = 'yearless';
 type Resolve = (match: RegExpExecArray, published: Date | undefined) => IsoDate | undefined;
 
 /** A group that its pattern always captures. */
@@ -22,16 +37,16 @@ function part(match: RegExpExecArray, group: number): string {
 }
 
 /** Patterns in order of precedence; the first that matches a stretch has it. */
-const RULES: [RegExp, Resolve][] = [
+const RULES: [RegExp, Resolve, Yearless?][] = [
   [/\b(\d{4})-(\d{2})-(\d{2})\b/g, (m) => isoOf(+part(m, 1), +part(m, 2), +part(m, 3))],
   [
     // September 4, 2025 · Thursday, Sept. 4, 2025
-    new RegExp(`\\b(?:${WEEKDAY},? )?(${MONTH}) (${DAY}),? (${YEAR})\\b`, 'g'),
+    new RegExp(`\\b(?:${WEEKDAY},? )?(${MONTH}) (${DAY}),? (${YEAR})\\b`, 'gi'),
     (m) => isoOf(+part(m, 3), monthOf(part(m, 1)), Number.parseInt(part(m, 2), 10)),
   ],
   [
     // 4 September 2025 · Thursday 4th of September 2025
-    new RegExp(`\\b(?:${WEEKDAY},? )?(${DAY}) (?:of )?(${MONTH}),? (${YEAR})\\b`, 'g'),
+    new RegExp(`\\b(?:${WEEKDAY},? )?(${DAY}) (?:of )?(${MONTH}),? (${YEAR})\\b`, 'gi'),
     (m) => isoOf(+part(m, 3), monthOf(part(m, 2)), Number.parseInt(part(m, 1), 10)),
   ],
   [
@@ -41,11 +56,13 @@ const RULES: [RegExp, Resolve][] = [
   [
     // September 4, 4 September without a year: the nearest one, since newspapers omit only that
     new RegExp(`\\b(?:${WEEKDAY},? )?(${MONTH}) (${DAY})\\b(?!,? ?\\d)`, 'g'),
-    (m, published) => nearestYear(monthOf(part(m, 1)), Number.parseInt(part(m, 2), 10), published),
+    (m, near) => nearestYear(monthOf(part(m, 1)), Number.parseInt(part(m, 2), 10), near),
+    'yearless',
   ],
   [
     new RegExp(`\\b(?:${WEEKDAY},? )?(${DAY}) (?:of )?(${MONTH})\\b(?! ?\\d)`, 'g'),
-    (m, published) => nearestYear(monthOf(part(m, 2)), Number.parseInt(part(m, 1), 10), published),
+    (m, near) => nearestYear(monthOf(part(m, 2)), Number.parseInt(part(m, 1), 10), near),
+    'yearless',
   ],
   [
     new RegExp(`\\b(last|next|this|coming) (${WEEKDAY})\\b`, 'gi'),
@@ -76,11 +93,12 @@ const RULES: [RegExp, Resolve][] = [
       `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Bb]y|[Ll]ate|[Ee]arly) )(${MONTH})(?! ?\\d)\\b`,
       'g',
     ),
-    (m, published) => nearestMonth(monthOf(part(m, 1)), published),
+    (m, near) => nearestMonth(monthOf(part(m, 1)), near),
+    'yearless',
   ],
   [
     new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Oo]f|[Tt]he|[Ll]ate|[Ee]arly|[Dd]uring) )(${YEAR})\\b(?![-\\d])`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Oo]f|[Tt]he|[Ll]ate|[Ee]arly|[Dd]uring) )(${YEAR})\\b(?![-\\d]|['’]s)`,
       'g',
     ),
     (m) => part(m, 1),
@@ -90,8 +108,9 @@ const RULES: [RegExp, Resolve][] = [
 /**
  * Finds the dates of a stretch of text, in order, resolved against the publication date where they are
  * relative. A weekday is the latest one up to the publication day (“on Wednesday” in a news report looks
- * back), or the next one after “next”. Knowingly misses weeks and seasons (no ISO value of ours fits),
- * decades, holidays, and relative dates in an article without a date.
+ * back), or the next one after “next”. A day without a year is the nearest one, or of the year that a date
+ * before it has, when that is long past. Knowingly misses weeks, seasons and decades (see find-periods.ts),
+ * holidays, and relative dates in an article without a date.
  */
 export function findDates(
   text: string,
@@ -101,77 +120,30 @@ export function findDates(
   const published = parseDay(publishedOn);
   const stretch = text.slice(block.start, block.end);
   const found: FoundDate[] = [];
-  for (const [pattern, resolve] of RULES) {
+  for (const [pattern, resolve, yearless] of RULES) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
       const start = block.start + match.index;
       const end = start + match[0].length;
       if (found.some((date) => date.start < end && start < date.end)) continue;
-      const value = resolve(match, published);
+      const value = resolve(match, (yearless && yearBefore(found, start, published)) || published);
       if (value) found.push({ start, end, value });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
-/** The ISO date, or undefined for a day that no calendar has (31 April). */
-export function isoOf(year: number, month: number, day: number): IsoDate | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? date.toISOString().slice(0, 10) : undefined;
-}
-
-/** 1–12 for an English month's name or abbreviation, or 0. */
-export function monthOf(word: string): number {
-  const key = word.toLowerCase().replace('.', '').slice(0, 3);
-  return MONTHS.findIndex((month) => month.startsWith(key)) + 1;
-}
-
-function parseDay(iso: IsoDate | undefined): Date | undefined {
-  return iso && /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
-}
-
-function shiftDays(from: Date | undefined, days: number): IsoDate | undefined {
-  return from && new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function weekday(name: string, published: Date | undefined, lead: string): IsoDate | undefined {
-  if (!published) return undefined;
-  const back = (published.getUTCDay() - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7;
-  if (lead === 'next' || lead === 'coming') return shiftDays(published, 7 - back);
-  // “last Thursday” on a Thursday is a week ago; “on Thursday” is today.
-  return shiftDays(published, lead === 'last' && back === 0 ? -7 : -back);
-}
-
-function nearestYear(month: number, day: number, published: Date | undefined): IsoDate | undefined {
-  if (!published) return undefined;
-  const year = published.getUTCFullYear();
-  const options = [year - 1, year, year + 1].flatMap((candidate) => {
-    const iso = isoOf(candidate, month, day);
-    return iso ? [iso] : [];
-  });
-  const distance = (iso: string) =>
-    Math.abs(new Date(`${iso}T00:00:00Z`).getTime() - published.getTime());
-  return options.sort((a, b) => distance(a) - distance(b))[0];
-}
-
-function nearestMonth(month: number, published: Date | undefined): IsoDate | undefined {
-  return nearestYear(month, 15, published)?.slice(0, 7);
-}
-
-function countOf(word: string): number {
-  const lower = word.toLowerCase();
-  if (lower === 'a' || lower === 'an') return 1;
-  const index = COUNT_WORDS.indexOf(lower);
-  return index >= 0 ? index : Number(lower);
-}
-
-function ago(count: number, unit: string, published: Date | undefined): IsoDate | undefined {
-  if (!published) return undefined;
-  if (unit === 'day') return shiftDays(published, -count);
-  const year = published.getUTCFullYear();
-  if (unit === 'year') return String(year - count);
-  return new Date(Date.UTC(year, published.getUTCMonth() - count, 1)).toISOString().slice(0, 7);
+/**
+ * The middle of the year that the closest full date before an offset has, when that is long past: in a story
+ * of 1831, “on July 14” is of that year and not of the publication's.
+ */
+function yearBefore(
+  found: readonly FoundDate[],
+  offset: number,
+  published: Date | undefined,
+): Date | undefined {
+  const before = found.filter((date) => date.end <= offset);
+  const year = Number(before.sort((a, b) => b.end - a.end)[0]?.value.slice(0, 4));
+  const isPast = published === undefined || published.getUTCFullYear() - year >= LONG_PAST;
+  return year && isPast ? new Date(Date.UTC(year, 6, 2)) : undefined;
 }

@@ -14,6 +14,7 @@ describe('finding dates', () => {
   it.each([
     ['on September 4, 2025', 'September 4, 2025 = 2025-09-04'],
     ['on Thursday, Sept. 4, 2025', 'Thursday, Sept. 4, 2025 = 2025-09-04'],
+    ['on SEPTEMBER 4, 2025', 'SEPTEMBER 4, 2025 = 2025-09-04'],
     ['on 4 September 2025', '4 September 2025 = 2025-09-04'],
     ['the 4th of September 2025', '4th of September 2025 = 2025-09-04'],
     ['2025-09-04', '2025-09-04 = 2025-09-04'],
@@ -60,6 +61,15 @@ describe('finding dates', () => {
   it('crosses a year’s end', () => {
     expect(datesIn('last month', '2025-01-15')).toEqual(['last month = 2024-12']);
     expect(datesIn('on December 30', '2025-01-02')).toEqual(['December 30 = 2024-12-30']);
+  });
+
+  it('takes the year of a full date before it, when that is long past', () => {
+    expect(datesIn('He was freed on 17 March 1831 and jailed on July 14.')).toContain(
+      'July 14 = 1831-07-14',
+    );
+    expect(datesIn('It began on 17 March 2024 and ended on July 14.')).toContain(
+      'July 14 = 2025-07-14',
+    );
   });
 
   it('counts offsets in the whole text', () => {
