@@ -6,12 +6,19 @@ import { createLanguage } from '@/lib/language.ts';
 import { backgroundClient } from '@/lib/messaging/client.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { parseAddress } from './article-address.ts';
+import { LibraryPage } from './LibraryPage.tsx';
+import { createLibrary } from './library.ts';
 
 const language = createLanguage();
 const { articleId, span } = parseAddress(location.search);
 
 document.documentElement.lang = language.locale;
-document.title = `${language.words('articleTitle')} · ${language.words('extName')}`;
+const isLibrary = articleId === '';
+const title = isLibrary ? 'libraryTitle' : 'articleTitle';
+document.title = `${language.words(title)} · ${language.words('extName')}`;
+
+const library = createLibrary(backgroundClient);
+if (isLibrary) void library.load();
 
 const load = async () => {
   const view = await backgroundClient.getArticle({ articleId });
@@ -24,7 +31,11 @@ const app = document.getElementById('app');
 if (app) {
   render(
     <LanguageContext.Provider value={language}>
-      <ArticlePage load={load} asked={span} />
+      {isLibrary ? (
+        <LibraryPage library={library} addressOf={(id) => `?${new URLSearchParams({ id })}`} />
+      ) : (
+        <ArticlePage load={load} asked={span} />
+      )}
     </LanguageContext.Provider>,
     app,
   );

@@ -36,6 +36,9 @@ export function SourcesSection({ sources: list }: { sources: SourceList }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href="article.html">{words('libraryTitle')}</a>
+      </p>
     </Section>
   );
 }

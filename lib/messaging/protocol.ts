@@ -1,7 +1,8 @@
 import type { CardModel } from '../core/card/card-model.ts';
 import type { PageArticle } from '../core/formats/page-article.ts';
 import type { Mention, PageContext, TextBlock } from '../core/gazetteer/mention.ts';
-import type { ArticleWithFacts, Entity, SourceSummary } from '../core/model.ts';
+import type { ArticleWithFacts, Entity, ParsedArticle, SourceSummary } from '../core/model.ts';
+import type { ArticleSummary } from '../core/preview/article-summary.ts';
 import type { ArticlePreview } from '../core/preview/build-preview.ts';
 import type { SearchHit } from '../core/search/search-model.ts';
 
@@ -28,6 +29,15 @@ export interface BackgroundCalls {
   previewArticle(request: { article: PageArticle }): ArticlePreview;
   /** Keeps the article of a page with all that was read from it; one that is kept already is brought up to date. */
   addArticle(request: { article: PageArticle }): { articleId: string };
+  /** Every kept article, newest in the store first. */
+  listArticles(request: Record<string, never>): ArticleSummary[];
+  /**
+   * Takes an article that the reader added away with all that was read from it, and gives it back for
+   * restoreArticle. Fails with `not-found`, and with `bad-request` when it came with a source.
+   */
+  removeArticle(request: { articleId: string }): ParsedArticle;
+  /** Puts an article back that removeArticle gave. */
+  restoreArticle(request: { article: ParsedArticle }): undefined;
   /** Publishes the gate anew if it is gone; asked by a page that finds none. */
   publishNames(request: Record<string, never>): undefined;
   /** Switches Dramatis on or off for a host, from inside a page. */

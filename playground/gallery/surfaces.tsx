@@ -1,4 +1,6 @@
 import { ArticlePage } from '../../entrypoints/article/ArticlePage.tsx';
+import { LibraryPage } from '../../entrypoints/article/LibraryPage.tsx';
+import { createLibrary } from '../../entrypoints/article/library.ts';
 import { Options } from '../../entrypoints/options/Options.tsx';
 import { createSettingsEditor } from '../../entrypoints/options/settings-editor.ts';
 import { createSourceList } from '../../entrypoints/options/source-list.ts';
@@ -7,12 +9,14 @@ import { createCardPanel } from '../../entrypoints/popup/card-panel.ts';
 import { Popup } from '../../entrypoints/popup/Popup.tsx';
 import { createPagePanel, type TabUnderPopup } from '../../entrypoints/popup/page-panel.ts';
 import { createSearchPanel } from '../../entrypoints/popup/search-panel.ts';
+import type { ArticleSummary } from '../../lib/core/preview/article-summary.ts';
 import { CallError } from '../../lib/messaging/error.ts';
 import type { PageEntity } from '../../lib/messaging/protocol.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { log } from './log.ts';
 import { sampleSource, sampleView, spanOf } from './sample-article.ts';
 import { sampleHits } from './sample-hits.ts';
+import { sampleArticles } from './sample-library.ts';
 import { samplePreview } from './sample-preview.ts';
 import { fullCard } from './samples.ts';
 import '../../components/article.css';
@@ -127,6 +131,16 @@ function options() {
   );
 }
 
+function libraryOf(articles: ArticleSummary[]) {
+  const library = createLibrary({
+    listArticles: async () => articles,
+    removeArticle: async () => sampleView.article,
+    restoreArticle: async () => undefined,
+  });
+  void library.load();
+  return <LibraryPage library={library} addressOf={(id) => `#${id}`} />;
+}
+
 const loadSample = async () => sampleView;
 const loadNothing = async () => {
   throw new CallError('not-found', 'no such article');
@@ -150,5 +164,7 @@ export const surfaces: Record<string, () => preact.ComponentChildren> = {
       asked={spanOf('We have to stop treating the islands as a cost.')}
     />
   ),
+  library: () => libraryOf(sampleArticles),
+  'library-empty': () => libraryOf([]),
   'article-missing': () => <ArticlePage load={loadNothing} asked={undefined} />,
 };

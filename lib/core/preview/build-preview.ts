@@ -44,8 +44,8 @@ export function buildPreview(
       const role = facts.roles.find(({ entityId }) => entityId === person.id)?.label;
       return { name: person.name, ...(role ? { role } : {}) };
     }),
-    statements: facts.statements.slice(0, MAX_SHOWN).map(({ speakerId, parts }) => ({
-      speaker: nameOf.get(speakerId ?? '') ?? '',
+    statements: facts.statements.slice(0, MAX_SHOWN).map(({ speakerId, speakerText, parts }) => ({
+      speaker: nameOf.get(speakerId ?? '') ?? speakerText ?? '',
       said: parts.map(({ exact }) => exact).join(' … '),
     })),
     events: facts.events.slice(0, MAX_SHOWN).map(({ entityId }) => nameOf.get(entityId) ?? ''),

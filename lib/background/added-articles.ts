@@ -4,6 +4,7 @@ import type { CuratedName, ParsedArticle, Source } from '../core/model.ts';
 import { type ArticlePreview, buildPreview } from '../core/preview/build-preview.ts';
 import { CallError } from '../messaging/error.ts';
 import { findArticle } from '../store/read-article.ts';
+import { removeArticle } from '../store/remove-article.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
 
 /** The source of everything that the reader adds from pages. */
@@ -12,24 +13,39 @@ export const ADDED_SOURCE_ID = 'added';
 /** UTF-16 units: the longest articles have a tenth of it. */
 const MAX_TEXT = 1_000_000;
 
-export interface AddArticleDeps extends IngestDeps {
+export interface AddedArticlesDeps extends IngestDeps {
   /** curated names, which help to read any article */
   names(): CuratedName[];
   /** name of the source of added articles, in the reader's language */
   sourceName(): string;
-  /** tells that there is more to know */
-  onAdded(): Promise<void>;
+  /** tells that what is known has changed */
+  onChanged(): Promise<void>;
 }
 
-/** Adding the article of a page: look first, then keep. */
-export interface ArticleAdding {
+/** The articles that the reader adds: looked at first, then kept, and taken away again. */
+export interface AddedArticles {
   /** Reads the article without keeping anything. Fails with `bad-request` when it holds no paragraph. */
   preview(article: PageArticle): Promise<ArticlePreview>;
   /** Keeps the article, or brings a kept one up to date. */
   add(article: PageArticle): Promise<{ articleId: string }>;
+  /** Takes an article away and gives it back. Fails with `not-found`, or `bad-request` when it was not added. */
+  remove(articleId: string): Promise<ParsedArticle>;
+  /** Puts an article back that was taken away. */
+  restore(article: ParsedArticle): Promise<void>;
 }
 
-export function createArticleAdding(deps: AddArticleDeps): ArticleAdding {
+export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
+  const keep = async (article: ParsedArticle) => {
+    const source: Source = {
+      id: ADDED_SOURCE_ID,
+      name: deps.sourceName(),
+      kind: 'added',
+      enabled: true,
+      addedAt: deps.now(),
+    };
+    const outcome = await ingestArticle(deps, source, article, deps.names());
+    if (outcome !== 'unchanged') await deps.onChanged();
+  };
   return {
     async preview(pageArticle) {
       const article = parse(pageArticle);
@@ -44,16 +60,25 @@ export function createArticleAdding(deps: AddArticleDeps): ArticleAdding {
     },
     async add(pageArticle) {
       const article = parse(pageArticle);
-      const source: Source = {
-        id: ADDED_SOURCE_ID,
-        name: deps.sourceName(),
-        kind: 'added',
-        enabled: true,
-        addedAt: deps.now(),
-      };
-      const outcome = await ingestArticle(deps, source, article, deps.names());
-      if (outcome !== 'unchanged') await deps.onAdded();
+      await keep(article);
       return { articleId: article.id };
+    },
+    async remove(articleId) {
+      const stored = await findArticle(deps.database, articleId);
+      if (!stored) throw new CallError('not-found', 'This article is not kept here');
+      if (stored.article.sourceId !== ADDED_SOURCE_ID) {
+        throw new CallError('bad-request', 'This article came with its source');
+      }
+      await removeArticle(deps.database, articleId);
+      await deps.onChanged();
+      const { contentHash: _, extractorVersion: __, ingestedAt: ___, ...article } = stored.article;
+      return article;
+    },
+    async restore(article) {
+      if (article.sourceId !== ADDED_SOURCE_ID) {
+        throw new CallError('bad-request', 'Only an added article can be put back');
+      }
+      await keep(article);
     },
   };
 }

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { expect, it, vi } from 'vitest';
+import { LibraryPage } from '@/entrypoints/article/LibraryPage.tsx';
+import { createLibrary } from '@/entrypoints/article/library.ts';
+import type { ParsedArticle } from '@/lib/core/model.ts';
+import { sampleArticles } from '@/playground/gallery/sample-library.ts';
+import { render } from './render.tsx';
+
+const TAKEN = { id: 'added:one', sourceId: 'added' } as ParsedArticle;
+
+async function show(over: Partial<Parameters<typeof createLibrary>[0]> = {}) {
+  let articles = sampleArticles;
+  const background = {
+    listArticles: vi.fn(async () => articles),
+    removeArticle: vi.fn(async ({ articleId }: { articleId: string }) => {
+      articles = articles.filter(({ id }) => id !== articleId);
+      return TAKEN;
+    }),
+    restoreArticle: vi.fn(async () => {
+      articles = sampleArticles;
+      return undefined;
+    }),
+    ...over,
+  };
+  const library = createLibrary(background);
+  render(<LibraryPage library={library} addressOf={(id) => `?id=${encodeURIComponent(id)}`} />);
+  await library.load();
+  return background;
+}
+const titles = () => screen.getAllByRole('link').map((link) => link.textContent);
+
+it('lists what is kept, each a link to its page', async () => {
+  await show();
+  await screen.findAllByRole('link');
+  expect(titles()).toEqual(sampleArticles.map(({ headline, publisher }) => headline ?? publisher));
+  const [first] = screen.getAllByRole('listitem');
+  const { getByRole, getByText } = within(first as HTMLElement);
+  expect(getByRole('link').getAttribute('href')).toBe(
+    `?id=${encodeURIComponent(sampleArticles[0]?.id ?? '')}`,
+  );
+  expect(getByText(/7 people · 6 statements/)).toBeTruthy();
+});
+
+it('takes an article away, says so, and puts it back', async () => {
+  const { removeArticle, restoreArticle } = await show();
+  const [added] = sampleArticles;
+  const title = added?.headline ?? '';
+  fireEvent.click(await screen.findByRole('button', { name: `Remove “${title}”` }));
+  await vi.waitFor(() => expect(screen.getByRole('status').textContent).toContain('was removed'));
+  expect(removeArticle).toHaveBeenCalledExactlyOnceWith({ articleId: added?.id });
+  expect(titles()).not.toContain(title);
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await vi.waitFor(() => expect(titles()).toContain(title));
+  expect(restoreArticle).toHaveBeenCalledExactlyOnceWith({ article: TAKEN });
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+it('offers to take away only what the reader added', async () => {
+  await show();
+  await screen.findAllByRole('link');
+  expect(screen.getAllByRole('button')).toHaveLength(
+    sampleArticles.filter(({ isRemovable }) => isRemovable).length,
+  );
+});
+
+it('says that nothing is kept', async () => {
+  await show({ listArticles: vi.fn(async () => []) });
+  expect(await screen.findByText(/No article is kept yet/)).toBeTruthy();
+});
+
+it('says why it failed, and what was listed stays', async () => {
+  await show({ removeArticle: vi.fn(async () => Promise.reject(new Error('the disk is full'))) });
+  const [button] = await screen.findAllByRole('button');
+  fireEvent.click(button as HTMLElement);
+  expect((await screen.findByRole('alert')).textContent).toContain('the disk is full');
+  expect(titles()).toHaveLength(sampleArticles.length);
+});
