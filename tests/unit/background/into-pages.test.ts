@@ -52,7 +52,7 @@ describe('pages that were open before', () => {
     answerAlive({ 1: [false, true, undefined], 2: [true] });
     await injectIntoOpenPages();
     const target = { tabId: 1, frameIds: [0, 2] };
-    expect(insertCSS.mock.calls.flat()).toEqual([{ target, files: ['marks.css'] }]);
+    expect(insertCSS.mock.calls.flat()).toEqual([{ target, files: ['marks.css'], origin: 'USER' }]);
     expect(injected()).toEqual([target]);
     expect(browser.tabs.query).toHaveBeenCalledWith({
       url: ['http://*/*', 'https://*/*'],
