@@ -37,8 +37,8 @@ export function* walkFlat(root: Element, visitor: FlatVisitor): Generator<undefi
       visitor.onLeave(level.element);
       continue;
     }
-    if (!level.slotted) level.next = child.nextSibling;
-    const { nodeType } = child;
+    if (!level.slotted) level.next = ownNode(child, 'nextSibling');
+    const nodeType = child instanceof HTMLFormElement ? Node.ELEMENT_NODE : child.nodeType;
     if (nodeType === Node.TEXT_NODE || nodeType === Node.CDATA_SECTION_NODE) {
       visitor.onText(child as Text);
     } else if (nodeType === Node.ELEMENT_NODE && visitor.onEnter(child as Element)) {
@@ -48,23 +48,30 @@ export function* walkFlat(root: Element, visitor: FlatVisitor): Generator<undefi
 }
 
 function enter(element: Element, visitor: FlatVisitor): Level {
-  const { shadowRoot } = element;
+  // A form cannot have one.
+  const shadowRoot = element instanceof HTMLFormElement ? null : element.shadowRoot;
   if (shadowRoot) visitor.onShadowRoot(shadowRoot);
   const slotted =
     element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : undefined;
   return {
     element,
-    next: (shadowRoot ?? element).firstChild,
+    next: ownNode(shadowRoot ?? element, 'firstChild'),
     slotted: slotted?.length ? slotted : undefined,
     at: 0,
   };
 }
 
+/** A form answers with a field of its own for each property that bears the field's name, in our world as well. */
+const ownNode = (node: Node, name: 'firstChild' | 'nextSibling' | 'parentNode'): Node | null =>
+  node instanceof HTMLFormElement
+    ? (Reflect.get(Node.prototype, name, node) as Node | null)
+    : node[name];
+
 /** The element around a node as it is rendered; null at the top and outside of the document. */
 export function flatParentOf(node: Node): Element | null {
   const slot = (node as Partial<Slottable>).assignedSlot;
-  if (slot) return slot;
-  const parent = node.parentNode;
+  if (slot?.localName === 'slot') return slot;
+  const parent = ownNode(node, 'parentNode');
   if (parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
   return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : null;
 }

@@ -1,7 +1,7 @@
 import type { Gate } from '../core/gazetteer/gate.ts';
 import { createLateText } from './late-text.ts';
 import type { Pace } from './pace.ts';
-import { createPageWatcher, type WatcherDeps } from './page-watcher.ts';
+import { type ChangeNotes, createPageWatcher, type WatcherDeps } from './page-watcher.ts';
 import { createReadingBudget } from './reading-budget.ts';
 import { createDocumentReader } from './scan-page.ts';
 import type { PageBlock } from './text-map.ts';
@@ -15,6 +15,8 @@ export interface FollowerDeps extends WatcherDeps {
 export interface PageEvents {
   /** the blocks that may hold a name; `isWhole`: all of them, and not just those in view */
   onRead(blocks: PageBlock[], isWhole: boolean): void;
+  /** character data was edited in place, just now; it is read again later */
+  onEdited(node: Text): void;
   /** an app shows another page in the same document */
   onNewPage(): void;
 }
@@ -43,11 +45,22 @@ export function followPage(deps: FollowerDeps, gate: Gate, events: PageEvents): 
     onLikelyHost: late.awaitRoot,
     onHidden: late.awaitBox,
   });
-  let watcher = createPageWatcher(deps, reader, read);
+  const notes: ChangeNotes = {
+    changed(node) {
+      reader.changed(node);
+      if (node.nodeType === Node.TEXT_NODE) events.onEdited(node as Text);
+    },
+    renewed: reader.renewed,
+  };
+  let watcher = createPageWatcher(deps, notes, read);
 
   function read(): void {
-    if (state === 'resting') void readOnce().catch(deps.onError);
+    if (state === 'resting') void readOnce().catch(onFailure);
     else if (state === 'reading') state = 'reading-stale';
+  }
+  function onFailure(error: unknown): void {
+    if (state !== 'stopped') state = 'resting';
+    deps.onError(error);
   }
   async function readOnce(): Promise<void> {
     state = 'reading';
@@ -82,7 +95,7 @@ export function followPage(deps: FollowerDeps, gate: Gate, events: PageEvents): 
   function onNavigated(): void {
     if (state !== 'spent' || placeOf(document) === place) return;
     state = 'resting';
-    watcher = createPageWatcher(deps, reader, read);
+    watcher = createPageWatcher(deps, notes, read);
     if (document.body) reader.renewed(document.body);
     read();
   }

@@ -70,7 +70,8 @@ export function isClipped(style: CSSStyleDeclaration): boolean {
 /** Has this element a box that is visible by `options`, or does it pass its children through to one that has? */
 export function hasBox(element: Element, options?: CheckVisibilityOptions): boolean {
   for (let each: Element | null = element; each; each = flatParentOf(each)) {
-    if (each.checkVisibility(options)) return true;
+    // Not by the element's own method, which a field of that name hides from a form.
+    if (Element.prototype.checkVisibility.call(each, options)) return true;
     if (getComputedStyle(each).display !== 'contents') return false;
   }
   return false;

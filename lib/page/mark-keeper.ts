@@ -7,7 +7,7 @@ import type { Highlighter } from './highlighter.ts';
 import { createHitTest, type HitTest } from './hit-test.ts';
 import { createIntroductions } from './introductions.ts';
 import { keepKnown } from './keep-known.ts';
-import type { Mark } from './mark.ts';
+import { isIntact, type Mark } from './mark.ts';
 import { findMarks, isSameReading } from './scan-page.ts';
 import type { PageBlock } from './text-map.ts';
 
@@ -39,6 +39,7 @@ export interface MarkKeeper {
 export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
   const introductions = createIntroductions();
   let marks: Mark[] = [];
+  let markedNodes = new Set<Text>();
   let hitTest: HitTest = () => undefined;
   let follower: PageFollower | undefined;
   /** what the last question was about */
@@ -51,6 +52,7 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
 
   const replace = (found: Mark[], settings: Settings) => {
     marks = keepKnown(marks, found);
+    markedNodes = new Set(marks.flatMap((mark) => mark.nodes));
     introductions.update(marks);
     hitTest = createHitTest(marks.filter((mark) => mark.painted));
     deps.highlighter.paint(marks, settings.highlightStyle);
@@ -88,6 +90,7 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
     follower = undefined;
     asked = undefined;
     marks = [];
+    markedNodes.clear();
     hitTest = () => undefined;
     deps.highlighter.clear();
   };
@@ -104,6 +107,14 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
           // still under way stays wanted.
           if (isSameReading(asked, blocks)) deps.highlighter.restore();
           else void ask(blocks, settings);
+        },
+        // A line under what is no name any more would stay until the page is read again.
+        onEdited(node) {
+          if (!markedNodes.has(node)) return;
+          const left = marks.filter((mark) => !mark.nodes.includes(node) || isIntact(mark));
+          if (left.length === marks.length) return;
+          asked = undefined;
+          replace(left, settings);
         },
         onNewPage() {
           introductions.newPage();

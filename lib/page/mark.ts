@@ -15,6 +15,19 @@ export interface Mark {
 /** The element that holds the beginning of a mark, as it is rendered. */
 export const elementOf = (mark: Mark): Element | null => flatParentOf(mark.range.startContainer);
 
+/** Does the text of a mark still say what was marked? Where it lies in several nodes: is it long enough? */
+export function isIntact({ mention, range, nodes }: Mark): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  if (endOffset > (endContainer as Text).length) return false;
+  if (nodes.length > 1) return startOffset < (startContainer as Text).length;
+  return (
+    letters((endContainer as Text).data.slice(startOffset, endOffset)) === letters(mention.surface)
+  );
+}
+
+/** What a surface form and its text have in common: invisible characters and capitals may be the style's. */
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
 /** What style sheets make invisible though it takes up room: menus that fade in, parts that are not open. */
 const INVISIBLE: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
 

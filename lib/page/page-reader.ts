@@ -112,7 +112,8 @@ export function createPageReader(deps: ReaderDeps): PageReader {
   function takeChanges(unread: Region[], gated: Region[]): void {
     for (const element of renewedElements) {
       forget(element, regions, joined);
-      for (const inner of element.querySelectorAll('*')) forget(inner, regions, joined);
+      const all = Element.prototype.querySelectorAll.call(element, '*');
+      for (const inner of all) forget(inner, regions, joined);
     }
     renewedElements.clear();
     const root = deps.root();
@@ -204,6 +205,7 @@ function splitByView(regions: Region[]): [Region[], Region[]] {
 
 /** Custom elements get theirs when their script comes; others are empty until then. */
 const isLikelyHost = (element: Element): boolean =>
+  !(element instanceof HTMLFormElement) &&
   !element.shadowRoot &&
   (element.localName.includes('-') ||
     (!element.firstChild && /^(?:div|section|article|aside|main)$/.test(element.localName)));

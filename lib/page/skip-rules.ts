@@ -34,8 +34,8 @@ export const WATCHED_ATTRIBUTES = ['hidden', 'open', 'contenteditable', 'role', 
 
 /** Is text being edited in this element? undefined: as around it. */
 export function isEdited(element: Element): boolean | undefined {
-  if (element.getAttribute('role') === 'textbox') return true;
-  const value = element.getAttribute('contenteditable');
+  if (attributeOf(element, 'role') === 'textbox') return true;
+  const value = attributeOf(element, 'contenteditable');
   return value === null ? undefined : value.toLowerCase() !== 'false';
 }
 
@@ -44,4 +44,8 @@ const ASIDE_ROLE = /^(?:navigation|contentinfo|complementary|menu|menubar|banner
 
 /** Does this element hold what goes with every page: menus, footers, lists of other articles? */
 export const isAside = (element: Element): boolean =>
-  ASIDE_NAMES.has(element.localName) || ASIDE_ROLE.test(element.getAttribute('role') ?? '');
+  ASIDE_NAMES.has(element.localName) || ASIDE_ROLE.test(attributeOf(element, 'role') ?? '');
+
+/** Not by the element's own method, which a field of that name hides from a form. */
+const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);

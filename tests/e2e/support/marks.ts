@@ -16,7 +16,17 @@ export interface Mark {
 export function readMarks(tab: Tab): Promise<Mark[]> {
   return tab.evaluate(() => {
     const around = 40;
-    const order = (a: Range, b: Range) => a.compareBoundaryPoints(Range.START_TO_START, b);
+    // Marks in shadow roots stand where their host does; a mark in slotted text where it was written.
+    const hostsOf = (node: Node): Node[] => {
+      const root = node.getRootNode();
+      return root instanceof ShadowRoot ? [...hostsOf(root.host), node] : [node];
+    };
+    const order = (a: Range, b: Range) => {
+      const [x, y] = [hostsOf(a.startContainer), hostsOf(b.startContainer)];
+      const at = x.findIndex((node, i) => node !== y[i]);
+      if (at === -1 || !x[at] || !y[at]) return a.startOffset - b.startOffset;
+      return x[at].compareDocumentPosition(y[at]) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    };
     const found: { highlight: string; range: Range }[] = [];
     for (const [highlight, ranges] of CSS.highlights) {
       if (!highlight.startsWith('dramatis-')) continue;

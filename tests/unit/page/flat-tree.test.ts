@@ -18,13 +18,19 @@ beforeEach(() => {
 function walked(from: Element): string {
   let said = '';
   const walk = walkFlat(from, {
-    onText: (node) => void (said += node.data),
+    onText(node) {
+      said += node.data;
+    },
     onEnter: (element) => {
       said += `<${element.localName}>`;
       return true;
     },
-    onLeave: (element) => void (said += `</${element.localName}>`),
-    onShadowRoot: () => void (said += '#'),
+    onLeave(element) {
+      said += `</${element.localName}>`;
+    },
+    onShadowRoot() {
+      said += '#';
+    },
   });
   for (const _ of walk);
   return said;
@@ -34,18 +40,6 @@ test('a walk meets what is rendered, in its order', () => {
   expect(walked(document.body)).toBe(
     '<div>#<p>By <slot><b>Anna</b></slot></p><slot>fallback</slot></div>',
   );
-});
-
-test('a walk takes no stack, however deep it goes', () => {
-  let inner: Element = document.createElement('div');
-  const outer = inner;
-  for (let depth = 0; depth < 20_000; depth++) {
-    const child = document.createElement('i');
-    inner.append(child);
-    inner = child;
-  }
-  inner.append('Anna');
-  expect(walked(outer)).toContain('<i>Anna</i>');
 });
 
 test('the way up goes through slots and roots', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Mention, TextBlock } from '@/lib/core/gazetteer/mention.ts';
+import type { Mention, PageContext, TextBlock } from '@/lib/core/gazetteer/mention.ts';
 import { CallError } from '@/lib/messaging/error.ts';
 import type { Highlighter } from '@/lib/page/highlighter.ts';
 import { createMarkKeeper, type MarkKeeper } from '@/lib/page/mark-keeper.ts';
@@ -22,7 +22,10 @@ function spot(blocks: readonly TextBlock[]): { mentions: Mention[] } {
 let clock: ReturnType<typeof createFakeClock>;
 let keeper: MarkKeeper;
 const background = {
-  findMentions: vi.fn<(request: { blocks: TextBlock[] }) => Promise<{ mentions: Mention[] }>>(),
+  findMentions:
+    vi.fn<
+      (request: { blocks: TextBlock[]; page: PageContext }) => Promise<{ mentions: Mention[] }>
+    >(),
 };
 const highlighter = {
   paint: vi.fn<Highlighter['paint']>(),
@@ -195,6 +198,87 @@ describe('a page that changes', () => {
     await change(() => (document.body.innerHTML = '<p>Anna came.</p><p>Gerd went.</p>'));
     expect(background.findMentions).toHaveBeenCalledTimes(2);
     expect(keeper.marks().every((mark) => mark.range.startContainer.isConnected)).toBe(true);
+  });
+});
+
+describe('text that is edited in place', () => {
+  const edit = async (text: string) => {
+    (document.querySelector('p')?.firstChild as Text).data = text;
+    await settle();
+  };
+
+  test('loses its mark at once when it says something else there', async () => {
+    await start();
+    await edit('Gerd came.');
+    expect(surfaces()).toEqual(['Gerd']);
+    clock.pass(250);
+    await settle();
+    expect(surfaces()).toEqual(['Gerd', 'Gerd']);
+  });
+
+  test('keeps it when it says the same there', async () => {
+    await start();
+    const [anna] = keeper.marks();
+    await edit('Anna came, and');
+    expect(keeper.marks()[0]).toBe(anna);
+  });
+
+  test('gets it back when the edit is taken back', async () => {
+    await start();
+    await edit('An');
+    await edit('Anna came.');
+    expect(surfaces()).toEqual(['Gerd']);
+    clock.pass(250);
+    await settle();
+    expect(surfaces()).toEqual(['Anna', 'Gerd']);
+  });
+});
+
+describe('what the page has said before', () => {
+  const about = () => background.findMentions.mock.lastCall?.[0].page.about;
+  const full = (blocks: readonly TextBlock[]) => ({
+    mentions: blocks.flatMap(({ id, text }) =>
+      text.startsWith('Anna Lind') ? [mention('Anna Lind', { blockId: id })] : [],
+    ),
+  });
+  beforeEach(() => {
+    document.title = 'The news';
+    document.body.innerHTML = '<p>Anna Lind came.</p>';
+    background.findMentions.mockImplementation(async ({ blocks }) => full(blocks));
+  });
+  afterEach(() => {
+    document.title = '';
+    history.replaceState({}, '', '/');
+  });
+
+  test('still introduces when it has gone from a list', async () => {
+    await start();
+    expect(about()).toEqual(['The news']);
+    await change(() => (document.body.innerHTML = '<p>Lind left.</p>'));
+    expect(about()).toEqual(['The news', 'Anna Lind']);
+  });
+
+  test('does not when the app shows another page', async () => {
+    await start();
+    history.pushState({}, '', '/second');
+    await change(() => document.body.append('Wait.'));
+    await change(() => (document.body.innerHTML = '<p>Lind left.</p>'));
+    expect(about()).toEqual(['The news']);
+  });
+
+  test('nor when the text came first and its address later', async () => {
+    await start();
+    await change(() => (document.body.innerHTML = '<p>Lind left.</p>'));
+    history.pushState({}, '', '/second');
+    await change(() => document.body.append('More.'));
+    expect(about()).toEqual(['The news']);
+  });
+
+  test('a fragment is no other page', async () => {
+    await start();
+    history.pushState({}, '', '#part-2');
+    await change(() => (document.body.innerHTML = '<p>Lind left.</p>'));
+    expect(about()).toContain('Anna Lind');
   });
 });
 

@@ -1,0 +1,83 @@
+import { clickControl } from './support/controls.ts';
+import { markedTexts } from './support/marks.ts';
+import type { Tab } from './support/session.ts';
+import { expect, test } from './support/test.ts';
+
+/** Each way in which a page moves: what is marked at first, and after each step of its own button. */
+const WAYS: Record<string, string[][]> = {
+  app: [['Emmanuel Macron'], ['Mark Rutte'], ['Emmanuel Macron']],
+  edit: [
+    ['Emmanuel Macron', 'Mark Rutte'],
+    ['Steve Witkoff', 'Mark Rutte'],
+    ['Mark Rutte'],
+    ['Mark Rutte'],
+  ],
+  tabs: [['Emmanuel Macron'], ['Mark Rutte'], ['Mark Rutte', 'Steve Witkoff']],
+  stream: [[], ['Emmanuel Macron', 'Mark Rutte']],
+  move: [
+    ['Emmanuel Macron', 'Mark Rutte'],
+    ['Mark Rutte', 'Emmanuel Macron'],
+    ['Emmanuel Macron'],
+    ['Steve Witkoff', 'Emmanuel Macron'],
+  ],
+  shadow: [
+    ['Emmanuel Macron'],
+    ['Mark Rutte', 'Emmanuel Macron'],
+    ['Mark Rutte', 'Steve Witkoff', 'Emmanuel Macron'],
+    ['Maria Zakharova', 'Steve Witkoff', 'Emmanuel Macron'],
+    ['Maria Zakharova', 'Steve Witkoff', 'Andriy Yermak'],
+  ],
+};
+
+for (const [how, stages] of Object.entries(WAYS)) {
+  test(`marks stay right on a page that moves: ${how}`, async ({ open }) => {
+    const tab = await open(`/moving.html?how=${how}`);
+    for (const [step, marks] of stages.entries()) {
+      if (step > 0) await goOn(tab);
+      await expect.poll(() => markedTexts(tab), `step ${step}`).toEqual(marks);
+    }
+  });
+}
+
+test('what is drawn again is marked in its new nodes', async ({ open }) => {
+  const tab = await open('/moving.html?how=render');
+  const both = ['Emmanuel Macron', 'Mark Rutte'];
+  await expect.poll(() => markedTexts(tab)).toEqual(both);
+  await goOn(tab);
+  const connected = () =>
+    tab.evaluate(() =>
+      [...CSS.highlights].flatMap(([, ranges]) =>
+        [...ranges].map(({ startContainer }) => startContainer.isConnected),
+      ),
+    );
+  await expect.poll(connected).toEqual([true, true]);
+  expect(await markedTexts(tab)).toEqual(both);
+});
+
+test('an endless page is marked as it grows', async ({ open }) => {
+  const tab = await open('/moving.html?how=endless');
+  await expect.poll(() => markedTexts(tab)).toContain('Emmanuel Macron');
+  for (const name of ['Mark Rutte', 'Steve Witkoff', 'Maria Zakharova']) {
+    await tab.evaluate(() => document.querySelector('#end')?.scrollIntoView());
+    await expect.poll(() => markedTexts(tab)).toContain(name);
+  }
+  expect(await markedTexts(tab)).toEqual([
+    'Emmanuel Macron',
+    'Mark Rutte',
+    'Steve Witkoff',
+    'Maria Zakharova',
+  ]);
+});
+
+test('a list that fills its rows anew has marks where names are now', async ({ open }) => {
+  const tab = await open('/moving.html?how=virtual');
+  await expect
+    .poll(() => markedTexts(tab))
+    .toEqual(['Emmanuel Macron', 'Mark Rutte', 'Steve Witkoff']);
+  await goOn(tab);
+  await expect
+    .poll(() => markedTexts(tab))
+    .toEqual(['Mark Rutte', 'Steve Witkoff', 'Maria Zakharova']);
+});
+
+const goOn = (tab: Tab): Promise<void> => clickControl(tab, '#go');
