@@ -26,13 +26,23 @@ const CONFLICT: Agreement = { grade: 0, at: 0 };
 export function forenamesOf(entry: GazetteerEntry): readonly string[] {
   let forenames = parsed.get(entry);
   if (!forenames) {
-    forenames = parsePersonName(entry.name).forenames.flatMap((word) =>
-      tokenize(word).map(({ key }) => key),
-    );
+    const [, first] = PLAIN_NAME.exec(entry.name) ?? [];
+    forenames = first
+      ? [first.toLowerCase()]
+      : parsePersonName(entry.name).forenames.flatMap((word) =>
+          tokenize(word).map(({ key }) => key),
+        );
     parsed.set(entry, forenames);
   }
   return forenames;
 }
+
+/**
+ * “Ann Doe”, as most names are: a common surname has thousands of bearers, whose names are better not all taken
+ * apart. Names that begin with three letters or fewer may begin with a title or an eastern surname.
+ */
+const PLAIN_NAME =
+  /^(?!King|Pope|Queen|Lord|Lady|Prince|Princess|Emperor|Empress|Saint|Dame|Mother|Father|Sheikh|Sultan|Emir|Tsar|Shah|Reverend|Patriarch|Archbishop|Cardinal|Maharaja)([A-Z][a-z]{3,}) [A-Z][a-z]{3,}$/;
 
 /** Names are taken apart once; entries are shared by all pages. */
 const parsed = new WeakMap<GazetteerEntry, readonly string[]>();
@@ -105,3 +115,22 @@ const skeletonOf = (name: string): string =>
   soften(name)
     .replace(/[aeiou]/g, '')
     .replace(/(.)\1/g, '$1');
+
+/** The bearers whom the words before a surname fit best. */
+export function bestFitting(
+  keys: readonly string[],
+  entries: readonly GazetteerEntry[],
+): (Agreement & { entries: GazetteerEntry[] }) | undefined {
+  let grade: Grade = 0;
+  let at = 0;
+  let fitting: GazetteerEntry[] = [];
+  for (const entry of entries) {
+    const agreement = agreeForenames(keys, entry);
+    if (agreement.grade === 0 || agreement.grade < grade) continue;
+    if (agreement.grade > grade) fitting = [];
+    grade = agreement.grade;
+    at = agreement.at;
+    fitting.push(entry);
+  }
+  return grade > 0 ? { grade, at, entries: fitting } : undefined;
+}

@@ -1,16 +1,18 @@
+import { countCompany } from './company.ts';
+import { forenamesOf } from './forename-agreement.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import type { IsOrdinary } from './ordinary-words.ts';
 import { isOwnName, strongestOf } from './own-name.ts';
-import type { Reading } from './read-name.ts';
+import type { Reading } from './reading.ts';
 
 /** What the page as a whole says of the names on it. */
 export interface PageEvidence {
   /** how often each entity is named in full, and how early: what comes first introduces */
   introduced: ReadonlyMap<string, Introduction>;
+  /** the first forenames of everybody introduced, folded */
+  forenames: ReadonlySet<string>;
   /** the introduced bearers by the last word of the name under which they were */
   introducedBy: ReadonlyMap<string, readonly GazetteerEntry[]>;
-  /** entities whose surname stands in running text with nothing against it */
-  supported: ReadonlySet<string>;
   /** surname → forename of another who bears it → how often the page names them */
   rivals: ReadonlyMap<string, ReadonlyMap<string, Rival>>;
   /** how often each part of a name stands alone, as a person's name does */
@@ -61,7 +63,6 @@ export function gatherEvidence(
 ): PageEvidence {
   const introduced = new Map<string, Introduction>();
   const introducedBy = new Map<string, GazetteerEntry[]>();
-  const supported = new Set<string>();
   const rivals = new Map<string, Map<string, Rival>>();
   const uses = new Map<string, number>();
   const doubted = new Map<string, number>();
@@ -77,7 +78,6 @@ export function gatherEvidence(
     } else if (reading.kind === 'part') {
       const counts = reading.doubtful ? doubted : uses;
       counts.set(reading.key, (counts.get(reading.key) ?? 0) + 1);
-      if (!reading.faint) for (const { entityId } of reading.entries) supported.add(entityId);
     } else if (reading.kind === 'rival') {
       addRival(reading.key, reading.forename, block);
     } else if (reading.kind === 'unsure') {
@@ -87,8 +87,10 @@ export function gatherEvidence(
         addRival(reading.key, forename, block);
     }
   }
-  const company = countCompany([...introduced.values()].map(({ entry }) => entry));
-  return { introduced, introducedBy, supported, rivals, uses, doubted, company, isOrdinary, known };
+  const people = [...introduced.values()].map(({ entry }) => entry);
+  const company = countCompany(people);
+  const forenames = new Set(people.map((entry) => forenamesOf(entry)[0] ?? ''));
+  return { introduced, introducedBy, forenames, rivals, uses, doubted, company, isOrdinary, known };
 }
 
 function introduce(
@@ -113,12 +115,4 @@ function introduce(
     });
     if (!before) introducedBy.set(last, [...(introducedBy.get(last) ?? []), entry]);
   }
-}
-
-function countCompany(introduced: readonly GazetteerEntry[]): Map<string, number> {
-  const company = new Map<string, number>();
-  for (const { articleIds } of introduced) {
-    for (const id of new Set(articleIds)) company.set(id, (company.get(id) ?? 0) + 1);
-  }
-  return company;
 }

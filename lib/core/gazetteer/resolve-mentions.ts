@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokenize.ts';
-import { type Decision, decide } from './decide.ts';
+import { createDecide } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { isEventSupported } from './event-support.ts';
 import type { Candidate } from './find-candidates.ts';
 import { collectForenames, findForenames } from './find-forenames.ts';
@@ -8,7 +9,8 @@ import type { Mention, PageContext, TextBlock } from './mention.ts';
 import { type BlockWords, hasCapitalNouns, isTitleCase } from './name-context.ts';
 import { createOrdinary, type IsOrdinary } from './ordinary-words.ts';
 import { gatherEvidence, type PageEvidence } from './page-evidence.ts';
-import { type Reading, readName } from './read-name.ts';
+import { readName } from './read-name.ts';
+import type { Reading } from './reading.ts';
 
 /** A block of the page with its words and the names that may stand in it. */
 export interface FoundBlock extends TextBlock {
@@ -48,14 +50,16 @@ export function resolveMentions(
   const placed = sightings.map(({ reading, words, candidate, block }) => ({
     reading,
     last: words.tokens[candidate.to]?.key ?? '',
-    block: order.get(block) ?? 0,
+    // What the page says of itself comes before all its text.
+    block: block.about ? -1 : (order.get(block) ?? 0),
     aside: block.aside === true,
   }));
   const evidence = gatherEvidence(placed, isOrdinary, known);
+  const decide = createDecide(evidence);
   const mentions: Mention[] = [];
   for (const sighting of sightings) {
     if (sighting.block.about) continue;
-    const decided = decide(sighting.reading, evidence);
+    const decided = decide(sighting.reading);
     if (decided) mentions.push(toMention(sighting, decided));
   }
   mentions.push(...withForenames(blocks, capitalNouns, mentions, evidence));

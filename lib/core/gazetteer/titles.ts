@@ -1,4 +1,6 @@
+import { genderOf } from '../data/forenames.ts';
 import { foldText } from '../text/fold.ts';
+import { forenamesOf } from './forename-agreement.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 
 /** Titles that anybody may have: they say that a person is meant, and not which. */
@@ -13,4 +15,22 @@ export function holdsTitle(titles: readonly string[], entry: GazetteerEntry): bo
     const words = foldText(held).split(/[^\p{L}\p{N}]+/u);
     return telling.every((title) => words.includes(title));
   });
+}
+
+const MENS = /^(?:mr|sir|herr|monsieur|lord)$/;
+const WOMENS = /^(?:ms|miss|lady|dame|madame)$/;
+/** Also of a wife: then her name is her husband's, so that it must be known that a woman bears it. */
+const WIVES = /^(?:mrs|mme|frau)$/;
+
+/**
+ * Can these folded words stand before this bearer's name? “Mr Smith” is no Ann, “Ms Smith” no John. A first lady is
+ * rarely who is best known by the name.
+ */
+export function fitsTitle(titles: readonly string[], entry: GazetteerEntry): boolean {
+  const last = titles.at(-1) ?? '';
+  const gender = genderOf(forenamesOf(entry)[0] ?? '');
+  if (titles.at(-2) === 'first' && last === 'lady') return holdsTitle(titles, entry);
+  if (WIVES.test(last)) return gender === 'woman';
+  if (MENS.test(last)) return gender !== 'woman';
+  return !WOMENS.test(last) || gender !== 'man';
 }
