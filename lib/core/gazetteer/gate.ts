@@ -13,8 +13,11 @@ export interface Gate {
 /** 128 kB of base64, which is what every page and frame reads before anything else. */
 export const MAX_GATE_BYTES = 96 * 1024;
 
-/** With two probes, one word in 260 is let through wrongly while the gate has this much room. */
-const BITS_PER_WORD = 32;
+/** With three probes and this much room, one word in 10,000 is let through wrongly. */
+const BITS_PER_WORD = 64;
+
+/** Of a few names the gate is nearly exact: otherwise every page would have some word that passes. */
+const MIN_GATE_BYTES = 4 * 1024;
 
 /** Told from the same word with a capital, so that “the” of one name does not let every “The” through. */
 const SMALL = 0x5bd1e995;
@@ -24,15 +27,16 @@ export interface FirstWords {
   forEachFirst(visit: (hash: number, maySmall: boolean) => void): void;
 }
 
-/** Builds the gate's bits: as many as the words need, at most MAX_GATE_BYTES. */
+/** Builds the gate's bits: as many as the words need, between MIN_GATE_BYTES and MAX_GATE_BYTES. */
 export function buildGate(names: FirstWords): Uint8Array<ArrayBuffer> {
   let words = 0;
   names.forEachFirst((_, maySmall) => {
     words += maySmall ? 2 : 1;
   });
-  const bytes = Math.min(MAX_GATE_BYTES, Math.max(1, (words * BITS_PER_WORD) / 8));
+  const bytes = Math.min(MAX_GATE_BYTES, Math.max(MIN_GATE_BYTES, (words * BITS_PER_WORD) / 8));
   const bits = new Uint8Array(bytes);
   names.forEachFirst((hash, maySmall) => {
+    // What is small in the name may have a capital in the text.
     add(bits, hash);
     if (maySmall) add(bits, hash ^ SMALL);
   });
@@ -50,19 +54,27 @@ export function passesGate({ bits }: Gate, text: string): boolean {
       if (has(bits, capitals[i] === 0 ? hash ^ SMALL : hash)) return true;
     }
   }
-  // What has no capital in the name may have one in the text: both are in the gate.
   return false;
 }
+
+/** The second and third probe: the first one's hash times two primes of xxHash32. */
+const SECOND = 0x9e3779b1;
+const THIRD = 0x85ebca77;
 
 function add(bits: Uint8Array, hash: number): void {
   const mixed = mixHash(hash);
   set(bits, place(bits, mixed));
-  set(bits, place(bits, Math.imul(mixed, 0x9e3779b1)));
+  set(bits, place(bits, Math.imul(mixed, SECOND)));
+  set(bits, place(bits, Math.imul(mixed, THIRD)));
 }
 
 function has(bits: Uint8Array, hash: number): boolean {
   const mixed = mixHash(hash);
-  return isSet(bits, place(bits, mixed)) && isSet(bits, place(bits, Math.imul(mixed, 0x9e3779b1)));
+  return (
+    isSet(bits, place(bits, mixed)) &&
+    isSet(bits, place(bits, Math.imul(mixed, SECOND))) &&
+    isSet(bits, place(bits, Math.imul(mixed, THIRD)))
+  );
 }
 
 /** The upper bits of the hash choose the bit, so that any number of bytes will do. */
