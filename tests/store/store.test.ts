@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildCard } from '@/lib/core/card/build-card.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { findNames } from '@/lib/store/find-names.ts';
+import { MIGRATIONS } from '@/lib/store/migrations/index.ts';
 import { findArticle } from '@/lib/store/read-article.ts';
 import { findCardFacts } from '@/lib/store/read-card-facts.ts';
 import { readSearchCorpus } from '@/lib/store/read-search-corpus.ts';
@@ -11,6 +12,9 @@ import { listSources, setSourceEnabled, UnknownSourceError } from '@/lib/store/s
 import { readSwitchedOff } from '@/lib/store/switched-off.ts';
 import { writeArticle } from '@/lib/store/write-article.ts';
 import { article, facts, source } from './fixtures.ts';
+
+/** version of the newest schema */
+const SCHEMA = MIGRATIONS.length;
 
 let database: Database;
 let name = '';
@@ -199,7 +203,9 @@ describe('the database', () => {
   test('gets back a store that went missing, and keeps the others', async () => {
     await writeArticle(database, source(), article(), facts());
     await database.close();
-    const damaged = await openDB(name, 2001, { upgrade: (db) => db.deleteObjectStore('disputes') });
+    const damaged = await openDB(name, SCHEMA * 1000 + 1, {
+      upgrade: (db) => db.deleteObjectStore('disputes'),
+    });
     damaged.close();
     const mended = createDatabase({ name });
     expect(await mended.use((db) => db.count('disputes'))).toBe(0);
@@ -233,8 +239,9 @@ describe('the database', () => {
 
   test('gives way to a newer version of itself', async () => {
     await database.use((db) => db.count('articles'));
-    const newer = await openDB(name, 3000);
-    expect(newer.version).toBe(3000);
+    const next = (SCHEMA + 1) * 1000;
+    const newer = await openDB(name, next);
+    expect(newer.version).toBe(next);
     newer.close();
   });
 });
