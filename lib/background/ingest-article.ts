@@ -1,3 +1,4 @@
+import { expandAliases } from '../core/gazetteer/expand-aliases.ts';
 import type { Article, ArticleFacts, CuratedName, ParsedArticle, Source } from '../core/model.ts';
 import type { Database } from '../store/database.ts';
 import { hasArticle, type WriteOutcome, writeArticle } from '../store/write-article.ts';
@@ -13,7 +14,7 @@ export interface IngestDeps {
 }
 
 /**
- * The one way for any article into the store: extract → one transaction. Ingesting what is there already
+ * The one way for any article into the store: extract, derive further names → one transaction. Ingesting what is there already
  * changes nothing. The caller says afterwards that knowledge has changed.
  */
 export async function ingestArticle(
@@ -31,6 +32,6 @@ export async function ingestArticle(
   };
   // Asked on every wake of the worker: extraction is spared when its outcome is known.
   if (await hasArticle(deps.database, article)) return 'unchanged';
-  const facts = await deps.extract(parsed, known);
+  const facts = expandAliases(await deps.extract(parsed, known));
   return writeArticle(deps.database, source, article, facts);
 }
