@@ -1,6 +1,12 @@
 import { isCountryAdjective, isCountryName } from '../data/countries.ts';
 import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
-import { FUNCTION_WORDS, NAME_PARTICLES, NAME_SUFFIXES, NOT_PERSONAL } from './data/words.ts';
+import {
+  FORENAME_WORDS,
+  FUNCTION_WORDS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  NOT_PERSONAL,
+} from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
 
 /** A run of capitalised words, token indices inclusive; particles inside (`van der`) belong to it. */
@@ -87,7 +93,9 @@ export function isFullName(tokens: readonly Token[], run: Run): boolean {
   if (capitals.length < 2 || capitals.length > 5) return false;
   const last = capitals[capitals.length - 1];
   if (!last || /^\p{Lu}\.?$/u.test(last.text)) return false;
-  return capitals.every((word) => isNameWord(word));
+  return capitals.every(
+    (word, index) => isNameWord(word) || (index === 0 && FORENAME_WORDS.has(word.lower)),
+  );
 }
 
 /** Whether a capitalised word can be part of a person's name. */

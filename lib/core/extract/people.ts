@@ -2,7 +2,7 @@ import { entityIdFor } from '../entity-id.ts';
 import type { CuratedName } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { speechVerbOf } from './data/cues.ts';
-import { FEMALE_TITLES, MALE_TITLES } from './data/titles.ts';
+import { FEMALE_TITLES, MALE_TITLES, TITLE_SURNAMES } from './data/titles.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from './data/words.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from './document.ts';
 import { findRuns, isFullName, isNameWord, type Run, splitTitle } from './find-runs.ts';
@@ -164,11 +164,10 @@ function indexKnown(known: readonly CuratedName[]): Map<string, CuratedName> {
 function nameRun(tokens: readonly Token[], run: Run): { title: Run; name: Run } {
   const split = splitTitle(tokens, run);
   if (split.name.first > split.name.last) {
-    // “Stephen King”: the title word ends the run and the words before it are no title's.
-    const isName =
-      run.last > run.first &&
-      /^(king|pope|judge|dean|bishop|marshal|duke|major)$/.test(tokens[run.last]?.lower ?? '');
-    return isName ? { title: { first: run.first, last: run.first - 1 }, name: run } : split;
+    // “Stephen King”, “Banker John Baker”: the title word is the surname, and titles stand before the forename.
+    if (run.last === run.first || !TITLE_SURNAMES.has(tokens[run.last]?.lower ?? '')) return split;
+    const { name, title } = splitTitle(tokens, { first: run.first, last: run.last - 1 });
+    return name.first > name.last ? split : { title, name: { first: name.first, last: run.last } };
   }
   let first = split.name.first;
   while (split.name.last - first >= 2 && !isNameWord(tokens[first] as Token)) first++;

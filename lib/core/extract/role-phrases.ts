@@ -90,15 +90,21 @@ export function roleAfter(
   for (let index = first; index <= Math.min(sentenceLast, first + MAX_APPOSITION); index++) {
     const token = tokens[index] as Token;
     if (token.quotation >= 0) return undefined;
-    if (/^[,.;:!?()—–]$/.test(token.text) || /^(who|whose|which|and)$/.test(token.lower)) break;
+    if (/^[,.;:!?()—–]$/.test(token.text) || /^(who|whose|which)$/.test(token.lower)) break;
+    if (token.lower === 'and' && !joinsTitle(tokens, index, sentenceLast)) break;
     // `Jane Doe, chief executive of Foo said`: the comma forgotten, but the phrase is whole.
-    if (speechVerbOf(token.lower)) break;
+    if (isFiniteSpeech(token.lower)) break;
     // A clause, not a phrase: “After Doe, the chairman was elected”.
     if (BE_FORMS.has(token.lower) || AUXILIARIES.has(token.lower)) return undefined;
     last = index;
   }
   if (last < first) return undefined;
   return isRolePhrase(tokens, first, last) ? { first, last } : undefined;
+}
+
+/** A form that is no noun as well: `said`, `announced`, `says`; not `state` or `report`. */
+function isFiniteSpeech(lower: string): boolean {
+  return speechVerbOf(lower) !== undefined && /(?:ed|ing|said|told|wrote|says|tells)$/.test(lower);
 }
 
 /**
@@ -117,15 +123,29 @@ export function roleBeforeComma(
   while (first > sentenceFirst && comma - first < MAX_BEFORE_COMMA) {
     const before = tokens[first - 1];
     if (!before || before.quotation >= 0 || before.kind === 'punctuation') break;
-    if (speechVerbOf(before.lower)) break;
+    if (isFiniteSpeech(before.lower)) break;
     first--;
   }
-  const afterCue = speechVerbOf(tokens[first - 1]?.lower ?? '') !== undefined;
-  if (!afterCue && (first !== sentenceFirst || tokens[name.last + 1]?.text !== ','))
-    return undefined;
+  const afterCue = isFiniteSpeech(tokens[first - 1]?.lower ?? '');
+  // `When the mayor, Jane Doe, came`, `But her rival, Jane Doe, won`: a clause begins there.
+  while (
+    first < comma - 1 &&
+    /^(when|as|but|and|while|because|that|if|after|before|meanwhile)$/.test(
+      tokens[first]?.lower ?? '',
+    )
+  ) {
+    first++;
+  }
+  const opens =
+    first === sentenceFirst ||
+    /^(when|as|but|and|while|because|that|if|after|before|meanwhile|,)$/.test(
+      tokens[first - 1]?.lower ?? '',
+    );
+  if (!afterCue && (!opens || tokens[name.last + 1]?.text !== ',')) return undefined;
   // With an article, or an owner in its place: “Foo’s mayor, Jane Doe,”.
   const hasOwner = tokens.slice(first, comma).some((token) => token.kind === 'possessive');
-  if (!hasOwner && !/^(the|a|an|its|his|her)$/.test(tokens[first]?.lower ?? '')) return undefined;
+  if (!hasOwner && !/^(the|a|an|its|his|her|their|another|one)$/.test(tokens[first]?.lower ?? ''))
+    return undefined;
   return isRolePhrase(tokens, first, comma - 1) ? { first, last: comma - 1 } : undefined;
 }
 
@@ -134,20 +154,46 @@ export function isRolePhrase(tokens: readonly Token[], first: number, last: numb
   return appositionHead(tokens, first, last) !== undefined;
 }
 
+/** Whether another title word follows before a preposition. */
+function goesOn(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) {
+    const { lower = '' } = tokens[index] ?? {};
+    if (/^(of|for|at|in|with|from|on|to|by)$/.test(lower)) return false;
+    if (isTitleHead(lower)) return true;
+  }
+  return false;
+}
+
+/** `president and chief executive of Foo`: a second title, not a second person. */
+function joinsTitle(tokens: readonly Token[], and: number, limit: number): boolean {
+  if (tokens[and]?.lower !== 'and') return false;
+  for (let index = and + 1; index <= Math.min(limit, and + 5); index++) {
+    const token = tokens[index] as Token;
+    if (token.kind === 'punctuation') return false;
+    if (isTitleHead(token.lower)) return true;
+    if (token.capital || BE_FORMS.has(token.lower) || isFiniteSpeech(token.lower)) return false;
+  }
+  return false;
+}
+
 /** The head of an apposition: the last title word before the first preposition that no title needs. */
 function appositionHead(tokens: readonly Token[], first: number, last: number): number | undefined {
   let head: number | undefined;
-  for (let index = first; index <= last; index++) {
+  // `one of Foo’s managers`
+  const isOneOf = tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of';
+  for (let index = isOneOf ? first + 2 : first; index <= last; index++) {
     const token = tokens[index] as Token;
     if (
-      isTitleHead(token.lower) &&
+      isTitleHead(isOneOf ? token.lower.replace(/s$/, '') : token.lower) &&
       !(DEPENDENT_HEADS.has(token.lower) && tokens[index - 1]?.lower !== 'of')
     ) {
       // Another name behind the title: it is that one's (“After Doe, party chairman John Roe spoke”).
       const next = tokens[index + 1];
       const isName = next?.capital && next.kind === 'word' && !isTitleHead(next.lower);
-      if (index < last && isName) return undefined;
-      head = index;
+      if (index < last && isName) {
+        // … unless the title goes on: `a veteran Democratic strategist`.
+        if (!goesOn(tokens, index + 1, last)) return undefined;
+      } else if (token.text !== 'major' || index === last) head = index;
     } else if (/^(of|for|at|in|with|from|on|to|by)$/.test(token.lower)) {
       if (head !== undefined) return head;
       return undefined;

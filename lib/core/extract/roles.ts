@@ -1,10 +1,12 @@
 import type { Role } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { type ArticleDocument, type Sentence, sentenceOfToken } from './document.ts';
+import { isOrganizationName } from './organizations.ts';
 import type { People, PersonMention } from './people.ts';
 import { buildProvenance } from './provenance.ts';
 import { readRole } from './read-role.ts';
 import { type RolePhrase, roleAfter, roleBefore, roleBeforeComma } from './role-phrases.ts';
+import { roleByVerb } from './role-verbs.ts';
 
 /** A role with the organisation that its phrase names, as a span, so that it can become an entity. */
 export interface FoundRole {
@@ -15,9 +17,10 @@ export interface FoundRole {
 /**
  * Finds the roles that the article gives its persons, outside quotations: before the name (`NATO Secretary
  * General Jane Doe`), in apposition after it (`Jane Doe, mayor of Foo,`), and in apposition before it at the
- * start of a sentence or after a reporting verb (`The mayor of Foo, Jane Doe,`). Each is held as of the
- * publication date. The same words for the same person count once. Knowingly misses roles told by a verb
- * (`Doe, who heads the board`, `Doe is mayor`), which issue of tense makes unsafe.
+ * start of a clause or after a reporting verb (`The mayor of Foo, Jane Doe,`), and told by a verb (`Doe, who
+ * heads the board`, `Doe is the mayor`), where the past tense makes it a former one. Each is held as of the
+ * publication date. The same words for the same person count once. Knowingly misses what role-verbs.ts and
+ * role-phrases.ts say.
  */
 export function findRoles(document: ArticleDocument, people: People): FoundRole[] {
   const found: FoundRole[] = [];
@@ -25,8 +28,13 @@ export function findRoles(document: ArticleDocument, people: People): FoundRole[
   for (const mention of people.mentions) {
     if ((document.tokens[mention.first]?.quotation ?? 0) >= 0) continue;
     const sentence = sentenceOfToken(document, mention.first);
-    for (const phrase of phrasesAt(document, mention, sentence)) {
-      const role = buildRole(document, mention, phrase);
+    const here = [
+      ...phrasesAt(document, mention, sentence).map((phrase) =>
+        buildRole(document, mention, phrase),
+      ),
+      roleToldByVerb(document, mention, sentence),
+    ];
+    for (const role of here) {
       // Words that are one person's role are nobody else's.
       if (!role || found.some((other) => other.role.id === role.role.id)) continue;
       const key = `${mention.person.id} ${foldText(role.role.label.replace(/^(the|a|an) /i, ''))}`;
@@ -51,10 +59,40 @@ function phrasesAt(
   return phrases.filter((phrase) => phrase !== undefined);
 }
 
+function roleToldByVerb(
+  document: ArticleDocument,
+  mention: PersonMention,
+  sentence: Sentence,
+): FoundRole | undefined {
+  const { article, tokens, text } = document;
+  const opens = mention.phraseFirst === sentence.first;
+  const phrase = roleByVerb(tokens, mention.last, sentence.last, opens);
+  if (!phrase) return undefined;
+  if (!phrase.leads) return buildRole(document, mention, phrase, phrase.former);
+  const start = tokens[phrase.first]?.start ?? 0;
+  const end = tokens[phrase.last]?.end ?? start;
+  const what = /^(the|a|an|its|his|her)$/.test(tokens[phrase.first + 1]?.lower ?? '') ? 2 : 1;
+  const role: Role = {
+    id: `${article.id}#role-${start}`,
+    entityId: mention.person.id,
+    articleId: article.id,
+    title: tokens[phrase.first]?.text ?? '',
+    label: text.slice(start, end),
+    status: phrase.former ? 'former' : 'current',
+    provenance: buildProvenance(article, start, end),
+  };
+  if (article.publishedOn) role.asOf = article.publishedOn;
+  if (!isOrganizationName(tokens, phrase.first + what, phrase.last)) return { role };
+  const first = tokens[phrase.first + what]?.start ?? start;
+  role.organization = text.slice(first, end);
+  return { role, organization: { name: role.organization, start: first } };
+}
+
 function buildRole(
   document: ArticleDocument,
   mention: PersonMention,
   phrase: RolePhrase,
+  former = false,
 ): FoundRole | undefined {
   const { article, tokens, text } = document;
   const parts = readRole(text, tokens, phrase);
@@ -67,7 +105,7 @@ function buildRole(
     articleId: article.id,
     title: parts.title,
     label: parts.label,
-    status: parts.status,
+    status: former ? 'former' : parts.status,
     provenance: buildProvenance(article, start, end),
   };
   if (parts.organization) role.organization = parts.organization.name;

@@ -52,8 +52,54 @@ describe('roles', () => {
     expect(extract('Mrs. Jane Doe left. Her husband John Roe stayed.').roles).toEqual([]);
   });
 
+  it.each([
+    ['Doe, who heads the board, left.', 'heads the board | heads | - | -'],
+    [
+      'Doe, who chairs the Foo Committee, left.',
+      'chairs the Foo Committee | chairs | Foo Committee | -',
+    ],
+    ['Doe is the chief of staff.', 'the chief of staff | chief of staff | - | -'],
+    ['Doe was the chief of staff.', 'the chief of staff | chief of staff | - | - | former'],
+    [
+      'Doe was named chief executive of Foo Bank.',
+      'chief executive of Foo Bank | chief executive | Foo Bank | -',
+    ],
+    ['Doe serves as the treasurer.', 'the treasurer | treasurer | - | -'],
+  ])('are told by a verb: %s', (text, role) => {
+    expect(rolesOf(extract('Mayor Jane Doe came.', text))).toEqual([
+      'Jane Doe | Mayor | Mayor | - | -',
+      `Jane Doe | ${role}`,
+    ]);
+  });
+
+  it.each([
+    'Doe is not the treasurer.',
+    'Doe was late.',
+    'Doe may be the next treasurer.',
+    'An aide to Doe is the treasurer.',
+    '“Doe is the treasurer.”',
+  ])('are not told by: %s', (text) => {
+    expect(rolesOf(extract('Mayor Jane Doe came.', text))).toEqual([
+      'Jane Doe | Mayor | Mayor | - | -',
+    ]);
+  });
+
+  it('may be two at once, or go on behind a word that is a title too', () => {
+    expect(rolesOf(extract('Jane Doe, president and chief executive of Foo Bank, left.'))).toEqual([
+      'Jane Doe | president and chief executive of Foo Bank | chief executive | Foo Bank | -',
+    ]);
+    expect(rolesOf(extract('Jane Doe, a veteran Democratic strategist, left.'))).toEqual([
+      'Jane Doe | a veteran Democratic strategist | veteran Democratic strategist | - | -',
+    ]);
+  });
+
+  it('introduce persons whose surname is a title', () => {
+    expect(rolesOf(extract('Banker John Baker left.'))).toEqual([
+      'John Baker | Banker | Banker | - | -',
+    ]);
+  });
+
   it('are not taken from a list, a clause or a bare “state”', () => {
-    expect(rolesOf(extract('Jane Doe, who heads the board, left.'))).toEqual([]);
     expect(rolesOf(extract('Mr. John Roe, the first in line, left.'))).toEqual([]);
     expect(rolesOf(extract('In the state Mr. John Roe won.'))).toEqual([]);
   });

@@ -36,8 +36,30 @@ export const TITLE_HEADS = list(`
   demographer statistician biographer lobbyist speechwriter fundraiser staffer operative specialist
   veteran firefighter paramedic policeman policewoman midwife pilot astronaut librarian
   broker trader designer programmer developer restaurateur rancher fisherman winemaker
+  neurosurgeon donor hopeful star mogul member supervisor colleague committeeman committeewoman moderator
+  co-moderator voter supporter insider organist cook customer partner rival mechanic carpenter plumber electrician
+  dentist pharmacist therapist psychiatrist counselor counsellor accountant bookkeeper salesman saleswoman
+  entertainer humorist satirist essayist critic reviewer journalist pundit newscaster broadcaster host
+  pastor minister priest nun monk deacon theologian philosopher mathematician astronomer botanist zoologist
+  anthropologist archaeologist linguist oceanographer meteorologist seismologist ecologist neuroscientist
+  hacker developer technologist inventor builder contractor landlord realtor broker retailer grocer butcher baker
+  chef waiter waitress bartender driver trucker conductor pilot sailor fisher miner logger forester gardener
+  butler housekeeper janitor welder machinist organizer recruiter instructor tutor principal superintendent
+  student graduate alumnus intern trainee apprentice volunteer delegate alternate elector precinct
+  witness defendant plaintiff complainant suspect juror bailiff marshal trooper ranger warden coroner
+  footballer cricketer golfer boxer wrestler swimmer runner sprinter cyclist skier skater gymnast jockey
+  defenceman forward goalie guard linebacker receiver shortstop outfielder batsman bowler skipper captain
+  resident homeowner neighbour neighbor retiree pensioner widower survivor refugee immigrant
+  loyalist backer ally confidant envoy fixer enforcer operative consultant mastermind
+  boss titan worker outsider freeholder superdelegate assailant schoolteacher
+  co-author coauthor co-chair cochair co-owner co-host
   rapper dancer choreographer model sculptor photojournalist documentarian screenwriter
   staff state`);
+
+/** Title words that are surnames as well, behind a forename: “Stephen King”. */
+export const TITLE_SURNAMES = list(
+  'king pope judge dean bishop marshal duke major baker cook butler fisher singer carpenter gardener prince farmer priest monk deacon forester bowler page warden',
+);
 
 /** Heads that are only half a title: they need “of” or a partner before them (“chief of staff”, “secretary of state”). */
 export const DEPENDENT_HEADS = list('staff state');

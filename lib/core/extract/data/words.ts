@@ -53,6 +53,11 @@ export const NOT_PERSONAL = list(`
   january february march april june july august september october november december
   `);
 
+/** Words and places that are forenames in front of a surname, and only there. */
+export const FORENAME_WORDS = list(
+  'bill christian grant german guy jordan chad israel georgia chase wade dean victor art pat rich read drew',
+);
+
 /** Small words that may stand inside a name between two capitalised parts. */
 export const NAME_PARTICLES = list(
   'de del della der den des di da das dos du van von zu zur la le el al bin ibn bint ben ter ten y e af av',

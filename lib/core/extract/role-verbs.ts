@@ -1,0 +1,100 @@
+import { AUXILIARIES, BE_FORMS, FUNCTION_WORDS } from './data/words.ts';
+import type { Token } from './document.ts';
+import { isRolePhrase, type RolePhrase } from './role-phrases.ts';
+
+/** Words of a role told by a verb. */
+const MAX_WORDS = 14;
+const BEING = [
+  ['is'],
+  ['was'],
+  ['became'],
+  ['remains'],
+  ['has', 'been'],
+  ['had', 'been'],
+  ['serves', 'as'],
+  ['served', 'as'],
+  ['works', 'as'],
+  ['worked', 'as'],
+  ['acts', 'as'],
+  ['was', 'named'],
+  ['was', 'elected'],
+  ['was', 'appointed'],
+  ['was', 're-elected'],
+  ['is', 'serving', 'as'],
+];
+/** What is over: the role is a former one. */
+const OVER = /^(was|served|worked|had)$/;
+const LEADING =
+  /^(heads|leads|chairs|runs|directs|headed|led|chaired|directed|founded|co-founded|owns)$/;
+
+/** A role told by a verb: the noun phrase behind it, or the verb with what is led. */
+export interface VerbRole extends RolePhrase {
+  former: boolean;
+  /** the verb is part of the role: `chairs the board` */
+  leads: boolean;
+}
+
+/**
+ * The role that a verb behind a name tells: `Jane Doe is the mayor of Foo`, `Jane Doe, who chairs the board`,
+ * `Doe was named chief of staff`. Without “who” the name must open its clause, which `opens` says. Knowingly
+ * misses roles behind a negation or a modal, and verbs of other kinds (`Doe, who sits on the board`).
+ */
+export function roleByVerb(
+  tokens: readonly Token[],
+  nameLast: number,
+  sentenceLast: number,
+  opens: boolean,
+): VerbRole | undefined {
+  let verb = nameLast + 1;
+  const isRelative = tokens[verb]?.text === ',' && tokens[verb + 1]?.lower === 'who';
+  if (isRelative) verb += 2;
+  else if (!opens) return undefined;
+  while (/^(also|now|currently|previously|once|still|later)$/.test(tokens[verb]?.lower ?? ''))
+    verb++;
+  const token = tokens[verb];
+  if (!token || token.quotation >= 0 || verb >= sentenceLast) return undefined;
+  if (LEADING.test(token.lower)) return leading(tokens, verb, sentenceLast);
+  const form = BEING.filter((words) =>
+    words.every((word, offset) => tokens[verb + offset]?.lower === word),
+  ).sort((a, b) => b.length - a.length)[0];
+  if (!form) return undefined;
+  const first = verb + form.length;
+  const last = phraseEnd(tokens, first, sentenceLast);
+  const isNamed = /^(named|elected|appointed|re-elected)$/.test(form[form.length - 1] ?? '');
+  if (last < first || !isRolePhrase(tokens, first, last)) return undefined;
+  return { first, last, former: !isNamed && OVER.test(token.lower), leads: false };
+}
+
+/** `chairs the Foo Board`: what is led must have an article or a capital. */
+function leading(tokens: readonly Token[], verb: number, limit: number): VerbRole | undefined {
+  const first = verb + 1;
+  const last = phraseEnd(tokens, first, limit);
+  const opening = tokens[first];
+  const isThing = opening && (opening.capital || /^(the|a|an|its|his|her)$/.test(opening.lower));
+  if (!isThing || last < first || (last === first && !opening.capital)) return undefined;
+  return {
+    first: verb,
+    last,
+    former: /ed$|^led$/.test(tokens[verb]?.lower ?? '') && !/found/.test(tokens[verb]?.lower ?? ''),
+    leads: true,
+  };
+}
+
+function phraseEnd(tokens: readonly Token[], first: number, limit: number): number {
+  let last = first - 1;
+  for (let index = first; index <= Math.min(limit, first + MAX_WORDS); index++) {
+    const token = tokens[index] as Token;
+    if (token.quotation >= 0 || /^[,.;:!?()—–]$/.test(token.text)) break;
+    if (
+      /^(who|whose|which|that|and|but|when|while|because|since|until|after|before|as|if|where)$/.test(
+        token.lower,
+      )
+    )
+      break;
+    if (BE_FORMS.has(token.lower) || AUXILIARIES.has(token.lower)) break;
+    last = index;
+  }
+  while (last >= first && FUNCTION_WORDS.has(tokens[last]?.lower ?? '') && !tokens[last]?.capital)
+    last--;
+  return last;
+}
