@@ -11,6 +11,7 @@ import { createOnce } from '@/lib/background/once';
 import { injectIntoOpenPages } from '@/lib/background/open-pages';
 import { openTab } from '@/lib/background/open-tab';
 import { readBundle } from '@/lib/background/read-bundle';
+import { createStriking } from '@/lib/background/strikes';
 import { EXTRACTOR_VERSION, extractArticle } from '@/lib/core/extract/extract-article';
 import { log } from '@/lib/log';
 import { serveCalls } from '@/lib/messaging/transport';
@@ -30,12 +31,16 @@ export default defineBackground({
       extractorVersion: EXTRACTOR_VERSION,
       now: () => Date.now(),
     };
-    const added = createAddedArticles({
+    const changing = {
       ...ingest,
       names: () => readBundle().names,
-      sourceName: () => browser.i18n.getMessage('sourceAdded'),
       onChanged: knowledge.changed,
+    };
+    const added = createAddedArticles({
+      ...changing,
+      sourceName: () => browser.i18n.getMessage('sourceAdded'),
     });
+    const striking = createStriking(changing);
 
     // Once per life of the worker, and again after a failure. Cheap when all is there: an article that is
     // stored already is recognised by its hash, and a gate only published when it is not that of what is known:
@@ -52,7 +57,9 @@ export default defineBackground({
     };
 
     // Listeners first, synchronously: the event that woke the worker is waiting.
-    serveCalls(createHandlers({ database, knowledge, added, openTab, addCardKit, ready }));
+    serveCalls(
+      createHandlers({ database, knowledge, added, striking, openTab, addCardKit, ready }),
+    );
     browser.commands.onCommand.addListener((command, tab) => {
       runCommand(command, tab).catch((error: unknown) =>
         log.error(`Command ${command} failed`, error),

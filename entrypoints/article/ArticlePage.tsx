@@ -2,8 +2,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArticleFacts } from '@/components/ArticleFacts.tsx';
 import { useLanguage } from '@/components/language-context.ts';
 import { StoredArticle } from '@/components/StoredArticle.tsx';
-import type { ArticleWithFacts, Span } from '@/lib/core/model.ts';
+import type { ArticleWithFacts, Span, StrikableKind } from '@/lib/core/model.ts';
 import { CallError } from '@/lib/messaging/error.ts';
+import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 
 type PageState =
   | { kind: 'loading' }
@@ -12,25 +13,49 @@ type PageState =
   | { kind: 'failed'; message: string };
 
 interface Props {
+  /** reads the article; called again after each change */
   load: () => Promise<ArticleWithFacts>;
+  striking: Pick<Client<BackgroundCalls>, 'strikeFact' | 'putFactBack'>;
   /** the passage that the address asks for */
   asked: Span | undefined;
 }
 
 /** A stored article with the passage that the reader came for, and everything that was read from it. */
-export function ArticlePage({ load, asked }: Props) {
+export function ArticlePage({ load, striking, asked }: Props) {
   const { words } = useLanguage();
   const [state, setState] = useState<PageState>({ kind: 'loading' });
+  const [problem, setProblem] = useState<string>();
+  const show = async () => {
+    try {
+      setState({ kind: 'ready', view: await load() });
+    } catch (error) {
+      setState(toFailure(error));
+    }
+  };
+  const change = async (work: Promise<unknown>) => {
+    try {
+      await work;
+      setProblem(undefined);
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+    await show();
+  };
   useEffect(() => {
-    load().then(
-      (view) => setState({ kind: 'ready', view }),
-      (error: unknown) => setState(toFailure(error)),
-    );
+    void show();
   }, [load]);
   return (
     <main class="surface dramatis-root">
       {state.kind === 'ready' ? (
-        <Article view={state.view} asked={asked} />
+        <Article
+          view={state.view}
+          asked={asked}
+          problem={problem}
+          onStrike={(kind, factId, text) =>
+            void change(striking.strikeFact({ kind, factId, text }))
+          }
+          onPutBack={(strikeId) => void change(striking.putFactBack({ strikeId }))}
+        />
       ) : (
         <div class="article-note">
           {state.kind === 'loading' && <p role="status">{words('articleLoading')}</p>}
@@ -52,7 +77,17 @@ function toFailure(error: unknown): PageState {
   return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
 }
 
-function Article({ view, asked }: { view: ArticleWithFacts; asked: Span | undefined }) {
+interface ArticleProps {
+  view: ArticleWithFacts;
+  asked: Span | undefined;
+  /** why the last change failed */
+  problem: string | undefined;
+  onStrike: (kind: StrikableKind, factId: string, text: string) => void;
+  onPutBack: (strikeId: string) => void;
+}
+
+function Article({ view, asked, problem, onStrike, onPutBack }: ArticleProps) {
+  const { words } = useLanguage();
   const [selection, setSelection] = useState<{ id?: string; spans: Span[] }>({
     spans: asked ? [asked] : [],
   });
@@ -70,12 +105,21 @@ function Article({ view, asked }: { view: ArticleWithFacts; asked: Span | undefi
   return (
     <div ref={place} class="article-page">
       <StoredArticle article={article} marks={selection.spans} isOff={!source.enabled} />
-      <ArticleFacts
-        facts={view}
-        lang={article.lang}
-        selectedId={selection.id}
-        onSelect={(id, spans) => setSelection({ id, spans })}
-      />
+      <div class="facts-column">
+        {problem && (
+          <p class="problem" role="alert">
+            {words('factChangeFailed', problem)}
+          </p>
+        )}
+        <ArticleFacts
+          facts={view}
+          lang={article.lang}
+          selectedId={selection.id}
+          onSelect={(id, spans) => setSelection({ id, spans })}
+          onStrike={onStrike}
+          onPutBack={onPutBack}
+        />
+      </div>
     </div>
   );
 }

@@ -1,14 +1,13 @@
 import { createStore, type Store } from '@/components/store.ts';
-import type { ParsedArticle } from '@/lib/core/model.ts';
 import type { ArticleSummary } from '@/lib/core/preview/article-summary.ts';
-import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
+import type { BackgroundCalls, Client, RemovedArticle } from '@/lib/messaging/protocol.ts';
 
 export interface LibraryState {
   /** nothing until they were read */
   articles: ArticleSummary[] | undefined;
   error: string | undefined;
   /** what was taken away last, and can be put back */
-  removed: { title: string; article: ParsedArticle } | undefined;
+  removed: { title: string; taken: RemovedArticle } | undefined;
 }
 
 export interface Library {
@@ -41,13 +40,13 @@ export function createLibrary(
     load: () => attempt(read),
     remove: ({ id, headline, publisher }) =>
       attempt(async () => {
-        const article = await background.removeArticle({ articleId: id });
-        return { ...(await read()), removed: { title: headline ?? publisher, article } };
+        const taken = await background.removeArticle({ articleId: id });
+        return { ...(await read()), removed: { title: headline ?? publisher, taken } };
       }),
     undo: () =>
       attempt(async () => {
         const { removed } = store.get();
-        if (removed) await background.restoreArticle({ article: removed.article });
+        if (removed) await background.restoreArticle({ removed: removed.taken });
         return { ...(await read()), removed: undefined };
       }),
   };

@@ -1,10 +1,12 @@
 import { type PageArticle, parsePageArticle } from '../core/formats/page-article.ts';
 import { NewsTextError } from '../core/formats/parse-news-text.ts';
-import type { CuratedName, ParsedArticle, Source } from '../core/model.ts';
+import type { Article, CuratedName, ParsedArticle, Source } from '../core/model.ts';
 import { type ArticlePreview, buildPreview } from '../core/preview/build-preview.ts';
 import { CallError } from '../messaging/error.ts';
+import type { RemovedArticle } from '../messaging/protocol.ts';
 import { findArticle } from '../store/read-article.ts';
 import { removeArticle } from '../store/remove-article.ts';
+import { writeStrikes } from '../store/strikes.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
 
 /** The source of everything that the reader adds from pages. */
@@ -29,9 +31,9 @@ export interface AddedArticles {
   /** Keeps the article, or brings a kept one up to date. */
   add(article: PageArticle): Promise<{ articleId: string }>;
   /** Takes an article away and gives it back. Fails with `not-found`, or `bad-request` when it was not added. */
-  remove(articleId: string): Promise<ParsedArticle>;
+  remove(articleId: string): Promise<RemovedArticle>;
   /** Puts an article back that was taken away. */
-  restore(article: ParsedArticle): Promise<void>;
+  restore(removed: RemovedArticle): Promise<void>;
 }
 
 export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
@@ -71,16 +73,22 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
       }
       await removeArticle(deps.database, articleId);
       await deps.onChanged();
-      const { contentHash: _, extractorVersion: __, ingestedAt: ___, ...article } = stored.article;
-      return article;
+      return { article: toParsed(stored.article), strikes: stored.strikes };
     },
-    async restore(article) {
+    async restore({ article, strikes }) {
       if (article.sourceId !== ADDED_SOURCE_ID) {
         throw new CallError('bad-request', 'Only an added article can be put back');
       }
+      await writeStrikes(deps.database, strikes);
       await keep(article);
     },
   };
+}
+
+/** A kept article as it was before it was kept. */
+export function toParsed(article: Article): ParsedArticle {
+  const { contentHash: _, extractorVersion: __, ingestedAt: ___, ...parsed } = article;
+  return parsed;
 }
 
 function parse(article: PageArticle): ParsedArticle {

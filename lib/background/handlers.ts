@@ -13,11 +13,13 @@ import { listSources, setSourceEnabled, UnknownSourceError } from '../store/sour
 import type { AddedArticles } from './added-articles.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { OpenTab } from './open-tab.ts';
+import type { Striking } from './strikes.ts';
 
 export interface HandlerDeps {
   database: Database;
   knowledge: Knowledge;
   added: AddedArticles;
+  striking: Striking;
   openTab: OpenTab;
   addCardKit(sender: Runtime.MessageSender): Promise<undefined>;
   /** resolves once the bundle is in the store; every answer waits for it */
@@ -85,9 +87,19 @@ export function createHandlers(
       await ready();
       return deps.added.remove(articleId);
     },
-    async restoreArticle({ article }) {
+    async restoreArticle({ removed }) {
       await ready();
-      await deps.added.restore(article);
+      await deps.added.restore(removed);
+      return undefined;
+    },
+    async strikeFact({ kind, factId, text }) {
+      await ready();
+      await deps.striking.strike(kind, factId, text);
+      return undefined;
+    },
+    async putFactBack({ strikeId }) {
+      await ready();
+      await deps.striking.putBack(strikeId);
       return undefined;
     },
     async publishNames() {

@@ -216,10 +216,32 @@ export interface ArticleFacts {
   disputes: Dispute[];
 }
 
+/** What a reader may strike out of an article. */
+export type StrikableKind = 'statement' | 'role' | 'event';
+
+/**
+ * A fact that the reader found to be wrong. It is known by its place in the article and not by its id, so that it
+ * stays struck when a later extractor reads the article again and draws the borders a little otherwise.
+ */
+export interface Strike {
+  /** the same for the same fact: striking it twice is striking it once */
+  id: string;
+  articleId: string;
+  kind: StrikableKind;
+  /** whose statement, role or event it was; absent for a statement of somebody unnamed */
+  entityId?: string;
+  /** where it was read */
+  spans: Span[];
+  /** the fact in words, as the reader saw it */
+  text: string;
+}
+
 /** A stored article with all that was read from it. */
 export interface ArticleWithFacts extends Omit<ArticleFacts, 'aliases'> {
   article: Article;
   source: Source;
+  /** what the reader has struck out of it */
+  strikes: Strike[];
 }
 
 /** A hand-curated name: what an article alone cannot know. */

@@ -1,7 +1,14 @@
 import type { CardModel } from '../core/card/card-model.ts';
 import type { PageArticle } from '../core/formats/page-article.ts';
 import type { Mention, PageContext, TextBlock } from '../core/gazetteer/mention.ts';
-import type { ArticleWithFacts, Entity, ParsedArticle, SourceSummary } from '../core/model.ts';
+import type {
+  ArticleWithFacts,
+  Entity,
+  ParsedArticle,
+  SourceSummary,
+  StrikableKind,
+  Strike,
+} from '../core/model.ts';
 import type { ArticleSummary } from '../core/preview/article-summary.ts';
 import type { ArticlePreview } from '../core/preview/build-preview.ts';
 import type { SearchHit } from '../core/search/search-model.ts';
@@ -35,9 +42,13 @@ export interface BackgroundCalls {
    * Takes an article that the reader added away with all that was read from it, and gives it back for
    * restoreArticle. Fails with `not-found`, and with `bad-request` when it came with a source.
    */
-  removeArticle(request: { articleId: string }): ParsedArticle;
+  removeArticle(request: { articleId: string }): RemovedArticle;
   /** Puts an article back that removeArticle gave. */
-  restoreArticle(request: { article: ParsedArticle }): undefined;
+  restoreArticle(request: { removed: RemovedArticle }): undefined;
+  /** Takes a fact out of an article because it is wrong; it stays out when the article is read again. Fails with `not-found`. */
+  strikeFact(request: { kind: StrikableKind; factId: string; text: string }): undefined;
+  /** Puts a struck fact back by reading its article again. Fails with `not-found`. */
+  putFactBack(request: { strikeId: string }): undefined;
   /** Publishes the gate anew if it is gone; asked by a page that finds none. */
   publishNames(request: Record<string, never>): undefined;
   /** Switches Dramatis on or off for a host, from inside a page. */
@@ -48,6 +59,12 @@ export interface BackgroundCalls {
   openArticle(request: { articleId: string; start?: number; end?: number }): undefined;
   /** Opens the search page in a new tab with this query. */
   openSearch(request: { query: string }): undefined;
+}
+
+/** An article that was taken away, with what was struck out of it: all that putting it back needs. */
+export interface RemovedArticle {
+  article: ParsedArticle;
+  strikes: Strike[];
 }
 
 /** What the background and the popup ask of a page's content script (one per frame). */

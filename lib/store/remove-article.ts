@@ -4,8 +4,8 @@ import { bumpRevision } from './knowledge-revision.ts';
 import { removeFacts, startWrite } from './write-article.ts';
 
 /**
- * Takes an article and all that was read from it out of the store, in one transaction. Entities that another
- * article names stay. One that is not there changes nothing.
+ * Takes an article, all that was read from it and all that was struck out of it from the store, in one
+ * transaction. Entities that another article names stay. One that is not there changes nothing.
  */
 export function removeArticle(database: Database, articleId: string): Promise<void> {
   return database.use(async (db) => {
@@ -13,6 +13,9 @@ export function removeArticle(database: Database, articleId: string): Promise<vo
     try {
       await removeFacts(tx, articleId);
       await tx.objectStore('articles').delete(articleId);
+      const strikes = tx.objectStore('strikes');
+      const struck = await strikes.index('by-article').getAllKeys(articleId);
+      await Promise.all(struck.map((key) => strikes.delete(key)));
       await bumpRevision(tx.objectStore('meta'));
       await tx.done;
     } catch (error) {

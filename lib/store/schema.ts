@@ -9,6 +9,7 @@ import type {
   Role,
   Source,
   Statement,
+  Strike,
 } from '../core/model.ts';
 
 /** An entity with the articles that name it, so that it leaves with the last of them. */
@@ -51,6 +52,7 @@ export interface DramatisSchema extends DBSchema {
     value: Dispute;
     indexes: { 'by-article': string; 'by-claim': string; 'by-reply': string };
   };
+  strikes: { key: string; value: Strike; indexes: { 'by-article': string } };
 }
 
 export type StoreName =
@@ -62,7 +64,8 @@ export type StoreName =
   | 'roles'
   | 'statements'
   | 'events'
-  | 'disputes';
+  | 'disputes'
+  | 'strikes';
 
 /** The stores whose records belong to one article each. */
 export const FACT_STORES = ['aliases', 'roles', 'statements', 'events', 'disputes'] as const;

@@ -1,5 +1,6 @@
 import { nameKey } from '../core/gazetteer/name-key.ts';
 import type { Article, ArticleFacts, Entity, Source } from '../core/model.ts';
+import { withoutStruck } from '../core/strikes/strike.ts';
 import { abortQuietly } from './abort-quietly.ts';
 import type { Database, DramatisDatabase } from './database.ts';
 import { bumpRevision } from './knowledge-revision.ts';
@@ -8,7 +9,7 @@ import { FACT_STORES, type StoredAlias } from './schema.ts';
 /** Was the article new, changed, or exactly what is stored already? */
 export type WriteOutcome = 'added' | 'replaced' | 'unchanged';
 
-const STORES = ['meta', 'sources', 'articles', 'entities', ...FACT_STORES] as const;
+const STORES = ['meta', 'sources', 'articles', 'entities', 'strikes', ...FACT_STORES] as const;
 
 export type WriteTransaction = ReturnType<typeof startWrite>;
 export const startWrite = (db: DramatisDatabase) => db.transaction(STORES, 'readwrite');
@@ -16,7 +17,8 @@ export const startWrite = (db: DramatisDatabase) => db.transaction(STORES, 'read
 /**
  * Writes an article with all its facts in one transaction: either everything is there afterwards or
  * nothing has changed. The same article with the same content from the same extractor is left alone. The
- * source is added when it is new; the reader's choices on an existing one (on/off, name) stay.
+ * source is added when it is new; the reader's choices on an existing one (on/off, name) stay, and what the
+ * reader has struck out of the article stays struck.
  */
 export function writeArticle(
   database: Database,
@@ -43,11 +45,13 @@ async function write(
   tx: WriteTransaction,
   source: Source,
   article: Article,
-  facts: ArticleFacts,
+  extracted: ArticleFacts,
 ): Promise<WriteOutcome> {
   const stored = await tx.objectStore('articles').get(article.id);
   if (stored && isSame(stored, article)) return 'unchanged';
   if (stored) await removeFacts(tx, article.id);
+  const strikes = await tx.objectStore('strikes').index('by-article').getAll(article.id);
+  const facts = withoutStruck(extracted, strikes);
   if (!(await tx.objectStore('sources').get(source.id)))
     await tx.objectStore('sources').put(source);
   await tx.objectStore('articles').put(article);

@@ -135,4 +135,14 @@ export const sampleView: ArticleWithFacts = {
     },
   ],
   disputes: [],
+  strikes: [
+    {
+      id: 's1',
+      articleId: 'a1',
+      kind: 'role',
+      entityId: 'p3',
+      spans: [spanOf('Harbour Summit')],
+      text: 'Adaeze Okonjo · Harbour Summit',
+    },
+  ],
 };

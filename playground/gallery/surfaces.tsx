@@ -134,12 +134,17 @@ function options() {
 function libraryOf(articles: ArticleSummary[]) {
   const library = createLibrary({
     listArticles: async () => articles,
-    removeArticle: async () => sampleView.article,
+    removeArticle: async () => ({ article: sampleView.article, strikes: [] }),
     restoreArticle: async () => undefined,
   });
   void library.load();
   return <LibraryPage library={library} addressOf={(id) => `#${id}`} />;
 }
+
+const noStriking = {
+  strikeFact: async () => undefined,
+  putFactBack: async () => undefined,
+};
 
 const loadSample = async () => sampleView;
 const loadNothing = async () => {
@@ -161,10 +166,13 @@ export const surfaces: Record<string, () => preact.ComponentChildren> = {
   article: () => (
     <ArticlePage
       load={loadSample}
+      striking={noStriking}
       asked={spanOf('We have to stop treating the islands as a cost.')}
     />
   ),
   library: () => libraryOf(sampleArticles),
   'library-empty': () => libraryOf([]),
-  'article-missing': () => <ArticlePage load={loadNothing} asked={undefined} />,
+  'article-missing': () => (
+    <ArticlePage load={loadNothing} striking={noStriking} asked={undefined} />
+  ),
 };

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ArticlePage } from '@/entrypoints/article/ArticlePage.tsx';
 import { parseAddress } from '@/entrypoints/article/article-address.ts';
 import type { ArticleWithFacts, Span } from '@/lib/core/model.ts';
@@ -9,10 +9,19 @@ import { sampleView, spanOf } from '@/playground/gallery/sample-article.ts';
 import { render } from './render.tsx';
 
 async function show(asked?: Span, view: ArticleWithFacts = sampleView) {
-  const load = async () => view;
-  render(<ArticlePage load={load} asked={asked} />);
+  const load = vi.fn(async () => view);
+  const striking = {
+    strikeFact: vi.fn(async () => undefined),
+    putFactBack: vi.fn(async () => undefined),
+  };
+  render(<ArticlePage load={load} striking={striking} asked={asked} />);
   await screen.findByRole('heading', { level: 1 });
+  return { load, ...striking };
 }
+const never = {
+  strikeFact: () => Promise.reject(new Error('not asked')),
+  putFactBack: () => Promise.reject(new Error('not asked')),
+};
 const marked = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
 const COST = 'We have to stop treating the islands as a cost.';
 
@@ -75,7 +84,7 @@ describe('a stored article', () => {
 
   it('shows where a fact was read, all parts of it, and keeps focus on the fact', async () => {
     await show(spanOf(COST));
-    const fact = screen.getByRole('button', { name: /Why do we still ask/ });
+    const fact = screen.getByRole('button', { name: /^“Why do we still ask/ });
     fact.focus();
     fireEvent.click(fact);
     expect(marked()).toEqual([
@@ -88,7 +97,7 @@ describe('a stored article', () => {
 
   it('lists people with their roles, statements with speaker and cue, and events', async () => {
     await show();
-    const facts = screen.getAllByRole('button').map((button) => button.textContent);
+    const facts = [...document.querySelectorAll('.fact-place')].map((button) => button.textContent);
     expect(facts).toEqual([
       'Ines ValdrupHarbour Authority Secretary General',
       'Tomas Brandvoldthe mayor of Eskholm',
@@ -99,11 +108,32 @@ describe('a stored article', () => {
     ]);
   });
 
-  it('highlights every role of a person, and offers nothing for one that has none', async () => {
+  it('highlights the role of a person, and offers nothing for one that has none', async () => {
     await show();
     fireEvent.click(screen.getByRole('button', { name: /^Tomas Brandvold\s*the mayor/ }));
     expect(marked()).toEqual(['the mayor of Eskholm']);
     expect(screen.getByRole('button', { name: 'Adaeze Okonjo' })).toHaveProperty('disabled', true);
+  });
+
+  it('takes a wrong fact out and puts a struck one back, each read anew', async () => {
+    const { load, strikeFact, putFactBack } = await show();
+    const text = 'Tomas Brandvold · the mayor of Eskholm';
+    fireEvent.click(screen.getByRole('button', { name: `This is wrong: ${text}` }));
+    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2));
+    expect(strikeFact).toHaveBeenCalledExactlyOnceWith({ kind: 'role', factId: 'r2', text });
+    const struck = 'Adaeze Okonjo · Harbour Summit';
+    fireEvent.click(screen.getByRole('button', { name: `Put back: ${struck}` }));
+    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(3));
+    expect(putFactBack).toHaveBeenCalledExactlyOnceWith({ strikeId: 's1' });
+  });
+
+  it('says why a fact could not be struck, and shows what is there', async () => {
+    const { load, strikeFact } = await show();
+    strikeFact.mockRejectedValueOnce(new Error('this fact is gone'));
+    const [wrong] = screen.getAllByRole('button', { name: /^This is wrong/ });
+    fireEvent.click(wrong as HTMLElement);
+    expect((await screen.findByRole('alert')).textContent).toContain('this fact is gone');
+    expect(load).toHaveBeenCalledTimes(2);
   });
 
   it('says that its source is off', async () => {
@@ -118,13 +148,13 @@ describe('a stored article', () => {
 
   it('says that an unknown article is not stored', async () => {
     const load = () => Promise.reject(new CallError('not-found', 'no such article'));
-    render(<ArticlePage load={load} asked={undefined} />);
+    render(<ArticlePage load={load} striking={never} asked={undefined} />);
     expect(await screen.findByText('This article is not stored here.')).toBeTruthy();
   });
 
   it('says why an article could not be read', async () => {
     const load = () => Promise.reject(new Error('the store is closed'));
-    render(<ArticlePage load={load} asked={undefined} />);
+    render(<ArticlePage load={load} striking={never} asked={undefined} />);
     expect((await screen.findByRole('alert')).textContent).toContain('the store is closed');
   });
 });

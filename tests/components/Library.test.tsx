@@ -3,11 +3,22 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { LibraryPage } from '@/entrypoints/article/LibraryPage.tsx';
 import { createLibrary } from '@/entrypoints/article/library.ts';
-import type { ParsedArticle } from '@/lib/core/model.ts';
+import type { RemovedArticle } from '@/lib/messaging/protocol.ts';
 import { sampleArticles } from '@/playground/gallery/sample-library.ts';
 import { render } from './render.tsx';
 
-const TAKEN = { id: 'added:one', sourceId: 'added' } as ParsedArticle;
+const TAKEN: RemovedArticle = {
+  article: {
+    id: 'added:one',
+    sourceId: 'added',
+    text: 'T',
+    lang: 'en',
+    publisher: 'P',
+    corrections: [],
+    blocks: [],
+  },
+  strikes: [],
+};
 
 async function show(over: Partial<Parameters<typeof createLibrary>[0]> = {}) {
   let articles = sampleArticles;
@@ -52,7 +63,7 @@ it('takes an article away, says so, and puts it back', async () => {
   expect(titles()).not.toContain(title);
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await vi.waitFor(() => expect(titles()).toContain(title));
-  expect(restoreArticle).toHaveBeenCalledExactlyOnceWith({ article: TAKEN });
+  expect(restoreArticle).toHaveBeenCalledExactlyOnceWith({ removed: TAKEN });
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 

@@ -1,24 +1,12 @@
-import type { ArticleFacts, EventFact, Provenance, Role, Span, Statement } from '../model.ts';
-
-/** What a reader may strike out of an article. */
-export type StrikableKind = 'statement' | 'role' | 'event';
-
-/**
- * A fact that the reader found to be wrong. It is known by its place in the article and not by its id, so that it
- * stays struck when a later extractor reads the article again and draws the borders a little otherwise.
- */
-export interface Strike {
-  /** `strikeId` of what is struck: striking it twice is striking it once */
-  id: string;
-  articleId: string;
-  kind: StrikableKind;
-  /** whose statement, role or event it was; absent for a statement of somebody unnamed */
-  entityId?: string;
-  /** where it was read */
-  spans: Span[];
-  /** the fact in words, as the reader saw it */
-  text: string;
-}
+import type {
+  ArticleFacts,
+  EventFact,
+  Provenance,
+  Role,
+  Span,
+  Statement,
+  Strike,
+} from '../model.ts';
 
 type Struck =
   | { kind: 'statement'; fact: Statement }

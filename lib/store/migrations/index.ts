@@ -1,6 +1,7 @@
 import type { SchemaVersion } from '../schema.ts';
 import { initial } from './001-initial.ts';
 import { aliasKeys } from './002-alias-keys.ts';
+import { strikes } from './003-strikes.ts';
 
 /** Every version, oldest first. A reader's database is brought up through all that it misses. */
-export const MIGRATIONS: readonly SchemaVersion[] = [initial, aliasKeys];
+export const MIGRATIONS: readonly SchemaVersion[] = [initial, aliasKeys, strikes];

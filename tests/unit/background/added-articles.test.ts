@@ -100,14 +100,14 @@ test.each([
 test('an article is taken away with all that was read from it, and put back', async () => {
   await added.add(TOLL);
   const all = await findArticle(database, ID);
-  const article = await added.remove(ID);
+  const removed = await added.remove(ID);
   expect(onChanged).toHaveBeenCalledTimes(2);
   expect(await findArticle(database, ID)).toBeUndefined();
   expect(await listArticles(database)).toEqual([]);
   expect(await listSources(database)).toMatchObject([
     { articles: 0, people: 0, statements: 0, events: 0 },
   ]);
-  await added.restore(article);
+  await added.restore(removed);
   expect(onChanged).toHaveBeenCalledTimes(3);
   expect(await findArticle(database, ID)).toEqual(all);
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AddedArticles } from '@/lib/background/added-articles.ts';
 import { createHandlers } from '@/lib/background/handlers.ts';
 import { createKnowledge, type KnowledgeDeps } from '@/lib/background/knowledge.ts';
+import type { Striking } from '@/lib/background/strikes.ts';
 import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { writeArticle } from '@/lib/store/write-article.ts';
@@ -21,6 +22,11 @@ const added = {
   add: vi.fn<AddedArticles['add']>(),
   remove: vi.fn<AddedArticles['remove']>(),
   restore: vi.fn<AddedArticles['restore']>(),
+};
+
+const striking = {
+  strike: vi.fn<Striking['strike']>(),
+  putBack: vi.fn<Striking['putBack']>(),
 };
 
 type Name = keyof BackgroundCalls;
@@ -46,6 +52,7 @@ beforeEach(async () => {
     database,
     knowledge,
     added,
+    striking,
     openTab,
     addCardKit,
     ready,

@@ -1,0 +1,9 @@
+import type { SchemaVersion } from '../schema.ts';
+
+/** Facts that the reader found to be wrong stay struck when their article is read again. */
+export const strikes: SchemaVersion = {
+  version: 3,
+  addStores: {
+    strikes: { keyPath: 'id', indexes: { 'by-article': { keyPath: 'articleId' } } },
+  },
+};
