@@ -37,6 +37,7 @@ export const FUNCTION_WORDS = list(`
   their them then there thereafter therefore these they this those though through throughout thus till to
   today together told tomorrow tonight too toward towards twice two under unless unlike until up upon us
   usually versus very via vs was watch we were what whatever when whenever where whereas wherever whether
+  selon mais pour avec dans chez contre quand depuis segun pero para cuando secondo perche
   which while who whoever whom whose why will with within without would yes yesterday yet you your
 `);
 

@@ -8,7 +8,7 @@ import type { GazetteerEntry } from './gazetteer.ts';
 import { isRepeated, isWord } from './name-or-word.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { Part } from './reading.ts';
-import { fitsTitle, holdsTitle } from './titles.ts';
+import { deniesTitle, fitsTitle, holdsTitle } from './titles.ts';
 
 /** How many of the people introduced must stand in one article with somebody whom only that company names. */
 const COMPANY = 2;
@@ -59,7 +59,7 @@ function decideIntroduced(
   const block = (entry: GazetteerEntry) => introductionOf(entry)?.block ?? 0;
   const first = Math.min(...named.map(block));
   const isOthers = [...(page.rivals.get(key) ?? [])].some(
-    ([forename, rival]) => isForename(forename) && rival.block < first && rival.count >= most,
+    ([forename, rival]) => isForename(forename) && rival.block < first && rival.said >= most,
   );
   if (named.length === 0 || (isOthers && titled.length === 0)) return undefined;
   return { entries: named.filter((entry) => block(entry) === first), rule: 'surname-introduced' };
@@ -90,7 +90,8 @@ function decideOnly(part: Part, page: PageEvidence): Decision | undefined {
       ? part.entries.filter((entry) => fitsTitle(part.titles, entry))
       : [];
   const [only, ...others] = entries;
-  if (!only) return undefined;
+  // A title that is not the one known to be held speaks of somebody else.
+  if (!only || deniesTitle(part.titles, only)) return undefined;
   const isWhole = only.derivation === 'full-name';
   if (isLargeDictionary(page)) {
     const isPersons = isRepeated(part, page) || part.personal || key.includes(' ');

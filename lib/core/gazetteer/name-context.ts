@@ -173,7 +173,8 @@ function isPlainWord(block: BlockWords, token: Token): boolean {
 const isAcronym = (text: string, { start, end }: Token): boolean =>
   end - start <= 4 && /^\p{Lu}{2,}$/u.test(text.slice(start, end));
 
-const opensSentence = (block: BlockWords, i: number): boolean =>
+/** Does token `i` begin a sentence of running text? */
+export const opensSentence = (block: BlockWords, i: number): boolean =>
   !block.titleCase && (i === 0 || /[.!?:;\u2022—–]/.test(gapAfter(block, i - 1)));
 
 /** “Striking Smith”, “Asked Smith”: a word of the language that only its place gave a capital. */

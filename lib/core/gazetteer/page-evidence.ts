@@ -29,7 +29,8 @@ export interface PageEvidence {
 /** Somebody whom we do not know by a surname that we know. */
 export interface Rival {
   count: number;
-  /** the block of the first time, counted from the top */
+  /** of these in running text, where no headline's words are taken for a forename; and the block of the first */
+  said: number;
   block: number;
 }
 
@@ -66,10 +67,12 @@ export function gatherEvidence(
   const rivals = new Map<string, Map<string, Rival>>();
   const uses = new Map<string, number>();
   const doubted = new Map<string, number>();
-  const addRival = (key: string, forename: string, block: number) => {
+  const addRival = (key: string, forename: string, said: 0 | 1, block: number) => {
     const known = rivals.get(key) ?? new Map<string, Rival>();
-    const rival = known.get(forename) ?? { count: 0, block };
-    rivals.set(key, known.set(forename, { ...rival, count: rival.count + 1 }));
+    const rival = known.get(forename) ?? { count: 0, said: 0, block };
+    const first = rival.said > 0 ? rival.block : block;
+    const counted = { count: rival.count + 1, said: rival.said + said, block: first };
+    rivals.set(key, known.set(forename, counted));
   };
   for (const { reading, last, block, aside } of readings) {
     if (aside) continue;
@@ -79,12 +82,12 @@ export function gatherEvidence(
       const counts = reading.doubtful ? doubted : uses;
       counts.set(reading.key, (counts.get(reading.key) ?? 0) + 1);
     } else if (reading.kind === 'rival') {
-      addRival(reading.key, reading.forename, block);
+      addRival(reading.key, reading.forename, 1, block);
     } else if (reading.kind === 'unsure') {
       // “Jane Smith Wins”: one word that is nowhere an ordinary one, right before the surname.
       const [forename, ...more] = reading.before;
       if (forename && more.length === 0 && !isOrdinary(forename))
-        addRival(reading.key, forename, block);
+        addRival(reading.key, forename, 0, block);
     }
   }
   const people = [...introduced.values()].map(({ entry }) => entry);

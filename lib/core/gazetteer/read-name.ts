@@ -4,7 +4,13 @@ import { PREFIXES } from './context-words.ts';
 import { trustOf } from './derivation.ts';
 import { type Candidate, isCapitalised } from './find-candidates.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
-import { type BlockWords, isJoinedOnLeft, isLongerNameAfter, readBefore } from './name-context.ts';
+import {
+  type BlockWords,
+  isJoinedOnLeft,
+  isLongerNameAfter,
+  opensSentence,
+  readBefore,
+} from './name-context.ts';
 import { isOwnName } from './own-name.ts';
 import { readPart } from './read-part.ts';
 import type { Reading } from './reading.ts';
@@ -43,10 +49,27 @@ function readPair(words: BlockWords, { from, to, entries }: Candidate): Reading 
     isCapitalised(text, tokens[i + 1] as Token) &&
     !PREFIXES.has(tokens[i]?.key ?? '');
   const isLeft = joins(to);
-  if (isLeft === joins(from - 1)) return undefined;
+  if (isLeft === joins(from - 1) || (isLeft && words.titleCase)) return undefined;
+  if (!isLeft && words.titleCase) return readSlug(words, from, to, entries);
   const before = readBefore(words, isLeft ? from : from - 1);
   if (before.kind === 'names') return undefined;
   return { kind: 'pair', entries, other: tokens[isLeft ? to + 1 : from - 1]?.key ?? '' };
+}
+
+/** “SOCCER-SMITH NAMED CAPTAIN”: the word that a wire puts before its headline, which may also be half a name. */
+function readSlug(
+  words: BlockWords,
+  from: number,
+  to: number,
+  entries: readonly GazetteerEntry[],
+): Reading | undefined {
+  const { text, tokens } = words;
+  const before = tokens.slice(0, from).map(({ key }) => key);
+  const lead = text.slice(0, tokens[from - 1]?.end);
+  if (!/^(?:[\p{L}\p{N}]+[-\s]+\d-)?[\p{L}]+$/u.test(lead)) return undefined;
+  const key = tokens[to]?.key ?? '';
+  const part = { entries, key, titles: [], doubtful: false, personal: false };
+  return { kind: 'unsure', ...part, before, alone: false, from, to };
 }
 
 /** “Ann Smith Jones” is another Smith than ours; “Smith Tower” is nobody. */
@@ -76,8 +99,11 @@ function readFull(words: BlockWords, { from, to }: Candidate, entries: Gazetteer
   return { kind: 'named', entries, from, to, titles: before.kind === 'title' ? before.titles : [] };
 }
 
-const isNameBefore = ({ tokens }: BlockWords, keys: readonly string[], from: number): boolean => {
+const isNameBefore = (words: BlockWords, keys: readonly string[], from: number): boolean => {
+  const { tokens } = words;
   const nearest = keys.at(-1) ?? '';
+  // A word that opens the sentence: “Yesterday Anna Smith”, in whatever language.
+  if (opensSentence(words, from - 1) && !isForename(nearest) && nearest.length > 1) return false;
   return nearest.length === 1 || isForename(nearest) || !isForename(tokens[from]?.key ?? '');
 };
 

@@ -63,7 +63,11 @@ export function resolveMentions(
     if (decided) mentions.push(toMention(sighting, decided));
   }
   mentions.push(...withForenames(blocks, capitalNouns, mentions, evidence));
-  return withEvents(mentions, sightings, page);
+  const all = [...mentions, ...findEvents(mentions, sightings, page)];
+  const at = new Map(blocks.map(({ id }, i) => [id, i]));
+  return all.sort(
+    (a, b) => (at.get(a.blockId) ?? 0) - (at.get(b.blockId) ?? 0) || a.start - b.start,
+  );
 }
 
 function readBlock(block: FoundBlock, capitalNouns: boolean, isOrdinary: IsOrdinary): Sighting[] {
@@ -131,16 +135,16 @@ function withForenames(
 }
 
 /** Events come second: whom the page names decides whether a general alias (“Geneva summit”) is this event. */
-function withEvents(people: Mention[], sightings: Sighting[], page: PageContext): Mention[] {
+function findEvents(
+  people: readonly Mention[],
+  sightings: readonly Sighting[],
+  page: PageContext,
+): Mention[] {
   const present = new Set(people.flatMap((mention) => mention.entityIds));
-  const events = sightings.flatMap((sighting) => {
+  return sightings.flatMap((sighting) => {
     const { reading, candidate, block } = sighting;
     if (reading.kind !== 'event' || block.about) return [];
     if (!isEventSupported(reading.entry, present, page)) return [];
     return [toMention(sighting, { entries: candidate.entries, rule: reading.entry.derivation })];
   });
-  const order = new Map(sightings.map(({ block }, i) => [block.id, i]));
-  return [...people, ...events].sort(
-    (a, b) => (order.get(a.blockId) ?? 0) - (order.get(b.blockId) ?? 0) || a.start - b.start,
-  );
 }

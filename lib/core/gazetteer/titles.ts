@@ -1,5 +1,6 @@
 import { genderOf } from '../data/forenames.ts';
 import { foldText } from '../text/fold.ts';
+import { TITLES } from './context-words.ts';
 import { forenamesOf } from './forename-agreement.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 
@@ -9,13 +10,25 @@ const COMMON =
 
 /** Is a title written before a name part of one that the bearer is known to hold? Folded words. */
 export function holdsTitle(titles: readonly string[], entry: GazetteerEntry): boolean {
-  const telling = titles.filter((title) => !COMMON.test(title));
+  const telling = tellingOf(titles);
   if (telling.length === 0) return false;
   return entry.titles.some((held) => {
     const words = foldText(held).split(/[^\p{L}\p{N}]+/u);
     return telling.every((title) => words.includes(title));
   });
 }
+
+const tellingOf = (titles: readonly string[]): string[] =>
+  titles.filter((title) => !COMMON.test(title));
+
+/**
+ * Is it a title that tells, and of somebody whose titles are known, but none of theirs? Only English titles, since
+ * what is known is in English mostly.
+ */
+export const deniesTitle = (titles: readonly string[], entry: GazetteerEntry): boolean =>
+  entry.titles.length > 0 &&
+  tellingOf(titles).some((title) => TITLES.has(title)) &&
+  !holdsTitle(titles, entry);
 
 const MENS = /^(?:mr|sir|herr|monsieur|lord)$/;
 const WOMENS = /^(?:ms|miss|lady|dame|madame)$/;

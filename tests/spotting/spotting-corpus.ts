@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { deriveAliases } from '../../lib/core/gazetteer/derive-aliases.ts';
+import { findMentionsAtOnce } from '../../lib/core/gazetteer/find-mentions.ts';
+import { compileGazetteer, type GazetteerEntry } from '../../lib/core/gazetteer/gazetteer.ts';
+import type { EntityType } from '../../lib/core/model.ts';
+
+/**
+ * A small corpus of our own texts for spotting. A case is a text file: a line that says what it shows (with
+ * `Kind: …` and, if not English, `Lang: …`), a line `---`, then the text, a block a line, with the mentions
+ * marked as `[[id|surface]]`, and as `[[?id|surface]]` where we know that we miss it.
+ */
+export interface SpottingCase {
+  name: string;
+  kind: string;
+  /** `surface = id @ offset`, sorted by offset */
+  gold: string[];
+  knownMisses: string[];
+  found: string[];
+}
+
+interface Person {
+  id: string;
+  name: string;
+  type?: EntityType;
+  aliases?: string[];
+  description?: string;
+}
+
+const FOLDER = new URL('cases/', import.meta.url);
+const PEOPLE: Person[] = JSON.parse(readFileSync(new URL('people.json', import.meta.url), 'utf8'));
+
+/** Forenames that nobody has, so that no text of the corpus names one of the crowd. */
+const CROWD_FORENAMES = ['Abrel', 'Botan', 'Cimor', 'Dulem', 'Efral', 'Fondar', 'Gilem', 'Hodrin'];
+const SYLLABLES = ['ba', 'do', 'fi', 'gu', 'ke', 'lo', 'mi', 'nu', 'pe', 'ra', 'si', 'tu', 'va'];
+const CROWD = 2000;
+
+/**
+ * Other people beside those of the texts, half of them with a surname of theirs: a dictionary is never only what a
+ * page needs. One of the texts' people shares her surname with nobody.
+ */
+function buildCrowd(): Person[] {
+  const shared = PEOPLE.filter(
+    ({ name, type }) =>
+      type !== 'event' && /^[\p{Script=Latin} .-]+ \p{Script=Latin}+$/u.test(name),
+  )
+    .map(({ name }) => name.split(' ').at(-1) ?? '')
+    .filter((surname) => surname !== 'Vossberg' && !/^(?:III|Jr)$/.test(surname));
+  const syllable = (i: number) => SYLLABLES[i % SYLLABLES.length] as string;
+  return Array.from({ length: CROWD }, (_, i) => {
+    const own = `${syllable(i)}${syllable(i >> 2)}${syllable(i >> 4)}r`;
+    const surname =
+      i % 2
+        ? (shared[(i >> 1) % shared.length] as string)
+        : own.replace(/^./, (c) => c.toUpperCase());
+    const forename = `${CROWD_FORENAMES[i % CROWD_FORENAMES.length]}${syllable(i >> 3)}${syllable(i >> 5)}`;
+    return { id: `crowd-${i}`, name: `${forename} ${surname}` };
+  });
+}
+
+const entriesOf = ({ id, name, type = 'person', aliases, description }: Person): GazetteerEntry[] =>
+  deriveAliases(type, name, aliases).map(({ text, derivation }) => ({
+    entityId: id,
+    type,
+    name,
+    alias: text,
+    derivation,
+    titles: description ? [description] : [],
+    participants: [],
+    articleIds: [],
+  }));
+
+/** Reads all cases and spots them, among a crowd of others. */
+export function readSpottingCases(): SpottingCase[] {
+  const gazetteer = compileGazetteer([...PEOPLE, ...buildCrowd()].flatMap(entriesOf));
+  const files = readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.txt'))
+    .sort();
+  return files.map((file) => {
+    const [head = '', body = ''] = readFileSync(new URL(file, FOLDER), 'utf8').split('\n---\n');
+    const lang = /Lang: (\w+)/.exec(head)?.[1];
+    const { text, gold, knownMisses } = readMarks(body.trim());
+    const blocks = [...text.matchAll(/[^\n]+/g)].map((match) => ({
+      id: match.index,
+      text: match[0],
+    }));
+    const mentions = findMentionsAtOnce(blocks, gazetteer, lang ? { lang } : {});
+    return {
+      name: file.replace('.txt', ''),
+      kind: /Kind: ([\w-]+)/.exec(head)?.[1] ?? '',
+      gold,
+      knownMisses,
+      found: mentions.map(({ surface, entityIds, blockId, start }) =>
+        describeMention(surface, entityIds.join('|'), blockId + start),
+      ),
+    };
+  });
+}
+
+const describeMention = (surface: string, id: string, at: number): string =>
+  `${surface} = ${id} @ ${at}`;
+
+function readMarks(marked: string): { text: string; gold: string[]; knownMisses: string[] } {
+  let text = '';
+  let from = 0;
+  const gold: string[] = [];
+  const knownMisses: string[] = [];
+  for (const match of marked.matchAll(/\[\[(\?)?([^|\]]+)\|([^\]]+)\]\]/g)) {
+    const [whole, missed, id = '', surface = ''] = match;
+    text += marked.slice(from, match.index);
+    (missed ? knownMisses : gold).push(describeMention(surface, id, text.length));
+    text += surface;
+    from = match.index + whole.length;
+  }
+  return { text: text + marked.slice(from), gold, knownMisses };
+}
