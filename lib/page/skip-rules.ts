@@ -39,12 +39,17 @@ export function isEdited(element: Element): boolean | undefined {
   return value === null ? undefined : value.toLowerCase() !== 'false';
 }
 
-const ASIDE_NAMES = new Set(['nav', 'footer', 'aside']);
 const ASIDE_ROLE = /^(?:navigation|contentinfo|complementary|menu|menubar|banner|search)$/;
 
-/** Does this element hold what goes with every page: menus, footers, lists of other articles? */
-export const isAside = (element: Element): boolean =>
-  ASIDE_NAMES.has(element.localName) || ASIDE_ROLE.test(attributeOf(element, 'role') ?? '');
+/**
+ * Does this element hold what goes with every page: menus, footers, lists of other articles? The footer of an
+ * article and a box in it belong to the article (https://www.w3.org/TR/html-aam-1.0/#el-footer).
+ */
+export function isAside(element: Element, isInArticle: boolean): boolean {
+  if (ASIDE_ROLE.test(attributeOf(element, 'role') ?? '')) return true;
+  const { localName } = element;
+  return localName === 'nav' || (!isInArticle && (localName === 'footer' || localName === 'aside'));
+}
 
 /** Not by the element's own method, which a field of that name hides from a form. */
 const attributeOf = (element: Element, name: string): string | null =>

@@ -6,11 +6,17 @@ import { isAside, isEdited } from './skip-rules.ts';
 export interface Surroundings {
   isEdited: boolean;
   isAside: boolean;
+  isInArticle: boolean;
   /** read aloud only */
   isClipped: boolean;
 }
 
-const NONE: Surroundings = { isEdited: false, isAside: false, isClipped: false };
+const NONE: Surroundings = {
+  isEdited: false,
+  isAside: false,
+  isInArticle: false,
+  isClipped: false,
+};
 
 /**
  * Tells the surroundings of elements, from the top down and once for each, so that a thousand paragraphs in one
@@ -39,6 +45,7 @@ export function createSurroundings(): (element: Element) => Surroundings {
 
 const surround = (element: Element, around: Surroundings): Surroundings => ({
   isEdited: isEdited(element) ?? around.isEdited,
-  isAside: around.isAside || isAside(element),
+  isAside: around.isAside || isAside(element, around.isInArticle),
+  isInArticle: around.isInArticle || element.localName === 'article',
   isClipped: around.isClipped || isClipped(getComputedStyle(element)),
 });

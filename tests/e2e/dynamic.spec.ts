@@ -1,5 +1,6 @@
 import { clickControl } from './support/controls.ts';
 import { markedTexts } from './support/marks.ts';
+import { nextFrame } from './support/mouse.ts';
 import type { Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
@@ -58,8 +59,16 @@ test('an endless page is marked as it grows', async ({ open }) => {
   const tab = await open('/moving.html?how=endless');
   await expect.poll(() => markedTexts(tab)).toContain('Emmanuel Macron');
   for (const name of ['Mark Rutte', 'Steve Witkoff', 'Maria Zakharova']) {
-    await tab.evaluate(() => document.querySelector('#end')?.scrollIntoView());
-    await expect.poll(() => markedTexts(tab)).toContain(name);
+    await expect
+      .poll(async () => {
+        // Out of sight first, so that the end comes into sight, which is what the page listens to.
+        await tab.evaluate(() => scrollTo(0, 0));
+        await nextFrame(tab);
+        await tab.evaluate(() => document.querySelector('#end')?.scrollIntoView());
+        await nextFrame(tab);
+        return markedTexts(tab);
+      })
+      .toContain(name);
   }
   expect(await markedTexts(tab)).toEqual([
     'Emmanuel Macron',

@@ -107,8 +107,8 @@ export class FakeObserver {
 Object.assign(globalThis, { IntersectionObserver: FakeObserver, ResizeObserver: FakeObserver });
 
 /** Gates that let everything and nothing through. */
-export const OPEN: Gate = createGate(new Uint8Array(1).fill(0xff));
-export const CLOSED: Gate = createGate(new Uint8Array(1));
+export const OPEN: Gate = createGate(new Uint8Array(2).fill(0xff));
+export const CLOSED: Gate = createGate(new Uint8Array(2));
 
 /** All of the work at once. */
 export const quickPace: Pace = async (work, hooks) => {

@@ -44,4 +44,13 @@ test.each([
   ['<div role="contentinfo"></div>', true],
   ['<div role="main"></div>', false],
   ['<header></header>', false],
-])('%s is aside: %s', (html, aside) => expect(isAside(element(html))).toBe(aside));
+])('%s is aside: %s', (html, aside) => expect(isAside(element(html), false)).toBe(aside));
+
+test.each([
+  ['<nav></nav>', true],
+  ['<footer></footer>', false],
+  ['<aside></aside>', false],
+  ['<aside role="complementary"></aside>', true],
+])('in an article, %s is aside: %s', (html, aside) =>
+  expect(isAside(element(html), true)).toBe(aside),
+);

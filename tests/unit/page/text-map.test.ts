@@ -174,6 +174,13 @@ describe('what stands aside', () => {
       ['Lind', true],
     ]);
   });
+
+  test('a box inside of an article is part of it', () => {
+    const [box] = blocksOf('<article><aside><p>Anna</p></aside></article>');
+    expect(box?.aside).toBeUndefined();
+    const [teaser] = blocksOf('<aside><article><p>Anna</p></article></aside>');
+    expect(teaser?.aside).toBe(true);
+  });
 });
 
 describe('shadow roots', () => {
