@@ -63,12 +63,13 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
     state = 'read';
     firstReading.resolve();
   };
-  const ask = async (blocks: PageBlock[], settings: Settings) => {
+  const ask = async (blocks: PageBlock[], gate: Gate, settings: Settings) => {
     const mine = ++current;
     asked = blocks;
     try {
       const found = await findMarks(
         { blocks },
+        gate,
         deps.background,
         deps.document,
         settings.markWhich,
@@ -106,7 +107,7 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
           // What changed may have been the page taking our marks away. An answer to the same reading that is
           // still under way stays wanted.
           if (isSameReading(asked, blocks)) deps.highlighter.restore();
-          else void ask(blocks, settings);
+          else void ask(blocks, gate, settings);
         },
         // A line under what is no name any more would stay until the page is read again.
         onEdited(node) {

@@ -1,4 +1,4 @@
-import { type Gate, passesGate } from '../core/gazetteer/gate.ts';
+import { type Gate, mayNameSomebody, passesGate } from '../core/gazetteer/gate.ts';
 import type { Mention } from '../core/gazetteer/mention.ts';
 import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
 import type { Mark } from './mark.ts';
@@ -55,6 +55,7 @@ export const isSameReading = (
  */
 export async function findMarks(
   { blocks }: Pick<PageReading, 'blocks'>,
+  gate: Gate,
   background: Pick<Client<BackgroundCalls>, 'findMentions'>,
   document: Document,
   markWhich: 'all' | 'first',
@@ -64,6 +65,9 @@ export async function findMarks(
   const publishedOn = findPageDate(document);
   const { lang } = document.documentElement;
   const about = [...findPageAbout(document), ...introduced];
+  // Blocks pass for a forename too, which means nobody where nobody is named: then the worker may sleep on.
+  const mayName = (text: string) => mayNameSomebody(gate, text);
+  if (!blocks.some(({ text }) => mayName(text)) && !about.some(mayName)) return [];
   const { mentions } = await background.findMentions({
     blocks: blocks.map(({ text, aside }, id) => ({ id, text, ...(aside ? { aside } : {}) })),
     page: {

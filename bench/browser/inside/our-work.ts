@@ -56,7 +56,7 @@ export const read = (gate: Gate): PageReading => readPage(document, gate, () => 
 
 /** All that a page does on its own thread: collect, gate, place the answer, paint. Gives the number of marks. */
 export async function readAndPaint(gate: Gate, background: Background): Promise<number> {
-  const marks = await findMarks(read(gate), background, document, 'all');
+  const marks = await findMarks(read(gate), gate, background, document, 'all');
   createHighlighter().paint(marks, 'underline');
   return marks.length;
 }

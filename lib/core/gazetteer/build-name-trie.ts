@@ -12,6 +12,8 @@ const LOAD = 0.62;
 /** Of a first word: names that begin with it may be written with a small letter. */
 const SMALL = 2;
 const SEEN = 1;
+/** Of a beginning: it is all that there is of a name, or its first two words. */
+const OPENING = 4;
 
 /** Takes names in one by one, of which it keeps hashes only, and makes the trie of them. */
 export interface NameTrieBuilder {
@@ -21,6 +23,8 @@ export interface NameTrieBuilder {
   entities(): number;
   /** the hashes of all first words, and whether they may be written small */
   forEachFirst(visit: (hash: number, maySmall: boolean) => void): void;
+  /** the hashes of the first two words of each name, or of its only one; undefined when they are more than `most` */
+  findOpenings(most: number): number[] | undefined;
   build(): NameTrie;
 }
 
@@ -41,12 +45,20 @@ export function createNameTrieBuilder(): NameTrieBuilder {
       for (let i = 1; i < batch.count; i++) {
         beginnings.add(beginning, GOES_ON);
         beginning = extendHash(beginning, hashes[i] as number);
+        if (i === 1) beginnings.add(beginning, OPENING);
       }
-      beginnings.add(beginning, ENDS);
+      beginnings.add(beginning, batch.count === 1 ? ENDS | OPENING : ENDS);
     },
     aliases: () => aliases,
     entities: () => entities.size,
     forEachFirst: (visit) => firsts.visitAll((hash, flags) => visit(hash, (flags & SMALL) !== 0)),
+    findOpenings(most) {
+      const openings: number[] = [];
+      beginnings.visitAll((hash, flags) => {
+        if (flags & OPENING && openings.length <= most) openings.push(hash);
+      });
+      return openings.length > most ? undefined : openings;
+    },
     build: () => buildTrie(beginnings, firsts),
   };
 }
@@ -68,6 +80,6 @@ function buildTrie(beginnings: HashTable, firsts: HashTable): NameTrie {
   cells[0] = log2;
   const trie = new NameTrie(cells);
   for (const hash of small) trie.addSmall(hash);
-  beginnings.visitAll((hash, flags) => trie.add(hash, flags));
+  beginnings.visitAll((hash, flags) => trie.add(hash, flags & (ENDS | GOES_ON)));
   return trie;
 }

@@ -1,13 +1,17 @@
 import { batch, readWords } from '../text/read-words.ts';
-import { mixHash } from './name-hash.ts';
+import { extendHash, mixHash } from './name-hash.ts';
 
 /**
- * The gate holds the first words of all known names as a Bloom filter, small enough to be published to every
- * page whatever the number of names. A block that holds none of these words cannot hold a known name and is not
- * sent. The more names, the more it lets through; it never stops a block with a name.
+ * What pages know of all names, as a Bloom filter, small enough to be published to every page whatever the number
+ * of names: the first words of all of them and, while there is room, how each of them begins. A block without a
+ * first word of any name cannot hold one and is not sent (passesGate). A page without the beginning of any name
+ * names nobody, whatever forenames stand on it (mayNameSomebody). The more names, the more is let through; a
+ * block with a name never stays behind.
  */
 export interface Gate {
   readonly bits: Uint8Array;
+  /** are the beginnings of names in it? */
+  readonly knowsOpenings: boolean;
 }
 
 /** 128 kB of base64, which is what every page and frame reads before anything else. */
@@ -19,39 +23,68 @@ const BITS_PER_WORD = 64;
 /** Of a few names the gate is nearly exact: otherwise every page would have some word that passes. */
 const MIN_GATE_BYTES = 4 * 1024;
 
-/** Told from the same word with a capital, so that “the” of one name does not let every “The” through. */
-const SMALL = 0x5bd1e995;
+/** From so many names on nearly every page has a surname that somebody bears: then the room is for first words. */
+export const MAX_OPENINGS = 16_000;
 
-/** First words of names, as `hashText` has them, and whether they may be written small. */
-export interface FirstWords {
+/** Tell apart what is in the same bits: the same word with a capital and without, as first and as whole name. */
+const SMALL = 0x5bd1e995;
+const OPENING = 0x27d4eb2f;
+
+/** Of names: see NameTrieBuilder. */
+export interface GatedNames {
   forEachFirst(visit: (hash: number, maySmall: boolean) => void): void;
+  findOpenings(most: number): number[] | undefined;
 }
 
-/** Builds the gate's bits: as many as the words need, between MIN_GATE_BYTES and MAX_GATE_BYTES. */
-export function buildGate(names: FirstWords): Uint8Array<ArrayBuffer> {
-  let words = 0;
-  names.forEachFirst((_, maySmall) => {
-    words += maySmall ? 2 : 1;
-  });
-  const bytes = Math.min(MAX_GATE_BYTES, Math.max(MIN_GATE_BYTES, (words * BITS_PER_WORD) / 8));
-  const bits = new Uint8Array(bytes);
+/** Builds the gate as it is published: a byte that says whether it knows openings, then its bits. */
+export function buildGate(names: GatedNames): Uint8Array<ArrayBuffer> {
+  const openings = names.findOpenings(MAX_OPENINGS);
+  const hashes = (openings ?? []).map((hash) => hash ^ OPENING);
   names.forEachFirst((hash, maySmall) => {
     // What is small in the name may have a capital in the text.
-    add(bits, hash);
-    if (maySmall) add(bits, hash ^ SMALL);
+    hashes.push(hash);
+    if (maySmall) hashes.push(hash ^ SMALL);
   });
-  return bits;
+  const needed = 1 + (hashes.length * BITS_PER_WORD) / 8;
+  const bytes = new Uint8Array(Math.min(MAX_GATE_BYTES, Math.max(MIN_GATE_BYTES, needed)));
+  bytes[0] = openings ? 1 : 0;
+  const bits = bytes.subarray(1);
+  for (const hash of hashes) add(bits, hash);
+  return bytes;
 }
 
-export const createGate = (bits: Uint8Array): Gate => ({ bits });
+export const createGate = (bytes: Uint8Array): Gate => ({
+  bits: bytes.subarray(1),
+  knowsOpenings: bytes[0] === 1,
+});
 
-/** Might this text hold a known name? Runs over all text of every page, so it makes no strings. */
+/** Might a known name, or the forename of somebody known, stand in this text? Asked of all text of every page. */
 export function passesGate({ bits }: Gate, text: string): boolean {
   const { hashes, capitals } = batch;
   for (let at = 0; readWords(text, at); at = batch.next) {
     for (let i = 0; i < batch.count; i++) {
       const hash = hashes[i] as number;
       if (has(bits, capitals[i] === 0 ? hash ^ SMALL : hash)) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Might this text name somebody who is known? Stricter than passesGate, which a forename passes. When it says no
+ * of everything that passed, a page names nobody, and nobody need be asked.
+ */
+export function mayNameSomebody({ bits, knowsOpenings }: Gate, text: string): boolean {
+  const { hashes, capitals } = batch;
+  /** the hash of the word before, when a name may begin with it */
+  let opened: number | undefined;
+  for (let at = 0; readWords(text, at); at = batch.next) {
+    for (let i = 0; i < batch.count; i++) {
+      const hash = hashes[i] as number;
+      if (opened !== undefined && has(bits, extendHash(opened, hash) ^ OPENING)) return true;
+      const isFirst = has(bits, capitals[i] === 0 ? hash ^ SMALL : hash);
+      if (isFirst && (!knowsOpenings || has(bits, hash ^ OPENING))) return true;
+      opened = isFirst ? hash : undefined;
     }
   }
   return false;

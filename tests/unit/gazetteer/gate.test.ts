@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createNameTrieBuilder } from '@/lib/core/gazetteer/build-name-trie.ts';
-import { buildGate, createGate, MAX_GATE_BYTES, passesGate } from '@/lib/core/gazetteer/gate.ts';
+import {
+  buildGate,
+  createGate,
+  MAX_GATE_BYTES,
+  MAX_OPENINGS,
+  mayNameSomebody,
+  passesGate,
+} from '@/lib/core/gazetteer/gate.ts';
 import { matchText } from '@/lib/core/gazetteer/match-text.ts';
 import type { EntityType } from '@/lib/core/model.ts';
 import { hostileName, hostileText } from '../support/hostile-text.ts';
@@ -9,7 +16,8 @@ import { hostileName, hostileText } from '../support/hostile-text.ts';
 function build(aliases: readonly string[], type: EntityType = 'person') {
   const builder = createNameTrieBuilder();
   for (const alias of aliases) builder.add(alias, type, alias);
-  return { gate: createGate(buildGate(builder)), trie: builder.build() };
+  const published = buildGate(builder);
+  return { gate: createGate(published), published, trie: builder.build() };
 }
 const gateOf = (...aliases: string[]) => build(aliases).gate;
 
@@ -54,17 +62,44 @@ test('a long name of an event may be written small', () => {
   expect(passesGate(build(['Treaty']).gate, 'the treaty')).toBe(false);
 });
 
+describe('a page', () => {
+  const gate = gateOf('Anna Lind', 'Berg', 'bin Said', 'María José Plà', '习近平');
+  test.each(['Anna Lind', 'the Berg', 'ANNA LIND', 'bin Said', 'Bin Said', 'María José', '习近平'])(
+    'with the beginning of a name may name somebody: %j',
+    (text) => expect(mayNameSomebody(gate, `Then ${text} came.`)).toBe(true),
+  );
+
+  test.each(['Anna came', 'Anna Berta Lind', 'Lind Anna', 'María Plà', 'berg', 'bin', '习'])(
+    'with a forename only names nobody, though the block passes: %j',
+    (text) => expect(mayNameSomebody(gate, text)).toBe(false),
+  );
+
+  test('may name somebody wherever a batch of words ends', () => {
+    for (const before of [510, 511, 512, 513]) {
+      expect(mayNameSomebody(gate, `${'x '.repeat(before)}Anna Lind`)).toBe(true);
+    }
+  });
+
+  test('of very many names, every first word may be one', () => {
+    const many = Array.from({ length: MAX_OPENINGS + 1 }, (_, i) => `Fore${i} Sur${i}`);
+    const { gate: full } = build(many);
+    expect(full.knowsOpenings).toBe(false);
+    expect(mayNameSomebody(full, 'Fore7 came')).toBe(true);
+    expect(build(many.slice(1)).gate.knowsOpenings).toBe(true);
+  });
+});
+
 describe('what is published', () => {
   test('does not depend on the order of names', () => {
-    const { gate } = build(['Anna Lind', 'Anna Berg', 'Gerd']);
-    expect(build(['Gerd', 'ANNA', 'Anna']).gate).toEqual(gate);
+    const { gate } = build(['Anna Lind', 'Anna Berg', 'Gerd', 'bin Said']);
+    expect(build(['bin Said', 'Gerd', 'ANNA Berg', 'Anna Lind', 'Gerd']).gate).toEqual(gate);
   });
 
   test('grows with the names up to its bound, and fills up then', () => {
     const words = Array.from({ length: 100_000 }, (_, i) => `Name${i}`);
-    expect(gateOf(...words.slice(0, 10)).bits).toHaveLength(4096);
-    const { gate } = build(words);
-    expect(gate.bits).toHaveLength(MAX_GATE_BYTES);
+    expect(build(words.slice(0, 10)).published).toHaveLength(4096);
+    const { gate, published } = build(words);
+    expect(published).toHaveLength(MAX_GATE_BYTES);
     expect(words.every((word) => passesGate(gate, word))).toBe(true);
     const others = Array.from({ length: 2000 }, (_, i) => `Other${i}`);
     const passed = others.filter((word) => passesGate(gate, word)).length;
@@ -92,6 +127,7 @@ describe('whatever the names', () => {
         if (matchText(text, trie).length === 0) return;
         found++;
         expect(passesGate(gate, text)).toBe(true);
+        expect(mayNameSomebody(gate, text)).toBe(true);
       }),
       { numRuns: 1000 },
     );
