@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildFolder, temporaryFolder } from '../../tests/e2e/support/paths.ts';
 import type { BrowserName, Session } from '../../tests/e2e/support/session.ts';
 import { bundle } from './bundle.ts';
-import { inTab, until } from './in-tab.ts';
+import { runExtensionPage } from './run-extension-page.ts';
 
 /** ms: a million names are written in minutes. */
 const FILL_TIMEOUT = 1_200_000;
@@ -21,13 +21,5 @@ export async function copyWithFillPage(browser: BrowserName): Promise<string> {
 }
 
 /** Fills the store with so many names, on top of the bundled source, and waits until they are published. */
-export function fillStore(session: Session, names: number): Promise<void> {
-  return inTab(session, session.pageUrl(`/bench-fill.html?names=${names}`), async (tab) => {
-    const title = await until(
-      () => tab.evaluate(() => document.title),
-      (text) => text === 'filled' || text.startsWith('failed'),
-      FILL_TIMEOUT,
-    );
-    if (title !== 'filled') throw new Error(`the store was not filled: ${title}`);
-  });
-}
+export const fillStore = (session: Session, names: number): Promise<void> =>
+  runExtensionPage(session, `/bench-fill.html?names=${names}`, FILL_TIMEOUT);

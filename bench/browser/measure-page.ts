@@ -2,6 +2,7 @@ import type { Session } from '../../tests/e2e/support/session.ts';
 import { inTab, until } from './in-tab.ts';
 import type { PageFigures } from './inside/page-cost.ts';
 import { median } from './inside/repeat.ts';
+import { runExtensionPage } from './run-extension-page.ts';
 
 /** What reading one page costs its main thread with one gate, in ms. */
 export interface PageCost {
@@ -18,15 +19,8 @@ export interface PageCost {
 }
 
 /** Publishes the gate of a dictionary of so many names to all pages. */
-export function publishGate(session: Session, names: number): Promise<void> {
-  return inTab(session, session.pageUrl(`/publish.html?names=${names}`), async (tab) => {
-    await until(
-      () => tab.evaluate(() => document.title),
-      (title) => title === 'published',
-      60_000,
-    );
-  });
-}
+export const publishGate = (session: Session, names: number): Promise<void> =>
+  runExtensionPage(session, `/publish.html?names=${names}`, 60_000);
 
 /** Measures the page at `url` with the gate that is published. */
 export async function measurePage(

@@ -5,7 +5,7 @@ import type { BrowserName, Session, SessionOptions } from '../../tests/e2e/suppo
 /** Starts a browser with clocks as fine as it allows: Firefox rounds to 1 ms unless told not to. */
 export function start(
   browser: BrowserName,
-  extension: string,
+  extension: string | undefined,
   options: Omit<SessionOptions, 'extension'> = {},
 ): Promise<Session> {
   return browser === 'firefox'

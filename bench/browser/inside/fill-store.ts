@@ -72,7 +72,7 @@ function makeFacts(
 
 fill(Number(new URLSearchParams(location.search).get('names')))
   .then(() => {
-    document.title = 'filled';
+    document.title = 'done';
   })
   .catch((error: unknown) => {
     document.title = `failed: ${String(error)}`;

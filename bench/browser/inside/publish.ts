@@ -1,7 +1,15 @@
 /** A page of the bench's own extension, which publishes the gate of `?names=…` as the product's background does. */
 import { publishGate } from '../../../lib/published-gate.ts';
 
-const names = new URLSearchParams(location.search).get('names');
-const response = await fetch(`/gates/${names}`);
-await publishGate(new Uint8Array(await response.arrayBuffer()), `bench-${names}`);
-document.title = 'published';
+async function publish(names: string): Promise<void> {
+  const response = await fetch(`/gates/${names}`);
+  await publishGate(new Uint8Array(await response.arrayBuffer()), `bench-${names}`);
+}
+
+publish(new URLSearchParams(location.search).get('names') ?? '')
+  .then(() => {
+    document.title = 'done';
+  })
+  .catch((error: unknown) => {
+    document.title = `failed: ${String(error)}`;
+  });

@@ -1,0 +1,57 @@
+/**
+ * Matching in the engine of a browser, as it runs in the background's worker. Put into an empty page; the bench
+ * calls `benchMatching` there.
+ */
+import { createNameTrieBuilder } from '../../../lib/core/gazetteer/build-name-trie.ts';
+import { buildGate, createGate, passesGate } from '../../../lib/core/gazetteer/gate.ts';
+import { matchText } from '../../../lib/core/gazetteer/match-text.ts';
+import { makeEntries, makeText } from '../../make-text.ts';
+import { hashTexts } from './floor.ts';
+import { measureInTurn } from './repeat.ts';
+
+export interface MatchingFigures {
+  /** ms for all texts */
+  floor: number;
+  gate: number;
+  match: number;
+  /** UTF-16 units of all texts, spans found, bytes of the trie for each name, ms to build it */
+  characters: number;
+  spans: number;
+  bytesPerName: number;
+  built: number;
+}
+
+declare global {
+  interface Window {
+    benchMatching(request: { names: number; article: string }): Promise<MatchingFigures>;
+  }
+}
+
+const BLOCKS = 200;
+const ROUNDS = 101;
+
+window.benchMatching = async ({ names, article }) => {
+  const entries = makeEntries(names, article);
+  const texts = makeText(article, entries, BLOCKS);
+  const started = performance.now();
+  const builder = createNameTrieBuilder();
+  for (const { alias, type, entityId } of entries) builder.add(alias, type, entityId);
+  const trie = builder.build();
+  const built = performance.now() - started;
+  const gate = createGate(buildGate(builder));
+  const times = await measureInTurn(
+    {
+      floor: () => hashTexts(texts),
+      gate: () => texts.filter((text) => passesGate(gate, text)),
+      match: () => texts.map((text) => matchText(text, trie)),
+    },
+    ROUNDS,
+  );
+  return {
+    ...times,
+    characters: texts.reduce((sum, text) => sum + text.length, 0),
+    spans: texts.flatMap((text) => matchText(text, trie)).length,
+    bytesPerName: trie.cells.byteLength / builder.aliases(),
+    built,
+  };
+};
