@@ -26,7 +26,7 @@ const WORDS: ReadonlySet<string> = new Set(
   heather heaven hedge held help herald herd here heritage hero high hill hills hitch hobby hog hold hole holiday holland hollow
   holly holm holy home honey hood hook hooker hope horn horse house how hull hunt hunter hurst husband ice inch ink iron island
   ivory ivy jack jade jazz jewel job joint journey joy judge jump june just justice keen keeper kettle key keys kidd killer kind
-  king kings kitchen kite knight knock knot lace lady lake lamb land lane large lark last late law lawless lawyer lea leader leaf
+  king kings kitchen kite knight knock knot lace lady lake lamb land lane large lark last late law lawless lawyer lea leader leaf league
   leap lease leave leech left legend lent less letter light lily lime lion list little live lock lodge long look lord loud love
   lovely low luck lust lynch mace mad madness magic main major male mall man manley manner many maple march mark marine market
   marsh marshal mason mass master masters match mate may mayor me mead meadow mean medal meek mercer merchant mercy merit merry

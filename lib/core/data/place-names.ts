@@ -4,6 +4,7 @@
  */
 const PLACES: ReadonlySet<string> = new Set(
   `
+  africa america antarctica asia europe europa gaza oceania russie zealand
   aberdeen adelaide alabama alaska alberta albany alicante amsterdam ankara ancona antwerp arizona arkansas athens auckland
   aurora austin baltimore barcelona basel bath bedford belfast berkeley berlin bern birmingham blackburn bolton bordeaux boston
   bradford bremen brighton brisbane bristol brooklyn brussels budapest buffalo burnley cairo calgary california cambridge canberra

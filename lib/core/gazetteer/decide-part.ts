@@ -94,7 +94,8 @@ function decideOnly(part: Part, page: PageEvidence): Decision | undefined {
   if (!only || deniesTitle(part.titles, only)) return undefined;
   const isWhole = only.derivation === 'full-name';
   if (isLargeDictionary(page)) {
-    const isPersons = isRepeated(part, page) || part.personal || key.includes(' ');
+    const isSomebodys = isRepeated(part, page) && (isWhole || page.personal.has(key));
+    const isPersons = part.personal || isSomebodys;
     if (part.entries.length > 1 || !isPersons || (isForename(key) && !isWhole)) return undefined;
   }
   if (others.length > 0) return { entries, rule: 'surname' };

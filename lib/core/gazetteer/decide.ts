@@ -4,7 +4,7 @@ import { decidePart } from './decide-part.ts';
 import type { Decision } from './decision.ts';
 import { isLargeDictionary, MAX_CHOICES } from './decision.ts';
 import { trustOf } from './derivation.ts';
-import { agreeForenames, NICKNAME } from './forename-agreement.ts';
+import { bestFitting, NICKNAME } from './forename-agreement.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import { isOwnName, strongestOf } from './own-name.ts';
 import type { PageEvidence } from './page-evidence.ts';
@@ -78,10 +78,9 @@ function decideExtended(
   { key, before }: Extract<Reading, { kind: 'extended' }>,
   page: PageEvidence,
 ): Decision | undefined {
-  const bearers = (page.introducedBy.get(key) ?? []).filter(
-    (entry) => agreeForenames(before, entry).grade >= NICKNAME,
-  );
-  return bearers.length === 1 ? { entries: bearers, rule: 'full-name' } : undefined;
+  const fitting = bestFitting(before, page.introducedBy.get(key) ?? []);
+  if (!fitting || fitting.grade < NICKNAME || fitting.entries.length > 1) return undefined;
+  return { entries: fitting.entries, rule: 'full-name', skip: fitting.at };
 }
 
 /** “Smith-Jones talks” are between two whom the page introduces; else it is one name, and nobody's we know. */

@@ -5,6 +5,8 @@ import type { MatchReason } from './mention.ts';
 export interface Decision {
   entries: readonly GazetteerEntry[];
   rule: MatchReason['rule'];
+  /** how many words before the name were read with it and are none of it */
+  skip?: number;
 }
 
 /**

@@ -70,7 +70,7 @@ function gradeFirst(key: string, own: readonly string[]): Grade {
   if (first === undefined) return 0;
   if (key === first) return SAME;
   // Many go by a middle name; a lone letter says too little of one.
-  if (key.length > 1 && own.includes(key)) return SAME;
+  if (key.length > 1 && own.includes(key)) return isForename(key) ? SAME : FAINT;
   if (key.length === 1 || first.length === 1) return key[0] === first[0] ? FAINT : 0;
   if (usualNicknames(first).some((usual) => usual.toLowerCase() === key)) return NICKNAME;
   return isSameForename(key, first) ? FAINT : 0;

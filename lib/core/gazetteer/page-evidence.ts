@@ -15,8 +15,10 @@ export interface PageEvidence {
   introducedBy: ReadonlyMap<string, readonly GazetteerEntry[]>;
   /** surname → forename of another who bears it → how often the page names them */
   rivals: ReadonlyMap<string, ReadonlyMap<string, Rival>>;
-  /** how often each part of a name stands alone, as a person's name does */
+  /** how often each part of a name stands alone in running text, as a person's name does */
   uses: ReadonlyMap<string, number>;
+  /** parts of names that stand at least once as only a person's does */
+  personal: ReadonlySet<string>;
   /** how often it stands alone as places and things do */
   doubted: ReadonlyMap<string, number>;
   /** article → how many of the introduced people it names */
@@ -54,6 +56,8 @@ export interface PlacedReading {
   block: number;
   /** navigation and the like: introduces nobody, supports nobody */
   aside: boolean;
+  /** in a headline, a label, a menu: words are capitalised there, whatever they are */
+  label: boolean;
 }
 
 /** Gathers what all readings of a page say together. */
@@ -67,6 +71,7 @@ export function gatherEvidence(
   const rivals = new Map<string, Map<string, Rival>>();
   const uses = new Map<string, number>();
   const doubted = new Map<string, number>();
+  const personal = new Set<string>();
   const addRival = (key: string, forename: string, said: 0 | 1, block: number) => {
     const known = rivals.get(key) ?? new Map<string, Rival>();
     const rival = known.get(forename) ?? { count: 0, said: 0, block };
@@ -74,13 +79,14 @@ export function gatherEvidence(
     const counted = { count: rival.count + 1, said: rival.said + said, block: first };
     rivals.set(key, known.set(forename, counted));
   };
-  for (const { reading, last, block, aside } of readings) {
+  for (const { reading, last, block, aside, label } of readings) {
     if (aside) continue;
     if (reading.kind === 'named' || reading.kind === 'likely') {
       introduce(introduced, introducedBy, reading, { last, block });
     } else if (reading.kind === 'part') {
       const counts = reading.doubtful ? doubted : uses;
-      counts.set(reading.key, (counts.get(reading.key) ?? 0) + 1);
+      if (!label) counts.set(reading.key, (counts.get(reading.key) ?? 0) + 1);
+      if (reading.personal) personal.add(reading.key);
     } else if (reading.kind === 'rival') {
       addRival(reading.key, reading.forename, 1, block);
     } else if (reading.kind === 'unsure') {
@@ -93,7 +99,18 @@ export function gatherEvidence(
   const people = [...introduced.values()].map(({ entry }) => entry);
   const company = countCompany(people);
   const forenames = new Set(people.map((entry) => forenamesOf(entry)[0] ?? ''));
-  return { introduced, introducedBy, forenames, rivals, uses, doubted, company, isOrdinary, known };
+  return {
+    introduced,
+    introducedBy,
+    forenames,
+    rivals,
+    uses,
+    personal,
+    doubted,
+    company,
+    isOrdinary,
+    known,
+  };
 }
 
 function introduce(

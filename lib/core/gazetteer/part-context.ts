@@ -6,10 +6,20 @@ import { LEADER_NOUNS } from './context-words.ts';
 import { type Candidate, isCapitalised } from './find-candidates.ts';
 import type { BlockWords } from './name-context.ts';
 
-/** “Smith said”, “said Smith” */
+/** So many words behind a name a pronoun of a person still means its bearer, mostly. */
+const PRONOUN_REACH = 8;
+
+const PRONOUN = /^(?:he|she|his|her|him|himself|herself|who|whose|whom)$/;
+
+/** “Smith said”, “said Smith”, “Smith gave up his …”: only of people is it said so. */
 export function isActing({ text, tokens }: BlockWords, from: number, to: number): boolean {
   const isVerb = (token: Token | undefined) =>
     token !== undefined && !isCapitalised(text, token) && cueVerbOf(token.key) !== undefined;
+  for (let i = to + 1; i <= to + PRONOUN_REACH && i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (isCapitalised(text, token) || /[.!?;]/.test(gapBefore(text, tokens, i))) break;
+    if (PRONOUN.test(token.key)) return true;
+  }
   const before = tokens[from - 1];
   // What opens a sentence may be any word: “Harsh comments followed.”
   if (!before || /[.!?:]/.test(text.slice(before.end, tokens[from]?.start))) return false;
@@ -18,9 +28,12 @@ export function isActing({ text, tokens }: BlockWords, from: number, to: number)
   return name !== undefined && isVerb(tokens[to + 1]) && isSpace(text, name, tokens[to + 1]);
 }
 
+const gapBefore = (text: string, tokens: readonly Token[], i: number): string =>
+  text.slice(tokens[i - 1]?.end, tokens[i]?.start);
+
 /** What may stand before things as well: “Republican Majority”, “Special Branch”. */
 const IMPERSONAL_TITLE =
-  /^(?:republican|democrat|conservative|special|foreign|interior|finance|defense|defence|elect|acting|former|ex|general|prime|vice|crown|deputy|state|staff|house|chief|independent)$/;
+  /^(?:republican|democrat|conservative|special|foreign|interior|finance|defense|defence|elect|acting|former|ex|general|prime|vice|crown|deputy|state|staff|house|chief|independent|premier|champion)$/;
 
 /** Is this the title of a person? */
 export const isPersonal = (titles: readonly string[]): boolean => {

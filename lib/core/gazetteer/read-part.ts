@@ -22,15 +22,14 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
   const part = (
     bearers: readonly GazetteerEntry[],
     titles: readonly string[],
-    faint = false,
-  ): Reading => ({
+  ): Extract<Reading, { kind: 'part' }> => ({
     kind: 'part',
     entries: bearers,
     key,
     titles,
     doubtful,
     personal: acts || isPersonal(titles),
-    faint,
+    faint: false,
     from,
     to,
   });
@@ -48,7 +47,7 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
       ? { kind: 'likely', entries: fitting.entries, from: at, to, key }
       : { kind: 'named', entries: fitting.entries, from: at, to, titles: [] };
   }
-  if (fitting) return part(fitting.entries, [], true);
+  if (fitting) return { ...part(fitting.entries, []), faint: true, from: before.from + fitting.at };
   if (before.kind === 'names') return { kind: 'rival', key, forename: before.keys[0] ?? '' };
   const alone = before.from === 0 && to === words.tokens.length - 1;
   return {

@@ -53,6 +53,7 @@ export function resolveMentions(
     // What the page says of itself comes before all its text.
     block: block.about ? -1 : (order.get(block) ?? 0),
     aside: block.aside === true,
+    label: words.titleCase,
   }));
   const evidence = gatherEvidence(placed, isOrdinary, known);
   const decide = createDecide(evidence);
@@ -86,7 +87,8 @@ const wordsOf = (
 
 function toMention({ block, words, candidate, reading }: Sighting, decided: Decision): Mention {
   const { from, to } = 'from' in reading ? reading : candidate;
-  return buildMention(block, words.tokens, from, to, decided, from < candidate.from);
+  const start = from + (decided.skip ?? 0);
+  return buildMention(block, words.tokens, start, to, decided, start < candidate.from);
 }
 
 /** `isFuller`: more words than the alias has were read as the name. */
