@@ -1,23 +1,32 @@
 import { parseArgs } from 'node:util';
 import { findMentionsAtOnce } from '../lib/core/gazetteer/find-mentions.ts';
 import { compileGazetteer, type LocalGazetteer } from '../lib/core/gazetteer/gazetteer.ts';
+import type { PageContext, TextBlock } from '../lib/core/gazetteer/mention.ts';
+import { answerFiles } from './answer-files.ts';
 import { answerLines, getString, parseRecord } from './json-lines.ts';
 import { readEntities } from './read-entities.ts';
 
 /**
- * Known names in texts, JSON Lines in, JSON Lines out, in constant memory:
+ * Known names in texts, JSON Lines in, JSON Lines out, in constant memory; or in HTML files, a line each:
  *
  *   npm run --silent spot -- --entities e1.jsonl [--entities e2.json …] < docs.jsonl > mentions.jsonl
+ *   npm run --silent spot -- --entities e1.jsonl --html page.html … > mentions.jsonl
  *
  * In: `{id, text}`. Out: `{id, mentions: [{start, end, entity, name, type, why}]}`, offsets JavaScript
  * string offsets into `text`; an ambiguous mention carries `candidates` instead of an entity. A line that
  * cannot be read gives `{line, error}`, lines counted from 1, and the run goes on; the exit code is then 1.
+ *
+ * An HTML file is read as the extension reads a page. Out: `{id: file, text, mentions}`, where `text` is what was
+ * read, a line feed between blocks, and what the offsets count in; `{id: file, error}` where it cannot be read.
  */
-export function spot(
-  line: string,
-  gazetteer: LocalGazetteer,
-  names: ReadonlyMap<string, string>,
-): object {
+interface Known {
+  gazetteer: LocalGazetteer;
+  /** by entity id */
+  names: ReadonlyMap<string, string>;
+}
+
+/** One line of JSON Lines. Throws an Error that says what is wrong with it. */
+export function spotLine(line: string, known: Known): object {
   const record = parseRecord(line);
   const id = getString(record, 'id');
   // Every line of the text is a block, as a paragraph is on a page; its id is its offset.
@@ -25,7 +34,16 @@ export function spot(
     id: match.index,
     text: match[0],
   }));
-  const mentions = findMentionsAtOnce(blocks, gazetteer).map((mention) => {
+  return { id, mentions: describeMentions(blocks, {}, known) };
+}
+
+/** Mentions as they are put out; the id of a block is its offset. */
+function describeMentions(
+  blocks: readonly TextBlock[],
+  page: PageContext,
+  { gazetteer, names }: Known,
+): object[] {
+  return findMentionsAtOnce(blocks, gazetteer, page).map((mention) => {
     const [entity = '', ...others] = mention.entityIds;
     return {
       start: mention.blockId + mention.start,
@@ -37,20 +55,37 @@ export function spot(
       why: mention.reason,
     };
   });
-  return { id, mentions };
+}
+
+async function spotFiles(files: readonly string[], known: Known): Promise<number> {
+  // jsdom takes half a second to load, which texts need not wait for.
+  const { readHtml } = await import('./read-html.ts');
+  return answerFiles(files, process.stdout, (bytes, id) => {
+    const { text, blocks, page } = readHtml(bytes);
+    return { id, text, mentions: describeMentions(blocks, page, known) };
+  });
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { entities: { type: 'string', multiple: true, default: [] } },
-  });
   try {
+    const { values, positionals } = parseArgs({
+      options: {
+        entities: { type: 'string', multiple: true, default: [] },
+        html: { type: 'string', multiple: true, default: [] },
+      },
+      allowPositionals: true,
+    });
+    // `--html *.html`: the shell puts the first file behind the option and all others behind it.
+    const files = [...values.html, ...positionals];
+    if (positionals.length > 0 && values.html.length === 0)
+      throw new Error(`${positionals[0]}: files are read with --html, texts from the input`);
     const entries = values.entities.flatMap(readEntities);
     const names = new Map(entries.map(({ entityId, name }) => [entityId, name]));
-    const gazetteer = compileGazetteer(entries);
-    const failed = await answerLines(process.stdin, process.stdout, (line) =>
-      spot(line, gazetteer, names),
-    );
+    const known = { gazetteer: compileGazetteer(entries), names };
+    const failed =
+      files.length > 0
+        ? await spotFiles(files, known)
+        : await answerLines(process.stdin, process.stdout, (line) => spotLine(line, known));
     process.exitCode = failed > 0 ? 1 : 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

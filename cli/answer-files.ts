@@ -1,0 +1,26 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+
+/**
+ * Answers each file with one line of JSON, one file in memory at a time. A file that cannot be read, or that
+ * `answer` throws at, gives `{id, error}` with its name and the run goes on. Gives the number of such files.
+ */
+export async function answerFiles(
+  files: readonly string[],
+  output: Writable,
+  answer: (bytes: Uint8Array, file: string) => object,
+): Promise<number> {
+  let failed = 0;
+  for (const file of files) {
+    let result: object;
+    try {
+      result = answer(await readFile(file), file);
+    } catch (error) {
+      failed++;
+      result = { id: file, error: error instanceof Error ? error.message : String(error) };
+    }
+    if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, 'drain');
+  }
+  return failed;
+}

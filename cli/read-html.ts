@@ -1,0 +1,74 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { PageContext, TextBlock } from '../lib/core/gazetteer/mention.ts';
+import { findPageAbout } from '../lib/page/page-about.ts';
+import { findPageDate } from '../lib/page/page-date.ts';
+import { createPageReader } from '../lib/page/page-reader.ts';
+
+/** A page as the extension would read it. */
+export interface HtmlPage {
+  /** all blocks, a line feed between each two; it is what offsets count in */
+  text: string;
+  /** each block's id is where it begins in `text` */
+  blocks: TextBlock[];
+  page: PageContext;
+}
+
+/**
+ * Reads the text of an HTML file by the very rules of the extension: same blocks, same parts left out. Styles are
+ * those in the file; scripts do not run and nothing is fetched. Given bytes, it reads them in the encoding that
+ * they declare.
+ */
+export function readHtml(html: Uint8Array | string): HtmlPage {
+  // Without a console of its own, jsdom reports every style sheet that it cannot parse.
+  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+  const { document } = window;
+  const blocks: TextBlock[] = [];
+  let text = '';
+  for (const block of inWindow(window, () => readBlocks(document))) {
+    if (text) text += '\n';
+    blocks.push({ id: text.length, ...block });
+    text += block.text;
+  }
+  const publishedOn = findPageDate(document);
+  const { lang } = document.documentElement;
+  const about = findPageAbout(document);
+  window.close();
+  return {
+    text,
+    blocks,
+    page: { ...(publishedOn ? { publishedOn } : {}), ...(lang ? { lang } : {}), about },
+  };
+}
+
+function readBlocks({ body }: Document): Omit<TextBlock, 'id'>[] {
+  const reader = createPageReader({ root: () => body, mayHoldName: () => true });
+  for (const _ of reader.read());
+  return reader.blocks().map(({ text, aside }) => ({ text, ...(aside ? { aside } : {}) }));
+}
+
+/**
+ * The globals of a page, as far as Node has none of its own: its interfaces and what reading calls, there while
+ * `read` runs. jsdom lays nothing out: all is in view.
+ */
+function inWindow<Result>(window: Window & typeof globalThis, read: () => Result): Result {
+  window.Element.prototype.checkVisibility = isRendered;
+  const interfaces = Object.getOwnPropertyNames(window).filter((name) => /^[A-Z]/.test(name));
+  const missing = [...interfaces, 'getComputedStyle', 'innerHeight'].filter(
+    (name) => !(name in globalThis),
+  );
+  for (const name of missing) Reflect.set(globalThis, name, Reflect.get(window, name));
+  try {
+    return read();
+  } finally {
+    for (const name of missing) Reflect.deleteProperty(globalThis, name);
+  }
+}
+
+/** `checkVisibility`, which jsdom lacks, without arguments: neither it nor an element around it is `display: none`. */
+function isRendered(this: Element): boolean {
+  for (let each: Element | null = this; each; each = each.parentElement) {
+    const { display } = getComputedStyle(each);
+    if (display === 'none' || (display === 'contents' && each === this)) return false;
+  }
+  return true;
+}
