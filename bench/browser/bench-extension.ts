@@ -13,7 +13,7 @@ export async function writeBenchExtension(sizes: readonly number[]): Promise<str
   const write = (name: string, content: string | Uint8Array) =>
     writeFileSync(join(folder, name), content);
   mkdirSync(join(folder, 'gates'));
-  for (const size of sizes) write(`gates/${size}.json`, JSON.stringify(gateOf(size)));
+  for (const size of sizes) write(`gates/${size}`, gateOf(size));
   write('content.js', `(() => {${await bundle('page-cost.ts')}})();`);
   write('publish.js', await bundle('publish.ts'));
   write(

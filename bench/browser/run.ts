@@ -1,28 +1,39 @@
 /**
  * What Dramatis costs in real browsers, each figure next to the floor of the same run.
  *
- *   npm run bench:browsers [-- --browser chromium|firefox] [--only page,matching,end-to-end] [--pages FOLDER]
+ *   npm run bench -- [--browser chromium|firefox] [--only matching,page,end-to-end,tasks] [--pages FOLDER]
+ *                    [--sizes 10,10000,100000]
  *
- * `--pages` measures a folder of saved pages too, served from localhost with their scripts blocked. Exits with 1
- * when something could not be measured; slowness is for the reader to judge.
+ * `--pages` measures a folder of saved pages too, served from localhost with their scripts blocked; `--sizes` are
+ * the dictionaries of the end-to-end part. Needs the production build. Exits with 1 when something could not be
+ * measured; slowness is for the reader to judge.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../../tests/e2e/support/session.ts';
+import { runEndToEnd } from './end-to-end-suite.ts';
+import { runMatchingSuite } from './matching-suite.ts';
 import { runPageSuite } from './page-suite.ts';
+import { runTraceSuite } from './trace-suite.ts';
 
 const { values } = parseArgs({
   options: {
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
-    only: { type: 'string', default: 'page' },
+    only: { type: 'string', default: 'matching,page,end-to-end,tasks' },
     pages: { type: 'string' },
+    sizes: { type: 'string', default: '10,10000,100000,1000000' },
   },
 });
 const chosen = new Set(values.only.split(','));
 const pages = values.pages && resolve(values.pages);
+const sizes = values.sizes.split(',').map(Number);
 
 const SUITES: Record<string, (browser: BrowserName) => Promise<string[]>> = {
+  matching: runMatchingSuite,
   page: (browser) => runPageSuite({ browser, pages }),
+  'end-to-end': (browser) => runEndToEnd(browser, sizes),
+  // Only Chromium tells of tasks.
+  tasks: async (browser) => (browser === 'chromium' ? runTraceSuite(pages) : []),
 };
 
 for (const browser of values.browser as BrowserName[]) {
