@@ -1003,6 +1003,9 @@ zephaniah: zeph
 /** forename → nicknames; a name may be both */
 export const NICKNAMES: ReadonlyMap<string, ReadonlySet<string>> = readTable(TABLE);
 
+/** nickname → the forenames it stands for */
+export const LONG_FORMS: ReadonlyMap<string, ReadonlySet<string>> = turnRound(NICKNAMES);
+
 function readTable(table: string): Map<string, Set<string>> {
   const nicknames = new Map<string, Set<string>>();
   for (const line of table.trim().split('\n')) {
@@ -1011,4 +1014,14 @@ function readTable(table: string): Map<string, Set<string>> {
       nicknames.set(forename, new Set(shorts.split(' ')));
   }
   return nicknames;
+}
+
+function turnRound(table: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Set<string>> {
+  const turned = new Map<string, Set<string>>();
+  for (const [forename, nicknames] of table) {
+    for (const nickname of nicknames) {
+      turned.set(nickname, (turned.get(nickname) ?? new Set()).add(forename));
+    }
+  }
+  return turned;
 }

@@ -30,7 +30,14 @@ export function findCandidates(
   for (const span of spans.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     if (span.from < next) continue;
     const { from, to } = span;
-    const entries = entriesOf(span).filter((entry) => looksLikeName(text, tokens, from, to, entry));
+    // Thousands may bear one surname, and all spell it in the same few ways.
+    const looks = new Map<string, boolean>();
+    const entries = entriesOf(span).filter((entry) => {
+      const spelled = `${entry.type} ${entry.alias}`;
+      const known = looks.get(spelled) ?? looksLikeName(text, tokens, from, to, entry);
+      looks.set(spelled, known);
+      return known;
+    });
     if (entries.length === 0) continue;
     found.push({ from, to, entries });
     next = to + 1;

@@ -1,9 +1,11 @@
 import { isForename } from '../data/forenames.ts';
-import { NICKNAMES } from '../data/nicknames.ts';
+import { IBERIAN_SURNAMES } from '../data/name-order.ts';
+import { LONG_FORMS, NICKNAMES } from '../data/nicknames.ts';
 import { usualNicknames } from '../data/usual-nicknames.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { PARTICLES } from './context-words.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
-import { parsePersonName } from './person-name.ts';
+import { isNameTitle, parsePersonName } from './person-name.ts';
 
 /** How well written forenames fit a bearer's: `0` another person, the higher the surer. */
 export type Grade = 0 | 1 | 2 | 3 | 4;
@@ -26,23 +28,29 @@ const CONFLICT: Agreement = { grade: 0, at: 0 };
 export function forenamesOf(entry: GazetteerEntry): readonly string[] {
   let forenames = parsed.get(entry);
   if (!forenames) {
-    const [, first] = PLAIN_NAME.exec(entry.name) ?? [];
-    forenames = first
-      ? [first.toLowerCase()]
-      : parsePersonName(entry.name).forenames.flatMap((word) =>
-          tokenize(word).map(({ key }) => key),
-        );
+    forenames = readPlain(entry.name) ?? readForenames(entry.name);
     parsed.set(entry, forenames);
   }
   return forenames;
 }
 
+const readForenames = (name: string): string[] =>
+  parsePersonName(name).forenames.flatMap((word) => tokenize(word).map(({ key }) => key));
+
 /**
- * “Ann Doe”, as most names are: a common surname has thousands of bearers, whose names are better not all taken
- * apart. Names that begin with three letters or fewer may begin with a title or an eastern surname.
+ * “Anna Doe”, “Anna M. Doe”, “Anna Mary Doe”, as most names are: a common surname has thousands of bearers, whose
+ * names are better not all taken apart. Words of three letters may be particles or eastern surnames.
  */
-const PLAIN_NAME =
-  /^(?!King|Pope|Queen|Lord|Lady|Prince|Princess|Emperor|Empress|Saint|Dame|Mother|Father|Sheikh|Sultan|Emir|Tsar|Shah|Reverend|Patriarch|Archbishop|Cardinal|Maharaja)([A-Z][a-z]{3,}) [A-Z][a-z]{3,}$/;
+const PLAIN_NAME = /^([A-Z][a-z]{3,})(?: ([A-Z])\.| ([A-Z][a-z]{3,}))? [A-Z][a-z]{3,}$/;
+
+function readPlain(name: string): string[] | undefined {
+  const [match, first = '', initial, middle] = PLAIN_NAME.exec(name) ?? [];
+  const key = first.toLowerCase();
+  const second = (initial ?? middle)?.toLowerCase();
+  if (!match || isNameTitle(key)) return undefined;
+  if (second === undefined) return [key];
+  return IBERIAN_SURNAMES.has(second) || PARTICLES.has(second) ? undefined : [key, second];
+}
 
 /** Names are taken apart once; entries are shared by all pages. */
 const parsed = new WeakMap<GazetteerEntry, readonly string[]>();
@@ -124,7 +132,11 @@ export function bestFitting(
   let grade: Grade = 0;
   let at = 0;
   let fitting: GazetteerEntry[] = [];
+  const initials = initialsOf(keys);
   for (const entry of entries) {
+    const own = forenamesOf(entry);
+    // Most of thousands of bearers are set aside by this alone.
+    if (own.length === 1 && !initials.has(own[0]?.[0] ?? '')) continue;
     const agreement = agreeForenames(keys, entry);
     if (agreement.grade === 0 || agreement.grade < grade) continue;
     if (agreement.grade > grade) fitting = [];
@@ -133,4 +145,16 @@ export function bestFitting(
     fitting.push(entry);
   }
   return grade > 0 ? { grade, at, entries: fitting } : undefined;
+}
+
+/** The letters with which a forename can begin that one of these words may stand for. */
+function initialsOf(keys: readonly string[]): Set<string> {
+  const initials = new Set<string>();
+  for (const key of keys) {
+    initials.add(key[0] ?? '');
+    for (const other of [...(NICKNAMES.get(key) ?? []), ...(LONG_FORMS.get(key) ?? [])]) {
+      initials.add(other[0] ?? '');
+    }
+  }
+  return initials;
 }

@@ -35,6 +35,9 @@ const NUMERAL = /^[IVX]+$/;
 const TITLE =
   /^(?:sir|dame|dr|rev|reverend|mother|father|pope|king|queen|emperor|empress|tsar|prince|princess|lord|lady|saint|st|sultan|sheikh|emir|patriarch|archbishop|cardinal|maharaja|shah)\.?$/i;
 
+/** `King`, `Sir`: is this word, in any case, a title that names are known by? */
+export const isNameTitle = (word: string): boolean => TITLE.test(word);
+
 /** Lower-case words and their capital forms that belong to the surname behind them. */
 const PARTICLE =
   /^(?:de|del|della|der|den|des|di|da|das|dos|do|du|van|von|vom|zu|zur|la|le|lo|el|al|bin|ibn|ben|ter|ten|af|av|st|saint|mac|'t)\.?$/i;

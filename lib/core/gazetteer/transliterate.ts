@@ -17,20 +17,24 @@ const LETTERS: readonly (readonly [RegExp, string, string])[] = [
   [/ı/g, 'i', 'i'],
 ];
 
+const SPECIAL = /[öüäøåæœßđłðþı]/i;
+
+/** The same for capitals: `Ö` is `Oe`. */
+const CAPITALS = LETTERS.map(([from, ...to]) => {
+  const raise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  return [new RegExp(from.source.toUpperCase(), 'g'), raise(to[0]), raise(to[1])] as const;
+});
+
 /**
  * `Gøran Müller` → `Goeran Mueller`, `Goran Muller`. Only spellings that differ in what folding keeps; the
  * plain form of `ü` is folding's own.
  */
 export function respellLetters(name: string): string[] {
-  const lower = name.normalize('NFC');
+  const composed = name.normalize('NFC');
+  if (!SPECIAL.test(composed)) return [];
   const write = (which: 1 | 2) =>
-    LETTERS.reduce((text, rule) => {
-      const [from] = rule;
-      const upper = new RegExp(from.source.toUpperCase(), 'g');
-      const to = rule[which];
-      return text.replace(from, to).replace(upper, to.charAt(0).toUpperCase() + to.slice(1));
-    }, lower);
-  return [...new Set([write(1), write(2)])].filter((text) => text !== lower);
+    [...LETTERS, ...CAPITALS].reduce((text, rule) => text.replace(rule[0], rule[which]), composed);
+  return [...new Set([write(1), write(2)])].filter((text) => text !== composed);
 }
 
 /** The endings under which English writes the Slavic -ський and -ский. */
