@@ -1,5 +1,5 @@
 import { isForename } from '../data/forenames.ts';
-import { IBERIAN_SURNAMES } from '../data/name-order.ts';
+import { IBERIAN_SURNAMES, LEADING_SURNAMES } from '../data/name-order.ts';
 import { LONG_FORMS, NICKNAMES } from '../data/nicknames.ts';
 import { usualNicknames } from '../data/usual-nicknames.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -47,7 +47,7 @@ function readPlain(name: string): string[] | undefined {
   const [match, first = '', initial, middle] = PLAIN_NAME.exec(name) ?? [];
   const key = first.toLowerCase();
   const second = (initial ?? middle)?.toLowerCase();
-  if (!match || isNameTitle(key)) return undefined;
+  if (!match || isNameTitle(key) || LEADING_SURNAMES.has(key)) return undefined;
   if (second === undefined) return [key];
   return IBERIAN_SURNAMES.has(second) || PARTICLES.has(second) ? undefined : [key, second];
 }
