@@ -75,7 +75,9 @@ function isSoleName(entry: GazetteerEntry, part: Part, page: PageEvidence): bool
     return !isForename(part.key) || (isRepeated(part, page) && !page.forenames.has(part.key));
   }
   if (isForename(part.key)) return false;
-  return derivation === 'given-name' || forenamesOf(entry).length === 0;
+  if (derivation === 'given-name') return true;
+  // “Lord Doe” is Doe, and Vice President Doe is another.
+  return part.titles.length === 0 && forenamesOf(entry).length === 0;
 }
 
 /**

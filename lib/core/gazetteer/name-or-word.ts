@@ -24,7 +24,7 @@ export function isWord(part: Part, page: PageEvidence): boolean {
   const { key, titles, personal } = part;
   if (TITLES.has(key) || FUNCTION_WORDS.has(key) || CALENDAR_WORDS.has(key)) return true;
   if (isCountryName(key)) return true;
-  if (titles.length > 0) return false;
+  if (titles.length > 0 && personal) return false;
   if (isCommonWord(key) && !(personal && isRepeated(part, page))) return true;
   return (
     part.doubtful ||

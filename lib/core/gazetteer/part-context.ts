@@ -2,7 +2,7 @@ import { isCountryName } from '../data/countries.ts';
 import { isPlaceName } from '../data/place-names.ts';
 import { cueVerbOf } from '../extract/data/cues.ts';
 import type { Token } from '../text/tokenize.ts';
-import { LEADER_NOUNS } from './context-words.ts';
+import { LEADER_NOUNS, TITLES } from './context-words.ts';
 import { type Candidate, isCapitalised } from './find-candidates.ts';
 import type { BlockWords } from './name-context.ts';
 
@@ -35,10 +35,10 @@ const gapBefore = (text: string, tokens: readonly Token[], i: number): string =>
 const IMPERSONAL_TITLE =
   /^(?:republican|democrat|conservative|special|foreign|interior|finance|defense|defence|elect|acting|former|ex|general|prime|vice|crown|deputy|state|staff|house|chief|independent|premier|champion)$/;
 
-/** Is this the title of a person? */
+/** Is this the title of a person, and not a trade that may stand before anything (“star”, “model”)? */
 export const isPersonal = (titles: readonly string[]): boolean => {
   const last = titles.at(-1);
-  return last !== undefined && !IMPERSONAL_TITLE.test(last);
+  return last !== undefined && TITLES.has(last) && !IMPERSONAL_TITLE.test(last);
 };
 
 /** Prepositions that lead to places far more often than to people. */
