@@ -4,6 +4,11 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Common forenames of the world beside the English ones of the table of nicknames. Folded; general knowledge. */
 const OTHER_FORENAMES = list(`
+  aaliyah alondra alyssa andrei ariana autumn ayanna bailey breonna brianna brooke caitlin cameron chelsea colleen dakota darius
+  deion desmond destiny dominique ebony elijah ernestine gianna giselle hailey hunter isaiah jaden jalen jamal jasmine jayden
+  jenna jordyn kaitlyn kayla kelsey kendra keisha kiara lamar latoya leticia logan mackenzie makayla malik marquis mason mckenna
+  micaela miranda monique nevaeh paige parker peyton raven reese savannah shaniqua shelby sierra skyler tamika tanisha tiffany tyler
+  tyrone tyson vanessa
   abdel abdul abdullah abu achim adam adolf adrian adriana agnes agnieszka ahmad ahmed aidan aisha akio akira alain
   alan albert alberto aleksandar aleksander aleksandr aleksandra aleksei alessandra alessandro alex alexander
   alexandra alexandre alexei alexis alfonso alfred alfredo ali alice alicia alina alison allan allen alma alvaro

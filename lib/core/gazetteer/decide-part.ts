@@ -8,7 +8,10 @@ import type { GazetteerEntry } from './gazetteer.ts';
 import { isRepeated, isWord } from './name-or-word.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { Part } from './reading.ts';
-import { deniesTitle, fitsTitle, holdsTitle } from './titles.ts';
+import { deniesTitle, fitsTitle, holdsTitle, isRulersTitle } from './titles.ts';
+
+/** Rulers and saints have no surname: “King Alaric” is Alaric III, or Alaric of Foo. */
+const isRuler = ({ derivation }: GazetteerEntry): boolean => derivation === 'given-name';
 
 /** How many of the people introduced must stand in one article with somebody whom only that company names. */
 const COMPANY = 2;
@@ -20,6 +23,8 @@ export function decidePart(
 ): Decision | undefined {
   const { entries, key, titles } = part;
   if (part.doubtful && isPlaceName(key)) return undefined;
+  const ruler = isRulersTitle(titles) ? entries.filter(isRuler) : [];
+  if (ruler.length === 1 && !page.rivals.has(key)) return { entries: ruler, rule: 'titled' };
   // A forename is read when it is known who else on the page bears it.
   const isGiven = entries.every(({ derivation }) => derivation === 'given-name');
   if (isGiven && isForename(key)) return undefined;
@@ -75,9 +80,9 @@ function isSoleName(entry: GazetteerEntry, part: Part, page: PageEvidence): bool
     return !isForename(part.key) || (isRepeated(part, page) && !page.forenames.has(part.key));
   }
   if (isForename(part.key)) return false;
-  if (derivation === 'given-name') return true;
   // “Lord Doe” is Doe, and Vice President Doe is another.
-  return part.titles.length === 0 && forenamesOf(entry).length === 0;
+  if (part.titles.length > 0) return false;
+  return isRuler(entry) || forenamesOf(entry).length === 0;
 }
 
 /**

@@ -47,3 +47,9 @@ export function fitsTitle(titles: readonly string[], entry: GazetteerEntry): boo
   if (MENS.test(last)) return gender !== 'woman';
   return !WOMENS.test(last) || gender !== 'man';
 }
+
+/** Titles of those who go by a forename. */
+export const isRulersTitle = (titles: readonly string[]): boolean =>
+  /^(?:king|queen|emperor|empress|tsar|pope|sultan|emir|shah|patriarch|saint)$/.test(
+    titles.at(-1) ?? '',
+  );

@@ -94,6 +94,14 @@ describe('a title', () => {
   });
 });
 
+test('a ruler’s title before a forename means the only ruler of that name', () => {
+  const find = finder(person('Alaric of Lindau'), person('Peter Alaric'));
+  expect(find('They met King Alaric.')).toEqual(['Alaric = Alaric of Lindau (titled)']);
+  expect(find('They met Captain Alaric.')).toEqual([]);
+  const two = finder(person('Alaric of Lindau'), person('Alaric the Bold'));
+  expect(two('They met King Alaric.')).toEqual([]);
+});
+
 describe('company', () => {
   const find = finder(
     person('Greta Lind', ['a1', 'a2']),
