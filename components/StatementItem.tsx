@@ -5,6 +5,7 @@ import { useLanguage } from './language-context.ts';
 import { NameButton } from './NameButton.tsx';
 import { ProvenanceLink } from './ProvenanceLink.tsx';
 import { QuotedWords } from './QuotedWords.tsx';
+import { StatementHistory } from './StatementHistory.tsx';
 
 interface Props extends CardActions {
   statement: CardStatement;
@@ -17,30 +18,33 @@ export function StatementItem({ statement, showSpeaker, onOpenEntity, onOpenStor
   const { words } = useLanguage();
   const { type, speaker, outlet, link, cue } = statement;
   return (
-    <figure class="statement">
-      {showSpeaker && (
-        <p class="speaker">
-          <NameButton id={speaker.id} name={speaker.name} onOpen={onOpenEntity} />
-        </p>
-      )}
-      {type !== 'direct' && (
-        <p class="tag">{words(type === 'indirect' ? 'tagReported' : 'tagPartly')}</p>
-      )}
-      <QuotedWords statement={statement} />
-      <figcaption class="origin">
-        {type === 'direct' && (
-          <>
-            <span class="cue" lang={statement.lang}>
-              {cue}
-            </span>
-            {' · '}
-          </>
+    <div class="statement">
+      <figure>
+        {showSpeaker && (
+          <p class="speaker">
+            <NameButton id={speaker.id} name={speaker.name} onOpen={onOpenEntity} />
+          </p>
         )}
-        <span dir="auto">{outlet}</span>
-        <Said statement={statement} />{' '}
-        <ProvenanceLink link={link} label={words('openAtQuote')} onOpenStored={onOpenStored} />
-      </figcaption>
-    </figure>
+        {type !== 'direct' && (
+          <p class="tag">{words(type === 'indirect' ? 'tagReported' : 'tagPartly')}</p>
+        )}
+        <QuotedWords statement={statement} />
+        <figcaption class="origin">
+          {type === 'direct' && (
+            <>
+              <span class="cue" lang={statement.lang}>
+                {cue}
+              </span>
+              {' · '}
+            </>
+          )}
+          <span dir="auto">{outlet}</span>
+          <Said statement={statement} />{' '}
+          <ProvenanceLink link={link} label={words('openAtQuote')} onOpenStored={onOpenStored} />
+        </figcaption>
+      </figure>
+      <StatementHistory statement={statement} onOpenStored={onOpenStored} />
+    </div>
   );
 }
 

@@ -50,6 +50,7 @@ export const cardSpecimens: Record<string, preact.ComponentChildren> = {
   'card-stale': show({ kind: 'stale' }),
   'card-long-names': ready(samples.longCard, { canGoBack: true }),
   'card-fifty-statements': ready(samples.fiftyCard),
+  'card-history': ready(samples.historyCard),
   'card-right-to-left': ready(samples.rtlCard),
   'card-cyrillic': ready(samples.cyrillicCard),
   'card-unfolded': <div class="unfolded">{ready(samples.fullCard)}</div>,

@@ -158,6 +158,43 @@ export const fiftyCard: CardModel = {
   contested: [],
 };
 
+/** Words that two articles report, and what was said before on the same subject. */
+export const historyCard: CardModel = {
+  ...fullCard,
+  contested: [],
+  statements: [
+    {
+      ...split,
+      alsoIn: [
+        {
+          lang: 'en',
+          reportedOn: '2025-09-05',
+          outlet: 'The Island Times',
+          link: { kind: 'web', href: 'https://times.example/ferry#:~:text=Why%20do%20we' },
+        },
+      ],
+      before: [
+        {
+          type: 'direct',
+          parts: ['A ferry is a road, and nobody pays for a road twice.'],
+          lang: 'en',
+          date: '2024-11-02',
+          outlet: 'Eskholm Abendblatt',
+          link: { kind: 'stored', articleId: 'a2', start: 10, end: 60 },
+        },
+        {
+          type: 'indirect',
+          parts: ['the islands had paid enough for their ferry'],
+          lang: 'en',
+          reportedOn: '2023',
+          outlet: OUTLET,
+          link: { kind: 'stored', articleId: 'a3', start: 10, end: 60 },
+        },
+      ],
+    },
+  ],
+};
+
 export const rtlCard: CardModel = {
   ...nothing,
   entity: { id: 'person:layla', type: 'person', name: 'ليلى المنصوري' },

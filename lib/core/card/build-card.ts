@@ -1,25 +1,8 @@
-import type {
-  Article,
-  Dispute,
-  EventFact,
-  IsoDate,
-  Provenance,
-  Role,
-  Statement,
-} from '../model.ts';
+import type { Dispute, EventFact, Role } from '../model.ts';
 import type { CardFacts } from './card-facts.ts';
-import type {
-  CardDispute,
-  CardEvent,
-  CardFooter,
-  CardModel,
-  CardRole,
-  CardStatement,
-} from './card-model.ts';
+import type { CardDispute, CardEvent, CardFooter, CardModel, CardRole } from './card-model.ts';
+import { buildStatement, buildStatements, newestFirst } from './card-statements.ts';
 import { buildQuoteLink } from './quote-link.ts';
-
-/** More statements than this make nobody wiser in a card; the rest is a search away. */
-export const MAX_STATEMENTS = 50;
 
 /**
  * Builds the card of an entity: newest first, of one day their own words before reported ones, duplicates
@@ -61,49 +44,6 @@ function buildRoles(roles: readonly Role[]): CardRole[] {
 }
 
 const rank = (role: Role): number => (role.status === 'current' ? 0 : 1);
-
-function buildStatements(statements: readonly Statement[], facts: CardFacts): CardStatement[] {
-  const seen = new Set<string>();
-  return statements
-    .toSorted(
-      (a, b) =>
-        newestFirst(dateOf(a, facts), dateOf(b, facts)) ||
-        Number(a.type === 'indirect') - Number(b.type === 'indirect') ||
-        inTextOrder(a, b),
-    )
-    .flatMap((statement) => buildStatement(statement, facts))
-    .filter(({ parts, speaker }) => {
-      const key = `${speaker.id} ${parts.join(' ')}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .slice(0, MAX_STATEMENTS);
-}
-
-function buildStatement(statement: Statement, facts: CardFacts): CardStatement[] {
-  const article = facts.articles.get(statement.articleId);
-  const speaker = facts.entities.get(statement.speakerId ?? '');
-  if (!article || !speaker) return [];
-  return [
-    {
-      id: statement.id,
-      speaker: { id: speaker.id, name: speaker.name },
-      type: statement.type,
-      parts: statement.parts.map((part) => part.exact),
-      cue: statement.cue.exact,
-      lang: article.lang,
-      ...(statement.date ? { date: statement.date } : {}),
-      ...source(article, statement.parts),
-    },
-  ];
-}
-
-function source(article: Article, parts: readonly Provenance[]) {
-  return {
-    ...(article.publishedOn ? { reportedOn: article.publishedOn } : {}),
-    outlet: article.publisher,
-    link: buildQuoteLink(article, parts),
-  };
-}
 
 /** An event that several articles report is one line: the newest report's, with everybody's participants. */
 function buildEvents(facts: CardFacts): CardEvent[] {
@@ -169,13 +109,3 @@ function buildFooter({ articles }: CardFacts): CardFooter {
     ),
   };
 }
-
-const dateOf = (statement: Statement, facts: CardFacts): IsoDate | undefined =>
-  statement.date ?? facts.articles.get(statement.articleId)?.publishedOn;
-
-/** ISO dates sort as text; without a date comes last. */
-const newestFirst = (a: IsoDate | undefined, b: IsoDate | undefined): number =>
-  (b ?? '').localeCompare(a ?? '');
-
-const inTextOrder = (a: Statement, b: Statement): number =>
-  a.articleId.localeCompare(b.articleId) || (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0);

@@ -27,13 +27,8 @@ export type QuoteLink =
   | { kind: 'web'; href: string }
   | { kind: 'stored'; articleId: string; start: number; end: number };
 
-export interface CardStatement {
-  id: string;
-  speaker: { id: string; name: string };
-  type: StatementType;
-  /** verbatim, in order; without quotation marks */
-  parts: string[];
-  cue: string;
+/** Where words were reported. */
+export interface CardOrigin {
   /** BCP 47, of the words quoted */
   lang: string;
   /** when it was said */
@@ -42,6 +37,26 @@ export interface CardStatement {
   reportedOn?: IsoDate;
   outlet: string;
   link: QuoteLink;
+}
+
+/** An earlier statement of the same speaker on the same subject. */
+export interface CardEarlier extends CardOrigin {
+  type: StatementType;
+  /** verbatim, in order; without quotation marks */
+  parts: string[];
+}
+
+export interface CardStatement extends CardOrigin {
+  id: string;
+  speaker: { id: string; name: string };
+  type: StatementType;
+  /** verbatim, in order; without quotation marks */
+  parts: string[];
+  cue: string;
+  /** other articles that report the same words */
+  alsoIn?: CardOrigin[];
+  /** newest first */
+  before?: CardEarlier[];
 }
 
 export interface CardEvent {

@@ -1,0 +1,109 @@
+import { FUNCTION_WORDS } from '../gazetteer/context-words.ts';
+import type { Statement } from '../model.ts';
+import { tokenize } from '../text/tokenize.ts';
+
+/** Shorter words carry little of a subject. */
+const MIN_LENGTH = 4;
+
+/** Two statements on one subject share at least so many words that say something. */
+const MIN_SHARED = 3;
+
+/** … and so much of the weight of the shorter one; words that its speaker uses all the time weigh little. */
+const MIN_SHARE = 0.45;
+
+/** So many words are the same by report and not by chance: one holds the other whole. */
+const MIN_SAME_WORDS = 5;
+
+/** Other statements to which one is related, by id. */
+export interface Related {
+  /** the same words, as another article reports them */
+  alsoIn: string[];
+  /** the same speaker on the same subject, in another article and not later */
+  before: string[];
+}
+
+interface Read {
+  statement: Statement;
+  /** the article's date where the statement has none; `''` sorts first */
+  date: string;
+  /** all words in their order, folded */
+  text: string;
+  length: number;
+  /** the words that say something, and whom it is about */
+  words: ReadonlySet<string>;
+}
+
+/**
+ * Finds what a speaker's statements have to do with each other: the same words reported twice, and what was said
+ * before on the same subject. Subjects are compared by the words that say something, weighed by how rarely this
+ * speaker uses them, and by whom the statements are about. Knowingly misses the same thought in other words.
+ */
+export function relateStatements(
+  statements: readonly Statement[],
+  dateOf: (statement: Statement) => string | undefined,
+): Map<string, Related> {
+  const read = statements.map(
+    (statement): Read => readStatement(statement, dateOf(statement) ?? ''),
+  );
+  const weightOf = weighWords(read);
+  const related = new Map<string, Related>();
+  for (const one of read) {
+    const found: Related = { alsoIn: [], before: [] };
+    for (const other of read) {
+      if (!mayRelate(one, other)) continue;
+      if (isSameWords(one, other)) found.alsoIn.push(other.statement.id);
+      else if (other.date < one.date && shareOf(one, other, weightOf) >= MIN_SHARE) {
+        found.before.push(other.statement.id);
+      }
+    }
+    if (found.alsoIn.length + found.before.length > 0) related.set(one.statement.id, found);
+  }
+  return related;
+}
+
+const mayRelate = (one: Read, other: Read): boolean =>
+  one.statement.articleId !== other.statement.articleId &&
+  one.statement.speakerId !== undefined &&
+  one.statement.speakerId === other.statement.speakerId;
+
+function readStatement(statement: Statement, date: string): Read {
+  const keys = statement.parts.flatMap(({ exact }) => tokenize(exact).map(({ key }) => key));
+  const telling = keys.filter((key) => key.length >= MIN_LENGTH && !FUNCTION_WORDS.has(key));
+  return {
+    statement,
+    date,
+    text: ` ${keys.join(' ')} `,
+    length: keys.length,
+    // Whom it is about counts like a word, whatever the article calls them.
+    words: new Set([...telling, ...statement.about]),
+  };
+}
+
+function isSameWords(one: Read, other: Read): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return (
+    short.text === long.text || (short.length >= MIN_SAME_WORDS && long.text.includes(short.text))
+  );
+}
+
+/** Inverse document frequency over the speaker's own statements. */
+function weighWords(read: readonly Read[]): (word: string) => number {
+  const counts = new Map<string, number>();
+  for (const { words } of read) {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return (word) => Math.log(1 + read.length / (counts.get(word) ?? 1));
+}
+
+/** The weight that two statements share, as part of the weight of the lighter one; 0 when too little is shared. */
+function shareOf(one: Read, other: Read, weightOf: (word: string) => number): number {
+  const shared = [...one.words].filter((word) => other.words.has(word));
+  if (shared.length < MIN_SHARED) return 0;
+  const weigh = (words: Iterable<string>) => {
+    let sum = 0;
+    for (const word of words) sum += weightOf(word);
+    return sum;
+  };
+  const lighter = Math.min(weigh(one.words), weigh(other.words));
+  return lighter === 0 ? 0 : weigh(shared) / lighter;
+}
