@@ -1,6 +1,7 @@
 import { createNameTrieBuilder } from '../core/gazetteer/build-name-trie.ts';
 import { buildGate } from '../core/gazetteer/gate.ts';
 import { NAME_FORMAT } from '../core/gazetteer/name-trie.ts';
+import { log } from '../log.ts';
 import {
   type CompiledNames,
   findCompiledNames,
@@ -20,8 +21,19 @@ export async function getCompiledNames(database: Database): Promise<CompiledName
   if (stored) return stored;
   for (;;) {
     const names = await compileNames(database);
-    // Something was written meanwhile: what was read may be half of it.
-    if (await writeCompiledNames(database, names)) return names;
+    // When something was written meanwhile, what was read may be half of it.
+    if (await isKept(database, names)) return names;
+  }
+}
+
+/** Stores what was compiled. Where there is no room for it, it is right all the same, until the worker stops. */
+async function isKept(database: Database, names: CompiledNames): Promise<boolean> {
+  try {
+    return await writeCompiledNames(database, names);
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
+    log.warn('There is no room for the compiled names; they are made anew on every wake', error);
+    return (await findKnowledgeRevision(database)) === names.revision;
   }
 }
 

@@ -20,7 +20,10 @@ type StoredNames = Omit<CompiledNames, 'cells'> & { cells: Blob };
 
 const KEY = 'compiled-names';
 
-/** What was compiled from exactly what is known now, in this format; undefined when that must be done again. */
+/**
+ * What was compiled from exactly what is known now, in this format; undefined when that must be done again. So it
+ * must when the browser has lost the Blob's file, which it keeps apart from the record.
+ */
 export async function findCompiledNames(
   database: Database,
   format: number,
@@ -31,8 +34,8 @@ export async function findCompiledNames(
     const names = record?.value as StoredNames | undefined;
     return names && names.format === format && names.revision === revision ? names : undefined;
   });
-  if (!stored) return undefined;
-  return { ...stored, cells: new Uint16Array(await stored.cells.arrayBuffer()) };
+  const bytes = await stored?.cells.arrayBuffer().catch(() => undefined);
+  return stored && bytes && { ...stored, cells: new Uint16Array(bytes) };
 }
 
 /** Stores what was compiled, unless what is known has changed since: false then. */
@@ -41,8 +44,7 @@ export function writeCompiledNames(database: Database, names: CompiledNames): Pr
   return database.use(async (db) => {
     const tx = db.transaction('meta', 'readwrite');
     const isCurrent = (await readRevision(tx.store)) === names.revision;
-    if (isCurrent) await tx.store.put({ key: KEY, value });
-    await tx.done;
+    await Promise.all([isCurrent ? tx.store.put({ key: KEY, value }) : undefined, tx.done]);
     return isCurrent;
   });
 }

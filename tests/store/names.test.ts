@@ -210,6 +210,15 @@ describe('what was compiled', () => {
     expect(await findCompiledNames(database, 1)).toBeUndefined();
   });
 
+  test('is nothing when the browser has lost its file', async () => {
+    await writeCompiledNames(database, await compiled());
+    const lost = new DOMException('The file is gone', 'NotReadableError');
+    const read = vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValue(lost);
+    expect(await findCompiledNames(database, 1)).toBeUndefined();
+    read.mockRestore();
+    expect(await findCompiledNames(database, 1)).toBeDefined();
+  });
+
   test('is not stored when something has changed since', async () => {
     const old = await compiled();
     await writeArticle(database, source(), article(), facts());

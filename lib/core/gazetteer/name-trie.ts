@@ -20,7 +20,7 @@ const FLAGS = ENDS | GOES_ON;
  *
  * A slot stands for a beginning of a name: 14 bits of the mixed hash of its words, and the two flags; 0 is
  * free. Beginnings lie in an open-addressed table: where the upper bits of the hash say, or in the next free
- * slot behind. Nothing in it is a false negative. About one in two thousand words that begin no name are taken
+ * slot behind. Nothing in it is a false negative. About one in five thousand words that begin no name is taken
  * for one that does; whoever looks such a name up finds nothing.
  *
  * The small set is a bit set of the hashes of first words that may be written small (“bin”, “van”, “the” of a

@@ -152,6 +152,20 @@ describe('a worker that wakes', () => {
     expect(await found(TEXT, wake())).toEqual(['Anna Lind']);
   });
 
+  test('finds names also where there is no room to store what it compiled', async () => {
+    await write();
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value: { key?: string },
+    ) {
+      if (value.key !== 'compiled-names') return put.call(this, value);
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    });
+    expect(await found(TEXT, wake())).toEqual(['Anna Lind']);
+  });
+
   test('does so once more when something is written while it compiles', async () => {
     await write();
     const getAll = IDBObjectStore.prototype.getAll;
