@@ -16,7 +16,11 @@ export function buildStatement(
 ): Statement {
   const { speaker } = draft;
   const { article, tokens } = document;
+  const from = draft.parts[0]?.start ?? 0;
+  const to = draft.parts[draft.parts.length - 1]?.end ?? 0;
   const about = people.mentions.filter((mention) => {
+    const start = tokens[mention.first]?.start ?? 0;
+    if (start < from || start >= to) return false;
     const name = { start: tokens[mention.first]?.start ?? 0, end: tokens[mention.last]?.end ?? 0 };
     return mention.person !== speaker?.person && draft.parts.some((part) => overlaps(part, name));
   });

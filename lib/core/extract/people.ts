@@ -3,25 +3,21 @@ import type { CuratedName } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { speechVerbOf } from './data/cues.ts';
 import { FEMALE_TITLES, MALE_TITLES, TITLE_SURNAMES } from './data/titles.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from './data/words.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from './document.ts';
 import { findRuns, isFullName, isNameWord, type Run, splitTitle } from './find-runs.ts';
 import { isOrganizationName } from './organizations.ts';
 import { createEvidence } from './person-evidence.ts';
+import {
+  createPerson,
+  createResolveRun,
+  joinName,
+  type Person,
+  type ResolveRun,
+  variantOf,
+} from './person-names.ts';
 import { roleBefore } from './role-phrases.ts';
 
-export type Gender = 'male' | 'female';
-
-/** A person the article names in full, or by a short form that a curated name makes certain. */
-export interface Person {
-  id: string;
-  name: string;
-  surname: string;
-  /** the article uses the surname alone for somebody else */
-  surnameIsOthers?: true;
-  gender?: Gender;
-  curated?: CuratedName;
-}
+export type { Gender, Person } from './person-names.ts';
 
 /** One place where a person is named. Token indices are inclusive. */
 export interface PersonMention {
@@ -78,29 +74,30 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
   };
   for (const { name } of runs) {
     if (name.first > name.last) continue;
-    const isKnown = index.has(foldText(joinName(tokens, name)));
-    if (isFullName(tokens, name) && (isKnown || evidence.isPerson(name))) introduce(name);
+    if (!isFullName(tokens, name)) continue;
+    const isKnown = index.size > 0 && index.has(foldText(joinName(tokens, name)));
+    if (isKnown || evidence.isPerson(name)) introduce(name);
   }
   const introduced = new Set([...persons.values()].map((person) => foldText(person.surname)));
   for (const { name } of runs) {
     // A curated short form counts where the article itself introduces nobody of that surname.
-    if (name.first > name.last || isFullName(tokens, name)) continue;
+    if (index.size === 0 || name.first > name.last || isFullName(tokens, name)) continue;
     const written = foldText(joinName(tokens, name));
     if (index.has(written) && !introduced.has(written)) introduce(name);
   }
 
   const distinct = [...new Set(persons.values())];
+  const resolveRun = createResolveRun(tokens, persons, distinct);
   const strangers = findStrangers(
     document,
     runs.map((run) => run.name),
-    persons,
-    distinct,
+    resolveRun,
   );
   for (const person of strangers) person.surnameIsOthers = true;
   const mentions: PersonMention[] = [];
   const unknown: number[] = [];
   for (const run of runs) {
-    const person = resolveRun(tokens, run.name, persons, distinct);
+    const person = resolveRun(run.name);
     const isStranger = run.name.first === run.name.last && person?.surnameIsOthers === true;
     if (!person || isStranger) {
       if (isStranger || mayBePerson(tokens, run)) unknown.push(run.name.first);
@@ -123,13 +120,12 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
 function findStrangers(
   { tokens, sentences }: ArticleDocument,
   runs: readonly Run[],
-  byId: ReadonlyMap<string, Person>,
-  persons: readonly Person[],
+  resolveRun: ResolveRun,
 ): Set<Person> {
   const strangers = new Set<Person>();
   const named = new Set<Person>();
   for (const run of runs) {
-    const person = resolveRun(tokens, run, byId, persons);
+    const person = resolveRun(run);
     if (!person || person.curated) continue;
     const isHeadline = (sentences[tokens[run.first]?.sentence ?? 0]?.block ?? 0) === 0;
     if (run.last > run.first) named.add(person);
@@ -175,62 +171,6 @@ function nameRun(tokens: readonly Token[], run: Run): { title: Run; name: Run } 
     first = split.name.first;
   }
   return { title: split.title, name: { first, last: split.name.last } };
-}
-
-function joinName(tokens: readonly Token[], run: Run): string {
-  return tokens
-    .slice(run.first, run.last + 1)
-    .map((token) => token.text)
-    .join(' ')
-    .replace(/ ,/g, ',');
-}
-
-function nameWords(name: string): string[] {
-  return name.split(/[ ,]+/).filter((word) => !NAME_SUFFIXES.has(word.toLowerCase()));
-}
-
-function createPerson(id: string, name: string, curated: CuratedName | undefined): Person {
-  const words = nameWords(name);
-  let first = words.length - 1;
-  // “van der Berg” is a surname with its particles, when they are written in lower case.
-  while (first > 1 && NAME_PARTICLES.has(words[first - 1] ?? '')) first--;
-  const person: Person = { id, name, surname: words.slice(first).join(' ') };
-  if (curated) person.curated = curated;
-  return person;
-}
-
-/** The person whose name differs only by middle names or initials: “Jane A. Doe” and “Jane Doe”. */
-function variantOf(persons: readonly Person[], name: string): Person | undefined {
-  const words = nameWords(name);
-  const suffix = suffixOf(name);
-  return persons.find((person) => {
-    const other = nameWords(person.name);
-    return (
-      suffixOf(person.name) === suffix &&
-      other[0] === words[0] &&
-      other[other.length - 1] === words[words.length - 1] &&
-      (other.length === 2 || words.length === 2)
-    );
-  });
-}
-
-function suffixOf(name: string): string {
-  const last = name.split(/[ ,]+/).pop()?.toLowerCase() ?? '';
-  return NAME_SUFFIXES.has(last) ? last : '';
-}
-
-function resolveRun(
-  tokens: readonly Token[],
-  run: Run,
-  byId: ReadonlyMap<string, Person>,
-  persons: readonly Person[],
-): Person | undefined {
-  if (run.first > run.last) return undefined;
-  const name = joinName(tokens, run);
-  const exact = byId.get(entityIdFor('person', name));
-  if (exact) return exact;
-  const bearers = persons.filter((person) => foldText(person.surname) === foldText(name));
-  return bearers.length === 1 ? bearers[0] : undefined;
 }
 
 /** Where the noun phrase of a mention begins: at its role, title or article. */

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold.ts';
+import { foldText as fold } from '../text/fold.ts';
 import { speechVerbOf } from './data/cues.ts';
 import { HONORIFICS } from './data/titles.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from './document.ts';
@@ -37,6 +37,7 @@ export interface Evidence {
  */
 export function createEvidence(document: ArticleDocument, runs: readonly Run[]): Evidence {
   const { tokens } = document;
+  const foldText = createFold();
   const fullNames = new Set<string>();
   const spoke = new Set<string>();
   const strongSurnames = new Set<string>();
@@ -46,10 +47,10 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
     if (run.first > run.last) continue;
     const here = sentenceOfToken(document, run.first);
     if (run.first === run.last) {
-      const key = keyOf(tokens, run);
+      const key = keyOf(tokens, run, foldText);
       alone.set(key, (alone.get(key) ?? false) || speaks(tokens, run) || isCourtesy(tokens, run));
     } else {
-      const key = keyOf(tokens, run);
+      const key = keyOf(tokens, run, foldText);
       counts.set(key, (counts.get(key) ?? 0) + 1);
       if (isStrong(tokens, run, here.first, here.last)) {
         fullNames.add(key);
@@ -60,7 +61,7 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
   }
   return {
     isPerson(run) {
-      const key = keyOf(tokens, run);
+      const key = keyOf(tokens, run, foldText);
       if (fullNames.has(key)) return true;
       const surname = foldText(tokens[run.last]?.text ?? '');
       // Where the article introduces someone, the surname alone is theirs and speaks for nobody else.
@@ -74,14 +75,24 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
     nameWithin(run) {
       for (let first = run.first + 1; first < run.last; first++) {
         const inner = { first, last: run.last };
-        if (fullNames.has(keyOf(tokens, inner))) return inner;
+        if (fullNames.has(keyOf(tokens, inner, foldText))) return inner;
       }
       return undefined;
     },
   };
 }
 
-function keyOf(tokens: readonly Token[], run: Run): string {
+/** Folding with a memory: an article has the same names again and again. */
+function createFold(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const folded = known.get(text) ?? fold(text);
+    known.set(text, folded);
+    return folded;
+  };
+}
+
+function keyOf(tokens: readonly Token[], run: Run, foldText: (text: string) => string): string {
   return foldText(
     tokens
       .slice(run.first, run.last + 1)
