@@ -13,6 +13,11 @@ import { deniesTitle, fitsTitle, holdsTitle, isRulersTitle } from './titles.ts';
 /** Rulers and saints have no surname: “King Alaric” is Alaric III, or Alaric of Foo. */
 const isRuler = ({ derivation }: GazetteerEntry): boolean => derivation === 'given-name';
 
+/** “Lord Doe” and “Emperor Doe” are known by that, as “Dr Doe” and “Sir Doe” are not. */
+const isNoble = (entry: GazetteerEntry): boolean =>
+  /^(?:lord|lady|emperor|empress|sultan|shah|tsar|prince|princess)\s/i.test(entry.name) &&
+  forenamesOf(entry).length === 0;
+
 /** How many of the people introduced must stand in one article with somebody whom only that company names. */
 const COMPANY = 2;
 
@@ -44,7 +49,7 @@ export function decidePart(
 }
 
 /**
- * Of the bearers whom the page introduces: whom the title fits, whom the page names most, who comes first. The
+ * Of the bearers whom the page introduces: whom the title fits, who comes first, whom the page names most. The
  * one who comes first goes by the surname and others by their full names; that may be somebody unknown to us.
  */
 function decideIntroduced(
@@ -58,16 +63,17 @@ function decideIntroduced(
     titles.some((title) => introductionOf(entry)?.titles.has(title)),
   );
   const bearers = titled.length > 0 ? titled : fitting;
-  const count = (entry: GazetteerEntry) => introductionOf(entry)?.count ?? 0;
-  const most = Math.max(0, ...bearers.map(count));
-  const named = bearers.filter((entry) => count(entry) === most);
   const block = (entry: GazetteerEntry) => introductionOf(entry)?.block ?? 0;
-  const first = Math.min(...named.map(block));
+  const first = Math.min(...bearers.map(block));
+  const earliest = bearers.filter((entry) => block(entry) === first);
+  const count = (entry: GazetteerEntry) => introductionOf(entry)?.count ?? 0;
+  const most = Math.max(0, ...earliest.map(count));
+  const named = earliest.filter((entry) => count(entry) === most);
   const isOthers = [...(page.rivals.get(key) ?? [])].some(
     ([forename, rival]) => isForename(forename) && rival.block < first && rival.said >= most,
   );
   if (named.length === 0 || (isOthers && titled.length === 0)) return undefined;
-  return { entries: named.filter((entry) => block(entry) === first), rule: 'surname-introduced' };
+  return { entries: named, rule: 'surname-introduced' };
 }
 
 /**
@@ -82,7 +88,7 @@ function isSoleName(entry: GazetteerEntry, part: Part, page: PageEvidence): bool
   if (isForename(part.key)) return false;
   // “Lord Doe” is Doe, and Vice President Doe is another.
   if (part.titles.length > 0) return false;
-  return isRuler(entry) || forenamesOf(entry).length === 0;
+  return isRuler(entry) || isNoble(entry);
 }
 
 /**
