@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../tests/e2e/support/paths.ts';
-import { serve } from '../../tests/e2e/support/server.ts';
 import type { BrowserName, Session } from '../../tests/e2e/support/session.ts';
 import { bundle } from './bundle.ts';
 import { copyWithFillPage, fillStore } from './filled-extension.ts';
@@ -9,8 +8,8 @@ import { median } from './inside/repeat.ts';
 import type { MarkTimes } from './inside/watch-marks.ts';
 import { KNOWN_PEOPLE } from './make-names.ts';
 import { makePage, STRANGERS } from './make-page.ts';
-import { putToSleep, timeMarks, wakesBackground } from './measure-marks.ts';
-import { start } from './start.ts';
+import { putToSleep, timeMarks, timeMarksInOneTab, wakesBackground } from './measure-marks.ts';
+import { withBrowser, withSite } from './start.ts';
 import { count, formatTable, ms } from './table.ts';
 
 const RUNS = 15;
@@ -21,21 +20,21 @@ export async function runEndToEnd(
   sizes: readonly number[],
 ): Promise<string[]> {
   const extension = await copyWithFillPage(browser);
-  const site = await serve(await writePages());
-  const rows: string[][] = [];
-  for (const size of sizes) {
-    // A browser for each size: nothing of the smaller dictionary is left anywhere.
-    const session = await start(browser, extension);
-    try {
-      const started = performance.now();
-      await fillStore(session, size);
-      const seconds = (performance.now() - started) / 1000;
-      rows.push([count(size), ...(await measureSize(session, site.origin)), seconds.toFixed(1)]);
-    } finally {
-      await session.close();
+  const rows = await withSite(await writePages(), async (origin) => {
+    const found: string[][] = [];
+    for (const size of sizes) {
+      // A browser for each size: nothing of the smaller dictionary is left anywhere.
+      found.push(
+        await withBrowser(browser, { extension }, async (session) => {
+          const started = performance.now();
+          await fillStore(session, size);
+          const seconds = ((performance.now() - started) / 1000).toFixed(1);
+          return [count(size), ...(await measureSize(session, origin)), seconds];
+        }),
+      );
     }
-  }
-  await site.close();
+    return found;
+  });
   return [`Page text to marks in ${browser}, medians of ${RUNS}\n${formatTable(HEADS, rows)}`];
 }
 
@@ -43,6 +42,7 @@ const HEADS = [
   'names',
   'awake ms',
   '… drawn ms',
+  'same tab ms',
   'asleep ms',
   '… drawn ms',
   'marks',
@@ -56,6 +56,7 @@ async function measureSize(session: Session, origin: string): Promise<string[]> 
   await timeMarks(session, known);
   const awake: MarkTimes[] = [];
   for (let i = 0; i < RUNS; i++) awake.push(await timeMarks(session, known));
+  const again = await timeMarksInOneTab(session, known, RUNS);
   const asleep: MarkTimes[] = [];
   for (let i = 0; i < RUNS; i++) {
     await putToSleep(session);
@@ -66,6 +67,7 @@ async function measureSize(session: Session, origin: string): Promise<string[]> 
   return [
     middle(awake, ({ marked }) => marked),
     middle(awake, ({ drawn }) => drawn),
+    middle(again, ({ marked }) => marked),
     middle(asleep, ({ marked }) => marked),
     middle(asleep, ({ drawn }) => drawn),
     String(median(asleep.map(({ marks }) => marks))),

@@ -1,4 +1,4 @@
-import type { Session } from '../../tests/e2e/support/session.ts';
+import type { Session, Tab } from '../../tests/e2e/support/session.ts';
 import { inTab, until } from './in-tab.ts';
 import type { MarkTimes } from './inside/watch-marks.ts';
 
@@ -6,15 +6,33 @@ import type { MarkTimes } from './inside/watch-marks.ts';
 const WAKING = 2000;
 
 /** Opens a page in a fresh tab and times its marks. */
-export function timeMarks(session: Session, url: string): Promise<MarkTimes> {
+export const timeMarks = (session: Session, url: string): Promise<MarkTimes> =>
+  inTab(session, url, readTimes);
+
+/** Opens a page again and again in one tab, whose process is warm, and times its marks. */
+export function timeMarksInOneTab(
+  session: Session,
+  url: string,
+  runs: number,
+): Promise<MarkTimes[]> {
   return inTab(session, url, async (tab) => {
-    const times = await until(
-      () => tab.evaluate(() => window.benchMarks),
-      (found) => found !== undefined,
-      60_000,
-    );
-    return times as MarkTimes;
+    const times: MarkTimes[] = [];
+    for (let run = 0; run < runs; run++) {
+      await readTimes(tab);
+      await tab.goto(`${url}?run=${run}`);
+      times.push(await readTimes(tab));
+    }
+    return times;
   });
+}
+
+async function readTimes(tab: Tab): Promise<MarkTimes> {
+  const times = await until(
+    () => tab.evaluate(() => window.benchMarks),
+    (found) => found !== undefined,
+    60_000,
+  );
+  return times as MarkTimes;
 }
 
 /** Stops the background and makes sure that nothing has started it again. */

@@ -2,14 +2,13 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutScripts } from '../../scripts/pages/without-scripts.ts';
 import { temporaryFolder } from '../../tests/e2e/support/paths.ts';
-import { serve } from '../../tests/e2e/support/server.ts';
-import type { BrowserName } from '../../tests/e2e/support/session.ts';
+import type { BrowserName, Session } from '../../tests/e2e/support/session.ts';
 import { writeBenchExtension } from './bench-extension.ts';
 import { median } from './inside/repeat.ts';
 import { KNOWN_PEOPLE } from './make-names.ts';
 import { makePage } from './make-page.ts';
 import { measurePage, type PageCost, publishGate } from './measure-page.ts';
-import { start } from './start.ts';
+import { withBrowser, withSite } from './start.ts';
 import { count, formatTable, ms } from './table.ts';
 
 const SIZES = [10, 200, 10_000, 100_000, 1_000_000];
@@ -25,33 +24,37 @@ interface PageSuiteOptions {
 
 /** What reading a page costs its main thread. Gives the tables as text. */
 export async function runPageSuite({ browser, pages }: PageSuiteOptions): Promise<string[]> {
-  const session = await start(browser, await writeBenchExtension(SIZES));
-  try {
-    const made = temporaryFolder();
-    writeFileSync(join(made, 'news.html'), makePage({ named: KNOWN_PEOPLE }));
-    const tables = [await onFolder(made, 'the made-up page of median size', COLD_RUNS)];
-    if (pages) tables.push(await onFolder(pages, `pages of ${pages}, medians`, 1));
+  const made = temporaryFolder();
+  writeFileSync(join(made, 'news.html'), makePage({ named: KNOWN_PEOPLE }));
+  const extension = await writeBenchExtension(SIZES);
+  return withBrowser(browser, { extension }, async (session) => {
+    const rows = await measureFolder(session, made, COLD_RUNS);
+    const tables = [titled(browser, 'the made-up page of median size', rows)];
+    if (pages) {
+      const saved = await measureFolder(session, pages, 1);
+      tables.push(titled(browser, 'saved pages, medians over the pages', saved));
+    }
     return tables;
-  } finally {
-    await session.close();
-  }
+  });
+}
 
-  async function onFolder(folder: string, title: string, coldRuns: number): Promise<string> {
-    const site = await serve(folder);
-    const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
+const titled = (browser: BrowserName, title: string, rows: string[][]): string =>
+  `Main thread in ${browser}, ${title}\n${formatTable(HEADS, rows)}`;
+
+function measureFolder(session: Session, folder: string, coldRuns: number): Promise<string[][]> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  return withSite(folder, async (origin) => {
     const rows: string[][] = [];
     for (const size of SIZES) {
       await publishGate(session, size);
       const costs: PageCost[] = [];
       for (const name of names) {
-        const url = withoutScripts(`${site.origin}/${name}`);
-        costs.push(await measurePage(session, url, coldRuns));
+        costs.push(await measurePage(session, withoutScripts(`${origin}/${name}`), coldRuns));
       }
       rows.push(rowOf(size, costs));
     }
-    await site.close();
-    return `Main thread in ${browser}, ${title}\n${formatTable(HEADS, rows)}`;
-  }
+    return rows;
+  });
 }
 
 const HEADS = [
@@ -62,6 +65,7 @@ const HEADS = [
   'first run ms',
   'slowest ms',
   'first floor ms',
+  'gate there after ms',
   'blocks passed',
   'marks',
 ];
@@ -76,6 +80,7 @@ function rowOf(size: number, costs: readonly PageCost[]): string[] {
     ms(middle((cost) => cost.coldAll)),
     ms(Math.max(...costs.map((cost) => cost.coldWorst))),
     ms(middle((cost) => cost.coldFloor)),
+    ms(middle((cost) => cost.gate)),
     String(middle((cost) => cost.blocks)),
     String(middle((cost) => cost.marks)),
   ];

@@ -1,18 +1,37 @@
 import { startChromium } from '../../tests/e2e/support/chromium.ts';
 import { startFirefox } from '../../tests/e2e/support/firefox.ts';
+import { serve } from '../../tests/e2e/support/server.ts';
 import type { BrowserName, Session, SessionOptions } from '../../tests/e2e/support/session.ts';
 
-/** Starts a browser with clocks as fine as it allows: Firefox rounds to 1 ms unless told not to. */
-export function start(
+/**
+ * Starts a browser for one piece of work and closes it whatever happens. Its clocks are as fine as it allows:
+ * Firefox rounds to 1 ms unless told not to.
+ */
+export async function withBrowser<Result>(
   browser: BrowserName,
-  extension: string | undefined,
-  options: Omit<SessionOptions, 'extension'> = {},
-): Promise<Session> {
-  return browser === 'firefox'
-    ? startFirefox({
-        extension,
-        preferences: { 'privacy.reduceTimerPrecision': false },
-        ...options,
-      })
-    : startChromium({ extension, ...options });
+  options: SessionOptions,
+  use: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const preferences = { 'privacy.reduceTimerPrecision': false };
+  const session = await (browser === 'firefox'
+    ? startFirefox({ ...options, preferences })
+    : startChromium(options));
+  try {
+    return await use(session);
+  } finally {
+    await session.close();
+  }
+}
+
+/** Serves a folder for one piece of work; a server that is left open keeps the process from ending. */
+export async function withSite<Result>(
+  folder: string,
+  use: (origin: string) => Promise<Result>,
+): Promise<Result> {
+  const site = await serve(folder);
+  try {
+    return await use(site.origin);
+  } finally {
+    await site.close();
+  }
 }

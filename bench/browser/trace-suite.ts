@@ -2,12 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutScripts } from '../../scripts/pages/without-scripts.ts';
 import { buildFolder, temporaryFolder } from '../../tests/e2e/support/paths.ts';
-import { serve } from '../../tests/e2e/support/server.ts';
 import { inTab } from './in-tab.ts';
 import { KNOWN_PEOPLE } from './make-names.ts';
 import { makePage } from './make-page.ts';
 import { findOwnTasks, type OwnTask, type TraceEvent } from './read-trace.ts';
-import { start } from './start.ts';
+import { withBrowser, withSite } from './start.ts';
 import { formatTable, ms } from './table.ts';
 
 /** ms; a task that is longer costs a frame. */
@@ -38,24 +37,26 @@ export async function runTraceSuite(pages: string | undefined): Promise<string[]
 
 async function trace(folder: string, visits: number): Promise<OwnTask[]> {
   const file = join(temporaryFolder(), 'trace.json');
-  const session = await start('chromium', buildFolder('chromium'), {
+  const options = {
+    extension: buildFolder('chromium'),
     switches: [
       '--trace-startup=-*,toplevel,devtools.timeline,v8.execute',
       `--trace-startup-file=${file}`,
       '--trace-startup-format=json',
       '--trace-startup-duration=0',
     ],
-  });
-  const site = await serve(folder);
-  for (const name of readdirSync(folder).filter((each) => each.endsWith('.html'))) {
-    for (let visit = 0; visit < visits; visit++) {
-      const url = withoutScripts(`${site.origin}/${name}`);
-      // Nothing is asked of the page: that would be script as well.
-      await inTab(session, url, () => new Promise((resolve) => setTimeout(resolve, REST)));
-    }
-  }
-  await session.close();
-  await site.close();
+  };
+  const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  await withSite(folder, (origin) =>
+    withBrowser('chromium', options, async (session) => {
+      for (const url of names.map((name) => withoutScripts(`${origin}/${name}`))) {
+        for (let visit = 0; visit < visits; visit++) {
+          // Nothing is asked of the page: that would be script as well.
+          await inTab(session, url, () => new Promise((resolve) => setTimeout(resolve, REST)));
+        }
+      }
+    }),
+  );
   const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(readFileSync(file, 'utf8'));
   const tasks = findOwnTasks(traceEvents);
   if (tasks.length === 0) throw new Error('the trace shows no task of ours');

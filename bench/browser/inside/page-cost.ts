@@ -6,7 +6,7 @@
  */
 import { findGate } from '../../../lib/published-gate.ts';
 import { hashWalk } from './floor.ts';
-import { createStandIn, read, readAndPaint } from './our-work.ts';
+import { createStandIn, read, readAndPaint, readAndPaintFirst } from './our-work.ts';
 import { measureInTurn } from './repeat.ts';
 
 /** ms */
@@ -16,6 +16,8 @@ export interface PageFigures {
   read?: number;
   /** collect, gate, place the marks, paint */
   all?: number;
+  /** until the gate has come out of extension storage; the thread is free meanwhile */
+  gate?: number;
   /** how many blocks the gate lets through, and how many names were painted */
   blocks?: number;
   marks?: number;
@@ -35,19 +37,19 @@ document.addEventListener('DOMContentLoaded', () => {
 });
 
 async function measure(task: string): Promise<PageFigures> {
+  const asked = performance.now();
   const gate = await findGate();
+  const waited = performance.now() - asked;
   if (!gate) throw new Error('no gate is published');
   if (task === 'cold-floor') {
     const started = performance.now();
-    const hash = hashWalk(document.body);
-    return { floor: performance.now() - started, blocks: hash & 0 };
+    hashWalk(document.body);
+    return { floor: performance.now() - started };
   }
   const background = createStandIn();
-  const started = performance.now();
-  const marks = await readAndPaint(gate, background);
-  const all = performance.now() - started - background.took;
+  const { took, marks } = await readAndPaintFirst(gate, background);
+  if (task === 'cold') return { all: took, gate: waited, marks };
   const { blocks } = read(gate);
-  if (task === 'cold') return { all, blocks: blocks.length, marks };
   const times = await measureInTurn(
     {
       floor: () => hashWalk(document.body),
