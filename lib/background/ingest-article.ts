@@ -1,6 +1,8 @@
 import { expandAliases } from '../core/gazetteer/expand-aliases.ts';
+import { separateNamesakes } from '../core/merge/separate-namesakes.ts';
 import type { Article, ArticleFacts, CuratedName, ParsedArticle, Source } from '../core/model.ts';
 import type { Database } from '../store/database.ts';
+import { readBearers } from '../store/read-bearers.ts';
 import { hasArticle, type WriteOutcome, writeArticle } from '../store/write-article.ts';
 import { hashContent } from './hash-content.ts';
 
@@ -14,8 +16,9 @@ export interface IngestDeps {
 }
 
 /**
- * The one way for any article into the store: extract, derive further names → one transaction. Ingesting what is there already
- * changes nothing. The caller says afterwards that knowledge has changed.
+ * The one way for any article into the store: extract, derive further names, tell namesakes apart → one
+ * transaction. Ingesting what is there already changes nothing. The caller says afterwards that knowledge has
+ * changed.
  */
 export async function ingestArticle(
   deps: IngestDeps,
@@ -33,5 +36,8 @@ export async function ingestArticle(
   // Asked on every wake of the worker: extraction is spared when its outcome is known.
   if (await hasArticle(deps.database, article)) return 'unchanged';
   const facts = expandAliases(await deps.extract(parsed, known));
-  return writeArticle(deps.database, source, article, facts);
+  const people = facts.entities.filter(({ type }) => type === 'person').map(({ id }) => id);
+  const bearers = await readBearers(deps.database, people, article.id);
+  const separated = separateNamesakes(facts, (id) => bearers.get(id) ?? []);
+  return writeArticle(deps.database, source, article, separated);
 }
