@@ -16,7 +16,7 @@ export interface NameBearers {
  */
 const MAX_BEARERS = 16;
 /** Several articles may give the same person the same name. */
-const MAX_RECORDS = 256;
+const MAX_RECORDS = 64;
 
 /**
  * Who bears the names of these keys, among sources that are on; every key is answered. One transaction, all
@@ -45,7 +45,7 @@ export function findNames(
     );
     const entryOf = await readBearers(
       tx,
-      found.flatMap(({ aliases }) => aliases.map(({ entityId }) => entityId)),
+      found.flatMap(({ aliases }) => aliases),
       off,
     );
     return new Map(
@@ -66,11 +66,7 @@ export function findBearersAmong(
     const byEntity = tx.objectStore('aliases').index('by-entity');
     const aliases = await Promise.all(entityIds.map((id) => byEntity.getAll(id, MAX_RECORDS)));
     const wanted = aliases.flat().filter((alias) => keys.has(alias.key) && isAliasOn(alias, off));
-    const entryOf = await readBearers(
-      tx,
-      wanted.map(({ entityId }) => entityId),
-      off,
-    );
+    const entryOf = await readBearers(tx, wanted, off);
     return new Map(
       [...Map.groupBy(wanted, ({ key }) => key)].map(([key, group]) => [key, entryOf(group)]),
     );
@@ -82,18 +78,20 @@ const startReading = (db: DramatisDatabase) =>
 
 type Reading = ReturnType<typeof startReading>;
 
-/** Reads what resolution needs to know of these entities, once each. */
+/** Reads what resolution needs to know of the bearers of these names, once each. */
 async function readBearers(
   tx: Reading,
-  entityIds: readonly string[],
+  named: readonly StoredAlias[],
   off: SwitchedOff,
 ): Promise<(aliases: readonly StoredAlias[]) => GazetteerEntry[]> {
+  const types = new Map(named.map(({ entityId, type }) => [entityId, type]));
   const bearers = await Promise.all(
-    [...new Set(entityIds)].map(async (id) => {
+    [...types].map(async ([id, type]) => {
+      // Only people hold titles, and only events take place.
       const [entity, roles, events] = await Promise.all([
         tx.objectStore('entities').get(id),
-        tx.objectStore('roles').index('by-entity').getAll(id),
-        tx.objectStore('events').index('by-entity').getAll(id),
+        type === 'person' ? tx.objectStore('roles').index('by-entity').getAll(id) : [],
+        type === 'event' ? tx.objectStore('events').index('by-entity').getAll(id) : [],
       ]);
       return entity ? { entity, roles, events } : undefined;
     }),
