@@ -2,7 +2,7 @@ import { readCard } from './support/card.ts';
 import { textsOf } from './support/controls.ts';
 import { markedTexts } from './support/marks.ts';
 import { hoverText } from './support/mouse.ts';
-import type { Popup } from './support/session.ts';
+import type { Popup, Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
 const textOfAdding = (popup: Popup) =>
@@ -63,4 +63,45 @@ test('a page without an article says so', async ({ start, site }) => {
   await expect.poll(() => textOfAdding(popup)).toContain('Add this article');
   await pressFirst(popup);
   await expect.poll(() => textOfAdding(popup)).toContain('holds no article');
+});
+
+test('a wrong fact is struck out, and the article taken away and put back', async ({
+  start,
+  site,
+}) => {
+  const session = await start();
+  const news = await session.open(`${site.origin}/harbour-toll.html`);
+  await news.bringToFront();
+  const popup = await session.openPopup();
+  await expect.poll(() => textOfAdding(popup)).toContain('Add this article');
+  await pressFirst(popup);
+  await expect.poll(() => textOfAdding(popup)).toContain('2 people');
+  await pressFirst(popup);
+  await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
+
+  const kept = await session.open(session.pageUrl('/article.html'));
+  const press = (tab: Tab, name: string) =>
+    tab.evaluate((start) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const labelOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent;
+      buttons.find((button) => labelOf(button)?.startsWith(start))?.click();
+    }, name);
+  const textOf = async (tab: Tab) => (await textsOf(tab, 'main'))[0] ?? '';
+  await expect.poll(() => textOf(kept)).toContain('Harbour board puts off vote');
+
+  const address = await kept.evaluate(
+    () => [...document.links].find((link) => link.textContent?.startsWith('Harbour'))?.href ?? '',
+  );
+  const article = await session.open(address);
+  await expect.poll(() => textOf(article)).toContain('“Nobody on this board wanted the toll');
+  await press(article, 'This is wrong: “Nobody on this board');
+  await expect.poll(() => textOf(article)).toContain('Struck out by you');
+
+  await press(kept, 'Remove “Harbour board');
+  await expect.poll(() => textOf(kept)).toContain('was removed');
+  await expect.poll(() => markedTexts(news)).toEqual([]);
+  await press(kept, 'Undo');
+  await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
+  await article.goto(address);
+  await expect.poll(() => textOf(article)).toContain('Struck out by you');
 });
