@@ -12,8 +12,8 @@ export interface PageCost {
   /** first runs, each on a fresh page */
   coldFloor: number;
   coldAll: number;
-  /** the slowest of the first runs */
-  coldWorst: number;
+  coldFastest: number;
+  coldSlowest: number;
   /** until the gate is there */
   gate: number;
   blocks: number;
@@ -48,7 +48,8 @@ export async function measurePage(
     warmAll: all,
     coldFloor: median(floors),
     coldAll: median(cold),
-    coldWorst: Math.max(...cold),
+    coldFastest: Math.min(...cold),
+    coldSlowest: Math.max(...cold),
     gate: median(gates),
     blocks,
     marks,
