@@ -34,7 +34,8 @@ export function contentEnd(
     const following = cues.find((cue) => cue.first > index);
     const isOwn = following?.speaker === use.speaker;
     if (token.text === ',') {
-      if (next === 'despite' || isConcession(tokens, index + 1, end)) return index - 1;
+      if (/^(despite|after|following|amid)$/.test(next) || isConcession(tokens, index + 1, end))
+        return index - 1;
       if (next === 'even' && tokens[index + 2]?.lower === 'though') return index - 1;
       if (isTrailingParticiple(tokens, index + 1, end)) return index - 1;
       if (next === 'which' && reportsElse(tokens, index + 2, end)) return index - 1;

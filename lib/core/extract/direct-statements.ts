@@ -1,5 +1,6 @@
 import { contentStart } from './content-start.ts';
 import type { CueUse } from './cues.ts';
+import { NEGATING_LEMMAS } from './data/cues.ts';
 import { PREPOSITIONS } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
 import type { DraftStatement } from './draft-statement.ts';
@@ -159,7 +160,8 @@ function introducingCue(
   if (!cue || cue.kind === 'act' || (cue.subject && cue.subject.first > cue.last)) return undefined;
   const previous = placed[position - 1];
   if ((previous && previous.first > cue.last) || here.first - cue.last > MAX_GAP) return undefined;
-  if (here.first === cue.last + 1 && isTitleOfWork(document, here)) return undefined;
+  const isObject = isTitleOfWork(document, here) || NEGATING_LEMMAS.has(cue.lemma);
+  if (here.first === cue.last + 1 && isObject) return undefined;
   return isAdjunctGap(tokens, cue, here.first) ? cue : undefined;
 }
 

@@ -57,6 +57,7 @@ function nextRunWord(tokens: readonly Token[], index: number, end: number): numb
     if (!token || token.quotation !== quotation) return undefined;
     if (isRunWord(token)) return next;
     if (isSuffixComma(tokens, next)) continue;
+    if (token.text === '&' && isRunWord(tokens[next + 1])) continue;
     if (token.capital || !NAME_PARTICLES.has(token.lower)) return undefined;
   }
   return undefined;
@@ -88,7 +89,10 @@ export function splitTitle(tokens: readonly Token[], run: Run): SplitRun {
 
 /** Whether the tokens have the shape of a person's full name: two to five name words, the first no particle. */
 export function isFullName(tokens: readonly Token[], run: Run): boolean {
-  const words = tokens.slice(run.first, run.last + 1).filter((token) => token.kind === 'word');
+  const all = tokens.slice(run.first, run.last + 1);
+  // `Doe & Daughters` is a firm.
+  if (all.some((token) => token.text === '&')) return false;
+  const words = all.filter((token) => token.kind === 'word');
   const capitals = words.filter((word) => word.capital && !NAME_SUFFIXES.has(word.lower));
   if (capitals.length < 2 || capitals.length > 5) return false;
   const last = capitals[capitals.length - 1];

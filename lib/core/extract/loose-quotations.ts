@@ -36,15 +36,25 @@ export function findLooseQuotations(
   const bySentence = groupCues(cues);
   const drafts: DraftStatement[] = [];
   const all = [...found];
+  let open: { draft: DraftStatement; block: number } | undefined;
   for (const here of placeQuotations(document)) {
+    const carried = open?.block === here.sentence.block - 1 ? open.draft : undefined;
+    open = undefined;
     const content = contentOf(document, here.quotation);
     if (found.some((draft) => draft.parts.some((part) => overlaps(part, here.quotation)))) continue;
+    if (carried && here.first === here.sentence.first) {
+      // The paragraph before left its mark open: the same words go on.
+      carried.parts.push(content);
+      if (here.quotation.open) open = { draft: carried, block: here.sentence.block };
+      continue;
+    }
     const words = countWords(document.text.slice(content.start, content.end));
     if (words < MIN_WORDS || isTitleOfWork(document, here)) continue;
     const before = all.findLast((draft) => (draft.parts[0]?.start ?? 0) < here.quotation.start);
     const draft = draftOf(document, bySentence, people, speakers, before, here);
     if (!draft.speaker && draft.use.lemma === '' && words < MIN_WORDS_ALONE) continue;
     drafts.push(draft);
+    if (here.quotation.open) open = { draft, block: here.sentence.block };
     all.splice(all.indexOf(before as DraftStatement) + 1, 0, draft);
   }
   return drafts;

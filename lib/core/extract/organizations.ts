@@ -22,7 +22,8 @@ const ORGANIZATION_HEADS = new Set(
 export function isOrganizationName(tokens: readonly Token[], first: number, last: number): boolean {
   const words = tokens.slice(first, last + 1);
   const plain = words.filter((token) => token.kind === 'word');
-  if (words.some((token) => token.kind === 'punctuation' && token.text !== '&')) return false;
+  if (words.some((token) => token.kind === 'punctuation' && !/^[&'’]$/.test(token.text)))
+    return false;
   if (plain.length === 1) {
     const only = plain[0] as Token;
     return /^\p{Lu}{2,}$/u.test(only.text) && !isCountryName(only.text);

@@ -109,7 +109,10 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
   }
   const order = new Map(mentions.toReversed().map((mention) => [mention.person, mention.first]));
   distinct.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  return { persons: distinct, mentions, unknown };
+  // `Alder Vale coach Jane Doe`: what belongs to a known person's phrase is no unknown name.
+  const isOwn = (first: number) =>
+    mentions.some((mention) => mention.phraseFirst <= first && first <= mention.last);
+  return { persons: distinct, mentions, unknown: unknown.filter((first) => !isOwn(first)) };
 }
 
 /**

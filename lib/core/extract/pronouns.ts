@@ -6,8 +6,9 @@ import type { Speaker, Speakers } from './speakers.ts';
 /**
  * Names the speaker of each cue: its subject, or the person that its “he” or “she” safely stands for, else the
  * words of the article (`he`, `a spokesman`). A
- * pronoun is safe in two cases: when one person alone, of no other gender, is named outside quotations from
- * the paragraph before up to it; or when the last speaker of its own paragraph is the last person named.
+ * pronoun is safe in three cases: when one person alone, of no other gender, is named outside quotations from
+ * the paragraph before up to it; when its paragraph names one alone, with whom the sentence before it opens; or
+ * when the last speaker of its own paragraph is the last person named.
  * A name near it that may be a person's and is nobody's whom we know makes it unsafe.
  * All others stand for nobody: knowingly many, since a wrong speaker is worse than none.
  */
@@ -64,8 +65,11 @@ function resolve(
   );
   const isUnknownSince = (token: number) =>
     people.unknown.some((unknown) => unknown >= token && unknown < pronoun);
+  const ownFrom = document.sentences.find((sentence) => sentence.block === block)?.first ?? 0;
   const named = new Set(near.map((mention) => mention.person).filter(fits));
   if (named.size === 1 && !isUnknownSince(from)) return [...named][0];
+  const opener = onlyOpener(document, people, cue, pronoun);
+  if (opener && fits(opener) && !isUnknownSince(ownFrom)) return opener;
   const last = earlier[earlier.length - 1];
   const speaker = last?.speaker?.person;
   if (last && speaker && last.sentence.block === block && fits(speaker)) {
@@ -74,4 +78,25 @@ function resolve(
     if (latest?.person === speaker || (latest && latest.last < last.first)) return speaker;
   }
   return undefined;
+}
+
+/** The only person named in the paragraph so far, when the sentence before opens with them. */
+function onlyOpener(
+  { tokens, sentences }: ArticleDocument,
+  people: People,
+  cue: CueUse,
+  pronoun: number,
+): Person | undefined {
+  const own = sentences.indexOf(cue.sentence);
+  const before = sentences[own - 1];
+  if (!before || before.block !== cue.sentence.block) return undefined;
+  const first = sentences.find((sentence) => sentence.block === before.block)?.first ?? 0;
+  const here = people.mentions.filter(
+    (mention) =>
+      mention.first >= first &&
+      mention.last < pronoun &&
+      (tokens[mention.first]?.quotation ?? 0) < 0,
+  );
+  const opener = here.find((mention) => mention.phraseFirst === before.first)?.person;
+  return opener && here.every((mention) => mention.person === opener) ? opener : undefined;
 }

@@ -122,7 +122,9 @@ export function roleBeforeComma(
   let first = comma;
   while (first > sentenceFirst && comma - first < MAX_BEFORE_COMMA) {
     const before = tokens[first - 1];
-    if (!before || before.quotation >= 0 || before.kind === 'punctuation') break;
+    if (!before || before.quotation >= 0) break;
+    // The apostrophe of a plural's possessive: `the bakers’ union`.
+    if (before.kind === 'punctuation' && !/^['’]$/.test(before.text)) break;
     if (isFiniteSpeech(before.lower)) break;
     first--;
   }
@@ -141,12 +143,26 @@ export function roleBeforeComma(
     /^(when|as|but|and|while|because|that|if|after|before|meanwhile|,)$/.test(
       tokens[first - 1]?.lower ?? '',
     );
-  if (!afterCue && (!opens || tokens[name.last + 1]?.text !== ',')) return undefined;
+  const after = tokens[name.last + 1]?.text ?? '.';
+  // `a talk with the mayor, Jane Doe.`: nothing follows that the name could be the subject of.
+  const object = /^[.;]$/.test(after) ? objectStart(tokens, first, comma) : undefined;
+  if (object !== undefined) first = object;
+  else if (!afterCue && (!opens || after !== ',')) return undefined;
   // With an article, or an owner in its place: “Foo’s mayor, Jane Doe,”.
   const hasOwner = tokens.slice(first, comma).some((token) => token.kind === 'possessive');
   if (!hasOwner && !/^(the|a|an|its|his|her|their|another|one)$/.test(tokens[first]?.lower ?? ''))
     return undefined;
   return isRolePhrase(tokens, first, comma - 1) ? { first, last: comma - 1 } : undefined;
+}
+
+/** The article behind the first preposition: `referring to | the mayor`. */
+function objectStart(tokens: readonly Token[], first: number, limit: number): number | undefined {
+  for (let index = first; index < limit - 1; index++) {
+    const isPreposition = /^(to|by|with|from|for|about|against)$/.test(tokens[index]?.lower ?? '');
+    if (isPreposition && /^(the|its|his|her|their)$/.test(tokens[index + 1]?.lower ?? ''))
+      return index + 1;
+  }
+  return undefined;
 }
 
 /** Whether the tokens are a noun phrase with a title as its head: `the mayor of Foo`. */

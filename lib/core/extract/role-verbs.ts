@@ -1,4 +1,4 @@
-import { AUXILIARIES, BE_FORMS, FUNCTION_WORDS } from './data/words.ts';
+import { AUXILIARIES, BE_FORMS, FUNCTION_WORDS, MONTHS, WEEKDAYS } from './data/words.ts';
 import type { Token } from './document.ts';
 import { isRolePhrase, type RolePhrase } from './role-phrases.ts';
 
@@ -92,9 +92,22 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
     )
       break;
     if (BE_FORMS.has(token.lower) || AUXILIARIES.has(token.lower)) break;
+    if (index > first && isWhen(tokens, index)) break;
     last = index;
   }
   while (last >= first && FUNCTION_WORDS.has(tokens[last]?.lower ?? '') && !tokens[last]?.capital)
     last--;
   return last;
+}
+
+/** `for forty years`, `in January`, `since 2019`: when, not what. */
+function isWhen(tokens: readonly Token[], index: number): boolean {
+  const preposition = tokens[index]?.lower ?? '';
+  const next = tokens[index + 1];
+  if (!next || !/^(for|since|in|on|from|until|by)$/.test(preposition)) return false;
+  if (next.kind === 'number' || MONTHS.includes(next.lower) || WEEKDAYS.includes(next.lower))
+    return true;
+  return tokens
+    .slice(index + 1, index + 5)
+    .some((token) => /^(years?|months?|decades?|weeks?)$/.test(token.lower));
 }

@@ -200,7 +200,12 @@ export function nounPhraseAfter(
       break;
     last = index;
   }
-  while (last > first && !isHead(tokens[last] as Token)) last--;
+  while (
+    last > first &&
+    (!isHead(tokens[last] as Token) ||
+      /^(published|released|conducted|issued|obtained|filed)$/.test(tokens[last]?.lower ?? ''))
+  )
+    last--;
   if (last < first || !isHead(tokens[last] as Token)) return undefined;
   const opening = tokens[first] as Token;
   if (PREPOSITIONS.has(opening.lower) || CLAUSE_OPENERS.test(opening.lower)) return undefined;

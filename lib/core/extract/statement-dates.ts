@@ -58,7 +58,10 @@ function isBesideCue(document: ArticleDocument, use: CueUse, date: FoundDate): b
   const { tokens } = document;
   const at = tokenAtOrAfter(tokens, date.start);
   const subjectLast = use.subject?.last ?? use.pronoun ?? use.first;
-  if (at > subjectLast && at < use.first) return true;
+  if (at > subjectLast && at < use.first) {
+    // `Doe, who came in May, said`: the date is the insertion's.
+    return !tokens.slice(subjectLast + 1, at).some((token) => token.text === ',');
+  }
   const from = Math.max(use.last, subjectLast);
   if (at <= from || at - from > MAX_BEHIND_CUE) return false;
   for (let index = from + 1; index < at; index++) {
