@@ -48,10 +48,10 @@ const WORDS: ReadonlySet<string> = new Set(
   stream street strength strike string strong stump style sugar summer summers sun sunday super surgeon swallow swan sweet
   swift sword table tail tailor take tale talent tall tanner taste taylor teacher temple ten tennis thatcher there thing thorn three
   tide tiger tiller timber time tin today toll top tower town townsend trader trail train trainer travel traveller tree trick trouble true
-  trump trust truth tucker turn turner twist two tyler uncle usher vale valentine valley van vane vast veil verse vicar vice victor
+  trust truth tucker turn turner twist two tyler uncle usher vale valentine valley van vane vast veil verse vicar vice victor
   view village vine virgin viper vision voice wade wagon wait walk walker wall waller walls war ward warden ware warm warner
   warrior wash watch water waters watt wave way weather weaver web wedding week weeks welcome well wells west western wheat wheel
-  wheeler whistler white southern northern eastern western majority minority quartet society corps whole wide wild wilder will win wind window wine wing winner winter winters wire wisdom wise wish wizard wolf
+  wheeler whistler white southern northern eastern western majority minority quartet society corps whole wide wild wilder will win wind window wine wing winner winter winters wire wisdom wise wish wizard
   woman wonder wood woods wool word words work worker workman world worth wright yard yarn year yellow york young
   `
     .trim()

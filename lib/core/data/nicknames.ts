@@ -3,7 +3,7 @@
  * `forename…: nickname…`.
  *
  * The pairs of the project "nicknames" by Carlton Northern (Old Dominion University), licensed under the Apache
- * License 2.0 (https://github.com/carltonnorthern/nicknames, http://www.apache.org/licenses/LICENSE-2.0).
+ * License 2.0 (https://github.com/carltonnorthern/nicknames, its text is in nicknames.LICENSE.txt).
  * Changed: forenames that share all their nicknames share a line.
  */
 const TABLE = `

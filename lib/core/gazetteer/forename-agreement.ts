@@ -100,7 +100,7 @@ const isSameForename = (key: string, own: string): boolean =>
 
 /**
  * `Dmitri` and `Dmitry`, `Mohammed` and `Muhammad`, `Rafael` and `Raphael`: the same consonants in the same order.
- * Two usual forenames are two (`Maria`, `Mario`).
+ * Two usual forenames are two (`Julia`, `Julio`).
  */
 function isSpelling(a: string, b: string): boolean {
   if (a[0] !== b[0] || (isForename(a) && isForename(b) && !isSofter(a, b))) return false;

@@ -37,6 +37,25 @@ function namesOfTheArticle(): string[] {
   return [...new Set([...telling, 'Coalition of the Willing', 'One America News'])];
 }
 
+/**
+ * Lists of the usual forenames and places of the world hold those of the article too, being lists of all; surnames,
+ * organisations and whatever else it names they may not.
+ */
+const WORLD_LISTS = /lib\/core\/data\/(?:forenames|nicknames|usual-nicknames|place-names)\.ts$/;
+
+function forenamesAndPlaces(): Set<string> {
+  const { article, facts } = readCase('001-summit-security-guarantees');
+  const people = facts.entities.filter((entity) => entity.type === 'person');
+  const personal = [
+    ...people.map((one) => one.name),
+    ...facts.aliases.map((alias) => alias.text),
+    article.author ?? '',
+  ];
+  const places = facts.entities.filter((entity) => entity.type === 'place').map((one) => one.name);
+  const forenames = personal.flatMap((name) => name.split(/[^\p{L}]+/u).slice(0, -1));
+  return new Set([...forenames, ...places, 'Moscow']);
+}
+
 function sourcesUnder(folder: string): string[] {
   return readdirSync(`${ROOT}${folder}`, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
@@ -66,10 +85,11 @@ describe('the rules and the bundled article', () => {
   it('share no name', () => {
     const files = sourcesUnder('lib');
     expect(files.length).toBeGreaterThan(30);
+    const general = forenamesAndPlaces();
     const found = files.flatMap((path) =>
-      namesIn(readFileSync(path, 'utf8'), names).map(
-        (name) => `${path.slice(ROOT.length)}: ${name}`,
-      ),
+      namesIn(readFileSync(path, 'utf8'), names)
+        .filter((name) => !(WORLD_LISTS.test(path) && general.has(name)))
+        .map((name) => `${path.slice(ROOT.length)}: ${name}`),
     );
     expect(found).toEqual([]);
   });
