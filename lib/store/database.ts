@@ -1,13 +1,8 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import { abortQuietly } from './abort-quietly.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import type {
-  DramatisSchema,
-  IndexShape,
-  SchemaVersion,
-  StoreName,
-  UpgradeTransaction,
-} from './schema.ts';
+import type { DramatisSchema, SchemaVersion, StoreName } from './schema.ts';
+import { addIndexes, addStores, migrate } from './upgrade.ts';
 
 export type DramatisDatabase = IDBPDatabase<DramatisSchema>;
 
@@ -131,15 +126,6 @@ async function openAt(
   });
 }
 
-/** Brings the records up, version by version; a database that was just made has none. */
-async function migrate(
-  tx: UpgradeTransaction,
-  migrations: readonly SchemaVersion[],
-  from: number,
-): Promise<void> {
-  for (const { version, migrate } of migrations) if (version > from) await migrate?.(tx);
-}
-
 /** A store that was lost took facts of articles along that are still there: those must be read again. */
 async function forgetHashes(db: DramatisDatabase): Promise<void> {
   const tx = db.transaction('articles', 'readwrite');
@@ -147,33 +133,6 @@ async function forgetHashes(db: DramatisDatabase): Promise<void> {
     await cursor.update({ ...cursor.value, contentHash: '' });
   }
   await tx.done;
-}
-
-/** Adds the stores that are missing, whether they are new in this version or were lost. */
-function addStores(db: DramatisDatabase, { addStores }: SchemaVersion): void {
-  for (const [name, shape] of Object.entries(addStores)) {
-    if (db.objectStoreNames.contains(name as StoreName)) continue;
-    // The schema is data here, so its names are plain strings to the typed wrapper.
-    const store = (db as unknown as IDBPDatabase).createObjectStore(name, {
-      keyPath: shape.keyPath,
-    });
-    for (const [index, { keyPath, multiEntry }] of Object.entries(shape.indexes)) {
-      store.createIndex(index, keyPath, { multiEntry: multiEntry ?? false });
-    }
-  }
-}
-
-/** Adds the indexes that are missing, to stores of old or to ones that were lost and made again. */
-function addIndexes(tx: UpgradeTransaction, { addIndexes = {} }: SchemaVersion): void {
-  for (const [name, indexes] of Object.entries(addIndexes)) {
-    const store = (
-      tx as unknown as IDBPTransaction<unknown, string[], 'versionchange'>
-    ).objectStore(name);
-    for (const [index, { keyPath, multiEntry }] of Object.entries<IndexShape>(indexes)) {
-      if (store.indexNames.contains(index)) continue;
-      store.createIndex(index, keyPath, { multiEntry: multiEntry ?? false });
-    }
-  }
 }
 
 const storeNames = (migrations: readonly SchemaVersion[]): StoreName[] =>

@@ -1,0 +1,39 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { DramatisDatabase } from './database.ts';
+import type { IndexShape, SchemaVersion, StoreName, UpgradeTransaction } from './schema.ts';
+
+/** Adds the stores that are missing, whether they are new in this version or were lost. */
+export function addStores(db: DramatisDatabase, { addStores }: SchemaVersion): void {
+  for (const [name, shape] of Object.entries(addStores)) {
+    if (db.objectStoreNames.contains(name as StoreName)) continue;
+    // The schema is data here, so its names are plain strings to the typed wrapper.
+    const store = (db as unknown as IDBPDatabase).createObjectStore(name, {
+      keyPath: shape.keyPath,
+    });
+    for (const [index, { keyPath, multiEntry }] of Object.entries(shape.indexes)) {
+      store.createIndex(index, keyPath, { multiEntry: multiEntry ?? false });
+    }
+  }
+}
+
+/** Adds the indexes that are missing, to stores of old or to ones that were lost and made again. */
+export function addIndexes(tx: UpgradeTransaction, { addIndexes = {} }: SchemaVersion): void {
+  for (const [name, indexes] of Object.entries(addIndexes)) {
+    const store = (
+      tx as unknown as IDBPTransaction<unknown, string[], 'versionchange'>
+    ).objectStore(name);
+    for (const [index, { keyPath, multiEntry }] of Object.entries<IndexShape>(indexes)) {
+      if (store.indexNames.contains(index)) continue;
+      store.createIndex(index, keyPath, { multiEntry: multiEntry ?? false });
+    }
+  }
+}
+
+/** Brings the records up, version by version; a database that was just made has none. */
+export async function migrate(
+  tx: UpgradeTransaction,
+  migrations: readonly SchemaVersion[],
+  from: number,
+): Promise<void> {
+  for (const { version, migrate } of migrations) if (version > from) await migrate?.(tx);
+}
