@@ -48,8 +48,9 @@ const HEADS = [
   'asleep ms',
   '… drawn',
   'marks',
-  'woken: known names',
-  'woken: no known name',
+  'woken: names',
+  '… ordinary words',
+  '… no name',
   'filled in s',
 ];
 
@@ -75,6 +76,7 @@ async function measureSize(session: Session, origin: string): Promise<string[]> 
     middle(asleep, ({ drawn }) => drawn),
     String(median(asleep.map(({ marks }) => marks))),
     yesNo(await wakesBackground(session, known)),
+    yesNo(await wakesBackground(session, `${origin}/ordinary.html`)),
     yesNo(await wakesBackground(session, `${origin}/unknown.html`)),
   ];
 }
@@ -86,6 +88,7 @@ async function writePages(): Promise<string> {
   const script = `<script>${await bundle('watch-marks.ts')}</script>`;
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   write('known.html', makePage({ named: KNOWN_PEOPLE, script }));
-  write('unknown.html', makePage({ named: STRANGERS }));
+  write('ordinary.html', makePage({ named: STRANGERS }));
+  write('unknown.html', makePage({ named: STRANGERS, plain: true }));
   return folder;
 }

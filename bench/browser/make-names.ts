@@ -11,7 +11,18 @@ const VOWELS = 'a e i o u ai ea ia ou'.split(' ');
 const ENDS = ' n r l s t m nd rk ld st x'.split(' ');
 
 /** One in forty surnames is an ordinary word, as `May`, `Young` and `Field` are in any large list of names. */
-const ORDINARY = ['May', 'Young', 'Field', 'Rose', 'Long', 'Day', 'Price', 'House', 'Park', 'West'];
+export const ORDINARY = [
+  'May',
+  'Young',
+  'Field',
+  'Rose',
+  'Long',
+  'Day',
+  'Price',
+  'House',
+  'Park',
+  'West',
+];
 const ORDINARY_SHARE = 1 / 40;
 
 /**

@@ -1,5 +1,5 @@
 import { createRandom } from '../make-text.ts';
-import type { MadeUpPerson } from './make-names.ts';
+import { type MadeUpPerson, ORDINARY } from './make-names.ts';
 
 /**
  * A made-up news page of median size. 52 saved pages of news (2010–2026), their scripts blocked, have in the
@@ -23,11 +23,15 @@ const WORDS = (
   'cent decision evidence inquiry committee hearing announced expected described warned asked called agreed'
 ).split(' ');
 
+const SURNAMES = new Set(ORDINARY.map((word) => word.toLowerCase()));
+
 interface PageOptions {
   /** people whom the text names, one in each second paragraph */
   named: readonly MadeUpPerson[];
   /** in the head */
   script?: string;
+  /** without the ordinary words that are surnames in every large dictionary */
+  plain?: boolean;
 }
 
 /** People of whom no dictionary of the bench knows a word: a page about them must wake nobody. */
@@ -36,10 +40,11 @@ export const STRANGERS: readonly MadeUpPerson[] = [
   { forename: 'Xyzzolf', surname: 'Qwyrdal' },
 ];
 
-export function makePage({ named, script = '' }: PageOptions): string {
+export function makePage({ named, script = '', plain = false }: PageOptions): string {
   const random = createRandom(23);
+  const known = plain ? WORDS.filter((word) => !SURNAMES.has(word)) : WORDS;
   const words = (count: number) =>
-    Array.from({ length: count }, () => WORDS[Math.floor(random() * WORDS.length)]).join(' ');
+    Array.from({ length: count }, () => known[Math.floor(random() * known.length)]).join(' ');
   const sentence = (count: number) => {
     const text = words(count);
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

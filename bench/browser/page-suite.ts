@@ -14,7 +14,7 @@ import { count, formatTable, ms } from './table.ts';
 const SIZES = [10, 200, 10_000, 100_000, 1_000_000];
 
 /** First runs a size; each takes a fresh page. */
-const COLD_RUNS = 15;
+const COLD_RUNS = 9;
 
 interface PageSuiteOptions {
   browser: BrowserName;
