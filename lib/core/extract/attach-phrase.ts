@@ -101,6 +101,9 @@ function followingPhrase(tokens: readonly Token[], cue: CueUse): NounPhrase | un
     cue.first > cue.sentence.first &&
     (before.text === ',' || before.quotation >= 0);
   if (!follows || tokens[cue.last + 1]?.quotation !== -1) return undefined;
+  // `…, said matter-of-factly`
+  const opening = tokens[cue.last + 1];
+  if (opening && !opening.capital && /ly$/.test(opening.lower)) return undefined;
   const phrase = nounPhraseAfter(tokens, cue.last + 1, cue.sentence);
   // `…, said she would go`: what follows is the content, with a subject of its own.
   const next = tokens[(phrase?.last ?? 0) + 1];

@@ -1,7 +1,10 @@
 import type { CueUse } from './cues.ts';
-import type { ArticleDocument } from './document.ts';
+import { FEMALE_TITLES, HONORIFICS, MALE_TITLES } from './data/titles.ts';
+import type { ArticleDocument, Token } from './document.ts';
+import { isNameWord } from './find-runs.ts';
 import type { Gender, People, Person } from './people.ts';
 import type { Speaker, Speakers } from './speakers.ts';
+import type { Subject } from './subjects.ts';
 
 /**
  * Names the speaker of each cue: its subject, or the person that its “he” or “she” safely stands for, else the
@@ -42,6 +45,8 @@ function speakerOf(
   if (cue.subject) return speakers.ofPhrase(cue.subject);
   const { pronoun } = cue;
   if (pronoun === undefined) return undefined;
+  const named = unintroduced(document, people, pronoun, cue, earlier);
+  if (named) return named;
   return speakers.ofPhrase({ first: pronoun, last: pronoun, phraseFirst: pronoun });
 }
 
@@ -99,4 +104,49 @@ function onlyOpener(
   );
   const opener = here.find((mention) => mention.phraseFirst === before.first)?.person;
   return opener && here.every((mention) => mention.person === opener) ? opener : undefined;
+}
+
+/**
+ * The speaker without an introduction (`Doe said.` alone) whom “he” or “she” stands for: the subject of an
+ * earlier cue, when from there on nobody else is named, in its own paragraph, or when no other name stands in
+ * this paragraph and the one before.
+ */
+function unintroduced(
+  { tokens, sentences }: ArticleDocument,
+  people: People,
+  pronoun: number,
+  cue: CueUse,
+  earlier: readonly CueUse[],
+): Speaker | undefined {
+  const { block } = cue.sentence;
+  const last = earlier.findLast(
+    ({ subject, sentence }) =>
+      subject !== undefined && sentence.block >= block - 1 && isLoneName(tokens, subject),
+  );
+  if (!last?.subject || last.subject.person) return undefined;
+  const title = tokens[last.subject.phraseFirst]?.lower ?? '';
+  const others = tokens[pronoun]?.lower === 'he' ? FEMALE_TITLES : MALE_TITLES;
+  if (others.has(title)) return undefined;
+  const name = tokens[last.subject.last]?.lower;
+  const isClear = (from: number) =>
+    !people.mentions.some(
+      (mention) =>
+        mention.first >= from &&
+        mention.last < pronoun &&
+        (tokens[mention.first]?.quotation ?? 0) < 0,
+    ) &&
+    people.unknown.every(
+      (first) => first < from || first >= pronoun || tokens[first]?.lower === name,
+    );
+  const start = sentences.find((sentence) => sentence.block >= block - 1)?.first ?? 0;
+  const isSafe = isClear(start) || (last.sentence.block === block && isClear(last.subject.first));
+  return isSafe ? last.speaker : undefined;
+}
+
+/** `Doe`, `Mr. Doe`: a capital that may be a surname, with a courtesy title at most. */
+function isLoneName(tokens: readonly Token[], subject: Subject): boolean {
+  const word = tokens[subject.last];
+  const length = subject.last - subject.phraseFirst;
+  if (!word?.capital || !isNameWord(word) || length > 1) return false;
+  return length === 0 || HONORIFICS.has(tokens[subject.phraseFirst]?.lower ?? '');
 }

@@ -1,7 +1,7 @@
 import { attachPhrase } from './attach-phrase.ts';
 import type { CueUse } from './cues.ts';
 import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from './data/words.ts';
-import { type ArticleDocument, type Sentence, tokenAtOrAfter } from './document.ts';
+import { type ArticleDocument, type Sentence, type Token, tokenAtOrAfter } from './document.ts';
 import type { People, Person, PersonMention } from './people.ts';
 import { roleBeforeComma } from './role-phrases.ts';
 
@@ -116,8 +116,20 @@ function isSubjectPosition(scene: Scene, mention: PersonMention, cue: CueUse): b
   if (!before) return true;
   if (before.kind === 'possessive') return false;
   // “Jane Doe and John Roe said”: two speakers, and no telling whose words they were.
-  if (before.lower === 'and' && scene.endingAt.has(mention.phraseFirst - 2)) return false;
+  if (isSecondOfTwo(scene, mention.phraseFirst - 1, cue.sentence.first)) return false;
   return before.quotation >= 0 || !/^(of|for|by|with|to|from|against|like)$/.test(before.lower);
+}
+
+/** `Roe and Jane Doe`, `Roe and 24-year-old Jane Doe`: nothing but a name opens the clause before “and”. */
+function isSecondOfTwo(scene: Scene, from: number, limit: number): boolean {
+  const { tokens } = scene.document;
+  let and = from;
+  while (and > limit && /^(\d+|-|year-old|\d+-year-old)$/.test(tokens[and]?.lower ?? '')) and--;
+  if (tokens[and]?.lower !== 'and' || and <= limit) return false;
+  if (scene.endingAt.has(and - 1)) return true;
+  let first = and;
+  while (first > limit && tokens[first - 1]?.capital) first--;
+  return first < and && first === limit;
 }
 
 /** `Jane Doe, 54, the mayor of Foo, said`: the name before the apposition that ends at this comma. */
@@ -135,7 +147,10 @@ function acrossApposition(scene: Scene, comma: number, limit: number): PersonMen
     const mention = scene.endingAt.get(skipBack(scene, index - 1, limit));
     if (mention) {
       const before = tokens[mention.phraseFirst - 1];
-      const isObject = mention.phraseFirst > limit && PREPOSITIONS.has(before?.lower ?? '');
+      const isObject =
+        mention.phraseFirst > limit &&
+        (PREPOSITIONS.has(before?.lower ?? '') ||
+          isSecondOfTwo(scene, mention.phraseFirst - 1, limit));
       return isObject ? undefined : mention;
     }
     if (++commas >= MAX_COMMAS) return undefined;
@@ -180,14 +195,28 @@ export function mainClauseStart(
   const fronted =
     PREPOSITIONS.has(opening.lower) ||
     ADVERB.test(opening.lower) ||
-    /^(meanwhile|however|when|while|asked|speaking|although|though|yesterday|today|moreover|instead)$/.test(
+    /^(here|there|meanwhile|however|when|while|asked|speaking|although|though|yesterday|today|moreover|instead)$/.test(
       opening.lower,
     );
-  if (!fronted) return afterFrontedName(scene, sentence) ?? sentence.first;
+  const isTime = scene.dateTokens?.has(sentence.first) || opensWithTime(tokens, sentence);
+  if (!fronted && !isTime) return afterFrontedName(scene, sentence) ?? sentence.first;
   for (let index = sentence.first + 1; index < sentence.last; index++) {
     if (tokens[index]?.text === ',') return index + 1;
   }
   return sentence.first;
+}
+
+/** `Eight years ago, …`, `A day later, …` */
+function opensWithTime(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (
+    let index = sentence.first + 1;
+    index < Math.min(sentence.last, sentence.first + 5);
+    index++
+  ) {
+    if (tokens[index]?.text === ',')
+      return /^(ago|later|earlier|before)$/.test(tokens[index - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** `Hours later, Doe …`, `Here in Foo, Doe …`: a name behind the first comma, when none opens the sentence. */

@@ -98,6 +98,7 @@ describe('direct statements', () => {
     ['someone beside a person', '“It is late,” a lawyer for Doe said.'],
     ['someone else’s', '“It is late,” Doe’s lawyer said.'],
     ['two at once', '“It is late,” Doe and Roe said.'],
+    ['one of two', 'Moe and 24-year-old Jane Doe, a farmer, said: “It is late.”'],
     ['negated cues', 'Doe never said, “It is late.”'],
     ['hypothetical cues', 'Doe could say, “It is late.”'],
     ['passive cues', 'Doe was told: “It is late.”'],
@@ -141,6 +142,23 @@ describe('pronouns', () => {
   it('do not stand for the last speaker when an unknown name came since', () => {
     expect(said('“Why?” Roe asked. Karen Robison left. “It is late,” he said.')).toEqual([
       'John Roe | direct | asked | Why?',
+    ]);
+  });
+
+  it('stand for the one with whom the sentence before opens', () => {
+    const opens = said('Roe and Doe left.', 'Doe shook hands. “It is late,” she said.');
+    expect(opens).toEqual(['Jane Doe | direct | said | It is late,']);
+    expect(said('Roe left.', 'A dog bit Doe. “It is late,” she said.')).toEqual([]);
+  });
+
+  it('stand for a surname without an introduction, as words', () => {
+    const spoken = (...paragraphs: string[]) =>
+      extract(...paragraphs).statements.map((statement) => statement.speakerText);
+    expect(spoken('“No,” Moe said. “It is late,” he said.')).toEqual(['Moe', 'Moe']);
+    expect(spoken('“No,” Mr. Moe said. “It is late,” she said.')).toEqual(['Mr. Moe', 'she']);
+    expect(spoken('“No,” Moe said. Karen Robison left. “It is late,” he said.')).toEqual([
+      'Moe',
+      'he',
     ]);
   });
 
