@@ -1,4 +1,4 @@
-import { NICKNAMES } from './nicknames.ts';
+import { readNamesOfTable } from './nicknames.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -84,11 +84,7 @@ const OTHER_FORENAMES = list(`
 /** Is this folded word a usual forename or a nickname? What is no forename here may still be one. */
 export const isForename = (key: string): boolean => FORENAMES.has(key);
 
-const FORENAMES: ReadonlySet<string> = new Set([
-  ...OTHER_FORENAMES,
-  ...NICKNAMES.keys(),
-  ...[...NICKNAMES.values()].flatMap((nicknames) => [...nicknames]),
-]);
+const FORENAMES: ReadonlySet<string> = new Set([...OTHER_FORENAMES, ...readNamesOfTable()]);
 
 /** Women's forenames that do not end in a; folded. Those that men bear as often are left out. */
 const WOMENS = new Set(

@@ -1000,28 +1000,44 @@ zedediah: diah dyer zed
 zephaniah: zeph
 `;
 
-/** forename → nicknames; a name may be both */
-export const NICKNAMES: ReadonlyMap<string, ReadonlySet<string>> = readTable(TABLE);
+/** All names of the table, forenames and nicknames. */
+export const readNamesOfTable = (): string[] => TABLE.trim().split(/:?\s+/);
 
-/** nickname → the forenames it stands for */
-export const LONG_FORMS: ReadonlyMap<string, ReadonlySet<string>> = turnRound(NICKNAMES);
+/** The nicknames of a folded forename; a name may be both. */
+export const nicknamesOf = (forename: string): readonly string[] =>
+  tables().nicknames.get(forename) ?? [];
 
-function readTable(table: string): Map<string, Set<string>> {
-  const nicknames = new Map<string, Set<string>>();
-  for (const line of table.trim().split('\n')) {
-    const [forenames = '', shorts = ''] = line.split(': ');
-    for (const forename of forenames.split(' '))
-      nicknames.set(forename, new Set(shorts.split(' ')));
-  }
-  return nicknames;
+/** The forenames that a folded nickname stands for. */
+export const longFormsOf = (nickname: string): readonly string[] =>
+  tables().longForms.get(nickname) ?? [];
+
+interface Tables {
+  nicknames: Map<string, readonly string[]>;
+  longForms: Map<string, string[]>;
 }
 
-function turnRound(table: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Set<string>> {
-  const turned = new Map<string, Set<string>>();
-  for (const [forename, nicknames] of table) {
-    for (const nickname of nicknames) {
-      turned.set(nickname, (turned.get(nickname) ?? new Set()).add(forename));
+let made: Tables | undefined;
+
+/** Made when first asked for, so that they do not delay the start of the worker. */
+function tables(): Tables {
+  made ??= readTables();
+  return made;
+}
+
+function readTables(): Tables {
+  const nicknames = new Map<string, readonly string[]>();
+  const longForms = new Map<string, string[]>();
+  for (const line of TABLE.trim().split('\n')) {
+    const [forenames = '', shorts = ''] = line.split(': ');
+    const all = shorts.split(' ');
+    for (const forename of forenames.split(' ')) {
+      nicknames.set(forename, all);
+      for (const nickname of all) {
+        const known = longForms.get(nickname);
+        if (known) known.push(forename);
+        else longForms.set(nickname, [forename]);
+      }
     }
   }
-  return turned;
+  return { nicknames, longForms };
 }

@@ -1,6 +1,6 @@
 import { isForename } from '../data/forenames.ts';
 import { IBERIAN_SURNAMES, LEADING_SURNAMES } from '../data/name-order.ts';
-import { LONG_FORMS, NICKNAMES } from '../data/nicknames.ts';
+import { longFormsOf, nicknamesOf } from '../data/nicknames.ts';
 import { usualNicknames } from '../data/usual-nicknames.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { PARTICLES } from './context-words.ts';
@@ -94,9 +94,7 @@ function contradicts(middle: string | undefined, own: readonly string[]): boolea
 
 /** Rarer nicknames; and who is known as Bill is rarely called William, but may be. */
 const isSameForename = (key: string, own: string): boolean =>
-  NICKNAMES.get(own)?.has(key) === true ||
-  NICKNAMES.get(key)?.has(own) === true ||
-  isSpelling(key, own);
+  nicknamesOf(own).includes(key) || nicknamesOf(key).includes(own) || isSpelling(key, own);
 
 /**
  * `Dmitri` and `Dmitry`, `Mohammed` and `Muhammad`, `Rafael` and `Raphael`: the same consonants in the same order.
@@ -152,7 +150,7 @@ function initialsOf(keys: readonly string[]): Set<string> {
   const initials = new Set<string>();
   for (const key of keys) {
     initials.add(key[0] ?? '');
-    for (const other of [...(NICKNAMES.get(key) ?? []), ...(LONG_FORMS.get(key) ?? [])]) {
+    for (const other of [...nicknamesOf(key), ...longFormsOf(key)]) {
       initials.add(other[0] ?? '');
     }
   }
