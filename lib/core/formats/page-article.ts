@@ -38,12 +38,11 @@ export function parsePageArticle(article: PageArticle, sourceId: string): Parsed
   });
 }
 
-/** The address without tracking and fragment. Throws a TypeError when it is none. */
+/** The address (as URL serialises it) without tracking and fragment. */
 export function withoutTracking(address: string): string {
-  const url = new URL(address);
-  url.hash = '';
-  for (const name of [...url.searchParams.keys()]) {
-    if (TRACKING.test(name)) url.searchParams.delete(name);
-  }
-  return url.href;
+  const [path = '', query] = address.replace(/#.*$/s, '').split(/\?(.*)/s);
+  const kept = (query ?? '').split('&').filter((pair) => pair && !TRACKING.test(nameOf(pair)));
+  return kept.length > 0 ? `${path}?${kept.join('&')}` : path;
 }
+
+const nameOf = (pair: string): string => pair.split('=', 1)[0] ?? '';
