@@ -5,6 +5,9 @@ import type { Token } from './document.ts';
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './speaker-phrases.ts';
 import { mainClauseStart, type Scene } from './subjects.ts';
 
+/** Verbs that stand in front of their subject behind a report as well as behind a quotation. */
+const INVERTED = /^(say|write|explain|argue|note|warn|insist|add|report|declare|predict)$/;
+
 /**
  * Sets the subject of a cue that no person of the article is the subject of: the noun phrase before the verb
  * (over an apposition or “who”), the sentence's first one for a participle or a second verb, or the one right
@@ -100,6 +103,8 @@ function followingPhrase(tokens: readonly Token[], cue: CueUse): NounPhrase | un
     before !== undefined &&
     cue.first > cue.sentence.first &&
     (before.text === ',' || before.quotation >= 0);
+  // Behind a comma alone, only verbs that newspapers turn around: `…, announced plans` has another order.
+  if (before?.text === ',' && before.quotation < 0 && !INVERTED.test(cue.lemma)) return undefined;
   if (!follows || tokens[cue.last + 1]?.quotation !== -1) return undefined;
   // `…, said matter-of-factly`
   const opening = tokens[cue.last + 1];

@@ -9,7 +9,7 @@ function subordinateEnd(tokens: readonly Token[], use: CueUse, first: number): n
   const opener = tokens[start - 1]?.lower ?? '';
   const isFronted =
     /^(while|though|although|when|after|before|as|because|since|once|whereas)$/.test(opener) &&
-    start - 1 - use.sentence.first <= 2;
+    start - 1 - use.sentence.first <= (/^(after|before|since|when)$/.test(opener) ? 6 : 2);
   for (let index = first; isFronted && index <= use.sentence.last; index++) {
     const token = tokens[index];
     if (token && token.quotation < 0 && /^[,—–]$/.test(token.text)) return index - 1;

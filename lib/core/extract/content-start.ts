@@ -64,7 +64,7 @@ export function isRelative(tokens: readonly Token[], use: CueUse): boolean {
 const NO_OPENING = /^(to|so|as|and|but|or|yes|nothing|little|almost)$/;
 
 /** `said at least six were hurt`, `said about half had left` */
-function isQuantity(tokens: readonly Token[], index: number): boolean {
+export function isQuantity(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? '';
   const next = tokens[index + 1];
   if (word === 'at') return /^(least|most)$/.test(next?.lower ?? '');

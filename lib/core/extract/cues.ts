@@ -123,9 +123,7 @@ function isNoun({ tokens }: ArticleDocument, cue: CueUse): boolean {
   }
   if (!isBase) {
     // `469 pledged delegates`
-    return (
-      phrase.length === 1 && head?.kind === 'number' && isPlural(tokens[cue.last + 1]?.lower ?? '')
-    );
+    return head?.kind === 'number' && isPlural(tokens[cue.last + 1]?.lower ?? '');
   }
   if (/^(did|do)$/.test(tokens[cue.first - 1]?.lower ?? '')) return false;
   if (word === 'state') return !PLURAL_PRONOUNS.test(phrase[0]?.lower ?? '');

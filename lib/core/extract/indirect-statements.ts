@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { contentEnd } from './content-end.ts';
-import { contentStart } from './content-start.ts';
+import { contentStart, isQuantity } from './content-start.ts';
 import type { CueUse } from './cues.ts';
 import { NEGATING_LEMMAS } from './data/cues.ts';
 import { FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
@@ -156,7 +156,8 @@ function clauseBefore(
   const { tokens } = document;
   const subject = use.subject;
   const start = subject ? Math.min(subject.phraseFirst, use.first) : use.pronoun;
-  if (start === undefined || use.participle || tokens[start - 1]?.text !== ',') return undefined;
+  if (start === undefined || use.participle || use.kind === 'act') return undefined;
+  if (tokens[start - 1]?.text !== ',') return undefined;
   // Behind `…, said Doe` anything may follow: who that is, where it was.
   const isInverted = subject !== undefined && subject.first > use.last;
   if (!isInverted && !closesSentence(document, use, use.last)) return undefined;
@@ -182,6 +183,8 @@ function clauseBefore(
 function closesSentence({ tokens, dates }: ArticleDocument, use: CueUse, last: number): boolean {
   const next = tokens[last + 1];
   if (!next || last + 1 > use.sentence.last || /^[.!?;]$/.test(next.text)) return true;
+  // `Doe reported at least six cases`: an object, not a place.
+  if (isQuantity(tokens, last + 1)) return false;
   // `…, Doe said, adding: …`
   if (next.text === ',' && /ing$/.test(tokens[last + 2]?.lower ?? '')) return true;
   const leads =

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { contentEnd } from './content-end.ts';
 import { isRelative } from './content-start.ts';
 import type { CueUse } from './cues.ts';
-import { FINITE_SIGNS } from './data/words.ts';
+import { FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
 import { spanOf } from './indirect-statements.ts';
 
@@ -75,11 +75,21 @@ export function reportedAct(
   return spanOf(document, use.first, last);
 }
 
-/** `a beer called Swing State Ale`: nothing but a name behind the verb. */
+/** `a beer called Swing State Ale`, `Doe called Roe on Monday`: a name behind the verb, and nothing it is called. */
 function isNaming(tokens: readonly Token[], use: CueUse, last: number): boolean {
   if (!/^(call|dub|label)$/.test(use.lemma)) return false;
-  const rest = tokens.slice(use.last + 1, last + 1).filter((token) => token.kind === 'word');
-  return rest.every((token) => token.capital && token.quotation < 0);
+  let index = use.last + 1;
+  while (index <= last && tokens[index]?.capital && (tokens[index]?.quotation ?? 0) < 0) index++;
+  if (index === use.last + 1) return false;
+  const next = tokens[index];
+  return (
+    index > last ||
+    !next ||
+    (next.quotation < 0 && /^[,.;:—–-]$/.test(next.text)) ||
+    FINITE_SIGNS.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    /^(which|that|who|shortly|earlier|later|and)$/.test(next.lower)
+  );
 }
 
 /** Whether what follows can be the verb's object or infinitive. */
