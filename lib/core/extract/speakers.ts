@@ -39,7 +39,9 @@ export function createSpeakers(document: ArticleDocument): Speakers {
         const speaker: Speaker = { text: phrase, start };
         const isArticle = /^(the|a|an)$/.test(tokens[phraseFirst]?.lower ?? '');
         const first = isArticle ? phraseFirst + 1 : phraseFirst;
-        if (first <= last && isOrganizationName(tokens, first, last)) {
+        // `WASHINGTON`, of a dateline, is no acronym.
+        const isShouted = first === last && /^\p{Lu}{7,}$/u.test(tokens[first]?.text ?? '');
+        if (first <= last && !isShouted && isOrganizationName(tokens, first, last)) {
           speaker.organization = text.slice(tokens[first]?.start, tokens[last]?.end);
         }
         return speaker;

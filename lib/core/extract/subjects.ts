@@ -126,7 +126,15 @@ function isSecondOfTwo(scene: Scene, from: number, limit: number): boolean {
   let and = from;
   while (and > limit && /^(\d+|-|year-old|\d+-year-old)$/.test(tokens[and]?.lower ?? '')) and--;
   if (tokens[and]?.lower !== 'and' || and <= limit) return false;
-  if (scene.endingAt.has(and - 1)) return true;
+  let last = and - 1;
+  if (tokens[last]?.text === ')') {
+    while (last > limit && tokens[last]?.text !== '(') last--;
+    last--;
+  }
+  if (scene.endingAt.has(last)) return true;
+  // `Jane Roe, the mayor, and John Doe, a farmer, said`
+  const opener = scene.startingAt.get(limit);
+  if (tokens[and - 1]?.text === ',' && opener && tokens[opener.last + 1]?.text === ',') return true;
   let first = and;
   while (first > limit && tokens[first - 1]?.capital) first--;
   return first < and && first === limit;
@@ -178,8 +186,15 @@ function shareSubject(scene: Scene, cue: CueUse, earlier: readonly CueUse[]): vo
   const lower = scene.document.tokens[first]?.lower;
   if (mention && mention.last < cue.first) {
     const next = scene.document.tokens[mention.last + 1];
-    // “Jane Doe and John Roe left, saying”, “Doe’s lawyer left, saying”: not this one alone, or not at all.
-    if (next?.lower !== 'and' && next?.kind !== 'possessive') cue.subject = mention;
+    // “Jane Doe and John Roe left, saying”, “Doe’s lawyer left, saying”, “Doe came where crowds stood, shouting”:
+    // not this one alone, or not at all.
+    const isOther = scene.document.tokens
+      .slice(mention.last + 1, cue.first)
+      .some(
+        (token) =>
+          token.quotation < 0 && /^(?:[—–;]|where|when|while|because|as)$/.test(token.lower),
+      );
+    if (next?.lower !== 'and' && next?.kind !== 'possessive' && !isOther) cue.subject = mention;
   } else if (lower === 'he' || lower === 'she') cue.pronoun = first;
 }
 

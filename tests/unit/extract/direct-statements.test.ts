@@ -98,6 +98,8 @@ describe('direct statements', () => {
     ['someone beside a person', '“It is late,” a lawyer for Doe said.'],
     ['someone else’s', '“It is late,” Doe’s lawyer said.'],
     ['two at once', '“It is late,” Doe and Roe said.'],
+    ['one of two with brackets', 'John Roe (R) and Jane Doe (D) said: “It is late.”'],
+    ['a crowd', 'Doe came by, where a crowd had gathered, shouting: “It is late.”'],
     ['one of two', 'Moe and 24-year-old Jane Doe, a farmer, said: “It is late.”'],
     ['negated cues', 'Doe never said, “It is late.”'],
     ['hypothetical cues', 'Doe could say, “It is late.”'],
