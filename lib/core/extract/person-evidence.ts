@@ -3,7 +3,7 @@ import { speechVerbOf } from './data/cues.ts';
 import { HONORIFICS } from './data/titles.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from './document.ts';
 import type { Run } from './find-runs.ts';
-import { isTitleHead, roleAfter, roleBefore, roleBeforeComma } from './role-phrases.ts';
+import { roleAfter, roleBefore, roleBeforeComma } from './role-phrases.ts';
 
 /** Verbs of reporting that organisations take as often as people; alone they prove nothing. */
 const OFFICIAL_VERBS = new Set([
@@ -110,7 +110,7 @@ function isStrong(tokens: readonly Token[], run: Run, first: number, last: numbe
   if (run.first > first && before) {
     if (HONORIFICS.has(before.lower) || RELATIONS.test(before.lower)) return true;
     if (before.text === ',' && RELATIONS.test(tokens[run.first - 2]?.lower ?? '')) return true;
-    if (isTitleHead(before.lower) && roleBefore(tokens, run.first, first)) return true;
+    if (roleBefore(tokens, run.first, first)) return true;
     if (roleBeforeComma(tokens, run, first)) return true;
   }
   const next = tokens[run.last + 1];

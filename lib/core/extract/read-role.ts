@@ -43,8 +43,11 @@ export function readRole(
 /** Where the title proper begins: the first of the unbroken title words that end in the head. */
 function titleStart(tokens: readonly Token[], first: number, last: number): number | undefined {
   let head: number | undefined;
-  for (let index = first; index <= last; index++) {
-    const lower = tokens[index]?.lower ?? '';
+  // `one of Foo’s managers`
+  const isOneOf = tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of';
+  for (let index = isOneOf ? first + 2 : first; index <= last; index++) {
+    const plain = tokens[index]?.lower ?? '';
+    const lower = isOneOf ? plain.replace(/s$/, '') : plain;
     if (/^(of|for|at|in|with|from|on|to|by)$/.test(lower) && head !== undefined) break;
     // The owner of a possessive is not the title: “the president’s chief of staff”.
     if (isTitleHead(lower) && tokens[index + 1]?.kind !== 'possessive') head = index;

@@ -28,7 +28,8 @@ export function roleBefore(
   sentenceFirst: number,
 ): RolePhrase | undefined {
   const head = tokens[nameFirst - 1];
-  if (!head || nameFirst - 1 < sentenceFirst || !isTitleHead(head.lower)) return undefined;
+  if (!head || nameFirst - 1 < sentenceFirst) return undefined;
+  if (!isTitleHead(head.lower)) return officeBefore(tokens, nameFirst, sentenceFirst);
   let first = nameFirst - 1;
   while (first > sentenceFirst && nameFirst - first < MAX_BEFORE) {
     const token = tokens[first - 1] as Token;
@@ -37,6 +38,26 @@ export function roleBefore(
   }
   while (first < nameFirst && /^(of|'s|and)$/.test(tokens[first]?.lower ?? '')) first++;
   if (isBareDependent(tokens, first, nameFirst - 1)) return undefined;
+  return { first, last: nameFirst - 1 };
+}
+
+/** `Palm County Supervisor of Elections Jane Doe`: all in capitals but “of”. */
+function officeBefore(
+  tokens: readonly Token[],
+  nameFirst: number,
+  sentenceFirst: number,
+): RolePhrase | undefined {
+  const head = nameFirst - 3;
+  const isOffice =
+    head >= sentenceFirst &&
+    tokens[nameFirst - 1]?.capital === true &&
+    tokens[nameFirst - 2]?.lower === 'of' &&
+    tokens[head]?.capital === true &&
+    isTitleHead(tokens[head]?.lower ?? '');
+  if (!isOffice) return undefined;
+  let first = head;
+  while (first > sentenceFirst && tokens[first - 1]?.capital && isRoleWord(tokens, first - 1))
+    first--;
   return { first, last: nameFirst - 1 };
 }
 
@@ -186,8 +207,10 @@ function joinsTitle(tokens: readonly Token[], and: number, limit: number): boole
   for (let index = and + 1; index <= Math.min(limit, and + 5); index++) {
     const token = tokens[index] as Token;
     if (token.kind === 'punctuation') return false;
-    if (isTitleHead(token.lower)) return true;
-    if (token.capital || BE_FORMS.has(token.lower) || isFiniteSpeech(token.lower)) return false;
+    if (isTitleHead(token.lower)) return !token.capital;
+    const isOwner = token.capital && isTitleHead(tokens[index + 1]?.lower ?? '');
+    if ((token.capital && !isOwner) || BE_FORMS.has(token.lower) || isFiniteSpeech(token.lower))
+      return false;
   }
   return false;
 }

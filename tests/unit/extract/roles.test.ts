@@ -93,6 +93,26 @@ describe('roles', () => {
     ]);
   });
 
+  it.each([
+    ['Jane Doe, a Democrat, left.', 'a Democrat | Democrat'],
+    ['Republican Jane Doe left.', 'Republican | Republican'],
+    [
+      'Foo County Supervisor of Elections Jane Doe left.',
+      'Foo County Supervisor of Elections | County Supervisor',
+    ],
+    ['One of Foo’s managers, Jane Doe, left.', 'One of Foo’s managers | managers'],
+    [
+      'Jane Doe, a teacher and Foo supporter in Bar, left.',
+      'a teacher and Foo supporter in Bar | supporter',
+    ],
+    ['He wrote to the mayor, Jane Doe.', 'the mayor | mayor'],
+    ['When the mayor, Jane Doe, left, it rained.', 'the mayor | mayor'],
+  ])('are read from: %s', (text, role) => {
+    expect(rolesOf(extract(text)).map((line) => line.split(' | ').slice(0, 3).join(' | '))).toEqual(
+      [`Jane Doe | ${role}`],
+    );
+  });
+
   it('introduce persons whose surname is a title', () => {
     expect(rolesOf(extract('Banker John Baker left.'))).toEqual([
       'John Baker | Banker | Banker | - | -',

@@ -53,6 +53,7 @@ export const TITLE_HEADS = list(`
   loyalist backer ally confidant envoy fixer enforcer operative consultant mastermind
   boss titan worker outsider freeholder superdelegate assailant schoolteacher
   deputy surveyor keeper successor predecessor groundsman shopkeeper bookkeeper
+  democrat republican libertarian independent socialist
   co-author coauthor co-chair cochair co-owner co-host
   rapper dancer choreographer model sculptor photojournalist documentarian screenwriter
   staff state`);
