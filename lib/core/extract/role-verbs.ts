@@ -1,5 +1,6 @@
 import { AUXILIARIES, BE_FORMS, FUNCTION_WORDS, MONTHS, WEEKDAYS } from './data/words.ts';
 import type { Token } from './document.ts';
+import { isOrganizationName } from './organizations.ts';
 import { isRolePhrase, type RolePhrase } from './role-phrases.ts';
 
 /** Words of a role told by a verb. */
@@ -25,7 +26,7 @@ const BEING = [
 /** What is over: the role is a former one. */
 const OVER = /^(was|served|worked|had)$/;
 const LEADING =
-  /^(heads|leads|chairs|runs|directs|headed|led|chaired|directed|founded|co-founded|owns)$/;
+  /^(oversees|oversaw|heads|leads|chairs|runs|directs|headed|led|chaired|directed|founded|co-founded|owns)$/;
 
 /** A role told by a verb: the noun phrase behind it, or the verb with what is led. */
 export interface VerbRole extends RolePhrase {
@@ -53,7 +54,16 @@ export function roleByVerb(
     verb++;
   const token = tokens[verb];
   if (!token || token.quotation >= 0 || verb >= sentenceLast) return undefined;
-  if (LEADING.test(token.lower)) return leading(tokens, verb, sentenceLast);
+  const isPerfect = /^(has|had)$/.test(token.lower) && LEADING.test(tokens[verb + 1]?.lower ?? '');
+  if (isPerfect) return leading(tokens, verb + 1, sentenceLast, token.lower === 'had');
+  if (LEADING.test(token.lower)) {
+    return leading(
+      tokens,
+      verb,
+      sentenceLast,
+      /^(headed|led|chaired|directed|oversaw)$/.test(token.lower),
+    );
+  }
   const form = BEING.filter((words) =>
     words.every((word, offset) => tokens[verb + offset]?.lower === word),
   ).sort((a, b) => b.length - a.length)[0];
@@ -65,19 +75,28 @@ export function roleByVerb(
   return { first, last, former: !isNamed && OVER.test(token.lower), leads: false };
 }
 
-/** `chairs the Foo Board`: what is led must have an article or a capital. */
-function leading(tokens: readonly Token[], verb: number, limit: number): VerbRole | undefined {
+/** Bodies in lower case that somebody can lead; `leads the race` and `runs the marathon` are no roles. */
+const BODY =
+  /^(board|committee|company|firm|department|agency|union|party|team|council|office|group|ministry|division|institute|commission|delegation|campaign|bureau|bank|fund|school|college|hospital|museum|theater|theatre|magazine|newspaper|lab|laboratory|unit|center|centre|program|programme|organization|organisation|association|church|charity|foundation|opposition|government|bakery|shop|restaurant)$/;
+
+/** `chairs the Foo Board`: what is led must be a body, by its name or its noun. */
+function leading(
+  tokens: readonly Token[],
+  verb: number,
+  limit: number,
+  former: boolean,
+): VerbRole | undefined {
   const first = verb + 1;
   const last = phraseEnd(tokens, first, limit);
-  const opening = tokens[first];
-  const isThing = opening && (opening.capital || /^(the|a|an|its|his|her)$/.test(opening.lower));
-  if (!isThing || last < first || (last === first && !opening.capital)) return undefined;
-  return {
-    first: verb,
-    last,
-    former: /ed$|^led$/.test(tokens[verb]?.lower ?? '') && !/found/.test(tokens[verb]?.lower ?? ''),
-    leads: true,
-  };
+  const preposition = tokens.findIndex(
+    (token, index) => index > first && index <= last && /^(of|for|at|in)$/.test(token.lower),
+  );
+  const head = preposition > 0 ? preposition - 1 : last;
+  const isArticle = /^(the|a|an|its|his|her|their)$/.test(tokens[first]?.lower ?? '');
+  const isBody =
+    BODY.test(tokens[head]?.lower ?? '') ||
+    isOrganizationName(tokens, isArticle ? first + 1 : first, last);
+  return last < first || !isBody ? undefined : { first: verb, last, former, leads: true };
 }
 
 function phraseEnd(tokens: readonly Token[], first: number, limit: number): number {

@@ -58,6 +58,8 @@ describe('roles', () => {
       'Doe, who chairs the Foo Committee, left.',
       'chairs the Foo Committee | chairs | Foo Committee | -',
     ],
+    ['Doe, who had headed the board, left.', 'headed the board | headed | - | - | former'],
+    ['Doe has led the board for years.', 'led the board | led | - | -'],
     ['Doe is the chief of staff.', 'the chief of staff | chief of staff | - | -'],
     ['Doe was the chief of staff.', 'the chief of staff | chief of staff | - | - | former'],
     [
@@ -75,6 +77,8 @@ describe('roles', () => {
   it.each([
     'Doe is not the treasurer.',
     'Doe was late.',
+    'Doe leads the race.',
+    'Doe headed the ball into the net.',
     'Doe may be the next treasurer.',
     'An aide to Doe is the treasurer.',
     '“Doe is the treasurer.”',
