@@ -64,7 +64,7 @@ async function inTab<Result>(
   }
 }
 
-/** Waits until what is marked has stayed the same for a second; a page without marks gets three. */
+/** Waits until what is marked has stayed the same for a second; a page without marks gets three, once it has loaded. */
 function settle(tab: Tab): Promise<void> {
   return tab.evaluate(async () => {
     const marked = () =>
@@ -77,7 +77,7 @@ function settle(tab: Tab): Promise<void> {
     for (;;) {
       const now = performance.now();
       const count = marked();
-      if (count !== last) since = now;
+      if (count !== last || document.readyState !== 'complete') since = now;
       last = count;
       if (now - since > (count > 0 ? 1000 : 3000)) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
