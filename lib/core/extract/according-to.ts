@@ -3,7 +3,7 @@ import type { CueUse } from './cues.ts';
 import { type ArticleDocument, type Sentence, sentenceOfToken } from './document.ts';
 import { countWords, type DraftStatement, overlaps } from './draft-statement.ts';
 import type { People } from './people.ts';
-import { nounPhraseAfter } from './speaker-phrases.ts';
+import { nounPhraseAfter } from './phrase-after.ts';
 import type { Speakers } from './speakers.ts';
 import type { Subject } from './subjects.ts';
 

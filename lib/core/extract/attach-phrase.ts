@@ -2,8 +2,9 @@ import type { CueUse } from './cues.ts';
 import { cueVerbOf } from './data/cues.ts';
 import { FINITE_SIGNS } from './data/words.ts';
 import type { Token } from './document.ts';
-import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './speaker-phrases.ts';
-import { mainClauseStart, type Scene } from './subjects.ts';
+import { nounPhraseAfter } from './phrase-after.ts';
+import { mainClauseStart, type Scene } from './scene.ts';
+import { type NounPhrase, nounPhraseBefore } from './speaker-phrases.ts';
 
 /** Verbs that stand in front of their subject behind a report as well as behind a quotation. */
 const INVERTED = /^(say|write|explain|argue|note|warn|insist|add|report|declare|predict)$/;

@@ -1,3 +1,4 @@
+import { afterListener, isQuantity } from './after-listener.ts';
 import type { CueUse } from './cues.ts';
 import { speechVerbOf } from './data/cues.ts';
 import { FINITE_SIGNS, MONTHS, PREPOSITIONS, WEEKDAYS } from './data/words.ts';
@@ -63,18 +64,6 @@ export function isRelative(tokens: readonly Token[], use: CueUse): boolean {
 /** Words behind “said” that open no clause: `said yes`, `said so`, `said as much`. */
 const NO_OPENING = /^(to|so|as|and|but|or|yes|nothing|little|almost)$/;
 
-/** `said at least six were hurt`, `said about half had left` */
-export function isQuantity(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]?.lower ?? '';
-  const next = tokens[index + 1];
-  if (word === 'at') return /^(least|most)$/.test(next?.lower ?? '');
-  return (
-    /^(about|over|around|under)$/.test(word) &&
-    (next?.kind === 'number' ||
-      /^(half|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next?.lower ?? ''))
-  );
-}
-
 /** The token after “that”, when only a listener, place or date lies between it and the cue. */
 function afterThat(tokens: readonly Token[], use: CueUse): number | undefined {
   for (
@@ -124,62 +113,6 @@ function isClauseOpener(use: CueUse, token: Token): boolean {
   )
     return false;
   return token.kind === 'word' && (!token.capital || use.lemma !== 'say');
-}
-
-/** Steps over a date (`said Monday`), a place of saying (`said in a statement`) and a listener (`told them`). */
-function afterListener(document: ArticleDocument, use: CueUse): number | undefined {
-  const { tokens, dates } = document;
-  let index = use.last + 1;
-  if (use.lemma === 'tell') {
-    index = afterNounPhrase(tokens, index);
-  }
-  for (;;) {
-    const token = tokens[index];
-    if (!token) return undefined;
-    const date = dates.find((one) => one.start <= token.start && token.start < one.end);
-    const nextDate = dates.find((one) => one.start === tokens[index + 1]?.start);
-    if (date) while ((tokens[index]?.start ?? Number.POSITIVE_INFINITY) < date.end) index++;
-    else if (PREPOSITIONS.has(token.lower) && nextDate) index++;
-    else if (/^(in|on|at|during|to|via|through)$/.test(token.lower)) {
-      if (isQuantity(tokens, index)) return index;
-      const next = afterSetting(tokens, index);
-      if (next === undefined) return undefined;
-      index = next;
-    } else return index;
-  }
-}
-
-const SETTING =
-  /^(statement|interview|speech|tweet|post|letter|email|e-mail|memo|report|conference|briefing|hearing|rally|debate|address|remarks|testimony|video|podcast|reporters|journalists|facebook|twitter|cnn|fox|television|air|stage)$/;
-
-/** The token after `in a statement`, `at a news conference`, `to reporters`. */
-function afterSetting(tokens: readonly Token[], preposition: number): number | undefined {
-  for (let index = preposition + 1; index <= preposition + 4; index++) {
-    const token = tokens[index];
-    if (token?.kind !== 'word' || token.quotation >= 0) return undefined;
-    if (SETTING.test(token.lower)) return index + 1;
-  }
-  return undefined;
-}
-
-/** Steps over a listener: a pronoun, a noun with its article, or a capitalised name. */
-function afterNounPhrase(tokens: readonly Token[], first: number): number {
-  let index = first;
-  const token = tokens[index];
-  if (!token) return index;
-  if (
-    /^(me|us|you|him|her|them|reporters|journalists|lawmakers|supporters|voters|viewers|parliament|congress)$/.test(
-      token.lower,
-    )
-  ) {
-    return index + 1;
-  }
-  if (/^(the|a|an|his|her|its|their)$/.test(token.lower)) {
-    index++;
-    if (!tokens[index]?.capital) return index + 1;
-  }
-  while (tokens[index]?.capital || tokens[index]?.kind === 'possessive') index++;
-  return index;
 }
 
 /** A quotation that opens the content and ends the sentence is the business of direct statements. */

@@ -2,9 +2,10 @@ import { type CueKind, cuePhrasesOf, cueVerbOf } from './data/cues.ts';
 import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from './data/words.ts';
 import { type ArticleDocument, type Sentence, sentenceOfToken, type Token } from './document.ts';
 import type { People } from './people.ts';
+import { ADVERB, createScene } from './scene.ts';
 import { isPlural } from './speaker-phrases.ts';
 import type { Speaker } from './speakers.ts';
-import { ADVERB, attachSubject, createScene, type Subject } from './subjects.ts';
+import { attachSubject, type Subject } from './subjects.ts';
 
 /** A reporting verb in the article's own words, with whoever is its subject. */
 export interface CueUse {

@@ -1,8 +1,8 @@
 import type { ArticleDocument, Sentence } from './document.ts';
 import type { People } from './people.ts';
+import { mainClauseStart } from './scene.ts';
 import { nounPhraseBefore } from './speaker-phrases.ts';
 import type { Speaker, Speakers } from './speakers.ts';
-import { mainClauseStart } from './subjects.ts';
 
 /** Words of a label, but one. */
 const MAX_LABEL = 6;

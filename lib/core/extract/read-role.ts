@@ -2,7 +2,8 @@ import { isCountryAdjective, isCountryName } from '../data/countries.ts';
 import { DEPENDENT_HEADS, FORMER_WORDS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
 import type { Token } from './document.ts';
 import { isOrganizationName } from './organizations.ts';
-import { isTitleHead, type RolePhrase } from './role-phrases.ts';
+import { isTitleHead } from './role-heads.ts';
+import type { RolePhrase } from './role-phrases.ts';
 
 /** What a role phrase says. */
 export interface RoleParts {

@@ -1,10 +1,10 @@
 import type { Span } from '../model.ts';
+import { spanOf } from './clause-spans.ts';
 import { contentEnd } from './content-end.ts';
 import { isRelative } from './content-start.ts';
 import type { CueUse } from './cues.ts';
 import { FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
-import { spanOf } from './indirect-statements.ts';
 
 /** Verbs that take what somebody will do: `promised to go`, `threatened to leave`. */
 const INFINITIVE =

@@ -1,7 +1,7 @@
-import { speechVerbOf } from './data/cues.ts';
 import { DEPENDENT_HEADS, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
 import { AUXILIARIES, BE_FORMS, FUNCTION_WORDS } from './data/words.ts';
 import type { Token } from './document.ts';
+import { isFiniteSpeech, isRolePhrase, isTitleHead, joinsTitle } from './role-heads.ts';
 
 /** A role as a stretch of tokens, indices inclusive. */
 export interface RolePhrase {
@@ -86,13 +86,6 @@ function isRoleWord(tokens: readonly Token[], index: number): boolean {
   return tokens[index + 1]?.kind === 'possessive';
 }
 
-/** Whether a word, in the singular or with a prefix (`ex-president`, `vice-chair`), ends the phrase of a title. */
-export function isTitleHead(lower: string): boolean {
-  return (
-    TITLE_HEADS.has(lower) || TITLE_HEADS.has(lower.replace(/^(?:ex|vice|co|then|sub|under)-/, ''))
-  );
-}
-
 /**
  * The role in apposition after a name, from the token after its comma: `Jane Doe, the president’s chief of
  * staff, said`. It ends at the next comma, stop or “who”; it must begin like a noun phrase and hold a title
@@ -121,11 +114,6 @@ export function roleAfter(
   }
   if (last < first) return undefined;
   return isRolePhrase(tokens, first, last) ? { first, last } : undefined;
-}
-
-/** A form that is no noun as well: `said`, `announced`, `says`; not `state` or `report`. */
-function isFiniteSpeech(lower: string): boolean {
-  return speechVerbOf(lower) !== undefined && /(?:ed|ing|said|told|wrote|says|tells)$/.test(lower);
 }
 
 /**
@@ -184,62 +172,4 @@ function objectStart(tokens: readonly Token[], first: number, limit: number): nu
       return index + 1;
   }
   return undefined;
-}
-
-/** Whether the tokens are a noun phrase with a title as its head: `the mayor of Foo`. */
-export function isRolePhrase(tokens: readonly Token[], first: number, last: number): boolean {
-  return appositionHead(tokens, first, last) !== undefined;
-}
-
-/** Whether another title word follows before a preposition. */
-function goesOn(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let index = first; index <= last; index++) {
-    const { lower = '' } = tokens[index] ?? {};
-    if (/^(of|for|at|in|with|from|on|to|by)$/.test(lower)) return false;
-    if (isTitleHead(lower)) return true;
-  }
-  return false;
-}
-
-/** `president and chief executive of Foo`: a second title, not a second person. */
-function joinsTitle(tokens: readonly Token[], and: number, limit: number): boolean {
-  if (tokens[and]?.lower !== 'and') return false;
-  for (let index = and + 1; index <= Math.min(limit, and + 5); index++) {
-    const token = tokens[index] as Token;
-    if (token.kind === 'punctuation') return false;
-    if (isTitleHead(token.lower)) return !token.capital;
-    const isOwner = token.capital && isTitleHead(tokens[index + 1]?.lower ?? '');
-    if ((token.capital && !isOwner) || BE_FORMS.has(token.lower) || isFiniteSpeech(token.lower))
-      return false;
-  }
-  return false;
-}
-
-/** The head of an apposition: the last title word before the first preposition that no title needs. */
-function appositionHead(tokens: readonly Token[], first: number, last: number): number | undefined {
-  let head: number | undefined;
-  // `one of Foo’s managers`
-  const isOneOf = tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of';
-  for (let index = isOneOf ? first + 2 : first; index <= last; index++) {
-    const token = tokens[index] as Token;
-    if (
-      isTitleHead(isOneOf ? token.lower.replace(/s$/, '') : token.lower) &&
-      !(DEPENDENT_HEADS.has(token.lower) && tokens[index - 1]?.lower !== 'of')
-    ) {
-      // Another name behind the title: it is that one's (“After Doe, party chairman John Roe spoke”).
-      const next = tokens[index + 1];
-      const isName = next?.capital && next.kind === 'word' && !isTitleHead(next.lower);
-      if (index < last && isName) {
-        // … unless the title goes on: `a veteran Democratic strategist`.
-        if (!goesOn(tokens, index + 1, last)) return undefined;
-      } else if (token.text !== 'major' || index === last) head = index;
-    } else if (/^(of|for|at|in|with|from|on|to|by)$/.test(token.lower)) {
-      if (head !== undefined) return head;
-      return undefined;
-    } else if (index === first && !/^(the|a|an|his|her|its|their)$/.test(token.lower)) {
-      // Without an article the phrase must open with a title, a modifier or a name's owner.
-      if (!token.capital && !TITLE_MODIFIERS.has(token.lower)) return undefined;
-    }
-  }
-  return head;
 }

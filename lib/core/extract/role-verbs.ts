@@ -1,7 +1,8 @@
 import { AUXILIARIES, BE_FORMS, FUNCTION_WORDS, MONTHS, WEEKDAYS } from './data/words.ts';
 import type { Token } from './document.ts';
 import { isOrganizationName } from './organizations.ts';
-import { isRolePhrase, type RolePhrase } from './role-phrases.ts';
+import { isRolePhrase } from './role-heads.ts';
+import type { RolePhrase } from './role-phrases.ts';
 
 /** Words of a role told by a verb. */
 const MAX_WORDS = 14;

@@ -1,6 +1,6 @@
 import { cueVerbOf, speechVerbOf } from './data/cues.ts';
 import { BE_FORMS, FINITE_SIGNS, FUNCTION_WORDS, PREPOSITIONS } from './data/words.ts';
-import type { Sentence, Token } from './document.ts';
+import type { Token } from './document.ts';
 
 /** A noun phrase as a stretch of tokens, indices inclusive. */
 export interface NounPhrase {
@@ -9,9 +9,9 @@ export interface NounPhrase {
 }
 
 /** Longer stretches are sentences gone wrong. */
-const MAX_WORDS = 24;
+export const MAX_WORDS = 24;
 /** Words that begin a clause, behind which a subject stands. */
-const CLAUSE_OPENERS =
+export const CLAUSE_OPENERS =
   /^(that|because|while|when|whenever|as|if|but|where|whether|than|though|although|after|before|until|since|once|or|nor|so|yet|what|how|why|which|who|whom|whose|unless|like)$/;
 const SUBJECT_PRONOUNS = /^(he|she|they|it|we|i|you|who|which|this|there|these|those)$/;
 /** Words no noun phrase ends in. */
@@ -94,7 +94,7 @@ function joinsNouns(tokens: readonly Token[], and: number, limit: number): boole
 }
 
 /** Whether a token can be the last word of a noun phrase. */
-function isHead(token: Token): boolean {
+export function isHead(token: Token): boolean {
   if (token.quotation >= 0 || token.kind === 'possessive') return false;
   if (token.kind === 'number') return true;
   if (token.kind === 'punctuation') return token.text === '%';
@@ -175,63 +175,5 @@ export function isPlural(lower: string): boolean {
     /^(people|police|men|women|congressmen|congresswomen|spokesmen|activists|staff|media|press)$/.test(
       lower,
     )
-  );
-}
-
-/**
- * The noun phrase that begins at `first`, behind a verb or “according to”: `said a spokesman for the Foo
- * Ministry`. It ends before punctuation, a date's preposition, a clause or a verb.
- */
-export function nounPhraseAfter(
-  tokens: readonly Token[],
-  first: number,
-  sentence: Sentence,
-): NounPhrase | undefined {
-  let last = first - 1;
-  for (let index = first; index <= Math.min(sentence.last, first + MAX_WORDS); index++) {
-    const token = tokens[index] as Token;
-    if (token.quotation >= 0) break;
-    if (token.kind === 'punctuation' && !/^[&%$#/@+'’-]$/.test(token.text)) break;
-    if (index > first && (CLAUSE_OPENERS.test(token.lower) || FINITE_SIGNS.has(token.lower))) break;
-    if (
-      /^(in|on|at|during|to|by|after|before|with|from)$/.test(token.lower) &&
-      isSetting(tokens, index)
-    )
-      break;
-    last = index;
-  }
-  while (
-    last > first &&
-    (!isHead(tokens[last] as Token) ||
-      /^(published|released|conducted|issued|obtained|filed)$/.test(tokens[last]?.lower ?? ''))
-  )
-    last--;
-  if (last < first || !isHead(tokens[last] as Token)) return undefined;
-  const opening = tokens[first] as Token;
-  if (PREPOSITIONS.has(opening.lower) || CLAUSE_OPENERS.test(opening.lower)) return undefined;
-  return { first, last };
-}
-
-/** `said Doe in a statement`, `said officials on Monday`: where and when, not who. */
-function isSetting(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  const preposition = tokens[index]?.lower ?? '';
-  if (preposition === 'to')
-    return (
-      /^(reporters|journalists|the|a|him|her|them|us|me)$/.test(next?.lower ?? '') &&
-      !/^(adviser|advisor|aide|assistant|ambassador|envoy|secretary|heir)$/.test(
-        tokens[index - 1]?.lower ?? '',
-      )
-    );
-  if (/^(on|during|after|before|by)$/.test(preposition)) return true;
-  return (
-    /^(a|an|his|her|their|the|response|recent|interview|\d{4})$/.test(next?.lower ?? '') &&
-    tokens
-      .slice(index + 1, index + 5)
-      .some((token) =>
-        /^(statement|interview|speech|tweet|post|letter|email|e-mail|memo|report|conference|briefing|hearing|rally|debate|address|remarks|testimony|video|podcast|response|filing|ruling|\d{4})$/.test(
-          token.lower,
-        ),
-      )
   );
 }

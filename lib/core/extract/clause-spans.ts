@@ -1,0 +1,83 @@
+import type { Span } from '../model.ts';
+import { contentEnd } from './content-end.ts';
+import { contentStart } from './content-start.ts';
+import type { CueUse } from './cues.ts';
+import { NEGATING_LEMMAS } from './data/cues.ts';
+import type { ArticleDocument } from './document.ts';
+import { countWords } from './draft-statement.ts';
+
+/** Fewer words than this are no statement worth a card (`Doe said so`). */
+const MIN_WORDS = 3;
+
+/** `As Doe noted, the plan was dead.` */
+export function clauseBehindAs(
+  document: ArticleDocument,
+  cues: readonly CueUse[],
+  use: CueUse,
+): Span | undefined {
+  const { tokens } = document;
+  const start = use.subject?.phraseFirst ?? use.pronoun;
+  if (start === undefined || tokens[start - 1]?.lower !== 'as') return undefined;
+  if (start - 1 - use.sentence.first > 1 || tokens[use.last + 1]?.text !== ',') return undefined;
+  const first = use.last + 2;
+  const plain = { ...use, subject: { first, last: first, phraseFirst: first } };
+  return spanOf(document, first, contentEnd(tokens, cues, plain, first));
+}
+
+/** `The plan, Doe said, was dead.`: a cue set off by commas inside its content. */
+export function clauseAround(
+  document: ArticleDocument,
+  cues: readonly CueUse[],
+  use: CueUse,
+): [Span, Span] | undefined {
+  const { tokens } = document;
+  const subject = use.subject;
+  const start = subject ? Math.min(subject.phraseFirst, use.first) : use.pronoun;
+  const isInverted = subject !== undefined && subject.first > use.last;
+  if (start === undefined || isInverted || use.participle || use.kind === 'act') return undefined;
+  const end = use.last + 1;
+  if (tokens[start - 1]?.text !== ',' || tokens[end]?.text !== ',') return undefined;
+  if (start - 1 <= use.sentence.first || end >= use.sentence.last) return undefined;
+  const before = spanBetween(document, use.sentence.first, start - 2);
+  const after = spanBetween(document, end + 1, contentEnd(tokens, cues, use, end + 1));
+  const { text } = document;
+  const words =
+    countWords(text.slice(before.start, before.end)) +
+    countWords(text.slice(after.start, after.end));
+  return words < MIN_WORDS || before.end <= before.start || after.end <= after.start
+    ? undefined
+    : [before, after];
+}
+
+/** The clause behind its cue, with “that” or without. */
+export function clauseAfter(
+  document: ArticleDocument,
+  cues: readonly CueUse[],
+  use: CueUse,
+): Span | undefined {
+  if (use.subject && use.subject.first > use.last) return undefined;
+  const first = contentStart(document, use);
+  if (first === undefined) return undefined;
+  const { tokens } = document;
+  const last = contentEnd(tokens, cues, use, first);
+  // “Denied that …”: without its “that” the content would read as what the speaker holds.
+  const opensWithThat = NEGATING_LEMMAS.has(use.lemma) && tokens[first - 1]?.lower === 'that';
+  return spanOf(document, opensWithThat ? first - 1 : first, last);
+}
+
+/** The span of the tokens without closing punctuation, or undefined when it is too short to say anything. */
+export function spanOf(document: ArticleDocument, first: number, last: number): Span | undefined {
+  const span = spanBetween(document, first, last);
+  return countWords(document.text.slice(span.start, span.end)) >= MIN_WORDS ? span : undefined;
+}
+
+function spanBetween({ tokens }: ArticleDocument, first: number, last: number): Span {
+  let end = last;
+  while (
+    end > first &&
+    /^[.,;:!?—–-]$/.test(tokens[end]?.text ?? '') &&
+    (tokens[end]?.quotation ?? 0) < 0
+  )
+    end--;
+  return { start: tokens[first]?.start ?? 0, end: tokens[end]?.end ?? 0 };
+}

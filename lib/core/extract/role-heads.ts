@@ -1,0 +1,74 @@
+import { speechVerbOf } from './data/cues.ts';
+import { DEPENDENT_HEADS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
+import { BE_FORMS } from './data/words.ts';
+import type { Token } from './document.ts';
+
+/** Whether a word, in the singular or with a prefix (`ex-president`, `vice-chair`), ends the phrase of a title. */
+export function isTitleHead(lower: string): boolean {
+  return (
+    TITLE_HEADS.has(lower) || TITLE_HEADS.has(lower.replace(/^(?:ex|vice|co|then|sub|under)-/, ''))
+  );
+}
+
+/** A form that is no noun as well: `said`, `announced`, `says`; not `state` or `report`. */
+export function isFiniteSpeech(lower: string): boolean {
+  return speechVerbOf(lower) !== undefined && /(?:ed|ing|said|told|wrote|says|tells)$/.test(lower);
+}
+
+/** Whether the tokens are a noun phrase with a title as its head: `the mayor of Foo`. */
+export function isRolePhrase(tokens: readonly Token[], first: number, last: number): boolean {
+  return appositionHead(tokens, first, last) !== undefined;
+}
+
+/** Whether another title word follows before a preposition. */
+function goesOn(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) {
+    const { lower = '' } = tokens[index] ?? {};
+    if (/^(of|for|at|in|with|from|on|to|by)$/.test(lower)) return false;
+    if (isTitleHead(lower)) return true;
+  }
+  return false;
+}
+
+/** `president and chief executive of Foo`: a second title, not a second person. */
+export function joinsTitle(tokens: readonly Token[], and: number, limit: number): boolean {
+  if (tokens[and]?.lower !== 'and') return false;
+  for (let index = and + 1; index <= Math.min(limit, and + 5); index++) {
+    const token = tokens[index] as Token;
+    if (token.kind === 'punctuation') return false;
+    if (isTitleHead(token.lower)) return !token.capital;
+    const isOwner = token.capital && isTitleHead(tokens[index + 1]?.lower ?? '');
+    if ((token.capital && !isOwner) || BE_FORMS.has(token.lower) || isFiniteSpeech(token.lower))
+      return false;
+  }
+  return false;
+}
+
+/** The head of an apposition: the last title word before the first preposition that no title needs. */
+function appositionHead(tokens: readonly Token[], first: number, last: number): number | undefined {
+  let head: number | undefined;
+  // `one of Foo’s managers`
+  const isOneOf = tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of';
+  for (let index = isOneOf ? first + 2 : first; index <= last; index++) {
+    const token = tokens[index] as Token;
+    if (
+      isTitleHead(isOneOf ? token.lower.replace(/s$/, '') : token.lower) &&
+      !(DEPENDENT_HEADS.has(token.lower) && tokens[index - 1]?.lower !== 'of')
+    ) {
+      // Another name behind the title: it is that one's (“After Doe, party chairman John Roe spoke”).
+      const next = tokens[index + 1];
+      const isName = next?.capital && next.kind === 'word' && !isTitleHead(next.lower);
+      if (index < last && isName) {
+        // … unless the title goes on: `a veteran Democratic strategist`.
+        if (!goesOn(tokens, index + 1, last)) return undefined;
+      } else if (token.text !== 'major' || index === last) head = index;
+    } else if (/^(of|for|at|in|with|from|on|to|by)$/.test(token.lower)) {
+      if (head !== undefined) return head;
+      return undefined;
+    } else if (index === first && !/^(the|a|an|his|her|its|their)$/.test(token.lower)) {
+      // Without an article the phrase must open with a title, a modifier or a name's owner.
+      if (!token.capital && !TITLE_MODIFIERS.has(token.lower)) return undefined;
+    }
+  }
+  return head;
+}

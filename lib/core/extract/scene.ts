@@ -1,0 +1,114 @@
+import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from './data/words.ts';
+import { type ArticleDocument, type Sentence, type Token, tokenAtOrAfter } from './document.ts';
+import type { People, PersonMention } from './people.ts';
+
+/** What the search for subjects needs at every step. */
+export interface Scene {
+  document: ArticleDocument;
+  /** mention by the index of its last token */
+  endingAt: Map<number, PersonMention>;
+  /** mention by the index of its phrase's first token */
+  startingAt: Map<number, PersonMention>;
+  dateTokens: Set<number>;
+}
+
+export const ADVERB =
+  /ly$|^(also|then|later|earlier|again|once|previously|now|too|still|already|just|even|since|always|often|never|first|himself|herself|themselves|itself)$/;
+/** Indexes the mentions outside quotations and the dates of an article. */
+export function createScene(document: ArticleDocument, people: People): Scene {
+  const outside = people.mentions.filter(
+    (mention) => (document.tokens[mention.first]?.quotation ?? 0) < 0,
+  );
+  const dateTokens = new Set<number>();
+  for (const date of document.dates) {
+    for (let token = tokenAtOrAfter(document.tokens, date.start); ; token++) {
+      const start = document.tokens[token]?.start;
+      if (start === undefined || start >= date.end) break;
+      dateTokens.add(token);
+    }
+  }
+  return {
+    document,
+    endingAt: new Map(outside.map((mention) => [mention.last, mention])),
+    startingAt: new Map(outside.map((mention) => [mention.phraseFirst, mention])),
+    dateTokens,
+  };
+}
+
+/** Steps back over adverbs, auxiliaries, dates with their prepositions, and brackets. */
+export function skipBack(scene: Scene, from: number, limit: number): number {
+  const { tokens } = scene.document;
+  let index = from;
+  while (index > limit) {
+    const token = tokens[index];
+    if (!token) break;
+    if (token.text === ')') {
+      let open = index;
+      while (open > limit && tokens[open]?.text !== '(') open--;
+      index = open - 1;
+    } else if (
+      scene.dateTokens.has(index) ||
+      ADVERB.test(token.lower) ||
+      AUXILIARIES.has(token.lower) ||
+      BE_FORMS.has(token.lower) ||
+      (PREPOSITIONS.has(token.lower) && scene.dateTokens.has(index + 1))
+    ) {
+      if (scene.endingAt.has(index)) break;
+      index--;
+    } else break;
+  }
+  return index;
+}
+
+/** The first token of the main clause: after a fronted phrase (`On Wednesday,` `After the vote,`). */
+export function mainClauseStart(
+  scene: Pick<Scene, 'document'> & Partial<Scene>,
+  sentence: Sentence,
+): number {
+  const { tokens } = scene.document;
+  const opening = tokens[sentence.first];
+  if (!opening) return sentence.first;
+  if (/^(and|but)$/.test(opening.lower)) return sentence.first + 1;
+  const fronted =
+    PREPOSITIONS.has(opening.lower) ||
+    ADVERB.test(opening.lower) ||
+    /^(here|there|meanwhile|however|when|while|asked|speaking|although|though|yesterday|today|moreover|instead)$/.test(
+      opening.lower,
+    );
+  const isTime = scene.dateTokens?.has(sentence.first) || opensWithTime(tokens, sentence);
+  if (!fronted && !isTime) return afterFrontedName(scene, sentence) ?? sentence.first;
+  for (let index = sentence.first + 1; index < sentence.last; index++) {
+    if (tokens[index]?.text === ',') return index + 1;
+  }
+  return sentence.first;
+}
+
+/** `Eight years ago, …`, `A day later, …` */
+function opensWithTime(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (
+    let index = sentence.first + 1;
+    index < Math.min(sentence.last, sentence.first + 5);
+    index++
+  ) {
+    if (tokens[index]?.text === ',')
+      return /^(ago|later|earlier|before)$/.test(tokens[index - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** `Hours later, Doe …`, `Here in Foo, Doe …`: a name behind the first comma, when none opens the sentence. */
+function afterFrontedName(
+  scene: Pick<Scene, 'document'> & Partial<Scene>,
+  sentence: Sentence,
+): number | undefined {
+  const { tokens } = scene.document;
+  if (!scene.startingAt || scene.startingAt.has(sentence.first)) return undefined;
+  for (
+    let index = sentence.first + 1;
+    index < Math.min(sentence.last, sentence.first + 7);
+    index++
+  ) {
+    if (tokens[index]?.text === ',') return scene.startingAt.has(index + 1) ? index + 1 : undefined;
+  }
+  return undefined;
+}
