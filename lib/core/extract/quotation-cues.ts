@@ -1,0 +1,111 @@
+import { contentStart } from './content-start.ts';
+import type { CueUse } from './cues.ts';
+import { NEGATING_LEMMAS } from './data/cues.ts';
+import { PREPOSITIONS } from './data/words.ts';
+import type { ArticleDocument, Token } from './document.ts';
+import { type CuesBySentence, isTitleOfWork, type Placed } from './placed-quotations.ts';
+
+/** Tokens between a cue and the quotation it introduces (`told reporters in Foo on Monday: “…”`). */
+const MAX_GAP = 22;
+/** Tokens of a subject with its apposition, between a quotation and the cue behind it. */
+const MAX_SUBJECT = 45;
+
+/** Whether words of the article lead into the quotation in its sentence: `The plan was “dead,” Doe said`. */
+export function isLedInto({ tokens }: ArticleDocument, use: CueUse, here: Placed): boolean {
+  const opening = tokens[here.sentence.first];
+  if (!opening || opening.quotation >= 0 || here.sentence !== use.sentence) return false;
+  return !/^(and|but)$/.test(tokens[here.first - 1]?.lower ?? '');
+}
+
+/** `Citing “a prior duty,” Doe said that she was away`: what was said stands behind the cue. */
+export function hasClause(document: ArticleDocument, use: CueUse): boolean {
+  const isInverted = use.subject !== undefined && use.subject.first > use.last;
+  return !isInverted && contentStart(document, use) !== undefined;
+}
+
+/** The cue right after a quotation that ends like speech: `…,” Doe said` or `…?” asked Doe`. */
+export function followingCue(
+  { tokens, text, sentences }: ArticleDocument,
+  cues: CuesBySentence,
+  here: Placed,
+): CueUse | undefined {
+  let after = here.last + 1;
+  const hasComma = tokens[after]?.text === ',';
+  if (hasComma) after++;
+  if (
+    !hasComma &&
+    !/[,.?!…—–-]\s*['’”]*$/.test(
+      text.slice(here.quotation.innerStart, here.quotation.innerEnd).trimEnd(),
+    )
+  ) {
+    return undefined;
+  }
+  const sentence = sentences[tokens[here.last]?.sentence ?? -1];
+  for (const cue of (sentence && cues.get(sentence)) ?? []) {
+    if (cue.first < after) continue;
+    if (cue.first > after + MAX_SUBJECT || !isUnquoted(tokens, after, cue.last)) return undefined;
+    if (cue.pronoun === after || (cue.first === after && !cue.participle)) return cue;
+    if (!cue.subject) return undefined;
+    const subject = cue.subject;
+    if (subject.phraseFirst === after || subject.first === after) return cue;
+    if (subject.first > cue.last) return cue.first <= after + 1 ? cue : undefined;
+    // `…,” the mayor of Foo, Jane Doe, said`
+    return /^(the|a|an|its|his|her)$/.test(tokens[after]?.lower ?? '') &&
+      tokens[subject.first - 1]?.text === ','
+      ? cue
+      : undefined;
+  }
+  return undefined;
+}
+
+function isUnquoted(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) {
+    if ((tokens[index]?.quotation ?? 0) >= 0) return false;
+  }
+  return true;
+}
+
+/** The cue that leads up to a quotation, in its sentence or, after a colon, at the end of the one before. */
+export function introducingCue(
+  document: ArticleDocument,
+  cues: CuesBySentence,
+  placed: readonly Placed[],
+  position: number,
+): CueUse | undefined {
+  const { tokens, sentences } = document;
+  const here = placed[position] as Placed;
+  let sentence = here.sentence;
+  const index = tokens[here.first]?.sentence ?? 0;
+  if (here.first === sentence.first) {
+    const previous = sentences[index - 1];
+    if (!previous || tokens[previous.last]?.text !== ':' || previous.block < sentence.block - 1)
+      return undefined;
+    sentence = previous;
+  }
+  const cue = cues.get(sentence)?.findLast((one) => one.last < here.first);
+  if (!cue || cue.kind === 'act' || (cue.subject && cue.subject.first > cue.last)) return undefined;
+  const previous = placed[position - 1];
+  if ((previous && previous.first > cue.last) || here.first - cue.last > MAX_GAP) return undefined;
+  const isObject = isTitleOfWork(document, here) || NEGATING_LEMMAS.has(cue.lemma);
+  if (here.first === cue.last + 1 && isObject) return undefined;
+  return isAdjunctGap(tokens, cue, here.first) ? cue : undefined;
+}
+
+/** Whether only a listener, a place, a date or “that” stand between a cue and its quotation. */
+function isAdjunctGap(tokens: readonly Token[], cue: CueUse, quotationFirst: number): boolean {
+  let last = quotationFirst - 1;
+  const closes = /^[,:]$/.test(tokens[last]?.text ?? '');
+  if (closes || tokens[last]?.lower === 'that') last--;
+  if (last <= cue.last) return true;
+  const first = tokens[cue.last + 1];
+  if (!first) return false;
+  if (first.text === ',') return closes;
+  const leads =
+    PREPOSITIONS.has(first.lower) ||
+    cue.lemma === 'tell' ||
+    /^(sunday|monday|tuesday|wednesday|thursday|friday|saturday|reporters|yesterday|later)$/.test(
+      first.lower,
+    );
+  // Without a closing comma or colon the words before the mark are the start of the content.
+  return leads && (closes || last - cue.last <= 4);
+}
