@@ -19,11 +19,13 @@ export interface FoundRole {
  * General Jane Doe`), in apposition after it (`Jane Doe, mayor of Foo,`), and in apposition before it at the
  * start of a clause or after a reporting verb (`The mayor of Foo, Jane Doe,`), and told by a verb (`Doe, who
  * heads the board`, `Doe is the mayor`), where the past tense makes it a former one. Each is held as of the
- * publication date. The same words for the same person count once. Knowingly misses what role-verbs.ts and
+ * publication date. The same words for the same person count once. A high office beside a surname alone may be
+ * another bearer's. Knowingly misses what role-verbs.ts and
  * role-phrases.ts say.
  */
 export function findRoles(document: ArticleDocument, people: People): FoundRole[] {
   const found: FoundRole[] = [];
+  const bySurname = new Set<FoundRole>();
   const seen = new Set<string>();
   for (const mention of people.mentions) {
     if ((document.tokens[mention.first]?.quotation ?? 0) >= 0) continue;
@@ -41,9 +43,31 @@ export function findRoles(document: ArticleDocument, people: People): FoundRole[
       if (seen.has(key)) continue;
       seen.add(key);
       found.push(role);
+      if (mention.first === mention.last && isHighOffice(role)) bySurname.add(role);
     }
   }
-  return found;
+  return found.filter((role) => !bySurname.has(role) || !isNamesakes(role, found, bySurname));
+}
+
+/** Offices whose holder readers know by the surname, whoever else of that name the article introduces. */
+function isHighOffice({ role }: FoundRole): boolean {
+  return /\b(?:president|prime minister|premier|chancellor|pope|king|queen|emperor)$/i.test(
+    role.title,
+  );
+}
+
+/**
+ * “President Doe” in an article about Jane Doe, the novelist: another Doe. The office is hers only when her full
+ * name has it too somewhere, or nothing else.
+ */
+function isNamesakes(
+  { role }: FoundRole,
+  found: readonly FoundRole[],
+  bySurname: ReadonlySet<FoundRole>,
+): boolean {
+  const own = found.filter((one) => one.role.entityId === role.entityId && !bySurname.has(one));
+  const office = role.title.toLowerCase();
+  return own.length > 0 && !own.some((one) => one.role.title.toLowerCase().includes(office));
 }
 
 function phrasesAt(

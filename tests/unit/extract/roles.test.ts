@@ -117,6 +117,13 @@ describe('roles', () => {
     );
   });
 
+  it('are another’s, when a high office stands beside the surname alone', () => {
+    const novelist = extract('The novelist Jane Doe left.', 'President Doe stayed.');
+    expect(rolesOf(novelist)).toEqual(['Jane Doe | novelist | novelist | - | -']);
+    const president = extract('Jane Doe, the Foo president, left.', 'President Doe stayed.');
+    expect(rolesOf(president)).toHaveLength(2);
+  });
+
   it('introduce persons whose surname is a title', () => {
     expect(rolesOf(extract('Banker John Baker left.'))).toEqual([
       'John Baker | Banker | Banker | - | -',
