@@ -54,7 +54,8 @@ function ownTasksOf(events: TraceEvent[]): OwnTask[] {
       current = { wall: 0, cpu: 0 };
       taskEnd = ts + dur;
       tasks.push(current);
-    } else if (current && ts < taskEnd && ts >= scriptEnd) {
+    } else if (current && ts >= scriptEnd) {
+      // Behind the task's own end as well: its microtasks run there, in the same turn of the event loop.
       current.wall += dur / 1000;
       current.cpu += tdur / 1000;
       scriptEnd = ts + dur;

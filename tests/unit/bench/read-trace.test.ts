@@ -39,6 +39,11 @@ test('counts the tasks of a nested loop with the task around it', () => {
   expect(findOwnTasks(events)).toEqual([{ wall: 1, cpu: 0.5 }]);
 });
 
+test('counts the microtasks behind the end of a task as the task’s', () => {
+  const events = [task(0, 10), event('FunctionCall', 1, 2, ours), event('RunMicrotasks', 11, 30)];
+  expect(findOwnTasks(events)).toEqual([{ wall: 32, cpu: 16 }]);
+});
+
 test('knows only threads in which our script has run', () => {
   const elsewhere = { tid: 2, args: { data: { url: 'https://example.org/content.js' } } };
   const events = [
