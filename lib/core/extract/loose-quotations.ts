@@ -93,7 +93,14 @@ function draftOf(
     };
   }
   const previous = isWhole ? carriedOver(document, before, here) : undefined;
-  return draftWith(document, here, isWhole ? 'direct' : 'mixed', here.first, previous);
+  const isIntroduced = document.tokens[here.first - 1]?.text === ':';
+  return draftWith(
+    document,
+    here,
+    isWhole || isIntroduced ? 'direct' : 'mixed',
+    here.first,
+    previous,
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { contentStart } from './content-start.ts';
 import type { CueUse } from './cues.ts';
-import { NEGATING_LEMMAS } from './data/cues.ts';
-import { PREPOSITIONS } from './data/words.ts';
+import { NEGATING_LEMMAS, speechVerbOf } from './data/cues.ts';
+import { FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
 import { type CuesBySentence, isTitleOfWork, type Placed } from './placed-quotations.ts';
 
@@ -9,6 +9,8 @@ import { type CuesBySentence, isTitleOfWork, type Placed } from './placed-quotat
 const MAX_GAP = 22;
 /** Tokens of a subject with its apposition, between a quotation and the cue behind it. */
 const MAX_SUBJECT = 45;
+/** Words of a title that the rules of roles do not know whole. */
+const MAX_TITLE = 8;
 
 /** Whether words of the article lead into the quotation in its sentence: `The plan was “dead,” Doe said`. */
 export function isLedInto({ tokens }: ArticleDocument, use: CueUse, here: Placed): boolean {
@@ -49,6 +51,8 @@ export function followingCue(
     const subject = cue.subject;
     if (subject.phraseFirst === after || subject.first === after) return cue;
     if (subject.first > cue.last) return cue.first <= after + 1 ? cue : undefined;
+    // `…,” Foo Daily opinion editor Jane Doe said`: plain words of a title in front of the name.
+    if (isPlainPhrase(tokens, after, subject.phraseFirst - 1)) return cue;
     // `…,” the mayor of Foo, Jane Doe, said`
     return /^(the|a|an|its|his|her)$/.test(tokens[after]?.lower ?? '') &&
       tokens[subject.first - 1]?.text === ','
@@ -56,6 +60,20 @@ export function followingCue(
       : undefined;
   }
   return undefined;
+}
+
+/** A few words without punctuation or a finite verb. */
+function isPlainPhrase(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last < first || last - first >= MAX_TITLE) return false;
+  return tokens
+    .slice(first, last + 1)
+    .every(
+      (token) =>
+        (token.kind !== 'punctuation' || /^[$&’'-]$/.test(token.text)) &&
+        !FINITE_SIGNS.has(token.lower) &&
+        !speechVerbOf(token.lower) &&
+        !/^(he|she|they|it|we|i|and|but|who|that|when|as|while)$/.test(token.lower),
+    );
 }
 
 function isUnquoted(tokens: readonly Token[], first: number, last: number): boolean {

@@ -9,7 +9,7 @@ const MAX_LABEL = 6;
 
 /**
  * Who the words before the colon of a quotation name: `Doe: “…”`, `Rep. Jane Doe (D-Foo): “…”`, with a name and
- * nothing else; or the person who opens a sentence that ends in the colon, with a verb of the past right
+ * nothing else; or the name that opens a sentence that ends in the colon, with a verb of the past right
  * behind (`Doe issued a statement: “…”`). Knowingly misses sentences that open with a fronted clause.
  */
 export function labelOf(
@@ -33,14 +33,14 @@ export function labelOf(
   const first = mention?.phraseFirst ?? phrase?.first ?? 0;
   const isOpening = first === sentence.first || /^[—–-]$/.test(tokens[first - 1]?.text ?? '');
   if (!phrase || !isOpening || !tokens[phrase.last]?.capital || phrase.last - first > MAX_LABEL) {
-    return openingPerson(document, speakers, people, sentence);
+    return openingName(document, speakers, people, sentence);
   }
   return mention
     ? speakers.ofPerson(mention.person)
     : speakers.ofPhrase({ ...phrase, phraseFirst: first });
 }
 
-function openingPerson(
+function openingName(
   document: ArticleDocument,
   speakers: Speakers,
   people: People,
@@ -49,9 +49,15 @@ function openingPerson(
   const { tokens } = document;
   const main = mainClauseStart({ document }, sentence);
   const mention = people.mentions.find((one) => one.phraseFirst === main);
-  const verb = tokens[(mention?.last ?? main) + 1];
+  let last = mention?.last ?? main - 1;
+  // A name that nobody introduces, with its title.
+  while (!mention && last - main < MAX_LABEL && tokens[last + 1]?.capital) last++;
+  const verb = tokens[last + 1];
   const isVerb = /^[a-z]+ed$|^(put|wrote|has|had|sent|gave|took|went|began|hit|made)$/.test(
     verb?.text ?? '',
   );
-  return mention && isVerb ? speakers.ofPerson(mention.person) : undefined;
+  if (last < main || !isVerb) return undefined;
+  return mention
+    ? speakers.ofPerson(mention.person)
+    : speakers.ofPhrase({ first: main, last, phraseFirst: main });
 }

@@ -21,10 +21,10 @@ const THAT_VERBS = `threaten announce confirm emphasize emphasise underline unde
   demand wonder dismiss reject dispute refute rebut protest object hope fear swear assure remind inform advise notify
   convey specify counsel proclaim attest opine intone murmur whisper grumble marvel read hint imply opine recommend
   propose tout groan sigh gush fume thunder chant retweet gripe grouse relate bemoan decry deadpan scoff
-  crow bellow plead beg brag theorize speculate posit surmise`;
+  crow bellow plead beg brag theorize speculate posit surmise question`;
 
 const ACT_VERBS = `praise criticize criticise blast slam condemn denounce mock ridicule accuse blame describe
-  call cite question quote mention applaud hail commend congratulate label dub 
+  call cite quote mention applaud hail commend congratulate label dub 
   portray characterize characterise chastise chide scold rebuke deride lambaste lambast assail rip bash 
   castigate excoriate laud extol tease taunt implore exhort apologize apologise summarize
   summarise liken vilify disparage disavow disown renounce repudiate belittle berate`;
