@@ -96,17 +96,32 @@ function pushTokens(
       start,
       end: start + word.length,
       text: word,
-      lower: word.toLowerCase().replace(/’/g, "'"),
+      lower: lowerOf(word),
       kind: kindOf(word),
-      capital: /^\p{Lu}/u.test(word),
+      capital: isCapital(word),
       quotation: inside ? offset + current : -1,
       sentence: -1,
     });
   }
 }
 
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+// Most words are ASCII, and a look at their first unit is much cheaper than a pattern.
+function isCapital(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(word);
+}
+
 function kindOf(word: string): Token['kind'] {
+  const unit = word.charCodeAt(0);
+  if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) return 'word';
+  if (unit >= 0x30 && unit <= 0x39) return 'number';
   if (/^['’]s$/.test(word)) return 'possessive';
+  if (unit < 0x80) return 'punctuation';
   if (/^\p{L}/u.test(word)) return 'word';
   return /^\p{N}/u.test(word) ? 'number' : 'punctuation';
 }

@@ -17,6 +17,9 @@ const OPENERS: Record<string, string> = {
   "'": "'",
 };
 
+/** Where a quotation can open. */
+const MARK = /[“«„"‘'`]/g;
+
 /**
  * Finds the outermost quotations of a block: “…”, "…", ''…'', „…“, «…», ‘…’ and '…'; a straight double mark may also close with a curly one. Marks inside a quotation are
  * its content. A single mark opens only at a word's start and closes only at a word's end, so apostrophes
@@ -25,13 +28,13 @@ const OPENERS: Record<string, string> = {
  */
 export function findQuotations(text: string, block: Span): Quotation[] {
   const found: Quotation[] = [];
-  let offset = block.start;
-  while (offset < block.end) {
-    const quotation = quotationAt(text, offset, block.end);
-    if (quotation) {
-      found.push(quotation);
-      offset = quotation.end;
-    } else offset++;
+  const marks = new RegExp(MARK);
+  marks.lastIndex = block.start;
+  for (let mark = marks.exec(text); mark && mark.index < block.end; mark = marks.exec(text)) {
+    const quotation = quotationAt(text, mark.index, block.end);
+    if (!quotation) continue;
+    found.push(quotation);
+    marks.lastIndex = quotation.end;
   }
   return found;
 }

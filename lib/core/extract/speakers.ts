@@ -25,6 +25,12 @@ export interface Speakers {
 export function createSpeakers(document: ArticleDocument): Speakers {
   const { tokens, text } = document;
   const known = new Map<string, Speaker>();
+  const folded = new Map<string, string>();
+  const foldOnce = (phrase: string): string => {
+    const key = folded.get(phrase) ?? foldText(phrase);
+    folded.set(phrase, key);
+    return key;
+  };
   const intern = (key: string, create: () => Speaker): Speaker => {
     const found = known.get(key) ?? create();
     known.set(key, found);
@@ -35,7 +41,7 @@ export function createSpeakers(document: ArticleDocument): Speakers {
     ofPhrase({ phraseFirst, last }) {
       const start = tokens[phraseFirst]?.start ?? 0;
       const phrase = text.slice(start, tokens[last]?.end).replace(/\s+/g, ' ');
-      return intern(`"${foldText(phrase)}"`, () => {
+      return intern(`"${foldOnce(phrase)}"`, () => {
         const speaker: Speaker = { text: phrase, start };
         const isArticle = /^(the|a|an)$/.test(tokens[phraseFirst]?.lower ?? '');
         const first = isArticle ? phraseFirst + 1 : phraseFirst;
