@@ -46,6 +46,14 @@ function closesSentence({ tokens, dates }: ArticleDocument, use: CueUse, last: n
   if (!next || last + 1 > use.sentence.last || /^[.!?;]$/.test(next.text)) return true;
   // `Doe reported at least six cases`: an object, not a place.
   if (isQuantity(tokens, last + 1)) return false;
+  // `At the rally, Doe vowed to go`: what was vowed, and no listener.
+  const isInfinitive = next.lower === 'to' && tokens[last + 2]?.capital === false;
+  if (
+    isInfinitive &&
+    !/^(reporters|journalists|the|a|an|him|her|them|us|me)$/.test(tokens[last + 2]?.lower ?? '')
+  ) {
+    return false;
+  }
   // `…, Doe said, adding: …`
   if (next.text === ',' && /ing$/.test(tokens[last + 2]?.lower ?? '')) return true;
   const leads =

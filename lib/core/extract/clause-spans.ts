@@ -7,7 +7,7 @@ import type { ArticleDocument } from './document.ts';
 import { countWords } from './draft-statement.ts';
 
 /** Fewer words than this are no statement worth a card (`Doe said so`). */
-const MIN_WORDS = 3;
+export const MIN_WORDS = 3;
 
 /** `As Doe noted, the plan was dead.` */
 export function clauseBehindAs(

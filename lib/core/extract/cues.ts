@@ -93,6 +93,14 @@ const COUNTS =
 /** “The promise that …”, “two states hold …”: a form that is a noun as well needs the subject of a verb. */
 function isNoun({ tokens }: ArticleDocument, cue: CueUse): boolean {
   const word = tokens[cue.first]?.lower ?? '';
+  // `Doe’s thinking`, `the most telling sign`
+  const before = tokens[cue.first - 1];
+  if (cue.participle && cue.first > cue.sentence.first) {
+    return (
+      before?.kind === 'possessive' ||
+      /^(a|an|the|most|more|very|his|her|its|their)$/.test(before?.lower ?? '')
+    );
+  }
   if (cue.pronoun !== undefined || cue.participle) return false;
   const { subject } = cue;
   const isBase =

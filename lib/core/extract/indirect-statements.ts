@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { clauseBefore } from './clause-before.ts';
-import { clauseAfter, clauseAround, clauseBehindAs } from './clause-spans.ts';
+import { clauseAfter, clauseAround, clauseBehindAs, MIN_WORDS } from './clause-spans.ts';
 import type { CueUse } from './cues.ts';
 import type { ArticleDocument } from './document.ts';
 import { countWords, type DraftStatement, overlaps } from './draft-statement.ts';
@@ -34,11 +34,8 @@ export function findIndirectStatements(
     const parts = contentOf(document, bySentence, use).map((part) =>
       cutBefore(document, part, direct),
     );
-    if (
-      parts.length === 0 ||
-      parts.some(({ start, end }) => countWords(document.text.slice(start, end)) < 1)
-    )
-      continue;
+    const words = parts.map(({ start, end }) => countWords(document.text.slice(start, end)));
+    if (words.includes(0) || words.reduce((sum, count) => sum + count, 0) < MIN_WORDS) continue;
     const isFree = (drafted: readonly DraftStatement[]) =>
       !drafted.some((other) => other.parts.some((one) => parts.some((own) => overlaps(one, own))));
     if (!isFree(direct) || !isFree(drafts.slice(-NEAR))) continue;

@@ -14,7 +14,7 @@ const ADDRESSED =
   /^(tell|ask|urge|encourage|warn|advise|beg|implore|exhort|invite|remind|counsel|instruct|assure|inform|challenge)$/;
 /** Verbs of saying whose bare object is no content: `said a prayer`, `thought the world of`, `read the paper`. */
 const NO_OBJECT =
-  /^(say|think|believe|read|go on|put it|maintain|reveal|state|indicate|signal|convey|fear|continue|swear|hit back|point out|wonder|hope|reply|respond|answer|comment|post|write|tell|remark|go|insist|argue|joke|quip|add|write|add|contend|marvel|sigh|snap|shrug|chime|interject|recount|reckon|charge|object|protest)$/;
+  /^(say|think|believe|read|go on|put it|advise|maintain|reveal|state|indicate|signal|convey|fear|continue|swear|hit back|point out|wonder|hope|reply|respond|answer|comment|post|write|tell|remark|go|insist|argue|joke|quip|add|write|add|contend|marvel|sigh|snap|shrug|chime|interject|recount|reckon|charge|object|protest)$/;
 /** With a preposition these take what was spoken of: `asked about the plan`, `warned of delays`. */
 const WITH_PREPOSITION: Record<string, RegExp> = {
   ask: /^(about|for|whether|if|why|how|what)$/,

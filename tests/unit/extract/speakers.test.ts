@@ -63,6 +63,8 @@ describe('speakers that are no entity', () => {
     ['a noun behind an article', 'The claims that the plan was dead were old.'],
     ['a compound', 'Employees protested outside call centers in Foo.'],
     ['a participle before its noun', 'Foo has 469 pledged delegates.'],
+    ['a participle that is an adjective', 'The most telling sign was that the plan was dead.'],
+    ['a participle that is a noun', 'An aide who knew Moe’s thinking left the room.'],
     ['an infinitive', 'Officials wanted to say that the plan was dead.'],
     ['a name that was given', 'Foo makes a beer called Swing State Ale.'],
   ])('are not made of %s', (_case, text) => {
@@ -135,6 +137,7 @@ describe('what is done with words', () => {
     ['an object', 'Doe praised the plan.', 'praised the plan'],
     ['an announcement', 'Doe announced a plan.', 'announced a plan'],
     ['a promise', 'Doe promised to go.', 'promised to go'],
+    ['a promise behind a fronted phrase', 'At rallies, Doe vowed to go.', 'vowed to go'],
     ['an appeal', 'Doe urged voters to stay.', 'urged voters to stay'],
     ['an order', 'Doe told them to go home.', 'told them to go home'],
     ['a charge', 'Doe accused Roe of lying.', 'accused Roe of lying'],
