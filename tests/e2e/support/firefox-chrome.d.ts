@@ -47,8 +47,11 @@ interface MozExtension {
 }
 
 interface MozBrowser extends HTMLElement {
+  currentURI?: { spec: string };
+  webProgress?: { isLoadingDocument: boolean };
   messageManager: {
-    addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
+    addMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    removeMessageListener(name: string, listener: (message: { data: string }) => void): void;
     loadFrameScript(url: string, forLaterToo: boolean): void;
   };
 }

@@ -19,6 +19,8 @@ interface Evaluated {
 export class FirefoxProtocol {
   readonly #connection: Connection;
   readonly #window: string;
+  /** counts what was asked of popups */
+  #asked = 0;
 
   private constructor(connection: Connection, window: string) {
     this.#connection = connection;
@@ -77,23 +79,50 @@ export class FirefoxProtocol {
       );
       const { extension } = WebExtensionPolicy.getByID(extensionId);
       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
+      // It begins blank and changes its process on the way; what is sent to it before is lost without an answer.
+      const isThere = () => {
+        const panel = document.querySelector<MozBrowser>('browser.webextension-popup-browser');
+        const isOwn = panel?.currentURI?.spec.startsWith('moz-extension:') ?? false;
+        return isOwn && !panel?.webProgress?.isLoadingDocument;
+      };
+      while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 20));
     }, id);
     return { run: (run) => this.#inPopup(run.toString()) as Promise<ReturnType<typeof run>> };
   }
 
-  /** The popup lies in a panel, which is no browsing context for WebDriver, but takes a script of the window's. */
+  /**
+   * The popup lies in a panel, which is no browsing context for WebDriver, but takes a script of the window's. A
+   * script that is sent while Firefox moves the popup into its panel is lost without an answer: it is sent again,
+   * under its number, so that it runs once.
+   */
   #inPopup(source: string): Promise<unknown> {
-    return this.#inWindow(async (run) => {
-      const panel = document.querySelector<MozBrowser>('browser.webextension-popup-browser');
-      if (!panel) throw new Error('no popup is open');
-      const { messageManager } = panel;
-      const answered = new Promise<{ data: unknown }>((resolve) => {
-        messageManager.addMessageListener('dramatis-test', resolve);
-      });
-      const script = `sendAsyncMessage('dramatis-test', (${run})(content.document))`;
-      messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
-      return (await answered).data;
-    }, source);
+    this.#asked += 1;
+    return this.#inWindow(
+      async ({ run, channel }) => {
+        const script = `{
+          const done = (globalThis.dramatisDone ??= new Map());
+          if (!done.has('${channel}')) done.set('${channel}', JSON.stringify((${run})(content.document)) ?? 'null');
+          sendAsyncMessage('${channel}', done.get('${channel}'));
+        }`;
+        for (let attempt = 0; attempt < 20; attempt++) {
+          const panel = document.querySelector<MozBrowser>('browser.webextension-popup-browser');
+          if (!panel) throw new Error('no popup is open');
+          const { messageManager } = panel;
+          const answer = await new Promise<string | undefined>((resolve) => {
+            const listener = ({ data }: { data: string }) => resolve(data);
+            messageManager.addMessageListener(channel, listener);
+            messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+            setTimeout(() => {
+              messageManager.removeMessageListener(channel, listener);
+              resolve(undefined);
+            }, 2000);
+          });
+          if (answer !== undefined) return JSON.parse(answer);
+        }
+        throw new Error('the popup does not answer');
+      },
+      { run: source, channel: `dramatis-test-${this.#asked}` },
+    );
   }
 
   async stopBackground(id: string): Promise<void> {
