@@ -90,6 +90,10 @@ const PLURAL_PRONOUNS = /^(they|we|i|you)$/;
 const COUNTS =
   /^(some|many|most|several|few|other|others|all|both|these|those|such|more|various|different|any|no)$/;
 
+/** Forms in -s that are nouns as well; `says` and `argues` are none. */
+const NOUNS =
+  /^(states|reports|calls|claims|comments|notes|promises|questions|tweets|posts|charges|demands|estimates|replies|remarks|boasts|hints|objects|protests|cautions|pledges|vows|urges|hopes|fears|signals|counters|answers|murmurs|whispers|repeats|reveals|cites|quotes|jokes|exclaims|shouts|yells|snaps|groans|sighs|wonders|reads|chants|plans|slams|touts|talks|speaks)$/;
+
 /** “The promise that …”, “two states hold …”: a form that is a noun as well needs the subject of a verb. */
 function isNoun({ tokens }: ArticleDocument, cue: CueUse): boolean {
   const word = tokens[cue.first]?.lower ?? '';
@@ -105,8 +109,8 @@ function isNoun({ tokens }: ArticleDocument, cue: CueUse): boolean {
   const { subject } = cue;
   const isBase =
     (cue.last > cue.first ? cue.lemma.split(' ')[0] : cue.lemma) === word && word !== 'read';
-  const isThird = !isBase && word.endsWith('s');
-  if (!subject) return isBase || isThird || cue.kind === 'act';
+  const isThird = !isBase && NOUNS.test(word);
+  if (!subject) return isBase || word.endsWith('s') || cue.kind === 'act';
   if (subject.first > cue.last) return isBase;
   const phrase = tokens.slice(subject.phraseFirst, subject.last + 1);
   const head = phrase[phrase.length - 1];

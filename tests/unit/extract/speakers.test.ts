@@ -34,6 +34,12 @@ describe('speakers that are no entity', () => {
 
   it.each([
     ['behind the clause', 'The plan was dead, officials said.', 'officials', 'The plan was dead'],
+    [
+      'behind a headline',
+      'Plan is dead for now, former rival says',
+      'former rival',
+      'Plan is dead for now',
+    ],
     ['in the clause', 'The plan, officials said, was dead.', 'officials', 'The plan + was dead'],
     ['before it', 'Two aides said that the plan was dead.', 'Two aides', 'the plan was dead'],
     [
