@@ -72,6 +72,7 @@ export function flatParentOf(node: Node): Element | null {
   const slot = (node as Partial<Slottable>).assignedSlot;
   if (slot?.localName === 'slot') return slot;
   const parent = ownNode(node, 'parentNode');
+  if (parent instanceof HTMLFormElement) return parent;
   if (parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
   return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : null;
 }

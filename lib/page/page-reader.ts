@@ -1,6 +1,8 @@
 import { createBlockBuilder } from './block-builder.ts';
+import { findWarm } from './find-warm.ts';
 import { flatParentOf, walkFlat } from './flat-tree.ts';
 import { hasBox } from './layout.ts';
+import { isLikelyHost } from './likely-host.ts';
 import { readLayout } from './read-layout.ts';
 import { isRegion, type Region, type Regions } from './region.ts';
 import { kindOf } from './skip-rules.ts';
@@ -12,6 +14,8 @@ export interface ReaderDeps {
   root(): Element | null;
   /** the gate */
   mayHoldName(text: string): boolean;
+  /** the gate for a text that may be a part of a block: says yes whenever the whole would pass for it */
+  mayHoldPart?(text: string): boolean;
   onShadowRoot?(root: ShadowRoot): void;
   /** an element that may get a shadow root later, of which nobody will tell */
   onLikelyHost?(element: Element): void;
@@ -78,8 +82,19 @@ export function createPageReader(deps: ReaderDeps): PageReader {
     }
   }
 
+  /** Which elements under this one are worth reading. */
+  const warmth = (root: Element): ((element: Element) => boolean) => {
+    const { mayHoldPart, onLikelyHost } = deps;
+    const warm = mayHoldPart && findWarm(root, { mayHoldPart, onLikelyHost });
+    return warm ? (element) => warm.has(element) : () => true;
+  };
+
   /** By names of elements: which regions are inside, and may one of its own blocks hold a name? */
-  function* readNames(region: Region, unread: Region[]): Generator<undefined> {
+  function* readNames(
+    region: Region,
+    unread: Region[],
+    isWarm: (element: Element) => boolean,
+  ): Generator<undefined> {
     const children: Region[] = [];
     const inside: Region[] = [];
     let mayHoldName = false;
@@ -96,7 +111,8 @@ export function createPageReader(deps: ReaderDeps): PageReader {
         if (kind === 'silent') return false;
         if (kind === 'inline' || joined.has(element)) return true;
         builder.close();
-        if (kind === 'block') inside.push(regionOf(element, children));
+        // What is cold is a region of its own, so that its changes find it, but nothing in it is read.
+        if (kind === 'block') inside.push(regionOf(element, isWarm(element) ? children : []));
         return false;
       },
       onLeave: () => {},
@@ -161,9 +177,14 @@ export function createPageReader(deps: ReaderDeps): PageReader {
         unread.push(around);
       }
       do {
-        for (let region = unread.pop(); region; region = unread.pop()) {
-          yield* readNames(region, unread);
-          if (region.isGated) gated.push(region);
+        for (let start = unread.pop(); start; start = unread.pop()) {
+          const isWarm = warmth(start.root);
+          yield;
+          const inside = [start];
+          for (let region = inside.pop(); region; region = inside.pop()) {
+            yield* readNames(region, inside, isWarm);
+            if (region.isGated) gated.push(region);
+          }
         }
         if (gated.length === 0) return;
         yield 'look';
@@ -202,10 +223,3 @@ function splitByView(regions: Region[]): [Region[], Region[]] {
   }
   return [near, far];
 }
-
-/** Custom elements get theirs when their script comes; others are empty until then. */
-const isLikelyHost = (element: Element): boolean =>
-  !(element instanceof HTMLFormElement) &&
-  !element.shadowRoot &&
-  (element.localName.includes('-') ||
-    (!element.firstChild && /^(?:div|section|article|aside|main)$/.test(element.localName)));

@@ -1,4 +1,9 @@
-import { type Gate, mayNameSomebody, passesGate } from '../core/gazetteer/gate.ts';
+import {
+  type Gate,
+  mayNameSomebody,
+  passesGate,
+  passesGateInPart,
+} from '../core/gazetteer/gate.ts';
 import type { Mention } from '../core/gazetteer/mention.ts';
 import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
 import type { Mark } from './mark.ts';
@@ -29,6 +34,7 @@ export const createDocumentReader = (
     ...options,
     root: () => (document.designMode === 'on' ? null : document.body),
     mayHoldName: (text) => passesGate(gate, text),
+    mayHoldPart: (text) => passesGateInPart(gate, text),
   });
 
 /** Reads the whole page at once; what a first reading costs. */

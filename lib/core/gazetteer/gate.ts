@@ -71,6 +71,29 @@ export function passesGate({ bits }: Gate, text: string): boolean {
 }
 
 /**
+ * As passesGate, for a text that stands in a block with others: one without any capital may get them from its style,
+ * or the block may be set in capitals as a whole.
+ */
+export function passesGateInPart({ bits }: Gate, text: string): boolean {
+  const { hashes, capitals } = batch;
+  let hasCapital = false;
+  let wouldPass = false;
+  for (let at = 0; readWords(text, at); at = batch.next) {
+    for (let i = 0; i < batch.count; i++) {
+      const hash = hashes[i] as number;
+      if (capitals[i] !== 0) {
+        hasCapital = true;
+        if (has(bits, hash)) return true;
+      } else {
+        if (has(bits, hash ^ SMALL)) return true;
+        wouldPass ||= !hasCapital && has(bits, hash);
+      }
+    }
+  }
+  return wouldPass && !hasCapital;
+}
+
+/**
  * Might this text name somebody who is known? Stricter than passesGate, which a forename passes. When it says no
  * of everything that passed, a page names nobody, and nobody need be asked.
  */
