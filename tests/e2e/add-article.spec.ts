@@ -2,7 +2,7 @@ import { readCard } from './support/card.ts';
 import { textsOf } from './support/controls.ts';
 import { markedTexts } from './support/marks.ts';
 import { hoverText } from './support/mouse.ts';
-import type { Popup, Tab } from './support/session.ts';
+import type { Popup, Session, Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
 const textOfAdding = (popup: Popup) =>
@@ -10,15 +10,24 @@ const textOfAdding = (popup: Popup) =>
 const pressFirst = (popup: Popup) =>
   popup.run((document) => document.querySelector<HTMLElement>('.add-article button')?.click());
 
+/** A page, and the popup over it with the offer to add its article. */
+async function openOver(session: Session, url: string) {
+  const page = await session.open(url);
+  await page.bringToFront();
+  const popup = await session.openPopup();
+  await expect.poll(() => textOfAdding(popup)).toContain('Add this article');
+  return { session, page, popup };
+}
+
 test('an article is read from its page, looked at, kept, and known from then on', async ({
   start,
   site,
 }) => {
-  const session = await start();
-  const news = await session.open(`${site.origin}/harbour-toll.html`);
-  await news.bringToFront();
-  const popup = await session.openPopup();
-  await expect.poll(() => textOfAdding(popup)).toContain('Add this article');
+  const {
+    session,
+    page: news,
+    popup,
+  } = await openOver(await start(), `${site.origin}/harbour-toll.html`);
   expect(await markedTexts(news)).toEqual([]);
   const before = await news.evaluate(() => document.documentElement.outerHTML);
 
@@ -56,11 +65,7 @@ test('an article is read from its page, looked at, kept, and known from then on'
 });
 
 test('a page without an article says so', async ({ start, site }) => {
-  const session = await start();
-  const page = await session.open(`${site.origin}/no-names.html`);
-  await page.bringToFront();
-  const popup = await session.openPopup();
-  await expect.poll(() => textOfAdding(popup)).toContain('Add this article');
+  const { popup } = await openOver(await start(), `${site.origin}/no-names.html`);
   await pressFirst(popup);
   await expect.poll(() => textOfAdding(popup)).toContain('holds no article');
 });
@@ -69,11 +74,11 @@ test('a wrong fact is struck out, and the article taken away and put back', asyn
   start,
   site,
 }) => {
-  const session = await start();
-  const news = await session.open(`${site.origin}/harbour-toll.html`);
-  await news.bringToFront();
-  const popup = await session.openPopup();
-  await expect.poll(() => textOfAdding(popup)).toContain('Add this article');
+  const {
+    session,
+    page: news,
+    popup,
+  } = await openOver(await start(), `${site.origin}/harbour-toll.html`);
   await pressFirst(popup);
   await expect.poll(() => textOfAdding(popup)).toContain('2 people');
   await pressFirst(popup);
