@@ -1,6 +1,6 @@
 import type { PageName } from '@/components/PageList.tsx';
 import { createStore, type Store } from '@/components/store.ts';
-import type { Client, PageCalls } from '@/lib/messaging/protocol.ts';
+import type { Client, PageCalls, ReadingState } from '@/lib/messaging/protocol.ts';
 import { createLatest } from './latest.ts';
 import { messageOf } from './search-panel.ts';
 
@@ -40,6 +40,12 @@ interface Deps {
   close: () => void;
 }
 
+function noteOf(state: ReadingState, names: readonly PageName[]): string | undefined {
+  if (state === 'spent') return 'pageSpent';
+  if (names.length > 0) return undefined;
+  return state === 'read' ? 'pageNothing' : 'pageReading';
+}
+
 /** The names on the page in front, and whether they are looked for on its site. */
 export function createPagePanel({ tab, close }: Deps): PagePanel {
   const store = createStore<PagePanelState>({
@@ -61,9 +67,8 @@ export function createPagePanel({ tab, close }: Deps): PagePanel {
       const reply = await latest.ask(() => page.listPageEntities({}));
       if (!reply) return;
       const { state, names } = reply.answer;
-      const isRead = state === 'read';
-      const note = names.length > 0 ? undefined : isRead ? 'pageNothing' : 'pageReading';
-      store.set({ names, note });
+      const isRead = state === 'read' || state === 'spent';
+      store.set({ names, note: noteOf(state, names) });
       if (isRead) return;
     }
     store.set({ note: 'pageNoReply' });

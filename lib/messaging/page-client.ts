@@ -89,7 +89,9 @@ function callEndpoint(endpoint: string, name: string, request: unknown): unknown
 /** The page itself says whether it is on; it is as far as the slowest of its frames that are. */
 function mergeStates(frames: readonly { frameId: number; state: ReadingState }[]): ReadingState {
   if (frames.some(({ frameId, state }) => frameId === 0 && state === 'off')) return 'off';
-  return frames.some(({ state }) => state === 'reading') ? 'reading' : 'read';
+  const isAny = (wanted: ReadingState) => frames.some(({ state }) => state === wanted);
+  if (isAny('reading')) return 'reading';
+  return isAny('spent') ? 'spent' : 'read';
 }
 
 /** The same name in several frames is one line with the sum of its counts. */

@@ -80,8 +80,11 @@ export interface PageCalls {
   runCommand(request: { command: PageCommand }): undefined;
 }
 
-/** `off`: no names are looked for here; `reading`: the first reading is under way. */
-export type ReadingState = 'off' | 'reading' | 'read';
+/**
+ * `off`: no names are looked for here; `reading`: the first reading is under way; `spent`: the page was read, but
+ * changes all the time and is not read any more.
+ */
+export type ReadingState = 'off' | 'reading' | 'read' | 'spent';
 
 export interface PageNames {
   state: ReadingState;

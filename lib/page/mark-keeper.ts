@@ -32,8 +32,6 @@ export interface MarkKeeper {
   state(): ReadingState;
   /** resolves when the state is `read` */
   untilRead(): Promise<void>;
-  /** the page never rests and is not read any more: marks may be missing */
-  isSpent(): boolean;
 }
 
 export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
@@ -126,8 +124,7 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
     stop,
     marks: () => marks.filter((mark) => mark.painted),
     hitTest: (x, y) => hitTest(x, y),
-    state: () => state,
+    state: () => (state === 'read' && follower?.isSpent() ? 'spent' : state),
     untilRead: () => firstReading.promise,
-    isSpent: () => follower?.isSpent() ?? false,
   };
 }

@@ -170,6 +170,13 @@ describe('page panel', () => {
     expect(panel.store.get()).toMatchObject({ names: [], note: 'pageNothing' });
   });
 
+  it('says that a page which never rests is not read any more, and lists what was found', async () => {
+    const { panel, page } = create([{ state: 'spent', names: [NAME] }]);
+    await panel.start();
+    expect(panel.store.get()).toMatchObject({ names: [NAME], note: 'pageSpent' });
+    expect(page.listPageEntities).toHaveBeenCalledOnce();
+  });
+
   it('gives up on a page that is never read', async () => {
     const { panel } = create([reading()]);
     await panel.start();

@@ -50,6 +50,20 @@ describe('the names of a tab', () => {
 
   test.each<[ReadingState, [number, ReadingState][]]>([
     [
+      'spent',
+      [
+        [0, 'read'],
+        [4, 'spent'],
+      ],
+    ],
+    [
+      'reading',
+      [
+        [0, 'spent'],
+        [4, 'reading'],
+      ],
+    ],
+    [
       'read',
       [
         [0, 'read'],

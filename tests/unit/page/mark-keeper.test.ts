@@ -43,6 +43,7 @@ beforeEach(() => {
   for (const mock of [...Object.values(highlighter), onReplaced, onStale, onError])
     mock.mockClear();
   background.findMentions.mockReset().mockImplementation(async ({ blocks }) => spot(blocks));
+  took = 0;
   clock = createFakeClock();
   keeper = createMarkKeeper({
     document,
@@ -50,7 +51,7 @@ beforeEach(() => {
     highlighter,
     wait: clock.wait,
     now: clock.now,
-    pace: quickPace,
+    pace: async (...args) => (await quickPace(...args)) + took,
     isOwn: () => false,
     onReplaced,
     onStale,
@@ -58,6 +59,8 @@ beforeEach(() => {
   });
 });
 afterEach(() => keeper.stop());
+/** ms that each reading is said to have taken */
+let took = 0;
 
 const surfaces = (): string[] => keeper.marks().map((mark) => mark.mention.surface);
 const start = async (over = {}) => {
@@ -95,6 +98,14 @@ describe('tells how far it is:', () => {
     expect(read).toHaveBeenCalledOnce();
     await start();
     expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  test('spent, when the page has cost too much, with the marks that there are', async () => {
+    await start();
+    took = 2000;
+    await change(() => document.body.append('Anna again'));
+    expect(keeper.state()).toBe('spent');
+    expect(surfaces()).toEqual(['Anna', 'Gerd', 'Anna']);
   });
 
   test('read, when the answer was an error', async () => {
