@@ -1,18 +1,22 @@
+import { parseArgs } from 'node:util';
 import { findDates } from '../lib/core/extract/dates.ts';
 import { extractArticle } from '../lib/core/extract/extract-article.ts';
 import { findPeriods } from '../lib/core/extract/find-periods.ts';
 import { type NewsTextMeta, parseNewsText } from '../lib/core/formats/parse-news-text.ts';
 import type { ArticleFacts, ParsedArticle, Statement } from '../lib/core/model.ts';
+import { answerFiles } from './answer-files.ts';
 import { answerLines, getString, parseRecord } from './json-lines.ts';
 
 /**
  * Facts out of articles, JSON Lines in, JSON Lines out, in constant memory:
  *
  *   npm run --silent extract < articles.jsonl > facts.jsonl
+ *   npm run --silent extract -- --html page.html … > facts.jsonl
  *
  * In: `{id, text, title?, date?, publisher?, url?}`. Out: `{id, people, quotes, roles, events, dates}`, all
  * offsets JavaScript string offsets into `text`. A line that cannot be read gives `{line, error}`, lines
- * counted from 1, and the run goes on; the exit code is then 1.
+ * counted from 1, and the run goes on; the exit code is then 1. A page gives `{id: file, text, title?, …}` with the text
+ * that offsets count in, or `{id, error}`.
  */
 
 interface InputArticle {
@@ -100,11 +104,43 @@ export function describeFacts(article: ParsedArticle, facts: ArticleFacts): obje
   };
 }
 
-if (import.meta.main) {
-  const failed = await answerLines(process.stdin, process.stdout, (line) => {
-    const input = readInput(line);
-    const article = parseNewsText(input.text, metaOf(input));
-    return describeFacts(article, extractArticle(article, []));
+async function extractFiles(files: readonly string[]): Promise<number> {
+  // jsdom takes half a second to load, which texts need not wait for.
+  const { readHtmlArticle } = await import('./read-html-article.ts');
+  return answerFiles(files, process.stdout, (bytes, id) => {
+    const { text, publishedOn, ...page } = readHtmlArticle(bytes);
+    const meta = metaOf({ id, text, ...page, ...(publishedOn ? { date: publishedOn } : {}) });
+    const article = parseNewsText(text, meta);
+    return { ...describeFacts(article, extractArticle(article, [])), text, publishedOn, ...page };
   });
-  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+if (import.meta.main) {
+  try {
+    const files = filesOf(process.argv.slice(2));
+    const failed =
+      files.length > 0
+        ? await extractFiles(files)
+        : await answerLines(process.stdin, process.stdout, (line) => {
+            const input = readInput(line);
+            const article = parseNewsText(input.text, metaOf(input));
+            return describeFacts(article, extractArticle(article, []));
+          });
+    process.exitCode = failed > 0 ? 1 : 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  }
+}
+
+/** `--html a.html b.html`: the shell puts the first file behind the option and all others behind it. */
+function filesOf(args: string[]): string[] {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { html: { type: 'string', multiple: true, default: [] } },
+    allowPositionals: true,
+  });
+  if (positionals.length > 0 && values.html.length === 0)
+    throw new Error(`${positionals[0]}: files are read with --html, texts from the input`);
+  return [...values.html, ...positionals];
 }

@@ -1,0 +1,56 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readHtmlArticle } from '@/cli/read-html-article.ts';
+
+const page = (name: string) =>
+  fileURLToPath(new URL(`../../../playground/pages/${name}`, import.meta.url));
+const CLI = fileURLToPath(new URL('../../../cli/extract.ts', import.meta.url));
+
+test('a saved page gives the facts of its article, and the text that offsets count in', () => {
+  const line = execFileSync(process.execPath, [CLI, '--html', page('harbour-toll.html')], {
+    encoding: 'utf8',
+  });
+  const facts = JSON.parse(line);
+  expect(facts).toMatchObject({
+    id: page('harbour-toll.html'),
+    title: 'Harbour board puts off vote on bridge toll',
+    publisher: 'The Playground Courier',
+    author: 'Ada Roe',
+    publishedOn: '2025-09-04',
+  });
+  expect(facts.people.map(({ name }: { name: string }) => name)).toEqual([
+    'Ines Valdrup',
+    'Tomas Brandvold',
+  ]);
+  const said = facts.quotes.map(({ start, end }: Record<string, number>) =>
+    facts.text.slice(start, end),
+  );
+  expect(said).toContain('We have to stop treating the islands as a cost,');
+});
+
+test('a page without an article, and a file that is not there, are named and the run goes on', () => {
+  const files = [page('no-names.html'), page('missing.html'), page('harbour-toll.html')];
+  const { stdout, status } = spawnSync(process.execPath, [CLI, '--html', ...files], {
+    encoding: 'utf8',
+  });
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines.map(({ id }) => id)).toEqual(files);
+  expect(lines[0].error).toBe('the page holds no article');
+  expect(lines[1].error).toContain('no such file');
+  expect(lines[2].people).toHaveLength(2);
+  expect(status).toBe(1);
+});
+
+test('the address is the one that the page states, or none', () => {
+  const long =
+    'The harbour board put off its vote on the bridge toll on Thursday after talks. '.repeat(4);
+  const html = (head: string) =>
+    `<head>${head}</head><article><h1>Toll</h1><p>${long}</p><p>So did others. ${long}</p></article>`;
+  const stated = '<link rel="canonical" href="https://gazette.example/toll">';
+  expect(readHtmlArticle(html(stated)).url).toBe('https://gazette.example/toll');
+  expect(readHtmlArticle(html(''))).not.toHaveProperty('url');
+});
