@@ -8,6 +8,7 @@ import { PAGE_ENDPOINT, type PageEndpoint } from '@/lib/messaging/page-client';
 import { isContextGone } from '@/lib/messaging/transport';
 import { createPageSession } from '@/lib/page/page-session';
 import { findGate, watchGate } from '@/lib/published-gate';
+import { createReadAhead } from '@/lib/read-ahead';
 import { getSettings, watchSettings } from '@/lib/settings';
 
 export default defineContentScript({
@@ -36,9 +37,11 @@ export default defineContentScript({
       onError: (error) => log.warn('This page could not be searched for names', error),
     });
 
+    // Extension storage takes longer to answer than most pages to parse.
+    const known = createReadAhead(() => Promise.all([findGate(), getSettings()]));
     const update = async () => {
       if (document.readyState === 'loading') return;
-      const [gate, settings] = await Promise.all([findGate(), getSettings()]);
+      const [gate, settings] = await known.take();
       session.update(gate, settings);
       // Nothing published: the store was never filled, or extension storage was cleared.
       if (!gate) await backgroundClient.publishNames({});
@@ -50,9 +53,13 @@ export default defineContentScript({
     const stops = [
       watchGate(() => {
         session.closeCard();
+        known.drop();
         updateNow();
       }),
-      watchSettings(updateNow),
+      watchSettings(() => {
+        known.drop();
+        updateNow();
+      }),
     ];
     // Not `once`: a page may fire an event of that name itself while it is still being parsed.
     document.addEventListener('DOMContentLoaded', ({ isTrusted }) => isTrusted && updateNow());
