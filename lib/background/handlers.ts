@@ -32,6 +32,11 @@ export function createHandlers(
 ): Handlers<BackgroundCalls, Runtime.MessageSender> {
   const { database, knowledge, openTab, ready } = deps;
   return {
+    async wake() {
+      await ready();
+      await knowledge.gazetteer();
+      return undefined;
+    },
     async findMentions({ blocks, page }) {
       await ready();
       return { mentions: await findMentions(blocks, await knowledge.gazetteer(), page) };

@@ -18,6 +18,8 @@ import type { SearchHit } from '../core/search/search-model.ts';
  * answer was lost when the worker stopped. Failures cross as data (see error.ts) and throw at the caller.
  */
 export interface BackgroundCalls {
+  /** Makes ready for a question that a page is about to ask, so that the worker starts while the page is drawn. */
+  wake(request: Record<string, never>): undefined;
   /** Finds and resolves the known names in a page's blocks, all of them in one view. */
   findMentions(request: { blocks: TextBlock[]; page: PageContext }): { mentions: Mention[] };
   /** Builds the card of an entity from the sources that are on. Fails with `not-found` when none knows it. */

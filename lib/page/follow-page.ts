@@ -1,4 +1,4 @@
-import type { Gate } from '../core/gazetteer/gate.ts';
+import { type Gate, mayNameSomebody } from '../core/gazetteer/gate.ts';
 import { createLateText } from './late-text.ts';
 import type { Pace } from './pace.ts';
 import { type ChangeNotes, createPageWatcher, type WatcherDeps } from './page-watcher.ts';
@@ -13,6 +13,8 @@ export interface FollowerDeps extends WatcherDeps {
 }
 
 export interface PageEvents {
+  /** the page will probably be asked about, in a moment */
+  onLikely(): void;
   /** the blocks that may hold a name; `isWhole`: all of them, and not just those in view */
   onRead(blocks: PageBlock[], isWhole: boolean): void;
   /** character data was edited in place, just now; it is read again later */
@@ -44,6 +46,10 @@ export function followPage(deps: FollowerDeps, gate: Gate, events: PageEvents): 
     onShadowRoot: (root) => watcher.watchRoot(root),
     onLikelyHost: late.awaitRoot,
     onHidden: late.awaitBox,
+    onLikely(elements) {
+      const mayName = ({ textContent }: Element) => mayNameSomebody(gate, textContent ?? '');
+      if (isFirst && elements.some(mayName)) events.onLikely();
+    },
   });
   const notes: ChangeNotes = {
     changed(node) {

@@ -12,7 +12,7 @@ import { findMarks, isSameReading } from './scan-page.ts';
 import type { PageBlock } from './text-map.ts';
 
 export interface MarkKeeperDeps extends FollowerDeps {
-  background: Pick<Client<BackgroundCalls>, 'findMentions'>;
+  background: Pick<Client<BackgroundCalls>, 'findMentions' | 'wake'>;
   highlighter: Highlighter;
   /** the marks are others now */
   onReplaced(): void;
@@ -100,6 +100,8 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
       isWhole = false;
       if (state === 'off') state = 'reading';
       follower = followPage(deps, gate, {
+        // Whatever goes wrong is told by the question itself, which follows.
+        onLikely: () => void deps.background.wake({}).catch(() => undefined),
         onRead(blocks, whole) {
           isWhole = whole;
           // What changed may have been the page taking our marks away. An answer to the same reading that is

@@ -19,6 +19,8 @@ export interface ReaderDeps {
   onShadowRoot?(root: ShadowRoot): void;
   /** an element that may get a shadow root later, of which nobody will tell */
   onLikelyHost?(element: Element): void;
+  /** in these elements a known name may stand; their styles are looked at next, once the page is drawn */
+  onLikely?(elements: readonly Element[]): void;
   /** a known name may stand in this element, which has no box yet */
   onHidden?(hider: Element): void;
 }
@@ -187,6 +189,7 @@ export function createPageReader(deps: ReaderDeps): PageReader {
           }
         }
         if (gated.length === 0) return;
+        deps.onLikely?.(gated.map(({ root }) => root));
         yield 'look';
         const [near, far] = splitByView(gated.splice(0));
         for (const region of near) yield* look(region);

@@ -22,7 +22,7 @@ export interface PageReading {
   took: number;
 }
 
-type ReaderOptions = Pick<ReaderDeps, 'onShadowRoot' | 'onLikelyHost' | 'onHidden'>;
+type ReaderOptions = Pick<ReaderDeps, 'onShadowRoot' | 'onLikelyHost' | 'onLikely' | 'onHidden'>;
 
 /** Reads a document again and again. A document that is edited as a whole holds no text to read. */
 export const createDocumentReader = (

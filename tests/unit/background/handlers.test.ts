@@ -70,6 +70,11 @@ describe('calls', () => {
     expect(publishGate).toHaveBeenCalledOnce();
   });
 
+  test('wake makes ready and says nothing', async () => {
+    expect(await call('wake', {})).toBeUndefined();
+    expect(ready).toHaveBeenCalledOnce();
+  });
+
   test('findMentions finds the known names', async () => {
     expect(await call('findMentions', MENTIONS)).toMatchObject({
       mentions: [

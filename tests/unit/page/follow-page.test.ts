@@ -11,13 +11,14 @@ let follower: PageFollower;
 /** what the next reading takes */
 let took: number;
 const onRead = vi.fn<(blocks: PageBlock[], isWhole: boolean) => void>();
+const onLikely = vi.fn();
 const onNewPage = vi.fn();
 const onError = vi.fn();
 const navigation = new EventTarget();
 
 beforeEach(() => {
   vi.stubGlobal('navigation', navigation);
-  for (const mock of [onRead, onNewPage, onError]) mock.mockClear();
+  for (const mock of [onRead, onNewPage, onError, onLikely]) mock.mockClear();
   document.body.innerHTML = '<p>Anna</p>';
   clock = createFakeClock();
   took = 0;
@@ -31,7 +32,7 @@ const follow = async (pace: Pace = async (...args) => (await quickPace(...args))
   follower = followPage(
     { document, wait: clock.wait, now: clock.now, isOwn: () => false, pace, onError },
     OPEN,
-    { onRead, onNewPage, onEdited: () => {} },
+    { onRead, onNewPage, onEdited: () => {}, onLikely },
   );
   await settle();
 };
@@ -47,6 +48,20 @@ test('reads at once, and again after changes', async () => {
   expect(onRead.mock.lastCall?.[0].map(({ text }) => text)).toEqual(['Anna']);
   await change();
   expect(onRead).toHaveBeenCalledTimes(2);
+});
+
+test('tells early that a name is likely, on the first reading and where there is one', async () => {
+  await follow();
+  expect(onLikely).toHaveBeenCalledOnce();
+  const [early] = onLikely.mock.invocationCallOrder;
+  expect(early).toBeLessThan(onRead.mock.invocationCallOrder[0] ?? 0);
+  await change();
+  expect(onLikely).toHaveBeenCalledOnce();
+  follower.stop();
+  document.body.innerHTML = '';
+  onLikely.mockClear();
+  await follow();
+  expect(onLikely).not.toHaveBeenCalled();
 });
 
 test('a change during a long reading is read afterwards, and not at the same time', async () => {

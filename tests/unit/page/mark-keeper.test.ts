@@ -22,6 +22,7 @@ function spot(blocks: readonly TextBlock[]): { mentions: Mention[] } {
 let clock: ReturnType<typeof createFakeClock>;
 let keeper: MarkKeeper;
 const background = {
+  wake: vi.fn<() => Promise<undefined>>(),
   findMentions:
     vi.fn<
       (request: { blocks: TextBlock[]; page: PageContext }) => Promise<{ mentions: Mention[] }>
@@ -42,6 +43,7 @@ beforeEach(() => {
   document.body.innerHTML = '<p>Anna came.</p><p>Gerd went.</p>';
   for (const mock of [...Object.values(highlighter), onReplaced, onStale, onError])
     mock.mockClear();
+  background.wake.mockReset().mockResolvedValue(undefined);
   background.findMentions.mockReset().mockImplementation(async ({ blocks }) => spot(blocks));
   took = 0;
   clock = createFakeClock();
@@ -129,6 +131,18 @@ describe('tells how far it is:', () => {
 });
 
 describe('started', () => {
+  test('wakes the background before it asks, once, and bears that it does not answer', async () => {
+    background.wake.mockRejectedValue(new Error('no answer'));
+    await start();
+    expect(background.wake).toHaveBeenCalledOnce();
+    const [woken] = background.wake.mock.invocationCallOrder;
+    const [asked] = background.findMentions.mock.invocationCallOrder;
+    expect(woken).toBeLessThan(asked ?? 0);
+    await change(() => document.body.append('Anna again'));
+    expect(background.wake).toHaveBeenCalledOnce();
+    expect(onError).not.toHaveBeenCalled();
+  });
+
   test('finds and paints the names of the page', async () => {
     await start({ highlightStyle: 'tint' });
     expect(surfaces()).toEqual(['Anna', 'Gerd']);
