@@ -25,12 +25,39 @@ test('the article page has no violation', async ({ session, open }) => {
   expect(await findViolations(tab)).toEqual([]);
 });
 
+/** Whole surfaces of the gallery, in states that the real ones are seldom in. */
+const SURFACES = [
+  'popup-off',
+  'popup-closed',
+  'popup-card',
+  'popup-add-preview',
+  'popup-add-kept',
+  'popup-add-none',
+  'popup-add-failed',
+  'article-missing',
+  'library',
+  'library-empty',
+];
+
 for (const theme of ['light', 'dark']) {
   test(`no component has a violation in any state, ${theme}`, async ({ open }) => {
     const gallery = await serve(GALLERY);
     const tab = await open(`${gallery.origin}/index.html?theme=${theme}`);
     await expect.poll(() => textsOf(tab, '.specimen')).not.toEqual([]);
     expect(await findViolations(tab)).toEqual([]);
+    await gallery.close();
+  });
+
+  test(`no surface has a violation in any state, ${theme}`, async ({ open }) => {
+    const gallery = await serve(GALLERY);
+    const address = (surface: string) =>
+      `${gallery.origin}/index.html?theme=${theme}&surface=${surface}`;
+    const tab = await open(address('popup'));
+    for (const surface of SURFACES) {
+      await tab.goto(address(surface));
+      await expect.poll(async () => (await textsOf(tab, 'main'))[0] ?? '').not.toBe('');
+      expect(await findViolations(tab), surface).toEqual([]);
+    }
     await gallery.close();
   });
 }
