@@ -1,5 +1,3 @@
-import { createPageReader } from './page-reader.ts';
-
 /** A stretch of running text and where each of its characters stands in the page. */
 export interface PageBlock {
   /** as the reader sees it; as long as the character data that it was made of */
@@ -16,13 +14,6 @@ export interface Segment {
   start: number;
   /** the node's character data when it was read */
   data: string;
-}
-
-/** Reads all text under an element at once. What a page costs to read; pages themselves are read in slices. */
-export function collectBlocks(root: Element): PageBlock[] {
-  const reader = createPageReader({ root: () => root, mayHoldName: () => true });
-  for (const _ of reader.read());
-  return reader.blocks();
 }
 
 /** A span of a block as a range of the page. Static: the browser need not keep it up with every edit. */

@@ -81,6 +81,3 @@ const printOf = (mixed: number): number => (mixed << 2) & 0xfffc;
 
 /** The cell behind a small set of 2^log2 units. */
 export const smallSetEnd = (log2: number): number => 1 + 2 ** log2;
-
-/** The trie of no names. */
-export const createEmptyTrie = (): NameTrie => new NameTrie(Uint16Array.of(0, 0, 0));

@@ -2,7 +2,9 @@ import { createGate, type Gate } from '@/lib/core/gazetteer/gate.ts';
 import type { Mention } from '@/lib/core/gazetteer/mention.ts';
 import type { Mark } from '@/lib/page/mark.ts';
 import type { Pace } from '@/lib/page/pace.ts';
+import { createPageReader } from '@/lib/page/page-reader.ts';
 import type { Box } from '@/lib/page/placement.ts';
+import type { PageBlock } from '@/lib/page/text-map.ts';
 
 export const mention = (surface: string, over: Partial<Mention> = {}): Mention => ({
   blockId: 0,
@@ -115,3 +117,10 @@ export const quickPace: Pace = async (work, hooks) => {
   for (const step of work) if (step === 'near') hooks.onNear();
   return 0;
 };
+
+/** Reads all text under an element at once; pages themselves are read in slices. */
+export function collectBlocks(root: Element): PageBlock[] {
+  const reader = createPageReader({ root: () => root, mayHoldName: () => true });
+  for (const _ of reader.read());
+  return reader.blocks();
+}

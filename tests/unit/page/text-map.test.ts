@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import './page-fixtures.ts';
-import { collectBlocks, nodesIn, type PageBlock, toRange } from '@/lib/page/text-map.ts';
+import { nodesIn, type PageBlock, toRange } from '@/lib/page/text-map.ts';
+import { collectBlocks } from './page-fixtures.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '';

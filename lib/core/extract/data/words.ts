@@ -81,6 +81,3 @@ export const FINITE_SIGNS = list(
   don't doesn't didn't isn't aren't wasn't weren't wouldn't couldn't shouldn't hasn't haven't hadn't it's he's she's
   they're we're you're that's there's i'm i've we've they've he'd she'd they'd i'd we'd i'll we'll they'll he'll it'll`,
 );
-
-export const MALE_PRONOUNS = list('he him his');
-export const FEMALE_PRONOUNS = list('she her hers');
