@@ -10,17 +10,33 @@ export interface Settings {
   dwell: number;
   highlightStyle: HighlightStyle;
   markWhich: 'all' | 'first';
+  /** of the card; `auto` follows the page's own background behind the name */
+  theme: Theme;
+  /** does a card open by resting on a name, or only while the modifier is held as well */
+  trigger: 'hover' | 'modifier';
+  /** the key that `trigger: 'modifier'` is about; as `KeyboardEvent.key` names it */
+  modifier: Modifier;
 }
 
+export type Theme = 'auto' | 'light' | 'dark';
+export type Modifier = (typeof MODIFIERS)[number];
 export type HighlightStyle = 'underline' | 'tint' | 'none';
 
-/** 500 ms: the delay that Wikipedia's page previews settled on after measuring. */
+export const MODIFIERS = ['Alt', 'Control', 'Shift', 'Meta'] as const;
+
+/**
+ * 500 ms: the delay that Wikipedia's page previews settled on after measuring. Shift is what Yomitan asks for, and
+ * the one key that does nothing by itself anywhere: Alt alone opens a menu in Firefox on Windows and Linux.
+ */
 export const DEFAULT_SETTINGS: Settings = {
   onByDefault: true,
   sites: {},
   dwell: 500,
   highlightStyle: 'underline',
   markWhich: 'all',
+  theme: 'auto',
+  trigger: 'hover',
+  modifier: 'Shift',
 };
 
 export const DWELL_RANGE = { min: 150, max: 1000, step: 50 } as const;
@@ -87,6 +103,9 @@ export function parseSettings(value: unknown): Settings {
         : d.dwell,
     highlightStyle: isOneOf(raw.highlightStyle, ['underline', 'tint', 'none']) ?? d.highlightStyle,
     markWhich: isOneOf(raw.markWhich, ['all', 'first']) ?? d.markWhich,
+    theme: isOneOf(raw.theme, ['auto', 'light', 'dark']) ?? d.theme,
+    trigger: isOneOf(raw.trigger, ['hover', 'modifier']) ?? d.trigger,
+    modifier: isOneOf(raw.modifier, MODIFIERS) ?? d.modifier,
   };
 }
 

@@ -88,6 +88,9 @@ function options() {
     dwell: 500,
     highlightStyle: 'underline',
     markWhich: 'all',
+    theme: 'auto',
+    trigger: 'hover',
+    modifier: 'Shift',
   };
   const update = async (change: Partial<Settings>) => {
     settings = { ...settings, ...change };

@@ -18,6 +18,9 @@ function show(change: { setSourceEnabled?: () => Promise<never> } = {}) {
     dwell: 500,
     highlightStyle: 'underline',
     markWhich: 'all',
+    theme: 'auto',
+    trigger: 'hover',
+    modifier: 'Shift',
   };
   let tell: (settings: Settings) => void = () => undefined;
   const write = (next: Partial<Settings>) => {

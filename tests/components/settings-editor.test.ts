@@ -9,6 +9,9 @@ const SETTINGS: Settings = {
   dwell: 500,
   highlightStyle: 'underline',
   markWhich: 'all',
+  theme: 'auto',
+  trigger: 'hover',
+  modifier: 'Shift',
 };
 
 describe('settings editor', () => {

@@ -31,12 +31,16 @@ describe('reading', () => {
         dwell: 300,
         highlightStyle: 'glow',
         markWhich: 'first',
+        theme: 'sepia',
+        trigger: 'modifier',
+        modifier: 'CapsLock',
       }),
     ).toEqual({
       ...DEFAULT_SETTINGS,
       sites: { 'news.test': false },
       dwell: 300,
       markWhich: 'first',
+      trigger: 'modifier',
     });
   });
 
@@ -50,6 +54,14 @@ describe('reading', () => {
     ['300', 500],
   ])('a delay of %s ms is read as %s', (dwell, expected) => {
     expect(parseSettings({ dwell }).dwell).toBe(expected);
+  });
+
+  test.each([
+    ['theme', ['auto', 'light', 'dark']],
+    ['trigger', ['hover', 'modifier']],
+    ['modifier', ['Alt', 'Control', 'Shift', 'Meta']],
+  ] as const)('every choice of %s is read back', (key, choices) => {
+    expect(choices.map((choice) => parseSettings({ [key]: choice })[key])).toEqual(choices);
   });
 
   test('whatever is stored, what is read are settings', () => {
