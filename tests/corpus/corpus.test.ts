@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Provenance } from '../../lib/core/model.ts';
-import { type CorpusCase, KINDS, listCases, locate, readCase } from './corpus.ts';
+import { type CorpusCase, KINDS, listCases, readCase } from './corpus.ts';
+import { locate } from './locate.ts';
 
 describe.each(listCases())('corpus case %s', (name) => {
   const example: CorpusCase = readCase(name);

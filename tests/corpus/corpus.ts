@@ -9,6 +9,8 @@ import type {
   Span,
   Statement,
 } from '../../lib/core/model.ts';
+import type { Gold, GoldStatement } from './gold.ts';
+import { locate } from './locate.ts';
 
 /**
  * The golden corpus: a folder a case, with `input.txt` (or a seed, named in `meta.json`), `meta.json`,
@@ -40,37 +42,9 @@ export interface CorpusCase {
   extracted: FactLines;
 }
 
-interface GoldStatement {
-  speaker: string;
-  type: string;
-  cue: string;
-  date?: string;
-  parts: string[];
-  about?: string[];
-}
-
-interface Gold {
-  article: Record<string, unknown>;
-  entities: { type: string; name: string; wikidata?: string }[];
-  aliases: { of: string; text: string; derivation: string }[];
-  roles: ({ person: string; label: string; at?: string } & Record<string, string>)[];
-  statements: GoldStatement[];
-  /** speakers that are no entity: the article's words for them, or `-` */
-  unnamed?: GoldStatement[];
-  events: {
-    name: string;
-    kind: string;
-    date?: string;
-    places: string[];
-    participants: string[];
-    from: string[];
-  }[];
-  disputes: { claim: string; reply: string; tie: string }[];
-}
-
 export function listCases(): string[] {
   return readdirSync(HERE, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && /^\d/.test(entry.name))
     .map((entry) => entry.name)
     .sort();
 }
@@ -268,21 +242,4 @@ function describeGold(gold: Gold, article: ParsedArticle): FactLines {
       line(place(dispute.claim), place(dispute.reply), place(dispute.tie)),
     ),
   };
-}
-
-/**
- * Where a gold string stands in the text. Square brackets mark the span when words around it are needed to
- * say which place is meant (`Doe [said] on Monday`). Throws when the place is not in the text or not the only one.
- */
-export function locate(article: { id: string; text: string }, marked: string): Span {
-  const [before = '', exact, after = ''] = /[[\]]/.test(marked)
-    ? marked.split(/[[\]]/)
-    : ['', marked];
-  const whole = before + exact + after;
-  const first = article.text.indexOf(whole);
-  if (first < 0) throw new Error(`gold of ${article.id}: not in the text: ${marked}`);
-  if (article.text.includes(whole, first + 1)) {
-    throw new Error(`gold of ${article.id}: more than once in the text: ${marked}`);
-  }
-  return { start: first + before.length, end: first + before.length + (exact ?? '').length };
 }
