@@ -15,6 +15,7 @@ import { createStriking } from '@/lib/background/strikes';
 import { EXTRACTOR_VERSION, extractArticle } from '@/lib/core/extract/extract-article';
 import { log } from '@/lib/log';
 import { serveCalls } from '@/lib/messaging/transport';
+import { getMutedNames, muteName, unmuteName } from '@/lib/muted-names';
 import { findPublishedKnowledge, publishGate } from '@/lib/published-gate';
 import { createDatabase } from '@/lib/store/database';
 
@@ -41,6 +42,7 @@ export default defineBackground({
       sourceName: () => browser.i18n.getMessage('sourceAdded'),
     });
     const striking = createStriking(changing);
+    const muting = { list: getMutedNames, mute: muteName, unmute: unmuteName };
 
     // Once per life of the worker, and again after a failure. Cheap when all is there: an article that is
     // stored already is recognised by its hash, and a gate only published when it is not that of what is known:
@@ -58,7 +60,7 @@ export default defineBackground({
 
     // Listeners first, synchronously: the event that woke the worker is waiting.
     serveCalls(
-      createHandlers({ database, knowledge, added, striking, openTab, addCardKit, ready }),
+      createHandlers({ database, knowledge, added, striking, muting, openTab, addCardKit, ready }),
     );
     browser.commands.onCommand.addListener((command, tab) => {
       runCommand(command, tab).catch((error: unknown) =>

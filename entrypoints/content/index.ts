@@ -6,6 +6,7 @@ import { log } from '@/lib/log';
 import { backgroundClient } from '@/lib/messaging/client';
 import { PAGE_ENDPOINT, type PageEndpoint } from '@/lib/messaging/page-client';
 import { isContextGone } from '@/lib/messaging/transport';
+import { watchMutedNames } from '@/lib/muted-names';
 import { createPageSession } from '@/lib/page/page-session';
 import { findGate, watchGate } from '@/lib/published-gate';
 import { createReadAhead } from '@/lib/read-ahead';
@@ -56,6 +57,7 @@ export default defineContentScript({
         known.drop();
         updateNow();
       }),
+      watchMutedNames(updateNow),
       watchSettings(() => {
         known.drop();
         updateNow();

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { buildCard } from '../core/card/build-card.ts';
 import { findMentions } from '../core/gazetteer/find-mentions.ts';
+import { keepUnmuted } from '../core/muted/keep-unmuted.ts';
 import { searchIndex } from '../core/search/search.ts';
 import { CallError } from '../messaging/error.ts';
 import type { BackgroundCalls, Handlers } from '../messaging/protocol.ts';
@@ -12,6 +13,7 @@ import { findCardFacts, readEntities } from '../store/read-card-facts.ts';
 import { listSources, setSourceEnabled, UnknownSourceError } from '../store/sources.ts';
 import type { AddedArticles } from './added-articles.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type Muting, placeOf, toMutedName } from './muting.ts';
 import type { OpenTab } from './open-tab.ts';
 import type { Striking } from './strikes.ts';
 
@@ -20,6 +22,7 @@ export interface HandlerDeps {
   knowledge: Knowledge;
   added: AddedArticles;
   striking: Striking;
+  muting: Muting;
   openTab: OpenTab;
   addCardKit(sender: Runtime.MessageSender): Promise<undefined>;
   /** resolves once the bundle is in the store; every answer waits for it */
@@ -37,9 +40,11 @@ export function createHandlers(
       await knowledge.gazetteer();
       return undefined;
     },
-    async findMentions({ blocks, page }) {
+    async findMentions({ blocks, page }, sender) {
+      const muted = deps.muting.list();
       await ready();
-      return { mentions: await findMentions(blocks, await knowledge.gazetteer(), page) };
+      const found = await findMentions(blocks, await knowledge.gazetteer(), page);
+      return { mentions: keepUnmuted(found, await muted, placeOf(sender)) };
     },
     async getCard({ entityId }) {
       await ready();
@@ -114,6 +119,15 @@ export function createHandlers(
     },
     async setSiteRule({ host, on }) {
       await setSiteRule(host, on);
+      return undefined;
+    },
+    async muteName(request, sender) {
+      const muted = toMutedName(request, sender);
+      await deps.muting.mute(muted);
+      return muted;
+    },
+    async unmuteName({ muted }) {
+      await deps.muting.unmute(muted);
       return undefined;
     },
     addCardKit: (_, sender) => deps.addCardKit(sender),

@@ -9,6 +9,7 @@ import type {
   StrikableKind,
   Strike,
 } from '../core/model.ts';
+import type { MutedName, MuteRequest } from '../core/muted/muted-name.ts';
 import type { ArticleSummary } from '../core/preview/article-summary.ts';
 import type { ArticlePreview } from '../core/preview/build-preview.ts';
 import type { SearchHit } from '../core/search/search-model.ts';
@@ -55,6 +56,10 @@ export interface BackgroundCalls {
   publishNames(request: Record<string, never>): undefined;
   /** Switches Dramatis on or off for a host, from inside a page. */
   setSiteRule(request: { host: string; on: boolean }): undefined;
+  /** Mutes a name as the card of a page asks, and gives back what undoes it. Fails with `bad-request` off the web. */
+  muteName(request: MuteRequest): MutedName;
+  /** Takes a muting back. */
+  unmuteName(request: { muted: MutedName }): undefined;
   /** Puts the card's code into the frame that asks, where most pages never need it. */
   addCardKit(request: Record<string, never>): undefined;
   /** Opens our article page in a new tab, at a span of the text when one is given. */

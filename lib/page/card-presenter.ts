@@ -1,4 +1,4 @@
-import type { CardState } from '../core/card/card-state.ts';
+import type { CardMuting, CardState } from '../core/card/card-state.ts';
 import { CallError } from '../messaging/error.ts';
 import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
 import type { CardStage } from './card-stage.ts';
@@ -8,7 +8,7 @@ import { elementOf, type Mark } from './mark.ts';
 export interface PresenterDeps {
   background: Pick<
     Client<BackgroundCalls>,
-    'getCard' | 'getEntities' | 'openArticle' | 'openSearch'
+    'getCard' | 'getEntities' | 'openArticle' | 'openSearch' | 'muteName' | 'unmuteName'
   >;
   stage: CardStage;
   switchSiteOff(): void;
@@ -80,12 +80,18 @@ export function createCardPresenter(deps: PresenterDeps): CardPresenter {
     visit.trail.pop();
     void load(visit);
   };
+  const mutingOf = ({ mention }: Mark): CardMuting => ({
+    surface: mention.surface,
+    mute: (request) => deps.background.muteName(request),
+    unmute: (muted) => deps.background.unmuteName({ muted }),
+  });
   const draw = (visit: Visit) => {
     if (visit !== shown || !stage.isLoaded()) return;
     const { mark, trail, state } = visit;
     stage.view().render({
       state,
       why: trail.length === 1 ? mark.mention.reason : undefined,
+      muting: trail.length === 1 ? mutingOf(mark) : undefined,
       canGoBack: trail.length > 1,
       onOpenEntity: (id) => go(visit, id),
       onChoose: (id) => go(visit, id),

@@ -21,6 +21,7 @@ export function statement(change: Partial<CardStatement> = {}): CardStatement {
     date: '2025-09-04',
     reportedOn: '2025-09-04',
     outlet: OUTLET,
+    articleId: 'a1',
     link: { kind: 'stored', articleId: 'a1', start: 120, end: 192 },
     ...change,
   };
@@ -170,6 +171,7 @@ export const historyCard: CardModel = {
           lang: 'en',
           reportedOn: '2025-09-05',
           outlet: 'The Island Times',
+          articleId: 'a4',
           link: { kind: 'web', href: 'https://times.example/ferry#:~:text=Why%20do%20we' },
         },
       ],
@@ -180,6 +182,7 @@ export const historyCard: CardModel = {
           lang: 'en',
           date: '2024-11-02',
           outlet: 'Eskholm Abendblatt',
+          articleId: 'a2',
           link: { kind: 'stored', articleId: 'a2', start: 10, end: 60 },
         },
         {
@@ -188,6 +191,7 @@ export const historyCard: CardModel = {
           lang: 'en',
           reportedOn: '2023',
           outlet: OUTLET,
+          articleId: 'a3',
           link: { kind: 'stored', articleId: 'a3', start: 10, end: 60 },
         },
       ],

@@ -2,6 +2,7 @@ import type { Dispute, EventFact, Role } from '../model.ts';
 import type { CardFacts } from './card-facts.ts';
 import type { CardDispute, CardEvent, CardFooter, CardModel, CardRole } from './card-model.ts';
 import { buildStatement, buildStatements, newestFirst } from './card-statements.ts';
+import { findTimeline } from './find-timeline.ts';
 import { buildQuoteLink } from './quote-link.ts';
 
 /**
@@ -14,6 +15,9 @@ export function buildCard(facts: CardFacts): CardModel {
   const about = facts.statements.filter(
     (statement) => statement.speakerId !== entity.id && statement.about.includes(entity.id),
   );
+  const statements = buildStatements(own, facts);
+  const events = buildEvents(facts);
+  const timeline = findTimeline(statements, events);
   return {
     entity: {
       id: entity.id,
@@ -22,9 +26,10 @@ export function buildCard(facts: CardFacts): CardModel {
       ...(entity.wikidata ? { wikidata: entity.wikidata } : {}),
     },
     roles: buildRoles(facts.roles),
-    statements: buildStatements(own, facts),
+    statements,
     statementsAbout: buildStatements(about, facts),
-    events: buildEvents(facts),
+    events,
+    ...(timeline ? { timeline } : {}),
     contested: facts.disputes.flatMap((dispute) => buildDispute(dispute, facts)),
     footer: buildFooter(facts),
   };

@@ -12,6 +12,8 @@ export interface CardModel {
   /** for a person: events they took part in; for an event: itself */
   events: CardEvent[];
   contested: CardDispute[];
+  /** absent where all there is to place is of one day */
+  timeline?: CardTimeline;
   footer: CardFooter;
 }
 
@@ -27,8 +29,19 @@ export type QuoteLink =
   | { kind: 'web'; href: string }
   | { kind: 'stored'; articleId: string; start: number; end: number };
 
+/** What else is known of an article that words were reported in; a citation names it. */
+export interface CardSource {
+  articleId: string;
+  headline?: string;
+  author?: string;
+  /** its own address */
+  url?: string;
+  /** the outlet has corrected it since; the footer tells how */
+  isCorrected?: true;
+}
+
 /** Where words were reported. */
-export interface CardOrigin {
+export interface CardOrigin extends CardSource {
   /** BCP 47, of the words quoted */
   lang: string;
   /** when it was said */
@@ -75,6 +88,31 @@ export interface CardDispute {
   reply: CardStatement;
   /** the article's words that tie the two, verbatim */
   tie: string;
+}
+
+/** When the statements and events of a card were, on a line from the first day of it to the last. */
+export interface CardTimeline {
+  from: IsoDate;
+  to: IsoDate;
+  /** in order of time, each far enough from the next to be pointed at */
+  points: TimelinePoint[];
+}
+
+/** One or more statements and events of about one time. */
+export interface TimelinePoint {
+  /** 0–1: where on the line it stands */
+  at: number;
+  /** 0–1: the whole time that it may be of; a month is not known to be one of its days */
+  start: number;
+  end: number;
+  items: TimelineItem[];
+}
+
+export interface TimelineItem {
+  kind: 'statement' | 'event';
+  /** of the statement, or of the event's entity */
+  id: string;
+  date: IsoDate;
 }
 
 export interface CardFooter {

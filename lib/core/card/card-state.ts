@@ -1,4 +1,5 @@
 import type { MatchReason } from '../gazetteer/mention.ts';
+import type { MutedName, MuteRequest } from '../muted/muted-name.ts';
 import type { CardModel } from './card-model.ts';
 
 /** A person or event that an ambiguous name may mean. */
@@ -18,10 +19,24 @@ export type CardState =
   /** the extension was updated under the open tab; only a reload brings the card back */
   | { kind: 'stale' };
 
+/** How the mark that a card belongs to is taken away, and put back. */
+export interface CardMuting {
+  /** the marked words */
+  surface: string;
+  mute(request: MuteRequest): Promise<MutedName>;
+  unmute(muted: MutedName): Promise<unknown>;
+}
+
 /** What whoever shows a card gives to it. */
 export interface CardViewProps {
   state: CardState;
   why?: MatchReason | undefined;
+  /** left out where no mark led to this card, as in the popup and on a card opened from another */
+  muting?: CardMuting | undefined;
+  /** is the card kept open until the reader closes it */
+  isPinned?: boolean | undefined;
+  /** left out where a card stays anyway */
+  onPin?: ((pinned: boolean) => void) | undefined;
   canGoBack: boolean;
   onOpenEntity: (id: string) => void;
   /** opens our article page at the span a fact was read from */

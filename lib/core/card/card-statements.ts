@@ -1,7 +1,7 @@
-import type { IsoDate, Statement } from '../model.ts';
+import type { Article, IsoDate, Statement } from '../model.ts';
 import type { CardFacts } from './card-facts.ts';
-import type { CardEarlier, CardOrigin, CardStatement } from './card-model.ts';
-import { buildQuoteLink } from './quote-link.ts';
+import type { CardEarlier, CardOrigin, CardSource, CardStatement } from './card-model.ts';
+import { buildQuoteLink, isWebAddress } from './quote-link.ts';
 import { type Related, relateStatements } from './said-before.ts';
 
 /** More statements than this make nobody wiser in a card; the rest is a search away. */
@@ -91,8 +91,19 @@ function originOf(statement: Statement, { articles }: CardFacts): CardOrigin[] {
       ...(article.publishedOn ? { reportedOn: article.publishedOn } : {}),
       outlet: article.publisher,
       link: buildQuoteLink(article, statement.parts),
+      ...sourceOf(article),
     },
   ];
+}
+
+function sourceOf({ id, headline, author, url, corrections }: Article): CardSource {
+  return {
+    articleId: id,
+    ...(headline ? { headline } : {}),
+    ...(author ? { author } : {}),
+    ...(url && isWebAddress(url) ? { url } : {}),
+    ...(corrections.length > 0 ? { isCorrected: true } : {}),
+  };
 }
 
 const dateOf = (statement: Statement, facts: CardFacts): IsoDate | undefined =>

@@ -23,7 +23,7 @@ export function buildQuoteLink(article: Article, parts: readonly Provenance[]): 
 }
 
 /** Only http(s): an address comes from outside, and `javascript:` is one too. */
-function isWebAddress(url: string): boolean {
+export function isWebAddress(url: string): boolean {
   return /^https?:\/\//i.test(url);
 }
 

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Runtime, Tabs } from 'webextension-polyfill';
 import type { AddedArticles } from '@/lib/background/added-articles.ts';
 import { createHandlers } from '@/lib/background/handlers.ts';
 import { createKnowledge, type KnowledgeDeps } from '@/lib/background/knowledge.ts';
+import type { Muting } from '@/lib/background/muting.ts';
 import type { Striking } from '@/lib/background/strikes.ts';
 import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
@@ -16,6 +18,7 @@ const publishGate = vi.fn<KnowledgeDeps['publishGate']>();
 const openTab = vi.fn<(page: string, parameters: Record<string, string>) => Promise<undefined>>();
 const addCardKit = vi.fn<() => Promise<undefined>>();
 let published: string | undefined;
+let sender: Runtime.MessageSender;
 const ready = vi.fn<() => Promise<void>>();
 const added = {
   preview: vi.fn<AddedArticles['preview']>(),
@@ -29,6 +32,21 @@ const striking = {
   putBack: vi.fn<Striking['putBack']>(),
 };
 
+const muting = {
+  list: vi.fn<Muting['list']>(),
+  mute: vi.fn<Muting['mute']>(),
+  unmute: vi.fn<Muting['unmute']>(),
+};
+
+const tabAt = (url: string): Tabs.Tab => ({
+  url,
+  index: 0,
+  highlighted: true,
+  active: true,
+  pinned: false,
+  incognito: false,
+});
+
 type Name = keyof BackgroundCalls;
 let call: <N extends Name>(
   name: N,
@@ -37,10 +55,12 @@ let call: <N extends Name>(
 
 beforeEach(async () => {
   published = undefined;
+  sender = { id: 'dramatis', frameId: 3 };
   publishGate.mockReset().mockImplementation(async (_, knowledge) => {
     published = knowledge;
   });
   for (const mock of [openTab, addCardKit, ready]) mock.mockReset().mockResolvedValue(undefined);
+  for (const mock of Object.values(muting)) mock.mockReset().mockResolvedValue([]);
   database = createDatabase({ name: `handlers-${count++}` });
   await writeArticle(database, source(), article(), facts());
   const knowledge = createKnowledge({
@@ -53,11 +73,12 @@ beforeEach(async () => {
     knowledge,
     added,
     striking,
+    muting,
     openTab,
     addCardKit,
     ready,
   });
-  call = async (name, request) => handlers[name](request, { id: 'dramatis', frameId: 3 });
+  call = async (name, request) => handlers[name](request, sender);
 });
 afterEach(() => database.close());
 
@@ -81,6 +102,41 @@ describe('calls', () => {
         { blockId: 4, start: 5, end: 14, surface: 'Anna Lind', entityIds: ['person/anna-lind'] },
       ],
     });
+  });
+
+  test('findMentions leaves out what is muted where the page stands, not where a frame of it does', async () => {
+    muting.list.mockResolvedValue([
+      { kind: 'entity', entityId: 'person/anna-lind', name: 'Lind', host: 'news.test' },
+    ]);
+    expect((await call('findMentions', MENTIONS)).mentions).toHaveLength(1);
+    sender = { tab: tabAt('https://news.test/a#b'), url: 'https://frame.test/' };
+    expect((await call('findMentions', MENTIONS)).mentions).toEqual([]);
+    sender = { tab: tabAt('https://other.test/a'), url: 'https://news.test/' };
+    expect((await call('findMentions', MENTIONS)).mentions).toHaveLength(1);
+  });
+
+  test('muteName notes the site or the page that asks, and gives back what undoes it', async () => {
+    sender = { tab: tabAt('https://News.test/a?b=1#c') };
+    const request = { kind: 'entity', entityId: 'person/anna-lind', name: 'Lind' } as const;
+    const site = { ...request, host: 'news.test' };
+    expect(await call('muteName', { ...request, where: 'site' })).toEqual(site);
+    expect(await call('muteName', { ...request, where: 'page' })).toEqual({
+      ...site,
+      page: 'https://News.test/a?b=1',
+    });
+    expect(muting.mute).toHaveBeenCalledTimes(2);
+    await call('unmuteName', { muted: site });
+    expect(muting.unmute).toHaveBeenCalledExactlyOnceWith(site);
+  });
+
+  test('muteName takes a name from anywhere, and a person only from a web page', async () => {
+    expect(await call('muteName', { kind: 'name', name: 'May' })).toEqual({
+      kind: 'name',
+      name: 'May',
+    });
+    const request = { kind: 'entity', entityId: 'e', name: 'May', where: 'site' } as const;
+    await expect(call('muteName', request)).rejects.toMatchObject({ code: 'bad-request' });
+    expect(muting.mute).toHaveBeenCalledOnce();
   });
 
   test('getCard builds the card', async () => {

@@ -114,11 +114,22 @@ describe('statements', () => {
       date: '2025-03-03',
       reportedOn: '2025-03-04',
       outlet: 'The Test Post',
+      articleId: 'a1',
+      url: 'https://news.test/1',
       link: { kind: 'web', href: 'https://news.test/1#:~:text=Rates&text=will%20fall' },
     });
     const [bare] = buildCard(factsOf({ statements: [statement('x')] })).statements;
     expect(bare).not.toHaveProperty('date');
     expect(bare).not.toHaveProperty('reportedOn');
+  });
+
+  test('name what a citation needs, and say when the article was corrected', () => {
+    const known = { headline: 'Rates fall', author: 'Nora Eide' };
+    const corrections = [{ text: 'It was May.', start: 0, end: 11 }];
+    const articles = [article('a1', { ...known, corrections, url: 'javascript:alert(1)' })];
+    const [line] = buildCard(factsOf({ statements: [statement('x')], articles })).statements;
+    expect(line).toMatchObject({ ...known, isCorrected: true });
+    expect(line).not.toHaveProperty('url');
   });
 
   test('whose speaker or article is not known are left out', () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CardModel } from '@/lib/core/card/card-model.ts';
 import type { CardViewProps } from '@/lib/core/card/card-state.ts';
 import type { Entity } from '@/lib/core/model.ts';
+import type { MutedName, MuteRequest } from '@/lib/core/muted/muted-name.ts';
 import { CallError } from '@/lib/messaging/error.ts';
 import { type CardPresenter, createCardPresenter } from '@/lib/page/card-presenter.ts';
 import type { CardStage } from '@/lib/page/card-stage.ts';
@@ -39,6 +40,8 @@ const background = {
   getEntities: vi.fn<(request: { entityIds: string[] }) => Promise<Entity[]>>(),
   openArticle: vi.fn<(request: object) => Promise<undefined>>(),
   openSearch: vi.fn<(request: object) => Promise<undefined>>(),
+  muteName: vi.fn<(request: MuteRequest) => Promise<MutedName>>(),
+  unmuteName: vi.fn<(request: { muted: MutedName }) => Promise<undefined>>(),
 };
 const told = { switchSiteOff: vi.fn(), onClosed: vi.fn(), onStale: vi.fn(), onError: vi.fn() };
 let presenter: CardPresenter;
@@ -86,6 +89,20 @@ describe('a card that is shown', () => {
     });
     await show(anna, onShown);
     expect(onShown).toHaveBeenCalledTimes(1);
+  });
+
+  test('can have its mark taken away and put back; a card behind it has none', async () => {
+    const muted: MutedName = { kind: 'name', name: 'Anna' };
+    background.muteName.mockResolvedValue(muted);
+    await show(anna);
+    const { muting } = last();
+    expect(muting?.surface).toBe('Anna');
+    expect(await muting?.mute({ kind: 'name', name: 'Anna' })).toBe(muted);
+    await muting?.unmute(muted);
+    expect(background.unmuteName).toHaveBeenCalledExactlyOnceWith({ muted });
+    last().onOpenEntity('person/gerd');
+    await settle();
+    expect(last().muting).toBeUndefined();
   });
 
   test('was loaded while the pointer rested, and only once', async () => {

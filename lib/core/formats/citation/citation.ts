@@ -1,0 +1,44 @@
+import type { CardStatement } from '../../card/card-model.ts';
+import type { IsoDate } from '../../model.ts';
+
+export const CITATION_FORMATS = ['text', 'markdown', 'bibtex', 'csl-json'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+/** A statement with all that a citation of it names. */
+export interface Citation {
+  statement: Pick<
+    CardStatement,
+    | 'parts'
+    | 'cue'
+    | 'lang'
+    | 'date'
+    | 'reportedOn'
+    | 'outlet'
+    | 'headline'
+    | 'author'
+    | 'url'
+    | 'link'
+  > & { speaker: { name: string } };
+  /** the quotation marks of its language; absent where the words are reported and not quoted */
+  marks?: readonly [string, string] | undefined;
+  /** the reader's own day, for what stands on the web */
+  accessedOn?: IsoDate;
+}
+
+/** The words as they stand in running text: in their marks, or after the cue that reports them. */
+export function wordsOf({ statement: { parts, cue }, marks }: Citation): string {
+  const words = oneLine(parts.join(' … '));
+  return marks ? `${marks[0]}${words}${marks[1]}` : `${oneLine(cue)}: ${words}`;
+}
+
+/** Speaker, day and words: `Jane Doe, 2025-09-04: “…”`. */
+export function sentenceOf(citation: Citation): string {
+  const { speaker, date } = citation.statement;
+  return `${[speaker.name, date].filter(Boolean).join(', ')}: ${wordsOf(citation)}`;
+}
+
+/** Where the words can be read: at the very quote where there is an address. */
+export const addressOf = ({ statement: { link } }: Citation): string | undefined =>
+  link.kind === 'web' ? link.href : undefined;
+
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

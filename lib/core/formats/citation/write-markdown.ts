@@ -1,0 +1,31 @@
+import { addressOf, type Citation, oneLine, wordsOf } from './citation.ts';
+
+/** A citation as CommonMark (https://spec.commonmark.org/0.31.2/): a block quotation and its source. */
+export function writeMarkdown(citation: Citation): string {
+  const { speaker, date, headline, author, outlet, reportedOn } = citation.statement;
+  const address = addressOf(citation);
+  const title = escapeText(headline ?? outlet);
+  const source = [
+    speaker.name && escapeText(speaker.name),
+    date && escapeText(date),
+    address ? `[${title}](<${escapeAddress(address)}>)` : title,
+    author && escapeText(author),
+    headline && `*${escapeText(outlet)}*`,
+    reportedOn && escapeText(reportedOn),
+  ];
+  return `> ${escapeText(wordsOf(citation))}\n>\n> — ${source.filter(Boolean).join(', ')}`;
+}
+
+/**
+ * Any ASCII punctuation may be escaped, so what begins emphasis, links, HTML or code is, wherever it stands, and
+ * what begins a block (a list, a heading, a quotation) where a line begins.
+ */
+const escapeText = (text: string): string =>
+  oneLine(text)
+    .replace(/[\\`*_[\]<>&~|]/g, '\\$&')
+    .replace(/^[#+\-=]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+
+/** Between angle brackets only these end the address or are read as something else. */
+const escapeAddress = (address: string): string =>
+  address.replace(/[<>\\\s]/g, (sign) => encodeURIComponent(sign));

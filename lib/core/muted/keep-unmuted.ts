@@ -1,0 +1,28 @@
+import type { Mention } from '../gazetteer/mention.ts';
+import { nameKey } from '../gazetteer/name-key.ts';
+import type { MutedName, MutingPlace } from './muted-name.ts';
+
+/**
+ * The mentions of a page without what the reader has muted there. Of an ambiguous mention those who are muted are
+ * no longer offered; it stays while anybody is left. Without a place only surface forms are muted.
+ */
+export function keepUnmuted(
+  mentions: readonly Mention[],
+  muted: readonly MutedName[],
+  place: MutingPlace | undefined,
+): Mention[] {
+  if (muted.length === 0) return [...mentions];
+  const names = new Set<string>();
+  const entities = new Set<string>();
+  for (const each of muted) {
+    if (each.kind === 'name') names.add(nameKey(each.name));
+    else if (place && (each.page ? each.page === place.page : each.host === place.host))
+      entities.add(each.entityId);
+  }
+  return mentions.flatMap((mention) => {
+    if (names.has(nameKey(mention.surface))) return [];
+    const entityIds = mention.entityIds.filter((id) => !entities.has(id));
+    if (entityIds.length === 0) return [];
+    return [entityIds.length === mention.entityIds.length ? mention : { ...mention, entityIds }];
+  });
+}

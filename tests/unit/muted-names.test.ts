@@ -1,0 +1,34 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { MutedName } from '@/lib/core/muted/muted-name.ts';
+import { getMutedNames, muteName, unmuteName, watchMutedNames } from '@/lib/muted-names.ts';
+import { browser, resetBrowser } from './support/fake-browser.ts';
+
+vi.mock('wxt/browser', () => import('./support/fake-browser.ts'));
+
+beforeEach(resetBrowser);
+
+const may: MutedName = { kind: 'name', name: 'May' };
+const lee: MutedName = { kind: 'name', name: 'Lee' };
+
+test('nothing stored is an empty list', async () => {
+  expect(await getMutedNames()).toEqual([]);
+});
+
+test('two at once are both kept, and each can be taken back', async () => {
+  await Promise.all([muteName(may), muteName(lee)]);
+  expect(await getMutedNames()).toEqual([lee, may]);
+  expect(await unmuteName(may)).toEqual([lee]);
+  expect(await unmuteName(may)).toEqual([lee]);
+});
+
+test('whoever watches hears of each change and of nothing else, until they stop', async () => {
+  const heard = vi.fn();
+  const stop = watchMutedNames(heard);
+  await browser.storage.local.set({ settings: {} });
+  expect(heard).not.toHaveBeenCalled();
+  await muteName(may);
+  expect(heard).toHaveBeenCalledOnce();
+  stop();
+  await unmuteName(may);
+  expect(heard).toHaveBeenCalledOnce();
+});
