@@ -1,24 +1,34 @@
-import type { Span, StrikableKind, Strike } from '../lib/core/model.ts';
-import { type FactLine, type Facts, factLines } from './fact-lines.ts';
+import type { ComponentChildren } from 'preact';
+import type { Amendment, FactKind, Span } from '../lib/core/model.ts';
+import { FactItem } from './FactItem.tsx';
+import { type Facts, factLines, leftOut } from './fact-lines.ts';
 import { useLanguage } from './language-context.ts';
 
-interface Props {
+export interface FactActions {
+  onSelect: (id: string, spans: Span[]) => void;
+  /** this fact is wrong; `text` is what stood there */
+  onStrike: (kind: FactKind, factId: string, text: string) => void;
+  /** this fact is to be put right */
+  onCorrect: (kind: FactKind, factId: string, text: string) => void;
+  /** it was right after all */
+  onPutBack: (amendmentId: string) => void;
+}
+
+interface Props extends FactActions {
   facts: Facts;
   /** language of the article, for its quotation marks */
   lang: string;
   selectedId?: string | undefined;
-  onSelect: (id: string, spans: Span[]) => void;
-  /** this fact is wrong; `text` is what stood there */
-  onStrike: (kind: StrikableKind, factId: string, text: string) => void;
-  /** it was right after all */
-  onPutBack: (strikeId: string) => void;
+  /** the form that stands in the place of the fact with this id */
+  editing?: { factId: string; form: ComponentChildren } | undefined;
 }
 
-/** What was read from an article: each line shows where, and can be struck when it is wrong. */
-export function ArticleFacts({ facts, lang, selectedId, onSelect, onStrike, onPutBack }: Props) {
+/** What was read from an article: each line shows where, and can be struck or put right when it is wrong. */
+export function ArticleFacts({ facts, lang, selectedId, editing, ...actions }: Props) {
   const language = useLanguage();
   const { words } = language;
   const groups = factLines(facts, lang, language);
+  const out = leftOut(facts);
   return (
     <section class="read-facts" aria-labelledby="read-facts">
       <h2 id="read-facts">{words('factsTitle')}</h2>
@@ -33,72 +43,40 @@ export function ArticleFacts({ facts, lang, selectedId, onSelect, onStrike, onPu
                 key={line.id}
                 line={line}
                 isSelected={line.id === selectedId}
-                onSelect={onSelect}
-                onStrike={onStrike}
+                form={editing?.factId === line.id ? editing.form : undefined}
+                {...actions}
               />
             ))}
           </ul>
         </div>
       ))}
-      {facts.strikes.length > 0 && <Struck strikes={facts.strikes} onPutBack={onPutBack} />}
+      {out.length > 0 && <LeftOut amendments={out} onPutBack={actions.onPutBack} />}
     </section>
   );
 }
 
-interface ItemProps extends Pick<Props, 'onSelect' | 'onStrike'> {
-  line: FactLine;
-  isSelected: boolean;
+interface LeftOutProps extends Pick<FactActions, 'onPutBack'> {
+  amendments: Amendment[];
 }
 
-function FactItem({ line, isSelected, onSelect, onStrike }: ItemProps) {
-  const { words } = useLanguage();
-  const { id, kind, text, detail, spans } = line;
-  const inWords = [text, detail].filter(Boolean).join(' · ');
-  return (
-    <li class="fact">
-      {/* A person without a role was read from no passage of their own. */}
-      <button
-        type="button"
-        class="fact-place"
-        disabled={spans.length === 0}
-        aria-pressed={isSelected}
-        onClick={() => onSelect(id, spans)}
-      >
-        <span class="fact-text" dir="auto">
-          {text}
-        </span>
-        {detail && <span class="fine">{detail}</span>}
-      </button>
-      {kind && (
-        <button
-          type="button"
-          class="fact-strike"
-          aria-label={words('factStrikeNamed', inWords)}
-          title={words('factStrike')}
-          onClick={() => onStrike(kind, id, inWords)}
-        >
-          {words('factStrike')}
-        </button>
-      )}
-    </li>
-  );
-}
-
-function Struck({ strikes, onPutBack }: { strikes: Strike[]; onPutBack: Props['onPutBack'] }) {
+function LeftOut({ amendments, onPutBack }: LeftOutProps) {
   const { words } = useLanguage();
   return (
     <div>
       <h3>{words('factsStruck')}</h3>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none */}
       <ul role="list">
-        {strikes.map(({ id, text }) => (
+        {amendments.map(({ id, text, replacement }) => (
           <li class="fact" key={id}>
-            <s class="fine" dir="auto">
-              {text}
-            </s>
+            <div>
+              <s class="fine" dir="auto">
+                {text}
+              </s>
+              {replacement && <p class="fine">{words('factWordsGone')}</p>}
+            </div>
             <button
               type="button"
-              class="fact-strike"
+              class="fact-action"
               aria-label={words('factPutBackNamed', text)}
               onClick={() => onPutBack(id)}
             >

@@ -2,22 +2,27 @@ import { Fragment } from 'preact';
 import type { Article, ArticleBlock, Span } from '../lib/core/model.ts';
 import { formatDate } from './format-date.ts';
 import { useLanguage } from './language-context.ts';
-import { splitAt } from './segments.ts';
+import { type FactSpan, splitFacts } from './segments.ts';
 
 interface Props {
   article: Article;
   /** the passages to highlight */
   marks: readonly Span[];
+  /** where facts were read; each is marked faintly */
+  told: readonly FactSpan[];
+  /** the way back from the highlighted passage to the fact that it tells */
+  onBack?: (() => void) | undefined;
   /** is its source off? Then it says so. */
   isOff: boolean;
 }
 
 /** A stored article as it was printed: head, corrections, caption and paragraphs, passages highlighted. */
-export function StoredArticle({ article, marks, isOff }: Props) {
+export function StoredArticle({ article, marks, told, onBack, isOff }: Props) {
   const { words } = useLanguage();
   const firstMark = Math.min(...marks.map(({ start }) => start));
+  const lastMark = Math.max(...marks.map(({ end }) => end));
   const textOf = (block: Span) => (
-    <BlockText article={article} block={block} marks={marks} firstMark={firstMark} />
+    <BlockText {...{ article, block, marks, told, firstMark, lastMark, onBack }} />
   );
   const ofKind = (...kinds: ArticleBlock['kind'][]) =>
     article.blocks.filter(({ kind }) => kinds.includes(kind));
@@ -91,28 +96,53 @@ function ArticleHead({ article, isOff }: { article: Article; isOff: boolean }) {
   );
 }
 
-interface BlockTextProps {
-  article: Article;
+interface BlockTextProps extends Pick<Props, 'article' | 'marks' | 'told' | 'onBack'> {
   block: Span;
-  marks: readonly Span[];
   firstMark: number;
+  lastMark: number;
 }
 
-/** The text of a block with its highlighted passages; the first of all can be scrolled to and focused. */
-function BlockText({ article, block, marks, firstMark }: BlockTextProps) {
+/**
+ * The text of a block with its highlighted passages; the first of all can be scrolled to and focused, and from the
+ * last one leads back. Each piece carries its offset in the article, so that a selection can be told.
+ */
+function BlockText({ article, block, marks, told, firstMark, lastMark, onBack }: BlockTextProps) {
   const { words } = useLanguage();
   const text = article.text.slice(block.start, block.end);
   return (
     <>
-      {splitAt(text, marks, block.start).map(({ start, text: part, marked }) => {
-        if (!marked) return <Fragment key={start}>{part}</Fragment>;
+      {splitFacts(text, marks, told, block.start).map(({ start, text: part, marked, factId }) => {
+        const fact = factId ? { 'data-fact': factId } : {};
+        if (!marked) {
+          return (
+            <span key={start} data-at={start} {...fact}>
+              {part}
+            </span>
+          );
+        }
         const isFirst = start === firstMark;
         return (
           <Fragment key={start}>
             {isFirst && <span class="unseen">{words('articleQuote')} </span>}
-            <mark class="passage" {...(isFirst ? { tabIndex: -1, 'data-first': '' } : {})}>
+            <mark
+              class="passage"
+              data-at={start}
+              {...fact}
+              {...(isFirst ? { tabIndex: -1, 'data-first': '' } : {})}
+            >
               {part}
             </mark>
+            {onBack && start + part.length === lastMark && (
+              <button
+                type="button"
+                class="back-to-fact"
+                aria-label={words('backToFact')}
+                title={words('backToFact')}
+                onClick={onBack}
+              >
+                <span aria-hidden="true">↩</span>
+              </button>
+            )}
           </Fragment>
         );
       })}

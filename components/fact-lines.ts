@@ -1,12 +1,12 @@
 import type { Language } from '../lib/core/language/language.ts';
 import type {
+  Amendment,
   Entity,
   EventFact,
+  FactKind,
   Role,
   Span,
   Statement,
-  StrikableKind,
-  Strike,
 } from '../lib/core/model.ts';
 import { formatDate } from './format-date.ts';
 import { quoteMarks } from './quote-marks.ts';
@@ -17,18 +17,20 @@ export interface Facts {
   roles: Role[];
   statements: Statement[];
   events: EventFact[];
-  strikes: Strike[];
+  amendments: Amendment[];
 }
 
 /** A fact in words. */
 export interface FactLine {
   id: string;
-  /** what kind of fact it is; a bare name is none and cannot be struck */
-  kind?: StrikableKind;
+  /** what kind of fact it is; a bare name is none and cannot be amended */
+  kind?: FactKind;
   text: string;
   detail: string;
   /** where in the article it was read */
   spans: Span[];
+  /** what was read there, before the reader put it right */
+  was?: Amendment;
 }
 
 export interface FactGroup {
@@ -73,11 +75,22 @@ export function factLines(facts: Facts, lang: string, { locale }: Language): Fac
     detail: dated([places.join(', ')], date),
     spans: provenance,
   });
+  const was = new Map(facts.amendments.map((amendment) => [amendment.id, amendment]));
+  const withWas = (line: FactLine): FactLine => {
+    const amendment = was.get(line.id);
+    return amendment ? { ...line, was: amendment } : line;
+  };
   const people = facts.entities.filter(({ type }) => type === 'person');
   const groups: FactGroup[] = [
-    { key: 'factsPeople', lines: people.flatMap(ofPerson) },
-    { key: 'factsStatements', lines: facts.statements.map(ofStatement) },
-    { key: 'factsEvents', lines: facts.events.map(ofEvent) },
+    { key: 'factsPeople', lines: people.flatMap(ofPerson).map(withWas) },
+    { key: 'factsStatements', lines: facts.statements.map(ofStatement).map(withWas) },
+    { key: 'factsEvents', lines: facts.events.map(ofEvent).map(withWas) },
   ];
   return groups.filter(({ lines }) => lines.length > 0);
+}
+
+/** What is struck, and corrections whose words the article has no more. */
+export function leftOut({ amendments, roles, statements, events }: Facts): Amendment[] {
+  const stands = new Set([...roles, ...statements, ...events].map(({ id }) => id));
+  return amendments.filter(({ id }) => !stands.has(id));
 }

@@ -38,3 +38,49 @@ function union(spans: readonly Span[]): Span[] {
   }
   return joined;
 }
+
+/** A stretch of text with the innermost fact that is told there. */
+export interface FactSegment extends Segment {
+  factId?: string;
+}
+
+/** Where a fact stands in a text. */
+export interface FactSpan extends Span {
+  factId: string;
+}
+
+/** Splits text at the borders of its marks, and what is not marked at those of its facts; see splitAt. */
+export function splitFacts(
+  text: string,
+  marks: readonly Span[],
+  facts: readonly FactSpan[],
+  from = 0,
+): FactSegment[] {
+  const here = facts.filter(({ start, end }) => start < from + text.length && end > from);
+  return splitAt(text, marks, from).flatMap((segment) => {
+    const end = segment.start + segment.text.length;
+    const borders = here
+      .flatMap((fact) => [fact.start, fact.end])
+      .filter((border) => !segment.marked && border > segment.start && border < end);
+    const edges = [...new Set([segment.start, ...borders, end])].sort((a, b) => a - b);
+    return edges.slice(0, -1).map((start, index) => {
+      const to = edges[index + 1] ?? end;
+      const factId = innermost(here, start, to);
+      return {
+        ...segment,
+        start,
+        text: text.slice(start - from, to - from),
+        ...(factId ? { factId } : {}),
+      };
+    });
+  });
+}
+
+function innermost(facts: readonly FactSpan[], start: number, end: number): string | undefined {
+  return facts
+    .filter((fact) => fact.start <= start && fact.end >= end)
+    .reduce<FactSpan | undefined>(
+      (best, fact) => (best && best.end - best.start <= fact.end - fact.start ? best : fact),
+      undefined,
+    )?.factId;
+}

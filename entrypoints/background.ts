@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { addCardKit } from '@/lib/background/add-card-kit';
 import { createAddedArticles } from '@/lib/background/added-articles';
+import { createAmending } from '@/lib/background/amending';
 import { runCommand } from '@/lib/background/commands';
 import { createHandlers } from '@/lib/background/handlers';
 import type { IngestDeps } from '@/lib/background/ingest-article';
@@ -11,7 +12,6 @@ import { createOnce } from '@/lib/background/once';
 import { injectIntoOpenPages } from '@/lib/background/open-pages';
 import { openTab } from '@/lib/background/open-tab';
 import { readBundle } from '@/lib/background/read-bundle';
-import { createStriking } from '@/lib/background/strikes';
 import { EXTRACTOR_VERSION, extractArticle } from '@/lib/core/extract/extract-article';
 import { log } from '@/lib/log';
 import { serveCalls } from '@/lib/messaging/transport';
@@ -41,7 +41,7 @@ export default defineBackground({
       ...changing,
       sourceName: () => browser.i18n.getMessage('sourceAdded'),
     });
-    const striking = createStriking(changing);
+    const amending = createAmending(changing);
     const muting = { list: getMutedNames, mute: muteName, unmute: unmuteName };
 
     // Once per life of the worker, and again after a failure. Cheap when all is there: an article that is
@@ -60,7 +60,7 @@ export default defineBackground({
 
     // Listeners first, synchronously: the event that woke the worker is waiting.
     serveCalls(
-      createHandlers({ database, knowledge, added, striking, muting, openTab, addCardKit, ready }),
+      createHandlers({ database, knowledge, added, amending, muting, openTab, addCardKit, ready }),
     );
     browser.commands.onCommand.addListener((command, tab) => {
       runCommand(command, tab).catch((error: unknown) =>

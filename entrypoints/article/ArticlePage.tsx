@@ -1,10 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { ArticleFacts } from '@/components/ArticleFacts.tsx';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '@/components/language-context.ts';
-import { StoredArticle } from '@/components/StoredArticle.tsx';
-import type { ArticleWithFacts, Span, StrikableKind } from '@/lib/core/model.ts';
+import type { ArticleWithFacts, Span } from '@/lib/core/model.ts';
 import { CallError } from '@/lib/messaging/error.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
+import { ArticleView } from './ArticleView.tsx';
+import { createFactEditor } from './fact-editor.ts';
 
 type PageState =
   | { kind: 'loading' }
@@ -12,34 +12,37 @@ type PageState =
   | { kind: 'missing' }
   | { kind: 'failed'; message: string };
 
+export type Amending = Pick<Client<BackgroundCalls>, 'strikeFact' | 'correctFact' | 'putFactBack'>;
+
 interface Props {
   /** reads the article; called again after each change */
   load: () => Promise<ArticleWithFacts>;
-  striking: Pick<Client<BackgroundCalls>, 'strikeFact' | 'putFactBack'>;
+  amending: Amending;
   /** the passage that the address asks for */
   asked: Span | undefined;
 }
 
 /** A stored article with the passage that the reader came for, and everything that was read from it. */
-export function ArticlePage({ load, striking, asked }: Props) {
+export function ArticlePage({ load, amending, asked }: Props) {
   const { words } = useLanguage();
   const [state, setState] = useState<PageState>({ kind: 'loading' });
   const [problem, setProblem] = useState<string>();
+  const view = useRef<ArticleWithFacts | undefined>(undefined);
+  const editor = useMemo(() => createFactEditor(() => view.current), []);
   const show = async () => {
     try {
-      setState({ kind: 'ready', view: await load() });
+      view.current = await load();
+      setState({ kind: 'ready', view: view.current });
     } catch (error) {
       setState(toFailure(error));
     }
   };
+  /** says whether it could be done */
   const change = async (work: Promise<unknown>) => {
-    try {
-      await work;
-      setProblem(undefined);
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
+    const failure = await work.then(() => undefined, messageOf);
+    setProblem(failure);
     await show();
+    return failure === undefined;
   };
   useEffect(() => {
     void show();
@@ -47,14 +50,16 @@ export function ArticlePage({ load, striking, asked }: Props) {
   return (
     <main class="surface dramatis-root">
       {state.kind === 'ready' ? (
-        <Article
+        <ArticleView
           view={state.view}
           asked={asked}
           problem={problem}
+          editor={editor}
           onStrike={(kind, factId, text) =>
-            void change(striking.strikeFact({ kind, factId, text }))
+            void change(amending.strikeFact({ kind, factId, text }))
           }
-          onPutBack={(strikeId) => void change(striking.putFactBack({ strikeId }))}
+          onCorrect={(correction) => change(amending.correctFact(correction))}
+          onPutBack={(amendmentId) => void change(amending.putFactBack({ amendmentId }))}
         />
       ) : (
         <div class="article-note">
@@ -72,54 +77,10 @@ export function ArticlePage({ load, striking, asked }: Props) {
   );
 }
 
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
 function toFailure(error: unknown): PageState {
   if (error instanceof CallError && error.code === 'not-found') return { kind: 'missing' };
-  return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
-}
-
-interface ArticleProps {
-  view: ArticleWithFacts;
-  asked: Span | undefined;
-  /** why the last change failed */
-  problem: string | undefined;
-  onStrike: (kind: StrikableKind, factId: string, text: string) => void;
-  onPutBack: (strikeId: string) => void;
-}
-
-function Article({ view, asked, problem, onStrike, onPutBack }: ArticleProps) {
-  const { words } = useLanguage();
-  const [selection, setSelection] = useState<{ id?: string; spans: Span[] }>({
-    spans: asked ? [asked] : [],
-  });
-  const place = useRef<HTMLDivElement>(null);
-
-  // Runs when another passage is highlighted, before the reader sees the page at another place.
-  useLayoutEffect(() => {
-    const passage = place.current?.querySelector<HTMLElement>('mark[data-first]');
-    passage?.scrollIntoView?.({ block: 'center' });
-    // On arrival reading starts at the passage; after a click focus stays on the line clicked.
-    if (selection.id === undefined) passage?.focus({ preventScroll: true });
-  }, [selection]);
-
-  const { article, source } = view;
-  return (
-    <div ref={place} class="article-page">
-      <StoredArticle article={article} marks={selection.spans} isOff={!source.enabled} />
-      <div class="facts-column">
-        {problem && (
-          <p class="problem" role="alert">
-            {words('factChangeFailed', problem)}
-          </p>
-        )}
-        <ArticleFacts
-          facts={view}
-          lang={article.lang}
-          selectedId={selection.id}
-          onSelect={(id, spans) => setSelection({ id, spans })}
-          onStrike={onStrike}
-          onPutBack={onPutBack}
-        />
-      </div>
-    </div>
-  );
+  return { kind: 'failed', message: messageOf(error) };
 }

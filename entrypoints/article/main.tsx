@@ -34,7 +34,7 @@ if (app) {
       {isLibrary ? (
         <LibraryPage library={library} addressOf={(id) => `?${new URLSearchParams({ id })}`} />
       ) : (
-        <ArticlePage load={load} striking={backgroundClient} asked={span} />
+        <ArticlePage load={load} amending={backgroundClient} asked={span} />
       )}
     </LanguageContext.Provider>,
     app,

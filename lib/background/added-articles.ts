@@ -4,9 +4,9 @@ import type { Article, CuratedName, ParsedArticle, Source } from '../core/model.
 import { type ArticlePreview, buildPreview } from '../core/preview/build-preview.ts';
 import { CallError } from '../messaging/error.ts';
 import type { RemovedArticle } from '../messaging/protocol.ts';
+import { writeAmendments } from '../store/amendments.ts';
 import { findArticle } from '../store/read-article.ts';
 import { removeArticle } from '../store/remove-article.ts';
-import { writeStrikes } from '../store/strikes.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
 
 /** The source of everything that the reader adds from pages. */
@@ -37,7 +37,7 @@ export interface AddedArticles {
 }
 
 export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
-  const keep = async (article: ParsedArticle) => {
+  const keep = async (article: ParsedArticle, at = deps.now()) => {
     const source: Source = {
       id: ADDED_SOURCE_ID,
       name: deps.sourceName(),
@@ -45,7 +45,7 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
       enabled: true,
       addedAt: deps.now(),
     };
-    const outcome = await ingestArticle(deps, source, article, deps.names());
+    const outcome = await ingestArticle({ ...deps, now: () => at }, source, article, deps.names());
     if (outcome !== 'unchanged') await deps.onChanged();
   };
   return {
@@ -73,14 +73,18 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
       }
       await removeArticle(deps.database, articleId);
       await deps.onChanged();
-      return { article: toParsed(stored.article), strikes: stored.strikes };
+      return {
+        article: toParsed(stored.article),
+        amendments: stored.amendments,
+        ingestedAt: stored.article.ingestedAt,
+      };
     },
-    async restore({ article, strikes }) {
+    async restore({ article, amendments, ingestedAt }) {
       if (article.sourceId !== ADDED_SOURCE_ID) {
         throw new CallError('bad-request', 'Only an added article can be put back');
       }
-      await writeStrikes(deps.database, strikes);
-      await keep(article);
+      await writeAmendments(deps.database, amendments);
+      await keep(article, ingestedAt);
     },
   };
 }

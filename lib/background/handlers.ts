@@ -12,16 +12,16 @@ import { findArticle } from '../store/read-article.ts';
 import { findCardFacts, readEntities } from '../store/read-card-facts.ts';
 import { listSources, setSourceEnabled, UnknownSourceError } from '../store/sources.ts';
 import type { AddedArticles } from './added-articles.ts';
+import type { Amending } from './amending.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Muting, placeOf, toMutedName } from './muting.ts';
 import type { OpenTab } from './open-tab.ts';
-import type { Striking } from './strikes.ts';
 
 export interface HandlerDeps {
   database: Database;
   knowledge: Knowledge;
   added: AddedArticles;
-  striking: Striking;
+  amending: Amending;
   muting: Muting;
   openTab: OpenTab;
   addCardKit(sender: Runtime.MessageSender): Promise<undefined>;
@@ -104,12 +104,17 @@ export function createHandlers(
     },
     async strikeFact({ kind, factId, text }) {
       await ready();
-      await deps.striking.strike(kind, factId, text);
+      await deps.amending.strike(kind, factId, text);
       return undefined;
     },
-    async putFactBack({ strikeId }) {
+    async correctFact({ factId, text, change }) {
       await ready();
-      await deps.striking.putBack(strikeId);
+      await deps.amending.correct(factId, text, change);
+      return undefined;
+    },
+    async putFactBack({ amendmentId }) {
+      await ready();
+      await deps.amending.putBack(amendmentId);
       return undefined;
     },
     async publishNames() {

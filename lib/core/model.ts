@@ -216,32 +216,47 @@ export interface ArticleFacts {
   disputes: Dispute[];
 }
 
-/** What a reader may strike out of an article. */
-export type StrikableKind = 'statement' | 'role' | 'event';
+/** The kinds of fact that a reader may amend. */
+export type FactKind = 'statement' | 'role' | 'event';
+
+/** A fact with its kind. */
+export type KindedFact =
+  | { kind: 'statement'; fact: Statement }
+  | { kind: 'role'; fact: Role }
+  | { kind: 'event'; fact: EventFact };
+
+/** A place in a text by its offsets and its words, so that it is found again when the text has changed. */
+export type Anchor = Pick<Provenance, 'start' | 'end' | 'exact' | 'prefix' | 'suffix'>;
 
 /**
- * A fact that the reader found to be wrong. It is known by its place in the article and not by its id, so that it
- * stays struck when a later extractor reads the article again and draws the borders a little otherwise.
+ * The reader's word on a fact that was read wrongly: it is struck, or something stands in its place. The fact is
+ * known by its place in the article and not by its id, so that the amendment holds when a later extractor reads
+ * the article again and draws the borders a little otherwise.
  */
-export interface Strike {
-  /** the same for the same fact: striking it twice is striking it once */
+export interface Amendment {
+  /** the same for the same fact, and the id of what stands in its place */
   id: string;
   articleId: string;
-  kind: StrikableKind;
-  /** whose statement, role or event it was; absent for a statement of somebody unnamed */
+  kind: FactKind;
+  /** whose statement, role or event was read; absent for a statement of somebody unnamed */
   entityId?: string;
   /** where it was read */
-  spans: Span[];
-  /** the fact in words, as the reader saw it */
+  places: Anchor[];
+  /** the fact in words as it was read, as the reader saw it */
   text: string;
+  /** what stands in its place; without it the fact is struck */
+  replacement?: Replacement;
 }
+
+/** A fact as the reader has put it right, with the entities that it names. */
+export type Replacement = KindedFact & { entities: Entity[] };
 
 /** A stored article with all that was read from it. */
 export interface ArticleWithFacts extends Omit<ArticleFacts, 'aliases'> {
   article: Article;
   source: Source;
-  /** what the reader has struck out of it */
-  strikes: Strike[];
+  /** what the reader has struck out of it or put right, in the order of its text */
+  amendments: Amendment[];
 }
 
 /** A hand-curated name: what an article alone cannot know. */

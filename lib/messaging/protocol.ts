@@ -1,13 +1,14 @@
+import type { FactChange } from '../core/amendments/fact-change.ts';
 import type { CardModel } from '../core/card/card-model.ts';
 import type { PageArticle } from '../core/formats/page-article.ts';
 import type { Mention, PageContext, TextBlock } from '../core/gazetteer/mention.ts';
 import type {
+  Amendment,
   ArticleWithFacts,
   Entity,
+  FactKind,
   ParsedArticle,
   SourceSummary,
-  StrikableKind,
-  Strike,
 } from '../core/model.ts';
 import type { MutedName, MuteRequest } from '../core/muted/muted-name.ts';
 import type { ArticleSummary } from '../core/preview/article-summary.ts';
@@ -49,9 +50,14 @@ export interface BackgroundCalls {
   /** Puts an article back that removeArticle gave. */
   restoreArticle(request: { removed: RemovedArticle }): undefined;
   /** Takes a fact out of an article because it is wrong; it stays out when the article is read again. Fails with `not-found`. */
-  strikeFact(request: { kind: StrikableKind; factId: string; text: string }): undefined;
-  /** Puts a struck fact back by reading its article again. Fails with `not-found`. */
-  putFactBack(request: { strikeId: string }): undefined;
+  strikeFact(request: { kind: FactKind; factId: string; text: string }): undefined;
+  /**
+   * Puts a fact right; it stays so when the article is read again. Fails with `not-found`, and with `bad-request` when
+   * the change names nobody, no day of the calendar or no words of the article.
+   */
+  correctFact(request: { factId: string; text: string; change: FactChange }): undefined;
+  /** Puts a fact back as it was read, by reading its article again. Fails with `not-found`. */
+  putFactBack(request: { amendmentId: string }): undefined;
   /** Publishes the gate anew if it is gone; asked by a page that finds none. */
   publishNames(request: Record<string, never>): undefined;
   /** Switches Dramatis on or off for a host, from inside a page. */
@@ -68,10 +74,12 @@ export interface BackgroundCalls {
   openSearch(request: { query: string }): undefined;
 }
 
-/** An article that was taken away, with what was struck out of it: all that putting it back needs. */
+/** An article that was taken away, with what was amended in it: all that putting it back needs. */
 export interface RemovedArticle {
   article: ParsedArticle;
-  strikes: Strike[];
+  amendments: Amendment[];
+  /** ms since the epoch */
+  ingestedAt: number;
 }
 
 /** What the background and the popup ask of a page's content script (one per frame). */

@@ -1,8 +1,8 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { abortQuietly } from './abort-quietly.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import type { DramatisSchema, SchemaVersion, StoreName } from './schema.ts';
-import { addIndexes, addStores, migrate } from './upgrade.ts';
+import type { DramatisSchema, SchemaVersion } from './schema.ts';
+import { addIndexes, addStores, migrate, storeNames } from './upgrade.ts';
 
 export type DramatisDatabase = IDBPDatabase<DramatisSchema>;
 
@@ -134,9 +134,6 @@ async function forgetHashes(db: DramatisDatabase): Promise<void> {
   }
   await tx.done;
 }
-
-const storeNames = (migrations: readonly SchemaVersion[]): StoreName[] =>
-  migrations.flatMap(({ addStores }) => Object.keys(addStores) as StoreName[]);
 
 const hasAllStores = (db: DramatisDatabase, migrations: readonly SchemaVersion[]): boolean =>
   storeNames(migrations).every((name) => db.objectStoreNames.contains(name));

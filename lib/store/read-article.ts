@@ -1,6 +1,6 @@
 import type { ArticleWithFacts } from '../core/model.ts';
+import { listAmendments } from './amendments.ts';
 import type { Database } from './database.ts';
-import { listStrikes } from './strikes.ts';
 
 /** Undefined when there is no such article. A source that is off still shows its articles here. */
 export function findArticle(database: Database, id: string): Promise<ArticleWithFacts | undefined> {
@@ -8,13 +8,13 @@ export function findArticle(database: Database, id: string): Promise<ArticleWith
     const article = await db.get('articles', id);
     const source = article && (await db.get('sources', article.sourceId));
     if (!article || !source) return undefined;
-    const [entities, roles, statements, events, disputes, strikes] = await Promise.all([
+    const [entities, roles, statements, events, disputes, amendments] = await Promise.all([
       db.getAllFromIndex('entities', 'by-article', id),
       db.getAllFromIndex('roles', 'by-article', id),
       db.getAllFromIndex('statements', 'by-article', id),
       db.getAllFromIndex('events', 'by-article', id),
       db.getAllFromIndex('disputes', 'by-article', id),
-      listStrikes(db, id),
+      listAmendments(db, id),
     ]);
     return {
       article,
@@ -24,7 +24,7 @@ export function findArticle(database: Database, id: string): Promise<ArticleWith
       statements,
       events,
       disputes,
-      strikes,
+      amendments,
     };
   });
 }

@@ -1,27 +1,23 @@
-import { abortQuietly } from './abort-quietly.ts';
+import { removeFacts } from './article-facts.ts';
 import type { Database } from './database.ts';
 import { bumpRevision } from './knowledge-revision.ts';
-import { removeFacts, startWrite } from './write-article.ts';
+import { inWriteTransaction, type WriteTransaction } from './write-transaction.ts';
 
 /**
- * Takes an article, all that was read from it and all that was struck out of it from the store, in one
+ * Takes an article, all that was read from it and all that was amended in it from the store, in one
  * transaction. Entities that another article names stay. One that is not there changes nothing.
  */
 export function removeArticle(database: Database, articleId: string): Promise<void> {
-  return database.use(async (db) => {
-    const tx = startWrite(db);
-    try {
-      await removeFacts(tx, articleId);
-      await tx.objectStore('articles').delete(articleId);
-      const strikes = tx.objectStore('strikes');
-      const struck = await strikes.index('by-article').getAllKeys(articleId);
-      await Promise.all(struck.map((key) => strikes.delete(key)));
-      await bumpRevision(tx.objectStore('meta'));
-      await tx.done;
-    } catch (error) {
-      abortQuietly(tx);
-      await tx.done.catch(() => undefined);
-      throw error;
-    }
+  return inWriteTransaction(database, async (tx) => {
+    await deleteArticle(tx, articleId);
+    await bumpRevision(tx.objectStore('meta'));
   });
+}
+
+export async function deleteArticle(tx: WriteTransaction, articleId: string): Promise<void> {
+  await removeFacts(tx, articleId);
+  await tx.objectStore('articles').delete(articleId);
+  const amendments = tx.objectStore('amendments');
+  const keys = await amendments.index('by-article').getAllKeys(articleId);
+  await Promise.all(keys.map((key) => amendments.delete(key)));
 }

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
 import type {
   Alias,
+  Amendment,
   Article,
   Dispute,
   Entity,
@@ -8,8 +9,8 @@ import type {
   EventFact,
   Role,
   Source,
+  Span,
   Statement,
-  Strike,
 } from '../core/model.ts';
 
 /** An entity with the articles that name it, so that it leaves with the last of them. */
@@ -29,7 +30,11 @@ export interface StoredAlias extends Alias {
 export interface DramatisSchema extends DBSchema {
   meta: { key: string; value: { key: string; value: unknown } };
   sources: { key: string; value: Source };
-  articles: { key: string; value: Article; indexes: { 'by-source': string } };
+  articles: {
+    key: string;
+    value: Article;
+    indexes: { 'by-source': string; 'by-arrival': [sourceId: string, ingestedAt: number] };
+  };
   entities: { key: string; value: StoredEntity; indexes: { 'by-article': string } };
   aliases: {
     key: string;
@@ -52,7 +57,14 @@ export interface DramatisSchema extends DBSchema {
     value: Dispute;
     indexes: { 'by-article': string; 'by-claim': string; 'by-reply': string };
   };
-  strikes: { key: string; value: Strike; indexes: { 'by-article': string } };
+  amendments: { key: string; value: Amendment; indexes: { 'by-article': string } };
+  /** of version 3 only: see migrations/004 */
+  strikes: { key: string; value: OldStrike; indexes: { 'by-article': string } };
+}
+
+/** An amendment as version 3 kept it: without the words of its places, and always a strike. */
+export interface OldStrike extends Omit<Amendment, 'places' | 'replacement'> {
+  spans: Span[];
 }
 
 export type StoreName =
@@ -65,13 +77,15 @@ export type StoreName =
   | 'statements'
   | 'events'
   | 'disputes'
+  | 'amendments'
   | 'strikes';
 
 /** The stores whose records belong to one article each. */
 export const FACT_STORES = ['aliases', 'roles', 'statements', 'events', 'disputes'] as const;
 
 export interface IndexShape {
-  keyPath: string;
+  /** several make a compound key */
+  keyPath: string | string[];
   /** the value is an array, each element of which is a key */
   multiEntry?: boolean;
 }
@@ -90,6 +104,8 @@ export interface SchemaVersion {
   addStores: Partial<Record<StoreName, StoreShape>>;
   /** indexes of stores that earlier versions have added */
   addIndexes?: Partial<Record<StoreName, Record<string, IndexShape>>>;
+  /** stores of earlier versions that are gone now; `migrate` has taken out of them what is worth keeping */
+  dropStores?: readonly StoreName[];
   /** brings the records of the version before up to this one; its failure leaves the database as it was */
   migrate?(tx: UpgradeTransaction): Promise<void>;
 }

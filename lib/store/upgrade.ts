@@ -29,11 +29,24 @@ export function addIndexes(tx: UpgradeTransaction, { addIndexes = {} }: SchemaVe
   }
 }
 
-/** Brings the records up, version by version; a database that was just made has none. */
+/** The stores that a database of these versions has, those that were dropped again left out. */
+export function storeNames(migrations: readonly SchemaVersion[]): StoreName[] {
+  const dropped = new Set(migrations.flatMap(({ dropStores = [] }) => dropStores));
+  return migrations
+    .flatMap(({ addStores }) => Object.keys(addStores) as StoreName[])
+    .filter((name) => !dropped.has(name));
+}
+
+/** Brings the records up, version by version, then drops what is gone; a database that was just made has none. */
 export async function migrate(
   tx: UpgradeTransaction,
   migrations: readonly SchemaVersion[],
   from: number,
 ): Promise<void> {
   for (const { version, migrate } of migrations) if (version > from) await migrate?.(tx);
+  for (const { dropStores = [] } of migrations) {
+    for (const name of dropStores) {
+      if (tx.db.objectStoreNames.contains(name)) tx.db.deleteObjectStore(name);
+    }
+  }
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { LanguageContext } from '../../components/language-context.ts';
 import '../../components/card.css';
 import '../../components/surface.css';
+import '../../components/article.css';
 import '../../components/settings.css';
 import './gallery.css';
 import { cardSpecimens } from './card-specimens.tsx';

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Appearance, AppearanceSettings } from '../../components/AppearanceSettings.tsx';
+import { FactForm } from '../../components/FactForm.tsx';
+import { type FactDraft, TYPED } from '../../components/fact-draft.ts';
 import { PageList } from '../../components/PageList.tsx';
 import { SearchBox, type SearchState } from '../../components/SearchBox.tsx';
 import { ShortcutList } from '../../components/ShortcutList.tsx';
@@ -36,7 +38,42 @@ function Choosing() {
   );
 }
 
-/** The parts of popup and options, by the id of their section. */
+const LEVY = 'the council would not discuss an unlawful levy';
+
+/** The form that puts a fact right. */
+const form = (draft: Partial<FactDraft>, selected?: string) =>
+  surface(
+    <FactForm
+      draft={{
+        kind: 'statement',
+        factId: 'q2',
+        text: LEVY,
+        personId: 'p2',
+        typedName: '',
+        type: 'indirect',
+        label: '',
+        date: '2025-09-04',
+        places: [],
+        ...draft,
+      }}
+      people={[
+        { id: 'p1', name: 'Ines Valdrup' },
+        { id: 'p2', name: 'Tomas Brandvold' },
+        { id: 'p3', name: 'Maria del Carmen Fernández-Santamaría y López de la Torre' },
+      ]}
+      lang="en"
+      words={LEVY}
+      selected={selected}
+      onChange={log('onChange')}
+      onStep={log('onStep')}
+      onSelected={log('onSelected')}
+      onSave={log('onSave')}
+      onCancel={log('onCancel')}
+    />,
+    'popup-size',
+  );
+
+/** The parts of popup, options and article, by the id of their section. */
 export const partSpecimens: Record<string, preact.ComponentChildren> = {
   'search-idle': search('', { kind: 'idle' }),
   'search-results': search('val', { kind: 'results', query: 'val', hits: sampleHits }),
@@ -66,6 +103,16 @@ export const partSpecimens: Record<string, preact.ComponentChildren> = {
     />,
     'popup-size',
   ),
+  'fact-form-statement': form({}, 'the council would not discuss'),
+  'fact-form-typed': form({ personId: TYPED, problem: 'name' }),
+  'fact-form-role': form({ kind: 'role', type: 'former', label: 'the mayor of Eskholm' }),
+  'fact-form-event': form({
+    kind: 'event',
+    type: 'named',
+    label: 'Harbour Summit',
+    date: '2025-02-30',
+    problem: 'date',
+  }),
   'source-row': surface(<SourceRow source={sampleSource} onSwitch={log('onSwitch')} />),
   'source-row-off': surface(
     <SourceRow source={{ ...sampleSource, enabled: false }} onSwitch={log('onSwitch')} />,

@@ -135,14 +135,22 @@ export const sampleView: ArticleWithFacts = {
     },
   ],
   disputes: [],
-  strikes: [
+  amendments: [
     {
       id: 's1',
       articleId: 'a1',
       kind: 'role',
       entityId: 'p3',
-      spans: [spanOf('Harbour Summit')],
+      places: [provenance('Harbour Summit')],
       text: 'Adaeze Okonjo · Harbour Summit',
+    },
+    {
+      id: 'q2',
+      articleId: 'a1',
+      kind: 'statement',
+      entityId: 'p3',
+      places: [provenance('the council would not discuss an unlawful levy')],
+      text: 'the council would not discuss an unlawful levy · Adaeze Okonjo',
     },
   ],
 };

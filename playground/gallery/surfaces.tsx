@@ -137,15 +137,16 @@ function options() {
 function libraryOf(articles: ArticleSummary[]) {
   const library = createLibrary({
     listArticles: async () => articles,
-    removeArticle: async () => ({ article: sampleView.article, strikes: [] }),
+    removeArticle: async () => ({ article: sampleView.article, amendments: [], ingestedAt: 0 }),
     restoreArticle: async () => undefined,
   });
   void library.load();
   return <LibraryPage library={library} addressOf={(id) => `#${id}`} />;
 }
 
-const noStriking = {
+const noAmending = {
   strikeFact: async () => undefined,
+  correctFact: async () => undefined,
   putFactBack: async () => undefined,
 };
 
@@ -169,13 +170,13 @@ export const surfaces: Record<string, () => preact.ComponentChildren> = {
   article: () => (
     <ArticlePage
       load={loadSample}
-      striking={noStriking}
+      amending={noAmending}
       asked={spanOf('We have to stop treating the islands as a cost.')}
     />
   ),
   library: () => libraryOf(sampleArticles),
   'library-empty': () => libraryOf([]),
   'article-missing': () => (
-    <ArticlePage load={loadNothing} striking={noStriking} asked={undefined} />
+    <ArticlePage load={loadNothing} amending={noAmending} asked={undefined} />
   ),
 };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { ArticlePage } from '@/entrypoints/article/ArticlePage.tsx';
 import { parseAddress } from '@/entrypoints/article/article-address.ts';
@@ -10,16 +10,18 @@ import { render } from './render.tsx';
 
 async function show(asked?: Span, view: ArticleWithFacts = sampleView) {
   const load = vi.fn(async () => view);
-  const striking = {
+  const amending = {
     strikeFact: vi.fn(async () => undefined),
+    correctFact: vi.fn(async () => undefined),
     putFactBack: vi.fn(async () => undefined),
   };
-  render(<ArticlePage load={load} striking={striking} asked={asked} />);
+  render(<ArticlePage load={load} amending={amending} asked={asked} />);
   await screen.findByRole('heading', { level: 1 });
-  return { load, ...striking };
+  return { load, ...amending };
 }
 const never = {
   strikeFact: () => Promise.reject(new Error('not asked')),
+  correctFact: () => Promise.reject(new Error('not asked')),
   putFactBack: () => Promise.reject(new Error('not asked')),
 };
 const marked = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
@@ -124,7 +126,7 @@ describe('a stored article', () => {
     const struck = 'Adaeze Okonjo · Harbour Summit';
     fireEvent.click(screen.getByRole('button', { name: `Put back: ${struck}` }));
     await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(3));
-    expect(putFactBack).toHaveBeenCalledExactlyOnceWith({ strikeId: 's1' });
+    expect(putFactBack).toHaveBeenCalledExactlyOnceWith({ amendmentId: 's1' });
   });
 
   it('says why a fact could not be struck, and shows what is there', async () => {
@@ -134,6 +136,100 @@ describe('a stored article', () => {
     fireEvent.click(wrong as HTMLElement);
     expect((await screen.findByRole('alert')).textContent).toContain('this fact is gone');
     expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('puts a fact right: who said it, in which words, when', async () => {
+    const { load, correctFact } = await show();
+    const text =
+      'the council would not discuss an unlawful levy · Tomas Brandvold · told reporters';
+    fireEvent.click(screen.getByRole('button', { name: `Correct: ${text}` }));
+    const form = within(await screen.findByRole('form', { name: `Put right: ${text}` }));
+    const who = form.getByLabelText<HTMLSelectElement>('Who said it');
+    expect(document.activeElement === who).toBe(true);
+    expect([...who.options].map((option) => option.text)).toEqual([
+      'Nobody whom the article names',
+      'Ines Valdrup',
+      'Tomas Brandvold',
+      'Adaeze Okonjo',
+      'Somebody else…',
+    ]);
+    fireEvent.change(who, { target: { value: 'p3' } });
+    fireEvent.input(form.getByLabelText(/^Date/), { target: { value: '2025-09' } });
+    fireEvent.click(form.getByRole('button', { name: 'Begin one word later' }));
+    await vi.waitFor(() =>
+      expect(marked()).toEqual(['council would not discuss an unlawful levy']),
+    );
+    fireEvent.click(form.getByRole('button', { name: 'Save the correction' }));
+    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2));
+    expect(correctFact).toHaveBeenCalledExactlyOnceWith({
+      factId: 'q2',
+      text,
+      change: {
+        kind: 'statement',
+        speaker: { id: 'p3', type: 'person', name: 'Adaeze Okonjo' },
+        type: 'indirect',
+        places: [spanOf('council would not discuss an unlawful levy')],
+        date: '2025-09',
+      },
+    });
+    await vi.waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+  });
+
+  it('takes the words that are selected in the text', async () => {
+    await show();
+    fireEvent.click(screen.getByRole('button', { name: /^Correct: the council/ }));
+    const piece = [...document.querySelectorAll('[data-at]')].find((each) =>
+      each.textContent?.includes('without a text that both sides could sign'),
+    );
+    await screen.findByRole('form');
+    const node = piece?.firstChild;
+    const from = node?.textContent?.indexOf('a text') ?? 0;
+    if (node) getSelection()?.setBaseAndExtent(node, from - 1, node, from + 7);
+    document.dispatchEvent(new Event('selectionchange'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Take “a text”' }));
+    getSelection()?.removeAllRanges();
+    await vi.waitFor(() => expect(marked()).toEqual(['a text']));
+    fireEvent.keyDown(screen.getByRole('form'), { key: 'Escape' });
+    await vi.waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    await vi.waitFor(() => expect(marked()).toEqual([]));
+  });
+
+  it.each([
+    ['a name is missing', 'Ines Valdrup · Harbour Auth', 'A name is missing.'],
+    ['the date is none', 'Harbour Summit', 'The calendar has no such date.'],
+  ])('says that %s, and asks for nothing', async (_, fact, problem) => {
+    const { correctFact } = await show();
+    fireEvent.click(screen.getByRole('button', { name: new RegExp(`^Correct: ${fact}`) }));
+    await screen.findByRole('form');
+    const who = screen.queryByLabelText('Whose role');
+    if (who) fireEvent.change(who, { target: { value: '…' } });
+    else fireEvent.input(screen.getByLabelText(/^Date/), { target: { value: '2025-02-30' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save the correction' }));
+    expect(await screen.findByText(problem)).toBeTruthy();
+    expect(correctFact).not.toHaveBeenCalled();
+  });
+
+  it('shows what the reader has put right, with what was read there, and undoes it', async () => {
+    const [amendment] = sampleView.amendments;
+    if (!amendment) throw new Error('the sample has an amendment');
+    const corrected = { ...amendment, id: 'r1', text: 'Ines Valdrup · harbour master' };
+    const { putFactBack } = await show(undefined, { ...sampleView, amendments: [corrected] });
+    expect(document.querySelector('.fact-was s')?.textContent).toBe(corrected.text);
+    expect(screen.queryByText('Struck out by you')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: `Put back: ${corrected.text}` }));
+    expect(putFactBack).toHaveBeenCalledExactlyOnceWith({ amendmentId: 'r1' });
+  });
+
+  it('leads from the words to their fact, and back', async () => {
+    await show();
+    const told = document.querySelector('[data-fact="r2"]') as HTMLElement;
+    fireEvent.click(told);
+    await vi.waitFor(() => expect(marked()).toEqual(['the mayor of Eskholm']));
+    const line = document.querySelector('[data-line="r2"] .fact-place');
+    expect(document.activeElement === line).toBe(true);
+    screen.getByRole('heading', { level: 1 }).focus();
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the fact' }));
+    expect(document.activeElement === line).toBe(true);
   });
 
   it('says that its source is off', async () => {
@@ -148,13 +244,13 @@ describe('a stored article', () => {
 
   it('says that an unknown article is not stored', async () => {
     const load = () => Promise.reject(new CallError('not-found', 'no such article'));
-    render(<ArticlePage load={load} striking={never} asked={undefined} />);
+    render(<ArticlePage load={load} amending={never} asked={undefined} />);
     expect(await screen.findByText('This article is not stored here.')).toBeTruthy();
   });
 
   it('says why an article could not be read', async () => {
     const load = () => Promise.reject(new Error('the store is closed'));
-    render(<ArticlePage load={load} striking={never} asked={undefined} />);
+    render(<ArticlePage load={load} amending={never} asked={undefined} />);
     expect((await screen.findByRole('alert')).textContent).toContain('the store is closed');
   });
 });

@@ -17,7 +17,8 @@ const TAKEN: RemovedArticle = {
     corrections: [],
     blocks: [],
   },
-  strikes: [],
+  amendments: [],
+  ingestedAt: 0,
 };
 
 async function show(over: Partial<Parameters<typeof createLibrary>[0]> = {}) {

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { DramatisDatabase } from '@/lib/store/database.ts';
-import { createDatabase } from '@/lib/store/database.ts';
+import { createDatabase, type Database, type DramatisDatabase } from '@/lib/store/database.ts';
 import { findNames } from '@/lib/store/find-names.ts';
 import { initial } from '@/lib/store/migrations/001-initial.ts';
 import { MIGRATIONS } from '@/lib/store/migrations/index.ts';
 import type { SchemaVersion, StoredAlias } from '@/lib/store/schema.ts';
 import { readSwitchedOff } from '@/lib/store/switched-off.ts';
+import { writeArticle } from '@/lib/store/write-article.ts';
 import { article, facts, source } from './fixtures.ts';
 
 const NEWEST = MIGRATIONS.length;
@@ -109,6 +109,80 @@ describe('a database of version 1', () => {
     await database.close();
   });
 });
+
+describe('a database of version 3', () => {
+  const strike = {
+    id: 'article-1#role-person/anna-lind-11',
+    articleId: 'article-1',
+    kind: 'role' as const,
+    entityId: 'person/anna-lind',
+    spans: [{ start: 11, end: 27 }],
+    text: 'Anna Lind · head of Nordbank',
+  };
+  const { spans: _, ...kept } = strike;
+
+  async function bringUp(): Promise<Database> {
+    const old = createDatabase({ name: `${name}-3`, migrations: MIGRATIONS.slice(0, 3) });
+    await old.use(async (db) => {
+      await db.put('articles', article());
+      await db.put('strikes', strike);
+      await db.put('strikes', { ...strike, id: 'orphan', articleId: 'gone' });
+    });
+    await old.close();
+    return createDatabase({ name: `${name}-3` });
+  }
+
+  test('keeps what was struck, now with the words of its place', async () => {
+    const database = await bringUp();
+    expect(await database.use((db) => db.getAll('amendments'))).toEqual([
+      {
+        ...kept,
+        places: [
+          {
+            start: 11,
+            end: 27,
+            exact: 'head of Nordbank',
+            prefix: 'Anna Lind, ',
+            suffix: ', said rates “will fall”. “They ',
+          },
+        ],
+      },
+    ]);
+    expect(await database.use(async (db) => [...db.objectStoreNames])).not.toContain('strikes');
+    await database.close();
+  });
+
+  test('leaves it struck when the article is read again', async () => {
+    const database = await bringUp();
+    await writeArticle(database, source(), article('article-1', { contentHash: '2' }), facts());
+    expect(await database.use((db) => db.getAll('roles'))).toEqual([]);
+    await database.close();
+  });
+});
+
+test.each(MIGRATIONS.map(({ version }) => version))(
+  'a database of version %i gets every store and index of the newest',
+  async (version) => {
+    const shapeOf = (database: Database) =>
+      database.use(async (db) =>
+        [...db.objectStoreNames].map((store) => [
+          store,
+          [...db.transaction(store).store.indexNames],
+        ]),
+      );
+    const old = createDatabase({
+      name: `${name}-from-${version}`,
+      migrations: MIGRATIONS.slice(0, version),
+    });
+    await old.use((db) => db.put('articles', article()));
+    await old.close();
+    const fresh = createDatabase({ name: `${name}-newest` });
+    const broughtUp = createDatabase({ name: `${name}-from-${version}` });
+    expect(await shapeOf(broughtUp)).toEqual(await shapeOf(fresh));
+    expect(await broughtUp.use((db) => db.get('articles', 'article-1'))).toEqual(article());
+    await Promise.all([fresh.close(), broughtUp.close()]);
+  },
+);
 
 test('a store that was lost gets the indexes of all versions back', async () => {
   const fresh = createDatabase({ name: `${name}-fresh` });

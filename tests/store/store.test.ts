@@ -45,7 +45,7 @@ describe('writing an article', () => {
       statements: 2,
       events: 1,
       disputes: 1,
-      strikes: 0,
+      amendments: 0,
     });
   });
 

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import type { AddedArticles } from '@/lib/background/added-articles.ts';
+import type { Amending } from '@/lib/background/amending.ts';
 import { createHandlers } from '@/lib/background/handlers.ts';
 import { createKnowledge, type KnowledgeDeps } from '@/lib/background/knowledge.ts';
 import type { Muting } from '@/lib/background/muting.ts';
-import type { Striking } from '@/lib/background/strikes.ts';
 import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { writeArticle } from '@/lib/store/write-article.ts';
@@ -27,9 +27,10 @@ const added = {
   restore: vi.fn<AddedArticles['restore']>(),
 };
 
-const striking = {
-  strike: vi.fn<Striking['strike']>(),
-  putBack: vi.fn<Striking['putBack']>(),
+const amending = {
+  strike: vi.fn<Amending['strike']>(),
+  correct: vi.fn<Amending['correct']>(),
+  putBack: vi.fn<Amending['putBack']>(),
 };
 
 const muting = {
@@ -72,7 +73,7 @@ beforeEach(async () => {
     database,
     knowledge,
     added,
-    striking,
+    amending,
     muting,
     openTab,
     addCardKit,

@@ -1,0 +1,123 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ArticleFacts } from '@/components/ArticleFacts.tsx';
+import { useLanguage } from '@/components/language-context.ts';
+import { StoredArticle } from '@/components/StoredArticle.tsx';
+import type { FactSpan } from '@/components/segments.ts';
+import { useStore } from '@/components/store.ts';
+import type { ArticleWithFacts, FactKind, Provenance, Span } from '@/lib/core/model.ts';
+import { EditedFact } from './EditedFact.tsx';
+import type { Correction, FactEditor } from './fact-editor.ts';
+
+interface Props {
+  view: ArticleWithFacts;
+  asked: Span | undefined;
+  /** why the last change failed */
+  problem: string | undefined;
+  editor: FactEditor;
+  onStrike: (kind: FactKind, factId: string, text: string) => void;
+  /** says whether it could be done */
+  onCorrect: (correction: Correction) => Promise<boolean>;
+  onPutBack: (amendmentId: string) => void;
+}
+
+/** An article beside its facts. Choosing a fact leads to its words, and the words lead back to it. */
+export function ArticleView({ view, asked, problem, editor, ...actions }: Props) {
+  const { words } = useLanguage();
+  const [selection, setSelection] = useState<{ id?: string; spans: Span[] }>({
+    spans: asked ? [asked] : [],
+  });
+  const { draft } = useStore(editor.store);
+  const place = useRef<HTMLDivElement>(null);
+  const told = useMemo(() => factSpans(view), [view]);
+  const lineOf = (factId: string) =>
+    place.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(factId)}"]`);
+
+  // Runs when another passage is highlighted, before the reader sees the page at another place.
+  useLayoutEffect(() => {
+    const passage = place.current?.querySelector<HTMLElement>('mark[data-first]');
+    passage?.scrollIntoView?.({ block: 'center' });
+    // On arrival reading starts at the passage; after a click focus stays on the line clicked.
+    if (selection.id === undefined) passage?.focus({ preventScroll: true });
+  }, [selection]);
+
+  const goToFact = (id: string) => {
+    const line = lineOf(id);
+    line?.scrollIntoView?.({ block: 'nearest' });
+    line?.querySelector<HTMLElement>('.fact-place')?.focus({ preventScroll: true });
+  };
+  const choose = (id: string) =>
+    setSelection({ id, spans: told.filter(({ factId }) => factId === id) });
+
+  // What the keyboard does from the list, a click does from the text.
+  useLayoutEffect(() => {
+    const text = place.current?.querySelector('.stored');
+    const onClick = (event: Event) => {
+      const { target } = event;
+      const factId =
+        target instanceof Element && target.closest<HTMLElement>('[data-fact]')?.dataset.fact;
+      // Selecting words ends with a click as well.
+      if (!factId || editor.store.get().draft || !getSelection()?.isCollapsed) return;
+      choose(factId);
+      goToFact(factId);
+    };
+    text?.addEventListener('click', onClick);
+    return () => text?.removeEventListener('click', onClick);
+  }, [told]);
+
+  const { article, source } = view;
+  const { id: selectedId } = selection;
+  return (
+    <div ref={place} class="article-page">
+      <StoredArticle
+        article={article}
+        marks={draft?.places ?? selection.spans}
+        told={told}
+        onBack={selectedId && !draft ? () => goToFact(selectedId) : undefined}
+        isOff={!source.enabled}
+      />
+      <div class="facts-column">
+        {problem && (
+          <p class="problem" role="alert">
+            {words('factChangeFailed', problem)}
+          </p>
+        )}
+        <ArticleFacts
+          facts={view}
+          lang={article.lang}
+          selectedId={selectedId}
+          onSelect={(id, spans) => setSelection({ id, spans })}
+          onStrike={actions.onStrike}
+          onCorrect={(kind, factId, text) =>
+            draft?.factId === factId ? editor.close() : editor.open(kind, factId, text)
+          }
+          onPutBack={actions.onPutBack}
+          editing={
+            draft && {
+              factId: draft.factId,
+              form: (
+                <EditedFact
+                  key={draft.factId}
+                  view={view}
+                  draft={draft}
+                  editor={editor}
+                  onCorrect={actions.onCorrect}
+                  onClosed={() => goToFact(draft.factId)}
+                />
+              ),
+            }
+          }
+        />
+      </div>
+    </div>
+  );
+}
+
+function factSpans({ statements, roles, events }: ArticleWithFacts): FactSpan[] {
+  const spans = (factId: string, places: readonly Provenance[]) =>
+    places.map(({ start, end }) => ({ factId, start, end }));
+  return [
+    ...statements.flatMap(({ id, parts }) => spans(id, parts)),
+    ...roles.flatMap(({ id, provenance }) => spans(id, [provenance])),
+    ...events.flatMap(({ id, provenance }) => spans(id, provenance)),
+  ];
+}

@@ -1,0 +1,91 @@
+import { deriveAliases } from '../gazetteer/derive-aliases.ts';
+import type { Alias, ArticleFacts, Entity, ParsedArticle, Replacement } from '../model.ts';
+import { foldText } from '../text/fold.ts';
+
+export interface NamedReplacements extends Pick<ArticleFacts, 'entities' | 'aliases'> {
+  replacements: Replacement[];
+}
+
+/**
+ * The entities and aliases of an article with those that only the reader has named. An entity of the same name is
+ * the same one, whatever id it was given when the article was read this time.
+ */
+export function nameEntities(
+  facts: ArticleFacts,
+  replacements: readonly Replacement[],
+  article: Pick<ParsedArticle, 'id' | 'sourceId'>,
+): NamedReplacements {
+  const entities = [...facts.entities];
+  const fresh: Entity[] = [];
+  const idNow = new Map<string, string>();
+  for (const entity of replacements.flatMap((replacement) => replacement.entities)) {
+    const known =
+      entities.find(({ id }) => id === entity.id) ??
+      entities.find(
+        ({ type, name }) => type === entity.type && foldText(name) === foldText(entity.name),
+      );
+    idNow.set(entity.id, known?.id ?? entity.id);
+    if (known) continue;
+    entities.push(entity);
+    fresh.push(entity);
+  }
+  const marked = fresh.filter(
+    ({ id, type }) =>
+      type === 'person' ||
+      replacements.some(
+        ({ kind, fact }) => kind === 'event' && fact.entityId === id && fact.kind === 'named',
+      ),
+  );
+  const aliases = marked.flatMap((entity) => aliasesOf(entity, article, facts.aliases));
+  const moved = replacements.map((replacement) => withIds(replacement, idNow));
+  return { entities, aliases: [...facts.aliases, ...aliases], replacements: moved };
+}
+
+/** A full name and what is derived from it; a surname only where the article knows nobody else by it. */
+function aliasesOf(
+  entity: Entity,
+  article: Pick<ParsedArticle, 'id' | 'sourceId'>,
+  given: readonly Alias[],
+): Alias[] {
+  const taken = new Set(given.map(({ text }) => foldText(text)));
+  const names = deriveAliases(entity.type, entity.name).filter(
+    ({ text, derivation }) => derivation !== 'surname' || !taken.has(foldText(text)),
+  );
+  return names.map(({ text, derivation }) => ({
+    id: `${article.id}#alias-${entity.id}-${foldText(text)}`,
+    entityId: entity.id,
+    sourceId: article.sourceId,
+    articleId: article.id,
+    text,
+    derivation,
+  }));
+}
+
+function withIds(replacement: Replacement, idNow: ReadonlyMap<string, string>): Replacement {
+  const now = (id: string) => idNow.get(id) ?? id;
+  if (replacement.kind === 'statement') {
+    const { fact } = replacement;
+    const speaker = fact.speakerId ? { speakerId: now(fact.speakerId) } : {};
+    return { ...replacement, fact: { ...fact, ...speaker } };
+  }
+  if (replacement.kind === 'role') {
+    const { fact } = replacement;
+    return { ...replacement, fact: { ...fact, entityId: now(fact.entityId) } };
+  }
+  const { fact } = replacement;
+  return { ...replacement, fact: { ...fact, entityId: now(fact.entityId) } };
+}
+
+/** An event that nothing tells of any more is known no more, and its name marked nowhere. */
+export function withoutLeftEvents(amended: ArticleFacts, before: ArticleFacts): ArticleFacts {
+  const told = new Set(amended.events.map(({ entityId }) => entityId));
+  const left = new Set(
+    before.events.map(({ entityId }) => entityId).filter((entityId) => !told.has(entityId)),
+  );
+  if (left.size === 0) return amended;
+  return {
+    ...amended,
+    entities: amended.entities.filter(({ id }) => !left.has(id)),
+    aliases: amended.aliases.filter(({ entityId }) => !left.has(entityId)),
+  };
+}
