@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import type { CueUse } from './cues.ts';
-import { type ArticleDocument, type Sentence, sentenceOfToken } from './document.ts';
+import { PREPOSITIONS } from './data/words.ts';
+import { type ArticleDocument, type Sentence, sentenceOfToken, type Token } from './document.ts';
 import { countWords, type DraftStatement, overlaps } from './draft-statement.ts';
 import type { People } from './people.ts';
 import { nounPhraseAfter } from './phrase-after.ts';
@@ -24,19 +25,20 @@ export function findAccordingTo(
   const starting = new Map(people.mentions.map((mention) => [mention.phraseFirst, mention]));
   const drafts: DraftStatement[] = [];
   tokens.forEach((token, first) => {
-    if (token.lower !== 'according' || token.quotation >= 0 || tokens[first + 1]?.lower !== 'to')
-      return;
     const sentence = sentenceOfToken(document, first);
-    const credited = creditedTo(document, starting.get(first + 2), first + 2, sentence);
+    const length = creditLength(tokens, first, sentence);
+    if (length === 0) return;
+    const whom = first + length;
+    const credited = creditedTo(document, starting.get(whom), whom, sentence);
     if (!credited) return;
     const content =
-      first - sentence.first < MIN_WORDS
+      first - sentence.first < MIN_WORDS || leadsOn(document, first)
         ? contentBehind(document, credited, sentence.last)
         : contentInFront(document, first, sentence);
     if (!content || countWords(document.text.slice(content.start, content.end)) < MIN_WORDS) return;
     const use: CueUse = {
       first,
-      last: first + 1,
+      last: whom - 1,
       lemma: 'according to',
       kind: 'clause',
       participle: false,
@@ -46,10 +48,34 @@ export function findAccordingTo(
     const speaker = credited.person
       ? speakers.ofPerson(credited.person)
       : speakers.ofPhrase(credited);
-    const cue = { start: token.start, end: tokens[first + 1]?.end ?? token.end };
+    const cue = { start: token.start, end: tokens[whom - 1]?.end ?? token.end };
     drafts.push({ speaker, cue, use, ...typed(document, content) });
   });
   return drafts;
+}
+
+/** The words of `According to` and, at the start of a sentence, of `As reported by`, or 0. */
+function creditLength(tokens: readonly Token[], first: number, sentence: Sentence): number {
+  const token = tokens[first];
+  if (!token || token.quotation >= 0) return 0;
+  if (token.lower === 'according') return tokens[first + 1]?.lower === 'to' ? 2 : 0;
+  if (token.lower !== 'as' || first - sentence.first > 1) return 0;
+  const verb = first + (tokens[first + 1]?.lower === 'first' ? 2 : 1);
+  const isCredit =
+    /^(reported|noted|described|explained|announced|told)$/.test(tokens[verb]?.lower ?? '') &&
+    tokens[verb + 1]?.lower === 'by';
+  return isCredit ? verb + 2 - first : 0;
+}
+
+/** `Doe reported that, according to Roe, …`, `and, according to Roe, …`: the credited words come behind. */
+function leadsOn(document: ArticleDocument, first: number): boolean {
+  const { tokens } = document;
+  if (tokens[first - 1]?.text !== ',') return false;
+  const start = sentenceOfToken(document, first).first;
+  // `In addition, according to Doe, …`: a phrase, and nothing that was said.
+  const isPhrase = first - start <= 5 && PREPOSITIONS.has(tokens[start]?.lower ?? '');
+  if (isPhrase) return true;
+  return /^(that|and|but|because|while|where|which|who)$/.test(tokens[first - 2]?.lower ?? '');
 }
 
 /** Whoever the words are credited to: a person, or another noun phrase. “The rules”, “plan” and the like say nothing. */

@@ -1,5 +1,5 @@
 import type { CueUse } from './cues.ts';
-import { PREPOSITIONS } from './data/words.ts';
+import { FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
 
 /** Steps over a date (`said Monday`), a place of saying (`said in a statement`) and a listener (`told them`). */
@@ -14,8 +14,12 @@ export function afterListener(document: ArticleDocument, use: CueUse): number | 
     if (!token) return undefined;
     const date = dates.find((one) => one.start <= token.start && token.start < one.end);
     const nextDate = dates.find((one) => one.start === tokens[index + 1]?.start);
-    if (date) while ((tokens[index]?.start ?? Number.POSITIVE_INFINITY) < date.end) index++;
-    else if (PREPOSITIONS.has(token.lower) && nextDate) index++;
+    if (date) {
+      const first = index;
+      while ((tokens[index]?.start ?? Number.POSITIVE_INFINITY) < date.end) index++;
+      // `said this year will be better`: the date is the subject of what was said.
+      if (FINITE_SIGNS.has(tokens[index]?.lower ?? '')) return first;
+    } else if (PREPOSITIONS.has(token.lower) && nextDate) index++;
     else if (/^(in|on|at|during|to|via|through)$/.test(token.lower)) {
       if (isQuantity(tokens, index)) return index;
       const next = afterSetting(tokens, index);

@@ -1,6 +1,7 @@
+import { antecedentBefore } from './antecedents.ts';
 import type { CueUse } from './cues.ts';
 import { cueVerbOf } from './data/cues.ts';
-import { FINITE_SIGNS } from './data/words.ts';
+import { FINITE_SIGNS, FUNCTION_WORDS } from './data/words.ts';
 import type { Token } from './document.ts';
 import { nounPhraseAfter } from './phrase-after.ts';
 import { mainClauseStart, type Scene } from './scene.ts';
@@ -27,25 +28,37 @@ function phraseOf(scene: Scene, cue: CueUse, before: number): NounPhrase | undef
   const token = tokens[before];
   if (!token || before < limit) return undefined;
   if (token.quotation >= 0) return cue.participle ? openingPhrase(scene, cue) : undefined;
-  if (/^(they|we|i|it|you)$/.test(token.lower)) return { first: before, last: before };
+  if (/^(they|we|i|it|you)(?:'(?:ve|d|re|m))?$/.test(token.lower))
+    return { first: before, last: before };
   if (/^(who|which|that)$/.test(token.lower)) {
     const last = tokens[before - 1]?.text === ',' ? before - 2 : before - 1;
+    if (token.lower === 'who') return antecedentBefore(tokens, last, limit);
     return cue.participle ? undefined : nounPhraseBefore(tokens, last, limit);
   }
   const isJoined = /^(and|but|then)$/.test(token.lower);
-  if (cue.participle && (token.text === ',' || isJoined)) return openingPhrase(scene, cue);
+  const isBound =
+    token.text === ',' || isJoined || /^(by|while|after|before|when)$/.test(token.lower);
+  if (cue.participle && isBound) return openingPhrase(scene, cue);
   if (token.text === ',') return phraseAcross(tokens, before, limit);
   if (isJoined) return openingPhrase(scene, cue);
-  return cue.participle && !isProgressive(tokens, before, cue)
+  return cue.participle && !isProgressive(tokens, before, cue) && !PAPERS.test(token.lower)
     ? undefined
     : nounPhraseBefore(tokens, before, limit);
 }
+
+/** What has words of its own: `an ad calling on voters`, `a petition demanding …`. */
+const PAPERS =
+  /^(statement|letter|petition|report|ad|advertisement|video|note|memo|email|e-mail|tweet|post|release|sign|signs|placards|banners|article|editorial|robocall|flier|leaflet|lawsuit|complaint|resolution)$/;
 
 /** `is saying`: the participle has a subject of its own only behind a form of “be”. */
 function isProgressive(tokens: readonly Token[], before: number, cue: CueUse): boolean {
   return tokens
     .slice(before + 1, cue.first)
-    .some((token) => /^(is|are|was|were|been|be)$/.test(token.lower));
+    .some(
+      (token) =>
+        token.kind === 'possessive' ||
+        /^(is|are|was|were|been|be|began|kept|started|keeps)$/.test(token.lower),
+    );
 }
 
 /** `The group, which opposes the plan, said`: the noun phrase in front of the insertion that ends here. */
@@ -73,7 +86,7 @@ function phraseAcross(
 }
 
 /** The noun phrase that opens the main clause, up to its verb: for `Officials left, saying …`. */
-function openingPhrase(scene: Scene, cue: CueUse): NounPhrase | undefined {
+export function openingPhrase(scene: Scene, cue: CueUse): NounPhrase | undefined {
   const { tokens } = scene.document;
   const first = mainClauseStart(scene, cue.sentence);
   let last = first - 1;
@@ -93,7 +106,20 @@ function openingPhrase(scene: Scene, cue: CueUse): NounPhrase | undefined {
   }
   if (last < first) return undefined;
   const phrase = nounPhraseBefore(tokens, last, first);
-  return phrase?.first === first ? phrase : undefined;
+  if (phrase?.first === first) return phrase;
+  // `Foo Motors keeps its figures secret but says …`: a name, whatever the verb behind it.
+  let name = first;
+  while (name < cue.first && isNamePart(tokens[name])) name++;
+  return name > first && tokens[name]?.kind === 'word' ? { first, last: name - 1 } : undefined;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.capital &&
+    !FUNCTION_WORDS.has(token.lower)
+  );
 }
 
 /** `…,” said a spokesman for the Foo Ministry` */
@@ -109,7 +135,8 @@ function followingPhrase(tokens: readonly Token[], cue: CueUse): NounPhrase | un
   if (!follows || tokens[cue.last + 1]?.quotation !== -1) return undefined;
   // `…, said matter-of-factly`
   const opening = tokens[cue.last + 1];
-  if (opening && !opening.capital && /ly$/.test(opening.lower)) return undefined;
+  if (opening && !opening.capital && /ly$|^(it|them|him|her|us|me|this|that)$/.test(opening.lower))
+    return undefined;
   const phrase = nounPhraseAfter(tokens, cue.last + 1, cue.sentence);
   // `…, said she would go`: what follows is the content, with a subject of its own.
   const next = tokens[(phrase?.last ?? 0) + 1];

@@ -3,7 +3,9 @@ import { isQuantity } from './after-listener.ts';
 import { spanOf } from './clause-spans.ts';
 import type { CueUse } from './cues.ts';
 import { FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
-import type { ArticleDocument } from './document.ts';
+import type { ArticleDocument, Token } from './document.ts';
+import { isTitleHead } from './role-heads.ts';
+import type { Subject } from './subjects.ts';
 
 /** Words behind a cue that closes its sentence (`told parliament on Tuesday`). */
 const MAX_CLOSING = 14;
@@ -21,6 +23,7 @@ export function clauseBefore(
   if (tokens[start - 1]?.text !== ',') return undefined;
   // Behind `…, said Doe` anything may follow: who that is, where it was.
   const isInverted = subject !== undefined && subject.first > use.last;
+  if (!isInverted && subject && isThing(tokens, subject)) return undefined;
   if (!isInverted && !closesSentence(document, use, use.last)) return undefined;
   const first = use.sentence.first;
   const opening = tokens[first];
@@ -38,6 +41,18 @@ export function clauseBefore(
   if (isFronted && commas.length === 0) return undefined;
   if (cues.some((cue) => cue !== use && cue.subject?.person && cue.last < start)) return undefined;
   return spanOf(document, first, start - 2);
+}
+
+/** `…, a plan announced last year`: an apposition, and no speaker. */
+function isThing(tokens: readonly Token[], subject: Subject): boolean {
+  if (subject.person || !/^(a|an)$/.test(tokens[subject.phraseFirst]?.lower ?? '')) return false;
+  return !tokens
+    .slice(subject.phraseFirst, subject.last + 1)
+    .some(
+      ({ lower }) =>
+        isTitleHead(lower) ||
+        /^(source|person|man|woman|group|company|study|poll|report|survey)$/.test(lower),
+    );
 }
 
 /** Whether a listener, a place or a date are all that stands between a cue and the end of its sentence. */

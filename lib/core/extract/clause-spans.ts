@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { afterListener } from './after-listener.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import type { CueUse } from './cues.ts';
@@ -18,7 +19,7 @@ export function clauseBehindAs(
   const { tokens } = document;
   const start = use.subject?.phraseFirst ?? use.pronoun;
   if (start === undefined || tokens[start - 1]?.lower !== 'as') return undefined;
-  if (start - 1 - use.sentence.first > 1 || tokens[use.last + 1]?.text !== ',') return undefined;
+  if (start - 1 - use.sentence.first > 2 || tokens[use.last + 1]?.text !== ',') return undefined;
   const first = use.last + 2;
   const plain = { ...use, subject: { first, last: first, phraseFirst: first } };
   return spanOf(document, first, contentEnd(tokens, cues, plain, first));
@@ -35,9 +36,12 @@ export function clauseAround(
   const start = subject ? Math.min(subject.phraseFirst, use.first) : use.pronoun;
   const isInverted = subject !== undefined && subject.first > use.last;
   if (start === undefined || isInverted || use.participle || use.kind === 'act') return undefined;
-  const end = use.last + 1;
+  // `the partner told them,`, `he observed this week,`
+  const end = afterListener(document, use) ?? use.last + 1;
   if (tokens[start - 1]?.text !== ',' || tokens[end]?.text !== ',') return undefined;
   if (start - 1 <= use.sentence.first || end >= use.sentence.last) return undefined;
+  // `…, he said, wiping his brow`: what he did, not what he said.
+  if (/^[a-z]{3,}ing$/.test(tokens[end + 1]?.text ?? '')) return undefined;
   const before = spanBetween(document, use.sentence.first, start - 2);
   const after = spanBetween(document, end + 1, contentEnd(tokens, cues, use, end + 1));
   const { text } = document;
@@ -55,7 +59,7 @@ export function clauseAfter(
   cues: readonly CueUse[],
   use: CueUse,
 ): Span | undefined {
-  if (use.subject && use.subject.first > use.last) return undefined;
+  if (use.subject && use.subject.first > use.last && !use.fronted) return undefined;
   const first = contentStart(document, use);
   if (first === undefined) return undefined;
   const { tokens } = document;
@@ -71,7 +75,8 @@ export function spanOf(document: ArticleDocument, first: number, last: number): 
   return countWords(document.text.slice(span.start, span.end)) >= MIN_WORDS ? span : undefined;
 }
 
-function spanBetween({ tokens }: ArticleDocument, first: number, last: number): Span {
+/** The span of the tokens without closing punctuation. */
+export function spanBetween({ tokens }: ArticleDocument, first: number, last: number): Span {
   let end = last;
   while (
     end > first &&

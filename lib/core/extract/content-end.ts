@@ -6,6 +6,7 @@ import type { Token } from './document.ts';
 /** `While Doe said that it was late, Roe stayed.`: in a clause in front, the content ends with that clause. */
 function subordinateEnd(tokens: readonly Token[], use: CueUse, first: number): number {
   const start = use.subject?.phraseFirst ?? use.pronoun ?? use.first;
+  if (use.fronted) return start - 2;
   const opener = tokens[start - 1]?.lower ?? '';
   const isFronted =
     /^(while|though|although|when|after|before|as|because|since|once|whereas)$/.test(opener) &&

@@ -62,7 +62,8 @@ export function isRelative(tokens: readonly Token[], use: CueUse): boolean {
 }
 
 /** Words behind “said” that open no clause: `said yes`, `said so`, `said as much`. */
-const NO_OPENING = /^(to|so|as|and|but|or|yes|nothing|little|almost)$/;
+const NO_OPENING =
+  /^(to|so|as|and|but|or|yes|nothing|little|almost|them|him|me|us|much|back|goodbye)$/;
 
 /** The token after “that”, when only a listener, place or date lies between it and the cue. */
 function afterThat(tokens: readonly Token[], use: CueUse): number | undefined {
@@ -71,6 +72,8 @@ function afterThat(tokens: readonly Token[], use: CueUse): number | undefined {
     index <= Math.min(use.sentence.last, use.last + MAX_TO_THAT);
     index++
   ) {
+    const aside = asideEnd(tokens, index, use.sentence.last);
+    if (aside !== undefined) index = aside;
     const token = tokens[index];
     if (!token || token.quotation >= 0) return undefined;
     // “said that day”, “said that was wrong”: a pronoun when a verb follows, but then it starts the clause.
@@ -89,8 +92,24 @@ function afterThat(tokens: readonly Token[], use: CueUse): number | undefined {
   return undefined;
 }
 
+/** Words between commas that may stand between a verb and its “that”: `said, twice, | that …`, `told Foo, however, | that`. */
+const MAX_ASIDE = 4;
+
+/** The token behind an insertion of a few words that opens with the comma at `comma`, when “that” follows it. */
+function asideEnd(tokens: readonly Token[], comma: number, last: number): number | undefined {
+  if (tokens[comma]?.text !== ',') return undefined;
+  for (let index = comma + 2; index <= Math.min(last, comma + 1 + MAX_ASIDE); index++) {
+    if (tokens[index]?.text === ',') {
+      return tokens[index + 1]?.lower === 'that' ? index + 1 : undefined;
+    }
+  }
+  return undefined;
+}
+
 function isPronounThat(tokens: readonly Token[], that: number): boolean {
-  return FINITE_SIGNS.has(tokens[that + 1]?.lower ?? '');
+  const next = tokens[that + 1]?.lower ?? '';
+  // `that we'd`, `that it's`: the clause has a subject of its own.
+  return FINITE_SIGNS.has(next) && !/^(i|you|he|she|it|we|they|there)'/.test(next);
 }
 
 /** Verbs that take a listener in front of “that”: `told the crowd that …`. */
@@ -128,7 +147,7 @@ function startsInside(tokens: readonly Token[], first: number, use: CueUse): boo
 function hasFiniteVerb(tokens: readonly Token[], first: number, use: CueUse): boolean {
   // “Said” with a subject in front takes hardly anything but a clause.
   const opening = tokens[first];
-  const isPlain = opening && !/ly$|^(them|him|me|us)$/.test(opening.lower);
+  const isPlain = opening && !/ly$/.test(opening.lower);
   if (isPlain && use.lemma === 'say' && tokens[first + 1]?.kind === 'word') return true;
   if (/^(he|she|they|it|we|i|you|there)$/.test(opening?.lower ?? '')) return true;
   for (let index = first; index <= Math.min(use.sentence.last, first + MAX_TO_FINITE); index++) {

@@ -16,6 +16,7 @@ import { findLooseQuotations } from './loose-quotations.ts';
 import { dateMeetings, findMeetings } from './meetings.ts';
 import { mergeEvents } from './merge-events.ts';
 import { findNamedEvents } from './named-events.ts';
+import { findNounCues, findNounReports } from './noun-reports.ts';
 import { findPeople, type People } from './people.ts';
 import { nameSpeakers } from './pronouns.ts';
 import { buildProvenance } from './provenance.ts';
@@ -87,11 +88,18 @@ export function extractArticle(
 function findStatements(document: ArticleDocument, people: People): DraftStatement[] {
   const speakers = createSpeakers(document);
   const cues = findCues(document, people);
-  nameSpeakers(document, people, cues, speakers);
+  const nouns = findNounCues(document, people);
+  nameSpeakers(
+    document,
+    people,
+    [...cues, ...nouns].sort((a, b) => a.first - b.first),
+    speakers,
+  );
   const found = createDrafts();
   found.add(findDirectStatements(document, cues));
   found.add(findAccordingTo(document, people, speakers));
   found.add(findIndirectStatements(document, cues, found.list()));
+  found.add(findNounReports(document, nouns));
   found.add(findLooseQuotations(document, people, cues, speakers, found.list()));
   const drafts = found.list();
   dateStatements(document, drafts);

@@ -5,7 +5,11 @@ import type { CueUse } from './cues.ts';
 import type { ArticleDocument } from './document.ts';
 import { countWords, type DraftStatement, overlaps } from './draft-statement.ts';
 import { type CuesBySentence, groupCues } from './placed-quotations.ts';
+import { relativeContent } from './relative-content.ts';
 import { reportedAct } from './reported-acts.ts';
+
+/** An act of words tells something with its verb and a name: `blasted Congress`. */
+const MIN_ACT_WORDS = 2;
 
 /** Statements before one that can overlap it; cues come in text order. */
 const NEAR = 6;
@@ -35,7 +39,8 @@ export function findIndirectStatements(
       cutBefore(document, part, direct),
     );
     const words = parts.map(({ start, end }) => countWords(document.text.slice(start, end)));
-    if (words.includes(0) || words.reduce((sum, count) => sum + count, 0) < MIN_WORDS) continue;
+    const least = use.kind === 'act' ? MIN_ACT_WORDS : MIN_WORDS;
+    if (words.includes(0) || words.reduce((sum, count) => sum + count, 0) < least) continue;
     const isFree = (drafted: readonly DraftStatement[]) =>
       !drafted.some((other) => other.parts.some((one) => parts.some((own) => overlaps(one, own))));
     if (!isFree(direct) || !isFree(drafts.slice(-NEAR))) continue;
@@ -73,6 +78,8 @@ function cutBefore(document: ArticleDocument, part: Span, direct: readonly Draft
 /** The content of a cue: its clause behind it, around it or in front of it, else what was done with words. */
 function contentOf(document: ArticleDocument, bySentence: CuesBySentence, use: CueUse): Span[] {
   const cues = bySentence.get(use.sentence) ?? [];
+  const relative = relativeContent(document, use);
+  if (relative) return relative;
   const after =
     use.kind === 'act'
       ? undefined

@@ -1,3 +1,4 @@
+import { genderOfForename } from '../data/forename-gender.ts';
 import { entityIdFor } from '../entity-id.ts';
 import type { CuratedName } from '../model.ts';
 import { foldText } from '../text/fold.ts';
@@ -106,6 +107,11 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
     const phraseFirst = phraseStart(document, run.title, run.name);
     noteGender(person, tokens, phraseFirst, run.name.first);
     mentions.push({ person, ...run.name, phraseFirst });
+  }
+  for (const person of distinct) {
+    // Titles tell better than forenames.
+    const gender = person.gender ?? genderOfForename(foldText(person.name.split(' ')[0] ?? ''));
+    if (gender) person.gender = gender;
   }
   const order = new Map(mentions.toReversed().map((mention) => [mention.person, mention.first]));
   distinct.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));

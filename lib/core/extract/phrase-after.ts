@@ -1,6 +1,7 @@
 import { FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
 import type { Sentence, Token } from './document.ts';
-import { CLAUSE_OPENERS, isHead, MAX_WORDS, type NounPhrase } from './speaker-phrases.ts';
+import { isHead } from './noun-heads.ts';
+import { CLAUSE_OPENERS, MAX_WORDS, type NounPhrase } from './speaker-phrases.ts';
 
 /**
  * The noun phrase that begins at `first`, behind a verb or “according to”: `said a spokesman for the Foo
@@ -34,6 +35,30 @@ export function nounPhraseAfter(
   const opening = tokens[first] as Token;
   if (PREPOSITIONS.has(opening.lower) || CLAUSE_OPENERS.test(opening.lower)) return undefined;
   return { first, last };
+}
+
+/** The noun phrase that opens a clause at `first`, up to its verb: `the senator | voted`. */
+export function phraseToVerb(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+  isVerb: (lower: string) => boolean,
+): NounPhrase | undefined {
+  const opening = tokens[first];
+  if (!opening || PREPOSITIONS.has(opening.lower) || CLAUSE_OPENERS.test(opening.lower))
+    return undefined;
+  if (
+    !opening.capital &&
+    !/^(the|a|an|some|many|most|several|two|three|one|they|it|we)$/.test(opening.lower)
+  )
+    return undefined;
+  for (let index = first + 1; index <= Math.min(limit, first + MAX_WORDS); index++) {
+    const token = tokens[index] as Token;
+    if (token.quotation >= 0 || (token.kind === 'punctuation' && !/^['’&.-]$/.test(token.text)))
+      return undefined;
+    if (isVerb(token.lower)) return { first, last: index - 1 };
+  }
+  return undefined;
 }
 
 /** `said Doe in a statement`, `said officials on Monday`: where and when, not who. */

@@ -58,7 +58,9 @@ function resolve(
 ): Person | undefined {
   if (cue.pronoun === undefined) return undefined;
   const pronoun = cue.pronoun;
-  const gender: Gender = document.tokens[pronoun]?.lower === 'he' ? 'male' : 'female';
+  const gender: Gender = /^(he|his)\b/.test(document.tokens[pronoun]?.lower ?? '')
+    ? 'male'
+    : 'female';
   const fits = (person: Person) => (person.gender ?? gender) === gender;
   const { block } = cue.sentence;
   const from = document.sentences.find((sentence) => sentence.block >= block - 1)?.first ?? 0;
@@ -125,7 +127,7 @@ function unintroduced(
   );
   if (!last?.subject || last.subject.person) return undefined;
   const title = tokens[last.subject.phraseFirst]?.lower ?? '';
-  const others = tokens[pronoun]?.lower === 'he' ? FEMALE_TITLES : MALE_TITLES;
+  const others = /^(he|his)\b/.test(tokens[pronoun]?.lower ?? '') ? FEMALE_TITLES : MALE_TITLES;
   if (others.has(title)) return undefined;
   const name = tokens[last.subject.last]?.lower;
   const isClear = (from: number) =>

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { spanOf } from './clause-spans.ts';
+import { spanBetween } from './clause-spans.ts';
 import { contentEnd } from './content-end.ts';
 import { isRelative } from './content-start.ts';
 import type { CueUse } from './cues.ts';
@@ -8,13 +8,13 @@ import type { ArticleDocument, Token } from './document.ts';
 
 /** Verbs that take what somebody will do: `promised to go`, `threatened to leave`. */
 const INFINITIVE =
-  /^(promise|pledge|vow|swear|threaten|offer|demand|ask|propose|plead|beg|urge|claim|hope)$/;
+  /^(promise|pledge|vow|swear|threaten|offer|demand|ask|propose|plead|beg|urge|claim)$/;
 /** Verbs that take whom they are said to, and then what that one should do: `told them to go`. */
 const ADDRESSED =
   /^(tell|ask|urge|encourage|warn|advise|beg|implore|exhort|invite|remind|counsel|instruct|assure|inform|challenge)$/;
 /** Verbs of saying whose bare object is no content: `said a prayer`, `thought the world of`, `read the paper`. */
 const NO_OBJECT =
-  /^(say|think|believe|read|go on|put it|advise|maintain|reveal|state|indicate|signal|convey|fear|continue|swear|hit back|point out|wonder|hope|reply|respond|answer|comment|post|write|tell|remark|go|insist|argue|joke|quip|add|write|add|contend|marvel|sigh|snap|shrug|chime|interject|recount|reckon|charge|object|protest)$/;
+  /^(say|believe|read|go on|put it|advise|maintain|reveal|state|indicate|signal|convey|fear|continue|swear|hit back|point out|wonder|reply|respond|answer|comment|post|write|tell|remark|go|insist|argue|joke|quip|add|write|add|contend|marvel|sigh|snap|shrug|chime|interject|recount|reckon|charge|object|protest|underscore|underline)$/;
 /** With a preposition these take what was spoken of: `asked about the plan`, `warned of delays`. */
 const WITH_PREPOSITION: Record<string, RegExp> = {
   ask: /^(about|for|whether|if|why|how|what)$/,
@@ -48,14 +48,11 @@ export function reportedAct(
 ): Span | undefined {
   const { tokens } = document;
   if (!use.subject && use.pronoun === undefined) return undefined;
-  if (use.subject && use.subject.first > use.last) return undefined;
-  if (
-    isRelative(tokens, use) ||
-    tokens[(use.subject?.phraseFirst ?? use.pronoun ?? 0) - 1]?.lower === 'as'
-  )
-    return undefined;
+  if (use.subject && use.subject.first > use.last && !use.fronted) return undefined;
+  if (isRelative(tokens, use) || isParenthesis(tokens, use)) return undefined;
   let next = use.last + 1;
   while (/ly$/.test(tokens[next]?.lower ?? '')) next++;
+  next = afterDate(document, next);
   const token = tokens[next];
   if (!token || next > use.sentence.last || !takes(tokens, use, next)) return undefined;
   let last = contentEnd(tokens, cues, use, next);
@@ -72,15 +69,41 @@ export function reportedAct(
     last = Math.min(last, start - 2);
   }
   if (isNaming(tokens, use, last)) return undefined;
-  return spanOf(document, use.first, last);
+  const span = spanBetween(document, use.first, last);
+  return saysEnough(tokens, next, last) ? span : undefined;
+}
+
+/** `blasted Congress` tells something, `blasted him` does not: more than a word, or a name. */
+function saysEnough(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens
+    .slice(first, last + 1)
+    .filter((token) => token.kind === 'word' || token.kind === 'number');
+  return words.length > 1 || (words[0]?.capital ?? false);
+}
+
+/** `vowed last month | to go`, `urged Monday | that …` */
+function afterDate({ tokens, dates }: ArticleDocument, index: number): number {
+  const start = tokens[index]?.start;
+  const date = dates.find((one) => one.start === start);
+  let next = index;
+  while (date && (tokens[next]?.start ?? date.end) < date.end) next++;
+  return next;
+}
+
+/** `as Doe told Roe,`: a remark on what was said; `as Doe blamed Roe`, `as he asked for help` tell of another deed. */
+function isParenthesis(tokens: readonly Token[], use: CueUse): boolean {
+  const as = (use.subject?.phraseFirst ?? use.pronoun ?? 0) - 1;
+  return tokens[as]?.lower === 'as' && use.kind !== 'act' && !ADDRESSED.test(use.lemma);
 }
 
 /** `a beer called Swing State Ale`, `Doe called Roe on Monday`: a name behind the verb, and nothing it is called. */
 function isNaming(tokens: readonly Token[], use: CueUse, last: number): boolean {
   if (!/^(call|dub|label)$/.test(use.lemma)) return false;
   let index = use.last + 1;
-  while (index <= last && tokens[index]?.capital && (tokens[index]?.quotation ?? 0) < 0) index++;
-  if (index === use.last + 1) return false;
+  if (tokens[index]?.lower === 'the') index++;
+  const from = index;
+  while (index <= last && isNamePart(tokens[index])) index++;
+  if (index === from) return false;
   const next = tokens[index];
   return (
     index > last ||
@@ -89,6 +112,14 @@ function isNaming(tokens: readonly Token[], use: CueUse, last: number): boolean 
     FINITE_SIGNS.has(next.lower) ||
     PREPOSITIONS.has(next.lower) ||
     /^(which|that|who|shortly|earlier|later|and)$/.test(next.lower)
+  );
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.quotation < 0 &&
+    (token.capital || token.kind === 'number' || token.kind === 'possessive')
   );
 }
 

@@ -35,6 +35,32 @@ export function createScene(document: ArticleDocument, people: People): Scene {
   };
 }
 
+/** `He’s` of `He’s telling them`: the verb “is” or “has” behind a pronoun, and no owner. */
+export function isContracted(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.kind === 'possessive' &&
+    /^(he|she|it|who|that)$/.test(tokens[index - 1]?.lower ?? '')
+  );
+}
+
+/** `continued to`, `began`, `keeps`: verbs that only say that another goes on. */
+const CARRYING_ON =
+  /^(continue|continues|continued|continuing|begin|begins|began|begun|start|starts|started|keep|keeps|kept|proceeded)$/;
+
+/** Whether the verb at `index` is carried by one in front of it: `continued to | argue`, `began | arguing`. */
+export function carriedBy(tokens: readonly Token[], index: number): number | undefined {
+  let before = index - 1;
+  if (/ing$/.test(tokens[index]?.lower ?? '')) {
+    return CARRYING_ON.test(tokens[before]?.lower ?? '') ? before : undefined;
+  }
+  while (ADVERB.test(tokens[before]?.lower ?? '')) before--;
+  if (tokens[before]?.lower !== 'to') return undefined;
+  return CARRYING_ON.test(tokens[before - 1]?.lower ?? '') ? before - 1 : undefined;
+}
+
+/** `, however,` */
+const ASIDE = /^(however|though|too|meanwhile|instead|moreover|therefore|then|also)$/;
+
 /** Steps back over adverbs, auxiliaries, dates with their prepositions, and brackets. */
 export function skipBack(scene: Scene, from: number, limit: number): number {
   const { tokens } = scene.document;
@@ -47,8 +73,16 @@ export function skipBack(scene: Scene, from: number, limit: number): number {
       while (open > limit && tokens[open]?.text !== '(') open--;
       index = open - 1;
     } else if (
+      token.text === ',' &&
+      ASIDE.test(tokens[index - 1]?.lower ?? '') &&
+      tokens[index - 2]?.text === ','
+    ) {
+      index -= 3;
+    } else if (isContracted(tokens, index)) {
+      index--;
+    } else if (
       scene.dateTokens.has(index) ||
-      ADVERB.test(token.lower) ||
+      (ADVERB.test(token.lower) && (!token.capital || index === limit)) ||
       AUXILIARIES.has(token.lower) ||
       BE_FORMS.has(token.lower) ||
       (PREPOSITIONS.has(token.lower) && scene.dateTokens.has(index + 1))

@@ -1,6 +1,8 @@
+import { subjectWithClause } from './antecedents.ts';
 import { cueVerbOf, speechVerbOf } from './data/cues.ts';
-import { BE_FORMS, FINITE_SIGNS, FUNCTION_WORDS, PREPOSITIONS } from './data/words.ts';
+import { FINITE_SIGNS, FUNCTION_WORDS, PREPOSITIONS } from './data/words.ts';
 import type { Token } from './document.ts';
+import { isCount, isHead, isPlural, QUANTIFIERS } from './noun-heads.ts';
 
 /** A noun phrase as a stretch of tokens, indices inclusive. */
 export interface NounPhrase {
@@ -13,22 +15,16 @@ export const MAX_WORDS = 24;
 /** Words that begin a clause, behind which a subject stands. */
 export const CLAUSE_OPENERS =
   /^(that|because|while|when|whenever|as|if|but|where|whether|than|though|although|after|before|until|since|once|or|nor|so|yet|what|how|why|which|who|whom|whose|unless|like)$/;
-const SUBJECT_PRONOUNS = /^(he|she|they|it|we|i|you|who|which|this|there|these|those)$/;
-/** Words no noun phrase ends in. */
-const NEVER_LAST =
-  /^(a|an|the|my|your|his|its|their|our|to|not|of|and|or|but|so|as|than|that|this|what|how|why|when|where|because|if|while|no|more|most|very|too|there|who's|i'm|let|let's|please|by|being|been|having)$/;
+const SUBJECT_PRONOUNS = /^(he|she|they|it|we|i|you|who|which|this|there)$/;
 /** Words that may stand in front of a subject in its clause and are none of it. */
 const LEADING =
   /^(and|but|yet|so|also|even|still|meanwhile|instead|however|now|then|later|earlier|today|yesterday|again|perhaps|additionally|moreover|separately|afterward|afterwards|indeed)$|ly$/;
-const QUANTIFIERS =
-  /^(some|many|most|several|few|other|others|all|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|more|another|critics|officials|people|police|analysts|experts|aides|sources|authorities|organizers)$/;
-
 /**
  * The noun phrase that ends at `last` and may be the subject of the verb behind it: `a spokesman for the
  * Foo Ministry`, `Two officials familiar with the talks`, `Doe`. It begins at the start of its clause: the
  * sentence's, or behind a comma, a quotation or a conjunction. A stretch that holds a finite verb is no noun
  * phrase, unless that is a verb of speech with this clause as its content (`Doe said officials believe`).
- * Knowingly misses subjects with a relative clause that is not set off by commas.
+ * A relative clause with “who” belongs to it (`people who battled the fire`); one with “that” does not.
  */
 export function nounPhraseBefore(
   tokens: readonly Token[],
@@ -37,10 +33,17 @@ export function nounPhraseBefore(
 ): NounPhrase | undefined {
   const head = tokens[last];
   if (!head || last < limit || !isHead(head)) return undefined;
+  const withClause = subjectWithClause(tokens, last, limit);
+  if (withClause) return withClause;
   let first = last;
   let opensClause = false;
   while (first > limit && last - first < MAX_WORDS) {
     const before = tokens[first - 1] as Token;
+    if (before.lower === 'like' && isPlural(tokens[first - 2]?.lower ?? '')) {
+      // `critics like Doe`
+      first--;
+      continue;
+    }
     if (isBoundary(before)) {
       opensClause = true;
       break;
@@ -50,7 +53,9 @@ export function nounPhraseBefore(
       break;
     }
     if (SUBJECT_PRONOUNS.test(before.lower) && !before.capital && before.lower !== 'this') {
-      return undefined;
+      // `she and another reporter`
+      const isJoint = tokens[first]?.lower === 'and' && isOpening(tokens, first - 1, limit);
+      return isJoint ? { first: first - 1, last } : undefined;
     }
     const verb = speechVerbOf(before.lower);
     if (
@@ -70,8 +75,12 @@ export function nounPhraseBefore(
   return opensClause ? trimFront(tokens, first, last) : undefined;
 }
 
+function isOpening(tokens: readonly Token[], index: number, limit: number): boolean {
+  return index === limit || isBoundary(tokens[index - 1] as Token);
+}
+
 /** Where a clause, and with it a subject, can begin behind a token. */
-function isBoundary(token: Token): boolean {
+export function isBoundary(token: Token): boolean {
   if (token.quotation >= 0) return true;
   if (token.kind === 'punctuation') return !/^[&%$#/@+'’-]$/.test(token.text);
   return CLAUSE_OPENERS.test(token.lower);
@@ -91,20 +100,6 @@ function joinsNouns(tokens: readonly Token[], and: number, limit: number): boole
     if (/[a-z]{2}ed$/.test(token.lower) && !token.capital && index > limit) return false;
   }
   return true;
-}
-
-/** Whether a token can be the last word of a noun phrase. */
-export function isHead(token: Token): boolean {
-  if (token.quotation >= 0 || token.kind === 'possessive') return false;
-  if (token.kind === 'number') return true;
-  if (token.kind === 'punctuation') return token.text === '%';
-  if (token.capital && /^\p{Lu}{2,}$/u.test(token.text)) return true;
-  return !(
-    NEVER_LAST.test(token.lower) ||
-    PREPOSITIONS.has(token.lower) ||
-    FINITE_SIGNS.has(token.lower) ||
-    BE_FORMS.has(token.lower)
-  );
 }
 
 /** Cuts off words of the clause in front of the subject: adverbs, and a fronted `In Foo`. */
@@ -152,28 +147,7 @@ function trimFront(tokens: readonly Token[], from: number, last: number): NounPh
   return isBare ? undefined : { first, last };
 }
 
-/** `about half`, `at least ten` */
-function isCount(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'number' ||
-    /^(half|least|most|one|two|three|four|five|six|seven|eight|nine|ten|two-thirds|three-quarters)$/.test(
-      token?.lower ?? '',
-    )
-  );
-}
-
 /** A capital behind an adverb-like word: `Kelly Doe` is a name. */
 function isName(tokens: readonly Token[], first: number, last: number): boolean {
   return first < last && Boolean(tokens[first]?.capital && tokens[first + 1]?.capital);
-}
-
-/** Nouns that speak without an article. */
-export function isPlural(lower: string): boolean {
-  return (
-    (/[^su]s$/.test(lower) && lower.length > 3) ||
-    QUANTIFIERS.test(lower) ||
-    /^(people|police|men|women|congressmen|congresswomen|spokesmen|activists|staff|media|press)$/.test(
-      lower,
-    )
-  );
 }

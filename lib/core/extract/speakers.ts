@@ -40,7 +40,9 @@ export function createSpeakers(document: ArticleDocument): Speakers {
     ofPerson: (person) => intern(person.id, () => ({ text: person.name, start: 0, person })),
     ofPhrase({ phraseFirst, last }) {
       const start = tokens[phraseFirst]?.start ?? 0;
-      const phrase = text.slice(start, tokens[last]?.end).replace(/\s+/g, ' ');
+      const words = text.slice(start, tokens[last]?.end).replace(/\s+/g, ' ');
+      // `they’ve said`: the speaker is “they”.
+      const phrase = words.replace(/^(he|she|they|we|I|it|you)['’](?:ve|d|re|m)$/i, '$1');
       return intern(`"${foldOnce(phrase)}"`, () => {
         const speaker: Speaker = { text: phrase, start };
         const isArticle = /^(the|a|an)$/.test(tokens[phraseFirst]?.lower ?? '');

@@ -1,9 +1,11 @@
 import { attachPhrase } from './attach-phrase.ts';
 import type { CueUse } from './cues.ts';
 import { PREPOSITIONS } from './data/words.ts';
+import { attachBehind } from './fronted-subjects.ts';
+import { attachInverted } from './inverted-subjects.ts';
 import type { Person, PersonMention } from './people.ts';
 import { roleBeforeComma } from './role-phrases.ts';
-import { mainClauseStart, type Scene, skipBack } from './scene.ts';
+import { carriedBy, mainClauseStart, type Scene, skipBack } from './scene.ts';
 
 /** The subject of a reporting verb: the mention of a person, or any other noun phrase. Token indices, inclusive. */
 export interface Subject {
@@ -25,12 +27,21 @@ const SAYINGS = /^(statement|letter|tweet|post|email|e-mail|message|note|memo)$/
  */
 export function attachSubject(scene: Scene, cue: CueUse, earlier: readonly CueUse[]): void {
   const { tokens } = scene.document;
-  const before = skipBack(scene, cue.first - 1, cue.sentence.first);
+  const verb = carriedBy(tokens, cue.first) ?? cue.first;
+  const before = skipBack(scene, verb - 1, cue.sentence.first);
   const mention = scene.endingAt.get(before);
   const word = tokens[before]?.lower ?? '';
+  if (cue.participle && attachBehind(scene, cue)) return;
+  if (attachInverted(scene, cue)) return;
   if (mention && mention.first >= cue.sentence.first && isSubjectPosition(scene, mention, cue)) {
     cue.subject = mention;
-  } else if (word === 'he' || word === 'she') {
+  } else if (
+    cue.participle &&
+    /^(by|while|after|before|when|in)$/.test(tokens[cue.first - 1]?.lower ?? '')
+  ) {
+    // `Doe left after praising the plan`
+    shareSubject(scene, cue, earlier);
+  } else if (/^(he|she)(?:'d)?$/.test(word)) {
     cue.pronoun = before;
   } else if (cue.participle && (tokens[before]?.quotation ?? -1) >= 0) {
     // `Doe called it “dead,” adding …`
@@ -116,7 +127,7 @@ function relativeSubject(scene: Scene, who: number, limit: number): PersonMentio
 }
 
 /** A participle or a second verb shares the subject of the verb before it, or the sentence's first noun phrase. */
-function shareSubject(scene: Scene, cue: CueUse, earlier: readonly CueUse[]): void {
+export function shareSubject(scene: Scene, cue: CueUse, earlier: readonly CueUse[]): void {
   const previous = earlier[earlier.length - 1];
   if (previous && previous.sentence === cue.sentence) {
     if (previous.subject) cue.subject = previous.subject;

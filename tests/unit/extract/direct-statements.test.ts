@@ -127,8 +127,16 @@ describe('pronouns', () => {
     expect(said('“Why?” Roe asked. “It is late,” he said.')).toHaveLength(2);
   });
 
-  it('stand for nobody when two persons are near', () => {
-    expect(said('“It is late,” she said.')).toEqual([]);
+  it('stand for the only one near of their gender', () => {
+    expect(said('“It is late,” she said.')).toEqual(['Jane Doe | direct | said | It is late,']);
+    expect(said('“It is late,” he said.')).toEqual(['John Roe | direct | said | It is late,']);
+  });
+
+  it.each([
+    ['of their gender', 'President Jane Doe and Senator Mary Roe met.'],
+    ['whose names tell no gender', 'President Kim Doe and Senator Robin Roe met.'],
+  ])('stand for nobody when two persons %s are near', (_who, introduced) => {
+    expect(statementsOf(extract(introduced, '“It is late,” she said.'))).toEqual([]);
   });
 
   it.each([
@@ -148,9 +156,11 @@ describe('pronouns', () => {
   });
 
   it('stand for the one with whom the sentence before opens', () => {
-    const opens = said('Roe and Doe left.', 'Doe shook hands. “It is late,” she said.');
-    expect(opens).toEqual(['Jane Doe | direct | said | It is late,']);
-    expect(said('Roe left.', 'A dog bit Doe. “It is late,” she said.')).toEqual([]);
+    const either = 'President Kim Doe and Senator Robin Roe met.';
+    const opens = extract(either, 'Roe and Doe left.', 'Doe shook hands. “It is late,” she said.');
+    expect(statementsOf(opens)).toEqual(['Kim Doe | direct | said | It is late,']);
+    const bitten = extract(either, 'Roe left.', 'A dog bit Doe. “It is late,” she said.');
+    expect(statementsOf(bitten)).toEqual([]);
   });
 
   it('stand for a surname without an introduction, as words', () => {

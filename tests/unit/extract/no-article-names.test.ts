@@ -41,7 +41,8 @@ function namesOfTheArticle(): string[] {
  * Lists of the usual forenames and places of the world hold those of the article too, being lists of all; surnames,
  * organisations and whatever else it names they may not.
  */
-const WORLD_LISTS = /lib\/core\/data\/(?:forenames|nicknames|usual-nicknames|place-names)\.ts$/;
+const WORLD_LISTS =
+  /lib\/core\/data\/(?:forenames|forename-gender|nicknames|usual-nicknames|place-names)\.ts$/;
 
 function forenamesAndPlaces(): Set<string> {
   const { article, facts } = readCase('001-summit-security-guarantees');

@@ -12,13 +12,13 @@ interface CueVerb {
 }
 
 const CLAUSE_VERBS =
-  'say tell add argue claim insist warn note explain acknowledge admit suggest maintain assert contend believe think predict declare concede stress allege state';
+  'say tell add argue claim insist warn note explain acknowledge admit suggest maintain assert contend believe predict declare concede stress allege state';
 
 const THAT_VERBS = `threaten announce confirm emphasize emphasise underline underscore reiterate repeat promise pledge vow
   write tweet post ask joke quip conclude continue recall remark observe complain deny reveal disclose indicate
   signal estimate caution testify report reply respond counter answer retort rejoin riposte urge exclaim shout yell lament muse boast
   recount reckon charge stipulate affirm reaffirm clarify elaborate comment interject chime shrug snap
-  demand wonder dismiss reject dispute refute rebut protest object hope fear swear assure remind inform advise notify
+  demand wonder dismiss reject dispute refute rebut protest object fear swear assure remind inform advise notify
   convey specify counsel proclaim attest opine intone murmur whisper grumble marvel read hint imply opine recommend
   propose tout groan sigh gush fume thunder chant retweet gripe grouse relate bemoan decry deadpan scoff
   crow bellow plead beg brag theorize speculate posit surmise question`;
@@ -33,7 +33,6 @@ const ACT_VERBS = `praise criticize criticise blast slam condemn denounce mock r
 const IRREGULAR: Record<string, string[]> = {
   say: ['says', 'said', 'saying'],
   tell: ['tells', 'told', 'telling'],
-  think: ['thinks', 'thought', 'thinking'],
   write: ['writes', 'wrote', 'writing'],
   swear: ['swears', 'swore', 'swearing'],
   read: ['reads', 'read', 'reading'],
@@ -114,6 +113,25 @@ const PHRASE_LIST: readonly PhraseCue[] = [
   ...phrases(SPEAK, 'of', 'speak of', 'act'),
   ...phrases('complain complained complaining', 'about', 'complain about', 'act'),
   ...phrases('comment comments commented commenting', 'on', 'comment on', 'act'),
+  ...[
+    'say',
+    'comment',
+    'answer',
+    'specify',
+    'disclose',
+    'state',
+    'elaborate',
+    'confirm',
+    'respond',
+  ].flatMap((verb) => [
+    ...phrases('declined declines refused refuses', `to ${verb}`, 'refuse', 'act'),
+    ...phrases('would', `not ${verb}`, 'refuse', 'act'),
+    ...phrases("wouldn't", verb, 'refuse', 'act'),
+  ]),
+  ...['mention', 'respond', 'immediately respond', 'directly respond'].flatMap((verb) => [
+    ...phrases('did does', `not ${verb}`, 'refuse', 'act'),
+    ...phrases("didn't doesn't", verb, 'refuse', 'act'),
+  ]),
 ];
 
 const PHRASES = Map.groupBy(PHRASE_LIST, ({ words }) => words[0] ?? '');

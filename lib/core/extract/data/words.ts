@@ -25,7 +25,7 @@ export const FUNCTION_WORDS = list(`
   following according speaking asked responding replying writing citing given based due including late early last next
   more less first second third fourth finally additionally separately nevertheless nonetheless
   let see read watch related updated published correction photo image file editor editors new old both dear
-  let's that's it's there's here's he's she's what's
+  let's that's it's there's here's he's she's what's says tells
   `);
 
 /** Words that make a capitalised run the name of something other than a person. */

@@ -1,0 +1,47 @@
+/** What a noun of saying takes behind it. */
+export interface NounCue {
+  lemma: string;
+  takesThat: boolean;
+  takesTo: boolean;
+  prepositions: readonly string[];
+}
+
+/**
+ * Nouns that tell what somebody said, by what they take: those made from the cue verbs, as far as news uses them
+ * with an owner. Each has its plural.
+ */
+const KINDS: readonly [
+  nouns: string,
+  takesThat: boolean,
+  takesTo: boolean,
+  prepositions: string,
+][] = [
+  ['claim assertion contention allegation argument insistence suggestion', true, false, ''],
+  ['admission acknowledgment acknowledgement revelation', true, false, 'of'],
+  ['prediction declaration announcement statement confirmation conclusion', true, false, 'of'],
+  ['promise pledge vow threat offer', true, true, 'of'],
+  ['call demand plea request', true, true, 'for'],
+  ['proposal', true, true, 'for'],
+  ['warning', true, false, 'of about against'],
+  ['criticism condemnation denunciation mockery', true, false, 'of'],
+  ['praise', false, false, 'of for'],
+  ['accusation', true, false, 'of'],
+  ['denial', true, false, 'of'],
+  ['complaint', true, false, 'about of'],
+  ['remark comment', true, false, 'about on'],
+  ['apology', false, false, 'for'],
+  ['description depiction characterization', false, false, 'of'],
+];
+
+export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
+  KINDS.flatMap(([nouns, takesThat, takesTo, prepositions]) =>
+    nouns.split(' ').flatMap((lemma): [string, NounCue][] => {
+      const cue = { lemma, takesThat, takesTo, prepositions: prepositions.split(' ') };
+      const plural = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+      return [
+        [lemma, cue],
+        [plural, cue],
+      ];
+    }),
+  ),
+);

@@ -1,0 +1,28 @@
+import type { Span } from '../model.ts';
+import { spanBetween } from './clause-spans.ts';
+import type { CueUse } from './cues.ts';
+import { FINITE_SIGNS } from './data/words.ts';
+import type { ArticleDocument } from './document.ts';
+
+/**
+ * `The plan, which | officials said | will take effect in May, …`: the clause that a cue stands inside of, right behind
+ * its “which”, “who”, “that” or “what”. It ends at its comma. Only where a finite verb follows the cue at once, since
+ * else the pronoun is an object (`the plan, which Doe praised on Monday`) and tells nothing by itself.
+ */
+export function relativeContent(document: ArticleDocument, use: CueUse): Span[] | undefined {
+  const { tokens } = document;
+  const start = use.subject?.phraseFirst ?? use.pronoun;
+  if (start === undefined || start >= use.first || use.kind !== 'clause') return undefined;
+  const pronoun = tokens[start - 1];
+  if (!pronoun || start - 1 <= use.sentence.first || pronoun.quotation >= 0) return undefined;
+  if (!/^(which|who|that|what)$/.test(pronoun.lower)) return undefined;
+  const first = use.last + 1;
+  if (!FINITE_SIGNS.has(tokens[first]?.lower ?? '')) return undefined;
+  let last = first;
+  for (let index = first; index <= use.sentence.last; index++) {
+    const token = tokens[index];
+    if (!token || (token.quotation < 0 && /^[,;:—–()]$/.test(token.text))) break;
+    last = index;
+  }
+  return [{ start: pronoun.start, end: pronoun.end }, spanBetween(document, first, last)];
+}
