@@ -1,7 +1,17 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 
 /** Fixed, so that Firefox keeps a reader's storage over updates and re-installs. */
 const GECKO_ID = 'dramatis@dramatis.example';
+
+/** SHA-256 over the bundle, in hex: the background knows by it that what it holds is what it ships with. */
+function hashSeeds(): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync('seeds').sort())
+    hash.update(name).update(readFileSync(`seeds/${name}`));
+  return hash.digest('hex');
+}
 
 export default defineConfig({
   imports: false,
@@ -11,6 +21,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2024', sourcemap: false },
+    define: { __SEEDS_HASH__: JSON.stringify(hashSeeds()) },
   }),
   hooks: {
     // Only rules of the user's origin hold in a page's shadow roots; WXT has no option for it.
@@ -23,7 +34,13 @@ export default defineConfig({
     short_name: 'Dramatis',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'unlimitedStorage'],
+    permissions: [
+      'storage',
+      'scripting',
+      'unlimitedStorage',
+      // Firefox reads articles in a worker of its event page and knows no such permission.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_extName__' },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },

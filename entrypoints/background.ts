@@ -6,57 +6,62 @@ import { createAmending } from '@/lib/background/amending';
 import { runCommand } from '@/lib/background/commands';
 import { createHandlers } from '@/lib/background/handlers';
 import type { IngestDeps } from '@/lib/background/ingest-article';
-import { ingestBundle } from '@/lib/background/ingest-bundle';
 import { createKnowledge } from '@/lib/background/knowledge';
-import { createOnce } from '@/lib/background/once';
 import { injectIntoOpenPages } from '@/lib/background/open-pages';
 import { openTab } from '@/lib/background/open-tab';
-import { readBundle } from '@/lib/background/read-bundle';
-import { EXTRACTOR_VERSION, extractArticle } from '@/lib/core/extract/extract-article';
+import { createPreparation } from '@/lib/background/prepare';
+import { buildReadingStamp } from '@/lib/background/reading-stamp';
+import { openOffscreen } from '@/lib/background/workshop/open-offscreen';
+import { openWorker } from '@/lib/background/workshop/open-worker';
+import { createWorkshop } from '@/lib/background/workshop/workshop';
+import { EXTRACTOR_VERSION } from '@/lib/core/extract/provenance';
 import { log } from '@/lib/log';
 import { serveCalls } from '@/lib/messaging/transport';
 import { getMutedNames, muteName, unmuteName } from '@/lib/muted-names';
 import { findPublishedKnowledge, publishGate } from '@/lib/published-gate';
 import { createDatabase } from '@/lib/store/database';
 
+/** Set when the extension is built, by wxt.config.ts. */
+declare const __SEEDS_HASH__: string;
+
+/** ms: a reader looks at the preview of an article before it is kept. The browser itself waits as long. */
+const WORKSHOP_IDLE = 30_000;
+/** ms: the longest article that is taken (1,000,000 characters) is read in less than half of it. */
+const WORKSHOP_LIMIT = 60_000;
+
 /** Composition root of the background: a worker in Chromium, an event page in Firefox. */
 export default defineBackground({
   type: 'module',
   main() {
-    const database = createDatabase({ onUpgraded: () => filled.reset() });
+    const database = createDatabase({ onUpgraded: () => preparation.startOver() });
     const knowledge = createKnowledge({ database, publishGate, findPublishedKnowledge });
+    const workshop = createWorkshop({
+      open: import.meta.env.FIREFOX ? openWorker : openOffscreen,
+      idle: WORKSHOP_IDLE,
+      limit: WORKSHOP_LIMIT,
+    });
 
     const ingest: IngestDeps = {
       database,
-      extract: async (article, known) => extractArticle(article, known),
+      extract: workshop.extract,
       extractorVersion: EXTRACTOR_VERSION,
+      readingStamp: buildReadingStamp(__SEEDS_HASH__),
       now: () => Date.now(),
     };
-    const changing = {
-      ...ingest,
-      names: () => readBundle().names,
-      onChanged: knowledge.changed,
-    };
+    const changing = { ...ingest, onChanged: knowledge.changed };
     const added = createAddedArticles({
       ...changing,
       sourceName: () => browser.i18n.getMessage('sourceAdded'),
     });
     const amending = createAmending(changing);
     const muting = { list: getMutedNames, mute: muteName, unmute: unmuteName };
-
-    // Once per life of the worker, and again after a failure. Cheap when all is there: an article that is
-    // stored already is recognised by its hash, and a gate only published when it is not that of what is known:
-    // extension storage was cleared, or the worker stopped right after it had written.
-    const filled = createOnce(async () => {
-      const changed = await ingestBundle(ingest, readBundle());
-      await (changed ? knowledge.changed() : knowledge.publish());
+    const preparation = createPreparation({
+      database,
+      ingest,
+      readBundle: workshop.readBundle,
+      knowledge,
     });
-
-    // A database that was deleted or mended underneath is noticed by opening it, and filled again.
-    const ready = async () => {
-      await database.use(async () => undefined);
-      await filled();
-    };
+    const { ready } = preparation;
 
     // Listeners first, synchronously: the event that woke the worker is waiting.
     serveCalls(

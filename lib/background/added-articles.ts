@@ -1,6 +1,6 @@
 import { type PageArticle, parsePageArticle } from '../core/formats/page-article.ts';
 import { NewsTextError } from '../core/formats/parse-news-text.ts';
-import type { Article, CuratedName, ParsedArticle, Source } from '../core/model.ts';
+import type { Article, ParsedArticle, Source } from '../core/model.ts';
 import { type ArticlePreview, buildPreview } from '../core/preview/build-preview.ts';
 import { CallError } from '../messaging/error.ts';
 import type { RemovedArticle } from '../messaging/protocol.ts';
@@ -16,8 +16,6 @@ export const ADDED_SOURCE_ID = 'added';
 const MAX_TEXT = 1_000_000;
 
 export interface AddedArticlesDeps extends IngestDeps {
-  /** curated names, which help to read any article */
-  names(): CuratedName[];
   /** name of the source of added articles, in the reader's language */
   sourceName(): string;
   /** tells that what is known has changed */
@@ -45,14 +43,14 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
       enabled: true,
       addedAt: deps.now(),
     };
-    const outcome = await ingestArticle({ ...deps, now: () => at }, source, article, deps.names());
+    const outcome = await ingestArticle({ ...deps, now: () => at }, source, article);
     if (outcome !== 'unchanged') await deps.onChanged();
   };
   return {
     async preview(pageArticle) {
       const article = parse(pageArticle);
       const stored = await findArticle(deps.database, article.id);
-      const facts = await deps.extract(article, deps.names());
+      const facts = await deps.extract(article);
       if (!stored) return buildPreview(article, facts, 'new');
       return buildPreview(
         article,

@@ -1,6 +1,6 @@
 import { changeFact } from '../core/amendments/change-fact.ts';
 import { ChangeError, type FactChange } from '../core/amendments/fact-change.ts';
-import type { CuratedName, FactKind } from '../core/model.ts';
+import type { FactKind } from '../core/model.ts';
 import { CallError } from '../messaging/error.ts';
 import { type AmendedFact, amendFact, forgetAmendment } from '../store/amendments.ts';
 import { findArticle } from '../store/read-article.ts';
@@ -8,7 +8,6 @@ import { toParsed } from './added-articles.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
 
 export interface AmendingDeps extends IngestDeps {
-  names(): CuratedName[];
   /** tells that what is known has changed */
   onChanged(): Promise<void>;
 }
@@ -45,9 +44,7 @@ export function createAmending(deps: AmendingDeps): Amending {
       const stored = articleId && (await findArticle(deps.database, articleId));
       if (!stored) throw new CallError('not-found', 'This article is not kept here any more');
       const { article, source } = stored;
-      // It came in when it did, whatever is read from it today.
-      const again = { ...deps, now: () => article.ingestedAt };
-      await ingestArticle(again, source, toParsed(article), deps.names());
+      await ingestArticle(deps, source, toParsed(article), article);
       await deps.onChanged();
     },
   };

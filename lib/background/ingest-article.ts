@@ -1,6 +1,5 @@
-import { expandAliases } from '../core/gazetteer/expand-aliases.ts';
 import { separateNamesakes } from '../core/merge/separate-namesakes.ts';
-import type { Article, ArticleFacts, CuratedName, ParsedArticle, Source } from '../core/model.ts';
+import type { Article, ArticleFacts, ParsedArticle, Source } from '../core/model.ts';
 import type { Database } from '../store/database.ts';
 import { readBearers } from '../store/read-bearers.ts';
 import { hasArticle, type WriteOutcome, writeArticle } from '../store/write-article.ts';
@@ -8,36 +7,37 @@ import { hashContent } from './hash-content.ts';
 
 export interface IngestDeps {
   database: Database;
-  /** asynchronous, so that extraction may run in another context */
-  extract(article: ParsedArticle, known: CuratedName[]): Promise<ArticleFacts>;
+  /** the facts of an article, with all names that are derived from them */
+  extract(article: ParsedArticle): Promise<ArticleFacts>;
   extractorVersion: number;
+  /** of all that decides how an article is read: see reading-stamp.ts */
+  readingStamp: string;
   /** ms since the epoch */
   now(): number;
 }
 
 /**
- * The one way for any article into the store: extract, derive further names, tell namesakes apart → one
- * transaction. Ingesting what is there already changes nothing. The caller says afterwards that knowledge has
- * changed.
+ * The one way for any article into the store: extract, tell namesakes apart → one transaction. Ingesting what is
+ * there already changes nothing. `over` is a stored article that is read again: when it has been changed or taken
+ * away meanwhile, nothing is written. The caller says afterwards that knowledge has changed.
  */
 export async function ingestArticle(
   deps: IngestDeps,
   source: Source,
   parsed: ParsedArticle,
-  known: CuratedName[],
+  over?: Article,
 ): Promise<WriteOutcome> {
   const article: Article = {
     ...parsed,
-    // The curated names decide about facts too: a new list makes a new article.
-    contentHash: await hashContent({ parsed, known }),
+    // Rules and curated names decide about facts too: others make another article.
+    contentHash: await hashContent({ parsed, readingStamp: deps.readingStamp }),
     extractorVersion: deps.extractorVersion,
-    ingestedAt: deps.now(),
+    ingestedAt: over?.ingestedAt ?? deps.now(),
   };
-  // Asked on every wake of the worker: extraction is spared when its outcome is known.
   if (await hasArticle(deps.database, article)) return 'unchanged';
-  const facts = expandAliases(await deps.extract(parsed, known));
+  const facts = await deps.extract(parsed);
   const people = facts.entities.filter(({ type }) => type === 'person').map(({ id }) => id);
   const bearers = await readBearers(deps.database, people, article.id);
   const separated = separateNamesakes(facts, (id) => bearers.get(id) ?? []);
-  return writeArticle(deps.database, source, article, separated);
+  return writeArticle(deps.database, source, article, separated, over?.contentHash);
 }

@@ -11,6 +11,7 @@ import type {
 import { putFacts, readFacts, removeFacts } from './article-facts.ts';
 import type { Database, DramatisDatabase } from './database.ts';
 import { bumpRevision } from './knowledge-revision.ts';
+import { forgetReadingStamp } from './reading-stamps.ts';
 import { inWriteTransaction, type WriteTransaction } from './write-transaction.ts';
 
 export interface AmendedFact {
@@ -60,6 +61,8 @@ export function forgetAmendment(database: Database, id: string): Promise<string 
     const article = await tx.objectStore('articles').get(amendment.articleId);
     await tx.objectStore('amendments').delete(id);
     if (article) await tx.objectStore('articles').put({ ...article, contentHash: '' });
+    // Should the background be stopped before it has read the article again.
+    await forgetReadingStamp(tx.objectStore('meta'), 'articles');
     return amendment.articleId;
   });
 }

@@ -1,6 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { abortQuietly } from './abort-quietly.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { forgetReadingStamp } from './reading-stamps.ts';
 import type { DramatisSchema, SchemaVersion } from './schema.ts';
 import { addIndexes, addStores, migrate, storeNames } from './upgrade.ts';
 
@@ -128,10 +129,12 @@ async function openAt(
 
 /** A store that was lost took facts of articles along that are still there: those must be read again. */
 async function forgetHashes(db: DramatisDatabase): Promise<void> {
-  const tx = db.transaction('articles', 'readwrite');
-  for await (const cursor of tx.store) {
+  const tx = db.transaction(['articles', 'meta'], 'readwrite');
+  for await (const cursor of tx.objectStore('articles')) {
     await cursor.update({ ...cursor.value, contentHash: '' });
   }
+  await forgetReadingStamp(tx.objectStore('meta'), 'bundle');
+  await forgetReadingStamp(tx.objectStore('meta'), 'articles');
   await tx.done;
 }
 

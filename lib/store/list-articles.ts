@@ -31,3 +31,6 @@ export function listArticles(database: Database): Promise<ArticleSummary[]> {
     return summaries.sort((a, b) => b.ingestedAt - a.ingestedAt || a.id.localeCompare(b.id));
   });
 }
+
+export const listArticleIds = (database: Database): Promise<string[]> =>
+  database.use((db) => db.getAllKeys('articles'));

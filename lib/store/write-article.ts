@@ -12,16 +12,19 @@ export type WriteOutcome = 'added' | 'replaced' | 'unchanged';
  * Writes an article with all its facts in one transaction: either everything is there afterwards or
  * nothing has changed. The same article with the same content from the same extractor is left alone. The
  * source is added when it is new; the reader's choices on an existing one (on/off, name) stay, and what the
- * reader has struck out of the article or put right in it stays so.
+ * reader has struck out of the article or put right in it stays so. With `over`, the content hash of the
+ * article as it was read before, nothing is written either when it has changed or gone since.
  */
 export function writeArticle(
   database: Database,
   source: Source,
   article: Article,
   facts: ArticleFacts,
+  over?: string,
 ): Promise<WriteOutcome> {
   return inWriteTransaction(database, async (tx) => {
     const stored = await tx.objectStore('articles').get(article.id);
+    if (over !== undefined && stored?.contentHash !== over) return 'unchanged';
     if (stored && isSame(stored, article)) return 'unchanged';
     if (stored) await removeFacts(tx, article.id);
     const amendments = await tx.objectStore('amendments').index('by-article').getAll(article.id);

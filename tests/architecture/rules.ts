@@ -79,8 +79,8 @@ export function findViolation(
   if (layer === 'entrypoints') {
     if (other === 'store' && !isBackgroundEntrypoint(from))
       return 'only the background touches the store';
-    if (other === 'background' && !isBackgroundEntrypoint(from))
-      return 'only the background’s entrypoint wires the background';
+    if (other === 'background' && !/^entrypoints\/(?:background|workshop|offscreen)[./]/.test(from))
+      return 'only what runs in the background wires it';
     if (other === 'page' && !/^entrypoints\/(?:content|card|reader)[./]/.test(from))
       return 'only what runs in a page wires the page';
     if (other === 'entrypoints' && roomOf(from) !== roomOf(target))

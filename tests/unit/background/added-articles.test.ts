@@ -31,10 +31,10 @@ beforeEach(() => {
   database = createDatabase({ name: `add-${count++}` });
   added = createAddedArticles({
     database,
-    extract: async (article, known) => extractArticle(article, known),
+    extract: async (article) => extractArticle(article, []),
     extractorVersion: EXTRACTOR_VERSION,
+    readingStamp: 'stamp',
     now: () => 7,
-    names: () => [],
     sourceName: () => 'Yours',
     onChanged,
   });

@@ -6,7 +6,7 @@ import { type Amending, createAmending } from '@/lib/background/amending.ts';
 import type { FactChange } from '@/lib/core/amendments/fact-change.ts';
 import { buildCard } from '@/lib/core/card/build-card.ts';
 import { extractArticle } from '@/lib/core/extract/extract-article.ts';
-import type { ArticleWithFacts } from '@/lib/core/model.ts';
+import type { ArticleWithFacts, ParsedArticle } from '@/lib/core/model.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { findNames } from '@/lib/store/find-names.ts';
 import { findArticle } from '@/lib/store/read-article.ts';
@@ -33,12 +33,10 @@ const onChanged = vi.fn<() => Promise<void>>();
 function open() {
   const deps = {
     database,
-    extract: vi.fn(async (...[article, known]: Parameters<typeof extractArticle>) =>
-      extractArticle(article, known),
-    ),
+    extract: async (article: ParsedArticle) => extractArticle(article, []),
     extractorVersion: version,
+    readingStamp: 'stamp',
     now: () => now,
-    names: () => [],
     onChanged,
   };
   added = createAddedArticles({ ...deps, sourceName: () => 'Yours' });

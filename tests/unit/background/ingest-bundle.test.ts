@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { IngestDeps } from '@/lib/background/ingest-article.ts';
 import { ingestBundle } from '@/lib/background/ingest-bundle.ts';
-import type { Bundle } from '@/lib/background/read-bundle.ts';
+import type { BundledSource } from '@/lib/background/workshop/read-bundle.ts';
 import type { ParsedArticle } from '@/lib/core/model.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { listSources, setSourceEnabled } from '@/lib/store/sources.ts';
@@ -22,21 +22,20 @@ function parsed(id: string, over: Partial<ParsedArticle> = {}): ParsedArticle {
   const { contentHash: _, extractorVersion: __, ingestedAt: ___, ...rest } = article(id);
   return { ...rest, ...over };
 }
-const bundle = (...articles: ParsedArticle[]): Bundle => ({
-  sources: [{ source: { id: 'source-1', name: 'The Test Post', kind: 'bundled' }, articles }],
-  names: [{ name: 'Anna Lind', type: 'person', aliases: ['Annushka'] }],
-});
-const ingest = (what: Bundle, over: Partial<IngestDeps> = {}) =>
-  ingestBundle({ database, extract, extractorVersion: 1, now: () => 5, ...over }, what);
+const bundle = (...articles: ParsedArticle[]): BundledSource[] => [
+  { source: { id: 'source-1', name: 'The Test Post', kind: 'bundled' }, articles },
+];
+const ingest = (what: BundledSource[], over: Partial<IngestDeps> = {}) =>
+  ingestBundle(
+    { database, extract, extractorVersion: 1, readingStamp: 'stamp', now: () => 5, ...over },
+    what,
+  );
 const extracted = (): string[] => extract.mock.calls.splice(0).map(([{ id }]) => id);
 
-test('brings in every article, read with the curated names', async () => {
+test('brings in every article', async () => {
   const both = bundle(parsed('one'), parsed('two'));
   expect(await ingest(both)).toBe(true);
-  expect(extract.mock.calls).toEqual([
-    [both.sources[0]?.articles[0], both.names],
-    [both.sources[0]?.articles[1], both.names],
-  ]);
+  expect(extract.mock.calls).toEqual([[both[0]?.articles[0]], [both[0]?.articles[1]]]);
   expect(await listSources(database)).toMatchObject([
     { id: 'source-1', articles: 2, enabled: true, addedAt: 5 },
   ]);
@@ -73,10 +72,10 @@ test('a new extractor reads everything again', async () => {
   expect(extracted()).toEqual(['one', 'two']);
 });
 
-test('so do other curated names, which decide about facts too', async () => {
+test('so does all else that the stamp stands for, as other curated names', async () => {
   await ingest(bundle(parsed('one')));
   extracted();
-  expect(await ingest({ ...bundle(parsed('one')), names: [] })).toBe(true);
+  expect(await ingest(bundle(parsed('one')), { readingStamp: 'another' })).toBe(true);
   expect(extracted()).toEqual(['one']);
 });
 

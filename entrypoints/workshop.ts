@@ -1,0 +1,16 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { doJobs } from '@/lib/background/workshop/do-jobs';
+import { CURATED_NAMES, readBundle } from '@/lib/background/workshop/read-bundle';
+import { extractArticle } from '@/lib/core/extract/extract-article';
+import { expandAliases } from '@/lib/core/gazetteer/expand-aliases';
+
+/** Composition root of the workshop: a worker in which articles are read. */
+export default defineUnlistedScript(() => {
+  addEventListener('message', ({ ports: [port] }) => {
+    if (!port) return;
+    doJobs(port, {
+      extract: (article) => expandAliases(extractArticle(article, CURATED_NAMES)),
+      readBundle,
+    });
+  });
+});

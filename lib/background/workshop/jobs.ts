@@ -1,0 +1,21 @@
+import type { ArticleFacts, ParsedArticle } from '../../core/model.ts';
+import type { CallErrorData } from '../../messaging/error.ts';
+import type { BundledSource } from './read-bundle.ts';
+
+/**
+ * What the workshop does for the background. Its code and its data (rules, curated names, bundled texts) would
+ * make up most of the background's script, and are needed only when an article is read.
+ */
+export interface WorkshopJobs {
+  /** The facts of an article, with all names that are derived from them. */
+  extract(article: ParsedArticle): ArticleFacts;
+  /** The articles that the extension ships with. */
+  readBundle(): BundledSource[];
+}
+
+export interface Job {
+  name: keyof WorkshopJobs;
+  input: unknown;
+}
+
+export type JobReply = { ok: true; value: unknown } | { ok: false; error: CallErrorData };

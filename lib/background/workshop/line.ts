@@ -1,0 +1,53 @@
+import type { Job, JobReply } from './jobs.ts';
+
+/** The way to a running workshop, for one job at a time. */
+export interface WorkshopLine {
+  /** nobody answers here any more */
+  readonly isLost: boolean;
+  /** Fails with LineLostError when the workshop is closed or breaks down before it answers. */
+  ask(job: Job): Promise<JobReply>;
+  /** Ends the workshop, even in the middle of a job. */
+  close(): void;
+}
+
+/** Starts a workshop. */
+export type OpenLine = () => Promise<WorkshopLine>;
+
+/** The workshop went away without an answer: the browser closed it, or it crashed. */
+export class LineLostError extends Error {
+  constructor() {
+    super('The reading of articles was interrupted');
+    this.name = 'LineLostError';
+  }
+}
+
+/** A line over a port whose other end is the workshop's. `end` ends it; `lose` is for who sees it break down. */
+export function createLine(port: MessagePort, end: () => void): WorkshopLine & { lose(): void } {
+  let isLost = false;
+  let fail: ((error: LineLostError) => void) | undefined;
+  const lose = () => {
+    isLost = true;
+    fail?.(new LineLostError());
+  };
+  // Chromium tells of the other end's end; in Firefox the workshop lives and dies with the background.
+  port.addEventListener('close', lose);
+  return {
+    get isLost() {
+      return isLost;
+    },
+    lose,
+    ask(job) {
+      return new Promise((resolve, reject) => {
+        fail = reject;
+        port.onmessage = ({ data }: MessageEvent<JobReply>) => resolve(data);
+        if (isLost) lose();
+        else port.postMessage(job);
+      });
+    },
+    close() {
+      lose();
+      port.close();
+      end();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { createLine, LineLostError, type WorkshopLine } from './line.ts';
+
+const PAGE = 'offscreen.html';
+
+/**
+ * Starts the workshop in an offscreen document, since a service worker cannot have a worker of its own. The
+ * document (entrypoints/offscreen) passes one port on to the workshop; by the other it sees when the background
+ * is done, or was stopped, and closes itself.
+ */
+export async function openOffscreen(): Promise<WorkshopLine> {
+  const { runtime, offscreen } = browser as unknown as ChromiumOnly;
+  // One that is left belonged to a background that was stopped, and is about to go.
+  const left = await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  if (left.length > 0) await offscreen.closeDocument();
+  await offscreen.createDocument({
+    url: PAGE,
+    reasons: ['WORKERS'],
+    justification:
+      'Reads articles in a worker of its own, so that pages get their answers meanwhile',
+  });
+  const url = browser.runtime.getURL(`/${PAGE}`);
+  const { clients } = globalThis as unknown as ServiceWorkerScope;
+  const open = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const document = open.find((client) => client.url === url);
+  if (!document) throw new LineLostError();
+  const jobs = new MessageChannel();
+  const life = new MessageChannel();
+  document.postMessage(undefined, [jobs.port2, life.port2]);
+  return createLine(jobs.port1, () => life.port1.close());
+}
+
+/** As much of a service worker's global as is used here; the types of the project are those of a window. */
+interface ServiceWorkerScope {
+  clients: {
+    matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<
+      {
+        url: string;
+        postMessage(message: unknown, transfer: Transferable[]): void;
+      }[]
+    >;
+  };
+}
+
+/** https://developer.chrome.com/docs/extensions/reference/api/offscreen; Firefox has neither. */
+interface ChromiumOnly {
+  runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
+  offscreen: {
+    createDocument(options: {
+      url: string;
+      reasons: string[];
+      justification: string;
+    }): Promise<void>;
+    closeDocument(): Promise<void>;
+  };
+}

@@ -1,0 +1,35 @@
+import names from '../../../seeds/names.json';
+import seeds from '../../../seeds/seeds.json';
+import { parseNewsText } from '../../core/formats/parse-news-text.ts';
+import type { CuratedName, ParsedArticle, Source } from '../../core/model.ts';
+
+/** A source that the extension ships with, and its articles. */
+export interface BundledSource {
+  source: Omit<Source, 'enabled' | 'addedAt'>;
+  articles: ParsedArticle[];
+}
+
+/** The texts of seeds/, put into the workshop's script when it is built: nothing is fetched. */
+const texts: Record<string, string> = import.meta.glob('../../../seeds/*.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Names that somebody has put together: with which any article is read. */
+export const CURATED_NAMES = names as CuratedName[];
+
+/** Reads the bundle. Fails when a seed names a file that is not there or that cannot be parsed. */
+export function readBundle(): BundledSource[] {
+  const bySource = Map.groupBy(seeds, (seed) => seed.sourceId);
+  return [...bySource].map(([sourceId, group]) => ({
+    source: { id: sourceId, name: group[0]?.publisher ?? sourceId, kind: 'bundled' },
+    articles: group.map(readSeed),
+  }));
+}
+
+function readSeed({ file, id, sourceId, publisher, lang }: (typeof seeds)[number]): ParsedArticle {
+  const text = texts[`../../../seeds/${file}`];
+  if (text === undefined) throw new Error(`seeds/seeds.json names “${file}”, which is not there`);
+  return parseNewsText(text, { id, sourceId, publisher, lang });
+}

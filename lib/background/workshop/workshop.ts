@@ -1,0 +1,70 @@
+import type { ArticleFacts, ParsedArticle } from '../../core/model.ts';
+import { CallError, fromErrorData } from '../../messaging/error.ts';
+import type { Job, JobReply } from './jobs.ts';
+import { LineLostError, type OpenLine, type WorkshopLine } from './line.ts';
+import type { BundledSource } from './read-bundle.ts';
+
+/**
+ * Where articles are read: a worker of its own, so that pages get their answers meanwhile. It is started for the
+ * first job and closed when there was none for a while.
+ */
+export interface Workshop {
+  /** Fails with `internal` when the article takes too long or the workshop breaks down twice. */
+  extract(article: ParsedArticle): Promise<ArticleFacts>;
+  readBundle(): Promise<BundledSource[]>;
+}
+
+export interface WorkshopDeps {
+  open: OpenLine;
+  /** ms without a job after which it is closed */
+  idle: number;
+  /** ms that a job may take */
+  limit: number;
+}
+
+export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
+  let line: WorkshopLine | undefined;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const close = () => {
+    line?.close();
+    line = undefined;
+  };
+
+  const attempt = async (job: Job): Promise<JobReply> => {
+    if (!line || line.isLost) line = await open();
+    const { promise: late, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => {
+      reject(new CallError('internal', 'The article took too long to read'));
+      close();
+    }, limit);
+    return Promise.race([line.ask(job), late]).finally(() => clearTimeout(timer));
+  };
+
+  const run = async (job: Job): Promise<unknown> => {
+    clearTimeout(closing);
+    try {
+      const reply = await attempt(job).catch((error: unknown) => {
+        // The browser may close it at any time. A job changes nothing, so it is done once more.
+        if (error instanceof LineLostError) return attempt(job);
+        throw error;
+      });
+      if (!reply.ok) throw fromErrorData(reply.error);
+      return reply.value;
+    } finally {
+      closing = setTimeout(close, idle);
+    }
+  };
+
+  // One at a time: then the limit is that of the job and not of those before it.
+  const ask = (job: Job): Promise<unknown> => {
+    const mine = last.then(() => run(job));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+
+  return {
+    extract: (article) => ask({ name: 'extract', input: article }) as Promise<ArticleFacts>,
+    readBundle: () => ask({ name: 'readBundle', input: undefined }) as Promise<BundledSource[]>,
+  };
+}

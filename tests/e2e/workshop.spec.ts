@@ -1,0 +1,60 @@
+import type { Session } from './support/session.ts';
+import { expect, test } from './support/test.ts';
+
+/** UTF-16 units: takes seconds to read. */
+const LONG = 300_000;
+
+interface Outcome {
+  /** of the preview of the long article */
+  statements: number;
+  /** how many questions were answered while it was read */
+  answered: number;
+  mentions: number;
+}
+
+/** Has a long article read, and goes on asking what names are in a text until it was. */
+async function askWhileReading(session: Session): Promise<Outcome> {
+  const page = await session.open(session.pageUrl('/options.html'));
+  return page.evaluate(async (length): Promise<Outcome> => {
+    interface Reply {
+      value: { counts: { statements: number }; mentions: unknown[] };
+    }
+    interface Api {
+      runtime: { sendMessage(message: unknown): Promise<Reply> };
+    }
+    const api = (globalThis as unknown as { chrome: Api }).chrome;
+    const call = (name: string, request: unknown) =>
+      api.runtime.sendMessage({ dramatis: 'call', name, request });
+    let text = 'Toll put off';
+    for (let i = 0; text.length < length; i++) {
+      text += `\n\nThe board put off its vote. “The islands are no cost ${i},” said Transport Minister Ines Valdrup.`;
+    }
+    const article = { text, publisher: 'Gazette', url: 'https://gazette.example/toll' };
+    let isReading = true;
+    const reading = call('previewArticle', { article }).finally(() => {
+      isReading = false;
+    });
+    const blocks = [{ id: 1, text: 'Donald Trump spoke on Monday.' }];
+    let answered = 0;
+    let mentions = 0;
+    while (isReading) {
+      mentions = (await call('findMentions', { blocks, page: {} })).value.mentions.length;
+      if (isReading) answered++;
+    }
+    return { statements: (await reading).value.counts.statements, answered, mentions };
+  }, LONG);
+}
+
+test('pages get their answers while a long article is read, in a background that was asleep', async ({
+  start,
+}) => {
+  const session = await start();
+  await askWhileReading(session);
+  await session.stopBackground();
+  const { statements, answered, mentions } = await askWhileReading(session);
+  expect(statements).toBeGreaterThan(1000);
+  expect(mentions).toBe(1);
+  // Read in the background itself, two are answered at the most: before it begins, and as it ends.
+  expect(answered).toBeGreaterThan(20);
+  expect(await session.extensionErrors()).toEqual([]);
+});

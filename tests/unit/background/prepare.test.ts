@@ -1,0 +1,98 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { IngestDeps } from '@/lib/background/ingest-article.ts';
+import { createPreparation, type Preparation } from '@/lib/background/prepare.ts';
+import type { BundledSource } from '@/lib/background/workshop/read-bundle.ts';
+import { createDatabase, type Database } from '@/lib/store/database.ts';
+import { listArticleIds } from '@/lib/store/list-articles.ts';
+import { findReadingStamp } from '@/lib/store/reading-stamps.ts';
+import { article, facts } from '../../store/fixtures.ts';
+
+let database: Database;
+let preparation: Preparation;
+let count = 0;
+const readBundle = vi.fn<() => Promise<BundledSource[]>>();
+const changed = vi.fn<() => Promise<void>>();
+const publish = vi.fn<() => Promise<void>>();
+
+/** A background that starts over this store, with what it ships. */
+function start(readingStamp: string) {
+  const ingest: IngestDeps = {
+    database,
+    extract: async ({ id }) => facts(id),
+    extractorVersion: 1,
+    readingStamp,
+    now: () => 5,
+  };
+  const knowledge = { changed, publish, gazetteer: vi.fn(), searchIndex: vi.fn() };
+  preparation = createPreparation({ database, ingest, readBundle, knowledge });
+}
+const bundle = (...ids: string[]): BundledSource[] => {
+  const articles = ids.map((id) => {
+    const { contentHash: _, extractorVersion: __, ingestedAt: ___, ...parsed } = article(id);
+    return parsed;
+  });
+  return [{ source: { id: 'source-1', name: 'The Test Post', kind: 'bundled' }, articles }];
+};
+
+beforeEach(() => {
+  database = createDatabase({
+    name: `prepare-${count++}`,
+    onUpgraded: () => preparation.startOver(),
+  });
+  changed.mockReset().mockResolvedValue(undefined);
+  publish.mockReset().mockResolvedValue(undefined);
+  readBundle.mockReset().mockResolvedValue(bundle('one'));
+});
+afterEach(() => database.close());
+
+test('the first time, answers wait until the bundle is in', async () => {
+  start('stamp');
+  await preparation.ready();
+  expect(await listArticleIds(database)).toEqual(['one']);
+  expect(changed).toHaveBeenCalled();
+});
+
+test('afterwards the bundle is not even looked at, and the gate is published meanwhile', async () => {
+  start('stamp');
+  await preparation.ready();
+  await vi.waitFor(async () => expect(await findReadingStamp(database, 'articles')).toBe('stamp'));
+  readBundle.mockClear();
+  publish.mockReset().mockReturnValue(new Promise(() => {}));
+  start('stamp');
+  await preparation.ready();
+  expect(publish).toHaveBeenCalledOnce();
+  expect(readBundle).not.toHaveBeenCalled();
+});
+
+test('a newer bundle comes in while questions are answered out of the older one', async () => {
+  start('stamp');
+  await preparation.ready();
+  const { promise, resolve } = Promise.withResolvers<BundledSource[]>();
+  readBundle.mockReturnValue(promise);
+  start('newer');
+  await preparation.ready();
+  expect(await listArticleIds(database)).toEqual(['one']);
+  resolve(bundle('one', 'two'));
+  await vi.waitFor(async () => expect(await listArticleIds(database)).toEqual(['one', 'two']));
+  await vi.waitFor(async () => expect(await findReadingStamp(database, 'bundle')).toBe('newer'));
+});
+
+test('a bundle that cannot be read is tried again by the next who asks', async () => {
+  readBundle.mockRejectedValueOnce(new Error('interrupted'));
+  start('stamp');
+  await expect(preparation.ready()).rejects.toThrow('interrupted');
+  await preparation.ready();
+  expect(await listArticleIds(database)).toEqual(['one']);
+});
+
+test('a failure to catch up is told of and holds up nobody', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  start('stamp');
+  await preparation.ready();
+  readBundle.mockRejectedValue(new Error('interrupted'));
+  start('newer');
+  await preparation.ready();
+  await vi.waitFor(() => expect(error).toHaveBeenCalledOnce());
+  expect(await findReadingStamp(database, 'bundle')).toBe('stamp');
+});
