@@ -6,12 +6,13 @@ import { EventItem } from './EventItem.tsx';
 import { useLanguage } from './language-context.ts';
 import { plural } from './plural.ts';
 import { StatementItem } from './StatementItem.tsx';
+import { Timeline } from './Timeline.tsx';
 
 interface Props extends CardActions {
   card: CardModel;
 }
 
-/** The sections of a card, in the order in which they help: own words, others' words, events, disputes. */
+/** The sections of a card, in the order in which they help: what was said, what happened, what is contested, and when. */
 export function CardBody({ card, ...actions }: Props) {
   const { words } = useLanguage();
   const { entity, statements, statementsAbout, events, contested } = card;
@@ -30,6 +31,7 @@ export function CardBody({ card, ...actions }: Props) {
       <CardSection heading={words('sectionContested')} items={contested}>
         {(dispute) => <ContestedPair dispute={dispute} {...actions} />}
       </CardSection>
+      {card.timeline && <Timeline timeline={card.timeline} card={card} />}
     </>
   );
 }

@@ -1,17 +1,21 @@
 import type { CardFooter as Footer } from '../lib/core/card/card-model.ts';
-import type { CardActions } from './card-state.ts';
+import { Corrections } from './Corrections.tsx';
+import type { CardActions, ContextCardProps } from './card-state.ts';
 import { formatDate } from './format-date.ts';
+import { PinIcon } from './icons.tsx';
 import { useLanguage } from './language-context.ts';
 import { plural } from './plural.ts';
 
-interface Props extends Pick<CardActions, 'onOpenStored'> {
+interface Props
+  extends Pick<CardActions, 'onOpenStored'>,
+    Pick<ContextCardProps, 'isPinned' | 'onPin' | 'onSiteOff'> {
   footer: Footer;
-  onSiteOff?: (() => void) | undefined;
   onOpenSearch?: (() => void) | undefined;
 }
 
 /** What the card rests on, what was corrected in it since, and what the reader can do next. */
-export function CardFooter({ footer, onSiteOff, onOpenSearch, onOpenStored }: Props) {
+export function CardFooter(props: Props) {
+  const { footer, isPinned = false, onPin, onSiteOff, onOpenSearch, onOpenStored } = props;
   const language = useLanguage();
   const { words, locale } = language;
   const basis = [
@@ -21,22 +25,21 @@ export function CardFooter({ footer, onSiteOff, onOpenSearch, onOpenStored }: Pr
   ];
   return (
     <footer class="card-footer">
-      {footer.corrections.map(({ articleId, outlet, text, start, end }) => (
-        <div class="correction" key={`${articleId}:${start}`}>
-          <p class="tag">{words('correctionBy', outlet)}</p>
-          <p dir="auto">{text}</p>
-          <button
-            type="button"
-            class="source-link"
-            onClick={() => onOpenStored(articleId, start, end)}
-          >
-            {words('openInArticle')}
-          </button>
-        </div>
-      ))}
+      <Corrections corrections={footer.corrections} onOpenStored={onOpenStored} />
       <p class="basis">{basis.join(' · ')}</p>
-      {(onSiteOff || onOpenSearch) && (
+      {(onPin || onSiteOff || onOpenSearch) && (
         <p class="actions">
+          {onPin && (
+            <button
+              type="button"
+              class="quiet"
+              aria-pressed={isPinned}
+              onClick={() => onPin(!isPinned)}
+            >
+              <PinIcon />
+              {words('pin')}
+            </button>
+          )}
           {onOpenSearch && (
             <button type="button" class="quiet" onClick={onOpenSearch}>
               {words('openSearch')}

@@ -1,7 +1,9 @@
 import type { CardModel } from '../lib/core/card/card-model.ts';
 import type { MatchReason } from '../lib/core/gazetteer/mention.ts';
+import type { CardMuting } from './card-state.ts';
 import { BackIcon, CloseIcon } from './icons.tsx';
 import { useLanguage } from './language-context.ts';
+import { MuteMark } from './MuteMark.tsx';
 import { RoleLine } from './RoleLine.tsx';
 import { WhyMatched } from './WhyMatched.tsx';
 
@@ -17,12 +19,15 @@ interface Props {
   name: string;
   card?: CardModel | undefined;
   why?: MatchReason | undefined;
+  muting?: CardMuting | undefined;
+  say: (text: string) => void;
   onBack?: (() => void) | undefined;
   onClose: () => void;
 }
 
 /** Who or what this is, as of when, and why it was matched. */
-export function CardHeader({ headingId, name, card, why, onBack, onClose }: Props) {
+export function CardHeader(props: Props) {
+  const { headingId, name, card, why, muting, onBack, onClose } = props;
   const { words } = useLanguage();
   return (
     <header class="card-header">
@@ -45,7 +50,12 @@ export function CardHeader({ headingId, name, card, why, onBack, onClose }: Prop
       {card?.roles.map((role) => (
         <RoleLine key={`${role.label}:${role.asOf}`} role={role} />
       ))}
-      {card && why && <WhyMatched why={why} />}
+      {card && (why || muting) && (
+        <div class="match">
+          {why && <WhyMatched why={why} />}
+          {muting && <MuteMark muting={muting} entity={card.entity} say={props.say} />}
+        </div>
+      )}
     </header>
   );
 }

@@ -1,8 +1,16 @@
-import type { CardOption } from './card-state.ts';
+import type { CardMuting, CardOption } from './card-state.ts';
 import { useLanguage } from './language-context.ts';
+import { MuteMark } from './MuteMark.tsx';
+
+interface ChooserProps {
+  options: CardOption[];
+  onChoose: (id: string) => void;
+  muting?: CardMuting | undefined;
+  say: (text: string) => void;
+}
 
 /** Two or more are known by this name, and the page does not tell which is meant: the reader does. */
-export function Chooser(props: { options: CardOption[]; onChoose: (id: string) => void }) {
+export function Chooser(props: ChooserProps) {
   const { words } = useLanguage();
   return (
     <div class="section">
@@ -24,6 +32,7 @@ export function Chooser(props: { options: CardOption[]; onChoose: (id: string) =
           </li>
         ))}
       </ul>
+      {props.muting && <MuteMark muting={props.muting} say={props.say} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from './language-context.ts';
 import { plural } from './plural.ts';
 
@@ -22,14 +22,24 @@ export function CardSection<Item extends { id: string }>({
   const hidden = unfolded ? 0 : items.length - SHOWN_AT_FIRST;
   // One more line costs no more room than the button that would hide it.
   const shown = hidden > 1 ? items.slice(0, SHOWN_AT_FIRST) : items;
+  const list = useRef<HTMLUListElement>(null);
+
+  // The button is gone then; focus goes to the first line that came in its place.
+  useLayoutEffect(() => {
+    if (!unfolded) return;
+    const first = list.current?.children[SHOWN_AT_FIRST];
+    if (first instanceof HTMLElement) first.focus({ preventScroll: true });
+  }, [unfolded]);
   if (items.length === 0) return null;
   return (
     <section class="section">
       <h3>{heading}</h3>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none */}
-      <ul role="list">
-        {shown.map((item) => (
-          <li key={item.id}>{children(item)}</li>
+      <ul role="list" ref={list}>
+        {shown.map((item, index) => (
+          <li key={item.id} {...(index === SHOWN_AT_FIRST ? { tabIndex: -1 } : {})}>
+            {children(item)}
+          </li>
         ))}
       </ul>
       {hidden > 1 && (

@@ -15,7 +15,7 @@ export function ContestedPair({ dispute, ...actions }: Props) {
   const { words } = useLanguage();
   return (
     <div class="contested">
-      <StatementItem statement={dispute.claim} showSpeaker {...actions} />
+      <StatementItem statement={dispute.claim} showSpeaker isOneSide {...actions} />
       <p class="tie">
         <span class="tie-words">
           <span class="tag">{words('contestedTie')}</span>{' '}
@@ -24,7 +24,7 @@ export function ContestedPair({ dispute, ...actions }: Props) {
           </span>
         </span>
       </p>
-      <StatementItem statement={dispute.reply} showSpeaker {...actions} />
+      <StatementItem statement={dispute.reply} showSpeaker isOneSide {...actions} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { CardHeader } from './CardHeader.tsx';
 import { Chooser, Failure, Skeleton, Stale } from './CardNotice.tsx';
 import type { CardState, ContextCardProps } from './card-state.ts';
 import { useLanguage } from './language-context.ts';
+import { useCardActions } from './use-card-actions.ts';
 
 /**
  * The context card: a non-modal dialog named by whom it is about. It takes focus only when the reader
@@ -34,10 +35,8 @@ export function ContextCard(props: ContextCardProps) {
       act(...args);
     };
   };
-  const actions = {
-    onOpenEntity: moving(props.onOpenEntity),
-    onOpenStored: props.onOpenStored,
-  };
+  const { actions: lineActions, said, say } = useCardActions(root, props);
+  const actions = { ...lineActions, onOpenEntity: moving(props.onOpenEntity) };
   const { onOpenSearch } = props;
 
   return (
@@ -62,6 +61,8 @@ export function ContextCard(props: ContextCardProps) {
           name={state.kind === 'stale' ? words('staleTitle') : nameOf(state)}
           card={state.kind === 'ready' ? state.card : undefined}
           why={props.why}
+          muting={props.muting}
+          say={say}
           onBack={props.canGoBack ? moving(props.onBack) : undefined}
           onClose={onClose}
         />
@@ -72,18 +73,30 @@ export function ContextCard(props: ContextCardProps) {
             <CardFooter
               footer={state.card.footer}
               onOpenStored={props.onOpenStored}
+              isPinned={props.isPinned}
+              onPin={props.onPin}
               onSiteOff={props.onSiteOff}
               onOpenSearch={onOpenSearch && (() => onOpenSearch(state.card.entity.name))}
             />
           </>
         )}
         {state.kind === 'ambiguous' && (
-          <Chooser options={state.options} onChoose={moving(props.onChoose)} />
+          <Chooser
+            options={state.options}
+            onChoose={moving(props.onChoose)}
+            muting={props.muting}
+            say={say}
+          />
         )}
         {state.kind === 'error' && (
           <Failure message={state.message} onRetry={moving(props.onRetry)} />
         )}
         {state.kind === 'stale' && <Stale />}
+        {(state.kind === 'ready' || state.kind === 'ambiguous') && (
+          <p class="unseen" role="status">
+            {said}
+          </p>
+        )}
       </div>
     </div>
   );

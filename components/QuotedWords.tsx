@@ -1,21 +1,15 @@
 import { Fragment } from 'preact';
 import type { CardStatement } from '../lib/core/card/card-model.ts';
-import { quoteMarks } from './quote-marks.ts';
+import { isQuoted, quoteMarks } from './quote-marks.ts';
 
 type Quoted = Pick<CardStatement, 'type' | 'parts' | 'lang' | 'cue' | 'link'>;
 
-/** Does the text bring marks of its own, so that none may be put around it? */
-const HAS_MARKS = /[“”«»„「」"]/;
-
 /**
- * The words of a statement. Quotation marks stand only around what someone is quoted as saying: around
- * direct speech, and around mixed speech whose parts bring none. Reported speech keeps the article's
- * words and gets no marks. Parts that the article split around its cue are joined with an ellipsis.
+ * The words of a statement. Reported speech keeps the article's words and gets no quotation marks. Parts that the article split around its cue are joined with an ellipsis.
  */
 export function QuotedWords({ statement }: { statement: Quoted }) {
-  const { type, parts, lang, link, cue } = statement;
-  const quoted =
-    type === 'direct' || (type === 'mixed' && !parts.some((part) => HAS_MARKS.test(part)));
+  const { parts, lang, link, cue } = statement;
+  const quoted = isQuoted(statement);
   const [open, close] = quoted ? quoteMarks(lang) : ['', ''];
   return (
     <blockquote

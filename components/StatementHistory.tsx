@@ -1,10 +1,12 @@
-import type { CardOrigin, CardStatement } from '../lib/core/card/card-model.ts';
+import type { CardEarlier, CardOrigin, CardStatement } from '../lib/core/card/card-model.ts';
 import type { CardActions } from './card-state.ts';
-import { formatDate } from './format-date.ts';
 import { useLanguage } from './language-context.ts';
-import { ProvenanceLink } from './ProvenanceLink.tsx';
+import { Origin } from './Origin.tsx';
 import { plural } from './plural.ts';
 import { quoteMarks } from './quote-marks.ts';
+
+/** As many as a line or two can name; more are folded. */
+const NAMED_AT_ONCE = 2;
 
 interface Props extends Pick<CardActions, 'onOpenStored'> {
   statement: Pick<CardStatement, 'alsoIn' | 'before'>;
@@ -12,68 +14,75 @@ interface Props extends Pick<CardActions, 'onOpenStored'> {
 
 /** Who else reported the same words, and what the speaker said on the subject before, each with its origin. */
 export function StatementHistory({ statement: { alsoIn = [], before = [] }, onOpenStored }: Props) {
-  const language = useLanguage();
-  const { words } = language;
   return (
     <>
-      {alsoIn.length > 0 && (
-        <p class="also-in">
-          {words('alsoIn')}{' '}
-          {alsoIn.map((origin, index) => (
-            <span key={index}>
-              {index > 0 && ' · '}
-              <Origin origin={origin} onOpenStored={onOpenStored} />
-            </span>
-          ))}
-        </p>
-      )}
-      {before.length > 0 && (
-        <details class="said-before">
-          <summary>{plural(language, 'saidBefore', before.length)}</summary>
-          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none */}
-          <ul role="list">
-            {before.map((earlier, index) => {
-              const [open, close] = earlier.type === 'direct' ? quoteMarks(earlier.lang) : ['', ''];
-              return (
-                <li key={index}>
-                  <blockquote lang={earlier.lang} dir="auto">
-                    {open}
-                    {earlier.parts.join(' … ')}
-                    {close}
-                  </blockquote>
-                  <p class="origin">
-                    <Origin origin={earlier} onOpenStored={onOpenStored} />
-                  </p>
-                </li>
-              );
-            })}
-          </ul>
-        </details>
-      )}
+      {alsoIn.length > 0 && <AlsoIn origins={alsoIn} onOpenStored={onOpenStored} />}
+      {before.length > 0 && <SaidBefore before={before} onOpenStored={onOpenStored} />}
     </>
   );
 }
 
-interface OriginProps extends Pick<CardActions, 'onOpenStored'> {
-  origin: CardOrigin;
+interface AlsoInProps extends Pick<CardActions, 'onOpenStored'> {
+  origins: CardOrigin[];
 }
 
-function Origin({ origin, onOpenStored }: OriginProps) {
-  const { words, locale } = useLanguage();
-  const { outlet, date, reportedOn, link } = origin;
-  const day = date ?? reportedOn;
+function AlsoIn({ origins, onOpenStored }: AlsoInProps) {
+  const language = useLanguage();
+  if (origins.length <= NAMED_AT_ONCE) {
+    return (
+      <p class="also-in">
+        {language.words('alsoIn')}{' '}
+        {origins.map((origin, index) => (
+          <span key={index}>
+            {index > 0 && ' · '}
+            <Origin origin={origin} onOpenStored={onOpenStored} />
+          </span>
+        ))}
+      </p>
+    );
+  }
   return (
-    <>
-      <span dir="auto">{outlet}</span>
-      {day && (
-        <>
-          {' · '}
-          <time dateTime={day}>
-            {date ? formatDate(day, locale) : words('reportedOn', formatDate(day, locale))}
-          </time>
-        </>
-      )}{' '}
-      <ProvenanceLink link={link} label={words('openAtQuote')} onOpenStored={onOpenStored} />
-    </>
+    <details class="also-in folded">
+      <summary>{plural(language, 'alsoInMore', origins.length)}</summary>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none */}
+      <ul role="list">
+        {origins.map((origin, index) => (
+          <li key={index} class="origin">
+            <Origin origin={origin} onOpenStored={onOpenStored} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface SaidBeforeProps extends Pick<CardActions, 'onOpenStored'> {
+  before: CardEarlier[];
+}
+
+function SaidBefore({ before, onOpenStored }: SaidBeforeProps) {
+  const language = useLanguage();
+  return (
+    <details class="said-before folded">
+      <summary>{plural(language, 'saidBefore', before.length)}</summary>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none */}
+      <ul role="list">
+        {before.map((earlier, index) => {
+          const [open, close] = earlier.type === 'direct' ? quoteMarks(earlier.lang) : ['', ''];
+          return (
+            <li key={index}>
+              <blockquote lang={earlier.lang} dir="auto">
+                {open}
+                {earlier.parts.join(' … ')}
+                {close}
+              </blockquote>
+              <p class="origin">
+                <Origin origin={earlier} onOpenStored={onOpenStored} />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }

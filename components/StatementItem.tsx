@@ -1,4 +1,5 @@
 import type { CardStatement } from '../lib/core/card/card-model.ts';
+import { CopyCitation } from './CopyCitation.tsx';
 import type { CardActions } from './card-state.ts';
 import { formatDate } from './format-date.ts';
 import { useLanguage } from './language-context.ts';
@@ -11,40 +12,78 @@ interface Props extends CardActions {
   statement: CardStatement;
   /** on a card of someone else the speaker is named first */
   showSpeaker?: boolean;
+  /** beside another statement each says how its words were reported */
+  isOneSide?: boolean;
 }
 
 /** One statement: the words, who reported them, when, and the way to where they stand. */
-export function StatementItem({ statement, showSpeaker, onOpenEntity, onOpenStored }: Props) {
+export function StatementItem({ statement, showSpeaker, isOneSide, ...actions }: Props) {
   const { words } = useLanguage();
-  const { type, speaker, outlet, link, cue } = statement;
+  const { speaker, articleId, isCorrected } = statement;
+  const tag = tagOf(statement, isOneSide);
   return (
     <div class="statement">
       <figure>
         {showSpeaker && (
           <p class="speaker">
-            <NameButton id={speaker.id} name={speaker.name} onOpen={onOpenEntity} />
+            <NameButton id={speaker.id} name={speaker.name} onOpen={actions.onOpenEntity} />
           </p>
         )}
-        {type !== 'direct' && (
-          <p class="tag">{words(type === 'indirect' ? 'tagReported' : 'tagPartly')}</p>
-        )}
+        {tag && <p class="tag">{words(tag)}</p>}
         <QuotedWords statement={statement} />
-        <figcaption class="origin">
-          {type === 'direct' && (
-            <>
-              <span class="cue" lang={statement.lang}>
-                {cue}
-              </span>
-              {' · '}
-            </>
-          )}
-          <span dir="auto">{outlet}</span>
-          <Said statement={statement} />{' '}
-          <ProvenanceLink link={link} label={words('openAtQuote')} onOpenStored={onOpenStored} />
+        <figcaption>
+          <p class="origin">
+            <Cue statement={statement} />
+            <span dir="auto">{statement.outlet}</span>
+            <Said statement={statement} />
+            {isCorrected && (
+              <>
+                {' · '}
+                <button
+                  type="button"
+                  class="corrected"
+                  onClick={() => actions.onShowCorrection(articleId)}
+                >
+                  {words('articleCorrected')}
+                </button>
+              </>
+            )}
+          </p>
+          <CopyCitation statement={statement} onCopy={actions.onCopy}>
+            {(copy) => (
+              <p class="line-actions">
+                <ProvenanceLink
+                  link={statement.link}
+                  label={words('openAtQuote')}
+                  onOpenStored={actions.onOpenStored}
+                />
+                {copy}
+              </p>
+            )}
+          </CopyCitation>
         </figcaption>
       </figure>
-      <StatementHistory statement={statement} onOpenStored={onOpenStored} />
+      <StatementHistory statement={statement} onOpenStored={actions.onOpenStored} />
     </div>
+  );
+}
+
+const TAGS = { direct: 'tagQuoted', mixed: 'tagPartly', indirect: 'tagReported' } as const;
+
+/** Marks tell a quotation well enough, unless it is compared with what has none. */
+const tagOf = ({ type }: CardStatement, isOneSide = false): string | undefined =>
+  type === 'direct' && !isOneSide ? undefined : TAGS[type];
+
+/** The verb of the article stands before reported words already. */
+function Cue({ statement: { type, cue, lang } }: { statement: CardStatement }) {
+  if (type !== 'direct') return null;
+  return (
+    <>
+      <span class="cue" lang={lang}>
+        {cue}
+      </span>
+      {' · '}
+    </>
   );
 }
 

@@ -13,3 +13,6 @@ export const OutIcon = () => <Icon path="M6 4H4v8h8v-2M9 3.5h3.5V7M12 4L7.5 8.5"
 export const SearchIcon = () => (
   <Icon path="M10.5 10.5L14 14M7 11.5a4.5 4.5 0 100-9 4.5 4.5 0 000 9z" />
 );
+export const CopyIcon = () => <Icon path="M6 5.5h7v8H6zM10 5.5v-3H3v8h3" />;
+export const DoneIcon = () => <Icon path="M3.5 8.5l3 3 6-7" />;
+export const PinIcon = () => <Icon path="M8 10v4M5.5 2.5h5M6 2.5v4L4 10h8L10 6.5v-4" />;

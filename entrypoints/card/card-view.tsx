@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { ContextCard } from '@/components/ContextCard';
 import { LanguageContext } from '@/components/language-context';
+import { writeCitation } from '@/lib/core/formats/citation/write-citation';
 import type { Language } from '@/lib/core/language/language';
 import type { CardView } from '@/lib/page/card-kit';
 
@@ -10,7 +11,7 @@ export function createCardView(frame: HTMLElement, language: Language): CardView
     render(props) {
       render(
         <LanguageContext.Provider value={language}>
-          <ContextCard {...props} />
+          <ContextCard {...props} cite={writeCitation} />
         </LanguageContext.Provider>,
         frame,
       );

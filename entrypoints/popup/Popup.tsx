@@ -7,6 +7,7 @@ import { PageList } from '@/components/PageList.tsx';
 import { SearchBox } from '@/components/SearchBox.tsx';
 import { SiteSwitch } from '@/components/SiteSwitch.tsx';
 import { useStore } from '@/components/store.ts';
+import { writeCitation } from '@/lib/core/formats/citation/write-citation.ts';
 import type { AddPanel } from './add-panel.ts';
 import type { CardPanel } from './card-panel.ts';
 import type { PagePanel } from './page-panel.ts';
@@ -74,6 +75,7 @@ function OpenCard({ state, card, onOpenStored }: OpenCardProps) {
         onRetry={() => void card.retry()}
         onChoose={(id) => void card.open(id)}
         onOpenStored={onOpenStored}
+        cite={writeCitation}
       />
     </main>
   );

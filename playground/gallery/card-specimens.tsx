@@ -1,7 +1,9 @@
 import { ContextCard } from '../../components/ContextCard.tsx';
-import type { CardState, ContextCardProps } from '../../components/card-state.ts';
+import type { CardMuting, CardState, ContextCardProps } from '../../components/card-state.ts';
 import type { CardModel } from '../../lib/core/card/card-model.ts';
+import { writeCitation } from '../../lib/core/formats/citation/write-citation.ts';
 import { log } from './log.ts';
+import { Pressed } from './Pressed.tsx';
 import * as samples from './samples.ts';
 
 const props: Omit<ContextCardProps, 'state'> = {
@@ -14,7 +16,20 @@ const props: Omit<ContextCardProps, 'state'> = {
   onChoose: log('onChoose'),
   onSiteOff: log('onSiteOff'),
   onOpenSearch: log('onOpenSearch'),
+  onPin: log('onPin'),
+  cite: writeCitation,
 };
+
+/** Muting that keeps nothing, so that it can be tried out. */
+const muting: CardMuting = {
+  surface: 'Okonjo',
+  mute: async (request) =>
+    request.kind === 'name'
+      ? request
+      : { ...request, host: 'news.example', ...(request.where === 'page' ? { page: 'x' } : {}) },
+  unmute: async () => undefined,
+};
+const why = { rule: 'surname-introduced', alias: 'Adaeze Okonjo' } as const;
 
 const show = (state: CardState, change: Partial<ContextCardProps> = {}) => (
   <ContextCard {...props} {...change} state={state} />
@@ -27,7 +42,28 @@ export const cardSpecimens: Record<string, preact.ComponentChildren> = {
   'card-full': ready(samples.fullCard, {
     canGoBack: true,
     why: { rule: 'surname-introduced', alias: 'Ines Valdrup' },
+    muting: { ...muting, surface: 'Valdrup' },
   }),
+  'card-pinned': ready(samples.emptyCard, { isPinned: true, why, muting }),
+  'card-muting': (
+    <Pressed press={['Wrong match?']}>{ready(samples.emptyCard, { why, muting })}</Pressed>
+  ),
+  'card-muted': (
+    <Pressed press={['Wrong match?', 'on this site']}>
+      {ready(samples.emptyCard, { why, muting })}
+    </Pressed>
+  ),
+  'card-mute-failed': (
+    <Pressed press={['Wrong match?', 'on this site']}>
+      {ready(samples.emptyCard, {
+        why,
+        muting: {
+          ...muting,
+          mute: async () => Promise.reject(new Error('The store is read-only.')),
+        },
+      })}
+    </Pressed>
+  ),
   'card-loading': show({ kind: 'loading', name: 'Ines Valdrup' }),
   'card-empty': ready(samples.emptyCard, { why: { rule: 'full-name', alias: 'Adaeze Okonjo' } }),
   'card-unknown': ready(samples.unknownCard),
@@ -42,6 +78,10 @@ export const cardSpecimens: Record<string, preact.ComponentChildren> = {
       { id: 'c', name: 'Lund Declaration' },
     ],
   }),
+  'card-ambiguous-muting': show(
+    { kind: 'ambiguous', name: 'Lund', options: [{ id: 'a', name: 'Per Lund' }] },
+    { muting: { ...muting, surface: 'Lund' } },
+  ),
   'card-error': show({
     kind: 'error',
     name: 'Ines Valdrup',
@@ -53,6 +93,13 @@ export const cardSpecimens: Record<string, preact.ComponentChildren> = {
   'card-history': ready(samples.historyCard),
   'card-right-to-left': ready(samples.rtlCard),
   'card-cyrillic': ready(samples.cyrillicCard),
+  'card-timeline': <div class="unfolded">{ready(samples.timelineCard)}</div>,
+  'card-timeline-open': (
+    <div class="unfolded">
+      <Pressed press={[/^2 March 2024/]}>{ready(samples.timelineCard)}</Pressed>
+    </div>
+  ),
+  'card-many-sources': <div class="unfolded">{ready(samples.manySourcesCard)}</div>,
   'card-unfolded': <div class="unfolded">{ready(samples.fullCard)}</div>,
   'card-narrow': <div class="narrow unfolded">{ready(samples.fullCard)}</div>,
   'card-wide': <div class="wide unfolded">{ready(samples.fullCard)}</div>,

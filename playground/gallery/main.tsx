@@ -3,22 +3,25 @@ import { LanguageContext } from '../../components/language-context.ts';
 import '../../components/card.css';
 import '../../components/surface.css';
 import '../../components/article.css';
+import '../../components/muted-names.css';
 import '../../components/settings.css';
 import './gallery.css';
 import { cardSpecimens } from './card-specimens.tsx';
 import { english } from './english.ts';
+import { lineSpecimens } from './line-specimens.tsx';
 import { partSpecimens } from './part-specimens.tsx';
 
 /**
- * `?theme=dark` or `light` fixes the colours; `?only=card-full,card-empty` shows some of the sections;
- * `?surface=popup` shows one whole surface instead (see surfaces.tsx).
+ * `?theme=dark` or `light` fixes the colours; `?locale=ar` writes dates in that language, and everything from the
+ * right where it does; `?only=card-full,card-empty` shows some of the sections; `?surface=popup` shows one whole surface instead (see surfaces.tsx).
  */
 const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
+const language = { ...english, locale: asked.get('locale') ?? english.locale };
 const only = asked.get('only')?.split(',');
 
-const specimens = { ...cardSpecimens, ...partSpecimens };
+const specimens = { ...cardSpecimens, ...lineSpecimens, ...partSpecimens };
 
 function Gallery() {
   return (
@@ -47,4 +50,4 @@ async function chosen(): Promise<preact.ComponentChildren> {
 const root = document.getElementById('gallery');
 const content = await chosen();
 if (root)
-  render(<LanguageContext.Provider value={english}>{content}</LanguageContext.Provider>, root);
+  render(<LanguageContext.Provider value={language}>{content}</LanguageContext.Provider>, root);

@@ -4,6 +4,7 @@ import type {
   CardModel,
   CardStatement,
 } from '../../lib/core/card/card-model.ts';
+import { findTimeline } from '../../lib/core/card/find-timeline.ts';
 
 /** Made-up people and outlets: the gallery shows how facts look and states none about anyone. */
 export const OUTLET = 'The Harbour Courier';
@@ -75,6 +76,13 @@ export const dispute: CardDispute = {
   tie: 'responded, arguing that',
 };
 
+/** A statement of an article that its outlet has corrected. */
+export const corrected = statement({
+  date: '2025-07-19',
+  parts: ['A timetable is a promise.'],
+  isCorrected: true,
+});
+
 export const fullCard: CardModel = {
   entity: { id: 'person:ines-valdrup', type: 'person', name: 'Ines Valdrup' },
   roles: [
@@ -98,6 +106,71 @@ export const fullCard: CardModel = {
         end: 951,
       },
     ],
+  },
+};
+
+/** Years of statements and events, some known by month or year only; a bar, single points and groups. */
+const years = [
+  statement({ date: '2025-09-04', parts: ['The islands have waited long enough for a bridge.'] }),
+  statement({ date: '2025-08-28', parts: ['We shall count every car, and then we shall talk.'] }),
+  statement({ date: '2024-11', parts: ['The winter ferry stays.'] }),
+  statement({
+    date: '2024-03-02',
+    type: 'indirect',
+    parts: ['the ministry had not been asked'],
+    cue: 'said',
+  }),
+  statement({ date: '2022', parts: ['Nobody builds a bridge in one term.'] }),
+  corrected,
+];
+const yearsOfEvents: CardEvent[] = [
+  event,
+  { ...event, entityId: 'event:ferry-strike', name: 'Ferry Strike', date: '2023-06-12' },
+];
+
+export const timelineCard: CardModel = {
+  ...fullCard,
+  statements: years,
+  events: yearsOfEvents,
+  contested: [],
+  statementsAbout: [],
+  ...timelineOf(years, yearsOfEvents),
+};
+
+function timelineOf(statements: CardStatement[], events: CardEvent[]): Pick<CardModel, 'timeline'> {
+  const timeline = findTimeline(statements, events);
+  return timeline ? { timeline } : {};
+}
+
+/** Words that two hundred articles report, a dozen of them corrected since. */
+export const manySourcesCard: CardModel = {
+  ...fullCard,
+  contested: [],
+  statementsAbout: [],
+  events: [],
+  statements: [
+    {
+      ...split,
+      alsoIn: Array.from({ length: 199 }, (_, index) => ({
+        lang: 'en',
+        reportedOn: `2025-09-${String(5 + (index % 20)).padStart(2, '0')}`,
+        outlet: `Island Paper No. ${index + 2}`,
+        articleId: `m${index}`,
+        link: { kind: 'web', href: `https://paper${index}.example/ferry#:~:text=Why%20do%20we` },
+      })),
+    },
+  ],
+  footer: {
+    articles: 200,
+    outlets: 187,
+    newest: '2025-09-24',
+    corrections: Array.from({ length: 12 }, (_, index) => ({
+      articleId: `m${index}`,
+      outlet: `Island Paper No. ${index + 2}`,
+      text: 'Correction: an earlier version named the wrong quay.',
+      start: 900,
+      end: 951,
+    })),
   },
 };
 

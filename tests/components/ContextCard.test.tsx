@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContextCard } from '@/components/ContextCard.tsx';
-import type { CardState, ContextCardProps } from '@/components/card-state.ts';
+import type { CardMuting, CardState, ContextCardProps } from '@/components/card-state.ts';
 import * as samples from '@/playground/gallery/samples.ts';
 import { render } from './render.tsx';
 
@@ -13,6 +13,7 @@ const callbacks = () => ({
   onClose: vi.fn(),
   onRetry: vi.fn(),
   onChoose: vi.fn(),
+  cite: vi.fn<ContextCardProps['cite']>(),
 });
 
 function show(state: CardState, change: Partial<ContextCardProps> = {}) {
@@ -287,5 +288,212 @@ describe('a statement with a history', () => {
     ]);
     fireEvent.click(within(items[1] as HTMLElement).getByRole('button', { hidden: true }));
     expect(onOpenStored).toHaveBeenCalledExactlyOnceWith('a3', 10, 60);
+  });
+});
+
+describe('a wrong match', () => {
+  const muted = { kind: 'entity', entityId: 'e', name: 'Ines Valdrup', host: 'n.test' } as const;
+  const muting = () => ({
+    surface: 'Valdrup',
+    mute: vi.fn<CardMuting['mute']>(async () => muted),
+    unmute: vi.fn<CardMuting['unmute']>(async () => undefined),
+  });
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+  it('is muted where the reader says, told once, and put back by Undo', async () => {
+    const given = muting();
+    show(ready(), { muting: given });
+    press('Wrong match?');
+    press('on this site');
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    expect(given.mute).toHaveBeenCalledExactlyOnceWith({
+      kind: 'entity',
+      entityId: 'person:ines-valdrup',
+      name: 'Ines Valdrup',
+      where: 'site',
+    });
+    expect(document.activeElement).toBe(undo);
+    expect(textOf(screen.getByRole('status'))).toBe(
+      'Ines Valdrup is no longer marked on this site.',
+    );
+    fireEvent.click(undo);
+    const toggle = await screen.findByRole('button', { name: 'Wrong match?' });
+    expect(given.unmute).toHaveBeenCalledExactlyOnceWith(muted);
+    expect(document.activeElement).toBe(toggle);
+  });
+
+  it('can be muted as words that mean nobody', () => {
+    const given = muting();
+    show(ready(), { muting: given });
+    press('Wrong match?');
+    press('Never mark “Valdrup”');
+    expect(given.mute).toHaveBeenCalledExactlyOnceWith({ kind: 'name', name: 'Valdrup' });
+  });
+
+  it('says why when it could not be saved, and can be tried again', async () => {
+    const given = muting();
+    given.mute.mockRejectedValueOnce(new Error('read-only'));
+    show(ready(), { muting: given });
+    press('Wrong match?');
+    press('on this page');
+    expect(textOf(await screen.findByRole('alert'))).toBe('This could not be saved: read-only');
+    press('on this page');
+    expect(await screen.findByRole('button', { name: 'Undo' })).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('of an ambiguous name is only the name', () => {
+    show({ kind: 'ambiguous', name: 'Lund', options: [] }, { muting: muting() });
+    press('Wrong match?');
+    expect(screen.queryByRole('button', { name: 'on this site' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Never mark “Valdrup”' })).toBeTruthy();
+  });
+
+  it('has no place where no mark led to the card', () => {
+    show(ready());
+    expect(screen.queryByRole('button', { name: 'Wrong match?' })).toBeNull();
+  });
+});
+
+describe('copying', () => {
+  const writeText = vi.fn<(text: string) => Promise<void>>();
+  const execCommand = vi.fn<(command: string) => boolean>();
+
+  beforeEach(() => {
+    writeText.mockReset().mockResolvedValue(undefined);
+    execCommand.mockReset().mockReturnValue(true);
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    Object.defineProperty(document, 'execCommand', { value: execCommand, configurable: true });
+  });
+
+  const copyFirst = () => {
+    const [button] = screen.getAllByRole('button', { name: 'Copy with citation' });
+    fireEvent.click(button as HTMLElement);
+    return button as HTMLElement;
+  };
+
+  it('gives plain text at once, says so once, and offers the other formats', async () => {
+    const { cite } = show(ready(), { cite: vi.fn((format) => `as ${format}`) });
+    const button = copyFirst();
+    await vi.waitFor(() => expect(textOf(screen.getByRole('status'))).toBe('Copied (Text)'));
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('as text');
+    expect(cite).toHaveBeenCalledExactlyOnceWith('text', {
+      statement: samples.fullCard.statements[0],
+      marks: ['“', '”'],
+      accessedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    const formats = screen.getByRole('group', { name: 'Copy as:' });
+    fireEvent.click(within(formats).getByRole('button', { name: 'BibTeX' }));
+    await vi.waitFor(() => expect(textOf(screen.getByRole('status'))).toBe('Copied (BibTeX)'));
+    expect(writeText).toHaveBeenLastCalledWith('as bibtex');
+  });
+
+  it('cites reported words without quotation marks', () => {
+    const { cite } = show(ready());
+    const buttons = screen.getAllByRole('button', { name: 'Copy with citation' });
+    fireEvent.click(buttons[1] as HTMLElement);
+    expect(vi.mocked(cite).mock.calls[0]?.[1].marks).toBeUndefined();
+  });
+
+  it('goes the older way on a page without a clipboard, and keeps the focus', async () => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    let copied = '';
+    execCommand.mockImplementation(() => {
+      copied = (document.activeElement as HTMLTextAreaElement).value;
+      return true;
+    });
+    show(ready(), { cite: () => 'as text' });
+    const button = copyFirst();
+    await vi.waitFor(() => expect(copied).toBe('as text'));
+    expect(document.activeElement).toBe(button);
+    expect(document.querySelector('textarea')).toBeNull();
+  });
+
+  it('goes the older way where the page forbids the clipboard', async () => {
+    writeText.mockRejectedValue(new DOMException('forbidden', 'NotAllowedError'));
+    show(ready());
+    copyFirst();
+    await vi.waitFor(() => expect(execCommand).toHaveBeenCalledExactlyOnceWith('copy'));
+    await vi.waitFor(() => expect(textOf(screen.getByRole('status'))).toBe('Copied (Text)'));
+  });
+
+  it('says why when both ways are closed', async () => {
+    writeText.mockRejectedValue(new DOMException('forbidden', 'NotAllowedError'));
+    execCommand.mockReturnValue(false);
+    show(ready());
+    copyFirst();
+    expect(textOf(await screen.findByRole('alert'))).toContain('This could not be copied:');
+    expect(textOf(screen.getByRole('status'))).toBe('');
+  });
+});
+
+describe('the timeline', () => {
+  it('is left out where all is of one day', () => {
+    show(ready());
+    expect(screen.queryByRole('heading', { name: 'Timeline' })).toBeNull();
+  });
+
+  it('is a list of points in order of time, as precise as what is known', () => {
+    show(ready(samples.timelineCard));
+    const points = within(section('Timeline')).getAllByRole('button');
+    expect(points.map((point) => point.getAttribute('aria-label'))).toEqual([
+      '2022: 1 statement',
+      '12 June 2023: 1 event',
+      '2 March 2024: 1 statement',
+      'November 2024: 1 statement',
+      '19 July 2025 – 4 September 2025: 3 statements, 1 event',
+    ]);
+  });
+
+  it('opens what stands at a point, quoted words quoted and reported ones not', () => {
+    show(ready(samples.timelineCard));
+    const points = within(section('Timeline')).getAllByRole('button');
+    const items = () => [...section('Timeline').querySelectorAll('.timeline-items > li')];
+    fireEvent.click(points[2] as HTMLElement);
+    expect(items().map(textOf)).toEqual(['2 March 2024 the ministry had not been asked']);
+    expect(items()[0]?.querySelector('q')).toBeNull();
+    fireEvent.click(points[4] as HTMLElement);
+    expect(items()).toHaveLength(4);
+    expect(items()[0]?.querySelector('q')?.lang).toBe('en');
+    expect(points[4]?.getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(points[4] as HTMLElement);
+    expect(items()).toEqual([]);
+  });
+});
+
+describe('much of everything', () => {
+  it('two hundred sources are folded, and all there', () => {
+    show(ready(samples.manySourcesCard));
+    expect(screen.getByText('Also in 199 other articles')).toBeTruthy();
+    expect(document.querySelectorAll('.also-in li')).toHaveLength(199);
+    expect(screen.getByText('10 more corrections')).toBeTruthy();
+  });
+
+  it('a statement of a corrected article leads to the correction, also to a folded one', () => {
+    const many = samples.manySourcesCard;
+    const statements = [{ ...samples.corrected, articleId: 'm11' }];
+    show(ready({ ...many, statements }));
+    Element.prototype.scrollIntoView = vi.fn();
+    fireEvent.click(screen.getByRole('button', { name: 'Corrected since' }));
+    const { activeElement } = document;
+    expect(activeElement?.className).toBe('correction');
+    expect(textOf(activeElement as Element)).toContain('Island Paper No. 13');
+    expect(activeElement?.closest('details')?.open).toBe(true);
+  });
+
+  it('keeps the focus where a list unfolds', () => {
+    show(ready(samples.fiftyCard));
+    fireEvent.click(screen.getByRole('button', { name: 'Show 46 more' }));
+    expect(textOf(document.activeElement as Element)).toContain('Statement number 5 of');
+  });
+
+  it('can be pinned and says that it is', () => {
+    const onPin = vi.fn();
+    show(ready(), { onPin });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep open', pressed: false }));
+    show(ready(), { onPin, isPinned: true });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep open', pressed: true }));
+    expect(onPin.mock.calls).toEqual([[true], [false]]);
   });
 });

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { CardStatement } from '../lib/core/card/card-model.ts';
+import type { CitationFormat } from '../lib/core/formats/citation/citation.ts';
+import type { CardActions } from './card-state.ts';
+import { FORMAT_NAMES } from './format-names.ts';
+import { CopyIcon, DoneIcon } from './icons.tsx';
+import { useLanguage } from './language-context.ts';
+
+interface Props extends Pick<CardActions, 'onCopy'> {
+  statement: CardStatement;
+  /** where the formats and what went wrong are shown: below the line that the button stands on */
+  children: (button: preact.ComponentChildren) => preact.ComponentChildren;
+}
+
+/**
+ * Copies a statement with its source. Plain text comes at once, and the other formats are offered then; they stand
+ * in the flow of the card, since a menu would be cut off by its edge.
+ */
+export function CopyCitation({ statement, onCopy, children }: Props) {
+  const { words } = useLanguage();
+  const [copied, setCopied] = useState<CitationFormat>();
+  const [isOpen, setOpen] = useState(false);
+  const [problem, setProblem] = useState<string>();
+
+  const copy = async (format: CitationFormat, button: Element) => {
+    setOpen(true);
+    try {
+      await onCopy(statement, format, button);
+      setCopied(format);
+      setProblem(undefined);
+    } catch (error) {
+      setCopied(undefined);
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const names = Object.entries(FORMAT_NAMES) as [CitationFormat, string][];
+  return (
+    <>
+      {children(
+        <button
+          type="button"
+          class="line-action"
+          aria-expanded={isOpen}
+          onClick={(event) => void copy('text', event.currentTarget)}
+        >
+          {copied === 'text' ? <DoneIcon /> : <CopyIcon />}
+          {words('copyCitation')}
+        </button>,
+      )}
+      {isOpen && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is about what is filled in
+        <div class="formats" role="group" aria-label={words('copyFormats')}>
+          <span aria-hidden="true">{words('copyFormats')}</span>
+          {names.map(([format, name]) => (
+            <button
+              key={format}
+              type="button"
+              class="format"
+              onClick={(event) => void copy(format, event.currentTarget)}
+            >
+              {copied === format && <DoneIcon />}
+              {format === 'text' ? words('formatText') : name}
+            </button>
+          ))}
+        </div>
+      )}
+      {problem && (
+        <p class="problem" role="alert">
+          {words('copyFailed', problem)}
+        </p>
+      )}
+    </>
+  );
+}
