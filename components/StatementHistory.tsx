@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { CardEarlier, CardOrigin, CardStatement } from '../lib/core/card/card-model.ts';
 import type { CardActions } from './card-state.ts';
 import { useLanguage } from './language-context.ts';
@@ -28,6 +29,7 @@ interface AlsoInProps extends Pick<CardActions, 'onOpenStored'> {
 
 function AlsoIn({ origins, onOpenStored }: AlsoInProps) {
   const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
   if (origins.length <= NAMED_AT_ONCE) {
     return (
       <p class="also-in">
@@ -42,16 +44,23 @@ function AlsoIn({ origins, onOpenStored }: AlsoInProps) {
     );
   }
   return (
-    <details class="also-in folded">
+    <details
+      class="also-in folded"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{plural(language, 'alsoInMore', origins.length)}</summary>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none */}
-      <ul role="list">
-        {origins.map((origin, index) => (
-          <li key={index} class="origin">
-            <Origin origin={origin} onOpenStored={onOpenStored} />
-          </li>
-        ))}
-      </ul>
+      {/* Two hundred lines that nobody has asked for would hold up the card. */}
+      {isOpen && (
+        // biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none
+        <ul role="list">
+          {origins.map((origin, index) => (
+            <li key={index} class="origin">
+              <Origin origin={origin} onOpenStored={onOpenStored} />
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

@@ -465,7 +465,10 @@ describe('the timeline', () => {
 describe('much of everything', () => {
   it('two hundred sources are folded, and all there', () => {
     show(ready(samples.manySourcesCard));
-    expect(screen.getByText('Also in 199 other articles')).toBeTruthy();
+    const folded = screen.getByText('Also in 199 other articles').parentElement;
+    expect(document.querySelectorAll('.also-in li')).toHaveLength(0);
+    (folded as HTMLDetailsElement).open = true;
+    fireEvent(folded as HTMLElement, new Event('toggle'));
     expect(document.querySelectorAll('.also-in li')).toHaveLength(199);
     expect(screen.getByText('10 more corrections')).toBeTruthy();
   });
