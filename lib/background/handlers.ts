@@ -2,7 +2,6 @@ import type { Runtime } from 'webextension-polyfill';
 import { buildCard } from '../core/card/build-card.ts';
 import { findMentions } from '../core/gazetteer/find-mentions.ts';
 import { keepUnmuted } from '../core/muted/keep-unmuted.ts';
-import { searchIndex } from '../core/search/search.ts';
 import { CallError } from '../messaging/error.ts';
 import type { BackgroundCalls, Handlers } from '../messaging/protocol.ts';
 import { setSiteRule } from '../settings.ts';
@@ -59,7 +58,11 @@ export function createHandlers(
     },
     async search({ query, limit }) {
       await ready();
-      return searchIndex(await knowledge.searchIndex(), query, limit);
+      return knowledge.search.find(query, limit);
+    },
+    async suggest({ limit }) {
+      await ready();
+      return knowledge.search.suggest(limit);
     },
     async listSources() {
       await ready();

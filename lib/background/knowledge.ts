@@ -1,17 +1,17 @@
 import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
-import { buildSearchIndex, type SearchIndex } from '../core/search/build-index.ts';
+import { log } from '../log.ts';
 import { type CompiledNames, findKnowledgeRevision } from '../store/compiled-names.ts';
 import type { Database } from '../store/database.ts';
-import { readSearchCorpus } from '../store/read-search-corpus.ts';
 import { readSwitchedOff } from '../store/switched-off.ts';
 import { getCompiledNames } from './compile-names.ts';
 import { createLazy } from './lazy.ts';
+import { createSearch, type Search } from './search.ts';
 import { createStoredGazetteer } from './stored-gazetteer.ts';
 
 /** What is compiled from the store: loaded or built when first needed, anew after every change. */
 export interface Knowledge {
   gazetteer(): Promise<Gazetteer>;
-  searchIndex(): Promise<SearchIndex>;
+  search: Search;
   /** Forgets what was compiled and publishes the new gate, on which open pages scan again. */
   changed(): Promise<void>;
   /** Publishes the gate unless the one of what is known now is published already. */
@@ -32,7 +32,7 @@ const NOTHING = '';
 export function createKnowledge(deps: KnowledgeDeps): Knowledge {
   const { database } = deps;
   const loaded = createLazy(() => loadNames(database));
-  const index = createLazy(() => readSearchCorpus(database).then(buildSearchIndex));
+  const search = createSearch(database);
   const publish = async () => {
     const known = (await findKnowledgeRevision(database)) ?? NOTHING;
     if ((await deps.findPublishedKnowledge()) === known) return;
@@ -41,11 +41,15 @@ export function createKnowledge(deps: KnowledgeDeps): Knowledge {
   };
   return {
     gazetteer: async () => (await loaded.get()).gazetteer,
-    searchIndex: index.get,
+    search,
     async changed() {
       loaded.forget();
-      index.forget();
+      search.forget();
       await publish();
+      // Pages come first; nobody waits for this. Whoever searches meanwhile waits for the same work.
+      search
+        .prepare()
+        .catch((error: unknown) => log.warn('The search could not be prepared', error));
     },
     publish,
   };

@@ -12,7 +12,7 @@ export interface PrepareDeps {
   database: Database;
   ingest: IngestDeps;
   readBundle(): Promise<BundledSource[]>;
-  knowledge: Knowledge;
+  knowledge: Pick<Knowledge, 'changed' | 'publish'>;
 }
 
 /** What a background sees to when it starts. */

@@ -30,6 +30,8 @@ export interface BackgroundCalls {
   getEntities(request: { entityIds: string[] }): Entity[];
   /** People, events and statements that fit the query, best first. An empty query gives no hits. */
   search(request: { query: string; limit: number }): SearchHit[];
+  /** The people and events of which most is known, for a search in which nothing is typed; it also makes the search ready. */
+  suggest(request: { limit: number }): SearchHit[];
   /** Every source with its counts, in the order in which they were added. */
   listSources(request: Record<string, never>): SourceSummary[];
   /** Switches a source; its facts leave or re-enter cards, search and marks at once. */

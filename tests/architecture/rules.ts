@@ -47,7 +47,7 @@ const MAY_IMPORT: Record<Layer, Layer[]> = {
 
 /** Packages that a layer may name. What runs in core must be as pure as core itself. */
 const PACKAGES: Record<Layer, RegExp> = {
-  core: /^minisearch$/,
+  core: /^$/,
   shared: /^(?:wxt\/|webextension-polyfill$)/,
   store: /^idb$/,
   background: /^(?:wxt\/|webextension-polyfill$)/,

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createSearch } from '@/lib/background/search.ts';
 import { buildCard } from '@/lib/core/card/build-card.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { findNames } from '@/lib/store/find-names.ts';
 import { MIGRATIONS } from '@/lib/store/migrations/index.ts';
 import { findArticle } from '@/lib/store/read-article.ts';
 import { findCardFacts } from '@/lib/store/read-card-facts.ts';
-import { readSearchCorpus } from '@/lib/store/read-search-corpus.ts';
 import { listSources, setSourceEnabled, UnknownSourceError } from '@/lib/store/sources.ts';
 import { readSwitchedOff } from '@/lib/store/switched-off.ts';
 import { writeArticle } from '@/lib/store/write-article.ts';
@@ -136,7 +136,7 @@ describe('sources', () => {
     const known = async () => ({
       card: (await findCardFacts(database, 'person/anna-lind')) !== undefined,
       names: await countNames(),
-      search: (await readSearchCorpus(database)).statements.length,
+      search: (await createSearch(database).find('will', 9)).length,
     });
     expect(await known()).toEqual({ card: true, names: 2, search: 2 });
     await setSourceEnabled(database, 'source-1', false);
@@ -156,8 +156,9 @@ describe('sources', () => {
       second,
     );
     await setSourceEnabled(database, 'source-2', false);
-    const { aliases } = await readSearchCorpus(database);
-    expect(aliases.map((alias) => alias.text)).toEqual(['Anna Lind', 'Gerd Moser']);
+    const search = createSearch(database);
+    expect(await search.find('dr', 9)).toEqual([]);
+    expect(await search.find('lind', 9)).toHaveLength(1);
   });
 
   test('one of two sources off: the other’s facts stay', async () => {

@@ -10,6 +10,8 @@ export type SearchHit =
       title: string;
       /** role of a person or date of an event */
       detail?: string;
+      /** another of its names, where the title does not show why it was found */
+      alias?: { text: string; matches: { start: number; end: number }[] };
       matches: { start: number; end: number }[];
       score: number;
     }

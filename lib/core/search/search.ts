@@ -1,55 +1,117 @@
-import type { Span } from '../model.ts';
-import { foldText } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { type SearchIndex, words } from './build-index.ts';
-import type { SearchHit } from './search-model.ts';
+import { matchBeginnings, matchNearMisses, type OnTerm } from './match-terms.ts';
+import { createRanking, type Ranking } from './ranking.ts';
+import {
+  FIELD,
+  FIELD_BITS,
+  idOf,
+  KINDS,
+  type SearchIndex,
+  type SearchKind,
+} from './search-index.ts';
 
-/** Terms shorter than this match exactly or by prefix only: two typos in four letters match anything. */
-const FUZZY_FROM = 5;
+/** Something that a query has found, before its facts are read. */
+export interface Found {
+  kind: SearchKind;
+  /** of an entity or a statement */
+  id: string;
+  /** more is better; only to be compared within one answer */
+  score: number;
+}
+
+/** What a match is worth by where it stands, in order of FIELD: a name before other names before words. */
+const WEIGHTS = [4, 3, 1.5, 1, 0.5];
+
+/** The query is the whole name, and not a part of it. */
+const WHOLE_NAME = 1.25;
+
+/** With as many found, nobody looks for what is only nearly the query. */
+const ENOUGH = 3;
+
+/** The words of a query as they are looked up, each once. */
+export const queryWords = (query: string): string[] => [
+  ...new Set(tokenize(query).map(({ key }) => key)),
+];
 
 /**
- * Finds people, events and statements for a query, best first: whole words before beginnings of words
- * before near misses. All words of the query must match.
+ * Finds people, events and statements for a query, best first. All words of the query must match. Among so many
+ * as are asked for, each kind has a fifth of the places to itself, so that a thousand people of one name do not
+ * hide what somebody said.
  */
-export function searchIndex(index: SearchIndex, query: string, limit: number): SearchHit[] {
-  if (words(query).length === 0) return [];
-  return index
-    .search(query, {
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: (term) => (term.length >= FUZZY_FROM ? 0.2 : false),
-      weights: { prefix: 0.6, fuzzy: 0.2 },
-    })
-    .slice(0, limit)
-    .map(({ hit, score, terms }) => withMatches(hit as SearchHit, new Set(terms), query, score));
+export function findInIndex(index: SearchIndex, query: string, limit: number): Found[] {
+  const words = queryWords(query);
+  if (words.length === 0) return [];
+  const strict = rank(index, words, limit, matchBeginnings);
+  const ranking = strict.count() < ENOUGH ? rank(index, words, limit, matchAll) : strict;
+  return ranking.best(limit).map(({ document, kind, score }) => ({
+    kind: KINDS[kind] ?? 'statement',
+    id: idOf(index, document),
+    score,
+  }));
 }
 
-function withMatches(
-  hit: SearchHit,
-  terms: ReadonlySet<string>,
-  query: string,
-  score: number,
-): SearchHit {
-  const shown = hit.kind === 'entity' ? hit.title : hit.text;
-  return { ...hit, score, matches: findMatches(shown, terms, words(query)) };
-}
-
-/** Which words of the shown text matched; of a word found by its beginning, only that beginning. */
-function findMatches(text: string, terms: ReadonlySet<string>, query: readonly string[]): Span[] {
-  return tokenize(text)
-    .filter((token) => terms.has(token.key))
-    .map(({ start, end, key }) => {
-      const prefix = Math.max(
-        0,
-        ...query.filter((word) => key.startsWith(word)).map(({ length }) => length),
-      );
-      return { start, end: prefix ? start + unfoldedLength(text.slice(start, end), prefix) : end };
+/** The people and events of which most is known, for whoever has not typed anything yet. */
+export function findBestKnown(index: SearchIndex, limit: number): Found[] {
+  const { kinds } = index;
+  const statement = KINDS.indexOf('statement');
+  const found: Found[] = [];
+  // Statements come behind all entities.
+  for (let document = 0; document < kinds.length && found.length < limit; document++) {
+    if (kinds[document] === statement) break;
+    found.push({
+      kind: KINDS[kinds[document] ?? 0] ?? 'person',
+      id: idOf(index, document),
+      score: 0,
     });
+  }
+  return found;
 }
 
-/** How much of a word folds to so many characters; accents written as marks of their own come along. */
-function unfoldedLength(word: string, folded: number): number {
-  let length = word.length;
-  while (length > 1 && foldText(word.slice(0, length)).length > folded) length--;
-  return length;
+type Match = (index: SearchIndex, word: string, onTerm: OnTerm) => void;
+
+const matchAll: Match = (index, word, onTerm) => {
+  matchBeginnings(index, word, onTerm);
+  matchNearMisses(index, word, onTerm);
+};
+
+/** Goes through the postings of all terms that match, word by word, and ranks the documents that all words are in. */
+function rank(index: SearchIndex, words: readonly string[], limit: number, match: Match): Ranking {
+  const { kinds, nameWords, postings, postingStarts } = index;
+  const scores = new Float32Array(kinds.length);
+  const best = new Float32Array(kinds.length);
+  /** how many words of the query, counted from the first, each document has */
+  const matched = new Uint8Array(kinds.length);
+  /** not only by the name of its speaker, who is found as a person */
+  const isOwn = new Uint8Array(kinds.length);
+  let touched: number[] = [];
+  for (const [i, word] of words.entries()) {
+    touched = [];
+    match(index, word, (term, quality) => {
+      const end = postingStarts[term + 1] as number;
+      for (let at = postingStarts[term] as number; at < end; at++) {
+        const posting = postings[at] as number;
+        const document = posting >>> FIELD_BITS;
+        if (matched[document] !== i && matched[document] !== i + 1) continue;
+        const field = posting & ((1 << FIELD_BITS) - 1);
+        const worth = quality * (WEIGHTS[field] as number);
+        if (matched[document] === i) {
+          matched[document] = i + 1;
+          best[document] = 0;
+          touched.push(document);
+        }
+        if (field !== FIELD.speaker) isOwn[document] = 1;
+        if (worth > (best[document] as number)) best[document] = worth;
+      }
+    });
+    for (const document of touched) {
+      scores[document] = (scores[document] as number) + (best[document] as number);
+    }
+  }
+  const ranking = createRanking(KINDS.length, limit);
+  for (const document of touched) {
+    if (isOwn[document] === 0) continue;
+    const whole = nameWords[document] === words.length ? WHOLE_NAME : 1;
+    ranking.add(document, kinds[document] as number, (scores[document] as number) * whole);
+  }
+  return ranking;
 }

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createKnowledge, type Knowledge, type KnowledgeDeps } from '@/lib/background/knowledge.ts';
 import { findMentions } from '@/lib/core/gazetteer/find-mentions.ts';
 import { createGate, passesGate } from '@/lib/core/gazetteer/gate.ts';
-import { searchIndex } from '@/lib/core/search/search.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { setSourceEnabled } from '@/lib/store/sources.ts';
 import { writeArticle } from '@/lib/store/write-article.ts';
@@ -36,7 +35,7 @@ afterEach(() => database.close());
 const write = (id = 'article-1') =>
   writeArticle(database, source(), article(id, { contentHash: `hash ${id}` }), facts(id));
 const searched = async (query: string): Promise<number> =>
-  searchIndex(await knowledge.searchIndex(), query, 9).length;
+  (await knowledge.search.find(query, 9)).length;
 const found = async (text: string, by = knowledge): Promise<string[]> =>
   (await findMentions([{ id: 0, text }], await by.gazetteer())).map(({ surface }) => surface);
 const passes = (text: string): boolean =>
@@ -47,7 +46,6 @@ const TEXT = 'Then Anna Lind spoke.';
 test('is compiled once, when it is first needed', async () => {
   await write();
   expect(await knowledge.gazetteer()).toBe(await knowledge.gazetteer());
-  expect(await knowledge.searchIndex()).toBe(await knowledge.searchIndex());
   expect((await knowledge.gazetteer()).size).toBe(2);
   expect(await found(TEXT)).toEqual(['Anna Lind']);
   expect(await searched('anna')).toBe(1);
@@ -88,7 +86,7 @@ test('a failure is not kept: the next one who asks may get it', async () => {
   await write();
   const use = vi.spyOn(database, 'use').mockRejectedValue(new Error('the disk is full'));
   await expect(knowledge.gazetteer()).rejects.toThrow('the disk is full');
-  await expect(knowledge.searchIndex()).rejects.toThrow('the disk is full');
+  await expect(knowledge.search.find('anna', 1)).rejects.toThrow('the disk is full');
   use.mockRestore();
   expect((await knowledge.gazetteer()).size).toBe(2);
   expect(await searched('anna')).toBe(1);
@@ -104,6 +102,8 @@ describe('a worker that wakes', () => {
   test('takes what was compiled, and reads no list of names again', async () => {
     await write();
     await knowledge.changed();
+    // The search reads names too, once nobody waits for the worker.
+    await knowledge.search.prepare();
     expect(await readsAliases(() => found(TEXT, wake()))).toBe(false);
     expect(await found(TEXT, wake())).toEqual(['Anna Lind']);
   });
@@ -118,6 +118,7 @@ describe('a worker that wakes', () => {
   test('publishes again when extension storage was cleared, from what was compiled', async () => {
     await write();
     await knowledge.changed();
+    await knowledge.search.prepare();
     published = undefined;
     expect(await readsAliases(() => wake().publish())).toBe(false);
     expect(passes(TEXT)).toBe(true);

@@ -24,7 +24,7 @@ function start(readingStamp: string) {
     readingStamp,
     now: () => 5,
   };
-  const knowledge = { changed, publish, gazetteer: vi.fn(), searchIndex: vi.fn() };
+  const knowledge = { changed, publish };
   preparation = createPreparation({ database, ingest, readBundle, knowledge });
 }
 const bundle = (...ids: string[]): BundledSource[] => {

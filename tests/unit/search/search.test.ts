@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Alias, Entity } from '@/lib/core/model.ts';
-import { buildSearchIndex } from '@/lib/core/search/build-index.ts';
-import { searchIndex } from '@/lib/core/search/search.ts';
-import type { SearchCorpus } from '@/lib/core/search/search-corpus.ts';
 import type { SearchHit } from '@/lib/core/search/search-model.ts';
 import { article, event, part, person, role, statement } from '../card/card-fixtures.ts';
+import { type SearchCorpus, searchIn } from './search-in.ts';
 
 const corpus = (over: Partial<SearchCorpus>): SearchCorpus => ({
   entities: [],
@@ -25,7 +23,7 @@ const alias = (entityId: string, text: string): Alias => ({
 });
 
 const search = (from: SearchCorpus, query: string, limit = 20): SearchHit[] =>
-  searchIndex(buildSearchIndex(from), query, limit);
+  searchIn(from, query, limit);
 const shown = (hit: SearchHit): string => (hit.kind === 'entity' ? hit.title : hit.text);
 const found = (from: SearchCorpus, query: string): string[] => search(from, query).map(shown);
 /** What is marked in each hit. */

@@ -1,0 +1,83 @@
+import { buildQuoteLink } from '../card/quote-link.ts';
+import type { Article, Entity, EventFact, Role, Statement } from '../model.ts';
+import { markWords } from './mark-words.ts';
+import { queryWords } from './search.ts';
+import type { SearchHit } from './search-model.ts';
+
+/** What is known of something found, of sources that are on. */
+export type FoundFacts =
+  | {
+      kind: 'entity';
+      entity: Entity;
+      /** further names */
+      aliases: string[];
+      roles: Role[];
+      events: EventFact[];
+    }
+  | { kind: 'statement'; statement: Statement; speaker: Entity; article: Article };
+
+/** The line of the results that something found becomes. */
+export function buildHit(facts: FoundFacts, query: string, score: number): SearchHit {
+  return facts.kind === 'entity'
+    ? buildEntityHit(facts, queryWords(query), score)
+    : buildStatementHit(facts, queryWords(query), score);
+}
+
+/** A statement’s words, a quotation split around its cue as one text. */
+export const textOf = ({ parts }: Statement): string => parts.map(({ exact }) => exact).join(' … ');
+
+function buildEntityHit(
+  { entity, aliases, roles, events }: Extract<FoundFacts, { kind: 'entity' }>,
+  words: readonly string[],
+  score: number,
+): SearchHit {
+  const { spans, missing } = markWords(entity.name, words);
+  const other = missing.length > 0 ? findAlias(aliases, words, missing) : undefined;
+  const detail = entity.type === 'event' ? events.at(-1)?.date : roles.at(-1)?.label;
+  return {
+    kind: 'entity',
+    entityId: entity.id,
+    type: entity.type,
+    title: entity.name,
+    ...(detail ? { detail } : {}),
+    ...(other ? { alias: other } : {}),
+    matches: spans,
+    score,
+  };
+}
+
+/** The other name by which somebody was found whose own name has not all words of the query. */
+function findAlias(
+  aliases: readonly string[],
+  words: readonly string[],
+  missing: readonly string[],
+): { text: string; matches: { start: number; end: number }[] } | undefined {
+  for (const text of aliases) {
+    const marked = markWords(text, words);
+    if (missing.some((word) => !marked.missing.includes(word))) {
+      return { text, matches: marked.spans };
+    }
+  }
+  return undefined;
+}
+
+function buildStatementHit(
+  { statement, speaker, article }: Extract<FoundFacts, { kind: 'statement' }>,
+  words: readonly string[],
+  score: number,
+): SearchHit {
+  const text = textOf(statement);
+  const date = statement.date ?? article.publishedOn;
+  return {
+    kind: 'statement',
+    statementId: statement.id,
+    entityId: speaker.id,
+    speaker: speaker.name,
+    text,
+    outlet: article.publisher,
+    ...(date ? { date } : {}),
+    link: buildQuoteLink(article, statement.parts),
+    matches: markWords(text, words).spans,
+    score,
+  };
+}

@@ -1,0 +1,116 @@
+import { createMissTable, typosForgiven } from './near-miss.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** What a match of a word is worth, between 0 and 1: whole words before beginnings before near misses. */
+export const QUALITY = { whole: 1, beginning: 0.6, near: [0, 0.2, 0.12], nearBeginning: 0.08 };
+
+/** A near miss of the beginning of a word takes a word this long: `trump` would find `Truman`, and much more. */
+const NEAR_BEGINNING_FROM = 6;
+
+/** Told of each term that a word of the query matches, once: its place in the index, and how well. */
+export type OnTerm = (term: number, quality: number) => void;
+
+/** Terms that are the word, or begin with it. */
+export function matchBeginnings(index: SearchIndex, word: string, onTerm: OnTerm): void {
+  const units = unitsOf(word);
+  const end = endOfPrefix(index, units, 0);
+  for (let term = startOfPrefix(index, units); term < end; term++) {
+    onTerm(term, lengthOf(index, term) === units.length ? QUALITY.whole : QUALITY.beginning);
+  }
+}
+
+/**
+ * Terms that are the word but for the typos forgiven, or begin with something that is. Those that matchBeginnings
+ * gives are among them, with less quality.
+ *
+ * The sorted terms are gone through as the tree that they are, without building it:
+ *
+ *   m-a-c-r-o-n     a branch on which every longer term is too far off is left at once, for the first term
+ *       └ r-t-…     behind it, which a binary search finds
+ */
+export function matchNearMisses(index: SearchIndex, word: string, onTerm: OnTerm): void {
+  const most = typosForgiven(word.length);
+  if (most === 0) return;
+  const { terms, termStarts } = index;
+  const count = termStarts.length - 1;
+  const allowsBeginnings = word.length >= NEAR_BEGINNING_FROM;
+  const table = createMissTable(word);
+  /** least distance of the word to a beginning of the term, by length of the beginning */
+  const least: number[] = [word.length];
+  let known = 0;
+  for (let term = 0; term < count; ) {
+    const start = termStarts[term] as number;
+    const length = (termStarts[term + 1] as number) - start;
+    let depth = known;
+    let isLeft = false;
+    while (depth < length && !isLeft) {
+      isLeft = table.push(depth, terms[start + depth] as number) > most;
+      depth++;
+      least[depth] = Math.min(least[depth - 1] as number, table.distance(depth));
+    }
+    const beginning = allowsBeginnings && (least[depth] as number) <= most;
+    if (isLeft) {
+      const end = endOfPrefix(index, terms.subarray(start, start + depth), term);
+      if (beginning) for (; term < end; term++) onTerm(term, QUALITY.nearBeginning);
+      term = end;
+    } else {
+      const distance = table.distance(length);
+      if (distance <= most) onTerm(term, QUALITY.near[distance] ?? 0);
+      else if (beginning) onTerm(term, QUALITY.nearBeginning);
+      term++;
+    }
+    known = term < count ? Math.min(depth, commonPrefix(index, term - 1, term)) : 0;
+  }
+}
+
+const lengthOf = ({ termStarts }: SearchIndex, term: number): number =>
+  (termStarts[term + 1] as number) - (termStarts[term] as number);
+
+const unitsOf = (word: string): Uint16Array =>
+  Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
+
+function commonPrefix(index: SearchIndex, a: number, b: number): number {
+  const { terms, termStarts } = index;
+  const startA = termStarts[a] as number;
+  const startB = termStarts[b] as number;
+  const limit = Math.min(lengthOf(index, a), lengthOf(index, b));
+  let length = 0;
+  while (length < limit && terms[startA + length] === terms[startB + length]) length++;
+  return length;
+}
+
+/** The first term that is not before these units. */
+const startOfPrefix = (index: SearchIndex, units: Uint16Array): number =>
+  findFirst(0, index.termStarts.length - 1, (term) => order(index, term, units) !== 'before');
+
+/** The first term from `from` on that is behind all that begin with these units. */
+const endOfPrefix = (index: SearchIndex, units: Uint16Array, from: number): number =>
+  findFirst(from, index.termStarts.length - 1, (term) => order(index, term, units) === 'behind');
+
+/** Where a term stands: before these units, among the terms that begin with them, or behind those. */
+function order(
+  index: SearchIndex,
+  term: number,
+  units: Uint16Array,
+): 'before' | 'among' | 'behind' {
+  const start = index.termStarts[term] as number;
+  const length = lengthOf(index, term);
+  for (let i = 0; i < units.length; i++) {
+    if (i === length) return 'before';
+    const difference = (index.terms[start + i] as number) - (units[i] as number);
+    if (difference !== 0) return difference < 0 ? 'before' : 'behind';
+  }
+  return 'among';
+}
+
+/** Binary search for the first place at which a property holds that holds everywhere behind it. */
+function findFirst(from: number, to: number, holds: (place: number) => boolean): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

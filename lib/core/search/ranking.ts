@@ -1,0 +1,46 @@
+/** A document with what it is worth. */
+export interface Ranked {
+  document: number;
+  kind: number;
+  score: number;
+}
+
+/** The best of what is added, without keeping the rest. */
+export interface Ranking {
+  add(document: number, kind: number, score: number): void;
+  /** how many were added */
+  count(): number;
+  /** the best over all kinds, best first; a fifth of the places for each kind that has so many */
+  best(limit: number): Ranked[];
+}
+
+/** Of two that are worth the same, the document with the smaller number is better. */
+const isBetter = (a: Ranked, b: Ranked): boolean =>
+  a.score > b.score || (a.score === b.score && a.document < b.document);
+const byRank = (a: Ranked, b: Ranked): number => (isBetter(a, b) ? -1 : 1);
+
+export function createRanking(kinds: number, limit: number): Ranking {
+  /** by kind, the best `limit` so far, best first */
+  const lists: Ranked[][] = Array.from({ length: kinds }, () => []);
+  let count = 0;
+  return {
+    add(document, kind, score) {
+      count++;
+      const list = lists[kind] as Ranked[];
+      const entry = { document, kind, score };
+      const last = list.at(-1);
+      if (list.length >= limit && (!last || !isBetter(entry, last))) return;
+      let at = list.length;
+      while (at > 0 && isBetter(entry, list[at - 1] as Ranked)) at--;
+      list.splice(at, 0, entry);
+      if (list.length > limit) list.pop();
+    },
+    count: () => count,
+    best(wanted) {
+      const own = Math.floor(wanted / 5);
+      const sure = lists.flatMap((list) => list.slice(0, own));
+      const rest = lists.flatMap((list) => list.slice(own)).sort(byRank);
+      return [...sure, ...rest.slice(0, wanted - sure.length)].sort(byRank);
+    },
+  };
+}

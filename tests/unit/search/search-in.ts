@@ -1,0 +1,56 @@
+import type { Alias, Article, Entity, EventFact, Role, Statement } from '@/lib/core/model.ts';
+import { buildHit, type FoundFacts, textOf } from '@/lib/core/search/build-hit.ts';
+import { createSearchIndexBuilder } from '@/lib/core/search/build-index.ts';
+import { type Found, findInIndex } from '@/lib/core/search/search.ts';
+import type { SearchIndex } from '@/lib/core/search/search-index.ts';
+import type { SearchHit } from '@/lib/core/search/search-model.ts';
+
+/** All that can be searched, in memory. */
+export interface SearchCorpus {
+  entities: Entity[];
+  aliases: Alias[];
+  roles: Role[];
+  events: EventFact[];
+  statements: Statement[];
+  articles: Article[];
+}
+
+export function indexOf(from: SearchCorpus): SearchIndex {
+  const builder = createSearchIndexBuilder();
+  for (const { id, speakerId = '', parts, date, articleId } of from.statements) {
+    const { publishedOn } = from.articles.find((article) => article.id === articleId) ?? {};
+    const text = textOf({ parts } as Statement);
+    builder.addStatement({ id, speakerId, text, date: date ?? publishedOn });
+  }
+  for (const { entityId, text } of from.aliases) builder.addAlias(entityId, text);
+  for (const { entityId, label } of from.roles) builder.addRole(entityId, label);
+  for (const entity of from.entities) builder.addEntity(entity);
+  return builder.build();
+}
+
+/** Finds in an index of these facts, and reads what the hits say out of them. */
+export function searchIn(from: SearchCorpus, query: string, limit: number): SearchHit[] {
+  return findInIndex(indexOf(from), query, limit).map((found) =>
+    buildHit(factsOf(from, found), query, found.score),
+  );
+}
+
+function factsOf(from: SearchCorpus, { kind, id }: Found): FoundFacts {
+  if (kind === 'statement') {
+    const statement = from.statements.find((each) => each.id === id) as Statement;
+    return {
+      kind,
+      statement,
+      speaker: from.entities.find((each) => each.id === statement.speakerId) as Entity,
+      article: from.articles.find((each) => each.id === statement.articleId) as Article,
+    };
+  }
+  const isOf = ({ entityId }: { entityId: string }) => entityId === id;
+  return {
+    kind: 'entity',
+    entity: from.entities.find((each) => each.id === id) as Entity,
+    aliases: from.aliases.filter(isOf).map(({ text }) => text),
+    roles: from.roles.filter(isOf),
+    events: from.events.filter(isOf),
+  };
+}
