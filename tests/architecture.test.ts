@@ -45,6 +45,8 @@ const ALLOWED: [path: string, code: string][] = [
   ],
   ['entrypoints/background.ts', "import { createDatabase } from '@/lib/store/database'"],
   ['entrypoints/content/index.ts', "import { createPage } from '@/lib/page/page-session'"],
+  ['entrypoints/card/index.ts', "import { createPageCard } from '@/lib/page/card/page-card'"],
+  ['lib/page/card/page-card.ts', "import { rectsOf } from '../mark.ts'"],
   ['entrypoints/popup/main.tsx', "import { Popup } from './Popup.tsx'"],
 ];
 
@@ -60,6 +62,8 @@ function FORBIDDEN(): [path: string, code: string][] {
     ['lib/core/x.ts', "const other = (name: string) => import('./' + name)"],
     ['lib/core/x.ts', "type Row = import('../store/row.ts').Row"],
     ['lib/page/x.ts', "import { search } from '@/lib/background/search'"],
+    ['lib/page/x.ts', "import { createPageCard } from './card/page-card.ts'"],
+    ['entrypoints/content/index.ts', "import { createCardHost } from '@/lib/page/card/card-host'"],
     ['lib/page/x.ts', "import { getRoles } from '../store/roles.ts'"],
     ['lib/page/x.ts', "import { Card } from '../../components/Card.tsx'"],
     ['lib/background/x.ts', "import type { TextMap } from '../page/text-map.ts'"],

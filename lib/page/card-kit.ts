@@ -1,6 +1,81 @@
-import type { CardViewProps } from '../core/card/card-state.ts';
+import type { CardState, CardViewProps } from '../core/card/card-state.ts';
+import type { PointerPlace } from '../core/hover/corridor.ts';
+import type { Opener } from '../core/hover/hover-state.ts';
 import type { Language } from '../core/language/language.ts';
 import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
+import type { Theme } from '../settings.ts';
+import type { Mark } from './mark.ts';
+
+/**
+ * What entrypoints/card leaves in the isolated world: everything about cards, which a page needs from the first
+ * dwell on. A page knows it by these types alone; `lib/page/card` is the kit's.
+ */
+export interface CardKit {
+  createPageCard(deps: PageCardDeps): PageCard;
+}
+
+export interface PageCardDeps {
+  window: Window;
+  background: CardCalls;
+  language: Language;
+  theme(): Theme;
+  /** what pointer and focus do on the card that hovering shows */
+  onHover(action: 'enter-card' | 'leave' | 'focus-card' | 'blur-card'): void;
+  /** the reader wants to keep the card that is shown */
+  onPin(): void;
+  /** the reader wants a kept card to go like any other */
+  onUnpin(mark: Mark, by: Opener, hasFocus: boolean): void;
+  /** the card that is shown was closed by its own means, or its name has gone out of sight */
+  onClosed(): void;
+  switchSiteOff(): void;
+  /** the extension is gone under this page */
+  onStale(): void;
+  onError(error: unknown): void;
+}
+
+/** What the card asks of the background. */
+export type CardCalls = Pick<
+  Client<BackgroundCalls>,
+  'getCard' | 'getEntities' | 'openArticle' | 'openSearch' | 'muteName' | 'unmuteName'
+>;
+
+/** A card that is to be shown. */
+export interface Opening {
+  mark: Mark;
+  by: Opener;
+  /** where the pointer is, in px of the viewport; chooses the line of a name that wraps */
+  at: { x: number; y: number } | undefined;
+  answer: Answer;
+}
+
+/** What the card says, asked for while the pointer rested. */
+export interface Answer {
+  promise: Promise<CardState>;
+  /** once it has come */
+  state?: CardState;
+}
+
+/** The cards on one page (or frame): the one that hovering shows, and those that the reader has pinned. */
+export interface PageCard {
+  show(opening: Opening): void;
+  /** hides the card that hovering shows */
+  hide(): void;
+  pin(): void;
+  unpin(mark: Mark): void;
+  isPinned(mark: Mark): boolean;
+  focusPinned(mark: Mark): void;
+  /** closes the pinned card that has the focus, or the one pinned last, and says whether there was one */
+  closePinned(which: 'focused' | 'last'): boolean;
+  closeAllPinned(): void;
+  /** where the pointer is with respect to the card that hovering shows */
+  placeOf(x: number, y: number): PointerPlace;
+  /** says something once to screen readers */
+  announce(text: string): void;
+  /** the reader's settings have changed */
+  refresh(): void;
+  isOwn(target: EventTarget | null): boolean;
+  destroy(): void;
+}
 
 /** Draws a card into an element. */
 export interface CardView {
@@ -8,18 +83,11 @@ export interface CardView {
   unmount(): void;
 }
 
-/** What entrypoints/card leaves in the isolated world: a page knows no components of its own. */
-export interface CardKit {
-  /** style sheet of the card */
-  css: string;
-  createView(frame: HTMLElement, language: Language): CardView;
-}
-
-/** Where it leaves it. */
+/** Where the kit is left. */
 export const CARD_KIT = '__dramatisCardKit';
 
-const findCardKit = (): CardKit | undefined =>
-  (globalThis as Record<string, unknown>)[CARD_KIT] as CardKit | undefined;
+const scope = globalThis as Record<string, unknown>;
+const findCardKit = (): CardKit | undefined => scope[CARD_KIT] as CardKit | undefined;
 
 /** The kit; the background is asked to put it in when it is not there yet. */
 export async function getCardKit(
@@ -31,4 +99,9 @@ export async function getCardKit(
   const added = findCardKit();
   if (!added) throw new Error('The card could not be put into this page');
   return added;
+}
+
+/** Takes the kit away: a newer extension brings its own. */
+export function forgetCardKit(): void {
+  delete scope[CARD_KIT];
 }

@@ -1,9 +1,11 @@
+import type { PointerPlace } from '../core/hover/corridor.ts';
 import {
   type HoverAction,
   type HoverDelays,
   type HoverEffect,
   type HoverState,
   IDLE,
+  type Opener,
   stepHover,
 } from '../core/hover/hover-state.ts';
 import type { Mark } from './mark.ts';
@@ -11,17 +13,31 @@ import type { Mark } from './mark.ts';
 /** What hovering asks for; the card itself is somebody else's. */
 export interface HoverTarget {
   fetch(mark: Mark): void;
-  show(mark: Mark, by: 'pointer' | 'keyboard'): void;
+  show(mark: Mark, by: Opener): void;
   hide(): void;
+  /** the card that is shown stays, beside those to come */
+  pin(): void;
+  /** the pinned card of this mark is the one that is shown */
+  unpin(mark: Mark): void;
+  /** is there a pinned card of this mark: then no second one opens */
+  isPinned(mark: Mark): boolean;
+  focusPinned(mark: Mark): void;
 }
 
 export interface HoverController {
-  dispatch(action: Exclude<HoverAction, { type: 'enter' | 'open' }>): void;
-  enter(mark: Mark): void;
-  open(mark: Mark): void;
+  dispatch(action: PlainAction): void;
+  /** the pointer is over this mark or none, and there with respect to the card */
+  over(mark: Mark | undefined, place: PointerPlace): void;
+  /** asked for plainly, by key or finger */
+  open(mark: Mark, by: Opener): void;
+  unpin(mark: Mark, by: Opener, hasFocus: boolean): void;
   readonly state: HoverState;
+  /** the mark whose card is shown */
+  shown(): Mark | undefined;
   destroy(): void;
 }
+
+type PlainAction = Exclude<HoverAction, { mention: number }>;
 
 export interface HoverDeps {
   delays(): HoverDelays;
@@ -58,11 +74,11 @@ export function createHoverController(deps: HoverDeps, target: HoverTarget): Hov
       waits.add(cancel);
       return;
     }
-    if (effect.type === 'hide') return target.hide();
+    if (effect.type === 'hide' || effect.type === 'pin') return target[effect.type]();
     const mark = byNumber.get(effect.mention);
     if (!mark) return;
-    if (effect.type === 'fetch') target.fetch(mark);
-    else target.show(mark, effect.by);
+    if (effect.type === 'show') target.show(mark, effect.by);
+    else target[effect.type](mark);
   };
   const dispatch = (action: HoverAction) => {
     const step = stepHover(state, action, deps.delays());
@@ -72,11 +88,22 @@ export function createHoverController(deps: HoverDeps, target: HoverTarget): Hov
   };
   return {
     dispatch,
-    enter: (mark) => dispatch({ type: 'enter', mention: numberOf(mark) }),
-    open: (mark) => dispatch({ type: 'open', mention: numberOf(mark) }),
+    over(mark, place) {
+      if (mark && !target.isPinned(mark)) dispatch({ type: 'enter', mention: numberOf(mark) });
+      else if (place === 'card') dispatch({ type: 'enter-card' });
+      else dispatch({ type: place === 'way' ? 'approach' : 'leave' });
+    },
+    open(mark, by) {
+      if (!target.isPinned(mark)) return dispatch({ type: 'open', mention: numberOf(mark), by });
+      dispatch({ type: 'close' });
+      target.focusPinned(mark);
+    },
+    unpin: (mark, by, hasFocus) =>
+      dispatch({ type: 'unpin', mention: numberOf(mark), by, hasFocus }),
     get state() {
       return state;
     },
+    shown: () => (state.phase === 'shown' ? byNumber.get(state.mention) : undefined),
     destroy() {
       for (const cancel of waits) cancel();
       waits.clear();

@@ -40,7 +40,7 @@ export function createPageCalls(deps: PageCallsDeps): Handlers<PageCalls> {
   const open = (mark: Mark) => {
     walk.goTo(mark);
     deps.paintCurrent(mark);
-    hover.open(mark);
+    hover.open(mark, 'keyboard');
   };
   return {
     async listPageEntities() {

@@ -1,8 +1,8 @@
 export interface PageKeysDeps {
   window: Window;
   isOwn(target: EventTarget | null): boolean;
-  isCardShown(): boolean;
-  closeCard(): void;
+  /** closes the card that is in front and says whether there was one */
+  closeCard(): boolean;
 }
 
 /**
@@ -11,17 +11,16 @@ export interface PageKeysDeps {
  * are kept from the page's shortcuts; what they do by themselves (Tab, Enter on a button) they still do,
  * since only listeners are skipped. Returns the way to stop.
  */
-export function guardKeys({ window, isOwn, isCardShown, closeCard }: PageKeysDeps): () => void {
+export function guardKeys({ window, isOwn, closeCard }: PageKeysDeps): () => void {
   const listening = new AbortController();
   let isEscapeOurs = false;
   const keepFromPage = (event: Event) => event.stopImmediatePropagation();
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
-    if (event.key === 'Escape' && event.type === 'keydown' && isCardShown()) {
+    if (event.key === 'Escape' && event.type === 'keydown' && closeCard()) {
       isEscapeOurs = true;
       event.preventDefault();
       keepFromPage(event);
-      closeCard();
     } else if (event.key === 'Escape' && event.type === 'keyup' && isEscapeOurs) {
       isEscapeOurs = false;
       keepFromPage(event);

@@ -5,20 +5,17 @@ import { PAGE_ENDPOINT } from '../messaging/page-client.ts';
 import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
 import { isContextGone } from '../messaging/transport.ts';
 import { isSiteOn, type Settings } from '../settings.ts';
-import { removeLeftHosts } from './card-host.ts';
-import { createCardPresenter } from './card-presenter.ts';
-import { createCardStage } from './card-stage.ts';
-import { createFocusReturn } from './focus-return.ts';
-import { createMarkFollower } from './follow-mark.ts';
+import { forgetCardKit } from './card-kit.ts';
+import { createCardLink } from './card-link.ts';
 import { createHighlighter } from './highlighter.ts';
 import { createHoverController } from './hover-controller.ts';
-import { type Mark, rectsOf } from './mark.ts';
+import { removeLeftHosts } from './left-hosts.ts';
+import { rectsOf } from './mark.ts';
 import { createMarkKeeper } from './mark-keeper.ts';
 import { createNameWalk } from './name-walk.ts';
 import { createPace } from './pace.ts';
 import { createPageCalls, createPageEndpoint } from './page-calls.ts';
 import { guardKeys } from './page-keys.ts';
-import { isInCorridor } from './placement.ts';
 import { trackPointer } from './pointer-tracker.ts';
 import { siteHostOf } from './site-host.ts';
 
@@ -44,27 +41,15 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   removeLeftHosts(document);
   const highlighter = createHighlighter();
   highlighter.clear();
-  const follower = createMarkFollower(window);
   let settings: Settings | undefined;
   let pointer: { x: number; y: number } | undefined;
-  let shown: Mark | undefined;
   let isDestroyed = false;
 
   const wait = (ms: number, run: () => void) => {
     const timer = window.setTimeout(run, ms);
     return () => window.clearTimeout(timer);
   };
-  const stage = createCardStage({
-    document,
-    background,
-    language,
-    onHost({ frame }) {
-      frame.addEventListener('pointerenter', () => hover.dispatch({ type: 'enter-card' }));
-      frame.addEventListener('pointerleave', () => hover.dispatch({ type: 'leave-card' }));
-      frame.addEventListener('focusin', () => hover.dispatch({ type: 'enter-card' }));
-    },
-  });
-  const { isOwn } = stage;
+  const isOwn = (target: EventTarget | null) => link.card()?.isOwn(target) ?? false;
   const siteHost = siteHostOf(window);
 
   const keeper = createMarkKeeper({
@@ -77,45 +62,48 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     pace: createPace(window),
     // A card does not outlive its name.
     onReplaced: () => {
+      const shown = hover.shown();
       if (shown && rectsOf(shown).length === 0) closeCard();
     },
     onStale: () => destroy(),
     onError: deps.onError,
   });
-  const presenter = createCardPresenter({
+  const link = createCardLink({
+    window,
     background,
-    stage,
+    language,
+    theme: () => settings?.theme ?? 'auto',
+    onHover: (type) => hover.dispatch({ type }),
+    onPin: () => hover.dispatch({ type: 'pin' }),
+    onUnpin: (mark, by, hasFocus) => hover.unpin(mark, by, hasFocus),
+    onClosed: () => closeCard(),
     switchSiteOff: () =>
       void background.setSiteRule({ host: siteHost, on: false }).catch(deps.onError),
-    onClosed: () => closeCard(),
     // The card that says so may stay; marks that lead nowhere may not.
     onStale: () => keeper.stop(),
     onError: deps.onError,
   });
-  const focus = createFocusReturn(document, isOwn);
-  const show = (mark: Mark, by: 'pointer' | 'keyboard') => {
-    focus.remember();
-    shown = mark;
-    presenter.show(mark, () => {
-      const { frame } = stage.host();
-      follower.follow(mark, frame, by === 'pointer' ? pointer : undefined);
-      if (by === 'keyboard')
-        frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
-    });
-  };
-  const hide = () => {
-    focus.restore();
-    shown = undefined;
-    follower.stop();
-    presenter.hide();
-    highlighter.paintCurrent(undefined);
-  };
   const hover = createHoverController(
     { wait, delays: () => ({ ...DEFAULT_DELAYS, dwell: settings?.dwell ?? DEFAULT_DELAYS.dwell }) },
-    { fetch: presenter.prefetch, show, hide },
+    {
+      fetch: link.prepare,
+      show: (mark, by) => link.show(mark, by, by === 'keyboard' ? undefined : pointer),
+      hide() {
+        link.hide();
+        highlighter.paintCurrent(undefined);
+      },
+      pin: () => link.card()?.pin(),
+      unpin: (mark) => link.card()?.unpin(mark),
+      isPinned: (mark) => link.card()?.isPinned(mark) ?? false,
+      focusPinned: (mark) => link.card()?.focusPinned(mark),
+    },
   );
   const walk = createNameWalk(keeper.marks);
   const closeCard = () => hover.dispatch({ type: 'close' });
+  const closeAllCards = () => {
+    closeCard();
+    link.card()?.closeAllPinned();
+  };
 
   const stopPointer = trackPointer(
     { window, hitTest: () => keeper.hitTest, isOwn, wait },
@@ -125,13 +113,9 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
         if (isContextGone()) return destroy();
         pointer = { x, y };
         highlighter.restore();
-        const { boxes } = follower;
-        if (mark) hover.enter(mark);
-        else if (boxes && isInCorridor(x, y, boxes.anchor, boxes.card))
-          hover.dispatch({ type: 'enter-card' });
-        else hover.dispatch({ type: hover.state.phase === 'shown' ? 'leave-card' : 'leave' });
+        hover.over(mark, link.card()?.placeOf(x, y) ?? 'elsewhere');
       },
-      onTap: (mark) => hover.open(mark),
+      onTap: (mark) => hover.open(mark, 'touch'),
       onPressOutside() {
         highlighter.paintCurrent(undefined);
         closeCard();
@@ -141,8 +125,12 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   const stopKeys = guardKeys({
     window,
     isOwn,
-    isCardShown: () => hover.state.phase === 'shown',
-    closeCard,
+    closeCard() {
+      if (link.card()?.closePinned('focused')) return true;
+      if (hover.state.phase !== 'shown') return link.card()?.closePinned('last') ?? false;
+      closeCard();
+      return true;
+    },
   });
 
   const calls = createPageCalls({
@@ -153,7 +141,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     walk,
     hover,
     paintCurrent: highlighter.paintCurrent,
-    announce: (text) => stage.host().announce(text),
+    announce: link.announce,
     language,
   });
   const destroy = () => {
@@ -162,7 +150,8 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     stopPointer();
     hover.destroy();
     keeper.stop();
-    stage.destroy();
+    link.destroy();
+    forgetCardKit();
     const scope = globalThis as Record<string, unknown>;
     if (scope[PAGE_ENDPOINT] === endpoint) delete scope[PAGE_ENDPOINT];
   };
@@ -174,11 +163,12 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
       // An update may still be under way when the session ends.
       if (isDestroyed) return;
       settings = next;
+      link.card()?.refresh();
       if (gate && isSiteOn(next, siteHost)) return keeper.start(gate, next);
-      closeCard();
+      closeAllCards();
       keeper.stop();
     },
-    closeCard,
+    closeCard: closeAllCards,
     destroy,
   };
 }

@@ -51,7 +51,7 @@ const PACKAGES: Record<Layer, RegExp> = {
   shared: /^(?:wxt\/|webextension-polyfill$)/,
   store: /^idb$/,
   background: /^(?:wxt\/|webextension-polyfill$)/,
-  page: /^(?:wxt\/|@mozilla\/readability$)/,
+  page: /^(?:wxt\/|@mozilla\/readability$|@floating-ui\/dom$)/,
   components: /^preact(?:\/|$)/,
   entrypoints: /^(?:wxt\/|webextension-polyfill$|preact(?:\/|$))/,
   data: /^$/,
@@ -59,6 +59,8 @@ const PACKAGES: Record<Layer, RegExp> = {
 };
 
 const isBackgroundEntrypoint = (path: string) => /^entrypoints\/background[./]/.test(path);
+/** What is put into a page with the first dwell; imported elsewhere it would be in every page. */
+const isOfKit = (path: string) => path.startsWith('lib/page/card/');
 const roomOf = (path: string) => path.split('/').slice(0, 2).join('/');
 
 /** Why an import breaks the dependency rule, or undefined. `target` is a path in the project or a package. */
@@ -73,6 +75,8 @@ export function findViolation(
     return PACKAGES[layer].test(target) ? undefined : `${layer} must not use the package ${target}`;
   }
   const other = layerOf(target);
+  if (isOfKit(target) && !isOfKit(from) && !/^entrypoints\/card[./]/.test(from) && !typeOnly)
+    return 'the card’s kit is wired by its own entrypoint alone';
   if (!MAY_IMPORT[layer].includes(other)) return `${layer} must not import ${other}`;
   if (layer === 'components' && other === 'core' && !typeOnly)
     return 'components import types of core only';

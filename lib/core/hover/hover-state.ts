@@ -3,43 +3,61 @@
  * what comes back with a token that is not the current one is dropped.
  *
  * ```
- *          enter              dwelled
- *   idle ─────────▶ dwelling ─────────▶ shown ◀──┐ enter, enter-card
- *    ▲                 │ leave           │ leave │
- *    ├─────────────────┘                 ▼       │
- *    └──────────── abandoned ◀──── shown, over nothing
+ *          enter              dwelled                    pin
+ *   idle ─────────▶ dwelling ─────────▶ shown ─────────────────────▶ idle, the card stays
+ *    ▲                 │ leave           │  ▲ unpin
+ *    ├─────────────────┘                 │  └── enter, enter-card ──┐
+ *    │                                   ▼ leave                    │
+ *    └──────────── abandoned ◀──── shown, over nothing ─────────────┘
  * ```
+ *
+ * A pinned card has left the reducer: the next name that is dwelled upon opens a card of its own beside it.
  */
 export type HoverState =
   | { phase: 'idle'; token: number }
   | { phase: 'dwelling'; token: number; mention: number }
-  | {
-      phase: 'shown';
-      token: number;
-      mention: number;
-      /** opened by keyboard it stays until it is closed, wherever the pointer goes */
-      by: 'pointer' | 'keyboard';
-      over: 'mention' | 'card' | 'nothing';
-      /** another mention under the pointer, which takes over once dwelled upon */
-      next?: number;
-    };
+  | Shown;
+
+interface Shown {
+  phase: 'shown';
+  token: number;
+  mention: number;
+  by: Opener;
+  over: 'mention' | 'card' | 'nothing';
+  /** is the focus inside the card; while it is, nothing but the reader takes the card away */
+  hasFocus: boolean;
+  /** another mention under the pointer, which takes over once dwelled upon */
+  next?: number;
+}
+
+/** What opened a card. Opened by key or finger it stays until it is closed, wherever the pointer goes. */
+export type Opener = 'pointer' | 'keyboard' | 'touch';
 
 export type HoverAction =
   | { type: 'enter'; mention: number }
   | { type: 'leave' }
+  /** the pointer moves in the corridor between mention and card */
+  | { type: 'approach' }
   | { type: 'enter-card' }
-  | { type: 'leave-card' }
+  | { type: 'focus-card' }
+  | { type: 'blur-card' }
   | { type: 'work'; token: number }
   | { type: 'dwelled'; token: number }
   | { type: 'abandoned'; token: number }
-  | { type: 'open'; mention: number }
+  | { type: 'open'; mention: number; by: Opener }
+  | { type: 'pin' }
+  | { type: 'unpin'; mention: number; by: Opener; hasFocus: boolean }
   | { type: 'close' };
 
 export type HoverEffect =
   | { type: 'wait'; ms: number; next: HoverAction }
   /** load what the card of this mention shows */
   | { type: 'fetch'; mention: number; token: number }
-  | { type: 'show'; mention: number; by: 'pointer' | 'keyboard' }
+  | { type: 'show'; mention: number; by: Opener }
+  /** the card that is shown stays beside those to come */
+  | { type: 'pin' }
+  /** a card that was pinned is the one that is shown */
+  | { type: 'unpin'; mention: number }
   | { type: 'hide' };
 
 export interface HoverDelays {
@@ -63,47 +81,38 @@ export interface HoverStep {
 
 /** One transition. Pure: time passes only through the `wait` effects that it asks for. */
 export function stepHover(state: HoverState, action: HoverAction, delays: HoverDelays): HoverStep {
+  if (action.type === 'open') return open(state, action);
+  if (action.type === 'unpin') return unpin(state, action);
+  if (action.type === 'enter') return enter(state, action.mention, delays);
+  if (action.type === 'work') return work(state, action.token);
+  if (action.type === 'dwelled') {
+    return action.token === state.token ? show(state, dwelledOn(state)) : still(state);
+  }
+  if (state.phase !== 'shown') {
+    const ends = action.type === 'leave' || action.type === 'close';
+    return still(ends ? { phase: 'idle', token: state.token + 1 } : state);
+  }
   switch (action.type) {
-    case 'enter':
-      return enter(state, action.mention, delays);
     case 'leave':
       return leave(state, delays);
+    case 'approach':
+      return abandonLater(state, delays);
     case 'enter-card':
-      return state.phase === 'shown' ? still(overCard(state)) : still(state);
-    case 'leave-card':
-      return state.phase === 'shown' ? leaveShown(state, delays) : still(state);
-    case 'work': {
-      if (action.token !== state.token) return still(state);
-      const mention = dwelledOn(state);
-      return mention === undefined
-        ? still(state)
-        : { state, effects: [{ type: 'fetch', mention, token: state.token }] };
-    }
-    case 'dwelled':
-      return action.token === state.token ? show(state, dwelledOn(state)) : still(state);
+      return still({ ...settled(state), over: 'card' });
+    case 'focus-card':
+      return still({ ...settled(state), hasFocus: true });
+    case 'blur-card':
+      return state.over === 'nothing'
+        ? abandonLater({ ...state, hasFocus: false }, delays)
+        : still({ ...state, hasFocus: false });
     case 'abandoned':
-      return action.token === state.token && state.phase === 'shown' && state.over === 'nothing'
-        ? hide(state)
-        : still(state);
-    case 'open': {
-      const token = state.token + 1;
-      const { mention } = action;
-      return {
-        state: { phase: 'shown', token, mention, by: 'keyboard', over: 'nothing' },
-        effects: [
-          { type: 'fetch', mention, token },
-          { type: 'show', mention, by: 'keyboard' },
-        ],
-      };
-    }
+      return action.token === state.token && state.over === 'nothing' ? hide(state) : still(state);
+    case 'pin':
+      return { state: { phase: 'idle', token: state.token + 1 }, effects: [{ type: 'pin' }] };
     case 'close':
-      return state.phase === 'shown'
-        ? hide(state)
-        : still({ phase: 'idle', token: state.token + 1 });
+      return hide(state);
   }
 }
-
-type Shown = Extract<HoverState, { phase: 'shown' }>;
 
 const still = (state: HoverState): HoverStep => ({ state, effects: [] });
 
@@ -111,6 +120,14 @@ const hide = (state: HoverState): HoverStep => ({
   state: { phase: 'idle', token: state.token + 1 },
   effects: [{ type: 'hide' }],
 });
+
+/** The card as it is, with everything that was under way for it or for another name called off. */
+function settled({ next: _, ...state }: Shown): Shown {
+  return { ...state, token: state.token + 1 };
+}
+
+/** A card that is being read: no pointer takes it away or puts another in its place. */
+const isHeld = ({ by, hasFocus }: Shown): boolean => by !== 'pointer' || hasFocus;
 
 /** The mention that a running dwell is about. */
 function dwelledOn(state: HoverState): number | undefined {
@@ -120,18 +137,15 @@ function dwelledOn(state: HoverState): number | undefined {
 
 function enter(state: HoverState, mention: number, delays: HoverDelays): HoverStep {
   const token = state.token + 1;
-  if (state.phase === 'dwelling' && state.mention === mention) return still(state);
+  if (dwelledOn(state) === mention) return still(state);
   if (state.phase !== 'shown') {
     return { state: { phase: 'dwelling', token, mention }, effects: dwell(token, delays) };
   }
-  // Opened by keyboard, a card is being read: the pointer does not take it away.
-  if (state.by === 'keyboard') return still(state);
-  const { next, ...rest } = state;
-  if (state.mention === mention) return still({ ...rest, token, over: 'mention' });
-  if (next === mention) return still(state);
+  if (state.mention === mention) return still({ ...settled(state), over: 'mention' });
+  if (isHeld(state)) return leave(state, delays);
   // On the way to the card the pointer may cross another name: only rest there makes it take over.
   return {
-    state: { ...rest, token, over: 'nothing', next: mention },
+    state: { ...state, token, over: 'nothing', next: mention },
     effects: dwell(token, delays),
   };
 }
@@ -141,33 +155,58 @@ const dwell = (token: number, delays: HoverDelays): HoverEffect[] => [
   { type: 'wait', ms: delays.dwell, next: { type: 'dwelled', token } },
 ];
 
-function leave(state: HoverState, delays: HoverDelays): HoverStep {
-  if (state.phase === 'dwelling') return still({ phase: 'idle', token: state.token + 1 });
-  return state.phase === 'shown' && state.over !== 'card'
-    ? leaveShown(state, delays)
-    : still(state);
+function work(state: HoverState, token: number): HoverStep {
+  const mention = dwelledOn(state);
+  if (token !== state.token || mention === undefined) return still(state);
+  return { state, effects: [{ type: 'fetch', mention, token }] };
 }
 
-function leaveShown(shown: Shown, delays: HoverDelays): HoverStep {
+function leave(shown: Shown, delays: HoverDelays): HoverStep {
   // Already on its way out: a moving pointer must not put it off for ever.
   if (shown.over === 'nothing' && shown.next === undefined) return still(shown);
-  const { next: _, ...state } = shown;
-  if (state.by === 'keyboard') return still(state);
-  const token = state.token + 1;
+  return abandonLater(shown, delays);
+}
+
+function abandonLater(shown: Shown, delays: HoverDelays): HoverStep {
+  const state: Shown = { ...settled(shown), over: 'nothing' };
+  if (isHeld(state)) return still(state);
+  const { token } = state;
   return {
-    state: { ...state, token, over: 'nothing' },
+    state,
     effects: [{ type: 'wait', ms: delays.abandon, next: { type: 'abandoned', token } }],
   };
 }
 
-function overCard({ next: _, ...state }: Shown): HoverState {
-  return { ...state, token: state.token + 1, over: 'card' };
-}
-
 function show(state: HoverState, mention: number | undefined): HoverStep {
   if (mention === undefined) return still(state);
+  const { token } = state;
   return {
-    state: { phase: 'shown', token: state.token, mention, by: 'pointer', over: 'mention' },
+    state: { phase: 'shown', token, mention, by: 'pointer', over: 'mention', hasFocus: false },
     effects: [{ type: 'show', mention, by: 'pointer' }],
+  };
+}
+
+function open(state: HoverState, { mention, by }: { mention: number; by: Opener }): HoverStep {
+  const token = state.token + 1;
+  return {
+    state: { phase: 'shown', token, mention, by, over: 'nothing', hasFocus: false },
+    effects: [
+      { type: 'fetch', mention, token },
+      { type: 'show', mention, by },
+    ],
+  };
+}
+
+function unpin(
+  state: HoverState,
+  { mention, by, hasFocus }: Extract<HoverAction, { type: 'unpin' }>,
+): HoverStep {
+  const token = state.token + 1;
+  return {
+    state: { phase: 'shown', token, mention, by, over: 'card', hasFocus },
+    effects: [
+      ...(state.phase === 'shown' ? [{ type: 'hide' } as const] : []),
+      { type: 'unpin', mention },
+    ],
   };
 }

@@ -61,7 +61,7 @@ describe('idle', () => {
 
   test('open (keyboard) → shown at once', () => {
     const run = createRun();
-    run.dispatch({ type: 'open', mention: 1 });
+    run.dispatch({ type: 'open', mention: 1, by: 'keyboard' });
     expect(run.effects()).toEqual(['fetch', 'show']);
   });
 });
@@ -130,7 +130,7 @@ describe('shown', () => {
     run.dispatch({ type: 'enter-card' });
     run.pass(60_000);
     expect(run.effects()).toEqual([]);
-    run.dispatch({ type: 'leave-card' });
+    run.dispatch({ type: 'leave' });
     run.pass(300);
     expect(run.effects()).toEqual(['hide']);
   });
@@ -166,16 +166,149 @@ describe('shown', () => {
     expect(run.effects()).toEqual(['hide']);
   });
 
-  test('by keyboard: the pointer neither abandons it nor takes it over', () => {
+  test.each(['keyboard', 'touch'] as const)(
+    'by %s: the pointer neither abandons it nor takes it over',
+    (by) => {
+      const run = createRun();
+      run.dispatch({ type: 'open', mention: 1, by });
+      run.effects();
+      run.dispatch({ type: 'leave' });
+      run.dispatch({ type: 'enter', mention: 2 });
+      run.dispatch({ type: 'enter-card' });
+      run.dispatch({ type: 'leave' });
+      run.pass(60_000);
+      expect(run.effects()).toEqual([]);
+      expect(run.mention()).toBe(1);
+    },
+  );
+});
+
+describe('the corridor', () => {
+  test('moving on in it puts abandoning off, resting in it does not', () => {
+    const run = shown();
+    for (const _ of [1, 2, 3]) {
+      run.dispatch({ type: 'approach' });
+      run.pass(299);
+    }
+    expect(run.effects()).toEqual([]);
+    run.pass(1);
+    expect(run.effects()).toEqual(['hide']);
+  });
+
+  test('entering the card from it keeps the card; leaving it for elsewhere does not', () => {
+    const reached = shown();
+    reached.dispatch({ type: 'approach' });
+    reached.dispatch({ type: 'enter-card' });
+    reached.pass(60_000);
+    expect(reached.effects()).toEqual([]);
+
+    const missed = shown();
+    missed.dispatch({ type: 'approach' });
+    missed.pass(100);
+    missed.dispatch({ type: 'leave' });
+    missed.pass(200);
+    expect(missed.effects()).toEqual(['hide']);
+  });
+
+  test('calls off the dwell on a name that was crossed', () => {
+    const run = shown();
+    run.dispatch({ type: 'enter', mention: 2 });
+    run.dispatch({ type: 'approach' });
+    run.pass(250);
+    run.dispatch({ type: 'enter-card' });
+    run.pass(1000);
+    expect(run.mention()).toBe(1);
+    expect(run.effects()).toEqual([]);
+  });
+
+  test('of a card that is not there means nothing', () => {
     const run = createRun();
-    run.dispatch({ type: 'open', mention: 1 });
-    run.effects();
+    run.dispatch({ type: 'approach' });
+    run.pass(1000);
+    expect(run.effects()).toEqual([]);
+  });
+});
+
+describe('the focus', () => {
+  test('inside keeps the card, wherever the pointer goes; without it the wait begins', () => {
+    const run = shown();
+    run.dispatch({ type: 'enter-card' });
+    run.dispatch({ type: 'focus-card' });
     run.dispatch({ type: 'leave' });
     run.dispatch({ type: 'enter', mention: 2 });
-    run.dispatch({ type: 'leave-card' });
+    run.pass(60_000);
+    expect(run.effects()).toEqual([]);
+    run.dispatch({ type: 'blur-card' });
+    run.pass(300);
+    expect(run.effects()).toEqual(['hide']);
+  });
+
+  test('that comes while the card is on its way out keeps it', () => {
+    const run = shown();
+    run.dispatch({ type: 'leave' });
+    run.pass(299);
+    run.dispatch({ type: 'focus-card' });
+    run.pass(60_000);
+    expect(run.effects()).toEqual([]);
+  });
+
+  test('that goes while the pointer is on the card takes nothing away', () => {
+    const run = shown();
+    run.dispatch({ type: 'enter-card' });
+    run.dispatch({ type: 'focus-card' });
+    run.dispatch({ type: 'blur-card' });
+    run.pass(60_000);
+    expect(run.effects()).toEqual([]);
+  });
+});
+
+describe('a pinned card', () => {
+  const pinned = () => {
+    const run = shown();
+    run.dispatch({ type: 'enter-card' });
+    run.dispatch({ type: 'pin' });
+    return run;
+  };
+
+  test('stays, and the next name opens a card of its own without hiding anything', () => {
+    const run = pinned();
+    expect(run.effects()).toEqual(['pin']);
+    run.dispatch({ type: 'leave' });
+    run.pass(60_000);
+    run.dispatch({ type: 'enter', mention: 2 });
+    run.pass(500);
+    expect(run.effects()).toEqual(['fetch', 'show']);
+    expect(run.mention()).toBe(2);
+  });
+
+  test('let go is shown as before: it goes when the pointer has gone', () => {
+    const run = pinned();
+    run.effects();
+    run.dispatch({ type: 'unpin', mention: 1, by: 'pointer', hasFocus: false });
+    expect(run.effects()).toEqual(['unpin']);
+    run.dispatch({ type: 'leave' });
+    run.pass(300);
+    expect(run.effects()).toEqual(['hide']);
+  });
+
+  test('let go while another is shown takes its place', () => {
+    const run = pinned();
+    run.dispatch({ type: 'enter', mention: 2 });
+    run.pass(500);
+    run.effects();
+    run.dispatch({ type: 'unpin', mention: 1, by: 'pointer', hasFocus: true });
+    expect(run.effects()).toEqual(['hide', 'unpin']);
+    run.dispatch({ type: 'leave' });
     run.pass(60_000);
     expect(run.effects()).toEqual([]);
     expect(run.mention()).toBe(1);
+  });
+
+  test('is asked for in vain where none is shown', () => {
+    const run = createRun();
+    run.dispatch({ type: 'pin' });
+    expect(run.effects()).toEqual([]);
+    expect(run.phase()).toBe('idle');
   });
 });
 

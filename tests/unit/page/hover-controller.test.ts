@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createHoverController, type HoverController } from '@/lib/page/hover-controller.ts';
 import type { Mark } from '@/lib/page/mark.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
@@ -11,10 +11,12 @@ let anna: Mark;
 let gerd: Mark;
 let calls: string[];
 let dwell: number;
+let pinned: Mark | undefined;
 
 beforeEach(() => {
   clock = createFakeClock();
   dwell = 500;
+  pinned = undefined;
   calls = [];
   [anna, gerd] = markParagraphs('Anna', 'Gerd') as [Mark, Mark];
   hover = createHoverController(
@@ -23,12 +25,22 @@ beforeEach(() => {
       fetch: (mark) => calls.push(`fetch ${mark.mention.surface}`),
       show: (mark, by) => calls.push(`show ${mark.mention.surface} by ${by}`),
       hide: () => calls.push('hide'),
+      pin() {
+        calls.push('pin');
+        pinned = hover.shown() ?? anna;
+      },
+      unpin(mark) {
+        calls.push(`unpin ${mark.mention.surface}`);
+        pinned = undefined;
+      },
+      isPinned: (mark) => mark === pinned,
+      focusPinned: (mark) => calls.push(`focus ${mark.mention.surface}`),
     },
   );
 });
 
 test('resting on a name fetches and then shows it', () => {
-  hover.enter(anna);
+  hover.over(anna, 'elsewhere');
   clock.pass(150);
   expect(calls).toEqual(['fetch Anna']);
   clock.pass(350);
@@ -37,15 +49,15 @@ test('resting on a name fetches and then shows it', () => {
 });
 
 test('moving on the same name keeps the rest going', () => {
-  hover.enter(anna);
+  hover.over(anna, 'elsewhere');
   clock.pass(300);
-  hover.enter(anna);
+  hover.over(anna, 'elsewhere');
   clock.pass(200);
   expect(hover.state.phase).toBe('shown');
 });
 
 test('leaving in time shows nothing', () => {
-  hover.enter(anna);
+  hover.over(anna, 'elsewhere');
   clock.pass(100);
   hover.dispatch({ type: 'leave' });
   clock.pass(10_000);
@@ -53,32 +65,80 @@ test('leaving in time shows nothing', () => {
 });
 
 test('two names are told apart, also after everything was forgotten', () => {
-  hover.enter(anna);
+  hover.over(anna, 'elsewhere');
   hover.dispatch({ type: 'leave' });
-  hover.enter(gerd);
+  hover.over(gerd, 'elsewhere');
   clock.pass(500);
   expect(calls).toEqual(['fetch Gerd', 'show Gerd by pointer']);
 });
 
 test('the pointer goes from one card to the other name', () => {
-  hover.open(anna);
+  hover.open(anna, 'keyboard');
   hover.dispatch({ type: 'close' });
-  hover.enter(anna);
+  hover.over(anna, 'elsewhere');
   clock.pass(500);
   calls.length = 0;
-  hover.enter(gerd);
+  hover.over(gerd, 'elsewhere');
   clock.pass(500);
   expect(calls).toEqual(['fetch Gerd', 'show Gerd by pointer']);
 });
 
 test('by keyboard it opens at once', () => {
-  hover.open(anna);
+  hover.open(anna, 'keyboard');
   expect(calls).toEqual(['fetch Anna', 'show Anna by keyboard']);
+});
+
+test('says whose card is shown', () => {
+  expect(hover.shown()).toBeUndefined();
+  hover.open(gerd, 'touch');
+  expect(hover.shown()).toBe(gerd);
+});
+
+test('the card and the way to it keep the card, elsewhere does not', () => {
+  hover.over(anna, 'elsewhere');
+  clock.pass(500);
+  hover.over(undefined, 'way');
+  clock.pass(299);
+  hover.over(undefined, 'card');
+  clock.pass(1000);
+  expect(hover.shown()).toBe(anna);
+  hover.over(undefined, 'elsewhere');
+  clock.pass(300);
+  expect(hover.shown()).toBeUndefined();
+});
+
+describe('a pinned card', () => {
+  beforeEach(() => {
+    hover.open(anna, 'keyboard');
+    hover.dispatch({ type: 'pin' });
+    pinned = anna;
+    calls.length = 0;
+  });
+
+  test('has no second one for the same name; another name has', () => {
+    hover.over(anna, 'elsewhere');
+    clock.pass(1000);
+    expect(calls).toEqual([]);
+    hover.over(gerd, 'elsewhere');
+    clock.pass(500);
+    expect(calls).toEqual(['fetch Gerd', 'show Gerd by pointer']);
+  });
+
+  test('asked for by key is given the focus', () => {
+    hover.open(anna, 'keyboard');
+    expect(calls).toEqual(['focus Anna']);
+  });
+
+  test('let go is shown again', () => {
+    hover.unpin(anna, 'keyboard', true);
+    expect(calls).toEqual(['unpin Anna']);
+    expect(hover.shown()).toBe(anna);
+  });
 });
 
 test('a change of the delay counts from the next rest on', () => {
   dwell = 1000;
-  hover.enter(anna);
+  hover.over(anna, 'elsewhere');
   clock.pass(999);
   expect(hover.state.phase).toBe('dwelling');
   clock.pass(1);
@@ -86,9 +146,9 @@ test('a change of the delay counts from the next rest on', () => {
 });
 
 test('destroyed, it takes the card away and leaves no wait behind', () => {
-  hover.enter(anna);
+  hover.over(anna, 'elsewhere');
   clock.pass(500);
-  hover.enter(gerd);
+  hover.over(gerd, 'elsewhere');
   hover.destroy();
   expect(calls.at(-1)).toBe('hide');
   expect(clock.waits()).toEqual([]);

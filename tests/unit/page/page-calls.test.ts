@@ -15,7 +15,9 @@ let state: ReadingState;
 let untilRead: Promise<void>;
 const hover = {
   open: vi.fn(),
-  enter: vi.fn(),
+  over: vi.fn(),
+  unpin: vi.fn(),
+  shown: () => undefined,
   dispatch: vi.fn(),
   destroy: vi.fn(),
   state: { phase: 'idle', token: 0 } as const,
@@ -116,7 +118,7 @@ describe('showing an entity', () => {
     marks = [anna, again];
     layOut(new Map([[again.range.startContainer, [box(0, 0)]]]));
     expect(calls.showEntity({ entityId: 'person/anna' }, undefined)).toBe(true);
-    expect(hover.open.mock.calls).toEqual([[again]]);
+    expect(hover.open.mock.calls).toEqual([[again, 'keyboard']]);
     expect(paintCurrent.mock.calls).toEqual([[again]]);
   });
 
@@ -151,10 +153,10 @@ describe('commands', () => {
 
   test('open-card opens the name that was gone to, else the first in view', () => {
     run('open-card');
-    expect(hover.open.mock.lastCall).toEqual([marks[0]]);
+    expect(hover.open.mock.lastCall).toEqual([marks[0], 'keyboard']);
     run('next-name');
     run('open-card');
-    expect(hover.open.mock.lastCall).toEqual([marks[1]]);
+    expect(hover.open.mock.lastCall).toEqual([marks[1], 'keyboard']);
   });
 
   test.each(['next-name', 'previous-name', 'open-card'] as const)(

@@ -1,9 +1,9 @@
 import { createGate, type Gate } from '@/lib/core/gazetteer/gate.ts';
 import type { Mention } from '@/lib/core/gazetteer/mention.ts';
+import type { Box } from '@/lib/core/hover/corridor.ts';
 import type { Mark } from '@/lib/page/mark.ts';
 import type { Pace } from '@/lib/page/pace.ts';
 import { createPageReader } from '@/lib/page/page-reader.ts';
-import type { Box } from '@/lib/page/placement.ts';
 import type { PageBlock } from '@/lib/page/text-map.ts';
 
 export const mention = (surface: string, over: Partial<Mention> = {}): Mention => ({

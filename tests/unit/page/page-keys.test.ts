@@ -15,7 +15,9 @@ const fakeWindow = {
 
 const own = new EventTarget();
 const closeCard = vi.fn(() => {
+  const wasShown = isShown;
   isShown = false;
+  return wasShown;
 });
 let isShown = true;
 let stop: () => void;
@@ -26,7 +28,6 @@ beforeEach(() => {
   stop = guardKeys({
     window: fakeWindow,
     isOwn: (target) => target === own,
-    isCardShown: () => isShown,
     closeCard,
   });
 });

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type CardHost, createCardHost, removeLeftHosts } from '@/lib/page/card-host.ts';
+import type { CardFrame } from '@/lib/page/card/card-frame.ts';
+import { type CardHost, createCardHost } from '@/lib/page/card/card-host.ts';
+import { removeLeftHosts } from '@/lib/page/left-hosts.ts';
 
 /** jsdom has no popovers: shows and hides by an attribute and answers for the pseudo-classes. */
 function stubPopover(element: HTMLElement): void {
@@ -12,16 +14,17 @@ function stubPopover(element: HTMLElement): void {
 }
 
 let host: CardHost;
+let frame: CardFrame;
 beforeEach(() => {
   document.body.innerHTML = '<p>Anna</p>';
-  host = createCardHost(document);
-  stubPopover(host.frame);
+  host = createCardHost(document, '.card { color: red }');
+  frame = host.addFrame();
+  stubPopover(frame.element);
 });
 afterEach(() => host.destroy());
 
-const isOpen = (): boolean => host.frame.matches(':popover-open');
-const root = (): ShadowRoot => host.frame.getRootNode() as ShadowRoot;
-const spoken = (): string => root().querySelector('[role="status"]')?.textContent ?? '';
+const isOpen = (): boolean => frame.element.matches(':popover-open');
+const spoken = (): string => host.root.querySelector('[role="status"]')?.textContent ?? '';
 
 describe('the host', () => {
   test('is one element of its own name, outside of the page’s body', () => {
@@ -32,16 +35,15 @@ describe('the host', () => {
 
   test('lets the page neither in nor see inside', () => {
     expect(host.element.shadowRoot).toBeNull();
-    expect(root().mode).toBe('closed');
+    expect(host.root.mode).toBe('closed');
     expect(host.element.childNodes).toHaveLength(0);
     expect(document.querySelector('.frame')).toBeNull();
   });
 
-  test('adds style sheets in front of what they style, after its own', () => {
-    host.addStyle('.card { color: red }');
-    const [own, added] = root().querySelectorAll('style');
-    expect(own?.textContent).toContain(':host');
-    expect(added?.textContent).toBe('.card { color: red }');
+  test('has the card’s style sheet behind its own', () => {
+    const style = host.root.querySelector('style')?.textContent ?? '';
+    expect(style.indexOf(':host')).toBeGreaterThan(-1);
+    expect(style.indexOf('.card { color: red }')).toBeGreaterThan(style.indexOf(':host'));
   });
 
   test('destroyed leaves nothing', () => {
@@ -50,45 +52,72 @@ describe('the host', () => {
   });
 });
 
-describe('showing', () => {
-  test('opens the frame once, and hides it once', () => {
-    const open = vi.spyOn(host.frame, 'showPopover');
-    const close = vi.spyOn(host.frame, 'hidePopover');
-    host.show(document.querySelector('p'));
-    host.show(document.querySelector('p'));
-    expect(isOpen()).toBe(true);
-    expect(open).toHaveBeenCalledTimes(1);
-    host.hide();
-    host.hide();
-    expect(isOpen()).toBe(false);
-    expect(close).toHaveBeenCalledTimes(1);
+describe('a frame', () => {
+  test('is raised above everything, and again above what came later', () => {
+    const order: string[] = [];
+    vi.spyOn(frame.element, 'showPopover').mockImplementation(() => {
+      order.push('show');
+      frame.element.setAttribute('data-open', '');
+    });
+    vi.spyOn(frame.element, 'hidePopover').mockImplementation(() => order.push('hide'));
+    frame.raise();
+    frame.raise();
+    expect(order).toEqual(['show', 'hide', 'show']);
   });
 
-  test('comes back after the page has thrown it out', () => {
+  test('knows whether it has the focus, and keeps it when it is raised', () => {
+    frame.element.innerHTML = '<button></button>';
+    const button = frame.element.querySelector('button') as HTMLElement;
+    expect(frame.hasFocus()).toBe(false);
+    button.focus();
+    frame.element.hidePopover = () => button.blur();
+    frame.element.setAttribute('data-open', '');
+    frame.raise();
+    expect(frame.hasFocus()).toBe(true);
+  });
+
+  test('has the size it says, however the page is zoomed', () => {
+    Object.defineProperty(host.element, 'currentCSSZoom', { value: 1.25, configurable: true });
+    frame.raise();
+    expect(frame.element.style.zoom).toBe('0.8');
+  });
+
+  test('is gone when it is removed', () => {
+    frame.remove();
+    expect(host.root.querySelector('.frame')).toBeNull();
+  });
+});
+
+describe('the host’s place', () => {
+  test('is taken again after the page has thrown it out', () => {
     host.element.remove();
-    host.show(null);
+    host.mountFor(null);
     expect(host.element.isConnected).toBe(true);
     host.element.remove();
     host.announce('Anna');
     expect(host.element.isConnected).toBe(true);
   });
 
-  test('goes inside a modal dialog, and out again for a name outside', () => {
+  test('is inside a modal dialog, and outside again for a name outside; what is open stays open', () => {
     const dialog = document.createElement('dialog');
-    const within = document.createElement('p');
-    within.closest = (selector: string) => (selector === 'dialog:modal' ? dialog : null);
+    dialog.innerHTML = '<p id="within">Gerd</p>';
     document.body.append(dialog);
-    host.show(within);
+    let isModal = true;
+    Object.assign(dialog, { matches: (selector: string) => selector === ':modal' && isModal });
+    frame.raise();
+    const raise = vi.spyOn(frame.element, 'showPopover');
+    host.mountFor(document.querySelector('#within'));
     expect(host.element.parentElement).toBe(dialog);
+    expect(isOpen()).toBe(true);
+    expect(raise).toHaveBeenCalledTimes(1);
     dialog.setAttribute('open', '');
-    vi.spyOn(dialog, 'matches').mockImplementation((selector) => selector === ':modal');
     host.announce('Anna');
     expect(host.element.parentElement).toBe(dialog);
-    dialog.removeAttribute('open');
+    isModal = false;
     host.announce('Gerd');
     expect(host.element.parentElement).toBe(document.documentElement);
-    host.show(document.querySelector('p'));
-    expect(host.element.parentElement).toBe(document.documentElement);
+    host.mountFor(document.querySelector('p'));
+    expect(raise).toHaveBeenCalledTimes(2);
   });
 });
 
@@ -129,7 +158,9 @@ describe('what happens inside the card', () => {
   ])('%s does not bubble to the page', (type) => {
     const heard = vi.fn();
     document.addEventListener(type, heard);
-    host.frame.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));
+    frame.element.dispatchEvent(
+      new Event(type, { bubbles: true, composed: true, cancelable: true }),
+    );
     expect(heard).not.toHaveBeenCalled();
     document.body.dispatchEvent(new Event(type, { bubbles: true }));
     expect(heard).toHaveBeenCalledTimes(1);
@@ -138,9 +169,9 @@ describe('what happens inside the card', () => {
 
   test('still reaches the card, and its defaults stand', () => {
     const heard = vi.fn();
-    host.frame.addEventListener('click', heard);
+    frame.element.addEventListener('click', heard);
     const click = new Event('click', { bubbles: true, composed: true, cancelable: true });
-    host.frame.dispatchEvent(click);
+    frame.element.dispatchEvent(click);
     expect(heard).toHaveBeenCalledTimes(1);
     expect(click.defaultPrevented).toBe(false);
   });
@@ -151,7 +182,7 @@ describe('the host element', () => {
     const matches = vi
       .spyOn(HTMLElement.prototype, 'matches')
       .mockImplementation((selector) => selector === ':defined');
-    const taken = createCardHost(document);
+    const taken = createCardHost(document, '');
     matches.mockRestore();
     expect(taken.element.tagName).toBe('DIV');
     expect(taken.element.shadowRoot).toBeNull();

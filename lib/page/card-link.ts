@@ -1,0 +1,94 @@
+import type { Opener } from '../core/hover/hover-state.ts';
+import { CallError } from '../messaging/error.ts';
+import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
+import {
+  type Answer,
+  type CardKit,
+  getCardKit,
+  type PageCard,
+  type PageCardDeps,
+} from './card-kit.ts';
+import { loadCard } from './load-card.ts';
+import type { Mark } from './mark.ts';
+
+/** The content script's hold on the card, whose code comes with the first dwell. */
+export interface CardLink {
+  /** begins to load what the card of this mark says, and the card's code */
+  prepare(mark: Mark): void;
+  /** shows the card of a mark, as soon as its code is there and unless another is wanted by then */
+  show(mark: Mark, by: Opener, at: { x: number; y: number } | undefined): void;
+  hide(): void;
+  announce(text: string): void;
+  /** once its code is there */
+  card(): PageCard | undefined;
+  destroy(): void;
+}
+
+export interface CardLinkDeps extends PageCardDeps {
+  background: PageCardDeps['background'] & Pick<Client<BackgroundCalls>, 'addCardKit'>;
+}
+
+export function createCardLink(deps: CardLinkDeps): CardLink {
+  const { background } = deps;
+  let kit: Promise<CardKit> | undefined;
+  let card: PageCard | undefined;
+  let prepared: { mark: Mark; answer: Answer } | undefined;
+  /** the mark whose card is shown or will be */
+  let wanted: Mark | undefined;
+  let isDestroyed = false;
+
+  const fail = (error: unknown) => {
+    if (error instanceof CallError && error.code === 'stale') deps.onStale();
+    else deps.onError(error);
+  };
+  const withCard = async (use: (card: PageCard) => void) => {
+    if (card) return use(card);
+    kit ??= getCardKit(background);
+    try {
+      const { createPageCard } = await kit;
+      if (isDestroyed) return;
+      card ??= createPageCard(deps);
+      use(card);
+    } catch (error) {
+      kit = undefined;
+      fail(error);
+    }
+  };
+  const prepare = (mark: Mark): Answer => {
+    const answer: Answer = {
+      promise: loadCard(background, mark.mention.entityIds, mark.mention.surface),
+    };
+    void answer.promise.then((state) => {
+      answer.state = state;
+      if (state.kind === 'stale') deps.onStale();
+    });
+    prepared = { mark, answer };
+    return answer;
+  };
+  return {
+    prepare(mark) {
+      prepare(mark);
+      void withCard(() => undefined);
+    },
+    show(mark, by, at) {
+      const answer = prepared?.mark === mark ? prepared.answer : prepare(mark);
+      prepared = undefined;
+      wanted = mark;
+      void withCard((card) => {
+        if (wanted === mark) card.show({ mark, by, at, answer });
+      });
+    },
+    hide() {
+      prepared = undefined;
+      wanted = undefined;
+      card?.hide();
+    },
+    announce: (text) => void withCard((card) => card.announce(text)),
+    card: () => card,
+    destroy() {
+      isDestroyed = true;
+      card?.destroy();
+      card = undefined;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { VirtualElement } from '@floating-ui/dom';
+import type { Box } from '../../core/hover/corridor.ts';
+import { elementOf, type Mark, rectsOf } from '../mark.ts';
+
+/** A name as what a card is placed by. */
+export interface Anchor extends VirtualElement {
+  /** the element that holds its beginning */
+  readonly contextElement: Element;
+  /** where the name stands now; undefined while it is hidden or gone */
+  box(): Box | undefined;
+  /** is its text written from right to left */
+  readonly isRtl: boolean;
+  /** does the browser show a tooltip of the page under the pointer there */
+  readonly hasTooltip: boolean;
+}
+
+/**
+ * From side to side the line of the name that `at` (px of the viewport) is on, else its first one; from top to
+ * bottom all of its lines, so that the card covers none of them. Lines in different columns are apart: then one
+ * alone.
+ */
+export function createAnchor(mark: Mark, at: { x: number; y: number } | undefined): Anchor {
+  const element = elementOf(mark) ?? document.documentElement;
+  const atLine = rectsOf(mark).findIndex((rect) => at && at.y >= rect.top && at.y <= rect.bottom);
+  let last: Box | undefined;
+  const box = () => boxOf(rectsOf(mark), Math.max(0, atLine));
+  return {
+    contextElement: element,
+    getBoundingClientRect() {
+      last = box() ?? last;
+      const { left, top, width, height } = last ?? { left: 0, top: 0, width: 0, height: 0 };
+      return new DOMRect(left, top, width, height);
+    },
+    box,
+    isRtl: getComputedStyle(element).direction === 'rtl',
+    hasTooltip: element.closest('[title]:not([title=""])') !== null,
+  };
+}
+
+function boxOf(rects: readonly DOMRect[], index: number): Box | undefined {
+  const line = rects[index] ?? rects[0];
+  if (!line) return undefined;
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const height = Math.max(...rects.map((rect) => rect.bottom)) - top;
+  const isTogether = height <= rects.length * line.height * 2;
+  return isTogether ? { left: line.left, top, width: line.width, height } : line;
+}

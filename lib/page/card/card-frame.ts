@@ -1,0 +1,35 @@
+/** What one card stands in: a popover, so that it is above everything the page has. */
+export interface CardFrame {
+  readonly element: HTMLElement;
+  /** puts the frame into the top layer, above all that is there */
+  raise(): void;
+  hasFocus(): boolean;
+  remove(): void;
+}
+
+/** Fixed in the top layer, whose containing block is the viewport however the page is transformed. */
+export const FRAME_CSS = `
+  .frame { position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0; background: none;
+    overflow: visible; width: auto; height: auto; color-scheme: normal; }
+`;
+
+export function createCardFrame(root: ShadowRoot): CardFrame {
+  const element = root.ownerDocument.createElement('div');
+  element.className = 'frame';
+  element.popover = 'manual';
+  root.append(element);
+  return {
+    element,
+    raise() {
+      const focused = element.contains(root.activeElement) ? root.activeElement : null;
+      if (element.matches(':popover-open')) element.hidePopover();
+      element.showPopover();
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      // What the page zooms by CSS is zoomed in the top layer, too; the card has its own measures.
+      const zoom = root.host.currentCSSZoom;
+      element.style.zoom = zoom === 1 ? '' : `${1 / zoom}`;
+    },
+    hasFocus: () => root.activeElement !== null && element.contains(root.activeElement),
+    remove: () => element.remove(),
+  };
+}

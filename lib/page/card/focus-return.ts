@@ -1,0 +1,19 @@
+/** Gives the focus back to where it was before a card was opened. */
+export interface FocusReturn {
+  /** gives the focus back if the card has it */
+  restore(): void;
+}
+
+/** Remembers where the focus is now; inside the card's own root as well, where another card may have it. */
+export function createFocusReturn(root: ShadowRoot, hasFocus: () => boolean): FocusReturn {
+  const before = root.activeElement ?? root.ownerDocument.activeElement;
+  return {
+    restore() {
+      if (hasFocus() && isFocusable(before)) before.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** Links in drawings can have the focus as well as elements of HTML. */
+const isFocusable = (element: Element | null): element is HTMLElement | SVGElement =>
+  element instanceof HTMLElement || element instanceof SVGElement;

@@ -1,0 +1,44 @@
+import { autoUpdate } from '@floating-ui/dom';
+import type { Anchor } from './anchor.ts';
+import { findPlace, formFor, viewportOf } from './placement.ts';
+
+export interface FollowDeps {
+  window: Window;
+  /** the name cannot be seen any more */
+  onHidden(): void;
+  onError(error: unknown): void;
+}
+
+/** Keeps a card beside its name through scrolling, resizing, zooming and its own growth. Returns the way to stop. */
+export function followMark(
+  anchor: Anchor,
+  frame: HTMLElement,
+  { window, onHidden, onError }: FollowDeps,
+): () => void {
+  /** counts up with every placing and at the end; one that has been overtaken places nothing */
+  let current = 0;
+  let wasSeen = false;
+  const resize = (width: number, room: number) => {
+    // Not by 100vw in the style sheet, which counts the page's scrollbar as room.
+    frame.style.width = `${width}px`;
+    frame.style.setProperty('--card-room', `${room}px`);
+  };
+  const place = async () => {
+    const mine = ++current;
+    const viewport = viewportOf(window);
+    frame.dataset.form = formFor(viewport);
+    const found = await findPlace(anchor, { element: frame, resize }, viewport);
+    if (mine !== current) return;
+    frame.style.left = `${found.left}px`;
+    frame.style.top = `${found.top}px`;
+    const isHidden = found.isAnchorHidden || !anchor.box();
+    // A page that scrolls smoothly to a name has not shown it yet.
+    if (isHidden && wasSeen) onHidden();
+    wasSeen ||= !isHidden;
+  };
+  const stop = autoUpdate(anchor, frame, () => void place().catch(onError));
+  return () => {
+    current++;
+    stop();
+  };
+}

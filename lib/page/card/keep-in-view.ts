@@ -1,0 +1,26 @@
+import { viewportOf } from './placement.ts';
+
+/** Keeps a card where it stands, but inside of the viewport when that becomes smaller. Returns the way to stop. */
+export function keepInView(frame: HTMLElement, window: Window): () => void {
+  const place = () => {
+    const viewport = viewportOf(window);
+    const { left, top, width, height } = frame.getBoundingClientRect();
+    frame.style.setProperty('--card-room', `${viewport.height}px`);
+    frame.style.left = `${clamp(left, viewport.left, viewport.left + viewport.width - width)}px`;
+    frame.style.top = `${clamp(top, viewport.top, viewport.top + viewport.height - height)}px`;
+  };
+  const listening = new AbortController();
+  const options = { passive: true, signal: listening.signal };
+  window.visualViewport?.addEventListener('scroll', place, options);
+  window.visualViewport?.addEventListener('resize', place, options);
+  const resized = new ResizeObserver(place);
+  resized.observe(frame);
+  return () => {
+    listening.abort();
+    resized.disconnect();
+  };
+}
+
+/** The low limit wins: of a card higher than the viewport the beginning is seen. */
+const clamp = (value: number, low: number, high: number): number =>
+  Math.max(low, Math.min(value, high));

@@ -1,0 +1,114 @@
+import { type Box, type PointerPlace, placeOf } from '../../core/hover/corridor.ts';
+import type { Opener } from '../../core/hover/hover-state.ts';
+import type { CardView, Opening, PageCardDeps } from '../card-kit.ts';
+import { elementOf, type Mark } from '../mark.ts';
+import { createAnchor } from './anchor.ts';
+import type { CardHost } from './card-host.ts';
+import { createCardVisit } from './card-visit.ts';
+import { createFocusReturn } from './focus-return.ts';
+import { followMark } from './follow-mark.ts';
+import { keepInView } from './keep-in-view.ts';
+import { findTone } from './page-tone.ts';
+
+export type CreateView = (frame: HTMLElement, language: PageCardDeps['language']) => CardView;
+
+/** What a card asks of the page that it stands on. */
+export interface OpenCardDeps extends PageCardDeps {
+  host: CardHost;
+  createView: CreateView;
+}
+
+/** What happens on one card; whoever keeps it knows whether it is pinned. */
+export interface OpenCardEvents {
+  onHover(action: 'enter-card' | 'leave' | 'focus-card' | 'blur-card'): void;
+  onPin(pinned: boolean): void;
+  onClosed(): void;
+  /** its name cannot be seen any more */
+  onHidden(): void;
+}
+
+/** One card on the page, from its opening to its end. */
+export interface OpenCard {
+  readonly mark: Mark;
+  readonly by: Opener;
+  hasFocus(): boolean;
+  focus(): void;
+  /** brings it above whatever came into the top layer meanwhile */
+  raise(): void;
+  setPinned(isPinned: boolean): void;
+  setTheme(): void;
+  placeOf(x: number, y: number): PointerPlace;
+  close(): void;
+}
+
+export function createOpenCard(
+  { mark, by, at, answer }: Opening,
+  deps: OpenCardDeps,
+  events: OpenCardEvents,
+): OpenCard {
+  const { window, host } = deps;
+  const frame = host.addFrame();
+  const { element } = frame;
+  const focusReturn = createFocusReturn(host.root, frame.hasFocus);
+  const anchor = createAnchor(mark, at);
+  const listen = (type: string, action: Parameters<OpenCardEvents['onHover']>[0]) =>
+    element.addEventListener(type, ({ isTrusted }) => isTrusted && events.onHover(action));
+  listen('pointerenter', 'enter-card');
+  listen('pointerleave', 'leave');
+  listen('focusin', 'focus-card');
+  element.addEventListener('focusout', ({ relatedTarget }) => {
+    // From control to control the focus stays in the card.
+    if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) {
+      events.onHover('blur-card');
+    }
+  });
+  const setTheme = () => {
+    const theme = deps.theme();
+    element.dataset.theme = theme === 'auto' ? findTone(anchor.contextElement, window) : theme;
+  };
+  const focus = () =>
+    element.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  const follow = () =>
+    followMark(anchor, element, { window, onHidden: events.onHidden, onError: deps.onError });
+
+  setTheme();
+  host.mountFor(elementOf(mark));
+  // Shown first: what is not in the top layer has no size to be placed by.
+  frame.raise();
+  const visit = createCardVisit(mark, answer, {
+    ...deps,
+    onClosed: events.onClosed,
+    onPin: events.onPin,
+    view: deps.createView(element, deps.language),
+  });
+  let stop = follow();
+  if (by === 'keyboard') focus();
+  return {
+    mark,
+    by,
+    hasFocus: frame.hasFocus,
+    focus,
+    raise() {
+      host.mountFor(elementOf(mark));
+      frame.raise();
+    },
+    setPinned(isPinned) {
+      stop();
+      stop = isPinned ? keepInView(element, window) : follow();
+      visit.setPinned(isPinned);
+    },
+    setTheme,
+    placeOf(x, y) {
+      const name = anchor.box();
+      return name ? placeOf(x, y, name, boxOf(element)) : 'elsewhere';
+    },
+    close() {
+      stop();
+      focusReturn.restore();
+      visit.end();
+      frame.remove();
+    },
+  };
+}
+
+const boxOf = (element: Element): Box => element.getBoundingClientRect();

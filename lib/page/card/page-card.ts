@@ -1,0 +1,100 @@
+import type { Opening, PageCard, PageCardDeps } from '../card-kit.ts';
+import type { Mark } from '../mark.ts';
+import { type CardHost, createCardHost } from './card-host.ts';
+import { type CreateView, createOpenCard, type OpenCard } from './open-card.ts';
+import { isCovered, watchLayers } from './watch-layers.ts';
+
+export interface CardParts {
+  /** style sheet of the card */
+  css: string;
+  createView: CreateView;
+}
+
+/** All cards of a page. The host comes with the first one, or with the first announcement. */
+export function createPageCard(deps: PageCardDeps, { css, createView }: CardParts): PageCard {
+  const { document } = deps.window;
+  let made: CardHost | undefined;
+  let current: OpenCard | undefined;
+  /** the one that was pinned last at the end */
+  let pinned: OpenCard[] = [];
+
+  const host = (): CardHost => {
+    made ??= createCardHost(document, css);
+    return made;
+  };
+  const isPinned = (card: OpenCard) => pinned.includes(card);
+  const close = (card: OpenCard) => {
+    pinned = pinned.filter((each) => each !== card);
+    if (current === card) current = undefined;
+    card.close();
+  };
+  const open = (opening: Opening): OpenCard => {
+    const card = createOpenCard(
+      opening,
+      { ...deps, host: host(), createView },
+      {
+        onHover(action) {
+          if (card === current) deps.onHover(action);
+          // On a card that is pinned the pointer has left the one that is shown.
+          else if (action === 'enter-card') deps.onHover('leave');
+        },
+        onPin: (pinned) =>
+          pinned ? deps.onPin() : deps.onUnpin(card.mark, card.by, card.hasFocus()),
+        onClosed: () => (isPinned(card) ? close(card) : deps.onClosed()),
+        onHidden: () => deps.onClosed(),
+      },
+    );
+    return card;
+  };
+  const all = (): OpenCard[] => [...pinned, ...(current ? [current] : [])];
+  const stopLayers = watchLayers(document, () => {
+    if (current && isCovered(current.mark, document)) deps.onClosed();
+    for (const card of all()) card.raise();
+  });
+  return {
+    show(opening) {
+      const before = current;
+      current = undefined;
+      before?.close();
+      current = open(opening);
+    },
+    hide() {
+      if (current) close(current);
+    },
+    pin() {
+      if (!current) return;
+      const card = current;
+      current = undefined;
+      pinned.push(card);
+      card.setPinned(true);
+    },
+    unpin(mark) {
+      const card = pinned.find((each) => each.mark === mark);
+      if (!card) return;
+      pinned = pinned.filter((each) => each !== card);
+      current = card;
+      card.setPinned(false);
+    },
+    isPinned: (mark: Mark) => pinned.some((each) => each.mark === mark),
+    focusPinned: (mark) => pinned.find((each) => each.mark === mark)?.focus(),
+    closePinned(which) {
+      const card = which === 'last' ? pinned.at(-1) : pinned.find((each) => each.hasFocus());
+      if (card) close(card);
+      return card !== undefined;
+    },
+    closeAllPinned() {
+      for (const card of pinned) close(card);
+    },
+    placeOf: (x, y) => current?.placeOf(x, y) ?? 'elsewhere',
+    announce: (text) => host().announce(text),
+    refresh() {
+      for (const card of all()) card.setTheme();
+    },
+    isOwn: (target) => target !== null && target === made?.element,
+    destroy() {
+      stopLayers();
+      for (const card of all()) close(card);
+      made?.destroy();
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import {
+  computePosition,
+  flip,
+  hide,
+  offset,
+  type Placement,
+  type Platform,
+  platform,
+  shift,
+  size,
+} from '@floating-ui/dom';
+import { type Box, GAP } from '../../core/hover/corridor.ts';
+import type { Anchor } from './anchor.ts';
+
+/** px that the card keeps from the edge of the viewport */
+const MARGIN = 8;
+
+/** px; where the viewport is narrower, the card leaves a margin on both sides. */
+const CARD_WIDTH = 360;
+
+/** px; in a narrower viewport the card is a sheet from side to side. */
+const SHEET_BELOW = 480;
+
+/** Of the viewport's height, so that the page stays a page with a card on it. */
+const MAX_SHARE = 0.6;
+
+/** px; a card lower than this says nothing, and rather covers its name. */
+const MIN_HEIGHT = 160;
+
+/**
+ * px of room for which a card stays on the side that is preferred. Not the height that it has: it grows when its
+ * facts arrive, and must not jump to the other side of its name then.
+ */
+const ENOUGH = 320;
+
+/** Where a card stands, in px of the viewport. */
+export interface Place {
+  form: 'beside' | 'sheet';
+  left: number;
+  top: number;
+  width: number;
+  /** how high it may be */
+  room: number;
+  /** has the name scrolled out of sight, in the viewport or in what it scrolls in */
+  isAnchorHidden: boolean;
+}
+
+/** What is asked of the frame: its size once it is that wide and may be that high. */
+export interface PlacedFrame {
+  element: HTMLElement;
+  resize(width: number, room: number): void;
+}
+
+export const formFor = (viewport: Box): Place['form'] =>
+  viewport.width < SHEET_BELOW ? 'sheet' : 'beside';
+
+/**
+ * Places a card under its name, above it when there is more room or where the page shows a tooltip below, never
+ * out of the viewport; in a narrow one as a sheet at the bottom, at the top when it would cover its name.
+ */
+export async function findPlace(
+  anchor: Anchor,
+  { element, resize }: PlacedFrame,
+  viewport: Box,
+): Promise<Place> {
+  const form = formFor(viewport);
+  const cap = MAX_SHARE * viewport.height;
+  const own = createPlatform(element, anchor, viewport);
+  if (form === 'sheet') {
+    const { left, width } = viewport;
+    const { side, room } = sheetSide(anchor.getBoundingClientRect(), viewport);
+    const allowed = Math.min(cap, Math.max(MIN_HEIGHT, room));
+    resize(width, allowed);
+    const { middlewareData } = await computePosition(anchor, element, {
+      strategy: 'fixed',
+      platform: own,
+      middleware: [hide()],
+    });
+    const top =
+      side === 'top' ? viewport.top : viewport.top + viewport.height - element.offsetHeight;
+    const isAnchorHidden = middlewareData.hide?.referenceHidden ?? false;
+    return { form, left, top, width, room: allowed, isAnchorHidden };
+  }
+  const width = Math.min(CARD_WIDTH, viewport.width - 2 * MARGIN);
+  let room = cap;
+  const { x, y, middlewareData } = await computePosition(anchor, element, {
+    strategy: 'fixed',
+    placement: await findSide(anchor, element, own, Math.min(cap, ENOUGH)),
+    platform: own,
+    middleware: [
+      offset(GAP),
+      size({
+        padding: MARGIN,
+        apply({ availableHeight }) {
+          room = Math.min(cap, Math.max(MIN_HEIGHT, availableHeight));
+          resize(width, room);
+        },
+      }),
+      shift({ padding: MARGIN, crossAxis: true }),
+      hide(),
+    ],
+  });
+  const isAnchorHidden = middlewareData.hide?.referenceHidden ?? false;
+  return { form, left: x, top: y, width, room, isAnchorHidden };
+}
+
+/** The side on which a card of that height would stand. */
+async function findSide(
+  anchor: Anchor,
+  element: HTMLElement,
+  own: Platform,
+  height: number,
+): Promise<Placement> {
+  const { placement } = await computePosition(anchor, element, {
+    strategy: 'fixed',
+    placement: anchor.hasTooltip ? 'top-start' : 'bottom-start',
+    platform: { ...own, getDimensions: () => ({ width: 0, height }) },
+    middleware: [
+      offset(GAP),
+      flip({
+        padding: MARGIN,
+        crossAxis: false,
+        flipAlignment: false,
+        fallbackStrategy: 'bestFit',
+      }),
+    ],
+  });
+  return placement;
+}
+
+function sheetSide(anchor: Box, viewport: Box): { side: 'top' | 'bottom'; room: number } {
+  const below = viewport.top + viewport.height - (anchor.top + anchor.height) - GAP;
+  const above = anchor.top - viewport.top - GAP;
+  const enough = Math.min(MAX_SHARE * viewport.height, ENOUGH);
+  return below >= enough || below >= above
+    ? { side: 'bottom', room: below }
+    : { side: 'top', room: above };
+}
+
+/**
+ * Floating UI's own, but for what it would measure of our frame. In the top layer the viewport is all there is,
+ * whatever margins the page gives its root, and the card begins where its name does, whichever way that is written.
+ */
+function createPlatform(element: HTMLElement, anchor: Anchor, viewport: Box): Platform {
+  const { left: x, top: y, width, height } = viewport;
+  return {
+    ...platform,
+    isRTL: () => anchor.isRtl,
+    getDimensions: () => ({ width: element.offsetWidth, height: element.offsetHeight }),
+    async getElementRects() {
+      const rect = anchor.getBoundingClientRect();
+      const size = await this.getDimensions(element);
+      return {
+        reference: { x: rect.left, y: rect.top, width: rect.width, height: rect.height },
+        floating: { x: 0, y: 0, ...size },
+      };
+    },
+    getOffsetParent: () => window,
+    convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
+    getClippingRect(args) {
+      return args.element === element
+        ? { x, y, width, height }
+        : platform.getClippingRect.call(this, args);
+    },
+  };
+}
+
+/** What of the page can be seen, in px of the viewport: less than all of it while it is pinched larger. */
+export function viewportOf(window: Window): Box {
+  const { visualViewport: view } = window;
+  return view
+    ? { left: view.offsetLeft, top: view.offsetTop, width: view.width, height: view.height }
+    : { left: 0, top: 0, width: window.innerWidth, height: window.innerHeight };
+}

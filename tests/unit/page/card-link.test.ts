@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CardModel } from '@/lib/core/card/card-model.ts';
+import { CallError } from '@/lib/messaging/error.ts';
+import { CARD_KIT, type Opening } from '@/lib/page/card-kit.ts';
+import { type CardLink, type CardLinkDeps, createCardLink } from '@/lib/page/card-link.ts';
+import type { Mark } from '@/lib/page/mark.ts';
+import { settle } from '../support/fake-clock.ts';
+import { markParagraphs } from './page-fixtures.ts';
+
+const scope = globalThis as Record<string, unknown>;
+const card = {
+  show: vi.fn<(opening: Opening) => void>(),
+  hide: vi.fn(),
+  announce: vi.fn(),
+  destroy: vi.fn(),
+};
+const kit = { createPageCard: vi.fn(() => card) };
+const addCardKit = vi.fn<() => Promise<undefined>>();
+const getCard = vi.fn<(request: { entityId: string }) => Promise<CardModel>>();
+const onStale = vi.fn();
+const onError = vi.fn();
+let link: CardLink;
+let anna: Mark;
+let gerd: Mark;
+
+beforeEach(() => {
+  for (const mock of [...Object.values(card), kit.createPageCard, onStale, onError]) {
+    mock.mockClear();
+  }
+  addCardKit.mockReset().mockImplementation(async () => {
+    scope[CARD_KIT] = kit;
+    return undefined;
+  });
+  getCard.mockReset().mockImplementation(async ({ entityId }) => ({ id: entityId }) as never);
+  [anna, gerd] = markParagraphs('Anna', 'Gerd') as [Mark, Mark];
+  link = createCardLink({
+    background: { addCardKit, getCard },
+    onStale,
+    onError,
+  } as unknown as CardLinkDeps);
+});
+afterEach(() => {
+  delete scope[CARD_KIT];
+});
+
+const shown = () => card.show.mock.lastCall?.[0];
+
+describe('the card’s code', () => {
+  test('is brought in while the pointer rests, once, and nothing is made of it by then', async () => {
+    link.prepare(anna);
+    link.prepare(gerd);
+    await settle();
+    expect(addCardKit).toHaveBeenCalledTimes(1);
+    expect(card.show).not.toHaveBeenCalled();
+  });
+
+  test('that is there already is not asked for', async () => {
+    scope[CARD_KIT] = kit;
+    link.show(anna, 'keyboard', undefined);
+    await settle();
+    expect(addCardKit).not.toHaveBeenCalled();
+    expect(shown()).toMatchObject({ mark: anna, by: 'keyboard' });
+  });
+
+  test('that does not come is an error, and the next try may bring it', async () => {
+    addCardKit.mockResolvedValueOnce(undefined);
+    link.show(anna, 'pointer', undefined);
+    await settle();
+    expect(onError.mock.lastCall?.[0]).toMatchObject({
+      message: 'The card could not be put into this page',
+    });
+    link.show(anna, 'pointer', undefined);
+    await settle();
+    expect(card.show).toHaveBeenCalledTimes(1);
+  });
+
+  test('of an extension that is gone is told', async () => {
+    addCardKit.mockRejectedValueOnce(new CallError('stale', 'reload'));
+    link.show(anna, 'pointer', undefined);
+    await settle();
+    expect(onStale).toHaveBeenCalled();
+    expect(onError).not.toHaveBeenCalled();
+  });
+});
+
+describe('what a card says', () => {
+  test('is asked for while the pointer rests, once, and is there when the card opens', async () => {
+    link.prepare(anna);
+    await settle();
+    link.show(anna, 'pointer', { x: 3, y: 4 });
+    await settle();
+    expect(getCard.mock.calls).toEqual([[{ entityId: 'person/anna' }]]);
+    expect(shown()).toMatchObject({ at: { x: 3, y: 4 }, answer: { state: { kind: 'ready' } } });
+  });
+
+  test('is asked for on opening where nobody rested', async () => {
+    link.prepare(anna);
+    link.show(gerd, 'keyboard', undefined);
+    await settle();
+    expect(getCard.mock.calls.map(([{ entityId }]) => entityId)).toEqual([
+      'person/anna',
+      'person/gerd',
+    ]);
+    expect(await shown()?.answer.promise).toMatchObject({ kind: 'ready' });
+  });
+
+  test('by an extension that is gone is told already while the pointer rests', async () => {
+    getCard.mockRejectedValueOnce(new CallError('stale', 'reload'));
+    link.prepare(anna);
+    await settle();
+    expect(onStale).toHaveBeenCalledTimes(1);
+  });
+});
+
+test('hidden or overtaken before its code came, a card does not appear', async () => {
+  link.show(anna, 'pointer', undefined);
+  link.hide();
+  await settle();
+  expect(card.show).not.toHaveBeenCalled();
+  link.destroy();
+});
+
+test('of two that are waited for the last is shown', async () => {
+  link.show(anna, 'pointer', undefined);
+  link.show(gerd, 'pointer', undefined);
+  await settle();
+  expect(card.show.mock.calls.map(([{ mark }]) => mark)).toEqual([gerd]);
+});
+
+test('an announcement brings the code in and is made once', async () => {
+  link.announce('Anna, 1 of 2');
+  await settle();
+  expect(card.announce.mock.calls).toEqual([['Anna, 1 of 2']]);
+});
+
+test('destroyed, it takes the card along, also one that is still to come', async () => {
+  link.show(anna, 'pointer', undefined);
+  link.destroy();
+  await settle();
+  expect(kit.createPageCard).not.toHaveBeenCalled();
+  expect(link.card()).toBeUndefined();
+});
