@@ -18,6 +18,8 @@ export function createBlockBuilder(onBlock: OnBlock): BlockBuilder {
   let text = '';
   let segments: PageBlock['segments'] = [];
   let seams: number[] = [];
+  /** the last unit of the text; asking the text itself would copy it together */
+  let last = 0;
 
   const close = () => {
     if (segments.length === 0) return;
@@ -27,11 +29,12 @@ export function createBlockBuilder(onBlock: OnBlock): BlockBuilder {
     if (seams.length) seams = [];
   };
   const add = (node: Text, data: string, from: number, seen: string) => {
-    if (text && text.charCodeAt(text.length - 1) >= WORDS && seen.charCodeAt(0) >= WORDS) {
+    if (text && last >= WORDS && seen.charCodeAt(0) >= WORDS) {
       seams.push(text.length);
     }
     segments.push({ node, start: text.length - from, data });
     text += seen;
+    last = seen.charCodeAt(seen.length - 1);
   };
   return {
     add(node, from = 0, to = node.length, seen) {

@@ -1,3 +1,13 @@
+import {
+  assignedSlotOf,
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentNodeOf,
+  shadowRootOf,
+} from './dom.ts';
+
 /** What a walk through the flat tree tells. */
 export interface FlatVisitor {
   onText(node: Text): void;
@@ -8,6 +18,12 @@ export interface FlatVisitor {
   /** an open shadow root, before anything in it */
   onShadowRoot(root: ShadowRoot): void;
 }
+
+/** `Node.ELEMENT_NODE` and so on: asking the interface for them costs as much as the node itself. */
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+const FRAGMENT = 11;
 
 /** Nodes between two chances to stop: some 50 µs. */
 const STRIDE = 256;
@@ -37,44 +53,39 @@ export function* walkFlat(root: Element, visitor: FlatVisitor): Generator<undefi
       visitor.onLeave(level.element);
       continue;
     }
-    if (!level.slotted) level.next = ownNode(child, 'nextSibling');
-    const nodeType = child instanceof HTMLFormElement ? Node.ELEMENT_NODE : child.nodeType;
-    if (nodeType === Node.TEXT_NODE || nodeType === Node.CDATA_SECTION_NODE) {
+    if (!level.slotted) level.next = nextSiblingOf(child);
+    const nodeType = nodeTypeOf(child);
+    if (nodeType === TEXT || nodeType === CDATA) {
       visitor.onText(child as Text);
-    } else if (nodeType === Node.ELEMENT_NODE && visitor.onEnter(child as Element)) {
+    } else if (nodeType === ELEMENT && visitor.onEnter(child as Element)) {
       path.push(enter(child as Element, visitor));
     }
   }
 }
 
 function enter(element: Element, visitor: FlatVisitor): Level {
-  // A form cannot have one.
-  const shadowRoot = element instanceof HTMLFormElement ? null : element.shadowRoot;
+  const shadowRoot = shadowRootOf(element);
   if (shadowRoot) visitor.onShadowRoot(shadowRoot);
   const slotted =
-    element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : undefined;
+    localNameOf(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes() : undefined;
   return {
     element,
-    next: ownNode(shadowRoot ?? element, 'firstChild'),
+    next: firstChildOf(shadowRoot ?? element),
     slotted: slotted?.length ? slotted : undefined,
     at: 0,
   };
 }
 
-/** A form answers with a field of its own for each property that bears the field's name, in our world as well. */
-const ownNode = (node: Node, name: 'firstChild' | 'nextSibling' | 'parentNode'): Node | null =>
-  node instanceof HTMLFormElement
-    ? (Reflect.get(Node.prototype, name, node) as Node | null)
-    : node[name];
-
 /** The element around a node as it is rendered; null at the top and outside of the document. */
 export function flatParentOf(node: Node): Element | null {
-  const slot = (node as Partial<Slottable>).assignedSlot;
-  if (slot?.localName === 'slot') return slot;
-  const parent = ownNode(node, 'parentNode');
-  if (parent instanceof HTMLFormElement) return parent;
-  if (parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
-  return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : null;
+  const parent = parentNodeOf(node);
+  if (!parent) return null;
+  const nodeType = nodeTypeOf(parent);
+  if (nodeType === FRAGMENT) return (parent as ShadowRoot).host ?? null;
+  if (nodeType !== ELEMENT) return null;
+  // Only what stands in a host can stand in a slot.
+  const slot = shadowRootOf(parent as Element) && assignedSlotOf(node);
+  return slot ?? (parent as Element);
 }
 
 /** `contains`, through shadow roots and slots. */

@@ -1,8 +1,6 @@
-/** Built-in elements that may have a shadow root (https://dom.spec.whatwg.org/#dom-element-attachshadow). */
-const HOSTS =
-  'div span p section article main aside header footer nav blockquote h1 h2 h3 h4 h5 h6'.split(' ');
+import { firstChildOf, localNameOf, nextNodeOf, shadowRootOf, walkerOf } from './dom.ts';
 
-/** Those of them that scripts fill when they are empty. */
+/** Built-in elements that scripts fill by a shadow root when they are empty. */
 const EMPTY_HOSTS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'aside', 'main']);
 
 /**
@@ -10,37 +8,43 @@ const EMPTY_HOSTS: ReadonlySet<string> = new Set(['div', 'section', 'article', '
  * comes; others are empty until then.
  */
 export function isLikelyHost(element: Element): boolean {
-  if (element instanceof HTMLFormElement || element.shadowRoot) return false;
-  const { localName } = element;
-  return localName.includes('-') || (EMPTY_HOSTS.has(localName) && !element.firstChild);
+  return !shadowRootOf(element) && isHostName(localNameOf(element), element);
 }
 
+const isHostName = (name: string, element: Element): boolean =>
+  EMPTY_HOSTS.has(name) ? firstChildOf(element) === null : name.includes('-');
+
+/** Elements between two chances to stop: some 50 µs. */
+const STRIDE = 512;
+
 /**
- * Is there an open shadow root at this element or anywhere under it? Tells of elements that may get one later. By name, so
- * that the browser looks through the page: asking each element for one costs more than reading its text.
+ * Is there an open shadow root at this element or anywhere under it? Tells of elements that may get one later. Every
+ * element is asked: no selector knows hosts, and asking costs less than selecting those that could be one.
  */
-export function hasShadowRoots(
+export function* findShadowRoots(
   root: Element,
   onLikelyHost?: ((element: Element) => void) | undefined,
-): boolean {
-  if (!(root instanceof HTMLFormElement) && root.shadowRoot) return true;
-  for (const name of HOSTS) {
-    const mayBeEmpty = EMPTY_HOSTS.has(name);
-    const found = Element.prototype.getElementsByTagName.call(root, name);
-    for (let i = 0; i < found.length; i++) {
-      const element = found[i] as Element;
-      if (element.shadowRoot) return true;
-      if (mayBeEmpty && !element.firstChild) onLikelyHost?.(element);
-    }
+): Generator<undefined, boolean> {
+  if (shadowRootOf(root)) return true;
+  if (onLikelyHost && isLikelyHost(root)) onLikelyHost(root);
+  const walker = walkerOf(root, NodeFilter.SHOW_ELEMENT);
+  for (;;) {
+    const found = askSome(walker, onLikelyHost);
+    if (found !== undefined) return found;
+    yield undefined;
   }
-  // A form answers with a field of its own for each property that bears the field's name.
-  const all = Element.prototype.querySelectorAll.call(root, ':not(form)');
-  for (let i = 0; i < all.length; i++) {
-    const element = all[i] as Element;
-    // Custom elements, which no selector knows.
-    if (!element.localName.includes('-')) continue;
-    if (element.shadowRoot) return true;
-    onLikelyHost?.(element);
+}
+
+/** Asks the next STRIDE elements: has one a shadow root? undefined: none, and there are more. */
+function askSome(
+  walker: TreeWalker,
+  onLikelyHost: ((element: Element) => void) | undefined,
+): boolean | undefined {
+  for (let i = 0; i < STRIDE; i++) {
+    const element = nextNodeOf(walker) as Element | null;
+    if (!element) return false;
+    if (shadowRootOf(element)) return true;
+    if (onLikelyHost && isHostName(localNameOf(element), element)) onLikelyHost(element);
   }
-  return false;
+  return undefined;
 }

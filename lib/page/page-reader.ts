@@ -1,11 +1,10 @@
-import { createBlockBuilder } from './block-builder.ts';
 import { findWarm } from './find-warm.ts';
-import { flatParentOf, walkFlat } from './flat-tree.ts';
+import { flatParentOf } from './flat-tree.ts';
 import { hasBox } from './layout.ts';
-import { isLikelyHost } from './likely-host.ts';
 import { readLayout } from './read-layout.ts';
-import { isRegion, type Region, type Regions } from './region.ts';
-import { kindOf } from './skip-rules.ts';
+import { readNames } from './read-names.ts';
+import { isRegion, type Region } from './region.ts';
+import { createRegionTree } from './region-tree.ts';
 import { createSurroundings } from './surroundings.ts';
 import type { PageBlock } from './text-map.ts';
 
@@ -53,105 +52,49 @@ export interface PageReader {
 }
 
 export function createPageReader(deps: ReaderDeps): PageReader {
-  const regions: Regions = new WeakMap();
-  const joined = new WeakSet<Element>();
+  const { mayHoldName, mayHoldPart, onLikelyHost, onShadowRoot } = deps;
+  const tree = createRegionTree();
+  const { isJoined } = tree;
   const changedNodes = new Set<Node>();
   const renewedElements = new Set<Element>();
-  let top: Region | undefined;
   let isLookedAtAgain = false;
 
-  const nearest = (node: Node | null): Region | undefined => {
-    for (let each: Node | null = node; each; each = flatParentOf(each)) {
-      const region = regions.get(each as Element);
-      if (region) return region;
-    }
-    return undefined;
-  };
-  const regionOf = (root: Element, unread: Region[]): Region => {
-    const known = regions.get(root);
-    if (known) return known;
-    const region: Region = { root, parts: [], isGated: false, hasBox: true, hasJoined: false };
-    regions.set(root, region);
-    unread.push(region);
-    return region;
-  };
-  function* each(): Generator<Region | PageBlock> {
-    const rest: (Region | PageBlock)[] = top ? [top] : [];
-    for (let part = rest.pop(); part; part = rest.pop()) {
-      yield part;
-      if (isRegion(part))
-        for (let i = part.parts.length; i > 0; ) rest.push(part.parts[--i] as Region);
-    }
-  }
-
-  /** Which elements under this one are worth reading. */
-  const warmth = (root: Element): ((element: Element) => boolean) => {
-    const { mayHoldPart, onLikelyHost } = deps;
-    const warm = mayHoldPart && findWarm(root, { mayHoldPart, onLikelyHost });
-    return warm ? (element) => warm.has(element) : () => true;
-  };
-
-  /** By names of elements: which regions are inside, and may one of its own blocks hold a name? */
-  function* readNames(
-    region: Region,
-    unread: Region[],
-    isWarm: (element: Element) => boolean,
-  ): Generator<undefined> {
-    const children: Region[] = [];
-    const inside: Region[] = [];
-    let mayHoldName = false;
-    const builder = createBlockBuilder(({ text }, apart) => {
-      mayHoldName ||=
-        deps.mayHoldName(text) ||
-        (apart !== text && deps.mayHoldName(apart)) ||
-        (isSmall(text) && deps.mayHoldName(text.toUpperCase()));
-    });
-    yield* walkFlat(region.root, {
-      onText: (node) => builder.add(node),
-      onEnter(element) {
-        const kind = kindOf(element);
-        if (kind === 'silent') return false;
-        if (kind === 'inline' || joined.has(element)) return true;
-        builder.close();
-        // What is cold is a region of its own, so that its changes find it, but nothing in it is read.
-        if (kind === 'block') inside.push(regionOf(element, isWarm(element) ? children : []));
-        return false;
-      },
-      onLeave: () => {},
-      onShadowRoot: (root) => deps.onShadowRoot?.(root),
-    });
-    builder.close();
-    region.parts = inside;
-    region.isGated = mayHoldName;
-    if (isLikelyHost(region.root)) deps.onLikelyHost?.(region.root);
-    for (let i = children.length; i > 0; ) unread.push(children[--i] as Region);
-  }
-
   function takeChanges(unread: Region[], gated: Region[]): void {
-    for (const element of renewedElements) {
-      forget(element, regions, joined);
-      const all = Element.prototype.querySelectorAll.call(element, '*');
-      for (const inner of all) forget(inner, regions, joined);
-    }
+    for (const element of renewedElements) tree.forget(element);
     renewedElements.clear();
     const root = deps.root();
     if (!root) {
-      top = undefined;
+      tree.top = undefined;
       return;
     }
-    if (top?.root !== root) top = regionOf(root, unread);
+    if (tree.top?.root !== root) tree.top = tree.of(root, (region) => unread.push(region));
     const changed = new Set<Region>();
     for (const node of changedNodes) {
-      const region = node.isConnected ? nearest(node) : undefined;
+      const region = node.isConnected ? tree.around(node) : undefined;
       if (region) changed.add(region);
     }
     changedNodes.clear();
     unread.push(...changed);
-    for (const part of each()) {
+    for (const part of tree.each()) {
       if (!isRegion(part) || !part.isGated || changed.has(part)) continue;
       if (isLookedAtAgain || hasBox(part.root) !== part.hasBox) gated.push(part);
     }
     isLookedAtAgain = false;
+  }
+
+  /** Reads these regions and those that turn up inside by names of elements; gives those to look at. */
+  function* readUnread(unread: Region[], gated: Region[]): Generator<undefined> {
+    const names = { tree, mayHoldName, onShadowRoot, onLikelyHost };
+    for (let start = unread.pop(); start; start = unread.pop()) {
+      const warmth = mayHoldPart
+        ? yield* findWarm(start.root, { mayHoldPart, onLikelyHost, isJoined })
+        : undefined;
+      const inside = [start];
+      for (let region = inside.pop(); region; region = inside.pop()) {
+        yield* readNames(region, warmth, names, (found) => inside.push(found));
+        if (region.isGated) gated.push(region);
+      }
+    }
   }
 
   return {
@@ -160,34 +103,19 @@ export function createPageReader(deps: ReaderDeps): PageReader {
       const gated: Region[] = [];
       takeChanges(unread, gated);
       const surroundingsOf = createSurroundings();
+      const onNew = (region: Region) => void unread.push(region);
       function* look(region: Region): Generator<undefined> {
-        const outcome = yield* readLayout(region, {
-          isTop: region === top,
-          mayHoldName: deps.mayHoldName,
-          onHidden: deps.onHidden,
-          surroundingsOf,
-          joined,
-          regions,
-          regionOf: (root) => regionOf(root, unread),
-        });
-        if (outcome === 'read') return;
-        joined.add(region.root);
-        regions.delete(region.root);
-        const around = nearest(flatParentOf(region.root));
+        const isTop = region === tree.top;
+        const layout = { isTop, mayHoldName, onHidden: deps.onHidden, surroundingsOf, tree, onNew };
+        if ((yield* readLayout(region, layout)) === 'read') return;
+        tree.join(region.root);
+        const around = tree.around(flatParentOf(region.root));
         if (!around) return;
         around.hasJoined = true;
         unread.push(around);
       }
       do {
-        for (let start = unread.pop(); start; start = unread.pop()) {
-          const isWarm = warmth(start.root);
-          yield;
-          const inside = [start];
-          for (let region = inside.pop(); region; region = inside.pop()) {
-            yield* readNames(region, inside, isWarm);
-            if (region.isGated) gated.push(region);
-          }
-        }
+        yield* readUnread(unread, gated);
         if (gated.length === 0) return;
         deps.onLikely?.(gated.map(({ root }) => root));
         yield 'look';
@@ -197,7 +125,7 @@ export function createPageReader(deps: ReaderDeps): PageReader {
         for (const region of far) yield* look(region);
       } while (unread.length > 0);
     },
-    blocks: () => [...each()].filter((part): part is PageBlock => !isRegion(part)),
+    blocks: () => [...tree.each()].filter((part): part is PageBlock => !isRegion(part)),
     changed: (node) => void changedNodes.add(node),
     renewed(node) {
       if (node.nodeType === Node.ELEMENT_NODE) renewedElements.add(node as Element);
@@ -206,14 +134,6 @@ export function createPageReader(deps: ReaderDeps): PageReader {
       isLookedAtAgain = true;
     },
   };
-}
-
-/** A line without any capital may get them from its style, as bylines do. */
-const isSmall = (text: string): boolean => text.length < 500 && !/\p{Lu}/u.test(text);
-
-function forget(element: Element, regions: Regions, joined: WeakSet<Element>): void {
-  regions.delete(element);
-  joined.delete(element);
 }
 
 function splitByView(regions: Region[]): [Region[], Region[]] {

@@ -1,7 +1,9 @@
 import { createBlockBuilder } from './block-builder.ts';
+import { dataOf, textContentOf } from './dom.ts';
 import { walkFlat } from './flat-tree.ts';
-import { asSeen, findHider, hasBox, type Look, lookAt } from './layout.ts';
-import type { Region, Regions } from './region.ts';
+import { asSeen, findHider, hasBox, keepsLines, type Look, lookAt } from './layout.ts';
+import { isRegion, type Region } from './region.ts';
+import type { RegionTree } from './region-tree.ts';
 import { isEdited, kindOf } from './skip-rules.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -9,11 +11,10 @@ export interface LayoutDeps {
   isTop: boolean;
   mayHoldName(text: string): boolean;
   onHidden: ((hider: Element) => void) | undefined;
-  surroundingsOf(element: Element): Surroundings;
-  /** elements that are inline by their style only */
-  joined: WeakSet<Element>;
-  regions: Regions;
-  regionOf(root: Element): Region;
+  surroundingsOf(element: Element, look: Look): Surroundings;
+  tree: RegionTree;
+  /** a region inside that nobody has read yet */
+  onNew(region: Region): void;
 }
 
 /**
@@ -25,15 +26,16 @@ export function* readLayout(
   deps: LayoutDeps,
 ): Generator<undefined, 'read' | 'inline'> {
   const { root } = region;
+  const { tree } = deps;
   region.hasBox = hasBox(root);
   const rootLook = lookAt(root);
   if (!region.hasBox || rootLook.flow === 'hidden') {
     deps.onHidden?.(findHider(root));
-    region.parts = region.parts.filter((part) => 'root' in part);
+    region.parts = region.parts.filter(isRegion);
     return 'read';
   }
   if (!deps.isTop && rootLook.flow === 'inline') return 'inline';
-  const around = deps.surroundingsOf(root);
+  const around = deps.surroundingsOf(root, rootLook);
   const isRead = !around.isEdited && !around.isClipped && rootLook.flow !== 'unseen';
   const parts: Region['parts'] = [];
   const builder = createBlockBuilder((block) => {
@@ -47,35 +49,39 @@ export function* readLayout(
       builder.close();
       return false;
     }
-    if (look.flow === 'hidden' && deps.mayHoldName(element.textContent ?? ''))
-      deps.onHidden?.(element);
-    if (look.flow === 'hidden' || look.flow === 'unseen') return false;
-    if (look.flow === 'block') builder.close();
+    const { flow } = look;
+    if (flow === 'hidden' && deps.mayHoldName(textContentOf(element))) deps.onHidden?.(element);
+    if (flow === 'hidden' || flow === 'unseen') return false;
+    if (flow === 'block') builder.close();
     looks.push(look);
     return true;
   };
   yield* walkFlat(root, {
     onText(node) {
       const look = looks[looks.length - 1] as Look;
-      for (const [from, to] of linesOf(node.data, look)) {
+      const data = dataOf(node);
+      if (!data.includes('\n') || !keepsLines(look)) {
+        builder.add(node, 0, data.length, asSeen(data, look));
+        return;
+      }
+      for (const [from, to] of linesOf(data)) {
         if (from > 0) builder.close();
-        builder.add(node, from, to, asSeen(node.data.slice(from, to), look));
+        builder.add(node, from, to, asSeen(data.slice(from, to), look));
       }
     },
     onEnter(element) {
       const kind = kindOf(element);
       if (kind === 'silent') return false;
       if (kind === 'inline') return enterInline(element, lookAt(element));
-      if (kind === 'block' && (region.hasJoined || deps.joined.has(element))) {
+      if (kind === 'block' && (region.hasJoined || tree.isJoined(element))) {
         const look = lookAt(element);
-        if (look.flow === 'inline' || deps.joined.has(element)) {
-          deps.joined.add(element);
-          deps.regions.delete(element);
+        if (look.flow === 'inline' || tree.isJoined(element)) {
+          tree.join(element);
           return enterInline(element, look);
         }
       }
       builder.close();
-      if (kind === 'block') parts.push(deps.regionOf(element));
+      if (kind === 'block') parts.push(tree.of(element, deps.onNew));
       return false;
     },
     onLeave() {
@@ -88,9 +94,8 @@ export function* readLayout(
   return 'read';
 }
 
-/** The lines of a text whose line feeds break lines; else all of it. */
-function linesOf(text: string, { keepsLines }: Look): [number, number][] {
-  if (!keepsLines || !text.includes('\n')) return [[0, text.length]];
+/** The lines of a text whose line feeds break lines. */
+function linesOf(text: string): [number, number][] {
   const lines: [number, number][] = [];
   for (let from = 0; from <= text.length; ) {
     const end = text.indexOf('\n', from);

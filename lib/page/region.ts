@@ -13,6 +13,4 @@ export interface Region {
   hasJoined: boolean;
 }
 
-export type Regions = WeakMap<Element, Region>;
-
 export const isRegion = (part: PageBlock | Region): part is Region => 'root' in part;

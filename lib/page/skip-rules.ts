@@ -1,3 +1,5 @@
+import { attributeOf, localNameOf } from './dom.ts';
+
 /**
  * What an element's name says of the text inside.
  * `unread`: there is none, or it is no running text, is being edited, or is ours. `silent`: the reader skips it in mid-word, as the
@@ -27,7 +29,7 @@ name(
     'small span strike strong sub sup time tt u wbr',
 );
 
-export const kindOf = (element: Element): ElementKind => KINDS.get(element.localName) ?? 'block';
+export const kindOf = (element: Element): ElementKind => KINDS.get(localNameOf(element)) ?? 'block';
 
 /** Attributes whose change may let an element's text in, shut it out, or bring it elsewhere. */
 export const WATCHED_ATTRIBUTES = ['hidden', 'open', 'contenteditable', 'role', 'slot'];
@@ -47,10 +49,6 @@ const ASIDE_ROLE = /^(?:navigation|contentinfo|complementary|menu|menubar|banner
  */
 export function isAside(element: Element, isInArticle: boolean): boolean {
   if (ASIDE_ROLE.test(attributeOf(element, 'role') ?? '')) return true;
-  const { localName } = element;
+  const localName = localNameOf(element);
   return localName === 'nav' || (!isInArticle && (localName === 'footer' || localName === 'aside'));
 }
-
-/** Not by the element's own method, which a field of that name hides from a form. */
-const attributeOf = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name);

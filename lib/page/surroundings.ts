@@ -1,5 +1,6 @@
+import { localNameOf, styleOf } from './dom.ts';
 import { flatParentOf } from './flat-tree.ts';
-import { isClipped } from './layout.ts';
+import { isClipped, type Look } from './layout.ts';
 import { isAside, isEdited } from './skip-rules.ts';
 
 /** What an element has from those around it. */
@@ -22,9 +23,9 @@ const NONE: Surroundings = {
  * Tells the surroundings of elements, from the top down and once for each, so that a thousand paragraphs in one
  * article cost no more than one. For a single reading: it does not see what changes later.
  */
-export function createSurroundings(): (element: Element) => Surroundings {
+export function createSurroundings(): (element: Element, look: Look) => Surroundings {
   const known = new Map<Element, Surroundings>();
-  return (element) => {
+  return (element, look) => {
     const path: Element[] = [];
     let around = NONE;
     for (let each: Element | null = element; each; each = flatParentOf(each)) {
@@ -36,16 +37,22 @@ export function createSurroundings(): (element: Element) => Surroundings {
       path.push(each);
     }
     for (const each of path.reverse()) {
-      around = surround(each, around);
+      // What was looked at already is not clipped, or it is not read.
+      const isHere = each === element ? look.flow === 'unseen' : isClipped(styleOf(each));
+      around = surround(each, around, isHere);
       known.set(each, around);
     }
     return around;
   };
 }
 
-const surround = (element: Element, around: Surroundings): Surroundings => ({
+const surround = (
+  element: Element,
+  around: Surroundings,
+  isClippedHere: boolean,
+): Surroundings => ({
   isEdited: isEdited(element) ?? around.isEdited,
   isAside: around.isAside || isAside(element, around.isInArticle),
-  isInArticle: around.isInArticle || element.localName === 'article',
-  isClipped: around.isClipped || isClipped(getComputedStyle(element)),
+  isInArticle: around.isInArticle || localNameOf(element) === 'article',
+  isClipped: around.isClipped || isClippedHere,
 });

@@ -1,3 +1,4 @@
+import { foldCommon, isSign } from './common-characters.ts';
 import { foldText } from './fold.ts';
 
 /**
@@ -39,7 +40,7 @@ export const CAPITAL = 0x10000;
 
 /** Finds out, and remembers, the code of a unit. Halves of surrogate pairs are `SPECIAL`: see codeAt. */
 export function learnUnit(unit: number): number {
-  const code = isSurrogate(unit) ? SPECIAL : codeOf(String.fromCharCode(unit));
+  const code = isSurrogate(unit) ? SPECIAL : codeOf(unit);
   unitCodes[unit] = code;
   return code;
 }
@@ -50,7 +51,7 @@ export function codeAt(text: string, i: number): number {
   if (!isSurrogate(unit)) return unitCodes[unit] || learnUnit(unit);
   const point = text.codePointAt(unit >= 0xdc00 ? i - 1 : i);
   if (point === undefined || point <= 0xffff) return GAP;
-  const code = codeOf(String.fromCodePoint(point));
+  const code = codeOf(point);
   return code >= FOLDED ? SPECIAL : code;
 }
 
@@ -70,7 +71,16 @@ const widthAt = (text: string, i: number): number =>
 
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
-function codeOf(character: string): number {
+function codeOf(point: number): number {
+  if (isSign(point)) return GAP;
+  const folded = foldCommon(point);
+  if (folded === undefined) return findCode(String.fromCodePoint(point));
+  const character = String.fromCharCode(point);
+  return folded | (character.toLowerCase() === character ? 0 : CAPITAL);
+}
+
+/** The code of any character, by the patterns. */
+export function findCode(character: string): number {
   if (!WORD_CHARACTER.test(character)) return GAP;
   const folded = foldText(character);
   if (folded === '') return SILENT;
