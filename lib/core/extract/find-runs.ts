@@ -1,4 +1,5 @@
 import { isCountryAdjective, isCountryName } from '../data/countries.ts';
+import { isForename } from '../data/forenames.ts';
 import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
 import {
   FORENAME_WORDS,
@@ -6,6 +7,7 @@ import {
   NAME_PARTICLES,
   NAME_SUFFIXES,
   NOT_PERSONAL,
+  SURNAME_WORDS,
 } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
 
@@ -98,7 +100,10 @@ export function isFullName(tokens: readonly Token[], run: Run): boolean {
   const last = capitals[capitals.length - 1];
   if (!last || /^\p{Lu}\.?$/u.test(last.text)) return false;
   return capitals.every(
-    (word, index) => isNameWord(word) || (index === 0 && FORENAME_WORDS.has(word.lower)),
+    (word, index) =>
+      isNameWord(word) ||
+      (index === 0 && FORENAME_WORDS.has(word.lower)) ||
+      (index > 0 && SURNAME_WORDS.has(word.lower) && isForename(capitals[0]?.lower ?? '')),
   );
 }
 

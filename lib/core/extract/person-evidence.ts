@@ -1,9 +1,12 @@
+import { isForename } from '../data/forenames.ts';
 import { foldText as fold } from '../text/fold.ts';
 import { speechVerbOf } from './data/cues.ts';
 import { HONORIFICS } from './data/titles.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from './document.ts';
 import type { Run } from './find-runs.ts';
-import { roleAfter, roleBefore, roleBeforeComma } from './role-phrases.ts';
+import { roleAfter } from './role-after.ts';
+import { roleBeforeComma } from './role-before-comma.ts';
+import { roleBefore } from './role-phrases.ts';
 
 /** Verbs of reporting that organisations take as often as people; alone they prove nothing. */
 const OFFICIAL_VERBS = new Set([
@@ -64,6 +67,10 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
       const key = keyOf(tokens, run, foldText);
       if (fullNames.has(key)) return true;
       const surname = foldText(tokens[run.last]?.text ?? '');
+      // A usual forename, and it speaks: `Jane Doe of Foo Capital said`, also beside another of that surname.
+      const isNamed = isForename(foldText(tokens[run.first]?.text ?? ''));
+      const isShort = run.last - run.first < MAX_WEAK_WORDS;
+      if (isNamed && isShort && spoke.has(key)) return true;
       // Where the article introduces someone, the surname alone is theirs and speaks for nobody else.
       if (strongSurnames.has(surname) || run.last - run.first >= MAX_WEAK_WORDS) return false;
       // Of several weak names with one surname (`Jane Doe`, `Chasing Doe`) the most frequent is the person.
@@ -110,6 +117,7 @@ function isStrong(tokens: readonly Token[], run: Run, first: number, last: numbe
   if (run.first > first && before) {
     if (HONORIFICS.has(before.lower) || RELATIONS.test(before.lower)) return true;
     if (before.text === ',' && RELATIONS.test(tokens[run.first - 2]?.lower ?? '')) return true;
+    if (before.kind === 'possessive' && isAffiliated(tokens, run)) return true;
     if (roleBefore(tokens, run.first, first)) return true;
     if (roleBeforeComma(tokens, run, first)) return true;
   }
@@ -128,6 +136,13 @@ function isStrong(tokens: readonly Token[], run: Run, first: number, last: numbe
   return roleAfter(tokens, run.last + 1, last) !== undefined;
 }
 
+/** `The Foo Post’s Jane Doe wrote`: a usual forename behind an owner, and a verb of speech. */
+function isAffiliated(tokens: readonly Token[], run: Run): boolean {
+  const owner = tokens[run.first - 2];
+  const isKnown = isForename(fold(tokens[run.first]?.text ?? ''));
+  return Boolean(owner?.capital) && isKnown && speaks(tokens, run);
+}
+
 /** `(L)`, `(R)`, `(C)` in a caption; `(D)`, `(R-Ohio)` after a politician; `(54)`, an age. */
 function isPersonalBracket(tokens: readonly Token[], index: number): boolean {
   const words = [tokens[index]?.text ?? '', tokens[index + 1]?.text ?? ''];
@@ -141,5 +156,12 @@ function speaks(tokens: readonly Token[], run: Run): boolean {
   const after = speechVerbOf(tokens[run.last + 1]?.lower ?? '');
   if (after && !OFFICIAL_VERBS.has(after.lemma)) return true;
   const before = tokens[run.first - 1];
-  return before !== undefined && /^(said|says|added|asked)$/.test(before.lower);
+  if (before !== undefined && /^(said|says|added|asked)$/.test(before.lower)) return true;
+  // `Jane Doe of Foo Capital said`
+  if (tokens[run.last + 1]?.lower !== 'of' && tokens[run.last + 1]?.lower !== 'at') return false;
+  let index = run.last + 2;
+  if (tokens[index]?.lower === 'the') index++;
+  while (tokens[index]?.capital && index - run.last < 8) index++;
+  const verb = index > run.last + 2 ? speechVerbOf(tokens[index]?.lower ?? '') : undefined;
+  return verb !== undefined && !OFFICIAL_VERBS.has(verb.lemma);
 }

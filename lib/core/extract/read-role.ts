@@ -2,6 +2,7 @@ import { isCountryAdjective, isCountryName } from '../data/countries.ts';
 import { DEPENDENT_HEADS, FORMER_WORDS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
 import type { Token } from './document.ts';
 import { isOrganizationName } from './organizations.ts';
+import { headOf } from './role-after.ts';
 import { isTitleHead } from './role-heads.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
@@ -30,9 +31,11 @@ export function readRole(
   const words = tokens.slice(first, last + 1);
   if (words.some((token) => FORMER_WORDS.has(token.lower) || /^ex-/.test(token.lower)))
     status = 'former';
-  const from = titleStart(tokens, first, last);
-  if (from === undefined) return undefined;
-  const to = titleEnd(tokens, from, last);
+  const listed = titleStart(tokens, first, last);
+  const from = listed ?? first;
+  // A description without a listed title is all title up to its noun: `rising star of …`.
+  const to =
+    listed === undefined ? (headOf(tokens, first, last) ?? last) : titleEnd(tokens, from, last);
   const parts: RoleParts = { title: slice(from, to), label: slice(phrase.first, last), status };
   const place = placeIn(tokens, first, last) ?? seatOf(text, tokens, to, last);
   if (place) parts.place = place;

@@ -3,10 +3,23 @@ import { DEPENDENT_HEADS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts'
 import { BE_FORMS } from './data/words.ts';
 import type { Token } from './document.ts';
 
-/** Whether a word, in the singular or with a prefix (`ex-president`, `vice-chair`), ends the phrase of a title. */
+/** What somebody does, or did, for a living, where “who” introduces it: `who covers the courts for the Foo Post`. */
+export const OCCUPIED =
+  /^(works|teaches|covers|studies|represents|oversees|tracks|specializes|specialises|runs|owns|manages|edits|hosts|directs|advises|coaches|researches|practices|practises|serves|writes|worked|taught|covered|studied|represented|managed|edited|hosted|advised|coached|researched|served|founded|co-founded|wrote|co-wrote|invented|designed)$/;
+
+/** Endings that only words for people have: `urbanologist`, `lexicographer`, `wingwoman`. */
+const PERSONAL_ENDING =
+  /(?:ologist|ographer|onomist|atrist|[a-z]{3}woman|[a-z]{3}person|[a-z]{3}keeper|[a-z]{4}smith)$/;
+
+/**
+ * Whether a word, in the singular or with a prefix (`ex-president`, `vice-chair`), ends the phrase of a title: it is
+ * in the list, or its ending tells that it is a person.
+ */
 export function isTitleHead(lower: string): boolean {
   return (
-    TITLE_HEADS.has(lower) || TITLE_HEADS.has(lower.replace(/^(?:ex|vice|co|then|sub|under)-/, ''))
+    TITLE_HEADS.has(lower) ||
+    TITLE_HEADS.has(lower.replace(/^(?:ex|vice|co|then|sub|under)-/, '')) ||
+    PERSONAL_ENDING.test(lower)
   );
 }
 
@@ -36,7 +49,7 @@ export function joinsTitle(tokens: readonly Token[], and: number, limit: number)
   for (let index = and + 1; index <= Math.min(limit, and + 5); index++) {
     const token = tokens[index] as Token;
     if (token.kind === 'punctuation') return false;
-    if (isTitleHead(token.lower)) return !token.capital;
+    if (isTitleHead(token.lower)) return !token.capital || /^C[A-Z]O$/.test(token.text);
     const isOwner = token.capital && isTitleHead(tokens[index + 1]?.lower ?? '');
     if ((token.capital && !isOwner) || BE_FORMS.has(token.lower) || isFiniteSpeech(token.lower))
       return false;
@@ -64,7 +77,10 @@ function appositionHead(tokens: readonly Token[], first: number, last: number): 
       } else if (token.text !== 'major' || index === last) head = index;
     } else if (/^(of|for|at|in|with|from|on|to|by)$/.test(token.lower)) {
       if (head !== undefined) return head;
-      return undefined;
+      // `a University of Foo professor`: part of a name in front of the title.
+      const isInName =
+        token.lower === 'of' && tokens[index - 1]?.capital && tokens[index + 1]?.capital;
+      if (!isInName) return undefined;
     } else if (index === first && !/^(the|a|an|his|her|its|their)$/.test(token.lower)) {
       // Without an article the phrase must open with a title, a modifier or a name's owner.
       if (!token.capital && !TITLE_MODIFIERS.has(token.lower)) return undefined;

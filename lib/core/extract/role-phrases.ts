@@ -1,7 +1,7 @@
 import { DEPENDENT_HEADS, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
-import { AUXILIARIES, BE_FORMS, FUNCTION_WORDS } from './data/words.ts';
+import { FUNCTION_WORDS } from './data/words.ts';
 import type { Token } from './document.ts';
-import { isFiniteSpeech, isRolePhrase, isTitleHead, joinsTitle } from './role-heads.ts';
+import { isFiniteSpeech, isTitleHead } from './role-heads.ts';
 
 /** A role as a stretch of tokens, indices inclusive. */
 export interface RolePhrase {
@@ -11,10 +11,6 @@ export interface RolePhrase {
 
 /** A role's words before the name seldom number more; a longer stretch is a sentence gone wrong. */
 const MAX_BEFORE = 9;
-/** Words of an apposition after the name, up to its comma. */
-const MAX_APPOSITION = 24;
-/** Words of an apposition before the name. */
-const MAX_BEFORE_COMMA = 14;
 
 /**
  * The role written directly before a name that starts at `nameFirst`: `Ukrainian President`, `Russia’s
@@ -29,16 +25,68 @@ export function roleBefore(
 ): RolePhrase | undefined {
   const head = tokens[nameFirst - 1];
   if (!head || nameFirst - 1 < sentenceFirst) return undefined;
+  // `a retired teacher named Jane Doe`
+  if (head.lower === 'named') return roleBefore(tokens, nameFirst - 1, sentenceFirst);
   if (!isTitleHead(head.lower)) return officeBefore(tokens, nameFirst, sentenceFirst);
   let first = nameFirst - 1;
   while (first > sentenceFirst && nameFirst - first < MAX_BEFORE) {
     const token = tokens[first - 1] as Token;
-    if (token.quotation !== head.quotation || !isRoleWord(tokens, first - 1)) break;
+    if (token.quotation !== head.quotation) break;
+    if (!isRoleWord(tokens, first - 1)) {
+      const nouns = nounsBefore(tokens, first, sentenceFirst);
+      if (nouns === first) break;
+      first = nouns;
+      continue;
+    }
     first--;
   }
   while (first < nameFirst && /^(of|'s|and)$/.test(tokens[first]?.lower ?? '')) first++;
   if (isBareDependent(tokens, first, nameFirst - 1)) return undefined;
   return { first, last: nameFirst - 1 };
+}
+
+/** Irregular pasts, behind which a title is an object: `met mayor Jane Doe`. */
+const PAST =
+  /^(met|told|saw|said|won|beat|left|made|took|gave|sent|wrote|got|had|has|was|were|is|are|be|been|put|led|held|kept|cut|hit|let|set|shot|paid|heard|found|fired|hired|named|by)$/;
+/** What may stand in front of the nouns of a role. */
+const IN_FRONT =
+  /^(a|an|the|his|her|its|their|our|my|of|to|with|by|from|for|and|or|as|when|while|that|said|says|after|before|but|like)$/;
+
+/** Where up to two plain nouns in front of a title begin, as `board` of `board chair`: at an article, a preposition or a clause's start. */
+function nounsBefore(tokens: readonly Token[], title: number, sentenceFirst: number): number {
+  for (let first = title - 1; first >= Math.max(sentenceFirst, title - 2); first--) {
+    const token = tokens[first] as Token;
+    if (!isPlainNoun(token, tokens[title]?.quotation ?? -1)) return title;
+    const before = tokens[first - 1];
+    const isBounded =
+      first === sentenceFirst ||
+      before === undefined ||
+      before.quotation !== token.quotation ||
+      before.kind === 'punctuation' ||
+      IN_FRONT.test(before.lower) ||
+      before.kind === 'possessive' ||
+      isTitleHead(before.lower) ||
+      TITLE_MODIFIERS.has(before.lower) ||
+      (before.capital &&
+        !FUNCTION_WORDS.has(before.lower) &&
+        first - 2 >= sentenceFirst &&
+        Boolean(tokens[first - 2]?.capital));
+    if (isBounded) return first;
+  }
+  return title;
+}
+
+function isPlainNoun(token: Token, quotation: number): boolean {
+  return (
+    token.kind === 'word' &&
+    token.quotation === quotation &&
+    !token.capital &&
+    token.text.length > 2 &&
+    !FUNCTION_WORDS.has(token.lower) &&
+    !PAST.test(token.lower) &&
+    !/(?:ed|ly|ing)$/.test(token.lower) &&
+    !isFiniteSpeech(token.lower)
+  );
 }
 
 /** `Palm County Supervisor of Elections Jane Doe`: all in capitals but “of”. */
@@ -84,92 +132,4 @@ function isRoleWord(tokens: readonly Token[], index: number): boolean {
   if (token.capital) return !FUNCTION_WORDS.has(lower) || /^(New|US)$/.test(token.text);
   // A common noun only as the owner in front of a possessive: “the company’s director Jane Doe”.
   return tokens[index + 1]?.kind === 'possessive';
-}
-
-/**
- * The role in apposition after a name, from the token after its comma: `Jane Doe, the president’s chief of
- * staff, said`. It ends at the next comma, stop or “who”; it must begin like a noun phrase and hold a title
- * before any preposition. Knowingly misses appositions without a listed title (`Jane Doe, a rising star`).
- */
-export function roleAfter(
-  tokens: readonly Token[],
-  comma: number,
-  sentenceLast: number,
-): RolePhrase | undefined {
-  if (tokens[comma]?.text !== ',') return undefined;
-  let first = comma + 1;
-  // An age between the commas: “Jane Doe, 54, a farmer”.
-  if (tokens[first]?.kind === 'number' && tokens[first + 1]?.text === ',') first += 2;
-  let last = first - 1;
-  for (let index = first; index <= Math.min(sentenceLast, first + MAX_APPOSITION); index++) {
-    const token = tokens[index] as Token;
-    if (token.quotation >= 0) return undefined;
-    if (/^[,.;:!?()—–]$/.test(token.text) || /^(who|whose|which)$/.test(token.lower)) break;
-    if (token.lower === 'and' && !joinsTitle(tokens, index, sentenceLast)) break;
-    // `Jane Doe, chief executive of Foo said`: the comma forgotten, but the phrase is whole.
-    if (isFiniteSpeech(token.lower)) break;
-    // A clause, not a phrase: “After Doe, the chairman was elected”.
-    if (BE_FORMS.has(token.lower) || AUXILIARIES.has(token.lower)) return undefined;
-    last = index;
-  }
-  if (last < first) return undefined;
-  return isRolePhrase(tokens, first, last) ? { first, last } : undefined;
-}
-
-/**
- * The role in apposition before a name: `The mayor of Foo, Jane Doe, …` at the start of a sentence, with a
- * comma behind the name, or right after a reporting verb (`said the mayor, Jane Doe.`). Anywhere else the
- * phrase before the comma may belong to someone else (`a letter to the mayor, Jane Doe wrote`).
- */
-export function roleBeforeComma(
-  tokens: readonly Token[],
-  name: { first: number; last: number },
-  sentenceFirst: number,
-): RolePhrase | undefined {
-  const comma = name.first - 1;
-  if (tokens[comma]?.text !== ',' || comma <= sentenceFirst) return undefined;
-  let first = comma;
-  while (first > sentenceFirst && comma - first < MAX_BEFORE_COMMA) {
-    const before = tokens[first - 1];
-    if (!before || before.quotation >= 0) break;
-    // The apostrophe of a plural's possessive: `the bakers’ union`.
-    if (before.kind === 'punctuation' && !/^['’]$/.test(before.text)) break;
-    if (isFiniteSpeech(before.lower)) break;
-    first--;
-  }
-  const afterCue = isFiniteSpeech(tokens[first - 1]?.lower ?? '');
-  // `When the mayor, Jane Doe, came`, `But her rival, Jane Doe, won`: a clause begins there.
-  while (
-    first < comma - 1 &&
-    /^(when|as|but|and|while|because|that|if|after|before|meanwhile)$/.test(
-      tokens[first]?.lower ?? '',
-    )
-  ) {
-    first++;
-  }
-  const opens =
-    first === sentenceFirst ||
-    /^(when|as|but|and|while|because|that|if|after|before|meanwhile|,)$/.test(
-      tokens[first - 1]?.lower ?? '',
-    );
-  const after = tokens[name.last + 1]?.text ?? '.';
-  // `a talk with the mayor, Jane Doe.`: nothing follows that the name could be the subject of.
-  const object = /^[.;]$/.test(after) ? objectStart(tokens, first, comma) : undefined;
-  if (object !== undefined) first = object;
-  else if (!afterCue && (!opens || after !== ',')) return undefined;
-  // With an article, or an owner in its place: “Foo’s mayor, Jane Doe,”.
-  const hasOwner = tokens.slice(first, comma).some((token) => token.kind === 'possessive');
-  if (!hasOwner && !/^(the|a|an|its|his|her|their|another|one)$/.test(tokens[first]?.lower ?? ''))
-    return undefined;
-  return isRolePhrase(tokens, first, comma - 1) ? { first, last: comma - 1 } : undefined;
-}
-
-/** The article behind the first preposition: `referring to | the mayor`. */
-function objectStart(tokens: readonly Token[], first: number, limit: number): number | undefined {
-  for (let index = first; index < limit - 1; index++) {
-    const isPreposition = /^(to|by|with|from|for|about|against)$/.test(tokens[index]?.lower ?? '');
-    if (isPreposition && /^(the|its|his|her|their)$/.test(tokens[index + 1]?.lower ?? ''))
-      return index + 1;
-  }
-  return undefined;
 }

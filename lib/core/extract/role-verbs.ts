@@ -1,11 +1,13 @@
 import { AUXILIARIES, BE_FORMS, FUNCTION_WORDS, MONTHS, WEEKDAYS } from './data/words.ts';
 import type { Token } from './document.ts';
 import { isOrganizationName } from './organizations.ts';
-import { isRolePhrase } from './role-heads.ts';
+import { isRolePhrase, OCCUPIED } from './role-heads.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
 /** Words of a role told by a verb. */
 const MAX_WORDS = 14;
+/** Words of a clause that tells an occupation. */
+const MAX_CLAUSE = 22;
 const BEING = [
   ['is'],
   ['was'],
@@ -28,6 +30,10 @@ const BEING = [
 const OVER = /^(was|served|worked|had)$/;
 const LEADING =
   /^(oversees|oversaw|heads|leads|chairs|runs|directs|headed|led|chaired|directed|founded|co-founded|owns)$/;
+
+/** Of these what is over. */
+const OVER_AND_DONE =
+  /^(worked|taught|covered|studied|represented|managed|edited|hosted|advised|coached|researched|served)$/;
 
 /** A role told by a verb: the noun phrase behind it, or the verb with what is led. */
 export interface VerbRole extends RolePhrase {
@@ -58,12 +64,21 @@ export function roleByVerb(
   const isPerfect = /^(has|had)$/.test(token.lower) && LEADING.test(tokens[verb + 1]?.lower ?? '');
   if (isPerfect) return leading(tokens, verb + 1, sentenceLast, token.lower === 'had');
   if (LEADING.test(token.lower)) {
-    return leading(
+    const role = leading(
       tokens,
       verb,
       sentenceLast,
       /^(headed|led|chaired|directed|oversaw)$/.test(token.lower),
     );
+    if (role || !isRelative) return role;
+  }
+  const isRun =
+    token.lower === 'ran' && /^(a|an|the|his|her|its)$/.test(tokens[verb + 1]?.lower ?? '');
+  if (isRelative && (isRun || OCCUPIED.test(token.lower))) {
+    const last = clauseLast(tokens, verb + 1, sentenceLast);
+    const isAs = tokens[verb + 1]?.lower === 'as';
+    if (last > verb + 1 && !isAs)
+      return { first: verb, last, former: isRun || OVER_AND_DONE.test(token.lower), leads: true };
   }
   const form = BEING.filter((words) =>
     words.every((word, offset) => tokens[verb + offset]?.lower === word),
@@ -74,6 +89,17 @@ export function roleByVerb(
   const isNamed = /^(named|elected|appointed|re-elected)$/.test(form[form.length - 1] ?? '');
   if (last < first || !isRolePhrase(tokens, first, last)) return undefined;
   return { first, last, former: !isNamed && OVER.test(token.lower), leads: false };
+}
+
+/** The end of a clause with “who”: before its comma. */
+function clauseLast(tokens: readonly Token[], first: number, limit: number): number {
+  let last = first - 1;
+  for (let index = first; index <= Math.min(limit, first + MAX_CLAUSE); index++) {
+    const token = tokens[index] as Token;
+    if (token.quotation >= 0 || /^[,.;:!?()—–]$/.test(token.text)) return last;
+    last = index;
+  }
+  return first - 1;
 }
 
 /** Bodies in lower case that somebody can lead; `leads the race` and `runs the marathon` are no roles. */

@@ -4,7 +4,7 @@ import { PREPOSITIONS } from './data/words.ts';
 import { attachBehind } from './fronted-subjects.ts';
 import { attachInverted } from './inverted-subjects.ts';
 import type { Person, PersonMention } from './people.ts';
-import { roleBeforeComma } from './role-phrases.ts';
+import { roleBeforeComma } from './role-before-comma.ts';
 import { carriedBy, mainClauseStart, type Scene, skipBack } from './scene.ts';
 
 /** The subject of a reporting verb: the mention of a person, or any other noun phrase. Token indices, inclusive. */

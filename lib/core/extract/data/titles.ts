@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Courtesy titles: they introduce a person and are no role. */
 export const HONORIFICS = list(
-  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madame',
+  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madame hon hon. rt honourable honorable',
 );
 
 /** A word that can end the phrase of a role: “Special *Envoy*”, “chief of *staff*”. */
@@ -55,6 +55,14 @@ export const TITLE_HEADS = list(`
   deputy surveyor keeper successor predecessor groundsman shopkeeper bookkeeper
   democrat republican libertarian independent socialist
   co-author coauthor co-chair cochair co-owner co-host
+  agent marathoner landlady housekeeper custodian magnate guru academic naturalist veterinarian vet solicitor-general attorney-general
+  user neighbour assailant terrorist gunman mobster burglar landowner leaseholder proprietor impresario restaurateur
+  organist pianist violinist cellist drummer guitarist bassist percussionist soprano tenor
+  roofer plasterer bricklayer stonemason farmhand herdsman shepherd gamekeeper beekeeper
+  goalscorer centre-half fly-half winger umpire selector coxswain rower sprinter hurdler
+  postmaster postmistress stationmaster headmaster headmistress headteacher caretaker warden janitor usher
+  paediatrician pediatrician obstetrician optician technician statistician mathematician
+  classmate roommate teammate batchmate schoolmate godfather godmother
   rapper dancer choreographer model sculptor photojournalist documentarian screenwriter
   staff state`);
 

@@ -58,6 +58,9 @@ export const FORENAME_WORDS = list(
   'bill christian grant german guy jordan chad israel georgia chase wade dean victor art pat rich read drew',
 );
 
+/** Words of organisations and places that are surnames behind a usual forename: `Jane Hall`. */
+export const SURNAME_WORDS = list('hall church park day west north post green lake bay');
+
 /** Small words that may stand inside a name between two capitalised parts. */
 export const NAME_PARTICLES = list(
   'de del della der den des di da das dos du van von zu zur la le el al bin ibn bint ben ter ten y e af av',
