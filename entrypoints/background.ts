@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { addCardKit } from '@/lib/background/add-card-kit';
 import { createAddedArticles } from '@/lib/background/added-articles';
 import { createAmending } from '@/lib/background/amending';
+import { createBadge } from '@/lib/background/badge';
 import { runCommand } from '@/lib/background/commands';
 import { createHandlers } from '@/lib/background/handlers';
 import type { IngestDeps } from '@/lib/background/ingest-article';
@@ -19,6 +20,7 @@ import { log } from '@/lib/log';
 import { serveCalls } from '@/lib/messaging/transport';
 import { getMutedNames, muteName, unmuteName } from '@/lib/muted-names';
 import { findPublishedKnowledge, publishGate } from '@/lib/published-gate';
+import { watchSettings } from '@/lib/settings';
 import { createDatabase } from '@/lib/store/database';
 
 /** Set when the extension is built, by wxt.config.ts. */
@@ -62,11 +64,23 @@ export default defineBackground({
       knowledge,
     });
     const { ready } = preparation;
+    const badge = createBadge();
 
     // Listeners first, synchronously: the event that woke the worker is waiting.
     serveCalls(
-      createHandlers({ database, knowledge, added, amending, muting, openTab, addCardKit, ready }),
+      createHandlers({
+        database,
+        knowledge,
+        added,
+        amending,
+        muting,
+        badge,
+        openTab,
+        addCardKit,
+        ready,
+      }),
     );
+    watchSettings(badge.update);
     browser.commands.onCommand.addListener((command, tab) => {
       runCommand(command, tab).catch((error: unknown) =>
         log.error(`Command ${command} failed`, error),

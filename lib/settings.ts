@@ -16,6 +16,8 @@ export interface Settings {
   trigger: 'hover' | 'modifier';
   /** the key that `trigger: 'modifier'` is about; as `KeyboardEvent.key` names it */
   modifier: Modifier;
+  /** the number of known names on the toolbar's icon */
+  badge: boolean;
 }
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -37,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'auto',
   trigger: 'hover',
   modifier: 'Shift',
+  badge: true,
 };
 
 export const DWELL_RANGE = { min: 150, max: 1000, step: 50 } as const;
@@ -106,6 +109,7 @@ export function parseSettings(value: unknown): Settings {
     theme: isOneOf(raw.theme, ['auto', 'light', 'dark']) ?? d.theme,
     trigger: isOneOf(raw.trigger, ['hover', 'modifier']) ?? d.trigger,
     modifier: isOneOf(raw.modifier, MODIFIERS) ?? d.modifier,
+    badge: typeof raw.badge === 'boolean' ? raw.badge : d.badge,
   };
 }
 

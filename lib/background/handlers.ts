@@ -12,6 +12,7 @@ import { findCardFacts, readEntities } from '../store/read-card-facts.ts';
 import { listSources, setSourceEnabled, UnknownSourceError } from '../store/sources.ts';
 import type { AddedArticles } from './added-articles.ts';
 import type { Amending } from './amending.ts';
+import type { Badge } from './badge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Muting, placeOf, toMutedName } from './muting.ts';
 import type { OpenTab } from './open-tab.ts';
@@ -22,6 +23,7 @@ export interface HandlerDeps {
   added: AddedArticles;
   amending: Amending;
   muting: Muting;
+  badge: Pick<Badge, 'show'>;
   openTab: OpenTab;
   addCardKit(sender: Runtime.MessageSender): Promise<undefined>;
   /** resolves once the bundle is in the store; every answer waits for it */
@@ -43,7 +45,13 @@ export function createHandlers(
       const muted = deps.muting.list();
       await ready();
       const found = await findMentions(blocks, await knowledge.gazetteer(), page);
-      return { mentions: keepUnmuted(found, await muted, placeOf(sender)) };
+      const mentions = keepUnmuted(found, await muted, placeOf(sender));
+      deps.badge.show(sender, mentions);
+      return { mentions };
+    },
+    clearBadge(_, sender) {
+      deps.badge.show(sender, []);
+      return undefined;
     },
     async getCard({ entityId }) {
       await ready();

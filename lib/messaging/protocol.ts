@@ -24,6 +24,8 @@ export interface BackgroundCalls {
   wake(request: Record<string, never>): undefined;
   /** Finds and resolves the known names in a page's blocks, all of them in one view. */
   findMentions(request: { blocks: TextBlock[]; page: PageContext }): { mentions: Mention[] };
+  /** Says that the page has no known names any more; one that never had any says nothing. */
+  clearBadge(request: Record<string, never>): undefined;
   /** Builds the card of an entity from the sources that are on. Fails with `not-found` when none knows it. */
   getCard(request: { entityId: string }): CardModel;
   /** Names of several entities at once, for an ambiguous mention and the popup's list; unknown ids are left out. */

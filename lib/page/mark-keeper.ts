@@ -12,7 +12,7 @@ import { findMarks, isSameReading } from './scan-page.ts';
 import type { PageBlock } from './text-map.ts';
 
 export interface MarkKeeperDeps extends FollowerDeps {
-  background: Pick<Client<BackgroundCalls>, 'findMentions' | 'wake'>;
+  background: Pick<Client<BackgroundCalls>, 'findMentions' | 'wake' | 'clearBadge'>;
   highlighter: Highlighter;
   /** the marks are others now */
   onReplaced(): void;
@@ -48,8 +48,15 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
   let state: ReadingState = 'reading';
   let firstReading = Promise.withResolvers<void>();
 
+  const setMarks = (next: Mark[]) => {
+    // The number on the toolbar comes of our questions; about a page without names there are none. It is no more
+    // than a number: where it can't be taken back, nobody need hear of it.
+    if (marks.length > 0 && next.length === 0)
+      void deps.background.clearBadge({}).catch(() => undefined);
+    marks = next;
+  };
   const replace = (found: Mark[], settings: Settings) => {
-    marks = keepKnown(marks, found);
+    setMarks(keepKnown(marks, found));
     markedNodes = new Set(marks.flatMap((mark) => mark.nodes));
     introductions.update(marks);
     hitTest = createHitTest(marks.filter((mark) => mark.painted));
@@ -88,7 +95,7 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
     follower?.stop();
     follower = undefined;
     asked = undefined;
-    marks = [];
+    setMarks([]);
     markedNodes.clear();
     hitTest = () => undefined;
     deps.highlighter.clear();

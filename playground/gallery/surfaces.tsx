@@ -91,6 +91,7 @@ function options() {
     theme: 'auto',
     trigger: 'hover',
     modifier: 'Shift',
+    badge: true,
   };
   const update = async (change: Partial<Settings>) => {
     settings = { ...settings, ...change };

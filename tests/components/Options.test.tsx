@@ -21,6 +21,7 @@ function show(change: { setSourceEnabled?: () => Promise<never> } = {}) {
     theme: 'auto',
     trigger: 'hover',
     modifier: 'Shift',
+    badge: true,
   };
   let tell: (settings: Settings) => void = () => undefined;
   const write = (next: Partial<Settings>) => {

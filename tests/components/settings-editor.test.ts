@@ -12,6 +12,7 @@ const SETTINGS: Settings = {
   theme: 'auto',
   trigger: 'hover',
   modifier: 'Shift',
+  badge: true,
 };
 
 describe('settings editor', () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import type { AddedArticles } from '@/lib/background/added-articles.ts';
 import type { Amending } from '@/lib/background/amending.ts';
+import type { Badge } from '@/lib/background/badge.ts';
 import { createHandlers } from '@/lib/background/handlers.ts';
 import { createKnowledge, type KnowledgeDeps } from '@/lib/background/knowledge.ts';
 import type { Muting } from '@/lib/background/muting.ts';
@@ -48,6 +49,8 @@ const tabAt = (url: string): Tabs.Tab => ({
   incognito: false,
 });
 
+const badge = { show: vi.fn<Badge['show']>() };
+
 type Name = keyof BackgroundCalls;
 let call: <N extends Name>(
   name: N,
@@ -75,6 +78,7 @@ beforeEach(async () => {
     added,
     amending,
     muting,
+    badge,
     openTab,
     addCardKit,
     ready,
@@ -176,6 +180,22 @@ describe('calls', () => {
   test('addCardKit is told which frame asks', async () => {
     await call('addCardKit', {});
     expect(addCardKit).toHaveBeenCalledWith({ id: 'dramatis', frameId: 3 });
+  });
+});
+
+describe('the badge', () => {
+  const sender = { id: 'dramatis', frameId: 3 };
+
+  test('is told of what a page names, as it is answered', async () => {
+    badge.show.mockReset();
+    const { mentions } = await call('findMentions', MENTIONS);
+    expect(badge.show.mock.calls).toEqual([[sender, mentions]]);
+  });
+
+  test('is told when a page has no names any more', async () => {
+    badge.show.mockReset();
+    await call('clearBadge', {});
+    expect(badge.show.mock.calls).toEqual([[sender, []]]);
   });
 });
 

@@ -23,6 +23,7 @@ let clock: ReturnType<typeof createFakeClock>;
 let keeper: MarkKeeper;
 const background = {
   wake: vi.fn<() => Promise<undefined>>(),
+  clearBadge: vi.fn<() => Promise<undefined>>(),
   findMentions:
     vi.fn<
       (request: { blocks: TextBlock[]; page: PageContext }) => Promise<{ mentions: Mention[] }>
@@ -43,6 +44,7 @@ beforeEach(() => {
   document.body.innerHTML = '<p>Anna came.</p><p>Gerd went.</p>';
   for (const mock of [...Object.values(highlighter), onReplaced, onStale, onError])
     mock.mockClear();
+  background.clearBadge.mockReset().mockResolvedValue(undefined);
   background.wake.mockReset().mockResolvedValue(undefined);
   background.findMentions.mockReset().mockImplementation(async ({ blocks }) => spot(blocks));
   took = 0;
@@ -76,6 +78,33 @@ const change = async (apply: () => void) => {
   clock.pass(250);
   await settle();
 };
+
+describe('the number on the toolbar', () => {
+  test('is taken back when the last name has gone, once', async () => {
+    await start();
+    await change(() => document.querySelector('p')?.remove());
+    expect(background.clearBadge).not.toHaveBeenCalled();
+    await change(() => document.querySelector('p')?.remove());
+    expect(surfaces()).toEqual([]);
+    expect(background.clearBadge).toHaveBeenCalledOnce();
+  });
+
+  test('is taken back when the site is switched off, also where nobody hears of it', async () => {
+    background.clearBadge.mockRejectedValue(new CallError('stale', 'gone'));
+    await start();
+    keeper.stop();
+    await settle();
+    expect(background.clearBadge).toHaveBeenCalledOnce();
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  test('wakes nobody on a page that has no names', async () => {
+    document.body.innerHTML = '<p>Nobody came.</p>';
+    await start();
+    keeper.stop();
+    expect(background.clearBadge).not.toHaveBeenCalled();
+  });
+});
 
 describe('tells how far it is:', () => {
   test('reading until the first answer, read from then on, off when stopped', async () => {

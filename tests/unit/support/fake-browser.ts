@@ -56,8 +56,14 @@ export const browser = {
   },
   tabs: {
     query: vi.fn<(query: object) => Promise<{ id?: number; url?: string }[]>>(),
-    create: vi.fn<(tab: { url: string }) => Promise<unknown>>(),
+    create: vi.fn<(tab: { url: string; active?: boolean }) => Promise<unknown>>(),
   },
+  action: {
+    setBadgeText: vi.fn<(badge: { tabId: number; text: string }) => Promise<void>>(),
+    setBadgeBackgroundColor: vi.fn<() => Promise<void>>(),
+    setBadgeTextColor: vi.fn<() => Promise<void>>(),
+  },
+  management: { getSelf: vi.fn<() => Promise<{ installType: string }>>() },
   scripting: {
     executeScript: vi.fn<(injection: Injection) => Promise<{ result?: unknown }[]>>(),
     insertCSS: vi.fn<(injection: Injection) => Promise<void>>(),
@@ -80,6 +86,8 @@ export function resetBrowser(): void {
   browser.runtime.getManifest.mockReset().mockReturnValue({});
   browser.tabs.query.mockReset().mockResolvedValue([]);
   browser.tabs.create.mockReset().mockResolvedValue({});
+  for (const mock of Object.values(browser.action)) mock.mockReset().mockResolvedValue(undefined);
+  browser.management.getSelf.mockReset().mockResolvedValue({ installType: 'normal' });
   browser.scripting.executeScript.mockReset().mockResolvedValue([]);
   browser.scripting.insertCSS.mockReset().mockResolvedValue(undefined);
 }
