@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { findDates } from '../../lib/core/extract/dates.ts';
 import { extractArticle } from '../../lib/core/extract/extract-article.ts';
 import { type NewsTextMeta, parseNewsText } from '../../lib/core/formats/parse-news-text.ts';
 import type {
@@ -30,6 +31,7 @@ export const KINDS = [
   'unnamed',
   'events',
   'disputes',
+  'dates',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 export type FactLines = Record<Kind, string[]>;
@@ -38,14 +40,28 @@ export interface CorpusCase {
   name: string;
   article: ParsedArticle;
   facts: ArticleFacts;
+  /** days, months and years of the text, wherever it states facts */
+  dates: FoundDate[];
+  /** the gold as it is written */
+  written: Gold;
   gold: FactLines;
   extracted: FactLines;
 }
 
+type FoundDate = Span & { value: string };
+
+/** The cases that the rules were written beside, all of whose facts must be found. */
 export function listCases(): string[] {
   return readdirSync(HERE, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && /^\d/.test(entry.name))
     .map((entry) => entry.name)
+    .sort();
+}
+
+/** The cases whose gold was written before anything was extracted from them: they measure. */
+export function listIndependentCases(): string[] {
+  return readdirSync(`${HERE}independent/`)
+    .map((name) => `independent/${name}`)
     .sort();
 }
 
@@ -57,12 +73,19 @@ export function readCase(name: string): CorpusCase {
   const gold = readJson<Gold>(`${folder}gold.json`);
   const article = parseNewsText(text, meta);
   const facts = extractArticle(article, known);
+  // Only the gold of independent cases has dates.
+  const dates = gold.dates ? findAllDates(article) : [];
   return {
     name,
     article,
     facts,
+    dates,
+    written: gold,
     gold: describeGold(gold, article),
-    extracted: describeFacts(facts, article),
+    extracted: {
+      ...describeFacts(facts, article),
+      dates: dates.map((date) => dateLine(article, date, date.value)),
+    },
   };
 }
 
@@ -120,7 +143,17 @@ function articleLines(fields: Record<string, unknown>): string[] {
 
 const at = (span: Span, exact: string): string => `${span.start}–${span.end} ${exact}`;
 
-function describeFacts(facts: ArticleFacts, article: ParsedArticle): FactLines {
+function findAllDates(article: ParsedArticle): FoundDate[] {
+  return article.blocks
+    .filter((block) => block.kind !== 'boilerplate')
+    .flatMap((block) => findDates(article.text, block, article.publishedOn));
+}
+
+function dateLine({ text }: ParsedArticle, span: Span, value: string): string {
+  return line(at(span, text.slice(span.start, span.end)), value);
+}
+
+function describeFacts(facts: ArticleFacts, article: ParsedArticle): Omit<FactLines, 'dates'> {
   const nameOf = (id: string): string =>
     facts.entities.find((entity) => entity.id === id)?.name ?? `?${id}`;
   const firstPart = (id: string): string => {
@@ -238,6 +271,7 @@ function describeGold(gold: Gold, article: ParsedArticle): FactLines {
         ),
       )
       .sort(),
+    dates: (gold.dates ?? []).map(({ at, value }) => dateLine(article, locate(article, at), value)),
     disputes: gold.disputes.map((dispute) =>
       line(place(dispute.claim), place(dispute.reply), place(dispute.tie)),
     ),
