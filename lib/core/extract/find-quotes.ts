@@ -104,7 +104,10 @@ function doubleClose(
   return last < 0 ? undefined : start + 1 + last;
 }
 
-/** The first closing mark after punctuation, else the first at a word's end; never past the next opening. */
+/**
+ * The first closing mark after punctuation, before it, or behind a word that no apostrophe ends; else the first at a
+ * word's end. Never past the next opening.
+ */
 function singleClose(text: string, start: number, end: number, closer: string): number | undefined {
   let atWordEnd: number | undefined;
   for (let offset = start + 2; offset < end; offset++) {
@@ -112,6 +115,9 @@ function singleClose(text: string, start: number, end: number, closer: string): 
     if (here === '“' || here === '”' || (here === '‘' && canOpen(text, offset))) break;
     if (here !== closer || /[\p{L}\p{N}]/u.test(text[offset + 1] ?? ' ')) continue;
     if (/[,.?!…—]/.test(text[offset - 1] ?? '')) return offset;
+    // Only behind an s (`the workers’ day`) or a swallowed g (`nothin’ new`) is it an apostrophe as likely.
+    const isSure = !/(?:s|in)$/i.test(text.slice(offset - 2, offset));
+    if (isSure || /[,.;:?!]/.test(text[offset + 1] ?? '')) return offset;
     atWordEnd ??= offset;
   }
   return atWordEnd;

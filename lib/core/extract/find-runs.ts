@@ -82,7 +82,13 @@ export function splitTitle(tokens: readonly Token[], run: Run): SplitRun {
   for (let index = run.last; index >= run.first; index--) {
     const lower = tokens[index]?.lower ?? '';
     if (TITLE_HEADS.has(lower) || HONORIFICS.has(lower)) {
-      split = index + 1;
+      // `leisure boss Dean Doe`: another title in front makes it a forename.
+      const isForenameHere =
+        index === run.first &&
+        index === run.last - 1 &&
+        isForename(lower) &&
+        TITLE_HEADS.has(tokens[index - 1]?.lower ?? '');
+      split = isForenameHere ? index : index + 1;
       break;
     }
   }

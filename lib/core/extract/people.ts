@@ -1,5 +1,6 @@
 import { genderOfForename } from '../data/forename-gender.ts';
 import { isForename } from '../data/forenames.ts';
+import { LEADING_SURNAMES } from '../data/name-order.ts';
 import { entityIdFor } from '../entity-id.ts';
 import type { CuratedName } from '../model.ts';
 import { foldText } from '../text/fold.ts';
@@ -66,6 +67,9 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
     const name = joinName(tokens, run);
     const curated = index.get(foldText(name));
     const id = curated ? entityIdFor('person', curated.name) : entityIdFor('person', name);
+    // `Van Doe` at the start of a sentence is the surname of somebody named before.
+    const isSurname = [...persons.values()].some((one) => foldText(one.surname) === foldText(name));
+    if (isSurname) return;
     const same = persons.get(id) ?? variantOf([...persons.values()], name);
     if (same) persons.set(entityIdFor('person', name), same);
     else {
@@ -89,6 +93,10 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
   }
 
   const distinct = [...new Set(persons.values())];
+  const single = new Set(
+    runs.filter(({ name }) => name.first === name.last).map(({ name }) => tokens[name.first]?.text),
+  );
+  for (const person of distinct) useLeadingSurname(person, single);
   const resolveRun = createResolveRun(tokens, persons, distinct);
   const strangers = findStrangers(
     document,
@@ -120,6 +128,14 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
   const isOwn = (first: number) =>
     mentions.some((mention) => mention.phraseFirst <= first && first <= mention.last);
   return { persons: distinct, mentions, unknown: unknown.filter((first) => !isOwn(first)) };
+}
+
+/** `Zhang Wei` of whom the article says `Zhang`, and never `Wei`: the surname stands first. */
+function useLeadingSurname(person: Person, single: ReadonlySet<string | undefined>): void {
+  const words = person.name.split(' ');
+  const [first = '', last = ''] = words;
+  if (person.curated || words.length !== 2 || !LEADING_SURNAMES.has(foldText(first))) return;
+  if (single.has(first) && !single.has(last)) person.surname = first;
 }
 
 /**

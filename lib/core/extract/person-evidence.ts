@@ -6,6 +6,7 @@ import { type ArticleDocument, sentenceOfToken, type Token } from './document.ts
 import type { Run } from './find-runs.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBeforeComma } from './role-before-comma.ts';
+import { FIRM_TITLES } from './role-heads.ts';
 import { roleBefore } from './role-phrases.ts';
 
 /** Verbs of reporting that organisations take as often as people; alone they prove nothing. */
@@ -59,7 +60,7 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
         fullNames.add(key);
         strongSurnames.add(foldText(tokens[run.last]?.text ?? ''));
       }
-      if (speaks(tokens, run)) spoke.add(key);
+      if (speaks(tokens, run) || speaksAcross(tokens, run)) spoke.add(key);
     }
   }
   return {
@@ -118,11 +119,18 @@ function isStrong(tokens: readonly Token[], run: Run, first: number, last: numbe
     if (HONORIFICS.has(before.lower) || RELATIONS.test(before.lower)) return true;
     if (before.text === ',' && RELATIONS.test(tokens[run.first - 2]?.lower ?? '')) return true;
     if (before.kind === 'possessive' && isAffiliated(tokens, run)) return true;
-    if (roleBefore(tokens, run.first, first)) return true;
+    const isFirms = FIRM_TITLES.test(before.lower) && !before.capital;
+    const isKnown = isForename(fold(tokens[run.first]?.text ?? ''));
+    if (roleBefore(tokens, run.first, first) && (!isFirms || isKnown)) return true;
     if (roleBeforeComma(tokens, run, first)) return true;
   }
   const next = tokens[run.last + 1];
   if (run.last >= last || !next) return false;
+  // `said Jane Doe of the Foo Institute`
+  const isSaid = /^(said|says)$/.test(before?.lower ?? '');
+  const whose = tokens[run.last + 2];
+  if (isSaid && /^(of|at)$/.test(next.lower) && (whose?.capital || whose?.lower === 'the'))
+    return true;
   if (next.text === '(') return isPersonalBracket(tokens, run.last + 2);
   if (next.lower === 'who') return true;
   if (next.text !== ',') return false;
@@ -149,6 +157,23 @@ function isPersonalBracket(tokens: readonly Token[], index: number): boolean {
   if (/^[DRILC]$/.test(words[0] ?? '')) return /^[)\-–,.]$/.test(words[1] ?? '');
   if (/^[DRI]-/.test(words[0] ?? '')) return true;
   return /^\d{2}$/.test(words[0] ?? '') && words[1] === ')';
+}
+
+/** Words of an insertion between a name and its verb. */
+const MAX_INSERTION = 8;
+
+/** `Jane Doe, prosecuting, said` of one with a usual forename: firms have insertions too. */
+function speaksAcross(tokens: readonly Token[], run: Run): boolean {
+  if (tokens[run.last + 1]?.text !== ',') return false;
+  if (!isForename(fold(tokens[run.first]?.text ?? ''))) return false;
+  for (let index = run.last + 3; index < run.last + 3 + MAX_INSERTION; index++) {
+    const token = tokens[index];
+    if (!token || token.quotation >= 0 || /^[.;:!?]$/.test(token.text)) return false;
+    if (token.text !== ',') continue;
+    const verb = speechVerbOf(tokens[index + 1]?.lower ?? '');
+    return verb !== undefined && !OFFICIAL_VERBS.has(verb.lemma);
+  }
+  return false;
 }
 
 /** Whether a reporting verb that takes people has the name as its subject, before or after it. */

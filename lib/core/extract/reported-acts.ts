@@ -47,7 +47,7 @@ export function reportedAct(
   use: CueUse,
 ): Span | undefined {
   const { tokens } = document;
-  if (!use.subject && use.pronoun === undefined) return undefined;
+  if (use.kind === 'manner' || (!use.subject && use.pronoun === undefined)) return undefined;
   if (use.subject && use.subject.first > use.last && !use.fronted) return undefined;
   if (isRelative(tokens, use) || isParenthesis(tokens, use)) return undefined;
   let next = use.last + 1;
@@ -56,6 +56,13 @@ export function reportedAct(
   const token = tokens[next];
   if (!token || next > use.sentence.last || !takes(tokens, use, next)) return undefined;
   let last = contentEnd(tokens, cues, use, next);
+  // `Doe, who praised the plan, left`: the clause ends at its comma.
+  if (tokens[use.first - 1]?.lower === 'who') {
+    const comma = tokens.findIndex(
+      (one, index) => index > next && index < last && one.text === ',' && one.quotation < 0,
+    );
+    if (comma > 0) last = comma - 1;
+  }
   // `claimed victory and was cheered`: another verb of the same subject.
   for (let index = next + 1; index < last; index++) {
     const isJoint =

@@ -1,3 +1,4 @@
+import { HONORIFICS } from './data/titles.ts';
 import type { Token } from './document.ts';
 import { isFiniteSpeech, isRolePhrase } from './role-heads.ts';
 import type { RolePhrase } from './role-phrases.ts';
@@ -15,7 +16,9 @@ export function roleBeforeComma(
   name: { first: number; last: number },
   sentenceFirst: number,
 ): RolePhrase | undefined {
-  const comma = name.first - 1;
+  // `The housekeeper, Mrs Jane Doe,`
+  const isAddressed = HONORIFICS.has(tokens[name.first - 1]?.lower ?? '');
+  const comma = name.first - (isAddressed ? 2 : 1);
   if (tokens[comma]?.text !== ',' || comma <= sentenceFirst) return undefined;
   let first = comma;
   while (first > sentenceFirst && comma - first < MAX_BEFORE_COMMA) {

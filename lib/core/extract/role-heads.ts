@@ -9,7 +9,7 @@ export const OCCUPIED =
 
 /** Endings that only words for people have: `urbanologist`, `lexicographer`, `wingwoman`. */
 const PERSONAL_ENDING =
-  /(?:ologist|ographer|onomist|atrist|[a-z]{3}woman|[a-z]{3}person|[a-z]{3}keeper|[a-z]{4}smith)$/;
+  /(?:ologist|ographer|onomist|atrist|[a-z]{3}woman|[a-z]{3}person|[a-z]{3}keeper|[a-z]{4}smith|[a-z]{3}(?:erman|ryman|iceman|reman|lman|tman|kman))$/;
 
 /**
  * Whether a word, in the singular or with a prefix (`ex-president`, `vice-chair`), ends the phrase of a title: it is
@@ -22,6 +22,10 @@ export function isTitleHead(lower: string): boolean {
     PERSONAL_ENDING.test(lower)
   );
 }
+
+/** Titles that firms and groups bear as well: before a name they prove no person (`rival Foo Devices`). */
+export const FIRM_TITLES =
+  /^(rival|partner|customer|supporter|owner|co-owner|publisher|developer|producer|retailer|broker|trader|builder|contractor|challenger|leader|investor|host|operator|backer|ally|successor|predecessor|founder|distributor|maker|keeper|star|giant|importer|exporter|brewer|distiller|grower|outsider|winner|champion|runner-up|survivor|agent|designer|broadcaster|insider|independent)$/;
 
 /** A form that is no noun as well: `said`, `announced`, `says`; not `state` or `report`. */
 export function isFiniteSpeech(lower: string): boolean {

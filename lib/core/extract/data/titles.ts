@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Courtesy titles: they introduce a person and are no role. */
 export const HONORIFICS = list(
-  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madame hon hon. rt honourable honorable',
+  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madame hon hon. rt honourable honorable cllr cllr.',
 );
 
 /** A word that can end the phrase of a role: “Special *Envoy*”, “chief of *staff*”. */
@@ -55,6 +55,9 @@ export const TITLE_HEADS = list(`
   deputy surveyor keeper successor predecessor groundsman shopkeeper bookkeeper
   democrat republican libertarian independent socialist
   co-author coauthor co-chair cochair co-owner co-host
+  winner champion runner-up engraver illustrator printmaker weaver potter jeweller jeweler watchmaker tailor seamstress
+  brewer distiller steward stewardess purser porter bosun dentist vicar curate rector abbot abbess verger sacristan
+  magician juggler clown acrobat puppeteer comedienne ballerina tattooist hairdresser barber beautician masseur
   agent marathoner landlady housekeeper custodian magnate guru academic naturalist veterinarian vet solicitor-general attorney-general
   user neighbour assailant terrorist gunman mobster burglar landowner leaseholder proprietor impresario restaurateur
   organist pianist violinist cellist drummer guitarist bassist percussionist soprano tenor
