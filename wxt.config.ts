@@ -59,6 +59,7 @@ export default defineConfig({
         description: '__MSG_commandOpenCard__',
       },
       'toggle-site': { description: '__MSG_commandToggleSite__' },
+      'add-article': { description: '__MSG_commandAddArticle__' },
     },
     // Nothing of ours may be loaded by a page, and our own pages load nothing from outside.
     content_security_policy: {

@@ -16,6 +16,7 @@ export interface CountedSource extends Source {
 const KIND_KEYS: Record<SourceKind, string> = {
   bundled: 'kindBundled',
   added: 'kindAdded',
+  remembered: 'kindRemembered',
   pack: 'kindPack',
   feed: 'kindFeed',
 };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { addCardKit } from '@/lib/background/add-card-kit';
+import { createAddCommand } from '@/lib/background/add-command';
 import { createAddedArticles } from '@/lib/background/added-articles';
 import { createAmending } from '@/lib/background/amending';
 import { createBadge } from '@/lib/background/badge';
@@ -12,15 +13,21 @@ import { injectIntoOpenPages } from '@/lib/background/open-pages';
 import { openTab } from '@/lib/background/open-tab';
 import { createPreparation } from '@/lib/background/prepare';
 import { buildReadingStamp } from '@/lib/background/reading-stamp';
+import { placeRememberScript } from '@/lib/background/remember-script';
+import { createRemembering } from '@/lib/background/remembering';
+import { tellReader } from '@/lib/background/tell-reader';
 import { openOffscreen } from '@/lib/background/workshop/open-offscreen';
 import { openWorker } from '@/lib/background/workshop/open-worker';
 import { createWorkshop } from '@/lib/background/workshop/workshop';
 import { EXTRACTOR_VERSION } from '@/lib/core/extract/provenance';
+import { createLanguage } from '@/lib/language';
 import { log } from '@/lib/log';
+import { readPageArticle } from '@/lib/messaging/reader-client';
 import { serveCalls } from '@/lib/messaging/transport';
 import { getMutedNames, muteName, unmuteName } from '@/lib/muted-names';
 import { findPublishedKnowledge, publishGate } from '@/lib/published-gate';
-import { watchSettings } from '@/lib/settings';
+import { getRememberRules, updateRememberRules } from '@/lib/remember-rules';
+import { getSettings, isSiteOn, watchSettings } from '@/lib/settings';
 import { createDatabase } from '@/lib/store/database';
 
 /** Set when the extension is built, by wxt.config.ts. */
@@ -30,6 +37,8 @@ declare const __SEEDS_HASH__: string;
 const WORKSHOP_IDLE = 30_000;
 /** ms: the longest article that is taken (1,000,000 characters) is read in less than half of it. */
 const WORKSHOP_LIMIT = 60_000;
+/** ms: the page that woke the worker has its answer by then, and the worker is still up. */
+const FORGET_AFTER = 5_000;
 
 /** Composition root of the background: a worker in Chromium, an event page in Firefox. */
 export default defineBackground({
@@ -53,9 +62,26 @@ export default defineBackground({
     const changing = { ...ingest, onChanged: knowledge.changed };
     const added = createAddedArticles({
       ...changing,
-      sourceName: () => browser.i18n.getMessage('sourceAdded'),
+      sourceName: (sourceId) =>
+        browser.i18n.getMessage(sourceId === 'added' ? 'sourceAdded' : 'sourceRemembered'),
     });
     const amending = createAmending(changing);
+    const remembering = createRemembering({
+      ...changing,
+      added,
+      getRules: getRememberRules,
+      updateRules: updateRememberRules,
+      placeScript: placeRememberScript,
+      isSiteOn: async (host) => isSiteOn(await getSettings(), host),
+      readArticle: (tabId) => readPageArticle(tabId, { unasked: true }),
+    });
+    const addArticle = createAddCommand({
+      added,
+      ready: () => preparation.ready(),
+      readArticle: readPageArticle,
+      language: createLanguage,
+      tell: tellReader,
+    });
     const muting = { list: getMutedNames, mute: muteName, unmute: unmuteName };
     const preparation = createPreparation({
       database,
@@ -73,6 +99,7 @@ export default defineBackground({
         knowledge,
         added,
         amending,
+        remembering,
         muting,
         badge,
         openTab,
@@ -82,15 +109,22 @@ export default defineBackground({
     );
     watchSettings(badge.update);
     browser.commands.onCommand.addListener((command, tab) => {
-      runCommand(command, tab).catch((error: unknown) =>
+      runCommand(command, tab, addArticle).catch((error: unknown) =>
         log.error(`Command ${command} failed`, error),
       );
     });
     browser.runtime.onInstalled.addListener(() => {
       ready()
         .then(injectIntoOpenPages)
+        .then(remembering.start)
         .catch((error: unknown) => log.error('Installation is incomplete', error));
     });
+    // What is remembered for a time is forgotten on the first wake after it, once the page that woke us is answered.
+    setTimeout(() => {
+      ready()
+        .then(remembering.forgetExpired)
+        .catch((error: unknown) => log.error('What is over could not be forgotten', error));
+    }, FORGET_AFTER);
     browser.runtime.onStartup.addListener(() => {
       ready().catch((error: unknown) => log.error('The store could not be prepared', error));
     });

@@ -2,30 +2,49 @@ import { createStore, type Store } from '@/components/store.ts';
 import type { ArticleSummary } from '@/lib/core/preview/article-summary.ts';
 import type { BackgroundCalls, Client, RemovedArticle } from '@/lib/messaging/protocol.ts';
 
+/** As many articles are shown at first, and so many more each time: a page of them is drawn at once. */
+export const PAGE_SIZE = 50;
+
 export interface LibraryState {
   /** nothing until they were read */
   articles: ArticleSummary[] | undefined;
   error: string | undefined;
-  /** what was taken away last, and can be put back */
-  removed: { title: string; taken: RemovedArticle } | undefined;
+  query: string;
+  /** how many of those found are shown */
+  shown: number;
+  /** what was done last; what was taken away can be put back */
+  done: LibraryDone | undefined;
 }
+
+export type LibraryDone =
+  | { kind: 'removed'; title: string; taken: RemovedArticle }
+  | { kind: 'kept'; title: string };
 
 export interface Library {
   store: Store<LibraryState>;
   load(): Promise<void>;
+  setQuery(query: string): void;
+  showMore(): void;
   remove(article: ArticleSummary): Promise<void>;
+  /** keeps for good what is only remembered */
+  keep(article: ArticleSummary): Promise<void>;
   /** puts back what was taken away last */
   undo(): Promise<void>;
 }
 
 /** The kept articles; one that is taken away can be put back until the next is, or the page is left. */
 export function createLibrary(
-  background: Pick<Client<BackgroundCalls>, 'listArticles' | 'removeArticle' | 'restoreArticle'>,
+  background: Pick<
+    Client<BackgroundCalls>,
+    'listArticles' | 'removeArticle' | 'restoreArticle' | 'keepArticle'
+  >,
 ): Library {
   const store: Library['store'] = createStore({
     articles: undefined,
     error: undefined,
-    removed: undefined,
+    query: '',
+    shown: PAGE_SIZE,
+    done: undefined,
   });
   const attempt = async (work: () => Promise<Partial<LibraryState>>) => {
     try {
@@ -35,19 +54,27 @@ export function createLibrary(
     }
   };
   const read = async () => ({ articles: await background.listArticles({}) });
+  const titleOf = ({ headline, publisher }: ArticleSummary) => headline ?? publisher;
   return {
     store,
     load: () => attempt(read),
-    remove: ({ id, headline, publisher }) =>
+    setQuery: (query) => store.set({ query, shown: PAGE_SIZE }),
+    showMore: () => store.set({ shown: store.get().shown + PAGE_SIZE }),
+    remove: (article) =>
       attempt(async () => {
-        const taken = await background.removeArticle({ articleId: id });
-        return { ...(await read()), removed: { title: headline ?? publisher, taken } };
+        const taken = await background.removeArticle({ articleId: article.id });
+        return { ...(await read()), done: { kind: 'removed', title: titleOf(article), taken } };
+      }),
+    keep: (article) =>
+      attempt(async () => {
+        await background.keepArticle({ articleId: article.id });
+        return { ...(await read()), done: { kind: 'kept', title: titleOf(article) } };
       }),
     undo: () =>
       attempt(async () => {
-        const { removed } = store.get();
-        if (removed) await background.restoreArticle({ removed: removed.taken });
-        return { ...(await read()), removed: undefined };
+        const { done } = store.get();
+        if (done?.kind === 'removed') await background.restoreArticle({ removed: done.taken });
+        return { ...(await read()), done: undefined };
       }),
   };
 }

@@ -3,6 +3,8 @@ import { useLanguage } from '@/components/language-context.ts';
 import { SiteRules } from '@/components/SiteRules.tsx';
 import { useStore } from '@/components/store.ts';
 import { type KeyboardAccess, KeyboardSection } from './KeyboardSection.tsx';
+import { RememberSection } from './RememberSection.tsx';
+import type { RememberEditor } from './remember-editor.ts';
 import { Section } from './Section.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
 import type { SettingsEditor } from './settings-editor.ts';
@@ -10,15 +12,16 @@ import type { SourceList } from './source-list.ts';
 
 export interface OptionsProps {
   sources: SourceList;
+  remember: RememberEditor;
   settings: SettingsEditor;
   keyboard: KeyboardAccess;
   dwellRange: { min: number; max: number; step: number };
 }
 
-const SECTIONS = ['sources', 'sites', 'appearance', 'keyboard'] as const;
+const SECTIONS = ['sources', 'remember', 'sites', 'appearance', 'keyboard'] as const;
 
 /** All options on one page; each section has an address of its own (#sources …). */
-export function Options({ sources, settings, keyboard, dwellRange }: OptionsProps) {
+export function Options({ sources, remember, settings, keyboard, dwellRange }: OptionsProps) {
   const { words } = useLanguage();
   const { settings: current, error } = useStore(settings.store);
   return (
@@ -42,6 +45,7 @@ export function Options({ sources, settings, keyboard, dwellRange }: OptionsProp
           </p>
         )}
         <SourcesSection sources={sources} />
+        <RememberSection editor={remember} />
         <Section id="sites" title={words('sites')} intro={words('sitesIntro')}>
           {current && (
             <SiteRules

@@ -15,11 +15,13 @@ import {
 } from '@/lib/settings.ts';
 import type { KeyboardAccess } from './KeyboardSection.tsx';
 import { Options } from './Options.tsx';
+import { createRememberEditor } from './remember-editor.ts';
 import { createSettingsEditor } from './settings-editor.ts';
 import { createSourceList } from './source-list.ts';
 
 const language = createLanguage();
 const sources = createSourceList(backgroundClient);
+const remember = createRememberEditor(backgroundClient);
 const settings = createSettingsEditor({ getSettings, updateSettings, setSiteRule, watchSettings });
 
 document.documentElement.lang = language.locale;
@@ -31,6 +33,7 @@ if (app) {
     <LanguageContext.Provider value={language}>
       <Options
         sources={sources}
+        remember={remember}
         settings={settings}
         keyboard={createKeyboardAccess()}
         dwellRange={DWELL_RANGE}
@@ -41,7 +44,7 @@ if (app) {
 }
 // The browser looks for the section of the address before there is one, so it is asked for once more when
 // the sections have their height.
-void Promise.allSettled([settings.start(), sources.load()]).then(() =>
+void Promise.allSettled([settings.start(), sources.load(), remember.load()]).then(() =>
   requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView()),
 );
 // A source may have been switched in another window meanwhile.

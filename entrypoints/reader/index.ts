@@ -1,9 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PAGE_READER, type PageReader } from '@/lib/messaging/reader-client';
-import { findArticle } from '@/lib/page/article/read-article';
+import { findArticle, isProbablyArticle } from '@/lib/page/article/read-article';
 
 /** Reads the article of a page. Put into a page when its reader asks for it, and never before. */
 export default defineUnlistedScript(() => {
-  const reader: PageReader = { read: () => findArticle(document, location.href) };
+  const reader: PageReader = {
+    read: (unasked) =>
+      unasked && !isProbablyArticle(document) ? undefined : findArticle(document, location.href),
+  };
   (globalThis as Record<string, unknown>)[PAGE_READER] = reader;
 });

@@ -7,44 +7,64 @@ import type { RemovedArticle } from '../messaging/protocol.ts';
 import { writeAmendments } from '../store/amendments.ts';
 import { findArticle } from '../store/read-article.ts';
 import { removeArticle } from '../store/remove-article.ts';
+import { findStoredArticle, touchArticle } from '../store/touch-article.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
 
 /** The source of everything that the reader adds from pages. */
 export const ADDED_SOURCE_ID = 'added';
 
+/** The source of articles that are kept because they were read. */
+export const REMEMBERED_SOURCE_ID = 'remembered';
+
+type OwnSource = typeof ADDED_SOURCE_ID | typeof REMEMBERED_SOURCE_ID;
+
 /** UTF-16 units: the longest articles have a tenth of it. */
 const MAX_TEXT = 1_000_000;
 
 export interface AddedArticlesDeps extends IngestDeps {
-  /** name of the source of added articles, in the reader's language */
-  sourceName(): string;
+  /** name of a source of the reader's own, in their language */
+  sourceName(sourceId: OwnSource): string;
   /** tells that what is known has changed */
   onChanged(): Promise<void>;
 }
 
-/** The articles that the reader adds: looked at first, then kept, and taken away again. */
+/**
+ * The articles of the reader's own: looked at first and then added, or remembered since they were read; and taken
+ * away again. An address is one article: added by hand, a remembered one is kept for good, with all that was amended.
+ */
 export interface AddedArticles {
   /** Reads the article without keeping anything. Fails with `bad-request` when it holds no paragraph. */
   preview(article: PageArticle): Promise<ArticlePreview>;
-  /** Keeps the article, or brings a kept one up to date. */
+  /** Keeps the article for good, or brings a kept one up to date. */
   add(article: PageArticle): Promise<{ articleId: string }>;
-  /** Takes an article away and gives it back. Fails with `not-found`, or `bad-request` when it was not added. */
+  /** Remembers the article unless it was added by hand. Says whether it is remembered now. */
+  remember(article: PageArticle): Promise<boolean>;
+  /** Keeps a remembered article as if it had been added by hand. Fails with `not-found`. */
+  keep(articleId: string): Promise<void>;
+  /** Takes an article away and gives it back. Fails with `not-found`, or `bad-request` when it came with a source. */
   remove(articleId: string): Promise<RemovedArticle>;
   /** Puts an article back that was taken away. */
   restore(removed: RemovedArticle): Promise<void>;
 }
 
 export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
-  const keep = async (article: ParsedArticle, at = deps.now()) => {
+  const put = async (article: ParsedArticle, sourceId: OwnSource, at = deps.now()) => {
     const source: Source = {
-      id: ADDED_SOURCE_ID,
-      name: deps.sourceName(),
-      kind: 'added',
+      id: sourceId,
+      name: deps.sourceName(sourceId),
+      kind: sourceId,
       enabled: true,
-      addedAt: deps.now(),
+      addedAt: at,
     };
-    const outcome = await ingestArticle({ ...deps, now: () => at }, source, article);
+    const own = { ...article, sourceId };
+    const outcome = await ingestArticle({ ...deps, now: () => at }, source, own);
     if (outcome !== 'unchanged') await deps.onChanged();
+    return outcome;
+  };
+  const getStored = async (articleId: string) => {
+    const stored = await findArticle(deps.database, articleId);
+    if (!stored) throw new CallError('not-found', 'This article is not kept here');
+    return stored;
   };
   return {
     async preview(pageArticle) {
@@ -60,13 +80,24 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
     },
     async add(pageArticle) {
       const article = parse(pageArticle);
-      await keep(article);
+      await put(article, ADDED_SOURCE_ID);
       return { articleId: article.id };
     },
+    async remember(pageArticle) {
+      const article = parse(pageArticle);
+      const stored = await findStoredArticle(deps.database, article.id);
+      if (stored && stored.sourceId !== REMEMBERED_SOURCE_ID) return false;
+      const outcome = await put(article, REMEMBERED_SOURCE_ID);
+      if (outcome === 'unchanged') await touchArticle(deps.database, article.id, deps.now());
+      return true;
+    },
+    async keep(articleId) {
+      const { article } = await getStored(articleId);
+      await put(toParsed(article), ADDED_SOURCE_ID, article.ingestedAt);
+    },
     async remove(articleId) {
-      const stored = await findArticle(deps.database, articleId);
-      if (!stored) throw new CallError('not-found', 'This article is not kept here');
-      if (stored.article.sourceId !== ADDED_SOURCE_ID) {
+      const stored = await getStored(articleId);
+      if (!isOwn(stored.article.sourceId)) {
         throw new CallError('bad-request', 'This article came with its source');
       }
       await removeArticle(deps.database, articleId);
@@ -78,14 +109,18 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
       };
     },
     async restore({ article, amendments, ingestedAt }) {
-      if (article.sourceId !== ADDED_SOURCE_ID) {
-        throw new CallError('bad-request', 'Only an added article can be put back');
+      const { sourceId } = article;
+      if (!isOwn(sourceId)) {
+        throw new CallError('bad-request', 'Only an article of your own can be put back');
       }
       await writeAmendments(deps.database, amendments);
-      await keep(article, ingestedAt);
+      await put(article, sourceId, ingestedAt);
     },
   };
 }
+
+const isOwn = (sourceId: string): sourceId is OwnSource =>
+  sourceId === ADDED_SOURCE_ID || sourceId === REMEMBERED_SOURCE_ID;
 
 /** A kept article as it was before it was kept. */
 export function toParsed(article: Article): ParsedArticle {

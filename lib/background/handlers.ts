@@ -16,12 +16,14 @@ import type { Badge } from './badge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Muting, placeOf, toMutedName } from './muting.ts';
 import type { OpenTab } from './open-tab.ts';
+import type { Remembering } from './remembering.ts';
 
 export interface HandlerDeps {
   database: Database;
   knowledge: Knowledge;
   added: AddedArticles;
   amending: Amending;
+  remembering: Remembering;
   muting: Muting;
   badge: Pick<Badge, 'show'>;
   openTab: OpenTab;
@@ -99,6 +101,24 @@ export function createHandlers(
     async addArticle({ article }) {
       await ready();
       return deps.added.add(article);
+    },
+    async keepArticle({ articleId }) {
+      await ready();
+      await deps.added.keep(articleId);
+      return undefined;
+    },
+    async rememberPage(_, sender) {
+      await ready();
+      return { isRemembered: await deps.remembering.read(sender) };
+    },
+    getRememberRules: () => deps.remembering.rules(),
+    async setRememberRules({ change }) {
+      await ready();
+      return deps.remembering.change(change);
+    },
+    async forgetRemembered() {
+      await ready();
+      return { articles: await deps.remembering.clear() };
     },
     async listArticles() {
       await ready();

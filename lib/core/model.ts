@@ -28,7 +28,7 @@ export interface Provenance extends Span {
   extractorVersion: number;
 }
 
-export type SourceKind = 'bundled' | 'added' | 'pack' | 'feed';
+export type SourceKind = 'bundled' | 'added' | 'remembered' | 'pack' | 'feed';
 
 /** Where articles come from; the unit that the reader switches on and off. */
 export interface Source {

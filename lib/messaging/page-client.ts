@@ -42,6 +42,10 @@ export function createPageClient(tabId: number): Client<PageCalls> {
       }
       return false;
     },
+    async announce(request) {
+      await callFrames({ tabId, allFrames: true }, 'announce', request);
+      return undefined;
+    },
     async runCommand(request) {
       await callFrames({ tabId, allFrames: true }, 'runCommand', request);
       return undefined;

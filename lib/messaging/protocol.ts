@@ -13,6 +13,7 @@ import type {
 import type { MutedName, MuteRequest } from '../core/muted/muted-name.ts';
 import type { ArticleSummary } from '../core/preview/article-summary.ts';
 import type { ArticlePreview } from '../core/preview/build-preview.ts';
+import type { RememberRules } from '../core/remember/remember-rules.ts';
 import type { SearchHit } from '../core/search/search-model.ts';
 
 /**
@@ -46,6 +47,16 @@ export interface BackgroundCalls {
   addArticle(request: { article: PageArticle }): { articleId: string };
   /** Every kept article, newest in the store first. */
   listArticles(request: Record<string, never>): ArticleSummary[];
+  /** Keeps an article that is only remembered, as if it had been added. Fails with `not-found`. */
+  keepArticle(request: { articleId: string }): undefined;
+  /** A page says that it was read; its article is remembered where the reader's rules say so. */
+  rememberPage(request: Record<string, never>): { isRemembered: boolean };
+  /** How articles that are read are remembered. */
+  getRememberRules(request: Record<string, never>): RememberRules;
+  /** Changes that; what is remembered no longer is forgotten at once. */
+  setRememberRules(request: { change: Partial<RememberRules> }): RememberRules;
+  /** Forgets every article that is only remembered, and says how many there were. */
+  forgetRemembered(request: Record<string, never>): { articles: number };
   /**
    * Takes an article that the reader added away with all that was read from it, and gives it back for
    * restoreArticle. Fails with `not-found`, and with `bad-request` when it came with a source.
@@ -97,6 +108,8 @@ export interface PageCalls {
   showEntity(request: { entityId: string }): boolean;
   /** Runs a keyboard command. */
   runCommand(request: { command: PageCommand }): undefined;
+  /** Has screen readers say something, in the frame that is in front. */
+  announce(request: { text: string }): undefined;
 }
 
 /**
@@ -118,13 +131,7 @@ export interface PageEntity {
   count: number;
 }
 
-export type PageCommand =
-  | 'next-name'
-  | 'previous-name'
-  | 'open-card'
-  /** says that the site was just switched, which is not to be seen where no name is */
-  | 'announce-site-on'
-  | 'announce-site-off';
+export type PageCommand = 'next-name' | 'previous-name' | 'open-card';
 
 export type RequestOf<Calls, Name extends keyof Calls> = Calls[Name] extends (
   request: infer Request,

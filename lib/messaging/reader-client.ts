@@ -4,7 +4,8 @@ import { CallError } from './error.ts';
 
 /** What entrypoints/reader leaves in the isolated world of a page. */
 export interface PageReader {
-  read(): PageArticle | undefined;
+  /** `unasked`: only where Readability takes the page for an article at first sight */
+  read(unasked: boolean): PageArticle | undefined;
 }
 
 /** Where it leaves it. */
@@ -15,14 +16,17 @@ export const PAGE_READER = '__dramatisReader';
  * not run. The reading script is put in first, each time: it is small, and a page that was open before an
  * update gets the new one.
  */
-export async function readPageArticle(tabId: number): Promise<PageArticle | undefined> {
+export async function readPageArticle(
+  tabId: number,
+  { unasked = false } = {},
+): Promise<PageArticle | undefined> {
   const target = { tabId, frameIds: [0] };
   try {
     await browser.scripting.executeScript({ target, files: ['/reader.js'] });
     const [answer] = await browser.scripting.executeScript({
       target,
       func: callReader,
-      args: [PAGE_READER],
+      args: [PAGE_READER, unasked],
     });
     return (answer?.result as PageArticle | null | undefined) ?? undefined;
   } catch (error) {
@@ -31,6 +35,9 @@ export async function readPageArticle(tabId: number): Promise<PageArticle | unde
 }
 
 /** Runs inside the page's isolated world: it is serialised, so it must not refer to anything out here. */
-function callReader(name: string): unknown {
-  return ((globalThis as Record<string, unknown>)[name] as { read(): unknown } | undefined)?.read();
+function callReader(name: string, unasked: boolean): unknown {
+  const reader = (globalThis as Record<string, unknown>)[name] as
+    | { read(unasked: boolean): unknown }
+    | undefined;
+  return reader?.read(unasked);
 }

@@ -57,10 +57,12 @@ export function createPageCalls(deps: PageCallsDeps): Handlers<PageCalls> {
       if (mark) open(mark);
       return mark !== undefined;
     },
+    announce({ text }) {
+      if (isInFront(deps.document)) deps.announce(text);
+      return undefined;
+    },
     runCommand({ command }) {
       if (!isInFront(deps.document)) return undefined;
-      if (command === 'announce-site-on') return void announce('announceSiteOn');
-      if (command === 'announce-site-off') return void announce('announceSiteOff');
       if (command === 'open-card') {
         const mark = walk.current() ?? walk.go(1)?.mark;
         if (mark) open(mark);

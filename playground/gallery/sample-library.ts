@@ -12,6 +12,9 @@ export const sampleArticles: ArticleSummary[] = [
     ingestedAt: 3,
     people: 7,
     statements: 6,
+    events: 1,
+    isRemembered: true,
+    isAmended: true,
     isRemovable: true,
   },
   {
@@ -23,6 +26,9 @@ export const sampleArticles: ArticleSummary[] = [
     ingestedAt: 2,
     people: 0,
     statements: 0,
+    events: 0,
+    isRemembered: false,
+    isAmended: false,
     isRemovable: true,
   },
   {
@@ -34,6 +40,26 @@ export const sampleArticles: ArticleSummary[] = [
     ingestedAt: 1,
     people: 1,
     statements: 1,
+    events: 1,
+    isRemembered: false,
+    isAmended: false,
     isRemovable: false,
   },
 ];
+
+/** As many as make a search worth while. */
+export const manyArticles: ArticleSummary[] = Array.from({ length: 2000 }, (_, index) => ({
+  id: `added:news.example/${index}`,
+  headline: `Report ${index + 1} from the harbour`,
+  publisher: index % 2 === 0 ? 'The Harbour Gazette' : 'The Island Post',
+  publishedOn: '2025-09-04',
+  lang: 'en',
+  source: 'Articles you read',
+  ingestedAt: 2000 - index,
+  people: index % 7,
+  statements: index % 5,
+  events: index % 2,
+  isRemembered: true,
+  isAmended: false,
+  isRemovable: true,
+}));

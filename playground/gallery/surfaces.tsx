@@ -2,6 +2,7 @@ import { ArticlePage } from '../../entrypoints/article/ArticlePage.tsx';
 import { LibraryPage } from '../../entrypoints/article/LibraryPage.tsx';
 import { createLibrary } from '../../entrypoints/article/library.ts';
 import { Options } from '../../entrypoints/options/Options.tsx';
+import { createRememberEditor } from '../../entrypoints/options/remember-editor.ts';
 import { createSettingsEditor } from '../../entrypoints/options/settings-editor.ts';
 import { createSourceList } from '../../entrypoints/options/source-list.ts';
 import { type AddPanel, createAddPanel } from '../../entrypoints/popup/add-panel.ts';
@@ -10,13 +11,14 @@ import { Popup } from '../../entrypoints/popup/Popup.tsx';
 import { createPagePanel, type TabUnderPopup } from '../../entrypoints/popup/page-panel.ts';
 import { createSearchPanel } from '../../entrypoints/popup/search-panel.ts';
 import type { ArticleSummary } from '../../lib/core/preview/article-summary.ts';
+import { DEFAULT_RULES } from '../../lib/core/remember/remember-rules.ts';
 import { CallError } from '../../lib/messaging/error.ts';
 import type { PageEntity } from '../../lib/messaging/protocol.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { log } from './log.ts';
 import { sampleSource, sampleView, spanOf } from './sample-article.ts';
 import { sampleHits } from './sample-hits.ts';
-import { sampleArticles } from './sample-library.ts';
+import { manyArticles, sampleArticles } from './sample-library.ts';
 import { samplePreview } from './sample-preview.ts';
 import { fullCard } from './samples.ts';
 import '../../components/article.css';
@@ -37,6 +39,7 @@ function openTab(on: boolean): TabUnderPopup {
       listPageEntities: async () => ({ state: 'read', names: NAMES }),
       showEntity: async () => false,
       runCommand: async () => undefined,
+      announce: async () => undefined,
     },
     site: { isOn: async () => on, set: async () => undefined, watch: () => () => undefined },
   };
@@ -107,11 +110,18 @@ function options() {
     listSources: async () => [sampleSource],
     setSourceEnabled: async ({ enabled }) => [{ ...sampleSource, enabled }],
   });
+  const remember = createRememberEditor({
+    getRememberRules: async () => ({ ...DEFAULT_RULES, on: true, except: ['bank.example'] }),
+    setRememberRules: async ({ change }) => ({ ...DEFAULT_RULES, on: true, ...change }),
+    forgetRemembered: async () => ({ articles: 3 }),
+  });
+  void remember.load();
   void editor.start();
   void sources.load();
   return (
     <Options
       sources={sources}
+      remember={remember}
       settings={editor}
       dwellRange={{ min: 150, max: 1000, step: 50 }}
       keyboard={{
@@ -140,6 +150,7 @@ function libraryOf(articles: ArticleSummary[]) {
     listArticles: async () => articles,
     removeArticle: async () => ({ article: sampleView.article, amendments: [], ingestedAt: 0 }),
     restoreArticle: async () => undefined,
+    keepArticle: async () => undefined,
   });
   void library.load();
   return <LibraryPage library={library} addressOf={(id) => `#${id}`} />;
@@ -176,6 +187,7 @@ export const surfaces: Record<string, () => preact.ComponentChildren> = {
     />
   ),
   library: () => libraryOf(sampleArticles),
+  'library-many': () => libraryOf(manyArticles),
   'library-empty': () => libraryOf([]),
   'article-missing': () => (
     <ArticlePage load={loadNothing} amending={noAmending} asked={undefined} />

@@ -85,7 +85,7 @@ export function findViolation(
       return 'only the background touches the store';
     if (other === 'background' && !/^entrypoints\/(?:background|workshop|offscreen)[./]/.test(from))
       return 'only what runs in the background wires it';
-    if (other === 'page' && !/^entrypoints\/(?:content|card|reader)[./]/.test(from))
+    if (other === 'page' && !/^entrypoints\/(?:content|card|reader|remember)[./]/.test(from))
       return 'only what runs in a page wires the page';
     if (other === 'entrypoints' && roomOf(from) !== roomOf(target))
       return 'entrypoints never import one another';

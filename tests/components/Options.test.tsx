@@ -2,11 +2,13 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '@/entrypoints/options/Options.tsx';
+import { createRememberEditor } from '@/entrypoints/options/remember-editor.ts';
 import {
   createSettingsEditor,
   type SettingsAccess,
 } from '@/entrypoints/options/settings-editor.ts';
 import { createSourceList } from '@/entrypoints/options/source-list.ts';
+import { DEFAULT_RULES, type RememberRules } from '@/lib/core/remember/remember-rules.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { sampleSource } from '@/playground/gallery/sample-article.ts';
 import { render } from './render.tsx';
@@ -47,9 +49,20 @@ function show(change: { setSourceEnabled?: () => Promise<never> } = {}) {
   const sources = createSourceList({ listSources: async () => [sampleSource], setSourceEnabled });
   const settings = createSettingsEditor(access);
   const open = vi.fn(async () => undefined);
+  let rules = DEFAULT_RULES;
+  const remembering = {
+    getRememberRules: vi.fn(async () => rules),
+    setRememberRules: vi.fn(async ({ change: to }: { change: Partial<RememberRules> }) => {
+      rules = { ...rules, ...to };
+      return rules;
+    }),
+    forgetRemembered: vi.fn(async () => ({ articles: 3 })),
+  };
+  const remember = createRememberEditor(remembering);
   render(
     <Options
       sources={sources}
+      remember={remember}
       settings={settings}
       dwellRange={{ min: 150, max: 1000, step: 50 }}
       keyboard={{
@@ -64,14 +77,79 @@ function show(change: { setSourceEnabled?: () => Promise<never> } = {}) {
   );
   void sources.load();
   void settings.start();
+  void remember.load();
   return {
     access,
     setSourceEnabled,
+    remembering,
     open,
     elsewhere: (next: Partial<Settings>) => tell(write(next)),
   };
 }
 const theSwitch = (name: string) => screen.findByRole<HTMLInputElement>('switch', { name });
+
+describe('remembering', () => {
+  it('is off, and says what it does before it is switched on', async () => {
+    const { remembering } = show();
+    const on = await theSwitch('Remember articles I read');
+    expect(on.checked).toBe(false);
+    expect(screen.getByText(/scrolled through it for 15 seconds/)).toBeTruthy();
+    expect(screen.queryByRole('group', { name: 'Where' })).toBeNull();
+    fireEvent.click(on);
+    expect(await screen.findByRole('group', { name: 'Where' })).toBeTruthy();
+    expect(remembering.setRememberRules).toHaveBeenCalledExactlyOnceWith({ change: { on: true } });
+  });
+
+  it('takes rules for sites and a time after which to forget', async () => {
+    const { remembering } = show();
+    fireEvent.click(await theSwitch('Remember articles I read'));
+    const site = await screen.findByRole('textbox', {
+      name: 'Never on this site and its subdomains',
+    });
+    fireEvent.input(site, { target: { value: 'https://Bank.Example/account' } });
+    fireEvent.submit(site.closest('form') as HTMLFormElement);
+    expect(
+      await screen.findByRole('button', { name: 'Remove bank.example from the list' }),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'Only on these sites' }));
+    await screen.findByRole('textbox', { name: 'On this site and its subdomains' });
+    const days = screen.getByRole('combobox', { name: 'Forget an article after' });
+    expect([...(days as HTMLSelectElement).options].map((option) => option.text)).toEqual([
+      '7 days',
+      '30 days',
+      '90 days',
+      '365 days',
+      'never',
+    ]);
+    fireEvent.change(days, { target: { value: 'null' } });
+    await vi.waitFor(() =>
+      expect(remembering.setRememberRules.mock.calls.map(([{ change }]) => change)).toEqual([
+        { on: true },
+        { except: ['bank.example'] },
+        { where: 'only' },
+        { days: null },
+      ]),
+    );
+  });
+
+  it('forgets all only when it is asked twice, and says how many', async () => {
+    const { remembering } = show();
+    await theSwitch('Remember articles I read');
+    fireEvent.click(screen.getByRole('button', { name: 'Forget all remembered articles' }));
+    expect(remembering.forgetRemembered).not.toHaveBeenCalled();
+    fireEvent.click(await screen.findByRole('button', { name: 'Yes, forget them all' }));
+    expect(await screen.findByText('3 articles were forgotten.')).toBeTruthy();
+  });
+
+  it('takes a change back that could not be made, and says why', async () => {
+    const { remembering } = show();
+    remembering.setRememberRules.mockRejectedValueOnce(new Error('the disk is full'));
+    const on = await theSwitch('Remember articles I read');
+    fireEvent.click(on);
+    expect((await screen.findByRole('alert')).textContent).toContain('the disk is full');
+    expect(on.checked).toBe(false);
+  });
+});
 
 describe('sources', () => {
   it('are listed with their counts and switched at once', async () => {

@@ -23,6 +23,7 @@ function show(closed?: TabUnderPopup) {
       }),
       showEntity,
       runCommand: async () => undefined,
+      announce: async () => undefined,
     },
     site: { isOn: async () => true, set: setSite, watch: () => () => undefined },
   };

@@ -120,6 +120,7 @@ describe('page panel', () => {
       listPageEntities,
       showEntity: vi.fn(async () => true),
       runCommand: async () => undefined,
+      announce: async () => undefined,
     } satisfies Client<PageCalls>;
     let onChange: (on: boolean) => void = () => undefined;
     const site: SiteSetting = {

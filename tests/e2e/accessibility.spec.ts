@@ -36,6 +36,7 @@ const SURFACES = [
   'popup-add-failed',
   'article-missing',
   'library',
+  'library-many',
   'library-empty',
 ];
 

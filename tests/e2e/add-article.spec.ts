@@ -1,3 +1,4 @@
+import { press } from './support/articles.ts';
 import { readCard } from './support/card.ts';
 import { textsOf } from './support/controls.ts';
 import { markedTexts } from './support/marks.ts';
@@ -85,12 +86,6 @@ test('a wrong fact is struck out, and the article taken away and put back', asyn
   await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
 
   const kept = await session.open(session.pageUrl('/article.html'));
-  const press = (tab: Tab, name: string) =>
-    tab.evaluate((start) => {
-      const buttons = [...document.querySelectorAll('button')];
-      const labelOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent;
-      buttons.find((button) => labelOf(button)?.startsWith(start))?.click();
-    }, name);
   const textOf = async (tab: Tab) => (await textsOf(tab, 'main'))[0] ?? '';
   await expect.poll(() => textOf(kept)).toContain('Harbour board puts off vote');
 

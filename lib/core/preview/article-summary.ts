@@ -14,6 +14,11 @@ export interface ArticleSummary {
   ingestedAt: number;
   people: number;
   statements: number;
-  /** what the reader added the reader may take away; what comes with a source is switched off with it */
+  events: number;
+  /** kept because it was read: it goes when its time is over, unless something in it was amended */
+  isRemembered: boolean;
+  /** has the reader struck out or put right something in it? */
+  isAmended: boolean;
+  /** what came in through the reader the reader may take away; what comes with a source is switched off with it */
   isRemovable: boolean;
 }

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import type { PageArticle } from '../../core/formats/page-article.ts';
 import { isFurniture } from './furniture.ts';
 import { readMetadata } from './read-metadata.ts';
@@ -9,6 +9,9 @@ const MIN_TEXT = 400;
 
 /** A page of shorter paragraphs is no running text. */
 const MIN_PARAGRAPHS = 2;
+
+/** Does Readability take the page for an article at first sight? Asked where no reader has. */
+export const isProbablyArticle = (document: Document): boolean => isProbablyReaderable(document);
 
 /**
  * The article that a page is about, main text by Readability (https://github.com/mozilla/readability);

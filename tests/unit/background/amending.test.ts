@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type AddedArticles, createAddedArticles } from '@/lib/background/added-articles.ts';
 import { type Amending, createAmending } from '@/lib/background/amending.ts';
-
 import type { FactChange } from '@/lib/core/amendments/fact-change.ts';
 import { buildCard } from '@/lib/core/card/build-card.ts';
 import { extractArticle } from '@/lib/core/extract/extract-article.ts';

@@ -7,6 +7,7 @@ import type { Badge } from '@/lib/background/badge.ts';
 import { createHandlers } from '@/lib/background/handlers.ts';
 import { createKnowledge, type KnowledgeDeps } from '@/lib/background/knowledge.ts';
 import type { Muting } from '@/lib/background/muting.ts';
+import type { Remembering } from '@/lib/background/remembering.ts';
 import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { writeArticle } from '@/lib/store/write-article.ts';
@@ -26,12 +27,23 @@ const added = {
   add: vi.fn<AddedArticles['add']>(),
   remove: vi.fn<AddedArticles['remove']>(),
   restore: vi.fn<AddedArticles['restore']>(),
+  remember: vi.fn<AddedArticles['remember']>(),
+  keep: vi.fn<AddedArticles['keep']>(),
 };
 
 const amending = {
   strike: vi.fn<Amending['strike']>(),
   correct: vi.fn<Amending['correct']>(),
   putBack: vi.fn<Amending['putBack']>(),
+};
+
+const remembering = {
+  rules: vi.fn<Remembering['rules']>(),
+  start: vi.fn<Remembering['start']>(),
+  change: vi.fn<Remembering['change']>(),
+  read: vi.fn<Remembering['read']>(),
+  forgetExpired: vi.fn<Remembering['forgetExpired']>(),
+  clear: vi.fn<Remembering['clear']>(),
 };
 
 const muting = {
@@ -77,6 +89,7 @@ beforeEach(async () => {
     knowledge,
     added,
     amending,
+    remembering,
     muting,
     badge,
     openTab,

@@ -169,10 +169,9 @@ describe('commands', () => {
     },
   );
 
-  test('a site that was switched is told, and nothing else happens', () => {
-    run('announce-site-off');
-    run('announce-site-on');
-    expect(announce.mock.calls).toEqual([['announceSiteOff'], ['announceSiteOn']]);
+  test('what the background has to say is said, and nothing else happens', () => {
+    calls.announce({ text: 'Kept.' }, undefined);
+    expect(announce.mock.calls).toEqual([['Kept.']]);
     expect(hover.dispatch).not.toHaveBeenCalled();
     expect(hover.open).not.toHaveBeenCalled();
   });

@@ -58,13 +58,20 @@ export const browser = {
     query: vi.fn<(query: object) => Promise<{ id?: number; url?: string }[]>>(),
     create: vi.fn<(tab: { url: string; active?: boolean }) => Promise<unknown>>(),
   },
+  i18n: { getMessage: (key: string) => key },
   action: {
     setBadgeText: vi.fn<(badge: { tabId: number; text: string }) => Promise<void>>(),
+    getBadgeText: vi.fn<(tab: { tabId: number }) => Promise<string>>(),
+    setTitle: vi.fn<(title: { tabId: number; title: string }) => Promise<void>>(),
     setBadgeBackgroundColor: vi.fn<() => Promise<void>>(),
     setBadgeTextColor: vi.fn<() => Promise<void>>(),
   },
   management: { getSelf: vi.fn<() => Promise<{ installType: string }>>() },
   scripting: {
+    getRegisteredContentScripts: vi.fn<(filter: { ids: string[] }) => Promise<object[]>>(),
+    registerContentScripts: vi.fn<(scripts: object[]) => Promise<void>>(),
+    updateContentScripts: vi.fn<(scripts: object[]) => Promise<void>>(),
+    unregisterContentScripts: vi.fn<(filter: { ids: string[] }) => Promise<void>>(),
     executeScript: vi.fn<(injection: Injection) => Promise<{ result?: unknown }[]>>(),
     insertCSS: vi.fn<(injection: Injection) => Promise<void>>(),
   },
@@ -86,8 +93,14 @@ export function resetBrowser(): void {
   browser.runtime.getManifest.mockReset().mockReturnValue({});
   browser.tabs.query.mockReset().mockResolvedValue([]);
   browser.tabs.create.mockReset().mockResolvedValue({});
-  for (const mock of Object.values(browser.action)) mock.mockReset().mockResolvedValue(undefined);
+  const { getBadgeText, ...said } = browser.action;
+  for (const mock of Object.values(said)) mock.mockReset().mockResolvedValue(undefined);
+  getBadgeText.mockReset().mockResolvedValue('');
   browser.management.getSelf.mockReset().mockResolvedValue({ installType: 'normal' });
   browser.scripting.executeScript.mockReset().mockResolvedValue([]);
+  browser.scripting.getRegisteredContentScripts.mockReset().mockResolvedValue([]);
+  browser.scripting.registerContentScripts.mockReset().mockResolvedValue(undefined);
+  browser.scripting.updateContentScripts.mockReset().mockResolvedValue(undefined);
+  browser.scripting.unregisterContentScripts.mockReset().mockResolvedValue(undefined);
   browser.scripting.insertCSS.mockReset().mockResolvedValue(undefined);
 }

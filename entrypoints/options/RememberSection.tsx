@@ -1,0 +1,31 @@
+import { useLanguage } from '@/components/language-context.ts';
+import { RememberSettings } from '@/components/RememberSettings.tsx';
+import { useStore } from '@/components/store.ts';
+import { RETENTIONS } from '@/lib/core/remember/remember-rules.ts';
+import type { RememberEditor } from './remember-editor.ts';
+import { Section } from './Section.tsx';
+
+/** “Remember articles I read”, off until the reader says so. */
+export function RememberSection({ editor }: { editor: RememberEditor }) {
+  const { words } = useLanguage();
+  const { rules, cleared, error } = useStore(editor.store);
+  return (
+    <Section id="remember" title={words('remember')} intro={words('rememberIntro')}>
+      {error && (
+        <p class="problem" role="alert">
+          {words('rememberFailed', error)}
+        </p>
+      )}
+      {rules && (
+        <RememberSettings
+          rules={rules}
+          retentions={RETENTIONS}
+          libraryAddress="article.html"
+          cleared={cleared}
+          onChange={(change) => void editor.change(change)}
+          onClear={() => void editor.clear()}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,85 @@
+import { callBackground, press } from './support/articles.ts';
+import { readCard } from './support/card.ts';
+import { clickControl, textsOf } from './support/controls.ts';
+import { markedTexts } from './support/marks.ts';
+import { hoverText } from './support/mouse.ts';
+import type { Tab } from './support/session.ts';
+import { expect, test } from './support/test.ts';
+
+const textOf = async (tab: Tab) => (await textsOf(tab, 'main'))[0] ?? '';
+const NOBODY = 'Nobody on this board wanted the toll';
+
+test('a fact that was put right is right on cards, says what it was, and can be undone', async ({
+  start,
+  site,
+}) => {
+  const session = await start();
+  const url = `${site.origin}/harbour-toll.html`;
+  const news = await session.open(url);
+  const library = await session.open(session.pageUrl('/article.html'));
+  const text = await news.evaluate(() =>
+    [...document.querySelectorAll('article p')].map((p) => p.textContent?.trim()).join('\n\n'),
+  );
+  const publisher = 'The Playground Courier';
+  const article = { text, title: 'Harbour board', publisher, publishedOn: '2025-09-04', url };
+  const { articleId } = (await callBackground(library, 'addArticle', { article })) as {
+    articleId: string;
+  };
+
+  const page = await session.open(
+    session.pageUrl(`/article.html?${new URLSearchParams({ id: articleId })}`),
+  );
+  await expect.poll(() => textOf(page)).toContain(NOBODY);
+  await press(page, `Correct: “${NOBODY}`);
+  await expect.poll(() => textsOf(page, '.fact-form')).toHaveLength(1);
+  await page.evaluate(() => {
+    const who = document.querySelector<HTMLSelectElement>('.fact-form select');
+    const valdrup = [...(who?.options ?? [])].find(({ text }) => text === 'Ines Valdrup');
+    if (!who || !valdrup) return;
+    who.value = valdrup.value;
+    who.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await press(page, 'End one word earlier');
+  await press(page, 'Save the correction');
+  await expect.poll(() => textOf(page)).toContain('Corrected by you; it was read as: ');
+
+  await news.bringToFront();
+  await expect.poll(() => markedTexts(news)).toContain('Ines Valdrup');
+  await hoverText(news, 'Ines Valdrup');
+  await expect.poll(async () => (await readCard(news))?.text ?? '').toContain('on this board');
+  const card = await readCard(news);
+  expect(card?.text).toContain('Nobody on this board wanted the');
+  expect(card?.text).not.toContain(NOBODY);
+
+  await page.bringToFront();
+  await press(page, 'Put back: ');
+  await expect.poll(() => textOf(page)).not.toContain('Corrected by you');
+  expect(await textOf(page)).toContain(NOBODY);
+});
+
+test('an article is remembered once it was read, when the reader has said so', async ({
+  start,
+  site,
+}) => {
+  const session = await start();
+  const options = await session.open(session.pageUrl('/options.html#remember'));
+  const listed = async () =>
+    ((await callBackground(options, 'listArticles', {})) as { headline?: string }[]).map(
+      ({ headline }) => headline,
+    );
+  await clickControl(options, '[role="switch"]', 'Remember articles I read');
+  await expect.poll(() => textOf(options)).toContain('Forget an article after');
+
+  const news = await session.open(`${site.origin}/harbour-toll.html`);
+  await news.bringToFront();
+  await expect.poll(listed).toContain('Harbour board puts off vote on bridge toll');
+  await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
+
+  await options.bringToFront();
+  await press(options, 'Forget all remembered articles');
+  await expect.poll(() => press(options, 'Yes, forget them all')).toBe(true);
+  await expect.poll(() => textOf(options)).toContain('1 article was forgotten');
+  expect(await listed()).not.toContain('Harbour board puts off vote on bridge toll');
+  await expect.poll(() => markedTexts(news)).toEqual([]);
+  expect(await session.extensionErrors()).toEqual([]);
+});
