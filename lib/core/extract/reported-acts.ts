@@ -2,8 +2,9 @@ import type { Span } from '../model.ts';
 import { spanBetween } from './clause-spans.ts';
 import { contentEnd } from './content-end.ts';
 import { isRelative } from './content-start.ts';
+import { isNaming } from './cue-names.ts';
 import type { CueUse } from './cues.ts';
-import { FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
+import { FINITE_SIGNS } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
 
 /** Verbs that take what somebody will do: `promised to go`, `threatened to leave`. */
@@ -101,33 +102,6 @@ function afterDate({ tokens, dates }: ArticleDocument, index: number): number {
 function isParenthesis(tokens: readonly Token[], use: CueUse): boolean {
   const as = (use.subject?.phraseFirst ?? use.pronoun ?? 0) - 1;
   return tokens[as]?.lower === 'as' && use.kind !== 'act' && !ADDRESSED.test(use.lemma);
-}
-
-/** `a beer called Swing State Ale`, `Doe called Roe on Monday`: a name behind the verb, and nothing it is called. */
-function isNaming(tokens: readonly Token[], use: CueUse, last: number): boolean {
-  if (!/^(call|dub|label)$/.test(use.lemma)) return false;
-  let index = use.last + 1;
-  if (tokens[index]?.lower === 'the') index++;
-  const from = index;
-  while (index <= last && isNamePart(tokens[index])) index++;
-  if (index === from) return false;
-  const next = tokens[index];
-  return (
-    index > last ||
-    !next ||
-    (next.quotation < 0 && /^[,.;:—–-]$/.test(next.text)) ||
-    FINITE_SIGNS.has(next.lower) ||
-    PREPOSITIONS.has(next.lower) ||
-    /^(which|that|who|shortly|earlier|later|and)$/.test(next.lower)
-  );
-}
-
-function isNamePart(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.quotation < 0 &&
-    (token.capital || token.kind === 'number' || token.kind === 'possessive')
-  );
 }
 
 /** Whether what follows can be the verb's object or infinitive. */

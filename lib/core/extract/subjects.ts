@@ -1,10 +1,10 @@
+import { acrossApposition, isSecondOfTwo } from './apposed-subjects.ts';
 import { attachPhrase } from './attach-phrase.ts';
 import type { CueUse } from './cues.ts';
 import { PREPOSITIONS } from './data/words.ts';
 import { attachBehind } from './fronted-subjects.ts';
 import { attachInverted } from './inverted-subjects.ts';
 import type { Person, PersonMention } from './people.ts';
-import { roleBeforeComma } from './role-before-comma.ts';
 import { carriedBy, mainClauseStart, type Scene, skipBack } from './scene.ts';
 
 /** The subject of a reporting verb: the mention of a person, or any other noun phrase. Token indices, inclusive. */
@@ -15,10 +15,6 @@ export interface Subject {
   phraseFirst: number;
   person?: Person;
 }
-
-/** Commas of appositions that may lie between a subject and its verb. */
-const MAX_COMMAS = 4;
-const MAX_APPOSITION = 40;
 
 const SAYINGS = /^(statement|letter|tweet|post|email|e-mail|message|note|memo)$/;
 
@@ -71,52 +67,6 @@ function isSubjectPosition(scene: Scene, mention: PersonMention, cue: CueUse): b
   // “Jane Doe and John Roe said”: two speakers, and no telling whose words they were.
   if (isSecondOfTwo(scene, mention.phraseFirst - 1, cue.sentence.first)) return false;
   return before.quotation >= 0 || !/^(of|for|by|with|to|from|against|like)$/.test(before.lower);
-}
-
-/** `Roe and Jane Doe`, `Roe and 24-year-old Jane Doe`: nothing but a name opens the clause before “and”. */
-function isSecondOfTwo(scene: Scene, from: number, limit: number): boolean {
-  const { tokens } = scene.document;
-  let and = from;
-  while (and > limit && /^(\d+|-|year-old|\d+-year-old)$/.test(tokens[and]?.lower ?? '')) and--;
-  if (tokens[and]?.lower !== 'and' || and <= limit) return false;
-  let last = and - 1;
-  if (tokens[last]?.text === ')') {
-    while (last > limit && tokens[last]?.text !== '(') last--;
-    last--;
-  }
-  if (scene.endingAt.has(last)) return true;
-  // `Jane Roe, the mayor, and John Doe, a farmer, said`
-  const opener = scene.startingAt.get(limit);
-  if (tokens[and - 1]?.text === ',' && opener && tokens[opener.last + 1]?.text === ',') return true;
-  let first = and;
-  while (first > limit && tokens[first - 1]?.capital) first--;
-  return first < and && first === limit;
-}
-
-/** `Jane Doe, 54, the mayor of Foo, said`: the name before the apposition that ends at this comma. */
-function acrossApposition(scene: Scene, comma: number, limit: number): PersonMention | undefined {
-  const { tokens } = scene.document;
-  if (tokens[comma]?.text !== ',') return undefined;
-  // `The mayor of Foo, Jane Doe, said`: the name itself is the apposition.
-  const apposed = scene.endingAt.get(comma - 1);
-  if (apposed && roleBeforeComma(tokens, apposed, limit)) return apposed;
-  let commas = 0;
-  for (let index = comma - 1; index > Math.max(limit, comma - MAX_APPOSITION); index--) {
-    const token = tokens[index];
-    if (!token || token.quotation >= 0 || /^[;:—–]$/.test(token.text)) return undefined;
-    if (token.text !== ',') continue;
-    const mention = scene.endingAt.get(skipBack(scene, index - 1, limit));
-    if (mention) {
-      const before = tokens[mention.phraseFirst - 1];
-      const isObject =
-        mention.phraseFirst > limit &&
-        (PREPOSITIONS.has(before?.lower ?? '') ||
-          isSecondOfTwo(scene, mention.phraseFirst - 1, limit));
-      return isObject ? undefined : mention;
-    }
-    if (++commas >= MAX_COMMAS) return undefined;
-  }
-  return undefined;
 }
 
 /** `Jane Doe, who said …` */

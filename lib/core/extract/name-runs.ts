@@ -1,0 +1,38 @@
+import { isForename } from '../data/forenames.ts';
+import { TITLE_SURNAMES } from './data/titles.ts';
+import type { Token } from './document.ts';
+import { isNameWord, type Run, splitTitle } from './find-runs.ts';
+import { isOrganizationName } from './organizations.ts';
+
+/** Letters behind a name, of honours and professions. */
+const LETTERS = /^(KC|QC|SC|MP|MEP|MSP|MLA|OBE|MBE|CBE|KBE|DBE|GBE|OM|FRS|MD|PhD|JD|RN|Esq)$/;
+
+/** The last token of a run's name, without the letters behind it: `Jane Doe | KC`. */
+function beforeLetters(tokens: readonly Token[], run: Run): number {
+  let last = run.last;
+  while (last > run.first + 1 && LETTERS.test(tokens[last]?.text ?? '')) last--;
+  return last;
+}
+
+/** Titles and, before a full name, adjectives of nation and party are not the name. */
+export function nameRun(tokens: readonly Token[], whole: Run): { title: Run; name: Run } {
+  const run = { first: whole.first, last: beforeLetters(tokens, whole) };
+  const split = splitTitle(tokens, run);
+  if (split.name.first > split.name.last) {
+    // “Stephen King”, “Banker John Baker”: the title word is the surname, and titles stand before the forename.
+    const isSurname =
+      TITLE_SURNAMES.has(tokens[run.last]?.lower ?? '') ||
+      (run.last === run.first + 1 && isForename(tokens[run.first]?.lower ?? ''));
+    if (run.last === run.first || !isSurname) return split;
+    const { name, title } = splitTitle(tokens, { first: run.first, last: run.last - 1 });
+    return name.first > name.last ? split : { title, name: { first: name.first, last: run.last } };
+  }
+  let first = split.name.first;
+  // `Mum-of-three Jane Doe`
+  while (first < split.name.last && /^\p{L}+-of-\p{L}+$/u.test(tokens[first]?.text ?? '')) first++;
+  while (split.name.last - first >= 2 && !isNameWord(tokens[first] as Token)) first++;
+  if (first > split.name.first && isOrganizationName(tokens, split.name.first, split.name.last)) {
+    first = split.name.first;
+  }
+  return { title: split.title, name: { first, last: split.name.last } };
+}
