@@ -6,6 +6,7 @@ import type { CueUse } from './cues.ts';
 import { NEGATING_LEMMAS } from './data/cues.ts';
 import type { ArticleDocument } from './document.ts';
 import { countWords } from './draft-statement.ts';
+import { ADVERB } from './scene.ts';
 
 /** Fewer words than this are no statement worth a card (`Doe said so`). */
 export const MIN_WORDS = 3;
@@ -45,6 +46,10 @@ export function clauseAround(
   const before = spanBetween(document, use.sentence.first, start - 2);
   const after = spanBetween(document, end + 1, contentEnd(tokens, cues, use, end + 1));
   const { text } = document;
+  // `However, Doe said, the plan was dead`: what opens the sentence is the reporter's.
+  const opensAlone =
+    ADVERB.test(tokens[start - 2]?.lower ?? '') || tokens[start - 2]?.lower === 'however';
+  if (start - 2 === use.sentence.first && opensAlone) return undefined;
   const words =
     countWords(text.slice(before.start, before.end)) +
     countWords(text.slice(after.start, after.end));

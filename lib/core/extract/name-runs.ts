@@ -1,5 +1,7 @@
 import { isForename } from '../data/forenames.ts';
-import { TITLE_SURNAMES } from './data/titles.ts';
+import { isPlaceName } from '../data/place-names.ts';
+import { foldText } from '../text/fold.ts';
+import { TITLE_HEADS, TITLE_SURNAMES } from './data/titles.ts';
 import type { Token } from './document.ts';
 import { isNameWord, type Run, splitTitle } from './find-runs.ts';
 import { isOrganizationName } from './organizations.ts';
@@ -30,9 +32,17 @@ export function nameRun(tokens: readonly Token[], whole: Run): { title: Run; nam
   let first = split.name.first;
   // `Mum-of-three Jane Doe`
   while (first < split.name.last && /^\p{L}+-of-\p{L}+$/u.test(tokens[first]?.text ?? '')) first++;
+  // `the attorney for Ohio Jane Doe`, `Defendants Jane Doe`: a place or a plural in front of a usual forename.
+  while (split.name.last - first >= 2 && isLoose(tokens, first)) first++;
   while (split.name.last - first >= 2 && !isNameWord(tokens[first] as Token)) first++;
   if (first > split.name.first && isOrganizationName(tokens, split.name.first, split.name.last)) {
     first = split.name.first;
   }
   return { title: split.title, name: { first, last: split.name.last } };
+}
+
+function isLoose(tokens: readonly Token[], first: number): boolean {
+  const word = foldText(tokens[first]?.text ?? '');
+  if (isForename(word) || !isForename(foldText(tokens[first + 1]?.text ?? ''))) return false;
+  return isPlaceName(word) || TITLE_HEADS.has(word.replace(/s$/, ''));
 }

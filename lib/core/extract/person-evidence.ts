@@ -1,7 +1,8 @@
-import { isForename } from '../data/forenames.ts';
+import { isForename as isListedForename } from '../data/forenames.ts';
 import { foldText as fold } from '../text/fold.ts';
 import { speechVerbOf } from './data/cues.ts';
 import { HONORIFICS } from './data/titles.ts';
+import { NAME_PARTICLES } from './data/words.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from './document.ts';
 import type { Run } from './find-runs.ts';
 import { roleAfter } from './role-after.ts';
@@ -25,6 +26,11 @@ const RELATIONS =
 
 /** Words of a name that only weak signs make a person's; longer runs are headlines as a rule. */
 const MAX_WEAK_WORDS = 3;
+
+/** A usual forename, and no particle that opens names of places and firms as well (`Al Foo`, `Van Foo`). */
+function isForename(key: string): boolean {
+  return isListedForename(key) && !NAME_PARTICLES.has(key);
+}
 
 /** Tells whether the article treats a full name as a person. */
 export interface Evidence {

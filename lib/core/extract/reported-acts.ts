@@ -60,7 +60,12 @@ export function reportedAct(
   // `Doe, who praised the plan, left`: the clause ends at its comma.
   if (tokens[use.first - 1]?.lower === 'who') {
     const comma = tokens.findIndex(
-      (one, index) => index > next && index < last && one.text === ',' && one.quotation < 0,
+      (one, index) =>
+        index > next &&
+        index < last &&
+        one.quotation < 0 &&
+        (one.text === ',' ||
+          (/^[—–-]$/.test(one.text) && one.start > (tokens[index - 1]?.end ?? 0))),
     );
     if (comma > 0) last = comma - 1;
   }

@@ -54,6 +54,8 @@ const IN_FRONT =
 
 /** Where up to two plain nouns in front of a title begin, as `board` of `board chair`: at an article, a preposition or a clause's start. */
 function nounsBefore(tokens: readonly Token[], title: number, sentenceFirst: number): number {
+  // In front of a capital a plain word is a verb as often: `teachers discuss Ohio Gov. Jane Doe`.
+  if (tokens[title]?.capital) return title;
   for (let first = title - 1; first >= Math.max(sentenceFirst, title - 2); first--) {
     const token = tokens[first] as Token;
     if (!isPlainNoun(token, tokens[title]?.quotation ?? -1)) return title;

@@ -97,6 +97,9 @@ function clauseLast(tokens: readonly Token[], first: number, limit: number): num
   for (let index = first; index <= Math.min(limit, first + MAX_CLAUSE); index++) {
     const token = tokens[index] as Token;
     if (token.quotation >= 0 || /^[,.;:!?()—–]$/.test(token.text)) return last;
+    // `who owns a bakery and headed out`: the next thing done.
+    const next = tokens[index + 1]?.lower ?? '';
+    if (token.lower === 'and' && (/[a-z]{2}ed$/.test(next) || BE_FORMS.has(next))) return last;
     last = index;
   }
   return first - 1;

@@ -2,6 +2,7 @@ import { foldText } from '../text/fold.ts';
 import type { ArticleDocument } from './document.ts';
 import { isOrganizationName } from './organizations.ts';
 import type { Person } from './people.ts';
+import { isTitleHead } from './role-heads.ts';
 import type { Subject } from './subjects.ts';
 
 /** Who said something: an entity of the article, or nobody but the words that the article has for them. */
@@ -49,7 +50,8 @@ export function createSpeakers(document: ArticleDocument): Speakers {
         const first = isArticle ? phraseFirst + 1 : phraseFirst;
         // `WASHINGTON`, of a dateline, is no acronym.
         const isShouted = first === last && /^\p{Lu}{7,}$/u.test(tokens[first]?.text ?? '');
-        if (first <= last && !isShouted && isOrganizationName(tokens, first, last)) {
+        const isOffice = isTitleHead(tokens[last]?.lower ?? '');
+        if (first <= last && !isShouted && !isOffice && isOrganizationName(tokens, first, last)) {
           speaker.organization = text.slice(tokens[first]?.start, tokens[last]?.end);
         }
         return speaker;

@@ -110,6 +110,9 @@ function attachFollowing(scene: Scene, cue: CueUse): void {
     )
   )
     return;
+  // `“…?” King asked Doe`: the capital in front is who asked.
+  const before = tokens[cue.first - 1];
+  if (before?.capital && before.quotation < 0 && cue.first > cue.sentence.first) return;
   const mention = scene.startingAt.get(cue.last + 1);
   if (mention && mention.last <= cue.sentence.last) {
     // “said Jane Doe was ill”: what follows the name shows that it opens the content instead.

@@ -58,6 +58,7 @@ export const TITLE_HEADS = list(`
   winner champion runner-up engraver illustrator printmaker weaver potter jeweller jeweler watchmaker tailor seamstress
   brewer distiller steward stewardess purser porter bosun dentist vicar curate rector abbot abbess verger sacristan
   magician juggler clown acrobat puppeteer comedienne ballerina tattooist hairdresser barber beautician masseur
+  major-gen major-general lieutenant-general lt-gen brigadier brigadier-general lieutenant-colonel lt-col sub-lieutenant
   agent marathoner landlady housekeeper custodian magnate guru academic naturalist veterinarian vet solicitor-general attorney-general
   user neighbour assailant terrorist gunman mobster burglar landowner leaseholder proprietor impresario restaurateur
   organist pianist violinist cellist drummer guitarist bassist percussionist soprano tenor
