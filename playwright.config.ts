@@ -1,7 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import type { Target } from './tests/e2e/support/test.ts';
 
-/** Both browsers run the same tests; what differs between them is in tests/e2e/support. */
+/** `threshold` is a distance of colours, 0–1; the ratio is of all pixels. */
+const SMALL_DIFFERENCE = { threshold: 0.15, maxDiffPixelRatio: 0.002 };
+
+/**
+ * Both browsers run the same tests; what differs between them is in tests/e2e/support. `visual` compares the gallery
+ * with tests/visual/baselines (see docs/adr/0015); after a wanted change: npm run visual:update.
+ */
 export default defineConfig<object, Target>({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
@@ -13,10 +19,17 @@ export default defineConfig<object, Target>({
   retries: 0,
   // Generous: they are for what never comes, and a machine may be busy with other things.
   timeout: 180_000,
-  expect: { timeout: 45_000 },
+  expect: {
+    timeout: 45_000,
+    // Edges of letters differ a little between machines; a changed word, colour or distance is more than that.
+    toHaveScreenshot: SMALL_DIFFERENCE,
+    toMatchSnapshot: SMALL_DIFFERENCE,
+  },
+  snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   reporter: [['list']],
   projects: [
     { name: 'chromium', use: { target: 'chromium' } },
     { name: 'firefox', use: { target: 'firefox' } },
+    { name: 'visual', testDir: 'tests/visual' },
   ],
 });

@@ -25,7 +25,7 @@ const STAGES = [
   ['budget', 'budget in Firefox', () => checkBudget('firefox-mv3')],
   ['lint', 'lint of the Firefox package', lintFirefox],
   ['unit', 'unit, component, store and architecture tests', runVitest],
-  ['browsers', 'end to end in Chromium and Firefox', runPlaywright],
+  ['browsers', 'end to end in Chromium and Firefox, and how the gallery looks', runPlaywright],
 ];
 
 const chosen = process.argv

@@ -94,11 +94,6 @@ export const cardSpecimens: Record<string, preact.ComponentChildren> = {
   'card-right-to-left': ready(samples.rtlCard),
   'card-cyrillic': ready(samples.cyrillicCard),
   'card-timeline': <div class="unfolded">{ready(samples.timelineCard)}</div>,
-  'card-timeline-open': (
-    <div class="unfolded">
-      <Pressed press={[/^2 March 2024/]}>{ready(samples.timelineCard)}</Pressed>
-    </div>
-  ),
   'card-many-sources': <div class="unfolded">{ready(samples.manySourcesCard)}</div>,
   'card-unfolded': <div class="unfolded">{ready(samples.fullCard)}</div>,
   'card-narrow': <div class="narrow unfolded">{ready(samples.fullCard)}</div>,

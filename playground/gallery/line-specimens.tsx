@@ -1,8 +1,10 @@
+import { ContestedPair } from '../../components/ContestedPair.tsx';
 import { MutedNames } from '../../components/MutedNames.tsx';
 import { StatementItem } from '../../components/StatementItem.tsx';
+import { Timeline } from '../../components/Timeline.tsx';
 import { log } from './log.ts';
 import { Pressed } from './Pressed.tsx';
-import { corrected, statement } from './samples.ts';
+import { corrected, dispute, statement, timelineCard } from './samples.ts';
 
 /** A line of a card by itself, with what the platform does there replaced. */
 const line = (content: preact.ComponentChildren) => (
@@ -24,6 +26,26 @@ const copying = (onCopy: () => Promise<void>) =>
     </Pressed>,
   );
 
+const disputed = (size: string) => (
+  <div class={size}>
+    {line(
+      <ContestedPair
+        dispute={dispute}
+        onOpenEntity={log('onOpenEntity')}
+        onOpenStored={log('onOpenStored')}
+        onShowCorrection={log('onShowCorrection')}
+        onCopy={async () => undefined}
+      />,
+    )}
+  </div>
+);
+
+const timeline = timelineCard.timeline && (
+  <div class="dramatis-root dramatis-card">
+    <Timeline timeline={timelineCard.timeline} card={timelineCard} />
+  </div>
+);
+
 /** Parts of a card and of its settings, in states that only a reader brings about. */
 export const lineSpecimens: Record<string, preact.ComponentChildren> = {
   'statement-copied': copying(async () => undefined),
@@ -39,6 +61,12 @@ export const lineSpecimens: Record<string, preact.ComponentChildren> = {
       onCopy={async () => undefined}
     />,
   ),
+  contested: disputed('as-wide-as-a-card'),
+  'contested-narrow': disputed('narrow'),
+  'contested-wide': disputed('wide'),
+  timeline,
+  'timeline-open': <Pressed press={[/^2 March 2024/]}>{timeline}</Pressed>,
+  'timeline-group-open': <Pressed press={[/^19 July 2025/]}>{timeline}</Pressed>,
   'muted-names': (
     <div class="surface part">
       <MutedNames

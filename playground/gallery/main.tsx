@@ -5,6 +5,7 @@ import '../../components/surface.css';
 import '../../components/article.css';
 import '../../components/muted-names.css';
 import '../../components/settings.css';
+import './fixed-fonts.css';
 import './gallery.css';
 import { cardSpecimens } from './card-specimens.tsx';
 import { english } from './english.ts';
@@ -13,11 +14,13 @@ import { partSpecimens } from './part-specimens.tsx';
 
 /**
  * `?theme=dark` or `light` fixes the colours; `?locale=ar` writes dates in that language, and everything from the
- * right where it does; `?only=card-full,card-empty` shows some of the sections; `?surface=popup` shows one whole surface instead (see surfaces.tsx).
+ * right where it does; `?only=card-full,card-empty` shows some of the sections; `?fonts=fixed` sets it in
+ * letters that are the same on every machine; `?surface=popup` shows one whole surface instead (see surfaces.tsx).
  */
 const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
+if (asked.get('fonts') === 'fixed') document.documentElement.classList.add('fixed-fonts');
 const language = { ...english, locale: asked.get('locale') ?? english.locale };
 const only = asked.get('only')?.split(',');
 

@@ -1,0 +1,75 @@
+import { expect, type Look, test } from './support/gallery.ts';
+
+const CARD_STATES = [
+  'card-full',
+  'card-pinned',
+  'card-muting',
+  'card-muted',
+  'card-mute-failed',
+  'card-loading',
+  'card-unknown',
+  'card-event',
+  'card-organization',
+  'card-ambiguous',
+  'card-ambiguous-muting',
+  'card-error',
+  'card-stale',
+  'card-long-names',
+  'card-fifty-statements',
+  'card-history',
+  'card-cyrillic',
+  'card-many-sources',
+  'card-unfolded',
+];
+const LINES = [
+  'contested',
+  'contested-narrow',
+  'contested-wide',
+  'timeline',
+  'timeline-open',
+  'timeline-group-open',
+  'statement-copied',
+  'statement-copy-failed',
+  'statement-corrected',
+  'muted-names',
+  'muted-names-none',
+];
+
+/** Each look at the specimens on which it shows something that no other shows. */
+const LOOKS: Record<string, { look: Look; of: string[] }> = {
+  light: { look: {}, of: [...CARD_STATES, ...LINES] },
+  dark: {
+    look: { theme: 'dark' },
+    of: ['card-unfolded', 'timeline-open', 'card-ambiguous', 'card-error', 'card-muted'],
+  },
+  rtl: {
+    look: { locale: 'ar' },
+    of: ['card-right-to-left', 'timeline-open', 'card-history', 'statement-copied', 'contested'],
+  },
+  zoomed: { look: { width: 320 }, of: ['card-muting', 'timeline-open', 'contested', 'muted-names'] },
+  'forced-colours': {
+    look: { forcedColors: true },
+    of: ['card-pinned', 'timeline-open', 'card-event'],
+  },
+};
+
+for (const [name, { look, of }] of Object.entries(LOOKS)) {
+  for (const id of of) {
+    test(`${id}, ${name}, looks as it did`, async ({ show }) => {
+      await expect(await show(id, look)).toHaveScreenshot(`${id}-${name}.png`);
+    });
+  }
+}
+
+for (const [change, css] of [
+  ['another colour', '.dramatis-card .source-link { color: #2b5a8a }'],
+  ['a little more room', '.section { padding-block-start: 15px !important }'],
+  ['another size', '.dramatis-card .words { font-size: 16px }'],
+  ['a rule that is gone', '.section { border: 0 !important }'],
+] as const) {
+  test(`${change} would be seen`, async ({ show }) => {
+    const card = await show('card-unfolded');
+    await card.page().addStyleTag({ content: css });
+    expect(await card.screenshot()).not.toMatchSnapshot('card-unfolded-light.png');
+  });
+}
