@@ -22,14 +22,14 @@ const props: Omit<ContextCardProps, 'state'> = {
 
 /** Muting that keeps nothing, so that it can be tried out. */
 const muting: CardMuting = {
-  surface: 'Okonjo',
+  surface: 'Lund',
   mute: async (request) =>
     request.kind === 'name'
       ? request
       : { ...request, host: 'news.example', ...(request.where === 'page' ? { page: 'x' } : {}) },
   unmute: async () => undefined,
 };
-const why = { rule: 'surname-introduced', alias: 'Adaeze Okonjo' } as const;
+const why = { rule: 'surname-introduced', alias: 'Per Lund' } as const;
 
 const show = (state: CardState, change: Partial<ContextCardProps> = {}) => (
   <ContextCard {...props} {...change} state={state} />
@@ -44,18 +44,18 @@ export const cardSpecimens: Record<string, preact.ComponentChildren> = {
     why: { rule: 'surname-introduced', alias: 'Ines Valdrup' },
     muting: { ...muting, surface: 'Valdrup' },
   }),
-  'card-pinned': ready(samples.emptyCard, { isPinned: true, why, muting }),
+  'card-pinned': ready(samples.emptyCard, { isPinned: true }),
   'card-muting': (
-    <Pressed press={['Wrong match?']}>{ready(samples.emptyCard, { why, muting })}</Pressed>
+    <Pressed press={['Wrong match?']}>{ready(samples.unknownCard, { why, muting })}</Pressed>
   ),
   'card-muted': (
     <Pressed press={['Wrong match?', 'on this site']}>
-      {ready(samples.emptyCard, { why, muting })}
+      {ready(samples.unknownCard, { why, muting })}
     </Pressed>
   ),
   'card-mute-failed': (
     <Pressed press={['Wrong match?', 'on this site']}>
-      {ready(samples.emptyCard, {
+      {ready(samples.unknownCard, {
         why,
         muting: {
           ...muting,
@@ -80,7 +80,7 @@ export const cardSpecimens: Record<string, preact.ComponentChildren> = {
   }),
   'card-ambiguous-muting': show(
     { kind: 'ambiguous', name: 'Lund', options: [{ id: 'a', name: 'Per Lund' }] },
-    { muting: { ...muting, surface: 'Lund' } },
+    { muting },
   ),
   'card-error': show({
     kind: 'error',

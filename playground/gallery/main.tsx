@@ -22,6 +22,7 @@ const theme = asked.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 if (asked.get('fonts') === 'fixed') document.documentElement.classList.add('fixed-fonts');
 const language = { ...english, locale: asked.get('locale') ?? english.locale };
+if (/^(ar|fa|he|ur)\b/.test(language.locale)) document.documentElement.dir = 'rtl';
 const only = asked.get('only')?.split(',');
 
 const specimens = { ...cardSpecimens, ...lineSpecimens, ...partSpecimens };

@@ -44,9 +44,12 @@ const LOOKS: Record<string, { look: Look; of: string[] }> = {
   },
   rtl: {
     look: { locale: 'ar' },
-    of: ['card-right-to-left', 'timeline-open', 'card-history', 'statement-copied', 'contested'],
+    of: ['card-right-to-left', 'timeline-open', 'statement-copied', 'contested'],
   },
-  zoomed: { look: { width: 320 }, of: ['card-muting', 'timeline-open', 'contested', 'muted-names'] },
+  zoomed: {
+    look: { width: 320 },
+    of: ['card-muting', 'timeline-open', 'contested', 'muted-names'],
+  },
   'forced-colours': {
     look: { forcedColors: true },
     of: ['card-pinned', 'timeline-open', 'card-event'],

@@ -1,4 +1,5 @@
 import type { Tab } from './session.ts';
+import { waitFor } from './wait.ts';
 
 export interface Card {
   name: string;
@@ -33,3 +34,20 @@ export async function readCard(tab: Tab): Promise<Card | undefined> {
 /** The name on the open card, '' while none is open; what tests wait on. */
 export const cardName = async (tab: Tab): Promise<string> => (await readCard(tab))?.name ?? '';
 export const cardText = async (tab: Tab): Promise<string> => (await readCard(tab))?.text ?? '';
+
+/** Clicks the first button or link of the card that says this. */
+export async function clickInCard(tab: Tab, name: string): Promise<void> {
+  const point = await waitFor(
+    async () =>
+      (await tab.inCard((root, name) => {
+        const controls = [...root.querySelectorAll<HTMLElement>('button, a, summary')];
+        const found = controls.find((each) => each.textContent?.trim() === name);
+        found?.scrollIntoView({ block: 'nearest' });
+        const box = found?.getBoundingClientRect();
+        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+      }, name)) ?? null,
+    (found) => found !== null,
+  );
+  if (!point) throw new Error(`the card has no control “${name}”`);
+  await tab.click(point);
+}

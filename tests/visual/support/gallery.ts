@@ -64,8 +64,8 @@ export const test = base.extend<Each, Worker>({
       const query = new URLSearchParams({ theme, locale, only: id, fonts: 'fixed' });
       await page.goto(`${gallery.origin}/index.html?${query}`);
       await page.evaluate(() => document.fonts.ready);
-      const specimen = page.locator('.specimen');
-      await specimen.locator(':scope > :not(.caption)').first().waitFor();
+      const specimen = page.locator('.specimen > :not(.caption)').first();
+      await specimen.waitFor();
       // A ring around whatever a specimen was pressed at is the browser's affair.
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       return specimen;

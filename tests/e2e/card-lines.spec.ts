@@ -1,0 +1,74 @@
+import { cardName, cardText, clickInCard } from './support/card.ts';
+import { markedTexts } from './support/marks.ts';
+import { hoverText } from './support/mouse.ts';
+import type { Tab } from './support/session.ts';
+import { expect, test } from './support/test.ts';
+
+async function openCard(tab: Tab, name: string, fullName: string): Promise<void> {
+  await expect.poll(async () => (await markedTexts(tab)).join(' ')).toContain(name);
+  await hoverText(tab, name);
+  await expect.poll(() => cardName(tab)).toBe(fullName);
+  // The footer comes with the facts; before them the card is a skeleton.
+  await expect.poll(() => cardText(tab)).toMatch(/1 article/);
+}
+
+const countOf = async (tab: Tab, surface: string): Promise<number> =>
+  (await markedTexts(tab)).filter((text) => text === surface).length;
+
+test('a statement is copied with its source from inside the closed card', async ({
+  start,
+  site,
+}) => {
+  const session = await start();
+  const tab = await session.open(`${site.origin}/paris-summit.html`);
+  await openCard(tab, 'Rutte', 'Mark Rutte');
+  await clickInCard(tab, 'Copy with citation');
+  await expect.poll(() => cardText(tab)).toContain('Copied (Text)');
+  await clickInCard(tab, 'Markdown');
+  await expect.poll(() => cardText(tab)).toContain('Copied (Markdown)');
+  await tab.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.body.prepend(field);
+    field.focus();
+  });
+  await tab.press('Control+v');
+  await expect
+    .poll(() => tab.evaluate(() => document.querySelector('textarea')?.value ?? ''))
+    .toMatch(/^> “.+”\n>\n> — Mark Rutte, .*\*One America News\*/);
+});
+
+test('a person not meant on this site is unmarked at once, under every name, until it is undone', async ({
+  startOnNews,
+}) => {
+  const { news } = await startOnNews();
+  const before = (await markedTexts(news)).filter((text) => /Rutte/.test(text)).length;
+  expect(before).toBeGreaterThan(1);
+  await openCard(news, 'Rutte', 'Mark Rutte');
+  await clickInCard(news, 'Wrong match?');
+  await clickInCard(news, 'on this site');
+  await expect.poll(() => cardText(news)).toContain('Mark Rutte is no longer marked on this site.');
+  await expect.poll(async () => (await markedTexts(news)).join(' ')).not.toContain('Rutte');
+  expect(await countOf(news, 'Zelensky')).toBeGreaterThan(0);
+  await clickInCard(news, 'Undo');
+  await expect
+    .poll(async () => (await markedTexts(news)).filter((text) => /Rutte/.test(text)).length)
+    .toBe(before);
+});
+
+test('a name that is never marked stays so in other tabs and after a reload; longer names stay marked', async ({
+  startOnNews,
+  site,
+}) => {
+  const { session, news } = await startOnNews();
+  const other = await session.open(`${site.origin}/paris-summit.html?other`);
+  await expect.poll(() => countOf(other, 'Zelensky')).toBeGreaterThan(0);
+  await news.bringToFront();
+  await openCard(news, 'Zelensky', 'Volodymyr Zelensky');
+  await clickInCard(news, 'Wrong match?');
+  await clickInCard(news, 'Never mark “Zelensky”');
+  await expect.poll(() => countOf(news, 'Zelensky')).toBe(0);
+  await expect.poll(() => countOf(other, 'Zelensky')).toBe(0);
+  await news.goto(`${site.origin}/paris-summit.html`);
+  await expect.poll(async () => (await markedTexts(news)).join(' ')).toContain('Rutte');
+  expect(await countOf(news, 'Zelensky')).toBe(0);
+});
