@@ -40,7 +40,7 @@ const LOOKS: Record<string, { look: Look; of: string[] }> = {
   light: { look: {}, of: [...CARD_STATES, ...LINES] },
   dark: {
     look: { theme: 'dark' },
-    of: ['card-unfolded', 'timeline-open', 'card-ambiguous', 'card-error', 'card-muted'],
+    of: ['card-full', 'timeline-open', 'card-ambiguous', 'card-error', 'card-muted'],
   },
   rtl: {
     look: { locale: 'ar' },

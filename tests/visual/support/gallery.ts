@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { test as base, chromium, type Locator, type Page } from '@playwright/test';
 import { browserPath, GALLERY } from '../../e2e/support/paths.ts';
 import { type Site, serve } from '../../e2e/support/server.ts';
@@ -19,6 +20,9 @@ const EVERYWHERE_ALIKE = [
   '--disable-font-subpixel-positioning',
   '--force-color-profile=srgb',
 ];
+
+/** On Linux; elsewhere nothing reads it. */
+const FONTS = fileURLToPath(new URL('fonts.conf', import.meta.url));
 
 interface Worker {
   gallery: Site;
@@ -46,6 +50,7 @@ export const test = base.extend<Each, Worker>({
     async ({}, use) => {
       const browser = await chromium.launch({
         executablePath: browserPath('chromium'),
+        env: { ...process.env, FONTCONFIG_FILE: FONTS },
         args: [...EVERYWHERE_ALIKE, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
       });
       await use(await browser.newPage());
