@@ -26,8 +26,11 @@ export interface HoverTarget {
 
 export interface HoverController {
   dispatch(action: PlainAction): void;
-  /** the pointer is over this mark or none, and there with respect to the card */
-  over(mark: Mark | undefined, place: PointerPlace): void;
+  /**
+   * The pointer is over this mark or none, and there with respect to the card. A pointer that is not armed opens no
+   * card, but keeps the one that is shown.
+   */
+  over(mark: Mark | undefined, place: PointerPlace, isArmed: boolean): void;
   /** asked for plainly, by key or finger */
   open(mark: Mark, by: Opener): void;
   unpin(mark: Mark, by: Opener, hasFocus: boolean): void;
@@ -86,10 +89,12 @@ export function createHoverController(deps: HoverDeps, target: HoverTarget): Hov
     for (const effect of step.effects) run(effect);
     forgetOthers();
   };
+  const shown = () => (state.phase === 'shown' ? byNumber.get(state.mention) : undefined);
   return {
     dispatch,
-    over(mark, place) {
-      if (mark && !target.isPinned(mark)) dispatch({ type: 'enter', mention: numberOf(mark) });
+    over(mark, place, isArmed) {
+      const mayEnter = mark && (isArmed || mark === shown()) && !target.isPinned(mark);
+      if (mayEnter) dispatch({ type: 'enter', mention: numberOf(mark) });
       else if (place === 'card') dispatch({ type: 'enter-card' });
       else dispatch({ type: place === 'way' ? 'approach' : 'leave' });
     },
@@ -103,7 +108,7 @@ export function createHoverController(deps: HoverDeps, target: HoverTarget): Hov
     get state() {
       return state;
     },
-    shown: () => (state.phase === 'shown' ? byNumber.get(state.mention) : undefined),
+    shown,
     destroy() {
       for (const cancel of waits) cancel();
       waits.clear();

@@ -1,5 +1,5 @@
 import type { Gate } from '../core/gazetteer/gate.ts';
-import { DEFAULT_DELAYS } from '../core/hover/hover-state.ts';
+import { ARMED_DELAYS, DEFAULT_DELAYS } from '../core/hover/hover-state.ts';
 import type { Language } from '../core/language/language.ts';
 import { PAGE_ENDPOINT } from '../messaging/page-client.ts';
 import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
@@ -49,6 +49,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     const timer = window.setTimeout(run, ms);
     return () => window.clearTimeout(timer);
   };
+  const modifier = () => (settings?.trigger === 'modifier' ? settings.modifier : undefined);
   const isOwn = (target: EventTarget | null) => link.card()?.isOwn(target) ?? false;
   const siteHost = siteHostOf(window);
 
@@ -84,10 +85,22 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     onError: deps.onError,
   });
   const hover = createHoverController(
-    { wait, delays: () => ({ ...DEFAULT_DELAYS, dwell: settings?.dwell ?? DEFAULT_DELAYS.dwell }) },
+    {
+      wait,
+      delays: () =>
+        modifier()
+          ? ARMED_DELAYS
+          : { ...DEFAULT_DELAYS, dwell: settings?.dwell ?? DEFAULT_DELAYS.dwell },
+    },
     {
       fetch: link.prepare,
-      show: (mark, by) => link.show(mark, by, by === 'keyboard' ? undefined : pointer),
+      show(mark, by) {
+        // The page may have been scrolled away under a pointer that rests.
+        const isThere =
+          by !== 'pointer' || (pointer && keeper.hitTest(pointer.x, pointer.y) === mark);
+        if (isThere) link.show(mark, by, by === 'keyboard' ? undefined : pointer);
+        else closeCard();
+      },
       hide() {
         link.hide();
         highlighter.paintCurrent(undefined);
@@ -106,14 +119,17 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   };
 
   const stopPointer = trackPointer(
-    { window, hitTest: () => keeper.hitTest, isOwn, wait },
+    { window, hitTest: () => keeper.hitTest, isOwn, wait, modifier },
     {
-      onOver(mark, x, y) {
+      onOver(mark, x, y, isArmed) {
         // Disabled or removed, the extension says nothing to its scripts.
         if (isContextGone()) return destroy();
         pointer = { x, y };
         highlighter.restore();
-        hover.over(mark, link.card()?.placeOf(x, y) ?? 'elsewhere');
+        hover.over(mark, link.card()?.placeOf(x, y) ?? 'elsewhere', isArmed);
+      },
+      onDisarmed() {
+        if (hover.state.phase === 'dwelling') hover.dispatch({ type: 'leave' });
       },
       onTap: (mark) => hover.open(mark, 'touch'),
       onPressOutside() {

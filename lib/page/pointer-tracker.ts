@@ -1,4 +1,5 @@
 import { isPassing, type PointerSample } from '../core/hover/speed-gate.ts';
+import type { Modifier } from '../settings.ts';
 import type { HitTest } from './hit-test.ts';
 import type { Mark } from './mark.ts';
 
@@ -9,10 +10,12 @@ const REST = 40;
 const TAP_SLOP = 10;
 
 export interface PointerEvents {
-  /** the mark under a pointer that is slow enough to mean it, or none */
-  onOver(mark: Mark | undefined, x: number, y: number): void;
+  /** the mark under a pointer that is slow enough to mean it, or none; a card may open only while it is armed */
+  onOver(mark: Mark | undefined, x: number, y: number, isArmed: boolean): void;
+  /** the key that arms the pointer was let go or is part of a shortcut */
+  onDisarmed(): void;
   onTap(mark: Mark): void;
-  /** pressed anywhere but on the card */
+  /** pressed or tapped anywhere but on the card or, with a finger, on a mark */
   onPressOutside(): void;
 }
 
@@ -21,6 +24,8 @@ export interface TrackerDeps {
   hitTest(): HitTest;
   isOwn(target: EventTarget | null): boolean;
   wait(ms: number, run: () => void): () => void;
+  /** the key that has to be held, if one has to */
+  modifier(): Modifier | undefined;
 }
 
 /** Follows the pointer. Only events that the browser itself made count; a page cannot fake a hover. */
@@ -31,7 +36,8 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
   let cancelRest: (() => void) | undefined;
   let pressed: { x: number; y: number; mark: Mark | undefined } | undefined;
 
-  const look = (x: number, y: number) => events.onOver(deps.hitTest()(x, y), x, y);
+  const look = (x: number, y: number, isArmed: boolean) =>
+    events.onOver(deps.hitTest()(x, y), x, y, isArmed);
   const onMove = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     cancelRest?.();
@@ -39,34 +45,44 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
     const passing = isPassing(previous, sample) && event.buttons === 0;
     previous = sample;
     if (deps.isOwn(event.target)) return;
+    const modifier = deps.modifier();
+    const isArmed = modifier === undefined || event.getModifierState(modifier);
     if (passing) {
-      events.onOver(undefined, sample.x, sample.y);
+      events.onOver(undefined, sample.x, sample.y, isArmed);
       // The last move of a quick pointer may be the one that brought it to rest on a name.
-      cancelRest = deps.wait(REST, () => look(sample.x, sample.y));
+      cancelRest = deps.wait(REST, () => look(sample.x, sample.y, isArmed));
     } else if (event.buttons === 0) {
-      look(sample.x, sample.y);
+      look(sample.x, sample.y, isArmed);
     }
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const modifier = deps.modifier();
+    if (modifier === undefined || !event.isTrusted || event.repeat) return;
+    const arms = event.key === modifier && event.type === 'keydown' && !isAny(event, EDITABLE);
+    if (!arms) events.onDisarmed();
+    else if (previous) look(previous.x, previous.y, true);
   };
   const onDown = (event: PointerEvent) => {
     if (!event.isTrusted || deps.isOwn(event.target)) return;
-    events.onPressOutside();
-    pressed =
-      event.pointerType === 'touch' && !isControl(event.target)
-        ? { x: event.clientX, y: event.clientY, mark: deps.hitTest()(event.clientX, event.clientY) }
-        : undefined;
+    const { clientX: x, clientY: y } = event;
+    if (event.pointerType !== 'touch') return events.onPressOutside();
+    pressed = { x, y, mark: isAny(event, CONTROLS) ? undefined : deps.hitTest()(x, y) };
   };
   const onUp = (event: PointerEvent) => {
     const start = pressed;
     pressed = undefined;
-    if (!event.isTrusted || !start?.mark) return;
-    const moved = Math.hypot(event.clientX - start.x, event.clientY - start.y);
-    if (moved <= TAP_SLOP) events.onTap(start.mark);
+    if (!event.isTrusted || !start) return;
+    // Whoever scrolls with a finger reads on, and does not mean to close anything.
+    if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > TAP_SLOP) return;
+    if (start.mark) events.onTap(start.mark);
+    else events.onPressOutside();
   };
   const onLeave = (event: PointerEvent) => {
     // Caught on its way down, the event also tells of every element inside the page that is left.
     if (!event.isTrusted || event.target !== event.currentTarget) return;
     cancelRest?.();
-    events.onOver(undefined, -1, -1);
+    previous = undefined;
+    events.onOver(undefined, -1, -1, false);
   };
   const onCancel = (event: PointerEvent) => {
     if (event.isTrusted) pressed = undefined;
@@ -76,6 +92,8 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
   window.addEventListener('pointerdown', onDown, options);
   window.addEventListener('pointerup', onUp, options);
   window.addEventListener('pointercancel', onCancel, options);
+  window.addEventListener('keydown', onKey, options);
+  window.addEventListener('keyup', onKey, options);
   window.document.documentElement.addEventListener('pointerleave', onLeave, options);
   return () => {
     cancelRest?.();
@@ -83,7 +101,14 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
   };
 }
 
+/** Capital letters are typed with a modifier as well. */
+const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
 /** Taps on links and controls are theirs. */
-const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest('a, button, input, select, textarea, label, summary') !== null;
+const CONTROLS = `a, area, button, label, summary, option, audio, video, ${EDITABLE},
+  [role="button"], [role="link"], [role="checkbox"], [role="radio"], [role="switch"], [role="tab"],
+  [role="menuitem"], [role="option"]`;
+
+/** Does an event happen in such an element, inside of open shadow roots as well? */
+const isAny = (event: Event, selector: string): boolean =>
+  event.composedPath().some((each) => each instanceof Element && each.matches(selector));

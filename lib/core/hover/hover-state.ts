@@ -72,6 +72,9 @@ export interface HoverDelays {
 /** Measured by Wikipedia's page previews (mediawiki-extensions-Popups, src/constants.js). */
 export const DEFAULT_DELAYS: HoverDelays = { work: 150, dwell: 500, abandon: 300 };
 
+/** With a key held the intent is plain: only passing through must still open nothing. */
+export const ARMED_DELAYS: HoverDelays = { ...DEFAULT_DELAYS, work: 0, dwell: 150 };
+
 export const IDLE: HoverState = { phase: 'idle', token: 0 };
 
 export interface HoverStep {

@@ -40,7 +40,7 @@ beforeEach(() => {
 });
 
 test('resting on a name fetches and then shows it', () => {
-  hover.over(anna, 'elsewhere');
+  hover.over(anna, 'elsewhere', true);
   clock.pass(150);
   expect(calls).toEqual(['fetch Anna']);
   clock.pass(350);
@@ -49,15 +49,15 @@ test('resting on a name fetches and then shows it', () => {
 });
 
 test('moving on the same name keeps the rest going', () => {
-  hover.over(anna, 'elsewhere');
+  hover.over(anna, 'elsewhere', true);
   clock.pass(300);
-  hover.over(anna, 'elsewhere');
+  hover.over(anna, 'elsewhere', true);
   clock.pass(200);
   expect(hover.state.phase).toBe('shown');
 });
 
 test('leaving in time shows nothing', () => {
-  hover.over(anna, 'elsewhere');
+  hover.over(anna, 'elsewhere', true);
   clock.pass(100);
   hover.dispatch({ type: 'leave' });
   clock.pass(10_000);
@@ -65,9 +65,9 @@ test('leaving in time shows nothing', () => {
 });
 
 test('two names are told apart, also after everything was forgotten', () => {
-  hover.over(anna, 'elsewhere');
+  hover.over(anna, 'elsewhere', true);
   hover.dispatch({ type: 'leave' });
-  hover.over(gerd, 'elsewhere');
+  hover.over(gerd, 'elsewhere', true);
   clock.pass(500);
   expect(calls).toEqual(['fetch Gerd', 'show Gerd by pointer']);
 });
@@ -75,10 +75,10 @@ test('two names are told apart, also after everything was forgotten', () => {
 test('the pointer goes from one card to the other name', () => {
   hover.open(anna, 'keyboard');
   hover.dispatch({ type: 'close' });
-  hover.over(anna, 'elsewhere');
+  hover.over(anna, 'elsewhere', true);
   clock.pass(500);
   calls.length = 0;
-  hover.over(gerd, 'elsewhere');
+  hover.over(gerd, 'elsewhere', true);
   clock.pass(500);
   expect(calls).toEqual(['fetch Gerd', 'show Gerd by pointer']);
 });
@@ -95,16 +95,30 @@ test('says whose card is shown', () => {
 });
 
 test('the card and the way to it keep the card, elsewhere does not', () => {
-  hover.over(anna, 'elsewhere');
+  hover.over(anna, 'elsewhere', true);
   clock.pass(500);
-  hover.over(undefined, 'way');
+  hover.over(undefined, 'way', true);
   clock.pass(299);
-  hover.over(undefined, 'card');
+  hover.over(undefined, 'card', true);
   clock.pass(1000);
   expect(hover.shown()).toBe(anna);
-  hover.over(undefined, 'elsewhere');
+  hover.over(undefined, 'elsewhere', true);
   clock.pass(300);
   expect(hover.shown()).toBeUndefined();
+});
+
+test('a pointer that is not armed opens nothing, but keeps what is shown', () => {
+  hover.over(anna, 'elsewhere', false);
+  clock.pass(1000);
+  expect(calls).toEqual([]);
+  hover.over(anna, 'elsewhere', true);
+  clock.pass(500);
+  hover.over(undefined, 'elsewhere', false);
+  hover.over(anna, 'elsewhere', false);
+  hover.over(gerd, 'elsewhere', false);
+  hover.over(anna, 'elsewhere', false);
+  clock.pass(10_000);
+  expect(hover.shown()).toBe(anna);
 });
 
 describe('a pinned card', () => {
@@ -116,10 +130,10 @@ describe('a pinned card', () => {
   });
 
   test('has no second one for the same name; another name has', () => {
-    hover.over(anna, 'elsewhere');
+    hover.over(anna, 'elsewhere', true);
     clock.pass(1000);
     expect(calls).toEqual([]);
-    hover.over(gerd, 'elsewhere');
+    hover.over(gerd, 'elsewhere', true);
     clock.pass(500);
     expect(calls).toEqual(['fetch Gerd', 'show Gerd by pointer']);
   });
@@ -138,7 +152,7 @@ describe('a pinned card', () => {
 
 test('a change of the delay counts from the next rest on', () => {
   dwell = 1000;
-  hover.over(anna, 'elsewhere');
+  hover.over(anna, 'elsewhere', true);
   clock.pass(999);
   expect(hover.state.phase).toBe('dwelling');
   clock.pass(1);
@@ -146,9 +160,9 @@ test('a change of the delay counts from the next rest on', () => {
 });
 
 test('destroyed, it takes the card away and leaves no wait behind', () => {
-  hover.over(anna, 'elsewhere');
+  hover.over(anna, 'elsewhere', true);
   clock.pass(500);
-  hover.over(gerd, 'elsewhere');
+  hover.over(gerd, 'elsewhere', true);
   hover.destroy();
   expect(calls.at(-1)).toBe('hide');
   expect(clock.waits()).toEqual([]);

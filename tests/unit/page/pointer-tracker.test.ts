@@ -2,10 +2,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Mark } from '@/lib/page/mark.ts';
 import { trackPointer } from '@/lib/page/pointer-tracker.ts';
+import type { Modifier } from '@/lib/settings.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 import { markParagraphs } from './page-fixtures.ts';
 
-type Listener = (event: PointerEvent) => void;
+type Listener = (event: object) => void;
+type Sent = Partial<PointerEvent & KeyboardEvent>;
 
 /** A window whose events the test makes itself: what jsdom dispatches is never trusted. */
 function createWindow() {
@@ -18,8 +20,12 @@ function createWindow() {
     },
   };
   const window = { ...listenable, document: { documentElement: listenable } } as unknown as Window;
-  const send = (type: string, over: Partial<PointerEvent> = {}) => {
+  const send = (type: string, over: Sent = {}) => {
+    const target = over.target ?? document.body;
     const event = {
+      type,
+      getModifierState: (key: string) => held.has(key),
+      composedPath: () => [target],
       isTrusted: true,
       pointerType: 'mouse',
       buttons: 0,
@@ -29,10 +35,10 @@ function createWindow() {
     };
     listeners.get(type)?.({
       ...event,
-      target: document.body,
+      target,
       currentTarget: root,
       ...over,
-    } as PointerEvent);
+    });
   };
   return { window, send };
 }
@@ -42,6 +48,8 @@ let anna: Mark;
 let clock: ReturnType<typeof createFakeClock>;
 let heard: string[];
 const own = document.createElement('dramatis-host');
+const held = new Set<string>();
+let modifier: Modifier | undefined;
 
 function track(window: Window) {
   return trackPointer(
@@ -50,10 +58,14 @@ function track(window: Window) {
       hitTest: () => (x) => (x === NAME_X ? anna : undefined),
       isOwn: (target) => target === own,
       wait: clock.wait,
+      modifier: () => modifier,
     },
     {
-      onOver: (mark, x) =>
-        heard.push(mark ? `over ${mark.mention.surface} at ${x}` : `over nothing at ${x}`),
+      onOver: (mark, x, _, isArmed) => {
+        const what = mark?.mention.surface ?? 'nothing';
+        heard.push(`${isArmed || x < 0 ? '' : 'unarmed '}over ${what} at ${x}`);
+      },
+      onDisarmed: () => heard.push('disarmed'),
       onTap: (mark) => heard.push(`tap ${mark.mention.surface}`),
       onPressOutside: () => heard.push('press outside'),
     },
@@ -64,16 +76,18 @@ beforeEach(() => {
   [anna] = markParagraphs('Anna') as [Mark];
   document.body.insertAdjacentHTML(
     'beforeend',
-    '<a href="#"><b>link</b></a><button>press</button>',
+    '<a href="#"><b>link</b></a><button>press</button><input><div role="button">press</div>',
   );
   clock = createFakeClock();
   heard = [];
+  held.clear();
+  modifier = undefined;
 });
 
 const start = () => {
   const { window, send } = createWindow();
   const stop = track(window);
-  const move = (clientX: number, timeStamp: number, over: Partial<PointerEvent> = {}) =>
+  const move = (clientX: number, timeStamp: number, over: Sent = {}) =>
     send('pointermove', { clientX, timeStamp, ...over });
   return { send, stop, move };
 };
@@ -152,25 +166,40 @@ describe('a press', () => {
     const { send } = start();
     send('pointerdown', touch);
     send('pointerup', { ...touch, clientX: NAME_X + 6, clientY: 8 });
-    expect(heard).toEqual(['press outside', 'tap Anna']);
+    expect(heard).toEqual(['tap Anna']);
   });
 
-  test.each([
-    ['moved too far', touch, { ...touch, clientX: NAME_X + 11 }],
-    ['was on no name', { ...touch, clientX: 3 }, { ...touch, clientX: 3 }],
-    ['was of a mouse', { clientX: NAME_X }, { clientX: NAME_X }],
-  ])('that %s is no tap', (_, down, up) => {
+  test('of a finger elsewhere is a press outside when it is let go, and none when it scrolled', () => {
     const { send } = start();
-    send('pointerdown', down);
-    send('pointerup', up);
+    send('pointerdown', { ...touch, clientX: 3 });
+    expect(heard).toEqual([]);
+    send('pointerup', { ...touch, clientX: 3 });
+    expect(heard).toEqual(['press outside']);
+    send('pointerdown', { ...touch, clientX: 3 });
+    send('pointerup', { ...touch, clientX: 3, clientY: 40 });
     expect(heard).toEqual(['press outside']);
   });
 
-  test.each(['b', 'button'])('on a control (%s) is the control’s', (selector) => {
+  test('that moved too far is no tap', () => {
+    const { send } = start();
+    send('pointerdown', touch);
+    send('pointerup', { ...touch, clientX: NAME_X + 11 });
+    expect(heard).toEqual([]);
+  });
+
+  test('of a mouse on a name is none', () => {
+    const { send } = start();
+    send('pointerdown', { clientX: NAME_X });
+    send('pointerup', { clientX: NAME_X });
+    expect(heard).toEqual(['press outside']);
+  });
+
+  test.each(['a', 'button', 'input', 'div'])('on a control (%s) is the control’s', (selector) => {
     const { send } = start();
     const target = document.querySelector(selector);
-    send('pointerdown', { ...touch, target });
-    send('pointerup', { ...touch, target });
+    const composedPath = () => [document.querySelector('b'), target] as EventTarget[];
+    send('pointerdown', { ...touch, target, composedPath });
+    send('pointerup', { ...touch, target, composedPath });
     expect(heard).toEqual(['press outside']);
   });
 
@@ -182,7 +211,71 @@ describe('a press', () => {
     send('pointerdown', touch);
     send('pointerup', touch);
     send('pointerup', touch);
-    expect(heard).toEqual(['press outside', 'press outside', 'tap Anna']);
+    expect(heard).toEqual(['tap Anna']);
+  });
+});
+
+describe('a key that has to be held', () => {
+  const press = { key: 'Shift', repeat: false };
+  beforeEach(() => {
+    modifier = 'Shift';
+  });
+
+  test('is looked for with every move', () => {
+    const { move } = start();
+    move(NAME_X, 0);
+    held.add('Shift');
+    move(NAME_X, 100);
+    expect(heard).toEqual(['unarmed over Anna at 500', 'over Anna at 500']);
+  });
+
+  test('pressed while the pointer rests on a name arms it there; let go it disarms', () => {
+    const { send, move } = start();
+    move(NAME_X, 0);
+    heard = [];
+    send('keydown', press);
+    send('keydown', { ...press, repeat: true });
+    send('keyup', press);
+    expect(heard).toEqual(['over Anna at 500', 'disarmed']);
+  });
+
+  test('followed by another is a shortcut', () => {
+    const { send, move } = start();
+    move(NAME_X, 0);
+    heard = [];
+    send('keydown', press);
+    send('keydown', { ...press, key: 'T' });
+    expect(heard).toEqual(['over Anna at 500', 'disarmed']);
+  });
+
+  test.each([
+    ['where text is typed', { target: document.createElement('input') }],
+    ['by a script', { isTrusted: false }],
+  ])('pressed %s arms nothing', (_, over) => {
+    const { send, move } = start();
+    move(NAME_X, 0);
+    heard = [];
+    send('keydown', { ...press, ...over });
+    expect(heard).not.toContain('over Anna at 500');
+  });
+
+  test('pressed while the pointer is out of the page arms nothing', () => {
+    const { send, move } = start();
+    move(NAME_X, 0);
+    send('pointerleave', { target: document.documentElement });
+    heard = [];
+    send('keydown', press);
+    expect(heard).toEqual([]);
+  });
+
+  test('is none when cards open by resting', () => {
+    modifier = undefined;
+    const { send, move } = start();
+    move(NAME_X, 0);
+    heard = [];
+    send('keydown', press);
+    send('keyup', press);
+    expect(heard).toEqual([]);
   });
 });
 
@@ -213,7 +306,7 @@ describe('what the page makes up', () => {
     const touch = { pointerType: 'touch', clientX: NAME_X };
     send('pointerdown', touch);
     send('pointerup', { ...touch, isTrusted: false });
-    expect(heard).toEqual(['press outside']);
+    expect(heard).toEqual([]);
   });
 
   test('neither ends nor undoes what the reader does', () => {
