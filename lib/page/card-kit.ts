@@ -2,7 +2,7 @@ import type { CardState, CardViewProps } from '../core/card/card-state.ts';
 import type { PointerPlace } from '../core/hover/corridor.ts';
 import type { Opener } from '../core/hover/hover-state.ts';
 import type { Language } from '../core/language/language.ts';
-import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
+import type { BackgroundCalls, Client, PageCommand } from '../messaging/protocol.ts';
 import type { Theme } from '../settings.ts';
 import type { Mark } from './mark.ts';
 
@@ -19,13 +19,18 @@ export interface PageCardDeps {
   background: CardCalls;
   language: Language;
   theme(): Theme;
+  /** the marks of the page as they are painted */
+  marks(): readonly Mark[];
+  paintCurrent(mark: Mark): void;
+  /** the reader asks for the card of a mark by key */
+  onOpen(mark: Mark): void;
   /** what pointer and focus do on the card that hovering shows */
   onHover(action: 'enter-card' | 'leave' | 'focus-card' | 'blur-card'): void;
   /** the reader wants to keep the card that is shown */
   onPin(): void;
   /** the reader wants a kept card to go like any other */
   onUnpin(mark: Mark, by: Opener, hasFocus: boolean): void;
-  /** the card that is shown was closed by its own means, or its name has gone out of sight */
+  /** the card that is shown was closed by its own means, is in the way, or its name has gone out of sight */
   onClosed(): void;
   switchSiteOff(): void;
   /** the extension is gone under this page */
@@ -69,6 +74,9 @@ export interface PageCard {
   closeAllPinned(): void;
   /** where the pointer is with respect to the card that hovering shows */
   placeOf(x: number, y: number): PointerPlace;
+  /** scrolls to a mark and opens its card */
+  goTo(mark: Mark): void;
+  run(command: PageCommand): void;
   /** says something once to screen readers */
   announce(text: string): void;
   /** the reader's settings have changed */

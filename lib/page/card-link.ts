@@ -18,7 +18,8 @@ export interface CardLink {
   /** shows the card of a mark, as soon as its code is there and unless another is wanted by then */
   show(mark: Mark, by: Opener, at: { x: number; y: number } | undefined): void;
   hide(): void;
-  announce(text: string): void;
+  /** hands over the page's card, once its code is there */
+  use(run: (card: PageCard) => void): void;
   /** once its code is there */
   card(): PageCard | undefined;
   destroy(): void;
@@ -83,7 +84,7 @@ export function createCardLink(deps: CardLinkDeps): CardLink {
       wanted = undefined;
       card?.hide();
     },
-    announce: (text) => void withCard((card) => card.announce(text)),
+    use: (run) => void withCard(run),
     card: () => card,
     destroy() {
       isDestroyed = true;

@@ -1,11 +1,9 @@
-import type { Language } from '../core/language/language.ts';
 import { toErrorData } from '../messaging/error.ts';
 import type { PageEndpoint } from '../messaging/page-client.ts';
 import type { Handlers, PageCalls, PageEntity, ReadingState } from '../messaging/protocol.ts';
 import { isContextGone } from '../messaging/transport.ts';
-import type { HoverController } from './hover-controller.ts';
+import type { PageCard } from './card-kit.ts';
 import { type Mark, rectsOf } from './mark.ts';
-import type { NameWalk } from './name-walk.ts';
 
 export interface PageCallsDeps {
   document: Document;
@@ -16,11 +14,8 @@ export interface PageCallsDeps {
     untilRead(): Promise<void>;
   };
   wait(ms: number, run: () => void): () => void;
-  walk: NameWalk;
-  hover: HoverController;
-  paintCurrent(mark: Mark): void;
-  announce(text: string): void;
-  language: Language;
+  /** hands over the card's side, once its code is there */
+  use(run: (card: PageCard) => void): void;
 }
 
 /** ms: whoever asks is answered by then, and may ask again. */
@@ -28,19 +23,12 @@ const ANSWER_WITHIN = 1000;
 
 /** This frame's side of the protocol: what the popup and the keyboard commands ask of a page. */
 export function createPageCalls(deps: PageCallsDeps): Handlers<PageCalls> {
-  const { marks, walk, hover, language, reading, wait } = deps;
+  const { marks, reading, wait } = deps;
   const untilReadOrLate = async () => {
     const late = Promise.withResolvers<void>();
     const cancel = wait(ANSWER_WITHIN, late.resolve);
     await Promise.race([reading.untilRead(), late.promise]);
     cancel();
-  };
-  const announce = (key: string, ...values: string[]) =>
-    deps.announce(language.words(key, ...values));
-  const open = (mark: Mark) => {
-    walk.goTo(mark);
-    deps.paintCurrent(mark);
-    hover.open(mark, 'keyboard');
   };
   return {
     async listPageEntities() {
@@ -54,28 +42,15 @@ export function createPageCalls(deps: PageCallsDeps): Handlers<PageCalls> {
         (candidate) =>
           candidate.mention.entityIds.includes(entityId) && rectsOf(candidate).length > 0,
       );
-      if (mark) open(mark);
+      if (mark) deps.use((card) => card.goTo(mark));
       return mark !== undefined;
     },
     announce({ text }) {
-      if (isInFront(deps.document)) deps.announce(text);
+      if (isInFront(deps.document)) deps.use((card) => card.announce(text));
       return undefined;
     },
     runCommand({ command }) {
-      if (!isInFront(deps.document)) return undefined;
-      if (command === 'open-card') {
-        const mark = walk.current() ?? walk.go(1)?.mark;
-        if (mark) open(mark);
-        else announce('announceNoNames');
-        return undefined;
-      }
-      hover.dispatch({ type: 'close' });
-      const gone = walk.go(command === 'next-name' ? 1 : -1);
-      if (!gone) announce('announceNoNames');
-      else {
-        deps.paintCurrent(gone.mark);
-        announce('announceMention', gone.mark.mention.surface, `${gone.position}`, `${gone.of}`);
-      }
+      if (isInFront(deps.document)) deps.use((card) => card.run(command));
       return undefined;
     },
   };

@@ -12,7 +12,6 @@ import { createHoverController } from './hover-controller.ts';
 import { removeLeftHosts } from './left-hosts.ts';
 import { rectsOf } from './mark.ts';
 import { createMarkKeeper } from './mark-keeper.ts';
-import { createNameWalk } from './name-walk.ts';
 import { createPace } from './pace.ts';
 import { createPageCalls, createPageEndpoint } from './page-calls.ts';
 import { guardKeys } from './page-keys.ts';
@@ -74,6 +73,9 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     background,
     language,
     theme: () => settings?.theme ?? 'auto',
+    marks: keeper.marks,
+    paintCurrent: highlighter.paintCurrent,
+    onOpen: (mark) => hover.open(mark, 'keyboard'),
     onHover: (type) => hover.dispatch({ type }),
     onPin: () => hover.dispatch({ type: 'pin' }),
     onUnpin: (mark, by, hasFocus) => hover.unpin(mark, by, hasFocus),
@@ -111,7 +113,6 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
       focusPinned: (mark) => link.card()?.focusPinned(mark),
     },
   );
-  const walk = createNameWalk(keeper.marks);
   const closeCard = () => hover.dispatch({ type: 'close' });
   const closeAllCards = () => {
     closeCard();
@@ -154,11 +155,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     marks: keeper.marks,
     reading: keeper,
     wait,
-    walk,
-    hover,
-    paintCurrent: highlighter.paintCurrent,
-    announce: link.announce,
-    language,
+    use: link.use,
   });
   const destroy = () => {
     isDestroyed = true;

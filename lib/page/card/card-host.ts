@@ -31,6 +31,9 @@ const HOST_CSS = `
   ${FRAME_CSS}
 `;
 
+/** ms; screen readers take note of a new live region within about as much, and miss what it says before. */
+const SPEAK_AFTER = 100;
+
 /** The one element that we ever put into a page, and what is inside. */
 export interface CardHost {
   readonly element: HTMLElement;
@@ -58,6 +61,7 @@ export function createCardHost(document: Document, css: string): CardHost {
     element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
   const frames = new Set<CardFrame>();
+  let speaking: ReturnType<typeof setTimeout> | undefined;
   const mountFor = (anchor: Element | null) => {
     const parent = findModal(document, anchor) ?? document.documentElement;
     if (element.parentElement === parent) return;
@@ -85,13 +89,15 @@ export function createCardHost(document: Document, css: string): CardHost {
     announce(text) {
       // A dialog that was closed meanwhile would keep the region silent.
       mountFor(null);
-      // A live region speaks on change, once it has been there for a moment, and the same words twice need a
-      // change in between.
-      requestAnimationFrame(() => {
+      // A live region speaks on change, once it has been there for a moment; of quick commands the last is heard.
+      clearTimeout(speaking);
+      speaking = setTimeout(() => {
+        // The same words twice need a change in between.
         live.textContent = live.textContent === text ? `${text}\u00A0` : text;
-      });
+      }, SPEAK_AFTER);
     },
     destroy() {
+      clearTimeout(speaking);
       element.remove();
     },
   };

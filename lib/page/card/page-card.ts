@@ -2,6 +2,7 @@ import type { Opening, PageCard, PageCardDeps } from '../card-kit.ts';
 import type { Mark } from '../mark.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
 import { type CreateView, createOpenCard, type OpenCard } from './open-card.ts';
+import { createPageCommands } from './page-commands.ts';
 import { isCovered, watchLayers } from './watch-layers.ts';
 
 export interface CardParts {
@@ -22,6 +23,7 @@ export function createPageCard(deps: PageCardDeps, { css, createView }: CardPart
     made ??= createCardHost(document, css);
     return made;
   };
+  const announce = (text: string) => host().announce(text);
   const isPinned = (card: OpenCard) => pinned.includes(card);
   const close = (card: OpenCard) => {
     pinned = pinned.filter((each) => each !== card);
@@ -86,7 +88,13 @@ export function createPageCard(deps: PageCardDeps, { css, createView }: CardPart
       for (const card of pinned) close(card);
     },
     placeOf: (x, y) => current?.placeOf(x, y) ?? 'elsewhere',
-    announce: (text) => host().announce(text),
+    ...createPageCommands({
+      ...deps,
+      open: deps.onOpen,
+      close: deps.onClosed,
+      announce,
+    }),
+    announce,
     refresh() {
       for (const card of all()) card.setTheme();
     },

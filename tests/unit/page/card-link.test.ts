@@ -12,7 +12,7 @@ const scope = globalThis as Record<string, unknown>;
 const card = {
   show: vi.fn<(opening: Opening) => void>(),
   hide: vi.fn(),
-  announce: vi.fn(),
+  goTo: vi.fn(),
   destroy: vi.fn(),
 };
 const kit = { createPageCard: vi.fn(() => card) };
@@ -128,10 +128,10 @@ test('of two that are waited for the last is shown', async () => {
   expect(card.show.mock.calls.map(([{ mark }]) => mark)).toEqual([gerd]);
 });
 
-test('an announcement brings the code in and is made once', async () => {
-  link.announce('Anna, 1 of 2');
+test('whoever needs the card gets it, and brings its code in', async () => {
+  link.use(({ goTo }) => goTo(anna));
   await settle();
-  expect(card.announce.mock.calls).toEqual([['Anna, 1 of 2']]);
+  expect(card.goTo.mock.calls).toEqual([[anna]]);
 });
 
 test('destroyed, it takes the card along, also one that is still to come', async () => {

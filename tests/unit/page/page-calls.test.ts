@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CallError } from '@/lib/messaging/error.ts';
 import type { Handlers, PageCalls, PageCommand, ReadingState } from '@/lib/messaging/protocol.ts';
+import type { PageCard } from '@/lib/page/card-kit.ts';
 import type { Mark } from '@/lib/page/mark.ts';
-import { createNameWalk } from '@/lib/page/name-walk.ts';
 import { createPageCalls, createPageEndpoint } from '@/lib/page/page-calls.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 import { box, layOut, markIn, markParagraphs, stack, textIn } from './page-fixtures.ts';
@@ -13,24 +13,10 @@ let calls: Handlers<PageCalls>;
 let clock: ReturnType<typeof createFakeClock>;
 let state: ReadingState;
 let untilRead: Promise<void>;
-const hover = {
-  open: vi.fn(),
-  over: vi.fn(),
-  unpin: vi.fn(),
-  shown: () => undefined,
-  dispatch: vi.fn(),
-  destroy: vi.fn(),
-  state: { phase: 'idle', token: 0 } as const,
-};
-const paintCurrent = vi.fn();
-const announce = vi.fn();
+const card = { goTo: vi.fn(), run: vi.fn(), announce: vi.fn() };
 
 beforeEach(() => {
-  Object.defineProperty(Element.prototype, 'scrollIntoView', {
-    configurable: true,
-    value: vi.fn(),
-  });
-  for (const mock of [hover.open, hover.dispatch, paintCurrent, announce]) mock.mockClear();
+  for (const mock of Object.values(card)) mock.mockClear();
   marks = markParagraphs('Anna', 'Gerd');
   stack(marks);
   clock = createFakeClock();
@@ -42,11 +28,7 @@ beforeEach(() => {
     marks: current,
     reading: { state: () => state, untilRead: () => untilRead },
     wait: clock.wait,
-    walk: createNameWalk(current),
-    hover,
-    paintCurrent,
-    announce,
-    language: { words: (key, ...values) => [key, ...values].join(' '), locale: 'en' },
+    use: (run) => run(card as unknown as PageCard),
   });
 });
 
@@ -118,8 +100,7 @@ describe('showing an entity', () => {
     marks = [anna, again];
     layOut(new Map([[again.range.startContainer, [box(0, 0)]]]));
     expect(calls.showEntity({ entityId: 'person/anna' }, undefined)).toBe(true);
-    expect(hover.open.mock.calls).toEqual([[again, 'keyboard']]);
-    expect(paintCurrent.mock.calls).toEqual([[again]]);
+    expect(card.goTo.mock.calls).toEqual([[again]]);
   });
 
   test('finds it behind an ambiguous name', () => {
@@ -132,48 +113,21 @@ describe('showing an entity', () => {
     expect(calls.showEntity({ entityId: 'person/nobody' }, undefined)).toBe(false);
     layOut(new Map());
     expect(calls.showEntity({ entityId: 'person/anna' }, undefined)).toBe(false);
-    expect(hover.open).not.toHaveBeenCalled();
+    expect(card.goTo).not.toHaveBeenCalled();
   });
 });
 
 describe('commands', () => {
-  test('next and previous close the card, go on and say where', () => {
-    run('next-name');
-    run('next-name');
-    run('previous-name');
-    expect(announce.mock.calls.flat()).toEqual([
-      'announceMention Anna 1 2',
-      'announceMention Gerd 2 2',
-      'announceMention Anna 1 2',
-    ]);
-    expect(hover.dispatch.mock.calls.flat()).toEqual(Array(3).fill({ type: 'close' }));
-    expect(paintCurrent.mock.lastCall).toEqual([marks[0]]);
-    expect(hover.open).not.toHaveBeenCalled();
-  });
-
-  test('open-card opens the name that was gone to, else the first in view', () => {
-    run('open-card');
-    expect(hover.open.mock.lastCall).toEqual([marks[0], 'keyboard']);
+  test('go to the card’s side of the page', () => {
     run('next-name');
     run('open-card');
-    expect(hover.open.mock.lastCall).toEqual([marks[1], 'keyboard']);
+    expect(card.run.mock.calls.flat()).toEqual(['next-name', 'open-card']);
   });
 
-  test.each(['next-name', 'previous-name', 'open-card'] as const)(
-    '%s says that there are no names',
-    (command) => {
-      marks = [];
-      run(command);
-      expect(announce.mock.calls).toEqual([['announceNoNames']]);
-      expect(hover.open).not.toHaveBeenCalled();
-    },
-  );
-
-  test('what the background has to say is said, and nothing else happens', () => {
+  test('what the background has to say is said', () => {
     calls.announce({ text: 'Kept.' }, undefined);
-    expect(announce.mock.calls).toEqual([['Kept.']]);
-    expect(hover.dispatch).not.toHaveBeenCalled();
-    expect(hover.open).not.toHaveBeenCalled();
+    expect(card.announce.mock.calls).toEqual([['Kept.']]);
+    expect(card.run).not.toHaveBeenCalled();
   });
 
   test('are left to the frame that has the focus', () => {
@@ -183,8 +137,7 @@ describe('commands', () => {
     expect(document.activeElement).toBe(frame);
     run('next-name');
     run('open-card');
-    expect(announce).not.toHaveBeenCalled();
-    expect(hover.open).not.toHaveBeenCalled();
+    expect(card.run).not.toHaveBeenCalled();
   });
 });
 

@@ -123,13 +123,14 @@ describe('the host’s place', () => {
 
 describe('announcing', () => {
   beforeEach(() => {
-    vi.stubGlobal('requestAnimationFrame', (run: () => void) => run());
-    return () => vi.unstubAllGlobals();
+    vi.useFakeTimers();
+    return () => vi.useRealTimers();
   });
 
   test('the same words again are a change again', () => {
     const heard = [1, 2, 3].map(() => {
       host.announce('Anna, 1 of 2');
+      vi.runAllTimers();
       return spoken();
     });
     expect(heard[1]).not.toBe(heard[0]);
@@ -137,8 +138,17 @@ describe('announcing', () => {
     expect(heard.map((text) => text.trim())).toEqual(Array(3).fill('Anna, 1 of 2'));
   });
 
+  test('of two in quick succession the last is said, once', () => {
+    host.announce('Anna, 1 of 2');
+    host.announce('Gerd, 2 of 2');
+    expect(spoken()).toBe('');
+    vi.runAllTimers();
+    expect(spoken()).toBe('Gerd, 2 of 2');
+  });
+
   test('text is text', () => {
     host.announce('<b>Anna</b>');
+    vi.runAllTimers();
     expect(spoken()).toBe('<b>Anna</b>');
   });
 });

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { createNameWalk } from '@/lib/page/card/name-walk.ts';
 import type { Mark } from '@/lib/page/mark.ts';
-import { createNameWalk } from '@/lib/page/name-walk.ts';
-import { box, layOut, markParagraphs, stack } from './page-fixtures.ts';
+import { box, layOut, markParagraphs, stack } from '../page-fixtures.ts';
 
 const scrollIntoView = vi.fn();
 beforeEach(() => {
