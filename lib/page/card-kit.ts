@@ -70,7 +70,7 @@ export interface PageCard {
   isPinned(mark: Mark): boolean;
   focusPinned(mark: Mark): void;
   /** closes the pinned card that has the focus, or the one pinned last, and says whether there was one */
-  closePinned(which: 'focused' | 'last'): boolean;
+  closePinned(): boolean;
   closeAllPinned(): void;
   /** where the pointer is with respect to the card that hovering shows */
   placeOf(x: number, y: number): PointerPlace;

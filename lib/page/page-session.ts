@@ -143,8 +143,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     window,
     isOwn,
     closeCard() {
-      if (link.card()?.closePinned('focused')) return true;
-      if (hover.state.phase !== 'shown') return link.card()?.closePinned('last') ?? false;
+      if (hover.state.phase !== 'shown') return link.card()?.closePinned() ?? false;
       closeCard();
       return true;
     },

@@ -79,8 +79,8 @@ export function createPageCard(deps: PageCardDeps, { css, createView }: CardPart
     },
     isPinned: (mark: Mark) => pinned.some((each) => each.mark === mark),
     focusPinned: (mark) => pinned.find((each) => each.mark === mark)?.focus(),
-    closePinned(which) {
-      const card = which === 'last' ? pinned.at(-1) : pinned.find((each) => each.hasFocus());
+    closePinned() {
+      const card = pinned.find((each) => each.hasFocus()) ?? pinned.at(-1);
       if (card) close(card);
       return card !== undefined;
     },

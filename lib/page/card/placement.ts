@@ -33,6 +33,9 @@ const MIN_HEIGHT = 160;
  */
 const ENOUGH = 320;
 
+/** px of room for which a card goes above a name, out of the way of the page's tooltip. */
+const ENOUGH_ABOVE_TOOLTIP = 200;
+
 /** Where a card stands, in px of the viewport. */
 export interface Place {
   form: 'beside' | 'sheet';
@@ -85,7 +88,7 @@ export async function findPlace(
   let room = cap;
   const { x, y, middlewareData } = await computePosition(anchor, element, {
     strategy: 'fixed',
-    placement: await findSide(anchor, element, own, Math.min(cap, ENOUGH)),
+    placement: await findSide(anchor, element, own, cap),
     platform: own,
     middleware: [
       offset(GAP),
@@ -104,13 +107,14 @@ export async function findPlace(
   return { form, left: x, top: y, width, room, isAnchorHidden };
 }
 
-/** The side on which a card of that height would stand. */
+/** The side that has enough room, else the one that has more. */
 async function findSide(
   anchor: Anchor,
   element: HTMLElement,
   own: Platform,
-  height: number,
+  cap: number,
 ): Promise<Placement> {
+  const height = Math.min(cap, anchor.hasTooltip ? ENOUGH_ABOVE_TOOLTIP : ENOUGH);
   const { placement } = await computePosition(anchor, element, {
     strategy: 'fixed',
     placement: anchor.hasTooltip ? 'top-start' : 'bottom-start',

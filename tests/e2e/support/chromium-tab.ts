@@ -15,6 +15,14 @@ export class ChromiumTab implements Tab {
   };
   moveMouse = ({ x, y }: Point): Promise<void> => this.#page.mouse.move(x, y);
   click = ({ x, y }: Point): Promise<void> => this.#page.mouse.click(x, y);
+  touch = async (at: Point, to = at): Promise<void> => {
+    const protocol = await this.#session();
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+      protocol.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await send('touchStart', [at]);
+    if (to !== at) await send('touchMove', [to]);
+    await send('touchEnd', []);
+  };
   press = (key: string): Promise<void> => this.#page.keyboard.press(key);
   type = (text: string): Promise<void> => this.#page.keyboard.type(text);
   resize = (size: { width: number; height: number }): Promise<void> =>
@@ -41,7 +49,8 @@ export class ChromiumTab implements Tab {
   ): Promise<Result | undefined> {
     const protocol = await this.#session();
     const { result: host } = await protocol.send('Runtime.evaluate', {
-      expression: 'document.querySelector("dramatis-host")',
+      expression:
+        '[document, ...Array.from(frames, (frame) => frame.document)].map((each) => each.querySelector("dramatis-host")).find(Boolean)',
     });
     if (!host.objectId) return undefined;
     const { node } = await protocol.send('DOM.describeNode', {

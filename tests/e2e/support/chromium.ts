@@ -27,6 +27,8 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     // The tests read English words, whatever the machine speaks; Linux listens to the variable, others to the switch.
     env: { ...process.env, LANGUAGE: 'en' },
     viewport: options.visible ? null : { width: 1200, height: 800 },
+    reducedMotion: options.wishes === 'no motion' ? 'reduce' : null,
+    forcedColors: options.wishes === 'forced colours' ? 'active' : null,
     args: [
       ...(options.visible ? [] : ['--headless=new']),
       ...sandbox(),
@@ -59,6 +61,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       if (!worker) throw new Error('there is no extension to open a popup of');
       return openChromiumPopup(context, worker);
     },
+    runCommand: (command) => runCommand(worker, command),
     stopBackground: () => stopWorker(context, id),
     isBackgroundRunning: () => isWorkerRunning(context, id),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
@@ -70,6 +73,13 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       return requests;
     },
   };
+}
+
+/** The keys are the browser's own and never reach a page's protocol; the event that they make is dispatched. */
+async function runCommand(worker: Worker | undefined, command: string): Promise<void> {
+  await worker?.evaluate(`chrome.tabs
+    .query({ active: true, lastFocusedWindow: true })
+    .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`);
 }
 
 // Chromium refuses to run as root with its sandbox, which is how containers and CI run it.

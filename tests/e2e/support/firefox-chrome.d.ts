@@ -44,6 +44,7 @@ declare const Cc: Record<
 interface MozExtension {
   backgroundState: string;
   terminateBackground(): Promise<void>;
+  shortcuts: { onCommand(name: string): void };
 }
 
 interface MozBrowser extends HTMLElement {

@@ -125,6 +125,13 @@ export class FirefoxProtocol {
     );
   }
 
+  async runCommand(id: string, command: string): Promise<void> {
+    await this.#inWindow(
+      ({ id, command }) => WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(command),
+      { id, command },
+    );
+  }
+
   async stopBackground(id: string): Promise<void> {
     const state = await this.#inWindow(async (extensionId) => {
       const { extension } = WebExtensionPolicy.getByID(extensionId);

@@ -14,6 +14,12 @@ export class FirefoxTab implements Tab {
   url = (): string => this.#page.url();
   moveMouse = ({ x, y }: Point): Promise<void> => this.#page.mouse.move(x, y);
   click = ({ x, y }: Point): Promise<void> => this.#page.mouse.click(x, y);
+  touch = async (at: Point, to = at): Promise<void> => {
+    const { touchscreen } = this.#page;
+    await touchscreen.touchStart(at.x, at.y);
+    if (to !== at) await touchscreen.touchMove(to.x, to.y);
+    await touchscreen.touchEnd();
+  };
   press = async (chord: string): Promise<void> => {
     const keys = chord.split('+') as KeyInput[];
     const last = keys.pop();
@@ -57,12 +63,13 @@ export class FirefoxTab implements Tab {
     run: (root: ShadowRoot, argument: Argument) => Result,
     argument?: Argument,
   ): Promise<Result | undefined> {
-    const host = await this.#page.$('dramatis-host');
-    const root = shadowRootOf(host);
-    if (!root) return undefined;
-    const context = (this.#page.mainFrame() as unknown as { _id: string })._id;
-    const source = run.toString();
-    return (await this.#protocol.callOnNode(context, root, source, argument)) as Result;
+    for (const frame of this.#page.frames()) {
+      const root = shadowRootOf(await frame.$('dramatis-host'));
+      if (!root) continue;
+      const context = (frame as unknown as { _id: string })._id;
+      return (await this.#protocol.callOnNode(context, root, `${run}`, argument)) as Result;
+    }
+    return undefined;
   }
 }
 

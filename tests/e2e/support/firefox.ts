@@ -21,7 +21,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     defaultViewport: options.visible ? null : { width: 1200, height: 800 },
     // Lets the tests look from above: stop the event page, read its errors, watch every request.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...preferences(id), ...options.preferences },
+    extraPrefsFirefox: { ...preferences(id), ...wishes(options), ...options.preferences },
   });
   const protocol = await FirefoxProtocol.over(browser);
   await protocol.watchRequests();
@@ -35,6 +35,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     nextTab: () => nextTab(browser, protocol),
     pageUrl: (path) => `moz-extension://${UUID}${path}`,
     openPopup: () => protocol.openPopup(id),
+    runCommand: (command) => protocol.runCommand(id, command),
     stopBackground: () => protocol.stopBackground(id),
     isBackgroundRunning: () => protocol.isBackgroundRunning(id),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -76,6 +77,11 @@ const preferences = (id: string): Record<string, unknown> => ({
   'network.proxy.socks_remote_dns': true,
   'network.proxy.no_proxies_on': 'localhost',
 });
+
+function wishes({ wishes: asked }: SessionOptions): Record<string, unknown> {
+  if (asked === 'no motion') return { 'ui.prefersReducedMotion': 1 };
+  return asked === 'forced colours' ? { 'browser.display.document_color_use': 2 } : {};
+}
 
 async function nextTab(browser: Browser, protocol: FirefoxProtocol): Promise<Tab> {
   const target = await new Promise<Target>((resolve) => browser.once('targetcreated', resolve));

@@ -11,6 +11,8 @@ export interface SessionOptions {
   profile?: string;
   /** with a window that a reader can see and use */
   visible?: boolean;
+  /** what the reader's system asks of pages */
+  wishes?: 'no motion' | 'forced colours';
   /** further switches of Chromium, for measuring */
   switches?: readonly string[];
   /** further preferences of Firefox, for measuring */
@@ -27,6 +29,8 @@ export interface Session {
   pageUrl(path: string): string;
   /** Opens the real popup, over the tab that is in front. */
   openPopup(): Promise<Popup>;
+  /** Runs one of the extension's commands as its keys do, for the tab that is in front. */
+  runCommand(command: string): Promise<void>;
   /** Ends the service worker (or Firefox's event page) as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Is the service worker (or the event page) up at this moment? Asking does not wake it. */
@@ -65,13 +69,15 @@ export interface Tab {
   ): Promise<Result>;
   /** Runs a script's source in the page, whatever its content security policy. */
   addScript(source: string): Promise<void>;
-  /** Runs on the closed shadow root of the card's host, or gives undefined while there is none. */
+  /** Runs on the closed shadow root of the card's host, of the page or a frame, or gives undefined while there is none. */
   inCard<Result, Argument = undefined>(
     run: (root: ShadowRoot, argument: Argument) => Result,
     argument?: Argument,
   ): Promise<Result | undefined>;
   moveMouse(to: Point): Promise<void>;
   click(at: Point): Promise<void>;
+  /** A finger goes down, moves on if told where to, and comes up. */
+  touch(at: Point, to?: Point): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   resize(size: { width: number; height: number }): Promise<void>;

@@ -1,0 +1,97 @@
+import { cardName } from './support/card.ts';
+import { markedTexts } from './support/marks.ts';
+import { untilLoaded } from './support/mouse.ts';
+import { cardNames, openCard } from './support/open-card.ts';
+import type { Tab } from './support/session.ts';
+import { expect, test } from './support/test.ts';
+
+test('keys work inside a card, and the page hears none of them', async ({ open }) => {
+  const tab = await open('/hostile-shortcuts.html');
+  await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
+  await tab.inCard((root) => {
+    const names = [...root.querySelectorAll<HTMLElement>('button')];
+    names.find((button) => button.textContent === 'Coalition of the Willing Summit')?.focus();
+  });
+  await tab.press('Enter');
+  await expect.poll(() => cardName(tab)).toBe('Coalition of the Willing Summit');
+  await tab.press('Tab');
+  await tab.press('j');
+  expect(await tab.evaluate(() => document.querySelector('output')?.value)).toBe('');
+  await tab.press('Escape');
+  await expect.poll(() => cardName(tab)).toBe('');
+});
+
+const spoken = (tab: Tab) =>
+  tab.inCard((root) => root.querySelector('[role="status"]')?.textContent ?? '');
+const focused = (tab: Tab) =>
+  tab.inCard((root) => root.activeElement?.getAttribute('role') ?? root.activeElement?.textContent);
+
+test('by keys alone: from name to name, into a card, further inside, back, and out to where it began', async ({
+  startOnNews,
+}) => {
+  const { session, news } = await startOnNews();
+  await news.bringToFront();
+  await news.evaluate(() => document.querySelector<HTMLElement>('nav a')?.focus());
+  const first = (await markedTexts(news))[0] ?? '';
+  await session.runCommand('next-name');
+  await expect.poll(() => spoken(news)).toContain('1 of');
+  await session.runCommand('next-name');
+  await expect.poll(() => spoken(news)).toContain('2 of');
+  await session.runCommand('previous-name');
+  await expect.poll(() => spoken(news)).toContain(first);
+  await session.runCommand('open-card');
+  await expect.poll(() => cardNames(news)).toHaveLength(1);
+  await expect.poll(() => focused(news)).toBe('dialog');
+  await expect
+    .poll(() => news.inCard((root) => root.querySelectorAll('.card-footer').length))
+    .toBe(1);
+  const opened = await cardName(news);
+  await news.inCard((root) => root.querySelector<HTMLElement>('.card-scroll .name')?.focus());
+  await news.press('Enter');
+  await expect.poll(() => cardName(news)).not.toBe(opened);
+  await expect.poll(() => focused(news)).toBe('dialog');
+  await news.press('Tab');
+  await news.press('Enter');
+  await expect.poll(() => cardName(news)).toBe(opened);
+  await news.press('Escape');
+  await expect.poll(() => cardNames(news)).toEqual([]);
+  expect(await news.evaluate(() => document.activeElement?.textContent)).toBe('Paris');
+});
+
+test('the command for this site takes the marks away, brings them back, and says so', async ({
+  startOnNews,
+}) => {
+  const { session, news } = await startOnNews();
+  await news.bringToFront();
+  await session.runCommand('toggle-site');
+  await expect.poll(() => markedTexts(news)).toEqual([]);
+  await expect.poll(() => spoken(news)).toMatch(/off/i);
+  await session.runCommand('toggle-site');
+  await expect.poll(() => markedTexts(news)).toContain('Zelensky');
+  await expect.poll(() => spoken(news)).toMatch(/on/i);
+});
+
+test('from the popup, by keys: a name chosen there has the focus in its card on the page', async ({
+  startOnNews,
+}) => {
+  const { session, news } = await startOnNews();
+  await news.bringToFront();
+  await untilLoaded(news);
+  const popup = await session.openPopup();
+  const buttons = () =>
+    popup.run((document) =>
+      [...document.querySelectorAll<HTMLElement>('.page-list button')].map((each) => {
+        each.focus();
+        return document.activeElement === each ? (each.textContent ?? '') : 'cannot have the focus';
+      }),
+    );
+  await expect.poll(buttons).toContainEqual(expect.stringMatching(/^Andriy Yermak/));
+  await popup.run((document) => {
+    const all = [...document.querySelectorAll<HTMLElement>('.page-list button')];
+    const found = all.find((each) => each.textContent?.startsWith('Andriy Yermak'));
+    found?.focus();
+    found?.click();
+  });
+  await expect.poll(() => cardName(news)).toBe('Andriy Yermak');
+  await expect.poll(() => focused(news)).toBe('dialog');
+});

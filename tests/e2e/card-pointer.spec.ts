@@ -1,0 +1,133 @@
+import { cardName, readCard } from './support/card.ts';
+import { markedTexts } from './support/marks.ts';
+import { hoverText, leave, locateText, nextFrame } from './support/mouse.ts';
+import { cardControl, cardEdges, cardNames, openCard, pass } from './support/open-card.ts';
+import type { Point, Tab } from './support/session.ts';
+import { expect, test } from './support/test.ts';
+
+/** ms after which a card that was left is gone for certain: twice the delay. */
+const GONE = 600;
+
+/** Moves the mouse in steps of a few pixels, one a frame, as a hand does. */
+async function glide(tab: Tab, from: Point, to: Point, steps = 12): Promise<void> {
+  for (let step = 1; step <= steps; step++) {
+    const share = step / steps;
+    await tab.moveMouse({
+      x: from.x + share * (to.x - from.x),
+      y: from.y + share * (to.y - from.y),
+    });
+    await nextFrame(tab);
+  }
+}
+
+test('Escape closes the card, and the page does not hear the key', async ({ open }) => {
+  const tab = await open('/hostile-shortcuts.html');
+  await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
+  const heard = () => tab.evaluate(() => document.querySelector('output')?.value);
+  await tab.press('Escape');
+  await expect.poll(() => readCard(tab)).toBeUndefined();
+  expect(await heard()).toBe('');
+  await tab.press('Escape');
+  await expect.poll(heard).toBe('Escape ');
+});
+
+test('hovering works after the browser has stopped the background', async ({ start, site }) => {
+  const session = await start();
+  const tab = await session.open(`${site.origin}/paris-summit.html`);
+  await expect.poll(() => markedTexts(tab)).toContain('Zelensky');
+  await session.stopBackground();
+  await tab.bringToFront();
+  await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
+});
+
+test('a name behind a sticky header opens no card', async ({ open }) => {
+  const tab = await open('/hostile-layers.html');
+  await expect.poll(() => markedTexts(tab)).not.toEqual([]);
+  await tab.evaluate(() => {
+    const header = document.createElement('header');
+    header.style.cssText = 'position:fixed;inset:0;background:white;z-index:9';
+    header.innerHTML = '<a href="#">Politics</a>';
+    document.body.append(header);
+  });
+  const [name] = await markedTexts(tab);
+  await hoverText(tab, name ?? '');
+  await expect(async () => expect(await cardName(tab)).not.toBe('')).not.toPass({ timeout: 1500 });
+});
+
+test('the card is reached through the corridor, stays while it is hovered, and goes when it is left', async ({
+  open,
+}) => {
+  const tab = await open('/paris-summit.html');
+  await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
+  const name = await locateText(tab, 'Zelensky');
+  const { left, right, top, bottom } = await cardEdges(tab);
+  const card = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  await glide(tab, name, card);
+  await pass(tab, GONE);
+  expect(await cardName(tab)).toBe('Volodymyr Zelensky');
+  await leave(tab);
+  await expect.poll(() => readCard(tab)).toBeUndefined();
+});
+
+test('a pinned card stays, another name opens a card beside it, and Escape closes one after the other', async ({
+  open,
+}) => {
+  const tab = await open('/paris-summit.html');
+  await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
+  await tab.click(await cardControl(tab, 'Keep open'));
+  await leave(tab);
+  await pass(tab, GONE);
+  expect(await cardNames(tab)).toEqual(['Volodymyr Zelensky']);
+  await hoverText(tab, 'Mark Rutte');
+  await expect.poll(() => cardNames(tab)).toEqual(['Volodymyr Zelensky', 'Mark Rutte']);
+  await hoverText(tab, 'Zelensky');
+  await pass(tab, 2 * GONE);
+  expect(await cardNames(tab), 'no second card of the same name').toEqual(['Volodymyr Zelensky']);
+  await hoverText(tab, 'Mark Rutte');
+  await expect.poll(() => cardNames(tab)).toHaveLength(2);
+  await tab.press('Escape');
+  await expect.poll(() => cardNames(tab)).toEqual(['Volodymyr Zelensky']);
+  await tab.press('Escape');
+  await expect.poll(() => cardNames(tab)).toEqual([]);
+});
+
+test('a pinned card that is let go leaves with the mouse', async ({ open }) => {
+  const tab = await open('/paris-summit.html');
+  await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
+  await tab.click(await cardControl(tab, 'Keep open'));
+  await tab.click(await cardControl(tab, 'Keep open'));
+  await tab.click({ x: 3, y: 3 });
+  await expect.poll(() => cardNames(tab)).toEqual([]);
+});
+
+test('a link keeps its title and its way, and its card keeps clear of the tooltip', async ({
+  open,
+}) => {
+  const tab = await open('/card-places.html');
+  await openCard(tab, 'Mark Rutte', 'Mark Rutte');
+  const name = await locateText(tab, 'Mark Rutte');
+  expect((await cardEdges(tab)).bottom).toBeLessThan(name.y);
+  expect(await tab.evaluate(() => document.querySelector('a[title]')?.getAttribute('title'))).toBe(
+    'All about him',
+  );
+  await tab.click(await locateText(tab, 'Mark Rutte'));
+  await expect.poll(() => tab.url()).toContain('#there');
+});
+
+test('events that the page makes up open nothing', async ({ open }) => {
+  const tab = await open('/paris-summit.html');
+  await expect.poll(() => markedTexts(tab)).toContain('Zelensky');
+  const at = await locateText(tab, 'Zelensky');
+  await tab.evaluate(({ x, y }) => {
+    const init = { bubbles: true, composed: true, clientX: x, clientY: y };
+    const target = document.elementFromPoint(x, y) ?? document.body;
+    for (const type of ['pointerover', 'pointermove', 'pointermove', 'mousemove']) {
+      target.dispatchEvent(new PointerEvent(type, init));
+    }
+    const finger = { ...init, pointerType: 'touch' };
+    target.dispatchEvent(new PointerEvent('pointerdown', finger));
+    target.dispatchEvent(new PointerEvent('pointerup', finger));
+  }, at);
+  await pass(tab, 2 * GONE);
+  expect(await cardNames(tab)).toEqual([]);
+});
