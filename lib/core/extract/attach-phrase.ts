@@ -4,7 +4,7 @@ import { cueVerbOf } from './data/cues.ts';
 import { FINITE_SIGNS, FUNCTION_WORDS } from './data/words.ts';
 import type { Token } from './document.ts';
 import { nounPhraseAfter } from './phrase-after.ts';
-import { mainClauseStart, type Scene } from './scene.ts';
+import { hasClauseBetween, mainClauseStart, type Scene } from './scene.ts';
 import { type NounPhrase, nounPhraseBefore } from './speaker-phrases.ts';
 
 /** Verbs that stand in front of their subject behind a report as well as behind a quotation. */
@@ -104,7 +104,7 @@ export function openingPhrase(scene: Scene, cue: CueUse): NounPhrase | undefined
       break;
     last = index;
   }
-  if (last < first) return undefined;
+  if (last < first || hasClauseBetween(tokens, last + 1, cue)) return undefined;
   const phrase = nounPhraseBefore(tokens, last, first);
   if (phrase?.first === first) return phrase;
   // `Foo Motors keeps its figures secret but says …`: a name, whatever the verb behind it.

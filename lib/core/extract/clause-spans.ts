@@ -68,6 +68,8 @@ export function clauseAfter(
   const first = contentStart(document, use);
   if (first === undefined) return undefined;
   const { tokens } = document;
+  // `denies he said so`: by itself the clause would read as what the speaker holds.
+  if (NEGATING_LEMMAS.has(use.lemma) && tokens[first - 1]?.lower !== 'that') return undefined;
   const last = contentEnd(tokens, cues, use, first);
   // “Denied that …”: without its “that” the content would read as what the speaker holds.
   const opensWithThat = NEGATING_LEMMAS.has(use.lemma) && tokens[first - 1]?.lower === 'that';

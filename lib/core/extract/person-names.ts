@@ -31,12 +31,19 @@ function nameWords(name: string): string[] {
   return name.split(/[ ,]+/).filter((word) => !NAME_SUFFIXES.has(word.toLowerCase()));
 }
 
+/** Particles that some write with a capital: `Ó Briain`, `De Niro`. */
+const CAPITAL_PARTICLES = /^(?:Ó|Ní|Nic|Uí|Mac|Van|Von|De|Di|Du|Le)$/;
+
+function isParticle(word: string): boolean {
+  return NAME_PARTICLES.has(word) || CAPITAL_PARTICLES.test(word);
+}
+
 /** A person of that full name, with its surname. */
 export function createPerson(id: string, name: string, curated: CuratedName | undefined): Person {
   const words = nameWords(name);
   let first = words.length - 1;
   // “van der Berg” is a surname with its particles, when they are written in lower case.
-  while (first > 1 && NAME_PARTICLES.has(words[first - 1] ?? '')) first--;
+  while (first > 1 && isParticle(words[first - 1] ?? '')) first--;
   const person: Person = { id, name, surname: words.slice(first).join(' ') };
   if (curated) person.curated = curated;
   return person;

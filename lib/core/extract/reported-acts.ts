@@ -57,18 +57,7 @@ export function reportedAct(
   const token = tokens[next];
   if (!token || next > use.sentence.last || !takes(tokens, use, next)) return undefined;
   let last = contentEnd(tokens, cues, use, next);
-  // `Doe, who praised the plan, left`: the clause ends at its comma.
-  if (tokens[use.first - 1]?.lower === 'who') {
-    const comma = tokens.findIndex(
-      (one, index) =>
-        index > next &&
-        index < last &&
-        one.quotation < 0 &&
-        (one.text === ',' ||
-          (/^[—–-]$/.test(one.text) && one.start > (tokens[index - 1]?.end ?? 0))),
-    );
-    if (comma > 0) last = comma - 1;
-  }
+  last = Math.min(last, insertionEnd(tokens, use, next, last));
   // `claimed victory and was cheered`: another verb of the same subject.
   for (let index = next + 1; index < last; index++) {
     const isJoint =
@@ -92,6 +81,27 @@ function saysEnough(tokens: readonly Token[], first: number, last: number): bool
     .slice(first, last + 1)
     .filter((token) => token.kind === 'word' || token.kind === 'number');
   return words.length > 1 || (words[0]?.capital ?? false);
+}
+
+/**
+ * Where an insertion that the act stands in ends: `Doe, who praised the plan | , left`, `Foo - which has rejected the
+ * plan | - left`. The last token given, where it stands in none.
+ */
+function insertionEnd(tokens: readonly Token[], use: CueUse, first: number, last: number): number {
+  const isDash = (index: number) =>
+    /^[—–-]$/.test(tokens[index]?.text ?? '') &&
+    (tokens[index]?.quotation ?? 0) < 0 &&
+    (tokens[index]?.start ?? 0) > (tokens[index - 1]?.end ?? 0);
+  let isDashed = false;
+  for (let index = use.sentence.first; index < use.first; index++) {
+    if (isDash(index)) isDashed = !isDashed;
+  }
+  const isRelative = tokens[use.first - 1]?.lower === 'who';
+  for (let index = first + 1; index < last; index++) {
+    const isComma = tokens[index]?.text === ',' && (tokens[index]?.quotation ?? 0) < 0;
+    if ((isRelative && (isComma || isDash(index))) || (isDashed && isDash(index))) return index - 1;
+  }
+  return last;
 }
 
 /** `vowed last month | to go`, `urged Monday | that …` */

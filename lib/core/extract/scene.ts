@@ -146,3 +146,25 @@ function afterFrontedName(
   }
   return undefined;
 }
+
+/** Words of a clause with “after” or “since”: a shorter stretch behind them is a phrase (`after the vote`). */
+const MIN_CLAUSE = 6;
+
+/**
+ * Whether another clause, whose subject a participle or second verb may have, begins between a subject and its cue:
+ * `Doe came where crowds stood, shouting`, `Doe left after a divided court upheld the order, rejecting …`.
+ */
+export function hasClauseBetween(
+  tokens: readonly Token[],
+  from: number,
+  cue: { first: number },
+): boolean {
+  for (let index = from; index < cue.first; index++) {
+    const token = tokens[index];
+    if (!token || token.quotation >= 0) continue;
+    if (/^(?:[—–;]|where|when|while|because|as)$/.test(token.lower)) return true;
+    const isLong = cue.first - index > MIN_CLAUSE;
+    if (isLong && /^(?:after|since|before|once|until)$/.test(token.lower)) return true;
+  }
+  return false;
+}

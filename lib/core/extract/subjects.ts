@@ -5,7 +5,7 @@ import { PREPOSITIONS } from './data/words.ts';
 import { attachBehind } from './fronted-subjects.ts';
 import { attachInverted } from './inverted-subjects.ts';
 import type { Person, PersonMention } from './people.ts';
-import { carriedBy, mainClauseStart, type Scene, skipBack } from './scene.ts';
+import { carriedBy, hasClauseBetween, mainClauseStart, type Scene, skipBack } from './scene.ts';
 
 /** The subject of a reporting verb: the mention of a person, or any other noun phrase. Token indices, inclusive. */
 export interface Subject {
@@ -91,12 +91,7 @@ export function shareSubject(scene: Scene, cue: CueUse, earlier: readonly CueUse
     const next = scene.document.tokens[mention.last + 1];
     // “Jane Doe and John Roe left, saying”, “Doe’s lawyer left, saying”, “Doe came where crowds stood, shouting”:
     // not this one alone, or not at all.
-    const isOther = scene.document.tokens
-      .slice(mention.last + 1, cue.first)
-      .some(
-        (token) =>
-          token.quotation < 0 && /^(?:[—–;]|where|when|while|because|as)$/.test(token.lower),
-      );
+    const isOther = hasClauseBetween(scene.document.tokens, mention.last + 1, cue);
     if (next?.lower !== 'and' && next?.kind !== 'possessive' && !isOther) cue.subject = mention;
   } else if (lower === 'he' || lower === 'she') cue.pronoun = first;
 }
