@@ -25,6 +25,7 @@ export function findAccordingTo(
   const starting = new Map(people.mentions.map((mention) => [mention.phraseFirst, mention]));
   const drafts: DraftStatement[] = [];
   tokens.forEach((token, first) => {
+    if (token.lower !== 'according' && token.lower !== 'as') return;
     const sentence = sentenceOfToken(document, first);
     const length = creditLength(tokens, first, sentence);
     if (length === 0) return;

@@ -125,9 +125,10 @@ function isStrong(tokens: readonly Token[], run: Run, first: number, last: numbe
     if (HONORIFICS.has(before.lower) || RELATIONS.test(before.lower)) return true;
     if (before.text === ',' && RELATIONS.test(tokens[run.first - 2]?.lower ?? '')) return true;
     if (before.kind === 'possessive' && isAffiliated(tokens, run)) return true;
-    const isFirms = FIRM_TITLES.test(before.lower) && !before.capital;
-    const isKnown = isForename(fold(tokens[run.first]?.text ?? ''));
-    if (roleBefore(tokens, run.first, first) && (!isFirms || isKnown)) return true;
+    if (roleBefore(tokens, run.first, first)) {
+      const isFirms = FIRM_TITLES.test(before.lower) && !before.capital;
+      if (!isFirms || isForename(fold(tokens[run.first]?.text ?? ''))) return true;
+    }
     if (roleBeforeComma(tokens, run, first)) return true;
   }
   const next = tokens[run.last + 1];

@@ -7,6 +7,8 @@ import type { Token } from './document.ts';
 export const OCCUPIED =
   /^(works|teaches|covers|studies|represents|oversees|tracks|specializes|specialises|runs|owns|manages|edits|hosts|directs|advises|coaches|researches|practices|practises|serves|writes|worked|taught|covered|studied|represented|managed|edited|hosted|advised|coached|researched|served|founded|co-founded|wrote|co-wrote|invented|designed)$/;
 
+const PREFIX = /^(?:ex|vice|co|then|sub|under)-/;
+
 /** Endings that only words for people have: `urbanologist`, `lexicographer`, `wingwoman`. */
 const PERSONAL_ENDING =
   /(?:ologist|ographer|onomist|atrist|[a-z]{3}woman|[a-z]{3}person|[a-z]{3}keeper|[a-z]{4}smith|[a-z]{3}(?:erman|ryman|iceman|reman|lman|tman|kman))$/;
@@ -16,11 +18,9 @@ const PERSONAL_ENDING =
  * in the list, or its ending tells that it is a person.
  */
 export function isTitleHead(lower: string): boolean {
-  return (
-    TITLE_HEADS.has(lower) ||
-    TITLE_HEADS.has(lower.replace(/^(?:ex|vice|co|then|sub|under)-/, '')) ||
-    PERSONAL_ENDING.test(lower)
-  );
+  if (TITLE_HEADS.has(lower)) return true;
+  if (lower.includes('-') && TITLE_HEADS.has(lower.replace(PREFIX, ''))) return true;
+  return lower.length > 6 && PERSONAL_ENDING.test(lower);
 }
 
 /** Titles that firms and groups bear as well: before a name they prove no person (`rival Foo Devices`). */
