@@ -72,7 +72,9 @@ export function cueAtToken(document: ArticleDocument, index: number): CueUse | u
       return { first: index, last: index + words.length - 1, lemma, kind, participle, sentence };
     }
   }
-  if (token.capital) return undefined;
+  // `Noting that …`: at a sentence's start a capital is no sign of a name.
+  const opens = index === sentence.first && token.lower.endsWith('ing');
+  if (token.capital && !opens) return undefined;
   const spoken = spokenAbout(tokens, index, sentence);
   if (spoken) return spoken;
   const verb = cueVerbOf(token.lower);

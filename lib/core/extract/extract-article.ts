@@ -17,10 +17,11 @@ import { dateMeetings, findMeetings } from './meetings.ts';
 import { mergeEvents } from './merge-events.ts';
 import { findNamedEvents } from './named-events.ts';
 import { findNounCues, findNounReports } from './noun-reports.ts';
+import { createResolveOffice } from './office-speakers.ts';
 import { findPeople, type People } from './people.ts';
 import { nameSpeakers } from './pronouns.ts';
 import { buildProvenance } from './provenance.ts';
-import { findRoles } from './roles.ts';
+import { type FoundRole, findRoles } from './roles.ts';
 import { createSpeakers } from './speakers.ts';
 import { dateStatements } from './statement-dates.ts';
 
@@ -43,11 +44,11 @@ export function extractArticle(
   }
   const document = buildDocument(article);
   const people = findPeople(document, known);
-  const drafts = findStatements(document, people);
+  const roles = findRoles(document, people);
+  const drafts = findStatements(document, people, roles);
   const events = findEvents(document, people, drafts);
   anchorDates(document, drafts, events);
   const disputes = findDisputes(document, drafts);
-  const roles = findRoles(document, people);
 
   const entities = new EntityCollector(known);
   for (const person of people.persons) {
@@ -85,13 +86,19 @@ export function extractArticle(
 }
 
 /** Statements in text order, with the dates that their own sentences give. */
-function findStatements(document: ArticleDocument, people: People): DraftStatement[] {
+function findStatements(
+  document: ArticleDocument,
+  people: People,
+  roles: readonly FoundRole[],
+): DraftStatement[] {
   const speakers = createSpeakers(document);
   const cues = findCues(document, people);
   const nouns = findNounCues(document, people);
+  const officeOf = createResolveOffice(document, roles, people.persons);
   nameSpeakers(
     document,
     people,
+    officeOf,
     [...cues, ...nouns].sort((a, b) => a.first - b.first),
     speakers,
   );

@@ -7,7 +7,8 @@ import { isNameWord, type Run, splitTitle } from './find-runs.ts';
 import { isOrganizationName } from './organizations.ts';
 
 /** Letters behind a name, of honours and professions. */
-const LETTERS = /^(KC|QC|SC|MP|MEP|MSP|MLA|OBE|MBE|CBE|KBE|DBE|GBE|OM|FRS|MD|PhD|JD|RN|Esq)$/;
+export const LETTERS =
+  /^(KC|QC|SC|MP|MEP|MSP|MLA|OBE|MBE|CBE|KBE|DBE|GBE|OM|FRS|MD|PhD|JD|RN|Esq)$/;
 
 /** The last token of a run's name, without the letters behind it: `Jane Doe | KC`. */
 function beforeLetters(tokens: readonly Token[], run: Run): number {

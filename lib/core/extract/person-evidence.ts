@@ -5,6 +5,7 @@ import { HONORIFICS } from './data/titles.ts';
 import { NAME_PARTICLES } from './data/words.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from './document.ts';
 import type { Run } from './find-runs.ts';
+import { LETTERS } from './name-runs.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBeforeComma } from './role-before-comma.ts';
 import { FIRM_TITLES } from './role-heads.ts';
@@ -171,9 +172,10 @@ const MAX_INSERTION = 8;
 
 /** `Jane Doe, prosecuting, said` of one with a usual forename: firms have insertions too. */
 function speaksAcross(tokens: readonly Token[], run: Run): boolean {
-  if (tokens[run.last + 1]?.text !== ',') return false;
+  const comma = run.last + (LETTERS.test(tokens[run.last + 1]?.text ?? '') ? 2 : 1);
+  if (tokens[comma]?.text !== ',') return false;
   if (!isForename(fold(tokens[run.first]?.text ?? ''))) return false;
-  for (let index = run.last + 3; index < run.last + 3 + MAX_INSERTION; index++) {
+  for (let index = comma + 2; index < comma + 2 + MAX_INSERTION; index++) {
     const token = tokens[index];
     if (!token || token.quotation >= 0 || /^[.;:!?]$/.test(token.text)) return false;
     if (token.text !== ',') continue;

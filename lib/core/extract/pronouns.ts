@@ -2,13 +2,14 @@ import type { CueUse } from './cues.ts';
 import { FEMALE_TITLES, HONORIFICS, MALE_TITLES } from './data/titles.ts';
 import type { ArticleDocument, Token } from './document.ts';
 import { isNameWord } from './find-runs.ts';
+import type { ResolveOffice } from './office-speakers.ts';
 import type { Gender, People, Person } from './people.ts';
 import type { Speaker, Speakers } from './speakers.ts';
 import type { Subject } from './subjects.ts';
 
 /**
- * Names the speaker of each cue: its subject, or the person that its “he” or “she” safely stands for, else the
- * words of the article (`he`, `a spokesman`). A
+ * Names the speaker of each cue: its subject, the holder of an office (`officeOf`), or the person that its “he” or
+ * “she” safely stands for, else the words of the article (`he`, `a spokesman`). A
  * pronoun is safe in three cases: when one person alone, of no other gender, is named outside quotations from
  * the paragraph before up to it; when its paragraph names one alone, with whom the sentence before it opens; or
  * when the last speaker of its own paragraph is the last person named.
@@ -18,10 +19,16 @@ import type { Subject } from './subjects.ts';
 export function nameSpeakers(
   document: ArticleDocument,
   people: People,
+  officeOf: ResolveOffice,
   cues: readonly CueUse[],
   speakers: Speakers,
 ): void {
   cues.forEach((cue, index) => {
+    const holder = cue.subject && officeOf(cue.subject);
+    if (holder) {
+      cue.speaker = speakers.ofPerson(holder);
+      return;
+    }
     const speaker = speakerOf(
       document,
       people,

@@ -156,3 +156,29 @@ describe('an article in another language', () => {
     expect(extractArticle(article, []).entities).toEqual([]);
   });
 });
+
+describe('who is a person by a usual forename', () => {
+  it.each([
+    ['with a verb of speech', 'Thomas Moe said it was late.', 'Thomas Moe'],
+    ['over an insertion', 'Thomas Moe, prosecuting, said it was late.', 'Thomas Moe'],
+    ['over whose somebody is', 'Thomas Moe of Foo Capital said it was late.', 'Thomas Moe'],
+    [
+      'without the letters behind the name',
+      'Thomas Moe KC, prosecuting, said it was late.',
+      'Thomas Moe',
+    ],
+    ['behind a place', 'The attorney for Ohio Thomas Moe said it was late.', 'Thomas Moe'],
+    ['with a surname that is a word', 'Thomas Hall said it was late.', 'Thomas Hall'],
+  ])('%s', (_how, text, name) => {
+    expect(namesOf(extract(text))).toEqual([name]);
+  });
+
+  it('is no firm that somebody calls a rival', () => {
+    expect(namesOf(extract('She came from rival Foobar Devices in May.'))).toEqual([]);
+  });
+
+  it('goes by the surname that stands first where the article does so', () => {
+    const facts = extract('Minister Zhang Minghui spoke. Zhang left.');
+    expect(facts.aliases.map((alias) => alias.text)).toContain('Zhang');
+  });
+});

@@ -172,3 +172,42 @@ describe('roles', () => {
     expect(entities.map((entity) => entity.id)).toEqual(['organization/nato', 'person/jane-doe']);
   });
 });
+
+describe('roles of occupation, affiliation and description', () => {
+  it.each([
+    [
+      'a clause that tells an occupation',
+      'President Jane Doe, who covers the courts for the Foo Post, left.',
+      'covers the courts for the Foo Post',
+    ],
+    [
+      'an apposition that goes on with one',
+      'Jane Doe, a lawyer who specializes in tax law, left.',
+      'a lawyer who specializes in tax law',
+    ],
+    [
+      'plain nouns in front of a title',
+      'They met with school board chair Jane Doe.',
+      'school board chair',
+    ],
+    ['whose somebody is', 'The Foo Post’s Jane Doe wrote that it was late.', 'Foo Post'],
+    [
+      'a description that no title ends',
+      'President Jane Doe, a rising light of the left, said it was late.',
+      'a rising light of the left',
+    ],
+    ['a title behind “named”', 'They met a retired teacher named Jane Doe.', 'retired teacher'],
+    [
+      'a title in front of a courtesy title',
+      'The housekeeper, Mrs Jane Doe, left.',
+      'The housekeeper',
+    ],
+  ])('are told by %s', (_how, text, label) => {
+    expect(extract(text).roles.map((role) => role.label)).toContain(label);
+  });
+
+  it('are no part of a sentence that goes on', () => {
+    const facts = extract('Senator Jane Doe will discuss Norway with Gov. John Roe.');
+    expect(facts.roles.map((role) => role.label)).toEqual(['Senator', 'Gov.']);
+  });
+});

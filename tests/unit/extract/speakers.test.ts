@@ -172,3 +172,32 @@ describe('what is done with words', () => {
     expect(statementsOf(extract(INTRODUCED, text))).toEqual([]);
   });
 });
+
+describe('offices that stand for somebody', () => {
+  const spoken = (...paragraphs: string[]) => {
+    const facts = extract(...paragraphs);
+    const nameOf = new Map(facts.entities.map((entity) => [entity.id, entity.name]));
+    return facts.statements.map(({ speakerId, speakerText }) =>
+      speakerId ? nameOf.get(speakerId) : speakerText,
+    );
+  };
+  const DOE = 'Jane Doe, the health minister of Norway, left.';
+
+  it('are those of the only one whom the article calls so before', () => {
+    expect(spoken(DOE, 'The health minister said the plan was dead.')).toEqual(['Jane Doe']);
+    expect(spoken(DOE, 'The minister said the plan was dead.')).toEqual(['Jane Doe']);
+  });
+
+  it.each([
+    ['another has it as well', 'John Roe, the finance minister, stayed.'],
+    ['another is spoken of', 'She met another minister.'],
+    ['there are several', 'The ministers stayed.'],
+    ['somebody whom nobody introduces bears it', 'Minister Moe stayed.'],
+  ])('are words where %s', (_case, sentence) => {
+    expect(spoken(DOE, sentence, 'The minister said the plan was dead.')).toEqual(['The minister']);
+  });
+
+  it('are words before the article tells whose they are', () => {
+    expect(spoken('The minister said the plan was dead.', DOE)).toEqual(['The minister']);
+  });
+});
