@@ -3,9 +3,16 @@ import type { PageArticle } from '../../core/formats/page-article.ts';
 import { isFurniture } from './furniture.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readParagraphs } from './read-paragraphs.ts';
+import { toDay } from './to-day.ts';
 
 /** UTF-16 units of text that make an article rather than a notice or a list of links. */
 const MIN_TEXT = 400;
+
+/** As far down a page prints its date, where it says it nowhere else. */
+const DATED_LINES = 6;
+
+/** UTF-16 units that stand beside the author's name in a byline: an outlet, an office. */
+const MAX_BESIDE_NAME = 40;
 
 /** A page of shorter paragraphs is no running text. */
 const MIN_PARAGRAPHS = 2;
@@ -24,8 +31,13 @@ export function findArticle(document: Document, address: string): PageArticle | 
   if (!found?.content) return undefined;
   const title = metadata.title ?? found.title ?? undefined;
   const author = metadata.author ?? cleanByline(found.byline);
-  const paragraphs = [...new Set(readParagraphs(found.content as Element))].filter(
-    (paragraph) => !isFurniture(paragraph) && !(title && isSameWords(paragraph, title)),
+  const lines = [...new Set(readParagraphs(found.content as Element))];
+  const publishedOn = metadata.publishedOn ?? dayOfLines(lines.slice(0, DATED_LINES));
+  const paragraphs = lines.filter(
+    (paragraph) =>
+      !isFurniture(paragraph) &&
+      !(title && isSameWords(paragraph, title)) &&
+      !(author && isByline(paragraph, author)),
   );
   const long = paragraphs.filter((paragraph) => paragraph.length > 80);
   const size = long.reduce((sum, paragraph) => sum + paragraph.length, 0);
@@ -34,15 +46,27 @@ export function findArticle(document: Document, address: string): PageArticle | 
     ...metadata,
     ...(title ? { title } : {}),
     ...(author ? { author } : {}),
+    ...(publishedOn ? { publishedOn } : {}),
     text: [...(title ? [title] : []), ...paragraphs].join('\n\n'),
   };
 }
 
 /** A byline that Readability found in the text: a name, or nothing. */
 const cleanByline = (byline: string | null | undefined): string | undefined =>
-  /^\s*(?:by:?\s+)?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s*(?:,\s*|and\s+)?){2,8})\s*$/u
+  /^\s*(?:[Bb]y:?\s+|BY:?\s+)?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s*(?:,\s*|and\s+)?){2,8})\s*$/u
     .exec(byline ?? '')?.[1]
     ?.trim();
+
+/** The day of the first line that is a date and no more than that. */
+const dayOfLines = (lines: readonly string[]): string | undefined =>
+  lines.filter(isFurniture).flatMap((line) => toDay(line) ?? [])[0];
+
+/** The author's name again, alone or before little else. */
+const isByline = (paragraph: string, author: string): boolean => {
+  const said = wordsOf(paragraph).replace(/^by /, '');
+  const name = wordsOf(author);
+  return said.startsWith(name) && said.length <= name.length + MAX_BESIDE_NAME;
+};
 
 const isSameWords = (a: string, b: string): boolean => wordsOf(a) === wordsOf(b);
 

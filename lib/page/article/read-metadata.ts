@@ -1,5 +1,6 @@
 import type { PageArticle } from '../../core/formats/page-article.ts';
 import { findArticleNode, type JsonLdNode, namesOf, readJsonLd, textOf } from './json-ld.ts';
+import { dayInAddress, toDay } from './to-day.ts';
 
 /** What a page says of its article, beside the text. */
 export type ArticleMetadata = Omit<PageArticle, 'text'>;
@@ -22,12 +23,12 @@ export function readMetadata(document: Document, address: string): ArticleMetada
     () => document.title,
   );
   const author = readAuthors(article, nodes, page, publisher);
-  const publishedOn = readDate(article, page);
+  const publishedOn = readDate(article, nodes, page, address);
   const lang = readLanguage(article, document, page);
   return {
     publisher,
     url: readAddress(document, address),
-    ...(title ? { title: withoutPublisher(title, publisher) } : {}),
+    ...(title ? { title: withoutPublisher(decodeReferences(title), publisher) } : {}),
     ...(author ? { author } : {}),
     ...(publishedOn ? { publishedOn } : {}),
     ...(lang ? { lang } : {}),
@@ -110,29 +111,38 @@ function readAuthors(
   return [...new Set(good)].slice(0, MAX_AUTHORS).join(', ') || undefined;
 }
 
-function readDate(article: JsonLdNode, page: PageReader): string | undefined {
+function readDate(
+  article: JsonLdNode,
+  nodes: readonly JsonLdNode[],
+  page: PageReader,
+  address: string,
+): string | undefined {
+  const metaNames = [
+    'datePublished',
+    'parsely-pub-date',
+    'sailthru.date',
+    'dc.date',
+    'pubdate',
+    'date',
+  ];
   return first(
     () => toDay(textOf(article.datePublished)),
     () => toDay(page.meta('article:published_time', 'og:article:published_time')),
+    () => toDay(page.meta(...metaNames)),
+    // A page that is no article to its site (a review, a check of facts) may still say when it was published.
     () =>
-      toDay(
-        page.meta(
-          'datePublished',
-          'parsely-pub-date',
-          'sailthru.date',
-          'dc.date',
-          'pubdate',
-          'date',
+      first(
+        ...nodes.map(
+          ({ datePublished }) =>
+            () =>
+              toDay(textOf(datePublished)),
         ),
       ),
     () => toDay(page.attribute('time[itemprop="datePublished"][datetime]', 'datetime')),
     () => toDay(page.attribute('article time[datetime], main time[datetime]', 'datetime')),
+    () => dayInAddress(address),
   );
 }
-
-/** The day in the publisher's own count: an instant is not moved to another zone. */
-const toDay = (value: string | undefined): string | undefined =>
-  /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/.exec(value ?? '')?.[1];
 
 function readLanguage(
   article: JsonLdNode,
@@ -163,11 +173,22 @@ const siteOf = ({ hostname }: URL): string => hostname.split('.').slice(-2).join
 
 const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
-/** `Headline - Outlet`, `Headline | Outlet`. */
+/** `Headline - Outlet`, `Headline | Outlet`, however the outlet is written there. */
 function withoutPublisher(title: string, publisher: string): string {
   const match = /^(.+?)\s+[-–—|·»:]\s+([^-–—|·»]+)$/.exec(title);
-  return match?.[1] && match[2]?.toLowerCase().includes(publisher.toLowerCase()) ? match[1] : title;
+  const said = bareName(match?.[2] ?? '');
+  const own = bareName(publisher);
+  const isOwn = said !== '' && own !== '' && (said.includes(own) || own === said);
+  return match?.[1] && isOwn ? match[1] : title;
 }
+
+/** An outlet's name without what comes and goes: case, spaces, an article, the end of a domain. */
+const bareName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/\.(?:com|org|net|info|co)(?:\.[a-z]{2})?$|\.[a-z]{2}$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 function first(...reads: Read[]): string | undefined {
   for (const read of reads) {
@@ -176,6 +197,24 @@ function first(...reads: Read[]): string | undefined {
   }
   return undefined;
 }
+
+/** Sites escape twice: https://html.spec.whatwg.org/#character-references, those that headlines hold. */
+const decodeReferences = (text: string): string =>
+  text
+    .replace(/&#(x?)([0-9a-f]{1,6});/gi, (whole, hex: string, digits: string) => {
+      const code = Number.parseInt(digits, hex ? 16 : 10);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    })
+    .replace(/&(quot|apos|lt|gt|nbsp|amp);/g, (_, name: string) => REFERENCES[name] ?? '');
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  amp: '&',
+};
 
 const clean = (text: string | null | undefined): string | undefined =>
   text?.replace(/\s+/g, ' ').trim() || undefined;

@@ -54,3 +54,12 @@ test('the address is the one that the page states, or none', () => {
   expect(readHtmlArticle(html(stated)).url).toBe('https://gazette.example/toll');
   expect(readHtmlArticle(html(''))).not.toHaveProperty('url');
 });
+
+test('a page is taken for UTF-8 when it is, and for what it declares otherwise', () => {
+  const html = (declared: string) =>
+    `${declared}<title>Toll – put off</title><article><p>“We have to stop treating the islands as a cost, and to start paying for the ferry,” said Ines Valdrup, who came by ferry to the old house.</p><p>Four thousand lorries cross the bridge in a week, and each of them pays as much as a family car does today. ${'It is a long bridge. '.repeat(20)}</p></article>`;
+  const far = `<!--${'x'.repeat(2000)}-->`;
+  expect(readHtmlArticle(Buffer.from(html(far), 'utf8')).text).toContain('“We have to stop');
+  const latin = Buffer.from(html('<meta charset="iso-8859-1">').replace(/[“”–]/g, 'é'), 'latin1');
+  expect(readHtmlArticle(latin).text).toContain('éWe have to stop');
+});

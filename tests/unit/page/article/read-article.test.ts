@@ -35,6 +35,16 @@ describe('an article', () => {
     });
   });
 
+  test('leaves out a byline and a date, and is dated by it when nothing else does', () => {
+    const head = '<meta name="author" content="Ada Roe">';
+    const found = findArticle(
+      page(`${head}<p>ADA ROE, Gazette Staff</p><p>January 18, 2020</p>${body}`),
+      ADDRESS,
+    );
+    expect(found?.text).toBe(['Toll put off', ...PARAGRAPHS].join('\n\n'));
+    expect(found?.publishedOn).toBe('2020-01-18');
+  });
+
   test('leaves out what stands between them', () => {
     const between = `<p><a href="/y">Read more: the ferry that never came</a></p><p>Advertisement</p>
       <figure><img><figcaption>The bridge at dawn. Photo: A. Roe</figcaption></figure><p>Share</p>`;

@@ -102,7 +102,7 @@ describe('meta elements', () => {
     ['<meta property="article:published_time" content="2025-09-04T10:00Z">', '2025-09-04'],
     ['<meta name="parsely-pub-date" content="2025-09-04">', '2025-09-04'],
     ['<meta itemprop="datePublished" content="2025-09-04 10:00">', '2025-09-04'],
-    ['<meta name="date" content="4 September 2025">', undefined],
+    ['<meta name="date" content="4 September 2025">', '2025-09-04'],
     ['<meta name="date" content="2025-09-041">', undefined],
   ])('%s: %s', (head, date) => expect(read(head).publishedOn).toBe(date));
 
@@ -142,4 +142,14 @@ describe('the address', () => {
       isElsewhere ? 'https://www.gazette.example/harbour/toll?id=7' : url,
     );
   });
+});
+
+test.each([
+  ['Toll put off | TheHill', 'The Hill', 'Toll put off'],
+  ['Toll put off - Telegraph', 'Telegraph.co.uk', 'Toll put off'],
+  ['Toll put off - a first look', 'Gazette', 'Toll put off - a first look'],
+  ['Assad&amp;#8217;s troops &amp;amp; others', 'Gazette', 'Assad’s troops & others'],
+])('“%s” of %s is headed “%s”', (written, publisher, title) => {
+  const head = `<meta property="og:title" content="${written}"><meta property="og:site_name" content="${publisher}">`;
+  expect(read(head).title).toBe(title);
 });
