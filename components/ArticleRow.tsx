@@ -27,7 +27,9 @@ export function ArticleRow({ article, address, onRemove, onKeep }: Props) {
         <p class="fine">
           <bdi>{publisher}</bdi>
           {publishedOn && ` · ${formatDate(publishedOn, locale)}`}
-          {COUNTS.map((count) => ` · ${plural(language, count, article[count])}`)}
+          {COUNTS.filter((count) => article[count] > 0).map(
+            (count) => ` · ${plural(language, count, article[count])}`,
+          )}
         </p>
         <p class="fine">
           <bdi>{source}</bdi>

@@ -78,7 +78,7 @@ export function RememberSettings(props: Props) {
           </div>
         </>
       )}
-      <p class="fine">
+      <p class="fine remember-list">
         <a href={libraryAddress}>{words('rememberList')}</a>
       </p>
       <Clearing {...props} />
