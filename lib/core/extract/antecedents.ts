@@ -2,6 +2,7 @@ import { cueVerbOf } from './data/cues.ts';
 import { AUXILIARIES, BE_FORMS, FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
 import type { Token } from './document.ts';
 import { isCount, isHead, isPlural, QUANTIFIERS } from './noun-heads.ts';
+import { isTitleHead } from './role-heads.ts';
 import { isBoundary, MAX_WORDS, type NounPhrase } from './speaker-phrases.ts';
 
 const DETERMINER =
@@ -69,8 +70,13 @@ function belongs(tokens: readonly Token[], index: number, limit: number): boolea
 /** `one of | the officials`, `members of | the group`, `60 percent of | voters` */
 function overOf(tokens: readonly Token[], first: number, limit: number): number {
   const noun = tokens[first - 2];
-  if (tokens[first - 1]?.lower !== 'of' || !noun || first - 2 < limit || noun.quotation >= 0)
-    return first;
+  if (!noun || first - 2 < limit || noun.quotation >= 0) return first;
+  const { lower: link = '' } = tokens[first - 1] ?? {};
+  // `a graduate of the Foo School who …`, `an analyst at Foo who …`: the person, not the place.
+  if (/^(of|at|for|from|with)$/.test(link) && isTitleHead(noun.lower)) {
+    return antecedentBefore(tokens, first - 2, limit)?.first ?? first;
+  }
+  if (link !== 'of') return first;
   const isGroup =
     isCount(noun) ||
     isPlural(noun.lower) ||
