@@ -82,7 +82,6 @@ export function createOpenCard(
     view: deps.createView(element, deps.language),
   });
   let stop = follow();
-  if (by === 'keyboard') focus();
   return {
     mark,
     by,

@@ -59,6 +59,8 @@ export function createPageCard(deps: PageCardDeps, { css, createView }: CardPart
       current = undefined;
       before?.close();
       current = open(opening);
+      // Only now, so that the card whose focus it is is known.
+      if (opening.by === 'keyboard') current.focus();
     },
     hide() {
       if (current) close(current);

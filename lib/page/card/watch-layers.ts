@@ -25,5 +25,5 @@ export function watchLayers(document: Document, onChange: () => void): () => voi
 export function isCovered(mark: Mark, document: Document): boolean {
   const element = elementOf(mark);
   const top = findModal(document, element) ?? document.fullscreenElement;
-  return top !== null && element !== null && !flatContains(top, element);
+  return Boolean(top && element && !flatContains(top, element));
 }
