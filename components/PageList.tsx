@@ -1,5 +1,6 @@
 import type { EntityType } from '../lib/core/model.ts';
 import { useLanguage } from './language-context.ts';
+import { moveFocus } from './move-focus.ts';
 import { plural } from './plural.ts';
 
 /** A name found on the page; several ids when it is ambiguous. */
@@ -17,13 +18,13 @@ interface Props {
 
 /**
  * The names of the page as buttons. Painted highlights mean nothing to a screen reader, so this list is
- * the way to them that works with the keyboard alone.
+ * the way to them that works with the keyboard alone: by Tab, or by arrows, Home and End once inside.
  */
 export function PageList({ names, onShow }: Props) {
   const language = useLanguage();
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none
-    <ul class="page-list" role="list">
+    <ul class="page-list" role="list" onKeyDown={(event) => moveFocus(event, 'button')}>
       {names.map((name) => (
         <li key={name.entityIds.join(' ')}>
           <button type="button" onClick={() => onShow(name)}>

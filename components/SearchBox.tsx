@@ -4,11 +4,13 @@ import { CloseIcon, SearchIcon } from './icons.tsx';
 import { useLanguage } from './language-context.ts';
 import { plural } from './plural.ts';
 import { SearchResults } from './SearchResults.tsx';
-import { groupHits, hitId } from './search-groups.ts';
+import { choiceId, groupHits, type SearchChoice, type SearchGroup } from './search-groups.ts';
 
 /** What the search has to show; `idle` until something is typed. */
 export type SearchState =
   | { kind: 'idle' }
+  /** the first answer is under way */
+  | { kind: 'working' }
   | { kind: 'results'; query: string; hits: SearchHit[] }
   | { kind: 'error'; message: string };
 
@@ -16,38 +18,49 @@ interface Props {
   query: string;
   state: SearchState;
   onQuery: (query: string) => void;
-  onChoose: (hit: SearchHit) => void;
+  onChoose: (choice: SearchChoice) => void;
+  /** what is offered before anything is typed */
+  offers?: SearchGroup[];
+  /** takes away what the reader has searched before; left out when there is nothing */
+  onClearRecent?: (() => void) | undefined;
 }
 
 /**
  * A combobox with a list box (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): focus stays in the
  * field, arrows move through the results, Enter takes the one that is marked, or the best.
  */
-export function SearchBox({ query, state, onQuery, onChoose }: Props) {
+export function SearchBox(props: Props) {
+  const { query, state, onQuery, onChoose, offers = [], onClearRecent } = props;
   const language = useLanguage();
   const { words } = language;
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const groups = state.kind === 'results' ? groupHits(state.hits) : [];
-  const hits = groups.flatMap((group) => group.hits);
+  const isIdle = state.kind === 'idle';
+  const groups = state.kind === 'results' ? groupHits(state.hits) : isIdle ? offers : [];
+  const choices = groups.flatMap((group) => group.choices);
   const [activeId, setActiveId] = useState<string>();
   // Ids and not places: results that come in under the reader's finger must not change what Enter opens.
-  const active = hits.findIndex((hit) => hitId(hit) === activeId);
+  const active = choices.findIndex((choice) => choiceId(choice) === activeId);
   const optionId = (index: number) => `${listId}-${index}`;
-  const expanded = hits.length > 0;
+  const expanded = choices.length > 0;
 
   useEffect(() => input.current?.focus(), []);
 
   const moveTo = (index: number) => {
-    const hit = hits[(index + hits.length) % hits.length];
-    if (hit) setActiveId(hitId(hit));
+    const choice = choices[(index + choices.length) % choices.length];
+    if (choice) setActiveId(choiceId(choice));
   };
+  // Within a query, both keys move through its letters, as anywhere.
+  const isInList = expanded && (active >= 0 || query === '');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') moveTo(active + 1);
-    else if (event.key === 'ArrowUp') moveTo(active === -1 ? hits.length - 1 : active - 1);
+    else if (event.key === 'ArrowUp') moveTo(active === -1 ? choices.length - 1 : active - 1);
+    else if (event.key === 'Home' && isInList) moveTo(0);
+    else if (event.key === 'End' && isInList) moveTo(choices.length - 1);
     else if (event.key === 'Enter') {
-      const chosen = hits[Math.max(active, 0)];
+      // What is only offered is not taken unless it was chosen.
+      const chosen = choices[isIdle ? active : Math.max(active, 0)];
       if (chosen) onChoose(chosen);
     } else if (event.key === 'Escape' && query !== '') onQuery('');
     else return;
@@ -90,15 +103,16 @@ export function SearchBox({ query, state, onQuery, onChoose }: Props) {
         )}
       </div>
       <p class="unseen" role="status">
-        {state.kind === 'results' && plural(language, 'searchResults', hits.length)}
+        {state.kind === 'results' && plural(language, 'searchResults', choices.length)}
       </p>
-      {state.kind === 'idle' && <p class="hint">{words('searchIntro')}</p>}
+      {isIdle && !expanded && <p class="hint">{words('searchIntro')}</p>}
+      {state.kind === 'working' && <p class="hint search-working">{words('searchWorking')}</p>}
       {state.kind === 'error' && (
         <p class="hint" role="alert">
           {words('searchFailed', state.message)}
         </p>
       )}
-      {state.kind === 'results' && hits.length === 0 && (
+      {state.kind === 'results' && choices.length === 0 && (
         <div class="hint">
           <p>{words('searchNothing', state.query)}</p>
           <p>{words('searchNothingHint')}</p>
@@ -111,7 +125,22 @@ export function SearchBox({ query, state, onQuery, onChoose }: Props) {
           active={active}
           optionId={optionId}
           onChoose={onChoose}
+          offered={isIdle}
         />
+      )}
+      {isIdle && onClearRecent && (
+        <p class="search-tail">
+          <button
+            type="button"
+            class="quiet-button"
+            onClick={() => {
+              onClearRecent();
+              input.current?.focus();
+            }}
+          >
+            {words('searchClearRecent')}
+          </button>
+        </p>
       )}
     </search>
   );

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../lib/core/search/search-model.ts';
 import { formatDate } from './format-date.ts';
+import { SearchIcon } from './icons.tsx';
 import { useLanguage } from './language-context.ts';
 import { MarkedText } from './MarkedText.tsx';
-import { hitId, type SearchGroup } from './search-groups.ts';
+import { choiceId, type SearchChoice, type SearchGroup } from './search-groups.ts';
 
 interface Props {
   id: string;
@@ -11,11 +12,13 @@ interface Props {
   /** place of the marked result over all groups, -1 when none is */
   active: number;
   optionId: (index: number) => string;
-  onChoose: (hit: SearchHit) => void;
+  onChoose: (choice: SearchChoice) => void;
+  /** offered before anything is typed, and not found */
+  offered?: boolean;
 }
 
 /** The results under their headings, as the list box of the search field. */
-export function SearchResults({ id, groups, active, optionId, onChoose }: Props) {
+export function SearchResults({ id, groups, active, optionId, onChoose, offered }: Props) {
   const { words } = useLanguage();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -24,35 +27,52 @@ export function SearchResults({ id, groups, active, optionId, onChoose }: Props)
   });
   let index = -1;
   return (
-    <div ref={list} id={id} class="results" role="listbox" aria-label={words('searchLabel')}>
-      {groups.map(({ heading, hits }) => (
+    <div
+      ref={list}
+      id={id}
+      class={offered ? 'results offered' : 'results'}
+      role="listbox"
+      aria-label={words('searchLabel')}
+    >
+      {groups.map(({ heading, choices }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a list box
         <div key={heading} role="group" aria-labelledby={`${id}-${heading}`}>
           <p id={`${id}-${heading}`} class="group-heading" role="presentation">
             {words(heading)}
           </p>
-          {hits.map((hit) => {
+          {choices.map((choice) => {
             index += 1;
             return (
               // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the combobox, which has focus
               // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox
               <div
-                key={hitId(hit)}
+                key={choiceId(choice)}
                 id={optionId(index)}
                 class="result"
                 role="option"
                 aria-selected={index === active}
                 // Keeps the field focused, so that typing can go on after a click.
                 onMouseDown={(event) => event.preventDefault()}
-                onClick={() => onChoose(hit)}
+                onClick={() => onChoose(choice)}
               >
-                <Hit hit={hit} />
+                {choice.kind === 'query' ? <Query query={choice.query} /> : <Hit hit={choice} />}
               </div>
             );
           })}
         </div>
       ))}
     </div>
+  );
+}
+
+function Query({ query }: { query: string }) {
+  return (
+    <>
+      <SearchIcon />
+      <span class="result-title" dir="auto">
+        {query}
+      </span>
+    </>
   );
 }
 
@@ -63,6 +83,11 @@ function Hit({ hit }: { hit: SearchHit }) {
       <>
         <span class="result-title" dir="auto">
           <MarkedText text={hit.title} marks={hit.matches} />
+          {hit.alias && (
+            <span class="result-alias">
+              <MarkedText text={hit.alias.text} marks={hit.alias.matches} />
+            </span>
+          )}
         </span>
         {hit.detail && (
           <span class="result-detail" dir="auto">

@@ -1,9 +1,12 @@
 import type { SearchHit } from '../lib/core/search/search-model.ts';
 
+/** What the search offers to choose: something found, or a query to make again. */
+export type SearchChoice = SearchHit | { kind: 'query'; query: string };
+
 export interface SearchGroup {
   /** key of the heading's words */
   heading: string;
-  hits: SearchHit[];
+  choices: SearchChoice[];
 }
 
 const HEADINGS = ['groupPeople', 'groupEvents', 'groupStatements'] as const;
@@ -18,9 +21,11 @@ export function groupHits(hits: readonly SearchHit[]): SearchGroup[] {
     const heading = HEADINGS[hit.kind === 'statement' ? 2 : hit.type === 'event' ? 1 : 0];
     groups.set(heading, [...(groups.get(heading) ?? []), hit]);
   }
-  return [...groups].map(([heading, grouped]) => ({ heading, hits: grouped }));
+  return [...groups].map(([heading, choices]) => ({ heading, choices }));
 }
 
-/** One line of the results, told apart from every other. */
-export const hitId = (hit: SearchHit): string =>
-  hit.kind === 'entity' ? hit.entityId : hit.statementId;
+/** One line of the list, told apart from every other. */
+export function choiceId(choice: SearchChoice): string {
+  if (choice.kind === 'query') return `query ${choice.query}`;
+  return choice.kind === 'entity' ? choice.entityId : choice.statementId;
+}

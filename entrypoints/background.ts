@@ -16,6 +16,7 @@ import { buildReadingStamp } from '@/lib/background/reading-stamp';
 import { placeRememberScript } from '@/lib/background/remember-script';
 import { createRemembering } from '@/lib/background/remembering';
 import { tellReader } from '@/lib/background/tell-reader';
+import { openWelcome } from '@/lib/background/welcome';
 import { openOffscreen } from '@/lib/background/workshop/open-offscreen';
 import { openWorker } from '@/lib/background/workshop/open-worker';
 import { createWorkshop } from '@/lib/background/workshop/workshop';
@@ -113,7 +114,10 @@ export default defineBackground({
         log.error(`Command ${command} failed`, error),
       );
     });
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener((details) => {
+      openWelcome(details).catch((error: unknown) =>
+        log.warn('The welcome page could not be opened', error),
+      );
       ready()
         .then(injectIntoOpenPages)
         .then(remembering.start)

@@ -10,11 +10,13 @@ import { useStore } from '@/components/store.ts';
 import { writeCitation } from '@/lib/core/formats/citation/write-citation.ts';
 import type { AddPanel } from './add-panel.ts';
 import type { CardPanel } from './card-panel.ts';
+import type { OffersPanel } from './offers-panel.ts';
 import type { PagePanel } from './page-panel.ts';
 import type { SearchPanel } from './search-panel.ts';
 
 export interface PopupProps {
   search: SearchPanel;
+  offers: OffersPanel;
   card: CardPanel;
   page: PagePanel;
   /** absent where there is no page to read */
@@ -24,10 +26,19 @@ export interface PopupProps {
 }
 
 /** The popup: search first, the names of the page below it, a card in place of both when one is open. */
-export function Popup({ search, card, page, add, onOpenStored, onOpenOptions }: PopupProps) {
+export function Popup({
+  search,
+  offers,
+  card,
+  page,
+  add,
+  onOpenStored,
+  onOpenOptions,
+}: PopupProps) {
   const { words } = useLanguage();
   const { query, state } = useStore(search.store);
   const { state: cardState } = useStore(card.store);
+  const { offers: offered, hasRecent } = useStore(offers.store);
   if (cardState) return <OpenCard state={cardState} card={card} onOpenStored={onOpenStored} />;
   return (
     <main class="popup surface dramatis-root">
@@ -36,9 +47,17 @@ export function Popup({ search, card, page, add, onOpenStored, onOpenOptions }: 
         query={query}
         state={state}
         onQuery={(next) => void search.setQuery(next)}
-        onChoose={(hit) =>
-          void card.open(hit.entityId, hit.kind === 'entity' ? hit.title : hit.speaker)
-        }
+        offers={offered}
+        onClearRecent={hasRecent ? () => void offers.clear() : undefined}
+        onChoose={(choice) => {
+          void offers.remember(choice, query);
+          if (choice.kind === 'query') void search.setQuery(choice.query);
+          else
+            void card.open(
+              choice.entityId,
+              choice.kind === 'entity' ? choice.title : choice.speaker,
+            );
+        }}
       />
       {query.trim() === '' &&
         (add ? (

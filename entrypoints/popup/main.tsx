@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { log } from '@/lib/log.ts';
 import '@/components/card.css';
 import '@/components/surface.css';
 import './popup.css';
@@ -8,9 +9,11 @@ import { createLanguage } from '@/lib/language.ts';
 import { backgroundClient } from '@/lib/messaging/client.ts';
 import { createPageClient } from '@/lib/messaging/page-client.ts';
 import { readPageArticle } from '@/lib/messaging/reader-client.ts';
+import { addRecentSearch, clearRecentSearches, getRecentSearches } from '@/lib/recent-searches.ts';
 import { getSettings, isSiteOn, setSiteRule, watchSettings } from '@/lib/settings.ts';
 import { createAddPanel } from './add-panel.ts';
 import { createCardPanel } from './card-panel.ts';
+import { createOffersPanel } from './offers-panel.ts';
 import { Popup } from './Popup.tsx';
 import { createPagePanel, type TabUnderPopup } from './page-panel.ts';
 import { createSearchPanel } from './search-panel.ts';
@@ -22,7 +25,15 @@ const language = createLanguage();
 const isTab = asked !== null;
 
 const search = createSearchPanel(backgroundClient);
-const { tab, tabId } = isTab ? closed('pageOwn') : await findTab();
+const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+const { tab, tabId } = isTab ? closed('pageOwn') : openTabOf(front);
+const offers = createOffersPanel({
+  background: backgroundClient,
+  // Nothing of a private window is kept, nor shown in one what was searched for elsewhere.
+  recents: front?.incognito
+    ? undefined
+    : { get: getRecentSearches, add: addRecentSearch, clear: clearRecentSearches },
+});
 const page = createPagePanel({ tab, close: () => window.close() });
 const add =
   tabId === undefined
@@ -39,6 +50,7 @@ if (app) {
     <LanguageContext.Provider value={language}>
       <Popup
         search={search}
+        offers={offers}
         card={createCardPanel(backgroundClient)}
         page={page}
         add={add}
@@ -58,6 +70,8 @@ if (app) {
 }
 if (asked) void search.setQuery(asked);
 void page.start();
+// A search that does not work says so itself, once something is typed.
+offers.start().catch((error: unknown) => log.warn('Nothing could be suggested', error));
 
 /** Firefox keeps a popup open over the tab it just opened. */
 function closePopup(): void {
@@ -74,8 +88,7 @@ function closed(reason: Extract<TabUnderPopup, { kind: 'closed' }>['reason']): F
   return { tab: { kind: 'closed', reason } };
 }
 
-async function findTab(): Promise<FoundTab> {
-  const [found] = await browser.tabs.query({ active: true, currentWindow: true });
+function openTabOf(found: { id?: number; url?: string } | undefined): FoundTab {
   const access = accessOf(found?.url);
   if (access.kind === 'closed') return closed(access.reason);
   if (found?.id === undefined) return closed('pageBrowserPage');

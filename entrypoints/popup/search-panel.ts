@@ -26,6 +26,7 @@ export function createSearchPanel(
         store.set({ state: { kind: 'idle' } });
         return;
       }
+      if (store.get().state.kind === 'idle') store.set({ state: { kind: 'working' } });
       try {
         const reply = await latest.ask(() => background.search({ query, limit: LIMIT }));
         if (reply) store.set({ state: { kind: 'results', query, hits: reply.answer } });

@@ -1,3 +1,4 @@
+import { createStore } from '../../components/store.ts';
 import { ArticlePage } from '../../entrypoints/article/ArticlePage.tsx';
 import { LibraryPage } from '../../entrypoints/article/LibraryPage.tsx';
 import { createLibrary } from '../../entrypoints/article/library.ts';
@@ -7,9 +8,12 @@ import { createSettingsEditor } from '../../entrypoints/options/settings-editor.
 import { createSourceList } from '../../entrypoints/options/source-list.ts';
 import { type AddPanel, createAddPanel } from '../../entrypoints/popup/add-panel.ts';
 import { createCardPanel } from '../../entrypoints/popup/card-panel.ts';
+import { createOffersPanel } from '../../entrypoints/popup/offers-panel.ts';
 import { Popup } from '../../entrypoints/popup/Popup.tsx';
 import { createPagePanel, type TabUnderPopup } from '../../entrypoints/popup/page-panel.ts';
 import { createSearchPanel } from '../../entrypoints/popup/search-panel.ts';
+import { Welcome } from '../../entrypoints/welcome/Welcome.tsx';
+import { NOTHING_YET, type WelcomeState } from '../../entrypoints/welcome/welcome-state.ts';
 import type { ArticleSummary } from '../../lib/core/preview/article-summary.ts';
 import { DEFAULT_RULES } from '../../lib/core/remember/remember-rules.ts';
 import { CallError } from '../../lib/messaging/error.ts';
@@ -20,10 +24,11 @@ import { sampleSource, sampleView, spanOf } from './sample-article.ts';
 import { sampleHits } from './sample-hits.ts';
 import { manyArticles, sampleArticles } from './sample-library.ts';
 import { samplePreview } from './sample-preview.ts';
-import { fullCard } from './samples.ts';
+import { fullCard, OUTLET } from './samples.ts';
 import '../../components/article.css';
 import '../../entrypoints/options/options.css';
 import '../../entrypoints/popup/popup.css';
+import '../../entrypoints/welcome/welcome.css';
 
 const NAMES: PageEntity[] = [
   { entityIds: ['person:ines-valdrup'], name: 'Ines Valdrup', type: 'person', count: 12 },
@@ -67,6 +72,18 @@ function popup(
   { query = '', cardId = '', added }: { query?: string; cardId?: string; added?: Adding } = {},
 ) {
   const search = createSearchPanel({ search: async () => sampleHits });
+  const offers = createOffersPanel({
+    background: {
+      suggest: async () => sampleHits.slice(0, 2),
+      getEntities: async () => [],
+    },
+    recents: {
+      get: async () => [{ kind: 'query', query: 'who pays for the ferry' }],
+      add: async () => undefined,
+      clear: async () => undefined,
+    },
+  });
+  void offers.start();
   const card = createCardPanel({ getCard: async () => fullCard });
   const page = createPagePanel({ tab, close: log('close') });
   void page.start();
@@ -75,6 +92,7 @@ function popup(
   return (
     <Popup
       search={search}
+      offers={offers}
       card={card}
       page={page}
       add={tab.kind === 'open' ? addPanel(added) : undefined}
@@ -167,6 +185,17 @@ const loadNothing = async () => {
   throw new CallError('not-found', 'no such article');
 };
 
+function welcome(state: Partial<WelcomeState>) {
+  return (
+    <Welcome
+      store={createStore({ ...NOTHING_YET, ...state })}
+      addressOf={(id) => `#${id}`}
+      onShow={log('onShow')}
+      onOpenOptions={log('onOpenOptions')}
+    />
+  );
+}
+
 /** Whole surfaces, one at a time (`?surface=popup`), since each is a page of its own. */
 export const surfaces: Record<string, () => preact.ComponentChildren> = {
   popup: () => popup(openTab(true)),
@@ -179,6 +208,25 @@ export const surfaces: Record<string, () => preact.ComponentChildren> = {
   'popup-add-none': () => popup(openTab(true), { added: 'none' }),
   'popup-add-failed': () => popup(openTab(true), { added: 'failed' }),
   options,
+  welcome: () =>
+    welcome({
+      sample: {
+        articleId: 'a1',
+        publisher: OUTLET,
+        publishedOn: '2025-09-04',
+        lang: 'en',
+        paragraphs: [
+          'Ines Valdrup met Tomas Brandvold at the Old Customs House on Thursday.',
+          '“The bridge will be open before the winter,” Valdrup stated.',
+        ],
+      },
+      names: NAMES,
+      keys: [
+        { description: 'Open the search', key: 'Alt+Shift+D' },
+        { description: 'Go to the next known name on the page', key: 'Alt+Shift+J' },
+      ],
+    }),
+  'welcome-failed': () => welcome({ problem: 'There is no article in the store' }),
   article: () => (
     <ArticlePage
       load={loadSample}

@@ -2,6 +2,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { createCardPanel } from '@/entrypoints/popup/card-panel.ts';
+import { createOffersPanel, type Recents } from '@/entrypoints/popup/offers-panel.ts';
 import { Popup } from '@/entrypoints/popup/Popup.tsx';
 import { createPagePanel, type TabUnderPopup } from '@/entrypoints/popup/page-panel.ts';
 import { createSearchPanel } from '@/entrypoints/popup/search-panel.ts';
@@ -9,7 +10,14 @@ import { sampleHits } from '@/playground/gallery/sample-hits.ts';
 import { fullCard } from '@/playground/gallery/samples.ts';
 import { render } from './render.tsx';
 
+const recents = {
+  get: vi.fn<Recents['get']>(async () => []),
+  add: vi.fn<Recents['add']>(async () => undefined),
+  clear: vi.fn<Recents['clear']>(async () => undefined),
+};
+
 function show(closed?: TabUnderPopup) {
+  recents.add.mockClear();
   const showEntity = vi.fn(async () => true);
   const setSite = vi.fn(async () => undefined);
   const close = vi.fn();
@@ -29,10 +37,15 @@ function show(closed?: TabUnderPopup) {
   };
   const page = createPagePanel({ tab, close });
   const search = createSearchPanel({ search: async () => sampleHits });
+  const offers = createOffersPanel({
+    background: { suggest: async () => [], getEntities: async () => [] },
+    recents,
+  });
   const getCard = vi.fn(async () => fullCard);
   render(
     <Popup
       search={search}
+      offers={offers}
       card={createCardPanel({ getCard })}
       page={page}
       add={undefined}
@@ -62,6 +75,19 @@ describe('the popup', () => {
     expect(document.activeElement === field).toBe(true);
   });
 
+  it('remembers who was opened, and by what somebody’s words were found', async () => {
+    show();
+    type('val');
+    const [person, , statement] = await screen.findAllByRole('option');
+    fireEvent.click(person as HTMLElement);
+    fireEvent.keyDown(await screen.findByRole('dialog'), { key: 'Escape' });
+    expect(recents.add.mock.calls).toEqual([
+      [{ kind: 'entity', entityId: 'person:ines-valdrup', name: 'Ines Valdrup', type: 'person' }],
+    ]);
+    fireEvent.click((await screen.findAllByRole('option'))[2] ?? (statement as HTMLElement));
+    expect(recents.add).toHaveBeenLastCalledWith({ kind: 'query', query: 'val' });
+  });
+
   it('opens the speaker of a statement that was clicked', async () => {
     const { getCard } = show();
     type('val');
@@ -76,6 +102,17 @@ describe('the popup', () => {
     fireEvent.click(name);
     await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
     expect(showEntity).toHaveBeenCalledExactlyOnceWith({ entityId: 'x' });
+  });
+
+  it('goes through the names of the page with the arrows, and round', async () => {
+    show();
+    const name = await screen.findByRole('button', { name: /Adaeze Okonjo/ });
+    name.focus();
+    for (const key of ['ArrowDown', 'ArrowUp', 'Home', 'End']) {
+      expect(fireEvent.keyDown(name, { key })).toBe(false);
+      expect(document.activeElement === name).toBe(true);
+    }
+    expect(fireEvent.keyDown(name, { key: 'a' })).toBe(true);
   });
 
   it('switches the site off in one click', async () => {

@@ -2,13 +2,19 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { SearchBox, type SearchState } from '@/components/SearchBox.tsx';
+import type { SearchGroup } from '@/components/search-groups.ts';
 import { sampleHits } from '@/playground/gallery/sample-hits.ts';
 import { render } from './render.tsx';
 
 const results: SearchState = { kind: 'results', query: 'val', hits: sampleHits };
 
+const offers: SearchGroup[] = [
+  { heading: 'searchRecent', choices: [{ kind: 'query', query: 'tolls' }] },
+  { heading: 'searchSuggested', choices: sampleHits.slice(0, 1) },
+];
+
 function show(state: SearchState = results, query = 'val') {
-  const calls = { onQuery: vi.fn(), onChoose: vi.fn() };
+  const calls = { onQuery: vi.fn(), onChoose: vi.fn(), onClearRecent: vi.fn(), offers };
   const view = render(<SearchBox query={query} state={state} {...calls} />);
   const field = screen.getByRole('combobox') as HTMLInputElement;
   const press = (key: string) => fireEvent.keyDown(field, { key });
@@ -34,7 +40,7 @@ describe('SearchBox', () => {
     show();
     expect(
       screen.getAllByRole('group').map((group) => group.querySelector('p')?.textContent),
-    ).toEqual(['People and organisations', 'Events', 'Statements']);
+    ).toEqual(['People', 'Events', 'Statements']);
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
       'Val',
       'Val',
@@ -69,6 +75,55 @@ describe('SearchBox', () => {
     press('ArrowDown');
     update({ kind: 'results', query: 'val', hits: [...sampleHits].reverse() });
     expect(selected()?.textContent).toContain('Ines Valdrup');
+  });
+
+  it('goes to the first and the last with Home and End, once in the list', () => {
+    const { press } = show();
+    expect(press('Home')).toBe(true);
+    expect(selected()).toBeNull();
+    press('ArrowDown');
+    expect(press('End')).toBe(false);
+    expect(selected()?.textContent).toContain('I have never heard Valdrup');
+    press('Home');
+    expect(selected()?.textContent).toContain('Ines Valdrup');
+  });
+
+  it('offers what was searched before and whom most is known of, until something is typed', () => {
+    const { press, onChoose, update } = show({ kind: 'idle' }, '');
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      'tolls',
+      'Ines ValdrupHarbour Authority Secretary General',
+    ]);
+    press('Enter');
+    expect(onChoose).not.toHaveBeenCalled();
+    press('End');
+    press('Home');
+    press('Enter');
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({ kind: 'query', query: 'tolls' });
+    update(results);
+    expect(screen.queryByText('tolls')).toBeNull();
+  });
+
+  it('clears what was searched before, and stays in the field', () => {
+    const { onClearRecent, field } = show({ kind: 'idle' }, '');
+    fireEvent.click(screen.getByRole('button', { name: 'Clear recent searches' }));
+    expect(onClearRecent).toHaveBeenCalledOnce();
+    expect(document.activeElement === field).toBe(true);
+  });
+
+  it('says that it searches while the first answer is under way', () => {
+    show({ kind: 'working' });
+    expect(screen.getByText('Searching…')).toBeTruthy();
+    expect(screen.queryAllByRole('option')).toEqual([]);
+  });
+
+  it('shows the other name by which somebody was found', () => {
+    const [hit] = sampleHits;
+    if (hit?.kind !== 'entity') throw new Error('no person among the samples');
+    const alias = { text: 'Inés de Valdrup', matches: [{ start: 0, end: 4 }] };
+    show({ kind: 'results', query: 'inés', hits: [{ ...hit, matches: [], alias }] });
+    expect(screen.getByRole('option').textContent).toContain('Inés de Valdrup');
+    expect(document.querySelector('mark')?.textContent).toBe('Inés');
   });
 
   it('takes a click', () => {

@@ -76,7 +76,7 @@ describe('groupHits', () => {
     const [person, event, statement] = sampleHits;
     if (!person || !event || !statement) throw new Error('the samples have three hits');
     const groups = groupHits([statement, person, event, { ...person, score: 0 }]);
-    expect(groups.map(({ heading, hits }) => [heading, hits.length])).toEqual([
+    expect(groups.map(({ heading, choices }) => [heading, choices.length])).toEqual([
       ['groupStatements', 1],
       ['groupPeople', 2],
       ['groupEvents', 1],

@@ -35,6 +35,8 @@ const SURFACES = [
   'popup-add-none',
   'popup-add-failed',
   'article-missing',
+  'welcome',
+  'welcome-failed',
   'library',
   'library-many',
   'library-empty',

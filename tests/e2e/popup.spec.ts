@@ -42,3 +42,30 @@ test('the popup switches the site off and on', async ({ startOnNews }) => {
   await toggle();
   await expect.poll(() => markedTexts(news)).toContain('Zelensky');
 });
+
+/** The extension's own API, in one of its own pages. */
+declare const chrome: {
+  tabs: { query(query: object): Promise<{ id?: number }[]> };
+  action: { getBadgeText(of: { tabId: number | undefined }): Promise<string> };
+};
+
+test('the toolbar tells how many names the page has, and nothing once it has none', async ({
+  startOnNews,
+  site,
+}) => {
+  const { session, news } = await startOnNews();
+  // Only a page of the extension may ask for what stands on its icon.
+  const own = await session.open(session.pageUrl('/popup.html?q='));
+  const badge = () =>
+    own.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'http://localhost/*' });
+      return chrome.action.getBadgeText({ tabId: tab?.id });
+    });
+  await expect.poll(badge).toBe('9');
+  await news.evaluate(() => document.body.replaceChildren('Nobody is named here.'));
+  await expect.poll(badge).toBe('');
+  await news.goto(`${site.origin}/paris-summit.html`);
+  await expect.poll(badge).toBe('9');
+  await news.goto(`${site.origin}/no-names.html`);
+  await expect.poll(badge).toBe('');
+});

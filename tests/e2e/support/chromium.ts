@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { openChromiumPopup } from './chromium-popup.ts';
@@ -6,6 +6,7 @@ import { ChromiumTab } from './chromium-tab.ts';
 import { readNetLog } from './net-log.ts';
 import { browserPath, temporaryFolder } from './paths.ts';
 import type { Session, SessionOptions } from './session.ts';
+import { waitFor } from './wait.ts';
 
 /** Nothing but localhost can be reached, so a request that shouldn't be made can't leave the machine either. */
 const QUIET = [
@@ -19,6 +20,7 @@ const QUIET = [
 
 export async function startChromium(options: SessionOptions): Promise<Session> {
   const profile = options.profile ?? temporaryFolder();
+  const isNew = !existsSync(join(profile, 'Default'));
   const log = join(temporaryFolder(), 'net-log.json');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
@@ -41,6 +43,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
   const errors: string[] = [];
   const worker = options.extension ? await findWorker(context, errors) : undefined;
   const id = worker ? new URL(worker.url()).host : '';
+  if (isNew && !options.visible) await closeWelcome(context, options.extension);
   return {
     browser: 'chromium',
     open: async (url) => {
@@ -80,6 +83,20 @@ async function runCommand(worker: Worker | undefined, command: string): Promise<
   await worker?.evaluate(`chrome.tabs
     .query({ active: true, lastFocusedWindow: true })
     .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`);
+}
+
+/** A tab that nobody of a test has opened would be taken for one that a test waits for. */
+async function closeWelcome(context: BrowserContext, extension = ''): Promise<void> {
+  // An extension that only measures has none.
+  if (!existsSync(join(extension, 'welcome.html'))) return;
+  const welcome = await waitFor(
+    async () => context.pages().find((page) => page.url().endsWith('/welcome.html')),
+    (found) => found !== undefined,
+  );
+  if (!welcome) throw new Error('no welcome page opened after the installation');
+  // Chromium keeps no words for any page of an extension when the first that asks for them is gone too soon.
+  await welcome.waitForSelector('h1');
+  await welcome.close();
 }
 
 // Chromium refuses to run as root with its sandbox, which is how containers and CI run it.

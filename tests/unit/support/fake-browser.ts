@@ -45,6 +45,10 @@ export const browser = {
     local: {
       get: async (key: string) =>
         stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {},
+      async remove(key: string) {
+        stored.delete(key);
+        onChanged.emit({ [key]: {} }, 'local');
+      },
       async set(values: Record<string, unknown>) {
         for (const [key, value] of Object.entries(values)) {
           stored.set(key, structuredClone(value));

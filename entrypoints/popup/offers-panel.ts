@@ -1,0 +1,94 @@
+import type { SearchChoice, SearchGroup } from '@/components/search-groups.ts';
+import { createStore, type Store } from '@/components/store.ts';
+import type { SearchHit } from '@/lib/core/search/search-model.ts';
+import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
+import type { RecentSearch } from '@/lib/recent-searches.ts';
+
+/** What the search offers before anything is typed. */
+export interface OffersPanel {
+  store: Store<{ offers: SearchGroup[]; hasRecent: boolean }>;
+  start(): Promise<void>;
+  /** Remembers what the reader has chosen, and by which query. */
+  remember(choice: SearchChoice, query: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** Where recent searches are kept; none in a private window. */
+export interface Recents {
+  get(): Promise<RecentSearch[]>;
+  add(recent: RecentSearch): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** Lines offered in all: they stand above the names of the page, which must stay in view. */
+const LINES = 5;
+
+interface Deps {
+  background: Pick<Client<BackgroundCalls>, 'suggest' | 'getEntities'>;
+  recents: Recents | undefined;
+}
+
+export function createOffersPanel({ background, recents }: Deps): OffersPanel {
+  const store: OffersPanel['store'] = createStore({ offers: [], hasRecent: false });
+  let recent: RecentSearch[] = [];
+  let suggested: SearchHit[] = [];
+  const show = () => {
+    const known = new Set(recent.map((one) => one.kind === 'entity' && one.entityId));
+    const others = suggested
+      .filter(({ entityId }) => !known.has(entityId))
+      .slice(0, LINES - recent.length);
+    const groups: SearchGroup[] = [
+      { heading: 'searchRecent', choices: recent.map(toChoice) },
+      { heading: 'searchSuggested', choices: others },
+    ];
+    store.set({
+      offers: groups.filter(({ choices }) => choices.length > 0),
+      hasRecent: recent.length > 0,
+    });
+  };
+  return {
+    store,
+    async start() {
+      // Asked at once, whatever is kept: it also makes the search ready.
+      const asked = background.suggest({ limit: LINES });
+      recent = (await recents?.get()) ?? [];
+      show();
+      suggested = await asked;
+      recent = await withoutUnknown(background, recent);
+      show();
+    },
+    async remember(choice, query) {
+      if (choice.kind === 'query') return;
+      const { kind, entityId } = choice;
+      await recents?.add(
+        kind === 'entity'
+          ? { kind, entityId, name: choice.title, type: choice.type }
+          : { kind: 'query', query: query.trim() },
+      );
+      recent = (await recents?.get()) ?? [];
+      show();
+    },
+    async clear() {
+      await recents?.clear();
+      recent = [];
+      show();
+    },
+  };
+}
+
+function toChoice(recent: RecentSearch): SearchChoice {
+  if (recent.kind === 'query') return recent;
+  const { entityId, name, type } = recent;
+  return { kind: 'entity', entityId, type, title: name, matches: [], score: 0 };
+}
+
+/** Somebody whose source was taken away meanwhile has no card any more. */
+async function withoutUnknown(
+  background: Pick<Client<BackgroundCalls>, 'getEntities'>,
+  recent: readonly RecentSearch[],
+): Promise<RecentSearch[]> {
+  const entityIds = recent.flatMap((one) => (one.kind === 'entity' ? [one.entityId] : []));
+  if (entityIds.length === 0) return [...recent];
+  const known = new Set((await background.getEntities({ entityIds })).map(({ id }) => id));
+  return recent.filter((one) => one.kind === 'query' || known.has(one.entityId));
+}

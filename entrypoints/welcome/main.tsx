@@ -1,0 +1,79 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '@/components/surface.css';
+import './welcome.css';
+import { LanguageContext } from '@/components/language-context.ts';
+import { createStore } from '@/components/store.ts';
+import { createLanguage } from '@/lib/language.ts';
+import { log } from '@/lib/log.ts';
+import { backgroundClient } from '@/lib/messaging/client.ts';
+import { type LivePage, startLivePage } from './live-page.ts';
+import { readSample } from './read-sample.ts';
+import { Welcome } from './Welcome.tsx';
+import { type BoundKey, NOTHING_YET } from './welcome-state.ts';
+
+const language = createLanguage();
+const { words, locale } = language;
+const store = createStore(NOTHING_YET);
+
+document.documentElement.lang = locale;
+document.title = words('welcomeTitle');
+
+let live: LivePage | undefined;
+const app = document.getElementById('app');
+if (app) {
+  render(
+    <LanguageContext.Provider value={language}>
+      <Welcome
+        store={store}
+        addressOf={(id) => `/article.html?${new URLSearchParams({ id })}`}
+        onShow={(id) => void live?.show(id)}
+        onOpenOptions={() => void browser.runtime.openOptionsPage()}
+      />
+    </LanguageContext.Provider>,
+    app,
+  );
+}
+
+async function showSample(): Promise<void> {
+  try {
+    store.set({ sample: await readSample(backgroundClient) });
+  } catch (error) {
+    store.set({ problem: error instanceof Error ? error.message : String(error) });
+    return;
+  }
+  live = await startLivePage();
+  await followNames(live);
+}
+
+/** The text is marked a moment after it stands there. */
+const MAX_ASKED = 20;
+
+async function followNames({ listNames }: LivePage): Promise<void> {
+  for (let asked = 0; asked < MAX_ASKED; asked++) {
+    const { names } = await listNames();
+    store.set({ names });
+    if (names.length > 0) return;
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
+  }
+}
+
+async function findKeys(): Promise<BoundKey[]> {
+  const commands = await browser.commands.getAll();
+  return commands.flatMap(({ name, description, shortcut }) =>
+    shortcut
+      ? [
+          {
+            key: shortcut,
+            description: (name === '_execute_action' ? '' : description) || words('keyboardAction'),
+          },
+        ]
+      : [],
+  );
+}
+
+showSample().catch((error: unknown) => log.warn('The names of the sample are not known', error));
+findKeys().then(
+  (keys) => store.set({ keys }),
+  (error: unknown) => log.warn('The keys could not be read', error),
+);

@@ -1,0 +1,28 @@
+import type { PageName } from '@/components/PageList.tsx';
+import type { Sample } from './read-sample.ts';
+
+/** A key and what it does. */
+export interface BoundKey {
+  /** what it does, in words */
+  description: string;
+  /** as the browser writes it: `Alt+Shift+D` */
+  key: string;
+}
+
+export interface WelcomeState {
+  /** undefined until it is read */
+  sample: Sample | undefined;
+  /** why there is no sample */
+  problem: string | undefined;
+  /** the names that are marked in it */
+  names: PageName[];
+  /** commands that have a key */
+  keys: BoundKey[];
+}
+
+export const NOTHING_YET: WelcomeState = {
+  sample: undefined,
+  problem: undefined,
+  names: [],
+  keys: [],
+};

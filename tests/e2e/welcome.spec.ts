@@ -1,0 +1,30 @@
+import { findViolations } from './support/axe.ts';
+import { cardName } from './support/card.ts';
+import { clickControl, textsOf } from './support/controls.ts';
+import { markedTexts } from './support/marks.ts';
+import { hoverText } from './support/mouse.ts';
+import { expect, test } from './support/test.ts';
+
+test('the welcome page shows hovering on a live sample', async ({ session, open }) => {
+  const tab = await open(session.pageUrl('/welcome.html'));
+  await expect.poll(() => markedTexts(tab)).toContain('Volodymyr Zelensky');
+  await hoverText(tab, 'Volodymyr Zelensky', 0);
+  await expect.poll(() => cardName(tab)).toBe('Volodymyr Zelensky');
+  await tab.press('Escape');
+  await expect.poll(() => cardName(tab)).toBe('');
+});
+
+test('the welcome page opens a card by keyboard alone, and has no violation', async ({
+  session,
+  open,
+}) => {
+  const tab = await open(session.pageUrl('/welcome.html'));
+  await expect.poll(() => textsOf(tab, 'summary')).toHaveLength(1);
+  await clickControl(tab, 'summary');
+  await expect.poll(() => textsOf(tab, '.keys kbd')).not.toEqual([]);
+  expect(await findViolations(tab)).toEqual([]);
+  await tab.press('Tab');
+  await tab.press('ArrowDown');
+  await tab.press('Enter');
+  await expect.poll(() => cardName(tab)).toBe('Volodymyr Zelensky');
+});
