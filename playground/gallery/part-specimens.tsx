@@ -104,10 +104,16 @@ export const partSpecimens: Record<string, preact.ComponentChildren> = {
     'popup-size',
   ),
   'fact-form-statement': form({}, 'the council would not discuss'),
-  'fact-form-typed': form({ personId: TYPED, problem: 'name' }),
-  'fact-form-role': form({ kind: 'role', type: 'former', label: 'the mayor of Eskholm' }),
+  'fact-form-typed': form({ text: 'typed', personId: TYPED, problem: 'name' }),
+  'fact-form-role': form({
+    kind: 'role',
+    text: 'role',
+    type: 'former',
+    label: 'the mayor of Eskholm',
+  }),
   'fact-form-event': form({
     kind: 'event',
+    text: 'event',
     type: 'named',
     label: 'Harbour Summit',
     date: '2025-02-30',

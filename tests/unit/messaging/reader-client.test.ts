@@ -15,14 +15,22 @@ test('the reading script is put into the page and asked there', async () => {
   const target = { tabId: 7, frameIds: [0] };
   expect(executeScript.mock.calls).toMatchObject([
     [{ target, files: ['/reader.js'] }],
-    [{ target, args: [PAGE_READER] }],
+    [{ target, args: [PAGE_READER, false] }],
   ]);
   const [, [call] = []] = executeScript.mock.calls;
-  const func = call?.func as unknown as (name: string) => unknown;
-  vi.stubGlobal(PAGE_READER, { read: () => ARTICLE });
-  expect(func(PAGE_READER)).toEqual(ARTICLE);
+  const func = call?.func as unknown as (name: string, unasked: boolean) => unknown;
+  const read = vi.fn(() => ARTICLE);
+  vi.stubGlobal(PAGE_READER, { read });
+  expect(func(PAGE_READER, true)).toEqual(ARTICLE);
+  expect(read).toHaveBeenCalledExactlyOnceWith(true);
   vi.unstubAllGlobals();
-  expect(func(PAGE_READER)).toBeUndefined();
+  expect(func(PAGE_READER, false)).toBeUndefined();
+});
+
+test('what no reader has asked for is read more strictly', async () => {
+  executeScript.mockResolvedValueOnce([{}]).mockResolvedValueOnce([{ result: ARTICLE }]);
+  await readPageArticle(7, { unasked: true });
+  expect(executeScript.mock.calls[1]).toMatchObject([{ args: [PAGE_READER, true] }]);
 });
 
 test.each([[null], [undefined]])('a page without an article gives none (%s)', async (result) => {
