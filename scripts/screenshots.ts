@@ -1,0 +1,42 @@
+/**
+ * Takes a picture of every surface, from our own pages with the production build in Chromium, into docs/screenshots.
+ * Fails when a picture is too large to be kept in the repository.
+ *
+ *   npm run screenshots
+ */
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { startChromium } from '../tests/e2e/support/chromium.ts';
+import { buildFolder, PLAYGROUND, ROOT } from '../tests/e2e/support/paths.ts';
+import { serve } from '../tests/e2e/support/server.ts';
+import { SURFACES } from './screenshots/surfaces.ts';
+
+const FOLDER = join(ROOT, 'docs', 'screenshots');
+
+/** bytes */
+const LARGEST = 150_000;
+const LARGEST_TOTAL = 1_200_000;
+
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+const site = await serve(PLAYGROUND);
+const session = await startChromium({ extension: buildFolder('chromium') });
+try {
+  for (const [name, take] of Object.entries(SURFACES)) {
+    const tab = await take(session, site.origin);
+    await tab.screenshot(join(FOLDER, `${name}.png`));
+    await tab.close();
+  }
+} finally {
+  await session.close();
+  await site.close();
+}
+
+let total = 0;
+for (const file of readdirSync(FOLDER)) {
+  const { size } = statSync(join(FOLDER, file));
+  total += size;
+  console.log(`${file} ${size}`);
+  if (size > LARGEST) throw new Error(`${file} has ${size} bytes, more than ${LARGEST}`);
+}
+if (total > LARGEST_TOTAL) throw new Error(`${total} bytes are more than ${LARGEST_TOTAL}`);
