@@ -5,6 +5,7 @@ import type { CardActions } from './card-state.ts';
 import { FORMAT_NAMES } from './format-names.ts';
 import { CopyIcon, DoneIcon } from './icons.tsx';
 import { useLanguage } from './language-context.ts';
+import { useSeen } from './use-seen.ts';
 
 interface Props extends Pick<CardActions, 'onCopy'> {
   statement: CardStatement;
@@ -33,7 +34,6 @@ export function CopyCitation({ statement, onCopy, children }: Props) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
   };
-  const names = Object.entries(FORMAT_NAMES) as [CitationFormat, string][];
   return (
     <>
       {children(
@@ -47,28 +47,41 @@ export function CopyCitation({ statement, onCopy, children }: Props) {
           {words('copyCitation')}
         </button>,
       )}
-      {isOpen && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is about what is filled in
-        <div class="formats" role="group" aria-label={words('copyFormats')}>
-          <span aria-hidden="true">{words('copyFormats')}</span>
-          {names.map(([format, name]) => (
-            <button
-              key={format}
-              type="button"
-              class="format"
-              onClick={(event) => void copy(format, event.currentTarget)}
-            >
-              {copied === format && <DoneIcon />}
-              {format === 'text' ? words('formatText') : name}
-            </button>
-          ))}
-        </div>
-      )}
+      {isOpen && <Formats copied={copied} onCopy={(format, button) => void copy(format, button)} />}
       {problem && (
         <p class="problem" role="alert">
           {words('copyFailed', problem)}
         </p>
       )}
     </>
+  );
+}
+
+interface FormatsProps {
+  /** what was copied last */
+  copied: CitationFormat | undefined;
+  onCopy: (format: CitationFormat, button: Element) => void;
+}
+
+function Formats({ copied, onCopy }: FormatsProps) {
+  const { words } = useLanguage();
+  const place = useSeen<HTMLDivElement>();
+  const names = Object.entries(FORMAT_NAMES) as [CitationFormat, string][];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is about what is filled in
+    <div ref={place} class="formats" role="group" aria-label={words('copyFormats')}>
+      <span aria-hidden="true">{words('copyFormats')}</span>
+      {names.map(([format, name]) => (
+        <button
+          key={format}
+          type="button"
+          class="format"
+          onClick={(event) => onCopy(format, event.currentTarget)}
+        >
+          {copied === format && <DoneIcon />}
+          {format === 'text' ? words('formatText') : name}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import { useLanguage } from './language-context.ts';
 import { plural } from './plural.ts';
 import { isQuoted } from './quote-marks.ts';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
+import { useSeen } from './use-seen.ts';
 
 interface Props {
   timeline: CardTimeline;
@@ -25,6 +26,7 @@ export function Timeline({ timeline, card }: Props) {
   const { words, locale } = language;
   const [open, setOpen] = useState<number>();
   const id = useId();
+  const items = useSeen<HTMLUListElement>(open);
   const point = open === undefined ? undefined : timeline.points[open];
   return (
     <section class="section timeline-section">
@@ -54,7 +56,7 @@ export function Timeline({ timeline, card }: Props) {
       </p>
       {point && (
         // biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none
-        <ul class="timeline-items" role="list" id={`${id}-${open}`}>
+        <ul ref={items} class="timeline-items" role="list" id={`${id}-${open}`}>
           {point.items.map((item) => (
             <li key={`${item.kind}:${item.id}`}>
               <time dateTime={item.date}>{formatDate(item.date, locale)}</time>{' '}

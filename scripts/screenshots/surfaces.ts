@@ -13,7 +13,7 @@ const ARTICLE = '000_ad340df5201e77dc';
 
 async function openNews(session: Session, origin: string, height: number): Promise<Tab> {
   const tab = await session.open(`${origin}${NEWS}`);
-  await tab.resize({ width: 720, height });
+  await tab.resize({ width: 640, height });
   await waitFor(
     () => readMarks(tab),
     (found) => found.length > 0,
@@ -22,7 +22,7 @@ async function openNews(session: Session, origin: string, height: number): Promi
 }
 
 async function openCard(session: Session, origin: string, name: string): Promise<Tab> {
-  const tab = await openNews(session, origin, 820);
+  const tab = await openNews(session, origin, 760);
   await hoverText(tab, name);
   await waitFor(
     () => cardText(tab),
@@ -87,7 +87,7 @@ export const SURFACES: Record<string, Take> = {
   popup: async (session, origin) => {
     const popup = await session.open(session.pageUrl('/popup.html'));
     await popup.resize({ width: 400, height: 600 });
-    const news = await openNews(session, origin, 820);
+    const news = await openNews(session, origin, 760);
     await news.bringToFront();
     await popup.goto(popup.url());
     await waitFor(
