@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import type { Target } from './tests/e2e/support/test.ts';
 
 /** `threshold` is a distance of colours, 0–1; the ratio is of all pixels. */
-const SMALL_DIFFERENCE = { threshold: 0.15, maxDiffPixelRatio: 0.002 };
+const SMALL_DIFFERENCE = { threshold: 0.1, maxDiffPixelRatio: 0.0003 };
 
 /**
  * Both browsers run the same tests; what differs between them is in tests/e2e/support. `visual` compares the gallery
