@@ -1,5 +1,6 @@
+import { isForename } from '../data/forenames.ts';
 import { foldText } from '../text/fold.ts';
-import type { ArticleDocument } from './document.ts';
+import type { ArticleDocument, Token } from './document.ts';
 import { isOrganizationName } from './organizations.ts';
 import type { Person } from './people.ts';
 import { isTitleHead } from './role-heads.ts';
@@ -51,11 +52,28 @@ export function createSpeakers(document: ArticleDocument): Speakers {
         // `WASHINGTON`, of a dateline, is no acronym.
         const isShouted = first === last && /^\p{Lu}{7,}$/u.test(tokens[first]?.text ?? '');
         const isOffice = isTitleHead(tokens[last]?.lower ?? '');
-        if (first <= last && !isShouted && !isOffice && isOrganizationName(tokens, first, last)) {
+        // `CBS’s Jane Doe` is a person's name.
+        const owner = possessiveIn(tokens, first, last);
+        const isPerson = owner > 0 && isForename(foldOnce(tokens[owner + 1]?.text ?? ''));
+        if (
+          first <= last &&
+          !isShouted &&
+          !isOffice &&
+          !isPerson &&
+          isOrganizationName(tokens, first, last)
+        ) {
           speaker.organization = text.slice(tokens[first]?.start, tokens[last]?.end);
         }
         return speaker;
       });
     },
   };
+}
+
+/** The possessive ending inside a phrase, or -1. */
+function possessiveIn(tokens: readonly Token[], first: number, last: number): number {
+  for (let index = first + 1; index < last; index++) {
+    if (tokens[index]?.kind === 'possessive') return index;
+  }
+  return -1;
 }

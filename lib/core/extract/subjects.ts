@@ -5,7 +5,14 @@ import { PREPOSITIONS } from './data/words.ts';
 import { attachBehind } from './fronted-subjects.ts';
 import { attachInverted } from './inverted-subjects.ts';
 import type { Person, PersonMention } from './people.ts';
-import { carriedBy, hasClauseBetween, mainClauseStart, type Scene, skipBack } from './scene.ts';
+import {
+  ADVERB,
+  carriedBy,
+  hasClauseBetween,
+  mainClauseStart,
+  type Scene,
+  skipBack,
+} from './scene.ts';
 
 /** The subject of a reporting verb: the mention of a person, or any other noun phrase. Token indices, inclusive. */
 export interface Subject {
@@ -105,9 +112,15 @@ function attachFollowing(scene: Scene, cue: CueUse): void {
     )
   )
     return;
-  // `“…?” King asked Doe`: the capital in front is who asked.
+  // `“…?” King asked Doe`, `a reporter asked Doe`: whoever stands in front asked.
   const before = tokens[cue.first - 1];
-  if (before?.capital && before.quotation < 0 && cue.first > cue.sentence.first) return;
+  const follows =
+    cue.first === cue.sentence.first ||
+    before === undefined ||
+    before.quotation >= 0 ||
+    before.kind === 'punctuation' ||
+    ADVERB.test(before.lower);
+  if (!follows) return;
   const mention = scene.startingAt.get(cue.last + 1);
   if (mention && mention.last <= cue.sentence.last) {
     // “said Jane Doe was ill”: what follows the name shows that it opens the content instead.
