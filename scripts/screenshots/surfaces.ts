@@ -108,6 +108,7 @@ export const SURFACES: Record<string, Take> = {
   options: (session) => openOwn(session, '/options.html', '.source-row'),
   article: (session) => openOwn(session, `/article.html?id=${ARTICLE}`, '.facts-column li'),
   library: (session) => openOwn(session, '/article.html', 'main li'),
+  welcome: (session) => openOwn(session, '/welcome.html', 'main p'),
   // Last, since what is set stays set.
   'card-dark': async (session, origin) => {
     await setTheme(session, 'dark');
