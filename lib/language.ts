@@ -12,12 +12,20 @@ const LAST_WORDS = ['staleTitle', 'staleReload', 'close'];
  * another.
  */
 export function createLanguage(): Language {
-  const last = new Map(LAST_WORDS.map((key) => [key, browser.i18n.getMessage(key)]));
+  let last: Map<string, string> | undefined;
+  let locale: string | undefined;
   return {
+    // Asked for with the first word and no sooner: most pages never show one.
     words: (key, ...substitutions) => {
-      const text = isContextGone() ? last.get(key) : browser.i18n.getMessage(key, substitutions);
+      const isGone = isContextGone();
+      if (!isGone)
+        last ??= new Map(LAST_WORDS.map((each) => [each, browser.i18n.getMessage(each)]));
+      const text = isGone ? last?.get(key) : browser.i18n.getMessage(key, substitutions);
       return text || (/_(zero|one|two|few|many)$/.test(key) ? '' : key);
     },
-    locale: localeOf(browser.i18n.getMessage('language'), browser.i18n.getUILanguage()),
+    get locale() {
+      locale ??= localeOf(browser.i18n.getMessage('language'), browser.i18n.getUILanguage());
+      return locale;
+    },
   };
 }

@@ -11,15 +11,15 @@ interface PublishedGate {
   bits: string;
 }
 
-const KEY = 'gate';
+export const GATE_KEY = 'gate';
 /** Of what knowledge the gate is. Beside it, so that asking does not read the gate itself. */
 const KNOWLEDGE_KEY = 'gate-knowledge';
 
 /** Publishes the gate of a revision of what is known, under the gate's own next revision. Background only. */
 export async function publishGate(bits: Uint8Array, knowledge: string): Promise<void> {
-  const stored = (await browser.storage.local.get(KEY))[KEY] as PublishedGate | undefined;
+  const stored = (await browser.storage.local.get(GATE_KEY))[GATE_KEY] as PublishedGate | undefined;
   const next: PublishedGate = { revision: (stored?.revision ?? 0) + 1, bits: encode(bits) };
-  await browser.storage.local.set({ [KEY]: next, [KNOWLEDGE_KEY]: knowledge });
+  await browser.storage.local.set({ [GATE_KEY]: next, [KNOWLEDGE_KEY]: knowledge });
 }
 
 /** The revision of what is known whose gate is published; undefined when none is. */
@@ -29,15 +29,19 @@ export async function findPublishedKnowledge(): Promise<string | undefined> {
 
 /** The gate, or undefined when nothing was published yet (the first moments after installation). */
 export async function findGate(): Promise<Gate | undefined> {
-  const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<PublishedGate> | undefined;
-  // A gate of an earlier version has no bits: a new one is on its way.
-  return stored?.bits === undefined ? undefined : createGate(decode(stored.bits));
+  return parseGate((await browser.storage.local.get(GATE_KEY))[GATE_KEY]);
+}
+
+/** The gate out of what is stored for it. One of an earlier version has no bits: a new one is on its way. */
+export function parseGate(stored: unknown): Gate | undefined {
+  const { bits } = (stored ?? {}) as Partial<PublishedGate>;
+  return bits === undefined ? undefined : createGate(decode(bits));
 }
 
 /** Calls back whenever what is known has changed or was cleared. Returns the way to stop. */
 export function watchGate(onChange: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) onChange();
+    if (area === 'local' && GATE_KEY in changes) onChange();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

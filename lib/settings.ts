@@ -44,12 +44,12 @@ export const DEFAULT_SETTINGS: Settings = {
 
 export const DWELL_RANGE = { min: 150, max: 1000, step: 50 } as const;
 
-const KEY = 'settings';
+export const SETTINGS_KEY = 'settings';
 
 /** Reads the settings; missing or malformed values fall back to their defaults, one by one. */
 export async function getSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return parseSettings(stored[KEY]);
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  return parseSettings(stored[SETTINGS_KEY]);
 }
 
 /**
@@ -70,9 +70,9 @@ export function setSiteRule(host: string, on: boolean | undefined): Promise<Sett
 
 /** Reads, changes and writes, one writer at a time over all contexts of the extension. */
 function modify(change: (settings: Settings) => Settings): Promise<Settings> {
-  return navigator.locks.request(KEY, async () => {
+  return navigator.locks.request(SETTINGS_KEY, async () => {
     const next = parseSettings(change(await getSettings()));
-    await browser.storage.local.set({ [KEY]: next });
+    await browser.storage.local.set({ [SETTINGS_KEY]: next });
     return next;
   });
 }
@@ -80,7 +80,7 @@ function modify(change: (settings: Settings) => Settings): Promise<Settings> {
 /** Calls back on each change made in any context. Returns the way to stop. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
+    const change = changes[SETTINGS_KEY];
     if (area === 'local' && change) onChange(parseSettings(change.newValue));
   };
   browser.storage.onChanged.addListener(listener);

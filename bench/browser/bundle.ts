@@ -10,7 +10,7 @@ export async function bundle(entry: string): Promise<string> {
     root: ROOT,
     logLevel: 'warn',
     resolve: {
-      alias: { '@': ROOT, 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' },
+      alias: { '@': ROOT },
     },
     build: {
       write: false,

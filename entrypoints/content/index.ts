@@ -1,6 +1,6 @@
 import './marks.css';
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { findKnown } from '@/lib/known';
 import { createLanguage } from '@/lib/language';
 import { log } from '@/lib/log';
 import { backgroundClient } from '@/lib/messaging/client';
@@ -8,9 +8,10 @@ import { PAGE_ENDPOINT, type PageEndpoint } from '@/lib/messaging/page-client';
 import { isContextGone } from '@/lib/messaging/transport';
 import { watchMutedNames } from '@/lib/muted-names';
 import { createPageSession } from '@/lib/page/page-session';
-import { findGate, watchGate } from '@/lib/published-gate';
+import { succeed } from '@/lib/page/succession';
+import { watchGate } from '@/lib/published-gate';
 import { createReadAhead } from '@/lib/read-ahead';
-import { getSettings, watchSettings } from '@/lib/settings';
+import { watchSettings } from '@/lib/settings';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -21,7 +22,7 @@ export default defineContentScript({
   cssInjectionMode: 'manifest',
   noScriptStartedPostMessage: true,
 
-  main(context) {
+  main() {
     if (!(document.documentElement instanceof HTMLElement)) return;
     // Frames with a text of their own (srcdoc) are read. A blank one only waits for its page, and what is asked
     // in it would be answered after it is gone, which Firefox reports as an error.
@@ -31,15 +32,19 @@ export default defineContentScript({
     (scope[PAGE_ENDPOINT] as PageEndpoint | undefined)?.destroy();
 
     const language = createLanguage();
+    // Extension storage takes longer to answer than most pages to parse.
+    const known = createReadAhead(findKnown);
+    const stops: (() => void)[] = [];
     const session = createPageSession({
       window,
       background: backgroundClient,
       language,
       onError: (error) => log.warn('This page could not be searched for names', error),
+      onDestroyed() {
+        // With its extension gone there is nothing to stop listening to.
+        if (!isContextGone()) for (const stop of stops) stop();
+      },
     });
-
-    // Extension storage takes longer to answer than most pages to parse.
-    const known = createReadAhead(() => Promise.all([findGate(), getSettings()]));
     const update = async () => {
       if (document.readyState === 'loading') return;
       const [gate, settings] = await known.take();
@@ -51,7 +56,8 @@ export default defineContentScript({
       void update().catch((error: unknown) => {
         if (!isContextGone()) log.warn('What Dramatis knows could not be read', error);
       });
-    const stops = [
+    stops.push(
+      succeed(document, session.destroy),
       watchGate(() => {
         session.closeCard();
         known.drop();
@@ -62,15 +68,11 @@ export default defineContentScript({
         known.drop();
         updateNow();
       }),
-    ];
+    );
     // Not `once`: a page may fire an event of that name itself while it is still being parsed.
     document.addEventListener('DOMContentLoaded', ({ isTrusted }) => isTrusted && updateNow());
     // Brought back as it was, a page has missed what changed meanwhile.
     window.addEventListener('pageshow', ({ persisted }) => persisted && updateNow());
     updateNow();
-    context.onInvalidated(() => {
-      if (browser.runtime?.id) for (const stop of stops) stop();
-      session.destroy();
-    });
   },
 });

@@ -22,10 +22,18 @@ const isCall = (message: unknown): message is CallMessage =>
  * call that wakes the worker is heard. A call by an unknown name is answered with `bad-request`.
  */
 export function serveCalls(handlers: Handlers<BackgroundCalls, Runtime.MessageSender>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const onMessage = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    reply: (answer: CallReply) => void,
+  ) => {
     if (!isCall(message) || sender.id !== browser.runtime.id) return undefined;
-    return answer(handlers, message, sender);
-  });
+    void answer(handlers, message, sender).then(reply);
+    // The reply comes later: the one way of saying so that all browsers know.
+    return true;
+  };
+  // The types know of listeners that always reply or never.
+  browser.runtime.onMessage.addListener(onMessage as Runtime.OnMessageListenerCallback);
 }
 
 async function answer(

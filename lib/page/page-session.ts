@@ -23,6 +23,7 @@ export interface PageSessionDeps {
   background: Client<BackgroundCalls>;
   language: Language;
   onError(error: unknown): void;
+  onDestroyed(): void;
 }
 
 /** Everything that Dramatis is on one page (or frame). Nothing of it is left after `destroy`. */
@@ -157,6 +158,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     use: link.use,
   });
   const destroy = () => {
+    if (isDestroyed) return;
     isDestroyed = true;
     stopKeys();
     stopPointer();
@@ -166,6 +168,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     forgetCardKit();
     const scope = globalThis as Record<string, unknown>;
     if (scope[PAGE_ENDPOINT] === endpoint) delete scope[PAGE_ENDPOINT];
+    deps.onDestroyed();
   };
   const endpoint = createPageEndpoint(calls, destroy);
   (globalThis as Record<string, unknown>)[PAGE_ENDPOINT] = endpoint;

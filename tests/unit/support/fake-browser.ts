@@ -30,7 +30,8 @@ interface Injection {
 }
 
 const stored = new Map<string, unknown>();
-const onMessage = createEvent<[message: unknown, sender: Sender]>();
+const onMessage =
+  createEvent<[message: unknown, sender: Sender, reply: (answer: unknown) => void]>();
 const onChanged = createEvent<[changes: Record<string, { newValue?: unknown }>, area: string]>();
 
 export const browser = {
@@ -43,8 +44,13 @@ export const browser = {
   },
   storage: {
     local: {
-      get: async (key: string) =>
-        stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {},
+      get: async (keys: string | string[]) =>
+        Object.fromEntries(
+          [keys]
+            .flat()
+            .filter((key) => stored.has(key))
+            .map((key) => [key, structuredClone(stored.get(key))]),
+        ),
       async remove(key: string) {
         stored.delete(key);
         onChanged.emit({ [key]: {} }, 'local');
@@ -83,9 +89,9 @@ export const browser = {
 
 /** A message as the background gets it: copied on the way there and on the way back. */
 export async function deliver(message: unknown, sender: Sender = { id: ID }): Promise<unknown> {
-  const replies = onMessage.emit(structuredClone(message), sender);
-  const heard = replies.find((reply) => reply !== undefined);
-  return structuredClone(await heard);
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const isHeard = onMessage.emit(structuredClone(message), sender, resolve).includes(true);
+  return isHeard ? structuredClone(await promise) : undefined;
 }
 
 export function resetBrowser(): void {
