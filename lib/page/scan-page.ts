@@ -6,6 +6,7 @@ import {
 } from '../core/gazetteer/gate.ts';
 import type { Mention } from '../core/gazetteer/mention.ts';
 import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
+import { rootOf } from './dom.ts';
 import type { Mark } from './mark.ts';
 import { findPageAbout } from './page-about.ts';
 import { findPageDate } from './page-date.ts';
@@ -100,7 +101,9 @@ function toMark(
   const { start, end } = mention;
   const nodes = nodesIn(block, start, end);
   // No range may reach from one tree into another, as where a slot and the text beside it share a name.
-  if (nodes[0]?.getRootNode() !== nodes.at(-1)?.getRootNode()) return [];
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  if (first && last && first !== last && rootOf(first) !== rootOf(last)) return [];
   const key = `${mention.blockId} ${mention.entityIds.join(' ')}`;
   const painted = markWhich === 'all' || !seen.has(key);
   seen.add(key);

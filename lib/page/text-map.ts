@@ -1,3 +1,5 @@
+import { dataOf } from './dom.ts';
+
 /** A stretch of running text and where each of its characters stands in the page. */
 export interface PageBlock {
   /** as the reader sees it; as long as the character data that it was made of */
@@ -31,13 +33,13 @@ export function toRange(block: PageBlock, start: number, end: number): StaticRan
 /** The text nodes that hold a span of a block. */
 export function nodesIn({ segments }: PageBlock, start: number, end: number): Text[] {
   return segments
-    .filter((segment) => segment.start < end && segment.start + segment.node.length > start)
+    .filter((segment) => segment.start < end && segment.start + segment.data.length > start)
     .map((segment) => segment.node);
 }
 
 /** Do the nodes of a block still hold what was read? */
 export const isUnchanged = ({ segments }: PageBlock): boolean =>
-  segments.every(({ node, data }) => node.data === data);
+  segments.every(({ node, data }) => dataOf(node) === data);
 
 /** The same text in the same nodes. */
 export const isSameBlock = (a: PageBlock, b: PageBlock): boolean =>

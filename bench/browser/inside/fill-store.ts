@@ -6,6 +6,7 @@
 import type { Article, ArticleFacts } from '../../../lib/core/model.ts';
 import { backgroundClient } from '../../../lib/messaging/client.ts';
 import { createDatabase } from '../../../lib/store/database.ts';
+import { findReadingStamp } from '../../../lib/store/reading-stamps.ts';
 import { writeArticle } from '../../../lib/store/write-article.ts';
 import { aliasesOf, type MadeUpPerson, makePeople } from '../make-names.ts';
 
@@ -17,11 +18,18 @@ const SOURCE = {
   addedAt: 0,
 } as const;
 
+/** ms */
+const POLL = 50;
+
 /** As many in one transaction as keep it short. */
 const PEOPLE_EACH = 5000;
 
 async function fill(names: number): Promise<void> {
   const database = createDatabase();
+  // What is in the store before the background has read everything by its rules is read by them, too.
+  while ((await findReadingStamp(database, 'articles')) === undefined) {
+    await new Promise((resolve) => setTimeout(resolve, POLL));
+  }
   const people = makePeople(names / 2);
   for (let from = 0; from < people.length; from += PEOPLE_EACH) {
     const article = makeArticle(`bench-${names}-${from}`);

@@ -1,6 +1,7 @@
 import { foldText } from './fold.ts';
 import { type FNV_OFFSET, type FNV_PRIME, hashText } from './hash-text.ts';
-import * as characters from './word-characters.ts';
+import type * as characters from './word-characters.ts';
+import { codeAt, endOfWord, learnUnit, unitCodes } from './word-characters.ts';
 
 /** Words read at a time: few enough for the fastest cache, enough to make calls count for nothing. */
 const BATCH = 512;
@@ -14,7 +15,6 @@ const GAP: typeof characters.GAP = 1;
 const ALONE: typeof characters.ALONE = 4;
 const FOLDED: typeof characters.FOLDED = 5;
 const CAPITAL: typeof characters.CAPITAL = 0x10000;
-const { unitCodes } = characters;
 
 const hashes = new Int32Array(BATCH);
 const starts = new Int32Array(BATCH);
@@ -112,15 +112,15 @@ function readSpecial(text: string): void {
   const start = next;
   const unit = text.charCodeAt(stop);
   if (unitCodes[unit] === UNKNOWN) {
-    characters.learnUnit(unit);
+    learnUnit(unit);
     return;
   }
   // Half of a pair says nothing yet: the pair may be no part of a word.
-  if (characters.codeAt(text, start) === GAP) {
+  if (codeAt(text, start) === GAP) {
     next = start + 1;
     return;
   }
-  next = characters.endOfWord(text, start);
+  next = endOfWord(text, start);
   const key = foldText(text.slice(start, next));
   if (key === '') return;
   hashes[count] = hashText(key);
