@@ -102,7 +102,7 @@ export function SearchBox(props: Props) {
           </button>
         )}
       </div>
-      <p class="unseen" role="status">
+      <p class="unseen" role="status" data-query={state.kind === 'results' ? state.query : ''}>
         {state.kind === 'results' && plural(language, 'searchResults', choices.length)}
       </p>
       {isIdle && !expanded && <p class="hint">{words('searchIntro')}</p>}

@@ -1,11 +1,11 @@
 /**
  * What Dramatis costs in real browsers, each figure next to the floor of the same run.
  *
- *   npm run bench -- [--browser chromium|firefox] [--only matching,page,end-to-end,hover,tasks] [--pages FOLDER]
- *                    [--sizes 10,10000,100000]
+ *   npm run bench -- [--browser chromium|firefox] [--only matching,page,end-to-end,hover,popup,tasks]
+ *                    [--pages FOLDER] [--sizes 10,10000,100000] [--entities 0,100000]
  *
  * `--pages` measures a folder of saved pages too, served from localhost with their scripts blocked; `--sizes` are
- * the dictionaries of the end-to-end part. Needs the production build. Exits with 1 when something could not be
+ * the dictionaries of the end-to-end part, `--entities` those of the popup's. Needs the production build. Exits with 1 when something could not be
  * measured; slowness is for the reader to judge.
  */
 import { resolve } from 'node:path';
@@ -15,25 +15,29 @@ import { runEndToEnd } from './end-to-end-suite.ts';
 import { runHoverSuite } from './hover-suite.ts';
 import { runMatchingSuite } from './matching-suite.ts';
 import { runPageSuite } from './page-suite.ts';
+import { runPopupSuite } from './popup-suite.ts';
 import { runTraceSuite } from './trace-suite.ts';
 
 const { values } = parseArgs({
   options: {
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
-    only: { type: 'string', default: 'matching,page,end-to-end,hover,tasks' },
+    only: { type: 'string', default: 'matching,page,end-to-end,hover,popup,tasks' },
     pages: { type: 'string' },
     sizes: { type: 'string', default: '10,10000,100000,1000000' },
+    entities: { type: 'string', default: '0,100000' },
   },
 });
 const chosen = new Set(values.only.split(','));
 const pages = values.pages && resolve(values.pages);
 const sizes = values.sizes.split(',').map(Number);
+const entities = values.entities.split(',').map(Number);
 
 const SUITES: Record<string, (browser: BrowserName) => Promise<string[]>> = {
   matching: runMatchingSuite,
   page: (browser) => runPageSuite({ browser, pages }),
   'end-to-end': (browser) => runEndToEnd(browser, sizes),
   hover: runHoverSuite,
+  popup: (browser) => runPopupSuite(browser, entities),
   // Only Chromium tells of tasks.
   tasks: async (browser) => (browser === 'chromium' ? runTraceSuite(pages) : []),
 };
