@@ -4,7 +4,7 @@ import type { SearchIndex } from './search-index.ts';
 /** What a match of a word is worth, between 0 and 1: whole words before beginnings before near misses. */
 export const QUALITY = { whole: 1, beginning: 0.6, near: [0, 0.2, 0.12], nearBeginning: 0.08 };
 
-/** A near miss of the beginning of a word takes a word this long: `marsh` would find `Martin`, and much more. */
+/** A near miss of the beginning of a word takes a word this long: `marsh` would find `Marston`, and much more. */
 const NEAR_BEGINNING_FROM = 6;
 
 /** Told of each term that a word of the query matches, once: its place in the index, and how well. */
@@ -26,7 +26,7 @@ export function matchBeginnings(index: SearchIndex, word: string, onTerm: OnTerm
  * The sorted terms are gone through as the tree that they are, without building it:
  *
  *   m-a-r-s-t-o-n   a branch on which every longer term is too far off is left at once, for the first term
- *       └ r-t-…     behind it, which a binary search finds
+ *         └ t-…     behind it, which a binary search finds
  */
 export function matchNearMisses(index: SearchIndex, word: string, onTerm: OnTerm): void {
   const most = typosForgiven(word.length);
