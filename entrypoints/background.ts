@@ -43,7 +43,6 @@ const FORGET_AFTER = 5_000;
 
 /** Composition root of the background: a worker in Chromium, an event page in Firefox. */
 export default defineBackground({
-  type: 'module',
   main() {
     const database = createDatabase({ onUpgraded: () => preparation.startOver() });
     const knowledge = createKnowledge({ database, publishGate, findPublishedKnowledge });
