@@ -62,6 +62,7 @@ export default defineBackground({
     const changing = { ...ingest, onChanged: knowledge.changed };
     const added = createAddedArticles({
       ...changing,
+      parse: workshop.parse,
       sourceName: (sourceId) =>
         browser.i18n.getMessage(sourceId === 'added' ? 'sourceAdded' : 'sourceRemembered'),
     });

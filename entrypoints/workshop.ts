@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { doJobs } from '@/lib/background/workshop/do-jobs';
+import { parseArticle } from '@/lib/background/workshop/parse-article';
 import { CURATED_NAMES, readBundle } from '@/lib/background/workshop/read-bundle';
 import { extractArticle } from '@/lib/core/extract/extract-article';
 import { expandAliases } from '@/lib/core/gazetteer/expand-aliases';
@@ -9,6 +10,7 @@ export default defineUnlistedScript(() => {
   addEventListener('message', ({ ports: [port] }) => {
     if (!port) return;
     doJobs(port, {
+      parse: ({ article, sourceId }) => parseArticle(article, sourceId),
       extract: (article) => expandAliases(extractArticle(article, CURATED_NAMES)),
       readBundle,
     });

@@ -1,5 +1,4 @@
-import { type PageArticle, parsePageArticle } from '../core/formats/page-article.ts';
-import { NewsTextError } from '../core/formats/parse-news-text.ts';
+import type { PageArticle } from '../core/formats/page-article.ts';
 import type { Article, ParsedArticle, Source } from '../core/model.ts';
 import { type ArticlePreview, buildPreview } from '../core/preview/build-preview.ts';
 import { CallError } from '../messaging/error.ts';
@@ -22,6 +21,8 @@ type OwnSource = typeof ADDED_SOURCE_ID | typeof REMEMBERED_SOURCE_ID;
 const MAX_TEXT = 1_000_000;
 
 export interface AddedArticlesDeps extends IngestDeps {
+  /** the article of a page as one of a source; fails with `bad-request` when it holds no paragraph */
+  parse(article: PageArticle, sourceId: string): Promise<ParsedArticle>;
   /** name of a source of the reader's own, in their language */
   sourceName(sourceId: OwnSource): string;
   /** tells that what is known has changed */
@@ -48,6 +49,12 @@ export interface AddedArticles {
 }
 
 export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
+  const parse = async (article: PageArticle) => {
+    if (article.text.length > MAX_TEXT) {
+      throw new CallError('bad-request', `The article is longer than ${MAX_TEXT} characters`);
+    }
+    return deps.parse(article, ADDED_SOURCE_ID);
+  };
   const put = async (article: ParsedArticle, sourceId: OwnSource, at = deps.now()) => {
     const source: Source = {
       id: sourceId,
@@ -68,7 +75,7 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
   };
   return {
     async preview(pageArticle) {
-      const article = parse(pageArticle);
+      const article = await parse(pageArticle);
       const stored = await findArticle(deps.database, article.id);
       const facts = await deps.extract(article);
       if (!stored) return buildPreview(article, facts, 'new');
@@ -79,12 +86,12 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
       );
     },
     async add(pageArticle) {
-      const article = parse(pageArticle);
+      const article = await parse(pageArticle);
       await put(article, ADDED_SOURCE_ID);
       return { articleId: article.id };
     },
     async remember(pageArticle) {
-      const article = parse(pageArticle);
+      const article = await parse(pageArticle);
       const stored = await findStoredArticle(deps.database, article.id);
       if (stored && stored.sourceId !== REMEMBERED_SOURCE_ID) return false;
       const outcome = await put(article, REMEMBERED_SOURCE_ID);
@@ -126,16 +133,4 @@ const isOwn = (sourceId: string): sourceId is OwnSource =>
 export function toParsed(article: Article): ParsedArticle {
   const { contentHash: _, extractorVersion: __, ingestedAt: ___, ...parsed } = article;
   return parsed;
-}
-
-function parse(article: PageArticle): ParsedArticle {
-  if (article.text.length > MAX_TEXT) {
-    throw new CallError('bad-request', `The article is longer than ${MAX_TEXT} characters`);
-  }
-  try {
-    return parsePageArticle(article, ADDED_SOURCE_ID);
-  } catch (error) {
-    if (error instanceof NewsTextError) throw new CallError('bad-request', error.message);
-    throw error;
-  }
 }

@@ -1,3 +1,4 @@
+import type { PageArticle } from '../../core/formats/page-article.ts';
 import type { ArticleFacts, ParsedArticle } from '../../core/model.ts';
 import { CallError, fromErrorData } from '../../messaging/error.ts';
 import type { Job, JobReply } from './jobs.ts';
@@ -9,6 +10,8 @@ import type { BundledSource } from './read-bundle.ts';
  * first job and closed when there was none for a while.
  */
 export interface Workshop {
+  /** Fails with `bad-request` when the article holds no paragraph. */
+  parse(article: PageArticle, sourceId: string): Promise<ParsedArticle>;
   /** Fails with `internal` when the article takes too long or the workshop breaks down twice. */
   extract(article: ParsedArticle): Promise<ArticleFacts>;
   readBundle(): Promise<BundledSource[]>;
@@ -64,6 +67,8 @@ export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
   };
 
   return {
+    parse: (article, sourceId) =>
+      ask({ name: 'parse', input: { article, sourceId } }) as Promise<ParsedArticle>,
     extract: (article) => ask({ name: 'extract', input: article }) as Promise<ArticleFacts>,
     readBundle: () => ask({ name: 'readBundle', input: undefined }) as Promise<BundledSource[]>,
   };

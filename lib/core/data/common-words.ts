@@ -1,9 +1,10 @@
+import { wordList } from '../text/word-list.ts';
+
 /**
  * Common English words that are also surnames, or that lists of names hold as one: where nothing but a capital
  * speaks for a name, they are taken for the word. Folded; general knowledge.
  */
-const WORDS: ReadonlySet<string> = new Set(
-  `
+const WORDS = wordList(`
   abbey able ace acre alley angel apple archer arch arm army art ash aside ask baby back bacon badger bailiff baker ball
   band bank banks banker bar barber bard barker barn baron barrow base baseball bass battle bay beach beacon bean bear beard
   beat beck bell bench bend best bethel big bill binder bird bishop bit black blacksmith blank blaze bliss block blood bloom
@@ -53,10 +54,7 @@ const WORDS: ReadonlySet<string> = new Set(
   warrior wash watch water waters watt wave way weather weaver web wedding week weeks welcome well wells west western wheat wheel
   wheeler whistler white southern northern eastern western majority minority quartet society corps whole wide wild wilder will win wind window wine wing winner winter winters wire wisdom wise wish wizard
   woman wonder wood woods wool word words work worker workman world worth wright yard yarn year yellow york young
-  `
-    .trim()
-    .split(/\s+/),
-);
+`);
 
 /** Is this folded word a common English word, though somebody may bear it as a surname? */
 export const isCommonWord = (key: string): boolean => WORDS.has(key);

@@ -1,3 +1,5 @@
+import { madeOnce } from '../made-once.ts';
+
 /**
  * The world's states by their usual English names with the adjectives and nouns made from them: the members
  * and observers of the United Nations, and Kosovo and Taiwan, plus the parts and short forms that English
@@ -208,20 +210,23 @@ Zimbabwe: Zimbabwean|Zimbabweans
 European Union|EU|E.U.: European|Europeans
 `;
 
-const names = new Set<string>();
-const adjectives = new Set<string>();
-for (const line of TABLE.trim().split('\n')) {
-  const [left = '', right = ''] = line.split(':');
-  for (const name of left.split('|')) names.add(name.trim().toLowerCase());
-  for (const word of right.split('|')) adjectives.add(word.trim().toLowerCase());
-}
+const tables = madeOnce(() => {
+  const names = new Set<string>();
+  const adjectives = new Set<string>();
+  for (const line of TABLE.trim().split('\n')) {
+    const [left = '', right = ''] = line.split(':');
+    for (const name of left.split('|')) names.add(name.trim().toLowerCase());
+    for (const word of right.split('|')) adjectives.add(word.trim().toLowerCase());
+  }
+  return { names, adjectives };
+});
 
 /** Whether these words name a country, in any case: `France`, `united states`, `U.S.` */
 export function isCountryName(words: string): boolean {
-  return names.has(words.toLowerCase());
+  return tables().names.has(words.toLowerCase());
 }
 
 /** Whether these words are the adjective or the people of a country: `French`, `South Korean`. */
 export function isCountryAdjective(words: string): boolean {
-  return adjectives.has(words.toLowerCase());
+  return tables().adjectives.has(words.toLowerCase());
 }

@@ -1,9 +1,8 @@
+import { wordList } from '../text/word-list.ts';
 import { genderOf } from './forenames.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Forenames of men that women hardly bear; folded, general knowledge. Of all others nothing is known. */
-const MENS = list(`
+const MENS = wordList(`
   aaron abdul abdullah adam adolf adrian ahmed alan albert alberto alessandro alexander alfred ali allan allen
   alistair amir anders andreas andrew andy angus anthony antonio antony archie armin arnold arthur arturo austin barack
   barry bart ben benjamin bernard bernd bernie bill bob boris brad bradley brandon brian bruce bryan calvin carl carlos chad
@@ -31,6 +30,6 @@ export function genderOfForename(forename: string): 'female' | 'male' | undefine
 }
 
 /** Forenames by which the longer lists take a woman, and that men bear as often. */
-const EITHER = list(
+const EITHER = wordList(
   'andrea ariel carmen dana jean joan joyce lindsay lynn marion michele nicola noel robin rosario sacha sandy sasha stacy tracy vivian mika luca',
 );

@@ -1,9 +1,9 @@
+import { madeOnce } from '../made-once.ts';
+import { splitWords, wordList } from '../text/word-list.ts';
 import { readNamesOfTable } from './nicknames.ts';
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
-
 /** Common forenames of the world beside the English ones of the table of nicknames. Folded; general knowledge. */
-const OTHER_FORENAMES = list(`
+const OTHER_FORENAMES = `
   aaliyah alondra alyssa andrei ariana autumn ayanna bailey breonna brianna brooke caitlin cameron chelsea colleen dakota darius
   deion desmond destiny dominique ebony elijah ernestine gianna giselle hailey hunter isaiah jaden jalen jamal jasmine jayden
   jenna jordyn kaitlyn kayla kelsey kendra keisha kiara lamar latoya leticia logan mackenzie makayla malik marquis mason mckenna
@@ -79,16 +79,17 @@ const OTHER_FORENAMES = list(`
   vojislav volker volodymyr walid walter wanda wayne wendy werner wesley wilfried wilhelm will willem william willy
   wim winston wladimir wolfgang xavier yair yasmin yasser yasuo yevgeny yitzhak yoko yolanda yulia yuri yusuf yves
   yvette yvonne zachary zainab zbigniew zdenek zeynep zoe zoltan zsuzsa zuzana
-`);
+`;
 
 /** Is this folded word a usual forename or a nickname? What is no forename here may still be one. */
-export const isForename = (key: string): boolean => FORENAMES.has(key);
+export const isForename = (key: string): boolean => forenames().has(key);
 
-const FORENAMES: ReadonlySet<string> = new Set([...OTHER_FORENAMES, ...readNamesOfTable()]);
+const forenames = madeOnce(
+  (): ReadonlySet<string> => new Set([...splitWords(OTHER_FORENAMES), ...readNamesOfTable()]),
+);
 
 /** Women's forenames that do not end in a; folded. Those that men bear as often are left out. */
-const WOMENS = new Set(
-  list(`
+const WOMENS = wordList(`
   abigail adele agnes aileen alice alison allison amber amy ann anne annette annie astrid audrey barbara beatrice becky
   bernadette beth betsy betty birgit bonnie brenda bridget brigitte britney camille carmen carol carole caroline carolyn
   catherine cathy cecile celine chantal charlotte cheryl chloe christine cindy claire connie courtney daphne dawn
@@ -101,15 +102,12 @@ const WOMENS = new Set(
   mercedes meredith michele michelle mildred miriam molly monique muriel myrtle nancy naomi natalie nathalie nicole norma
   opal patty paulette pauline peggy penelope phyllis priscilla rachel rebecca renee rosalind rose rosemary ruth sabine
   sally sandy sarah sharon sheryl shirley sigrid silke simone solveig sophie stacy stephanie sue susan susanne suzanne sylvie
-  tammy theresa therese tracy ursula valerie veronique vickie victoria vivian wendy winifred yvette yvonne zoe`),
-);
+  tammy theresa therese tracy ursula valerie veronique vickie victoria vivian wendy winifred yvette yvonne zoe`);
 
 /** Men's forenames that end in a. */
-const MENS_IN_A = new Set(
-  list(`
+const MENS_IN_A = wordList(`
   akira andrea attila bela costa dana elisha ezra ilia ilja ilya isa jonah joshua juha kofi luca mika misha moussa
-  mustafa musa nicola nikita noah ola pekka raja rama sacha sasha shota vanja yahya zakaria`),
-);
+  mustafa musa nicola nikita noah ola pekka raja rama sacha sasha shota vanja yahya zakaria`);
 
 /** Whose folded forename this is, as far as it tells: nothing of many, and nothing of what is no usual one. */
 export function genderOf(forename: string): 'woman' | 'man' | undefined {

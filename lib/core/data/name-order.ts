@@ -1,11 +1,11 @@
+import { wordList } from '../text/word-list.ts';
 /**
  * Names whose order or make-up differs from “forename surname”: lists of general knowledge, folded, meant to
  * be common rather than complete.
  */
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Surnames that stand first in Chinese, Korean and Vietnamese names. */
-export const LEADING_SURNAMES = list(`
+export const LEADING_SURNAMES = wordList(`
   ahn bae bai ban bao bo bui cai cao chan chang chen cheng cheung chiang cho choe choi chow chu chun chung cui dai dang
   deng ding do dong doan duan duong fan fang feng fu gao geng gong gu guan guo ha han hao he ho hong hou hu hua huang
   hui hwang jang jeon jeong ji jia jiang jiao jin jo jung kang kao ke kim kong ku kuo kwak kwon lai lam lau le lee lei
@@ -17,7 +17,7 @@ export const LEADING_SURNAMES = list(`
 `);
 
 /** Forenames that Hungarian puts behind the surname. */
-export const HUNGARIAN_FORENAMES = list(`
+export const HUNGARIAN_FORENAMES = wordList(`
   adam agnes akos andras anita aniko aron attila balazs bela bence csaba denes dezso dora edit emese endre erika erzsebet
   eszter eva ferenc gabor gabriella gergely geza gyorgy gyula hajnalka ildiko ilona imre istvan ivan janos jeno jozsef
   judit julia kalman karoly katalin kinga klara kristof krisztina lajos laszlo levente lorand marta matyas mihaly
@@ -26,7 +26,7 @@ export const HUNGARIAN_FORENAMES = list(`
 `);
 
 /** Spanish and Portuguese surnames: before another surname they make a double one. */
-export const IBERIAN_SURNAMES = list(`
+export const IBERIAN_SURNAMES = wordList(`
   acosta aguilar aguirre alonso alvarez alves araujo arias ayala barbosa bautista benitez bermudez blanco borges
   bravo caballero cabrera calderon calvo campos cano cardenas cardoso carmona carrasco carrillo castillo castro
   chavez contreras cordero correa cortes costa crespo cruz cunha delgado diaz diez dominguez duarte dominguez

@@ -1,3 +1,6 @@
+import { madeOnce } from '../made-once.ts';
+import { splitWords } from '../text/word-list.ts';
+
 /**
  * Forenames and the short and pet forms that stand for them in English, folded; a line each:
  * `forename…: nickname…`.
@@ -1001,7 +1004,7 @@ zephaniah: zeph
 `;
 
 /** All names of the table, forenames and nicknames. */
-export const readNamesOfTable = (): string[] => TABLE.trim().split(/:?\s+/);
+export const readNamesOfTable = (): string[] => splitWords(TABLE.replaceAll(':', ''));
 
 /** The nicknames of a folded forename; a name may be both. */
 export const nicknamesOf = (forename: string): readonly string[] =>
@@ -1016,13 +1019,7 @@ interface Tables {
   longForms: Map<string, string[]>;
 }
 
-let made: Tables | undefined;
-
-/** Made when first asked for, so that they do not delay the start of the worker. */
-function tables(): Tables {
-  made ??= readTables();
-  return made;
-}
+const tables = madeOnce(readTables);
 
 function readTables(): Tables {
   const nicknames = new Map<string, readonly string[]>();

@@ -1,9 +1,10 @@
+import { wordList } from '../text/word-list.ts';
+
 /**
  * Cities, counties, states and regions that are also surnames or forenames. Folded; general knowledge. Countries
  * are in countries.ts.
  */
-const PLACES: ReadonlySet<string> = new Set(
-  `
+const PLACES = wordList(`
   africa america antarctica asia europe europa gaza oceania russie zealand
   aberdeen adelaide alabama alaska alberta albany alicante amsterdam ankara ancona antwerp arizona arkansas athens auckland
   aurora austin baltimore barcelona basel bath bedford belfast berkeley berlin bern birmingham blackburn bolton bordeaux boston
@@ -23,10 +24,7 @@ const PLACES: ReadonlySet<string> = new Set(
   stockholm stockport stockton stuttgart suffolk sunderland surrey sussex swansea sydney tampa tennessee texas tokyo toledo toronto
   toulouse tours trenton trieste troy turin udine utah valencia vancouver venice vermont verona victoria vienna virginia
   warsaw warwick washington wellington wells wimbledon winchester windsor wisconsin wolverhampton worcester wyoming york zurich
-  `
-    .trim()
-    .split(/\s+/),
-);
+`);
 
 /** Is this folded word the name of a well-known place below a country? */
 export const isPlaceName = (key: string): boolean => PLACES.has(key);

@@ -1,3 +1,5 @@
+import { madeOnce } from '../made-once.ts';
+
 /**
  * The nicknames that newspapers use for whole names: the few of each forename that are worth an alias of their
  * own. General knowledge of English.
@@ -95,15 +97,18 @@ william Bill Will Billy
 zachary Zach
 `;
 
-const BY_FORENAME: ReadonlyMap<string, readonly string[]> = new Map(
-  TABLE.trim()
-    .split('\n')
-    .map((line) => {
-      const [forename = '', ...nicknames] = line.split(' ');
-      return [forename, nicknames];
-    }),
+const byForename = madeOnce(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      TABLE.trim()
+        .split('\n')
+        .map((line) => {
+          const [forename = '', ...nicknames] = line.split(' ');
+          return [forename, nicknames];
+        }),
+    ),
 );
 
 /** The usual nicknames of a folded forename, as written; none for most. */
 export const usualNicknames = (forename: string): readonly string[] =>
-  BY_FORENAME.get(forename) ?? [];
+  byForename().get(forename) ?? [];

@@ -1,11 +1,11 @@
+import { wordList } from '../text/word-list.ts';
 /**
  * General English words that may stand, capitalised, right before or after a surname without being part
  * of a longer name. Folded. Lists, not rules: each is meant to be complete for its class.
  */
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Titles and forms of address that precede a name; what follows them is a surname or a full name. */
-export const TITLES = list(`
+export const TITLES = wordList(`
   president presidents vice prime minister premier chancellor chair chairman chairwoman chairperson
   secretary general undersecretary ambassador envoy special representative rep congressman congresswoman
   senator sen sens reps governor gov lieutenant lt mayor judge justice attorney prosecutor commissioner
@@ -21,7 +21,7 @@ export const TITLES = list(`
 `);
 
 /** Words that open a sentence or link phrases: before a surname they are no forename. */
-export const FUNCTION_WORDS = list(`
+export const FUNCTION_WORDS = wordList(`
   a about above according across after afterwards again against ahead all almost alongside already also
   although always amid among an and another any apparently are around as asked at away back be because
   been before behind being below beside besides between beyond both but by call calling calls can
@@ -42,14 +42,14 @@ export const FUNCTION_WORDS = list(`
 `);
 
 /** Days, months and the like, which news puts right after a name: “Smith Tuesday called …”. */
-export const CALENDAR_WORDS = list(`
+export const CALENDAR_WORDS = wordList(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
 `);
 
 /** Nouns that make an organisation, building, work or law out of the name before them; and Jr and the like. */
-export const NAME_HEADS = list(`
+export const NAME_HEADS = wordList(`
   tower towers building plaza hotel hotels resort club casino golf palace park house hall center centre
   square street avenue road bridge airport stadium arena island islands university college school
   academy institute institution foundation organization organisation trust fund company corporation corp
@@ -60,22 +60,22 @@ export const NAME_HEADS = list(`
 `);
 
 /** What follows a leader's surname and still means the person: “the Smith Administration”. */
-export const LEADER_NOUNS = list(`
+export const LEADER_NOUNS = wordList(`
   administration cabinet campaign presidency government ally allies aide aides adviser advisers advisor
   advisors supporters voters rally tariffs order orders era white says said tells told vows slams meets
   warns calls signs wants backs hits faces
 `);
 
 /** After a surname these mean the bearer's kin and not the bearer. */
-export const FAMILY_NOUNS = list(`
+export const FAMILY_NOUNS = wordList(`
   family families dynasty clan brothers sisters siblings household children kids
 `);
 
 /** Prefixes that a hyphen joins to a name without making another name of it. */
-export const PREFIXES = list(`pro anti ex post pre non never neo arch former`);
+export const PREFIXES = wordList(`pro anti ex post pre non never neo arch former`);
 
 /** German words that open a sentence or link phrases, and the usual verbs of headlines. */
-export const GERMAN_FUNCTION_WORDS = list(`
+export const GERMAN_FUNCTION_WORDS = wordList(`
   aber als am an auch auf aus bei beim bis da dabei damit dann darum das dass dem den denn der des
   deshalb die dies diese doch durch ein eine er es fur gegen gestern hat hatte heute hier hinter ihr im in
   ist ja jetzt kann laut man mit morgen muss nach neben nicht nie noch nun nur ob oder ohne sagt sagte
@@ -88,19 +88,19 @@ export const GERMAN_TITLE =
   /(?:chef|prasident|minister|kanzler|sprecher|sekretar|fuhrer|konig|premier|general)(?:in)?$|^(?:herr|frau|papst)$/;
 
 /** Words that headlines in title case leave without a capital: articles, conjunctions, prepositions. */
-export const MINOR_WORDS = list(`
+export const MINOR_WORDS = wordList(`
   a about after against along amid among an and are around as at be before behind between but by down
   during for from if in inside into is it its like near nor not of off on once onto or out over past per
   so than that the their to toward towards under until up upon via vs was were when while with without yet
 `);
 
 /** Titles of a wife rather than of an office: what follows is her name, whoever is known by it. */
-export const SPOUSE_TITLES = list(`mrs mme frau`);
+export const SPOUSE_TITLES = wordList(`mrs mme frau`);
 
 /** Before a surname these make a place or a church of it: “St. Smith”. */
-export const SAINTS = list(`st saint ste sainte san santa sankt`);
+export const SAINTS = wordList(`st saint ste sainte san santa sankt`);
 
 /** Small words between a forename and a surname. */
-export const PARTICLES = list(
+export const PARTICLES = wordList(
   `de del della der den di da das dos du van von zu zur la le el al bin ibn ben ter ten af av`,
 );

@@ -1,3 +1,5 @@
+import { madeOnce } from '../made-once.ts';
+
 /** Spellings of one name that folding does not make equal. */
 
 /** Letters that other languages write with two, or with a plain one; from → to, both ways of writing. */
@@ -20,10 +22,12 @@ const LETTERS: readonly (readonly [RegExp, string, string])[] = [
 const SPECIAL = /[öüäøåæœßđłðþı]/i;
 
 /** The same for capitals: `Ö` is `Oe`. */
-const CAPITALS = LETTERS.map(([from, ...to]) => {
-  const raise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-  return [new RegExp(from.source.toUpperCase(), 'g'), raise(to[0]), raise(to[1])] as const;
-});
+const capitals = madeOnce(() =>
+  LETTERS.map(([from, ...to]) => {
+    const raise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+    return [new RegExp(from.source.toUpperCase(), 'g'), raise(to[0]), raise(to[1])] as const;
+  }),
+);
 
 /**
  * `Gøran Müller` → `Goeran Mueller`, `Goran Muller`. Only spellings that differ in what folding keeps; the
@@ -33,7 +37,10 @@ export function respellLetters(name: string): string[] {
   const composed = name.normalize('NFC');
   if (!SPECIAL.test(composed)) return [];
   const write = (which: 1 | 2) =>
-    [...LETTERS, ...CAPITALS].reduce((text, rule) => text.replace(rule[0], rule[which]), composed);
+    [...LETTERS, ...capitals()].reduce(
+      (text, rule) => text.replace(rule[0], rule[which]),
+      composed,
+    );
   return [...new Set([write(1), write(2)])].filter((text) => text !== composed);
 }
 

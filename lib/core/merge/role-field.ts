@@ -1,30 +1,29 @@
 import { foldText } from '../text/fold.ts';
+import { type WordList, wordList } from '../text/word-list.ts';
 
 /** A field of life that fills a person's days, so that nobody stands in two of them at once. */
 export type RoleField = 'sport' | 'state' | 'church' | 'science' | 'arms' | 'stage';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Head nouns of roles, by field. Nouns of two fields (director, coach of ministers) are in none. Folded. */
-const NOUNS: Record<RoleField, ReadonlySet<string>> = {
-  sport: list(`
+const NOUNS: Record<RoleField, WordList> = {
+  sport: wordList(`
     striker midfielder goalkeeper defender winger fullback quarterback linebacker cornerback receiver lineman
     pitcher catcher outfielder infielder shortstop batsman bowler batter goaltender winger halfback hooker golfer
     boxer wrestler sprinter swimmer skier skater cyclist gymnast footballer cricketer jockey snowboarder
     biathlete decathlete fencer rower triathlete forward`),
-  state: list(`
+  state: wordList(`
     president chancellor minister premier senator congressman congresswoman representative governor mayor
     ambassador envoy commissioner councillor councilman councilwoman alderman lawmaker legislator mp mep msp
     deputy taoiseach sheriff`),
-  church: list(
+  church: wordList(
     `pope cardinal archbishop bishop priest pastor imam rabbi ayatollah patriarch nun monk friar abbot`,
   ),
-  science: list(`
+  science: wordList(`
     physicist chemist biologist astronomer mathematician geologist epidemiologist virologist economist historian
     linguist psychologist neuroscientist botanist zoologist climatologist seismologist anthropologist sociologist`),
-  arms: list(`
+  arms: wordList(`
     colonel lieutenant sergeant corporal private admiral commodore brigadier marine paratrooper airman seaman`),
-  stage: list(`
+  stage: wordList(`
     actor actress singer rapper drummer guitarist pianist violinist cellist soprano tenor baritone comedian
     dancer ballerina conductor rapper songwriter`),
 };

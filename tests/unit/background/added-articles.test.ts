@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type AddedArticles, createAddedArticles } from '@/lib/background/added-articles.ts';
+import { parseArticle } from '@/lib/background/workshop/parse-article.ts';
 import { EXTRACTOR_VERSION, extractArticle } from '@/lib/core/extract/extract-article.ts';
 import type { PageArticle } from '@/lib/core/formats/page-article.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
@@ -35,6 +36,7 @@ beforeEach(() => {
     extractorVersion: EXTRACTOR_VERSION,
     readingStamp: 'stamp',
     now: () => 7,
+    parse: async (...request) => parseArticle(...request),
     sourceName: () => 'Yours',
     onChanged,
   });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type AddedArticles, createAddedArticles } from '@/lib/background/added-articles.ts';
 import { type Amending, createAmending } from '@/lib/background/amending.ts';
+import { parseArticle } from '@/lib/background/workshop/parse-article.ts';
 import type { FactChange } from '@/lib/core/amendments/fact-change.ts';
 import { buildCard } from '@/lib/core/card/build-card.ts';
 import { extractArticle } from '@/lib/core/extract/extract-article.ts';
@@ -38,7 +39,11 @@ function open() {
     now: () => now,
     onChanged,
   };
-  added = createAddedArticles({ ...deps, sourceName: () => 'Yours' });
+  added = createAddedArticles({
+    ...deps,
+    parse: async (...request) => parseArticle(...request),
+    sourceName: () => 'Yours',
+  });
   amending = createAmending(deps);
 }
 beforeEach(() => {

@@ -4,6 +4,7 @@ import type { Runtime, Tabs } from 'webextension-polyfill';
 import { type AddedArticles, createAddedArticles } from '@/lib/background/added-articles.ts';
 import { createAmending } from '@/lib/background/amending.ts';
 import { createRemembering, type Remembering } from '@/lib/background/remembering.ts';
+import { parseArticle } from '@/lib/background/workshop/parse-article.ts';
 import { extractArticle } from '@/lib/core/extract/extract-article.ts';
 import type { ParsedArticle } from '@/lib/core/model.ts';
 import { DEFAULT_RULES, type RememberRules } from '@/lib/core/remember/remember-rules.ts';
@@ -53,7 +54,11 @@ beforeEach(() => {
     now: () => now,
     onChanged,
   };
-  added = createAddedArticles({ ...deps, sourceName: (id) => `source ${id}` });
+  added = createAddedArticles({
+    parse: async (...request) => parseArticle(...request),
+    ...deps,
+    sourceName: (id) => `source ${id}`,
+  });
   amending = createAmending(deps);
   remembering = createRemembering({
     ...deps,

@@ -1,3 +1,6 @@
+import { madeOnce } from '../../made-once.ts';
+import { splitWords } from '../../text/word-list.ts';
+
 /**
  * Reporting verbs, by lemma, with their irregular forms; the regular ones are derived. `clause` verbs take
  * their content without “that” (“said the plan was dead”); `that` verbs need “that”, a colon or a quotation
@@ -62,18 +65,21 @@ const IRREGULAR: Record<string, string[]> = {
   extol: ['extols', 'extolled', 'extolling'],
 };
 
-const FORMS = new Map<string, CueVerb>();
-for (const [kind, words] of [
-  ['clause', CLAUSE_VERBS],
-  ['that', THAT_VERBS],
-  ['manner', MANNER_VERBS],
-  ['act', ACT_VERBS],
-] as const) {
-  for (const lemma of words.trim().split(/\s+/)) {
-    const verb = { lemma, kind };
-    for (const form of [lemma, ...(IRREGULAR[lemma] ?? inflect(lemma))]) FORMS.set(form, verb);
+const forms = madeOnce((): ReadonlyMap<string, CueVerb> => {
+  const found = new Map<string, CueVerb>();
+  for (const [kind, words] of [
+    ['clause', CLAUSE_VERBS],
+    ['that', THAT_VERBS],
+    ['manner', MANNER_VERBS],
+    ['act', ACT_VERBS],
+  ] as const) {
+    for (const lemma of splitWords(words)) {
+      const verb = { lemma, kind };
+      for (const form of [lemma, ...(IRREGULAR[lemma] ?? inflect(lemma))]) found.set(form, verb);
+    }
   }
-}
+  return found;
+});
 
 function inflect(lemma: string): string[] {
   if (/[^aeiou]y$/.test(lemma)) {
@@ -87,12 +93,12 @@ function inflect(lemma: string): string[] {
 
 /** The verb that a lower-case word is a form of, or undefined. */
 export function cueVerbOf(word: string): CueVerb | undefined {
-  return FORMS.get(word);
+  return forms().get(word);
 }
 
 /** The same without verbs of acts, whose forms are too often nouns and deeds (`credit`, `attack`). */
 export function speechVerbOf(word: string): CueVerb | undefined {
-  const verb = FORMS.get(word);
+  const verb = forms().get(word);
   return verb?.kind === 'act' ? undefined : verb;
 }
 
@@ -110,7 +116,7 @@ const MAKE = 'made makes making make';
 const SPEAK = 'speak speaks spoke speaking talk talks talked talking';
 const CALL = 'call calls called calling';
 
-const PHRASE_LIST: readonly PhraseCue[] = [
+const listPhrases = (): PhraseCue[] => [
   ...phrases(MAKE, 'it clear', 'make it clear', 'that'),
   ...phrases(MAKE, 'clear', 'make clear', 'that'),
   ...phrases('pointed points pointing point', 'out', 'point out', 'that'),
@@ -147,11 +153,11 @@ const PHRASE_LIST: readonly PhraseCue[] = [
   ]),
 ];
 
-const PHRASES = Map.groupBy(PHRASE_LIST, ({ words }) => words[0] ?? '');
+const phraseCues = madeOnce(() => Map.groupBy(listPhrases(), ({ words }) => words[0] ?? ''));
 
 /** The cues of several words that begin with a lower-case word. */
 export function cuePhrasesOf(word: string): readonly PhraseCue[] {
-  return PHRASES.get(word) ?? [];
+  return phraseCues().get(word) ?? [];
 }
 
 /** Verbs that carry on with what the same speaker was saying, and so share its date. */

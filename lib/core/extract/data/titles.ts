@@ -1,14 +1,13 @@
+import { wordList } from '../../text/word-list.ts';
 /** Words of titles and offices. All forms are lower case, in the singular, with the stop where one is usual. */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Courtesy titles: they introduce a person and are no role. */
-export const HONORIFICS = list(
+export const HONORIFICS = wordList(
   'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madame hon hon. rt honourable honorable cllr cllr. father fr fr. hajiya alhaji mama',
 );
 
 /** A word that can end the phrase of a role: “Special *Envoy*”, “chief of *staff*”. */
-export const TITLE_HEADS = list(`
+export const TITLE_HEADS = wordList(`
   president vice-president president-elect premier chancellor minister secretary undersecretary envoy ambassador
   consul general attorney solicitor spokesperson spokesman spokeswoman senator sen. sen representative rep. rep
   congressman congresswoman governor gov. gov mayor lawmaker legislator councillor councilor councilman
@@ -71,15 +70,15 @@ export const TITLE_HEADS = list(`
   staff state`);
 
 /** Title words that are surnames as well, behind a forename: “Stephen King”. */
-export const TITLE_SURNAMES = list(
+export const TITLE_SURNAMES = wordList(
   'king pope judge dean bishop marshal duke major baker cook butler fisher singer carpenter gardener prince farmer priest monk deacon forester bowler page warden',
 );
 
 /** Heads that are only half a title: they need “of” or a partner before them (“chief of staff”, “secretary of state”). */
-export const DEPENDENT_HEADS = list('staff state');
+export const DEPENDENT_HEADS = wordList('staff state');
 
 /** A word that can stand before a head inside a role, in lower case or with a capital. */
-export const TITLE_MODIFIERS = list(`
+export const TITLE_MODIFIERS = wordList(`
   vice deputy assistant associate junior senior chief lead principal executive managing acting interim caretaker
   former ex ex- then then- outgoing incoming late longtime long-time current newly-elected
   prime foreign finance interior defense defence health justice education trade energy environment transport home
@@ -95,12 +94,12 @@ export const TITLE_MODIFIERS = list(`
   retired two-time one-time onetime billionaire renowned`);
 
 /** Words before a title that say that it is no longer held. */
-export const FORMER_WORDS = list('former ex ex- onetime one-time retired late then then-');
+export const FORMER_WORDS = wordList('former ex ex- onetime one-time retired late then then-');
 
 /** Titles and courtesy titles that tell a man or a woman. */
-export const MALE_TITLES = list(
+export const MALE_TITLES = wordList(
   'mr mr. sir lord spokesman congressman chairman councilman assemblyman anchorman businessman king prince emperor sultan duke pope actor',
 );
-export const FEMALE_TITLES = list(
+export const FEMALE_TITLES = wordList(
   'mrs mrs. ms ms. miss dame lady madame spokeswoman congresswoman chairwoman councilwoman assemblywoman anchorwoman businesswoman queen princess empress duchess actress',
 );

@@ -1,6 +1,5 @@
+import { wordList } from '../../text/word-list.ts';
 /** Closed classes of English words that the rules share. All forms are lower case. */
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const MONTHS: readonly string[] =
   'january february march april may june july august september october november december'.split(
@@ -11,7 +10,7 @@ export const WEEKDAYS: readonly string[] =
   'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
 /** Words that a sentence or title may write with a capital and that are never part of a person's name. */
-export const FUNCTION_WORDS = list(`
+export const FUNCTION_WORDS = wordList(`
   a an the this that these those some any all both each every either neither no none many most much few several
   other another such one two three four five six seven eight nine ten
   i you he she it we they me him her us them my your his its our their who whom whose which what where when why how
@@ -29,7 +28,7 @@ export const FUNCTION_WORDS = list(`
   `);
 
 /** Words that make a capitalised run the name of something other than a person. */
-export const NOT_PERSONAL = list(`
+export const NOT_PERSONAL = wordList(`
   house senate congress parliament assembly council commission committee ministry department office bureau agency
   administration government cabinet court union alliance league federation confederation association organization
   organisation society institute institution foundation university college school academy hospital church party
@@ -54,32 +53,32 @@ export const NOT_PERSONAL = list(`
   `);
 
 /** Words and places that are forenames in front of a surname, and only there. */
-export const FORENAME_WORDS = list(
+export const FORENAME_WORDS = wordList(
   'bill christian grant german guy jordan chad israel georgia chase wade dean victor art pat rich read drew',
 );
 
 /** Words of organisations and places that are surnames behind a usual forename: `Jane Hall`. */
-export const SURNAME_WORDS = list('hall church park day west north post green lake bay');
+export const SURNAME_WORDS = wordList('hall church park day west north post green lake bay');
 
 /** Small words that may stand inside a name between two capitalised parts. */
-export const NAME_PARTICLES = list(
+export const NAME_PARTICLES = wordList(
   'de del della der den des di da das dos du van von zu zur la le el al bin ibn bint ben ter ten y e af av',
 );
 
-export const NAME_SUFFIXES = list('jr jr. sr sr. ii iii iv');
+export const NAME_SUFFIXES = wordList('jr jr. sr sr. ii iii iv');
 
-export const PREPOSITIONS = list(
+export const PREPOSITIONS = wordList(
   'in on at by to from with of for about after before during since until through over under against near into via between among amid following ahead across as despite regarding concerning without within',
 );
 
-export const AUXILIARIES = list(
+export const AUXILIARIES = wordList(
   'has have had do does did will would can could should may might must',
 );
 
-export const BE_FORMS = list('is are was were be been being am');
+export const BE_FORMS = wordList('is are was were be been being am');
 
 /** Signs of a finite clause, for content that follows a cue without “that”. */
-export const FINITE_SIGNS = list(
+export const FINITE_SIGNS = wordList(
   `is are was were am has have had do does did will would can could shall should may might must cannot can't won't
   don't doesn't didn't isn't aren't wasn't weren't wouldn't couldn't shouldn't hasn't haven't hadn't it's he's she's
   they're we're you're that's there's i'm i've we've they've he'd she'd they'd i'd we'd i'll we'll they'll he'll it'll`,

@@ -5,6 +5,7 @@ import { createLine, LineLostError } from '@/lib/background/workshop/line.ts';
 import type { ParsedArticle } from '@/lib/core/model.ts';
 import { CallError } from '@/lib/messaging/error.ts';
 
+const parse = vi.fn<WorkshopJobs['parse']>();
 const extract = vi.fn<WorkshopJobs['extract']>();
 const readBundle = vi.fn<WorkshopJobs['readBundle']>();
 const end = vi.fn();
@@ -21,7 +22,7 @@ afterEach(() => {
 });
 
 test('a job goes over the line and its outcome comes back, job after job', async () => {
-  doJobs(channel.port2, { extract, readBundle });
+  doJobs(channel.port2, { parse, extract, readBundle });
   readBundle.mockReturnValue([]);
   extract.mockImplementation(({ id }) => ({ of: id }) as never);
   const line = createLine(channel.port1, end);
@@ -30,7 +31,7 @@ test('a job goes over the line and its outcome comes back, job after job', async
 });
 
 test('what a job throws comes back as data', async () => {
-  doJobs(channel.port2, { extract, readBundle });
+  doJobs(channel.port2, { parse, extract, readBundle });
   extract.mockImplementation(() => {
     throw new CallError('bad-request', 'no words');
   });
