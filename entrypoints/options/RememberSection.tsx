@@ -10,7 +10,7 @@ export function RememberSection({ editor }: { editor: RememberEditor }) {
   const { words } = useLanguage();
   const { rules, cleared, error } = useStore(editor.store);
   return (
-    <Section id="remember" title={words('remember')} intro={words('rememberIntro')}>
+    <Section id="remember" isPart title={words('remember')} intro={words('rememberIntro')}>
       {error && (
         <p class="problem" role="alert">
           {words('rememberFailed', error)}

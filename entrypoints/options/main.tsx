@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '@/components/surface.css';
 import '@/components/settings.css';
+import '@/components/undo-bar.css';
 import './options.css';
 import { LanguageContext } from '@/components/language-context.ts';
 import { createLanguage } from '@/lib/language.ts';
@@ -18,8 +19,10 @@ import { Options } from './Options.tsx';
 import { createRememberEditor } from './remember-editor.ts';
 import { createSettingsEditor } from './settings-editor.ts';
 import { createSourceList } from './source-list.ts';
+import { createUndoList } from './undo-list.ts';
 
 const language = createLanguage();
+const undo = createUndoList();
 const sources = createSourceList(backgroundClient);
 const remember = createRememberEditor(backgroundClient);
 const settings = createSettingsEditor({ getSettings, updateSettings, setSiteRule, watchSettings });
@@ -35,6 +38,7 @@ if (app) {
         sources={sources}
         remember={remember}
         settings={settings}
+        undo={undo}
         keyboard={createKeyboardAccess()}
         dwellRange={DWELL_RANGE}
       />

@@ -5,6 +5,7 @@ import '../../components/surface.css';
 import '../../components/article.css';
 import '../../components/muted-names.css';
 import '../../components/settings.css';
+import '../../components/undo-bar.css';
 import './fixed-fonts.css';
 import './gallery.css';
 import { cardSpecimens } from './card-specimens.tsx';

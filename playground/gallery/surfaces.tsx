@@ -6,6 +6,7 @@ import { Options } from '../../entrypoints/options/Options.tsx';
 import { createRememberEditor } from '../../entrypoints/options/remember-editor.ts';
 import { createSettingsEditor } from '../../entrypoints/options/settings-editor.ts';
 import { createSourceList } from '../../entrypoints/options/source-list.ts';
+import { createUndoList } from '../../entrypoints/options/undo-list.ts';
 import { type AddPanel, createAddPanel } from '../../entrypoints/popup/add-panel.ts';
 import { createCardPanel } from '../../entrypoints/popup/card-panel.ts';
 import { createOffersPanel } from '../../entrypoints/popup/offers-panel.ts';
@@ -141,6 +142,7 @@ function options() {
       sources={sources}
       remember={remember}
       settings={editor}
+      undo={createUndoList()}
       dwellRange={{ min: 150, max: 1000, step: 50 }}
       keyboard={{
         where: 'chrome://extensions/shortcuts',

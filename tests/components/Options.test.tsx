@@ -8,6 +8,7 @@ import {
   type SettingsAccess,
 } from '@/entrypoints/options/settings-editor.ts';
 import { createSourceList } from '@/entrypoints/options/source-list.ts';
+import { createUndoList } from '@/entrypoints/options/undo-list.ts';
 import { DEFAULT_RULES, type RememberRules } from '@/lib/core/remember/remember-rules.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { sampleSource } from '@/playground/gallery/sample-article.ts';
@@ -64,6 +65,7 @@ function show(change: { setSourceEnabled?: () => Promise<never> } = {}) {
       sources={sources}
       remember={remember}
       settings={settings}
+      undo={createUndoList()}
       dwellRange={{ min: 150, max: 1000, step: 50 }}
       keyboard={{
         where: 'chrome://extensions/shortcuts',
