@@ -129,8 +129,9 @@ export default defineBackground({
         .then(remembering.forgetExpired)
         .catch((error: unknown) => log.error('What is over could not be forgotten', error));
     }, FORGET_AFTER);
-    browser.runtime.onStartup.addListener(() => {
-      ready().catch((error: unknown) => log.error('The store could not be prepared', error));
-    });
+    // Only by being listened to does the start of the browser start the background.
+    browser.runtime.onStartup.addListener(() => undefined);
+    // The store is opened while the event that woke us is on its way.
+    ready().catch((error: unknown) => log.error('The store could not be prepared', error));
   },
 });

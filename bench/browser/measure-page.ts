@@ -21,8 +21,9 @@ export interface PageCost {
 }
 
 /** Publishes the gate of a dictionary of so many names to all pages. */
-export const publishGate = (session: Session, names: number): Promise<void> =>
-  runExtensionPage(session, `/publish.html?names=${names}`, 60_000);
+export async function publishGate(session: Session, names: number): Promise<void> {
+  await runExtensionPage(session, `/publish.html?names=${names}`, 60_000);
+}
 
 /** Measures the page at `url` with the gate that is published. */
 export async function measurePage(

@@ -4,7 +4,7 @@ import { inTab, until } from './in-tab.ts';
 import { KNOWN_PEOPLE } from './make-names.ts';
 import { putToSleep } from './measure-marks.ts';
 import { withBrowser } from './start.ts';
-import { count, formatTable, ms } from './table.ts';
+import { count, formatTable, spread } from './table.ts';
 import { typeQueries } from './type-queries.ts';
 
 const OPENINGS = 15;
@@ -101,9 +101,3 @@ const open = (session: Session): Promise<Opening> =>
     );
     return opening as Opening;
   });
-
-function spread(times: readonly number[]): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => ms(sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN);
-  return `${at(0.5)} / ${at(0.95)} / ${at(1)}`;
-}

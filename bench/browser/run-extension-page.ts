@@ -1,8 +1,15 @@
 import type { Session } from '../../tests/e2e/support/session.ts';
 import { inTab, until } from './in-tab.ts';
 
-/** Opens a page of the extension that says in its title when it is `done`. Fails when it says `failed: …`. */
-export function runExtensionPage(session: Session, path: string, timeout: number): Promise<void> {
+/**
+ * Opens a page of the extension that says in its title when it is `done`, and gives what it left as JSON in
+ * `data-bench` of its root element. Fails when it says `failed: …`.
+ */
+export function runExtensionPage(
+  session: Session,
+  path: string,
+  timeout: number,
+): Promise<unknown> {
   return inTab(session, session.pageUrl(path), async (tab) => {
     const title = await until(
       () => tab.evaluate(() => document.title),
@@ -10,5 +17,6 @@ export function runExtensionPage(session: Session, path: string, timeout: number
       timeout,
     );
     if (title !== 'done') throw new Error(`${path} ${title}`);
+    return JSON.parse(await tab.evaluate(() => document.documentElement.dataset.bench ?? 'null'));
   });
 }

@@ -1,7 +1,7 @@
 /**
  * What Dramatis costs in real browsers, each figure next to the floor of the same run.
  *
- *   npm run bench -- [--browser chromium|firefox] [--only matching,page,end-to-end,hover,popup,tasks]
+ *   npm run bench -- [--browser chromium|firefox] [--only matching,page,end-to-end,hover,popup,add,tasks]
  *                    [--pages FOLDER] [--sizes 10,10000,100000] [--entities 0,100000]
  *
  * `--pages` measures a folder of saved pages too, served from localhost with their scripts blocked; `--sizes` are
@@ -11,6 +11,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../../tests/e2e/support/session.ts';
+import { runAddArticle } from './add-article-suite.ts';
 import { runEndToEnd } from './end-to-end-suite.ts';
 import { runHoverSuite } from './hover-suite.ts';
 import { runMatchingSuite } from './matching-suite.ts';
@@ -21,7 +22,7 @@ import { runTraceSuite } from './trace-suite.ts';
 const { values } = parseArgs({
   options: {
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
-    only: { type: 'string', default: 'matching,page,end-to-end,hover,popup,tasks' },
+    only: { type: 'string', default: 'matching,page,end-to-end,hover,popup,add,tasks' },
     pages: { type: 'string' },
     sizes: { type: 'string', default: '10,10000,100000,1000000' },
     entities: { type: 'string', default: '0,100000' },
@@ -38,6 +39,7 @@ const SUITES: Record<string, (browser: BrowserName) => Promise<string[]>> = {
   'end-to-end': (browser) => runEndToEnd(browser, sizes),
   hover: runHoverSuite,
   popup: (browser) => runPopupSuite(browser, entities),
+  add: runAddArticle,
   // Only Chromium tells of tasks.
   tasks: async (browser) => (browser === 'chromium' ? runTraceSuite(pages) : []),
 };

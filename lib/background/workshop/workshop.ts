@@ -21,7 +21,7 @@ export interface WorkshopDeps {
   open: OpenLine;
   /** ms without a job after which it is closed */
   idle: number;
-  /** ms that a job may take */
+  /** ms that a job may take, the start of the workshop included */
   limit: number;
 }
 
@@ -35,22 +35,34 @@ export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
   };
 
   const attempt = async (job: Job): Promise<JobReply> => {
-    if (!line || line.isLost) line = await open();
     const { promise: late, reject } = Promise.withResolvers<never>();
+    let isGivenUp = false;
     const timer = setTimeout(() => {
+      isGivenUp = true;
       reject(new CallError('internal', 'The article took too long to read'));
       close();
     }, limit);
-    return Promise.race([line.ask(job), late]).finally(() => clearTimeout(timer));
+    const work = async () => {
+      if (!line || line.isLost) {
+        const opened = await open();
+        if (isGivenUp) {
+          opened.close();
+          throw new LineLostError();
+        }
+        line = opened;
+      }
+      return line.ask(job);
+    };
+    return Promise.race([work(), late]).finally(() => clearTimeout(timer));
   };
 
   const run = async (job: Job): Promise<unknown> => {
     clearTimeout(closing);
     try {
       const reply = await attempt(job).catch((error: unknown) => {
-        // The browser may close it at any time. A job changes nothing, so it is done once more.
-        if (error instanceof LineLostError) return attempt(job);
-        throw error;
+        // The browser may close it at any time, while it starts as well. A job changes nothing, so it is done once more.
+        if (error instanceof CallError) throw error;
+        return attempt(job);
       });
       if (!reply.ok) throw fromErrorData(reply.error);
       return reply.value;

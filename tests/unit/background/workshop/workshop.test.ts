@@ -109,8 +109,9 @@ test('closed by the browser in the midst of a job, the job is done once more, an
   expect(open).toHaveBeenCalledTimes(3);
 });
 
-test('one that cannot be started fails the job and not the next one', async () => {
-  open.mockRejectedValueOnce(new Error('no room for a document'));
+test('one that cannot be started is tried twice, and then fails the job and not the next one', async () => {
+  const refused = new Error('no room for a document');
+  open.mockRejectedValueOnce(refused).mockRejectedValueOnce(refused);
   const [first, second] = [workshop.extract(article('one')), workshop.extract(article('two'))];
   await expect(first).rejects.toThrow('no room');
   await settle();
@@ -142,4 +143,19 @@ test('a job that takes too long is given up, and the ones behind it get a worksh
   expect(lines[1]?.asked).toEqual([['extract', article('behind')]]);
   lines[1]?.answer(facts('behind'));
   expect(await behind).toBe('behind');
+});
+
+test('a start that takes too long counts as well, and what it gives at last is closed', async () => {
+  const slow = Promise.withResolvers<WorkshopLine>();
+  open.mockReturnValueOnce(slow.promise);
+  const first = expect(workshop.extract(article('one'))).rejects.toThrow('too long');
+  const second = workshop.extract(article('two'));
+  await vi.advanceTimersByTimeAsync(LIMIT);
+  await first;
+  const line = new FakeLine();
+  slow.resolve(line);
+  await settle();
+  expect(line).toMatchObject({ isClosed: true, asked: [] });
+  lines[0]?.answer(facts('two'));
+  expect(await second).toBe('two');
 });

@@ -1,0 +1,72 @@
+/**
+ * A page that only the bench's copy of the product has: asks the background what names are in a text and for a card,
+ * at rest and while it has an article of `?length=…` characters read, leaving the times on its root element.
+ */
+import { backgroundClient } from '../../../lib/messaging/client.ts';
+import { makeArticleText, PARAGRAPHS } from '../make-article.ts';
+
+/** How often each question is put at rest. */
+const ROUNDS = 200;
+
+/** ms, one for each answer */
+export interface AnswerTimes {
+  mentions: number[];
+  card: number[];
+}
+
+export interface ReadingTimes {
+  atRest: AnswerTimes;
+  meanwhile: AnswerTimes;
+  /** ms that the reading took */
+  reading: number;
+}
+
+async function measure(length: number): Promise<ReadingTimes> {
+  const [known] = await backgroundClient.suggest({ limit: 1 });
+  if (known?.kind !== 'entity') throw new Error('the bundle names nobody');
+  const { entityId, title } = known;
+  const text = `${makeArticleText('page')}\n\n${title} did not speak.`;
+  const blocks = text.split('\n\n').map((block, id) => ({ id, text: block }));
+
+  const ask = async (until: (round: number) => boolean): Promise<AnswerTimes> => {
+    const times: AnswerTimes = { mentions: [], card: [] };
+    for (let round = 0; !until(round); round++) {
+      const started = performance.now();
+      const { mentions } = await backgroundClient.findMentions({ blocks, page: {} });
+      times.mentions.push(performance.now() - started);
+      if (mentions.length !== 1) throw new Error(`${mentions.length} names were found, not one`);
+      const asked = performance.now();
+      await backgroundClient.getCard({ entityId });
+      times.card.push(performance.now() - asked);
+    }
+    return times;
+  };
+
+  await ask((round) => round === ROUNDS);
+  const atRest = await ask((round) => round === ROUNDS);
+  const article = {
+    text: makeArticleText(
+      'long',
+      Math.floor((length / makeArticleText('long').length) * PARAGRAPHS),
+    ),
+    publisher: 'Bench',
+    url: 'https://bench.example/long',
+  };
+  let isReading = true;
+  const started = performance.now();
+  const read = backgroundClient.previewArticle({ article }).finally(() => {
+    isReading = false;
+  });
+  const meanwhile = await ask(() => !isReading);
+  await read;
+  return { atRest, meanwhile, reading: performance.now() - started };
+}
+
+measure(Number(new URLSearchParams(location.search).get('length')))
+  .then((times) => {
+    document.documentElement.dataset.bench = JSON.stringify(times);
+    document.title = 'done';
+  })
+  .catch((error: unknown) => {
+    document.title = `failed: ${String(error)}`;
+  });
