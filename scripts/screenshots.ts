@@ -2,7 +2,7 @@
  * Takes a picture of every surface, from our own pages with the production build in Chromium, into docs/screenshots.
  * Fails when a picture is too large to be kept in the repository.
  *
- *   npm run screenshots
+ *   npm run screenshots [-- NAME…]
  */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,12 +17,16 @@ const FOLDER = join(ROOT, 'docs', 'screenshots');
 const LARGEST = 150_000;
 const LARGEST_TOTAL = 1_200_000;
 
-rmSync(FOLDER, { recursive: true, force: true });
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(SURFACES, name));
+if (unknown.length) throw new Error(`no surface is called ${unknown.join(', ')}`);
+if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const site = await serve(PLAYGROUND);
 const session = await startChromium({ extension: buildFolder('chromium') });
 try {
   for (const [name, take] of Object.entries(SURFACES)) {
+    if (wanted.length && !wanted.includes(name)) continue;
     const tab = await take(session, site.origin);
     await tab.screenshot(join(FOLDER, `${name}.png`));
     await tab.close();

@@ -108,7 +108,15 @@ export const SURFACES: Record<string, Take> = {
   options: (session) => openOwn(session, '/options.html', '.source-row'),
   article: (session) => openOwn(session, `/article.html?id=${ARTICLE}`, '.facts-column li'),
   library: (session) => openOwn(session, '/article.html', 'main li'),
-  welcome: (session) => openOwn(session, '/welcome.html', 'main p'),
+  // Its sample is read a moment after it stands there, as any page is.
+  welcome: async (session) => {
+    const tab = await openOwn(session, '/welcome.html', '.sample p');
+    await waitFor(
+      () => readMarks(tab),
+      (found) => found.length > 0,
+    );
+    return tab;
+  },
   // Last, since what is set stays set.
   'card-dark': async (session, origin) => {
     await setTheme(session, 'dark');

@@ -1,5 +1,5 @@
 import { findViolations } from './support/axe.ts';
-import { cardName } from './support/card.ts';
+import { cardName, readCard } from './support/card.ts';
 import { clickControl, textsOf } from './support/controls.ts';
 import { markedTexts } from './support/marks.ts';
 import { hoverText } from './support/mouse.ts';
@@ -10,6 +10,11 @@ test('the welcome page shows hovering on a live sample', async ({ session, open 
   await expect.poll(() => markedTexts(tab)).toContain('Volodymyr Zelensky');
   await hoverText(tab, 'Volodymyr Zelensky', 0);
   await expect.poll(() => cardName(tab)).toBe('Volodymyr Zelensky');
+  // No page of ours is a site that could be switched off, or where a mark could be wrong.
+  const buttons = (await readCard(tab))?.buttons;
+  expect(buttons).toContain('Keep open');
+  expect(buttons).not.toContain('Off on this site');
+  expect(buttons).not.toContain('Wrong match?');
   await tab.press('Escape');
   await expect.poll(() => cardName(tab)).toBe('');
 });

@@ -7,6 +7,8 @@ import type { Mark } from '../mark.ts';
 export interface VisitDeps {
   background: CardCalls;
   view: CardView;
+  /** does the card stand on a page of the web, where marks can be taken away and sites switched off? */
+  isOnSite: boolean;
   switchSiteOff(): void;
   /** the reader closed the card by its own means */
   onClosed(): void;
@@ -68,7 +70,7 @@ export function createCardVisit(mark: Mark, answer: Answer, deps: VisitDeps): Ca
     deps.view.render({
       state,
       why: trail.length === 1 ? reason : undefined,
-      muting: trail.length === 1 ? muting : undefined,
+      muting: trail.length === 1 && deps.isOnSite ? muting : undefined,
       canGoBack: trail.length > 1,
       isPinned,
       onPin: deps.onPin,
@@ -84,7 +86,7 @@ export function createCardVisit(mark: Mark, answer: Answer, deps: VisitDeps): Ca
       onOpenStored: (articleId, start, end) =>
         void background.openArticle({ articleId, start, end }).catch(fail),
       onOpenSearch: (query) => void background.openSearch({ query }).catch(fail),
-      onSiteOff: deps.switchSiteOff,
+      onSiteOff: deps.isOnSite ? deps.switchSiteOff : undefined,
     });
 
   draw();

@@ -8,6 +8,7 @@ import { createCardVisit } from './card-visit.ts';
 import { createFocusReturn } from './focus-return.ts';
 import { followMark } from './follow-mark.ts';
 import { keepInView } from './keep-in-view.ts';
+import { isOwnPage } from './own-page.ts';
 import { findTone } from './page-tone.ts';
 
 export type CreateView = (frame: HTMLElement, language: PageCardDeps['language']) => CardView;
@@ -77,6 +78,7 @@ export function createOpenCard(
   frame.raise();
   const visit = createCardVisit(mark, answer, {
     ...deps,
+    isOnSite: !isOwnPage(window.location),
     onClosed: events.onClosed,
     onPin: events.onPin,
     view: deps.createView(element, deps.language),

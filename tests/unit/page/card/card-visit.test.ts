@@ -53,9 +53,10 @@ beforeEach(() => {
   drawn = [];
 });
 
-const open = (answer: Answer, mark = anna): CardVisit =>
+const open = (answer: Answer, mark = anna, isOnSite = true): CardVisit =>
   createCardVisit(mark, answer, {
     background,
+    isOnSite,
     view: { render: (props) => drawn.push(props), unmount },
     ...told,
   });
@@ -102,6 +103,14 @@ describe('a card that is shown', () => {
     expect(told.onPin.mock.calls).toEqual([[true]]);
     visit.setPinned(true);
     expect(last()).toMatchObject({ isPinned: true, state: { kind: 'ready' } });
+  });
+
+  test('on a page of our own has neither a site to switch off nor a mark to take away', () => {
+    const state = ready('person/anna');
+    open({ promise: Promise.resolve(state), state }, anna, false);
+    expect(last()).toMatchObject({ onSiteOff: undefined, muting: undefined });
+    open({ promise: Promise.resolve(state), state });
+    expect(last()).toMatchObject({ onSiteOff: told.switchSiteOff, muting: { surface: 'Anna' } });
   });
 
   test('can have its mark taken away and put back; a card behind it has none', async () => {
