@@ -3,6 +3,9 @@ import { MONTHS, WEEKDAYS } from './data/words.ts';
 
 /** Days, months and years against a publication date, all in UTC so that no time zone moves a day. */
 
+/** Where a day that names no year or week lies from the publication. */
+export type Direction = 'ahead' | 'back';
+
 export const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** The ISO date, or undefined for a day that no calendar has (31 April). */
@@ -34,6 +37,8 @@ export function weekday(
   if (!published) return undefined;
   const back = (published.getUTCDay() - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7;
   if (lead === 'next' || lead === 'coming') return shiftDays(published, 7 - back);
+  // “will meet on Friday” on a Friday is today.
+  if (lead === 'ahead') return shiftDays(published, (7 - back) % 7);
   // “last Thursday” on a Thursday is a week ago; “on Thursday” is today.
   return shiftDays(published, lead === 'last' && back === 0 ? -7 : -back);
 }
@@ -54,8 +59,16 @@ export function nearestYear(
   return options.sort((a, b) => distance(a) - distance(b))[0];
 }
 
-export function nearestMonth(month: number, published: Date | undefined): IsoDate | undefined {
-  return nearestYear(month, 15, published)?.slice(0, 7);
+/** The month `ahead` or `back` of the publication, its own included, or else the nearest one. */
+export function monthTowards(
+  month: number,
+  published: Date | undefined,
+  direction?: Direction,
+): IsoDate | undefined {
+  if (!published || !direction) return nearestYear(month, 15, published)?.slice(0, 7);
+  const distance = month - 1 - published.getUTCMonth();
+  const turn = direction === 'ahead' ? Number(distance < 0) : -Number(distance > 0);
+  return `${published.getUTCFullYear() + turn}-${pad(month)}`;
 }
 
 const COUNT_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(

@@ -69,7 +69,7 @@ const DATE_FORMS: [RegExp, (match: RegExpExecArray) => IsoDate | undefined][] = 
 ];
 /** What else a line of date and time may hold. */
 const DATE_FILLER =
-  /\b(?:published|posted|updated|last|first|on|at|date|date:|(?:sun|mon|tues|wednes|thurs|fri|satur)day|sun|mon|tue|wed|thu|fri|sat|[ap]\.?m\.?|e[sd]?t|p[sd]?t|c[sd]?t|m[sd]?t|gmt|utc|bst|cest|cet|noon)\b\.?|[|·•,:–—-]|\s+/gi;
+  /\b(?:published|posted|updated|last|first|on|at|date|date:|(?:sun|mon|tues|wednes|thurs|fri|satur)day|sun|mon|tue|wed|thu|fri|sat|[ap]\.?m\.?|e[sd]?t|p[sd]?t|c[sd]?t|m[sd]?t|gmt|utc|bst|ist|w?es?t|[ce]es?t|a[ecw][sd]t|nzs?d?t|msk|sast|[ew]at|pkt|sgt|hkt|[jk]st|wib|akst|hst|local time|midday|midnight|noon)\b\.?|[|·•,:–—-]|\s+/gi;
 
 /** The date on a line, day precision, or undefined. Never a numeric day/month form, which is ambiguous. */
 export function readDate(line: string): IsoDate | undefined {
@@ -88,7 +88,7 @@ export function readTime(line: string): string | undefined {
     const hour = (Number(twelve[1]) % 12) + (twelve[3]?.toLowerCase() === 'p' ? 12 : 0);
     return Number(twelve[1]) > 12 ? undefined : clock(hour, Number(twelve[2] ?? 0));
   }
-  const full = /(?:^|[\sT])(\d{1,2}):(\d{2})(?::\d{2})?\b/.exec(line);
+  const full = /(?:^|[\sT])(\d{1,2})(?::|\.(?=\d\d (?:GMT|UTC|BST|[A-Z]{2,4}T)\b))(\d{2})(?::\d{2})?\b/.exec(line);
   return full ? clock(Number(full[1]), Number(full[2])) : undefined;
 }
 
@@ -97,8 +97,16 @@ function clock(hour: number, minute: number): string | undefined {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
-/** Whether a line is a date with its time and labels, and nothing else. */
+/** Up to three names of a place in front of a date: `Foo City, Barland, `. */
+const PLACE_LEAD =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,]+(?:(?:de|la|el|of|the|on|upon|sur) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}\s*(?=[,:|·•–—-])/u;
+
+/** Whether a line is a date with its time and labels, with a place in front at most, and nothing else. */
 export function isDateLine(line: string): boolean {
+  return isBareDate(line) || isBareDate(line.replace(PLACE_LEAD, ''));
+}
+
+function isBareDate(line: string): boolean {
   if (!readDate(line)) return false;
   let rest = line;
   for (const [pattern] of DATE_FORMS) rest = rest.replace(new RegExp(pattern, 'gi'), ' ');

@@ -51,6 +51,60 @@ describe('finding dates', () => {
     expect(datesIn(text)).toEqual([]);
   });
 
+  it.each([
+    ['Doe will meet Roe in Foo on Friday', '2025-09-05'],
+    ['The hearing is due on Monday', '2025-09-08'],
+    ['Doe is expected to appear in court on Tuesday', '2025-09-09'],
+    ['The fair opens on Saturday', '2025-09-06'],
+    ['A warning stays in place until midnight on Tuesday', '2025-09-09'],
+    ['Doe wants an answer by Monday', '2025-09-08'],
+    ['Doe to meet Roe on Friday', '2025-09-05'],
+    ['On Friday, the board will vote', '2025-09-05'],
+    ['The vote on Sunday will decide', '2025-09-07'],
+    ['A vote scheduled for Friday', '2025-09-05'],
+    ['They agreed to meet Gov. Roe on Monday', '2025-09-08'],
+    ['The bridge was shut in May and will open again on Sunday', '2025-09-07'],
+    ['Doe will meet ousted leaders on Monday', '2025-09-08'],
+    ['It will be held on Thursday', '2025-09-04'],
+    ['The plant reopens in March', '2026-03'],
+  ])('looks ahead in: %s', (text, expected) => {
+    expect(datesIn(text).at(-1)).toMatch(new RegExp(`= ${expected}$`));
+  });
+
+  it.each([
+    ['Doe met Roe in Foo on Friday', '2025-08-29'],
+    ['Doe said on Friday that he would leave', '2025-08-29'],
+    ['The merger announced Friday will cost jobs', '2025-08-29'],
+    ['The talks had been planned for Monday', '2025-09-01'],
+    ['It would have opened on Monday', '2025-09-01'],
+    ['“We will win,” Doe told a rally on Friday', '2025-08-29'],
+    ['On Friday, Doe said he would leave', '2025-08-29'],
+    ['Doe, who had to resign on Monday, will speak', '2025-09-01'],
+    ['The town has been dark since Friday', '2025-08-29'],
+    ['Doe spoke to reporters on Monday', '2025-09-01'],
+    ['Police used a drone to search the area on Friday', '2025-08-29'],
+    ['Friday’s fire will be investigated', '2025-08-29'],
+    ['He has not spoken since November', '2024-11'],
+    ['It was shown in October', '2024-10'],
+  ])('looks back in: %s', (text, expected) => {
+    expect(datesIn(text).at(-1)).toMatch(new RegExp(`= ${expected}$`));
+  });
+
+  it.each([
+    ['on 3 May last year', '2024-05-03'],
+    ['the 3rd of May last year', '2024-05-03'],
+    ['in November last year', '2024-11'],
+    ['last night', '2025-09-03'],
+  ])('resolves %s', (text, expected) => {
+    expect(datesIn(text).at(-1)).toMatch(new RegExp(`= ${expected}$`));
+  });
+
+  it('takes feasts and habits for no day', () => {
+    expect(
+      datesIn('He won on Super Tuesday and on Good Friday, and sings on Friday nights'),
+    ).toEqual([]);
+  });
+
   it('resolves nothing relative without a publication date', () => {
     const text = 'On Wednesday, yesterday, last month and on May 5, but not on May 5, 2020';
     expect(

@@ -38,6 +38,10 @@ describe('parsing a news article from plain text', () => {
     ['2024-03-03T14:05:09Z', '2024-03-03', '14:05'],
     ['Sunday 3rd March 2024', '2024-03-03', undefined],
     ['date 2024-03-03', '2024-03-03', undefined],
+    ['Friday 22 March 2024, 4:45pm AEDT', '2024-03-22', '16:45'],
+    ['Posted: 3 March 2024 at 10.30 IST', '2024-03-03', '10:30'],
+    ['Foo City, March 3, 2024', '2024-03-03', undefined],
+    ['FOO: 3 March 2024', '2024-03-03', undefined],
   ])('reads %s', (line, date, time) => {
     const article = parse(['A headline', line, BODY]);
     expect(article.publishedOn).toBe(date);
@@ -49,6 +53,13 @@ describe('parsing a news article from plain text', () => {
     const article = parse(['Published: 3 March 2024', 'Updated: 4 March 2024 09:00', BODY]);
     expect([article.publishedOn, article.publishedTime]).toEqual(['2024-03-03', undefined]);
   });
+
+  it.each(['The vote on 3 May 2024', 'Jane Doe, born 12 March 1932'])(
+    'takes no sentence for a date line: %s',
+    (line) => {
+      expect(parse(['A headline', line, BODY]).publishedOn).toBeUndefined();
+    },
+  );
 
   it('does not guess what 3/4/2024 means', () => {
     expect(parse(['3/4/2024', BODY]).publishedOn).toBeUndefined();

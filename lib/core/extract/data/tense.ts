@@ -1,0 +1,38 @@
+import { wordList } from '../../text/word-list.ts';
+
+/** Signs of tense around a date. All forms are lower case. */
+
+/** Modal verbs of what is still to come; “could” and “can” tell no time. */
+export const FUTURE_MODALS = wordList(
+  `will shall won't shan't would wouldn't 'll i'll he'll she'll it'll we'll they'll you'll may might must should`,
+);
+
+/** Words that make an infinitive, or `for` and `on` behind them, a plan: `planned to meet`, `due on Monday`. */
+export const PLANNING = wordList(
+  `plan plans planned planning expected expects expect scheduled due set slated poised ready likely hope hopes
+  hoping hoped intend intends intended want wants wanted promise promised promises vow vowed vows pledge pledged
+  pledges agreed agrees prepare prepares prepared preparing going about supposed meant aim aims billed booked tipped
+  rescheduled postponed`,
+);
+
+/** Verbs of timetables, whose present tense means what is to come: `opens on Friday`. */
+export const TIMETABLE_VERBS = wordList(
+  `opens begins starts returns resumes ends expires closes concludes reopens continues arrives leaves departs
+  travels heads faces plays hosts finishes comes takes`,
+);
+
+/** Past forms that do not end in -ed. */
+export const IRREGULAR_PAST = wordList(
+  `was were had did wasn't weren't hadn't didn't said told met won lost took came went made gave saw found held
+  began left put got knew thought became brought kept led sent set read cut hit stood understood paid heard fell
+  rose flew ran sat spoke wrote drew grew broke chose drove ate swore wore shot sought taught caught built spent
+  sold fought bought dealt struck stuck hung shook stole threw laid quit shut spread drank sang sank slept swam
+  tore woke withdrew overthrew froze fled bled sped shown seen known taken given gone done written spoken driven
+  drawn grown broken chosen beaten eaten fallen risen flown worn sworn stolen thrown hidden forbidden`,
+);
+
+/** Words in -ed that are no past forms. */
+export const NO_PAST = wordList(
+  `hundred need speed feed seed breed bleed exceed proceed succeed indeed naked wicked sacred kindred red bed shed
+  wed fed greed creed weed deed heed reed steed embed`,
+);

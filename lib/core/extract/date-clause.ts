@@ -1,0 +1,38 @@
+/** The words of the clause around a date, in lower case but for names, so that `Ahmed` is no past form. */
+
+/** UTF-16 units around a date that are looked at; a clause is seldom longer. */
+const REACH = 220;
+
+/** Words behind a date among which the verb of a clause that the date opens is looked for. */
+const AHEAD_WORDS = 14;
+
+/** A clause ends at a sentence's end, a quotation mark, a dash, a semicolon or colon: not at `Gov.` or `U.S.` */
+const CLAUSE_EDGE =
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|Prof|Lt|Col|Sgt|Capt|Adm|Maj|Rev|No|\p{Lu}))[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})|[;:“”"—–\n]/gu;
+
+const SENTENCE_END = /[.!?;:“”"—–\n](?=\s|$)/u;
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|,/gu;
+
+/** From the start of the clause to the date. */
+export function wordsBefore(text: string, start: number): string[] {
+  const from = Math.max(0, start - REACH);
+  const stretch = text.slice(from, start);
+  let edge = 0;
+  for (const match of stretch.matchAll(CLAUSE_EDGE)) edge = match.index + match[0].length;
+  return wordsOf(stretch.slice(edge));
+}
+
+/** From the date to the end of its sentence or quotation. */
+export function wordsAfter(text: string, end: number): string[] {
+  const stretch = text.slice(end, end + REACH);
+  // `Friday’s vote will be remembered` says nothing of the day.
+  if (/^['’]s\b/.test(stretch)) return [];
+  const stop = SENTENCE_END.exec(stretch);
+  return wordsOf(stretch.slice(0, stop?.index)).slice(0, AHEAD_WORDS);
+}
+
+function wordsOf(stretch: string): string[] {
+  return (stretch.match(WORD) ?? []).map((word, index) =>
+    index > 0 && /^\p{Lu}\p{Ll}/u.test(word) ? word : word.toLowerCase().replaceAll('’', "'"),
+  );
+}
