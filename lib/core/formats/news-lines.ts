@@ -88,7 +88,10 @@ export function readTime(line: string): string | undefined {
     const hour = (Number(twelve[1]) % 12) + (twelve[3]?.toLowerCase() === 'p' ? 12 : 0);
     return Number(twelve[1]) > 12 ? undefined : clock(hour, Number(twelve[2] ?? 0));
   }
-  const full = /(?:^|[\sT])(\d{1,2})(?::|\.(?=\d\d (?:GMT|UTC|BST|[A-Z]{2,4}T)\b))(\d{2})(?::\d{2})?\b/.exec(line);
+  const full =
+    /(?:^|[\sT])(\d{1,2})(?::|\.(?=\d\d (?:GMT|UTC|BST|[A-Z]{2,4}T)\b))(\d{2})(?::\d{2})?\b/.exec(
+      line,
+    );
   return full ? clock(Number(full[1]), Number(full[2])) : undefined;
 }
 
