@@ -17,6 +17,7 @@ const KIND_KEYS: Record<SourceKind, string> = {
   bundled: 'kindBundled',
   added: 'kindAdded',
   remembered: 'kindRemembered',
+  own: 'kindOwn',
   pack: 'kindPack',
   feed: 'kindFeed',
 };

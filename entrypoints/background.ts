@@ -15,12 +15,14 @@ import { createPreparation } from '@/lib/background/prepare';
 import { buildReadingStamp } from '@/lib/background/reading-stamp';
 import { placeRememberScript } from '@/lib/background/remember-script';
 import { createRemembering } from '@/lib/background/remembering';
+import { createSources } from '@/lib/background/sources';
 import { tellReader } from '@/lib/background/tell-reader';
 import { openWelcome } from '@/lib/background/welcome';
 import { openOffscreen } from '@/lib/background/workshop/open-offscreen';
 import { openWorker } from '@/lib/background/workshop/open-worker';
 import { createWorkshop } from '@/lib/background/workshop/workshop';
 import { EXTRACTOR_VERSION } from '@/lib/core/extract/provenance';
+import { KEPT_AFTER_REMOVAL } from '@/lib/core/sources/removal';
 import { createLanguage } from '@/lib/language';
 import { log } from '@/lib/log';
 import { readPageArticle } from '@/lib/messaging/reader-client';
@@ -60,11 +62,12 @@ export default defineBackground({
       now: () => Date.now(),
     };
     const changing = { ...ingest, onChanged: knowledge.changed };
+    const sources = createSources({ ...changing, keptAfterRemoval: KEPT_AFTER_REMOVAL });
     const added = createAddedArticles({
       ...changing,
       parse: workshop.parse,
-      sourceName: (sourceId) =>
-        browser.i18n.getMessage(sourceId === 'added' ? 'sourceAdded' : 'sourceRemembered'),
+      sourceName: (kind) =>
+        browser.i18n.getMessage(kind === 'added' ? 'sourceAdded' : 'sourceRemembered'),
     });
     const amending = createAmending(changing);
     const remembering = createRemembering({
@@ -98,6 +101,7 @@ export default defineBackground({
       createHandlers({
         database,
         knowledge,
+        sources,
         added,
         amending,
         remembering,
@@ -123,10 +127,12 @@ export default defineBackground({
         .then(remembering.start)
         .catch((error: unknown) => log.error('Installation is incomplete', error));
     });
-    // What is remembered for a time is forgotten on the first wake after it, once the page that woke us is answered.
+    // What is over goes on the first wake after it, once the page that woke us is answered: articles remembered for a
+    // time, and sources removed long ago.
     setTimeout(() => {
       ready()
         .then(remembering.forgetExpired)
+        .then(sources.purge)
         .catch((error: unknown) => log.error('What is over could not be forgotten', error));
     }, FORGET_AFTER);
     // Only by being listened to does the start of the browser start the background.

@@ -10,7 +10,7 @@ export default defineUnlistedScript(() => {
   addEventListener('message', ({ ports: [port] }) => {
     if (!port) return;
     doJobs(port, {
-      parse: ({ article, sourceId }) => parseArticle(article, sourceId),
+      parse: ({ article, source }) => parseArticle(article, source),
       extract: (article) => expandAliases(extractArticle(article, CURATED_NAMES)),
       readBundle,
     });

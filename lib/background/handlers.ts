@@ -9,7 +9,6 @@ import type { Database } from '../store/database.ts';
 import { listArticles } from '../store/list-articles.ts';
 import { findArticle } from '../store/read-article.ts';
 import { findCardFacts, readEntities } from '../store/read-card-facts.ts';
-import { listSources, setSourceEnabled, UnknownSourceError } from '../store/sources.ts';
 import type { AddedArticles } from './added-articles.ts';
 import type { Amending } from './amending.ts';
 import type { Badge } from './badge.ts';
@@ -17,10 +16,12 @@ import type { Knowledge } from './knowledge.ts';
 import { type Muting, placeOf, toMutedName } from './muting.ts';
 import type { OpenTab } from './open-tab.ts';
 import type { Remembering } from './remembering.ts';
+import type { Sources } from './sources.ts';
 
 export interface HandlerDeps {
   database: Database;
   knowledge: Knowledge;
+  sources: Sources;
   added: AddedArticles;
   amending: Amending;
   remembering: Remembering;
@@ -36,7 +37,7 @@ export interface HandlerDeps {
 export function createHandlers(
   deps: HandlerDeps,
 ): Handlers<BackgroundCalls, Runtime.MessageSender> {
-  const { database, knowledge, openTab, ready } = deps;
+  const { database, knowledge, sources, openTab, ready } = deps;
   return {
     async wake() {
       await ready();
@@ -76,17 +77,31 @@ export function createHandlers(
     },
     async listSources() {
       await ready();
-      return listSources(database);
+      return sources.list();
     },
     async setSourceEnabled({ sourceId, enabled }) {
       await ready();
-      await setSourceEnabled(database, sourceId, enabled).catch((error: unknown) => {
-        throw error instanceof UnknownSourceError
-          ? new CallError('not-found', error.message)
-          : error;
-      });
-      await knowledge.changed();
-      return listSources(database);
+      return sources.setEnabled(sourceId, enabled);
+    },
+    async renameSource({ sourceId, name }) {
+      await ready();
+      return sources.rename(sourceId, name);
+    },
+    async orderSources({ sourceIds }) {
+      await ready();
+      return sources.order(sourceIds);
+    },
+    async removeSource({ sourceId }) {
+      await ready();
+      return sources.remove(sourceId);
+    },
+    async restoreSource({ sourceId }) {
+      await ready();
+      return sources.restore(sourceId);
+    },
+    async discardSource({ sourceId }) {
+      await ready();
+      return sources.discard(sourceId);
     },
     async getArticle({ articleId }) {
       await ready();
@@ -94,13 +109,22 @@ export function createHandlers(
       if (!found) throw new CallError('not-found', 'This article is not stored here');
       return found;
     },
-    async previewArticle({ article }) {
+    async previewArticle({ article, target }) {
       await ready();
-      return deps.added.preview(article);
+      return deps.added.preview(article, target);
     },
     async addArticle({ article }) {
       await ready();
       return deps.added.add(article);
+    },
+    async importArticle({ article, target }) {
+      await ready();
+      return deps.added.import(article, target);
+    },
+    async finishImport() {
+      await ready();
+      await knowledge.changed();
+      return undefined;
     },
     async keepArticle({ articleId }) {
       await ready();

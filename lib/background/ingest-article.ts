@@ -1,5 +1,5 @@
 import { separateNamesakes } from '../core/merge/separate-namesakes.ts';
-import type { Article, ArticleFacts, ParsedArticle, Source } from '../core/model.ts';
+import type { Article, ArticleFacts, NewSource, ParsedArticle } from '../core/model.ts';
 import type { Database } from '../store/database.ts';
 import { readBearers } from '../store/read-bearers.ts';
 import { hasArticle, type WriteOutcome, writeArticle } from '../store/write-article.ts';
@@ -23,7 +23,7 @@ export interface IngestDeps {
  */
 export async function ingestArticle(
   deps: IngestDeps,
-  source: Source,
+  source: NewSource,
   parsed: ParsedArticle,
   over?: Article,
 ): Promise<WriteOutcome> {

@@ -1,4 +1,4 @@
-import type { Source } from '../core/model.ts';
+import type { NewSource } from '../core/model.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
 import type { BundledSource } from './workshop/read-bundle.ts';
 
@@ -12,7 +12,7 @@ export async function ingestBundle(
 ): Promise<boolean> {
   let changed = false;
   for (const { source, articles } of sources) {
-    const full: Source = { ...source, enabled: true, addedAt: deps.now() };
+    const full: NewSource = { ...source, enabled: true, addedAt: deps.now() };
     for (const article of articles) {
       const outcome = await ingestArticle(deps, full, article);
       changed ||= outcome !== 'unchanged';

@@ -3,7 +3,8 @@ import type { PageArticle } from '../core/formats/page-article.ts';
 import { forgetBefore, isRemembered, type RememberRules } from '../core/remember/remember-rules.ts';
 import type { Database } from '../store/database.ts';
 import { removeArrived } from '../store/remove-arrived.ts';
-import { type AddedArticles, REMEMBERED_SOURCE_ID } from './added-articles.ts';
+import { listSourceIds } from '../store/sources.ts';
+import type { AddedArticles } from './added-articles.ts';
 
 export interface RememberingDeps {
   database: Database;
@@ -39,7 +40,11 @@ export function createRemembering(deps: RememberingDeps): Remembering {
   const forget = async (before?: number) => {
     const isAll = before === undefined;
     const range = isAll ? {} : { before, keepAmended: true };
-    const gone = await removeArrived(deps.database, REMEMBERED_SOURCE_ID, range);
+    let gone = 0;
+    // A removed source may still be put back, but what is over is over there as well.
+    for (const id of await listSourceIds(deps.database, 'remembered')) {
+      gone += await removeArrived(deps.database, id, range);
+    }
     if (gone > 0) await deps.onChanged();
     return gone;
   };

@@ -28,7 +28,11 @@ export interface Provenance extends Span {
   extractorVersion: number;
 }
 
-export type SourceKind = 'bundled' | 'added' | 'remembered' | 'pack' | 'feed';
+/**
+ * `added` and `remembered` are filled from pages, `own` is one that the reader made for articles from files or pasted
+ * words.
+ */
+export type SourceKind = 'bundled' | 'added' | 'remembered' | 'own' | 'pack' | 'feed';
 
 /** Where articles come from; the unit that the reader switches on and off. */
 export interface Source {
@@ -38,7 +42,16 @@ export interface Source {
   enabled: boolean;
   /** ms since the epoch */
   addedAt: number;
+  /** place in the reader's order, counted from 0; numbers may be missing or, between new sources, twice there */
+  position: number;
+  /** ms since the epoch; the reader took it away: it counts as if off, is on no list, and can be put back */
+  removedAt?: number;
+  /** it is being deleted and cannot be put back any more */
+  isDiscarded?: true;
 }
+
+/** A source that comes in: where it stands is the store's to say. */
+export type NewSource = Omit<Source, 'position' | 'removedAt' | 'isDiscarded'>;
 
 /** A source with the size of what it gave. */
 export interface SourceSummary extends Source {
@@ -48,6 +61,8 @@ export interface SourceSummary extends Source {
   statements: number;
   /** publication date of the newest article */
   newest?: IsoDate;
+  /** ms since the epoch: when the last of its articles came in */
+  updatedAt?: number;
 }
 
 /** What a stretch of the article's text is. Only `headline`, `paragraph` and `caption` state facts. */

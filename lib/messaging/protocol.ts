@@ -1,5 +1,6 @@
 import type { FactChange } from '../core/amendments/fact-change.ts';
 import type { CardModel } from '../core/card/card-model.ts';
+import type { OfferedArticle } from '../core/formats/offered-article.ts';
 import type { PageArticle } from '../core/formats/page-article.ts';
 import type { Mention, PageContext, TextBlock } from '../core/gazetteer/mention.ts';
 import type {
@@ -35,16 +36,39 @@ export interface BackgroundCalls {
   search(request: { query: string; limit: number }): SearchHit[];
   /** The people and events of which most is known, for a search in which nothing is typed; it also makes the search ready. */
   suggest(request: { limit: number }): SearchHit[];
-  /** Every source with its counts, in the order in which they were added. */
+  /** Every source with its counts, in the reader's order; removed ones too (`removedAt`), while they can be put back. */
   listSources(request: Record<string, never>): SourceSummary[];
   /** Switches a source; its facts leave or re-enter cards, search and marks at once. */
   setSourceEnabled(request: { sourceId: string; enabled: boolean }): SourceSummary[];
+  /** Gives a source another name. Fails with `not-found`, and with `bad-request` when it is empty or too long. */
+  renameSource(request: { sourceId: string; name: string }): SourceSummary[];
+  /** Puts the sources in this order. */
+  orderSources(request: { sourceIds: string[] }): SourceSummary[];
+  /**
+   * Takes a source away; its facts leave cards, search and marks at once, and it can be put back for a week. Fails with
+   * `not-found`, and with `bad-request` for what comes with Dramatis.
+   */
+  removeSource(request: { sourceId: string }): SourceSummary[];
+  /** Puts a removed source back. Fails with `not-found` when it was deleted meanwhile. */
+  restoreSource(request: { sourceId: string }): SourceSummary[];
+  /** Deletes a removed source for good. */
+  discardSource(request: { sourceId: string }): SourceSummary[];
   /** A stored article with all that was read from it. Fails with `not-found`. */
   getArticle(request: { articleId: string }): ArticleWithFacts;
-  /** Reads the article of a page and says what would be kept. Writes nothing. Fails with `bad-request` when there is no text. */
-  previewArticle(request: { article: PageArticle }): ArticlePreview;
+  /**
+   * Reads an article and says what would be kept, in the target where it is meant for one. Writes nothing. Fails with
+   * `bad-request` when there is no text.
+   */
+  previewArticle(request: { article: OfferedArticle; target?: SourceTarget }): ArticlePreview;
   /** Keeps the article of a page with all that was read from it; one that is kept already is brought up to date. */
   addArticle(request: { article: PageArticle }): { articleId: string };
+  /**
+   * Keeps an article of a file in a source of the reader's, or brings it up to date. Pages and search learn of it by
+   * finishImport, since more may follow. Fails with `bad-request` when there is no text.
+   */
+  importArticle(request: { article: OfferedArticle; target: SourceTarget }): { articleId: string };
+  /** Tells pages and search of all that importArticle kept. */
+  finishImport(request: Record<string, never>): undefined;
   /** Every kept article, newest in the store first. */
   listArticles(request: Record<string, never>): ArticleSummary[];
   /** Keeps an article that is only remembered, as if it had been added. Fails with `not-found`. */
@@ -87,6 +111,12 @@ export interface BackgroundCalls {
   openArticle(request: { articleId: string; start?: number; end?: number }): undefined;
   /** Opens the search page in a new tab with this query. */
   openSearch(request: { query: string }): undefined;
+}
+
+/** The source that imported articles go into: one of the reader's, or, under a new id `own:…`, a new one of this name. */
+export interface SourceTarget {
+  id: string;
+  name: string;
 }
 
 /** An article that was taken away, with what was amended in it: all that putting it back needs. */

@@ -1,14 +1,17 @@
 import type { Article, Source } from '../core/model.ts';
 import type { ArticleSummary } from '../core/preview/article-summary.ts';
 import type { Database, DramatisDatabase } from './database.ts';
+import { isOfReader } from './sources.ts';
 
-/** Every article of every source, on or off, the one that came in last first. */
+/** Every article of every source that is not removed, on or off, the one that came in last first. */
 export function listArticles(database: Database): Promise<ArticleSummary[]> {
   return database.use(async (db) => {
     const [articles, sources] = await Promise.all([db.getAll('articles'), db.getAll('sources')]);
     const sourceOf = new Map(sources.map((source) => [source.id, source]));
     const summaries = await Promise.all(
-      articles.map((article) => summarise(db, article, sourceOf.get(article.sourceId))),
+      articles
+        .filter(({ sourceId }) => sourceOf.get(sourceId)?.removedAt === undefined)
+        .map((article) => summarise(db, article, sourceOf.get(article.sourceId))),
     );
     return summaries.sort((a, b) => b.ingestedAt - a.ingestedAt || a.id.localeCompare(b.id));
   });
@@ -39,7 +42,7 @@ async function summarise(
     events,
     isRemembered: source?.kind === 'remembered',
     isAmended: amendments > 0,
-    isRemovable: source?.kind === 'added' || source?.kind === 'remembered',
+    isRemovable: source !== undefined && isOfReader(source),
   };
 }
 

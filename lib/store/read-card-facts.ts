@@ -9,7 +9,11 @@ export function findCardFacts(
   entityId: string,
 ): Promise<CardFacts | undefined> {
   return database.use(async (db) => {
-    const [entity, on] = await Promise.all([db.get('entities', entityId), enabledArticleIds(db)]);
+    const [entity, on, sources] = await Promise.all([
+      db.get('entities', entityId),
+      enabledArticleIds(db),
+      db.getAll('sources'),
+    ]);
     if (!entity?.articleIds.some((id) => on.has(id))) return undefined;
     const enabled = <Fact extends { articleId: string }>(facts: Fact[]): Fact[] =>
       facts.filter((fact) => on.has(fact.articleId));
@@ -39,6 +43,7 @@ export function findCardFacts(
         db,
         entity.articleIds.filter((id) => on.has(id)),
       ),
+      sourceOrder: new Map(sources.map(({ id, position }) => [id, position])),
     };
   });
 }

@@ -1,31 +1,49 @@
-import type { Source, SourceSummary } from '../core/model.ts';
+import type { NewSource, Source, SourceKind } from '../core/model.ts';
 import type { Database, DramatisDatabase } from './database.ts';
-import { bumpRevision } from './knowledge-revision.ts';
 
-/** Every source with its counts, oldest first. */
-export function listSources(database: Database): Promise<SourceSummary[]> {
-  return database.use(async (db) => {
-    const sources = await db.getAll('sources');
-    const counted = await Promise.all(sources.map((source) => countSource(db, source)));
-    return counted.sort((a, b) => a.addedAt - b.addedAt || a.id.localeCompare(b.id));
-  });
+/** Do its facts count, in cards, search and marks? */
+export const isCounting = ({ enabled, removedAt }: Source): boolean =>
+  enabled && removedAt === undefined;
+
+const OF_READER: ReadonlySet<SourceKind> = new Set(['added', 'remembered', 'own']);
+
+/** Did the reader put its articles in, one by one or from files? Then they may be taken out as well. */
+export const isOfReader = ({ kind }: Pick<Source, 'kind'>): boolean => OF_READER.has(kind);
+
+/** In the reader's order; of those with the same place the older one first. */
+export const inOrder = (a: Source, b: Source): number =>
+  a.position - b.position || a.addedAt - b.addedAt || a.id.localeCompare(b.id);
+
+/** The first source of a kind that is not removed. */
+export async function findSourceOfKind(
+  database: Database,
+  kind: SourceKind,
+): Promise<Source | undefined> {
+  const sources = await database.use((db) => db.getAll('sources'));
+  return sources
+    .filter((source) => source.kind === kind && source.removedAt === undefined)
+    .sort(inOrder)[0];
 }
 
-/** Switches a source, which changes what is known. Fails when there is no such source. */
-export function setSourceEnabled(database: Database, id: string, enabled: boolean): Promise<void> {
-  return database.use(async (db) => {
-    const tx = db.transaction(['meta', 'sources'], 'readwrite');
-    const sources = tx.objectStore('sources');
-    const source = await sources.get(id);
-    if (!source) {
-      tx.abort();
-      await tx.done.catch(() => undefined);
-      throw new UnknownSourceError(id);
-    }
-    await sources.put({ ...source, enabled });
-    await bumpRevision(tx.objectStore('meta'));
-    await tx.done;
-  });
+/** The ids of all sources of a kind, removed ones too. */
+export async function listSourceIds(database: Database, kind: SourceKind): Promise<string[]> {
+  const sources = await database.use((db) => db.getAll('sources'));
+  return sources.filter((source) => source.kind === kind).map(({ id }) => id);
+}
+
+export const findSource = (database: Database, id: string): Promise<Source | undefined> =>
+  database.use((db) => db.get('sources', id));
+
+/** As much of the store of that name as is needed, in whatever transaction. */
+interface SourceStore {
+  getAll(): Promise<Source[]>;
+  put(source: Source): Promise<unknown>;
+}
+
+/** Adds a source as the last of all. */
+export async function addSource(store: SourceStore, source: NewSource): Promise<void> {
+  const positions = (await store.getAll()).map(({ position }) => position);
+  await store.put({ ...source, position: Math.max(-1, ...positions) + 1 });
 }
 
 export class UnknownSourceError extends Error {
@@ -40,34 +58,8 @@ export async function enabledArticleIds(db: DramatisDatabase): Promise<Set<strin
   const sources = await db.getAll('sources');
   const keys = await Promise.all(
     sources
-      .filter((s) => s.enabled)
-      .map((s) => db.getAllKeysFromIndex('articles', 'by-source', s.id)),
+      .filter(isCounting)
+      .map((source) => db.getAllKeysFromIndex('articles', 'by-source', source.id)),
   );
   return new Set(keys.flat());
 }
-
-async function countSource(db: DramatisDatabase, source: Source): Promise<SourceSummary> {
-  const articles = await db.getAllFromIndex('articles', 'by-source', source.id);
-  const perArticle = await Promise.all(
-    articles.map(async ({ id }) => ({
-      entities: await db.getAllFromIndex('entities', 'by-article', id),
-      events: await db.countFromIndex('events', 'by-article', id),
-      statements: await db.countFromIndex('statements', 'by-article', id),
-    })),
-  );
-  const people = perArticle.flatMap(({ entities }) => entities.filter((e) => e.type === 'person'));
-  const newest = articles
-    .flatMap(({ publishedOn }) => publishedOn ?? [])
-    .sort()
-    .at(-1);
-  return {
-    ...source,
-    articles: articles.length,
-    people: new Set(people.map((person) => person.id)).size,
-    events: sum(perArticle.map(({ events }) => events)),
-    statements: sum(perArticle.map(({ statements }) => statements)),
-    ...(newest ? { newest } : {}),
-  };
-}
-
-const sum = (numbers: number[]): number => numbers.reduce((total, n) => total + n, 0);

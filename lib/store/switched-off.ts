@@ -1,9 +1,10 @@
 import type { EntityType } from '../core/model.ts';
 import type { Database } from './database.ts';
 import type { StoredAlias } from './schema.ts';
+import { isCounting } from './sources.ts';
 
 /**
- * What the reader has switched off. Kept as what is off and not as what is on, since that is little: names are
+ * What the reader has switched off or removed. Kept as what is off and not as what is on, since that is little: names are
  * asked for with it on every page.
  */
 export interface SwitchedOff {
@@ -14,7 +15,7 @@ export interface SwitchedOff {
 
 export function readSwitchedOff(database: Database): Promise<SwitchedOff> {
   return database.use(async (db) => {
-    const off = (await db.getAll('sources')).filter(({ enabled }) => !enabled).map(({ id }) => id);
+    const off = (await db.getAll('sources')).filter((s) => !isCounting(s)).map(({ id }) => id);
     const articles = await Promise.all(
       off.map((id) => db.getAllKeysFromIndex('articles', 'by-source', id)),
     );

@@ -46,6 +46,7 @@ export const sampleSource: SourceSummary = {
   kind: 'bundled',
   enabled: true,
   addedAt: 0,
+  position: 0,
   articles: 1,
   people: 3,
   events: 1,

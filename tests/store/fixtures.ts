@@ -10,6 +10,7 @@ export const source = (id = 'source-1'): Source => ({
   kind: 'bundled',
   enabled: true,
   addedAt: 1,
+  position: 0,
 });
 
 export const article = (id = 'article-1', over: Partial<Article> = {}): Article => ({

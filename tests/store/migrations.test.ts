@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Source } from '@/lib/core/model.ts';
 import { createDatabase, type Database, type DramatisDatabase } from '@/lib/store/database.ts';
 import { findNames } from '@/lib/store/find-names.ts';
 import { initial } from '@/lib/store/migrations/001-initial.ts';
@@ -15,8 +16,9 @@ let name = '';
 let count = 0;
 
 /** The records as version 1 wrote them. */
+const { position: _, ...FIRST_SOURCE } = source();
 const RECORDS = {
-  sources: [source()],
+  sources: [FIRST_SOURCE],
   articles: [article()],
   entities: facts()
     .entities.map((entity) => ({ ...entity, articleIds: ['article-1'] }))
@@ -52,9 +54,10 @@ describe('a database of version 1', () => {
   test('is brought up, and nothing is lost', async () => {
     const database = createDatabase({ name });
     const records = Object.fromEntries(await database.use(readAll)) as typeof RECORDS;
-    const { aliases, ...others } = records;
-    const { aliases: old, ...same } = RECORDS;
+    const { aliases, sources, ...others } = records;
+    const { aliases: old, sources: __, ...same } = RECORDS;
     expect(others).toEqual(same);
+    expect(sources).toEqual([source()]);
     expect(aliases).toEqual(
       old
         .map((alias) => ({
@@ -158,6 +161,23 @@ describe('a database of version 3', () => {
     expect(await database.use((db) => db.getAll('roles'))).toEqual([]);
     await database.close();
   });
+});
+
+test('sources of version 4 stand in the order in which they came, and stay what they were', async () => {
+  const old = createDatabase({ name: `${name}-4`, migrations: MIGRATIONS.slice(0, 4) });
+  const later = { ...FIRST_SOURCE, id: 'a', addedAt: 9, enabled: false };
+  const twin = { ...FIRST_SOURCE, id: 'b', addedAt: 9 };
+  await old.use(async (db) => {
+    for (const each of [later, twin, FIRST_SOURCE]) await db.put('sources', each as Source);
+  });
+  await old.close();
+  const database = createDatabase({ name: `${name}-4` });
+  expect(await database.use((db) => db.getAll('sources'))).toEqual([
+    { ...later, position: 1 },
+    { ...twin, position: 2 },
+    { ...FIRST_SOURCE, position: 0 },
+  ]);
+  await database.close();
 });
 
 test.each(MIGRATIONS.map(({ version }) => version))(

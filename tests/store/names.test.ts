@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Alias, ArticleFacts, Entity } from '@/lib/core/model.ts';
+import { setSourceEnabled } from '@/lib/store/change-sources.ts';
 import {
   type CompiledNames,
   findCompiledNames,
@@ -10,7 +11,6 @@ import {
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { findBearersAmong, findNames } from '@/lib/store/find-names.ts';
 import { forEachAlias } from '@/lib/store/read-aliases.ts';
-import { setSourceEnabled } from '@/lib/store/sources.ts';
 import { readSwitchedOff } from '@/lib/store/switched-off.ts';
 import { writeArticle } from '@/lib/store/write-article.ts';
 import { article, facts, source } from './fixtures.ts';

@@ -3,12 +3,14 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSearch } from '@/lib/background/search.ts';
 import { buildCard } from '@/lib/core/card/build-card.ts';
+import { setSourceEnabled } from '@/lib/store/change-sources.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { findNames } from '@/lib/store/find-names.ts';
+import { listSources } from '@/lib/store/list-sources.ts';
 import { MIGRATIONS } from '@/lib/store/migrations/index.ts';
 import { findArticle } from '@/lib/store/read-article.ts';
 import { findCardFacts } from '@/lib/store/read-card-facts.ts';
-import { listSources, setSourceEnabled, UnknownSourceError } from '@/lib/store/sources.ts';
+import { UnknownSourceError } from '@/lib/store/sources.ts';
 import { readSwitchedOff } from '@/lib/store/switched-off.ts';
 import { writeArticle } from '@/lib/store/write-article.ts';
 import { article, facts, source } from './fixtures.ts';
@@ -119,7 +121,15 @@ describe('sources', () => {
   test('are listed with their counts', async () => {
     await writeArticle(database, source(), article(), facts());
     expect(await listSources(database)).toEqual([
-      { ...source(), articles: 1, people: 2, events: 1, statements: 2, newest: '2025-03-04' },
+      {
+        ...source(),
+        articles: 1,
+        people: 2,
+        events: 1,
+        statements: 2,
+        newest: '2025-03-04',
+        updatedAt: 5,
+      },
     ]);
   });
 

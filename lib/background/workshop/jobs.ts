@@ -1,5 +1,5 @@
-import type { PageArticle } from '../../core/formats/page-article.ts';
-import type { ArticleFacts, ParsedArticle } from '../../core/model.ts';
+import type { OfferedArticle } from '../../core/formats/offered-article.ts';
+import type { ArticleFacts, ParsedArticle, Source } from '../../core/model.ts';
 import type { CallErrorData } from '../../messaging/error.ts';
 import type { BundledSource } from './read-bundle.ts';
 
@@ -8,8 +8,8 @@ import type { BundledSource } from './read-bundle.ts';
  * make up most of the background's script, and are needed only when an article is read.
  */
 export interface WorkshopJobs {
-  /** The article of a page as one of this source. Fails with `bad-request` when it holds no paragraph. */
-  parse(request: { article: PageArticle; sourceId: string }): ParsedArticle;
+  /** An article as one of this source. Fails with `bad-request` when it holds no paragraph. */
+  parse(request: { article: OfferedArticle; source: Pick<Source, 'id' | 'name'> }): ParsedArticle;
   /** The facts of an article, with all names that are derived from them. */
   extract(article: ParsedArticle): ArticleFacts;
   /** The articles that the extension ships with. */

@@ -1,12 +1,15 @@
-import { type PageArticle, parsePageArticle } from '../../core/formats/page-article.ts';
+import { type OfferedArticle, parseOfferedArticle } from '../../core/formats/offered-article.ts';
 import { NewsTextError } from '../../core/formats/parse-news-text.ts';
-import type { ParsedArticle } from '../../core/model.ts';
+import type { ParsedArticle, Source } from '../../core/model.ts';
 import { CallError } from '../../messaging/error.ts';
 
-/** Parses the article of a page as one of this source. Fails with `bad-request` when it holds no paragraph. */
-export function parseArticle(article: PageArticle, sourceId: string): ParsedArticle {
+/** Parses an article as one of this source. Fails with `bad-request` when it holds no paragraph. */
+export function parseArticle(
+  article: OfferedArticle,
+  source: Pick<Source, 'id' | 'name'>,
+): ParsedArticle {
   try {
-    return parsePageArticle(article, sourceId);
+    return parseOfferedArticle(article, source);
   } catch (error) {
     if (error instanceof NewsTextError) throw new CallError('bad-request', error.message);
     throw error;

@@ -1,11 +1,11 @@
 import names from '../../../seeds/names.json';
 import seeds from '../../../seeds/seeds.json';
 import { parseNewsText } from '../../core/formats/parse-news-text.ts';
-import type { CuratedName, ParsedArticle, Source } from '../../core/model.ts';
+import type { CuratedName, NewSource, ParsedArticle } from '../../core/model.ts';
 
 /** A source that the extension ships with, and its articles. */
 export interface BundledSource {
-  source: Omit<Source, 'enabled' | 'addedAt'>;
+  source: Omit<NewSource, 'enabled' | 'addedAt'>;
   articles: ParsedArticle[];
 }
 

@@ -1,5 +1,5 @@
-import type { PageArticle } from '../../core/formats/page-article.ts';
-import type { ArticleFacts, ParsedArticle } from '../../core/model.ts';
+import type { OfferedArticle } from '../../core/formats/offered-article.ts';
+import type { ArticleFacts, ParsedArticle, Source } from '../../core/model.ts';
 import { CallError, fromErrorData } from '../../messaging/error.ts';
 import type { Job, JobReply } from './jobs.ts';
 import { LineLostError, type OpenLine, type WorkshopLine } from './line.ts';
@@ -11,7 +11,7 @@ import type { BundledSource } from './read-bundle.ts';
  */
 export interface Workshop {
   /** Fails with `bad-request` when the article holds no paragraph. */
-  parse(article: PageArticle, sourceId: string): Promise<ParsedArticle>;
+  parse(article: OfferedArticle, source: Pick<Source, 'id' | 'name'>): Promise<ParsedArticle>;
   /** Fails with `internal` when the article takes too long or the workshop breaks down twice. */
   extract(article: ParsedArticle): Promise<ArticleFacts>;
   readBundle(): Promise<BundledSource[]>;
@@ -79,8 +79,8 @@ export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
   };
 
   return {
-    parse: (article, sourceId) =>
-      ask({ name: 'parse', input: { article, sourceId } }) as Promise<ParsedArticle>,
+    parse: (article, source) =>
+      ask({ name: 'parse', input: { article, source } }) as Promise<ParsedArticle>,
     extract: (article) => ask({ name: 'extract', input: article }) as Promise<ArticleFacts>,
     readBundle: () => ask({ name: 'readBundle', input: undefined }) as Promise<BundledSource[]>,
   };

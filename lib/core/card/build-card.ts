@@ -1,7 +1,7 @@
 import type { Dispute, EventFact, Role } from '../model.ts';
 import type { CardFacts } from './card-facts.ts';
 import type { CardDispute, CardEvent, CardFooter, CardModel, CardRole } from './card-model.ts';
-import { buildStatement, buildStatements, newestFirst } from './card-statements.ts';
+import { buildStatement, buildStatements, bySource, newestFirst } from './card-statements.ts';
 import { findTimeline } from './find-timeline.ts';
 import { buildQuoteLink } from './quote-link.ts';
 
@@ -25,7 +25,7 @@ export function buildCard(facts: CardFacts): CardModel {
       name: entity.name,
       ...(entity.wikidata ? { wikidata: entity.wikidata } : {}),
     },
-    roles: buildRoles(facts.roles),
+    roles: buildRoles(facts),
     statements,
     statementsAbout: buildStatements(about, facts),
     events,
@@ -35,11 +35,14 @@ export function buildCard(facts: CardFacts): CardModel {
   };
 }
 
-function buildRoles(roles: readonly Role[]): CardRole[] {
+function buildRoles(facts: CardFacts): CardRole[] {
   const newest = new Map<string, CardRole>();
-  const sorted = roles.toSorted(
+  const sorted = facts.roles.toSorted(
     (a, b) =>
-      rank(a) - rank(b) || newestFirst(a.asOf, b.asOf) || b.provenance.start - a.provenance.start,
+      rank(a) - rank(b) ||
+      newestFirst(a.asOf, b.asOf) ||
+      bySource(a, b, facts) ||
+      b.provenance.start - a.provenance.start,
   );
   for (const { label, status, asOf } of sorted) {
     const key = `${status} ${label.toLowerCase()}`;
@@ -53,7 +56,9 @@ const rank = (role: Role): number => (role.status === 'current' ? 0 : 1);
 /** An event that several articles report is one line: the newest report's, with everybody's participants. */
 function buildEvents(facts: CardFacts): CardEvent[] {
   const lines = new Map<string, CardEvent>();
-  for (const event of facts.events.toSorted((a, b) => newestFirst(a.date, b.date))) {
+  for (const event of facts.events.toSorted(
+    (a, b) => newestFirst(a.date, b.date) || bySource(a, b, facts),
+  )) {
     const known = lines.get(event.entityId);
     const [line] = buildEvent(event, facts);
     if (!line) continue;

@@ -13,4 +13,6 @@ export interface CardFacts {
   entities: ReadonlyMap<string, Entity>;
   /** the articles of the facts above, and those that name the entity, by id */
   articles: ReadonlyMap<string, Article>;
+  /** where the reader has put each source, by its id: of two facts that are otherwise alike, the first source's leads */
+  sourceOrder: ReadonlyMap<string, number>;
 }

@@ -11,7 +11,8 @@ export const MAX_STATEMENTS = 50;
 const MAX_BEFORE = 3;
 
 /**
- * Statements for a card: newest first, of one day their own words before reported ones. The same words of several
+ * Statements for a card: newest first, of one day their own words before reported ones, and of those the source first that
+ * the reader has put first. The same words of several
  * articles are one statement with all its origins; what the speaker said before on the subject goes with it.
  */
 export function buildStatements(
@@ -22,6 +23,7 @@ export function buildStatements(
     (a, b) =>
       newestFirst(dateOf(a, facts), dateOf(b, facts)) ||
       Number(a.type === 'indirect') - Number(b.type === 'indirect') ||
+      bySource(a, b, facts) ||
       inTextOrder(a, b),
   );
   const related = relateStatements(sorted, (statement) => dateOf(statement, facts));
@@ -112,6 +114,17 @@ const dateOf = (statement: Statement, facts: CardFacts): IsoDate | undefined =>
 /** ISO dates sort as text; without a date comes last. */
 export const newestFirst = (a: IsoDate | undefined, b: IsoDate | undefined): number =>
   (b ?? '').localeCompare(a ?? '');
+
+/** In the reader's order of sources. */
+export function bySource(
+  a: { articleId: string },
+  b: { articleId: string },
+  { articles, sourceOrder }: CardFacts,
+): number {
+  const placeOf = ({ articleId }: { articleId: string }) =>
+    sourceOrder.get(articles.get(articleId)?.sourceId ?? '') ?? 0;
+  return placeOf(a) - placeOf(b);
+}
 
 const inTextOrder = (a: Statement, b: Statement): number =>
   a.articleId.localeCompare(b.articleId) || (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0);

@@ -1,5 +1,4 @@
-import type { IsoDate, ParsedArticle } from '../model.ts';
-import { parseNewsText } from './parse-news-text.ts';
+import type { IsoDate } from '../model.ts';
 
 /** The article of a page: its words, and what the page says of it. What it does not say is left out. */
 export interface PageArticle {
@@ -21,22 +20,6 @@ export interface PageArticle {
 /** Parameters by which sites follow readers; the article is the same without them. */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|ns_\w+|smid|ocid|ref(?:src)?)$/i;
-
-/**
- * Parses the article of a page as one of `sourceId`. The same address gives the same id, whatever led the
- * reader there. Throws a NewsTextError when the text holds no paragraph.
- */
-export function parsePageArticle(article: PageArticle, sourceId: string): ParsedArticle {
-  const { text, lang, ...stated } = article;
-  const url = withoutTracking(article.url);
-  return parseNewsText(text, {
-    ...stated,
-    ...(lang ? { lang } : {}),
-    url,
-    id: `${sourceId}:${url.replace(/^https?:\/\/(?:www\.)?/i, '')}`,
-    sourceId,
-  });
-}
 
 /** The address (as URL serialises it) without tracking and fragment. */
 export function withoutTracking(address: string): string {

@@ -22,6 +22,8 @@ import {
 export interface NewsTextMeta {
   id: string;
   sourceId: string;
+  /** stands for the publisher where nothing tells it */
+  sourceName?: string;
   publisher?: string;
   /** BCP 47; `en` when absent */
   lang?: string;
@@ -84,7 +86,7 @@ function toArticle(reading: Reading): ParsedArticle {
     sourceId: meta.sourceId,
     text: reading.text,
     lang: meta.lang ?? 'en',
-    publisher: meta.publisher ?? reading.agency ?? meta.sourceId,
+    publisher: meta.publisher ?? reading.agency ?? meta.sourceName ?? meta.sourceId,
     corrections: reading.corrections,
     blocks: reading.blocks,
   };

@@ -3,6 +3,13 @@ import { initial } from './001-initial.ts';
 import { aliasKeys } from './002-alias-keys.ts';
 import { strikes } from './003-strikes.ts';
 import { amendments } from './004-amendments.ts';
+import { sourceOrder } from './005-source-order.ts';
 
 /** Every version, oldest first. A reader's database is brought up through all that it misses. */
-export const MIGRATIONS: readonly SchemaVersion[] = [initial, aliasKeys, strikes, amendments];
+export const MIGRATIONS: readonly SchemaVersion[] = [
+  initial,
+  aliasKeys,
+  strikes,
+  amendments,
+  sourceOrder,
+];

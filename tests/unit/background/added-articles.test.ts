@@ -4,10 +4,11 @@ import { type AddedArticles, createAddedArticles } from '@/lib/background/added-
 import { parseArticle } from '@/lib/background/workshop/parse-article.ts';
 import { EXTRACTOR_VERSION, extractArticle } from '@/lib/core/extract/extract-article.ts';
 import type { PageArticle } from '@/lib/core/formats/page-article.ts';
+import { setSourceEnabled } from '@/lib/store/change-sources.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { listArticles } from '@/lib/store/list-articles.ts';
+import { listSources } from '@/lib/store/list-sources.ts';
 import { findArticle } from '@/lib/store/read-article.ts';
-import { listSources, setSourceEnabled } from '@/lib/store/sources.ts';
 import { writeArticle } from '@/lib/store/write-article.ts';
 import { article, facts, source } from '../../store/fixtures.ts';
 

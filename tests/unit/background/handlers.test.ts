@@ -8,6 +8,7 @@ import { createHandlers } from '@/lib/background/handlers.ts';
 import { createKnowledge, type KnowledgeDeps } from '@/lib/background/knowledge.ts';
 import type { Muting } from '@/lib/background/muting.ts';
 import type { Remembering } from '@/lib/background/remembering.ts';
+import { createSources } from '@/lib/background/sources.ts';
 import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { writeArticle } from '@/lib/store/write-article.ts';
@@ -25,6 +26,7 @@ const ready = vi.fn<() => Promise<void>>();
 const added = {
   preview: vi.fn<AddedArticles['preview']>(),
   add: vi.fn<AddedArticles['add']>(),
+  import: vi.fn<AddedArticles['import']>(),
   remove: vi.fn<AddedArticles['remove']>(),
   restore: vi.fn<AddedArticles['restore']>(),
   remember: vi.fn<AddedArticles['remember']>(),
@@ -87,6 +89,12 @@ beforeEach(async () => {
   const handlers = createHandlers({
     database,
     knowledge,
+    sources: createSources({
+      database,
+      now: () => 9,
+      onChanged: knowledge.changed,
+      keptAfterRemoval: 1000,
+    }),
     added,
     amending,
     remembering,
@@ -217,6 +225,9 @@ describe('what is not there', () => {
     ['getCard', { entityId: 'person/nobody' }],
     ['getArticle', { articleId: 'article-9' }],
     ['setSourceEnabled', { sourceId: 'source-9', enabled: false }],
+    ['renameSource', { sourceId: 'source-9', name: 'x' }],
+    ['removeSource', { sourceId: 'source-9' }],
+    ['restoreSource', { sourceId: 'source-9' }],
   ] as const)('%s fails with not-found, in words for a reader', async (name, request) => {
     const failing = call(name, request as RequestOf<BackgroundCalls, typeof name>);
     await expect(failing).rejects.toMatchObject({
@@ -265,6 +276,46 @@ describe('a source that is switched', () => {
   });
 });
 
+describe('a source that is removed', () => {
+  test('leaves cards, search and pages at once, and put back it is there again', async () => {
+    const given = facts('a-2');
+    await writeArticle(
+      database,
+      { ...source('own:1'), kind: 'own' },
+      article('a-2', { sourceId: 'own:1' }),
+      { ...given, aliases: given.aliases.map((alias) => ({ ...alias, sourceId: 'own:1' })) },
+    );
+    await call('setSourceEnabled', { sourceId: 'source-1', enabled: false });
+    expect((await call('findMentions', MENTIONS)).mentions).toHaveLength(1);
+    const removed = await call('removeSource', { sourceId: 'own:1' });
+    expect(removed[1]).toMatchObject({ id: 'own:1', removedAt: 9 });
+    expect((await call('findMentions', MENTIONS)).mentions).toEqual([]);
+    expect(await call('search', { query: 'moser', limit: 5 })).toEqual([]);
+    for (const [name, request] of [
+      ['getCard', { entityId: 'person/anna-lind' }],
+      ['getArticle', { articleId: 'a-2' }],
+    ] as const) {
+      await expect(call(name, request as never)).rejects.toMatchObject({ code: 'not-found' });
+    }
+    await call('restoreSource', { sourceId: 'own:1' });
+    expect((await call('findMentions', MENTIONS)).mentions).toHaveLength(1);
+    expect(await call('getArticle', { articleId: 'a-2' })).toMatchObject({
+      source: { id: 'own:1' },
+    });
+  });
+});
+
+test('pages learn of what was imported when no more follows', async () => {
+  const target = { id: 'own:1', name: 'Mine' };
+  added.import.mockResolvedValue({ articleId: 'x' });
+  const request = { article: { text: TEXT, key: 'k' }, target };
+  expect(await call('importArticle', request)).toEqual({ articleId: 'x' });
+  expect(added.import.mock.calls).toEqual([[request.article, target]]);
+  expect(publishGate).not.toHaveBeenCalled();
+  await call('finishImport', {});
+  expect(publishGate).toHaveBeenCalledOnce();
+});
+
 describe('pages of ours', () => {
   test.each([
     [{ articleId: 'a/1' }, { id: 'a/1' }],
@@ -292,6 +343,10 @@ describe('before the bundle is in the store', () => {
     ['search', { query: 'anna', limit: 1 }],
     ['listSources', {}],
     ['setSourceEnabled', { sourceId: 'source-1', enabled: true }],
+    ['renameSource', { sourceId: 'source-1', name: 'x' }],
+    ['orderSources', { sourceIds: [] }],
+    ['restoreSource', { sourceId: 'source-1' }],
+    ['discardSource', { sourceId: 'source-1' }],
     ['getArticle', { articleId: 'article-1' }],
   ] as const;
 

@@ -4,8 +4,9 @@ import type { IngestDeps } from '@/lib/background/ingest-article.ts';
 import { ingestBundle } from '@/lib/background/ingest-bundle.ts';
 import type { BundledSource } from '@/lib/background/workshop/read-bundle.ts';
 import type { ParsedArticle } from '@/lib/core/model.ts';
+import { setSourceEnabled } from '@/lib/store/change-sources.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
-import { listSources, setSourceEnabled } from '@/lib/store/sources.ts';
+import { listSources } from '@/lib/store/list-sources.ts';
 import { article, facts } from '../../store/fixtures.ts';
 
 let database: Database;

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createKnowledge, type Knowledge, type KnowledgeDeps } from '@/lib/background/knowledge.ts';
 import { findMentions } from '@/lib/core/gazetteer/find-mentions.ts';
 import { createGate, passesGate } from '@/lib/core/gazetteer/gate.ts';
+import { setSourceEnabled } from '@/lib/store/change-sources.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
-import { setSourceEnabled } from '@/lib/store/sources.ts';
 import { writeArticle } from '@/lib/store/write-article.ts';
 import { article, facts, source } from '../../store/fixtures.ts';
 

@@ -10,8 +10,8 @@ import type { ParsedArticle } from '@/lib/core/model.ts';
 import { DEFAULT_RULES, type RememberRules } from '@/lib/core/remember/remember-rules.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { listArticles } from '@/lib/store/list-articles.ts';
+import { listSources } from '@/lib/store/list-sources.ts';
 import { findArticle } from '@/lib/store/read-article.ts';
-import { listSources } from '@/lib/store/sources.ts';
 
 const DAY = 86_400_000;
 const URL_OF_TOLL = 'https://gazette.example/toll';
@@ -161,8 +161,8 @@ describe('an article that was read', () => {
     expect(after?.statements).toEqual([]);
     expect(after?.source.id).toBe('added');
     expect(await listSources(database)).toMatchObject([
-      { id: 'added', articles: 1, people: 1 },
       { id: 'remembered', articles: 0 },
+      { id: 'added', articles: 1, people: 1 },
     ]);
   });
 

@@ -82,6 +82,7 @@ export function factsOf(
     statements: [],
     events: [],
     disputes: [],
+    sourceOrder: new Map(),
     ...rest,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     articles: new Map(articles.map((one) => [one.id, one])),

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parsePageArticle, withoutTracking } from '@/lib/core/formats/page-article.ts';
+import { parseOfferedArticle } from '@/lib/core/formats/offered-article.ts';
+import { withoutTracking } from '@/lib/core/formats/page-article.ts';
 import { NewsTextError } from '@/lib/core/formats/parse-news-text.ts';
 
+const ADDED = { id: 'added', name: 'Yours' };
 const page = {
   text: 'Toll put off\n\nThe harbour board put off its vote on Thursday.',
   title: 'Toll put off',
@@ -13,7 +15,7 @@ const page = {
 };
 
 test('a page’s article is parsed like any other, and keeps what the page says of it', () => {
-  const article = parsePageArticle(page, 'added');
+  const article = parseOfferedArticle(page, ADDED);
   expect(article).toMatchObject({
     id: 'added:gazette.example/toll?id=7',
     sourceId: 'added',
@@ -29,7 +31,7 @@ test('a page’s article is parsed like any other, and keeps what the page says 
 });
 
 test('whatever led to it, the same article has the same id', () => {
-  const idOf = (url: string) => parsePageArticle({ ...page, url }, 'added').id;
+  const idOf = (url: string) => parseOfferedArticle({ ...page, url }, ADDED).id;
   const id = idOf('https://gazette.example/toll');
   expect(idOf('https://www.gazette.example/toll?fbclid=x#comments')).toBe(id);
   expect(idOf('http://gazette.example/toll?utm_medium=a&utm_campaign=b')).toBe(id);
@@ -37,7 +39,7 @@ test('whatever led to it, the same article has the same id', () => {
 });
 
 test('a page without words is refused', () => {
-  expect(() => parsePageArticle({ ...page, text: ' \n ' }, 'added')).toThrow(NewsTextError);
+  expect(() => parseOfferedArticle({ ...page, text: ' \n ' }, ADDED)).toThrow(NewsTextError);
 });
 
 describe('tracking', () => {
