@@ -19,8 +19,7 @@ export interface PopupProps {
   offers: OffersPanel;
   card: CardPanel;
   page: PagePanel;
-  /** absent where there is no page to read */
-  add: AddPanel | undefined;
+  add: AddPanel;
   onOpenStored: (articleId: string, start?: number, end?: number) => void;
   onOpenOptions: () => void;
 }
@@ -59,12 +58,7 @@ export function Popup({
             );
         }}
       />
-      {query.trim() === '' &&
-        (add ? (
-          <PageAndArticle page={page} add={add} onOpen={onOpenStored} />
-        ) : (
-          <OnThisPage page={page} />
-        ))}
+      {query.trim() === '' && <PageAndArticle page={page} add={add} onOpen={onOpenStored} />}
       <footer class="popup-footer">
         <Site page={page} />
         <button type="button" class="button" onClick={onOpenOptions}>
@@ -125,16 +119,19 @@ interface PageAndArticleProps {
 /** What the page in front offers: its names, which give way while its article is looked at, and its article. */
 function PageAndArticle({ page, add, onOpen }: PageAndArticleProps) {
   const { state } = useStore(add.store);
+  const { isOpen } = useStore(page.store);
   return (
     <>
       {state.kind !== 'preview' && <OnThisPage page={page} />}
-      <AddArticle
-        state={state}
-        onRead={() => void add.read()}
-        onKeep={() => void add.keep()}
-        onCancel={add.cancel}
-        onOpen={onOpen}
-      />
+      {isOpen && (
+        <AddArticle
+          state={state}
+          onRead={() => void add.read()}
+          onKeep={() => void add.keep()}
+          onCancel={add.cancel}
+          onOpen={onOpen}
+        />
+      )}
     </>
   );
 }

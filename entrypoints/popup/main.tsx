@@ -25,20 +25,26 @@ const language = createLanguage();
 const isTab = asked !== null;
 
 const search = createSearchPanel(backgroundClient);
-const [front] = await browser.tabs.query({ active: true, currentWindow: true });
-const { tab, tabId } = isTab ? closed('pageOwn') : openTabOf(front);
+// Nothing that is drawn first waits for it.
+const front = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
+const found = front.then((tab) => (isTab ? closed('pageOwn') : openTabOf(tab)));
 const offers = createOffersPanel({
   background: backgroundClient,
   // Nothing of a private window is kept, nor shown in one what was searched for elsewhere.
-  recents: front?.incognito
-    ? undefined
-    : { get: getRecentSearches, add: addRecentSearch, clear: clearRecentSearches },
+  recents: front.then((tab) =>
+    tab?.incognito
+      ? undefined
+      : { get: getRecentSearches, add: addRecentSearch, clear: clearRecentSearches },
+  ),
 });
-const page = createPagePanel({ tab, close: () => window.close() });
-const add =
-  tabId === undefined
-    ? undefined
-    : createAddPanel({ background: backgroundClient, readArticle: () => readPageArticle(tabId) });
+const page = createPagePanel({ tab: found.then(({ tab }) => tab), close: () => window.close() });
+const add = createAddPanel({
+  background: backgroundClient,
+  readArticle: async () => {
+    const { tabId } = await found;
+    return tabId === undefined ? undefined : readPageArticle(tabId);
+  },
+});
 
 document.documentElement.lang = language.locale;
 document.documentElement.classList.toggle('in-tab', isTab);
@@ -46,6 +52,12 @@ if (isTab) document.title = `${language.words('searchTitle')} · ${language.word
 
 const app = document.getElementById('app');
 if (app) {
+  // Whatever was typed before this script ran is searched for.
+  const typed = asked || app.querySelector('input')?.value;
+  if (typed) void search.setQuery(typed);
+  void page.start();
+  // A search that does not work says so itself, once something is typed.
+  offers.start().catch((error: unknown) => log.warn('Nothing could be suggested', error));
   render(
     <LanguageContext.Provider value={language}>
       <Popup
@@ -68,10 +80,6 @@ if (app) {
     app,
   );
 }
-if (asked) void search.setQuery(asked);
-void page.start();
-// A search that does not work says so itself, once something is typed.
-offers.start().catch((error: unknown) => log.warn('Nothing could be suggested', error));
 
 /** Firefox keeps a popup open over the tab it just opened. */
 function closePopup(): void {

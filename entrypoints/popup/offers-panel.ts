@@ -25,7 +25,8 @@ const LINES = 5;
 
 interface Deps {
   background: Pick<Client<BackgroundCalls>, 'suggest' | 'getEntities'>;
-  recents: Recents | undefined;
+  /** not before it is known whether the window is a private one */
+  recents: Promise<Recents | undefined>;
 }
 
 export function createOffersPanel({ background, recents }: Deps): OffersPanel {
@@ -51,7 +52,7 @@ export function createOffersPanel({ background, recents }: Deps): OffersPanel {
     async start() {
       // Asked at once, whatever is kept: it also makes the search ready.
       const asked = background.suggest({ limit: LINES });
-      recent = (await recents?.get()) ?? [];
+      recent = (await (await recents)?.get()) ?? [];
       show();
       suggested = await asked;
       recent = await withoutUnknown(background, recent);
@@ -60,16 +61,16 @@ export function createOffersPanel({ background, recents }: Deps): OffersPanel {
     async remember(choice, query) {
       if (choice.kind === 'query') return;
       const { kind, entityId } = choice;
-      await recents?.add(
+      await (await recents)?.add(
         kind === 'entity'
           ? { kind, entityId, name: choice.title, type: choice.type }
           : { kind: 'query', query: query.trim() },
       );
-      recent = (await recents?.get()) ?? [];
+      recent = (await (await recents)?.get()) ?? [];
       show();
     },
     async clear() {
-      await recents?.clear();
+      await (await recents)?.clear();
       recent = [];
       show();
     },

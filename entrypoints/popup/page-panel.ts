@@ -9,6 +9,8 @@ export type TabUnderPopup =
   | { kind: 'open'; host: string; page: Client<PageCalls>; site: SiteSetting }
   | { kind: 'closed'; reason: 'pageBrowserPage' | 'pageStore' | 'pageOwn' };
 
+type OpenTab = Extract<TabUnderPopup, { kind: 'open' }>;
+
 /** The setting of one site. */
 export interface SiteSetting {
   isOn(): Promise<boolean>;
@@ -17,6 +19,8 @@ export interface SiteSetting {
 }
 
 export interface PagePanelState {
+  /** may scripts run on the page; not before the browser has told which tab is in front */
+  isOpen: boolean;
   names: PageName[];
   /** key of the words that stand instead of, or above, the names */
   note: string | undefined;
@@ -35,7 +39,8 @@ export interface PagePanel {
 const MAX_ASKED = 30;
 
 interface Deps {
-  tab: TabUnderPopup;
+  /** the browser takes a moment to tell it, in which the popup is drawn already */
+  tab: Promise<TabUnderPopup>;
   /** closes the popup, once the page shows what was asked for */
   close: () => void;
 }
@@ -49,20 +54,16 @@ function noteOf(state: ReadingState, names: readonly PageName[]): string | undef
 /** The names on the page in front, and whether they are looked for on its site. */
 export function createPagePanel({ tab, close }: Deps): PagePanel {
   const store = createStore<PagePanelState>({
+    isOpen: false,
     names: [],
-    note: tab.kind === 'closed' ? tab.reason : 'pageReading',
+    note: undefined,
     site: undefined,
     siteError: undefined,
   });
-  if (tab.kind === 'closed') {
-    const nothing = async () => undefined;
-    return { store, start: nothing, setSite: nothing, show: nothing };
-  }
-  const { host, page, site } = tab;
   const latest = createLatest();
 
   /** Shows what the page has found, and asks again until it has been read. */
-  const list = async () => {
+  const list = async (page: OpenTab['page']) => {
     for (let asked = 0; asked < MAX_ASKED; asked++) {
       const reply = await latest.ask(() => page.listPageEntities({}));
       if (!reply) return;
@@ -73,7 +74,7 @@ export function createPagePanel({ tab, close }: Deps): PagePanel {
     }
     store.set({ note: 'pageNoReply' });
   };
-  const follow = async (on: boolean) => {
+  const follow = async ({ host, page }: OpenTab, on: boolean) => {
     store.set({ site: { host, on } });
     if (!on) {
       latest.drop();
@@ -82,7 +83,7 @@ export function createPagePanel({ tab, close }: Deps): PagePanel {
     }
     store.set({ note: 'pageReading' });
     try {
-      await list();
+      await list(page);
     } catch {
       // Whatever the reason, there is no list, and reloading is what a reader can do about it.
       store.set({ names: [], note: 'pageNoReply' });
@@ -91,23 +92,29 @@ export function createPagePanel({ tab, close }: Deps): PagePanel {
   return {
     store,
     async start() {
-      site.watch((on) => {
-        if (store.get().site?.on !== on) void follow(on);
+      const found = await tab;
+      if (found.kind === 'closed') return store.set({ note: found.reason });
+      store.set({ isOpen: true, note: 'pageReading' });
+      found.site.watch((on) => {
+        if (store.get().site?.on !== on) void follow(found, on);
       });
-      await follow(await site.isOn());
+      await follow(found, await found.site.isOn());
     },
     async setSite(on) {
+      const found = await tab;
+      if (found.kind === 'closed') return;
       try {
-        await site.set(on);
+        await found.site.set(on);
         store.set({ siteError: undefined });
-        if (store.get().site?.on !== on) await follow(on);
+        if (store.get().site?.on !== on) await follow(found, on);
       } catch (error) {
         store.set({ siteError: messageOf(error) });
       }
     },
     async show({ entityIds: [entityId] }) {
-      if (entityId === undefined) return;
-      const shown = await page.showEntity({ entityId }).catch(() => false);
+      const found = await tab;
+      if (found.kind === 'closed' || entityId === undefined) return;
+      const shown = await found.page.showEntity({ entityId }).catch(() => false);
       if (shown) close();
       else store.set({ note: 'pageGone' });
     },

@@ -1,6 +1,6 @@
 import { buildHit, type FoundFacts } from '../core/search/build-hit.ts';
 import { createSearchIndexBuilder } from '../core/search/build-index.ts';
-import { findBestKnown, findInIndex } from '../core/search/search.ts';
+import { type Found, findBestKnown, findInIndex } from '../core/search/search.ts';
 import type { SearchIndex } from '../core/search/search-index.ts';
 import type { SearchHit } from '../core/search/search-model.ts';
 import { log } from '../log.ts';
@@ -10,6 +10,7 @@ import { readFound } from '../store/read-found.ts';
 import { readSearchCorpus } from '../store/read-search-corpus.ts';
 import { findSearchIndex, writeSearchIndex } from '../store/stored-search-index.ts';
 import { readSwitchedOff, type SwitchedOff } from '../store/switched-off.ts';
+import { createLruCache, type LruCache } from './lru-cache.ts';
 
 /** Search over what is known, with an index that is made once for each revision of it and stored. */
 export interface Search {
@@ -26,7 +27,12 @@ export interface Search {
 interface Ready {
   index: SearchIndex;
   off: SwitchedOff;
+  /** by id: what was found by a letter is found by the next one, too; as current as the index */
+  facts: LruCache<string, FoundFacts>;
 }
+
+/** Facts that are remembered: what a few searches find, letter by letter. */
+const REMEMBERED = 256;
 
 export function createSearch(database: Database): Search {
   let made: Promise<Ready> | undefined;
@@ -39,7 +45,7 @@ export function createSearch(database: Database): Search {
         const seen = changes;
         const index = await getSearchIndex(database);
         const off = await readSwitchedOff(database);
-        if (seen === changes) return { index, off };
+        if (seen === changes) return { index, off, facts: createLruCache(REMEMBERED) };
       }
     } catch (error) {
       made = undefined;
@@ -54,15 +60,14 @@ export function createSearch(database: Database): Search {
   };
   return {
     async find(query, limit) {
-      const { index, off } = await get();
-      const found = findInIndex(index, query, limit);
-      const facts = await readFound(database, found, off);
+      const ready = await get();
+      const found = findInIndex(ready.index, query, limit);
+      const facts = await readFacts(database, ready, found);
       return found.flatMap(({ score }, i) => toHit(facts[i], query, score));
     },
     async suggest(limit) {
-      const { index, off } = await get();
-      const found = findBestKnown(index, limit);
-      const facts = await readFound(database, found, off);
+      const ready = await get();
+      const facts = await readFacts(database, ready, findBestKnown(ready.index, limit));
       return facts.flatMap((known) => toHit(known, '', 0));
     },
     async prepare() {
@@ -74,6 +79,23 @@ export function createSearch(database: Database): Search {
       if (!isMaking) made = undefined;
     },
   };
+}
+
+/** The facts of what was found, in the same order; read from the store only where they are not remembered. */
+async function readFacts(
+  database: Database,
+  { off, facts }: Ready,
+  found: readonly Found[],
+): Promise<(FoundFacts | undefined)[]> {
+  const known = new Map(found.map(({ id }) => [id, facts.get(id)]));
+  const missing = found.filter(({ id }) => !known.get(id));
+  const read = missing.length > 0 ? await readFound(database, missing, off) : [];
+  for (const [i, { id }] of missing.entries()) {
+    const one = read[i];
+    known.set(id, one);
+    if (one) facts.set(id, one);
+  }
+  return found.map(({ id }) => known.get(id));
 }
 
 const toHit = (facts: FoundFacts | undefined, query: string, score: number): SearchHit[] =>

@@ -75,18 +75,18 @@ function popup(
   const search = createSearchPanel({ search: async () => sampleHits });
   const offers = createOffersPanel({
     background: {
-      suggest: async () => sampleHits.slice(0, 2),
+      suggest: async () => sampleHits.slice(0, 2).map((hit) => ({ ...hit, matches: [] })),
       getEntities: async () => [],
     },
-    recents: {
+    recents: Promise.resolve({
       get: async () => [{ kind: 'query', query: 'who pays for the ferry' }],
       add: async () => undefined,
       clear: async () => undefined,
-    },
+    }),
   });
   void offers.start();
   const card = createCardPanel({ getCard: async () => fullCard });
-  const page = createPagePanel({ tab, close: log('close') });
+  const page = createPagePanel({ tab: Promise.resolve(tab), close: log('close') });
   void page.start();
   if (query) void search.setQuery(query);
   if (cardId) void card.open(cardId);
@@ -96,7 +96,7 @@ function popup(
       offers={offers}
       card={card}
       page={page}
-      add={tab.kind === 'open' ? addPanel(added) : undefined}
+      add={addPanel(added)}
       onOpenStored={log('onOpenStored')}
       onOpenOptions={log('onOpenOptions')}
     />

@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { createAddPanel } from '@/entrypoints/popup/add-panel.ts';
 import { createCardPanel } from '@/entrypoints/popup/card-panel.ts';
 import { createOffersPanel, type Recents } from '@/entrypoints/popup/offers-panel.ts';
 import { Popup } from '@/entrypoints/popup/Popup.tsx';
 import { createPagePanel, type TabUnderPopup } from '@/entrypoints/popup/page-panel.ts';
 import { createSearchPanel } from '@/entrypoints/popup/search-panel.ts';
 import { sampleHits } from '@/playground/gallery/sample-hits.ts';
+import { samplePreview } from '@/playground/gallery/sample-preview.ts';
 import { fullCard } from '@/playground/gallery/samples.ts';
 import { render } from './render.tsx';
 
@@ -16,12 +18,17 @@ const recents = {
   clear: vi.fn<Recents['clear']>(async () => undefined),
 };
 
-function show(closed?: TabUnderPopup) {
+const noAdding = {
+  previewArticle: async () => samplePreview,
+  addArticle: async () => ({ articleId: '' }),
+};
+
+function show(other?: TabUnderPopup | Promise<TabUnderPopup>) {
   recents.add.mockClear();
   const showEntity = vi.fn(async () => true);
   const setSite = vi.fn(async () => undefined);
   const close = vi.fn();
-  const tab: TabUnderPopup = closed ?? {
+  const tab: TabUnderPopup | Promise<TabUnderPopup> = other ?? {
     kind: 'open',
     host: 'news.example',
     page: {
@@ -35,11 +42,11 @@ function show(closed?: TabUnderPopup) {
     },
     site: { isOn: async () => true, set: setSite, watch: () => () => undefined },
   };
-  const page = createPagePanel({ tab, close });
+  const page = createPagePanel({ tab: Promise.resolve(tab), close });
   const search = createSearchPanel({ search: async () => sampleHits });
   const offers = createOffersPanel({
     background: { suggest: async () => [], getEntities: async () => [] },
-    recents,
+    recents: Promise.resolve(recents),
   });
   const getCard = vi.fn(async () => fullCard);
   render(
@@ -48,7 +55,7 @@ function show(closed?: TabUnderPopup) {
       offers={offers}
       card={createCardPanel({ getCard })}
       page={page}
-      add={undefined}
+      add={createAddPanel({ background: noAdding, readArticle: async () => undefined })}
       onOpenStored={vi.fn()}
       onOpenOptions={vi.fn()}
     />,
@@ -81,11 +88,15 @@ describe('the popup', () => {
     const [person, , statement] = await screen.findAllByRole('option');
     fireEvent.click(person as HTMLElement);
     fireEvent.keyDown(await screen.findByRole('dialog'), { key: 'Escape' });
-    expect(recents.add.mock.calls).toEqual([
-      [{ kind: 'entity', entityId: 'person:ines-valdrup', name: 'Ines Valdrup', type: 'person' }],
-    ]);
+    await vi.waitFor(() =>
+      expect(recents.add.mock.calls).toEqual([
+        [{ kind: 'entity', entityId: 'person:ines-valdrup', name: 'Ines Valdrup', type: 'person' }],
+      ]),
+    );
     fireEvent.click((await screen.findAllByRole('option'))[2] ?? (statement as HTMLElement));
-    expect(recents.add).toHaveBeenLastCalledWith({ kind: 'query', query: 'val' });
+    await vi.waitFor(() =>
+      expect(recents.add).toHaveBeenLastCalledWith({ kind: 'query', query: 'val' }),
+    );
   });
 
   it('opens the speaker of a statement that was clicked', async () => {
@@ -122,9 +133,18 @@ describe('the popup', () => {
     expect(await screen.findByText(/is off on this site/)).toBeTruthy();
   });
 
-  it('says why there are no names, and has no switch, where no script may run', () => {
+  it('says why there are no names, and has no switch, where no script may run', async () => {
     show({ kind: 'closed', reason: 'pageBrowserPage' });
-    expect(screen.getByText(/page of the browser itself/)).toBeTruthy();
+    expect(await screen.findByText(/page of the browser itself/)).toBeTruthy();
     expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Add this article' })).toBeNull();
+  });
+
+  it('can be typed into before the browser has told which page it is over', async () => {
+    show(new Promise(() => undefined));
+    expect(document.activeElement === screen.getByRole('combobox')).toBe(true);
+    expect(screen.queryByRole('switch')).toBeNull();
+    type('val');
+    expect(await screen.findAllByRole('option')).toHaveLength(3);
   });
 });

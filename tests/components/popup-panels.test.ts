@@ -2,7 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { choiceId } from '@/components/search-groups.ts';
 import { createCardPanel } from '@/entrypoints/popup/card-panel.ts';
 import { createOffersPanel, type OffersPanel } from '@/entrypoints/popup/offers-panel.ts';
-import { createPagePanel, type SiteSetting } from '@/entrypoints/popup/page-panel.ts';
+import {
+  createPagePanel,
+  type SiteSetting,
+  type TabUnderPopup,
+} from '@/entrypoints/popup/page-panel.ts';
 import { createSearchPanel } from '@/entrypoints/popup/search-panel.ts';
 import type { CardModel } from '@/lib/core/card/card-model.ts';
 import type { SearchHit } from '@/lib/core/search/search-model.ts';
@@ -92,7 +96,10 @@ describe('what is offered before anything is typed', () => {
         all = [];
       },
     };
-    return { panel: createOffersPanel({ background, recents }), background };
+    return {
+      panel: createOffersPanel({ background, recents: Promise.resolve(recents) }),
+      background,
+    };
   }
   const offered = ({ store }: OffersPanel) =>
     store.get().offers.map(({ heading, choices }) => [heading, choices.map(choiceId)]);
@@ -208,7 +215,7 @@ describe('page panel', () => {
     };
     const close = vi.fn();
     const panel = createPagePanel({
-      tab: { kind: 'open', host: 'a.example', page, site },
+      tab: Promise.resolve({ kind: 'open', host: 'a.example', page, site }),
       close,
     });
     return { panel, page, site, close, change: (on: boolean) => onChange(on) };
@@ -304,10 +311,20 @@ describe('page panel', () => {
 
   it('says why where no script may run', async () => {
     const panel = createPagePanel({
-      tab: { kind: 'closed', reason: 'pageStore' },
+      tab: Promise.resolve({ kind: 'closed', reason: 'pageStore' }),
       close: () => undefined,
     });
     await panel.start();
     expect(panel.store.get()).toMatchObject({ names: [], note: 'pageStore', site: undefined });
+  });
+
+  it('says nothing of the page before the browser has told which it is', async () => {
+    const late = createDeferred<TabUnderPopup>();
+    const panel = createPagePanel({ tab: late.promise, close: () => undefined });
+    const started = panel.start();
+    expect(panel.store.get()).toMatchObject({ isOpen: false, note: undefined, site: undefined });
+    late.resolve({ kind: 'closed', reason: 'pageOwn' });
+    await started;
+    expect(panel.store.get()).toMatchObject({ isOpen: false, note: 'pageOwn' });
   });
 });

@@ -171,6 +171,25 @@ describe('sources', () => {
     expect(await search.find('lind', 9)).toHaveLength(1);
   });
 
+  test('what a search has found is read once, until what is known changes', async () => {
+    await writeArticle(database, source(), article(), facts());
+    const use = vi.fn(database.use) as typeof database.use;
+    const search = createSearch({ ...database, use });
+    const [before] = await search.find('lind', 9);
+    vi.mocked(use).mockClear();
+    expect(await search.find('lin', 9)).toMatchObject([{ title: 'Anna Lind' }]);
+    expect(use).not.toHaveBeenCalled();
+    const later = facts('article-2');
+    for (const role of later.roles) role.label = 'head of Sudbank';
+    await writeArticle(database, source(), article('article-2'), later);
+    search.forget();
+    const [after] = await search.find('lind', 9);
+    expect([before, after].map((hit) => hit?.kind === 'entity' && hit.detail)).toEqual([
+      'head of Nordbank',
+      'head of Sudbank',
+    ]);
+  });
+
   test('one of two sources off: the other’s facts stay', async () => {
     await writeArticle(database, source(), article(), facts());
     const second = article('article-2', { sourceId: 'source-2', publisher: 'Other' });
