@@ -1,105 +1,34 @@
-import { useId } from 'preact/hooks';
+import { type CardChoices, CardSettings } from './CardSettings.tsx';
 import { useLanguage } from './language-context.ts';
-
-export type MarkStyle = 'underline' | 'tint' | 'none';
-export type MarkWhich = 'all' | 'first';
+import { type MarkChoices, MarkSettings } from './MarkSettings.tsx';
+import { Switch } from './Switch.tsx';
 
 /** The choices of looks, a value at a time. */
-export interface Appearance {
-  dwell: number;
-  highlightStyle: MarkStyle;
-  markWhich: MarkWhich;
+export interface Appearance extends MarkChoices, CardChoices {
+  /** the number of known names on the toolbar's icon */
+  badge: boolean;
 }
 
 interface Props {
   value: Appearance;
   dwellRange: { min: number; max: number; step: number };
-  onChange: (change: Partial<Appearance>) => void;
+  /** `gesture` is the same for all changes that are one to the reader, such as dragging a slider */
+  onChange: (change: Partial<Appearance>, gesture?: number) => void;
 }
 
-const STYLES = [
-  { value: 'underline', key: 'styleUnderline' },
-  { value: 'tint', key: 'styleTint' },
-  { value: 'none', key: 'styleNone' },
-] as const;
-/** Stands for the marked name in the sentence; browsers cut a message off at U+0000, but not at this. */
-const PLACE = '\uFFFC';
-
-const WHICH = [
-  { value: 'all', key: 'markAll' },
-  { value: 'first', key: 'markFirst' },
-] as const;
-
-/** How names look and how soon their card shows, with a sample that follows each choice. */
+/** How names look on a page, when and how their card shows, and what the toolbar tells. */
 export function AppearanceSettings({ value, dwellRange, onChange }: Props) {
-  const { words, locale } = useLanguage();
-  const id = useId();
-  const [before, after] = words('sampleSentence', PLACE).split(PLACE);
-  const number = new Intl.NumberFormat(locale).format(value.dwell);
-  return (
-    <>
-      <p class="sample">
-        {before}
-        <span class={`sample-${value.highlightStyle}`}>{words('sampleName')}</span>
-        {after}
-      </p>
-      <Choice
-        legend={words('highlightStyle')}
-        name={`${id}-style`}
-        options={STYLES}
-        value={value.highlightStyle}
-        onChange={(highlightStyle) => onChange({ highlightStyle })}
-      />
-      {value.highlightStyle === 'none' && <p class="fine">{words('styleNoneHint')}</p>}
-      <Choice
-        legend={words('markWhich')}
-        name={`${id}-which`}
-        options={WHICH}
-        value={value.markWhich}
-        onChange={(markWhich) => onChange({ markWhich })}
-      />
-      <div class="field dwell">
-        <label for={`${id}-dwell`}>{words('dwell')}</label>
-        <div class="slider">
-          <input
-            id={`${id}-dwell`}
-            type="range"
-            {...dwellRange}
-            value={value.dwell}
-            aria-valuetext={words('milliseconds', number)}
-            onInput={(event) => onChange({ dwell: event.currentTarget.valueAsNumber })}
-          />
-          <output for={`${id}-dwell`}>{words('milliseconds', number)}</output>
-        </div>
-      </div>
-    </>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  legend: string;
-  name: string;
-  options: readonly { value: Value; key: string }[];
-  value: Value;
-  onChange: (value: Value) => void;
-}
-
-function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { words } = useLanguage();
   return (
-    <fieldset class="choice">
-      <legend>{props.legend}</legend>
-      {props.options.map(({ value, key }) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={props.name}
-            checked={value === props.value}
-            onChange={() => props.onChange(value)}
-          />
-          {words(key)}
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <h3>{words('looksPage')}</h3>
+      <MarkSettings value={value} onChange={onChange} />
+      <h3>{words('looksCard')}</h3>
+      <CardSettings value={value} dwellRange={dwellRange} onChange={onChange} />
+      <h3>{words('looksToolbar')}</h3>
+      <div class="row" data-setting="badge">
+        <Switch label={words('badge')} on={value.badge} onSwitch={(badge) => onChange({ badge })} />
+      </div>
+    </>
   );
 }

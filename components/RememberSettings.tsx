@@ -25,13 +25,13 @@ export function RememberSettings(props: Props) {
   const id = useId();
   return (
     <>
-      <div class="row">
+      <div class="row" data-setting="remember-on">
         <Switch label={words('rememberOn')} on={rules.on} onSwitch={(on) => onChange({ on })} />
       </div>
       <p class="fine">{words('rememberHow')}</p>
       {rules.on && (
         <>
-          <fieldset class="choice">
+          <fieldset class="choice" data-setting="remember-where">
             <legend>{words('rememberWhere')}</legend>
             {(['all', 'only'] as const).map((where) => (
               <label key={where}>
@@ -60,7 +60,7 @@ export function RememberSettings(props: Props) {
               onChange={(only) => onChange({ only })}
             />
           )}
-          <div class="field remember-days">
+          <div class="field remember-days" data-setting="remember-days">
             <label for={`${id}-days`}>{words('rememberFor')}</label>
             <select
               id={`${id}-days`}
@@ -93,7 +93,7 @@ function Clearing({ cleared, onClear }: Pick<Props, 'cleared' | 'onClear'>) {
   const [isAsked, setAsked] = useState(false);
   return (
     <>
-      <div class="actions">
+      <div class="actions" data-setting="remember-clear">
         {isAsked ? (
           <>
             <button

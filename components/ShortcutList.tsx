@@ -41,7 +41,12 @@ export function ShortcutList({ shortcuts, where, onChangeKeys }: Props) {
       </table>
       <p class="fine">{words('keyboardWhere', where)}</p>
       {onChangeKeys && (
-        <button type="button" class="button keyboard-change" onClick={onChangeKeys}>
+        <button
+          type="button"
+          class="button keyboard-change"
+          data-setting="keyboard-change"
+          onClick={onChangeKeys}
+        >
           {words('keyboardChange')}
         </button>
       )}

@@ -18,33 +18,35 @@ export function SiteRules({ onByDefault, sites, onDefault, onRule }: Props) {
   const hosts = Object.keys(sites).sort((a, b) => a.localeCompare(b));
   return (
     <>
-      <div class="row">
+      <div class="row" data-setting="sites-default">
         <Switch label={words('sitesDefault')} on={onByDefault} onSwitch={onDefault} />
       </div>
       <h3>{words('sitesAdd')}</h3>
       <NewRule sites={sites} suggested={!onByDefault} onRule={onRule} />
-      <h3>{words('sitesRules')}</h3>
-      {hosts.length === 0 && <p class="fine">{words('sitesNone')}</p>}
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none */}
-      <ul class="rules" role="list" hidden={hosts.length === 0}>
-        {hosts.map((host) => (
-          <li class="row" key={host}>
-            <Switch
-              label={words('ruleSwitch', host)}
-              on={sites[host] ?? onByDefault}
-              onSwitch={(on) => onRule(host, on)}
-            />
-            <button
-              type="button"
-              class="button"
-              aria-label={words('sitesRemove', host)}
-              onClick={() => onRule(host, undefined)}
-            >
-              {words('remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div data-setting="sites-rules">
+        <h3>{words('sitesRules')}</h3>
+        {hosts.length === 0 && <p class="fine">{words('sitesNone')}</p>}
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none */}
+        <ul class="rules" role="list" hidden={hosts.length === 0}>
+          {hosts.map((host) => (
+            <li class="row" key={host}>
+              <Switch
+                label={words('ruleSwitch', host)}
+                on={sites[host] ?? onByDefault}
+                onSwitch={(on) => onRule(host, on)}
+              />
+              <button
+                type="button"
+                class="button"
+                aria-label={words('sitesRemove', host)}
+                onClick={() => onRule(host, undefined)}
+              >
+                {words('remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
     </>
   );
 }
@@ -65,7 +67,7 @@ function NewRule({ sites, suggested, onRule }: NewRuleProps) {
   const add = () => {
     const parsed = parseHost(typed);
     if ('problem' in parsed) return setProblem(words(parsed.problem.key, parsed.problem.value));
-    if (parsed.host in sites) return setProblem(words('hostKnown', parsed.host));
+    if (Object.hasOwn(sites, parsed.host)) return setProblem(words('hostKnown', parsed.host));
     setProblem('');
     setTyped('');
     onRule(parsed.host, on);
@@ -74,6 +76,7 @@ function NewRule({ sites, suggested, onRule }: NewRuleProps) {
   return (
     <form
       class="new-rule"
+      data-setting="sites-add"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

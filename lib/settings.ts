@@ -12,6 +12,8 @@ export interface Settings {
   markWhich: 'all' | 'first';
   /** of the card; `auto` follows the page's own background behind the name */
   theme: Theme;
+  /** how much room the card leaves between things */
+  density: Density;
   /** does a card open by resting on a name, or only while the modifier is held as well */
   trigger: 'hover' | 'modifier';
   /** the key that `trigger: 'modifier'` is about; as `KeyboardEvent.key` names it */
@@ -21,6 +23,7 @@ export interface Settings {
 }
 
 export type Theme = 'auto' | 'light' | 'dark';
+export type Density = 'comfortable' | 'compact';
 export type Modifier = (typeof MODIFIERS)[number];
 export type HighlightStyle = 'underline' | 'tint' | 'none';
 
@@ -37,12 +40,23 @@ export const DEFAULT_SETTINGS: Settings = {
   highlightStyle: 'underline',
   markWhich: 'all',
   theme: 'auto',
+  density: 'comfortable',
   trigger: 'hover',
   modifier: 'Shift',
   badge: true,
 };
 
 export const DWELL_RANGE = { min: 150, max: 1000, step: 50 } as const;
+
+/** What can be chosen, where that is one of a few. */
+const CHOICES = {
+  highlightStyle: ['underline', 'tint', 'none'],
+  markWhich: ['all', 'first'],
+  theme: ['auto', 'light', 'dark'],
+  density: ['comfortable', 'compact'],
+  trigger: ['hover', 'modifier'],
+  modifier: MODIFIERS,
+} as const satisfies { [Key in keyof Settings]?: readonly Settings[Key][] };
 
 export const SETTINGS_KEY = 'settings';
 
@@ -97,18 +111,19 @@ export function isSiteOn(settings: Settings, host: string): boolean {
 export function parseSettings(value: unknown): Settings {
   const raw = isRecord(value) ? value : {};
   const d = DEFAULT_SETTINGS;
+  const isChoice = ([key, choices]: [string, readonly unknown[]]) => choices.includes(raw[key]);
+  const chosen = Object.entries(CHOICES)
+    .filter(isChoice)
+    .map(([key]) => [key, raw[key]]);
   return {
+    ...d,
+    ...Object.fromEntries(chosen),
     onByDefault: typeof raw.onByDefault === 'boolean' ? raw.onByDefault : d.onByDefault,
     sites: isRecord(raw.sites) ? onlyBooleans(raw.sites) : d.sites,
     dwell:
       typeof raw.dwell === 'number' && Number.isFinite(raw.dwell)
         ? Math.min(DWELL_RANGE.max, Math.max(DWELL_RANGE.min, raw.dwell))
         : d.dwell,
-    highlightStyle: isOneOf(raw.highlightStyle, ['underline', 'tint', 'none']) ?? d.highlightStyle,
-    markWhich: isOneOf(raw.markWhich, ['all', 'first']) ?? d.markWhich,
-    theme: isOneOf(raw.theme, ['auto', 'light', 'dark']) ?? d.theme,
-    trigger: isOneOf(raw.trigger, ['hover', 'modifier']) ?? d.trigger,
-    modifier: isOneOf(raw.modifier, MODIFIERS) ?? d.modifier,
     badge: typeof raw.badge === 'boolean' ? raw.badge : d.badge,
   };
 }
@@ -122,6 +137,3 @@ const onlyBooleans = (record: Record<string, unknown>): Record<string, boolean> 
       (entry): entry is [string, boolean] => typeof entry[1] === 'boolean',
     ),
   );
-
-const isOneOf = <T extends string>(value: unknown, options: readonly T[]): T | undefined =>
-  options.find((option) => option === value);

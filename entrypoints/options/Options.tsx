@@ -3,11 +3,16 @@ import { useLanguage } from '@/components/language-context.ts';
 import { SiteRules } from '@/components/SiteRules.tsx';
 import { useStore } from '@/components/store.ts';
 import { type KeyboardAccess, KeyboardSection } from './KeyboardSection.tsx';
-import { OptionsNav } from './OptionsNav.tsx';
+import { MutedSection } from './MutedSection.tsx';
+import type { MutedList } from './muted-list.ts';
+import { OptionsHeader } from './OptionsHeader.tsx';
 import { RememberSection } from './RememberSection.tsx';
 import type { RememberEditor } from './remember-editor.ts';
+import { revealSetting } from './reveal-setting.ts';
 import { Section } from './Section.tsx';
+import { SettingsState } from './SettingsState.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
+import { SETTING_ENTRIES } from './setting-entries.ts';
 import type { SettingsEditor } from './settings-editor.ts';
 import type { SourceList } from './source-list.ts';
 import { UndoPlace } from './UndoPlace.tsx';
@@ -17,32 +22,26 @@ export interface OptionsProps {
   sources: SourceList;
   remember: RememberEditor;
   settings: SettingsEditor;
+  muted: MutedList;
   /** what was changed, by whichever of these */
   undo: UndoList;
   keyboard: KeyboardAccess;
   dwellRange: { min: number; max: number; step: number };
 }
 
-/** All options on one page; each section has an address of its own (#sources …). */
+/** All options on one page; each area and each setting has an address of its own (#sources, #dwell …). */
 export function Options(props: OptionsProps) {
-  const { sources, remember, settings, undo, keyboard, dwellRange } = props;
+  const { sources, remember, settings, muted, undo, keyboard, dwellRange } = props;
   const { words } = useLanguage();
   const { settings: current, error } = useStore(settings.store);
   return (
     <div class="options surface dramatis-root">
-      <header class="options-header">
-        <h1>{words('extName')}</h1>
-        <OptionsNav />
-      </header>
+      <OptionsHeader onReveal={(id) => revealSetting(document, id, SETTING_ENTRIES)} />
       <main>
-        {error && (
-          <p class="notice problem" role="alert">
-            {words('settingsFailed', error)}
-          </p>
-        )}
         <SourcesSection sources={sources} />
         <RememberSection editor={remember} />
         <Section id="sites" title={words('sites')} intro={words('sitesIntro')}>
+          <SettingsState editor={settings} />
           {current && (
             <SiteRules
               onByDefault={current.onByDefault}
@@ -52,17 +51,24 @@ export function Options(props: OptionsProps) {
             />
           )}
         </Section>
+        <MutedSection list={muted} />
         <Section id="appearance" title={words('appearance')} intro={words('appearanceIntro')}>
+          <SettingsState editor={settings} />
           {current && (
             <AppearanceSettings
               value={current}
               dwellRange={dwellRange}
-              onChange={(change) => void settings.change(change)}
+              onChange={(change, gesture) => void settings.change(change, gesture)}
             />
           )}
         </Section>
         <KeyboardSection access={keyboard} />
         <div class="options-foot">
+          {error && (
+            <p class="notice problem" role="alert">
+              {words('settingsFailed', error)}
+            </p>
+          )}
           <UndoPlace list={undo} />
         </div>
       </main>

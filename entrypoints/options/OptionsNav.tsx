@@ -2,8 +2,8 @@ import { useLanguage } from '@/components/language-context.ts';
 
 /** The areas of the page in their order, each with the parts that follow it. */
 export const AREAS = [
-  { id: 'sources', parts: ['remember'] },
-  { id: 'sites', parts: [] },
+  { id: 'sources', parts: [{ id: 'remember', title: 'remember' }] },
+  { id: 'sites', parts: [{ id: 'muted', title: 'mutedNames' }] },
   { id: 'appearance', parts: [] },
   { id: 'keyboard', parts: [] },
 ] as const;
@@ -19,8 +19,8 @@ export function OptionsNav() {
             {parts.length > 0 && (
               <ul>
                 {parts.map((part) => (
-                  <li key={part}>
-                    <a href={`#${part}`}>{words(part)}</a>
+                  <li key={part.id}>
+                    <a href={`#${part.id}`}>{words(part.title)}</a>
                   </li>
                 ))}
               </ul>

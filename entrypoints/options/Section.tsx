@@ -1,7 +1,7 @@
 interface Props {
   id: string;
   title: string;
-  intro: string;
+  intro?: string;
   /** belongs to the area before it, and is headed as a part of that */
   isPart?: boolean;
   children: preact.ComponentChildren;
@@ -19,7 +19,7 @@ export function Section({ id, title, intro, isPart = false, children }: Props) {
       <Heading id={`${id}-title`} tabIndex={-1}>
         {title}
       </Heading>
-      <p class="intro">{intro}</p>
+      {intro && <p class="intro">{intro}</p>}
       {children}
     </section>
   );

@@ -1,12 +1,27 @@
+import { useEffect } from 'preact/hooks';
 import { useLanguage } from '@/components/language-context.ts';
 import { useStore } from '@/components/store.ts';
 import { UndoBar } from '@/components/UndoBar.tsx';
 import { sayUndo, type UndoList } from './undo-list.ts';
 
-/** Where the page says what was changed last, whatever it was. */
+/** What has an undo of its own while it is typed into. */
+const TEXT = 'input[type="text"], input[type="search"], textarea, [contenteditable]';
+
+/** Where the page says what was changed last, whatever it was; the usual key takes it back as well. */
 export function UndoPlace({ list }: { list: UndoList }) {
   const language = useLanguage();
   const state = useStore(list.store);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+      if (!isUndo || event.key.toLowerCase() !== 'z' || list.store.get().steps.length === 0) return;
+      if (event.target instanceof Element && event.target.matches(TEXT)) return;
+      event.preventDefault();
+      void list.undo();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [list]);
   return (
     <UndoBar
       message={sayUndo(state, language)}

@@ -2,11 +2,13 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '@/components/surface.css';
 import '@/components/settings.css';
+import '@/components/muted-names.css';
 import '@/components/undo-bar.css';
 import './options.css';
 import { LanguageContext } from '@/components/language-context.ts';
 import { createLanguage } from '@/lib/language.ts';
 import { backgroundClient } from '@/lib/messaging/client.ts';
+import { getMutedNames, muteName, unmuteName, watchMutedNames } from '@/lib/muted-names.ts';
 import {
   DWELL_RANGE,
   getSettings,
@@ -15,8 +17,11 @@ import {
   watchSettings,
 } from '@/lib/settings.ts';
 import type { KeyboardAccess } from './KeyboardSection.tsx';
+import { createMutedList } from './muted-list.ts';
 import { Options } from './Options.tsx';
 import { createRememberEditor } from './remember-editor.ts';
+import { findAddress, revealSetting } from './reveal-setting.ts';
+import { SETTING_ENTRIES } from './setting-entries.ts';
 import { createSettingsEditor } from './settings-editor.ts';
 import { createSourceList } from './source-list.ts';
 import { createUndoList } from './undo-list.ts';
@@ -24,8 +29,12 @@ import { createUndoList } from './undo-list.ts';
 const language = createLanguage();
 const undo = createUndoList();
 const sources = createSourceList(backgroundClient);
-const remember = createRememberEditor(backgroundClient);
-const settings = createSettingsEditor({ getSettings, updateSettings, setSiteRule, watchSettings });
+const remember = createRememberEditor(backgroundClient, undo);
+const settings = createSettingsEditor(
+  { getSettings, updateSettings, setSiteRule, watchSettings },
+  undo,
+);
+const muted = createMutedList({ getMutedNames, muteName, unmuteName, watchMutedNames }, undo);
 
 document.documentElement.lang = language.locale;
 document.title = `${language.words('extName')} · ${language.words('optionsTitle')}`;
@@ -38,6 +47,7 @@ if (app) {
         sources={sources}
         remember={remember}
         settings={settings}
+        muted={muted}
         undo={undo}
         keyboard={createKeyboardAccess()}
         dwellRange={DWELL_RANGE}
@@ -46,11 +56,12 @@ if (app) {
     app,
   );
 }
-// The browser looks for the section of the address before there is one, so it is asked for once more when
-// the sections have their height.
-void Promise.allSettled([settings.start(), sources.load(), remember.load()]).then(() =>
-  requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView()),
+// What an address means is not on the page before everything was read.
+const reveal = () => revealSetting(document, findAddress(location.hash), SETTING_ENTRIES);
+void Promise.allSettled([settings.start(), muted.start(), sources.load(), remember.load()]).then(
+  () => requestAnimationFrame(reveal),
 );
+window.addEventListener('hashchange', reveal);
 // A source may have been switched in another window meanwhile.
 window.addEventListener('focus', () => void sources.load());
 

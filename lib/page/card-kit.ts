@@ -3,7 +3,7 @@ import type { PointerPlace } from '../core/hover/corridor.ts';
 import type { Opener } from '../core/hover/hover-state.ts';
 import type { Language } from '../core/language/language.ts';
 import type { BackgroundCalls, Client, PageCommand } from '../messaging/protocol.ts';
-import type { Theme } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import type { Mark } from './mark.ts';
 
 /**
@@ -18,7 +18,8 @@ export interface PageCardDeps {
   window: Window;
   background: CardCalls;
   language: Language;
-  theme(): Theme;
+  /** how the reader wants cards to look; nothing until the settings were read */
+  look(): Pick<Settings, 'theme' | 'density'> | undefined;
   /** the marks of the page as they are painted */
   marks(): readonly Mark[];
   paintCurrent(mark: Mark): void;

@@ -73,7 +73,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     window,
     background,
     language,
-    theme: () => settings?.theme ?? 'auto',
+    look: () => settings,
     marks: keeper.marks,
     paintCurrent: highlighter.paintCurrent,
     onOpen: (mark) => hover.open(mark, 'keyboard'),

@@ -23,11 +23,16 @@ const search = (query: string, state: SearchState) =>
   );
 
 /** A component that keeps what is chosen, so that it can be tried out. */
-function Choosing() {
+function Choosing({ trigger }: Pick<Appearance, 'trigger'>) {
   const [value, setValue] = useState<Appearance>({
     dwell: 500,
     highlightStyle: 'underline',
     markWhich: 'all',
+    trigger,
+    modifier: 'Shift',
+    theme: 'auto',
+    density: 'comfortable',
+    badge: true,
   });
   return (
     <AppearanceSettings
@@ -146,7 +151,8 @@ export const partSpecimens: Record<string, preact.ComponentChildren> = {
       onRule={log('onRule')}
     />,
   ),
-  appearance: surface(<Choosing />),
+  appearance: surface(<Choosing trigger="hover" />),
+  'appearance-held-key': surface(<Choosing trigger="modifier" />),
   shortcuts: surface(
     <ShortcutList
       shortcuts={[

@@ -2,11 +2,6 @@ import { createStore } from '../../components/store.ts';
 import { ArticlePage } from '../../entrypoints/article/ArticlePage.tsx';
 import { LibraryPage } from '../../entrypoints/article/LibraryPage.tsx';
 import { createLibrary } from '../../entrypoints/article/library.ts';
-import { Options } from '../../entrypoints/options/Options.tsx';
-import { createRememberEditor } from '../../entrypoints/options/remember-editor.ts';
-import { createSettingsEditor } from '../../entrypoints/options/settings-editor.ts';
-import { createSourceList } from '../../entrypoints/options/source-list.ts';
-import { createUndoList } from '../../entrypoints/options/undo-list.ts';
 import { type AddPanel, createAddPanel } from '../../entrypoints/popup/add-panel.ts';
 import { createCardPanel } from '../../entrypoints/popup/card-panel.ts';
 import { createOffersPanel } from '../../entrypoints/popup/offers-panel.ts';
@@ -16,14 +11,13 @@ import { createSearchPanel } from '../../entrypoints/popup/search-panel.ts';
 import { Welcome } from '../../entrypoints/welcome/Welcome.tsx';
 import { NOTHING_YET, type WelcomeState } from '../../entrypoints/welcome/welcome-state.ts';
 import type { ArticleSummary } from '../../lib/core/preview/article-summary.ts';
-import { DEFAULT_RULES } from '../../lib/core/remember/remember-rules.ts';
 import { CallError } from '../../lib/messaging/error.ts';
 import type { PageEntity } from '../../lib/messaging/protocol.ts';
-import type { Settings } from '../../lib/settings.ts';
 import { log } from './log.ts';
-import { sampleSource, sampleView, spanOf } from './sample-article.ts';
+import { sampleView, spanOf } from './sample-article.ts';
 import { sampleHits } from './sample-hits.ts';
 import { manyArticles, sampleArticles } from './sample-library.ts';
+import { sampleOptions } from './sample-options.tsx';
 import { samplePreview } from './sample-preview.ts';
 import { fullCard, OUTLET } from './samples.ts';
 import '../../components/article.css';
@@ -103,68 +97,6 @@ function popup(
   );
 }
 
-function options() {
-  let settings: Settings = {
-    onByDefault: true,
-    sites: { 'bank.example': false },
-    dwell: 500,
-    highlightStyle: 'underline',
-    markWhich: 'all',
-    theme: 'auto',
-    trigger: 'hover',
-    modifier: 'Shift',
-    badge: true,
-  };
-  const update = async (change: Partial<Settings>) => {
-    settings = { ...settings, ...change };
-    return settings;
-  };
-  const editor = createSettingsEditor({
-    getSettings: async () => settings,
-    updateSettings: update,
-    setSiteRule: (host, on) => update({ sites: { ...settings.sites, [host]: on ?? true } }),
-    watchSettings: () => () => undefined,
-  });
-  const sources = createSourceList({
-    listSources: async () => [sampleSource],
-    setSourceEnabled: async ({ enabled }) => [{ ...sampleSource, enabled }],
-  });
-  const remember = createRememberEditor({
-    getRememberRules: async () => ({ ...DEFAULT_RULES, on: true, except: ['bank.example'] }),
-    setRememberRules: async ({ change }) => ({ ...DEFAULT_RULES, on: true, ...change }),
-    forgetRemembered: async () => ({ articles: 3 }),
-  });
-  void remember.load();
-  void editor.start();
-  void sources.load();
-  return (
-    <Options
-      sources={sources}
-      remember={remember}
-      settings={editor}
-      undo={createUndoList()}
-      dwellRange={{ min: 150, max: 1000, step: 50 }}
-      keyboard={{
-        where: 'chrome://extensions/shortcuts',
-        open: async () => undefined,
-        getCommands: async () => [
-          { name: '_execute_action', description: '', shortcut: 'Alt+Shift+D' },
-          {
-            name: 'next-name',
-            description: 'Go to the next known name on the page',
-            shortcut: 'Alt+Shift+N',
-          },
-          {
-            name: 'toggle-site',
-            description: 'Switch Dramatis on or off on this site',
-            shortcut: '',
-          },
-        ],
-      }}
-    />
-  );
-}
-
 function libraryOf(articles: ArticleSummary[]) {
   const library = createLibrary({
     listArticles: async () => articles,
@@ -209,7 +141,10 @@ export const surfaces: Record<string, () => preact.ComponentChildren> = {
   'popup-add-kept': () => popup(openTab(true), { added: 'kept' }),
   'popup-add-none': () => popup(openTab(true), { added: 'none' }),
   'popup-add-failed': () => popup(openTab(true), { added: 'failed' }),
-  options,
+  options: () => sampleOptions('filled'),
+  'options-changed': () => sampleOptions('changed'),
+  'options-loading': () => sampleOptions('loading'),
+  'options-failed': () => sampleOptions('failed'),
   welcome: () =>
     welcome({
       sample: {

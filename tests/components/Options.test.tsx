@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { createMutedList, type MutedAccess } from '@/entrypoints/options/muted-list.ts';
 import { Options } from '@/entrypoints/options/Options.tsx';
 import { createRememberEditor } from '@/entrypoints/options/remember-editor.ts';
 import {
@@ -9,12 +10,16 @@ import {
 } from '@/entrypoints/options/settings-editor.ts';
 import { createSourceList } from '@/entrypoints/options/source-list.ts';
 import { createUndoList } from '@/entrypoints/options/undo-list.ts';
+import type { MutedName } from '@/lib/core/muted/muted-name.ts';
 import { DEFAULT_RULES, type RememberRules } from '@/lib/core/remember/remember-rules.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { sampleSource } from '@/playground/gallery/sample-article.ts';
 import { render } from './render.tsx';
 
-function show(change: { setSourceEnabled?: () => Promise<never> } = {}) {
+const MUTED: MutedName[] = [{ kind: 'name', name: 'May' }];
+
+function show(change: { setSourceEnabled?: () => Promise<never>; mutedNames?: MutedName[] } = {}) {
+  const { mutedNames = MUTED } = change;
   let stored: Settings = {
     onByDefault: true,
     sites: { 'bank.example': false },
@@ -22,6 +27,7 @@ function show(change: { setSourceEnabled?: () => Promise<never> } = {}) {
     highlightStyle: 'underline',
     markWhich: 'all',
     theme: 'auto',
+    density: 'comfortable',
     trigger: 'hover',
     modifier: 'Shift',
     badge: true,
@@ -48,7 +54,22 @@ function show(change: { setSourceEnabled?: () => Promise<never> } = {}) {
       (async ({ enabled }: { enabled: boolean }) => [{ ...sampleSource, enabled }]),
   );
   const sources = createSourceList({ listSources: async () => [sampleSource], setSourceEnabled });
-  const settings = createSettingsEditor(access);
+  const undo = createUndoList();
+  const settings = createSettingsEditor(access, undo);
+  let names = mutedNames;
+  const muting = {
+    getMutedNames: vi.fn(async () => names),
+    muteName: vi.fn(async (name: MutedName) => {
+      names = [name, ...names];
+      return names;
+    }),
+    unmuteName: vi.fn(async (name: MutedName) => {
+      names = names.filter((each) => each !== name);
+      return names;
+    }),
+    watchMutedNames: () => () => undefined,
+  } satisfies MutedAccess;
+  const muted = createMutedList(muting, undo);
   const open = vi.fn(async () => undefined);
   let rules = DEFAULT_RULES;
   const remembering = {
@@ -59,13 +80,14 @@ function show(change: { setSourceEnabled?: () => Promise<never> } = {}) {
     }),
     forgetRemembered: vi.fn(async () => ({ articles: 3 })),
   };
-  const remember = createRememberEditor(remembering);
+  const remember = createRememberEditor(remembering, undo);
   render(
     <Options
       sources={sources}
       remember={remember}
       settings={settings}
-      undo={createUndoList()}
+      muted={muted}
+      undo={undo}
       dwellRange={{ min: 150, max: 1000, step: 50 }}
       keyboard={{
         where: 'chrome://extensions/shortcuts',
@@ -79,11 +101,13 @@ function show(change: { setSourceEnabled?: () => Promise<never> } = {}) {
   );
   void sources.load();
   void settings.start();
+  void muted.start();
   void remember.load();
   return {
     access,
     setSourceEnabled,
     remembering,
+    muting,
     open,
     elsewhere: (next: Partial<Settings>) => tell(write(next)),
   };
@@ -284,9 +308,12 @@ describe('keyboard', () => {
 });
 
 describe('sections', () => {
-  it.each(['sources', 'sites', 'appearance', 'keyboard'])('#%s has an address', (id) => {
-    show();
-    expect(document.querySelector(`a[href="#${id}"]`)).toBeTruthy();
-    expect(document.querySelector(`section#${id} h2`)).toBeTruthy();
-  });
+  it.each(['sources', 'remember', 'sites', 'muted', 'appearance', 'keyboard'])(
+    '#%s has an address',
+    (id) => {
+      show();
+      expect(document.querySelector(`a[href="#${id}"]`)).toBeTruthy();
+      expect(document.querySelector(`section#${id} :is(h2, h3)`)).toBeTruthy();
+    },
+  );
 });

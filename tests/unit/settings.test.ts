@@ -32,6 +32,7 @@ describe('reading', () => {
         highlightStyle: 'glow',
         markWhich: 'first',
         theme: 'sepia',
+        density: 'airy',
         trigger: 'modifier',
         modifier: 'CapsLock',
       }),
@@ -58,6 +59,9 @@ describe('reading', () => {
 
   test.each([
     ['theme', ['auto', 'light', 'dark']],
+    ['density', ['comfortable', 'compact']],
+    ['highlightStyle', ['underline', 'tint', 'none']],
+    ['markWhich', ['all', 'first']],
     ['trigger', ['hover', 'modifier']],
     ['modifier', ['Alt', 'Control', 'Shift', 'Meta']],
   ] as const)('every choice of %s is read back', (key, choices) => {

@@ -37,7 +37,7 @@ export interface OpenCard {
   /** brings it above whatever came into the top layer meanwhile */
   raise(): void;
   setPinned(isPinned: boolean): void;
-  setTheme(): void;
+  setLook(): void;
   placeOf(x: number, y: number): PointerPlace;
   close(): void;
 }
@@ -63,8 +63,9 @@ export function createOpenCard(
       events.onHover('blur-card');
     }
   });
-  const setTheme = () => {
-    const theme = deps.theme();
+  const setLook = () => {
+    const { theme = 'auto', density = 'comfortable' } = deps.look() ?? {};
+    element.dataset.density = density;
     element.dataset.theme = theme === 'auto' ? findTone(anchor.contextElement, window) : theme;
   };
   const focus = () =>
@@ -72,7 +73,7 @@ export function createOpenCard(
   const follow = () =>
     followMark(anchor, element, { window, onHidden: events.onHidden, onError: deps.onError });
 
-  setTheme();
+  setLook();
   host.mountFor(elementOf(mark));
   // Shown first: what is not in the top layer has no size to be placed by.
   frame.raise();
@@ -98,7 +99,7 @@ export function createOpenCard(
       stop = isPinned ? keepInView(element, window) : follow();
       visit.setPinned(isPinned);
     },
-    setTheme,
+    setLook,
     placeOf(x, y) {
       const name = anchor.box();
       return name ? placeOf(x, y, name, boxOf(element)) : 'elsewhere';

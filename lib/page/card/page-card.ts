@@ -98,7 +98,7 @@ export function createPageCard(deps: PageCardDeps, { css, createView }: CardPart
     }),
     announce,
     refresh() {
-      for (const card of all()) card.setTheme();
+      for (const card of all()) card.setLook();
     },
     isOwn: (target) => target !== null && target === made?.element,
     destroy() {

@@ -41,7 +41,7 @@ beforeEach(() => {
     window,
     background: {},
     language: { words: (key: string) => key, locale: 'en' },
-    theme: () => 'dark',
+    look: () => ({ theme: 'dark', density: 'compact' }),
     marks: () => marks,
   } as unknown as PageCardDeps;
   page = createPageCard(deps, {
@@ -82,9 +82,10 @@ describe('the card that hovering shows', () => {
     expect(names()).toEqual([]);
   });
 
-  test('has the theme that is wished, and the host is ours', () => {
+  test('has the theme and the density that are wished, and the host is ours', () => {
     show(anna);
     expect(root.querySelector<HTMLElement>('.frame')?.dataset.theme).toBe('dark');
+    expect(root.querySelector<HTMLElement>('.frame')?.dataset.density).toBe('compact');
     expect(page.isOwn(document.querySelector('dramatis-host'))).toBe(true);
     expect(page.isOwn(document.body)).toBe(false);
   });

@@ -1,0 +1,34 @@
+/** What can be chosen, each with the key of its words, in the order it is offered. */
+export const CHOICES = {
+  highlightStyle: [
+    { value: 'underline', key: 'styleUnderline' },
+    { value: 'tint', key: 'styleTint' },
+    { value: 'none', key: 'styleNone' },
+  ],
+  markWhich: [
+    { value: 'all', key: 'markAll' },
+    { value: 'first', key: 'markFirst' },
+  ],
+  trigger: [
+    { value: 'hover', key: 'triggerHover' },
+    { value: 'modifier', key: 'triggerModifier' },
+  ],
+  modifier: [
+    { value: 'Shift', key: 'keyShift' },
+    { value: 'Alt', key: 'keyAlt' },
+    { value: 'Control', key: 'keyControl' },
+    { value: 'Meta', key: 'keyMeta' },
+  ],
+  theme: [
+    { value: 'auto', key: 'themeAuto' },
+    { value: 'light', key: 'themeLight' },
+    { value: 'dark', key: 'themeDark' },
+  ],
+  density: [
+    { value: 'comfortable', key: 'densityComfortable' },
+    { value: 'compact', key: 'densityCompact' },
+  ],
+} as const;
+
+/** What is chosen of each. */
+export type Chosen = { [Key in keyof typeof CHOICES]: (typeof CHOICES)[Key][number]['value'] };

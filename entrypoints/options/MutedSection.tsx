@@ -1,0 +1,24 @@
+import { useLanguage } from '@/components/language-context.ts';
+import { MutedNames } from '@/components/MutedNames.tsx';
+import { useStore } from '@/components/store.ts';
+import type { MutedList } from './muted-list.ts';
+import { Section } from './Section.tsx';
+
+/** What the reader took off on cards, and the way back. */
+export function MutedSection({ list }: { list: MutedList }) {
+  const { words } = useLanguage();
+  const { names, error } = useStore(list.store);
+  return (
+    <Section id="muted" isPart title={words('mutedNames')}>
+      {error && (
+        <div role="alert">
+          <p class="problem">{words('mutedFailed', error)}</p>
+          <button type="button" class="button" onClick={() => void list.load()}>
+            {words('retry')}
+          </button>
+        </div>
+      )}
+      {names && <MutedNames names={names} onUnmute={(muted) => void list.unmute(muted)} />}
+    </Section>
+  );
+}

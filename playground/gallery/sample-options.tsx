@@ -1,0 +1,116 @@
+import { createMutedList } from '../../entrypoints/options/muted-list.ts';
+import { Options } from '../../entrypoints/options/Options.tsx';
+import { createRememberEditor } from '../../entrypoints/options/remember-editor.ts';
+import { createSettingsEditor } from '../../entrypoints/options/settings-editor.ts';
+import { createSourceList } from '../../entrypoints/options/source-list.ts';
+import { createUndoList } from '../../entrypoints/options/undo-list.ts';
+import type { MutedName } from '../../lib/core/muted/muted-name.ts';
+import { DEFAULT_RULES } from '../../lib/core/remember/remember-rules.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { sampleSource } from './sample-article.ts';
+
+const SETTINGS: Settings = {
+  onByDefault: true,
+  sites: { 'bank.example': false },
+  dwell: 500,
+  highlightStyle: 'underline',
+  markWhich: 'all',
+  theme: 'auto',
+  density: 'comfortable',
+  trigger: 'hover',
+  modifier: 'Shift',
+  badge: true,
+};
+
+const MUTED: MutedName[] = [
+  { kind: 'name', name: 'May' },
+  { kind: 'entity', entityId: 'p/lee', name: 'Ann Lee', host: 'news.example' },
+];
+
+export type OptionsState = 'filled' | 'changed' | 'loading' | 'failed';
+
+const never = new Promise<never>(() => undefined);
+const fail = async (): Promise<never> => {
+  throw new Error('The background gave no answer.');
+};
+
+/** The options page in a state; what is changed on it is kept until it is drawn anew. */
+export function sampleOptions(state: OptionsState) {
+  const found = <Value,>(value: Value): Promise<Value> =>
+    state === 'loading' ? never : state === 'failed' ? fail() : Promise.resolve(value);
+  let settings = SETTINGS;
+  const update = async (change: Partial<Settings>) => {
+    settings = { ...settings, ...change };
+    return settings;
+  };
+  let names = MUTED;
+  const setNames = async (next: MutedName[]) => {
+    names = next;
+    return names;
+  };
+  const undo = createUndoList();
+  const editor = createSettingsEditor(
+    {
+      getSettings: () => found(settings),
+      updateSettings: update,
+      setSiteRule: (host, on) => {
+        const { [host]: _, ...others } = settings.sites;
+        return update({ sites: on === undefined ? others : { ...others, [host]: on } });
+      },
+      watchSettings: () => () => undefined,
+    },
+    undo,
+  );
+  const muted = createMutedList(
+    {
+      getMutedNames: () => found(names),
+      muteName: (name) => setNames([name, ...names]),
+      unmuteName: (name) => setNames(names.filter((each) => each !== name)),
+      watchMutedNames: () => () => undefined,
+    },
+    undo,
+  );
+  const sources = createSourceList({
+    listSources: () => found([sampleSource]),
+    setSourceEnabled: async ({ enabled }) => [{ ...sampleSource, enabled }],
+  });
+  const remember = createRememberEditor(
+    {
+      getRememberRules: () => found({ ...DEFAULT_RULES, on: true, except: ['bank.example'] }),
+      setRememberRules: async ({ change }) => ({ ...DEFAULT_RULES, on: true, ...change }),
+      forgetRemembered: async () => ({ articles: 3 }),
+    },
+    undo,
+  );
+  void remember.load();
+  void muted.start();
+  void sources.load();
+  void editor.start().then(() => {
+    if (state === 'changed') void editor.setRule('bank.example', undefined);
+  });
+  return (
+    <Options
+      sources={sources}
+      remember={remember}
+      settings={editor}
+      muted={muted}
+      undo={undo}
+      dwellRange={{ min: 150, max: 1000, step: 50 }}
+      keyboard={{
+        where: 'chrome://extensions/shortcuts',
+        open: async () => undefined,
+        getCommands: () => found(COMMANDS),
+      }}
+    />
+  );
+}
+
+const COMMANDS = [
+  { name: '_execute_action', description: '', shortcut: 'Alt+Shift+D' },
+  {
+    name: 'next-name',
+    description: 'Go to the next known name on the page',
+    shortcut: 'Alt+Shift+N',
+  },
+  { name: 'toggle-site', description: 'Switch Dramatis on or off on this site', shortcut: '' },
+];
