@@ -63,8 +63,13 @@ export interface Answer {
 
 /** The cards on one page (or frame): the one that hovering shows, and those that the reader has pinned. */
 export interface PageCard {
+  /** draws and places a card that may be shown in a moment; neither seen nor heard until then */
+  prepare(opening: Opening): void;
+  /** the card that was prepared is not wanted: nothing is left of it */
+  drop(): void;
+  /** shows a card, the one that was prepared if it is for the same mark */
   show(opening: Opening): void;
-  /** hides the card that hovering shows */
+  /** hides the card that hovering shows, and drops the one that was prepared */
   hide(): void;
   pin(): void;
   unpin(mark: Mark): void;

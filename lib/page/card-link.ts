@@ -5,6 +5,7 @@ import {
   type Answer,
   type CardKit,
   getCardKit,
+  type Opening,
   type PageCard,
   type PageCardDeps,
 } from './card-kit.ts';
@@ -13,10 +14,12 @@ import type { Mark } from './mark.ts';
 
 /** The content script's hold on the card, whose code comes with the first dwell. */
 export interface CardLink {
-  /** begins to load what the card of this mark says, and the card's code */
-  prepare(mark: Mark): void;
+  /** begins to load what the card of this mark says, and the card's code; the card is drawn as they come, unseen */
+  prepare(mark: Mark, at: Opening['at']): void;
+  /** what was prepared is not wanted any more */
+  drop(): void;
   /** shows the card of a mark, as soon as its code is there and unless another is wanted by then */
-  show(mark: Mark, by: Opener, at: { x: number; y: number } | undefined): void;
+  show(mark: Mark, by: Opener, at: Opening['at']): void;
   hide(): void;
   /** hands over the page's card, once its code is there */
   use(run: (card: PageCard) => void): void;
@@ -67,9 +70,15 @@ export function createCardLink(deps: CardLinkDeps): CardLink {
     return answer;
   };
   return {
-    prepare(mark) {
-      prepare(mark);
-      void withCard(() => undefined);
+    prepare(mark, at) {
+      const answer = prepare(mark);
+      void withCard((card) => {
+        if (prepared?.answer === answer) card.prepare({ mark, by: 'pointer', at, answer });
+      });
+    },
+    drop() {
+      prepared = undefined;
+      card?.drop();
     },
     show(mark, by, at) {
       const answer = prepared?.mark === mark ? prepared.answer : prepare(mark);

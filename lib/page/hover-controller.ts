@@ -13,6 +13,8 @@ import type { Mark } from './mark.ts';
 /** What hovering asks for; the card itself is somebody else's. */
 export interface HoverTarget {
   fetch(mark: Mark): void;
+  /** what was fetched will not be shown */
+  drop(): void;
   show(mark: Mark, by: Opener): void;
   hide(): void;
   /** the card that is shown stays, beside those to come */
@@ -28,9 +30,9 @@ export interface HoverController {
   dispatch(action: PlainAction): void;
   /**
    * The pointer is over this mark or none, and there with respect to the card. A pointer that is not armed opens no
-   * card, but keeps the one that is shown.
+   * card, but keeps the one that is shown. `rested`: ms for which it had been there when its event was heard.
    */
-  over(mark: Mark | undefined, place: PointerPlace, isArmed: boolean): void;
+  over(mark: Mark | undefined, place: PointerPlace, isArmed: boolean, rested?: number): void;
   /** asked for plainly, by key or finger */
   open(mark: Mark, by: Opener): void;
   unpin(mark: Mark, by: Opener, hasFocus: boolean): void;
@@ -39,6 +41,11 @@ export interface HoverController {
   shown(): Mark | undefined;
   destroy(): void;
 }
+
+/** Is this the mention that is rested on, or whose card is shown? */
+const isAbout = (state: HoverState, mention: number): boolean =>
+  state.phase !== 'idle' &&
+  (state.mention === mention || (state.phase === 'shown' && state.next === mention));
 
 type PlainAction = Exclude<HoverAction, { mention: number }>;
 
@@ -54,6 +61,8 @@ export function createHoverController(deps: HoverDeps, target: HoverTarget): Hov
   const marks = new Map<Mark, number>();
   const byNumber = new Map<number, Mark>();
   let count = 0;
+  /** fetched and not shown yet */
+  let fetched: number | undefined;
 
   const numberOf = (mark: Mark): number => {
     const known = marks.get(mark);
@@ -68,9 +77,9 @@ export function createHoverController(deps: HoverDeps, target: HoverTarget): Hov
     marks.clear();
     byNumber.clear();
   };
-  const run = (effect: HoverEffect) => {
+  const run = (effect: HoverEffect, rested: number) => {
     if (effect.type === 'wait') {
-      const cancel = deps.wait(effect.ms, () => {
+      const cancel = deps.wait(Math.max(0, effect.ms - rested), () => {
         waits.delete(cancel);
         dispatch(effect.next);
       });
@@ -80,21 +89,26 @@ export function createHoverController(deps: HoverDeps, target: HoverTarget): Hov
     if (effect.type === 'hide' || effect.type === 'pin') return target[effect.type]();
     const mark = byNumber.get(effect.mention);
     if (!mark) return;
+    fetched = effect.type === 'fetch' ? effect.mention : undefined;
     if (effect.type === 'show') target.show(mark, effect.by);
     else target[effect.type](mark);
   };
-  const dispatch = (action: HoverAction) => {
+  const dispatch = (action: HoverAction, rested = 0) => {
     const step = stepHover(state, action, deps.delays());
     state = step.state;
-    for (const effect of step.effects) run(effect);
+    if (fetched !== undefined && !isAbout(state, fetched)) {
+      fetched = undefined;
+      target.drop();
+    }
+    for (const effect of step.effects) run(effect, rested);
     forgetOthers();
   };
   const shown = () => (state.phase === 'shown' ? byNumber.get(state.mention) : undefined);
   return {
-    dispatch,
-    over(mark, place, isArmed) {
+    dispatch: (action) => dispatch(action),
+    over(mark, place, isArmed, rested) {
       const mayEnter = mark && (isArmed || mark === shown()) && !target.isPinned(mark);
-      if (mayEnter) dispatch({ type: 'enter', mention: numberOf(mark) });
+      if (mayEnter) dispatch({ type: 'enter', mention: numberOf(mark) }, rested);
       else if (place === 'card') dispatch({ type: 'enter-card' });
       else dispatch({ type: place === 'way' ? 'approach' : 'leave' });
     },

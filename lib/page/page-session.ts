@@ -18,6 +18,12 @@ import { guardKeys } from './page-keys.ts';
 import { trackPointer } from './pointer-tracker.ts';
 import { siteHostOf } from './site-host.ts';
 
+/**
+ * ms by which a move may be heard late and the rest still count from when it was made. Heard later than that, the
+ * page was busy, and other moves may wait behind this one.
+ */
+const MAX_LAG = 100;
+
 export interface PageSessionDeps {
   window: Window;
   background: Client<BackgroundCalls>;
@@ -96,7 +102,8 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
           : { ...DEFAULT_DELAYS, dwell: settings?.dwell ?? DEFAULT_DELAYS.dwell },
     },
     {
-      fetch: link.prepare,
+      fetch: (mark) => link.prepare(mark, pointer),
+      drop: link.drop,
       show(mark, by) {
         // The page may have been scrolled away under a pointer that rests.
         const isThere =
@@ -123,12 +130,13 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   const stopPointer = trackPointer(
     { window, hitTest: () => keeper.hitTest, isOwn, wait, modifier },
     {
-      onOver(mark, x, y, isArmed) {
+      onOver(mark, x, y, isArmed, since) {
         // Disabled or removed, the extension says nothing to its scripts.
         if (isContextGone()) return destroy();
         pointer = { x, y };
         highlighter.restore();
-        hover.over(mark, link.card()?.placeOf(x, y) ?? 'elsewhere', isArmed);
+        const place = link.card()?.placeOf(x, y) ?? 'elsewhere';
+        hover.over(mark, place, isArmed, Math.min(MAX_LAG, performance.now() - since));
       },
       onDisarmed() {
         if (hover.state.phase === 'dwelling') hover.dispatch({ type: 'leave' });

@@ -10,8 +10,11 @@ const REST = 40;
 const TAP_SLOP = 10;
 
 export interface PointerEvents {
-  /** the mark under a pointer that is slow enough to mean it, or none; a card may open only while it is armed */
-  onOver(mark: Mark | undefined, x: number, y: number, isArmed: boolean): void;
+  /**
+   * The mark under a pointer that is slow enough to mean it, or none; a card may open only while it is armed. `since`:
+   * when it came there, in ms of the page's clock.
+   */
+  onOver(mark: Mark | undefined, x: number, y: number, isArmed: boolean, since: number): void;
   /** the key that arms the pointer was let go or is part of a shortcut */
   onDisarmed(): void;
   onTap(mark: Mark): void;
@@ -36,8 +39,8 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
   let cancelRest: (() => void) | undefined;
   let pressed: { x: number; y: number; mark: Mark | undefined } | undefined;
 
-  const look = (x: number, y: number, isArmed: boolean) =>
-    events.onOver(deps.hitTest()(x, y), x, y, isArmed);
+  const look = ({ x, y, time }: PointerSample, isArmed: boolean) =>
+    events.onOver(deps.hitTest()(x, y), x, y, isArmed, time);
   const onMove = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     cancelRest?.();
@@ -48,11 +51,11 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
     const modifier = deps.modifier();
     const isArmed = modifier === undefined || event.getModifierState(modifier);
     if (passing) {
-      events.onOver(undefined, sample.x, sample.y, isArmed);
+      events.onOver(undefined, sample.x, sample.y, isArmed, sample.time);
       // The last move of a quick pointer may be the one that brought it to rest on a name.
-      cancelRest = deps.wait(REST, () => look(sample.x, sample.y, isArmed));
+      cancelRest = deps.wait(REST, () => look(sample, isArmed));
     } else if (event.buttons === 0) {
-      look(sample.x, sample.y, isArmed);
+      look(sample, isArmed);
     }
   };
   const onKey = (event: KeyboardEvent) => {
@@ -60,7 +63,7 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
     if (modifier === undefined || !event.isTrusted || event.repeat) return;
     const arms = event.key === modifier && event.type === 'keydown' && !isAny(event, EDITABLE);
     if (!arms) events.onDisarmed();
-    else if (previous) look(previous.x, previous.y, true);
+    else if (previous) look({ ...previous, time: event.timeStamp }, true);
   };
   const onDown = (event: PointerEvent) => {
     if (!event.isTrusted || deps.isOwn(event.target)) return;
@@ -82,7 +85,7 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
     if (!event.isTrusted || event.target !== event.currentTarget) return;
     cancelRest?.();
     previous = undefined;
-    events.onOver(undefined, -1, -1, false);
+    events.onOver(undefined, -1, -1, false, event.timeStamp);
   };
   const onCancel = (event: PointerEvent) => {
     if (event.isTrusted) pressed = undefined;

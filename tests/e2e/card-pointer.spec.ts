@@ -40,6 +40,46 @@ test('hovering works after the browser has stopped the background', async ({ sta
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
 });
 
+test('a pointer that leaves before the card is due leaves nothing in the page', async ({
+  start,
+  site,
+}) => {
+  const session = await start();
+  const options = await session.open(session.pageUrl('/options.html'));
+  await options.evaluate(() => {
+    const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+    return storage.local.set({ settings: { dwell: 1000 } });
+  });
+  const tab = await session.open(`${site.origin}/paris-summit.html`);
+  await expect.poll(() => markedTexts(tab)).toContain('Zelensky');
+  const without = await tab.evaluate(() => document.documentElement.outerHTML);
+  await tab.evaluate(() => {
+    const hosts = new Set<Node>();
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) for (const node of addedNodes) hosts.add(node);
+    }).observe(document.documentElement, { childList: true });
+    Object.assign(globalThis, { hosts });
+  });
+  await hoverText(tab, 'Zelensky');
+  // Drawn ahead of time, and leaving as soon as that was seen: well within the second.
+  await expect
+    .poll(() => tab.inCard((root) => root.querySelectorAll('[role="dialog"]').length))
+    .toBe(1);
+  expect(await cardName(tab)).toBe('');
+  expect(await tab.inCard((root) => root.querySelector('[role="dialog"]')?.checkVisibility())).toBe(
+    true,
+  );
+  await leave(tab);
+  await expect.poll(() => tab.evaluate(() => document.documentElement.outerHTML)).toBe(without);
+  await pass(tab, 1000);
+  expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(without);
+  expect(await tab.evaluate(() => (Reflect.get(globalThis, 'hosts') as Set<Node>).size)).toBe(1);
+});
+
+interface ExtensionApi {
+  storage: { local: { set(values: object): Promise<void> } };
+}
+
 test('a name behind a sticky header opens no card', async ({ open }) => {
   const tab = await open('/hostile-layers.html');
   await expect.poll(() => markedTexts(tab)).not.toEqual([]);

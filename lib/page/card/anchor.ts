@@ -6,6 +6,8 @@ import { elementOf, type Mark, rectsOf } from '../mark.ts';
 export interface Anchor extends VirtualElement {
   /** the element that holds its beginning */
   readonly contextElement: Element;
+  /** stands by the line that this point (px of the viewport) is on; was it by another before? */
+  aim(at: { x: number; y: number } | undefined): boolean;
   /** where the name stands now; undefined while it is hidden or gone */
   box(): Box | undefined;
   /** is its text written from right to left */
@@ -21,15 +23,25 @@ export interface Anchor extends VirtualElement {
  */
 export function createAnchor(mark: Mark, at: { x: number; y: number } | undefined): Anchor {
   const element = elementOf(mark) ?? document.documentElement;
-  const atLine = rectsOf(mark).findIndex((rect) => at && at.y >= rect.top && at.y <= rect.bottom);
+  const lineAt = (point: typeof at) =>
+    Math.max(
+      0,
+      rectsOf(mark).findIndex((rect) => point && point.y >= rect.top && point.y <= rect.bottom),
+    );
+  let line = lineAt(at);
   let last: Box | undefined;
-  const box = () => boxOf(rectsOf(mark), Math.max(0, atLine));
+  const box = () => boxOf(rectsOf(mark), line);
   return {
     contextElement: element,
     getBoundingClientRect() {
       last = box() ?? last;
       const { left, top, width, height } = last ?? { left: 0, top: 0, width: 0, height: 0 };
       return new DOMRect(left, top, width, height);
+    },
+    aim(point) {
+      const before = line;
+      line = lineAt(point);
+      return line !== before;
     },
     box,
     isRtl: getComputedStyle(element).direction === 'rtl',

@@ -3,6 +3,8 @@ export interface CardFrame {
   readonly element: HTMLElement;
   /** puts the frame into the top layer, above all that is there */
   raise(): void;
+  /** is it in the top layer? */
+  isOpen(): boolean;
   hasFocus(): boolean;
   remove(): void;
 }
@@ -11,6 +13,8 @@ export interface CardFrame {
 export const FRAME_CSS = `
   .frame { position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0; background: none;
     overflow: visible; width: auto; height: auto; color-scheme: normal; }
+  /* Laid out, but not seen, hit or read aloud; what moves begins when it is shown. */
+  .frame[data-coming], .frame[data-coming] * { visibility: hidden !important; animation: none !important; }
 `;
 
 export function createCardFrame(root: ShadowRoot): CardFrame {
@@ -18,11 +22,13 @@ export function createCardFrame(root: ShadowRoot): CardFrame {
   element.className = 'frame';
   element.popover = 'manual';
   root.append(element);
+  const isOpen = () => element.matches(':popover-open');
   return {
     element,
+    isOpen,
     raise() {
       const focused = element.contains(root.activeElement) ? root.activeElement : null;
-      if (element.matches(':popover-open')) element.hidePopover();
+      if (isOpen()) element.hidePopover();
       element.showPopover();
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
       // What the page zooms by CSS is zoomed in the top layer, too; the card has its own measures.

@@ -42,12 +42,16 @@ export interface CardHost {
   addFrame(): CardFrame;
   /** brings the host to where a card for what stands at `anchor` can be used: inside a modal dialog if one is open */
   mountFor(anchor: Element | null): void;
+  /** a card is shown: from now on the host may stay in the page */
+  keep(): void;
+  /** takes the host out of a page that was never shown anything of ours */
+  withdraw(): void;
   /** says something once to screen readers */
   announce(text: string): void;
   destroy(): void;
 }
 
-/** Creates the host and adds it to the page: call it only when a card opens or something is announced. */
+/** Creates the host and adds it to the page: call it only when a card is about to open or something is announced. */
 export function createCardHost(document: Document, css: string): CardHost {
   const element = createHostElement(document);
   const root = element.attachShadow({ mode: 'closed' });
@@ -62,11 +66,12 @@ export function createCardHost(document: Document, css: string): CardHost {
   }
   const frames = new Set<CardFrame>();
   let speaking: ReturnType<typeof setTimeout> | undefined;
+  let isKept = false;
   const mountFor = (anchor: Element | null) => {
     const parent = findModal(document, anchor) ?? document.documentElement;
     if (element.parentElement === parent) return;
     // An element that is moved loses the focus and its place in the top layer.
-    const open = [...frames].filter((frame) => frame.element.matches(':popover-open'));
+    const open = [...frames].filter((frame) => frame.isOpen());
     const focused = root.activeElement;
     parent.append(element);
     for (const frame of open) frame.raise();
@@ -86,7 +91,14 @@ export function createCardHost(document: Document, css: string): CardHost {
       };
       return { ...frame, remove };
     },
+    keep() {
+      isKept = true;
+    },
+    withdraw() {
+      if (!isKept) element.remove();
+    },
     announce(text) {
+      isKept = true;
       // A dialog that was closed meanwhile would keep the region silent.
       mountFor(null);
       // A live region speaks on change, once it has been there for a moment; of quick commands the last is heard.

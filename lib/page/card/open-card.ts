@@ -5,7 +5,7 @@ import { elementOf, type Mark } from '../mark.ts';
 import { createAnchor } from './anchor.ts';
 import type { CardHost } from './card-host.ts';
 import { createCardVisit } from './card-visit.ts';
-import { createFocusReturn } from './focus-return.ts';
+import { createFocusReturn, type FocusReturn } from './focus-return.ts';
 import { followMark } from './follow-mark.ts';
 import { keepInView } from './keep-in-view.ts';
 import { isOwnPage } from './own-page.ts';
@@ -28,10 +28,12 @@ export interface OpenCardEvents {
   onHidden(): void;
 }
 
-/** One card on the page, from its opening to its end. */
+/** One card on the page, from its preparation to its end. */
 export interface OpenCard {
   readonly mark: Mark;
   readonly by: Opener;
+  /** shows it: until then it is drawn and in its place, but neither seen nor heard */
+  reveal(by: Opener, at: Opening['at']): void;
   hasFocus(): boolean;
   focus(): void;
   /** brings it above whatever came into the top layer meanwhile */
@@ -43,14 +45,16 @@ export interface OpenCard {
 }
 
 export function createOpenCard(
-  { mark, by, at, answer }: Opening,
+  { mark, at, answer, ...opening }: Opening,
   deps: OpenCardDeps,
   events: OpenCardEvents,
 ): OpenCard {
   const { window, host } = deps;
   const frame = host.addFrame();
   const { element } = frame;
-  const focusReturn = createFocusReturn(host.root, frame.hasFocus);
+  element.dataset.coming = '';
+  let { by } = opening;
+  let focusReturn: FocusReturn | undefined;
   const anchor = createAnchor(mark, at);
   const listen = (type: string, action: Parameters<OpenCardEvents['onHover']>[0]) =>
     element.addEventListener(type, ({ isTrusted }) => isTrusted && events.onHover(action));
@@ -75,7 +79,7 @@ export function createOpenCard(
 
   setLook();
   host.mountFor(elementOf(mark));
-  // Shown first: what is not in the top layer has no size to be placed by.
+  // Opened first: what is not in the top layer has no size to be placed by.
   frame.raise();
   const visit = createCardVisit(mark, answer, {
     ...deps,
@@ -87,7 +91,22 @@ export function createOpenCard(
   let stop = follow();
   return {
     mark,
-    by,
+    get by() {
+      return by;
+    },
+    reveal(opener, point) {
+      by = opener;
+      focusReturn = createFocusReturn(host.root, frame.hasFocus);
+      host.keep();
+      host.mountFor(elementOf(mark));
+      // The page may have opened a popover above it meanwhile, or taken the host away.
+      if (!frame.isOpen() || window.document.querySelector(':popover-open')) frame.raise();
+      if (anchor.aim(point)) {
+        stop();
+        stop = follow();
+      }
+      delete element.dataset.coming;
+    },
     hasFocus: frame.hasFocus,
     focus,
     raise() {
@@ -106,7 +125,7 @@ export function createOpenCard(
     },
     close() {
       stop();
-      focusReturn.restore();
+      focusReturn?.restore();
       visit.end();
       frame.remove();
     },

@@ -16,6 +16,8 @@ export function createPageCard(deps: PageCardDeps, { css, createView }: CardPart
   const { document } = deps.window;
   let made: CardHost | undefined;
   let current: OpenCard | undefined;
+  /** drawn, and not shown yet */
+  let coming: OpenCard | undefined;
   /** the one that was pinned last at the end */
   let pinned: OpenCard[] = [];
 
@@ -43,26 +45,43 @@ export function createPageCard(deps: PageCardDeps, { css, createView }: CardPart
         onPin: (pinned) =>
           pinned ? deps.onPin() : deps.onUnpin(card.mark, card.by, card.hasFocus()),
         onClosed: () => (isPinned(card) ? close(card) : deps.onClosed()),
-        onHidden: () => deps.onClosed(),
+        onHidden: () => (card === coming ? drop() : deps.onClosed()),
       },
     );
     return card;
   };
-  const all = (): OpenCard[] => [...pinned, ...(current ? [current] : [])];
+  const all = (): OpenCard[] => [...pinned, current, coming].filter((card) => card !== undefined);
+  const prepare = (opening: Opening): OpenCard => {
+    if (coming?.mark === opening.mark) return coming;
+    drop();
+    coming = open(opening);
+    return coming;
+  };
+  const drop = () => {
+    coming?.close();
+    coming = undefined;
+    made?.withdraw();
+  };
   const stopLayers = watchLayers(document, () => {
     if (current && isCovered(current.mark, document)) deps.onClosed();
     for (const card of all()) card.raise();
   });
   return {
+    prepare,
+    drop,
     show(opening) {
+      const card = prepare(opening);
+      coming = undefined;
       const before = current;
       current = undefined;
       before?.close();
-      current = open(opening);
+      current = card;
+      card.reveal(opening.by, opening.at);
       // Only now, so that the card whose focus it is is known.
-      if (opening.by === 'keyboard') current.focus();
+      if (opening.by === 'keyboard') card.focus();
     },
     hide() {
+      drop();
       if (current) close(current);
     },
     pin() {

@@ -11,8 +11,11 @@ export interface Card {
 /** The open card as a reader meets it, or undefined while none is shown. */
 export async function readCard(tab: Tab): Promise<Card | undefined> {
   const card = await tab.inCard((root) => {
-    const dialog = root.querySelector<HTMLElement>('[role="dialog"]');
-    if (!dialog?.checkVisibility()) return null;
+    // One that is drawn ahead is there, and not to be seen.
+    const dialog = [...root.querySelectorAll<HTMLElement>('[role="dialog"]')].find((each) =>
+      each.checkVisibility({ visibilityProperty: true }),
+    );
+    if (!dialog) return null;
     const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     const labels = (dialog.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
     const labelled = labels.map((id) => root.getElementById(id)).filter((each) => each !== null);

@@ -24,7 +24,10 @@ export interface Edges {
 /** Where the nth card that is shown stands, the oldest first. */
 export async function cardEdges(tab: Tab, nth = 0): Promise<Edges> {
   const edges = await tab.inCard((root, at) => {
-    const box = root.querySelectorAll('[role="dialog"]')[at]?.getBoundingClientRect();
+    const shown = [...root.querySelectorAll('[role="dialog"]')].filter((each) =>
+      each.checkVisibility({ visibilityProperty: true }),
+    );
+    const box = shown[at]?.getBoundingClientRect();
     return box ? { left: box.left, top: box.top, right: box.right, bottom: box.bottom } : null;
   }, nth);
   if (!edges) throw new Error('no card is shown');
@@ -49,7 +52,9 @@ export async function settledEdges(tab: Tab, nth = 0): Promise<Edges> {
 export async function cardControl(tab: Tab, says: string, nth = 0): Promise<Point> {
   const found = await tab.inCard(
     (root, { says, nth }) => {
-      const dialog = root.querySelectorAll('[role="dialog"]')[nth];
+      const dialog = [...root.querySelectorAll('[role="dialog"]')].filter((each) =>
+        each.checkVisibility({ visibilityProperty: true }),
+      )[nth];
       const control = [...(dialog?.querySelectorAll('a, button, summary') ?? [])].find((each) =>
         `${each.getAttribute('aria-label') ?? ''} ${each.textContent}`.includes(says),
       );
@@ -66,7 +71,9 @@ export async function cardControl(tab: Tab, says: string, nth = 0): Promise<Poin
 /** The names on all cards that are shown. */
 export async function cardNames(tab: Tab): Promise<string[]> {
   const names = await tab.inCard((root) =>
-    [...root.querySelectorAll('[role="dialog"] h2')].map((heading) => heading.textContent ?? ''),
+    [...root.querySelectorAll('[role="dialog"] h2')]
+      .filter((heading) => heading.checkVisibility({ visibilityProperty: true }))
+      .map((heading) => heading.textContent ?? ''),
   );
   return names ?? [];
 }

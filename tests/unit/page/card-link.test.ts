@@ -10,6 +10,8 @@ import { markParagraphs } from './page-fixtures.ts';
 
 const scope = globalThis as Record<string, unknown>;
 const card = {
+  prepare: vi.fn<(opening: Opening) => void>(),
+  drop: vi.fn(),
   show: vi.fn<(opening: Opening) => void>(),
   hide: vi.fn(),
   goTo: vi.fn(),
@@ -47,12 +49,27 @@ afterEach(() => {
 const shown = () => card.show.mock.lastCall?.[0];
 
 describe('the card’s code', () => {
-  test('is brought in while the pointer rests, once, and nothing is made of it by then', async () => {
-    link.prepare(anna);
-    link.prepare(gerd);
+  test('is brought in while the pointer rests, once, and draws the card that is rested on', async () => {
+    link.prepare(anna, undefined);
+    link.prepare(gerd, { x: 3, y: 4 });
     await settle();
     expect(addCardKit).toHaveBeenCalledTimes(1);
+    expect(card.prepare.mock.calls).toEqual([
+      [expect.objectContaining({ mark: gerd, at: { x: 3, y: 4 } })],
+    ]);
     expect(card.show).not.toHaveBeenCalled();
+  });
+
+  test('that comes when the pointer has gone draws nothing', async () => {
+    link.prepare(anna, undefined);
+    link.drop();
+    await settle();
+    expect(card.prepare).not.toHaveBeenCalled();
+    link.prepare(anna, undefined);
+    await settle();
+    expect(card.prepare).toHaveBeenCalledTimes(1);
+    link.drop();
+    expect(card.drop).toHaveBeenCalledTimes(1);
   });
 
   test('that is there already is not asked for', async () => {
@@ -86,7 +103,7 @@ describe('the card’s code', () => {
 
 describe('what a card says', () => {
   test('is asked for while the pointer rests, once, and is there when the card opens', async () => {
-    link.prepare(anna);
+    link.prepare(anna, undefined);
     await settle();
     link.show(anna, 'pointer', { x: 3, y: 4 });
     await settle();
@@ -95,7 +112,7 @@ describe('what a card says', () => {
   });
 
   test('is asked for on opening where nobody rested', async () => {
-    link.prepare(anna);
+    link.prepare(anna, undefined);
     link.show(gerd, 'keyboard', undefined);
     await settle();
     expect(getCard.mock.calls.map(([{ entityId }]) => entityId)).toEqual([
@@ -107,7 +124,7 @@ describe('what a card says', () => {
 
   test('by an extension that is gone is told already while the pointer rests', async () => {
     getCard.mockRejectedValueOnce(new CallError('stale', 'reload'));
-    link.prepare(anna);
+    link.prepare(anna, undefined);
     await settle();
     expect(onStale).toHaveBeenCalledTimes(1);
   });

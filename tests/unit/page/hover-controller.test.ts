@@ -23,6 +23,7 @@ beforeEach(() => {
     { wait: clock.wait, delays: () => ({ work: 150, dwell, abandon: 300 }) },
     {
       fetch: (mark) => calls.push(`fetch ${mark.mention.surface}`),
+      drop: () => calls.push('drop'),
       show: (mark, by) => calls.push(`show ${mark.mention.surface} by ${by}`),
       hide: () => calls.push('hide'),
       pin() {
@@ -62,6 +63,46 @@ test('leaving in time shows nothing', () => {
   hover.dispatch({ type: 'leave' });
   clock.pass(10_000);
   expect(calls).toEqual([]);
+});
+
+test('rest counts from when the pointer came, not from when its event was heard', () => {
+  hover.over(anna, 'elsewhere', true, 30);
+  clock.pass(119);
+  expect(calls).toEqual([]);
+  clock.pass(1);
+  expect(calls).toEqual(['fetch Anna']);
+  clock.pass(350);
+  expect(hover.shown()).toBe(anna);
+});
+
+test('what was fetched and is not shown is dropped, once', () => {
+  hover.over(anna, 'elsewhere', true);
+  clock.pass(200);
+  hover.dispatch({ type: 'leave' });
+  clock.pass(10_000);
+  expect(calls).toEqual(['fetch Anna', 'drop']);
+});
+
+test('on the way to another name, what was fetched for the first is dropped at once', () => {
+  hover.over(anna, 'elsewhere', true);
+  clock.pass(200);
+  hover.over(gerd, 'elsewhere', true);
+  expect(calls).toEqual(['fetch Anna', 'drop']);
+  clock.pass(500);
+  expect(calls.slice(2)).toEqual(['fetch Gerd', 'show Gerd by pointer']);
+});
+
+test('beside a card that is shown another is fetched, and dropped when the pointer turns back', () => {
+  hover.open(anna, 'keyboard');
+  hover.dispatch({ type: 'close' });
+  hover.over(anna, 'elsewhere', true);
+  clock.pass(500);
+  calls.length = 0;
+  hover.over(gerd, 'elsewhere', true);
+  clock.pass(200);
+  hover.over(undefined, 'card', true);
+  expect(calls).toEqual(['fetch Gerd', 'drop']);
+  expect(hover.shown()).toBe(anna);
 });
 
 test('two names are told apart, also after everything was forgotten', () => {

@@ -47,6 +47,7 @@ const NAME_X = 500;
 let anna: Mark;
 let clock: ReturnType<typeof createFakeClock>;
 let heard: string[];
+let cameAt: number;
 const own = document.createElement('dramatis-host');
 const held = new Set<string>();
 let modifier: Modifier | undefined;
@@ -61,7 +62,8 @@ function track(window: Window) {
       modifier: () => modifier,
     },
     {
-      onOver: (mark, x, _, isArmed) => {
+      onOver: (mark, x, _, isArmed, since) => {
+        cameAt = since;
         const what = mark?.mention.surface ?? 'nothing';
         heard.push(`${isArmed || x < 0 ? '' : 'unarmed '}over ${what} at ${x}`);
       },
@@ -98,6 +100,7 @@ describe('a pointer that moves', () => {
     move(NAME_X - 5, 0);
     move(NAME_X, 16);
     expect(heard).toEqual(['over nothing at 495', 'over Anna at 500']);
+    expect(cameAt).toBe(16);
   });
 
   test('fast is over nothing, until it has come to rest', () => {
@@ -110,6 +113,7 @@ describe('a pointer that moves', () => {
     expect(heard).toHaveLength(1);
     clock.pass(1);
     expect(heard.at(-1)).toBe('over Anna at 500');
+    expect(cameAt).toBe(16);
   });
 
   test('on after a fast stretch did not rest there', () => {

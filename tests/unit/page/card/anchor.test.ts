@@ -29,6 +29,13 @@ describe('a name that wraps', () => {
     expect(createAnchor(wrapped(first, second), undefined).box()).toMatchObject({ left: 300 });
   });
 
+  test('is aimed at another of its lines', () => {
+    const anchor = createAnchor(wrapped(first, second), { x: 310, y: 105 });
+    expect(anchor.aim({ x: 305, y: 103 })).toBe(false);
+    expect(anchor.aim({ x: 30, y: 125 })).toBe(true);
+    expect(anchor.box()).toMatchObject({ left: 20 });
+  });
+
   test('keeps its line when the page is scrolled', () => {
     const mark = wrapped(first, second);
     const anchor = createAnchor(mark, { x: 30, y: 125 });

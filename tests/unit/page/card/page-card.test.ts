@@ -125,6 +125,62 @@ describe('the card that hovering shows', () => {
   });
 });
 
+describe('a card that is prepared', () => {
+  const host = () => document.querySelector('dramatis-host');
+  const frame = () => root.querySelector<HTMLElement>('.frame');
+  const prepare = (mark: Mark) =>
+    page.prepare({
+      mark,
+      by: 'pointer',
+      at: undefined,
+      answer: {
+        promise: Promise.resolve({ kind: 'stale' }),
+        state: { kind: 'loading', name: mark.mention.surface },
+      },
+    });
+
+  test('is drawn, not seen, and shown as it is', () => {
+    prepare(anna);
+    expect(names()).toEqual(['Anna']);
+    expect(getComputedStyle(frame() as Element).visibility).toBe('hidden');
+    expect(page.placeOf(0, 0)).toBe('elsewhere');
+    show(anna);
+    expect(drawn).toHaveLength(1);
+    expect(getComputedStyle(frame() as Element).visibility).toBe('visible');
+    expect(page.placeOf(0, 0)).toBe('card');
+  });
+
+  test('and not wanted leaves nothing in a page that was shown none', () => {
+    prepare(anna);
+    expect(host()).not.toBeNull();
+    page.drop();
+    expect(host()).toBeNull();
+    show(gerd);
+    expect(names()).toEqual(['Gerd']);
+    prepare(anna);
+    page.drop();
+    expect(names()).toEqual(['Gerd']);
+  });
+
+  test('of another name gives way', () => {
+    prepare(anna);
+    show(gerd, 'keyboard');
+    expect(names()).toEqual(['Gerd']);
+    expect(root.activeElement?.textContent).toBe('Gerd');
+  });
+
+  test('stands beside the card that is shown, until one of them goes', () => {
+    show(anna);
+    prepare(gerd);
+    expect(names()).toEqual(['Anna', 'Gerd']);
+    show(gerd);
+    expect(names()).toEqual(['Gerd']);
+    prepare(anna);
+    page.hide();
+    expect(names()).toEqual([]);
+  });
+});
+
 describe('a pinned card', () => {
   beforeEach(() => {
     show(anna);

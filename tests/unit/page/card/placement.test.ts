@@ -11,6 +11,7 @@ const CAP = 360;
 
 const anchorAt = (at: Box, over: Partial<Anchor> = {}): Anchor => ({
   contextElement: document.body,
+  aim: () => false,
   box: () => at,
   getBoundingClientRect: () =>
     ({
