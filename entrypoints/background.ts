@@ -12,6 +12,7 @@ import { createKnowledge } from '@/lib/background/knowledge';
 import { injectIntoOpenPages } from '@/lib/background/open-pages';
 import { openTab } from '@/lib/background/open-tab';
 import { createPreparation } from '@/lib/background/prepare';
+import { createReaderData } from '@/lib/background/reader-data/reader-data';
 import { buildReadingStamp } from '@/lib/background/reading-stamp';
 import { placeRememberScript } from '@/lib/background/remember-script';
 import { createRemembering } from '@/lib/background/remembering';
@@ -27,10 +28,10 @@ import { createLanguage } from '@/lib/language';
 import { log } from '@/lib/log';
 import { readPageArticle } from '@/lib/messaging/reader-client';
 import { serveCalls } from '@/lib/messaging/transport';
-import { getMutedNames, muteName, unmuteName } from '@/lib/muted-names';
+import { getMutedNames, muteName, muteNames, unmuteName } from '@/lib/muted-names';
 import { findPublishedKnowledge, publishGate } from '@/lib/published-gate';
 import { getRememberRules, updateRememberRules } from '@/lib/remember-rules';
-import { getSettings, isSiteOn, watchSettings } from '@/lib/settings';
+import { getSettings, isSiteOn, restoreSettings, watchSettings } from '@/lib/settings';
 import { createDatabase } from '@/lib/store/database';
 
 /** Set when the extension is built, by wxt.config.ts. */
@@ -94,6 +95,18 @@ export default defineBackground({
       knowledge,
     });
     const { ready } = preparation;
+    const readerData = createReaderData({
+      ...changing,
+      preparation,
+      remembering,
+      restoreSettings,
+      muteNames,
+      getSettings: async () => ({ ...(await getSettings()) }),
+      getMutedNames,
+      getRememberRules,
+      clearStorage: () => browser.storage.local.clear(),
+      placeScript: placeRememberScript,
+    });
     const badge = createBadge();
 
     // Listeners first, synchronously: the event that woke the worker is waiting.
@@ -106,6 +119,7 @@ export default defineBackground({
         amending,
         remembering,
         muting,
+        readerData,
         badge,
         openTab,
         addCardKit,

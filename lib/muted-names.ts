@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import {
   type MutedName,
+  mutedKey,
   parseMutedNames,
   withMuted,
   withoutMuted,
@@ -18,6 +19,13 @@ export async function getMutedNames(): Promise<MutedName[]> {
 /** Mutes; to mute the same twice is to mute it once. Not for content scripts, as in settings.ts. */
 export const muteName = (muted: MutedName): Promise<MutedName[]> =>
   modify((list) => withMuted(list, muted));
+
+/** Mutes several; what is muted already stays where it is on the list. */
+export const muteNames = (names: readonly MutedName[]): Promise<MutedName[]> =>
+  modify((list) => parseMutedNames(names).reduceRight(withOneMore, list));
+
+const withOneMore = (list: MutedName[], muted: MutedName): MutedName[] =>
+  list.some((each) => mutedKey(each) === mutedKey(muted)) ? list : withMuted(list, muted);
 
 /** Takes it back; what is not muted stays so. */
 export const unmuteName = (muted: MutedName): Promise<MutedName[]> =>

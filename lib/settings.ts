@@ -82,6 +82,14 @@ export function setSiteRule(host: string, on: boolean | undefined): Promise<Sett
   });
 }
 
+/** Takes over what is given, of a backup for one; the rest stays, and so do the rules of other sites. */
+export function restoreSettings(given: Readonly<Record<string, unknown>>): Promise<Settings> {
+  return modify((settings) => {
+    const next = parseSettings({ ...settings, ...given });
+    return { ...next, sites: { ...settings.sites, ...next.sites } };
+  });
+}
+
 /** Reads, changes and writes, one writer at a time over all contexts of the extension. */
 function modify(change: (settings: Settings) => Settings): Promise<Settings> {
   return navigator.locks.request(SETTINGS_KEY, async () => {

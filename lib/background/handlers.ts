@@ -15,6 +15,7 @@ import type { Badge } from './badge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Muting, placeOf, toMutedName } from './muting.ts';
 import type { OpenTab } from './open-tab.ts';
+import type { ReaderData } from './reader-data/reader-data.ts';
 import type { Remembering } from './remembering.ts';
 import type { Sources } from './sources.ts';
 
@@ -26,6 +27,7 @@ export interface HandlerDeps {
   amending: Amending;
   remembering: Remembering;
   muting: Muting;
+  readerData: ReaderData;
   badge: Pick<Badge, 'show'>;
   openTab: OpenTab;
   addCardKit(sender: Runtime.MessageSender): Promise<undefined>;
@@ -170,6 +172,31 @@ export function createHandlers(
     async putFactBack({ amendmentId }) {
       await ready();
       await deps.amending.putBack(amendmentId);
+      return undefined;
+    },
+    async countKept() {
+      await ready();
+      return deps.readerData.count();
+    },
+    async readBackup({ after }) {
+      await ready();
+      return deps.readerData.readPage(after);
+    },
+    async findKept({ articleIds }) {
+      await ready();
+      return deps.readerData.findKept(articleIds);
+    },
+    async restoreRecords({ records, choices }) {
+      await ready();
+      return deps.readerData.restore(records, choices);
+    },
+    async finishRestore() {
+      await ready();
+      await deps.readerData.finish();
+      return undefined;
+    },
+    async eraseEverything() {
+      await deps.readerData.erase();
       return undefined;
     },
     async publishNames() {

@@ -1,5 +1,7 @@
 import type { FactChange } from '../core/amendments/fact-change.ts';
 import type { CardModel } from '../core/card/card-model.ts';
+import type { BackupRecord } from '../core/formats/backup/backup.ts';
+import type { RestoreTally } from '../core/formats/backup/tally.ts';
 import type { OfferedArticle } from '../core/formats/offered-article.ts';
 import type { PageArticle } from '../core/formats/page-article.ts';
 import type { Mention, PageContext, TextBlock } from '../core/gazetteer/mention.ts';
@@ -14,6 +16,7 @@ import type {
 import type { MutedName, MuteRequest } from '../core/muted/muted-name.ts';
 import type { ArticleSummary } from '../core/preview/article-summary.ts';
 import type { ArticlePreview } from '../core/preview/build-preview.ts';
+import type { KeptCounts } from '../core/preview/kept-counts.ts';
 import type { RememberRules } from '../core/remember/remember-rules.ts';
 import type { SearchHit } from '../core/search/search-model.ts';
 
@@ -97,6 +100,18 @@ export interface BackgroundCalls {
   correctFact(request: { factId: string; text: string; change: FactChange }): undefined;
   /** Puts a fact back as it was read, by reading its article again. Fails with `not-found`. */
   putFactBack(request: { amendmentId: string }): undefined;
+  /** How much is kept. */
+  countKept(request: Record<string, never>): KeptCounts;
+  /** A page of all that a backup holds, from the beginning or behind the page whose `next` is given. */
+  readBackup(request: { after?: string }): BackupPage;
+  /** Those of the ids under which an article is kept. */
+  findKept(request: { articleIds: string[] }): string[];
+  /** Brings records of a backup back, in their order; with `choices` the reader's settings become theirs. */
+  restoreRecords(request: { records: BackupRecord[]; choices: boolean }): RestoreTally;
+  /** Lets pages, cards and search know of what was restored. */
+  finishRestore(request: Record<string, never>): undefined;
+  /** Erases all that is the reader's; what comes with the extension is there again afterwards. */
+  eraseEverything(request: Record<string, never>): undefined;
   /** Publishes the gate anew if it is gone; asked by a page that finds none. */
   publishNames(request: Record<string, never>): undefined;
   /** Switches Dramatis on or off for a host, from inside a page. */
@@ -125,6 +140,13 @@ export interface RemovedArticle {
   amendments: Amendment[];
   /** ms since the epoch */
   ingestedAt: number;
+}
+
+/** As much of a backup as one message holds. */
+export interface BackupPage {
+  records: BackupRecord[];
+  /** where the next page begins; absent on the last */
+  next?: string;
 }
 
 /** What the background and the popup ask of a page's content script (one per frame). */

@@ -1,6 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { MutedName } from '@/lib/core/muted/muted-name.ts';
-import { getMutedNames, muteName, unmuteName, watchMutedNames } from '@/lib/muted-names.ts';
+import {
+  getMutedNames,
+  muteName,
+  muteNames,
+  unmuteName,
+  watchMutedNames,
+} from '@/lib/muted-names.ts';
 import { browser, resetBrowser } from './support/fake-browser.ts';
 
 vi.mock('wxt/browser', () => import('./support/fake-browser.ts'));
@@ -31,4 +37,12 @@ test('whoever watches hears of each change and of nothing else, until they stop'
   stop();
   await unmuteName(may);
   expect(heard).toHaveBeenCalledOnce();
+});
+
+test('several at once go in front in their order, and those that are there stay where they are', async () => {
+  const roe: MutedName = { kind: 'name', name: 'Roe' };
+  const odd = { kind: 'name', name: '' } as const;
+  await muteName(lee);
+  expect(await muteNames([may, lee, odd, roe])).toEqual([may, roe, lee]);
+  expect(await getMutedNames()).toEqual([may, roe, lee]);
 });

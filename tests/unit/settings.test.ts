@@ -5,6 +5,7 @@ import {
   getSettings,
   isSiteOn,
   parseSettings,
+  restoreSettings,
   type Settings,
   setSiteRule,
   updateSettings,
@@ -155,4 +156,17 @@ describe('watching', () => {
     browser.storage.onChanged.emit({ settings: {} }, 'local');
     expect(seen).toEqual([DEFAULT_SETTINGS]);
   });
+});
+
+test('settings of a backup take the place of those here; what it does not tell of stays', async () => {
+  await updateSettings({ dwell: 300, badge: false, sites: { 'a.test': true, 'b.test': true } });
+  const given = { dwell: 700, theme: 'sepia', sites: { 'b.test': false, 'c.test': 'no' }, odd: 1 };
+  const expected: Settings = {
+    ...DEFAULT_SETTINGS,
+    dwell: 700,
+    badge: false,
+    sites: { 'a.test': true, 'b.test': false },
+  };
+  expect(await restoreSettings(given)).toEqual(expected);
+  expect(await getSettings()).toEqual(expected);
 });

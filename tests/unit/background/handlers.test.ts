@@ -7,6 +7,7 @@ import type { Badge } from '@/lib/background/badge.ts';
 import { createHandlers } from '@/lib/background/handlers.ts';
 import { createKnowledge, type KnowledgeDeps } from '@/lib/background/knowledge.ts';
 import type { Muting } from '@/lib/background/muting.ts';
+import type { ReaderData } from '@/lib/background/reader-data/reader-data.ts';
 import type { Remembering } from '@/lib/background/remembering.ts';
 import { createSources } from '@/lib/background/sources.ts';
 import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
@@ -54,6 +55,15 @@ const muting = {
   unmute: vi.fn<Muting['unmute']>(),
 };
 
+const readerData = {
+  count: vi.fn<ReaderData['count']>(),
+  readPage: vi.fn<ReaderData['readPage']>(),
+  findKept: vi.fn<ReaderData['findKept']>(),
+  restore: vi.fn<ReaderData['restore']>(),
+  finish: vi.fn<ReaderData['finish']>(),
+  erase: vi.fn<ReaderData['erase']>(),
+};
+
 const tabAt = (url: string): Tabs.Tab => ({
   url,
   index: 0,
@@ -99,6 +109,7 @@ beforeEach(async () => {
     amending,
     remembering,
     muting,
+    readerData,
     badge,
     openTab,
     addCardKit,
@@ -163,6 +174,30 @@ describe('calls', () => {
     const request = { kind: 'entity', entityId: 'e', name: 'May', where: 'site' } as const;
     await expect(call('muteName', request)).rejects.toMatchObject({ code: 'bad-request' });
     expect(muting.mute).toHaveBeenCalledOnce();
+  });
+
+  test('what is about all of the data at once goes to it, once the store is ready', async () => {
+    const counts = { sources: 1, articles: 2, people: 3, events: 4, statements: 5, amendments: 6 };
+    const tally = { added: 1, updated: 0, unchanged: 0, failed: [] };
+    readerData.count.mockResolvedValue(counts);
+    readerData.readPage.mockResolvedValue({ records: [], next: 'b' });
+    readerData.findKept.mockResolvedValue(['a']);
+    readerData.restore.mockResolvedValue(tally);
+    expect(await call('countKept', {})).toBe(counts);
+    expect(await call('readBackup', { after: 'a' })).toEqual({ records: [], next: 'b' });
+    expect(await call('findKept', { articleIds: ['a', 'b'] })).toEqual(['a']);
+    expect(await call('restoreRecords', { records: [], choices: true })).toBe(tally);
+    expect(await call('finishRestore', {})).toBeUndefined();
+    expect(ready).toHaveBeenCalledTimes(5);
+    expect(readerData.readPage).toHaveBeenCalledExactlyOnceWith('a');
+    expect(readerData.restore).toHaveBeenCalledExactlyOnceWith([], true);
+    expect(readerData.finish).toHaveBeenCalledOnce();
+  });
+
+  test('everything is erased even where nothing can be made ready', async () => {
+    ready.mockRejectedValue(new Error('the store is broken'));
+    expect(await call('eraseEverything', {})).toBeUndefined();
+    expect(readerData.erase).toHaveBeenCalledOnce();
   });
 
   test('getCard builds the card', async () => {

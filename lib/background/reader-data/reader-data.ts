@@ -1,0 +1,52 @@
+import type { BackupRecord } from '../../core/formats/backup/backup.ts';
+import type { RestoreTally } from '../../core/formats/backup/tally.ts';
+import type { KeptCounts } from '../../core/preview/kept-counts.ts';
+import { DEFAULT_RULES, type RememberRules } from '../../core/remember/remember-rules.ts';
+import type { BackupPage } from '../../messaging/protocol.ts';
+import { clearStore } from '../../store/clear-store.ts';
+import { countKept, findKeptIds } from '../../store/count-kept.ts';
+import type { Preparation } from '../prepare.ts';
+import { type BackupPageDeps, readBackupPage } from './read-backup-page.ts';
+import { type RestoreDeps, restoreRecords } from './restore-records.ts';
+
+export interface ReaderDataDeps extends RestoreDeps, BackupPageDeps {
+  preparation: Preparation;
+  /** what is known has changed */
+  onChanged(): Promise<void>;
+  /** empties the extension's own storage: settings, lists, the published gate */
+  clearStorage(): Promise<void>;
+  placeScript(rules: RememberRules): Promise<void>;
+}
+
+/** All that is the reader's, as one: counted, backed up, restored, erased. */
+export interface ReaderData {
+  count(): Promise<KeptCounts>;
+  /** a page of a backup; `after` is the `next` of the page before */
+  readPage(after: string | undefined): Promise<BackupPage>;
+  /** which of these articles are here */
+  findKept(articleIds: readonly string[]): Promise<string[]>;
+  /** nothing is published until `finish`, since that takes longer than many a record */
+  restore(records: readonly BackupRecord[], choices: boolean): Promise<RestoreTally>;
+  finish(): Promise<void>;
+  /** Forgets everything; then all is as after the installation. Doing it again finishes what was interrupted. */
+  erase(): Promise<void>;
+}
+
+export function createReaderData(deps: ReaderDataDeps): ReaderData {
+  const { database, preparation } = deps;
+  return {
+    count: () => countKept(database),
+    readPage: (after) => readBackupPage(deps, after),
+    findKept: (articleIds) => findKeptIds(database, articleIds),
+    restore: (records, choices) => restoreRecords(deps, records, { choices }),
+    finish: deps.onChanged,
+    async erase() {
+      // Nothing is remembered any more from here on, so nothing comes in behind it.
+      await deps.clearStorage();
+      await deps.placeScript(DEFAULT_RULES);
+      await clearStore(database);
+      preparation.startOver();
+      await preparation.ready();
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { BackupRecord, PlainObject } from '../../core/formats/backup/backup.ts';
+import { addTallies, EMPTY_TALLY, type RestoreTally } from '../../core/formats/backup/tally.ts';
+import type { MutedName } from '../../core/muted/muted-name.ts';
+import { joinRules } from '../../core/remember/join-rules.ts';
+import { forgetBefore, type RememberRules } from '../../core/remember/remember-rules.ts';
+import { hasArticlesOf } from '../../store/count-kept.ts';
+import { restoreSource } from '../../store/restore-source.ts';
+import { REMEMBERED_SOURCE_ID } from '../added-articles.ts';
+import type { IngestDeps } from '../ingest-article.ts';
+import type { Remembering } from '../remembering.ts';
+import {
+  type AmendmentsRecord,
+  type ArticleRecord,
+  type Restored,
+  restoreAmended,
+  restoreArticle,
+} from './restore-article.ts';
+
+export interface RestoreDeps extends IngestDeps {
+  /** takes over what is given and keeps the rest */
+  restoreSettings(settings: PlainObject): Promise<unknown>;
+  muteNames(names: readonly MutedName[]): Promise<unknown>;
+  remembering: Pick<Remembering, 'rules' | 'change'>;
+}
+
+/**
+ * Restores records in their order: what is here stays. With `choices` the reader's settings and those of the sources
+ * become those of the records. An article that cannot be read is told of and holds up no other; what IndexedDB itself
+ * refuses (a full disk, for one) ends it all.
+ */
+export async function restoreRecords(
+  deps: RestoreDeps,
+  records: readonly BackupRecord[],
+  { choices }: { choices: boolean },
+): Promise<RestoreTally> {
+  let tally = EMPTY_TALLY;
+  for (const record of records) {
+    if (record.kind === 'article' || record.kind === 'amendments') {
+      tally = addTallies(tally, await restoreOne(deps, record));
+    } else if (record.kind === 'source') {
+      await restoreSource(deps.database, record.source, { choices });
+    } else if (choices) {
+      await restoreChoices(deps, record);
+    }
+  }
+  return tally;
+}
+
+type Choices = Extract<BackupRecord, { kind: 'settings' | 'muted' | 'remember' }>;
+
+async function restoreChoices(deps: RestoreDeps, record: Choices): Promise<void> {
+  if (record.kind === 'settings') await deps.restoreSettings(record.settings);
+  else if (record.kind === 'muted') await deps.muteNames(record.names);
+  else await restoreRules(deps, record.rules);
+}
+
+async function restoreRules(
+  { database, remembering }: RestoreDeps,
+  given: RememberRules,
+): Promise<void> {
+  const isAnything = await hasArticlesOf(database, REMEMBERED_SOURCE_ID);
+  await remembering.change(joinRules(await remembering.rules(), given, isAnything));
+}
+
+async function restoreOne(
+  deps: RestoreDeps,
+  record: ArticleRecord | AmendmentsRecord,
+): Promise<RestoreTally> {
+  const before = async () => forgetBefore(await deps.remembering.rules(), deps.now());
+  try {
+    if (record.kind === 'amendments') {
+      await restoreAmended(deps, record);
+      return EMPTY_TALLY;
+    }
+    const restored: Restored = await restoreArticle({ ...deps, forgetBefore: before }, record);
+    return { ...EMPTY_TALLY, [restored]: 1 };
+  } catch (error) {
+    if (error instanceof DOMException) throw error;
+    const cause = error instanceof Error ? error.message : String(error);
+    return { ...EMPTY_TALLY, failed: [{ title: titleOf(record), cause }] };
+  }
+}
+
+const titleOf = (record: ArticleRecord | AmendmentsRecord): string =>
+  record.kind === 'amendments' ? record.articleId : (record.article.headline ?? record.article.id);

@@ -1,0 +1,66 @@
+import type { MutedName } from '../../muted/muted-name.ts';
+import type { RememberRules } from '../../remember/remember-rules.ts';
+import type { BackupRecord } from './backup.ts';
+import {
+  type Check,
+  CheckError,
+  count,
+  flag,
+  id,
+  isObject,
+  list,
+  oneOf,
+  optional,
+  plainObject,
+  shape,
+} from './check.ts';
+import { checkAmendments } from './check-amendment.ts';
+import { checkArticle, checkSource } from './check-article.ts';
+
+type Named<Kind> = Extract<MutedName, { kind: Kind }>;
+
+const mutedName = shape<Named<'name'>>({ kind: oneOf('name'), name: id });
+const mutedEntity = shape<Named<'entity'>>({
+  kind: oneOf('entity'),
+  entityId: id,
+  name: id,
+  host: id,
+  page: optional(id),
+});
+
+const muted: Check<MutedName> = (value, path) => {
+  if (!isObject(value)) throw new CheckError(path, 'is no object');
+  return value.kind === 'name' ? mutedName(value, path) : mutedEntity(value, path);
+};
+
+const rules = shape<RememberRules>({
+  on: flag,
+  where: oneOf('all', 'only'),
+  except: list(id),
+  only: list(id),
+  days: (value, path) => (value === null ? null : count(value, path)),
+});
+
+const kinds = oneOf('source', 'article', 'amendments', 'settings', 'muted', 'remember');
+
+/** A record of the current version, made anew of what is known; throws a CheckError that says where it is not one. */
+export function checkRecord(value: unknown): BackupRecord {
+  if (!isObject(value)) throw new CheckError('record', 'is no object');
+  const kind = kinds(value.kind, 'kind');
+  if (kind === 'source') return { kind, source: checkSource(value.source, 'source') };
+  if (kind === 'settings') return { kind, settings: plainObject(value.settings, 'settings') };
+  if (kind === 'muted') return { kind, names: list(muted)(value.names, 'names') };
+  if (kind === 'remember') return { kind, rules: rules(value.rules, 'rules') };
+  if (kind === 'amendments') {
+    const articleId = id(value.articleId, 'articleId');
+    const amendments = checkAmendments(value.amendments, 'amendments', articleId);
+    return { kind, articleId, amendments };
+  }
+  const article = checkArticle(value.article, 'article');
+  return {
+    kind,
+    article,
+    ingestedAt: count(value.ingestedAt, 'ingestedAt'),
+    amendments: checkAmendments(value.amendments, 'amendments', article.id),
+  };
+}

@@ -1,0 +1,42 @@
+import type { BackupRecord } from './backup.ts';
+
+/** What a backup holds, in numbers. */
+export interface BackupSummary {
+  /** ms since the epoch */
+  madeAt: number;
+  records: number;
+  /** sources that did not come with Dramatis */
+  sources: number;
+  articles: number;
+  /** facts that the reader has struck or put right */
+  amendments: number;
+  muted: number;
+  hasSettings: boolean;
+  /** does it hold rules for remembering, and are they on? */
+  remember: 'none' | 'off' | 'on';
+}
+
+export const nothingYet = (madeAt: number): BackupSummary => ({
+  madeAt,
+  records: 0,
+  sources: 0,
+  articles: 0,
+  amendments: 0,
+  muted: 0,
+  hasSettings: false,
+  remember: 'none',
+});
+
+/** The summary with one record more. */
+export function withRecord(before: BackupSummary, record: BackupRecord): BackupSummary {
+  const summary = { ...before, records: before.records + 1 };
+  if (record.kind === 'source' && record.source.kind !== 'bundled') summary.sources += 1;
+  if (record.kind === 'article') summary.articles += 1;
+  if (record.kind === 'article' || record.kind === 'amendments') {
+    summary.amendments += record.amendments.length;
+  }
+  if (record.kind === 'muted') summary.muted = record.names.length;
+  if (record.kind === 'settings') summary.hasSettings = true;
+  if (record.kind === 'remember') summary.remember = record.rules.on ? 'on' : 'off';
+  return summary;
+}

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import type { BackupRecord } from '@/lib/core/formats/backup/backup.ts';
+import { LIMITS } from '@/lib/core/formats/backup/limits.ts';
+import { correction, own, parsed, read, recordsOf, strike, write } from './backup-fixtures.ts';
+
+/** A whole file of these records, its check sum right, as somebody who means harm would make it. */
+const file = async (...records: unknown[]) => (await write(records as BackupRecord[])).join('');
+const source = { kind: 'source', source: own };
+const article = (over: object, more: object = {}) => ({
+  kind: 'article',
+  article: { ...parsed(), ...over },
+  ingestedAt: 7,
+  amendments: [],
+  ...more,
+});
+const amended = (amendment: object) => article({}, { amendments: [amendment] });
+
+async function expectRefusal(records: unknown[], cause: string | RegExp) {
+  await expect(read(await file(...records))).rejects.toMatchObject({
+    problem: 'record',
+    line: records.length + 1,
+    detail: expect.stringMatching(cause),
+  });
+}
+
+describe('a record that is none is refused, with its line and why', () => {
+  test.each<[string | RegExp, unknown]>([
+    [/^record is no object/, 5],
+    [/^record is no object/, ['settings']],
+    [/^kind is none of source, article/, { kind: 'gate' }],
+    [/^kind is none of/, { kind: '__proto__' }],
+    [/^kind is none of/, {}],
+    [/^source is no object/, { kind: 'source' }],
+    ['source.name is no text', { kind: 'source', source: { ...own, name: 5 } }],
+    ['source.kind is none of', { kind: 'source', source: { ...own, kind: 'evil' } }],
+    ['source.enabled is neither', { kind: 'source', source: { ...own, enabled: 1 } }],
+    ['cannot be of the kind pack', { kind: 'source', source: { ...own, kind: 'pack' } }],
+    ['cannot be of the kind added', { kind: 'source', source: { ...own, id: 'feed-1' } }],
+    ['settings is no object', { kind: 'settings', settings: [] }],
+    ['names is no list', { kind: 'muted', names: {} }],
+    ['names\\[0\\].name is empty', { kind: 'muted', names: [{ kind: 'name', name: '' }] }],
+    ['names\\[0\\].kind is none', { kind: 'muted', names: [{ kind: 'other', name: 'x' }] }],
+    [
+      'rules.days is no whole',
+      { kind: 'remember', rules: { on: true, where: 'all', except: [], only: [], days: -1 } },
+    ],
+    ['articleId is no text', { kind: 'amendments', amendments: [] }],
+  ])('%s', (cause, record) => expectRefusal([record], cause));
+
+  test.each<[string | RegExp, unknown]>([
+    ['article.id is empty', article({ id: '' })],
+    ['article.text is no text', article({ text: null })],
+    [
+      'article.blocks\\[0\\] is not within',
+      article({ blocks: [{ kind: 'caption', start: 3, end: 999 }] }),
+    ],
+    [
+      'article.blocks\\[0\\] is not within',
+      article({ blocks: [{ kind: 'caption', start: 5, end: 3 }] }),
+    ],
+    [
+      'blocks\\[0\\].start is no whole',
+      article({ blocks: [{ kind: 'caption', start: -1, end: 3 }] }),
+    ],
+    ['blocks\\[0\\].kind is none', article({ blocks: [{ kind: 'script', start: 0, end: 3 }] })],
+    [
+      'corrections\\[0\\] is not what',
+      article({ corrections: [{ start: 0, end: 3, text: 'xyz' }] }),
+    ],
+    ['ingestedAt is no whole number', article({}, { ingestedAt: '7' })],
+    ['amendments is no list', article({}, { amendments: undefined })],
+    ['is not of the article', amended(strike('another'))],
+    ['replacement is no role', amended({ ...correction(), kind: 'role' })],
+    ['replacement.kind is none', amended({ ...strike(), replacement: { kind: 'x' } })],
+    ['replacement.entities is no list', amended({ ...strike(), replacement: { kind: 'role' } })],
+    ['fact.id is not that', amended({ ...correction(), id: 'x' })],
+    ['is of a source that is not there', article({ sourceId: 'nobody' })],
+  ])('%s', (cause, record) => expectRefusal([source, record], cause));
+
+  test('twice the same', async () => {
+    await expectRefusal([source, source], 'source “added” is there twice');
+    await expectRefusal([source, article({}), article({})], 'is there twice');
+    const settings = { kind: 'settings', settings: {} };
+    await expectRefusal([settings, settings], 'settings is there twice');
+  });
+
+  test('an article before its source, or of one that comes with the extension', async () => {
+    await expectRefusal([article({}), source].slice(0, 1), 'is of a source that is not there');
+    const bundled = { kind: 'source', source: { ...own, id: 'b', kind: 'bundled' } };
+    await expectRefusal([bundled, article({ sourceId: 'b' })], 'not backed up');
+  });
+
+  test('settings deeper than any', async () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(50)}1${'}'.repeat(50)}`);
+    await expectRefusal([{ kind: 'settings', settings: deep }], 'a is too deep');
+  });
+});
+
+describe('what is only shown is left out where it is not what it must be', () => {
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    ' https://a.example',
+    'https://a.example/ x',
+    'https:///x',
+    'httpsx://a.example',
+  ])('the link %j', async (url) => {
+    const [, record] = recordsOf(await read(await file(source, article({ url }))));
+    expect(record).toEqual(article({ url: undefined }));
+  });
+
+  test('a date that is none, and what no version knows', async () => {
+    const odd = article({ publishedOn: 'soon', publishedTime: 'late', html: '<b>' }, { more: 1 });
+    const [, record] = recordsOf(await read(await file(source, odd)));
+    const { publishedOn: _, ...plain } = parsed();
+    expect(record).toEqual({ kind: 'article', article: plain, ingestedAt: 7, amendments: [] });
+  });
+
+  test('a key that would reach a prototype', async () => {
+    const line = '{"kind":"settings","settings":{"__proto__":{"x":true},"dwell":1}}';
+    const parts = await read(await file(JSON.parse(line)));
+    const [record] = recordsOf(parts);
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+    expect(JSON.stringify(record)).toBe(line);
+  });
+});
+
+describe('a file beyond all bounds is refused before it is taken in', () => {
+  test('a line that does not end', async () => {
+    const text = `${(await write([]))[0]}${'x'.repeat(500)}`;
+    await expect(read(text, { longest: 400 })).rejects.toMatchObject({ problem: 'huge', line: 2 });
+  });
+
+  test('a text or list longer than any', async () => {
+    const long = 'x'.repeat(LIMITS.text + 1);
+    await expectRefusal([source, article({ headline: long })], 'headline is longer than');
+    const names = Array.from({ length: LIMITS.list + 1 }, () => 0);
+    await expectRefusal([{ kind: 'muted', names }], 'names has over');
+  });
+
+  test('brackets within brackets, as deep as a line can have them', async () => {
+    const [header = ''] = await write([]);
+    const deep = `${header}${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}\n`;
+    await expect(read(deep, { piece: 65_536 })).rejects.toThrow(/line 2/);
+  });
+});
+
+describe('a version', () => {
+  const ofVersion = async (version: unknown, ...records: unknown[]) => {
+    const [, ...rest] = await write(records as BackupRecord[]);
+    return `${JSON.stringify({ format: 'dramatis-backup', version, madeAt: 1 })}\n${rest.join('')}`;
+  };
+
+  test('newer than ours is said to be that', async () => {
+    await expect(read(await ofVersion(2))).rejects.toMatchObject({
+      problem: 'version',
+      detail: 'version 2 is newer than 1',
+    });
+  });
+
+  test.each([0, -1, 1.5, '1', null])('that is none (%j) makes no backup', async (version) => {
+    await expect(read(await ofVersion(version))).rejects.toMatchObject({ problem: 'format' });
+  });
+
+  test('older than ours is brought up, step by step', async () => {
+    const steps: string[] = [];
+    const migrations = {
+      1: (record: unknown) => {
+        steps.push('1');
+        return { ...(record as object), kind: 'halfway' };
+      },
+      2: (record: unknown) => {
+        steps.push('2');
+        return { ...(record as object), kind: 'settings' };
+      },
+    };
+    const old = await file({ kind: 'choices', settings: { dwell: 1 } });
+    const parts = await read(old, { version: 3, migrations });
+    expect(recordsOf(parts)).toEqual([{ kind: 'settings', settings: { dwell: 1 } }]);
+    expect(steps).toEqual(['1', '2']);
+    await expect(read(old, { version: 3, migrations: { 1: migrations[1] } })).rejects.toThrow(
+      'no way from version 2',
+    );
+  });
+});
