@@ -1,7 +1,7 @@
 import type { KeptCounts } from '../core/preview/kept-counts.ts';
 import type { Database } from './database.ts';
 
-/** Counts without reading a record. */
+/** Counts without reading a record; what was removed counts while it can be put back. */
 export function countKept(database: Database): Promise<KeptCounts> {
   return database.use(async (db) => {
     // The id of an entity begins with its type.
@@ -27,8 +27,10 @@ export function findKeptIds(database: Database, ids: readonly string[]): Promise
   });
 }
 
-/** Has any article come from this source? */
-export const hasArticlesOf = (database: Database, sourceId: string): Promise<boolean> =>
-  database.use(
-    async (db) => (await db.getKeyFromIndex('articles', 'by-source', sourceId)) !== undefined,
-  );
+/** Has any article come from one of these sources? */
+export const hasArticlesOf = (database: Database, sourceIds: readonly string[]): Promise<boolean> =>
+  database.use(async (db) => {
+    const index = db.transaction('articles').store.index('by-source');
+    const keys = await Promise.all(sourceIds.map((id) => index.getKey(id)));
+    return keys.some((key) => key !== undefined);
+  });

@@ -1,6 +1,7 @@
 import type { Amendment, Article, Source } from '../core/model.ts';
 import { listAmendments } from './amendments.ts';
 import type { Database } from './database.ts';
+import { inOrder } from './sources.ts';
 
 /** A stored article with what the reader has amended in it. */
 export interface KeptArticle {
@@ -46,8 +47,9 @@ export function readKeptArticles(
   });
 }
 
+/** In the reader's order, removed ones too. */
 export const readSources = (database: Database): Promise<Source[]> =>
-  database.use((db) => db.getAll('sources'));
+  database.use(async (db) => (await db.getAll('sources')).sort(inOrder));
 
 /** The amendments of articles of some sources, and of articles that are not kept, by the id of their article. */
 export function readAmendmentsOf(

@@ -1,4 +1,5 @@
 import type { BackupRecord, PlainObject } from '../../core/formats/backup/backup.ts';
+import type { NewSource, Source } from '../../core/model.ts';
 import type { MutedName } from '../../core/muted/muted-name.ts';
 import type { RememberRules } from '../../core/remember/remember-rules.ts';
 import type { BackupPage } from '../../messaging/protocol.ts';
@@ -18,26 +19,26 @@ export interface BackupPageDeps {
   getRememberRules(): Promise<RememberRules>;
 }
 
-/** The choices first, then the articles page by page; `after` is the `next` of the page before. */
+/** The choices first, then the articles page by page, without those of removed sources; `after` is the `next` of the page before. */
 export async function readBackupPage(
   deps: BackupPageDeps,
   after: string | undefined,
 ): Promise<BackupPage> {
   const { database } = deps;
-  const sources = await readSources(database);
-  const bundled = new Set(sources.filter(({ kind }) => kind === 'bundled').map(({ id }) => id));
+  const all = await readSources(database);
+  const sources = all.filter(({ removedAt }) => removedAt === undefined);
   if (after === undefined) {
     const [settings, names, rules, amendments] = await Promise.all([
       deps.getSettings(),
       deps.getMutedNames(),
       deps.getRememberRules(),
-      readAmendmentsOf(database, bundled),
+      readAmendmentsOf(database, idsOf(sources.filter(isBundled))),
     ]);
     const records: BackupRecord[] = [
       { kind: 'settings', settings },
       { kind: 'muted', names },
       { kind: 'remember', rules },
-      ...sources.map((source) => ({ kind: 'source' as const, source })),
+      { kind: 'sources', sources: sources.map(toNew) },
       ...[...amendments].map(([articleId, of]) => ({
         kind: 'amendments' as const,
         articleId,
@@ -50,7 +51,7 @@ export async function readBackupPage(
     after,
     size: PAGE_SIZE,
     most: PAGE_ARTICLES,
-    without: bundled,
+    without: idsOf(all.filter((each) => isBundled(each) || each.removedAt !== undefined)),
   });
   return {
     records: kept.map(({ article, amendments }) => ({
@@ -61,4 +62,12 @@ export async function readBackupPage(
     })),
     ...(last === undefined ? {} : { next: last }),
   };
+}
+
+const isBundled = ({ kind }: Source): boolean => kind === 'bundled';
+const idsOf = (sources: readonly Source[]): Set<string> => new Set(sources.map(({ id }) => id));
+
+/** A source as it comes in: its place is told by the order. */
+function toNew({ position: _, removedAt: __, isDiscarded: ___, ...source }: Source): NewSource {
+  return source;
 }

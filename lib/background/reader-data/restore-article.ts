@@ -1,9 +1,10 @@
 import type { BackupRecord } from '../../core/formats/backup/backup.ts';
 import type { Article, ParsedArticle, Source } from '../../core/model.ts';
+import { pageSourceKind } from '../../core/sources/page-source.ts';
 import { restoreAmendments } from '../../store/restore-amendments.ts';
-import { findSource } from '../../store/restore-source.ts';
+import { findSource, findSourceOfKind, UnknownSourceError } from '../../store/sources.ts';
 import { findStoredArticle, touchArticle } from '../../store/touch-article.ts';
-import { ADDED_SOURCE_ID, REMEMBERED_SOURCE_ID, toParsed } from '../added-articles.ts';
+import { toParsed } from '../added-articles.ts';
 import { type IngestDeps, ingestArticle } from '../ingest-article.ts';
 
 export interface RestoreArticleDeps extends IngestDeps {
@@ -26,7 +27,7 @@ export async function restoreArticle(
 ): Promise<Restored> {
   const { database } = deps;
   const here = await findStoredArticle(database, article.id);
-  const source = await getSource(deps, sourceOf(article, here));
+  const source = await findHome(deps, article, here);
   const at = await timeOf(deps, source, ingestedAt);
   await restoreAmendments(database, article.id, amendments);
   const takesText = source.kind !== 'bundled' && (!here || at > here.ingestedAt);
@@ -54,15 +55,22 @@ export async function restoreAmended(
   return 'updated';
 }
 
-function sourceOf(article: ParsedArticle, here: Article | undefined): string {
-  if (!here) return article.sourceId;
-  const isForgotten = here.sourceId === REMEMBERED_SOURCE_ID;
-  return isForgotten && article.sourceId === ADDED_SOURCE_ID ? article.sourceId : here.sourceId;
+/** Where the article is, unless it is only remembered there or its source was removed; else the source given. */
+async function findHome(
+  deps: IngestDeps,
+  article: ParsedArticle,
+  here: Article | undefined,
+): Promise<Source> {
+  const home = here && (await findSource(deps.database, here.sourceId));
+  if (home && home.removedAt === undefined && home.kind !== 'remembered') return home;
+  return getSource(deps, article.sourceId);
 }
 
+/** A source that is in use; of those that are filled from pages, the one that is filled now. */
 async function getSource({ database }: IngestDeps, id: string): Promise<Source> {
-  const source = await findSource(database, id);
-  if (!source) throw new Error(`There is no source “${id}”`);
+  const kind = pageSourceKind(id);
+  const source = kind ? await findSourceOfKind(database, kind) : await findSource(database, id);
+  if (!source || source.removedAt !== undefined) throw new UnknownSourceError(id);
   return source;
 }
 
@@ -72,6 +80,6 @@ async function getSource({ database }: IngestDeps, id: string): Promise<Source> 
  */
 async function timeOf(deps: RestoreArticleDeps, source: Source, at: number): Promise<number> {
   const now = deps.now();
-  const before = source.id === REMEMBERED_SOURCE_ID ? await deps.forgetBefore() : undefined;
+  const before = source.kind === 'remembered' ? await deps.forgetBefore() : undefined;
   return before !== undefined && at < before ? now : Math.min(at, now);
 }

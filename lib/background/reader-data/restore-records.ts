@@ -4,8 +4,9 @@ import type { MutedName } from '../../core/muted/muted-name.ts';
 import { joinRules } from '../../core/remember/join-rules.ts';
 import { forgetBefore, type RememberRules } from '../../core/remember/remember-rules.ts';
 import { hasArticlesOf } from '../../store/count-kept.ts';
-import { restoreSource } from '../../store/restore-source.ts';
-import { REMEMBERED_SOURCE_ID } from '../added-articles.ts';
+import { joinSources } from '../../store/join-sources.ts';
+import { purgeDiscarded } from '../../store/purge-sources.ts';
+import { listSourceIds } from '../../store/sources.ts';
 import type { IngestDeps } from '../ingest-article.ts';
 import type { Remembering } from '../remembering.ts';
 import {
@@ -37,8 +38,10 @@ export async function restoreRecords(
   for (const record of records) {
     if (record.kind === 'article' || record.kind === 'amendments') {
       tally = addTallies(tally, await restoreOne(deps, record));
-    } else if (record.kind === 'source') {
-      await restoreSource(deps.database, record.source, { choices });
+    } else if (record.kind === 'sources') {
+      // What is being deleted must be gone, or it would take along what comes in.
+      await purgeDiscarded(deps.database);
+      await joinSources(deps.database, record.sources, { choices });
     } else if (choices) {
       await restoreChoices(deps, record);
     }
@@ -58,7 +61,7 @@ async function restoreRules(
   { database, remembering }: RestoreDeps,
   given: RememberRules,
 ): Promise<void> {
-  const isAnything = await hasArticlesOf(database, REMEMBERED_SOURCE_ID);
+  const isAnything = await hasArticlesOf(database, await listSourceIds(database, 'remembered'));
   await remembering.change(joinRules(await remembering.rules(), given, isAnything));
 }
 

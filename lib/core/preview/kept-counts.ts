@@ -1,4 +1,4 @@
-/** How much is kept, over all sources. */
+/** How much is kept, over all sources; removed ones too, while they can be put back. */
 export interface KeptCounts {
   sources: number;
   articles: number;

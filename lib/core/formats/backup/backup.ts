@@ -1,4 +1,4 @@
-import type { Amendment, ParsedArticle, Source } from '../../model.ts';
+import type { Amendment, NewSource, ParsedArticle } from '../../model.ts';
 import type { MutedName } from '../../muted/muted-name.ts';
 import type { RememberRules } from '../../remember/remember-rules.ts';
 
@@ -26,9 +26,10 @@ export interface BackupFooter {
   sha256: string;
 }
 
-/** Sources come before their articles. */
+/** Sources come before articles. */
 export type BackupRecord =
-  | { kind: 'source'; source: Source }
+  /** in the reader's order */
+  | { kind: 'sources'; sources: NewSource[] }
   /** an article that did not come with Dramatis, with what the reader has amended in it; `ingestedAt` in ms */
   | { kind: 'article'; article: ParsedArticle; ingestedAt: number; amendments: Amendment[] }
   /** what the reader has amended in an article that is not in the backup, since it comes with Dramatis */

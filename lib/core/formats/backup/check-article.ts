@@ -1,4 +1,5 @@
-import type { ArticleBlock, Correction, ParsedArticle, Source, Span } from '../../model.ts';
+import type { ArticleBlock, Correction, NewSource, ParsedArticle, Span } from '../../model.ts';
+import { isPageSource, pageSourceKind } from '../../sources/page-source.ts';
 import {
   type Check,
   CheckError,
@@ -21,19 +22,19 @@ const TIME = /^\d{2}:\d{2}$/;
 export const link = onlyLike(LINK);
 export const isoDate = onlyLike(DATE);
 
-const sourceShape = shape<Source>({
+const sourceShape = shape<NewSource>({
   id,
   name: text,
-  kind: oneOf('bundled', 'added', 'remembered', 'pack', 'feed'),
+  kind: oneOf('bundled', 'added', 'remembered', 'own', 'pack', 'feed'),
   enabled: flag,
   addedAt: count,
 });
 
-/** The two sources of the reader's own are known by their kind, and no other source is. */
-export const checkSource: Check<Source> = (value, path) => {
+/** The sources that are filled from pages are known by their kind, and no other source has such an id. */
+export const checkSource: Check<NewSource> = (value, path) => {
   const source = sourceShape(value, path);
-  const isOwn = (name: string) => name === 'added' || name === 'remembered';
-  if ((isOwn(source.kind) || isOwn(source.id)) && source.id !== source.kind) {
+  const own = pageSourceKind(source.id);
+  if ((own || isPageSource(source)) && own !== source.kind) {
     throw new CheckError(path, `“${source.id}” cannot be of the kind ${source.kind}`);
   }
   return source;

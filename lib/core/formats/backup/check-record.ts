@@ -41,13 +41,13 @@ const rules = shape<RememberRules>({
   days: (value, path) => (value === null ? null : count(value, path)),
 });
 
-const kinds = oneOf('source', 'article', 'amendments', 'settings', 'muted', 'remember');
+const kinds = oneOf('sources', 'article', 'amendments', 'settings', 'muted', 'remember');
 
 /** A record of the current version, made anew of what is known; throws a CheckError that says where it is not one. */
 export function checkRecord(value: unknown): BackupRecord {
   if (!isObject(value)) throw new CheckError('record', 'is no object');
   const kind = kinds(value.kind, 'kind');
-  if (kind === 'source') return { kind, source: checkSource(value.source, 'source') };
+  if (kind === 'sources') return { kind, sources: list(checkSource)(value.sources, 'sources') };
   if (kind === 'settings') return { kind, settings: plainObject(value.settings, 'settings') };
   if (kind === 'muted') return { kind, names: list(muted)(value.names, 'names') };
   if (kind === 'remember') return { kind, rules: rules(value.rules, 'rules') };

@@ -5,7 +5,7 @@ export interface BackupSummary {
   /** ms since the epoch */
   madeAt: number;
   records: number;
-  /** sources that did not come with Dramatis */
+  /** sources that did not come with the extension */
   sources: number;
   articles: number;
   /** facts that the reader has struck or put right */
@@ -30,7 +30,9 @@ export const nothingYet = (madeAt: number): BackupSummary => ({
 /** The summary with one record more. */
 export function withRecord(before: BackupSummary, record: BackupRecord): BackupSummary {
   const summary = { ...before, records: before.records + 1 };
-  if (record.kind === 'source' && record.source.kind !== 'bundled') summary.sources += 1;
+  if (record.kind === 'sources') {
+    summary.sources = record.sources.filter(({ kind }) => kind !== 'bundled').length;
+  }
   if (record.kind === 'article') summary.articles += 1;
   if (record.kind === 'article' || record.kind === 'amendments') {
     summary.amendments += record.amendments.length;

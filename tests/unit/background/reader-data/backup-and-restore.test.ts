@@ -4,8 +4,16 @@ import type { BackupRecord } from '@/lib/core/formats/backup/backup.ts';
 import { readBackup } from '@/lib/core/formats/backup/read-backup.ts';
 import { splitLines } from '@/lib/core/formats/backup/split-lines.ts';
 import { writeBackup } from '@/lib/core/formats/backup/write-backup.ts';
+import {
+  discardSources,
+  orderSources,
+  removeSource,
+  renameSource,
+  setSourceEnabled,
+} from '@/lib/store/change-sources.ts';
+import { listArticles } from '@/lib/store/list-articles.ts';
+import { listSources } from '@/lib/store/list-sources.ts';
 import { findArticle } from '@/lib/store/read-article.ts';
-import { listSources, setSourceEnabled } from '@/lib/store/sources.ts';
 import { collect, digest, from } from '../../formats/backup/backup-fixtures.ts';
 import {
   BUNDLED,
@@ -77,7 +85,11 @@ test('backed up, erased and restored, all is as it was', async () => {
   here.clock.now += 1000;
   expect(await restore(here, records)).toEqual({ added: 2, updated: 0, unchanged: 0, failed: [] });
   expect(await listSources(here.database)).toEqual(
-    sources.map((source) => ({ ...source, addedAt: expect.any(Number) })),
+    sources.map((source) => ({
+      ...source,
+      addedAt: expect.any(Number),
+      updatedAt: expect.any(Number),
+    })),
   );
   const after = await readAll(here);
   const timeless = (all: typeof after) =>
@@ -103,8 +115,7 @@ test('a backup holds no fact and no article that came with the extension', async
     'settings',
     'muted',
     'remember',
-    'source',
-    'source',
+    'sources',
     'article',
   ]);
   const article = records.at(-1);
@@ -205,9 +216,68 @@ describe('what is here already', () => {
     expect(await restore(here, records, false)).toMatchObject({ added: 1 });
     expect(choices).toEqual(before);
     expect(await listSources(here.database)).toMatchObject([
-      { id: 'added' },
       { id: 'bundle', enabled: true },
+      { id: 'added' },
     ]);
+  });
+});
+
+describe('sources', () => {
+  const idsAndNames = async (kept: Kept) =>
+    (await listSources(kept.database)).map(({ id, name, enabled }) => [id, name, enabled]);
+
+  test('come back with their names, in their order, before those that were here alone', async () => {
+    await here.added.add(page('one'));
+    await here.added.remember(page('two'));
+    await orderSources(here.database, ['remembered', 'bundle', 'added']);
+    await renameSource(here.database, 'added', 'Clippings');
+    await setSourceEnabled(here.database, 'bundle', false);
+    const records = await backUp(here.data);
+    const there = createKept();
+    await there.ready();
+    const target = { id: 'own:1', name: 'Files' };
+    const offered = { text: page('').text, key: 'a.txt' };
+    await there.added.import(offered, target);
+    await there.added.add(page('three'));
+    await restore(there, records);
+    expect(await idsAndNames(there)).toEqual([
+      ['remembered', 'yours: remembered', true],
+      ['bundle', 'Bundled Post', false],
+      ['added', 'Clippings', true],
+      ['own:1', 'Files', true],
+    ]);
+    await there.database.close();
+  });
+
+  test('that were removed are not backed up, with all of their articles', async () => {
+    await here.added.add(page('one'));
+    await here.added.remember(page('two'));
+    await removeSource(here.database, 'added', NOW);
+    const records = await backUp(here.data);
+    expect(JSON.stringify(records)).not.toContain('gazette.example/one');
+    expect(JSON.stringify(records)).toContain('gazette.example/two');
+  });
+
+  test.each([
+    ['removed', false],
+    ['being deleted', true],
+  ])('that are %s here get their articles back', async (_, isDiscarded) => {
+    await here.added.add(page('one'));
+    const target = { id: 'own:1', name: 'Files' };
+    await here.added.import({ text: page('').text, key: 'a.txt' }, target);
+    const records = await backUp(here.data);
+    await removeSource(here.database, 'added', NOW);
+    await removeSource(here.database, 'own:1', NOW);
+    if (isDiscarded) await discardSources(here.database, () => true);
+    expect(await restore(here, records)).toMatchObject({ failed: [] });
+    const counting = (await listSources(here.database)).filter((each) => !each.removedAt);
+    expect(counting.map(({ kind, articles }) => [kind, articles])).toEqual(
+      expect.arrayContaining([
+        ['added', 1],
+        ['own', 1],
+      ]),
+    );
+    expect(await listArticles(here.database)).toHaveLength(3);
   });
 });
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DEFAULT_RULES } from '@/lib/core/remember/remember-rules.ts';
-import { listSources, setSourceEnabled } from '@/lib/store/sources.ts';
+import { setSourceEnabled } from '@/lib/store/change-sources.ts';
+import { listSources } from '@/lib/store/list-sources.ts';
 import { BUNDLED, createKept, idOf, type Kept, page, readAll } from './kept-fixtures.ts';
 
 let kept: Kept;

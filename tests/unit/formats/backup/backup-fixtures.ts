@@ -7,7 +7,7 @@ import {
 } from '@/lib/core/formats/backup/read-backup.ts';
 import { splitLines } from '@/lib/core/formats/backup/split-lines.ts';
 import { writeBackup } from '@/lib/core/formats/backup/write-backup.ts';
-import type { Amendment, ParsedArticle, Source } from '@/lib/core/model.ts';
+import type { Amendment, NewSource, ParsedArticle } from '@/lib/core/model.ts';
 import { article, provenance } from '../../../store/fixtures.ts';
 
 export const FILE = 'backup.ndjson';
@@ -15,7 +15,7 @@ export const MADE_AT = 1_763_900_000_000;
 
 export const digest: Digest = async (text) => createHash('sha256').update(text).digest('hex');
 
-export const own: Source = {
+export const own: NewSource = {
   id: 'added',
   name: 'Yours — «ваші»',
   kind: 'added',
@@ -76,7 +76,7 @@ export const RECORDS: BackupRecord[] = [
   { kind: 'settings', settings: { dwell: 300, sites: { 'bank.example': false } } },
   { kind: 'muted', names: [{ kind: 'name', name: 'May' }] },
   { kind: 'remember', rules: { on: true, where: 'all', except: ['a.b'], only: [], days: null } },
-  { kind: 'source', source: own },
+  { kind: 'sources', sources: [own] },
   { kind: 'amendments', articleId: 'bundled-1', amendments: [strike('bundled-1')] },
   { kind: 'article', article: parsed(), ingestedAt: 7, amendments: [strike(), correction()] },
 ];

@@ -5,7 +5,8 @@ import { correction, own, parsed, read, recordsOf, strike, write } from './backu
 
 /** A whole file of these records, its check sum right, as somebody who means harm would make it. */
 const file = async (...records: unknown[]) => (await write(records as BackupRecord[])).join('');
-const source = { kind: 'source', source: own };
+const sources = (...all: unknown[]) => ({ kind: 'sources', sources: all });
+const source = sources(own);
 const article = (over: object, more: object = {}) => ({
   kind: 'article',
   article: { ...parsed(), ...over },
@@ -27,15 +28,16 @@ describe('a record that is none is refused, with its line and why', () => {
   test.each<[string | RegExp, unknown]>([
     [/^record is no object/, 5],
     [/^record is no object/, ['settings']],
-    [/^kind is none of source, article/, { kind: 'gate' }],
+    [/^kind is none of sources, article/, { kind: 'gate' }],
     [/^kind is none of/, { kind: '__proto__' }],
     [/^kind is none of/, {}],
-    [/^source is no object/, { kind: 'source' }],
-    ['source.name is no text', { kind: 'source', source: { ...own, name: 5 } }],
-    ['source.kind is none of', { kind: 'source', source: { ...own, kind: 'evil' } }],
-    ['source.enabled is neither', { kind: 'source', source: { ...own, enabled: 1 } }],
-    ['cannot be of the kind pack', { kind: 'source', source: { ...own, kind: 'pack' } }],
-    ['cannot be of the kind added', { kind: 'source', source: { ...own, id: 'feed-1' } }],
+    [/^sources is no list/, { kind: 'sources' }],
+    [/^sources\[0\] is no object/, sources(5)],
+    ['sources\\[0\\].name is no text', sources({ ...own, name: 5 })],
+    ['sources\\[0\\].kind is none of', sources({ ...own, kind: 'evil' })],
+    ['sources\\[0\\].enabled is neither', sources({ ...own, enabled: 1 })],
+    ['cannot be of the kind pack', sources({ ...own, kind: 'pack' })],
+    ['cannot be of the kind added', sources({ ...own, id: 'feed-1' })],
     ['settings is no object', { kind: 'settings', settings: [] }],
     ['names is no list', { kind: 'muted', names: {} }],
     ['names\\[0\\].name is empty', { kind: 'muted', names: [{ kind: 'name', name: '' }] }],
@@ -78,7 +80,8 @@ describe('a record that is none is refused, with its line and why', () => {
   ])('%s', (cause, record) => expectRefusal([source, record], cause));
 
   test('twice the same', async () => {
-    await expectRefusal([source, source], 'source “added” is there twice');
+    await expectRefusal([source, source], 'sources is there twice');
+    await expectRefusal([sources(own, own)], 'source “added” is there twice');
     await expectRefusal([source, article({}), article({})], 'is there twice');
     const settings = { kind: 'settings', settings: {} };
     await expectRefusal([settings, settings], 'settings is there twice');
@@ -86,7 +89,7 @@ describe('a record that is none is refused, with its line and why', () => {
 
   test('an article before its source, or of one that comes with the extension', async () => {
     await expectRefusal([article({}), source].slice(0, 1), 'is of a source that is not there');
-    const bundled = { kind: 'source', source: { ...own, id: 'b', kind: 'bundled' } };
+    const bundled = sources({ ...own, id: 'b', kind: 'bundled' });
     await expectRefusal([bundled, article({ sourceId: 'b' })], 'not backed up');
   });
 

@@ -53,7 +53,7 @@ const aBackup = fc
   .map(({ articles, settings, muted, enabled }): BackupRecord[] => [
     { kind: 'settings', settings },
     { kind: 'muted', names: muted.map((each) => ({ kind: 'name', name: each })) },
-    { kind: 'source', source: { ...own, enabled } },
+    { kind: 'sources', sources: [{ ...own, enabled }] },
     ...articles.map(([article, ingestedAt], index): BackupRecord => {
       const id = `added:${index}`;
       const amendments = index % 2 ? [strike(id), correction(id)] : [];
