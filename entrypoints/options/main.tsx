@@ -59,7 +59,11 @@ if (app) {
 // What an address means is not on the page before everything was read.
 const reveal = () => revealSetting(document, findAddress(location.hash), SETTING_ENTRIES);
 void Promise.allSettled([settings.start(), muted.start(), sources.load(), remember.load()]).then(
-  () => requestAnimationFrame(reveal),
+  () =>
+    requestAnimationFrame(() => {
+      app?.removeAttribute('aria-busy');
+      reveal();
+    }),
 );
 window.addEventListener('hashchange', reveal);
 // A source may have been switched in another window meanwhile.

@@ -1,10 +1,14 @@
 import type { Point, Tab } from './session.ts';
 import { waitFor } from './wait.ts';
 
-/** Where a control of our own pages is: the first one that fits the selector and whose name holds the text. */
+/**
+ * Where a control of our own pages is: the first one that fits the selector and whose name holds the text. None on a
+ * page that is still being filled, which moves what stands on it.
+ */
 export function locateControl(tab: Tab, selector: string, name: string): Promise<Point | null> {
   return tab.evaluate(
     ({ selector, name }) => {
+      if (document.querySelector('[aria-busy="true"]')) return null;
       const textOf = (element: Element | null) => element?.textContent ?? '';
       const nameOf = (element: Element) =>
         [
@@ -23,10 +27,16 @@ export function locateControl(tab: Tab, selector: string, name: string): Promise
   );
 }
 
+/** Clicks a control once it rests in its place. */
 export async function clickControl(tab: Tab, selector: string, name = ''): Promise<void> {
+  let last: Point | null = null;
   const point = await waitFor(
     () => locateControl(tab, selector, name),
-    (found) => found !== null,
+    (found) => {
+      const isResting = found !== null && found.x === last?.x && found.y === last.y;
+      last = found;
+      return isResting;
+    },
   );
   if (!point) throw new Error(`no ${selector} is named "${name}"`);
   await tab.click(point);
