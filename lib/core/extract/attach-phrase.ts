@@ -57,7 +57,9 @@ function isProgressive(tokens: readonly Token[], before: number, cue: CueUse): b
     .some(
       (token) =>
         token.kind === 'possessive' ||
-        /^(is|are|was|were|been|be|began|kept|started|keeps)$/.test(token.lower),
+        /^(is|are|was|were|been|be|began|begun|begins|begin|kept|keep|keeps|started|starts|start|continued)$/.test(
+          token.lower,
+        ),
     );
 }
 

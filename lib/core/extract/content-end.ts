@@ -28,8 +28,13 @@ export function contentEnd(
   const end = subordinateEnd(tokens, use, first);
   for (let index = first; index <= end; index++) {
     const token = tokens[index];
-    if (!token || token.quotation >= 0) continue;
+    if (!token || (token.quotation >= 0 && !closesWithComma(tokens, index))) continue;
     const next = tokens[index + 1]?.lower ?? '';
+    if (token.quotation >= 0) {
+      // `… “was dead,” | noting that …`, `… “was dead,” | and said …`
+      if (cuesOnward(tokens, cues, use, index)) return index;
+      continue;
+    }
     if (token.text === ':' && (tokens[index + 1]?.quotation ?? -1) >= 0) return index - 1;
     if (/^[—–-]$/.test(token.text) && /^(while|although|though|but)$/.test(next)) return index - 1;
     const following = cues.find((cue) => cue.first > index);
@@ -40,19 +45,43 @@ export function contentEnd(
       if (next === 'even' && tokens[index + 2]?.lower === 'though') return index - 1;
       if (isTrailingParticiple(tokens, index + 1, end)) return index - 1;
       if (next === 'which' && reportsElse(tokens, index + 2, end)) return index - 1;
-      if (
-        isOwn &&
-        following &&
-        following.first - index <= 3 &&
-        (following.participle || next === 'and' || next === 'but')
-      ) {
-        return index - 1;
-      }
+      if (isRemark(tokens, cues, index + 1)) return index - 1;
+      if (cuesOnward(tokens, cues, use, index)) return index - 1;
     }
     if (/^(and|but)$/.test(token.lower) && isOwn && following && following.first - index <= 2)
       return index - 1;
   }
   return end;
+}
+
+/** A quotation whose last words end in a comma: `“dead,”`. */
+function closesWithComma(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || tokens[index + 1]?.quotation === token.quotation) return false;
+  return tokens[index - 1]?.text === ',' || tokens[index - 2]?.text === ',';
+}
+
+/** Whether the comma at `index` leads on to the speaker's next words: `…, noting that …`, `…, and said …`. */
+function cuesOnward(
+  tokens: readonly Token[],
+  cues: readonly CueUse[],
+  use: CueUse,
+  index: number,
+): boolean {
+  const next = tokens[index + 1]?.lower ?? '';
+  const following = cues.find((cue) => cue.first > index);
+  return (
+    following !== undefined &&
+    following.speaker === use.speaker &&
+    following.first - index <= 3 &&
+    (following.participle || /^(and|but)$/.test(next) || following.first === index + 1)
+  );
+}
+
+/** `…, which Doe called a shame`, `…, whom he described as “calm”`: the next words on what the clause ends with. */
+function isRemark(tokens: readonly Token[], cues: readonly CueUse[], opener: number): boolean {
+  if (!/^(which|whom)$/.test(tokens[opener]?.lower ?? '')) return false;
+  return cues.some((cue) => (cue.subject?.phraseFirst ?? cue.pronoun) === opener + 1);
 }
 
 /** `…, although the vote was lost`: a clause, unlike `a small, though fine, vote`. */

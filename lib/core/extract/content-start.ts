@@ -78,13 +78,14 @@ function afterThat(tokens: readonly Token[], use: CueUse): number | undefined {
     if (!token || token.quotation >= 0) return undefined;
     // “said that day”, “said that was wrong”: a pronoun when a verb follows, but then it starts the clause.
     if (token.lower === 'that') {
-      // “Claimed credit for that attack”, “opened a contest that is open”: no conjunction.
+      // “Claimed credit for that attack”, “opened a contest that is open”, “said in that case that”: no conjunction.
       const before = tokens[index - 1]?.lower ?? '';
-      if (index > use.last + 1 && PREPOSITIONS.has(before)) return undefined;
+      if (index > use.last + 1 && PREPOSITIONS.has(before)) continue;
       return isPronounThat(tokens, index) ? index : index + 1;
     }
-    if (token.kind === 'punctuation' || FINITE_SIGNS.has(token.lower) || speechVerbOf(token.lower))
-      return undefined;
+    // `told The Post that`: a capital is no verb.
+    const isVerb = !token.capital && speechVerbOf(token.lower) !== undefined;
+    if (token.kind === 'punctuation' || FINITE_SIGNS.has(token.lower) || isVerb) return undefined;
     if (/^(who|which|because|but)$/.test(token.lower)) return undefined;
     if (token.lower === 'and' && !tokens[index + 1]?.capital) return undefined;
     if (index === use.last + 1 && isClauseOpener(use, token)) return undefined;
@@ -93,7 +94,7 @@ function afterThat(tokens: readonly Token[], use: CueUse): number | undefined {
 }
 
 /** Words between commas that may stand between a verb and its “that”: `said, twice, | that …`, `told Foo, however, | that`. */
-const MAX_ASIDE = 4;
+const MAX_ASIDE = 8;
 
 /** The token behind an insertion of a few words that opens with the comma at `comma`, when “that” follows it. */
 function asideEnd(tokens: readonly Token[], comma: number, last: number): number | undefined {
@@ -114,7 +115,7 @@ function isPronounThat(tokens: readonly Token[], that: number): boolean {
 
 /** Verbs that take a listener in front of “that”: `told the crowd that …`. */
 const LISTENED =
-  /^(tell|remind|assure|inform|notify|warn|advise|promise|caution|swear|pledge|ask|write|counsel)$/;
+  /^(tell|remind|assure|reassure|inform|notify|warn|advise|promise|caution|swear|pledge|ask|write|counsel)$/;
 
 /** “said the report that …”, “began a race that …”: an object or clause and no adverbial follows the verb. */
 function isClauseOpener(use: CueUse, token: Token): boolean {

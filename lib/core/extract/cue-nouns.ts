@@ -2,7 +2,7 @@ import type { CueUse } from './cues.ts';
 import { PREPOSITIONS } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
 import { isPlural } from './noun-heads.ts';
-import { isContracted } from './scene.ts';
+import { carriedBy, isContracted } from './scene.ts';
 
 const PLURAL_PRONOUNS = /^(they|we|i|you)$/;
 /** Words before which a form in -s is a plural noun: `two states`, `some claims`. */
@@ -73,6 +73,7 @@ export function isNoun({ tokens }: ArticleDocument, cue: CueUse): boolean {
     return head?.kind === 'number' && isPlural(tokens[cue.last + 1]?.lower ?? '');
   }
   if (/^(did|do)$/.test(tokens[cue.first - 1]?.lower ?? '')) return false;
+  if (carriedBy(tokens, cue.first) !== undefined) return false;
   if (NEVER_NOUN.test(word)) return false;
   if (word === 'state') return !PLURAL_PRONOUNS.test(phrase[0]?.lower ?? '');
   return !isPluralPhrase(phrase);

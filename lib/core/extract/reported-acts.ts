@@ -1,10 +1,10 @@
 import type { Span } from '../model.ts';
+import { actEnd } from './act-end.ts';
 import { spanBetween } from './clause-spans.ts';
-import { contentEnd } from './content-end.ts';
 import { isRelative } from './content-start.ts';
 import { isNaming } from './cue-names.ts';
 import type { CueUse } from './cues.ts';
-import { FINITE_SIGNS } from './data/words.ts';
+import { FINITE_SIGNS, FUNCTION_WORDS } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
 
 /** Verbs that take what somebody will do: `promised to go`, `threatened to leave`. */
@@ -56,52 +56,19 @@ export function reportedAct(
   next = afterDate(document, next);
   const token = tokens[next];
   if (!token || next > use.sentence.last || !takes(tokens, use, next)) return undefined;
-  let last = contentEnd(tokens, cues, use, next);
-  last = Math.min(last, insertionEnd(tokens, use, next, last));
-  // `claimed victory and was cheered`: another verb of the same subject.
-  for (let index = next + 1; index < last; index++) {
-    const isJoint =
-      /^(and|but)$/.test(tokens[index]?.lower ?? '') && (tokens[index]?.quotation ?? 0) < 0;
-    if (isJoint && FINITE_SIGNS.has(tokens[index + 1]?.lower ?? '')) last = index - 1;
-  }
-  // `criticized the plan, Roe said …`: the next one's words begin at the comma.
-  const after = cues.find((cue) => cue.first > use.last);
-  const start = after?.subject ? Math.min(after.subject.phraseFirst, after.first) : after?.pronoun;
-  if (start !== undefined && start > next && tokens[start - 1]?.text === ',') {
-    last = Math.min(last, start - 2);
-  }
+  const last = actEnd(document, cues, use, next);
   if (isNaming(tokens, use, last)) return undefined;
   const span = spanBetween(document, use.first, last);
   return saysEnough(tokens, next, last) ? span : undefined;
 }
 
-/** `blasted Congress` tells something, `blasted him` does not: more than a word, or a name. */
+/** `blasted Congress` and `called for change` tell something, `blasted him` does not. */
 function saysEnough(tokens: readonly Token[], first: number, last: number): boolean {
   const words = tokens
     .slice(first, last + 1)
     .filter((token) => token.kind === 'word' || token.kind === 'number');
-  return words.length > 1 || (words[0]?.capital ?? false);
-}
-
-/**
- * Where an insertion that the act stands in ends: `Doe, who praised the plan | , left`, `Foo - which has rejected the
- * plan | - left`. The last token given, where it stands in none.
- */
-function insertionEnd(tokens: readonly Token[], use: CueUse, first: number, last: number): number {
-  const isDash = (index: number) =>
-    /^[—–-]$/.test(tokens[index]?.text ?? '') &&
-    (tokens[index]?.quotation ?? 0) < 0 &&
-    (tokens[index]?.start ?? 0) > (tokens[index - 1]?.end ?? 0);
-  let isDashed = false;
-  for (let index = use.sentence.first; index < use.first; index++) {
-    if (isDash(index)) isDashed = !isDashed;
-  }
-  const isRelative = tokens[use.first - 1]?.lower === 'who';
-  for (let index = first + 1; index < last; index++) {
-    const isComma = tokens[index]?.text === ',' && (tokens[index]?.quotation ?? 0) < 0;
-    if ((isRelative && (isComma || isDash(index))) || (isDashed && isDash(index))) return index - 1;
-  }
-  return last;
+  const only = words[0];
+  return words.length > 1 || (only !== undefined && !FUNCTION_WORDS.has(only.lower));
 }
 
 /** `vowed last month | to go`, `urged Monday | that …` */
@@ -126,15 +93,20 @@ function takes(tokens: readonly Token[], use: CueUse, next: number): boolean {
   if (token.quotation >= 0) return use.kind === 'act';
   if (token.kind === 'punctuation' || token.kind === 'possessive') return false;
   if (
-    /^(last|earlier|later|yesterday|today|again|that|it|this|so|not)$/.test(token.lower) &&
+    /^(last|earlier|later|yesterday|today|again|that|it|this|so)$/.test(token.lower) &&
     use.kind !== 'act'
   )
     return false;
-  if (token.lower === 'to') return INFINITIVE.test(lemma) && tokens[next + 1]?.capital === false;
+  // `asked not to be named` is no wish about the news.
+  if (lemma === 'ask' && token.lower === 'not') return false;
+  // `vowed not to go`
+  const to = token.lower === 'not' ? next + 1 : next;
+  if (tokens[to]?.lower === 'to')
+    return INFINITIVE.test(lemma) && tokens[to + 1]?.capital === false;
   const preposition = WITH_PREPOSITION[lemma];
   if (preposition?.test(token.lower)) return true;
   if (
-    /^(by|and|or|but|as|in|on|at|for|of|with|from|than|when|while|after|before|that|off|up|down|out|into)$/.test(
+    /^(by|and|or|but|as|not|in|on|at|for|of|with|from|than|when|while|after|before|that|off|up|down|out|into)$/.test(
       token.lower,
     )
   ) {

@@ -26,9 +26,9 @@ const THAT_VERBS = `threaten announce confirm emphasize emphasise underline unde
   write tweet post ask joke quip conclude continue recall remark observe complain deny reveal disclose indicate
   signal estimate caution testify report reply respond counter answer retort rejoin riposte urge exclaim shout yell lament muse boast
   recount reckon charge stipulate affirm reaffirm clarify elaborate comment interject chime shrug snap
-  demand wonder dismiss reject dispute refute rebut protest object fear swear assure remind inform advise notify
+  demand wonder dismiss reject dispute refute rebut protest object fear swear assure reassure remind inform advise notify
   convey specify counsel proclaim attest opine intone murmur whisper grumble marvel read hint imply opine recommend
-  propose tout groan sigh gush fume thunder chant retweet gripe grouse relate bemoan decry deadpan scoff
+  propose tout groan sigh gush fume thunder chant retweet gripe grouse bemoan decry deadpan scoff
   crow plead beg brag theorize speculate posit surmise question confess confide aver avow profess volunteer venture preach reassert mention agree concur
   kvetch grouch vent rave enthuse`;
 
