@@ -1,8 +1,8 @@
-import type { Span } from '../model.ts';
+import { contentBehind, contentInFront, restBehind, typed } from './according-content.ts';
 import type { CueUse } from './cues.ts';
 import { PREPOSITIONS } from './data/words.ts';
 import { type ArticleDocument, type Sentence, sentenceOfToken, type Token } from './document.ts';
-import { countWords, type DraftStatement, overlaps } from './draft-statement.ts';
+import { countWords, type DraftStatement } from './draft-statement.ts';
 import type { People } from './people.ts';
 import { nounPhraseAfter } from './phrase-after.ts';
 import type { Speakers } from './speakers.ts';
@@ -32,11 +32,16 @@ export function findAccordingTo(
     const whom = first + length;
     const credited = creditedTo(document, starting.get(whom), whom, sentence);
     if (!credited) return;
-    const content =
-      first - sentence.first < MIN_WORDS || leadsOn(document, first)
-        ? contentBehind(document, credited, sentence.last)
-        : contentInFront(document, first, sentence);
-    if (!content || countWords(document.text.slice(content.start, content.end)) < MIN_WORDS) return;
+    const opens = first - sentence.first < MIN_WORDS || leadsOn(document, first);
+    const content = opens
+      ? contentBehind(document, credited, sentence.last)
+      : contentInFront(document, first, sentence);
+    const rest = opens ? undefined : restBehind(document, first, credited, sentence.last);
+    const words = [...(content ? [content] : []), ...(rest ?? [])].reduce(
+      (sum, part) => sum + countWords(document.text.slice(part.start, part.end)),
+      0,
+    );
+    if (!content || words < MIN_WORDS) return;
     const use: CueUse = {
       first,
       last: whom - 1,
@@ -50,7 +55,8 @@ export function findAccordingTo(
       ? speakers.ofPerson(credited.person)
       : speakers.ofPhrase(credited);
     const cue = { start: token.start, end: tokens[whom - 1]?.end ?? token.end };
-    drafts.push({ speaker, cue, use, ...typed(document, content) });
+    const draft = typed(document, content);
+    drafts.push({ speaker, cue, use, type: draft.type, parts: [...draft.parts, ...(rest ?? [])] });
   });
   return drafts;
 }
@@ -89,65 +95,4 @@ function creditedTo(
   if (mention && tokens[mention.last + 1]?.kind !== 'possessive') return mention;
   const phrase = nounPhraseAfter(tokens, first, sentence);
   return phrase && { ...phrase, phraseFirst: phrase.first };
-}
-
-/** After the comma that closes the name, over an apposition. */
-function contentBehind(
-  document: ArticleDocument,
-  credited: Subject,
-  last: number,
-): Span | undefined {
-  const { tokens } = document;
-  let comma = credited.last + 1;
-  while (comma <= last && comma - credited.last < 20 && tokens[comma]?.text !== ',') comma++;
-  if (tokens[comma]?.text !== ',') return undefined;
-  const isApposition = /^(a|an|the|who|whose|which|\d+)$/.test(tokens[comma + 1]?.lower ?? '');
-  if (isApposition) {
-    const second = tokens.findIndex(
-      (token, index) => index > comma && index <= last && token.text === ',' && token.quotation < 0,
-    );
-    if (second > 0 && second - comma < 14) comma = second;
-  }
-  return trimmed(document, comma + 1, last);
-}
-
-/** Before the phrase, in its sentence or in the clause that a semicolon begins. */
-function contentInFront(
-  document: ArticleDocument,
-  first: number,
-  sentence: Sentence,
-): Span | undefined {
-  const { tokens } = document;
-  let from = sentence.first;
-  for (let index = from; index < first; index++) {
-    if (tokens[index]?.text === ';' && (tokens[index]?.quotation ?? 0) < 0) from = index + 1;
-  }
-  return trimmed(document, from, first - 1);
-}
-
-function trimmed({ tokens }: ArticleDocument, first: number, last: number): Span | undefined {
-  let end = last;
-  while (
-    end > first &&
-    /^[.,;:]$/.test(tokens[end]?.text ?? '') &&
-    (tokens[end]?.quotation ?? 0) < 0
-  )
-    end--;
-  const start = tokens[first]?.start;
-  const stop = tokens[end]?.end;
-  return start === undefined || stop === undefined || stop <= start
-    ? undefined
-    : { start, end: stop };
-}
-
-function typed(
-  { quotations }: ArticleDocument,
-  content: Span,
-): Pick<DraftStatement, 'type' | 'parts'> {
-  const inside = quotations.filter((quotation) => overlaps(quotation, content));
-  const only = inside[0];
-  if (inside.length === 1 && only && only.start === content.start && only.end >= content.end) {
-    return { type: 'direct', parts: [{ start: only.innerStart, end: only.innerEnd }] };
-  }
-  return { type: inside.length > 0 ? 'mixed' : 'indirect', parts: [content] };
 }

@@ -1,20 +1,17 @@
+import { isOccasion, measureStart, timeEnd } from './act-setting.ts';
 import { contentEnd } from './content-end.ts';
 import type { CueUse } from './cues.ts';
 import { cueVerbOf } from './data/cues.ts';
-import { FINITE_SIGNS, FUNCTION_WORDS, PREPOSITIONS, WEEKDAYS } from './data/words.ts';
+import { FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
+import { isSpacedDash } from './insertions.ts';
 import { ADVERB } from './scene.ts';
 
 /** Irregular pasts that begin the next thing done: `claimed victory and | left`. */
 const PAST =
   /^(said|told|wrote|made|took|went|gave|got|left|sent|held|began|kept|won|lost|led|came|met|put|set|ran|saw|spoke|drew|stood)$/;
-/** Nouns of where words are spoken or written. */
-const OCCASION =
-  /^(interview|interviews|speech|speeches|rally|rallies|conference|statement|tweet|tweets|debate|hearing|forum|event|briefing|letter|memo|email|podcast|broadcast|appearance|twitter|facebook|television|tv|show|trail|hall|op-ed|blog|radio|testimony|address|remarks)$/;
 /** What opens the rest of an act behind a day. */
 const GOES_ON = /^(to|that|whether|if|about|for|against|why|how|over)$/;
-/** The longest “in a recent telephone interview”. */
-const MAX_SETTING = 6;
 
 /**
  * The last token of what an act of words takes from `first` on. It ends with the content of any cue (content-end.ts),
@@ -82,51 +79,6 @@ function isObject(token: Token | undefined): boolean {
   );
 }
 
-/** The end of `on Sunday`, `last week`, `months ago`; or of what opens `after the vote`, `when the talks failed`. */
-function timeEnd({ tokens, dates }: ArticleDocument, index: number): number | undefined {
-  const { lower = '' } = tokens[index] ?? {};
-  const isClause = /^(when|while|after|before|during|following|amid|since)$/.test(lower);
-  // `the accord reached after years of talks`
-  if (isClause) return /ed$/.test(tokens[index - 1]?.lower ?? '') ? undefined : index;
-  if (/^(yesterday|tonight)$/.test(lower)) return index;
-  const isLed = PREPOSITIONS.has(lower) && !/^(of|for|from)$/.test(lower);
-  let at = isLed || lower === 'earlier' || lower === 'late' ? index + 1 : index;
-  const { lower: word = '', start } = tokens[at] ?? {};
-  const date = dates.find((one) => one.start === start);
-  if (!date || !(WEEKDAYS.includes(word) || /^(last|this|earlier)$/.test(word))) return undefined;
-  while ((tokens[at + 1]?.start ?? date.end) < date.end) at++;
-  // `Tuesday’s vote` is a thing.
-  return tokens[at + 1]?.kind === 'possessive' ? undefined : at;
-}
-
-/** `| two weeks before the vote`, `| just hours after it`: where the measure in front begins. */
-function measureStart(tokens: readonly Token[], index: number): number {
-  const unit = /^(years?|months?|weeks?|days?|hours?|minutes?|decades?|moments?)$/;
-  if (!unit.test(tokens[index - 1]?.lower ?? '')) return index;
-  const isNumbered =
-    tokens[index - 2]?.kind === 'number' ||
-    /^(an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several)$/.test(
-      tokens[index - 2]?.lower ?? '',
-    );
-  const first = isNumbered ? index - 2 : index - 1;
-  return /^(just|only|a|some)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
-}
-
-/** `| in a recent interview`, `| at a rally in Foo`, `| on Twitter` */
-function isOccasion(tokens: readonly Token[], index: number, end: number): boolean {
-  if (!/^(in|at|on|through|via)$/.test(tokens[index]?.lower ?? '')) return false;
-  for (let at = index + 1; at <= Math.min(end, index + MAX_SETTING); at++) {
-    const token = tokens[at] as Token;
-    if (token.kind === 'punctuation' || PREPOSITIONS.has(token.lower) || token.lower === 'and')
-      return false;
-    // `in a television ad`: the noun of another.
-    const next = tokens[at + 1];
-    const isOwn = next?.kind !== 'word' || next.capital || FUNCTION_WORDS.has(next.lower);
-    if (OCCASION.test(token.lower) && isOwn) return true;
-  }
-  return false;
-}
-
 /** `criticized the plan | , Roe said`, `praised Doe | while Roe warned`: somebody's next words. */
 function beforeNextCue(
   tokens: readonly Token[],
@@ -155,13 +107,9 @@ function beforeComma(tokens: readonly Token[], index: number): number {
  * token given, where it stands in none.
  */
 function insertionEnd(tokens: readonly Token[], use: CueUse, first: number, last: number): number {
-  const isDash = (index: number) =>
-    /^[—–-]$/.test(tokens[index]?.text ?? '') &&
-    (tokens[index]?.quotation ?? 0) < 0 &&
-    (tokens[index]?.start ?? 0) > (tokens[index - 1]?.end ?? 0);
   let isDashed = false;
   for (let index = use.sentence.first; index < use.first; index++) {
-    if (isDash(index)) isDashed = !isDashed;
+    if (isSpacedDash(tokens, index)) isDashed = !isDashed;
   }
   let verb = use.first - 1;
   while (
@@ -177,7 +125,11 @@ function insertionEnd(tokens: readonly Token[], use: CueUse, first: number, last
     const token = tokens[index] as Token;
     const isComma = token.text === ',' && token.quotation < 0;
     if (isInserted && isComma) return index - 1;
-    if ((isRelative && (isComma || isDash(index))) || (isDashed && isDash(index))) return index - 1;
+    if (
+      (isRelative && (isComma || isSpacedDash(tokens, index))) ||
+      (isDashed && isSpacedDash(tokens, index))
+    )
+      return index - 1;
     if (isRestrictive && /^(that|who|which|when|how|if|because|and)$/.test(token.lower))
       return last;
     if (isRestrictive && FINITE_SIGNS.has(token.lower) && token.quotation < 0) return index - 1;

@@ -14,10 +14,20 @@ export function afterListener(document: ArticleDocument, use: CueUse): number | 
     if (!token) return undefined;
     const date = dates.find((one) => one.start <= token.start && token.start < one.end);
     const nextDate = dates.find((one) => one.start === tokens[index + 1]?.start);
+    // `said this week | in Foo`
+    const isWeek =
+      /^(this|last|earlier)$/.test(token.lower) &&
+      /^(week|month|year|day|spring|summer|fall|autumn|winter|morning|afternoon|evening|weekend)$/.test(
+        tokens[index + (tokens[index + 1]?.lower === 'this' ? 2 : 1)]?.lower ?? '',
+      );
     if (date) {
       const first = index;
       while ((tokens[index]?.start ?? Number.POSITIVE_INFINITY) < date.end) index++;
       // `said this year will be better`: the date is the subject of what was said.
+      if (FINITE_SIGNS.has(tokens[index]?.lower ?? '')) return first;
+    } else if (isWeek) {
+      const first = index;
+      index += tokens[index + 1]?.lower === 'this' ? 3 : 2;
       if (FINITE_SIGNS.has(tokens[index]?.lower ?? '')) return first;
     } else if (PREPOSITIONS.has(token.lower) && nextDate) index++;
     else if (/^(in|on|at|during|to|via|through)$/.test(token.lower)) {

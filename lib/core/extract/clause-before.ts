@@ -4,6 +4,7 @@ import { spanOf } from './clause-spans.ts';
 import type { CueUse } from './cues.ts';
 import { FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
+import { isSpacedDash } from './insertions.ts';
 import { isTitleHead } from './role-heads.ts';
 import type { Subject } from './subjects.ts';
 
@@ -73,12 +74,17 @@ function closesSentence({ tokens, dates }: ArticleDocument, use: CueUse, last: n
   if (next.text === ',' && /ing$/.test(tokens[last + 2]?.lower ?? '')) return true;
   const leads =
     use.lemma === 'tell' ||
+    (use.lemma === 'write' && next.capital) ||
     PREPOSITIONS.has(next.lower) ||
     /^(last|this|earlier|later|again|recently|yesterday)$/.test(next.lower) ||
     dates.some((date) => date.start === next.start);
-  if (!leads || use.sentence.last - last > MAX_CLOSING) return false;
+  const dash = tokens.findIndex(
+    (_, index) => index > last && index < use.sentence.last && isSpacedDash(tokens, index),
+  );
+  const end = dash < 0 ? use.sentence.last : dash;
+  if (!leads || end - last > MAX_CLOSING) return false;
   return tokens
-    .slice(last + 1, use.sentence.last)
+    .slice(last + 1, end)
     .every(
       (token) =>
         token.kind !== 'punctuation' &&

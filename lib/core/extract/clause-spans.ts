@@ -1,12 +1,10 @@
 import type { Span } from '../model.ts';
-import { afterListener } from './after-listener.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import type { CueUse } from './cues.ts';
 import { NEGATING_LEMMAS } from './data/cues.ts';
 import type { ArticleDocument } from './document.ts';
 import { countWords } from './draft-statement.ts';
-import { ADVERB } from './scene.ts';
 
 /** Fewer words than this are no statement worth a card (`Doe said so`). */
 export const MIN_WORDS = 3;
@@ -24,38 +22,6 @@ export function clauseBehindAs(
   const first = use.last + 2;
   const plain = { ...use, subject: { first, last: first, phraseFirst: first } };
   return spanOf(document, first, contentEnd(tokens, cues, plain, first));
-}
-
-/** `The plan, Doe said, was dead.`: a cue set off by commas inside its content. */
-export function clauseAround(
-  document: ArticleDocument,
-  cues: readonly CueUse[],
-  use: CueUse,
-): [Span, Span] | undefined {
-  const { tokens } = document;
-  const subject = use.subject;
-  const start = subject ? Math.min(subject.phraseFirst, use.first) : use.pronoun;
-  const isInverted = subject !== undefined && subject.first > use.last;
-  if (start === undefined || isInverted || use.participle || use.kind === 'act') return undefined;
-  // `the partner told them,`, `he observed this week,`
-  const end = afterListener(document, use) ?? use.last + 1;
-  if (tokens[start - 1]?.text !== ',' || tokens[end]?.text !== ',') return undefined;
-  if (start - 1 <= use.sentence.first || end >= use.sentence.last) return undefined;
-  // `…, he said, wiping his brow`: what he did, not what he said.
-  if (/^[a-z]{3,}ing$/.test(tokens[end + 1]?.text ?? '')) return undefined;
-  const before = spanBetween(document, use.sentence.first, start - 2);
-  const after = spanBetween(document, end + 1, contentEnd(tokens, cues, use, end + 1));
-  const { text } = document;
-  // `However, Doe said, the plan was dead`: what opens the sentence is the reporter's.
-  const opensAlone =
-    ADVERB.test(tokens[start - 2]?.lower ?? '') || tokens[start - 2]?.lower === 'however';
-  if (start - 2 === use.sentence.first && opensAlone) return undefined;
-  const words =
-    countWords(text.slice(before.start, before.end)) +
-    countWords(text.slice(after.start, after.end));
-  return words < MIN_WORDS || before.end <= before.start || after.end <= after.start
-    ? undefined
-    : [before, after];
 }
 
 /** The clause behind its cue, with “that” or without. */

@@ -1,5 +1,5 @@
 import type { CueUse } from './cues.ts';
-import { cueVerbOf, speechVerbOf } from './data/cues.ts';
+import { cueVerbOf } from './data/cues.ts';
 import { FINITE_SIGNS } from './data/words.ts';
 import type { Token } from './document.ts';
 
@@ -44,7 +44,7 @@ export function contentEnd(
         return index - 1;
       if (next === 'even' && tokens[index + 2]?.lower === 'though') return index - 1;
       if (isTrailingParticiple(tokens, index + 1, end)) return index - 1;
-      if (next === 'which' && reportsElse(tokens, index + 2, end)) return index - 1;
+      if (next === 'which' && reportsElse(cues, index + 2, end)) return index - 1;
       if (isRemark(tokens, cues, index + 1)) return index - 1;
       if (cuesOnward(tokens, cues, use, index)) return index - 1;
     }
@@ -110,10 +110,6 @@ function isTrailingParticiple(tokens: readonly Token[], first: number, last: num
   );
 }
 
-function reportsElse(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let index = first; index <= last; index++) {
-    const token = tokens[index];
-    if (token && token.quotation < 0 && speechVerbOf(token.lower)) return true;
-  }
-  return false;
+function reportsElse(cues: readonly CueUse[], first: number, last: number): boolean {
+  return cues.some((cue) => cue.kind !== 'act' && cue.first >= first && cue.last <= last);
 }

@@ -40,8 +40,9 @@ export function isRelative(tokens: readonly Token[], use: CueUse): boolean {
   if (start <= use.sentence.first || start > use.first) return false;
   const before = tokens[start - 1];
   // `The “backstop” Doe spoke of`
-  if (before && before.quotation >= 0 && !/^[,.?!…]$/.test(tokens[start - 2]?.text ?? ''))
-    return true;
+  let inside = start - 2;
+  while (/^["”’']$/.test(tokens[inside]?.text ?? '')) inside--;
+  if (before && before.quotation >= 0 && !/^[,.?!…]$/.test(tokens[inside]?.text ?? '')) return true;
   // `a speech in which he said …` has its clause behind the verb all the same.
   if (before?.lower === 'which' && PREPOSITIONS.has(tokens[start - 2]?.lower ?? '')) return false;
   if (/^(which|that|whom|what)$/.test(before?.lower ?? ''))
@@ -87,6 +88,8 @@ function afterThat(tokens: readonly Token[], use: CueUse): number | undefined {
     const isVerb = !token.capital && speechVerbOf(token.lower) !== undefined;
     if (token.kind === 'punctuation' || FINITE_SIGNS.has(token.lower) || isVerb) return undefined;
     if (/^(who|which|because|but)$/.test(token.lower)) return undefined;
+    // `asked if it meant that …`
+    if (index === use.last + 1 && /^(whether|why|how|what|if)$/.test(token.lower)) return undefined;
     if (token.lower === 'and' && !tokens[index + 1]?.capital) return undefined;
     if (index === use.last + 1 && isClauseOpener(use, token)) return undefined;
   }

@@ -40,7 +40,7 @@ export function isNoun({ tokens }: ArticleDocument, cue: CueUse): boolean {
   if (!subject) {
     return (isBase && !NEVER_NOUN.test(word)) || word.endsWith('s') || cue.kind === 'act';
   }
-  if (subject.first > cue.last) return isBase;
+  if (subject.first > cue.last) return isBase && !NEVER_NOUN.test(word);
   const phrase = tokens.slice(subject.phraseFirst, subject.last + 1);
   const head = phrase[phrase.length - 1];
   // `Southern states that vote`: only papers `state` something in the third person often enough.

@@ -7,7 +7,7 @@ import type { People } from './people.ts';
 import { attachPurpose } from './purpose-subjects.ts';
 import { ADVERB, carriedBy, createScene } from './scene.ts';
 import type { Speaker } from './speakers.ts';
-import { spokenAbout } from './spoken-about.ts';
+import { calledFor, spokenAbout } from './spoken-about.ts';
 import { attachSubject, type Subject } from './subjects.ts';
 
 /** A reporting verb in the article's own words, with whoever is its subject. */
@@ -29,7 +29,8 @@ export interface CueUse {
   fronted?: true;
 }
 
-const NEGATION = /^(not|never|n't|didn't|hasn't|hadn't|doesn't|won't|wouldn't)$/;
+const NEGATION =
+  /^(not|never|seldom|rarely|hardly|n't|didn't|hasn't|hadn't|doesn't|won't|wouldn't)$/;
 /**
  * Finds the reporting verbs outside quotations, each with its subject: a person named in the article, “he” or
  * “she”, or another noun phrase (`a White House official`, `the Kremlin`).
@@ -75,7 +76,7 @@ export function cueAtToken(document: ArticleDocument, index: number): CueUse | u
   // `Noting that …`: at a sentence's start a capital is no sign of a name.
   const opens = index === sentence.first && token.lower.endsWith('ing');
   if (token.capital && !opens) return undefined;
-  const spoken = spokenAbout(tokens, index, sentence);
+  const spoken = spokenAbout(tokens, index, sentence) ?? calledFor(tokens, index, sentence);
   if (spoken) return spoken;
   const verb = cueVerbOf(token.lower);
   if (!verb) return undefined;

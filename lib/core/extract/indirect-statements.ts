@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
+import { clauseAround, clauseAroundAs } from './clause-around.ts';
 import { clauseBefore } from './clause-before.ts';
-import { clauseAfter, clauseAround, clauseBehindAs, MIN_WORDS } from './clause-spans.ts';
+import { clauseAfter, clauseBehindAs, MIN_WORDS } from './clause-spans.ts';
 import type { CueUse } from './cues.ts';
 import type { ArticleDocument } from './document.ts';
 import { countWords, type DraftStatement, overlaps } from './draft-statement.ts';
@@ -85,7 +86,7 @@ function contentOf(document: ArticleDocument, bySentence: CuesBySentence, use: C
       ? undefined
       : (clauseBehindAs(document, cues, use) ?? clauseAfter(document, cues, use));
   if (after) return [after];
-  const around = clauseAround(document, cues, use);
+  const around = clauseAroundAs(document, use) ?? clauseAround(document, cues, use);
   if (around) return around;
   const part = clauseBefore(document, cues, use) ?? reportedAct(document, cues, use);
   return part ? [part] : [];

@@ -3,6 +3,7 @@ import type { CueUse } from './cues.ts';
 import { NEGATING_LEMMAS, speechVerbOf } from './data/cues.ts';
 import { FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
+import { isSpacedDash } from './insertions.ts';
 import { type CuesBySentence, isTitleOfWork, type Placed } from './placed-quotations.ts';
 
 /** Tokens between a cue and the quotation it introduces (`told reporters in Foo on Monday: “…”`). */
@@ -16,7 +17,10 @@ const MAX_TITLE = 8;
 export function isLedInto({ tokens }: ArticleDocument, use: CueUse, here: Placed): boolean {
   const opening = tokens[here.sentence.first];
   if (!opening || opening.quotation >= 0 || here.sentence !== use.sentence) return false;
-  return !/^(and|but)$/.test(tokens[here.first - 1]?.lower ?? '');
+  const before = here.first - 1;
+  // `The plan is dead - “It is over,” Doe said`: the words in front are another clause.
+  if (isSpacedDash(tokens, before) || /^[:;]$/.test(tokens[before]?.text ?? '')) return false;
+  return !/^(and|but)$/.test(tokens[before]?.lower ?? '');
 }
 
 /** `Citing “a prior duty,” Doe said that she was away`: what was said stands behind the cue. */
@@ -46,6 +50,8 @@ export function followingCue(
   for (const cue of (sentence && cues.get(sentence)) ?? []) {
     if (cue.first < after) continue;
     if (cue.first > after + MAX_SUBJECT || !isUnquoted(tokens, after, cue.last)) return undefined;
+    // `…,” he also accuses it of theft`: what was done next.
+    if (cue.kind === 'act' && tokens[cue.last + 1]?.kind === 'word') return undefined;
     if (cue.pronoun === after || (cue.first === after && !cue.participle)) return cue;
     if (!cue.subject) return undefined;
     const subject = cue.subject;

@@ -1,8 +1,22 @@
 import type { Span } from '../model.ts';
 import { spanBetween } from './clause-spans.ts';
 import type { CueUse } from './cues.ts';
-import { FINITE_SIGNS } from './data/words.ts';
-import type { ArticleDocument } from './document.ts';
+import { FINITE_SIGNS, FUNCTION_WORDS, PREPOSITIONS } from './data/words.ts';
+import type { ArticleDocument, Token } from './document.ts';
+
+/** A finite verb: a form that is one for certain; behind “which” also any other plain word that can be (`which they argue | spurs demand`). */
+function isVerb(tokens: readonly Token[], index: number, pronoun: string): boolean {
+  const token = tokens[index];
+  if (!token || token.quotation >= 0) return false;
+  if (FINITE_SIGNS.has(token.lower)) return true;
+  const isPlain = token.kind === 'word' && !token.capital && !FUNCTION_WORDS.has(token.lower);
+  return (
+    pronoun === 'which' &&
+    isPlain &&
+    !/(?:ly|ing)$/.test(token.lower) &&
+    !/^(week|month|year|yesterday|tonight)$/.test(token.lower)
+  );
+}
 
 /**
  * `The plan, which | officials said | will take effect in May, …`: the clause that a cue stands inside of, right behind
@@ -16,8 +30,11 @@ export function relativeContent(document: ArticleDocument, use: CueUse): Span[] 
   const pronoun = tokens[start - 1];
   if (!pronoun || start - 1 <= use.sentence.first || pronoun.quotation >= 0) return undefined;
   if (!/^(which|who|that|what)$/.test(pronoun.lower)) return undefined;
+  // `Roe, with which Doe said …`: no subject.
+  if (pronoun.lower !== 'what' && PREPOSITIONS.has(tokens[start - 2]?.lower ?? ''))
+    return undefined;
   const first = use.last + 1;
-  if (!FINITE_SIGNS.has(tokens[first]?.lower ?? '')) return undefined;
+  if (!isVerb(tokens, first, pronoun.lower)) return undefined;
   let last = first;
   for (let index = first; index <= use.sentence.last; index++) {
     const token = tokens[index];

@@ -22,7 +22,9 @@ const WITH_PREPOSITION: Record<string, RegExp> = {
   warn: /^(of|about|against)$/,
   complain: /^(about|of)$/,
   joke: /^about$/,
-  write: /^about$/,
+  write: /^(about|of)$/,
+  admit: /^to$/,
+  confess: /^to$/,
   tweet: /^about$/,
   insist: /^on$/,
   hint: /^at$/,
@@ -53,7 +55,7 @@ export function reportedAct(
   if (isRelative(tokens, use) || isParenthesis(tokens, use)) return undefined;
   let next = use.last + 1;
   while (/ly$/.test(tokens[next]?.lower ?? '')) next++;
-  next = afterDate(document, next);
+  next = afterAside(tokens, afterDate(document, next), use.sentence.last);
   const token = tokens[next];
   if (!token || next > use.sentence.last || !takes(tokens, use, next)) return undefined;
   const last = actEnd(document, cues, use, next);
@@ -80,10 +82,25 @@ function afterDate({ tokens, dates }: ArticleDocument, index: number): number {
   return next;
 }
 
+/** `described, in blistering terms, | a plan` */
+function afterAside(tokens: readonly Token[], comma: number, last: number): number {
+  if (tokens[comma]?.text !== ',' || !/^(in|with|at|for|by)$/.test(tokens[comma + 1]?.lower ?? ''))
+    return comma;
+  for (let index = comma + 2; index <= Math.min(last, comma + 8); index++) {
+    if (tokens[index]?.text === ',' && (tokens[index]?.quotation ?? 0) < 0) return index + 1;
+  }
+  return comma;
+}
+
 /** `as Doe told Roe,`: a remark on what was said; `as Doe blamed Roe`, `as he asked for help` tell of another deed. */
 function isParenthesis(tokens: readonly Token[], use: CueUse): boolean {
   const as = (use.subject?.phraseFirst ?? use.pronoun ?? 0) - 1;
-  return tokens[as]?.lower === 'as' && use.kind !== 'act' && !ADDRESSED.test(use.lemma);
+  // `identified as Jane Doe`
+  const opens =
+    as <= use.sentence.first ||
+    tokens[as - 1]?.kind === 'punctuation' ||
+    /^(and|but|even)$/.test(tokens[as - 1]?.lower ?? '');
+  return tokens[as]?.lower === 'as' && opens && use.kind !== 'act' && !ADDRESSED.test(use.lemma);
 }
 
 /** Whether what follows can be the verb's object or infinitive. */

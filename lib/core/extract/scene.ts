@@ -1,5 +1,6 @@
 import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from './data/words.ts';
 import { type ArticleDocument, type Sentence, type Token, tokenAtOrAfter } from './document.ts';
+import { insertionStart } from './insertions.ts';
 import type { People, PersonMention } from './people.ts';
 
 /** What the search for subjects needs at every step. */
@@ -13,7 +14,7 @@ export interface Scene {
 }
 
 export const ADVERB =
-  /ly$|^(also|then|later|earlier|again|once|previously|now|too|still|already|just|even|since|always|often|never|first|himself|herself|themselves|itself)$/;
+  /ly$|^(also|then|later|earlier|again|once|previously|now|too|still|already|just|even|since|always|often|sometimes|ever|seldom|never|first|himself|herself|themselves|itself)$/;
 /** Indexes the mentions outside quotations and the dates of an article. */
 export function createScene(document: ArticleDocument, people: People): Scene {
   const outside = people.mentions.filter(
@@ -58,9 +59,6 @@ export function carriedBy(tokens: readonly Token[], index: number): number | und
   return CARRYING_ON.test(tokens[before - 1]?.lower ?? '') ? before - 1 : undefined;
 }
 
-/** `, however,` */
-const ASIDE = /^(however|though|too|meanwhile|instead|moreover|therefore|then|also)$/;
-
 /** Steps back over adverbs, auxiliaries, dates with their prepositions, and brackets. */
 export function skipBack(scene: Scene, from: number, limit: number): number {
   const { tokens } = scene.document;
@@ -68,16 +66,9 @@ export function skipBack(scene: Scene, from: number, limit: number): number {
   while (index > limit) {
     const token = tokens[index];
     if (!token) break;
-    if (token.text === ')') {
-      let open = index;
-      while (open > limit && tokens[open]?.text !== '(') open--;
-      index = open - 1;
-    } else if (
-      token.text === ',' &&
-      ASIDE.test(tokens[index - 1]?.lower ?? '') &&
-      tokens[index - 2]?.text === ','
-    ) {
-      index -= 3;
+    const before = insertionStart(tokens, index, limit);
+    if (before !== undefined) {
+      index = before - 1;
     } else if (isContracted(tokens, index)) {
       index--;
     } else if (
@@ -102,7 +93,8 @@ export function mainClauseStart(
   const { tokens } = scene.document;
   const opening = tokens[sentence.first];
   if (!opening) return sentence.first;
-  if (/^(and|but)$/.test(opening.lower)) return sentence.first + 1;
+  if (/^(and|but)$/.test(opening.lower) && sentence.first < sentence.last)
+    return mainClauseStart(scene, { ...sentence, first: sentence.first + 1 });
   const fronted =
     PREPOSITIONS.has(opening.lower) ||
     ADVERB.test(opening.lower) ||
@@ -159,7 +151,11 @@ export function hasClauseBetween(
   from: number,
   cue: { first: number },
 ): boolean {
-  for (let index = from; index < cue.first; index++) {
+  // `Doe left | while saying …`: the word that binds the participle.
+  const end = /^(while|when|after|before)$/.test(tokens[cue.first - 1]?.lower ?? '')
+    ? cue.first - 1
+    : cue.first;
+  for (let index = from; index < end; index++) {
     const token = tokens[index];
     if (!token || token.quotation >= 0) continue;
     if (/^(?:[—–;]|where|when|while|because|as)$/.test(token.lower)) return true;

@@ -1,10 +1,28 @@
 import type { CueUse } from './cues.ts';
-import { FINITE_SIGNS } from './data/words.ts';
+import { FINITE_SIGNS, WEEKDAYS } from './data/words.ts';
 import type { Sentence, Token } from './document.ts';
 import { ADVERB } from './scene.ts';
 
 /** Words between “speak” and its “about”: a manner, or a listener. */
 const MAX_TO_ABOUT = 5;
+
+/** `called Wednesday for a vote`, `called this week on Doe to go`: the day stands inside the cue. */
+export function calledFor(
+  tokens: readonly Token[],
+  index: number,
+  sentence: Sentence,
+): CueUse | undefined {
+  const word = tokens[index]?.lower ?? '';
+  if (!/^call(s|ed|ing)?$/.test(word)) return undefined;
+  const isWeek = /^(this|last)$/.test(tokens[index + 1]?.lower ?? '');
+  const isDay = WEEKDAYS.includes(tokens[index + 1]?.lower ?? '');
+  const last = index + (isWeek ? 3 : 2);
+  const preposition = tokens[last]?.lower ?? '';
+  if (!(isDay || isWeek) || last > sentence.last || !/^(for|on)$/.test(preposition))
+    return undefined;
+  const participle = word.endsWith('ing');
+  return { first: index, last, lemma: `call ${preposition}`, kind: 'act', participle, sentence };
+}
 
 /** `spoke at length about the plan`, `is talking to allies about it`: the cue reaches to its preposition. */
 export function spokenAbout(
