@@ -1,6 +1,10 @@
 import type { Span } from '../model.ts';
-import { cueAtToken } from './cues.ts';
-import { CONTINUING_LEMMAS, NEGATING_LEMMAS, OPPOSING_LEMMAS, REPLY_LEMMAS } from './data/cues.ts';
+import type { CueUse } from './cues.ts';
+import { OPPOSING_LEMMAS } from './data/cues.ts';
+import { AGREEING, ATTACKING, DENYING, OBJECTING, OPPOSITION } from './data/dispute-words.ts';
+import { type Answer, findAnswers } from './dispute-answers.ts';
+import { findClaim, isSomebody } from './dispute-claims.ts';
+import { type DisputeObject, objectOf } from './dispute-object.ts';
 import type { ArticleDocument } from './document.ts';
 import { type DraftStatement, overlaps } from './draft-statement.ts';
 
@@ -11,142 +15,62 @@ export interface DraftDispute {
   tie: Span;
 }
 
-/** Participles after a neutral reply that make it an objection: `responded, arguing …`. */
-const OBJECTING = new Set([
-  'argue',
-  'insist',
-  'contend',
-  'maintain',
-  'claim',
-  'deny',
-  'dismiss',
-  'reject',
-  'dispute',
-  'counter',
-  'warn',
-  'protest',
-  'object',
-]);
-
-/** Words of content that call a claim untrue; a mere “not” is in every other answer. */
-const OPPOSITION =
-  /\b(?:not (?:true|right|so|correct|the case)|nothing of the (?:kind|sort)|false|wrong|untrue|irrelevant|nonsense|lies?|lying|baseless|absurd|ridiculous|misleading|incorrect|unacceptable|untenable|unfounded|myth)\b/iu;
-
-/** Replies that agree are none. */
-const AGREEING =
-  /\b(?:thank(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|agree(?:s|d|ing)?|prais(?:e|es|ed|ing)|congratulat\p{L}*|grateful)\b/iu;
-
-/** Paragraphs that an answer may lie behind its claim. */
-const MAX_DISTANCE = 3;
+/** Paragraphs between a claim and an answer that names the claimer, and opposes by nothing else. */
+const MAX_ADDRESSED = 5;
 
 /**
- * Finds disputes: a statement whose own cue, or the verb that its cue hangs on, answers the statement before
- * it by another speaker (`Doe responded, arguing …`, `Doe hit back, saying …`, `Doe countered that …`), and
- * that opposes it. Some verbs oppose by themselves; after “responded” or “replied” a participle of objection
- * or a word of opposition in the content must show it, and words of thanks or agreement rule it out. The
- * claim is the closest direct or mixed statement before, of another speaker, else the closest indirect one,
- * within three paragraphs and with nobody else speaking between. “Denied that …” may deny what nobody in the
- * article said, so there claim and reply must share a word of some length. Knowingly misses contradictions that the
- * article only sets side by side.
+ * Finds disputes: a statement that the article's words call an answer (`dispute-answers.ts`), the claim that it answers
+ * (`dispute-claims.ts`), by what the object of the verb says of it (`dispute-object.ts`), and a sign that it opposes it.
+ * Some verbs oppose by themselves; after “responded” or “replied” a participle of objection, a word of opposition in the
+ * content, an attack by whom is answered, or their name behind the verb must show it, and words of thanks or agreement
+ * rule it out. At least one of the two must be an entity, since nobody else has a card. Knowingly misses contradictions
+ * that the article only sets side by side, and denials that it tells in a clause of another's sentence (`which Doe denies`).
  */
 export function findDisputes(
   document: ArticleDocument,
   drafts: readonly DraftStatement[],
+  cues: readonly CueUse[],
 ): DraftDispute[] {
   const disputes: DraftDispute[] = [];
-  drafts.forEach((reply, index) => {
-    if (!isEntity(reply)) return;
-    const tie = tieOf(document, reply);
-    if (!tie || !opposes(document, reply, tie.lemma)) return;
-    const claim = claimBefore(drafts.slice(0, index), reply);
-    if (claim && NEGATING_LEMMAS.has(reply.use.lemma) && !sharesWord(document, claim, reply))
-      return;
-    if (!claim || disputes.some((other) => overlaps(other.tie, tie.span))) return;
-    disputes.push({ claim, reply, tie: tie.span });
-  });
+  // A headline says in short what the text says in full.
+  const told = drafts.filter(({ use }) => document.blocks[use.sentence.block]?.kind !== 'headline');
+  for (const answer of findAnswers(document, told, cues)) {
+    const { reply, tie } = answer;
+    if (!isSomebody(reply.speaker)) continue;
+    const denies = DENYING.test(answer.lemma);
+    const object = objectOf(document, answer.verb, denies);
+    if (denies && !object) continue;
+    const claim = findClaim(document, told.slice(0, told.indexOf(reply)), reply, object);
+    if (!claim || !(isEntity(claim) || isEntity(reply))) continue;
+    if (!opposes(document, answer, claim, object)) continue;
+    if (disputes.some((other) => overlaps(other.tie, tie) || other.reply === reply)) continue;
+    disputes.push({ claim, reply, tie });
+  }
   return disputes;
 }
 
-/** Disputes are told of persons and organisations alone; “they” and “officials” may be anybody. */
 function isEntity({ speaker }: DraftStatement): boolean {
   return speaker?.person !== undefined || speaker?.organization !== undefined;
 }
 
-/** The words of reply that introduce a statement, and their verb. */
-function tieOf(
-  document: ArticleDocument,
-  reply: DraftStatement,
-): { span: Span; lemma: string } | undefined {
-  const { use } = reply;
-  const { tokens } = document;
-  if (isReply(use.lemma)) return { span: reply.cue, lemma: use.lemma };
-  if (!use.participle && tokens[use.first - 1]?.lower !== 'and') return undefined;
-  // The verb between the speaker's name and the participle: `responded, arguing`, `hit back on Monday, saying`.
-  const from = use.subject
-    ? use.subject.last + 1
-    : use.pronoun === undefined
-      ? use.first
-      : use.pronoun + 1;
-  for (let index = Math.max(from, use.sentence.first); index < use.first; index++) {
-    const verb = cueAtToken(document, index);
-    if (!verb || !isReply(verb.lemma)) continue;
-    return {
-      span: { start: tokens[verb.first]?.start ?? 0, end: reply.cue.end },
-      lemma: verb.lemma,
-    };
-  }
-  return undefined;
-}
-
-function isReply(lemma: string): boolean {
-  return REPLY_LEMMAS.has(lemma) || OPPOSING_LEMMAS.has(lemma);
-}
-
-function opposes({ text }: ArticleDocument, reply: DraftStatement, lemma: string): boolean {
-  const content = reply.parts.map((part) => text.slice(part.start, part.end)).join(' ');
-  if (OPPOSING_LEMMAS.has(lemma)) return true;
+function opposes(
+  { text }: ArticleDocument,
+  { reply, lemma }: Answer,
+  claim: DraftStatement,
+  object: DisputeObject | undefined,
+): boolean {
+  if (OPPOSING_LEMMAS.has(lemma) || DENYING.test(lemma)) return true;
+  const wordsOf = (draft: DraftStatement) =>
+    draft.parts.map((part) => text.slice(part.start, part.end)).join(' ');
+  const content = wordsOf(reply);
   if (AGREEING.test(content)) return false;
-  return OBJECTING.has(reply.use.lemma) || OPPOSITION.test(content);
-}
-
-function sharesWord({ text }: ArticleDocument, a: DraftStatement, b: DraftStatement): boolean {
-  // Six letters in common: “stalling” and “stalled” are one word, “there” and “their” are none.
-  const stems = (draft: DraftStatement) =>
-    draft.parts.flatMap((part) =>
-      (
-        text
-          .slice(part.start, part.end)
-          .toLowerCase()
-          .match(/\p{L}{6,}/gu) ?? []
-      ).map((word) => word.slice(0, 6)),
-    );
-  const claimed = new Set(stems(a));
-  return stems(b).some((stem) => claimed.has(stem));
-}
-
-function claimBefore(
-  before: readonly DraftStatement[],
-  reply: DraftStatement,
-): DraftStatement | undefined {
-  const last = before.findLast((draft) => draft.speaker !== reply.speaker);
-  if (!last || !isEntity(last) || reply.use.sentence.block - last.use.sentence.block > MAX_DISTANCE)
-    return undefined;
-  // The reply must come before its speaker has said anything else since.
-  const since = before.slice(before.indexOf(last) + 1);
-  if (
-    since.some(
-      (draft) =>
-        !CONTINUING_LEMMAS.has(draft.use.lemma) &&
-        draft.use.sentence.block !== reply.use.sentence.block,
-    )
-  ) {
-    return undefined;
-  }
-  const run: DraftStatement[] = [];
-  for (const draft of before.slice(0, before.indexOf(last) + 1).toReversed()) {
-    if (draft.speaker !== last.speaker) break;
-    if (last.use.sentence.block - draft.use.sentence.block > 1) break;
-    run.push(draft);
-  }
-  return run.find((draft) => draft.type !== 'indirect') ?? last;
+  if (OBJECTING.has(reply.use.lemma) || OPPOSITION.test(content)) return true;
+  const distance = reply.use.sentence.block - claim.use.sentence.block;
+  if (object?.kind === 'name' && !object.isLoose && distance <= MAX_ADDRESSED)
+    return !wordsOf(claim).endsWith('?');
+  // `Has Doe ever met a nurse?` is no question to be answered.
+  const surname = reply.speaker?.person?.surname;
+  const said = wordsOf(claim);
+  const isAimed = surname !== undefined && said.includes(surname);
+  return isAimed && (ATTACKING.has(claim.use.lemma) || said.endsWith('?'));
 }

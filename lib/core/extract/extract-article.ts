@@ -4,7 +4,7 @@ import { deriveAliases } from './aliases.ts';
 import { anchorDates } from './anchor-dates.ts';
 import { findAnnouncements } from './announcements.ts';
 import { buildEvent, buildStatement } from './build-facts.ts';
-import { findCues } from './cues.ts';
+import { type CueUse, findCues } from './cues.ts';
 import { findDirectStatements } from './direct-statements.ts';
 import { findDisputes } from './disputes.ts';
 import { type ArticleDocument, buildDocument } from './document.ts';
@@ -45,10 +45,10 @@ export function extractArticle(
   const document = buildDocument(article);
   const people = findPeople(document, known);
   const roles = findRoles(document, people);
-  const drafts = findStatements(document, people, roles);
+  const { drafts, cues } = findStatements(document, people, roles);
   const events = findEvents(document, people, drafts);
   anchorDates(document, drafts, events);
-  const disputes = findDisputes(document, drafts);
+  const disputes = findDisputes(document, drafts, cues);
 
   const entities = new EntityCollector(known);
   for (const person of people.persons) {
@@ -85,12 +85,12 @@ export function extractArticle(
   };
 }
 
-/** Statements in text order, with the dates that their own sentences give. */
+/** Statements in text order, with the dates that their own sentences give, and the verbs that report them. */
 function findStatements(
   document: ArticleDocument,
   people: People,
   roles: readonly FoundRole[],
-): DraftStatement[] {
+): { drafts: DraftStatement[]; cues: CueUse[] } {
   const speakers = createSpeakers(document);
   const cues = findCues(document, people);
   const nouns = findNounCues(document, people);
@@ -110,7 +110,7 @@ function findStatements(
   found.add(findLooseQuotations(document, people, cues, speakers, found.list()));
   const drafts = found.list();
   dateStatements(document, drafts);
-  return drafts;
+  return { drafts, cues };
 }
 
 /** Collects drafts in text order; what overlaps one that is there stays out. */

@@ -1,0 +1,60 @@
+/** Words by which articles tie an answer to what it answers. */
+
+/** Participles after a neutral reply that make it an objection: `responded, arguing …`. */
+export const OBJECTING: ReadonlySet<string> = new Set([
+  'argue',
+  'insist',
+  'contend',
+  'maintain',
+  'claim',
+  'deny',
+  'dismiss',
+  'reject',
+  'dispute',
+  'counter',
+  'warn',
+  'protest',
+  'object',
+]);
+
+/** Verbs of attack: an answer to one by whom it attacks opposes it, whatever its words. */
+export const ATTACKING: ReadonlySet<string> = new Set([
+  'accuse',
+  'allege',
+  'blame',
+  'blast',
+  'condemn',
+  'criticize',
+  'criticise',
+  'denounce',
+  'deny',
+  'deride',
+  'dismiss',
+  'dispute',
+  'fault',
+  'lambaste',
+  'mock',
+  'reject',
+  'ridicule',
+  'slam',
+]);
+
+/** Words of content that call a claim untrue; a mere “not” is in every other answer. */
+export const OPPOSITION =
+  /\b(?:not (?:true|right|so|correct|the case)|no such thing|nothing of the (?:kind|sort)|nothing to do with|false|wrong|untrue|irrelevant|unrelated|nonsense|lies?|lying|baseless|absurd|ridiculous|misleading|incorrect|unacceptable|untenable|unfounded|myth)\b/iu;
+
+/** Replies that agree are none. */
+export const AGREEING =
+  /\b(?:thank(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|agree(?:s|d|ing)?|prais(?:e|es|ed|ing)|congratulat\p{L}*|grateful|yes|apologi[sz]\p{L}*|sorry)\b/iu;
+
+/** Nouns for what somebody said: `the allegation`, `Doe’s figures`. */
+export const CLAIM_NOUNS =
+  /^(claims?|allegations?|accusations?|assertions?|charges?|suggestions?|criticisms?|assessment|arguments?|account|characteri[sz]ations?|notion|idea|label|remarks?|comments?|complaints?|figures?|numbers|concerns?|statements?|view|warnings?|attacks?|contention|version|insinuations?|reading|explanation|verdict|description|theory|rumou?rs?)$/;
+
+/** Of these the ones that point at what somebody said by “the” alone: `the comment` may be anybody's. */
+export const ACCUSING_NOUNS =
+  /^(claims?|allegations?|accusations?|assertions?|charges?|suggestions?|criticisms?|characteri[sz]ations?|notion|idea|label|complaints?|contention|insinuations?)$/;
+
+/** Verbs that say of somebody, or of what was said, that it is not so; their object tells what. */
+export const DENYING =
+  /^(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|contradict(?:s|ed)?|refut(?:e|es|ed)|rebut(?:s|ted)?|challeng(?:e|es|ed))$/;
