@@ -16,3 +16,7 @@ export function formatDate(date: IsoDate, locale: string): string {
   if (!format || Number.isNaN(moment.getTime())) return date;
   return new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC' }).format(moment);
 }
+
+/** The day of a moment (ms since the epoch) where the reader is. */
+export const formatDay = (moment: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, FORMATS[10]).format(moment);

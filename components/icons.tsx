@@ -16,3 +16,5 @@ export const SearchIcon = () => (
 export const CopyIcon = () => <Icon path="M6 5.5h7v8H6zM10 5.5v-3H3v8h3" />;
 export const DoneIcon = () => <Icon path="M3.5 8.5l3 3 6-7" />;
 export const PinIcon = () => <Icon path="M8 10v4M5.5 2.5h5M6 2.5v4L4 10h8L10 6.5v-4" />;
+export const UpIcon = () => <Icon path="M8 13V3.5M4 7l4-4 4 4" />;
+export const DownIcon = () => <Icon path="M8 3v9.5M4 9l4 4 4-4" />;

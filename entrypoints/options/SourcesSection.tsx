@@ -1,13 +1,34 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '@/components/language-context.ts';
-import { SourceRow } from '@/components/SourceRow.tsx';
+import { RemovedSources } from '@/components/RemovedSources.tsx';
+import { SourceList as Sources } from '@/components/SourceList.tsx';
 import { useStore } from '@/components/store.ts';
+import { KEPT_AFTER_REMOVAL } from '@/lib/core/sources/removal.ts';
 import { Section } from './Section.tsx';
 import type { SourceList } from './source-list.ts';
 
-/** Where the facts come from, and which of it counts. */
+/** Where the facts come from, which of it counts, in which order, and what was taken away. */
 export function SourcesSection({ sources: list }: { sources: SourceList }) {
   const { words } = useLanguage();
-  const { sources, error, failed } = useStore(list.store);
+  const { sources, removed, error, failed } = useStore(list.store);
+  const place = useRef<HTMLDivElement>(null);
+  /** the source whose button was pressed and has gone with its row */
+  const moved = useRef<string>(undefined);
+
+  // A source that was removed or put back is in the other list now, and the focus goes there with it.
+  useLayoutEffect(() => {
+    const isLost = !document.activeElement || document.activeElement === document.body;
+    if (moved.current === undefined || !isLost) return;
+    const rows = [...(place.current?.querySelectorAll<HTMLElement>('[data-source]') ?? [])];
+    const row = rows.find(({ dataset }) => dataset.source === moved.current);
+    (row ?? rows[0])?.querySelector('button')?.focus();
+    moved.current = undefined;
+  }, [sources, removed]);
+  const withFocus = (work: (id: string) => Promise<void>) => (id: string) => {
+    moved.current = id;
+    void work(id);
+  };
+
   return (
     <Section id="sources" title={words('sources')} intro={words('sourcesIntro')}>
       {error && (
@@ -24,18 +45,26 @@ export function SourcesSection({ sources: list }: { sources: SourceList }) {
         </p>
       )}
       {sources?.length === 0 && <p class="fine">{words('sourcesEmpty')}</p>}
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none */}
-      <ul class="source-list" role="list" hidden={!sources?.length}>
-        {sources?.map((source) => (
-          <li key={source.id}>
-            <SourceRow
-              source={source}
-              error={failed[source.id]}
-              onSwitch={(enabled) => void list.setEnabled(source.id, enabled)}
-            />
-          </li>
-        ))}
-      </ul>
+      {sources && sources.length > 1 && <p class="fine">{words('sourcesOrder')}</p>}
+      <div ref={place}>
+        {sources && (
+          <Sources
+            sources={sources}
+            failed={failed}
+            onSwitch={(id, enabled) => void list.setEnabled(id, enabled)}
+            onRename={(id, name) => void list.rename(id, name)}
+            onMove={(id, by) => void list.move(id, by)}
+            onRemove={withFocus(list.remove)}
+          />
+        )}
+        <RemovedSources
+          sources={removed}
+          keptFor={KEPT_AFTER_REMOVAL}
+          failed={failed}
+          onRestore={withFocus(list.restore)}
+          onDiscard={withFocus(list.discard)}
+        />
+      </div>
       <p>
         <a href="article.html">{words('libraryTitle')}</a>
       </p>

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import '@/components/surface.css';
 import '@/components/settings.css';
 import '@/components/muted-names.css';
+import '@/components/sources.css';
 import '@/components/undo-bar.css';
 import './options.css';
 import { LanguageContext } from '@/components/language-context.ts';
@@ -28,7 +29,7 @@ import { createUndoList } from './undo-list.ts';
 
 const language = createLanguage();
 const undo = createUndoList();
-const sources = createSourceList(backgroundClient);
+const sources = createSourceList(backgroundClient, undo);
 const remember = createRememberEditor(backgroundClient, undo);
 const settings = createSettingsEditor(
   { getSettings, updateSettings, setSiteRule, watchSettings },

@@ -5,6 +5,7 @@ import '../../components/surface.css';
 import '../../components/article.css';
 import '../../components/muted-names.css';
 import '../../components/settings.css';
+import '../../components/sources.css';
 import '../../components/undo-bar.css';
 import './fixed-fonts.css';
 import './gallery.css';
@@ -12,6 +13,7 @@ import { cardSpecimens } from './card-specimens.tsx';
 import { english } from './english.ts';
 import { lineSpecimens } from './line-specimens.tsx';
 import { partSpecimens } from './part-specimens.tsx';
+import { sourceSpecimens } from './source-specimens.tsx';
 
 /**
  * `?theme=dark` or `light` fixes the colours; `?locale=ar` writes dates in that language, and everything from the
@@ -26,7 +28,7 @@ const language = { ...english, locale: asked.get('locale') ?? english.locale };
 if (/^(ar|fa|he|ur)\b/.test(language.locale)) document.documentElement.dir = 'rtl';
 const only = asked.get('only')?.split(',');
 
-const specimens = { ...cardSpecimens, ...lineSpecimens, ...partSpecimens };
+const specimens = { ...cardSpecimens, ...lineSpecimens, ...partSpecimens, ...sourceSpecimens };
 
 function Gallery() {
   return (

@@ -7,9 +7,7 @@ import { SearchBox, type SearchState } from '../../components/SearchBox.tsx';
 import { ShortcutList } from '../../components/ShortcutList.tsx';
 import { SiteRules } from '../../components/SiteRules.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
-import { SourceRow } from '../../components/SourceRow.tsx';
 import { log } from './log.ts';
-import { sampleSource } from './sample-article.ts';
 import { sampleHits } from './sample-hits.ts';
 
 const surface = (children: preact.ComponentChildren, size = 'surface') => (
@@ -124,17 +122,6 @@ export const partSpecimens: Record<string, preact.ComponentChildren> = {
     date: '2025-02-30',
     problem: 'date',
   }),
-  'source-row': surface(<SourceRow source={sampleSource} onSwitch={log('onSwitch')} />),
-  'source-row-off': surface(
-    <SourceRow source={{ ...sampleSource, enabled: false }} onSwitch={log('onSwitch')} />,
-  ),
-  'source-row-failed': surface(
-    <SourceRow
-      source={{ ...sampleSource, kind: 'feed' }}
-      error="The store is read-only."
-      onSwitch={log('onSwitch')}
-    />,
-  ),
   'site-rules': surface(
     <SiteRules
       onByDefault

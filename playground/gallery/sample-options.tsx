@@ -7,7 +7,8 @@ import { createUndoList } from '../../entrypoints/options/undo-list.ts';
 import type { MutedName } from '../../lib/core/muted/muted-name.ts';
 import { DEFAULT_RULES } from '../../lib/core/remember/remember-rules.ts';
 import type { Settings } from '../../lib/settings.ts';
-import { sampleSource } from './sample-article.ts';
+import { createFakeSources } from './fake-sources.ts';
+import { removedSource, sampleSources } from './sample-sources.ts';
 
 const SETTINGS: Settings = {
   onByDefault: true,
@@ -70,10 +71,11 @@ export function sampleOptions(state: OptionsState) {
     },
     undo,
   );
-  const sources = createSourceList({
-    listSources: () => found([sampleSource]),
-    setSourceEnabled: async ({ enabled }) => [{ ...sampleSource, enabled }],
-  });
+  const fake = createFakeSources([...sampleSources, removedSource]);
+  const sources = createSourceList(
+    { ...fake, listSources: (request) => fake.listSources(request).then(found) },
+    undo,
+  );
   const remember = createRememberEditor(
     {
       getRememberRules: () => found({ ...DEFAULT_RULES, on: true, except: ['bank.example'] }),

@@ -13,12 +13,13 @@ import { createUndoList } from '@/entrypoints/options/undo-list.ts';
 import type { MutedName } from '@/lib/core/muted/muted-name.ts';
 import { DEFAULT_RULES, type RememberRules } from '@/lib/core/remember/remember-rules.ts';
 import type { Settings } from '@/lib/settings.ts';
+import { createFakeSources } from '@/playground/gallery/fake-sources.ts';
 import { sampleSource } from '@/playground/gallery/sample-article.ts';
 import { render } from './render.tsx';
 
 const MUTED: MutedName[] = [{ kind: 'name', name: 'May' }];
 
-function show(change: { setSourceEnabled?: () => Promise<never>; mutedNames?: MutedName[] } = {}) {
+function show(change: { mutedNames?: MutedName[] } = {}) {
   const { mutedNames = MUTED } = change;
   let stored: Settings = {
     onByDefault: true,
@@ -49,12 +50,8 @@ function show(change: { setSourceEnabled?: () => Promise<never>; mutedNames?: Mu
       return () => undefined;
     },
   } satisfies SettingsAccess;
-  const setSourceEnabled = vi.fn(
-    change.setSourceEnabled ??
-      (async ({ enabled }: { enabled: boolean }) => [{ ...sampleSource, enabled }]),
-  );
-  const sources = createSourceList({ listSources: async () => [sampleSource], setSourceEnabled });
   const undo = createUndoList();
+  const sources = createSourceList(createFakeSources([sampleSource]), undo);
   const settings = createSettingsEditor(access, undo);
   let names = mutedNames;
   const muting = {
@@ -105,7 +102,6 @@ function show(change: { setSourceEnabled?: () => Promise<never>; mutedNames?: Mu
   void remember.load();
   return {
     access,
-    setSourceEnabled,
     remembering,
     muting,
     open,
@@ -174,31 +170,6 @@ describe('remembering', () => {
     fireEvent.click(on);
     expect((await screen.findByRole('alert')).textContent).toContain('the disk is full');
     expect(on.checked).toBe(false);
-  });
-});
-
-describe('sources', () => {
-  it('are listed with their counts and switched at once', async () => {
-    const { setSourceEnabled } = show();
-    const toggle = await theSwitch('Use “The Harbour Courier”');
-    const row = toggle.closest('li') as HTMLElement;
-    for (const count of ['1 article', '3 people', '1 event', '2 statements']) {
-      expect(within(row).getByText(count)).toBeTruthy();
-    }
-    fireEvent.click(toggle);
-    expect(setSourceEnabled).toHaveBeenCalledExactlyOnceWith({
-      sourceId: 'bundled',
-      enabled: false,
-    });
-    await vi.waitFor(() => expect(toggle.checked).toBe(false));
-  });
-
-  it('go back to what they were when that failed, and say why', async () => {
-    show({ setSourceEnabled: () => Promise.reject(new Error('the store is read-only')) });
-    const toggle = await theSwitch('Use “The Harbour Courier”');
-    fireEvent.click(toggle);
-    expect((await screen.findByRole('alert')).textContent).toContain('the store is read-only');
-    expect(toggle.checked).toBe(true);
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cardSpecimens } from '@/playground/gallery/card-specimens.tsx';
 import { lineSpecimens } from '@/playground/gallery/line-specimens.tsx';
 import { partSpecimens } from '@/playground/gallery/part-specimens.tsx';
+import { sourceSpecimens } from '@/playground/gallery/source-specimens.tsx';
 import { surfaces } from '@/playground/gallery/surfaces.tsx';
 import { render } from './render.tsx';
 
@@ -21,13 +22,12 @@ async function violationsOf(container: Element) {
 }
 
 describe('axe finds nothing in', () => {
-  it.each(Object.entries({ ...cardSpecimens, ...lineSpecimens, ...partSpecimens }))(
-    '%s',
-    async (_, specimen) => {
-      const { container } = render(<main>{specimen}</main>);
-      expect(await violationsOf(container)).toEqual([]);
-    },
-  );
+  it.each(
+    Object.entries({ ...cardSpecimens, ...lineSpecimens, ...partSpecimens, ...sourceSpecimens }),
+  )('%s', async (_, specimen) => {
+    const { container } = render(<main>{specimen}</main>);
+    expect(await violationsOf(container)).toEqual([]);
+  });
 
   it.each(Object.entries(surfaces))('the surface %s', async (_, surface) => {
     const { container, findAllByText } = render(surface());
