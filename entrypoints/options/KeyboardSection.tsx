@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '@/components/language-context.ts';
 import { type Shortcut, ShortcutList } from '@/components/ShortcutList.tsx';
+import { ReadState } from './ReadState.tsx';
 import { Section } from './Section.tsx';
 
 /** The browser's own list of keys. */
@@ -16,42 +17,46 @@ export interface KeyboardAccess {
 export function KeyboardSection({ access }: { access: KeyboardAccess }) {
   const { words } = useLanguage();
   const [shortcuts, setShortcuts] = useState<Shortcut[]>();
-  const [error, setError] = useState('');
+  const [error, setError] = useState<string>();
 
-  useEffect(() => {
-    const report = (failure: unknown) =>
-      setError(failure instanceof Error ? failure.message : String(failure));
-    const read = () => {
-      access.getCommands().then((commands) => {
-        setShortcuts(commands.map((command) => toShortcut(command, words('keyboardAction'))));
-        setError('');
-      }, report);
-    };
-    read();
-    window.addEventListener('focus', read);
-    return () => window.removeEventListener('focus', read);
+  const read = useCallback(async () => {
+    try {
+      const commands = await access.getCommands();
+      setShortcuts(commands.map((command) => toShortcut(command, words('keyboardAction'))));
+      setError(undefined);
+    } catch (failure) {
+      setError(sayError(failure));
+    }
   }, [access, words]);
+  useEffect(() => {
+    const onFocus = () => void read();
+    onFocus();
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, [read]);
 
   const { open } = access;
   return (
     <Section id="keyboard" title={words('keyboard')} intro={words('keyboardIntro')}>
-      {error && (
-        <p class="problem" role="alert">
-          {words('keyboardFailed', error)}
-        </p>
-      )}
+      <ReadState
+        isRead={shortcuts !== undefined}
+        problem={error && words('keyboardFailed', error)}
+        onRead={() => void read()}
+      />
       {shortcuts && (
         <ShortcutList
           shortcuts={shortcuts}
           where={access.where}
           onChangeKeys={
-            open && (() => void open().catch((failure: unknown) => setError(String(failure))))
+            open && (() => void open().catch((failure: unknown) => setError(sayError(failure))))
           }
         />
       )}
     </Section>
   );
 }
+
+const sayError = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 type Command = Awaited<ReturnType<KeyboardAccess['getCommands']>>[number];
 

@@ -2,6 +2,7 @@ import { useLanguage } from '@/components/language-context.ts';
 import { MutedNames } from '@/components/MutedNames.tsx';
 import { useStore } from '@/components/store.ts';
 import type { MutedList } from './muted-list.ts';
+import { ReadState } from './ReadState.tsx';
 import { Section } from './Section.tsx';
 
 /** What the reader took off on cards, and the way back. */
@@ -10,14 +11,11 @@ export function MutedSection({ list }: { list: MutedList }) {
   const { names, error } = useStore(list.store);
   return (
     <Section id="muted" isPart title={words('mutedNames')}>
-      {error && (
-        <div role="alert">
-          <p class="problem">{words('mutedFailed', error)}</p>
-          <button type="button" class="button" onClick={() => void list.load()}>
-            {words('retry')}
-          </button>
-        </div>
-      )}
+      <ReadState
+        isRead={names !== undefined}
+        problem={error && words('mutedFailed', error)}
+        onRead={() => void list.load()}
+      />
       {names && <MutedNames names={names} onUnmute={(muted) => void list.unmute(muted)} />}
     </Section>
   );

@@ -6,11 +6,11 @@ import { type KeyboardAccess, KeyboardSection } from './KeyboardSection.tsx';
 import { MutedSection } from './MutedSection.tsx';
 import type { MutedList } from './muted-list.ts';
 import { OptionsHeader } from './OptionsHeader.tsx';
+import { ReadState } from './ReadState.tsx';
 import { RememberSection } from './RememberSection.tsx';
 import type { RememberEditor } from './remember-editor.ts';
 import { revealSetting } from './reveal-setting.ts';
 import { Section } from './Section.tsx';
-import { SettingsState } from './SettingsState.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
 import { SETTING_ENTRIES } from './setting-entries.ts';
 import type { SettingsEditor } from './settings-editor.ts';
@@ -33,7 +33,14 @@ export interface OptionsProps {
 export function Options(props: OptionsProps) {
   const { sources, remember, settings, muted, undo, keyboard, dwellRange } = props;
   const { words } = useLanguage();
-  const { settings: current, error } = useStore(settings.store);
+  const { settings: current, unread, error } = useStore(settings.store);
+  const state = (
+    <ReadState
+      isRead={current !== undefined}
+      problem={unread && words('settingsUnread', unread)}
+      onRead={() => void settings.load()}
+    />
+  );
   return (
     <div class="options surface dramatis-root">
       <OptionsHeader onReveal={(id) => revealSetting(document, id, SETTING_ENTRIES)} />
@@ -41,7 +48,7 @@ export function Options(props: OptionsProps) {
         <SourcesSection sources={sources} />
         <RememberSection editor={remember} />
         <Section id="sites" title={words('sites')} intro={words('sitesIntro')}>
-          <SettingsState editor={settings} />
+          {state}
           {current && (
             <SiteRules
               onByDefault={current.onByDefault}
@@ -53,7 +60,7 @@ export function Options(props: OptionsProps) {
         </Section>
         <MutedSection list={muted} />
         <Section id="appearance" title={words('appearance')} intro={words('appearanceIntro')}>
-          <SettingsState editor={settings} />
+          {state}
           {current && (
             <AppearanceSettings
               value={current}

@@ -2,6 +2,7 @@ import { useLanguage } from '@/components/language-context.ts';
 import { RememberSettings } from '@/components/RememberSettings.tsx';
 import { useStore } from '@/components/store.ts';
 import { RETENTIONS } from '@/lib/core/remember/remember-rules.ts';
+import { ReadState } from './ReadState.tsx';
 import type { RememberEditor } from './remember-editor.ts';
 import { Section } from './Section.tsx';
 
@@ -11,11 +12,11 @@ export function RememberSection({ editor }: { editor: RememberEditor }) {
   const { rules, cleared, error } = useStore(editor.store);
   return (
     <Section id="remember" isPart title={words('remember')} intro={words('rememberIntro')}>
-      {error && (
-        <p class="problem" role="alert">
-          {words('rememberFailed', error)}
-        </p>
-      )}
+      <ReadState
+        isRead={rules !== undefined}
+        problem={error && words('rememberFailed', error)}
+        onRead={() => void editor.load()}
+      />
       {rules && (
         <RememberSettings
           rules={rules}

@@ -16,7 +16,7 @@ export function Section({ id, title, intro, isPart = false, children }: Props) {
       class={`options-section ${isPart ? 'options-part' : ''}`}
       aria-labelledby={`${id}-title`}
     >
-      <Heading id={`${id}-title`} tabIndex={-1}>
+      <Heading id={`${id}-title`} class="section-title" tabIndex={-1}>
         {title}
       </Heading>
       {intro && <p class="intro">{intro}</p>}

@@ -4,9 +4,11 @@ import { FactForm } from '../../components/FactForm.tsx';
 import { type FactDraft, TYPED } from '../../components/fact-draft.ts';
 import { PageList } from '../../components/PageList.tsx';
 import { SearchBox, type SearchState } from '../../components/SearchBox.tsx';
+import { SettingsSearch } from '../../components/SettingsSearch.tsx';
 import { ShortcutList } from '../../components/ShortcutList.tsx';
 import { SiteRules } from '../../components/SiteRules.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
+import { UndoBar } from '../../components/UndoBar.tsx';
 import { log } from './log.ts';
 import { sampleHits } from './sample-hits.ts';
 
@@ -40,6 +42,9 @@ function Choosing({ trigger }: Pick<Appearance, 'trigger'>) {
     />
   );
 }
+
+const LONG_CHANGE =
+  'A card opens: Only while you hold a key as well (before: When you rest on a name)';
 
 const LEVY = 'the council would not discuss an unlawful levy';
 
@@ -140,6 +145,38 @@ export const partSpecimens: Record<string, preact.ComponentChildren> = {
   ),
   appearance: surface(<Choosing trigger="hover" />),
   'appearance-held-key': surface(<Choosing trigger="modifier" />),
+  'undo-bar': surface(
+    <UndoBar
+      message="The rule for bank.example was removed."
+      onUndo={log('onUndo')}
+      onDismiss={log('onDismiss')}
+    />,
+  ),
+  'undo-bar-last': surface(
+    <UndoBar message={`Taken back: ${LONG_CHANGE}`} onDismiss={log('onDismiss')} />,
+  ),
+  'settings-search': surface(
+    <SettingsSearch
+      query="card"
+      found={[
+        { id: 'theme', label: 'Colours of the card', area: 'Appearance' },
+        { id: 'density', label: 'Spacing of the card', area: 'Appearance' },
+        { id: 'keyboard', label: 'Keyboard', area: 'Keyboard' },
+      ]}
+      onQuery={log('onQuery')}
+      onChoose={log('onChoose')}
+    />,
+    'popup-size',
+  ),
+  'settings-search-nothing': surface(
+    <SettingsSearch
+      query="a word that no setting has"
+      found={[]}
+      onQuery={log('onQuery')}
+      onChoose={log('onChoose')}
+    />,
+    'popup-size',
+  ),
   shortcuts: surface(
     <ShortcutList
       shortcuts={[

@@ -1,0 +1,31 @@
+import { useLanguage } from '@/components/language-context.ts';
+
+interface Props {
+  isRead: boolean;
+  /** what could not be read or changed, and why, as a sentence */
+  problem: string | undefined;
+  onRead: () => void;
+}
+
+/** In the place of what is not read yet, or could not be; what was read can be wrong only about its last change. */
+export function ReadState({ isRead, problem, onRead }: Props) {
+  const { words } = useLanguage();
+  if (problem !== undefined) {
+    return (
+      <div class="read-state" role="alert">
+        <p class="problem">{problem}</p>
+        {!isRead && (
+          <button type="button" class="button" onClick={onRead}>
+            {words('retry')}
+          </button>
+        )}
+      </div>
+    );
+  }
+  if (isRead) return null;
+  return (
+    <p class="read-state fine" role="status">
+      {words('settingsLoading')}
+    </p>
+  );
+}
