@@ -7,10 +7,10 @@ import { backgroundClient } from '@/lib/messaging/client';
 import { PAGE_ENDPOINT, type PageEndpoint } from '@/lib/messaging/page-client';
 import { isContextGone } from '@/lib/messaging/transport';
 import { watchMutedNames } from '@/lib/muted-names';
+import { followKnown } from '@/lib/page/follow-known';
 import { createPageSession } from '@/lib/page/page-session';
 import { succeed } from '@/lib/page/succession';
 import { watchGate } from '@/lib/published-gate';
-import { createReadAhead } from '@/lib/read-ahead';
 import { watchSettings } from '@/lib/settings';
 
 export default defineContentScript({
@@ -32,8 +32,6 @@ export default defineContentScript({
     (scope[PAGE_ENDPOINT] as PageEndpoint | undefined)?.destroy();
 
     const language = createLanguage();
-    // Extension storage takes longer to answer than most pages to parse.
-    const known = createReadAhead(findKnown);
     const stops: (() => void)[] = [];
     const session = createPageSession({
       window,
@@ -45,34 +43,28 @@ export default defineContentScript({
         if (!isContextGone()) for (const stop of stops) stop();
       },
     });
-    const update = async () => {
-      if (document.readyState === 'loading') return;
-      const [gate, settings] = await known.take();
-      session.update(gate, settings);
-      // Nothing published: the store was never filled, or extension storage was cleared.
-      if (!gate) await backgroundClient.publishNames({});
-    };
-    const updateNow = () =>
-      void update().catch((error: unknown) => {
+    const known = followKnown({
+      document,
+      findKnown,
+      publish: () => backgroundClient.publishNames({}),
+      onKnown: session.update,
+      onError(error) {
         if (!isContextGone()) log.warn('What Dramatis knows could not be read', error);
-      });
+      },
+    });
     stops.push(
       succeed(document, session.destroy),
       watchGate(() => {
         session.closeCard();
-        known.drop();
-        updateNow();
+        known.renew();
       }),
-      watchMutedNames(updateNow),
-      watchSettings(() => {
-        known.drop();
-        updateNow();
-      }),
+      watchMutedNames(known.update),
+      watchSettings(known.renew),
     );
     // Not `once`: a page may fire an event of that name itself while it is still being parsed.
-    document.addEventListener('DOMContentLoaded', ({ isTrusted }) => isTrusted && updateNow());
+    document.addEventListener('DOMContentLoaded', ({ isTrusted }) => isTrusted && known.update());
     // Brought back as it was, a page has missed what changed meanwhile.
-    window.addEventListener('pageshow', ({ persisted }) => persisted && updateNow());
-    updateNow();
+    window.addEventListener('pageshow', ({ persisted }) => persisted && known.update());
+    known.update();
   },
 });
