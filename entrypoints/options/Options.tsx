@@ -2,6 +2,8 @@ import { AppearanceSettings } from '@/components/AppearanceSettings.tsx';
 import { useLanguage } from '@/components/language-context.ts';
 import { SiteRules } from '@/components/SiteRules.tsx';
 import { useStore } from '@/components/store.ts';
+import { DataSection } from './data/DataSection.tsx';
+import type { DataDesk } from './data/data-desk.ts';
 import { type KeyboardAccess, KeyboardSection } from './KeyboardSection.tsx';
 import { MutedSection } from './MutedSection.tsx';
 import type { MutedList } from './muted-list.ts';
@@ -26,12 +28,13 @@ export interface OptionsProps {
   /** what was changed, by whichever of these */
   undo: UndoList;
   keyboard: KeyboardAccess;
+  data: DataDesk;
   dwellRange: { min: number; max: number; step: number };
 }
 
 /** All options on one page; each area and each setting has an address of its own (#sources, #dwell …). */
 export function Options(props: OptionsProps) {
-  const { sources, remember, settings, muted, undo, keyboard, dwellRange } = props;
+  const { sources, remember, settings, muted, undo, keyboard, data, dwellRange } = props;
   const { words } = useLanguage();
   const { settings: current, unread, error } = useStore(settings.store);
   const state = (
@@ -70,6 +73,7 @@ export function Options(props: OptionsProps) {
           )}
         </Section>
         <KeyboardSection access={keyboard} />
+        <DataSection desk={data} />
         <div class="options-foot">
           {error && (
             <p class="notice problem" role="alert">

@@ -6,6 +6,7 @@ export const AREAS = [
   { id: 'sites', parts: [{ id: 'muted', title: 'mutedNames' }] },
   { id: 'appearance', parts: [] },
   { id: 'keyboard', parts: [] },
+  { id: 'data', parts: [] },
 ] as const;
 
 export function OptionsNav() {

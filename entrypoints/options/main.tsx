@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '@/components/surface.css';
 import '@/components/settings.css';
+import '@/components/data.css';
 import '@/components/muted-names.css';
 import '@/components/sources.css';
 import '@/components/undo-bar.css';
@@ -17,6 +18,9 @@ import {
   updateSettings,
   watchSettings,
 } from '@/lib/settings.ts';
+import { createDataDesk } from './data/data-desk.ts';
+import { digestText } from './data/digest-text.ts';
+import { saveFile } from './data/save-file.ts';
 import type { KeyboardAccess } from './KeyboardSection.tsx';
 import { createMutedList } from './muted-list.ts';
 import { Options } from './Options.tsx';
@@ -37,6 +41,19 @@ const settings = createSettingsEditor(
 );
 const muted = createMutedList({ getMutedNames, muteName, unmuteName, watchMutedNames }, undo);
 
+const data = createDataDesk({
+  background: backgroundClient,
+  digest: digestText,
+  storage: navigator.storage,
+  save: saveFile,
+  now: () => Date.now(),
+  // What was changed before cannot be taken back after it; settings and muted names are followed anyway.
+  onChanged: () => {
+    undo.dismiss();
+    return Promise.all([sources.load(), remember.load()]);
+  },
+});
+
 document.documentElement.lang = language.locale;
 document.title = `${language.words('extName')} · ${language.words('optionsTitle')}`;
 
@@ -51,6 +68,7 @@ if (app) {
         muted={muted}
         undo={undo}
         keyboard={createKeyboardAccess()}
+        data={data}
         dwellRange={DWELL_RANGE}
       />
     </LanguageContext.Provider>,
@@ -59,12 +77,17 @@ if (app) {
 }
 // What an address means is not on the page before everything was read.
 const reveal = () => revealSetting(document, findAddress(location.hash), SETTING_ENTRIES);
-void Promise.allSettled([settings.start(), muted.start(), sources.load(), remember.load()]).then(
-  () =>
-    requestAnimationFrame(() => {
-      app?.removeAttribute('aria-busy');
-      reveal();
-    }),
+void Promise.allSettled([
+  settings.start(),
+  muted.start(),
+  sources.load(),
+  remember.load(),
+  data.use.load(),
+]).then(() =>
+  requestAnimationFrame(() => {
+    app?.removeAttribute('aria-busy');
+    reveal();
+  }),
 );
 window.addEventListener('hashchange', reveal);
 // A source may have been switched in another window meanwhile.

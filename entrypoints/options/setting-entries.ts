@@ -68,4 +68,13 @@ export const SETTING_ENTRIES: readonly SettingEntry[] = [
   { id: 'badge', label: 'badge', area: 'appearance', hints: ['looksToolbar'] },
   { id: 'keyboard', label: 'keyboard', area: 'keyboard', hints: ['keyboardIntro'] },
   { id: 'keyboard-change', label: 'keyboardChange', area: 'keyboard', orElse: 'keyboard' },
+  {
+    id: 'storage',
+    label: 'storageTitle',
+    area: 'data',
+    hints: ['dataIntro', 'storageUsed', 'storageSafe', 'storagePersist'],
+  },
+  { id: 'back-up', label: 'backUp', area: 'data', hints: ['backUpMake', 'backUpIntro'] },
+  { id: 'restore', label: 'restore', area: 'data', hints: ['restoreChoose', 'restoreIntro'] },
+  { id: 'erase', label: 'erase', area: 'data', hints: ['eraseAsk', 'eraseIntro'] },
 ];

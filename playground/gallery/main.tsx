@@ -3,6 +3,7 @@ import { LanguageContext } from '../../components/language-context.ts';
 import '../../components/card.css';
 import '../../components/surface.css';
 import '../../components/article.css';
+import '../../components/data.css';
 import '../../components/muted-names.css';
 import '../../components/settings.css';
 import '../../components/sources.css';
@@ -10,6 +11,7 @@ import '../../components/undo-bar.css';
 import './fixed-fonts.css';
 import './gallery.css';
 import { cardSpecimens } from './card-specimens.tsx';
+import { dataSpecimens } from './data-specimens.tsx';
 import { english } from './english.ts';
 import { lineSpecimens } from './line-specimens.tsx';
 import { partSpecimens } from './part-specimens.tsx';
@@ -28,7 +30,13 @@ const language = { ...english, locale: asked.get('locale') ?? english.locale };
 if (/^(ar|fa|he|ur)\b/.test(language.locale)) document.documentElement.dir = 'rtl';
 const only = asked.get('only')?.split(',');
 
-const specimens = { ...cardSpecimens, ...lineSpecimens, ...partSpecimens, ...sourceSpecimens };
+const specimens = {
+  ...cardSpecimens,
+  ...lineSpecimens,
+  ...partSpecimens,
+  ...sourceSpecimens,
+  ...dataSpecimens,
+};
 
 function Gallery() {
   return (

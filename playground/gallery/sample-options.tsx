@@ -8,6 +8,7 @@ import type { MutedName } from '../../lib/core/muted/muted-name.ts';
 import { DEFAULT_RULES } from '../../lib/core/remember/remember-rules.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { createFakeSources } from './fake-sources.ts';
+import { sampleDesk } from './sample-data.ts';
 import { removedSource, sampleSources } from './sample-sources.ts';
 
 const SETTINGS: Settings = {
@@ -84,6 +85,8 @@ export function sampleOptions(state: OptionsState) {
     },
     undo,
   );
+  const desk = sampleDesk(found);
+  void desk.use.load();
   void remember.load();
   void muted.start();
   void sources.load();
@@ -97,6 +100,7 @@ export function sampleOptions(state: OptionsState) {
       settings={editor}
       muted={muted}
       undo={undo}
+      data={desk}
       dwellRange={{ min: 150, max: 1000, step: 50 }}
       keyboard={{
         where: 'chrome://extensions/shortcuts',

@@ -15,6 +15,7 @@ import { DEFAULT_RULES, type RememberRules } from '@/lib/core/remember/remember-
 import type { Settings } from '@/lib/settings.ts';
 import { createFakeSources } from '@/playground/gallery/fake-sources.ts';
 import { sampleSource } from '@/playground/gallery/sample-article.ts';
+import { sampleDesk } from '@/playground/gallery/sample-data.ts';
 import { render } from './render.tsx';
 
 const MUTED: MutedName[] = [{ kind: 'name', name: 'May' }];
@@ -85,6 +86,7 @@ function show(change: { mutedNames?: MutedName[] } = {}) {
       settings={settings}
       muted={muted}
       undo={undo}
+      data={sampleDesk()}
       dwellRange={{ min: 150, max: 1000, step: 50 }}
       keyboard={{
         where: 'chrome://extensions/shortcuts',
@@ -279,7 +281,7 @@ describe('keyboard', () => {
 });
 
 describe('sections', () => {
-  it.each(['sources', 'remember', 'sites', 'muted', 'appearance', 'keyboard'])(
+  it.each(['sources', 'remember', 'sites', 'muted', 'appearance', 'keyboard', 'data'])(
     '#%s has an address',
     (id) => {
       show();

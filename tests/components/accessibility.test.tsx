@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { cardSpecimens } from '@/playground/gallery/card-specimens.tsx';
+import { dataSpecimens } from '@/playground/gallery/data-specimens.tsx';
 import { lineSpecimens } from '@/playground/gallery/line-specimens.tsx';
 import { partSpecimens } from '@/playground/gallery/part-specimens.tsx';
 import { sourceSpecimens } from '@/playground/gallery/source-specimens.tsx';
@@ -23,7 +24,13 @@ async function violationsOf(container: Element) {
 
 describe('axe finds nothing in', () => {
   it.each(
-    Object.entries({ ...cardSpecimens, ...lineSpecimens, ...partSpecimens, ...sourceSpecimens }),
+    Object.entries({
+      ...cardSpecimens,
+      ...lineSpecimens,
+      ...partSpecimens,
+      ...sourceSpecimens,
+      ...dataSpecimens,
+    }),
   )('%s', async (_, specimen) => {
     const { container } = render(<main>{specimen}</main>);
     expect(await violationsOf(container)).toEqual([]);

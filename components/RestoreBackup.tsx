@@ -1,0 +1,63 @@
+import type { RestoreState } from './data-state.ts';
+import { FileDrop } from './FileDrop.tsx';
+import { useLanguage } from './language-context.ts';
+import { ProgressLine } from './ProgressLine.tsx';
+import { RestorePreview } from './RestorePreview.tsx';
+import { RestoreResult } from './RestoreResult.tsx';
+import { refusalWords } from './refusal-words.ts';
+import { useNextFocus } from './use-next-focus.ts';
+
+interface Props {
+  state: RestoreState;
+  /** something else is under way that nothing may be restored beside */
+  isBusy: boolean;
+  onFile: (file: File) => void;
+  onChoices: (choices: boolean) => void;
+  onRestore: () => void;
+  onCancel: () => void;
+}
+
+/** Brings a backup back: a file is chosen, checked, looked at, and then restored. */
+export function RestoreBackup({ state, isBusy, onFile, ...preview }: Props) {
+  const language = useLanguage();
+  const { words } = language;
+  const place = useNextFocus<HTMLDivElement>(state.kind);
+  const isUnderWay = state.kind === 'checking' || state.kind === 'restoring';
+  return (
+    <div class="data-part" data-setting="restore" ref={place}>
+      <h3>{words('restore')}</h3>
+      <p class="fine">{words('restoreIntro')}</p>
+      {state.kind === 'refused' && (
+        <p class="problem" role="alert">
+          {refusalWords(state, language)} {words('restoreNothing')}
+        </p>
+      )}
+      {state.kind === 'restored' && <RestoreResult result={state} />}
+      {state.kind === 'checking' && (
+        <ProgressLine
+          label={words('restoreChecking', state.file)}
+          done={state.done}
+          of={state.of}
+          onCancel={preview.onCancel}
+        />
+      )}
+      {state.kind === 'preview' && <RestorePreview state={state} {...preview} />}
+      {state.kind === 'restoring' && (
+        <ProgressLine
+          label={words(state.isStopping ? 'restoreStopping' : 'restoring', state.file)}
+          done={state.done}
+          of={state.of}
+          onCancel={state.isStopping ? undefined : preview.onCancel}
+        />
+      )}
+      {!isUnderWay && state.kind !== 'preview' && (
+        <FileDrop
+          label={words('restoreChoose')}
+          accept=".ndjson,application/x-ndjson"
+          disabled={isBusy}
+          onFile={onFile}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { BackUp } from '@/components/BackUp.tsx';
+import { EraseAll } from '@/components/EraseAll.tsx';
+import { useLanguage } from '@/components/language-context.ts';
+import { RestoreBackup } from '@/components/RestoreBackup.tsx';
+import { StorageUse } from '@/components/StorageUse.tsx';
+import { useStore } from '@/components/store.ts';
+import { Section } from '../Section.tsx';
+import type { DataDesk } from './data-desk.ts';
+
+/** The reader's data as a whole: what there is, safe-keeping, bringing back, erasing. One thing at a time. */
+export function DataSection({ desk }: { desk: DataDesk }) {
+  const { words } = useLanguage();
+  const { use, maker, restorer, eraser } = desk;
+  const storage = useStore(use.store);
+  const { state: making } = useStore(maker.store);
+  const { state: restoring } = useStore(restorer.store);
+  const { state: erasing } = useStore(eraser.store);
+  const isMaking = making.kind === 'making';
+  const isRestoring = restoring.kind === 'checking' || restoring.kind === 'restoring';
+  const isErasing = erasing.kind === 'erasing';
+  const backUp = () => void maker.make();
+  return (
+    <Section id="data" title={words('data')} intro={words('dataIntro')}>
+      <StorageUse
+        state={storage}
+        onPersist={() => void use.persist()}
+        onRetry={() => void use.load()}
+      />
+      <BackUp
+        state={making}
+        isBusy={isRestoring || isErasing}
+        onMake={backUp}
+        onCancel={maker.cancel}
+      />
+      <RestoreBackup
+        state={restoring}
+        isBusy={isMaking || isErasing}
+        onFile={(file) => void restorer.choose(file)}
+        onChoices={restorer.setChoices}
+        onRestore={() => void restorer.restore()}
+        onCancel={restorer.cancel}
+      />
+      <EraseAll
+        state={erasing}
+        counts={storage.counts}
+        isBusy={isMaking || isRestoring}
+        isBackedUp={making.kind === 'made'}
+        onAsk={eraser.ask}
+        onBackUp={backUp}
+        onErase={() => void eraser.erase()}
+        onCancel={eraser.cancel}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,123 @@
+import type { RestorePreviewState, RestoreState } from '@/components/data-state.ts';
+import { createStore, type Store } from '@/components/store.ts';
+import type { Digest } from '@/lib/core/formats/backup/backup.ts';
+import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
+import { inspectBackup, readParts, toRefusal } from './inspect-backup.ts';
+import { messageOf } from './message-of.ts';
+import { restoreInBatches } from './restore-in-batches.ts';
+
+export interface BackupRestorer {
+  store: Store<{ state: RestoreState }>;
+  /** Reads and checks all of a file and shows what is in it. Writes nothing. */
+  choose(file: File): Promise<void>;
+  setChoices(choices: boolean): void;
+  /** Restores the file that is shown. */
+  restore(): Promise<void>;
+  /** Leaves a file alone, or stops restoring behind what is being written. */
+  cancel(): void;
+}
+
+export interface BackupRestorerDeps {
+  background: Pick<Client<BackgroundCalls>, 'findKept' | 'restoreRecords' | 'finishRestore'>;
+  digest: Digest;
+  /** bytes that the browser has left for us */
+  findRoom(): Promise<number>;
+  /** something came in */
+  onChanged(): Promise<unknown>;
+}
+
+/** What is read from an article takes this much room for each byte of it in the file: measured, and twice of that. */
+const ROOM_PER_BYTE = 10;
+/** Ids asked for in one call. */
+const IDS = 1000;
+
+/** Restores a backup: looked at first, then written batch by batch. */
+export function createBackupRestorer(deps: BackupRestorerDeps): BackupRestorer {
+  const store: BackupRestorer['store'] = createStore<{ state: RestoreState }>({
+    state: { kind: 'idle' },
+  });
+  const { background, digest } = deps;
+  let chosen: File | undefined;
+  let run = 0;
+  const show = (mine: number, state: RestoreState) => {
+    if (mine === run) store.set({ state });
+  };
+
+  const countHere = async (ids: readonly string[]) => {
+    let here = 0;
+    for (let at = 0; at < ids.length; at += IDS) {
+      const articleIds = ids.slice(at, at + IDS);
+      here += (await background.findKept({ articleIds })).length;
+    }
+    return here;
+  };
+
+  const inspect = async (file: File, mine: number): Promise<RestoreState | undefined> => {
+    const { name, size } = file;
+    const onRead = (done: number) => show(mine, { kind: 'checking', file: name, done, of: size });
+    const found = await inspectBackup(file, digest, onRead, () => mine === run);
+    if (!found) return undefined;
+    const left = await deps.findRoom();
+    const needed = size * ROOM_PER_BYTE;
+    if (needed > left) return { kind: 'refused', problem: 'room', file: name, needed, left };
+    const here = await countHere(found.articleIds);
+    chosen = file;
+    return { kind: 'preview', file: name, summary: found.summary, here, choices: true };
+  };
+
+  const write = async (file: File, { summary, choices }: RestorePreviewState, mine: number) => {
+    const of = summary.records;
+    const showDone = (done: number) =>
+      show(mine, { kind: 'restoring', file: file.name, done, of, isStopping: false });
+    showDone(0);
+    const outcome = await restoreInBatches(readParts(file, digest), {
+      restore: (records) => background.restoreRecords({ records, choices }),
+      onDone: showDone,
+      isWanted: () => mine === run,
+    });
+    await background
+      .finishRestore({})
+      .then(deps.onChanged)
+      .catch((error: unknown) => {
+        outcome.error ??= error;
+      });
+    store.set({
+      state: {
+        kind: 'restored',
+        tally: outcome.tally,
+        isStopped: outcome.isStopped,
+        ...(outcome.error === undefined ? {} : { message: messageOf(outcome.error) }),
+      },
+    });
+  };
+
+  return {
+    store,
+    async choose(file) {
+      run += 1;
+      const mine = run;
+      show(mine, { kind: 'checking', file: file.name, done: 0, of: file.size });
+      const state = await inspect(file, mine).catch(
+        (error: unknown): RestoreState => ({ kind: 'refused', ...toRefusal(file, error) }),
+      );
+      if (state) show(mine, state);
+    },
+    setChoices(choices) {
+      const { state } = store.get();
+      if (state.kind === 'preview') store.set({ state: { ...state, choices } });
+    },
+    async restore() {
+      const { state } = store.get();
+      if (state.kind !== 'preview' || !chosen) return;
+      run += 1;
+      await write(chosen, state, run);
+    },
+    cancel() {
+      run += 1;
+      const { state } = store.get();
+      const next: RestoreState =
+        state.kind === 'restoring' ? { ...state, isStopping: true } : { kind: 'idle' };
+      store.set({ state: next });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Digest } from '@/lib/core/formats/backup/backup.ts';
+import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
+import { type BackupMaker, type BackupMakerDeps, createBackupMaker } from './backup-maker.ts';
+import { type BackupRestorer, createBackupRestorer } from './backup-restorer.ts';
+import { createEraser, type Eraser } from './eraser.ts';
+import { createStorageUse, type StorageAccess, type StorageUse } from './storage-use.ts';
+
+/** All that the reader does with the data as a whole. */
+export interface DataDesk {
+  use: StorageUse;
+  maker: BackupMaker;
+  restorer: BackupRestorer;
+  eraser: Eraser;
+}
+
+export interface DataDeskDeps extends Pick<BackupMakerDeps, 'save' | 'now'> {
+  background: Pick<
+    Client<BackgroundCalls>,
+    'countKept' | 'readBackup' | 'findKept' | 'restoreRecords' | 'finishRestore' | 'eraseEverything'
+  >;
+  digest: Digest;
+  storage: StorageAccess;
+  /** the rest of the page shows what is no longer so */
+  onChanged(): Promise<unknown>;
+}
+
+export function createDataDesk(deps: DataDeskDeps): DataDesk {
+  const use = createStorageUse(deps);
+  const onChanged = () => Promise.all([use.load(), deps.onChanged()]);
+  const findRoom = async () => {
+    const { quota = Number.POSITIVE_INFINITY, usage = 0 } = await deps.storage.estimate();
+    return quota - usage;
+  };
+  return {
+    use,
+    maker: createBackupMaker(deps),
+    restorer: createBackupRestorer({ ...deps, findRoom, onChanged }),
+    eraser: createEraser({ ...deps, onChanged }),
+  };
+}
