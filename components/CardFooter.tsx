@@ -2,20 +2,17 @@ import type { CardFooter as Footer } from '../lib/core/card/card-model.ts';
 import { Corrections } from './Corrections.tsx';
 import type { CardActions, ContextCardProps } from './card-state.ts';
 import { formatDate } from './format-date.ts';
-import { PinIcon } from './icons.tsx';
 import { useLanguage } from './language-context.ts';
 import { plural } from './plural.ts';
 
-interface Props
-  extends Pick<CardActions, 'onOpenStored'>,
-    Pick<ContextCardProps, 'isPinned' | 'onPin' | 'onSiteOff'> {
+interface Props extends Pick<CardActions, 'onOpenStored'>, Pick<ContextCardProps, 'onSiteOff'> {
   footer: Footer;
   onOpenSearch?: (() => void) | undefined;
 }
 
 /** What the card rests on, what was corrected in it since, and what the reader can do next. */
 export function CardFooter(props: Props) {
-  const { footer, isPinned = false, onPin, onSiteOff, onOpenSearch, onOpenStored } = props;
+  const { footer, onSiteOff, onOpenSearch, onOpenStored } = props;
   const language = useLanguage();
   const { words, locale } = language;
   const basis = [
@@ -26,20 +23,10 @@ export function CardFooter(props: Props) {
   return (
     <footer class="card-footer">
       <Corrections corrections={footer.corrections} onOpenStored={onOpenStored} />
-      <p class="basis">{basis.join(' · ')}</p>
-      {(onPin || onSiteOff || onOpenSearch) && (
+      {/* Without any the card has said so already. */}
+      {footer.articles > 0 && <p class="basis">{basis.join(' · ')}</p>}
+      {(onSiteOff || onOpenSearch) && (
         <p class="actions">
-          {onPin && (
-            <button
-              type="button"
-              class="quiet"
-              aria-pressed={isPinned}
-              onClick={() => onPin(!isPinned)}
-            >
-              <PinIcon />
-              {words('pin')}
-            </button>
-          )}
           {onOpenSearch && (
             <button type="button" class="quiet" onClick={onOpenSearch}>
               {words('openSearch')}

@@ -1,20 +1,14 @@
 import type { CardModel } from '../lib/core/card/card-model.ts';
 import type { MatchReason } from '../lib/core/gazetteer/mention.ts';
-import type { CardMuting } from './card-state.ts';
-import { BackIcon, CloseIcon } from './icons.tsx';
+import type { CardMuting, ContextCardProps } from './card-state.ts';
+import { TYPE_KEYS } from './entity-types.ts';
+import { BackIcon, CloseIcon, PinIcon } from './icons.tsx';
 import { useLanguage } from './language-context.ts';
 import { MuteMark } from './MuteMark.tsx';
 import { RoleLine } from './RoleLine.tsx';
 import { WhyMatched } from './WhyMatched.tsx';
 
-const TYPE_KEYS: Record<CardModel['entity']['type'], string> = {
-  person: 'typePerson',
-  organization: 'typeOrganization',
-  place: 'typePlace',
-  event: 'typeEvent',
-};
-
-interface Props {
+interface Props extends Pick<ContextCardProps, 'isPinned' | 'onPin'> {
   headingId: string;
   name: string;
   card?: CardModel | undefined;
@@ -27,7 +21,7 @@ interface Props {
 
 /** Who or what this is, as of when, and why it was matched. */
 export function CardHeader(props: Props) {
-  const { headingId, name, card, why, muting, onBack, onClose } = props;
+  const { headingId, name, card, why, muting, isPinned = false, onPin, onBack, onClose } = props;
   const { words } = useLanguage();
   return (
     <header class="card-header">
@@ -40,6 +34,18 @@ export function CardHeader(props: Props) {
         <p class="type" data-type={card?.entity.type}>
           {words(card ? TYPE_KEYS[card.entity.type] : 'extName')}
         </p>
+        {onPin && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words('pin')}
+            title={words('pin')}
+            aria-pressed={isPinned}
+            onClick={() => onPin(!isPinned)}
+          >
+            <PinIcon />
+          </button>
+        )}
         <button type="button" class="icon-button" aria-label={words('close')} onClick={onClose}>
           <CloseIcon />
         </button>

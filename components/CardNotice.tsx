@@ -1,4 +1,6 @@
 import type { CardMuting, CardOption } from './card-state.ts';
+import { TYPE_KEYS } from './entity-types.ts';
+import { formatDate } from './format-date.ts';
 import { useLanguage } from './language-context.ts';
 import { MuteMark } from './MuteMark.tsx';
 
@@ -11,23 +13,27 @@ interface ChooserProps {
 
 /** Two or more are known by this name, and the page does not tell which is meant: the reader does. */
 export function Chooser(props: ChooserProps) {
-  const { words } = useLanguage();
+  const { words, locale } = useLanguage();
+  const detailOf = ({ type, detail }: CardOption) => {
+    if (!detail || type === 'event') {
+      return [words(TYPE_KEYS[type]), ...(detail ? [formatDate(detail, locale)] : [])].join(' · ');
+    }
+    return detail;
+  };
   return (
     <div class="section">
       <p>{words('ambiguousQuestion')}</p>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none */}
       <ul class="options" role="list">
-        {props.options.map(({ id, name, detail }) => (
-          <li key={id}>
-            <button type="button" class="option" onClick={() => props.onChoose(id)}>
+        {props.options.map((option) => (
+          <li key={option.id}>
+            <button type="button" class="option" onClick={() => props.onChoose(option.id)}>
               <span class="option-name" dir="auto">
-                {name}
+                {option.name}
               </span>
-              {detail && (
-                <span class="option-detail" dir="auto">
-                  {detail}
-                </span>
-              )}
+              <span class="option-detail" dir="auto">
+                {detailOf(option)}
+              </span>
             </button>
           </li>
         ))}

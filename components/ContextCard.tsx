@@ -10,7 +10,7 @@ import { useCardActions } from './use-card-actions.ts';
 /**
  * The context card: a non-modal dialog named by whom it is about. It takes focus only when the reader
  * moved on from inside it, because the control that held focus is gone then; opening it with the keyboard
- * and giving focus back afterwards is up to whoever shows it (the root has tabIndex -1).
+ * and giving focus back afterwards is up to whoever shows it (the dialog has tabIndex -1).
  */
 export function ContextCard(props: ContextCardProps) {
   const { state, onClose } = props;
@@ -25,7 +25,7 @@ export function ContextCard(props: ContextCardProps) {
     if (!movedOn.current) return;
     movedOn.current = state.kind === 'loading';
     root.current?.focus({ preventScroll: true });
-    root.current?.querySelector('.card-scroll')?.scrollTo?.(0, 0);
+    root.current?.scrollTo?.(0, 0);
   }, [subject]);
 
   /** Remembers that a control inside the card is about to replace what the card shows. */
@@ -40,22 +40,23 @@ export function ContextCard(props: ContextCardProps) {
   const { onOpenSearch } = props;
 
   return (
-    <div
-      ref={root}
-      class="dramatis-root dramatis-card"
-      role="dialog"
-      aria-labelledby={headingId}
-      tabIndex={-1}
-      lang={locale}
-      dir={directionOf(locale)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
-    >
-      <div class="card-scroll">
+    <div class="dramatis-root dramatis-card">
+      {/* What scrolls has the focus, so that the arrows scroll it, and is no further stop of the Tab key. */}
+      <div
+        ref={root}
+        class="card-scroll"
+        role="dialog"
+        aria-labelledby={headingId}
+        tabIndex={-1}
+        lang={locale}
+        dir={directionOf(locale)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          event.stopPropagation();
+          onClose();
+        }}
+      >
         <CardHeader
           headingId={headingId}
           name={state.kind === 'stale' ? words('staleTitle') : nameOf(state)}
@@ -63,6 +64,8 @@ export function ContextCard(props: ContextCardProps) {
           why={props.why}
           muting={props.muting}
           say={say}
+          isPinned={props.isPinned}
+          onPin={state.kind === 'stale' ? undefined : props.onPin}
           onBack={props.canGoBack ? moving(props.onBack) : undefined}
           onClose={onClose}
         />
@@ -73,8 +76,6 @@ export function ContextCard(props: ContextCardProps) {
             <CardFooter
               footer={state.card.footer}
               onOpenStored={props.onOpenStored}
-              isPinned={props.isPinned}
-              onPin={props.onPin}
               onSiteOff={props.onSiteOff}
               onOpenSearch={onOpenSearch && (() => onOpenSearch(state.card.entity.name))}
             />

@@ -47,7 +47,8 @@ export function EventItem({ event, cardId, onOpenEntity, onOpenStored }: Props) 
         )}
       </dl>
       <p class="origin">
-        <span dir="auto">{event.outlet}</span>{' '}
+        <span dir="auto">{event.outlet}</span>
+        {' · '}
         <ProvenanceLink
           link={event.link}
           label={words('openInArticle')}

@@ -23,7 +23,8 @@ export function Origin({ origin, onOpenStored }: Props) {
             {date ? formatDate(day, locale) : words('reportedOn', formatDate(day, locale))}
           </time>
         </>
-      )}{' '}
+      )}
+      {' · '}
       <ProvenanceLink link={link} label={words('openAtQuote')} onOpenStored={onOpenStored} />
     </>
   );

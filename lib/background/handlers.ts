@@ -8,10 +8,11 @@ import { setSiteRule } from '../settings.ts';
 import type { Database } from '../store/database.ts';
 import { listArticles } from '../store/list-articles.ts';
 import { findArticle } from '../store/read-article.ts';
-import { findCardFacts, readEntities } from '../store/read-card-facts.ts';
+import { findCardFacts } from '../store/read-card-facts.ts';
 import type { AddedArticles } from './added-articles.ts';
 import type { Amending } from './amending.ts';
 import type { Badge } from './badge.ts';
+import { describeEntities } from './describe-entities.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Muting, placeOf, toMutedName } from './muting.ts';
 import type { OpenTab } from './open-tab.ts';
@@ -66,8 +67,7 @@ export function createHandlers(
     },
     async getEntities({ entityIds }) {
       await ready();
-      const found = await database.use((db) => readEntities(db, entityIds));
-      return [...found.values()];
+      return describeEntities(database, entityIds);
     },
     async search({ query, limit }) {
       await ready();

@@ -1,5 +1,6 @@
 import type { FactChange } from '../core/amendments/fact-change.ts';
 import type { CardModel } from '../core/card/card-model.ts';
+import type { CardOption } from '../core/card/card-state.ts';
 import type { BackupRecord } from '../core/formats/backup/backup.ts';
 import type { RestoreTally } from '../core/formats/backup/tally.ts';
 import type { OfferedArticle } from '../core/formats/offered-article.ts';
@@ -33,8 +34,8 @@ export interface BackgroundCalls {
   clearBadge(request: Record<string, never>): undefined;
   /** Builds the card of an entity from the sources that are on. Fails with `not-found` when none knows it. */
   getCard(request: { entityId: string }): CardModel;
-  /** Names of several entities at once, for an ambiguous mention and the popup's list; unknown ids are left out. */
-  getEntities(request: { entityIds: string[] }): Entity[];
+  /** Several entities at once with what tells them apart, for an ambiguous mention; unknown ids are left out. */
+  getEntities(request: { entityIds: string[] }): CardOption[];
   /** People, events and statements that fit the query, best first. An empty query gives no hits. */
   search(request: { query: string; limit: number }): SearchHit[];
   /** The people and events of which most is known, for a search in which nothing is typed; it also makes the search ready. */

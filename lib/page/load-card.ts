@@ -15,8 +15,8 @@ export async function loadCard(
     if (entityIds.length === 1 && only !== undefined) {
       return { kind: 'ready', card: await background.getCard({ entityId: only }) };
     }
-    const entities = await background.getEntities({ entityIds: [...entityIds] });
-    return { kind: 'ambiguous', name, options: entities.map(({ id, name }) => ({ id, name })) };
+    const options = await background.getEntities({ entityIds: [...entityIds] });
+    return { kind: 'ambiguous', name, options };
   } catch (error) {
     if (error instanceof CallError && error.code === 'stale') return { kind: 'stale' };
     return { kind: 'error', name, message: error instanceof Error ? error.message : String(error) };

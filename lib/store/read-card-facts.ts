@@ -62,7 +62,7 @@ async function readDisputes(db: DramatisDatabase, said: readonly Statement[]) {
   return { disputes, others: others.filter((statement) => statement !== undefined) };
 }
 
-export async function readEntities(
+async function readEntities(
   db: DramatisDatabase,
   ids: readonly string[],
 ): Promise<Map<string, Entity>> {

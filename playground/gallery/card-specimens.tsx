@@ -74,13 +74,13 @@ export const cardSpecimens: Record<string, preact.ComponentChildren> = {
     kind: 'ambiguous',
     name: 'Lund',
     options: [
-      { id: 'a', name: 'Per Lund', detail: 'Mayor of Eskholm, as of 4 September 2025' },
-      { id: 'b', name: 'Astrid Lund', detail: 'Islands Envoy, as of August 2025' },
-      { id: 'c', name: 'Lund Declaration' },
+      { id: 'a', name: 'Per Lund', type: 'person', detail: 'Mayor of Eskholm' },
+      { id: 'b', name: 'Astrid Lund', type: 'person' },
+      { id: 'c', name: 'Lund Declaration', type: 'event', detail: '2025-08' },
     ],
   }),
   'card-ambiguous-muting': show(
-    { kind: 'ambiguous', name: 'Lund', options: [{ id: 'a', name: 'Per Lund' }] },
+    { kind: 'ambiguous', name: 'Lund', options: [{ id: 'a', name: 'Per Lund', type: 'person' }] },
     { muting },
   ),
   'card-error': show({

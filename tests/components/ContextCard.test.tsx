@@ -178,12 +178,18 @@ describe('other states', () => {
       kind: 'ambiguous',
       name: 'Lund',
       options: [
-        { id: 'a', name: 'Per Lund', detail: 'Mayor' },
-        { id: 'b', name: 'Astrid Lund' },
+        { id: 'a', name: 'Per Lund', type: 'person', detail: 'Mayor' },
+        { id: 'b', name: 'Astrid Lund', type: 'person' },
+        { id: 'c', name: 'Lund Talks', type: 'event', detail: '2025-08' },
       ],
     });
     expect(screen.getByRole('dialog', { name: 'Lund' })).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Astrid Lund' }));
+    expect(screen.getAllByRole('listitem').map(textOf)).toEqual([
+      'Per LundMayor',
+      'Astrid LundPerson',
+      'Lund TalksEvent · August 2025',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: /Astrid Lund/ }));
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('b');
   });
 
@@ -270,7 +276,7 @@ describe('a statement with a history', () => {
     const { onOpenStored } = show(ready(samples.historyCard));
     const also = document.querySelector('.also-in') as HTMLElement;
     expect(textOf(also)).toBe(
-      'Also in: The Island Times · reported on 5 September 2025 Open at the quote',
+      'Also in: The Island Times · reported on 5 September 2025 · Open at the quote',
     );
     expect(within(also).getByRole('link').getAttribute('href')).toContain('times.example');
     expect(onOpenStored).not.toHaveBeenCalled();

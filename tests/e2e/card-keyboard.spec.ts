@@ -50,10 +50,11 @@ test('by keys alone: from name to name, into a card, further inside, back, and o
   await news.press('Enter');
   await expect.poll(() => cardName(news)).not.toBe(opened);
   await expect.poll(() => focused(news)).toBe('dialog');
-  // In Firefox what scrolls can have the focus as well, and comes first.
-  const isBack = () =>
-    news.inCard((root) => /back/i.test(root.activeElement?.getAttribute('aria-label') ?? ''));
-  for (let tabs = 0; tabs < 3 && !(await isBack()); tabs++) await news.press('Tab');
+  // In either browser the first stop is the first control, and what scrolls is none.
+  await news.press('Tab');
+  expect(await news.inCard((root) => root.activeElement?.getAttribute('aria-label') ?? '')).toMatch(
+    /back/i,
+  );
   await news.press('Enter');
   await expect.poll(() => cardName(news)).toBe(opened);
   await news.press('Escape');

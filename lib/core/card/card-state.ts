@@ -1,4 +1,5 @@
 import type { MatchReason } from '../gazetteer/mention.ts';
+import type { EntityType } from '../model.ts';
 import type { MutedName, MuteRequest } from '../muted/muted-name.ts';
 import type { CardModel } from './card-model.ts';
 
@@ -6,7 +7,8 @@ import type { CardModel } from './card-model.ts';
 export interface CardOption {
   id: string;
   name: string;
-  /** what tells it from the others: a role, a date */
+  type: EntityType;
+  /** what tells it from the others: a role as printed; of an event its day (ISO 8601, maybe without day or month) */
   detail?: string | undefined;
 }
 

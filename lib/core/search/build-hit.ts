@@ -16,6 +16,8 @@ export type FoundFacts =
     }
   | { kind: 'statement'; statement: Statement; speaker: Entity; article: Article };
 
+type FoundEntity = Extract<FoundFacts, { kind: 'entity' }>;
+
 /** The line of the results that something found becomes. */
 export function buildHit(facts: FoundFacts, query: string, score: number): SearchHit {
   return facts.kind === 'entity'
@@ -26,14 +28,11 @@ export function buildHit(facts: FoundFacts, query: string, score: number): Searc
 /** A statement’s words, a quotation split around its cue as one text. */
 export const textOf = ({ parts }: Statement): string => parts.map(({ exact }) => exact).join(' … ');
 
-function buildEntityHit(
-  { entity, aliases, roles, events }: Extract<FoundFacts, { kind: 'entity' }>,
-  words: readonly string[],
-  score: number,
-): SearchHit {
+function buildEntityHit(facts: FoundEntity, words: readonly string[], score: number): SearchHit {
+  const { entity, aliases } = facts;
   const { spans, missing } = markWords(entity.name, words);
   const other = missing.length > 0 ? findAlias(aliases, words, missing) : undefined;
-  const detail = entity.type === 'event' ? events.at(-1)?.date : roles.at(-1)?.label;
+  const detail = detailOf(facts);
   return {
     kind: 'entity',
     entityId: entity.id,
@@ -45,6 +44,17 @@ function buildEntityHit(
     score,
   };
 }
+
+/** What tells somebody from others of the name: the role held last, former ones last of all; the day of an event. */
+export function detailOf({ entity, roles, events }: FoundEntity): string | undefined {
+  if (entity.type === 'event') return events.at(-1)?.date;
+  const isFormer = ({ status }: Role) => Number(status === 'former');
+  const [role] = roles.toReversed().sort((a, b) => isFormer(a) - isFormer(b) || later(a, b));
+  return role?.label;
+}
+
+/** Days as they are written sort by themselves; roles without one come last. */
+const later = (a: Role, b: Role): number => (b.asOf ?? '').localeCompare(a.asOf ?? '');
 
 /** The other name by which somebody was found whose own name has not all words of the query. */
 function findAlias(

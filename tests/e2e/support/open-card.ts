@@ -24,7 +24,7 @@ export interface Edges {
 /** Where the nth card that is shown stands, the oldest first. */
 export async function cardEdges(tab: Tab, nth = 0): Promise<Edges> {
   const edges = await tab.inCard((root, at) => {
-    const shown = [...root.querySelectorAll('[role="dialog"]')].filter((each) =>
+    const shown = [...root.querySelectorAll('.dramatis-card')].filter((each) =>
       each.checkVisibility({ visibilityProperty: true }),
     );
     const box = shown[at]?.getBoundingClientRect();

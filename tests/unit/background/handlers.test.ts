@@ -208,10 +208,12 @@ describe('calls', () => {
     });
   });
 
-  test('getEntities leaves out whom nobody knows', async () => {
-    expect(
-      await call('getEntities', { entityIds: ['person/gerd-moser', 'person/nobody'] }),
-    ).toEqual([{ id: 'person/gerd-moser', type: 'person', name: 'Gerd Moser' }]);
+  test('getEntities tells names apart, and leaves out whom nobody knows', async () => {
+    const entityIds = ['person/gerd-moser', 'person/nobody', 'person/anna-lind'];
+    expect(await call('getEntities', { entityIds })).toEqual([
+      { id: 'person/gerd-moser', type: 'person', name: 'Gerd Moser' },
+      { id: 'person/anna-lind', type: 'person', name: 'Anna Lind', detail: 'head of Nordbank' },
+    ]);
   });
 
   test('search searches', async () => {

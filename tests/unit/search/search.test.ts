@@ -186,3 +186,22 @@ describe('what is marked', () => {
     expect(marked(from, 'fall rate')).toEqual([['Rate', 'fall']]);
   });
 });
+
+describe('what a line says of somebody', () => {
+  const detailOf = (roles: SearchCorpus['roles']) => {
+    const [hit] = search(corpus({ entities: [person('Anna')], roles }), 'anna');
+    return hit?.kind === 'entity' ? hit.detail : undefined;
+  };
+  test('is the role that was read last', () => {
+    const newer = role('mayor', { asOf: '2025-03-04' });
+    const older = role('teacher', { asOf: '2024' });
+    expect(detailOf([newer, older])).toBe('mayor');
+    expect(detailOf([older, newer])).toBe('mayor');
+  });
+
+  test('is a former role only where there is no other', () => {
+    const former = role('minister', { status: 'former', asOf: '2025-03-04' });
+    expect(detailOf([role('mayor'), former])).toBe('mayor');
+    expect(detailOf([former])).toBe('minister');
+  });
+});

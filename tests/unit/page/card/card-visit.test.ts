@@ -183,12 +183,10 @@ describe('going on inside the card', () => {
 test('a name that may mean several asks which, and the choice can be taken back', async () => {
   const entityIds = ['person/anna-lind', 'person/anna-moser'];
   const options = [
-    { id: 'person/anna-lind', name: 'Anna Lind' },
-    { id: 'person/anna-moser', name: 'Anna Moser' },
+    { id: 'person/anna-lind', name: 'Anna Lind', type: 'person' as const },
+    { id: 'person/anna-moser', name: 'Anna Moser', type: 'person' as const },
   ];
-  background.getEntities.mockResolvedValue(
-    options.map((option) => ({ ...option, type: 'person' as const })),
-  );
+  background.getEntities.mockResolvedValue(options);
   const state: CardState = { kind: 'ambiguous', name: 'Anna', options };
   open({ promise: Promise.resolve(state), state }, markIn(textIn('#p0'), 'Anna', { entityIds }));
   last().onChoose('person/anna-moser');
