@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { addCardKit } from '@/lib/background/add-card-kit';
 import { createAddCommand } from '@/lib/background/add-command';
+import { addKit } from '@/lib/background/add-kit';
 import { createAddedArticles } from '@/lib/background/added-articles';
 import { createAmending } from '@/lib/background/amending';
 import { createBadge } from '@/lib/background/badge';
@@ -122,7 +122,7 @@ export default defineBackground({
         readerData,
         badge,
         openTab,
-        addCardKit,
+        addKit,
         ready,
       }),
     );

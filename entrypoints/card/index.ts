@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '@/components/card.css?inline';
 import { createPageCard } from '@/lib/page/card/page-card';
-import { CARD_KIT, type CardKit } from '@/lib/page/card-kit';
+import type { CardKit } from '@/lib/page/card-kit';
+import { placeOfKit } from '@/lib/page/get-kit';
 import { createCardView } from './card-view';
 
 /**
@@ -12,5 +13,5 @@ export default defineUnlistedScript(() => {
   const kit: CardKit = {
     createPageCard: (deps) => createPageCard(deps, { css, createView: createCardView }),
   };
-  (globalThis as Record<string, unknown>)[CARD_KIT] = kit;
+  (globalThis as Record<string, unknown>)[placeOfKit('card')] = kit;
 });

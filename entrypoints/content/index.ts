@@ -1,7 +1,6 @@
 import './marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findKnown } from '@/lib/known';
-import { createLanguage } from '@/lib/language';
 import { log } from '@/lib/log';
 import { backgroundClient } from '@/lib/messaging/client';
 import { PAGE_ENDPOINT, type PageEndpoint } from '@/lib/messaging/page-client';
@@ -31,12 +30,10 @@ export default defineContentScript({
     const scope = globalThis as Record<string, unknown>;
     (scope[PAGE_ENDPOINT] as PageEndpoint | undefined)?.destroy();
 
-    const language = createLanguage();
     const stops: (() => void)[] = [];
     const session = createPageSession({
       window,
       background: backgroundClient,
-      language,
       onError: (error) => log.warn('This page could not be searched for names', error),
       onDestroyed() {
         // With its extension gone there is nothing to stop listening to.

@@ -10,8 +10,8 @@ export interface LivePage {
 }
 
 /**
- * Puts in what the browser puts into pages of the web, and into none of an extension. The card first: a page that has it
- * does not ask for it.
+ * Puts in what the browser puts into pages of the web, and into none of an extension. The kits first: a page that has
+ * them does not ask for them.
  */
 export async function startLivePage(): Promise<LivePage> {
   const style = document.createElement('link');
@@ -19,6 +19,7 @@ export async function startLivePage(): Promise<LivePage> {
   style.href = '/content-scripts/content.css';
   document.head.append(style);
   await addScript('/card.js');
+  await addScript('/hover.js');
   await addScript('/content-scripts/content.js');
   return {
     listNames: async () => (await call('listPageEntities', {})) as PageNames,

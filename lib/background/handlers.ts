@@ -3,7 +3,7 @@ import { buildCard } from '../core/card/build-card.ts';
 import { findMentions } from '../core/gazetteer/find-mentions.ts';
 import { keepUnmuted } from '../core/muted/keep-unmuted.ts';
 import { CallError } from '../messaging/error.ts';
-import type { BackgroundCalls, Handlers } from '../messaging/protocol.ts';
+import type { BackgroundCalls, Handlers, KitName } from '../messaging/protocol.ts';
 import { setSiteRule } from '../settings.ts';
 import type { Database } from '../store/database.ts';
 import { listArticles } from '../store/list-articles.ts';
@@ -31,7 +31,7 @@ export interface HandlerDeps {
   readerData: ReaderData;
   badge: Pick<Badge, 'show'>;
   openTab: OpenTab;
-  addCardKit(sender: Runtime.MessageSender): Promise<undefined>;
+  addKit(kit: KitName, sender: Runtime.MessageSender): Promise<undefined>;
   /** resolves once the bundle is in the store; every answer waits for it */
   ready(): Promise<void>;
 }
@@ -217,7 +217,7 @@ export function createHandlers(
       await deps.muting.unmute(muted);
       return undefined;
     },
-    addCardKit: (_, sender) => deps.addCardKit(sender),
+    addKit: ({ kit }, sender) => deps.addKit(kit, sender),
     openArticle({ articleId, start, end }) {
       const span =
         start === undefined || end === undefined ? {} : { start: `${start}`, end: `${end}` };

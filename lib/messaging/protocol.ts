@@ -21,6 +21,9 @@ import type { KeptCounts } from '../core/preview/kept-counts.ts';
 import type { RememberRules } from '../core/remember/remember-rules.ts';
 import type { SearchHit } from '../core/search/search-model.ts';
 
+/** Code for a page's isolated world: what answers the pointer where a name is marked, and what shows cards. */
+export type KitName = 'hover' | 'card';
+
 /**
  * Every call that crosses a context, a sentence each. Calls are idempotent: a caller may repeat one whose
  * answer was lost when the worker stopped. Failures cross as data (see error.ts) and throw at the caller.
@@ -121,8 +124,8 @@ export interface BackgroundCalls {
   muteName(request: MuteRequest): MutedName;
   /** Takes a muting back. */
   unmuteName(request: { muted: MutedName }): undefined;
-  /** Puts the card's code into the frame that asks, where most pages never need it. */
-  addCardKit(request: Record<string, never>): undefined;
+  /** Puts code that most pages never need into the frame that asks. Fails with `bad-request` outside of tabs. */
+  addKit(request: { kit: KitName }): undefined;
   /** Opens our article page in a new tab, at a span of the text when one is given. */
   openArticle(request: { articleId: string; start?: number; end?: number }): undefined;
   /** Opens the search page in a new tab with this query. */

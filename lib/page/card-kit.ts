@@ -96,26 +96,3 @@ export interface CardView {
   render(props: CardViewProps): void;
   unmount(): void;
 }
-
-/** Where the kit is left. */
-export const CARD_KIT = '__dramatisCardKit';
-
-const scope = globalThis as Record<string, unknown>;
-const findCardKit = (): CardKit | undefined => scope[CARD_KIT] as CardKit | undefined;
-
-/** The kit; the background is asked to put it in when it is not there yet. */
-export async function getCardKit(
-  background: Pick<Client<BackgroundCalls>, 'addCardKit'>,
-): Promise<CardKit> {
-  const present = findCardKit();
-  if (present) return present;
-  await background.addCardKit({});
-  const added = findCardKit();
-  if (!added) throw new Error('The card could not be put into this page');
-  return added;
-}
-
-/** Takes the kit away: a newer extension brings its own. */
-export function forgetCardKit(): void {
-  delete scope[CARD_KIT];
-}

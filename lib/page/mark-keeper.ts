@@ -4,7 +4,6 @@ import type { BackgroundCalls, Client, ReadingState } from '../messaging/protoco
 import type { Settings } from '../settings.ts';
 import { type FollowerDeps, followPage, type PageFollower } from './follow-page.ts';
 import type { Highlighter } from './highlighter.ts';
-import { createHitTest, type HitTest } from './hit-test.ts';
 import { createIntroductions } from './introductions.ts';
 import { keepKnown } from './keep-known.ts';
 import { isIntact, type Mark } from './mark.ts';
@@ -26,8 +25,8 @@ export interface MarkKeeper {
   start(gate: Gate, settings: Settings): void;
   /** takes all marks away and watches no more */
   stop(): void;
+  /** those that are painted; another array whenever they are others */
   marks(): readonly Mark[];
-  hitTest: HitTest;
   /** `read` from the first answer on, also when it was an error */
   state(): ReadingState;
   /** resolves when the state is `read` */
@@ -38,7 +37,7 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
   const introductions = createIntroductions();
   let marks: Mark[] = [];
   let markedNodes = new Set<Text>();
-  let hitTest: HitTest = () => undefined;
+  let painted: Mark[] = [];
   let follower: PageFollower | undefined;
   /** what the last question was about */
   let asked: PageBlock[] | undefined;
@@ -54,12 +53,12 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
     if (marks.length > 0 && next.length === 0)
       void deps.background.clearBadge({}).catch(() => undefined);
     marks = next;
+    painted = next.filter((mark) => mark.painted);
   };
   const replace = (found: Mark[], settings: Settings) => {
     setMarks(keepKnown(marks, found));
     markedNodes = new Set(marks.flatMap((mark) => mark.nodes));
     introductions.update(marks);
-    hitTest = createHitTest(marks.filter((mark) => mark.painted));
     deps.highlighter.paint(marks, settings.highlightStyle);
     deps.onReplaced();
   };
@@ -97,7 +96,6 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
     asked = undefined;
     setMarks([]);
     markedNodes.clear();
-    hitTest = () => undefined;
     deps.highlighter.clear();
   };
   return {
@@ -131,8 +129,7 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
       });
     },
     stop,
-    marks: () => marks.filter((mark) => mark.painted),
-    hitTest: (x, y) => hitTest(x, y),
+    marks: () => painted,
     state: () => (state === 'read' && follower?.isSpent() ? 'spent' : state),
     untilRead: () => firstReading.promise,
   };

@@ -59,8 +59,8 @@ const PACKAGES: Record<Layer, RegExp> = {
 };
 
 const isBackgroundEntrypoint = (path: string) => /^entrypoints\/background[./]/.test(path);
-/** What is put into a page with the first dwell; imported elsewhere it would be in every page. */
-const isOfKit = (path: string) => path.startsWith('lib/page/card/');
+/** What is put into a page with the first mark or the first dwell; imported elsewhere it would be in every page. */
+const kitOf = (path: string) => /^lib\/page\/(card|hover)\//.exec(path)?.[1];
 const roomOf = (path: string) => path.split('/').slice(0, 2).join('/');
 
 /** Why an import breaks the dependency rule, or undefined. `target` is a path in the project or a package. */
@@ -75,8 +75,9 @@ export function findViolation(
     return PACKAGES[layer].test(target) ? undefined : `${layer} must not use the package ${target}`;
   }
   const other = layerOf(target);
-  if (isOfKit(target) && !isOfKit(from) && !/^entrypoints\/card[./]/.test(from) && !typeOnly)
-    return 'the card’s kit is wired by its own entrypoint alone';
+  const kit = kitOf(target);
+  if (kit && kitOf(from) !== kit && !from.startsWith(`entrypoints/${kit}/`) && !typeOnly)
+    return `the kit “${kit}” is wired by its own entrypoint alone`;
   if (!MAY_IMPORT[layer].includes(other)) return `${layer} must not import ${other}`;
   if (layer === 'components' && other === 'core' && !typeOnly)
     return 'components import types of core only';
@@ -85,7 +86,7 @@ export function findViolation(
       return 'only the background touches the store';
     if (other === 'background' && !/^entrypoints\/(?:background|workshop|offscreen)[./]/.test(from))
       return 'only what runs in the background wires it';
-    if (other === 'page' && !/^entrypoints\/(?:content|card|reader|remember)[./]/.test(from))
+    if (other === 'page' && !/^entrypoints\/(?:content|card|hover|reader|remember)[./]/.test(from))
       return 'only what runs in a page wires the page';
     if (other === 'entrypoints' && roomOf(from) !== roomOf(target))
       return 'entrypoints never import one another';

@@ -20,7 +20,7 @@ let database: Database;
 let count = 0;
 const publishGate = vi.fn<KnowledgeDeps['publishGate']>();
 const openTab = vi.fn<(page: string, parameters: Record<string, string>) => Promise<undefined>>();
-const addCardKit = vi.fn<() => Promise<undefined>>();
+const addKit = vi.fn<() => Promise<undefined>>();
 let published: string | undefined;
 let sender: Runtime.MessageSender;
 const ready = vi.fn<() => Promise<void>>();
@@ -87,7 +87,7 @@ beforeEach(async () => {
   publishGate.mockReset().mockImplementation(async (_, knowledge) => {
     published = knowledge;
   });
-  for (const mock of [openTab, addCardKit, ready]) mock.mockReset().mockResolvedValue(undefined);
+  for (const mock of [openTab, addKit, ready]) mock.mockReset().mockResolvedValue(undefined);
   for (const mock of Object.values(muting)) mock.mockReset().mockResolvedValue([]);
   database = createDatabase({ name: `handlers-${count++}` });
   await writeArticle(database, source(), article(), facts());
@@ -112,7 +112,7 @@ beforeEach(async () => {
     readerData,
     badge,
     openTab,
-    addCardKit,
+    addKit,
     ready,
   });
   call = async (name, request) => handlers[name](request, sender);
@@ -235,9 +235,9 @@ describe('calls', () => {
     ]);
   });
 
-  test('addCardKit is told which frame asks', async () => {
-    await call('addCardKit', {});
-    expect(addCardKit).toHaveBeenCalledWith({ id: 'dramatis', frameId: 3 });
+  test('addKit is told which kit and which frame asks', async () => {
+    await call('addKit', { kit: 'card' });
+    expect(addKit).toHaveBeenCalledWith('card', { id: 'dramatis', frameId: 3 });
   });
 });
 

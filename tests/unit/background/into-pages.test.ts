@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { addCardKit } from '@/lib/background/add-card-kit.ts';
+import { addKit } from '@/lib/background/add-kit.ts';
 import { injectIntoOpenPages } from '@/lib/background/open-pages.ts';
 import { openTab } from '@/lib/background/open-tab.ts';
 import { browser, resetBrowser } from '../support/fake-browser.ts';
@@ -9,16 +9,27 @@ vi.mock('wxt/browser', () => import('../support/fake-browser.ts'));
 const { executeScript, insertCSS } = browser.scripting;
 beforeEach(resetBrowser);
 
-describe('the card’s code', () => {
-  test('goes into the frame that asks, and no other', async () => {
-    await addCardKit({ id: 'dramatis', tab: { id: 7 } as never, frameId: 3 });
-    expect(executeScript.mock.calls).toEqual([
-      [{ target: { tabId: 7, frameIds: [3] }, files: ['/card.js'] }],
-    ]);
+describe('code that a page asks for', () => {
+  test.each(['card', 'hover'] as const)(
+    'goes into the frame that asks, and no other: %s',
+    async (kit) => {
+      await addKit(kit, { id: 'dramatis', tab: { id: 7 } as never, frameId: 3 });
+      expect(executeScript.mock.calls).toEqual([
+        [{ target: { tabId: 7, frameIds: [3] }, files: [`/${kit}.js`] }],
+      ]);
+    },
+  );
+
+  test('is one of ours', async () => {
+    const sender = { id: 'dramatis', tab: { id: 7 } as never };
+    await expect(addKit('toString' as never, sender)).rejects.toMatchObject({
+      code: 'bad-request',
+    });
+    expect(executeScript).not.toHaveBeenCalled();
   });
 
   test('goes to no one who is not in a tab', async () => {
-    await expect(addCardKit({ id: 'dramatis' })).rejects.toMatchObject({ code: 'bad-request' });
+    await expect(addKit('card', { id: 'dramatis' })).rejects.toMatchObject({ code: 'bad-request' });
     expect(executeScript).not.toHaveBeenCalled();
   });
 });

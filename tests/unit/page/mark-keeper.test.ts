@@ -419,11 +419,10 @@ describe('a call that fails', () => {
 });
 
 describe('stopped', () => {
-  test('nothing is marked, painted, hit or watched', async () => {
+  test('nothing is marked, painted or watched', async () => {
     await start();
     keeper.stop();
     expect(keeper.marks()).toEqual([]);
-    expect(keeper.hitTest(0, 0)).toBeUndefined();
     expect(highlighter.clear).toHaveBeenCalled();
     await change(() => document.body.append('Anna'));
     expect(background.findMentions).toHaveBeenCalledTimes(1);

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createHoverController, type HoverController } from '@/lib/page/hover-controller.ts';
+import { createHoverController, type HoverController } from '@/lib/page/hover/hover-controller.ts';
 import type { Mark } from '@/lib/page/mark.ts';
-import { createFakeClock } from '../support/fake-clock.ts';
-import { markParagraphs } from './page-fixtures.ts';
+import { createFakeClock } from '../../support/fake-clock.ts';
+import { markParagraphs } from '../page-fixtures.ts';
 
 let clock: ReturnType<typeof createFakeClock>;
 let hover: HoverController;

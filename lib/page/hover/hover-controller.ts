@@ -1,4 +1,4 @@
-import type { PointerPlace } from '../core/hover/corridor.ts';
+import type { PointerPlace } from '../../core/hover/corridor.ts';
 import {
   type HoverAction,
   type HoverDelays,
@@ -7,8 +7,8 @@ import {
   IDLE,
   type Opener,
   stepHover,
-} from '../core/hover/hover-state.ts';
-import type { Mark } from './mark.ts';
+} from '../../core/hover/hover-state.ts';
+import type { Mark } from '../mark.ts';
 
 /** What hovering asks for; the card itself is somebody else's. */
 export interface HoverTarget {

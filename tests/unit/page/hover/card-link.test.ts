@@ -2,11 +2,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CardModel } from '@/lib/core/card/card-model.ts';
 import { CallError } from '@/lib/messaging/error.ts';
-import { CARD_KIT, type Opening } from '@/lib/page/card-kit.ts';
-import { type CardLink, type CardLinkDeps, createCardLink } from '@/lib/page/card-link.ts';
+import type { Opening } from '@/lib/page/card-kit.ts';
+import { placeOfKit } from '@/lib/page/get-kit.ts';
+import { type CardLink, type CardLinkDeps, createCardLink } from '@/lib/page/hover/card-link.ts';
 import type { Mark } from '@/lib/page/mark.ts';
-import { settle } from '../support/fake-clock.ts';
-import { markParagraphs } from './page-fixtures.ts';
+import { settle } from '../../support/fake-clock.ts';
+import { markParagraphs } from '../page-fixtures.ts';
 
 const scope = globalThis as Record<string, unknown>;
 const card = {
@@ -18,7 +19,7 @@ const card = {
   destroy: vi.fn(),
 };
 const kit = { createPageCard: vi.fn(() => card) };
-const addCardKit = vi.fn<() => Promise<undefined>>();
+const addKit = vi.fn<() => Promise<undefined>>();
 const getCard = vi.fn<(request: { entityId: string }) => Promise<CardModel>>();
 const onStale = vi.fn();
 const onError = vi.fn();
@@ -30,20 +31,20 @@ beforeEach(() => {
   for (const mock of [...Object.values(card), kit.createPageCard, onStale, onError]) {
     mock.mockClear();
   }
-  addCardKit.mockReset().mockImplementation(async () => {
-    scope[CARD_KIT] = kit;
+  addKit.mockReset().mockImplementation(async () => {
+    scope[placeOfKit('card')] = kit;
     return undefined;
   });
   getCard.mockReset().mockImplementation(async ({ entityId }) => ({ id: entityId }) as never);
   [anna, gerd] = markParagraphs('Anna', 'Gerd') as [Mark, Mark];
   link = createCardLink({
-    background: { addCardKit, getCard },
+    background: { addKit, getCard },
     onStale,
     onError,
   } as unknown as CardLinkDeps);
 });
 afterEach(() => {
-  delete scope[CARD_KIT];
+  delete scope[placeOfKit('card')];
 });
 
 const shown = () => card.show.mock.lastCall?.[0];
@@ -53,7 +54,7 @@ describe('the card’s code', () => {
     link.prepare(anna, undefined);
     link.prepare(gerd, { x: 3, y: 4 });
     await settle();
-    expect(addCardKit).toHaveBeenCalledTimes(1);
+    expect(addKit).toHaveBeenCalledTimes(1);
     expect(card.prepare.mock.calls).toEqual([
       [expect.objectContaining({ mark: gerd, at: { x: 3, y: 4 } })],
     ]);
@@ -73,19 +74,19 @@ describe('the card’s code', () => {
   });
 
   test('that is there already is not asked for', async () => {
-    scope[CARD_KIT] = kit;
+    scope[placeOfKit('card')] = kit;
     link.show(anna, 'keyboard', undefined);
     await settle();
-    expect(addCardKit).not.toHaveBeenCalled();
+    expect(addKit).not.toHaveBeenCalled();
     expect(shown()).toMatchObject({ mark: anna, by: 'keyboard' });
   });
 
   test('that does not come is an error, and the next try may bring it', async () => {
-    addCardKit.mockResolvedValueOnce(undefined);
+    addKit.mockResolvedValueOnce(undefined);
     link.show(anna, 'pointer', undefined);
     await settle();
     expect(onError.mock.lastCall?.[0]).toMatchObject({
-      message: 'The card could not be put into this page',
+      message: 'The code for “card” could not be put into this page',
     });
     link.show(anna, 'pointer', undefined);
     await settle();
@@ -93,7 +94,7 @@ describe('the card’s code', () => {
   });
 
   test('of an extension that is gone is told', async () => {
-    addCardKit.mockRejectedValueOnce(new CallError('stale', 'reload'));
+    addKit.mockRejectedValueOnce(new CallError('stale', 'reload'));
     link.show(anna, 'pointer', undefined);
     await settle();
     expect(onStale).toHaveBeenCalled();

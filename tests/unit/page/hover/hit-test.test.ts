@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createHitTest } from '@/lib/page/hit-test.ts';
+import { createHitTest } from '@/lib/page/hover/hit-test.ts';
 import { type Mark, rectsOf } from '@/lib/page/mark.ts';
-import { box, layOut, markIn, markParagraphs, stack, textIn } from './page-fixtures.ts';
+import { box, layOut, markIn, markParagraphs, stack, textIn } from '../page-fixtures.ts';
 
 /** What lies under any point: the node that the caret would go to, and the topmost element. */
 function under(caretNode: Node | null, top: Element | null): void {

@@ -1,7 +1,7 @@
-import { isPassing, type PointerSample } from '../core/hover/speed-gate.ts';
-import type { Modifier } from '../settings.ts';
+import { isPassing, type PointerSample } from '../../core/hover/speed-gate.ts';
+import type { Modifier } from '../../settings.ts';
+import type { Mark } from '../mark.ts';
 import type { HitTest } from './hit-test.ts';
-import type { Mark } from './mark.ts';
 
 /** ms without a sample after which a fast pointer has come to rest. */
 const REST = 40;
@@ -29,6 +29,8 @@ export interface TrackerDeps {
   wait(ms: number, run: () => void): () => void;
   /** the key that has to be held, if one has to */
   modifier(): Modifier | undefined;
+  /** a move that was made just before */
+  lastMove?: PointerEvent | undefined;
 }
 
 /** Follows the pointer. Only events that the browser itself made count; a page cannot fake a hover. */
@@ -98,6 +100,7 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
   window.addEventListener('keydown', onKey, options);
   window.addEventListener('keyup', onKey, options);
   window.document.documentElement.addEventListener('pointerleave', onLeave, options);
+  if (deps.lastMove) onMove(deps.lastMove);
   return () => {
     cancelRest?.();
     listening.abort();

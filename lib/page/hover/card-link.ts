@@ -1,18 +1,12 @@
-import type { Opener } from '../core/hover/hover-state.ts';
-import { CallError } from '../messaging/error.ts';
-import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
-import {
-  type Answer,
-  type CardKit,
-  getCardKit,
-  type Opening,
-  type PageCard,
-  type PageCardDeps,
-} from './card-kit.ts';
-import { loadCard } from './load-card.ts';
-import type { Mark } from './mark.ts';
+import type { Opener } from '../../core/hover/hover-state.ts';
+import { CallError } from '../../messaging/error.ts';
+import type { BackgroundCalls, Client } from '../../messaging/protocol.ts';
+import type { Answer, CardKit, Opening, PageCard, PageCardDeps } from '../card-kit.ts';
+import { getKit } from '../get-kit.ts';
+import { loadCard } from '../load-card.ts';
+import type { Mark } from '../mark.ts';
 
-/** The content script's hold on the card, whose code comes with the first dwell. */
+/** The hold that hovering has on the card, whose code comes with the first dwell. */
 export interface CardLink {
   /** begins to load what the card of this mark says, and the card's code; the card is drawn as they come, unseen */
   prepare(mark: Mark, at: Opening['at']): void;
@@ -29,7 +23,7 @@ export interface CardLink {
 }
 
 export interface CardLinkDeps extends PageCardDeps {
-  background: PageCardDeps['background'] & Pick<Client<BackgroundCalls>, 'addCardKit'>;
+  background: PageCardDeps['background'] & Pick<Client<BackgroundCalls>, 'addKit'>;
 }
 
 export function createCardLink(deps: CardLinkDeps): CardLink {
@@ -47,7 +41,7 @@ export function createCardLink(deps: CardLinkDeps): CardLink {
   };
   const withCard = async (use: (card: PageCard) => void) => {
     if (card) return use(card);
-    kit ??= getCardKit(background);
+    kit ??= getKit<CardKit>('card', background);
     try {
       const { createPageCard } = await kit;
       if (isDestroyed) return;

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { trackPointer } from '@/lib/page/hover/pointer-tracker.ts';
 import type { Mark } from '@/lib/page/mark.ts';
-import { trackPointer } from '@/lib/page/pointer-tracker.ts';
 import type { Modifier } from '@/lib/settings.ts';
-import { createFakeClock } from '../support/fake-clock.ts';
-import { markParagraphs } from './page-fixtures.ts';
+import { createFakeClock } from '../../support/fake-clock.ts';
+import { markParagraphs } from '../page-fixtures.ts';
 
 type Listener = (event: object) => void;
 type Sent = Partial<PointerEvent & KeyboardEvent>;

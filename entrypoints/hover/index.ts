@@ -1,0 +1,13 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createLanguage } from '@/lib/language';
+import { placeOfKit } from '@/lib/page/get-kit';
+import { createHovering } from '@/lib/page/hover/hovering';
+import type { HoverKit } from '@/lib/page/hover-kit';
+
+/** All that a page needs to answer the pointer: the background puts it into the page's isolated world with the first mark. */
+export default defineUnlistedScript(() => {
+  const kit: HoverKit = {
+    createHovering: (deps) => createHovering({ ...deps, language: createLanguage() }),
+  };
+  (globalThis as Record<string, unknown>)[placeOfKit('hover')] = kit;
+});

@@ -1,0 +1,121 @@
+import { ARMED_DELAYS, DEFAULT_DELAYS } from '../../core/hover/hover-state.ts';
+import type { Language } from '../../core/language/language.ts';
+import { isContextGone } from '../../messaging/transport.ts';
+import type { Hovering, HoveringDeps } from '../hover-kit.ts';
+import { type Mark, rectsOf } from '../mark.ts';
+import { createCardLink } from './card-link.ts';
+import { createHitTest, type HitTest } from './hit-test.ts';
+import { createHoverController } from './hover-controller.ts';
+import { trackPointer } from './pointer-tracker.ts';
+
+/**
+ * ms by which a move may be heard late and the rest still count from when it was made. Heard later than that, the
+ * page was busy, and other moves may wait behind this one.
+ */
+const MAX_LAG = 100;
+
+/** Lets pointer and finger open cards on the marks of a page. Nothing of it is left after `destroy`. */
+export function createHovering(deps: HoveringDeps & { language: Language }): Hovering {
+  const { window, background, highlighter, settings, siteHost, wait } = deps;
+  let pointer: { x: number; y: number } | undefined;
+  let tested: readonly Mark[] | undefined;
+  let test: HitTest = () => undefined;
+
+  const hitTest = (): HitTest => {
+    const marks = deps.marks();
+    if (marks !== tested) test = createHitTest(marks);
+    tested = marks;
+    return test;
+  };
+  const modifier = () => {
+    const now = settings();
+    return now?.trigger === 'modifier' ? now.modifier : undefined;
+  };
+  const isOwn = (target: EventTarget | null) => link.card()?.isOwn(target) ?? false;
+  const link = createCardLink({
+    ...deps,
+    look: settings,
+    paintCurrent: highlighter.paintCurrent,
+    onOpen: (mark) => hover.open(mark, 'keyboard'),
+    onHover: (type) => hover.dispatch({ type }),
+    onPin: () => hover.dispatch({ type: 'pin' }),
+    onUnpin: (mark, by, hasFocus) => hover.unpin(mark, by, hasFocus),
+    onClosed: () => closeCard(),
+    switchSiteOff: () =>
+      void background.setSiteRule({ host: siteHost, on: false }).catch(deps.onError),
+  });
+  const hover = createHoverController(
+    {
+      wait,
+      delays: () =>
+        modifier()
+          ? ARMED_DELAYS
+          : { ...DEFAULT_DELAYS, dwell: settings()?.dwell ?? DEFAULT_DELAYS.dwell },
+    },
+    {
+      fetch: (mark) => link.prepare(mark, pointer),
+      drop: link.drop,
+      show(mark, by) {
+        // The page may have been scrolled away under a pointer that rests.
+        const isThere = by !== 'pointer' || (pointer && hitTest()(pointer.x, pointer.y) === mark);
+        if (isThere) link.show(mark, by, by === 'keyboard' ? undefined : pointer);
+        else closeCard();
+      },
+      hide() {
+        link.hide();
+        highlighter.paintCurrent(undefined);
+      },
+      pin: () => link.card()?.pin(),
+      unpin: (mark) => link.card()?.unpin(mark),
+      isPinned: (mark) => link.card()?.isPinned(mark) ?? false,
+      focusPinned: (mark) => link.card()?.focusPinned(mark),
+    },
+  );
+  const closeCard = () => hover.dispatch({ type: 'close' });
+
+  const stopPointer = trackPointer(
+    { window, hitTest, isOwn, wait, modifier, lastMove: deps.lastMove },
+    {
+      onOver(mark, x, y, isArmed, since) {
+        // Disabled or removed, the extension says nothing to its scripts.
+        if (isContextGone()) return deps.onGone();
+        pointer = { x, y };
+        highlighter.restore();
+        const place = link.card()?.placeOf(x, y) ?? 'elsewhere';
+        hover.over(mark, place, isArmed, Math.min(MAX_LAG, performance.now() - since));
+      },
+      onDisarmed() {
+        if (hover.state.phase === 'dwelling') hover.dispatch({ type: 'leave' });
+      },
+      onTap: (mark) => hover.open(mark, 'touch'),
+      onPressOutside() {
+        highlighter.paintCurrent(undefined);
+        closeCard();
+      },
+    },
+  );
+  return {
+    marksChanged() {
+      // A card does not outlive its name.
+      const shown = hover.shown();
+      if (shown && rectsOf(shown).length === 0) closeCard();
+    },
+    refresh: () => link.card()?.refresh(),
+    closeFront() {
+      if (hover.state.phase !== 'shown') return link.card()?.closePinned() ?? false;
+      closeCard();
+      return true;
+    },
+    closeAll() {
+      closeCard();
+      link.card()?.closeAllPinned();
+    },
+    use: link.use,
+    isOwn,
+    destroy() {
+      stopPointer();
+      hover.destroy();
+      link.destroy();
+    },
+  };
+}
