@@ -17,7 +17,12 @@ const choiceKeys = (name: keyof typeof CHOICES) => CHOICES[name].map(({ key }) =
 
 /** All that can be set, in the order of the page. */
 export const SETTING_ENTRIES: readonly SettingEntry[] = [
-  { id: 'sources', label: 'sources', area: 'sources', hints: ['sourcesIntro'] },
+  {
+    id: 'sources',
+    label: 'sources',
+    area: 'sources',
+    hints: ['sourcesIntro', 'sourcesOrder', 'sourceRename', 'remove', 'libraryTitle'],
+  },
   {
     id: 'remember-on',
     label: 'rememberOn',

@@ -44,7 +44,7 @@ export const cardSpecimens: Record<string, preact.ComponentChildren> = {
     why: { rule: 'surname-introduced', alias: 'Ines Valdrup' },
     muting: { ...muting, surface: 'Valdrup' },
   }),
-  'card-compact': <div data-density="compact">{ready(samples.fullCard, { canGoBack: true })}</div>,
+  'card-compact': <div data-density="compact">{ready(samples.unknownCard)}</div>,
   'card-pinned': ready(samples.emptyCard, { isPinned: true }),
   'card-muting': (
     <Pressed press={['Wrong match?']}>{ready(samples.unknownCard, { why, muting })}</Pressed>

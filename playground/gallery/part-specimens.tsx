@@ -43,9 +43,6 @@ function Choosing({ trigger }: Pick<Appearance, 'trigger'>) {
   );
 }
 
-const LONG_CHANGE =
-  'A card opens: Only while you hold a key as well (before: When you rest on a name)';
-
 const LEVY = 'the council would not discuss an unlawful levy';
 
 /** The form that puts a fact right. */
@@ -153,7 +150,10 @@ export const partSpecimens: Record<string, preact.ComponentChildren> = {
     />,
   ),
   'undo-bar-last': surface(
-    <UndoBar message={`Taken back: ${LONG_CHANGE}`} onDismiss={log('onDismiss')} />,
+    <UndoBar
+      message="Taken back: Rest on a name before its card shows: 700 ms (before: 500 ms)"
+      onDismiss={log('onDismiss')}
+    />,
   ),
   'settings-search': surface(
     <SettingsSearch

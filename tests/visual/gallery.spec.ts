@@ -2,6 +2,7 @@ import { expect, type Look, test } from './support/gallery.ts';
 
 const CARD_STATES = [
   'card-full',
+  'card-compact',
   'card-pinned',
   'card-muting',
   'card-muted',
@@ -33,6 +34,8 @@ const LINES = [
   'statement-corrected',
   'muted-names',
   'muted-names-none',
+  'undo-bar',
+  'settings-search',
 ];
 
 /** Each look at the specimens on which it shows something that no other shows. */
@@ -48,7 +51,7 @@ const LOOKS: Record<string, { look: Look; of: string[] }> = {
   },
   zoomed: {
     look: { width: 320 },
-    of: ['card-muting', 'timeline-open', 'contested', 'muted-names'],
+    of: ['card-muting', 'timeline-open', 'contested', 'muted-names', 'undo-bar-last'],
   },
   'forced-colours': {
     look: { forcedColors: true },

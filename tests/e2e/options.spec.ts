@@ -1,0 +1,137 @@
+import { findViolations } from './support/axe.ts';
+import { cardName, clickInCard } from './support/card.ts';
+import { clickControl, textsOf } from './support/controls.ts';
+import { markedTexts } from './support/marks.ts';
+import { hoverText, leave } from './support/mouse.ts';
+import { openCard, pass } from './support/open-card.ts';
+import type { Tab } from './support/session.ts';
+import { expect, test } from './support/test.ts';
+
+const RADIO = 'input[type="radio"]';
+
+/** What the card looks like: its attributes, and what they come to. */
+const lookOf = (news: Tab) =>
+  news.inCard((root) => {
+    const card = root.querySelector<HTMLElement>('[role="dialog"]');
+    const { theme, density } = card?.parentElement?.dataset ?? {};
+    const [red = 0] = /\d+/.exec(card ? getComputedStyle(card).backgroundColor : '') ?? [];
+    const name = card?.querySelector('h2');
+    return {
+      theme,
+      density,
+      isDark: Number(red) < 128,
+      nameSize: name ? Number.parseFloat(getComputedStyle(name).fontSize) : 0,
+    };
+  });
+
+/** The setting whose control has the focus. */
+const focusedSetting = (options: Tab) =>
+  options.evaluate(() => {
+    const place = document.activeElement?.closest<HTMLElement>('[data-setting]');
+    return place?.dataset.setting ?? document.activeElement?.id ?? '';
+  });
+
+const said = async (options: Tab) => (await textsOf(options, '.undo-bar [role="status"]'))[0] ?? '';
+
+test('a card that is kept open takes on what is chosen, and what is taken back', async ({
+  startOnNews,
+}) => {
+  const { session, news } = await startOnNews();
+  await openCard(news, 'Rutte', 'Mark Rutte');
+  await clickInCard(news, 'Keep open');
+  const before = await lookOf(news);
+  expect(before).toMatchObject({ theme: 'light', density: 'comfortable', isDark: false });
+
+  const options = await session.open(session.pageUrl('/options.html'));
+  await clickControl(options, RADIO, 'Dark');
+  await expect.poll(() => lookOf(news)).toMatchObject({ theme: 'dark', isDark: true });
+  await clickControl(options, RADIO, 'Compact');
+  await expect.poll(async () => (await lookOf(news))?.density).toBe('compact');
+  expect((await lookOf(news))?.nameSize).toBeLessThan(before?.nameSize ?? 0);
+
+  expect(await said(options)).toBe('Spacing of the card: Compact (before: Comfortable)');
+  await clickControl(options, '.undo-bar button', 'Undo');
+  await expect.poll(() => said(options)).toContain('Before that: Colours of the card: Dark');
+  await clickControl(options, '.undo-bar button', 'Undo');
+  await expect.poll(() => lookOf(news)).toEqual(before);
+});
+
+test('in an open tab, cards open by resting only until a key is asked for, and again when that is taken back', async ({
+  startOnNews,
+}) => {
+  const { session, news } = await startOnNews();
+  const options = await session.open(session.pageUrl('/options.html'));
+  await clickControl(options, RADIO, 'Only while you hold a key');
+  await expect.poll(() => said(options)).toContain('Only while you hold a key');
+  await news.bringToFront();
+  await hoverText(news, 'Rutte');
+  await pass(news, 1500);
+  expect(await cardName(news)).toBe('');
+
+  await leave(news);
+  await options.bringToFront();
+  await clickControl(options, '.undo-bar button', 'Undo');
+  await expect.poll(() => said(options)).toContain('Taken back');
+  await news.bringToFront();
+  await hoverText(news, 'Rutte');
+  await expect.poll(() => cardName(news)).toBe('Mark Rutte');
+});
+
+test('a name that was taken off on a card is listed, put back, and taken off again', async ({
+  startOnNews,
+}) => {
+  const { session, news } = await startOnNews();
+  const isMarked = async () => (await markedTexts(news)).some((text) => text.includes('Rutte'));
+  await openCard(news, 'Rutte', 'Mark Rutte');
+  await clickInCard(news, 'Wrong match?');
+  await clickInCard(news, 'on this site');
+  await expect.poll(isMarked).toBe(false);
+
+  const options = await session.open(session.pageUrl('/options.html#muted'));
+  await expect.poll(() => textsOf(options, '.muted-names li')).toHaveLength(1);
+  expect((await textsOf(options, '.muted-names li'))[0]).toContain('Mark Rutte');
+  await clickControl(options, '.muted-names button', 'Mark again');
+  await expect.poll(isMarked).toBe(true);
+  expect((await textsOf(options, '#muted'))[0]).toContain('No name is taken off.');
+
+  await clickControl(options, '.undo-bar button', 'Undo');
+  await expect.poll(isMarked).toBe(false);
+  await expect.poll(() => textsOf(options, '.muted-names li')).toHaveLength(1);
+});
+
+test('addresses lead to a setting, and the search finds one, by keys alone', async ({
+  session,
+  open,
+}) => {
+  const options = await open(session.pageUrl('/options.html#density'));
+  await expect.poll(() => focusedSetting(options)).toBe('density');
+  await options.evaluate(() => {
+    location.hash = '#dwell';
+  });
+  await expect.poll(() => focusedSetting(options)).toBe('dwell');
+  // It is not on the page before a key is asked for: what it depends on is.
+  await options.evaluate(() => {
+    location.hash = '#modifier';
+  });
+  await expect.poll(() => focusedSetting(options)).toBe('trigger');
+
+  await options.evaluate(() => document.querySelector<HTMLElement>('.search-field input')?.focus());
+  await options.type('zzz');
+  await expect
+    .poll(() => textsOf(options, '.settings-search [role="status"]'))
+    .toEqual(['No setting fits “zzz”.']);
+  await options.press('Escape');
+  await options.type('colours card');
+  await expect.poll(() => textsOf(options, '.settings-found a')).toEqual(['Colours of the card']);
+  expect(await findViolations(options)).toEqual([]);
+  await options.press('ArrowDown');
+  await options.press('Enter');
+  await expect.poll(() => focusedSetting(options)).toBe('theme');
+  expect(await options.evaluate(() => location.hash)).toBe('#theme');
+  // The arrows choose at once; the change is said, and taken back by its key.
+  await options.press('ArrowDown');
+  await expect.poll(() => said(options)).toContain('Colours of the card: Light');
+  expect(await findViolations(options)).toEqual([]);
+  await options.press('Control+z');
+  await expect.poll(() => said(options)).toContain('Taken back');
+});
