@@ -2,6 +2,7 @@ import { isCountryName } from '../data/countries.ts';
 import type { Role } from '../model.ts';
 import { FUNCTION_WORDS } from './data/words.ts';
 import type { ArticleDocument, Sentence, Token } from './document.ts';
+import { isPossessive } from './noun-heads.ts';
 import { isOrganizationName } from './organizations.ts';
 import type { People, PersonMention } from './people.ts';
 import { buildProvenance } from './provenance.ts';
@@ -19,8 +20,7 @@ export function affiliationOf(
 ): FoundRole | undefined {
   const { article, tokens, text } = document;
   const owner = mention.first - 2;
-  if (tokens[mention.first - 1]?.kind !== 'possessive' || mention.first === mention.last)
-    return undefined;
+  if (!isPossessive(tokens, mention.first - 1) || mention.first === mention.last) return undefined;
   let first = owner + 1;
   while (first > sentence.first && owner - first < 4 && isOwnerWord(tokens[first - 1])) first--;
   if (first > owner || isOwnerWord(tokens[first - 1])) return undefined;

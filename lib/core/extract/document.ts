@@ -39,7 +39,7 @@ export interface ArticleDocument {
 const FACT_BLOCKS = new Set(['headline', 'caption', 'paragraph']);
 
 const TOKEN =
-  /(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Rev|Prof|St|Jr|Sr|Sept|Jan|Feb|Aug|Oct|Nov|Dec)\.(?=\s|$|[,’'])|\p{Lu}\.(?=\s\p{Lu})|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’&-](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*-?|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Rev|Prof|St|Jr|Sr|Sept|Jan|Feb|Aug|Oct|Nov|Dec)\.(?=\s|$|[,’'])|\p{Lu}\.(?=\s\p{Lu})|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’&-](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*-?|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
 
 export function buildDocument(article: ParsedArticle): ArticleDocument {
   const { text } = article;

@@ -1,6 +1,6 @@
 import { isCountryAdjective, isCountryName } from '../data/countries.ts';
 import { isForename } from '../data/forenames.ts';
-import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
+import { HONORIFICS, MIDDLE_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
 import {
   FORENAME_WORDS,
   FUNCTION_WORDS,
@@ -10,6 +10,7 @@ import {
   SURNAME_WORDS,
 } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
+import { isTitleHead } from './role-heads.ts';
 
 /** A run of capitalised words, token indices inclusive; particles inside (`van der`) belong to it. */
 export interface Run {
@@ -81,7 +82,17 @@ export function splitTitle(tokens: readonly Token[], run: Run): SplitRun {
   let split = run.first;
   for (let index = run.last; index >= run.first; index--) {
     const lower = tokens[index]?.lower ?? '';
-    if (TITLE_HEADS.has(lower) || HONORIFICS.has(lower)) {
+    const isPrefixed = lower.includes('-') && isTitleHead(lower);
+    // `Judge Daniel Porter Doe`: a middle name behind a forename.
+    const before = tokens[index - 1]?.lower ?? '';
+    const isMiddle =
+      index > run.first &&
+      index < run.last &&
+      MIDDLE_NAMES.has(lower) &&
+      isForename(before) &&
+      !TITLE_HEADS.has(before);
+    if (isMiddle) continue;
+    if (TITLE_HEADS.has(lower) || HONORIFICS.has(lower) || isPrefixed) {
       // `leisure boss Dean Doe`: another title in front makes it a forename.
       const isForenameHere =
         index === run.first &&

@@ -42,3 +42,19 @@ export function isCount(token: Token | undefined): boolean {
     )
   );
 }
+
+/** `Foo’s` and, behind a plural or another s, `Foos’`: the ending of an owner. */
+export function isPossessive(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind === 'possessive') return true;
+  const owner = tokens[index - 1];
+  return (
+    token !== undefined &&
+    owner !== undefined &&
+    /^['’]$/.test(token.text) &&
+    token.start === owner.end &&
+    owner.lower.endsWith('s') &&
+    token.quotation === owner.quotation &&
+    (tokens[index + 1]?.start ?? 0) > token.end
+  );
+}

@@ -1,37 +1,19 @@
-import { isForename as isListedForename } from '../data/forenames.ts';
 import { foldText as fold } from '../text/fold.ts';
-import { speechVerbOf } from './data/cues.ts';
 import { HONORIFICS } from './data/titles.ts';
-import { NAME_PARTICLES } from './data/words.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from './document.ts';
 import type { Run } from './find-runs.ts';
-import { LETTERS } from './name-runs.ts';
+import { isPossessive } from './noun-heads.ts';
+import { isAffiliated, isForename, speaks, speaksAcross } from './person-acts.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBeforeComma } from './role-before-comma.ts';
 import { FIRM_TITLES } from './role-heads.ts';
 import { roleBefore } from './role-phrases.ts';
-
-/** Verbs of reporting that organisations take as often as people; alone they prove nothing. */
-const OFFICIAL_VERBS = new Set([
-  'report',
-  'announce',
-  'confirm',
-  'state',
-  'estimate',
-  'disclose',
-  'post',
-]);
 
 const RELATIONS =
   /^(wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|widow|partner|fiancee?|grandson|granddaughter|stepson|stepdaughter)$/;
 
 /** Words of a name that only weak signs make a person's; longer runs are headlines as a rule. */
 const MAX_WEAK_WORDS = 3;
-
-/** A usual forename, and no particle that opens names of places and firms as well (`Al Foo`, `Van Foo`). */
-function isForename(key: string): boolean {
-  return isListedForename(key) && !NAME_PARTICLES.has(key);
-}
 
 /** Tells whether the article treats a full name as a person. */
 export interface Evidence {
@@ -124,8 +106,10 @@ function isStrong(tokens: readonly Token[], run: Run, first: number, last: numbe
   const before = tokens[run.first - 1];
   if (run.first > first && before) {
     if (HONORIFICS.has(before.lower) || RELATIONS.test(before.lower)) return true;
+    // `62-year-old Jane Doe`
+    if (/(?:^|-)year-old$/.test(before.lower)) return true;
     if (before.text === ',' && RELATIONS.test(tokens[run.first - 2]?.lower ?? '')) return true;
-    if (before.kind === 'possessive' && isAffiliated(tokens, run)) return true;
+    if (isPossessive(tokens, run.first - 1) && isAffiliated(tokens, run)) return true;
     if (roleBefore(tokens, run.first, first)) {
       const isFirms = FIRM_TITLES.test(before.lower) && !before.capital;
       if (!isFirms || isForename(fold(tokens[run.first]?.text ?? ''))) return true;
@@ -152,50 +136,10 @@ function isStrong(tokens: readonly Token[], run: Run, first: number, last: numbe
   return roleAfter(tokens, run.last + 1, last) !== undefined;
 }
 
-/** `The Foo Post’s Jane Doe wrote`: a usual forename behind an owner, and a verb of speech. */
-function isAffiliated(tokens: readonly Token[], run: Run): boolean {
-  const owner = tokens[run.first - 2];
-  const isKnown = isForename(fold(tokens[run.first]?.text ?? ''));
-  return Boolean(owner?.capital) && isKnown && speaks(tokens, run);
-}
-
 /** `(L)`, `(R)`, `(C)` in a caption; `(D)`, `(R-Ohio)` after a politician; `(54)`, an age. */
 function isPersonalBracket(tokens: readonly Token[], index: number): boolean {
   const words = [tokens[index]?.text ?? '', tokens[index + 1]?.text ?? ''];
   if (/^[DRILC]$/.test(words[0] ?? '')) return /^[)\-–,.]$/.test(words[1] ?? '');
   if (/^[DRI]-/.test(words[0] ?? '')) return true;
   return /^\d{2}$/.test(words[0] ?? '') && words[1] === ')';
-}
-
-/** Words of an insertion between a name and its verb. */
-const MAX_INSERTION = 8;
-
-/** `Jane Doe, prosecuting, said` of one with a usual forename: firms have insertions too. */
-function speaksAcross(tokens: readonly Token[], run: Run): boolean {
-  const comma = run.last + (LETTERS.test(tokens[run.last + 1]?.text ?? '') ? 2 : 1);
-  if (tokens[comma]?.text !== ',') return false;
-  if (!isForename(fold(tokens[run.first]?.text ?? ''))) return false;
-  for (let index = comma + 2; index < comma + 2 + MAX_INSERTION; index++) {
-    const token = tokens[index];
-    if (!token || token.quotation >= 0 || /^[.;:!?]$/.test(token.text)) return false;
-    if (token.text !== ',') continue;
-    const verb = speechVerbOf(tokens[index + 1]?.lower ?? '');
-    return verb !== undefined && !OFFICIAL_VERBS.has(verb.lemma);
-  }
-  return false;
-}
-
-/** Whether a reporting verb that takes people has the name as its subject, before or after it. */
-function speaks(tokens: readonly Token[], run: Run): boolean {
-  const after = speechVerbOf(tokens[run.last + 1]?.lower ?? '');
-  if (after && !OFFICIAL_VERBS.has(after.lemma)) return true;
-  const before = tokens[run.first - 1];
-  if (before !== undefined && /^(said|says|added|asked)$/.test(before.lower)) return true;
-  // `Jane Doe of Foo Capital said`
-  if (tokens[run.last + 1]?.lower !== 'of' && tokens[run.last + 1]?.lower !== 'at') return false;
-  let index = run.last + 2;
-  if (tokens[index]?.lower === 'the') index++;
-  while (tokens[index]?.capital && index - run.last < 8) index++;
-  const verb = index > run.last + 2 ? speechVerbOf(tokens[index]?.lower ?? '') : undefined;
-  return verb !== undefined && !OFFICIAL_VERBS.has(verb.lemma);
 }

@@ -36,12 +36,21 @@ export function readRole(
   // A description without a listed title is all title up to its noun: `rising star of …`.
   const to =
     listed === undefined ? (headOf(tokens, first, last) ?? last) : titleEnd(tokens, from, last);
-  const parts: RoleParts = { title: slice(from, to), label: slice(phrase.first, last), status };
+  const parts: RoleParts = {
+    title: labelOf(slice(from, to)),
+    label: labelOf(slice(phrase.first, last)),
+    status,
+  };
   const place = placeIn(tokens, first, last) ?? seatOf(text, tokens, to, last);
   if (place) parts.place = place;
   const organization = organizationIn(text, tokens, first, from, to, last);
   if (organization) parts.organization = organization;
   return parts;
+}
+
+/** The words of the role; `author of “The Long Road,”` without the comma of the sentence, `Sens.` for one of them. */
+function labelOf(words: string): string {
+  return words.replace(/,(["”’']+)$/, '$1').replace(/\b(Sen|Rep|Gov)s\.$/, '$1.');
 }
 
 /** Where the title proper begins: the first of the unbroken title words that end in the head. */

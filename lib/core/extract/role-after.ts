@@ -1,13 +1,15 @@
 import { speechVerbOf } from './data/cues.ts';
 import { AUXILIARIES, BE_FORMS, FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
 import type { Token } from './document.ts';
-import { isFiniteSpeech, isRolePhrase, joinsTitle, OCCUPIED } from './role-heads.ts';
+import { isFiniteSpeech, isRolePhrase, isTitleHead, joinsTitle, OCCUPIED } from './role-heads.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
 /** Words of an apposition after the name, up to its comma. */
 const MAX_APPOSITION = 24;
+/** Tokens of the name of a book or film, with its marks. */
+const MAX_TITLE = 12;
 /** Words of a clause with “who” that an apposition goes on with. */
-const MAX_CLAUSE = 14;
+const MAX_CLAUSE = 18;
 
 /**
  * The role in apposition after a name, from the token after its comma: `Jane Doe, the president’s chief of
@@ -29,10 +31,13 @@ export function roleAfter(
     if (token.quotation >= 0) {
       // `author of “The Long Road”`
       if (index === first) return undefined;
+      if (tokens[index - 1]?.lower === 'of') last = titleOfWork(tokens, index, sentenceLast);
       break;
     }
     if (/^[,.;:!?()—–]$/.test(token.text) || /^(who|whose|which)$/.test(token.lower)) break;
-    if (token.lower === 'and' && !joinsTitle(tokens, index, sentenceLast)) break;
+    const isJoined =
+      joinsTitle(tokens, index, sentenceLast) || headFollows(tokens, first, index, sentenceLast);
+    if (token.lower === 'and' && !isJoined) break;
     // `Jane Doe, chief executive of Foo said`: the comma forgotten, but the phrase is whole.
     if (isFiniteSpeech(token.lower)) break;
     // A clause, not a phrase: “After Doe, the chairman was elected”.
@@ -43,10 +48,45 @@ export function roleAfter(
   return { first, last: withClause(tokens, last, sentenceLast) };
 }
 
+/** `specializes in tax`, `heads the board`, `is the director of the fund`, `was first elected to the board` */
+function tellsOccupation(tokens: readonly Token[], first: number, limit: number): boolean {
+  const verb = tokens[first]?.lower ?? '';
+  if (OCCUPIED.test(verb) || /^(heads|leads|chairs|headed|led|chaired)$/.test(verb)) return true;
+  if (!/^(is|was)$/.test(verb)) return false;
+  let next = first + 1;
+  while (/^(now|also|first|once|currently|later)$/.test(tokens[next]?.lower ?? '')) next++;
+  if (/^(elected|appointed|re-elected)$/.test(tokens[next]?.lower ?? '')) return true;
+  if (!/^(a|an|the|his|her|its|their)$/.test(tokens[next]?.lower ?? '')) return false;
+  let last = next;
+  while (last < limit && tokens[last + 1]?.kind !== 'punctuation') last++;
+  return isRolePhrase(tokens, next, last);
+}
+
+/** The last token of a short quotation that begins at `first`, or the one before it: `author of “The Long Road”`. */
+function titleOfWork(tokens: readonly Token[], first: number, limit: number): number {
+  const quotation = tokens[first]?.quotation;
+  let last = first;
+  while (last < limit && tokens[last + 1]?.quotation === quotation) last++;
+  return last - first <= MAX_TITLE ? last : first - 1;
+}
+
+/** `a history | and philosophy teacher`: the noun of the role is still to come behind “and”. */
+function headFollows(tokens: readonly Token[], first: number, and: number, limit: number): boolean {
+  const isPhrase = /^(a|an|the)$/.test(tokens[first]?.lower ?? '');
+  if (!isPhrase || tokens.slice(first, and).some((token) => isTitleHead(token.lower))) return false;
+  for (let index = and + 1; index <= Math.min(limit, and + 5); index++) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'word' || PREPOSITIONS.has(token.lower) || FINITE_SIGNS.has(token.lower))
+      return false;
+    if (isTitleHead(token.lower)) return true;
+  }
+  return false;
+}
+
 /** `a lawyer | who specializes in tax`: a clause on what somebody does tells more of the role. */
 function withClause(tokens: readonly Token[], roleLast: number, limit: number): number {
   if (tokens[roleLast + 1]?.lower !== 'who') return roleLast;
-  if (!OCCUPIED.test(tokens[roleLast + 2]?.lower ?? '')) return roleLast;
+  if (!tellsOccupation(tokens, roleLast + 2, limit)) return roleLast;
   let last = roleLast;
   for (let index = roleLast + 1; index <= Math.min(limit, roleLast + MAX_CLAUSE); index++) {
     const token = tokens[index] as Token;

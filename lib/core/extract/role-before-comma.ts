@@ -1,7 +1,7 @@
 import { HONORIFICS } from './data/titles.ts';
 import type { Token } from './document.ts';
 import { isFiniteSpeech, isRolePhrase } from './role-heads.ts';
-import type { RolePhrase } from './role-phrases.ts';
+import { PAST, type RolePhrase } from './role-phrases.ts';
 
 /** Words of an apposition before the name. */
 const MAX_BEFORE_COMMA = 14;
@@ -47,20 +47,25 @@ export function roleBeforeComma(
     );
   const after = tokens[name.last + 1]?.text ?? '.';
   // `a talk with the mayor, Jane Doe.`: nothing follows that the name could be the subject of.
-  const object = /^[.;]$/.test(after) ? objectStart(tokens, first, comma) : undefined;
+  const isEnd = /^[.;]$/.test(after) || (after === ',' && tokens[name.last + 2]?.lower === 'who');
+  const object = isEnd ? objectStart(tokens, first, comma) : undefined;
   if (object !== undefined) first = object;
   else if (!afterCue && (!opens || after !== ',')) return undefined;
   // With an article, or an owner in its place: “Foo’s mayor, Jane Doe,”.
   const hasOwner = tokens.slice(first, comma).some((token) => token.kind === 'possessive');
   if (!hasOwner && !/^(the|a|an|its|his|her|their|another|one)$/.test(tokens[first]?.lower ?? ''))
     return undefined;
+  // `The sale came under the owner, Jane Doe, …`: a clause, and no phrase.
+  if (tokens.slice(first + 1, comma).some((token) => PAST.test(token.lower))) return undefined;
   return isRolePhrase(tokens, first, comma - 1) ? { first, last: comma - 1 } : undefined;
 }
 
 /** The article behind the first preposition: `referring to | the mayor`. */
 function objectStart(tokens: readonly Token[], first: number, limit: number): number | undefined {
   for (let index = first; index < limit - 1; index++) {
-    const isPreposition = /^(to|by|with|from|for|about|against)$/.test(tokens[index]?.lower ?? '');
+    const isPreposition = /^(to|by|with|from|for|about|against|under)$/.test(
+      tokens[index]?.lower ?? '',
+    );
     if (isPreposition && /^(the|its|his|her|their)$/.test(tokens[index + 1]?.lower ?? ''))
       return index + 1;
   }

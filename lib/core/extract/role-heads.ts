@@ -5,7 +5,7 @@ import type { Token } from './document.ts';
 
 /** What somebody does, or did, for a living, where “who” introduces it: `who covers the courts for the Foo Post`. */
 export const OCCUPIED =
-  /^(works|teaches|covers|studies|represents|oversees|tracks|specializes|specialises|runs|owns|manages|edits|hosts|directs|advises|coaches|researches|practices|practises|serves|writes|worked|taught|covered|studied|represented|managed|edited|hosted|advised|coached|researched|served|founded|co-founded|wrote|co-wrote|invented|designed)$/;
+  /^(works|teaches|covers|studies|represents|oversees|tracks|specializes|specialises|runs|owns|manages|edits|hosts|directs|advises|coaches|researches|practices|practises|serves|writes|worked|taught|covered|studied|represented|managed|edited|hosted|advised|coached|researched|served|founded|co-founded|wrote|co-wrote|invented|designed|appraises|breeds|organizes|organises|coined|monitors|analyzes|analyses|consults|lectures|specialized|specialised|operates|supervises|publishes|conducts|lobbies|lobbied|litigates|litigated)$/;
 
 const PREFIX = /^(?:ex|vice|co|then|sub|under)-/;
 
@@ -85,7 +85,7 @@ function appositionHead(tokens: readonly Token[], first: number, last: number): 
       const isInName =
         token.lower === 'of' && tokens[index - 1]?.capital && tokens[index + 1]?.capital;
       if (!isInName) return undefined;
-    } else if (index === first && !/^(the|a|an|his|her|its|their)$/.test(token.lower)) {
+    } else if (index === first && !/^(the|a|an|his|her|its|their|another|one)$/.test(token.lower)) {
       // Without an article the phrase must open with a title, a modifier or a name's owner.
       if (!token.capital && !TITLE_MODIFIERS.has(token.lower)) return undefined;
     }

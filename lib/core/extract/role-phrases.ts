@@ -46,8 +46,8 @@ export function roleBefore(
 }
 
 /** Irregular pasts, behind which a title is an object: `met mayor Jane Doe`. */
-const PAST =
-  /^(met|told|saw|said|won|beat|left|made|took|gave|sent|wrote|got|had|has|was|were|is|are|be|been|put|led|held|kept|cut|hit|let|set|shot|paid|heard|found|fired|hired|named|by)$/;
+export const PAST =
+  /^(came|went|met|told|saw|said|won|beat|left|made|took|gave|sent|wrote|got|had|has|was|were|is|are|be|been|put|led|held|kept|cut|hit|let|set|shot|paid|heard|found|fired|hired|named|by)$/;
 /** What may stand in front of the nouns of a role. */
 const IN_FRONT =
   /^(a|an|the|his|her|its|their|our|my|of|to|with|by|from|for|and|or|as|when|while|that|said|says|after|before|but|like)$/;

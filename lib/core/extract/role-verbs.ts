@@ -1,13 +1,12 @@
 import { AUXILIARIES, BE_FORMS, FUNCTION_WORDS, MONTHS, WEEKDAYS } from './data/words.ts';
 import type { Token } from './document.ts';
 import { isOrganizationName } from './organizations.ts';
+import { clauseLast, electedTo } from './role-clauses.ts';
 import { isRolePhrase, OCCUPIED } from './role-heads.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
 /** Words of a role told by a verb. */
 const MAX_WORDS = 14;
-/** Words of a clause that tells an occupation. */
-const MAX_CLAUSE = 22;
 const BEING = [
   ['is'],
   ['was'],
@@ -80,6 +79,8 @@ export function roleByVerb(
     if (last > verb + 1 && !isAs)
       return { first: verb, last, former: isRun || OVER_AND_DONE.test(token.lower), leads: true };
   }
+  const office = isRelative ? electedTo(tokens, verb, sentenceLast) : undefined;
+  if (office) return office;
   const form = BEING.filter((words) =>
     words.every((word, offset) => tokens[verb + offset]?.lower === word),
   ).sort((a, b) => b.length - a.length)[0];
@@ -89,20 +90,6 @@ export function roleByVerb(
   const isNamed = /^(named|elected|appointed|re-elected)$/.test(form[form.length - 1] ?? '');
   if (last < first || !isRolePhrase(tokens, first, last)) return undefined;
   return { first, last, former: !isNamed && OVER.test(token.lower), leads: false };
-}
-
-/** The end of a clause with “who”: before its comma. */
-function clauseLast(tokens: readonly Token[], first: number, limit: number): number {
-  let last = first - 1;
-  for (let index = first; index <= Math.min(limit, first + MAX_CLAUSE); index++) {
-    const token = tokens[index] as Token;
-    if (token.quotation >= 0 || /^[,.;:!?()—–]$/.test(token.text)) return last;
-    // `who owns a bakery and headed out`: the next thing done.
-    const next = tokens[index + 1]?.lower ?? '';
-    if (token.lower === 'and' && (/[a-z]{2}ed$/.test(next) || BE_FORMS.has(next))) return last;
-    last = index;
-  }
-  return first - 1;
 }
 
 /** Bodies in lower case that somebody can lead; `leads the race` and `runs the marathon` are no roles. */

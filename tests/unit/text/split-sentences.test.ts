@@ -9,6 +9,7 @@ describe('splitting sentences', () => {
     [['One came.', 'Two left.']],
     [['Who came?', 'Nobody!', 'It rained…', 'All day.']],
     [['Sen. Doe met J. Roe of the U.S. Senate.', 'They left at 5 p.m. with Dr. Poe.']],
+    [['They came to the U.S.', 'The rest left at 5 p.m.', 'It rained.']],
     [['He sat.', 'The car is No. 5.', 'She said no.', 'So did he.']],
     [['It cost 4.2 million.', '3 came.']],
     [['He said “no.”', 'She said “yes.”']],

@@ -10,6 +10,7 @@ export const HONORIFICS = wordList(
 export const TITLE_HEADS = wordList(`
   president vice-president president-elect premier chancellor minister secretary undersecretary envoy ambassador
   consul general attorney solicitor spokesperson spokesman spokeswoman senator sen. sen representative rep. rep
+  sens. reps. govs.
   congressman congresswoman governor gov. gov mayor lawmaker legislator councillor councilor councilman
   councilwoman councilmember alderman assemblyman assemblywoman delegate mp mep speaker whip leader chief head
   chair chairman chairwoman chairperson director administrator commissioner commander commandant superintendent
@@ -67,11 +68,17 @@ export const TITLE_HEADS = wordList(`
   paediatrician pediatrician obstetrician optician technician statistician mathematician
   classmate roommate teammate batchmate schoolmate godfather godmother
   rapper dancer choreographer model sculptor photojournalist documentarian screenwriter
+  friend spouse girlfriend boyfriend ex-wife ex-husband fiance fiancee mentor protege
   staff state`);
 
 /** Title words that are surnames as well, behind a forename: “Stephen King”. */
 export const TITLE_SURNAMES = wordList(
   'king pope judge dean bishop marshal duke major baker cook butler fisher singer carpenter gardener prince farmer priest monk deacon forester bowler page warden',
+);
+
+/** Title words that are middle names as well, between a forename and a surname: “Daniel Porter Doe”. */
+export const MIDDLE_NAMES = wordList(
+  'porter baker cook butler fisher carpenter gardener page warden bowler forester farmer singer potter weaver brewer',
 );
 
 /** Heads that are only half a title: they need “of” or a partner before them (“chief of staff”, “secretary of state”). */

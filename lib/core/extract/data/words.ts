@@ -58,7 +58,9 @@ export const FORENAME_WORDS = wordList(
 );
 
 /** Words of organisations and places that are surnames behind a usual forename: `Jane Hall`. */
-export const SURNAME_WORDS = wordList('hall church park day west north post green lake bay');
+export const SURNAME_WORDS = wordList(
+  'hall church park day west north post green lake bay french english german holland france jordan ireland israel poland wales london',
+);
 
 /** Small words that may stand inside a name between two capitalised parts. */
 export const NAME_PARTICLES = wordList(
