@@ -1,6 +1,6 @@
 import type { ArticleBlock, ParsedArticle, Span } from '../model.ts';
 import { splitSentences } from '../text/split-sentences.ts';
-import { speechVerbOf } from './data/cues.ts';
+import { attributesBackwards } from './attributions.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { findQuotations, type Quotation } from './find-quotes.ts';
 
@@ -124,22 +124,6 @@ function kindOf(word: string): Token['kind'] {
   if (unit < 0x80) return 'punctuation';
   if (/^\p{L}/u.test(word)) return 'word';
   return /^\p{N}/u.test(word) ? 'number' : 'punctuation';
-}
-
-/** A name, an apposition between commas at most, and a verb. */
-const ATTRIBUTION =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,5}(?:,[^.!?"“”«»]{2,130}?,\s)?(?<=\s)(?:\p{Ll}+ly\s)?(\p{Ll}+)/u;
-
-/**
- * Whether the words at `offset` attribute the quotation before them (`“Why?” Jane Doe asked.`), which makes
- * them part of its sentence: up to five capitalised words, then a reporting verb, with no more than an
- * apposition between commas in front of it.
- */
-function attributesBackwards(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - 3), offset);
-  if (!/[!?…—-]["”’»'] ?$/.test(before)) return false;
-  const words = ATTRIBUTION.exec(text.slice(offset, offset + 200));
-  return words?.[1] !== undefined && speechVerbOf(words[1]) !== undefined;
 }
 
 /** The index of the first token that starts at or after `offset`. */
