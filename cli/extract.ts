@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import { findDates } from '../lib/core/extract/dates.ts';
 import { extractArticle } from '../lib/core/extract/extract-article.ts';
 import { findPeriods } from '../lib/core/extract/find-periods.ts';
+import { type ArticleRecord, readArticleRecord } from '../lib/core/formats/article-record.ts';
 import { type NewsTextMeta, parseNewsText } from '../lib/core/formats/parse-news-text.ts';
 import type { ArticleFacts, ParsedArticle, Statement } from '../lib/core/model.ts';
 import { answerFiles } from './answer-files.ts';
-import { answerLines, getString, parseRecord } from './json-lines.ts';
+import { answerLines } from './json-lines.ts';
 
 /**
  * Facts out of articles, JSON Lines in, JSON Lines out, in constant memory:
@@ -19,28 +20,7 @@ import { answerLines, getString, parseRecord } from './json-lines.ts';
  * that offsets count in, or `{id, error}`.
  */
 
-interface InputArticle {
-  id: string;
-  text: string;
-  title?: string;
-  date?: string;
-  publisher?: string;
-  url?: string;
-}
-
-/** Reads one line. Throws an Error that says what is wrong with it. */
-export function readInput(line: string): InputArticle {
-  const record = parseRecord(line);
-  const required = { id: getString(record, 'id'), text: getString(record, 'text') };
-  for (const key of ['title', 'date', 'publisher', 'url']) {
-    if (record[key] !== undefined && record[key] !== null && typeof record[key] !== 'string') {
-      throw new Error(`"${key}" is no string`);
-    }
-  }
-  return { ...record, ...required };
-}
-
-function metaOf(input: InputArticle): NewsTextMeta {
+function metaOf(input: ArticleRecord): NewsTextMeta {
   const meta: NewsTextMeta = { id: input.id, sourceId: 'cli' };
   if (input.publisher) meta.publisher = input.publisher;
   if (input.title) meta.title = input.title;
@@ -122,7 +102,7 @@ if (import.meta.main) {
       files.length > 0
         ? await extractFiles(files)
         : await answerLines(process.stdin, process.stdout, (line) => {
-            const input = readInput(line);
+            const input = readArticleRecord(line);
             const article = parseNewsText(input.text, metaOf(input));
             return describeFacts(article, extractArticle(article, []));
           });

@@ -1,12 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { PageArticle } from '../lib/core/formats/page-article.ts';
-import { findArticle } from '../lib/page/article/read-article.ts';
-
-/** Where a saved page says that it was; the nearest to an address that a file has. */
-const STATED = 'link[rel~="canonical" i][href^="http"], meta[property="og:url" i][content^="http"]';
-
-/** Stands for an address where the page tells none; the article has none then. */
-const NOWHERE = 'https://address.invalid/';
+import { findSavedArticle, type SavedArticle } from '../lib/page/article/saved-article.ts';
 
 /**
  * Bytes that are UTF-8 are taken for it: pages declare it further down than a parser looks, or in a header that a saved
@@ -26,16 +19,10 @@ function decode(html: Uint8Array | string): Uint8Array | string {
  * The article of an HTML file by the very rules of “Add this article”. Scripts do not run and nothing is fetched.
  * Given bytes, it reads them in the encoding that they declare. Throws when the page holds no article.
  */
-export function readHtmlArticle(
-  html: Uint8Array | string,
-): Omit<PageArticle, 'url'> & { url?: string } {
+export function readHtmlArticle(html: Uint8Array | string): SavedArticle {
   const { window } = new JSDOM(decode(html), { virtualConsole: new VirtualConsole() });
-  const { document } = window;
-  const stated = document.querySelector(STATED);
-  const address = stated?.getAttribute('href') ?? stated?.getAttribute('content') ?? NOWHERE;
-  const article = findArticle(document, URL.canParse(address) ? address : NOWHERE);
+  const article = findSavedArticle(window.document);
   window.close();
   if (!article) throw new Error('the page holds no article');
-  const { url, ...rest } = article;
-  return url.startsWith(NOWHERE) ? rest : { ...rest, url };
+  return article;
 }

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import { getString, parseRecord } from '../lib/core/formats/json-record.ts';
 import { findMentionsAtOnce } from '../lib/core/gazetteer/find-mentions.ts';
 import { compileGazetteer, type LocalGazetteer } from '../lib/core/gazetteer/gazetteer.ts';
 import type { PageContext, TextBlock } from '../lib/core/gazetteer/mention.ts';
 import { answerFiles } from './answer-files.ts';
-import { answerLines, getString, parseRecord } from './json-lines.ts';
+import { answerLines } from './json-lines.ts';
 import { readEntities } from './read-entities.ts';
 
 /**

@@ -5,8 +5,14 @@ import { useLanguage } from './language-context.ts';
 import { plural } from './plural.ts';
 import { quoteMarks } from './quote-marks.ts';
 
+interface Props {
+  preview: Preview;
+  /** what stands around it has the headline already, and whether it is kept */
+  isHeaded?: boolean;
+}
+
 /** What was found in an article, before it is kept. */
-export function ArticlePreview({ preview }: { preview: Preview }) {
+export function ArticlePreview({ preview, isHeaded = false }: Props) {
   const { words, locale } = useLanguage();
   const { headline, publisher, publishedOn, lang, counts, state } = preview;
   const [open, close] = quoteMarks(lang);
@@ -16,14 +22,18 @@ export function ArticlePreview({ preview }: { preview: Preview }) {
     // It scrolls, so the keyboard must reach it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region without controls
     <section class="preview" aria-label={words('addPreview')} tabIndex={0}>
-      <h2 lang={lang} dir="auto">
-        {headline ?? publisher}
-      </h2>
-      <p class="fine">
-        <bdi>{publisher}</bdi> · {day}
-      </p>
-      {state === 'kept' && <p class="fine">{words('addKnown')}</p>}
-      {state === 'changed' && <p class="fine">{words('addChanged')}</p>}
+      {!isHeaded && (
+        <>
+          <h2 lang={lang} dir="auto">
+            {headline ?? publisher}
+          </h2>
+          <p class="fine">
+            <bdi>{publisher}</bdi> · {day}
+          </p>
+          {state === 'kept' && <p class="fine">{words('addKnown')}</p>}
+          {state === 'changed' && <p class="fine">{words('addChanged')}</p>}
+        </>
+      )}
       {isEmpty && <p class="fine">{words('addNothing')}</p>}
       <Found label="people" count={counts.people}>
         {preview.people.map(({ name, role }) => (

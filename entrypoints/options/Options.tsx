@@ -4,6 +4,7 @@ import { SiteRules } from '@/components/SiteRules.tsx';
 import { useStore } from '@/components/store.ts';
 import { DataSection } from './data/DataSection.tsx';
 import type { DataDesk } from './data/data-desk.ts';
+import type { ImportFlow } from './import/import-flow.ts';
 import { type KeyboardAccess, KeyboardSection } from './KeyboardSection.tsx';
 import { MutedSection } from './MutedSection.tsx';
 import type { MutedList } from './muted-list.ts';
@@ -22,6 +23,7 @@ import type { UndoList } from './undo-list.ts';
 
 export interface OptionsProps {
   sources: SourceList;
+  imports: ImportFlow;
   remember: RememberEditor;
   settings: SettingsEditor;
   muted: MutedList;
@@ -34,7 +36,7 @@ export interface OptionsProps {
 
 /** All options on one page; each area and each setting has an address of its own (#sources, #dwell …). */
 export function Options(props: OptionsProps) {
-  const { sources, remember, settings, muted, undo, keyboard, data, dwellRange } = props;
+  const { sources, imports, remember, settings, muted, undo, keyboard, data, dwellRange } = props;
   const { words } = useLanguage();
   const { settings: current, unread, error } = useStore(settings.store);
   const state = (
@@ -48,7 +50,7 @@ export function Options(props: OptionsProps) {
     <div class="options surface dramatis-root">
       <OptionsHeader onReveal={(id) => revealSetting(document, id, SETTING_ENTRIES)} />
       <main>
-        <SourcesSection sources={sources} />
+        <SourcesSection sources={sources} imports={imports} />
         <RememberSection editor={remember} />
         <Section id="sites" title={words('sites')} intro={words('sitesIntro')}>
           {state}

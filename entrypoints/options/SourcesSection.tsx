@@ -4,11 +4,18 @@ import { RemovedSources } from '@/components/RemovedSources.tsx';
 import { SourceList as Sources } from '@/components/SourceList.tsx';
 import { useStore } from '@/components/store.ts';
 import { KEPT_AFTER_REMOVAL } from '@/lib/core/sources/removal.ts';
+import { ImportSection } from './import/ImportSection.tsx';
+import type { ImportFlow } from './import/import-flow.ts';
 import { Section } from './Section.tsx';
 import type { SourceList } from './source-list.ts';
 
+interface Props {
+  sources: SourceList;
+  imports: ImportFlow;
+}
+
 /** Where the facts come from, which of it counts, in which order, and what was taken away. */
-export function SourcesSection({ sources: list }: { sources: SourceList }) {
+export function SourcesSection({ sources: list, imports }: Props) {
   const { words } = useLanguage();
   const { sources, removed, error, failed } = useStore(list.store);
   const place = useRef<HTMLDivElement>(null);
@@ -65,6 +72,7 @@ export function SourcesSection({ sources: list }: { sources: SourceList }) {
           onDiscard={withFocus(list.discard)}
         />
       </div>
+      {sources && <ImportSection flow={imports} sources={sources} />}
       <p>
         <a href="article.html">{words('libraryTitle')}</a>
       </p>

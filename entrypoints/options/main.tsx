@@ -5,6 +5,7 @@ import '@/components/settings.css';
 import '@/components/data.css';
 import '@/components/muted-names.css';
 import '@/components/sources.css';
+import '@/components/import.css';
 import '@/components/undo-bar.css';
 import './options.css';
 import { LanguageContext } from '@/components/language-context.ts';
@@ -21,6 +22,10 @@ import {
 import { createDataDesk } from './data/data-desk.ts';
 import { digestText } from './data/digest-text.ts';
 import { saveFile } from './data/save-file.ts';
+import { hasRoom } from './import/has-room.ts';
+import { createImportFlow } from './import/import-flow.ts';
+import { readFile } from './import/read-files.ts';
+import { readSavedPage } from './import/read-saved-page.ts';
 import type { KeyboardAccess } from './KeyboardSection.tsx';
 import { createMutedList } from './muted-list.ts';
 import { Options } from './Options.tsx';
@@ -34,6 +39,12 @@ import { createUndoList } from './undo-list.ts';
 const language = createLanguage();
 const undo = createUndoList();
 const sources = createSourceList(backgroundClient, undo);
+const imports = createImportFlow({
+  background: backgroundClient,
+  readFile: (file) => readFile(file, readSavedPage),
+  hasRoom: (bytes) => hasRoom(navigator.storage, bytes),
+  onKept: () => void sources.load(),
+});
 const remember = createRememberEditor(backgroundClient, undo);
 const settings = createSettingsEditor(
   { getSettings, updateSettings, setSiteRule, watchSettings },
@@ -63,6 +74,7 @@ if (app) {
     <LanguageContext.Provider value={language}>
       <Options
         sources={sources}
+        imports={imports}
         remember={remember}
         settings={settings}
         muted={muted}

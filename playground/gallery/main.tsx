@@ -7,12 +7,14 @@ import '../../components/data.css';
 import '../../components/muted-names.css';
 import '../../components/settings.css';
 import '../../components/sources.css';
+import '../../components/import.css';
 import '../../components/undo-bar.css';
 import './fixed-fonts.css';
 import './gallery.css';
 import { cardSpecimens } from './card-specimens.tsx';
 import { dataSpecimens } from './data-specimens.tsx';
 import { english } from './english.ts';
+import { importSpecimens } from './import-specimens.tsx';
 import { lineSpecimens } from './line-specimens.tsx';
 import { partSpecimens } from './part-specimens.tsx';
 import { sourceSpecimens } from './source-specimens.tsx';
@@ -36,6 +38,7 @@ const specimens = {
   ...partSpecimens,
   ...sourceSpecimens,
   ...dataSpecimens,
+  ...importSpecimens,
 };
 
 function Gallery() {

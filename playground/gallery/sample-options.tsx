@@ -7,6 +7,7 @@ import { createUndoList } from '../../entrypoints/options/undo-list.ts';
 import type { MutedName } from '../../lib/core/muted/muted-name.ts';
 import { DEFAULT_RULES } from '../../lib/core/remember/remember-rules.ts';
 import type { Settings } from '../../lib/settings.ts';
+import { createFakeImport } from './fake-import.ts';
 import { createFakeSources } from './fake-sources.ts';
 import { sampleDesk } from './sample-data.ts';
 import { removedSource, sampleSources } from './sample-sources.ts';
@@ -96,6 +97,7 @@ export function sampleOptions(state: OptionsState) {
   return (
     <Options
       sources={sources}
+      imports={createFakeImport()}
       remember={remember}
       settings={editor}
       muted={muted}

@@ -13,6 +13,7 @@ import { createUndoList } from '@/entrypoints/options/undo-list.ts';
 import type { MutedName } from '@/lib/core/muted/muted-name.ts';
 import { DEFAULT_RULES, type RememberRules } from '@/lib/core/remember/remember-rules.ts';
 import type { Settings } from '@/lib/settings.ts';
+import { createFakeImport } from '@/playground/gallery/fake-import.ts';
 import { createFakeSources } from '@/playground/gallery/fake-sources.ts';
 import { sampleSource } from '@/playground/gallery/sample-article.ts';
 import { sampleDesk } from '@/playground/gallery/sample-data.ts';
@@ -82,6 +83,7 @@ function show(change: { mutedNames?: MutedName[] } = {}) {
   render(
     <Options
       sources={sources}
+      imports={createFakeImport()}
       remember={remember}
       settings={settings}
       muted={muted}

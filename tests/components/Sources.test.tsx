@@ -5,6 +5,7 @@ import { SourcesSection } from '@/entrypoints/options/SourcesSection.tsx';
 import { createSourceList, type SourceCalls } from '@/entrypoints/options/source-list.ts';
 import { UndoPlace } from '@/entrypoints/options/UndoPlace.tsx';
 import { createUndoList } from '@/entrypoints/options/undo-list.ts';
+import { createFakeImport } from '@/playground/gallery/fake-import.ts';
 import { createFakeSources } from '@/playground/gallery/fake-sources.ts';
 import { removedSource, sampleSources } from '@/playground/gallery/sample-sources.ts';
 import { createDeferred } from './deferred.ts';
@@ -29,7 +30,7 @@ async function show(change: Partial<SourceCalls> = {}, given = sampleSources.sli
   const list = createSourceList(calls, undo);
   render(
     <>
-      <SourcesSection sources={list} />
+      <SourcesSection sources={list} imports={createFakeImport()} />
       <UndoPlace list={undo} />
     </>,
   );
@@ -94,7 +95,7 @@ describe('a source', () => {
 });
 
 describe('a new name', () => {
-  const field = () => screen.queryByRole<HTMLInputElement>('textbox');
+  const field = () => screen.queryByRole<HTMLInputElement>('textbox', { name: /^New name of/ });
   const type = (value: string) => fireEvent.input(field() as HTMLElement, { target: { value } });
 
   it('is typed over the old one, shown at once, and can be taken back', async () => {

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { cardSpecimens } from '@/playground/gallery/card-specimens.tsx';
 import { dataSpecimens } from '@/playground/gallery/data-specimens.tsx';
+import { importSpecimens } from '@/playground/gallery/import-specimens.tsx';
 import { lineSpecimens } from '@/playground/gallery/line-specimens.tsx';
 import { partSpecimens } from '@/playground/gallery/part-specimens.tsx';
 import { sourceSpecimens } from '@/playground/gallery/source-specimens.tsx';
@@ -30,6 +31,7 @@ describe('axe finds nothing in', () => {
       ...partSpecimens,
       ...sourceSpecimens,
       ...dataSpecimens,
+      ...importSpecimens,
     }),
   )('%s', async (_, specimen) => {
     const { container } = render(<main>{specimen}</main>);

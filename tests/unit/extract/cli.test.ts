@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readInput } from '../../../cli/extract.ts';
+import { readArticleRecord } from '@/lib/core/formats/article-record.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const NODE = `${ROOT}node_modules/.bin/node`;
@@ -83,6 +83,6 @@ describe('the extract command', () => {
     ['{"id": "a"}', '"text" is missing'],
     ['{"id": "a", "text": "b", "date": 5}', '"date" is no string'],
   ])('refuses %s', (line, message) => {
-    expect(() => readInput(line)).toThrow(message);
+    expect(() => readArticleRecord(line)).toThrow(message);
   });
 });

@@ -1,0 +1,56 @@
+import { useId, useState } from 'preact/hooks';
+import { useLanguage } from '../language-context.ts';
+
+interface Props {
+  /** endings, separated by commas */
+  types: string;
+  onFiles: (files: File[]) => void;
+}
+
+/** A place to drop files on, with a button for whoever chooses them. */
+export function DropZone({ types, onFiles }: Props) {
+  const { words } = useLanguage();
+  const id = useId();
+  const [isOver, setOver] = useState(false);
+  const take = (list: FileList | null | undefined) => {
+    const files = [...(list ?? [])];
+    if (files.length > 0) onFiles(files);
+  };
+  return (
+    // Dropping is one of two ways; the keyboard has the other.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same
+    <div
+      class="drop-zone"
+      data-over={isOver}
+      onDragOver={(event) => {
+        // Without this the browser would show the file in place of the page.
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <input
+        id={id}
+        class="unseen"
+        type="file"
+        multiple
+        accept={types}
+        data-next
+        onChange={({ currentTarget }) => {
+          take(currentTarget.files);
+          // The same file may be chosen once more, after it was changed.
+          currentTarget.value = '';
+        }}
+      />
+      <label class="button" for={id}>
+        {words('importChoose')}
+      </label>
+      <p class="fine">{words('importDrop')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ImportState } from '../../lib/core/import/import-state.ts';
+import type { Stated } from '../../lib/core/import/read-records.ts';
+import type { SourceSummary } from '../../lib/core/model.ts';
+import { useLanguage } from '../language-context.ts';
+import { ImportDone } from './ImportDone.tsx';
+import { ImportOffer } from './ImportOffer.tsx';
+import { ImportProgress } from './ImportProgress.tsx';
+import { ImportReview } from './ImportReview.tsx';
+
+export interface ImportProps {
+  state: ImportState;
+  /** those that articles may be put into */
+  targets: readonly SourceSummary[];
+  /** what the file dialog offers: endings, separated by commas */
+  fileTypes: string;
+  onFiles: (files: File[], target: ImportTarget) => void;
+  onText: (stated: Stated, target: ImportTarget) => void;
+  onAdd: () => void;
+  onCancel: () => void;
+  onClose: () => void;
+}
+
+/** A source that is there, or the name of a new one. */
+export type ImportTarget = { id: string; name: string } | { id?: undefined; name: string };
+
+/** Taking in articles from files and pasted words: the offer, what was found, and what has come in. */
+export function ImportPanel({ state, ...props }: ImportProps) {
+  const { words } = useLanguage();
+  const place = useRef<HTMLElement>(null);
+  const { step } = state;
+  const before = useRef(step);
+
+  // The button that was pressed is gone with its step: the focus goes to what stands there instead.
+  useLayoutEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    place.current?.querySelector<HTMLElement>('[data-next]')?.focus();
+  }, [step]);
+
+  return (
+    <section ref={place} class="import" aria-labelledby="import-title">
+      <h3 id="import-title">{words('importTitle')}</h3>
+      {state.step === 'offer' && <ImportOffer {...props} />}
+      {(state.step === 'reading' || state.step === 'adding') && (
+        <ImportProgress state={state} onCancel={props.onCancel} />
+      )}
+      {state.step === 'review' && (
+        <ImportReview state={state} onAdd={props.onAdd} onCancel={props.onClose} />
+      )}
+      {state.step === 'done' && <ImportDone state={state} onClose={props.onClose} />}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { ImportPanel, type ImportTarget } from '@/components/import/ImportPanel.tsx';
+import { useStore } from '@/components/store.ts';
+import { FILE_TYPES } from '@/lib/core/import/import-limits.ts';
+import type { SourceSummary } from '@/lib/core/model.ts';
+import type { ImportFlow } from './import-flow.ts';
+
+interface Props {
+  flow: ImportFlow;
+  sources: readonly SourceSummary[];
+}
+
+/** Adding articles from files and pasted words to a source of the reader's. */
+export function ImportSection({ flow, sources }: Props) {
+  const { state } = useStore(flow.store);
+  return (
+    <ImportPanel
+      state={state}
+      targets={sources.filter(({ kind }) => kind === 'own' || kind === 'added')}
+      fileTypes={FILE_TYPES}
+      onFiles={(files, target) => void flow.readFiles(files, named(target))}
+      onText={(stated, target) => void flow.readText(stated, named(target))}
+      onAdd={() => void flow.add()}
+      onCancel={flow.cancel}
+      onClose={flow.close}
+    />
+  );
+}
+
+/** A new source gets its id before it is there, so that asking twice makes it once. */
+const named = ({ id = `own:${crypto.randomUUID()}`, name }: ImportTarget) => ({
+  id,
+  name: name.trim(),
+});

@@ -1,0 +1,49 @@
+import type { OfferedArticle } from '@/lib/core/formats/offered-article.ts';
+import { fileKindOf, IMPORT_LIMITS } from '@/lib/core/import/import-limits.ts';
+import type { Found, ImportProblem } from '@/lib/core/import/import-problem.ts';
+import { readRecords } from '@/lib/core/import/read-records.ts';
+import { decodeFile } from '@/lib/page/article/decode-file.ts';
+import type { SavedArticle } from '@/lib/page/article/saved-article.ts';
+
+/** As much of a browser's File as is read. */
+export interface ReadableFile {
+  name: string;
+  /** bytes */
+  size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** The article of a saved page; undefined where it holds none. */
+export type ReadSavedPage = (html: string) => SavedArticle | undefined;
+
+/**
+ * The articles of one file, each with its place. What cannot be read is a problem with the file's name, and the line
+ * where there is one; it stops nothing else.
+ */
+export async function readFile(
+  file: ReadableFile,
+  readPage: ReadSavedPage,
+): Promise<Found<OfferedArticle>[]> {
+  const { name } = file;
+  const problem = (cause: ImportProblem['cause'], detail?: string) => [
+    { problem: { file: name, cause, ...(detail ? { detail } : {}) } },
+  ];
+  const kind = fileKindOf(name);
+  if (!kind) return problem('kind');
+  if (file.size > IMPORT_LIMITS[kind === 'records' ? 'records' : 'article']) return problem('size');
+  let text: string | undefined;
+  try {
+    text = decodeFile(new Uint8Array(await file.arrayBuffer()));
+  } catch (error) {
+    // It was deleted or locked since it was chosen.
+    return problem('failed', error instanceof Error ? error.message : String(error));
+  }
+  if (text === undefined) return problem('bytes');
+  if (!text.trim()) return problem('empty');
+  if (kind === 'records') return [...readRecords(text, name)];
+  const key = `file:${name}`;
+  const origin = { file: name };
+  if (kind === 'text') return [{ origin, article: { key, text } }];
+  const page = readPage(text);
+  return page ? [{ origin, article: { ...page, key } }] : problem('article');
+}

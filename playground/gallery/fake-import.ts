@@ -1,0 +1,27 @@
+import {
+  createImportFlow,
+  type ImportDeps,
+  type ImportFlow,
+} from '../../entrypoints/options/import/import-flow.ts';
+import { samplePreview } from './sample-preview.ts';
+
+/** Taking articles in, with a background in memory that finds the same in each. */
+export const createFakeImport = (over: Partial<ImportDeps> = {}): ImportFlow =>
+  createImportFlow({
+    background: {
+      previewArticle: async ({ article }) => ({
+        ...samplePreview,
+        articleId: article.key ?? '',
+        headline: article.title ?? samplePreview.headline ?? '',
+        state: 'new',
+      }),
+      importArticle: async ({ article }) => ({ articleId: article.key ?? '' }),
+      finishImport: async () => undefined,
+    },
+    readFile: async ({ name }) => [
+      { origin: { file: name }, article: { key: name, text: 'Words.' } },
+    ],
+    hasRoom: async () => true,
+    onKept: () => undefined,
+    ...over,
+  });
