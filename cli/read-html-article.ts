@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { findSavedArticle, type SavedArticle } from '../lib/page/article/saved-article.ts';
+import type { SavedArticle } from '../lib/core/formats/page-article.ts';
+import { findSavedArticle } from '../lib/page/article/saved-article.ts';
 
 /**
  * Bytes that are UTF-8 are taken for it: pages declare it further down than a parser looks, or in a header that a saved

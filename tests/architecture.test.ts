@@ -48,6 +48,10 @@ const ALLOWED: [path: string, code: string][] = [
   ['entrypoints/card/index.ts', "import { createPageCard } from '@/lib/page/card/page-card'"],
   ['lib/page/card/page-card.ts', "import { rectsOf } from '../mark.ts'"],
   ['entrypoints/popup/main.tsx', "import { Popup } from './Popup.tsx'"],
+  [
+    'entrypoints/options/import/read-saved-page.ts',
+    "import { findSavedArticle } from '@/lib/page/article/saved-article'",
+  ],
 ];
 
 function FORBIDDEN(): [path: string, code: string][] {
@@ -81,6 +85,11 @@ function FORBIDDEN(): [path: string, code: string][] {
     ['components/X.tsx', "import { browser } from 'wxt/browser'"],
     ['entrypoints/popup/main.tsx', "import { createDatabase } from '@/lib/store/database'"],
     ['entrypoints/popup/main.tsx', "import { search } from '@/lib/background/search'"],
+    ['entrypoints/options/import/read-saved-page.ts', "import { readMark } from '@/lib/page/mark'"],
+    [
+      'entrypoints/options/main.tsx',
+      "import { findSavedArticle } from '@/lib/page/article/saved-article'",
+    ],
     ['entrypoints/options/main.tsx', "import { scan } from '@/lib/page/scan'"],
     ['entrypoints/options/main.tsx', "import { Popup } from '../popup/Popup.tsx'"],
     ['entrypoints/background.ts', "import { helper } from '../tests/helper.ts'"],

@@ -1,9 +1,9 @@
 import type { OfferedArticle } from '@/lib/core/formats/offered-article.ts';
+import type { SavedArticle } from '@/lib/core/formats/page-article.ts';
 import { fileKindOf, IMPORT_LIMITS } from '@/lib/core/import/import-limits.ts';
 import type { Found, ImportProblem } from '@/lib/core/import/import-problem.ts';
 import { readRecords } from '@/lib/core/import/read-records.ts';
-import { decodeFile } from '@/lib/page/article/decode-file.ts';
-import type { SavedArticle } from '@/lib/page/article/saved-article.ts';
+import { decodeFile } from './decode-file.ts';
 
 /** As much of a browser's File as is read. */
 export interface ReadableFile {

@@ -1,4 +1,5 @@
-import { findSavedArticle, type SavedArticle } from '@/lib/page/article/saved-article.ts';
+import type { SavedArticle } from '@/lib/core/formats/page-article.ts';
+import { findSavedArticle } from '@/lib/page/article/saved-article.ts';
 
 /**
  * The article of a saved page. A document that is parsed from a string is inert: no script of it runs and nothing that it

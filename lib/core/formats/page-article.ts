@@ -17,6 +17,10 @@ export interface PageArticle {
   url: string;
 }
 
+/** The article of a page that was saved to a file, which may tell neither its address nor its outlet. */
+export type SavedArticle = Omit<PageArticle, 'url' | 'publisher'> &
+  Partial<Pick<PageArticle, 'url' | 'publisher'>>;
+
 /** Parameters by which sites follow readers; the article is the same without them. */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|ns_\w+|smid|ocid|ref(?:src)?)$/i;

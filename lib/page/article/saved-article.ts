@@ -1,4 +1,4 @@
-import type { PageArticle } from '../../core/formats/page-article.ts';
+import type { SavedArticle } from '../../core/formats/page-article.ts';
 import { findArticle } from './read-article.ts';
 
 /** Where a saved page says that it was; the nearest to an address that a file has. */
@@ -6,10 +6,6 @@ const STATED = 'link[rel~="canonical" i][href^="http"], meta[property="og:url" i
 
 /** Stands for an address where the page tells none; the article has none then. */
 const NOWHERE = 'https://address.invalid/';
-
-/** The article of a page that was saved to a file. */
-export type SavedArticle = Omit<PageArticle, 'url' | 'publisher'> &
-  Partial<Pick<PageArticle, 'url' | 'publisher'>>;
 
 /**
  * The article of a saved page by the very rules of “Add this article”; undefined where there is none. What the page

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeFile } from '@/lib/page/article/decode-file.ts';
+import { decodeFile } from '@/entrypoints/options/import/decode-file.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
