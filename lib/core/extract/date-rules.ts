@@ -16,9 +16,10 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
-/** A day of the week, but no name of a feast or sale (`Good Friday`, `Super Tuesday`) and no habit (`Friday nights`). */
-const WEEKDAY =
-  '(?<!\\b(?:Super|Good|Black|Ash|Cyber|Bloody|Palm|Easter|Shrove|Maundy|Boxing|Whit|Giving) )(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?! (?:mornings|afternoons|evenings|nights)\\b)';
+const WEEKDAY = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
+/** A day of the week alone, but no name of a feast or sale (`Good Friday`, `Super Tuesday`) and no habit (`Friday nights`). */
+const LONE_WEEKDAY =
+  '((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)(?<!\\b(?:Super|Good|Black|Ash|Cyber|Bloody|Palm|Easter|Shrove|Maundy|Boxing|Whit|Giving) \\1)(?! (?:mornings|afternoons|evenings|nights)\\b)';
 const NUMBER = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an)';
 
 /** The pattern leaves out the year, which the words before it may have given. */
@@ -88,7 +89,7 @@ export const DATE_RULES: [RegExp, Resolve, Yearless?][] = [
       weekday(part(m, 1), published, direction() === 'back' ? 'on' : 'ahead'),
   ],
   [
-    new RegExp(`\\b(${WEEKDAY})\\b`, 'g'),
+    new RegExp(`\\b${LONE_WEEKDAY}\\b`, 'g'),
     (m, published, direction) =>
       weekday(part(m, 1), published, direction() === 'ahead' ? 'ahead' : 'on'),
   ],

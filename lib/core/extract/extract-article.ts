@@ -2,27 +2,23 @@ import type { ArticleFacts, CuratedName, Entity, EventFact, ParsedArticle } from
 import { findAccordingTo } from './according-to.ts';
 import { deriveAliases } from './aliases.ts';
 import { anchorDates } from './anchor-dates.ts';
-import { findAnnouncements } from './announcements.ts';
 import { buildEvent, buildStatement } from './build-facts.ts';
 import { type CueUse, findCues } from './cues.ts';
 import { findDirectStatements } from './direct-statements.ts';
 import { findDisputes } from './disputes.ts';
 import { type ArticleDocument, buildDocument } from './document.ts';
-import type { DraftEvent } from './draft-event.ts';
 import { type DraftStatement, overlaps } from './draft-statement.ts';
 import { EntityCollector } from './entity-collector.ts';
+import { findEvents } from './find-events.ts';
 import { findIndirectStatements } from './indirect-statements.ts';
 import { findLooseQuotations } from './loose-quotations.ts';
-import { dateMeetings, findMeetings } from './meetings.ts';
-import { mergeEvents } from './merge-events.ts';
-import { findNamedEvents } from './named-events.ts';
 import { findNounCues, findNounReports } from './noun-reports.ts';
 import { createResolveOffice } from './office-speakers.ts';
 import { findPeople, type People } from './people.ts';
 import { nameSpeakers } from './pronouns.ts';
 import { buildProvenance } from './provenance.ts';
 import { type FoundRole, findRoles } from './roles.ts';
-import { createSpeakers } from './speakers.ts';
+import { createSpeakers, type Speakers } from './speakers.ts';
 import { dateStatements } from './statement-dates.ts';
 
 export { EXTRACTOR_VERSION } from './provenance.ts';
@@ -45,8 +41,9 @@ export function extractArticle(
   const document = buildDocument(article);
   const people = findPeople(document, known);
   const roles = findRoles(document, people);
-  const { drafts, cues } = findStatements(document, people, roles);
-  const events = findEvents(document, people, drafts);
+  const speakers = createSpeakers(document);
+  const { drafts, cues } = findStatements(document, people, roles, speakers);
+  const events = findEvents(document, people, drafts, speakers);
   anchorDates(document, drafts, events);
   const disputes = findDisputes(document, drafts, cues);
 
@@ -90,8 +87,8 @@ function findStatements(
   document: ArticleDocument,
   people: People,
   roles: readonly FoundRole[],
+  speakers: Speakers,
 ): { drafts: DraftStatement[]; cues: CueUse[] } {
-  const speakers = createSpeakers(document);
   const cues = findCues(document, people);
   const nouns = findNounCues(document, people);
   const officeOf = createResolveOffice(document, roles, people.persons);
@@ -137,19 +134,6 @@ function startOf(draft: DraftStatement): number {
 
 function statementId(article: ParsedArticle, draft: DraftStatement): string {
   return `${article.id}#statement-${startOf(draft)}`;
-}
-
-function findEvents(
-  document: ArticleDocument,
-  people: People,
-  drafts: readonly DraftStatement[],
-): DraftEvent[] {
-  const meetings = findMeetings(document, people);
-  dateMeetings(document, meetings);
-  const events = mergeEvents([...findNamedEvents(document, people), ...meetings]);
-  return [...events, ...findAnnouncements(document, drafts)].sort(
-    (a, b) => (a.provenance[0]?.start ?? 0) - (b.provenance[0]?.start ?? 0),
-  );
 }
 
 function isMarked(entity: Entity, events: readonly EventFact[]): boolean {

@@ -1,137 +1,103 @@
-import { AUXILIARIES, PREPOSITIONS } from './data/words.ts';
-import { type ArticleDocument, type Sentence, sentenceOfToken } from './document.ts';
+import type { FoundDate } from './dates.ts';
+import type { ArticleDocument, Sentence } from './document.ts';
 import type { DraftEvent } from './draft-event.ts';
-import type { People, PersonMention } from './people.ts';
-import { findPlaces } from './places.ts';
-
-const MEETING_NOUNS =
-  /^(meeting|talks|summit|conversation|call|encounter|visit|lunch|dinner|debate)$/;
-const MEETING_VERBS = /^(met|meets|convened|convenes|conferred|confers)$/;
-/** `held talks with`, `sat down with` */
-const MEETING_PHRASES = [
-  ['held', 'talks'],
-  ['holds', 'talks'],
-  ['held', 'a', 'meeting'],
-  ['sat', 'down'],
-  ['sits', 'down'],
-];
+import { datesAmong, frontedDate } from './event-clause.ts';
+import { type MeetingSides, possessiveSides, sidesBetween, verbalSides } from './meeting-sides.ts';
+import { MEETING_NOUNS, MEETING_VERBS } from './meeting-verbs.ts';
+import type { People } from './people.ts';
+import { type FoundPlace, findPlaces } from './places.ts';
+import type { Scene } from './scene.ts';
+import type { Speakers } from './speakers.ts';
 
 /**
- * Finds meetings that the article describes without a name of their own:
- * `Doe’s meeting with Roe in Foo last month`, and `Doe met (with) Roe in Foo on Monday`. Two persons must be
- * named; the event is called by the article's own words, without the date. Negated, planned and hypothetical
- * meetings are left out. Knowingly misses meetings of unnamed sides and of states (`talks between A and B`).
+ * Finds meetings that the article describes without a name of their own: `Doe’s meeting with Roe in Foo last month`,
+ * `Doe met (with) Roe in Foo on Monday`, `talks between Doe and Roe`, and with a date those to come (`will meet`). Two
+ * persons must be named; the event is called by the article's own words without the date, or, where these are parted or
+ * begin with “he”, by the names and the words between. Negated and possible meetings are left out. Knowingly misses
+ * meetings of unnamed sides and of states (`talks between A and B`).
  */
-export function findMeetings(document: ArticleDocument, people: People): DraftEvent[] {
-  const { tokens } = document;
+export function findMeetings(scene: Scene, people: People, speakers: Speakers): DraftEvent[] {
+  const { document } = scene;
+  const { tokens, sentences } = document;
   const outside = people.mentions.filter((mention) => (tokens[mention.first]?.quotation ?? 0) < 0);
-  return outside.flatMap((mention) => {
-    const sentence = sentenceOfToken(document, mention.first);
-    const guests = outside.filter(
-      (other) =>
-        other.person !== mention.person &&
-        other.first > mention.last &&
-        other.last <= sentence.last,
+  return sentences.flatMap((sentence) => {
+    const here = outside.filter(
+      (mention) => mention.first >= sentence.first && mention.last <= sentence.last,
     );
-    const guest = guests[0];
-    if (!guest) return [];
-    const start =
-      possessiveMeeting(document, mention, guest) ??
-      verbalMeeting(document, mention, guest, sentence);
-    if (start === undefined) return [];
-    return [buildMeeting(document, start, mention, listedWith(document, guests), sentence, people)];
+    // A meeting needs a guest, and a pronoun at the least before it.
+    if (here.length === 0) return [];
+    const found: MeetingSides[] = [];
+    for (let index = sentence.first; index <= sentence.last; index++) {
+      const token = tokens[index];
+      if (!token || token.quotation >= 0 || !tellsMeeting(token.lower)) continue;
+      if (token.capital && index > sentence.first) continue;
+      const sides =
+        possessiveSides(document, index, here, sentence) ??
+        sidesBetween(document, index, here, sentence) ??
+        verbalSides(scene, people, speakers, index, here, sentence);
+      if (sides) found.push(sides);
+    }
+    return found.flatMap((sides) => buildMeeting(document, people, sides) ?? []);
   });
 }
 
-/** `Doe’s (second) meeting with Roe` */
-function possessiveMeeting(
-  { tokens }: ArticleDocument,
-  host: PersonMention,
-  guest: PersonMention,
-): number | undefined {
-  if (tokens[host.last + 1]?.kind !== 'possessive') return undefined;
-  for (let index = host.last + 2; index <= host.last + 4; index++) {
-    if (!MEETING_NOUNS.test(tokens[index]?.lower ?? '')) continue;
-    return tokens[index + 1]?.lower === 'with' && guest.phraseFirst === index + 2
-      ? host.first
-      : undefined;
-  }
-  return undefined;
-}
-
-/** `Doe met with Roe`, `Doe held talks with Roe`; the verb right behind the name. */
-function verbalMeeting(
-  { tokens }: ArticleDocument,
-  host: PersonMention,
-  guest: PersonMention,
-  sentence: Sentence,
-): number | undefined {
-  const before = tokens[host.phraseFirst - 1];
-  if (before && host.phraseFirst > sentence.first && PREPOSITIONS.has(before.lower))
-    return undefined;
-  let verb = host.last + 1;
-  while (/ly$|^(also|then|later|has|have|had)$/.test(tokens[verb]?.lower ?? '')) verb++;
-  let last = verb;
-  if (!MEETING_VERBS.test(tokens[verb]?.lower ?? '')) {
-    const phrase = MEETING_PHRASES.find((words) =>
-      words.every((word, at) => tokens[verb + at]?.lower === word),
-    );
-    if (!phrase) return undefined;
-    last = verb + phrase.length - 1;
-  }
-  if (AUXILIARIES.has(tokens[last]?.lower ?? '')) return undefined;
-  const next = tokens[last + 1]?.lower === 'with' ? last + 2 : last + 1;
-  return guest.phraseFirst === next ? host.phraseFirst : undefined;
-}
-
-/** The first guest and those listed with it: `with Roe, Poe and Moe`. */
-function listedWith(
-  { tokens }: ArticleDocument,
-  guests: readonly PersonMention[],
-): PersonMention[] {
-  const listed: PersonMention[] = [];
-  for (const guest of guests) {
-    const previous = listed[listed.length - 1];
-    if (previous) {
-      const between = tokens
-        .slice(previous.last + 1, guest.phraseFirst)
-        .map((token) => token.lower);
-      if (!/^(,|and|, and)$/.test(between.join(' '))) break;
-    }
-    listed.push(guest);
-  }
-  return listed;
+function tellsMeeting(word: string): boolean {
+  return MEETING_NOUNS.has(word) || MEETING_VERBS.has(word);
 }
 
 function buildMeeting(
   document: ArticleDocument,
-  first: number,
-  host: PersonMention,
-  guests: readonly PersonMention[],
-  sentence: Sentence,
   people: People,
-): DraftEvent {
-  const { tokens, text, dates } = document;
-  const guestLast = guests[guests.length - 1]?.last ?? host.last;
-  const stop = clauseEnd(document, guestLast + 1, sentence);
-  const places = findPlaces(document, guestLast + 1, stop, people.mentions).slice(0, 2);
-  const placeLast = places.reduce((last, place) => Math.max(last, place.last), guestLast);
+  sides: MeetingSides,
+): DraftEvent | undefined {
+  const { tokens, text } = document;
+  const { first, last, sentence } = sides;
+  const stop = clauseEnd(document, last + 1, sentence);
+  const places = findPlaces(document, last + 1, stop, people.mentions).slice(0, 2);
+  const placeLast = places.reduce((most, place) => Math.max(most, place.last), last);
   const start = tokens[first]?.start ?? 0;
   const nameEnd = tokens[placeLast]?.end ?? 0;
-  const stopEnd = tokens[stop]?.end ?? nameEnd;
-  const date = dates.find(
-    (one) => one.start >= (tokens[guestLast]?.end ?? 0) && one.end <= stopEnd,
-  );
+  const date = (
+    datesAmong(document, last + 1, stop)[0] ??
+    datesAmong(document, first, last).at(-1) ??
+    frontedDate(document, sentence, first)
+  )?.date;
+  if ((sides.isAhead || sides.isLoose) && !date) return undefined;
   const event: DraftEvent = {
     kind: 'described',
-    name: text.slice(start, nameEnd),
+    name: titleOf(document, sides, places, date) ?? text.slice(start, nameEnd),
     isMeeting: true,
     places,
-    participants: [host.person, ...guests.map((guest) => guest.person)],
-    provenance: [{ start, end: Math.max(nameEnd, date?.end ?? 0) }],
+    participants: [...new Set([sides.host, ...sides.guests])],
+    provenance: [
+      { start: Math.min(start, date?.start ?? start), end: Math.max(nameEnd, date?.end ?? 0) },
+    ],
   };
   if (date) event.date = date.value;
   return event;
+}
+
+/**
+ * The names and the verb with the words for the place; undefined where the article's own words are the title. A date
+ * between guests and place is no part of it.
+ */
+function titleOf(
+  { tokens, text }: ArticleDocument,
+  { title: given, first, last }: MeetingSides,
+  places: readonly FoundPlace[],
+  date: FoundDate | undefined,
+): string | undefined {
+  const place = places[0];
+  const placeStart = tokens[place?.first ?? -1]?.start ?? 0;
+  const isParted =
+    date !== undefined && date.start > (tokens[last]?.end ?? 0) && date.end < placeStart;
+  const title =
+    given ?? (isParted ? text.slice(tokens[first]?.start, tokens[last]?.end) : undefined);
+  if (title === undefined || !place) return title;
+  const placeLast = places.at(-1)?.last ?? place.last;
+  // With its preposition and article: `at the | Elm Hotel`.
+  const article = /^(the|a|an)$/.test(tokens[place.first - 1]?.lower ?? '') ? 1 : 0;
+  return `${title} ${text.slice(tokens[place.first - 1 - article]?.start, tokens[placeLast]?.end)}`;
 }
 
 /** The last token of the clause: before the next comma, subordinator or stop. */
@@ -143,31 +109,4 @@ function clauseEnd({ tokens }: ArticleDocument, from: number, sentence: Sentence
       return index - 1;
   }
   return sentence.last;
-}
-
-/**
- * Dates meetings by later sentences that name them again with “the”: `The Foo meeting on Thursday …` gives
- * the day of the one meeting that the article has placed in Foo, unless it has another. The words become
- * part of its provenance.
- */
-export function dateMeetings(document: ArticleDocument, events: readonly DraftEvent[]): void {
-  const { tokens, dates } = document;
-  tokens.forEach((token, noun) => {
-    if (token.quotation >= 0 || !MEETING_NOUNS.test(token.lower)) return;
-    const place = tokens[noun - 1];
-    if (!place?.capital || tokens[noun - 2]?.lower !== 'the') return;
-    const at = tokens[noun + 1]?.lower === 'on' ? noun + 2 : noun + 1;
-    const date = dates.find((one) => one.start === tokens[at]?.start);
-    if (!date) return;
-    const there = events.filter(
-      (event) =>
-        event.isMeeting &&
-        event.kind === 'described' &&
-        event.places.some((known) => known.name === place.text),
-    );
-    const meeting = there[0];
-    if (there.length !== 1 || !meeting || (meeting.date && meeting.date !== date.value)) return;
-    meeting.date = date.value;
-    meeting.provenance.push({ start: tokens[noun - 2]?.start ?? 0, end: date.end });
-  });
 }

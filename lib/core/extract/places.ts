@@ -12,6 +12,10 @@ export interface FoundPlace {
 const VENUE_HEADS =
   /^(palace|castle|hall|hotel|center|centre|house|stadium|arena|museum|theater|theatre|library|cathedral|church|university|college|school|airport|station|headquarters|building|tower|park|square|base|club|gallery|courthouse|court|observatory|resort)$/;
 
+/** Where people are in or at, and which is no place on a map. */
+const NO_PLACE =
+  /^(olympics|games|cup|championships?|marathon|summit|conference|forum|convention|bill|act|party|league|english|french|german|spanish|russian|arabic|god|twitter|facebook|instagram|telegram|youtube)$/;
+
 const COUNTRY_PREPOSITION = /^(in|at|near|outside)$/;
 
 /**
@@ -62,6 +66,10 @@ function placeAt(document: ArticleDocument, from: number, last: number): FoundPl
   }
   const after = tokens[end + 1];
   if (after?.kind === 'possessive' || after?.lower === 'time') return undefined;
+  const head = tokens[end]?.lower ?? '';
+  if (NO_PLACE.test(head)) return undefined;
+  // “the House” is a chamber, “the White House” a place.
+  if (first === end && /^(congress|senate|parliament|house)$/.test(head)) return undefined;
   return { name: text.slice(tokens[first]?.start, tokens[end]?.end), first, last: end };
 }
 

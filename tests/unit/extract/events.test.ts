@@ -59,6 +59,42 @@ describe('named events', () => {
   });
 
   it.each([
+    ['The Foo Accord was signed in April.', 'Foo Accord | named | 2025-04 | - | -'],
+    ['They signed the Treaty of Foo on Monday.', 'Treaty of Foo | named | 2025-09-01 | - | -'],
+    ['The Clean Water Act of 1972 helped.', 'Clean Water Act | named | 1972 | - | -'],
+    ['Storm Bea hit the coast.', 'Storm Bea | named | - | - | -'],
+    ['Doe won the Tour de Foo.', 'Tour de Foo | named | - | - | Jane Doe'],
+    [
+      'They spoke on Monday at the Coast Summit in Foo.',
+      'Coast Summit | named | 2025-09-01 | Foo | -',
+    ],
+    ['Monday’s Coast Summit failed.', 'Coast Summit | named | 2025-09-01 | - | -'],
+    ['The 2012 Coast Games were dear.', '2012 Coast Games | named | 2012 | - | -'],
+    [
+      'The firm holds its Investor Day in Foo on May 14, 2026.',
+      'Investor Day | named | 2026-05-14 | Foo | -',
+    ],
+    ['Roe said Doe won the Coast Cup.', 'Coast Cup | named | - | - | Jane Doe'],
+  ])('are found in: %s', (text, event) => {
+    expect(happened(text)).toEqual([event]);
+  });
+
+  it('keep another year’s apart', () => {
+    expect(
+      happened(
+        'The Coast Summit in Foo on Monday failed.',
+        'The next Coast Summit is in Bar in 2027.',
+      ),
+    ).toEqual(['Coast Summit | named | 2025-09-01 | Foo | -']);
+  });
+
+  it.each([
+    ['a treaty without a date', 'Doe praised the Foo Accord.'],
+    ['a date on which a treaty was only spoken of', 'Doe rejected the Foo Accord on Monday.'],
+    ['a day without a place', 'Doe spoke on Election Day on November 4.'],
+    ['the words for a storm', 'Doe lives on Storm Street.'],
+    ['what somebody calls a person', 'They call her Hurricane Jane.'],
+    ['a count of votes', 'Doe won ten votes for her plan at the Coast Forum.'],
     ['a date elsewhere in the sentence', 'The Coast Summit failed and Doe left on Monday for Foo.'],
     ['capitals that shout', 'COAST SUMMIT in Foo failed.'],
     ['a bare name', 'The Coast Summit failed.'],
@@ -86,6 +122,30 @@ describe('described events', () => {
     ],
     ['Doe met with Roe.', 'Doe met with Roe | described | - | - | Jane Doe, John Roe'],
     [
+      'Doe will meet Roe in Foo on Friday.',
+      'Doe will meet Roe in Foo | described | 2025-09-05 | Foo | Jane Doe, John Roe',
+    ],
+    [
+      'Doe and Roe met in Foo on Monday.',
+      'Doe and Roe met in Foo | described | 2025-09-01 | Foo | Jane Doe, John Roe',
+    ],
+    [
+      'On Monday, Doe met Roe in Foo.',
+      'Doe met Roe in Foo | described | 2025-09-01 | Foo | Jane Doe, John Roe',
+    ],
+    [
+      'Doe, a farmer, met Roe at the Elm Hotel on Monday.',
+      'Jane Doe met John Roe at the Elm Hotel | described | 2025-09-01 | Elm Hotel | Jane Doe, John Roe',
+    ],
+    [
+      'Doe met Roe on Monday at the Elm Hotel.',
+      'Doe met Roe at the Elm Hotel | described | 2025-09-01 | Elm Hotel | Jane Doe, John Roe',
+    ],
+    [
+      'Talks between Doe and Roe in Foo on Monday failed.',
+      'Talks between Jane Doe and John Roe in Foo | described | 2025-09-01 | Foo | Jane Doe, John Roe',
+    ],
+    [
       'Doe held talks with Roe in Foo.',
       'Doe held talks with Roe in Foo | described | - | Foo | Jane Doe, John Roe',
     ],
@@ -95,6 +155,9 @@ describe('described events', () => {
 
   it.each([
     ['a plan', 'Doe will meet Roe in Foo.'],
+    ['a refusal', 'Doe did not meet Roe in Foo on Monday.'],
+    ['a wish', 'Doe would meet Roe in Foo on Monday.'],
+    ['a talk that might be', 'Possible talks between Doe and Roe on Monday were cancelled.'],
     ['an unnamed side', 'Doe met officials in Foo.'],
     ['another object', 'Doe’s meeting in Foo angered Roe.'],
     ['a listener', 'A man for Doe met Roe in Foo.'],
