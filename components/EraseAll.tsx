@@ -3,6 +3,7 @@ import type { KeptCounts } from '../lib/core/preview/kept-counts.ts';
 import type { EraseState } from './data-state.ts';
 import { KeptCountList } from './KeptCountList.tsx';
 import { useLanguage } from './language-context.ts';
+import { ProgressLine } from './ProgressLine.tsx';
 import { useNextFocus } from './use-next-focus.ts';
 
 interface Props {
@@ -60,8 +61,8 @@ export function EraseAll(props: Props) {
           </div>
         )
       )}
+      {state.kind === 'erasing' && <ProgressLine label={words('erasing')} done={0} of={0} />}
       <p class="fine" role="status">
-        {state.kind === 'erasing' && words('erasing')}
         {state.kind === 'erased' && words('erased')}
       </p>
       {state.kind === 'failed' && (

@@ -14,7 +14,7 @@ export function StorageUse({ state, onPersist, onRetry }: Props) {
   const { words, locale } = useLanguage();
   const { counts, used, isPersistent, isRefused, error } = state;
   return (
-    <div class="data-part" data-setting="storage">
+    <div class="data-part" data-setting="storage" aria-busy={!counts && !error}>
       <h3>{words('storageTitle')}</h3>
       {error && (
         <div role="alert">

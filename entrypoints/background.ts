@@ -136,6 +136,12 @@ export default defineBackground({
       openWelcome(details).catch((error: unknown) =>
         log.warn('The welcome page could not be opened', error),
       );
+      // Chromium deletes nothing of an extension that may store without limit; Firefox wants to be asked, and agrees.
+      if (import.meta.env.FIREFOX) {
+        navigator.storage
+          .persist()
+          .catch((error: unknown) => log.warn('The browser may delete what is stored', error));
+      }
       ready()
         .then(injectIntoOpenPages)
         .then(remembering.start)

@@ -22,6 +22,7 @@ import {
 import { createDataDesk } from './data/data-desk.ts';
 import { digestText } from './data/digest-text.ts';
 import { saveFile } from './data/save-file.ts';
+import { createStorageAccess } from './data/storage-access.ts';
 import { hasRoom } from './import/has-room.ts';
 import { createImportFlow } from './import/import-flow.ts';
 import { readFile } from './import/read-files.ts';
@@ -36,6 +37,7 @@ import { createSettingsEditor } from './settings-editor.ts';
 import { createSourceList } from './source-list.ts';
 import { createUndoList } from './undo-list.ts';
 
+const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
 const language = createLanguage();
 const undo = createUndoList();
 const sources = createSourceList(backgroundClient, undo);
@@ -55,7 +57,7 @@ const muted = createMutedList({ getMutedNames, muteName, unmuteName, watchMutedN
 const data = createDataDesk({
   background: backgroundClient,
   digest: digestText,
-  storage: navigator.storage,
+  storage: createStorageAccess(navigator.storage, isFirefox),
   save: saveFile,
   now: () => Date.now(),
   // What was changed before cannot be taken back after it; settings and muted names are followed anyway.
@@ -102,12 +104,12 @@ void Promise.allSettled([
   }),
 );
 window.addEventListener('hashchange', reveal);
-// A source may have been switched in another window meanwhile.
-window.addEventListener('focus', () => void sources.load());
+// A source may have been switched in another window meanwhile, and articles added.
+window.addEventListener('focus', () => void Promise.all([sources.load(), data.use.load()]));
 
 function createKeyboardAccess(): KeyboardAccess {
   const getCommands = () => browser.commands.getAll();
-  if (browser.runtime.getURL('').startsWith('moz-extension:')) {
+  if (isFirefox) {
     // Firefox 137 and later; about:addons itself opens for no extension.
     const commands = browser.commands as { openShortcutSettings?: () => Promise<void> };
     const open = commands.openShortcutSettings?.bind(browser.commands);

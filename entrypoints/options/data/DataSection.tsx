@@ -45,7 +45,10 @@ export function DataSection({ desk }: { desk: DataDesk }) {
         counts={storage.counts}
         isBusy={isMaking || isRestoring}
         isBackedUp={making.kind === 'made'}
-        onAsk={eraser.ask}
+        onAsk={() => {
+          void use.load();
+          eraser.ask();
+        }}
         onBackUp={backUp}
         onErase={() => void eraser.erase()}
         onCancel={eraser.cancel}

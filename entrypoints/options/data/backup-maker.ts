@@ -33,13 +33,17 @@ export function createBackupMaker(deps: BackupMakerDeps): BackupMaker {
     if (mine === run) store.set({ state });
   };
 
-  async function* readAll(mine: number, onArticle: () => void): AsyncGenerator<BackupRecord> {
+  /** `onPage` learns how many articles there were so far, once a page is written. */
+  async function* readAll(
+    mine: number,
+    onPage: (articles: number) => void,
+  ): AsyncGenerator<BackupRecord> {
+    let articles = 0;
     for (let next: string | undefined, isMore = true; isMore && mine === run; ) {
       const page = await deps.background.readBackup(next === undefined ? {} : { after: next });
-      for (const record of page.records) {
-        if (record.kind === 'article') onArticle();
-        yield record;
-      }
+      yield* page.records;
+      articles += page.records.filter(({ kind }) => kind === 'article').length;
+      onPage(articles);
       next = page.next;
       isMore = next !== undefined;
     }
@@ -50,9 +54,9 @@ export function createBackupMaker(deps: BackupMakerDeps): BackupMaker {
     const { articles: of } = await deps.background.countKept({});
     let articles = 0;
     show(mine, { kind: 'making', done: 0, of });
-    const records = readAll(mine, () => {
-      articles += 1;
-      show(mine, { kind: 'making', done: articles, of });
+    const records = readAll(mine, (done) => {
+      articles = done;
+      show(mine, { kind: 'making', done, of });
     });
     const file = await collect(writeBackup(records, { madeAt, digest: deps.digest }));
     if (mine !== run) return;

@@ -26,8 +26,11 @@ export interface BackupRestorerDeps {
   onChanged(): Promise<unknown>;
 }
 
-/** What is read from an article takes this much room for each byte of it in the file: measured, and twice of that. */
-const ROOM_PER_BYTE = 10;
+/**
+ * Room that an article takes in the store with all that is read from it, for each of its bytes in the file: 300 articles
+ * took 8 in Chromium and 34 in Firefox.
+ */
+const ROOM_PER_BYTE = 40;
 /** Ids asked for in one call. */
 const IDS = 1000;
 

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
+import { temporaryFolder } from './paths.ts';
 import type { Point, Tab } from './session.ts';
 
 export class ChromiumTab implements Tab {
@@ -25,6 +27,14 @@ export class ChromiumTab implements Tab {
   };
   press = (key: string): Promise<void> => this.#page.keyboard.press(key);
   type = (text: string): Promise<void> => this.#page.keyboard.type(text);
+  chooseFile = (selector: string, path: string): Promise<void> =>
+    this.#page.setInputFiles(selector, path);
+  nextDownload = async (): Promise<string> => {
+    const download = await this.#page.waitForEvent('download');
+    const path = join(temporaryFolder(), download.suggestedFilename());
+    await download.saveAs(path);
+    return path;
+  };
   resize = (size: { width: number; height: number }): Promise<void> =>
     this.#page.setViewportSize(size);
   bringToFront = (): Promise<void> => this.#page.bringToFront();

@@ -1,14 +1,20 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { FirefoxProtocol } from './firefox-protocol.ts';
 import type { Point, Tab } from './session.ts';
+import { waitFor } from './wait.ts';
 
 export class FirefoxTab implements Tab {
   readonly #page: Page;
   readonly #protocol: FirefoxProtocol;
+  readonly #downloads: string;
 
-  constructor(page: Page, protocol: FirefoxProtocol) {
+  /** `downloads` is the folder in which the browser saves files. */
+  constructor(page: Page, protocol: FirefoxProtocol, downloads: string) {
     this.#page = page;
     this.#protocol = protocol;
+    this.#downloads = downloads;
   }
 
   url = (): string => this.#page.url();
@@ -28,6 +34,12 @@ export class FirefoxTab implements Tab {
     for (const key of keys.reverse()) await this.#page.keyboard.up(key);
   };
   type = (text: string): Promise<void> => this.#page.keyboard.type(text);
+  chooseFile = async (selector: string, path: string): Promise<void> => {
+    const field = await this.#page.$(selector);
+    if (!field) throw new Error(`there is no ${selector}`);
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
+  };
+  nextDownload = (): Promise<string> => findDownload(this.#downloads);
   resize = (size: { width: number; height: number }): Promise<void> => this.#page.setViewport(size);
   bringToFront = (): Promise<void> => this.#page.bringToFront();
   screenshot = async (path: string): Promise<void> => {
@@ -71,6 +83,26 @@ export class FirefoxTab implements Tab {
     }
     return undefined;
   }
+}
+
+/**
+ * The file that appears in a folder next, once it is whole: Firefox writes beside it (`.part`) and leaves an empty one in
+ * its place meanwhile.
+ */
+async function findDownload(folder: string): Promise<string> {
+  const before = new Set(readdirSync(folder));
+  const [path] = await waitFor(
+    async () => {
+      const names = readdirSync(folder);
+      const paths = names.filter((name) => !before.has(name)).map((name) => join(folder, name));
+      return names.some((name) => name.endsWith('.part'))
+        ? []
+        : paths.filter((each) => statSync(each).size > 0);
+    },
+    (paths) => paths.length > 0,
+  );
+  if (path === undefined) throw new Error('no file was saved');
+  return path;
 }
 
 /** Puppeteer's BiDi handles carry what the protocol sent along with a node; the types don't tell. */

@@ -13,6 +13,7 @@ const UUID = '5f0d7c1e-2b6a-4a55-9c41-8e1d6f3a7b20';
 export async function startFirefox(options: SessionOptions): Promise<Session> {
   const profile = options.profile ?? temporaryFolder();
   const id = options.extension ? installInto(profile, options.extension) : '';
+  const downloads = temporaryFolder();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
@@ -21,18 +22,22 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     defaultViewport: options.visible ? null : { width: 1200, height: 800 },
     // Lets the tests look from above: stop the event page, read its errors, watch every request.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...preferences(id), ...wishes(options), ...options.preferences },
+    extraPrefsFirefox: {
+      ...preferences(id, downloads),
+      ...wishes(options),
+      ...options.preferences,
+    },
   });
   const protocol = await FirefoxProtocol.over(browser);
   await protocol.watchRequests();
   return {
     browser: 'firefox',
     open: async (url) => {
-      const tab = new FirefoxTab(await browser.newPage(), protocol);
+      const tab = new FirefoxTab(await browser.newPage(), protocol, downloads);
       await tab.goto(url);
       return tab;
     },
-    nextTab: () => nextTab(browser, protocol),
+    nextTab: () => nextTab(browser, protocol, downloads),
     pageUrl: (path) => `moz-extension://${UUID}${path}`,
     openPopup: () => protocol.openPopup(id),
     runCommand: (command) => protocol.runCommand(id, command),
@@ -62,10 +67,14 @@ function installInto(profile: string, folder: string): string {
   return id;
 }
 
-const preferences = (id: string): Record<string, unknown> => ({
+const preferences = (id: string, downloads: string): Record<string, unknown> => ({
   'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
   // The tests read English words, whatever the machine speaks.
   'intl.locale.requested': 'en-US',
+  // Files are saved without asking, where the tests look for them.
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  'browser.download.always_ask_before_handling_new_types': false,
   'xpinstall.signatures.required': false,
   'extensions.autoDisableScopes': 0,
   'extensions.enabledScopes': 15,
@@ -83,7 +92,11 @@ function wishes({ wishes: asked }: SessionOptions): Record<string, unknown> {
   return asked === 'forced colours' ? { 'browser.display.document_color_use': 2 } : {};
 }
 
-async function nextTab(browser: Browser, protocol: FirefoxProtocol): Promise<Tab> {
+async function nextTab(
+  browser: Browser,
+  protocol: FirefoxProtocol,
+  downloads: string,
+): Promise<Tab> {
   const target = await new Promise<Target>((resolve) => browser.once('targetcreated', resolve));
   const page = await target.page();
   if (!page) throw new Error(`what opened is no tab but ${target.url()}`);
@@ -91,5 +104,5 @@ async function nextTab(browser: Browser, protocol: FirefoxProtocol): Promise<Tab
   await page.waitForFunction(
     () => location.href !== 'about:blank' && document.readyState === 'complete',
   );
-  return new FirefoxTab(page, protocol);
+  return new FirefoxTab(page, protocol, downloads);
 }

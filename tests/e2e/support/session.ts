@@ -80,6 +80,10 @@ export interface Tab {
   touch(at: Point, to?: Point): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Gives a field for a file this one, as the reader's choice in the browser's dialog does. */
+  chooseFile(selector: string, path: string): Promise<void>;
+  /** Waits until a file that the page hands over is saved, and gives its path; to be called before that happens. */
+  nextDownload(): Promise<string>;
   resize(size: { width: number; height: number }): Promise<void>;
   bringToFront(): Promise<void>;
   screenshot(path: string): Promise<void>;

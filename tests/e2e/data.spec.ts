@@ -1,0 +1,118 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { callBackground } from './support/articles.ts';
+import { findViolations } from './support/axe.ts';
+import { clickControl, textsOf } from './support/controls.ts';
+import { markedTexts } from './support/marks.ts';
+import type { Tab } from './support/session.ts';
+import { expect, test } from './support/test.ts';
+
+const BUTTON = 'button';
+const FILE = 'input[type="file"]';
+const ARTICLE = 'Harbour board puts off vote on bridge toll';
+
+const dataText = async (options: Tab) => (await textsOf(options, '#data'))[0] ?? '';
+const clickButton = (options: Tab, name: string) => clickControl(options, BUTTON, name);
+
+/** The article of a page of the playground, as the reader's script would give it. */
+const keep = (options: Tab, url: string) =>
+  callBackground(options, 'addArticle', {
+    article: {
+      title: ARTICLE,
+      publisher: 'The Playground Courier',
+      publishedOn: '2025-09-04',
+      lang: 'en',
+      url,
+      text: `${ARTICLE}\n\nThe harbour board put off its vote on Thursday.\n\n“Nobody on this board wanted the toll,” said Tomas Brandvold, chair of the harbour board.`,
+    },
+  });
+
+/** Strikes the first statement of an article, and says which it was. */
+async function strike(options: Tab, articleId: string): Promise<string> {
+  const view = (await callBackground(options, 'getArticle', { articleId })) as {
+    statements: { id: string }[];
+  };
+  const factId = view.statements[0]?.id ?? '';
+  await callBackground(options, 'strikeFact', { kind: 'statement', factId, text: 'as read' });
+  return factId;
+}
+
+const chosen = (options: Tab, label: string) =>
+  options.evaluate(
+    (name) =>
+      [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')].some(
+        (input) => input.labels?.[0]?.textContent?.trim() === name,
+      ),
+    label,
+  );
+
+test('what is backed up, erased and restored is all there again', async ({ start, site }) => {
+  const session = await start();
+  const news = await session.open(`${site.origin}/harbour-toll.html`);
+  const options = await session.open(session.pageUrl('/options.html#data'));
+  const { articleId } = (await keep(options, news.url())) as { articleId: string };
+  await strike(options, articleId);
+  await clickControl(options, 'input[type="radio"]', 'Tinted background');
+  await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
+
+  const download = options.nextDownload();
+  await clickButton(options, 'Make a backup');
+  const path = await download;
+  expect(basename(path)).toMatch(/^dramatis-backup-\d{4}-\d\d-\d\d\.ndjson$/);
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ format: 'dramatis-backup', version: 1 });
+  expect(lines.at(-2)).toContain(ARTICLE);
+  await expect.poll(() => dataText(options)).toContain('The backup is made: 1 article');
+
+  await clickButton(options, 'Erase everything…');
+  await expect.poll(() => dataText(options)).toContain('This cannot be undone');
+  expect(await findViolations(options)).toEqual([]);
+  await clickButton(options, 'Erase everything');
+  await expect.poll(() => dataText(options)).toContain('Everything was erased');
+  await expect.poll(() => markedTexts(news)).toEqual([]);
+  await expect.poll(() => textsOf(options, '.source-row')).toHaveLength(1);
+  await expect.poll(() => chosen(options, 'Dotted underline')).toBe(true);
+  const paris = await session.open(`${site.origin}/paris-summit.html`);
+  await expect.poll(() => markedTexts(paris)).toContain('Zelensky');
+
+  await options.bringToFront();
+  await options.chooseFile(FILE, path);
+  await expect.poll(() => dataText(options)).toContain('What is in');
+  expect(await dataText(options)).toContain('1 fact struck out or put right by you');
+  expect(await findViolations(options)).toEqual([]);
+  await clickButton(options, 'Restore it');
+  await expect.poll(() => dataText(options)).toContain('The backup is restored.');
+  expect(await dataText(options)).toContain('1 article came in');
+  await expect.poll(() => chosen(options, 'Tinted background')).toBe(true);
+  await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
+  const again = (await callBackground(options, 'getArticle', { articleId })) as {
+    statements: unknown[];
+    amendments: unknown[];
+  };
+  expect([again.statements.length, again.amendments.length]).toEqual([0, 1]);
+  expect(await session.extensionErrors()).toEqual([]);
+});
+
+test('a file that was damaged is refused, and what is here stays', async ({ start, site }) => {
+  const session = await start();
+  const options = await session.open(session.pageUrl('/options.html#data'));
+  await keep(options, `${site.origin}/harbour-toll.html`);
+  const download = options.nextDownload();
+  await clickButton(options, 'Make a backup');
+  const whole = readFileSync(await download, 'utf8');
+
+  const folder = mkdtempSync(join(tmpdir(), 'dramatis-backup-'));
+  const refused = async (text: string | Buffer, reason: RegExp) => {
+    const path = join(folder, 'damaged.ndjson');
+    writeFileSync(path, text);
+    await options.chooseFile(FILE, path);
+    await expect.poll(() => dataText(options)).toMatch(reason);
+    expect(await dataText(options)).toContain('Nothing was written.');
+  };
+  await refused(whole.slice(0, -10), /“damaged\.ndjson” is cut short at line \d+/);
+  await refused(whole.replace('Thursday', 'Saturday'), /is not as it was written \(line \d+/);
+  await refused(Buffer.from([0x50, 0x4b, 0x03, 0xff]), /“damaged\.ndjson” is no text/);
+  await refused('{}\n', /“damaged\.ndjson” is no backup of Dramatis/);
+  expect(await callBackground(options, 'listArticles', {})).toHaveLength(2);
+});
