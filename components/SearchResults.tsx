@@ -91,7 +91,11 @@ function Hit({ hit }: { hit: SearchHit }) {
         </span>
         {hit.detail && (
           <span class="result-detail" dir="auto">
-            {hit.type === 'event' ? formatDate(hit.detail, locale) : hit.detail}
+            {hit.type === 'event' ? (
+              formatDate(hit.detail, locale)
+            ) : (
+              <MarkedText text={hit.detail} marks={hit.detailMatches ?? []} />
+            )}
           </span>
         )}
       </>

@@ -33,12 +33,15 @@ function buildEntityHit(facts: FoundEntity, words: readonly string[], score: num
   const { spans, missing } = markWords(entity.name, words);
   const other = missing.length > 0 ? findAlias(aliases, words, missing) : undefined;
   const detail = detailOf(facts);
+  const isByRole = detail && entity.type !== 'event' && missing.length > 0 && !other;
+  const inDetail = isByRole ? markWords(detail, missing).spans : [];
   return {
     kind: 'entity',
     entityId: entity.id,
     type: entity.type,
     title: entity.name,
     ...(detail ? { detail } : {}),
+    ...(inDetail.length > 0 ? { detailMatches: inDetail } : {}),
     ...(other ? { alias: other } : {}),
     matches: spans,
     score,

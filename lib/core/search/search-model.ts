@@ -10,6 +10,8 @@ export type SearchHit =
       title: string;
       /** role of a person or date of an event */
       detail?: string;
+      /** spans of the role by which somebody was found whose names do not show it */
+      detailMatches?: { start: number; end: number }[];
       /** another of its names, where the title does not show why it was found */
       alias?: { text: string; matches: { start: number; end: number }[] };
       matches: { start: number; end: number }[];

@@ -204,4 +204,11 @@ describe('what a line says of somebody', () => {
     expect(detailOf([role('mayor'), former])).toBe('mayor');
     expect(detailOf([former])).toBe('minister');
   });
+
+  test('is marked where it is what somebody was found by, and their names are not', () => {
+    const roles = [role('mayor of Eskholm')];
+    const hits = (query: string) => search(corpus({ entities: [person('Anna')], roles }), query);
+    expect(hits('anna eskh')).toMatchObject([{ detailMatches: [{ start: 9, end: 13 }] }]);
+    expect(hits('anna')[0]).not.toHaveProperty('detailMatches');
+  });
 });
