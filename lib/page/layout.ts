@@ -1,12 +1,4 @@
-import {
-  dataOf,
-  firstChildOf,
-  isVisible,
-  nodeTypeOf,
-  propertyOf,
-  styleOf,
-  textContentOf,
-} from './dom.ts';
+import { dataOf, isVisible, nextNodeOf, propertyOf, styleOf, walkerOf } from './dom.ts';
 import { flatParentOf } from './flat-tree.ts';
 
 /**
@@ -17,6 +9,9 @@ import { flatParentOf } from './flat-tree.ts';
 export interface Look {
   flow: 'inline' | 'block' | 'hidden' | 'unseen';
   style: CSSStyleDeclaration;
+  /** once it was asked for: an element has many texts, most of them white space */
+  keepsLines?: boolean;
+  capitalises?: boolean;
 }
 
 /**
@@ -29,12 +24,16 @@ export function lookAt(element: Element): Look {
 }
 
 /** Do line feeds break lines? */
-export const keepsLines = ({ style }: Look): boolean =>
-  /^(?:pre|break)/.test(propertyOf(style, 'white-space'));
+export function keepsLines(look: Look): boolean {
+  look.keepsLines ??= /^(?:pre|break)/.test(propertyOf(look.style, 'white-space'));
+  return look.keepsLines;
+}
 
 /** Are capitals shown that were not written? */
-const capitalises = ({ style }: Look): boolean =>
-  /^(?:cap|upp)/.test(propertyOf(style, 'text-transform'));
+function capitalises(look: Look): boolean {
+  look.capitalises ??= /^(?:cap|upp)/.test(propertyOf(look.style, 'text-transform'));
+  return look.capitalises;
+}
 
 function flowOf(element: Element, style: CSSStyleDeclaration): Look['flow'] {
   const display = propertyOf(style, 'display');
@@ -52,16 +51,23 @@ function flowOf(element: Element, style: CSSStyleDeclaration): Look['flow'] {
 
 /** Without any room at its sides, an inline block looks like more of the same text. */
 const isFlush = (style: CSSStyleDeclaration): boolean =>
-  ['margin-left', 'margin-right', 'padding-left', 'padding-right']
-    .concat('border-left-width', 'border-right-width')
-    .every((name) => !(Number.parseFloat(propertyOf(style, name)) > 0));
+  SIDES.every((name) => !(Number.parseFloat(propertyOf(style, name)) > 0));
+
+const SIDES =
+  'margin-left margin-right padding-left padding-right border-left-width border-right-width'.split(
+    ' ',
+  );
 
 /** A drop cap with its quotation mark, or one of the letters that an animation moves by themselves. */
 function isLetter(element: Element): boolean {
-  // The first text of most elements says no, and they may hold the whole page.
-  const first = firstChildOf(element);
-  if (first && nodeTypeOf(first) === TEXT && dataOf(first as Text).trim().length > 2) return false;
-  return textContentOf(element).trim().length <= 2;
+  // Not by the text of all of it: the first words of most elements say no, and they may hold the whole page.
+  const walker = walkerOf(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  let text = '';
+  for (let node = nextNodeOf(walker); node; node = nextNodeOf(walker)) {
+    text = (text + dataOf(node as Text)).trimStart();
+    if (text.trimEnd().length > 2) return false;
+  }
+  return true;
 }
 
 /**
@@ -98,9 +104,6 @@ export function findHider(element: Element): Element {
   return hider;
 }
 
-/** `Node.TEXT_NODE`. */
-const TEXT = 3;
-
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /** Characters that steer the direction of writing, and other invisible ones that the matcher does not know. */
@@ -108,7 +111,10 @@ const STEERING = /[\u061C\u180E\u200E\u200F\u202A-\u202E\u2061-\u2069]/g;
 
 /** What a reader sees of a text, as long as the text: capitals that only the style makes, nothing invisible. */
 export function asSeen(text: string, look: Look): string {
-  const seen = NOT_ASCII.test(text) ? text.replace(STEERING, '\u200B') : text;
+  const isAscii = !NOT_ASCII.test(text);
+  // Without a small letter there is nothing to be made large.
+  if (isAscii && !/[a-z]/.test(text)) return text;
+  const seen = isAscii ? text : text.replace(STEERING, '\u200B');
   if (hasCapital(seen) || !capitalises(look)) return seen;
   return seen.replace(/(?<![\p{L}\p{M}\p{N}\u200B'’])\p{Ll}/gu, (letter) => {
     const capital = letter.toUpperCase();
