@@ -1,5 +1,5 @@
 import type { RestoreState } from './data-state.ts';
-import { FileDrop } from './FileDrop.tsx';
+import { DropZone } from './import/DropZone.tsx';
 import { useLanguage } from './language-context.ts';
 import { ProgressLine } from './ProgressLine.tsx';
 import { RestorePreview } from './RestorePreview.tsx';
@@ -51,11 +51,12 @@ export function RestoreBackup({ state, isBusy, onFile, ...preview }: Props) {
         />
       )}
       {!isUnderWay && state.kind !== 'preview' && (
-        <FileDrop
+        <DropZone
           label={words('restoreChoose')}
-          accept=".ndjson,application/x-ndjson"
+          hint={words('restoreDrop')}
+          types=".ndjson"
           disabled={isBusy}
-          onFile={onFile}
+          onFiles={([file]) => file && onFile(file)}
         />
       )}
     </div>

@@ -1,20 +1,26 @@
 import { useId, useState } from 'preact/hooks';
-import { useLanguage } from '../language-context.ts';
 
 interface Props {
+  /** of the button */
+  label: string;
+  /** what may be dropped, in words */
+  hint: string;
   /** endings, separated by commas */
   types: string;
+  /** are several taken at once? */
+  multiple?: boolean;
+  disabled?: boolean;
   onFiles: (files: File[]) => void;
 }
 
 /** A place to drop files on, with a button for whoever chooses them. */
-export function DropZone({ types, onFiles }: Props) {
-  const { words } = useLanguage();
+export function DropZone(props: Props) {
+  const { label, hint, types, multiple = false, disabled = false, onFiles } = props;
   const id = useId();
   const [isOver, setOver] = useState(false);
   const take = (list: FileList | null | undefined) => {
     const files = [...(list ?? [])];
-    if (files.length > 0) onFiles(files);
+    if (files.length > 0 && !disabled) onFiles(files);
   };
   return (
     // Dropping is one of two ways; the keyboard has the other.
@@ -38,7 +44,8 @@ export function DropZone({ types, onFiles }: Props) {
         id={id}
         class="unseen"
         type="file"
-        multiple
+        multiple={multiple}
+        disabled={disabled}
         accept={types}
         data-next
         onChange={({ currentTarget }) => {
@@ -48,9 +55,9 @@ export function DropZone({ types, onFiles }: Props) {
         }}
       />
       <label class="button" for={id}>
-        {words('importChoose')}
+        {label}
       </label>
-      <p class="fine">{words('importDrop')}</p>
+      <p class="fine">{hint}</p>
     </div>
   );
 }

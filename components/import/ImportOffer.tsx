@@ -32,7 +32,13 @@ export function ImportOffer({ targets, fileTypes, onFiles, onText }: Props) {
           setChosen(next);
         }}
       />
-      <DropZone types={fileTypes} onFiles={(files) => start((into) => onFiles(files, into))} />
+      <DropZone
+        label={words('importChoose')}
+        hint={words('importDrop')}
+        multiple
+        types={fileTypes}
+        onFiles={(files) => start((into) => onFiles(files, into))}
+      />
       <PasteForm onText={(stated) => start((into) => onText(stated, into))} />
     </>
   );

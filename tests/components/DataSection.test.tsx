@@ -37,23 +37,20 @@ test('a backup is made by one click, and can be saved again', async () => {
   ).toBeTruthy();
 });
 
-test('a file that is chosen or dropped is taken, the same one twice as well', () => {
+const fileField = () => screen.getByLabelText<HTMLInputElement>('Choose a backup file');
+
+test('a file that is chosen or dropped is taken, and none while something is under way', async () => {
   const desk = show();
   const choose = vi.spyOn(desk.restorer, 'choose').mockResolvedValue();
-  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-  const place = input?.closest('.file-drop');
-  if (!input || !place) throw new Error('there is no place for a file');
-  const opened = vi.spyOn(input, 'click').mockReturnValue();
-  fireEvent.click(button('Choose a backup file'));
-  expect(opened).toHaveBeenCalledOnce();
+  const place = fileField().closest('.drop-zone') as HTMLElement;
   const file = new File(['x'], 'b.ndjson');
-  fireEvent.change(input, { target: { files: [file] } });
-  expect(input.value).toBe('');
-  fireEvent.dragOver(place);
-  expect(place.getAttribute('data-over')).toBe('true');
+  fireEvent.change(fileField(), { target: { files: [file] } });
   fireEvent.drop(place, { dataTransfer: { files: [file] } });
-  expect(place.getAttribute('data-over')).toBe('false');
   expect(choose.mock.calls).toEqual([[file], [file]]);
+  desk.maker.store.set({ state: { kind: 'making', done: 0, of: 1 } });
+  await waitFor(() => expect(fileField().disabled).toBe(true));
+  fireEvent.drop(place, { dataTransfer: { files: [file] } });
+  expect(choose).toHaveBeenCalledTimes(2);
 });
 
 test('what is in a file is shown under a heading that has the focus, with all that can be done', async () => {
@@ -87,7 +84,7 @@ test('what is in a file is shown under a heading that has the focus, with all th
   fireEvent.click(button('Restore it'));
   expect(restore).toHaveBeenCalledOnce();
   fireEvent.click(button('Cancel'));
-  await waitFor(() => expect(document.activeElement).toBe(button('Choose a backup file')));
+  await waitFor(() => expect(document.activeElement).toBe(fileField()));
 });
 
 test('what is under way holds up the rest, and can be ended', async () => {

@@ -9,7 +9,7 @@ import type { Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
 const BUTTON = 'button';
-const FILE = 'input[type="file"]';
+const FILE = '#data input[type="file"]';
 const ARTICLE = 'Harbour board puts off vote on bridge toll';
 
 const dataText = async (options: Tab) => (await textsOf(options, '#data'))[0] ?? '';
