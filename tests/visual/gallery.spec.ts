@@ -38,20 +38,48 @@ const LINES = [
   'settings-search',
 ];
 
+const SOURCES = [
+  'source-list',
+  'source-list-failed',
+  'sources-removed',
+  'import-offer',
+  'import-review',
+  'import-problems',
+  'import-done',
+];
+
 /** Each look at the specimens on which it shows something that no other shows. */
 const LOOKS: Record<string, { look: Look; of: string[] }> = {
-  light: { look: {}, of: [...CARD_STATES, ...LINES] },
+  light: { look: {}, of: [...CARD_STATES, ...LINES, ...SOURCES] },
   dark: {
     look: { theme: 'dark' },
-    of: ['card-full', 'timeline-open', 'card-ambiguous', 'card-error', 'card-muted'],
+    of: [
+      'card-full',
+      'timeline-open',
+      'card-ambiguous',
+      'card-error',
+      'card-muted',
+      'source-list',
+      'import-review',
+    ],
   },
   rtl: {
     look: { locale: 'ar' },
-    of: ['card-right-to-left', 'timeline-open', 'statement-copied', 'contested'],
+    of: ['card-right-to-left', 'timeline-open', 'statement-copied', 'contested', 'source-list'],
   },
   zoomed: {
     look: { width: 320 },
-    of: ['card-muting', 'timeline-open', 'contested', 'muted-names', 'undo-bar-last'],
+    of: [
+      'card-muting',
+      'timeline-open',
+      'contested',
+      'muted-names',
+      'undo-bar-last',
+      'source-list',
+      'sources-removed',
+      'import-offer',
+      'import-review',
+    ],
   },
   'forced-colours': {
     look: { forcedColors: true },
