@@ -31,7 +31,8 @@ export function EraseAll(props: Props) {
       <h3>{words('erase')}</h3>
       <p class="fine">{words('eraseIntro')}</p>
       {state.kind === 'asked' ? (
-        <section class="erase-question" aria-labelledby={id}>
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+        <div class="erase-question" role="group" aria-labelledby={id}>
           <h4 id={id} tabIndex={-1} data-next="">
             {words('eraseSure')}
           </h4>
@@ -51,7 +52,7 @@ export function EraseAll(props: Props) {
               {words('addCancel')}
             </button>
           </div>
-        </section>
+        </div>
       ) : (
         state.kind !== 'erasing' && (
           <div class="actions">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { SourceSummary } from '../lib/core/model.ts';
 import { formatDay } from './format-date.ts';
 import { useLanguage } from './language-context.ts';
@@ -17,10 +17,12 @@ interface Props {
 /** Sources that were taken away and can still be put back; deleting one for good is asked for twice. */
 export function RemovedSources({ sources, keptFor, failed, onRestore, onDiscard }: Props) {
   const { words } = useLanguage();
+  const id = useId();
   if (sources.length === 0) return null;
   return (
-    <section class="removed-sources" aria-labelledby="removed-sources">
-      <h3 id="removed-sources">{words('sourcesRemoved')}</h3>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div class="removed-sources" role="group" aria-labelledby={id}>
+      <h3 id={id}>{words('sourcesRemoved')}</h3>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none */}
       <ul role="list">
         {sources.map((source) => (
@@ -35,7 +37,7 @@ export function RemovedSources({ sources, keptFor, failed, onRestore, onDiscard 
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImportState } from '../../lib/core/import/import-state.ts';
 import type { Stated } from '../../lib/core/import/read-records.ts';
 import type { SourceSummary } from '../../lib/core/model.ts';
@@ -27,7 +27,8 @@ export type ImportTarget = { id: string; name: string } | { id?: undefined; name
 /** Taking in articles from files and pasted words: the offer, what was found, and what has come in. */
 export function ImportPanel({ state, ...props }: ImportProps) {
   const { words } = useLanguage();
-  const place = useRef<HTMLElement>(null);
+  const id = useId();
+  const place = useRef<HTMLDivElement>(null);
   const { step } = state;
   const before = useRef(step);
 
@@ -39,8 +40,9 @@ export function ImportPanel({ state, ...props }: ImportProps) {
   }, [step]);
 
   return (
-    <section ref={place} class="import" aria-labelledby="import-title">
-      <h3 id="import-title">{words('importTitle')}</h3>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div ref={place} class="import" role="group" aria-labelledby={id}>
+      <h3 id={id}>{words('importTitle')}</h3>
       {state.step === 'offer' && <ImportOffer {...props} />}
       {(state.step === 'reading' || state.step === 'adding') && (
         <ImportProgress state={state} onCancel={props.onCancel} />
@@ -49,6 +51,6 @@ export function ImportPanel({ state, ...props }: ImportProps) {
         <ImportReview state={state} onAdd={props.onAdd} onCancel={props.onClose} />
       )}
       {state.step === 'done' && <ImportDone state={state} onClose={props.onClose} />}
-    </section>
+    </div>
   );
 }

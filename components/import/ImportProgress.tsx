@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { ImportState } from '../../lib/core/import/import-state.ts';
 import { useLanguage } from '../language-context.ts';
 
@@ -9,6 +10,7 @@ interface Props {
 /** How far it has come, and the way out. It shows when it takes longer than half a second (import.css). */
 export function ImportProgress({ state, onCancel }: Props) {
   const { words, locale } = useLanguage();
+  const id = useId();
   const numbers = [state.done, state.total].map((n) => new Intl.NumberFormat(locale).format(n));
   const label =
     state.step === 'adding'
@@ -18,8 +20,8 @@ export function ImportProgress({ state, onCancel }: Props) {
         : 'importReading';
   return (
     <div class="import-progress">
-      <p id="import-progress">{words(label, ...numbers)}</p>
-      <progress aria-labelledby="import-progress" max={state.total} value={state.done} />
+      <p id={id}>{words(label, ...numbers)}</p>
+      <progress aria-labelledby={id} max={state.total} value={state.done} />
       <button type="button" class="button" onClick={onCancel} data-next>
         {words(state.step === 'adding' ? 'importStop' : 'addCancel')}
       </button>

@@ -48,7 +48,7 @@ export function PasteForm({ onText }: Props) {
             {words('pasteHint')}
           </p>
           <p id={`${id}-problem`} class="problem">
-            {isEmpty && words('importEmpty')}
+            {isEmpty && words('pasteEmpty')}
           </p>
         </div>
         <div class="paste-fields">

@@ -129,7 +129,7 @@ test('everything is erased after a question that says what is lost and offers a 
   await desk.use.load();
   const erase = vi.spyOn(desk.eraser, 'erase').mockResolvedValue();
   fireEvent.click(button('Erase everything…'));
-  const question = await screen.findByRole('region', { name: 'Erase all of this?' });
+  const question = await screen.findByRole('group', { name: 'Erase all of this?' });
   await waitFor(() => expect(document.activeElement).toBe(within(question).getByRole('heading')));
   expect(within(question).getByText('128 articles')).toBeTruthy();
   expect(within(question).getByText(/This cannot be undone/)).toBeTruthy();

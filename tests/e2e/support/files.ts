@@ -4,7 +4,7 @@ import { waitFor } from './wait.ts';
 /** Drops files on the place for them on the options page, by name and content. */
 export async function dropFiles(tab: Tab, files: Record<string, string>): Promise<void> {
   await waitFor(
-    () => tab.evaluate(() => document.querySelector('.drop-zone') !== null),
+    () => tab.evaluate(() => document.querySelector('.import .drop-zone') !== null),
     (isThere) => isThere,
   );
   await tab.evaluate((given) => {
@@ -14,7 +14,7 @@ export async function dropFiles(tab: Tab, files: Record<string, string>): Promis
     }
     for (const type of ['dragover', 'drop']) {
       document
-        .querySelector('.drop-zone')
+        .querySelector('.import .drop-zone')
         ?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
     }
   }, files);
