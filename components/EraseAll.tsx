@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { KeptCounts } from '../lib/core/preview/kept-counts.ts';
 import type { EraseState } from './data-state.ts';
 import { KeptCountList } from './KeptCountList.tsx';
@@ -24,16 +23,14 @@ interface Props {
 export function EraseAll(props: Props) {
   const { state, counts, isBusy, isBackedUp, onAsk, onBackUp, onErase, onCancel } = props;
   const { words } = useLanguage();
-  const id = useId();
   const place = useNextFocus<HTMLDivElement>(state.kind);
   return (
     <div class="data-part" data-setting="erase" ref={place}>
       <h3>{words('erase')}</h3>
       <p class="fine">{words('eraseIntro')}</p>
       {state.kind === 'asked' ? (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
-        <div class="erase-question" role="group" aria-labelledby={id}>
-          <h4 id={id} tabIndex={-1} data-next="">
+        <div class="erase-question">
+          <h4 tabIndex={-1} data-next="">
             {words('eraseSure')}
           </h4>
           {counts && <KeptCountList counts={counts} />}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SourceSummary } from '../lib/core/model.ts';
 import { formatDay } from './format-date.ts';
 import { useLanguage } from './language-context.ts';
@@ -17,12 +17,10 @@ interface Props {
 /** Sources that were taken away and can still be put back; deleting one for good is asked for twice. */
 export function RemovedSources({ sources, keptFor, failed, onRestore, onDiscard }: Props) {
   const { words } = useLanguage();
-  const id = useId();
   if (sources.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
-    <div class="removed-sources" role="group" aria-labelledby={id}>
-      <h3 id={id}>{words('sourcesRemoved')}</h3>
+    <div class="removed-sources">
+      <h3>{words('sourcesRemoved')}</h3>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none */}
       <ul role="list">
         {sources.map((source) => (

@@ -129,7 +129,8 @@ test('everything is erased after a question that says what is lost and offers a 
   await desk.use.load();
   const erase = vi.spyOn(desk.eraser, 'erase').mockResolvedValue();
   fireEvent.click(button('Erase everything…'));
-  const question = await screen.findByRole('group', { name: 'Erase all of this?' });
+  const heading = await screen.findByRole('heading', { name: 'Erase all of this?' });
+  const question = heading.parentElement as HTMLElement;
   await waitFor(() => expect(document.activeElement).toBe(within(question).getByRole('heading')));
   expect(within(question).getByText('128 articles')).toBeTruthy();
   expect(within(question).getByText(/This cannot be undone/)).toBeTruthy();

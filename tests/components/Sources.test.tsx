@@ -196,7 +196,7 @@ describe('a source that is removed', () => {
     await vi.waitFor(() =>
       expect(calls.removeSource).toHaveBeenCalledExactlyOnceWith({ sourceId: 'own:1' }),
     );
-    const removed = screen.getByRole('group', { name: 'Removed' });
+    const removed = screen.getByRole('heading', { name: 'Removed' }).parentElement as HTMLElement;
     expect(removed.textContent).toContain('deleted for good on 12 November 2025');
     const back = within(removed).getByRole('button', { name: `Put back “${MINUTES}”` });
     expect(document.activeElement).toBe(back);
@@ -209,7 +209,7 @@ describe('a source that is removed', () => {
     await vi.waitFor(() => expect(status()).toContain('was removed'));
     press(name);
     await vi.waitFor(() => expect(names()).toEqual([COURIER, MINUTES]));
-    expect(screen.queryByRole('group', { name: 'Removed' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Removed' })).toBeNull();
     await vi.waitFor(() => expect(status()).not.toMatch(/^“Council minutes” was removed/));
   });
 
