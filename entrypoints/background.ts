@@ -9,6 +9,7 @@ import { runCommand } from '@/lib/background/commands';
 import { createHandlers } from '@/lib/background/handlers';
 import type { IngestDeps } from '@/lib/background/ingest-article';
 import { createKnowledge } from '@/lib/background/knowledge';
+import { openBundle } from '@/lib/background/open-bundle';
 import { injectIntoOpenPages } from '@/lib/background/open-pages';
 import { openTab } from '@/lib/background/open-tab';
 import { createPreparation } from '@/lib/background/prepare';
@@ -17,6 +18,7 @@ import { buildReadingStamp } from '@/lib/background/reading-stamp';
 import { placeRememberScript } from '@/lib/background/remember-script';
 import { createRemembering } from '@/lib/background/remembering';
 import { createSources } from '@/lib/background/sources';
+import { createStorage } from '@/lib/background/storage';
 import { tellReader } from '@/lib/background/tell-reader';
 import { openWelcome } from '@/lib/background/welcome';
 import { openOffscreen } from '@/lib/background/workshop/open-offscreen';
@@ -47,7 +49,24 @@ const FORGET_AFTER = 5_000;
 /** Composition root of the background: a worker in Chromium, an event page in Firefox. */
 export default defineBackground({
   main() {
-    const database = createDatabase({ onUpgraded: () => preparation.startOver() });
+    const shared = {
+      extractorVersion: EXTRACTOR_VERSION,
+      readingStamp: buildReadingStamp(__SEEDS_HASH__),
+      now: () => Date.now(),
+    };
+    const storage = createStorage({
+      database: createDatabase({ onUpgraded: () => preparation.startOver() }),
+      openBundle: () =>
+        openBundle({ ...shared, extract: workshop.extract, readBundle: workshop.readBundle }),
+      onRefused: () => {
+        preparation.startOver();
+        knowledge
+          .changed()
+          .catch((error: unknown) => log.error('What is shipped could not be published', error));
+      },
+      estimate: () => navigator.storage.estimate(),
+    });
+    const { database } = storage;
     const knowledge = createKnowledge({ database, publishGate, findPublishedKnowledge });
     const workshop = createWorkshop({
       open: import.meta.env.FIREFOX ? openWorker : openOffscreen,
@@ -55,18 +74,13 @@ export default defineBackground({
       limit: WORKSHOP_LIMIT,
     });
 
-    const ingest: IngestDeps = {
-      database,
-      extract: workshop.extract,
-      extractorVersion: EXTRACTOR_VERSION,
-      readingStamp: buildReadingStamp(__SEEDS_HASH__),
-      now: () => Date.now(),
-    };
+    const ingest: IngestDeps = { ...shared, database, extract: workshop.extract };
     const changing = { ...ingest, onChanged: knowledge.changed };
     const sources = createSources({ ...changing, keptAfterRemoval: KEPT_AFTER_REMOVAL });
     const added = createAddedArticles({
       ...changing,
       parse: workshop.parse,
+      checkRoom: storage.checkRoom,
       sourceName: (kind) =>
         browser.i18n.getMessage(kind === 'added' ? 'sourceAdded' : 'sourceRemembered'),
     });
@@ -93,6 +107,7 @@ export default defineBackground({
       ingest,
       readBundle: workshop.readBundle,
       knowledge,
+      readFromBundle: storage.readFromBundle,
     });
     const { ready } = preparation;
     const readerData = createReaderData({
@@ -121,6 +136,7 @@ export default defineBackground({
         muting,
         readerData,
         badge,
+        storage,
         openTab,
         addKit,
         ready,
@@ -151,8 +167,13 @@ export default defineBackground({
     // time, and sources removed long ago.
     setTimeout(() => {
       ready()
-        .then(remembering.forgetExpired)
-        .then(sources.purge)
+        .then(storage.state)
+        // Of what only ships nothing is over.
+        .then(async ({ kind }) => {
+          if (kind === 'refused') return;
+          await remembering.forgetExpired();
+          await sources.purge();
+        })
         .catch((error: unknown) => log.error('What is over could not be forgotten', error));
     }, FORGET_AFTER);
     // Only by being listened to does the start of the browser start the background.

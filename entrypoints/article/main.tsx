@@ -2,7 +2,9 @@ import { render } from 'preact';
 import '@/components/surface.css';
 import '@/components/article.css';
 import { LanguageContext } from '@/components/language-context.ts';
+import { mountStorageBanner } from '@/components/mount-storage-banner.tsx';
 import { createLanguage } from '@/lib/language.ts';
+import { log } from '@/lib/log.ts';
 import { backgroundClient } from '@/lib/messaging/client.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { parseAddress } from './article-address.ts';
@@ -39,4 +41,9 @@ if (app) {
     </LanguageContext.Provider>,
     app,
   );
+  mountStorageBanner(app, {
+    language,
+    ask: () => backgroundClient.getStorageState({}),
+    onError: (error) => log.warn('Whether anything can be kept is not known', error),
+  });
 }

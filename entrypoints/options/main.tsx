@@ -9,7 +9,9 @@ import '@/components/import.css';
 import '@/components/undo-bar.css';
 import './options.css';
 import { LanguageContext } from '@/components/language-context.ts';
+import { mountStorageBanner } from '@/components/mount-storage-banner.tsx';
 import { createLanguage } from '@/lib/language.ts';
+import { log } from '@/lib/log.ts';
 import { backgroundClient } from '@/lib/messaging/client.ts';
 import { getMutedNames, muteName, unmuteName, watchMutedNames } from '@/lib/muted-names.ts';
 import {
@@ -88,6 +90,11 @@ if (app) {
     </LanguageContext.Provider>,
     app,
   );
+  mountStorageBanner(app, {
+    language,
+    ask: () => backgroundClient.getStorageState({}),
+    onError: (error) => log.warn('Whether anything can be kept is not known', error),
+  });
 }
 // What an address means is not on the page before everything was read.
 const reveal = () => revealSetting(document, findAddress(location.hash), SETTING_ENTRIES);

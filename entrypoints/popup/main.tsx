@@ -5,6 +5,7 @@ import '@/components/card.css';
 import '@/components/surface.css';
 import './popup.css';
 import { LanguageContext } from '@/components/language-context.ts';
+import { mountStorageBanner } from '@/components/mount-storage-banner.tsx';
 import { createLanguage } from '@/lib/language.ts';
 import { backgroundClient } from '@/lib/messaging/client.ts';
 import { createPageClient } from '@/lib/messaging/page-client.ts';
@@ -79,6 +80,14 @@ if (app) {
     </LanguageContext.Provider>,
     app,
   );
+  const askStorage = mountStorageBanner(app, {
+    language,
+    ask: () => backgroundClient.getStorageState({}),
+    onError: (error) => log.warn('Whether anything can be kept is not known', error),
+  });
+  add?.store.subscribe(() => {
+    if (add.store.get().state.kind === 'failed') askStorage();
+  });
 }
 
 /** Firefox keeps a popup open over the tab it just opened. */

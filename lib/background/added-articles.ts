@@ -15,11 +15,19 @@ import { findOwnSource, getTarget, type OwnKind } from './own-sources.ts';
 /** UTF-16 units: the longest articles have a tenth of it. */
 const MAX_TEXT = 1_000_000;
 
+/**
+ * Bytes that an article takes for each UTF-16 unit of its text, with all that is read from it: 5 to 6 as JSON, and
+ * indexes and what is compiled from it besides.
+ */
+const STORED = 20;
+
 export interface AddedArticlesDeps extends IngestDeps {
   /** an article as one of a source; fails with `bad-request` when it holds no paragraph */
   parse(article: OfferedArticle, source: Pick<Source, 'id' | 'name'>): Promise<ParsedArticle>;
   /** name of a source that is filled from pages, in the reader's language */
   sourceName(kind: OwnKind): string;
+  /** fails with `no-storage` when there is not so much room, in bytes */
+  checkRoom(bytes: number): Promise<void>;
   /** tells that what is known has changed */
   onChanged(): Promise<void>;
 }
@@ -57,8 +65,10 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
     }
     return deps.parse(article, source);
   };
-  const write = (article: ParsedArticle, source: NewSource, at: number) =>
-    ingestArticle({ ...deps, now: () => at }, source, { ...article, sourceId: source.id });
+  const write = async (article: ParsedArticle, source: NewSource, at: number) => {
+    await deps.checkRoom(article.text.length * STORED);
+    return ingestArticle({ ...deps, now: () => at }, source, { ...article, sourceId: source.id });
+  };
   const put = async (article: ParsedArticle, source: NewSource, at = deps.now()) => {
     const outcome = await write(article, source, at);
     if (outcome !== 'unchanged') await deps.onChanged();

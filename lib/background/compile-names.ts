@@ -11,6 +11,7 @@ import {
 import type { Database } from '../store/database.ts';
 import { forEachAlias } from '../store/read-aliases.ts';
 import { isAliasOn, readSwitchedOff } from '../store/switched-off.ts';
+import { isNoStorage } from './no-storage.ts';
 
 /**
  * All names of the sources that are on, compiled: those stored when they are of what is known now, or made anew
@@ -31,7 +32,7 @@ async function isKept(database: Database, names: CompiledNames): Promise<boolean
   try {
     return await writeCompiledNames(database, names);
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
+    if (!isNoStorage(error)) throw error;
     log.warn('There is no room for the compiled names; they are made anew on every wake', error);
     return (await findKnowledgeRevision(database)) === names.revision;
   }

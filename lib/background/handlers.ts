@@ -19,6 +19,7 @@ import type { OpenTab } from './open-tab.ts';
 import type { ReaderData } from './reader-data/reader-data.ts';
 import type { Remembering } from './remembering.ts';
 import type { Sources } from './sources.ts';
+import type { Storage } from './storage.ts';
 
 export interface HandlerDeps {
   database: Database;
@@ -30,6 +31,7 @@ export interface HandlerDeps {
   muting: Muting;
   readerData: ReaderData;
   badge: Pick<Badge, 'show'>;
+  storage: Pick<Storage, 'state'>;
   openTab: OpenTab;
   addKit(kit: KitName, sender: Runtime.MessageSender): Promise<undefined>;
   /** resolves once the bundle is in the store; every answer waits for it */
@@ -76,6 +78,10 @@ export function createHandlers(
     async suggest({ limit }) {
       await ready();
       return knowledge.search.suggest(limit);
+    },
+    async getStorageState() {
+      await ready();
+      return deps.storage.state();
     },
     async listSources() {
       await ready();

@@ -4,6 +4,7 @@ import { findReadingStamp, writeReadingStamp } from '../store/reading-stamps.ts'
 import type { IngestDeps } from './ingest-article.ts';
 import { ingestBundle } from './ingest-bundle.ts';
 import type { Knowledge } from './knowledge.ts';
+import { isNoStorage } from './no-storage.ts';
 import { createOnce } from './once.ts';
 import { readAgain } from './read-again.ts';
 import type { BundledSource } from './workshop/read-bundle.ts';
@@ -13,6 +14,8 @@ export interface PrepareDeps {
   ingest: IngestDeps;
   readBundle(): Promise<BundledSource[]>;
   knowledge: Pick<Knowledge, 'changed' | 'publish'>;
+  /** there is no room even for what the extension ships with */
+  readFromBundle(reason: string): void;
 }
 
 /** What a background sees to when it starts. */
@@ -41,7 +44,12 @@ export function createPreparation(deps: PrepareDeps): Preparation {
   // Once per life of the background, and again after a failure.
   const started = createOnce(async () => {
     const stamp = await findReadingStamp(database, 'bundle');
-    if (stamp === undefined) await fill();
+    if (stamp === undefined) {
+      await fill().catch((error: unknown) => {
+        if (!isNoStorage(error)) throw error;
+        deps.readFromBundle(error instanceof Error ? error.message : String(error));
+      });
+    }
     catchUp(stamp === undefined || stamp === ingest.readingStamp).catch((error: unknown) =>
       log.error('What is kept could not be brought up to date', error),
     );

@@ -11,6 +11,7 @@ import { readSearchCorpus } from '../store/read-search-corpus.ts';
 import { findSearchIndex, writeSearchIndex } from '../store/stored-search-index.ts';
 import { readSwitchedOff, type SwitchedOff } from '../store/switched-off.ts';
 import { createLruCache, type LruCache } from './lru-cache.ts';
+import { isNoStorage } from './no-storage.ts';
 
 /** Search over what is known, with an index that is made once for each revision of it and stored. */
 export interface Search {
@@ -126,7 +127,7 @@ async function isKept(
   try {
     return await writeSearchIndex(database, index, revision);
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
+    if (!isNoStorage(error)) throw error;
     log.warn('There is no room for the search index; it is made anew on every wake', error);
     return (await findKnowledgeRevision(database)) === revision;
   }

@@ -8,6 +8,8 @@ export type CallErrorCode =
   | 'stale'
   /** no content script can run there */
   | 'unreachable'
+  /** nothing can be kept now: the browser gives no storage, or there is no room left */
+  | 'no-storage'
   | 'internal';
 
 /** An error that crossed contexts: thrown at the caller, with words that a reader can act on. */

@@ -20,6 +20,7 @@ import type { ArticlePreview } from '../core/preview/build-preview.ts';
 import type { KeptCounts } from '../core/preview/kept-counts.ts';
 import type { RememberRules } from '../core/remember/remember-rules.ts';
 import type { SearchHit } from '../core/search/search-model.ts';
+import type { StorageState } from '../core/storage-state.ts';
 
 /** Code for a page's isolated world: what answers the pointer where a name is marked, and what shows cards. */
 export type KitName = 'hover' | 'card';
@@ -43,6 +44,8 @@ export interface BackgroundCalls {
   search(request: { query: string; limit: number }): SearchHit[];
   /** The people and events of which most is known, for a search in which nothing is typed; it also makes the search ready. */
   suggest(request: { limit: number }): SearchHit[];
+  /** Can what the reader adds and changes be kept? */
+  getStorageState(request: Record<string, never>): StorageState;
   /** Every source with its counts, in the reader's order; removed ones too (`removedAt`), while they can be put back. */
   listSources(request: Record<string, never>): SourceSummary[];
   /** Switches a source; its facts leave or re-enter cards, search and marks at once. */

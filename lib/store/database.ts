@@ -11,7 +11,7 @@ export interface Database {
   /**
    * Runs work on an open connection. When the browser has closed it underneath (low disk, cleared data,
    * a newer version elsewhere) it is opened again and the work is done once more, so work must be
-   * idempotent.
+   * idempotent. Fails with StoreRefusedError when it cannot be opened.
    */
   use<T>(work: (db: DramatisDatabase) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -22,6 +22,14 @@ export interface DatabaseOptions {
   migrations?: readonly SchemaVersion[];
   /** the database was made, brought up or mended: what ought to be in it must be put in again */
   onUpgraded?(): void;
+}
+
+/** The database cannot be opened: `message` says why, in the browser's words. */
+export class StoreRefusedError extends Error {
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.name = 'StoreRefusedError';
+  }
 }
 
 export const DATABASE_NAME = 'dramatis';
@@ -40,7 +48,7 @@ export function createDatabase({
     connection ??= openDatabase({ name, migrations, onUpgraded, onLost: forget }).catch(
       (error: unknown) => {
         forget();
-        throw error;
+        throw new StoreRefusedError(error);
       },
     );
     return connection;

@@ -1,4 +1,4 @@
-import type { DramatisDatabase } from './database.ts';
+import type { Database, DramatisDatabase } from './database.ts';
 import type { DramatisSchema } from './schema.ts';
 
 const KEY = 'knowledge-revision';
@@ -17,6 +17,10 @@ interface MetaStore {
 export function bumpRevision(meta: MetaStore): Promise<unknown> {
   return meta.put({ key: KEY, value: crypto.randomUUID() });
 }
+
+/** Names the revision oneself: for what is the same whenever it is put together. */
+export const writeRevision = (database: Database, revision: string): Promise<unknown> =>
+  database.use((db) => db.put('meta', { key: KEY, value: revision }));
 
 /** The revision of what is known; undefined before anything is. */
 export async function readRevision(meta: Pick<MetaStore, 'get'>): Promise<string | undefined> {

@@ -8,6 +8,7 @@ import { joinSources } from '../../store/join-sources.ts';
 import { purgeDiscarded } from '../../store/purge-sources.ts';
 import { listSourceIds } from '../../store/sources.ts';
 import type { IngestDeps } from '../ingest-article.ts';
+import { isNoStorage } from '../no-storage.ts';
 import type { Remembering } from '../remembering.ts';
 import {
   type AmendmentsRecord,
@@ -78,7 +79,7 @@ async function restoreOne(
     const restored: Restored = await restoreArticle({ ...deps, forgetBefore: before }, record);
     return { ...EMPTY_TALLY, [restored]: 1 };
   } catch (error) {
-    if (error instanceof DOMException) throw error;
+    if (error instanceof DOMException || isNoStorage(error)) throw error;
     const cause = error instanceof Error ? error.message : String(error);
     return { ...EMPTY_TALLY, failed: [{ title: titleOf(record), cause }] };
   }

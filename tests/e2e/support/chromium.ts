@@ -44,6 +44,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
   const worker = options.extension ? await findWorker(context, errors) : undefined;
   const id = worker ? new URL(worker.url()).host : '';
   if (isNew && !options.visible) await closeWelcome(context, options.extension);
+  if (options.quota !== undefined) await limitRoom(context, id, options.quota);
   return {
     browser: 'chromium',
     open: async (url) => {
@@ -97,6 +98,17 @@ async function closeWelcome(context: BrowserContext, extension = ''): Promise<vo
   // Chromium keeps no words for any page of an extension when the first that asks for them is gone too soon.
   await welcome.waitForSelector('h1');
   await welcome.close();
+}
+
+/** For as long as the page is open that asked for it. */
+async function limitRoom(context: BrowserContext, id: string, quotaSize: number): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  const protocol = await context.newCDPSession(page);
+  await protocol.send('Storage.overrideQuotaForOrigin', {
+    origin: `chrome-extension://${id}`,
+    quotaSize,
+  });
 }
 
 // Chromium refuses to run as root with its sandbox, which is how containers and CI run it.

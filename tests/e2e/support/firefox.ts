@@ -8,7 +8,7 @@ import { browserPath, temporaryFolder } from './paths.ts';
 import type { Session, SessionOptions, Tab, WebRequest } from './session.ts';
 
 /** Firefox draws a random address for each extension unless it is set beforehand. */
-const UUID = '5f0d7c1e-2b6a-4a55-9c41-8e1d6f3a7b20';
+export const FIREFOX_UUID = '5f0d7c1e-2b6a-4a55-9c41-8e1d6f3a7b20';
 
 export async function startFirefox(options: SessionOptions): Promise<Session> {
   const profile = options.profile ?? temporaryFolder();
@@ -25,6 +25,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     extraPrefsFirefox: {
       ...preferences(id, downloads),
       ...wishes(options),
+      ...room(options),
       ...options.preferences,
     },
   });
@@ -38,13 +39,13 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       return tab;
     },
     nextTab: () => nextTab(browser, protocol, downloads),
-    pageUrl: (path) => `moz-extension://${UUID}${path}`,
+    pageUrl: (path) => `moz-extension://${FIREFOX_UUID}${path}`,
     openPopup: () => protocol.openPopup(id),
     runCommand: (command) => protocol.runCommand(id, command),
     stopBackground: () => protocol.stopBackground(id),
     isBackgroundRunning: () => protocol.isBackgroundRunning(id),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    extensionErrors: () => protocol.consoleErrors(UUID),
+    extensionErrors: () => protocol.consoleErrors(FIREFOX_UUID),
     close: async () => {
       const requests = await protocol.requests();
       await browser.close();
@@ -55,7 +56,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
 }
 
 const named = (initiator: string): WebRequest['initiator'] =>
-  initiator.includes(UUID) ? `moz-extension://${UUID}` : initiator;
+  initiator.includes(FIREFOX_UUID) ? `moz-extension://${FIREFOX_UUID}` : initiator;
 
 /** Installs over WebDriver BiDi are temporary, so the packed extension lies in the profile, as a reader's does. */
 function installInto(profile: string, folder: string): string {
@@ -68,7 +69,7 @@ function installInto(profile: string, folder: string): string {
 }
 
 const preferences = (id: string, downloads: string): Record<string, unknown> => ({
-  'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
   // The tests read English words, whatever the machine speaks.
   'intl.locale.requested': 'en-US',
   // Files are saved without asking, where the tests look for them.
@@ -91,6 +92,11 @@ function wishes({ wishes: asked }: SessionOptions): Record<string, unknown> {
   if (asked === 'no motion') return { 'ui.prefersReducedMotion': 1 };
   return asked === 'forced colours' ? { 'browser.display.document_color_use': 2 } : {};
 }
+
+const room = ({ quota }: SessionOptions): Record<string, unknown> =>
+  quota === undefined
+    ? {}
+    : { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.round(quota / 1024) };
 
 async function nextTab(
   browser: Browser,

@@ -13,6 +13,8 @@ export interface SessionOptions {
   visible?: boolean;
   /** what the reader's system asks of pages */
   wishes?: 'no motion' | 'forced colours';
+  /** bytes that the browser lets the extension have; Chromium only tells of them, since writing is unlimited there */
+  quota?: number;
   /** further switches of Chromium, for measuring */
   switches?: readonly string[];
   /** further preferences of Firefox, for measuring */

@@ -4,6 +4,7 @@ import { type AddedArticles, createAddedArticles } from '@/lib/background/added-
 import { parseArticle } from '@/lib/background/workshop/parse-article.ts';
 import { EXTRACTOR_VERSION, extractArticle } from '@/lib/core/extract/extract-article.ts';
 import type { PageArticle } from '@/lib/core/formats/page-article.ts';
+import { CallError } from '@/lib/messaging/error.ts';
 import { setSourceEnabled } from '@/lib/store/change-sources.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { listArticles } from '@/lib/store/list-articles.ts';
@@ -27,9 +28,11 @@ let database: Database;
 let added: AddedArticles;
 let count = 0;
 const onChanged = vi.fn<() => Promise<void>>();
+const checkRoom = vi.fn<(bytes: number) => Promise<void>>();
 
 beforeEach(() => {
   onChanged.mockReset().mockResolvedValue(undefined);
+  checkRoom.mockReset().mockResolvedValue(undefined);
   database = createDatabase({ name: `add-${count++}` });
   added = createAddedArticles({
     database,
@@ -39,6 +42,7 @@ beforeEach(() => {
     now: () => 7,
     parse: async (...request) => parseArticle(...request),
     sourceName: () => 'Yours',
+    checkRoom,
     onChanged,
   });
 });
@@ -98,6 +102,15 @@ test.each([
     });
   }
   expect(await listSources(database)).toEqual([]);
+});
+
+test('without room nothing is written, and what can be looked at is', async () => {
+  checkRoom.mockRejectedValue(new CallError('no-storage', 'no room'));
+  await expect(added.add(TOLL)).rejects.toMatchObject({ code: 'no-storage' });
+  expect(checkRoom.mock.calls[0]?.[0]).toBeGreaterThan(TOLL.text.length);
+  expect(await listSources(database)).toEqual([]);
+  expect(onChanged).not.toHaveBeenCalled();
+  expect(await added.preview(TOLL)).toMatchObject({ state: 'new' });
 });
 
 test('an article is taken away with all that was read from it, and put back', async () => {

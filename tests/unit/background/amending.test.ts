@@ -42,6 +42,7 @@ function open() {
   added = createAddedArticles({
     ...deps,
     parse: async (...request) => parseArticle(...request),
+    checkRoom: async () => undefined,
     sourceName: () => 'Yours',
   });
   amending = createAmending(deps);

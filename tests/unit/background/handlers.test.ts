@@ -10,6 +10,7 @@ import type { Muting } from '@/lib/background/muting.ts';
 import type { ReaderData } from '@/lib/background/reader-data/reader-data.ts';
 import type { Remembering } from '@/lib/background/remembering.ts';
 import { createSources } from '@/lib/background/sources.ts';
+import { createStorage } from '@/lib/background/storage.ts';
 import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { writeArticle } from '@/lib/store/write-article.ts';
@@ -111,6 +112,12 @@ beforeEach(async () => {
     muting,
     readerData,
     badge,
+    storage: createStorage({
+      database,
+      openBundle: async () => database,
+      onRefused: () => undefined,
+      estimate: async () => ({ quota: 3e6, usage: 1e6 }),
+    }),
     openTab,
     addKit,
     ready,
@@ -126,6 +133,11 @@ describe('calls', () => {
     await call('publishNames', {});
     await call('publishNames', {});
     expect(publishGate).toHaveBeenCalledOnce();
+  });
+
+  test('whether anything can be kept is told once that was tried', async () => {
+    expect(await call('getStorageState', {})).toEqual({ kind: 'open' });
+    expect(ready).toHaveBeenCalledOnce();
   });
 
   test('wake makes ready and says nothing', async () => {

@@ -36,6 +36,7 @@ beforeEach(() => {
     readingStamp: 'stamp',
     now: () => 7,
     parse: async (...request) => parseArticle(...request),
+    checkRoom: async () => undefined,
     sourceName: (kind) => `source ${kind}`,
     onChanged,
   });

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { IngestDeps } from '@/lib/background/ingest-article.ts';
+import { openBundle } from '@/lib/background/open-bundle.ts';
 import { createPreparation, type Preparation } from '@/lib/background/prepare.ts';
+import { createStorage } from '@/lib/background/storage.ts';
 import type { BundledSource } from '@/lib/background/workshop/read-bundle.ts';
 import { createDatabase, type Database } from '@/lib/store/database.ts';
 import { listArticleIds } from '@/lib/store/list-articles.ts';
@@ -14,6 +16,7 @@ let count = 0;
 const readBundle = vi.fn<() => Promise<BundledSource[]>>();
 const changed = vi.fn<() => Promise<void>>();
 const publish = vi.fn<() => Promise<void>>();
+const readFromBundle = vi.fn<(reason: string) => void>();
 
 /** A background that starts over this store, with what it ships. */
 function start(readingStamp: string) {
@@ -25,7 +28,13 @@ function start(readingStamp: string) {
     now: () => 5,
   };
   const knowledge = { changed, publish };
-  preparation = createPreparation({ database, ingest, readBundle, knowledge });
+  preparation = createPreparation({
+    database,
+    ingest,
+    readBundle,
+    knowledge,
+    readFromBundle,
+  });
 }
 const bundle = (...ids: string[]): BundledSource[] => {
   const articles = ids.map((id) => {
@@ -42,9 +51,13 @@ beforeEach(() => {
   });
   changed.mockReset().mockResolvedValue(undefined);
   publish.mockReset().mockResolvedValue(undefined);
+  readFromBundle.mockReset();
   readBundle.mockReset().mockResolvedValue(bundle('one'));
 });
-afterEach(() => database.close());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await database.close();
+});
 
 test('the first time, answers wait until the bundle is in', async () => {
   start('stamp');
@@ -95,4 +108,27 @@ test('a failure to catch up is told of and holds up nobody', async () => {
   await preparation.ready();
   await vi.waitFor(() => expect(error).toHaveBeenCalledOnce());
   expect(await findReadingStamp(database, 'bundle')).toBe('stamp');
+});
+
+test('where there is no room even for the bundle, it is read without being kept', async () => {
+  await database.use(async () => undefined);
+  vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('The quota is spent', 'QuotaExceededError');
+  });
+  const ingest = { extract: async () => facts(), extractorVersion: 1, readingStamp: 'stamp' };
+  const storage = createStorage({
+    database,
+    openBundle: () => openBundle({ ...ingest, now: () => 5, readBundle }),
+    onRefused: () => preparation.startOver(),
+    estimate: async () => ({}),
+  });
+  database = storage.database;
+  readFromBundle.mockImplementation(storage.readFromBundle);
+  start('stamp');
+  await preparation.ready();
+  expect(await listArticleIds(database)).toEqual(['one']);
+  expect(await storage.state()).toMatchObject({ kind: 'refused' });
+  await vi.waitFor(() => expect(publish).toHaveBeenCalledOnce());
+  expect(changed).not.toHaveBeenCalled();
 });

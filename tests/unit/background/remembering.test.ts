@@ -56,6 +56,7 @@ beforeEach(() => {
   };
   added = createAddedArticles({
     parse: async (...request) => parseArticle(...request),
+    checkRoom: async () => undefined,
     ...deps,
     sourceName: (id) => `source ${id}`,
   });

@@ -4,6 +4,7 @@ import type { BackupRecord } from '@/lib/core/formats/backup/backup.ts';
 import { readBackup } from '@/lib/core/formats/backup/read-backup.ts';
 import { splitLines } from '@/lib/core/formats/backup/split-lines.ts';
 import { writeBackup } from '@/lib/core/formats/backup/write-backup.ts';
+import { CallError } from '@/lib/messaging/error.ts';
 import {
   discardSources,
   orderSources,
@@ -342,11 +343,14 @@ describe('an article that cannot be brought back', () => {
     ]);
   });
 
-  test('for want of room ends it all', async () => {
+  test.each([
+    ['for want of room', new DOMException('full', 'QuotaExceededError')],
+    ['for want of any storage', new CallError('no-storage', 'full')],
+  ])('%s ends it all', async (_, error) => {
     await here.added.add(page('one'));
     const records = await backUp(here.data);
     await here.data.erase();
-    here.deps.extract.mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+    here.deps.extract.mockRejectedValueOnce(error);
     await expect(restore(here, records)).rejects.toThrow('full');
   });
 });

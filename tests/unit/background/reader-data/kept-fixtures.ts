@@ -83,6 +83,7 @@ export function createKept(): Kept {
       },
     ],
     knowledge: { changed: deps.onChanged, publish: async () => undefined },
+    readFromBundle: () => undefined,
   });
   const data = createReaderData({
     ...changing,
@@ -109,6 +110,7 @@ export function createKept(): Kept {
   const added = createAddedArticles({
     ...changing,
     parse: async (...request) => parseArticle(...request),
+    checkRoom: async () => undefined,
     sourceName: (sourceId) => `yours: ${sourceId}`,
   });
   const ready = preparation.ready;

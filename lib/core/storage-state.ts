@@ -1,0 +1,7 @@
+/** Can what the reader adds and changes be kept? */
+export type StorageState =
+  | { kind: 'open' }
+  /** the browser gives no storage: what the extension ships with is shown, and nothing can be kept; `reason` in its words */
+  | { kind: 'refused'; reason: string }
+  /** there is no room left: what is kept is shown, and nothing more can be kept */
+  | { kind: 'full' };
