@@ -9,13 +9,13 @@ import type { Writable } from 'node:stream';
 export async function answerFiles(
   files: readonly string[],
   output: Writable,
-  answer: (bytes: Uint8Array, file: string) => object,
+  answer: (bytes: Uint8Array, file: string) => object | Promise<object>,
 ): Promise<number> {
   let failed = 0;
   for (const file of files) {
     let result: object;
     try {
-      result = answer(await readFile(file), file);
+      result = await answer(await readFile(file), file);
     } catch (error) {
       failed++;
       result = { id: file, error: error instanceof Error ? error.message : String(error) };

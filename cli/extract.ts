@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { findDates } from '../lib/core/extract/dates.ts';
 import { extractArticle } from '../lib/core/extract/extract-article.ts';
@@ -84,10 +85,11 @@ export function describeFacts(article: ParsedArticle, facts: ArticleFacts): obje
   };
 }
 
-async function extractFiles(files: readonly string[]): Promise<number> {
-  // jsdom takes half a second to load, which texts need not wait for.
-  const { readHtmlArticle } = await import('./read-html-article.ts');
-  return answerFiles(files, process.stdout, (bytes, id) => {
+/** Writes a line for each page. Gives the number of those that cannot be read. */
+export function extractFiles(files: readonly string[], output: Writable): Promise<number> {
+  return answerFiles(files, output, async (bytes, id) => {
+    // jsdom takes half a second to load, which texts and files that are not there need not wait for.
+    const { readHtmlArticle } = await import('./read-html-article.ts');
     const { text, publishedOn, ...page } = readHtmlArticle(bytes);
     const meta = metaOf({ id, text, ...page, ...(publishedOn ? { date: publishedOn } : {}) });
     const article = parseNewsText(text, meta);
@@ -100,7 +102,7 @@ if (import.meta.main) {
     const files = filesOf(process.argv.slice(2));
     const failed =
       files.length > 0
-        ? await extractFiles(files)
+        ? await extractFiles(files, process.stdout)
         : await answerLines(process.stdin, process.stdout, (line) => {
             const input = readArticleRecord(line);
             const article = parseNewsText(input.text, metaOf(input));

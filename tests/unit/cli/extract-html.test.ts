@@ -1,17 +1,28 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { extractFiles } from '@/cli/extract.ts';
 import { readHtmlArticle } from '@/cli/read-html-article.ts';
 
 const page = (name: string) =>
   fileURLToPath(new URL(`../../../playground/pages/${name}`, import.meta.url));
 const CLI = fileURLToPath(new URL('../../../cli/extract.ts', import.meta.url));
 
-test('a saved page gives the facts of its article, and the text that offsets count in', () => {
-  const line = execFileSync(process.execPath, [CLI, '--html', page('harbour-toll.html')], {
-    encoding: 'utf8',
-  });
-  const facts = JSON.parse(line);
+/** In this process, which has jsdom already: a process of its own takes seconds to load it on a busy machine. */
+async function extract(files: string[]) {
+  const output = new PassThrough();
+  const failed = await extractFiles(files, output);
+  output.end();
+  const lines = (await text(output)).trim().split('\n');
+  return { failed, lines: lines.map((line) => JSON.parse(line)) };
+}
+
+test('a saved page gives the facts of its article, and the text that offsets count in', async () => {
+  const { failed, lines } = await extract([page('harbour-toll.html')]);
+  const [facts] = lines;
+  expect(failed).toBe(0);
   expect(facts).toMatchObject({
     id: page('harbour-toll.html'),
     title: 'Harbour board puts off vote on bridge toll',
@@ -29,19 +40,23 @@ test('a saved page gives the facts of its article, and the text that offsets cou
   expect(said).toContain('We have to stop treating the islands as a cost,');
 });
 
-test('a page without an article, and a file that is not there, are named and the run goes on', () => {
+test('a page without an article, and a file that is not there, are named and the run goes on', async () => {
   const files = [page('no-names.html'), page('missing.html'), page('harbour-toll.html')];
-  const { stdout, status } = spawnSync(process.execPath, [CLI, '--html', ...files], {
-    encoding: 'utf8',
-  });
-  const lines = stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+  const { failed, lines } = await extract(files);
+  expect(failed).toBe(2);
   expect(lines.map(({ id }) => id)).toEqual(files);
   expect(lines[0].error).toBe('the page holds no article');
   expect(lines[1].error).toContain('no such file');
   expect(lines[2].people).toHaveLength(2);
+});
+
+test('from a shell, files are read with --html, and one that cannot be read is told by the exit code', () => {
+  const files = [page('missing.html'), page('gone.html')];
+  const { stdout, status } = spawnSync(process.execPath, [CLI, '--html', ...files], {
+    encoding: 'utf8',
+  });
+  const lines = stdout.trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line).id)).toEqual(files);
   expect(status).toBe(1);
 });
 
