@@ -3,11 +3,13 @@ import { dateMeetings } from './date-meetings.ts';
 import type { ArticleDocument } from './document.ts';
 import type { DraftEvent } from './draft-event.ts';
 import type { DraftStatement } from './draft-statement.ts';
+import { findIncidents } from './incidents.ts';
 import { findMeetings } from './meetings.ts';
 import { mergeEvents } from './merge-events.ts';
 import { findNamedEvents } from './named-events.ts';
 import type { People } from './people.ts';
 import { findPersonalEvents } from './personal-events.ts';
+import { findPersonalNouns } from './personal-nouns.ts';
 import { createScene } from './scene.ts';
 import type { Speakers } from './speakers.ts';
 
@@ -24,6 +26,8 @@ export function findEvents(
   const events = mergeEvents([...findNamedEvents(document, people), ...meetings]);
   const told = [
     ...findPersonalEvents(scene, people, speakers),
+    ...findPersonalNouns(document, people),
+    ...findIncidents(document),
     ...findAnnouncements(document, drafts),
   ];
   return [...events, ...told].sort(

@@ -15,6 +15,10 @@ const CONCLUDING =
   /^(sign|signs|signed|signing|ratif(?:y|ied)|adopted|concluded|approved|passed|enacted|brokered|agreed|reached|struck)$/;
 const CONCLUDED =
   /^(were|been|signed|ratified|adopted|concluded|passed|enacted|agreed|reached|into|force|effect|came|entered|by)$/;
+/** “Storm Shadow” is a missile where nothing speaks of weather. */
+const WEATHER =
+  /\b(?:flood(?:s|ed|ing)?|rain(?:s|fall)?|wind speeds?|winds|gusts?|weather|landfall|forecasters?|gales?|tropical|evacuat\w+|mph winds)\b/i;
+
 /** Tokens in front of a treaty's name where such a verb may stand. */
 const VERB_REACH = 4;
 
@@ -32,7 +36,7 @@ export function findNamedEvents(document: ArticleDocument, people: People): Draf
     people.persons.some(({ name }) => name.split(' ').includes(document.tokens[last]?.text ?? ''));
   const bare = new Set<DraftEvent>();
   for (const name of findEventNames(document)) {
-    if (name.kind === 'storm' && isPerson(name)) continue;
+    if (name.kind === 'storm' && (isPerson(name) || !WEATHER.test(document.text))) continue;
     const draft = readEvent(document, people, name);
     if (!draft) continue;
     if (name.kind === 'storm') bare.add(draft);
@@ -69,12 +73,16 @@ function readEvent(
     end = Math.max(end, date.end);
     start = Math.min(start, date.start);
   }
+  const participants = eventGuests(document, sentence, first, here);
+  // `the Foo Policy Forum in Bar` may be an institute.
+  const isInstitute = /^(forum|dialogue)$/.test(tokens[last]?.lower ?? '');
+  if (isInstitute && !date && participants.length === 0) return undefined;
   const event: DraftEvent = {
     kind: 'named',
     name: text.slice(tokens[first]?.start, tokens[last]?.end),
     isMeeting: kind === 'meeting',
     places,
-    participants: eventGuests(document, sentence, first, here),
+    participants,
     provenance: [{ start, end }],
   };
   if (date) event.date = date.value;
