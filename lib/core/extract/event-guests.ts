@@ -1,5 +1,7 @@
+import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from './data/words.ts';
 import type { ArticleDocument, Sentence } from './document.ts';
 import type { Person, PersonMention } from './people.ts';
+import { ADVERB } from './scene.ts';
 
 /** Words that say of persons that they were at the event that follows. */
 const ATTENDANCE =
@@ -47,7 +49,8 @@ function subjectsBefore(
   mentions: readonly PersonMention[],
 ): Person[] {
   const found: PersonMention[] = [];
-  for (const mention of mentions.filter(({ last }) => last < verb).toReversed()) {
+  const subjects = mentions.filter(({ last }) => last < verb && !isModifier(tokens, last, verb));
+  for (const mention of subjects.toReversed()) {
     const next = found[0];
     if (next) {
       const between = tokens.slice(mention.last + 1, next.phraseFirst).map(({ lower }) => lower);
@@ -56,4 +59,18 @@ function subjectsBefore(
     found.unshift(mention);
   }
   return [...new Set(found.map(({ person }) => person))];
+}
+
+/** `a Doe supporter`: the name only says which one. */
+function isModifier(tokens: ArticleDocument['tokens'], last: number, verb: number): boolean {
+  const next = tokens[last + 1];
+  if (!next || last + 1 >= verb || next.kind !== 'word' || next.capital) return false;
+  const { lower } = next;
+  return !(
+    ADVERB.test(lower) ||
+    AUXILIARIES.has(lower) ||
+    BE_FORMS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    /^(and|who|which)$/.test(lower)
+  );
 }

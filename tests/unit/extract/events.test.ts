@@ -74,6 +74,7 @@ describe('named events', () => {
       'The firm holds its Investor Day in Foo on May 14, 2026.',
       'Investor Day | named | 2026-05-14 | Foo | -',
     ],
+    ['Doe, a Roe supporter, joined the Coast Summit.', 'Coast Summit | named | - | - | Jane Doe'],
     ['Roe said Doe won the Coast Cup.', 'Coast Cup | named | - | - | Jane Doe'],
   ])('are found in: %s', (text, event) => {
     expect(happened(text)).toEqual([event]);
