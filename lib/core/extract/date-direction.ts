@@ -1,10 +1,15 @@
 import type { Direction } from './calendar.ts';
 import { FUTURE_MODALS, PLANNING } from './data/tense.ts';
 import { wordsAfter, wordsBefore } from './date-clause.ts';
-import { auxiliaryOf, isPast, isPlanFor, planOf, presentPlan } from './tense-signs.ts';
+import {
+  auxiliaryOf,
+  CLAUSE_OPENER,
+  isPast,
+  isPlanFor,
+  planOf,
+  presentPlan,
+} from './tense-signs.ts';
 
-const CLAUSE_OPENER =
-  /^(,|and|but|or|who|which|that|when|where|after|before|since|because|as|while|if|whether|although|though)$/;
 /** Clauses whose verb may stand behind the date: `who until Friday had`. */
 const SUBORDINATOR = /^(who|which|when|where|whether|because|as|although|though|while|if)$/;
 

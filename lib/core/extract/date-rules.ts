@@ -36,6 +36,9 @@ function part(match: RegExpExecArray, group: number): string {
   return match[group] ?? '';
 }
 
+/** In front of “today” these say that it is no day: `still used today`, `what is today Foo`. */
+const NOWADAYS = /\b(?:still [^.!?;]{0,45}|known |called |what (?:is|are) |even )$/i;
+
 /** How many units `last`, `this` and `next` go back. */
 function stepOf(word: string): number {
   return { last: 1, this: 0, next: -1 }[word.toLowerCase()] ?? 0;
@@ -98,6 +101,7 @@ export const DATE_RULES: [RegExp, Resolve, Yearless?][] = [
     /\b(yesterday|today|tonight|tomorrow)\b/gi,
     (m, published) => {
       const word = part(m, 1).toLowerCase();
+      if (word === 'today' && NOWADAYS.test(m.input.slice(0, m.index).slice(-60))) return undefined;
       return shiftDays(published, word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0);
     },
   ],

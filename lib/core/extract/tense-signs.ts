@@ -2,6 +2,10 @@ import type { Direction } from './calendar.ts';
 import { FUTURE_MODALS, IRREGULAR_PAST, NO_PAST, PLANNING, TIMETABLE_VERBS } from './data/tense.ts';
 import { BE_FORMS, PREPOSITIONS } from './data/words.ts';
 
+/** Words with which another clause begins. */
+export const CLAUSE_OPENER =
+  /^(,|and|but|or|who|which|that|when|where|after|before|since|because|as|while|if|whether|although|though)$/;
+
 const DETERMINER =
   /^(the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|any|no|every)$/;
 const ADVERB = /ly$|^(not|never|also|still|now|already|just|only|even|then|later)$/;
@@ -29,7 +33,7 @@ export function presentPlan(words: readonly string[], index: number): Direction 
     return planOf(words, index - 1) ?? (isHeadline ? 'ahead' : undefined);
   }
   if (isPlanFor(words, index)) return planOf(words, index);
-  if (TIMETABLE_VERBS.has(word)) return DETERMINER.test(previous) ? undefined : 'ahead';
+  if (TIMETABLE_VERBS.has(word)) return isTimetable(words, index) ? 'ahead' : undefined;
   return /^(is|are|am)$/.test(word) && PLANNED_PROGRESSIVES.test(next) ? 'ahead' : undefined;
 }
 
@@ -79,4 +83,24 @@ export function auxiliaryOf(words: readonly string[], index: number): Direction 
     return HAVE.test(before) || BE_FORMS.has(before) ? 'back' : undefined;
   }
   return undefined;
+}
+
+/** What has a day of its own to come: `faces an election in March`. */
+const APPOINTED =
+  /^(election|elections|vote|trial|retrial|hearing|sentencing|referendum|runoff|inquest)$/;
+
+/** `opens on Friday`; `his tax returns` and `faces of` are nouns, which the other verb of their clause shows. */
+function isTimetable(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? '';
+  const next = words[index + 1] ?? '';
+  if (word === 'takes' && !/^(place|effect|office)$/.test(next)) return false;
+  if (word === 'comes' && next !== 'into') return false;
+  if (word === 'faces' && !words.slice(index + 1, index + 5).some((one) => APPOINTED.test(one)))
+    return false;
+  if (word === 'heads' && !/^(to|into|for|back)$/.test(next)) return false;
+  if (DETERMINER.test(words[index - 1] ?? '')) return false;
+  for (let at = index - 1; at >= 0 && !CLAUSE_OPENER.test(words[at] ?? ''); at--) {
+    if (isPast(words, at) || FUTURE_MODALS.has(words[at] ?? '')) return false;
+  }
+  return true;
 }

@@ -56,6 +56,9 @@ describe('finding dates', () => {
     ['The hearing is due on Monday', '2025-09-08'],
     ['Doe is expected to appear in court on Tuesday', '2025-09-09'],
     ['The fair opens on Saturday', '2025-09-06'],
+    ['Doe, who retired in May, returns on Saturday', '2025-09-06'],
+    ['The law takes effect on Monday', '2025-09-08'],
+    ['Doe faces a leadership vote on Monday', '2025-09-08'],
     ['A warning stays in place until midnight on Tuesday', '2025-09-09'],
     ['Doe wants an answer by Monday', '2025-09-08'],
     ['Doe to meet Roe on Friday', '2025-09-05'],
@@ -73,6 +76,8 @@ describe('finding dates', () => {
 
   it.each([
     ['Doe met Roe in Foo on Friday', '2025-08-29'],
+    ['Doe released his tax returns on Friday', '2025-08-29'],
+    ['Doe faces a charge of theft of a car on Friday', '2025-08-29'],
     ['Doe said on Friday that he would leave', '2025-08-29'],
     ['The merger announced Friday will cost jobs', '2025-08-29'],
     ['The talks had been planned for Monday', '2025-09-01'],
@@ -98,6 +103,13 @@ describe('finding dates', () => {
   ])('resolves %s', (text, expected) => {
     expect(datesIn(text).at(-1)).toMatch(new RegExp(`= ${expected}$`));
   });
+
+  it.each(['It is still in use today', 'in what is today Foo', 'known today as the Foo Plan'])(
+    'takes nowadays for no day: %s',
+    (text) => {
+      expect(datesIn(text)).toEqual([]);
+    },
+  );
 
   it('takes feasts and habits for no day', () => {
     expect(

@@ -18,7 +18,7 @@ export const PLANNING = wordList(
 /** Verbs of timetables, whose present tense means what is to come: `opens on Friday`. */
 export const TIMETABLE_VERBS = wordList(
   `opens begins starts returns resumes ends expires closes concludes reopens continues arrives leaves departs
-  travels heads faces plays hosts finishes comes takes`,
+  travels faces heads finishes comes takes`,
 );
 
 /** Past forms that do not end in -ed. */
