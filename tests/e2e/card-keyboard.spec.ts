@@ -1,7 +1,7 @@
-import { cardName } from './support/card.ts';
+import { cardName, cardText } from './support/card.ts';
 import { markedTexts } from './support/marks.ts';
 import { untilLoaded } from './support/mouse.ts';
-import { cardNames, openCard } from './support/open-card.ts';
+import { cardNames, openCard, settledEdges } from './support/open-card.ts';
 import type { Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
@@ -60,6 +60,23 @@ test('by keys alone: from name to name, into a card, further inside, back, and o
   await news.press('Escape');
   await expect.poll(() => cardNames(news)).toEqual([]);
   expect(await news.evaluate(() => document.activeElement?.textContent)).toBe('Paris');
+});
+
+test('the arrows scroll a card that was opened by key, and not the page', async ({
+  startOnNews,
+}) => {
+  const { session, news } = await startOnNews();
+  await news.bringToFront();
+  await news.resize({ width: 760, height: 500 });
+  await session.runCommand('open-card');
+  await expect.poll(() => focused(news)).toBe('dialog');
+  await expect.poll(() => cardText(news)).toMatch(/1 article/);
+  await settledEdges(news);
+  const scrolled = () => news.inCard((root) => root.querySelector('[role="dialog"]')?.scrollTop);
+  const page = await news.evaluate(() => scrollY);
+  await news.press('ArrowDown');
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  expect(await news.evaluate(() => scrollY)).toBe(page);
 });
 
 test('the command for this site takes the marks away, brings them back, and says so', async ({

@@ -29,3 +29,28 @@ test('the popup says so when nothing is found', async ({ session, open }) => {
   await expect.poll(async () => (await textsOf(tab, 'body'))[0]).toContain('Nothing found');
   expect(await textsOf(tab, '[role="option"]')).toEqual([]);
 });
+
+test('by keys alone: from a query to a card, and back to the query', async ({ session, open }) => {
+  const tab = await search(session, open, 'rutte');
+  const focused = () =>
+    tab.evaluate(() => {
+      const { activeElement: at } = document;
+      return at?.role ?? at?.getAttribute('aria-label') ?? '';
+    });
+  const heading = async () => (await textsOf(tab, '[role="dialog"] h2'))[0] ?? '';
+  await expect
+    .poll(async () => (await textsOf(tab, '[role="option"]'))[0] ?? '')
+    .toContain('Mark Rutte');
+  await tab.press('ArrowDown');
+  await tab.press('Enter');
+  await expect.poll(heading).toBe('Mark Rutte');
+  await expect.poll(focused).toBe('dialog');
+  await tab.press('Tab');
+  // The first stop of a card is the way back.
+  await expect.poll(focused).toBe('Back');
+  await tab.press('Enter');
+  await expect.poll(focused).toBe('combobox');
+  expect(await tab.evaluate(() => document.querySelector('input')?.value)).toBe('rutte');
+  await tab.press('Escape');
+  expect(await tab.evaluate(() => document.querySelector('input')?.value)).toBe('');
+});
