@@ -1,4 +1,4 @@
-import { findViolations, findViolationsIn } from './support/axe.ts';
+import { findViolations, findViolationsApart } from './support/axe.ts';
 import { textsOf } from './support/controls.ts';
 import { GALLERY } from './support/paths.ts';
 import { serve } from './support/server.ts';
@@ -51,7 +51,7 @@ for (const theme of ['light', 'dark']) {
     const gallery = await serve(GALLERY);
     const tab = await open(`${gallery.origin}/index.html?theme=${theme}`);
     await expect.poll(() => textsOf(tab, '.specimen')).not.toEqual([]);
-    expect(await findViolationsIn(tab, '.specimen')).toEqual([]);
+    expect(await findViolationsApart(tab, '.specimen')).toEqual([]);
     await gallery.close();
   });
 

@@ -6,24 +6,27 @@ import type { Tab } from './session.ts';
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Every violation of the page as one readable line each. */
-export const findViolations = (tab: Tab): Promise<string[]> => findViolationsIn(tab, 'html');
+export const findViolations = (tab: Tab): Promise<string[]> => findViolationsApart(tab, 'html');
 
 /**
- * Every violation in each element that a selector names, looked at by itself: a gallery has many a landmark of one
- * name, which no page of ours has.
+ * The same for a page of many parts, as a gallery is, that a selector names: landmarks must differ in name within a
+ * part, but not from those of another, which no page of ours has beside it.
  */
-export async function findViolationsIn(tab: Tab, selector: string): Promise<string[]> {
+export async function findViolationsApart(tab: Tab, parts: string): Promise<string[]> {
   await tab.addScript(`${SOURCE}; undefined`);
-  return tab.evaluate(async (selector) => {
-    const { axe } = globalThis as unknown as { axe: { run(on: Element): Promise<AxeResults> } };
-    const found: string[] = [];
-    for (const element of document.querySelectorAll(selector)) {
-      const { violations } = await axe.run(element);
-      for (const { id, help, nodes } of violations) {
-        for (const { target, failureSummary } of nodes)
-          found.push(`${id} (${help}) at ${target.join(' ')}: ${failureSummary}`);
-      }
-    }
-    return found;
-  }, selector);
+  return tab.evaluate(async (parts) => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    const partOf = (target: readonly unknown[]) =>
+      document.querySelector(target.join(' '))?.closest(parts);
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes
+        .filter(({ any, target }) => {
+          const others = any.flatMap(({ relatedNodes = [] }) => relatedNodes);
+          const isOfPart = others.some((other) => partOf(other.target) === partOf(target));
+          return id !== 'landmark-unique' || isOfPart;
+        })
+        .map((node) => `${id} (${help}) at ${node.target.join(' ')}: ${node.failureSummary}`),
+    );
+  }, parts);
 }
