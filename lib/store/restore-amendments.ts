@@ -14,8 +14,8 @@ export function restoreAmendments(
 ): Promise<number> {
   return inWriteTransaction(database, async (tx) => {
     const store = tx.objectStore('amendments');
-    const here = new Set(await store.index('by-article').getAllKeys(articleId));
-    const missing = amendments.filter(({ id }) => !here.has(id));
+    const here = await Promise.all(amendments.map(({ id }) => store.getKey(id)));
+    const missing = amendments.filter((_, index) => here[index] === undefined);
     if (missing.length === 0) return 0;
     await Promise.all(missing.map((amendment) => store.put(amendment)));
     const article = await tx.objectStore('articles').get(articleId);

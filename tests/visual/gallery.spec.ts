@@ -47,10 +47,16 @@ const SOURCES = [
   'import-problems',
   'import-done',
 ];
+const DATA = [
+  'data-storage-unsafe',
+  'data-back-up-made',
+  'data-restore-failures',
+  'data-erase-asked',
+];
 
 /** Each look at the specimens on which it shows something that no other shows. */
 const LOOKS: Record<string, { look: Look; of: string[] }> = {
-  light: { look: {}, of: [...CARD_STATES, ...LINES, ...SOURCES] },
+  light: { look: {}, of: [...CARD_STATES, ...LINES, ...SOURCES, ...DATA] },
   dark: {
     look: { theme: 'dark' },
     of: [
@@ -61,6 +67,7 @@ const LOOKS: Record<string, { look: Look; of: string[] }> = {
       'card-muted',
       'source-list',
       'import-review',
+      'data-erase-asked',
     ],
   },
   rtl: {
@@ -79,6 +86,7 @@ const LOOKS: Record<string, { look: Look; of: string[] }> = {
       'sources-removed',
       'import-offer',
       'import-review',
+      'data-restore-failures',
     ],
   },
   'forced-colours': {

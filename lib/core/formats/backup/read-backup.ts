@@ -42,27 +42,23 @@ export async function* readBackup(
   let number = 0;
   let header: BackupHeader | undefined;
   let footer: BackupFooter | undefined;
+  const toRecord = (value: unknown, from: number) =>
+    atLine(file, number, () =>
+      order.next(checkRecord(migrateRecord(value, from, version, migrations))),
+    );
   for await (const line of lines) {
     number += 1;
-    if (!header) {
-      header = readHeader(line, file, version);
-      yield { kind: 'header', header };
-    } else if (footer) {
+    if (footer) {
       throw new BackupError('altered', file, number, 'there are lines behind the last one');
-    } else {
+    }
+    if (header) {
       const value = parseLine(line, file, number);
       footer = findFooter(value, line);
       if (footer) checkFooter(footer, number - 2, sum.value(), file, number);
-      else {
-        if (number - 1 > LIMITS.records) {
-          throw new BackupError('huge', file, number, `there are over ${LIMITS.records} records`);
-        }
-        const { version: from } = header;
-        const record = atLine(file, number, () =>
-          order.next(checkRecord(migrateRecord(value, from, version, migrations))),
-        );
-        yield { kind: 'record', record };
-      }
+      else yield { kind: 'record', record: toRecord(value, header.version) };
+    } else {
+      header = readHeader(line, file, version);
+      yield { kind: 'header', header };
     }
     await sum.add(line);
   }
@@ -126,7 +122,11 @@ function checkFooter(
   }
 }
 
+/** Of the line `line`, which must not be beyond the last that any backup has. */
 function atLine<Result>(file: string, line: number, work: () => Result): Result {
+  if (line - 1 > LIMITS.records) {
+    throw new BackupError('huge', file, line, `there are over ${LIMITS.records} records`);
+  }
   try {
     return work();
   } catch (error) {

@@ -205,6 +205,18 @@ describe('what is here already', () => {
     expect(await findArticle(here.database, BUNDLED)).toEqual(before);
   });
 
+  test('keeps its amendments, even from one of another article under the same id', async () => {
+    await here.added.add(page('one'));
+    await correct(here, idOf('one'));
+    const one = await findArticle(here.database, idOf('one'));
+    const [mine] = one?.amendments ?? [];
+    if (!mine) throw new Error('the correction is an amendment');
+    const articleId = BUNDLED;
+    const { replacement: _, ...strike } = { ...mine, articleId };
+    await restore(here, [{ kind: 'amendments', articleId, amendments: [strike] }]);
+    expect(await findArticle(here.database, idOf('one'))).toEqual(one);
+  });
+
   test('keeps its choices when only articles are wanted', async () => {
     await here.added.add(page('one'));
     await setSourceEnabled(here.database, 'bundle', false);
