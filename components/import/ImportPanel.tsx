@@ -31,6 +31,9 @@ export function ImportPanel({ state, ...props }: ImportProps) {
   const place = useRef<HTMLDivElement>(null);
   const { step } = state;
   const before = useRef(step);
+  /** another one after each time that something was added */
+  const round = useRef(0);
+  if (step === 'done' && before.current !== 'done') round.current++;
 
   // The button that was pressed is gone with its step: the focus goes to what stands there instead.
   useLayoutEffect(() => {
@@ -43,7 +46,6 @@ export function ImportPanel({ state, ...props }: ImportProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     <div ref={place} class="import" role="group" aria-labelledby={id}>
       <h3 id={id}>{words('importTitle')}</h3>
-      {state.step === 'offer' && <ImportOffer {...props} />}
       {(state.step === 'reading' || state.step === 'adding') && (
         <ImportProgress state={state} onCancel={props.onCancel} />
       )}
@@ -51,6 +53,10 @@ export function ImportPanel({ state, ...props }: ImportProps) {
         <ImportReview state={state} onAdd={props.onAdd} onCancel={props.onClose} />
       )}
       {state.step === 'done' && <ImportDone state={state} onClose={props.onClose} />}
+      {/* What was chosen and pasted is still there for who comes back without having added it. */}
+      <div hidden={step !== 'offer'}>
+        <ImportOffer key={round.current} {...props} />
+      </div>
     </div>
   );
 }

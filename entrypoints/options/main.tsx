@@ -25,6 +25,7 @@ import { createDataDesk } from './data/data-desk.ts';
 import { digestText } from './data/digest-text.ts';
 import { saveFile } from './data/save-file.ts';
 import { createStorageAccess } from './data/storage-access.ts';
+import { guardDrops } from './import/guard-drops.ts';
 import { hasRoom } from './import/has-room.ts';
 import { createImportFlow } from './import/import-flow.ts';
 import { readFile } from './import/read-files.ts';
@@ -111,6 +112,7 @@ void Promise.allSettled([
   }),
 );
 window.addEventListener('hashchange', reveal);
+guardDrops(window);
 // A source may have been switched in another window meanwhile, and articles added.
 window.addEventListener('focus', () => void Promise.all([sources.load(), data.use.load()]));
 

@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { ImportPanel } from '@/components/import/ImportPanel.tsx';
+import { guardDrops } from '@/entrypoints/options/import/guard-drops.ts';
 import type { ImportState } from '@/lib/core/import/import-state.ts';
 import { samplePreview } from '@/playground/gallery/sample-preview.ts';
 import { sampleSources } from '@/playground/gallery/sample-sources.ts';
@@ -108,6 +109,33 @@ describe('pasted words', () => {
     press('Look at what would come in');
     expect(onText).not.toHaveBeenCalled();
     expect(screen.getByText('Put in the words of the article.')).toBeTruthy();
+  });
+});
+
+describe('what was pasted', () => {
+  const text = () => screen.getByLabelText<HTMLTextAreaElement>('Text of the article').value;
+
+  it('is still there for who comes back from the preview, and gone when it was added', () => {
+    const { go } = show();
+    type('Text of the article', 'The board met.');
+    go({ ...REVIEW, problems: [{ file: '', cause: 'address', detail: 'gazette' }] });
+    expect(document.querySelector('.paste')?.closest('[hidden]')).toBeTruthy();
+    go({ step: 'offer' });
+    expect(text()).toBe('The board met.');
+    go({ step: 'done', source: 'Minutes', added: 1, updated: 0, same: 0, left: 0, problems: [] });
+    go({ step: 'offer' });
+    expect(text()).toBe('');
+  });
+});
+
+describe('a file that is dropped beside its place', () => {
+  it('is not shown by the browser, but words may be dragged into a field', () => {
+    const page = document.createElement('div');
+    guardDrops(page);
+    const drop = (kind: string) => fireEvent.drop(page, { dataTransfer: { types: [kind] } });
+    expect(drop('Files')).toBe(false);
+    expect(drop('text/plain')).toBe(true);
+    expect(fireEvent.dragOver(page, { dataTransfer: { types: ['Files'] } })).toBe(false);
   });
 });
 

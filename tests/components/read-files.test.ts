@@ -58,10 +58,21 @@ test('a page without an article, and a file that has gone, are named with the ca
   expect(await readFile(file('a.html', 'x'), () => undefined)).toEqual([
     { problem: { file: 'a.html', cause: 'article' } },
   ]);
+  const fail = () => {
+    throw new Error('too deep');
+  };
+  expect(await readFile(file('a.html', 'x'), fail)).toEqual([
+    { problem: { file: 'a.html', cause: 'failed', detail: 'too deep' } },
+  ]);
   const gone = { ...file('a.txt', 'x'), arrayBuffer: () => Promise.reject(new Error('not there')) };
   expect(await readFile(gone, readPage)).toEqual([
     { problem: { file: 'a.txt', cause: 'failed', detail: 'not there' } },
   ]);
+});
+
+test('where the browser does not say how much room there is, trying will', async () => {
+  const estimate = () => Promise.reject(new Error('no storage'));
+  expect(await hasRoom({ estimate }, 1)).toBe(true);
 });
 
 test.each([

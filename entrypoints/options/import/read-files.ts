@@ -36,7 +36,7 @@ export async function readFile(
     text = decodeFile(new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
     // It was deleted or locked since it was chosen.
-    return problem('failed', error instanceof Error ? error.message : String(error));
+    return problem('failed', messageOf(error));
   }
   if (text === undefined) return problem('bytes');
   if (!text.trim()) return problem('empty');
@@ -44,6 +44,13 @@ export async function readFile(
   const key = `file:${name}`;
   const origin = { file: name };
   if (kind === 'text') return [{ origin, article: { key, text } }];
-  const page = readPage(text);
-  return page ? [{ origin, article: { ...page, key } }] : problem('article');
+  try {
+    const page = readPage(text);
+    return page ? [{ origin, article: { ...page, key } }] : problem('article');
+  } catch (error) {
+    return problem('failed', messageOf(error));
+  }
 }
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
