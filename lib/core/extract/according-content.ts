@@ -3,6 +3,7 @@ import { FINITE_SIGNS } from './data/words.ts';
 import type { ArticleDocument, Sentence } from './document.ts';
 import { type DraftStatement, overlaps } from './draft-statement.ts';
 import { ADVERB } from './scene.ts';
+import { CLAUSE_OPENERS } from './speaker-phrases.ts';
 import type { Subject } from './subjects.ts';
 
 /** After the comma that closes the name, over an apposition. */
@@ -54,6 +55,11 @@ export function contentInFront(
   for (let index = from; index < first; index++) {
     if (tokens[index]?.text === ';' && (tokens[index]?.quotation ?? 0) < 0) from = index + 1;
   }
+  let last = first - 1;
+  while (last > from && /^[,—–-]$/.test(tokens[last]?.text ?? '')) last--;
+  // `…, while — according to Doe — it was late`: the words behind are meant.
+  if (CLAUSE_OPENERS.test(tokens[last]?.lower ?? '') || tokens[last]?.lower === 'and')
+    return undefined;
   return trimmed(document, from, first - 1);
 }
 

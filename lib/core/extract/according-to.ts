@@ -28,7 +28,9 @@ export function findAccordingTo(
     if (token.lower !== 'according' && token.lower !== 'as') return;
     const sentence = sentenceOfToken(document, first);
     const length = creditLength(tokens, first, sentence);
-    if (length === 0) return;
+    // `That’s according to Doe`: what was said stands in the sentence before.
+    const isThat = tokens[sentence.first]?.lower.startsWith('that') && first - sentence.first <= 2;
+    if (length === 0 || isThat) return;
     const whom = first + length;
     const credited = creditedTo(document, starting.get(whom), whom, sentence);
     if (!credited) return;

@@ -1,6 +1,7 @@
 import type { CueUse } from './cues.ts';
 import { FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
+import { isPlural } from './noun-heads.ts';
 
 /** Steps over a date (`said Monday`), a place of saying (`said in a statement`) and a listener (`told them`). */
 export function afterListener(document: ArticleDocument, use: CueUse): number | undefined {
@@ -68,8 +69,24 @@ function afterNounPhrase(tokens: readonly Token[], first: number): number {
     index++;
     if (!tokens[index]?.capital) return index + 1;
   }
+  const from = index;
   while (tokens[index]?.capital || tokens[index]?.kind === 'possessive') index++;
-  return index;
+  // `told Foo’s Today show | that`
+  if (
+    index > from &&
+    /^(show|program|programme|magazine|newspaper|network|podcast|host)$/.test(
+      tokens[index]?.lower ?? '',
+    )
+  )
+    return index + 1;
+  // `told aides | he would go`
+  const next = tokens[index + 1];
+  const isListener =
+    index === from &&
+    token.kind === 'word' &&
+    isPlural(token.lower) &&
+    /^(he|she|they|it|we|the|a|his|her|their|there)$/.test(next?.lower ?? '');
+  return isListener ? index + 1 : index;
 }
 
 /** `said at least six were hurt`, `said about half had left` */

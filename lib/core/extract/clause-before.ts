@@ -39,7 +39,9 @@ export function clauseBefore(
   const commas = tokens
     .slice(first, start - 1)
     .filter((token) => token.text === ',' && token.quotation < 0);
-  if (isFronted && commas.length === 0) return undefined;
+  // `Weighing in on the talks, Doe agreed`
+  const isParticiple = /^[a-z]{3,}ing$/.test(opening.lower) && use.kind !== 'clause';
+  if ((isFronted || isParticiple) && commas.length === 0) return undefined;
   if (cues.some((cue) => cue !== use && cue.subject?.person && cue.last < start)) return undefined;
   return spanOf(document, first, start - 2);
 }

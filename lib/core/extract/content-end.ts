@@ -1,7 +1,10 @@
 import type { CueUse } from './cues.ts';
 import { cueVerbOf } from './data/cues.ts';
-import { FINITE_SIGNS } from './data/words.ts';
+import { AUXILIARIES, FINITE_SIGNS } from './data/words.ts';
 import type { Token } from './document.ts';
+import { isSpacedDash } from './insertions.ts';
+import { isFiniteSpeech } from './role-heads.ts';
+import { ADVERB } from './scene.ts';
 
 /** `While Doe said that it was late, Roe stayed.`: in a clause in front, the content ends with that clause. */
 function subordinateEnd(tokens: readonly Token[], use: CueUse, first: number): number {
@@ -26,8 +29,11 @@ export function contentEnd(
   first: number,
 ): number {
   const end = subordinateEnd(tokens, use, first);
+  const isOfWho = isRelativeWho(tokens, use);
+  let isDashed = false;
   for (let index = first; index <= end; index++) {
     const token = tokens[index];
+    if (isSpacedDash(tokens, index)) isDashed = !isDashed;
     if (!token || (token.quotation >= 0 && !closesWithComma(tokens, index))) continue;
     const next = tokens[index + 1]?.lower ?? '';
     if (token.quotation >= 0) {
@@ -40,6 +46,11 @@ export function contentEnd(
     const following = cues.find((cue) => cue.first > index);
     const isOwn = following?.speaker === use.speaker;
     if (token.text === ',') {
+      // `Doe, who has argued that it is late, | will go`
+      const isWhole = tokens.slice(first, index).some(({ lower }) => FINITE_SIGNS.has(lower));
+      if (isOfWho && isWhole && (FINITE_SIGNS.has(next) || isFiniteSpeech(next))) return index - 1;
+      // What stands between dashes is no end: `the plan — small, though loved — was dead`.
+      if (isDashed) continue;
       if (/^(despite|after|following|amid)$/.test(next) || isConcession(tokens, index + 1, end))
         return index - 1;
       if (next === 'even' && tokens[index + 2]?.lower === 'though') return index - 1;
@@ -52,6 +63,14 @@ export function contentEnd(
       return index - 1;
   }
   return end;
+}
+
+/** `Doe, who | said`: the cue tells more of somebody, and the sentence has another verb. */
+function isRelativeWho(tokens: readonly Token[], use: CueUse): boolean {
+  let before = use.first - 1;
+  while (ADVERB.test(tokens[before]?.lower ?? '') || AUXILIARIES.has(tokens[before]?.lower ?? ''))
+    before--;
+  return tokens[before]?.lower === 'who';
 }
 
 /** A quotation whose last words end in a comma: `“dead,”`. */

@@ -64,7 +64,7 @@ export function isRelative(tokens: readonly Token[], use: CueUse): boolean {
 
 /** Words behind “said” that open no clause: `said yes`, `said so`, `said as much`. */
 const NO_OPENING =
-  /^(to|so|as|and|but|or|yes|nothing|little|almost|them|him|me|us|much|back|goodbye)$/;
+  /^(to|so|as|and|but|or|while|when|otherwise|yes|nothing|little|almost|them|him|me|us|much|back|goodbye)$/;
 
 /** The token after “that”, when only a listener, place or date lies between it and the cue. */
 function afterThat(tokens: readonly Token[], use: CueUse): number | undefined {
@@ -152,7 +152,12 @@ function hasFiniteVerb(tokens: readonly Token[], first: number, use: CueUse): bo
   // “Said” with a subject in front takes hardly anything but a clause.
   const opening = tokens[first];
   const isPlain = opening && !/ly$/.test(opening.lower);
+  // `said matter-of-factly as it rained`
+  if (opening && !isPlain && /^(as|while|when)$/.test(tokens[first + 1]?.lower ?? '')) return false;
   if (isPlain && use.lemma === 'say' && tokens[first + 1]?.kind === 'word') return true;
+  // `reported it to the police`: no clause.
+  const isIt = opening?.lower === 'it' && use.kind !== 'clause';
+  if (isIt && PREPOSITIONS.has(tokens[first + 1]?.lower ?? '')) return false;
   if (/^(he|she|they|it|we|i|you|there)$/.test(opening?.lower ?? '')) return true;
   for (let index = first; index <= Math.min(use.sentence.last, first + MAX_TO_FINITE); index++) {
     const { lower = '' } = tokens[index] ?? {};

@@ -40,12 +40,12 @@ export function findDirectStatements(
         ? earlier
         : undefined;
     const isOwnClause =
-      follows && isLedInto(document, follows, here) && hasClause(document, follows);
+      follows && isLedInto(document, bySentence, follows, here) && hasClause(document, follows);
     if (isOwnClause) return;
     const use =
       follows ?? (continued ? undefined : introducingCue(document, bySentence, placed, index));
     if (use) {
-      const draft = draftFor(document, use, here, follows !== undefined);
+      const draft = draftFor(document, bySentence, use, here, follows !== undefined);
       const start = draft.parts[0]?.start ?? 0;
       const same = starts.get(start);
       if (!same) drafts.push(draft);
@@ -61,6 +61,7 @@ export function findDirectStatements(
 
 function draftFor(
   document: ArticleDocument,
+  cues: CuesBySentence,
   use: CueUse,
   here: Placed,
   follows: boolean,
@@ -68,7 +69,7 @@ function draftFor(
   const { tokens } = document;
   const cue = { start: tokens[use.first]?.start ?? 0, end: tokens[use.last]?.end ?? 0 };
   const base = { cue, use, ...(use.speaker ? { speaker: use.speaker } : {}) };
-  if (follows && isLedInto(document, use, here)) {
+  if (follows && isLedInto(document, cues, use, here)) {
     const start = tokens[here.sentence.first]?.start ?? here.quotation.start;
     const part = { start, end: here.quotation.end };
     return { ...base, type: 'mixed', parts: [part] };

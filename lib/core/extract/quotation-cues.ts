@@ -14,12 +14,24 @@ const MAX_SUBJECT = 45;
 const MAX_TITLE = 8;
 
 /** Whether words of the article lead into the quotation in its sentence: `The plan was “dead,” Doe said`. */
-export function isLedInto({ tokens }: ArticleDocument, use: CueUse, here: Placed): boolean {
+export function isLedInto(
+  { tokens }: ArticleDocument,
+  cues: CuesBySentence,
+  use: CueUse,
+  here: Placed,
+): boolean {
   const opening = tokens[here.sentence.first];
   if (!opening || opening.quotation >= 0 || here.sentence !== use.sentence) return false;
   const before = here.first - 1;
   // `The plan is dead - “It is over,” Doe said`: the words in front are another clause.
   if (isSpacedDash(tokens, before) || /^[:;]$/.test(tokens[before]?.text ?? '')) return false;
+  // `Asked about it, he warned, “It is over,” Doe said`: the quotation has a cue of its own in front.
+  const own = cues.get(here.sentence) ?? [];
+  const isIntroduced = own.some(
+    (cue) =>
+      cue !== use && cue.kind !== 'act' && cue.last < here.first && cue.last >= here.first - 2,
+  );
+  if (isIntroduced) return false;
   return !/^(and|but)$/.test(tokens[before]?.lower ?? '');
 }
 
