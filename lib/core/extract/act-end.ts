@@ -1,7 +1,7 @@
 import { isOccasion, measureStart, timeEnd } from './act-setting.ts';
 import { contentEnd } from './content-end.ts';
 import type { CueUse } from './cues.ts';
-import { cueVerbOf } from './data/cues.ts';
+import { cueVerbOf, NEGATING_LEMMAS } from './data/cues.ts';
 import { FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
 import { isSpacedDash } from './insertions.ts';
@@ -118,7 +118,10 @@ function insertionEnd(tokens: readonly Token[], use: CueUse, first: number, last
   )
     verb--;
   const isRelative = tokens[verb]?.lower === 'who';
-  const isRestrictive = isRelative && tokens[verb - 1]?.text !== ',';
+  const isRestrictive =
+    isRelative &&
+    tokens[verb - 1]?.text !== ',' &&
+    (use.kind === 'act' || NEGATING_LEMMAS.has(use.lemma));
   // `Doe, praising the plan | , left`
   const isInserted = use.participle && tokens[verb]?.text === ',' && use.subject?.last === verb - 1;
   for (let index = first + 1; index < last; index++) {

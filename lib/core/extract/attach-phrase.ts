@@ -3,8 +3,9 @@ import type { CueUse } from './cues.ts';
 import { cueVerbOf } from './data/cues.ts';
 import { FINITE_SIGNS, FUNCTION_WORDS } from './data/words.ts';
 import type { Token } from './document.ts';
+import { mainClauseStart } from './main-clause.ts';
 import { nounPhraseAfter } from './phrase-after.ts';
-import { hasClauseBetween, mainClauseStart, type Scene } from './scene.ts';
+import { hasClauseBetween, type Scene } from './scene.ts';
 import { type NounPhrase, nounPhraseBefore } from './speaker-phrases.ts';
 
 /** Verbs that stand in front of their subject behind a report as well as behind a quotation. */

@@ -3,6 +3,7 @@ import type { CueUse } from './cues.ts';
 import { speechVerbOf } from './data/cues.ts';
 import { FINITE_SIGNS, MONTHS, PREPOSITIONS, WEEKDAYS } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
+import { isRelative } from './relative-cues.ts';
 
 /** How far behind its cue a “that” may stand (`told reporters in Foo on Monday that`). */
 const MAX_TO_THAT = 12;
@@ -32,34 +33,6 @@ export function contentStart(document: ArticleDocument, use: CueUse): number | u
   if (isQuantity(tokens, first)) return hasFiniteVerb(tokens, first, use) ? first : undefined;
   if (PREPOSITIONS.has(token.lower) || NO_OPENING.test(token.lower)) return undefined;
   return hasFiniteVerb(tokens, first, use) ? first : undefined;
-}
-
-/** `the plan, which officials said will …`, `what Doe called …`: the content has its subject in front. */
-export function isRelative(tokens: readonly Token[], use: CueUse): boolean {
-  const start = use.subject?.phraseFirst ?? use.pronoun ?? use.first;
-  if (start <= use.sentence.first || start > use.first) return false;
-  const before = tokens[start - 1];
-  // `The “backstop” Doe spoke of`
-  let inside = start - 2;
-  while (/^["”’']$/.test(tokens[inside]?.text ?? '')) inside--;
-  if (before && before.quotation >= 0 && !/^[,.?!…]$/.test(tokens[inside]?.text ?? '')) return true;
-  // `a speech in which he said …` has its clause behind the verb all the same.
-  if (before?.lower === 'which' && PREPOSITIONS.has(tokens[start - 2]?.lower ?? '')) return false;
-  if (/^(which|that|whom|what)$/.test(before?.lower ?? ''))
-    return use.lemma !== 'say' || before?.lower !== 'that';
-  // `the divides he promised to bridge`
-  const isPronoun = /^(he|she|they|it|we|i|you)$/.test(tokens[start]?.lower ?? '');
-  return (
-    isPronoun &&
-    before?.kind === 'word' &&
-    before.quotation < 0 &&
-    !before.capital &&
-    /[a-z]{3}(s|ion|ment|ity|er|al|ance|ence)$/.test(before.lower) &&
-    !FINITE_SIGNS.has(before.lower) &&
-    !/^(whereas|unless|always|perhaps|besides|however|after|whether|rather|further|never|later|earlier|says|since)$/.test(
-      before.lower,
-    )
-  );
 }
 
 /** Words behind “said” that open no clause: `said yes`, `said so`, `said as much`. */

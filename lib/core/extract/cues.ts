@@ -84,7 +84,7 @@ export function cueAtToken(document: ArticleDocument, index: number): CueUse | u
 }
 
 /** Negated, passive, infinitive and hypothetical uses report nothing. */
-function isReport({ tokens }: ArticleDocument, cue: CueUse): boolean {
+export function isReport({ tokens }: ArticleDocument, cue: CueUse): boolean {
   // `to keep Doe from claiming the prize`: what was not said.
   if (cue.participle && /^(from|without)$/.test(tokens[cue.first - 1]?.lower ?? '')) return false;
   let auxiliary = false;

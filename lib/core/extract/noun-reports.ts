@@ -1,23 +1,23 @@
-import { antecedentBefore } from './antecedents.ts';
+import { timeEnd } from './act-setting.ts';
 import { spanBetween } from './clause-spans.ts';
 import type { CueUse } from './cues.ts';
 import { NOUN_CUES } from './data/noun-cues.ts';
-import { AUXILIARIES, BE_FORMS, FINITE_SIGNS, PREPOSITIONS } from './data/words.ts';
+import { AUXILIARIES, BE_FORMS } from './data/words.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from './document.ts';
 import { countWords, type DraftStatement } from './draft-statement.ts';
+import { ownerOf } from './noun-owners.ts';
 import type { People } from './people.ts';
-import { nounPhraseAfter } from './phrase-after.ts';
-import { createScene, type Scene } from './scene.ts';
+import { createScene } from './scene.ts';
 
-/** Adjectives between an owner and the noun: `his oft-repeated claim`. */
-const MAX_ADJECTIVES = 3;
+/** What opens a content that has no time of its own. */
+const PREPOSITIONAL = /^(of|for|about|on|over|against|at)$/;
 /** Words of a content worth keeping, the noun among them. */
 const MIN_WORDS = 4;
 
 /**
  * Finds nouns that tell what somebody said, with whose words they are: `his promise to build a wall`, `Doe’s claim that
- * the vote was lost`, `criticism from rivals of the plan`. Each needs an owner in front (`his`, `Doe’s`) or behind
- * (`from Doe`), and a “that”, an infinitive or a preposition that its kind takes. Knowingly misses nouns without
+ * the vote was lost`, `criticism from rivals of the plan`, `Doe made a call for peace`. Each needs an owner (noun-owners.ts)
+ * and a “that”, an infinitive or a preposition that its kind takes. Knowingly misses nouns without
  * an owner (`calls for a probe`), and what the article says to be no more than possible.
  */
 export function findNounCues(document: ArticleDocument, people: People): CueUse[] {
@@ -41,37 +41,6 @@ export function findNounCues(document: ArticleDocument, people: People): CueUse[
   return cues;
 }
 
-/** Whose word it is: the pronoun or the possessive in front, or whoever it comes from. */
-function ownerOf(scene: Scene, noun: number): Pick<CueUse, 'subject' | 'pronoun'> | undefined {
-  const { tokens } = scene.document;
-  const sentence = sentenceOfToken(scene.document, noun);
-  for (
-    let index = noun - 1;
-    index >= Math.max(sentence.first, noun - 1 - MAX_ADJECTIVES);
-    index--
-  ) {
-    const token = tokens[index] as Token;
-    if (token.quotation >= 0) break;
-    if (/^(his|her)$/.test(token.lower)) return { pronoun: index };
-    if (/^(their|its|our|my)$/.test(token.lower))
-      return { subject: { first: index, last: index, phraseFirst: index } };
-    if (token.kind === 'possessive' || token.text === '’' || token.text === "'") {
-      const mention = scene.endingAt.get(index - 1);
-      if (mention) return { subject: mention };
-      const phrase = antecedentBefore(tokens, index - 1, sentence.first);
-      if (!phrase || phrase.last - phrase.first > 5) return undefined;
-      return { subject: { ...phrase, phraseFirst: phrase.first } };
-    }
-    if (token.kind !== 'word' || FINITE_SIGNS.has(token.lower) || PREPOSITIONS.has(token.lower))
-      break;
-  }
-  if (!/^(from|by)$/.test(tokens[noun + 1]?.lower ?? '')) return undefined;
-  const mention = scene.startingAt.get(noun + 2);
-  if (mention) return { subject: mention };
-  const phrase = nounPhraseAfter(tokens, noun + 2, sentence);
-  return phrase && { subject: { ...phrase, phraseFirst: phrase.first } };
-}
-
 /** The statements of noun cues: the noun with what it says, as far as its clause goes. */
 export function findNounReports(
   document: ArticleDocument,
@@ -81,7 +50,7 @@ export function findNounReports(
   return cues.flatMap((use) => {
     const opener = openerOf(tokens, use);
     if (opener === undefined) return [];
-    const last = contentLast(tokens, use, opener);
+    const last = contentLast(document, use, opener);
     // The owner that stands behind the noun is no part of what was said.
     const isOwnerBehind = use.subject !== undefined && use.subject.first > use.last;
     const part = spanBetween(document, isOwnerBehind ? opener : use.first, last);
@@ -132,7 +101,9 @@ function thatBehind(tokens: readonly Token[], from: number): number {
 }
 
 /** Ends before a comma, another clause, or the verb whose subject the noun is: a second one behind “that”. */
-function contentLast(tokens: readonly Token[], use: CueUse, opener: number): number {
+function contentLast(document: ArticleDocument, use: CueUse, opener: number): number {
+  const { tokens } = document;
+  const isPhrase = PREPOSITIONAL.test(tokens[opener]?.lower ?? '');
   let verbs = tokens[opener]?.lower === 'that' ? 1 : 0;
   let last = opener;
   for (let index = opener + 1; index <= use.sentence.last; index++) {
@@ -144,6 +115,9 @@ function contentLast(tokens: readonly Token[], use: CueUse, opener: number): num
       )
         break;
       if (/^(while|although|though|which|when|but)$/.test(token.lower)) break;
+      const time = isPhrase ? timeEnd(document, index) : undefined;
+      // `a call for peace | on Sunday`; “during” and its like may belong to what is called for.
+      if (time !== undefined && time > index) break;
       const isVerb = BE_FORMS.has(token.lower) || AUXILIARIES.has(token.lower);
       const isSame = isVerb && isVerbal(tokens[index - 1]);
       if (isVerb && !isSame && token.lower !== 'be' && token.lower !== 'been' && --verbs < 0) break;

@@ -1,6 +1,7 @@
 import type { ArticleDocument, Sentence } from './document.ts';
+import { mainClauseStart } from './main-clause.ts';
 import type { People } from './people.ts';
-import { mainClauseStart } from './scene.ts';
+
 import { nounPhraseBefore } from './speaker-phrases.ts';
 import type { Speaker, Speakers } from './speakers.ts';
 

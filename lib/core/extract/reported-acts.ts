@@ -1,11 +1,11 @@
 import type { Span } from '../model.ts';
 import { actEnd } from './act-end.ts';
 import { spanBetween } from './clause-spans.ts';
-import { isRelative } from './content-start.ts';
 import { isNaming } from './cue-names.ts';
 import type { CueUse } from './cues.ts';
 import { FINITE_SIGNS, FUNCTION_WORDS } from './data/words.ts';
 import type { ArticleDocument, Token } from './document.ts';
+import { isRelative } from './relative-cues.ts';
 
 /** Verbs that take what somebody will do: `promised to go`, `threatened to leave`. */
 const INFINITIVE =
@@ -114,14 +114,14 @@ function takes(tokens: readonly Token[], use: CueUse, next: number): boolean {
     use.kind !== 'act'
   )
     return false;
+  const preposition = WITH_PREPOSITION[lemma];
+  if (preposition?.test(token.lower)) return true;
   // `asked not to be named` is no wish about the news.
   if (lemma === 'ask' && token.lower === 'not') return false;
   // `vowed not to go`
   const to = token.lower === 'not' ? next + 1 : next;
   if (tokens[to]?.lower === 'to')
     return INFINITIVE.test(lemma) && tokens[to + 1]?.capital === false;
-  const preposition = WITH_PREPOSITION[lemma];
-  if (preposition?.test(token.lower)) return true;
   if (
     /^(by|and|or|but|as|not|in|on|at|for|of|with|from|than|when|while|after|before|that|off|up|down|out|into)$/.test(
       token.lower,

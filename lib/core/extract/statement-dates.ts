@@ -4,7 +4,7 @@ import { CONTINUING_LEMMAS } from './data/cues.ts';
 import type { FoundDate } from './dates.ts';
 import { type ArticleDocument, tokenAtOrAfter } from './document.ts';
 import { type DraftStatement, overlaps } from './draft-statement.ts';
-import { mainClauseStart } from './scene.ts';
+import { mainClauseStart } from './main-clause.ts';
 
 /** A date further behind its cue belongs to something else. */
 const MAX_BEHIND_CUE = 12;

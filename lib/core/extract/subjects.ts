@@ -4,15 +4,9 @@ import type { CueUse } from './cues.ts';
 import { PREPOSITIONS } from './data/words.ts';
 import { attachBehind } from './fronted-subjects.ts';
 import { attachInverted } from './inverted-subjects.ts';
+import { mainClauseStart } from './main-clause.ts';
 import type { Person, PersonMention } from './people.ts';
-import {
-  ADVERB,
-  carriedBy,
-  hasClauseBetween,
-  mainClauseStart,
-  type Scene,
-  skipBack,
-} from './scene.ts';
+import { ADVERB, carriedBy, hasClauseBetween, type Scene, skipBack } from './scene.ts';
 
 /** The subject of a reporting verb: the mention of a person, or any other noun phrase. Token indices, inclusive. */
 export interface Subject {
@@ -35,6 +29,11 @@ export function attachSubject(scene: Scene, cue: CueUse, earlier: readonly CueUs
   const mention = scene.endingAt.get(before);
   const word = tokens[before]?.lower ?? '';
   if (cue.participle && attachBehind(scene, cue)) return;
+  // `…, with Jane Doe calling it a mess`
+  if (cue.participle && mention && tokens[mention.phraseFirst - 1]?.lower === 'with') {
+    cue.subject = mention;
+    return;
+  }
   if (attachInverted(scene, cue)) return;
   if (mention && mention.first >= cue.sentence.first && isSubjectPosition(scene, mention, cue)) {
     cue.subject = mention;

@@ -125,6 +125,7 @@ const listPhrases = (): PhraseCue[] => [
   ...phrases('took takes taking', 'to twitter to say', 'say', 'clause'),
   ...phrases('went goes going', 'on', 'go on', 'that'),
   ...phrases('put puts', 'it', 'put it', 'that'),
+  ...phrases('rip rips ripped ripping tear tears tore tearing', 'into', 'rip into', 'act'),
   ...phrases(CALL, 'for', 'call for', 'act'),
   ...phrases(CALL, 'on', 'call on', 'act'),
   ...phrases(CALL, 'out', 'call out', 'act'),
