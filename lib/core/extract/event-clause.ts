@@ -1,7 +1,7 @@
 import { countOf } from './calendar.ts';
 import type { FoundDate } from './dates.ts';
 import { type ArticleDocument, type Sentence, tokenAtOrAfter } from './document.ts';
-import { mainClauseStart } from './scene.ts';
+import { mainClauseStart } from './main-clause.ts';
 
 /** A clause is seldom longer, and what stands further behind its verb belongs to something else. */
 const MAX_CLAUSE = 16;
