@@ -32,7 +32,8 @@ export function actEnd(
     insertionEnd(tokens, use, first, use.sentence.last),
     beforeNextCue(tokens, cues, use, first),
   );
-  let isOwnClause = false;
+  // `called the plan on Sunday “childish”`, `described it in a speech as dead`: the rest is what was said.
+  let isOwnClause = /^(call|dub|label|describe|portray|characteri[sz]e|brand)$/.test(use.lemma);
   for (let index = first; index <= end; index++) {
     const token = tokens[index] as Token;
     if (token.quotation >= 0) continue;

@@ -80,10 +80,8 @@ function closesSentence({ tokens, dates }: ArticleDocument, use: CueUse, last: n
     PREPOSITIONS.has(next.lower) ||
     /^(last|this|earlier|later|again|recently|yesterday)$/.test(next.lower) ||
     dates.some((date) => date.start === next.start);
-  const dash = tokens.findIndex(
-    (_, index) => index > last && index < use.sentence.last && isSpacedDash(tokens, index),
-  );
-  const end = dash < 0 ? use.sentence.last : dash;
+  let end = last + 1;
+  while (end < use.sentence.last && !isSpacedDash(tokens, end)) end++;
   if (!leads || end - last > MAX_CLOSING) return false;
   return tokens
     .slice(last + 1, end)

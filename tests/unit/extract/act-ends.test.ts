@@ -35,6 +35,12 @@ describe('an act of words ends before what tells of the act', () => {
     ]);
   });
 
+  it('keeps what somebody is called, behind a day too', () => {
+    expect(reported('The mayor called the plan on Sunday a great shame.')).toEqual([
+      'called the plan on Sunday a great shame',
+    ]);
+  });
+
   it('keeps a noun that only looks like an occasion', () => {
     expect(reported('The mayor criticized spending on television ads.')).toEqual([
       'criticized spending on television ads',
