@@ -12,5 +12,8 @@ export default defineConfig({
     // A test of the page or of a component asks for jsdom itself, in its first line.
     environment: 'node',
     restoreMocks: true,
+    // ms: for what never ends. How fast something is says `npm run bench`; a busy machine fails no test.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
