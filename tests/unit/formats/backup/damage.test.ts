@@ -1,13 +1,24 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BackupError } from '@/lib/core/formats/backup/backup.ts';
-import { RECORDS, read, write } from './backup-fixtures.ts';
+import { BackupError, type BackupRecord } from '@/lib/core/formats/backup/backup.ts';
+import { own, parsed, RECORDS, read, write } from './backup-fixtures.ts';
 
 let lines: string[];
 let whole: Uint8Array;
 
+/** Each byte of it is damaged, so it is small. */
+const SMALL: BackupRecord[] = [
+  { kind: 'sources', sources: [own] },
+  {
+    kind: 'article',
+    article: parsed({ text: 'Ні.', blocks: [{ kind: 'paragraph', start: 0, end: 3 }] }),
+    ingestedAt: 7,
+    amendments: [],
+  },
+];
+
 beforeAll(async () => {
   lines = await write(RECORDS);
-  whole = new TextEncoder().encode(lines.join(''));
+  whole = new TextEncoder().encode((await write(SMALL)).join(''));
 });
 
 /** Why a file is refused; nothing when it is not. */
