@@ -43,10 +43,15 @@ export function introducePersons(
       surnames.add(foldText(person.surname));
     }
   };
+  // What is told of a name is told of its words: those that come again bring nothing new.
+  const tried = new Set<string>();
   for (const { name } of runs) {
-    if (name.first > name.last) continue;
+    if (name.first >= name.last) continue;
+    const words = joinName(tokens, name);
+    if (tried.has(words)) continue;
+    tried.add(words);
     if (!isFullName(tokens, name)) continue;
-    const isKnown = index.size > 0 && index.has(foldText(joinName(tokens, name)));
+    const isKnown = index.size > 0 && index.has(foldText(words));
     if (isKnown || evidence.isPerson(name)) introduce(name);
   }
   const introduced = new Set([...persons.values()].map((person) => foldText(person.surname)));

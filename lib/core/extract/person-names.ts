@@ -20,11 +20,9 @@ export interface Person {
 
 /** The words of a run as one name. */
 export function joinName(tokens: readonly Token[], run: Run): string {
-  return tokens
-    .slice(run.first, run.last + 1)
-    .map((token) => token.text)
-    .join(' ')
-    .replace(/ ,/g, ',');
+  let name = tokens[run.first]?.text ?? '';
+  for (let index = run.first + 1; index <= run.last; index++) name += ` ${tokens[index]?.text}`;
+  return name.includes(' ,') ? name.replaceAll(' ,', ',') : name;
 }
 
 function nameWords(name: string): string[] {
