@@ -25,7 +25,7 @@ function damagedProfile(browser: BrowserName): string {
 }
 
 /** Bytes in which hardly more has room than what ships. */
-const SMALL = 1_150_000;
+const SMALL = 1_000_000;
 
 const bannerOf = (tab: Tab) => textsOf(tab, '.storage-banner [role="alert"]');
 
@@ -120,9 +120,13 @@ test('where hardly any room is left, what is kept is shown, and the reader is to
   const library = await session.open(session.pageUrl('/article.html'));
   await expect.poll(() => textsOf(library, '.article-list a')).toHaveLength(1);
   expect(await callFails(library, 'addArticle', { article: long })).toBe('no-storage');
-  await expect.poll(() => bannerOf(library)).toEqual([expect.stringContaining('no room left')]);
-  await library.goto(session.pageUrl('/article.html?'));
-  await expect.poll(() => textsOf(library, '.article-list a')).toHaveLength(1);
+  // Firefox counts what was written a moment later; a reader who comes back has it asked again.
+  await expect
+    .poll(async () => {
+      await library.evaluate(() => window.dispatchEvent(new Event('focus')));
+      return bannerOf(library);
+    })
+    .toEqual([expect.stringContaining('no room left')]);
   await news.bringToFront();
   await hoverText(news, 'Rutte');
   await expect.poll(() => cardName(news)).toBe('Mark Rutte');

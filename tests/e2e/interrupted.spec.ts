@@ -1,0 +1,66 @@
+import { textsOf } from './support/controls.ts';
+import { markedTexts } from './support/marks.ts';
+import type { Session } from './support/session.ts';
+import { expect, test } from './support/test.ts';
+
+/** How often the background is stopped: each time somewhere else in its work. */
+const TIMES = 4;
+
+test('a background that is stopped while pages ask it gives them their marks all the same', async ({
+  start,
+  site,
+}) => {
+  const session = await start();
+  for (let i = 0; i < TIMES; i++) {
+    const [news] = await Promise.all([
+      session.open(`${site.origin}/paris-summit.html?${i}`),
+      session.stopBackground(),
+    ]);
+    await expect.poll(() => markedTexts(news)).toContain('Zelensky');
+    await news.close();
+  }
+  expect(await session.extensionErrors()).toEqual([]);
+});
+
+/** Begins to keep an article and does not wait for it. */
+async function beginToAdd(session: Session, n: number): Promise<void> {
+  const own = await session.open(session.pageUrl('/manifest.json'));
+  await own.evaluate((n) => {
+    interface Api {
+      runtime: { sendMessage(message: unknown): Promise<unknown> };
+    }
+    const api = (globalThis as unknown as { chrome: Api }).chrome;
+    const statements = Array.from(
+      { length: 200 },
+      (_, i) => `“The islands are no cost ${i},” said Transport Minister Ines Valdrup.`,
+    );
+    const article = {
+      text: ['Toll put off', ...statements].join('\n\n'),
+      publisher: 'Gazette',
+      url: `https://gazette.example/${n}`,
+    };
+    // The background goes away in the midst of it, which is what this is about.
+    api.runtime
+      .sendMessage({ dramatis: 'call', name: 'addArticle', request: { article } })
+      .catch(() => undefined);
+  }, n);
+}
+
+test('a background that is stopped while it keeps an article keeps all of it or nothing', async ({
+  start,
+}) => {
+  const session = await start();
+  for (let n = 0; n < TIMES; n++) {
+    await beginToAdd(session, n);
+    await session.stopBackground();
+  }
+  const library = await session.open(session.pageUrl('/article.html'));
+  await expect.poll(() => textsOf(library, '.article-list a')).not.toEqual([]);
+  const rows = (await textsOf(library, '.article-list li')).filter((row) => row.includes('Toll'));
+  expect(rows.filter((row) => !row.includes('200 statements'))).toEqual([]);
+  const popup = await session.open(session.pageUrl('/popup.html'));
+  await popup.type('rutte');
+  await expect
+    .poll(() => textsOf(popup, '[role="option"]'))
+    .toContainEqual(expect.stringContaining('Mark Rutte'));
+});

@@ -1,0 +1,85 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cardName } from './support/card.ts';
+import { markedTexts } from './support/marks.ts';
+import { hoverText } from './support/mouse.ts';
+import { temporaryFolder } from './support/paths.ts';
+import type { Session, Tab } from './support/session.ts';
+import { expect, test } from './support/test.ts';
+import { waitFor } from './support/wait.ts';
+
+/** Chromium lets an unpacked extension come back after a reload only for those who develop. */
+function developerProfile(): string {
+  const profile = temporaryFolder();
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+/** Has the extension do something to itself that takes its own pages along. */
+async function runInExtension(session: Session, what: 'reload' | 'uninstall'): Promise<void> {
+  const own = await session.open(session.pageUrl('/manifest.json'));
+  await own.evaluate((asked) => {
+    interface Api {
+      runtime: { reload(): void };
+      management: { uninstallSelf(): Promise<void> };
+    }
+    const api = (globalThis as unknown as { chrome: Api }).chrome;
+    // The answer to this very question comes first.
+    setTimeout(() => {
+      if (asked === 'reload') api.runtime.reload();
+      else void api.management.uninstallSelf();
+    });
+  }, what);
+}
+
+const addText = (tab: Tab, text: string) =>
+  tab.evaluate((added) => {
+    document.body.append(Object.assign(document.createElement('p'), { textContent: added }));
+  }, text);
+
+test('updated under an open page, it goes on there with the new script, once', async ({
+  start,
+  site,
+}) => {
+  const session = await start({ profile: developerProfile() });
+  const news = await session.open(`${site.origin}/paris-summit.html`);
+  await expect.poll(() => markedTexts(news)).toContain('Zelensky');
+  const before = await markedTexts(news);
+  await runInExtension(session, 'reload');
+  await news.bringToFront();
+  // The old script may still be there for the first hover; it asks nobody and goes.
+  await expect
+    .poll(async () => {
+      await news.moveMouse({ x: 1, y: 1 });
+      await hoverText(news, 'Rutte');
+      return waitFor(
+        () => cardName(news),
+        (name) => name === 'Mark Rutte',
+        4000,
+      );
+    })
+    .toBe('Mark Rutte');
+  expect((await markedTexts(news)).toSorted()).toEqual(before.toSorted());
+  await addText(news, 'Then Emmanuel Macron spoke once more.');
+  await expect.poll(async () => (await markedTexts(news)).length).toBe(before.length + 1);
+  expect(await session.extensionErrors()).toEqual([]);
+});
+
+/** Marks that the rules in force now paint: Chromium keeps the rules and has our script end, Firefox the other way. */
+async function paintedTexts(tab: Tab): Promise<string[]> {
+  const line = await tab.evaluate(
+    () => getComputedStyle(document.body, '::highlight(dramatis-person)').textDecorationLine,
+  );
+  return line === 'none' ? [] : markedTexts(tab);
+}
+
+test('removed under an open page, nothing is painted there any more', async ({ startOnNews }) => {
+  const { session, news } = await startOnNews();
+  expect(await paintedTexts(news)).toContain('Zelensky');
+  await runInExtension(session, 'uninstall');
+  await addText(news, 'Then Emmanuel Macron spoke once more.');
+  await news.bringToFront();
+  await expect.poll(() => paintedTexts(news)).toEqual([]);
+});
