@@ -6,7 +6,7 @@ import { createAddedArticles } from '@/lib/background/added-articles';
 import { createAmending } from '@/lib/background/amending';
 import { createBadge } from '@/lib/background/badge';
 import { runCommand } from '@/lib/background/commands';
-import { createHandlers } from '@/lib/background/handlers';
+import { createHandlers } from '@/lib/background/handlers/handlers';
 import type { IngestDeps } from '@/lib/background/ingest-article';
 import { createKnowledge } from '@/lib/background/knowledge';
 import { openBundle } from '@/lib/background/open-bundle';

@@ -1,0 +1,64 @@
+import type { AddedArticles } from '../added-articles.ts';
+import type { Amending } from '../amending.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { CallHandlers, Ready } from './call-handlers.ts';
+
+export interface ArticleHandlerDeps {
+  knowledge: Knowledge;
+  added: AddedArticles;
+  amending: Amending;
+  ready: Ready;
+}
+
+/** Articles that come and go, and what the reader puts right in them. */
+export function createArticleHandlers(deps: ArticleHandlerDeps) {
+  const { knowledge, ready } = deps;
+  return {
+    async previewArticle({ article, target }) {
+      await ready();
+      return deps.added.preview(article, target);
+    },
+    async addArticle({ article }) {
+      await ready();
+      return deps.added.add(article);
+    },
+    async importArticle({ article, target }) {
+      await ready();
+      return deps.added.import(article, target);
+    },
+    async finishImport() {
+      await ready();
+      await knowledge.changed();
+      return undefined;
+    },
+    async keepArticle({ articleId }) {
+      await ready();
+      await deps.added.keep(articleId);
+      return undefined;
+    },
+    async removeArticle({ articleId }) {
+      await ready();
+      return deps.added.remove(articleId);
+    },
+    async restoreArticle({ removed }) {
+      await ready();
+      await deps.added.restore(removed);
+      return undefined;
+    },
+    async strikeFact({ kind, factId, text }) {
+      await ready();
+      await deps.amending.strike(kind, factId, text);
+      return undefined;
+    },
+    async correctFact({ factId, text, change }) {
+      await ready();
+      await deps.amending.correct(factId, text, change);
+      return undefined;
+    },
+    async putFactBack({ amendmentId }) {
+      await ready();
+      await deps.amending.putBack(amendmentId);
+      return undefined;
+    },
+  } satisfies Partial<CallHandlers>;
+}

@@ -1,0 +1,26 @@
+import { type ArticleHandlerDeps, createArticleHandlers } from './article-handlers.ts';
+import type { CallHandlers } from './call-handlers.ts';
+import { createDataHandlers, type DataHandlerDeps } from './data-handlers.ts';
+import { createLookupHandlers, type LookupHandlerDeps } from './lookup-handlers.ts';
+import { createPageHandlers, type PageHandlerDeps } from './page-handlers.ts';
+import { createRememberHandlers, type RememberHandlerDeps } from './remember-handlers.ts';
+import { createSourceHandlers, type SourceHandlerDeps } from './source-handlers.ts';
+
+export type HandlerDeps = PageHandlerDeps &
+  LookupHandlerDeps &
+  SourceHandlerDeps &
+  ArticleHandlerDeps &
+  RememberHandlerDeps &
+  DataHandlerDeps;
+
+/** The background's side of the protocol: one use case a call. */
+export function createHandlers(deps: HandlerDeps): CallHandlers {
+  return {
+    ...createPageHandlers(deps),
+    ...createLookupHandlers(deps),
+    ...createSourceHandlers(deps),
+    ...createArticleHandlers(deps),
+    ...createRememberHandlers(deps),
+    ...createDataHandlers(deps),
+  };
+}

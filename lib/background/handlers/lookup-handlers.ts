@@ -1,0 +1,60 @@
+import { buildCard } from '../../core/card/build-card.ts';
+import { CallError } from '../../messaging/error.ts';
+import type { Database } from '../../store/database.ts';
+import { listArticles } from '../../store/list-articles.ts';
+import { findArticle } from '../../store/read-article.ts';
+import { findCardFacts } from '../../store/read-card-facts.ts';
+import { describeEntities } from '../describe-entities.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { OpenTab } from '../open-tab.ts';
+import type { CallHandlers, Ready } from './call-handlers.ts';
+
+export interface LookupHandlerDeps {
+  database: Database;
+  knowledge: Knowledge;
+  openTab: OpenTab;
+  ready: Ready;
+}
+
+/** What is looked up in the store, and where it opens. */
+export function createLookupHandlers(deps: LookupHandlerDeps) {
+  const { database, knowledge, openTab, ready } = deps;
+  return {
+    async getCard({ entityId }) {
+      await ready();
+      const facts = await findCardFacts(database, entityId);
+      if (!facts) throw new CallError('not-found', 'No source that is on knows this name');
+      return buildCard(facts);
+    },
+    async getEntities({ entityIds }) {
+      await ready();
+      return describeEntities(database, entityIds);
+    },
+    async search({ query, limit }) {
+      await ready();
+      return knowledge.search.find(query, limit);
+    },
+    async suggest({ limit }) {
+      await ready();
+      return knowledge.search.suggest(limit);
+    },
+    async getArticle({ articleId }) {
+      await ready();
+      const found = await findArticle(database, articleId);
+      if (!found) throw new CallError('not-found', 'This article is not stored here');
+      return found;
+    },
+    async listArticles() {
+      await ready();
+      return listArticles(database);
+    },
+    openArticle({ articleId, start, end }) {
+      const span =
+        start === undefined || end === undefined ? {} : { start: `${start}`, end: `${end}` };
+      return openTab('article.html', { id: articleId, ...span });
+    },
+    openSearch({ query }) {
+      return openTab('popup.html', { q: query });
+    },
+  } satisfies Partial<CallHandlers>;
+}

@@ -1,0 +1,60 @@
+import type { Runtime } from 'webextension-polyfill';
+import { findMentions } from '../../core/gazetteer/find-mentions.ts';
+import { keepUnmuted } from '../../core/muted/keep-unmuted.ts';
+import type { KitName } from '../../messaging/protocol.ts';
+import { setSiteRule } from '../../settings.ts';
+import type { Badge } from '../badge.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { type Muting, placeOf, toMutedName } from '../muting.ts';
+import type { CallHandlers, Ready } from './call-handlers.ts';
+
+export interface PageHandlerDeps {
+  knowledge: Knowledge;
+  muting: Muting;
+  badge: Pick<Badge, 'show'>;
+  addKit(kit: KitName, sender: Runtime.MessageSender): Promise<undefined>;
+  ready: Ready;
+}
+
+/** What the scripts in pages ask: which names are there, and what the reader says of them there. */
+export function createPageHandlers(deps: PageHandlerDeps) {
+  const { knowledge, ready } = deps;
+  return {
+    async wake() {
+      await ready();
+      await knowledge.gazetteer();
+      return undefined;
+    },
+    async findMentions({ blocks, page }, sender) {
+      const muted = deps.muting.list();
+      await ready();
+      const found = await findMentions(blocks, await knowledge.gazetteer(), page);
+      const mentions = keepUnmuted(found, await muted, placeOf(sender));
+      deps.badge.show(sender, mentions);
+      return { mentions };
+    },
+    clearBadge(_, sender) {
+      deps.badge.show(sender, []);
+      return undefined;
+    },
+    async publishNames() {
+      await ready();
+      await knowledge.publish();
+      return undefined;
+    },
+    async setSiteRule({ host, on }) {
+      await setSiteRule(host, on);
+      return undefined;
+    },
+    async muteName(request, sender) {
+      const muted = toMutedName(request, sender);
+      await deps.muting.mute(muted);
+      return muted;
+    },
+    async unmuteName({ muted }) {
+      await deps.muting.unmute(muted);
+      return undefined;
+    },
+    addKit: ({ kit }, sender) => deps.addKit(kit, sender),
+  } satisfies Partial<CallHandlers>;
+}
