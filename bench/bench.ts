@@ -12,19 +12,11 @@ import { findMentionsAtOnce } from '../lib/core/gazetteer/find-mentions.ts';
 import { buildGate, createGate, passesGate } from '../lib/core/gazetteer/gate.ts';
 import { compileGazetteer } from '../lib/core/gazetteer/gazetteer.ts';
 import { matchText } from '../lib/core/gazetteer/match-text.ts';
+import { hashAll } from './floor.ts';
 import { makeEntries, makeText } from './make-text.ts';
 import { measure } from './measure.ts';
 
 const article = readFileSync(new URL('../seeds/000_ad340df5201e77dc.txt', import.meta.url), 'utf8');
-
-/** FNV-1a over every UTF-16 unit: nothing that reads the text can be quicker. */
-function hashAll(texts: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const text of texts) {
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return hash;
-}
 
 const COLUMNS = [10, 11, 9, 9, 9, 12, 9, 13, 18, 14] as const;
 const print = (...cells: (string | number)[]) =>

@@ -13,6 +13,11 @@ import {
 /** Clauses whose verb may stand behind the date: `who until Friday had`. */
 const SUBORDINATOR = /^(who|which|when|where|whether|because|as|although|though|while|if)$/;
 
+/** What may stand between the beginning of a clause and the date that opens it. */
+const OPENING = new Set(
+  ', on in by and but then late early from next this the also beginning starting come'.split(' '),
+);
+
 /** Between a date and a plan these say that the day is another thing's: `vowed to go on after the vote on Friday`. */
 const ATTACHED = /^(after|following|despite|since|according)$/;
 
@@ -41,13 +46,8 @@ export function directionOf(text: string, start: number, end: number): Direction
 }
 
 /** `On Friday`, `Late on Friday`, `But on Friday`: nothing but small words stand before the date. */
-function isOpening(before: readonly string[]): boolean {
-  return before.every((word) =>
-    /^(,|on|in|by|and|but|then|late|early|from|next|this|the|also|beginning|starting|come)$/i.test(
-      word,
-    ),
-  );
-}
+const isOpening = (before: readonly string[]) =>
+  before.every((word) => OPENING.has(word.toLowerCase()));
 
 /** `…, and on Friday, Doe said`: the date begins the clause behind a comma or “and”. */
 function reopens(before: readonly string[]): boolean {

@@ -14,9 +14,9 @@ const LONG_PAST = 2;
 /**
  * Finds the dates of a stretch of text, in order, resolved against the publication date where they are
  * relative. A weekday is the latest one up to the publication day (“on Wednesday” in a news report looks
- * back), or the next one after “next” and where the tense of its clause says so; so is a month. A day without a year is
- * the nearest one, or of the year that a date before it has, when that is long past. Knowingly misses weeks, seasons and decades (see find-periods.ts),
- * holidays, and relative dates in an article without a date.
+ * back), or the next one after “next” and where the tense of its clause says so; so is a month. A day without
+ * a year is the nearest one, or of the year that a date before it has, when that is long past. Knowingly misses
+ * weeks, seasons and decades (see find-periods.ts), holidays, and relative dates in an article without a date.
  */
 export function findDates(
   text: string,
