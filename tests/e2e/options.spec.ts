@@ -3,7 +3,7 @@ import { cardName, clickInCard } from './support/card.ts';
 import { clickControl, textsOf } from './support/controls.ts';
 import { markedTexts } from './support/marks.ts';
 import { hoverText, leave } from './support/mouse.ts';
-import { openCard, pass } from './support/open-card.ts';
+import { cardControl, openCard, pass } from './support/open-card.ts';
 import type { Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
@@ -12,8 +12,8 @@ const RADIO = 'input[type="radio"]';
 /** What the card looks like: its attributes, and what they come to. */
 const lookOf = (news: Tab) =>
   news.inCard((root) => {
-    const card = root.querySelector<HTMLElement>('[role="dialog"]');
-    const { theme, density } = card?.parentElement?.dataset ?? {};
+    const { theme, density } = root.querySelector<HTMLElement>('[data-theme]')?.dataset ?? {};
+    const card = root.querySelector('.dramatis-card');
     const [red = 0] = /\d+/.exec(card ? getComputedStyle(card).backgroundColor : '') ?? [];
     const name = card?.querySelector('h2');
     return {
@@ -38,7 +38,7 @@ test('a card that is kept open takes on what is chosen, and what is taken back',
 }) => {
   const { session, news } = await startOnNews();
   await openCard(news, 'Rutte', 'Mark Rutte');
-  await clickInCard(news, 'Keep open');
+  await news.click(await cardControl(news, 'Keep open'));
   const before = await lookOf(news);
   expect(before).toMatchObject({ theme: 'light', density: 'comfortable', isDark: false });
 
