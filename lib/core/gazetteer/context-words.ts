@@ -27,7 +27,7 @@ export const FUNCTION_WORDS = wordList(`
   been before behind being below beside besides between beyond both but by call calling calls can
   certainly clearly could dear despite did do does done down during each earlier either else elsewhere
   even eventually ever every except far few finally first following for formerly from further
-  furthermore get give given had has have having he her here hers him his how however i if in indeed
+  furthermore get give given had has have having he her here hers hey him his how however i if in indeed
   initially inside instead into is it its just last lastly lately later latest least let like likely many
   may maybe meanwhile might more moreover most much must my near nearly neither never nevertheless new
   next no nobody none nonetheless nor not nothing now obviously of off often on once one only or other
@@ -38,7 +38,7 @@ export const FUNCTION_WORDS = wordList(`
   today together told tomorrow tonight too toward towards twice two under unless unlike until up upon us
   usually versus very via vs was watch we were what whatever when whenever where whereas wherever whether
   selon mais pour avec dans chez contre quand depuis segun pero para cuando secondo perche
-  which while who whoever whom whose why will with within without would yes yesterday yet you your
+  which while who whoever whom whose why will with within without would wow yes yesterday yet you your
 `);
 
 /** Days, months and the like, which news puts right after a name: “Smith Tuesday called …”. */
@@ -54,7 +54,9 @@ export const NAME_HEADS = wordList(`
   square street avenue road bridge airport stadium arena island islands university college school
   academy institute institution foundation organization organisation trust fund company corporation corp
   inc llc ltd group holdings media entertainment productions international worldwide enterprises network
-  airlines national steaks vodka coin bible prize award cup medal library museum memorial monument hospital clinic
+  airlines national steaks vodka coin bible prize prizes award awards cup medal trophy championship
+  scholarship fellowship library museum memorial monument hospital clinic telescope observatory
+  laboratory gallery theater theatre festival
   church force one doctrine plan act law bill amendment decree effect family dynasty brothers sisters
   mobile realty watches sneakers station accords jr junior sr senior ii iii iv
 `);

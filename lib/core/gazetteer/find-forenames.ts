@@ -3,6 +3,7 @@ import { CALENDAR_WORDS, FUNCTION_WORDS, TITLES } from './context-words.ts';
 import { isCapitalised } from './find-candidates.ts';
 import { forenamesOf } from './forename-agreement.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
+import { isPartAsWord, isQuotedWord } from './name-as-word.ts';
 import { type BlockWords, isJoinedOnLeft, isLongerNameAfter, readBefore } from './name-context.ts';
 import type { Introduction, PageEvidence } from './page-evidence.ts';
 
@@ -65,6 +66,7 @@ export function findForenames(
   return words.tokens.flatMap((token, at) => {
     const entry = bearers.get(token.key);
     if (!entry || isTaken(token) || !isCapitalised(words.text, token)) return [];
+    if (isQuotedWord(words, at, at) || isPartAsWord(words, at, at)) return [];
     if (isJoinedOnLeft(words, at) || isLongerNameAfter(words, at, false)) return [];
     return readBefore(words, at).kind === 'none' ? [{ at, entry }] : [];
   });

@@ -198,12 +198,28 @@ export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boo
   if (NAME_HEADS.has(next.key)) return true;
   // “Smith OBE”, “Smith MEP”: honours and offices, no longer name.
   if (!block.titleCase && isAcronym(block.text, next)) return false;
+  if (!block.titleCase && endsInThing(block, at + 1)) return true;
   if (isFullName || block.titleCase || block.capitalNouns) return false;
   return !(
     FUNCTION_WORDS.has(next.key) ||
     CALENDAR_WORDS.has(next.key) ||
     LEADER_NOUNS.has(next.key)
   );
+}
+
+/** How many words may stand between a name and the noun that makes a thing of it. */
+const LONGEST_THING = 3;
+
+/** “Ann Smith Space Telescope”: capitalised words, of which the last is a thing; but “the Smith White House”. */
+function endsInThing({ text, tokens }: BlockWords, first: number): boolean {
+  if (LEADER_NOUNS.has(tokens[first]?.key ?? '')) return false;
+  for (let i = first; i <= first + LONGEST_THING; i++) {
+    const token = tokens[i];
+    if (!token || !isCapitalised(text, token) || CALENDAR_WORDS.has(token.key)) return false;
+    if (i > first && !/^\s+$/.test(text.slice(tokens[i - 1]?.end, token.start))) return false;
+    if (NAME_HEADS.has(token.key)) return true;
+  }
+  return false;
 }
 
 /** `Smith-Jones`, `O’Smith`: joined to a capitalised word on its left that is no prefix (`Pro-Smith`). */

@@ -4,6 +4,7 @@ import { PREFIXES } from './context-words.ts';
 import { trustOf } from './derivation.ts';
 import { type Candidate, isCapitalised } from './find-candidates.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
+import { isQuotedWord } from './name-as-word.ts';
 import {
   type BlockWords,
   isJoinedOnLeft,
@@ -29,7 +30,7 @@ export function readName(words: BlockWords, candidate: Candidate): Reading {
   if (isLongerNameAfter(words, to, names.some(isOwnName)) && !isOwnSuffix(words, candidate)) {
     return readStranger(words, candidate);
   }
-  if (isJoinedOnLeft(words, from)) return { kind: 'none' };
+  if (isJoinedOnLeft(words, from) || isQuotedWord(words, from, to)) return { kind: 'none' };
   if (names.length > 0) return readFull(words, candidate, names);
   const likely = isLong
     ? candidate.entries.filter((entry) => trustOf(entry.derivation) === 'likely')

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokenize.ts';
 import { type Candidate, isCapitalised } from './find-candidates.ts';
 import { bestFitting, FAINT, forenamesOf, NICKNAME } from './forename-agreement.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
+import { isPartAsWord } from './name-as-word.ts';
 import { type BlockWords, readBefore } from './name-context.ts';
 import { isActing, isPersonal, isPlaceLike, isThingLike } from './part-context.ts';
 import type { Reading } from './reading.ts';
@@ -16,6 +17,7 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
     .join(' ');
   const listed = readListed(words, candidate);
   if (listed) return listed;
+  if (isPartAsWord(words, from, to)) return { kind: 'none' };
   const before = readBefore(words, from);
   const doubtful = isPlaceLike(words, from, to) || isThingLike(words, candidate);
   const acts = isActing(words, from, to);
