@@ -199,12 +199,31 @@ export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boo
   // “Smith OBE”, “Smith MEP”: honours and offices, no longer name.
   if (!block.titleCase && isAcronym(block.text, next)) return false;
   if (!block.titleCase && endsInThing(block, at + 1)) return true;
-  if (isFullName || block.titleCase || block.capitalNouns) return false;
+  if (block.titleCase || block.capitalNouns) return false;
+  if (isFullName) return isFurtherSurname(block, at + 1);
   return !(
     FUNCTION_WORDS.has(next.key) ||
     CALENDAR_WORDS.has(next.key) ||
     LEADER_NOUNS.has(next.key)
   );
+}
+
+/**
+ * “Ana Smith Jones, who …”: behind a full name one more word that ends the name. Any other capitalised word may be
+ * what is told of them: “Ana Smith Facebook page”.
+ */
+function isFurtherSurname(block: BlockWords, at: number): boolean {
+  const { text, tokens } = block;
+  const { key, start, end } = tokens[at] as Token;
+  const isWord =
+    FUNCTION_WORDS.has(key) ||
+    CALENDAR_WORDS.has(key) ||
+    LEADER_NOUNS.has(key) ||
+    block.isOrdinary(key);
+  if (isWord || end - start < 3 || text.slice(tokens[at - 1]?.end, start) !== ' ') return false;
+  const next = tokens[at + 1];
+  const gap = text.slice(end, next?.start);
+  return /^\s?,\s/.test(gap) && next !== undefined && !isCapitalised(text, next);
 }
 
 /** How many words may stand between a name and the noun that makes a thing of it. */

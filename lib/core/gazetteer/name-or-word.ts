@@ -1,6 +1,7 @@
 import { isCommonWord } from '../data/common-words.ts';
 import { isCountryAdjective, isCountryName } from '../data/countries.ts';
 import { isPlaceName } from '../data/place-names.ts';
+import { wordList } from '../text/word-list.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, SAINTS, TITLES } from './context-words.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { Part } from './reading.ts';
@@ -19,13 +20,17 @@ const USES_FOR_EACH_DOUBT = 4;
 const isThing = ({ key }: Part, { doubted, uses }: PageEvidence): boolean =>
   (doubted.get(key) ?? 0) * USES_FOR_EACH_DOUBT > (uses.get(key) ?? 0);
 
+/** Physicians whose names are illnesses now: “his mother had Smith’s”. */
+const ILLNESSES = wordList(`alzheimer parkinson huntington hodgkin crohn asperger tourette`);
+
 /** A part of a name of which the page does not say that it is one may be a word, a month, or a place. */
 export function isWord(part: Part, page: PageEvidence): boolean {
   const { key, titles, personal } = part;
   if (TITLES.has(key) || FUNCTION_WORDS.has(key) || CALENDAR_WORDS.has(key)) return true;
   if (isCountryName(key)) return true;
   if (titles.length > 0 && personal) return false;
-  if (isCommonWord(key) && !(personal && isRepeated(part, page))) return true;
+  const isUsual = isCommonWord(key) || ILLNESSES.has(key);
+  if (isUsual && !(personal && isRepeated(part, page))) return true;
   return (
     part.doubtful ||
     isThing(part, page) ||

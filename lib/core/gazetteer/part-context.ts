@@ -11,6 +11,9 @@ const PRONOUN_REACH = 8;
 
 const PRONOUN = /^(?:he|she|his|her|him|himself|herself|who|whose|whom)$/;
 
+/** “a comet called Smith”: not only people are called so. */
+const NAMING = /^(?:called|dubbed|labell?ed)$/;
+
 /** “Smith said”, “said Smith”, “Smith gave up his …”: only of people is it said so. */
 export function isActing({ text, tokens }: BlockWords, from: number, to: number): boolean {
   const isVerb = (token: Token | undefined) =>
@@ -23,7 +26,8 @@ export function isActing({ text, tokens }: BlockWords, from: number, to: number)
   const before = tokens[from - 1];
   // What opens a sentence may be any word: “Harsh comments followed.”
   if (!before || /[.!?:]/.test(text.slice(before.end, tokens[from]?.start))) return false;
-  if (isVerb(before) && isSpace(text, before, tokens[from])) return true;
+  if (isVerb(before) && !NAMING.test(before.key) && isSpace(text, before, tokens[from]))
+    return true;
   const name = tokens[to];
   return name !== undefined && isVerb(tokens[to + 1]) && isSpace(text, name, tokens[to + 1]);
 }
@@ -76,6 +80,8 @@ export function isThingLike(
     const gap = next ? text.slice(tokens[to]?.end, next.start) : '';
     return !(next && (gap === '-' || LEADER_NOUNS.has(next.key)));
   }
+  // “Fox & Smith”: a firm, or a show.
+  if (before && /^\s*&\s*$/.test(text.slice(before.end, tokens[from]?.start))) return true;
   const surface = text.slice(tokens[from]?.start, tokens[to]?.end);
   if (titleCase || surface.length > 3 || surface !== surface.toUpperCase()) return false;
   return surface !== surface.toLowerCase() && !entries.some(({ alias }) => alias === surface);

@@ -18,6 +18,14 @@ const gazetteer = compileGazetteer([
   entry('Anna Lind', 'Lind', 'surname'),
 ]);
 
+/** So many that being the only bearer of a name says little. */
+const others = Array.from({ length: 1200 }, (_, i) => {
+  const letters = [i % 26, Math.floor(i / 26) % 26, Math.floor(i / 676)].map((n) =>
+    String.fromCharCode(97 + n),
+  );
+  return entry(`Zo Q${letters.join('')}`, `Zo Q${letters.join('')}`, 'full-name');
+});
+
 /** What is marked behind a sentence that introduces her. */
 const surfaces = (text: string): string[] =>
   findMentionsAtOnce([{ id: 0, text: `They and Anna Lind came. ${text}` }], gazetteer)
@@ -54,6 +62,7 @@ describe('a thing of the name', () => {
     ['My Lind was sweet, and yours was not.'],
     ['They ordered another Lind, and the bill.'],
     ['The Anna Lind Space Telescope was lost.'],
+    ['They saw Anna Lind Holm, who is another.'],
     ['The Lind Presidential Research Library was closed.'],
   ])('%s', (text) => {
     expect(surfaces(text)).toEqual([]);
@@ -66,6 +75,8 @@ describe('a thing of the name', () => {
     ['The fear of a Lind’s anger grew.', ['Lind']],
     ['The staff of the Lind White House left.', ['Lind']],
     ['They told her Lind was late.', ['Lind']],
+    ['They saw Anna Lind Tuesday, which was late.', ['Anna Lind']],
+    ['They saw an Anna Lind Facebook page, which was new.', ['Anna Lind']],
   ])('%s: the person', (text, expected) => {
     expect(surfaces(text)).toEqual(expected);
   });
@@ -76,6 +87,20 @@ describe('a thing of the name', () => {
       gazetteer,
     );
     expect(found.map((mention) => mention.surface)).toEqual(['Anna Lind', 'Lind']);
+  });
+
+  test.each([
+    ['The show is called “Fox & Lundt”, he said.'],
+    ['They found a comet called Lundt in May.'],
+  ])('%s: no person whom nothing introduces', (text) => {
+    const known = compileGazetteer([...others, entry('Eva Lundt', 'Lundt', 'surname')]);
+    expect(findMentionsAtOnce([{ id: 0, text }], known)).toEqual([]);
+  });
+
+  test('an illness is no physician', () => {
+    const known = compileGazetteer([entry('Alois Alzheimer', 'Alzheimer', 'surname')]);
+    const text = 'They met a man whose mother had Alzheimer’s and who lost his home.';
+    expect(findMentionsAtOnce([{ id: 0, text }], known)).toEqual([]);
   });
 
   test('an interjection is no name, though somebody bears it', () => {
