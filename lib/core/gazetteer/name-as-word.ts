@@ -53,10 +53,16 @@ function isThingOfName({ text, tokens }: BlockWords, from: number, to: number): 
     return false;
   // In other languages `a` and `an` are prepositions (“a Smith”: to Smith), and capital A is an initial.
   const isArticle = before.key.startsWith('a');
-  if (isArticle && (isCapitalised(text, before) || !/\b(?:the|and|of)\b/.test(text))) return false;
+  if (isArticle && (isCapitalised(text, before) || !isEnglish(text, before.start))) return false;
   const next = tokens[to + 1];
   if (!next) return true;
   const gap = text.slice(tokens[to]?.end, next.start);
   if (/^\s+$/.test(gap)) return FUNCTION_WORDS.has(next.key);
   return /^['’]?\s?[.,;:!?"”)]/.test(gap);
 }
+
+/** So many UTF-16 units on each side tell a language; a block may be as long as a book. */
+const LANGUAGE_REACH = 300;
+
+const isEnglish = (text: string, at: number): boolean =>
+  /\b(?:the|and|of)\b/.test(text.slice(Math.max(0, at - LANGUAGE_REACH), at + LANGUAGE_REACH));
