@@ -17,9 +17,17 @@ function developerProfile(): string {
   return profile;
 }
 
-/** Has the extension do something to itself that takes its own pages along. */
-async function runInExtension(session: Session, what: 'reload' | 'uninstall'): Promise<void> {
+/**
+ * Has the extension do something to itself that takes its own pages along. The page that is looked at is in front before:
+ * Firefox cannot turn to a tab in the moment in which the one in front of it goes.
+ */
+async function runInExtension(
+  session: Session,
+  what: 'reload' | 'uninstall',
+  front: Tab,
+): Promise<void> {
   const own = await session.open(session.pageUrl('/manifest.json'));
+  await front.bringToFront();
   await own.evaluate((asked) => {
     interface Api {
       runtime: { reload(): void };
@@ -47,8 +55,7 @@ test('updated under an open page, it goes on there with the new script, once', a
   const news = await session.open(`${site.origin}/paris-summit.html`);
   await expect.poll(() => markedTexts(news)).toContain('Zelensky');
   const before = await markedTexts(news);
-  await runInExtension(session, 'reload');
-  await news.bringToFront();
+  await runInExtension(session, 'reload', news);
   // The old script may still be there for the first hover; it asks nobody and goes.
   await expect
     .poll(async () => {
@@ -78,8 +85,7 @@ async function paintedTexts(tab: Tab): Promise<string[]> {
 test('removed under an open page, nothing is painted there any more', async ({ startOnNews }) => {
   const { session, news } = await startOnNews();
   expect(await paintedTexts(news)).toContain('Zelensky');
-  await runInExtension(session, 'uninstall');
+  await runInExtension(session, 'uninstall', news);
   await addText(news, 'Then Emmanuel Macron spoke once more.');
-  await news.bringToFront();
   await expect.poll(() => paintedTexts(news)).toEqual([]);
 });
