@@ -7,11 +7,11 @@
  *   all      the same, confirmed, and who is meant, with all names in memory
  */
 import { readFileSync } from 'node:fs';
-import { createNameTrieBuilder } from '../lib/core/gazetteer/build-name-trie.ts';
 import { findMentionsAtOnce } from '../lib/core/gazetteer/find-mentions.ts';
-import { buildGate, createGate, passesGate } from '../lib/core/gazetteer/gate.ts';
 import { compileGazetteer } from '../lib/core/gazetteer/gazetteer.ts';
-import { matchText } from '../lib/core/gazetteer/match-text.ts';
+import { matchText } from '../lib/core/gazetteer/match/match-text.ts';
+import { createNameTrieBuilder } from '../lib/core/gazetteer/trie/build-name-trie.ts';
+import { buildGate, createGate, passesGate } from '../lib/core/gazetteer/trie/gate.ts';
 import { hashAll } from './floor.ts';
 import { makeEntries, makeText } from './make-text.ts';
 import { measure } from './measure.ts';

@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { findDates } from '../lib/core/extract/dates.ts';
+import { findDates } from '../lib/core/dates/find-dates.ts';
+import { findPeriods } from '../lib/core/dates/find-periods.ts';
 import { extractArticle } from '../lib/core/extract/extract-article.ts';
-import { findPeriods } from '../lib/core/extract/find-periods.ts';
 import { type ArticleRecord, readArticleRecord } from '../lib/core/formats/article-record.ts';
 import { type NewsTextMeta, parseNewsText } from '../lib/core/formats/parse-news-text.ts';
 import type { ArticleFacts, ParsedArticle, Statement } from '../lib/core/model.ts';

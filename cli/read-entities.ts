@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { getString, parseRecord } from '../lib/core/formats/json-record.ts';
-import { deriveAliases } from '../lib/core/gazetteer/derive-aliases.ts';
+import { deriveAliases } from '../lib/core/gazetteer/derive/derive-aliases.ts';
 import type { GazetteerEntry } from '../lib/core/gazetteer/gazetteer.ts';
 
 const TYPES = ['person', 'event', 'organization'] as const;

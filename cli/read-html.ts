@@ -1,8 +1,8 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PageContext, TextBlock } from '../lib/core/gazetteer/mention.ts';
-import { findPageAbout } from '../lib/page/page-about.ts';
-import { findPageDate } from '../lib/page/page-date.ts';
-import { createPageReader } from '../lib/page/page-reader.ts';
+import { findPageAbout } from '../lib/page/about/page-about.ts';
+import { findPageDate } from '../lib/page/about/page-date.ts';
+import { createPageReader } from '../lib/page/read/page-reader.ts';
 
 /** A page as the extension would read it. */
 export interface HtmlPage {

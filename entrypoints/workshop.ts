@@ -3,7 +3,7 @@ import { doJobs } from '@/lib/background/workshop/do-jobs';
 import { parseArticle } from '@/lib/background/workshop/parse-article';
 import { CURATED_NAMES, readBundle } from '@/lib/background/workshop/read-bundle';
 import { extractArticle } from '@/lib/core/extract/extract-article';
-import { expandAliases } from '@/lib/core/gazetteer/expand-aliases';
+import { expandAliases } from '@/lib/core/gazetteer/derive/expand-aliases';
 
 /** Composition root of the workshop: a worker in which articles are read. */
 export default defineUnlistedScript(() => {

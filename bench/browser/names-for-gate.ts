@@ -1,5 +1,5 @@
-import { createNameTrieBuilder } from '../../lib/core/gazetteer/build-name-trie.ts';
-import { buildGate } from '../../lib/core/gazetteer/gate.ts';
+import { createNameTrieBuilder } from '../../lib/core/gazetteer/trie/build-name-trie.ts';
+import { buildGate } from '../../lib/core/gazetteer/trie/gate.ts';
 import { aliasesOf, makePeople } from './make-names.ts';
 
 /** The gate of a dictionary of so many names: a full name and a surname for each of half as many people. */

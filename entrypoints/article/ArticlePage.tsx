@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useLanguage } from '@/components/language-context.ts';
+import { useLanguage } from '@/components/shared/language-context.ts';
 import type { ArticleWithFacts, Span } from '@/lib/core/model.ts';
 import { CallError } from '@/lib/messaging/error.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';

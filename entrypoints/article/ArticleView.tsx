@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { ArticleFacts } from '@/components/ArticleFacts.tsx';
-import { useLanguage } from '@/components/language-context.ts';
-import { StoredArticle } from '@/components/StoredArticle.tsx';
-import type { FactSpan } from '@/components/segments.ts';
-import { useStore } from '@/components/store.ts';
+import { ArticleFacts } from '@/components/article/ArticleFacts.tsx';
+import { StoredArticle } from '@/components/article/StoredArticle.tsx';
+import { useLanguage } from '@/components/shared/language-context.ts';
+import type { FactSpan } from '@/components/shared/segments.ts';
+import { useStore } from '@/components/shared/store.ts';
 import type { ArticleWithFacts, FactKind, Provenance, Span } from '@/lib/core/model.ts';
 import { EditedFact } from './EditedFact.tsx';
 import type { Correction, FactEditor } from './fact-editor.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { FactForm } from '@/components/FactForm.tsx';
-import type { FactDraft } from '@/components/fact-draft.ts';
+import { FactForm } from '@/components/article/FactForm.tsx';
+import type { FactDraft } from '@/components/article/fact-draft.ts';
 import type { ArticleWithFacts, Span } from '@/lib/core/model.ts';
 import { trimSpan } from '@/lib/core/text/word-steps.ts';
 import type { Correction, FactEditor } from './fact-editor.ts';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { ArticleList } from '@/components/ArticleList.tsx';
-import { ArticleSearch } from '@/components/ArticleSearch.tsx';
-import { useLanguage } from '@/components/language-context.ts';
-import { useStore } from '@/components/store.ts';
+import { ArticleList } from '@/components/article/ArticleList.tsx';
+import { ArticleSearch } from '@/components/article/ArticleSearch.tsx';
+import { useLanguage } from '@/components/shared/language-context.ts';
+import { useStore } from '@/components/shared/store.ts';
 import { findSummaries } from '@/lib/core/preview/find-summaries.ts';
 import { type Library, PAGE_SIZE } from './library.ts';
 

@@ -1,5 +1,5 @@
-import { type FactDraft, TYPED } from '@/components/fact-draft.ts';
-import { createStore, type Store } from '@/components/store.ts';
+import { type FactDraft, TYPED } from '@/components/article/fact-draft.ts';
+import { createStore, type Store } from '@/components/shared/store.ts';
 import { checkChange } from '@/lib/core/amendments/check-change.ts';
 import {
   ChangeError,

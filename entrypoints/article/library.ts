@@ -1,4 +1,4 @@
-import { createStore, type Store } from '@/components/store.ts';
+import { createStore, type Store } from '@/components/shared/store.ts';
 import type { ArticleSummary } from '@/lib/core/preview/article-summary.ts';
 import type { BackgroundCalls, Client, RemovedArticle } from '@/lib/messaging/protocol.ts';
 

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import '@/components/surface.css';
 import '@/components/article.css';
-import { LanguageContext } from '@/components/language-context.ts';
-import { mountStorageBanner } from '@/components/mount-storage-banner.tsx';
-import { createLanguage } from '@/lib/language.ts';
-import { log } from '@/lib/log.ts';
+import { LanguageContext } from '@/components/shared/language-context.ts';
+import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';
+import { log } from '@/lib/log/log.ts';
 import { backgroundClient } from '@/lib/messaging/client.ts';
+import { createLanguage } from '@/lib/settings/language.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { parseAddress } from './article-address.ts';
 import { LibraryPage } from './LibraryPage.tsx';

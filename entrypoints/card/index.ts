@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '@/components/card.css?inline';
 import { createPageCard } from '@/lib/page/card/page-card';
-import type { CardKit } from '@/lib/page/card-kit';
-import { placeOfKit } from '@/lib/page/get-kit';
+import type { CardKit } from '@/lib/page/kits/card-kit';
+import { placeOfKit } from '@/lib/page/kits/get-kit';
 import { createCardView } from './card-view';
 
 /**

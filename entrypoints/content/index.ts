@@ -1,16 +1,16 @@
 import './marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { findKnown } from '@/lib/known';
-import { log } from '@/lib/log';
+import { log } from '@/lib/log/log';
 import { backgroundClient } from '@/lib/messaging/client';
 import { PAGE_ENDPOINT, type PageEndpoint } from '@/lib/messaging/page-client';
 import { isContextGone } from '@/lib/messaging/transport';
-import { watchMutedNames } from '@/lib/muted-names';
 import { followKnown } from '@/lib/page/follow-known';
 import { createPageSession } from '@/lib/page/page-session';
 import { succeed } from '@/lib/page/succession';
-import { watchGate } from '@/lib/published-gate';
-import { watchSettings } from '@/lib/settings';
+import { findKnown } from '@/lib/published/known';
+import { watchGate } from '@/lib/published/published-gate';
+import { watchMutedNames } from '@/lib/settings/muted-names';
+import { watchSettings } from '@/lib/settings/settings';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createLanguage } from '@/lib/language';
-import { placeOfKit } from '@/lib/page/get-kit';
 import { createHovering } from '@/lib/page/hover/hovering';
-import type { HoverKit } from '@/lib/page/hover-kit';
+import { placeOfKit } from '@/lib/page/kits/get-kit';
+import type { HoverKit } from '@/lib/page/kits/hover-kit';
+import { createLanguage } from '@/lib/settings/language';
 
 /** All that a page needs to answer the pointer: the background puts it into the page's isolated world with the first mark. */
 export default defineUnlistedScript(() => {

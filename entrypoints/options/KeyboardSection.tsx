@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { useLanguage } from '@/components/language-context.ts';
-import { type Shortcut, ShortcutList } from '@/components/ShortcutList.tsx';
+import { type Shortcut, ShortcutList } from '@/components/options/settings/ShortcutList.tsx';
+import { useLanguage } from '@/components/shared/language-context.ts';
 import { ReadState } from './ReadState.tsx';
 import { Section } from './Section.tsx';
 

@@ -1,6 +1,6 @@
-import { useLanguage } from '@/components/language-context.ts';
-import { MutedNames } from '@/components/MutedNames.tsx';
-import { useStore } from '@/components/store.ts';
+import { MutedNames } from '@/components/options/settings/MutedNames.tsx';
+import { useLanguage } from '@/components/shared/language-context.ts';
+import { useStore } from '@/components/shared/store.ts';
 import type { MutedList } from './muted-list.ts';
 import { ReadState } from './ReadState.tsx';
 import { Section } from './Section.tsx';

@@ -1,7 +1,7 @@
-import { AppearanceSettings } from '@/components/AppearanceSettings.tsx';
-import { useLanguage } from '@/components/language-context.ts';
-import { SiteRules } from '@/components/SiteRules.tsx';
-import { useStore } from '@/components/store.ts';
+import { AppearanceSettings } from '@/components/options/settings/AppearanceSettings.tsx';
+import { SiteRules } from '@/components/options/settings/SiteRules.tsx';
+import { useLanguage } from '@/components/shared/language-context.ts';
+import { useStore } from '@/components/shared/store.ts';
 import { DataSection } from './data/DataSection.tsx';
 import type { DataDesk } from './data/data-desk.ts';
 import type { ImportFlow } from './import/import-flow.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { useLanguage } from '@/components/language-context.ts';
-import { SettingsSearch } from '@/components/SettingsSearch.tsx';
+import { SettingsSearch } from '@/components/options/settings/SettingsSearch.tsx';
+import { useLanguage } from '@/components/shared/language-context.ts';
 import { OptionsNav } from './OptionsNav.tsx';
 import { SETTING_ENTRIES } from './setting-entries.ts';
 import { buildSettingsIndex, findSettings } from './settings-index.ts';

@@ -1,4 +1,4 @@
-import { useLanguage } from '@/components/language-context.ts';
+import { useLanguage } from '@/components/shared/language-context.ts';
 
 /** The areas of the page in their order, each with the parts that follow it. */
 export const AREAS = [

@@ -1,4 +1,4 @@
-import { useLanguage } from '@/components/language-context.ts';
+import { useLanguage } from '@/components/shared/language-context.ts';
 
 interface Props {
   isRead: boolean;

@@ -1,6 +1,6 @@
-import { useLanguage } from '@/components/language-context.ts';
-import { RememberSettings } from '@/components/RememberSettings.tsx';
-import { useStore } from '@/components/store.ts';
+import { RememberSettings } from '@/components/options/settings/RememberSettings.tsx';
+import { useLanguage } from '@/components/shared/language-context.ts';
+import { useStore } from '@/components/shared/store.ts';
 import { RETENTIONS } from '@/lib/core/remember/remember-rules.ts';
 import { ReadState } from './ReadState.tsx';
 import type { RememberEditor } from './remember-editor.ts';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useLanguage } from '@/components/language-context.ts';
-import { RemovedSources } from '@/components/RemovedSources.tsx';
-import { SourceList as Sources } from '@/components/SourceList.tsx';
-import { useStore } from '@/components/store.ts';
+import { RemovedSources } from '@/components/options/sources/RemovedSources.tsx';
+import { SourceList as Sources } from '@/components/options/sources/SourceList.tsx';
+import { useLanguage } from '@/components/shared/language-context.ts';
+import { useStore } from '@/components/shared/store.ts';
 import { KEPT_AFTER_REMOVAL } from '@/lib/core/sources/removal.ts';
 import { ImportSection } from './import/ImportSection.tsx';
 import type { ImportFlow } from './import/import-flow.ts';

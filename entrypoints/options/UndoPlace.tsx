@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { useLanguage } from '@/components/language-context.ts';
-import { useStore } from '@/components/store.ts';
-import { UndoBar } from '@/components/UndoBar.tsx';
+import { UndoBar } from '@/components/options/settings/UndoBar.tsx';
+import { useLanguage } from '@/components/shared/language-context.ts';
+import { useStore } from '@/components/shared/store.ts';
 import { sayUndo, type UndoList } from './undo-list.ts';
 
 /** What has an undo of its own while it is typed into. */

@@ -1,6 +1,6 @@
-import { CHOICES } from '@/components/choices.ts';
+import { CHOICES } from '@/components/options/settings/choices.ts';
 import type { Language } from '@/lib/core/language/language.ts';
-import type { Settings } from '@/lib/settings.ts';
+import type { Settings } from '@/lib/settings/settings.ts';
 
 type Values = Partial<Omit<Settings, 'sites'>>;
 type Key = keyof Required<Values>;

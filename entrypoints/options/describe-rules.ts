@@ -1,4 +1,4 @@
-import { plural } from '@/components/plural.ts';
+import { plural } from '@/components/shared/plural.ts';
 import type { Language } from '@/lib/core/language/language.ts';
 import type { RememberRules } from '@/lib/core/remember/remember-rules.ts';
 

@@ -8,19 +8,24 @@ import '@/components/sources.css';
 import '@/components/import.css';
 import '@/components/undo-bar.css';
 import './options.css';
-import { LanguageContext } from '@/components/language-context.ts';
-import { mountStorageBanner } from '@/components/mount-storage-banner.tsx';
-import { createLanguage } from '@/lib/language.ts';
-import { log } from '@/lib/log.ts';
+import { LanguageContext } from '@/components/shared/language-context.ts';
+import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';
+import { log } from '@/lib/log/log.ts';
 import { backgroundClient } from '@/lib/messaging/client.ts';
-import { getMutedNames, muteName, unmuteName, watchMutedNames } from '@/lib/muted-names.ts';
+import { createLanguage } from '@/lib/settings/language.ts';
+import {
+  getMutedNames,
+  muteName,
+  unmuteName,
+  watchMutedNames,
+} from '@/lib/settings/muted-names.ts';
 import {
   DWELL_RANGE,
   getSettings,
   setSiteRule,
   updateSettings,
   watchSettings,
-} from '@/lib/settings.ts';
+} from '@/lib/settings/settings.ts';
 import { createDataDesk } from './data/data-desk.ts';
 import { digestText } from './data/digest-text.ts';
 import { saveFile } from './data/save-file.ts';

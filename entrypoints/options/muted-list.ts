@@ -1,4 +1,4 @@
-import { createStore, type Store } from '@/components/store.ts';
+import { createStore, type Store } from '@/components/shared/store.ts';
 import type { MutedName } from '@/lib/core/muted/muted-name.ts';
 import type { UndoList, UndoStep } from './undo-list.ts';
 

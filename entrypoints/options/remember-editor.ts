@@ -1,4 +1,4 @@
-import { createStore, type Store } from '@/components/store.ts';
+import { createStore, type Store } from '@/components/shared/store.ts';
 import type { RememberRules } from '@/lib/core/remember/remember-rules.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import { describeRules } from './describe-rules.ts';

@@ -1,4 +1,4 @@
-import { CHOICES } from '@/components/choices.ts';
+import { CHOICES } from '@/components/options/settings/choices.ts';
 
 /** A setting, or a place on the page, that can be searched for. The words are keys of messages. */
 export interface SettingEntry {

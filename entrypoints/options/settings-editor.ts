@@ -1,5 +1,5 @@
-import { createStore, type Store } from '@/components/store.ts';
-import type { Settings } from '@/lib/settings.ts';
+import { createStore, type Store } from '@/components/shared/store.ts';
+import type { Settings } from '@/lib/settings/settings.ts';
 import { describeChange, describeRule } from './describe-change.ts';
 import { createGestureSteps } from './gesture-steps.ts';
 import type { UndoList, UndoStep } from './undo-list.ts';

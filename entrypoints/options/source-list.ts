@@ -1,4 +1,4 @@
-import { createStore, type Store } from '@/components/store.ts';
+import { createStore, type Store } from '@/components/shared/store.ts';
 import type { SourceSummary } from '@/lib/core/model.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import type { UndoList, UndoStep } from './undo-list.ts';

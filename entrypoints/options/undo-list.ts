@@ -1,4 +1,4 @@
-import { createStore, type Store } from '@/components/store.ts';
+import { createStore, type Store } from '@/components/shared/store.ts';
 import type { Language } from '@/lib/core/language/language.ts';
 
 /** A change that was made and can be taken back. */

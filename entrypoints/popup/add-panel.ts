@@ -1,5 +1,5 @@
-import type { AddArticleState } from '@/components/AddArticle.tsx';
-import { createStore, type Store } from '@/components/store.ts';
+import type { AddArticleState } from '@/components/popup/AddArticle.tsx';
+import { createStore, type Store } from '@/components/shared/store.ts';
 import type { PageArticle } from '@/lib/core/formats/page-article.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import { messageOf } from './search-panel.ts';

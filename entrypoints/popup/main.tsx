@@ -1,17 +1,21 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { log } from '@/lib/log.ts';
+import { log } from '@/lib/log/log.ts';
 import '@/components/card.css';
 import '@/components/surface.css';
 import './popup.css';
-import { LanguageContext } from '@/components/language-context.ts';
-import { mountStorageBanner } from '@/components/mount-storage-banner.tsx';
-import { createLanguage } from '@/lib/language.ts';
+import { LanguageContext } from '@/components/shared/language-context.ts';
+import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';
 import { backgroundClient } from '@/lib/messaging/client.ts';
 import { createPageClient } from '@/lib/messaging/page-client.ts';
 import { readPageArticle } from '@/lib/messaging/reader-client.ts';
-import { addRecentSearch, clearRecentSearches, getRecentSearches } from '@/lib/recent-searches.ts';
-import { getSettings, isSiteOn, setSiteRule, watchSettings } from '@/lib/settings.ts';
+import { createLanguage } from '@/lib/settings/language.ts';
+import {
+  addRecentSearch,
+  clearRecentSearches,
+  getRecentSearches,
+} from '@/lib/settings/recent-searches.ts';
+import { getSettings, isSiteOn, setSiteRule, watchSettings } from '@/lib/settings/settings.ts';
 import { createAddPanel } from './add-panel.ts';
 import { createCardPanel } from './card-panel.ts';
 import { createOffersPanel } from './offers-panel.ts';

@@ -1,8 +1,8 @@
-import type { SearchChoice, SearchGroup } from '@/components/search-groups.ts';
-import { createStore, type Store } from '@/components/store.ts';
+import type { SearchChoice, SearchGroup } from '@/components/popup/search-groups.ts';
+import { createStore, type Store } from '@/components/shared/store.ts';
 import type { SearchHit } from '@/lib/core/search/search-model.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
-import type { RecentSearch } from '@/lib/recent-searches.ts';
+import type { RecentSearch } from '@/lib/settings/recent-searches.ts';
 
 /** What the search offers before anything is typed. */
 export interface OffersPanel {

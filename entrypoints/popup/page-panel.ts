@@ -1,5 +1,5 @@
-import type { PageName } from '@/components/PageList.tsx';
-import { createStore, type Store } from '@/components/store.ts';
+import type { PageName } from '@/components/shared/PageList.tsx';
+import { createStore, type Store } from '@/components/shared/store.ts';
 import type { Client, PageCalls, ReadingState } from '@/lib/messaging/protocol.ts';
 import { createLatest } from './latest.ts';
 import { messageOf } from './search-panel.ts';

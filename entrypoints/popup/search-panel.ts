@@ -1,5 +1,5 @@
-import type { SearchState } from '@/components/SearchBox.tsx';
-import { createStore, type Store } from '@/components/store.ts';
+import type { SearchState } from '@/components/popup/SearchBox.tsx';
+import { createStore, type Store } from '@/components/shared/store.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import { createLatest } from './latest.ts';
 

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { log } from '@/lib/log';
+import { log } from '@/lib/log/log';
 import { backgroundClient } from '@/lib/messaging/client';
 import { isContextGone } from '@/lib/messaging/transport';
-import { watchReading } from '@/lib/page/reading/watch-reading';
+import { watchReading } from '@/lib/page/remember/watch-reading';
 
 /**
  * Tells the background when the page was read. Only in pages that the reader's rules allow, while remembering is

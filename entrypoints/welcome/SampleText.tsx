@@ -1,5 +1,5 @@
-import { formatDate } from '@/components/format-date.ts';
-import { useLanguage } from '@/components/language-context.ts';
+import { formatDate } from '@/components/shared/format-date.ts';
+import { useLanguage } from '@/components/shared/language-context.ts';
 import type { Sample } from './read-sample.ts';
 
 /** The live sample: as it was printed, in its own language, with where it is from. */

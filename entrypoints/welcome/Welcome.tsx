@@ -1,6 +1,6 @@
-import { useLanguage } from '@/components/language-context.ts';
-import { PageList } from '@/components/PageList.tsx';
-import { type Store, useStore } from '@/components/store.ts';
+import { useLanguage } from '@/components/shared/language-context.ts';
+import { PageList } from '@/components/shared/PageList.tsx';
+import { type Store, useStore } from '@/components/shared/store.ts';
 import { KeyTable } from './KeyTable.tsx';
 import { SampleText } from './SampleText.tsx';
 import type { WelcomeState } from './welcome-state.ts';

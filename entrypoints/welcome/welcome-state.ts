@@ -1,4 +1,4 @@
-import type { PageName } from '@/components/PageList.tsx';
+import type { PageName } from '@/components/shared/PageList.tsx';
 import type { Sample } from './read-sample.ts';
 
 /** A key and what it does. */

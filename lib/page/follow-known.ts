@@ -1,5 +1,5 @@
-import type { Gate } from '../core/gazetteer/gate.ts';
-import type { Settings } from '../settings.ts';
+import type { Gate } from '../core/gazetteer/trie/gate.ts';
+import type { Settings } from '../settings/settings.ts';
 
 export interface FollowKnownDeps {
   document: Document;

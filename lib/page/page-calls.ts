@@ -2,8 +2,8 @@ import { toErrorData } from '../messaging/error.ts';
 import type { PageEndpoint } from '../messaging/page-client.ts';
 import type { Handlers, PageCalls, PageEntity, ReadingState } from '../messaging/protocol.ts';
 import { isContextGone } from '../messaging/transport.ts';
-import type { PageCard } from './card-kit.ts';
-import { type Mark, rectsOf } from './mark.ts';
+import type { PageCard } from './kits/card-kit.ts';
+import { type Mark, rectsOf } from './marks/mark.ts';
 
 export interface PageCallsDeps {
   document: Document;

@@ -1,5 +1,5 @@
-import { ContextCard } from '../../components/ContextCard.tsx';
-import type { CardMuting, CardState, ContextCardProps } from '../../components/card-state.ts';
+import { ContextCard } from '../../components/card/ContextCard.tsx';
+import type { CardMuting, CardState, ContextCardProps } from '../../components/card/card-state.ts';
 import type { CardModel } from '../../lib/core/card/card-model.ts';
 import { writeCitation } from '../../lib/core/formats/citation/write-citation.ts';
 import { log } from './log.ts';

@@ -1,13 +1,13 @@
-import { BackUp } from '../../components/BackUp.tsx';
+import { BackUp } from '../../components/options/data/BackUp.tsx';
 import type {
   BackUpState,
   EraseState,
   RestoreState,
   StorageUseState,
-} from '../../components/data-state.ts';
-import { EraseAll } from '../../components/EraseAll.tsx';
-import { RestoreBackup } from '../../components/RestoreBackup.tsx';
-import { StorageUse } from '../../components/StorageUse.tsx';
+} from '../../components/options/data/data-state.ts';
+import { EraseAll } from '../../components/options/data/EraseAll.tsx';
+import { RestoreBackup } from '../../components/options/data/RestoreBackup.tsx';
+import { StorageUse } from '../../components/options/data/StorageUse.tsx';
 import { log } from './log.ts';
 import { sampleCounts } from './sample-data.ts';
 

@@ -1,4 +1,4 @@
-import { ImportPanel } from '../../components/import/ImportPanel.tsx';
+import { ImportPanel } from '../../components/options/import/ImportPanel.tsx';
 import { FILE_TYPES } from '../../lib/core/import/import-limits.ts';
 import type { ImportCause, ImportProblem } from '../../lib/core/import/import-problem.ts';
 import type { FoundArticle, ImportState } from '../../lib/core/import/import-state.ts';

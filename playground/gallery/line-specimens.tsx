@@ -1,7 +1,7 @@
-import { ContestedPair } from '../../components/ContestedPair.tsx';
-import { MutedNames } from '../../components/MutedNames.tsx';
-import { StatementItem } from '../../components/StatementItem.tsx';
-import { Timeline } from '../../components/Timeline.tsx';
+import { ContestedPair } from '../../components/card/ContestedPair.tsx';
+import { StatementItem } from '../../components/card/StatementItem.tsx';
+import { Timeline } from '../../components/card/Timeline.tsx';
+import { MutedNames } from '../../components/options/settings/MutedNames.tsx';
 import { log } from './log.ts';
 import { Pressed } from './Pressed.tsx';
 import { corrected, dispute, statement, timelineCard } from './samples.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { LanguageContext } from '../../components/language-context.ts';
+import { LanguageContext } from '../../components/shared/language-context.ts';
 import '../../components/card.css';
 import '../../components/surface.css';
 import '../../components/article.css';

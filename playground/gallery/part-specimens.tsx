@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
-import { type Appearance, AppearanceSettings } from '../../components/AppearanceSettings.tsx';
-import { FactForm } from '../../components/FactForm.tsx';
-import { type FactDraft, TYPED } from '../../components/fact-draft.ts';
-import { PageList } from '../../components/PageList.tsx';
-import { SearchBox, type SearchState } from '../../components/SearchBox.tsx';
-import { SettingsSearch } from '../../components/SettingsSearch.tsx';
-import { ShortcutList } from '../../components/ShortcutList.tsx';
-import { SiteRules } from '../../components/SiteRules.tsx';
-import { SiteSwitch } from '../../components/SiteSwitch.tsx';
-import { UndoBar } from '../../components/UndoBar.tsx';
+import { FactForm } from '../../components/article/FactForm.tsx';
+import { type FactDraft, TYPED } from '../../components/article/fact-draft.ts';
+import {
+  type Appearance,
+  AppearanceSettings,
+} from '../../components/options/settings/AppearanceSettings.tsx';
+import { SettingsSearch } from '../../components/options/settings/SettingsSearch.tsx';
+import { ShortcutList } from '../../components/options/settings/ShortcutList.tsx';
+import { SiteRules } from '../../components/options/settings/SiteRules.tsx';
+import { UndoBar } from '../../components/options/settings/UndoBar.tsx';
+import { SearchBox, type SearchState } from '../../components/popup/SearchBox.tsx';
+import { SiteSwitch } from '../../components/popup/SiteSwitch.tsx';
+import { PageList } from '../../components/shared/PageList.tsx';
 import { log } from './log.ts';
 import { sampleHits } from './sample-hits.ts';
 

@@ -6,7 +6,7 @@ import { createSourceList } from '../../entrypoints/options/source-list.ts';
 import { createUndoList } from '../../entrypoints/options/undo-list.ts';
 import type { MutedName } from '../../lib/core/muted/muted-name.ts';
 import { DEFAULT_RULES } from '../../lib/core/remember/remember-rules.ts';
-import type { Settings } from '../../lib/settings.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { createFakeImport } from './fake-import.ts';
 import { createFakeSources } from './fake-sources.ts';
 import { sampleDesk } from './sample-data.ts';

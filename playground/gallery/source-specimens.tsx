@@ -1,5 +1,5 @@
-import { RemovedSources } from '../../components/RemovedSources.tsx';
-import { SourceList } from '../../components/SourceList.tsx';
+import { RemovedSources } from '../../components/options/sources/RemovedSources.tsx';
+import { SourceList } from '../../components/options/sources/SourceList.tsx';
 import type { SourceSummary } from '../../lib/core/model.ts';
 import { KEPT_AFTER_REMOVAL } from '../../lib/core/sources/removal.ts';
 import { log } from './log.ts';

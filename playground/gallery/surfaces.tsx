@@ -1,4 +1,4 @@
-import { createStore } from '../../components/store.ts';
+import { createStore } from '../../components/shared/store.ts';
 import { ArticlePage } from '../../entrypoints/article/ArticlePage.tsx';
 import { LibraryPage } from '../../entrypoints/article/LibraryPage.tsx';
 import { createLibrary } from '../../entrypoints/article/library.ts';

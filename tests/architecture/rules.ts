@@ -11,13 +11,16 @@ export type Layer =
   | 'data'
   | 'outside';
 
-/** Where a file of the project belongs; `shared` are the edges that every context uses. */
+/** Rooms of `lib` that every context uses: the browser's edges without a subject of their own. */
+const SHARED = new Set(['messaging', 'settings', 'published', 'log']);
+
+/** Where a file of the project belongs. */
 export function layerOf(path: string): Layer {
-  const [top, second, third] = path.split('/');
+  const [top, second] = path.split('/');
   if (top === 'entrypoints' || top === 'components') return top;
   if (top === 'seeds' || top === 'public') return 'data';
   if (top !== 'lib') return 'outside';
-  if (third === undefined || second === 'messaging') return 'shared';
+  if (second !== undefined && SHARED.has(second)) return 'shared';
   if (second === 'core' || second === 'store' || second === 'background' || second === 'page')
     return second;
   throw new Error(`${path} lies in no known layer; say in rules.ts what it may import`);

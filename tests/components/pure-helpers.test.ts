@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseHost } from '@/components/host-name.ts';
-import { groupHits } from '@/components/search-groups.ts';
-import { splitAt } from '@/components/segments.ts';
+import { parseHost } from '@/components/options/settings/host-name.ts';
+import { groupHits } from '@/components/popup/search-groups.ts';
+import { splitAt } from '@/components/shared/segments.ts';
 import { accessOf } from '@/entrypoints/popup/tab-access.ts';
 import { sampleHits } from '@/playground/gallery/sample-hits.ts';
 

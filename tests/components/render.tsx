@@ -1,7 +1,7 @@
 import { cleanup, render as renderBare } from '@testing-library/preact';
 import { type ComponentChildren, options } from 'preact';
 import { afterEach } from 'vitest';
-import { LanguageContext } from '@/components/language-context.ts';
+import { LanguageContext } from '@/components/shared/language-context.ts';
 import { english } from '@/playground/gallery/english.ts';
 
 afterEach(cleanup);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findDates } from '../../lib/core/extract/dates.ts';
+import { findDates } from '../../lib/core/dates/find-dates.ts';
 import { extractArticle } from '../../lib/core/extract/extract-article.ts';
 import { type NewsTextMeta, parseNewsText } from '../../lib/core/formats/parse-news-text.ts';
 import type {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { deriveAliases } from '../../lib/core/gazetteer/derive-aliases.ts';
+import { deriveAliases } from '../../lib/core/gazetteer/derive/derive-aliases.ts';
 import { findMentionsAtOnce } from '../../lib/core/gazetteer/find-mentions.ts';
 import { compileGazetteer, type GazetteerEntry } from '../../lib/core/gazetteer/gazetteer.ts';
 import type { EntityType } from '../../lib/core/model.ts';

@@ -5,9 +5,9 @@
  */
 import type { Article, ArticleFacts } from '../../../lib/core/model.ts';
 import { backgroundClient } from '../../../lib/messaging/client.ts';
-import { createDatabase } from '../../../lib/store/database.ts';
-import { findReadingStamp } from '../../../lib/store/reading-stamps.ts';
-import { writeArticle } from '../../../lib/store/write-article.ts';
+import { findReadingStamp } from '../../../lib/store/articles/reading-stamps.ts';
+import { writeArticle } from '../../../lib/store/articles/write-article.ts';
+import { createDatabase } from '../../../lib/store/database/database.ts';
 import { aliasesOf, type MadeUpPerson, makePeople } from '../make-names.ts';
 
 const SOURCE = {

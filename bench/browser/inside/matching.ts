@@ -2,9 +2,10 @@
  * Matching in the engine of a browser, as it runs in the background's worker. Put into an empty page; the bench
  * calls `benchMatching` there.
  */
-import { createNameTrieBuilder } from '../../../lib/core/gazetteer/build-name-trie.ts';
-import { buildGate, createGate, passesGate } from '../../../lib/core/gazetteer/gate.ts';
-import { matchText } from '../../../lib/core/gazetteer/match-text.ts';
+
+import { matchText } from '../../../lib/core/gazetteer/match/match-text.ts';
+import { createNameTrieBuilder } from '../../../lib/core/gazetteer/trie/build-name-trie.ts';
+import { buildGate, createGate, passesGate } from '../../../lib/core/gazetteer/trie/gate.ts';
 import { makeEntries, makeText } from '../../make-text.ts';
 import { hashTexts } from './floor.ts';
 import { measureInTurn } from './repeat.ts';

@@ -1,14 +1,14 @@
-import type { Gate } from '../../../lib/core/gazetteer/gate.ts';
 import type { Mention } from '../../../lib/core/gazetteer/mention.ts';
+import type { Gate } from '../../../lib/core/gazetteer/trie/gate.ts';
 import type { BackgroundCalls, Client } from '../../../lib/messaging/protocol.ts';
-import { createHighlighter } from '../../../lib/page/highlighter.ts';
-import { createPace } from '../../../lib/page/pace.ts';
+import { createPace } from '../../../lib/page/follow/pace.ts';
+import { createHighlighter } from '../../../lib/page/marks/highlighter.ts';
 import {
   createDocumentReader,
   findMarks,
   type PageReading,
   readPage,
-} from '../../../lib/page/scan-page.ts';
+} from '../../../lib/page/read/read-document.ts';
 
 /** Two capitalised words in a row stand for a name, wherever they are. */
 const NAME_LIKE = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;

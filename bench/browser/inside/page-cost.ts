@@ -4,7 +4,7 @@
  * root element. `?bench=cold` times the first run of all, `?bench=cold-floor` that of the floor,
  * `?bench=warm` both in turn.
  */
-import { findGate } from '../../../lib/published-gate.ts';
+import { findGate } from '../../../lib/published/published-gate.ts';
 import { hashWalk } from './floor.ts';
 import { createStandIn, read, readAndPaint, readAndPaintFirst } from './our-work.ts';
 import { measureInTurn } from './repeat.ts';

@@ -1,5 +1,5 @@
 /** A page of the bench's own extension, which publishes the gate of `?names=…` as the product's background does. */
-import { publishGate } from '../../../lib/published-gate.ts';
+import { publishGate } from '../../../lib/published/published-gate.ts';
 
 async function publish(names: string): Promise<void> {
   const response = await fetch(`/gates/${names}`);

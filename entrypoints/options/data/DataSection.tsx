@@ -1,9 +1,9 @@
-import { BackUp } from '@/components/BackUp.tsx';
-import { EraseAll } from '@/components/EraseAll.tsx';
-import { useLanguage } from '@/components/language-context.ts';
-import { RestoreBackup } from '@/components/RestoreBackup.tsx';
-import { StorageUse } from '@/components/StorageUse.tsx';
-import { useStore } from '@/components/store.ts';
+import { BackUp } from '@/components/options/data/BackUp.tsx';
+import { EraseAll } from '@/components/options/data/EraseAll.tsx';
+import { RestoreBackup } from '@/components/options/data/RestoreBackup.tsx';
+import { StorageUse } from '@/components/options/data/StorageUse.tsx';
+import { useLanguage } from '@/components/shared/language-context.ts';
+import { useStore } from '@/components/shared/store.ts';
 import { Section } from '../Section.tsx';
 import type { DataDesk } from './data-desk.ts';
 

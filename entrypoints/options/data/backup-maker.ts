@@ -1,5 +1,5 @@
-import type { BackUpState } from '@/components/data-state.ts';
-import { createStore, type Store } from '@/components/store.ts';
+import type { BackUpState } from '@/components/options/data/data-state.ts';
+import { createStore, type Store } from '@/components/shared/store.ts';
 import type { BackupRecord, Digest } from '@/lib/core/formats/backup/backup.ts';
 import { writeBackup } from '@/lib/core/formats/backup/write-backup.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';

@@ -1,5 +1,5 @@
-import type { RestorePreviewState, RestoreState } from '@/components/data-state.ts';
-import { createStore, type Store } from '@/components/store.ts';
+import type { RestorePreviewState, RestoreState } from '@/components/options/data/data-state.ts';
+import { createStore, type Store } from '@/components/shared/store.ts';
 import type { Digest } from '@/lib/core/formats/backup/backup.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import { inspectBackup, readParts, toRefusal } from './inspect-backup.ts';

@@ -1,5 +1,5 @@
-import type { EraseState } from '@/components/data-state.ts';
-import { createStore, type Store } from '@/components/store.ts';
+import type { EraseState } from '@/components/options/data/data-state.ts';
+import { createStore, type Store } from '@/components/shared/store.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import { messageOf } from './message-of.ts';
 

@@ -1,4 +1,4 @@
-import type { RestoreRefusal } from '@/components/data-state.ts';
+import type { RestoreRefusal } from '@/components/options/data/data-state.ts';
 import { BackupError, type Digest } from '@/lib/core/formats/backup/backup.ts';
 import { type BackupPart, readBackup } from '@/lib/core/formats/backup/read-backup.ts';
 import { splitLines } from '@/lib/core/formats/backup/split-lines.ts';

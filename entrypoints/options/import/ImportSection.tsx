@@ -1,5 +1,5 @@
-import { ImportPanel, type ImportTarget } from '@/components/import/ImportPanel.tsx';
-import { useStore } from '@/components/store.ts';
+import { ImportPanel, type ImportTarget } from '@/components/options/import/ImportPanel.tsx';
+import { useStore } from '@/components/shared/store.ts';
 import { FILE_TYPES } from '@/lib/core/import/import-limits.ts';
 import type { SourceSummary } from '@/lib/core/model.ts';
 import type { ImportFlow } from './import-flow.ts';

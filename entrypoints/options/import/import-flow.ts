@@ -1,4 +1,4 @@
-import { createStore, type Store } from '@/components/store.ts';
+import { createStore, type Store } from '@/components/shared/store.ts';
 import type { OfferedArticle } from '@/lib/core/formats/offered-article.ts';
 import { IMPORT_LIMITS } from '@/lib/core/import/import-limits.ts';
 import type { Found, ImportProblem, Origin } from '@/lib/core/import/import-problem.ts';

@@ -1,6 +1,6 @@
-import type { AddedArticles } from '../added-articles.ts';
-import type { Amending } from '../amending.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { AddedArticles } from '../articles/added-articles.ts';
+import type { Amending } from '../articles/amending.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CallHandlers, Ready } from './call-handlers.ts';
 
 export interface ArticleHandlerDeps {

@@ -1,5 +1,5 @@
 import type { ReaderData } from '../reader-data/reader-data.ts';
-import type { Storage } from '../storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import type { CallHandlers, Ready } from './call-handlers.ts';
 
 export interface DataHandlerDeps {

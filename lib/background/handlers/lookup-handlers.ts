@@ -1,12 +1,12 @@
 import { buildCard } from '../../core/card/build-card.ts';
 import { CallError } from '../../messaging/error.ts';
-import type { Database } from '../../store/database.ts';
-import { listArticles } from '../../store/list-articles.ts';
-import { findArticle } from '../../store/read-article.ts';
-import { findCardFacts } from '../../store/read-card-facts.ts';
-import { describeEntities } from '../describe-entities.ts';
-import type { Knowledge } from '../knowledge.ts';
-import type { OpenTab } from '../open-tab.ts';
+import { listArticles } from '../../store/articles/list-articles.ts';
+import { findArticle } from '../../store/articles/read-article.ts';
+import { findCardFacts } from '../../store/card/read-card-facts.ts';
+import type { Database } from '../../store/database/database.ts';
+import type { OpenTab } from '../browser/open-tab.ts';
+import { describeEntities } from '../knowledge/describe-entities.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CallHandlers, Ready } from './call-handlers.ts';
 
 export interface LookupHandlerDeps {

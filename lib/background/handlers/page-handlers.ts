@@ -2,9 +2,9 @@ import type { Runtime } from 'webextension-polyfill';
 import { findMentions } from '../../core/gazetteer/find-mentions.ts';
 import { keepUnmuted } from '../../core/muted/keep-unmuted.ts';
 import type { KitName } from '../../messaging/protocol.ts';
-import { setSiteRule } from '../../settings.ts';
-import type { Badge } from '../badge.ts';
-import type { Knowledge } from '../knowledge.ts';
+import { setSiteRule } from '../../settings/settings.ts';
+import type { Badge } from '../browser/badge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Muting, placeOf, toMutedName } from '../muting.ts';
 import type { CallHandlers, Ready } from './call-handlers.ts';
 

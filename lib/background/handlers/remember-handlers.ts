@@ -1,4 +1,4 @@
-import type { Remembering } from '../remembering.ts';
+import type { Remembering } from '../articles/remembering.ts';
 import type { CallHandlers, Ready } from './call-handlers.ts';
 
 export interface RememberHandlerDeps {

@@ -1,4 +1,4 @@
-import type { Sources } from '../sources.ts';
+import type { Sources } from '../articles/sources.ts';
 import type { CallHandlers, Ready } from './call-handlers.ts';
 
 export interface SourceHandlerDeps {

@@ -3,9 +3,13 @@ import type { NewSource, Source } from '../../core/model.ts';
 import type { MutedName } from '../../core/muted/muted-name.ts';
 import type { RememberRules } from '../../core/remember/remember-rules.ts';
 import type { BackupPage } from '../../messaging/protocol.ts';
-import type { Database } from '../../store/database.ts';
-import { readAmendmentsOf, readKeptArticles, readSources } from '../../store/read-kept.ts';
-import { toParsed } from '../added-articles.ts';
+import type { Database } from '../../store/database/database.ts';
+import {
+  readAmendmentsOf,
+  readKeptArticles,
+  readSources,
+} from '../../store/reader-data/read-kept.ts';
+import { toParsed } from '../articles/added-articles.ts';
 
 /** UTF-16 units of articles in a page: a message may have 64 MB, and progress shows with each. */
 const PAGE_SIZE = 1_000_000;

@@ -3,9 +3,9 @@ import type { RestoreTally } from '../../core/formats/backup/tally.ts';
 import type { KeptCounts } from '../../core/preview/kept-counts.ts';
 import { DEFAULT_RULES, type RememberRules } from '../../core/remember/remember-rules.ts';
 import type { BackupPage } from '../../messaging/protocol.ts';
-import { clearStore } from '../../store/clear-store.ts';
-import { countKept, findKeptIds } from '../../store/count-kept.ts';
-import type { Preparation } from '../prepare.ts';
+import { clearStore } from '../../store/database/clear-store.ts';
+import { countKept, findKeptIds } from '../../store/reader-data/count-kept.ts';
+import type { Preparation } from '../start/prepare.ts';
 import { type BackupPageDeps, readBackupPage } from './read-backup-page.ts';
 import { type RestoreDeps, restoreRecords } from './restore-records.ts';
 

@@ -1,11 +1,11 @@
 import type { BackupRecord } from '../../core/formats/backup/backup.ts';
 import type { Article, ParsedArticle, Source } from '../../core/model.ts';
 import { pageSourceKind } from '../../core/sources/page-source.ts';
-import { restoreAmendments } from '../../store/restore-amendments.ts';
-import { findSource, findSourceOfKind, UnknownSourceError } from '../../store/sources.ts';
-import { findStoredArticle, touchArticle } from '../../store/touch-article.ts';
-import { toParsed } from '../added-articles.ts';
-import { type IngestDeps, ingestArticle } from '../ingest-article.ts';
+import { findStoredArticle, touchArticle } from '../../store/articles/touch-article.ts';
+import { restoreAmendments } from '../../store/reader-data/restore-amendments.ts';
+import { findSource, findSourceOfKind, UnknownSourceError } from '../../store/sources/sources.ts';
+import { toParsed } from '../articles/added-articles.ts';
+import { type IngestDeps, ingestArticle } from '../articles/ingest-article.ts';
 
 export interface RestoreArticleDeps extends IngestDeps {
   /** ms since the epoch: what was read before is remembered no more; undefined when nothing is forgotten */

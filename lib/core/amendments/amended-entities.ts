@@ -1,4 +1,4 @@
-import { deriveAliases } from '../gazetteer/derive-aliases.ts';
+import { deriveAliases } from '../gazetteer/derive/derive-aliases.ts';
 import type { Alias, ArticleFacts, Entity, ParsedArticle, Replacement } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 

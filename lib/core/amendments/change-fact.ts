@@ -1,5 +1,5 @@
 import { entityIdFor } from '../entity-id.ts';
-import { buildProvenance } from '../extract/provenance.ts';
+import { buildProvenance } from '../extract/records/provenance.ts';
 import type {
   Article,
   Entity,

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../gazetteer/context-words.ts';
+import { FUNCTION_WORDS } from '../lexicon/english/words-beside-names.ts';
 import type { Statement } from '../model.ts';
 import { tokenize } from '../text/tokenize.ts';
 

@@ -1,27 +1,27 @@
 import type { ArticleFacts, CuratedName, Entity, EventFact, ParsedArticle } from '../model.ts';
-import { findAccordingTo } from './according-to.ts';
-import { deriveAliases } from './aliases.ts';
-import { anchorDates } from './anchor-dates.ts';
-import { buildEvent, buildStatement } from './build-facts.ts';
-import { type CueUse, findCues } from './cues.ts';
-import { findDirectStatements } from './direct-statements.ts';
-import { findDisputes } from './disputes.ts';
-import { type ArticleDocument, buildDocument } from './document.ts';
-import { type DraftStatement, overlaps } from './draft-statement.ts';
-import { EntityCollector } from './entity-collector.ts';
-import { findEvents } from './find-events.ts';
-import { findIndirectStatements } from './indirect-statements.ts';
-import { findLooseQuotations } from './loose-quotations.ts';
-import { findNounCues, findNounReports } from './noun-reports.ts';
-import { createResolveOffice } from './office-speakers.ts';
-import { findPeople, type People } from './people.ts';
-import { nameSpeakers } from './pronouns.ts';
-import { buildProvenance } from './provenance.ts';
-import { type FoundRole, findRoles } from './roles.ts';
-import { createSpeakers, type Speakers } from './speakers.ts';
-import { dateStatements } from './statement-dates.ts';
+import { type CueUse, findCues } from './cues/find-cues.ts';
+import { findDisputes } from './disputes/find-disputes.ts';
+import { type ArticleDocument, buildDocument } from './document/build-document.ts';
+import { findEvents } from './events/find-events.ts';
+import { deriveAliases } from './facts/aliases.ts';
+import { buildEvent, buildStatement } from './facts/build-facts.ts';
+import { EntityCollector } from './facts/entity-collector.ts';
+import { findPeople, type People } from './people/find-people.ts';
+import { buildProvenance } from './records/provenance.ts';
+import { type DraftStatement, overlaps } from './records/statement.ts';
+import { type FoundRole, findRoles } from './roles/find-roles.ts';
+import { createSpeakers, type Speakers } from './speakers/create-speakers.ts';
+import { nameSpeakers } from './speakers/name-speakers.ts';
+import { createResolveOffice } from './speakers/offices.ts';
+import { findAccordingTo } from './statements/credits/according-to.ts';
+import { anchorDates } from './statements/date-by-meeting.ts';
+import { dateStatements } from './statements/date-statements.ts';
+import { findDirectStatements } from './statements/quotations/direct.ts';
+import { findLooseQuotations } from './statements/quotations/loose.ts';
+import { findIndirectStatements } from './statements/reports/indirect.ts';
+import { findNounCues, findNounReports } from './statements/reports/noun-reports.ts';
 
-export { EXTRACTOR_VERSION } from './provenance.ts';
+export { EXTRACTOR_VERSION } from './records/provenance.ts';
 
 /**
  * Reads the facts out of an English article: persons with roles, their statements, events, disputes, and the

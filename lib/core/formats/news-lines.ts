@@ -1,4 +1,4 @@
-import { isoOf, monthOf } from '../extract/calendar.ts';
+import { isoOf, monthOf } from '../dates/calendar.ts';
 import type { IsoDate, Span } from '../model.ts';
 
 /** Agencies and licensors that stand in photo credits and datelines. */

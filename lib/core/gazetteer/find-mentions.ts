@@ -1,11 +1,11 @@
 import { type Token, tokenize } from '../text/tokenize.ts';
-import { findCandidates } from './find-candidates.ts';
 import type { Bearers, Gazetteer, LocalGazetteer } from './gazetteer.ts';
-import { matchText, type NameSpan } from './match-text.ts';
+import { findCandidates } from './match/find-candidates.ts';
+import { matchText, type NameSpan } from './match/match-text.ts';
 import type { Mention, PageContext, TextBlock } from './mention.ts';
-import { nameKey } from './name-key.ts';
-import type { NameTrie } from './name-trie.ts';
-import { type FoundBlock, resolveMentions } from './resolve-mentions.ts';
+import { type FoundBlock, resolveMentions } from './resolve/resolve-mentions.ts';
+import { nameKey } from './trie/name-key.ts';
+import type { NameTrie } from './trie/name-trie.ts';
 
 /**
  * Finds the known names in a page's blocks and decides, with the whole page in view, who is meant: spans that

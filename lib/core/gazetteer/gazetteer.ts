@@ -1,8 +1,8 @@
 import type { AliasDerivation, EntityType, IsoDate } from '../model.ts';
-import { createNameTrieBuilder } from './build-name-trie.ts';
 import { compareDerivations } from './derivation.ts';
-import { nameKey } from './name-key.ts';
-import type { NameTrie } from './name-trie.ts';
+import { createNameTrieBuilder } from './trie/build-name-trie.ts';
+import { nameKey } from './trie/name-key.ts';
+import type { NameTrie } from './trie/name-trie.ts';
 
 /** One name of one entity, with what resolution needs to know of its bearer. */
 export interface GazetteerEntry {

@@ -1,5 +1,5 @@
 import type { Mention } from '../gazetteer/mention.ts';
-import { nameKey } from '../gazetteer/name-key.ts';
+import { nameKey } from '../gazetteer/trie/name-key.ts';
 import type { MutedName, MutingPlace } from './muted-name.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { nameKey } from '../gazetteer/name-key.ts';
+import { nameKey } from '../gazetteer/trie/name-key.ts';
 
 /** What the reader wants marked no more. */
 export type MutedName =

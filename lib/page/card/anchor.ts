@@ -1,6 +1,6 @@
 import type { VirtualElement } from '@floating-ui/dom';
 import type { Box } from '../../core/hover/corridor.ts';
-import { elementOf, type Mark, rectsOf } from '../mark.ts';
+import { elementOf, type Mark, rectsOf } from '../marks/mark.ts';
 
 /** A name as what a card is placed by. */
 export interface Anchor extends VirtualElement {

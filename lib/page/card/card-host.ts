@@ -1,4 +1,4 @@
-import { HOST_ATTRIBUTE, HOST_TAG } from '../skip-rules.ts';
+import { HOST_ATTRIBUTE, HOST_TAG } from '../read/skip-rules.ts';
 import { type CardFrame, createCardFrame, FRAME_CSS } from './card-frame.ts';
 import { findModal } from './find-modal.ts';
 

@@ -1,8 +1,8 @@
 import type { CardMuting, CardState } from '../../core/card/card-state.ts';
 import { CallError } from '../../messaging/error.ts';
-import type { Answer, CardCalls, CardView } from '../card-kit.ts';
-import { loadCard } from '../load-card.ts';
-import type { Mark } from '../mark.ts';
+import type { Answer, CardCalls, CardView } from '../kits/card-kit.ts';
+import { loadCard } from '../kits/load-card.ts';
+import type { Mark } from '../marks/mark.ts';
 
 export interface VisitDeps {
   background: CardCalls;

@@ -1,4 +1,4 @@
-import { flatParentOf } from '../flat-tree.ts';
+import { flatParentOf } from '../read/flat-tree.ts';
 
 /**
  * The modal dialog that everything outside of is inert for, the top layer included: the one around an element,

@@ -1,4 +1,4 @@
-import { elementOf, type Mark, rectsOf } from '../mark.ts';
+import { elementOf, type Mark, rectsOf } from '../marks/mark.ts';
 
 /** Going from name to name with the keyboard. */
 export interface NameWalk {

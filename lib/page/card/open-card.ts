@@ -1,7 +1,7 @@
 import { type Box, type PointerPlace, placeOf } from '../../core/hover/corridor.ts';
 import type { Opener } from '../../core/hover/hover-state.ts';
-import type { CardView, Opening, PageCardDeps } from '../card-kit.ts';
-import { elementOf, type Mark } from '../mark.ts';
+import type { CardView, Opening, PageCardDeps } from '../kits/card-kit.ts';
+import { elementOf, type Mark } from '../marks/mark.ts';
 import { createAnchor } from './anchor.ts';
 import type { CardHost } from './card-host.ts';
 import { createCardVisit } from './card-visit.ts';

@@ -1,5 +1,5 @@
-import type { Opening, PageCard, PageCardDeps } from '../card-kit.ts';
-import type { Mark } from '../mark.ts';
+import type { Opening, PageCard, PageCardDeps } from '../kits/card-kit.ts';
+import type { Mark } from '../marks/mark.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
 import { type CreateView, createOpenCard, type OpenCard } from './open-card.ts';
 import { createPageCommands } from './page-commands.ts';

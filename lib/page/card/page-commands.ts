@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language/language.ts';
 import type { PageCommand } from '../../messaging/protocol.ts';
-import type { Mark } from '../mark.ts';
+import type { Mark } from '../marks/mark.ts';
 import { createNameWalk } from './name-walk.ts';
 
 export interface PageCommandsDeps {

@@ -1,5 +1,5 @@
 import { isDark, readShade, type Shade, seenThrough } from '../../core/color/tone.ts';
-import { flatParentOf } from '../flat-tree.ts';
+import { flatParentOf } from '../read/flat-tree.ts';
 
 /**
  * Is the page light or dark behind an element? By the background colours up to one that covers all; a picture

@@ -1,5 +1,5 @@
-import { flatContains } from '../flat-tree.ts';
-import { elementOf, type Mark } from '../mark.ts';
+import { elementOf, type Mark } from '../marks/mark.ts';
+import { flatContains } from '../read/flat-tree.ts';
 import { findModal } from './find-modal.ts';
 
 /**

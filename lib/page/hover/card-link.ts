@@ -1,10 +1,10 @@
 import type { Opener } from '../../core/hover/hover-state.ts';
 import { CallError } from '../../messaging/error.ts';
 import type { BackgroundCalls, Client } from '../../messaging/protocol.ts';
-import type { Answer, CardKit, Opening, PageCard, PageCardDeps } from '../card-kit.ts';
-import { getKit } from '../get-kit.ts';
-import { loadCard } from '../load-card.ts';
-import type { Mark } from '../mark.ts';
+import type { Answer, CardKit, Opening, PageCard, PageCardDeps } from '../kits/card-kit.ts';
+import { getKit } from '../kits/get-kit.ts';
+import { loadCard } from '../kits/load-card.ts';
+import type { Mark } from '../marks/mark.ts';
 
 /** The hold that hovering has on the card, whose code comes with the first dwell. */
 export interface CardLink {

@@ -1,4 +1,4 @@
-import { elementOf, type Mark, rectsOf } from '../mark.ts';
+import { elementOf, type Mark, rectsOf } from '../marks/mark.ts';
 import { isSeenThrough } from './overlay.ts';
 
 /** Above this many marks, an overlay that swallows the caret is not looked through on every move. */

@@ -8,7 +8,7 @@ import {
   type Opener,
   stepHover,
 } from '../../core/hover/hover-state.ts';
-import type { Mark } from '../mark.ts';
+import type { Mark } from '../marks/mark.ts';
 
 /** What hovering asks for; the card itself is somebody else's. */
 export interface HoverTarget {

@@ -1,8 +1,8 @@
 import { ARMED_DELAYS, DEFAULT_DELAYS } from '../../core/hover/hover-state.ts';
 import type { Language } from '../../core/language/language.ts';
 import { isContextGone } from '../../messaging/transport.ts';
-import type { Hovering, HoveringDeps } from '../hover-kit.ts';
-import { type Mark, rectsOf } from '../mark.ts';
+import type { Hovering, HoveringDeps } from '../kits/hover-kit.ts';
+import { type Mark, rectsOf } from '../marks/mark.ts';
 import { createCardLink } from './card-link.ts';
 import { createHitTest, type HitTest } from './hit-test.ts';
 import { createHoverController } from './hover-controller.ts';

@@ -1,4 +1,4 @@
-import { flatContains, flatParentOf } from '../flat-tree.ts';
+import { flatContains, flatParentOf } from '../read/flat-tree.ts';
 
 /** What shows something of its own wherever it stands. */
 const MEDIA =

@@ -1,6 +1,6 @@
 import { isPassing, type PointerSample } from '../../core/hover/speed-gate.ts';
-import type { Modifier } from '../../settings.ts';
-import type { Mark } from '../mark.ts';
+import type { Modifier } from '../../settings/settings.ts';
+import type { Mark } from '../marks/mark.ts';
 import type { HitTest } from './hit-test.ts';
 
 /** ms without a sample after which a fast pointer has come to rest. */

@@ -1,8 +1,0 @@
-import { useLanguage } from './language-context.ts';
-import { Switch } from './Switch.tsx';
-
-/** Dramatis on or off for one site. */
-export function SiteSwitch(props: { host: string; on: boolean; onSwitch: (on: boolean) => void }) {
-  const { words } = useLanguage();
-  return <Switch label={words('siteSwitch', props.host)} on={props.on} onSwitch={props.onSwitch} />;
-}

@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact';
+import type { Amendment, FactKind, Span } from '../../lib/core/model.ts';
+import { useLanguage } from '../shared/language-context.ts';
+import { FactItem } from './FactItem.tsx';
+import { type Facts, factLines, leftOut } from './fact-lines.ts';
+
+export interface FactActions {
+  onSelect: (id: string, spans: Span[]) => void;
+  /** this fact is wrong; `text` is what stood there */
+  onStrike: (kind: FactKind, factId: string, text: string) => void;
+  /** this fact is to be put right */
+  onCorrect: (kind: FactKind, factId: string, text: string) => void;
+  /** it was right after all */
+  onPutBack: (amendmentId: string) => void;
+}
+
+interface Props extends FactActions {
+  facts: Facts;
+  /** language of the article, for its quotation marks */
+  lang: string;
+  selectedId?: string | undefined;
+  /** the form that stands in the place of the fact with this id */
+  editing?: { factId: string; form: ComponentChildren } | undefined;
+}
+
+/** What was read from an article: each line shows where, and can be struck or put right when it is wrong. */
+export function ArticleFacts({ facts, lang, selectedId, editing, ...actions }: Props) {
+  const language = useLanguage();
+  const { words } = language;
+  const groups = factLines(facts, lang, language);
+  const out = leftOut(facts);
+  return (
+    <section class="read-facts" aria-labelledby="read-facts">
+      <h2 id="read-facts">{words('factsTitle')}</h2>
+      {groups.length === 0 && <p class="fine">{words('factsNone')}</p>}
+      {groups.map(({ key, lines }) => (
+        <div key={key}>
+          <h3>{words(key)}</h3>
+          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none */}
+          <ul role="list">
+            {lines.map((line) => (
+              <FactItem
+                key={line.id}
+                line={line}
+                isSelected={line.id === selectedId}
+                form={editing?.factId === line.id ? editing.form : undefined}
+                {...actions}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {out.length > 0 && <LeftOut amendments={out} onPutBack={actions.onPutBack} />}
+    </section>
+  );
+}
+
+interface LeftOutProps extends Pick<FactActions, 'onPutBack'> {
+  amendments: Amendment[];
+}
+
+function LeftOut({ amendments, onPutBack }: LeftOutProps) {
+  const { words } = useLanguage();
+  return (
+    <div>
+      <h3>{words('factsStruck')}</h3>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none */}
+      <ul role="list">
+        {amendments.map(({ id, text, replacement }) => (
+          <li class="fact" key={id}>
+            <div>
+              <s class="fine" dir="auto">
+                {text}
+              </s>
+              {replacement && <p class="fine">{words('factWordsGone')}</p>}
+            </div>
+            <button
+              type="button"
+              class="fact-action"
+              aria-label={words('factPutBackNamed', text)}
+              onClick={() => onPutBack(id)}
+            >
+              {words('factPutBack')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

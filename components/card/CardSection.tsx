@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLanguage } from '../shared/language-context.ts';
+import { plural } from '../shared/plural.ts';
+
+/** As many as can be taken in at a glance; the rest comes at a word. */
+const SHOWN_AT_FIRST = 4;
+
+interface Props<Item extends { id: string }> {
+  heading: string;
+  items: Item[];
+  children: (item: Item) => preact.ComponentChildren;
+}
+
+/** A headed list of a card; a long one starts folded, so that the sections after it stay in reach. */
+export function CardSection<Item extends { id: string }>({
+  heading,
+  items,
+  children,
+}: Props<Item>) {
+  const language = useLanguage();
+  const [unfolded, setUnfolded] = useState(false);
+  const hidden = unfolded ? 0 : items.length - SHOWN_AT_FIRST;
+  // One more line costs no more room than the button that would hide it.
+  const shown = hidden > 1 ? items.slice(0, SHOWN_AT_FIRST) : items;
+  const list = useRef<HTMLUListElement>(null);
+
+  // The button is gone then; focus goes to the first line that came in its place.
+  useLayoutEffect(() => {
+    if (!unfolded) return;
+    const first = list.current?.children[SHOWN_AT_FIRST];
+    if (first instanceof HTMLElement) first.focus({ preventScroll: true });
+  }, [unfolded]);
+  if (items.length === 0) return null;
+  return (
+    <section class="section">
+      <h3>{heading}</h3>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none */}
+      <ul role="list" ref={list}>
+        {shown.map((item, index) => (
+          <li key={item.id} {...(index === SHOWN_AT_FIRST ? { tabIndex: -1 } : {})}>
+            {children(item)}
+          </li>
+        ))}
+      </ul>
+      {hidden > 1 && (
+        <button type="button" class="quiet more" onClick={() => setUnfolded(true)}>
+          {plural(language, 'showMore', hidden)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useLanguage } from '../../shared/language-context.ts';
+import { ProgressLine } from '../../shared/ProgressLine.tsx';
+import { plural } from '../../shared/plural.ts';
+import { useNextFocus } from '../../shared/use-next-focus.ts';
+import type { BackUpState } from './data-state.ts';
+import { formatBytes } from './format-bytes.ts';
+
+interface Props {
+  state: BackUpState;
+  /** something else is under way that a backup must not be made beside */
+  isBusy: boolean;
+  onMake: () => void;
+  onCancel: () => void;
+}
+
+/** Makes a file of all that is the reader's. */
+export function BackUp({ state, isBusy, onMake, onCancel }: Props) {
+  const language = useLanguage();
+  const { words, locale } = language;
+  const place = useNextFocus<HTMLDivElement>(state.kind);
+  return (
+    <div class="data-part" data-setting="back-up" ref={place}>
+      <h3>{words('backUp')}</h3>
+      <p class="fine">{words('backUpIntro')}</p>
+      {state.kind === 'making' ? (
+        <ProgressLine
+          label={words('backUpMaking')}
+          done={state.done}
+          of={state.of}
+          onCancel={onCancel}
+        />
+      ) : (
+        <div class="actions">
+          <button type="button" class="button" data-next="" disabled={isBusy} onClick={onMake}>
+            {words('backUpMake')}
+          </button>
+        </div>
+      )}
+      <div role="status">
+        {state.kind === 'made' && (
+          <p class="fine">
+            {words(
+              'backUpMade',
+              plural(language, 'articles', state.articles),
+              formatBytes(state.size, locale),
+            )}{' '}
+            <a href={state.address} download={state.name}>
+              {words('backUpSave', state.name)}
+            </a>
+          </p>
+        )}
+      </div>
+      {state.kind === 'failed' && (
+        <p class="problem" role="alert">
+          {words('backUpFailed', state.message)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useLanguage } from '../../shared/language-context.ts';
+import { plural } from '../../shared/plural.ts';
+import { Switch } from '../../shared/Switch.tsx';
+import type { RestorePreviewState } from './data-state.ts';
+
+interface Props {
+  state: RestorePreviewState;
+  onChoices: (choices: boolean) => void;
+  onRestore: () => void;
+  onCancel: () => void;
+}
+
+/** What is in a backup, before anything is written. */
+export function RestorePreview({ state, onChoices, onRestore, onCancel }: Props) {
+  const language = useLanguage();
+  const { words, locale } = language;
+  const { file, summary, here, choices } = state;
+  const { articles, sources, amendments, muted, remember } = summary;
+  const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const hasChoices = summary.hasSettings || muted > 0 || remember !== 'none';
+  return (
+    <div class="restore-preview">
+      <h4 tabIndex={-1} data-next="">
+        {words('restorePreview', file)}
+      </h4>
+      <p class="fine">{words('restoreMadeAt', made.format(summary.madeAt))}</p>
+      <ul>
+        <li>
+          {plural(language, 'articles', articles)}
+          {here > 0 && ` (${plural(language, 'restoreHere', here)})`}
+        </li>
+        <li>{plural(language, 'sourceCount', sources)}</li>
+        {amendments > 0 && <li>{plural(language, 'amendmentCount', amendments)}</li>}
+        {muted > 0 && <li>{plural(language, 'mutedCount', muted)}</li>}
+        {summary.hasSettings && <li>{words('restoreSettings')}</li>}
+        {remember !== 'none' && (
+          <li>{words(remember === 'on' ? 'restoreRememberOn' : 'restoreRememberOff')}</li>
+        )}
+      </ul>
+      {hasChoices && (
+        <>
+          <Switch label={words('restoreChoices')} on={choices} onSwitch={onChoices} />
+          <p class="fine">{words('restoreChoicesHint')}</p>
+        </>
+      )}
+      <p class="fine">{words('restoreKeeps')}</p>
+      <div class="actions">
+        <button type="button" class="button primary" onClick={onRestore}>
+          {words('restoreStart')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {words('addCancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

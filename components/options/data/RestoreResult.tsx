@@ -1,0 +1,48 @@
+import { useLanguage } from '../../shared/language-context.ts';
+import { plural } from '../../shared/plural.ts';
+import type { RestoreState } from './data-state.ts';
+
+type Restored = Extract<RestoreState, { kind: 'restored' }>;
+
+/** As many failures are named; further down nobody reads. */
+const MOST = 50;
+
+/** What a backup has brought, and what of it could not be brought back. */
+export function RestoreResult({ result }: { result: Restored }) {
+  const language = useLanguage();
+  const { words } = language;
+  const { tally, isStopped, message } = result;
+  const { added, updated, unchanged, failed } = tally;
+  return (
+    <div class="restore-result">
+      <p tabIndex={-1} data-next="">
+        {words(message || isStopped ? 'restoreStopped' : 'restoreDone')}
+      </p>
+      <ul class="fine">
+        <li>{plural(language, 'restoreAdded', added)}</li>
+        {updated > 0 && <li>{plural(language, 'restoreUpdated', updated)}</li>}
+        {unchanged > 0 && <li>{plural(language, 'restoreUnchanged', unchanged)}</li>}
+      </ul>
+      {message && (
+        <p class="problem" role="alert">
+          {words('restoreBroken', message)}
+        </p>
+      )}
+      {failed.length > 0 && (
+        <>
+          <p class="problem">{plural(language, 'restoreFailed', failed.length)}</p>
+          <ul class="fine">
+            {failed.slice(0, MOST).map(({ title, cause }, index) => (
+              <li key={`${index} ${title}`}>
+                <bdi>{title}</bdi>: {cause}
+              </li>
+            ))}
+          </ul>
+          {failed.length > MOST && (
+            <p class="fine">{plural(language, 'addMore', failed.length - MOST)}</p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

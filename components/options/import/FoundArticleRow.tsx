@@ -1,0 +1,53 @@
+import { useId, useState } from 'preact/hooks';
+import type { FoundArticle } from '../../../lib/core/import/import-state.ts';
+import { ArticlePreview } from '../../article/ArticlePreview.tsx';
+import { formatDate } from '../../shared/format-date.ts';
+import { useLanguage } from '../../shared/language-context.ts';
+import { plural } from '../../shared/plural.ts';
+
+interface Props {
+  article: FoundArticle;
+  /** shows all of it from the beginning */
+  isOpen: boolean;
+}
+
+const COUNTS = ['people', 'statements', 'events'] as const;
+const STATES = { new: undefined, kept: 'importKept', changed: 'importChanged' } as const;
+
+/** An article that would come in: a line, and all that was found in it on demand. */
+export function FoundArticleRow({ article: { origin, preview }, ...props }: Props) {
+  const language = useLanguage();
+  const { words, locale } = language;
+  const id = useId();
+  const [isOpen, setOpen] = useState(props.isOpen);
+  const { headline, publisher, publishedOn, lang, counts } = preview;
+  const state = STATES[preview.state];
+  return (
+    <>
+      <button
+        type="button"
+        class="found-article"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span class="found-title" lang={lang} dir="auto">
+          {headline ?? publisher}
+        </span>
+        <span class="fine">
+          {origin.file && (
+            <>
+              <bdi>{origin.file}</bdi>
+              {origin.line !== undefined && ` (${words('importLine', `${origin.line}`)})`} ·{' '}
+            </>
+          )}
+          <bdi>{publisher}</bdi>
+          {publishedOn && ` · ${formatDate(publishedOn, locale)}`}
+          {COUNTS.map((key) => ` · ${plural(language, key, counts[key])}`)}
+        </span>
+        {state && <span class="found-state">{words(state)}</span>}
+      </button>
+      <div id={id}>{isOpen && <ArticlePreview preview={preview} isHeaded />}</div>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ImportState } from '../../../lib/core/import/import-state.ts';
+import type { Stated } from '../../../lib/core/import/read-records.ts';
+import type { SourceSummary } from '../../../lib/core/model.ts';
+import { useLanguage } from '../../shared/language-context.ts';
+import { ImportDone } from './ImportDone.tsx';
+import { ImportOffer } from './ImportOffer.tsx';
+import { ImportProgress } from './ImportProgress.tsx';
+import { ImportReview } from './ImportReview.tsx';
+
+export interface ImportProps {
+  state: ImportState;
+  /** those that articles may be put into */
+  targets: readonly SourceSummary[];
+  /** what the file dialog offers: endings, separated by commas */
+  fileTypes: string;
+  onFiles: (files: File[], target: ImportTarget) => void;
+  onText: (stated: Stated, target: ImportTarget) => void;
+  onAdd: () => void;
+  onCancel: () => void;
+  onClose: () => void;
+}
+
+/** A source that is there, or the name of a new one. */
+export type ImportTarget = { id: string; name: string } | { id?: undefined; name: string };
+
+/** Taking in articles from files and pasted words: the offer, what was found, and what has come in. */
+export function ImportPanel({ state, ...props }: ImportProps) {
+  const { words } = useLanguage();
+  const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const { step } = state;
+  const before = useRef(step);
+  /** another one after each time that something was added */
+  const round = useRef(0);
+  if (step === 'done' && before.current !== 'done') round.current++;
+
+  // The button that was pressed is gone with its step: the focus goes to what stands there instead.
+  useLayoutEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    place.current?.querySelector<HTMLElement>('[data-next]')?.focus();
+  }, [step]);
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div ref={place} class="import" role="group" aria-labelledby={id}>
+      <h3 id={id}>{words('importTitle')}</h3>
+      {(state.step === 'reading' || state.step === 'adding') && (
+        <ImportProgress state={state} onCancel={props.onCancel} />
+      )}
+      {state.step === 'review' && (
+        <ImportReview state={state} onAdd={props.onAdd} onCancel={props.onClose} />
+      )}
+      {state.step === 'done' && <ImportDone state={state} onClose={props.onClose} />}
+      {/* What was chosen and pasted is still there for who comes back without having added it. */}
+      <div hidden={step !== 'offer'}>
+        <ImportOffer key={round.current} {...props} />
+      </div>
+    </div>
+  );
+}

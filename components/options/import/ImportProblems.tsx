@@ -1,0 +1,46 @@
+import type { ImportCause, ImportProblem } from '../../../lib/core/import/import-problem.ts';
+import { useLanguage } from '../../shared/language-context.ts';
+import { plural } from '../../shared/plural.ts';
+
+const CAUSES: Record<ImportCause, string> = {
+  kind: 'importBadKind',
+  size: 'importBadSize',
+  count: 'importBadCount',
+  bytes: 'importBadBytes',
+  empty: 'importEmpty',
+  article: 'importBadPage',
+  record: 'importBadRecord',
+  date: 'importBadDate',
+  address: 'importBadAddress',
+  twice: 'importTwice',
+  failed: 'importFailed',
+};
+
+/** More of them tell nobody more: whatever is wrong with a file is wrong with it many times. */
+const MOST = 50;
+
+/** What does not come in, each with its file, its line and the cause. */
+export function ImportProblems({ problems }: { problems: readonly ImportProblem[] }) {
+  const language = useLanguage();
+  const { words } = language;
+  if (problems.length === 0) return null;
+  return (
+    <div class="import-problems">
+      <p class="problem">{plural(language, 'importProblems', problems.length)}</p>
+      <ul>
+        {problems.slice(0, MOST).map(({ file, line, cause, detail = '' }) => (
+          <li key={`${file} ${line} ${cause} ${detail}`}>
+            {file && (
+              <>
+                <bdi class="found-file">{file}</bdi>
+                {line !== undefined && ` (${words('importLine', `${line}`)})`}:{' '}
+              </>
+            )}
+            {words(CAUSES[cause], detail)}
+          </li>
+        ))}
+        {problems.length > MOST && <li>{plural(language, 'addMore', problems.length - MOST)}</li>}
+      </ul>
+    </div>
+  );
+}

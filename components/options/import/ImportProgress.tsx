@@ -1,0 +1,30 @@
+import { useId } from 'preact/hooks';
+import type { ImportState } from '../../../lib/core/import/import-state.ts';
+import { useLanguage } from '../../shared/language-context.ts';
+
+interface Props {
+  state: Extract<ImportState, { step: 'reading' | 'adding' }>;
+  onCancel: () => void;
+}
+
+/** How far it has come, and the way out. It shows when it takes longer than half a second (import.css). */
+export function ImportProgress({ state, onCancel }: Props) {
+  const { words, locale } = useLanguage();
+  const id = useId();
+  const numbers = [state.done, state.total].map((n) => new Intl.NumberFormat(locale).format(n));
+  const label =
+    state.step === 'adding'
+      ? 'importAdding'
+      : state.what === 'files'
+        ? 'importReadingFiles'
+        : 'importReading';
+  return (
+    <div class="import-progress">
+      <p id={id}>{words(label, ...numbers)}</p>
+      <progress aria-labelledby={id} max={state.total} value={state.done} />
+      <button type="button" class="button" onClick={onCancel} data-next>
+        {words(state.step === 'adding' ? 'importStop' : 'addCancel')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ArticlePreview as Preview } from '../../lib/core/preview/build-preview.ts';
+import { ArticlePreview } from '../article/ArticlePreview.tsx';
+import { useLanguage } from '../shared/language-context.ts';
+
+/** How far adding the page's article has come. */
+export type AddArticleState =
+  | { kind: 'offer' }
+  | { kind: 'reading' }
+  /** the page holds no article */
+  | { kind: 'none' }
+  | { kind: 'preview'; preview: Preview }
+  | { kind: 'keeping' }
+  | { kind: 'kept'; articleId: string }
+  | { kind: 'failed'; message: string };
+
+interface Props {
+  state: AddArticleState;
+  onRead: () => void;
+  onKeep: () => void;
+  onCancel: () => void;
+  onOpen: (articleId: string) => void;
+}
+
+/** “Add this article”: the offer, what keeping it would bring, and that it is kept. */
+export function AddArticle({ state, onRead, onKeep, onCancel, onOpen }: Props) {
+  const { words } = useLanguage();
+  const place = useRef<HTMLElement>(null);
+  const { kind } = state;
+  // The button that was pressed is gone: focus goes to the next one, or to what is said instead.
+  useEffect(() => {
+    if (kind === 'offer') return;
+    place.current?.querySelector<HTMLElement>('[data-next]')?.focus();
+  }, [kind]);
+  return (
+    <section ref={place} class="add-article" aria-label={words('addArticle')}>
+      <p class="fine" role="status">
+        {kind === 'reading' && words('addReading')}
+        {kind === 'keeping' && words('addKeeping')}
+        {kind === 'kept' && words('addKept')}
+        {kind === 'none' && words('addNone')}
+      </p>
+      {state.kind === 'failed' && (
+        <p class="problem" role="alert">
+          {words('addFailed', state.message)}
+        </p>
+      )}
+      {state.kind === 'preview' && <ArticlePreview preview={state.preview} />}
+      <div class="actions">
+        {(kind === 'offer' || kind === 'failed' || kind === 'none') && (
+          <button type="button" class="button" onClick={onRead} data-next>
+            {words(kind === 'offer' ? 'addArticle' : 'retry')}
+          </button>
+        )}
+        {state.kind === 'preview' && (
+          <>
+            <button type="button" class="button primary" onClick={onKeep} data-next>
+              {words(keepWords[state.preview.state])}
+            </button>
+            <button type="button" class="button" onClick={onCancel}>
+              {words('addCancel')}
+            </button>
+          </>
+        )}
+        {state.kind === 'kept' && (
+          <button type="button" class="button" onClick={() => onOpen(state.articleId)} data-next>
+            {words('addOpen')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const keepWords = { new: 'addKeep', kept: 'addKeepAgain', changed: 'addUpdate' } as const;

@@ -1,0 +1,147 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { SearchHit } from '../../lib/core/search/search-model.ts';
+import { CloseIcon, SearchIcon } from '../shared/icons.tsx';
+import { useLanguage } from '../shared/language-context.ts';
+import { plural } from '../shared/plural.ts';
+import { SearchResults } from './SearchResults.tsx';
+import { choiceId, groupHits, type SearchChoice, type SearchGroup } from './search-groups.ts';
+
+/** What the search has to show; `idle` until something is typed. */
+export type SearchState =
+  | { kind: 'idle' }
+  /** the first answer is under way */
+  | { kind: 'working' }
+  | { kind: 'results'; query: string; hits: SearchHit[] }
+  | { kind: 'error'; message: string };
+
+interface Props {
+  query: string;
+  state: SearchState;
+  onQuery: (query: string) => void;
+  onChoose: (choice: SearchChoice) => void;
+  /** what is offered before anything is typed */
+  offers?: SearchGroup[];
+  /** takes away what the reader has searched before; left out when there is nothing */
+  onClearRecent?: (() => void) | undefined;
+}
+
+/**
+ * A combobox with a list box (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): focus stays in the
+ * field, arrows move through the results, Enter takes the one that is marked, or the best.
+ */
+export function SearchBox(props: Props) {
+  const { query, state, onQuery, onChoose, offers = [], onClearRecent } = props;
+  const language = useLanguage();
+  const { words } = language;
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const isIdle = state.kind === 'idle';
+  const groups = state.kind === 'results' ? groupHits(state.hits) : isIdle ? offers : [];
+  const choices = groups.flatMap((group) => group.choices);
+  const [activeId, setActiveId] = useState<string>();
+  // Ids and not places: results that come in under the reader's finger must not change what Enter opens.
+  const active = choices.findIndex((choice) => choiceId(choice) === activeId);
+  const optionId = (index: number) => `${listId}-${index}`;
+  const expanded = choices.length > 0;
+
+  useEffect(() => input.current?.focus(), []);
+
+  const moveTo = (index: number) => {
+    const choice = choices[(index + choices.length) % choices.length];
+    if (choice) setActiveId(choiceId(choice));
+  };
+  // Within a query, both keys move through its letters, as anywhere.
+  const isInList = expanded && (active >= 0 || query === '');
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown') moveTo(active + 1);
+    else if (event.key === 'ArrowUp') moveTo(active === -1 ? choices.length - 1 : active - 1);
+    else if (event.key === 'Home' && isInList) moveTo(0);
+    else if (event.key === 'End' && isInList) moveTo(choices.length - 1);
+    else if (event.key === 'Enter') {
+      // What is only offered is not taken unless it was chosen.
+      const chosen = choices[isIdle ? active : Math.max(active, 0)];
+      if (chosen) onChoose(chosen);
+    } else if (event.key === 'Escape' && query !== '') onQuery('');
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <search class="search">
+      <div class="search-field">
+        <SearchIcon />
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-label={words('searchLabel')}
+          placeholder={words('searchLabel')}
+          aria-autocomplete="list"
+          aria-expanded={expanded}
+          aria-controls={expanded ? listId : undefined}
+          aria-activedescendant={active >= 0 ? optionId(active) : undefined}
+          autocomplete="off"
+          spellcheck={false}
+          dir="auto"
+          value={query}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {query !== '' && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words('searchClear')}
+            onClick={() => {
+              onQuery('');
+              input.current?.focus();
+            }}
+          >
+            <CloseIcon />
+          </button>
+        )}
+      </div>
+      <p class="unseen" role="status" data-query={state.kind === 'results' ? state.query : ''}>
+        {state.kind === 'results' && plural(language, 'searchResults', choices.length)}
+      </p>
+      {isIdle && !expanded && <p class="hint">{words('searchIntro')}</p>}
+      {state.kind === 'working' && <p class="hint search-working">{words('searchWorking')}</p>}
+      {state.kind === 'error' && (
+        <p class="hint" role="alert">
+          {words('searchFailed', state.message)}
+        </p>
+      )}
+      {state.kind === 'results' && choices.length === 0 && (
+        <div class="hint">
+          <p>{words('searchNothing', state.query)}</p>
+          <p>{words('searchNothingHint')}</p>
+        </div>
+      )}
+      {expanded && (
+        <SearchResults
+          id={listId}
+          groups={groups}
+          active={active}
+          optionId={optionId}
+          onChoose={onChoose}
+          offered={isIdle}
+        />
+      )}
+      {isIdle && onClearRecent && (
+        <p class="search-tail">
+          <button
+            type="button"
+            class="quiet-button"
+            onClick={() => {
+              onClearRecent();
+              input.current?.focus();
+            }}
+          >
+            {words('searchClearRecent')}
+          </button>
+        </p>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SearchHit } from '../../lib/core/search/search-model.ts';
+import { formatDate } from '../shared/format-date.ts';
+import { SearchIcon } from '../shared/icons.tsx';
+import { useLanguage } from '../shared/language-context.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { choiceId, type SearchChoice, type SearchGroup } from './search-groups.ts';
+
+interface Props {
+  id: string;
+  groups: SearchGroup[];
+  /** place of the marked result over all groups, -1 when none is */
+  active: number;
+  optionId: (index: number) => string;
+  onChoose: (choice: SearchChoice) => void;
+  /** offered before anything is typed, and not found */
+  offered?: boolean;
+}
+
+/** The results under their headings, as the list box of the search field. */
+export function SearchResults({ id, groups, active, optionId, onChoose, offered }: Props) {
+  const { words } = useLanguage();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const option = list.current?.querySelector('[aria-selected="true"]');
+    option?.scrollIntoView?.({ block: 'nearest' });
+  });
+  let index = -1;
+  return (
+    <div
+      ref={list}
+      id={id}
+      class={offered ? 'results offered' : 'results'}
+      role="listbox"
+      aria-label={words('searchLabel')}
+    >
+      {groups.map(({ heading, choices }) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a list box
+        <div key={heading} role="group" aria-labelledby={`${id}-${heading}`}>
+          <p id={`${id}-${heading}`} class="group-heading" role="presentation">
+            {words(heading)}
+          </p>
+          {choices.map((choice) => {
+            index += 1;
+            return (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the combobox, which has focus
+              // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox
+              <div
+                key={choiceId(choice)}
+                id={optionId(index)}
+                class="result"
+                role="option"
+                aria-selected={index === active}
+                // Keeps the field focused, so that typing can go on after a click.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => onChoose(choice)}
+              >
+                {choice.kind === 'query' ? <Query query={choice.query} /> : <Hit hit={choice} />}
+              </div>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Query({ query }: { query: string }) {
+  return (
+    <>
+      <SearchIcon />
+      <span class="result-title" dir="auto">
+        {query}
+      </span>
+    </>
+  );
+}
+
+function Hit({ hit }: { hit: SearchHit }) {
+  const { locale } = useLanguage();
+  if (hit.kind === 'entity') {
+    return (
+      <>
+        <span class="result-title" dir="auto">
+          <MarkedText text={hit.title} marks={hit.matches} />
+          {hit.alias && (
+            <span class="result-alias">
+              <MarkedText text={hit.alias.text} marks={hit.alias.matches} />
+            </span>
+          )}
+        </span>
+        {hit.detail && (
+          <span class="result-detail" dir="auto">
+            {hit.type === 'event' ? (
+              formatDate(hit.detail, locale)
+            ) : (
+              <MarkedText text={hit.detail} marks={hit.detailMatches ?? []} />
+            )}
+          </span>
+        )}
+      </>
+    );
+  }
+  const origin = [hit.speaker, hit.outlet, ...(hit.date ? [formatDate(hit.date, locale)] : [])];
+  return (
+    <>
+      <span class="result-words" dir="auto">
+        <MarkedText text={hit.text} marks={hit.matches} />
+      </span>
+      <span class="result-detail">{origin.join(' · ')}</span>
+    </>
+  );
+}

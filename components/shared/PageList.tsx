@@ -1,0 +1,41 @@
+import type { EntityType } from '../../lib/core/model.ts';
+import { useLanguage } from './language-context.ts';
+import { moveFocus } from './move-focus.ts';
+import { plural } from './plural.ts';
+
+/** A name found on the page; several ids when it is ambiguous. */
+export interface PageName {
+  entityIds: string[];
+  name: string;
+  type: EntityType;
+  count: number;
+}
+
+interface Props {
+  names: PageName[];
+  onShow: (name: PageName) => void;
+}
+
+/**
+ * The names of the page as buttons. Painted highlights mean nothing to a screen reader, so this list is
+ * the way to them that works with the keyboard alone: by Tab, or by arrows, Home and End once inside.
+ */
+export function PageList({ names, onShow }: Props) {
+  const language = useLanguage();
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none
+    <ul class="page-list" role="list" onKeyDown={(event) => moveFocus(event, 'button')}>
+      {names.map((name) => (
+        <li key={name.entityIds.join(' ')}>
+          <button type="button" onClick={() => onShow(name)}>
+            <span class="shape" data-type={name.type} aria-hidden="true" />
+            <span class="page-name">
+              <bdi>{name.name}</bdi>
+            </span>
+            <span class="count">{plural(language, 'mentions', name.count)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

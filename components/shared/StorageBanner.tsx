@@ -1,0 +1,25 @@
+import type { StorageState } from '../../lib/core/storage-state.ts';
+import { useLanguage } from './language-context.ts';
+import { type Store, useStore } from './store.ts';
+
+interface Props {
+  /** `state` is absent until the background has told it */
+  store: Store<{ state: StorageState | undefined }>;
+}
+
+/** Says, above everything else, that nothing can be kept now, and what is shown instead. */
+export function StorageBanner({ store }: Props) {
+  const { words } = useLanguage();
+  const { state } = useStore(store);
+  if (!state || state.kind === 'open') return null;
+  const isRefused = state.kind === 'refused';
+  return (
+    <aside class="storage-banner surface dramatis-root" aria-label={words('noStorageTitle')}>
+      <div class="notice" role="alert">
+        <p class="problem">{words(isRefused ? 'noStorage' : 'noRoom')}</p>
+        <p>{words(isRefused ? 'noStorageMore' : 'noRoomMore')}</p>
+        {state.kind === 'refused' && <p class="fine">{words('noStorageReason', state.reason)}</p>}
+      </div>
+    </aside>
+  );
+}

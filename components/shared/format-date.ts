@@ -1,0 +1,22 @@
+import type { IsoDate } from '../../lib/core/model.ts';
+
+const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+/**
+ * A date at the precision it has: the day, the month or only the year. Read and written in UTC, since a
+ * calendar date has no time zone and must not slip by a day. What isn't a date is shown as it came.
+ */
+export function formatDate(date: IsoDate, locale: string): string {
+  const format = FORMATS[date.length];
+  const moment = new Date(date);
+  if (!format || Number.isNaN(moment.getTime())) return date;
+  return new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC' }).format(moment);
+}
+
+/** The day of a moment (ms since the epoch) where the reader is. */
+export const formatDay = (moment: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, FORMATS[10]).format(moment);

@@ -1,0 +1,8 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from '../../lib/core/language/language.ts';
+
+/** The reader's language. Without a provider keys show as they are, which no test lets through. */
+export const LanguageContext = createContext<Language>({ words: (key) => key, locale: 'en' });
+
+export const useLanguage = (): Language => useContext(LanguageContext);

@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import type { Language } from '../../lib/core/language/language.ts';
+import type { StorageState } from '../../lib/core/storage-state.ts';
+import { LanguageContext } from './language-context.ts';
+import { StorageBanner } from './StorageBanner.tsx';
+import { createStore } from './store.ts';
+import '../storage-banner.css';
+
+interface Deps {
+  language: Language;
+  /** may fail: then nothing is said here, and what else is asked of the background says so itself */
+  ask: () => Promise<StorageState>;
+  onError: (error: unknown) => void;
+}
+
+/** Puts the banner above a page of ours. Returns what asks again; so does coming back to the page. */
+export function mountStorageBanner(page: Element, { language, ask, onError }: Deps): () => void {
+  const store = createStore<{ state: StorageState | undefined }>({ state: undefined });
+  const refresh = () => void ask().then((state) => store.set({ state }), onError);
+  const place = document.createElement('div');
+  page.before(place);
+  render(
+    <LanguageContext.Provider value={language}>
+      <StorageBanner store={store} />
+    </LanguageContext.Provider>,
+    place,
+  );
+  window.addEventListener('focus', refresh);
+  refresh();
+  return refresh;
+}

@@ -1,0 +1,150 @@
+import type { OfferedArticle } from '../../core/formats/offered-article.ts';
+import type { PageArticle } from '../../core/formats/page-article.ts';
+import type { Article, NewSource, ParsedArticle, Source } from '../../core/model.ts';
+import { type ArticlePreview, buildPreview } from '../../core/preview/build-preview.ts';
+import { CallError } from '../../messaging/error.ts';
+import type { RemovedArticle, SourceTarget } from '../../messaging/protocol.ts';
+import { writeAmendments } from '../../store/articles/amendments.ts';
+import { findArticle } from '../../store/articles/read-article.ts';
+import { removeArticle } from '../../store/articles/remove-article.ts';
+import { touchArticle } from '../../store/articles/touch-article.ts';
+import { findSource, isOfReader } from '../../store/sources/sources.ts';
+import { type IngestDeps, ingestArticle } from './ingest-article.ts';
+import { findOwnSource, getTarget, type OwnKind } from './own-sources.ts';
+
+/** UTF-16 units: the longest articles have a tenth of it. */
+const MAX_TEXT = 1_000_000;
+
+/**
+ * Bytes that an article takes for each UTF-16 unit of its text, with all that is read from it: 5 to 6 as JSON, and
+ * indexes and what is compiled from it besides.
+ */
+const STORED = 20;
+
+export interface AddedArticlesDeps extends IngestDeps {
+  /** an article as one of a source; fails with `bad-request` when it holds no paragraph */
+  parse(article: OfferedArticle, source: Pick<Source, 'id' | 'name'>): Promise<ParsedArticle>;
+  /** name of a source that is filled from pages, in the reader's language */
+  sourceName(kind: OwnKind): string;
+  /** fails with `no-storage` when there is not so much room, in bytes */
+  checkRoom(bytes: number): Promise<void>;
+  /** tells that what is known has changed */
+  onChanged(): Promise<void>;
+}
+
+/**
+ * The articles of the reader's own: looked at first and then added, or remembered since they were read; and taken
+ * away again. An address is one article: added by hand, a remembered one is kept for good, with all that was amended.
+ */
+export interface AddedArticles {
+  /**
+   * Reads the article without keeping anything, as one of the target where it is meant for one. Fails with
+   * `bad-request` when it holds no paragraph.
+   */
+  preview(article: OfferedArticle, target?: SourceTarget): Promise<ArticlePreview>;
+  /** Keeps the article for good, or brings a kept one up to date where it is. */
+  add(article: PageArticle): Promise<{ articleId: string }>;
+  /** Keeps the article in the target, without a word to pages and search: that is for finishImport to say. */
+  import(article: OfferedArticle, target: SourceTarget): Promise<{ articleId: string }>;
+  /** Remembers the article unless it was added by hand. Says whether it is remembered now. */
+  remember(article: PageArticle): Promise<boolean>;
+  /** Keeps a remembered article as if it had been added by hand. Fails with `not-found`. */
+  keep(articleId: string): Promise<void>;
+  /** Takes an article away and gives it back. Fails with `not-found`, or `bad-request` when it came with a source. */
+  remove(articleId: string): Promise<RemovedArticle>;
+  /** Puts an article back that was taken away; where its source is gone, into the one that pages are added to. */
+  restore(removed: RemovedArticle): Promise<void>;
+}
+
+export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
+  const { database } = deps;
+  const ownSource = (kind: OwnKind) => findOwnSource(deps, kind);
+  const parse = async (article: OfferedArticle, source: Pick<Source, 'id' | 'name'>) => {
+    if (article.text.length > MAX_TEXT) {
+      throw new CallError('bad-request', `The article is longer than ${MAX_TEXT} characters`);
+    }
+    return deps.parse(article, source);
+  };
+  const write = async (article: ParsedArticle, source: NewSource, at: number) => {
+    await deps.checkRoom(article.text.length * STORED);
+    return ingestArticle({ ...deps, now: () => at }, source, { ...article, sourceId: source.id });
+  };
+  const put = async (article: ParsedArticle, source: NewSource, at = deps.now()) => {
+    const outcome = await write(article, source, at);
+    if (outcome !== 'unchanged') await deps.onChanged();
+    return outcome;
+  };
+  const getStored = async (articleId: string) => {
+    const stored = await findArticle(database, articleId);
+    if (!stored) throw new CallError('not-found', 'This article is not kept here');
+    return stored;
+  };
+  return {
+    async preview(offered, target) {
+      const source = target ? await getTarget(deps, target) : await ownSource('added');
+      const article = await parse(offered, source);
+      const stored = await findArticle(database, article.id);
+      const facts = await deps.extract(article);
+      if (!stored) return buildPreview(article, facts, 'new');
+      return buildPreview(
+        article,
+        facts,
+        stored.article.text === article.text ? 'kept' : 'changed',
+      );
+    },
+    async add(pageArticle) {
+      const added = await ownSource('added');
+      const article = await parse(pageArticle, added);
+      const stored = await findArticle(database, article.id);
+      await put(article, stored && isKeptForGood(stored.source) ? stored.source : added);
+      return { articleId: article.id };
+    },
+    async import(offered, target) {
+      const source = await getTarget(deps, target);
+      const article = await parse(offered, source);
+      await write(article, source, deps.now());
+      return { articleId: article.id };
+    },
+    async remember(pageArticle) {
+      const remembered = await ownSource('remembered');
+      const article = await parse(pageArticle, remembered);
+      const stored = await findArticle(database, article.id);
+      if (stored && stored.source.kind !== 'remembered') return false;
+      const outcome = await put(article, stored?.source ?? remembered);
+      if (outcome === 'unchanged') await touchArticle(database, article.id, deps.now());
+      return true;
+    },
+    async keep(articleId) {
+      const { article } = await getStored(articleId);
+      await put(toParsed(article), await ownSource('added'), article.ingestedAt);
+    },
+    async remove(articleId) {
+      const { article, source, amendments } = await getStored(articleId);
+      if (!isOfReader(source)) {
+        throw new CallError('bad-request', 'This article came with its source');
+      }
+      await removeArticle(database, articleId);
+      await deps.onChanged();
+      return { article: toParsed(article), amendments, ingestedAt: article.ingestedAt };
+    },
+    async restore({ article, amendments, ingestedAt }) {
+      const source = await findSource(database, article.sourceId);
+      if (source && !isOfReader(source)) {
+        throw new CallError('bad-request', 'Only an article of your own can be put back');
+      }
+      const isGone = !source || source.removedAt !== undefined;
+      const kind = article.sourceId.startsWith('remembered') ? 'remembered' : 'added';
+      await writeAmendments(database, amendments);
+      await put(article, isGone ? await ownSource(kind) : source, ingestedAt);
+    },
+  };
+}
+
+const isKeptForGood = (source: Source): boolean =>
+  isOfReader(source) && source.kind !== 'remembered';
+
+/** A kept article as it was before it was kept. */
+export function toParsed(article: Article): ParsedArticle {
+  const { contentHash: _, extractorVersion: __, ingestedAt: ___, ...parsed } = article;
+  return parsed;
+}

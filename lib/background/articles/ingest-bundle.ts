@@ -1,0 +1,22 @@
+import type { NewSource } from '../../core/model.ts';
+import type { BundledSource } from '../workshop/read-bundle.ts';
+import { type IngestDeps, ingestArticle } from './ingest-article.ts';
+
+/**
+ * Brings the bundle into the store, by the same way as any article. Says whether anything changed; when
+ * all of it is there already, nothing is written.
+ */
+export async function ingestBundle(
+  deps: IngestDeps,
+  sources: readonly BundledSource[],
+): Promise<boolean> {
+  let changed = false;
+  for (const { source, articles } of sources) {
+    const full: NewSource = { ...source, enabled: true, addedAt: deps.now() };
+    for (const article of articles) {
+      const outcome = await ingestArticle(deps, full, article);
+      changed ||= outcome !== 'unchanged';
+    }
+  }
+  return changed;
+}

@@ -1,0 +1,23 @@
+import { writeReadingStamp } from '../../store/articles/reading-stamps.ts';
+import type { Database } from '../../store/database/database.ts';
+import { createMemoryDatabase } from '../../store/database/memory-database.ts';
+import { writeRevision } from '../../store/names/knowledge-revision.ts';
+import type { BundledSource } from '../workshop/read-bundle.ts';
+import type { IngestDeps } from './ingest-article.ts';
+import { ingestBundle } from './ingest-bundle.ts';
+
+export interface OpenBundleDeps extends Omit<IngestDeps, 'database'> {
+  readBundle(): Promise<BundledSource[]>;
+}
+
+/** What the extension ships with, in memory and for reading only. */
+export async function openBundle({ readBundle, ...deps }: OpenBundleDeps): Promise<Database> {
+  const database = createMemoryDatabase();
+  await ingestBundle({ ...deps, database }, await readBundle());
+  await writeReadingStamp(database, 'bundle', deps.readingStamp);
+  await writeReadingStamp(database, 'articles', deps.readingStamp);
+  // The same on every wake, or open pages would scan again each time.
+  await writeRevision(database, `shipped ${deps.readingStamp}`);
+  database.freeze();
+  return database;
+}

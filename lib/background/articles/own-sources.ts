@@ -1,0 +1,65 @@
+import type { NewSource, Source } from '../../core/model.ts';
+import { CallError } from '../../messaging/error.ts';
+import type { SourceTarget } from '../../messaging/protocol.ts';
+import type { Database } from '../../store/database/database.ts';
+import { findSource, findSourceOfKind, listSourceIds } from '../../store/sources/sources.ts';
+
+/** The kinds of source that are filled from pages; there is one of each until it is removed. */
+export type OwnKind = 'added' | 'remembered';
+
+export interface OwnSourcesDeps {
+  database: Database;
+  /** name of a source that is filled from pages, in the reader's language */
+  sourceName(kind: OwnKind): string;
+  /** ms since the epoch */
+  now(): number;
+}
+
+/** UTF-16 units of a name that somebody still reads. */
+const MAX_NAME = 120;
+
+/** Ids of sources that the reader makes begin so. */
+const OWN_ID = /^own:[\w-]{1,64}$/;
+
+/**
+ * The source that is filled from pages; a new one where there is none. What was removed stays aside, and what is kept
+ * or remembered after it goes into another source of the kind.
+ */
+export async function findOwnSource(deps: OwnSourcesDeps, kind: OwnKind): Promise<NewSource> {
+  const found = await findSourceOfKind(deps.database, kind);
+  if (found) return found;
+  const taken = await listSourceIds(deps.database, kind);
+  // Counted, not drawn: two who come at once find the same.
+  let id: string = kind;
+  for (let count = 2; taken.includes(id); count++) id = `${kind}~${count}`;
+  return { id, kind, name: deps.sourceName(kind), enabled: true, addedAt: deps.now() };
+}
+
+/**
+ * The source that articles of files go into: one of the reader's, or a new one of that name. Fails with `bad-request`
+ * when it is neither.
+ */
+export async function getTarget(
+  deps: OwnSourcesDeps,
+  { id, name }: SourceTarget,
+): Promise<Source | NewSource> {
+  const found = await findSource(deps.database, id);
+  if (found) {
+    if (found.removedAt !== undefined) throw new CallError('not-found', 'The source was removed');
+    if (found.kind === 'added' || found.kind === 'own') return found;
+    throw new CallError('bad-request', `Nothing can be put into the source “${found.name}”`);
+  }
+  if (!OWN_ID.test(id)) throw new CallError('bad-request', 'There is no such source');
+  const source = { id, kind: 'own', enabled: true, addedAt: deps.now() } as const;
+  return { ...source, name: toSourceName(name) };
+}
+
+/** A name without space around it. Fails with `bad-request` when it is empty or too long. */
+export function toSourceName(name: string): string {
+  const trimmed = name.trim();
+  if (!trimmed) throw new CallError('bad-request', 'A source needs a name');
+  if (trimmed.length > MAX_NAME) {
+    throw new CallError('bad-request', `The name is longer than ${MAX_NAME} characters`);
+  }
+  return trimmed;
+}

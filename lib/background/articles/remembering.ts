@@ -1,0 +1,89 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { PageArticle } from '../../core/formats/page-article.ts';
+import {
+  forgetBefore,
+  isRemembered,
+  type RememberRules,
+} from '../../core/remember/remember-rules.ts';
+import { removeArrived } from '../../store/articles/remove-arrived.ts';
+import type { Database } from '../../store/database/database.ts';
+import { listSourceIds } from '../../store/sources/sources.ts';
+import type { AddedArticles } from './added-articles.ts';
+
+export interface RememberingDeps {
+  database: Database;
+  added: AddedArticles;
+  getRules(): Promise<RememberRules>;
+  updateRules(change: Partial<RememberRules>): Promise<RememberRules>;
+  /** lets the page's script run where the rules allow it */
+  placeScript(rules: RememberRules): Promise<void>;
+  /** is Dramatis on at this host at all? */
+  isSiteOn(host: string): Promise<boolean>;
+  /** reads the article of a tab's page, if it is clearly one */
+  readArticle(tabId: number): Promise<PageArticle | undefined>;
+  now(): number;
+  onChanged(): Promise<void>;
+}
+
+/** Articles that are kept because they were read. */
+export interface Remembering {
+  rules(): Promise<RememberRules>;
+  /** Puts the script where the rules want it; after an update of the extension it is gone. */
+  start(): Promise<void>;
+  /** Changes the rules, and forgets what they no longer remember. */
+  change(change: Partial<RememberRules>): Promise<RememberRules>;
+  /** A page says that it was read. Says whether its article is remembered now. */
+  read(sender: Runtime.MessageSender): Promise<boolean>;
+  /** Forgets the articles whose time is over. */
+  forgetExpired(): Promise<void>;
+  /** Forgets all remembered articles, and says how many. */
+  clear(): Promise<number>;
+}
+
+export function createRemembering(deps: RememberingDeps): Remembering {
+  const forget = async (before?: number) => {
+    const isAll = before === undefined;
+    const range = isAll ? {} : { before, keepAmended: true };
+    let gone = 0;
+    // A removed source may still be put back, but what is over is over there as well.
+    for (const id of await listSourceIds(deps.database, 'remembered')) {
+      gone += await removeArrived(deps.database, id, range);
+    }
+    if (gone > 0) await deps.onChanged();
+    return gone;
+  };
+  const forgetExpired = async (rules: RememberRules) => {
+    const before = forgetBefore(rules, deps.now());
+    if (before !== undefined) await forget(before);
+  };
+  const mayRemember = async (rules: RememberRules, address: string) => {
+    if (!URL.canParse(address)) return false;
+    const { hostname, pathname, protocol } = new URL(address);
+    // The front page of a site tells of many articles and is none.
+    if (!/^https?:$/.test(protocol) || pathname === '/') return false;
+    return isRemembered(rules, hostname) && (await deps.isSiteOn(hostname));
+  };
+  return {
+    rules: deps.getRules,
+    start: async () => deps.placeScript(await deps.getRules()),
+    async change(change) {
+      const rules = await deps.updateRules(change);
+      await deps.placeScript(rules);
+      await forgetExpired(rules);
+      return rules;
+    },
+    async read({ tab, url, frameId }) {
+      if (tab?.id === undefined || tab.incognito || (frameId ?? 0) !== 0) return false;
+      const rules = await deps.getRules();
+      if (!(await mayRemember(rules, url ?? tab.url ?? ''))) return false;
+      const article = await deps.readArticle(tab.id);
+      // The tab may show another page by now.
+      if (!article || !(await mayRemember(rules, article.url))) return false;
+      const isKept = await deps.added.remember(article);
+      await forgetExpired(rules);
+      return isKept;
+    },
+    forgetExpired: async () => forgetExpired(await deps.getRules()),
+    clear: () => forget(),
+  };
+}

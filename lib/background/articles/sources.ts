@@ -1,0 +1,85 @@
+import type { SourceSummary } from '../../core/model.ts';
+import { CallError } from '../../messaging/error.ts';
+import type { Database } from '../../store/database/database.ts';
+import {
+  discardSources,
+  orderSources,
+  removeSource,
+  renameSource,
+  restoreSource,
+  setSourceEnabled,
+} from '../../store/sources/change-sources.ts';
+import { listSources } from '../../store/sources/list-sources.ts';
+import { purgeDiscarded } from '../../store/sources/purge-sources.ts';
+import { findSource, UnknownSourceError } from '../../store/sources/sources.ts';
+import { toSourceName } from './own-sources.ts';
+
+export interface SourcesDeps {
+  database: Database;
+  /** ms since the epoch */
+  now(): number;
+  /** tells that what is known has changed */
+  onChanged(): Promise<void>;
+  /** how long, in ms, a removed source can be put back */
+  keptAfterRemoval: number;
+}
+
+/** The list of sources and what the reader does with it; every change gives the list as it is then. */
+export interface Sources {
+  list(): Promise<SourceSummary[]>;
+  /** Fails with `not-found`. */
+  setEnabled(id: string, enabled: boolean): Promise<SourceSummary[]>;
+  /** Fails with `not-found`, and with `bad-request` when the name is empty or too long. */
+  rename(id: string, name: string): Promise<SourceSummary[]>;
+  order(ids: readonly string[]): Promise<SourceSummary[]>;
+  /** Fails with `not-found`, and with `bad-request` for what comes with Dramatis. */
+  remove(id: string): Promise<SourceSummary[]>;
+  /** Fails with `not-found` when it was deleted meanwhile. */
+  restore(id: string): Promise<SourceSummary[]>;
+  /** Deletes a removed source for good; one that is not removed is left alone. */
+  discard(id: string): Promise<SourceSummary[]>;
+  /** Deletes what was removed long ago, and what a stopped background has left half-deleted. */
+  purge(): Promise<void>;
+}
+
+export function createSources({
+  database,
+  now,
+  onChanged,
+  keptAfterRemoval,
+}: SourcesDeps): Sources {
+  const list = () => listSources(database);
+  const change = async (work: Promise<void>, isKnowledge: boolean) => {
+    await work.catch((error: unknown) => {
+      throw error instanceof UnknownSourceError ? new CallError('not-found', error.message) : error;
+    });
+    if (isKnowledge) await onChanged();
+    return list();
+  };
+  return {
+    list,
+    setEnabled: (id, enabled) => change(setSourceEnabled(database, id, enabled), true),
+    rename: async (id, name) => change(renameSource(database, id, toSourceName(name)), false),
+    order: (ids) => change(orderSources(database, ids), false),
+    async remove(id) {
+      if ((await findSource(database, id))?.kind === 'bundled') {
+        throw new CallError(
+          'bad-request',
+          'What comes with Dramatis can be switched off, but not removed',
+        );
+      }
+      return change(removeSource(database, id, now()), true);
+    },
+    restore: (id) => change(restoreSource(database, id), true),
+    async discard(id) {
+      await discardSources(database, (source) => source.id === id);
+      await purgeDiscarded(database);
+      return list();
+    },
+    async purge() {
+      const before = now() - keptAfterRemoval;
+      await discardSources(database, ({ removedAt }) => removedAt < before);
+      await purgeDiscarded(database);
+    },
+  };
+}

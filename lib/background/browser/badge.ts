@@ -1,0 +1,64 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import type { Mention } from '../../core/gazetteer/mention.ts';
+import { log } from '../../log/log.ts';
+import { getSettings, type Settings } from '../../settings/settings.ts';
+
+/** How many known names the page in front has, on the toolbar's icon. */
+export interface Badge {
+  /**
+   * Shows how many different names a page has, as it asks about them: nothing more is sent, and a page without names
+   * wakes nobody. Only the page itself counts and none of its frames, so that nothing need be kept over the life of
+   * a worker; browsers take the text away when the tab goes elsewhere.
+   */
+  show(sender: Runtime.MessageSender, mentions: readonly Pick<Mention, 'entityIds'>[]): void;
+  /** The settings have changed: switched off, it goes from every tab. */
+  update(settings: Pick<Settings, 'badge'>): void;
+}
+
+/** Four characters fit; so many names nobody counts. */
+const MOST = 999;
+
+/** The accent of tokens.css, whose contrast with white is 8.5:1. */
+const COLOUR = '#8a2b3d';
+
+export function createBadge(): Badge {
+  const { action } = browser;
+  let isColoured = false;
+  const write = async (tabId: number, text: string) => {
+    if (!(await getSettings()).badge) return;
+    if (!isColoured) {
+      isColoured = true;
+      await action.setBadgeBackgroundColor({ color: COLOUR });
+      await action.setBadgeTextColor?.({ color: '#ffffff' });
+    }
+    await action.setBadgeText({ tabId, text });
+  };
+  const clearAll = async () => {
+    const tabs = await browser.tabs.query({});
+    await Promise.all(
+      tabs.map(({ id }) => id !== undefined && action.setBadgeText({ tabId: id, text: '' })),
+    );
+  };
+  return {
+    show({ tab, frameId }, mentions) {
+      if (tab?.id === undefined || frameId !== 0) return;
+      write(tab.id, textFor(mentions)).catch(unlessTabIsGone);
+    },
+    update(settings) {
+      if (!settings.badge) clearAll().catch(unlessTabIsGone);
+    },
+  };
+}
+
+/** Different names, as the popup lists them; empty without any. */
+export function textFor(mentions: readonly Pick<Mention, 'entityIds'>[]): string {
+  const names = new Set(mentions.map(({ entityIds }) => entityIds.join(' '))).size;
+  if (names === 0) return '';
+  return names > MOST ? `${MOST}+` : `${names}`;
+}
+
+/** A tab that was closed meanwhile has no icon to write on. */
+function unlessTabIsGone(error: unknown): void {
+  if (!/no tab|invalid tab/i.test(String(error))) log.warn('The badge could not be shown', error);
+}

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { log } from '../../log/log.ts';
+import { PAGE_ENDPOINT } from '../../messaging/page-client.ts';
+
+/** What browsers say of stores, their own pages, crashed tabs and frames that are gone. */
+const REFUSED = /cannot be scripted|cannot access|missing host permission|no tab|frame/i;
+
+/**
+ * Puts the content script into pages that were open before it was installed or updated. A frame whose script
+ * is alive is left alone (a page that was opened meanwhile has it from the manifest); one whose script lost
+ * its extension to an update gets a new one, which replaces it.
+ */
+export async function injectIntoOpenPages(): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  if (!script) return;
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      try {
+        const frameIds = await findFramesWithout(id);
+        if (frameIds.length === 0) return;
+        const target = { tabId: id, frameIds };
+        if (script.css) {
+          await browser.scripting.insertCSS({ target, files: script.css, origin: 'USER' });
+        }
+        if (script.js) await browser.scripting.executeScript({ target, files: script.js });
+      } catch (error) {
+        if (!REFUSED.test(String(error))) {
+          log.warn('A page that was already open could not be read', error);
+        }
+      }
+    }),
+  );
+}
+
+/** The frames of a tab in which no script of ours is alive. */
+async function findFramesWithout(tabId: number): Promise<number[]> {
+  const answers = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: isAlive,
+    args: [PAGE_ENDPOINT],
+  });
+  return answers.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
+}
+
+/** Runs inside the page's isolated world: it is serialised, so it must not refer to anything out here. */
+function isAlive(endpoint: string): boolean {
+  const page = (globalThis as Record<string, unknown>)[endpoint] as
+    | { isAlive?(): boolean }
+    | undefined;
+  return page?.isAlive?.() ?? false;
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import type { RememberRules } from '../../core/remember/remember-rules.ts';
+
+const ID = 'remember';
+
+/**
+ * Lets the script that tells what was read run in exactly the pages that the rules allow, from their next load on.
+ * While remembering is off no page carries it. Doing it again changes nothing.
+ */
+export async function placeRememberScript(rules: RememberRules): Promise<void> {
+  const [placed] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const matches = rules.where === 'all' ? ['http://*/*', 'https://*/*'] : patternsOf(rules.only);
+  if (!rules.on || matches.length === 0) {
+    if (placed) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = {
+    id: ID,
+    js: ['/remember.js'],
+    matches,
+    excludeMatches: rules.where === 'all' ? patternsOf(rules.except) : [],
+    runAt: 'document_idle' as const,
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+  if (placed) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** A host with its subdomains; an address of numbers has none. */
+const patternsOf = (hosts: readonly string[]): string[] =>
+  hosts.map((host) => (/^[\d.]+$|:/.test(host) ? `*://${host}/*` : `*://*.${host}/*`));

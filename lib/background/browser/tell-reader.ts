@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { log } from '../../log/log.ts';
+import { CallError } from '../../messaging/error.ts';
+import { createPageClient } from '../../messaging/page-client.ts';
+import type { ReportSign } from './add-command.ts';
+
+/** ms that a sign stays on the toolbar: long enough to be seen, shorter than the worker lives. */
+const SIGN_FOR = 8_000;
+
+const SIGNS: Record<ReportSign, string> = { done: '✓', failed: '!' };
+
+/**
+ * Tells the reader of a tab: screen readers through the page's live region, everybody by a sign on the toolbar
+ * button, whose title says it too. The sign goes by itself, with the page, and when there is a new count of names.
+ */
+export async function tellReader(tabId: number, text: string, sign: ReportSign): Promise<void> {
+  const { action } = browser;
+  const before = await action.getBadgeText({ tabId });
+  await action.setBadgeText({ tabId, text: SIGNS[sign] });
+  await action.setTitle({ tabId, title: text });
+  const takeBack = async () => {
+    await action.setTitle({ tabId, title: browser.i18n.getMessage('extName') });
+    const shown = await action.getBadgeText({ tabId });
+    if (shown === SIGNS[sign]) await action.setBadgeText({ tabId, text: before });
+  };
+  setTimeout(() => {
+    takeBack().catch((error: unknown) => {
+      // A tab that was closed meanwhile has nothing to take back.
+      if (!/no tab|invalid tab/i.test(String(error)))
+        log.warn('A sign could not be taken back', error);
+    });
+  }, SIGN_FOR);
+  await announceInPage(tabId, text);
+}
+
+/** Has the page in front say something aloud; where no script may run nothing can. */
+export async function announceInPage(tabId: number, text: string): Promise<void> {
+  try {
+    await createPageClient(tabId).announce({ text });
+  } catch (error) {
+    if (!(error instanceof CallError && error.code === 'unreachable')) throw error;
+  }
+}

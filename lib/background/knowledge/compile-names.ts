@@ -1,0 +1,56 @@
+import { createNameTrieBuilder } from '../../core/gazetteer/trie/build-name-trie.ts';
+import { buildGate } from '../../core/gazetteer/trie/gate.ts';
+import { NAME_FORMAT } from '../../core/gazetteer/trie/name-trie.ts';
+import { log } from '../../log/log.ts';
+import type { Database } from '../../store/database/database.ts';
+import {
+  type CompiledNames,
+  findCompiledNames,
+  findKnowledgeRevision,
+  writeCompiledNames,
+} from '../../store/names/compiled-names.ts';
+import { forEachAlias } from '../../store/names/read-aliases.ts';
+import { isAliasOn, readSwitchedOff } from '../../store/sources/switched-off.ts';
+import { isNoStorage } from '../storage/no-storage.ts';
+
+/**
+ * All names of the sources that are on, compiled: those stored when they are of what is known now, or made anew
+ * and stored. Whenever the worker was stopped between a change and its compiling, this is where it is made up for.
+ */
+export async function getCompiledNames(database: Database): Promise<CompiledNames> {
+  const stored = await findCompiledNames(database, NAME_FORMAT);
+  if (stored) return stored;
+  for (;;) {
+    const names = await compileNames(database);
+    // When something was written meanwhile, what was read may be half of it.
+    if (await isKept(database, names)) return names;
+  }
+}
+
+/** Stores what was compiled. Where there is no room for it, it is right all the same, until the worker stops. */
+async function isKept(database: Database, names: CompiledNames): Promise<boolean> {
+  try {
+    return await writeCompiledNames(database, names);
+  } catch (error) {
+    if (!isNoStorage(error)) throw error;
+    log.warn('There is no room for the compiled names; they are made anew on every wake', error);
+    return (await findKnowledgeRevision(database)) === names.revision;
+  }
+}
+
+async function compileNames(database: Database): Promise<CompiledNames> {
+  const revision = await findKnowledgeRevision(database);
+  const off = await readSwitchedOff(database);
+  const builder = createNameTrieBuilder();
+  await forEachAlias(database, (alias) => {
+    if (isAliasOn(alias, off)) builder.add(alias.text, alias.type, alias.entityId);
+  });
+  return {
+    revision,
+    format: NAME_FORMAT,
+    entities: builder.entities(),
+    aliases: builder.aliases(),
+    cells: builder.build().cells,
+    gate: buildGate(builder),
+  };
+}

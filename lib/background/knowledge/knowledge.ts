@@ -1,0 +1,64 @@
+import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
+import { log } from '../../log/log.ts';
+import type { Database } from '../../store/database/database.ts';
+import { type CompiledNames, findKnowledgeRevision } from '../../store/names/compiled-names.ts';
+import { readSwitchedOff } from '../../store/sources/switched-off.ts';
+import { getCompiledNames } from './compile-names.ts';
+import { createLazy } from './lazy.ts';
+import { createSearch, type Search } from './search.ts';
+import { createStoredGazetteer } from './stored-gazetteer.ts';
+
+/** What is compiled from the store: loaded or built when first needed, anew after every change. */
+export interface Knowledge {
+  gazetteer(): Promise<Gazetteer>;
+  search: Search;
+  /** Forgets what was compiled and publishes the new gate, on which open pages scan again. */
+  changed(): Promise<void>;
+  /** Publishes the gate unless the one of what is known now is published already. */
+  publish(): Promise<void>;
+}
+
+export interface KnowledgeDeps {
+  database: Database;
+  /** under the revision of what is known */
+  publishGate(bits: Uint8Array, knowledge: string): Promise<void>;
+  /** the revision under which the gate was published last */
+  findPublishedKnowledge(): Promise<string | undefined>;
+}
+
+/** The revision of a store that nothing was ever written to. */
+const NOTHING = '';
+
+export function createKnowledge(deps: KnowledgeDeps): Knowledge {
+  const { database } = deps;
+  const loaded = createLazy(() => loadNames(database));
+  const search = createSearch(database);
+  const publish = async () => {
+    const known = (await findKnowledgeRevision(database)) ?? NOTHING;
+    if ((await deps.findPublishedKnowledge()) === known) return;
+    const { names } = await loaded.get();
+    await deps.publishGate(names.gate, names.revision ?? NOTHING);
+  };
+  return {
+    gazetteer: async () => (await loaded.get()).gazetteer,
+    search,
+    async changed() {
+      loaded.forget();
+      search.forget();
+      await publish();
+      // Pages come first; nobody waits for this. Whoever searches meanwhile waits for the same work.
+      search
+        .prepare()
+        .catch((error: unknown) => log.warn('The search could not be prepared', error));
+    },
+    publish,
+  };
+}
+
+async function loadNames(
+  database: Database,
+): Promise<{ names: CompiledNames; gazetteer: Gazetteer }> {
+  const names = await getCompiledNames(database);
+  const off = await readSwitchedOff(database);
+  return { names, gazetteer: createStoredGazetteer(database, names, off) };
+}

@@ -1,0 +1,134 @@
+import { buildHit, type FoundFacts } from '../../core/search/build-hit.ts';
+import { createSearchIndexBuilder } from '../../core/search/build-index.ts';
+import { type Found, findBestKnown, findInIndex } from '../../core/search/search.ts';
+import type { SearchIndex } from '../../core/search/search-index.ts';
+import type { SearchHit } from '../../core/search/search-model.ts';
+import { log } from '../../log/log.ts';
+import type { Database } from '../../store/database/database.ts';
+import { findKnowledgeRevision } from '../../store/names/compiled-names.ts';
+import { readFound } from '../../store/search/read-found.ts';
+import { readSearchCorpus } from '../../store/search/read-search-corpus.ts';
+import { findSearchIndex, writeSearchIndex } from '../../store/search/stored-search-index.ts';
+import { readSwitchedOff, type SwitchedOff } from '../../store/sources/switched-off.ts';
+import { isNoStorage } from '../storage/no-storage.ts';
+import { createLruCache, type LruCache } from './lru-cache.ts';
+
+/** Search over what is known, with an index that is made once for each revision of it and stored. */
+export interface Search {
+  /** people, events and statements that fit the query, best first */
+  find(query: string, limit: number): Promise<SearchHit[]>;
+  /** the people and events of which most is known, best known first */
+  suggest(limit: number): Promise<SearchHit[]>;
+  /** Makes the index if it is not there yet, so that whoever asks next need not wait. */
+  prepare(): Promise<void>;
+  /** What is known has changed. */
+  forget(): void;
+}
+
+interface Ready {
+  index: SearchIndex;
+  off: SwitchedOff;
+  /** by id: what was found by a letter is found by the next one, too; as current as the index */
+  facts: LruCache<string, FoundFacts>;
+}
+
+/** Facts that are remembered: what a few searches find, letter by letter. */
+const REMEMBERED = 256;
+
+export function createSearch(database: Database): Search {
+  let made: Promise<Ready> | undefined;
+  let isMaking = false;
+  let changes = 0;
+  const make = async (): Promise<Ready> => {
+    isMaking = true;
+    try {
+      for (;;) {
+        const seen = changes;
+        const index = await getSearchIndex(database);
+        const off = await readSwitchedOff(database);
+        if (seen === changes) return { index, off, facts: createLruCache(REMEMBERED) };
+      }
+    } catch (error) {
+      made = undefined;
+      throw error;
+    } finally {
+      isMaking = false;
+    }
+  };
+  const get = () => {
+    made ??= make();
+    return made;
+  };
+  return {
+    async find(query, limit) {
+      const ready = await get();
+      const found = findInIndex(ready.index, query, limit);
+      const facts = await readFacts(database, ready, found);
+      return found.flatMap(({ score }, i) => toHit(facts[i], query, score));
+    },
+    async suggest(limit) {
+      const ready = await get();
+      const facts = await readFacts(database, ready, findBestKnown(ready.index, limit));
+      return facts.flatMap((known) => toHit(known, '', 0));
+    },
+    async prepare() {
+      await get();
+    },
+    forget() {
+      changes++;
+      // What is being made sees by itself that it is out of date: two at once would be twice the work.
+      if (!isMaking) made = undefined;
+    },
+  };
+}
+
+/** The facts of what was found, in the same order; read from the store only where they are not remembered. */
+async function readFacts(
+  database: Database,
+  { off, facts }: Ready,
+  found: readonly Found[],
+): Promise<(FoundFacts | undefined)[]> {
+  const known = new Map(found.map(({ id }) => [id, facts.get(id)]));
+  const missing = found.filter(({ id }) => !known.get(id));
+  const read = missing.length > 0 ? await readFound(database, missing, off) : [];
+  for (const [i, { id }] of missing.entries()) {
+    const one = read[i];
+    known.set(id, one);
+    if (one) facts.set(id, one);
+  }
+  return found.map(({ id }) => known.get(id));
+}
+
+const toHit = (facts: FoundFacts | undefined, query: string, score: number): SearchHit[] =>
+  facts ? [buildHit(facts, query, score)] : [];
+
+/** The stored index of what is known now, or one made anew and stored. */
+async function getSearchIndex(database: Database): Promise<SearchIndex> {
+  for (;;) {
+    const stored = await findSearchIndex(database);
+    if (stored) return stored;
+    const revision = await findKnowledgeRevision(database);
+    const isCurrent = async () => (await findKnowledgeRevision(database)) === revision;
+    const builder = createSearchIndexBuilder();
+    await readSearchCorpus(database, await readSwitchedOff(database), builder, isCurrent);
+    // When something was written meanwhile, what was read may be half of it.
+    if (!(await isCurrent())) continue;
+    const index = builder.build();
+    if (await isKept(database, index, revision)) return index;
+  }
+}
+
+/** Stores the index. Where there is no room for it, it is right all the same, until the worker stops. */
+async function isKept(
+  database: Database,
+  index: SearchIndex,
+  revision: string | undefined,
+): Promise<boolean> {
+  try {
+    return await writeSearchIndex(database, index, revision);
+  } catch (error) {
+    if (!isNoStorage(error)) throw error;
+    log.warn('There is no room for the search index; it is made anew on every wake', error);
+    return (await findKnowledgeRevision(database)) === revision;
+  }
+}

@@ -1,9 +1,0 @@
-import { EXTRACTOR_VERSION } from '../core/extract/provenance.ts';
-import { DERIVATION_VERSION } from '../core/gazetteer/derivation-version.ts';
-
-/**
- * Says by which rules, with which curated names and out of which bundle articles are read, so that a background
- * that wakes need not look into any of them. Another stamp makes everything be read again.
- */
-export const buildReadingStamp = (seedsHash: string): string =>
-  `${EXTRACTOR_VERSION}.${DERIVATION_VERSION}.${seedsHash}`;

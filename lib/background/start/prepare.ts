@@ -1,0 +1,66 @@
+import { log } from '../../log/log.ts';
+import { findReadingStamp, writeReadingStamp } from '../../store/articles/reading-stamps.ts';
+import type { Database } from '../../store/database/database.ts';
+import type { IngestDeps } from '../articles/ingest-article.ts';
+import { ingestBundle } from '../articles/ingest-bundle.ts';
+import { readAgain } from '../articles/read-again.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isNoStorage } from '../storage/no-storage.ts';
+import type { BundledSource } from '../workshop/read-bundle.ts';
+import { createOnce } from './once.ts';
+
+export interface PrepareDeps {
+  database: Database;
+  ingest: IngestDeps;
+  readBundle(): Promise<BundledSource[]>;
+  knowledge: Pick<Knowledge, 'changed' | 'publish'>;
+  /** there is no room even for what the extension ships with */
+  readFromBundle(reason: string): void;
+}
+
+/** What a background sees to when it starts. */
+export interface Preparation {
+  /**
+   * Resolves when questions can be answered: at once when the bundle was ever brought in. A newer one, articles
+   * that were read by other rules and a gate that is not published are seen to meanwhile.
+   */
+  ready(): Promise<void>;
+  /** The database was made or mended: what ought to be in it must be looked after once more. */
+  startOver(): void;
+}
+
+export function createPreparation(deps: PrepareDeps): Preparation {
+  const { database, ingest, knowledge } = deps;
+
+  const fill = async () => {
+    const changed = await ingestBundle(ingest, await deps.readBundle());
+    await writeReadingStamp(database, 'bundle', ingest.readingStamp);
+    await (changed ? knowledge.changed() : knowledge.publish());
+  };
+  const catchUp = async (isFilled: boolean) => {
+    await (isFilled ? knowledge.publish() : fill());
+    if (await readAgain(ingest)) await knowledge.changed();
+  };
+  // Once per life of the background, and again after a failure.
+  const started = createOnce(async () => {
+    const stamp = await findReadingStamp(database, 'bundle');
+    if (stamp === undefined) {
+      await fill().catch((error: unknown) => {
+        if (!isNoStorage(error)) throw error;
+        deps.readFromBundle(error instanceof Error ? error.message : String(error));
+      });
+    }
+    catchUp(stamp === undefined || stamp === ingest.readingStamp).catch((error: unknown) =>
+      log.error('What is kept could not be brought up to date', error),
+    );
+  });
+
+  return {
+    async ready() {
+      // A database that was deleted or mended underneath is noticed by opening it.
+      await database.use(async () => undefined);
+      await started();
+    },
+    startOver: started.reset,
+  };
+}

@@ -1,0 +1,100 @@
+import type { StorageState } from '../../core/storage-state.ts';
+import { log } from '../../log/log.ts';
+import { CallError } from '../../messaging/error.ts';
+import { type Database, StoreRefusedError } from '../../store/database/database.ts';
+import { isNoRoom } from './no-storage.ts';
+
+/** What is kept, or what the extension ships with where the browser lets nothing be kept. */
+export interface Storage {
+  /** Work for which there is no room or no storage fails with `no-storage`; it has changed nothing then. */
+  database: Database;
+  state(): Promise<StorageState>;
+  /** From now on, until the background is stopped, all is read from what the extension ships with. */
+  readFromBundle(reason: string): void;
+  /** Fails with `no-storage` when the browser says that it has not so many bytes left for us. */
+  checkRoom(bytes: number): Promise<void>;
+}
+
+export interface StorageDeps {
+  database: Database;
+  /** what the extension ships with, in memory, where nothing can be written */
+  openBundle(): Promise<Database>;
+  /** what was read so far is not what will be read from now on */
+  onRefused(): void;
+  /** `navigator.storage.estimate`; in a damaged profile it fails */
+  estimate(): Promise<{ quota?: number; usage?: number }>;
+}
+
+/** Bytes without which hardly an article can be kept: with less there is no room. */
+const LITTLE = 1_000_000;
+
+export function createStorage(deps: StorageDeps): Storage {
+  let state: StorageState = { kind: 'open' };
+  let bundle: Promise<Database> | undefined;
+  const fromBundle = async <Result>(work: Parameters<typeof deps.database.use<Result>>[0]) => {
+    bundle ??= deps.openBundle().catch((error: unknown) => {
+      bundle = undefined;
+      throw error;
+    });
+    return (await bundle).use(work);
+  };
+  const readFromBundle = (reason: string) => {
+    if (state.kind === 'refused') return;
+    state = { kind: 'refused', reason };
+    log.warn('The browser gives no storage, so nothing can be kept', reason);
+    deps.onRefused();
+  };
+  const findRoom = async () => {
+    // A browser that does not say may have room: writing will tell.
+    const { quota, usage } = await deps.estimate().catch(() => ({ quota: undefined, usage: 0 }));
+    return quota === undefined ? Number.POSITIVE_INFINITY : quota - (usage ?? 0);
+  };
+  return {
+    database: {
+      async use(work) {
+        if (state.kind === 'refused') return fromBundle(work);
+        try {
+          return await useTwice(deps.database, work);
+        } catch (error) {
+          if (isNoRoom(error)) {
+            state = { kind: 'full' };
+            throw new CallError('no-storage', 'There is no room left for it');
+          }
+          if (!(error instanceof StoreRefusedError)) throw error;
+          readFromBundle(error.message);
+          return fromBundle(work);
+        }
+      },
+      close: () => deps.database.close(),
+    },
+    readFromBundle,
+    async state() {
+      // What a write has shown holds until the background is stopped, which is soon: a full disk shows nowhere else.
+      if (state.kind === 'open' && (await findRoom()) < LITTLE) return { kind: 'full' };
+      return state;
+    },
+    async checkRoom(bytes) {
+      if (state.kind === 'refused') throw new CallError('no-storage', state.reason);
+      const room = await findRoom();
+      if (room >= bytes) return;
+      const megabytes = (n: number) => (Math.max(n, 0) / 1e6).toFixed(1);
+      throw new CallError(
+        'no-storage',
+        `This takes about ${megabytes(bytes)} MB, and there is room for ${megabytes(room)} MB`,
+      );
+    },
+  };
+}
+
+/** A database that cannot be opened may be held for a moment by a browser that is just closing it. */
+async function useTwice<Result>(
+  database: Database,
+  work: Parameters<typeof database.use<Result>>[0],
+): Promise<Result> {
+  try {
+    return await database.use(work);
+  } catch (error) {
+    if (!(error instanceof StoreRefusedError)) throw error;
+    return database.use(work);
+  }
+}

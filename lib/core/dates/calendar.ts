@@ -1,0 +1,92 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/english/function-words.ts';
+import type { IsoDate } from '../model.ts';
+
+/** Days, months and years against a publication date, all in UTC so that no time zone moves a day. */
+
+/** Where a day that names no year or week lies from the publication. */
+export type Direction = 'ahead' | 'back';
+
+export const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** The ISO date, or undefined for a day that no calendar has (31 April). */
+export function isoOf(year: number, month: number, day: number): IsoDate | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** 1–12 for an English month's name or abbreviation, or 0. */
+export function monthOf(word: string): number {
+  const key = word.toLowerCase().replace('.', '').slice(0, 3);
+  return MONTHS.findIndex((month) => month.startsWith(key)) + 1;
+}
+
+export function parseDay(iso: IsoDate | undefined): Date | undefined {
+  return iso && /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
+}
+
+export function shiftDays(from: Date | undefined, days: number): IsoDate | undefined {
+  return from && new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+export function weekday(
+  name: string,
+  published: Date | undefined,
+  lead: string,
+): IsoDate | undefined {
+  if (!published) return undefined;
+  const back = (published.getUTCDay() - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7;
+  if (lead === 'next' || lead === 'coming') return shiftDays(published, 7 - back);
+  // “will meet on Friday” on a Friday is today.
+  if (lead === 'ahead') return shiftDays(published, (7 - back) % 7);
+  // “last Thursday” on a Thursday is a week ago; “on Thursday” is today.
+  return shiftDays(published, lead === 'last' && back === 0 ? -7 : -back);
+}
+
+export function nearestYear(
+  month: number,
+  day: number,
+  published: Date | undefined,
+): IsoDate | undefined {
+  if (!published) return undefined;
+  const year = published.getUTCFullYear();
+  const options = [year - 1, year, year + 1].flatMap((candidate) => {
+    const iso = isoOf(candidate, month, day);
+    return iso ? [iso] : [];
+  });
+  const distance = (iso: string) =>
+    Math.abs(new Date(`${iso}T00:00:00Z`).getTime() - published.getTime());
+  return options.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** The month `ahead` or `back` of the publication, its own included, or else the nearest one. */
+export function monthTowards(
+  month: number,
+  published: Date | undefined,
+  direction?: Direction,
+): IsoDate | undefined {
+  if (!published || !direction) return nearestYear(month, 15, published)?.slice(0, 7);
+  const distance = month - 1 - published.getUTCMonth();
+  const turn = direction === 'ahead' ? Number(distance < 0) : -Number(distance > 0);
+  return `${published.getUTCFullYear() + turn}-${pad(month)}`;
+}
+
+const COUNT_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
+  ' ',
+);
+
+/** The number that a word or figure writes; `a` and `an` are one. NaN for any other word. */
+export function countOf(word: string): number {
+  const lower = word.toLowerCase();
+  if (lower === 'a' || lower === 'an') return 1;
+  const index = COUNT_WORDS.indexOf(lower);
+  return index >= 0 ? index : Number(lower);
+}
+
+export function ago(count: number, unit: string, published: Date | undefined): IsoDate | undefined {
+  if (!published) return undefined;
+  if (unit === 'day') return shiftDays(published, -count);
+  const year = published.getUTCFullYear();
+  if (unit === 'year') return String(year - count);
+  return new Date(Date.UTC(year, published.getUTCMonth() - count, 1)).toISOString().slice(0, 7);
+}

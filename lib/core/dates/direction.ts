@@ -1,0 +1,98 @@
+import { FUTURE_MODALS, PLANNING } from '../lexicon/english/tense-words.ts';
+import type { Direction } from './calendar.ts';
+import { wordsAfter, wordsBefore } from './clause-words.ts';
+import {
+  auxiliaryOf,
+  CLAUSE_OPENER,
+  isPast,
+  isPlanFor,
+  planOf,
+  presentPlan,
+} from './tense-signs.ts';
+
+/** Clauses whose verb may stand behind the date: `who until Friday had`. */
+const SUBORDINATOR = /^(who|which|when|where|whether|because|as|although|though|while|if)$/;
+
+/** What may stand between the beginning of a clause and the date that opens it. */
+const OPENING = new Set(
+  ', on in by and but then late early from next this the also beginning starting come'.split(' '),
+);
+
+/** Between a date and a plan these say that the day is another thing's: `vowed to go on after the vote on Friday`. */
+const ATTACHED = /^(after|following|despite|since|according)$/;
+
+/** Units of words over which a modal governs a form in -ed that may be an adjective: `will meet ousted leaders on`. */
+const MODAL_REACH = 6;
+
+/**
+ * Tells by the tense of its clause whether a date lies ahead of the publication (`will meet on Friday`, `is due on
+ * Monday`, `opens on Saturday`, `until Tuesday`) or behind it (`met on Friday`). The nearest sign before the date
+ * decides, or, where the date opens its clause, the first behind it. Undefined where there is none. Knowingly
+ * misses present tenses but those of timetables, infinitives of purpose, and relative clauses that end before the date.
+ */
+export function directionOf(text: string, start: number, end: number): Direction | undefined {
+  const before = wordsBefore(text, start);
+  const after = wordsAfter(text, end);
+  const lead = before.filter((word) => !/^(midnight|noon|on|the|end|of|at|late|early)$/.test(word));
+  const last = lead.at(-1) ?? '';
+  // `The vote on Friday will decide`, but `the merger announced Friday will cost`
+  if (/^(will|would|won't|wouldn't)$/.test(after[0] ?? ''))
+    return isPast(lead, lead.length - 1) ? 'back' : 'ahead';
+  if (/^(until|till)$/.test(last)) return signBehind(after) ?? 'ahead';
+  if (last === 'since') return 'back';
+  const opens = isOpening(before) || (after[0] === ',' && reopens(before));
+  const told = opens ? signBehind(after) : signBefore(before, after);
+  return told ?? (last === 'by' ? 'ahead' : undefined);
+}
+
+/** `On Friday`, `Late on Friday`, `But on Friday`: nothing but small words stand before the date. */
+const isOpening = (before: readonly string[]) =>
+  before.every((word) => OPENING.has(word.toLowerCase()));
+
+/** `…, and on Friday, Doe said`: the date begins the clause behind a comma or “and”. */
+function reopens(before: readonly string[]): boolean {
+  const edge = before.findLastIndex((word) => /^(,|and|but)$/.test(word));
+  return edge >= 0 && isOpening(before.slice(edge));
+}
+
+function signBefore(words: readonly string[], after: readonly string[]): Direction | undefined {
+  let adjective = -1;
+  let attached = false;
+  for (let index = words.length - 1; index >= 0; index--) {
+    const word = words[index] ?? '';
+    const next = words[index + 1] ?? '';
+    if (adjective >= 0 && (CLAUSE_OPENER.test(word) || adjective - index > MODAL_REACH))
+      return 'back';
+    if (ATTACHED.test(word)) attached = true;
+    if (word === 'according') return 'back';
+    if (FUTURE_MODALS.has(word)) return next === 'have' ? 'back' : 'ahead';
+    if (adjective < 0 && SUBORDINATOR.test(word)) {
+      const own = signBehind(after);
+      if (own) return own;
+    }
+    if (isPast(words, index)) {
+      const own =
+        auxiliaryOf(words, index) ?? (isPlanFor(words, index) ? planOf(words, index) : undefined);
+      if (own) return own;
+      if (!word.endsWith('ed')) return 'back';
+      if (adjective < 0) adjective = index;
+    } else if (adjective < 0) {
+      const plan = presentPlan(words, index);
+      if (plan) return attached ? undefined : plan;
+    }
+  }
+  return adjective >= 0 ? 'back' : undefined;
+}
+
+function signBehind(words: readonly string[]): Direction | undefined {
+  for (const [index, word] of words.entries()) {
+    if (FUTURE_MODALS.has(word)) return 'ahead';
+    if (
+      /^(is|are)$/.test(word) &&
+      (words[index + 1] === 'to' || PLANNING.has(words[index + 1] ?? ''))
+    )
+      return 'ahead';
+    if (isPast(words, index)) return 'back';
+  }
+  return undefined;
+}

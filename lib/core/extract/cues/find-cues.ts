@@ -1,0 +1,106 @@
+import { AUXILIARIES, BE_FORMS } from '../../lexicon/english/function-words.ts';
+import { type CueKind, cuePhrasesOf, cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import {
+  type ArticleDocument,
+  type Sentence,
+  sentenceOfToken,
+} from '../document/build-document.ts';
+import type { People } from '../people/find-people.ts';
+import { ADVERB, carriedBy, createScene } from '../people/scene.ts';
+import type { Speaker } from '../speakers/create-speakers.ts';
+import { headlineCue } from './headline-cue.ts';
+import { isNoun } from './noun-or-verb.ts';
+import { calledFor, spokenAbout } from './spoken-about.ts';
+import { attachSubject, type Subject } from './subjects/attach-subject.ts';
+import { attachPurpose } from './subjects/purpose.ts';
+
+/** A reporting verb in the article's own words, with whoever is its subject. */
+export interface CueUse {
+  /** token indices, inclusive */
+  first: number;
+  last: number;
+  lemma: string;
+  kind: CueKind;
+  participle: boolean;
+  sentence: Sentence;
+  /** absent when it is “he” or “she”, or when there is none that the rules can tell */
+  subject?: Subject;
+  /** who said it: the subject, or whom its pronoun safely stands for */
+  speaker?: Speaker;
+  /** the subject is “he” or “she” at this token */
+  pronoun?: number;
+  /** a participle in front of its subject: `Noting that …, | Doe left` */
+  fronted?: true;
+}
+
+const NEGATION =
+  /^(not|never|seldom|rarely|hardly|n't|didn't|hasn't|hadn't|doesn't|won't|wouldn't)$/;
+/**
+ * Finds the reporting verbs outside quotations, each with its subject: a person named in the article, “he” or
+ * “she”, or another noun phrase (`a White House official`, `the Kremlin`).
+ *
+ * The subject stands right before the verb (adverbs, auxiliaries, dates, brackets and appositions between),
+ * right after it (`said Jane Doe`), or is the sentence's first noun phrase for a participle or a second verb
+ * (`Doe replied, arguing …`, `Doe left and said …`). Negated, passive and hypothetical uses are left out:
+ * they report nothing.
+ */
+export function findCues(document: ArticleDocument, people: People): CueUse[] {
+  const scene = createScene(document, people);
+  const heading = document.sentences[0] && headlineCue(document, people, document.sentences[0]);
+  const cues: CueUse[] = heading ? [heading] : [];
+  // The rest of a headline has no verbs that these rules could tell.
+  let index = heading ? heading.sentence.last + 1 : 0;
+  while (index < document.tokens.length) {
+    const cue = cueAtToken(document, index);
+    if (!cue) {
+      index++;
+      continue;
+    }
+    index = cue.last + 1;
+    if (!isReport(document, cue) && !attachPurpose(scene, cue, cues)) continue;
+    if (!cue.subject && cue.pronoun === undefined) attachSubject(scene, cue, cues);
+    if (isNoun(document, cue)) continue;
+    cues.push(cue);
+  }
+  return cues;
+}
+
+/** The reporting verb that starts at a token outside quotations, whoever its subject is. */
+export function cueAtToken(document: ArticleDocument, index: number): CueUse | undefined {
+  const { tokens } = document;
+  const token = tokens[index];
+  if (token?.kind !== 'word' || token.quotation >= 0) return undefined;
+  const sentence = sentenceOfToken(document, index);
+  for (const { words, lemma, kind } of token.capital ? [] : cuePhrasesOf(token.lower)) {
+    if (words.every((word, offset) => tokens[index + offset]?.lower === word)) {
+      const participle = words[0]?.endsWith('ing') ?? false;
+      return { first: index, last: index + words.length - 1, lemma, kind, participle, sentence };
+    }
+  }
+  // `Noting that …`: at a sentence's start a capital is no sign of a name.
+  const opens = index === sentence.first && token.lower.endsWith('ing');
+  if (token.capital && !opens) return undefined;
+  const spoken = spokenAbout(tokens, index, sentence) ?? calledFor(tokens, index, sentence);
+  if (spoken) return spoken;
+  const verb = cueVerbOf(token.lower);
+  if (!verb) return undefined;
+  return { first: index, last: index, ...verb, participle: token.lower.endsWith('ing'), sentence };
+}
+
+/** Negated, passive, infinitive and hypothetical uses report nothing. */
+export function isReport({ tokens }: ArticleDocument, cue: CueUse): boolean {
+  // `to keep Doe from claiming the prize`: what was not said.
+  if (cue.participle && /^(from|without)$/.test(tokens[cue.first - 1]?.lower ?? '')) return false;
+  let auxiliary = false;
+  const carrier = carriedBy(tokens, cue.first) ?? cue.first;
+  for (let index = carrier - 1; index >= cue.sentence.first; index--) {
+    const { lower } = tokens[index] ?? { lower: '' };
+    if (NEGATION.test(lower)) return false;
+    if (/^(to|would|could|might|may|should|must|will|can|if|cannot|can't)$/.test(lower))
+      return false;
+    if (BE_FORMS.has(lower)) return cue.participle && !auxiliary;
+    if (AUXILIARIES.has(lower)) auxiliary = true;
+    else if (!ADVERB.test(lower)) break;
+  }
+  return true;
+}

@@ -1,0 +1,74 @@
+import { FINITE_SIGNS } from '../../lexicon/english/function-words.ts';
+import { cuePhrasesOf, cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import type { ArticleDocument, Sentence, Token } from '../document/build-document.ts';
+import type { People } from '../people/find-people.ts';
+import type { CueUse } from './find-cues.ts';
+import type { Subject } from './subjects/attach-subject.ts';
+
+/** Words of a headline's subject. */
+const MAX_SUBJECT = 8;
+/** Share of the longer words that have a capital where all would have one. */
+const CAPITALS = 0.8;
+
+/** Forms in -s that headlines use for nouns as often (`Jobs Reports Due`, `Fraud Claims Grow`). */
+const NOUNS =
+  /^(states|reports|calls|claims|comments|notes|promises|questions|tweets|posts|charges|demands|estimates|replies|remarks|boasts|hints|objects|protests|cautions|pledges|vows|hopes|fears|signals|counters|answers|plans|talks|quotes|jokes|reads|cites|labels)$/;
+
+/**
+ * The cue verb of a headline that gives all its words a capital (`Doe Says He’s Unlikely to Run`, `Mayor Blasts
+ * Council`), with its subject, which opens the headline. Only in the present tense, as headlines have it, and only
+ * the first verb; a form that is a noun as well needs a person of the article before it. Knowingly misses plural
+ * subjects and headlines in lower case, whose verbs are found like any others.
+ */
+export function headlineCue(
+  { tokens, text }: ArticleDocument,
+  people: People,
+  sentence: Sentence,
+): CueUse | undefined {
+  if (!isTitleCase(tokens, sentence)) return undefined;
+  let first = sentence.first;
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const token = tokens[index] as Token;
+    if (token.quotation >= 0) return undefined;
+    if (token.kind === 'punctuation' && /^[:|]$/.test(token.text)) first = index + 1;
+    else if (/^[,;—–]$/.test(token.text) || FINITE_SIGNS.has(token.lower)) return undefined;
+    const verb = cueVerbOf(token.lower);
+    if (!verb || !/s$|^said$/.test(token.lower) || verb.lemma === token.lower) continue;
+    if (index === first || index - first > MAX_SUBJECT) return undefined;
+    const subject = subjectOf(tokens, text, people, first, index - 1);
+    if (NOUNS.test(token.lower) && !subject.person) return undefined;
+    const phrase = cuePhrasesOf(token.lower).find(({ words }) =>
+      words.every((word, offset) => tokens[index + offset]?.lower === word),
+    );
+    const last = index + (phrase?.words.length ?? 1) - 1;
+    const { lemma, kind } = phrase ?? verb;
+    return { first: index, last, lemma, kind, participle: false, sentence, subject };
+  }
+  return undefined;
+}
+
+function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
+  if (sentence.block > 0) return false;
+  const longer = tokens
+    .slice(sentence.first, sentence.last + 1)
+    .filter((token) => token.kind === 'word' && token.text.length > 3);
+  const capitals = longer.filter((token) => token.capital).length;
+  return longer.length > 3 && capitals >= CAPITALS * longer.length;
+}
+
+/** The words in front of the verb, and the person whose name or surname they end in. */
+function subjectOf(
+  tokens: readonly Token[],
+  text: string,
+  people: People,
+  first: number,
+  last: number,
+): Subject {
+  const words = text.slice(tokens[first]?.start, tokens[last]?.end);
+  const named = people.persons.filter(
+    ({ name, surname, surnameIsOthers }) =>
+      words.endsWith(name) || (words === surname && surnameIsOthers !== true),
+  );
+  const person = named.length === 1 ? named[0] : undefined;
+  return { first, last, phraseFirst: first, ...(person ? { person } : {}) };
+}

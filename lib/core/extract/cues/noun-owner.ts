@@ -1,0 +1,70 @@
+import { FINITE_SIGNS, PREPOSITIONS } from '../../lexicon/english/function-words.ts';
+import { sentenceOfToken, type Token } from '../document/build-document.ts';
+import { antecedentBefore } from '../grammar/antecedent.ts';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
+import type { Scene } from '../people/scene.ts';
+import { type CueUse, isReport } from './find-cues.ts';
+import { attachSubject } from './subjects/attach-subject.ts';
+
+/** Adjectives between an owner and the noun: `his oft-repeated claim`. */
+const MAX_ADJECTIVES = 3;
+
+/** Whose word it is: the pronoun or the possessive in front, or whoever it comes from. */
+export function ownerOf(
+  scene: Scene,
+  noun: number,
+): Pick<CueUse, 'subject' | 'pronoun'> | undefined {
+  const { tokens } = scene.document;
+  const sentence = sentenceOfToken(scene.document, noun);
+  for (
+    let index = noun - 1;
+    index >= Math.max(sentence.first, noun - 1 - MAX_ADJECTIVES);
+    index--
+  ) {
+    const token = tokens[index] as Token;
+    if (token.quotation >= 0) break;
+    if (/^(his|her)$/.test(token.lower)) return { pronoun: index };
+    if (/^(their|its|our|my)$/.test(token.lower))
+      return { subject: { first: index, last: index, phraseFirst: index } };
+    if (token.kind === 'possessive' || token.text === '’' || token.text === "'") {
+      const mention = scene.endingAt.get(index - 1);
+      if (mention) return { subject: mention };
+      const phrase = antecedentBefore(tokens, index - 1, sentence.first);
+      if (!phrase || phrase.last - phrase.first > 5) return undefined;
+      return { subject: { ...phrase, phraseFirst: phrase.first } };
+    }
+    if (token.kind !== 'word' || FINITE_SIGNS.has(token.lower) || PREPOSITIONS.has(token.lower))
+      break;
+  }
+  if (!/^(from|by)$/.test(tokens[noun + 1]?.lower ?? '')) return giverOf(scene, noun);
+  const mention = scene.startingAt.get(noun + 2);
+  if (mention) return { subject: mention };
+  const phrase = nounPhraseAfter(tokens, noun + 2, sentence);
+  return phrase && { subject: { ...phrase, phraseFirst: phrase.first } };
+}
+
+/** Verbs that somebody does words with: `made a call`, `issued a warning`. */
+const GIVING =
+  /^(made|makes|making|issued|issues|issuing|gave|gives|giving|delivered|delivers|delivering|offered|offers|offering|repeated|repeats|renewed|renews|voiced|voices|voicing|leveled|levelled|heaped|sent|released|raised|lodged|reiterated|posted)$/;
+
+/** Whoever gave the word: `Doe made an unprompted call for an end`. Not one who made none. */
+function giverOf(scene: Scene, noun: number): Pick<CueUse, 'subject' | 'pronoun'> | undefined {
+  const { tokens } = scene.document;
+  const sentence = sentenceOfToken(scene.document, noun);
+  let verb = noun - 1;
+  while (verb > sentence.first && noun - verb <= MAX_ADJECTIVES + 1) {
+    const token = tokens[verb] as Token;
+    if (token.quotation >= 0 || token.kind !== 'word' || /^(no|any|few)$/.test(token.lower))
+      return undefined;
+    if (GIVING.test(token.lower)) break;
+    verb--;
+  }
+  const { lower = '' } = tokens[verb] ?? {};
+  if (!GIVING.test(lower)) return undefined;
+  const participle = lower.endsWith('ing');
+  const cue: CueUse = { first: verb, last: verb, lemma: lower, kind: 'act', participle, sentence };
+  if (!isReport(scene.document, cue)) return undefined;
+  attachSubject(scene, cue, []);
+  if (cue.subject && cue.subject.first < verb) return { subject: cue.subject };
+  return cue.pronoun === undefined ? undefined : { pronoun: cue.pronoun };
+}

@@ -1,0 +1,149 @@
+import { FINITE_SIGNS, FUNCTION_WORDS } from '../../../lexicon/english/function-words.ts';
+import { cueVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
+import type { Token } from '../../document/build-document.ts';
+import { antecedentBefore } from '../../grammar/antecedent.ts';
+import { mainClauseStart } from '../../grammar/main-clause.ts';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
+import { type NounPhrase, nounPhraseBefore } from '../../grammar/noun-phrase-before.ts';
+import { hasClauseBetween, type Scene } from '../../people/scene.ts';
+import type { CueUse } from '../find-cues.ts';
+
+/** Verbs that stand in front of their subject behind a report as well as behind a quotation. */
+const INVERTED = /^(say|write|explain|argue|note|warn|insist|add|report|declare|predict)$/;
+
+/**
+ * Sets the subject of a cue that no person of the article is the subject of: the noun phrase before the verb
+ * (over an apposition or “who”), the sentence's first one for a participle or a second verb, or the one right
+ * behind a verb that a quotation or comma precedes (`…,” said a spokesman`). `before` is the token before the
+ * verb, adverbs, auxiliaries and dates skipped.
+ */
+export function attachPhrase(scene: Scene, cue: CueUse, before: number): void {
+  const { tokens } = scene.document;
+  const phrase = phraseOf(scene, cue, before) ?? followingPhrase(tokens, cue);
+  if (phrase) cue.subject = { ...phrase, phraseFirst: phrase.first };
+}
+
+function phraseOf(scene: Scene, cue: CueUse, before: number): NounPhrase | undefined {
+  const { tokens } = scene.document;
+  const limit = cue.sentence.first;
+  const token = tokens[before];
+  if (!token || before < limit) return undefined;
+  if (token.quotation >= 0) return cue.participle ? openingPhrase(scene, cue) : undefined;
+  if (/^(they|we|i|it|you)(?:'(?:ve|d|re|m))?$/.test(token.lower))
+    return { first: before, last: before };
+  if (/^(who|which|that)$/.test(token.lower)) {
+    const last = tokens[before - 1]?.text === ',' ? before - 2 : before - 1;
+    if (token.lower === 'who') return antecedentBefore(tokens, last, limit);
+    return cue.participle ? undefined : nounPhraseBefore(tokens, last, limit);
+  }
+  const isJoined = /^(and|but|then)$/.test(token.lower);
+  const isBound =
+    token.text === ',' || isJoined || /^(by|while|after|before|when)$/.test(token.lower);
+  if (cue.participle && isBound) return openingPhrase(scene, cue);
+  if (token.text === ',') return phraseAcross(tokens, before, limit);
+  if (isJoined) return openingPhrase(scene, cue);
+  return cue.participle && !isProgressive(tokens, before, cue) && !PAPERS.test(token.lower)
+    ? undefined
+    : nounPhraseBefore(tokens, before, limit);
+}
+
+/** What has words of its own: `an ad calling on voters`, `a petition demanding …`. */
+const PAPERS =
+  /^(statement|letter|petition|report|ad|advertisement|video|note|memo|email|e-mail|tweet|post|release|sign|signs|placards|banners|article|editorial|robocall|flier|leaflet|lawsuit|complaint|resolution)$/;
+
+/** `is saying`: the participle has a subject of its own only behind a form of “be”. */
+function isProgressive(tokens: readonly Token[], before: number, cue: CueUse): boolean {
+  return tokens
+    .slice(before + 1, cue.first)
+    .some(
+      (token) =>
+        token.kind === 'possessive' ||
+        /^(is|are|was|were|been|be|began|begun|begins|begin|kept|keep|keeps|started|starts|start|continued)$/.test(
+          token.lower,
+        ),
+    );
+}
+
+/** `The group, which opposes the plan, said`: the noun phrase in front of the insertion that ends here. */
+function phraseAcross(
+  tokens: readonly Token[],
+  comma: number,
+  limit: number,
+): NounPhrase | undefined {
+  for (let index = comma - 1, commas = 0; index > limit && comma - index < 45; index--) {
+    const token = tokens[index] as Token;
+    if (token.quotation >= 0 || /^[;:—–]$/.test(token.text)) return undefined;
+    if (token.text !== ',') continue;
+    const isInsertion =
+      /^(who|which|whose|a|an|the|\d+|like|including|citing|speaking|in|on|at|of|when|after|while|one|both|himself|herself)$/.test(
+        tokens[index + 1]?.lower ?? '',
+      ) ||
+      /ed$/.test(tokens[index + 1]?.lower ?? '') ||
+      tokens[index + 1]?.capital;
+    if (!isInsertion && ++commas > 2) return undefined;
+    if (!isInsertion) continue;
+    const phrase = nounPhraseBefore(tokens, index - 1, limit);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** The noun phrase that opens the main clause, up to its verb: for `Officials left, saying …`. */
+export function openingPhrase(scene: Scene, cue: CueUse): NounPhrase | undefined {
+  const { tokens } = scene.document;
+  const first = mainClauseStart(scene, cue.sentence);
+  let last = first - 1;
+  for (let index = first; index < cue.first && index < first + 12; index++) {
+    const token = tokens[index] as Token;
+    if (token.quotation >= 0 || token.kind === 'punctuation') break;
+    if (FINITE_SIGNS.has(token.lower) || (cueVerbOf(token.lower) && index > first)) break;
+    if (
+      index > first &&
+      !token.capital &&
+      /(ed|ly)$|^(who|which|that|took|went|gave|made|came|got|left|sent|spoke|held)$/.test(
+        token.lower,
+      )
+    )
+      break;
+    last = index;
+  }
+  if (last < first || hasClauseBetween(tokens, last + 1, cue)) return undefined;
+  const phrase = nounPhraseBefore(tokens, last, first);
+  if (phrase?.first === first) return phrase;
+  // `Foo Motors keeps its figures secret but says …`: a name, whatever the verb behind it.
+  let name = first;
+  while (name < cue.first && isNamePart(tokens[name])) name++;
+  return name > first && tokens[name]?.kind === 'word' ? { first, last: name - 1 } : undefined;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.capital &&
+    !FUNCTION_WORDS.has(token.lower)
+  );
+}
+
+/** `…,” said a spokesman for the Foo Ministry` */
+function followingPhrase(tokens: readonly Token[], cue: CueUse): NounPhrase | undefined {
+  if (cue.participle || cue.kind === 'act') return undefined;
+  const before = tokens[cue.first - 1];
+  const follows =
+    before !== undefined &&
+    cue.first > cue.sentence.first &&
+    (before.text === ',' || before.quotation >= 0);
+  // Behind a comma alone, only verbs that newspapers turn around: `…, announced plans` has another order.
+  if (before?.text === ',' && before.quotation < 0 && !INVERTED.test(cue.lemma)) return undefined;
+  if (!follows || tokens[cue.last + 1]?.quotation !== -1) return undefined;
+  // `…, said matter-of-factly`
+  const opening = tokens[cue.last + 1];
+  if (opening && !opening.capital && /ly$|^(it|them|him|her|us|me|this|that)$/.test(opening.lower))
+    return undefined;
+  const phrase = nounPhraseAfter(tokens, cue.last + 1, cue.sentence);
+  // `…, said she would go`: what follows is the content, with a subject of its own.
+  const next = tokens[(phrase?.last ?? 0) + 1];
+  return next && next.sentence === before.sentence && FINITE_SIGNS.has(next.lower)
+    ? undefined
+    : phrase;
+}

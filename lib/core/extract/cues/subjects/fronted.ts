@@ -1,0 +1,60 @@
+import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import { cueVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
+import { phraseToVerb } from '../../grammar/noun-phrase-after.ts';
+import { ADVERB, type Scene } from '../../people/scene.ts';
+import type { CueUse } from '../find-cues.ts';
+
+/** Words that may stand between the start of the sentence and its participle: `In criticizing …`, `But after noting …`. */
+const MAX_BEFORE = 3;
+/** The longest fronted clause, in tokens. */
+const MAX_CLAUSE = 60;
+
+/**
+ * Sets the subject of a participle that opens its sentence: whoever stands behind the comma that ends its clause
+ * (`Noting that the vote was close, Doe left`, `After blasting the plan, the senator voted for it`). True when it did.
+ * Knowingly misses subjects whose verb no form tells.
+ */
+export function attachBehind(scene: Scene, cue: CueUse): boolean {
+  const { document, startingAt } = scene;
+  const { tokens } = document;
+  const { first, last } = cue.sentence;
+  if (cue.first - first > MAX_BEFORE) return false;
+  for (let index = first; index < cue.first; index++) {
+    const token = tokens[index];
+    const leads =
+      token !== undefined &&
+      (PREPOSITIONS.has(token.lower) ||
+        ADVERB.test(token.lower) ||
+        /^(and|but|while|when|yet)$/.test(token.lower));
+    if (!leads) return false;
+  }
+  for (let comma = cue.last + 2; comma < Math.min(last, cue.last + MAX_CLAUSE); comma++) {
+    if (tokens[comma]?.text !== ',' || (tokens[comma]?.quotation ?? 0) >= 0) continue;
+    const mention = startingAt.get(comma + 1);
+    const next = tokens[comma + 1];
+    if (mention && isVerb(tokens[mention.last + 1]?.lower ?? '')) {
+      cue.subject = mention;
+    } else if (/^(he|she)$/.test(next?.lower ?? '')) {
+      cue.pronoun = comma + 1;
+    } else {
+      const phrase = phraseToVerb(tokens, comma + 1, last, isVerb);
+      if (!phrase) continue;
+      cue.subject = { ...phrase, phraseFirst: phrase.first };
+    }
+    cue.fronted = true;
+    return true;
+  }
+  return false;
+}
+
+/** A form that is a verb wherever a subject stands before it. */
+function isVerb(lower: string): boolean {
+  return (
+    BE_FORMS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    cueVerbOf(lower) !== undefined ||
+    /^[a-z]{2,}ed$|^(also|then|took|went|gave|made|came|got|left|sent|spoke|held|began)$/.test(
+      lower,
+    )
+  );
+}

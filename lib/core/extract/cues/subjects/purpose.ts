@@ -1,0 +1,42 @@
+import { ADVERB, type Scene } from '../../people/scene.ts';
+import type { CueUse } from '../find-cues.ts';
+import { openingPhrase } from './attach-phrase.ts';
+import { shareSubject } from './attach-subject.ts';
+
+/** Deeds in the past that are done in order to speak: `took to the stage to blast …`, `held a rally to announce …`. */
+const OCCASION =
+  /^(went|took|used|held|stood|came|appeared|returned|turned|met|gathered|wrote|issued|sent|paused|stopped|rose|joined|interrupted|testified|spent|visited|flew|phoned|emailed)$/;
+/** Words from that deed to the “to”. */
+const MAX_GAP = 18;
+
+/**
+ * Sets the subject of an infinitive that tells what somebody did: the one whose past deed it is the purpose of (`Doe
+ * went on television to declare victory`). True when it did. All other infinitives tell what may be (`plans to
+ * announce`, `needs to explain`). Knowingly misses deeds behind another clause.
+ */
+export function attachPurpose(scene: Scene, cue: CueUse, earlier: readonly CueUse[]): boolean {
+  const { tokens } = scene.document;
+  let to = cue.first - 1;
+  while (to > cue.sentence.first && ADVERB.test(tokens[to]?.lower ?? '')) to--;
+  if (tokens[to]?.lower !== 'to' || !hasOccasion(scene, cue, to)) return false;
+  shareSubject(
+    scene,
+    cue,
+    earlier.slice(-1).filter((one) => one.sentence === cue.sentence),
+  );
+  if (cue.subject || cue.pronoun !== undefined) return true;
+  const phrase = openingPhrase(scene, cue);
+  if (phrase) cue.subject = { ...phrase, phraseFirst: phrase.first };
+  return phrase !== undefined;
+}
+
+function hasOccasion(scene: Scene, cue: CueUse, to: number): boolean {
+  const { tokens } = scene.document;
+  for (let index = to - 1; index > Math.max(cue.sentence.first, to - MAX_GAP); index--) {
+    const token = tokens[index];
+    if (!token || token.quotation >= 0 || /^[;:—–]$/.test(token.text)) return false;
+    if (/^(not|never|who|which|that|if|when|while)$/.test(token.lower)) return false;
+    if (OCCASION.test(token.lower)) return !token.capital;
+  }
+  return false;
+}

@@ -1,0 +1,136 @@
+import { DENYING } from '../../lexicon/english/dispute-words.ts';
+import { OPPOSING_LEMMAS, REPLY_LEMMAS } from '../../lexicon/english/reporting-verbs.ts';
+import type { Span } from '../../model.ts';
+import { type CueUse, cueAtToken } from '../cues/find-cues.ts';
+import { type ArticleDocument, sentenceOfToken, type Token } from '../document/build-document.ts';
+import type { DraftStatement } from '../records/statement.ts';
+import type { Speaker } from '../speakers/create-speakers.ts';
+
+/** A statement that the article's words call an answer. */
+export interface Answer {
+  reply: DraftStatement;
+  /** the verb of answering, last token */
+  verb: number;
+  lemma: string;
+  /** the article's words */
+  tie: Span;
+}
+
+/**
+ * Finds the statements that answer something, in text order: by their own cue (`Doe countered that …`), by the verb that
+ * it hangs on (`Doe hit back, saying …`), or by the sentence right before it with the same subject and no words of its
+ * own (`Doe denied this. “…,” she said`). A participle's statement wins over the report of the verb that it hangs on
+ * (`rejected the figures, saying …`).
+ */
+export function findAnswers(
+  document: ArticleDocument,
+  drafts: readonly DraftStatement[],
+  cues: readonly CueUse[],
+): Answer[] {
+  const byVerb = new Map<number, Answer>();
+  for (const reply of drafts) {
+    const answer = ownAnswer(document, reply);
+    const known = answer && byVerb.get(answer.verb);
+    // Of two participles the first one tells the answer.
+    if (answer && (!known || known.tie === known.reply.cue)) byVerb.set(answer.verb, answer);
+  }
+  for (const verb of [...cues.filter(isPlainAnswer), ...contradictions(document)]) {
+    if (byVerb.has(verb.last)) continue;
+    const answer = answerBehind(document, drafts, verb);
+    if (answer) byVerb.set(answer.verb, answer);
+  }
+  return [...byVerb.values()].sort((a, b) => a.tie.start - b.tie.start);
+}
+
+/** The words of reply that introduce a statement, and their verb. */
+function ownAnswer(document: ArticleDocument, reply: DraftStatement): Answer | undefined {
+  const { use } = reply;
+  const { tokens } = document;
+  const fronted = frontedAnswer(document, reply);
+  if (fronted) return fronted;
+  if (isAnswering(use.lemma)) {
+    return { reply, verb: use.last, lemma: use.lemma, tie: reply.cue };
+  }
+  if (!use.participle && tokens[use.first - 1]?.lower !== 'and') return undefined;
+  // The verb between the speaker's name and the participle: `responded, arguing`, `hit back on Monday, saying`.
+  const from = use.subject
+    ? use.subject.last + 1
+    : use.pronoun === undefined
+      ? use.first
+      : use.pronoun + 1;
+  for (let index = Math.max(from, use.sentence.first); index < use.first; index++) {
+    const verb = cueAtToken(document, index);
+    if (!verb || !isAnswering(verb.lemma)) continue;
+    const tie = { start: tokens[verb.first]?.start ?? 0, end: reply.cue.end };
+    return { reply, verb: verb.last, lemma: verb.lemma, tie };
+  }
+  return undefined;
+}
+
+/** `Responding to Doe, Roe said`, `In response to Doe’s claims, Roe said`. */
+function frontedAnswer({ tokens }: ArticleDocument, reply: DraftStatement): Answer | undefined {
+  const { sentence, subject } = reply.use;
+  const word = (index: number) => tokens[index]?.lower ?? '';
+  const verb = word(sentence.first) === 'in' ? sentence.first + 1 : sentence.first;
+  if (!/^(responding|replying|response|reply|answer)$/.test(word(verb)) || word(verb + 1) !== 'to')
+    return undefined;
+  const comma = tokens.findIndex((token, index) => index > verb && token.text === ',');
+  // The phrase belongs to the main clause, whose subject stands right behind it.
+  if (subject?.phraseFirst !== comma + 1) return undefined;
+  const tie = { start: tokens[sentence.first]?.start ?? 0, end: tokens[comma - 1]?.end ?? 0 };
+  return { reply, verb, lemma: 'respond', tie };
+}
+
+/** A verb of answering that introduces no words of its own. */
+interface BareAnswer extends Pick<CueUse, 'first' | 'last' | 'lemma' | 'sentence'> {
+  /** whose words the next ones must be: the speaker, or the last word of a name */
+  speaker?: Speaker;
+  name?: string;
+}
+
+function isPlainAnswer(cue: CueUse): boolean {
+  return isAnswering(cue.lemma) && !cue.participle && cue.speaker !== undefined;
+}
+
+/** `Doe contradicted her`, which reports nothing and so is no cue. */
+function contradictions(document: ArticleDocument): BareAnswer[] {
+  const { tokens } = document;
+  return tokens.flatMap((token, first) => {
+    const before = tokens[first - 1];
+    if (token.quotation >= 0 || !/^contradict(?:s|ed)$/.test(token.lower)) return [];
+    if (!before?.capital || before.sentence !== token.sentence) return [];
+    const sentence = sentenceOfToken(document, first);
+    return [{ first, last: first, lemma: 'contradict', sentence, name: before.text }];
+  });
+}
+
+/** `Doe denied this. “…,” she said.` */
+function answerBehind(
+  { tokens, sentences }: ArticleDocument,
+  drafts: readonly DraftStatement[],
+  verb: BareAnswer,
+): Answer | undefined {
+  const own = sentences.indexOf(verb.sentence);
+  const reply = drafts.find(({ parts }) => (parts[0]?.start ?? 0) > (tokens[verb.last]?.end ?? 0));
+  if (!reply || sentences.indexOf(reply.use.sentence) > own + 1) return undefined;
+  if (reply.use.sentence.block !== verb.sentence.block) return undefined;
+  const said = reply.speaker?.person?.name ?? reply.speaker?.text ?? '';
+  const isSame =
+    reply.speaker === verb.speaker ||
+    (verb.name !== undefined && said.split(' ').includes(verb.name)) ||
+    /^(?:he|she)$/i.test(said);
+  if (!isSame) return undefined;
+  // The object belongs to the tie: `denied this`, `replied to Doe`.
+  let last = verb.last;
+  while (last < verb.sentence.last && last < verb.last + 2 && isWordToken(tokens[last + 1])) last++;
+  const tie = { start: tokens[verb.first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  return { reply, verb: verb.last, lemma: verb.lemma, tie };
+}
+
+function isWordToken(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.quotation < 0;
+}
+
+function isAnswering(lemma: string): boolean {
+  return REPLY_LEMMAS.has(lemma) || OPPOSING_LEMMAS.has(lemma) || DENYING.test(lemma);
+}

@@ -1,0 +1,130 @@
+import { ACCUSING_NOUNS, CLAIM_NOUNS } from '../../lexicon/english/dispute-words.ts';
+import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
+import {
+  type ArticleDocument,
+  type Sentence,
+  sentenceOfToken,
+} from '../document/build-document.ts';
+
+/**
+ * What the words behind a verb of answering say of the claim. Token indices are inclusive. Absent where nothing is said.
+ */
+export interface DisputeObject {
+  /** `name`: whose claim it is (`replied to Doe`); `pointer`: what stands before (`denied this`); `words`: what it says */
+  kind: 'name' | 'pointer' | 'words';
+  /** last word of the claimer's name */
+  name?: string;
+  /** words that the claim has as well: `denied that | the bridge was closed`, `dismissed claims of | overloading` */
+  told?: { from: number; to: number };
+  /** the noun says nothing against anybody: `responded to Doe’s remarks` */
+  isLoose?: true;
+  /** it is one of numbers: `rejected Doe’s figures` */
+  isNumeric?: true;
+}
+
+const ADDRESSING = /^(to|at|against|on)$/;
+const POINTING = /^(this|that|these|those|such|any|all|both|his|her|their|its)$/;
+const BEHIND_POINTER =
+  /^(as|on|in|by|and|to|at|during|late|early|with|when|while|yesterday|again|strongly)$/;
+const MAX_OBJECT = 6;
+
+/**
+ * The object of the verb that ends at token `verb`, outside quotations. What is denied is the claim (`denies`); behind
+ * other verbs, such as “countered” and “replied”, stands the answer, and only whom or what it answers tells of the claim.
+ */
+export function objectOf(
+  { tokens, ...document }: ArticleDocument,
+  verb: number,
+  denies: boolean,
+): DisputeObject | undefined {
+  const sentence = sentenceOfToken({ tokens, ...document }, verb);
+  const word = wordsOf(tokens, sentence);
+  let first = verb + 1;
+  while (/ly$/.test(word(first))) first++;
+  const addresses = ADDRESSING.test(word(first));
+  if (addresses) first++;
+  if (!denies && !addresses) return undefined;
+  const next = word(first + 1);
+  // `denied that the bridge was closed`, but `denied that, saying`
+  if (
+    /^(this|that|it|her|him|them)$/.test(word(first)) &&
+    (!isWord(next) || BEHIND_POINTER.test(next))
+  )
+    return { kind: 'pointer' };
+  // `replied on Friday` names nobody; `pushed back on the claim` has its noun.
+  const named = word(first - 1) === 'on' ? undefined : nameAt(tokens, first, sentence);
+  if (named && tokens[named.last + 1]?.kind !== 'possessive')
+    return { kind: 'name', name: named.name };
+  for (let at = first; at < first + MAX_OBJECT && (isWord(word(at)) || word(at) === "'s"); at++) {
+    if (!CLAIM_NOUNS.test(word(at))) continue;
+    return claimAt(tokens, sentence, { first, noun: at, name: named?.name });
+  }
+  if (denies && word(first) === 'that') return { kind: 'words', told: clauseFrom(word, first + 1) };
+  // `denied receiving any such request`; any other thing denied may be what nobody said.
+  for (let at = first; denies && at < first + MAX_OBJECT; at++) {
+    if (word(at) === 'such') return { kind: 'pointer' };
+  }
+  return undefined;
+}
+
+/** `Doe’s claim that …`, `claims of overloading`, `attacks from Doe`, `this claim`, `the allegation`. */
+function claimAt(
+  tokens: ArticleDocument['tokens'],
+  sentence: Sentence,
+  { first, noun, name: owner }: { first: number; noun: number; name: string | undefined },
+): DisputeObject | undefined {
+  const word = wordsOf(tokens, sentence);
+  const next = word(noun + 1);
+  const name =
+    owner ?? (/^(by|from)$/.test(next) ? nameAt(tokens, noun + 2, sentence)?.name : undefined);
+  const told = /^(that|of|about)$/.test(next) ? clauseFrom(word, noun + 2) : undefined;
+  const isNumeric = /^(figures?|numbers)$/.test(word(noun));
+  if (name) {
+    const isLoose = !ACCUSING_NOUNS.test(word(noun));
+    return {
+      kind: 'name',
+      name,
+      ...(told ? { told } : {}),
+      ...(isNumeric ? { isNumeric } : {}),
+      ...(isLoose ? { isLoose } : {}),
+    };
+  }
+  if (told) return { kind: 'words', told };
+  if (/^(by|from)$/.test(next)) return undefined;
+  const isPointer =
+    POINTING.test(word(first)) || (word(first) === 'the' && ACCUSING_NOUNS.test(word(noun)));
+  return isPointer ? { kind: 'pointer' } : undefined;
+}
+
+function wordsOf(tokens: ArticleDocument['tokens'], sentence: Sentence): (index: number) => string {
+  return (index) =>
+    index <= sentence.last && (tokens[index]?.quotation ?? 0) < 0
+      ? (tokens[index]?.lower ?? '')
+      : '';
+}
+
+function isWord(word: string): boolean {
+  return /^\p{L}/u.test(word);
+}
+
+/** To the end of the clause: the next comma, quotation or end of the sentence. */
+function clauseFrom(word: (index: number) => string, from: number): { from: number; to: number } {
+  let to = from;
+  while (isWord(word(to + 1)) || word(to + 1) === "'s") to++;
+  return { from, to };
+}
+
+/** The last word of a name at a token, with titles in front: `Ms. Doe`, `Senator Doe`. */
+function nameAt(
+  tokens: ArticleDocument['tokens'],
+  first: number,
+  sentence: Sentence,
+): { name: string; last: number } | undefined {
+  let found: { name: string; last: number } | undefined;
+  for (let last = first; last <= Math.min(sentence.last, first + MAX_OBJECT); last++) {
+    const token = tokens[last];
+    if (token?.kind !== 'word' || token.quotation >= 0 || !token.capital) break;
+    if (!FUNCTION_WORDS.has(token.lower)) found = { name: token.text, last };
+  }
+  return found;
+}

@@ -1,0 +1,146 @@
+import { type FoundDate, findDates } from '../../dates/find-dates.ts';
+import type { ArticleBlock, ParsedArticle, Span } from '../../model.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
+import { attributesBackwards } from './attributes-backwards.ts';
+import { findQuotations, type Quotation } from './find-quotations.ts';
+
+/** A word, number, possessive ending or punctuation mark. */
+export interface Token extends Span {
+  text: string;
+  /** lower case, typographic apostrophe made plain */
+  lower: string;
+  kind: 'word' | 'number' | 'possessive' | 'punctuation';
+  /** starts with a capital letter */
+  capital: boolean;
+  /** index into `quotations`, or -1 outside them */
+  quotation: number;
+  /** index into `sentences` */
+  sentence: number;
+}
+
+/** A sentence in which quotations count as one piece; `first` and `last` are indices of its tokens. */
+export interface Sentence extends Span {
+  block: number;
+  first: number;
+  last: number;
+}
+
+/** An article prepared for the rules. Only blocks that state facts are in it. */
+export interface ArticleDocument {
+  article: ParsedArticle;
+  text: string;
+  blocks: ArticleBlock[];
+  tokens: Token[];
+  quotations: Quotation[];
+  sentences: Sentence[];
+  dates: FoundDate[];
+}
+
+const FACT_BLOCKS = new Set(['headline', 'caption', 'paragraph']);
+
+const TOKEN =
+  /(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Rev|Prof|St|Jr|Sr|Sept|Jan|Feb|Aug|Oct|Nov|Dec)\.(?=\s|$|[,’'])|\p{Lu}\.(?=\s\p{Lu})|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’&-](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*-?|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
+
+export function buildDocument(article: ParsedArticle): ArticleDocument {
+  const { text } = article;
+  const blocks = article.blocks.filter((block) => FACT_BLOCKS.has(block.kind));
+  const tokens: Token[] = [];
+  const quotations: Quotation[] = [];
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, blockIndex) => {
+    const here = findQuotations(text, block);
+    const offset = quotations.length;
+    quotations.push(...here);
+    const first = tokens.length;
+    pushTokens(tokens, text, block, here, offset);
+    let cursor = first;
+    for (const span of splitSentences(text, block.start, block.end, here, (next) =>
+      attributesBackwards(text, next),
+    )) {
+      const from = cursor;
+      for (; cursor < tokens.length; cursor++) {
+        const token = tokens[cursor] as Token;
+        if (token.start >= span.end) break;
+        token.sentence = sentences.length;
+      }
+      if (cursor > from)
+        sentences.push({ ...span, block: blockIndex, first: from, last: cursor - 1 });
+    }
+  });
+  return {
+    article,
+    text,
+    blocks,
+    tokens,
+    quotations,
+    sentences,
+    dates: blocks.flatMap((block) => findDates(text, block, article.publishedOn)),
+  };
+}
+
+function pushTokens(
+  tokens: Token[],
+  text: string,
+  block: Span,
+  quotations: Quotation[],
+  offset: number,
+): void {
+  let current = 0;
+  for (const match of text.slice(block.start, block.end).matchAll(TOKEN)) {
+    const start = block.start + match.index;
+    const word = match[0];
+    while (current < quotations.length && (quotations[current] as Quotation).end <= start)
+      current++;
+    const inside = (quotations[current]?.start ?? Number.POSITIVE_INFINITY) <= start;
+    tokens.push({
+      start,
+      end: start + word.length,
+      text: word,
+      lower: lowerOf(word),
+      kind: kindOf(word),
+      capital: isCapital(word),
+      quotation: inside ? offset + current : -1,
+      sentence: -1,
+    });
+  }
+}
+
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+// Most words are ASCII, and a look at their first unit is much cheaper than a pattern.
+function isCapital(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(word);
+}
+
+function kindOf(word: string): Token['kind'] {
+  const unit = word.charCodeAt(0);
+  if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) return 'word';
+  if (unit >= 0x30 && unit <= 0x39) return 'number';
+  if (/^['’]s$/.test(word)) return 'possessive';
+  if (unit < 0x80) return 'punctuation';
+  if (/^\p{L}/u.test(word)) return 'word';
+  return /^\p{N}/u.test(word) ? 'number' : 'punctuation';
+}
+
+/** The index of the first token that starts at or after `offset`. */
+export function tokenAtOrAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The sentence that holds a token. Throws a RangeError for an index that no token has. */
+export function sentenceOfToken(document: ArticleDocument, index: number): Sentence {
+  const sentence = document.sentences[document.tokens[index]?.sentence ?? -1];
+  if (!sentence) throw new RangeError(`no token ${index} in article ${document.article.id}`);
+  return sentence;
+}

@@ -1,0 +1,76 @@
+import { countOf } from '../../dates/calendar.ts';
+import type { FoundDate } from '../../dates/find-dates.ts';
+import { type ArticleDocument, type Sentence, tokenAtOrAfter } from '../document/build-document.ts';
+import { mainClauseStart } from '../grammar/main-clause.ts';
+
+/** A clause is seldom longer, and what stands further behind its verb belongs to something else. */
+const MAX_CLAUSE = 16;
+
+const OPENERS =
+  /^(who|which|what|how|why|that|when|where|while|after|before|because|as|since|until|amid|but|although|if)$/;
+
+/** Behind “to” these are an object: `sentenced on Monday to life`. */
+const NO_INFINITIVE =
+  /^(the|a|an|his|her|its|their|life|death|prison|jail|more|at|up|between|nearly|about)$/;
+
+/** The last token of what belongs to the verb that ends at `verb`: before a mark, a subordinator or a second verb. */
+export function clauseEndBehind(
+  { tokens }: ArticleDocument,
+  verb: number,
+  sentence: Sentence,
+): number {
+  const limit = Math.min(sentence.last, verb + MAX_CLAUSE);
+  for (let index = verb + 1; index <= limit; index++) {
+    const token = tokens[index];
+    if (!token || token.quotation >= 0 || /^[.;:—–,()]$/.test(token.text)) return index - 1;
+    // `resigned as mayor` is no clause of its own.
+    const isOffice = token.lower === 'as' && index <= verb + 2;
+    if (OPENERS.test(token.lower) && !isOffice) return index - 1;
+    // `and | was`, `to | cut`: another verb's, but `sentenced to ten years`.
+    const next = tokens[index + 1];
+    if (token.lower === 'and' && !next?.capital) return index - 1;
+    const isInfinitive =
+      token.lower === 'to' && index > verb + 1 && next?.kind === 'word' && !next.capital;
+    if (isInfinitive && !NO_INFINITIVE.test(next.lower) && Number.isNaN(countOf(next.lower)))
+      return index - 1;
+  }
+  return limit;
+}
+
+/** A date with the token where it starts, its preposition included. */
+export interface PlacedDate {
+  date: FoundDate;
+  first: number;
+}
+
+/** The dates of a stretch of tokens, outside quotations; `by Friday` and `since May` are no time of an event. */
+export function datesAmong(document: ArticleDocument, first: number, last: number): PlacedDate[] {
+  const { tokens, dates } = document;
+  const from = tokens[first]?.start ?? 0;
+  const to = tokens[last]?.end ?? 0;
+  return dates.flatMap((date) => {
+    if (date.start < from || date.end > to) return [];
+    let at = tokenAtOrAfter(tokens, date.start);
+    if ((tokens[at]?.quotation ?? -1) >= 0) return [];
+    while (
+      at > first &&
+      /^(on|in|at|early|late|earlier|later|during|of|the)$/.test(tokens[at - 1]?.lower ?? '')
+    )
+      at--;
+    const before = tokens[at - 1]?.lower ?? '';
+    return /^(by|since|until|till|before|after|from|for|through)$/.test(before)
+      ? []
+      : [{ date, first: at }];
+  });
+}
+
+/** The date that opens a sentence, for its main clause: `On Friday, Doe was elected`. */
+export function frontedDate(
+  document: ArticleDocument,
+  sentence: Sentence,
+  subjectFirst: number,
+): PlacedDate | undefined {
+  const main = mainClauseStart({ document }, sentence);
+  if (main <= sentence.first || subjectFirst < main || subjectFirst > main + 3) return undefined;
+  return datesAmong(document, sentence.first, main - 1)[0];
+}

@@ -1,0 +1,61 @@
+import type { FoundDate } from '../../dates/find-dates.ts';
+import { type ArticleDocument, type Sentence, tokenAtOrAfter } from '../document/build-document.ts';
+import { type FoundPlace, findPlaces } from './places.ts';
+
+/** Date and places that stand right behind a noun or name, linked by small words alone. */
+export interface Linked {
+  date?: FoundDate;
+  places: FoundPlace[];
+  /** the last token of them, or the noun itself */
+  last: number;
+}
+
+const LINKS = /^(in|at|near|outside|on|of|to|the|a|an|early|late|earlier|later|last|this)$/;
+
+/** Words of a place in lower case behind “at a”: `at a | paper mill`. */
+const MAX_PLAIN = 3;
+
+/**
+ * What is linked to the noun that ends at token `last`: `the fire | at a mill in Foo on Monday`, `Doe’s visit | to Foo in
+ * May`, and, without a date behind, one right in front of its phrase (`Monday’s fire`). Anything else ends it, so that the
+ * date of the sentence's verb is never taken.
+ */
+export function linkedBehind(
+  document: ArticleDocument,
+  first: number,
+  last: number,
+  sentence: Sentence,
+): Linked {
+  const { tokens, dates } = document;
+  let end = last;
+  let plain = 0;
+  for (let index = last + 1; index <= sentence.last; index++) {
+    const token = tokens[index];
+    if (!token || token.quotation >= 0) break;
+    const isDate = dates.some((date) => date.start <= token.start && token.end <= date.end);
+    const isLink = isDate || (token.capital && token.kind === 'word') || LINKS.test(token.lower);
+    const opensPlain = /^(a|an|the)$/.test(tokens[index - 1]?.lower ?? '') || plain > 0;
+    const isPlain = token.kind === 'word' && !token.capital && opensPlain && plain < MAX_PLAIN;
+    if (!isLink && !isPlain) break;
+    plain = isLink ? 0 : plain + 1;
+    end = index;
+  }
+  const places = end > last ? findPlaces(document, last + 1, end, []).slice(0, 2) : [];
+  const to = tokens[end]?.end ?? 0;
+  const from = tokens[last]?.end ?? 0;
+  const behind = dates.find(
+    (date) => date.start >= from && date.end <= to && isFree(document, date),
+  );
+  const isOwned = tokens[first - 1]?.kind === 'possessive';
+  const owner = isOwned ? dates.find((date) => date.end === tokens[first - 1]?.start) : undefined;
+  const date = behind ?? owner;
+  const dateLast = behind ? tokenAtOrAfter(tokens, behind.end) - 1 : last;
+  const reach = Math.max(dateLast, ...places.map((place) => place.last));
+  return { ...(date ? { date } : {}), places, last: reach };
+}
+
+/** `by Friday` and `since May` are no time of an event. */
+function isFree({ tokens }: ArticleDocument, date: FoundDate): boolean {
+  const before = tokens[tokenAtOrAfter(tokens, date.start) - 1]?.lower ?? '';
+  return !/^(by|since|until|till|before|after|from|through)$/.test(before);
+}

@@ -1,0 +1,54 @@
+import type { ArticleDocument } from '../../document/build-document.ts';
+import type { PersonMention } from '../../people/find-people.ts';
+import { isRolePhrase } from '../../role-phrases/role-heads.ts';
+
+/** The last token in front of a verb that is no adverb. */
+export function skipAdverbs(tokens: ArticleDocument['tokens'], verb: number): number {
+  let before = verb - 1;
+  while (/ly$|^(also|then|later)$/.test(tokens[before]?.lower ?? '')) before--;
+  return before;
+}
+
+/** `Doe and Roe | met` */
+export function bothBefore(
+  tokens: ArticleDocument['tokens'],
+  verb: number,
+  mentions: readonly PersonMention[],
+): [PersonMention, PersonMention] | undefined {
+  const second = mentions.find((one) => one.last === skipAdverbs(tokens, verb));
+  if (!second || tokens[second.phraseFirst - 1]?.lower !== 'and') return undefined;
+  const first = mentions.find((one) => one.last === second.phraseFirst - 2);
+  return first && first.person !== second.person ? [first, second] : undefined;
+}
+
+/** The guest whose phrase begins at a token, with a role in front of a comma as well: `the mayor, John Roe,`. */
+export function guestAt(
+  tokens: ArticleDocument['tokens'],
+  first: number,
+  mentions: readonly PersonMention[],
+): PersonMention | undefined {
+  const guest = mentions.find((one) => one.phraseFirst >= first);
+  if (!guest || guest.phraseFirst === first) return guest;
+  const before = tokens.slice(first, guest.first - 1);
+  const isApposed =
+    tokens[guest.first - 1]?.text === ',' &&
+    before.length > 0 &&
+    before.every((token) => token.kind === 'word' || token.kind === 'possessive');
+  return isApposed && isRolePhrase(tokens, first, guest.first - 2) ? guest : undefined;
+}
+
+/** The first guest and those listed with it: `with Roe, Poe and Moe`. */
+export function listedWith(
+  tokens: ArticleDocument['tokens'],
+  first: PersonMention,
+  mentions: readonly PersonMention[],
+): PersonMention[] {
+  const listed: PersonMention[] = [first];
+  for (const guest of mentions.slice(mentions.indexOf(first) + 1)) {
+    const previous = listed[listed.length - 1] ?? first;
+    const between = tokens.slice(previous.last + 1, guest.phraseFirst).map((token) => token.lower);
+    if (!/^(,|and|, and)$/.test(between.join(' '))) break;
+    listed.push(guest);
+  }
+  return listed;
+}

@@ -1,0 +1,112 @@
+import type { FoundDate } from '../../../dates/find-dates.ts';
+import type { ArticleDocument, Sentence } from '../../document/build-document.ts';
+import type { People } from '../../people/find-people.ts';
+import type { Scene } from '../../people/scene.ts';
+import type { DraftEvent } from '../../records/event.ts';
+import type { Speakers } from '../../speakers/create-speakers.ts';
+import { datesAmong, frontedDate } from '../clause.ts';
+import { type FoundPlace, findPlaces } from '../places.ts';
+import { type MeetingSides, possessiveSides, sidesBetween, verbalSides } from './sides.ts';
+import { MEETING_NOUNS, MEETING_VERBS } from './verbs.ts';
+
+/**
+ * Finds meetings that the article describes without a name of their own: `Doe’s meeting with Roe in Foo last month`,
+ * `Doe met (with) Roe in Foo on Monday`, `talks between Doe and Roe`, and with a date those to come (`will meet`). Two
+ * persons must be named; the event is called by the article's own words without the date, or, where these are parted or
+ * begin with “he”, by the names and the words between. Negated and possible meetings are left out. Knowingly misses
+ * meetings of unnamed sides and of states (`talks between A and B`).
+ */
+export function findMeetings(scene: Scene, people: People, speakers: Speakers): DraftEvent[] {
+  const { document } = scene;
+  const { tokens, sentences } = document;
+  const outside = people.mentions.filter((mention) => (tokens[mention.first]?.quotation ?? 0) < 0);
+  return sentences.flatMap((sentence) => {
+    const here = outside.filter(
+      (mention) => mention.first >= sentence.first && mention.last <= sentence.last,
+    );
+    // A meeting needs a guest, and a pronoun at the least before it.
+    if (here.length === 0) return [];
+    const found: MeetingSides[] = [];
+    for (let index = sentence.first; index <= sentence.last; index++) {
+      const token = tokens[index];
+      if (!token || token.quotation >= 0 || !tellsMeeting(token.lower)) continue;
+      if (token.capital && index > sentence.first) continue;
+      const sides =
+        possessiveSides(document, index, here, sentence) ??
+        sidesBetween(document, index, here, sentence) ??
+        verbalSides(scene, people, speakers, index, here, sentence);
+      if (sides) found.push(sides);
+    }
+    return found.flatMap((sides) => buildMeeting(document, people, sides) ?? []);
+  });
+}
+
+function tellsMeeting(word: string): boolean {
+  return MEETING_NOUNS.has(word) || MEETING_VERBS.has(word);
+}
+
+function buildMeeting(
+  document: ArticleDocument,
+  people: People,
+  sides: MeetingSides,
+): DraftEvent | undefined {
+  const { tokens, text } = document;
+  const { first, last, sentence } = sides;
+  const stop = clauseEnd(document, last + 1, sentence);
+  const places = findPlaces(document, last + 1, stop, people.mentions).slice(0, 2);
+  const placeLast = places.reduce((most, place) => Math.max(most, place.last), last);
+  const start = tokens[first]?.start ?? 0;
+  const nameEnd = tokens[placeLast]?.end ?? 0;
+  const date = (
+    datesAmong(document, last + 1, stop)[0] ??
+    datesAmong(document, first, last).at(-1) ??
+    frontedDate(document, sentence, first)
+  )?.date;
+  if ((sides.isAhead || sides.isLoose) && !date) return undefined;
+  const event: DraftEvent = {
+    kind: 'described',
+    name: titleOf(document, sides, places, date) ?? text.slice(start, nameEnd),
+    isMeeting: true,
+    places,
+    participants: [...new Set([sides.host, ...sides.guests])],
+    provenance: [
+      { start: Math.min(start, date?.start ?? start), end: Math.max(nameEnd, date?.end ?? 0) },
+    ],
+  };
+  if (date) event.date = date.value;
+  return event;
+}
+
+/**
+ * The names and the verb with the words for the place; undefined where the article's own words are the title. A date
+ * between guests and place is no part of it.
+ */
+function titleOf(
+  { tokens, text }: ArticleDocument,
+  { title: given, first, last }: MeetingSides,
+  places: readonly FoundPlace[],
+  date: FoundDate | undefined,
+): string | undefined {
+  const place = places[0];
+  const placeStart = tokens[place?.first ?? -1]?.start ?? 0;
+  const isParted =
+    date !== undefined && date.start > (tokens[last]?.end ?? 0) && date.end < placeStart;
+  const title =
+    given ?? (isParted ? text.slice(tokens[first]?.start, tokens[last]?.end) : undefined);
+  if (title === undefined || !place) return title;
+  const placeLast = places.at(-1)?.last ?? place.last;
+  // With its preposition and article: `at the | Elm Hotel`.
+  const article = /^(the|a|an)$/.test(tokens[place.first - 1]?.lower ?? '') ? 1 : 0;
+  return `${title} ${text.slice(tokens[place.first - 1 - article]?.start, tokens[placeLast]?.end)}`;
+}
+
+/** The last token of the clause: before the next comma, subordinator or stop. */
+function clauseEnd({ tokens }: ArticleDocument, from: number, sentence: Sentence): number {
+  for (let index = from; index <= sentence.last; index++) {
+    const token = tokens[index];
+    if (!token || token.quotation >= 0 || /^[.;:—–]$/.test(token.text)) return index - 1;
+    if (/^(as|while|after|before|because|who|which|that|but|to|when)$/.test(token.lower))
+      return index - 1;
+  }
+  return sentence.last;
+}

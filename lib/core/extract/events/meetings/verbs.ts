@@ -1,0 +1,56 @@
+import type { ArticleDocument } from '../../document/build-document.ts';
+import type { Auxiliaries } from '../told/verb-groups.ts';
+
+export const MEETING_NOUNS: ReadonlySet<string> = new Set([
+  'meeting',
+  'talks',
+  'summit',
+  'conversation',
+  'call',
+  'encounter',
+  'visit',
+  'lunch',
+  'dinner',
+  'debate',
+]);
+
+/** First words of verbs of meeting, with the words that some of them need: `held talks with`. */
+export const MEETING_VERBS: ReadonlyMap<string, string> = new Map([
+  ...[
+    'met',
+    'meets',
+    'meet',
+    'convened',
+    'convenes',
+    'convene',
+    'conferred',
+    'confers',
+    'confer',
+  ].map((verb): [string, string] => [verb, '']),
+  ['held', 'talks|a meeting'],
+  ['holds', 'talks|a meeting'],
+  ['hold', 'talks|a meeting'],
+  ['sat', 'down'],
+  ['sits', 'down'],
+  ['sit', 'down'],
+]);
+
+/** The last token of a verb of meeting that begins at `verb`, or undefined. */
+export function verbEnd(tokens: ArticleDocument['tokens'], verb: number): number | undefined {
+  const needs = MEETING_VERBS.get(tokens[verb]?.lower ?? '');
+  if (needs === undefined || needs === '') return needs === undefined ? undefined : verb;
+  const phrase = needs
+    .split('|')
+    .map((words) => words.split(' '))
+    .find((words) => words.every((word, at) => tokens[verb + 1 + at]?.lower === word));
+  return phrase && verb + phrase.length;
+}
+
+/** `meet` without “will” is an infinitive or a habit. */
+export function isBare(
+  tokens: ArticleDocument['tokens'],
+  verb: number,
+  { isAhead }: Auxiliaries,
+): boolean {
+  return !isAhead && /^(meet|convene|confer|hold|sit)$/.test(tokens[verb]?.lower ?? '');
+}

@@ -1,0 +1,112 @@
+import { FUNCTION_WORDS, NAME_PARTICLES } from '../../../lexicon/english/function-words.ts';
+import { madeOnce } from '../../../made-once.ts';
+import { splitWords } from '../../../text/word-list.ts';
+import {
+  type ArticleDocument,
+  sentenceOfToken,
+  type Token,
+} from '../../document/build-document.ts';
+
+/** How the name of an event is built, which says what else it takes for one. */
+export type NameKind = 'event' | 'meeting' | 'treaty' | 'storm' | 'day';
+
+/** The name of an event in the text, token indices inclusive; a year in front belongs to it. */
+export interface EventName {
+  first: number;
+  last: number;
+  kind: NameKind;
+}
+
+/** The word that ends the name of an event. */
+const HEADS = madeOnce((): ReadonlyMap<string, NameKind> => {
+  const kinds: [NameKind, string][] = [
+    [
+      'event',
+      `festival games olympics cup championship championships marathon fair expo biennale referendum election elections
+      primary inquiry trial hearing hearings war battle uprising revolution earthquake hurricane gala awards ceremony rally
+      tournament regatta prix derby massacre riots siege strike parade final finals`,
+    ],
+    ['meeting', 'summit conference forum meeting talks dialogue convention symposium'],
+    ['treaty', 'accord accords treaty pact agreement protocol armistice truce ceasefire act bill'],
+    ['day', 'day'],
+  ];
+  return new Map(kinds.flatMap(([kind, words]) => splitWords(words).map((word) => [word, kind])));
+});
+
+/** Words in front of a name: `Battle of Foo`, `Tour de Foo`, `Storm Foo`. */
+const LEADING_HEADS = /^(?:battle|siege|treaty|massacre|tour|giro|vuelta|feast)$/;
+const STORMS = /^(?:storm|hurricane|typhoon|cyclone)$/;
+const NO_STORM_NAME =
+  /^(center|centre|season|warning|watch|force|relief|damage|surge|area|street|city)$/;
+
+/** Words of an event's name in lower case, between capitals. */
+const JOINERS = /^(of|the|for|on|and|de)$/;
+
+/** Other instances than the one the article tells of: `the next Foo Summit`. */
+const OTHER_INSTANCE = /^(next|previous|last|past|earlier|future|every|each)$/;
+
+/**
+ * Finds the names of events outside quotations: capitals that end in the word for a kind of event (`Coast Climate
+ * Summit`, `Foo Accord`), begin with one (`Tour de Foo`), or name a storm. Not another instance than the one at hand
+ * (`the next Foo Summit`), nor capitals throughout, which are a headline's shouting.
+ */
+export function findEventNames(document: ArticleDocument): EventName[] {
+  const { tokens, text } = document;
+  return tokens.flatMap((token, index) => {
+    if (!token.capital || token.quotation >= 0 || token.kind !== 'word') return [];
+    const found = nameEndingAt(document, index) ?? nameBeginningAt(document, index);
+    if (!found) return [];
+    const name = text.slice(tokens[found.first]?.start, tokens[found.last]?.end);
+    if (name === name.toUpperCase()) return [];
+    if (OTHER_INSTANCE.test(tokens[found.first - 1]?.lower ?? '')) return [];
+    const isYear = /^(1[89]|20)\d\d$/.test(tokens[found.first - 1]?.text ?? '');
+    return [isYear ? { ...found, first: found.first - 1 } : found];
+  });
+}
+
+function nameEndingAt(document: ArticleDocument, last: number): EventName | undefined {
+  const { tokens } = document;
+  const kind = HEADS().get(tokens[last]?.lower ?? '');
+  if (!kind) return undefined;
+  const sentence = sentenceOfToken(document, last);
+  if (isCapital(tokens[last + 1]) && last < sentence.last) return undefined;
+  const first = nameStart(tokens, last, sentence.first);
+  return first < last ? { first, last, kind } : undefined;
+}
+
+/** `Tour de Foo`, `Giro d’Foo`, `Storm Foo` */
+function nameBeginningAt(document: ArticleDocument, first: number): EventName | undefined {
+  const { tokens } = document;
+  const head = tokens[first]?.lower ?? '';
+  const next = tokens[first + 1];
+  if (STORMS.test(head)) {
+    const isName = isCapital(next) && !NO_STORM_NAME.test(next?.lower ?? '');
+    return isName && !isCapital(tokens[first + 2])
+      ? { first, last: first + 1, kind: 'storm' }
+      : undefined;
+  }
+  if (!LEADING_HEADS.test(head) || next === undefined) return undefined;
+  if (/^d['’]\p{Lu}/u.test(next.text)) return { first, last: first + 1, kind: 'event' };
+  if (next.capital || !(next.lower === 'of' || NAME_PARTICLES.has(next.lower))) return undefined;
+  const from = tokens[first + 2]?.lower === 'the' ? first + 3 : first + 2;
+  let last = from;
+  while (isCapital(tokens[last + 1]) && last < from + 3) last++;
+  if (!isCapital(tokens[from])) return undefined;
+  return { first, last, kind: head === 'treaty' ? 'treaty' : 'event' };
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && token.quotation < 0;
+}
+
+function nameStart(tokens: readonly Token[], last: number, limit: number): number {
+  let first = last;
+  for (let index = last - 1; index >= Math.max(limit, last - 8); index--) {
+    const token = tokens[index];
+    if (!token || token.quotation >= 0) break;
+    if (isCapital(token) && (!FUNCTION_WORDS.has(token.lower) || token.text === 'New'))
+      first = index;
+    else if (!(JOINERS.test(token.lower) && index > limit) && !/^\d{4}$/.test(token.text)) break;
+  }
+  return first;
+}

@@ -1,0 +1,76 @@
+import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import type { ArticleDocument, Sentence } from '../../document/build-document.ts';
+import type { Person, PersonMention } from '../../people/find-people.ts';
+import { ADVERB } from '../../people/scene.ts';
+
+/** Words that say of persons that they were at the event that follows. */
+const ATTENDANCE =
+  /^(attend|attends|attended|attending|opened|opens|opening|addressed|addressing|hosted|hosting|chaired|chairing|joined|joining|met|meets|meeting|spoke|speaking|arrived|arrives|arriving|arrival|visited|led|leads|convened|convenes)$/;
+
+/** `won the Foo Cup`, but `won ten votes at the Foo Forum` */
+const WINNING = /^(won|wins|winning)$/;
+
+/** Tokens between such a verb and the name; further away it is of something else. */
+const REACH = 10;
+const WINNING_REACH = 3;
+
+/**
+ * Who was at a named event: everyone named in a caption, since a picture shows who was there; elsewhere the subject of a
+ * verb of attendance in front of the name (`Doe and Roe opened the Foo Forum`), and not who reports it (`Doe said Roe won`).
+ */
+export function eventGuests(
+  { tokens, blocks }: ArticleDocument,
+  sentence: Sentence,
+  eventFirst: number,
+  here: readonly PersonMention[],
+): Person[] {
+  const before = here.filter(
+    (mention) =>
+      mention.last < eventFirst &&
+      (tokens[mention.first]?.quotation ?? 0) < 0 &&
+      tokens[mention.last + 1]?.kind !== 'possessive',
+  );
+  if (blocks[sentence.block]?.kind === 'caption')
+    return [...new Set(before.map((mention) => mention.person))];
+  for (let verb = eventFirst - 1; verb > Math.max(sentence.first, eventFirst - REACH); verb--) {
+    const token = tokens[verb];
+    if (!token || token.quotation >= 0) continue;
+    const hasWon = WINNING.test(token.lower) && eventFirst - verb <= WINNING_REACH;
+    if (!hasWon && !ATTENDANCE.test(token.lower)) continue;
+    return subjectsBefore(tokens, verb, before);
+  }
+  return [];
+}
+
+/** The last person in front of the verb, and those listed with it. */
+function subjectsBefore(
+  tokens: ArticleDocument['tokens'],
+  verb: number,
+  mentions: readonly PersonMention[],
+): Person[] {
+  const found: PersonMention[] = [];
+  const subjects = mentions.filter(({ last }) => last < verb && !isModifier(tokens, last, verb));
+  for (const mention of subjects.toReversed()) {
+    const next = found[0];
+    if (next) {
+      const between = tokens.slice(mention.last + 1, next.phraseFirst).map(({ lower }) => lower);
+      if (!/^(,|and|, and|with)$/.test(between.join(' '))) break;
+    }
+    found.unshift(mention);
+  }
+  return [...new Set(found.map(({ person }) => person))];
+}
+
+/** `a Doe supporter`: the name only says which one. */
+function isModifier(tokens: ArticleDocument['tokens'], last: number, verb: number): boolean {
+  const next = tokens[last + 1];
+  if (!next || last + 1 >= verb || next.kind !== 'word' || next.capital) return false;
+  const { lower } = next;
+  return !(
+    ADVERB.test(lower) ||
+    AUXILIARIES.has(lower) ||
+    BE_FORMS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    /^(and|who|which)$/.test(lower)
+  );
+}

@@ -1,0 +1,83 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/english/function-words.ts';
+import { type ArticleDocument, sentenceOfToken, type Token } from '../document/build-document.ts';
+import type { PersonMention } from '../people/find-people.ts';
+
+/** A place as written, token indices inclusive. */
+export interface FoundPlace {
+  name: string;
+  first: number;
+  last: number;
+}
+
+const VENUE_HEADS =
+  /^(palace|castle|hall|hotel|center|centre|house|stadium|arena|museum|theater|theatre|library|cathedral|church|university|college|school|airport|station|headquarters|building|tower|park|square|base|club|gallery|courthouse|court|observatory|resort)$/;
+
+/** Where people are in or at, and which is no place on a map. */
+const NO_PLACE =
+  /^(olympics|games|cup|championships?|marathon|summit|conference|forum|convention|bill|act|party|league|english|french|german|spanish|russian|arabic|god|twitter|facebook|instagram|telegram|youtube)$/;
+
+const COUNTRY_PREPOSITION = /^(in|at|near|outside)$/;
+
+/**
+ * The places named by `in …`, `at …`, `near …` among the tokens first…last, most precise first: a venue
+ * (`the Elm Street Hotel`, with one word in lower case inside) before the place it stands in. A comma may
+ * join the two (`in Foo, Bar` gives both). Knowingly misses places after other prepositions and in lower case.
+ */
+export function findPlaces(
+  document: ArticleDocument,
+  first: number,
+  last: number,
+  mentions: readonly PersonMention[],
+): FoundPlace[] {
+  const { tokens } = document;
+  const found: FoundPlace[] = [];
+  for (let index = first; index < last; index++) {
+    const token = tokens[index];
+    if (!token || token.quotation >= 0 || !COUNTRY_PREPOSITION.test(token.lower)) continue;
+    const place = placeAt(document, index + 1, last);
+    if (!place) continue;
+    if (mentions.some((mention) => mention.first <= place.last && place.first <= mention.last))
+      continue;
+    if (!found.some((other) => other.name === place.name)) found.push(place);
+    index = place.last;
+  }
+  return found;
+}
+
+function placeAt(document: ArticleDocument, from: number, last: number): FoundPlace | undefined {
+  const { tokens, text } = document;
+  const limit = Math.min(last, sentenceOfToken(document, from).last);
+  let first = from;
+  if (/^(the|a|an)$/.test(tokens[first]?.lower ?? '')) first++;
+  if (!isPlaceWord(tokens[first])) return undefined;
+  let end = first;
+  for (let index = first + 1; index <= limit; index++) {
+    if (isPlaceWord(tokens[index])) end = index;
+    // One lower-case word inside a venue's name: “the Foo presidential Palace”.
+    else if (
+      tokens[index]?.kind === 'word' &&
+      !tokens[index]?.capital &&
+      isPlaceWord(tokens[index + 1]) &&
+      index + 1 <= limit &&
+      VENUE_HEADS.test(tokens[index + 1]?.lower ?? '')
+    ) {
+      end = ++index;
+    } else break;
+  }
+  const after = tokens[end + 1];
+  if (after?.kind === 'possessive' || after?.lower === 'time') return undefined;
+  const head = tokens[end]?.lower ?? '';
+  if (NO_PLACE.test(head)) return undefined;
+  // “the House” is a chamber, “the White House” a place.
+  if (first === end && /^(congress|senate|parliament|house)$/.test(head)) return undefined;
+  return { name: text.slice(tokens[first]?.start, tokens[end]?.end), first, last: end };
+}
+
+function isPlaceWord(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.quotation >= 0 || !token.capital) return false;
+  return (
+    !MONTHS.includes(token.lower) &&
+    !WEEKDAYS.includes(token.lower) &&
+    !/^(the|a|an|i)$/.test(token.lower)
+  );
+}

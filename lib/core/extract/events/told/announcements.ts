@@ -1,0 +1,68 @@
+import { type ArticleDocument, tokenAtOrAfter } from '../../document/build-document.ts';
+import { ADVERB } from '../../people/scene.ts';
+import type { DraftEvent } from '../../records/event.ts';
+import type { DraftStatement } from '../../records/statement.ts';
+
+/** A longer title ends at a comma or a conjunction. */
+const MAX_TITLE = 120;
+const MIN_TITLE = 40;
+
+/**
+ * Finds announcements: an indirect or mixed statement with the verb “announce” and a day of its own is also
+ * something that happened. It is called by the article's words from the speaker's name to the end of what
+ * was announced, or by the name and these words where others stand between. Knowingly misses announcements without a
+ * date and by organisations, and of things (`announced a plan`).
+ */
+export function findAnnouncements(
+  document: ArticleDocument,
+  drafts: readonly DraftStatement[],
+): DraftEvent[] {
+  return drafts.flatMap((draft) => {
+    const { use, speaker } = draft;
+    const part = draft.parts[0];
+    const start = document.tokens[use.subject?.first ?? -1]?.start;
+    if (use.lemma !== 'announce' || !draft.date || draft.date.length < 10) return [];
+    if (!part || !speaker?.person || start === undefined || start > draft.cue.start) return [];
+    return [
+      {
+        kind: 'described' as const,
+        name: titleOf(document, draft, start, speaker.person.name),
+        isMeeting: false,
+        date: draft.date,
+        places: [],
+        participants: [speaker.person],
+        provenance: [{ start, end: part.end }],
+      },
+    ];
+  });
+}
+
+function titleOf(
+  { text, tokens, dates }: ArticleDocument,
+  { use, cue, parts }: DraftStatement,
+  start: number,
+  name: string,
+): string {
+  const [part = cue] = parts;
+  const between = tokens.slice((use.subject?.last ?? use.first) + 1, use.first);
+  const isPlain = between.every(
+    ({ lower, ...token }) =>
+      ADVERB.test(lower) ||
+      lower === 'on' ||
+      dates.some((date) => date.start <= token.start && token.end <= date.end),
+  );
+  if (isPlain && !use.participle) return shorten(text.slice(start, part.end));
+  const isThat = tokens[tokenAtOrAfter(tokens, part.start) - 1]?.lower === 'that';
+  const told =
+    part.start < cue.end ? text.slice(cue.end, part.end).trim() : text.slice(part.start, part.end);
+  return shorten(`${name} announced ${isThat ? 'that ' : ''}${told}`);
+}
+
+function shorten(title: string): string {
+  if (title.length <= MAX_TITLE) return title;
+  const edges = [...title.matchAll(/,| (?:and|but|as|which|who|that|after|before) /g)].map(
+    ({ index }) => index,
+  );
+  const edge = edges.find((index) => index >= MIN_TITLE && index <= MAX_TITLE);
+  return title.slice(0, edge ?? title.lastIndexOf(' ', MAX_TITLE));
+}

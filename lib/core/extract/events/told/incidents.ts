@@ -1,0 +1,76 @@
+import { type ArticleDocument, sentenceOfToken } from '../../document/build-document.ts';
+import type { DraftEvent } from '../../records/event.ts';
+import { linkedBehind } from '../links.ts';
+
+/** What befalls a place; each has a time and a place, or it is told of in general. */
+const INCIDENTS: ReadonlySet<string> = new Set(
+  `crash fire blaze explosion blast earthquake landslide avalanche flood floods shooting bombing attack stabbing airstrike
+  derailment collapse blackout massacre riot riots hijacking eruption wildfire tornado stampede shipwreck`.split(
+    /\s+/,
+  ),
+);
+
+/** Words in front that make it none, or one of many. */
+const NO_INCIDENT =
+  /^(no|any|every|each|possible|potential|future|planned|another|such|heart|panic|personal|verbal|under|cease|forest|open)$/;
+
+const MODIFIER = /^\p{L}[\p{L}-]*$/u;
+const NO_MODIFIER =
+  /^(the|a|an|this|that|his|her|its|their|our|my|of|in|at|on|by|from|with|to|and|or|was|were|is|had|has|as|for|after|before|during|since|when|while|another|one|two|three|first|second|last|latest|recent|deadly|fatal|devastating|horrific|massive|huge|major|apparent|alleged|suspected|into|over|under|under|against|following|deadliest|worst|single|same|caught|set|opened|catch)$/;
+const MAX_MODIFIERS = 2;
+
+/**
+ * Finds fires, crashes, attacks and the like that have both a place and a date right behind them or in front (`a helicopter
+ * crash in Foo on Monday`, `Monday’s fire at a mill in Foo`). The title is the noun with the words that say which kind, and
+ * the place. Knowingly misses those told by a verb (`the hillside collapsed`), and those whose date belongs to the verb.
+ */
+export function findIncidents(document: ArticleDocument): DraftEvent[] {
+  const { tokens, text, blocks } = document;
+  const events = new Map<string, DraftEvent>();
+  tokens.forEach((token, noun) => {
+    if (token.capital || token.quotation >= 0 || !INCIDENTS.has(token.lower)) return;
+    const sentence = sentenceOfToken(document, noun);
+    if (blocks[sentence.block]?.kind === 'headline') return;
+    let first = noun;
+    while (noun - first < MAX_MODIFIERS && first > sentence.first) {
+      const before = tokens[first - 1];
+      if (
+        !before ||
+        before.capital ||
+        !MODIFIER.test(before.text) ||
+        NO_MODIFIER.test(before.lower)
+      )
+        break;
+      first--;
+    }
+    if (tokens.slice(first - 1, noun).some(({ lower }) => NO_INCIDENT.test(lower))) return;
+    // “fire” and “attack” are verbs without an article, an owner or a kind in front.
+    if (!/^(a|an|the|this|that)$|^['’]s$/.test(tokens[first - 1]?.lower ?? '')) return;
+    const { date, places, last } = linkedBehind(document, first, noun, sentence);
+    if (!date || places.length === 0) return;
+    const placeLast = Math.max(...places.map((place) => place.last));
+    const isParted = date.start > token.end && date.end < (tokens[placeLast]?.start ?? 0);
+    if (isParted) return;
+    const words = text.slice(tokens[first]?.start, tokens[placeLast]?.end).replace(/\s+/g, ' ');
+    const name = `${words[0]?.toUpperCase()}${words.slice(1)}`;
+    const provenance = [
+      {
+        start: Math.min(date.start, tokens[first]?.start ?? 0),
+        end: Math.max(tokens[last]?.end ?? 0, date.end),
+      },
+    ];
+    const known = events.get(`${name} ${date.value}`);
+    if (known) known.provenance.push(...provenance);
+    else
+      events.set(`${name} ${date.value}`, {
+        kind: 'described',
+        name,
+        isMeeting: false,
+        date: date.value,
+        places,
+        participants: [],
+        provenance,
+      });
+  });
+  return [...events.values()];
+}

@@ -1,0 +1,106 @@
+import { type EventVerb, eventVerbOf } from '../../../lexicon/english/event-verbs.ts';
+import { BE_FORMS } from '../../../lexicon/english/function-words.ts';
+import {
+  type ArticleDocument,
+  type Sentence,
+  sentenceOfToken,
+  type Token,
+} from '../../document/build-document.ts';
+import { ADVERB } from '../../people/scene.ts';
+
+/** A verb of an event with its auxiliaries, token indices inclusive. */
+export interface VerbGroup {
+  verb: EventVerb;
+  /** its first auxiliary, or the verb itself */
+  first: number;
+  /** the verb itself */
+  core: number;
+  /** with what belongs to it: `sworn in` */
+  last: number;
+  /** `will visit`, `is to be sworn in` */
+  isAhead: boolean;
+  sentence: Sentence;
+}
+
+/** Units of text behind a verb that tell whether it means an event. */
+const LOOK_AHEAD = 90;
+
+/**
+ * Finds the verbs of events outside quotations and headlines that say that something came or is going to come about.
+ * Left out are negated, possible and conditional ones (`was not elected`, `could resign`), participles without a form of
+ * “be” (`the man arrested on Friday`), and the present tense.
+ */
+export function findVerbGroups(document: ArticleDocument): VerbGroup[] {
+  const { tokens, text, blocks } = document;
+  return tokens.flatMap((token, core) => {
+    if (token.capital || token.quotation >= 0 || token.kind !== 'word') return [];
+    const verb = eventVerbOf(token.lower);
+    if (!verb) return [];
+    const sentence = sentenceOfToken(document, core);
+    if (blocks[sentence.block]?.kind === 'headline') return [];
+    const next = tokens[core + 1];
+    const behind = next
+      ? text.slice(next.start, Math.min(sentence.end, next.start + LOOK_AHEAD))
+      : '';
+    if (verb.next && !verb.next.test(behind)) return [];
+    const auxiliaries = auxiliariesOf(tokens, core, sentence);
+    const isAhead = auxiliaries && tenseOf(tokens[core], verb, auxiliaries);
+    if (!auxiliaries || isAhead === undefined) return [];
+    const last = verb.particle?.test(next?.lower ?? '') ? core + 1 : core;
+    return [{ verb, first: auxiliaries.first, core, last, isAhead, sentence }];
+  });
+}
+
+/** True for what is still to come, false for what came about, undefined for neither. */
+function tenseOf(
+  core: Token | undefined,
+  verb: EventVerb,
+  { isAhead, isBe, isPast }: Auxiliaries,
+): boolean | undefined {
+  if (isAhead) return verb.passive && !isBe ? undefined : true;
+  // An infinitive alone is no finite verb; `has been arrested` and `was arrested` are.
+  if (!verb.passive) return isBe || core?.lower === verb.base ? undefined : false;
+  return isBe && isPast ? false : undefined;
+}
+
+/** What the auxiliaries in front of a verb say. */
+export interface Auxiliaries {
+  /** “will”, “is to”, “is due to” */
+  isAhead: boolean;
+  /** a form of “be”, which makes a participle passive */
+  isBe: boolean;
+  /** a past form or perfect */
+  isPast: boolean;
+  /** the first of them, or the verb itself */
+  first: number;
+}
+
+/** The auxiliaries of the verb at `core`; undefined where they deny it, or make it possible or present. */
+export function auxiliariesOf(
+  tokens: readonly Token[],
+  core: number,
+  sentence: Sentence,
+): Auxiliaries | undefined {
+  const found: Auxiliaries = { isAhead: false, isBe: false, isPast: false, first: core };
+  for (let index = core - 1; index >= sentence.first; index--) {
+    const { lower, quotation } = tokens[index] ?? { lower: '', quotation: -1 };
+    if (quotation >= 0 || /^(not|never)$|n't$/.test(lower)) return undefined;
+    if (/^(would|could|may|might|must|should|can|if|shall)$/.test(lower)) return undefined;
+    if (ADVERB.test(lower)) continue;
+    if (lower === 'will') return { ...found, isAhead: true, first: index };
+    if (lower === 'to') {
+      const isPlan = /^(due|scheduled|set)$/.test(tokens[index - 1]?.lower ?? '');
+      const first = isPlan ? index - 2 : index - 1;
+      const isTold = /^(is|are)$/.test(tokens[first]?.lower ?? '');
+      return isTold ? { ...found, isAhead: true, first } : undefined;
+    }
+    if (BE_FORMS.has(lower)) {
+      if (/^(is|are|being)$/.test(lower)) return undefined;
+      found.isBe = true;
+      if (/^(was|were)$/.test(lower)) found.isPast = true;
+    } else if (/^(has|have|had)$/.test(lower)) found.isPast = true;
+    else break;
+    found.first = index;
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+import type { EventFact, Statement } from '../../model.ts';
+import type { ArticleDocument } from '../document/build-document.ts';
+import type { People } from '../people/find-people.ts';
+import type { DraftEvent } from '../records/event.ts';
+import { buildProvenance } from '../records/provenance.ts';
+import { type DraftStatement, overlaps } from '../records/statement.ts';
+import type { EntityCollector } from './entity-collector.ts';
+
+/** The record of a statement, with the other persons that its content names. Organisations that speak become entities. */
+export function buildStatement(
+  document: ArticleDocument,
+  people: People,
+  draft: DraftStatement,
+  id: string,
+  entities: EntityCollector,
+): Statement {
+  const { speaker } = draft;
+  const { article, tokens } = document;
+  const from = draft.parts[0]?.start ?? 0;
+  const to = draft.parts[draft.parts.length - 1]?.end ?? 0;
+  const about = people.mentions.filter((mention) => {
+    const start = tokens[mention.first]?.start ?? 0;
+    if (start < from || start >= to) return false;
+    const name = { start: tokens[mention.first]?.start ?? 0, end: tokens[mention.last]?.end ?? 0 };
+    return mention.person !== speaker?.person && draft.parts.some((part) => overlaps(part, name));
+  });
+  const statement: Statement = {
+    id,
+    articleId: article.id,
+    type: draft.type,
+    parts: draft.parts.map((part) => buildProvenance(article, part.start, part.end)),
+    cue: buildProvenance(article, draft.cue.start, draft.cue.end),
+    about: [...new Set(about.map((mention) => mention.person.id))],
+  };
+  if (speaker?.person) statement.speakerId = speaker.person.id;
+  else if (speaker?.organization) {
+    statement.speakerId = entities.add('organization', speaker.organization, speaker.start);
+  } else if (speaker) statement.speakerText = speaker.text;
+  if (draft.date) statement.date = draft.date;
+  return statement;
+}
+
+/** The record of an event; the event and its places become entities. */
+export function buildEvent(
+  document: ArticleDocument,
+  event: DraftEvent,
+  entities: EntityCollector,
+): EventFact {
+  const { article, tokens } = document;
+  const start = event.provenance[0]?.start ?? 0;
+  const entityId = entities.add('event', event.name, start);
+  for (const place of event.places)
+    entities.add('place', place.name, tokens[place.first]?.start ?? 0);
+  const fact: EventFact = {
+    id: `${article.id}#event-${start}`,
+    entityId,
+    articleId: article.id,
+    kind: event.kind,
+    places: event.places.map((place) => place.name),
+    participants: event.participants.map((person) => person.id),
+    provenance: event.provenance.map((span) => buildProvenance(article, span.start, span.end)),
+  };
+  if (event.date) fact.date = event.date;
+  return fact;
+}

@@ -1,0 +1,116 @@
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  FINITE_SIGNS,
+  PREPOSITIONS,
+} from '../../lexicon/english/function-words.ts';
+import { cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import type { Token } from '../document/build-document.ts';
+import { isTitleHead } from '../role-phrases/role-heads.ts';
+import { isCount, isHead, isPlural, QUANTIFIERS } from './noun-heads.ts';
+import { isBoundary, MAX_WORDS, type NounPhrase } from './noun-phrase-before.ts';
+
+const DETERMINER =
+  /^(a|an|the|my|your|his|her|its|our|their|this|that|these|those|any|no|each|every|another|other)$/;
+const SUBJECT_PRONOUN = /^(i|you|he|she|it|we|they|there)$/;
+
+/**
+ * The shortest noun phrase that ends at `last`, for what “who” behind it stands for: `security experts` of `She
+ * echoed security experts who say …`, `one of the officials`. It begins at its article or number, or behind a
+ * preposition, a pronoun or a verb as far as its form tells one. Knowingly keeps an irregular verb in front of a
+ * bare plural when no pronoun or name stands before that.
+ */
+export function antecedentBefore(
+  tokens: readonly Token[],
+  last: number,
+  limit: number,
+): NounPhrase | undefined {
+  const head = tokens[last];
+  if (!head || last < limit || !isHead(head)) return undefined;
+  let first = last;
+  if (!DETERMINER.test(head.lower)) {
+    while (first > limit && last - first < MAX_WORDS && belongs(tokens, first - 1, limit)) {
+      first--;
+      const { lower = '' } = tokens[first] ?? {};
+      if (
+        DETERMINER.test(lower) ||
+        isCount(tokens[first]) ||
+        /^(some|many|most|several|few|all|both|more)$/.test(lower)
+      )
+        break;
+    }
+  }
+  const before = tokens[first - 1];
+  // `met people`: the verb behind a pronoun or a name.
+  const isVerb =
+    before !== undefined &&
+    first > limit &&
+    first < last &&
+    !tokens[first]?.capital &&
+    (SUBJECT_PRONOUN.test(before.lower) || (before.capital && !DETERMINER.test(before.lower)));
+  if (isVerb) first++;
+  return { first: overOf(tokens, first, limit), last };
+}
+
+/** Whether a token can be part of the noun phrase that goes on behind it. */
+function belongs(tokens: readonly Token[], index: number, limit: number): boolean {
+  const token = tokens[index] as Token;
+  if (isBoundary(token) || PREPOSITIONS.has(token.lower)) return false;
+  if (SUBJECT_PRONOUN.test(token.lower) || /^(and|not|never|to)$/.test(token.lower)) return false;
+  if (FINITE_SIGNS.has(token.lower) || BE_FORMS.has(token.lower)) return false;
+  if (AUXILIARIES.has(token.lower)) return false;
+  if (token.capital || token.kind !== 'word') return true;
+  if (!/(?:ed|ing)$/.test(token.lower) && !cueVerbOf(token.lower)) return true;
+  // `unnamed officials`: an adjective at the start of its phrase.
+  const before = tokens[index - 1];
+  return (
+    index === limit ||
+    before === undefined ||
+    DETERMINER.test(before.lower) ||
+    isCount(before) ||
+    PREPOSITIONS.has(before.lower)
+  );
+}
+
+/** `one of | the officials`, `members of | the group`, `60 percent of | voters` */
+function overOf(tokens: readonly Token[], first: number, limit: number): number {
+  const noun = tokens[first - 2];
+  if (!noun || first - 2 < limit || noun.quotation >= 0) return first;
+  const { lower: link = '' } = tokens[first - 1] ?? {};
+  // `a graduate of the Foo School who …`, `an analyst at Foo who …`: the person, not the place.
+  if (/^(of|at|for|from|with)$/.test(link) && isTitleHead(noun.lower)) {
+    return antecedentBefore(tokens, first - 2, limit)?.first ?? first;
+  }
+  if (link !== 'of') return first;
+  const isGroup =
+    isCount(noun) ||
+    isPlural(noun.lower) ||
+    QUANTIFIERS.test(noun.lower) ||
+    /^(percent|majority|handful|number|group|third|quarter)$/.test(noun.lower);
+  if (!isGroup) return first;
+  const more = tokens[first - 3];
+  const isLed = more && first - 3 >= limit && (DETERMINER.test(more.lower) || isCount(more));
+  return isLed ? first - 3 : first - 2;
+}
+
+/**
+ * The subject whose relative clause ends at `last`: `people who have battled other threats | say`. Knowingly
+ * misses clauses with “that” and clauses whose verb no form tells.
+ */
+export function subjectWithClause(
+  tokens: readonly Token[],
+  last: number,
+  limit: number,
+): NounPhrase | undefined {
+  for (let index = last - 1; index > limit && last - index < MAX_WORDS; index--) {
+    const token = tokens[index] as Token;
+    if (token.quotation >= 0) return undefined;
+    if (token.kind === 'punctuation' && !/^[&%$#/@+'’-]$/.test(token.text)) return undefined;
+    if (token.lower !== 'who') continue;
+    const verb = tokens[index + 1] as Token;
+    const isClause = !verb.capital && verb.kind === 'word' && !DETERMINER.test(verb.lower);
+    const phrase = isClause ? antecedentBefore(tokens, index - 1, limit) : undefined;
+    return phrase && { first: phrase.first, last };
+  }
+  return undefined;
+}

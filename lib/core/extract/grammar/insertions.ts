@@ -1,0 +1,57 @@
+import type { Token } from '../document/build-document.ts';
+
+/** `, however,` */
+const ASIDE = /^(however|though|too|meanwhile|instead|moreover|therefore|then|also)$/;
+/** `, for example,` and `in fact`: adverbs of two words, their second. */
+const PAIRS: Record<string, RegExp> = {
+  for: /^(example|instance|one)$/,
+  in: /^(fact|particular|turn|effect|response)$/,
+  of: /^course$/,
+  at: /^times$/,
+};
+
+/** Whether an adverb of two words ends at `index`. */
+function isPair(tokens: readonly Token[], index: number): boolean {
+  return PAIRS[tokens[index - 1]?.lower ?? '']?.test(tokens[index]?.lower ?? '') ?? false;
+}
+
+/** Words of an insertion between dashes. */
+const MAX_DASHED = 40;
+
+/** A dash between words, in any of its forms; no hyphen, and none inside a quotation. */
+export function isSpacedDash(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.quotation >= 0 || !/^[—–―-]$/.test(token.text)) return false;
+  if (token.text === '—' || token.text === '―') return true;
+  if (token.text === '-' && tokens[index + 1]?.text === '-') return true;
+  return token.start > (tokens[index - 1]?.end ?? 0);
+}
+
+/**
+ * Where an insertion that ends at `last`, between a subject and its verb, begins: brackets, `, however,`, `, for example,`,
+ * `in fact`, or words between dashes. Undefined when none ends there, or none began behind `limit`.
+ */
+export function insertionStart(
+  tokens: readonly Token[],
+  last: number,
+  limit: number,
+): number | undefined {
+  const token = tokens[last];
+  if (token?.text === ')') {
+    let open = last;
+    while (open > limit && tokens[open]?.text !== '(') open--;
+    return open;
+  }
+  if (isSpacedDash(tokens, last)) {
+    // `Doe — a friend of hers — | said`
+    let open = last - 1;
+    while (open > limit && last - open < MAX_DASHED && !isSpacedDash(tokens, open)) open--;
+    return isSpacedDash(tokens, open) ? open : undefined;
+  }
+  if (token?.text === ',') {
+    if (ASIDE.test(tokens[last - 1]?.lower ?? '') && tokens[last - 2]?.text === ',')
+      return last - 2;
+    return isPair(tokens, last - 1) && tokens[last - 3]?.text === ',' ? last - 3 : undefined;
+  }
+  return isPair(tokens, last) && tokens[last + 1]?.text !== ',' ? last - 1 : undefined;
+}

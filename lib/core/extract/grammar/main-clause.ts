@@ -1,0 +1,57 @@
+import { PREPOSITIONS } from '../../lexicon/english/function-words.ts';
+import type { Sentence, Token } from '../document/build-document.ts';
+import { ADVERB, type Scene } from '../people/scene.ts';
+
+/** The first token of the main clause: after a fronted phrase (`On Wednesday,` `After the vote,`). */
+export function mainClauseStart(
+  scene: Pick<Scene, 'document'> & Partial<Scene>,
+  sentence: Sentence,
+): number {
+  const { tokens } = scene.document;
+  const opening = tokens[sentence.first];
+  if (!opening) return sentence.first;
+  if (/^(and|but)$/.test(opening.lower) && sentence.first < sentence.last)
+    return mainClauseStart(scene, { ...sentence, first: sentence.first + 1 });
+  const fronted =
+    PREPOSITIONS.has(opening.lower) ||
+    ADVERB.test(opening.lower) ||
+    /^(here|there|meanwhile|however|when|while|asked|speaking|although|though|yesterday|today|moreover|instead)$/.test(
+      opening.lower,
+    );
+  const isTime = scene.dateTokens?.has(sentence.first) || opensWithTime(tokens, sentence);
+  if (!fronted && !isTime) return afterFrontedName(scene, sentence) ?? sentence.first;
+  for (let index = sentence.first + 1; index < sentence.last; index++) {
+    if (tokens[index]?.text === ',') return index + 1;
+  }
+  return sentence.first;
+}
+
+/** `Eight years ago, …`, `A day later, …` */
+function opensWithTime(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (
+    let index = sentence.first + 1;
+    index < Math.min(sentence.last, sentence.first + 5);
+    index++
+  ) {
+    if (tokens[index]?.text === ',')
+      return /^(ago|later|earlier|before)$/.test(tokens[index - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** `Hours later, Doe …`, `Here in Foo, Doe …`: a name behind the first comma, when none opens the sentence. */
+function afterFrontedName(
+  scene: Pick<Scene, 'document'> & Partial<Scene>,
+  sentence: Sentence,
+): number | undefined {
+  const { tokens } = scene.document;
+  if (!scene.startingAt || scene.startingAt.has(sentence.first)) return undefined;
+  for (
+    let index = sentence.first + 1;
+    index < Math.min(sentence.last, sentence.first + 7);
+    index++
+  ) {
+    if (tokens[index]?.text === ',') return scene.startingAt.has(index + 1) ? index + 1 : undefined;
+  }
+  return undefined;
+}

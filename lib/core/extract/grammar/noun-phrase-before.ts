@@ -1,0 +1,157 @@
+import {
+  FINITE_SIGNS,
+  FUNCTION_WORDS,
+  PREPOSITIONS,
+} from '../../lexicon/english/function-words.ts';
+import { cueVerbOf, speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import type { Token } from '../document/build-document.ts';
+import { subjectWithClause } from './antecedent.ts';
+import { isCount, isHead, isPlural, QUANTIFIERS } from './noun-heads.ts';
+
+/** A noun phrase as a stretch of tokens, indices inclusive. */
+export interface NounPhrase {
+  first: number;
+  last: number;
+}
+
+/** Longer stretches are sentences gone wrong. */
+export const MAX_WORDS = 24;
+/** Words that begin a clause, behind which a subject stands. */
+export const CLAUSE_OPENERS =
+  /^(that|because|while|when|whenever|as|if|but|where|whether|than|though|although|after|before|until|since|once|or|nor|so|yet|what|how|why|which|who|whom|whose|unless|like)$/;
+const SUBJECT_PRONOUNS = /^(he|she|they|it|we|i|you|who|which|this|there)$/;
+/** Words that may stand in front of a subject in its clause and are none of it. */
+const LEADING =
+  /^(and|but|yet|so|also|even|still|meanwhile|instead|however|now|then|later|earlier|today|yesterday|again|perhaps|additionally|moreover|separately|afterward|afterwards|indeed)$|ly$/;
+/**
+ * The noun phrase that ends at `last` and may be the subject of the verb behind it: `a spokesman for the
+ * Foo Ministry`, `Two officials familiar with the talks`, `Doe`. It begins at the start of its clause: the
+ * sentence's, or behind a comma, a quotation or a conjunction. A stretch that holds a finite verb is no noun
+ * phrase, unless that is a verb of speech with this clause as its content (`Doe said officials believe`).
+ * A relative clause with “who” belongs to it (`people who battled the fire`); one with “that” does not.
+ */
+export function nounPhraseBefore(
+  tokens: readonly Token[],
+  last: number,
+  limit: number,
+): NounPhrase | undefined {
+  const head = tokens[last];
+  if (!head || last < limit || !isHead(head)) return undefined;
+  const withClause = subjectWithClause(tokens, last, limit);
+  if (withClause) return withClause;
+  let first = last;
+  let opensClause = false;
+  while (first > limit && last - first < MAX_WORDS) {
+    const before = tokens[first - 1] as Token;
+    if (before.lower === 'like' && isPlural(tokens[first - 2]?.lower ?? '')) {
+      // `critics like Doe`
+      first--;
+      continue;
+    }
+    if (isBoundary(before)) {
+      opensClause = true;
+      break;
+    }
+    if (before.lower === 'and' && !joinsNouns(tokens, first - 1, limit)) {
+      opensClause = true;
+      break;
+    }
+    if (SUBJECT_PRONOUNS.test(before.lower) && !before.capital && before.lower !== 'this') {
+      // `she and another reporter`
+      const isJoint = tokens[first]?.lower === 'and' && isOpening(tokens, first - 1, limit);
+      return isJoint ? { first: first - 1, last } : undefined;
+    }
+    const verb = speechVerbOf(before.lower);
+    if (
+      verb?.kind === 'clause' &&
+      !before.capital &&
+      !/^(claim|note|stress)s?$/.test(before.lower)
+    ) {
+      opensClause = true;
+      break;
+    }
+    if (FINITE_SIGNS.has(before.lower) && before.text !== 'May' && before.text !== 'Will')
+      return undefined;
+    if (/^(not|never|to)$/.test(before.lower) && before.lower !== 'to') return undefined;
+    first--;
+  }
+  if (first === limit) opensClause = true;
+  return opensClause ? trimFront(tokens, first, last) : undefined;
+}
+
+function isOpening(tokens: readonly Token[], index: number, limit: number): boolean {
+  return index === limit || isBoundary(tokens[index - 1] as Token);
+}
+
+/** Where a clause, and with it a subject, can begin behind a token. */
+export function isBoundary(token: Token): boolean {
+  if (token.quotation >= 0) return true;
+  if (token.kind === 'punctuation') return !/^[&%$#/@+'’-]$/.test(token.text);
+  return CLAUSE_OPENERS.test(token.lower);
+}
+
+/** `Smith and Jones` is one subject; behind `left and` a new verb's subject begins. */
+function joinsNouns(tokens: readonly Token[], and: number, limit: number): boolean {
+  for (let index = and - 1; index >= limit; index--) {
+    const token = tokens[index] as Token;
+    if (isBoundary(token)) return true;
+    if (
+      FINITE_SIGNS.has(token.lower) ||
+      cueVerbOf(token.lower) ||
+      SUBJECT_PRONOUNS.test(token.lower)
+    )
+      return false;
+    if (/[a-z]{2}ed$/.test(token.lower) && !token.capital && index > limit) return false;
+  }
+  return true;
+}
+
+/** Cuts off words of the clause in front of the subject: adverbs, and a fronted `In Foo`. */
+function trimFront(tokens: readonly Token[], from: number, last: number): NounPhrase | undefined {
+  let first = from;
+  while (first < last && LEADING.test(tokens[first]?.lower ?? '') && !isName(tokens, first, last))
+    first++;
+  if (
+    /^(about|around|over|under|at)$/.test(tokens[first]?.lower ?? '') &&
+    isCount(tokens[first + 1])
+  )
+    return { first, last };
+  if (PREPOSITIONS.has(tokens[first]?.lower ?? '')) {
+    // `In an interview the senator`: the last article, or the capitals at the end, begin the subject.
+    let start = last;
+    while (start > first && tokens[start]?.capital && tokens[start - 1]?.capital) start--;
+    for (let index = last; index > first; index--) {
+      const { lower = '' } = tokens[index] ?? {};
+      if (/^(the|a|an)$/.test(lower) || QUANTIFIERS.test(lower)) {
+        start = index;
+        break;
+      }
+    }
+    if (PREPOSITIONS.has(tokens[start - 1]?.lower ?? '')) return undefined;
+    first = start;
+  }
+  const opening = tokens[first];
+  if (!opening) return undefined;
+  // A lone adjective or participle in lower case (`false claims`) is no subject.
+  // `offering a drink called …`, `holding rates low encouraged …`
+  if (
+    !opening.capital &&
+    /ing$/.test(opening.lower) &&
+    !/^(nothing|something|everything|anything|king|leading|existing|remaining|surviving)$/.test(
+      opening.lower,
+    )
+  )
+    return undefined;
+  const isBare =
+    first === last &&
+    !opening.capital &&
+    opening.kind === 'word' &&
+    !isPlural(opening.lower) &&
+    !FUNCTION_WORDS.has(opening.lower);
+  return isBare ? undefined : { first, last };
+}
+
+/** A capital behind an adverb-like word: `Kelly Doe` is a name. */
+function isName(tokens: readonly Token[], first: number, last: number): boolean {
+  return first < last && Boolean(tokens[first]?.capital && tokens[first + 1]?.capital);
+}

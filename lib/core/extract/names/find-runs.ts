@@ -1,0 +1,142 @@
+import {
+  FORENAME_WORDS,
+  FUNCTION_WORDS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  NOT_PERSONAL,
+  SURNAME_WORDS,
+} from '../../lexicon/english/function-words.ts';
+import {
+  HONORIFICS,
+  MIDDLE_NAMES,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+} from '../../lexicon/english/titles.ts';
+import { isForename } from '../../lexicon/names/forenames.ts';
+import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
+import type { ArticleDocument, Token } from '../document/build-document.ts';
+import { isTitleHead } from '../role-phrases/role-heads.ts';
+
+/** A run of capitalised words, token indices inclusive; particles inside (`van der`) belong to it. */
+export interface Run {
+  first: number;
+  last: number;
+}
+
+/**
+ * Finds the capitalised runs of the article, quotations included. A run ends at punctuation, at a
+ * possessive, at lower case and at a quotation's edge. Words that any sentence may write with a capital
+ * (`The`, `Meanwhile`) are left out of it.
+ */
+export function findRuns({ tokens, sentences }: ArticleDocument): Run[] {
+  const runs: Run[] = [];
+  for (const sentence of sentences) {
+    let index = sentence.first;
+    while (index <= sentence.last) {
+      if (!isRunWord(tokens[index])) {
+        index++;
+        continue;
+      }
+      const first = index;
+      let last = index;
+      for (;;) {
+        const next = nextRunWord(tokens, last, sentence.last);
+        if (next === undefined) break;
+        last = next;
+      }
+      runs.push({ first, last });
+      index = last + 1;
+    }
+  }
+  return runs;
+}
+
+function isRunWord(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !token.capital) return false;
+  // “US” and “WHO” are no pronouns.
+  return !FUNCTION_WORDS.has(token.lower) || /^(US|WHO|IT)$/.test(token.text);
+}
+
+/** The next word of the run after `index`, over up to three particles, or undefined. */
+function nextRunWord(tokens: readonly Token[], index: number, end: number): number | undefined {
+  const quotation = tokens[index]?.quotation;
+  for (let next = index + 1; next <= Math.min(end, index + 4); next++) {
+    const token = tokens[next];
+    if (!token || token.quotation !== quotation) return undefined;
+    if (isRunWord(token)) return next;
+    if (isSuffixComma(tokens, next)) continue;
+    if (token.text === '&' && isRunWord(tokens[next + 1])) continue;
+    if (token.capital || !NAME_PARTICLES.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** The comma of `John Doe, Jr.` */
+function isSuffixComma(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === ',' && NAME_SUFFIXES.has(tokens[index + 1]?.lower ?? '');
+}
+
+/** A run split into the title before the name, and the name: either part may be empty (first > last). */
+export interface SplitRun {
+  title: Run;
+  name: Run;
+}
+
+/** Splits a run after its last title word: `Ukrainian President | Jane Doe`, `Mr | Doe`. */
+export function splitTitle(tokens: readonly Token[], run: Run): SplitRun {
+  let split = run.first;
+  for (let index = run.last; index >= run.first; index--) {
+    const lower = tokens[index]?.lower ?? '';
+    const isPrefixed = lower.includes('-') && isTitleHead(lower);
+    // `Judge Daniel Porter Doe`: a middle name behind a forename.
+    const before = tokens[index - 1]?.lower ?? '';
+    const isMiddle =
+      index > run.first &&
+      index < run.last &&
+      MIDDLE_NAMES.has(lower) &&
+      isForename(before) &&
+      !TITLE_HEADS.has(before);
+    if (isMiddle) continue;
+    if (TITLE_HEADS.has(lower) || HONORIFICS.has(lower) || isPrefixed) {
+      // `leisure boss Dean Doe`: another title in front makes it a forename.
+      const isForenameHere =
+        index === run.first &&
+        index === run.last - 1 &&
+        isForename(lower) &&
+        TITLE_HEADS.has(tokens[index - 1]?.lower ?? '');
+      split = isForenameHere ? index : index + 1;
+      break;
+    }
+  }
+  return { title: { first: run.first, last: split - 1 }, name: { first: split, last: run.last } };
+}
+
+/** Whether the tokens have the shape of a person's full name: two to five name words, the first no particle. */
+export function isFullName(tokens: readonly Token[], run: Run): boolean {
+  const all = tokens.slice(run.first, run.last + 1);
+  // `Doe & Daughters` is a firm.
+  if (all.some((token) => token.text === '&')) return false;
+  const words = all.filter((token) => token.kind === 'word');
+  const capitals = words.filter((word) => word.capital && !NAME_SUFFIXES.has(word.lower));
+  if (capitals.length < 2 || capitals.length > 5) return false;
+  const last = capitals[capitals.length - 1];
+  if (!last || /^\p{Lu}\.?$/u.test(last.text)) return false;
+  return capitals.every(
+    (word, index) =>
+      isNameWord(word) ||
+      (index === 0 && FORENAME_WORDS.has(word.lower)) ||
+      (index > 0 && SURNAME_WORDS.has(word.lower) && isForename(capitals[0]?.lower ?? '')),
+  );
+}
+
+/** Whether a capitalised word can be part of a person's name. */
+export function isNameWord(token: Token): boolean {
+  const { text, lower } = token;
+  if (NOT_PERSONAL.has(lower) || FUNCTION_WORDS.has(lower)) return false;
+  if (NOT_PERSONAL.has(lower.split('-')[0] ?? '')) return false;
+  if (isCountryName(text) || isCountryAdjective(text)) return false;
+  if (TITLE_MODIFIERS.has(lower) && !/^(late|royal|white|justice)$/.test(lower)) return false;
+  // Acronyms are organisations; initials (`J.`, `J.K.`) are names.
+  if (/^\p{Lu}{2,}s?$/u.test(text)) return false;
+  return /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.)+)$/u.test(text);
+}

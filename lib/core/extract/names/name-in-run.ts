@@ -1,0 +1,49 @@
+import { TITLE_HEADS, TITLE_SURNAMES } from '../../lexicon/english/titles.ts';
+import { isForename } from '../../lexicon/names/forenames.ts';
+import { isPlaceName } from '../../lexicon/places/place-names.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Token } from '../document/build-document.ts';
+import { isNameWord, type Run, splitTitle } from './find-runs.ts';
+import { isOrganizationName } from './organizations.ts';
+
+/** Letters behind a name, of honours and professions. */
+export const LETTERS =
+  /^(KC|QC|SC|MP|MEP|MSP|MLA|OBE|MBE|CBE|KBE|DBE|GBE|OM|FRS|MD|PhD|JD|RN|Esq)$/;
+
+/** The last token of a run's name, without the letters behind it: `Jane Doe | KC`. */
+function beforeLetters(tokens: readonly Token[], run: Run): number {
+  let last = run.last;
+  while (last > run.first + 1 && LETTERS.test(tokens[last]?.text ?? '')) last--;
+  return last;
+}
+
+/** Titles and, before a full name, adjectives of nation and party are not the name. */
+export function nameRun(tokens: readonly Token[], whole: Run): { title: Run; name: Run } {
+  const run = { first: whole.first, last: beforeLetters(tokens, whole) };
+  const split = splitTitle(tokens, run);
+  if (split.name.first > split.name.last) {
+    // “Stephen King”, “Banker John Baker”: the title word is the surname, and titles stand before the forename.
+    const isSurname =
+      TITLE_SURNAMES.has(tokens[run.last]?.lower ?? '') ||
+      (run.last === run.first + 1 && isForename(tokens[run.first]?.lower ?? ''));
+    if (run.last === run.first || !isSurname) return split;
+    const { name, title } = splitTitle(tokens, { first: run.first, last: run.last - 1 });
+    return name.first > name.last ? split : { title, name: { first: name.first, last: run.last } };
+  }
+  let first = split.name.first;
+  // `Mum-of-three Jane Doe`
+  while (first < split.name.last && /^\p{L}+-of-\p{L}+$/u.test(tokens[first]?.text ?? '')) first++;
+  // `the attorney for Ohio Jane Doe`, `Defendants Jane Doe`: a place or a plural in front of a usual forename.
+  while (split.name.last - first >= 2 && isLoose(tokens, first)) first++;
+  while (split.name.last - first >= 2 && !isNameWord(tokens[first] as Token)) first++;
+  if (first > split.name.first && isOrganizationName(tokens, split.name.first, split.name.last)) {
+    first = split.name.first;
+  }
+  return { title: split.title, name: { first, last: split.name.last } };
+}
+
+function isLoose(tokens: readonly Token[], first: number): boolean {
+  const word = foldText(tokens[first]?.text ?? '');
+  if (isForename(word) || !isForename(foldText(tokens[first + 1]?.text ?? ''))) return false;
+  return isPlaceName(word) || TITLE_HEADS.has(word.replace(/s$/, ''));
+}

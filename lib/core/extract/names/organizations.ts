@@ -1,0 +1,39 @@
+import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
+import type { Token } from '../document/build-document.ts';
+
+/** The last word of an organisation's name. */
+const ORGANIZATION_HEADS = new Set(
+  `house senate congress parliament assembly council commission committee ministry department office bureau agency
+  administration government cabinet court union alliance league federation confederation association organization
+  organisation society institute institution foundation university college school academy hospital church party
+  movement coalition group company corporation inc ltd plc bank fund trust exchange holdings airlines airways motors
+  news times post journal tribune herald guardian gazette chronicle magazine network service services police army
+  navy force forces guard authority board club team centre center observatory treasury nations pentagon kremlin`
+    .trim()
+    .split(/\s+/),
+);
+
+/**
+ * Whether the tokens first…last name an organisation, by their form: an acronym of two letters or more
+ * that is no country (`NATO`), or a capitalised name that ends in the word for a kind of organisation
+ * (`Foreign Ministry`, `White House`), with `of …` inside (`Bank of Foo`). Knowingly misses names that do
+ * not say what they are (`Amnesty`, `Google`).
+ */
+export function isOrganizationName(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last + 1);
+  const plain = words.filter((token) => token.kind === 'word');
+  if (words.some((token) => token.kind === 'punctuation' && !/^[&'’]$/.test(token.text)))
+    return false;
+  if (plain.length === 1) {
+    const only = plain[0] as Token;
+    return /^\p{Lu}{2,}$/u.test(only.text) && !isCountryName(only.text);
+  }
+  if (!plain.some((token) => token.capital)) return false;
+  if (!plain.every((token) => token.capital || /^(of|the|for|and|on)$/.test(token.lower)))
+    return false;
+  const name = plain.map((token) => token.text).join(' ');
+  if (isCountryName(name) || isCountryAdjective(name)) return false;
+  const beforeOf = plain.findIndex((token) => /^(of|for)$/.test(token.lower));
+  const head = beforeOf > 0 ? plain[beforeOf - 1] : plain[plain.length - 1];
+  return ORGANIZATION_HEADS.has(head?.lower ?? '') || /^\p{Lu}{2,}$/u.test(plain[0]?.text ?? '');
+}

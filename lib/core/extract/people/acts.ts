@@ -1,0 +1,75 @@
+import { NAME_PARTICLES } from '../../lexicon/english/function-words.ts';
+import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import { isForename as isListedForename } from '../../lexicon/names/forenames.ts';
+import { foldText as fold } from '../../text/fold.ts';
+import type { Token } from '../document/build-document.ts';
+import type { Run } from '../names/find-runs.ts';
+import { LETTERS } from '../names/name-in-run.ts';
+import { ADVERB } from './scene.ts';
+
+/** Verbs of reporting that organisations take as often as people; alone they prove nothing. */
+const OFFICIAL_VERBS = new Set([
+  'report',
+  'announce',
+  'confirm',
+  'state',
+  'estimate',
+  'disclose',
+  'post',
+]);
+
+/** A usual forename, and no particle that opens names of places and firms as well (`Al Foo`, `Van Foo`). */
+export function isForename(key: string): boolean {
+  return isListedForename(key) && !NAME_PARTICLES.has(key);
+}
+
+/** `The Foo Post’s Jane Doe wrote`, `Foo’s Jane Doe sees`: a usual forename behind an owner, and what people do. */
+export function isAffiliated(tokens: readonly Token[], run: Run): boolean {
+  const owner = tokens[run.first - 2];
+  if (!owner?.capital) return false;
+  let verb = run.last + 1;
+  while (ADVERB.test(tokens[verb]?.lower ?? '')) verb++;
+  const next = tokens[verb]?.lower ?? '';
+  if (!isForename(fold(tokens[run.first]?.text ?? ''))) return PERSONAL.test(next);
+  return speaks(tokens, run) || ACTING.test(next);
+}
+
+/** What people alone do, by whatever name. */
+const PERSONAL =
+  /^(told|tells|wrote|writes|tweeted|tweets|argues|argued|thinks|thought|noticed|jokes|joked|quipped|interviewed|recalled|recalls)$/;
+/** What people do, and films, firms and ships do not. */
+const ACTING =
+  /^(takes|took|told|tells|says|said|asked|asks|noticed|notices|sees|saw|thinks|thought|puts|wrote|writes|notes|noted|reports|reported|explains|explained|argues|argued|agrees|agreed|wonders|wondered|jokes|joked|tweeted|tweets|predicts|predicted|insists|insisted|believes|believed|adds|added|suggests|suggested|points|pointed|spoke|speaks|interviewed|interviews)$/;
+
+/** Words of an insertion between a name and its verb. */
+const MAX_INSERTION = 16;
+
+/** `Jane Doe, prosecuting, said` of one with a usual forename: firms have insertions too. */
+export function speaksAcross(tokens: readonly Token[], run: Run): boolean {
+  const comma = run.last + (LETTERS.test(tokens[run.last + 1]?.text ?? '') ? 2 : 1);
+  if (tokens[comma]?.text !== ',') return false;
+  if (!isForename(fold(tokens[run.first]?.text ?? ''))) return false;
+  for (let index = comma + 2; index < comma + 2 + MAX_INSERTION; index++) {
+    const token = tokens[index];
+    if (!token || token.quotation >= 0 || /^[.;:!?]$/.test(token.text)) return false;
+    if (token.text !== ',') continue;
+    const verb = speechVerbOf(tokens[index + 1]?.lower ?? '');
+    return verb !== undefined && !OFFICIAL_VERBS.has(verb.lemma);
+  }
+  return false;
+}
+
+/** Whether a reporting verb that takes people has the name as its subject, before or after it. */
+export function speaks(tokens: readonly Token[], run: Run): boolean {
+  const after = speechVerbOf(tokens[run.last + 1]?.lower ?? '');
+  if (after && !OFFICIAL_VERBS.has(after.lemma)) return true;
+  const before = tokens[run.first - 1];
+  if (before !== undefined && /^(said|says|added|asked)$/.test(before.lower)) return true;
+  // `Jane Doe of Foo Capital said`
+  if (tokens[run.last + 1]?.lower !== 'of' && tokens[run.last + 1]?.lower !== 'at') return false;
+  let index = run.last + 2;
+  if (tokens[index]?.lower === 'the') index++;
+  while (tokens[index]?.capital && index - run.last < 8) index++;
+  const verb = index > run.last + 2 ? speechVerbOf(tokens[index]?.lower ?? '') : undefined;
+  return verb !== undefined && !OFFICIAL_VERBS.has(verb.lemma);
+}

@@ -1,0 +1,145 @@
+import { HONORIFICS } from '../../lexicon/english/titles.ts';
+import { foldText as fold } from '../../text/fold.ts';
+import { type ArticleDocument, sentenceOfToken, type Token } from '../document/build-document.ts';
+import { isPossessive } from '../grammar/noun-heads.ts';
+import type { Run } from '../names/find-runs.ts';
+import { roleAfter } from '../role-phrases/role-after.ts';
+import { roleBefore } from '../role-phrases/role-before.ts';
+import { roleBeforeComma } from '../role-phrases/role-before-comma.ts';
+import { FIRM_TITLES } from '../role-phrases/role-heads.ts';
+import { isAffiliated, isForename, speaks, speaksAcross } from './acts.ts';
+
+const RELATIONS =
+  /^(wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|widow|partner|fiancee?|grandson|granddaughter|stepson|stepdaughter)$/;
+
+/** Words of a name that only weak signs make a person's; longer runs are headlines as a rule. */
+const MAX_WEAK_WORDS = 3;
+
+/** Tells whether the article treats a full name as a person. */
+export interface Evidence {
+  isPerson(run: Run): boolean;
+  /** the part of a run that is a person's name by strong signs elsewhere: `Certainly | Jane Doe` */
+  nameWithin(run: Run): Run | undefined;
+}
+
+/**
+ * Collects, once an article, what speaks for a name being a person's. Strong signs count alone: a title or
+ * role beside the name, a courtesy title, a relation (`his wife Jane Doe`), “who” after it, an age, a party
+ * or a caption's place in brackets. A reporting verb is weak, since companies say things too; it counts
+ * with the surname alone somewhere else in the article, which companies rarely get.
+ */
+export function createEvidence(document: ArticleDocument, runs: readonly Run[]): Evidence {
+  const { tokens } = document;
+  const foldText = createFold();
+  const fullNames = new Set<string>();
+  const spoke = new Set<string>();
+  const strongSurnames = new Set<string>();
+  const counts = new Map<string, number>();
+  const alone = new Map<string, boolean>();
+  for (const run of runs) {
+    if (run.first > run.last) continue;
+    const here = sentenceOfToken(document, run.first);
+    if (run.first === run.last) {
+      const key = keyOf(tokens, run, foldText);
+      alone.set(key, (alone.get(key) ?? false) || speaks(tokens, run) || isCourtesy(tokens, run));
+    } else {
+      const key = keyOf(tokens, run, foldText);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (isStrong(tokens, run, here.first, here.last)) {
+        fullNames.add(key);
+        strongSurnames.add(foldText(tokens[run.last]?.text ?? ''));
+      }
+      if (speaks(tokens, run) || speaksAcross(tokens, run)) spoke.add(key);
+    }
+  }
+  return {
+    isPerson(run) {
+      const key = keyOf(tokens, run, foldText);
+      if (fullNames.has(key)) return true;
+      const surname = foldText(tokens[run.last]?.text ?? '');
+      // A usual forename, and it speaks: `Jane Doe of Foo Capital said`, also beside another of that surname.
+      const isNamed = isForename(foldText(tokens[run.first]?.text ?? ''));
+      const isShort = run.last - run.first < MAX_WEAK_WORDS;
+      if (isNamed && isShort && spoke.has(key)) return true;
+      // Where the article introduces someone, the surname alone is theirs and speaks for nobody else.
+      if (strongSurnames.has(surname) || run.last - run.first >= MAX_WEAK_WORDS) return false;
+      // Of several weak names with one surname (`Jane Doe`, `Chasing Doe`) the most frequent is the person.
+      const rivals = [...counts].filter(([name]) => name.endsWith(` ${surname}`) && name !== key);
+      if (rivals.some(([, count]) => count >= (counts.get(key) ?? 0))) return false;
+      const surnameSpeaks = alone.get(surname);
+      return surnameSpeaks === true || (surnameSpeaks === false && spoke.has(key));
+    },
+    nameWithin(run) {
+      for (let first = run.first + 1; first < run.last; first++) {
+        const inner = { first, last: run.last };
+        if (fullNames.has(keyOf(tokens, inner, foldText))) return inner;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Folding with a memory: an article has the same names again and again. */
+function createFold(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const folded = known.get(text) ?? fold(text);
+    known.set(text, folded);
+    return folded;
+  };
+}
+
+function keyOf(tokens: readonly Token[], run: Run, foldText: (text: string) => string): string {
+  return foldText(
+    tokens
+      .slice(run.first, run.last + 1)
+      .map((token) => token.text)
+      .join(' '),
+  );
+}
+
+function isCourtesy(tokens: readonly Token[], run: Run): boolean {
+  return HONORIFICS.has(tokens[run.first - 1]?.lower ?? '');
+}
+
+function isStrong(tokens: readonly Token[], run: Run, first: number, last: number): boolean {
+  const before = tokens[run.first - 1];
+  if (run.first > first && before) {
+    if (HONORIFICS.has(before.lower) || RELATIONS.test(before.lower)) return true;
+    // `62-year-old Jane Doe`
+    if (/(?:^|-)year-old$/.test(before.lower)) return true;
+    if (before.text === ',' && RELATIONS.test(tokens[run.first - 2]?.lower ?? '')) return true;
+    if (isPossessive(tokens, run.first - 1) && isAffiliated(tokens, run)) return true;
+    if (roleBefore(tokens, run.first, first)) {
+      const isFirms = FIRM_TITLES.test(before.lower) && !before.capital;
+      if (!isFirms || isForename(fold(tokens[run.first]?.text ?? ''))) return true;
+    }
+    if (roleBeforeComma(tokens, run, first)) return true;
+  }
+  const next = tokens[run.last + 1];
+  if (run.last >= last || !next) return false;
+  // `said Jane Doe of the Foo Institute`
+  const isSaid = /^(said|says)$/.test(before?.lower ?? '');
+  const whose = tokens[run.last + 2];
+  if (isSaid && /^(of|at)$/.test(next.lower) && (whose?.capital || whose?.lower === 'the'))
+    return true;
+  if (next.text === '(') return isPersonalBracket(tokens, run.last + 2);
+  if (next.lower === 'who') return true;
+  if (next.text !== ',') return false;
+  const after = tokens[run.last + 2];
+  // `said Jane Doe, a demographer`: what speaks and is somebody.
+  if (/^(said|says)$/.test(before?.lower ?? '') && /^(a|an|the|who)$/.test(after?.lower ?? ''))
+    return true;
+  if (after?.lower === 'who' || after?.lower === 'whose') return true;
+  if (after && /^\d{1,2}$/.test(after.text) && /^[,.]$/.test(tokens[run.last + 3]?.text ?? ''))
+    return true;
+  return roleAfter(tokens, run.last + 1, last) !== undefined;
+}
+
+/** `(L)`, `(R)`, `(C)` in a caption; `(D)`, `(R-Ohio)` after a politician; `(54)`, an age. */
+function isPersonalBracket(tokens: readonly Token[], index: number): boolean {
+  const words = [tokens[index]?.text ?? '', tokens[index + 1]?.text ?? ''];
+  if (/^[DRILC]$/.test(words[0] ?? '')) return /^[)\-–,.]$/.test(words[1] ?? '');
+  if (/^[DRI]-/.test(words[0] ?? '')) return true;
+  return /^\d{2}$/.test(words[0] ?? '') && words[1] === ')';
+}

@@ -1,0 +1,139 @@
+import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/english/titles.ts';
+import { genderOfForename } from '../../lexicon/names/forename-gender.ts';
+import type { CuratedName } from '../../model.ts';
+import { foldText } from '../../text/fold.ts';
+import { type ArticleDocument, sentenceOfToken, type Token } from '../document/build-document.ts';
+import { findRuns, isFullName, isNameWord, type Run } from '../names/find-runs.ts';
+import { nameRun } from '../names/name-in-run.ts';
+import { roleBefore } from '../role-phrases/role-before.ts';
+import { createEvidence } from './evidence.ts';
+import { introducePersons } from './introduce-persons.ts';
+import { createResolveRun, type Person, type ResolveRun } from './person-names.ts';
+
+export type { Gender, Person } from './person-names.ts';
+
+/** One place where a person is named. Token indices are inclusive. */
+export interface PersonMention {
+  person: Person;
+  /** the name itself */
+  first: number;
+  last: number;
+  /** the name with the title or role before it, and its article */
+  phraseFirst: number;
+}
+
+export interface People {
+  /** in order of first appearance */
+  persons: Person[];
+  /** in order of the text, quotations included */
+  mentions: PersonMention[];
+  /** first tokens of names outside quotations that may be a person's, but nobody's whom we know */
+  unknown: number[];
+}
+
+/**
+ * Finds the persons of an article and every place that names them.
+ *
+ * A full name (two to five capitalised words, no place, organisation or event by its words) is a person
+ * when the article treats it as one: a title or role beside it, “who” after it, an age, a party in brackets,
+ * a courtesy title, or a reporting verb together with the surname alone elsewhere. A surname alone is a
+ * mention when exactly one person of the article bears it, no other name word stands beside it, and the
+ * article has not used it before it introduced that person.
+ * Knowingly misses people whom the article only lists, people of a single name (unless curated), and
+ * surnames that two people of the article share.
+ */
+export function findPeople(document: ArticleDocument, known: readonly CuratedName[]): People {
+  const { tokens } = document;
+  const found = findRuns(document).map((run) => nameRun(tokens, run));
+  const evidence = createEvidence(
+    document,
+    found.map((run) => run.name),
+  );
+  const runs = found.map((run) => ({ ...run, name: evidence.nameWithin(run.name) ?? run.name }));
+  const { byId: persons, distinct } = introducePersons(tokens, runs, evidence, known);
+  const resolveRun = createResolveRun(tokens, persons, distinct);
+  const strangers = findStrangers(
+    document,
+    runs.map((run) => run.name),
+    resolveRun,
+  );
+  for (const person of strangers) person.surnameIsOthers = true;
+  const mentions: PersonMention[] = [];
+  const unknown: number[] = [];
+  for (const run of runs) {
+    const person = resolveRun(run.name);
+    const isStranger = run.name.first === run.name.last && person?.surnameIsOthers === true;
+    if (!person || isStranger) {
+      if (isStranger || mayBePerson(tokens, run)) unknown.push(run.name.first);
+      continue;
+    }
+    const phraseFirst = phraseStart(document, run.title, run.name);
+    noteGender(person, tokens, phraseFirst, run.name.first);
+    mentions.push({ person, ...run.name, phraseFirst });
+  }
+  for (const person of distinct) {
+    // Titles tell better than forenames.
+    const gender = person.gender ?? genderOfForename(foldText(person.name.split(' ')[0] ?? ''));
+    if (gender) person.gender = gender;
+  }
+  const order = new Map(mentions.toReversed().map((mention) => [mention.person, mention.first]));
+  distinct.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  // `Alder Vale coach Jane Doe`: what belongs to a known person's phrase is no unknown name.
+  const isOwn = (first: number) =>
+    mentions.some((mention) => mention.phraseFirst <= first && first <= mention.last);
+  return { persons: distinct, mentions, unknown: unknown.filter((first) => !isOwn(first)) };
+}
+
+/**
+ * Persons whose surname alone is somebody else's: the body uses it before it gives their full name. An
+ * article that starts with “the president's wife, Jane Doe” after three paragraphs of “Doe said” means
+ * another Doe, whom every reader knows. The first block does not count, since headlines use short forms.
+ */
+function findStrangers(
+  { tokens, sentences }: ArticleDocument,
+  runs: readonly Run[],
+  resolveRun: ResolveRun,
+): Set<Person> {
+  const strangers = new Set<Person>();
+  const named = new Set<Person>();
+  for (const run of runs) {
+    const person = resolveRun(run);
+    if (!person || person.curated) continue;
+    const isHeadline = (sentences[tokens[run.first]?.sentence ?? 0]?.block ?? 0) === 0;
+    if (run.last > run.first) named.add(person);
+    else if (!isHeadline && !named.has(person)) strangers.add(person);
+  }
+  return strangers;
+}
+
+/** Whether a name that resolves to nobody may yet be a person's: a full name, “Mr. Doe”, “Doe said”. */
+function mayBePerson(
+  tokens: readonly Token[],
+  { title, name }: { title: Run; name: Run },
+): boolean {
+  const first = tokens[name.first];
+  if (!first || name.first > name.last || first.quotation >= 0) return false;
+  if (isFullName(tokens, name)) return true;
+  if (!isNameWord(first)) return false;
+  const hasTitle = title.first <= title.last;
+  return hasTitle || speechVerbOf(tokens[name.last + 1]?.lower ?? '') !== undefined;
+}
+
+/** Where the noun phrase of a mention begins: at its role, title or article. */
+function phraseStart(document: ArticleDocument, title: Run, name: Run): number {
+  const { tokens } = document;
+  const from = sentenceOfToken(document, name.first).first;
+  let first = Math.max(from, title.first <= title.last ? title.first : name.first);
+  first = Math.min(first, roleBefore(tokens, name.first, from)?.first ?? first);
+  const before = tokens[first - 1];
+  if (first > from && /^(the|a|an|his|her|its|their)$/.test(before?.lower ?? '')) first--;
+  return first;
+}
+
+function noteGender(person: Person, tokens: readonly Token[], from: number, to: number): void {
+  for (const token of tokens.slice(from, to)) {
+    if (MALE_TITLES.has(token.lower)) person.gender ??= 'male';
+    if (FEMALE_TITLES.has(token.lower)) person.gender ??= 'female';
+  }
+}

@@ -1,0 +1,88 @@
+import { entityIdFor } from '../../entity-id.ts';
+import { LEADING_SURNAMES } from '../../lexicon/names/name-order.ts';
+import type { CuratedName } from '../../model.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Token } from '../document/build-document.ts';
+import { isFullName, type Run } from '../names/find-runs.ts';
+import type { Evidence } from './evidence.ts';
+import { createPerson, joinName, type Person, variantOf } from './person-names.ts';
+
+/** The persons whom an article introduces. */
+export interface Introduced {
+  /** by the id of each full name written; two ids may lead to one person */
+  byId: ReadonlyMap<string, Person>;
+  distinct: Person[];
+}
+
+/**
+ * Makes a person of each full name that the evidence speaks for, and of each curated one. Spellings with and without
+ * middle names are one person; a capitalised particle at a sentence's start (`Van Doe`) makes no second.
+ */
+export function introducePersons(
+  tokens: readonly Token[],
+  runs: readonly { name: Run }[],
+  evidence: Evidence,
+  known: readonly CuratedName[],
+): Introduced {
+  const index = indexKnown(known);
+  const persons = new Map<string, Person>();
+
+  const surnames = new Set<string>();
+  const introduce = (run: Run): void => {
+    const name = joinName(tokens, run);
+    const curated = index.get(foldText(name));
+    const id = curated ? entityIdFor('person', curated.name) : entityIdFor('person', name);
+    // `Van Doe` at the start of a sentence is the surname of somebody named before.
+    if (surnames.has(foldText(name))) return;
+    const same = persons.get(id) ?? variantOf([...persons.values()], name);
+    if (same) persons.set(entityIdFor('person', name), same);
+    else {
+      const person = createPerson(id, curated?.name ?? name, curated);
+      persons.set(id, person);
+      persons.set(entityIdFor('person', name), person);
+      surnames.add(foldText(person.surname));
+    }
+  };
+  // What is told of a name is told of its words: those that come again bring nothing new.
+  const tried = new Set<string>();
+  for (const { name } of runs) {
+    if (name.first >= name.last) continue;
+    const words = joinName(tokens, name);
+    if (tried.has(words)) continue;
+    tried.add(words);
+    if (!isFullName(tokens, name)) continue;
+    const isKnown = index.size > 0 && index.has(foldText(words));
+    if (isKnown || evidence.isPerson(name)) introduce(name);
+  }
+  const introduced = new Set([...persons.values()].map((person) => foldText(person.surname)));
+  for (const { name } of runs) {
+    // A curated short form counts where the article itself introduces nobody of that surname.
+    if (index.size === 0 || name.first > name.last || isFullName(tokens, name)) continue;
+    const written = foldText(joinName(tokens, name));
+    if (index.has(written) && !introduced.has(written)) introduce(name);
+  }
+
+  const distinct = [...new Set(persons.values())];
+  const single = new Set(
+    runs.filter(({ name }) => name.first === name.last).map(({ name }) => tokens[name.first]?.text),
+  );
+  for (const person of distinct) useLeadingSurname(person, single);
+  return { byId: persons, distinct };
+}
+
+/** `Zhang Wei` of whom the article says `Zhang`, and never `Wei`: the surname stands first. */
+function useLeadingSurname(person: Person, single: ReadonlySet<string | undefined>): void {
+  const words = person.name.split(' ');
+  const [first = '', last = ''] = words;
+  if (person.curated || words.length !== 2 || !LEADING_SURNAMES.has(foldText(first))) return;
+  if (single.has(first) && !single.has(last)) person.surname = first;
+}
+
+function indexKnown(known: readonly CuratedName[]): Map<string, CuratedName> {
+  const index = new Map<string, CuratedName>();
+  for (const curated of known) {
+    if (curated.type !== 'person') continue;
+    for (const name of [curated.name, ...curated.aliases]) index.set(foldText(name), curated);
+  }
+  return index;
+}

@@ -1,0 +1,93 @@
+import { entityIdFor } from '../../entity-id.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/english/function-words.ts';
+import type { CuratedName } from '../../model.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Token } from '../document/build-document.ts';
+import type { Run } from '../names/find-runs.ts';
+
+export type Gender = 'male' | 'female';
+
+/** A person the article names in full, or by a short form that a curated name makes certain. */
+export interface Person {
+  id: string;
+  name: string;
+  surname: string;
+  /** the article uses the surname alone for somebody else */
+  surnameIsOthers?: true;
+  gender?: Gender;
+  curated?: CuratedName;
+}
+
+/** The words of a run as one name. */
+export function joinName(tokens: readonly Token[], run: Run): string {
+  let name = tokens[run.first]?.text ?? '';
+  for (let index = run.first + 1; index <= run.last; index++) name += ` ${tokens[index]?.text}`;
+  return name.includes(' ,') ? name.replaceAll(' ,', ',') : name;
+}
+
+function nameWords(name: string): string[] {
+  return name.split(/[ ,]+/).filter((word) => !NAME_SUFFIXES.has(word.toLowerCase()));
+}
+
+/** Particles that some write with a capital: `Ó Briain`, `De Niro`. */
+const CAPITAL_PARTICLES = /^(?:Ó|Ní|Nic|Uí|Mac|Van|Von|De|Di|Du|Le)$/;
+
+function isParticle(word: string): boolean {
+  return NAME_PARTICLES.has(word) || CAPITAL_PARTICLES.test(word);
+}
+
+/** A person of that full name, with its surname. */
+export function createPerson(id: string, name: string, curated: CuratedName | undefined): Person {
+  const words = nameWords(name);
+  let first = words.length - 1;
+  // “van der Berg” is a surname with its particles, when they are written in lower case.
+  while (first > 1 && isParticle(words[first - 1] ?? '')) first--;
+  const person: Person = { id, name, surname: words.slice(first).join(' ') };
+  if (curated) person.curated = curated;
+  return person;
+}
+
+/** The person whose name differs only by middle names or initials: “Jane A. Doe” and “Jane Doe”. */
+export function variantOf(persons: readonly Person[], name: string): Person | undefined {
+  const words = nameWords(name);
+  const suffix = suffixOf(name);
+  return persons.find((person) => {
+    const other = nameWords(person.name);
+    return (
+      suffixOf(person.name) === suffix &&
+      other[0] === words[0] &&
+      other[other.length - 1] === words[words.length - 1] &&
+      (other.length === 2 || words.length === 2)
+    );
+  });
+}
+
+function suffixOf(name: string): string {
+  const last = name.split(/[ ,]+/).pop()?.toLowerCase() ?? '';
+  return NAME_SUFFIXES.has(last) ? last : '';
+}
+
+/** Tells whom a run names: the bearer of the full name, or the only one of the surname. */
+export type ResolveRun = (run: Run) => Person | undefined;
+
+/** Resolves the runs of an article among its persons; a name that comes again is looked up once. */
+export function createResolveRun(
+  tokens: readonly Token[],
+  byId: ReadonlyMap<string, Person>,
+  persons: readonly Person[],
+): ResolveRun {
+  const bearers = Map.groupBy(persons, (person) => foldText(person.surname));
+  const known = new Map<string, Person | undefined>();
+  const look = (name: string): Person | undefined => {
+    const exact = byId.get(entityIdFor('person', name));
+    if (exact) return exact;
+    const same = bearers.get(foldText(name)) ?? [];
+    return same.length === 1 ? same[0] : undefined;
+  };
+  return (run) => {
+    if (run.first > run.last) return undefined;
+    const name = joinName(tokens, run);
+    if (!known.has(name)) known.set(name, look(name));
+    return known.get(name);
+  };
+}

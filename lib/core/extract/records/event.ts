@@ -1,0 +1,15 @@
+import type { EventFact, IsoDate, Span } from '../../model.ts';
+import type { FoundPlace } from '../events/places.ts';
+import type { Person } from '../people/find-people.ts';
+
+/** An event while the rules are still at work on it. */
+export interface DraftEvent {
+  kind: EventFact['kind'];
+  name: string;
+  /** a meeting of people; only meetings are merged with one another and with named events */
+  isMeeting: boolean;
+  date?: IsoDate;
+  places: FoundPlace[];
+  participants: Person[];
+  provenance: Span[];
+}

@@ -1,0 +1,23 @@
+import type { Provenance } from '../../model.ts';
+import { buildAnchor } from '../../text/anchor.ts';
+
+/** Version of the rules; a change in it makes stored articles be extracted again. */
+export const EXTRACTOR_VERSION = 4;
+
+/** Builds the provenance of [start, end) in an article's text. Throws a RangeError for an empty or outside span. */
+export function buildProvenance(
+  article: { id: string; text: string },
+  start: number,
+  end: number,
+): Provenance {
+  if (!(start >= 0 && start < end && end <= article.text.length)) {
+    throw new RangeError(
+      `article ${article.id}: span ${start}–${end} is empty or lies outside its ${article.text.length} characters`,
+    );
+  }
+  return {
+    articleId: article.id,
+    ...buildAnchor(article.text, { start, end }),
+    extractorVersion: EXTRACTOR_VERSION,
+  };
+}

@@ -1,0 +1,24 @@
+import type { IsoDate, Span, StatementType } from '../../model.ts';
+import type { CueUse } from '../cues/find-cues.ts';
+import type { Speaker } from '../speakers/create-speakers.ts';
+
+/** A statement while the rules are still at work on it. */
+export interface DraftStatement {
+  /** absent when nothing tells who said it */
+  speaker?: Speaker;
+  type: StatementType;
+  parts: Span[];
+  cue: Span;
+  use: CueUse;
+  date?: IsoDate;
+}
+
+/** Whether two half-open spans share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Number of words in a stretch of text. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
+}

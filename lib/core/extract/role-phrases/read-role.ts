@@ -1,0 +1,177 @@
+import {
+  DEPENDENT_HEADS,
+  FORMER_WORDS,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+} from '../../lexicon/english/titles.ts';
+import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
+import type { Token } from '../document/build-document.ts';
+import { isOrganizationName } from '../names/organizations.ts';
+import { headOf } from './role-after.ts';
+import type { RolePhrase } from './role-before.ts';
+import { isTitleHead } from './role-heads.ts';
+
+/** What a role phrase says. */
+export interface RoleParts {
+  title: string;
+  label: string;
+  organization?: { name: string; first: number; last: number };
+  place?: string;
+  status: 'current' | 'former';
+}
+
+/** Reads the parts of a role phrase. `text` is the article's. */
+export function readRole(
+  text: string,
+  tokens: readonly Token[],
+  phrase: RolePhrase,
+): RoleParts | undefined {
+  const slice = (first: number, last: number) =>
+    text.slice(tokens[first]?.start, tokens[last]?.end);
+  let first = phrase.first;
+  const { last } = phrase;
+  while (first <= last && /^(the|a|an|his|her|its|their)$/.test(tokens[first]?.lower ?? ''))
+    first++;
+  let status: RoleParts['status'] = 'current';
+  const words = tokens.slice(first, last + 1);
+  if (words.some((token) => FORMER_WORDS.has(token.lower) || /^ex-/.test(token.lower)))
+    status = 'former';
+  const listed = titleStart(tokens, first, last);
+  const from = listed ?? first;
+  // A description without a listed title is all title up to its noun: `rising star of …`.
+  const to =
+    listed === undefined ? (headOf(tokens, first, last) ?? last) : titleEnd(tokens, from, last);
+  const parts: RoleParts = {
+    title: labelOf(slice(from, to)),
+    label: labelOf(slice(phrase.first, last)),
+    status,
+  };
+  const place = placeIn(tokens, first, last) ?? seatOf(text, tokens, to, last);
+  if (place) parts.place = place;
+  const organization = organizationIn(text, tokens, first, from, to, last);
+  if (organization) parts.organization = organization;
+  return parts;
+}
+
+/** The words of the role; `author of “The Long Road,”` without the comma of the sentence, `Sens.` for one of them. */
+function labelOf(words: string): string {
+  return words.replace(/,(["”’']+)$/, '$1').replace(/\b(Sen|Rep|Gov)s\.$/, '$1.');
+}
+
+/** Where the title proper begins: the first of the unbroken title words that end in the head. */
+function titleStart(tokens: readonly Token[], first: number, last: number): number | undefined {
+  let head: number | undefined;
+  // `one of Foo’s managers`
+  const isOneOf = tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of';
+  for (let index = isOneOf ? first + 2 : first; index <= last; index++) {
+    const plain = tokens[index]?.lower ?? '';
+    const lower = isOneOf ? plain.replace(/s$/, '') : plain;
+    if (/^(of|for|at|in|with|from|on|to|by)$/.test(lower) && head !== undefined) break;
+    // The owner of a possessive is not the title: “the president’s chief of staff”.
+    if (isTitleHead(lower) && tokens[index + 1]?.kind !== 'possessive') head = index;
+  }
+  if (head === undefined) return undefined;
+  let start = head;
+  while (start > first) {
+    const before = tokens[start - 1] as Token;
+    const isPart = TITLE_MODIFIERS.has(before.lower) || TITLE_HEADS.has(before.lower);
+    if (FORMER_WORDS.has(before.lower)) break;
+    if (!isPart || isOrganizationWordAt(tokens, first, start - 1)) break;
+    start--;
+  }
+  return start;
+}
+
+/** “White” and “House” are modifiers (“House speaker”), but part of a name in “White House envoy”. */
+function isOrganizationWordAt(tokens: readonly Token[], first: number, index: number): boolean {
+  const word = (at: number) => (at >= first ? (tokens[at]?.text ?? '') : '');
+  return word(index) === 'House' && word(index - 1) === 'White';
+}
+
+/** A title goes on over “of state” and “of staff”; further “of …” is what it is the title of. */
+function titleEnd(tokens: readonly Token[], from: number, last: number): number {
+  let end = from;
+  for (let index = from; index <= last; index++) {
+    const lower = tokens[index]?.lower ?? '';
+    if (lower === 'of' && DEPENDENT_HEADS.has(tokens[index + 1]?.lower ?? '')) {
+      end = index + 1;
+      index++;
+    } else if (TITLE_HEADS.has(lower) || TITLE_MODIFIERS.has(lower) || isTitleHead(lower))
+      end = index;
+    else break;
+  }
+  return end;
+}
+
+/** The first country, or adjective of one, that the phrase names. */
+function placeIn(tokens: readonly Token[], first: number, last: number): string | undefined {
+  for (let index = first; index <= last; index++) {
+    for (const length of [3, 2, 1]) {
+      if (index + length - 1 > last) continue;
+      const words = tokens.slice(index, index + length);
+      const name = words.map((token) => token.text).join(' ');
+      if (words[0]?.capital && (isCountryName(name) || isCountryAdjective(name))) return name;
+    }
+  }
+  return undefined;
+}
+
+/** Offices that are held of a place: what follows their “of” is one, whatever its name. */
+const LOCAL_OFFICES =
+  /^(mayor|governor|bishop|archbishop|sheriff|king|queen|prince|princess|emir|sultan|duke|duchess)$/;
+
+/** `mayor of Port Foo` */
+function seatOf(
+  text: string,
+  tokens: readonly Token[],
+  titleLast: number,
+  last: number,
+): string | undefined {
+  if (!LOCAL_OFFICES.test(tokens[titleLast]?.lower ?? '')) return undefined;
+  if (tokens[titleLast + 1]?.lower !== 'of') return undefined;
+  const first = titleLast + 2;
+  let end = first - 1;
+  while (end < last && tokens[end + 1]?.capital) end++;
+  return end < first ? undefined : text.slice(tokens[first]?.start, tokens[end]?.end);
+}
+
+/** The organisation before the title (`NATO Secretary General`) or after “of”, “at”, “for”. */
+function organizationIn(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  from: number,
+  to: number,
+  last: number,
+): RoleParts['organization'] | undefined {
+  const candidates: [number, number][] = [];
+  if (from > first) candidates.push([first, from - 1]);
+  if (/^(of|at|for|with|in)$/.test(tokens[to + 1]?.lower ?? '')) candidates.push([to + 2, last]);
+  for (const [start, end] of candidates) {
+    let a = start;
+    let b = end;
+    while (
+      a <= b &&
+      /^(the|former|ex|then|acting|interim|outgoing|incoming)$/.test(tokens[a]?.lower ?? '')
+    )
+      a++;
+    while (
+      b >= a &&
+      (tokens[b]?.kind === 'possessive' || TITLE_MODIFIERS.has(tokens[b]?.text ?? ''))
+    )
+      b--;
+    // After “of” the name ends at the next preposition: “the head of the Foo Institute in Bar”.
+    if (start > to) {
+      for (let index = a; index <= b; index++) {
+        if (/^(in|on|at|who|near|from)$/.test(tokens[index]?.lower ?? '')) b = index - 1;
+      }
+    }
+    // “Norwegian NATO envoy”: the nation is no part of the acronym.
+    const isNation =
+      isCountryAdjective(tokens[a]?.text ?? '') || isCountryName(tokens[a]?.text ?? '');
+    if (isNation && !isOrganizationName(tokens, a, b)) a++;
+    if (a > b || !isOrganizationName(tokens, a, b)) continue;
+    return { name: text.slice(tokens[a]?.start, tokens[b]?.end), first: a, last: b };
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import { HONORIFICS } from '../../lexicon/english/titles.ts';
+import type { Token } from '../document/build-document.ts';
+import { PAST, type RolePhrase } from './role-before.ts';
+import { isFiniteSpeech, isRolePhrase } from './role-heads.ts';
+
+/** Words of an apposition before the name. */
+const MAX_BEFORE_COMMA = 14;
+
+/**
+ * The role in apposition before a name: `The mayor of Foo, Jane Doe, …` at the start of a sentence, with a
+ * comma behind the name, or right after a reporting verb (`said the mayor, Jane Doe.`). Anywhere else the
+ * phrase before the comma may belong to someone else (`a letter to the mayor, Jane Doe wrote`).
+ */
+export function roleBeforeComma(
+  tokens: readonly Token[],
+  name: { first: number; last: number },
+  sentenceFirst: number,
+): RolePhrase | undefined {
+  // `The housekeeper, Mrs Jane Doe,`
+  const isAddressed = HONORIFICS.has(tokens[name.first - 1]?.lower ?? '');
+  const comma = name.first - (isAddressed ? 2 : 1);
+  if (tokens[comma]?.text !== ',' || comma <= sentenceFirst) return undefined;
+  let first = comma;
+  while (first > sentenceFirst && comma - first < MAX_BEFORE_COMMA) {
+    const before = tokens[first - 1];
+    if (!before || before.quotation >= 0) break;
+    // The apostrophe of a plural's possessive: `the bakers’ union`.
+    if (before.kind === 'punctuation' && !/^['’]$/.test(before.text)) break;
+    if (isFiniteSpeech(before.lower)) break;
+    first--;
+  }
+  const afterCue = isFiniteSpeech(tokens[first - 1]?.lower ?? '');
+  // `When the mayor, Jane Doe, came`, `But her rival, Jane Doe, won`: a clause begins there.
+  while (
+    first < comma - 1 &&
+    /^(when|as|but|and|while|because|that|if|after|before|meanwhile|although|though|since|where)$/.test(
+      tokens[first]?.lower ?? '',
+    )
+  ) {
+    first++;
+  }
+  const opens =
+    first === sentenceFirst ||
+    (tokens[first - 1]?.quotation ?? -1) >= 0 ||
+    /^(when|as|but|and|while|because|that|if|after|before|meanwhile|although|though|since|where|,)$/.test(
+      tokens[first - 1]?.lower ?? '',
+    );
+  const after = tokens[name.last + 1]?.text ?? '.';
+  // `a talk with the mayor, Jane Doe.`: nothing follows that the name could be the subject of.
+  const isEnd = /^[.;]$/.test(after) || (after === ',' && tokens[name.last + 2]?.lower === 'who');
+  const object = isEnd ? objectStart(tokens, first, comma) : undefined;
+  if (object !== undefined) first = object;
+  else if (!afterCue && (!opens || after !== ',')) return undefined;
+  // With an article, or an owner in its place: “Foo’s mayor, Jane Doe,”.
+  const hasOwner = tokens.slice(first, comma).some((token) => token.kind === 'possessive');
+  if (!hasOwner && !/^(the|a|an|its|his|her|their|another|one)$/.test(tokens[first]?.lower ?? ''))
+    return undefined;
+  // `The sale came under the owner, Jane Doe, …`: a clause, and no phrase.
+  if (tokens.slice(first + 1, comma).some((token) => PAST.test(token.lower))) return undefined;
+  return isRolePhrase(tokens, first, comma - 1) ? { first, last: comma - 1 } : undefined;
+}
+
+/** The article behind the first preposition: `referring to | the mayor`. */
+function objectStart(tokens: readonly Token[], first: number, limit: number): number | undefined {
+  for (let index = first; index < limit - 1; index++) {
+    const isPreposition = /^(to|by|with|from|for|about|against|under)$/.test(
+      tokens[index]?.lower ?? '',
+    );
+    if (isPreposition && /^(the|its|his|her|their)$/.test(tokens[index + 1]?.lower ?? ''))
+      return index + 1;
+  }
+  return undefined;
+}

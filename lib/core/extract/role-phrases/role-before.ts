@@ -1,0 +1,142 @@
+import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
+import {
+  DEPENDENT_HEADS,
+  HONORIFICS,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+} from '../../lexicon/english/titles.ts';
+import type { Token } from '../document/build-document.ts';
+import { isFiniteSpeech, isTitleHead } from './role-heads.ts';
+
+/** A role as a stretch of tokens, indices inclusive. */
+export interface RolePhrase {
+  first: number;
+  last: number;
+}
+
+/** A role's words before the name seldom number more; a longer stretch is a sentence gone wrong. */
+const MAX_BEFORE = 9;
+
+/**
+ * The role written directly before a name that starts at `nameFirst`: `Ukrainian President`, `Russia’s
+ * Foreign Ministry spokesperson`, `chief of staff`. The word next to the name must be the head of a title.
+ * Knowingly misses roles whose head is not in the list of titles, and participles in front
+ * (`newly appointed minister`), which are cut off.
+ */
+export function roleBefore(
+  tokens: readonly Token[],
+  nameFirst: number,
+  sentenceFirst: number,
+): RolePhrase | undefined {
+  const head = tokens[nameFirst - 1];
+  if (!head || nameFirst - 1 < sentenceFirst) return undefined;
+  // `a retired teacher named Jane Doe`
+  if (head.lower === 'named') return roleBefore(tokens, nameFirst - 1, sentenceFirst);
+  if (!isTitleHead(head.lower)) return officeBefore(tokens, nameFirst, sentenceFirst);
+  let first = nameFirst - 1;
+  while (first > sentenceFirst && nameFirst - first < MAX_BEFORE) {
+    const token = tokens[first - 1] as Token;
+    if (token.quotation !== head.quotation) break;
+    if (!isRoleWord(tokens, first - 1)) {
+      const nouns = nounsBefore(tokens, first, sentenceFirst);
+      if (nouns === first) break;
+      first = nouns;
+      continue;
+    }
+    first--;
+  }
+  while (first < nameFirst && /^(of|'s|and)$/.test(tokens[first]?.lower ?? '')) first++;
+  if (isBareDependent(tokens, first, nameFirst - 1)) return undefined;
+  return { first, last: nameFirst - 1 };
+}
+
+/** Irregular pasts, behind which a title is an object: `met mayor Jane Doe`. */
+export const PAST =
+  /^(came|went|met|told|saw|said|won|beat|left|made|took|gave|sent|wrote|got|had|has|was|were|is|are|be|been|put|led|held|kept|cut|hit|let|set|shot|paid|heard|found|fired|hired|named|by)$/;
+/** What may stand in front of the nouns of a role. */
+const IN_FRONT =
+  /^(a|an|the|his|her|its|their|our|my|of|to|with|by|from|for|and|or|as|when|while|that|said|says|after|before|but|like)$/;
+
+/** Where up to two plain nouns in front of a title begin, as `board` of `board chair`: at an article, a preposition or a clause's start. */
+function nounsBefore(tokens: readonly Token[], title: number, sentenceFirst: number): number {
+  // In front of a capital a plain word is a verb as often: `teachers discuss Ohio Gov. Jane Doe`.
+  if (tokens[title]?.capital) return title;
+  for (let first = title - 1; first >= Math.max(sentenceFirst, title - 2); first--) {
+    const token = tokens[first] as Token;
+    if (!isPlainNoun(token, tokens[title]?.quotation ?? -1)) return title;
+    const before = tokens[first - 1];
+    const isBounded =
+      first === sentenceFirst ||
+      before === undefined ||
+      before.quotation !== token.quotation ||
+      before.kind === 'punctuation' ||
+      IN_FRONT.test(before.lower) ||
+      before.kind === 'possessive' ||
+      isTitleHead(before.lower) ||
+      TITLE_MODIFIERS.has(before.lower) ||
+      (before.capital &&
+        !FUNCTION_WORDS.has(before.lower) &&
+        first - 2 >= sentenceFirst &&
+        Boolean(tokens[first - 2]?.capital));
+    if (isBounded) return first;
+  }
+  return title;
+}
+
+function isPlainNoun(token: Token, quotation: number): boolean {
+  return (
+    token.kind === 'word' &&
+    token.quotation === quotation &&
+    !token.capital &&
+    token.text.length > 2 &&
+    !FUNCTION_WORDS.has(token.lower) &&
+    !PAST.test(token.lower) &&
+    !/(?:ed|ly|ing)$/.test(token.lower) &&
+    !isFiniteSpeech(token.lower)
+  );
+}
+
+/** `Palm County Supervisor of Elections Jane Doe`: all in capitals but “of”. */
+function officeBefore(
+  tokens: readonly Token[],
+  nameFirst: number,
+  sentenceFirst: number,
+): RolePhrase | undefined {
+  const head = nameFirst - 3;
+  const isOffice =
+    head >= sentenceFirst &&
+    tokens[nameFirst - 1]?.capital === true &&
+    tokens[nameFirst - 2]?.lower === 'of' &&
+    tokens[head]?.capital === true &&
+    isTitleHead(tokens[head]?.lower ?? '');
+  if (!isOffice) return undefined;
+  let first = head;
+  while (first > sentenceFirst && tokens[first - 1]?.capital && isRoleWord(tokens, first - 1))
+    first--;
+  return { first, last: nameFirst - 1 };
+}
+
+/** “State” or “staff” alone is no title: it needs “of” before it. */
+function isBareDependent(tokens: readonly Token[], first: number, last: number): boolean {
+  return DEPENDENT_HEADS.has(tokens[last]?.lower ?? '') && tokens[last - 1]?.lower !== 'of'
+    ? true
+    : first > last;
+}
+
+function isRoleWord(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  if (token.kind === 'possessive') return true;
+  if (token.kind !== 'word') return false;
+  const { lower } = token;
+  if (HONORIFICS.has(lower)) return false;
+  if (TITLE_HEADS.has(lower) || TITLE_MODIFIERS.has(lower)) return true;
+  if (lower === 'of') {
+    return (
+      DEPENDENT_HEADS.has(tokens[index + 1]?.lower ?? '') &&
+      isTitleHead(tokens[index - 1]?.lower ?? '')
+    );
+  }
+  if (token.capital) return !FUNCTION_WORDS.has(lower) || /^(New|US)$/.test(token.text);
+  // A common noun only as the owner in front of a possessive: “the company’s director Jane Doe”.
+  return tokens[index + 1]?.kind === 'possessive';
+}

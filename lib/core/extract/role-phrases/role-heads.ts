@@ -1,0 +1,94 @@
+import { BE_FORMS } from '../../lexicon/english/function-words.ts';
+import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import { DEPENDENT_HEADS, TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
+import type { Token } from '../document/build-document.ts';
+
+/** What somebody does, or did, for a living, where “who” introduces it: `who covers the courts for the Foo Post`. */
+export const OCCUPIED =
+  /^(works|teaches|covers|studies|represents|oversees|tracks|specializes|specialises|runs|owns|manages|edits|hosts|directs|advises|coaches|researches|practices|practises|serves|writes|worked|taught|covered|studied|represented|managed|edited|hosted|advised|coached|researched|served|founded|co-founded|wrote|co-wrote|invented|designed|appraises|breeds|organizes|organises|coined|monitors|analyzes|analyses|consults|lectures|specialized|specialised|operates|supervises|publishes|conducts|lobbies|lobbied|litigates|litigated)$/;
+
+const PREFIX = /^(?:ex|vice|co|then|sub|under)-/;
+
+/** Endings that only words for people have: `urbanologist`, `lexicographer`, `wingwoman`. */
+const PERSONAL_ENDING =
+  /(?:ologist|ographer|onomist|atrist|[a-z]{3}woman|[a-z]{3}person|[a-z]{3}keeper|[a-z]{4}smith|[a-z]{3}(?:erman|ryman|iceman|reman|lman|tman|kman))$/;
+
+/**
+ * Whether a word, in the singular or with a prefix (`ex-president`, `vice-chair`), ends the phrase of a title: it is
+ * in the list, or its ending tells that it is a person.
+ */
+export function isTitleHead(lower: string): boolean {
+  if (TITLE_HEADS.has(lower)) return true;
+  if (lower.includes('-') && TITLE_HEADS.has(lower.replace(PREFIX, ''))) return true;
+  return lower.length > 6 && PERSONAL_ENDING.test(lower);
+}
+
+/** Titles that firms and groups bear as well: before a name they prove no person (`rival Foo Devices`). */
+export const FIRM_TITLES =
+  /^(rival|partner|customer|supporter|owner|co-owner|publisher|developer|producer|retailer|broker|trader|builder|contractor|challenger|leader|investor|host|operator|backer|ally|successor|predecessor|founder|distributor|maker|keeper|star|giant|importer|exporter|brewer|distiller|grower|outsider|winner|champion|runner-up|survivor|agent|designer|broadcaster|insider|independent)$/;
+
+/** A form that is no noun as well: `said`, `announced`, `says`; not `state` or `report`. */
+export function isFiniteSpeech(lower: string): boolean {
+  return speechVerbOf(lower) !== undefined && /(?:ed|ing|said|told|wrote|says|tells)$/.test(lower);
+}
+
+/** Whether the tokens are a noun phrase with a title as its head: `the mayor of Foo`. */
+export function isRolePhrase(tokens: readonly Token[], first: number, last: number): boolean {
+  return appositionHead(tokens, first, last) !== undefined;
+}
+
+/** Whether another title word follows before a preposition. */
+function goesOn(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) {
+    const { lower = '' } = tokens[index] ?? {};
+    if (/^(of|for|at|in|with|from|on|to|by)$/.test(lower)) return false;
+    if (isTitleHead(lower)) return true;
+  }
+  return false;
+}
+
+/** `president and chief executive of Foo`: a second title, not a second person. */
+export function joinsTitle(tokens: readonly Token[], and: number, limit: number): boolean {
+  if (tokens[and]?.lower !== 'and') return false;
+  for (let index = and + 1; index <= Math.min(limit, and + 5); index++) {
+    const token = tokens[index] as Token;
+    if (token.kind === 'punctuation') return false;
+    if (isTitleHead(token.lower)) return !token.capital || /^C[A-Z]O$/.test(token.text);
+    const isOwner = token.capital && isTitleHead(tokens[index + 1]?.lower ?? '');
+    if ((token.capital && !isOwner) || BE_FORMS.has(token.lower) || isFiniteSpeech(token.lower))
+      return false;
+  }
+  return false;
+}
+
+/** The head of an apposition: the last title word before the first preposition that no title needs. */
+function appositionHead(tokens: readonly Token[], first: number, last: number): number | undefined {
+  let head: number | undefined;
+  // `one of Foo’s managers`
+  const isOneOf = tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of';
+  for (let index = isOneOf ? first + 2 : first; index <= last; index++) {
+    const token = tokens[index] as Token;
+    if (
+      isTitleHead(isOneOf ? token.lower.replace(/s$/, '') : token.lower) &&
+      !(DEPENDENT_HEADS.has(token.lower) && tokens[index - 1]?.lower !== 'of')
+    ) {
+      // Another name behind the title: it is that one's (“After Doe, party chairman John Roe spoke”).
+      const next = tokens[index + 1];
+      const isName = next?.capital && next.kind === 'word' && !isTitleHead(next.lower);
+      if (index < last && isName) {
+        // … unless the title goes on: `a veteran Democratic strategist`.
+        if (!goesOn(tokens, index + 1, last)) return undefined;
+      } else if (token.text !== 'major' || index === last) head = index;
+    } else if (/^(of|for|at|in|with|from|on|to|by)$/.test(token.lower)) {
+      if (head !== undefined) return head;
+      // `a University of Foo professor`: part of a name in front of the title.
+      const isInName =
+        token.lower === 'of' && tokens[index - 1]?.capital && tokens[index + 1]?.capital;
+      if (!isInName) return undefined;
+    } else if (index === first && !/^(the|a|an|his|her|its|their|another|one)$/.test(token.lower)) {
+      // Without an article the phrase must open with a title, a modifier or a name's owner.
+      if (!token.capital && !TITLE_MODIFIERS.has(token.lower)) return undefined;
+    }
+  }
+  return head;
+}

@@ -1,0 +1,81 @@
+import type { Subject } from '../cues/subjects/attach-subject.ts';
+import type { ArticleDocument, Token } from '../document/build-document.ts';
+import type { Person } from '../people/find-people.ts';
+import { isTitleHead } from '../role-phrases/role-heads.ts';
+import type { FoundRole } from '../roles/find-roles.ts';
+
+/** Words of an office that a subject repeats: `the acting prime minister`. */
+const MAX_WORDS = 4;
+
+/** Tells whom an office with “the” stands for, as `the mayor` behind `Jane Doe, the mayor of Foo,`. */
+export type ResolveOffice = (subject: Subject) => Person | undefined;
+
+/**
+ * Resolves offices among the roles of an article: `The minister said` is the only person whom the article has called a
+ * minister before, when every word of the office is one of that role, and no other minister is spoken of: none with
+ * `a`, `another` or a number, and none in the plural. Knowingly misses offices that another word names (`the senator`
+ * of whom it said `Sen.`), and descriptions (`the father of two`).
+ */
+export function createResolveOffice(
+  { tokens }: ArticleDocument,
+  roles: readonly FoundRole[],
+  persons: readonly Person[],
+): ResolveOffice {
+  const byId = new Map(persons.map((person) => [person.id, person]));
+  const held = roles.map(({ role }) => ({
+    person: byId.get(role.entityId),
+    former: role.status === 'former',
+    start: role.provenance.start,
+    words: new Set(role.label.toLowerCase().split(/[^\p{L}’'-]+/u)),
+  }));
+  return (subject) => {
+    const words = officeWords(tokens, subject);
+    if (!words) return undefined;
+    const at = tokens[subject.phraseFirst]?.start ?? 0;
+    const holders = held.filter((role) => words.every((word) => role.words.has(word)));
+    const before = holders.filter((role) => role.start < at && !role.former);
+    const named = new Set(holders.map((role) => role.person));
+    if (named.size !== 1 || before.length === 0) return undefined;
+    const holder = before[0]?.person;
+    if (!holder || isSpokenOfElse(tokens, words[words.length - 1] ?? '', holder)) return undefined;
+    return holder;
+  };
+}
+
+/** The words behind “the”, when they are few and end in a title. */
+function officeWords(tokens: readonly Token[], subject: Subject): string[] | undefined {
+  const length = subject.last - subject.phraseFirst;
+  if (subject.person || tokens[subject.phraseFirst]?.lower !== 'the') return undefined;
+  if (length < 1 || length > MAX_WORDS) return undefined;
+  const words = tokens.slice(subject.phraseFirst + 1, subject.last + 1);
+  if (!words.every((token) => token.kind === 'word')) return undefined;
+  return isTitleHead(words[words.length - 1]?.lower ?? '')
+    ? words.map((token) => token.lower)
+    : undefined;
+}
+
+/** `a minister`, `another health minister`, `ministers`, `Minister Roe`: there is more than one. */
+function isSpokenOfElse(tokens: readonly Token[], head: string, holder: Person): boolean {
+  return tokens.some((token, index) => {
+    if (token.quotation >= 0) return false;
+    if (token.lower === `${head}s`) return true;
+    if (token.lower !== head) return false;
+    const next = tokens[index + 1];
+    if (token.capital && next?.capital && !holder.name.includes(next.text)) return true;
+    return tokens
+      .slice(Math.max(0, index - 3), index)
+      .some(
+        ({ lower }) =>
+          /^(another|one|other)$/.test(lower) ||
+          (/^(a|an)$/.test(lower) && !isNamed(tokens, index)),
+      );
+  });
+}
+
+/** `a senator from Foo` beside a name tells of that person: `Jane Doe, a senator`. */
+function isNamed(tokens: readonly Token[], head: number): boolean {
+  for (let index = head; index > head - 4; index--) {
+    if (/^(a|an)$/.test(tokens[index]?.lower ?? '')) return tokens[index - 1]?.text === ',';
+  }
+  return false;
+}

@@ -1,0 +1,91 @@
+import { FINITE_SIGNS } from '../../../lexicon/english/function-words.ts';
+import type { Span } from '../../../model.ts';
+import type { Subject } from '../../cues/subjects/attach-subject.ts';
+import type { ArticleDocument, Sentence } from '../../document/build-document.ts';
+import { CLAUSE_OPENERS } from '../../grammar/noun-phrase-before.ts';
+import { ADVERB } from '../../people/scene.ts';
+import { type DraftStatement, overlaps } from '../../records/statement.ts';
+
+/** After the comma that closes the name, over an apposition. */
+export function contentBehind(
+  document: ArticleDocument,
+  credited: Subject,
+  last: number,
+): Span | undefined {
+  const { tokens } = document;
+  let comma = credited.last + 1;
+  while (comma <= last && comma - credited.last < 20 && tokens[comma]?.text !== ',') comma++;
+  if (tokens[comma]?.text !== ',') return undefined;
+  const isApposition = /^(a|an|the|who|whose|which|\d+)$/.test(tokens[comma + 1]?.lower ?? '');
+  if (isApposition) {
+    const second = tokens.findIndex(
+      (token, index) => index > comma && index <= last && token.text === ',' && token.quotation < 0,
+    );
+    if (second > 0 && second - comma < 14) comma = second;
+  }
+  return trimmed(document, comma + 1, last);
+}
+
+/** `The plan, according to Doe, | is dead`: the clause goes on with its verb behind the credit. */
+export function restBehind(
+  document: ArticleDocument,
+  first: number,
+  credited: Subject,
+  last: number,
+): Span[] | undefined {
+  const { tokens } = document;
+  const comma = credited.last + 1;
+  if (tokens[first - 1]?.text !== ',' || tokens[comma]?.text !== ',') return undefined;
+  let verb = comma + 1;
+  while (ADVERB.test(tokens[verb]?.lower ?? '')) verb++;
+  const isOneQuotation = tokens.slice(first, last + 1).some((token) => token.quotation >= 0);
+  if (!FINITE_SIGNS.has(tokens[verb]?.lower ?? '') || isOneQuotation) return undefined;
+  const rest = trimmed(document, comma + 1, last);
+  return rest && [rest];
+}
+
+/** Before the phrase, in its sentence or in the clause that a semicolon begins. */
+export function contentInFront(
+  document: ArticleDocument,
+  first: number,
+  sentence: Sentence,
+): Span | undefined {
+  const { tokens } = document;
+  let from = sentence.first;
+  for (let index = from; index < first; index++) {
+    if (tokens[index]?.text === ';' && (tokens[index]?.quotation ?? 0) < 0) from = index + 1;
+  }
+  let last = first - 1;
+  while (last > from && /^[,—–-]$/.test(tokens[last]?.text ?? '')) last--;
+  // `…, while — according to Doe — it was late`: the words behind are meant.
+  if (CLAUSE_OPENERS.test(tokens[last]?.lower ?? '') || tokens[last]?.lower === 'and')
+    return undefined;
+  return trimmed(document, from, first - 1);
+}
+
+function trimmed({ tokens }: ArticleDocument, first: number, last: number): Span | undefined {
+  let end = last;
+  while (
+    end > first &&
+    /^[.,;:]$/.test(tokens[end]?.text ?? '') &&
+    (tokens[end]?.quotation ?? 0) < 0
+  )
+    end--;
+  const start = tokens[first]?.start;
+  const stop = tokens[end]?.end;
+  return start === undefined || stop === undefined || stop <= start
+    ? undefined
+    : { start, end: stop };
+}
+
+export function typed(
+  { quotations }: ArticleDocument,
+  content: Span,
+): Pick<DraftStatement, 'type' | 'parts'> {
+  const inside = quotations.filter((quotation) => overlaps(quotation, content));
+  const only = inside[0];
+  if (inside.length === 1 && only && only.start === content.start && only.end >= content.end) {
+    return { type: 'direct', parts: [{ start: only.innerStart, end: only.innerEnd }] };
+  }
+  return { type: inside.length > 0 ? 'mixed' : 'indirect', parts: [content] };
+}

@@ -1,0 +1,105 @@
+import { PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import type { CueUse } from '../../cues/find-cues.ts';
+import type { Subject } from '../../cues/subjects/attach-subject.ts';
+import {
+  type ArticleDocument,
+  type Sentence,
+  sentenceOfToken,
+  type Token,
+} from '../../document/build-document.ts';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
+import type { People } from '../../people/find-people.ts';
+import { countWords, type DraftStatement } from '../../records/statement.ts';
+import type { Speakers } from '../../speakers/create-speakers.ts';
+import { contentBehind, contentInFront, restBehind, typed } from './according-content.ts';
+
+const MIN_WORDS = 3;
+
+/**
+ * Finds statements credited by “according to Jane Doe”, or to any other noun phrase (`a poll`, `officials`): at
+ * the start of a sentence (`According to Doe, …`) the content is what follows, behind it (`…, according to
+ * Doe`) what stands before. Quotations in the content keep their marks; content that is one quotation and
+ * nothing else is direct. Knowingly reads too much where the phrase covers only the words next to it.
+ */
+export function findAccordingTo(
+  document: ArticleDocument,
+  people: People,
+  speakers: Speakers,
+): DraftStatement[] {
+  const { tokens } = document;
+  const starting = new Map(people.mentions.map((mention) => [mention.phraseFirst, mention]));
+  const drafts: DraftStatement[] = [];
+  tokens.forEach((token, first) => {
+    if (token.lower !== 'according' && token.lower !== 'as') return;
+    const sentence = sentenceOfToken(document, first);
+    const length = creditLength(tokens, first, sentence);
+    // `That’s according to Doe`: what was said stands in the sentence before.
+    const isThat = tokens[sentence.first]?.lower.startsWith('that') && first - sentence.first <= 2;
+    if (length === 0 || isThat) return;
+    const whom = first + length;
+    const credited = creditedTo(document, starting.get(whom), whom, sentence);
+    if (!credited) return;
+    const opens = first - sentence.first < MIN_WORDS || leadsOn(document, first);
+    const content = opens
+      ? contentBehind(document, credited, sentence.last)
+      : contentInFront(document, first, sentence);
+    const rest = opens ? undefined : restBehind(document, first, credited, sentence.last);
+    const words = [...(content ? [content] : []), ...(rest ?? [])].reduce(
+      (sum, part) => sum + countWords(document.text.slice(part.start, part.end)),
+      0,
+    );
+    if (!content || words < MIN_WORDS) return;
+    const use: CueUse = {
+      first,
+      last: whom - 1,
+      lemma: 'according to',
+      kind: 'clause',
+      participle: false,
+      sentence,
+      subject: credited,
+    };
+    const speaker = credited.person
+      ? speakers.ofPerson(credited.person)
+      : speakers.ofPhrase(credited);
+    const cue = { start: token.start, end: tokens[whom - 1]?.end ?? token.end };
+    const draft = typed(document, content);
+    drafts.push({ speaker, cue, use, type: draft.type, parts: [...draft.parts, ...(rest ?? [])] });
+  });
+  return drafts;
+}
+
+/** The words of `According to` and, at the start of a sentence, of `As reported by`, or 0. */
+function creditLength(tokens: readonly Token[], first: number, sentence: Sentence): number {
+  const token = tokens[first];
+  if (!token || token.quotation >= 0) return 0;
+  if (token.lower === 'according') return tokens[first + 1]?.lower === 'to' ? 2 : 0;
+  if (token.lower !== 'as' || first - sentence.first > 1) return 0;
+  const verb = first + (tokens[first + 1]?.lower === 'first' ? 2 : 1);
+  const isCredit =
+    /^(reported|noted|described|explained|announced|told)$/.test(tokens[verb]?.lower ?? '') &&
+    tokens[verb + 1]?.lower === 'by';
+  return isCredit ? verb + 2 - first : 0;
+}
+
+/** `Doe reported that, according to Roe, …`, `and, according to Roe, …`: the credited words come behind. */
+function leadsOn(document: ArticleDocument, first: number): boolean {
+  const { tokens } = document;
+  if (tokens[first - 1]?.text !== ',') return false;
+  const start = sentenceOfToken(document, first).first;
+  // `In addition, according to Doe, …`: a phrase, and nothing that was said.
+  const isPhrase = first - start <= 5 && PREPOSITIONS.has(tokens[start]?.lower ?? '');
+  if (isPhrase) return true;
+  return /^(that|and|but|because|while|where|which|who)$/.test(tokens[first - 2]?.lower ?? '');
+}
+
+/** Whoever the words are credited to: a person, or another noun phrase. “The rules”, “plan” and the like say nothing. */
+function creditedTo(
+  { tokens }: ArticleDocument,
+  mention: Subject | undefined,
+  first: number,
+  sentence: Sentence,
+): Subject | undefined {
+  if (mention && tokens[mention.last + 1]?.kind !== 'possessive') return mention;
+  const phrase = nounPhraseAfter(tokens, first, sentence);
+  return phrase && { ...phrase, phraseFirst: phrase.first };
+}

@@ -1,0 +1,31 @@
+import type { ArticleDocument } from '../document/build-document.ts';
+import type { DraftEvent } from '../records/event.ts';
+import type { DraftStatement } from '../records/statement.ts';
+
+const MEETING_NOUNS = /^(meeting|meetings|summit|talks|conference)$/;
+
+/**
+ * Dates statements made “after the meeting” (the summit, the talks) without a day of their own: when the
+ * article has one meeting on the very day it was published, what was said after it and printed that day was
+ * said that day. On an older meeting the words could have come on any day since, so those stay undated.
+ */
+export function anchorDates(
+  document: ArticleDocument,
+  drafts: readonly DraftStatement[],
+  events: readonly DraftEvent[],
+): void {
+  const today = document.article.publishedOn;
+  const meetings = events.filter((event) => event.isMeeting && event.date === today);
+  if (!today || meetings.length !== 1) return;
+  for (const draft of drafts) {
+    if (!draft.date && opensAfterMeeting(document, draft)) draft.date = today;
+  }
+}
+
+/** `After the meeting, …` at the start of the sentence that introduces the statement. */
+function opensAfterMeeting({ tokens }: ArticleDocument, { use }: DraftStatement): boolean {
+  const at = use.sentence.first;
+  const word = (offset: number) => tokens[at + offset]?.lower ?? '';
+  const isAfter = /^(after|following|at|during)$/.test(word(0)) && word(1) === 'the';
+  return isAfter && MEETING_NOUNS.test(word(2)) && word(3) === ',';
+}

@@ -1,0 +1,78 @@
+import type { FoundDate } from '../../dates/find-dates.ts';
+import { CONTINUING_LEMMAS } from '../../lexicon/english/reporting-verbs.ts';
+import type { IsoDate } from '../../model.ts';
+import type { CueUse } from '../cues/find-cues.ts';
+import { type ArticleDocument, tokenAtOrAfter } from '../document/build-document.ts';
+import { mainClauseStart } from '../grammar/main-clause.ts';
+import { type DraftStatement, overlaps } from '../records/statement.ts';
+
+/** A date further behind its cue belongs to something else. */
+const MAX_BEHIND_CUE = 12;
+
+/**
+ * Dates statements, in text order, from the words that introduce them: a date in front of the main clause
+ * (`On Wednesday, Doe announced`), between subject and cue (`Doe on Wednesday said`) or right behind the cue
+ * (`said on Thursday`, `told reporters in Foo on Thursday`). “Added” and the like continue the speaker's
+ * statement before and share its date. Dates inside the content are never taken. Knowingly misses dates in
+ * another sentence.
+ */
+export function dateStatements(document: ArticleDocument, drafts: readonly DraftStatement[]): void {
+  drafts.forEach((draft, index) => {
+    const date = dateOfCue(document, draft) ?? continuedDate(drafts[index - 1], draft);
+    if (date) draft.date = date;
+  });
+}
+
+function continuedDate(
+  previous: DraftStatement | undefined,
+  draft: DraftStatement,
+): IsoDate | undefined {
+  if (!previous?.speaker || previous.speaker !== draft.speaker) return undefined;
+  const isSameSentence = previous.use.sentence === draft.use.sentence && draft.use.participle;
+  return isSameSentence || CONTINUING_LEMMAS.has(draft.use.lemma) ? previous.date : undefined;
+}
+
+function dateOfCue(document: ArticleDocument, draft: DraftStatement): IsoDate | undefined {
+  const { use } = draft;
+  const { sentence } = use;
+  const dates = document.dates.filter(
+    (date) =>
+      date.start >= sentence.start &&
+      date.end <= sentence.end &&
+      !document.quotations.some((quotation) => overlaps(quotation, date)) &&
+      !draft.parts.some((part) => overlaps(part, date)),
+  );
+  return dates.find((date) => isFronted(document, use, date) || isBesideCue(document, use, date))
+    ?.value;
+}
+
+function isFronted(document: ArticleDocument, use: CueUse, date: FoundDate): boolean {
+  const main = mainClauseStart({ document }, use.sentence);
+  const start = document.tokens[main]?.start ?? 0;
+  const first = use.subject?.phraseFirst ?? use.pronoun ?? use.first;
+  // Only for the clause right behind the fronted phrase.
+  return main > use.sentence.first && date.end <= start && (first === main || use.participle);
+}
+
+function isBesideCue(document: ArticleDocument, use: CueUse, date: FoundDate): boolean {
+  const { tokens } = document;
+  const at = tokenAtOrAfter(tokens, date.start);
+  const subjectLast = use.subject?.last ?? use.pronoun ?? use.first;
+  if (at > subjectLast && at < use.first) {
+    // `Doe, who came in May, said`: the date is the insertion's.
+    return !tokens.slice(subjectLast + 1, at).some((token) => token.text === ',');
+  }
+  const from = Math.max(use.last, subjectLast);
+  if (at <= from || at - from > MAX_BEHIND_CUE) return false;
+  for (let index = from + 1; index < at; index++) {
+    const token = tokens[index];
+    if (
+      !token ||
+      token.quotation >= 0 ||
+      /^[.;:—–]$/.test(token.text) ||
+      /^(that|who|which)$/.test(token.lower)
+    )
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,147 @@
+import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import { NEGATING_LEMMAS, speechVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
+import type { CueUse } from '../../cues/find-cues.ts';
+import type { ArticleDocument, Token } from '../../document/build-document.ts';
+import { isSpacedDash } from '../../grammar/insertions.ts';
+import { contentStart } from '../reports/content-start.ts';
+import { type CuesBySentence, isTitleOfWork, type Placed } from './placed.ts';
+
+/** Tokens between a cue and the quotation it introduces (`told reporters in Foo on Monday: “…”`). */
+const MAX_GAP = 22;
+/** Tokens of a subject with its apposition, between a quotation and the cue behind it. */
+const MAX_SUBJECT = 45;
+/** Words of a title that the rules of roles do not know whole. */
+const MAX_TITLE = 8;
+
+/** Whether words of the article lead into the quotation in its sentence: `The plan was “dead,” Doe said`. */
+export function isLedInto(
+  { tokens }: ArticleDocument,
+  cues: CuesBySentence,
+  use: CueUse,
+  here: Placed,
+): boolean {
+  const opening = tokens[here.sentence.first];
+  if (!opening || opening.quotation >= 0 || here.sentence !== use.sentence) return false;
+  const before = here.first - 1;
+  // `The plan is dead - “It is over,” Doe said`: the words in front are another clause.
+  if (isSpacedDash(tokens, before) || /^[:;]$/.test(tokens[before]?.text ?? '')) return false;
+  // `Asked about it, he warned, “It is over,” Doe said`: the quotation has a cue of its own in front.
+  const own = cues.get(here.sentence) ?? [];
+  const isIntroduced = own.some(
+    (cue) =>
+      cue !== use && cue.kind !== 'act' && cue.last < here.first && cue.last >= here.first - 2,
+  );
+  if (isIntroduced) return false;
+  return !/^(and|but)$/.test(tokens[before]?.lower ?? '');
+}
+
+/** `Citing “a prior duty,” Doe said that she was away`: what was said stands behind the cue. */
+export function hasClause(document: ArticleDocument, use: CueUse): boolean {
+  const isInverted = use.subject !== undefined && use.subject.first > use.last;
+  return !isInverted && contentStart(document, use) !== undefined;
+}
+
+/** The cue right after a quotation that ends like speech: `…,” Doe said` or `…?” asked Doe`. */
+export function followingCue(
+  { tokens, text, sentences }: ArticleDocument,
+  cues: CuesBySentence,
+  here: Placed,
+): CueUse | undefined {
+  let after = here.last + 1;
+  const hasComma = tokens[after]?.text === ',';
+  if (hasComma) after++;
+  if (
+    !hasComma &&
+    !/[,.?!…—–-]\s*['’”]*$/.test(
+      text.slice(here.quotation.innerStart, here.quotation.innerEnd).trimEnd(),
+    )
+  ) {
+    return undefined;
+  }
+  const sentence = sentences[tokens[here.last]?.sentence ?? -1];
+  for (const cue of (sentence && cues.get(sentence)) ?? []) {
+    if (cue.first < after) continue;
+    if (cue.first > after + MAX_SUBJECT || !isUnquoted(tokens, after, cue.last)) return undefined;
+    // `…,” he also accuses it of theft`: what was done next.
+    if (cue.kind === 'act' && tokens[cue.last + 1]?.kind === 'word') return undefined;
+    if (cue.pronoun === after || (cue.first === after && !cue.participle)) return cue;
+    if (!cue.subject) return undefined;
+    const subject = cue.subject;
+    if (subject.phraseFirst === after || subject.first === after) return cue;
+    if (subject.first > cue.last) return cue.first <= after + 1 ? cue : undefined;
+    // `…,” Foo Daily opinion editor Jane Doe said`: plain words of a title in front of the name.
+    if (isPlainPhrase(tokens, after, subject.phraseFirst - 1)) return cue;
+    // `…,” the mayor of Foo, Jane Doe, said`
+    return /^(the|a|an|its|his|her)$/.test(tokens[after]?.lower ?? '') &&
+      tokens[subject.first - 1]?.text === ','
+      ? cue
+      : undefined;
+  }
+  return undefined;
+}
+
+/** A few words without punctuation or a finite verb. */
+function isPlainPhrase(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last < first || last - first >= MAX_TITLE) return false;
+  return tokens
+    .slice(first, last + 1)
+    .every(
+      (token) =>
+        (token.kind !== 'punctuation' || /^[$&’'-]$/.test(token.text)) &&
+        !FINITE_SIGNS.has(token.lower) &&
+        !speechVerbOf(token.lower) &&
+        !/^(he|she|they|it|we|i|and|but|who|that|when|as|while)$/.test(token.lower),
+    );
+}
+
+function isUnquoted(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) {
+    if ((tokens[index]?.quotation ?? 0) >= 0) return false;
+  }
+  return true;
+}
+
+/** The cue that leads up to a quotation, in its sentence or, after a colon, at the end of the one before. */
+export function introducingCue(
+  document: ArticleDocument,
+  cues: CuesBySentence,
+  placed: readonly Placed[],
+  position: number,
+): CueUse | undefined {
+  const { tokens, sentences } = document;
+  const here = placed[position] as Placed;
+  let sentence = here.sentence;
+  const index = tokens[here.first]?.sentence ?? 0;
+  if (here.first === sentence.first) {
+    const previous = sentences[index - 1];
+    if (!previous || tokens[previous.last]?.text !== ':' || previous.block < sentence.block - 1)
+      return undefined;
+    sentence = previous;
+  }
+  const cue = cues.get(sentence)?.findLast((one) => one.last < here.first);
+  if (!cue || cue.kind === 'act' || (cue.subject && cue.subject.first > cue.last)) return undefined;
+  const previous = placed[position - 1];
+  if ((previous && previous.first > cue.last) || here.first - cue.last > MAX_GAP) return undefined;
+  const isObject = isTitleOfWork(document, here) || NEGATING_LEMMAS.has(cue.lemma);
+  if (here.first === cue.last + 1 && isObject) return undefined;
+  return isAdjunctGap(tokens, cue, here.first) ? cue : undefined;
+}
+
+/** Whether only a listener, a place, a date or “that” stand between a cue and its quotation. */
+function isAdjunctGap(tokens: readonly Token[], cue: CueUse, quotationFirst: number): boolean {
+  let last = quotationFirst - 1;
+  const closes = /^[,:]$/.test(tokens[last]?.text ?? '');
+  if (closes || tokens[last]?.lower === 'that') last--;
+  if (last <= cue.last) return true;
+  const first = tokens[cue.last + 1];
+  if (!first) return false;
+  if (first.text === ',') return closes;
+  const leads =
+    PREPOSITIONS.has(first.lower) ||
+    cue.lemma === 'tell' ||
+    /^(sunday|monday|tuesday|wednesday|thursday|friday|saturday|reporters|yesterday|later)$/.test(
+      first.lower,
+    );
+  // Without a closing comma or colon the words before the mark are the start of the content.
+  return leads && (closes || last - cue.last <= 4);
+}

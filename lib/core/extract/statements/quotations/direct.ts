@@ -1,0 +1,106 @@
+import type { CueUse } from '../../cues/find-cues.ts';
+import type { ArticleDocument } from '../../document/build-document.ts';
+import type { Quotation } from '../../document/find-quotations.ts';
+import type { DraftStatement } from '../../records/statement.ts';
+import { followingCue, hasClause, introducingCue, isLedInto } from './cue-of-quotation.ts';
+import {
+  type CuesBySentence,
+  contentOf,
+  groupCues,
+  type Placed,
+  placeQuotations,
+} from './placed.ts';
+
+/**
+ * Finds direct statements: quotations with a cue, whoever its subject is. A cue follows the quotation (`“…,”
+ * Doe said`, `“…,” said Doe`), or introduces it (`Doe said: “…”`, `Doe told reporters, “…”`). A quotation
+ * split around its cue, and one that starts its own sentence right after an attributed one, are parts of the
+ * same statement; so is a paragraph that carries on an unclosed quotation. When words of the article lead
+ * into a quotation within its sentence (`The plan was “dead,” Doe said`), the whole is a mixed statement and
+ * keeps its marks, since they tell which words are verbatim.
+ *
+ * Quotations without a cue (scare quotes, titles, proverbs) are no statements. Paragraphs that
+ * are a quotation and nothing else, and labels (`Doe: “…”`), are the business of loose-quotations.ts.
+ */
+export function findDirectStatements(
+  document: ArticleDocument,
+  cues: readonly CueUse[],
+): DraftStatement[] {
+  const drafts: DraftStatement[] = [];
+  const starts = new Map<number, DraftStatement>();
+  const byQuotation = new Map<Quotation, DraftStatement>();
+  const placed = placeQuotations(document);
+  const bySentence = groupCues(cues);
+  placed.forEach((here, index) => {
+    const previous = placed[index - 1];
+    const earlier = previous && byQuotation.get(previous.quotation);
+    const follows = followingCue(document, bySentence, here);
+    const continued =
+      earlier && previous && continuesStatement(document, bySentence, previous, here)
+        ? earlier
+        : undefined;
+    const isOwnClause =
+      follows && isLedInto(document, bySentence, follows, here) && hasClause(document, follows);
+    if (isOwnClause) return;
+    const use =
+      follows ?? (continued ? undefined : introducingCue(document, bySentence, placed, index));
+    if (use) {
+      const draft = draftFor(document, bySentence, use, here, follows !== undefined);
+      const start = draft.parts[0]?.start ?? 0;
+      const same = starts.get(start);
+      if (!same) drafts.push(draft);
+      starts.set(start, same ?? draft);
+      byQuotation.set(here.quotation, same ?? draft);
+    } else if (continued) {
+      continued.parts.push(contentOf(document, here.quotation));
+      byQuotation.set(here.quotation, continued);
+    }
+  });
+  return drafts;
+}
+
+function draftFor(
+  document: ArticleDocument,
+  cues: CuesBySentence,
+  use: CueUse,
+  here: Placed,
+  follows: boolean,
+): DraftStatement {
+  const { tokens } = document;
+  const cue = { start: tokens[use.first]?.start ?? 0, end: tokens[use.last]?.end ?? 0 };
+  const base = { cue, use, ...(use.speaker ? { speaker: use.speaker } : {}) };
+  if (follows && isLedInto(document, cues, use, here)) {
+    const start = tokens[here.sentence.first]?.start ?? here.quotation.start;
+    const part = { start, end: here.quotation.end };
+    return { ...base, type: 'mixed', parts: [part] };
+  }
+  return { ...base, type: 'direct', parts: [contentOf(document, here.quotation)] };
+}
+
+/** Whether a quotation carries on the statement of the one before it. */
+function continuesStatement(
+  document: ArticleDocument,
+  cues: CuesBySentence,
+  previous: Placed,
+  here: Placed,
+): boolean {
+  const { tokens } = document;
+  const block = here.sentence.block;
+  if (previous.sentence.block !== block) {
+    const opensBlock = tokens[here.first - 1] === undefined || here.first === here.sentence.first;
+    return previous.quotation.open && previous.sentence.block === block - 1 && opensBlock;
+  }
+  const own = cues.get(previous.sentence) ?? [];
+  const next = here.sentence === previous.sentence ? [] : (cues.get(here.sentence) ?? []);
+  const between = [...own, ...next].filter(
+    (cue) => cue.first > previous.last && cue.last < here.first,
+  );
+  const fromSentence = tokens[previous.last]?.sentence ?? 0;
+  const toSentence = tokens[here.first]?.sentence ?? 0;
+  if (here.first === here.sentence.first)
+    return toSentence - fromSentence <= 1 && between.length <= 1;
+  // Split within one sentence: `“…,” Doe said, “…”`.
+  return (
+    fromSentence === toSentence && between.length === 1 && tokens[here.first - 1]?.text === ','
+  );
+}

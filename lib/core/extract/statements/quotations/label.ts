@@ -1,0 +1,63 @@
+import type { ArticleDocument, Sentence } from '../../document/build-document.ts';
+import { mainClauseStart } from '../../grammar/main-clause.ts';
+import { nounPhraseBefore } from '../../grammar/noun-phrase-before.ts';
+import type { People } from '../../people/find-people.ts';
+import type { Speaker, Speakers } from '../../speakers/create-speakers.ts';
+
+/** Words of a label, but one. */
+const MAX_LABEL = 6;
+
+/**
+ * Who the words before the colon of a quotation name: `Doe: “…”`, `Rep. Jane Doe (D-Foo): “…”`, with a name and
+ * nothing else; or the name that opens a sentence that ends in the colon, with a verb of the past right
+ * behind (`Doe issued a statement: “…”`). Knowingly misses sentences that open with a fronted clause.
+ */
+export function labelOf(
+  document: ArticleDocument,
+  speakers: Speakers,
+  people: People,
+  quotationFirst: number,
+): Speaker | undefined {
+  const { tokens, sentences } = document;
+  const colon = quotationFirst - 1;
+  const before = tokens[colon];
+  const sentence = sentences[before?.sentence ?? -1];
+  if (before?.text !== ':' || before.quotation >= 0 || !sentence) return undefined;
+  let last = colon - 1;
+  if (tokens[last]?.text === ')') {
+    while (last > sentence.first && tokens[last]?.text !== '(') last--;
+    last--;
+  }
+  const mention = people.mentions.find((one) => one.last === last);
+  const phrase = mention ?? nounPhraseBefore(tokens, last, sentence.first);
+  const first = mention?.phraseFirst ?? phrase?.first ?? 0;
+  const isOpening = first === sentence.first || /^[—–-]$/.test(tokens[first - 1]?.text ?? '');
+  if (!phrase || !isOpening || !tokens[phrase.last]?.capital || phrase.last - first > MAX_LABEL) {
+    return openingName(document, speakers, people, sentence);
+  }
+  return mention
+    ? speakers.ofPerson(mention.person)
+    : speakers.ofPhrase({ ...phrase, phraseFirst: first });
+}
+
+function openingName(
+  document: ArticleDocument,
+  speakers: Speakers,
+  people: People,
+  sentence: Sentence,
+): Speaker | undefined {
+  const { tokens } = document;
+  const main = mainClauseStart({ document }, sentence);
+  const mention = people.mentions.find((one) => one.phraseFirst === main);
+  let last = mention?.last ?? main - 1;
+  // A name that nobody introduces, with its title.
+  while (!mention && last - main < MAX_LABEL && tokens[last + 1]?.capital) last++;
+  const verb = tokens[last + 1];
+  const isVerb = /^[a-z]+ed$|^(put|wrote|has|had|sent|gave|took|went|began|hit|made)$/.test(
+    verb?.text ?? '',
+  );
+  if (last < main || !isVerb) return undefined;
+  return mention
+    ? speakers.ofPerson(mention.person)
+    : speakers.ofPhrase({ first: main, last, phraseFirst: main });
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../../../model.ts';
+import type { CueUse } from '../../cues/find-cues.ts';
+import {
+  type ArticleDocument,
+  type Sentence,
+  sentenceOfToken,
+  tokenAtOrAfter,
+} from '../../document/build-document.ts';
+import type { Quotation } from '../../document/find-quotations.ts';
+
+/** A quotation with its place among the tokens. */
+export interface Placed {
+  quotation: Quotation;
+  /** its first and last tokens, marks included */
+  first: number;
+  last: number;
+  sentence: Sentence;
+}
+
+/** The quotations of an article with their tokens; empty ones are left out. */
+export function placeQuotations(document: ArticleDocument): Placed[] {
+  return document.quotations.flatMap((quotation) => placeQuotation(document, quotation));
+}
+
+/** The cues of each sentence, in text order. */
+export type CuesBySentence = ReadonlyMap<Sentence, readonly CueUse[]>;
+
+export function groupCues(cues: readonly CueUse[]): CuesBySentence {
+  return Map.groupBy(cues, (cue) => cue.sentence);
+}
+
+function placeQuotation(document: ArticleDocument, quotation: Quotation): Placed[] {
+  const first = tokenAtOrAfter(document.tokens, quotation.start);
+  const last = tokenAtOrAfter(document.tokens, quotation.end) - 1;
+  if (last <= first) return [];
+  return [{ quotation, first, last, sentence: sentenceOfToken(document, first) }];
+}
+
+/** The words between the marks, without the white space that some outlets put inside them. */
+export function contentOf({ text }: ArticleDocument, quotation: Quotation): Span {
+  let { innerStart: start, innerEnd: end } = quotation;
+  while (start < end - 1 && /\s/.test(text[start] ?? '')) start++;
+  while (end > start + 1 && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+/** `wrote “The Long Road”`: every longer word has a capital and nothing ends like speech. */
+export function isTitleOfWork({ tokens, text }: ArticleDocument, here: Placed): boolean {
+  if (/[,.?!…]\s*$/.test(text.slice(here.quotation.innerStart, here.quotation.innerEnd)))
+    return false;
+  const longer = tokens.slice(here.first, here.last + 1).filter((token) => token.text.length > 3);
+  return longer.length > 0 && longer.every((token) => token.capital);
+}

@@ -1,0 +1,143 @@
+import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import { cueVerbOf, NEGATING_LEMMAS } from '../../../lexicon/english/reporting-verbs.ts';
+import type { CueUse } from '../../cues/find-cues.ts';
+import type { ArticleDocument, Token } from '../../document/build-document.ts';
+import { isSpacedDash } from '../../grammar/insertions.ts';
+import { ADVERB } from '../../people/scene.ts';
+import { isOccasion, measureStart, timeEnd } from './act-setting.ts';
+import { contentEnd } from './content-end.ts';
+
+/** Irregular pasts that begin the next thing done: `claimed victory and | left`. */
+const PAST =
+  /^(said|told|wrote|made|took|went|gave|got|left|sent|held|began|kept|won|lost|led|came|met|put|set|ran|saw|spoke|drew|stood)$/;
+/** What opens the rest of an act behind a day. */
+const GOES_ON = /^(to|that|whether|if|about|for|against|why|how|over)$/;
+
+/**
+ * The last token of what an act of words takes from `first` on. It ends with the content of any cue (content-end.ts),
+ * and before what tells of the act and not of its words: the subject's next deed (`denied the charge and | left`), when
+ * and where it was done (`praised Doe | at a rally`, `… | on Sunday`, `… | after the vote`), and somebody else's words
+ * (`criticized the plan | while Roe said …`). What an infinitive or a clause tells may have times of its own and keeps
+ * those behind it. Knowingly misses deeds in the present tense, whose verbs look like plurals.
+ */
+export function actEnd(
+  document: ArticleDocument,
+  cues: readonly CueUse[],
+  use: CueUse,
+  first: number,
+): number {
+  const { tokens } = document;
+  const end = Math.min(
+    contentEnd(tokens, cues, use, first),
+    insertionEnd(tokens, use, first, use.sentence.last),
+    beforeNextCue(tokens, cues, use, first),
+  );
+  // `called the plan on Sunday “childish”`, `described it in a speech as dead`: the rest is what was said.
+  let isOwnClause = /^(call|dub|label|describe|portray|characteri[sz]e|brand)$/.test(use.lemma);
+  for (let index = first; index <= end; index++) {
+    const token = tokens[index] as Token;
+    if (token.quotation >= 0) continue;
+    // `denied taking it | on Sunday`, `accused her of taking it | last year`: the time is the deed’s.
+    const isDeed =
+      /^[a-z]{2,}ing$/.test(token.lower) &&
+      (index === first || /^(of|for|about|with|against)$/.test(tokens[index - 1]?.lower ?? ''));
+    if (isDeed || /^(to|that|whether|if|how|why|what|who|which)$/.test(token.lower))
+      isOwnClause = true;
+    if (index === first) continue;
+    if (isNextDeed(tokens, index)) return beforeComma(tokens, index);
+    if (isOwnClause) continue;
+    const time = timeEnd(document, index);
+    // `called on the board Friday | to resign`: what was said goes on behind the day.
+    if (time !== undefined && GOES_ON.test(tokens[time + 1]?.lower ?? '')) {
+      index = time;
+      continue;
+    }
+    if (time !== undefined || isOccasion(tokens, index, end))
+      return beforeComma(tokens, measureStart(tokens, index));
+  }
+  return end;
+}
+
+/** `…, | and then left`, `… | but was beaten`: “and” or “but” with a finite verb. */
+function isNextDeed(tokens: readonly Token[], index: number): boolean {
+  if (!/^(and|but|then)$/.test(tokens[index]?.lower ?? '')) return false;
+  let verb = index + 1;
+  while (ADVERB.test(tokens[verb]?.lower ?? '')) verb++;
+  const token = tokens[verb];
+  if (!token || token.quotation >= 0 || token.capital) return false;
+  if (FINITE_SIGNS.has(token.lower) || PAST.test(token.lower)) return true;
+  // `wounded and disabled veterans`: two participles of one noun.
+  const isPair = /ed$/.test(tokens[index - 1]?.lower ?? '');
+  return /[a-z]{2}ed$/.test(token.lower) && !isPair && isObject(tokens[verb + 1]);
+}
+
+function isObject(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.capital ||
+      PREPOSITIONS.has(token.lower) ||
+      /^(the|a|an|his|her|its|their|him|them|it|that|to|one|more|all)$/.test(token.lower))
+  );
+}
+
+/** `criticized the plan | , Roe said`, `praised Doe | while Roe warned`: somebody's next words. */
+function beforeNextCue(
+  tokens: readonly Token[],
+  cues: readonly CueUse[],
+  use: CueUse,
+  first: number,
+): number {
+  const after = cues.find((cue) => cue.first > use.last);
+  const start = after?.subject ? Math.min(after.subject.phraseFirst, after.first) : after?.pronoun;
+  if (start === undefined || start <= first) return use.sentence.last;
+  if (tokens[start - 1]?.text === ',') return start - 2;
+  const isJoined =
+    /^(and|but)$/.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.text === ',';
+  return isJoined || /^(while|as|though|although)$/.test(tokens[start - 1]?.lower ?? '')
+    ? beforeComma(tokens, start - 1)
+    : use.sentence.last;
+}
+
+function beforeComma(tokens: readonly Token[], index: number): number {
+  return tokens[index - 1]?.text === ',' ? index - 2 : index - 1;
+}
+
+/**
+ * Where an insertion that the act stands in ends: `Doe, who praised the plan | , left`, `Foo - which has rejected the
+ * plan | - left`; and a clause with “who” before the verb of whom it tells: `those who declined | are free`. The last
+ * token given, where it stands in none.
+ */
+function insertionEnd(tokens: readonly Token[], use: CueUse, first: number, last: number): number {
+  let isDashed = false;
+  for (let index = use.sentence.first; index < use.first; index++) {
+    if (isSpacedDash(tokens, index)) isDashed = !isDashed;
+  }
+  let verb = use.first - 1;
+  while (
+    ADVERB.test(tokens[verb]?.lower ?? '') ||
+    /^(has|have|had)$/.test(tokens[verb]?.lower ?? '')
+  )
+    verb--;
+  const isRelative = tokens[verb]?.lower === 'who';
+  const isRestrictive =
+    isRelative &&
+    tokens[verb - 1]?.text !== ',' &&
+    (use.kind === 'act' || NEGATING_LEMMAS.has(use.lemma));
+  // `Doe, praising the plan | , left`
+  const isInserted = use.participle && tokens[verb]?.text === ',' && use.subject?.last === verb - 1;
+  for (let index = first + 1; index < last; index++) {
+    const token = tokens[index] as Token;
+    const isComma = token.text === ',' && token.quotation < 0;
+    if (isInserted && isComma) return index - 1;
+    if (
+      (isRelative && (isComma || isSpacedDash(tokens, index))) ||
+      (isDashed && isSpacedDash(tokens, index))
+    )
+      return index - 1;
+    if (isRestrictive && /^(that|who|which|when|how|if|because|and)$/.test(token.lower))
+      return last;
+    if (isRestrictive && FINITE_SIGNS.has(token.lower) && token.quotation < 0) return index - 1;
+    if (cueVerbOf(token.lower)) return last;
+  }
+  return last;
+}

@@ -1,0 +1,94 @@
+import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import type { Span } from '../../../model.ts';
+import type { CueUse } from '../../cues/find-cues.ts';
+import type { Subject } from '../../cues/subjects/attach-subject.ts';
+import type { ArticleDocument, Token } from '../../document/build-document.ts';
+import { isSpacedDash } from '../../grammar/insertions.ts';
+import { isTitleHead } from '../../role-phrases/role-heads.ts';
+import { isQuantity } from './after-listener.ts';
+import { spanOf } from './clause-after.ts';
+
+/** Words behind a cue that closes its sentence (`told parliament on Tuesday`). */
+const MAX_CLOSING = 14;
+
+/** `The talks had failed, Doe said on Monday.`: the clause before a cue that closes its sentence. */
+export function clauseBefore(
+  document: ArticleDocument,
+  cues: readonly CueUse[],
+  use: CueUse,
+): Span | undefined {
+  const { tokens } = document;
+  const subject = use.subject;
+  const start = subject ? Math.min(subject.phraseFirst, use.first) : use.pronoun;
+  if (start === undefined || use.participle || use.kind === 'act') return undefined;
+  if (tokens[start - 1]?.text !== ',') return undefined;
+  // Behind `…, said Doe` anything may follow: who that is, where it was.
+  const isInverted = subject !== undefined && subject.first > use.last;
+  if (!isInverted && subject && isThing(tokens, subject)) return undefined;
+  if (!isInverted && !closesSentence(document, use, use.last)) return undefined;
+  const first = use.sentence.first;
+  const opening = tokens[first];
+  if (!opening) return undefined;
+  // A clause that is one quotation is the business of direct statements.
+  if (opening.quotation >= 0 && tokens[start - 2]?.quotation === opening.quotation)
+    return undefined;
+  if (/^(asked|speaking|according|citing|pressed)$/.test(opening.lower)) return undefined;
+  // `When the talks failed, Doe said.` holds a clause of time and nothing said.
+  const isFronted =
+    /^(when|after|before|while|if|as|although|though|because|on|in|at|during)$/.test(opening.lower);
+  const commas = tokens
+    .slice(first, start - 1)
+    .filter((token) => token.text === ',' && token.quotation < 0);
+  // `Weighing in on the talks, Doe agreed`
+  const isParticiple = /^[a-z]{3,}ing$/.test(opening.lower) && use.kind !== 'clause';
+  if ((isFronted || isParticiple) && commas.length === 0) return undefined;
+  if (cues.some((cue) => cue !== use && cue.subject?.person && cue.last < start)) return undefined;
+  return spanOf(document, first, start - 2);
+}
+
+/** `…, a plan announced last year`: an apposition, and no speaker. */
+function isThing(tokens: readonly Token[], subject: Subject): boolean {
+  if (subject.person || !/^(a|an)$/.test(tokens[subject.phraseFirst]?.lower ?? '')) return false;
+  return !tokens
+    .slice(subject.phraseFirst, subject.last + 1)
+    .some(
+      ({ lower }) =>
+        isTitleHead(lower) ||
+        /^(source|person|man|woman|group|company|study|poll|report|survey)$/.test(lower),
+    );
+}
+
+/** Whether a listener, a place or a date are all that stands between a cue and the end of its sentence. */
+function closesSentence({ tokens, dates }: ArticleDocument, use: CueUse, last: number): boolean {
+  const next = tokens[last + 1];
+  if (!next || last + 1 > use.sentence.last || /^[.!?;]$/.test(next.text)) return true;
+  // `Doe reported at least six cases`: an object, not a place.
+  if (isQuantity(tokens, last + 1)) return false;
+  // `At the rally, Doe vowed to go`: what was vowed, and no listener.
+  const isInfinitive = next.lower === 'to' && tokens[last + 2]?.capital === false;
+  if (
+    isInfinitive &&
+    !/^(reporters|journalists|the|a|an|him|her|them|us|me)$/.test(tokens[last + 2]?.lower ?? '')
+  ) {
+    return false;
+  }
+  // `…, Doe said, adding: …`
+  if (next.text === ',' && /ing$/.test(tokens[last + 2]?.lower ?? '')) return true;
+  const leads =
+    use.lemma === 'tell' ||
+    (use.lemma === 'write' && next.capital) ||
+    PREPOSITIONS.has(next.lower) ||
+    /^(last|this|earlier|later|again|recently|yesterday)$/.test(next.lower) ||
+    dates.some((date) => date.start === next.start);
+  let end = last + 1;
+  while (end < use.sentence.last && !isSpacedDash(tokens, end)) end++;
+  if (!leads || end - last > MAX_CLOSING) return false;
+  return tokens
+    .slice(last + 1, end)
+    .every(
+      (token) =>
+        token.kind !== 'punctuation' &&
+        !FINITE_SIGNS.has(token.lower) &&
+        !/^(that|who|which)$/.test(token.lower),
+    );
+}

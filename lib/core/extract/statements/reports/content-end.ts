@@ -1,0 +1,134 @@
+import { AUXILIARIES, FINITE_SIGNS } from '../../../lexicon/english/function-words.ts';
+import { cueVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
+import type { CueUse } from '../../cues/find-cues.ts';
+import type { Token } from '../../document/build-document.ts';
+import { isSpacedDash } from '../../grammar/insertions.ts';
+import { ADVERB } from '../../people/scene.ts';
+import { isFiniteSpeech } from '../../role-phrases/role-heads.ts';
+
+/** `While Doe said that it was late, Roe stayed.`: in a clause in front, the content ends with that clause. */
+function subordinateEnd(tokens: readonly Token[], use: CueUse, first: number): number {
+  const start = use.subject?.phraseFirst ?? use.pronoun ?? use.first;
+  if (use.fronted) return start - 2;
+  const opener = tokens[start - 1]?.lower ?? '';
+  const isFronted =
+    /^(while|though|although|when|after|before|as|because|since|once|whereas)$/.test(opener) &&
+    start - 1 - use.sentence.first <= (/^(after|before|since|when)$/.test(opener) ? 6 : 2);
+  for (let index = first; isFronted && index <= use.sentence.last; index++) {
+    const token = tokens[index];
+    if (token && token.quotation < 0 && /^[,—–]$/.test(token.text)) return index - 1;
+  }
+  return use.sentence.last;
+}
+
+/** The last token of a content clause that starts at `first`; `cues` are those of its sentence. */
+export function contentEnd(
+  tokens: readonly Token[],
+  cues: readonly CueUse[],
+  use: CueUse,
+  first: number,
+): number {
+  const end = subordinateEnd(tokens, use, first);
+  const isOfWho = isRelativeWho(tokens, use);
+  let isDashed = false;
+  for (let index = first; index <= end; index++) {
+    const token = tokens[index];
+    if (isSpacedDash(tokens, index)) isDashed = !isDashed;
+    if (!token || (token.quotation >= 0 && !closesWithComma(tokens, index))) continue;
+    const next = tokens[index + 1]?.lower ?? '';
+    if (token.quotation >= 0) {
+      // `… “was dead,” | noting that …`, `… “was dead,” | and said …`
+      if (cuesOnward(tokens, cues, use, index)) return index;
+      continue;
+    }
+    if (token.text === ':' && (tokens[index + 1]?.quotation ?? -1) >= 0) return index - 1;
+    if (/^[—–-]$/.test(token.text) && /^(while|although|though|but)$/.test(next)) return index - 1;
+    const following = cues.find((cue) => cue.first > index);
+    const isOwn = following?.speaker === use.speaker;
+    if (token.text === ',') {
+      // `Doe, who has argued that it is late, | will go`
+      const isWhole = tokens.slice(first, index).some(({ lower }) => FINITE_SIGNS.has(lower));
+      if (isOfWho && isWhole && (FINITE_SIGNS.has(next) || isFiniteSpeech(next))) return index - 1;
+      // What stands between dashes is no end: `the plan — small, though loved — was dead`.
+      if (isDashed) continue;
+      if (/^(despite|after|following|amid)$/.test(next) || isConcession(tokens, index + 1, end))
+        return index - 1;
+      if (next === 'even' && tokens[index + 2]?.lower === 'though') return index - 1;
+      if (isTrailingParticiple(tokens, index + 1, end)) return index - 1;
+      if (next === 'which' && reportsElse(cues, index + 2, end)) return index - 1;
+      if (isRemark(tokens, cues, index + 1)) return index - 1;
+      if (cuesOnward(tokens, cues, use, index)) return index - 1;
+    }
+    if (/^(and|but)$/.test(token.lower) && isOwn && following && following.first - index <= 2)
+      return index - 1;
+  }
+  return end;
+}
+
+/** `Doe, who | said`: the cue tells more of somebody, and the sentence has another verb. */
+function isRelativeWho(tokens: readonly Token[], use: CueUse): boolean {
+  let before = use.first - 1;
+  while (ADVERB.test(tokens[before]?.lower ?? '') || AUXILIARIES.has(tokens[before]?.lower ?? ''))
+    before--;
+  return tokens[before]?.lower === 'who';
+}
+
+/** A quotation whose last words end in a comma: `“dead,”`. */
+function closesWithComma(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || tokens[index + 1]?.quotation === token.quotation) return false;
+  return tokens[index - 1]?.text === ',' || tokens[index - 2]?.text === ',';
+}
+
+/** Whether the comma at `index` leads on to the speaker's next words: `…, noting that …`, `…, and said …`. */
+function cuesOnward(
+  tokens: readonly Token[],
+  cues: readonly CueUse[],
+  use: CueUse,
+  index: number,
+): boolean {
+  const next = tokens[index + 1]?.lower ?? '';
+  const following = cues.find((cue) => cue.first > index);
+  return (
+    following !== undefined &&
+    following.speaker === use.speaker &&
+    following.first - index <= 3 &&
+    (following.participle || /^(and|but)$/.test(next) || following.first === index + 1)
+  );
+}
+
+/** `…, which Doe called a shame`, `…, whom he described as “calm”`: the next words on what the clause ends with. */
+function isRemark(tokens: readonly Token[], cues: readonly CueUse[], opener: number): boolean {
+  if (!/^(which|whom)$/.test(tokens[opener]?.lower ?? '')) return false;
+  return cues.some((cue) => (cue.subject?.phraseFirst ?? cue.pronoun) === opener + 1);
+}
+
+/** `…, although the vote was lost`: a clause, unlike `a small, though fine, vote`. */
+function isConcession(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^(although|though|while)$/.test(tokens[first]?.lower ?? '')) return false;
+  for (let index = first + 1; index <= last && tokens[index]?.text !== ','; index++) {
+    if (FINITE_SIGNS.has(tokens[index]?.lower ?? '')) return true;
+  }
+  return tokens[first + 3] !== undefined && tokens[first + 2]?.text !== ',' && first + 4 < last;
+}
+
+/** `…, ending two years of talks.`: as a rule the reporter's; told by nothing finite behind it. */
+function isTrailingParticiple(tokens: readonly Token[], first: number, last: number): boolean {
+  const word = tokens[first]?.lower ?? '';
+  if (
+    !/^[a-z]{3,}ing$/.test(word) ||
+    /^(including|during|nothing|something|anything|everything|being|having)$/.test(word)
+  ) {
+    return false;
+  }
+  // Verbs of reporting: the speaker does the next thing with words.
+  if (cueVerbOf(word) || /^(pointing|pushing|drawing|referring|touting)$/.test(word)) return true;
+  const rest = tokens.slice(first + 1, last + 1);
+  return !rest.some(
+    (token) => token.quotation >= 0 || FINITE_SIGNS.has(token.lower) || token.text === ',',
+  );
+}
+
+function reportsElse(cues: readonly CueUse[], first: number, last: number): boolean {
+  return cues.some((cue) => cue.kind !== 'act' && cue.first >= first && cue.last <= last);
+}

@@ -1,0 +1,93 @@
+import type { Span } from '../../../model.ts';
+import type { CueUse } from '../../cues/find-cues.ts';
+import type { ArticleDocument } from '../../document/build-document.ts';
+import { countWords, type DraftStatement, overlaps } from '../../records/statement.ts';
+import { type CuesBySentence, groupCues } from '../quotations/placed.ts';
+import { reportedAct } from './act.ts';
+import { clauseAfter, clauseBehindAs, MIN_WORDS } from './clause-after.ts';
+import { clauseAround, clauseAroundAs } from './clause-around.ts';
+import { clauseBefore } from './clause-before.ts';
+import { relativeContent } from './relative-content.ts';
+
+/** An act of words tells something with its verb and a name: `blasted Congress`. */
+const MIN_ACT_WORDS = 2;
+
+/** Statements before one that can overlap it; cues come in text order. */
+const NEAR = 6;
+
+/**
+ * Finds indirect and mixed statements, whoever speaks: `Doe announced that …`, `officials said …`, the cue behind
+ * its clause (`…, Doe said.`) or inside it (`The plan, Doe said, was dead`), `As Doe noted, …`, and acts of words
+ * (reported-acts.ts). Content that holds a quotation is mixed and keeps its marks.
+ *
+ * The content ends with its sentence, or before what the article adds on its own: the speaker's next cue
+ * (`…, stating:`), a remark `which …` that reports someone else, and a concession or a closing participle
+ * after a comma (`, despite …`, `, ending years of talks.`), which may be the speaker's but often are the
+ * reporter's: words too few are not wrong, words too many are. Knowingly misses clauses whose subject stands
+ * before the cue (`the deal, which Doe said was dead`), passives and negated reports.
+ */
+export function findIndirectStatements(
+  document: ArticleDocument,
+  cues: readonly CueUse[],
+  direct: readonly DraftStatement[],
+): DraftStatement[] {
+  const used = new Set(direct.map((draft) => draft.use));
+  const bySentence = groupCues(cues);
+  const drafts: DraftStatement[] = [];
+  for (const use of cues) {
+    if (used.has(use)) continue;
+    const parts = contentOf(document, bySentence, use).map((part) =>
+      cutBefore(document, part, direct),
+    );
+    const words = parts.map(({ start, end }) => countWords(document.text.slice(start, end)));
+    const least = use.kind === 'act' ? MIN_ACT_WORDS : MIN_WORDS;
+    if (words.includes(0) || words.reduce((sum, count) => sum + count, 0) < least) continue;
+    const isFree = (drafted: readonly DraftStatement[]) =>
+      !drafted.some((other) => other.parts.some((one) => parts.some((own) => overlaps(one, own))));
+    if (!isFree(direct) || !isFree(drafts.slice(-NEAR))) continue;
+    const { tokens, quotations } = document;
+    const isMixed = quotations.some((quotation) => parts.some((part) => overlaps(quotation, part)));
+    drafts.push({
+      ...(use.speaker ? { speaker: use.speaker } : {}),
+      type: isMixed ? 'mixed' : 'indirect',
+      parts,
+      cue: { start: tokens[use.first]?.start ?? 0, end: tokens[use.last]?.end ?? 0 },
+      use,
+    });
+  }
+  return drafts;
+}
+
+/** Where the sentence goes on to the speaker's next words, as a direct statement, the content ends. */
+function cutBefore(document: ArticleDocument, part: Span, direct: readonly DraftStatement[]): Span {
+  const next = direct.find((draft) =>
+    draft.parts.some((own) => own.start > part.start && own.start < part.end),
+  );
+  if (!next) return part;
+  const { subject, pronoun, first } = next.use;
+  const starts = [subject?.phraseFirst, pronoun, first].flatMap(
+    (index) => document.tokens[index ?? -1]?.start ?? [],
+  );
+  const quoted = next.parts[0]?.start ?? part.end;
+  const at = Math.min(quoted - 1, ...starts.filter((start) => start > part.start));
+  const words = document.text
+    .slice(part.start, at)
+    .replace(/(?:[\s,;:“"'‘—–-]|\b(?:and|but|then|also))+$/u, '');
+  return { start: part.start, end: part.start + words.length };
+}
+
+/** The content of a cue: its clause behind it, around it or in front of it, else what was done with words. */
+function contentOf(document: ArticleDocument, bySentence: CuesBySentence, use: CueUse): Span[] {
+  const cues = bySentence.get(use.sentence) ?? [];
+  const relative = relativeContent(document, use);
+  if (relative) return relative;
+  const after =
+    use.kind === 'act'
+      ? undefined
+      : (clauseBehindAs(document, cues, use) ?? clauseAfter(document, cues, use));
+  if (after) return [after];
+  const around = clauseAroundAs(document, use) ?? clauseAround(document, cues, use);
+  if (around) return around;
+  const part = clauseBefore(document, cues, use) ?? reportedAct(document, cues, use);
+  return part ? [part] : [];
+}

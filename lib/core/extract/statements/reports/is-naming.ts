@@ -1,0 +1,30 @@
+import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import type { CueUse } from '../../cues/find-cues.ts';
+import type { Token } from '../../document/build-document.ts';
+
+/** `a beer called Swing State Ale`, `Doe called Roe on Monday`: a name behind the verb, and nothing it is called. */
+export function isNaming(tokens: readonly Token[], use: CueUse, last: number): boolean {
+  if (!/^(call|dub|label)$/.test(use.lemma)) return false;
+  let index = use.last + 1;
+  if (tokens[index]?.lower === 'the') index++;
+  const from = index;
+  while (index <= last && isNamePart(tokens[index])) index++;
+  if (index === from) return false;
+  const next = tokens[index];
+  return (
+    index > last ||
+    !next ||
+    (next.quotation < 0 && /^[,.;:—–-]$/.test(next.text)) ||
+    FINITE_SIGNS.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    /^(which|that|who|shortly|earlier|later|and)$/.test(next.lower)
+  );
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.quotation < 0 &&
+    (token.capital || token.kind === 'number' || token.kind === 'possessive')
+  );
+}

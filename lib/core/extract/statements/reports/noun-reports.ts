@@ -1,0 +1,137 @@
+import { AUXILIARIES, BE_FORMS } from '../../../lexicon/english/function-words.ts';
+import { NOUN_CUES } from '../../../lexicon/english/reporting-nouns.ts';
+import type { CueUse } from '../../cues/find-cues.ts';
+import { ownerOf } from '../../cues/noun-owner.ts';
+import {
+  type ArticleDocument,
+  sentenceOfToken,
+  type Token,
+} from '../../document/build-document.ts';
+import type { People } from '../../people/find-people.ts';
+import { createScene } from '../../people/scene.ts';
+import { countWords, type DraftStatement } from '../../records/statement.ts';
+import { timeEnd } from './act-setting.ts';
+import { spanBetween } from './clause-after.ts';
+
+/** What opens a content that has no time of its own. */
+const PREPOSITIONAL = /^(of|for|about|on|over|against|at)$/;
+/** Words of a content worth keeping, the noun among them. */
+const MIN_WORDS = 4;
+
+/**
+ * Finds nouns that tell what somebody said, with whose words they are: `his promise to build a wall`, `Doe’s claim that
+ * the vote was lost`, `criticism from rivals of the plan`, `Doe made a call for peace`. Each needs an owner (noun-owners.ts)
+ * and a “that”, an infinitive or a preposition that its kind takes. Knowingly misses nouns without
+ * an owner (`calls for a probe`), and what the article says to be no more than possible.
+ */
+export function findNounCues(document: ArticleDocument, people: People): CueUse[] {
+  const scene = createScene(document, people);
+  const cues: CueUse[] = [];
+  document.tokens.forEach((token, index) => {
+    const noun = token.quotation < 0 && !token.capital ? NOUN_CUES.get(token.lower) : undefined;
+    if (!noun) return;
+    const owner = ownerOf(scene, index);
+    if (!owner) return;
+    cues.push({
+      first: index,
+      last: index,
+      lemma: noun.lemma,
+      kind: 'act',
+      participle: false,
+      sentence: sentenceOfToken(document, index),
+      ...owner,
+    });
+  });
+  return cues;
+}
+
+/** The statements of noun cues: the noun with what it says, as far as its clause goes. */
+export function findNounReports(
+  document: ArticleDocument,
+  cues: readonly CueUse[],
+): DraftStatement[] {
+  const { tokens, text } = document;
+  return cues.flatMap((use) => {
+    const opener = openerOf(tokens, use);
+    if (opener === undefined) return [];
+    const last = contentLast(document, use, opener);
+    // The owner that stands behind the noun is no part of what was said.
+    const isOwnerBehind = use.subject !== undefined && use.subject.first > use.last;
+    const part = spanBetween(document, isOwnerBehind ? opener : use.first, last);
+    const quoted = tokens.slice(opener, last + 1).some((token) => token.quotation >= 0);
+    if (quoted || countWords(text.slice(part.start, part.end)) < MIN_WORDS) return [];
+    const cue = { start: tokens[use.first]?.start ?? 0, end: tokens[use.last]?.end ?? 0 };
+    const speaker = use.speaker ? { speaker: use.speaker } : {};
+    return [{ ...speaker, type: 'indirect' as const, parts: [part], cue, use }];
+  });
+}
+
+/** The “that”, “to” or preposition that opens the content, right behind the noun, its owner or its setting. */
+function openerOf(tokens: readonly Token[], use: CueUse): number | undefined {
+  const noun = NOUN_CUES.get(tokens[use.first]?.lower ?? '');
+  const behind = use.subject && use.subject.first > use.last ? use.subject.last : use.last;
+  const next = tokens[behind + 1]?.lower ?? '';
+  if (!noun || behind >= use.sentence.last) return undefined;
+  const that =
+    next === 'in' || next === 'on' || next === 'last' ? thatBehind(tokens, behind + 1) : behind + 1;
+  if (tokens[that]?.lower === 'that') {
+    const after = tokens[that + 1];
+    // `his claim that angered Roe`: a clause about the claim.
+    return noun.takesThat &&
+      !/(?:ed|was|were|is|are|has|have|would|will|led|drew|made)$/.test(after?.lower ?? '')
+      ? that
+      : undefined;
+  }
+  if (next === 'to') {
+    const verb = tokens[behind + 2];
+    return noun.takesTo &&
+      verb?.kind === 'word' &&
+      !verb.capital &&
+      !/^(the|a|an|his|her|their)$/.test(verb.lower)
+      ? behind + 1
+      : undefined;
+  }
+  return noun.prepositions.includes(next) ? behind + 1 : undefined;
+}
+
+/** `his claim in November | that …`: over when and where it was said. */
+function thatBehind(tokens: readonly Token[], from: number): number {
+  for (let index = from; index < from + 7; index++) {
+    const token = tokens[index];
+    if (!token || token.kind === 'punctuation' || token.quotation >= 0) break;
+    if (token.lower === 'that') return index;
+  }
+  return from;
+}
+
+/** Ends before a comma, another clause, or the verb whose subject the noun is: a second one behind “that”. */
+function contentLast(document: ArticleDocument, use: CueUse, opener: number): number {
+  const { tokens } = document;
+  const isPhrase = PREPOSITIONAL.test(tokens[opener]?.lower ?? '');
+  let verbs = tokens[opener]?.lower === 'that' ? 1 : 0;
+  let last = opener;
+  for (let index = opener + 1; index <= use.sentence.last; index++) {
+    const token = tokens[index] as Token;
+    if (token.quotation < 0) {
+      if (
+        /^[,.;:—–()]$/.test(token.text) ||
+        (token.text === '-' && token.start > (tokens[index - 1]?.end ?? 0))
+      )
+        break;
+      if (/^(while|although|though|which|when|but)$/.test(token.lower)) break;
+      const time = isPhrase ? timeEnd(document, index) : undefined;
+      // `a call for peace | on Sunday`; “during” and its like may belong to what is called for.
+      if (time !== undefined && time > index) break;
+      const isVerb = BE_FORMS.has(token.lower) || AUXILIARIES.has(token.lower);
+      const isSame = isVerb && isVerbal(tokens[index - 1]);
+      if (isVerb && !isSame && token.lower !== 'be' && token.lower !== 'been' && --verbs < 0) break;
+      if (/^(who|what|where|whether|if|because|and|or)$/.test(token.lower)) verbs++;
+    }
+    last = index;
+  }
+  return last;
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return token !== undefined && (BE_FORMS.has(token.lower) || AUXILIARIES.has(token.lower));
+}

@@ -1,0 +1,49 @@
+import {
+  FINITE_SIGNS,
+  FUNCTION_WORDS,
+  PREPOSITIONS,
+} from '../../../lexicon/english/function-words.ts';
+import type { Span } from '../../../model.ts';
+import type { CueUse } from '../../cues/find-cues.ts';
+import type { ArticleDocument, Token } from '../../document/build-document.ts';
+import { spanBetween } from './clause-after.ts';
+
+/** A finite verb: a form that is one for certain; behind “which” also any other plain word that can be (`which they argue | spurs demand`). */
+function isVerb(tokens: readonly Token[], index: number, pronoun: string): boolean {
+  const token = tokens[index];
+  if (!token || token.quotation >= 0) return false;
+  if (FINITE_SIGNS.has(token.lower)) return true;
+  const isPlain = token.kind === 'word' && !token.capital && !FUNCTION_WORDS.has(token.lower);
+  return (
+    pronoun === 'which' &&
+    isPlain &&
+    !/(?:ly|ing)$/.test(token.lower) &&
+    !/^(week|month|year|yesterday|tonight)$/.test(token.lower)
+  );
+}
+
+/**
+ * `The plan, which | officials said | will take effect in May, …`: the clause that a cue stands inside of, right behind
+ * its “which”, “who”, “that” or “what”. It ends at its comma. Only where a finite verb follows the cue at once, since
+ * else the pronoun is an object (`the plan, which Doe praised on Monday`) and tells nothing by itself.
+ */
+export function relativeContent(document: ArticleDocument, use: CueUse): Span[] | undefined {
+  const { tokens } = document;
+  const start = use.subject?.phraseFirst ?? use.pronoun;
+  if (start === undefined || start >= use.first || use.kind !== 'clause') return undefined;
+  const pronoun = tokens[start - 1];
+  if (!pronoun || start - 1 <= use.sentence.first || pronoun.quotation >= 0) return undefined;
+  if (!/^(which|who|that|what)$/.test(pronoun.lower)) return undefined;
+  // `Roe, with which Doe said …`: no subject.
+  if (pronoun.lower !== 'what' && PREPOSITIONS.has(tokens[start - 2]?.lower ?? ''))
+    return undefined;
+  const first = use.last + 1;
+  if (!isVerb(tokens, first, pronoun.lower)) return undefined;
+  let last = first;
+  for (let index = first; index <= use.sentence.last; index++) {
+    const token = tokens[index];
+    if (!token || (token.quotation < 0 && /^[,;:—–()]$/.test(token.text))) break;
+    last = index;
+  }
+  return [{ start: pronoun.start, end: pronoun.end }, spanBetween(document, first, last)];
+}

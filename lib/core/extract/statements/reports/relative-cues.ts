@@ -1,0 +1,36 @@
+import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import type { CueUse } from '../../cues/find-cues.ts';
+import type { Token } from '../../document/build-document.ts';
+
+/** `the plan, which officials said will …`, `what Doe called …`: the content has its subject in front. */
+export function isRelative(tokens: readonly Token[], use: CueUse): boolean {
+  const start = use.subject?.phraseFirst ?? use.pronoun ?? use.first;
+  if (start <= use.sentence.first || start > use.first) return false;
+  const before = tokens[start - 1];
+  // `The “backstop” Doe spoke of`
+  let inside = start - 2;
+  while (/^["”’']$/.test(tokens[inside]?.text ?? '')) inside--;
+  if (before && before.quotation >= 0 && !/^[,.?!…]$/.test(tokens[inside]?.text ?? '')) return true;
+  // `a speech in which he said …` has its clause behind the verb all the same.
+  if (before?.lower === 'which' && PREPOSITIONS.has(tokens[start - 2]?.lower ?? '')) return false;
+  // `the fact that Doe proposed a tax`: a conjunction, since the verb has an object of its own.
+  const hasObject = /^(a|an|the|his|her|its|their|any|new)$/.test(
+    tokens[use.last + 1]?.lower ?? '',
+  );
+  if (before?.lower === 'that' && hasObject) return false;
+  if (/^(which|that|whom|what)$/.test(before?.lower ?? ''))
+    return use.lemma !== 'say' || before?.lower !== 'that';
+  // `the divides he promised to bridge`
+  const isPronoun = /^(he|she|they|it|we|i|you)$/.test(tokens[start]?.lower ?? '');
+  return (
+    isPronoun &&
+    before?.kind === 'word' &&
+    before.quotation < 0 &&
+    !before.capital &&
+    /[a-z]{3}(s|ion|ment|ity|er|al|ance|ence)$/.test(before.lower) &&
+    !FINITE_SIGNS.has(before.lower) &&
+    !/^(whereas|unless|always|perhaps|besides|however|after|whether|rather|further|never|later|earlier|says|since)$/.test(
+      before.lower,
+    )
+  );
+}

@@ -1,0 +1,137 @@
+import { isForename } from '../../lexicon/names/forenames.ts';
+import { HUNGARIAN_FORENAMES, LEADING_SURNAMES } from '../../lexicon/names/name-order.ts';
+import { usualNicknames } from '../../lexicon/names/usual-nicknames.ts';
+import type { AliasDerivation, EntityType } from '../../model.ts';
+import { foldText } from '../../text/fold.ts';
+import { type PersonName, parsePersonName, stripDisambiguator } from './person-name.ts';
+import { respellLetters, respellSlavic, romanise } from './transliterate.ts';
+
+/** A name that an entity goes by, and how it came to be. */
+export interface DerivedAlias {
+  text: string;
+  derivation: AliasDerivation;
+}
+
+/**
+ * How many aliases are derived at most beside those given. Each costs memory in every dictionary and, being
+ * rarer in texts the further down the list it stands, is worth less than the one before it. Middle names,
+ * initials and rarer nicknames are read beside the surname and need no alias.
+ */
+export const MAX_DERIVED = 8;
+
+/**
+ * The names that pages may use for an entity: its full name, the given aliases, and of a person what is derived
+ * from the full name. Given aliases of one word are trusted as little as surnames: lists of names know no
+ * context. A name comes once, under the strongest derivation it has.
+ */
+export function deriveAliases(
+  type: EntityType,
+  name: string,
+  aliases: readonly string[] = [],
+): DerivedAlias[] {
+  const full = stripDisambiguator(name);
+  const seen = new Map<string, DerivedAlias>();
+  const add = (text: string, derivation: AliasDerivation) => {
+    const key = foldText(text);
+    if (key && !seen.has(key)) seen.set(key, { text, derivation });
+  };
+  add(full, 'full-name');
+  for (const alias of aliases) {
+    const text = stripDisambiguator(alias);
+    add(text, type === 'person' && !/\s/.test(text) ? 'surname' : 'curated');
+  }
+  if (type !== 'person') return [...seen.values()];
+  const given = seen.size;
+  for (const { text, derivation } of derivePersonAliases(parsePersonName(name))) {
+    if (seen.size - given >= MAX_DERIVED) break;
+    add(text, derivation);
+  }
+  return [...seen.values()];
+}
+
+/** All that is derived from a person's name, the most useful first. */
+function derivePersonAliases(person: PersonName): DerivedAlias[] {
+  const { forenames, surnames } = person;
+  const [surname] = surnames;
+  const derived: DerivedAlias[] = [];
+  const add = (derivation: AliasDerivation, ...texts: (string | undefined)[]) => {
+    for (const text of texts) if (text && isUsable(text)) derived.push({ text, derivation });
+  };
+  add('short-name', shortName(person));
+  add('surname', ...surnames);
+  if (!surname) addGiven(person, add);
+  if (person.peerage) {
+    add('titled', person.peerage);
+    add('surname', /\b(?:de|du|of)\s+(\p{Lu}[\p{L}-]+)$/u.exec(person.peerage)?.[1]);
+  }
+  if (surname && forenames[0]) {
+    add('name-order', ...otherOrder(person));
+    add('short-name', joinInitials(forenames, surname));
+    add('nickname', ...usualNicknames(foldText(forenames[0])).map((nick) => `${nick} ${surname}`));
+  }
+  const short = shortName(person) ?? person.full;
+  add('transliteration', ...respellLetters(short), romanise(short));
+  for (const part of surnames) add('surname', ...respellLetters(part), romanise(part));
+  if (surname) {
+    for (const text of respellSlavic(surname)) {
+      add('surname', text);
+      if (forenames[0]) add('transliteration', `${forenames[0]} ${text}`);
+    }
+  }
+  return derived;
+}
+
+type Add = (derivation: AliasDerivation, ...texts: (string | undefined)[]) => void;
+
+/** Names of people who have no surname: rulers, saints, “the Great”. */
+function addGiven({ title, forenames, numeral }: PersonName, add: Add): void {
+  const given = forenames.filter((word) => word !== numeral).join(' ');
+  if (numeral) add('short-name', `${given} ${numeral}`);
+  if (title) add('titled', `${title} ${given}`);
+  add('given-name', given);
+}
+
+/** `William J. Green Jr.` → `William Green`: the first forename that is no initial, and the surname. */
+function shortName({ title, forenames, surnames, isSurnameFirst }: PersonName): string | undefined {
+  const [surname] = surnames;
+  const first = forenames.find((word) => !/^\p{L}\.?$/u.test(word));
+  // The younger of two namesakes is not meant by what both are called.
+  if (!surname || !first || forenames.some((word) => /^[IVX]{2,}$/.test(word))) return undefined;
+  if (isSurnameFirst) return `${surname} ${forenames.join(' ')}`;
+  // “T. Foo Doe” goes by Foo, but “John F. Doe” by John.
+  return title && /^(?:pope|king|queen|emperor|saint|st)/i.test(title)
+    ? undefined
+    : `${first} ${surname}`;
+}
+
+/** `Viktor Orban` ↔ `Orban Viktor`, `Jinping Xi` ↔ `Xi Jinping`. */
+function otherOrder({ forenames, surnames, isSurnameFirst }: PersonName): string[] {
+  const [surname = ''] = surnames;
+  const [first = ''] = forenames;
+  if (isSurnameFirst) return [];
+  const isSwapped =
+    forenames.length === 1 &&
+    (HUNGARIAN_FORENAMES.has(foldText(first)) ||
+      (LEADING_SURNAMES.has(foldText(surname)) && !isForename(foldText(first))) ||
+      (isJapanese(first) && isJapanese(surname)));
+  return isSwapped ? [`${surname} ${first}`] : [];
+}
+
+/** Romanised Japanese alternates consonants and vowels; only `n` stands without one. */
+const isJapanese = (word: string): boolean =>
+  word.length > 2 &&
+  /^(?:(?:[kstnhmyrwgzdbpfj]|ky|sh|ch|ts|ny|hy|my|ry|gy|by|py|kk|ss|tt|pp|ssh|tch)?[aeiou]|n)+$/.test(
+    foldText(word),
+  );
+
+/** `J. K. Doe` ↔ `JK Doe`: as two words or as one. */
+function joinInitials(forenames: readonly string[], surname: string): string | undefined {
+  const joined = /^(\p{Lu})\.?(\p{Lu})\.?$/u.exec(forenames[0] ?? '');
+  if (joined) return `${joined[1]}. ${joined[2]}. ${surname}`;
+  const initials = forenames.every((word) => /^\p{Lu}\.?$/u.test(word));
+  if (forenames.length < 2 || !initials) return undefined;
+  return `${forenames.map((word) => word.charAt(0)).join('')} ${surname}`;
+}
+
+/** A lone letter or a number is no name. */
+const isUsable = (text: string): boolean => /\p{L}{2}/u.test(text) || /\p{Lo}/u.test(text);

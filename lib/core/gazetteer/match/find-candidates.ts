@@ -1,0 +1,69 @@
+import { type Token, tokenize } from '../../text/tokenize.ts';
+import type { GazetteerEntry } from '../gazetteer.ts';
+import { beginsUpper, isCapitalised } from '../trie/capitals.ts';
+import type { NameSpan } from './match-text.ts';
+
+export { isCapitalised } from '../trie/capitals.ts';
+
+/** A span of tokens whose alias is known: `from` and `to` (inclusive) index the block's tokens. */
+export interface Candidate {
+  from: number;
+  to: number;
+  entries: GazetteerEntry[];
+}
+
+/** The entries of the name that stands in a span; none when it was only taken for one. */
+export type EntriesOf = (span: NameSpan) => readonly GazetteerEntry[];
+
+/**
+ * Of all spans that may be names, those that are: known, written as names are (see looksLikeName), the longest
+ * at each place, left to right without overlap.
+ */
+export function findCandidates(
+  text: string,
+  tokens: readonly Token[],
+  spans: readonly NameSpan[],
+  entriesOf: EntriesOf,
+): Candidate[] {
+  const found: Candidate[] = [];
+  let next = 0;
+  for (const span of spans.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    if (span.from < next) continue;
+    const { from, to } = span;
+    // Thousands may bear one surname, and all spell it in the same few ways.
+    const looks = new Map<string, boolean>();
+    const entries = entriesOf(span).filter((entry) => {
+      const spelled = `${entry.type} ${entry.alias}`;
+      const known = looks.get(spelled) ?? looksLikeName(text, tokens, from, to, entry);
+      looks.set(spelled, known);
+      return known;
+    });
+    if (entries.length === 0) continue;
+    found.push({ from, to, entries });
+    next = to + 1;
+  }
+  return found;
+}
+
+/**
+ * Proper nouns are capitalised: each word of the surface whose counterpart in the alias begins with a
+ * capital must begin with one too. An event's name of three words or more is distinctive enough without (“the
+ * treaty on open skies”). Scripts without case pass.
+ */
+function looksLikeName(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  entry: GazetteerEntry,
+): boolean {
+  const words = tokenize(entry.alias);
+  // Two names may have the same key though their words are divided otherwise (“½ x”).
+  if (words.length !== to - from + 1) return false;
+  if (entry.type === 'event' && words.length >= 3) return true;
+  if (entry.type === 'event') return isCapitalised(text, tokens[from] as Token);
+  return words.every(
+    ({ start }, i) =>
+      !beginsUpper(entry.alias, start) || isCapitalised(text, tokens[from + i] as Token),
+  );
+}

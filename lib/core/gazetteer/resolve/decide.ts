@@ -1,0 +1,111 @@
+import { isForename } from '../../lexicon/names/forenames.ts';
+import { trustOf } from '../derivation.ts';
+import type { GazetteerEntry } from '../gazetteer.ts';
+import { inCompany } from './company.ts';
+import { decidePart } from './decide-part.ts';
+import type { Decision } from './decision.ts';
+import { isLargeDictionary, MAX_CHOICES } from './decision.ts';
+import { bestFitting, NICKNAME } from './forename-agreement.ts';
+import type { PageEvidence } from './gather-evidence.ts';
+import { isOwnName, strongestOf } from './own-name.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Decides the readings of a page with the whole page in view; undefined when nobody we know is meant. Uses of one
+ * part of a name in the same company of words are decided once.
+ */
+export function createDecide(page: PageEvidence): (reading: Reading) => Decision | undefined {
+  const made = new Map<string, Decision | undefined>();
+  const decideOnce = (reading: Extract<Reading, { kind: 'part' | 'unsure' }>) => {
+    // Different initials leave different bearers.
+    if (reading.kind === 'part' && reading.faint) return decidePart(reading, page);
+    const { key, titles, doubtful, personal } = reading;
+    const same = `${key}|${titles.join(' ')}|${doubtful}|${personal}`;
+    if (!made.has(same)) made.set(same, decidePart(reading, page));
+    return made.get(same);
+  };
+  return (reading) => {
+    switch (reading.kind) {
+      case 'named':
+        return decideNamed(reading.entries, page);
+      case 'likely':
+        return decideLikely(reading.entries, page);
+      case 'extended':
+        return decideExtended(reading, page);
+      case 'pair':
+        return decidePair(reading, page);
+      case 'part':
+        return decideOnce(reading);
+      case 'unsure':
+        return isSupported(reading, page) ? decideOnce(reading) : undefined;
+      default:
+        return undefined;
+    }
+  };
+}
+
+/** Full names stand. Of namesakes the one whom the page names more fully is meant, or the reader is asked. */
+function decideNamed(entries: readonly GazetteerEntry[], page: PageEvidence): Decision | undefined {
+  const strongest = strongestOf(entries);
+  // “James Smith” is James L. Smith where the page says so, though a James Smith is known as well.
+  const longer = entries.filter(
+    (entry) => !strongest.includes(entry) && page.introduced.get(entry.entityId)?.own,
+  );
+  const chosen = longer.length > 0 ? longer : strongest;
+  const [first] = chosen;
+  if (!first) return undefined;
+  const rule = trustOf(first.derivation) === 'part' ? 'full-name' : first.derivation;
+  if (chosen.length === 1) return { entries: chosen, rule };
+  const known = inCompany(chosen, page, 1);
+  if (known.length === 1) return { entries: known, rule: 'company' };
+  // A form that several names have in common names nobody in a dictionary of thousands.
+  if (isLargeDictionary(page) && !isOwnName(first)) return undefined;
+  return chosen.length <= MAX_CHOICES ? { entries: chosen, rule } : undefined;
+}
+
+/** A nickname stands for the one whose it can be, best for one whom the page introduces. */
+function decideLikely(
+  entries: readonly GazetteerEntry[],
+  page: PageEvidence,
+): Decision | undefined {
+  const introduced = entries.filter(({ entityId }) => page.introduced.get(entityId)?.own);
+  const bearers = introduced.length > 0 ? introduced : entries;
+  return bearers.length === 1 ? { entries: bearers, rule: 'nickname' } : undefined;
+}
+
+/** “Ann Mary Smith” is Ann Smith where the page introduces her. */
+function decideExtended(
+  { key, before }: Extract<Reading, { kind: 'extended' }>,
+  page: PageEvidence,
+): Decision | undefined {
+  const fitting = bestFitting(before, page.introducedBy.get(key) ?? []);
+  if (!fitting || fitting.grade < NICKNAME || fitting.entries.length > 1) return undefined;
+  return { entries: fitting.entries, rule: 'full-name', skip: fitting.at };
+}
+
+/** “Smith-Jones talks” are between two whom the page introduces; else it is one name, and nobody's we know. */
+function decidePair(
+  { entries, other }: Extract<Reading, { kind: 'pair' }>,
+  page: PageEvidence,
+): Decision | undefined {
+  const bearers = entries.filter(({ entityId }) => page.introduced.has(entityId));
+  const isPair = bearers.length === 1 && page.introducedBy.has(other);
+  return isPair ? { entries: bearers, rule: 'surname-introduced' } : undefined;
+}
+
+/**
+ * In a headline “Jane Smith Wins” and “Judge Blocks Smith” look alike. A page settles it that introduces our Smith
+ * and where the word before the name is no usual forename, nor any by which the page names another Smith; or, of a
+ * Smith not introduced, that writes the word small as well. What it knowingly misses: rare forenames of others.
+ */
+function isSupported(
+  { key, before, alone, entries }: Extract<Reading, { kind: 'unsure' }>,
+  page: PageEvidence,
+): boolean {
+  const nearest = before.at(-1) ?? '';
+  if (alone || isForename(nearest)) return false;
+  const rivals = page.rivals.get(key);
+  if (before.some((word) => (rivals?.get(word)?.count ?? 0) > 1)) return false;
+  if (entries.some(({ entityId }) => page.introduced.has(entityId))) return true;
+  return page.isOrdinary(nearest) && page.uses.has(key);
+}

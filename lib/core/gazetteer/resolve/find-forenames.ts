@@ -1,0 +1,77 @@
+import {
+  CALENDAR_WORDS,
+  FUNCTION_WORDS,
+  TITLES,
+} from '../../lexicon/english/words-beside-names.ts';
+import { type Token, tokenize } from '../../text/tokenize.ts';
+import type { GazetteerEntry } from '../gazetteer.ts';
+import { isCapitalised } from '../match/find-candidates.ts';
+import { forenamesOf } from './forename-agreement.ts';
+import type { Introduction, PageEvidence } from './gather-evidence.ts';
+import { isPartAsWord, isQuotedWord } from './name-as-word.ts';
+import { type BlockWords, isJoinedOnLeft, isLongerNameAfter, readBefore } from './name-context.ts';
+
+/** A forename alone that stands for somebody: index of its token, and the bearer. */
+export interface ForenameUse {
+  at: number;
+  entry: GazetteerEntry;
+}
+
+/** The forenames by which a page may call those whom it names in full. */
+export interface Forenames {
+  /** folded forename → its one bearer */
+  bearers: ReadonlyMap<string, GazetteerEntry>;
+  /** Can one of them stand in this text? Asked before a text without other names is split into words. */
+  mayStandIn(block: { text: string; candidates: { length: number } }): boolean;
+}
+
+/** Collects the forenames of everybody whom the page names in full. One bearer each, or the one named most. */
+export function collectForenames(page: PageEvidence): Forenames {
+  const bearers = new Map<string, Introduction[]>();
+  for (const introduction of page.introduced.values()) {
+    const { entry } = introduction;
+    const forename = forenamesOf(entry)[0];
+    if (entry.type !== 'person' || tokenize(entry.name).length < 2) continue;
+    if (!forename || !isUsable(forename, page)) continue;
+    bearers.set(forename, [...(bearers.get(forename) ?? []), introduction]);
+  }
+  const chosen = new Map<string, GazetteerEntry>();
+  for (const [forename, introductions] of bearers) {
+    const [first, second] = introductions.toSorted((a, b) => b.count - a.count);
+    if (first && (!second || first.count > second.count)) chosen.set(forename, first.entry);
+  }
+  const written = [...chosen.keys()].map((key) => key.charAt(0).toUpperCase() + key.slice(1));
+  return {
+    bearers: chosen,
+    // What accents and capitals hide stays unseen in blocks that hold no other name.
+    mayStandIn: ({ text, candidates }) =>
+      chosen.size > 0 && (candidates.length > 0 || written.some((name) => text.includes(name))),
+  };
+}
+
+/** Initials say too little, and forenames that are words too would be marked where the word is meant. */
+const isUsable = (key: string, page: PageEvidence): boolean =>
+  key.length > 2 &&
+  !FUNCTION_WORDS.has(key) &&
+  !CALENDAR_WORDS.has(key) &&
+  !TITLES.has(key) &&
+  !page.isOrdinary(key);
+
+/**
+ * Finds forenames that stand alone in running text. What it knowingly misses: those in headlines, where
+ * every neighbour may belong to the name.
+ */
+export function findForenames(
+  words: BlockWords,
+  { bearers }: Forenames,
+  isTaken: (token: Token) => boolean,
+): ForenameUse[] {
+  if (words.titleCase || words.capitalNouns) return [];
+  return words.tokens.flatMap((token, at) => {
+    const entry = bearers.get(token.key);
+    if (!entry || isTaken(token) || !isCapitalised(words.text, token)) return [];
+    if (isQuotedWord(words, at, at) || isPartAsWord(words, at, at)) return [];
+    if (isJoinedOnLeft(words, at) || isLongerNameAfter(words, at, false)) return [];
+    return readBefore(words, at).kind === 'none' ? [{ at, entry }] : [];
+  });
+}

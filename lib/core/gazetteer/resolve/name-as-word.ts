@@ -1,0 +1,68 @@
+import { FUNCTION_WORDS } from '../../lexicon/english/words-beside-names.ts';
+import type { Token } from '../../text/tokenize.ts';
+import { wordList } from '../../text/word-list.ts';
+import { isCapitalised } from '../match/find-candidates.ts';
+import type { BlockWords } from './name-context.ts';
+
+/** Nouns for a name itself: what stands in quotation marks behind them is spoken of and names nobody. */
+const NAMING_NOUNS = wordList(`
+  name names forename surname nickname pseudonym alias moniker epithet handle username hashtag word term phrase
+`);
+
+/** Determiners that no person's name takes: “a Smith”. Not `her`, which is also whom a verb is about. */
+const DETERMINERS = wordList(`a an another my our your their his`);
+
+/** “the name ‘Ann Smith’”, “the word ‘Smith’”: the name is spoken of, and its bearer is not. */
+export function isQuotedWord({ text, tokens }: BlockWords, from: number, to: number): boolean {
+  const noun = tokens[from - 1];
+  const name = tokens[from];
+  if (!noun || !name || !NAMING_NOUNS.has(noun.key)) return false;
+  if (!/^,?\s+["“‘'«„]\s?$/.test(text.slice(noun.end, name.start))) return false;
+  const end = tokens[to]?.end ?? 0;
+  return /^[,.]?\s?["”’'»“]/.test(text.slice(end, end + 3));
+}
+
+/**
+ * A surname or forename alone that is no person's here: one given up (“her name from Smith to Jones”), a maiden name
+ * (“née Smith”), a thing of the name (“mix a Smith”, “my Smith was sweet”). Before a noun (“a Smith aide”) it is still
+ * the person's.
+ */
+export const isPartAsWord = (words: BlockWords, from: number, to: number): boolean =>
+  isFormerName(words, from, to) || isMaidenName(words, from) || isThingOfName(words, from, to);
+
+function isFormerName({ text, tokens }: BlockWords, from: number, to: number): boolean {
+  return (
+    tokens[from - 1]?.key === 'from' &&
+    NAMING_NOUNS.has(tokens[from - 2]?.key ?? '') &&
+    tokens[to + 1]?.key === 'to' &&
+    /^\s+\P{L}?$/u.test(text.slice(tokens[from - 1]?.end, tokens[from]?.start))
+  );
+}
+
+function isMaidenName({ text, tokens }: BlockWords, from: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    before !== undefined && /^n[ée]e$/iu.test(text.slice(before.start, before.end).normalize())
+  );
+}
+
+function isThingOfName({ text, tokens }: BlockWords, from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const name = tokens[from] as Token;
+  if (!before || !DETERMINERS.has(before.key) || !/^\s+$/.test(text.slice(before.end, name.start)))
+    return false;
+  // In other languages `a` and `an` are prepositions (“a Smith”: to Smith), and capital A is an initial.
+  const isArticle = before.key.startsWith('a');
+  if (isArticle && (isCapitalised(text, before) || !isEnglish(text, before.start))) return false;
+  const next = tokens[to + 1];
+  if (!next) return true;
+  const gap = text.slice(tokens[to]?.end, next.start);
+  if (/^\s+$/.test(gap)) return FUNCTION_WORDS.has(next.key);
+  return /^['’]?\s?[.,;:!?"”)]/.test(gap);
+}
+
+/** So many UTF-16 units on each side tell a language; a block may be as long as a book. */
+const LANGUAGE_REACH = 300;
+
+const isEnglish = (text: string, at: number): boolean =>
+  /\b(?:the|and|of)\b/.test(text.slice(Math.max(0, at - LANGUAGE_REACH), at + LANGUAGE_REACH));

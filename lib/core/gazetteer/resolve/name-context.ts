@@ -1,0 +1,255 @@
+import { TITLE_HEADS } from '../../lexicon/english/titles.ts';
+import {
+  CALENDAR_WORDS,
+  FAMILY_NOUNS,
+  FUNCTION_WORDS,
+  GERMAN_FUNCTION_WORDS,
+  GERMAN_TITLE,
+  LEADER_NOUNS,
+  MINOR_WORDS,
+  NAME_HEADS,
+  PARTICLES,
+  PREFIXES,
+  SAINTS,
+  SPOUSE_TITLES,
+  TITLES,
+} from '../../lexicon/english/words-beside-names.ts';
+import { isForename } from '../../lexicon/names/forenames.ts';
+import { isCountryAdjective } from '../../lexicon/places/countries.ts';
+import type { Token } from '../../text/tokenize.ts';
+import { isCapitalised } from '../match/find-candidates.ts';
+import type { IsOrdinary } from './ordinary-words.ts';
+
+/** A block as resolution sees it. */
+export interface BlockWords {
+  text: string;
+  tokens: readonly Token[];
+  /** headlines and labels, Where Most Words Are Capitalised: there, capitals say nothing */
+  titleCase: boolean;
+  /** the page's language writes all nouns with a capital */
+  capitalNouns: boolean;
+  isOrdinary: IsOrdinary;
+}
+
+/** German and its neighbours. */
+export const hasCapitalNouns = (lang: string | undefined): boolean =>
+  /^(?:de|lb|gsw)\b/i.test(lang ?? '');
+
+/** What stands right before a surname: nothing of a name, a forename, or words that may be either. */
+export type Before =
+  | { kind: 'none' }
+  /** folded, the nearest word last: `prime`, `minister` */
+  | { kind: 'title'; titles: string[] }
+  /** “Mrs Smith”, “First Lady Smith”: a woman, often the wife of who is known by that name */
+  | { kind: 'spouse'; titles: string[] }
+  /** “St. Smith”: a saint, or rather a place or a church */
+  | { kind: 'saint' }
+  | { kind: 'names' | 'unsure'; keys: string[]; from: number };
+
+/**
+ * Headlines and labels capitalise every word but minor ones. One lower-case word of three letters or more
+ * that is none of those makes running text, and so does a lower-case beginning.
+ */
+export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (first && !isCapitalised(text, first) && !/^\p{N}/u.test(first.key)) return false;
+  return tokens.every(
+    (token) =>
+      token.end - token.start < 3 || MINOR_WORDS.has(token.key) || isCapitalised(text, token),
+  );
+}
+
+/** At most so many words are taken for one name; what stands further left is not looked at. */
+const LONGEST_NAME = 5;
+
+/**
+ * Reads the words before token `at`. In running text a capitalised word that is neither title, function
+ * word, nationality nor acronym is taken for a forename. One that opens a sentence is none when it is no usual
+ * forename and the page writes it small as well (an unlisted opener then costs a mention; the other way round
+ * another person would be marked). In title case it is `unsure`.
+ */
+export function readBefore(block: BlockWords, at: number): Before {
+  const keys: string[] = [];
+  let from = at;
+  let inMarks = false;
+  for (let i = at - 1; i >= 0 && at - i < LONGEST_NAME; i--) {
+    const token = block.tokens[i] as Token;
+    const gap = gapAfter(block, i);
+    if (keys.length === 0 && isParticle(block, i)) continue;
+    if (isPossessive(block, i)) break;
+    const initial = token.end - token.start === 1 && isCapitalised(block.text, token);
+    const opens = inMarks && /^\s+["“‘(]$/.test(gap);
+    inMarks = /^["”’)]\s+$/.test(gap);
+    const joined = opens || isJoined(gap, initial || isAbbreviatedTitle(token));
+    if (!joined || !isCapitalised(block.text, token)) break;
+    if (PREFIXES.has(token.key) && !/\s/.test(gap)) break;
+    if (keys.length === 0 && SAINTS.has(token.key)) return { kind: 'saint' };
+    if (keys.length === 0 && isSpouseTitle(block, i)) {
+      return { kind: 'spouse', titles: token.key === 'lady' ? ['first', 'lady'] : [token.key] };
+    }
+    if (isTitle(block, token)) {
+      return keys.length > 0
+        ? named(block, keys, from)
+        : { kind: 'title', titles: titlesUpTo(block, i) };
+    }
+    // A lone capital letter before a name is an initial: “A. Smith”, though “a” is also an article.
+    if (!(initial && gap.startsWith('.')) && isPlainWord(block, token)) break;
+    if (opensSentence(block, i) && isOpener(block, token)) break;
+    keys.unshift(token.key);
+    from = i;
+  }
+  return keys.length > 0 ? named(block, keys, from) : { kind: 'none' };
+}
+
+const gapAfter = ({ text, tokens }: BlockWords, i: number): string =>
+  text.slice(tokens[i]?.end, tokens[i + 1]?.start);
+
+/**
+ * What may stand between two words of a name: space, a hyphen, the stop of an initial or abbreviated title, the
+ * bracket of an editor (“[Ann] Smith”), the marks around a nickname (“Ann ‘Annie’ Smith”).
+ */
+function isJoined(gap: string, maybeStop: boolean): boolean {
+  if (/^(?:\s+|[-\u2010\u2011]|["”’)\]]\s+)$/.test(gap)) return true;
+  return maybeStop && /^\.\]?\s*$/.test(gap);
+}
+
+const named = (block: BlockWords, keys: string[], from: number): Before => ({
+  kind: block.titleCase ? 'unsure' : 'names',
+  keys,
+  from,
+});
+
+/** The `S` of “SMITH’S”. */
+const isPossessive = ({ text, tokens }: BlockWords, i: number): boolean =>
+  tokens[i]?.key === 's' && /['’]$/.test(text.slice(tokens[i - 1]?.end, tokens[i]?.start));
+
+/** A small particle between forename and surname: “Ann van Smith”. */
+function isParticle(block: BlockWords, i: number): boolean {
+  const token = block.tokens[i] as Token;
+  const previous = block.tokens[i - 1];
+  return (
+    PARTICLES.has(token.key) &&
+    !isCapitalised(block.text, token) &&
+    /^\s+$/.test(gapAfter(block, i)) &&
+    previous !== undefined &&
+    (PARTICLES.has(previous.key) || isForename(previous.key)) &&
+    /^\s+$/.test(gapAfter(block, i - 1))
+  );
+}
+
+const isTitle = (block: BlockWords, { key }: Token): boolean =>
+  TITLES.has(key) ||
+  (TITLE_HEADS.has(key) && !isForename(key)) ||
+  (block.capitalNouns && GERMAN_TITLE.test(key));
+
+/** The words of a title that ends at token `at`: “Vice President”, “Sen.” */
+function titlesUpTo(block: BlockWords, at: number): string[] {
+  const titles: string[] = [];
+  for (let i = at; i >= 0 && at - i < 3; i--) {
+    const token = block.tokens[i] as Token;
+    if (i < at && !(isJoined(gapAfter(block, i), true) && isTitle(block, token))) break;
+    titles.unshift(token.key);
+  }
+  return titles;
+}
+
+/** `Mrs.`, `Sen.`: their full stop ends no sentence. */
+const isAbbreviatedTitle = ({ key }: Token): boolean =>
+  key.length <= 4 && (SPOUSE_TITLES.has(key) || SAINTS.has(key) || TITLES.has(key));
+
+function isSpouseTitle({ tokens }: BlockWords, at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  return SPOUSE_TITLES.has(key) || (key === 'lady' && tokens[at - 1]?.key === 'first');
+}
+
+function isPlainWord(block: BlockWords, token: Token): boolean {
+  if (FUNCTION_WORDS.has(token.key) || CALENDAR_WORDS.has(token.key)) return true;
+  if (block.capitalNouns && GERMAN_FUNCTION_WORDS.has(token.key)) return true;
+  if (isCountryAdjective(token.key)) return true;
+  // “the US Smith wants”, “GOP Smith”
+  return !block.titleCase && isAcronym(block.text, token);
+}
+
+const isAcronym = (text: string, { start, end }: Token): boolean =>
+  end - start <= 4 && /^\p{Lu}{2,}$/u.test(text.slice(start, end));
+
+/** Does token `i` begin a sentence of running text? */
+export const opensSentence = (block: BlockWords, i: number): boolean =>
+  !block.titleCase && (i === 0 || /[.!?:;\u2022—–]/.test(gapAfter(block, i - 1)));
+
+/** “Striking Smith”, “Asked Smith”: a word of the language that only its place gave a capital. */
+const isOpener = (block: BlockWords, { key }: Token): boolean =>
+  !isForename(key) && (block.isOrdinary(key) || /.(?:ing|ed|ly)$/.test(key));
+
+/** Does a longer name follow token `at`, so that the word before it is only a part of that name? */
+export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boolean): boolean {
+  const token = block.tokens[at] as Token;
+  const next = block.tokens[at + 1];
+  if (!next) return false;
+  const gap = block.text.slice(token.end, next.start);
+  // “the Smith family” is not Smith.
+  if (/^\s+$/.test(gap) && !isFullName && FAMILY_NOUNS.has(next.key)) return true;
+  // “Smith & Co”, “Smith & Sons”: a firm.
+  if (/^\s*&\s*$/.test(gap)) return !isFullName && isCapitalised(block.text, next);
+  if (!isCapitalised(block.text, next)) return false;
+  // “Smith, Jr.” is another person; after any other comma something new begins.
+  if (/^\s*,\s*$/.test(gap)) return /^(?:jr|junior|sr|iii)$/.test(next.key);
+  if (!/^\s+$/.test(gap) && !/^[-\u2010\u2011]$/.test(gap)) return false;
+  if (NAME_HEADS.has(next.key)) return true;
+  // “Smith OBE”, “Smith MEP”: honours and offices, no longer name.
+  if (!block.titleCase && isAcronym(block.text, next)) return false;
+  if (!block.titleCase && endsInThing(block, at + 1)) return true;
+  if (block.titleCase || block.capitalNouns) return false;
+  if (isFullName) return isFurtherSurname(block, at + 1);
+  return !(
+    FUNCTION_WORDS.has(next.key) ||
+    CALENDAR_WORDS.has(next.key) ||
+    LEADER_NOUNS.has(next.key)
+  );
+}
+
+/**
+ * “Ana Smith Jones, who …”: behind a full name one more word that ends the name. Any other capitalised word may be
+ * what is told of them: “Ana Smith Facebook page”.
+ */
+function isFurtherSurname(block: BlockWords, at: number): boolean {
+  const { text, tokens } = block;
+  const { key, start, end } = tokens[at] as Token;
+  const isWord =
+    FUNCTION_WORDS.has(key) ||
+    CALENDAR_WORDS.has(key) ||
+    LEADER_NOUNS.has(key) ||
+    block.isOrdinary(key);
+  if (isWord || end - start < 3 || text.slice(tokens[at - 1]?.end, start) !== ' ') return false;
+  const next = tokens[at + 1];
+  const gap = text.slice(end, next?.start);
+  return /^\s?,\s/.test(gap) && next !== undefined && !isCapitalised(text, next);
+}
+
+/** How many words may stand between a name and the noun that makes a thing of it. */
+const LONGEST_THING = 3;
+
+/** “Ann Smith Space Telescope”: capitalised words, of which the last is a thing; but “the Smith White House”. */
+function endsInThing({ text, tokens }: BlockWords, first: number): boolean {
+  if (LEADER_NOUNS.has(tokens[first]?.key ?? '')) return false;
+  for (let i = first; i <= first + LONGEST_THING; i++) {
+    const token = tokens[i];
+    if (!token || !isCapitalised(text, token) || CALENDAR_WORDS.has(token.key)) return false;
+    if (i > first && !/^\s+$/.test(text.slice(tokens[i - 1]?.end, token.start))) return false;
+    if (NAME_HEADS.has(token.key)) return true;
+  }
+  return false;
+}
+
+/** `Smith-Jones`, `O’Smith`: joined to a capitalised word on its left that is no prefix (`Pro-Smith`). */
+export function isJoinedOnLeft(block: BlockWords, at: number): boolean {
+  const token = block.tokens[at] as Token;
+  const previous = block.tokens[at - 1];
+  if (!previous) return false;
+  const gap = block.text.slice(previous.end, token.start);
+  return (
+    /^[-\u2010\u2011'\u2019]$/.test(gap) &&
+    isCapitalised(block.text, previous) &&
+    !PREFIXES.has(previous.key)
+  );
+}

@@ -1,0 +1,47 @@
+import { isCommonWord } from '../../lexicon/english/common-words.ts';
+import {
+  CALENDAR_WORDS,
+  FUNCTION_WORDS,
+  SAINTS,
+  TITLES,
+} from '../../lexicon/english/words-beside-names.ts';
+import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
+import { isPlaceName } from '../../lexicon/places/place-names.ts';
+import { wordList } from '../../text/word-list.ts';
+import type { PageEvidence } from './gather-evidence.ts';
+import type { Part } from './reading.ts';
+
+/** A name that stands twice or more alone is somebody's, and no chance likeness. */
+const REPEATED = 2;
+
+/** Does the page use this part of a name often enough alone that it must be somebody's? */
+export const isRepeated = ({ key }: Part, { uses }: PageEvidence): boolean =>
+  (uses.get(key) ?? 0) >= REPEATED;
+
+/** Of so many uses at most one may be as places and things are used. */
+const USES_FOR_EACH_DOUBT = 4;
+
+/** “in Flint”, “the Flint schools”: what a page writes so more than now and then is no person. */
+const isThing = ({ key }: Part, { doubted, uses }: PageEvidence): boolean =>
+  (doubted.get(key) ?? 0) * USES_FOR_EACH_DOUBT > (uses.get(key) ?? 0);
+
+/** Physicians whose names are illnesses now: “his mother had Smith’s”. */
+const ILLNESSES = wordList(`alzheimer parkinson huntington hodgkin crohn asperger tourette`);
+
+/** A part of a name of which the page does not say that it is one may be a word, a month, or a place. */
+export function isWord(part: Part, page: PageEvidence): boolean {
+  const { key, titles, personal } = part;
+  if (TITLES.has(key) || FUNCTION_WORDS.has(key) || CALENDAR_WORDS.has(key)) return true;
+  if (isCountryName(key)) return true;
+  if (titles.length > 0 && personal) return false;
+  const isUsual = isCommonWord(key) || ILLNESSES.has(key);
+  if (isUsual && !(personal && isRepeated(part, page))) return true;
+  return (
+    part.doubtful ||
+    isThing(part, page) ||
+    isPlaceName(key) ||
+    SAINTS.has(key.split(' ')[0] ?? '') ||
+    isCountryAdjective(key) ||
+    page.isOrdinary(key)
+  );
+}

@@ -1,0 +1,119 @@
+import { PREFIXES } from '../../lexicon/english/words-beside-names.ts';
+import { isForename } from '../../lexicon/names/forenames.ts';
+import { type Token, tokenize } from '../../text/tokenize.ts';
+import { trustOf } from '../derivation.ts';
+import type { GazetteerEntry } from '../gazetteer.ts';
+import { type Candidate, isCapitalised } from '../match/find-candidates.ts';
+import { isQuotedWord } from './name-as-word.ts';
+import {
+  type BlockWords,
+  isJoinedOnLeft,
+  isLongerNameAfter,
+  opensSentence,
+  readBefore,
+} from './name-context.ts';
+import { isOwnName } from './own-name.ts';
+import { readPart } from './read-part.ts';
+import type { Reading } from './reading.ts';
+
+/** Reads a known name in its block. */
+export function readName(words: BlockWords, candidate: Candidate): Reading {
+  const [first] = candidate.entries as [GazetteerEntry];
+  if (first.type === 'event') return { kind: 'event', entry: first };
+  const { from, to } = candidate;
+  const isLong = to > from;
+  const names = isLong
+    ? candidate.entries.filter((entry) => trustOf(entry.derivation) === 'name')
+    : [];
+  const pair = isLong ? undefined : readPair(words, candidate);
+  if (pair) return pair;
+  if (isLongerNameAfter(words, to, names.some(isOwnName)) && !isOwnSuffix(words, candidate)) {
+    return readStranger(words, candidate);
+  }
+  if (isJoinedOnLeft(words, from) || isQuotedWord(words, from, to)) return { kind: 'none' };
+  if (names.length > 0) return readFull(words, candidate, names);
+  const likely = isLong
+    ? candidate.entries.filter((entry) => trustOf(entry.derivation) === 'likely')
+    : [];
+  if (likely.length > 0) return readNickname(words, candidate, likely);
+  return readPart(words, candidate);
+}
+
+/** Two words of which each may be a surname, joined by a hyphen, and nothing of a name before them. */
+function readPair(words: BlockWords, { from, to, entries }: Candidate): Reading | undefined {
+  const { text, tokens } = words;
+  const joins = (i: number) =>
+    i >= 0 &&
+    i + 1 < tokens.length &&
+    /^[-\u2010-\u2013]$/.test(text.slice(tokens[i]?.end, tokens[i + 1]?.start)) &&
+    isCapitalised(text, tokens[i] as Token) &&
+    isCapitalised(text, tokens[i + 1] as Token) &&
+    !PREFIXES.has(tokens[i]?.key ?? '');
+  const isLeft = joins(to);
+  if (isLeft === joins(from - 1) || (isLeft && words.titleCase)) return undefined;
+  if (!isLeft && words.titleCase) return readSlug(words, from, to, entries);
+  const before = readBefore(words, isLeft ? from : from - 1);
+  if (before.kind === 'names') return undefined;
+  return { kind: 'pair', entries, other: tokens[isLeft ? to + 1 : from - 1]?.key ?? '' };
+}
+
+/** “SOCCER-SMITH NAMED CAPTAIN”: the word that a wire puts before its headline, which may also be half a name. */
+function readSlug(
+  words: BlockWords,
+  from: number,
+  to: number,
+  entries: readonly GazetteerEntry[],
+): Reading | undefined {
+  const { text, tokens } = words;
+  const before = tokens.slice(0, from).map(({ key }) => key);
+  const lead = text.slice(0, tokens[from - 1]?.end);
+  if (!/^(?:[\p{L}\p{N}]+[-\s]+\d-)?[\p{L}]+$/u.test(lead)) return undefined;
+  const key = tokens[to]?.key ?? '';
+  const part = { entries, key, titles: [], doubtful: false, personal: false };
+  return { kind: 'unsure', ...part, before, alone: false, from, to };
+}
+
+/** “Ann Smith Jones” is another Smith than ours; “Smith Tower” is nobody. */
+function readStranger(words: BlockWords, { from, to }: Candidate): Reading {
+  const before = readBefore(words, from);
+  const [forename] = before.kind === 'names' ? before.keys : [];
+  const key = words.tokens[to]?.key ?? '';
+  return forename && from === to ? { kind: 'rival', key, forename } : { kind: 'none' };
+}
+
+/** “Smith, Jr.” is no longer name where the one known is a junior. */
+function isOwnSuffix({ tokens }: BlockWords, { to, entries }: Candidate): boolean {
+  const next = tokens[to + 1]?.key ?? '';
+  if (!/^(?:jr|sr|ii|iii|iv)$/.test(next)) return false;
+  return entries.some(({ name }) => tokenize(name).at(-1)?.key === next);
+}
+
+function readFull(words: BlockWords, { from, to }: Candidate, entries: GazetteerEntry[]): Reading {
+  const before = readBefore(words, from);
+  // “Anna Mark Smith”: somebody whose name ends like ours. In headlines anything may come before, and so may in
+  // running text what is no forename: “Tsarina Anna Smith”.
+  if (before.kind === 'names' && !words.capitalNouns && isNameBefore(words, before.keys, from)) {
+    const own = words.tokens.slice(from, to).map(({ key }) => key);
+    const key = words.tokens[to]?.key ?? '';
+    return { kind: 'extended', key, before: [...before.keys, ...own], from: before.from, to };
+  }
+  return { kind: 'named', entries, from, to, titles: before.kind === 'title' ? before.titles : [] };
+}
+
+const isNameBefore = (words: BlockWords, keys: readonly string[], from: number): boolean => {
+  const { tokens } = words;
+  const nearest = keys.at(-1) ?? '';
+  // A word that opens the sentence: “Yesterday Anna Smith”, in whatever language.
+  if (opensSentence(words, from - 1) && !isForename(nearest) && nearest.length > 1) return false;
+  return nearest.length === 1 || isForename(nearest) || !isForename(tokens[from]?.key ?? '');
+};
+
+function readNickname(
+  words: BlockWords,
+  { from, to }: Candidate,
+  entries: GazetteerEntry[],
+): Reading {
+  const before = readBefore(words, from);
+  if (before.kind === 'names' && !words.capitalNouns) return { kind: 'none' };
+  return { kind: 'likely', entries, from, to, key: words.tokens[to]?.key ?? '' };
+}

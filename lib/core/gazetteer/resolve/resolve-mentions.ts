@@ -1,0 +1,152 @@
+import type { Token } from '../../text/tokenize.ts';
+import type { GazetteerEntry } from '../gazetteer.ts';
+import type { Candidate } from '../match/find-candidates.ts';
+import type { Mention, PageContext, TextBlock } from '../mention.ts';
+import { createDecide } from './decide.ts';
+import type { Decision } from './decision.ts';
+import { isEventSupported } from './event-support.ts';
+import { collectForenames, findForenames } from './find-forenames.ts';
+import { gatherEvidence, type PageEvidence } from './gather-evidence.ts';
+import { type BlockWords, hasCapitalNouns, isTitleCase } from './name-context.ts';
+import { createOrdinary, type IsOrdinary } from './ordinary-words.ts';
+import { readName } from './read-name.ts';
+import type { Reading } from './reading.ts';
+
+/** A block of the page with its words and the names that may stand in it. */
+export interface FoundBlock extends TextBlock {
+  /** the words of the text; may be a getter that splits it when first asked */
+  readonly tokens: readonly Token[];
+  /** in order, without overlap */
+  candidates: readonly Candidate[];
+  /** of what the page says of itself (see PageContext.about): introduces, and is not marked */
+  about?: boolean;
+}
+
+interface Sighting {
+  block: FoundBlock;
+  words: BlockWords;
+  candidate: Candidate;
+  reading: Reading;
+}
+
+/**
+ * Decides, with the whole page in view, who is meant by the names found in its blocks. In order of appearance
+ * within each block; one decision a span. `known` is how many entities there are at all.
+ *
+ * Full names stand on their own unless a longer name surrounds them. A part of a name stands when its bearer is
+ * introduced on the page, holds the title before it, or is the only bearer known, and nothing beside it says
+ * otherwise (another forename, a longer name, another bearer introduced). What it knowingly misses: surnames
+ * that share a headline with capitalised words when nothing else on the page supports them.
+ */
+export function resolveMentions(
+  blocks: readonly FoundBlock[],
+  known: number,
+  page: PageContext = {},
+): Mention[] {
+  const isOrdinary = createOrdinary(blocks);
+  const capitalNouns = hasCapitalNouns(page.lang);
+  const sightings = blocks.flatMap((block) => readBlock(block, capitalNouns, isOrdinary));
+  const order = new Map(blocks.map((block, i) => [block, i]));
+  const placed = sightings.map(({ reading, words, candidate, block }) => ({
+    reading,
+    last: words.tokens[candidate.to]?.key ?? '',
+    // What the page says of itself comes before all its text.
+    block: block.about ? -1 : (order.get(block) ?? 0),
+    aside: block.aside === true,
+    label: words.titleCase,
+  }));
+  const evidence = gatherEvidence(placed, isOrdinary, known);
+  const decide = createDecide(evidence);
+  const mentions: Mention[] = [];
+  for (const sighting of sightings) {
+    if (sighting.block.about) continue;
+    const decided = decide(sighting.reading);
+    if (decided) mentions.push(toMention(sighting, decided));
+  }
+  mentions.push(...withForenames(blocks, capitalNouns, mentions, evidence));
+  const all = [...mentions, ...findEvents(mentions, sightings, page)];
+  const at = new Map(blocks.map(({ id }, i) => [id, i]));
+  return all.sort(
+    (a, b) => (at.get(a.blockId) ?? 0) - (at.get(b.blockId) ?? 0) || a.start - b.start,
+  );
+}
+
+function readBlock(block: FoundBlock, capitalNouns: boolean, isOrdinary: IsOrdinary): Sighting[] {
+  if (block.candidates.length === 0) return [];
+  const words = wordsOf(block, capitalNouns, isOrdinary);
+  return block.candidates.map(
+    (candidate): Sighting => ({ block, words, candidate, reading: readName(words, candidate) }),
+  );
+}
+
+const wordsOf = (
+  { text, tokens }: FoundBlock,
+  capitalNouns: boolean,
+  isOrdinary: IsOrdinary,
+): BlockWords => ({ text, tokens, titleCase: isTitleCase(text, tokens), capitalNouns, isOrdinary });
+
+function toMention({ block, words, candidate, reading }: Sighting, decided: Decision): Mention {
+  const { from, to } = 'from' in reading ? reading : candidate;
+  const start = from + (decided.skip ?? 0);
+  return buildMention(block, words.tokens, start, to, decided, start < candidate.from);
+}
+
+/** `isFuller`: more words than the alias has were read as the name. */
+function buildMention(
+  block: TextBlock,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { entries, rule }: Decision,
+  isFuller: boolean,
+): Mention {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to]?.end ?? start;
+  const [first] = entries as [GazetteerEntry];
+  return {
+    blockId: block.id,
+    start,
+    end,
+    surface: block.text.slice(start, end),
+    entityIds: [...new Set(entries.map((entry) => entry.entityId))],
+    type: first.type,
+    // A name that another on the page introduced is explained by that fuller name.
+    reason: { rule, alias: rule.endsWith('-introduced') || isFuller ? first.name : first.alias },
+  };
+}
+
+/** Forenames come last: only of people whom the page names in full, and where no other name stands. */
+function withForenames(
+  blocks: readonly FoundBlock[],
+  capitalNouns: boolean,
+  found: readonly Mention[],
+  evidence: PageEvidence,
+): Mention[] {
+  const forenames = collectForenames(evidence);
+  const taken = Map.groupBy(found, (mention) => mention.blockId);
+  return blocks.flatMap((block) => {
+    if (block.about || !forenames.mayStandIn(block)) return [];
+    const here = taken.get(block.id) ?? [];
+    const isTaken = (token: Token) => here.some((m) => m.start < token.end && token.start < m.end);
+    const words = wordsOf(block, capitalNouns, evidence.isOrdinary);
+    return findForenames(words, forenames, isTaken).map(({ at, entry }) => {
+      const decided: Decision = { entries: [entry], rule: 'forename-introduced' };
+      return buildMention(block, words.tokens, at, at, decided, true);
+    });
+  });
+}
+
+/** Events come second: whom the page names decides whether a general alias (“Geneva summit”) is this event. */
+function findEvents(
+  people: readonly Mention[],
+  sightings: readonly Sighting[],
+  page: PageContext,
+): Mention[] {
+  const present = new Set(people.flatMap((mention) => mention.entityIds));
+  return sightings.flatMap((sighting) => {
+    const { reading, candidate, block } = sighting;
+    if (reading.kind !== 'event' || block.about) return [];
+    if (!isEventSupported(reading.entry, present, page)) return [];
+    return [toMention(sighting, { entries: candidate.entries, rule: reading.entry.derivation })];
+  });
+}

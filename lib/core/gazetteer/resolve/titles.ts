@@ -1,0 +1,55 @@
+import { TITLES } from '../../lexicon/english/words-beside-names.ts';
+import { genderOf } from '../../lexicon/names/forenames.ts';
+import { foldText } from '../../text/fold.ts';
+import type { GazetteerEntry } from '../gazetteer.ts';
+import { forenamesOf } from './forename-agreement.ts';
+
+/** Titles that anybody may have: they say that a person is meant, and not which. */
+const COMMON =
+  /^(?:mr|mrs|ms|miss|mx|dr|doctor|sir|dame|lord|lady|prof|professor|messrs|former|ex|deputy|acting)$/;
+
+/** Is a title written before a name part of one that the bearer is known to hold? Folded words. */
+export function holdsTitle(titles: readonly string[], entry: GazetteerEntry): boolean {
+  const telling = tellingOf(titles);
+  if (telling.length === 0) return false;
+  return entry.titles.some((held) => {
+    const words = foldText(held).split(/[^\p{L}\p{N}]+/u);
+    return telling.every((title) => words.includes(title));
+  });
+}
+
+const tellingOf = (titles: readonly string[]): string[] =>
+  titles.filter((title) => !COMMON.test(title));
+
+/**
+ * Is it a title that tells, and of somebody whose titles are known, but none of theirs? Only English titles, since
+ * what is known is in English mostly.
+ */
+export const deniesTitle = (titles: readonly string[], entry: GazetteerEntry): boolean =>
+  entry.titles.length > 0 &&
+  tellingOf(titles).some((title) => TITLES.has(title)) &&
+  !holdsTitle(titles, entry);
+
+const MENS = /^(?:mr|sir|herr|monsieur|lord)$/;
+const WOMENS = /^(?:ms|miss|lady|dame|madame)$/;
+/** Also of a wife: then her name is her husband's, so that it must be known that a woman bears it. */
+const WIVES = /^(?:mrs|mme|frau)$/;
+
+/**
+ * Can these folded words stand before this bearer's name? “Mr Smith” is no Ann, “Ms Smith” no John. A first lady is
+ * rarely who is best known by the name.
+ */
+export function fitsTitle(titles: readonly string[], entry: GazetteerEntry): boolean {
+  const last = titles.at(-1) ?? '';
+  const gender = genderOf(forenamesOf(entry)[0] ?? '');
+  if (titles.at(-2) === 'first' && last === 'lady') return holdsTitle(titles, entry);
+  if (WIVES.test(last)) return gender === 'woman';
+  if (MENS.test(last)) return gender !== 'woman';
+  return !WOMENS.test(last) || gender !== 'man';
+}
+
+/** Titles of those who go by a forename. */
+export const isRulersTitle = (titles: readonly string[]): boolean =>
+  /^(?:king|queen|emperor|empress|tsar|pope|sultan|emir|shah|patriarch|saint)$/.test(
+    titles.at(-1) ?? '',
+  );

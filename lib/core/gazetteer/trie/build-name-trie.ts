@@ -1,0 +1,85 @@
+import type { EntityType } from '../../model.ts';
+import { hashText } from '../../text/hash-text.ts';
+import { batch, readWords } from '../../text/read-words.ts';
+import { beginsUpper } from './capitals.ts';
+import { HashTable } from './hash-table.ts';
+import { extendHash } from './name-hash.ts';
+import { ENDS, GOES_ON, MAX_WORDS, NameTrie, smallSetEnd } from './name-trie.ts';
+
+/** How full the slots are: a look-up that fails takes four steps on average, and a slot costs 2 bytes. */
+const LOAD = 0.62;
+
+/** Of a first word: names that begin with it may be written with a small letter. */
+const SMALL = 2;
+const SEEN = 1;
+/** Of a beginning: it is all that there is of a name, or its first two words. */
+const OPENING = 4;
+
+/** Takes names in one by one, of which it keeps hashes only, and makes the trie of them. */
+export interface NameTrieBuilder {
+  add(alias: string, type: EntityType, entityId: string): void;
+  /** how many aliases and entities were taken in */
+  aliases(): number;
+  entities(): number;
+  /** the hashes of all first words, and whether they may be written small */
+  forEachFirst(visit: (hash: number, maySmall: boolean) => void): void;
+  /** the hashes of the first two words of each name, or of its only one; undefined when they are more than `most` */
+  findOpenings(most: number): number[] | undefined;
+  build(): NameTrie;
+}
+
+export function createNameTrieBuilder(): NameTrieBuilder {
+  const beginnings = new HashTable();
+  const firsts = new HashTable();
+  const entities = new HashTable();
+  let aliases = 0;
+  return {
+    add(alias, type, entityId) {
+      const { hashes, starts } = batch;
+      if (!readWords(alias, 0) || batch.count > MAX_WORDS) return;
+      aliases++;
+      entities.add(hashText(entityId), SEEN);
+      let beginning = hashes[0] as number;
+      const isSmall = mayBeginSmall(alias, starts[0] as number, type, batch.count);
+      firsts.add(beginning, isSmall ? SMALL : SEEN);
+      for (let i = 1; i < batch.count; i++) {
+        beginnings.add(beginning, GOES_ON);
+        beginning = extendHash(beginning, hashes[i] as number);
+        if (i === 1) beginnings.add(beginning, OPENING);
+      }
+      beginnings.add(beginning, batch.count === 1 ? ENDS | OPENING : ENDS);
+    },
+    aliases: () => aliases,
+    entities: () => entities.size,
+    forEachFirst: (visit) => firsts.visitAll((hash, flags) => visit(hash, (flags & SMALL) !== 0)),
+    findOpenings(most) {
+      const openings: number[] = [];
+      beginnings.visitAll((hash, flags) => {
+        if (flags & OPENING && openings.length <= most) openings.push(hash);
+      });
+      return openings.length > most ? undefined : openings;
+    },
+    build: () => buildTrie(beginnings, firsts),
+  };
+}
+
+/** What looksLikeName asks of the first word, said of the alias: must it have a capital in the text? */
+function mayBeginSmall(alias: string, start: number, type: EntityType, words: number): boolean {
+  return !beginsUpper(alias, start) || (type === 'event' && words >= 3);
+}
+
+function buildTrie(beginnings: HashTable, firsts: HashTable): NameTrie {
+  const small: number[] = [];
+  firsts.visitAll((hash, flags) => {
+    if (flags & SMALL) small.push(hash);
+  });
+  // Sixteen bits for each word that may be small, at most 16 kB in all: it must stay in the fastest cache.
+  const log2 = Math.min(13, Math.ceil(Math.log2(small.length + 1)));
+  const slots = Math.ceil(beginnings.size / LOAD) + 2;
+  const cells = new Uint16Array(smallSetEnd(log2) + slots);
+  cells[0] = log2;
+  const trie = new NameTrie(cells);
+  for (const hash of small) trie.addSmall(hash);
+  beginnings.visitAll((hash, flags) => trie.add(hash, flags & (ENDS | GOES_ON)));
+  return trie;
+}

@@ -1,0 +1,108 @@
+import { wordList } from '../../text/word-list.ts';
+/**
+ * General English words that may stand, capitalised, right before or after a surname without being part
+ * of a longer name. Folded. Lists, not rules: each is meant to be complete for its class.
+ */
+
+/** Titles and forms of address that precede a name; what follows them is a surname or a full name. */
+export const TITLES = wordList(`
+  president presidents vice prime minister premier chancellor chair chairman chairwoman chairperson
+  secretary general undersecretary ambassador envoy special representative rep congressman congresswoman
+  senator sen sens reps governor gov lieutenant lt mayor judge justice attorney prosecutor commissioner
+  director chief leader speaker whip king queen prince princess emperor sheikh emir sultan pope bishop
+  archbishop cardinal imam rabbi reverend rev father sister brother sir dame lord lady baron
+  baroness count mr mrs ms miss mx dr doctor prof professor captain capt major maj colonel col general
+  gen admiral adm sergeant sgt officer marshal commander comrade candidate nominee incumbent frontrunner
+  democrat republican conservative tyrant dictator tsar businessman billionaire spokesman spokeswoman
+  spokesperson coach ceo deputy acting former ex president-elect elect foreign defense defence interior
+  finance monsieur madame herr frau senor pan signor messrs skipper substitute teammate rookie champion
+  winger fullback batsman bowler keeper right-hander left-hander southpaw seed seeded boss master
+  private corporal detective inspector constable superintendent ayatollah shah sheik crown
+`);
+
+/** Words that open a sentence or link phrases: before a surname they are no forename. */
+export const FUNCTION_WORDS = wordList(`
+  a about above according across after afterwards again against ahead all almost alongside already also
+  although always amid among an and another any apparently are around as asked at away back be because
+  been before behind being below beside besides between beyond both but by call calling calls can
+  certainly clearly could dear despite did do does done down during each earlier either else elsewhere
+  even eventually ever every except far few finally first following for formerly from further
+  furthermore get give given had has have having he her here hers hey him his how however i if in indeed
+  initially inside instead into is it its just last lastly lately later latest least let like likely many
+  may maybe meanwhile might more moreover most much must my near nearly neither never nevertheless new
+  next no nobody none nonetheless nor not nothing now obviously of off often on once one only or other
+  others otherwise our out outside over overall own per perhaps plus previously probably quite quoting
+  rather really recently regarding remember reportedly right said same say saying says second see seeing
+  seen several shall she should since so some soon still such suddenly surely than thank thanks that the
+  their them then there thereafter therefore these they this those though through throughout thus till to
+  today together told tomorrow tonight too toward towards twice two under unless unlike until up upon us
+  usually versus very via vs was watch we were what whatever when whenever where whereas wherever whether
+  selon mais pour avec dans chez contre quand depuis segun pero para cuando secondo perche
+  which while who whoever whom whose why will with within without would wow yes yesterday yet you your
+`);
+
+/** Days, months and the like, which news puts right after a name: “Smith Tuesday called …”. */
+export const CALENDAR_WORDS = wordList(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec
+`);
+
+/** Nouns that make an organisation, building, work or law out of the name before them; and Jr and the like. */
+export const NAME_HEADS = wordList(`
+  tower towers building plaza hotel hotels resort club casino golf palace park house hall center centre
+  square street avenue road bridge airport stadium arena island islands university college school
+  academy institute institution foundation organization organisation trust fund company corporation corp
+  inc llc ltd group holdings media entertainment productions international worldwide enterprises network
+  airlines national steaks vodka coin bible prize prizes award awards cup medal trophy championship
+  scholarship fellowship library museum memorial monument hospital clinic telescope observatory
+  laboratory gallery theater theatre festival
+  church force one doctrine plan act law bill amendment decree effect family dynasty brothers sisters
+  mobile realty watches sneakers station accords jr junior sr senior ii iii iv
+`);
+
+/** What follows a leader's surname and still means the person: “the Smith Administration”. */
+export const LEADER_NOUNS = wordList(`
+  administration cabinet campaign presidency government ally allies aide aides adviser advisers advisor
+  advisors supporters voters rally tariffs order orders era white says said tells told vows slams meets
+  warns calls signs wants backs hits faces
+`);
+
+/** After a surname these mean the bearer's kin and not the bearer. */
+export const FAMILY_NOUNS = wordList(`
+  family families dynasty clan brothers sisters siblings household children kids
+`);
+
+/** Prefixes that a hyphen joins to a name without making another name of it. */
+export const PREFIXES = wordList(`pro anti ex post pre non never neo arch former`);
+
+/** German words that open a sentence or link phrases, and the usual verbs of headlines. */
+export const GERMAN_FUNCTION_WORDS = wordList(`
+  aber als am an auch auf aus bei beim bis da dabei damit dann darum das dass dem den denn der des
+  deshalb die dies diese doch durch ein eine er es fur gegen gestern hat hatte heute hier hinter ihr im in
+  ist ja jetzt kann laut man mit morgen muss nach neben nicht nie noch nun nur ob oder ohne sagt sagte
+  schon sein seine seit sie sind so soll sollte trotz uber um und unter vom von vor war warum was wegen
+  weil wenn wer wie wieder will wird wo wollte zu zum zur zwischen
+`);
+
+/** German titles are open-ended compounds: Kremlchef, Bundeskanzlerin, US-Präsident. Folded. */
+export const GERMAN_TITLE =
+  /(?:chef|prasident|minister|kanzler|sprecher|sekretar|fuhrer|konig|premier|general)(?:in)?$|^(?:herr|frau|papst)$/;
+
+/** Words that headlines in title case leave without a capital: articles, conjunctions, prepositions. */
+export const MINOR_WORDS = wordList(`
+  a about after against along amid among an and are around as at be before behind between but by down
+  during for from if in inside into is it its like near nor not of off on once onto or out over past per
+  so than that the their to toward towards under until up upon via vs was were when while with without yet
+`);
+
+/** Titles of a wife rather than of an office: what follows is her name, whoever is known by it. */
+export const SPOUSE_TITLES = wordList(`mrs mme frau`);
+
+/** Before a surname these make a place or a church of it: “St. Smith”. */
+export const SAINTS = wordList(`st saint ste sainte san santa sankt`);
+
+/** Small words between a forename and a surname. */
+export const PARTICLES = wordList(
+  `de del della der den di da das dos du van von zu zur la le el al bin ibn ben ter ten af av`,
+);

@@ -1,0 +1,114 @@
+import { madeOnce } from '../../made-once.ts';
+
+/**
+ * The nicknames that newspapers use for whole names: the few of each forename that are worth an alias of their
+ * own. General knowledge of English.
+ */
+const TABLE = `
+abigail Abby
+abraham Abe
+albert Al
+alexander Alex
+alexandra Alex
+alfred Al
+andrew Andy Drew
+anthony Tony
+arthur Art
+barbara Barb
+benjamin Ben
+bernard Bernie
+catherine Cathy Kate
+charles Charlie Chuck
+christopher Chris
+christine Chris
+cynthia Cindy
+daniel Dan Danny
+david Dave
+deborah Debbie Deb
+dennis Denny
+donald Don
+dorothy Dot
+douglas Doug
+edward Ed Ted Eddie
+edwin Ed
+elizabeth Liz Betsy
+eugene Gene
+francis Frank
+frederick Fred
+gabriel Gabe
+gerald Jerry Gerry
+gregory Greg
+harold Hal
+henry Hank Harry
+jacob Jake
+james Jim Jimmy
+jeffrey Jeff
+jennifer Jen
+jeremiah Jerry
+jonathan Jon
+john Jack Johnny
+joseph Joe
+joshua Josh
+judith Judy
+katherine Kate Kathy
+kathleen Kathy
+kenneth Ken
+lawrence Larry
+leonard Len Leo
+louis Lou
+margaret Maggie Peggy
+matthew Matt
+michael Mike
+mitchell Mitch
+nathaniel Nate
+nicholas Nick
+pamela Pam
+patricia Pat Patty
+patrick Pat
+peter Pete
+philip Phil
+phillip Phil
+rafael Rafa
+randall Randy
+raymond Ray
+rebecca Becky
+richard Dick Rick Rich
+robert Bob Rob Bobby
+ronald Ron
+russell Russ
+samuel Sam
+samantha Sam
+sandra Sandy
+stanley Stan
+stephen Steve
+steven Steve
+stuart Stu
+susan Sue
+terence Terry
+theodore Ted
+thomas Tom Tommy
+timothy Tim
+victor Vic
+victoria Vicky
+vincent Vince
+walter Walt
+wilfred Wilf
+william Bill Will Billy
+zachary Zach
+`;
+
+const byForename = madeOnce(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      TABLE.trim()
+        .split('\n')
+        .map((line) => {
+          const [forename = '', ...nicknames] = line.split(' ');
+          return [forename, nicknames];
+        }),
+    ),
+);
+
+/** The usual nicknames of a folded forename, as written; none for most. */
+export const usualNicknames = (forename: string): readonly string[] =>
+  byForename().get(forename) ?? [];

@@ -1,0 +1,49 @@
+import type { ReadStep } from '../read/page-reader.ts';
+
+/** ms of work in one go. A task of 16 ms would cost a frame; what else runs in it needs room as well. */
+const SLICE = 8;
+
+/** ms after which a page that draws nothing (a frame out of sight) is read all the same. */
+const UNDRAWN = 200;
+
+export interface WorkHooks {
+  isCancelled(): boolean;
+  /** what the reader sees has been read, the rest has not */
+  onNear(): void;
+}
+
+/** Does long work in slices, between which the page goes on; gives the ms that it took, without the pauses. */
+export type Pace = (work: Generator<ReadStep>, hooks: WorkHooks) => Promise<number>;
+
+export function createPace(window: Window): Pace {
+  const { scheduler } = window as { scheduler?: { yield?(): Promise<void> } };
+  const { performance } = globalThis;
+  const pause = () =>
+    scheduler?.yield?.() ?? new Promise<void>((resolve) => void window.setTimeout(resolve));
+  let isDrawn = false;
+  /** Before the first frame, asking for styles would make the work that the browser is about to do anyway. */
+  const untilDrawn = async () => {
+    isDrawn = true;
+    if (window.document.visibilityState === 'hidden') return;
+    if (performance.getEntriesByType('paint').length > 0) return;
+    await new Promise<void>((resolve) => {
+      window.setTimeout(resolve, UNDRAWN);
+      // What follows a frame's callbacks finds the page laid out.
+      window.requestAnimationFrame(() => window.setTimeout(resolve));
+    });
+  };
+  return async (work, hooks) => {
+    let took = 0;
+    for (;;) {
+      const started = performance.now();
+      let step = work.next();
+      while (!step.done && !step.value && performance.now() - started < SLICE) step = work.next();
+      took += performance.now() - started;
+      if (step.done) return took;
+      if (step.value === 'near') hooks.onNear();
+      if (step.value !== 'look') await pause();
+      else if (!isDrawn) await untilDrawn();
+      if (hooks.isCancelled()) return took;
+    }
+  };
+}

@@ -1,0 +1,104 @@
+import { WATCHED_ATTRIBUTES } from '../read/skip-rules.ts';
+
+/** ms between two scans at the least: changes come in bursts. */
+const MIN_PAUSE = 250;
+
+/** ms at the most; slower than that, a reader would meet names that are not marked. */
+const MAX_PAUSE = 10_000;
+
+/** A scan may take this share of the time, so a page that never rests costs 4 % at most. */
+const SHARE = 0.04;
+
+export interface PageWatcher {
+  /** tells how long the last scan took, in ms */
+  scanned(took: number): void;
+  /** something has changed that no observer tells of */
+  soon(): void;
+  /** watches an open shadow root as well; twice is once */
+  watchRoot(root: ShadowRoot): void;
+  stop(): void;
+}
+
+export interface WatcherDeps {
+  document: Document;
+  /** waits ms, then runs; returns the way to cancel */
+  wait(ms: number, run: () => void): () => void;
+  /** an own host coming or going is no change of the page */
+  isOwn(node: Node): boolean;
+}
+
+/** Where changes are noted down, cheaply: pages that never rest make thousands. */
+export interface ChangeNotes {
+  changed(node: Node): void;
+  renewed(node: Node): void;
+}
+
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: WATCHED_ATTRIBUTES,
+};
+
+/**
+ * Notes what has changed and calls back: soon after the first change, then the rarer the longer scans take. What
+ * style sheets show or hide is not watched (see late-text.ts).
+ */
+export function createPageWatcher(
+  deps: WatcherDeps,
+  notes: ChangeNotes,
+  onChange: () => void,
+): PageWatcher {
+  let pause = MIN_PAUSE;
+  let cancel: (() => void) | undefined;
+  const listening = new AbortController();
+  const soon = () => {
+    cancel ??= deps.wait(pause, () => {
+      cancel = undefined;
+      onChange();
+    });
+  };
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (isOurs(record, deps)) continue;
+      note(record, notes);
+      soon();
+    }
+  });
+  observer.observe(deps.document, OBSERVED);
+  return {
+    scanned(took) {
+      pause = Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, took / SHARE));
+    },
+    soon,
+    watchRoot(root) {
+      observer.observe(root, OBSERVED);
+      root.addEventListener('slotchange', onSlotChange, { signal: listening.signal });
+    },
+    stop() {
+      observer.disconnect();
+      listening.abort();
+      cancel?.();
+    },
+  };
+
+  function onSlotChange({ target }: Event): void {
+    notes.changed(target as Node);
+    soon();
+  }
+}
+
+function note({ type, target, addedNodes }: MutationRecord, notes: ChangeNotes): void {
+  notes.changed(target);
+  if (type === 'attributes') {
+    notes.renewed(target);
+    if (target.parentNode) notes.changed(target.parentNode);
+  }
+  for (const node of addedNodes) notes.renewed(node);
+}
+
+function isOurs(record: MutationRecord, { isOwn }: WatcherDeps): boolean {
+  if (record.type !== 'childList') return false;
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.length > 0 && nodes.every(isOwn);
+}

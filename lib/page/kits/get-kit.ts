@@ -1,0 +1,22 @@
+import type { BackgroundCalls, Client, KitName } from '../../messaging/protocol.ts';
+
+const scope = globalThis as Record<string, unknown>;
+
+/** Where a kit is left in the isolated world. */
+export const placeOfKit = (name: KitName): string => `__dramatis-${name}`;
+
+/** Code that not every page needs; the background is asked to put it in when it is not there yet. */
+export async function getKit<Kit>(
+  name: KitName,
+  background: Pick<Client<BackgroundCalls>, 'addKit'>,
+): Promise<Kit> {
+  const place = placeOfKit(name);
+  if (!scope[place]) await background.addKit({ kit: name });
+  if (!scope[place]) throw new Error(`The code for “${name}” could not be put into this page`);
+  return scope[place] as Kit;
+}
+
+/** Takes the kits away: a newer extension brings its own. */
+export function forgetKits(): void {
+  for (const name of ['hover', 'card'] as const) delete scope[placeOfKit(name)];
+}

@@ -1,0 +1,59 @@
+import { CallError } from '../../messaging/error.ts';
+import { getKit } from './get-kit.ts';
+import type { Hovering, HoveringDeps, HoverKit } from './hover-kit.ts';
+
+/** The content script's hold on hovering, whose code comes with the first mark, or with the first that asks for a card. */
+export interface HoverLink {
+  /** hands over hovering, once its code is there; at once if it is */
+  use(run: (hovering: Hovering) => void): void;
+  /** once its code is there */
+  readonly now: Hovering | undefined;
+  destroy(): void;
+}
+
+export function createHoverLink(deps: Omit<HoveringDeps, 'lastMove'>): HoverLink {
+  const { window, background } = deps;
+  let hovering: Hovering | undefined;
+  let coming: Promise<void> | undefined;
+  let isDestroyed = false;
+
+  const load = async () => {
+    const noting = new AbortController();
+    let lastMove: PointerEvent | undefined;
+    // A pointer that comes to rest while the code is on its way makes no further move.
+    window.addEventListener('pointermove', (event) => (lastMove = event), {
+      capture: true,
+      passive: true,
+      signal: noting.signal,
+    });
+    try {
+      const kit = await getKit<HoverKit>('hover', background);
+      if (!isDestroyed) hovering = kit.createHovering({ ...deps, lastMove });
+    } finally {
+      noting.abort();
+    }
+  };
+  const use = async (run: (hovering: Hovering) => void) => {
+    if (hovering) return run(hovering);
+    coming ??= load();
+    try {
+      await coming;
+      if (hovering) run(hovering);
+    } catch (error) {
+      coming = undefined;
+      if (error instanceof CallError && error.code === 'stale') deps.onGone();
+      else deps.onError(error);
+    }
+  };
+  return {
+    use: (run) => void use(run),
+    get now() {
+      return hovering;
+    },
+    destroy() {
+      isDestroyed = true;
+      hovering?.destroy();
+      hovering = undefined;
+    },
+  };
+}

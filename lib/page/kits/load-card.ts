@@ -1,0 +1,24 @@
+import type { CardState } from '../../core/card/card-state.ts';
+import { CallError } from '../../messaging/error.ts';
+import type { BackgroundCalls, Client } from '../../messaging/protocol.ts';
+
+type Calls = Pick<Client<BackgroundCalls>, 'getCard' | 'getEntities'>;
+
+/** Loads what a card shows for one entity, or the choice between several. Never fails: failing is a state. */
+export async function loadCard(
+  background: Calls,
+  entityIds: readonly string[],
+  name: string,
+): Promise<CardState> {
+  try {
+    const [only] = entityIds;
+    if (entityIds.length === 1 && only !== undefined) {
+      return { kind: 'ready', card: await background.getCard({ entityId: only }) };
+    }
+    const options = await background.getEntities({ entityIds: [...entityIds] });
+    return { kind: 'ambiguous', name, options };
+  } catch (error) {
+    if (error instanceof CallError && error.code === 'stale') return { kind: 'stale' };
+    return { kind: 'error', name, message: error instanceof Error ? error.message : String(error) };
+  }
+}

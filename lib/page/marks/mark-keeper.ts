@@ -1,0 +1,136 @@
+import type { Gate } from '../../core/gazetteer/trie/gate.ts';
+import { CallError } from '../../messaging/error.ts';
+import type { BackgroundCalls, Client, ReadingState } from '../../messaging/protocol.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { type FollowerDeps, followPage, type PageFollower } from '../follow/follow-page.ts';
+import { findMarks, isSameReading } from '../read/read-document.ts';
+import type { PageBlock } from '../read/text-map.ts';
+import type { Highlighter } from './highlighter.ts';
+import { createIntroductions } from './introductions.ts';
+import { keepKnown } from './keep-known.ts';
+import { isIntact, type Mark } from './mark.ts';
+
+export interface MarkKeeperDeps extends FollowerDeps {
+  background: Pick<Client<BackgroundCalls>, 'findMentions' | 'wake' | 'clearBadge'>;
+  highlighter: Highlighter;
+  /** the marks are others now */
+  onReplaced(): void;
+  /** the extension is gone under this page */
+  onStale(): void;
+}
+
+/** Keeps the marks of a page right: as it changes, as knowledge changes, as the reader's settings change. */
+export interface MarkKeeper {
+  /** scans with this gate and these settings, now and after every change of the page */
+  start(gate: Gate, settings: Settings): void;
+  /** takes all marks away and watches no more */
+  stop(): void;
+  /** those that are painted; another array whenever they are others */
+  marks(): readonly Mark[];
+  /** `read` from the first answer on, also when it was an error */
+  state(): ReadingState;
+  /** resolves when the state is `read` */
+  untilRead(): Promise<void>;
+}
+
+export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
+  const introductions = createIntroductions();
+  let marks: Mark[] = [];
+  let markedNodes = new Set<Text>();
+  let painted: Mark[] = [];
+  let follower: PageFollower | undefined;
+  /** what the last question was about */
+  let asked: PageBlock[] | undefined;
+  let isWhole = false;
+  /** counts up with every question and stop; an answer to an older one is dropped */
+  let current = 0;
+  let state: ReadingState = 'reading';
+  let firstReading = Promise.withResolvers<void>();
+
+  const setMarks = (next: Mark[]) => {
+    // The number on the toolbar comes of our questions; about a page without names there are none. It is no more
+    // than a number: where it can't be taken back, nobody need hear of it.
+    if (marks.length > 0 && next.length === 0)
+      void deps.background.clearBadge({}).catch(() => undefined);
+    marks = next;
+    painted = next.filter((mark) => mark.painted);
+  };
+  const replace = (found: Mark[], settings: Settings) => {
+    setMarks(keepKnown(marks, found));
+    markedNodes = new Set(marks.flatMap((mark) => mark.nodes));
+    introductions.update(marks);
+    deps.highlighter.paint(marks, settings.highlightStyle);
+    deps.onReplaced();
+  };
+  const settle = () => {
+    if (!isWhole) return;
+    state = 'read';
+    firstReading.resolve();
+  };
+  const ask = async (blocks: PageBlock[], gate: Gate, settings: Settings) => {
+    const mine = ++current;
+    asked = blocks;
+    try {
+      const found = await findMarks(
+        { blocks },
+        gate,
+        deps.background,
+        deps.document,
+        settings.markWhich,
+        introductions.gone(),
+      );
+      if (mine === current) replace(found, settings);
+    } catch (error) {
+      if (mine === current) asked = undefined;
+      if (error instanceof CallError && error.code === 'stale') deps.onStale();
+      else deps.onError(error);
+    }
+    if (mine === current) settle();
+  };
+  const stop = () => {
+    current++;
+    if (state === 'read') firstReading = Promise.withResolvers();
+    state = 'off';
+    follower?.stop();
+    follower = undefined;
+    asked = undefined;
+    setMarks([]);
+    markedNodes.clear();
+    deps.highlighter.clear();
+  };
+  return {
+    start(gate, settings) {
+      follower?.stop();
+      asked = undefined;
+      isWhole = false;
+      if (state === 'off') state = 'reading';
+      follower = followPage(deps, gate, {
+        // Whatever goes wrong is told by the question itself, which follows.
+        onLikely: () => void deps.background.wake({}).catch(() => undefined),
+        onRead(blocks, whole) {
+          isWhole = whole;
+          // What changed may have been the page taking our marks away. An answer to the same reading that is
+          // still under way stays wanted.
+          if (isSameReading(asked, blocks)) deps.highlighter.restore();
+          else void ask(blocks, gate, settings);
+        },
+        // A line under what is no name any more would stay until the page is read again.
+        onEdited(node) {
+          if (!markedNodes.has(node)) return;
+          const left = marks.filter((mark) => !mark.nodes.includes(node) || isIntact(mark));
+          if (left.length === marks.length) return;
+          asked = undefined;
+          replace(left, settings);
+        },
+        onNewPage() {
+          introductions.newPage();
+          asked = undefined;
+        },
+      });
+    },
+    stop,
+    marks: () => painted,
+    state: () => (state === 'read' && follower?.isSpent() ? 'spent' : state),
+    untilRead: () => firstReading.promise,
+  };
+}

@@ -1,0 +1,103 @@
+import { amendmentId, buildAmendment } from '../../core/amendments/amendment.ts';
+import { withAmendments } from '../../core/amendments/with-amendments.ts';
+import type {
+  Amendment,
+  Article,
+  Entity,
+  FactKind,
+  KindedFact,
+  Replacement,
+} from '../../core/model.ts';
+import type { Database, DramatisDatabase } from '../database/database.ts';
+import { inWriteTransaction, type WriteTransaction } from '../database/write-transaction.ts';
+import { bumpRevision } from '../names/knowledge-revision.ts';
+import { putFacts, readFacts, removeFacts } from './article-facts.ts';
+import { forgetReadingStamp } from './reading-stamps.ts';
+
+export interface AmendedFact {
+  kind: FactKind;
+  factId: string;
+  /** the fact in words, as the reader saw it */
+  text: string;
+  /** what stands in its place, under the id given; without it the fact is struck. May throw; then nothing changes. */
+  replace?(read: KindedFact, id: string, article: Article, entities: Entity[]): Replacement;
+}
+
+/**
+ * Strikes a fact or puts another in its place, and remembers that. A fact that was put right before keeps what was
+ * read first. Says whether there was such a fact.
+ */
+export function amendFact(
+  database: Database,
+  { kind, factId, text, replace }: AmendedFact,
+): Promise<boolean> {
+  return inWriteTransaction(database, async (tx) => {
+    const read = await findFact(tx, kind, factId);
+    const article = read && (await tx.objectStore('articles').get(read.fact.articleId));
+    if (!read || !article) return false;
+    const amendments = tx.objectStore('amendments');
+    const before = await amendments.get(factId);
+    const facts = await readFacts(tx, article.id);
+    const id = before?.id ?? amendmentId(read);
+    const replacement = replace?.(read, id, article, facts.entities);
+    const { replacement: _, ...first } = before ?? buildAmendment(read, text);
+    await amendments.put({ ...first, ...(replacement ? { replacement } : {}) });
+    const all = await amendments.index('by-article').getAll(article.id);
+    await removeFacts(tx, article.id);
+    await putFacts(tx, article.id, withAmendments(facts, all, article));
+    await bumpRevision(tx.objectStore('meta'));
+    return true;
+  });
+}
+
+/**
+ * Forgets an amendment and that its article was read, so that reading it again brings back what was read. Gives the
+ * article's id; undefined when there is no such amendment.
+ */
+export function forgetAmendment(database: Database, id: string): Promise<string | undefined> {
+  return inWriteTransaction(database, async (tx) => {
+    const amendment = await tx.objectStore('amendments').get(id);
+    if (!amendment) return undefined;
+    const article = await tx.objectStore('articles').get(amendment.articleId);
+    await tx.objectStore('amendments').delete(id);
+    if (article) await tx.objectStore('articles').put({ ...article, contentHash: '' });
+    // Should the background be stopped before it has read the article again.
+    await forgetReadingStamp(tx.objectStore('meta'), 'articles');
+    return amendment.articleId;
+  });
+}
+
+/** Remembers amendments of an article that is about to be read. */
+export function writeAmendments(
+  database: Database,
+  amendments: readonly Amendment[],
+): Promise<void> {
+  return inWriteTransaction(database, async (tx) => {
+    const store = tx.objectStore('amendments');
+    await Promise.all(amendments.map((amendment) => store.put(amendment)));
+  });
+}
+
+/** What the reader has amended in an article, in the order of its text. */
+export function listAmendments(db: DramatisDatabase, articleId: string): Promise<Amendment[]> {
+  return db
+    .getAllFromIndex('amendments', 'by-article', articleId)
+    .then((found) => found.sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0)));
+}
+
+async function findFact(
+  tx: WriteTransaction,
+  kind: FactKind,
+  factId: string,
+): Promise<KindedFact | undefined> {
+  if (kind === 'statement') {
+    const fact = await tx.objectStore('statements').get(factId);
+    return fact && { kind, fact };
+  }
+  if (kind === 'role') {
+    const fact = await tx.objectStore('roles').get(factId);
+    return fact && { kind, fact };
+  }
+  const fact = await tx.objectStore('events').get(factId);
+  return fact && { kind, fact };
+}

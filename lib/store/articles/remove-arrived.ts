@@ -1,0 +1,35 @@
+import type { Database } from '../database/database.ts';
+import { inWriteTransaction } from '../database/write-transaction.ts';
+import { bumpRevision } from '../names/knowledge-revision.ts';
+import { deleteArticle } from './remove-article.ts';
+
+export interface ArrivalRange {
+  /** ms since the epoch: only what came in, or was read last, before */
+  before?: number;
+  /** articles in which the reader has amended something stay */
+  keepAmended?: boolean;
+}
+
+/**
+ * Takes the articles of a source away with all that was read from them, in one transaction, and says how many. The
+ * source itself stays.
+ */
+export function removeArrived(
+  database: Database,
+  sourceId: string,
+  { before = Number.POSITIVE_INFINITY, keepAmended = false }: ArrivalRange,
+): Promise<number> {
+  return inWriteTransaction(database, async (tx) => {
+    const range = IDBKeyRange.bound([sourceId], [sourceId, before], false, true);
+    const ids = await tx.objectStore('articles').index('by-arrival').getAllKeys(range);
+    let removed = 0;
+    for (const id of ids) {
+      const isAmended = (await tx.objectStore('amendments').index('by-article').count(id)) > 0;
+      if (keepAmended && isAmended) continue;
+      await deleteArticle(tx, id);
+      removed += 1;
+    }
+    if (removed > 0) await bumpRevision(tx.objectStore('meta'));
+    return removed;
+  });
+}

@@ -1,0 +1,23 @@
+import type { Database } from '../database/database.ts';
+import { inWriteTransaction, type WriteTransaction } from '../database/write-transaction.ts';
+import { bumpRevision } from '../names/knowledge-revision.ts';
+import { removeFacts } from './article-facts.ts';
+
+/**
+ * Takes an article, all that was read from it and all that was amended in it from the store, in one
+ * transaction. Entities that another article names stay. One that is not there changes nothing.
+ */
+export function removeArticle(database: Database, articleId: string): Promise<void> {
+  return inWriteTransaction(database, async (tx) => {
+    await deleteArticle(tx, articleId);
+    await bumpRevision(tx.objectStore('meta'));
+  });
+}
+
+export async function deleteArticle(tx: WriteTransaction, articleId: string): Promise<void> {
+  await removeFacts(tx, articleId);
+  await tx.objectStore('articles').delete(articleId);
+  const amendments = tx.objectStore('amendments');
+  const keys = await amendments.index('by-article').getAllKeys(articleId);
+  await Promise.all(keys.map((key) => amendments.delete(key)));
+}

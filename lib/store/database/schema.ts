@@ -1,0 +1,111 @@
+import type { DBSchema, IDBPTransaction } from 'idb';
+import type {
+  Alias,
+  Amendment,
+  Article,
+  Dispute,
+  Entity,
+  EntityType,
+  EventFact,
+  Role,
+  Source,
+  Span,
+  Statement,
+} from '../../core/model.ts';
+
+/** An entity with the articles that name it, so that it leaves with the last of them. */
+export interface StoredEntity extends Entity {
+  articleIds: string[];
+}
+
+/** An alias as it is looked up: by its key, without its entity. */
+export interface StoredAlias extends Alias {
+  /** `nameKey(text)` */
+  key: string;
+  /** of the entity */
+  type: EntityType;
+}
+
+/** The database, typed. Indexes named `by-…`; those over arrays are multi-entry. */
+export interface DramatisSchema extends DBSchema {
+  meta: { key: string; value: { key: string; value: unknown } };
+  sources: { key: string; value: Source };
+  articles: {
+    key: string;
+    value: Article;
+    indexes: { 'by-source': string; 'by-arrival': [sourceId: string, ingestedAt: number] };
+  };
+  entities: { key: string; value: StoredEntity; indexes: { 'by-article': string } };
+  aliases: {
+    key: string;
+    value: StoredAlias;
+    indexes: { 'by-article': string; 'by-entity': string; 'by-key': string };
+  };
+  roles: { key: string; value: Role; indexes: { 'by-article': string; 'by-entity': string } };
+  statements: {
+    key: string;
+    value: Statement;
+    indexes: { 'by-article': string; 'by-speaker': string; 'by-about': string };
+  };
+  events: {
+    key: string;
+    value: EventFact;
+    indexes: { 'by-article': string; 'by-entity': string; 'by-participant': string };
+  };
+  disputes: {
+    key: string;
+    value: Dispute;
+    indexes: { 'by-article': string; 'by-claim': string; 'by-reply': string };
+  };
+  amendments: { key: string; value: Amendment; indexes: { 'by-article': string } };
+  /** of version 3 only: see migrations/004 */
+  strikes: { key: string; value: OldStrike; indexes: { 'by-article': string } };
+}
+
+/** An amendment as version 3 kept it: without the words of its places, and always a strike. */
+export interface OldStrike extends Omit<Amendment, 'places' | 'replacement'> {
+  spans: Span[];
+}
+
+export type StoreName =
+  | 'meta'
+  | 'sources'
+  | 'articles'
+  | 'entities'
+  | 'aliases'
+  | 'roles'
+  | 'statements'
+  | 'events'
+  | 'disputes'
+  | 'amendments'
+  | 'strikes';
+
+/** The stores whose records belong to one article each. */
+export const FACT_STORES = ['aliases', 'roles', 'statements', 'events', 'disputes'] as const;
+
+export interface IndexShape {
+  /** several make a compound key */
+  keyPath: string | string[];
+  /** the value is an array, each element of which is a key */
+  multiEntry?: boolean;
+}
+
+export interface StoreShape {
+  keyPath: string;
+  indexes: Record<string, IndexShape>;
+}
+
+/** The transaction in which the database is brought up: nothing but IndexedDB may be awaited in it. */
+export type UpgradeTransaction = IDBPTransaction<DramatisSchema, StoreName[], 'versionchange'>;
+
+/** One version of the database as data: what it adds. Never edited after release. */
+export interface SchemaVersion {
+  version: number;
+  addStores: Partial<Record<StoreName, StoreShape>>;
+  /** indexes of stores that earlier versions have added */
+  addIndexes?: Partial<Record<StoreName, Record<string, IndexShape>>>;
+  /** stores of earlier versions that are gone now; `migrate` has taken out of them what is worth keeping */
+  dropStores?: readonly StoreName[];
+  /** brings the records of the version before up to this one; its failure leaves the database as it was */
+  migrate?(tx: UpgradeTransaction): Promise<void>;
+}

@@ -1,0 +1,53 @@
+import type { Database } from '../database/database.ts';
+import { findRevision, readRevision } from './knowledge-revision.ts';
+
+/** All names as they are matched, with what else was counted while they were compiled. */
+export interface CompiledNames {
+  /** of what is known: see knowledge-revision.ts; undefined when nothing is */
+  revision: string | undefined;
+  /** `NAME_FORMAT` of the code that compiled it */
+  format: number;
+  entities: number;
+  aliases: number;
+  /** `NameTrie.cells` */
+  cells: Uint16Array<ArrayBuffer>;
+  /** the bits of the gate that goes with it */
+  gate: Uint8Array<ArrayBuffer>;
+}
+
+/** As stored: a Blob comes back several times faster than an array of that size. */
+type StoredNames = Omit<CompiledNames, 'cells'> & { cells: Blob };
+
+const KEY = 'compiled-names';
+
+/**
+ * What was compiled from exactly what is known now, in this format; undefined when that must be done again. So it
+ * must when the browser has lost the Blob's file, which it keeps apart from the record.
+ */
+export async function findCompiledNames(
+  database: Database,
+  format: number,
+): Promise<CompiledNames | undefined> {
+  const stored = await database.use(async (db) => {
+    const { store } = db.transaction('meta');
+    const [record, revision] = await Promise.all([store.get(KEY), readRevision(store)]);
+    const names = record?.value as StoredNames | undefined;
+    return names && names.format === format && names.revision === revision ? names : undefined;
+  });
+  const bytes = await stored?.cells.arrayBuffer().catch(() => undefined);
+  return stored && bytes && { ...stored, cells: new Uint16Array(bytes) };
+}
+
+/** Stores what was compiled, unless what is known has changed since: false then. */
+export function writeCompiledNames(database: Database, names: CompiledNames): Promise<boolean> {
+  const value: StoredNames = { ...names, cells: new Blob([names.cells]) };
+  return database.use(async (db) => {
+    const tx = db.transaction('meta', 'readwrite');
+    const isCurrent = (await readRevision(tx.store)) === names.revision;
+    await Promise.all([isCurrent ? tx.store.put({ key: KEY, value }) : undefined, tx.done]);
+    return isCurrent;
+  });
+}
+
+export const findKnowledgeRevision = (database: Database): Promise<string | undefined> =>
+  database.use(findRevision);

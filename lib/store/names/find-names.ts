@@ -1,0 +1,125 @@
+import { addEntry, type GazetteerEntry } from '../../core/gazetteer/gazetteer.ts';
+import type { Database, DramatisDatabase } from '../database/database.ts';
+import type { StoredAlias } from '../database/schema.ts';
+import { isAliasOn, type SwitchedOff } from '../sources/switched-off.ts';
+
+/** Who bears a name. */
+export interface NameBearers {
+  entries: GazetteerEntry[];
+  /** there are more: see findBearersAmong */
+  isCrowded: boolean;
+}
+
+/**
+ * So many bearers of one name are told apart by the page, if at all: by naming one of them in full. The reader is
+ * not asked among them, so that more would be read for nothing: a surname such as Smith has thousands.
+ */
+const MAX_BEARERS = 16;
+/** Several articles may give the same person the same name. */
+const MAX_RECORDS = 64;
+
+/**
+ * Who bears the names of these keys, among sources that are on; every key is answered. One transaction, all
+ * questions asked at once: what it costs follows the number of keys, not what is known.
+ */
+export function findNames(
+  database: Database,
+  keys: readonly string[],
+  off: SwitchedOff,
+): Promise<Map<string, NameBearers>> {
+  return database.use(async (db) => {
+    const tx = startReading(db);
+    const byKey = tx.objectStore('aliases').index('by-key');
+    const found = await Promise.all(
+      keys.map(async (key) => {
+        const records = await byKey.getAll(key, MAX_RECORDS);
+        const on = records.filter((alias) => isAliasOn(alias, off));
+        const ids = [...new Set(on.map(({ entityId }) => entityId))];
+        const kept = new Set(ids.slice(0, MAX_BEARERS));
+        return {
+          key,
+          aliases: on.filter(({ entityId }) => kept.has(entityId)),
+          isCrowded: ids.length > MAX_BEARERS || records.length === MAX_RECORDS,
+        };
+      }),
+    );
+    const entryOf = await readBearers(
+      tx,
+      found.flatMap(({ aliases }) => aliases),
+      off,
+    );
+    return new Map(
+      found.map(({ key, aliases, isCrowded }) => [key, { entries: entryOf(aliases), isCrowded }]),
+    );
+  });
+}
+
+/** Which of these entities bear the names of these keys. */
+export function findBearersAmong(
+  database: Database,
+  entityIds: readonly string[],
+  keys: ReadonlySet<string>,
+  off: SwitchedOff,
+): Promise<Map<string, GazetteerEntry[]>> {
+  return database.use(async (db) => {
+    const tx = startReading(db);
+    const byEntity = tx.objectStore('aliases').index('by-entity');
+    const aliases = await Promise.all(entityIds.map((id) => byEntity.getAll(id, MAX_RECORDS)));
+    const wanted = aliases.flat().filter((alias) => keys.has(alias.key) && isAliasOn(alias, off));
+    const entryOf = await readBearers(tx, wanted, off);
+    return new Map(
+      [...Map.groupBy(wanted, ({ key }) => key)].map(([key, group]) => [key, entryOf(group)]),
+    );
+  });
+}
+
+const startReading = (db: DramatisDatabase) =>
+  db.transaction(['aliases', 'entities', 'roles', 'events']);
+
+type Reading = ReturnType<typeof startReading>;
+
+/** Reads what resolution needs to know of the bearers of these names, once each. */
+async function readBearers(
+  tx: Reading,
+  named: readonly StoredAlias[],
+  off: SwitchedOff,
+): Promise<(aliases: readonly StoredAlias[]) => GazetteerEntry[]> {
+  const types = new Map(named.map(({ entityId, type }) => [entityId, type]));
+  const bearers = await Promise.all(
+    [...types].map(async ([id, type]) => {
+      // Only people hold titles, and only events take place.
+      const [entity, roles, events] = await Promise.all([
+        tx.objectStore('entities').get(id),
+        type === 'person' ? tx.objectStore('roles').index('by-entity').getAll(id) : [],
+        type === 'event' ? tx.objectStore('events').index('by-entity').getAll(id) : [],
+      ]);
+      return entity ? { entity, roles, events } : undefined;
+    }),
+  );
+  const isOn = ({ articleId }: { articleId: string }) => !off.articles.has(articleId);
+  const byId = new Map(
+    bearers.flatMap((bearer) => {
+      if (!bearer) return [];
+      const { entity, roles, events } = bearer;
+      const event = events.filter(isOn).at(-1);
+      const base: Omit<GazetteerEntry, 'alias' | 'derivation'> = {
+        entityId: entity.id,
+        type: entity.type,
+        name: entity.name,
+        titles: roles.filter(isOn).map((role) => role.label),
+        articleIds: entity.articleIds.filter((id) => !off.articles.has(id)),
+        participants: event?.participants ?? [],
+        ...(event?.date ? { date: event.date } : {}),
+      };
+      return [[entity.id, base] as const];
+    }),
+  );
+  return (aliases) => {
+    const entries: GazetteerEntry[] = [];
+    for (const { entityId, text, derivation } of aliases) {
+      const bearer = byId.get(entityId);
+      if (bearer) addEntry(entries, { ...bearer, alias: text, derivation });
+    }
+    return entries;
+  };
+}

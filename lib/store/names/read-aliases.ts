@@ -1,0 +1,9 @@
+import type { Database } from '../database/database.ts';
+import { forEachRecord } from '../database/for-each-record.ts';
+import type { StoredAlias } from '../database/schema.ts';
+
+/** Visits every alias, see forEachRecord. */
+export const forEachAlias = (
+  database: Database,
+  visit: (alias: StoredAlias) => void,
+): Promise<void> => forEachRecord(database, 'aliases', visit);

@@ -1,0 +1,36 @@
+import type { KeptCounts } from '../../core/preview/kept-counts.ts';
+import type { Database } from '../database/database.ts';
+
+/** Counts without reading a record; what was removed counts while it can be put back. */
+export function countKept(database: Database): Promise<KeptCounts> {
+  return database.use(async (db) => {
+    // The id of an entity begins with its type.
+    const people = IDBKeyRange.bound('person/', 'person/\uffff');
+    const [sources, articles, persons, events, statements, amendments] = await Promise.all([
+      db.count('sources'),
+      db.count('articles'),
+      db.count('entities', people),
+      db.count('events'),
+      db.count('statements'),
+      db.count('amendments'),
+    ]);
+    return { sources, articles, people: persons, events, statements, amendments };
+  });
+}
+
+/** Those of the ids under which an article is kept. */
+export function findKeptIds(database: Database, ids: readonly string[]): Promise<string[]> {
+  return database.use(async (db) => {
+    const { store } = db.transaction('articles');
+    const keys = await Promise.all(ids.map((id) => store.getKey(id)));
+    return keys.flatMap((key) => key ?? []);
+  });
+}
+
+/** Has any article come from one of these sources? */
+export const hasArticlesOf = (database: Database, sourceIds: readonly string[]): Promise<boolean> =>
+  database.use(async (db) => {
+    const index = db.transaction('articles').store.index('by-source');
+    const keys = await Promise.all(sourceIds.map((id) => index.getKey(id)));
+    return keys.some((key) => key !== undefined);
+  });

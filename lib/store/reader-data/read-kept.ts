@@ -1,0 +1,81 @@
+import type { Amendment, Article, Source } from '../../core/model.ts';
+import { listAmendments } from '../articles/amendments.ts';
+import type { Database } from '../database/database.ts';
+import { inOrder } from '../sources/sources.ts';
+
+/** Articles in one request: a cursor takes longer for each than reading it does. */
+const BATCH = 20;
+
+/** A stored article with what the reader has amended in it. */
+export interface KeptArticle {
+  article: Article;
+  amendments: Amendment[];
+}
+
+/**
+ * Articles of all sources but some, in the order of their ids, from behind `after` until their texts are `size` UTF-16
+ * units long or about `most` were looked at. `last` is the id of the last one looked at; undefined when there are no more.
+ */
+export function readKeptArticles(
+  database: Database,
+  {
+    after,
+    size,
+    most,
+    without,
+  }: { after: string; size: number; most: number; without: ReadonlySet<string> },
+): Promise<{ kept: KeptArticle[]; last: string | undefined }> {
+  return database.use(async (db) => {
+    const articles: Article[] = [];
+    let last = after;
+    let room = size;
+    let isMore = true;
+    for (let looked = 0; isMore && room > 0 && looked < most; looked += BATCH) {
+      const batch = await db.getAll('articles', IDBKeyRange.lowerBound(last, true), BATCH);
+      isMore = batch.length === BATCH;
+      for (const article of batch) {
+        if (room <= 0) {
+          // What has no room in this page is read again for the next one.
+          isMore = true;
+          break;
+        }
+        last = article.id;
+        if (without.has(article.sourceId)) continue;
+        articles.push(article);
+        room -= article.text.length;
+      }
+    }
+    const kept = await Promise.all(
+      articles.map(async (article) => ({
+        article,
+        amendments: await listAmendments(db, article.id),
+      })),
+    );
+    return { kept, last: isMore ? last : undefined };
+  });
+}
+
+/** In the reader's order, removed ones too. */
+export const readSources = (database: Database): Promise<Source[]> =>
+  database.use(async (db) => (await db.getAll('sources')).sort(inOrder));
+
+/** The amendments of articles of some sources, and of articles that are not kept, by the id of their article. */
+export function readAmendmentsOf(
+  database: Database,
+  sourceIds: ReadonlySet<string>,
+): Promise<Map<string, Amendment[]>> {
+  return database.use(async (db) => {
+    const tx = db.transaction(['amendments', 'articles']);
+    const byArticle = Map.groupBy(
+      await tx.objectStore('amendments').getAll(),
+      ({ articleId }) => articleId,
+    );
+    const articles = await Promise.all(
+      [...byArticle.keys()].map((id) => tx.objectStore('articles').get(id)),
+    );
+    for (const article of articles) {
+      if (article && !sourceIds.has(article.sourceId)) byArticle.delete(article.id);
+    }
+    return byArticle;
+  });
+}

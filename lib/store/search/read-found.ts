@@ -1,0 +1,68 @@
+import type { FoundFacts } from '../../core/search/build-hit.ts';
+import type { Found } from '../../core/search/search.ts';
+import type { Database, DramatisDatabase } from '../database/database.ts';
+import type { StoredEntity } from '../database/schema.ts';
+import type { SwitchedOff } from '../sources/switched-off.ts';
+
+/** Other names that are looked through for the one by which somebody was found. */
+const MAX_ALIASES = 64;
+
+/**
+ * Reads what a line of results says of each thing found, in one transaction, in the same order; undefined for what
+ * is not there any more.
+ */
+export function readFound(
+  database: Database,
+  found: readonly Pick<Found, 'kind' | 'id'>[],
+  off: SwitchedOff,
+): Promise<(FoundFacts | undefined)[]> {
+  return database.use((db) => {
+    const tx = startReading(db);
+    return Promise.all(
+      found.map(({ kind, id }) =>
+        kind === 'statement' ? readStatement(tx, id) : readEntity(tx, id, off),
+      ),
+    );
+  });
+}
+
+const startReading = (db: DramatisDatabase) =>
+  db.transaction(['entities', 'aliases', 'roles', 'events', 'statements', 'articles']);
+
+type Reading = ReturnType<typeof startReading>;
+
+async function readEntity(
+  tx: Reading,
+  id: string,
+  off: SwitchedOff,
+): Promise<FoundFacts | undefined> {
+  const [entity, aliases, roles, events] = await Promise.all([
+    tx.objectStore('entities').get(id),
+    tx.objectStore('aliases').index('by-entity').getAll(id, MAX_ALIASES),
+    tx.objectStore('roles').index('by-entity').getAll(id),
+    tx.objectStore('events').index('by-entity').getAll(id),
+  ]);
+  if (!entity) return undefined;
+  const isOn = ({ articleId }: { articleId?: string }) =>
+    articleId === undefined || !off.articles.has(articleId);
+  return {
+    kind: 'entity',
+    entity: plain(entity),
+    aliases: [...new Set(aliases.filter(isOn).map(({ text }) => text))],
+    roles: roles.filter(isOn),
+    events: events.filter(isOn),
+  };
+}
+
+async function readStatement(tx: Reading, id: string): Promise<FoundFacts | undefined> {
+  const statement = await tx.objectStore('statements').get(id);
+  if (!statement?.speakerId) return undefined;
+  const [speaker, article] = await Promise.all([
+    tx.objectStore('entities').get(statement.speakerId),
+    tx.objectStore('articles').get(statement.articleId),
+  ]);
+  if (!speaker || !article) return undefined;
+  return { kind: 'statement', statement, speaker: plain(speaker), article };
+}
+
+const plain = ({ articleIds: _, ...entity }: StoredEntity) => entity;

@@ -1,0 +1,55 @@
+import {
+  SEARCH_FORMAT,
+  SECTIONS,
+  type SearchIndex,
+  unpackIndex,
+} from '../../core/search/search-index.ts';
+import type { Database } from '../database/database.ts';
+import { readRevision } from '../names/knowledge-revision.ts';
+
+/** As stored: a Blob comes back several times faster than arrays of that size. */
+interface StoredIndex {
+  /** of what is known: see knowledge-revision.ts */
+  revision: string | undefined;
+  format: number;
+  /** how many elements each of SECTIONS has */
+  lengths: number[];
+  data: Blob;
+}
+
+const KEY = 'search-index';
+
+/**
+ * The index of exactly what is known now, in this format; undefined when it must be built again. So it must when the
+ * browser has lost the Blob's file, which it keeps apart from the record.
+ */
+export async function findSearchIndex(database: Database): Promise<SearchIndex | undefined> {
+  const stored = await database.use(async (db) => {
+    const { store } = db.transaction('meta');
+    const [record, revision] = await Promise.all([store.get(KEY), readRevision(store)]);
+    const index = record?.value as StoredIndex | undefined;
+    return index?.format === SEARCH_FORMAT && index.revision === revision ? index : undefined;
+  });
+  const bytes = await stored?.data.arrayBuffer().catch(() => undefined);
+  return stored && bytes && unpackIndex(bytes, stored.lengths);
+}
+
+/** Stores an index of this revision, unless what is known has changed since: false then. */
+export function writeSearchIndex(
+  database: Database,
+  index: SearchIndex,
+  revision: string | undefined,
+): Promise<boolean> {
+  const value: StoredIndex = {
+    revision,
+    format: SEARCH_FORMAT,
+    lengths: SECTIONS.map(([name]) => index[name].length),
+    data: new Blob(SECTIONS.map(([name]) => index[name])),
+  };
+  return database.use(async (db) => {
+    const tx = db.transaction('meta', 'readwrite');
+    const isCurrent = (await readRevision(tx.store)) === revision;
+    await Promise.all([isCurrent ? tx.store.put({ key: KEY, value }) : undefined, tx.done]);
+    return isCurrent;
+  });
+}

@@ -1,0 +1,107 @@
+import type { Source } from '../../core/model.ts';
+import { forgetReadingStamp } from '../articles/reading-stamps.ts';
+import { abortQuietly } from '../database/abort-quietly.ts';
+import type { Database, DramatisDatabase } from '../database/database.ts';
+import { bumpRevision } from '../names/knowledge-revision.ts';
+import { inOrder, UnknownSourceError } from './sources.ts';
+
+/** Switches a source, which changes what is known. Fails when there is no such source. */
+export function setSourceEnabled(database: Database, id: string, enabled: boolean): Promise<void> {
+  return inSourceTransaction(database, async (tx) => {
+    await putSource(tx, { ...(await getSource(tx, id)), enabled });
+    await bumpRevision(tx.objectStore('meta'));
+  });
+}
+
+/** Fails when there is no such source. */
+export function renameSource(database: Database, id: string, name: string): Promise<void> {
+  return inSourceTransaction(database, async (tx) =>
+    putSource(tx, { ...(await getSource(tx, id)), name }),
+  );
+}
+
+/** Puts the sources in this order; those that are not named, and removed ones, come after. */
+export function orderSources(database: Database, ids: readonly string[]): Promise<void> {
+  return inSourceTransaction(database, async (tx) => {
+    const place = new Map(ids.map((id, index) => [id, index]));
+    const placeOf = ({ id }: Source) => place.get(id) ?? ids.length;
+    const sources = (await tx.objectStore('sources').getAll()).sort(
+      (a, b) => placeOf(a) - placeOf(b) || inOrder(a, b),
+    );
+    for (const [position, source] of sources.entries())
+      await putSource(tx, { ...source, position });
+  });
+}
+
+/**
+ * Takes a source away; `at` in ms since the epoch. Its facts count no more, and nothing of it is lost yet. Removed
+ * again it stays removed since the first time. Fails when there is no such source.
+ */
+export function removeSource(database: Database, id: string, at: number): Promise<void> {
+  return inSourceTransaction(database, async (tx) => {
+    const source = await tx.objectStore('sources').get(id);
+    if (!source) throw new UnknownSourceError(id);
+    if (source.removedAt !== undefined) return;
+    await putSource(tx, { ...source, removedAt: at });
+    await bumpRevision(tx.objectStore('meta'));
+  });
+}
+
+/** Puts a removed source back. Fails when there is none, or when it is being deleted. */
+export function restoreSource(database: Database, id: string): Promise<void> {
+  return inSourceTransaction(database, async (tx) => {
+    const source = await tx.objectStore('sources').get(id);
+    if (!source || source.isDiscarded) throw new UnknownSourceError(id);
+    const { removedAt, ...back } = source;
+    if (removedAt === undefined) return;
+    await putSource(tx, back);
+    // While it was away its articles were not read again by newer rules.
+    await forgetReadingStamp(tx.objectStore('meta'), 'articles');
+    await bumpRevision(tx.objectStore('meta'));
+  });
+}
+
+/** Says of removed sources that they will not be put back: purgeDiscarded deletes them. Others are left alone. */
+export function discardSources(
+  database: Database,
+  which: (source: Source & { removedAt: number }) => boolean,
+): Promise<void> {
+  return inSourceTransaction(database, async (tx) => {
+    for (const source of await tx.objectStore('sources').getAll()) {
+      const { removedAt } = source;
+      if (removedAt !== undefined && which({ ...source, removedAt })) {
+        await putSource(tx, { ...source, isDiscarded: true });
+      }
+    }
+  });
+}
+
+type SourceTransaction = ReturnType<typeof startChange>;
+const startChange = (db: DramatisDatabase) => db.transaction(['meta', 'sources'], 'readwrite');
+
+const putSource = (tx: SourceTransaction, source: Source): Promise<unknown> =>
+  tx.objectStore('sources').put(source);
+
+/** A source that is not removed. */
+async function getSource(tx: SourceTransaction, id: string): Promise<Source> {
+  const source = await tx.objectStore('sources').get(id);
+  if (!source || source.removedAt !== undefined) throw new UnknownSourceError(id);
+  return source;
+}
+
+function inSourceTransaction(
+  database: Database,
+  work: (tx: SourceTransaction) => Promise<unknown>,
+): Promise<void> {
+  return database.use(async (db) => {
+    const tx = startChange(db);
+    try {
+      await work(tx);
+      await tx.done;
+    } catch (error) {
+      abortQuietly(tx);
+      await tx.done.catch(() => undefined);
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,29 @@
+import { deleteArticle } from '../articles/remove-article.ts';
+import type { Database } from '../database/database.ts';
+import { inWriteTransaction } from '../database/write-transaction.ts';
+
+/** Articles a transaction: few enough that a page which asks meanwhile does not wait to be seen. */
+const BATCH = 20;
+
+/**
+ * Deletes all discarded sources with their articles, some articles at a time; says how many sources. Nothing of them
+ * counts any more, so half of the work leaves nothing half-known, and the next call goes on with the rest.
+ */
+export async function purgeDiscarded(database: Database): Promise<number> {
+  const sources = await database.use((db) => db.getAll('sources'));
+  const discarded = sources.filter(({ isDiscarded }) => isDiscarded);
+  for (const { id } of discarded) while (await purgeSome(database, id));
+  return discarded.length;
+}
+
+/** Says whether there is more. */
+function purgeSome(database: Database, sourceId: string): Promise<boolean> {
+  return inWriteTransaction(database, async (tx) => {
+    const ofSource = tx.objectStore('articles').index('by-source');
+    const ids = await ofSource.getAllKeys(sourceId, BATCH);
+    for (const id of ids) await deleteArticle(tx, id);
+    if (ids.length === BATCH) return true;
+    await tx.objectStore('sources').delete(sourceId);
+    return false;
+  });
+}

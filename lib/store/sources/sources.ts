@@ -1,0 +1,65 @@
+import type { NewSource, Source, SourceKind } from '../../core/model.ts';
+import type { Database, DramatisDatabase } from '../database/database.ts';
+
+/** Do its facts count, in cards, search and marks? */
+export const isCounting = ({ enabled, removedAt }: Source): boolean =>
+  enabled && removedAt === undefined;
+
+const OF_READER: ReadonlySet<SourceKind> = new Set(['added', 'remembered', 'own']);
+
+/** Did the reader put its articles in, one by one or from files? Then they may be taken out as well. */
+export const isOfReader = ({ kind }: Pick<Source, 'kind'>): boolean => OF_READER.has(kind);
+
+/** In the reader's order; of those with the same place the older one first. */
+export const inOrder = (a: Source, b: Source): number =>
+  a.position - b.position || a.addedAt - b.addedAt || a.id.localeCompare(b.id);
+
+/** The first source of a kind that is not removed. */
+export async function findSourceOfKind(
+  database: Database,
+  kind: SourceKind,
+): Promise<Source | undefined> {
+  const sources = await database.use((db) => db.getAll('sources'));
+  return sources
+    .filter((source) => source.kind === kind && source.removedAt === undefined)
+    .sort(inOrder)[0];
+}
+
+/** The ids of all sources of a kind, removed ones too. */
+export async function listSourceIds(database: Database, kind: SourceKind): Promise<string[]> {
+  const sources = await database.use((db) => db.getAll('sources'));
+  return sources.filter((source) => source.kind === kind).map(({ id }) => id);
+}
+
+export const findSource = (database: Database, id: string): Promise<Source | undefined> =>
+  database.use((db) => db.get('sources', id));
+
+/** As much of the store of that name as is needed, in whatever transaction. */
+interface SourceStore {
+  getAll(): Promise<Source[]>;
+  put(source: Source): Promise<unknown>;
+}
+
+/** Adds a source as the last of all. */
+export async function addSource(store: SourceStore, source: NewSource): Promise<void> {
+  const positions = (await store.getAll()).map(({ position }) => position);
+  await store.put({ ...source, position: Math.max(-1, ...positions) + 1 });
+}
+
+export class UnknownSourceError extends Error {
+  constructor(id: string) {
+    super(`There is no source “${id}”`);
+    this.name = 'UnknownSourceError';
+  }
+}
+
+/** The articles of the sources that are on: all that cards, search and marks may speak of. */
+export async function enabledArticleIds(db: DramatisDatabase): Promise<Set<string>> {
+  const sources = await db.getAll('sources');
+  const keys = await Promise.all(
+    sources
+      .filter(isCounting)
+      .map((source) => db.getAllKeysFromIndex('articles', 'by-source', source.id)),
+  );
+  return new Set(keys.flat());
+}

@@ -1,0 +1,227 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { ImportPanel } from '@/components/options/import/ImportPanel.tsx';
+import { guardDrops } from '@/entrypoints/options/import/guard-drops.ts';
+import type { ImportState } from '@/lib/core/import/import-state.ts';
+import { samplePreview } from '@/playground/gallery/sample-preview.ts';
+import { sampleSources } from '@/playground/gallery/sample-sources.ts';
+import { render } from '../../render.tsx';
+
+const MINUTES = { id: 'own:1', name: 'Council minutes' };
+const PAPER = new File(['Words.'], 'a.txt');
+
+function show(state: ImportState = { step: 'offer' }, targets = sampleSources.slice(1, 3)) {
+  const calls = {
+    onFiles: vi.fn(),
+    onText: vi.fn(),
+    onAdd: vi.fn(),
+    onCancel: vi.fn(),
+    onClose: vi.fn(),
+  };
+  const panel = (next: ImportState) => (
+    <ImportPanel state={next} targets={targets} fileTypes=".txt" {...calls} />
+  );
+  const view = render(panel(state));
+  return { ...calls, go: (next: ImportState) => view.update(panel(next)) };
+}
+
+const choose = (files: File[]) => {
+  const input = screen.getByLabelText<HTMLInputElement>('Choose files…');
+  Object.defineProperty(input, 'files', { value: files, configurable: true });
+  fireEvent.change(input);
+};
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+const found = (id: string, over: Partial<typeof samplePreview> = {}, line?: number) => ({
+  origin: { file: `${id}.jsonl`, ...(line ? { line } : {}) },
+  preview: { ...samplePreview, articleId: id, headline: `Headline ${id}`, ...over },
+});
+const REVIEW: ImportState = { step: 'review', source: 'Minutes', found: [], problems: [] };
+
+describe('files', () => {
+  it('that are chosen go into the first source of the reader’s', () => {
+    const { onFiles } = show();
+    choose([PAPER]);
+    expect(onFiles).toHaveBeenCalledExactlyOnceWith([PAPER], expect.objectContaining(MINUTES));
+  });
+
+  it('that are dropped do so as well, and the browser does not open them', () => {
+    const { onFiles } = show();
+    const zone = document.querySelector('.drop-zone') as HTMLElement;
+    expect(fireEvent.dragOver(zone)).toBe(false);
+    expect(zone.dataset.over).toBe('true');
+    expect(fireEvent.drop(zone, { dataTransfer: { files: [PAPER] } })).toBe(false);
+    expect(onFiles).toHaveBeenCalledExactlyOnceWith([PAPER], expect.objectContaining(MINUTES));
+  });
+
+  it('go into the source that is chosen, or a new one', () => {
+    const { onFiles } = show();
+    const target = screen.getByLabelText('Into the source');
+    fireEvent.change(target, { target: { value: 'added' } });
+    choose([PAPER]);
+    expect(onFiles.mock.lastCall?.[1]).toMatchObject({ id: 'added' });
+    fireEvent.change(target, { target: { value: '' } });
+    type('Name of the new source', 'Letters');
+    choose([PAPER]);
+    expect(onFiles.mock.lastCall?.[1]).toEqual({ name: 'Letters' });
+  });
+
+  it('go nowhere without a name, and the field says so', () => {
+    const { onFiles } = show(undefined, []);
+    const name = screen.getByLabelText<HTMLInputElement>('Name of the new source');
+    expect(name.value).toBe('My articles');
+    type('Name of the new source', ' ');
+    choose([PAPER]);
+    expect(onFiles).not.toHaveBeenCalled();
+    expect(screen.getByText('A source needs a name.')).toBeTruthy();
+    expect(document.activeElement).toBe(name);
+    type('Name of the new source', 'Letters');
+    expect(name.getAttribute('aria-invalid')).toBe('false');
+  });
+});
+
+describe('pasted words', () => {
+  it('are given with what is said of them', () => {
+    const { onText } = show();
+    type('Text of the article', 'The board met.');
+    type('Headline', 'Toll');
+    type('Outlet', 'Gazette');
+    type('Published on', '2025-09-04');
+    type('Address', 'https://gazette.example/toll');
+    press('Look at what would come in');
+    expect(onText).toHaveBeenCalledExactlyOnceWith(
+      {
+        text: 'The board met.',
+        title: 'Toll',
+        publisher: 'Gazette',
+        date: '2025-09-04',
+        url: 'https://gazette.example/toll',
+      },
+      expect.objectContaining(MINUTES),
+    );
+  });
+
+  it('are asked for when there are none', () => {
+    const { onText } = show();
+    press('Look at what would come in');
+    expect(onText).not.toHaveBeenCalled();
+    expect(screen.getByText('Put in the words of the article.')).toBeTruthy();
+  });
+});
+
+describe('what was pasted', () => {
+  const text = () => screen.getByLabelText<HTMLTextAreaElement>('Text of the article').value;
+
+  it('is still there for who comes back from the preview, and gone when it was added', () => {
+    const { go } = show();
+    type('Text of the article', 'The board met.');
+    go({ ...REVIEW, problems: [{ file: '', cause: 'address', detail: 'gazette' }] });
+    expect(document.querySelector('.paste')?.closest('[hidden]')).toBeTruthy();
+    go({ step: 'offer' });
+    expect(text()).toBe('The board met.');
+    go({ step: 'done', source: 'Minutes', added: 1, updated: 0, same: 0, left: 0, problems: [] });
+    go({ step: 'offer' });
+    expect(text()).toBe('');
+  });
+});
+
+describe('a file that is dropped beside its place', () => {
+  it('is not shown by the browser, but words may be dragged into a field', () => {
+    const page = document.createElement('div');
+    guardDrops(page);
+    const drop = (kind: string) => fireEvent.drop(page, { dataTransfer: { types: [kind] } });
+    expect(drop('Files')).toBe(false);
+    expect(drop('text/plain')).toBe(true);
+    expect(fireEvent.dragOver(page, { dataTransfer: { types: ['Files'] } })).toBe(false);
+  });
+});
+
+describe('progress', () => {
+  it('is told in numbers, and can be cancelled', () => {
+    const { onCancel } = show({ step: 'reading', what: 'articles', done: 41, total: 214 });
+    const bar = screen.getByRole<HTMLProgressElement>('progressbar', {
+      name: 'Reading articles: 41 of 214',
+    });
+    expect([bar.value, bar.max]).toEqual([41, 214]);
+    press('Cancel');
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what was found', () => {
+  it('takes the focus, and is a line an article, each to be opened', () => {
+    const { go, onAdd } = show();
+    go({ ...REVIEW, found: [found('a', { state: 'new' }, 3), found('b', { state: 'changed' })] });
+    expect(document.activeElement?.textContent).toBe('2 articles for “Minutes”');
+    const [first, second] = screen.getAllByRole('button', { expanded: false });
+    expect(first?.textContent).toContain('a.jsonl (line 3)');
+    expect(first?.textContent).toContain('7 people · 6 statements · 1 event');
+    expect(first?.textContent).not.toContain('earlier version');
+    expect(second?.textContent).toContain('Replaces an earlier version that is kept');
+    fireEvent.click(first as HTMLElement);
+    const opened = screen.getByRole('region', { name: 'What would be kept' });
+    expect(within(opened).getByText(/We have to stop treating the islands/)).toBeTruthy();
+    expect(onAdd).not.toHaveBeenCalled();
+    press('Add 2 articles');
+    expect(onAdd).toHaveBeenCalledOnce();
+  });
+
+  it('is open at once where it is one article', () => {
+    show({ ...REVIEW, found: [found('a')] });
+    expect(screen.getByRole('region', { name: 'What would be kept' })).toBeTruthy();
+  });
+
+  it('is shown in part where it is much', () => {
+    show({ ...REVIEW, found: Array.from({ length: 120 }, (_, i) => found(`f${i}`)) });
+    expect(document.querySelectorAll('.found-list > li')).toHaveLength(50);
+    press('Show 50 more');
+    press('Show 20 more');
+    expect(document.querySelectorAll('.found-list > li')).toHaveLength(120);
+  });
+
+  it('names what does not come in, with file, line and cause', () => {
+    show({
+      ...REVIEW,
+      found: [found('a')],
+      problems: [
+        { file: 'x.pdf', cause: 'kind' },
+        { file: 'c.jsonl', line: 12, cause: 'date', detail: 'soon' },
+      ],
+    });
+    expect(screen.getByText('2 do not come in:')).toBeTruthy();
+    const said = document.querySelector('.import-problems')?.textContent;
+    expect(said).toContain('x.pdf: only .txt, .html and .jsonl files can be read');
+    expect(said).toContain('c.jsonl (line 12): “soon” is no day');
+  });
+
+  it('may be nothing: then there is only the way back', () => {
+    const { onClose } = show({ ...REVIEW, problems: [{ file: 'x.pdf', cause: 'kind' }] });
+    expect(screen.queryByRole('button', { name: /^Add/ })).toBeNull();
+    press('Back');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('is not added without room for it, and that is said', () => {
+    show({ ...REVIEW, found: [found('a')], isWithoutRoom: true });
+    expect(screen.getByRole('alert').textContent).toContain('not enough room');
+  });
+});
+
+describe('what has come in', () => {
+  it('is said in numbers, with the focus there, and more can be added', () => {
+    const { go, onClose } = show({ step: 'adding', done: 1, total: 4 });
+    go({ step: 'done', source: 'Minutes', added: 2, updated: 1, same: 0, left: 1, problems: [] });
+    const said = screen.getByRole('status');
+    expect(said.textContent).toBe(
+      '“Minutes”: 2 articles were added. 1 was brought up to date. 1 was left out, since you stopped.',
+    );
+    expect(document.activeElement).toBe(said);
+    press('Add more');
+    expect(onClose).toHaveBeenCalledOnce();
+    go({ step: 'offer' });
+    expect(document.activeElement).toBe(screen.getByLabelText('Choose files…'));
+  });
+});

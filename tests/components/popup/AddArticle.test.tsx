@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { AddArticle } from '@/components/popup/AddArticle.tsx';
+import { useStore } from '@/components/shared/store.ts';
+import { type AddPanel, createAddPanel } from '@/entrypoints/popup/add-panel.ts';
+import type { PageArticle } from '@/lib/core/formats/page-article.ts';
+import { samplePreview } from '@/playground/gallery/sample-preview.ts';
+import { render } from '../render.tsx';
+
+const ARTICLE: PageArticle = { text: 'T', publisher: 'P', url: 'https://a.example/' };
+const onOpen = vi.fn();
+
+function Shown({ panel }: { panel: AddPanel }) {
+  const { state } = useStore(panel.store);
+  return (
+    <AddArticle
+      state={state}
+      onRead={() => void panel.read()}
+      onKeep={() => void panel.keep()}
+      onCancel={panel.cancel}
+      onOpen={onOpen}
+    />
+  );
+}
+
+function show(readArticle: () => Promise<PageArticle | undefined> = async () => ARTICLE) {
+  const background = {
+    previewArticle: vi.fn(async () => samplePreview),
+    addArticle: vi.fn(async () => ({ articleId: 'added:x' })),
+  };
+  render(<Shown panel={createAddPanel({ background, readArticle })} />);
+  return background;
+}
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('adding an article', () => {
+  it('is offered, shown, kept and opened', async () => {
+    const { previewArticle, addArticle } = show();
+    press('Add this article');
+    expect(await screen.findByText(/Islands win a reprieve/)).toBeTruthy();
+    expect(previewArticle).toHaveBeenCalledExactlyOnceWith({ article: ARTICLE });
+    expect(addArticle).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Update it'));
+    press('Update it');
+    expect((await screen.findByRole('status')).textContent).toMatch(/Keeping|Kept/);
+    await screen.findByText(/^Kept/);
+    expect(addArticle).toHaveBeenCalledExactlyOnceWith({ article: ARTICLE });
+    press('Open what is kept');
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('added:x');
+  });
+
+  it('shows whole counts and says that there are more than it lists', async () => {
+    show();
+    press('Add this article');
+    expect(await screen.findByRole('heading', { name: '7 people' })).toBeTruthy();
+    expect(screen.getByText('and 2 more')).toBeTruthy();
+    expect(screen.getByText('and 4 more')).toBeTruthy();
+  });
+
+  it('can be given up, and nothing is kept', async () => {
+    const { addArticle } = show();
+    press('Add this article');
+    await screen.findByText(/Islands win/);
+    press('Cancel');
+    expect(screen.getByRole('button', { name: 'Add this article' })).toBeTruthy();
+    expect(addArticle).not.toHaveBeenCalled();
+  });
+
+  it('says that a page holds no article, and may be tried again', async () => {
+    show(async () => undefined);
+    press('Add this article');
+    expect(await screen.findByText(/holds no article/)).toBeTruthy();
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Try again'));
+  });
+
+  it('says why it failed', async () => {
+    const { addArticle } = show();
+    addArticle.mockRejectedValueOnce(new Error('the disk is full'));
+    press('Add this article');
+    await screen.findByText(/Islands win/);
+    press('Update it');
+    expect((await screen.findByRole('alert')).textContent).toContain('the disk is full');
+  });
+});

@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { SearchBox, type SearchState } from '@/components/popup/SearchBox.tsx';
+import type { SearchGroup } from '@/components/popup/search-groups.ts';
+import { sampleHits } from '@/playground/gallery/sample-hits.ts';
+import { render } from '../render.tsx';
+
+const results: SearchState = { kind: 'results', query: 'val', hits: sampleHits };
+
+const offers: SearchGroup[] = [
+  { heading: 'searchRecent', choices: [{ kind: 'query', query: 'tolls' }] },
+  { heading: 'searchSuggested', choices: sampleHits.slice(0, 1) },
+];
+
+function show(state: SearchState = results, query = 'val') {
+  const calls = { onQuery: vi.fn(), onChoose: vi.fn(), onClearRecent: vi.fn(), offers };
+  const view = render(<SearchBox query={query} state={state} {...calls} />);
+  const field = screen.getByRole('combobox') as HTMLInputElement;
+  const press = (key: string) => fireEvent.keyDown(field, { key });
+  const update = (next: SearchState) =>
+    view.update(<SearchBox query={query} state={next} {...calls} />);
+  return { ...calls, field, press, update };
+}
+const selected = () => document.querySelector('[aria-selected="true"]');
+
+describe('SearchBox', () => {
+  it('has focus at once', () => {
+    const { field } = show();
+    expect(document.activeElement === field).toBe(true);
+  });
+
+  it('tells what is typed', () => {
+    const { field, onQuery } = show();
+    fireEvent.input(field, { target: { value: 'valdr' } });
+    expect(onQuery).toHaveBeenCalledExactlyOnceWith('valdr');
+  });
+
+  it('groups the results and marks the words that were hit', () => {
+    show();
+    expect(
+      screen.getAllByRole('group').map((group) => group.querySelector('p')?.textContent),
+    ).toEqual(['People', 'Events', 'Statements']);
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'Val',
+      'Val',
+      'Val',
+    ]);
+  });
+
+  it('moves with the arrow keys, round and round, and keeps focus in the field', () => {
+    const { press, field } = show();
+    expect(selected()).toBeNull();
+    press('ArrowDown');
+    expect(selected()?.textContent).toContain('Ines Valdrup');
+    expect(field.getAttribute('aria-activedescendant')).toBe(selected()?.id);
+    press('ArrowUp');
+    expect(selected()?.textContent).toContain('I have never heard Valdrup');
+    press('ArrowDown');
+    expect(selected()?.textContent).toContain('Ines Valdrup');
+    expect(document.activeElement === field).toBe(true);
+  });
+
+  it('takes the marked result with Enter, and the best when none is marked', () => {
+    const { press, onChoose } = show();
+    press('Enter');
+    press('ArrowDown');
+    press('ArrowDown');
+    press('Enter');
+    expect(onChoose.mock.calls.map(([hit]) => hit)).toEqual([sampleHits[0], sampleHits[1]]);
+  });
+
+  it('keeps the marked result when new ones come in before it', () => {
+    const { press, update } = show();
+    press('ArrowDown');
+    update({ kind: 'results', query: 'val', hits: [...sampleHits].reverse() });
+    expect(selected()?.textContent).toContain('Ines Valdrup');
+  });
+
+  it('goes to the first and the last with Home and End, once in the list', () => {
+    const { press } = show();
+    expect(press('Home')).toBe(true);
+    expect(selected()).toBeNull();
+    press('ArrowDown');
+    expect(press('End')).toBe(false);
+    expect(selected()?.textContent).toContain('I have never heard Valdrup');
+    press('Home');
+    expect(selected()?.textContent).toContain('Ines Valdrup');
+  });
+
+  it('offers what was searched before and whom most is known of, until something is typed', () => {
+    const { press, onChoose, update } = show({ kind: 'idle' }, '');
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      'tolls',
+      'Ines ValdrupHarbour Authority Secretary General',
+    ]);
+    press('Enter');
+    expect(onChoose).not.toHaveBeenCalled();
+    press('End');
+    press('Home');
+    press('Enter');
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({ kind: 'query', query: 'tolls' });
+    update(results);
+    expect(screen.queryByText('tolls')).toBeNull();
+  });
+
+  it('clears what was searched before, and stays in the field', () => {
+    const { onClearRecent, field } = show({ kind: 'idle' }, '');
+    fireEvent.click(screen.getByRole('button', { name: 'Clear recent searches' }));
+    expect(onClearRecent).toHaveBeenCalledOnce();
+    expect(document.activeElement === field).toBe(true);
+  });
+
+  it('says that it searches while the first answer is under way', () => {
+    show({ kind: 'working' });
+    expect(screen.getByText('Searching…')).toBeTruthy();
+    expect(screen.queryAllByRole('option')).toEqual([]);
+  });
+
+  it('shows the other name by which somebody was found', () => {
+    const [hit] = sampleHits;
+    if (hit?.kind !== 'entity') throw new Error('no person among the samples');
+    const alias = { text: 'Inés de Valdrup', matches: [{ start: 0, end: 4 }] };
+    show({ kind: 'results', query: 'inés', hits: [{ ...hit, matches: [], alias }] });
+    expect(screen.getByRole('option').textContent).toContain('Inés de Valdrup');
+    expect(document.querySelector('mark')?.textContent).toBe('Inés');
+  });
+
+  it('takes a click', () => {
+    const { onChoose } = show();
+    fireEvent.click(screen.getAllByRole('option')[2] as HTMLElement);
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(sampleHits[2]);
+  });
+
+  it('leaves keys alone while a character is being composed', () => {
+    const { field, onChoose } = show();
+    fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
+    expect(onChoose).not.toHaveBeenCalled();
+  });
+
+  it('clears with Escape, and lets Escape pass when there is nothing to clear', () => {
+    const { press, onQuery } = show();
+    expect(press('Escape')).toBe(false);
+    expect(onQuery).toHaveBeenCalledExactlyOnceWith('');
+    document.body.replaceChildren();
+    const empty = show({ kind: 'idle' }, '');
+    expect(empty.press('Escape')).toBe(true);
+    expect(empty.onQuery).not.toHaveBeenCalled();
+  });
+
+  it('says how many there are, and when there are none', () => {
+    const { update } = show();
+    expect(screen.getByRole('status').textContent).toBe('3 results');
+    update({ kind: 'results', query: 'xyz', hits: [] });
+    expect(screen.getByText('Nothing found for “xyz”.')).toBeTruthy();
+    expect(screen.getByRole('combobox').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('says why a search failed', () => {
+    show({ kind: 'error', message: 'no answer' });
+    expect(screen.getByRole('alert').textContent).toBe('The search failed: no answer');
+  });
+});

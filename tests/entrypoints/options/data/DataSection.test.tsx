@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { formatBytes } from '@/components/options/data/format-bytes.ts';
+import { refusalWords } from '@/components/options/data/refusal-words.ts';
+import { DataSection } from '@/entrypoints/options/data/DataSection.tsx';
+import type { DataDesk } from '@/entrypoints/options/data/data-desk.ts';
+import { english } from '@/playground/gallery/english.ts';
+import { sampleDesk } from '@/playground/gallery/sample-data.ts';
+import { render } from '../../../components/render.tsx';
+
+function show(): DataDesk {
+  const desk = sampleDesk();
+  render(<DataSection desk={desk} />);
+  return desk;
+}
+const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
+
+test('what is kept stands there with its size, and that the browser keeps it', async () => {
+  await show().use.load();
+  for (const words of ['128 articles', '1,042 people', '3 sources', '48.2 MB of this browser’s']) {
+    expect(await screen.findByText(new RegExp(words))).toBeTruthy();
+  }
+  expect(screen.getByText(/deletes nothing of it by itself/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Ask the browser to keep it' })).toBeNull();
+});
+
+test('a backup is made by one click, and can be saved again', async () => {
+  show();
+  fireEvent.click(button('Make a backup'));
+  const link = await screen.findByRole<HTMLAnchorElement>('link', {
+    name: 'Save dramatis-backup-2025-09-04.ndjson again',
+  });
+  expect(link.download).toBe('dramatis-backup-2025-09-04.ndjson');
+  expect(
+    within(link.closest('[role="status"]') as HTMLElement).getByText(/0 articles/),
+  ).toBeTruthy();
+});
+
+const fileField = () => screen.getByLabelText<HTMLInputElement>('Choose a backup file');
+
+test('a file that is chosen or dropped is taken, and none while something is under way', async () => {
+  const desk = show();
+  const choose = vi.spyOn(desk.restorer, 'choose').mockResolvedValue();
+  const place = fileField().closest('.drop-zone') as HTMLElement;
+  const file = new File(['x'], 'b.ndjson');
+  fireEvent.change(fileField(), { target: { files: [file] } });
+  fireEvent.drop(place, { dataTransfer: { files: [file] } });
+  expect(choose.mock.calls).toEqual([[file], [file]]);
+  desk.maker.store.set({ state: { kind: 'making', done: 0, of: 1 } });
+  await waitFor(() => expect(fileField().disabled).toBe(true));
+  fireEvent.drop(place, { dataTransfer: { files: [file] } });
+  expect(choose).toHaveBeenCalledTimes(2);
+});
+
+test('what is in a file is shown under a heading that has the focus, with all that can be done', async () => {
+  const desk = show();
+  const restore = vi.spyOn(desk.restorer, 'restore').mockResolvedValue();
+  desk.restorer.store.set({
+    state: {
+      kind: 'preview',
+      file: 'b.ndjson',
+      here: 2,
+      choices: true,
+      summary: {
+        madeAt: Date.UTC(2025, 8, 4, 12),
+        records: 9,
+        sources: 1,
+        articles: 5,
+        amendments: 1,
+        muted: 0,
+        hasSettings: true,
+        remember: 'on',
+      },
+    },
+  });
+  const heading = await screen.findByRole('heading', { name: 'What is in “b.ndjson”' });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+  expect(screen.getByText(/Made on 4 September 2025/)).toBeTruthy();
+  expect(screen.getByText(/5 articles \(2 of them are here already/)).toBeTruthy();
+  expect(screen.getByText('“Remember articles I read” is on')).toBeTruthy();
+  fireEvent.click(screen.getByRole('switch', { name: 'Take over its settings as well' }));
+  expect(desk.restorer.store.get().state).toMatchObject({ choices: false });
+  fireEvent.click(button('Restore it'));
+  expect(restore).toHaveBeenCalledOnce();
+  fireEvent.click(button('Cancel'));
+  await waitFor(() => expect(document.activeElement).toBe(fileField()));
+});
+
+test('what is under way holds up the rest, and can be ended', async () => {
+  const desk = show();
+  const cancel = vi.spyOn(desk.restorer, 'cancel');
+  desk.restorer.store.set({
+    state: { kind: 'restoring', file: 'b.ndjson', done: 3, of: 9, isStopping: false },
+  });
+  const bar = await screen.findByRole<HTMLProgressElement>('progressbar', { name: /b\.ndjson/ });
+  expect([bar.value, bar.max]).toEqual([3, 9]);
+  expect(button('Make a backup').disabled).toBe(true);
+  expect(button('Erase everything…').disabled).toBe(true);
+  fireEvent.click(button('Cancel'));
+  expect(cancel).toHaveBeenCalledOnce();
+  expect(await screen.findByText(/^Stopping “b\.ndjson”/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+});
+
+test('what came of it is told, with what failed by name and cause', async () => {
+  show().restorer.store.set({
+    state: {
+      kind: 'restored',
+      tally: {
+        added: 1,
+        updated: 0,
+        unchanged: 2,
+        failed: [{ title: 'Toll put off', cause: 'it took too long' }],
+      },
+      isStopped: false,
+    },
+  });
+  const done = await screen.findByText('The backup is restored.');
+  await waitFor(() => expect(document.activeElement).toBe(done));
+  expect(screen.getByText('1 article came in')).toBeTruthy();
+  expect(screen.getByText('2 articles were here already')).toBeTruthy();
+  expect(screen.getByText('1 article could not be brought back:')).toBeTruthy();
+  expect(screen.getByText(/it took too long/).textContent).toBe('Toll put off: it took too long');
+});
+
+test('everything is erased after a question that says what is lost and offers a backup', async () => {
+  const desk = show();
+  await desk.use.load();
+  const erase = vi.spyOn(desk.eraser, 'erase').mockResolvedValue();
+  fireEvent.click(button('Erase everything…'));
+  const heading = await screen.findByRole('heading', { name: 'Erase all of this?' });
+  const question = heading.parentElement as HTMLElement;
+  await waitFor(() => expect(document.activeElement).toBe(within(question).getByRole('heading')));
+  expect(within(question).getByText('128 articles')).toBeTruthy();
+  expect(within(question).getByText(/This cannot be undone/)).toBeTruthy();
+  const backUp = within(question).getByRole('button', { name: 'Back up first' });
+  backUp.focus();
+  fireEvent.click(backUp);
+  expect(await within(question).findByText(/The backup is made/)).toBeTruthy();
+  expect(document.activeElement).toBe(backUp);
+  expect(erase).not.toHaveBeenCalled();
+  fireEvent.click(within(question).getByRole('button', { name: 'Erase everything' }));
+  expect(erase).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['format', '“f” is no backup of Dramatis.'],
+  ['version', '“f” was made by a newer Dramatis. Update this one first.'],
+  ['cut', '“f” is cut short at line 7. Copy it again from where it was kept.'],
+  ['altered', '“f” is not as it was written (line 7: cause).'],
+  ['record', '“f” holds what no backup does (line 7: cause).'],
+  ['huge', '“f” is larger than any backup (line 7: cause).'],
+] as const)('a file with the problem %s is refused in words', (problem, words) => {
+  expect(refusalWords({ problem, file: 'f', line: 7, detail: 'cause' }, english)).toBe(words);
+});
+
+test('a file that is no text, is gone or has no room is refused in words', () => {
+  expect(refusalWords({ problem: 'encoding', file: 'f' }, english)).toMatch(/^“f” is no text/);
+  expect(refusalWords({ problem: 'unreadable', file: 'f', detail: 'gone' }, english)).toBe(
+    '“f” could not be read: gone',
+  );
+  expect(refusalWords({ problem: 'room', file: 'f', needed: 2e9, left: -5 }, english)).toBe(
+    '“f” takes about 2 GB of storage, and the browser has 0 bytes left.',
+  );
+});
+
+test.each([
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [999, '999 bytes'],
+  [1000, '1 kB'],
+  [48_213_000, '48.2 MB'],
+  [5e12, '5,000 GB'],
+])('%d bytes are written as %s', (bytes, written) => {
+  expect(formatBytes(bytes, 'en-GB')).toBe(written);
+});

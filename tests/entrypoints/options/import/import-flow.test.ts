@@ -1,0 +1,240 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createImportFlow, type ImportDeps } from '@/entrypoints/options/import/import-flow.ts';
+import type { ReadableFile } from '@/entrypoints/options/import/read-files.ts';
+import type { OfferedArticle } from '@/lib/core/formats/offered-article.ts';
+import { samplePreview } from '@/playground/gallery/sample-preview.ts';
+import { createDeferred } from '../../../support/deferred.ts';
+
+const TARGET = { id: 'own:1', name: 'Minutes' };
+const file = (name: string): ReadableFile => ({
+  name,
+  size: 1,
+  arrayBuffer: async () => new ArrayBuffer(0),
+});
+
+function start(over: Partial<ImportDeps> = {}) {
+  const background = {
+    previewArticle: vi.fn(async ({ article: { key = '' } }: { article: OfferedArticle }) => ({
+      ...samplePreview,
+      articleId: key,
+      state: key.includes('old') ? ('changed' as const) : ('new' as const),
+    })),
+    importArticle: vi.fn(async ({ article }: { article: OfferedArticle }) => ({
+      articleId: article.key ?? '',
+    })),
+    finishImport: vi.fn(async () => undefined),
+  };
+  const onKept = vi.fn();
+  const flow = createImportFlow({
+    background,
+    readFile: async ({ name }) => [
+      { origin: { file: name }, article: { key: name, text: 'Words.' } },
+    ],
+    hasRoom: async () => true,
+    onKept,
+    ...over,
+  });
+  const steps: string[] = [];
+  flow.store.subscribe(() => {
+    const { state } = flow.store.get();
+    steps.push('done' in state ? `${state.step} ${state.done}/${state.total}` : state.step);
+  });
+  return { flow, background, onKept, steps, state: () => flow.store.get().state };
+}
+
+describe('files', () => {
+  it('are read and looked at one by one, and nothing is kept', async () => {
+    const { flow, background, steps, state } = start();
+    await flow.readFiles([file('a'), file('b')], TARGET);
+    expect(steps).toEqual(['reading 0/2', 'reading 1/2', 'reading 0/2', 'reading 1/2', 'review']);
+    expect(state()).toMatchObject({
+      source: 'Minutes',
+      found: [{ origin: { file: 'a' } }, { origin: { file: 'b' } }],
+      problems: [],
+    });
+    expect(background.previewArticle.mock.calls[0]).toEqual([
+      { article: { key: 'a', text: 'Words.' }, target: TARGET },
+    ]);
+    expect(background.importArticle).not.toHaveBeenCalled();
+  });
+
+  it('that are bad are named, and the good ones go on', async () => {
+    const { flow, background, state } = start({
+      readFile: async ({ name }) =>
+        name === 'bad'
+          ? [{ problem: { file: name, cause: 'kind' } }]
+          : [{ origin: { file: name, line: 7 }, article: { key: name, text: 'Words.' } }],
+    });
+    background.previewArticle.mockRejectedValueOnce(new Error('no paragraph'));
+    await flow.readFiles([file('odd'), file('bad'), file('good')], TARGET);
+    expect(state()).toMatchObject({
+      found: [{ origin: { file: 'good' } }],
+      problems: [
+        { file: 'bad', cause: 'kind' },
+        { file: 'odd', line: 7, cause: 'failed', detail: 'no paragraph' },
+      ],
+    });
+  });
+
+  it('of the same article come in once, and the second says where the first is', async () => {
+    const { flow, state } = start({
+      readFile: async ({ name }) => [
+        { origin: { file: name, line: 3 }, article: { key: 'same', text: name } },
+      ],
+    });
+    await flow.readFiles([file('a'), file('b'), file('c')], TARGET);
+    expect(state()).toMatchObject({
+      found: [{ origin: { file: 'a' } }],
+      problems: [
+        { file: 'b', cause: 'twice', detail: 'a:3' },
+        { file: 'c', cause: 'twice', detail: 'a:3' },
+      ],
+    });
+  });
+
+  it('that are too many are left out, and it is said from which on', async () => {
+    const { flow, state } = start({ readFile: async () => [] });
+    const names = Array.from({ length: 1003 }, (_, i) => file(`f${i}`));
+    await flow.readFiles(names, TARGET);
+    expect(state()).toMatchObject({ problems: [{ file: 'f1000', cause: 'count', detail: '3' }] });
+  });
+
+  it('of too many articles are left out in part', async () => {
+    const { flow, state } = start({
+      readFile: async ({ name }) =>
+        Array.from({ length: 5002 }, (_, i) => ({
+          origin: { file: name, line: i + 1 },
+          article: { key: `${i}`, text: 'x' },
+        })),
+    });
+    await flow.readFiles([file('many')], TARGET);
+    const reviewed = state();
+    expect(reviewed.step === 'review' && reviewed.found.length).toBe(5000);
+    expect(reviewed).toMatchObject({ problems: [{ file: 'many', cause: 'count', detail: '2' }] });
+  });
+});
+
+describe('pasted words', () => {
+  it('are looked at with what is said of them', async () => {
+    const { flow, background, state } = start();
+    await flow.readText(
+      { text: 'Words.', title: ' Toll ', date: '2025-09-04', publisher: 'Gazette', url: '' },
+      TARGET,
+    );
+    expect(background.previewArticle.mock.calls[0]?.[0].article).toEqual({
+      key: 'pasted:2025-09-04 Toll',
+      text: 'Words.',
+      title: 'Toll',
+      publishedOn: '2025-09-04',
+      publisher: 'Gazette',
+    });
+    expect(state()).toMatchObject({ step: 'review', found: [{ origin: { file: '' } }] });
+  });
+
+  it('without a title are known by how they begin', async () => {
+    const { flow, background } = start();
+    await flow.readText({ text: '\n Toll put off \nThe board …' }, TARGET);
+    expect(background.previewArticle.mock.calls[0]?.[0].article.key).toBe('pasted:Toll put off ');
+  });
+
+  it('with a bad address are none, and it is said', async () => {
+    const { flow, state } = start();
+    await flow.readText({ text: 'Words.', url: 'gazette' }, TARGET);
+    expect(state()).toMatchObject({
+      found: [],
+      problems: [{ file: '', cause: 'address', detail: 'gazette' }],
+    });
+  });
+});
+
+describe('what was found', () => {
+  it('is kept one by one in the source; pages and the list learn of it once', async () => {
+    const { flow, background, onKept, steps, state } = start();
+    await flow.readFiles([file('a'), file('old b'), file('c')], TARGET);
+    steps.length = 0;
+    await flow.add();
+    expect(steps).toEqual(['adding 0/3', 'adding 1/3', 'adding 2/3', 'done']);
+    expect(background.importArticle.mock.calls.map(([{ article }]) => article.key)).toEqual([
+      'a',
+      'old b',
+      'c',
+    ]);
+    expect(background.finishImport).toHaveBeenCalledOnce();
+    expect(onKept).toHaveBeenCalledOnce();
+    expect(state()).toMatchObject({ added: 2, updated: 1, same: 0, left: 0, problems: [] });
+  });
+
+  it('that cannot be kept is named, and the others are', async () => {
+    const { flow, background, state } = start();
+    background.importArticle.mockRejectedValueOnce(new Error('the disk is full'));
+    await flow.readFiles([file('a'), file('b')], TARGET);
+    await flow.add();
+    expect(state()).toMatchObject({
+      added: 1,
+      left: 0,
+      problems: [{ file: 'a', cause: 'failed', detail: 'the disk is full' }],
+    });
+  });
+
+  it('is not begun with where there is no room for all of it', async () => {
+    const hasRoom = vi.fn(async () => false);
+    const { flow, background, state } = start({ hasRoom });
+    await flow.readFiles([file('a'), file('b')], TARGET);
+    await flow.add();
+    expect(hasRoom).toHaveBeenCalledExactlyOnceWith(240);
+    expect(state()).toMatchObject({ step: 'review', isWithoutRoom: true });
+    expect(background.importArticle).not.toHaveBeenCalled();
+  });
+
+  it('is forgotten when the reader goes back', async () => {
+    const { flow, background, state } = start();
+    await flow.readFiles([file('a')], TARGET);
+    flow.close();
+    expect(state()).toEqual({ step: 'offer' });
+    await flow.add();
+    expect(background.importArticle).not.toHaveBeenCalled();
+  });
+});
+
+describe('stopping', () => {
+  it('while files are read goes back to the offer at once, and what comes later is dropped', async () => {
+    const slow = createDeferred<[]>();
+    const { flow, background, state } = start({ readFile: () => slow.promise });
+    const reading = flow.readFiles([file('a')], TARGET);
+    flow.cancel();
+    expect(state()).toEqual({ step: 'offer' });
+    slow.resolve([]);
+    await reading;
+    expect(state()).toEqual({ step: 'offer' });
+    expect(background.previewArticle).not.toHaveBeenCalled();
+  });
+
+  it('while articles are looked at does so, too', async () => {
+    const slow = createDeferred<typeof samplePreview>();
+    const { flow, background, state } = start();
+    background.previewArticle.mockImplementation((() => slow.promise) as never);
+    const reading = flow.readFiles([file('a'), file('b')], TARGET);
+    await vi.waitFor(() => expect(background.previewArticle).toHaveBeenCalledOnce());
+    flow.cancel();
+    slow.resolve(samplePreview);
+    await reading;
+    expect(state()).toEqual({ step: 'offer' });
+    expect(background.previewArticle).toHaveBeenCalledOnce();
+  });
+
+  it('while they are kept leaves out the rest, and says what is kept', async () => {
+    const slow = createDeferred<{ articleId: string }>();
+    const { flow, background, onKept, state } = start();
+    await flow.readFiles([file('a'), file('b'), file('c')], TARGET);
+    background.importArticle.mockReturnValueOnce(slow.promise);
+    const adding = flow.add();
+    await vi.waitFor(() => expect(background.importArticle).toHaveBeenCalledOnce());
+    flow.cancel();
+    slow.resolve({ articleId: 'a' });
+    await adding;
+    expect(background.importArticle).toHaveBeenCalledOnce();
+    expect(background.finishImport).toHaveBeenCalledOnce();
+    expect(onKept).toHaveBeenCalledOnce();
+    expect(state()).toMatchObject({ step: 'done', added: 1, left: 2 });
+  });
+});

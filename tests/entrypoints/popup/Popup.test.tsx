@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { createAddPanel } from '@/entrypoints/popup/add-panel.ts';
+import { createCardPanel } from '@/entrypoints/popup/card-panel.ts';
+import { createOffersPanel, type Recents } from '@/entrypoints/popup/offers-panel.ts';
+import { Popup } from '@/entrypoints/popup/Popup.tsx';
+import { createPagePanel, type TabUnderPopup } from '@/entrypoints/popup/page-panel.ts';
+import { createSearchPanel } from '@/entrypoints/popup/search-panel.ts';
+import { sampleHits } from '@/playground/gallery/sample-hits.ts';
+import { samplePreview } from '@/playground/gallery/sample-preview.ts';
+import { fullCard } from '@/playground/gallery/samples.ts';
+import { render } from '../../components/render.tsx';
+
+const recents = {
+  get: vi.fn<Recents['get']>(async () => []),
+  add: vi.fn<Recents['add']>(async () => undefined),
+  clear: vi.fn<Recents['clear']>(async () => undefined),
+};
+
+const noAdding = {
+  previewArticle: async () => samplePreview,
+  addArticle: async () => ({ articleId: '' }),
+};
+
+function show(other?: TabUnderPopup | Promise<TabUnderPopup>) {
+  recents.add.mockClear();
+  const showEntity = vi.fn(async () => true);
+  const setSite = vi.fn(async () => undefined);
+  const close = vi.fn();
+  const tab: TabUnderPopup | Promise<TabUnderPopup> = other ?? {
+    kind: 'open',
+    host: 'news.example',
+    page: {
+      listPageEntities: async () => ({
+        state: 'read',
+        names: [{ entityIds: ['x'], name: 'Adaeze Okonjo', type: 'person', count: 3 }],
+      }),
+      showEntity,
+      runCommand: async () => undefined,
+      announce: async () => undefined,
+    },
+    site: { isOn: async () => true, set: setSite, watch: () => () => undefined },
+  };
+  const page = createPagePanel({ tab: Promise.resolve(tab), close });
+  const search = createSearchPanel({ search: async () => sampleHits });
+  const offers = createOffersPanel({
+    background: { suggest: async () => [], getEntities: async () => [] },
+    recents: Promise.resolve(recents),
+  });
+  const getCard = vi.fn(async () => fullCard);
+  render(
+    <Popup
+      search={search}
+      offers={offers}
+      card={createCardPanel({ getCard })}
+      page={page}
+      add={createAddPanel({ background: noAdding, readArticle: async () => undefined })}
+      onOpenStored={vi.fn()}
+      onOpenOptions={vi.fn()}
+    />,
+  );
+  void page.start();
+  return { showEntity, setSite, close, getCard };
+}
+const type = (value: string) =>
+  fireEvent.input(screen.getByRole('combobox'), { target: { value } });
+
+describe('the popup', () => {
+  it('goes from a query by Enter to a card, and by Escape back to the results', async () => {
+    const { getCard } = show();
+    type('val');
+    await screen.findAllByRole('option');
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter' });
+    const card = await screen.findByRole('dialog', { name: 'Ines Valdrup' });
+    expect(getCard).toHaveBeenCalledExactlyOnceWith({ entityId: 'person:ines-valdrup' });
+    expect(document.activeElement === card).toBe(true);
+    fireEvent.keyDown(card, { key: 'Escape' });
+    expect(await screen.findAllByRole('option')).toHaveLength(3);
+    const field = screen.getByRole('combobox') as HTMLInputElement;
+    expect(field.value).toBe('val');
+    expect(document.activeElement === field).toBe(true);
+  });
+
+  it('remembers who was opened, and by what somebody’s words were found', async () => {
+    show();
+    type('val');
+    const [person, , statement] = await screen.findAllByRole('option');
+    fireEvent.click(person as HTMLElement);
+    fireEvent.keyDown(await screen.findByRole('dialog'), { key: 'Escape' });
+    await vi.waitFor(() =>
+      expect(recents.add.mock.calls).toEqual([
+        [{ kind: 'entity', entityId: 'person:ines-valdrup', name: 'Ines Valdrup', type: 'person' }],
+      ]),
+    );
+    fireEvent.click((await screen.findAllByRole('option'))[2] ?? (statement as HTMLElement));
+    await vi.waitFor(() =>
+      expect(recents.add).toHaveBeenLastCalledWith({ kind: 'query', query: 'val' }),
+    );
+  });
+
+  it('opens the speaker of a statement that was clicked', async () => {
+    const { getCard } = show();
+    type('val');
+    fireEvent.click((await screen.findAllByRole('option'))[2] as HTMLElement);
+    expect(getCard).toHaveBeenCalledExactlyOnceWith({ entityId: 'person:tomas-brandvold' });
+  });
+
+  it('lists the names of the page, and goes to one', async () => {
+    const { showEntity, close } = show();
+    const name = await screen.findByRole('button', { name: /Adaeze Okonjo/ });
+    expect(name.textContent).toContain('3 mentions');
+    fireEvent.click(name);
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    expect(showEntity).toHaveBeenCalledExactlyOnceWith({ entityId: 'x' });
+  });
+
+  it('goes through the names of the page with the arrows, and round', async () => {
+    show();
+    const name = await screen.findByRole('button', { name: /Adaeze Okonjo/ });
+    name.focus();
+    for (const key of ['ArrowDown', 'ArrowUp', 'Home', 'End']) {
+      expect(fireEvent.keyDown(name, { key })).toBe(false);
+      expect(document.activeElement === name).toBe(true);
+    }
+    expect(fireEvent.keyDown(name, { key: 'a' })).toBe(true);
+  });
+
+  it('switches the site off in one click', async () => {
+    const { setSite } = show();
+    fireEvent.click(await screen.findByRole('switch', { name: 'On for news.example' }));
+    await vi.waitFor(() => expect(setSite).toHaveBeenCalledExactlyOnceWith(false));
+    expect(await screen.findByText(/is off on this site/)).toBeTruthy();
+  });
+
+  it('says why there are no names, and has no switch, where no script may run', async () => {
+    show({ kind: 'closed', reason: 'pageBrowserPage' });
+    expect(await screen.findByText(/page of the browser itself/)).toBeTruthy();
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Add this article' })).toBeNull();
+  });
+
+  it('can be typed into before the browser has told which page it is over', async () => {
+    show(new Promise(() => undefined));
+    expect(document.activeElement === screen.getByRole('combobox')).toBe(true);
+    expect(screen.queryByRole('switch')).toBeNull();
+    type('val');
+    expect(await screen.findAllByRole('option')).toHaveLength(3);
+  });
+});

@@ -1,0 +1,164 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  type AddedArticles,
+  createAddedArticles,
+} from '@/lib/background/articles/added-articles.ts';
+import { parseArticle } from '@/lib/background/workshop/parse-article.ts';
+import { EXTRACTOR_VERSION, extractArticle } from '@/lib/core/extract/extract-article.ts';
+import type { PageArticle } from '@/lib/core/formats/page-article.ts';
+import { CallError } from '@/lib/messaging/error.ts';
+import { listArticles } from '@/lib/store/articles/list-articles.ts';
+import { findArticle } from '@/lib/store/articles/read-article.ts';
+import { writeArticle } from '@/lib/store/articles/write-article.ts';
+import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import { setSourceEnabled } from '@/lib/store/sources/change-sources.ts';
+import { listSources } from '@/lib/store/sources/list-sources.ts';
+import { article, facts, source } from '../../store/fixtures.ts';
+
+const TOLL: PageArticle = {
+  text:
+    'Toll put off\n\nThe harbour board put off its vote on Thursday.\n\n' +
+    '“We have to stop treating the islands as a cost,” said Transport Minister Ines Valdrup.',
+  title: 'Toll put off',
+  publisher: 'Gazette',
+  publishedOn: '2025-09-04',
+  url: 'https://gazette.example/toll',
+};
+const ID = 'added:gazette.example/toll';
+
+let database: Database;
+let added: AddedArticles;
+let count = 0;
+const onChanged = vi.fn<() => Promise<void>>();
+const checkRoom = vi.fn<(bytes: number) => Promise<void>>();
+
+beforeEach(() => {
+  onChanged.mockReset().mockResolvedValue(undefined);
+  checkRoom.mockReset().mockResolvedValue(undefined);
+  database = createDatabase({ name: `add-${count++}` });
+  added = createAddedArticles({
+    database,
+    extract: async (article) => extractArticle(article, []),
+    extractorVersion: EXTRACTOR_VERSION,
+    readingStamp: 'stamp',
+    now: () => 7,
+    parse: async (...request) => parseArticle(...request),
+    sourceName: () => 'Yours',
+    checkRoom,
+    onChanged,
+  });
+});
+afterEach(() => database.close());
+
+test('a preview tells what would come in, and nothing is written', async () => {
+  expect(await added.preview(TOLL)).toEqual({
+    articleId: ID,
+    headline: 'Toll put off',
+    publisher: 'Gazette',
+    publishedOn: '2025-09-04',
+    lang: 'en',
+    counts: { people: 1, statements: 1, events: 0 },
+    people: [{ name: 'Ines Valdrup', role: 'Transport Minister' }],
+    statements: [
+      { speaker: 'Ines Valdrup', said: 'We have to stop treating the islands as a cost,' },
+    ],
+    events: [],
+    state: 'new',
+  });
+  expect(await listSources(database)).toEqual([]);
+  expect(onChanged).not.toHaveBeenCalled();
+});
+
+test('an article that is kept is there with its facts, in a source of the reader’s own', async () => {
+  expect(await added.add(TOLL)).toEqual({ articleId: ID });
+  expect(onChanged).toHaveBeenCalledOnce();
+  expect(await listSources(database)).toMatchObject([
+    { id: 'added', kind: 'added', name: 'Yours', articles: 1, people: 1, statements: 1 },
+  ]);
+  const stored = await findArticle(database, ID);
+  expect(stored?.article).toMatchObject({ url: TOLL.url, text: TOLL.text, ingestedAt: 7 });
+  expect(await added.preview(TOLL)).toMatchObject({ state: 'kept' });
+});
+
+test('kept again it is one article, and nothing is told when nothing is new', async () => {
+  await added.add(TOLL);
+  await setSourceEnabled(database, 'added', false);
+  await added.add(TOLL);
+  expect(onChanged).toHaveBeenCalledOnce();
+  const later = { ...TOLL, text: `${TOLL.text}\n\nThe vote will be held in May.` };
+  expect(await added.preview(later)).toMatchObject({ state: 'changed' });
+  await added.add(later);
+  expect(onChanged).toHaveBeenCalledTimes(2);
+  expect(await listSources(database)).toMatchObject([{ articles: 1, enabled: false }]);
+  expect((await findArticle(database, ID))?.article.text).toBe(later.text);
+});
+
+test.each([
+  ['no words', { text: ' ' }, /text is empty/],
+  ['too many', { text: 'word '.repeat(200_001) }, /longer than 1000000/],
+])('a page with %s is refused with the reason', async (_, over, message) => {
+  for (const call of [added.preview, added.add]) {
+    await expect(call({ ...TOLL, ...over })).rejects.toMatchObject({
+      code: 'bad-request',
+      message: expect.stringMatching(message),
+    });
+  }
+  expect(await listSources(database)).toEqual([]);
+});
+
+test('without room nothing is written, and what can be looked at is', async () => {
+  checkRoom.mockRejectedValue(new CallError('no-storage', 'no room'));
+  await expect(added.add(TOLL)).rejects.toMatchObject({ code: 'no-storage' });
+  expect(checkRoom.mock.calls[0]?.[0]).toBeGreaterThan(TOLL.text.length);
+  expect(await listSources(database)).toEqual([]);
+  expect(onChanged).not.toHaveBeenCalled();
+  expect(await added.preview(TOLL)).toMatchObject({ state: 'new' });
+});
+
+test('an article is taken away with all that was read from it, and put back', async () => {
+  await added.add(TOLL);
+  const all = await findArticle(database, ID);
+  const removed = await added.remove(ID);
+  expect(onChanged).toHaveBeenCalledTimes(2);
+  expect(await findArticle(database, ID)).toBeUndefined();
+  expect(await listArticles(database)).toEqual([]);
+  expect(await listSources(database)).toMatchObject([
+    { articles: 0, people: 0, statements: 0, events: 0 },
+  ]);
+  await added.restore(removed);
+  expect(onChanged).toHaveBeenCalledTimes(3);
+  expect(await findArticle(database, ID)).toEqual(all);
+});
+
+test('what names two articles stays with the other', async () => {
+  const other = { ...TOLL, url: 'https://gazette.example/other' };
+  await added.add(TOLL);
+  await added.add(other);
+  await added.remove(ID);
+  expect(await listSources(database)).toMatchObject([{ articles: 1, people: 1, statements: 1 }]);
+});
+
+test('an article that is not there, or came with a source, cannot be taken away', async () => {
+  await expect(added.remove('added:nothing')).rejects.toMatchObject({ code: 'not-found' });
+  await writeArticle(database, source(), article(), facts());
+  await expect(added.remove(article().id)).rejects.toMatchObject({ code: 'bad-request' });
+  expect(await listArticles(database)).toMatchObject([{ isRemovable: false }]);
+});
+
+test('the list names every article with what was read from it, the newest first', async () => {
+  await writeArticle(database, source(), article(), facts());
+  await added.add(TOLL);
+  expect(await listArticles(database)).toMatchObject([
+    {
+      id: ID,
+      headline: 'Toll put off',
+      publisher: 'Gazette',
+      source: 'Yours',
+      people: 1,
+      statements: 1,
+      isRemovable: true,
+    },
+    { id: article().id, source: source().name },
+  ]);
+});

@@ -1,0 +1,107 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type IngestDeps, ingestArticle } from '@/lib/background/articles/ingest-article.ts';
+import { readAgain } from '@/lib/background/articles/read-again.ts';
+import type { Article, ParsedArticle } from '@/lib/core/model.ts';
+import { amendFact, forgetAmendment } from '@/lib/store/articles/amendments.ts';
+import { findArticle } from '@/lib/store/articles/read-article.ts';
+import { findReadingStamp } from '@/lib/store/articles/reading-stamps.ts';
+import { removeArticle } from '@/lib/store/articles/remove-article.ts';
+import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import { article, facts, source } from '../../store/fixtures.ts';
+
+let database: Database;
+let count = 0;
+const extract = vi.fn<IngestDeps['extract']>();
+
+beforeEach(async () => {
+  database = createDatabase({ name: `again-${count++}` });
+  extract.mockReset().mockImplementation(async ({ id }) => facts(id));
+  await ingestArticle(deps('old'), source(), parsed('one'));
+  await ingestArticle(deps('old'), source(), parsed('two'));
+  extract.mockClear();
+});
+afterEach(() => database.close());
+
+const deps = (readingStamp: string, now = 5): IngestDeps => ({
+  database,
+  extract,
+  extractorVersion: 1,
+  readingStamp,
+  now: () => now,
+});
+function parsed(id: string): ParsedArticle {
+  const { contentHash: _, extractorVersion: __, ingestedAt: ___, ...rest } = article(id);
+  return rest;
+}
+const extracted = (): string[] => extract.mock.calls.splice(0).map(([{ id }]) => id);
+async function read(id: string): Promise<Article> {
+  const found = await findArticle(database, id);
+  if (!found) throw new Error(`${id} is not kept`);
+  return found.article;
+}
+
+test('under another stamp every article is read again, and stays where it was in the order', async () => {
+  expect(await readAgain(deps('new', 99))).toBe(true);
+  expect(extracted()).toEqual(['one', 'two']);
+  expect((await read('one')).ingestedAt).toBe(5);
+  expect(await readAgain(deps('new'))).toBe(false);
+  expect(extracted()).toEqual([]);
+});
+
+test('stopped in the midst, the next time goes on with what is left', async () => {
+  await ingestArticle(deps('new'), source(), parsed('one'), await read('one'));
+  extracted();
+  expect(await readAgain(deps('new'))).toBe(true);
+  expect(extracted()).toEqual(['two']);
+});
+
+test('one that fails keeps what was read from it before, holds up no other and is tried again', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  extract.mockImplementation(async ({ id }) => {
+    if (id === 'one') throw new Error('cannot be read');
+    return facts(id);
+  });
+  expect(await readAgain(deps('new'))).toBe(true);
+  expect(warn).toHaveBeenCalledOnce();
+  expect((await findArticle(database, 'one'))?.statements).not.toEqual([]);
+  expect(await findReadingStamp(database, 'articles')).toBeUndefined();
+  extracted();
+  extract.mockImplementation(async ({ id }) => facts(id));
+  await readAgain(deps('new'));
+  expect(extracted()).toEqual(['one']);
+});
+
+test('what was struck out stays out', async () => {
+  const [statement] = (await findArticle(database, 'one'))?.statements ?? [];
+  await amendFact(database, { kind: 'statement', factId: statement?.id ?? '', text: 'words' });
+  await readAgain(deps('new'));
+  const after = await findArticle(database, 'one');
+  expect(after?.statements.map(({ id }) => id)).not.toContain(statement?.id);
+  expect(after?.amendments).toHaveLength(1);
+});
+
+test('a strike that was forgotten right before the background stopped is made up for', async () => {
+  const all = (await findArticle(database, 'one'))?.statements ?? [];
+  await amendFact(database, { kind: 'statement', factId: all[0]?.id ?? '', text: 'words' });
+  await readAgain(deps('old'));
+  const [strike] = (await findArticle(database, 'one'))?.amendments ?? [];
+  await forgetAmendment(database, strike?.id ?? '');
+  extracted();
+
+  expect(await readAgain(deps('old'))).toBe(true);
+  expect(extracted()).toEqual(['one']);
+  expect((await findArticle(database, 'one'))?.statements).toEqual(all);
+});
+
+test('an article that is taken away or changed while it is read is left as the reader wants it', async () => {
+  extract.mockImplementation(async ({ id }) => {
+    if (id === 'one') await removeArticle(database, 'one');
+    else await ingestArticle({ ...deps('new'), extract: async () => facts(id) }, source(), later);
+    return facts(id);
+  });
+  const later = { ...parsed('two'), text: 'Another text.' };
+  await readAgain(deps('new'));
+  expect(await findArticle(database, 'one')).toBeUndefined();
+  expect((await read('two')).text).toBe('Another text.');
+});

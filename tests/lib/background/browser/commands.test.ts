@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { runCommand } from '@/lib/background/browser/commands.ts';
+import { getSettings, setSiteRule, updateSettings } from '@/lib/settings/settings.ts';
+import { browser, resetBrowser } from '../../../support/fake-browser.ts';
+
+vi.mock('wxt/browser', () => import('../../../support/fake-browser.ts'));
+
+const { executeScript } = browser.scripting;
+beforeEach(() => {
+  resetBrowser();
+  addArticle.mockClear();
+  executeScript.mockResolvedValue([{ result: { ok: true, value: null } }]);
+});
+
+const TAB = { id: 7, url: 'https://news.test:8080/story' };
+const addArticle = vi.fn(async () => undefined);
+const sent = () =>
+  executeScript.mock.calls.map(([{ target, args }]) => [target.tabId, ...(args ?? []).slice(1)]);
+const sites = async () => (await getSettings()).sites;
+
+describe('commands of a page', () => {
+  test.each(['next-name', 'previous-name', 'open-card'])(
+    '%s goes to the tab it was given in',
+    async (command) => {
+      await runCommand(command, TAB, addArticle);
+      expect(sent()).toEqual([[7, 'runCommand', { command }]]);
+    },
+  );
+
+  test('go to the tab in front where the browser names none', async () => {
+    browser.tabs.query.mockResolvedValue([{ id: 9 }]);
+    await runCommand('next-name', undefined, addArticle);
+    expect(browser.tabs.query).toHaveBeenCalledWith({ active: true, lastFocusedWindow: true });
+    expect(sent()).toEqual([[9, 'runCommand', { command: 'next-name' }]]);
+  });
+
+  test.each([
+    ['there is no tab', 'next-name', undefined],
+    ['the tab has no id', 'next-name', { url: TAB.url }],
+    ['the command is none of ours', 'constructor', TAB],
+  ])('do nothing when %s', async (_, command, tab) => {
+    await runCommand(command, tab, addArticle);
+    expect(sent()).toEqual([]);
+  });
+
+  test('are quiet where no script may run', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    await expect(runCommand('next-name', TAB, addArticle)).resolves.toBeUndefined();
+  });
+
+  test('that fail in the page do not fail in silence', async () => {
+    executeScript.mockResolvedValue([
+      { result: { ok: false, error: { code: 'internal', message: 'broken' } } },
+    ]);
+    await expect(runCommand('next-name', TAB, addArticle)).rejects.toThrow('broken');
+  });
+});
+
+describe('switching a site', () => {
+  test('turns what holds for its host, again and again, and says which', async () => {
+    await runCommand('toggle-site', TAB, addArticle);
+    expect(await sites()).toEqual({ 'news.test': false });
+    await runCommand('toggle-site', TAB, addArticle);
+    expect(await sites()).toEqual({ 'news.test': true });
+    expect(sent().map(([, , request]) => request)).toEqual([
+      { text: 'announceSiteOff' },
+      { text: 'announceSiteOn' },
+    ]);
+  });
+
+  test('works also where no script runs that could say it', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    await runCommand('toggle-site', TAB, addArticle);
+    expect(await sites()).toEqual({ 'news.test': false });
+  });
+
+  test('begins at the general rule, and leaves other sites alone', async () => {
+    await updateSettings({ onByDefault: false });
+    await setSiteRule('other.test', false);
+    await runCommand('toggle-site', TAB, addArticle);
+    expect(await sites()).toEqual({ 'other.test': false, 'news.test': true });
+  });
+
+  test.each(['chrome://settings', 'file:///story.html', 'about:blank', undefined])(
+    'has none at %s',
+    async (url) => {
+      await runCommand('toggle-site', url === undefined ? { id: 7 } : { id: 7, url }, addArticle);
+      expect(await sites()).toEqual({});
+    },
+  );
+});
+
+test('adding an article is done for the tab in front', async () => {
+  await runCommand('add-article', TAB, addArticle);
+  expect(addArticle).toHaveBeenCalledExactlyOnceWith(7);
+  expect(sent()).toEqual([]);
+});

@@ -1,0 +1,194 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  createKnowledge,
+  type Knowledge,
+  type KnowledgeDeps,
+} from '@/lib/background/knowledge/knowledge.ts';
+import { findMentions } from '@/lib/core/gazetteer/find-mentions.ts';
+import { createGate, passesGate } from '@/lib/core/gazetteer/trie/gate.ts';
+import { writeArticle } from '@/lib/store/articles/write-article.ts';
+import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import { setSourceEnabled } from '@/lib/store/sources/change-sources.ts';
+import { article, facts, source } from '../../store/fixtures.ts';
+
+let database: Database;
+let knowledge: Knowledge;
+let count = 0;
+let published: { bits: Uint8Array; knowledge: string } | undefined;
+const publishGate = vi.fn<KnowledgeDeps['publishGate']>();
+
+/** A worker that has just woken: nothing in memory, everything in the store. */
+const wake = (): Knowledge =>
+  createKnowledge({
+    database,
+    publishGate,
+    findPublishedKnowledge: async () => published?.knowledge,
+  });
+
+beforeEach(() => {
+  database = createDatabase({ name: `knowledge-${count++}` });
+  published = undefined;
+  publishGate.mockReset().mockImplementation(async (bits, of) => {
+    published = { bits, knowledge: of };
+  });
+  knowledge = wake();
+});
+afterEach(() => database.close());
+
+const write = (id = 'article-1') =>
+  writeArticle(database, source(), article(id, { contentHash: `hash ${id}` }), facts(id));
+const searched = async (query: string): Promise<number> =>
+  (await knowledge.search.find(query, 9)).length;
+const found = async (text: string, by = knowledge): Promise<string[]> =>
+  (await findMentions([{ id: 0, text }], await by.gazetteer())).map(({ surface }) => surface);
+const passes = (text: string): boolean =>
+  published !== undefined && passesGate(createGate(published.bits), text);
+
+const TEXT = 'Then Anna Lind spoke.';
+
+test('is compiled once, when it is first needed', async () => {
+  await write();
+  expect(await knowledge.gazetteer()).toBe(await knowledge.gazetteer());
+  expect((await knowledge.gazetteer()).size).toBe(2);
+  expect(await found(TEXT)).toEqual(['Anna Lind']);
+  expect(await searched('anna')).toBe(1);
+});
+
+test('stays as it was until somebody says that it has changed', async () => {
+  expect(await searched('anna')).toBe(0);
+  expect(await found(TEXT)).toEqual([]);
+  await write();
+  expect(await searched('anna')).toBe(0);
+  expect(await found(TEXT)).toEqual([]);
+  await knowledge.changed();
+  expect(await searched('anna')).toBe(1);
+  expect(await found(TEXT)).toEqual(['Anna Lind']);
+});
+
+test('a change publishes the new gate', async () => {
+  await write();
+  await knowledge.changed();
+  expect(passes(TEXT)).toBe(true);
+  expect(passes('Then nobody spoke.')).toBe(false);
+});
+
+test('a source that is off is in no gate, and its names are found no more', async () => {
+  await write();
+  expect(await found(TEXT)).toEqual(['Anna Lind']);
+  await setSourceEnabled(database, 'source-1', false);
+  await knowledge.changed();
+  expect(passes(TEXT)).toBe(false);
+  expect(await found(TEXT)).toEqual([]);
+  await setSourceEnabled(database, 'source-1', true);
+  await knowledge.changed();
+  expect(passes(TEXT)).toBe(true);
+  expect(await found(TEXT)).toEqual(['Anna Lind']);
+});
+
+test('a failure is not kept: the next one who asks may get it', async () => {
+  await write();
+  const use = vi.spyOn(database, 'use').mockRejectedValue(new Error('the disk is full'));
+  await expect(knowledge.gazetteer()).rejects.toThrow('the disk is full');
+  await expect(knowledge.search.find('anna', 1)).rejects.toThrow('the disk is full');
+  use.mockRestore();
+  expect((await knowledge.gazetteer()).size).toBe(2);
+  expect(await searched('anna')).toBe(1);
+});
+
+describe('a worker that wakes', () => {
+  const readsAliases = async (work: () => Promise<unknown>): Promise<boolean> => {
+    const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    await work();
+    return getAll.mock.contexts.some((store) => (store as IDBObjectStore).name === 'aliases');
+  };
+
+  test('takes what was compiled, and reads no list of names again', async () => {
+    await write();
+    await knowledge.changed();
+    // The search reads names too, once nobody waits for the worker.
+    await knowledge.search.prepare();
+    expect(await readsAliases(() => found(TEXT, wake()))).toBe(false);
+    expect(await found(TEXT, wake())).toEqual(['Anna Lind']);
+  });
+
+  test('publishes nothing when the gate is that of what is known', async () => {
+    await write();
+    await knowledge.changed();
+    await wake().publish();
+    expect(publishGate).toHaveBeenCalledTimes(1);
+  });
+
+  test('publishes again when extension storage was cleared, from what was compiled', async () => {
+    await write();
+    await knowledge.changed();
+    await knowledge.search.prepare();
+    published = undefined;
+    expect(await readsAliases(() => wake().publish())).toBe(false);
+    expect(passes(TEXT)).toBe(true);
+  });
+
+  test('after it was stopped between writing and compiling finds the new names', async () => {
+    await knowledge.changed();
+    await write();
+    expect(passes(TEXT)).toBe(false);
+    const woken = wake();
+    expect(await found(TEXT, woken)).toEqual(['Anna Lind']);
+    await woken.publish();
+    expect(passes(TEXT)).toBe(true);
+  });
+
+  test('after it was stopped between compiling and publishing publishes', async () => {
+    publishGate.mockRejectedValueOnce(new Error('stopped'));
+    await write();
+    await expect(knowledge.changed()).rejects.toThrow('stopped');
+    await wake().publish();
+    expect(passes(TEXT)).toBe(true);
+  });
+
+  test('compiles anew what another version of the extension has compiled', async () => {
+    await write();
+    await knowledge.changed();
+    await database.use(async (db) => {
+      const record = await db.get('meta', 'compiled-names');
+      const value = { ...(record?.value as object), format: -1, cells: new Blob(['nonsense']) };
+      await db.put('meta', { key: 'compiled-names', value });
+    });
+    expect(await found(TEXT, wake())).toEqual(['Anna Lind']);
+  });
+
+  test('finds names also where there is no room to store what it compiled', async () => {
+    await write();
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value: { key?: string },
+    ) {
+      if (value.key !== 'compiled-names') return put.call(this, value);
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    });
+    expect(await found(TEXT, wake())).toEqual(['Anna Lind']);
+  });
+
+  test('does so once more when something is written while it compiles', async () => {
+    await write();
+    const getAll = IDBObjectStore.prototype.getAll;
+    let isFirst = true;
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      const request = getAll.apply(this, args);
+      if (this.name === 'aliases' && isFirst) {
+        isFirst = false;
+        const late = facts('article-2');
+        for (const alias of late.aliases) alias.text = `Late ${alias.text}`;
+        void writeArticle(database, source(), article('article-2'), late);
+      }
+      return request;
+    });
+    const woken = wake();
+    expect(await found('Then Late Anna Lind spoke.', woken)).toEqual(['Late Anna Lind']);
+  });
+});

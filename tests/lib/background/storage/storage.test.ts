@@ -1,0 +1,139 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createStorage, type Storage } from '@/lib/background/storage/storage.ts';
+import { findStoredArticle } from '@/lib/store/articles/touch-article.ts';
+import { writeArticle } from '@/lib/store/articles/write-article.ts';
+import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import { createMemoryDatabase } from '@/lib/store/database/memory-database.ts';
+import { article, facts, source } from '../../store/fixtures.ts';
+
+let database: Database;
+let storage: Storage;
+let count = 0;
+const openBundle = vi.fn<() => Promise<Database>>();
+const onRefused = vi.fn<() => void>();
+const estimate = vi.fn<() => Promise<{ quota?: number; usage?: number }>>();
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  onRefused.mockReset();
+  estimate.mockReset().mockResolvedValue({ quota: 10e9, usage: 1e6 });
+  openBundle.mockReset().mockImplementation(async () => {
+    const memory = createMemoryDatabase();
+    await writeArticle(memory, source(), article('shipped'), facts('shipped'));
+    memory.freeze();
+    return memory;
+  });
+  database = createDatabase({ name: `storage-${count++}` });
+  storage = createStorage({ database, openBundle, onRefused, estimate });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await database.close();
+});
+
+const read = (id: string) => findStoredArticle(storage.database, id);
+const write = (id: string) => writeArticle(storage.database, source(), article(id), facts(id));
+
+/** What browsers say of a profile that is damaged, so often as told and for ever otherwise. */
+function refuse(times = Number.POSITIVE_INFINITY): void {
+  const open = indexedDB.open;
+  let left = times;
+  vi.spyOn(indexedDB, 'open').mockImplementation(function (this: IDBFactory, ...request) {
+    if (left-- <= 0) return open.apply(this, request);
+    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  });
+}
+
+/** A disk on which nothing can be written any more. */
+const fill = () =>
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('The quota is spent', 'QuotaExceededError');
+  });
+
+test('what is kept is kept, and nothing is said of it', async () => {
+  await write('one');
+  expect(await read('one')).toMatchObject({ id: 'one' });
+  expect(await storage.state()).toEqual({ kind: 'open' });
+  expect(openBundle).not.toHaveBeenCalled();
+});
+
+test('refused by the browser, what ships is read, once, and all that writes fails', async () => {
+  refuse();
+  expect(await read('shipped')).toMatchObject({ id: 'shipped' });
+  expect(await read('one')).toBeUndefined();
+  await expect(write('one')).rejects.toMatchObject({ code: 'no-storage' });
+  expect(await read('one')).toBeUndefined();
+  expect(openBundle).toHaveBeenCalledOnce();
+  expect(onRefused).toHaveBeenCalledOnce();
+  expect(await storage.state()).toEqual({
+    kind: 'refused',
+    reason: 'Internal error opening backing store',
+  });
+});
+
+test('refused once and then not, nothing has happened', async () => {
+  refuse(1);
+  await write('one');
+  expect(await read('one')).toMatchObject({ id: 'one' });
+  expect(await storage.state()).toEqual({ kind: 'open' });
+});
+
+test('refused in the midst of its life, the background goes on with what ships', async () => {
+  await write('one');
+  await database.close();
+  refuse();
+  expect(await read('one')).toBeUndefined();
+  expect(await read('shipped')).toMatchObject({ id: 'shipped' });
+  expect(onRefused).toHaveBeenCalledOnce();
+});
+
+test('what ships is opened again when that failed', async () => {
+  refuse();
+  openBundle.mockRejectedValueOnce(new Error('interrupted'));
+  await expect(read('shipped')).rejects.toThrow('interrupted');
+  expect(await read('shipped')).toMatchObject({ id: 'shipped' });
+});
+
+test('without room what is kept stays readable, and what fails says why', async () => {
+  await write('one');
+  fill();
+  await expect(write('two')).rejects.toMatchObject({ code: 'no-storage' });
+  expect(await read('one')).toMatchObject({ id: 'one' });
+  expect(await read('two')).toBeUndefined();
+  // A full disk shows in no estimate.
+  expect(await storage.state()).toEqual({ kind: 'full' });
+});
+
+test('room is asked for before anything is written', async () => {
+  estimate.mockResolvedValue({ quota: 10e6, usage: 8e6 });
+  await storage.checkRoom(1.9e6);
+  await expect(storage.checkRoom(2.1e6)).rejects.toMatchObject({
+    code: 'no-storage',
+    message: 'This takes about 2.1 MB, and there is room for 2.0 MB',
+  });
+  // There is room for smaller ones.
+  expect(await storage.state()).toEqual({ kind: 'open' });
+  estimate.mockResolvedValue({ quota: 10e6, usage: 11e6 });
+  await expect(storage.checkRoom(10)).rejects.toThrow('room for 0.0 MB');
+});
+
+test('that there is hardly any room left is told before anything fails', async () => {
+  estimate.mockResolvedValue({ quota: 10e6, usage: 9.5e6 });
+  expect(await storage.state()).toEqual({ kind: 'full' });
+  estimate.mockResolvedValue({ quota: 10e6, usage: 5e6 });
+  expect(await storage.state()).toEqual({ kind: 'open' });
+});
+
+test('a browser that does not say how much room there is has some', async () => {
+  estimate.mockRejectedValueOnce(new TypeError('Internal error while estimating'));
+  await storage.checkRoom(1e9);
+  estimate.mockResolvedValueOnce({});
+  await storage.checkRoom(1e9);
+});
+
+test('another failure is what it is', async () => {
+  const broken = new Error('broken');
+  await expect(storage.database.use(() => Promise.reject(broken))).rejects.toBe(broken);
+  expect(await storage.state()).toEqual({ kind: 'open' });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { extract, namesOf } from '../extract-text.ts';
+
+/** The roles of a text as `person | words`. */
+function roles(text: string): string[] {
+  const facts = extract(text);
+  const nameOf = new Map(facts.entities.map((entity) => [entity.id, entity.name]));
+  return facts.roles.map((role) => `${nameOf.get(role.entityId)} | ${role.label}`);
+}
+
+describe('roles told by a clause', () => {
+  it.each([
+    [
+      'Jane Doe, who was first elected to the board in 2012, left the hall.',
+      'Jane Doe | was first elected to the board in 2012',
+    ],
+    ['Jane Doe, who is running for mayor, left the hall.', 'Jane Doe | is running for mayor'],
+    [
+      'Jane Doe, an economist who is the director of the Foo Forecast, left the hall.',
+      'Jane Doe | an economist who is the director of the Foo Forecast',
+    ],
+    ['Jane Doe, a lawyer who was born in Foo, left the hall.', 'Jane Doe | a lawyer'],
+  ])('%s', (text, role) => {
+    expect(roles(text)).toEqual([role]);
+  });
+
+  it('is no role where somebody leads in a race', () => {
+    expect(roles('Mayor Jane Doe, who leads John Roe in the polls, left the hall.')).toEqual([
+      'Jane Doe | Mayor',
+    ]);
+  });
+});
+
+describe('roles in apposition', () => {
+  it.each([
+    [
+      'Jane Doe, a local history and world history teacher in Foo, left the hall.',
+      'Jane Doe | a local history and world history teacher in Foo',
+    ],
+    [
+      'Jane Doe, the author of “The Long Road,” left the hall.',
+      'Jane Doe | the author of “The Long Road”',
+    ],
+    ['“It is over,” said another teacher, Jane Doe.', 'Jane Doe | another teacher'],
+    [
+      'The sale came under the paper’s new owner, Jane Doe, who left.',
+      'Jane Doe | the paper’s new owner',
+    ],
+  ])('%s', (text, role) => {
+    expect(roles(text)).toEqual([role]);
+  });
+});
+
+describe('roles in front of a name', () => {
+  it('are read in the plural, for one of them', () => {
+    expect(roles('Sens. Jane Doe and John Roe left the hall. It was late.')[0]).toBe(
+      'Jane Doe | Sen.',
+    );
+  });
+
+  it('have a prefix that is no part of the name', () => {
+    expect(roles('Co-anchor Jane Doe left the hall.')).toEqual(['Jane Doe | Co-anchor']);
+  });
+
+  it('stop at a middle name that is a title elsewhere', () => {
+    expect(namesOf(extract('It comes after Judge Daniel Porter Doe left the hall.'))).toEqual([
+      'Daniel Porter Doe',
+    ]);
+  });
+
+  it('are whose the person is, behind a plural’s apostrophe too', () => {
+    expect(roles('Foo News’ Jane Doe noticed that it was late.')).toEqual(['Jane Doe | Foo News']);
+    expect(roles('The Foo Post’s Ishaan Doe told the board that it was late.')).toEqual([
+      'Ishaan Doe | Foo Post',
+    ]);
+  });
+
+  it('are not needed where an age tells a person', () => {
+    expect(namesOf(extract('In Foo, 62-year-old Jane Doe left the hall.'))).toEqual(['Jane Doe']);
+  });
+});

@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { CallError } from '@/lib/messaging/error.ts';
+import type { BackgroundCalls, Client, Handlers } from '@/lib/messaging/protocol.ts';
+import { createBackgroundClient, isContextGone, serveCalls } from '@/lib/messaging/transport.ts';
+import { browser, deliver, resetBrowser } from '../../support/fake-browser.ts';
+
+vi.mock('wxt/browser', () => import('../../support/fake-browser.ts'));
+
+const search = vi.fn<Handlers<BackgroundCalls>['search']>();
+const handlers = { search } as unknown as Handlers<BackgroundCalls>;
+let client: Client<BackgroundCalls>;
+
+beforeEach(() => {
+  resetBrowser();
+  search.mockReset().mockReturnValue([]);
+  client = createBackgroundClient();
+});
+
+const call = (name: string, request: unknown = {}) => ({ dramatis: 'call', name, request });
+const LOST = new Error('The message port closed before a response was received.');
+
+describe('a call', () => {
+  test('reaches its handler with the request and who asks, and brings back the value', async () => {
+    serveCalls(handlers);
+    search.mockResolvedValue([]);
+    expect(await client.search({ query: 'Anna', limit: 3 })).toEqual([]);
+    expect(search.mock.calls).toEqual([[{ query: 'Anna', limit: 3 }, { id: 'dramatis' }]]);
+  });
+
+  test('that fails throws at the caller, with its code and its words', async () => {
+    serveCalls(handlers);
+    search.mockRejectedValue(new CallError('not-found', 'Nobody knows this name'));
+    const failing = client.search({ query: '', limit: 1 });
+    await expect(failing).rejects.toBeInstanceOf(CallError);
+    await expect(failing).rejects.toMatchObject({
+      code: 'not-found',
+      message: 'Nobody knows this name',
+    });
+  });
+
+  test('whose handler throws at once fails the same way', async () => {
+    serveCalls(handlers);
+    search.mockImplementation(() => {
+      throw new TypeError('broken');
+    });
+    await expect(client.search({ query: '', limit: 1 })).rejects.toMatchObject({
+      code: 'internal',
+      message: 'broken',
+    });
+  });
+
+  test.each(['unheard-of', 'toString', '__proto__'])(
+    'by the name “%s” is a bad request',
+    async (name) => {
+      serveCalls(handlers);
+      expect(await deliver(call(name))).toEqual({
+        ok: false,
+        error: { code: 'bad-request', message: `No call “${name}”` },
+      });
+    },
+  );
+
+  test('without anybody to answer is an error and not silence', async () => {
+    await expect(client.search({ query: '', limit: 1 })).rejects.toMatchObject({
+      code: 'internal',
+    });
+  });
+});
+
+describe('what the background hears', () => {
+  beforeEach(() => serveCalls(handlers));
+
+  test.each([[{}], [{ id: 'another-extension' }]])('nothing from %j', async (sender) => {
+    expect(await deliver(call('search'), sender)).toBeUndefined();
+    expect(search).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    [null],
+    ['call'],
+    [{}],
+    [{ dramatis: 'call' }],
+    [{ dramatis: 'call', name: 3 }],
+    [{ dramatis: 'other', name: 'search' }],
+  ])('nothing of %j, which is no call', async (message) => {
+    expect(await deliver(message)).toBeUndefined();
+    expect(search).not.toHaveBeenCalled();
+  });
+});
+
+describe('an answer that was lost', () => {
+  beforeEach(() => serveCalls(handlers));
+
+  test.each([
+    'The message port closed before a response was received.',
+    'Could not establish connection. Receiving end does not exist.',
+    'A listener indicated an asynchronous response, but the message channel closed before it came',
+  ])('is asked for once more: %s', async (words) => {
+    browser.runtime.sendMessage.mockRejectedValueOnce(new Error(words));
+    expect(await client.search({ query: 'Anna', limit: 3 })).toEqual([]);
+    const [first, second] = browser.runtime.sendMessage.mock.calls;
+    expect(second).toEqual(first);
+    expect(search).toHaveBeenCalledTimes(1);
+  });
+
+  test('twice is an error', async () => {
+    browser.runtime.sendMessage.mockRejectedValue(LOST);
+    await expect(client.search({ query: '', limit: 1 })).rejects.toBe(LOST);
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  test('another failure is not tried again, nor is a handler’s own', async () => {
+    browser.runtime.sendMessage.mockRejectedValueOnce(new Error('Could not clone'));
+    await expect(client.search({ query: '', limit: 1 })).rejects.toThrow('Could not clone');
+    search.mockRejectedValue(LOST);
+    await expect(client.search({ query: '', limit: 1 })).rejects.toMatchObject({
+      code: 'internal',
+    });
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('an extension that is gone under its page', () => {
+  const gone = () => {
+    browser.runtime.id = undefined;
+  };
+
+  test('is stale, and nothing is sent', async () => {
+    gone();
+    await expect(client.search({ query: '', limit: 1 })).rejects.toMatchObject({ code: 'stale' });
+    expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['lost', LOST],
+    ['invalidated', new Error('Extension context invalidated.')],
+  ])('while a call is under way (%s) is stale too, and is not tried again', async (_, error) => {
+    browser.runtime.sendMessage.mockImplementation(async () => {
+      gone();
+      throw error;
+    });
+    await expect(client.search({ query: '', limit: 1 })).rejects.toMatchObject({ code: 'stale' });
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  test('is told from one that is there, even where asking throws', () => {
+    expect(isContextGone()).toBe(false);
+    vi.spyOn(browser, 'runtime', 'get').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(isContextGone()).toBe(true);
+  });
+});

@@ -1,0 +1,336 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { trackPointer } from '@/lib/page/hover/pointer-tracker.ts';
+import type { Mark } from '@/lib/page/marks/mark.ts';
+import type { Modifier } from '@/lib/settings/settings.ts';
+import { createFakeClock } from '../../../support/fake-clock.ts';
+import { markParagraphs } from '../page-fixtures.ts';
+
+type Listener = (event: object) => void;
+type Sent = Partial<PointerEvent & KeyboardEvent>;
+
+/** A window whose events the test makes itself: what jsdom dispatches is never trusted. */
+function createWindow() {
+  const listeners = new Map<string, Listener>();
+  const root = document.documentElement;
+  const listenable = {
+    addEventListener(type: string, listener: Listener, { signal }: { signal: AbortSignal }) {
+      listeners.set(type, listener);
+      signal.addEventListener('abort', () => listeners.delete(type));
+    },
+  };
+  const window = { ...listenable, document: { documentElement: listenable } } as unknown as Window;
+  const send = (type: string, over: Sent = {}) => {
+    const target = over.target ?? document.body;
+    const event = {
+      type,
+      getModifierState: (key: string) => held.has(key),
+      composedPath: () => [target],
+      isTrusted: true,
+      pointerType: 'mouse',
+      buttons: 0,
+      timeStamp: 0,
+      clientX: 0,
+      clientY: 0,
+    };
+    listeners.get(type)?.({
+      ...event,
+      target,
+      currentTarget: root,
+      ...over,
+    });
+  };
+  return { window, send };
+}
+
+const NAME_X = 500;
+let anna: Mark;
+let clock: ReturnType<typeof createFakeClock>;
+let heard: string[];
+let cameAt: number;
+const own = document.createElement('dramatis-host');
+const held = new Set<string>();
+let modifier: Modifier | undefined;
+
+function track(window: Window) {
+  return trackPointer(
+    {
+      window,
+      hitTest: () => (x) => (x === NAME_X ? anna : undefined),
+      isOwn: (target) => target === own,
+      wait: clock.wait,
+      modifier: () => modifier,
+    },
+    {
+      onOver: (mark, x, _, isArmed, since) => {
+        cameAt = since;
+        const what = mark?.mention.surface ?? 'nothing';
+        heard.push(`${isArmed || x < 0 ? '' : 'unarmed '}over ${what} at ${x}`);
+      },
+      onDisarmed: () => heard.push('disarmed'),
+      onTap: (mark) => heard.push(`tap ${mark.mention.surface}`),
+      onPressOutside: () => heard.push('press outside'),
+    },
+  );
+}
+
+beforeEach(() => {
+  [anna] = markParagraphs('Anna') as [Mark];
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<a href="#"><b>link</b></a><button>press</button><input><div role="button">press</div>',
+  );
+  clock = createFakeClock();
+  heard = [];
+  held.clear();
+  modifier = undefined;
+});
+
+const start = () => {
+  const { window, send } = createWindow();
+  const stop = track(window);
+  const move = (clientX: number, timeStamp: number, over: Sent = {}) =>
+    send('pointermove', { clientX, timeStamp, ...over });
+  return { send, stop, move };
+};
+
+describe('a pointer that moves', () => {
+  test('slowly is over what lies under it', () => {
+    const { move } = start();
+    move(NAME_X - 5, 0);
+    move(NAME_X, 16);
+    expect(heard).toEqual(['over nothing at 495', 'over Anna at 500']);
+    expect(cameAt).toBe(16);
+  });
+
+  test('fast is over nothing, until it has come to rest', () => {
+    const { move } = start();
+    move(0, 0);
+    heard = [];
+    move(NAME_X, 16);
+    expect(heard).toEqual(['over nothing at 500']);
+    clock.pass(39);
+    expect(heard).toHaveLength(1);
+    clock.pass(1);
+    expect(heard.at(-1)).toBe('over Anna at 500');
+    expect(cameAt).toBe(16);
+  });
+
+  test('on after a fast stretch did not rest there', () => {
+    const { move } = start();
+    move(0, 0);
+    move(NAME_X, 16);
+    move(NAME_X + 1, 30);
+    heard = [];
+    clock.pass(1000);
+    expect(heard).toEqual([]);
+  });
+
+  test.each([
+    ['with a button held', { buttons: 1 }],
+    ['as a finger', { pointerType: 'touch' }],
+    ['inside our own card', { target: own }],
+  ])('%s says nothing', (_, over) => {
+    const { move } = start();
+    move(NAME_X, 0, over);
+    move(NAME_X, 100, over);
+    clock.pass(1000);
+    expect(heard).toEqual([]);
+  });
+
+  test('out of the page is over nothing, and came to rest nowhere', () => {
+    const { send, move } = start();
+    move(0, 0);
+    move(NAME_X, 16);
+    heard = [];
+    send('pointerleave', { target: document.documentElement });
+    clock.pass(1000);
+    expect(heard).toEqual(['over nothing at -1']);
+  });
+
+  test('out of an element inside the page has left nothing', () => {
+    const { send, move } = start();
+    move(NAME_X, 0);
+    send('pointerleave', { target: document.querySelector('b') });
+    expect(heard).toEqual(['over Anna at 500']);
+  });
+});
+
+describe('a press', () => {
+  test('anywhere but on the card is told', () => {
+    const { send } = start();
+    send('pointerdown');
+    send('pointerdown', { target: own });
+    expect(heard).toEqual(['press outside']);
+  });
+
+  const touch = { pointerType: 'touch', clientX: NAME_X } as const;
+
+  test('of a finger on a name is a tap, even when the finger trembles', () => {
+    const { send } = start();
+    send('pointerdown', touch);
+    send('pointerup', { ...touch, clientX: NAME_X + 6, clientY: 8 });
+    expect(heard).toEqual(['tap Anna']);
+  });
+
+  test('of a finger elsewhere is a press outside when it is let go, and none when it scrolled', () => {
+    const { send } = start();
+    send('pointerdown', { ...touch, clientX: 3 });
+    expect(heard).toEqual([]);
+    send('pointerup', { ...touch, clientX: 3 });
+    expect(heard).toEqual(['press outside']);
+    send('pointerdown', { ...touch, clientX: 3 });
+    send('pointerup', { ...touch, clientX: 3, clientY: 40 });
+    expect(heard).toEqual(['press outside']);
+  });
+
+  test('that moved too far is no tap', () => {
+    const { send } = start();
+    send('pointerdown', touch);
+    send('pointerup', { ...touch, clientX: NAME_X + 11 });
+    expect(heard).toEqual([]);
+  });
+
+  test('of a mouse on a name is none', () => {
+    const { send } = start();
+    send('pointerdown', { clientX: NAME_X });
+    send('pointerup', { clientX: NAME_X });
+    expect(heard).toEqual(['press outside']);
+  });
+
+  test.each(['a', 'button', 'input', 'div'])('on a control (%s) is the control’s', (selector) => {
+    const { send } = start();
+    const target = document.querySelector(selector);
+    const composedPath = () => [document.querySelector('b'), target] as EventTarget[];
+    send('pointerdown', { ...touch, target, composedPath });
+    send('pointerup', { ...touch, target, composedPath });
+    expect(heard).toEqual(['press outside']);
+  });
+
+  test('that the browser took for scrolling is no tap, and one press is one tap', () => {
+    const { send } = start();
+    send('pointerdown', touch);
+    send('pointercancel', touch);
+    send('pointerup', touch);
+    send('pointerdown', touch);
+    send('pointerup', touch);
+    send('pointerup', touch);
+    expect(heard).toEqual(['tap Anna']);
+  });
+});
+
+describe('a key that has to be held', () => {
+  const press = { key: 'Shift', repeat: false };
+  beforeEach(() => {
+    modifier = 'Shift';
+  });
+
+  test('is looked for with every move', () => {
+    const { move } = start();
+    move(NAME_X, 0);
+    held.add('Shift');
+    move(NAME_X, 100);
+    expect(heard).toEqual(['unarmed over Anna at 500', 'over Anna at 500']);
+  });
+
+  test('pressed while the pointer rests on a name arms it there; let go it disarms', () => {
+    const { send, move } = start();
+    move(NAME_X, 0);
+    heard = [];
+    send('keydown', press);
+    send('keydown', { ...press, repeat: true });
+    send('keyup', press);
+    expect(heard).toEqual(['over Anna at 500', 'disarmed']);
+  });
+
+  test('followed by another is a shortcut', () => {
+    const { send, move } = start();
+    move(NAME_X, 0);
+    heard = [];
+    send('keydown', press);
+    send('keydown', { ...press, key: 'T' });
+    expect(heard).toEqual(['over Anna at 500', 'disarmed']);
+  });
+
+  test.each([
+    ['where text is typed', { target: document.createElement('input') }],
+    ['by a script', { isTrusted: false }],
+  ])('pressed %s arms nothing', (_, over) => {
+    const { send, move } = start();
+    move(NAME_X, 0);
+    heard = [];
+    send('keydown', { ...press, ...over });
+    expect(heard).not.toContain('over Anna at 500');
+  });
+
+  test('pressed while the pointer is out of the page arms nothing', () => {
+    const { send, move } = start();
+    move(NAME_X, 0);
+    send('pointerleave', { target: document.documentElement });
+    heard = [];
+    send('keydown', press);
+    expect(heard).toEqual([]);
+  });
+
+  test('is none when cards open by resting', () => {
+    modifier = undefined;
+    const { send, move } = start();
+    move(NAME_X, 0);
+    heard = [];
+    send('keydown', press);
+    send('keyup', press);
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('what the page makes up', () => {
+  test('in a real window does nothing at all', () => {
+    const stop = track(window);
+    for (const type of [
+      'pointermove',
+      'pointerdown',
+      'pointerup',
+      'pointercancel',
+      'pointerleave',
+    ]) {
+      for (const target of [document.body, document.documentElement]) {
+        target.dispatchEvent(
+          new PointerEvent(type, { bubbles: true, clientX: NAME_X, pointerType: 'touch' }),
+        );
+        target.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: NAME_X }));
+      }
+    }
+    clock.pass(1000);
+    stop();
+    expect(heard).toEqual([]);
+  });
+
+  test('makes no tap of a press that is still going on', () => {
+    const { send } = start();
+    const touch = { pointerType: 'touch', clientX: NAME_X };
+    send('pointerdown', touch);
+    send('pointerup', { ...touch, isTrusted: false });
+    expect(heard).toEqual([]);
+  });
+
+  test('neither ends nor undoes what the reader does', () => {
+    const { send } = start();
+    const touch = { pointerType: 'touch', clientX: NAME_X };
+    send('pointerdown', touch);
+    send('pointercancel', { ...touch, isTrusted: false });
+    send('pointerup', touch);
+    expect(heard).toContain('tap Anna');
+  });
+});
+
+test('stopped, it hears nothing and has nothing waiting', () => {
+  const { send, stop, move } = start();
+  move(0, 0);
+  move(NAME_X, 16);
+  stop();
+  heard = [];
+  send('pointerdown');
+  move(NAME_X, 200);
+  expect(heard).toEqual([]);
+  expect(clock.waits()).toEqual([]);
+});

@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { succeed } from '@/lib/page/succession.ts';
+import { browser, resetBrowser } from '../../support/fake-browser.ts';
+
+vi.mock('wxt/browser', () => import('../../support/fake-browser.ts'));
+
+const onFollowed = vi.fn();
+const setState = (state: DocumentReadyState) =>
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue(state);
+let stop: () => void;
+
+beforeEach(() => {
+  resetBrowser();
+  onFollowed.mockClear();
+  setState('complete');
+  stop = succeed(document, onFollowed);
+});
+afterEach(() => stop());
+
+test('a script whose extension is gone leaves when another one comes', () => {
+  browser.runtime.id = undefined;
+  succeed(document, vi.fn())();
+  expect(onFollowed).toHaveBeenCalledOnce();
+});
+
+test('one whose extension is there stays, whatever the page tells', () => {
+  succeed(document, vi.fn())();
+  expect(onFollowed).not.toHaveBeenCalled();
+});
+
+test('a page that brought its script with it is told nothing', () => {
+  browser.runtime.id = undefined;
+  setState('loading');
+  succeed(document, vi.fn())();
+  expect(onFollowed).not.toHaveBeenCalled();
+});
+
+test('having stopped, it hears nothing', () => {
+  stop();
+  browser.runtime.id = undefined;
+  succeed(document, vi.fn())();
+  expect(onFollowed).not.toHaveBeenCalled();
+});
