@@ -34,7 +34,7 @@ import { createLanguage } from '@/lib/settings/language';
 import { getMutedNames, muteName, muteNames, unmuteName } from '@/lib/settings/muted-names';
 import { getRememberRules, updateRememberRules } from '@/lib/settings/remember-rules';
 import { getSettings, isSiteOn, restoreSettings, watchSettings } from '@/lib/settings/settings';
-import { createDatabase } from '@/lib/store/database/database';
+import { createDatabase } from '@/lib/store/database/open-database';
 
 /** Set when the extension is built, by wxt.config.ts. */
 declare const __SEEDS_HASH__: string;

@@ -1,15 +1,15 @@
+import type { Article, ArticleFacts } from '../../../lib/core/model.ts';
+import { backgroundClient } from '../../../lib/messaging/client.ts';
+import { findReadingStamp } from '../../../lib/store/articles/reading-stamps.ts';
+import { writeArticle } from '../../../lib/store/articles/write-article.ts';
+import { createDatabase } from '../../../lib/store/database/open-database.ts';
+import { aliasesOf, type MadeUpPerson, makePeople } from '../make-names.ts';
+
 /**
  * A page that only the bench's copy of the product has: writes made-up people into the extension's own store,
  * by the store's own code, and has the background compile and publish them as after any change of sources.
  * `?names=…` is the number of names; two for each person.
  */
-import type { Article, ArticleFacts } from '../../../lib/core/model.ts';
-import { backgroundClient } from '../../../lib/messaging/client.ts';
-import { findReadingStamp } from '../../../lib/store/articles/reading-stamps.ts';
-import { writeArticle } from '../../../lib/store/articles/write-article.ts';
-import { createDatabase } from '../../../lib/store/database/database.ts';
-import { aliasesOf, type MadeUpPerson, makePeople } from '../make-names.ts';
-
 const SOURCE = {
   id: 'bench',
   name: 'Bench',

@@ -2,10 +2,10 @@ import type { Mention } from '../../../lib/core/gazetteer/mention.ts';
 import type { Gate } from '../../../lib/core/gazetteer/trie/gate.ts';
 import type { BackgroundCalls, Client } from '../../../lib/messaging/protocol.ts';
 import { createPace } from '../../../lib/page/follow/pace.ts';
+import { findMarks } from '../../../lib/page/marks/find-marks.ts';
 import { createHighlighter } from '../../../lib/page/marks/highlighter.ts';
 import {
   createDocumentReader,
-  findMarks,
   type PageReading,
   readPage,
 } from '../../../lib/page/read/read-document.ts';

@@ -1,5 +1,5 @@
-import { MONTHS, WEEKDAYS } from '../lexicon/english/function-words.ts';
-import type { IsoDate } from '../model.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/english/calendar-words.ts';
+import type { IsoDate, Span } from '../model.ts';
 
 /** Days, months and years against a publication date, all in UTC so that no time zone moves a day. */
 
@@ -89,4 +89,8 @@ export function ago(count: number, unit: string, published: Date | undefined): I
   const year = published.getUTCFullYear();
   if (unit === 'year') return String(year - count);
   return new Date(Date.UTC(year, published.getUTCMonth() - count, 1)).toISOString().slice(0, 7);
+}
+/** A date as written, with its value; the length of the value states the precision. */
+export interface FoundDate extends Span {
+  value: IsoDate;
 }

@@ -1,12 +1,7 @@
 import type { IsoDate, Span } from '../model.ts';
-import { parseDay } from './calendar.ts';
+import { type FoundDate, parseDay } from './calendar.ts';
 import { DATE_RULES } from './date-rules.ts';
 import { directionOf } from './direction.ts';
-
-/** A date as written, with its value; the length of the value states the precision. */
-export interface FoundDate extends Span {
-  value: IsoDate;
-}
 
 /** Years between a date and the publication from which on dates near it are of its year. */
 const LONG_PAST = 2;

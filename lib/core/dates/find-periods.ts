@@ -1,6 +1,5 @@
 import type { Span } from '../model.ts';
-import { ago, countOf, pad, parseDay, shiftDays } from './calendar.ts';
-import type { FoundDate } from './find-dates.ts';
+import { ago, countOf, type FoundDate, pad, parseDay, shiftDays } from './calendar.ts';
 
 /**
  * A stretch of time as written. The value is of ISO 8601-1:2019: a year, month or day, `199` for a decade and

@@ -1,25 +1,17 @@
 import type { ArticleFacts, CuratedName, Entity, EventFact, ParsedArticle } from '../model.ts';
-import { type CueUse, findCues } from './cues/find-cues.ts';
 import { findDisputes } from './disputes/find-disputes.ts';
-import { type ArticleDocument, buildDocument } from './document/build-document.ts';
+import { buildDocument } from './document/build-document.ts';
 import { findEvents } from './events/find-events.ts';
 import { deriveAliases } from './facts/aliases.ts';
 import { buildEvent, buildStatement } from './facts/build-facts.ts';
 import { EntityCollector } from './facts/entity-collector.ts';
-import { findPeople, type People } from './people/find-people.ts';
+import { findPeople } from './people/find-people.ts';
 import { buildProvenance } from './records/provenance.ts';
-import { type DraftStatement, overlaps } from './records/statement.ts';
-import { type FoundRole, findRoles } from './roles/find-roles.ts';
-import { createSpeakers, type Speakers } from './speakers/create-speakers.ts';
-import { nameSpeakers } from './speakers/name-speakers.ts';
-import { createResolveOffice } from './speakers/offices.ts';
-import { findAccordingTo } from './statements/credits/according-to.ts';
+import type { DraftStatement } from './records/statement.ts';
+import { findRoles } from './roles/find-roles.ts';
+import { createSpeakers } from './speakers/create-speakers.ts';
 import { anchorDates } from './statements/date-by-meeting.ts';
-import { dateStatements } from './statements/date-statements.ts';
-import { findDirectStatements } from './statements/quotations/direct.ts';
-import { findLooseQuotations } from './statements/quotations/loose.ts';
-import { findIndirectStatements } from './statements/reports/indirect.ts';
-import { findNounCues, findNounReports } from './statements/reports/noun-reports.ts';
+import { findStatements, startOf } from './statements/find-statements.ts';
 
 export { EXTRACTOR_VERSION } from './records/provenance.ts';
 
@@ -80,56 +72,6 @@ export function extractArticle(
       tie: buildProvenance(article, tie.start, tie.end),
     })),
   };
-}
-
-/** Statements in text order, with the dates that their own sentences give, and the verbs that report them. */
-function findStatements(
-  document: ArticleDocument,
-  people: People,
-  roles: readonly FoundRole[],
-  speakers: Speakers,
-): { drafts: DraftStatement[]; cues: CueUse[] } {
-  const cues = findCues(document, people);
-  const nouns = findNounCues(document, people);
-  const officeOf = createResolveOffice(document, roles, people.persons);
-  nameSpeakers(
-    document,
-    people,
-    officeOf,
-    [...cues, ...nouns].sort((a, b) => a.first - b.first),
-    speakers,
-  );
-  const found = createDrafts();
-  found.add(findDirectStatements(document, cues));
-  found.add(findAccordingTo(document, people, speakers));
-  found.add(findIndirectStatements(document, cues, found.list()));
-  found.add(findNounReports(document, nouns));
-  found.add(findLooseQuotations(document, people, cues, speakers, found.list()));
-  const drafts = found.list();
-  dateStatements(document, drafts);
-  return { drafts, cues };
-}
-
-/** Collects drafts in text order; what overlaps one that is there stays out. */
-function createDrafts() {
-  const drafts: DraftStatement[] = [];
-  return {
-    add(more: readonly DraftStatement[]): void {
-      const fresh = more.filter(
-        (draft) =>
-          !drafts.some((other) =>
-            other.parts.some((part) => draft.parts.some((own) => overlaps(own, part))),
-          ),
-      );
-      drafts.push(...fresh);
-      drafts.sort((a, b) => startOf(a) - startOf(b));
-    },
-    list: (): DraftStatement[] => [...drafts],
-  };
-}
-
-function startOf(draft: DraftStatement): number {
-  return draft.parts[0]?.start ?? 0;
 }
 
 function statementId(article: ParsedArticle, draft: DraftStatement): string {

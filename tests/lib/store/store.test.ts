@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSearch } from '@/lib/background/knowledge/search.ts';
@@ -6,14 +5,17 @@ import { buildCard } from '@/lib/core/card/build-card.ts';
 import { findArticle } from '@/lib/store/articles/read-article.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
 import { findCardFacts } from '@/lib/store/card/read-card-facts.ts';
-import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import type { Database } from '@/lib/store/database/database.ts';
 import { MIGRATIONS } from '@/lib/store/database/migrations/index.ts';
+import { createDatabase } from '@/lib/store/database/open-database.ts';
 import { findNames } from '@/lib/store/names/find-names.ts';
 import { setSourceEnabled } from '@/lib/store/sources/change-sources.ts';
 import { listSources } from '@/lib/store/sources/list-sources.ts';
 import { UnknownSourceError } from '@/lib/store/sources/sources.ts';
 import { readSwitchedOff } from '@/lib/store/sources/switched-off.ts';
 import { article, facts, source } from './fixtures.ts';
+
+import 'fake-indexeddb/auto';
 
 /** version of the newest schema */
 const SCHEMA = MIGRATIONS.length;

@@ -1,37 +1,15 @@
 import { AUXILIARIES, BE_FORMS } from '../../lexicon/english/function-words.ts';
-import { type CueKind, cuePhrasesOf, cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
-import {
-  type ArticleDocument,
-  type Sentence,
-  sentenceOfToken,
-} from '../document/build-document.ts';
-import type { People } from '../people/find-people.ts';
-import { ADVERB, carriedBy, createScene } from '../people/scene.ts';
-import type { Speaker } from '../speakers/create-speakers.ts';
+import { cuePhrasesOf, cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import { ADVERB, carriedBy } from '../grammar/verbs.ts';
+import { createScene } from '../people/scene.ts';
+import type { CueUse } from '../records/cue.ts';
+import { type ArticleDocument, sentenceOfToken } from '../records/document.ts';
+import type { People } from '../records/person.ts';
 import { headlineCue } from './headline-cue.ts';
 import { isNoun } from './noun-or-verb.ts';
 import { calledFor, spokenAbout } from './spoken-about.ts';
-import { attachSubject, type Subject } from './subjects/attach-subject.ts';
+import { attachSubject } from './subjects/attach-subject.ts';
 import { attachPurpose } from './subjects/purpose.ts';
-
-/** A reporting verb in the article's own words, with whoever is its subject. */
-export interface CueUse {
-  /** token indices, inclusive */
-  first: number;
-  last: number;
-  lemma: string;
-  kind: CueKind;
-  participle: boolean;
-  sentence: Sentence;
-  /** absent when it is “he” or “she”, or when there is none that the rules can tell */
-  subject?: Subject;
-  /** who said it: the subject, or whom its pronoun safely stands for */
-  speaker?: Speaker;
-  /** the subject is “he” or “she” at this token */
-  pronoun?: number;
-  /** a participle in front of its subject: `Noting that …, | Doe left` */
-  fronted?: true;
-}
 
 const NEGATION =
   /^(not|never|seldom|rarely|hardly|n't|didn't|hasn't|hadn't|doesn't|won't|wouldn't)$/;

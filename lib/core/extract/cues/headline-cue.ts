@@ -1,9 +1,9 @@
 import { FINITE_SIGNS } from '../../lexicon/english/function-words.ts';
 import { cuePhrasesOf, cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
-import type { ArticleDocument, Sentence, Token } from '../document/build-document.ts';
-import type { People } from '../people/find-people.ts';
-import type { CueUse } from './find-cues.ts';
-import type { Subject } from './subjects/attach-subject.ts';
+import type { CueUse } from '../records/cue.ts';
+import type { ArticleDocument, Sentence, Token } from '../records/document.ts';
+import type { People } from '../records/person.ts';
+import type { Subject } from '../records/subject.ts';
 
 /** Words of a headline's subject. */
 const MAX_SUBJECT = 8;

@@ -1,8 +1,8 @@
 import { PREPOSITIONS } from '../../lexicon/english/function-words.ts';
-import type { ArticleDocument, Token } from '../document/build-document.ts';
 import { isPlural } from '../grammar/noun-heads.ts';
-import { carriedBy, isContracted } from '../people/scene.ts';
-import type { CueUse } from './find-cues.ts';
+import { carriedBy, isContracted } from '../grammar/verbs.ts';
+import type { CueUse } from '../records/cue.ts';
+import type { ArticleDocument, Token } from '../records/document.ts';
 
 const PLURAL_PRONOUNS = /^(they|we|i|you)$/;
 /** Words before which a form in -s is a plural noun: `two states`, `some claims`. */

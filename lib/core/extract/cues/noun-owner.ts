@@ -1,9 +1,10 @@
 import { FINITE_SIGNS, PREPOSITIONS } from '../../lexicon/english/function-words.ts';
-import { sentenceOfToken, type Token } from '../document/build-document.ts';
 import { antecedentBefore } from '../grammar/antecedent.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
-import type { Scene } from '../people/scene.ts';
-import { type CueUse, isReport } from './find-cues.ts';
+import type { CueUse } from '../records/cue.ts';
+import { sentenceOfToken, type Token } from '../records/document.ts';
+import type { Scene } from '../records/scene.ts';
+import { isReport } from './find-cues.ts';
 import { attachSubject } from './subjects/attach-subject.ts';
 
 /** Adjectives between an owner and the noun: `his oft-repeated claim`. */

@@ -1,7 +1,8 @@
-import { FINITE_SIGNS, WEEKDAYS } from '../../lexicon/english/function-words.ts';
-import type { Sentence, Token } from '../document/build-document.ts';
-import { ADVERB } from '../people/scene.ts';
-import type { CueUse } from './find-cues.ts';
+import { WEEKDAYS } from '../../lexicon/english/calendar-words.ts';
+import { FINITE_SIGNS } from '../../lexicon/english/function-words.ts';
+import { ADVERB } from '../grammar/verbs.ts';
+import type { CueUse } from '../records/cue.ts';
+import type { Sentence, Token } from '../records/document.ts';
 
 /** Words between “speak” and its “about”: a manner, or a listener. */
 const MAX_TO_ABOUT = 5;

@@ -1,10 +1,11 @@
 import { DENYING } from '../../lexicon/english/dispute-words.ts';
 import { OPPOSING_LEMMAS, REPLY_LEMMAS } from '../../lexicon/english/reporting-verbs.ts';
 import type { Span } from '../../model.ts';
-import { type CueUse, cueAtToken } from '../cues/find-cues.ts';
-import { type ArticleDocument, sentenceOfToken, type Token } from '../document/build-document.ts';
+import { cueAtToken } from '../cues/find-cues.ts';
+import type { CueUse } from '../records/cue.ts';
+import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
+import type { Speaker } from '../records/speaker.ts';
 import type { DraftStatement } from '../records/statement.ts';
-import type { Speaker } from '../speakers/create-speakers.ts';
 
 /** A statement that the article's words call an answer. */
 export interface Answer {

@@ -1,7 +1,7 @@
 import { CONTINUING_LEMMAS } from '../../lexicon/english/reporting-verbs.ts';
-import type { ArticleDocument } from '../document/build-document.ts';
+import type { ArticleDocument } from '../records/document.ts';
+import type { Speaker } from '../records/speaker.ts';
 import type { DraftStatement } from '../records/statement.ts';
-import type { Speaker } from '../speakers/create-speakers.ts';
 import type { DisputeObject } from './object.ts';
 
 /** Paragraphs that an answer may lie behind a claim that it does not tell apart. */

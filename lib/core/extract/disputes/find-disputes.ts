@@ -7,8 +7,8 @@ import {
 } from '../../lexicon/english/dispute-words.ts';
 import { OPPOSING_LEMMAS } from '../../lexicon/english/reporting-verbs.ts';
 import type { Span } from '../../model.ts';
-import type { CueUse } from '../cues/find-cues.ts';
-import type { ArticleDocument } from '../document/build-document.ts';
+import type { CueUse } from '../records/cue.ts';
+import type { ArticleDocument } from '../records/document.ts';
 import { type DraftStatement, overlaps } from '../records/statement.ts';
 import { type Answer, findAnswers } from './answers.ts';
 import { findClaim, isSomebody } from './claims.ts';

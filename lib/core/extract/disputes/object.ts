@@ -1,10 +1,6 @@
 import { ACCUSING_NOUNS, CLAIM_NOUNS } from '../../lexicon/english/dispute-words.ts';
 import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
-import {
-  type ArticleDocument,
-  type Sentence,
-  sentenceOfToken,
-} from '../document/build-document.ts';
+import { type ArticleDocument, type Sentence, sentenceOfToken } from '../records/document.ts';
 
 /**
  * What the words behind a verb of answering say of the claim. Token indices are inclusive. Absent where nothing is said.

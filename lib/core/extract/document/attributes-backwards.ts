@@ -1,6 +1,5 @@
 import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
-import { TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
-import { isTitleHead } from '../role-phrases/role-heads.ts';
+import { isTitleHead, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
 
 /** A word of a name with its stop (`J.`), or a plain one, with the space behind it. */
 const WORD = /^(\p{Lu}[\p{L}.'’&-]*|\p{Ll}[\p{L}'’-]*)(\s+|(?=[.,;:]|$))/u;

@@ -1,12 +1,5 @@
 import type { Span } from '../../model.ts';
-
-/** A quotation: the span with its marks, and the content between them. */
-export interface Quotation extends Span {
-  innerStart: number;
-  innerEnd: number;
-  /** no closing mark before the end of the block: the quotation goes on in the next one */
-  open: boolean;
-}
+import type { Quotation } from '../records/document.ts';
 
 const OPENERS: Record<string, string> = {
   '“': '”',

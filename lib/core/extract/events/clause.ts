@@ -1,7 +1,6 @@
-import { countOf } from '../../dates/calendar.ts';
-import type { FoundDate } from '../../dates/find-dates.ts';
-import { type ArticleDocument, type Sentence, tokenAtOrAfter } from '../document/build-document.ts';
+import { countOf, type FoundDate } from '../../dates/calendar.ts';
 import { mainClauseStart } from '../grammar/main-clause.ts';
+import { type ArticleDocument, type Sentence, tokenAtOrAfter } from '../records/document.ts';
 
 /** A clause is seldom longer, and what stands further behind its verb belongs to something else. */
 const MAX_CLAUSE = 16;

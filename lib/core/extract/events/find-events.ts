@@ -1,9 +1,9 @@
-import type { ArticleDocument } from '../document/build-document.ts';
-import type { People } from '../people/find-people.ts';
 import { createScene } from '../people/scene.ts';
+import type { ArticleDocument } from '../records/document.ts';
 import type { DraftEvent } from '../records/event.ts';
+import type { People } from '../records/person.ts';
+import type { Speakers } from '../records/speaker.ts';
 import type { DraftStatement } from '../records/statement.ts';
-import type { Speakers } from '../speakers/create-speakers.ts';
 import { dateMeetings } from './meetings/date-meetings.ts';
 import { findMeetings } from './meetings/meetings.ts';
 import { mergeEvents } from './merge-events.ts';

@@ -1,6 +1,7 @@
-import type { FoundDate } from '../../dates/find-dates.ts';
-import { type ArticleDocument, type Sentence, tokenAtOrAfter } from '../document/build-document.ts';
-import { type FoundPlace, findPlaces } from './places.ts';
+import type { FoundDate } from '../../dates/calendar.ts';
+import { type ArticleDocument, type Sentence, tokenAtOrAfter } from '../records/document.ts';
+import type { FoundPlace } from '../records/event.ts';
+import { findPlaces } from './places.ts';
 
 /** Date and places that stand right behind a noun or name, linked by small words alone. */
 export interface Linked {

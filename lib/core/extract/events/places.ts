@@ -1,13 +1,7 @@
-import { MONTHS, WEEKDAYS } from '../../lexicon/english/function-words.ts';
-import { type ArticleDocument, sentenceOfToken, type Token } from '../document/build-document.ts';
-import type { PersonMention } from '../people/find-people.ts';
-
-/** A place as written, token indices inclusive. */
-export interface FoundPlace {
-  name: string;
-  first: number;
-  last: number;
-}
+import { MONTHS, WEEKDAYS } from '../../lexicon/english/calendar-words.ts';
+import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
+import type { FoundPlace } from '../records/event.ts';
+import type { PersonMention } from '../records/person.ts';
 
 const VENUE_HEADS =
   /^(palace|castle|hall|hotel|center|centre|house|stadium|arena|museum|theater|theatre|library|cathedral|church|university|college|school|airport|station|headquarters|building|tower|park|square|base|club|gallery|courthouse|court|observatory|resort)$/;

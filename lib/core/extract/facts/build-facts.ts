@@ -1,7 +1,7 @@
 import type { EventFact, Statement } from '../../model.ts';
-import type { ArticleDocument } from '../document/build-document.ts';
-import type { People } from '../people/find-people.ts';
+import type { ArticleDocument } from '../records/document.ts';
 import type { DraftEvent } from '../records/event.ts';
+import type { People } from '../records/person.ts';
 import { buildProvenance } from '../records/provenance.ts';
 import { type DraftStatement, overlaps } from '../records/statement.ts';
 import type { EntityCollector } from './entity-collector.ts';

@@ -5,10 +5,10 @@ import {
   PREPOSITIONS,
 } from '../../lexicon/english/function-words.ts';
 import { cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
-import type { Token } from '../document/build-document.ts';
-import { isTitleHead } from '../role-phrases/role-heads.ts';
+import { isTitleHead } from '../../lexicon/english/titles.ts';
+import type { Token } from '../records/document.ts';
+import { isBoundary, MAX_WORDS, type NounPhrase } from './clause-edges.ts';
 import { isCount, isHead, isPlural, QUANTIFIERS } from './noun-heads.ts';
-import { isBoundary, MAX_WORDS, type NounPhrase } from './noun-phrase-before.ts';
 
 const DETERMINER =
   /^(a|an|the|my|your|his|her|its|our|their|this|that|these|those|any|no|each|every|another|other)$/;

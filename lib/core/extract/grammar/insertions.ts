@@ -1,4 +1,4 @@
-import type { Token } from '../document/build-document.ts';
+import type { Token } from '../records/document.ts';
 
 /** `, however,` */
 const ASIDE = /^(however|though|too|meanwhile|instead|moreover|therefore|then|also)$/;

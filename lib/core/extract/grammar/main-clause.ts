@@ -1,6 +1,7 @@
 import { PREPOSITIONS } from '../../lexicon/english/function-words.ts';
-import type { Sentence, Token } from '../document/build-document.ts';
-import { ADVERB, type Scene } from '../people/scene.ts';
+import type { Sentence, Token } from '../records/document.ts';
+import type { Scene } from '../records/scene.ts';
+import { ADVERB } from './verbs.ts';
 
 /** The first token of the main clause: after a fronted phrase (`On Wednesday,` `After the vote,`). */
 export function mainClauseStart(

@@ -1,5 +1,5 @@
 import { BE_FORMS, FINITE_SIGNS, PREPOSITIONS } from '../../lexicon/english/function-words.ts';
-import type { Token } from '../document/build-document.ts';
+import type { Token } from '../records/document.ts';
 
 /** Words no noun phrase ends in. */
 const NEVER_LAST =

@@ -1,7 +1,7 @@
 import { FINITE_SIGNS, PREPOSITIONS } from '../../lexicon/english/function-words.ts';
-import type { Sentence, Token } from '../document/build-document.ts';
+import type { Sentence, Token } from '../records/document.ts';
+import { CLAUSE_OPENERS, MAX_WORDS, type NounPhrase } from './clause-edges.ts';
 import { isHead } from './noun-heads.ts';
-import { CLAUSE_OPENERS, MAX_WORDS, type NounPhrase } from './noun-phrase-before.ts';
 
 /**
  * The noun phrase that begins at `first`, behind a verb or “according to”: `said a spokesman for the Foo

@@ -4,21 +4,11 @@ import {
   PREPOSITIONS,
 } from '../../lexicon/english/function-words.ts';
 import { cueVerbOf, speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
-import type { Token } from '../document/build-document.ts';
+import type { Token } from '../records/document.ts';
 import { subjectWithClause } from './antecedent.ts';
+import { isBoundary, MAX_WORDS, type NounPhrase } from './clause-edges.ts';
 import { isCount, isHead, isPlural, QUANTIFIERS } from './noun-heads.ts';
 
-/** A noun phrase as a stretch of tokens, indices inclusive. */
-export interface NounPhrase {
-  first: number;
-  last: number;
-}
-
-/** Longer stretches are sentences gone wrong. */
-export const MAX_WORDS = 24;
-/** Words that begin a clause, behind which a subject stands. */
-export const CLAUSE_OPENERS =
-  /^(that|because|while|when|whenever|as|if|but|where|whether|than|though|although|after|before|until|since|once|or|nor|so|yet|what|how|why|which|who|whom|whose|unless|like)$/;
 const SUBJECT_PRONOUNS = /^(he|she|they|it|we|i|you|who|which|this|there)$/;
 /** Words that may stand in front of a subject in its clause and are none of it. */
 const LEADING =
@@ -81,13 +71,6 @@ export function nounPhraseBefore(
 
 function isOpening(tokens: readonly Token[], index: number, limit: number): boolean {
   return index === limit || isBoundary(tokens[index - 1] as Token);
-}
-
-/** Where a clause, and with it a subject, can begin behind a token. */
-export function isBoundary(token: Token): boolean {
-  if (token.quotation >= 0) return true;
-  if (token.kind === 'punctuation') return !/^[&%$#/@+'’-]$/.test(token.text);
-  return CLAUSE_OPENERS.test(token.lower);
 }
 
 /** `Smith and Jones` is one subject; behind `left and` a new verb's subject begins. */

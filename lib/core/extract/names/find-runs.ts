@@ -1,21 +1,21 @@
+import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
 import {
   FORENAME_WORDS,
-  FUNCTION_WORDS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
   NOT_PERSONAL,
   SURNAME_WORDS,
-} from '../../lexicon/english/function-words.ts';
+} from '../../lexicon/english/name-words.ts';
 import {
   HONORIFICS,
+  isTitleHead,
   MIDDLE_NAMES,
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
-import type { ArticleDocument, Token } from '../document/build-document.ts';
-import { isTitleHead } from '../role-phrases/role-heads.ts';
+import type { ArticleDocument, Token } from '../records/document.ts';
 
 /** A run of capitalised words, token indices inclusive; particles inside (`van der`) belong to it. */
 export interface Run {

@@ -1,14 +1,10 @@
-import { TITLE_HEADS, TITLE_SURNAMES } from '../../lexicon/english/titles.ts';
+import { LETTERS, TITLE_HEADS, TITLE_SURNAMES } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Token } from '../document/build-document.ts';
+import type { Token } from '../records/document.ts';
 import { isNameWord, type Run, splitTitle } from './find-runs.ts';
 import { isOrganizationName } from './organizations.ts';
-
-/** Letters behind a name, of honours and professions. */
-export const LETTERS =
-  /^(KC|QC|SC|MP|MEP|MSP|MLA|OBE|MBE|CBE|KBE|DBE|GBE|OM|FRS|MD|PhD|JD|RN|Esq)$/;
 
 /** The last token of a run's name, without the letters behind it: `Jane Doe | KC`. */
 function beforeLetters(tokens: readonly Token[], run: Run): number {

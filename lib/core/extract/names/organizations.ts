@@ -1,5 +1,5 @@
 import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
-import type { Token } from '../document/build-document.ts';
+import type { Token } from '../records/document.ts';
 
 /** The last word of an organisation's name. */
 const ORGANIZATION_HEADS = new Set(

@@ -1,11 +1,11 @@
-import { NAME_PARTICLES } from '../../lexicon/english/function-words.ts';
+import { NAME_PARTICLES } from '../../lexicon/english/name-words.ts';
 import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import { LETTERS } from '../../lexicon/english/titles.ts';
 import { isForename as isListedForename } from '../../lexicon/names/forenames.ts';
 import { foldText as fold } from '../../text/fold.ts';
-import type { Token } from '../document/build-document.ts';
+import { ADVERB } from '../grammar/verbs.ts';
 import type { Run } from '../names/find-runs.ts';
-import { LETTERS } from '../names/name-in-run.ts';
-import { ADVERB } from './scene.ts';
+import type { Token } from '../records/document.ts';
 
 /** Verbs of reporting that organisations take as often as people; alone they prove nothing. */
 const OFFICIAL_VERBS = new Set([

@@ -1,12 +1,11 @@
-import { HONORIFICS } from '../../lexicon/english/titles.ts';
+import { FIRM_TITLES, HONORIFICS } from '../../lexicon/english/titles.ts';
 import { foldText as fold } from '../../text/fold.ts';
-import { type ArticleDocument, sentenceOfToken, type Token } from '../document/build-document.ts';
 import { isPossessive } from '../grammar/noun-heads.ts';
 import type { Run } from '../names/find-runs.ts';
+import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
 import { roleAfter } from '../role-phrases/role-after.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
 import { roleBeforeComma } from '../role-phrases/role-before-comma.ts';
-import { FIRM_TITLES } from '../role-phrases/role-heads.ts';
 import { isAffiliated, isForename, speaks, speaksAcross } from './acts.ts';
 
 const RELATIONS =

@@ -3,34 +3,16 @@ import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/english/titles.ts';
 import { genderOfForename } from '../../lexicon/names/forename-gender.ts';
 import type { CuratedName } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
-import { type ArticleDocument, sentenceOfToken, type Token } from '../document/build-document.ts';
 import { findRuns, isFullName, isNameWord, type Run } from '../names/find-runs.ts';
 import { nameRun } from '../names/name-in-run.ts';
+import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
+import type { People, Person, PersonMention } from '../records/person.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
 import { createEvidence } from './evidence.ts';
 import { introducePersons } from './introduce-persons.ts';
-import { createResolveRun, type Person, type ResolveRun } from './person-names.ts';
+import { createResolveRun, type ResolveRun } from './person-names.ts';
 
-export type { Gender, Person } from './person-names.ts';
-
-/** One place where a person is named. Token indices are inclusive. */
-export interface PersonMention {
-  person: Person;
-  /** the name itself */
-  first: number;
-  last: number;
-  /** the name with the title or role before it, and its article */
-  phraseFirst: number;
-}
-
-export interface People {
-  /** in order of first appearance */
-  persons: Person[];
-  /** in order of the text, quotations included */
-  mentions: PersonMention[];
-  /** first tokens of names outside quotations that may be a person's, but nobody's whom we know */
-  unknown: number[];
-}
+export type { Gender, Person } from '../records/person.ts';
 
 /**
  * Finds the persons of an article and every place that names them.

@@ -2,10 +2,11 @@ import { entityIdFor } from '../../entity-id.ts';
 import { LEADING_SURNAMES } from '../../lexicon/names/name-order.ts';
 import type { CuratedName } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Token } from '../document/build-document.ts';
 import { isFullName, type Run } from '../names/find-runs.ts';
+import type { Token } from '../records/document.ts';
+import type { Person } from '../records/person.ts';
 import type { Evidence } from './evidence.ts';
-import { createPerson, joinName, type Person, variantOf } from './person-names.ts';
+import { createPerson, joinName, variantOf } from './person-names.ts';
 
 /** The persons whom an article introduces. */
 export interface Introduced {

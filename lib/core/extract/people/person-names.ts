@@ -1,22 +1,10 @@
 import { entityIdFor } from '../../entity-id.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/english/function-words.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/english/name-words.ts';
 import type { CuratedName } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Token } from '../document/build-document.ts';
 import type { Run } from '../names/find-runs.ts';
-
-export type Gender = 'male' | 'female';
-
-/** A person the article names in full, or by a short form that a curated name makes certain. */
-export interface Person {
-  id: string;
-  name: string;
-  surname: string;
-  /** the article uses the surname alone for somebody else */
-  surnameIsOthers?: true;
-  gender?: Gender;
-  curated?: CuratedName;
-}
+import type { Token } from '../records/document.ts';
+import type { Person } from '../records/person.ts';
 
 /** The words of a run as one name. */
 export function joinName(tokens: readonly Token[], run: Run): string {

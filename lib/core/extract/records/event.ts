@@ -1,5 +1,4 @@
 import type { EventFact, IsoDate, Span } from '../../model.ts';
-import type { FoundPlace } from '../events/places.ts';
 import type { Person } from '../people/find-people.ts';
 
 /** An event while the rules are still at work on it. */
@@ -12,4 +11,10 @@ export interface DraftEvent {
   places: FoundPlace[];
   participants: Person[];
   provenance: Span[];
+}
+/** A place as written, token indices inclusive. */
+export interface FoundPlace {
+  name: string;
+  first: number;
+  last: number;
 }

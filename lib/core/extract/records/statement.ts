@@ -1,6 +1,6 @@
 import type { IsoDate, Span, StatementType } from '../../model.ts';
-import type { CueUse } from '../cues/find-cues.ts';
-import type { Speaker } from '../speakers/create-speakers.ts';
+import type { CueUse } from './cue.ts';
+import type { Speaker } from './speaker.ts';
 
 /** A statement while the rules are still at work on it. */
 export interface DraftStatement {

@@ -1,15 +1,15 @@
 import {
   DEPENDENT_HEADS,
   FORMER_WORDS,
+  isTitleHead,
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from '../../lexicon/english/titles.ts';
 import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
-import type { Token } from '../document/build-document.ts';
 import { isOrganizationName } from '../names/organizations.ts';
+import type { Token } from '../records/document.ts';
+import type { RolePhrase } from '../records/role.ts';
 import { headOf } from './role-after.ts';
-import type { RolePhrase } from './role-before.ts';
-import { isTitleHead } from './role-heads.ts';
 
 /** What a role phrase says. */
 export interface RoleParts {

@@ -4,10 +4,11 @@ import {
   FINITE_SIGNS,
   PREPOSITIONS,
 } from '../../lexicon/english/function-words.ts';
-import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
-import type { Token } from '../document/build-document.ts';
-import type { RolePhrase } from './role-before.ts';
-import { isFiniteSpeech, isRolePhrase, isTitleHead, joinsTitle, OCCUPIED } from './role-heads.ts';
+import { isFiniteSpeech, speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import { isTitleHead, OCCUPIED } from '../../lexicon/english/titles.ts';
+import type { Token } from '../records/document.ts';
+import type { RolePhrase } from '../records/role.ts';
+import { isRolePhrase, joinsTitle } from './role-heads.ts';
 
 /** Words of an apposition after the name, up to its comma. */
 const MAX_APPOSITION = 24;

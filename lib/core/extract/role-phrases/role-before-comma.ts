@@ -1,7 +1,9 @@
+import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
 import { HONORIFICS } from '../../lexicon/english/titles.ts';
-import type { Token } from '../document/build-document.ts';
-import { PAST, type RolePhrase } from './role-before.ts';
-import { isFiniteSpeech, isRolePhrase } from './role-heads.ts';
+import type { Token } from '../records/document.ts';
+import type { RolePhrase } from '../records/role.ts';
+import { PAST } from './role-before.ts';
+import { isRolePhrase } from './role-heads.ts';
 
 /** Words of an apposition before the name. */
 const MAX_BEFORE_COMMA = 14;

@@ -1,18 +1,14 @@
 import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
+import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
 import {
   DEPENDENT_HEADS,
   HONORIFICS,
+  isTitleHead,
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from '../../lexicon/english/titles.ts';
-import type { Token } from '../document/build-document.ts';
-import { isFiniteSpeech, isTitleHead } from './role-heads.ts';
-
-/** A role as a stretch of tokens, indices inclusive. */
-export interface RolePhrase {
-  first: number;
-  last: number;
-}
+import type { Token } from '../records/document.ts';
+import type { RolePhrase } from '../records/role.ts';
 
 /** A role's words before the name seldom number more; a longer stretch is a sentence gone wrong. */
 const MAX_BEFORE = 9;

@@ -1,15 +1,11 @@
-import {
-  AUXILIARIES,
-  BE_FORMS,
-  FUNCTION_WORDS,
-  MONTHS,
-  WEEKDAYS,
-} from '../../lexicon/english/function-words.ts';
-import type { Token } from '../document/build-document.ts';
+import { MONTHS, WEEKDAYS } from '../../lexicon/english/calendar-words.ts';
+import { AUXILIARIES, BE_FORMS, FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
+import { OCCUPIED } from '../../lexicon/english/titles.ts';
 import { isOrganizationName } from '../names/organizations.ts';
-import type { RolePhrase } from './role-before.ts';
+import type { Token } from '../records/document.ts';
+import type { VerbRole } from '../records/role.ts';
 import { clauseLast, electedTo } from './role-clauses.ts';
-import { isRolePhrase, OCCUPIED } from './role-heads.ts';
+import { isRolePhrase } from './role-heads.ts';
 
 /** Words of a role told by a verb. */
 const MAX_WORDS = 14;
@@ -39,13 +35,6 @@ const LEADING =
 /** Of these what is over. */
 const OVER_AND_DONE =
   /^(worked|taught|covered|studied|represented|managed|edited|hosted|advised|coached|researched|served)$/;
-
-/** A role told by a verb: the noun phrase behind it, or the verb with what is led. */
-export interface VerbRole extends RolePhrase {
-  former: boolean;
-  /** the verb is part of the role: `chairs the board` */
-  leads: boolean;
-}
 
 /**
  * The role that a verb behind a name tells: `Jane Doe is the mayor of Foo`, `Jane Doe, who chairs the board`,

@@ -1,6 +1,6 @@
 import { BE_FORMS } from '../../lexicon/english/function-words.ts';
-import type { Token } from '../document/build-document.ts';
-import type { VerbRole } from './role-by-verb.ts';
+import type { Token } from '../records/document.ts';
+import type { VerbRole } from '../records/role.ts';
 
 /** Words of a clause that tells an occupation. */
 const MAX_CLAUSE = 22;

@@ -1,36 +1,7 @@
 import { BE_FORMS } from '../../lexicon/english/function-words.ts';
-import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
-import { DEPENDENT_HEADS, TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
-import type { Token } from '../document/build-document.ts';
-
-/** What somebody does, or did, for a living, where “who” introduces it: `who covers the courts for the Foo Post`. */
-export const OCCUPIED =
-  /^(works|teaches|covers|studies|represents|oversees|tracks|specializes|specialises|runs|owns|manages|edits|hosts|directs|advises|coaches|researches|practices|practises|serves|writes|worked|taught|covered|studied|represented|managed|edited|hosted|advised|coached|researched|served|founded|co-founded|wrote|co-wrote|invented|designed|appraises|breeds|organizes|organises|coined|monitors|analyzes|analyses|consults|lectures|specialized|specialised|operates|supervises|publishes|conducts|lobbies|lobbied|litigates|litigated)$/;
-
-const PREFIX = /^(?:ex|vice|co|then|sub|under)-/;
-
-/** Endings that only words for people have: `urbanologist`, `lexicographer`, `wingwoman`. */
-const PERSONAL_ENDING =
-  /(?:ologist|ographer|onomist|atrist|[a-z]{3}woman|[a-z]{3}person|[a-z]{3}keeper|[a-z]{4}smith|[a-z]{3}(?:erman|ryman|iceman|reman|lman|tman|kman))$/;
-
-/**
- * Whether a word, in the singular or with a prefix (`ex-president`, `vice-chair`), ends the phrase of a title: it is
- * in the list, or its ending tells that it is a person.
- */
-export function isTitleHead(lower: string): boolean {
-  if (TITLE_HEADS.has(lower)) return true;
-  if (lower.includes('-') && TITLE_HEADS.has(lower.replace(PREFIX, ''))) return true;
-  return lower.length > 6 && PERSONAL_ENDING.test(lower);
-}
-
-/** Titles that firms and groups bear as well: before a name they prove no person (`rival Foo Devices`). */
-export const FIRM_TITLES =
-  /^(rival|partner|customer|supporter|owner|co-owner|publisher|developer|producer|retailer|broker|trader|builder|contractor|challenger|leader|investor|host|operator|backer|ally|successor|predecessor|founder|distributor|maker|keeper|star|giant|importer|exporter|brewer|distiller|grower|outsider|winner|champion|runner-up|survivor|agent|designer|broadcaster|insider|independent)$/;
-
-/** A form that is no noun as well: `said`, `announced`, `says`; not `state` or `report`. */
-export function isFiniteSpeech(lower: string): boolean {
-  return speechVerbOf(lower) !== undefined && /(?:ed|ing|said|told|wrote|says|tells)$/.test(lower);
-}
+import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
+import { DEPENDENT_HEADS, isTitleHead, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
+import type { Token } from '../records/document.ts';
 
 /** Whether the tokens are a noun phrase with a title as its head: `the mayor of Foo`. */
 export function isRolePhrase(tokens: readonly Token[], first: number, last: number): boolean {

@@ -1,12 +1,12 @@
 import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
 import { isCountryName } from '../../lexicon/places/countries.ts';
 import type { Role } from '../../model.ts';
-import type { ArticleDocument, Sentence, Token } from '../document/build-document.ts';
 import { isPossessive } from '../grammar/noun-heads.ts';
 import { isOrganizationName } from '../names/organizations.ts';
-import type { People, PersonMention } from '../people/find-people.ts';
+import type { ArticleDocument, Sentence, Token } from '../records/document.ts';
+import type { People, PersonMention } from '../records/person.ts';
 import { buildProvenance } from '../records/provenance.ts';
-import type { FoundRole } from './find-roles.ts';
+import type { FoundRole } from '../records/role.ts';
 
 /**
  * Whose the article says a person is, as the only thing it says of him: `The Foo Post’s Jane Doe`, `Gallup’s John Roe`.

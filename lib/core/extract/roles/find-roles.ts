@@ -1,25 +1,16 @@
 import type { Role } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
-import {
-  type ArticleDocument,
-  type Sentence,
-  sentenceOfToken,
-} from '../document/build-document.ts';
 import { isOrganizationName } from '../names/organizations.ts';
-import type { People, PersonMention } from '../people/find-people.ts';
+import { type ArticleDocument, type Sentence, sentenceOfToken } from '../records/document.ts';
+import type { People, PersonMention } from '../records/person.ts';
 import { buildProvenance } from '../records/provenance.ts';
+import type { FoundRole, RolePhrase } from '../records/role.ts';
 import { readRole } from '../role-phrases/read-role.ts';
 import { descriptionAfter, roleAfter } from '../role-phrases/role-after.ts';
-import { type RolePhrase, roleBefore } from '../role-phrases/role-before.ts';
+import { roleBefore } from '../role-phrases/role-before.ts';
 import { roleBeforeComma } from '../role-phrases/role-before-comma.ts';
 import { roleByVerb } from '../role-phrases/role-by-verb.ts';
 import { affiliationOf } from './affiliation.ts';
-
-/** A role with the organisation that its phrase names, as a span, so that it can become an entity. */
-export interface FoundRole {
-  role: Role;
-  organization?: { name: string; start: number };
-}
 
 /**
  * Finds the roles that the article gives its persons, outside quotations: before the name (`NATO Secretary

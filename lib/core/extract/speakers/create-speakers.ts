@@ -1,27 +1,9 @@
+import { isTitleHead } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Subject } from '../cues/subjects/attach-subject.ts';
-import type { ArticleDocument, Token } from '../document/build-document.ts';
 import { isOrganizationName } from '../names/organizations.ts';
-import type { Person } from '../people/find-people.ts';
-import { isTitleHead } from '../role-phrases/role-heads.ts';
-
-/** Who said something: an entity of the article, or nobody but the words that the article has for them. */
-export interface Speaker {
-  /** as the article writes it: `Jane Doe`, `the Kremlin`, `a White House official`, `Doe` */
-  text: string;
-  /** offset of the words */
-  start: number;
-  person?: Person;
-  /** the name of an organisation, by its form, without an article */
-  organization?: string;
-}
-
-/** Gives each speaker one record, so that two statements by the same have the same one. */
-export interface Speakers {
-  ofPerson(person: Person): Speaker;
-  ofPhrase(subject: Subject): Speaker;
-}
+import type { ArticleDocument, Token } from '../records/document.ts';
+import type { Speaker, Speakers } from '../records/speaker.ts';
 
 /** Speakers of one article. A phrase is the same speaker as an equal one, whatever its capitals. */
 export function createSpeakers(document: ArticleDocument): Speakers {

@@ -1,10 +1,11 @@
 import { FEMALE_TITLES, HONORIFICS, MALE_TITLES } from '../../lexicon/english/titles.ts';
-import type { CueUse } from '../cues/find-cues.ts';
-import type { Subject } from '../cues/subjects/attach-subject.ts';
-import type { ArticleDocument, Token } from '../document/build-document.ts';
 import { isNameWord } from '../names/find-runs.ts';
-import type { Gender, People, Person } from '../people/find-people.ts';
-import type { Speaker, Speakers } from './create-speakers.ts';
+import type { Gender, Person } from '../people/find-people.ts';
+import type { CueUse } from '../records/cue.ts';
+import type { ArticleDocument, Token } from '../records/document.ts';
+import type { People } from '../records/person.ts';
+import type { Speaker, Speakers } from '../records/speaker.ts';
+import type { Subject } from '../records/subject.ts';
 import type { ResolveOffice } from './offices.ts';
 
 /**

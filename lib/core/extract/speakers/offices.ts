@@ -1,8 +1,8 @@
-import type { Subject } from '../cues/subjects/attach-subject.ts';
-import type { ArticleDocument, Token } from '../document/build-document.ts';
+import { isTitleHead } from '../../lexicon/english/titles.ts';
 import type { Person } from '../people/find-people.ts';
-import { isTitleHead } from '../role-phrases/role-heads.ts';
-import type { FoundRole } from '../roles/find-roles.ts';
+import type { ArticleDocument, Token } from '../records/document.ts';
+import type { FoundRole } from '../records/role.ts';
+import type { Subject } from '../records/subject.ts';
 
 /** Words of an office that a subject repeats: `the acting prime minister`. */
 const MAX_WORDS = 4;

@@ -1,9 +1,9 @@
-import type { FoundDate } from '../../dates/find-dates.ts';
+import type { FoundDate } from '../../dates/calendar.ts';
 import { CONTINUING_LEMMAS } from '../../lexicon/english/reporting-verbs.ts';
 import type { IsoDate } from '../../model.ts';
-import type { CueUse } from '../cues/find-cues.ts';
-import { type ArticleDocument, tokenAtOrAfter } from '../document/build-document.ts';
 import { mainClauseStart } from '../grammar/main-clause.ts';
+import type { CueUse } from '../records/cue.ts';
+import { type ArticleDocument, tokenAtOrAfter } from '../records/document.ts';
 import { type DraftStatement, overlaps } from '../records/statement.ts';
 
 /** A date further behind its cue belongs to something else. */

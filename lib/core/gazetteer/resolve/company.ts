@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../gazetteer.ts';
-import type { PageEvidence } from './gather-evidence.ts';
+import type { PageEvidence } from './evidence.ts';
 
 /** How many of the people introduced each article names: article id → people. */
 export function countCompany(introduced: readonly GazetteerEntry[]): Map<string, number> {

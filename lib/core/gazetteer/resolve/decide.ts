@@ -3,10 +3,9 @@ import { trustOf } from '../derivation.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { inCompany } from './company.ts';
 import { decidePart } from './decide-part.ts';
-import type { Decision } from './decision.ts';
-import { isLargeDictionary, MAX_CHOICES } from './decision.ts';
+import { type Decision, isLargeDictionary, MAX_CHOICES } from './decision.ts';
+import type { PageEvidence } from './evidence.ts';
 import { bestFitting, NICKNAME } from './forename-agreement.ts';
-import type { PageEvidence } from './gather-evidence.ts';
 import { isOwnName, strongestOf } from './own-name.ts';
 import type { Reading } from './reading.ts';
 

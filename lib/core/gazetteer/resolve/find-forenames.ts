@@ -6,8 +6,8 @@ import {
 import { type Token, tokenize } from '../../text/tokenize.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
+import type { Introduction, PageEvidence } from './evidence.ts';
 import { forenamesOf } from './forename-agreement.ts';
-import type { Introduction, PageEvidence } from './gather-evidence.ts';
 import { isPartAsWord, isQuotedWord } from './name-as-word.ts';
 import { type BlockWords, isJoinedOnLeft, isLongerNameAfter, readBefore } from './name-context.ts';
 

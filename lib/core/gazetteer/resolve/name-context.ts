@@ -3,8 +3,6 @@ import {
   CALENDAR_WORDS,
   FAMILY_NOUNS,
   FUNCTION_WORDS,
-  GERMAN_FUNCTION_WORDS,
-  GERMAN_TITLE,
   LEADER_NOUNS,
   MINOR_WORDS,
   NAME_HEADS,
@@ -14,6 +12,7 @@ import {
   SPOUSE_TITLES,
   TITLES,
 } from '../../lexicon/english/words-beside-names.ts';
+import { GERMAN_FUNCTION_WORDS, GERMAN_TITLE } from '../../lexicon/german/words-beside-names.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { isCountryAdjective } from '../../lexicon/places/countries.ts';
 import type { Token } from '../../text/tokenize.ts';

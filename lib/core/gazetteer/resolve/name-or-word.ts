@@ -8,7 +8,7 @@ import {
 import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import { wordList } from '../../text/word-list.ts';
-import type { PageEvidence } from './gather-evidence.ts';
+import type { PageEvidence } from './evidence.ts';
 import type { Part } from './reading.ts';
 
 /** A name that stands twice or more alone is somebody's, and no chance likeness. */

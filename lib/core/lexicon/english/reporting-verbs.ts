@@ -201,3 +201,7 @@ export const OPPOSING_LEMMAS: ReadonlySet<string> = new Set([
   'rebut',
   'retort',
 ]);
+/** A form that is no noun as well: `said`, `announced`, `says`; not `state` or `report`. */
+export function isFiniteSpeech(lower: string): boolean {
+  return speechVerbOf(lower) !== undefined && /(?:ed|ing|said|told|wrote|says|tells)$/.test(lower);
+}

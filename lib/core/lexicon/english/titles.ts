@@ -1,4 +1,5 @@
 import { wordList } from '../../text/word-list.ts';
+
 /** Words of titles and offices. All forms are lower case, in the singular, with the stop where one is usual. */
 
 /** Courtesy titles: they introduce a person and are no role. */
@@ -110,3 +111,25 @@ export const MALE_TITLES = wordList(
 export const FEMALE_TITLES = wordList(
   'mrs mrs. ms ms. miss dame lady madame spokeswoman congresswoman chairwoman councilwoman assemblywoman anchorwoman businesswoman queen princess empress duchess actress',
 );
+export const PREFIX = /^(?:ex|vice|co|then|sub|under)-/;
+/** Endings that only words for people have: `urbanologist`, `lexicographer`, `wingwoman`. */
+export const PERSONAL_ENDING =
+  /(?:ologist|ographer|onomist|atrist|[a-z]{3}woman|[a-z]{3}person|[a-z]{3}keeper|[a-z]{4}smith|[a-z]{3}(?:erman|ryman|iceman|reman|lman|tman|kman))$/;
+/**
+ * Whether a word, in the singular or with a prefix (`ex-president`, `vice-chair`), ends the phrase of a title: it is
+ * in the list, or its ending tells that it is a person.
+ */
+export function isTitleHead(lower: string): boolean {
+  if (TITLE_HEADS.has(lower)) return true;
+  if (lower.includes('-') && TITLE_HEADS.has(lower.replace(PREFIX, ''))) return true;
+  return lower.length > 6 && PERSONAL_ENDING.test(lower);
+}
+/** Titles that firms and groups bear as well: before a name they prove no person (`rival Foo Devices`). */
+export const FIRM_TITLES =
+  /^(rival|partner|customer|supporter|owner|co-owner|publisher|developer|producer|retailer|broker|trader|builder|contractor|challenger|leader|investor|host|operator|backer|ally|successor|predecessor|founder|distributor|maker|keeper|star|giant|importer|exporter|brewer|distiller|grower|outsider|winner|champion|runner-up|survivor|agent|designer|broadcaster|insider|independent)$/;
+/** What somebody does, or did, for a living, where “who” introduces it: `who covers the courts for the Foo Post`. */
+export const OCCUPIED =
+  /^(works|teaches|covers|studies|represents|oversees|tracks|specializes|specialises|runs|owns|manages|edits|hosts|directs|advises|coaches|researches|practices|practises|serves|writes|worked|taught|covered|studied|represented|managed|edited|hosted|advised|coached|researched|served|founded|co-founded|wrote|co-wrote|invented|designed|appraises|breeds|organizes|organises|coined|monitors|analyzes|analyses|consults|lectures|specialized|specialised|operates|supervises|publishes|conducts|lobbies|lobbied|litigates|litigated)$/;
+/** Letters behind a name, of honours and professions. */
+export const LETTERS =
+  /^(KC|QC|SC|MP|MEP|MSP|MLA|OBE|MBE|CBE|KBE|DBE|GBE|OM|FRS|MD|PhD|JD|RN|Esq)$/;

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   type AddedArticles,
@@ -12,9 +11,12 @@ import { extractArticle } from '@/lib/core/extract/extract-article.ts';
 import type { ArticleWithFacts, ParsedArticle } from '@/lib/core/model.ts';
 import { findArticle } from '@/lib/store/articles/read-article.ts';
 import { findCardFacts } from '@/lib/store/card/read-card-facts.ts';
-import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import type { Database } from '@/lib/store/database/database.ts';
+import { createDatabase } from '@/lib/store/database/open-database';
 import { findNames } from '@/lib/store/names/find-names.ts';
 import { readSwitchedOff } from '@/lib/store/sources/switched-off.ts';
+
+import 'fake-indexeddb/auto';
 
 const TOLL = {
   text:

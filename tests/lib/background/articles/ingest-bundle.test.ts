@@ -1,13 +1,15 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { IngestDeps } from '@/lib/background/articles/ingest-article.ts';
 import { ingestBundle } from '@/lib/background/articles/ingest-bundle.ts';
 import type { BundledSource } from '@/lib/background/workshop/read-bundle.ts';
 import type { ParsedArticle } from '@/lib/core/model.ts';
-import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import type { Database } from '@/lib/store/database/database.ts';
+import { createDatabase } from '@/lib/store/database/open-database.ts';
 import { setSourceEnabled } from '@/lib/store/sources/change-sources.ts';
 import { listSources } from '@/lib/store/sources/list-sources.ts';
 import { article, facts } from '../../store/fixtures.ts';
+
+import 'fake-indexeddb/auto';
 
 let database: Database;
 let count = 0;

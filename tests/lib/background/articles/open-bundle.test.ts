@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { IngestDeps } from '@/lib/background/articles/ingest-article.ts';
 import { ingestBundle } from '@/lib/background/articles/ingest-bundle.ts';
@@ -15,12 +14,15 @@ import { removeArticle } from '@/lib/store/articles/remove-article.ts';
 import { touchArticle } from '@/lib/store/articles/touch-article.ts';
 import { findCardFacts } from '@/lib/store/card/read-card-facts.ts';
 import { clearStore } from '@/lib/store/database/clear-store.ts';
-import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import type { Database } from '@/lib/store/database/database.ts';
+import { createDatabase } from '@/lib/store/database/open-database';
 import { findRevision } from '@/lib/store/names/knowledge-revision.ts';
 import { countKept, findKeptIds, hasArticlesOf } from '@/lib/store/reader-data/count-kept.ts';
 import { readKeptArticles } from '@/lib/store/reader-data/read-kept.ts';
 import { setSourceEnabled } from '@/lib/store/sources/change-sources.ts';
 import { listSources } from '@/lib/store/sources/list-sources.ts';
+
+import 'fake-indexeddb/auto';
 
 const deps: Omit<IngestDeps, 'database'> = {
   extract: async (article) => expandAliases(extractArticle(article, CURATED_NAMES)),

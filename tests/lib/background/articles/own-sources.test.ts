@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   type AddedArticles,
@@ -8,10 +7,13 @@ import { parseArticle } from '@/lib/background/workshop/parse-article.ts';
 import { extractArticle } from '@/lib/core/extract/extract-article.ts';
 import { findArticle } from '@/lib/store/articles/read-article.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
-import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import type { Database } from '@/lib/store/database/database.ts';
+import { createDatabase } from '@/lib/store/database/open-database.ts';
 import { removeSource, restoreSource } from '@/lib/store/sources/change-sources.ts';
 import { listSources } from '@/lib/store/sources/list-sources.ts';
 import { article, facts, source } from '../../store/fixtures.ts';
+
+import 'fake-indexeddb/auto';
 
 const TOLL = {
   text:

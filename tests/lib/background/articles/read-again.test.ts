@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type IngestDeps, ingestArticle } from '@/lib/background/articles/ingest-article.ts';
 import { readAgain } from '@/lib/background/articles/read-again.ts';
@@ -7,8 +6,11 @@ import { amendFact, forgetAmendment } from '@/lib/store/articles/amendments.ts';
 import { findArticle } from '@/lib/store/articles/read-article.ts';
 import { findReadingStamp } from '@/lib/store/articles/reading-stamps.ts';
 import { removeArticle } from '@/lib/store/articles/remove-article.ts';
-import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import type { Database } from '@/lib/store/database/database.ts';
+import { createDatabase } from '@/lib/store/database/open-database.ts';
 import { article, facts, source } from '../../store/fixtures.ts';
+
+import 'fake-indexeddb/auto';
 
 let database: Database;
 let count = 0;

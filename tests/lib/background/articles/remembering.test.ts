@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import {
@@ -13,8 +12,11 @@ import type { ParsedArticle } from '@/lib/core/model.ts';
 import { DEFAULT_RULES, type RememberRules } from '@/lib/core/remember/remember-rules.ts';
 import { listArticles } from '@/lib/store/articles/list-articles.ts';
 import { findArticle } from '@/lib/store/articles/read-article.ts';
-import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import type { Database } from '@/lib/store/database/database.ts';
+import { createDatabase } from '@/lib/store/database/open-database';
 import { listSources } from '@/lib/store/sources/list-sources.ts';
+
+import 'fake-indexeddb/auto';
 
 const DAY = 86_400_000;
 const URL_OF_TOLL = 'https://gazette.example/toll';

@@ -1,9 +1,11 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSources, type Sources } from '@/lib/background/articles/sources.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
-import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import type { Database } from '@/lib/store/database/database.ts';
+import { createDatabase } from '@/lib/store/database/open-database.ts';
 import { article, facts, source } from '../../store/fixtures.ts';
+
+import 'fake-indexeddb/auto';
 
 const WEEK = 7 * 86_400_000;
 

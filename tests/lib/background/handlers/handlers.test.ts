@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import type { AddedArticles } from '@/lib/background/articles/added-articles.ts';
@@ -13,9 +12,12 @@ import type { ReaderData } from '@/lib/background/reader-data/reader-data.ts';
 import { createStorage } from '@/lib/background/storage/storage.ts';
 import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
-import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import type { Database } from '@/lib/store/database/database.ts';
+import { createDatabase } from '@/lib/store/database/open-database.ts';
 import { createDeferred } from '../../../support/deferred.ts';
 import { article, facts, source, TEXT } from '../../store/fixtures.ts';
+
+import 'fake-indexeddb/auto';
 
 let database: Database;
 let count = 0;

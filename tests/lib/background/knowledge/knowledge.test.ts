@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   createKnowledge,
@@ -8,9 +7,12 @@ import {
 import { findMentions } from '@/lib/core/gazetteer/find-mentions.ts';
 import { createGate, passesGate } from '@/lib/core/gazetteer/trie/gate.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
-import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import type { Database } from '@/lib/store/database/database.ts';
+import { createDatabase } from '@/lib/store/database/open-database.ts';
 import { setSourceEnabled } from '@/lib/store/sources/change-sources.ts';
 import { article, facts, source } from '../../store/fixtures.ts';
+
+import 'fake-indexeddb/auto';
 
 let database: Database;
 let knowledge: Knowledge;

@@ -1,13 +1,15 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { getCompiledNames } from '@/lib/background/knowledge/compile-names.ts';
 import { createStoredGazetteer } from '@/lib/background/knowledge/stored-gazetteer.ts';
 import type { Gazetteer } from '@/lib/core/gazetteer/gazetteer.ts';
 import type { ArticleFacts, Entity } from '@/lib/core/model.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
-import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import type { Database } from '@/lib/store/database/database.ts';
+import { createDatabase } from '@/lib/store/database/open-database.ts';
 import { readSwitchedOff } from '@/lib/store/sources/switched-off.ts';
 import { article, source } from '../../store/fixtures.ts';
+
+import 'fake-indexeddb/auto';
 
 let database: Database;
 let gazetteer: Gazetteer;

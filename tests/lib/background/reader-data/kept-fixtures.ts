@@ -16,7 +16,8 @@ import type { MutedName } from '@/lib/core/muted/muted-name.ts';
 import { DEFAULT_RULES, type RememberRules } from '@/lib/core/remember/remember-rules.ts';
 import { listArticleIds } from '@/lib/store/articles/list-articles.ts';
 import { findArticle } from '@/lib/store/articles/read-article.ts';
-import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import type { Database } from '@/lib/store/database/database.ts';
+import { createDatabase } from '@/lib/store/database/open-database';
 
 export const BUNDLED = 'bundled-1';
 export const NOW = 1_763_900_000_000;

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { IngestDeps } from '@/lib/background/articles/ingest-article.ts';
 import { openBundle } from '@/lib/background/articles/open-bundle.ts';
@@ -7,8 +6,11 @@ import { createStorage } from '@/lib/background/storage/storage.ts';
 import type { BundledSource } from '@/lib/background/workshop/read-bundle.ts';
 import { listArticleIds } from '@/lib/store/articles/list-articles.ts';
 import { findReadingStamp } from '@/lib/store/articles/reading-stamps.ts';
-import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import type { Database } from '@/lib/store/database/database.ts';
+import { createDatabase } from '@/lib/store/database/open-database.ts';
 import { article, facts } from '../../store/fixtures.ts';
+
+import 'fake-indexeddb/auto';
 
 let database: Database;
 let preparation: Preparation;

@@ -1,11 +1,13 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createStorage, type Storage } from '@/lib/background/storage/storage.ts';
 import { findStoredArticle } from '@/lib/store/articles/touch-article.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
-import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import type { Database } from '@/lib/store/database/database.ts';
 import { createMemoryDatabase } from '@/lib/store/database/memory-database.ts';
+import { createDatabase } from '@/lib/store/database/open-database.ts';
 import { article, facts, source } from '../../store/fixtures.ts';
+
+import 'fake-indexeddb/auto';
 
 let database: Database;
 let storage: Storage;

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IngestDeps } from '@/lib/background/articles/ingest-article.ts';
 import { ingestBundle } from '@/lib/background/articles/ingest-bundle.ts';
@@ -7,7 +6,10 @@ import { CURATED_NAMES, readBundle } from '@/lib/background/workshop/read-bundle
 import { EXTRACTOR_VERSION, extractArticle } from '@/lib/core/extract/extract-article.ts';
 import { expandAliases } from '@/lib/core/gazetteer/derive/expand-aliases.ts';
 import type { SearchHit } from '@/lib/core/search/search-model.ts';
-import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import type { Database } from '@/lib/store/database/database.ts';
+import { createDatabase } from '@/lib/store/database/open-database';
+
+import 'fake-indexeddb/auto';
 
 let database: Database;
 let search: Search;

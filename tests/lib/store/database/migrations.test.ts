@@ -1,19 +1,17 @@
-import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Source } from '@/lib/core/model.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
-import {
-  createDatabase,
-  type Database,
-  type DramatisDatabase,
-} from '@/lib/store/database/database.ts';
+import type { Database, DramatisDatabase } from '@/lib/store/database/database.ts';
 import { initial } from '@/lib/store/database/migrations/001-initial.ts';
 import { MIGRATIONS } from '@/lib/store/database/migrations/index.ts';
+import { createDatabase } from '@/lib/store/database/open-database.ts';
 import type { SchemaVersion, StoredAlias } from '@/lib/store/database/schema.ts';
 import { findNames } from '@/lib/store/names/find-names.ts';
 import { readSwitchedOff } from '@/lib/store/sources/switched-off.ts';
 import { article, facts, source } from '../fixtures.ts';
+
+import 'fake-indexeddb/auto';
 
 const NEWEST = MIGRATIONS.length;
 let name = '';

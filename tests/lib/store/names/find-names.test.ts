@@ -1,8 +1,8 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Alias, ArticleFacts, Entity } from '@/lib/core/model.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
-import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import type { Database } from '@/lib/store/database/database.ts';
+import { createDatabase } from '@/lib/store/database/open-database.ts';
 import {
   type CompiledNames,
   findCompiledNames,
@@ -14,6 +14,8 @@ import { forEachAlias } from '@/lib/store/names/read-aliases.ts';
 import { setSourceEnabled } from '@/lib/store/sources/change-sources.ts';
 import { readSwitchedOff } from '@/lib/store/sources/switched-off.ts';
 import { article, facts, source } from '../fixtures.ts';
+
+import 'fake-indexeddb/auto';
 
 let database: Database;
 let count = 0;

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSearch } from '@/lib/background/knowledge/search.ts';
 import { buildCard } from '@/lib/core/card/build-card.ts';
@@ -7,7 +6,8 @@ import { findArticle } from '@/lib/store/articles/read-article.ts';
 import { findReadingStamp, writeReadingStamp } from '@/lib/store/articles/reading-stamps.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
 import { findCardFacts } from '@/lib/store/card/read-card-facts.ts';
-import { createDatabase, type Database } from '@/lib/store/database/database.ts';
+import type { Database } from '@/lib/store/database/database.ts';
+import { createDatabase } from '@/lib/store/database/open-database.ts';
 import { findKnowledgeRevision } from '@/lib/store/names/compiled-names.ts';
 import { findNames } from '@/lib/store/names/find-names.ts';
 import {
@@ -23,6 +23,8 @@ import { purgeDiscarded } from '@/lib/store/sources/purge-sources.ts';
 import { UnknownSourceError } from '@/lib/store/sources/sources.ts';
 import { readSwitchedOff } from '@/lib/store/sources/switched-off.ts';
 import { article, facts, source } from '../fixtures.ts';
+
+import 'fake-indexeddb/auto';
 
 let database: Database;
 let count = 0;

@@ -1,6 +1,7 @@
 import { PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
-import type { PersonMention } from '../../people/find-people.ts';
-import { type Scene, skipBack } from '../../people/scene.ts';
+import { skipBack } from '../../grammar/skip-back.ts';
+import type { PersonMention } from '../../records/person.ts';
+import type { Scene } from '../../records/scene.ts';
 import { roleBeforeComma } from '../../role-phrases/role-before-comma.ts';
 
 /** Commas of appositions that may lie between a subject and its verb. */

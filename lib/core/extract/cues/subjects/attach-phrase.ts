@@ -1,12 +1,14 @@
 import { FINITE_SIGNS, FUNCTION_WORDS } from '../../../lexicon/english/function-words.ts';
 import { cueVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
-import type { Token } from '../../document/build-document.ts';
 import { antecedentBefore } from '../../grammar/antecedent.ts';
+import type { NounPhrase } from '../../grammar/clause-edges.ts';
 import { mainClauseStart } from '../../grammar/main-clause.ts';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
-import { type NounPhrase, nounPhraseBefore } from '../../grammar/noun-phrase-before.ts';
-import { hasClauseBetween, type Scene } from '../../people/scene.ts';
-import type { CueUse } from '../find-cues.ts';
+import { nounPhraseBefore } from '../../grammar/noun-phrase-before.ts';
+import { hasClauseBetween } from '../../grammar/verbs.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { Token } from '../../records/document.ts';
+import type { Scene } from '../../records/scene.ts';
 
 /** Verbs that stand in front of their subject behind a report as well as behind a quotation. */
 const INVERTED = /^(say|write|explain|argue|note|warn|insist|add|report|declare|predict)$/;

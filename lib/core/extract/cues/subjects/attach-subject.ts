@@ -1,21 +1,14 @@
 import { PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
 import { mainClauseStart } from '../../grammar/main-clause.ts';
-import type { Person, PersonMention } from '../../people/find-people.ts';
-import { ADVERB, carriedBy, hasClauseBetween, type Scene, skipBack } from '../../people/scene.ts';
-import type { CueUse } from '../find-cues.ts';
+import { skipBack } from '../../grammar/skip-back.ts';
+import { ADVERB, carriedBy, hasClauseBetween } from '../../grammar/verbs.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { PersonMention } from '../../records/person.ts';
+import type { Scene } from '../../records/scene.ts';
 import { acrossApposition, isSecondOfTwo } from './apposed.ts';
 import { attachPhrase } from './attach-phrase.ts';
 import { attachBehind } from './fronted.ts';
 import { attachInverted } from './inverted.ts';
-
-/** The subject of a reporting verb: the mention of a person, or any other noun phrase. Token indices, inclusive. */
-export interface Subject {
-  first: number;
-  last: number;
-  /** with the title or role in front, and its article */
-  phraseFirst: number;
-  person?: Person;
-}
 
 const SAYINGS = /^(statement|letter|tweet|post|email|e-mail|message|note|memo)$/;
 

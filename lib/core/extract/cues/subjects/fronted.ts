@@ -1,8 +1,9 @@
 import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
 import { cueVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
 import { phraseToVerb } from '../../grammar/noun-phrase-after.ts';
-import { ADVERB, type Scene } from '../../people/scene.ts';
-import type { CueUse } from '../find-cues.ts';
+import { ADVERB } from '../../grammar/verbs.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { Scene } from '../../records/scene.ts';
 
 /** Words that may stand between the start of the sentence and its participle: `In criticizing …`, `But after noting …`. */
 const MAX_BEFORE = 3;

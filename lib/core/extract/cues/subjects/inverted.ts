@@ -1,10 +1,10 @@
 import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
-import type { Token } from '../../document/build-document.ts';
+import { isTitleHead } from '../../../lexicon/english/titles.ts';
+import type { NounPhrase } from '../../grammar/clause-edges.ts';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
-import type { NounPhrase } from '../../grammar/noun-phrase-before.ts';
-import type { Scene } from '../../people/scene.ts';
-import { isTitleHead } from '../../role-phrases/role-heads.ts';
-import type { CueUse } from '../find-cues.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { Token } from '../../records/document.ts';
+import type { Scene } from '../../records/scene.ts';
 
 /** Verbs that stand in front of their subject behind a report. */
 const INVERTED = /^(say|write|explain|argue|note|warn|insist|add|predict)$/;

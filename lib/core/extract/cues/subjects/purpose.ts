@@ -1,5 +1,6 @@
-import { ADVERB, type Scene } from '../../people/scene.ts';
-import type { CueUse } from '../find-cues.ts';
+import { ADVERB } from '../../grammar/verbs.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { Scene } from '../../records/scene.ts';
 import { openingPhrase } from './attach-phrase.ts';
 import { shareSubject } from './attach-subject.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleDocument } from '../../document/build-document.ts';
+import type { ArticleDocument } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 import { MEETING_NOUNS } from './verbs.ts';
 

@@ -1,5 +1,5 @@
-import type { ArticleDocument } from '../../document/build-document.ts';
-import type { PersonMention } from '../../people/find-people.ts';
+import type { ArticleDocument } from '../../records/document.ts';
+import type { PersonMention } from '../../records/person.ts';
 import { isRolePhrase } from '../../role-phrases/role-heads.ts';
 
 /** The last token in front of a verb that is no adverb. */

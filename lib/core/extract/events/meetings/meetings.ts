@@ -1,11 +1,11 @@
-import type { FoundDate } from '../../../dates/find-dates.ts';
-import type { ArticleDocument, Sentence } from '../../document/build-document.ts';
-import type { People } from '../../people/find-people.ts';
-import type { Scene } from '../../people/scene.ts';
-import type { DraftEvent } from '../../records/event.ts';
-import type { Speakers } from '../../speakers/create-speakers.ts';
+import type { FoundDate } from '../../../dates/calendar.ts';
+import type { ArticleDocument, Sentence } from '../../records/document.ts';
+import type { DraftEvent, FoundPlace } from '../../records/event.ts';
+import type { People } from '../../records/person.ts';
+import type { Scene } from '../../records/scene.ts';
+import type { Speakers } from '../../records/speaker.ts';
 import { datesAmong, frontedDate } from '../clause.ts';
-import { type FoundPlace, findPlaces } from '../places.ts';
+import { findPlaces } from '../places.ts';
 import { type MeetingSides, possessiveSides, sidesBetween, verbalSides } from './sides.ts';
 import { MEETING_NOUNS, MEETING_VERBS } from './verbs.ts';
 

@@ -1,9 +1,10 @@
-import type { ArticleDocument, Sentence } from '../../document/build-document.ts';
-import type { People, Person, PersonMention } from '../../people/find-people.ts';
-import type { Scene } from '../../people/scene.ts';
-import type { Speakers } from '../../speakers/create-speakers.ts';
+import { auxiliariesOf } from '../../grammar/auxiliaries.ts';
+import type { Person } from '../../people/find-people.ts';
+import type { ArticleDocument, Sentence } from '../../records/document.ts';
+import type { People, PersonMention } from '../../records/person.ts';
+import type { Scene } from '../../records/scene.ts';
+import type { Speakers } from '../../records/speaker.ts';
 import { subjectOfVerb } from '../told/subject-of-verb.ts';
-import { auxiliariesOf } from '../told/verb-groups.ts';
 import { bothBefore, guestAt, listedWith, skipAdverbs } from './guests.ts';
 import { isBare, MEETING_NOUNS, verbEnd } from './verbs.ts';
 

@@ -1,5 +1,5 @@
-import type { ArticleDocument } from '../../document/build-document.ts';
-import type { Auxiliaries } from '../told/verb-groups.ts';
+import type { Auxiliaries } from '../../grammar/auxiliaries.ts';
+import type { ArticleDocument } from '../../records/document.ts';
 
 export const MEETING_NOUNS: ReadonlySet<string> = new Set([
   'meeting',

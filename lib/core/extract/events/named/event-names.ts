@@ -1,11 +1,8 @@
-import { FUNCTION_WORDS, NAME_PARTICLES } from '../../../lexicon/english/function-words.ts';
+import { FUNCTION_WORDS } from '../../../lexicon/english/function-words.ts';
+import { NAME_PARTICLES } from '../../../lexicon/english/name-words.ts';
 import { madeOnce } from '../../../made-once.ts';
 import { splitWords } from '../../../text/word-list.ts';
-import {
-  type ArticleDocument,
-  sentenceOfToken,
-  type Token,
-} from '../../document/build-document.ts';
+import { type ArticleDocument, sentenceOfToken, type Token } from '../../records/document.ts';
 
 /** How the name of an event is built, which says what else it takes for one. */
 export type NameKind = 'event' | 'meeting' | 'treaty' | 'storm' | 'day';

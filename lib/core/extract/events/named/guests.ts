@@ -1,7 +1,8 @@
 import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
-import type { ArticleDocument, Sentence } from '../../document/build-document.ts';
-import type { Person, PersonMention } from '../../people/find-people.ts';
-import { ADVERB } from '../../people/scene.ts';
+import { ADVERB } from '../../grammar/verbs.ts';
+import type { Person } from '../../people/find-people.ts';
+import type { ArticleDocument, Sentence } from '../../records/document.ts';
+import type { PersonMention } from '../../records/person.ts';
 
 /** Words that say of persons that they were at the event that follows. */
 const ATTENDANCE =

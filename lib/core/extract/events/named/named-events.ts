@@ -4,9 +4,9 @@ import {
   type Sentence,
   sentenceOfToken,
   type Token,
-} from '../../document/build-document.ts';
-import type { People } from '../../people/find-people.ts';
+} from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
+import type { People } from '../../records/person.ts';
 import { findPlaces } from '../places.ts';
 import { type EventName, findEventNames } from './event-names.ts';
 import { eventGuests } from './guests.ts';

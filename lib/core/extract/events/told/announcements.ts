@@ -1,5 +1,5 @@
-import { type ArticleDocument, tokenAtOrAfter } from '../../document/build-document.ts';
-import { ADVERB } from '../../people/scene.ts';
+import { ADVERB } from '../../grammar/verbs.ts';
+import { type ArticleDocument, tokenAtOrAfter } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 import type { DraftStatement } from '../../records/statement.ts';
 

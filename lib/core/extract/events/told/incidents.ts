@@ -1,4 +1,4 @@
-import { type ArticleDocument, sentenceOfToken } from '../../document/build-document.ts';
+import { type ArticleDocument, sentenceOfToken } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 import { linkedBehind } from '../links.ts';
 

@@ -1,8 +1,9 @@
-import { type ArticleDocument, tokenAtOrAfter } from '../../document/build-document.ts';
-import type { People } from '../../people/find-people.ts';
-import { ADVERB, type Scene } from '../../people/scene.ts';
+import { ADVERB } from '../../grammar/verbs.ts';
+import { type ArticleDocument, tokenAtOrAfter } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
-import type { Speakers } from '../../speakers/create-speakers.ts';
+import type { People } from '../../records/person.ts';
+import type { Scene } from '../../records/scene.ts';
+import type { Speakers } from '../../records/speaker.ts';
 import { clauseEndBehind, datesAmong, frontedDate, type PlacedDate } from '../clause.ts';
 import { findPlaces } from '../places.ts';
 import { type EventSubject, subjectOfVerb } from './subject-of-verb.ts';

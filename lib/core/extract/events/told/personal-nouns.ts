@@ -1,6 +1,6 @@
-import { type ArticleDocument, sentenceOfToken } from '../../document/build-document.ts';
-import type { People, PersonMention } from '../../people/find-people.ts';
+import { type ArticleDocument, sentenceOfToken } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
+import type { People, PersonMention } from '../../records/person.ts';
 import { linkedBehind } from '../links.ts';
 
 /** Nouns of what happens to a person. */

@@ -1,9 +1,9 @@
-import type { CueUse } from '../../cues/find-cues.ts';
 import { attachSubject } from '../../cues/subjects/attach-subject.ts';
-import type { Sentence } from '../../document/build-document.ts';
-import type { People, PersonMention } from '../../people/find-people.ts';
-import type { Scene } from '../../people/scene.ts';
-import type { Speakers } from '../../speakers/create-speakers.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { Sentence } from '../../records/document.ts';
+import type { People, PersonMention } from '../../records/person.ts';
+import type { Scene } from '../../records/scene.ts';
+import type { Speakers } from '../../records/speaker.ts';
 import { nameSpeakers } from '../../speakers/name-speakers.ts';
 
 /** Who the subject of a verb of an event is, and the first token of the words for them. */

@@ -1,10 +1,10 @@
 import { FINITE_SIGNS } from '../../../lexicon/english/function-words.ts';
 import type { Span } from '../../../model.ts';
-import type { Subject } from '../../cues/subjects/attach-subject.ts';
-import type { ArticleDocument, Sentence } from '../../document/build-document.ts';
-import { CLAUSE_OPENERS } from '../../grammar/noun-phrase-before.ts';
-import { ADVERB } from '../../people/scene.ts';
+import { CLAUSE_OPENERS } from '../../grammar/clause-edges.ts';
+import { ADVERB } from '../../grammar/verbs.ts';
+import type { ArticleDocument, Sentence } from '../../records/document.ts';
 import { type DraftStatement, overlaps } from '../../records/statement.ts';
+import type { Subject } from '../../records/subject.ts';
 
 /** After the comma that closes the name, over an apposition. */
 export function contentBehind(

@@ -1,16 +1,16 @@
 import { PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
-import type { CueUse } from '../../cues/find-cues.ts';
-import type { Subject } from '../../cues/subjects/attach-subject.ts';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
+import type { CueUse } from '../../records/cue.ts';
 import {
   type ArticleDocument,
   type Sentence,
   sentenceOfToken,
   type Token,
-} from '../../document/build-document.ts';
-import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
-import type { People } from '../../people/find-people.ts';
+} from '../../records/document.ts';
+import type { People } from '../../records/person.ts';
+import type { Speakers } from '../../records/speaker.ts';
 import { countWords, type DraftStatement } from '../../records/statement.ts';
-import type { Speakers } from '../../speakers/create-speakers.ts';
+import type { Subject } from '../../records/subject.ts';
 import { contentBehind, contentInFront, restBehind, typed } from './according-content.ts';
 
 const MIN_WORDS = 3;

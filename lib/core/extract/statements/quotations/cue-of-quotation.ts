@@ -1,8 +1,8 @@
 import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
 import { NEGATING_LEMMAS, speechVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
-import type { CueUse } from '../../cues/find-cues.ts';
-import type { ArticleDocument, Token } from '../../document/build-document.ts';
 import { isSpacedDash } from '../../grammar/insertions.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { ArticleDocument, Token } from '../../records/document.ts';
 import { contentStart } from '../reports/content-start.ts';
 import { type CuesBySentence, isTitleOfWork, type Placed } from './placed.ts';
 

@@ -1,6 +1,5 @@
-import type { CueUse } from '../../cues/find-cues.ts';
-import type { ArticleDocument } from '../../document/build-document.ts';
-import type { Quotation } from '../../document/find-quotations.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { ArticleDocument, Quotation } from '../../records/document.ts';
 import type { DraftStatement } from '../../records/statement.ts';
 import { followingCue, hasClause, introducingCue, isLedInto } from './cue-of-quotation.ts';
 import {

@@ -1,8 +1,8 @@
-import type { ArticleDocument, Sentence } from '../../document/build-document.ts';
 import { mainClauseStart } from '../../grammar/main-clause.ts';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.ts';
-import type { People } from '../../people/find-people.ts';
-import type { Speaker, Speakers } from '../../speakers/create-speakers.ts';
+import type { ArticleDocument, Sentence } from '../../records/document.ts';
+import type { People } from '../../records/person.ts';
+import type { Speaker, Speakers } from '../../records/speaker.ts';
 
 /** Words of a label, but one. */
 const MAX_LABEL = 6;

@@ -1,8 +1,8 @@
-import type { CueUse } from '../../cues/find-cues.ts';
-import type { ArticleDocument } from '../../document/build-document.ts';
-import type { People } from '../../people/find-people.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { ArticleDocument } from '../../records/document.ts';
+import type { People } from '../../records/person.ts';
+import type { Speaker, Speakers } from '../../records/speaker.ts';
 import { countWords, type DraftStatement, overlaps } from '../../records/statement.ts';
-import type { Speaker, Speakers } from '../../speakers/create-speakers.ts';
 import { labelOf } from './label.ts';
 import {
   type CuesBySentence,

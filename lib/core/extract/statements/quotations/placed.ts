@@ -1,12 +1,12 @@
 import type { Span } from '../../../model.ts';
-import type { CueUse } from '../../cues/find-cues.ts';
+import type { CueUse } from '../../records/cue.ts';
 import {
   type ArticleDocument,
+  type Quotation,
   type Sentence,
   sentenceOfToken,
   tokenAtOrAfter,
-} from '../../document/build-document.ts';
-import type { Quotation } from '../../document/find-quotations.ts';
+} from '../../records/document.ts';
 
 /** A quotation with its place among the tokens. */
 export interface Placed {

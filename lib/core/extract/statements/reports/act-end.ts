@@ -1,9 +1,9 @@
 import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
 import { cueVerbOf, NEGATING_LEMMAS } from '../../../lexicon/english/reporting-verbs.ts';
-import type { CueUse } from '../../cues/find-cues.ts';
-import type { ArticleDocument, Token } from '../../document/build-document.ts';
 import { isSpacedDash } from '../../grammar/insertions.ts';
-import { ADVERB } from '../../people/scene.ts';
+import { ADVERB } from '../../grammar/verbs.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { ArticleDocument, Token } from '../../records/document.ts';
 import { isOccasion, measureStart, timeEnd } from './act-setting.ts';
 import { contentEnd } from './content-end.ts';
 

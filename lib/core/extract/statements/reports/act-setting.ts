@@ -1,5 +1,6 @@
-import { FUNCTION_WORDS, PREPOSITIONS, WEEKDAYS } from '../../../lexicon/english/function-words.ts';
-import type { ArticleDocument, Token } from '../../document/build-document.ts';
+import { WEEKDAYS } from '../../../lexicon/english/calendar-words.ts';
+import { FUNCTION_WORDS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import type { ArticleDocument, Token } from '../../records/document.ts';
 
 /** Nouns of where words are spoken or written. */
 const OCCASION =

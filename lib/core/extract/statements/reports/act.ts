@@ -1,7 +1,7 @@
 import { FINITE_SIGNS, FUNCTION_WORDS } from '../../../lexicon/english/function-words.ts';
 import type { Span } from '../../../model.ts';
-import type { CueUse } from '../../cues/find-cues.ts';
-import type { ArticleDocument, Token } from '../../document/build-document.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { ArticleDocument, Token } from '../../records/document.ts';
 import { actEnd } from './act-end.ts';
 import { spanBetween } from './clause-after.ts';
 import { isNaming } from './is-naming.ts';

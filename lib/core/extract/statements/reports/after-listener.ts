@@ -1,7 +1,7 @@
 import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
-import type { CueUse } from '../../cues/find-cues.ts';
-import type { ArticleDocument, Token } from '../../document/build-document.ts';
 import { isPlural } from '../../grammar/noun-heads.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { ArticleDocument, Token } from '../../records/document.ts';
 
 /** Steps over a date (`said Monday`), a place of saying (`said in a statement`) and a listener (`told them`). */
 export function afterListener(document: ArticleDocument, use: CueUse): number | undefined {

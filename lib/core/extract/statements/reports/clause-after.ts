@@ -1,7 +1,7 @@
 import { NEGATING_LEMMAS } from '../../../lexicon/english/reporting-verbs.ts';
 import type { Span } from '../../../model.ts';
-import type { CueUse } from '../../cues/find-cues.ts';
-import type { ArticleDocument } from '../../document/build-document.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { ArticleDocument } from '../../records/document.ts';
 import { countWords } from '../../records/statement.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';

@@ -1,8 +1,8 @@
 import { PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
 import type { Span } from '../../../model.ts';
-import type { CueUse } from '../../cues/find-cues.ts';
-import type { ArticleDocument, Token } from '../../document/build-document.ts';
-import { ADVERB } from '../../people/scene.ts';
+import { ADVERB } from '../../grammar/verbs.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { ArticleDocument, Token } from '../../records/document.ts';
 import { countWords } from '../../records/statement.ts';
 import { afterListener } from './after-listener.ts';
 import { MIN_WORDS, spanBetween } from './clause-after.ts';

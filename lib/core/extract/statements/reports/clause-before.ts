@@ -1,10 +1,10 @@
 import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import { isTitleHead } from '../../../lexicon/english/titles.ts';
 import type { Span } from '../../../model.ts';
-import type { CueUse } from '../../cues/find-cues.ts';
-import type { Subject } from '../../cues/subjects/attach-subject.ts';
-import type { ArticleDocument, Token } from '../../document/build-document.ts';
 import { isSpacedDash } from '../../grammar/insertions.ts';
-import { isTitleHead } from '../../role-phrases/role-heads.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { ArticleDocument, Token } from '../../records/document.ts';
+import type { Subject } from '../../records/subject.ts';
 import { isQuantity } from './after-listener.ts';
 import { spanOf } from './clause-after.ts';
 

@@ -1,10 +1,9 @@
 import { AUXILIARIES, FINITE_SIGNS } from '../../../lexicon/english/function-words.ts';
-import { cueVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
-import type { CueUse } from '../../cues/find-cues.ts';
-import type { Token } from '../../document/build-document.ts';
+import { cueVerbOf, isFiniteSpeech } from '../../../lexicon/english/reporting-verbs.ts';
 import { isSpacedDash } from '../../grammar/insertions.ts';
-import { ADVERB } from '../../people/scene.ts';
-import { isFiniteSpeech } from '../../role-phrases/role-heads.ts';
+import { ADVERB } from '../../grammar/verbs.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { Token } from '../../records/document.ts';
 
 /** `While Doe said that it was late, Roe stayed.`: in a clause in front, the content ends with that clause. */
 function subordinateEnd(tokens: readonly Token[], use: CueUse, first: number): number {

@@ -1,12 +1,8 @@
-import {
-  FINITE_SIGNS,
-  MONTHS,
-  PREPOSITIONS,
-  WEEKDAYS,
-} from '../../../lexicon/english/function-words.ts';
+import { MONTHS, WEEKDAYS } from '../../../lexicon/english/calendar-words.ts';
+import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
 import { speechVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
-import type { CueUse } from '../../cues/find-cues.ts';
-import type { ArticleDocument, Token } from '../../document/build-document.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { ArticleDocument, Token } from '../../records/document.ts';
 import { afterListener, isQuantity } from './after-listener.ts';
 import { isRelative } from './relative-cues.ts';
 

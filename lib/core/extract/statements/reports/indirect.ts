@@ -1,6 +1,6 @@
 import type { Span } from '../../../model.ts';
-import type { CueUse } from '../../cues/find-cues.ts';
-import type { ArticleDocument } from '../../document/build-document.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { ArticleDocument } from '../../records/document.ts';
 import { countWords, type DraftStatement, overlaps } from '../../records/statement.ts';
 import { type CuesBySentence, groupCues } from '../quotations/placed.ts';
 import { reportedAct } from './act.ts';

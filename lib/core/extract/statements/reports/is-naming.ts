@@ -1,6 +1,6 @@
 import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
-import type { CueUse } from '../../cues/find-cues.ts';
-import type { Token } from '../../document/build-document.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { Token } from '../../records/document.ts';
 
 /** `a beer called Swing State Ale`, `Doe called Roe on Monday`: a name behind the verb, and nothing it is called. */
 export function isNaming(tokens: readonly Token[], use: CueUse, last: number): boolean {

@@ -1,14 +1,7 @@
 import { AUXILIARIES, BE_FORMS } from '../../../lexicon/english/function-words.ts';
 import { NOUN_CUES } from '../../../lexicon/english/reporting-nouns.ts';
-import type { CueUse } from '../../cues/find-cues.ts';
-import { ownerOf } from '../../cues/noun-owner.ts';
-import {
-  type ArticleDocument,
-  sentenceOfToken,
-  type Token,
-} from '../../document/build-document.ts';
-import type { People } from '../../people/find-people.ts';
-import { createScene } from '../../people/scene.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { ArticleDocument, Token } from '../../records/document.ts';
 import { countWords, type DraftStatement } from '../../records/statement.ts';
 import { timeEnd } from './act-setting.ts';
 import { spanBetween } from './clause-after.ts';
@@ -17,33 +10,6 @@ import { spanBetween } from './clause-after.ts';
 const PREPOSITIONAL = /^(of|for|about|on|over|against|at)$/;
 /** Words of a content worth keeping, the noun among them. */
 const MIN_WORDS = 4;
-
-/**
- * Finds nouns that tell what somebody said, with whose words they are: `his promise to build a wall`, `Doe’s claim that
- * the vote was lost`, `criticism from rivals of the plan`, `Doe made a call for peace`. Each needs an owner (noun-owners.ts)
- * and a “that”, an infinitive or a preposition that its kind takes. Knowingly misses nouns without
- * an owner (`calls for a probe`), and what the article says to be no more than possible.
- */
-export function findNounCues(document: ArticleDocument, people: People): CueUse[] {
-  const scene = createScene(document, people);
-  const cues: CueUse[] = [];
-  document.tokens.forEach((token, index) => {
-    const noun = token.quotation < 0 && !token.capital ? NOUN_CUES.get(token.lower) : undefined;
-    if (!noun) return;
-    const owner = ownerOf(scene, index);
-    if (!owner) return;
-    cues.push({
-      first: index,
-      last: index,
-      lemma: noun.lemma,
-      kind: 'act',
-      participle: false,
-      sentence: sentenceOfToken(document, index),
-      ...owner,
-    });
-  });
-  return cues;
-}
 
 /** The statements of noun cues: the noun with what it says, as far as its clause goes. */
 export function findNounReports(

@@ -4,8 +4,8 @@ import {
   PREPOSITIONS,
 } from '../../../lexicon/english/function-words.ts';
 import type { Span } from '../../../model.ts';
-import type { CueUse } from '../../cues/find-cues.ts';
-import type { ArticleDocument, Token } from '../../document/build-document.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { ArticleDocument, Token } from '../../records/document.ts';
 import { spanBetween } from './clause-after.ts';
 
 /** A finite verb: a form that is one for certain; behind “which” also any other plain word that can be (`which they argue | spurs demand`). */

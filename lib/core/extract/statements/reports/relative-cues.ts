@@ -1,6 +1,6 @@
 import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
-import type { CueUse } from '../../cues/find-cues.ts';
-import type { Token } from '../../document/build-document.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { Token } from '../../records/document.ts';
 
 /** `the plan, which officials said will …`, `what Doe called …`: the content has its subject in front. */
 export function isRelative(tokens: readonly Token[], use: CueUse): boolean {

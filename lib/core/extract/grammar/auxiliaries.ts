@@ -1,0 +1,44 @@
+import { BE_FORMS } from '../../lexicon/english/function-words.ts';
+import type { Sentence, Token } from '../records/document.ts';
+import { ADVERB } from './verbs.ts';
+
+/** What the auxiliaries in front of a verb say. */
+export interface Auxiliaries {
+  /** “will”, “is to”, “is due to” */
+  isAhead: boolean;
+  /** a form of “be”, which makes a participle passive */
+  isBe: boolean;
+  /** a past form or perfect */
+  isPast: boolean;
+  /** the first of them, or the verb itself */
+  first: number;
+}
+/** The auxiliaries of the verb at `core`; undefined where they deny it, or make it possible or present. */
+export function auxiliariesOf(
+  tokens: readonly Token[],
+  core: number,
+  sentence: Sentence,
+): Auxiliaries | undefined {
+  const found: Auxiliaries = { isAhead: false, isBe: false, isPast: false, first: core };
+  for (let index = core - 1; index >= sentence.first; index--) {
+    const { lower, quotation } = tokens[index] ?? { lower: '', quotation: -1 };
+    if (quotation >= 0 || /^(not|never)$|n't$/.test(lower)) return undefined;
+    if (/^(would|could|may|might|must|should|can|if|shall)$/.test(lower)) return undefined;
+    if (ADVERB.test(lower)) continue;
+    if (lower === 'will') return { ...found, isAhead: true, first: index };
+    if (lower === 'to') {
+      const isPlan = /^(due|scheduled|set)$/.test(tokens[index - 1]?.lower ?? '');
+      const first = isPlan ? index - 2 : index - 1;
+      const isTold = /^(is|are)$/.test(tokens[first]?.lower ?? '');
+      return isTold ? { ...found, isAhead: true, first } : undefined;
+    }
+    if (BE_FORMS.has(lower)) {
+      if (/^(is|are|being)$/.test(lower)) return undefined;
+      found.isBe = true;
+      if (/^(was|were)$/.test(lower)) found.isPast = true;
+    } else if (/^(has|have|had)$/.test(lower)) found.isPast = true;
+    else break;
+    found.first = index;
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import { wordList } from '../../text/word-list.ts';
+
+/** Words that make a capitalised run the name of something other than a person. */
+export const NOT_PERSONAL = wordList(`
+  house senate congress parliament assembly council commission committee ministry department office bureau agency
+  administration government cabinet court union alliance league federation confederation association organization
+  organisation society institute institution foundation university college school academy hospital church party
+  party's front movement coalition group company corporation corp inc llc ltd plc bank fund trust exchange holdings
+  industries airlines airways motors energy press news times post journal tribune herald guardian
+  gazette chronicle magazine network television tv radio media broadcasting agency service services police army
+  navy force forces guard corps fleet brigade division command pentagon kremlin
+  street avenue road square park plaza bridge airport station tower palace castle hall center centre stadium arena
+  hotel museum theater theatre gallery library cathedral mosque temple island islands sea ocean river lake bay
+  gulf mount mountain mountains valley coast peninsula desert canal strait city town village county state states
+  province district region republic kingdom empire emirates north south east west northern southern eastern
+  western central new san santa los las el saint fort port cape upper lower greater
+  summit conference forum congress convention treaty accord accords agreement pact act bill amendment resolution
+  war battle election elections primary caucus referendum games cup olympics championship championships festival
+  award awards prize trial inquiry day week month year eve christmas easter ramadan thanksgiving
+  republican republicans democrat democrats democratic conservative conservatives liberal liberals labour labor
+  socialist communist green greens muslim muslims christian christians jewish jews catholic catholics
+  european europeans african asian arab arabs american americans western internet web
+  god lord bible constitution twitter facebook youtube google instagram tiktok telegram
+  monday tuesday wednesday thursday friday saturday sunday
+  january february march april june july august september october november december
+  `);
+/** Words and places that are forenames in front of a surname, and only there. */
+export const FORENAME_WORDS = wordList(
+  'bill christian grant german guy jordan chad israel georgia chase wade dean victor art pat rich read drew',
+);
+/** Words of organisations and places that are surnames behind a usual forename: `Jane Hall`. */
+export const SURNAME_WORDS = wordList(
+  'hall church park day west north post green lake bay french english german holland france jordan ireland israel poland wales london',
+);
+/** Small words that may stand inside a name between two capitalised parts. */
+export const NAME_PARTICLES = wordList(
+  'de del della der den des di da das dos du van von zu zur la le el al bin ibn bint ben ter ten y e af av',
+);
+export const NAME_SUFFIXES = wordList('jr jr. sr sr. ii iii iv');

@@ -1,0 +1,64 @@
+import type { Mention } from '../../core/gazetteer/mention.ts';
+import { type Gate, mayNameSomebody } from '../../core/gazetteer/trie/gate.ts';
+import type { BackgroundCalls, Client } from '../../messaging/protocol.ts';
+import { findPageAbout } from '../about/page-about.ts';
+import { findPageDate } from '../about/page-date.ts';
+import { rootOf } from '../read/dom.ts';
+import type { PageReading } from '../read/read-document.ts';
+import { isUnchanged, nodesIn, type PageBlock, toRange } from '../read/text-map.ts';
+import type { Mark } from './mark.ts';
+
+/** More names than this no reader hovers, and every one of them costs the page. */
+export const MAX_MARKS = 5000;
+/**
+ * Asks who is meant in these blocks, all in one view, and puts the answer in place. `introduced` are full names
+ * that stood on this page before and are gone from it.
+ */
+export async function findMarks(
+  { blocks }: Pick<PageReading, 'blocks'>,
+  gate: Gate,
+  background: Pick<Client<BackgroundCalls>, 'findMentions'>,
+  document: Document,
+  markWhich: 'all' | 'first',
+  introduced: readonly string[] = [],
+): Promise<Mark[]> {
+  if (blocks.length === 0) return [];
+  const publishedOn = findPageDate(document);
+  const { lang } = document.documentElement;
+  const about = [...findPageAbout(document), ...introduced];
+  // Blocks pass for a forename too, which means nobody where nobody is named: then the worker may sleep on.
+  const mayName = (text: string) => mayNameSomebody(gate, text);
+  if (!blocks.some(({ text }) => mayName(text)) && !about.some(mayName)) return [];
+  const { mentions } = await background.findMentions({
+    blocks: blocks.map(({ text, aside }, id) => ({ id, text, ...(aside ? { aside } : {}) })),
+    page: {
+      ...(publishedOn ? { publishedOn } : {}),
+      ...(lang ? { lang } : {}),
+      ...(about.length ? { about } : {}),
+    },
+  });
+  const seen = new Set<string>();
+  return mentions
+    .slice(0, MAX_MARKS)
+    .flatMap((mention) => toMark(mention, blocks, markWhich, seen));
+}
+export function toMark(
+  mention: Mention,
+  blocks: readonly PageBlock[],
+  markWhich: 'all' | 'first',
+  seen: Set<string>,
+): Mark[] {
+  const block = blocks[mention.blockId];
+  // The text may have changed while the answer was under way; the next scan will see it.
+  if (!block || !isUnchanged(block)) return [];
+  const { start, end } = mention;
+  const nodes = nodesIn(block, start, end);
+  // No range may reach from one tree into another, as where a slot and the text beside it share a name.
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  if (first && last && first !== last && rootOf(first) !== rootOf(last)) return [];
+  const key = `${mention.blockId} ${mention.entityIds.join(' ')}`;
+  const painted = markWhich === 'all' || !seen.has(key);
+  seen.add(key);
+  return [{ mention, range: toRange(block, start, end), nodes, painted }];
+}

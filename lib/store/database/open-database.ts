@@ -1,0 +1,127 @@
+import { openDB } from 'idb';
+import { forgetReadingStamp } from '../articles/reading-stamps.ts';
+import { abortQuietly } from './abort-quietly.ts';
+import { type Database, type DramatisDatabase, StoreRefusedError } from './database.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import type { DramatisSchema, SchemaVersion } from './schema.ts';
+import { addIndexes, addStores, migrate, storeNames } from './upgrade.ts';
+
+export interface DatabaseOptions {
+  name?: string;
+  migrations?: readonly SchemaVersion[];
+  /** the database was made, brought up or mended: what ought to be in it must be put in again */
+  onUpgraded?(): void;
+}
+export const DATABASE_NAME = 'dramatis';
+/** Creates the lazily opened connection of one background context. */
+export function createDatabase({
+  name = DATABASE_NAME,
+  migrations = MIGRATIONS,
+  onUpgraded = () => {},
+}: DatabaseOptions = {}): Database {
+  let connection: Promise<DramatisDatabase> | undefined;
+  const forget = () => {
+    connection = undefined;
+  };
+  const open = () => {
+    connection ??= openDatabase({ name, migrations, onUpgraded, onLost: forget }).catch(
+      (error: unknown) => {
+        forget();
+        throw new StoreRefusedError(error);
+      },
+    );
+    return connection;
+  };
+  return {
+    async use(work) {
+      const db = await open();
+      try {
+        return await work(db);
+      } catch (error) {
+        if (!isConnectionLost(error)) throw error;
+        forget();
+        return work(await open());
+      }
+    },
+    async close() {
+      const closing = connection;
+      forget();
+      (await closing)?.close();
+    },
+  };
+}
+/**
+ * IndexedDB's version number is `schema version × 1000 + repairs`, so that a database whose stores went
+ * missing can be mended in place, without giving up what is left of the reader's data.
+ */
+export const REPAIRS = 1000;
+export type OpenOptions = Required<DatabaseOptions> & { onLost(): void };
+export async function openDatabase(options: OpenOptions): Promise<DramatisDatabase> {
+  const { migrations } = options;
+  const newest = Math.max(...migrations.map((migration) => migration.version));
+  let db = await openAt(newest * REPAIRS, options).catch((error: unknown) => {
+    // A mended database carries a higher number; anything else is a real failure.
+    if (error instanceof DOMException && error.name === 'VersionError') {
+      return openAt(undefined, options);
+    }
+    throw error;
+  });
+  if (Math.floor(db.version / REPAIRS) > newest) {
+    db.close();
+    throw new Error(`The database was written by a newer version of Dramatis (${db.version})`);
+  }
+  if (!hasAllStores(db, migrations)) {
+    const next = db.version + 1;
+    db.close();
+    db = await openAt(next, options);
+    await forgetHashes(db);
+  }
+  return db;
+}
+export async function openAt(
+  version: number | undefined,
+  options: OpenOptions,
+): Promise<DramatisDatabase> {
+  let cause: unknown;
+  const opening = openDB<DramatisSchema>(options.name, version, {
+    upgrade(db, oldVersion, _newVersion, tx) {
+      for (const migration of options.migrations) {
+        addStores(db, migration);
+        addIndexes(tx, migration);
+      }
+      migrate(tx, options.migrations, Math.floor(oldVersion / REPAIRS)).catch((error: unknown) => {
+        cause = error;
+        abortQuietly(tx);
+      });
+      // Whoever opens the database is told.
+      tx.done.catch(() => undefined);
+      options.onUpgraded();
+    },
+    // A newer version of the extension wants the database: give way, or it waits for ever.
+    blocking(_current, _next, event) {
+      options.onLost();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: options.onLost,
+  });
+  return opening.catch((error: unknown) => {
+    // The browser says only that the upgrade was aborted.
+    throw cause ?? error;
+  });
+}
+/** A store that was lost took facts of articles along that are still there: those must be read again. */
+export async function forgetHashes(db: DramatisDatabase): Promise<void> {
+  const tx = db.transaction(['articles', 'meta'], 'readwrite');
+  for await (const cursor of tx.objectStore('articles')) {
+    await cursor.update({ ...cursor.value, contentHash: '' });
+  }
+  await forgetReadingStamp(tx.objectStore('meta'), 'bundle');
+  await forgetReadingStamp(tx.objectStore('meta'), 'articles');
+  await tx.done;
+}
+export const hasAllStores = (db: DramatisDatabase, migrations: readonly SchemaVersion[]): boolean =>
+  storeNames(migrations).every((name) => db.objectStoreNames.contains(name));
+/** `InvalidStateError`: the connection is closed. `AbortError` without our doing is not one. */
+export function isConnectionLost(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'InvalidStateError';
+}
