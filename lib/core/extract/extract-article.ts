@@ -1,4 +1,6 @@
 import type { ArticleFacts, CuratedName, Entity, EventFact, ParsedArticle } from '../model.ts';
+import { findCues } from './cues/find-cues.ts';
+import { findNounCues } from './cues/find-noun-cues.ts';
 import { findDisputes } from './disputes/find-disputes.ts';
 import { buildDocument } from './document/build-document.ts';
 import { findEvents } from './events/find-events.ts';
@@ -6,10 +8,14 @@ import { deriveAliases } from './facts/aliases.ts';
 import { buildEvent, buildStatement } from './facts/build-facts.ts';
 import { EntityCollector } from './facts/entity-collector.ts';
 import { findPeople } from './people/find-people.ts';
+import { createScene } from './people/scene.ts';
 import { buildProvenance } from './records/provenance.ts';
+import type { Reading } from './records/reading.ts';
 import type { DraftStatement } from './records/statement.ts';
 import { findRoles } from './roles/find-roles.ts';
 import { createSpeakers } from './speakers/create-speakers.ts';
+import { nameSpeakers } from './speakers/name-speakers.ts';
+import { createResolveOffice } from './speakers/offices.ts';
 import { anchorDates } from './statements/date-by-meeting.ts';
 import { findStatements, startOf } from './statements/find-statements.ts';
 
@@ -33,9 +39,16 @@ export function extractArticle(
   const document = buildDocument(article);
   const people = findPeople(document, known);
   const roles = findRoles(document, people);
+  const scene = createScene(document, people);
   const speakers = createSpeakers(document);
-  const { drafts, cues } = findStatements(document, people, roles, speakers);
-  const events = findEvents(document, people, drafts, speakers);
+  const cues = findCues(scene, people);
+  const nounCues = findNounCues(scene);
+  const officeOf = createResolveOffice(document, roles, people.persons);
+  const all = [...cues, ...nounCues].sort((a, b) => a.first - b.first);
+  nameSpeakers(document, people, officeOf, all, speakers);
+  const reading: Reading = { document, people, scene, roles, speakers, cues, nounCues };
+  const drafts = findStatements(reading);
+  const events = findEvents(reading, drafts);
   anchorDates(document, drafts, events);
   const disputes = findDisputes(document, drafts, cues);
 

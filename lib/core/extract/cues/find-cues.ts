@@ -1,10 +1,10 @@
 import { AUXILIARIES, BE_FORMS } from '../../lexicon/english/function-words.ts';
 import { cuePhrasesOf, cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import { ADVERB, carriedBy } from '../grammar/verbs.ts';
-import { createScene } from '../people/scene.ts';
 import type { CueUse } from '../records/cue.ts';
 import { type ArticleDocument, sentenceOfToken } from '../records/document.ts';
 import type { People } from '../records/person.ts';
+import type { Scene } from '../records/scene.ts';
 import { headlineCue } from './headline-cue.ts';
 import { isNoun } from './noun-or-verb.ts';
 import { calledFor, spokenAbout } from './spoken-about.ts';
@@ -22,8 +22,8 @@ const NEGATION =
  * (`Doe replied, arguing …`, `Doe left and said …`). Negated, passive and hypothetical uses are left out:
  * they report nothing.
  */
-export function findCues(document: ArticleDocument, people: People): CueUse[] {
-  const scene = createScene(document, people);
+export function findCues(scene: Scene, people: People): CueUse[] {
+  const { document } = scene;
   const heading = document.sentences[0] && headlineCue(document, people, document.sentences[0]);
   const cues: CueUse[] = heading ? [heading] : [];
   // The rest of a headline has no verbs that these rules could tell.

@@ -1,8 +1,7 @@
 import { NOUN_CUES } from '../../lexicon/english/reporting-nouns.ts';
-import { createScene } from '../people/scene.ts';
 import type { CueUse } from '../records/cue.ts';
-import { type ArticleDocument, sentenceOfToken } from '../records/document.ts';
-import type { People } from '../records/person.ts';
+import { sentenceOfToken } from '../records/document.ts';
+import type { Scene } from '../records/scene.ts';
 import { ownerOf } from './noun-owner.ts';
 
 /**
@@ -11,8 +10,8 @@ import { ownerOf } from './noun-owner.ts';
  * and a “that”, an infinitive or a preposition that its kind takes. Knowingly misses nouns without
  * an owner (`calls for a probe`), and what the article says to be no more than possible.
  */
-export function findNounCues(document: ArticleDocument, people: People): CueUse[] {
-  const scene = createScene(document, people);
+export function findNounCues(scene: Scene): CueUse[] {
+  const { document } = scene;
   const cues: CueUse[] = [];
   document.tokens.forEach((token, index) => {
     const noun = token.quotation < 0 && !token.capital ? NOUN_CUES.get(token.lower) : undefined;

@@ -1,8 +1,5 @@
-import { createScene } from '../people/scene.ts';
-import type { ArticleDocument } from '../records/document.ts';
 import type { DraftEvent } from '../records/event.ts';
-import type { People } from '../records/person.ts';
-import type { Speakers } from '../records/speaker.ts';
+import type { Reading } from '../records/reading.ts';
 import type { DraftStatement } from '../records/statement.ts';
 import { dateMeetings } from './meetings/date-meetings.ts';
 import { findMeetings } from './meetings/meetings.ts';
@@ -15,12 +12,9 @@ import { findPersonalNouns } from './told/personal-nouns.ts';
 
 /** The events of an article in text order: named ones, meetings, what happened to a person, and announcements. */
 export function findEvents(
-  document: ArticleDocument,
-  people: People,
+  { document, people, scene, speakers }: Reading,
   drafts: readonly DraftStatement[],
-  speakers: Speakers,
 ): DraftEvent[] {
-  const scene = createScene(document, people);
   const meetings = findMeetings(scene, people, speakers);
   dateMeetings(document, meetings);
   const events = mergeEvents([...findNamedEvents(document, people), ...meetings]);

@@ -1,0 +1,20 @@
+import type { CueUse } from './cue.ts';
+import type { ArticleDocument } from './document.ts';
+import type { People } from './person.ts';
+import type { FoundRole } from './role.ts';
+import type { Scene } from './scene.ts';
+import type { Speakers } from './speaker.ts';
+
+/** What the first stages have read. The rules of later stages take it, and change nothing in it. */
+export interface Reading {
+  readonly document: ArticleDocument;
+  readonly people: People;
+  /** where people and dates are, by token */
+  readonly scene: Scene;
+  readonly roles: readonly FoundRole[];
+  readonly speakers: Speakers;
+  /** verbs of saying in text order, with their speakers */
+  readonly cues: readonly CueUse[];
+  /** nouns of saying in text order, with their speakers */
+  readonly nounCues: readonly CueUse[];
+}
