@@ -1,20 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readImports } from './architecture/read-imports.ts';
-import { findViolation } from './architecture/rules.ts';
+import { readImports } from './read-imports.ts';
+import { findViolation } from './rules.ts';
+import { readSource, sourcesUnder, targetOf } from './sources.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CHECKED = ['lib', 'components', 'entrypoints'];
 
 describe('the dependency rule', () => {
   it('holds in every file', () => {
     const files = CHECKED.flatMap(sourcesUnder);
     expect(files.length).toBeGreaterThan(50);
-    expect(
-      files.flatMap((path) => violationsOf(path, readFileSync(join(ROOT, path), 'utf8'))),
-    ).toEqual([]);
+    expect(files.flatMap((path) => violationsOf(path, readSource(path)))).toEqual([]);
   });
 
   it('is broken by nothing that it allows', () => {
@@ -108,20 +103,4 @@ function violationsOf(path: string, code: string): string[] {
     const violation = findViolation(path, target ?? fact.specifier, fact, target === undefined);
     return violation ? [`${path}: ${violation} (${fact.specifier})`] : [];
   });
-}
-
-/** A path inside the project, or undefined for a package. */
-function targetOf(from: string, specifier: string): string | undefined {
-  const plain = specifier.replace(/\?.*$/, '');
-  if (plain.startsWith('@/')) return plain.slice(2);
-  if (plain.startsWith('.')) return posix.join(posix.dirname(from), plain);
-  return undefined;
-}
-
-function sourcesUnder(folder: string): string[] {
-  const start = join(ROOT, folder);
-  if (!existsSync(start)) return [];
-  return readdirSync(start, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }

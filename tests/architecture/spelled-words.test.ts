@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readSource, sourcesUnder } from './sources.ts';
+import { findSpelledWords } from './spelled-words.ts';
+
+/** Rooms that say how text is read. Which words they look for is said in the lexicon of each language. */
+const MECHANISM = ['extract', 'dates', 'gazetteer', 'text'].map((room) => `lib/core/${room}`);
+
+describe('words', () => {
+  it('stand in the lexicon and nowhere in the mechanism', () => {
+    const found = MECHANISM.flatMap(sourcesUnder).flatMap((path) =>
+      findSpelledWords(path, readSource(path)).map(({ line, text }) => `${path}:${line} ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    'const a = /^(the|a|an)$/',
+    'const a = /\\bas (?:well|far)\\b/i',
+    "const a = new Set(['he', 'she'])",
+    "const a = wordList('he she')",
+    'const a = wordList(`\n  he\n  she\n`)',
+    "const a = wordList('he ' + 'she')",
+    "const a = token.lower === 'he' || token.lower === 'she'",
+    "const a = lower !== 'he' && isOther && lower !== 'she'",
+    "const a = word(1) === 'in' || word(1) === 'at'",
+  ])('are found in %s', (code) => {
+    expect(findSpelledWords('x.ts', code)).toHaveLength(1);
+  });
+
+  it.each([
+    'const a = /^[a-z]+(?:ing|)$/',
+    'const a = /\\p{Letter}\\p{Mark}|[“”]/u',
+    'const a = /(?<year>\\d{4})-(?<month>\\d\\d)/',
+    "const a = token.lower === 'that'",
+    "const a = kind === 'direct' || kind === 'mixed'",
+    "const a = new Set([word, 'she'])",
+    "const a = before.lower === 'he' || after.lower === 'she'",
+  ])('are not found in %s', (code) => {
+    expect(findSpelledWords('x.ts', code)).toEqual([]);
+  });
+});
