@@ -1,18 +1,21 @@
 import {
   AUXILIARIES,
   BE_FORMS,
+  BEFORE_A_SECOND_VERB,
+  BEFORE_AN_ANTECEDENT,
+  CLAUSE_PRONOUNS,
   FINITE_SIGNS,
+  PLURAL_QUANTIFIERS,
   PREPOSITIONS,
+  PREPOSITIONS_INSIDE_A_NAME,
 } from '../../lexicon/english/function-words.ts';
+import { NOUNS_OF_PARTS, QUANTIFIERS } from '../../lexicon/english/quantity-words.ts';
 import { cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import { PARTICIPLE_ENDINGS } from '../../lexicon/english/tense-words.ts';
 import { isTitleHead } from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
 import { isBoundary, MAX_WORDS, type NounPhrase } from './clause-edges.ts';
-import { isCount, isHead, isPlural, QUANTIFIERS } from './noun-heads.ts';
-
-const DETERMINER =
-  /^(a|an|the|my|your|his|her|its|our|their|this|that|these|those|any|no|each|every|another|other)$/;
-const SUBJECT_PRONOUN = /^(i|you|he|she|it|we|they|there)$/;
+import { isCount, isHead, isPlural } from './noun-heads.ts';
 
 /**
  * The shortest noun phrase that ends at `last`, for what “who” behind it stands for: `security experts` of `She
@@ -28,14 +31,14 @@ export function antecedentBefore(
   const head = tokens[last];
   if (!head || last < limit || !isHead(head)) return undefined;
   let first = last;
-  if (!DETERMINER.test(head.lower)) {
+  if (!BEFORE_AN_ANTECEDENT.has(head.lower)) {
     while (first > limit && last - first < MAX_WORDS && belongs(tokens, first - 1, limit)) {
       first--;
       const { lower = '' } = tokens[first] ?? {};
       if (
-        DETERMINER.test(lower) ||
+        BEFORE_AN_ANTECEDENT.has(lower) ||
         isCount(tokens[first]) ||
-        /^(some|many|most|several|few|all|both|more)$/.test(lower)
+        PLURAL_QUANTIFIERS.has(lower)
       )
         break;
     }
@@ -47,7 +50,8 @@ export function antecedentBefore(
     first > limit &&
     first < last &&
     !tokens[first]?.capital &&
-    (SUBJECT_PRONOUN.test(before.lower) || (before.capital && !DETERMINER.test(before.lower)));
+    (CLAUSE_PRONOUNS.has(before.lower) ||
+      (before.capital && !BEFORE_AN_ANTECEDENT.has(before.lower)));
   if (isVerb) first++;
   return { first: overOf(tokens, first, limit), last };
 }
@@ -56,17 +60,17 @@ export function antecedentBefore(
 function belongs(tokens: readonly Token[], index: number, limit: number): boolean {
   const token = tokens[index] as Token;
   if (isBoundary(token) || PREPOSITIONS.has(token.lower)) return false;
-  if (SUBJECT_PRONOUN.test(token.lower) || /^(and|not|never|to)$/.test(token.lower)) return false;
+  if (CLAUSE_PRONOUNS.has(token.lower) || BEFORE_A_SECOND_VERB.has(token.lower)) return false;
   if (FINITE_SIGNS.has(token.lower) || BE_FORMS.has(token.lower)) return false;
   if (AUXILIARIES.has(token.lower)) return false;
   if (token.capital || token.kind !== 'word') return true;
-  if (!/(?:ed|ing)$/.test(token.lower) && !cueVerbOf(token.lower)) return true;
+  if (!PARTICIPLE_ENDINGS.test(token.lower) && !cueVerbOf(token.lower)) return true;
   // `unnamed officials`: an adjective at the start of its phrase.
   const before = tokens[index - 1];
   return (
     index === limit ||
     before === undefined ||
-    DETERMINER.test(before.lower) ||
+    BEFORE_AN_ANTECEDENT.has(before.lower) ||
     isCount(before) ||
     PREPOSITIONS.has(before.lower)
   );
@@ -78,7 +82,7 @@ function overOf(tokens: readonly Token[], first: number, limit: number): number 
   if (!noun || first - 2 < limit || noun.quotation >= 0) return first;
   const { lower: link = '' } = tokens[first - 1] ?? {};
   // `a graduate of the Foo School who …`, `an analyst at Foo who …`: the person, not the place.
-  if (/^(of|at|for|from|with)$/.test(link) && isTitleHead(noun.lower)) {
+  if (PREPOSITIONS_INSIDE_A_NAME.has(link) && isTitleHead(noun.lower)) {
     return antecedentBefore(tokens, first - 2, limit)?.first ?? first;
   }
   if (link !== 'of') return first;
@@ -86,10 +90,11 @@ function overOf(tokens: readonly Token[], first: number, limit: number): number 
     isCount(noun) ||
     isPlural(noun.lower) ||
     QUANTIFIERS.test(noun.lower) ||
-    /^(percent|majority|handful|number|group|third|quarter)$/.test(noun.lower);
+    NOUNS_OF_PARTS.has(noun.lower);
   if (!isGroup) return first;
   const more = tokens[first - 3];
-  const isLed = more && first - 3 >= limit && (DETERMINER.test(more.lower) || isCount(more));
+  const isLed =
+    more && first - 3 >= limit && (BEFORE_AN_ANTECEDENT.has(more.lower) || isCount(more));
   return isLed ? first - 3 : first - 2;
 }
 
@@ -108,7 +113,7 @@ export function subjectWithClause(
     if (token.kind === 'punctuation' && !/^[&%$#/@+'’-]$/.test(token.text)) return undefined;
     if (token.lower !== 'who') continue;
     const verb = tokens[index + 1] as Token;
-    const isClause = !verb.capital && verb.kind === 'word' && !DETERMINER.test(verb.lower);
+    const isClause = !verb.capital && verb.kind === 'word' && !BEFORE_AN_ANTECEDENT.has(verb.lower);
     const phrase = isClause ? antecedentBefore(tokens, index - 1, limit) : undefined;
     return phrase && { first: phrase.first, last };
   }

@@ -1,4 +1,13 @@
-import { BE_FORMS } from '../../lexicon/english/function-words.ts';
+import {
+  BE_FORMS,
+  HAVE_FORMS,
+  HYPOTHETICAL_AUXILIARIES,
+  IS_OR_ARE,
+  NEGATION_IN_A_VERB,
+  PRESENT_PASSIVE_AUXILIARIES,
+  WAS_OR_WERE,
+} from '../../lexicon/english/function-words.ts';
+import { PLANNED_PARTICIPLES } from '../../lexicon/english/tense-words.ts';
 import type { Sentence, Token } from '../records/document.ts';
 import { ADVERB } from './verbs.ts';
 
@@ -22,21 +31,21 @@ export function auxiliariesOf(
   const found: Auxiliaries = { isAhead: false, isBe: false, isPast: false, first: core };
   for (let index = core - 1; index >= sentence.first; index--) {
     const { lower, quotation } = tokens[index] ?? { lower: '', quotation: -1 };
-    if (quotation >= 0 || /^(not|never)$|n't$/.test(lower)) return undefined;
-    if (/^(would|could|may|might|must|should|can|if|shall)$/.test(lower)) return undefined;
+    if (quotation >= 0 || NEGATION_IN_A_VERB.test(lower)) return undefined;
+    if (HYPOTHETICAL_AUXILIARIES.has(lower)) return undefined;
     if (ADVERB.test(lower)) continue;
     if (lower === 'will') return { ...found, isAhead: true, first: index };
     if (lower === 'to') {
-      const isPlan = /^(due|scheduled|set)$/.test(tokens[index - 1]?.lower ?? '');
+      const isPlan = PLANNED_PARTICIPLES.has(tokens[index - 1]?.lower ?? '');
       const first = isPlan ? index - 2 : index - 1;
-      const isTold = /^(is|are)$/.test(tokens[first]?.lower ?? '');
+      const isTold = IS_OR_ARE.has(tokens[first]?.lower ?? '');
       return isTold ? { ...found, isAhead: true, first } : undefined;
     }
     if (BE_FORMS.has(lower)) {
-      if (/^(is|are|being)$/.test(lower)) return undefined;
+      if (PRESENT_PASSIVE_AUXILIARIES.has(lower)) return undefined;
       found.isBe = true;
-      if (/^(was|were)$/.test(lower)) found.isPast = true;
-    } else if (/^(has|have|had)$/.test(lower)) found.isPast = true;
+      if (WAS_OR_WERE.has(lower)) found.isPast = true;
+    } else if (HAVE_FORMS.has(lower)) found.isPast = true;
     else break;
     found.first = index;
   }

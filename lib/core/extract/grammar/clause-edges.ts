@@ -1,3 +1,4 @@
+import { CLAUSE_OPENERS } from '../../lexicon/english/clause-words.ts';
 import type { Token } from '../records/document.ts';
 
 /** A noun phrase as a stretch of tokens, indices inclusive. */
@@ -8,8 +9,6 @@ export interface NounPhrase {
 /** Longer stretches are sentences gone wrong. */
 export const MAX_WORDS = 24;
 /** Words that begin a clause, behind which a subject stands. */
-export const CLAUSE_OPENERS =
-  /^(that|because|while|when|whenever|as|if|but|where|whether|than|though|although|after|before|until|since|once|or|nor|so|yet|what|how|why|which|who|whom|whose|unless|like)$/;
 /** Where a clause, and with it a subject, can begin behind a token. */
 export function isBoundary(token: Token): boolean {
   if (token.quotation >= 0) return true;

@@ -1,11 +1,15 @@
+import {
+  AFTER_INSERTED_FOR,
+  AFTER_INSERTED_IN,
+  INSERTED_ADVERBS,
+} from '../../lexicon/english/clause-words.ts';
 import type { Token } from '../records/document.ts';
 
 /** `, however,` */
-const ASIDE = /^(however|though|too|meanwhile|instead|moreover|therefore|then|also)$/;
 /** `, for example,` and `in fact`: adverbs of two words, their second. */
 const PAIRS: Record<string, RegExp> = {
-  for: /^(example|instance|one)$/,
-  in: /^(fact|particular|turn|effect|response)$/,
+  for: AFTER_INSERTED_FOR,
+  in: AFTER_INSERTED_IN,
   of: /^course$/,
   at: /^times$/,
 };
@@ -49,7 +53,7 @@ export function insertionStart(
     return isSpacedDash(tokens, open) ? open : undefined;
   }
   if (token?.text === ',') {
-    if (ASIDE.test(tokens[last - 1]?.lower ?? '') && tokens[last - 2]?.text === ',')
+    if (INSERTED_ADVERBS.has(tokens[last - 1]?.lower ?? '') && tokens[last - 2]?.text === ',')
       return last - 2;
     return isPair(tokens, last - 1) && tokens[last - 3]?.text === ',' ? last - 3 : undefined;
   }

@@ -1,3 +1,8 @@
+import {
+  AND_OR_BUT,
+  ENDS_OF_A_FRONTED_TIME,
+  FRONTED_WORDS,
+} from '../../lexicon/english/clause-words.ts';
 import { PREPOSITIONS } from '../../lexicon/english/function-words.ts';
 import type { Sentence, Token } from '../records/document.ts';
 import type { Scene } from '../records/scene.ts';
@@ -11,14 +16,12 @@ export function mainClauseStart(
   const { tokens } = scene.document;
   const opening = tokens[sentence.first];
   if (!opening) return sentence.first;
-  if (/^(and|but)$/.test(opening.lower) && sentence.first < sentence.last)
+  if (AND_OR_BUT.has(opening.lower) && sentence.first < sentence.last)
     return mainClauseStart(scene, { ...sentence, first: sentence.first + 1 });
   const fronted =
     PREPOSITIONS.has(opening.lower) ||
     ADVERB.test(opening.lower) ||
-    /^(here|there|meanwhile|however|when|while|asked|speaking|although|though|yesterday|today|moreover|instead)$/.test(
-      opening.lower,
-    );
+    FRONTED_WORDS.has(opening.lower);
   const isTime = scene.dateTokens?.has(sentence.first) || opensWithTime(tokens, sentence);
   if (!fronted && !isTime) return afterFrontedName(scene, sentence) ?? sentence.first;
   for (let index = sentence.first + 1; index < sentence.last; index++) {
@@ -35,7 +38,7 @@ function opensWithTime(tokens: readonly Token[], sentence: Sentence): boolean {
     index++
   ) {
     if (tokens[index]?.text === ',')
-      return /^(ago|later|earlier|before)$/.test(tokens[index - 1]?.lower ?? '');
+      return ENDS_OF_A_FRONTED_TIME.has(tokens[index - 1]?.lower ?? '');
   }
   return false;
 }

@@ -1,12 +1,14 @@
-import { BE_FORMS, FINITE_SIGNS, PREPOSITIONS } from '../../lexicon/english/function-words.ts';
+import {
+  BE_FORMS,
+  FINITE_SIGNS,
+  NEVER_NOUNS,
+  PREPOSITIONS,
+} from '../../lexicon/english/function-words.ts';
+import { COUNTS, PLURALS_WITHOUT_S, QUANTIFIERS } from '../../lexicon/english/quantity-words.ts';
 import type { Token } from '../records/document.ts';
 
 /** Words no noun phrase ends in. */
-const NEVER_LAST =
-  /^(a|an|the|my|your|his|its|their|our|to|not|of|and|or|but|so|as|than|that|this|what|how|why|when|where|because|if|while|no|more|most|very|too|there|who's|i'm|let|let's|please|by|being|been|having)$/;
 /** Words of number and groups of people, which are subjects without an article. */
-export const QUANTIFIERS =
-  /^(some|many|most|several|few|other|others|all|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|more|another|critics|officials|people|police|analysts|experts|aides|sources|authorities|organizers)$/;
 
 /** Whether a token can be the last word of a noun phrase. */
 export function isHead(token: Token): boolean {
@@ -15,7 +17,7 @@ export function isHead(token: Token): boolean {
   if (token.kind === 'punctuation') return token.text === '%';
   if (token.capital && /^\p{Lu}{2,}$/u.test(token.text)) return true;
   return !(
-    NEVER_LAST.test(token.lower) ||
+    NEVER_NOUNS.has(token.lower) ||
     PREPOSITIONS.has(token.lower) ||
     FINITE_SIGNS.has(token.lower) ||
     BE_FORMS.has(token.lower)
@@ -27,20 +29,13 @@ export function isPlural(lower: string): boolean {
   return (
     (/[^su]s$/.test(lower) && lower.length > 3) ||
     QUANTIFIERS.test(lower) ||
-    /^(people|police|men|women|congressmen|congresswomen|spokesmen|activists|staff|media|press)$/.test(
-      lower,
-    )
+    PLURALS_WITHOUT_S.has(lower)
   );
 }
 
 /** `about half`, `at least ten` */
 export function isCount(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'number' ||
-    /^(half|quarter|third|least|most|one|two|three|four|five|six|seven|eight|nine|ten|two-thirds|three-quarters)$/.test(
-      token?.lower ?? '',
-    )
-  );
+  return token?.kind === 'number' || COUNTS.has(token?.lower ?? '');
 }
 
 /** `Foo’s` and, behind a plural or another s, `Foos’`: the ending of an owner. */

@@ -1,6 +1,7 @@
+import { CLAUSE_OPENERS } from '../../lexicon/english/clause-words.ts';
 import { FINITE_SIGNS, PREPOSITIONS } from '../../lexicon/english/function-words.ts';
 import type { Sentence, Token } from '../records/document.ts';
-import { CLAUSE_OPENERS, MAX_WORDS, type NounPhrase } from './clause-edges.ts';
+import { MAX_WORDS, type NounPhrase } from './clause-edges.ts';
 import { isHead } from './noun-heads.ts';
 
 /**

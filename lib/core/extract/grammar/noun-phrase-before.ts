@@ -3,11 +3,12 @@ import {
   FUNCTION_WORDS,
   PREPOSITIONS,
 } from '../../lexicon/english/function-words.ts';
+import { QUANTIFIERS } from '../../lexicon/english/quantity-words.ts';
 import { cueVerbOf, speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import type { Token } from '../records/document.ts';
 import { subjectWithClause } from './antecedent.ts';
 import { isBoundary, MAX_WORDS, type NounPhrase } from './clause-edges.ts';
-import { isCount, isHead, isPlural, QUANTIFIERS } from './noun-heads.ts';
+import { isCount, isHead, isPlural } from './noun-heads.ts';
 
 const SUBJECT_PRONOUNS = /^(he|she|they|it|we|i|you|who|which|this|there)$/;
 /** Words that may stand in front of a subject in its clause and are none of it. */

@@ -34,3 +34,45 @@ export const FINITE_SIGNS = wordList(
   don't doesn't didn't isn't aren't wasn't weren't wouldn't couldn't shouldn't hasn't haven't hadn't it's he's she's
   they're we're you're that's there's i'm i've we've they've he'd she'd they'd i'd we'd i'll we'll they'll he'll it'll`,
 );
+
+/** Determiners that open the noun phrase in front of a relative clause. */
+export const BEFORE_AN_ANTECEDENT = wordList(`
+  a an the my your his her its our their this that these those any no each every another other
+`);
+
+/** Pronouns that open a clause of their own. */
+export const CLAUSE_PRONOUNS = wordList('i you he she it we they there');
+
+/** Quantifiers that can stand for a noun. */
+export const PLURAL_QUANTIFIERS = wordList('some many most several few all both more');
+
+/** Words that join a verb to the one before it, or negate it. */
+export const BEFORE_A_SECOND_VERB = wordList('and not never to');
+
+/** Prepositions that carry on a noun phrase. */
+export const PREPOSITIONS_INSIDE_A_NAME = wordList('of at for from with');
+
+/** A negation among the auxiliaries of a verb. */
+export const NEGATION_IN_A_VERB = /^(not|never)$|n't$/;
+
+/** Auxiliaries of what is only possible. */
+export const HYPOTHETICAL_AUXILIARIES = wordList('would could may might must should can if shall');
+
+/** `is`, `are`. */
+export const IS_OR_ARE = wordList('is are');
+
+/** Auxiliaries of the passive that is told as present. */
+export const PRESENT_PASSIVE_AUXILIARIES = wordList('is are being');
+
+/** `was`, `were`. */
+export const WAS_OR_WERE = wordList('was were');
+
+/** Forms of “have” that build a perfect. */
+export const HAVE_FORMS = wordList('has have had');
+
+/** Words that are never the head of a noun phrase. */
+export const NEVER_NOUNS = wordList(`
+  a an the my your his its their our to not of and or but so as than that this what how why when
+  where because if while no more most very too there who's i'm let let's please by being been
+  having
+`);

@@ -36,3 +36,9 @@ export const NO_PAST = wordList(
   `hundred need speed feed seed breed bleed exceed proceed succeed indeed naked wicked sacred kindred red bed shed
   wed fed greed creed weed deed heed reed steed embed`,
 );
+
+/** Endings of participles. */
+export const PARTICIPLE_ENDINGS = /(?:ed|ing)$/;
+
+/** Participles that put an infinitive into the future: `is due to meet`. */
+export const PLANNED_PARTICIPLES = wordList('due scheduled set');

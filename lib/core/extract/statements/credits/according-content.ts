@@ -1,6 +1,6 @@
+import { CLAUSE_OPENERS } from '../../../lexicon/english/clause-words.ts';
 import { FINITE_SIGNS } from '../../../lexicon/english/function-words.ts';
 import type { Span } from '../../../model.ts';
-import { CLAUSE_OPENERS } from '../../grammar/clause-edges.ts';
 import { ADVERB } from '../../grammar/verbs.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
 import { type DraftStatement, overlaps } from '../../records/statement.ts';

@@ -1,0 +1,19 @@
+import { wordList } from '../../text/word-list.ts';
+
+/** Nouns of a part of people: `a majority of voters`. */
+export const NOUNS_OF_PARTS = wordList('percent majority handful number group third quarter');
+
+/** Quantifiers and numerals that can be a subject by themselves. */
+export const QUANTIFIERS =
+  /^(some|many|most|several|few|other|others|all|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|more|another|critics|officials|people|police|analysts|experts|aides|sources|authorities|organizers)$/;
+
+/** Plural nouns without a plural ending. */
+export const PLURALS_WITHOUT_S = wordList(`
+  people police men women congressmen congresswomen spokesmen activists staff media press
+`);
+
+/** Words that count part of a group. */
+export const COUNTS = wordList(`
+  half quarter third least most one two three four five six seven eight nine ten two-thirds
+  three-quarters
+`);
