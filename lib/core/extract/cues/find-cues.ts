@@ -1,6 +1,6 @@
-import { AUXILIARIES, BE_FORMS } from '../../lexicon/english/function-words.ts';
+import { ADVERB, AUXILIARIES, BE_FORMS } from '../../lexicon/english/function-words.ts';
 import { cuePhrasesOf, cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
-import { ADVERB, carriedBy } from '../grammar/verbs.ts';
+import { carriedBy } from '../grammar/verbs.ts';
 import type { CueUse } from '../records/cue.ts';
 import { type ArticleDocument, sentenceOfToken } from '../records/document.ts';
 import type { People } from '../records/person.ts';

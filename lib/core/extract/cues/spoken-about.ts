@@ -1,6 +1,5 @@
 import { WEEKDAYS } from '../../lexicon/english/calendar-words.ts';
-import { FINITE_SIGNS } from '../../lexicon/english/function-words.ts';
-import { ADVERB } from '../grammar/verbs.ts';
+import { ADVERB, FINITE_SIGNS } from '../../lexicon/english/function-words.ts';
 import type { CueUse } from '../records/cue.ts';
 import type { Sentence, Token } from '../records/document.ts';
 

@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   BE_FORMS,
   HAVE_FORMS,
   HYPOTHETICAL_AUXILIARIES,
@@ -9,7 +10,6 @@ import {
 } from '../../lexicon/english/function-words.ts';
 import { PLANNED_PARTICIPLES } from '../../lexicon/english/tense-words.ts';
 import type { Sentence, Token } from '../records/document.ts';
-import { ADVERB } from './verbs.ts';
 
 /** What the auxiliaries in front of a verb say. */
 export interface Auxiliaries {

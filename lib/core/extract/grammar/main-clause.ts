@@ -3,10 +3,9 @@ import {
   ENDS_OF_A_FRONTED_TIME,
   FRONTED_WORDS,
 } from '../../lexicon/english/clause-words.ts';
-import { PREPOSITIONS } from '../../lexicon/english/function-words.ts';
+import { ADVERB, PREPOSITIONS } from '../../lexicon/english/function-words.ts';
 import type { Sentence, Token } from '../records/document.ts';
 import type { Scene } from '../records/scene.ts';
-import { ADVERB } from './verbs.ts';
 
 /** The first token of the main clause: after a fronted phrase (`On Wednesday,` `After the vote,`). */
 export function mainClauseStart(

@@ -1,5 +1,18 @@
 import { CLAUSE_OPENERS } from '../../lexicon/english/clause-words.ts';
-import { FINITE_SIGNS, PREPOSITIONS } from '../../lexicon/english/function-words.ts';
+import {
+  FINITE_SIGNS,
+  PREPOSITIONS,
+  SETTING_PREPOSITIONS,
+  SUBJECT_OPENERS,
+  TIME_PREPOSITIONS,
+} from '../../lexicon/english/function-words.ts';
+import {
+  LISTENER_OPENERS,
+  SETTING_NOUNS,
+  SETTING_OPENERS,
+} from '../../lexicon/english/speech-settings.ts';
+import { PUBLISHED_PARTICIPLES } from '../../lexicon/english/tense-words.ts';
+import { TITLES_WITH_TO } from '../../lexicon/english/titles.ts';
 import type { Sentence, Token } from '../records/document.ts';
 import { MAX_WORDS, type NounPhrase } from './clause-edges.ts';
 import { isHead } from './noun-heads.ts';
@@ -19,17 +32,12 @@ export function nounPhraseAfter(
     if (token.quotation >= 0) break;
     if (token.kind === 'punctuation' && !/^[&%$#/@+'’-]$/.test(token.text)) break;
     if (index > first && (CLAUSE_OPENERS.test(token.lower) || FINITE_SIGNS.has(token.lower))) break;
-    if (
-      /^(in|on|at|during|to|by|after|before|with|from)$/.test(token.lower) &&
-      isSetting(tokens, index)
-    )
-      break;
+    if (SETTING_PREPOSITIONS.has(token.lower) && isSetting(tokens, index)) break;
     last = index;
   }
   while (
     last > first &&
-    (!isHead(tokens[last] as Token) ||
-      /^(published|released|conducted|issued|obtained|filed)$/.test(tokens[last]?.lower ?? ''))
+    (!isHead(tokens[last] as Token) || PUBLISHED_PARTICIPLES.has(tokens[last]?.lower ?? ''))
   )
     last--;
   if (last < first || !isHead(tokens[last] as Token)) return undefined;
@@ -48,11 +56,7 @@ export function phraseToVerb(
   const opening = tokens[first];
   if (!opening || PREPOSITIONS.has(opening.lower) || CLAUSE_OPENERS.test(opening.lower))
     return undefined;
-  if (
-    !opening.capital &&
-    !/^(the|a|an|some|many|most|several|two|three|one|they|it|we)$/.test(opening.lower)
-  )
-    return undefined;
+  if (!opening.capital && !SUBJECT_OPENERS.has(opening.lower)) return undefined;
   for (let index = first + 1; index <= Math.min(limit, first + MAX_WORDS); index++) {
     const token = tokens[index] as Token;
     if (token.quotation >= 0 || (token.kind === 'punctuation' && !/^['’&.-]$/.test(token.text)))
@@ -68,20 +72,11 @@ function isSetting(tokens: readonly Token[], index: number): boolean {
   const preposition = tokens[index]?.lower ?? '';
   if (preposition === 'to')
     return (
-      /^(reporters|journalists|the|a|him|her|them|us|me)$/.test(next?.lower ?? '') &&
-      !/^(adviser|advisor|aide|assistant|ambassador|envoy|secretary|heir)$/.test(
-        tokens[index - 1]?.lower ?? '',
-      )
+      LISTENER_OPENERS.has(next?.lower ?? '') && !TITLES_WITH_TO.has(tokens[index - 1]?.lower ?? '')
     );
-  if (/^(on|during|after|before|by)$/.test(preposition)) return true;
+  if (TIME_PREPOSITIONS.has(preposition)) return true;
   return (
-    /^(a|an|his|her|their|the|response|recent|interview|\d{4})$/.test(next?.lower ?? '') &&
-    tokens
-      .slice(index + 1, index + 5)
-      .some((token) =>
-        /^(statement|interview|speech|tweet|post|letter|email|e-mail|memo|report|conference|briefing|hearing|rally|debate|address|remarks|testimony|video|podcast|response|filing|ruling|\d{4})$/.test(
-          token.lower,
-        ),
-      )
+    SETTING_OPENERS.test(next?.lower ?? '') &&
+    tokens.slice(index + 1, index + 5).some((token) => SETTING_NOUNS.test(token.lower))
   );
 }

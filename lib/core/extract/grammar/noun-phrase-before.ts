@@ -1,19 +1,22 @@
+import { BEFORE_A_SUBJECT } from '../../lexicon/english/clause-words.ts';
 import {
+  ARTICLES,
+  BEFORE_A_NUMBER,
   FINITE_SIGNS,
   FUNCTION_WORDS,
+  NOT_NEVER_TO,
   PREPOSITIONS,
+  SUBJECT_PRONOUNS,
 } from '../../lexicon/english/function-words.ts';
 import { QUANTIFIERS } from '../../lexicon/english/quantity-words.ts';
-import { cueVerbOf, speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import { cueVerbOf, NOUN_LIKE_CUES, speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import { NOT_PARTICIPLES_IN_ING } from '../../lexicon/english/tense-words.ts';
 import type { Token } from '../records/document.ts';
 import { subjectWithClause } from './antecedent.ts';
 import { isBoundary, MAX_WORDS, type NounPhrase } from './clause-edges.ts';
 import { isCount, isHead, isPlural } from './noun-heads.ts';
 
-const SUBJECT_PRONOUNS = /^(he|she|they|it|we|i|you|who|which|this|there)$/;
 /** Words that may stand in front of a subject in its clause and are none of it. */
-const LEADING =
-  /^(and|but|yet|so|also|even|still|meanwhile|instead|however|now|then|later|earlier|today|yesterday|again|perhaps|additionally|moreover|separately|afterward|afterwards|indeed)$|ly$/;
 /**
  * The noun phrase that ends at `last` and may be the subject of the verb behind it: `a spokesman for the
  * Foo Ministry`, `Two officials familiar with the talks`, `Doe`. It begins at the start of its clause: the
@@ -47,23 +50,19 @@ export function nounPhraseBefore(
       opensClause = true;
       break;
     }
-    if (SUBJECT_PRONOUNS.test(before.lower) && !before.capital && before.lower !== 'this') {
+    if (SUBJECT_PRONOUNS.has(before.lower) && !before.capital && before.lower !== 'this') {
       // `she and another reporter`
       const isJoint = tokens[first]?.lower === 'and' && isOpening(tokens, first - 1, limit);
       return isJoint ? { first: first - 1, last } : undefined;
     }
     const verb = speechVerbOf(before.lower);
-    if (
-      verb?.kind === 'clause' &&
-      !before.capital &&
-      !/^(claim|note|stress)s?$/.test(before.lower)
-    ) {
+    if (verb?.kind === 'clause' && !before.capital && !NOUN_LIKE_CUES.test(before.lower)) {
       opensClause = true;
       break;
     }
     if (FINITE_SIGNS.has(before.lower) && before.text !== 'May' && before.text !== 'Will')
       return undefined;
-    if (/^(not|never|to)$/.test(before.lower) && before.lower !== 'to') return undefined;
+    if (NOT_NEVER_TO.has(before.lower) && before.lower !== 'to') return undefined;
     first--;
   }
   if (first === limit) opensClause = true;
@@ -82,7 +81,7 @@ function joinsNouns(tokens: readonly Token[], and: number, limit: number): boole
     if (
       FINITE_SIGNS.has(token.lower) ||
       cueVerbOf(token.lower) ||
-      SUBJECT_PRONOUNS.test(token.lower)
+      SUBJECT_PRONOUNS.has(token.lower)
     )
       return false;
     if (/[a-z]{2}ed$/.test(token.lower) && !token.capital && index > limit) return false;
@@ -93,12 +92,13 @@ function joinsNouns(tokens: readonly Token[], and: number, limit: number): boole
 /** Cuts off words of the clause in front of the subject: adverbs, and a fronted `In Foo`. */
 function trimFront(tokens: readonly Token[], from: number, last: number): NounPhrase | undefined {
   let first = from;
-  while (first < last && LEADING.test(tokens[first]?.lower ?? '') && !isName(tokens, first, last))
-    first++;
-  if (
-    /^(about|around|over|under|at)$/.test(tokens[first]?.lower ?? '') &&
-    isCount(tokens[first + 1])
+  while (
+    first < last &&
+    BEFORE_A_SUBJECT.test(tokens[first]?.lower ?? '') &&
+    !isName(tokens, first, last)
   )
+    first++;
+  if (BEFORE_A_NUMBER.has(tokens[first]?.lower ?? '') && isCount(tokens[first + 1]))
     return { first, last };
   if (PREPOSITIONS.has(tokens[first]?.lower ?? '')) {
     // `In an interview the senator`: the last article, or the capitals at the end, begin the subject.
@@ -106,7 +106,7 @@ function trimFront(tokens: readonly Token[], from: number, last: number): NounPh
     while (start > first && tokens[start]?.capital && tokens[start - 1]?.capital) start--;
     for (let index = last; index > first; index--) {
       const { lower = '' } = tokens[index] ?? {};
-      if (/^(the|a|an)$/.test(lower) || QUANTIFIERS.test(lower)) {
+      if (ARTICLES.has(lower) || QUANTIFIERS.test(lower)) {
         start = index;
         break;
       }
@@ -118,13 +118,7 @@ function trimFront(tokens: readonly Token[], from: number, last: number): NounPh
   if (!opening) return undefined;
   // A lone adjective or participle in lower case (`false claims`) is no subject.
   // `offering a drink called …`, `holding rates low encouraged …`
-  if (
-    !opening.capital &&
-    /ing$/.test(opening.lower) &&
-    !/^(nothing|something|everything|anything|king|leading|existing|remaining|surviving)$/.test(
-      opening.lower,
-    )
-  )
+  if (!opening.capital && /ing$/.test(opening.lower) && !NOT_PARTICIPLES_IN_ING.has(opening.lower))
     return undefined;
   const isBare =
     first === last &&

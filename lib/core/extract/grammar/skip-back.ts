@@ -1,7 +1,12 @@
-import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from '../../lexicon/english/function-words.ts';
+import {
+  ADVERB,
+  AUXILIARIES,
+  BE_FORMS,
+  PREPOSITIONS,
+} from '../../lexicon/english/function-words.ts';
 import type { Scene } from '../records/scene.ts';
 import { insertionStart } from './insertions.ts';
-import { ADVERB, isContracted } from './verbs.ts';
+import { isContracted } from './verbs.ts';
 
 /** Steps back over adverbs, auxiliaries, dates with their prepositions, and brackets. */
 export function skipBack(scene: Scene, from: number, limit: number): number {

@@ -1,9 +1,9 @@
+import { ADVERB } from '../../lexicon/english/function-words.ts';
 import { NAME_PARTICLES } from '../../lexicon/english/name-words.ts';
 import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import { LETTERS } from '../../lexicon/english/titles.ts';
 import { isForename as isListedForename } from '../../lexicon/names/forenames.ts';
 import { foldText as fold } from '../../text/fold.ts';
-import { ADVERB } from '../grammar/verbs.ts';
 import type { Run } from '../names/find-runs.ts';
 import type { Token } from '../records/document.ts';
 

@@ -26,3 +26,16 @@ export const FRONTED_WORDS = wordList(`
 
 /** Words that end a fronted phrase of time: `two days later, …`. */
 export const ENDS_OF_A_FRONTED_TIME = wordList('ago later earlier before');
+
+/** Words that may stand in front of a subject in its clause and are no part of it. */
+export const BEFORE_A_SUBJECT =
+  /^(and|but|yet|so|also|even|still|meanwhile|instead|however|now|then|later|earlier|today|yesterday|again|perhaps|additionally|moreover|separately|afterward|afterwards|indeed)$|ly$/;
+
+/** Conjunctions that can stand before a participle: `while saying`. */
+export const BEFORE_A_PARTICIPLE = wordList('while when after before');
+
+/** Marks and words that always begin another clause. */
+export const CLAUSE_STARTS = /^(?:[—–;]|where|when|while|because|as)$/;
+
+/** Words that begin another clause when enough words follow. */
+export const CLAUSE_STARTS_IF_LONG = wordList('after since before once until');

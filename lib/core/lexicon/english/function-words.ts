@@ -76,3 +76,31 @@ export const NEVER_NOUNS = wordList(`
   where because if while no more most very too there who's i'm let let's please by being been
   having
 `);
+
+/** Prepositions that can open the setting of words: `in an interview`. */
+export const SETTING_PREPOSITIONS = wordList('in on at during to by after before with from');
+
+/** Lower-case words that can open a subject. */
+export const SUBJECT_OPENERS = wordList('the a an some many most several two three one they it we');
+
+/** Prepositions that nearly always open a time or setting. */
+export const TIME_PREPOSITIONS = wordList('on during after before by');
+
+/** Pronouns that are a subject by themselves. */
+export const SUBJECT_PRONOUNS = wordList('he she they it we i you who which this there');
+
+/** `not`, `never` and `to`, which belong to a verb. */
+export const NOT_NEVER_TO = wordList('not never to');
+
+/** Prepositions that only round a number: `about 40 people`. */
+export const BEFORE_A_NUMBER = wordList('about around over under at');
+
+/** The articles. */
+export const ARTICLES = wordList('the a an');
+
+/** Adverbs that stand among the words of a verb. */
+export const ADVERB =
+  /ly$|^(also|then|later|earlier|again|once|previously|now|too|still|already|just|even|since|always|often|sometimes|ever|seldom|never|first|himself|herself|themselves|itself)$/;
+
+/** Pronouns that are contracted with a verb: `he’s`. */
+export const CONTRACTING_PRONOUNS = wordList('he she it who that');

@@ -205,3 +205,6 @@ export const OPPOSING_LEMMAS: ReadonlySet<string> = new Set([
 export function isFiniteSpeech(lower: string): boolean {
   return speechVerbOf(lower) !== undefined && /(?:ed|ing|said|told|wrote|says|tells)$/.test(lower);
 }
+
+/** Verbs of saying that are as often nouns in front of a subject. */
+export const NOUN_LIKE_CUES = /^(claim|note|stress)s?$/;

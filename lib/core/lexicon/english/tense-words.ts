@@ -42,3 +42,17 @@ export const PARTICIPLE_ENDINGS = /(?:ed|ing)$/;
 
 /** Participles that put an infinitive into the future: `is due to meet`. */
 export const PLANNED_PARTICIPLES = wordList('due scheduled set');
+
+/** Participles that say how a text came out. */
+export const PUBLISHED_PARTICIPLES = wordList('published released conducted issued obtained filed');
+
+/** Words in “-ing” that are no participle of an action. */
+export const NOT_PARTICIPLES_IN_ING = wordList(`
+  nothing something everything anything king leading existing remaining surviving
+`);
+
+/** Verbs that only say that another one goes on: `continued to argue`. */
+export const CARRYING_ON = wordList(`
+  continue continues continued continuing begin begins began begun start starts started keep keeps
+  kept proceeded
+`);

@@ -133,3 +133,8 @@ export const OCCUPIED =
 /** Letters behind a name, of honours and professions. */
 export const LETTERS =
   /^(KC|QC|SC|MP|MEP|MSP|MLA|OBE|MBE|CBE|KBE|DBE|GBE|OM|FRS|MD|PhD|JD|RN|Esq)$/;
+
+/** Titles that take “to” themselves: `adviser to the president`. */
+export const TITLES_WITH_TO = wordList(
+  'adviser advisor aide assistant ambassador envoy secretary heir',
+);

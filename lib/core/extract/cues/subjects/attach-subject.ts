@@ -1,7 +1,7 @@
-import { PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import { ADVERB, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
 import { mainClauseStart } from '../../grammar/main-clause.ts';
 import { skipBack } from '../../grammar/skip-back.ts';
-import { ADVERB, carriedBy, hasClauseBetween } from '../../grammar/verbs.ts';
+import { carriedBy, hasClauseBetween } from '../../grammar/verbs.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { PersonMention } from '../../records/person.ts';
 import type { Scene } from '../../records/scene.ts';

@@ -1,7 +1,11 @@
-import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import {
+  ADVERB,
+  AUXILIARIES,
+  BE_FORMS,
+  PREPOSITIONS,
+} from '../../../lexicon/english/function-words.ts';
 import { cueVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
 import { phraseToVerb } from '../../grammar/noun-phrase-after.ts';
-import { ADVERB } from '../../grammar/verbs.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { Scene } from '../../records/scene.ts';
 

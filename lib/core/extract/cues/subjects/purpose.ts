@@ -1,4 +1,4 @@
-import { ADVERB } from '../../grammar/verbs.ts';
+import { ADVERB } from '../../../lexicon/english/function-words.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { Scene } from '../../records/scene.ts';
 import { openingPhrase } from './attach-phrase.ts';

@@ -1,5 +1,9 @@
-import { AUXILIARIES, BE_FORMS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
-import { ADVERB } from '../../grammar/verbs.ts';
+import {
+  ADVERB,
+  AUXILIARIES,
+  BE_FORMS,
+  PREPOSITIONS,
+} from '../../../lexicon/english/function-words.ts';
 import type { Person } from '../../people/find-people.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
 import type { PersonMention } from '../../records/person.ts';

@@ -1,4 +1,4 @@
-import { ADVERB } from '../../grammar/verbs.ts';
+import { ADVERB } from '../../../lexicon/english/function-words.ts';
 import { type ArticleDocument, tokenAtOrAfter } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 import type { DraftStatement } from '../../records/statement.ts';

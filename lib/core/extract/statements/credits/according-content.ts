@@ -1,7 +1,6 @@
 import { CLAUSE_OPENERS } from '../../../lexicon/english/clause-words.ts';
-import { FINITE_SIGNS } from '../../../lexicon/english/function-words.ts';
+import { ADVERB, FINITE_SIGNS } from '../../../lexicon/english/function-words.ts';
 import type { Span } from '../../../model.ts';
-import { ADVERB } from '../../grammar/verbs.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
 import { type DraftStatement, overlaps } from '../../records/statement.ts';
 import type { Subject } from '../../records/subject.ts';

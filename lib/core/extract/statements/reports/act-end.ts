@@ -1,7 +1,6 @@
-import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import { ADVERB, FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
 import { cueVerbOf, NEGATING_LEMMAS } from '../../../lexicon/english/reporting-verbs.ts';
 import { isSpacedDash } from '../../grammar/insertions.ts';
-import { ADVERB } from '../../grammar/verbs.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import { isOccasion, measureStart, timeEnd } from './act-setting.ts';

@@ -1,6 +1,5 @@
-import { PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import { ADVERB, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
 import type { Span } from '../../../model.ts';
-import { ADVERB } from '../../grammar/verbs.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import { countWords } from '../../records/statement.ts';

@@ -1,7 +1,6 @@
-import { AUXILIARIES, FINITE_SIGNS } from '../../../lexicon/english/function-words.ts';
+import { ADVERB, AUXILIARIES, FINITE_SIGNS } from '../../../lexicon/english/function-words.ts';
 import { cueVerbOf, isFiniteSpeech } from '../../../lexicon/english/reporting-verbs.ts';
 import { isSpacedDash } from '../../grammar/insertions.ts';
-import { ADVERB } from '../../grammar/verbs.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
 
