@@ -1,4 +1,11 @@
-import { ADVERB, AUXILIARIES, BE_FORMS } from '../../lexicon/english/function-words.ts';
+import {
+  ADVERB,
+  AUXILIARIES,
+  BE_FORMS,
+  BEFORE_WHAT_DID_NOT_HAPPEN,
+  NEGATIONS,
+  UNREAL_AUXILIARIES,
+} from '../../lexicon/english/function-words.ts';
 import { cuePhrasesOf, cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import { carriedBy } from '../grammar/verbs.ts';
 import type { CueUse } from '../records/cue.ts';
@@ -11,8 +18,6 @@ import { calledFor, spokenAbout } from './spoken-about.ts';
 import { attachSubject } from './subjects/attach-subject.ts';
 import { attachPurpose } from './subjects/purpose.ts';
 
-const NEGATION =
-  /^(not|never|seldom|rarely|hardly|n't|didn't|hasn't|hadn't|doesn't|won't|wouldn't)$/;
 /**
  * Finds the reporting verbs outside quotations, each with its subject: a person named in the article, “he” or
  * “she”, or another noun phrase (`a White House official`, `the Kremlin`).
@@ -68,14 +73,14 @@ export function cueAtToken(document: ArticleDocument, index: number): CueUse | u
 /** Negated, passive, infinitive and hypothetical uses report nothing. */
 export function isReport({ tokens }: ArticleDocument, cue: CueUse): boolean {
   // `to keep Doe from claiming the prize`: what was not said.
-  if (cue.participle && /^(from|without)$/.test(tokens[cue.first - 1]?.lower ?? '')) return false;
+  if (cue.participle && BEFORE_WHAT_DID_NOT_HAPPEN.has(tokens[cue.first - 1]?.lower ?? ''))
+    return false;
   let auxiliary = false;
   const carrier = carriedBy(tokens, cue.first) ?? cue.first;
   for (let index = carrier - 1; index >= cue.sentence.first; index--) {
     const { lower } = tokens[index] ?? { lower: '' };
-    if (NEGATION.test(lower)) return false;
-    if (/^(to|would|could|might|may|should|must|will|can|if|cannot|can't)$/.test(lower))
-      return false;
+    if (NEGATIONS.has(lower)) return false;
+    if (UNREAL_AUXILIARIES.has(lower)) return false;
     if (BE_FORMS.has(lower)) return cue.participle && !auxiliary;
     if (AUXILIARIES.has(lower)) auxiliary = true;
     else if (!ADVERB.test(lower)) break;

@@ -1,5 +1,9 @@
 import { FINITE_SIGNS } from '../../lexicon/english/function-words.ts';
-import { cuePhrasesOf, cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import {
+  cuePhrasesOf,
+  cueVerbOf,
+  NOUN_LIKE_CUES_OF_HEADLINES,
+} from '../../lexicon/english/reporting-verbs.ts';
 import type { CueUse } from '../records/cue.ts';
 import type { ArticleDocument, Sentence, Token } from '../records/document.ts';
 import type { People } from '../records/person.ts';
@@ -11,8 +15,6 @@ const MAX_SUBJECT = 8;
 const CAPITALS = 0.8;
 
 /** Forms in -s that headlines use for nouns as often (`Jobs Reports Due`, `Fraud Claims Grow`). */
-const NOUNS =
-  /^(states|reports|calls|claims|comments|notes|promises|questions|tweets|posts|charges|demands|estimates|replies|remarks|boasts|hints|objects|protests|cautions|pledges|vows|hopes|fears|signals|counters|answers|plans|talks|quotes|jokes|reads|cites|labels)$/;
 
 /**
  * The cue verb of a headline that gives all its words a capital (`Doe Says He’s Unlikely to Run`, `Mayor Blasts
@@ -36,7 +38,7 @@ export function headlineCue(
     if (!verb || !/s$|^said$/.test(token.lower) || verb.lemma === token.lower) continue;
     if (index === first || index - first > MAX_SUBJECT) return undefined;
     const subject = subjectOf(tokens, text, people, first, index - 1);
-    if (NOUNS.test(token.lower) && !subject.person) return undefined;
+    if (NOUN_LIKE_CUES_OF_HEADLINES.has(token.lower) && !subject.person) return undefined;
     const phrase = cuePhrasesOf(token.lower).find(({ words }) =>
       words.every((word, offset) => tokens[index + offset]?.lower === word),
     );

@@ -1,4 +1,12 @@
-import { FINITE_SIGNS, PREPOSITIONS } from '../../lexicon/english/function-words.ts';
+import {
+  BEFORE_AN_OWNER,
+  DENYING_DETERMINERS,
+  FINITE_SIGNS,
+  HIS_OR_HER,
+  OTHER_POSSESSIVES,
+  PREPOSITIONS,
+} from '../../lexicon/english/function-words.ts';
+import { WORD_GIVING_VERBS } from '../../lexicon/english/reporting-nouns.ts';
 import { antecedentBefore } from '../grammar/antecedent.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
 import type { CueUse } from '../records/cue.ts';
@@ -24,8 +32,8 @@ export function ownerOf(
   ) {
     const token = tokens[index] as Token;
     if (token.quotation >= 0) break;
-    if (/^(his|her)$/.test(token.lower)) return { pronoun: index };
-    if (/^(their|its|our|my)$/.test(token.lower))
+    if (HIS_OR_HER.has(token.lower)) return { pronoun: index };
+    if (OTHER_POSSESSIVES.has(token.lower))
       return { subject: { first: index, last: index, phraseFirst: index } };
     if (token.kind === 'possessive' || token.text === '’' || token.text === "'") {
       const mention = scene.endingAt.get(index - 1);
@@ -37,7 +45,7 @@ export function ownerOf(
     if (token.kind !== 'word' || FINITE_SIGNS.has(token.lower) || PREPOSITIONS.has(token.lower))
       break;
   }
-  if (!/^(from|by)$/.test(tokens[noun + 1]?.lower ?? '')) return giverOf(scene, noun);
+  if (!BEFORE_AN_OWNER.has(tokens[noun + 1]?.lower ?? '')) return giverOf(scene, noun);
   const mention = scene.startingAt.get(noun + 2);
   if (mention) return { subject: mention };
   const phrase = nounPhraseAfter(tokens, noun + 2, sentence);
@@ -45,8 +53,6 @@ export function ownerOf(
 }
 
 /** Verbs that somebody does words with: `made a call`, `issued a warning`. */
-const GIVING =
-  /^(made|makes|making|issued|issues|issuing|gave|gives|giving|delivered|delivers|delivering|offered|offers|offering|repeated|repeats|renewed|renews|voiced|voices|voicing|leveled|levelled|heaped|sent|released|raised|lodged|reiterated|posted)$/;
 
 /** Whoever gave the word: `Doe made an unprompted call for an end`. Not one who made none. */
 function giverOf(scene: Scene, noun: number): Pick<CueUse, 'subject' | 'pronoun'> | undefined {
@@ -55,13 +61,13 @@ function giverOf(scene: Scene, noun: number): Pick<CueUse, 'subject' | 'pronoun'
   let verb = noun - 1;
   while (verb > sentence.first && noun - verb <= MAX_ADJECTIVES + 1) {
     const token = tokens[verb] as Token;
-    if (token.quotation >= 0 || token.kind !== 'word' || /^(no|any|few)$/.test(token.lower))
+    if (token.quotation >= 0 || token.kind !== 'word' || DENYING_DETERMINERS.has(token.lower))
       return undefined;
-    if (GIVING.test(token.lower)) break;
+    if (WORD_GIVING_VERBS.has(token.lower)) break;
     verb--;
   }
   const { lower = '' } = tokens[verb] ?? {};
-  if (!GIVING.test(lower)) return undefined;
+  if (!WORD_GIVING_VERBS.has(lower)) return undefined;
   const participle = lower.endsWith('ing');
   const cue: CueUse = { first: verb, last: verb, lemma: lower, kind: 'act', participle, sentence };
   if (!isReport(scene.document, cue)) return undefined;

@@ -1,5 +1,13 @@
 import { WEEKDAYS } from '../../lexicon/english/calendar-words.ts';
-import { ADVERB, FINITE_SIGNS } from '../../lexicon/english/function-words.ts';
+import { AFTER_CALLED_FOR_A_TIME } from '../../lexicon/english/date-words.ts';
+import {
+  ABOUT_OR_OF,
+  ADVERB,
+  BEFORE_AN_AUDIENCE,
+  FINITE_SIGNS,
+  FOR_OR_ON,
+} from '../../lexicon/english/function-words.ts';
+import { CALL_FORMS, TALKING_VERBS } from '../../lexicon/english/reporting-verbs.ts';
 import type { CueUse } from '../records/cue.ts';
 import type { Sentence, Token } from '../records/document.ts';
 
@@ -13,13 +21,12 @@ export function calledFor(
   sentence: Sentence,
 ): CueUse | undefined {
   const word = tokens[index]?.lower ?? '';
-  if (!/^call(s|ed|ing)?$/.test(word)) return undefined;
-  const isWeek = /^(this|last)$/.test(tokens[index + 1]?.lower ?? '');
+  if (!CALL_FORMS.test(word)) return undefined;
+  const isWeek = AFTER_CALLED_FOR_A_TIME.has(tokens[index + 1]?.lower ?? '');
   const isDay = WEEKDAYS.includes(tokens[index + 1]?.lower ?? '');
   const last = index + (isWeek ? 3 : 2);
   const preposition = tokens[last]?.lower ?? '';
-  if (!(isDay || isWeek) || last > sentence.last || !/^(for|on)$/.test(preposition))
-    return undefined;
+  if (!(isDay || isWeek) || last > sentence.last || !FOR_OR_ON.has(preposition)) return undefined;
   const participle = word.endsWith('ing');
   return { first: index, last, lemma: `call ${preposition}`, kind: 'act', participle, sentence };
 }
@@ -31,13 +38,13 @@ export function spokenAbout(
   sentence: Sentence,
 ): CueUse | undefined {
   const word = tokens[index]?.lower ?? '';
-  if (!/^(speaks?|spoke|speaking|talks|talked|talking)$/.test(word)) return undefined;
+  if (!TALKING_VERBS.test(word)) return undefined;
   for (let at = index + 1; at <= Math.min(sentence.last, index + 1 + MAX_TO_ABOUT); at++) {
     const token = tokens[at];
     if (!token || token.quotation >= 0 || token.kind === 'punctuation') return undefined;
     // `spoke on condition of anonymity`, `because of`: “of” only behind a manner.
     if (token.lower === 'of' && !isManner(tokens, index + 1, at - 1)) return undefined;
-    if (/^(about|of)$/.test(token.lower)) {
+    if (ABOUT_OR_OF.has(token.lower)) {
       const participle = word.endsWith('ing');
       return {
         first: index,
@@ -48,8 +55,7 @@ export function spokenAbout(
         sentence,
       };
     }
-    const isGap =
-      at > index + 1 || ADVERB.test(token.lower) || /^(at|to|with|on|in)$/.test(token.lower);
+    const isGap = at > index + 1 || ADVERB.test(token.lower) || BEFORE_AN_AUDIENCE.has(token.lower);
     if (!isGap || FINITE_SIGNS.has(token.lower)) return undefined;
   }
   return undefined;

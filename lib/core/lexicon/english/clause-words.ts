@@ -39,3 +39,31 @@ export const CLAUSE_STARTS = /^(?:[—–;]|where|when|while|because|as)$/;
 
 /** Words that begin another clause when enough words follow. */
 export const CLAUSE_STARTS_IF_LONG = wordList('after since before once until');
+
+/** Words behind a plural noun that describe it: `sources familiar with`. */
+export const AFTER_PLURAL_SPEAKERS = /^(close|familiar|[a-z]{3,}ing)$/;
+
+/** Words that join a second verb to a clause. */
+export const JOINING_WORDS = wordList('and but then');
+
+/** Words before a participle whose subject is the sentence's. */
+export const BEFORE_A_FREE_PARTICIPLE = wordList('by while after before when');
+
+/** Words behind a comma that insert something about the subject. */
+export const AFTER_A_SUBJECT_COMMA =
+  /^(who|which|whose|a|an|the|\d+|like|including|citing|speaking|in|on|at|of|when|after|while|one|both|himself|herself)$/;
+
+/** As BEFORE_A_FREE_PARTICIPLE, with “in”: `in saying so`. */
+export const BEFORE_A_PARTICIPLE_OR_IN = wordList('by while after before when in');
+
+/** Words that may stand before a participle at the start of a sentence. */
+export const BEFORE_A_FRONTED_PARTICIPLE = wordList('and but while when yet');
+
+/** Words that part a verb from its purpose. */
+export const ENDS_OF_PURPOSE = wordList('not never who which that if when while');
+
+/** Words before a verb that shares the subject of the clause before it. */
+export const BEFORE_A_LATER_VERB = wordList('and but who');
+
+/** Words that can follow a name behind its verb: `said Jane Doe, who …`. */
+export const AFTER_AN_INVERTED_NAME = wordList('who and');

@@ -104,3 +104,76 @@ export const ADVERB =
 
 /** Pronouns that are contracted with a verb: `he’s`. */
 export const CONTRACTING_PRONOUNS = wordList('he she it who that');
+
+/** Words in front of a verb that negate it. */
+export const NEGATIONS = wordList(`
+  not never seldom rarely hardly n't didn't hasn't hadn't doesn't won't wouldn't
+`);
+
+/** Prepositions before a participle that did not happen: `without saying`. */
+export const BEFORE_WHAT_DID_NOT_HAPPEN = wordList('from without');
+
+/** Words before a verb that make it a plan, a possibility or a condition. */
+export const UNREAL_AUXILIARIES = wordList(
+  "to would could might may should must will can if cannot can't",
+);
+
+/** Pronouns behind which a verb stands for sure. */
+export const VERB_SUBJECTS = wordList('they we i you');
+
+/** Words in front of a noun or adjective, never of a verb. */
+export const BEFORE_A_NOUN = wordList('a an the most more very his her its their');
+
+/** Words that make a subject singular. */
+export const SINGULAR_SUBJECT_WORDS = wordList(`
+  the a an his her its their this that one who which it he she another each every nobody everyone
+  everybody someone
+`);
+
+/** `did`, `do`. */
+export const DID_OR_DO = wordList('did do');
+
+/** `his`, `her`. */
+export const HIS_OR_HER = wordList('his her');
+
+/** Possessives of nobody in particular. */
+export const OTHER_POSSESSIVES = wordList('their its our my');
+
+/** Prepositions before the one whose words they are: `criticism from rivals`. */
+export const BEFORE_AN_OWNER = wordList('from by');
+
+/** Determiners of what there hardly is: `made no call`. */
+export const DENYING_DETERMINERS = wordList('no any few');
+
+/** `for`, `on`. */
+export const FOR_OR_ON = wordList('for on');
+
+/** `about`, `of`. */
+export const ABOUT_OR_OF = wordList('about of');
+
+/** Prepositions of the place or the audience of a speech. */
+export const BEFORE_AN_AUDIENCE = wordList('at to with on in');
+
+/** Pronoun subjects that stand for nobody by name. */
+export const PLURAL_PRONOUN_SUBJECTS = /^(they|we|i|it|you)(?:'(?:ve|d|re|m))?$/;
+
+/** Relative pronouns. */
+export const RELATIVE_PRONOUNS = wordList('who which that');
+
+/** Objects and adverbs that may stand between a verb and its participle. */
+export const OBJECT_OR_ADVERB = /ly$|^(it|them|him|her|us|me|this|that)$/;
+
+/** `he`, `she`, also as `he'd`. */
+export const HE_OR_SHE_HAD = /^(he|she)(?:'d)?$/;
+
+/** Prepositions whose noun is no subject. */
+export const BEFORE_AN_OBJECT = wordList('of for by with to from against like');
+
+/** Words that open a singular noun phrase. */
+export const ARTICLES_AND_SINGULAR_POSSESSIVES = wordList('the a an his her its');
+
+/** `he`, `she`. */
+export const HE_OR_SHE = wordList('he she');
+
+/** Words that open a noun phrase behind its verb. */
+export const PHRASE_OPENERS = wordList('a an the one another two three some several');

@@ -17,3 +17,13 @@ export const COUNTS = wordList(`
   half quarter third least most one two three four five six seven eight nine ten two-thirds
   three-quarters
 `);
+
+/** Words in front of a plural noun. */
+export const BEFORE_A_PLURAL_NOUN = wordList(`
+  some many most several few other others all both these those such more numerous various
+  countless growing recent new different any no
+`);
+
+/** Nouns of amounts that take a plural verb. */
+export const GROUP_NOUNS =
+  /^(percent|half|majority|third|thirds|quarter|quarters|number|handful|dozen|host|group|data|%)$/;

@@ -1,3 +1,5 @@
+import { wordList } from '../../text/word-list.ts';
+
 /** What a noun of saying takes behind it. */
 export interface NounCue {
   lemma: string;
@@ -48,3 +50,10 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
     }),
   ),
 );
+
+/** Verbs that make words out of a noun: `made a promise`. */
+export const WORD_GIVING_VERBS = wordList(`
+  made makes making issued issues issuing gave gives giving delivered delivers delivering offered
+  offers offering repeated repeats renewed renews voiced voices voicing leveled levelled heaped
+  sent released raised lodged reiterated posted
+`);

@@ -1,5 +1,5 @@
 import { madeOnce } from '../../made-once.ts';
-import { splitWords } from '../../text/word-list.ts';
+import { splitWords, wordList } from '../../text/word-list.ts';
 
 /**
  * Reporting verbs, by lemma, with their irregular forms; the regular ones are derived. `clause` verbs take
@@ -208,3 +208,52 @@ export function isFiniteSpeech(lower: string): boolean {
 
 /** Verbs of saying that are as often nouns in front of a subject. */
 export const NOUN_LIKE_CUES = /^(claim|note|stress)s?$/;
+
+/** Third-person verbs of saying that a headline uses as nouns. */
+export const NOUN_LIKE_CUES_OF_HEADLINES = wordList(`
+  states reports calls claims comments notes promises questions tweets posts charges demands
+  estimates replies remarks boasts hints objects protests cautions pledges vows hopes fears
+  signals counters answers plans talks quotes jokes reads cites labels
+`);
+
+/** Verbs of saying that look like plural nouns. */
+export const NOUN_LIKE_PLURALS = wordList(`
+  states reports calls claims comments notes promises questions tweets posts charges demands
+  estimates replies remarks boasts hints objects protests cautions pledges vows urges hopes fears
+  signals counters answers murmurs whispers repeats reveals cites quotes jokes exclaims shouts
+  yells snaps groans sighs wonders reads chants plans slams touts talks speaks
+`);
+
+/** Singular subjects that “states” and the like have as verbs. */
+export const SUBJECTS_OF_SAYS = wordList(`
+  he she it who which report law bill letter constitution document website site policy rule rules
+  statement complaint article memo memorandum platform lawsuit affidavit order ruling contract
+  agreement email page act amendment study text version filing
+`);
+
+/** Verbs of saying that are hardly ever nouns. */
+export const PLAIN_CLAUSE_VERBS = wordList(`
+  say argue insist contend acknowledge suggest allege assert predict admit explain declare
+`);
+
+/** Forms of “call”. */
+export const CALL_FORMS = /^call(s|ed|ing)?$/;
+
+/** Verbs of talking about something. */
+export const TALKING_VERBS = /^(speaks?|spoke|speaking|talks|talked|talking)$/;
+
+/** Verbs of saying that may stand before their subject. */
+export const PHRASE_VERBS = wordList(
+  'say write explain argue note warn insist add report declare predict',
+);
+
+/** Verbs of saying that may stand before a name: `said Jane Doe`. */
+export const VERBS_BEFORE_A_NAME = wordList(`
+  say add ask write explain reply warn argue insist note admit declare recall continue ask shout
+  state tweet joke
+`);
+
+/** Verbs of saying that may stand before a noun phrase: `said a spokesman`. */
+export const VERBS_BEFORE_A_PHRASE = wordList(
+  'say write explain argue note warn insist add predict',
+);

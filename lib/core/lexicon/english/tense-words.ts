@@ -56,3 +56,22 @@ export const CARRYING_ON = wordList(`
   continue continues continued continuing begin begins began begun start starts started keep keeps
   kept proceeded
 `);
+
+/** Verbs that carry a participle. */
+export const HELPING_VERBS = wordList(`
+  is are was were been be began begun begins begin kept keep keeps started starts start continued
+`);
+
+/** Signs that a stretch has a verb of its own. */
+export const PAST_VERB_OR_WHO =
+  /(ed|ly)$|^(who|which|that|took|went|gave|made|came|got|left|sent|spoke|held)$/;
+
+/** Signs that the word behind a subject is its verb. */
+export const PAST_VERBS =
+  /^[a-z]{2,}ed$|^(also|then|took|went|gave|made|came|got|left|sent|spoke|held|began)$/;
+
+/** Verbs whose purpose may be to say something: `stood to say`. */
+export const VERBS_OF_GOING = wordList(`
+  went took used held stood came appeared returned turned met gathered wrote issued sent paused
+  stopped rose joined interrupted testified spent visited flew phoned emailed
+`);

@@ -1,3 +1,4 @@
+import { AGE_WORDS } from '../../../lexicon/english/date-words.ts';
 import { PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
 import { skipBack } from '../../grammar/skip-back.ts';
 import type { PersonMention } from '../../records/person.ts';
@@ -12,7 +13,7 @@ const MAX_APPOSITION = 40;
 export function isSecondOfTwo(scene: Scene, from: number, limit: number): boolean {
   const { tokens } = scene.document;
   let and = from;
-  while (and > limit && /^(\d+|-|year-old|\d+-year-old)$/.test(tokens[and]?.lower ?? '')) and--;
+  while (and > limit && AGE_WORDS.test(tokens[and]?.lower ?? '')) and--;
   if (tokens[and]?.lower !== 'and' || and <= limit) return false;
   let last = and - 1;
   if (tokens[last]?.text === ')') {

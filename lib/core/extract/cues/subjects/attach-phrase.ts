@@ -1,5 +1,18 @@
-import { FINITE_SIGNS, FUNCTION_WORDS } from '../../../lexicon/english/function-words.ts';
-import { cueVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
+import {
+  AFTER_A_SUBJECT_COMMA,
+  BEFORE_A_FREE_PARTICIPLE,
+  JOINING_WORDS,
+} from '../../../lexicon/english/clause-words.ts';
+import {
+  FINITE_SIGNS,
+  FUNCTION_WORDS,
+  OBJECT_OR_ADVERB,
+  PLURAL_PRONOUN_SUBJECTS,
+  RELATIVE_PRONOUNS,
+} from '../../../lexicon/english/function-words.ts';
+import { cueVerbOf, PHRASE_VERBS } from '../../../lexicon/english/reporting-verbs.ts';
+import { TEXT_NOUNS } from '../../../lexicon/english/speech-settings.ts';
+import { HELPING_VERBS, PAST_VERB_OR_WHO } from '../../../lexicon/english/tense-words.ts';
 import { antecedentBefore } from '../../grammar/antecedent.ts';
 import type { NounPhrase } from '../../grammar/clause-edges.ts';
 import { mainClauseStart } from '../../grammar/main-clause.ts';
@@ -11,7 +24,6 @@ import type { Token } from '../../records/document.ts';
 import type { Scene } from '../../records/scene.ts';
 
 /** Verbs that stand in front of their subject behind a report as well as behind a quotation. */
-const INVERTED = /^(say|write|explain|argue|note|warn|insist|add|report|declare|predict)$/;
 
 /**
  * Sets the subject of a cue that no person of the article is the subject of: the noun phrase before the verb
@@ -31,39 +43,29 @@ function phraseOf(scene: Scene, cue: CueUse, before: number): NounPhrase | undef
   const token = tokens[before];
   if (!token || before < limit) return undefined;
   if (token.quotation >= 0) return cue.participle ? openingPhrase(scene, cue) : undefined;
-  if (/^(they|we|i|it|you)(?:'(?:ve|d|re|m))?$/.test(token.lower))
-    return { first: before, last: before };
-  if (/^(who|which|that)$/.test(token.lower)) {
+  if (PLURAL_PRONOUN_SUBJECTS.test(token.lower)) return { first: before, last: before };
+  if (RELATIVE_PRONOUNS.has(token.lower)) {
     const last = tokens[before - 1]?.text === ',' ? before - 2 : before - 1;
     if (token.lower === 'who') return antecedentBefore(tokens, last, limit);
     return cue.participle ? undefined : nounPhraseBefore(tokens, last, limit);
   }
-  const isJoined = /^(and|but|then)$/.test(token.lower);
-  const isBound =
-    token.text === ',' || isJoined || /^(by|while|after|before|when)$/.test(token.lower);
+  const isJoined = JOINING_WORDS.has(token.lower);
+  const isBound = token.text === ',' || isJoined || BEFORE_A_FREE_PARTICIPLE.has(token.lower);
   if (cue.participle && isBound) return openingPhrase(scene, cue);
   if (token.text === ',') return phraseAcross(tokens, before, limit);
   if (isJoined) return openingPhrase(scene, cue);
-  return cue.participle && !isProgressive(tokens, before, cue) && !PAPERS.test(token.lower)
+  return cue.participle && !isProgressive(tokens, before, cue) && !TEXT_NOUNS.has(token.lower)
     ? undefined
     : nounPhraseBefore(tokens, before, limit);
 }
 
 /** What has words of its own: `an ad calling on voters`, `a petition demanding …`. */
-const PAPERS =
-  /^(statement|letter|petition|report|ad|advertisement|video|note|memo|email|e-mail|tweet|post|release|sign|signs|placards|banners|article|editorial|robocall|flier|leaflet|lawsuit|complaint|resolution)$/;
 
 /** `is saying`: the participle has a subject of its own only behind a form of “be”. */
 function isProgressive(tokens: readonly Token[], before: number, cue: CueUse): boolean {
   return tokens
     .slice(before + 1, cue.first)
-    .some(
-      (token) =>
-        token.kind === 'possessive' ||
-        /^(is|are|was|were|been|be|began|begun|begins|begin|kept|keep|keeps|started|starts|start|continued)$/.test(
-          token.lower,
-        ),
-    );
+    .some((token) => token.kind === 'possessive' || HELPING_VERBS.has(token.lower));
 }
 
 /** `The group, which opposes the plan, said`: the noun phrase in front of the insertion that ends here. */
@@ -77,9 +79,7 @@ function phraseAcross(
     if (token.quotation >= 0 || /^[;:—–]$/.test(token.text)) return undefined;
     if (token.text !== ',') continue;
     const isInsertion =
-      /^(who|which|whose|a|an|the|\d+|like|including|citing|speaking|in|on|at|of|when|after|while|one|both|himself|herself)$/.test(
-        tokens[index + 1]?.lower ?? '',
-      ) ||
+      AFTER_A_SUBJECT_COMMA.test(tokens[index + 1]?.lower ?? '') ||
       /ed$/.test(tokens[index + 1]?.lower ?? '') ||
       tokens[index + 1]?.capital;
     if (!isInsertion && ++commas > 2) return undefined;
@@ -99,14 +99,7 @@ export function openingPhrase(scene: Scene, cue: CueUse): NounPhrase | undefined
     const token = tokens[index] as Token;
     if (token.quotation >= 0 || token.kind === 'punctuation') break;
     if (FINITE_SIGNS.has(token.lower) || (cueVerbOf(token.lower) && index > first)) break;
-    if (
-      index > first &&
-      !token.capital &&
-      /(ed|ly)$|^(who|which|that|took|went|gave|made|came|got|left|sent|spoke|held)$/.test(
-        token.lower,
-      )
-    )
-      break;
+    if (index > first && !token.capital && PAST_VERB_OR_WHO.test(token.lower)) break;
     last = index;
   }
   if (last < first || hasClauseBetween(tokens, last + 1, cue)) return undefined;
@@ -136,12 +129,12 @@ function followingPhrase(tokens: readonly Token[], cue: CueUse): NounPhrase | un
     cue.first > cue.sentence.first &&
     (before.text === ',' || before.quotation >= 0);
   // Behind a comma alone, only verbs that newspapers turn around: `…, announced plans` has another order.
-  if (before?.text === ',' && before.quotation < 0 && !INVERTED.test(cue.lemma)) return undefined;
+  if (before?.text === ',' && before.quotation < 0 && !PHRASE_VERBS.has(cue.lemma))
+    return undefined;
   if (!follows || tokens[cue.last + 1]?.quotation !== -1) return undefined;
   // `…, said matter-of-factly`
   const opening = tokens[cue.last + 1];
-  if (opening && !opening.capital && /ly$|^(it|them|him|her|us|me|this|that)$/.test(opening.lower))
-    return undefined;
+  if (opening && !opening.capital && OBJECT_OR_ADVERB.test(opening.lower)) return undefined;
   const phrase = nounPhraseAfter(tokens, cue.last + 1, cue.sentence);
   // `…, said she would go`: what follows is the content, with a subject of its own.
   const next = tokens[(phrase?.last ?? 0) + 1];

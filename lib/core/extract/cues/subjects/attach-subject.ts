@@ -1,4 +1,18 @@
-import { ADVERB, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import {
+  AFTER_AN_INVERTED_NAME,
+  BEFORE_A_LATER_VERB,
+  BEFORE_A_PARTICIPLE_OR_IN,
+} from '../../../lexicon/english/clause-words.ts';
+import {
+  ADVERB,
+  ARTICLES_AND_SINGULAR_POSSESSIVES,
+  BEFORE_AN_OBJECT,
+  HE_OR_SHE,
+  HE_OR_SHE_HAD,
+  PREPOSITIONS,
+} from '../../../lexicon/english/function-words.ts';
+import { VERBS_BEFORE_A_NAME } from '../../../lexicon/english/reporting-verbs.ts';
+import { MESSAGE_NOUNS } from '../../../lexicon/english/speech-settings.ts';
 import { mainClauseStart } from '../../grammar/main-clause.ts';
 import { skipBack } from '../../grammar/skip-back.ts';
 import { carriedBy, hasClauseBetween } from '../../grammar/verbs.ts';
@@ -9,8 +23,6 @@ import { acrossApposition, isSecondOfTwo } from './apposed.ts';
 import { attachPhrase } from './attach-phrase.ts';
 import { attachBehind } from './fronted.ts';
 import { attachInverted } from './inverted.ts';
-
-const SAYINGS = /^(statement|letter|tweet|post|email|e-mail|message|note|memo)$/;
 
 /**
  * Sets the subject of a cue, or its pronoun, when the words around it tell; `earlier` are the cues before it.
@@ -30,18 +42,15 @@ export function attachSubject(scene: Scene, cue: CueUse, earlier: readonly CueUs
   if (attachInverted(scene, cue)) return;
   if (mention && mention.first >= cue.sentence.first && isSubjectPosition(scene, mention, cue)) {
     cue.subject = mention;
-  } else if (
-    cue.participle &&
-    /^(by|while|after|before|when|in)$/.test(tokens[cue.first - 1]?.lower ?? '')
-  ) {
+  } else if (cue.participle && BEFORE_A_PARTICIPLE_OR_IN.has(tokens[cue.first - 1]?.lower ?? '')) {
     // `Doe left after praising the plan`
     shareSubject(scene, cue, earlier);
-  } else if (/^(he|she)(?:'d)?$/.test(word)) {
+  } else if (HE_OR_SHE_HAD.test(word)) {
     cue.pronoun = before;
   } else if (cue.participle && (tokens[before]?.quotation ?? -1) >= 0) {
     // `Doe called it “dead,” adding …`
     shareSubject(scene, cue, earlier);
-  } else if (tokens[before]?.text === ',' || word === 'and' || word === 'but' || word === 'who') {
+  } else if (tokens[before]?.text === ',' || BEFORE_A_LATER_VERB.has(word)) {
     const relative =
       word === 'who' ? relativeSubject(scene, before, cue.sentence.first) : undefined;
     const apposed = cue.participle
@@ -52,7 +61,7 @@ export function attachSubject(scene: Scene, cue: CueUse, earlier: readonly CueUs
     else if (word !== 'who' && (cue.participle || word !== ',')) shareSubject(scene, cue, earlier);
   }
   // `Doe issued a statement saying …`
-  else if (cue.participle && SAYINGS.test(word)) shareSubject(scene, cue, earlier);
+  else if (cue.participle && MESSAGE_NOUNS.has(word)) shareSubject(scene, cue, earlier);
   if (!cue.subject && cue.pronoun === undefined && !cue.participle) attachFollowing(scene, cue);
   if (!cue.subject && cue.pronoun === undefined) attachPhrase(scene, cue, before);
 }
@@ -65,7 +74,7 @@ function isSubjectPosition(scene: Scene, mention: PersonMention, cue: CueUse): b
   if (before.kind === 'possessive') return false;
   // “Jane Doe and John Roe said”: two speakers, and no telling whose words they were.
   if (isSecondOfTwo(scene, mention.phraseFirst - 1, cue.sentence.first)) return false;
-  return before.quotation >= 0 || !/^(of|for|by|with|to|from|against|like)$/.test(before.lower);
+  return before.quotation >= 0 || !BEFORE_AN_OBJECT.has(before.lower);
 }
 
 /** `Jane Doe, who said …` */
@@ -92,18 +101,13 @@ export function shareSubject(scene: Scene, cue: CueUse, earlier: readonly CueUse
     // not this one alone, or not at all.
     const isOther = hasClauseBetween(scene.document.tokens, mention.last + 1, cue);
     if (next?.lower !== 'and' && next?.kind !== 'possessive' && !isOther) cue.subject = mention;
-  } else if (lower === 'he' || lower === 'she') cue.pronoun = first;
+  } else if (HE_OR_SHE.has(lower ?? '')) cue.pronoun = first;
 }
 
 /** `said Jane Doe`, `said he`, `said the mayor, Jane Doe`: only right after the verb. */
 function attachFollowing(scene: Scene, cue: CueUse): void {
   const { tokens } = scene.document;
-  if (
-    !/^(say|add|ask|write|explain|reply|warn|argue|insist|note|admit|declare|recall|continue|ask|shout|state|tweet|joke)$/.test(
-      cue.lemma,
-    )
-  )
-    return;
+  if (!VERBS_BEFORE_A_NAME.has(cue.lemma)) return;
   // `“…?” King asked Doe`, `a reporter asked Doe`: whoever stands in front asked.
   const before = tokens[cue.first - 1];
   const follows =
@@ -122,14 +126,13 @@ function attachFollowing(scene: Scene, cue: CueUse): void {
       /^[,.;:!?—–(-]$/.test(next.text) ||
       PREPOSITIONS.has(next.lower) ||
       scene.dateTokens.has(mention.last + 1) ||
-      next.lower === 'who' ||
-      next.lower === 'and'
+      AFTER_AN_INVERTED_NAME.has(next.lower)
     ) {
       cue.subject = mention;
     }
     return;
   }
-  if (!/^(the|a|an|his|her|its)$/.test(tokens[cue.last + 1]?.lower ?? '')) return;
+  if (!ARTICLES_AND_SINGULAR_POSSESSIVES.has(tokens[cue.last + 1]?.lower ?? '')) return;
   for (let index = cue.last + 2; index < Math.min(cue.sentence.last, cue.last + 14); index++) {
     if (tokens[index]?.text !== ',') continue;
     const apposed = scene.startingAt.get(index + 1);

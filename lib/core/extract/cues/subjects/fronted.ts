@@ -1,10 +1,13 @@
+import { BEFORE_A_FRONTED_PARTICIPLE } from '../../../lexicon/english/clause-words.ts';
 import {
   ADVERB,
   AUXILIARIES,
   BE_FORMS,
+  HE_OR_SHE,
   PREPOSITIONS,
 } from '../../../lexicon/english/function-words.ts';
 import { cueVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
+import { PAST_VERBS } from '../../../lexicon/english/tense-words.ts';
 import { phraseToVerb } from '../../grammar/noun-phrase-after.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { Scene } from '../../records/scene.ts';
@@ -30,7 +33,7 @@ export function attachBehind(scene: Scene, cue: CueUse): boolean {
       token !== undefined &&
       (PREPOSITIONS.has(token.lower) ||
         ADVERB.test(token.lower) ||
-        /^(and|but|while|when|yet)$/.test(token.lower));
+        BEFORE_A_FRONTED_PARTICIPLE.has(token.lower));
     if (!leads) return false;
   }
   for (let comma = cue.last + 2; comma < Math.min(last, cue.last + MAX_CLAUSE); comma++) {
@@ -39,7 +42,7 @@ export function attachBehind(scene: Scene, cue: CueUse): boolean {
     const next = tokens[comma + 1];
     if (mention && isVerb(tokens[mention.last + 1]?.lower ?? '')) {
       cue.subject = mention;
-    } else if (/^(he|she)$/.test(next?.lower ?? '')) {
+    } else if (HE_OR_SHE.has(next?.lower ?? '')) {
       cue.pronoun = comma + 1;
     } else {
       const phrase = phraseToVerb(tokens, comma + 1, last, isVerb);
@@ -58,8 +61,6 @@ function isVerb(lower: string): boolean {
     BE_FORMS.has(lower) ||
     AUXILIARIES.has(lower) ||
     cueVerbOf(lower) !== undefined ||
-    /^[a-z]{2,}ed$|^(also|then|took|went|gave|made|came|got|left|sent|spoke|held|began)$/.test(
-      lower,
-    )
+    PAST_VERBS.test(lower)
   );
 }

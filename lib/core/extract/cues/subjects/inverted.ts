@@ -1,4 +1,9 @@
-import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import {
+  FINITE_SIGNS,
+  PHRASE_OPENERS,
+  PREPOSITIONS,
+} from '../../../lexicon/english/function-words.ts';
+import { VERBS_BEFORE_A_PHRASE } from '../../../lexicon/english/reporting-verbs.ts';
 import { isTitleHead } from '../../../lexicon/english/titles.ts';
 import type { NounPhrase } from '../../grammar/clause-edges.ts';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
@@ -7,7 +12,6 @@ import type { Token } from '../../records/document.ts';
 import type { Scene } from '../../records/scene.ts';
 
 /** Verbs that stand in front of their subject behind a report. */
-const INVERTED = /^(say|write|explain|argue|note|warn|insist|add|predict)$/;
 
 /**
  * Sets the subject behind a verb that a comma precedes, when it is told by an office and nothing that was said can
@@ -16,7 +20,11 @@ const INVERTED = /^(say|write|explain|argue|note|warn|insist|add|predict)$/;
  */
 export function attachInverted(scene: Scene, cue: CueUse): boolean {
   const { tokens } = scene.document;
-  if (cue.participle || !INVERTED.test(cue.lemma) || tokens[cue.first - 1]?.text !== ',')
+  if (
+    cue.participle ||
+    !VERBS_BEFORE_A_PHRASE.has(cue.lemma) ||
+    tokens[cue.first - 1]?.text !== ','
+  )
     return false;
   const phrase = nounPhraseAfter(tokens, cue.last + 1, cue.sentence);
   if (!phrase || !opensLikeSubject(tokens[phrase.first])) return false;
@@ -36,9 +44,7 @@ export function attachInverted(scene: Scene, cue: CueUse): boolean {
 
 function opensLikeSubject(token: Token | undefined): boolean {
   if (!token) return false;
-  return (
-    /^(a|an|the|one|another|two|three|some|several)$/.test(token.lower) || isTitleHead(token.lower)
-  );
+  return PHRASE_OPENERS.has(token.lower) || isTitleHead(token.lower);
 }
 
 /** The last word of the office that the phrase begins with, in the singular or plural. */

@@ -1,12 +1,12 @@
+import { ENDS_OF_PURPOSE } from '../../../lexicon/english/clause-words.ts';
 import { ADVERB } from '../../../lexicon/english/function-words.ts';
+import { VERBS_OF_GOING } from '../../../lexicon/english/tense-words.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { Scene } from '../../records/scene.ts';
 import { openingPhrase } from './attach-phrase.ts';
 import { shareSubject } from './attach-subject.ts';
 
 /** Deeds in the past that are done in order to speak: `took to the stage to blast …`, `held a rally to announce …`. */
-const OCCASION =
-  /^(went|took|used|held|stood|came|appeared|returned|turned|met|gathered|wrote|issued|sent|paused|stopped|rose|joined|interrupted|testified|spent|visited|flew|phoned|emailed)$/;
 /** Words from that deed to the “to”. */
 const MAX_GAP = 18;
 
@@ -36,8 +36,8 @@ function hasOccasion(scene: Scene, cue: CueUse, to: number): boolean {
   for (let index = to - 1; index > Math.max(cue.sentence.first, to - MAX_GAP); index--) {
     const token = tokens[index];
     if (!token || token.quotation >= 0 || /^[;:—–]$/.test(token.text)) return false;
-    if (/^(not|never|who|which|that|if|when|while)$/.test(token.lower)) return false;
-    if (OCCASION.test(token.lower)) return !token.capital;
+    if (ENDS_OF_PURPOSE.has(token.lower)) return false;
+    if (VERBS_OF_GOING.has(token.lower)) return !token.capital;
   }
   return false;
 }
