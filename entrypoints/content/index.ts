@@ -4,10 +4,10 @@ import { log } from '@/lib/log/log';
 import { backgroundClient } from '@/lib/messaging/client';
 import { PAGE_ENDPOINT, type PageEndpoint } from '@/lib/messaging/page-client';
 import { isContextGone } from '@/lib/messaging/transport';
-import { followKnown } from '@/lib/page/follow-known';
 import { createPageSession } from '@/lib/page/page-session';
-import { succeed } from '@/lib/page/succession';
-import { findKnown } from '@/lib/published/known';
+import { followGate } from '@/lib/page/session/gate-follower';
+import { takeOver } from '@/lib/page/takeover/take-over';
+import { readGateAndSettings } from '@/lib/published/gate-and-settings';
 import { watchGate } from '@/lib/published/published-gate';
 import { watchMutedNames } from '@/lib/settings/muted-names';
 import { watchSettings } from '@/lib/settings/settings';
@@ -40,9 +40,9 @@ export default defineContentScript({
         if (!isContextGone()) for (const stop of stops) stop();
       },
     });
-    const known = followKnown({
+    const known = followGate({
       document,
-      findKnown,
+      readGateAndSettings,
       publish: () => backgroundClient.publishNames({}),
       onKnown: session.update,
       onError(error) {
@@ -50,7 +50,7 @@ export default defineContentScript({
       },
     });
     stops.push(
-      succeed(document, session.destroy),
+      takeOver(document, session.destroy),
       watchGate(() => {
         session.closeCard();
         known.renew();

@@ -5,12 +5,12 @@ import { isSiteOn, type Settings } from '../settings/settings.ts';
 import { createPace } from './follow/pace.ts';
 import { forgetKits } from './kits/get-kit.ts';
 import { createHoverLink } from './kits/hover-link.ts';
-import { removeLeftHosts } from './left-hosts.ts';
 import { createHighlighter } from './marks/highlighter.ts';
 import { createMarkKeeper } from './marks/mark-keeper.ts';
-import { createPageCalls, createPageEndpoint } from './page-calls.ts';
-import { guardKeys } from './page-keys.ts';
-import { siteHostOf } from './site-host.ts';
+import { guardKeys } from './session/guard-keys.ts';
+import { createPageCalls, createPageEndpoint } from './session/page-calls.ts';
+import { siteHostOf } from './session/site-host.ts';
+import { removeLeftHosts } from './takeover/remove-left-hosts.ts';
 
 export interface PageSessionDeps {
   window: Window;

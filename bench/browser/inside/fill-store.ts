@@ -1,8 +1,8 @@
 import type { Article, ArticleFacts } from '../../../lib/core/model.ts';
 import { backgroundClient } from '../../../lib/messaging/client.ts';
-import { findReadingStamp } from '../../../lib/store/articles/reading-stamps.ts';
 import { writeArticle } from '../../../lib/store/articles/write-article.ts';
 import { createDatabase } from '../../../lib/store/database/open-database.ts';
+import { findReadingStamp } from '../../../lib/store/meta/reading-stamps.ts';
 import { aliasesOf, type MadeUpPerson, makePeople } from '../make-names.ts';
 
 /**

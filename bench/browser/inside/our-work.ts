@@ -8,7 +8,7 @@ import {
   createDocumentReader,
   type PageReading,
   readPage,
-} from '../../../lib/page/read/read-document.ts';
+} from '../../../lib/page/read/document-reader.ts';
 
 /** Two capitalised words in a row stand for a name, wherever they are. */
 const NAME_LIKE = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;

@@ -1,7 +1,7 @@
-import { writeReadingStamp } from '../../store/articles/reading-stamps.ts';
 import type { Database } from '../../store/database/database.ts';
 import { createMemoryDatabase } from '../../store/database/memory-database.ts';
-import { writeRevision } from '../../store/names/knowledge-revision.ts';
+import { writeRevision } from '../../store/meta/knowledge-revision.ts';
+import { writeReadingStamp } from '../../store/meta/reading-stamps.ts';
 import type { BundledSource } from '../workshop/read-bundle.ts';
 import type { IngestDeps } from './ingest-article.ts';
 import { ingestBundle } from './ingest-bundle.ts';

@@ -1,7 +1,7 @@
 import { log } from '../../log/log.ts';
 import { listArticleIds } from '../../store/articles/list-articles.ts';
 import { findArticle } from '../../store/articles/read-article.ts';
-import { findReadingStamp, writeReadingStamp } from '../../store/articles/reading-stamps.ts';
+import { findReadingStamp, writeReadingStamp } from '../../store/meta/reading-stamps.ts';
 import { toParsed } from './added-articles.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
 

@@ -1,5 +1,6 @@
 import type { SourceSummary } from '../../core/model.ts';
 import { CallError } from '../../messaging/error.ts';
+import { purgeDiscarded } from '../../store/articles/purge-sources.ts';
 import type { Database } from '../../store/database/database.ts';
 import {
   discardSources,
@@ -10,7 +11,6 @@ import {
   setSourceEnabled,
 } from '../../store/sources/change-sources.ts';
 import { listSources } from '../../store/sources/list-sources.ts';
-import { purgeDiscarded } from '../../store/sources/purge-sources.ts';
 import { findSource, UnknownSourceError } from '../../store/sources/sources.ts';
 import { toSourceName } from './own-sources.ts';
 

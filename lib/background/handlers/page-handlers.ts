@@ -5,8 +5,8 @@ import type { KitName } from '../../messaging/protocol.ts';
 import { setSiteRule } from '../../settings/settings.ts';
 import type { Badge } from '../browser/badge.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Muting, placeOf, toMutedName } from '../muting.ts';
 import type { CallHandlers, Ready } from './call-handlers.ts';
+import { type Muting, placeOf, toMutedName } from './mute-request.ts';
 
 export interface PageHandlerDeps {
   knowledge: Knowledge;

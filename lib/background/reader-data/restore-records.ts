@@ -3,9 +3,9 @@ import { addTallies, EMPTY_TALLY, type RestoreTally } from '../../core/formats/b
 import type { MutedName } from '../../core/muted/muted-name.ts';
 import { joinRules } from '../../core/remember/join-rules.ts';
 import { forgetBefore, type RememberRules } from '../../core/remember/remember-rules.ts';
+import { purgeDiscarded } from '../../store/articles/purge-sources.ts';
 import { hasArticlesOf } from '../../store/reader-data/count-kept.ts';
 import { joinSources } from '../../store/sources/join-sources.ts';
-import { purgeDiscarded } from '../../store/sources/purge-sources.ts';
 import { listSourceIds } from '../../store/sources/sources.ts';
 import type { IngestDeps } from '../articles/ingest-article.ts';
 import type { Remembering } from '../articles/remembering.ts';

@@ -1,13 +1,13 @@
 import { log } from '../../log/log.ts';
-import { findReadingStamp, writeReadingStamp } from '../../store/articles/reading-stamps.ts';
 import type { Database } from '../../store/database/database.ts';
+import { findReadingStamp, writeReadingStamp } from '../../store/meta/reading-stamps.ts';
 import type { IngestDeps } from '../articles/ingest-article.ts';
 import { ingestBundle } from '../articles/ingest-bundle.ts';
 import { readAgain } from '../articles/read-again.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { createLazy } from '../knowledge/lazy.ts';
 import { isNoStorage } from '../storage/no-storage.ts';
 import type { BundledSource } from '../workshop/read-bundle.ts';
-import { createOnce } from './once.ts';
 
 export interface PrepareDeps {
   database: Database;
@@ -42,7 +42,7 @@ export function createPreparation(deps: PrepareDeps): Preparation {
     if (await readAgain(ingest)) await knowledge.changed();
   };
   // Once per life of the background, and again after a failure.
-  const started = createOnce(async () => {
+  const started = createLazy(async () => {
     const stamp = await findReadingStamp(database, 'bundle');
     if (stamp === undefined) {
       await fill().catch((error: unknown) => {
@@ -59,8 +59,8 @@ export function createPreparation(deps: PrepareDeps): Preparation {
     async ready() {
       // A database that was deleted or mended underneath is noticed by opening it.
       await database.use(async () => undefined);
-      await started();
+      await started.get();
     },
-    startOver: started.reset,
+    startOver: started.forget,
   };
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { createLine, LineLostError, type WorkshopLine } from './line.ts';
+import { ConnectionLostError, createConnection, type WorkshopConnection } from './connection.ts';
 
 const PAGE = 'offscreen.html';
 
@@ -8,7 +8,7 @@ const PAGE = 'offscreen.html';
  * document (entrypoints/offscreen) passes one port on to the workshop; by the other it sees when the background
  * is done, or was stopped, and closes itself.
  */
-export async function openOffscreen(): Promise<WorkshopLine> {
+export async function openOffscreen(): Promise<WorkshopConnection> {
   const { runtime, offscreen } = browser as unknown as ChromiumOnly;
   // One that is left belonged to a background that was stopped, and is about to go.
   const left = await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
@@ -23,11 +23,11 @@ export async function openOffscreen(): Promise<WorkshopLine> {
   const { clients } = globalThis as unknown as ServiceWorkerScope;
   const open = await clients.matchAll({ type: 'window', includeUncontrolled: true });
   const document = open.find((client) => client.url === url);
-  if (!document) throw new LineLostError();
+  if (!document) throw new ConnectionLostError();
   const jobs = new MessageChannel();
   const life = new MessageChannel();
   document.postMessage(undefined, [jobs.port2, life.port2]);
-  return createLine(jobs.port1, () => life.port1.close());
+  return createConnection(jobs.port1, () => life.port1.close());
 }
 
 /** As much of a service worker's global as is used here; the types of the project are those of a window. */

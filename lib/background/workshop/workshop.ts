@@ -1,8 +1,8 @@
 import type { OfferedArticle } from '../../core/formats/offered-article.ts';
 import type { ArticleFacts, ParsedArticle, Source } from '../../core/model.ts';
 import { CallError, fromErrorData } from '../../messaging/error.ts';
+import { ConnectionLostError, type OpenWorkshop, type WorkshopConnection } from './connection.ts';
 import type { Job, JobReply } from './jobs.ts';
-import { LineLostError, type OpenLine, type WorkshopLine } from './line.ts';
 import type { BundledSource } from './read-bundle.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface Workshop {
 }
 
 export interface WorkshopDeps {
-  open: OpenLine;
+  open: OpenWorkshop;
   /** ms without a job after which it is closed */
   idle: number;
   /** ms that a job may take, the start of the workshop included */
@@ -26,12 +26,12 @@ export interface WorkshopDeps {
 }
 
 export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
-  let line: WorkshopLine | undefined;
+  let connection: WorkshopConnection | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const close = () => {
-    line?.close();
-    line = undefined;
+    connection?.close();
+    connection = undefined;
   };
 
   const attempt = async (job: Job): Promise<JobReply> => {
@@ -43,15 +43,15 @@ export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
       close();
     }, limit);
     const work = async () => {
-      if (!line || line.isLost) {
+      if (!connection || connection.isLost) {
         const opened = await open();
         if (isGivenUp) {
           opened.close();
-          throw new LineLostError();
+          throw new ConnectionLostError();
         }
-        line = opened;
+        connection = opened;
       }
-      return line.ask(job);
+      return connection.ask(job);
     };
     return Promise.race([work(), late]).finally(() => clearTimeout(timer));
   };

@@ -1,4 +1,4 @@
-import { findJsonLd, metaContent } from './stated.ts';
+import { findJsonLd, metaContent } from './machine-readable.ts';
 
 /** UTF-16 units of each statement that are read; a headline is shorter. */
 const MAX_LENGTH = 500;

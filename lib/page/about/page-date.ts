@@ -1,4 +1,4 @@
-import { findJsonLd, metaContent } from './stated.ts';
+import { findJsonLd, metaContent } from './machine-readable.ts';
 
 /** When the page says it was published (`YYYY-MM-DD`), most reliable first; undefined when it does not say. */
 export function findPageDate(document: Document): string | undefined {

@@ -1,9 +1,9 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import type { PageArticle } from '../../core/formats/page-article.ts';
 import { isFurniture } from './furniture.ts';
+import { parseDay } from './parse-day.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readParagraphs } from './read-paragraphs.ts';
-import { toDay } from './to-day.ts';
 
 /** UTF-16 units of text that make an article rather than a notice or a list of links. */
 const MIN_TEXT = 400;
@@ -59,7 +59,7 @@ const cleanByline = (byline: string | null | undefined): string | undefined =>
 
 /** The day of the first line that is a date and no more than that. */
 const dayOfLines = (lines: readonly string[]): string | undefined =>
-  lines.filter(isFurniture).flatMap((line) => toDay(line) ?? [])[0];
+  lines.filter(isFurniture).flatMap((line) => parseDay(line) ?? [])[0];
 
 /** The author's name again, alone or before little else. */
 const isByline = (paragraph: string, author: string): boolean => {

@@ -1,6 +1,6 @@
 import type { PageArticle } from '../../core/formats/page-article.ts';
 import { findArticleNode, type JsonLdNode, namesOf, readJsonLd, textOf } from './json-ld.ts';
-import { dayInAddress, toDay } from './to-day.ts';
+import { dayInAddress, parseDay } from './parse-day.ts';
 
 /** What a page says of its article, beside the text. */
 export type ArticleMetadata = Omit<PageArticle, 'text'>;
@@ -126,20 +126,20 @@ function readDate(
     'date',
   ];
   return first(
-    () => toDay(textOf(article.datePublished)),
-    () => toDay(page.meta('article:published_time', 'og:article:published_time')),
-    () => toDay(page.meta(...metaNames)),
+    () => parseDay(textOf(article.datePublished)),
+    () => parseDay(page.meta('article:published_time', 'og:article:published_time')),
+    () => parseDay(page.meta(...metaNames)),
     // A page that is no article to its site (a review, a check of facts) may still say when it was published.
     () =>
       first(
         ...nodes.map(
           ({ datePublished }) =>
             () =>
-              toDay(textOf(datePublished)),
+              parseDay(textOf(datePublished)),
         ),
       ),
-    () => toDay(page.attribute('time[itemprop="datePublished"][datetime]', 'datetime')),
-    () => toDay(page.attribute('article time[datetime], main time[datetime]', 'datetime')),
+    () => parseDay(page.attribute('time[itemprop="datePublished"][datetime]', 'datetime')),
+    () => parseDay(page.attribute('article time[datetime], main time[datetime]', 'datetime')),
     () => dayInAddress(address),
   );
 }

@@ -1,5 +1,5 @@
 import { type Gate, mayNameSomebody } from '../../core/gazetteer/trie/gate.ts';
-import { createDocumentReader } from '../read/read-document.ts';
+import { createDocumentReader } from '../read/document-reader.ts';
 import type { PageBlock } from '../read/text-map.ts';
 import { createLateText } from './late-text.ts';
 import type { Pace } from './pace.ts';

@@ -3,8 +3,8 @@ import { type Gate, mayNameSomebody } from '../../core/gazetteer/trie/gate.ts';
 import type { BackgroundCalls, Client } from '../../messaging/protocol.ts';
 import { findPageAbout } from '../about/page-about.ts';
 import { findPageDate } from '../about/page-date.ts';
-import { rootOf } from '../read/dom.ts';
-import type { PageReading } from '../read/read-document.ts';
+import type { PageReading } from '../read/document-reader.ts';
+import { rootOf } from '../read/dom-accessors.ts';
 import { isUnchanged, nodesIn, type PageBlock, toRange } from '../read/text-map.ts';
 import type { Mark } from './mark.ts';
 

@@ -3,13 +3,13 @@ import { CallError } from '../../messaging/error.ts';
 import type { BackgroundCalls, Client, ReadingState } from '../../messaging/protocol.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type FollowerDeps, followPage, type PageFollower } from '../follow/follow-page.ts';
-import { isSameReading } from '../read/read-document.ts';
+import { isSameReading } from '../read/document-reader.ts';
 import type { PageBlock } from '../read/text-map.ts';
 import { findMarks } from './find-marks.ts';
 import type { Highlighter } from './highlighter.ts';
 import { createIntroductions } from './introductions.ts';
-import { keepKnown } from './keep-known.ts';
 import { isIntact, type Mark } from './mark.ts';
+import { reuseMarks } from './reuse-marks.ts';
 
 export interface MarkKeeperDeps extends FollowerDeps {
   background: Pick<Client<BackgroundCalls>, 'findMentions' | 'wake' | 'clearBadge'>;
@@ -57,7 +57,7 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
     painted = next.filter((mark) => mark.painted);
   };
   const replace = (found: Mark[], settings: Settings) => {
-    setMarks(keepKnown(marks, found));
+    setMarks(reuseMarks(marks, found));
     markedNodes = new Set(marks.flatMap((mark) => mark.nodes));
     introductions.update(marks);
     deps.highlighter.paint(marks, settings.highlightStyle);

@@ -6,7 +6,7 @@ import {
   nodeTypeOf,
   parentNodeOf,
   shadowRootOf,
-} from './dom.ts';
+} from './dom-accessors.ts';
 
 /** What a walk through the flat tree tells. */
 export interface FlatVisitor {

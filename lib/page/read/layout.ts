@@ -1,4 +1,4 @@
-import { dataOf, isVisible, nextNodeOf, propertyOf, styleOf, walkerOf } from './dom.ts';
+import { dataOf, isVisible, nextNodeOf, propertyOf, styleOf, walkerOf } from './dom-accessors.ts';
 import { flatParentOf } from './flat-tree.ts';
 
 /**

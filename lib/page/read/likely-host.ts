@@ -1,4 +1,4 @@
-import { firstChildOf, localNameOf, nextNodeOf, shadowRootOf, walkerOf } from './dom.ts';
+import { firstChildOf, localNameOf, nextNodeOf, shadowRootOf, walkerOf } from './dom-accessors.ts';
 
 /** Built-in elements that scripts fill by a shadow root when they are empty. */
 const EMPTY_HOSTS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'aside', 'main']);

@@ -1,8 +1,8 @@
-import { findWarm } from './find-warm.ts';
+import { findWarmText } from './find-warm-text.ts';
 import { flatParentOf } from './flat-tree.ts';
 import { hasBox } from './layout.ts';
+import { readByTagName } from './read-by-tag-name.ts';
 import { readLayout } from './read-layout.ts';
-import { readNames } from './read-names.ts';
 import { isRegion, type Region } from './region.ts';
 import { createRegionTree } from './region-tree.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -87,11 +87,11 @@ export function createPageReader(deps: ReaderDeps): PageReader {
     const names = { tree, mayHoldName, onShadowRoot, onLikelyHost };
     for (let start = unread.pop(); start; start = unread.pop()) {
       const warmth = mayHoldPart
-        ? yield* findWarm(start.root, { mayHoldPart, onLikelyHost, isJoined })
+        ? yield* findWarmText(start.root, { mayHoldPart, onLikelyHost, isJoined })
         : undefined;
       const inside = [start];
       for (let region = inside.pop(); region; region = inside.pop()) {
-        yield* readNames(region, warmth, names, (found) => inside.push(found));
+        yield* readByTagName(region, warmth, names, (found) => inside.push(found));
         if (region.isGated) gated.push(region);
       }
     }

@@ -1,5 +1,5 @@
 import { createBlockBuilder } from './block-builder.ts';
-import { dataOf, textContentOf } from './dom.ts';
+import { dataOf, textContentOf } from './dom-accessors.ts';
 import { walkFlat } from './flat-tree.ts';
 import { asSeen, findHider, hasBox, keepsLines, type Look, lookAt } from './layout.ts';
 import { isRegion, type Region } from './region.ts';

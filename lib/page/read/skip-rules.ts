@@ -1,4 +1,4 @@
-import { attributeOf, localNameOf } from './dom.ts';
+import { attributeOf, localNameOf } from './dom-accessors.ts';
 
 /**
  * What an element's name says of the text inside.

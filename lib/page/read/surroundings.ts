@@ -1,4 +1,4 @@
-import { localNameOf, styleOf } from './dom.ts';
+import { localNameOf, styleOf } from './dom-accessors.ts';
 import { flatParentOf } from './flat-tree.ts';
 import { isClipped, type Look } from './layout.ts';
 import { isAside, isEdited } from './skip-rules.ts';

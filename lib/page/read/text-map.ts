@@ -1,4 +1,4 @@
-import { dataOf } from './dom.ts';
+import { dataOf } from './dom-accessors.ts';
 
 /** A stretch of running text and where each of its characters stands in the page. */
 export interface PageBlock {

@@ -10,9 +10,9 @@ import type {
 } from '../../core/model.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import { inWriteTransaction, type WriteTransaction } from '../database/write-transaction.ts';
-import { bumpRevision } from '../names/knowledge-revision.ts';
+import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { forgetReadingStamp } from '../meta/reading-stamps.ts';
 import { putFacts, readFacts, removeFacts } from './article-facts.ts';
-import { forgetReadingStamp } from './reading-stamps.ts';
 
 export interface AmendedFact {
   kind: FactKind;

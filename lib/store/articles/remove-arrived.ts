@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
-import { bumpRevision } from '../names/knowledge-revision.ts';
+import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { deleteArticle } from './remove-article.ts';
 
 export interface ArrivalRange {

@@ -2,7 +2,7 @@ import { withAmendments } from '../../core/amendments/with-amendments.ts';
 import type { Article, ArticleFacts, NewSource } from '../../core/model.ts';
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
-import { bumpRevision } from '../names/knowledge-revision.ts';
+import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { addSource, UnknownSourceError } from '../sources/sources.ts';
 import { putFacts, removeFacts } from './article-facts.ts';
 

@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { forgetReadingStamp } from '../articles/reading-stamps.ts';
+import { forgetReadingStamp } from '../meta/reading-stamps.ts';
 import { abortQuietly } from './abort-quietly.ts';
 import { type Database, type DramatisDatabase, StoreRefusedError } from './database.ts';
 import { MIGRATIONS } from './migrations/index.ts';

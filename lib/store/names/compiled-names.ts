@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import { findRevision, readRevision } from './knowledge-revision.ts';
+import { findRevision, readRevision } from '../meta/knowledge-revision.ts';
 
 /** All names as they are matched, with what else was counted while they were compiled. */
 export interface CompiledNames {

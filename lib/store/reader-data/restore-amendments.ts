@@ -1,7 +1,7 @@
 import type { Amendment } from '../../core/model.ts';
-import { forgetReadingStamp } from '../articles/reading-stamps.ts';
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
+import { forgetReadingStamp } from '../meta/reading-stamps.ts';
 
 /**
  * Adds the amendments that are not there; what was amended since stays. An article that is there must be read again

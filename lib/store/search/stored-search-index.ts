@@ -5,7 +5,7 @@ import {
   unpackIndex,
 } from '../../core/search/search-index.ts';
 import type { Database } from '../database/database.ts';
-import { readRevision } from '../names/knowledge-revision.ts';
+import { readRevision } from '../meta/knowledge-revision.ts';
 
 /** As stored: a Blob comes back several times faster than arrays of that size. */
 interface StoredIndex {

@@ -1,8 +1,8 @@
 import type { Source } from '../../core/model.ts';
-import { forgetReadingStamp } from '../articles/reading-stamps.ts';
 import { abortQuietly } from '../database/abort-quietly.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
-import { bumpRevision } from '../names/knowledge-revision.ts';
+import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { forgetReadingStamp } from '../meta/reading-stamps.ts';
 import { inOrder, UnknownSourceError } from './sources.ts';
 
 /** Switches a source, which changes what is known. Fails when there is no such source. */

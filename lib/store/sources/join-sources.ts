@@ -1,8 +1,8 @@
 import type { NewSource, Source } from '../../core/model.ts';
 import { isPageSource } from '../../core/sources/page-source.ts';
-import { forgetReadingStamp } from '../articles/reading-stamps.ts';
 import type { Database } from '../database/database.ts';
-import { bumpRevision } from '../names/knowledge-revision.ts';
+import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { forgetReadingStamp } from '../meta/reading-stamps.ts';
 import { addSource, inOrder } from './sources.ts';
 
 /**

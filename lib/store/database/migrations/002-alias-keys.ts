@@ -1,5 +1,5 @@
 import { nameKey } from '../../../core/gazetteer/trie/name-key.ts';
-import { bumpRevision } from '../../names/knowledge-revision.ts';
+import { bumpRevision } from '../../meta/knowledge-revision.ts';
 import type { SchemaVersion } from '../schema.ts';
 
 /** Names are looked up by key, so that a page costs what is on it and not what is known. */

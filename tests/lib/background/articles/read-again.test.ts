@@ -4,10 +4,10 @@ import { readAgain } from '@/lib/background/articles/read-again.ts';
 import type { Article, ParsedArticle } from '@/lib/core/model.ts';
 import { amendFact, forgetAmendment } from '@/lib/store/articles/amendments.ts';
 import { findArticle } from '@/lib/store/articles/read-article.ts';
-import { findReadingStamp } from '@/lib/store/articles/reading-stamps.ts';
 import { removeArticle } from '@/lib/store/articles/remove-article.ts';
 import type { Database } from '@/lib/store/database/database.ts';
 import { createDatabase } from '@/lib/store/database/open-database.ts';
+import { findReadingStamp } from '@/lib/store/meta/reading-stamps.ts';
 import { article, facts, source } from '../../store/fixtures.ts';
 
 import 'fake-indexeddb/auto';

@@ -5,9 +5,9 @@ import { createPreparation, type Preparation } from '@/lib/background/start/prep
 import { createStorage } from '@/lib/background/storage/storage.ts';
 import type { BundledSource } from '@/lib/background/workshop/read-bundle.ts';
 import { listArticleIds } from '@/lib/store/articles/list-articles.ts';
-import { findReadingStamp } from '@/lib/store/articles/reading-stamps.ts';
 import type { Database } from '@/lib/store/database/database.ts';
 import { createDatabase } from '@/lib/store/database/open-database.ts';
+import { findReadingStamp } from '@/lib/store/meta/reading-stamps.ts';
 import { article, facts } from '../../store/fixtures.ts';
 
 import 'fake-indexeddb/auto';

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  ConnectionLostError,
+  type WorkshopConnection,
+} from '@/lib/background/workshop/connection.ts';
 import type { JobReply } from '@/lib/background/workshop/jobs.ts';
-import { LineLostError, type WorkshopLine } from '@/lib/background/workshop/line.ts';
 import { createWorkshop, type Workshop } from '@/lib/background/workshop/workshop.ts';
 import type { ParsedArticle } from '@/lib/core/model.ts';
 
@@ -9,19 +12,19 @@ const LIMIT = 500;
 const article = (id: string) => ({ id }) as ParsedArticle;
 
 /** A line whose jobs are answered by the test, or by nobody. */
-class FakeLine implements WorkshopLine {
+class FakeLine implements WorkshopConnection {
   isLost = false;
   isClosed = false;
   asked: unknown[] = [];
   answer: (reply: JobReply) => void = () => {};
   lose: () => void = () => {};
-  ask: WorkshopLine['ask'] = ({ name, input }) => {
+  ask: WorkshopConnection['ask'] = ({ name, input }) => {
     this.asked.push([name, input]);
     return new Promise((resolve, reject) => {
       this.answer = resolve;
       this.lose = () => {
         this.isLost = true;
-        reject(new LineLostError());
+        reject(new ConnectionLostError());
       };
     });
   };
@@ -33,7 +36,7 @@ class FakeLine implements WorkshopLine {
 
 let lines: FakeLine[];
 let workshop: Workshop;
-const open = vi.fn<() => Promise<WorkshopLine>>();
+const open = vi.fn<() => Promise<WorkshopConnection>>();
 /** Lets everything happen that needs no time. */
 const settle = () => vi.advanceTimersByTimeAsync(0);
 const facts = (value: string): JobReply => ({ ok: true, value });
@@ -146,7 +149,7 @@ test('a job that takes too long is given up, and the ones behind it get a worksh
 });
 
 test('a start that takes too long counts as well, and what it gives at last is closed', async () => {
-  const slow = Promise.withResolvers<WorkshopLine>();
+  const slow = Promise.withResolvers<WorkshopConnection>();
   open.mockReturnValueOnce(slow.promise);
   const first = expect(workshop.extract(article('one'))).rejects.toThrow('too long');
   const second = workshop.extract(article('two'));

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CardFrame } from '@/lib/page/card/card-frame.ts';
 import { type CardHost, createCardHost } from '@/lib/page/card/card-host.ts';
-import { removeLeftHosts } from '@/lib/page/left-hosts.ts';
+import { removeLeftHosts } from '@/lib/page/takeover/remove-left-hosts.ts';
 
 /** jsdom has no popovers: shows and hides by an attribute and answers for the pseudo-classes. */
 function stubPopover(element: HTMLElement): void {

@@ -4,8 +4,8 @@ import '../page-fixtures.ts';
 import { createPageReader, type PageReader } from '@/lib/page/read/page-reader.ts';
 
 const looks = vi.hoisted(() => ({ count: 0 }));
-vi.mock('@/lib/page/read/dom.ts', async (original) => {
-  const dom = await original<typeof import('@/lib/page/read/dom.ts')>();
+vi.mock('@/lib/page/read/dom-accessors.ts', async (original) => {
+  const dom = await original<typeof import('@/lib/page/read/dom-accessors.ts')>();
   const styleOf: typeof dom.styleOf = (element) => {
     looks.count++;
     return dom.styleOf(element);

@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSearch } from '@/lib/background/knowledge/search.ts';
 import { buildCard } from '@/lib/core/card/build-card.ts';
 import { listArticles } from '@/lib/store/articles/list-articles.ts';
+import { purgeDiscarded } from '@/lib/store/articles/purge-sources.ts';
 import { findArticle } from '@/lib/store/articles/read-article.ts';
-import { findReadingStamp, writeReadingStamp } from '@/lib/store/articles/reading-stamps.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
 import { findCardFacts } from '@/lib/store/card/read-card-facts.ts';
 import type { Database } from '@/lib/store/database/database.ts';
 import { createDatabase } from '@/lib/store/database/open-database.ts';
+import { findReadingStamp, writeReadingStamp } from '@/lib/store/meta/reading-stamps.ts';
 import { findKnowledgeRevision } from '@/lib/store/names/compiled-names.ts';
 import { findNames } from '@/lib/store/names/find-names.ts';
 import {
@@ -19,7 +20,6 @@ import {
   setSourceEnabled,
 } from '@/lib/store/sources/change-sources.ts';
 import { listSources } from '@/lib/store/sources/list-sources.ts';
-import { purgeDiscarded } from '@/lib/store/sources/purge-sources.ts';
 import { UnknownSourceError } from '@/lib/store/sources/sources.ts';
 import { readSwitchedOff } from '@/lib/store/sources/switched-off.ts';
 import { article, facts, source } from '../fixtures.ts';

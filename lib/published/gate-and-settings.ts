@@ -7,7 +7,7 @@ import { GATE_KEY, parseGate } from './published-gate.ts';
  * What every page must know before it reads, with one question: in a tab that has just begun, each takes extension
  * storage tens of milliseconds. The gate is undefined when none was published yet.
  */
-export async function findKnown(): Promise<[gate: Gate | undefined, settings: Settings]> {
+export async function readGateAndSettings(): Promise<[gate: Gate | undefined, settings: Settings]> {
   const stored = await browser.storage.local.get([GATE_KEY, SETTINGS_KEY]);
   return [parseGate(stored[GATE_KEY]), parseSettings(stored[SETTINGS_KEY])];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayInAddress, toDay } from '@/lib/page/article/to-day.ts';
+import { dayInAddress, parseDay } from '@/lib/page/article/parse-day.ts';
 
 test.each([
   ['2025-09-04T23:20:00-05:00', '2025-09-04'],
@@ -14,7 +14,7 @@ test.each([
   ['yesterday', undefined],
   [undefined, undefined],
 ])('%s is the day %s', (written, day) => {
-  expect(toDay(written)).toBe(day);
+  expect(parseDay(written)).toBe(day);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { isContextGone } from '../messaging/transport.ts';
+import { isContextGone } from '../../messaging/transport.ts';
 
 /** Told to the scripts of ours that are in a page already; a page that sees it learns that we came late. */
 const CAME_LATE = 'dramatis-came-late';
@@ -8,7 +8,7 @@ const CAME_LATE = 'dramatis-came-late';
  * event of the document, and calls back when this one is followed itself. Where the page brought us with it, nobody
  * was there before, and nothing is told. Returns the way to stop.
  */
-export function succeed(document: Document, onFollowed: () => void): () => void {
+export function takeOver(document: Document, onFollowed: () => void): () => void {
   if (document.readyState !== 'loading') document.dispatchEvent(new Event(CAME_LATE));
   // A page can tell the same, which is no reason to leave while our extension is there.
   const onEvent = () => {

@@ -8,7 +8,7 @@ const MONTH_FIRST = /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4
 const FIRST_YEAR = 1990;
 
 /** The day of a date as a page writes it, in the publisher's own count: an instant is not moved to another zone. */
-export function toDay(value: string | undefined): string | undefined {
+export function parseDay(value: string | undefined): string | undefined {
   if (!value) return undefined;
   const iso = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(value);
   if (iso) return build(iso[1], Number(iso[2]), iso[3]);

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { findKnown } from '@/lib/published/known.ts';
+import { readGateAndSettings } from '@/lib/published/gate-and-settings.ts';
 import { publishGate } from '@/lib/published/published-gate.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
@@ -9,14 +9,14 @@ vi.mock('wxt/browser', () => import('../../support/fake-browser.ts'));
 beforeEach(resetBrowser);
 
 test('before anything was published, there is no gate and the settings are their defaults', async () => {
-  expect(await findKnown()).toEqual([undefined, DEFAULT_SETTINGS]);
+  expect(await readGateAndSettings()).toEqual([undefined, DEFAULT_SETTINGS]);
 });
 
 test('gate and settings come with one question', async () => {
   await publishGate(new Uint8Array([1, 2, 3]), 'revision');
   await browser.storage.local.set({ settings: { dwell: 300 } });
   const get = vi.spyOn(browser.storage.local, 'get');
-  const [gate, settings] = await findKnown();
+  const [gate, settings] = await readGateAndSettings();
   expect(gate).toEqual({ bits: new Uint8Array([2, 3]), knowsOpenings: true });
   expect(settings).toEqual({ ...DEFAULT_SETTINGS, dwell: 300 });
   expect(get).toHaveBeenCalledOnce();

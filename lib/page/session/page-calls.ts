@@ -1,9 +1,9 @@
-import { toErrorData } from '../messaging/error.ts';
-import type { PageEndpoint } from '../messaging/page-client.ts';
-import type { Handlers, PageCalls, PageEntity, ReadingState } from '../messaging/protocol.ts';
-import { isContextGone } from '../messaging/transport.ts';
-import type { PageCard } from './kits/card-kit.ts';
-import { type Mark, rectsOf } from './marks/mark.ts';
+import { toErrorData } from '../../messaging/error.ts';
+import type { PageEndpoint } from '../../messaging/page-client.ts';
+import type { Handlers, PageCalls, PageEntity, ReadingState } from '../../messaging/protocol.ts';
+import { isContextGone } from '../../messaging/transport.ts';
+import type { PageCard } from '../kits/card-kit.ts';
+import { type Mark, rectsOf } from '../marks/mark.ts';
 
 export interface PageCallsDeps {
   document: Document;

@@ -4,8 +4,8 @@ import {
   type MutedName,
   type MuteRequest,
   type MutingPlace,
-} from '../core/muted/muted-name.ts';
-import { CallError } from '../messaging/error.ts';
+} from '../../core/muted/muted-name.ts';
+import { CallError } from '../../messaging/error.ts';
 
 /** What the reader has muted, where it is kept. */
 export interface Muting {

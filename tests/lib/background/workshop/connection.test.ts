@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ConnectionLostError, createConnection } from '@/lib/background/workshop/connection.ts';
 import { doJobs } from '@/lib/background/workshop/do-jobs.ts';
 import type { WorkshopJobs } from '@/lib/background/workshop/jobs.ts';
-import { createLine, LineLostError } from '@/lib/background/workshop/line.ts';
 import type { ParsedArticle } from '@/lib/core/model.ts';
 import { CallError } from '@/lib/messaging/error.ts';
 
@@ -25,7 +25,7 @@ test('a job goes over the line and its outcome comes back, job after job', async
   doJobs(channel.port2, { parse, extract, readBundle });
   readBundle.mockReturnValue([]);
   extract.mockImplementation(({ id }) => ({ of: id }) as never);
-  const line = createLine(channel.port1, end);
+  const line = createConnection(channel.port1, end);
   expect(await line.ask(job)).toEqual({ ok: true, value: { of: 'one' } });
   expect(await line.ask({ name: 'readBundle', input: undefined })).toEqual({ ok: true, value: [] });
 });
@@ -35,7 +35,7 @@ test('what a job throws comes back as data', async () => {
   extract.mockImplementation(() => {
     throw new CallError('bad-request', 'no words');
   });
-  const line = createLine(channel.port1, end);
+  const line = createConnection(channel.port1, end);
   expect(await line.ask(job)).toEqual({
     ok: false,
     error: { code: 'bad-request', message: 'no words' },
@@ -43,17 +43,17 @@ test('what a job throws comes back as data', async () => {
 });
 
 test('a workshop that goes away fails the job under way and every later one', async () => {
-  const line = createLine(channel.port1, end);
-  const asking = expect(line.ask(job)).rejects.toBeInstanceOf(LineLostError);
+  const line = createConnection(channel.port1, end);
+  const asking = expect(line.ask(job)).rejects.toBeInstanceOf(ConnectionLostError);
   channel.port2.close();
   await asking;
   expect(line.isLost).toBe(true);
-  await expect(line.ask(job)).rejects.toBeInstanceOf(LineLostError);
+  await expect(line.ask(job)).rejects.toBeInstanceOf(ConnectionLostError);
 });
 
 test('closing ends the workshop in the midst of a job', async () => {
-  const line = createLine(channel.port1, end);
-  const asking = expect(line.ask(job)).rejects.toBeInstanceOf(LineLostError);
+  const line = createConnection(channel.port1, end);
+  const asking = expect(line.ask(job)).rejects.toBeInstanceOf(ConnectionLostError);
   line.close();
   await asking;
   expect(end).toHaveBeenCalledOnce();

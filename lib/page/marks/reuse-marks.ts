@@ -1,7 +1,7 @@
 import type { Mark } from './mark.ts';
 
 /** A mark that is found again stays the same object, so that an open card keeps its name. */
-export function keepKnown(old: readonly Mark[], found: readonly Mark[]): Mark[] {
+export function reuseMarks(old: readonly Mark[], found: readonly Mark[]): Mark[] {
   const places = new Map<Node, Map<number, Mark>>();
   for (const mark of old) {
     const { startContainer, startOffset } = mark.range;

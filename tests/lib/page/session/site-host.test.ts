@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteHostOf } from '@/lib/page/site-host.ts';
+import { siteHostOf } from '@/lib/page/session/site-host.ts';
 
 const frame = (hostname: string, top: () => unknown, ancestorOrigins?: string[]): Window =>
   ({

@@ -1,5 +1,5 @@
 import { codeAt, GAP } from '../../core/text/word-characters.ts';
-import { dataOf, documentOf, nextNodeOf, parentNodeOf, rootOf, walkerOf } from './dom.ts';
+import { dataOf, documentOf, nextNodeOf, parentNodeOf, rootOf, walkerOf } from './dom-accessors.ts';
 import { findShadowRoots } from './likely-host.ts';
 import { kindOf } from './skip-rules.ts';
 
@@ -36,7 +36,10 @@ export interface Warmth {
  * else need not be read. Costs little more than walking; most of most pages stays cold. undefined where shadow
  * roots make the tree another one than the one that is seen: then all of it is to be read.
  */
-export function* findWarm(root: Element, deps: WarmDeps): Generator<undefined, Warmth | undefined> {
+export function* findWarmText(
+  root: Element,
+  deps: WarmDeps,
+): Generator<undefined, Warmth | undefined> {
   if (rootOf(root) !== documentOf(root)) return undefined;
   if (yield* findShadowRoots(root, deps.onLikelyHost)) return undefined;
   const warmth = createWarmth(root, deps);

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { succeed } from '@/lib/page/succession.ts';
-import { browser, resetBrowser } from '../../support/fake-browser.ts';
+import { takeOver } from '@/lib/page/takeover/take-over.ts';
+import { browser, resetBrowser } from '../../../support/fake-browser.ts';
 
-vi.mock('wxt/browser', () => import('../../support/fake-browser.ts'));
+vi.mock('wxt/browser', () => import('../../../support/fake-browser.ts'));
 
 const onFollowed = vi.fn();
 const setState = (state: DocumentReadyState) =>
@@ -14,31 +14,31 @@ beforeEach(() => {
   resetBrowser();
   onFollowed.mockClear();
   setState('complete');
-  stop = succeed(document, onFollowed);
+  stop = takeOver(document, onFollowed);
 });
 afterEach(() => stop());
 
 test('a script whose extension is gone leaves when another one comes', () => {
   browser.runtime.id = undefined;
-  succeed(document, vi.fn())();
+  takeOver(document, vi.fn())();
   expect(onFollowed).toHaveBeenCalledOnce();
 });
 
 test('one whose extension is there stays, whatever the page tells', () => {
-  succeed(document, vi.fn())();
+  takeOver(document, vi.fn())();
   expect(onFollowed).not.toHaveBeenCalled();
 });
 
 test('a page that brought its script with it is told nothing', () => {
   browser.runtime.id = undefined;
   setState('loading');
-  succeed(document, vi.fn())();
+  takeOver(document, vi.fn())();
   expect(onFollowed).not.toHaveBeenCalled();
 });
 
 test('having stopped, it hears nothing', () => {
   stop();
   browser.runtime.id = undefined;
-  succeed(document, vi.fn())();
+  takeOver(document, vi.fn())();
   expect(onFollowed).not.toHaveBeenCalled();
 });

@@ -1,4 +1,4 @@
-import { HOST_ATTRIBUTE, HOST_TAG } from './read/skip-rules.ts';
+import { HOST_ATTRIBUTE, HOST_TAG } from '../read/skip-rules.ts';
 
 /** Takes away what an earlier script of ours has left that could not clean up any more. */
 export function removeLeftHosts(document: Document): void {

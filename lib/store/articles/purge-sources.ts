@@ -1,6 +1,6 @@
-import { deleteArticle } from '../articles/remove-article.ts';
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
+import { deleteArticle } from './remove-article.ts';
 
 /** Articles a transaction: few enough that a page which asks meanwhile does not wait to be seen. */
 const BATCH = 20;

@@ -1,5 +1,5 @@
 import { createBlockBuilder } from './block-builder.ts';
-import type { Warmth } from './find-warm.ts';
+import type { Warmth } from './find-warm-text.ts';
 import { type FlatVisitor, walkFlat } from './flat-tree.ts';
 import { hasCapital } from './layout.ts';
 import { isLikelyHost } from './likely-host.ts';
@@ -7,7 +7,7 @@ import type { Region } from './region.ts';
 import type { RegionTree } from './region-tree.ts';
 import { kindOf } from './skip-rules.ts';
 
-export interface NamesDeps {
+export interface TagReadingDeps {
   tree: RegionTree;
   mayHoldName(text: string): boolean;
   onShadowRoot?: ((root: ShadowRoot) => void) | undefined;
@@ -18,10 +18,10 @@ export interface NamesDeps {
  * Reads a region by names of elements: which regions are inside, and may one of its own blocks hold a name? Of what
  * is cold only the region is made, so that its changes find it. New regions that are worth reading are told.
  */
-export function* readNames(
+export function* readByTagName(
   region: Region,
   warmth: Warmth | undefined,
-  deps: NamesDeps,
+  deps: TagReadingDeps,
   onNew: (region: Region) => void,
 ): Generator<undefined> {
   const inside: Region[] = [];
@@ -64,7 +64,7 @@ function createStructure(
 function* readText(
   root: Element,
   structure: FlatVisitor,
-  { mayHoldName, onShadowRoot }: NamesDeps,
+  { mayHoldName, onShadowRoot }: TagReadingDeps,
 ): Generator<undefined, boolean> {
   let isFound = false;
   const builder = createBlockBuilder(({ text }, apart) => {

@@ -1,33 +1,36 @@
 import type { Job, JobReply } from './jobs.ts';
 
 /** The way to a running workshop, for one job at a time. */
-export interface WorkshopLine {
+export interface WorkshopConnection {
   /** nobody answers here any more */
   readonly isLost: boolean;
-  /** Fails with LineLostError when the workshop is closed or breaks down before it answers. */
+  /** Fails with ConnectionLostError when the workshop is closed or breaks down before it answers. */
   ask(job: Job): Promise<JobReply>;
   /** Ends the workshop, even in the middle of a job. */
   close(): void;
 }
 
 /** Starts a workshop. */
-export type OpenLine = () => Promise<WorkshopLine>;
+export type OpenWorkshop = () => Promise<WorkshopConnection>;
 
 /** The workshop went away without an answer: the browser closed it, or it crashed. */
-export class LineLostError extends Error {
+export class ConnectionLostError extends Error {
   constructor() {
     super('The reading of articles was interrupted');
-    this.name = 'LineLostError';
+    this.name = 'ConnectionLostError';
   }
 }
 
-/** A line over a port whose other end is the workshop's. `end` ends it; `lose` is for who sees it break down. */
-export function createLine(port: MessagePort, end: () => void): WorkshopLine & { lose(): void } {
+/** A connection over a port whose other end is the workshop's. `end` ends it; `lose` is for who sees it break down. */
+export function createConnection(
+  port: MessagePort,
+  end: () => void,
+): WorkshopConnection & { lose(): void } {
   let isLost = false;
-  let fail: ((error: LineLostError) => void) | undefined;
+  let fail: ((error: ConnectionLostError) => void) | undefined;
   const lose = () => {
     isLost = true;
-    fail?.(new LineLostError());
+    fail?.(new ConnectionLostError());
   };
   // Chromium tells of the other end's end; in Firefox the workshop lives and dies with the background.
   port.addEventListener('close', lose);

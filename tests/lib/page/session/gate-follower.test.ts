@@ -1,19 +1,19 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createGate, type Gate } from '@/lib/core/gazetteer/trie/gate.ts';
-import { type FollowKnownDeps, followKnown } from '@/lib/page/follow-known.ts';
+import { followGate, type GateFollowerDeps } from '@/lib/page/session/gate-follower.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings.ts';
 
 const GATE = createGate(new Uint8Array(8));
 let published: Gate | undefined;
 let document: { readyState: DocumentReadyState };
-let deps: FollowKnownDeps;
+let deps: GateFollowerDeps;
 
 beforeEach(() => {
   published = GATE;
   document = { readyState: 'interactive' };
   deps = {
     document: document as Document,
-    findKnown: vi.fn(async () => [published, DEFAULT_SETTINGS] as const) as never,
+    readGateAndSettings: vi.fn(async () => [published, DEFAULT_SETTINGS] as const) as never,
     publish: vi.fn(async () => undefined),
     onKnown: vi.fn(),
     onError: vi.fn(),
@@ -24,14 +24,14 @@ const told = () => vi.mocked(deps.onKnown).mock.calls.map(([gate]) => gate);
 
 test('what is known is read before the page is parsed, and told afterwards', async () => {
   document.readyState = 'loading';
-  const known = followKnown(deps);
+  const known = followGate(deps);
   known.update();
-  await vi.waitFor(() => expect(deps.findKnown).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(deps.readGateAndSettings).toHaveBeenCalledTimes(1));
   expect(deps.onKnown).not.toHaveBeenCalled();
   document.readyState = 'interactive';
   known.update();
   await vi.waitFor(() => expect(told()).toEqual([GATE]));
-  expect(deps.findKnown).toHaveBeenCalledTimes(1);
+  expect(deps.readGateAndSettings).toHaveBeenCalledTimes(1);
   expect(deps.publish).not.toHaveBeenCalled();
 });
 
@@ -41,21 +41,21 @@ test('a gate that was published unheard, after the reading, is found by asking',
   deps.publish = vi.fn(async () => {
     published = GATE;
   });
-  followKnown(deps).update();
+  followGate(deps).update();
   await vi.waitFor(() => expect(told()).toEqual([undefined, GATE]));
   expect(deps.publish).toHaveBeenCalledTimes(1);
 });
 
 test('where nothing can be published, it is told that nothing is known, and nobody asks forever', async () => {
   published = undefined;
-  followKnown(deps).update();
+  followGate(deps).update();
   await vi.waitFor(() => expect(told()).toEqual([undefined, undefined]));
   expect(deps.publish).toHaveBeenCalledTimes(1);
 });
 
 test('renewed, it reads what changed instead of what was read early', async () => {
   published = undefined;
-  const known = followKnown(deps);
+  const known = followGate(deps);
   published = GATE;
   known.renew();
   await vi.waitFor(() => expect(told()).toEqual([GATE]));
@@ -63,7 +63,7 @@ test('renewed, it reads what changed instead of what was read early', async () =
 
 test('a failure is reported', async () => {
   const failure = new Error('no storage');
-  deps.findKnown = vi.fn(async () => Promise.reject(failure));
-  followKnown(deps).update();
+  deps.readGateAndSettings = vi.fn(async () => Promise.reject(failure));
+  followGate(deps).update();
   await vi.waitFor(() => expect(deps.onError).toHaveBeenCalledWith(failure));
 });

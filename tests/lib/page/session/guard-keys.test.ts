@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { guardKeys } from '@/lib/page/page-keys.ts';
+import { guardKeys } from '@/lib/page/session/guard-keys.ts';
 
 type Listener = (event: KeyboardEvent) => void;
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { findWarm, type WarmDeps, type Warmth } from '@/lib/page/read/find-warm.ts';
+import { findWarmText, type WarmDeps, type Warmth } from '@/lib/page/read/find-warm-text.ts';
 
 /** A name begins with Anna, or is set in capitals by its style. */
 const mayHoldPart = vi.fn((text: string) => /\banna\b/i.test(text));
@@ -9,7 +9,7 @@ const onLikelyHost = vi.fn<(element: Element) => void>();
 beforeEach(() => onLikelyHost.mockClear());
 
 const find = (root: Element, deps: Partial<WarmDeps> = {}): Warmth | undefined => {
-  const walk = findWarm(root, { mayHoldPart, isJoined: () => false, ...deps });
+  const walk = findWarmText(root, { mayHoldPart, isJoined: () => false, ...deps });
   for (let step = walk.next(); ; step = walk.next()) if (step.done) return step.value;
 };
 const namesOf = (elements: Iterable<Element> = []) =>

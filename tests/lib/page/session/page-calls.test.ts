@@ -4,9 +4,9 @@ import { CallError } from '@/lib/messaging/error.ts';
 import type { Handlers, PageCalls, PageCommand, ReadingState } from '@/lib/messaging/protocol.ts';
 import type { PageCard } from '@/lib/page/kits/card-kit.ts';
 import type { Mark } from '@/lib/page/marks/mark.ts';
-import { createPageCalls, createPageEndpoint } from '@/lib/page/page-calls.ts';
-import { createFakeClock } from '../../support/fake-clock.ts';
-import { box, layOut, markIn, markParagraphs, stack, textIn } from './page-fixtures.ts';
+import { createPageCalls, createPageEndpoint } from '@/lib/page/session/page-calls.ts';
+import { createFakeClock } from '../../../support/fake-clock.ts';
+import { box, layOut, markIn, markParagraphs, stack, textIn } from '../page-fixtures.ts';
 
 let marks: Mark[];
 let calls: Handlers<PageCalls>;

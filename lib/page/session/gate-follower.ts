@@ -1,10 +1,10 @@
-import type { Gate } from '../core/gazetteer/trie/gate.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Gate } from '../../core/gazetteer/trie/gate.ts';
+import type { Settings } from '../../settings/settings.ts';
 
-export interface FollowKnownDeps {
+export interface GateFollowerDeps {
   document: Document;
   /** the gate is undefined while none is published */
-  findKnown(): Promise<[gate: Gate | undefined, settings: Settings]>;
+  readGateAndSettings(): Promise<[gate: Gate | undefined, settings: Settings]>;
   /** Asks the background to publish the gate. Resolves when it is published. */
   publish(): Promise<unknown>;
   onKnown(gate: Gate | undefined, settings: Settings): void;
@@ -12,7 +12,7 @@ export interface FollowKnownDeps {
 }
 
 /** What is known and wished, told whenever it is asked for and the document is parsed. */
-export interface KnownFollower {
+export interface GateFollower {
   /** tells once more; what was read early still counts */
   update(): void;
   /** tells once more, by a new reading */
@@ -20,12 +20,12 @@ export interface KnownFollower {
 }
 
 /** Reads at once what is known, so that extension storage answers while the page is still being parsed. */
-export function followKnown(deps: FollowKnownDeps): KnownFollower {
-  let early: ReturnType<typeof deps.findKnown> | undefined = deps.findKnown();
+export function followGate(deps: GateFollowerDeps): GateFollower {
+  let early: ReturnType<typeof deps.readGateAndSettings> | undefined = deps.readGateAndSettings();
   // Whoever takes it hears of a failure; when nobody does, there is nobody to tell.
   early.catch(() => undefined);
   const tell = async () => {
-    const reading = early ?? deps.findKnown();
+    const reading = early ?? deps.readGateAndSettings();
     early = undefined;
     const [gate, settings] = await reading;
     deps.onKnown(gate, settings);
