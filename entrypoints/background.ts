@@ -10,9 +10,9 @@ import { createSources } from '@/lib/background/articles/sources';
 import { createAddCommand } from '@/lib/background/browser/add-command';
 import { addKit } from '@/lib/background/browser/add-kit';
 import { createBadge } from '@/lib/background/browser/badge';
-import { runCommand } from '@/lib/background/browser/commands';
+import { createRunCommand } from '@/lib/background/browser/commands';
 import { injectIntoOpenPages } from '@/lib/background/browser/open-pages';
-import { openTab } from '@/lib/background/browser/open-tab';
+import { createOpenTab } from '@/lib/background/browser/open-tab';
 import { placeRememberScript } from '@/lib/background/browser/remember-script';
 import { tellReader } from '@/lib/background/browser/tell-reader';
 import { openWelcome } from '@/lib/background/browser/welcome';
@@ -25,15 +25,17 @@ import { openOffscreen } from '@/lib/background/workshop/open-offscreen';
 import { openWorker } from '@/lib/background/workshop/open-worker';
 import { createWorkshop } from '@/lib/background/workshop/workshop';
 import { EXTRACTOR_VERSION } from '@/lib/core/extract/records/provenance';
+import type { RememberRules } from '@/lib/core/remember/remember-rules';
 import { KEPT_AFTER_REMOVAL } from '@/lib/core/sources/removal';
 import { log } from '@/lib/log/log';
 import { readPageArticle } from '@/lib/messaging/reader-client';
 import { serveCalls } from '@/lib/messaging/transport';
 import { findPublishedKnowledge, publishGate } from '@/lib/published/published-gate';
 import { createLanguage } from '@/lib/settings/language';
-import { getMutedNames, muteName, muteNames, unmuteName } from '@/lib/settings/muted-names';
-import { getRememberRules, updateRememberRules } from '@/lib/settings/remember-rules';
-import { getSettings, isSiteOn, restoreSettings, watchSettings } from '@/lib/settings/settings';
+import { createMutedNames } from '@/lib/settings/muted-names';
+import { createRememberRulesStore } from '@/lib/settings/remember-rules';
+import { isSiteOn } from '@/lib/settings/settings';
+import { createSettingsStore } from '@/lib/settings/settings-store';
 import { createDatabase } from '@/lib/store/database/open-database';
 
 /** Set when the extension is built, by wxt.config.ts. */
@@ -54,6 +56,11 @@ export default defineBackground({
       readingStamp: buildReadingStamp(__SEEDS_HASH__),
       now: () => Date.now(),
     };
+    const settings = createSettingsStore(browser);
+    const muted = createMutedNames(browser);
+    const rememberRules = createRememberRulesStore(browser);
+    const placeScript = (rules: RememberRules) => placeRememberScript(browser, rules);
+
     const storage = createStorage({
       database: createDatabase({ onUpgraded: () => preparation.startOver() }),
       openBundle: () =>
@@ -67,9 +74,13 @@ export default defineBackground({
       estimate: () => navigator.storage.estimate(),
     });
     const { database } = storage;
-    const knowledge = createKnowledge({ database, publishGate, findPublishedKnowledge });
+    const knowledge = createKnowledge({
+      database,
+      publishGate: (bits, revision) => publishGate(browser, bits, revision),
+      findPublishedKnowledge: () => findPublishedKnowledge(browser),
+    });
     const workshop = createWorkshop({
-      open: import.meta.env.FIREFOX ? openWorker : openOffscreen,
+      open: import.meta.env.FIREFOX ? openWorker : () => openOffscreen(browser),
       idle: WORKSHOP_IDLE,
       limit: WORKSHOP_LIMIT,
     });
@@ -88,20 +99,19 @@ export default defineBackground({
     const remembering = createRemembering({
       ...changing,
       added,
-      getRules: getRememberRules,
-      updateRules: updateRememberRules,
-      placeScript: placeRememberScript,
-      isSiteOn: async (host) => isSiteOn(await getSettings(), host),
-      readArticle: (tabId) => readPageArticle(tabId, { unasked: true }),
+      getRules: rememberRules.get,
+      updateRules: rememberRules.update,
+      placeScript,
+      isSiteOn: async (host) => isSiteOn(await settings.get(), host),
+      readArticle: (tabId) => readPageArticle(browser, tabId, { unasked: true }),
     });
     const addArticle = createAddCommand({
       added,
       ready: () => preparation.ready(),
-      readArticle: readPageArticle,
-      language: createLanguage,
-      tell: tellReader,
+      readArticle: (tabId) => readPageArticle(browser, tabId),
+      language: () => createLanguage(browser),
+      tell: (...report) => tellReader(browser, ...report),
     });
-    const muting = { list: getMutedNames, mute: muteName, unmute: unmuteName };
     const preparation = createPreparation({
       database,
       ingest,
@@ -114,18 +124,20 @@ export default defineBackground({
       ...changing,
       preparation,
       remembering,
-      restoreSettings,
-      muteNames,
-      getSettings: async () => ({ ...(await getSettings()) }),
-      getMutedNames,
-      getRememberRules,
+      restoreSettings: settings.restore,
+      muteNames: muted.muteAll,
+      getSettings: async () => ({ ...(await settings.get()) }),
+      getMutedNames: muted.list,
+      getRememberRules: rememberRules.get,
       clearStorage: () => browser.storage.local.clear(),
-      placeScript: placeRememberScript,
+      placeScript,
     });
-    const badge = createBadge();
+    const badge = createBadge({ browser, getSettings: settings.get });
+    const runCommand = createRunCommand({ browser, settings, addArticle });
 
     // Listeners first, synchronously: the event that woke the worker is waiting.
     serveCalls(
+      browser,
       createHandlers({
         database,
         knowledge,
@@ -133,23 +145,24 @@ export default defineBackground({
         added,
         amending,
         remembering,
-        muting,
+        muting: muted,
+        settings,
         readerData,
         badge,
         storage,
-        openTab,
-        addKit,
+        openTab: createOpenTab(browser),
+        addKit: (kit, sender) => addKit(browser, kit, sender),
         ready,
       }),
     );
-    watchSettings(badge.update);
+    settings.watch(badge.update);
     browser.commands.onCommand.addListener((command, tab) => {
-      runCommand(command, tab, addArticle).catch((error: unknown) =>
+      runCommand(command, tab).catch((error: unknown) =>
         log.error(`Command ${command} failed`, error),
       );
     });
     browser.runtime.onInstalled.addListener((details) => {
-      openWelcome(details).catch((error: unknown) =>
+      openWelcome(browser, details).catch((error: unknown) =>
         log.warn('The welcome page could not be opened', error),
       );
       // Chromium deletes nothing of an extension that may store without limit; Firefox wants to be asked, and agrees.
@@ -159,7 +172,7 @@ export default defineBackground({
           .catch((error: unknown) => log.warn('The browser may delete what is stored', error));
       }
       ready()
-        .then(injectIntoOpenPages)
+        .then(() => injectIntoOpenPages(browser))
         .then(remembering.start)
         .catch((error: unknown) => log.error('Installation is incomplete', error));
     });

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'webextension-polyfill';
 import { CallError, type CallErrorData, fromErrorData } from './error.ts';
 import type { Client, PageCalls, PageEntity, PageNames, ReadingState } from './protocol.ts';
 
@@ -20,10 +20,15 @@ export interface PageEndpoint {
 export type PageReply = { ok: true; value: unknown } | { ok: false; error: CallErrorData };
 
 /** Calls the content scripts in all frames of a tab. Fails with `unreachable` where none can run. */
-export function createPageClient(tabId: number): Client<PageCalls> {
+export function createPageClient(
+  browser: Pick<Browser, 'scripting'>,
+  tabId: number,
+): Client<PageCalls> {
+  const call = (target: Target, name: keyof PageCalls, request: unknown) =>
+    callFrames(browser, target, name, request);
   return {
     async listPageEntities(request) {
-      const answers = await callFrames({ tabId, allFrames: true }, 'listPageEntities', request);
+      const answers = await call({ tabId, allFrames: true }, 'listPageEntities', request);
       const frames = answers.map(({ frameId, value }) => ({ frameId, ...(value as PageNames) }));
       return {
         state: mergeStates(frames),
@@ -31,23 +36,23 @@ export function createPageClient(tabId: number): Client<PageCalls> {
       };
     },
     async showEntity(request) {
-      const lists = await callFrames({ tabId, allFrames: true }, 'listPageEntities', {});
+      const lists = await call({ tabId, allFrames: true }, 'listPageEntities', {});
       const holders = lists.filter(({ value }) =>
         (value as PageNames).names.some((entity) => entity.entityIds.includes(request.entityId)),
       );
       // The page itself first; in a frame the name may be scrolled out or hidden, then the next may show it.
       for (const { frameId } of holders.toSorted((a, b) => a.frameId - b.frameId)) {
-        const [shown] = await callFrames({ tabId, frameIds: [frameId] }, 'showEntity', request);
+        const [shown] = await call({ tabId, frameIds: [frameId] }, 'showEntity', request);
         if (shown?.value === true) return true;
       }
       return false;
     },
     async announce(request) {
-      await callFrames({ tabId, allFrames: true }, 'announce', request);
+      await call({ tabId, allFrames: true }, 'announce', request);
       return undefined;
     },
     async runCommand(request) {
-      await callFrames({ tabId, allFrames: true }, 'runCommand', request);
+      await call({ tabId, allFrames: true }, 'runCommand', request);
       return undefined;
     },
   };
@@ -61,6 +66,7 @@ interface FrameAnswer {
 }
 
 async function callFrames(
+  browser: Pick<Browser, 'scripting'>,
   target: Target,
   name: keyof PageCalls,
   request: unknown,

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'webextension-polyfill';
 import type { PageArticle } from '../core/formats/page-article.ts';
 import { CallError } from './error.ts';
 
@@ -17,13 +17,14 @@ export const PAGE_READER = '__dramatisReader';
  * update gets the new one.
  */
 export async function readPageArticle(
+  { scripting }: Pick<Browser, 'scripting'>,
   tabId: number,
   { unasked = false } = {},
 ): Promise<PageArticle | undefined> {
   const target = { tabId, frameIds: [0] };
   try {
-    await browser.scripting.executeScript({ target, files: ['/reader.js'] });
-    const [answer] = await browser.scripting.executeScript({
+    await scripting.executeScript({ target, files: ['/reader.js'] });
+    const [answer] = await scripting.executeScript({
       target,
       func: callReader,
       args: [PAGE_READER, unasked],

@@ -15,6 +15,8 @@ import { removeLeftHosts } from './takeover/remove-left-hosts.ts';
 export interface PageSessionDeps {
   window: Window;
   background: Client<BackgroundCalls>;
+  /** does the extension still answer, or was it updated or removed under the page? */
+  isAlive(): boolean;
   onError(error: unknown): void;
   onDestroyed(): void;
 }
@@ -29,7 +31,7 @@ export interface PageSession {
 }
 
 export function createPageSession(deps: PageSessionDeps): PageSession {
-  const { window, background, onError } = deps;
+  const { window, background, isAlive, onError } = deps;
   const { document } = window;
   removeLeftHosts(document);
   const highlighter = createHighlighter();
@@ -98,7 +100,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     if (scope[PAGE_ENDPOINT] === endpoint) delete scope[PAGE_ENDPOINT];
     deps.onDestroyed();
   };
-  const endpoint = createPageEndpoint(calls, destroy);
+  const endpoint = createPageEndpoint(calls, { isAlive, destroy });
   (globalThis as Record<string, unknown>)[PAGE_ENDPOINT] = endpoint;
 
   return {

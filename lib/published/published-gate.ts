@@ -1,5 +1,6 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'webextension-polyfill';
 import { createGate, type Gate } from '../core/gazetteer/trie/gate.ts';
+import { watchStored } from '../settings/watch-stored.ts';
 
 /**
  * The gate as the background publishes it to every page: its bits as base64, since extension storage holds no
@@ -16,20 +17,28 @@ export const GATE_KEY = 'gate';
 const KNOWLEDGE_KEY = 'gate-knowledge';
 
 /** Publishes the gate of a revision of what is known, under the gate's own next revision. Background only. */
-export async function publishGate(bits: Uint8Array, knowledge: string): Promise<void> {
-  const stored = (await browser.storage.local.get(GATE_KEY))[GATE_KEY] as PublishedGate | undefined;
+export async function publishGate(
+  { storage: { local } }: Pick<Browser, 'storage'>,
+  bits: Uint8Array,
+  knowledge: string,
+): Promise<void> {
+  const stored = (await local.get(GATE_KEY))[GATE_KEY] as PublishedGate | undefined;
   const next: PublishedGate = { revision: (stored?.revision ?? 0) + 1, bits: encode(bits) };
-  await browser.storage.local.set({ [GATE_KEY]: next, [KNOWLEDGE_KEY]: knowledge });
+  await local.set({ [GATE_KEY]: next, [KNOWLEDGE_KEY]: knowledge });
 }
 
 /** The revision of what is known whose gate is published; undefined when none is. */
-export async function findPublishedKnowledge(): Promise<string | undefined> {
-  return (await browser.storage.local.get(KNOWLEDGE_KEY))[KNOWLEDGE_KEY] as string | undefined;
+export async function findPublishedKnowledge({
+  storage: { local },
+}: Pick<Browser, 'storage'>): Promise<string | undefined> {
+  return (await local.get(KNOWLEDGE_KEY))[KNOWLEDGE_KEY] as string | undefined;
 }
 
 /** The gate, or undefined when nothing was published yet (the first moments after installation). */
-export async function findGate(): Promise<Gate | undefined> {
-  return parseGate((await browser.storage.local.get(GATE_KEY))[GATE_KEY]);
+export async function findGate({
+  storage: { local },
+}: Pick<Browser, 'storage'>): Promise<Gate | undefined> {
+  return parseGate((await local.get(GATE_KEY))[GATE_KEY]);
 }
 
 /** The gate out of what is stored for it. One of an earlier version has no bits: a new one is on its way. */
@@ -39,13 +48,8 @@ export function parseGate(stored: unknown): Gate | undefined {
 }
 
 /** Calls back whenever what is known has changed or was cleared. Returns the way to stop. */
-export function watchGate(onChange: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && GATE_KEY in changes) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
+export const watchGate = (browser: Pick<Browser, 'storage'>, onChange: () => void): (() => void) =>
+  watchStored(browser, GATE_KEY, onChange);
 
 function encode(bits: Uint8Array): string {
   let binary = '';

@@ -1,5 +1,3 @@
-import { browser } from 'wxt/browser';
-
 /** What the reader has chosen; kept in storage.local, so that it survives restarts and stays here. */
 export interface Settings {
   /** is Dramatis on for sites without a rule of their own */
@@ -59,55 +57,6 @@ const CHOICES = {
 } as const satisfies { [Key in keyof Settings]?: readonly Settings[Key][] };
 
 export const SETTINGS_KEY = 'settings';
-
-/** Reads the settings; missing or malformed values fall back to their defaults, one by one. */
-export async function getSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(SETTINGS_KEY);
-  return parseSettings(stored[SETTINGS_KEY]);
-}
-
-/**
- * Writes only what changes; the rest stays as another window may just have set it. Not for content scripts:
- * their locks are those of the page (see the background's call `setSiteRule`).
- */
-export function updateSettings(change: Partial<Settings>): Promise<Settings> {
-  return modify((settings) => ({ ...settings, ...change }));
-}
-
-/** Sets the rule of a host, or takes it away; rules for other hosts stay. */
-export function setSiteRule(host: string, on: boolean | undefined): Promise<Settings> {
-  return modify(({ sites, ...settings }) => {
-    const { [host]: _, ...others } = sites;
-    return { ...settings, sites: on === undefined ? others : { ...others, [host]: on } };
-  });
-}
-
-/** Takes over what is given, of a backup for one; the rest stays, and so do the rules of other sites. */
-export function restoreSettings(given: Readonly<Record<string, unknown>>): Promise<Settings> {
-  return modify((settings) => {
-    const next = parseSettings({ ...settings, ...given });
-    return { ...next, sites: { ...settings.sites, ...next.sites } };
-  });
-}
-
-/** Reads, changes and writes, one writer at a time over all contexts of the extension. */
-function modify(change: (settings: Settings) => Settings): Promise<Settings> {
-  return navigator.locks.request(SETTINGS_KEY, async () => {
-    const next = parseSettings(change(await getSettings()));
-    await browser.storage.local.set({ [SETTINGS_KEY]: next });
-    return next;
-  });
-}
-
-/** Calls back on each change made in any context. Returns the way to stop. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[SETTINGS_KEY];
-    if (area === 'local' && change) onChange(parseSettings(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
 
 /** Is Dramatis on for this host? */
 export function isSiteOn(settings: Settings, host: string): boolean {

@@ -1,9 +1,12 @@
+import { browser } from 'wxt/browser';
 import type { Article, ArticleFacts } from '../../../lib/core/model.ts';
-import { backgroundClient } from '../../../lib/messaging/client.ts';
+import { createBackgroundClient } from '../../../lib/messaging/transport.ts';
 import { writeArticle } from '../../../lib/store/articles/write-article.ts';
 import { createDatabase } from '../../../lib/store/database/open-database.ts';
 import { findReadingStamp } from '../../../lib/store/meta/reading-stamps.ts';
 import { aliasesOf, type MadeUpPerson, makePeople } from '../make-names.ts';
+
+const background = createBackgroundClient(browser);
 
 /**
  * A page that only the bench's copy of the product has: writes made-up people into the extension's own store,
@@ -38,7 +41,7 @@ async function fill(names: number): Promise<void> {
     document.title = `${from} of ${people.length}`;
   }
   await database.close();
-  await backgroundClient.setSourceEnabled({ sourceId: SOURCE.id, enabled: true });
+  await background.setSourceEnabled({ sourceId: SOURCE.id, enabled: true });
 }
 
 const makeArticle = (id: string): Article => ({

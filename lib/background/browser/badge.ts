@@ -1,8 +1,7 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import type { Browser, Runtime } from 'webextension-polyfill';
 import type { Mention } from '../../core/gazetteer/mention.ts';
 import { log } from '../../log/log.ts';
-import { getSettings, type Settings } from '../../settings/settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 
 /** How many known names the page in front has, on the toolbar's icon. */
 export interface Badge {
@@ -22,7 +21,12 @@ const MOST = 999;
 /** The accent of tokens.css, whose contrast with white is 8.5:1. */
 const COLOUR = '#8a2b3d';
 
-export function createBadge(): Badge {
+export interface BadgeDeps {
+  browser: Pick<Browser, 'action' | 'tabs'>;
+  getSettings(): Promise<Pick<Settings, 'badge'>>;
+}
+
+export function createBadge({ browser, getSettings }: BadgeDeps): Badge {
   const { action } = browser;
   let isColoured = false;
   const write = async (tabId: number, text: string) => {

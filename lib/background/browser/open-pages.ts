@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'webextension-polyfill';
 import { log } from '../../log/log.ts';
 import { PAGE_ENDPOINT } from '../../messaging/page-client.ts';
 
@@ -10,7 +10,9 @@ const REFUSED = /cannot be scripted|cannot access|missing host permission|no tab
  * is alive is left alone (a page that was opened meanwhile has it from the manifest); one whose script lost
  * its extension to an update gets a new one, which replaces it.
  */
-export async function injectIntoOpenPages(): Promise<void> {
+export async function injectIntoOpenPages(
+  browser: Pick<Browser, 'runtime' | 'scripting' | 'tabs'>,
+): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   if (!script) return;
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
@@ -18,7 +20,7 @@ export async function injectIntoOpenPages(): Promise<void> {
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
       try {
-        const frameIds = await findFramesWithout(id);
+        const frameIds = await findFramesWithout(browser, id);
         if (frameIds.length === 0) return;
         const target = { tabId: id, frameIds };
         if (script.css) {
@@ -35,7 +37,10 @@ export async function injectIntoOpenPages(): Promise<void> {
 }
 
 /** The frames of a tab in which no script of ours is alive. */
-async function findFramesWithout(tabId: number): Promise<number[]> {
+async function findFramesWithout(
+  browser: Pick<Browser, 'scripting'>,
+  tabId: number,
+): Promise<number[]> {
   const answers = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: isAlive,

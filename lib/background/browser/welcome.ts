@@ -1,5 +1,4 @@
-import type { Management } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import type { Browser, Management } from 'webextension-polyfill';
 
 type InstallType = Management.ExtensionInfo['installType'];
 
@@ -14,7 +13,10 @@ export function welcomeFor(installType: InstallType): { active: boolean } | unde
 }
 
 /** Opens the welcome page after a first installation. */
-export async function openWelcome({ reason }: { reason: string }): Promise<void> {
+export async function openWelcome(
+  browser: Pick<Browser, 'management' | 'runtime' | 'tabs'>,
+  { reason }: { reason: string },
+): Promise<void> {
   if (reason !== 'install') return;
   const { installType } = await browser.management.getSelf();
   const how = welcomeFor(installType);

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'webextension-polyfill';
 import { ConnectionLostError, createConnection, type WorkshopConnection } from './connection.ts';
 
 const PAGE = 'offscreen.html';
@@ -8,7 +8,9 @@ const PAGE = 'offscreen.html';
  * document (entrypoints/offscreen) passes one port on to the workshop; by the other it sees when the background
  * is done, or was stopped, and closes itself.
  */
-export async function openOffscreen(): Promise<WorkshopConnection> {
+export async function openOffscreen(
+  browser: Pick<Browser, 'runtime'>,
+): Promise<WorkshopConnection> {
   const { runtime, offscreen } = browser as unknown as ChromiumOnly;
   // One that is left belonged to a background that was stopped, and is about to go.
   const left = await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });

@@ -1,6 +1,5 @@
 import { ARMED_DELAYS, DEFAULT_DELAYS } from '../../core/hover/hover-state.ts';
 import type { Language } from '../../core/language/language.ts';
-import { isContextGone } from '../../messaging/transport.ts';
 import type { Hovering, HoveringDeps } from '../kits/hover-kit.ts';
 import { type Mark, rectsOf } from '../marks/mark.ts';
 import { createCardLink } from './card-link.ts';
@@ -14,8 +13,15 @@ import { trackPointer } from './pointer-tracker.ts';
  */
 const MAX_LAG = 100;
 
+/** What the kit brings itself. */
+export interface KitDeps {
+  language: Language;
+  /** does the extension still answer? */
+  isAlive(): boolean;
+}
+
 /** Lets pointer and finger open cards on the marks of a page. Nothing of it is left after `destroy`. */
-export function createHovering(deps: HoveringDeps & { language: Language }): Hovering {
+export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
   const { window, background, highlighter, settings, siteHost, wait } = deps;
   let pointer: { x: number; y: number } | undefined;
   let tested: readonly Mark[] | undefined;
@@ -78,7 +84,7 @@ export function createHovering(deps: HoveringDeps & { language: Language }): Hov
     {
       onOver(mark, x, y, isArmed, since) {
         // Disabled or removed, the extension says nothing to its scripts.
-        if (isContextGone()) return deps.onGone();
+        if (!deps.isAlive()) return deps.onGone();
         pointer = { x, y };
         highlighter.restore();
         const place = link.card()?.placeOf(x, y) ?? 'elsewhere';

@@ -1,7 +1,6 @@
 import { toErrorData } from '../../messaging/error.ts';
 import type { PageEndpoint } from '../../messaging/page-client.ts';
 import type { Handlers, PageCalls, PageEntity, ReadingState } from '../../messaging/protocol.ts';
-import { isContextGone } from '../../messaging/transport.ts';
 import type { PageCard } from '../kits/card-kit.ts';
 import { type Mark, rectsOf } from '../marks/mark.ts';
 
@@ -81,7 +80,10 @@ function isInFront(document: Document): boolean {
 }
 
 /** The endpoint that the extension reaches through scripting; failures go back as data. */
-export function createPageEndpoint(calls: Handlers<PageCalls>, destroy: () => void): PageEndpoint {
+export function createPageEndpoint(
+  calls: Handlers<PageCalls>,
+  { isAlive, destroy }: Pick<PageEndpoint, 'isAlive' | 'destroy'>,
+): PageEndpoint {
   return {
     async handle(name, request) {
       try {
@@ -91,7 +93,7 @@ export function createPageEndpoint(calls: Handlers<PageCalls>, destroy: () => vo
         return { ok: false, error: toErrorData(error) };
       }
     },
-    isAlive: () => !isContextGone(),
+    isAlive,
     destroy,
   };
 }

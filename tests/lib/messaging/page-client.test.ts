@@ -3,8 +3,6 @@ import { createPageClient, PAGE_ENDPOINT, type PageReply } from '@/lib/messaging
 import type { PageEntity, PageNames, ReadingState } from '@/lib/messaging/protocol.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 
-vi.mock('wxt/browser', () => import('../../support/fake-browser.ts'));
-
 beforeEach(resetBrowser);
 
 const { executeScript } = browser.scripting;
@@ -12,7 +10,7 @@ const ok = (value: unknown): { result: PageReply } => ({ result: { ok: true, val
 const failed = (code: 'stale' | 'internal', message: string): { result: PageReply } => ({
   result: { ok: false, error: { code, message } },
 });
-const client = createPageClient(7);
+const client = createPageClient(browser, 7);
 
 const entity = (name: string, count: number, entityIds = [`person/${name}`]): PageEntity => ({
   entityIds,

@@ -2,8 +2,6 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { PAGE_READER, readPageArticle } from '@/lib/messaging/reader-client.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 
-vi.mock('wxt/browser', () => import('../../support/fake-browser.ts'));
-
 beforeEach(resetBrowser);
 
 const { executeScript } = browser.scripting;
@@ -11,7 +9,7 @@ const ARTICLE = { text: 'A', publisher: 'B', url: 'https://a.example/' };
 
 test('the reading script is put into the page and asked there', async () => {
   executeScript.mockResolvedValueOnce([{}]).mockResolvedValueOnce([{ result: ARTICLE }]);
-  expect(await readPageArticle(7)).toEqual(ARTICLE);
+  expect(await readPageArticle(browser, 7)).toEqual(ARTICLE);
   const target = { tabId: 7, frameIds: [0] };
   expect(executeScript.mock.calls).toMatchObject([
     [{ target, files: ['/reader.js'] }],
@@ -29,18 +27,18 @@ test('the reading script is put into the page and asked there', async () => {
 
 test('what no reader has asked for is read more strictly', async () => {
   executeScript.mockResolvedValueOnce([{}]).mockResolvedValueOnce([{ result: ARTICLE }]);
-  await readPageArticle(7, { unasked: true });
+  await readPageArticle(browser, 7, { unasked: true });
   expect(executeScript.mock.calls[1]).toMatchObject([{ args: [PAGE_READER, true] }]);
 });
 
 test.each([[null], [undefined]])('a page without an article gives none (%s)', async (result) => {
   executeScript.mockResolvedValueOnce([{}]).mockResolvedValueOnce([{ result }]);
-  expect(await readPageArticle(7)).toBeUndefined();
+  expect(await readPageArticle(browser, 7)).toBeUndefined();
 });
 
 test('where no script may run it says why', async () => {
   executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
-  await expect(readPageArticle(7)).rejects.toMatchObject({
+  await expect(readPageArticle(browser, 7)).rejects.toMatchObject({
     code: 'unreachable',
     message: 'Cannot access contents of the page',
   });

@@ -4,19 +4,17 @@ import { publishGate } from '@/lib/published/published-gate.ts';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 
-vi.mock('wxt/browser', () => import('../../support/fake-browser.ts'));
-
 beforeEach(resetBrowser);
 
 test('before anything was published, there is no gate and the settings are their defaults', async () => {
-  expect(await readGateAndSettings()).toEqual([undefined, DEFAULT_SETTINGS]);
+  expect(await readGateAndSettings(browser)).toEqual([undefined, DEFAULT_SETTINGS]);
 });
 
 test('gate and settings come with one question', async () => {
-  await publishGate(new Uint8Array([1, 2, 3]), 'revision');
+  await publishGate(browser, new Uint8Array([1, 2, 3]), 'revision');
   await browser.storage.local.set({ settings: { dwell: 300 } });
   const get = vi.spyOn(browser.storage.local, 'get');
-  const [gate, settings] = await readGateAndSettings();
+  const [gate, settings] = await readGateAndSettings(browser);
   expect(gate).toEqual({ bits: new Uint8Array([2, 3]), knowsOpenings: true });
   expect(settings).toEqual({ ...DEFAULT_SETTINGS, dwell: 300 });
   expect(get).toHaveBeenCalledOnce();

@@ -11,6 +11,7 @@ import { createKnowledge, type KnowledgeDeps } from '@/lib/background/knowledge/
 import type { ReaderData } from '@/lib/background/reader-data/reader-data.ts';
 import { createStorage } from '@/lib/background/storage/storage.ts';
 import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
+import type { SettingsStore } from '@/lib/settings/settings-store.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
 import type { Database } from '@/lib/store/database/database.ts';
 import { createDatabase } from '@/lib/store/database/open-database.ts';
@@ -76,6 +77,7 @@ const tabAt = (url: string): Tabs.Tab => ({
   incognito: false,
 });
 
+const settings = { setSiteRule: vi.fn<SettingsStore['setSiteRule']>() };
 const badge = { show: vi.fn<Badge['show']>() };
 
 type Name = keyof BackgroundCalls;
@@ -113,6 +115,7 @@ beforeEach(async () => {
     remembering,
     muting,
     readerData,
+    settings,
     badge,
     storage: createStorage({
       database,

@@ -3,14 +3,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import '../page-fixtures.ts';
 import { createPageReader, type PageReader } from '@/lib/page/read/page-reader.ts';
 
-const looks = vi.hoisted(() => ({ count: 0 }));
-vi.mock('@/lib/page/read/dom-accessors.ts', async (original) => {
-  const dom = await original<typeof import('@/lib/page/read/dom-accessors.ts')>();
-  const styleOf: typeof dom.styleOf = (element) => {
-    looks.count++;
-    return dom.styleOf(element);
-  };
-  return { ...dom, styleOf };
+/** How often a computed style was asked for. The reader takes the function at its first look. */
+let looks = 0;
+const { getComputedStyle } = globalThis;
+vi.stubGlobal('getComputedStyle', (element: Element) => {
+  looks++;
+  return getComputedStyle(element);
 });
 
 const mayHoldName = vi.fn((text: string) => text.includes('Anna'));
@@ -21,7 +19,7 @@ let reader: PageReader;
 
 beforeEach(() => {
   for (const mock of [mayHoldName, onHidden, onLikelyHost, onShadowRoot]) mock.mockClear();
-  looks.count = 0;
+  looks = 0;
   reader = createPageReader({
     root: () => document.body,
     mayHoldName,
@@ -49,11 +47,11 @@ test('keeps the blocks that may hold a name, in order', () => {
 
 test('looks at no style where no name may be', () => {
   write('<p>none</p><p style="display:none">none</p>');
-  expect(looks.count).toBe(0);
+  expect(looks).toBe(0);
   expect(read()).toEqual([]);
   reader.changed(document.body);
   write('<p>Anna</p>');
-  expect(looks.count).toBeGreaterThan(0);
+  expect(looks).toBeGreaterThan(0);
 });
 
 test('says when it is about to look', () => {

@@ -142,6 +142,7 @@ describe('commands', () => {
 });
 
 describe('the endpoint', () => {
+  const own = { isAlive: () => true, destroy: () => {} };
   const failing = (error: unknown): Handlers<PageCalls> => ({
     ...calls,
     showEntity: () => {
@@ -150,7 +151,7 @@ describe('the endpoint', () => {
   });
 
   test('answers with the value, and with null where there is none', async () => {
-    const endpoint = createPageEndpoint(calls, () => {});
+    const endpoint = createPageEndpoint(calls, own);
     expect(await endpoint.handle('showEntity', { entityId: 'person/anna' })).toEqual({
       ok: true,
       value: true,
@@ -165,12 +166,12 @@ describe('the endpoint', () => {
     [new CallError('not-found', 'nobody'), { code: 'not-found', message: 'nobody' }],
     [new Error('broken'), { code: 'internal', message: 'broken' }],
   ])('%s goes back as data', async (error, data) => {
-    const endpoint = createPageEndpoint(failing(error), () => {});
+    const endpoint = createPageEndpoint(failing(error), own);
     expect(await endpoint.handle('showEntity', {})).toEqual({ ok: false, error: data });
   });
 
   test('a call that does not exist is an error and not an exception', async () => {
-    const endpoint = createPageEndpoint(calls, () => {});
+    const endpoint = createPageEndpoint(calls, own);
     const reply = await endpoint.handle('unheard-of' as keyof PageCalls, {});
     expect(reply).toMatchObject({ ok: false, error: { code: 'internal' } });
   });
