@@ -1,6 +1,6 @@
 /**
  * What a page states for programs, read as every page must be before a question is asked: cheaply, and JSON-LD by
- * pattern, since it is often not quite JSON. An article that is kept is read in full (article/read-metadata.ts).
+ * pattern, since it is often not quite JSON. An article that is kept is read in full (article/metadata/read-metadata.ts).
  */
 
 /** UTF-16 units: a script of data that is longer is not about the article alone. */

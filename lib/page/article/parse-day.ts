@@ -1,4 +1,4 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { MONTHS } from '../../core/lexicon/english/calendar-words.ts';
 
 /** `20 Nov 2019`, `20th November, 2019`; `November 20, 2019`, `Wed Nov 20 2019`. */
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})\b/i;
@@ -25,7 +25,9 @@ export function dayInAddress(address: string): string | undefined {
   return found ? build(found[1], Number(month) || monthOf(month), found[3]) : undefined;
 }
 
-const monthOf = (name = ''): number => MONTHS.indexOf(name.toLowerCase()) + 1;
+/** 1 to 12 by the first three letters of a month; 0 for anything else. */
+const monthOf = (letters = ''): number =>
+  MONTHS.findIndex((month) => month.slice(0, 3) === letters.toLowerCase()) + 1;
 
 function build(year = '', month: number, day = ''): string | undefined {
   const isDay = month >= 1 && month <= 12 && Number(day) >= 1 && Number(day) <= 31;

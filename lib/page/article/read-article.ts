@@ -1,8 +1,8 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import type { PageArticle } from '../../core/formats/page-article.ts';
 import { isFurniture } from './furniture.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
 import { parseDay } from './parse-day.ts';
-import { readMetadata } from './read-metadata.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 
 /** UTF-16 units of text that make an article rather than a notice or a list of links. */

@@ -1,6 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { Anchor } from './anchor.ts';
-import { findPlace, formFor, viewportOf } from './placement.ts';
+import { findPlace, formFor } from './placement.ts';
+import { viewportOf } from './viewport.ts';
 
 export interface FollowDeps {
   window: Window;

@@ -1,4 +1,4 @@
-import { viewportOf } from './placement.ts';
+import { viewportOf } from './viewport.ts';
 
 /** Keeps a card where it stands, but inside of the viewport when that becomes smaller. Returns the way to stop. */
 export function keepInView(frame: HTMLElement, window: Window): () => void {

@@ -5,12 +5,12 @@ import {
   offset,
   type Placement,
   type Platform,
-  platform,
   shift,
   size,
 } from '@floating-ui/dom';
 import { type Box, GAP } from '../../core/hover/corridor.ts';
 import type { Anchor } from './anchor.ts';
+import { createPlatform } from './card-platform.ts';
 
 /** px that the card keeps from the edge of the viewport */
 const MARGIN = 8;
@@ -139,40 +139,4 @@ function sheetSide(anchor: Box, viewport: Box): { side: 'top' | 'bottom'; room: 
   return below >= enough || below >= above
     ? { side: 'bottom', room: below }
     : { side: 'top', room: above };
-}
-
-/**
- * Floating UI's own, but for what it would measure of our frame. In the top layer the viewport is all there is,
- * whatever margins the page gives its root, and the card begins where its name does, whichever way that is written.
- */
-function createPlatform(element: HTMLElement, anchor: Anchor, viewport: Box): Platform {
-  const { left: x, top: y, width, height } = viewport;
-  return {
-    ...platform,
-    isRTL: () => anchor.isRtl,
-    getDimensions: () => ({ width: element.offsetWidth, height: element.offsetHeight }),
-    async getElementRects() {
-      const rect = anchor.getBoundingClientRect();
-      const size = await this.getDimensions(element);
-      return {
-        reference: { x: rect.left, y: rect.top, width: rect.width, height: rect.height },
-        floating: { x: 0, y: 0, ...size },
-      };
-    },
-    getOffsetParent: () => window,
-    convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
-    getClippingRect(args) {
-      return args.element === element
-        ? { x, y, width, height }
-        : platform.getClippingRect.call(this, args);
-    },
-  };
-}
-
-/** What of the page can be seen, in px of the viewport: less than all of it while it is pinched larger. */
-export function viewportOf(window: Window): Box {
-  const { visualViewport: view } = window;
-  return view
-    ? { left: view.offsetLeft, top: view.offsetTop, width: view.width, height: view.height }
-    : { left: 0, top: 0, width: window.innerWidth, height: window.innerHeight };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { readMetadata } from '@/lib/page/article/read-metadata.ts';
+import { readMetadata } from '@/lib/page/article/metadata/read-metadata.ts';
 
 const ADDRESS = 'https://www.gazette.example/harbour/toll?id=7#top';
 

@@ -1,0 +1,37 @@
+import { dayInAddress, parseDay } from '../parse-day.ts';
+import { type JsonLdNode, textOf } from './json-ld.ts';
+import { first, type PageElements } from './page-elements.ts';
+
+/** The day of publication (`YYYY-MM-DD`), from the most reliable statement to the least. */
+export function readDay(
+  article: JsonLdNode,
+  nodes: readonly JsonLdNode[],
+  page: PageElements,
+  address: string,
+): string | undefined {
+  const metaNames = [
+    'datePublished',
+    'parsely-pub-date',
+    'sailthru.date',
+    'dc.date',
+    'pubdate',
+    'date',
+  ];
+  return first(
+    () => parseDay(textOf(article.datePublished)),
+    () => parseDay(page.meta('article:published_time', 'og:article:published_time')),
+    () => parseDay(page.meta(...metaNames)),
+    // A page that is no article to its site (a review, a check of facts) may still say when it was published.
+    () =>
+      first(
+        ...nodes.map(
+          ({ datePublished }) =>
+            () =>
+              parseDay(textOf(datePublished)),
+        ),
+      ),
+    () => parseDay(page.attribute('time[itemprop="datePublished"][datetime]', 'datetime')),
+    () => parseDay(page.attribute('article time[datetime], main time[datetime]', 'datetime')),
+    () => dayInAddress(address),
+  );
+}
