@@ -54,11 +54,11 @@ function install({ ready, remembering }: Services, details: { reason: string }):
 }
 
 /** Deletes articles that were remembered for a limited time, and sources that were removed long ago. */
-async function forgetExpired({ ready, storage, remembering, sources }: Services): Promise<void> {
-  await ready();
-  const { kind } = await storage.state();
+async function forgetExpired(services: Services): Promise<void> {
+  await services.ready();
+  const { kind } = await services.storage.state();
   // Without storage there is only what ships with the extension, and that never expires.
   if (kind === 'refused') return;
-  await remembering.forgetExpired();
-  await sources.purge();
+  await services.remembering.forgetExpired();
+  await services.sources.purge();
 }
