@@ -21,11 +21,11 @@ export interface PageSessionDeps {
   onDestroyed(): void;
 }
 
-/** Everything that Dramatis is on one page (or frame). Nothing of it is left after `destroy`. */
+/** Everything Dramatis does on one page (or frame). `destroy` removes it. */
 export interface PageSession {
-  /** what is known or wished has changed */
+  /** the known names or the settings have changed */
   update(gate: Gate | undefined, settings: Settings): void;
-  /** what the card says may no longer be known */
+  /** the content of the card may be out of date */
   closeCard(): void;
   destroy(): void;
 }
@@ -55,7 +55,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     now: () => performance.now(),
     pace: createPace(window),
     onReplaced() {
-      // Where no name is marked, no pointer need be answered.
+      // Without marks, nothing answers the pointer.
       if (keeper.marks().length > 0) link.use((hovering) => hovering.marksChanged());
       else link.now?.marksChanged();
     },
@@ -70,7 +70,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     siteHost,
     settings: () => settings,
     marks: keeper.marks,
-    // The card that says so may stay; marks that lead nowhere may not.
+    // The card that says so may stay. Marks that lead nowhere may not.
     onStale: keeper.stop,
     onGone: () => destroy(),
     onError,

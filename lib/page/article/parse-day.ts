@@ -4,10 +4,10 @@ import { MONTHS } from '../../core/lexicon/english/calendar-words.ts';
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})\b/i;
 const MONTH_FIRST = /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i;
 
-/** Nothing on the web was published before it was there; sites write year 1 or 1970 for a date that they don't know. */
+/** Nothing was published on the web before it existed. Sites write year 1 or 1970 for dates they don't know. */
 const FIRST_YEAR = 1990;
 
-/** The day of a date as a page writes it, in the publisher's own count: an instant is not moved to another zone. */
+/** The day of a date as a page writes it, in the publisher's time zone: an instant is not moved to another zone. */
 export function parseDay(value: string | undefined): string | undefined {
   if (!value) return undefined;
   const iso = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(value);
@@ -18,7 +18,7 @@ export function parseDay(value: string | undefined): string | undefined {
   return monthFirst ? build(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]) : undefined;
 }
 
-/** The day that an address holds, as `/2019/11/20/` or `/2019/nov/20/`. */
+/** The day in an address such as `/2019/11/20/` or `/2019/nov/20/`. */
 export function dayInAddress(address: string): string | undefined {
   const found = /\/((?:19|20)\d{2})[/-](\d{2}|[a-z]{3})[/-](\d{1,2})(?:[/-]|$)/i.exec(address);
   const month = found?.[2] ?? '';

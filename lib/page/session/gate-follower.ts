@@ -11,18 +11,18 @@ export interface GateFollowerDeps {
   onError(error: unknown): void;
 }
 
-/** What is known and wished, told whenever it is asked for and the document is parsed. */
+/** Hands over the gate and the settings whenever asked, once the document is parsed. */
 export interface GateFollower {
-  /** tells once more; what was read early still counts */
+  /** hands them over once more; an early reading still counts */
   update(): void;
-  /** tells once more, by a new reading */
+  /** reads them again and hands them over */
   renew(): void;
 }
 
-/** Reads at once what is known, so that extension storage answers while the page is still being parsed. */
+/** Reads gate and settings at once, so that extension storage answers while the page is still being parsed. */
 export function followGate(deps: GateFollowerDeps): GateFollower {
   let early: ReturnType<typeof deps.readGateAndSettings> | undefined = deps.readGateAndSettings();
-  // Whoever takes it hears of a failure; when nobody does, there is nobody to tell.
+  // A failure reaches whoever uses this reading. If nobody does, there is nobody to tell.
   early.catch(() => undefined);
   const tell = async () => {
     const reading = early ?? deps.readGateAndSettings();
@@ -33,8 +33,8 @@ export function followGate(deps: GateFollowerDeps): GateFollower {
   };
   const follow = async () => {
     if (deps.document.readyState === 'loading' || (await tell())) return;
-    // The store was never filled, or extension storage was cleared. Read once more after the answer: a gate that was
-    // published after the reading and before anybody listened tells nobody of itself.
+    // The store was never filled, or extension storage was cleared. Read once more after the answer: a gate published
+    // between the first reading and the start of watching would go unnoticed.
     await deps.publish();
     await tell();
   };

@@ -1,15 +1,15 @@
 export interface PageKeysDeps {
   window: Window;
   isOwn(target: EventTarget | null): boolean;
-  /** closes the card that is in front and says whether there was one */
+  /** closes the card in front and says whether there was one */
   closeCard(): boolean;
 }
 
 /**
- * Hears keys before the page does, from document_start on. Escape closes an open card, and the page sees
- * neither its press nor its release: it closed our card, not the page's dialog. Keys pressed inside the card
- * are kept from the page's shortcuts; what they do by themselves (Tab, Enter on a button) they still do,
- * since only listeners are skipped. Returns the way to stop.
+ * Hears keys before the page does, from document_start on. Escape closes an open card, and the page sees neither its
+ * press nor its release: it closed our card, not the page's dialog. The page's shortcuts don't hear keys pressed
+ * inside the card. Only listeners are skipped, so Tab still moves on and Enter still presses a button. Returns the
+ * way to stop.
  */
 export function guardKeys({ window, isOwn, closeCard }: PageKeysDeps): () => void {
   const listening = new AbortController();

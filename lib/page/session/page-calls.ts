@@ -13,11 +13,11 @@ export interface PageCallsDeps {
     untilRead(): Promise<void>;
   };
   wait(ms: number, run: () => void): () => void;
-  /** hands over the card's side, once its code is there */
+  /** hands over the page's card once its code has loaded */
   use(run: (card: PageCard) => void): void;
 }
 
-/** ms: whoever asks is answered by then, and may ask again. */
+/** ms: every question is answered by then, and may be asked again. */
 const ANSWER_WITHIN = 1000;
 
 /** This frame's side of the protocol: what the popup and the keyboard commands ask of a page. */
@@ -32,7 +32,7 @@ export function createPageCalls(deps: PageCallsDeps): Handlers<PageCalls> {
   return {
     async listPageEntities() {
       await untilReadOrLate();
-      // What cannot be seen cannot be gone to either.
+      // Nobody can go to a name that isn't visible.
       const names = listEntities(marks().filter((mark) => rectsOf(mark).length > 0));
       return { state: reading.state(), names };
     },
@@ -59,7 +59,7 @@ function listEntities(marks: readonly Mark[]): PageEntity[] {
   const groups = Map.groupBy(marks, ({ mention }) => mention.entityIds.join(' '));
   return [...groups.values()].map((group) => {
     const [{ mention }] = group as [Mark];
-    // The longest surface is the fullest name that this page gives them.
+    // The longest surface is the fullest name on this page.
     const name = group.map((mark) => mark.mention.surface).reduce(longer);
     return {
       entityIds: mention.entityIds,
@@ -72,14 +72,14 @@ function listEntities(marks: readonly Mark[]): PageEntity[] {
 
 const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
 
-/** Commands go to the frame that has the focus, and to the page itself when none of its frames has. */
+/** Commands go to the frame with the focus, or to the page itself when none of its frames has it. */
 function isInFront(document: Document): boolean {
   const { activeElement } = document;
   const inChild = activeElement !== null && /^I?FRAME$/.test(activeElement.tagName);
   return window.top === window ? !inChild : document.hasFocus() && !inChild;
 }
 
-/** The endpoint that the extension reaches through scripting; failures go back as data. */
+/** The endpoint that the extension reaches through scripting. Errors go back as data. */
 export function createPageEndpoint(
   calls: Handlers<PageCalls>,
   { isAlive, destroy }: Pick<PageEndpoint, 'isAlive' | 'destroy'>,

@@ -1,6 +1,6 @@
 /**
- * The host that site rules speak of: that of the page the reader sees, also inside its frames. Frames from
- * elsewhere may not look up; then the browser's list of ancestors tells, else the frame stands for itself.
+ * The host that site rules apply to: that of the page the reader sees, also inside its frames. Frames from elsewhere
+ * may not look up. Then the browser's list of ancestors tells, or else the frame's own host counts.
  */
 export function siteHostOf(window: Window): string {
   try {

@@ -1,10 +1,10 @@
-/** Told to the scripts of ours that are in a page already; a page that sees it learns that we came late. */
+/** Tells older scripts of ours that a new one is here. A page that listens learns that we came late. */
 const CAME_LATE = 'dramatis-came-late';
 
 /**
- * Lets this script follow one whose extension was updated under the page, which can be reached by nothing but an
- * event of the document, and calls back when this one is followed itself. Where the page brought us with it, nobody
- * was there before, and nothing is told. Returns the way to stop.
+ * Takes over from an older script whose extension was updated under the page, and calls back when a newer one takes
+ * over from this one. The older script can only be reached by an event of the document. Where the page loaded with
+ * this script, there is no older one, and no event is sent. Returns the way to stop.
  */
 export function takeOver(
   document: Document,
@@ -12,7 +12,7 @@ export function takeOver(
   onFollowed: () => void,
 ): () => void {
   if (document.readyState !== 'loading') document.dispatchEvent(new Event(CAME_LATE));
-  // A page can tell the same, which is no reason to leave while our extension is there.
+  // A page can send this event too. That is no reason to leave while our extension is still there.
   const onEvent = () => {
     if (!isAlive()) onFollowed();
   };

@@ -11,7 +11,7 @@ function withoutPublisher(title: string, publisher: string): string {
   return match?.[1] && isOwn ? match[1] : title;
 }
 
-/** An outlet's name without what comes and goes: case, spaces, an article, the end of a domain. */
+/** An outlet's name without its variable parts: case, spaces, an article, a domain ending. */
 const bareName = (name: string): string =>
   name
     .toLowerCase()
@@ -19,7 +19,10 @@ const bareName = (name: string): string =>
     .replace(/\.(?:com|org|net|info|co)(?:\.[a-z]{2})?$|\.[a-z]{2}$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Sites escape twice: https://html.spec.whatwg.org/#character-references, those that headlines hold. */
+/**
+ * Sites escape twice. These are the references found in headlines: https://html.spec.whatwg.org/#character-
+ * references.
+ */
 const decodeReferences = (text: string): string =>
   text
     .replace(/&#(x?)([0-9a-f]{1,6});/gi, (whole, hex: string, digits: string) => {

@@ -1,10 +1,10 @@
-/** One object of a page's JSON-LD; its properties are whatever the page wrote. */
+/** One object of a page's JSON-LD. Its properties are whatever the page wrote. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
-/** UTF-16 units: more than this in one script is data of the site and no description of its article. */
+/** UTF-16 units: a longer script is the site's data and doesn't describe its article. */
 const MAX_SCRIPT = 500_000;
 
-/** Objects a page may nest before it is not followed any further. */
+/** At most this many objects of a page are read. */
 const MAX_NODES = 2000;
 
 /** schema.org types that are articles, https://schema.org/Article and below. */
@@ -13,7 +13,8 @@ const ARTICLE =
 
 /**
  * Every object of a page's JSON-LD scripts (https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents),
- * outer before inner, graphs and lists flattened. A script that is no JSON is left out: pages often break theirs.
+ * outer before inner, with graphs and lists flattened. A script that is not valid JSON is left out: pages often break
+ * theirs.
  */
 export function readJsonLd(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
@@ -24,12 +25,12 @@ export function readJsonLd(document: Document): JsonLdNode[] {
   return nodes;
 }
 
-/** The object that describes the page's article; the first where a page describes several. */
+/** The object that describes the page's article, or the first if a page describes several. */
 export function findArticleNode(nodes: readonly JsonLdNode[]): JsonLdNode | undefined {
   return nodes.find((node) => listOf(node['@type']).some((type) => ARTICLE.test(String(type))));
 }
 
-/** The names behind a property that holds texts, objects with a `name`, or references to such objects. */
+/** The names in a property that holds texts, objects with a `name`, or references to such objects. */
 export function namesOf(value: unknown, nodes: readonly JsonLdNode[]): string[] {
   return listOf(value).flatMap((item) => {
     if (typeof item === 'string') return [item];
@@ -39,7 +40,7 @@ export function namesOf(value: unknown, nodes: readonly JsonLdNode[]): string[] 
   });
 }
 
-/** A property as text: the first, where there are several. */
+/** A property as text. If there are several values, the first. */
 export function textOf(value: unknown): string | undefined {
   const [first] = listOf(value);
   const text = isNode(first) ? first['@value'] : first;
@@ -48,7 +49,7 @@ export function textOf(value: unknown): string | undefined {
 
 function parse(text: string): unknown {
   try {
-    // Old pages wrap their scripts in comments, and write line breaks inside of strings.
+    // Old pages wrap their scripts in comments and write line breaks inside strings.
     return JSON.parse(
       text
         .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '')

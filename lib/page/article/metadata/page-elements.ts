@@ -1,6 +1,8 @@
-/** Reads what a page's elements state; white space is joined, and what is empty counts as absent. */
+/**
+ * Reads the text and attributes of a page's elements. White space is collapsed, and an empty value counts as absent.
+ */
 export interface PageElements {
-  /** content of the first of these meta elements that has one, by property, name or itemprop */
+  /** content of the first of these meta elements that has any, by property, name or itemprop */
   meta(...names: string[]): string | undefined;
   text(selector: string): string | undefined;
   attribute(selector: string, name: string): string | undefined;
@@ -27,7 +29,7 @@ export function createPageElements(document: Document): PageElements {
   };
 }
 
-/** The first of these that gives a text; the rest are not run. */
+/** The first value that isn't empty. Later ones are not computed. */
 export function first(...reads: (() => string | undefined)[]): string | undefined {
   for (const read of reads) {
     const value = clean(read());

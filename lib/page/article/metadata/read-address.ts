@@ -1,4 +1,4 @@
-/** The address that the page itself calls the right one, where it is on the same site. */
+/** The canonical address that the page states, if it is on the same site; else the given one. */
 export function readAddress(document: Document, address: string): string {
   const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   const own = new URL(address);
@@ -9,7 +9,7 @@ export function readAddress(document: Document, address: string): string {
   return chosen.href;
 }
 
-/** Good enough to tell `www.a.example` and `amp.a.example` from another site. */
+/** Precise enough to tell `www.a.example` and `amp.a.example` from another site. */
 const siteOf = ({ hostname }: URL): string => hostname.split('.').slice(-2).join('.');
 
 /** The host of an address without `www.`. */

@@ -4,7 +4,7 @@ import type { PageElements } from './page-elements.ts';
 const MAX_AUTHORS = 6;
 const IS_ADDRESS = /^https?:|^www\.|^@/i;
 
-/** Names only: addresses of profiles, the outlet itself and what is too long for a byline are left out. */
+/** Names only: addresses of profiles, the outlet itself and texts too long for a byline are left out. */
 export function readAuthors(
   article: JsonLdNode,
   nodes: readonly JsonLdNode[],

@@ -21,7 +21,7 @@ export function readDay(
     () => parseDay(textOf(article.datePublished)),
     () => parseDay(page.meta('article:published_time', 'og:article:published_time')),
     () => parseDay(page.meta(...metaNames)),
-    // A page that is no article to its site (a review, a check of facts) may still say when it was published.
+    // A page that its site doesn't call an article (a review, a fact check) may still state its date.
     () =>
       first(
         ...nodes.map(

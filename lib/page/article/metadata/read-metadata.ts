@@ -6,12 +6,12 @@ import { hostOf, readAddress } from './read-address.ts';
 import { readAuthors } from './read-authors.ts';
 import { readDay } from './read-day.ts';
 
-/** What a page says of its article, beside the text. */
+/** What a page states about its article, besides the text. */
 export type ArticleMetadata = Omit<PageArticle, 'text'>;
 
 /**
- * Reads JSON-LD first, then OpenGraph, then other meta elements, then the document itself: what is made for
- * machines is kept right by more eyes than what is made for one site's own script.
+ * Reads JSON-LD first, then OpenGraph, then other meta elements, then the document itself. Data for machines is
+ * checked by more people than data for one site's own script.
  */
 export function readMetadata(document: Document, address: string): ArticleMetadata {
   const nodes = readJsonLd(document);
