@@ -3,8 +3,8 @@ import type { Box } from '../../core/hover/corridor.ts';
 import type { Anchor } from './anchor.ts';
 
 /**
- * Floating UI's own, but for what it would measure of our frame. In the top layer the viewport is all there is,
- * whatever margins the page gives its root, and the card begins where its name does, whichever way that is written.
+ * Floating UI's own platform, except for the measures of our frame. In the top layer only the viewport counts,
+ * whatever margins the page gives its root. The card begins where its name does, in either writing direction.
  */
 export function createPlatform(element: HTMLElement, anchor: Anchor, viewport: Box): Platform {
   const { left: x, top: y, width, height } = viewport;

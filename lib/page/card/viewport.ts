@@ -1,6 +1,6 @@
 import type { Box } from '../../core/hover/corridor.ts';
 
-/** What of the page can be seen, in px of the viewport: less than all of it while it is pinched larger. */
+/** The visible part of the page, in px of the viewport. It is smaller while the reader pinch-zooms. */
 export function viewportOf(window: Window): Box {
   const { visualViewport: view } = window;
   return view

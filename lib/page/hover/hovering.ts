@@ -8,8 +8,8 @@ import { createHoverController } from './hover-controller.ts';
 import { trackPointer } from './pointer-tracker.ts';
 
 /**
- * ms by which a move may be heard late and the rest still count from when it was made. Heard later than that, the
- * page was busy, and other moves may wait behind this one.
+ * ms by which a move may arrive late and the rest still counts from when it was made. If it arrives later, the page
+ * was busy, and more moves may be waiting behind this one.
  */
 const MAX_LAG = 100;
 
@@ -20,7 +20,7 @@ export interface KitDeps {
   isAlive(): boolean;
 }
 
-/** Lets pointer and finger open cards on the marks of a page. Nothing of it is left after `destroy`. */
+/** Lets pointer and finger open cards on the marks of a page. `destroy` removes everything. */
 export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
   const { window, background, highlighter, settings, siteHost, wait } = deps;
   let pointer: { x: number; y: number } | undefined;
@@ -62,7 +62,7 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
       fetch: (mark) => link.prepare(mark, pointer),
       drop: link.drop,
       show(mark, by) {
-        // The page may have been scrolled away under a pointer that rests.
+        // The page may have been scrolled away under a resting pointer.
         const isThere = by !== 'pointer' || (pointer && hitTest()(pointer.x, pointer.y) === mark);
         if (isThere) link.show(mark, by, by === 'keyboard' ? undefined : pointer);
         else closeCard();
@@ -83,7 +83,7 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
     { window, hitTest, isOwn, wait, modifier, lastMove: deps.lastMove },
     {
       onOver(mark, x, y, isArmed, since) {
-        // Disabled or removed, the extension says nothing to its scripts.
+        // A disabled or removed extension doesn't tell its scripts.
         if (!deps.isAlive()) return deps.onGone();
         pointer = { x, y };
         highlighter.restore();
@@ -102,7 +102,7 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
   );
   return {
     marksChanged() {
-      // A card does not outlive its name.
+      // A card closes when its name is gone.
       const shown = hover.shown();
       if (shown && rectsOf(shown).length === 0) closeCard();
     },

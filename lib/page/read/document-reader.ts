@@ -2,7 +2,7 @@ import { type Gate, passesGate, passesGateInPart } from '../../core/gazetteer/tr
 import { createPageReader, type PageReader, type ReaderDeps } from './page-reader.ts';
 import { isSameBlock, type PageBlock } from './text-map.ts';
 
-/** What one reading of the page has found: the blocks that may hold a name. */
+/** The result of reading a page once: the blocks that may hold a name. */
 export interface PageReading {
   blocks: PageBlock[];
   /** ms of our own work that reading took, for the budget */
@@ -24,7 +24,7 @@ export const createDocumentReader = (
     mayHoldPart: (text) => passesGateInPart(gate, text),
   });
 
-/** Reads the whole page at once; what a first reading costs. */
+/** Reads the whole page at once, to measure what a first reading costs. */
 export function readPage(document: Document, gate: Gate, now: () => number): PageReading {
   const started = now();
   const reader = createDocumentReader(document, gate);

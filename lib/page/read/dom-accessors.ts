@@ -1,9 +1,9 @@
 /**
- * What reading asks of a page's nodes, taken once from the interfaces themselves. So no field of a form answers in
- * their place (https://html.spec.whatwg.org/#the-form-element: named properties come before its own). And Firefox,
- * where our world sees each object of the page through a wrapper, then takes 60 ns instead of 0.8 to 3 µs: it need
- * not look the name up along the wrapped prototypes. They are taken at the first call, since there is no page yet
- * where a command line loads this.
+ * Accessors for a page's nodes, taken once from the DOM interfaces. No form field can answer in their place
+ * (https://html.spec.whatwg.org/#the-form-element: named properties come before its own). In Firefox our world sees
+ * each object of the page through a wrapper. There a call takes 60 ns instead of 0.8 to 3 µs, since the name isn't
+ * looked up along the wrapped prototypes. They are taken at the first call, because a command line loads this file
+ * before there is a page.
  */
 
 const getterOf = (owner: object, name: string): (() => unknown) =>
@@ -11,7 +11,7 @@ const getterOf = (owner: object, name: string): (() => unknown) =>
 
 type Getter = ReturnType<typeof getterOf>;
 
-// One function each, and not one made by another: the engines optimise by the place in the code.
+// One function each, instead of functions made by another one: the engines optimise by place in the code.
 let firstChild: Getter | undefined;
 let nextSibling: Getter | undefined;
 let parentNode: Getter | undefined;
@@ -61,7 +61,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return shadowRoot.call(element) as ShadowRoot | null;
 }
 
-/** The slot that an element or text is shown in, where its host's shadow root is open. */
+/** The slot that shows an element or text, if its host's shadow root is open. */
 export function assignedSlotOf(node: Node): Element | null {
   if (nodeTypeOf(node) === 1) {
     elementSlot ??= getterOf(Element.prototype, 'assignedSlot');
@@ -101,7 +101,7 @@ export function documentOf(node: Node): Document {
   return ownerDocument.call(node) as Document;
 }
 
-/** A walker under a root through nodes of these types (`NodeFilter.SHOW_…`). */
+/** A walker over nodes of these types under a root (`NodeFilter.SHOW_…`). */
 export function walkerOf(root: Node, types: number): TreeWalker {
   createTreeWalker ??= Document.prototype.createTreeWalker;
   return createTreeWalker.call(documentOf(root), root, types);
@@ -112,7 +112,7 @@ export function nextNodeOf(walker: TreeWalker): Node | null {
   return nextNode.call(walker);
 }
 
-/** The computed style; live, so its properties cost nothing until they are asked for. */
+/** The computed style. It is live, so its properties cost nothing until they are read. */
 export function styleOf(element: Element): CSSStyleDeclaration {
   computedStyle ??= getComputedStyle.bind(globalThis);
   return computedStyle(element);

@@ -3,10 +3,10 @@ import { dataOf, documentOf, nextNodeOf, parentNodeOf, rootOf, walkerOf } from '
 import { findShadowRoots } from './likely-host.ts';
 import { kindOf } from './skip-rules.ts';
 
-/** UTF-16 units: a longer text may be a script, which is not worth hashing to find that out. */
+/** UTF-16 units: a longer text may be a script, and hashing it to find out isn't worth it. */
 const LONG = 1000;
 
-/** UTF-16 units of one word that several nodes make; a longer one is no name. */
+/** UTF-16 units of one word spread over several nodes. A longer one is not a name. */
 const MAX_SEAM = 100;
 
 /** Text nodes between two chances to stop: some 50 µs. */
@@ -15,26 +15,26 @@ const STRIDE = 256;
 const SPACE = 0x20;
 
 export interface WarmDeps {
-  /** may a name begin in this text, which may be a part of a block? */
+  /** may a name begin in this text, which may be part of a block? */
   mayHoldPart(text: string): boolean;
   /** an element that may get a shadow root later */
   onLikelyHost?: ((element: Element) => void) | undefined;
-  /** a block by its name, but inline by its style */
+  /** a block by its tag name, but inline by its style */
   isJoined(element: Element): boolean;
 }
 
-/** Where under an element a known name may begin. A superset: what it leaves out holds no name. */
+/** The places under an element where a known name may begin. A superset: everything else holds no name. */
 export interface Warmth {
-  /** every element around such a place, up to the element itself and without it */
+  /** every element around such a place, up to the element itself but without it */
   around: ReadonlySet<Element>;
-  /** by names of elements: those whose own text, without that of blocks inside, has such a place */
+  /** by tag name: elements whose own text, without that of blocks inside, has such a place */
   regions: ReadonlySet<Element>;
 }
 
 /**
- * Finds where under an element a known name may begin, by its text nodes alone, however they join, so that everything
- * else need not be read. Costs little more than walking; most of most pages stays cold. undefined where shadow
- * roots make the tree another one than the one that is seen: then all of it is to be read.
+ * Finds the places under an element where a known name may begin, by its text nodes alone, however they join.
+ * Everything else need not be read. It costs little more than walking, and most of most pages stays cold. Gives
+ * undefined where shadow roots make the tree differ from what readers see: then all of it must be read.
  */
 export function* findWarmText(
   root: Element,
@@ -44,7 +44,7 @@ export function* findWarmText(
   if (yield* findShadowRoots(root, deps.onLikelyHost)) return undefined;
   const warmth = createWarmth(root, deps);
   const walker = walkerOf(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-  /** the word that the nodes before end in the middle of */
+  /** the word that the nodes so far end inside of */
   let seam = '';
   let seamNodes: Text[] = [];
   const take = (node: Text) => {
@@ -56,7 +56,7 @@ export function* findWarmText(
     }
     if (deps.mayHoldPart(data)) warmth.add(node);
     const head = seam === '' ? '' : data.slice(0, endOfRun(data));
-    // The reading over a character is skipped in mid-word.
+    // A reading over a character is skipped inside a word.
     if (head !== '' && kindOf(parentNodeOf(node) as Element) === 'silent') return;
     if (head !== '' && deps.mayHoldPart(seam + head)) {
       for (const each of [...seamNodes, node]) warmth.add(each);
@@ -74,7 +74,10 @@ export function* findWarmText(
   return warmth;
 }
 
-/** Takes the next STRIDE nodes; are there more? Apart, since engines run loops in generators more slowly. */
+/**
+ * Takes the next STRIDE nodes and says whether there are more. A separate function: engines run loops in generators
+ * more slowly.
+ */
 function takeSome<Each extends Node>(walker: TreeWalker, take: (node: Each) => void): boolean {
   for (let i = 0; i < STRIDE; i++) {
     const node = nextNodeOf(walker);
@@ -98,7 +101,7 @@ function createWarmth(root: Element, { isJoined }: WarmDeps): Warmth & { add(nod
           isFound = true;
           regions.add(each);
         }
-        // An inline element may hold blocks, and be around a place for their sake alone.
+        // An inline element may hold blocks, and be around a place only because of them.
         if (each === root || (isFound && around.has(each))) return;
         around.add(each);
       }
@@ -112,14 +115,14 @@ function createWarmth(root: Element, { isJoined }: WarmDeps): Warmth & { add(nod
 
 const isWordAt = (text: string, i: number): boolean => codeAt(text, i) !== GAP;
 
-/** Where the word ends that a text begins with; 0 when it begins with none. */
+/** The end of the word that a text begins with; 0 when it begins with none. */
 function endOfRun(text: string): number {
   let end = 0;
   while (end < text.length && isWordAt(text, end)) end++;
   return end;
 }
 
-/** Where the word begins that a text ends with; its length when it ends with none. */
+/** The start of the word that a text ends with; its length when it ends with none. */
 function startOfLastRun(text: string): number {
   let start = text.length;
   while (start > 0 && isWordAt(text, start - 1)) start--;

@@ -15,8 +15,8 @@ export interface TagReadingDeps {
 }
 
 /**
- * Reads a region by names of elements: which regions are inside, and may one of its own blocks hold a name? Of what
- * is cold only the region is made, so that its changes find it. New regions that are worth reading are told.
+ * Reads a region by tag names: which regions are inside, and may one of its own blocks hold a name? For cold text
+ * only the region is created, so that its changes find it. New regions that are worth reading are reported.
  */
 export function* readByTagName(
   region: Region,
@@ -28,7 +28,7 @@ export function* readByTagName(
   const news: Region[] = [];
   const structure = createStructure(inside, news, warmth, deps.tree);
   if (warmth) {
-    // What its text may hold is known already, and there is no shadow root.
+    // It is already known what its text may hold, and that there is no shadow root.
     yield* walkFlat(region.root, structure);
     region.isGated = warmth.regions.has(region.root);
   } else {
@@ -60,7 +60,7 @@ function createStructure(
   };
 }
 
-/** May one of the blocks hold a name that an element's own text makes, by names of elements? */
+/** By tag names, may one of the blocks that an element's own text makes hold a name? */
 function* readText(
   root: Element,
   structure: FlatVisitor,
@@ -87,5 +87,5 @@ function* readText(
   return isFound;
 }
 
-/** A line without any capital may get them from its style, as bylines do. */
+/** A line without capitals may get them from its style, as bylines do. */
 const isSmall = (text: string): boolean => text.length < 500 && !hasCapital(text);

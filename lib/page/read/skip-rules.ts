@@ -31,10 +31,10 @@ name(
 
 export const kindOf = (element: Element): ElementKind => KINDS.get(localNameOf(element)) ?? 'block';
 
-/** Attributes whose change may let an element's text in, shut it out, or bring it elsewhere. */
+/** Attributes whose change may add an element's text, remove it, or move it elsewhere. */
 export const WATCHED_ATTRIBUTES = ['hidden', 'open', 'contenteditable', 'role', 'slot'];
 
-/** Is text being edited in this element? undefined: as around it. */
+/** Is text being edited in this element? undefined: as in the element around. */
 export function isEdited(element: Element): boolean | undefined {
   if (attributeOf(element, 'role') === 'textbox') return true;
   const value = attributeOf(element, 'contenteditable');
@@ -44,7 +44,7 @@ export function isEdited(element: Element): boolean | undefined {
 const ASIDE_ROLE = /^(?:navigation|contentinfo|complementary|menu|menubar|banner|search)$/;
 
 /**
- * Does this element hold what goes with every page: menus, footers, lists of other articles? The footer of an
+ * Does this element hold what comes with every page: menus, footers, lists of other articles? The footer of an
  * article and a box in it belong to the article (https://www.w3.org/TR/html-aam-1.0/#el-footer).
  */
 export function isAside(element: Element, isInArticle: boolean): boolean {
