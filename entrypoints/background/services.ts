@@ -39,7 +39,7 @@ declare const __SEEDS_HASH__: string;
 
 /** ms: a reader looks at the preview of an article before it is kept. The browser itself waits as long. */
 const WORKSHOP_IDLE = 30_000;
-/** ms: the longest article that is taken (1,000,000 characters) is read in less than half of it. */
+/** ms: the longest accepted article (1,000,000 characters) takes less than half of it. */
 const WORKSHOP_LIMIT = 60_000;
 
 /** Everything that runs in the background, wired together. Nothing starts before it is called. */

@@ -24,8 +24,8 @@ export default defineContentScript({
 
   main() {
     if (!(document.documentElement instanceof HTMLElement)) return;
-    // Frames with a text of their own (srcdoc) are read. A blank one only waits for its page, and what is asked
-    // in it would be answered after it is gone, which Firefox reports as an error.
+    // Frames with their own text (srcdoc) are read. A blank frame only waits for its page: answers to its questions
+    // would come after it is gone, which Firefox reports as an error.
     if (location.href === 'about:blank') return;
     // Starting twice is harmless: the newer script takes over.
     const scope = globalThis as Record<string, unknown>;
@@ -40,7 +40,7 @@ export default defineContentScript({
       isAlive,
       onError: (error) => log.warn('This page could not be searched for names', error),
       onDestroyed() {
-        // With its extension gone there is nothing to stop listening to.
+        // If the extension is gone, there is nothing to stop listening to.
         if (isAlive()) for (const stop of stops) stop();
       },
     });
@@ -64,7 +64,7 @@ export default defineContentScript({
     );
     // Not `once`: a page may fire an event of that name itself while it is still being parsed.
     document.addEventListener('DOMContentLoaded', ({ isTrusted }) => isTrusted && known.update());
-    // Brought back as it was, a page has missed what changed meanwhile.
+    // A page restored from the back/forward cache has missed changes.
     window.addEventListener('pageshow', ({ persisted }) => persisted && known.update());
     known.update();
   },

@@ -6,7 +6,10 @@ import { placeOfKit } from '@/lib/page/kits/get-kit';
 import type { HoverKit } from '@/lib/page/kits/hover-kit';
 import { createLanguage } from '@/lib/settings/language';
 
-/** All that a page needs to answer the pointer: the background puts it into the page's isolated world with the first mark. */
+/**
+ * All the code that answers the pointer. The background injects it into the page's isolated world with the first
+ * mark.
+ */
 export default defineUnlistedScript(() => {
   const kit: HoverKit = {
     createHovering: (deps) =>

@@ -3,10 +3,9 @@ import { CallError, type CallErrorData, fromErrorData } from './error.ts';
 import type { Client, PageCalls, PageEntity, PageNames, ReadingState } from './protocol.ts';
 
 /**
- * Where a page's content script leaves its side of PageCalls for the extension: on the global of its own
- * isolated world, which the page itself cannot see. Calls reach every frame at once through
- * scripting.executeScript, which also says clearly when scripts may not run there; no message from a page
- * is ever listened to.
+ * Where a page's content script leaves its side of PageCalls: on the global of its own isolated world, which the page
+ * can't see. Calls reach every frame at once through scripting.executeScript, which also says clearly when scripts
+ * may not run there. Messages from pages are never listened to.
  */
 export const PAGE_ENDPOINT = '__dramatisPage';
 
@@ -40,7 +39,7 @@ export function createPageClient(
       const holders = lists.filter(({ value }) =>
         (value as PageNames).names.some((entity) => entity.entityIds.includes(request.entityId)),
       );
-      // The page itself first; in a frame the name may be scrolled out or hidden, then the next may show it.
+      // The page itself first. In a frame the name may be scrolled out or hidden; then another frame may show it.
       for (const { frameId } of holders.toSorted((a, b) => a.frameId - b.frameId)) {
         const [shown] = await call({ tabId, frameIds: [frameId] }, 'showEntity', request);
         if (shown?.value === true) return true;
@@ -88,7 +87,7 @@ async function callFrames(
   return answers;
 }
 
-/** Runs inside the page's isolated world: it is serialised, so it must not refer to anything out here. */
+/** Runs inside the page's isolated world. It is serialised, so it must not refer to anything outside of it. */
 function callEndpoint(endpoint: string, name: string, request: unknown): unknown {
   const page = (globalThis as Record<string, unknown>)[endpoint] as
     | { handle(name: string, request: unknown): unknown }
@@ -96,7 +95,7 @@ function callEndpoint(endpoint: string, name: string, request: unknown): unknown
   return page?.handle(name, request);
 }
 
-/** The page itself says whether it is on; it is as far as the slowest of its frames that are. */
+/** The page itself says whether Dramatis is on. Otherwise the slowest frame that is on decides. */
 function mergeStates(frames: readonly { frameId: number; state: ReadingState }[]): ReadingState {
   if (frames.some(({ frameId, state }) => frameId === 0 && state === 'off')) return 'off';
   const isAny = (wanted: ReadingState) => frames.some(({ state }) => state === wanted);
@@ -104,7 +103,7 @@ function mergeStates(frames: readonly { frameId: number; state: ReadingState }[]
   return isAny('spent') ? 'spent' : 'read';
 }
 
-/** The same name in several frames is one line with the sum of its counts. */
+/** The same name in several frames is one entry with the sum of its counts. */
 function mergeEntities(lists: readonly PageEntity[][]): PageEntity[] {
   const merged = new Map<string, PageEntity>();
   for (const entity of lists.flat()) {

@@ -18,8 +18,8 @@ const isCall = (message: unknown): message is CallMessage =>
   typeof (message as Partial<CallMessage>).name === 'string';
 
 /**
- * Answers calls in the background. Registers its listener at once, before anything is awaited, so that a
- * call that wakes the worker is heard. A call by an unknown name is answered with `bad-request`.
+ * Answers calls in the background. It registers its listener at once, before anything is awaited, so that a call that
+ * wakes the worker is heard. An unknown call is answered with `bad-request`.
  */
 export function serveCalls(
   { runtime }: Pick<Browser, 'runtime'>,
@@ -32,10 +32,10 @@ export function serveCalls(
   ) => {
     if (!isCall(message) || sender.id !== runtime.id) return undefined;
     void answer(handlers, message, sender).then(reply);
-    // The reply comes later: the one way of saying so that all browsers know.
+    // The reply comes later. Returning true is the only way to say so in all browsers.
     return true;
   };
-  // The types know of listeners that always reply or never.
+  // The types only know listeners that always reply or never do.
   runtime.onMessage.addListener(onMessage as Runtime.OnMessageListenerCallback);
 }
 
@@ -46,7 +46,7 @@ async function answer(
 ): Promise<CallReply> {
   try {
     if (!Object.hasOwn(handlers, name)) throw new CallError('bad-request', `No call “${name}”`);
-    // The name was just checked; its request type is the caller's to keep (see Client).
+    // The name was just checked. The caller's types check the request (see Client).
     const handler = handlers[name as keyof BackgroundCalls] as (
       request: unknown,
       sender: Runtime.MessageSender,
@@ -79,12 +79,12 @@ export function createBackgroundClient(browser: Pick<Browser, 'runtime'>): Clien
     return reply.value;
   };
   return new Proxy({} as Client<BackgroundCalls>, {
-    // A client that had a `then` would be taken for a promise wherever it is awaited.
+    // With a `then`, the client would be taken for a promise wherever it is awaited.
     get: (_, name) => (typeof name === 'string' && name !== 'then' ? call(name) : undefined),
   });
 }
 
-/** Chromium's words for a worker that stopped, or was not up yet, while a message was under way. */
+/** Chromium's messages for a worker that stopped, or wasn't up yet, during a call. */
 function isAnswerLost(error: unknown): boolean {
   return /message port closed|Receiving end does not exist|message channel closed/i.test(
     error instanceof Error ? error.message : String(error),

@@ -4,8 +4,8 @@ import { parseSettings, SETTINGS_KEY, type Settings } from '../settings/settings
 import { GATE_KEY, parseGate } from './published-gate.ts';
 
 /**
- * What every page must know before it reads, with one question: in a tab that has just begun, each takes extension
- * storage tens of milliseconds. The gate is undefined when none was published yet.
+ * Reads what every page must know before it is read, in one request: in a new tab each request to extension storage
+ * takes tens of milliseconds. The gate is undefined when none was published yet.
  */
 export async function readGateAndSettings(
   browser: Pick<Browser, 'storage'>,

@@ -3,9 +3,9 @@ import { createGate, type Gate } from '../core/gazetteer/trie/gate.ts';
 import { watchStored } from '../settings/watch-stored.ts';
 
 /**
- * The gate as the background publishes it to every page: its bits as base64, since extension storage holds no
- * typed arrays in Chromium. The revision changes with every change of what is known, so that open pages scan
- * again even when the bits stay the same.
+ * The gate as the background publishes it to every page. Its bits are base64, since extension storage can't hold
+ * typed arrays in Chromium. The revision changes whenever what is known changes, so open pages scan again even if the
+ * bits stay the same.
  */
 interface PublishedGate {
   revision: number;
@@ -13,7 +13,10 @@ interface PublishedGate {
 }
 
 export const GATE_KEY = 'gate';
-/** Of what knowledge the gate is. Beside it, so that asking does not read the gate itself. */
+/**
+ * The revision of what is known that the gate belongs to. It is a key of its own, so that checking it doesn't read
+ * the gate.
+ */
 const KNOWLEDGE_KEY = 'gate-knowledge';
 
 /** Publishes the gate of a revision of what is known, under the gate's own next revision. Background only. */
@@ -41,7 +44,7 @@ export async function findGate({
   return parseGate((await local.get(GATE_KEY))[GATE_KEY]);
 }
 
-/** The gate out of what is stored for it. One of an earlier version has no bits: a new one is on its way. */
+/** Parses the stored gate. A gate of an earlier version has no bits, and a new one is on its way. */
 export function parseGate(stored: unknown): Gate | undefined {
   const { bits } = (stored ?? {}) as Partial<PublishedGate>;
   return bits === undefined ? undefined : createGate(decode(bits));

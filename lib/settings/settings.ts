@@ -1,4 +1,4 @@
-/** What the reader has chosen; kept in storage.local, so that it survives restarts and stays here. */
+/** The reader's choices. They are kept in storage.local, so they survive restarts and stay on this machine. */
 export interface Settings {
   /** is Dramatis on for sites without a rule of their own */
   onByDefault: boolean;
@@ -8,15 +8,15 @@ export interface Settings {
   dwell: number;
   highlightStyle: HighlightStyle;
   markWhich: 'all' | 'first';
-  /** of the card; `auto` follows the page's own background behind the name */
+  /** of the card; `auto` follows the page's background behind the name */
   theme: Theme;
-  /** how much room the card leaves between things */
+  /** the space between parts of the card */
   density: Density;
-  /** does a card open by resting on a name, or only while the modifier is held as well */
+  /** does a card open by resting on a name, or only while the modifier is held as well? */
   trigger: 'hover' | 'modifier';
-  /** the key that `trigger: 'modifier'` is about; as `KeyboardEvent.key` names it */
+  /** the key for `trigger: 'modifier'`, named as in `KeyboardEvent.key` */
   modifier: Modifier;
-  /** the number of known names on the toolbar's icon */
+  /** the number of known names on the toolbar icon */
   badge: boolean;
 }
 
@@ -28,8 +28,8 @@ export type HighlightStyle = 'underline' | 'tint' | 'none';
 export const MODIFIERS = ['Alt', 'Control', 'Shift', 'Meta'] as const;
 
 /**
- * 500 ms: the delay that Wikipedia's page previews settled on after measuring. Shift is what Yomitan asks for, and
- * the one key that does nothing by itself anywhere: Alt alone opens a menu in Firefox on Windows and Linux.
+ * 500 ms is the delay that Wikipedia's page previews settled on after measuring. Shift is what Yomitan uses, and the
+ * only key that does nothing by itself anywhere: Alt alone opens a menu in Firefox on Windows and Linux.
  */
 export const DEFAULT_SETTINGS: Settings = {
   onByDefault: true,
@@ -46,7 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 export const DWELL_RANGE = { min: 150, max: 1000, step: 50 } as const;
 
-/** What can be chosen, where that is one of a few. */
+/** The possible values of settings that have only a few. */
 const CHOICES = {
   highlightStyle: ['underline', 'tint', 'none'],
   markWhich: ['all', 'first'],

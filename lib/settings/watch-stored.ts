@@ -1,8 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
 
 /**
- * Calls back with the new value when a key of local extension storage has changed in any context; undefined when it
- * was removed. Returns the way to stop.
+ * Calls back with the new value when a key of local extension storage changes in any context; undefined when it was
+ * removed. Returns the way to stop.
  */
 export function watchStored(
   { storage: { onChanged } }: Pick<Browser, 'storage'>,

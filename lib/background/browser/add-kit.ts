@@ -4,7 +4,7 @@ import type { KitName } from '../../messaging/protocol.ts';
 
 const FILES: Record<KitName, '/card.js' | '/hover.js'> = { card: '/card.js', hover: '/hover.js' };
 
-/** Puts code that a page needs from now on into the isolated world of the frame that asks. */
+/** Injects code that a page needs from now on into the isolated world of the calling frame. */
 export async function addKit(
   browser: Pick<Browser, 'scripting'>,
   kit: KitName,

@@ -11,7 +11,7 @@ const PAGE_COMMANDS: readonly string[] = ['next-name', 'previous-name', 'open-ca
 export interface CommandDeps {
   browser: Pick<Browser, 'i18n' | 'scripting' | 'tabs'>;
   settings: Pick<SettingsStore, 'get' | 'setSiteRule'>;
-  /** adds the article of a tab, as one of the commands asks */
+  /** adds the article of a tab */
   addArticle(tabId: number): Promise<void>;
 }
 

@@ -2,13 +2,13 @@ import type { Browser } from 'webextension-polyfill';
 import { log } from '../../log/log.ts';
 import { PAGE_ENDPOINT } from '../../messaging/page-client.ts';
 
-/** What browsers say of stores, their own pages, crashed tabs and frames that are gone. */
+/** Error messages for stores, browser pages, crashed tabs and frames that are gone. */
 const REFUSED = /cannot be scripted|cannot access|missing host permission|no tab|frame/i;
 
 /**
- * Puts the content script into pages that were open before it was installed or updated. A frame whose script
- * is alive is left alone (a page that was opened meanwhile has it from the manifest); one whose script lost
- * its extension to an update gets a new one, which replaces it.
+ * Injects the content script into pages that were open before it was installed or updated. A frame with a living
+ * script is left alone: a page opened meanwhile has it from the manifest. A script that lost its extension to an
+ * update is replaced by a new one.
  */
 export async function injectIntoOpenPages(
   browser: Pick<Browser, 'runtime' | 'scripting' | 'tabs'>,
@@ -49,7 +49,7 @@ async function findFramesWithout(
   return answers.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
 }
 
-/** Runs inside the page's isolated world: it is serialised, so it must not refer to anything out here. */
+/** Runs inside the page's isolated world. It is serialised, so it must not refer to anything outside of it. */
 function isAlive(endpoint: string): boolean {
   const page = (globalThis as Record<string, unknown>)[endpoint] as
     | { isAlive?(): boolean }

@@ -4,8 +4,8 @@ import type { RememberRules } from '../../core/remember/remember-rules.ts';
 const ID = 'remember';
 
 /**
- * Lets the script that tells what was read run in exactly the pages that the rules allow, from their next load on.
- * While remembering is off no page carries it. Doing it again changes nothing.
+ * Lets the script that reports reading run in exactly the pages that the rules allow, from their next load on. While
+ * remembering is off, no page has it. Calling it again changes nothing.
  */
 export async function placeRememberScript(
   { scripting }: Pick<Browser, 'scripting'>,
@@ -30,6 +30,6 @@ export async function placeRememberScript(
   else await scripting.registerContentScripts([script]);
 }
 
-/** A host with its subdomains; an address of numbers has none. */
+/** A host with its subdomains. An IP address has none. */
 const patternsOf = (hosts: readonly string[]): string[] =>
   hosts.map((host) => (/^[\d.]+$|:/.test(host) ? `*://${host}/*` : `*://*.${host}/*`));

@@ -10,8 +10,9 @@ const SIGN_FOR = 8_000;
 const SIGNS: Record<ReportSign, string> = { done: '✓', failed: '!' };
 
 /**
- * Tells the reader of a tab: screen readers through the page's live region, everybody by a sign on the toolbar
- * button, whose title says it too. The sign goes by itself, with the page, and when there is a new count of names.
+ * Tells the reader of a tab something: screen readers through the page's live region, everybody by a sign on the
+ * toolbar button, whose title says it too. The sign disappears after a while, with the page, or when there is a new
+ * count of names.
  */
 export async function tellReader(
   browser: Pick<Browser, 'action' | 'i18n' | 'scripting'>,
@@ -30,7 +31,7 @@ export async function tellReader(
   };
   setTimeout(() => {
     takeBack().catch((error: unknown) => {
-      // A tab that was closed meanwhile has nothing to take back.
+      // A tab that was closed meanwhile has no sign to remove.
       if (!/no tab|invalid tab/i.test(String(error)))
         log.warn('A sign could not be taken back', error);
     });
@@ -38,7 +39,7 @@ export async function tellReader(
   await announceInPage(browser, tabId, text);
 }
 
-/** Has the page in front say something aloud; where no script may run nothing can. */
+/** Has the page in front say something aloud. Where no script may run, nothing happens. */
 export async function announceInPage(
   browser: Pick<Browser, 'scripting'>,
   tabId: number,

@@ -7,18 +7,21 @@ import {
 } from '../../core/muted/muted-name.ts';
 import { CallError } from '../../messaging/error.ts';
 
-/** What the reader has muted, where it is kept. */
+/** The reader's muted names, where they are kept. */
 export interface Muting {
   list(): Promise<MutedName[]>;
   mute(muted: MutedName): Promise<unknown>;
   unmute(muted: MutedName): Promise<unknown>;
 }
 
-/** Where the page stands that a frame belongs to; the frame itself may be of another site. */
+/** The place of the page around a frame. The frame itself may belong to another site. */
 export const placeOf = (sender: Runtime.MessageSender): MutingPlace | undefined =>
   findMutingPlace(sender.tab?.url ?? sender.url);
 
-/** What a card asks to mute, with the place it was asked from. Fails with `bad-request` where there is none. */
+/**
+ * The name that a card asks to mute, with the page it was asked from. Fails with `bad-request` if that isn't a web
+ * page.
+ */
 export function toMutedName(request: MuteRequest, sender: Runtime.MessageSender): MutedName {
   const { name } = request;
   if (request.kind === 'name') return { kind: 'name', name };

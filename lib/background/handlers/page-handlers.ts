@@ -17,7 +17,7 @@ export interface PageHandlerDeps {
   ready: Ready;
 }
 
-/** What the scripts in pages ask: which names are there, and what the reader says of them there. */
+/** Questions from the scripts in pages: which names are there, and what the reader changes there. */
 export function createPageHandlers(deps: PageHandlerDeps) {
   const { knowledge, ready } = deps;
   return {

@@ -18,14 +18,14 @@ export interface PrepareDeps {
   readFromBundle(reason: string): void;
 }
 
-/** What a background sees to when it starts. */
+/** What the background does when it starts. */
 export interface Preparation {
   /**
-   * Resolves when questions can be answered: at once when the bundle was ever brought in. A newer one, articles
-   * that were read by other rules and a gate that is not published are seen to meanwhile.
+   * Resolves when questions can be answered: at once if the bundle was ever brought in. A newer bundle, articles read
+   * by older rules and an unpublished gate are handled meanwhile.
    */
   ready(): Promise<void>;
-  /** The database was made or mended: what ought to be in it must be looked after once more. */
+  /** The database was created or repaired: its contents must be checked again. */
   startOver(): void;
 }
 
@@ -41,7 +41,7 @@ export function createPreparation(deps: PrepareDeps): Preparation {
     await (isFilled ? knowledge.publish() : fill());
     if (await readAgain(ingest)) await knowledge.changed();
   };
-  // Once per life of the background, and again after a failure.
+  // Once in the life of a background, and again after a failure.
   const started = createLazy(async () => {
     const stamp = await findReadingStamp(database, 'bundle');
     if (stamp === undefined) {
@@ -57,7 +57,7 @@ export function createPreparation(deps: PrepareDeps): Preparation {
 
   return {
     async ready() {
-      // A database that was deleted or mended underneath is noticed by opening it.
+      // Opening the database reveals whether it was deleted or repaired underneath.
       await database.use(async () => undefined);
       await started.get();
     },

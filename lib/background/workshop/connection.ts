@@ -1,8 +1,8 @@
 import type { Job, JobReply } from './jobs.ts';
 
-/** The way to a running workshop, for one job at a time. */
+/** A connection to a running workshop, for one job at a time. */
 export interface WorkshopConnection {
-  /** nobody answers here any more */
+  /** the workshop no longer answers */
   readonly isLost: boolean;
   /** Fails with ConnectionLostError when the workshop is closed or breaks down before it answers. */
   ask(job: Job): Promise<JobReply>;
@@ -21,7 +21,9 @@ export class ConnectionLostError extends Error {
   }
 }
 
-/** A connection over a port whose other end is the workshop's. `end` ends it; `lose` is for who sees it break down. */
+/**
+ * A connection over a port to the workshop. `end` stops the workshop; `lose` is for callers that see it break down.
+ */
 export function createConnection(
   port: MessagePort,
   end: () => void,
@@ -32,7 +34,7 @@ export function createConnection(
     isLost = true;
     fail?.(new ConnectionLostError());
   };
-  // Chromium tells of the other end's end; in Firefox the workshop lives and dies with the background.
+  // Chromium reports when the other end closes. In Firefox the workshop lives and dies with the background.
   port.addEventListener('close', lose);
   return {
     get isLost() {

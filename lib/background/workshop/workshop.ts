@@ -6,8 +6,8 @@ import type { Job, JobReply } from './jobs.ts';
 import type { BundledSource } from './read-bundle.ts';
 
 /**
- * Where articles are read: a worker of its own, so that pages get their answers meanwhile. It is started for the
- * first job and closed when there was none for a while.
+ * Articles are read in a separate worker, so that pages get their answers meanwhile. It starts with the first job and
+ * closes after a while without one.
  */
 export interface Workshop {
   /** Fails with `bad-request` when the article holds no paragraph. */
@@ -19,9 +19,9 @@ export interface Workshop {
 
 export interface WorkshopDeps {
   open: OpenWorkshop;
-  /** ms without a job after which it is closed */
+  /** ms without a job until it closes */
   idle: number;
-  /** ms that a job may take, the start of the workshop included */
+  /** ms that a job may take, including the start of the workshop */
   limit: number;
 }
 
@@ -60,7 +60,8 @@ export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
     clearTimeout(closing);
     try {
       const reply = await attempt(job).catch((error: unknown) => {
-        // The browser may close it at any time, while it starts as well. A job changes nothing, so it is done once more.
+        // The browser may close it at any time, also while it starts. A job changes nothing, so it is simply repeated
+        // once.
         if (error instanceof CallError) throw error;
         return attempt(job);
       });
@@ -71,7 +72,7 @@ export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
     }
   };
 
-  // One at a time: then the limit is that of the job and not of those before it.
+  // One job at a time, so that the limit doesn't count the jobs before it.
   const ask = (job: Job): Promise<unknown> => {
     const mine = last.then(() => run(job));
     last = mine.catch(() => undefined);

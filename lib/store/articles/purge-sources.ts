@@ -2,12 +2,12 @@ import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
 import { deleteArticle } from './remove-article.ts';
 
-/** Articles a transaction: few enough that a page which asks meanwhile does not wait to be seen. */
+/** Articles per transaction: few enough that a page's question meanwhile isn't noticeably delayed. */
 const BATCH = 20;
 
 /**
- * Deletes all discarded sources with their articles, some articles at a time; says how many sources. Nothing of them
- * counts any more, so half of the work leaves nothing half-known, and the next call goes on with the rest.
+ * Deletes all discarded sources with their articles, some articles at a time, and says how many sources. They no
+ * longer count, so an interrupted deletion leaves nothing half known, and the next call continues.
  */
 export async function purgeDiscarded(database: Database): Promise<number> {
   const sources = await database.use((db) => db.getAll('sources'));

@@ -10,19 +10,19 @@ interface MetaStore {
 }
 
 /**
- * Says, in the transaction that changes what is known, that it has changed: whatever was compiled or published
- * under another revision is out of date from then on, even when the worker stops right after. Revisions are
- * never used twice, in another database neither, so that a published gate is not taken for one of this.
+ * Records, in the transaction that changes what is known, that it has changed. From then on, everything compiled or
+ * published under another revision is out of date, even if the worker stops right after. A revision is never used
+ * twice, not even in another database, so an older gate is never mistaken for a current one.
  */
 export function bumpRevision(meta: MetaStore): Promise<unknown> {
   return meta.put({ key: KEY, value: crypto.randomUUID() });
 }
 
-/** Names the revision oneself: for what is the same whenever it is put together. */
+/** Sets a given revision, for content that is the same whenever it is put together. */
 export const writeRevision = (database: Database, revision: string): Promise<unknown> =>
   database.use((db) => db.put('meta', { key: KEY, value: revision }));
 
-/** The revision of what is known; undefined before anything is. */
+/** The revision of what is known; undefined before anything is known. */
 export async function readRevision(meta: Pick<MetaStore, 'get'>): Promise<string | undefined> {
   return (await meta.get(KEY))?.value as string | undefined;
 }
