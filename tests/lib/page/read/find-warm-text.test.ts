@@ -19,7 +19,7 @@ const warmIn = (html: string) => {
   return namesOf(find(document.body, { onLikelyHost })?.around);
 };
 
-test('what holds a name is warm, with all around it', () => {
+test('text that holds a name is warm, with everything around it', () => {
   expect(warmIn('<main><p id="a">Anna</p><p id="b">Gerd</p></main><nav><a>Home</a></nav>')).toEqual(
     ['a', 'main'],
   );
@@ -32,7 +32,7 @@ test.each([
   ['a node after white space', '<p id="a">so An</p><p id="b">na</p>', ['a', 'b']],
 ])('a word over %s warms all of them', (_, html, ids) => expect(warmIn(html)).toEqual(ids));
 
-test('the blocks of which a name may be a part are told from what is around them', () => {
+test('blocks that may contain a name are told from what is around them', () => {
   document.body.innerHTML =
     '<main id="m"><p id="p"><i>Anna</i></p><div id="d">Anna <h2 id="h">Gerd</h2></div></main>';
   expect(namesOf(find(document.body)?.regions)).toEqual(['d', 'p']);
@@ -53,7 +53,7 @@ test('white space and punctuation end a word', () => {
   expect(warmIn('<p>An.</p><p>na</p>')).toEqual([]);
 });
 
-test('what is never read warms nothing', () => {
+test('text that is never read warms nothing', () => {
   expect(
     warmIn(`<script>let Anna</script><p>Gerd</p><script>${' Anna'.repeat(500)}</script>`),
   ).toEqual([]);
@@ -74,7 +74,7 @@ describe('shadow roots', () => {
     expect(find(host)).toBeUndefined();
   });
 
-  test('are looked for in spite of a form whose fields hide its properties', () => {
+  test('are found even if the fields of a form hide its properties', () => {
     document.body.innerHTML = '<form><input name="localName"><input name="shadowRoot">Anna</form>';
     expect(find(document.body)?.around.size).toBe(1);
   });
@@ -85,7 +85,7 @@ describe('shadow roots', () => {
   });
 });
 
-test('nothing that a block could hold is left cold, however it is cut into nodes', () => {
+test('no possible name is left cold, however it is cut into nodes', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom('An', 'na', 'Anna', 'Gerd', ' ', '.', 'a'), { maxLength: 9 }),

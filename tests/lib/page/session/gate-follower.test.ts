@@ -22,7 +22,7 @@ beforeEach(() => {
 
 const told = () => vi.mocked(deps.onKnown).mock.calls.map(([gate]) => gate);
 
-test('what is known is read before the page is parsed, and told afterwards', async () => {
+test('gate and settings are read before the page is parsed, and handed over afterwards', async () => {
   document.readyState = 'loading';
   const known = followGate(deps);
   known.update();
@@ -35,7 +35,7 @@ test('what is known is read before the page is parsed, and told afterwards', asy
   expect(deps.publish).not.toHaveBeenCalled();
 });
 
-test('a gate that was published unheard, after the reading, is found by asking', async () => {
+test('a gate published after the reading, before anybody listens, is found by asking', async () => {
   published = undefined;
   // The background finds it published already, so nothing changes and no listener hears anything.
   deps.publish = vi.fn(async () => {
@@ -46,14 +46,14 @@ test('a gate that was published unheard, after the reading, is found by asking',
   expect(deps.publish).toHaveBeenCalledTimes(1);
 });
 
-test('where nothing can be published, it is told that nothing is known, and nobody asks forever', async () => {
+test('if nothing can be published, it hands over no gate and doesn’t ask forever', async () => {
   published = undefined;
   followGate(deps).update();
   await vi.waitFor(() => expect(told()).toEqual([undefined, undefined]));
   expect(deps.publish).toHaveBeenCalledTimes(1);
 });
 
-test('renewed, it reads what changed instead of what was read early', async () => {
+test('renewed, it reads again instead of using the early reading', async () => {
   published = undefined;
   const known = followGate(deps);
   published = GATE;

@@ -59,14 +59,14 @@ describe('Escape', () => {
     expect(press('keyup', 'Escape').hidden).toBe(true);
   });
 
-  test('afterwards is the page’s again', () => {
+  test('afterwards belongs to the page again', () => {
     press('keydown', 'Escape');
     press('keyup', 'Escape');
     expect(press('keydown', 'Escape')).toEqual({ hidden: false, prevented: false });
     expect(press('keyup', 'Escape').hidden).toBe(false);
   });
 
-  test('that a script made up closes nothing', () => {
+  test('sent by a script closes nothing', () => {
     expect(press('keydown', 'Escape', { isTrusted: false }).hidden).toBe(false);
     expect(closeCard).not.toHaveBeenCalled();
   });
@@ -79,7 +79,7 @@ describe('other keys', () => {
     }
   });
 
-  test('elsewhere are the page’s', () => {
+  test('elsewhere belong to the page', () => {
     expect(press('keydown', 'j').hidden).toBe(false);
   });
 });

@@ -94,7 +94,7 @@ describe('the list of names', () => {
 });
 
 describe('showing an entity', () => {
-  test('opens its first name that can be seen', () => {
+  test('opens its first visible name', () => {
     const [anna] = marks as [Mark];
     const again = markIn(textIn('#p1'), undefined, { entityIds: ['person/anna'] });
     marks = [anna, again];
@@ -118,13 +118,13 @@ describe('showing an entity', () => {
 });
 
 describe('commands', () => {
-  test('go to the card’s side of the page', () => {
+  test('go to the card', () => {
     run('next-name');
     run('open-card');
     expect(card.run.mock.calls.flat()).toEqual(['next-name', 'open-card']);
   });
 
-  test('what the background has to say is said', () => {
+  test('announcements from the background are made', () => {
     calls.announce({ text: 'Kept.' }, undefined);
     expect(card.announce.mock.calls).toEqual([['Kept.']]);
     expect(card.run).not.toHaveBeenCalled();

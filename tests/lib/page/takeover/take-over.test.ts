@@ -16,25 +16,25 @@ beforeEach(() => {
 });
 afterEach(() => stop());
 
-test('a script whose extension is gone leaves when another one comes', () => {
+test('a script whose extension is gone leaves when a new one arrives', () => {
   isAlive.mockReturnValue(false);
   takeOver(document, isAlive, vi.fn())();
   expect(onFollowed).toHaveBeenCalledOnce();
 });
 
-test('one whose extension is there stays, whatever the page tells', () => {
+test('a script whose extension is there stays, whatever the page does', () => {
   takeOver(document, isAlive, vi.fn())();
   expect(onFollowed).not.toHaveBeenCalled();
 });
 
-test('a page that brought its script with it is told nothing', () => {
+test('no event is sent where the page loaded with this script', () => {
   isAlive.mockReturnValue(false);
   setState('loading');
   takeOver(document, isAlive, vi.fn())();
   expect(onFollowed).not.toHaveBeenCalled();
 });
 
-test('having stopped, it hears nothing', () => {
+test('stopped, it hears nothing', () => {
   stop();
   isAlive.mockReturnValue(false);
   takeOver(document, isAlive, vi.fn())();

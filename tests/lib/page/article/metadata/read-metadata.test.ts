@@ -14,7 +14,7 @@ function read(head: string, { body = '', lang = '' } = {}) {
 const jsonLd = (value: unknown) =>
   `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
-describe('a page that says nothing of itself', () => {
+describe('a page without metadata', () => {
   test('gives its address and its host, and nothing invented', () => {
     expect(read('')).toEqual({
       publisher: 'gazette.example',
@@ -49,14 +49,14 @@ describe('JSON-LD', () => {
     lang: 'en-GB',
   };
 
-  test('goes before everything else', () => {
+  test('comes before everything else', () => {
     const others =
       '<meta property="og:title" content="Other"><meta property="og:site_name" content="Other">' +
       '<meta name="author" content="Other"><meta property="article:published_time" content="2001-01-01">';
     expect(read(others + jsonLd(article))).toMatchObject(expected);
   });
 
-  test('may stand in a graph, refer to its people by id, and follow other objects', () => {
+  test('may be in a graph, refer to people by id, and follow other objects', () => {
     const graph = {
       '@graph': [
         { '@type': 'WebSite', name: 'Not it' },
@@ -69,25 +69,25 @@ describe('JSON-LD', () => {
     expect(read(jsonLd([[article]]))).toMatchObject(expected);
   });
 
-  test('with line breaks inside of texts or in a comment is read all the same', () => {
+  test('with line breaks inside texts or in a comment is still read', () => {
     const text = JSON.stringify(article).replace('puts off', 'puts\noff');
     const wrapped = `<script type="application/ld+json">//<![CDATA[\n${text}\n//]]></script>`;
     expect(read(wrapped).title).toBe('Board puts off toll');
   });
 
   test.each(['{"@type": "NewsArticle", ', 'null', '"text"', '[]', '{"@type":7,"headline":[]}'])(
-    'that is none (%s) is left out',
+    'that is not valid (%s) is left out',
     (text) => {
       const script = `<script type="application/ld+json">${text}</script>`;
       expect(read(`${script}<meta property="og:title" content="Toll">`).title).toBe('Toll');
     },
   );
 
-  test('of something else than an article says nothing of the article', () => {
+  test('about something other than an article says nothing about the article', () => {
     expect(read(jsonLd({ '@type': 'Recipe', headline: 'Soup' })).title).toBeUndefined();
   });
 
-  test('nested without end is read as far as is reasonable', () => {
+  test('nested without end is read up to a limit', () => {
     const deep = (levels: number) =>
       `${'{"about":'.repeat(levels)}${JSON.stringify(article)}${'}'.repeat(levels)}`;
     const publisher = (levels: number) =>
@@ -112,14 +112,14 @@ describe('meta elements', () => {
     expect(read('', { body }).publishedOn).toBe('2025-09-04');
   });
 
-  test('an author that is an address or the outlet is none', () => {
+  test('an address or the outlet is not an author', () => {
     const outlet = '<meta property="og:site_name" content="Gazette">';
     expect(read(`${outlet}<meta name="author" content="Gazette">`).author).toBeUndefined();
     expect(read('<meta name="author" content="https://a.example">').author).toBeUndefined();
     expect(read('<meta name="author" content="Ada Roe; Ben Doe">').author).toBe('Ada Roe, Ben Doe');
   });
 
-  test('the language of the document goes first, and must be one', () => {
+  test('the language of the document comes first, and must be valid', () => {
     const locale = '<meta property="og:locale" content="de_DE">';
     expect(read(locale, { lang: 'en-GB' }).lang).toBe('en-GB');
     expect(read(locale).lang).toBe('de-DE');
