@@ -40,7 +40,7 @@ const SUITES: Record<string, (browser: BrowserName) => Promise<string[]>> = {
   hover: runHoverSuite,
   popup: (browser) => runPopupSuite(browser, entities),
   add: runAddArticle,
-  // Only Chromium tells of tasks.
+  // Only Chromium reports tasks.
   tasks: async (browser) => (browser === 'chromium' ? runTraceSuite(pages) : []),
 };
 

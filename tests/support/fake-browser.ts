@@ -85,17 +85,17 @@ const fake = {
 };
 
 /**
- * As much of the extension API as the modules under test touch, to be passed in where they ask for a browser. Its calls
- * are mocks, and what is stored stays: reset it before each test.
+ * As much of the extension API as the tested modules use. Pass it in wherever a browser is wanted. Its calls are
+ * mocks, and it keeps what is stored: reset it before each test.
  */
 export const browser = fake as typeof fake & Browser;
 
-/** Takes the extension away under its page, as an update does. */
+/** Removes the extension under its page, as an update does. */
 export function removeExtension(): void {
   fake.runtime.id = undefined;
 }
 
-/** A message as the background gets it: copied on the way there and on the way back. */
+/** A message as the background receives it: copied on the way there and on the way back. */
 export async function deliver(message: unknown, sender: Sender = { id: ID }): Promise<unknown> {
   const { promise, resolve } = Promise.withResolvers<unknown>();
   const isHeard = onMessage.emit(structuredClone(message), sender, resolve).includes(true);

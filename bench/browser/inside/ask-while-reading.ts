@@ -8,7 +8,7 @@ import { makeArticleText, PARAGRAPHS } from '../make-article.ts';
 
 const background = createBackgroundClient(browser);
 
-/** How often each question is put at rest. */
+/** How often each question is asked at rest. */
 const ROUNDS = 200;
 
 /** ms, one for each answer */
@@ -20,7 +20,7 @@ export interface AnswerTimes {
 export interface ReadingTimes {
   atRest: AnswerTimes;
   meanwhile: AnswerTimes;
-  /** ms that the reading took */
+  /** ms that reading took */
   reading: number;
 }
 

@@ -24,12 +24,12 @@ const SOURCE = {
 /** ms */
 const POLL = 50;
 
-/** As many in one transaction as keep it short. */
+/** People per transaction: few enough to keep it short. */
 const PEOPLE_EACH = 5000;
 
 async function fill(names: number): Promise<void> {
   const database = createDatabase();
-  // What is in the store before the background has read everything by its rules is read by them, too.
+  // Articles stored before the background has read everything by its rules would be read by them too.
   while ((await findReadingStamp(database, 'articles')) === undefined) {
     await new Promise((resolve) => setTimeout(resolve, POLL));
   }

@@ -18,14 +18,14 @@ const call = (name: string, request: unknown = {}) => ({ dramatis: 'call', name,
 const LOST = new Error('The message port closed before a response was received.');
 
 describe('a call', () => {
-  test('reaches its handler with the request and who asks, and brings back the value', async () => {
+  test('reaches its handler with request and sender, and returns the value', async () => {
     serveCalls(browser, handlers);
     search.mockResolvedValue([]);
     expect(await client.search({ query: 'Anna', limit: 3 })).toEqual([]);
     expect(search.mock.calls).toEqual([[{ query: 'Anna', limit: 3 }, { id: 'dramatis' }]]);
   });
 
-  test('that fails throws at the caller, with its code and its words', async () => {
+  test('that fails throws at the caller, with its code and message', async () => {
     serveCalls(browser, handlers);
     search.mockRejectedValue(new CallError('not-found', 'Nobody knows this name'));
     const failing = client.search({ query: '', limit: 1 });
@@ -58,14 +58,14 @@ describe('a call', () => {
     },
   );
 
-  test('without anybody to answer is an error and not silence', async () => {
+  test('that nobody answers is an error', async () => {
     await expect(client.search({ query: '', limit: 1 })).rejects.toMatchObject({
       code: 'internal',
     });
   });
 });
 
-describe('what the background hears', () => {
+describe('messages to the background', () => {
   beforeEach(() => serveCalls(browser, handlers));
 
   test.each([[{}], [{ id: 'another-extension' }]])('nothing from %j', async (sender) => {
@@ -86,7 +86,7 @@ describe('what the background hears', () => {
   });
 });
 
-describe('an answer that was lost', () => {
+describe('a lost answer', () => {
   beforeEach(() => serveCalls(browser, handlers));
 
   test.each([

@@ -6,11 +6,11 @@ import { browser, resetBrowser } from '../../support/fake-browser.ts';
 
 beforeEach(resetBrowser);
 
-test('before anything was published, there is no gate and the settings are their defaults', async () => {
+test('before anything is published, there is no gate and the settings are the defaults', async () => {
   expect(await readGateAndSettings(browser)).toEqual([undefined, DEFAULT_SETTINGS]);
 });
 
-test('gate and settings come with one question', async () => {
+test('gate and settings are read in one request', async () => {
   await publishGate(browser, new Uint8Array([1, 2, 3]), 'revision');
   await browser.storage.local.set({ settings: { dwell: 300 } });
   const get = vi.spyOn(browser.storage.local, 'get');

@@ -16,7 +16,7 @@ test('before anything is published there is no gate', async () => {
   expect(await findPublishedKnowledge(browser)).toBeUndefined();
 });
 
-test('any bits come back as they were, with the knowledge that they are of', async () => {
+test('any bits come back unchanged, with their knowledge revision', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 100 }), fc.string(), async (bits, knowledge) => {
       await publishGate(browser, bits, knowledge);
@@ -26,7 +26,7 @@ test('any bits come back as they were, with the knowledge that they are of', asy
   );
 });
 
-test('what is stored is plain text and numbers, and 128 kB at most', async () => {
+test('plain text and numbers are stored, and 128 kB at most', async () => {
   await publishGate(browser, Uint8Array.of(1, 2, 255), 'a');
   expect(await browser.storage.local.get('gate')).toEqual({
     gate: { revision: 1, bits: btoa('\x01\x02\xff') },
@@ -36,14 +36,14 @@ test('what is stored is plain text and numbers, and 128 kB at most', async () =>
   expect((gate as { bits: string }).bits).toHaveLength(128 * 1024);
 });
 
-test('the gate of an earlier version is none', async () => {
+test('the gate of an earlier version doesn’t count', async () => {
   await browser.storage.local.set({ gate: { revision: 4, fingerprints: 'AAAA' } });
   expect(await findGate(browser)).toBeUndefined();
   await publishGate(browser, Uint8Array.of(1), 'a');
   expect((await browser.storage.local.get('gate')).gate).toMatchObject({ revision: 5 });
 });
 
-test('every publication is a change, even of the same names', async () => {
+test('every publication counts as a change, even with the same names', async () => {
   const revision = async () =>
     ((await browser.storage.local.get('gate')).gate as { revision: number }).revision;
   await publishGate(browser, Uint8Array.of(1), 'a');
@@ -52,7 +52,7 @@ test('every publication is a change, even of the same names', async () => {
   expect(await revision()).toBeGreaterThan(first);
 });
 
-test('pages are told of each publication, and that it is gone, until they stop', async () => {
+test('pages hear of each publication, and of its removal, until they stop', async () => {
   const told = vi.fn();
   const stop = watchGate(browser, told);
   await publishGate(browser, Uint8Array.of(1), 'a');

@@ -14,14 +14,14 @@ test('nothing stored is an empty list', async () => {
   expect(await muted.list()).toEqual([]);
 });
 
-test('two at once are both kept, and each can be taken back', async () => {
+test('two simultaneous changes are both kept, and each can be undone', async () => {
   await Promise.all([muted.mute(may), muted.mute(lee)]);
   expect(await muted.list()).toEqual([lee, may]);
   expect(await muted.unmute(may)).toEqual([lee]);
   expect(await muted.unmute(may)).toEqual([lee]);
 });
 
-test('whoever watches hears of each change and of nothing else, until they stop', async () => {
+test('watchers hear of each change and nothing else, until they stop', async () => {
   const heard = vi.fn();
   const stop = muted.watch(heard);
   await browser.storage.local.set({ settings: {} });
@@ -33,7 +33,7 @@ test('whoever watches hears of each change and of nothing else, until they stop'
   expect(heard).toHaveBeenCalledOnce();
 });
 
-test('several at once go in front in their order, and those that are there stay where they are', async () => {
+test('several at once are added in front in their order, and existing ones keep their place', async () => {
   const roe: MutedName = { kind: 'name', name: 'Roe' };
   const odd = { kind: 'name', name: '' } as const;
   await muted.mute(lee);

@@ -9,7 +9,7 @@ const recents = createRecentSearches(browser);
 const query = (text: string): RecentSearch => ({ kind: 'query', query: text });
 const anna: RecentSearch = { kind: 'entity', entityId: 'a', name: 'Anna Lind', type: 'person' };
 
-test('the newest comes first, each once, and the oldest go', async () => {
+test('the newest comes first, each one once, and the oldest are dropped', async () => {
   for (const text of ['1', '2', '3']) await recents.add(query(text));
   await recents.add(anna);
   await recents.add(query('2'));
@@ -18,18 +18,18 @@ test('the newest comes first, each once, and the oldest go', async () => {
   expect(await recents.get()).toHaveLength(5);
 });
 
-test('all at once are all there', async () => {
+test('simultaneous additions are all kept', async () => {
   await Promise.all([recents.add(query('1')), recents.add(query('2'))]);
   expect(await recents.get()).toHaveLength(2);
 });
 
-test('are nothing once they are cleared', async () => {
+test('are empty once they are cleared', async () => {
   await recents.add(anna);
   await recents.clear();
   expect(await recents.get()).toEqual([]);
 });
 
-test('are read without what is none of ours', async () => {
+test('are read without malformed entries', async () => {
   await browser.storage.local.set({ 'recent-searches': [null, 7, { kind: 'query' }, anna] });
   expect(await recents.get()).toEqual([anna]);
   await browser.storage.local.set({ 'recent-searches': 'broken' });

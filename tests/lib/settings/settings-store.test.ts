@@ -37,7 +37,7 @@ describe('writing', () => {
     });
   });
 
-  test('a rule of a site is set, changed and taken back, beside those of others', async () => {
+  test('a site’s rule is set, changed and removed, without touching others', async () => {
     await settings.setSiteRule('news.test', false);
     await settings.setSiteRule('other.test', true);
     expect((await settings.setSiteRule('news.test', true)).sites).toEqual({
@@ -51,7 +51,7 @@ describe('writing', () => {
 });
 
 describe('watching', () => {
-  test('tells each change, until it is stopped', async () => {
+  test('reports each change, until it is stopped', async () => {
     const seen: number[] = [];
     const stop = settings.watch(({ dwell }) => seen.push(dwell));
     await settings.update({ dwell: 300 });
@@ -61,7 +61,7 @@ describe('watching', () => {
     expect(seen).toEqual([300, 400]);
   });
 
-  test('tells nothing of other values or other areas, and defaults when all is cleared', () => {
+  test('ignores other keys and areas, and gives the defaults when everything is cleared', () => {
     const seen: Settings[] = [];
     settings.watch((changed) => seen.push(changed));
     browser.storage.onChanged.emit({ gate: { newValue: {} } }, 'local');
@@ -72,7 +72,7 @@ describe('watching', () => {
   });
 });
 
-test('settings of a backup take the place of those here; what it does not tell of stays', async () => {
+test('settings of a backup replace those here; settings it doesn’t have stay', async () => {
   await settings.update({ dwell: 300, badge: false, sites: { 'a.test': true, 'b.test': true } });
   const given = { dwell: 700, theme: 'sepia', sites: { 'b.test': false, 'c.test': 'no' }, odd: 1 };
   const expected: Settings = {

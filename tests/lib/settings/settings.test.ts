@@ -8,7 +8,7 @@ import {
 } from '@/lib/settings/settings.ts';
 
 describe('reading', () => {
-  test('each malformed value falls back by itself', () => {
+  test('each malformed value falls back to its own default', () => {
     expect(
       parseSettings({
         onByDefault: 'yes',
@@ -53,7 +53,7 @@ describe('reading', () => {
     expect(choices.map((choice) => parseSettings({ [key]: choice })[key])).toEqual(choices);
   });
 
-  test('whatever is stored, what is read are settings', () => {
+  test('whatever is stored, valid settings are read', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         const read = parseSettings(value);
@@ -68,7 +68,7 @@ test('a host named like a property of all objects has no rule of its own', () =>
   expect(isSiteOn({ ...DEFAULT_SETTINGS, onByDefault: false }, 'constructor')).toBe(false);
 });
 
-test('a site goes by its own rule, else by the general one', () => {
+test('a site’s own rule comes before the general one', () => {
   const settings: Settings = {
     ...DEFAULT_SETTINGS,
     onByDefault: false,

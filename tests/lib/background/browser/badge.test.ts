@@ -16,13 +16,13 @@ const names = (...ids: string[]) => ids.map((id) => ({ entityIds: id.split(' ') 
 const PAGE = { tab: { id: 7 }, frameId: 0 } as never;
 const shown = () => browser.action.setBadgeText.mock.calls.map(([badge]) => badge);
 
-test('counts different names, each way of being ambiguous as one', () => {
+test('counts different names, and each ambiguous combination as one', () => {
   expect(textFor(names('a', 'b', 'a', 'a b', 'a b'))).toBe('3');
   expect(textFor([])).toBe('');
   expect(textFor(Array.from({ length: 1200 }, (_, i) => ({ entityIds: [`${i}`] })))).toBe('999+');
 });
 
-test('shows what the page asked about, and nothing once it has no names', async () => {
+test('shows the page’s number of names, and nothing once it has none', async () => {
   const badge = create();
   badge.show(PAGE, names('a', 'b'));
   await settle();
@@ -38,13 +38,13 @@ test('shows what the page asked about, and nothing once it has no names', async 
 test.each([
   ['frames', { tab: { id: 7 }, frameId: 3 }],
   ['pages of ours outside of tabs', { frameId: 0 }],
-])('passes over %s', async (_, sender) => {
+])('ignores %s', async (_, sender) => {
   create().show(sender as never, names('a'));
   await settle();
   expect(shown()).toEqual([]);
 });
 
-test('switched off, it shows nothing more and goes from every tab', async () => {
+test('switched off, it shows nothing more and leaves every tab', async () => {
   const badge = create();
   settings = { ...DEFAULT_SETTINGS, badge: false };
   browser.tabs.query.mockResolvedValue([{ id: 7 }, { id: 8 }, {}]);
@@ -57,7 +57,7 @@ test('switched off, it shows nothing more and goes from every tab', async () => 
   ]);
 });
 
-test('says nothing of a tab that was closed meanwhile, and something of other failures', async () => {
+test('ignores a tab that was closed meanwhile, and reports other failures', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
   browser.action.setBadgeText.mockRejectedValueOnce(new Error('No tab with id: 7.'));
   create().show(PAGE, names('a'));

@@ -20,14 +20,14 @@ const sites = async () => (await settings.get()).sites;
 
 describe('commands of a page', () => {
   test.each(['next-name', 'previous-name', 'open-card'])(
-    '%s goes to the tab it was given in',
+    '%s goes to the tab it was pressed in',
     async (command) => {
       await runCommand(command, TAB);
       expect(sent()).toEqual([[7, 'runCommand', { command }]]);
     },
   );
 
-  test('go to the tab in front where the browser names none', async () => {
+  test('go to the tab in front if the browser names none', async () => {
     browser.tabs.query.mockResolvedValue([{ id: 9 }]);
     await runCommand('next-name', undefined);
     expect(browser.tabs.query).toHaveBeenCalledWith({ active: true, lastFocusedWindow: true });
@@ -43,12 +43,12 @@ describe('commands of a page', () => {
     expect(sent()).toEqual([]);
   });
 
-  test('are quiet where no script may run', async () => {
+  test('ignore tabs where no script may run', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     await expect(runCommand('next-name', TAB)).resolves.toBeUndefined();
   });
 
-  test('that fail in the page do not fail in silence', async () => {
+  test('that fail in the page report the error', async () => {
     executeScript.mockResolvedValue([
       { result: { ok: false, error: { code: 'internal', message: 'broken' } } },
     ]);
@@ -57,7 +57,7 @@ describe('commands of a page', () => {
 });
 
 describe('switching a site', () => {
-  test('turns what holds for its host, again and again, and says which', async () => {
+  test('toggles the rule of its host each time, and announces it', async () => {
     await runCommand('toggle-site', TAB);
     expect(await sites()).toEqual({ 'news.test': false });
     await runCommand('toggle-site', TAB);
@@ -68,13 +68,13 @@ describe('switching a site', () => {
     ]);
   });
 
-  test('works also where no script runs that could say it', async () => {
+  test('also works where no script can announce it', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
     await runCommand('toggle-site', TAB);
     expect(await sites()).toEqual({ 'news.test': false });
   });
 
-  test('begins at the general rule, and leaves other sites alone', async () => {
+  test('starts from the general rule, and leaves other sites alone', async () => {
     await settings.update({ onByDefault: false });
     await settings.setSiteRule('other.test', false);
     await runCommand('toggle-site', TAB);
@@ -82,7 +82,7 @@ describe('switching a site', () => {
   });
 
   test.each(['chrome://settings', 'file:///story.html', 'about:blank', undefined])(
-    'has none at %s',
+    'does nothing at %s',
     async (url) => {
       await runCommand('toggle-site', url === undefined ? { id: 7 } : { id: 7, url });
       expect(await sites()).toEqual({});
@@ -90,7 +90,7 @@ describe('switching a site', () => {
   );
 });
 
-test('adding an article is done for the tab in front', async () => {
+test('an article is added from the tab in front', async () => {
   await runCommand('add-article', TAB);
   expect(addArticle).toHaveBeenCalledExactlyOnceWith(7);
   expect(sent()).toEqual([]);

@@ -26,7 +26,7 @@ describe('code that a page asks for', () => {
     expect(executeScript).not.toHaveBeenCalled();
   });
 
-  test('goes to no one who is not in a tab', async () => {
+  test('goes to callers in tabs only', async () => {
     await expect(addKit(browser, 'card', { id: 'dramatis' })).rejects.toMatchObject({
       code: 'bad-request',
     });
@@ -76,7 +76,7 @@ describe('pages that were open before', () => {
     'The extensions gallery cannot be scripted.',
     'Missing host permission for the tab',
     'No tab with id: 1',
-  ])('that refuse are passed over without a word: %s', async (words) => {
+  ])('that refuse are skipped silently: %s', async (words) => {
     const warned = warn();
     answerAlive({ 1: new Error(words), 2: [false] });
     await injectIntoOpenPages(browser);
@@ -84,7 +84,7 @@ describe('pages that were open before', () => {
     expect(warned).not.toHaveBeenCalled();
   });
 
-  test('that fail otherwise are told of, and keep nobody else waiting', async () => {
+  test('that fail otherwise are reported, and don’t stop the others', async () => {
     const warned = warn();
     answerAlive({ 1: new Error('out of memory'), 2: [false] });
     await injectIntoOpenPages(browser);
@@ -99,7 +99,7 @@ describe('pages that were open before', () => {
   });
 });
 
-test('a page of ours opens with its parameters escaped', async () => {
+test('our own pages open with escaped parameters', async () => {
   await createOpenTab(browser)('article.html', { id: 'a/1 & b', start: '3' });
   expect(browser.tabs.create).toHaveBeenCalledWith({
     url: 'extension://dramatis/article.html?id=a%2F1+%26+b&start=3',

@@ -7,7 +7,7 @@ const { scripting } = browser;
 const rules = { ...DEFAULT_RULES, on: true };
 beforeEach(resetBrowser);
 
-test('while remembering is off no page carries the script', async () => {
+test('while remembering is off no page has the script', async () => {
   await placeRememberScript(browser, DEFAULT_RULES);
   expect(scripting.registerContentScripts).not.toHaveBeenCalled();
   expect(scripting.unregisterContentScripts).not.toHaveBeenCalled();
@@ -16,7 +16,7 @@ test('while remembering is off no page carries the script', async () => {
   expect(scripting.unregisterContentScripts).toHaveBeenCalledExactlyOnceWith({ ids: ['remember'] });
 });
 
-test('it runs on all sites but those that the reader takes out', async () => {
+test('it runs on all sites except those that the reader excludes', async () => {
   await placeRememberScript(browser, { ...rules, except: ['bank.example', '10.0.0.1'] });
   expect(scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([
     expect.objectContaining({

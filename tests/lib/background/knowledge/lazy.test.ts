@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { createLazy } from '@/lib/background/knowledge/lazy.ts';
 import { createDeferred } from '../../../support/deferred.ts';
 
-test('work begins when first asked for, and all who ask share it', async () => {
+test('work begins when first asked for, and all callers share it', async () => {
   const done = createDeferred<void>();
   const work = vi.fn(() => done.promise);
   const lazy = createLazy(work);
@@ -14,7 +14,7 @@ test('work begins when first asked for, and all who ask share it', async () => {
   expect(work).toHaveBeenCalledTimes(1);
 });
 
-test('a failure reaches all who share it, and the next one tries again', async () => {
+test('a failure reaches all callers, and the next one tries again', async () => {
   const work = vi.fn(async () => undefined).mockRejectedValueOnce(new Error('disk is full'));
   const lazy = createLazy(work);
   const [first, second] = [lazy.get(), lazy.get()];
@@ -25,7 +25,7 @@ test('a failure reaches all who share it, and the next one tries again', async (
   expect(work).toHaveBeenCalledTimes(2);
 });
 
-test('what was forgotten is made anew, and a late failure of the old one changes nothing', async () => {
+test('a forgotten value is made again, and a late failure of the old one changes nothing', async () => {
   const first = createDeferred<number>();
   const make = vi.fn(async () => 2).mockReturnValueOnce(first.promise);
   const lazy = createLazy(make);

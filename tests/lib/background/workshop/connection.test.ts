@@ -21,7 +21,7 @@ afterEach(() => {
   channel.port2.close();
 });
 
-test('a job goes over the line and its outcome comes back, job after job', async () => {
+test('a job goes out and its result comes back, job after job', async () => {
   doJobs(channel.port2, { parse, extract, readBundle });
   readBundle.mockReturnValue([]);
   extract.mockImplementation(({ id }) => ({ of: id }) as never);
@@ -30,7 +30,7 @@ test('a job goes over the line and its outcome comes back, job after job', async
   expect(await line.ask({ name: 'readBundle', input: undefined })).toEqual({ ok: true, value: [] });
 });
 
-test('what a job throws comes back as data', async () => {
+test('an error in a job comes back as data', async () => {
   doJobs(channel.port2, { parse, extract, readBundle });
   extract.mockImplementation(() => {
     throw new CallError('bad-request', 'no words');
@@ -51,7 +51,7 @@ test('a workshop that goes away fails the job under way and every later one', as
   await expect(line.ask(job)).rejects.toBeInstanceOf(ConnectionLostError);
 });
 
-test('closing ends the workshop in the midst of a job', async () => {
+test('closing ends the workshop in the middle of a job', async () => {
   const line = createConnection(channel.port1, end);
   const asking = expect(line.ask(job)).rejects.toBeInstanceOf(ConnectionLostError);
   line.close();
