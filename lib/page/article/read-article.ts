@@ -1,8 +1,8 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import type { PageArticle } from '../../core/formats/page-article.ts';
 import { isFurniture } from './furniture.ts';
+import { parseDay } from './metadata/parse-day.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
-import { parseDay } from './parse-day.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 
 /** UTF-16 units of text that an article has at least; a notice or a list of links has less. */

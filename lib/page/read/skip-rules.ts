@@ -1,10 +1,10 @@
 import { attributeOf, localNameOf } from './dom-accessors.ts';
 
 /**
- * What an element's name says of the text inside.
- * `unread`: there is none, or it is no running text, is being edited, or is ours. `silent`: the reader skips it in mid-word, as the
- * reading over a Chinese name. `inline`: it flows with the text around. `block`: everything else. A name is only
- * the first guess, since it costs nothing; where a known name may stand, the style has the last word (layout.ts).
+ * What an element's tag name says about the text inside. `unread`: there is none, or it is not running text, is being
+ * edited, or is ours. `silent`: readers skip it inside a word, like the reading over a Chinese name. `inline`: it
+ * flows with the text around. `block`: everything else. The tag name is only a first guess, which costs nothing.
+ * Where a known name may stand, the style decides (layout.ts).
  */
 export type ElementKind = 'unread' | 'silent' | 'inline' | 'block';
 

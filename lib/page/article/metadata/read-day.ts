@@ -1,6 +1,6 @@
-import { dayInAddress, parseDay } from '../parse-day.ts';
 import { type JsonLdNode, textOf } from './json-ld.ts';
 import { first, type PageElements } from './page-elements.ts';
+import { dayInAddress, parseDay } from './parse-day.ts';
 
 /** The day of publication (`YYYY-MM-DD`), from the most reliable statement to the least. */
 export function readDay(

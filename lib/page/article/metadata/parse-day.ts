@@ -1,4 +1,4 @@
-import { MONTHS } from '../../core/lexicon/english/calendar-words.ts';
+import { MONTHS } from '../../../core/lexicon/english/calendar-words.ts';
 
 /** `20 Nov 2019`, `20th November, 2019`; `November 20, 2019`, `Wed Nov 20 2019`. */
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})\b/i;

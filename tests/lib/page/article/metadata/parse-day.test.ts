@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayInAddress, parseDay } from '@/lib/page/article/parse-day.ts';
+import { dayInAddress, parseDay } from '@/lib/page/article/metadata/parse-day.ts';
 
 test.each([
   ['2025-09-04T23:20:00-05:00', '2025-09-04'],
