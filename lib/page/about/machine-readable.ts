@@ -1,7 +1,7 @@
 /**
- * What a page states for programs. Every page is read this way before a question is asked, so it must be cheap. JSON-
- * LD is read by pattern, since it is often not quite JSON. Kept articles are read in full (article/metadata/read-
- * metadata.ts).
+ * What a page states for programs. Every page is read this way before a question is asked, so it must be cheap.
+ * JSON-LD is read by pattern, since it is often not quite JSON. Kept articles are read in full
+ * (article/metadata/read-metadata.ts).
  */
 
 /** UTF-16 units: a longer data script is not about the article alone. */

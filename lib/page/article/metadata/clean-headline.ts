@@ -20,8 +20,8 @@ const bareName = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
- * Sites escape twice. These are the references found in headlines: https://html.spec.whatwg.org/#character-
- * references.
+ * Sites escape twice. These are the references found in headlines:
+ * https://html.spec.whatwg.org/#character-references.
  */
 const decodeReferences = (text: string): string =>
   text
