@@ -1,6 +1,6 @@
 /**
- * What spotting costs, as a ratio to a floor measured in the same run: hashing every character of the same
- * text once. `npm run bench`.
+ * What spotting costs, as a ratio to a floor measured in the same run: hashing every character of the same text once.
+ * `npm run bench`.
  *
  *   gate     which blocks may hold a known name (on a page)
  *   match    which spans may be known names (in the worker)

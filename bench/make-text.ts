@@ -5,9 +5,9 @@ const SYLLABLES = (
   'bra chi dre fro gli hax jub kle mun nor pri rud ske tul vos'
 ).split(' ');
 
-/** Of so many people one has a surname that is a word of the text too: White, May, House. */
+/** One in this many people has a surname that is also a word of the text: White, May, House. */
 const COMMON_WORD_EVERY = 50;
-/** Forenames are shared by many, surnames by a few: about three bear one, as in lists of notable people. */
+/** Many people share a forename, few share a surname: about three per surname, as in lists of notable people. */
 const FORENAMES = 4000;
 const BEARERS = 3;
 
@@ -22,7 +22,7 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** Made-up people: each gives two names, the full one and the surname. */
+/** Made-up people. Each has two names, the full one and the surname. */
 export function makeEntries(names: number, article: string): GazetteerEntry[] {
   const random = createRandom(7);
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
@@ -53,8 +53,8 @@ export function makeEntries(names: number, article: string): GazetteerEntry[] {
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
- * Paragraphs of an article, repeated, a known person named in every tenth of them, in full and by surname. Flat
- * strings, as a page's message brings them.
+ * Paragraphs of an article, repeated. Every tenth names a known person, in full and by surname. Flat strings, as a
+ * page's message brings them.
  */
 export function makeText(
   article: string,

@@ -1,6 +1,6 @@
 /**
- * Median times of several pieces of work, in ms, by name. They take turns, so that whatever slows the machine
- * down for a while slows all of them, and none finds the caches as it left them.
+ * Median times of several pieces of work, in ms, by name. They take turns, so a slow machine slows all of them, and
+ * none finds the caches as it left them.
  */
 export function measure<Name extends string>(
   work: Record<Name, () => unknown>,

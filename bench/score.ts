@@ -1,11 +1,11 @@
-/** How many of the facts or mentions expected were found, and which were not, or were too many. */
+/** How many of the expected facts or mentions were found, which were missing, and which were too many. */
 export interface Score {
   right: number;
   extra: string[];
   missed: string[];
 }
 
-/** Pairs what was found with what was expected, each once. `prefix` names the case in the lists. */
+/** Pairs each result with an expected one, each once. `prefix` names the case in the lists. */
 export function addToScore(
   score: Score,
   prefix: string,
@@ -24,7 +24,7 @@ export function addToScore(
   score.missed.push(...left.map((fact) => `${prefix}: ${fact}`));
 }
 
-/** Precision, recall and F1 between 0 and 1; nothing expected and nothing found is right. */
+/** Precision, recall and F1 between 0 and 1. Nothing expected and nothing found counts as right. */
 export function measuresOf({ right, extra, missed }: Score): {
   precision: number;
   recall: number;

@@ -31,7 +31,7 @@ function metaOf(input: ArticleRecord): NewsTextMeta {
   return meta;
 }
 
-/** The speaker's name, or the article's words for someone without one; neither when nothing tells. */
+/** The speaker's name, or the article's words for a speaker without one. Neither if the speaker is unknown. */
 function speakerOf(
   { speakerId, speakerText }: Statement,
   nameOf: ReadonlyMap<string, string>,
@@ -85,10 +85,10 @@ export function describeFacts(article: ParsedArticle, facts: ArticleFacts): obje
   };
 }
 
-/** Writes a line for each page. Gives the number of those that cannot be read. */
+/** Writes a line for each page. Gives the number of pages that can't be read. */
 export function extractFiles(files: readonly string[], output: Writable): Promise<number> {
   return answerFiles(files, output, async (bytes, id) => {
-    // jsdom takes half a second to load, which texts and files that are not there need not wait for.
+    // jsdom takes half a second to load. Texts and missing files need not wait for it.
     const { readHtmlArticle } = await import('./read-html-article.ts');
     const { text, publishedOn, ...page } = readHtmlArticle(bytes);
     const meta = metaOf({ id, text, ...page, ...(publishedOn ? { date: publishedOn } : {}) });
@@ -115,7 +115,7 @@ if (import.meta.main) {
   }
 }
 
-/** `--html a.html b.html`: the shell puts the first file behind the option and all others behind it. */
+/** `--html a.html b.html`: the shell gives the first file to the option and all others after it. */
 function filesOf(args: string[]): string[] {
   const { values, positionals } = parseArgs({
     args,

@@ -1,4 +1,4 @@
-/** What of jsdom the command line uses; the package brings no types of its own. */
+/** The parts of jsdom that the command line uses. The package has no types of its own. */
 declare module 'jsdom' {
   export class VirtualConsole {}
 

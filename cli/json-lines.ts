@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 
-/** A line that could not be used: counted from 1, with the reason. */
+/** A line that couldn't be used: counted from 1, with the reason. */
 export interface LineError {
   line: number;
   error: string;
 }
 
 /**
- * Answers each line of JSON Lines with one line, in constant memory. A line that `answer` throws at gives
- * `{line, error}` and the run goes on. Gives the number of such lines; empty lines are passed over.
+ * Answers each line of JSON Lines with one line, in constant memory. A line that `answer` throws at gives `{line,
+ * error}` and the run goes on. Gives the number of such lines. Empty lines are skipped.
  */
 export async function answerLines(
   input: Readable,
@@ -30,7 +30,7 @@ export async function answerLines(
       const message = error instanceof Error ? error.message : String(error);
       result = { line: number, error: message } satisfies LineError;
     }
-    // A reader slower than we are must not make us hold everything.
+    // If the reader is slower than we are, we must not hold everything.
     if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, 'drain');
   }
   return failed;

@@ -6,7 +6,7 @@ import { createPageReader } from '../lib/page/read/page-reader.ts';
 
 /** A page as the extension would read it. */
 export interface HtmlPage {
-  /** all blocks, a line feed between each two; it is what offsets count in */
+  /** all blocks, joined by line feeds; offsets refer to it */
   text: string;
   /** each block's id is where it begins in `text` */
   blocks: TextBlock[];
@@ -14,12 +14,11 @@ export interface HtmlPage {
 }
 
 /**
- * Reads the text of an HTML file by the very rules of the extension: same blocks, same parts left out. Styles are
- * those in the file; scripts do not run and nothing is fetched. Given bytes, it reads them in the encoding that
- * they declare.
+ * Reads the text of an HTML file by the same rules as the extension: same blocks, same parts left out. Styles are
+ * those in the file. Scripts do not run and nothing is fetched. Bytes are read in the encoding that they declare.
  */
 export function readHtml(html: Uint8Array | string): HtmlPage {
-  // Without a console of its own, jsdom reports every style sheet that it cannot parse.
+  // Without a console of its own, jsdom reports every style sheet that it can't parse.
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   const { document } = window;
   const blocks: TextBlock[] = [];
@@ -47,8 +46,8 @@ function readBlocks({ body }: Document): Omit<TextBlock, 'id'>[] {
 }
 
 /**
- * The globals of a page, as far as Node has none of its own: its interfaces and what reading calls, there while
- * `read` runs. jsdom lays nothing out: all is in view.
+ * The globals of a page that Node lacks: its interfaces and the functions that reading calls. They exist while `read`
+ * runs. jsdom has no layout, so everything counts as in view.
  */
 function inWindow<Result>(window: Window & typeof globalThis, read: () => Result): Result {
   window.Element.prototype.checkVisibility = isRendered;
@@ -64,7 +63,9 @@ function inWindow<Result>(window: Window & typeof globalThis, read: () => Result
   }
 }
 
-/** `checkVisibility`, which jsdom lacks, without arguments: neither it nor an element around it is `display: none`. */
+/**
+ * `checkVisibility` without arguments, which jsdom lacks: neither the element nor one around it is `display: none`.
+ */
 function isRendered(this: Element): boolean {
   for (let each: Element | null = this; each; each = each.parentElement) {
     const { display } = getComputedStyle(each);

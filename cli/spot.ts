@@ -30,7 +30,7 @@ interface Known {
 export function spotLine(line: string, known: Known): object {
   const record = parseRecord(line);
   const id = getString(record, 'id');
-  // Every line of the text is a block, as a paragraph is on a page; its id is its offset.
+  // Every line of the text is a block, like a paragraph on a page. Its id is its offset.
   const blocks = [...getString(record, 'text').matchAll(/[^\n]+/g)].map((match) => ({
     id: match.index,
     text: match[0],
@@ -38,7 +38,7 @@ export function spotLine(line: string, known: Known): object {
   return { id, mentions: describeMentions(blocks, {}, known) };
 }
 
-/** Mentions as they are put out; the id of a block is its offset. */
+/** Mentions as they are written out. The id of a block is its offset. */
 function describeMentions(
   blocks: readonly TextBlock[],
   page: PageContext,
@@ -59,7 +59,7 @@ function describeMentions(
 }
 
 async function spotFiles(files: readonly string[], known: Known): Promise<number> {
-  // jsdom takes half a second to load, which texts need not wait for.
+  // jsdom takes half a second to load. Texts need not wait for it.
   const { readHtml } = await import('./read-html.ts');
   return answerFiles(files, process.stdout, (bytes, id) => {
     const { text, blocks, page } = readHtml(bytes);
@@ -76,7 +76,7 @@ if (import.meta.main) {
       },
       allowPositionals: true,
     });
-    // `--html *.html`: the shell puts the first file behind the option and all others behind it.
+    // `--html *.html`: the shell gives the first file to the option and all others after it.
     const files = [...values.html, ...positionals];
     if (positionals.length > 0 && values.html.length === 0)
       throw new Error(`${positionals[0]}: files are read with --html, texts from the input`);

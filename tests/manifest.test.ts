@@ -10,7 +10,7 @@ async function manifestOf(browser: 'chrome' | 'firefox') {
 }
 
 describe.each(['chrome', 'firefox'] as const)('the keys of the commands in %s', (browser) => {
-  test('are four at most, or Chromium refuses the whole extension', async () => {
+  test('are four at most, or Chromium rejects the whole extension', async () => {
     const commands = Object.entries((await manifestOf(browser))?.commands ?? {});
     const bound = commands.filter(([, { suggested_key }]) => suggested_key);
     expect(bound.length).toBeLessThanOrEqual(4);

@@ -9,10 +9,12 @@ import { count, formatTable, ms, spread } from './table.ts';
 
 const RUNS = 15;
 
-/** UTF-16 units: just below the longest that is taken. */
+/** UTF-16 units: just below the longest accepted text. */
 const LONG = 990_000;
 
-/** From handing an article over, as the popup does, to a card out of it; and what others wait meanwhile. */
+/**
+ * From handing an article over, as the popup does, to a card from it; and how long other questions wait meanwhile.
+ */
 export async function runAddArticle(browser: BrowserName): Promise<string[]> {
   return [await measureAdding(browser), await measureAnswers(browser)];
 }

@@ -5,8 +5,8 @@ import { bundle } from './bundle.ts';
 import { gateOf } from './names-for-gate.ts';
 
 /**
- * Writes an extension that only measures: the product's modules in a content script, and a page that publishes
- * the gates of these dictionary sizes. Gives its folder.
+ * Writes an extension that only measures: the product's modules in a content script, and a page that publishes the
+ * gates of these dictionary sizes. Gives its folder.
  */
 export async function writeBenchExtension(sizes: readonly number[]): Promise<string> {
   const folder = temporaryFolder();
@@ -32,7 +32,7 @@ const MANIFEST = {
   version: '1',
   permissions: ['storage', 'unlimitedStorage'],
   host_permissions: ['http://*/*'],
-  // Each browser reads its own key and passes over the other.
+  // Each browser reads its own key and ignores the other.
   background: { service_worker: 'background.js', scripts: ['background.js'] },
   browser_specific_settings: { gecko: { id: 'bench@dramatis.example' } },
   content_scripts: [

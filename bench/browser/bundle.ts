@@ -3,7 +3,7 @@ import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** One script of `inside/` with all it imports from the project, minified as the product's are. */
+/** One script of `inside/` with everything it imports from the project, minified like the product. */
 export async function bundle(entry: string): Promise<string> {
   const results = await build({
     configFile: false,

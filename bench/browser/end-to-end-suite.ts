@@ -14,7 +14,7 @@ import { count, formatTable, ms } from './table.ts';
 
 const RUNS = 15;
 
-/** From page text to marks in the production build, the background awake and asleep. Gives the table. */
+/** From page text to marks in the production build, with the background awake and asleep. Gives the table. */
 export async function runEndToEnd(
   browser: BrowserName,
   sizes: readonly number[],
@@ -23,7 +23,7 @@ export async function runEndToEnd(
   const rows = await withSite(await writePages(), async (origin) => {
     const found: string[][] = [];
     for (const size of sizes) {
-      // A browser for each size: nothing of the smaller dictionary is left anywhere.
+      // A new browser for each size, so that nothing of the smaller dictionary remains.
       found.push(
         await withBrowser(browser, { extension }, async (session) => {
           const started = performance.now();
@@ -38,7 +38,7 @@ export async function runEndToEnd(
   return [`Page text to marks in ${browser}, medians of ${RUNS}\n${formatTable(HEADS, rows)}`];
 }
 
-/** Each figure of time as `median (fastest)`. */
+/** Each time as `median (fastest)`. */
 const HEADS = [
   'names',
   'awake ms',

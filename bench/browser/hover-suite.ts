@@ -12,7 +12,7 @@ const RUNS = 21;
 /** ms of rest until a card shows, by default */
 const DWELL = 500;
 
-/** px under a name that only a card with its facts reaches down to; a skeleton ends above. */
+/** px under a name that only a card with its facts reaches. A skeleton ends above. */
 const FULL_HEIGHT = 330;
 
 const NAME = 'Maria Zakharova';
@@ -24,7 +24,7 @@ interface HoverTimes {
   complete: number;
 }
 
-/** How long after the dwell a card is painted, next to what a message to the background and back takes. */
+/** How long after the dwell a card is painted, compared with a message to the background and back. */
 export async function runHoverSuite(browser: BrowserName): Promise<string[]> {
   return withSite(PLAYGROUND, (origin) =>
     withBrowser(browser, { extension: buildFolder(browser) }, async (session) => {
@@ -61,7 +61,7 @@ function figures(times: readonly number[]): string[] {
   return [0.5, 0.95, 0].map((share) => ms(at(share)));
 }
 
-/** Opens the page in a fresh tab and its card so many times. */
+/** Opens the page in a new tab, and its card, this many times. */
 async function timeHovers(
   session: Session,
   page: string,
@@ -90,7 +90,7 @@ async function timeHover(tab: Tab): Promise<HoverTimes> {
   const name = await locateText(tab, NAME);
   await tab.moveMouse({ x: 5, y: 5 });
   await watchCard(tab, name);
-  // After such a pause one move is no speed: the dwell begins with it.
+  // After such a pause one move has no speed, so the dwell begins with it.
   for (let frame = 0; frame < 4; frame++) await nextFrame(tab);
   await tab.moveMouse(name);
   const times = await tab.evaluate(() => Reflect.get(globalThis, 'cardTimes'));
@@ -98,7 +98,7 @@ async function timeHover(tab: Tab): Promise<HoverTimes> {
   return { shown: shown - moved - DWELL, complete: complete - moved - DWELL };
 }
 
-/** Lets the page itself watch, frame by frame, for what lies under the name: it can see the card's host and no more. */
+/** The page itself checks, frame by frame, what lies under the name. It can see the card's host and nothing more. */
 function watchCard(tab: Tab, name: { x: number; y: number }): Promise<void> {
   return tab.evaluate(
     ({ x, y, fullHeight }) => {
@@ -108,7 +108,7 @@ function watchCard(tab: Tab, name: { x: number; y: number }): Promise<void> {
         document.elementFromPoint(x, y + below)?.localName === 'dramatis-host';
       const watched = new Promise((resolve) => {
         const look = () => {
-          // What is there when a frame begins is painted in it, and the next one begins afterwards.
+          // Anything present when a frame begins is painted in it, and the next frame begins afterwards.
           const note = (key: 'shown' | 'complete') =>
             requestAnimationFrame(() => {
               times[key] ||= performance.now();
@@ -126,7 +126,7 @@ function watchCard(tab: Tab, name: { x: number; y: number }): Promise<void> {
   );
 }
 
-/** The browser's own round trip: a call that has nothing to do, from a page of the extension. */
+/** The browser's own round trip: a call that does nothing, from a page of the extension. */
 function timeMessages(session: Session): Promise<number[]> {
   return inTab(session, session.pageUrl('/options.html'), (tab) =>
     tab.evaluate(async (runs) => {

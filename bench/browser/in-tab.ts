@@ -1,7 +1,7 @@
 import type { Session, Tab } from '../../tests/e2e/support/session.ts';
 import { waitFor } from '../../tests/e2e/support/wait.ts';
 
-/** Opens a page for one piece of work and closes it whatever happens. */
+/** Opens a page for one piece of work and always closes it. */
 export async function inTab<Result>(
   session: Session,
   url: string,
@@ -15,7 +15,7 @@ export async function inTab<Result>(
   }
 }
 
-/** Reads until what is read is as wished. Fails after so many ms: a figure that never came is none. */
+/** Reads until the value is as wanted. Fails after this many ms: a figure that never came is no figure. */
 export async function until<Value>(
   read: () => Promise<Value>,
   isThere: (value: Value) => boolean,

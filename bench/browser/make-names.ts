@@ -1,6 +1,6 @@
 import { createRandom } from '../make-text.ts';
 
-/** A made-up person: what a page may call them. */
+/** The names that a page may use for a made-up person. */
 export interface MadeUpPerson {
   forename: string;
   surname: string;
@@ -10,7 +10,7 @@ const STARTS = 'b c d f g h j k l m n p r s t v w z br ch dr gr kl pr sh st th t
 const VOWELS = 'a e i o u ai ea ia ou'.split(' ');
 const ENDS = ' n r l s t m nd rk ld st x'.split(' ');
 
-/** One in forty surnames is an ordinary word, as `May`, `Young` and `Field` are in any large list of names. */
+/** One in forty surnames is an ordinary word, like `May`, `Young` and `Field` in any large list of names. */
 export const ORDINARY = [
   'May',
   'Young',
@@ -32,7 +32,7 @@ const ORDINARY_SHARE = 1 / 40;
 const FORENAMES_EACH = 0.21;
 const SURNAMES_EACH = 0.59;
 
-/** The first people of every dictionary; the bench's pages speak of them. */
+/** The first people of every dictionary. The bench's pages name them. */
 export const KNOWN_PEOPLE: readonly MadeUpPerson[] = [
   { forename: 'Ostrava', surname: 'Quelmund' },
   { forename: 'Tibor', surname: 'Hrasnik' },
@@ -41,7 +41,7 @@ export const KNOWN_PEOPLE: readonly MadeUpPerson[] = [
   { forename: 'Fenwick', surname: 'Zarubal' },
 ];
 
-/** Made-up people with as many different words as lists of real people have; the same in every run. */
+/** Made-up people with as many different words as lists of real people have. The same in every run. */
 export function makePeople(count: number): MadeUpPerson[] {
   const others = Math.max(0, count - KNOWN_PEOPLE.length);
   return [...KNOWN_PEOPLE, ...drawPeople(others, createRandom(11))].slice(0, count);

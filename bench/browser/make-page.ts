@@ -10,7 +10,7 @@ import { type MadeUpPerson, ORDINARY } from './make-names.ts';
  */
 export const MEDIAN_PAGE = { paragraphs: 23, menus: 9, itemsPerMenu: 12, teasers: 24 };
 
-/** White space between elements, as long as it is on those pages. */
+/** White space between elements, as long as on those pages. */
 const INDENT = `\n${' '.repeat(25)}`;
 
 const WORDS = (
@@ -34,7 +34,7 @@ interface PageOptions {
   plain?: boolean;
 }
 
-/** People of whom no dictionary of the bench knows a word: a page about them must wake nobody. */
+/** People whose names share no word with any dictionary of the bench: a page about them must wake nobody. */
 export const STRANGERS: readonly MadeUpPerson[] = [
   { forename: 'Quxilda', surname: 'Yqvorsen' },
   { forename: 'Xyzzolf', surname: 'Qwyrdal' },

@@ -2,14 +2,14 @@ import type { Session, Tab } from '../../tests/e2e/support/session.ts';
 import { inTab, until } from './in-tab.ts';
 import type { MarkTimes } from './inside/watch-marks.ts';
 
-/** ms in which a page that needs the background has woken it many times over. */
+/** ms: by far enough for a page that needs the background to wake it. */
 const WAKING = 2000;
 
-/** Opens a page in a fresh tab and times its marks. */
+/** Opens a page in a new tab and times its marks. */
 export const timeMarks = (session: Session, url: string): Promise<MarkTimes> =>
   inTab(session, url, readTimes);
 
-/** Opens a page again and again in one tab, whose process is warm, and times its marks. */
+/** Opens a page again and again in one tab with a warm process, and times its marks. */
 export function timeMarksInOneTab(
   session: Session,
   url: string,
@@ -39,7 +39,7 @@ async function readTimes(tab: Tab): Promise<MarkTimes> {
 export async function putToSleep(session: Session): Promise<void> {
   await until(
     async () => {
-      // What the browser has just begun, as after installation, starts it again.
+      // Work that the browser has just begun, as after installation, starts it again.
       await session.stopBackground();
       return session.isBackgroundRunning();
     },
@@ -48,7 +48,7 @@ export async function putToSleep(session: Session): Promise<void> {
   );
 }
 
-/** Does opening this page start the background from sleep? */
+/** Does opening this page wake a sleeping background? */
 export async function wakesBackground(session: Session, url: string): Promise<boolean> {
   await putToSleep(session);
   return inTab(session, url, async (tab) => {

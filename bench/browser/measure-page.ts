@@ -4,12 +4,12 @@ import type { PageFigures } from './inside/page-cost.ts';
 import { median } from './inside/repeat.ts';
 import { runExtensionPage } from './run-extension-page.ts';
 
-/** What reading one page costs its main thread with one gate, in ms. */
+/** What reading one page with one gate costs its main thread, in ms. */
 export interface PageCost {
   warmFloor: number;
   warmRead: number;
   warmAll: number;
-  /** first runs, each on a fresh page */
+  /** first runs, each on a new page */
   coldFloor: number;
   coldAll: number;
   coldFastest: number;
@@ -20,12 +20,12 @@ export interface PageCost {
   marks: number;
 }
 
-/** Publishes the gate of a dictionary of so many names to all pages. */
+/** Publishes the gate of a dictionary with this many names to all pages. */
 export async function publishGate(session: Session, names: number): Promise<void> {
   await runExtensionPage(session, `/publish.html?names=${names}`, 60_000);
 }
 
-/** Measures the page at `url` with the gate that is published. */
+/** Measures the page at `url` with the published gate. */
 export async function measurePage(
   session: Session,
   url: string,

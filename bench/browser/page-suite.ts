@@ -13,12 +13,12 @@ import { count, formatTable, ms } from './table.ts';
 
 const SIZES = [10, 200, 10_000, 100_000, 1_000_000];
 
-/** First runs a size; each takes a fresh page. */
+/** First runs per size. Each takes a new page. */
 const COLD_RUNS = 9;
 
 interface PageSuiteOptions {
   browser: BrowserName;
-  /** a folder of saved pages, measured as well */
+  /** a folder of saved pages to measure as well */
   pages: string | undefined;
 }
 

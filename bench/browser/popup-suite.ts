@@ -9,7 +9,7 @@ import { typeQueries } from './type-queries.ts';
 
 const OPENINGS = 15;
 
-/** Typed letter by letter: names of the bundle, of the dictionary, with typos, words that were said, and nothing. */
+/** Typed letter by letter: names of the bundle, of the dictionary, with typos, words of statements, and nonsense. */
 const QUERIES = [
   'zelensky',
   'macorn',
@@ -23,8 +23,8 @@ const QUERIES = [
 ];
 
 /**
- * The popup of the production build: from opening to paint, and from a keystroke to results, with so many entities beside
- * the bundled source, two names for each. Gives the table.
+ * The popup of the production build: from opening to paint, and from a keystroke to results. It has this many
+ * entities besides the bundled source, with two names each. Gives the table.
  */
 export async function runPopupSuite(
   browser: BrowserName,
@@ -66,7 +66,7 @@ async function measureSize(session: Session): Promise<string[]> {
       (options) => options > 0,
       60_000,
     );
-    // Once to warm up: the reader's second search is as usual as the first.
+    // Once to warm up: the reader's second search is already typical.
     await tab.evaluate(typeQueries, QUERIES.slice(0, 2));
     return tab.evaluate(typeQueries, QUERIES);
   });
@@ -78,13 +78,13 @@ async function measureSize(session: Session): Promise<string[]> {
   ];
 }
 
-/** ms from the navigation on. */
+/** ms since the navigation. */
 interface Opening {
   painted: number;
   suggested: number;
 }
 
-/** Opens the popup's page in a tab; the window of the real one is the browser's. */
+/** Opens the popup's page in a tab. The real popup's window belongs to the browser. */
 const open = (session: Session): Promise<Opening> =>
   inTab(session, session.pageUrl('/popup.html'), async (tab) => {
     const opening = await until(

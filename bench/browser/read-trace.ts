@@ -17,14 +17,14 @@ export interface OwnTask {
   cpu: number;
 }
 
-/** The outermost events that mean that script runs. */
+/** The outermost events that mean that a script runs. */
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks']);
 const TASK = 'ThreadControllerImpl::RunTask';
 const OURS = /^chrome-extension:.*\/content\.js$/;
 
 /**
- * The tasks in which script ran, in pages whose own scripts are blocked: all script there is our content script's,
- * what it makes the browser do (style, layout) included.
+ * The tasks in which script ran, on pages whose own scripts are blocked. All script there is our content script, with
+ * the browser's work that it causes (style, layout).
  */
 export function findOwnTasks(events: readonly TraceEvent[]): OwnTask[] {
   const threads = new Map<string, TraceEvent[]>();
@@ -41,7 +41,7 @@ export function findOwnTasks(events: readonly TraceEvent[]): OwnTask[] {
 }
 
 function ownTasksOf(events: TraceEvent[]): OwnTask[] {
-  // An outer event begins no later and lasts longer than what is inside.
+  // An outer event begins no later and lasts longer than the events inside.
   const ordered = events.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const tasks: OwnTask[] = [];
   let current: OwnTask | undefined;
@@ -55,7 +55,7 @@ function ownTasksOf(events: TraceEvent[]): OwnTask[] {
       taskEnd = ts + dur;
       tasks.push(current);
     } else if (current && ts >= scriptEnd) {
-      // Behind the task's own end as well: its microtasks run there, in the same turn of the event loop.
+      // Also after the task's own end: its microtasks run there, in the same turn of the event loop.
       current.wall += dur / 1000;
       current.cpu += tdur / 1000;
       scriptEnd = ts + dur;

@@ -2,8 +2,8 @@ import type { Session } from '../../tests/e2e/support/session.ts';
 import { inTab, until } from './in-tab.ts';
 
 /**
- * Opens a page of the extension that says in its title when it is `done`, and gives what it left as JSON in
- * `data-bench` of its root element. Fails when it says `failed: …`.
+ * Opens a page of the extension whose title says when it is `done`, and gives the JSON in `data-bench` of its root
+ * element. Fails when the title says `failed: …`.
  */
 export function runExtensionPage(
   session: Session,

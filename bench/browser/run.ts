@@ -1,12 +1,12 @@
 /**
- * What Dramatis costs in real browsers, each figure next to the floor of the same run.
+ * What Dramatis costs in real browsers. Each figure stands beside the floor of the same run.
  *
  *   npm run bench -- [--browser chromium|firefox] [--only matching,page,end-to-end,hover,popup,add,tasks]
  *                    [--pages FOLDER] [--sizes 10,10000,100000] [--entities 0,100000]
  *
- * `--pages` measures a folder of saved pages too, served from localhost with their scripts blocked; `--sizes` are
- * the dictionaries of the end-to-end part, `--entities` those of the popup's. Needs the production build. Exits with 1 when something could not be
- * measured; slowness is for the reader to judge.
+ * `--pages` also measures a folder of saved pages, served from localhost with their scripts blocked. `--sizes` are
+ * the dictionaries of the end-to-end part, `--entities` those of the popup's. Needs the production build. Exits with
+ * 1 when something couldn't be measured. It doesn't judge slowness.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -40,7 +40,7 @@ const SUITES: Record<string, (browser: BrowserName) => Promise<string[]>> = {
   hover: runHoverSuite,
   popup: (browser) => runPopupSuite(browser, entities),
   add: runAddArticle,
-  // Only Chromium tells of tasks.
+  // Only Chromium reports tasks.
   tasks: async (browser) => (browser === 'chromium' ? runTraceSuite(pages) : []),
 };
 

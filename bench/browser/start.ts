@@ -4,8 +4,8 @@ import { serve } from '../../tests/e2e/support/server.ts';
 import type { BrowserName, Session, SessionOptions } from '../../tests/e2e/support/session.ts';
 
 /**
- * Starts a browser for one piece of work and closes it whatever happens. Its clocks are as fine as it allows:
- * Firefox rounds to 1 ms unless told not to.
+ * Starts a browser for one piece of work and always closes it. Its clocks are as precise as it allows: Firefox rounds
+ * to 1 ms unless told not to.
  */
 export async function withBrowser<Result>(
   browser: BrowserName,
@@ -23,7 +23,7 @@ export async function withBrowser<Result>(
   }
 }
 
-/** Serves a folder for one piece of work; a server that is left open keeps the process from ending. */
+/** Serves a folder for one piece of work. A server left open would keep the process from ending. */
 export async function withSite<Result>(
   folder: string,
   use: (origin: string) => Promise<Result>,

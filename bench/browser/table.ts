@@ -1,4 +1,4 @@
-/** Lines up cells under their heads; the first column to the left, figures to the right. */
+/** Aligns cells under their heads: the first column to the left, figures to the right. */
 export function formatTable(
   heads: readonly string[],
   rows: readonly (readonly string[])[],

@@ -9,13 +9,13 @@ import { findOwnTasks, type OwnTask, type TraceEvent } from './read-trace.ts';
 import { withBrowser, withSite } from './start.ts';
 import { formatTable, ms } from './table.ts';
 
-/** ms; a task that is longer costs a frame. */
+/** ms: a longer task costs a frame. */
 const LONG = 16;
 
 /** How often the made-up page is opened. */
 const VISITS = 20;
 
-/** ms until a page has been read, marked and drawn several times over. */
+/** ms: enough to read, mark and draw a page several times over. */
 const REST = 1500;
 
 /** Our longest tasks in pages, by Chromium's own trace of the production build. Gives the table. */
@@ -51,7 +51,7 @@ async function trace(folder: string, visits: number): Promise<OwnTask[]> {
     withBrowser('chromium', options, async (session) => {
       for (const url of names.map((name) => withoutScripts(`${origin}/${name}`))) {
         for (let visit = 0; visit < visits; visit++) {
-          // Nothing is asked of the page: that would be script as well.
+          // Nothing is asked of the page: that would run script as well.
           await inTab(session, url, () => new Promise((resolve) => setTimeout(resolve, REST)));
         }
       }

@@ -1,17 +1,19 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import '@/components/surface.css';
 import '@/components/article.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
 import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';
 import { log } from '@/lib/log/log.ts';
-import { backgroundClient } from '@/lib/messaging/client.ts';
+import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { parseAddress } from './article-address.ts';
 import { LibraryPage } from './LibraryPage.tsx';
 import { createLibrary } from './library.ts';
 
-const language = createLanguage();
+const background = createBackgroundClient(browser);
+const language = createLanguage(browser);
 const { articleId, span } = parseAddress(location.search);
 
 document.documentElement.lang = language.locale;
@@ -19,11 +21,11 @@ const isLibrary = articleId === '';
 const title = isLibrary ? 'libraryTitle' : 'articleTitle';
 document.title = `${language.words(title)} · ${language.words('extName')}`;
 
-const library = createLibrary(backgroundClient);
+const library = createLibrary(background);
 if (isLibrary) void library.load();
 
 const load = async () => {
-  const view = await backgroundClient.getArticle({ articleId });
+  const view = await background.getArticle({ articleId });
   const { headline, publisher } = view.article;
   document.title = `${headline ?? publisher} · ${language.words('extName')}`;
   return view;
@@ -36,14 +38,14 @@ if (app) {
       {isLibrary ? (
         <LibraryPage library={library} addressOf={(id) => `?${new URLSearchParams({ id })}`} />
       ) : (
-        <ArticlePage load={load} amending={backgroundClient} asked={span} />
+        <ArticlePage load={load} amending={background} asked={span} />
       )}
     </LanguageContext.Provider>,
     app,
   );
   mountStorageBanner(app, {
     language,
-    ask: () => backgroundClient.getStorageState({}),
+    ask: () => background.getStorageState({}),
     onError: (error) => log.warn('Whether anything can be kept is not known', error),
   });
 }

@@ -6,8 +6,8 @@ import { placeOfKit } from '@/lib/page/kits/get-kit';
 import { createCardView } from './card-view';
 
 /**
- * All that a page needs of cards, and most pages never need: the background puts it into the page's isolated world
- * when a name is first dwelled upon.
+ * All the code for cards, which most pages never need. The background injects it into the page's isolated world when
+ * the pointer first dwells on a name.
  */
 export default defineUnlistedScript(() => {
   const kit: CardKit = {

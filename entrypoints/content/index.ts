@@ -1,16 +1,17 @@
 import './marks.css';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { log } from '@/lib/log/log';
-import { backgroundClient } from '@/lib/messaging/client';
+import { isContextGone } from '@/lib/messaging/is-context-gone';
 import { PAGE_ENDPOINT, type PageEndpoint } from '@/lib/messaging/page-client';
-import { isContextGone } from '@/lib/messaging/transport';
-import { followKnown } from '@/lib/page/follow-known';
+import { createBackgroundClient } from '@/lib/messaging/transport';
 import { createPageSession } from '@/lib/page/page-session';
-import { succeed } from '@/lib/page/succession';
-import { findKnown } from '@/lib/published/known';
+import { followGate } from '@/lib/page/session/gate-follower';
+import { takeOver } from '@/lib/page/takeover/take-over';
+import { readGateAndSettings } from '@/lib/published/gate-and-settings';
 import { watchGate } from '@/lib/published/published-gate';
 import { watchMutedNames } from '@/lib/settings/muted-names';
-import { watchSettings } from '@/lib/settings/settings';
+import { watchSettings } from '@/lib/settings/settings-store';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -23,44 +24,47 @@ export default defineContentScript({
 
   main() {
     if (!(document.documentElement instanceof HTMLElement)) return;
-    // Frames with a text of their own (srcdoc) are read. A blank one only waits for its page, and what is asked
-    // in it would be answered after it is gone, which Firefox reports as an error.
+    // Frames with their own text (srcdoc) are read. A blank frame only waits for its page: answers to its questions
+    // would come after it is gone, which Firefox reports as an error.
     if (location.href === 'about:blank') return;
     // Starting twice is harmless: the newer script takes over.
     const scope = globalThis as Record<string, unknown>;
     (scope[PAGE_ENDPOINT] as PageEndpoint | undefined)?.destroy();
 
+    const background = createBackgroundClient(browser);
+    const isAlive = () => !isContextGone(browser);
     const stops: (() => void)[] = [];
     const session = createPageSession({
       window,
-      background: backgroundClient,
+      background,
+      isAlive,
       onError: (error) => log.warn('This page could not be searched for names', error),
       onDestroyed() {
-        // With its extension gone there is nothing to stop listening to.
-        if (!isContextGone()) for (const stop of stops) stop();
+        // If the extension is gone, there is nothing to stop listening to.
+        if (isAlive()) for (const stop of stops) stop();
       },
     });
-    const known = followKnown({
+    const known = followGate({
       document,
-      findKnown,
-      publish: () => backgroundClient.publishNames({}),
+      readGateAndSettings: () => readGateAndSettings(browser),
+      publish: () => background.publishNames({}),
       onKnown: session.update,
       onError(error) {
-        if (!isContextGone()) log.warn('What Dramatis knows could not be read', error);
+        if (isAlive()) log.warn('What Dramatis knows could not be read', error);
       },
     });
     stops.push(
-      succeed(document, session.destroy),
-      watchGate(() => {
+      takeOver(document, isAlive, session.destroy),
+      watchGate(browser, () => {
         session.closeCard();
         known.renew();
       }),
-      watchMutedNames(known.update),
-      watchSettings(known.renew),
+      watchMutedNames(browser, known.update),
+      watchSettings(browser, known.renew),
     );
     // Not `once`: a page may fire an event of that name itself while it is still being parsed.
     document.addEventListener('DOMContentLoaded', ({ isTrusted }) => isTrusted && known.update());
-    // Brought back as it was, a page has missed what changed meanwhile.
+    // A page restored from the back/forward cache has missed changes.
     window.addEventListener('pageshow', ({ persisted }) => persisted && known.update());
     known.update();
   },

@@ -1,13 +1,23 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isContextGone } from '@/lib/messaging/is-context-gone';
 import { createHovering } from '@/lib/page/hover/hovering';
 import { placeOfKit } from '@/lib/page/kits/get-kit';
 import type { HoverKit } from '@/lib/page/kits/hover-kit';
 import { createLanguage } from '@/lib/settings/language';
 
-/** All that a page needs to answer the pointer: the background puts it into the page's isolated world with the first mark. */
+/**
+ * All the code that answers the pointer. The background injects it into the page's isolated world with the first
+ * mark.
+ */
 export default defineUnlistedScript(() => {
   const kit: HoverKit = {
-    createHovering: (deps) => createHovering({ ...deps, language: createLanguage() }),
+    createHovering: (deps) =>
+      createHovering({
+        ...deps,
+        language: createLanguage(browser),
+        isAlive: () => !isContextGone(browser),
+      }),
   };
   (globalThis as Record<string, unknown>)[placeOfKit('hover')] = kit;
 });

@@ -11,21 +11,11 @@ import './options.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
 import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';
 import { log } from '@/lib/log/log.ts';
-import { backgroundClient } from '@/lib/messaging/client.ts';
+import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
-import {
-  getMutedNames,
-  muteName,
-  unmuteName,
-  watchMutedNames,
-} from '@/lib/settings/muted-names.ts';
-import {
-  DWELL_RANGE,
-  getSettings,
-  setSiteRule,
-  updateSettings,
-  watchSettings,
-} from '@/lib/settings/settings.ts';
+import { createMutedNames } from '@/lib/settings/muted-names.ts';
+import { DWELL_RANGE } from '@/lib/settings/settings.ts';
+import { createSettingsStore } from '@/lib/settings/settings-store.ts';
 import { createDataDesk } from './data/data-desk.ts';
 import { digestText } from './data/digest-text.ts';
 import { saveFile } from './data/save-file.ts';
@@ -46,24 +36,40 @@ import { createSourceList } from './source-list.ts';
 import { createUndoList } from './undo-list.ts';
 
 const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
-const language = createLanguage();
+const background = createBackgroundClient(browser);
+const language = createLanguage(browser);
 const undo = createUndoList();
-const sources = createSourceList(backgroundClient, undo);
+const sources = createSourceList(background, undo);
 const imports = createImportFlow({
-  background: backgroundClient,
+  background,
   readFile: (file) => readFile(file, readSavedPage),
   hasRoom: (bytes) => hasRoom(navigator.storage, bytes),
   onKept: () => void sources.load(),
 });
-const remember = createRememberEditor(backgroundClient, undo);
+const remember = createRememberEditor(background, undo);
+const settingsStore = createSettingsStore(browser);
 const settings = createSettingsEditor(
-  { getSettings, updateSettings, setSiteRule, watchSettings },
+  {
+    getSettings: settingsStore.get,
+    updateSettings: settingsStore.update,
+    setSiteRule: settingsStore.setSiteRule,
+    watchSettings: settingsStore.watch,
+  },
   undo,
 );
-const muted = createMutedList({ getMutedNames, muteName, unmuteName, watchMutedNames }, undo);
+const mutedNames = createMutedNames(browser);
+const muted = createMutedList(
+  {
+    getMutedNames: mutedNames.list,
+    muteName: mutedNames.mute,
+    unmuteName: mutedNames.unmute,
+    watchMutedNames: mutedNames.watch,
+  },
+  undo,
+);
 
 const data = createDataDesk({
-  background: backgroundClient,
+  background,
   digest: digestText,
   storage: createStorageAccess(navigator.storage, isFirefox),
   save: saveFile,
@@ -98,7 +104,7 @@ if (app) {
   );
   mountStorageBanner(app, {
     language,
-    ask: () => backgroundClient.getStorageState({}),
+    ask: () => background.getStorageState({}),
     onError: (error) => log.warn('Whether anything can be kept is not known', error),
   });
 }

@@ -6,16 +6,13 @@ import '@/components/surface.css';
 import './popup.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
 import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';
-import { backgroundClient } from '@/lib/messaging/client.ts';
 import { createPageClient } from '@/lib/messaging/page-client.ts';
 import { readPageArticle } from '@/lib/messaging/reader-client.ts';
+import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
-import {
-  addRecentSearch,
-  clearRecentSearches,
-  getRecentSearches,
-} from '@/lib/settings/recent-searches.ts';
-import { getSettings, isSiteOn, setSiteRule, watchSettings } from '@/lib/settings/settings.ts';
+import { createRecentSearches } from '@/lib/settings/recent-searches.ts';
+import { isSiteOn } from '@/lib/settings/settings.ts';
+import { createSettingsStore } from '@/lib/settings/settings-store.ts';
 import { createAddPanel } from './add-panel.ts';
 import { createCardPanel } from './card-panel.ts';
 import { createOffersPanel } from './offers-panel.ts';
@@ -26,28 +23,25 @@ import { accessOf } from './tab-access.ts';
 
 /** Opened in a tab with `?q=`, the same page is the search, and there is no page under it. */
 const asked = new URLSearchParams(location.search).get('q');
-const language = createLanguage();
+const background = createBackgroundClient(browser);
+const language = createLanguage(browser);
 const isTab = asked !== null;
 
-const search = createSearchPanel(backgroundClient);
+const search = createSearchPanel(background);
 // Nothing that is drawn first waits for it.
 const front = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
 const found = front.then((tab) => (isTab ? closed('pageOwn') : openTabOf(tab)));
 const offers = createOffersPanel({
-  background: backgroundClient,
+  background,
   // Nothing of a private window is kept, nor shown in one what was searched for elsewhere.
-  recents: front.then((tab) =>
-    tab?.incognito
-      ? undefined
-      : { get: getRecentSearches, add: addRecentSearch, clear: clearRecentSearches },
-  ),
+  recents: front.then((tab) => (tab?.incognito ? undefined : createRecentSearches(browser))),
 });
 const page = createPagePanel({ tab: found.then(({ tab }) => tab), close: () => window.close() });
 const add = createAddPanel({
-  background: backgroundClient,
+  background,
   readArticle: async () => {
     const { tabId } = await found;
-    return tabId === undefined ? undefined : readPageArticle(tabId);
+    return tabId === undefined ? undefined : readPageArticle(browser, tabId);
   },
 });
 
@@ -68,11 +62,11 @@ if (app) {
       <Popup
         search={search}
         offers={offers}
-        card={createCardPanel(backgroundClient)}
+        card={createCardPanel(background)}
         page={page}
         add={add}
         onOpenStored={(articleId, start, end) =>
-          void backgroundClient
+          void background
             .openArticle({
               articleId,
               ...(start === undefined || end === undefined ? {} : { start, end }),
@@ -86,7 +80,7 @@ if (app) {
   );
   const askStorage = mountStorageBanner(app, {
     language,
-    ask: () => backgroundClient.getStorageState({}),
+    ask: () => background.getStorageState({}),
     onError: (error) => log.warn('Whether anything can be kept is not known', error),
   });
   add?.store.subscribe(() => {
@@ -114,14 +108,15 @@ function openTabOf(found: { id?: number; url?: string } | undefined): FoundTab {
   if (access.kind === 'closed') return closed(access.reason);
   if (found?.id === undefined) return closed('pageBrowserPage');
   const { host } = access;
+  const settings = createSettingsStore(browser);
   const tab: TabUnderPopup = {
     kind: 'open',
     host,
-    page: createPageClient(found.id),
+    page: createPageClient(browser, found.id),
     site: {
-      isOn: async () => isSiteOn(await getSettings(), host),
-      set: (on) => setSiteRule(host, on),
-      watch: (onChange) => watchSettings((settings) => onChange(isSiteOn(settings, host))),
+      isOn: async () => isSiteOn(await settings.get(), host),
+      set: (on) => settings.setSiteRule(host, on),
+      watch: (onChange) => settings.watch((next) => onChange(isSiteOn(next, host))),
     },
   };
   return { tab, tabId: found.id };

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PAGE_READER, type PageReader } from '@/lib/messaging/reader-client';
 import { findArticle, isProbablyArticle } from '@/lib/page/article/read-article';
 
-/** Reads the article of a page. Put into a page when its reader asks for it, and never before. */
+/** Reads the article of a page. It is injected when the reader asks for it, and never before. */
 export default defineUnlistedScript(() => {
   const reader: PageReader = {
     read: (unasked) =>

@@ -1,16 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { log } from '@/lib/log/log';
-import { backgroundClient } from '@/lib/messaging/client';
-import { isContextGone } from '@/lib/messaging/transport';
+import { isContextGone } from '@/lib/messaging/is-context-gone';
+import { createBackgroundClient } from '@/lib/messaging/transport';
 import { watchReading } from '@/lib/page/remember/watch-reading';
 
 /**
- * Tells the background when the page was read. Only in pages that the reader's rules allow, while remembering is
- * on (see lib/background/remember-script.ts), and never in private windows.
+ * Tells the background when the page was read. It runs only in pages that the reader's rules allow, while remembering
+ * is on (see lib/background/browser/remember-script.ts), and never in private windows.
  */
 export default defineUnlistedScript(() => {
   if (browser.extension.inIncognitoContext) return;
+  const background = createBackgroundClient(browser);
   const stop = watchReading({
     window,
     every(ms, run) {
@@ -18,8 +19,8 @@ export default defineUnlistedScript(() => {
       return () => clearInterval(timer);
     },
     onRead() {
-      backgroundClient.rememberPage({}).catch((error: unknown) => {
-        if (isContextGone()) stop();
+      background.rememberPage({}).catch((error: unknown) => {
+        if (isContextGone(browser)) stop();
         else log.warn('This page could not be remembered', error);
       });
     },

@@ -5,14 +5,15 @@ import './welcome.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
 import { createStore } from '@/components/shared/store.ts';
 import { log } from '@/lib/log/log.ts';
-import { backgroundClient } from '@/lib/messaging/client.ts';
+import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
 import { type LivePage, startLivePage } from './live-page.ts';
 import { readSample } from './read-sample.ts';
 import { Welcome } from './Welcome.tsx';
 import { type BoundKey, NOTHING_YET } from './welcome-state.ts';
 
-const language = createLanguage();
+const background = createBackgroundClient(browser);
+const language = createLanguage(browser);
 const { words, locale } = language;
 const store = createStore(NOTHING_YET);
 
@@ -37,7 +38,7 @@ if (app) {
 
 async function showSample(): Promise<void> {
   try {
-    store.set({ sample: await readSample(backgroundClient) });
+    store.set({ sample: await readSample(background) });
   } catch (error) {
     store.set({ problem: error instanceof Error ? error.message : String(error) });
     return;

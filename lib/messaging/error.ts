@@ -1,6 +1,6 @@
-/** What can go wrong in a call, as codes that a caller can act on. */
+/** What can go wrong in a call, as codes that callers can act on. */
 export type CallErrorCode =
-  /** nothing by that id, or its source is off */
+  /** no such id, or its source is off */
   | 'not-found'
   /** the request is malformed */
   | 'bad-request'
@@ -12,7 +12,7 @@ export type CallErrorCode =
   | 'no-storage'
   | 'internal';
 
-/** An error that crossed contexts: thrown at the caller, with words that a reader can act on. */
+/** An error that crossed contexts and is thrown at the caller. Its message says what the reader can do. */
 export class CallError extends Error {
   readonly code: CallErrorCode;
 
@@ -23,7 +23,7 @@ export class CallError extends Error {
   }
 }
 
-/** An error as data; errors themselves don't survive every browser's message passing. */
+/** An error as data. Error objects don't survive every browser's message passing. */
 export interface CallErrorData {
   code: CallErrorCode;
   message: string;

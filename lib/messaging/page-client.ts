@@ -1,12 +1,11 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'webextension-polyfill';
 import { CallError, type CallErrorData, fromErrorData } from './error.ts';
 import type { Client, PageCalls, PageEntity, PageNames, ReadingState } from './protocol.ts';
 
 /**
- * Where a page's content script leaves its side of PageCalls for the extension: on the global of its own
- * isolated world, which the page itself cannot see. Calls reach every frame at once through
- * scripting.executeScript, which also says clearly when scripts may not run there; no message from a page
- * is ever listened to.
+ * Where a page's content script leaves its side of PageCalls: on the global of its own isolated world, which the page
+ * can't see. Calls reach every frame at once through scripting.executeScript, which also says clearly when scripts
+ * may not run there. Messages from pages are never listened to.
  */
 export const PAGE_ENDPOINT = '__dramatisPage';
 
@@ -20,10 +19,15 @@ export interface PageEndpoint {
 export type PageReply = { ok: true; value: unknown } | { ok: false; error: CallErrorData };
 
 /** Calls the content scripts in all frames of a tab. Fails with `unreachable` where none can run. */
-export function createPageClient(tabId: number): Client<PageCalls> {
+export function createPageClient(
+  browser: Pick<Browser, 'scripting'>,
+  tabId: number,
+): Client<PageCalls> {
+  const call = (target: Target, name: keyof PageCalls, request: unknown) =>
+    callFrames(browser, target, name, request);
   return {
     async listPageEntities(request) {
-      const answers = await callFrames({ tabId, allFrames: true }, 'listPageEntities', request);
+      const answers = await call({ tabId, allFrames: true }, 'listPageEntities', request);
       const frames = answers.map(({ frameId, value }) => ({ frameId, ...(value as PageNames) }));
       return {
         state: mergeStates(frames),
@@ -31,23 +35,23 @@ export function createPageClient(tabId: number): Client<PageCalls> {
       };
     },
     async showEntity(request) {
-      const lists = await callFrames({ tabId, allFrames: true }, 'listPageEntities', {});
+      const lists = await call({ tabId, allFrames: true }, 'listPageEntities', {});
       const holders = lists.filter(({ value }) =>
         (value as PageNames).names.some((entity) => entity.entityIds.includes(request.entityId)),
       );
-      // The page itself first; in a frame the name may be scrolled out or hidden, then the next may show it.
+      // The page itself first. In a frame the name may be scrolled out or hidden; then another frame may show it.
       for (const { frameId } of holders.toSorted((a, b) => a.frameId - b.frameId)) {
-        const [shown] = await callFrames({ tabId, frameIds: [frameId] }, 'showEntity', request);
+        const [shown] = await call({ tabId, frameIds: [frameId] }, 'showEntity', request);
         if (shown?.value === true) return true;
       }
       return false;
     },
     async announce(request) {
-      await callFrames({ tabId, allFrames: true }, 'announce', request);
+      await call({ tabId, allFrames: true }, 'announce', request);
       return undefined;
     },
     async runCommand(request) {
-      await callFrames({ tabId, allFrames: true }, 'runCommand', request);
+      await call({ tabId, allFrames: true }, 'runCommand', request);
       return undefined;
     },
   };
@@ -61,6 +65,7 @@ interface FrameAnswer {
 }
 
 async function callFrames(
+  browser: Pick<Browser, 'scripting'>,
   target: Target,
   name: keyof PageCalls,
   request: unknown,
@@ -82,7 +87,7 @@ async function callFrames(
   return answers;
 }
 
-/** Runs inside the page's isolated world: it is serialised, so it must not refer to anything out here. */
+/** Runs inside the page's isolated world. It is serialised, so it must not refer to anything outside of it. */
 function callEndpoint(endpoint: string, name: string, request: unknown): unknown {
   const page = (globalThis as Record<string, unknown>)[endpoint] as
     | { handle(name: string, request: unknown): unknown }
@@ -90,7 +95,7 @@ function callEndpoint(endpoint: string, name: string, request: unknown): unknown
   return page?.handle(name, request);
 }
 
-/** The page itself says whether it is on; it is as far as the slowest of its frames that are. */
+/** The page itself says whether Dramatis is on. Otherwise the slowest frame that is on decides. */
 function mergeStates(frames: readonly { frameId: number; state: ReadingState }[]): ReadingState {
   if (frames.some(({ frameId, state }) => frameId === 0 && state === 'off')) return 'off';
   const isAny = (wanted: ReadingState) => frames.some(({ state }) => state === wanted);
@@ -98,7 +103,7 @@ function mergeStates(frames: readonly { frameId: number; state: ReadingState }[]
   return isAny('spent') ? 'spent' : 'read';
 }
 
-/** The same name in several frames is one line with the sum of its counts. */
+/** The same name in several frames is one entry with the sum of its counts. */
 function mergeEntities(lists: readonly PageEntity[][]): PageEntity[] {
   const merged = new Map<string, PageEntity>();
   for (const entity of lists.flat()) {

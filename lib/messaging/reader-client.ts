@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'webextension-polyfill';
 import type { PageArticle } from '../core/formats/page-article.ts';
 import { CallError } from './error.ts';
 
 /** What entrypoints/reader leaves in the isolated world of a page. */
 export interface PageReader {
-  /** `unasked`: only where Readability takes the page for an article at first sight */
+  /** `unasked`: only if Readability takes the page for an article at first sight */
   read(unasked: boolean): PageArticle | undefined;
 }
 
@@ -12,18 +12,19 @@ export interface PageReader {
 export const PAGE_READER = '__dramatisReader';
 
 /**
- * Reads the article of a tab's page; undefined when it holds none. Fails with `unreachable` where scripts may
- * not run. The reading script is put in first, each time: it is small, and a page that was open before an
- * update gets the new one.
+ * Reads the article of a tab's page; undefined when it holds none. Fails with `unreachable` where scripts may not
+ * run. The reading script is injected first, each time: it is small, and a page opened before an update gets the new
+ * one.
  */
 export async function readPageArticle(
+  { scripting }: Pick<Browser, 'scripting'>,
   tabId: number,
   { unasked = false } = {},
 ): Promise<PageArticle | undefined> {
   const target = { tabId, frameIds: [0] };
   try {
-    await browser.scripting.executeScript({ target, files: ['/reader.js'] });
-    const [answer] = await browser.scripting.executeScript({
+    await scripting.executeScript({ target, files: ['/reader.js'] });
+    const [answer] = await scripting.executeScript({
       target,
       func: callReader,
       args: [PAGE_READER, unasked],
@@ -34,7 +35,7 @@ export async function readPageArticle(
   }
 }
 
-/** Runs inside the page's isolated world: it is serialised, so it must not refer to anything out here. */
+/** Runs inside the page's isolated world. It is serialised, so it must not refer to anything outside of it. */
 function callReader(name: string, unasked: boolean): unknown {
   const reader = (globalThis as Record<string, unknown>)[name] as
     | { read(unasked: boolean): unknown }

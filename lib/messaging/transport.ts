@@ -1,6 +1,6 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import type { Browser, Runtime } from 'webextension-polyfill';
 import { CallError, type CallErrorData, fromErrorData, toErrorData } from './error.ts';
+import { isContextGone } from './is-context-gone.ts';
 import type { BackgroundCalls, Client, Handlers } from './protocol.ts';
 
 interface CallMessage {
@@ -18,22 +18,25 @@ const isCall = (message: unknown): message is CallMessage =>
   typeof (message as Partial<CallMessage>).name === 'string';
 
 /**
- * Answers calls in the background. Registers its listener at once, before anything is awaited, so that a
- * call that wakes the worker is heard. A call by an unknown name is answered with `bad-request`.
+ * Answers calls in the background. It registers its listener at once, before anything is awaited, so that a call that
+ * wakes the worker is heard. An unknown call is answered with `bad-request`.
  */
-export function serveCalls(handlers: Handlers<BackgroundCalls, Runtime.MessageSender>): void {
+export function serveCalls(
+  { runtime }: Pick<Browser, 'runtime'>,
+  handlers: Handlers<BackgroundCalls, Runtime.MessageSender>,
+): void {
   const onMessage = (
     message: unknown,
     sender: Runtime.MessageSender,
     reply: (answer: CallReply) => void,
   ) => {
-    if (!isCall(message) || sender.id !== browser.runtime.id) return undefined;
+    if (!isCall(message) || sender.id !== runtime.id) return undefined;
     void answer(handlers, message, sender).then(reply);
-    // The reply comes later: the one way of saying so that all browsers know.
+    // The reply comes later. Returning true is the only way to say so in all browsers.
     return true;
   };
-  // The types know of listeners that always reply or never.
-  browser.runtime.onMessage.addListener(onMessage as Runtime.OnMessageListenerCallback);
+  // The types only know listeners that always reply or never do.
+  runtime.onMessage.addListener(onMessage as Runtime.OnMessageListenerCallback);
 }
 
 async function answer(
@@ -43,7 +46,7 @@ async function answer(
 ): Promise<CallReply> {
   try {
     if (!Object.hasOwn(handlers, name)) throw new CallError('bad-request', `No call “${name}”`);
-    // The name was just checked; its request type is the caller's to keep (see Client).
+    // The name was just checked. The caller's types check the request (see Client).
     const handler = handlers[name as keyof BackgroundCalls] as (
       request: unknown,
       sender: Runtime.MessageSender,
@@ -55,11 +58,19 @@ async function answer(
 }
 
 /** The caller's side. A call whose answer was lost when the worker stopped is made once more. */
-export function createBackgroundClient(): Client<BackgroundCalls> {
+export function createBackgroundClient(browser: Pick<Browser, 'runtime'>): Client<BackgroundCalls> {
+  const refuseWhenGone = () => {
+    if (isContextGone(browser))
+      throw new CallError('stale', 'Dramatis was updated; reload this page');
+  };
+  const send = async (message: CallMessage) => {
+    refuseWhenGone();
+    return (await browser.runtime.sendMessage(message)) as CallReply | undefined;
+  };
   const call = (name: string) => async (request: unknown) => {
     const message: CallMessage = { dramatis: 'call', name, request };
     const reply = await send(message).catch((error: unknown) => {
-      if (isContextGone()) throw new CallError('stale', 'Dramatis was updated; reload this page');
+      refuseWhenGone();
       if (isAnswerLost(error)) return send(message);
       throw error;
     });
@@ -68,26 +79,12 @@ export function createBackgroundClient(): Client<BackgroundCalls> {
     return reply.value;
   };
   return new Proxy({} as Client<BackgroundCalls>, {
-    // A client that had a `then` would be taken for a promise wherever it is awaited.
+    // With a `then`, the client would be taken for a promise wherever it is awaited.
     get: (_, name) => (typeof name === 'string' && name !== 'then' ? call(name) : undefined),
   });
 }
 
-const send = async (message: CallMessage): Promise<CallReply | undefined> => {
-  if (isContextGone()) throw new CallError('stale', 'Dramatis was updated; reload this page');
-  return (await browser.runtime.sendMessage(message)) as CallReply | undefined;
-};
-
-/** After an update or removal, the page's old script keeps running without its extension. */
-export function isContextGone(): boolean {
-  try {
-    return !browser.runtime?.id;
-  } catch {
-    return true;
-  }
-}
-
-/** Chromium's words for a worker that stopped, or was not up yet, while a message was under way. */
+/** Chromium's messages for a worker that stopped, or wasn't up yet, during a call. */
 function isAnswerLost(error: unknown): boolean {
   return /message port closed|Receiving end does not exist|message channel closed/i.test(
     error instanceof Error ? error.message : String(error),

@@ -5,31 +5,33 @@ import { isSiteOn, type Settings } from '../settings/settings.ts';
 import { createPace } from './follow/pace.ts';
 import { forgetKits } from './kits/get-kit.ts';
 import { createHoverLink } from './kits/hover-link.ts';
-import { removeLeftHosts } from './left-hosts.ts';
 import { createHighlighter } from './marks/highlighter.ts';
 import { createMarkKeeper } from './marks/mark-keeper.ts';
-import { createPageCalls, createPageEndpoint } from './page-calls.ts';
-import { guardKeys } from './page-keys.ts';
-import { siteHostOf } from './site-host.ts';
+import { guardKeys } from './session/guard-keys.ts';
+import { createPageCalls, createPageEndpoint } from './session/page-calls.ts';
+import { siteHostOf } from './session/site-host.ts';
+import { removeLeftHosts } from './takeover/remove-left-hosts.ts';
 
 export interface PageSessionDeps {
   window: Window;
   background: Client<BackgroundCalls>;
+  /** does the extension still answer, or was it updated or removed under the page? */
+  isAlive(): boolean;
   onError(error: unknown): void;
   onDestroyed(): void;
 }
 
-/** Everything that Dramatis is on one page (or frame). Nothing of it is left after `destroy`. */
+/** Everything Dramatis does on one page (or frame). `destroy` removes it. */
 export interface PageSession {
-  /** what is known or wished has changed */
+  /** the known names or the settings have changed */
   update(gate: Gate | undefined, settings: Settings): void;
-  /** what the card says may no longer be known */
+  /** the content of the card may be out of date */
   closeCard(): void;
   destroy(): void;
 }
 
 export function createPageSession(deps: PageSessionDeps): PageSession {
-  const { window, background, onError } = deps;
+  const { window, background, isAlive, onError } = deps;
   const { document } = window;
   removeLeftHosts(document);
   const highlighter = createHighlighter();
@@ -53,7 +55,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     now: () => performance.now(),
     pace: createPace(window),
     onReplaced() {
-      // Where no name is marked, no pointer need be answered.
+      // Without marks, nothing answers the pointer.
       if (keeper.marks().length > 0) link.use((hovering) => hovering.marksChanged());
       else link.now?.marksChanged();
     },
@@ -68,7 +70,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     siteHost,
     settings: () => settings,
     marks: keeper.marks,
-    // The card that says so may stay; marks that lead nowhere may not.
+    // The card that says so may stay. Marks that lead nowhere may not.
     onStale: keeper.stop,
     onGone: () => destroy(),
     onError,
@@ -98,7 +100,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     if (scope[PAGE_ENDPOINT] === endpoint) delete scope[PAGE_ENDPOINT];
     deps.onDestroyed();
   };
-  const endpoint = createPageEndpoint(calls, destroy);
+  const endpoint = createPageEndpoint(calls, { isAlive, destroy });
   (globalThis as Record<string, unknown>)[PAGE_ENDPOINT] = endpoint;
 
   return {

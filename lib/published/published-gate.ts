@@ -1,10 +1,11 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'webextension-polyfill';
 import { createGate, type Gate } from '../core/gazetteer/trie/gate.ts';
+import { watchStored } from '../settings/watch-stored.ts';
 
 /**
- * The gate as the background publishes it to every page: its bits as base64, since extension storage holds no
- * typed arrays in Chromium. The revision changes with every change of what is known, so that open pages scan
- * again even when the bits stay the same.
+ * The gate as the background publishes it to every page. Its bits are base64, since extension storage can't hold
+ * typed arrays in Chromium. The revision changes whenever what is known changes, so open pages scan again even if the
+ * bits stay the same.
  */
 interface PublishedGate {
   revision: number;
@@ -12,40 +13,46 @@ interface PublishedGate {
 }
 
 export const GATE_KEY = 'gate';
-/** Of what knowledge the gate is. Beside it, so that asking does not read the gate itself. */
+/**
+ * The revision of what is known that the gate belongs to. It is a key of its own, so that checking it doesn't read
+ * the gate.
+ */
 const KNOWLEDGE_KEY = 'gate-knowledge';
 
 /** Publishes the gate of a revision of what is known, under the gate's own next revision. Background only. */
-export async function publishGate(bits: Uint8Array, knowledge: string): Promise<void> {
-  const stored = (await browser.storage.local.get(GATE_KEY))[GATE_KEY] as PublishedGate | undefined;
+export async function publishGate(
+  { storage: { local } }: Pick<Browser, 'storage'>,
+  bits: Uint8Array,
+  knowledge: string,
+): Promise<void> {
+  const stored = (await local.get(GATE_KEY))[GATE_KEY] as PublishedGate | undefined;
   const next: PublishedGate = { revision: (stored?.revision ?? 0) + 1, bits: encode(bits) };
-  await browser.storage.local.set({ [GATE_KEY]: next, [KNOWLEDGE_KEY]: knowledge });
+  await local.set({ [GATE_KEY]: next, [KNOWLEDGE_KEY]: knowledge });
 }
 
 /** The revision of what is known whose gate is published; undefined when none is. */
-export async function findPublishedKnowledge(): Promise<string | undefined> {
-  return (await browser.storage.local.get(KNOWLEDGE_KEY))[KNOWLEDGE_KEY] as string | undefined;
+export async function findPublishedKnowledge({
+  storage: { local },
+}: Pick<Browser, 'storage'>): Promise<string | undefined> {
+  return (await local.get(KNOWLEDGE_KEY))[KNOWLEDGE_KEY] as string | undefined;
 }
 
 /** The gate, or undefined when nothing was published yet (the first moments after installation). */
-export async function findGate(): Promise<Gate | undefined> {
-  return parseGate((await browser.storage.local.get(GATE_KEY))[GATE_KEY]);
+export async function findGate({
+  storage: { local },
+}: Pick<Browser, 'storage'>): Promise<Gate | undefined> {
+  return parseGate((await local.get(GATE_KEY))[GATE_KEY]);
 }
 
-/** The gate out of what is stored for it. One of an earlier version has no bits: a new one is on its way. */
+/** Parses the stored gate. A gate of an earlier version has no bits, and a new one is on its way. */
 export function parseGate(stored: unknown): Gate | undefined {
   const { bits } = (stored ?? {}) as Partial<PublishedGate>;
   return bits === undefined ? undefined : createGate(decode(bits));
 }
 
 /** Calls back whenever what is known has changed or was cleared. Returns the way to stop. */
-export function watchGate(onChange: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && GATE_KEY in changes) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
+export const watchGate = (browser: Pick<Browser, 'storage'>, onChange: () => void): (() => void) =>
+  watchStored(browser, GATE_KEY, onChange);
 
 function encode(bits: Uint8Array): string {
   let binary = '';

@@ -1,23 +1,22 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'webextension-polyfill';
 import type { Language } from '../core/language/language.ts';
 import { localeOf } from '../core/language/locale-of.ts';
-import { isContextGone } from '../messaging/transport.ts';
+import { isContextGone } from '../messaging/is-context-gone.ts';
 
-/** Words for when the extension is gone under a page, and can be asked no more. */
+/** Words needed after the extension is gone under a page and can't be asked any more. */
 const LAST_WORDS = ['staleTitle', 'staleReload', 'close'];
 
 /**
- * The reader's language through browser.i18n. A key that is missing shows as itself rather than as
- * nothing; a plural form that a translation leaves out comes back empty, so that `plural` can take
- * another.
+ * The reader's language through browser.i18n. A missing key shows as itself rather than as nothing. A plural form
+ * that a translation leaves out comes back empty, so that `plural` can take another.
  */
-export function createLanguage(): Language {
+export function createLanguage(browser: Pick<Browser, 'i18n' | 'runtime'>): Language {
   let last: Map<string, string> | undefined;
   let locale: string | undefined;
   return {
-    // Asked for with the first word and no sooner: most pages never show one.
+    // Read with the first word and no sooner: most pages never show one.
     words: (key, ...substitutions) => {
-      const isGone = isContextGone();
+      const isGone = isContextGone(browser);
       if (!isGone)
         last ??= new Map(LAST_WORDS.map((each) => [each, browser.i18n.getMessage(each)]));
       const text = isGone ? last?.get(key) : browser.i18n.getMessage(key, substitutions);

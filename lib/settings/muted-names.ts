@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'webextension-polyfill';
 import {
   type MutedName,
   mutedKey,
@@ -6,45 +6,48 @@ import {
   withMuted,
   withoutMuted,
 } from '../core/muted/muted-name.ts';
+import { watchStored } from './watch-stored.ts';
 
 /** Apart from the settings, since every page reads those and none needs this list. */
 const KEY = 'mutedNames';
 
-/** What the reader has muted, newest first. */
-export async function getMutedNames(): Promise<MutedName[]> {
-  const stored = await browser.storage.local.get(KEY);
-  return parseMutedNames(stored[KEY]);
+/** The names that the reader has muted, newest first. Each change gives the list as it is then. */
+export interface MutedNames {
+  list(): Promise<MutedName[]>;
+  /** Muting the same name twice is muting it once. */
+  mute(muted: MutedName): Promise<MutedName[]>;
+  /** Mutes several; a name that is muted already keeps its place on the list. */
+  muteAll(names: readonly MutedName[]): Promise<MutedName[]>;
+  /** A name that isn't muted stays so. */
+  unmute(muted: MutedName): Promise<MutedName[]>;
+  watch(onChange: () => void): () => void;
 }
 
-/** Mutes; to mute the same twice is to mute it once. Not for content scripts, as in settings.ts. */
-export const muteName = (muted: MutedName): Promise<MutedName[]> =>
-  modify((list) => withMuted(list, muted));
-
-/** Mutes several; what is muted already stays where it is on the list. */
-export const muteNames = (names: readonly MutedName[]): Promise<MutedName[]> =>
-  modify((list) => parseMutedNames(names).reduceRight(withOneMore, list));
+/** Content scripts must not write, for the same reason as in settings-store.ts. */
+export function createMutedNames(browser: Pick<Browser, 'storage'>): MutedNames {
+  const { local } = browser.storage;
+  const list = async () => parseMutedNames((await local.get(KEY))[KEY]);
+  /** Reads, changes and writes, one writer at a time over all contexts of the extension. */
+  const modify = (change: (list: MutedName[]) => MutedName[]): Promise<MutedName[]> =>
+    navigator.locks.request(KEY, async () => {
+      const next = change(await list());
+      await local.set({ [KEY]: next });
+      return next;
+    });
+  return {
+    list,
+    mute: (muted) => modify((names) => withMuted(names, muted)),
+    muteAll: (more) => modify((names) => parseMutedNames(more).reduceRight(withOneMore, names)),
+    unmute: (muted) => modify((names) => withoutMuted(names, muted)),
+    watch: (onChange) => watchMutedNames(browser, onChange),
+  };
+}
 
 const withOneMore = (list: MutedName[], muted: MutedName): MutedName[] =>
   list.some((each) => mutedKey(each) === mutedKey(muted)) ? list : withMuted(list, muted);
 
-/** Takes it back; what is not muted stays so. */
-export const unmuteName = (muted: MutedName): Promise<MutedName[]> =>
-  modify((list) => withoutMuted(list, muted));
-
-/** Reads, changes and writes, one writer at a time over all contexts of the extension. */
-function modify(change: (list: MutedName[]) => MutedName[]): Promise<MutedName[]> {
-  return navigator.locks.request(KEY, async () => {
-    const next = change(await getMutedNames());
-    await browser.storage.local.set({ [KEY]: next });
-    return next;
-  });
-}
-
 /** Calls back when the list has changed in any context. Returns the way to stop. */
-export function watchMutedNames(onChange: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
+export const watchMutedNames = (
+  browser: Pick<Browser, 'storage'>,
+  onChange: () => void,
+): (() => void) => watchStored(browser, KEY, onChange);

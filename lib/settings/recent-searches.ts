@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'webextension-polyfill';
 import type { EntityType } from '../core/model.ts';
 
 /** What the reader has searched for and opened, newest first; kept on this machine alone. */
@@ -6,26 +6,35 @@ export type RecentSearch =
   | { kind: 'entity'; entityId: string; name: string; type: EntityType }
   | { kind: 'query'; query: string };
 
-/** As many as are shown; further back nobody looks. */
+/** As many as the popup shows. */
 const MOST = 5;
 
 const KEY = 'recent-searches';
 
-export async function getRecentSearches(): Promise<RecentSearch[]> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  return Array.isArray(stored) ? stored.filter(isRecent).slice(0, MOST) : [];
+/** The reader's recent searches in extension storage. */
+export interface RecentSearches {
+  get(): Promise<RecentSearch[]>;
+  /** Puts one in front; one that is there already moves up. Not for private windows. */
+  add(recent: RecentSearch): Promise<void>;
+  clear(): Promise<void>;
 }
 
-/** Puts one in front; what is there already moves up. Not for private windows. */
-export async function addRecentSearch(recent: RecentSearch): Promise<void> {
-  await navigator.locks.request(KEY, async () => {
-    const others = (await getRecentSearches()).filter((other) => idOf(other) !== idOf(recent));
-    await browser.storage.local.set({ [KEY]: [recent, ...others].slice(0, MOST) });
-  });
-}
-
-export async function clearRecentSearches(): Promise<void> {
-  await navigator.locks.request(KEY, () => browser.storage.local.remove(KEY));
+export function createRecentSearches({
+  storage: { local },
+}: Pick<Browser, 'storage'>): RecentSearches {
+  const get = async () => {
+    const stored = (await local.get(KEY))[KEY];
+    return Array.isArray(stored) ? stored.filter(isRecent).slice(0, MOST) : [];
+  };
+  return {
+    get,
+    add: (recent) =>
+      navigator.locks.request(KEY, async () => {
+        const others = (await get()).filter((other) => idOf(other) !== idOf(recent));
+        await local.set({ [KEY]: [recent, ...others].slice(0, MOST) });
+      }),
+    clear: () => navigator.locks.request(KEY, () => local.remove(KEY)),
+  };
 }
 
 const idOf = (recent: RecentSearch): string =>

@@ -1,6 +1,4 @@
-import { browser } from 'wxt/browser';
-
-/** What the reader has chosen; kept in storage.local, so that it survives restarts and stays here. */
+/** The reader's choices. They are kept in storage.local, so they survive restarts and stay on this machine. */
 export interface Settings {
   /** is Dramatis on for sites without a rule of their own */
   onByDefault: boolean;
@@ -10,15 +8,15 @@ export interface Settings {
   dwell: number;
   highlightStyle: HighlightStyle;
   markWhich: 'all' | 'first';
-  /** of the card; `auto` follows the page's own background behind the name */
+  /** of the card; `auto` follows the page's background behind the name */
   theme: Theme;
-  /** how much room the card leaves between things */
+  /** the space between parts of the card */
   density: Density;
-  /** does a card open by resting on a name, or only while the modifier is held as well */
+  /** does a card open by resting on a name, or only while the modifier is held as well? */
   trigger: 'hover' | 'modifier';
-  /** the key that `trigger: 'modifier'` is about; as `KeyboardEvent.key` names it */
+  /** the key for `trigger: 'modifier'`, named as in `KeyboardEvent.key` */
   modifier: Modifier;
-  /** the number of known names on the toolbar's icon */
+  /** the number of known names on the toolbar icon */
   badge: boolean;
 }
 
@@ -30,8 +28,8 @@ export type HighlightStyle = 'underline' | 'tint' | 'none';
 export const MODIFIERS = ['Alt', 'Control', 'Shift', 'Meta'] as const;
 
 /**
- * 500 ms: the delay that Wikipedia's page previews settled on after measuring. Shift is what Yomitan asks for, and
- * the one key that does nothing by itself anywhere: Alt alone opens a menu in Firefox on Windows and Linux.
+ * 500 ms is the delay that Wikipedia's page previews settled on after measuring. Shift is what Yomitan uses, and the
+ * only key that does nothing by itself anywhere: Alt alone opens a menu in Firefox on Windows and Linux.
  */
 export const DEFAULT_SETTINGS: Settings = {
   onByDefault: true,
@@ -48,7 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 export const DWELL_RANGE = { min: 150, max: 1000, step: 50 } as const;
 
-/** What can be chosen, where that is one of a few. */
+/** The possible values of settings that have only a few. */
 const CHOICES = {
   highlightStyle: ['underline', 'tint', 'none'],
   markWhich: ['all', 'first'],
@@ -59,55 +57,6 @@ const CHOICES = {
 } as const satisfies { [Key in keyof Settings]?: readonly Settings[Key][] };
 
 export const SETTINGS_KEY = 'settings';
-
-/** Reads the settings; missing or malformed values fall back to their defaults, one by one. */
-export async function getSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(SETTINGS_KEY);
-  return parseSettings(stored[SETTINGS_KEY]);
-}
-
-/**
- * Writes only what changes; the rest stays as another window may just have set it. Not for content scripts:
- * their locks are those of the page (see the background's call `setSiteRule`).
- */
-export function updateSettings(change: Partial<Settings>): Promise<Settings> {
-  return modify((settings) => ({ ...settings, ...change }));
-}
-
-/** Sets the rule of a host, or takes it away; rules for other hosts stay. */
-export function setSiteRule(host: string, on: boolean | undefined): Promise<Settings> {
-  return modify(({ sites, ...settings }) => {
-    const { [host]: _, ...others } = sites;
-    return { ...settings, sites: on === undefined ? others : { ...others, [host]: on } };
-  });
-}
-
-/** Takes over what is given, of a backup for one; the rest stays, and so do the rules of other sites. */
-export function restoreSettings(given: Readonly<Record<string, unknown>>): Promise<Settings> {
-  return modify((settings) => {
-    const next = parseSettings({ ...settings, ...given });
-    return { ...next, sites: { ...settings.sites, ...next.sites } };
-  });
-}
-
-/** Reads, changes and writes, one writer at a time over all contexts of the extension. */
-function modify(change: (settings: Settings) => Settings): Promise<Settings> {
-  return navigator.locks.request(SETTINGS_KEY, async () => {
-    const next = parseSettings(change(await getSettings()));
-    await browser.storage.local.set({ [SETTINGS_KEY]: next });
-    return next;
-  });
-}
-
-/** Calls back on each change made in any context. Returns the way to stop. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[SETTINGS_KEY];
-    if (area === 'local' && change) onChange(parseSettings(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
 
 /** Is Dramatis on for this host? */
 export function isSiteOn(settings: Settings, host: string): boolean {

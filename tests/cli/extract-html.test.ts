@@ -19,7 +19,7 @@ async function extract(files: string[]) {
   return { failed, lines: lines.map((line) => JSON.parse(line)) };
 }
 
-test('a saved page gives the facts of its article, and the text that offsets count in', async () => {
+test('a saved page gives the facts of its article, and the text that offsets refer to', async () => {
   const { failed, lines } = await extract([page('harbour-toll.html')]);
   const [facts] = lines;
   expect(failed).toBe(0);
@@ -40,7 +40,7 @@ test('a saved page gives the facts of its article, and the text that offsets cou
   expect(said).toContain('We have to stop treating the islands as a cost,');
 });
 
-test('a page without an article, and a file that is not there, are named and the run goes on', async () => {
+test('a page without an article and a missing file are reported, and the run goes on', async () => {
   const files = [page('no-names.html'), page('missing.html'), page('harbour-toll.html')];
   const { failed, lines } = await extract(files);
   expect(failed).toBe(2);
@@ -50,7 +50,7 @@ test('a page without an article, and a file that is not there, are named and the
   expect(lines[2].people).toHaveLength(2);
 });
 
-test('from a shell, files are read with --html, and one that cannot be read is told by the exit code', () => {
+test('from a shell, files are read with --html, and the exit code reports unreadable ones', () => {
   const files = [page('missing.html'), page('gone.html')];
   const { stdout, status } = spawnSync(process.execPath, [CLI, '--html', ...files], {
     encoding: 'utf8',
@@ -60,7 +60,7 @@ test('from a shell, files are read with --html, and one that cannot be read is t
   expect(status).toBe(1);
 });
 
-test('the address is the one that the page states, or none', () => {
+test('the address is the one the page states, or none', () => {
   const long =
     'The harbour board put off its vote on the bridge toll on Thursday after talks. '.repeat(4);
   const html = (head: string) =>
@@ -70,7 +70,7 @@ test('the address is the one that the page states, or none', () => {
   expect(readHtmlArticle(html(''))).not.toHaveProperty('url');
 });
 
-test('a page is taken for UTF-8 when it is, and for what it declares otherwise', () => {
+test('a page is read as UTF-8 if it is, or else as what it declares', () => {
   const html = (declared: string) =>
     `${declared}<title>Toll – put off</title><article><p>“We have to stop treating the islands as a cost, and to start paying for the ferry,” said Ines Valdrup, who came by ferry to the old house.</p><p>Four thousand lorries cross the bridge in a week, and each of them pays as much as a family car does today. ${'It is a long bridge. '.repeat(20)}</p></article>`;
   const far = `<!--${'x'.repeat(2000)}-->`;

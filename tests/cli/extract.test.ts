@@ -14,7 +14,7 @@ const ARTICLE = {
 };
 
 describe('the extract command', () => {
-  it('gives a line a line, and goes on after a bad one', () => {
+  it('answers line by line, and goes on after a bad one', () => {
     const input = [
       JSON.stringify(ARTICLE),
       '{"id": 3}',

@@ -15,7 +15,7 @@ describe('readHtml', () => {
     ]);
   });
 
-  test('offsets count in the text that it gives', () => {
+  test('offsets refer to the returned text', () => {
     const { text, blocks } = readHtml('<p>One</p><p>Two</p>');
     expect(text).toBe('One\nTwo');
     for (const block of blocks) {
@@ -23,14 +23,14 @@ describe('readHtml', () => {
     }
   });
 
-  test('leaves out what no reader sees, by element, attribute and style', () => {
+  test('leaves out text that no reader sees, by element, attribute and style', () => {
     const hidden =
       '<style>.gone { display: none }</style><script>"x"</script><p hidden>a</p>' +
       '<p class="gone">b</p><p style="display: none">c</p><pre>d</pre>';
     expect(textsOf(`${hidden}<p>seen</p>`)).toEqual(['seen']);
   });
 
-  test('tells what goes with every page from the text', () => {
+  test('marks text that comes with every page', () => {
     const { blocks } = readHtml('<nav>Home</nav><main>Text</main>');
     expect(blocks).toEqual([
       { id: 0, text: 'Home', aside: true },
@@ -38,7 +38,7 @@ describe('readHtml', () => {
     ]);
   });
 
-  test('knows date, language and what the page says of itself', () => {
+  test('knows date, language and what the page says about itself', () => {
     const { page } = readHtml(
       '<html lang="sv"><head><title>Lind wins</title>' +
         '<meta property="article:published_time" content="2024-05-06T07:00:00Z"></head></html>',

@@ -38,7 +38,7 @@ const page = file(
 );
 const other = file('other.html', '<p>Nobody here.</p>');
 
-test('spots names in HTML files as on a page, offsets into the text that comes with them', () => {
+test('spots names in HTML files as on a page, with offsets into the returned text', () => {
   const { lines, status } = run('--entities', people, '--html', page, other);
   expect(status).toBe(0);
   expect(lines.map(({ id }) => id)).toEqual([page, other]);
@@ -52,7 +52,7 @@ test('spots names in HTML files as on a page, offsets into the text that comes w
   expect(second).toEqual({ id: other, text: 'Nobody here.', mentions: [] });
 });
 
-test('a file that cannot be read is named, and the run goes on', () => {
+test('an unreadable file is reported, and the run goes on', () => {
   const missing = join(folder, 'missing.html');
   const { lines, status } = run('--entities', people, '--html', missing, page);
   expect(status).toBe(1);
@@ -60,7 +60,7 @@ test('a file that cannot be read is named, and the run goes on', () => {
   expect(lines[1]?.mentions).toHaveLength(2);
 });
 
-test('files without --html are refused, so that nothing waits for an input that never comes', () => {
+test('files without --html are rejected, so nothing waits for input that never comes', () => {
   const { stderr, status } = run('--entities', people, page);
   expect(status).toBe(2);
   expect(stderr).toContain('--html');

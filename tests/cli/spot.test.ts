@@ -46,7 +46,7 @@ describe('spot', () => {
     ]);
   });
 
-  test('gives candidates and no entity where two may be meant', () => {
+  test('gives candidates and no entity if two may be meant', () => {
     const { lines } = run([people], '{"id":"d","text":"Then Lind spoke."}');
     expect(lines[0]?.mentions).toMatchObject([{ candidates: ['p1', 'p2'] }]);
     expect(JSON.stringify(lines[0])).not.toContain('"entity"');

@@ -1,4 +1,4 @@
-/** A promise that is settled from outside, in the order a test needs. */
+/** A promise that the test settles from outside, in the order it needs. */
 export function createDeferred<Value>() {
   let resolve: (value: Value) => void = () => undefined;
   let reject: (reason: unknown) => void = () => undefined;

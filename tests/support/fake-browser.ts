@@ -1,9 +1,6 @@
 import { vi } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 
-/**
- * As much of the extension API as the modules under test touch. Use it with
- * `vi.mock('wxt/browser', () => import('./fake-browser.ts'))` and reset it before each test.
- */
 const ID = 'dramatis';
 
 function createEvent<Args extends unknown[]>() {
@@ -34,7 +31,7 @@ const onMessage =
   createEvent<[message: unknown, sender: Sender, reply: (answer: unknown) => void]>();
 const onChanged = createEvent<[changes: Record<string, { newValue?: unknown }>, area: string]>();
 
-export const browser = {
+const fake = {
   runtime: {
     id: ID as string | undefined,
     onMessage,
@@ -87,7 +84,18 @@ export const browser = {
   },
 };
 
-/** A message as the background gets it: copied on the way there and on the way back. */
+/**
+ * As much of the extension API as the tested modules use. Pass it in wherever a browser is wanted. Its calls are
+ * mocks, and it keeps what is stored: reset it before each test.
+ */
+export const browser = fake as typeof fake & Browser;
+
+/** Removes the extension under its page, as an update does. */
+export function removeExtension(): void {
+  fake.runtime.id = undefined;
+}
+
+/** A message as the background receives it: copied on the way there and on the way back. */
 export async function deliver(message: unknown, sender: Sender = { id: ID }): Promise<unknown> {
   const { promise, resolve } = Promise.withResolvers<unknown>();
   const isHeard = onMessage.emit(structuredClone(message), sender, resolve).includes(true);
@@ -98,19 +106,19 @@ export function resetBrowser(): void {
   stored.clear();
   onMessage.clear();
   onChanged.clear();
-  browser.runtime.id = ID;
-  browser.runtime.sendMessage.mockReset().mockImplementation((message) => deliver(message));
-  browser.runtime.getManifest.mockReset().mockReturnValue({});
-  browser.tabs.query.mockReset().mockResolvedValue([]);
-  browser.tabs.create.mockReset().mockResolvedValue({});
-  const { getBadgeText, ...said } = browser.action;
+  fake.runtime.id = ID;
+  fake.runtime.sendMessage.mockReset().mockImplementation((message) => deliver(message));
+  fake.runtime.getManifest.mockReset().mockReturnValue({});
+  fake.tabs.query.mockReset().mockResolvedValue([]);
+  fake.tabs.create.mockReset().mockResolvedValue({});
+  const { getBadgeText, ...said } = fake.action;
   for (const mock of Object.values(said)) mock.mockReset().mockResolvedValue(undefined);
   getBadgeText.mockReset().mockResolvedValue('');
-  browser.management.getSelf.mockReset().mockResolvedValue({ installType: 'normal' });
-  browser.scripting.executeScript.mockReset().mockResolvedValue([]);
-  browser.scripting.getRegisteredContentScripts.mockReset().mockResolvedValue([]);
-  browser.scripting.registerContentScripts.mockReset().mockResolvedValue(undefined);
-  browser.scripting.updateContentScripts.mockReset().mockResolvedValue(undefined);
-  browser.scripting.unregisterContentScripts.mockReset().mockResolvedValue(undefined);
-  browser.scripting.insertCSS.mockReset().mockResolvedValue(undefined);
+  fake.management.getSelf.mockReset().mockResolvedValue({ installType: 'normal' });
+  fake.scripting.executeScript.mockReset().mockResolvedValue([]);
+  fake.scripting.getRegisteredContentScripts.mockReset().mockResolvedValue([]);
+  fake.scripting.registerContentScripts.mockReset().mockResolvedValue(undefined);
+  fake.scripting.updateContentScripts.mockReset().mockResolvedValue(undefined);
+  fake.scripting.unregisterContentScripts.mockReset().mockResolvedValue(undefined);
+  fake.scripting.insertCSS.mockReset().mockResolvedValue(undefined);
 }

@@ -1,4 +1,4 @@
-/** A clock that only the test turns. */
+/** A clock that only the test advances. */
 export function createFakeClock() {
   let now = 0;
   let waits: { at: number; run: () => void }[] = [];
@@ -27,5 +27,5 @@ export function createFakeClock() {
   };
 }
 
-/** Lets everything that is already decided happen: promises, and what the page's observers report. */
+/** Lets everything already decided happen: promises, and reports of the page's observers. */
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -37,7 +37,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom(...SPICE), { maxLength: 14 }).map((parts) => parts.join('')),
 );
 
-/** A name of up to four such words or, more often, of ordinary ones that share beginnings with one another. */
+/** A name of up to four such words, or more often of ordinary ones that share beginnings. */
 export const hostileName: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: ordinaryName() },
   { weight: 1, arbitrary: hostileText.filter((text) => /[\p{L}\p{N}]/u.test(text)) },

@@ -2,8 +2,11 @@
  * A page that only the bench's copy of the product has: adds an article as the popup does (preview, add) and asks
  * for a card out of it, leaving the times on its root element. `?n=…` makes each article another.
  */
-import { backgroundClient } from '../../../lib/messaging/client.ts';
+import { browser } from 'wxt/browser';
+import { createBackgroundClient } from '../../../lib/messaging/transport.ts';
 import { makeArticleText } from '../make-article.ts';
+
+const background = createBackgroundClient(browser);
 
 /** ms, each from the moment the article was handed over */
 export interface AddTimes {
@@ -22,14 +25,14 @@ async function add(n: string): Promise<AddTimes> {
   };
   const started = performance.now();
   const since = () => performance.now() - started;
-  await backgroundClient.previewArticle({ article });
+  await background.previewArticle({ article });
   const preview = since();
-  const { articleId } = await backgroundClient.addArticle({ article });
+  const { articleId } = await background.addArticle({ article });
   const kept = since();
-  const { entities } = await backgroundClient.getArticle({ articleId });
+  const { entities } = await background.getArticle({ articleId });
   const person = entities.find(({ type }) => type === 'person');
   if (!person) throw new Error('nobody was found in the article');
-  await backgroundClient.getCard({ entityId: person.id });
+  await background.getCard({ entityId: person.id });
   return { preview, kept, card: since() };
 }
 

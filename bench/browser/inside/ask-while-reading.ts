@@ -2,10 +2,13 @@
  * A page that only the bench's copy of the product has: asks the background what names are in a text and for a card,
  * at rest and while it has an article of `?length=…` characters read, leaving the times on its root element.
  */
-import { backgroundClient } from '../../../lib/messaging/client.ts';
+import { browser } from 'wxt/browser';
+import { createBackgroundClient } from '../../../lib/messaging/transport.ts';
 import { makeArticleText, PARAGRAPHS } from '../make-article.ts';
 
-/** How often each question is put at rest. */
+const background = createBackgroundClient(browser);
+
+/** How often each question is asked at rest. */
 const ROUNDS = 200;
 
 /** ms, one for each answer */
@@ -17,12 +20,12 @@ export interface AnswerTimes {
 export interface ReadingTimes {
   atRest: AnswerTimes;
   meanwhile: AnswerTimes;
-  /** ms that the reading took */
+  /** ms that reading took */
   reading: number;
 }
 
 async function measure(length: number): Promise<ReadingTimes> {
-  const [known] = await backgroundClient.suggest({ limit: 1 });
+  const [known] = await background.suggest({ limit: 1 });
   if (known?.kind !== 'entity') throw new Error('the bundle names nobody');
   const { entityId, title } = known;
   const text = `${makeArticleText('page')}\n\n${title} did not speak.`;
@@ -32,11 +35,11 @@ async function measure(length: number): Promise<ReadingTimes> {
     const times: AnswerTimes = { mentions: [], card: [] };
     for (let round = 0; !until(round); round++) {
       const started = performance.now();
-      const { mentions } = await backgroundClient.findMentions({ blocks, page: {} });
+      const { mentions } = await background.findMentions({ blocks, page: {} });
       times.mentions.push(performance.now() - started);
       if (mentions.length !== 1) throw new Error(`${mentions.length} names were found, not one`);
       const asked = performance.now();
-      await backgroundClient.getCard({ entityId });
+      await background.getCard({ entityId });
       times.card.push(performance.now() - asked);
     }
     return times;
@@ -54,7 +57,7 @@ async function measure(length: number): Promise<ReadingTimes> {
   };
   let isReading = true;
   const started = performance.now();
-  const read = backgroundClient.previewArticle({ article }).finally(() => {
+  const read = background.previewArticle({ article }).finally(() => {
     isReading = false;
   });
   const meanwhile = await ask(() => !isReading);

@@ -1,9 +1,12 @@
+import { browser } from 'wxt/browser';
 import type { Article, ArticleFacts } from '../../../lib/core/model.ts';
-import { backgroundClient } from '../../../lib/messaging/client.ts';
-import { findReadingStamp } from '../../../lib/store/articles/reading-stamps.ts';
+import { createBackgroundClient } from '../../../lib/messaging/transport.ts';
 import { writeArticle } from '../../../lib/store/articles/write-article.ts';
 import { createDatabase } from '../../../lib/store/database/open-database.ts';
+import { findReadingStamp } from '../../../lib/store/meta/reading-stamps.ts';
 import { aliasesOf, type MadeUpPerson, makePeople } from '../make-names.ts';
+
+const background = createBackgroundClient(browser);
 
 /**
  * A page that only the bench's copy of the product has: writes made-up people into the extension's own store,
@@ -21,12 +24,12 @@ const SOURCE = {
 /** ms */
 const POLL = 50;
 
-/** As many in one transaction as keep it short. */
+/** People per transaction: few enough to keep it short. */
 const PEOPLE_EACH = 5000;
 
 async function fill(names: number): Promise<void> {
   const database = createDatabase();
-  // What is in the store before the background has read everything by its rules is read by them, too.
+  // Articles stored before the background has read everything by its rules would be read by them too.
   while ((await findReadingStamp(database, 'articles')) === undefined) {
     await new Promise((resolve) => setTimeout(resolve, POLL));
   }
@@ -38,7 +41,7 @@ async function fill(names: number): Promise<void> {
     document.title = `${from} of ${people.length}`;
   }
   await database.close();
-  await backgroundClient.setSourceEnabled({ sourceId: SOURCE.id, enabled: true });
+  await background.setSourceEnabled({ sourceId: SOURCE.id, enabled: true });
 }
 
 const makeArticle = (id: string): Article => ({

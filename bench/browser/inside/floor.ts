@@ -4,7 +4,7 @@
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
-/** FNV-1a over every UTF-16 unit: nothing that reads these texts can be quicker. */
+/** FNV-1a over every UTF-16 unit: no code that reads these texts can be faster. */
 export function hashTexts(texts: readonly string[]): number {
   let hash = FNV_OFFSET;
   for (const text of texts) {
@@ -13,7 +13,7 @@ export function hashTexts(texts: readonly string[]): number {
   return hash;
 }
 
-/** A bare walk over all text nodes that hashes every character it sees, script text included. */
+/** A bare walk over all text nodes that hashes every character it meets, script text included. */
 export function hashWalk(root: Node): number {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let hash = FNV_OFFSET;

@@ -8,19 +8,19 @@ import {
   createDocumentReader,
   type PageReading,
   readPage,
-} from '../../../lib/page/read/read-document.ts';
+} from '../../../lib/page/read/document-reader.ts';
 
-/** Two capitalised words in a row stand for a name, wherever they are. */
+/** Two capitalised words in a row count as a name, anywhere. */
 const NAME_LIKE = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
 
-/** More than a page of news marks; 4 to 7 of them are usual with the bundled source. */
+/** More than a page of news marks. With the bundled source, 4 to 7 are usual. */
 const MAX_MENTIONS = 50;
 
 type Background = Pick<Client<BackgroundCalls>, 'findMentions'>;
 
 /**
- * A background that answers at once, so that only the page's own part is timed. `took` is what making its
- * first answer cost, which is no work of the page.
+ * A background that answers at once, so that only the page's own part is timed. `took` is the time for making its
+ * first answer, which is not the page's work.
  */
 export interface StandIn extends Background {
   took: number;
@@ -60,14 +60,16 @@ function inventMentions(blocks: readonly { id: number; text: string }[]): Mentio
 
 export const read = (gate: Gate): PageReading => readPage(document, gate, () => performance.now());
 
-/** All that a page does on its own thread: collect, gate, place the answer, paint. Gives the number of marks. */
+/**
+ * Everything that a page does on its own thread: collect, gate, place the answer, paint. Gives the number of marks.
+ */
 export async function readAndPaint(gate: Gate, background: Background): Promise<number> {
   return paint(gate, background, read(gate));
 }
 
 /**
- * The same for the first time, at the product's own pace: in slices, and styles are asked for when the browser has
- * worked them out. Gives the ms of our work without the pauses.
+ * The same for the first time, at the product's own pace: in slices, with styles read after the browser has computed
+ * them. Gives the ms of our work without the pauses.
  */
 export async function readAndPaintFirst(
   gate: Gate,

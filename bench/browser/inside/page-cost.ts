@@ -4,6 +4,7 @@
  * root element. `?bench=cold` times the first run of all, `?bench=cold-floor` that of the floor,
  * `?bench=warm` both in turn.
  */
+import { browser } from 'wxt/browser';
 import { findGate } from '../../../lib/published/published-gate.ts';
 import { hashWalk } from './floor.ts';
 import { createStandIn, read, readAndPaint, readAndPaintFirst } from './our-work.ts';
@@ -38,7 +39,7 @@ document.addEventListener('DOMContentLoaded', () => {
 
 async function measure(task: string): Promise<PageFigures> {
   const asked = performance.now();
-  const gate = await findGate();
+  const gate = await findGate(browser);
   const waited = performance.now() - asked;
   if (!gate) throw new Error('no gate is published');
   if (task === 'cold-floor') {

@@ -1,9 +1,10 @@
 /** A page of the bench's own extension, which publishes the gate of `?names=…` as the product's background does. */
+import { browser } from 'wxt/browser';
 import { publishGate } from '../../../lib/published/published-gate.ts';
 
 async function publish(names: string): Promise<void> {
   const response = await fetch(`/gates/${names}`);
-  await publishGate(new Uint8Array(await response.arrayBuffer()), `bench-${names}`);
+  await publishGate(browser, new Uint8Array(await response.arrayBuffer()), `bench-${names}`);
 }
 
 publish(new URLSearchParams(location.search).get('names') ?? '')

@@ -1,12 +1,12 @@
-/** ms that one sample must take at the least, where clocks tick in tenths of a millisecond. */
+/** ms that one sample takes at least, where clocks tick in tenths of a millisecond. */
 const SAMPLE = 5;
 
-/** A piece of work to be timed. What it gives is looked at, so that no engine leaves the work out. */
+/** A piece of work to be timed. Its result is used, so that no engine skips the work. */
 export type Work = () => unknown | Promise<unknown>;
 
 /**
- * Median ms of one run of each work, over `rounds` rounds in which the works take turns, so that whatever else
- * the machine does meets all of them. A sample is as many runs as take SAMPLE ms; the first rounds warm up.
+ * Median ms of one run of each work, over `rounds` rounds in which the works take turns, so that disturbances affect
+ * all of them. A sample is as many runs as take SAMPLE ms. The first rounds warm up.
  */
 export async function measureInTurn<Name extends string>(
   works: Record<Name, Work>,
@@ -21,7 +21,7 @@ export async function measureInTurn<Name extends string>(
   }
   for (let round = 0; round < rounds; round++) {
     for (const name of names) times[name].push(await timeOf(works[name], counts[name]));
-    // The page keeps answering, and what is collected is collected between the samples.
+    // The page keeps answering, and garbage is collected between the samples.
     await new Promise((resolve) => setTimeout(resolve));
   }
   const medians = names.map((name) => [name, median(times[name])]);
@@ -40,7 +40,7 @@ async function timeOf(work: Work, count: number): Promise<number> {
   return (performance.now() - started) / count;
 }
 
-/** Doubles until a sample is long enough, and once more, when the code is warm. */
+/** Doubles the runs until a sample is long enough, and once more when the code is warm. */
 async function countFor(work: Work): Promise<number> {
   let count = 1;
   while ((await timeOf(work, count)) * count < SAMPLE) count *= 2;

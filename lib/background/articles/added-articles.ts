@@ -12,47 +12,49 @@ import { findSource, isOfReader } from '../../store/sources/sources.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
 import { findOwnSource, getTarget, type OwnKind } from './own-sources.ts';
 
-/** UTF-16 units: the longest articles have a tenth of it. */
+/** UTF-16 units: ten times as long as the longest articles. */
 const MAX_TEXT = 1_000_000;
 
 /**
- * Bytes that an article takes for each UTF-16 unit of its text, with all that is read from it: 5 to 6 as JSON, and
- * indexes and what is compiled from it besides.
+ * Bytes stored per UTF-16 unit of an article's text, with all its facts: 5 to 6 as JSON, plus indexes and compiled
+ * names.
  */
 const STORED = 20;
 
 export interface AddedArticlesDeps extends IngestDeps {
-  /** an article as one of a source; fails with `bad-request` when it holds no paragraph */
+  /** parses an article as part of a source; fails with `bad-request` when it holds no paragraph */
   parse(article: OfferedArticle, source: Pick<Source, 'id' | 'name'>): Promise<ParsedArticle>;
-  /** name of a source that is filled from pages, in the reader's language */
+  /** name of a source filled from pages, in the reader's language */
   sourceName(kind: OwnKind): string;
-  /** fails with `no-storage` when there is not so much room, in bytes */
+  /** fails with `no-storage` when there is less room than this, in bytes */
   checkRoom(bytes: number): Promise<void>;
-  /** tells that what is known has changed */
+  /** announces that what is known has changed */
   onChanged(): Promise<void>;
 }
 
 /**
- * The articles of the reader's own: looked at first and then added, or remembered since they were read; and taken
- * away again. An address is one article: added by hand, a remembered one is kept for good, with all that was amended.
+ * The reader's own articles: previewed and then added, or remembered because they were read, and removed again. One
+ * address is one article. If a remembered article is added by hand, it is kept for good, with all its amendments.
  */
 export interface AddedArticles {
   /**
-   * Reads the article without keeping anything, as one of the target where it is meant for one. Fails with
-   * `bad-request` when it holds no paragraph.
+   * Reads the article without keeping anything, as part of its target source if it has one. Fails with `bad-request`
+   * when it holds no paragraph.
    */
   preview(article: OfferedArticle, target?: SourceTarget): Promise<ArticlePreview>;
-  /** Keeps the article for good, or brings a kept one up to date where it is. */
+  /** Keeps the article for good, or updates a kept one in its source. */
   add(article: PageArticle): Promise<{ articleId: string }>;
-  /** Keeps the article in the target, without a word to pages and search: that is for finishImport to say. */
+  /** Keeps the article in the target source. Pages and search hear of it from finishImport. */
   import(article: OfferedArticle, target: SourceTarget): Promise<{ articleId: string }>;
   /** Remembers the article unless it was added by hand. Says whether it is remembered now. */
   remember(article: PageArticle): Promise<boolean>;
   /** Keeps a remembered article as if it had been added by hand. Fails with `not-found`. */
   keep(articleId: string): Promise<void>;
-  /** Takes an article away and gives it back. Fails with `not-found`, or `bad-request` when it came with a source. */
+  /**
+   * Removes an article and gives it back. Fails with `not-found`, or with `bad-request` when it came with a source.
+   */
   remove(articleId: string): Promise<RemovedArticle>;
-  /** Puts an article back that was taken away; where its source is gone, into the one that pages are added to. */
+  /** Restores a removed article. If its source is gone, it goes into the source that pages are added to. */
   restore(removed: RemovedArticle): Promise<void>;
 }
 

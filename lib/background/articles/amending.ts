@@ -8,11 +8,11 @@ import { toParsed } from './added-articles.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
 
 export interface AmendingDeps extends IngestDeps {
-  /** tells that what is known has changed */
+  /** announces that what is known has changed */
   onChanged(): Promise<void>;
 }
 
-/** The reader's own word on what was read: this is wrong, it is so, and no, it was right. */
+/** The reader's corrections: this fact is wrong, it should be so, or it was right after all. */
 export interface Amending {
   /** Fails with `not-found` when there is no such fact. */
   strike(kind: FactKind, factId: string, text: string): Promise<void>;

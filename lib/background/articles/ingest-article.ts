@@ -7,19 +7,20 @@ import { hashContent } from './hash-content.ts';
 
 export interface IngestDeps {
   database: Database;
-  /** the facts of an article, with all names that are derived from them */
+  /** the facts of an article, with all names derived from them */
   extract(article: ParsedArticle): Promise<ArticleFacts>;
   extractorVersion: number;
-  /** of all that decides how an article is read: see reading-stamp.ts */
+  /** stands for everything that decides how an article is read: see reading-stamp.ts */
   readingStamp: string;
   /** ms since the epoch */
   now(): number;
 }
 
 /**
- * The one way for any article into the store: extract, tell namesakes apart → one transaction. Ingesting what is
- * there already changes nothing. `over` is a stored article that is read again: when it has been changed or taken
- * away meanwhile, nothing is written. The caller says afterwards that knowledge has changed.
+ * The only way for articles into the store: extract the facts, tell people with the same name apart, write one
+ * transaction. Ingesting an article that is already there changes nothing. `over` is a stored article that is read
+ * again: if it was changed or removed meanwhile, nothing is written. The caller announces afterwards that knowledge
+ * has changed.
  */
 export async function ingestArticle(
   deps: IngestDeps,
@@ -29,7 +30,7 @@ export async function ingestArticle(
 ): Promise<WriteOutcome> {
   const article: Article = {
     ...parsed,
-    // Rules and curated names decide about facts too: others make another article.
+    // Rules and curated names decide about facts too: other ones make it a different article.
     contentHash: await hashContent({ parsed, readingStamp: deps.readingStamp }),
     extractorVersion: deps.extractorVersion,
     ingestedAt: over?.ingestedAt ?? deps.now(),

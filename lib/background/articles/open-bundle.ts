@@ -1,7 +1,7 @@
-import { writeReadingStamp } from '../../store/articles/reading-stamps.ts';
 import type { Database } from '../../store/database/database.ts';
 import { createMemoryDatabase } from '../../store/database/memory-database.ts';
-import { writeRevision } from '../../store/names/knowledge-revision.ts';
+import { writeRevision } from '../../store/meta/knowledge-revision.ts';
+import { writeReadingStamp } from '../../store/meta/reading-stamps.ts';
 import type { BundledSource } from '../workshop/read-bundle.ts';
 import type { IngestDeps } from './ingest-article.ts';
 import { ingestBundle } from './ingest-bundle.ts';
@@ -10,13 +10,13 @@ export interface OpenBundleDeps extends Omit<IngestDeps, 'database'> {
   readBundle(): Promise<BundledSource[]>;
 }
 
-/** What the extension ships with, in memory and for reading only. */
+/** What the extension ships with, in memory and read-only. */
 export async function openBundle({ readBundle, ...deps }: OpenBundleDeps): Promise<Database> {
   const database = createMemoryDatabase();
   await ingestBundle({ ...deps, database }, await readBundle());
   await writeReadingStamp(database, 'bundle', deps.readingStamp);
   await writeReadingStamp(database, 'articles', deps.readingStamp);
-  // The same on every wake, or open pages would scan again each time.
+  // The same at every start, or open pages would scan again each time.
   await writeRevision(database, `shipped ${deps.readingStamp}`);
   database.freeze();
   return database;

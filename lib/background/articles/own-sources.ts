@@ -4,39 +4,39 @@ import type { SourceTarget } from '../../messaging/protocol.ts';
 import type { Database } from '../../store/database/database.ts';
 import { findSource, findSourceOfKind, listSourceIds } from '../../store/sources/sources.ts';
 
-/** The kinds of source that are filled from pages; there is one of each until it is removed. */
+/** The kinds of source that are filled from pages. There is one of each until it is removed. */
 export type OwnKind = 'added' | 'remembered';
 
 export interface OwnSourcesDeps {
   database: Database;
-  /** name of a source that is filled from pages, in the reader's language */
+  /** name of a source filled from pages, in the reader's language */
   sourceName(kind: OwnKind): string;
   /** ms since the epoch */
   now(): number;
 }
 
-/** UTF-16 units of a name that somebody still reads. */
+/** UTF-16 units: nobody reads longer names. */
 const MAX_NAME = 120;
 
-/** Ids of sources that the reader makes begin so. */
+/** Ids of sources made by the reader begin like this. */
 const OWN_ID = /^own:[\w-]{1,64}$/;
 
 /**
- * The source that is filled from pages; a new one where there is none. What was removed stays aside, and what is kept
- * or remembered after it goes into another source of the kind.
+ * The source that is filled from pages, or a new one if there is none. A removed one stays aside: later articles go
+ * into another source of that kind.
  */
 export async function findOwnSource(deps: OwnSourcesDeps, kind: OwnKind): Promise<NewSource> {
   const found = await findSourceOfKind(deps.database, kind);
   if (found) return found;
   const taken = await listSourceIds(deps.database, kind);
-  // Counted, not drawn: two who come at once find the same.
+  // Counted and not random: two simultaneous calls find the same id.
   let id: string = kind;
   for (let count = 2; taken.includes(id); count++) id = `${kind}~${count}`;
   return { id, kind, name: deps.sourceName(kind), enabled: true, addedAt: deps.now() };
 }
 
 /**
- * The source that articles of files go into: one of the reader's, or a new one of that name. Fails with `bad-request`
+ * The source that imported articles go into: one of the reader's, or a new one of that name. Fails with `bad-request`
  * when it is neither.
  */
 export async function getTarget(

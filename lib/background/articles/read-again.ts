@@ -1,15 +1,15 @@
 import { log } from '../../log/log.ts';
 import { listArticleIds } from '../../store/articles/list-articles.ts';
 import { findArticle } from '../../store/articles/read-article.ts';
-import { findReadingStamp, writeReadingStamp } from '../../store/articles/reading-stamps.ts';
+import { findReadingStamp, writeReadingStamp } from '../../store/meta/reading-stamps.ts';
 import { toParsed } from './added-articles.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
 
 /**
- * Reads all stored articles again when they were read under another stamp, one after the other, while pages get
- * their answers. What the reader has amended stays so. When the background is stopped in the midst, the next
- * one goes on: an article that was read already is recognised. So does one that failed, which stays as it is until
- * then. Says whether anything changed.
+ * Reads all stored articles again if they were read under another stamp. It goes one by one, while pages get their
+ * answers, and keeps the reader's amendments. If the background is stopped midway, the next one goes on: articles
+ * already read are recognised. So does one that failed; its articles stay as they are until then. Says whether
+ * anything changed.
  */
 export async function readAgain(deps: IngestDeps): Promise<boolean> {
   const { database, readingStamp } = deps;

@@ -19,24 +19,24 @@ export interface RememberingDeps {
   placeScript(rules: RememberRules): Promise<void>;
   /** is Dramatis on at this host at all? */
   isSiteOn(host: string): Promise<boolean>;
-  /** reads the article of a tab's page, if it is clearly one */
+  /** reads the article of a tab's page, if the page is clearly an article */
   readArticle(tabId: number): Promise<PageArticle | undefined>;
   now(): number;
   onChanged(): Promise<void>;
 }
 
-/** Articles that are kept because they were read. */
+/** Articles that are kept because the reader read them. */
 export interface Remembering {
   rules(): Promise<RememberRules>;
-  /** Puts the script where the rules want it; after an update of the extension it is gone. */
+  /** Registers the script for the pages that the rules allow. An update of the extension removes it. */
   start(): Promise<void>;
-  /** Changes the rules, and forgets what they no longer remember. */
+  /** Changes the rules, and forgets articles that they no longer cover. */
   change(change: Partial<RememberRules>): Promise<RememberRules>;
   /** A page says that it was read. Says whether its article is remembered now. */
   read(sender: Runtime.MessageSender): Promise<boolean>;
-  /** Forgets the articles whose time is over. */
+  /** Forgets expired articles. */
   forgetExpired(): Promise<void>;
-  /** Forgets all remembered articles, and says how many. */
+  /** Forgets all remembered articles, and says how many there were. */
   clear(): Promise<number>;
 }
 
@@ -45,7 +45,7 @@ export function createRemembering(deps: RememberingDeps): Remembering {
     const isAll = before === undefined;
     const range = isAll ? {} : { before, keepAmended: true };
     let gone = 0;
-    // A removed source may still be put back, but what is over is over there as well.
+    // A removed source may still be restored, but expired articles expire there as well.
     for (const id of await listSourceIds(deps.database, 'remembered')) {
       gone += await removeArrived(deps.database, id, range);
     }
@@ -59,7 +59,7 @@ export function createRemembering(deps: RememberingDeps): Remembering {
   const mayRemember = async (rules: RememberRules, address: string) => {
     if (!URL.canParse(address)) return false;
     const { hostname, pathname, protocol } = new URL(address);
-    // The front page of a site tells of many articles and is none.
+    // The front page of a site is about many articles and isn't one.
     if (!/^https?:$/.test(protocol) || pathname === '/') return false;
     return isRemembered(rules, hostname) && (await deps.isSiteOn(hostname));
   };

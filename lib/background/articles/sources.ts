@@ -1,5 +1,6 @@
 import type { SourceSummary } from '../../core/model.ts';
 import { CallError } from '../../messaging/error.ts';
+import { purgeDiscarded } from '../../store/articles/purge-sources.ts';
 import type { Database } from '../../store/database/database.ts';
 import {
   discardSources,
@@ -10,7 +11,6 @@ import {
   setSourceEnabled,
 } from '../../store/sources/change-sources.ts';
 import { listSources } from '../../store/sources/list-sources.ts';
-import { purgeDiscarded } from '../../store/sources/purge-sources.ts';
 import { findSource, UnknownSourceError } from '../../store/sources/sources.ts';
 import { toSourceName } from './own-sources.ts';
 
@@ -18,13 +18,13 @@ export interface SourcesDeps {
   database: Database;
   /** ms since the epoch */
   now(): number;
-  /** tells that what is known has changed */
+  /** announces that what is known has changed */
   onChanged(): Promise<void>;
-  /** how long, in ms, a removed source can be put back */
+  /** how long a removed source can be restored, in ms */
   keptAfterRemoval: number;
 }
 
-/** The list of sources and what the reader does with it; every change gives the list as it is then. */
+/** The reader's sources and what can be done with them. Every change gives the list as it is then. */
 export interface Sources {
   list(): Promise<SourceSummary[]>;
   /** Fails with `not-found`. */
@@ -32,13 +32,13 @@ export interface Sources {
   /** Fails with `not-found`, and with `bad-request` when the name is empty or too long. */
   rename(id: string, name: string): Promise<SourceSummary[]>;
   order(ids: readonly string[]): Promise<SourceSummary[]>;
-  /** Fails with `not-found`, and with `bad-request` for what comes with Dramatis. */
+  /** Fails with `not-found`, and with `bad-request` for a source that ships with Dramatis. */
   remove(id: string): Promise<SourceSummary[]>;
   /** Fails with `not-found` when it was deleted meanwhile. */
   restore(id: string): Promise<SourceSummary[]>;
-  /** Deletes a removed source for good; one that is not removed is left alone. */
+  /** Deletes a removed source for good. A source that isn't removed is left alone. */
   discard(id: string): Promise<SourceSummary[]>;
-  /** Deletes what was removed long ago, and what a stopped background has left half-deleted. */
+  /** Deletes sources removed long ago, and finishes deletions that a stopped background left half done. */
   purge(): Promise<void>;
 }
 

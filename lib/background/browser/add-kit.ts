@@ -1,12 +1,15 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import type { Browser, Runtime } from 'webextension-polyfill';
 import { CallError } from '../../messaging/error.ts';
 import type { KitName } from '../../messaging/protocol.ts';
 
 const FILES: Record<KitName, '/card.js' | '/hover.js'> = { card: '/card.js', hover: '/hover.js' };
 
-/** Puts code that a page needs from now on into the isolated world of the frame that asks. */
-export async function addKit(kit: KitName, sender: Runtime.MessageSender): Promise<undefined> {
+/** Injects code that a page needs from now on into the isolated world of the calling frame. */
+export async function addKit(
+  browser: Pick<Browser, 'scripting'>,
+  kit: KitName,
+  sender: Runtime.MessageSender,
+): Promise<undefined> {
   const { tab, frameId } = sender;
   if (tab?.id === undefined) throw new CallError('bad-request', 'Only a page can ask for code');
   if (!Object.hasOwn(FILES, kit)) throw new CallError('bad-request', `No kit “${kit}”`);

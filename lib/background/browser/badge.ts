@@ -1,28 +1,32 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import type { Browser, Runtime } from 'webextension-polyfill';
 import type { Mention } from '../../core/gazetteer/mention.ts';
 import { log } from '../../log/log.ts';
-import { getSettings, type Settings } from '../../settings/settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 
-/** How many known names the page in front has, on the toolbar's icon. */
+/** The number of known names on the page in front, shown on the toolbar icon. */
 export interface Badge {
   /**
-   * Shows how many different names a page has, as it asks about them: nothing more is sent, and a page without names
-   * wakes nobody. Only the page itself counts and none of its frames, so that nothing need be kept over the life of
-   * a worker; browsers take the text away when the tab goes elsewhere.
+   * Shows how many different names a page has, when the page asks about them. Nothing more is sent, and a page
+   * without names wakes nobody. Only the page itself counts, without its frames, so nothing must outlive the worker.
+   * Browsers clear the text when the tab goes elsewhere.
    */
   show(sender: Runtime.MessageSender, mentions: readonly Pick<Mention, 'entityIds'>[]): void;
-  /** The settings have changed: switched off, it goes from every tab. */
+  /** The settings have changed. If the badge was switched off, it leaves every tab. */
   update(settings: Pick<Settings, 'badge'>): void;
 }
 
-/** Four characters fit; so many names nobody counts. */
+/** Four characters fit, and nobody counts this many names. */
 const MOST = 999;
 
 /** The accent of tokens.css, whose contrast with white is 8.5:1. */
 const COLOUR = '#8a2b3d';
 
-export function createBadge(): Badge {
+export interface BadgeDeps {
+  browser: Pick<Browser, 'action' | 'tabs'>;
+  getSettings(): Promise<Pick<Settings, 'badge'>>;
+}
+
+export function createBadge({ browser, getSettings }: BadgeDeps): Badge {
   const { action } = browser;
   let isColoured = false;
   const write = async (tabId: number, text: string) => {
@@ -51,7 +55,7 @@ export function createBadge(): Badge {
   };
 }
 
-/** Different names, as the popup lists them; empty without any. */
+/** Different names, counted as the popup lists them. Empty if there are none. */
 export function textFor(mentions: readonly Pick<Mention, 'entityIds'>[]): string {
   const names = new Set(mentions.map(({ entityIds }) => entityIds.join(' '))).size;
   if (names === 0) return '';

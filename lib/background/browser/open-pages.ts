@@ -1,16 +1,18 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'webextension-polyfill';
 import { log } from '../../log/log.ts';
 import { PAGE_ENDPOINT } from '../../messaging/page-client.ts';
 
-/** What browsers say of stores, their own pages, crashed tabs and frames that are gone. */
+/** Error messages for stores, browser pages, crashed tabs and frames that are gone. */
 const REFUSED = /cannot be scripted|cannot access|missing host permission|no tab|frame/i;
 
 /**
- * Puts the content script into pages that were open before it was installed or updated. A frame whose script
- * is alive is left alone (a page that was opened meanwhile has it from the manifest); one whose script lost
- * its extension to an update gets a new one, which replaces it.
+ * Injects the content script into pages that were open before it was installed or updated. A frame with a living
+ * script is left alone: a page opened meanwhile has it from the manifest. A script that lost its extension to an
+ * update is replaced by a new one.
  */
-export async function injectIntoOpenPages(): Promise<void> {
+export async function injectIntoOpenPages(
+  browser: Pick<Browser, 'runtime' | 'scripting' | 'tabs'>,
+): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   if (!script) return;
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
@@ -18,7 +20,7 @@ export async function injectIntoOpenPages(): Promise<void> {
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
       try {
-        const frameIds = await findFramesWithout(id);
+        const frameIds = await findFramesWithout(browser, id);
         if (frameIds.length === 0) return;
         const target = { tabId: id, frameIds };
         if (script.css) {
@@ -35,7 +37,10 @@ export async function injectIntoOpenPages(): Promise<void> {
 }
 
 /** The frames of a tab in which no script of ours is alive. */
-async function findFramesWithout(tabId: number): Promise<number[]> {
+async function findFramesWithout(
+  browser: Pick<Browser, 'scripting'>,
+  tabId: number,
+): Promise<number[]> {
   const answers = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: isAlive,
@@ -44,7 +49,7 @@ async function findFramesWithout(tabId: number): Promise<number[]> {
   return answers.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
 }
 
-/** Runs inside the page's isolated world: it is serialised, so it must not refer to anything out here. */
+/** Runs inside the page's isolated world. It is serialised, so it must not refer to anything outside of it. */
 function isAlive(endpoint: string): boolean {
   const page = (globalThis as Record<string, unknown>)[endpoint] as
     | { isAlive?(): boolean }

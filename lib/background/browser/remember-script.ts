@@ -1,17 +1,20 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'webextension-polyfill';
 import type { RememberRules } from '../../core/remember/remember-rules.ts';
 
 const ID = 'remember';
 
 /**
- * Lets the script that tells what was read run in exactly the pages that the rules allow, from their next load on.
- * While remembering is off no page carries it. Doing it again changes nothing.
+ * Lets the script that reports reading run in exactly the pages that the rules allow, from their next load on. While
+ * remembering is off, no page has it. Calling it again changes nothing.
  */
-export async function placeRememberScript(rules: RememberRules): Promise<void> {
-  const [placed] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+export async function placeRememberScript(
+  { scripting }: Pick<Browser, 'scripting'>,
+  rules: RememberRules,
+): Promise<void> {
+  const [placed] = await scripting.getRegisteredContentScripts({ ids: [ID] });
   const matches = rules.where === 'all' ? ['http://*/*', 'https://*/*'] : patternsOf(rules.only);
   if (!rules.on || matches.length === 0) {
-    if (placed) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    if (placed) await scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
   const script = {
@@ -23,10 +26,10 @@ export async function placeRememberScript(rules: RememberRules): Promise<void> {
     allFrames: false,
     persistAcrossSessions: true,
   };
-  if (placed) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  if (placed) await scripting.updateContentScripts([script]);
+  else await scripting.registerContentScripts([script]);
 }
 
-/** A host with its subdomains; an address of numbers has none. */
+/** A host with its subdomains. An IP address has none. */
 const patternsOf = (hosts: readonly string[]): string[] =>
   hosts.map((host) => (/^[\d.]+$|:/.test(host) ? `*://${host}/*` : `*://*.${host}/*`));

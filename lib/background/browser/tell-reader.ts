@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'webextension-polyfill';
 import { log } from '../../log/log.ts';
 import { CallError } from '../../messaging/error.ts';
 import { createPageClient } from '../../messaging/page-client.ts';
@@ -10,10 +10,16 @@ const SIGN_FOR = 8_000;
 const SIGNS: Record<ReportSign, string> = { done: '✓', failed: '!' };
 
 /**
- * Tells the reader of a tab: screen readers through the page's live region, everybody by a sign on the toolbar
- * button, whose title says it too. The sign goes by itself, with the page, and when there is a new count of names.
+ * Tells the reader of a tab something: screen readers through the page's live region, everybody by a sign on the
+ * toolbar button, whose title says it too. The sign disappears after a while, with the page, or when there is a new
+ * count of names.
  */
-export async function tellReader(tabId: number, text: string, sign: ReportSign): Promise<void> {
+export async function tellReader(
+  browser: Pick<Browser, 'action' | 'i18n' | 'scripting'>,
+  tabId: number,
+  text: string,
+  sign: ReportSign,
+): Promise<void> {
   const { action } = browser;
   const before = await action.getBadgeText({ tabId });
   await action.setBadgeText({ tabId, text: SIGNS[sign] });
@@ -25,18 +31,22 @@ export async function tellReader(tabId: number, text: string, sign: ReportSign):
   };
   setTimeout(() => {
     takeBack().catch((error: unknown) => {
-      // A tab that was closed meanwhile has nothing to take back.
+      // A tab that was closed meanwhile has no sign to remove.
       if (!/no tab|invalid tab/i.test(String(error)))
         log.warn('A sign could not be taken back', error);
     });
   }, SIGN_FOR);
-  await announceInPage(tabId, text);
+  await announceInPage(browser, tabId, text);
 }
 
-/** Has the page in front say something aloud; where no script may run nothing can. */
-export async function announceInPage(tabId: number, text: string): Promise<void> {
+/** Has the page in front say something aloud. Where no script may run, nothing happens. */
+export async function announceInPage(
+  browser: Pick<Browser, 'scripting'>,
+  tabId: number,
+  text: string,
+): Promise<void> {
   try {
-    await createPageClient(tabId).announce({ text });
+    await createPageClient(browser, tabId).announce({ text });
   } catch (error) {
     if (!(error instanceof CallError && error.code === 'unreachable')) throw error;
   }

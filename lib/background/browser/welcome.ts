@@ -1,12 +1,11 @@
-import type { Management } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import type { Browser, Management } from 'webextension-polyfill';
 
 type InstallType = Management.ExtensionInfo['installType'];
 
 /**
- * How the welcome page opens, by who has installed the extension: in front for a reader who has just done so; behind
- * what is in front for a developer, whose browser has other work; not at all where a company or another program did
- * it, and the reader expects nothing.
+ * How the welcome page opens, depending on who installed the extension. In front for a reader who just did so. Behind
+ * the current tab for a developer, whose browser has other work. Not at all if a company or another program did it,
+ * since the reader expects nothing.
  */
 export function welcomeFor(installType: InstallType): { active: boolean } | undefined {
   if (installType === 'normal') return { active: true };
@@ -14,7 +13,10 @@ export function welcomeFor(installType: InstallType): { active: boolean } | unde
 }
 
 /** Opens the welcome page after a first installation. */
-export async function openWelcome({ reason }: { reason: string }): Promise<void> {
+export async function openWelcome(
+  browser: Pick<Browser, 'management' | 'runtime' | 'tabs'>,
+  { reason }: { reason: string },
+): Promise<void> {
   if (reason !== 'install') return;
   const { installType } = await browser.management.getSelf();
   const how = welcomeFor(installType);

@@ -10,7 +10,7 @@ export interface ArticleHandlerDeps {
   ready: Ready;
 }
 
-/** Articles that come and go, and what the reader puts right in them. */
+/** Adding and removing articles, and correcting the facts in them. */
 export function createArticleHandlers(deps: ArticleHandlerDeps) {
   const { knowledge, ready } = deps;
   return {

@@ -3,5 +3,5 @@ import type { BackgroundCalls, Handlers } from '../../messaging/protocol.ts';
 
 export type CallHandlers = Handlers<BackgroundCalls, Runtime.MessageSender>;
 
-/** Resolves once the bundle is in the store; every answer out of the store waits for it. */
+/** Resolves once the bundle is in the store. Every answer from the store waits for it. */
 export type Ready = () => Promise<void>;

@@ -8,7 +8,7 @@ export interface DataHandlerDeps {
   ready: Ready;
 }
 
-/** All that is the reader's as a whole: what there is, backed up, restored, erased. */
+/** All of the reader's data: counted, backed up, restored, erased. */
 export function createDataHandlers(deps: DataHandlerDeps) {
   const { ready } = deps;
   return {

@@ -13,7 +13,7 @@ export type HandlerDeps = PageHandlerDeps &
   RememberHandlerDeps &
   DataHandlerDeps;
 
-/** The background's side of the protocol: one use case a call. */
+/** The background's side of the protocol: one function per call. */
 export function createHandlers(deps: HandlerDeps): CallHandlers {
   return {
     ...createPageHandlers(deps),

@@ -16,7 +16,7 @@ export interface LookupHandlerDeps {
   ready: Ready;
 }
 
-/** What is looked up in the store, and where it opens. */
+/** What is looked up in the store, and the tabs it opens in. */
 export function createLookupHandlers(deps: LookupHandlerDeps) {
   const { database, knowledge, openTab, ready } = deps;
   return {

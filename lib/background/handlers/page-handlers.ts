@@ -2,21 +2,22 @@ import type { Runtime } from 'webextension-polyfill';
 import { findMentions } from '../../core/gazetteer/find-mentions.ts';
 import { keepUnmuted } from '../../core/muted/keep-unmuted.ts';
 import type { KitName } from '../../messaging/protocol.ts';
-import { setSiteRule } from '../../settings/settings.ts';
+import type { SettingsStore } from '../../settings/settings-store.ts';
 import type { Badge } from '../browser/badge.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Muting, placeOf, toMutedName } from '../muting.ts';
 import type { CallHandlers, Ready } from './call-handlers.ts';
+import { type Muting, placeOf, toMutedName } from './mute-request.ts';
 
 export interface PageHandlerDeps {
   knowledge: Knowledge;
   muting: Muting;
+  settings: Pick<SettingsStore, 'setSiteRule'>;
   badge: Pick<Badge, 'show'>;
   addKit(kit: KitName, sender: Runtime.MessageSender): Promise<undefined>;
   ready: Ready;
 }
 
-/** What the scripts in pages ask: which names are there, and what the reader says of them there. */
+/** Questions from the scripts in pages: which names are there, and what the reader changes there. */
 export function createPageHandlers(deps: PageHandlerDeps) {
   const { knowledge, ready } = deps;
   return {
@@ -43,7 +44,7 @@ export function createPageHandlers(deps: PageHandlerDeps) {
       return undefined;
     },
     async setSiteRule({ host, on }) {
-      await setSiteRule(host, on);
+      await deps.settings.setSiteRule(host, on);
       return undefined;
     },
     async muteName(request, sender) {

@@ -6,7 +6,7 @@ export interface RememberHandlerDeps {
   ready: Ready;
 }
 
-/** Articles that are kept because they were read. */
+/** Articles that are kept because the reader read them. */
 export function createRememberHandlers(deps: RememberHandlerDeps) {
   const { ready } = deps;
   return {

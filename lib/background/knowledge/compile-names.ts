@@ -14,20 +14,20 @@ import { isAliasOn, readSwitchedOff } from '../../store/sources/switched-off.ts'
 import { isNoStorage } from '../storage/no-storage.ts';
 
 /**
- * All names of the sources that are on, compiled: those stored when they are of what is known now, or made anew
- * and stored. Whenever the worker was stopped between a change and its compiling, this is where it is made up for.
+ * All names of the enabled sources, compiled. Gives the stored ones if they are up to date, or else compiles and
+ * stores them anew. If the worker was stopped between a change and its compilation, this makes up for it.
  */
 export async function getCompiledNames(database: Database): Promise<CompiledNames> {
   const stored = await findCompiledNames(database, NAME_FORMAT);
   if (stored) return stored;
   for (;;) {
     const names = await compileNames(database);
-    // When something was written meanwhile, what was read may be half of it.
+    // If something was written meanwhile, half of what was read may be old.
     if (await isKept(database, names)) return names;
   }
 }
 
-/** Stores what was compiled. Where there is no room for it, it is right all the same, until the worker stops. */
+/** Stores the compiled names. If there is no room, they are still valid until the worker stops. */
 async function isKept(database: Database, names: CompiledNames): Promise<boolean> {
   try {
     return await writeCompiledNames(database, names);

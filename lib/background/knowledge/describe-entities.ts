@@ -4,7 +4,7 @@ import type { Database } from '../../store/database/database.ts';
 import { readFound } from '../../store/search/read-found.ts';
 import { readSwitchedOff } from '../../store/sources/switched-off.ts';
 
-/** Names with what tells each from another of the same name, in the order asked for; unknown ids are left out. */
+/** Entities with what tells each from others of the same name, in the order asked for. Unknown ids are left out. */
 export async function describeEntities(
   database: Database,
   entityIds: readonly string[],

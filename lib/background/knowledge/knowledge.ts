@@ -8,13 +8,13 @@ import { createLazy } from './lazy.ts';
 import { createSearch, type Search } from './search.ts';
 import { createStoredGazetteer } from './stored-gazetteer.ts';
 
-/** What is compiled from the store: loaded or built when first needed, anew after every change. */
+/** Everything compiled from the store: loaded or built when first needed, and again after every change. */
 export interface Knowledge {
   gazetteer(): Promise<Gazetteer>;
   search: Search;
-  /** Forgets what was compiled and publishes the new gate, on which open pages scan again. */
+  /** Forgets what was compiled and publishes the new gate. Open pages then scan again. */
   changed(): Promise<void>;
-  /** Publishes the gate unless the one of what is known now is published already. */
+  /** Publishes the gate unless the current one is published already. */
   publish(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export interface KnowledgeDeps {
   database: Database;
   /** under the revision of what is known */
   publishGate(bits: Uint8Array, knowledge: string): Promise<void>;
-  /** the revision under which the gate was published last */
+  /** the revision under which the gate was last published */
   findPublishedKnowledge(): Promise<string | undefined>;
 }
 
@@ -46,7 +46,7 @@ export function createKnowledge(deps: KnowledgeDeps): Knowledge {
       loaded.forget();
       search.forget();
       await publish();
-      // Pages come first; nobody waits for this. Whoever searches meanwhile waits for the same work.
+      // Pages come first, and nobody waits for this. A search meanwhile waits for the same work.
       search
         .prepare()
         .catch((error: unknown) => log.warn('The search could not be prepared', error));

@@ -1,8 +1,8 @@
-/** A value that is made when first asked for. */
+/** A value that is made when first asked for. All who ask share it. */
 export interface Lazy<Value> {
-  /** the value, or what is being made of it; after a failure the next one who asks gets a new try */
+  /** the value, or the promise of it; after a failure the next caller tries again */
   get(): Promise<Value>;
-  /** the next one who asks gets a new one */
+  /** the next caller gets a new value */
   forget(): void;
 }
 

@@ -13,13 +13,13 @@ import { readSwitchedOff, type SwitchedOff } from '../../store/sources/switched-
 import { isNoStorage } from '../storage/no-storage.ts';
 import { createLruCache, type LruCache } from './lru-cache.ts';
 
-/** Search over what is known, with an index that is made once for each revision of it and stored. */
+/** The search, with an index that is made once per revision of what is known, and stored. */
 export interface Search {
-  /** people, events and statements that fit the query, best first */
+  /** people, events and statements that match the query, best first */
   find(query: string, limit: number): Promise<SearchHit[]>;
-  /** the people and events of which most is known, best known first */
+  /** the people and events with the most facts, most facts first */
   suggest(limit: number): Promise<SearchHit[]>;
-  /** Makes the index if it is not there yet, so that whoever asks next need not wait. */
+  /** Makes the index if it isn't there yet, so that the next search need not wait. */
   prepare(): Promise<void>;
   /** What is known has changed. */
   forget(): void;
@@ -28,11 +28,11 @@ export interface Search {
 interface Ready {
   index: SearchIndex;
   off: SwitchedOff;
-  /** by id: what was found by a letter is found by the next one, too; as current as the index */
+  /** by id: the results of one letter are often results of the next; as current as the index */
   facts: LruCache<string, FoundFacts>;
 }
 
-/** Facts that are remembered: what a few searches find, letter by letter. */
+/** Cached facts: as many as a few searches find, letter by letter. */
 const REMEMBERED = 256;
 
 export function createSearch(database: Database): Search {
@@ -76,13 +76,13 @@ export function createSearch(database: Database): Search {
     },
     forget() {
       changes++;
-      // What is being made sees by itself that it is out of date: two at once would be twice the work.
+      // Work under way notices by itself that it is out of date. A second run at once would double the work.
       if (!isMaking) made = undefined;
     },
   };
 }
 
-/** The facts of what was found, in the same order; read from the store only where they are not remembered. */
+/** The facts of what was found, in the same order. They are read from the store only if they aren't cached. */
 async function readFacts(
   database: Database,
   { off, facts }: Ready,
@@ -102,7 +102,7 @@ async function readFacts(
 const toHit = (facts: FoundFacts | undefined, query: string, score: number): SearchHit[] =>
   facts ? [buildHit(facts, query, score)] : [];
 
-/** The stored index of what is known now, or one made anew and stored. */
+/** The stored index if it is up to date, or a new one, which is stored. */
 async function getSearchIndex(database: Database): Promise<SearchIndex> {
   for (;;) {
     const stored = await findSearchIndex(database);
@@ -111,14 +111,14 @@ async function getSearchIndex(database: Database): Promise<SearchIndex> {
     const isCurrent = async () => (await findKnowledgeRevision(database)) === revision;
     const builder = createSearchIndexBuilder();
     await readSearchCorpus(database, await readSwitchedOff(database), builder, isCurrent);
-    // When something was written meanwhile, what was read may be half of it.
+    // If something was written meanwhile, half of what was read may be old.
     if (!(await isCurrent())) continue;
     const index = builder.build();
     if (await isKept(database, index, revision)) return index;
   }
 }
 
-/** Stores the index. Where there is no room for it, it is right all the same, until the worker stops. */
+/** Stores the index. If there is no room, it is still valid until the worker stops. */
 async function isKept(
   database: Database,
   index: SearchIndex,

@@ -6,12 +6,13 @@ import { findBearersAmong, findNames, type NameBearers } from '../../store/names
 import type { SwitchedOff } from '../../store/sources/switched-off.ts';
 import { createLruCache } from './lru-cache.ts';
 
-/** Names asked for last, known or not: those of some ten pages, about 2 MB. */
+/** The names asked for last, known or not: those of some ten pages, about 2 MB. */
 const REMEMBERED = 4000;
 
 /**
- * The gazetteer of one revision of what is known: the trie in memory, bearers out of the store as they are asked
- * for. Of a name that very many bear it gives some, and all whom another name of the same question means.
+ * The gazetteer of one revision of what is known: the trie in memory, people and events from the store when they are
+ * asked for. For a name shared by very many, it gives some of them, and all whom another name of the same question
+ * means.
  */
 export function createStoredGazetteer(
   database: Database,

@@ -11,9 +11,9 @@ import {
 } from '../../store/reader-data/read-kept.ts';
 import { toParsed } from '../articles/added-articles.ts';
 
-/** UTF-16 units of articles in a page: a message may have 64 MB, and progress shows with each. */
+/** UTF-16 units of articles in a page: a message may have 64 MB, and each page shows progress. */
 const PAGE_SIZE = 1_000_000;
-/** Articles looked at for a page. */
+/** Articles read for a page, at most. */
 const PAGE_ARTICLES = 200;
 
 export interface BackupPageDeps {
@@ -23,7 +23,10 @@ export interface BackupPageDeps {
   getRememberRules(): Promise<RememberRules>;
 }
 
-/** The choices first, then the articles page by page, without those of removed sources; `after` is the `next` of the page before. */
+/**
+ * The choices first, then the articles page by page, without those of removed sources. `after` is the `next` of the
+ * page before.
+ */
 export async function readBackupPage(
   deps: BackupPageDeps,
   after: string | undefined,
@@ -71,7 +74,7 @@ export async function readBackupPage(
 const isBundled = ({ kind }: Source): boolean => kind === 'bundled';
 const idsOf = (sources: readonly Source[]): Set<string> => new Set(sources.map(({ id }) => id));
 
-/** A source as it comes in: its place is told by the order. */
+/** A source as it comes in. Its place follows from the order. */
 function toNew({ position: _, removedAt: __, isDiscarded: ___, ...source }: Source): NewSource {
   return source;
 }

@@ -18,17 +18,17 @@ export interface ReaderDataDeps extends RestoreDeps, BackupPageDeps {
   placeScript(rules: RememberRules): Promise<void>;
 }
 
-/** All that is the reader's, as one: counted, backed up, restored, erased. */
+/** All of the reader's data: counted, backed up, restored, erased. */
 export interface ReaderData {
   count(): Promise<KeptCounts>;
   /** a page of a backup; `after` is the `next` of the page before */
   readPage(after: string | undefined): Promise<BackupPage>;
   /** which of these articles are here */
   findKept(articleIds: readonly string[]): Promise<string[]>;
-  /** nothing is published until `finish`, since that takes longer than many a record */
+  /** nothing is published until `finish`, since publishing takes longer than most records */
   restore(records: readonly BackupRecord[], choices: boolean): Promise<RestoreTally>;
   finish(): Promise<void>;
-  /** Forgets everything; then all is as after the installation. Doing it again finishes what was interrupted. */
+  /** Erases everything, as after installation. Calling it again finishes an interrupted erasure. */
   erase(): Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export function createReaderData(deps: ReaderDataDeps): ReaderData {
     restore: (records, choices) => restoreRecords(deps, records, { choices }),
     finish: deps.onChanged,
     async erase() {
-      // Nothing is remembered any more from here on, so nothing comes in behind it.
+      // Nothing is remembered from here on, so nothing can come in behind it.
       await deps.clearStorage();
       await deps.placeScript(DEFAULT_RULES);
       await clearStore(database);

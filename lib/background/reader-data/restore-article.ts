@@ -8,7 +8,7 @@ import { toParsed } from '../articles/added-articles.ts';
 import { type IngestDeps, ingestArticle } from '../articles/ingest-article.ts';
 
 export interface RestoreArticleDeps extends IngestDeps {
-  /** ms since the epoch: what was read before is remembered no more; undefined when nothing is forgotten */
+  /** ms since the epoch: articles read before are no longer remembered; undefined when nothing expires */
   forgetBefore(): Promise<number | undefined>;
 }
 
@@ -17,9 +17,9 @@ export type AmendmentsRecord = Extract<BackupRecord, { kind: 'amendments' }>;
 export type Restored = 'added' | 'updated' | 'unchanged';
 
 /**
- * Brings an article back by the way of any article. One that is here too is one article: the text that came in last
- * stays, amendments of both, and what was added by hand stays added by hand. An article that comes with the extension
- * stays as it is. Fails when its source is not here, and when it cannot be read.
+ * Restores an article in the same way as any article comes in. If it is here already, the two become one: the newer
+ * text stays, amendments of both, and an article added by hand stays added by hand. An article that ships with the
+ * extension stays as it is. Fails when its source is not here, and when it can't be read.
  */
 export async function restoreArticle(
   deps: RestoreArticleDeps,
@@ -44,7 +44,7 @@ export async function restoreArticle(
   return outcome;
 }
 
-/** Brings back what was amended in an article that comes with the extension, or that is not here yet. */
+/** Restores amendments of an article that ships with the extension, or that isn't here yet. */
 export async function restoreAmended(
   deps: IngestDeps,
   { articleId, amendments }: AmendmentsRecord,
@@ -55,7 +55,9 @@ export async function restoreAmended(
   return 'updated';
 }
 
-/** Where the article is, unless it is only remembered there or its source was removed; else the source given. */
+/**
+ * The article's present source, unless it is only remembered there or the source was removed. Else the given source.
+ */
 async function findHome(
   deps: IngestDeps,
   article: ParsedArticle,
@@ -66,7 +68,7 @@ async function findHome(
   return getSource(deps, article.sourceId);
 }
 
-/** A source that is in use; of those that are filled from pages, the one that is filled now. */
+/** A source in use. For sources filled from pages, the one that is filled now. */
 async function getSource({ database }: IngestDeps, id: string): Promise<Source> {
   const kind = pageSourceKind(id);
   const source = kind ? await findSourceOfKind(database, kind) : await findSource(database, id);
@@ -75,8 +77,8 @@ async function getSource({ database }: IngestDeps, id: string): Promise<Source> 
 }
 
 /**
- * No later than now. What was remembered and would be forgotten at once is remembered from now on: it was just asked
- * for.
+ * No later than now. A remembered article that would expire at once counts as remembered from now on, since the
+ * reader just asked for it.
  */
 async function timeOf(deps: RestoreArticleDeps, source: Source, at: number): Promise<number> {
   const now = deps.now();

@@ -3,9 +3,9 @@ import { addTallies, EMPTY_TALLY, type RestoreTally } from '../../core/formats/b
 import type { MutedName } from '../../core/muted/muted-name.ts';
 import { joinRules } from '../../core/remember/join-rules.ts';
 import { forgetBefore, type RememberRules } from '../../core/remember/remember-rules.ts';
+import { purgeDiscarded } from '../../store/articles/purge-sources.ts';
 import { hasArticlesOf } from '../../store/reader-data/count-kept.ts';
 import { joinSources } from '../../store/sources/join-sources.ts';
-import { purgeDiscarded } from '../../store/sources/purge-sources.ts';
 import { listSourceIds } from '../../store/sources/sources.ts';
 import type { IngestDeps } from '../articles/ingest-article.ts';
 import type { Remembering } from '../articles/remembering.ts';
@@ -19,16 +19,16 @@ import {
 } from './restore-article.ts';
 
 export interface RestoreDeps extends IngestDeps {
-  /** takes over what is given and keeps the rest */
+  /** takes over the given values and keeps the rest */
   restoreSettings(settings: PlainObject): Promise<unknown>;
   muteNames(names: readonly MutedName[]): Promise<unknown>;
   remembering: Pick<Remembering, 'rules' | 'change'>;
 }
 
 /**
- * Restores records in their order: what is here stays. With `choices` the reader's settings and those of the sources
- * become those of the records. An article that cannot be read is told of and holds up no other; what IndexedDB itself
- * refuses (a full disk, for one) ends it all.
+ * Restores records in their order and keeps what is here. With `choices` the settings, and those of the sources,
+ * become those of the records. An article that can't be read is reported and doesn't stop the others. An error of
+ * IndexedDB itself (a full disk, for example) ends everything.
  */
 export async function restoreRecords(
   deps: RestoreDeps,
@@ -40,7 +40,7 @@ export async function restoreRecords(
     if (record.kind === 'article' || record.kind === 'amendments') {
       tally = addTallies(tally, await restoreOne(deps, record));
     } else if (record.kind === 'sources') {
-      // What is being deleted must be gone, or it would take along what comes in.
+      // Deletions under way must finish, or they would take restored articles along.
       await purgeDiscarded(deps.database);
       await joinSources(deps.database, record.sources, { choices });
     } else if (choices) {

@@ -1,13 +1,13 @@
 import { log } from '../../log/log.ts';
-import { findReadingStamp, writeReadingStamp } from '../../store/articles/reading-stamps.ts';
 import type { Database } from '../../store/database/database.ts';
+import { findReadingStamp, writeReadingStamp } from '../../store/meta/reading-stamps.ts';
 import type { IngestDeps } from '../articles/ingest-article.ts';
 import { ingestBundle } from '../articles/ingest-bundle.ts';
 import { readAgain } from '../articles/read-again.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { createLazy } from '../knowledge/lazy.ts';
 import { isNoStorage } from '../storage/no-storage.ts';
 import type { BundledSource } from '../workshop/read-bundle.ts';
-import { createOnce } from './once.ts';
 
 export interface PrepareDeps {
   database: Database;
@@ -18,14 +18,14 @@ export interface PrepareDeps {
   readFromBundle(reason: string): void;
 }
 
-/** What a background sees to when it starts. */
+/** What the background does when it starts. */
 export interface Preparation {
   /**
-   * Resolves when questions can be answered: at once when the bundle was ever brought in. A newer one, articles
-   * that were read by other rules and a gate that is not published are seen to meanwhile.
+   * Resolves when questions can be answered: at once if the bundle was ever brought in. A newer bundle, articles read
+   * by older rules and an unpublished gate are handled meanwhile.
    */
   ready(): Promise<void>;
-  /** The database was made or mended: what ought to be in it must be looked after once more. */
+  /** The database was created or repaired: its contents must be checked again. */
   startOver(): void;
 }
 
@@ -41,8 +41,8 @@ export function createPreparation(deps: PrepareDeps): Preparation {
     await (isFilled ? knowledge.publish() : fill());
     if (await readAgain(ingest)) await knowledge.changed();
   };
-  // Once per life of the background, and again after a failure.
-  const started = createOnce(async () => {
+  // Once in the life of a background, and again after a failure.
+  const started = createLazy(async () => {
     const stamp = await findReadingStamp(database, 'bundle');
     if (stamp === undefined) {
       await fill().catch((error: unknown) => {
@@ -57,10 +57,10 @@ export function createPreparation(deps: PrepareDeps): Preparation {
 
   return {
     async ready() {
-      // A database that was deleted or mended underneath is noticed by opening it.
+      // Opening the database reveals whether it was deleted or repaired underneath.
       await database.use(async () => undefined);
-      await started();
+      await started.get();
     },
-    startOver: started.reset,
+    startOver: started.forget,
   };
 }

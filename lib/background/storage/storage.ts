@@ -4,28 +4,28 @@ import { CallError } from '../../messaging/error.ts';
 import { type Database, StoreRefusedError } from '../../store/database/database.ts';
 import { isNoRoom } from './no-storage.ts';
 
-/** What is kept, or what the extension ships with where the browser lets nothing be kept. */
+/** The kept data, or what the extension ships with if the browser lets nothing be kept. */
 export interface Storage {
-  /** Work for which there is no room or no storage fails with `no-storage`; it has changed nothing then. */
+  /** Work without enough room or storage fails with `no-storage` and changes nothing. */
   database: Database;
   state(): Promise<StorageState>;
-  /** From now on, until the background is stopped, all is read from what the extension ships with. */
+  /** From now on, until the background is stopped, everything is read from what the extension ships with. */
   readFromBundle(reason: string): void;
-  /** Fails with `no-storage` when the browser says that it has not so many bytes left for us. */
+  /** Fails with `no-storage` when the browser says that it has fewer bytes left for us. */
   checkRoom(bytes: number): Promise<void>;
 }
 
 export interface StorageDeps {
   database: Database;
-  /** what the extension ships with, in memory, where nothing can be written */
+  /** what the extension ships with, in memory and read-only */
   openBundle(): Promise<Database>;
-  /** what was read so far is not what will be read from now on */
+  /** what was read so far differs from what will be read from now on */
   onRefused(): void;
-  /** `navigator.storage.estimate`; in a damaged profile it fails */
+  /** `navigator.storage.estimate`; it fails in a damaged profile */
   estimate(): Promise<{ quota?: number; usage?: number }>;
 }
 
-/** Bytes without which hardly an article can be kept: with less there is no room. */
+/** Bytes that keeping an article takes at least. With less there is no room. */
 const LITTLE = 1_000_000;
 
 export function createStorage(deps: StorageDeps): Storage {
@@ -45,7 +45,7 @@ export function createStorage(deps: StorageDeps): Storage {
     deps.onRefused();
   };
   const findRoom = async () => {
-    // A browser that does not say may have room: writing will tell.
+    // If the browser doesn't say, there may be room. Writing will show.
     const { quota, usage } = await deps.estimate().catch(() => ({ quota: undefined, usage: 0 }));
     return quota === undefined ? Number.POSITIVE_INFINITY : quota - (usage ?? 0);
   };
@@ -69,7 +69,7 @@ export function createStorage(deps: StorageDeps): Storage {
     },
     readFromBundle,
     async state() {
-      // What a write has shown holds until the background is stopped, which is soon: a full disk shows nowhere else.
+      // The result of a write holds until the background is stopped, which is soon. A full disk shows nowhere else.
       if (state.kind === 'open' && (await findRoom()) < LITTLE) return { kind: 'full' };
       return state;
     },
@@ -86,7 +86,7 @@ export function createStorage(deps: StorageDeps): Storage {
   };
 }
 
-/** A database that cannot be opened may be held for a moment by a browser that is just closing it. */
+/** A browser that is just closing may hold the database for a moment, so that it can't be opened. */
 async function useTwice<Result>(
   database: Database,
   work: Parameters<typeof database.use<Result>>[0],

@@ -4,13 +4,13 @@ import type { CallErrorData } from '../../messaging/error.ts';
 import type { BundledSource } from './read-bundle.ts';
 
 /**
- * What the workshop does for the background. Its code and its data (rules, curated names, bundled texts) would
- * make up most of the background's script, and are needed only when an article is read.
+ * The workshop's jobs for the background. Its code and data (rules, curated names, bundled texts) would make up most
+ * of the background's script, and are only needed when an article is read.
  */
 export interface WorkshopJobs {
-  /** An article as one of this source. Fails with `bad-request` when it holds no paragraph. */
+  /** Parses an article as part of this source. Fails with `bad-request` when it holds no paragraph. */
   parse(request: { article: OfferedArticle; source: Pick<Source, 'id' | 'name'> }): ParsedArticle;
-  /** The facts of an article, with all names that are derived from them. */
+  /** The facts of an article, with all names derived from them. */
   extract(article: ParsedArticle): ArticleFacts;
   /** The articles that the extension ships with. */
   readBundle(): BundledSource[];

@@ -1,16 +1,18 @@
-import { browser } from 'wxt/browser';
-import { createLine, LineLostError, type WorkshopLine } from './line.ts';
+import type { Browser } from 'webextension-polyfill';
+import { ConnectionLostError, createConnection, type WorkshopConnection } from './connection.ts';
 
 const PAGE = 'offscreen.html';
 
 /**
- * Starts the workshop in an offscreen document, since a service worker cannot have a worker of its own. The
- * document (entrypoints/offscreen) passes one port on to the workshop; by the other it sees when the background
- * is done, or was stopped, and closes itself.
+ * Starts the workshop in an offscreen document, since a service worker can't start a worker. The document
+ * (entrypoints/offscreen) passes one port on to the workshop. When the other port closes, the background is done or
+ * was stopped, and the document closes itself.
  */
-export async function openOffscreen(): Promise<WorkshopLine> {
+export async function openOffscreen(
+  browser: Pick<Browser, 'runtime'>,
+): Promise<WorkshopConnection> {
   const { runtime, offscreen } = browser as unknown as ChromiumOnly;
-  // One that is left belonged to a background that was stopped, and is about to go.
+  // A document left over belonged to a stopped background and is about to close.
   const left = await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
   if (left.length > 0) await offscreen.closeDocument();
   await offscreen.createDocument({
@@ -23,14 +25,14 @@ export async function openOffscreen(): Promise<WorkshopLine> {
   const { clients } = globalThis as unknown as ServiceWorkerScope;
   const open = await clients.matchAll({ type: 'window', includeUncontrolled: true });
   const document = open.find((client) => client.url === url);
-  if (!document) throw new LineLostError();
+  if (!document) throw new ConnectionLostError();
   const jobs = new MessageChannel();
   const life = new MessageChannel();
   document.postMessage(undefined, [jobs.port2, life.port2]);
-  return createLine(jobs.port1, () => life.port1.close());
+  return createConnection(jobs.port1, () => life.port1.close());
 }
 
-/** As much of a service worker's global as is used here; the types of the project are those of a window. */
+/** The parts of a service worker's global used here. The project's types are those of a window. */
 interface ServiceWorkerScope {
   clients: {
     matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<
@@ -42,7 +44,7 @@ interface ServiceWorkerScope {
   };
 }
 
-/** https://developer.chrome.com/docs/extensions/reference/api/offscreen; Firefox has neither. */
+/** https://developer.chrome.com/docs/extensions/reference/api/offscreen. Firefox has neither. */
 interface ChromiumOnly {
   runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
   offscreen: {

@@ -3,7 +3,7 @@ import { NewsTextError } from '../../core/formats/parse-news-text.ts';
 import type { ParsedArticle, Source } from '../../core/model.ts';
 import { CallError } from '../../messaging/error.ts';
 
-/** Parses an article as one of this source. Fails with `bad-request` when it holds no paragraph. */
+/** Parses an article as part of this source. Fails with `bad-request` when it holds no paragraph. */
 export function parseArticle(
   article: OfferedArticle,
   source: Pick<Source, 'id' | 'name'>,

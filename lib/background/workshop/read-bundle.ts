@@ -9,17 +9,17 @@ export interface BundledSource {
   articles: ParsedArticle[];
 }
 
-/** The texts of seeds/, put into the workshop's script when it is built: nothing is fetched. */
+/** The texts of seeds/, built into the workshop's script: nothing is fetched. */
 const texts: Record<string, string> = import.meta.glob('../../../seeds/*.txt', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-/** Names that somebody has put together: with which any article is read. */
+/** Names curated by hand, which are used for reading any article. */
 export const CURATED_NAMES = names as CuratedName[];
 
-/** Reads the bundle. Fails when a seed names a file that is not there or that cannot be parsed. */
+/** Reads the bundle. Fails when a seed names a file that is missing or can't be parsed. */
 export function readBundle(): BundledSource[] {
   const bySource = Map.groupBy(seeds, (seed) => seed.sourceId);
   return [...bySource].map(([sourceId, group]) => ({

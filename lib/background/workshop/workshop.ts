@@ -1,13 +1,13 @@
 import type { OfferedArticle } from '../../core/formats/offered-article.ts';
 import type { ArticleFacts, ParsedArticle, Source } from '../../core/model.ts';
 import { CallError, fromErrorData } from '../../messaging/error.ts';
+import { ConnectionLostError, type OpenWorkshop, type WorkshopConnection } from './connection.ts';
 import type { Job, JobReply } from './jobs.ts';
-import { LineLostError, type OpenLine, type WorkshopLine } from './line.ts';
 import type { BundledSource } from './read-bundle.ts';
 
 /**
- * Where articles are read: a worker of its own, so that pages get their answers meanwhile. It is started for the
- * first job and closed when there was none for a while.
+ * Articles are read in a separate worker, so that pages get their answers meanwhile. It starts with the first job and
+ * closes after a while without one.
  */
 export interface Workshop {
   /** Fails with `bad-request` when the article holds no paragraph. */
@@ -18,20 +18,20 @@ export interface Workshop {
 }
 
 export interface WorkshopDeps {
-  open: OpenLine;
-  /** ms without a job after which it is closed */
+  open: OpenWorkshop;
+  /** ms without a job until it closes */
   idle: number;
-  /** ms that a job may take, the start of the workshop included */
+  /** ms that a job may take, including the start of the workshop */
   limit: number;
 }
 
 export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
-  let line: WorkshopLine | undefined;
+  let connection: WorkshopConnection | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const close = () => {
-    line?.close();
-    line = undefined;
+    connection?.close();
+    connection = undefined;
   };
 
   const attempt = async (job: Job): Promise<JobReply> => {
@@ -43,15 +43,15 @@ export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
       close();
     }, limit);
     const work = async () => {
-      if (!line || line.isLost) {
+      if (!connection || connection.isLost) {
         const opened = await open();
         if (isGivenUp) {
           opened.close();
-          throw new LineLostError();
+          throw new ConnectionLostError();
         }
-        line = opened;
+        connection = opened;
       }
-      return line.ask(job);
+      return connection.ask(job);
     };
     return Promise.race([work(), late]).finally(() => clearTimeout(timer));
   };
@@ -60,7 +60,8 @@ export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
     clearTimeout(closing);
     try {
       const reply = await attempt(job).catch((error: unknown) => {
-        // The browser may close it at any time, while it starts as well. A job changes nothing, so it is done once more.
+        // The browser may close it at any time, also while it starts. A job changes nothing, so it is simply repeated
+        // once.
         if (error instanceof CallError) throw error;
         return attempt(job);
       });
@@ -71,7 +72,7 @@ export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
     }
   };
 
-  // One at a time: then the limit is that of the job and not of those before it.
+  // One job at a time, so that the limit doesn't count the jobs before it.
   const ask = (job: Job): Promise<unknown> => {
     const mine = last.then(() => run(job));
     last = mine.catch(() => undefined);

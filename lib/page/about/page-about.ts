@@ -1,9 +1,9 @@
-import { findJsonLd, metaContent } from './stated.ts';
+import { findJsonLd, metaContent } from './machine-readable.ts';
 
-/** UTF-16 units of each statement that are read; a headline is shorter. */
+/** UTF-16 units read of each statement. A headline is shorter. */
 const MAX_LENGTH = 500;
 
-/** What the page says of itself: title, description, headline of its JSON-LD; each once. */
+/** What the page says about itself: title, description, JSON-LD headline. Each text comes once. */
 export function findPageAbout(document: Document): string[] {
   const content = metaContent(document);
   const stated = [

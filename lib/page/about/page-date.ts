@@ -1,6 +1,9 @@
-import { findJsonLd, metaContent } from './stated.ts';
+import { findJsonLd, metaContent } from './machine-readable.ts';
 
-/** When the page says it was published (`YYYY-MM-DD`), most reliable first; undefined when it does not say. */
+/**
+ * The day of publication that the page states (`YYYY-MM-DD`), most reliable source first; undefined if it states
+ * none.
+ */
 export function findPageDate(document: Document): string | undefined {
   const content = metaContent(document);
   const dateTime = (selector: string) => document.querySelector(selector)?.getAttribute('datetime');

@@ -1,30 +1,5 @@
-/**
- * Lines that sites put between and around the paragraphs of an article: sharing, signing in, subscribing,
- * pictures, comments, advertising. Each pattern covers a whole line or its unmistakable beginning, so that a
- * sentence of the article that happens to use such words stays. What it knowingly misses: a site's own slogans.
- */
-const LINES = [
-  /^(?:advertisement|advertising|sponsored(?: content)?|promoted|related(?: (?:articles?|stories|content|topics|coverage))?|read more|see also|more on this(?: story)?|don['’]t miss|recommended|most read|trending|share(?: this)?(?: (?:article|story|page))?|copy link|print|save|close|caption|photo|video|menu|search|home|tags?|topics?|comments?|updated?|loading(?: (?:content|photo gallery|comments))?|listen|transcript|gift article|view (?:comments|gallery)|more|highlights|you (?:may|might) also like|order reprints|live ?blog)[\s:.…]*$/i,
-  /^(?:sign (?:in|up)|log ?in|register|subscribe|create an account|already a (?:subscriber|member)|you can save this article)\b.{0,120}$/i,
-  /^(?:follow|find|like|reach) (?:us|me|him|her|them|the (?:reporters?|author|writer)) (?:on|at)\b.{0,160}$/i,
-  /^(?:get|join|sign up (?:for|to)) (?:our|the|your|email|more) .{0,60}(?:newsletters?|updates|alerts|inbox|conversation|app)\b.{0,120}$/i,
-  /^(?:this (?:web)?site|we) uses? cookies\b/i,
-  /^by (?:signing up|clicking|continuing|subscribing),? (?:you|to)\b/i,
-  /^(?:a welcome email is on its way|the next issue of\b.{0,60}inbox|we encountered an issue)/i,
-  /^(?:join the conversation|(?:post|leave|add|show|view|read) (?:a |all |your )?comments?)\b.{0,60}$/i,
-  /^(?:image|photo|slide|picture) \d+ of\b.{0,12}$/i,
-  /^(?:photo|image|picture|credit|photograph|video)s?(?: by)?\s*[:/]\s*.{1,80}$/i,
-  /\((?:image|photo|picture|credit|file photo)s?:[^)]{1,60}\)$/i,
-  /^(?:©|\(c\)|copyright)\s*[©@]?\s*\d{4}\b/i,
-  /^[-–—_*•\s]*(?:advertisement)?[-–—_*•\s]*$/i,
-  /^(?:our standards: the thomson reuters|follow .{2,60} (?:at|on) https?:)/i,
-  /^(?:first )?(?:published|last (?:updated|modified)|updated|posted)\s*(?::|on\b|at\b|[A-Z]?[a-z]{2,8}\.? \d|\d).{0,90}$/i,
-  // A line that is a date and nothing else.
-  /^(?:[A-Z][a-z]{2,8}day,?\s+)?(?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?$/,
-  /^\d+ min(?:ute)?s? (?:read|ago)$/i,
-  /^https?:\/\/\S+$/i,
-];
+import { FURNITURE_LINES } from '../../core/lexicon/english/page-words.ts';
 
-/** Is this paragraph no part of the article? */
+/** Does this paragraph belong to the site and not to the article? */
 export const isFurniture = (paragraph: string): boolean =>
-  LINES.some((pattern) => pattern.test(paragraph));
+  FURNITURE_LINES.some((pattern) => pattern.test(paragraph));

@@ -1,28 +1,28 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import type { PageArticle } from '../../core/formats/page-article.ts';
 import { isFurniture } from './furniture.ts';
-import { readMetadata } from './read-metadata.ts';
+import { parseDay } from './metadata/parse-day.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
 import { readParagraphs } from './read-paragraphs.ts';
-import { toDay } from './to-day.ts';
 
-/** UTF-16 units of text that make an article rather than a notice or a list of links. */
+/** UTF-16 units of text that an article has at least; a notice or a list of links has less. */
 const MIN_TEXT = 400;
 
-/** As far down a page prints its date, where it says it nowhere else. */
+/** A page that states no date prints it within its first lines. */
 const DATED_LINES = 6;
 
-/** UTF-16 units that stand beside the author's name in a byline: an outlet, an office. */
+/** UTF-16 units that may stand beside the author's name in a byline: an outlet, an office. */
 const MAX_BESIDE_NAME = 40;
 
-/** A page of shorter paragraphs is no running text. */
+/** A page with fewer long paragraphs is not running text. */
 const MIN_PARAGRAPHS = 2;
 
-/** Does Readability take the page for an article at first sight? Asked where no reader has. */
+/** Does Readability take the page for an article at first sight? Used when no reader has asked. */
 export const isProbablyArticle = (document: Document): boolean => isProbablyReaderable(document);
 
 /**
- * The article that a page is about, main text by Readability (https://github.com/mozilla/readability);
- * undefined where there is none. The page is read from a copy and stays as it is.
+ * The article that a page is about, or undefined if there is none. Readability
+ * (https://github.com/mozilla/readability) finds the main text. It works on a copy, and the page stays as it is.
  */
 export function findArticle(document: Document, address: string): PageArticle | undefined {
   const metadata = readMetadata(document, address);
@@ -51,17 +51,17 @@ export function findArticle(document: Document, address: string): PageArticle | 
   };
 }
 
-/** A byline that Readability found in the text: a name, or nothing. */
+/** A byline that Readability found in the text, if it is a name. */
 const cleanByline = (byline: string | null | undefined): string | undefined =>
   /^\s*(?:[Bb]y:?\s+|BY:?\s+)?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s*(?:,\s*|and\s+)?){2,8})\s*$/u
     .exec(byline ?? '')?.[1]
     ?.trim();
 
-/** The day of the first line that is a date and no more than that. */
+/** The day of the first line that is only a date. */
 const dayOfLines = (lines: readonly string[]): string | undefined =>
-  lines.filter(isFurniture).flatMap((line) => toDay(line) ?? [])[0];
+  lines.filter(isFurniture).flatMap((line) => parseDay(line) ?? [])[0];
 
-/** The author's name again, alone or before little else. */
+/** The author's name again, alone or with little beside it. */
 const isByline = (paragraph: string, author: string): boolean => {
   const said = wordsOf(paragraph).replace(/^by /, '');
   const name = wordsOf(author);

@@ -2,26 +2,26 @@
 const BLOCK =
   /^(?:P|H[1-6]|LI|BLOCKQUOTE|DIV|SECTION|ARTICLE|MAIN|HEADER|UL|OL|DL|DT|DD|TABLE|TBODY|THEAD|TR|TD|TH|PRE|HR|BR|FIGURE|ASIDE)$/;
 
-/** Pictures with their captions, and what plays: their text is none of the article's. */
+/** Pictures with captions, and media: their text isn't part of the article. */
 const SKIPPED =
   /^(?:FIGURE|FIGCAPTION|PICTURE|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|BUTTON|FORM|SELECT|SVG|IFRAME|VIDEO|AUDIO|TIME)$/;
 
-/** UTF-16 units: a link that makes a whole paragraph is a teaser unless it is longer than a headline. */
+/** UTF-16 units: a paragraph that is one link is a teaser unless it is longer than a headline. */
 const MAX_TEASER = 160;
 
-/** `Node.TEXT_NODE` and `Node.ELEMENT_NODE`, which a document in a command line has no global for. */
+/** `Node.TEXT_NODE` and `Node.ELEMENT_NODE`: a document on the command line has no global for them. */
 const TEXT = 3;
 const ELEMENT = 1;
 
 interface Paragraph {
   text: string;
-  /** UTF-16 units of it inside of links */
+  /** UTF-16 units of it inside links */
   linked: number;
 }
 
 /**
- * The paragraphs of an article's element, white space collapsed. A paragraph that is one link is a teaser for
- * something else and left out.
+ * The paragraphs of an article's element, with white space collapsed. A paragraph that is one link is a teaser for
+ * another article and is left out.
  */
 export function readParagraphs(root: Element): string[] {
   const paragraphs: Paragraph[] = [];

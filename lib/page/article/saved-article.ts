@@ -1,15 +1,15 @@
 import type { SavedArticle } from '../../core/formats/page-article.ts';
 import { findArticle } from './read-article.ts';
 
-/** Where a saved page says that it was; the nearest to an address that a file has. */
+/** Where a saved page says it came from: the closest thing to an address that a file has. */
 const STATED = 'link[rel~="canonical" i][href^="http"], meta[property="og:url" i][content^="http"]';
 
-/** Stands for an address where the page tells none; the article has none then. */
+/** Stands in for an address if the page states none. The article then has none. */
 const NOWHERE = 'https://address.invalid/';
 
 /**
- * The article of a saved page by the very rules of “Add this article”; undefined where there is none. What the page
- * does not tell of its address or its outlet is left out.
+ * The article of a saved page, read by the same rules as “Add this article”; undefined if there is none. An address
+ * or outlet that the page doesn't state is left out.
  */
 export function findSavedArticle(document: Document): SavedArticle | undefined {
   const stated = document.querySelector(STATED);

@@ -2,24 +2,23 @@ import type { VirtualElement } from '@floating-ui/dom';
 import type { Box } from '../../core/hover/corridor.ts';
 import { elementOf, type Mark, rectsOf } from '../marks/mark.ts';
 
-/** A name as what a card is placed by. */
+/** A name as the anchor that a card is placed by. */
 export interface Anchor extends VirtualElement {
   /** the element that holds its beginning */
   readonly contextElement: Element;
-  /** stands by the line that this point (px of the viewport) is on; was it by another before? */
+  /** takes the line under this point (px of the viewport); says whether that changes the line */
   aim(at: { x: number; y: number } | undefined): boolean;
-  /** where the name stands now; undefined while it is hidden or gone */
+  /** the name's current place; undefined while it is hidden or gone */
   box(): Box | undefined;
-  /** is its text written from right to left */
+  /** is its text written from right to left? */
   readonly isRtl: boolean;
-  /** does the browser show a tooltip of the page under the pointer there */
+  /** does the browser show a tooltip of the page under the pointer there? */
   readonly hasTooltip: boolean;
 }
 
 /**
- * From side to side the line of the name that `at` (px of the viewport) is on, else its first one; from top to
- * bottom all of its lines, so that the card covers none of them. Lines in different columns are apart: then one
- * alone.
+ * Horizontally the line of the name under `at` (px of the viewport), or else its first one. Vertically all of its
+ * lines, so that the card covers none of them. Lines in different columns are separate, and then only one counts.
  */
 export function createAnchor(mark: Mark, at: { x: number; y: number } | undefined): Anchor {
   const element = elementOf(mark) ?? document.documentElement;

@@ -1,7 +1,7 @@
-/** What one card stands in: a popover, so that it is above everything the page has. */
+/** The frame of one card. It is a popover, so it stands above everything on the page. */
 export interface CardFrame {
   readonly element: HTMLElement;
-  /** puts the frame into the top layer, above all that is there */
+  /** puts the frame into the top layer, above everything there */
   raise(): void;
   /** is it in the top layer? */
   isOpen(): boolean;
@@ -9,7 +9,7 @@ export interface CardFrame {
   remove(): void;
 }
 
-/** Fixed in the top layer, whose containing block is the viewport however the page is transformed. */
+/** Fixed in the top layer, whose containing block is the viewport, however the page is transformed. */
 export const FRAME_CSS = `
   .frame { position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0; background: none;
     overflow: visible; width: auto; height: auto; color-scheme: normal; }
@@ -31,7 +31,7 @@ export function createCardFrame(root: ShadowRoot): CardFrame {
       if (isOpen()) element.hidePopover();
       element.showPopover();
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-      // What the page zooms by CSS is zoomed in the top layer, too; the card has its own measures.
+      // CSS zoom of the page applies in the top layer too. The card keeps its own size.
       const zoom = root.host.currentCSSZoom;
       element.style.zoom = zoom === 1 ? '' : `${1 / zoom}`;
     },

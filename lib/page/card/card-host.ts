@@ -2,7 +2,7 @@ import { HOST_ATTRIBUTE, HOST_TAG } from '../read/skip-rules.ts';
 import { type CardFrame, createCardFrame, FRAME_CSS } from './card-frame.ts';
 import { findModal } from './find-modal.ts';
 
-/** Keys and clicks inside the card are the card's alone; a site's shortcuts must not hear them bubble. */
+/** Keys and clicks inside the card belong to the card. A site's shortcuts must not hear them bubble. */
 const ISOLATED_EVENTS = [
   'keydown',
   'keyup',
@@ -22,7 +22,7 @@ const ISOLATED_EVENTS = [
   'wheel',
 ] as const;
 
-/** Fixed, so that nothing of a page's layout moves; the frames themselves are placed in the top layer. */
+/** Fixed, so that the page's layout doesn't move. The frames themselves are placed in the top layer. */
 const HOST_CSS = `
   :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
     width: 0 !important; height: 0 !important; display: block !important; }
@@ -31,27 +31,27 @@ const HOST_CSS = `
   ${FRAME_CSS}
 `;
 
-/** ms; screen readers take note of a new live region within about as much, and miss what it says before. */
+/** ms: screen readers take about this long to notice a new live region, and miss anything said before. */
 const SPEAK_AFTER = 100;
 
-/** The one element that we ever put into a page, and what is inside. */
+/** The only element we ever add to a page, and its content. */
 export interface CardHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** a frame for one card, which is not shown yet; to be mounted with `mountFor` */
+  /** a frame for one card, not shown yet; mount it with `mountFor` */
   addFrame(): CardFrame;
-  /** brings the host to where a card for what stands at `anchor` can be used: inside a modal dialog if one is open */
+  /** moves the host to where a card at `anchor` can be used: inside the open modal dialog if there is one */
   mountFor(anchor: Element | null): void;
   /** a card is shown: from now on the host may stay in the page */
   keep(): void;
-  /** takes the host out of a page that was never shown anything of ours */
+  /** removes the host from a page on which nothing was ever shown */
   withdraw(): void;
   /** says something once to screen readers */
   announce(text: string): void;
   destroy(): void;
 }
 
-/** Creates the host and adds it to the page: call it only when a card is about to open or something is announced. */
+/** Creates the host and adds it to the page. Only call it when a card is about to open or something is announced. */
 export function createCardHost(document: Document, css: string): CardHost {
   const element = createHostElement(document);
   const root = element.attachShadow({ mode: 'closed' });
@@ -70,7 +70,7 @@ export function createCardHost(document: Document, css: string): CardHost {
   const mountFor = (anchor: Element | null) => {
     const parent = findModal(document, anchor) ?? document.documentElement;
     if (element.parentElement === parent) return;
-    // An element that is moved loses the focus and its place in the top layer.
+    // A moved element loses the focus and its place in the top layer.
     const open = [...frames].filter((frame) => frame.isOpen());
     const focused = root.activeElement;
     parent.append(element);
@@ -101,7 +101,8 @@ export function createCardHost(document: Document, css: string): CardHost {
       isKept = true;
       // A dialog that was closed meanwhile would keep the region silent.
       mountFor(null);
-      // A live region speaks on change, once it has been there for a moment; of quick commands the last is heard.
+      // A live region speaks when it changes, once it has been there for a moment. Of quick commands, the last is
+      // heard.
       clearTimeout(speaking);
       speaking = setTimeout(() => {
         // The same words twice need a change in between.
@@ -116,8 +117,8 @@ export function createCardHost(document: Document, css: string): CardHost {
 }
 
 /**
- * A page may have defined an element by our name, whose code would then run with every card. Defined elements
- * are told from unknown ones by `:defined`; then a plain element must do.
+ * A page may have defined an element with our name, and its code would then run with every card. `:defined` tells
+ * defined elements from unknown ones. In that case a plain element must do.
  */
 function createHostElement(document: Document): HTMLElement {
   try {

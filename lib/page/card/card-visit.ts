@@ -7,26 +7,26 @@ import type { Mark } from '../marks/mark.ts';
 export interface VisitDeps {
   background: CardCalls;
   view: CardView;
-  /** does the card stand on a page of the web, where marks can be taken away and sites switched off? */
+  /** does the card stand on a web page, where marks can be removed and sites switched off? */
   isOnSite: boolean;
   switchSiteOff(): void;
-  /** the reader closed the card by its own means */
+  /** the reader closed the card from inside */
   onClosed(): void;
-  /** the reader keeps the card, or lets it go */
+  /** the reader pins or unpins the card */
   onPin(pinned: boolean): void;
   /** the extension is gone under this page */
   onStale(): void;
   onError(error: unknown): void;
 }
 
-/** One card from its opening to its end: what it shows, and where its reader goes from there. */
+/** One card from opening to closing: what it shows, and where its reader goes from there. */
 export interface CardVisit {
   /** draws the card again, pinned or not */
   setPinned(isPinned: boolean): void;
   end(): void;
 }
 
-/** Draws the card of a mark: at once, and again with every answer. What arrives for another card is dropped. */
+/** Draws the card of a mark at once, and again with every answer. Answers for another card are dropped. */
 export function createCardVisit(mark: Mark, answer: Answer, deps: VisitDeps): CardVisit {
   const { background } = deps;
   const { surface, entityIds, reason } = mark.mention;
@@ -39,7 +39,7 @@ export function createCardVisit(mark: Mark, answer: Answer, deps: VisitDeps): Ca
     unmute: (muted) => background.unmuteName({ muted }),
   };
   let isPinned = false;
-  /** counts up with every question and at the end; an answer to an older one is dropped */
+  /** counts up with every question and at the end; an answer to an older question is dropped */
   let request = 0;
 
   const fail = (error: unknown) => {

@@ -1,8 +1,8 @@
 import { flatParentOf } from '../read/flat-tree.ts';
 
 /**
- * The modal dialog that everything outside of is inert for, the top layer included: the one around an element,
- * through shadow roots as well; else the last one of the document that is open.
+ * The modal dialog outside of which everything is inert, the top layer included. It is the one around an element,
+ * also through shadow roots, or else the last open one of the document.
  */
 export function findModal(document: Document, element: Element | null): Element | undefined {
   for (let each = element; each; each = flatParentOf(each)) {

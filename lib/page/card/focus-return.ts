@@ -1,10 +1,10 @@
-/** Gives the focus back to where it was before a card was opened. */
+/** Returns the focus to where it was before a card was opened. */
 export interface FocusReturn {
-  /** gives the focus back if the card has it */
+  /** returns the focus if the card has it */
   restore(): void;
 }
 
-/** Remembers where the focus is now; inside the card's own root as well, where another card may have it. */
+/** Remembers where the focus is now, also inside the card's own root, where another card may have it. */
 export function createFocusReturn(root: ShadowRoot, hasFocus: () => boolean): FocusReturn {
   const before = root.activeElement ?? root.ownerDocument.activeElement;
   return {
@@ -14,6 +14,6 @@ export function createFocusReturn(root: ShadowRoot, hasFocus: () => boolean): Fo
   };
 }
 
-/** Links in drawings can have the focus as well as elements of HTML. */
+/** Links in drawings can have the focus, as elements of HTML can. */
 const isFocusable = (element: Element | null): element is HTMLElement | SVGElement =>
   element instanceof HTMLElement || element instanceof SVGElement;

@@ -1,10 +1,11 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { Anchor } from './anchor.ts';
-import { findPlace, formFor, viewportOf } from './placement.ts';
+import { findPlace, formFor } from './placement.ts';
+import { viewportOf } from './viewport.ts';
 
 export interface FollowDeps {
   window: Window;
-  /** the name cannot be seen any more */
+  /** the name can't be seen any more */
   onHidden(): void;
   onError(error: unknown): void;
 }
@@ -15,11 +16,11 @@ export function followMark(
   frame: HTMLElement,
   { window, onHidden, onError }: FollowDeps,
 ): () => void {
-  /** counts up with every placing and at the end; one that has been overtaken places nothing */
+  /** counts up with every placing and at the end; an outdated one places nothing */
   let current = 0;
   let wasSeen = false;
   const resize = (width: number, room: number) => {
-    // Not by 100vw in the style sheet, which counts the page's scrollbar as room.
+    // Not by 100vw in the style sheet: that counts the page's scrollbar as room.
     frame.style.width = `${width}px`;
     frame.style.setProperty('--card-room', `${room}px`);
   };
@@ -32,7 +33,7 @@ export function followMark(
     frame.style.left = `${found.left}px`;
     frame.style.top = `${found.top}px`;
     const isHidden = found.isAnchorHidden || !anchor.box();
-    // A page that scrolls smoothly to a name has not shown it yet.
+    // A page that scrolls smoothly to a name hasn't reached it yet.
     if (isHidden && wasSeen) onHidden();
     wasSeen ||= !isHidden;
   };

@@ -1,6 +1,6 @@
-import { viewportOf } from './placement.ts';
+import { viewportOf } from './viewport.ts';
 
-/** Keeps a card where it stands, but inside of the viewport when that becomes smaller. Returns the way to stop. */
+/** Keeps a card in its place, but inside the viewport when that shrinks. Returns the way to stop. */
 export function keepInView(frame: HTMLElement, window: Window): () => void {
   const place = () => {
     const viewport = viewportOf(window);
@@ -21,6 +21,6 @@ export function keepInView(frame: HTMLElement, window: Window): () => void {
   };
 }
 
-/** The low limit wins: of a card higher than the viewport the beginning is seen. */
+/** The low limit wins, so a card higher than the viewport shows its beginning. */
 const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(value, high));

@@ -1,8 +1,8 @@
 import { elementOf, type Mark, rectsOf } from '../marks/mark.ts';
 
-/** Going from name to name with the keyboard. */
+/** Moving from name to name with the keyboard. */
 export interface NameWalk {
-  /** the name that was gone to last, while it is still on the page */
+  /** the name visited last, while it is still on the page */
   current(): Mark | undefined;
   /** goes to the next or previous name and scrolls to it; undefined when the page has none */
   go(step: 1 | -1): { mark: Mark; position: number; of: number } | undefined;
@@ -12,7 +12,7 @@ export interface NameWalk {
 
 export function createNameWalk(marks: () => readonly Mark[]): NameWalk {
   let current: Mark | undefined;
-  /** Hidden names (menus, folded parts) cannot be gone to. */
+  /** Nobody can go to hidden names (menus, folded parts). */
   const visible = () => marks().filter((mark) => rectsOf(mark).length > 0);
   const goTo = (mark: Mark) => {
     current = mark;
@@ -37,7 +37,7 @@ export function createNameWalk(marks: () => readonly Mark[]): NameWalk {
   };
 }
 
-/** Starting out, the walk begins in what the reader sees and not at the top of the page. */
+/** The walk begins in the visible part and not at the top of the page. */
 function nearestToView(marks: readonly Mark[], step: 1 | -1): number {
   const first = marks.findIndex((mark) => rectsOf(mark).some((rect) => rect.bottom >= 0));
   if (first === -1) return step === 1 ? 0 : marks.length - 1;

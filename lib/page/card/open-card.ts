@@ -13,18 +13,18 @@ import { findTone } from './page-tone.ts';
 
 export type CreateView = (frame: HTMLElement, language: PageCardDeps['language']) => CardView;
 
-/** What a card asks of the page that it stands on. */
+/** What a card needs from its page. */
 export interface OpenCardDeps extends PageCardDeps {
   host: CardHost;
   createView: CreateView;
 }
 
-/** What happens on one card; whoever keeps it knows whether it is pinned. */
+/** What happens on one card. Its owner knows whether it is pinned. */
 export interface OpenCardEvents {
   onHover(action: 'enter-card' | 'leave' | 'focus-card' | 'blur-card'): void;
   onPin(pinned: boolean): void;
   onClosed(): void;
-  /** its name cannot be seen any more */
+  /** its name can't be seen any more */
   onHidden(): void;
 }
 
@@ -32,11 +32,11 @@ export interface OpenCardEvents {
 export interface OpenCard {
   readonly mark: Mark;
   readonly by: Opener;
-  /** shows it: until then it is drawn and in its place, but neither seen nor heard */
+  /** shows it; until then it is drawn and in place, but neither seen nor read aloud */
   reveal(by: Opener, at: Opening['at']): void;
   hasFocus(): boolean;
   focus(): void;
-  /** brings it above whatever came into the top layer meanwhile */
+  /** brings it above anything that has come into the top layer meanwhile */
   raise(): void;
   setPinned(isPinned: boolean): void;
   setLook(): void;
@@ -62,7 +62,7 @@ export function createOpenCard(
   listen('pointerleave', 'leave');
   listen('focusin', 'focus-card');
   element.addEventListener('focusout', ({ relatedTarget }) => {
-    // From control to control the focus stays in the card.
+    // The focus stays in the card while it moves from control to control.
     if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) {
       events.onHover('blur-card');
     }
@@ -79,7 +79,7 @@ export function createOpenCard(
 
   setLook();
   host.mountFor(elementOf(mark));
-  // Opened first: what is not in the top layer has no size to be placed by.
+  // Open it first: outside the top layer a frame has no size to place it by.
   frame.raise();
   const visit = createCardVisit(mark, answer, {
     ...deps,
@@ -99,7 +99,7 @@ export function createOpenCard(
       focusReturn = createFocusReturn(host.root, frame.hasFocus);
       host.keep();
       host.mountFor(elementOf(mark));
-      // The page may have opened a popover above it meanwhile, or taken the host away.
+      // The page may have opened a popover above it meanwhile, or removed the host.
       if (!frame.isOpen() || window.document.querySelector(':popover-open')) frame.raise();
       if (anchor.aim(point)) {
         stop();

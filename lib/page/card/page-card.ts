@@ -6,19 +6,19 @@ import { createPageCommands } from './page-commands.ts';
 import { isCovered, watchLayers } from './watch-layers.ts';
 
 export interface CardParts {
-  /** style sheet of the card */
+  /** the card's style sheet */
   css: string;
   createView: CreateView;
 }
 
-/** All cards of a page. The host comes with the first one, or with the first announcement. */
+/** All cards of a page. The host comes with the first card or the first announcement. */
 export function createPageCard(deps: PageCardDeps, { css, createView }: CardParts): PageCard {
   const { document } = deps.window;
   let made: CardHost | undefined;
   let current: OpenCard | undefined;
-  /** drawn, and not shown yet */
+  /** drawn but not shown yet */
   let coming: OpenCard | undefined;
-  /** the one that was pinned last at the end */
+  /** the one pinned last comes last */
   let pinned: OpenCard[] = [];
 
   const host = (): CardHost => {
@@ -39,7 +39,7 @@ export function createPageCard(deps: PageCardDeps, { css, createView }: CardPart
       {
         onHover(action) {
           if (card === current) deps.onHover(action);
-          // On a card that is pinned the pointer has left the one that is shown.
+          // A pointer on a pinned card has left the hover card.
           else if (action === 'enter-card') deps.onHover('leave');
         },
         onPin: (pinned) =>
@@ -77,7 +77,7 @@ export function createPageCard(deps: PageCardDeps, { css, createView }: CardPart
       before?.close();
       current = card;
       card.reveal(opening.by, opening.at);
-      // Only now, so that the card whose focus it is is known.
+      // Only now, so that the card that has the focus is known.
       if (opening.by === 'keyboard') card.focus();
     },
     hide() {

@@ -6,14 +6,14 @@ import { createNameWalk } from './name-walk.ts';
 export interface PageCommandsDeps {
   marks(): readonly Mark[];
   open(mark: Mark): void;
-  /** closes the card that hovering shows */
+  /** closes the hover card */
   close(): void;
   paintCurrent(mark: Mark): void;
   announce(text: string): void;
   language: Language;
 }
 
-/** What the reader does from the keyboard: going from name to name, and opening the card of one. */
+/** The keyboard commands: going from name to name, and opening the card of one. */
 export interface PageCommands {
   goTo(mark: Mark): void;
   run(command: PageCommand): void;

@@ -2,8 +2,8 @@ import { isDark, readShade, type Shade, seenThrough } from '../../core/color/ton
 import { flatParentOf } from '../read/flat-tree.ts';
 
 /**
- * Is the page light or dark behind an element? By the background colours up to one that covers all; a picture
- * among them says nothing by itself, but the text that is to be read on it does.
+ * Is the page light or dark behind an element? The background colours tell, up to one that covers all. A picture
+ * among them says nothing by itself, but the text to be read on it does.
  */
 export function findTone(element: Element, window: Window): 'light' | 'dark' {
   const layers: Shade[] = [];
@@ -22,7 +22,7 @@ function toneForText(element: Element, window: Window): 'light' | 'dark' {
   return text && !isDark(text.lightness) ? 'dark' : 'light';
 }
 
-/** What browsers paint under a page without a background: white, unless it says that it can be dark. */
+/** What browsers paint under a page without a background: white, unless the page says that it can be dark. */
 function canvasLightness(window: Window): number {
   const { colorScheme } = window.getComputedStyle(window.document.documentElement);
   const schemes = colorScheme.split(' ');

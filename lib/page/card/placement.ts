@@ -5,50 +5,50 @@ import {
   offset,
   type Placement,
   type Platform,
-  platform,
   shift,
   size,
 } from '@floating-ui/dom';
 import { type Box, GAP } from '../../core/hover/corridor.ts';
 import type { Anchor } from './anchor.ts';
+import { createPlatform } from './card-platform.ts';
 
-/** px that the card keeps from the edge of the viewport */
+/** px between the card and the edge of the viewport. */
 const MARGIN = 8;
 
-/** px; where the viewport is narrower, the card leaves a margin on both sides. */
+/** px. In a narrower viewport the card leaves a margin on both sides. */
 const CARD_WIDTH = 360;
 
-/** px; in a narrower viewport the card is a sheet from side to side. */
+/** px. In a narrower viewport the card is a sheet from side to side. */
 const SHEET_BELOW = 480;
 
-/** Of the viewport's height, so that the page stays a page with a card on it. */
+/** Share of the viewport's height, so that the page stays visible behind the card. */
 const MAX_SHARE = 0.6;
 
-/** px; a card lower than this says nothing, and rather covers its name. */
+/** px. A lower card would show nothing useful, so it rather covers its name. */
 const MIN_HEIGHT = 160;
 
 /**
- * px of room for which a card stays on the side that is preferred. Not the height that it has: it grows when its
- * facts arrive, and must not jump to the other side of its name then.
+ * px of room that keeps a card on the preferred side. It is not the card's own height: the card grows when its facts
+ * arrive, and must not jump to the other side of its name then.
  */
 const ENOUGH = 320;
 
-/** px of room for which a card goes above a name, out of the way of the page's tooltip. */
+/** px of room with which a card goes above a name, out of the way of the page's tooltip. */
 const ENOUGH_ABOVE_TOOLTIP = 200;
 
-/** Where a card stands, in px of the viewport. */
+/** A card's place, in px of the viewport. */
 export interface Place {
   form: 'beside' | 'sheet';
   left: number;
   top: number;
   width: number;
-  /** how high it may be */
+  /** the greatest height it may have */
   room: number;
-  /** has the name scrolled out of sight, in the viewport or in what it scrolls in */
+  /** has the name scrolled out of sight, in the viewport or in its scroll container? */
   isAnchorHidden: boolean;
 }
 
-/** What is asked of the frame: its size once it is that wide and may be that high. */
+/** What the frame must do: take a width and a greatest height, so that its size can be measured. */
 export interface PlacedFrame {
   element: HTMLElement;
   resize(width: number, room: number): void;
@@ -58,8 +58,8 @@ export const formFor = (viewport: Box): Place['form'] =>
   viewport.width < SHEET_BELOW ? 'sheet' : 'beside';
 
 /**
- * Places a card under its name, above it when there is more room or where the page shows a tooltip below, never
- * out of the viewport; in a narrow one as a sheet at the bottom, at the top when it would cover its name.
+ * Places a card below its name. It goes above if there is more room or the page shows a tooltip below, and never
+ * leaves the viewport. In a narrow viewport it is a sheet at the bottom, or at the top if it would cover its name.
  */
 export async function findPlace(
   anchor: Anchor,
@@ -107,7 +107,7 @@ export async function findPlace(
   return { form, left: x, top: y, width, room, isAnchorHidden };
 }
 
-/** The side that has enough room, else the one that has more. */
+/** The side with enough room, or else the one with more. */
 async function findSide(
   anchor: Anchor,
   element: HTMLElement,
@@ -139,40 +139,4 @@ function sheetSide(anchor: Box, viewport: Box): { side: 'top' | 'bottom'; room: 
   return below >= enough || below >= above
     ? { side: 'bottom', room: below }
     : { side: 'top', room: above };
-}
-
-/**
- * Floating UI's own, but for what it would measure of our frame. In the top layer the viewport is all there is,
- * whatever margins the page gives its root, and the card begins where its name does, whichever way that is written.
- */
-function createPlatform(element: HTMLElement, anchor: Anchor, viewport: Box): Platform {
-  const { left: x, top: y, width, height } = viewport;
-  return {
-    ...platform,
-    isRTL: () => anchor.isRtl,
-    getDimensions: () => ({ width: element.offsetWidth, height: element.offsetHeight }),
-    async getElementRects() {
-      const rect = anchor.getBoundingClientRect();
-      const size = await this.getDimensions(element);
-      return {
-        reference: { x: rect.left, y: rect.top, width: rect.width, height: rect.height },
-        floating: { x: 0, y: 0, ...size },
-      };
-    },
-    getOffsetParent: () => window,
-    convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
-    getClippingRect(args) {
-      return args.element === element
-        ? { x, y, width, height }
-        : platform.getClippingRect.call(this, args);
-    },
-  };
-}
-
-/** What of the page can be seen, in px of the viewport: less than all of it while it is pinched larger. */
-export function viewportOf(window: Window): Box {
-  const { visualViewport: view } = window;
-  return view
-    ? { left: view.offsetLeft, top: view.offsetTop, width: view.width, height: view.height }
-    : { left: 0, top: 0, width: window.innerWidth, height: window.innerHeight };
 }

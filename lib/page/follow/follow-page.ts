@@ -1,5 +1,5 @@
 import { type Gate, mayNameSomebody } from '../../core/gazetteer/trie/gate.ts';
-import { createDocumentReader } from '../read/read-document.ts';
+import { createDocumentReader } from '../read/document-reader.ts';
 import type { PageBlock } from '../read/text-map.ts';
 import { createLateText } from './late-text.ts';
 import type { Pace } from './pace.ts';
@@ -13,11 +13,11 @@ export interface FollowerDeps extends WatcherDeps {
 }
 
 export interface PageEvents {
-  /** the page will probably be asked about, in a moment */
+  /** the background will probably be asked about the page in a moment */
   onLikely(): void;
-  /** the blocks that may hold a name; `isWhole`: all of them, and not just those in view */
+  /** the blocks that may hold a name; `isWhole`: all of them, not just those in view */
   onRead(blocks: PageBlock[], isWhole: boolean): void;
-  /** character data was edited in place, just now; it is read again later */
+  /** text was just edited in place; it is read again later */
   onEdited(node: Text): void;
   /** an app shows another page in the same document */
   onNewPage(): void;
@@ -25,11 +25,11 @@ export interface PageEvents {
 
 export interface PageFollower {
   stop(): void;
-  /** the page has cost too much, and is not read any more */
+  /** the page has cost too much and is no longer read */
   isSpent(): boolean;
 }
 
-/** Reads the page, and again whatever of it has changed, until it is stopped or has used up its budget. */
+/** Reads the page, then reads again what has changed, until it is stopped or has used up its budget. */
 export function followPage(deps: FollowerDeps, gate: Gate, events: PageEvents): PageFollower {
   const { document, pace } = deps;
   const listening = new AbortController();
@@ -97,7 +97,7 @@ export function followPage(deps: FollowerDeps, gate: Gate, events: PageEvents): 
     reader.lookAgain();
     events.onNewPage();
   }
-  /** A page that is not read any more is another one now. */
+  /** An app showed another page after reading had ended. */
   function onNavigated(): void {
     if (state !== 'spent' || placeOf(document) === place) return;
     state = 'resting';
@@ -123,7 +123,7 @@ export function followPage(deps: FollowerDeps, gate: Gate, events: PageEvents): 
 const navigationOf = (document: Document): EventTarget | undefined =>
   (document.defaultView as { navigation?: EventTarget } | null)?.navigation;
 
-/** What tells one page of an app from another: the address, without a fragment that only scrolls. */
+/** What tells one page of an app from another: the address without its fragment, which only scrolls. */
 function placeOf({ location }: Document): string {
   const { pathname, search, hash } = location;
   return pathname + search + (/^#[!/]/.test(hash) ? hash : '');

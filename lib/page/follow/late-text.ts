@@ -1,21 +1,21 @@
-/** Hosts that are waited for; a page with more of them shows its text in other ways too. */
+/** At most this many hosts are waited for. A page with more of them shows its text in other ways too. */
 const MAX_HOSTS = 300;
 
-/** Text that comes without any change of the document that an observer could tell of. */
+/** Watches for text that appears without any change an observer of the document could see. */
 export interface LateText {
-  /** tells when this element, which has no box, has got one near the viewport */
+  /** calls back when this element, which has no box yet, gets one near the viewport */
   awaitBox(hider: Element): void;
-  /** tells when this element has got a shadow root */
+  /** calls back when this element gets a shadow root */
   awaitRoot(host: Element): void;
-  /** looks whether hosts have got their root, whatever their size */
+  /** checks whether hosts have got their root, whatever their size */
   check(): void;
   stop(): void;
 }
 
 /**
- * A tab or a folded part is shown by a class, a script may fill an element by a shadow root. Watching all classes
- * and styles of a page would cost with every animation; what has no box costs nothing until it gets one, and an
- * element that is filled grows.
+ * A class can show a tab or a folded part, and a script can fill an element through a shadow root. Watching all
+ * classes and styles of a page would cost something with every animation. An element without a box costs nothing
+ * until it gets one, and a filled element grows.
  */
 export function createLateText(onLate: (element: Element) => void): LateText {
   const hosts = new Set<WeakRef<Element>>();

@@ -1,20 +1,20 @@
 import { WATCHED_ATTRIBUTES } from '../read/skip-rules.ts';
 
-/** ms between two scans at the least: changes come in bursts. */
+/** ms between two scans, at least: changes come in bursts. */
 const MIN_PAUSE = 250;
 
-/** ms at the most; slower than that, a reader would meet names that are not marked. */
+/** ms between two scans, at most: if it took longer, readers would meet unmarked names. */
 const MAX_PAUSE = 10_000;
 
-/** A scan may take this share of the time, so a page that never rests costs 4 % at most. */
+/** A scan may take this share of the time, so a page that never stops changing costs 4 % at most. */
 const SHARE = 0.04;
 
 export interface PageWatcher {
   /** tells how long the last scan took, in ms */
   scanned(took: number): void;
-  /** something has changed that no observer tells of */
+  /** something has changed that no observer sees */
   soon(): void;
-  /** watches an open shadow root as well; twice is once */
+  /** watches an open shadow root as well; watching it twice changes nothing */
   watchRoot(root: ShadowRoot): void;
   stop(): void;
 }
@@ -23,11 +23,11 @@ export interface WatcherDeps {
   document: Document;
   /** waits ms, then runs; returns the way to cancel */
   wait(ms: number, run: () => void): () => void;
-  /** an own host coming or going is no change of the page */
+  /** our own host coming or going is not a change of the page */
   isOwn(node: Node): boolean;
 }
 
-/** Where changes are noted down, cheaply: pages that never rest make thousands. */
+/** Collects changes cheaply: pages that never stop changing make thousands. */
 export interface ChangeNotes {
   changed(node: Node): void;
   renewed(node: Node): void;
@@ -41,8 +41,8 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /**
- * Notes what has changed and calls back: soon after the first change, then the rarer the longer scans take. What
- * style sheets show or hide is not watched (see late-text.ts).
+ * Collects changes and calls back soon after the first one. The longer scans take, the rarer they are. Parts that
+ * style sheets show or hide are not watched (see late-text.ts).
  */
 export function createPageWatcher(
   deps: WatcherDeps,

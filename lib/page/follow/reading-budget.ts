@@ -1,12 +1,12 @@
-/** ms of reading that a page may cost beyond its share; some thousand paragraphs' worth. */
+/** ms of reading that a page may cost beyond its share: enough for some thousand paragraphs. */
 const RESERVE = 1000;
 
-/** ms of reading that come back for each ms that passes. A page that changes now and then never feels it. */
+/** ms of reading regained per ms that passes. A page that changes now and then never notices. */
 const REFILL = 0.01;
 
-/** What reading a page again may cost. A page that never rests uses it up and is not read any more. */
+/** How much reading a page again may cost. A page that never stops changing uses it up and is no longer read. */
 export interface ReadingBudget {
-  /** takes ms of reading out */
+  /** spends ms of reading */
   spend(took: number): void;
   isSpent(): boolean;
   /** another page has begun */

@@ -6,18 +6,18 @@ import { getKit } from '../kits/get-kit.ts';
 import { loadCard } from '../kits/load-card.ts';
 import type { Mark } from '../marks/mark.ts';
 
-/** The hold that hovering has on the card, whose code comes with the first dwell. */
+/** Hovering's link to the card, whose code loads with the first dwell. */
 export interface CardLink {
-  /** begins to load what the card of this mark says, and the card's code; the card is drawn as they come, unseen */
+  /** begins to load the card's content and code for this mark; the card is drawn unseen as they arrive */
   prepare(mark: Mark, at: Opening['at']): void;
-  /** what was prepared is not wanted any more */
+  /** the prepared card is not wanted any more */
   drop(): void;
-  /** shows the card of a mark, as soon as its code is there and unless another is wanted by then */
+  /** shows the card of a mark once its code has loaded, unless another card is wanted by then */
   show(mark: Mark, by: Opener, at: Opening['at']): void;
   hide(): void;
-  /** hands over the page's card, once its code is there */
+  /** hands over the page's card once its code has loaded */
   use(run: (card: PageCard) => void): void;
-  /** once its code is there */
+  /** present once its code has loaded */
   card(): PageCard | undefined;
   destroy(): void;
 }

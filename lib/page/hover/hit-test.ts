@@ -1,16 +1,16 @@
 import { elementOf, type Mark, rectsOf } from '../marks/mark.ts';
 import { isSeenThrough } from './overlay.ts';
 
-/** Above this many marks, an overlay that swallows the caret is not looked through on every move. */
+/** With more marks than this, an overlay that swallows the caret is not looked through on every move. */
 const MAX_LOOKED_THROUGH = 400;
 
 /** Finds the mark under a point of the viewport. */
 export type HitTest = (x: number, y: number) => Mark | undefined;
 
 /**
- * By the caret first, which is quick and exact; the mark's rectangles then confirm it, since a caret snaps
- * to the nearest text. Where an overlay such as a stretched link takes the point, by rectangles alone. A name
- * that something else hides is not hit.
+ * Uses the caret first, which is quick and exact. The mark's rectangles then confirm the hit, since a caret snaps to
+ * the nearest text. Where an overlay such as a stretched link takes the point, only rectangles are used. A name
+ * hidden by something else is not hit.
  */
 export function createHitTest(marks: readonly Mark[]): HitTest {
   const byNode = new Map<Node, Mark[]>();
@@ -21,7 +21,7 @@ export function createHitTest(marks: readonly Mark[]): HitTest {
       if (known) known.push(mark);
       else byNode.set(node, [mark]);
     }
-    // The caret enters a root only together with all those around it.
+    // The caret enters a root only if all the roots around it are given too.
     let root = mark.nodes[0]?.getRootNode();
     while (root instanceof ShadowRoot && !shadowRoots.has(root)) {
       shadowRoots.add(root);
@@ -45,7 +45,7 @@ export function createHitTest(marks: readonly Mark[]): HitTest {
   }
 }
 
-/** The element that takes the pointer there, inside of open shadow roots as well. */
+/** The element under the pointer, also inside open shadow roots. */
 function topmostAt(x: number, y: number): Element | null {
   let top = document.elementFromPoint(x, y);
   for (let root = top?.shadowRoot; root; ) {
@@ -57,7 +57,7 @@ function topmostAt(x: number, y: number): Element | null {
   return top;
 }
 
-/** A link may be stretched over a teaser; an element without text may lie over anything. */
+/** A link may be stretched over a teaser. An element without text may cover anything. */
 const mayCover = (element: Element): boolean =>
   element.closest('a') !== null || !/\S/.test(element.textContent ?? '');
 

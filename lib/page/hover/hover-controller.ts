@@ -10,18 +10,18 @@ import {
 } from '../../core/hover/hover-state.ts';
 import type { Mark } from '../marks/mark.ts';
 
-/** What hovering asks for; the card itself is somebody else's. */
+/** What hovering asks for. Others own the card itself. */
 export interface HoverTarget {
   fetch(mark: Mark): void;
-  /** what was fetched will not be shown */
+  /** the fetched card will not be shown */
   drop(): void;
   show(mark: Mark, by: Opener): void;
   hide(): void;
-  /** the card that is shown stays, beside those to come */
+  /** the hover card stays, beside those to come */
   pin(): void;
-  /** the pinned card of this mark is the one that is shown */
+  /** the pinned card of this mark becomes the hover card */
   unpin(mark: Mark): void;
-  /** is there a pinned card of this mark: then no second one opens */
+  /** is there a pinned card of this mark? then no second one opens */
   isPinned(mark: Mark): boolean;
   focusPinned(mark: Mark): void;
 }
@@ -29,11 +29,11 @@ export interface HoverTarget {
 export interface HoverController {
   dispatch(action: PlainAction): void;
   /**
-   * The pointer is over this mark or none, and there with respect to the card. A pointer that is not armed opens no
-   * card, but keeps the one that is shown. `rested`: ms for which it had been there when its event was heard.
+   * The pointer is over this mark or none, and at this place relative to the card. An unarmed pointer opens no card
+   * but keeps the one that is shown. `rested`: ms for which it had been there when its event was heard.
    */
   over(mark: Mark | undefined, place: PointerPlace, isArmed: boolean, rested?: number): void;
-  /** asked for plainly, by key or finger */
+  /** asked for directly, by key or finger */
   open(mark: Mark, by: Opener): void;
   unpin(mark: Mark, by: Opener, hasFocus: boolean): void;
   readonly state: HoverState;
@@ -42,7 +42,7 @@ export interface HoverController {
   destroy(): void;
 }
 
-/** Is this the mention that is rested on, or whose card is shown? */
+/** Does the pointer rest on this mention, or is its card shown? */
 const isAbout = (state: HoverState, mention: number): boolean =>
   state.phase !== 'idle' &&
   (state.mention === mention || (state.phase === 'shown' && state.next === mention));
@@ -61,7 +61,7 @@ export function createHoverController(deps: HoverDeps, target: HoverTarget): Hov
   const marks = new Map<Mark, number>();
   const byNumber = new Map<number, Mark>();
   let count = 0;
-  /** fetched and not shown yet */
+  /** fetched but not shown yet */
   let fetched: number | undefined;
 
   const numberOf = (mark: Mark): number => {

@@ -1,6 +1,5 @@
 import { ARMED_DELAYS, DEFAULT_DELAYS } from '../../core/hover/hover-state.ts';
 import type { Language } from '../../core/language/language.ts';
-import { isContextGone } from '../../messaging/transport.ts';
 import type { Hovering, HoveringDeps } from '../kits/hover-kit.ts';
 import { type Mark, rectsOf } from '../marks/mark.ts';
 import { createCardLink } from './card-link.ts';
@@ -9,13 +8,20 @@ import { createHoverController } from './hover-controller.ts';
 import { trackPointer } from './pointer-tracker.ts';
 
 /**
- * ms by which a move may be heard late and the rest still count from when it was made. Heard later than that, the
- * page was busy, and other moves may wait behind this one.
+ * ms by which a move may arrive late and the rest still counts from when it was made. If it arrives later, the page
+ * was busy, and more moves may be waiting behind this one.
  */
 const MAX_LAG = 100;
 
-/** Lets pointer and finger open cards on the marks of a page. Nothing of it is left after `destroy`. */
-export function createHovering(deps: HoveringDeps & { language: Language }): Hovering {
+/** What the kit brings itself. */
+export interface KitDeps {
+  language: Language;
+  /** does the extension still answer? */
+  isAlive(): boolean;
+}
+
+/** Lets pointer and finger open cards on the marks of a page. `destroy` removes everything. */
+export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
   const { window, background, highlighter, settings, siteHost, wait } = deps;
   let pointer: { x: number; y: number } | undefined;
   let tested: readonly Mark[] | undefined;
@@ -56,7 +62,7 @@ export function createHovering(deps: HoveringDeps & { language: Language }): Hov
       fetch: (mark) => link.prepare(mark, pointer),
       drop: link.drop,
       show(mark, by) {
-        // The page may have been scrolled away under a pointer that rests.
+        // The page may have been scrolled away under a resting pointer.
         const isThere = by !== 'pointer' || (pointer && hitTest()(pointer.x, pointer.y) === mark);
         if (isThere) link.show(mark, by, by === 'keyboard' ? undefined : pointer);
         else closeCard();
@@ -77,8 +83,8 @@ export function createHovering(deps: HoveringDeps & { language: Language }): Hov
     { window, hitTest, isOwn, wait, modifier, lastMove: deps.lastMove },
     {
       onOver(mark, x, y, isArmed, since) {
-        // Disabled or removed, the extension says nothing to its scripts.
-        if (isContextGone()) return deps.onGone();
+        // A disabled or removed extension doesn't tell its scripts.
+        if (!deps.isAlive()) return deps.onGone();
         pointer = { x, y };
         highlighter.restore();
         const place = link.card()?.placeOf(x, y) ?? 'elsewhere';
@@ -96,7 +102,7 @@ export function createHovering(deps: HoveringDeps & { language: Language }): Hov
   );
   return {
     marksChanged() {
-      // A card does not outlive its name.
+      // A card closes when its name is gone.
       const shown = hover.shown();
       if (shown && rectsOf(shown).length === 0) closeCard();
     },

@@ -1,16 +1,16 @@
 import { flatContains, flatParentOf } from '../read/flat-tree.ts';
 
-/** What shows something of its own wherever it stands. */
+/** Elements that show something of their own. */
 const MEDIA =
   'img, picture, video, canvas, iframe, svg, object, embed, dialog, input, select, textarea';
 
-/** A stretched link shares its teaser with the name below: their common ancestor is at most so far up. */
+/** A stretched link shares its teaser with the name below. Their common ancestor is at most this far up. */
 const TEASER_LEVELS = 4;
 
 /**
  * Can the reader see text of `below` although `top` takes the pointer there? A link stretched over a teaser is
- * looked through: it is near, paints no background and holds no picture. Anything else that lies on top hides
- * the name: a sticky header, a backdrop, a video.
+ * transparent: it is near, paints no background and holds no picture. Anything else on top hides the name: a sticky
+ * header, a backdrop, a video.
  */
 export function isSeenThrough(top: Element, below: Element): boolean {
   if (flatContains(top, below) || flatContains(below, top)) return true;

@@ -3,19 +3,19 @@ import type { Modifier } from '../../settings/settings.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { HitTest } from './hit-test.ts';
 
-/** ms without a sample after which a fast pointer has come to rest. */
+/** ms without a sample after which a fast pointer counts as resting. */
 const REST = 40;
 
-/** px that a finger may wander and still tap. */
+/** px that a finger may move and still tap. */
 const TAP_SLOP = 10;
 
 export interface PointerEvents {
   /**
-   * The mark under a pointer that is slow enough to mean it, or none; a card may open only while it is armed. `since`:
-   * when it came there, in ms of the page's clock.
+   * The mark under a pointer that is slow enough to mean it, or none. A card may open only while the pointer is
+   * armed. `since`: when it got there, in ms of the page's clock.
    */
   onOver(mark: Mark | undefined, x: number, y: number, isArmed: boolean, since: number): void;
-  /** the key that arms the pointer was let go or is part of a shortcut */
+  /** the arming key was released or is part of a shortcut */
   onDisarmed(): void;
   onTap(mark: Mark): void;
   /** pressed or tapped anywhere but on the card or, with a finger, on a mark */
@@ -27,13 +27,13 @@ export interface TrackerDeps {
   hitTest(): HitTest;
   isOwn(target: EventTarget | null): boolean;
   wait(ms: number, run: () => void): () => void;
-  /** the key that has to be held, if one has to */
+  /** the key that must be held, if any */
   modifier(): Modifier | undefined;
   /** a move that was made just before */
   lastMove?: PointerEvent | undefined;
 }
 
-/** Follows the pointer. Only events that the browser itself made count; a page cannot fake a hover. */
+/** Follows the pointer. Only events made by the browser count, so a page can't fake a hover. */
 export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => void {
   const { window } = deps;
   const listening = new AbortController();
@@ -77,13 +77,13 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
     const start = pressed;
     pressed = undefined;
     if (!event.isTrusted || !start) return;
-    // Whoever scrolls with a finger reads on, and does not mean to close anything.
+    // Readers who scroll with a finger read on, and don't mean to close anything.
     if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > TAP_SLOP) return;
     if (start.mark) events.onTap(start.mark);
     else events.onPressOutside();
   };
   const onLeave = (event: PointerEvent) => {
-    // Caught on its way down, the event also tells of every element inside the page that is left.
+    // In the capture phase, the event also reports every element inside the page that is left.
     if (!event.isTrusted || event.target !== event.currentTarget) return;
     cancelRest?.();
     previous = undefined;
@@ -110,11 +110,11 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
 /** Capital letters are typed with a modifier as well. */
 const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
-/** Taps on links and controls are theirs. */
+/** Taps on links and controls belong to them. */
 const CONTROLS = `a, area, button, label, summary, option, audio, video, ${EDITABLE},
   [role="button"], [role="link"], [role="checkbox"], [role="radio"], [role="switch"], [role="tab"],
   [role="menuitem"], [role="option"]`;
 
-/** Does an event happen in such an element, inside of open shadow roots as well? */
+/** Does an event happen in such an element, also inside open shadow roots? */
 const isAny = (event: Event, selector: string): boolean =>
   event.composedPath().some((each) => each instanceof Element && each.matches(selector));

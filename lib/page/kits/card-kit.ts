@@ -7,8 +7,8 @@ import type { Settings } from '../../settings/settings.ts';
 import type { Mark } from '../marks/mark.ts';
 
 /**
- * What entrypoints/card leaves in the isolated world: everything about cards, which a page needs from the first
- * dwell on. A page knows it by these types alone; `lib/page/card` is the kit's.
+ * What entrypoints/card leaves in the isolated world: all the code for cards, which a page needs from its first dwell
+ * on. The page knows only these types; `lib/page/card` belongs to the kit.
  */
 export interface CardKit {
   createPageCard(deps: PageCardDeps): PageCard;
@@ -18,20 +18,20 @@ export interface PageCardDeps {
   window: Window;
   background: CardCalls;
   language: Language;
-  /** how the reader wants cards to look; nothing until the settings were read */
+  /** the card's look in the reader's settings; undefined until they were read */
   look(): Pick<Settings, 'theme' | 'density'> | undefined;
-  /** the marks of the page as they are painted */
+  /** the painted marks of the page */
   marks(): readonly Mark[];
   paintCurrent(mark: Mark): void;
-  /** the reader asks for the card of a mark by key */
+  /** the reader asks for the card of a mark by keyboard */
   onOpen(mark: Mark): void;
-  /** what pointer and focus do on the card that hovering shows */
+  /** what pointer and focus do on the hover card */
   onHover(action: 'enter-card' | 'leave' | 'focus-card' | 'blur-card'): void;
-  /** the reader wants to keep the card that is shown */
+  /** the reader wants to keep the hover card */
   onPin(): void;
-  /** the reader wants a kept card to go like any other */
+  /** the reader unpins a card */
   onUnpin(mark: Mark, by: Opener, hasFocus: boolean): void;
-  /** the card that is shown was closed by its own means, is in the way, or its name has gone out of sight */
+  /** the hover card was closed from inside, is in the way, or its name has scrolled out of sight */
   onClosed(): void;
   switchSiteOff(): void;
   /** the extension is gone under this page */
@@ -39,46 +39,46 @@ export interface PageCardDeps {
   onError(error: unknown): void;
 }
 
-/** What the card asks of the background. */
+/** The calls that the card makes to the background. */
 export type CardCalls = Pick<
   Client<BackgroundCalls>,
   'getCard' | 'getEntities' | 'openArticle' | 'openSearch' | 'muteName' | 'unmuteName'
 >;
 
-/** A card that is to be shown. */
+/** A card about to be shown. */
 export interface Opening {
   mark: Mark;
   by: Opener;
-  /** where the pointer is, in px of the viewport; chooses the line of a name that wraps */
+  /** the pointer's place, in px of the viewport; it chooses the line of a name that wraps */
   at: { x: number; y: number } | undefined;
   answer: Answer;
 }
 
-/** What the card says, asked for while the pointer rested. */
+/** The content of a card, requested while the pointer rested. */
 export interface Answer {
   promise: Promise<CardState>;
-  /** once it has come */
+  /** present once the answer has arrived */
   state?: CardState;
 }
 
-/** The cards on one page (or frame): the one that hovering shows, and those that the reader has pinned. */
+/** The cards on one page (or frame): the hover card, and those that the reader has pinned. */
 export interface PageCard {
-  /** draws and places a card that may be shown in a moment; neither seen nor heard until then */
+  /** draws and places a card that may be shown in a moment; it is neither seen nor read aloud until then */
   prepare(opening: Opening): void;
-  /** the card that was prepared is not wanted: nothing is left of it */
+  /** removes the prepared card, which is not wanted any more */
   drop(): void;
-  /** shows a card, the one that was prepared if it is for the same mark */
+  /** shows a card: the prepared one if it is for the same mark */
   show(opening: Opening): void;
-  /** hides the card that hovering shows, and drops the one that was prepared */
+  /** hides the hover card and drops the prepared one */
   hide(): void;
   pin(): void;
   unpin(mark: Mark): void;
   isPinned(mark: Mark): boolean;
   focusPinned(mark: Mark): void;
-  /** closes the pinned card that has the focus, or the one pinned last, and says whether there was one */
+  /** closes the pinned card with the focus, or the one pinned last, and says whether there was one */
   closePinned(): boolean;
   closeAllPinned(): void;
-  /** where the pointer is with respect to the card that hovering shows */
+  /** where the pointer is relative to the hover card */
   placeOf(x: number, y: number): PointerPlace;
   /** scrolls to a mark and opens its card */
   goTo(mark: Mark): void;

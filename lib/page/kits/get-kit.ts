@@ -5,7 +5,7 @@ const scope = globalThis as Record<string, unknown>;
 /** Where a kit is left in the isolated world. */
 export const placeOfKit = (name: KitName): string => `__dramatis-${name}`;
 
-/** Code that not every page needs; the background is asked to put it in when it is not there yet. */
+/** Gets code that not every page needs. The background injects it if it is not there yet. */
 export async function getKit<Kit>(
   name: KitName,
   background: Pick<Client<BackgroundCalls>, 'addKit'>,
@@ -16,7 +16,7 @@ export async function getKit<Kit>(
   return scope[place] as Kit;
 }
 
-/** Takes the kits away: a newer extension brings its own. */
+/** Removes the kits: a newer extension brings its own. */
 export function forgetKits(): void {
   for (const name of ['hover', 'card'] as const) delete scope[placeOfKit(name)];
 }

@@ -5,8 +5,8 @@ import type { Mark } from '../marks/mark.ts';
 import type { PageCard } from './card-kit.ts';
 
 /**
- * What entrypoints/hover leaves in the isolated world: all that a page needs to answer pointer and finger, from its first
- * mark on. Most pages have none. A page knows it by these types alone; `lib/page/hover` is the kit's.
+ * What entrypoints/hover leaves in the isolated world: all the code that answers pointer and finger, from the first
+ * mark on. Most pages have no mark. The page knows only these types; `lib/page/hover` belongs to the kit.
  */
 export interface HoverKit {
   createHovering(deps: HoveringDeps): Hovering;
@@ -16,32 +16,32 @@ export interface HoveringDeps {
   window: Window;
   background: Client<BackgroundCalls>;
   settings(): Settings | undefined;
-  /** the marks of the page as they are painted; another array whenever they are others */
+  /** the painted marks of the page; a new array whenever they change */
   marks(): readonly Mark[];
   highlighter: Pick<Highlighter, 'paintCurrent' | 'restore'>;
   wait(ms: number, run: () => void): () => void;
-  /** the host that site rules speak of */
+  /** the host that site rules apply to */
   siteHost: string;
-  /** the last move that the pointer made while this code was on its way */
+  /** the last pointer move while this code was loading */
   lastMove: PointerEvent | undefined;
-  /** a card says that the extension is gone under this page */
+  /** a card found out that the extension is gone */
   onStale(): void;
-  /** so does the pointer, where no card is shown */
+  /** the pointer found out, with no card shown */
   onGone(): void;
   onError(error: unknown): void;
 }
 
 /** Pointer, finger and cards on one page (or frame). */
 export interface Hovering {
-  /** the marks are others now */
+  /** the marks have changed */
   marksChanged(): void;
   /** the reader's settings have changed */
   refresh(): void;
-  /** closes the card that is in front, and says whether there was one */
+  /** closes the card in front, and says whether there was one */
   closeFront(): boolean;
   /** closes all cards, pinned ones as well */
   closeAll(): void;
-  /** hands over the page's card, once its code is there */
+  /** hands over the page's card once its code has loaded */
   use(run: (card: PageCard) => void): void;
   isOwn(target: EventTarget | null): boolean;
   destroy(): void;

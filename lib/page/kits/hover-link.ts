@@ -2,11 +2,11 @@ import { CallError } from '../../messaging/error.ts';
 import { getKit } from './get-kit.ts';
 import type { Hovering, HoveringDeps, HoverKit } from './hover-kit.ts';
 
-/** The content script's hold on hovering, whose code comes with the first mark, or with the first that asks for a card. */
+/** The content script's link to hovering. Its code loads with the first mark, or when a card is first asked for. */
 export interface HoverLink {
-  /** hands over hovering, once its code is there; at once if it is */
+  /** hands over hovering once its code has loaded; at once if it has */
   use(run: (hovering: Hovering) => void): void;
-  /** once its code is there */
+  /** present once its code has loaded */
   readonly now: Hovering | undefined;
   destroy(): void;
 }
@@ -20,7 +20,7 @@ export function createHoverLink(deps: Omit<HoveringDeps, 'lastMove'>): HoverLink
   const load = async () => {
     const noting = new AbortController();
     let lastMove: PointerEvent | undefined;
-    // A pointer that comes to rest while the code is on its way makes no further move.
+    // A pointer that comes to rest while the code is loading makes no further move.
     window.addEventListener('pointermove', (event) => (lastMove = event), {
       capture: true,
       passive: true,

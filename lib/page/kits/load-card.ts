@@ -4,7 +4,7 @@ import type { BackgroundCalls, Client } from '../../messaging/protocol.ts';
 
 type Calls = Pick<Client<BackgroundCalls>, 'getCard' | 'getEntities'>;
 
-/** Loads what a card shows for one entity, or the choice between several. Never fails: failing is a state. */
+/** Loads what a card shows for one entity, or the choice between several. It never rejects: errors are a state. */
 export async function loadCard(
   background: Calls,
   entityIds: readonly string[],

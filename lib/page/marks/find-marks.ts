@@ -3,16 +3,16 @@ import { type Gate, mayNameSomebody } from '../../core/gazetteer/trie/gate.ts';
 import type { BackgroundCalls, Client } from '../../messaging/protocol.ts';
 import { findPageAbout } from '../about/page-about.ts';
 import { findPageDate } from '../about/page-date.ts';
-import { rootOf } from '../read/dom.ts';
-import type { PageReading } from '../read/read-document.ts';
+import type { PageReading } from '../read/document-reader.ts';
+import { rootOf } from '../read/dom-accessors.ts';
 import { isUnchanged, nodesIn, type PageBlock, toRange } from '../read/text-map.ts';
 import type { Mark } from './mark.ts';
 
-/** More names than this no reader hovers, and every one of them costs the page. */
+/** No reader hovers more names than this, and every one of them costs the page. */
 export const MAX_MARKS = 5000;
 /**
- * Asks who is meant in these blocks, all in one view, and puts the answer in place. `introduced` are full names
- * that stood on this page before and are gone from it.
+ * Asks who is meant in these blocks, all of them in one view, and makes marks of the answer. `introduced` are full
+ * names that stood on this page before and are gone from it.
  */
 export async function findMarks(
   { blocks }: Pick<PageReading, 'blocks'>,
@@ -26,7 +26,8 @@ export async function findMarks(
   const publishedOn = findPageDate(document);
   const { lang } = document.documentElement;
   const about = [...findPageAbout(document), ...introduced];
-  // Blocks pass for a forename too, which means nobody where nobody is named: then the worker may sleep on.
+  // Blocks pass the gate for a forename too. Where nobody is named in full it means nobody, and the worker may sleep
+  // on.
   const mayName = (text: string) => mayNameSomebody(gate, text);
   if (!blocks.some(({ text }) => mayName(text)) && !about.some(mayName)) return [];
   const { mentions } = await background.findMentions({
@@ -49,11 +50,11 @@ export function toMark(
   seen: Set<string>,
 ): Mark[] {
   const block = blocks[mention.blockId];
-  // The text may have changed while the answer was under way; the next scan will see it.
+  // The text may have changed while the answer was under way. The next scan will see it.
   if (!block || !isUnchanged(block)) return [];
   const { start, end } = mention;
   const nodes = nodesIn(block, start, end);
-  // No range may reach from one tree into another, as where a slot and the text beside it share a name.
+  // No range may reach from one tree into another, for example when a slot and the text beside it share a name.
   const [first] = nodes;
   const last = nodes.at(-1);
   if (first && last && first !== last && rootOf(first) !== rootOf(last)) return [];

@@ -1,7 +1,7 @@
 import type { HighlightStyle } from '../../settings/settings.ts';
 import type { Mark } from './mark.ts';
 
-/** Registered names; the style sheet of the content script has a rule for each. */
+/** Registered names. The content script's style sheet has a rule for each. */
 const NAMES = [
   'dramatis-person',
   'dramatis-event',
@@ -13,16 +13,16 @@ const NAMES = [
 type HighlightName = (typeof NAMES)[number];
 
 /**
- * Paints marks with the CSS Custom Highlight API (https://drafts.csswg.org/css-highlight-api-1/): the
- * page's DOM is not touched. Style rules come from the manifest's style sheet, so that none has to be put
- * into the page. Never iterate the registry or a Highlight: Firefox forbids it to content scripts.
+ * Paints marks with the CSS Custom Highlight API (https://drafts.csswg.org/css-highlight-api-1/), without touching
+ * the page's DOM. The style rules come from the manifest's style sheet, so nothing has to be added to the page. Never
+ * iterate the registry or a Highlight: Firefox forbids it to content scripts.
  */
 export interface Highlighter {
-  /** paints these and no others; what stays painted is not touched */
+  /** paints these marks and no others; marks that stay painted are not touched */
   paint(marks: readonly Mark[], style: HighlightStyle): void;
-  /** the name that a keyboard command has gone to */
+  /** the name that a keyboard command went to */
   paintCurrent(mark: Mark | undefined): void;
-  /** puts back what the page has cleared or replaced */
+  /** restores highlights that the page has cleared or replaced */
   restore(): void;
   clear(): void;
 }
@@ -52,7 +52,7 @@ export function createHighlighter(registry: HighlightRegistry = CSS.highlights):
     for (const range of ranges) if (!known.ranges.has(range)) known.highlight.add(range);
     known.ranges = ranges;
   };
-  /** A page can clear the registry, set a highlight of its own under our name, or empty ours. */
+  /** A page can clear the registry, set its own highlight under our name, or empty ours. */
   const isIntact = (name: HighlightName, { highlight, ranges }: Painted): boolean =>
     registry.get(name) === highlight && highlight.size === ranges.size;
 

@@ -1,18 +1,18 @@
 import type { Mark } from './mark.ts';
 
-/** More names than this no article introduces. */
+/** No article introduces more names than this. */
 const MAX_KEPT = 200;
 
 /**
- * The full names that a page has introduced. What scrolled out of a virtual list still introduces those whose
- * surname comes later; what belongs to the article before, in an app that changes its page without loading, does not.
+ * The full names that a page has introduced. A name that scrolled out of a virtual list still introduces people whose
+ * surname comes later. A name from the article before, in an app that changes its page without loading, doesn't.
  */
 export interface Introductions {
-  /** these are the names that stand on the page now */
+  /** these names stand on the page now */
   update(marks: readonly Mark[]): void;
-  /** full names that have gone from the page since it began */
+  /** full names that have left the page since it began */
   gone(): string[];
-  /** another article has begun; what is on the page still may belong to the old one */
+  /** another article has begun; names still on the page may belong to the old one */
   newPage(): void;
 }
 

@@ -3,32 +3,32 @@ import { CallError } from '../../messaging/error.ts';
 import type { BackgroundCalls, Client, ReadingState } from '../../messaging/protocol.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type FollowerDeps, followPage, type PageFollower } from '../follow/follow-page.ts';
-import { isSameReading } from '../read/read-document.ts';
+import { isSameReading } from '../read/document-reader.ts';
 import type { PageBlock } from '../read/text-map.ts';
 import { findMarks } from './find-marks.ts';
 import type { Highlighter } from './highlighter.ts';
 import { createIntroductions } from './introductions.ts';
-import { keepKnown } from './keep-known.ts';
 import { isIntact, type Mark } from './mark.ts';
+import { reuseMarks } from './reuse-marks.ts';
 
 export interface MarkKeeperDeps extends FollowerDeps {
   background: Pick<Client<BackgroundCalls>, 'findMentions' | 'wake' | 'clearBadge'>;
   highlighter: Highlighter;
-  /** the marks are others now */
+  /** the marks have changed */
   onReplaced(): void;
   /** the extension is gone under this page */
   onStale(): void;
 }
 
-/** Keeps the marks of a page right: as it changes, as knowledge changes, as the reader's settings change. */
+/** Keeps the marks of a page right as the page, the known names and the reader's settings change. */
 export interface MarkKeeper {
   /** scans with this gate and these settings, now and after every change of the page */
   start(gate: Gate, settings: Settings): void;
-  /** takes all marks away and watches no more */
+  /** removes all marks and stops watching */
   stop(): void;
-  /** those that are painted; another array whenever they are others */
+  /** the painted marks; a new array whenever they change */
   marks(): readonly Mark[];
-  /** `read` from the first answer on, also when it was an error */
+  /** `read` from the first answer on, even if it was an error */
   state(): ReadingState;
   /** resolves when the state is `read` */
   untilRead(): Promise<void>;
@@ -40,24 +40,24 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
   let markedNodes = new Set<Text>();
   let painted: Mark[] = [];
   let follower: PageFollower | undefined;
-  /** what the last question was about */
+  /** the blocks that the last question was about */
   let asked: PageBlock[] | undefined;
   let isWhole = false;
-  /** counts up with every question and stop; an answer to an older one is dropped */
+  /** counts up with every question and stop; an answer to an older question is dropped */
   let current = 0;
   let state: ReadingState = 'reading';
   let firstReading = Promise.withResolvers<void>();
 
   const setMarks = (next: Mark[]) => {
-    // The number on the toolbar comes of our questions; about a page without names there are none. It is no more
-    // than a number: where it can't be taken back, nobody need hear of it.
+    // The toolbar's number follows our questions, and none is asked about a page without names. It is only a number:
+    // if it can't be cleared, nobody needs to know.
     if (marks.length > 0 && next.length === 0)
       void deps.background.clearBadge({}).catch(() => undefined);
     marks = next;
     painted = next.filter((mark) => mark.painted);
   };
   const replace = (found: Mark[], settings: Settings) => {
-    setMarks(keepKnown(marks, found));
+    setMarks(reuseMarks(marks, found));
     markedNodes = new Set(marks.flatMap((mark) => mark.nodes));
     introductions.update(marks);
     deps.highlighter.paint(marks, settings.highlightStyle);
@@ -106,16 +106,15 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
       isWhole = false;
       if (state === 'off') state = 'reading';
       follower = followPage(deps, gate, {
-        // Whatever goes wrong is told by the question itself, which follows.
+        // If something is wrong, the question that follows will report it.
         onLikely: () => void deps.background.wake({}).catch(() => undefined),
         onRead(blocks, whole) {
           isWhole = whole;
-          // What changed may have been the page taking our marks away. An answer to the same reading that is
-          // still under way stays wanted.
+          // The page may have removed our marks. An answer to the same reading that is still under way stays wanted.
           if (isSameReading(asked, blocks)) deps.highlighter.restore();
           else void ask(blocks, gate, settings);
         },
-        // A line under what is no name any more would stay until the page is read again.
+        // The line under text that is no longer a name would stay until the page is read again.
         onEdited(node) {
           if (!markedNodes.has(node)) return;
           const left = marks.filter((mark) => !mark.nodes.includes(node) || isIntact(mark));

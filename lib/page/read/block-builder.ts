@@ -1,24 +1,24 @@
 import type { PageBlock } from './text-map.ts';
 
-/** UTF-16 units. A longer text is cut, so that no single piece of work is long: 50,000 take the gate 0.5 ms. */
+/** UTF-16 units. A longer text is cut so that no single step takes long: the gate needs 0.5 ms for 50,000. */
 const MAX_BLOCK = 50_000;
 
-/** Puts blocks together from text nodes. */
+/** Builds blocks from text nodes. */
 export interface BlockBuilder {
-  /** adds the characters `[from, to)` of a node, or what the reader sees of them, which is as long */
+  /** adds the characters `[from, to)` of a node, or the reader's view of them, which has the same length */
   add(node: Text, from?: number, to?: number, seen?: string): void;
-  /** what follows is another block */
+  /** what follows belongs to another block */
   close(): void;
 }
 
-/** A block, and its text with a space wherever two nodes meet in mid-word: “MarkRutte” may be two words in fact. */
+/** A block, and its text with a space wherever two nodes meet inside a word: “MarkRutte” may really be two words. */
 export type OnBlock = (block: PageBlock, apart: string) => void;
 
 export function createBlockBuilder(onBlock: OnBlock): BlockBuilder {
   let text = '';
   let segments: PageBlock['segments'] = [];
   let seams: number[] = [];
-  /** the last unit of the text; asking the text itself would copy it together */
+  /** the text's last unit; reading it from the text itself would copy the text */
   let last = 0;
 
   const close = () => {
@@ -53,10 +53,10 @@ export function createBlockBuilder(onBlock: OnBlock): BlockBuilder {
   };
 }
 
-/** Code units below are white space and ASCII punctuation, which no word is made of. */
+/** Code units below are white space and ASCII punctuation, which are in no word. */
 const WORDS = 0x30;
 
-/** After a sentence if there is one in the second half, else after a word, else anywhere. */
+/** After a sentence if one ends in the second half, else after a word, else anywhere. */
 function findCut(text: string, from: number, limit: number): number {
   const half = (from + limit) >> 1;
   const sentence = Math.max(text.lastIndexOf('. ', limit - 2), text.lastIndexOf('\n', limit - 1));

@@ -6,20 +6,20 @@ import {
   nodeTypeOf,
   parentNodeOf,
   shadowRootOf,
-} from './dom.ts';
+} from './dom-accessors.ts';
 
-/** What a walk through the flat tree tells. */
+/** What a walk through the flat tree reports. */
 export interface FlatVisitor {
   onText(node: Text): void;
-  /** whether to go inside */
+  /** says whether to go inside */
   onEnter(element: Element): boolean;
-  /** after everything inside of an element that was entered */
+  /** called after everything inside an element that was entered */
   onLeave(element: Element): void;
   /** an open shadow root, before anything in it */
   onShadowRoot(root: ShadowRoot): void;
 }
 
-/** `Node.ELEMENT_NODE` and so on: asking the interface for them costs as much as the node itself. */
+/** `Node.ELEMENT_NODE` and so on: reading them from the interface costs as much as the node itself. */
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
@@ -28,7 +28,7 @@ const FRAGMENT = 11;
 /** Nodes between two chances to stop: some 50 µs. */
 const STRIDE = 256;
 
-/** An element that was entered, and what of it comes next: slotted nodes from a list, others by their order. */
+/** An element that was entered, and its next child: slotted nodes from a list, others in their order. */
 interface Level {
   element: Element;
   next: Node | null;
@@ -37,9 +37,9 @@ interface Level {
 }
 
 /**
- * Walks what is inside an element as it is rendered (https://drafts.csswg.org/css-scoping/#flattening): an open
- * shadow root takes the place of its host's children, and slotted nodes stand in their slots. Without recursion,
- * however deep the page. Yields now and then, so that the caller may let others run in between.
+ * Walks the inside of an element as it is rendered (https://drafts.csswg.org/css-scoping/#flattening): an open shadow
+ * root replaces its host's children, and slotted nodes stand in their slots. It doesn't recurse, however deep the
+ * page. It yields now and then, so that the caller may let other work run.
  */
 export function* walkFlat(root: Element, visitor: FlatVisitor): Generator<undefined> {
   const path = [enter(root, visitor)];
@@ -83,12 +83,12 @@ export function flatParentOf(node: Node): Element | null {
   const nodeType = nodeTypeOf(parent);
   if (nodeType === FRAGMENT) return (parent as ShadowRoot).host ?? null;
   if (nodeType !== ELEMENT) return null;
-  // Only what stands in a host can stand in a slot.
+  // Only children of a host can stand in a slot.
   const slot = shadowRootOf(parent as Element) && assignedSlotOf(node);
   return slot ?? (parent as Element);
 }
 
-/** `contains`, through shadow roots and slots. */
+/** Like `contains`, but through shadow roots and slots. */
 export function flatContains(ancestor: Element, node: Node): boolean {
   for (let each: Node | null = node; each; each = flatParentOf(each)) {
     if (each === ancestor) return true;

@@ -1,22 +1,22 @@
-import { dataOf, isVisible, nextNodeOf, propertyOf, styleOf, walkerOf } from './dom.ts';
+import { dataOf, isVisible, nextNodeOf, propertyOf, styleOf, walkerOf } from './dom-accessors.ts';
 import { flatParentOf } from './flat-tree.ts';
 
 /**
- * How an element stands in its line. `inline`: its text continues the text before. `block`: it begins anew.
- * `hidden`: it has no box now and may have one later. `unseen`: its text is for programs that read aloud, or
- * small print over another text.
+ * How an element stands in its line. `inline`: its text continues the text before. `block`: it starts a new block.
+ * `hidden`: it has no box now and may get one later. `unseen`: its text is for screen readers, or small print over
+ * another text.
  */
 export interface Look {
   flow: 'inline' | 'block' | 'hidden' | 'unseen';
   style: CSSStyleDeclaration;
-  /** once it was asked for: an element has many texts, most of them white space */
+  /** filled when first needed: an element has many texts, most of them white space */
   keepsLines?: boolean;
   capitalises?: boolean;
 }
 
 /**
- * Looks at an element's computed style: 0.7 to 2 µs where the page is laid out, as much as reading a paragraph, which
- * is why only elements around a possible name are looked at, and for each property by itself.
+ * Reads an element's computed style. That takes 0.7 to 2 µs once the page is laid out, as much as reading a
+ * paragraph. So only elements around a possible name are checked, one property at a time.
  */
 export function lookAt(element: Element): Look {
   const style = styleOf(element);
@@ -29,7 +29,7 @@ export function keepsLines(look: Look): boolean {
   return look.keepsLines;
 }
 
-/** Are capitals shown that were not written? */
+/** Does the style show capitals that aren't in the text? */
 function capitalises(look: Look): boolean {
   look.capitalises ??= /^(?:cap|upp)/.test(propertyOf(look.style, 'text-transform'));
   return look.capitalises;
@@ -49,7 +49,7 @@ function flowOf(element: Element, style: CSSStyleDeclaration): Look['flow'] {
   return isLetter(element) && propertyOf(style, 'float') !== 'none' ? 'inline' : 'block';
 }
 
-/** Without any room at its sides, an inline block looks like more of the same text. */
+/** Without any space at its sides, an inline block looks like part of the text around. */
 const isFlush = (style: CSSStyleDeclaration): boolean =>
   SIDES.every((name) => !(Number.parseFloat(propertyOf(style, name)) > 0));
 
@@ -58,9 +58,9 @@ const SIDES =
     ' ',
   );
 
-/** A drop cap with its quotation mark, or one of the letters that an animation moves by themselves. */
+/** A drop cap with its quotation mark, or one of the letters that an animation moves separately. */
 function isLetter(element: Element): boolean {
-  // Not by the text of all of it: the first words of most elements say no, and they may hold the whole page.
+  // Don't read the whole text: for most elements the first words say no, and an element may hold the whole page.
   const walker = walkerOf(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   let text = '';
   for (let node = nextNodeOf(walker); node; node = nextNodeOf(walker)) {
@@ -71,7 +71,7 @@ function isLetter(element: Element): boolean {
 }
 
 /**
- * Out of sight but read aloud: the usual ways are a box of one pixel, a clip to nothing, and a place far outside
+ * Out of sight but read aloud. The usual ways are a box of one pixel, a clip to nothing, and a place far outside
  * (https://www.w3.org/WAI/tutorials/forms/labels/#note-on-hiding-elements).
  */
 export function isClipped(style: CSSStyleDeclaration): boolean {
@@ -86,7 +86,9 @@ export function isClipped(style: CSSStyleDeclaration): boolean {
   return pixels('left') < -5000 || pixels('top') < -5000;
 }
 
-/** Has this element a box that is visible by `options`, or does it pass its children through to one that has? */
+/**
+ * Does this element have a box that is visible by `options`, or does it pass its children through to one that has?
+ */
 export function hasBox(element: Element, options?: CheckVisibilityOptions): boolean {
   for (let each: Element | null = element; each; each = flatParentOf(each)) {
     if (isVisible(each, options)) return true;
@@ -95,7 +97,7 @@ export function hasBox(element: Element, options?: CheckVisibilityOptions): bool
   return false;
 }
 
-/** The outermost element that keeps this one from having a box; it gets one as soon as this one does. */
+/** The outermost element that keeps this one from having a box. It gets one at the same time. */
 export function findHider(element: Element): Element {
   let hider = element;
   for (let each = flatParentOf(element); each && !hasBox(each); each = flatParentOf(each)) {
@@ -106,13 +108,13 @@ export function findHider(element: Element): Element {
 
 const NOT_ASCII = /[^\0-\x7f]/;
 
-/** Characters that steer the direction of writing, and other invisible ones that the matcher does not know. */
+/** Characters that control text direction, and other invisible ones that the matcher doesn't know. */
 const STEERING = /[\u061C\u180E\u200E\u200F\u202A-\u202E\u2061-\u2069]/g;
 
-/** What a reader sees of a text, as long as the text: capitals that only the style makes, nothing invisible. */
+/** What a reader sees of a text, in the same length: capitals that only the style makes, nothing invisible. */
 export function asSeen(text: string, look: Look): string {
   const isAscii = !NOT_ASCII.test(text);
-  // Without a small letter there is nothing to be made large.
+  // A text without small letters can't get more capitals.
   if (isAscii && !/[a-z]/.test(text)) return text;
   const seen = isAscii ? text : text.replace(STEERING, '\u200B');
   if (hasCapital(seen) || !capitalises(look)) return seen;
@@ -122,6 +124,6 @@ export function asSeen(text: string, look: Look): string {
   });
 }
 
-/** Most texts are told by ASCII alone; the pattern of all capitals takes 1 ms to compile. */
+/** ASCII alone decides for most texts. The pattern of all capitals takes 1 ms to compile. */
 export const hasCapital = (text: string): boolean =>
   /[A-Z]/.test(text) || (NOT_ASCII.test(text) && /\p{Lu}/u.test(text));

@@ -1,11 +1,11 @@
-import { firstChildOf, localNameOf, nextNodeOf, shadowRootOf, walkerOf } from './dom.ts';
+import { firstChildOf, localNameOf, nextNodeOf, shadowRootOf, walkerOf } from './dom-accessors.ts';
 
-/** Built-in elements that scripts fill by a shadow root when they are empty. */
+/** Built-in elements that scripts fill through a shadow root while they are empty. */
 const EMPTY_HOSTS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'aside', 'main']);
 
 /**
- * May this element get a shadow root later, of which nobody will tell? Custom elements get theirs when their script
- * comes; others are empty until then.
+ * May this element get a shadow root later, without any event? Custom elements get theirs when their script loads.
+ * Others are empty until then.
  */
 export function isLikelyHost(element: Element): boolean {
   return !shadowRootOf(element) && isHostName(localNameOf(element), element);
@@ -18,8 +18,8 @@ const isHostName = (name: string, element: Element): boolean =>
 const STRIDE = 512;
 
 /**
- * Is there an open shadow root at this element or anywhere under it? Tells of elements that may get one later. Every
- * element is asked: no selector knows hosts, and asking costs less than selecting those that could be one.
+ * Is there an open shadow root at this element or anywhere below it? Also reports elements that may get one later.
+ * Every element is checked: no selector finds hosts, and checking costs less than selecting the possible ones.
  */
 export function* findShadowRoots(
   root: Element,
@@ -35,7 +35,7 @@ export function* findShadowRoots(
   }
 }
 
-/** Asks the next STRIDE elements: has one a shadow root? undefined: none, and there are more. */
+/** Checks the next STRIDE elements for a shadow root. undefined: none has one, and there are more. */
 function askSome(
   walker: TreeWalker,
   onLikelyHost: ((element: Element) => void) | undefined,

@@ -1,53 +1,53 @@
-import { findWarm } from './find-warm.ts';
+import { findWarmText } from './find-warm-text.ts';
 import { flatParentOf } from './flat-tree.ts';
 import { hasBox } from './layout.ts';
+import { readByTagName } from './read-by-tag-name.ts';
 import { readLayout } from './read-layout.ts';
-import { readNames } from './read-names.ts';
 import { isRegion, type Region } from './region.ts';
 import { createRegionTree } from './region-tree.ts';
 import { createSurroundings } from './surroundings.ts';
 import type { PageBlock } from './text-map.ts';
 
 export interface ReaderDeps {
-  /** the element that holds all text, as it is now; null: there is none, or nothing may be read */
+  /** the element that holds all text at this moment; null if there is none, or nothing may be read */
   root(): Element | null;
   /** the gate */
   mayHoldName(text: string): boolean;
-  /** the gate for a text that may be a part of a block: says yes whenever the whole would pass for it */
+  /** the gate for a text that may be part of a block: says yes whenever the whole block would pass */
   mayHoldPart?(text: string): boolean;
   onShadowRoot?(root: ShadowRoot): void;
-  /** an element that may get a shadow root later, of which nobody will tell */
+  /** an element that may get a shadow root later, without any event */
   onLikelyHost?(element: Element): void;
-  /** in these elements a known name may stand; their styles are looked at next, once the page is drawn */
+  /** these elements may hold a known name; their styles are read next, once the page is drawn */
   onLikely?(elements: readonly Element[]): void;
-  /** a known name may stand in this element, which has no box yet */
+  /** this element has no box yet and may hold a known name */
   onHidden?(hider: Element): void;
 }
 
 /**
- * Where a reading stands: somewhere, about to look at computed styles for the first time, or done with what the
- * viewport shows of a page that has much more to read.
+ * Progress of a reading. `look`: about to read computed styles for the first time. `near`: done with the visible part
+ * of a page that has much more. undefined: anywhere else.
  */
 export type ReadStep = undefined | 'look' | 'near';
 
-/** Regions that may hold a name; with more of them, those in view come first. */
+/** Regions that may hold a name. If there are more of them, the visible ones come first. */
 const MANY = 300;
 
 /**
- * Reads a page in regions: each element that begins a block, with its text but without that of the regions inside.
- * A change of the page makes its nearest region be read again and no other. By names of elements first, which
- * costs what walking costs; a region that may hold a known name is then read once more by its computed style.
+ * Reads a page in regions. A region is an element that begins a block, with its text but without that of the regions
+ * inside. After a change, only the nearest region is read again. The first pass goes by tag names and costs as much
+ * as walking. A region that may hold a known name is then read again by its computed style.
  */
 export interface PageReader {
-  /** reads what is new and what has changed; yields after each 0.1 ms or so, so that others may run */
+  /** reads what is new or has changed; yields after each 0.1 ms or so, so that other work may run */
   read(): Generator<ReadStep>;
-  /** of what has been read: the blocks that may hold a name, in order */
+  /** of everything read so far: the blocks that may hold a name, in order */
   blocks(): PageBlock[];
-  /** text in or under this node is another now */
+  /** text in or under this node has changed */
   changed(node: Node): void;
-  /** this subtree has come from elsewhere, or is read by other rules now */
+  /** this subtree has moved here, or other rules apply to it now */
   renewed(node: Node): void;
-  /** all that may hold a name must be looked at again */
+  /** the style of everything that may hold a name must be read again */
   lookAgain(): void;
 }
 
@@ -82,16 +82,16 @@ export function createPageReader(deps: ReaderDeps): PageReader {
     isLookedAtAgain = false;
   }
 
-  /** Reads these regions and those that turn up inside by names of elements; gives those to look at. */
+  /** Reads these regions and those found inside by tag name. Gives the regions whose style is to be read. */
   function* readUnread(unread: Region[], gated: Region[]): Generator<undefined> {
     const names = { tree, mayHoldName, onShadowRoot, onLikelyHost };
     for (let start = unread.pop(); start; start = unread.pop()) {
       const warmth = mayHoldPart
-        ? yield* findWarm(start.root, { mayHoldPart, onLikelyHost, isJoined })
+        ? yield* findWarmText(start.root, { mayHoldPart, onLikelyHost, isJoined })
         : undefined;
       const inside = [start];
       for (let region = inside.pop(); region; region = inside.pop()) {
-        yield* readNames(region, warmth, names, (found) => inside.push(found));
+        yield* readByTagName(region, warmth, names, (found) => inside.push(found));
         if (region.isGated) gated.push(region);
       }
     }

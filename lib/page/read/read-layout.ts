@@ -1,5 +1,5 @@
 import { createBlockBuilder } from './block-builder.ts';
-import { dataOf, textContentOf } from './dom.ts';
+import { dataOf, textContentOf } from './dom-accessors.ts';
 import { walkFlat } from './flat-tree.ts';
 import { asSeen, findHider, hasBox, keepsLines, type Look, lookAt } from './layout.ts';
 import { isRegion, type Region } from './region.ts';
@@ -13,13 +13,13 @@ export interface LayoutDeps {
   onHidden: ((hider: Element) => void) | undefined;
   surroundingsOf(element: Element, look: Look): Surroundings;
   tree: RegionTree;
-  /** a region inside that nobody has read yet */
+  /** a region inside that hasn't been read yet */
   onNew(region: Region): void;
 }
 
 /**
- * Reads a region as it is laid out and keeps the blocks that may hold a name. `inline`: it is no region by its
- * style, its text continues that of the region around.
+ * Reads a region as it is laid out and keeps the blocks that may hold a name. `inline`: by its style it is not a
+ * region, and its text continues that of the region around.
  */
 export function* readLayout(
   region: Region,
@@ -94,7 +94,7 @@ export function* readLayout(
   return 'read';
 }
 
-/** The lines of a text whose line feeds break lines. */
+/** The lines of a text in which line feeds break lines. */
 function linesOf(text: string): [number, number][] {
   const lines: [number, number][] = [];
   for (let from = 0; from <= text.length; ) {

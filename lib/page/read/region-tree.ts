@@ -2,20 +2,20 @@ import { flatParentOf } from './flat-tree.ts';
 import { isRegion, type Region } from './region.ts';
 import type { PageBlock } from './text-map.ts';
 
-/** All regions of a page, and how they lie in one another. */
+/** All regions of a page and how they are nested. */
 export interface RegionTree {
-  /** the region that holds all others, while there is one */
+  /** the region that holds all others, if there is one */
   top: Region | undefined;
-  /** the region of this element; a new one is told to `onNew` */
+  /** the region of this element; a new one is passed to `onNew` */
   of(root: Element, onNew?: (region: Region) => void): Region;
   /** the innermost region around a node, or that of the node itself */
   around(node: Node | null): Region | undefined;
-  /** all regions and the blocks that are kept, in order */
+  /** all regions and the kept blocks, in order */
   each(): Generator<Region | PageBlock>;
-  /** looked like a block by its name and is inline by its style: its text is that of the region around */
+  /** a block by its tag name but inline by its style: its text belongs to the region around */
   join(element: Element): void;
   isJoined(element: Element): boolean;
-  /** nothing is known of this element and of those inside any more */
+  /** forgets this element and those inside */
   forget(element: Element): void;
 }
 

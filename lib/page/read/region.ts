@@ -1,15 +1,15 @@
 import type { PageBlock } from './text-map.ts';
 
-/** An element that begins a block, and what it holds, in order. */
+/** An element that begins a block, and its content in order. */
 export interface Region {
   root: Element;
   /** blocks that may hold a name, and the regions inside */
   parts: (PageBlock | Region)[];
   /** may its own text hold a name? */
   isGated: boolean;
-  /** when it was looked at last */
+  /** did it have a box when it was last checked? */
   hasBox: boolean;
-  /** an element inside that looked like a region by its name is inline by its style */
+  /** an element inside is a region by its tag name but inline by its style */
   hasJoined: boolean;
 }
 

@@ -1,10 +1,10 @@
-import { attributeOf, localNameOf } from './dom.ts';
+import { attributeOf, localNameOf } from './dom-accessors.ts';
 
 /**
- * What an element's name says of the text inside.
- * `unread`: there is none, or it is no running text, is being edited, or is ours. `silent`: the reader skips it in mid-word, as the
- * reading over a Chinese name. `inline`: it flows with the text around. `block`: everything else. A name is only
- * the first guess, since it costs nothing; where a known name may stand, the style has the last word (layout.ts).
+ * What an element's tag name says about the text inside. `unread`: there is none, or it is not running text, is being
+ * edited, or is ours. `silent`: readers skip it inside a word, like the reading over a Chinese name. `inline`: it
+ * flows with the text around. `block`: everything else. The tag name is only a first guess, which costs nothing.
+ * Where a known name may stand, the style decides (layout.ts).
  */
 export type ElementKind = 'unread' | 'silent' | 'inline' | 'block';
 
@@ -31,10 +31,10 @@ name(
 
 export const kindOf = (element: Element): ElementKind => KINDS.get(localNameOf(element)) ?? 'block';
 
-/** Attributes whose change may let an element's text in, shut it out, or bring it elsewhere. */
+/** Attributes whose change may add an element's text, remove it, or move it elsewhere. */
 export const WATCHED_ATTRIBUTES = ['hidden', 'open', 'contenteditable', 'role', 'slot'];
 
-/** Is text being edited in this element? undefined: as around it. */
+/** Is text being edited in this element? undefined: as in the element around. */
 export function isEdited(element: Element): boolean | undefined {
   if (attributeOf(element, 'role') === 'textbox') return true;
   const value = attributeOf(element, 'contenteditable');
@@ -44,7 +44,7 @@ export function isEdited(element: Element): boolean | undefined {
 const ASIDE_ROLE = /^(?:navigation|contentinfo|complementary|menu|menubar|banner|search)$/;
 
 /**
- * Does this element hold what goes with every page: menus, footers, lists of other articles? The footer of an
+ * Does this element hold what comes with every page: menus, footers, lists of other articles? The footer of an
  * article and a box in it belong to the article (https://www.w3.org/TR/html-aam-1.0/#el-footer).
  */
 export function isAside(element: Element, isInArticle: boolean): boolean {

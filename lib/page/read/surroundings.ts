@@ -1,9 +1,9 @@
-import { localNameOf, styleOf } from './dom.ts';
+import { localNameOf, styleOf } from './dom-accessors.ts';
 import { flatParentOf } from './flat-tree.ts';
 import { isClipped, type Look } from './layout.ts';
 import { isAside, isEdited } from './skip-rules.ts';
 
-/** What an element has from those around it. */
+/** What an element inherits from those around it. */
 export interface Surroundings {
   isEdited: boolean;
   isAside: boolean;
@@ -20,8 +20,8 @@ const NONE: Surroundings = {
 };
 
 /**
- * Tells the surroundings of elements, from the top down and once for each, so that a thousand paragraphs in one
- * article cost no more than one. For a single reading: it does not see what changes later.
+ * Finds the surroundings of elements from the top down, once for each. A thousand paragraphs in one article cost no
+ * more than one. For a single reading: later changes are not seen.
  */
 export function createSurroundings(): (element: Element, look: Look) => Surroundings {
   const known = new Map<Element, Surroundings>();
@@ -37,7 +37,7 @@ export function createSurroundings(): (element: Element, look: Look) => Surround
       path.push(each);
     }
     for (const each of path.reverse()) {
-      // What was looked at already is not clipped, or it is not read.
+      // An element checked before is not clipped, or it wouldn't be read.
       const isHere = each === element ? look.flow === 'unseen' : isClipped(styleOf(each));
       around = surround(each, around, isHere);
       known.set(each, around);

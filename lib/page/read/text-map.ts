@@ -1,24 +1,26 @@
-import { dataOf } from './dom.ts';
+import { dataOf } from './dom-accessors.ts';
 
-/** A stretch of running text and where each of its characters stands in the page. */
+/** A stretch of running text, and the place of each of its characters in the page. */
 export interface PageBlock {
-  /** as the reader sees it; as long as the character data that it was made of */
+  /** as the reader sees it; as long as the character data it was made from */
   text: string;
   /** in order, never empty */
   segments: Segment[];
-  /** in a navigation, a footer and the like */
+  /** in a navigation, a footer and so on */
   aside?: boolean;
 }
 
 export interface Segment {
   node: Text;
-  /** the UTF-16 offset of the node's first character in the block's text; negative when the block begins inside */
+  /**
+   * UTF-16 offset of the node's first character in the block's text; negative when the block begins inside the node
+   */
   start: number;
   /** the node's character data when it was read */
   data: string;
 }
 
-/** A span of a block as a range of the page. Static: the browser need not keep it up with every edit. */
+/** A span of a block as a range of the page. It is static, so the browser need not update it with every edit. */
 export function toRange(block: PageBlock, start: number, end: number): StaticRange {
   const from = locate(block, start, false);
   const to = locate(block, end, true);
@@ -37,7 +39,7 @@ export function nodesIn({ segments }: PageBlock, start: number, end: number): Te
     .map((segment) => segment.node);
 }
 
-/** Do the nodes of a block still hold what was read? */
+/** Do the nodes of a block still hold the text that was read? */
 export const isUnchanged = ({ segments }: PageBlock): boolean =>
   segments.every(({ node, data }) => dataOf(node) === data);
 
@@ -49,7 +51,7 @@ export const isSameBlock = (a: PageBlock, b: PageBlock): boolean =>
     a.segments.length === b.segments.length &&
     a.segments.every((segment, i) => segment.node === b.segments[i]?.node));
 
-/** The text node that holds an offset; at a border, the node before it for an end, after it for a start. */
+/** The text node that holds an offset. At a border: for an end the node before it, for a start the node after it. */
 function locate(
   { segments }: PageBlock,
   offset: number,

@@ -1,29 +1,29 @@
 /**
- * ms in view that tell reading from looking in: more than half of all page views are over before 15 s of
- * engagement (Chartbeat over two billion views, T. Haile, Time, 9 March 2014). With scrolling they count as reading.
+ * ms in view that tell reading from a glance: more than half of all page views end before 15 s of engagement
+ * (Chartbeat over two billion views, T. Haile, Time, 9 March 2014). With scrolling they count as reading.
  */
 export const READ_AFTER = 15_000;
 
 /** ms in view that count as reading without scrolling: 30 s are some 120 words (238 a minute, Brysbaert 2019). */
 export const RESTED_AFTER = 30_000;
 
-/** ms between two looks: coarse enough to cost nothing. */
+/** ms between two checks: rare enough to cost nothing. */
 export const LOOK_EVERY = 1_000;
 
-/** Of the viewport: less is a nudge. */
+/** Share of the viewport. Less scrolling is only a nudge. */
 const SCROLLED = 0.5;
 
 export interface ReadingWatchDeps {
   window: Window;
-  /** calls back every so many ms until it is stopped */
+  /** calls back every `ms` until it is stopped */
   every(ms: number, run: () => void): () => void;
-  /** the page was read; once for each address */
+  /** the page was read; once per address */
   onRead(): void;
 }
 
 /**
- * Tells when a page was read: it was in view for a while and scrolled, or it rested in view for longer. A page that
- * changes its address without loading begins anew. Hidden, it costs nothing. Returns the way to stop.
+ * Reports when a page was read: it was in view for a while and scrolled, or in view for longer without scrolling. A
+ * page that changes its address without loading starts again. A hidden page costs nothing. Returns the way to stop.
  */
 export function watchReading({ window, every, onRead }: ReadingWatchDeps): () => void {
   const { document } = window;
@@ -64,5 +64,5 @@ export function watchReading({ window, every, onRead }: ReadingWatchDeps): () =>
   };
 }
 
-/** A fragment leads to another place of the same page. */
+/** A fragment leads to another place on the same page. */
 const addressOf = ({ location }: Window): string => location.href.replace(/#.*$/s, '');

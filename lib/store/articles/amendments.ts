@@ -10,22 +10,24 @@ import type {
 } from '../../core/model.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import { inWriteTransaction, type WriteTransaction } from '../database/write-transaction.ts';
-import { bumpRevision } from '../names/knowledge-revision.ts';
+import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { forgetReadingStamp } from '../meta/reading-stamps.ts';
 import { putFacts, readFacts, removeFacts } from './article-facts.ts';
-import { forgetReadingStamp } from './reading-stamps.ts';
 
 export interface AmendedFact {
   kind: FactKind;
   factId: string;
   /** the fact in words, as the reader saw it */
   text: string;
-  /** what stands in its place, under the id given; without it the fact is struck. May throw; then nothing changes. */
+  /**
+   * the fact that replaces it, under the given id; without one the fact is struck. May throw; then nothing changes.
+   */
   replace?(read: KindedFact, id: string, article: Article, entities: Entity[]): Replacement;
 }
 
 /**
- * Strikes a fact or puts another in its place, and remembers that. A fact that was put right before keeps what was
- * read first. Says whether there was such a fact.
+ * Strikes a fact or replaces it, and remembers that. A fact corrected before keeps its first reading. Says whether
+ * there was such a fact.
  */
 export function amendFact(
   database: Database,
@@ -51,7 +53,7 @@ export function amendFact(
 }
 
 /**
- * Forgets an amendment and that its article was read, so that reading it again brings back what was read. Gives the
+ * Forgets an amendment, and that its article was read, so that reading it again restores the fact. Gives the
  * article's id; undefined when there is no such amendment.
  */
 export function forgetAmendment(database: Database, id: string): Promise<string | undefined> {
@@ -61,7 +63,7 @@ export function forgetAmendment(database: Database, id: string): Promise<string 
     const article = await tx.objectStore('articles').get(amendment.articleId);
     await tx.objectStore('amendments').delete(id);
     if (article) await tx.objectStore('articles').put({ ...article, contentHash: '' });
-    // Should the background be stopped before it has read the article again.
+    // In case the background is stopped before it has read the article again.
     await forgetReadingStamp(tx.objectStore('meta'), 'articles');
     return amendment.articleId;
   });
@@ -78,7 +80,7 @@ export function writeAmendments(
   });
 }
 
-/** What the reader has amended in an article, in the order of its text. */
+/** The reader's amendments to an article, in the order of its text. */
 export function listAmendments(db: DramatisDatabase, articleId: string): Promise<Amendment[]> {
   return db
     .getAllFromIndex('amendments', 'by-article', articleId)

@@ -3,7 +3,7 @@ import type { ArticleFacts, Entity } from '../../core/model.ts';
 import { FACT_STORES, type StoredAlias } from '../database/schema.ts';
 import type { WriteTransaction } from '../database/write-transaction.ts';
 
-/** All that is stored of one article, as extraction gave it and its reader has amended it. */
+/** Everything stored about one article, as extraction gave it and the reader amended it. */
 export async function readFacts(tx: WriteTransaction, articleId: string): Promise<ArticleFacts> {
   const [entities, aliases, roles, statements, events, disputes] = await Promise.all([
     tx.objectStore('entities').index('by-article').getAll(articleId),
@@ -23,7 +23,7 @@ export async function readFacts(tx: WriteTransaction, articleId: string): Promis
   };
 }
 
-/** Adds the facts of an article of which nothing is stored. */
+/** Adds the facts of an article that has none stored. */
 export async function putFacts(
   tx: WriteTransaction,
   articleId: string,
@@ -37,7 +37,7 @@ export async function putFacts(
   putAll(facts.disputes, (dispute) => tx.objectStore('disputes').put(dispute));
 }
 
-/** Takes away all that is stored of an article. Entities that another article names stay. */
+/** Removes everything stored about an article. Entities named by other articles stay. */
 export async function removeFacts(tx: WriteTransaction, articleId: string): Promise<void> {
   for (const name of FACT_STORES) {
     const keys = await tx.objectStore(name).index('by-article').getAllKeys(articleId);
@@ -52,7 +52,7 @@ export async function removeFacts(tx: WriteTransaction, articleId: string): Prom
   }
 }
 
-/** Aliases with what looking them up takes. One whose entity is not among the facts names nobody. */
+/** Aliases with the fields for looking them up. An alias whose entity is not among the facts names nobody. */
 function storedAliases({ aliases, entities }: ArticleFacts): StoredAlias[] {
   const types = new Map(entities.map(({ id, type }) => [id, type]));
   return aliases.flatMap((alias) => {
@@ -61,7 +61,7 @@ function storedAliases({ aliases, entities }: ArticleFacts): StoredAlias[] {
   });
 }
 
-/** Nobody waits for each request: one that fails aborts the transaction, and `tx.done` tells of it. */
+/** No request is awaited: a failed one aborts the transaction, and `tx.done` reports it. */
 function putAll<Fact>(facts: readonly Fact[], put: (fact: Fact) => Promise<unknown>): void {
   for (const fact of facts) put(fact).catch(() => undefined);
 }

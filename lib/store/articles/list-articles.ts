@@ -3,7 +3,7 @@ import type { ArticleSummary } from '../../core/preview/article-summary.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import { isOfReader } from '../sources/sources.ts';
 
-/** Every article of every source that is not removed, on or off, the one that came in last first. */
+/** Every article of every source that isn't removed, on or off, newest first. */
 export function listArticles(database: Database): Promise<ArticleSummary[]> {
   return database.use(async (db) => {
     const [articles, sources] = await Promise.all([db.getAll('articles'), db.getAll('sources')]);
@@ -22,7 +22,7 @@ async function summarise(
   { id, headline, publisher, publishedOn, lang, ingestedAt, sourceId }: Article,
   source: Source | undefined,
 ): Promise<ArticleSummary> {
-  // Keys alone: an id begins with the type of its entity.
+  // Only keys are read: an id begins with the type of its entity.
   const [entities, statements, events, amendments] = await Promise.all([
     db.getAllKeysFromIndex('entities', 'by-article', id),
     db.countFromIndex('statements', 'by-article', id),

@@ -2,7 +2,10 @@ import type { ArticleWithFacts } from '../../core/model.ts';
 import type { Database } from '../database/database.ts';
 import { listAmendments } from './amendments.ts';
 
-/** Undefined when there is no such article, or its source was removed. A source that is off still shows its articles here. */
+/**
+ * Undefined when there is no such article or its source was removed. A source that is off still shows its articles
+ * here.
+ */
 export function findArticle(database: Database, id: string): Promise<ArticleWithFacts | undefined> {
   return database.use(async (db) => {
     const article = await db.get('articles', id);

@@ -1,18 +1,18 @@
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
-import { bumpRevision } from '../names/knowledge-revision.ts';
+import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { deleteArticle } from './remove-article.ts';
 
 export interface ArrivalRange {
-  /** ms since the epoch: only what came in, or was read last, before */
+  /** ms since the epoch: only articles that came in, or were last read, before */
   before?: number;
-  /** articles in which the reader has amended something stay */
+  /** articles with amendments by the reader stay */
   keepAmended?: boolean;
 }
 
 /**
- * Takes the articles of a source away with all that was read from them, in one transaction, and says how many. The
- * source itself stays.
+ * Removes the articles of a source with all their facts, in one transaction, and says how many. The source itself
+ * stays.
  */
 export function removeArrived(
   database: Database,

@@ -1,11 +1,11 @@
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction, type WriteTransaction } from '../database/write-transaction.ts';
-import { bumpRevision } from '../names/knowledge-revision.ts';
+import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { removeFacts } from './article-facts.ts';
 
 /**
- * Takes an article, all that was read from it and all that was amended in it from the store, in one
- * transaction. Entities that another article names stay. One that is not there changes nothing.
+ * Removes an article with all its facts and amendments from the store, in one transaction. Entities named by other
+ * articles stay. An article that isn't there changes nothing.
  */
 export function removeArticle(database: Database, articleId: string): Promise<void> {
   return inWriteTransaction(database, async (tx) => {

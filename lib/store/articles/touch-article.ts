@@ -1,11 +1,11 @@
 import type { Article } from '../../core/model.ts';
 import type { Database } from '../database/database.ts';
 
-/** The article itself, without what was read from it; undefined when it is not kept. */
+/** The article itself, without its facts; undefined when it is not kept. */
 export const findStoredArticle = (database: Database, id: string): Promise<Article | undefined> =>
   database.use((db) => db.get('articles', id));
 
-/** Says that an article came in again, unchanged; `at` in ms since the epoch. */
+/** Records that an article came in again, unchanged; `at` in ms since the epoch. */
 export function touchArticle(database: Database, id: string, at: number): Promise<void> {
   return database.use(async (db) => {
     const tx = db.transaction('articles', 'readwrite');

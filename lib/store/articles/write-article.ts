@@ -2,7 +2,7 @@ import { withAmendments } from '../../core/amendments/with-amendments.ts';
 import type { Article, ArticleFacts, NewSource } from '../../core/model.ts';
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
-import { bumpRevision } from '../names/knowledge-revision.ts';
+import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { addSource, UnknownSourceError } from '../sources/sources.ts';
 import { putFacts, removeFacts } from './article-facts.ts';
 
@@ -10,12 +10,11 @@ import { putFacts, removeFacts } from './article-facts.ts';
 export type WriteOutcome = 'added' | 'replaced' | 'unchanged';
 
 /**
- * Writes an article with all its facts in one transaction: either everything is there afterwards or
- * nothing has changed. The same article with the same content from the same extractor is left alone. The
- * source is added when it is new, as the last of all; the reader's choices on an existing one (on/off, name) stay, and
- * what the reader has struck out of the article or put right in it stays so. Fails when the source was removed. With
- * `over`, the content hash of the article as it was read before, nothing is written either when it has changed or gone
- * since.
+ * Writes an article with all its facts in one transaction: afterwards either everything is there or nothing has
+ * changed. The same article with the same content from the same extractor is left alone. A new source is added as the
+ * last one. The reader's choices for an existing source (on/off, name) stay, and so do the reader's amendments to the
+ * article. Fails when the source was removed. With `over`, the content hash of the article as it was read before,
+ * nothing is written if the article has changed or gone since.
  */
 export function writeArticle(
   database: Database,

@@ -1,4 +1,4 @@
-/** Undoes a transaction that may have ended by itself already. */
+/** Undoes a transaction that may already have ended. */
 export function abortQuietly(tx: { abort(): void }): void {
   try {
     tx.abort();

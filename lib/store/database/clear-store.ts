@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 
-/** Empties the store in one transaction: afterwards it is as when it was made. */
+/** Empties the store in one transaction. Afterwards it is as new. */
 export function clearStore(database: Database): Promise<void> {
   return database.use(async (db) => {
     const names = [...db.objectStoreNames];

@@ -5,15 +5,15 @@ export type DramatisDatabase = IDBPDatabase<DramatisSchema>;
 
 export interface Database {
   /**
-   * Runs work on an open connection. When the browser has closed it underneath (low disk, cleared data,
-   * a newer version elsewhere) it is opened again and the work is done once more, so work must be
-   * idempotent. Fails with StoreRefusedError when it cannot be opened.
+   * Runs work on an open connection. If the browser has closed it underneath (low disk, cleared data, a newer version
+   * elsewhere), it is opened again and the work is repeated once, so work must be idempotent. Fails with
+   * StoreRefusedError when it can't be opened.
    */
   use<T>(work: (db: DramatisDatabase) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-/** The database cannot be opened: `message` says why, in the browser's words. */
+/** The database can't be opened. `message` says why, in the browser's words. */
 export class StoreRefusedError extends Error {
   constructor(cause: unknown) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });

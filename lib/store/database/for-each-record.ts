@@ -1,16 +1,16 @@
 import type { Database } from './database.ts';
 import type { DramatisSchema } from './schema.ts';
 
-/** Records a batch: few enough to be gone through in some milliseconds, enough to keep the store busy. */
+/** Records per batch: few enough to handle in some milliseconds, enough to keep the store busy. */
 const BATCH = 4000;
 
 /** The stores whose records are known by an id. */
 export type RecordStore = 'entities' | 'aliases' | 'roles' | 'statements' | 'events' | 'articles';
 
 /**
- * Visits every record of a store in batches, each in a transaction of its own, so that neither the memory nor
- * anybody else who wants the worker is taken up by a million of them. What is written meanwhile may be missed:
- * compare revisions afterwards. Ends early when `isWanted` says no before a batch.
+ * Visits every record of a store in batches, each in its own transaction. So a million records block neither the
+ * memory nor others who need the worker. Records written meanwhile may be missed: compare revisions afterwards. Ends
+ * early when `isWanted` says no before a batch.
  */
 export async function forEachRecord<Name extends RecordStore>(
   database: Database,

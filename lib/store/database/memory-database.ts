@@ -5,13 +5,13 @@ import { MIGRATIONS } from './migrations/index.ts';
 import type { StoreName, StoreShape } from './schema.ts';
 import { storeNames } from './upgrade.ts';
 
-/** A database that is gone with the background, for when the browser gives none. */
+/** A database that lives as long as the background, for when the browser gives none. */
 export interface MemoryDatabase extends Database {
-  /** From now on everything that writes fails with `no-storage`: nobody shall believe that it was kept. */
+  /** From now on every write fails with `no-storage`, so that nobody believes it was kept. */
   freeze(): void;
 }
 
-/** An empty database in memory with the newest schema, which answers as much as reading and writing articles asks. */
+/** An empty database in memory with the newest schema. It supports reading and writing articles, and no more. */
 export function createMemoryDatabase(): MemoryDatabase {
   const stores = new Map(
     storeNames(MIGRATIONS).map((name) => [name, new MemoryStore(shapeOf(name))]),
@@ -33,7 +33,7 @@ export function createMemoryDatabase(): MemoryDatabase {
         objectStore: storeOf,
         ...(typeof names === 'string' ? { store: storeOf(names) } : {}),
         done: Promise.resolve(),
-        // What was half written is thrown away with the whole database: see createStorage.
+        // Half-written data is discarded with the whole database: see createStorage.
         abort() {},
       };
     },
@@ -54,7 +54,7 @@ export function createMemoryDatabase(): MemoryDatabase {
     },
   };
   return {
-    // Exactly the calls that lib/store makes on its way from an article to a card; any other one throws.
+    // Exactly the calls that lib/store makes between an article and a card. Any other call throws.
     use: async (work) => work(db as unknown as DramatisDatabase),
     close: async () => {},
     freeze() {

@@ -2,7 +2,7 @@ import type { StoreShape } from './schema.ts';
 
 type Row = Record<string, unknown>;
 
-/** An index of a store in memory, as much of one as reading facts takes. */
+/** An index of a store in memory, with the calls needed for reading facts. */
 export interface MemoryIndex {
   getAll(key: unknown, count?: number): Promise<Row[]>;
   getAllKeys(key: unknown): Promise<string[]>;
@@ -10,15 +10,15 @@ export interface MemoryIndex {
   count(key: unknown): Promise<number>;
 }
 
-/** Where one is among the records of a store. */
+/** A position among the records of a store. */
 export interface MemoryCursor {
   value: Row;
   continue(): Promise<MemoryCursor | null>;
 }
 
 /**
- * One store of records in memory, with the calls of an IndexedDB store that reading and writing facts takes. Indexes are
- * looked through record by record: made for hundreds of records, as many as the extension ships with.
+ * One store of records in memory, with the calls of an IndexedDB store needed for reading and writing facts. Indexes
+ * are searched record by record: it is made for hundreds of records, as many as the extension ships with.
  */
 export class MemoryStore {
   readonly #shape: StoreShape;
@@ -68,7 +68,7 @@ export class MemoryStore {
     this.#rows.delete(key);
   }
 
-  /** Fails for an index that the schema does not have, or one of several fields. */
+  /** Fails for an index that the schema doesn't have, and for one of several fields. */
   index(name: string): MemoryIndex {
     const { keyPath, multiEntry } = this.#shape.indexes[name] ?? {};
     if (typeof keyPath !== 'string') throw new Error(`There is no index “${name}” in memory`);
@@ -86,7 +86,7 @@ export class MemoryStore {
 
   readonly #keyOf = (row: Row): string => String(row[this.#shape.keyPath]);
 
-  /** By key, as IndexedDB gives them. */
+  /** Sorted by key, as IndexedDB sorts them. */
   #within(range?: IDBKeyRange): Row[] {
     const rows = [...this.#rows].sort(([a], [b]) => (a < b ? -1 : 1));
     const wanted = range ? rows.filter(([key]) => range.includes(key)) : rows;

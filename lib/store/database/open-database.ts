@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { forgetReadingStamp } from '../articles/reading-stamps.ts';
+import { forgetReadingStamp } from '../meta/reading-stamps.ts';
 import { abortQuietly } from './abort-quietly.ts';
 import { type Database, type DramatisDatabase, StoreRefusedError } from './database.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -9,7 +9,7 @@ import { addIndexes, addStores, migrate, storeNames } from './upgrade.ts';
 export interface DatabaseOptions {
   name?: string;
   migrations?: readonly SchemaVersion[];
-  /** the database was made, brought up or mended: what ought to be in it must be put in again */
+  /** the database was created, upgraded or repaired: its contents must be put in again */
   onUpgraded?(): void;
 }
 export const DATABASE_NAME = 'dramatis';
@@ -51,8 +51,8 @@ export function createDatabase({
   };
 }
 /**
- * IndexedDB's version number is `schema version × 1000 + repairs`, so that a database whose stores went
- * missing can be mended in place, without giving up what is left of the reader's data.
+ * IndexedDB's version number is `schema version × 1000 + repairs`. So a database with missing stores can be repaired
+ * in place, without losing the rest of the reader's data.
  */
 export const REPAIRS = 1000;
 export type OpenOptions = Required<DatabaseOptions> & { onLost(): void };
@@ -60,7 +60,7 @@ export async function openDatabase(options: OpenOptions): Promise<DramatisDataba
   const { migrations } = options;
   const newest = Math.max(...migrations.map((migration) => migration.version));
   let db = await openAt(newest * REPAIRS, options).catch((error: unknown) => {
-    // A mended database carries a higher number; anything else is a real failure.
+    // A repaired database has a higher number. Anything else is a real failure.
     if (error instanceof DOMException && error.name === 'VersionError') {
       return openAt(undefined, options);
     }
@@ -93,11 +93,11 @@ export async function openAt(
         cause = error;
         abortQuietly(tx);
       });
-      // Whoever opens the database is told.
+      // Whoever opens the database gets the error.
       tx.done.catch(() => undefined);
       options.onUpgraded();
     },
-    // A newer version of the extension wants the database: give way, or it waits for ever.
+    // A newer version of the extension wants the database: give way, or it would wait for ever.
     blocking(_current, _next, event) {
       options.onLost();
       (event.target as IDBDatabase).close();
@@ -105,11 +105,11 @@ export async function openAt(
     terminated: options.onLost,
   });
   return opening.catch((error: unknown) => {
-    // The browser says only that the upgrade was aborted.
+    // The browser only says that the upgrade was aborted.
     throw cause ?? error;
   });
 }
-/** A store that was lost took facts of articles along that are still there: those must be read again. */
+/** A lost store took facts with it whose articles are still there. Those must be read again. */
 export async function forgetHashes(db: DramatisDatabase): Promise<void> {
   const tx = db.transaction(['articles', 'meta'], 'readwrite');
   for await (const cursor of tx.objectStore('articles')) {

@@ -13,7 +13,7 @@ import type {
   Statement,
 } from '../../core/model.ts';
 
-/** An entity with the articles that name it, so that it leaves with the last of them. */
+/** An entity with the articles that name it, so that it is removed with the last of them. */
 export interface StoredEntity extends Entity {
   articleIds: string[];
 }
@@ -62,7 +62,7 @@ export interface DramatisSchema extends DBSchema {
   strikes: { key: string; value: OldStrike; indexes: { 'by-article': string } };
 }
 
-/** An amendment as version 3 kept it: without the words of its places, and always a strike. */
+/** An amendment as version 3 kept it: always a strike, and without the words around it. */
 export interface OldStrike extends Omit<Amendment, 'places' | 'replacement'> {
   spans: Span[];
 }
@@ -95,17 +95,17 @@ export interface StoreShape {
   indexes: Record<string, IndexShape>;
 }
 
-/** The transaction in which the database is brought up: nothing but IndexedDB may be awaited in it. */
+/** The transaction of an upgrade. Nothing but IndexedDB may be awaited in it. */
 export type UpgradeTransaction = IDBPTransaction<DramatisSchema, StoreName[], 'versionchange'>;
 
-/** One version of the database as data: what it adds. Never edited after release. */
+/** One version of the database as data: what it adds. It is never edited after release. */
 export interface SchemaVersion {
   version: number;
   addStores: Partial<Record<StoreName, StoreShape>>;
-  /** indexes of stores that earlier versions have added */
+  /** indexes of stores that earlier versions added */
   addIndexes?: Partial<Record<StoreName, Record<string, IndexShape>>>;
-  /** stores of earlier versions that are gone now; `migrate` has taken out of them what is worth keeping */
+  /** stores of earlier versions that are dropped; `migrate` has saved what is worth keeping */
   dropStores?: readonly StoreName[];
-  /** brings the records of the version before up to this one; its failure leaves the database as it was */
+  /** upgrades the records of the version before; if it fails, the database stays as it was */
   migrate?(tx: UpgradeTransaction): Promise<void>;
 }

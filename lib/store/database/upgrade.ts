@@ -2,7 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { DramatisDatabase } from './database.ts';
 import type { IndexShape, SchemaVersion, StoreName, UpgradeTransaction } from './schema.ts';
 
-/** Adds the stores that are missing, whether they are new in this version or were lost. */
+/** Adds missing stores, whether they are new in this version or were lost. */
 export function addStores(db: DramatisDatabase, { addStores }: SchemaVersion): void {
   for (const [name, shape] of Object.entries(addStores)) {
     if (db.objectStoreNames.contains(name as StoreName)) continue;
@@ -16,7 +16,7 @@ export function addStores(db: DramatisDatabase, { addStores }: SchemaVersion): v
   }
 }
 
-/** Adds the indexes that are missing, to stores of old or to ones that were lost and made again. */
+/** Adds missing indexes, to old stores or to ones that were lost and created again. */
 export function addIndexes(tx: UpgradeTransaction, { addIndexes = {} }: SchemaVersion): void {
   for (const [name, indexes] of Object.entries(addIndexes)) {
     const store = (
@@ -29,7 +29,7 @@ export function addIndexes(tx: UpgradeTransaction, { addIndexes = {} }: SchemaVe
   }
 }
 
-/** The stores that a database of these versions has, those that were dropped again left out. */
+/** The stores of a database of these versions, without dropped ones. */
 export function storeNames(migrations: readonly SchemaVersion[]): StoreName[] {
   const dropped = new Set(migrations.flatMap(({ dropStores = [] }) => dropStores));
   return migrations
@@ -37,7 +37,7 @@ export function storeNames(migrations: readonly SchemaVersion[]): StoreName[] {
     .filter((name) => !dropped.has(name));
 }
 
-/** Brings the records up, version by version, then drops what is gone; a database that was just made has none. */
+/** Upgrades the records version by version, then drops old stores. A new database has no records. */
 export async function migrate(
   tx: UpgradeTransaction,
   migrations: readonly SchemaVersion[],

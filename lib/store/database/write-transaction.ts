@@ -8,7 +8,7 @@ export type WriteTransaction = ReturnType<typeof startWrite>;
 export const startWrite = (db: DramatisDatabase) => db.transaction(STORES, 'readwrite');
 
 /**
- * Does work on articles and their facts in one transaction: all of it is done afterwards or nothing is. Nothing but
+ * Runs work on articles and their facts in one transaction: it succeeds as a whole or not at all. Nothing but
  * IndexedDB may be awaited in it.
  */
 export function inWriteTransaction<Result>(
@@ -22,7 +22,7 @@ export function inWriteTransaction<Result>(
       await tx.done;
       return result;
     } catch (error) {
-      // A failed request aborts by itself; a failure of ours must too, or half of the work would stay.
+      // A failed request aborts by itself. An error of ours must abort too, or half of the work would stay.
       abortQuietly(tx);
       await tx.done.catch(() => undefined);
       throw error;

@@ -11,16 +11,16 @@ export interface NameBearers {
 }
 
 /**
- * So many bearers of one name are told apart by the page, if at all: by naming one of them in full. The reader is
- * not asked among them, so that more would be read for nothing: a surname such as Smith has thousands.
+ * A name with this many bearers can only be resolved by the page, if it names one of them in full. The reader is not
+ * asked to choose among so many, so reading more would be wasted: a surname such as Smith has thousands.
  */
 const MAX_BEARERS = 16;
 /** Several articles may give the same person the same name. */
 const MAX_RECORDS = 64;
 
 /**
- * Who bears the names of these keys, among sources that are on; every key is answered. One transaction, all
- * questions asked at once: what it costs follows the number of keys, not what is known.
+ * The bearers of the names of these keys, from enabled sources. Every key gets an answer. It is one transaction with
+ * all requests at once, so the cost follows the number of keys and not what is known.
  */
 export function findNames(
   database: Database,
@@ -78,7 +78,7 @@ const startReading = (db: DramatisDatabase) =>
 
 type Reading = ReturnType<typeof startReading>;
 
-/** Reads what resolution needs to know of the bearers of these names, once each. */
+/** Reads what resolution needs to know about the bearers of these names, once each. */
 async function readBearers(
   tx: Reading,
   named: readonly StoredAlias[],

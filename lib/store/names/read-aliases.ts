@@ -2,7 +2,7 @@ import type { Database } from '../database/database.ts';
 import { forEachRecord } from '../database/for-each-record.ts';
 import type { StoredAlias } from '../database/schema.ts';
 
-/** Visits every alias, see forEachRecord. */
+/** Visits every alias: see forEachRecord. */
 export const forEachAlias = (
   database: Database,
   visit: (alias: StoredAlias) => void,

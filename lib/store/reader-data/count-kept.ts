@@ -1,7 +1,7 @@
 import type { KeptCounts } from '../../core/preview/kept-counts.ts';
 import type { Database } from '../database/database.ts';
 
-/** Counts without reading a record; what was removed counts while it can be put back. */
+/** Counts without reading a record. Removed sources count while they can be restored. */
 export function countKept(database: Database): Promise<KeptCounts> {
   return database.use(async (db) => {
     // The id of an entity begins with its type.

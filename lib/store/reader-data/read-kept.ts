@@ -3,18 +3,19 @@ import { listAmendments } from '../articles/amendments.ts';
 import type { Database } from '../database/database.ts';
 import { inOrder } from '../sources/sources.ts';
 
-/** Articles in one request: a cursor takes longer for each than reading it does. */
+/** Articles per request: a cursor takes longer for each one than reading it does. */
 const BATCH = 20;
 
-/** A stored article with what the reader has amended in it. */
+/** A stored article with the reader's amendments. */
 export interface KeptArticle {
   article: Article;
   amendments: Amendment[];
 }
 
 /**
- * Articles of all sources but some, in the order of their ids, from behind `after` until their texts are `size` UTF-16
- * units long or about `most` were looked at. `last` is the id of the last one looked at; undefined when there are no more.
+ * Articles of all but some sources, in the order of their ids, from after `after` on. Stops when their texts are
+ * `size` UTF-16 units long or about `most` articles were read. `last` is the id of the last one read; undefined when
+ * there are no more.
  */
 export function readKeptArticles(
   database: Database,
@@ -35,7 +36,7 @@ export function readKeptArticles(
       isMore = batch.length === BATCH;
       for (const article of batch) {
         if (room <= 0) {
-          // What has no room in this page is read again for the next one.
+          // An article without room in this page is read again for the next one.
           isMore = true;
           break;
         }
@@ -55,11 +56,11 @@ export function readKeptArticles(
   });
 }
 
-/** In the reader's order, removed ones too. */
+/** In the reader's order, with removed ones. */
 export const readSources = (database: Database): Promise<Source[]> =>
   database.use(async (db) => (await db.getAll('sources')).sort(inOrder));
 
-/** The amendments of articles of some sources, and of articles that are not kept, by the id of their article. */
+/** The amendments of articles of these sources, and of articles that are not kept, by article id. */
 export function readAmendmentsOf(
   database: Database,
   sourceIds: ReadonlySet<string>,

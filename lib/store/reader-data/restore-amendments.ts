@@ -1,11 +1,11 @@
 import type { Amendment } from '../../core/model.ts';
-import { forgetReadingStamp } from '../articles/reading-stamps.ts';
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
+import { forgetReadingStamp } from '../meta/reading-stamps.ts';
 
 /**
- * Adds the amendments that are not there; what was amended since stays. An article that is there must be read again
- * for them, and will be when the background is stopped before that. Gives how many were added.
+ * Adds missing amendments and keeps newer ones. An article that is here must be read again for them, which also
+ * happens if the background is stopped before that. Gives how many were added.
  */
 export function restoreAmendments(
   database: Database,

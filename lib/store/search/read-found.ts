@@ -4,12 +4,12 @@ import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { StoredEntity } from '../database/schema.ts';
 import type { SwitchedOff } from '../sources/switched-off.ts';
 
-/** Other names that are looked through for the one by which somebody was found. */
+/** Other names searched for the one by which an entity was found. */
 const MAX_ALIASES = 64;
 
 /**
- * Reads what a line of results says of each thing found, in one transaction, in the same order; undefined for what
- * is not there any more.
+ * Reads what a result line says about each hit, in one transaction and in the same order; undefined for hits that are
+ * gone.
  */
 export function readFound(
   database: Database,

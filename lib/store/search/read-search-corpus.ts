@@ -5,8 +5,8 @@ import { forEachRecord } from '../database/for-each-record.ts';
 import type { SwitchedOff } from '../sources/switched-off.ts';
 
 /**
- * Tells a builder of all that the popup searches, of sources that are on. Ends early, with half of it told, when
- * `isWanted` says no: what is known has changed meanwhile.
+ * Feeds a builder with everything that the popup searches, from enabled sources. It ends early, half done, when
+ * `isWanted` says no because what is known has changed meanwhile.
  */
 export async function readSearchCorpus(
   database: Database,

@@ -1,8 +1,8 @@
 import type { Source } from '../../core/model.ts';
-import { forgetReadingStamp } from '../articles/reading-stamps.ts';
 import { abortQuietly } from '../database/abort-quietly.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
-import { bumpRevision } from '../names/knowledge-revision.ts';
+import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { forgetReadingStamp } from '../meta/reading-stamps.ts';
 import { inOrder, UnknownSourceError } from './sources.ts';
 
 /** Switches a source, which changes what is known. Fails when there is no such source. */
@@ -20,7 +20,7 @@ export function renameSource(database: Database, id: string, name: string): Prom
   );
 }
 
-/** Puts the sources in this order; those that are not named, and removed ones, come after. */
+/** Puts the sources in this order. Sources that aren't named, and removed ones, come last. */
 export function orderSources(database: Database, ids: readonly string[]): Promise<void> {
   return inSourceTransaction(database, async (tx) => {
     const place = new Map(ids.map((id, index) => [id, index]));
@@ -34,8 +34,8 @@ export function orderSources(database: Database, ids: readonly string[]): Promis
 }
 
 /**
- * Takes a source away; `at` in ms since the epoch. Its facts count no more, and nothing of it is lost yet. Removed
- * again it stays removed since the first time. Fails when there is no such source.
+ * Removes a source; `at` in ms since the epoch. Its facts no longer count, but nothing is deleted yet. Removing it
+ * again keeps the first time. Fails when there is no such source.
  */
 export function removeSource(database: Database, id: string, at: number): Promise<void> {
   return inSourceTransaction(database, async (tx) => {
@@ -47,7 +47,7 @@ export function removeSource(database: Database, id: string, at: number): Promis
   });
 }
 
-/** Puts a removed source back. Fails when there is none, or when it is being deleted. */
+/** Restores a removed source. Fails when there is none, or when it is being deleted. */
 export function restoreSource(database: Database, id: string): Promise<void> {
   return inSourceTransaction(database, async (tx) => {
     const source = await tx.objectStore('sources').get(id);
@@ -55,13 +55,13 @@ export function restoreSource(database: Database, id: string): Promise<void> {
     const { removedAt, ...back } = source;
     if (removedAt === undefined) return;
     await putSource(tx, back);
-    // While it was away its articles were not read again by newer rules.
+    // Newer rules have not read its articles while it was removed.
     await forgetReadingStamp(tx.objectStore('meta'), 'articles');
     await bumpRevision(tx.objectStore('meta'));
   });
 }
 
-/** Says of removed sources that they will not be put back: purgeDiscarded deletes them. Others are left alone. */
+/** Marks removed sources for deletion by purgeDiscarded. Other sources are left alone. */
 export function discardSources(
   database: Database,
   which: (source: Source & { removedAt: number }) => boolean,
@@ -82,7 +82,7 @@ const startChange = (db: DramatisDatabase) => db.transaction(['meta', 'sources']
 const putSource = (tx: SourceTransaction, source: Source): Promise<unknown> =>
   tx.objectStore('sources').put(source);
 
-/** A source that is not removed. */
+/** A source that isn't removed. */
 async function getSource(tx: SourceTransaction, id: string): Promise<Source> {
   const source = await tx.objectStore('sources').get(id);
   if (!source || source.removedAt !== undefined) throw new UnknownSourceError(id);

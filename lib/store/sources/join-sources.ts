@@ -1,14 +1,14 @@
 import type { NewSource, Source } from '../../core/model.ts';
 import { isPageSource } from '../../core/sources/page-source.ts';
-import { forgetReadingStamp } from '../articles/reading-stamps.ts';
 import type { Database } from '../database/database.ts';
-import { bumpRevision } from '../names/knowledge-revision.ts';
+import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { forgetReadingStamp } from '../meta/reading-stamps.ts';
 import { addSource, inOrder } from './sources.ts';
 
 /**
- * Brings in sources of a backup, in one transaction: what is not here is added, what was removed and is not yet deleted
- * comes back. Of those that are here the reader's choices (on/off, name, order) become those given, where `choices` are
- * wanted. A source that comes with the extension is never added. Nothing may be discarded: see purgeDiscarded.
+ * Brings in the sources of a backup, in one transaction. Missing ones are added; removed ones that aren't deleted yet
+ * come back. With `choices`, existing sources take over on/off, name and order from the backup. A source that ships
+ * with the extension is never added. No source may be discarded: see purgeDiscarded.
  */
 export function joinSources(
   database: Database,
@@ -26,7 +26,7 @@ export function joinSources(
         const { removedAt, ...back } = here;
         const { name, enabled } = choices ? source : here;
         await store.put({ ...back, name, enabled });
-        // While it was away its articles were not read again by newer rules.
+        // Newer rules have not read its articles while it was removed.
         if (removedAt !== undefined) await forgetReadingStamp(tx.objectStore('meta'), 'articles');
         order.push(here.id);
       } else if (source.kind !== 'bundled') {
@@ -44,7 +44,7 @@ export function joinSources(
   });
 }
 
-/** Of those that are filled from pages, the one in use; what was removed of them stays aside. */
+/** Of the sources filled from pages, the one in use. Removed ones stay aside. */
 function findHere(all: readonly Source[], { id, kind }: NewSource): Source | undefined {
   if (!isPageSource({ kind })) return all.find((source) => source.id === id);
   return all

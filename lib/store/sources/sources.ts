@@ -1,20 +1,20 @@
 import type { NewSource, Source, SourceKind } from '../../core/model.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 
-/** Do its facts count, in cards, search and marks? */
+/** Do its facts count in cards, search and marks? */
 export const isCounting = ({ enabled, removedAt }: Source): boolean =>
   enabled && removedAt === undefined;
 
 const OF_READER: ReadonlySet<SourceKind> = new Set(['added', 'remembered', 'own']);
 
-/** Did the reader put its articles in, one by one or from files? Then they may be taken out as well. */
+/** Did the reader put its articles in, one by one or from files? Then they can be removed as well. */
 export const isOfReader = ({ kind }: Pick<Source, 'kind'>): boolean => OF_READER.has(kind);
 
-/** In the reader's order; of those with the same place the older one first. */
+/** In the reader's order. Of sources with the same place, the older one first. */
 export const inOrder = (a: Source, b: Source): number =>
   a.position - b.position || a.addedAt - b.addedAt || a.id.localeCompare(b.id);
 
-/** The first source of a kind that is not removed. */
+/** The first source of a kind that isn't removed. */
 export async function findSourceOfKind(
   database: Database,
   kind: SourceKind,
@@ -25,7 +25,7 @@ export async function findSourceOfKind(
     .sort(inOrder)[0];
 }
 
-/** The ids of all sources of a kind, removed ones too. */
+/** The ids of all sources of a kind, with removed ones. */
 export async function listSourceIds(database: Database, kind: SourceKind): Promise<string[]> {
   const sources = await database.use((db) => db.getAll('sources'));
   return sources.filter((source) => source.kind === kind).map(({ id }) => id);
@@ -34,13 +34,13 @@ export async function listSourceIds(database: Database, kind: SourceKind): Promi
 export const findSource = (database: Database, id: string): Promise<Source | undefined> =>
   database.use((db) => db.get('sources', id));
 
-/** As much of the store of that name as is needed, in whatever transaction. */
+/** The part of that store that is needed, in any transaction. */
 interface SourceStore {
   getAll(): Promise<Source[]>;
   put(source: Source): Promise<unknown>;
 }
 
-/** Adds a source as the last of all. */
+/** Adds a source as the last one. */
 export async function addSource(store: SourceStore, source: NewSource): Promise<void> {
   const positions = (await store.getAll()).map(({ position }) => position);
   await store.put({ ...source, position: Math.max(-1, ...positions) + 1 });
@@ -53,7 +53,7 @@ export class UnknownSourceError extends Error {
   }
 }
 
-/** The articles of the sources that are on: all that cards, search and marks may speak of. */
+/** The articles of enabled sources, the only ones that cards, search and marks may use. */
 export async function enabledArticleIds(db: DramatisDatabase): Promise<Set<string>> {
   const sources = await db.getAll('sources');
   const keys = await Promise.all(

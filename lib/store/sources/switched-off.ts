@@ -4,8 +4,8 @@ import type { StoredAlias } from '../database/schema.ts';
 import { isCounting } from './sources.ts';
 
 /**
- * What the reader has switched off or removed. Kept as what is off and not as what is on, since that is little: names are
- * asked for with it on every page.
+ * What the reader has switched off or removed. It lists what is off and not what is on, because that is little, and
+ * every page's names are checked against it.
  */
 export interface SwitchedOff {
   sources: ReadonlySet<string>;
@@ -23,7 +23,7 @@ export function readSwitchedOff(database: Database): Promise<SwitchedOff> {
   });
 }
 
-/** The kinds of entity that pages are searched for; organisations and places only serve the facts. */
+/** The kinds of entity that pages are searched for. Organizations and places only serve the facts. */
 const SPOTTED: ReadonlySet<EntityType> = new Set(['person', 'event']);
 
 /** Is this a name that pages are searched for now? */

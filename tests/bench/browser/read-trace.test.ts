@@ -23,7 +23,7 @@ const event = (
 const task = (at: number, dur: number) => event('ThreadControllerImpl::RunTask', at, dur);
 const ours = { args: { data: { url: OURS } } };
 
-test('adds up the script of a task, what is nested only once', () => {
+test('adds up the scripts of a task, nested ones only once', () => {
   const events = [
     event('RunMicrotasks', 6, 3),
     task(0, 10),
@@ -39,7 +39,7 @@ test('counts the tasks of a nested loop with the task around it', () => {
   expect(findOwnTasks(events)).toEqual([{ wall: 1, cpu: 0.5 }]);
 });
 
-test('counts the microtasks behind the end of a task as the task’s', () => {
+test('counts microtasks after the end of a task as part of it', () => {
   const events = [task(0, 10), event('FunctionCall', 1, 2, ours), event('RunMicrotasks', 11, 30)];
   expect(findOwnTasks(events)).toEqual([{ wall: 32, cpu: 16 }]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CallError, fromErrorData, toErrorData } from '@/lib/messaging/error.ts';
 
-test('an error crosses as data and is the same error again', () => {
+test('an error crosses as data and comes back as the same error', () => {
   const data = toErrorData(new CallError('not-found', 'Nobody knows this name'));
   expect(structuredClone(data)).toEqual({ code: 'not-found', message: 'Nobody knows this name' });
   const error = fromErrorData(data);

@@ -3,8 +3,6 @@ import { createPageClient, PAGE_ENDPOINT, type PageReply } from '@/lib/messaging
 import type { PageEntity, PageNames, ReadingState } from '@/lib/messaging/protocol.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 
-vi.mock('wxt/browser', () => import('../../support/fake-browser.ts'));
-
 beforeEach(resetBrowser);
 
 const { executeScript } = browser.scripting;
@@ -12,7 +10,7 @@ const ok = (value: unknown): { result: PageReply } => ({ result: { ok: true, val
 const failed = (code: 'stale' | 'internal', message: string): { result: PageReply } => ({
   result: { ok: false, error: { code, message } },
 });
-const client = createPageClient(7);
+const client = createPageClient(browser, 7);
 
 const entity = (name: string, count: number, entityIds = [`person/${name}`]): PageEntity => ({
   entityIds,
@@ -25,7 +23,7 @@ const read = (...names: PageEntity[]): PageNames => ({ state: 'read', names });
 const inFrame = (frameId: number, value: unknown) => ({ frameId, ...ok(value) });
 
 describe('the names of a tab', () => {
-  test('come from all its frames, the same entity as one line', async () => {
+  test('come from all its frames, the same entity as one entry', async () => {
     executeScript.mockResolvedValue([
       ok(read(entity('anna', 2), entity('gerd', 1))),
       ok(read()),
@@ -37,13 +35,13 @@ describe('the names of a tab', () => {
     expect(executeScript.mock.calls[0]?.[0].target).toEqual({ tabId: 7, allFrames: true });
   });
 
-  test('an ambiguous name is nobody’s line but its own', async () => {
+  test('include an ambiguous name as an entry of its own', async () => {
     const either = entity('anna', 1, ['person/anna', 'person/other']);
     executeScript.mockResolvedValue([ok(read(entity('anna', 2))), ok(read(either))]);
     expect(await client.listPageEntities({})).toEqual(read(entity('anna', 2), either));
   });
 
-  test('frames where no script runs are passed over', async () => {
+  test('leave out frames where no script runs', async () => {
     executeScript.mockResolvedValue([{ result: null }, {}, ok(read(entity('anna', 1)))]);
     expect(await client.listPageEntities({})).toEqual(read(entity('anna', 1)));
   });
@@ -112,7 +110,7 @@ describe('showing an entity', () => {
 
   const anna = read(entity('anna', 1));
 
-  test('is asked of the page first, then of each frame that has the name, until one shows it', async () => {
+  test('asks the page first, then each frame that has the name, until one shows it', async () => {
     executeScript
       .mockResolvedValueOnce([inFrame(5, anna), inFrame(0, anna), inFrame(3, read())])
       .mockResolvedValueOnce([inFrame(0, false)])
@@ -125,7 +123,7 @@ describe('showing an entity', () => {
     ]);
   });
 
-  test('shown on the page leaves the frames alone', async () => {
+  test('doesn’t ask the frames if the page shows it', async () => {
     executeScript
       .mockResolvedValueOnce([inFrame(0, anna), inFrame(5, anna)])
       .mockResolvedValueOnce([inFrame(0, true)]);
@@ -139,7 +137,7 @@ describe('showing an entity', () => {
   });
 });
 
-describe('a tab that cannot be asked', () => {
+describe('a tab that can’t answer', () => {
   test('because the browser forbids it is unreachable, in the browser’s words', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     await expect(client.listPageEntities({})).rejects.toMatchObject({

@@ -2,16 +2,14 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { PAGE_READER, readPageArticle } from '@/lib/messaging/reader-client.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 
-vi.mock('wxt/browser', () => import('../../support/fake-browser.ts'));
-
 beforeEach(resetBrowser);
 
 const { executeScript } = browser.scripting;
 const ARTICLE = { text: 'A', publisher: 'B', url: 'https://a.example/' };
 
-test('the reading script is put into the page and asked there', async () => {
+test('the reading script is injected and called in the page', async () => {
   executeScript.mockResolvedValueOnce([{}]).mockResolvedValueOnce([{ result: ARTICLE }]);
-  expect(await readPageArticle(7)).toEqual(ARTICLE);
+  expect(await readPageArticle(browser, 7)).toEqual(ARTICLE);
   const target = { tabId: 7, frameIds: [0] };
   expect(executeScript.mock.calls).toMatchObject([
     [{ target, files: ['/reader.js'] }],
@@ -27,20 +25,20 @@ test('the reading script is put into the page and asked there', async () => {
   expect(func(PAGE_READER, false)).toBeUndefined();
 });
 
-test('what no reader has asked for is read more strictly', async () => {
+test('reading that nobody asked for is stricter', async () => {
   executeScript.mockResolvedValueOnce([{}]).mockResolvedValueOnce([{ result: ARTICLE }]);
-  await readPageArticle(7, { unasked: true });
+  await readPageArticle(browser, 7, { unasked: true });
   expect(executeScript.mock.calls[1]).toMatchObject([{ args: [PAGE_READER, true] }]);
 });
 
 test.each([[null], [undefined]])('a page without an article gives none (%s)', async (result) => {
   executeScript.mockResolvedValueOnce([{}]).mockResolvedValueOnce([{ result }]);
-  expect(await readPageArticle(7)).toBeUndefined();
+  expect(await readPageArticle(browser, 7)).toBeUndefined();
 });
 
-test('where no script may run it says why', async () => {
+test('it says why where no script may run', async () => {
   executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
-  await expect(readPageArticle(7)).rejects.toMatchObject({
+  await expect(readPageArticle(browser, 7)).rejects.toMatchObject({
     code: 'unreachable',
     message: 'Cannot access contents of the page',
   });

@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CallError } from '@/lib/messaging/error.ts';
 import type { BackgroundCalls, Client, Handlers } from '@/lib/messaging/protocol.ts';
-import { createBackgroundClient, isContextGone, serveCalls } from '@/lib/messaging/transport.ts';
-import { browser, deliver, resetBrowser } from '../../support/fake-browser.ts';
-
-vi.mock('wxt/browser', () => import('../../support/fake-browser.ts'));
+import { createBackgroundClient, serveCalls } from '@/lib/messaging/transport.ts';
+import { browser, deliver, removeExtension, resetBrowser } from '../../support/fake-browser.ts';
 
 const search = vi.fn<Handlers<BackgroundCalls>['search']>();
 const handlers = { search } as unknown as Handlers<BackgroundCalls>;
@@ -13,22 +11,22 @@ let client: Client<BackgroundCalls>;
 beforeEach(() => {
   resetBrowser();
   search.mockReset().mockReturnValue([]);
-  client = createBackgroundClient();
+  client = createBackgroundClient(browser);
 });
 
 const call = (name: string, request: unknown = {}) => ({ dramatis: 'call', name, request });
 const LOST = new Error('The message port closed before a response was received.');
 
 describe('a call', () => {
-  test('reaches its handler with the request and who asks, and brings back the value', async () => {
-    serveCalls(handlers);
+  test('reaches its handler with request and sender, and returns the value', async () => {
+    serveCalls(browser, handlers);
     search.mockResolvedValue([]);
     expect(await client.search({ query: 'Anna', limit: 3 })).toEqual([]);
     expect(search.mock.calls).toEqual([[{ query: 'Anna', limit: 3 }, { id: 'dramatis' }]]);
   });
 
-  test('that fails throws at the caller, with its code and its words', async () => {
-    serveCalls(handlers);
+  test('that fails throws at the caller, with its code and message', async () => {
+    serveCalls(browser, handlers);
     search.mockRejectedValue(new CallError('not-found', 'Nobody knows this name'));
     const failing = client.search({ query: '', limit: 1 });
     await expect(failing).rejects.toBeInstanceOf(CallError);
@@ -39,7 +37,7 @@ describe('a call', () => {
   });
 
   test('whose handler throws at once fails the same way', async () => {
-    serveCalls(handlers);
+    serveCalls(browser, handlers);
     search.mockImplementation(() => {
       throw new TypeError('broken');
     });
@@ -52,7 +50,7 @@ describe('a call', () => {
   test.each(['unheard-of', 'toString', '__proto__'])(
     'by the name “%s” is a bad request',
     async (name) => {
-      serveCalls(handlers);
+      serveCalls(browser, handlers);
       expect(await deliver(call(name))).toEqual({
         ok: false,
         error: { code: 'bad-request', message: `No call “${name}”` },
@@ -60,15 +58,15 @@ describe('a call', () => {
     },
   );
 
-  test('without anybody to answer is an error and not silence', async () => {
+  test('that nobody answers is an error', async () => {
     await expect(client.search({ query: '', limit: 1 })).rejects.toMatchObject({
       code: 'internal',
     });
   });
 });
 
-describe('what the background hears', () => {
-  beforeEach(() => serveCalls(handlers));
+describe('messages to the background', () => {
+  beforeEach(() => serveCalls(browser, handlers));
 
   test.each([[{}], [{ id: 'another-extension' }]])('nothing from %j', async (sender) => {
     expect(await deliver(call('search'), sender)).toBeUndefined();
@@ -88,8 +86,8 @@ describe('what the background hears', () => {
   });
 });
 
-describe('an answer that was lost', () => {
-  beforeEach(() => serveCalls(handlers));
+describe('a lost answer', () => {
+  beforeEach(() => serveCalls(browser, handlers));
 
   test.each([
     'The message port closed before a response was received.',
@@ -121,12 +119,8 @@ describe('an answer that was lost', () => {
 });
 
 describe('an extension that is gone under its page', () => {
-  const gone = () => {
-    browser.runtime.id = undefined;
-  };
-
   test('is stale, and nothing is sent', async () => {
-    gone();
+    removeExtension();
     await expect(client.search({ query: '', limit: 1 })).rejects.toMatchObject({ code: 'stale' });
     expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
   });
@@ -136,18 +130,10 @@ describe('an extension that is gone under its page', () => {
     ['invalidated', new Error('Extension context invalidated.')],
   ])('while a call is under way (%s) is stale too, and is not tried again', async (_, error) => {
     browser.runtime.sendMessage.mockImplementation(async () => {
-      gone();
+      removeExtension();
       throw error;
     });
     await expect(client.search({ query: '', limit: 1 })).rejects.toMatchObject({ code: 'stale' });
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(1);
-  });
-
-  test('is told from one that is there, even where asking throws', () => {
-    expect(isContextGone()).toBe(false);
-    vi.spyOn(browser, 'runtime', 'get').mockImplementation(() => {
-      throw new Error('Extension context invalidated.');
-    });
-    expect(isContextGone()).toBe(true);
   });
 });

@@ -17,14 +17,14 @@ export const mention = (surface: string, over: Partial<Mention> = {}): Mention =
   ...over,
 });
 
-/** The text node in the first element that fits. */
+/** The text node in the first element that matches. */
 export function textIn(selector: string): Text {
   const node = document.querySelector(selector)?.firstChild;
   if (!(node instanceof Text)) throw new Error(`${selector} begins with no text`);
   return node;
 }
 
-/** Marks a surface inside one text node, all of it unless told. */
+/** Marks a surface inside one text node; by default all of its text. */
 export function markIn(node: Text, surface = node.data, over: Partial<Mention> = {}): Mark {
   const startOffset = node.data.indexOf(surface);
   const range = new StaticRange({
@@ -36,7 +36,7 @@ export function markIn(node: Text, surface = node.data, over: Partial<Mention> =
   return { mention: mention(surface, over), range, nodes: [node], painted: true };
 }
 
-/** Writes one paragraph a name and marks each; the ids of the paragraphs are p0, p1 … */
+/** Writes one paragraph per name and marks each. The paragraphs have the ids p0, p1 … */
 export function markParagraphs(...names: string[]): Mark[] {
   document.body.innerHTML = names.map((name, i) => `<p id="p${i}">${name}</p>`).join('');
   return names.map((_, i) => markIn(textIn(`#p${i}`)));
@@ -49,7 +49,7 @@ export const box = (left: number, top: number, width = 80, height = 20): Box => 
   height,
 });
 
-/** jsdom lays nothing out: says where each text node stands, one box a line. */
+/** jsdom has no layout, so this says where each text node stands, one box per line. */
 export function layOut(boxes: ReadonlyMap<Node, Box[]>): void {
   Object.defineProperty(Range.prototype, 'getClientRects', {
     configurable: true,
@@ -66,11 +66,11 @@ export function layOut(boxes: ReadonlyMap<Node, Box[]>): void {
   });
 }
 
-/** Lays marks out one under the other, 100 px apart. */
+/** Lays out marks one below the other, 100 px apart. */
 export const stack = (marks: readonly Mark[], top = 0): void =>
   layOut(new Map(marks.map((mark, i) => [mark.range.startContainer, [box(0, top + i * 100)]])));
 
-/** jsdom has no layout: what is displayed has a box, as far as style sheets say. */
+/** jsdom has no layout: an element has a box if style sheets display it. */
 export function fakeLayout(): void {
   Element.prototype.checkVisibility = function (this: Element) {
     for (let each: Element | null = this; each; each = each.parentElement) {
@@ -81,7 +81,7 @@ export function fakeLayout(): void {
 }
 if (typeof Element !== 'undefined') fakeLayout();
 
-/** What jsdom has not: observers that tell when the test says so. */
+/** Observers that jsdom lacks. They report when the test says so. */
 export class FakeObserver {
   static all: FakeObserver[] = [];
   readonly targets = new Set<Element>();
@@ -99,7 +99,7 @@ export class FakeObserver {
   disconnect(): void {
     this.targets.clear();
   }
-  /** tells every observer of an element */
+  /** reports to every observer of an element */
   static tellOf(target: Element, entry: object = {}): void {
     for (const observer of FakeObserver.all) {
       if (observer.targets.has(target)) observer.tell([{ target, ...entry }]);
@@ -108,17 +108,17 @@ export class FakeObserver {
 }
 Object.assign(globalThis, { IntersectionObserver: FakeObserver, ResizeObserver: FakeObserver });
 
-/** Gates that let everything and nothing through. */
+/** Gates that let everything or nothing through. */
 export const OPEN: Gate = createGate(new Uint8Array(2).fill(0xff));
 export const CLOSED: Gate = createGate(new Uint8Array(2));
 
-/** All of the work at once. */
+/** Runs all of the work at once. */
 export const quickPace: Pace = async (work, hooks) => {
   for (const step of work) if (step === 'near') hooks.onNear();
   return 0;
 };
 
-/** Reads all text under an element at once; pages themselves are read in slices. */
+/** Reads all text under an element at once. Pages themselves are read in slices. */
 export function collectBlocks(root: Element): PageBlock[] {
   const reader = createPageReader({ root: () => root, mayHoldName: () => true });
   for (const _ of reader.read());

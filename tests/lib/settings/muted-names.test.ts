@@ -1,48 +1,42 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { MutedName } from '@/lib/core/muted/muted-name.ts';
-import {
-  getMutedNames,
-  muteName,
-  muteNames,
-  unmuteName,
-  watchMutedNames,
-} from '@/lib/settings/muted-names.ts';
+import { createMutedNames } from '@/lib/settings/muted-names.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 
-vi.mock('wxt/browser', () => import('../../support/fake-browser.ts'));
-
 beforeEach(resetBrowser);
+
+const muted = createMutedNames(browser);
 
 const may: MutedName = { kind: 'name', name: 'May' };
 const lee: MutedName = { kind: 'name', name: 'Lee' };
 
 test('nothing stored is an empty list', async () => {
-  expect(await getMutedNames()).toEqual([]);
+  expect(await muted.list()).toEqual([]);
 });
 
-test('two at once are both kept, and each can be taken back', async () => {
-  await Promise.all([muteName(may), muteName(lee)]);
-  expect(await getMutedNames()).toEqual([lee, may]);
-  expect(await unmuteName(may)).toEqual([lee]);
-  expect(await unmuteName(may)).toEqual([lee]);
+test('two simultaneous changes are both kept, and each can be undone', async () => {
+  await Promise.all([muted.mute(may), muted.mute(lee)]);
+  expect(await muted.list()).toEqual([lee, may]);
+  expect(await muted.unmute(may)).toEqual([lee]);
+  expect(await muted.unmute(may)).toEqual([lee]);
 });
 
-test('whoever watches hears of each change and of nothing else, until they stop', async () => {
+test('watchers hear of each change and nothing else, until they stop', async () => {
   const heard = vi.fn();
-  const stop = watchMutedNames(heard);
+  const stop = muted.watch(heard);
   await browser.storage.local.set({ settings: {} });
   expect(heard).not.toHaveBeenCalled();
-  await muteName(may);
+  await muted.mute(may);
   expect(heard).toHaveBeenCalledOnce();
   stop();
-  await unmuteName(may);
+  await muted.unmute(may);
   expect(heard).toHaveBeenCalledOnce();
 });
 
-test('several at once go in front in their order, and those that are there stay where they are', async () => {
+test('several at once are added in front in their order, and existing ones keep their place', async () => {
   const roe: MutedName = { kind: 'name', name: 'Roe' };
   const odd = { kind: 'name', name: '' } as const;
-  await muteName(lee);
-  expect(await muteNames([may, lee, odd, roe])).toEqual([may, roe, lee]);
-  expect(await getMutedNames()).toEqual([may, roe, lee]);
+  await muted.mute(lee);
+  expect(await muted.muteAll([may, lee, odd, roe])).toEqual([may, roe, lee]);
+  expect(await muted.list()).toEqual([may, roe, lee]);
 });

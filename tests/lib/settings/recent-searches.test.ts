@@ -1,41 +1,37 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import {
-  addRecentSearch,
-  clearRecentSearches,
-  getRecentSearches,
-  type RecentSearch,
-} from '@/lib/settings/recent-searches.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { createRecentSearches, type RecentSearch } from '@/lib/settings/recent-searches.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 
-vi.mock('wxt/browser', () => import('../../support/fake-browser.ts'));
 beforeEach(resetBrowser);
+
+const recents = createRecentSearches(browser);
 
 const query = (text: string): RecentSearch => ({ kind: 'query', query: text });
 const anna: RecentSearch = { kind: 'entity', entityId: 'a', name: 'Anna Lind', type: 'person' };
 
-test('the newest comes first, each once, and the oldest go', async () => {
-  for (const text of ['1', '2', '3']) await addRecentSearch(query(text));
-  await addRecentSearch(anna);
-  await addRecentSearch(query('2'));
-  expect(await getRecentSearches()).toEqual([query('2'), anna, query('3'), query('1')]);
-  for (const text of ['4', '5', '6']) await addRecentSearch(query(text));
-  expect(await getRecentSearches()).toHaveLength(5);
+test('the newest comes first, each one once, and the oldest are dropped', async () => {
+  for (const text of ['1', '2', '3']) await recents.add(query(text));
+  await recents.add(anna);
+  await recents.add(query('2'));
+  expect(await recents.get()).toEqual([query('2'), anna, query('3'), query('1')]);
+  for (const text of ['4', '5', '6']) await recents.add(query(text));
+  expect(await recents.get()).toHaveLength(5);
 });
 
-test('all at once are all there', async () => {
-  await Promise.all([addRecentSearch(query('1')), addRecentSearch(query('2'))]);
-  expect(await getRecentSearches()).toHaveLength(2);
+test('simultaneous additions are all kept', async () => {
+  await Promise.all([recents.add(query('1')), recents.add(query('2'))]);
+  expect(await recents.get()).toHaveLength(2);
 });
 
-test('are nothing once they are cleared', async () => {
-  await addRecentSearch(anna);
-  await clearRecentSearches();
-  expect(await getRecentSearches()).toEqual([]);
+test('are empty once they are cleared', async () => {
+  await recents.add(anna);
+  await recents.clear();
+  expect(await recents.get()).toEqual([]);
 });
 
-test('are read without what is none of ours', async () => {
+test('are read without malformed entries', async () => {
   await browser.storage.local.set({ 'recent-searches': [null, 7, { kind: 'query' }, anna] });
-  expect(await getRecentSearches()).toEqual([anna]);
+  expect(await recents.get()).toEqual([anna]);
   await browser.storage.local.set({ 'recent-searches': 'broken' });
-  expect(await getRecentSearches()).toEqual([]);
+  expect(await recents.get()).toEqual([]);
 });

@@ -1,30 +1,14 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   DEFAULT_SETTINGS,
-  getSettings,
   isSiteOn,
   parseSettings,
-  restoreSettings,
   type Settings,
-  setSiteRule,
-  updateSettings,
-  watchSettings,
 } from '@/lib/settings/settings.ts';
-import { browser, resetBrowser } from '../../support/fake-browser.ts';
-
-vi.mock('wxt/browser', () => import('../../support/fake-browser.ts'));
-
-beforeEach(resetBrowser);
-
-const store = (settings: unknown) => browser.storage.local.set({ settings });
 
 describe('reading', () => {
-  test('nothing stored gives the defaults', async () => {
-    expect(await getSettings()).toEqual(DEFAULT_SETTINGS);
-  });
-
-  test('each malformed value falls back by itself', () => {
+  test('each malformed value falls back to its own default', () => {
     expect(
       parseSettings({
         onByDefault: 'yes',
@@ -69,7 +53,7 @@ describe('reading', () => {
     expect(choices.map((choice) => parseSettings({ [key]: choice })[key])).toEqual(choices);
   });
 
-  test('whatever is stored, what is read are settings', () => {
+  test('whatever is stored, valid settings are read', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         const read = parseSettings(value);
@@ -80,48 +64,11 @@ describe('reading', () => {
   });
 });
 
-describe('writing', () => {
-  test('changes what is named and keeps the rest', async () => {
-    await store({ ...DEFAULT_SETTINGS, dwell: 300 });
-    const next = await updateSettings({ highlightStyle: 'tint' });
-    expect(next).toEqual({ ...DEFAULT_SETTINGS, dwell: 300, highlightStyle: 'tint' });
-    expect(await getSettings()).toEqual(next);
-  });
-
-  test('never stores what could not be read back', async () => {
-    expect((await updateSettings({ dwell: 9999 })).dwell).toBe(1000);
-  });
-
-  test('changes made at the same moment all stay', async () => {
-    await Promise.all([
-      updateSettings({ dwell: 300 }),
-      setSiteRule('news.test', false),
-      updateSettings({ highlightStyle: 'none' }),
-      setSiteRule('other.test', true),
-    ]);
-    expect(await getSettings()).toMatchObject({
-      dwell: 300,
-      highlightStyle: 'none',
-      sites: { 'news.test': false, 'other.test': true },
-    });
-  });
-
-  test('a rule of a site is set, changed and taken back, beside those of others', async () => {
-    await setSiteRule('news.test', false);
-    await setSiteRule('other.test', true);
-    expect((await setSiteRule('news.test', true)).sites).toEqual({
-      'news.test': true,
-      'other.test': true,
-    });
-    expect((await setSiteRule('news.test', undefined)).sites).toEqual({ 'other.test': true });
-  });
-});
-
 test('a host named like a property of all objects has no rule of its own', () => {
   expect(isSiteOn({ ...DEFAULT_SETTINGS, onByDefault: false }, 'constructor')).toBe(false);
 });
 
-test('a site goes by its own rule, else by the general one', () => {
+test('a site’s own rule comes before the general one', () => {
   const settings: Settings = {
     ...DEFAULT_SETTINGS,
     onByDefault: false,
@@ -134,39 +81,4 @@ test('a site goes by its own rule, else by the general one', () => {
   ]);
   expect(isSiteOn({ ...settings, onByDefault: true }, 'off.test')).toBe(false);
   expect(isSiteOn({ ...settings, onByDefault: true }, 'www.on.test')).toBe(true);
-});
-
-describe('watching', () => {
-  test('tells each change, until it is stopped', async () => {
-    const seen: number[] = [];
-    const stop = watchSettings(({ dwell }) => seen.push(dwell));
-    await updateSettings({ dwell: 300 });
-    await updateSettings({ dwell: 400 });
-    stop();
-    await updateSettings({ dwell: 600 });
-    expect(seen).toEqual([300, 400]);
-  });
-
-  test('tells nothing of other values or other areas, and defaults when all is cleared', () => {
-    const seen: Settings[] = [];
-    watchSettings((settings) => seen.push(settings));
-    browser.storage.onChanged.emit({ gate: { newValue: {} } }, 'local');
-    browser.storage.onChanged.emit({ settings: { newValue: { dwell: 300 } } }, 'sync');
-    expect(seen).toEqual([]);
-    browser.storage.onChanged.emit({ settings: {} }, 'local');
-    expect(seen).toEqual([DEFAULT_SETTINGS]);
-  });
-});
-
-test('settings of a backup take the place of those here; what it does not tell of stays', async () => {
-  await updateSettings({ dwell: 300, badge: false, sites: { 'a.test': true, 'b.test': true } });
-  const given = { dwell: 700, theme: 'sepia', sites: { 'b.test': false, 'c.test': 'no' }, odd: 1 };
-  const expected: Settings = {
-    ...DEFAULT_SETTINGS,
-    dwell: 700,
-    badge: false,
-    sites: { 'a.test': true, 'b.test': false },
-  };
-  expect(await restoreSettings(given)).toEqual(expected);
-  expect(await getSettings()).toEqual(expected);
 });

@@ -38,7 +38,7 @@ const counts = () =>
   });
 
 describe('writing an article', () => {
-  test('puts it and all its facts in', async () => {
+  test('stores it with all its facts', async () => {
     expect(await writeArticle(database, source(), article(), facts())).toBe('added');
     expect(await counts()).toEqual({
       sources: 1,
@@ -53,7 +53,7 @@ describe('writing an article', () => {
     });
   });
 
-  test('again changes nothing, not even with other facts under the same hash', async () => {
+  test('twice changes nothing, not even with other facts under the same hash', async () => {
     await writeArticle(database, source(), article(), facts());
     const before = await counts();
     const empty = { ...facts(), statements: [] };
@@ -106,7 +106,7 @@ describe('writing an article', () => {
     expect((await listSources(database))[0]?.enabled).toBe(false);
   });
 
-  test('a fact that cannot be stored leaves nothing half-written', async () => {
+  test('writes nothing if one fact can’t be stored', async () => {
     await writeArticle(database, source(), article(), facts());
     const before = await counts();
     const broken = facts();
@@ -135,7 +135,7 @@ describe('sources', () => {
     ]);
   });
 
-  test('switched off, all their facts leave cards, names and search; on again, they are back', async () => {
+  test('switched off lose all their facts in cards, names and search, and get them back when on again', async () => {
     await writeArticle(database, source(), article(), facts());
     const countNames = async () => {
       const found = await findNames(
@@ -157,7 +157,7 @@ describe('sources', () => {
     expect(await known()).toEqual({ card: true, names: 2, search: 2 });
   });
 
-  test('a name that only a source that is off gives finds nobody', async () => {
+  test('a name known only to a source that is off finds nobody', async () => {
     await writeArticle(database, source(), article(), facts());
     const second = facts('article-2');
     for (const alias of second.aliases) alias.text = `Dr ${alias.text}`;
@@ -173,7 +173,7 @@ describe('sources', () => {
     expect(await search.find('lind', 9)).toHaveLength(1);
   });
 
-  test('what a search has found is read once, until what is known changes', async () => {
+  test('search results are read once, until what is known changes', async () => {
     await writeArticle(database, source(), article(), facts());
     const use = vi.fn(database.use) as typeof database.use;
     const search = createSearch({ ...database, use });
@@ -205,7 +205,7 @@ describe('sources', () => {
     ]);
   });
 
-  test('an unknown one is an error that names it', async () => {
+  test('an unknown source is an error that names it', async () => {
     await expect(setSourceEnabled(database, 'nope', true)).rejects.toThrow(UnknownSourceError);
     await expect(setSourceEnabled(database, 'nope', true)).rejects.toThrow('“nope”');
   });
@@ -233,7 +233,7 @@ describe('the database', () => {
     expect((await listSources(database)).length).toBe(1);
   });
 
-  test('gets back a store that went missing, and keeps the others', async () => {
+  test('restores a missing store, and keeps the others', async () => {
     await writeArticle(database, source(), article(), facts());
     await database.close();
     const damaged = await openDB(name, SCHEMA * 1000 + 1, {
@@ -253,7 +253,7 @@ describe('the database', () => {
     await again.close();
   });
 
-  test('tells that it was made, and that it was made anew after it was deleted underneath', async () => {
+  test('reports its creation, and again after it was deleted underneath', async () => {
     const onUpgraded = vi.fn();
     const watched = createDatabase({ name: `${name}-watched`, onUpgraded });
     await watched.use((db) => db.count('articles'));
@@ -265,7 +265,7 @@ describe('the database', () => {
     await watched.close();
   });
 
-  test('of a newer version is left alone, with an error that says so', async () => {
+  test('is left alone if a newer version wrote it, with an error that says so', async () => {
     (await openDB(name, 9000)).close();
     await expect(database.use((db) => db.count('articles'))).rejects.toThrow(/newer version/);
   });

@@ -1,6 +1,6 @@
 import type { SchemaVersion } from '../schema.ts';
 
-/** Facts that the reader found to be wrong stay struck when their article is read again. */
+/** Facts that the reader struck as wrong stay struck when their article is read again. */
 export const strikes: SchemaVersion = {
   version: 3,
   addStores: {

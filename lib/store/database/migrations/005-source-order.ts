@@ -1,6 +1,6 @@
 import type { SchemaVersion } from '../schema.ts';
 
-/** Sources stand in the reader's order: at first in the one in which they came, which was that of the list. */
+/** Sources stand in the reader's order. At first that is the order in which they came, as the list had it. */
 export const sourceOrder: SchemaVersion = {
   version: 5,
   addStores: {},

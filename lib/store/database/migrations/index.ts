@@ -5,7 +5,7 @@ import { strikes } from './003-strikes.ts';
 import { amendments } from './004-amendments.ts';
 import { sourceOrder } from './005-source-order.ts';
 
-/** Every version, oldest first. A reader's database is brought up through all that it misses. */
+/** Every version, oldest first. A reader's database is upgraded through all versions it lacks. */
 export const MIGRATIONS: readonly SchemaVersion[] = [
   initial,
   aliasKeys,

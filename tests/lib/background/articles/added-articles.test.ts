@@ -53,7 +53,7 @@ beforeEach(() => {
 });
 afterEach(() => database.close());
 
-test('a preview tells what would come in, and nothing is written', async () => {
+test('a preview says what would be kept, and writes nothing', async () => {
   expect(await added.preview(TOLL)).toEqual({
     articleId: ID,
     headline: 'Toll put off',
@@ -72,7 +72,7 @@ test('a preview tells what would come in, and nothing is written', async () => {
   expect(onChanged).not.toHaveBeenCalled();
 });
 
-test('an article that is kept is there with its facts, in a source of the reader’s own', async () => {
+test('a kept article is there with its facts, in one of the reader’s sources', async () => {
   expect(await added.add(TOLL)).toEqual({ articleId: ID });
   expect(onChanged).toHaveBeenCalledOnce();
   expect(await listSources(database)).toMatchObject([
@@ -83,7 +83,7 @@ test('an article that is kept is there with its facts, in a source of the reader
   expect(await added.preview(TOLL)).toMatchObject({ state: 'kept' });
 });
 
-test('kept again it is one article, and nothing is told when nothing is new', async () => {
+test('kept twice it is one article, and nothing is announced if nothing is new', async () => {
   await added.add(TOLL);
   await setSourceEnabled(database, 'added', false);
   await added.add(TOLL);
@@ -99,7 +99,7 @@ test('kept again it is one article, and nothing is told when nothing is new', as
 test.each([
   ['no words', { text: ' ' }, /text is empty/],
   ['too many', { text: 'word '.repeat(200_001) }, /longer than 1000000/],
-])('a page with %s is refused with the reason', async (_, over, message) => {
+])('a page with %s is rejected with the reason', async (_, over, message) => {
   for (const call of [added.preview, added.add]) {
     await expect(call({ ...TOLL, ...over })).rejects.toMatchObject({
       code: 'bad-request',
@@ -109,7 +109,7 @@ test.each([
   expect(await listSources(database)).toEqual([]);
 });
 
-test('without room nothing is written, and what can be looked at is', async () => {
+test('without room nothing is written, and previews still work', async () => {
   checkRoom.mockRejectedValue(new CallError('no-storage', 'no room'));
   await expect(added.add(TOLL)).rejects.toMatchObject({ code: 'no-storage' });
   expect(checkRoom.mock.calls[0]?.[0]).toBeGreaterThan(TOLL.text.length);
@@ -118,7 +118,7 @@ test('without room nothing is written, and what can be looked at is', async () =
   expect(await added.preview(TOLL)).toMatchObject({ state: 'new' });
 });
 
-test('an article is taken away with all that was read from it, and put back', async () => {
+test('an article is removed with all its facts, and restored', async () => {
   await added.add(TOLL);
   const all = await findArticle(database, ID);
   const removed = await added.remove(ID);
@@ -133,7 +133,7 @@ test('an article is taken away with all that was read from it, and put back', as
   expect(await findArticle(database, ID)).toEqual(all);
 });
 
-test('what names two articles stays with the other', async () => {
+test('an entity named by two articles stays with the other', async () => {
   const other = { ...TOLL, url: 'https://gazette.example/other' };
   await added.add(TOLL);
   await added.add(other);
@@ -141,14 +141,14 @@ test('what names two articles stays with the other', async () => {
   expect(await listSources(database)).toMatchObject([{ articles: 1, people: 1, statements: 1 }]);
 });
 
-test('an article that is not there, or came with a source, cannot be taken away', async () => {
+test('an article that isn’t there, or came with a source, can’t be removed', async () => {
   await expect(added.remove('added:nothing')).rejects.toMatchObject({ code: 'not-found' });
   await writeArticle(database, source(), article(), facts());
   await expect(added.remove(article().id)).rejects.toMatchObject({ code: 'bad-request' });
   expect(await listArticles(database)).toMatchObject([{ isRemovable: false }]);
 });
 
-test('the list names every article with what was read from it, the newest first', async () => {
+test('the list has every article with its counts, newest first', async () => {
   await writeArticle(database, source(), article(), facts());
   await added.add(TOLL);
   expect(await listArticles(database)).toMatchObject([

@@ -68,7 +68,7 @@ async function read(): Promise<ArticleWithFacts> {
 }
 const struckTexts = async () => (await read()).amendments.map(({ text }) => text);
 
-test('a struck fact is gone, stays gone when the article is read again, and can be put back', async () => {
+test('a struck fact is gone, stays gone when the article is read again, and can be restored', async () => {
   await added.add(TOLL);
   const [statement] = (await read()).statements;
   await amending.strike('statement', statement?.id ?? '', 'what stood there');
@@ -88,7 +88,7 @@ test('a struck fact is gone, stays gone when the article is read again, and can 
   expect(await struckTexts()).toEqual([]);
 });
 
-test('a role is struck alone, and twice is once', async () => {
+test('a role is struck alone, and striking it twice is striking it once', async () => {
   await added.add(TOLL);
   const [role] = (await read()).roles;
   await amending.strike('role', role?.id ?? '', 'a role');
@@ -101,7 +101,7 @@ test('a role is struck alone, and twice is once', async () => {
   expect(left.amendments).toHaveLength(1);
 });
 
-test('strikes leave with their article, and come back with it', async () => {
+test('strikes are removed and restored with their article', async () => {
   await added.add(TOLL);
   const [statement] = (await read()).statements;
   await amending.strike('statement', statement?.id ?? '', 'wrong');
@@ -114,7 +114,7 @@ test('strikes leave with their article, and come back with it', async () => {
   expect(await struckTexts()).toEqual(['wrong']);
 });
 
-test('a strike that is not there cannot be put back', async () => {
+test('a strike that isn’t there can’t be undone', async () => {
   await expect(amending.putBack('nothing')).rejects.toMatchObject({ code: 'not-found' });
 });
 
@@ -132,7 +132,7 @@ describe('a correction', () => {
     date: '2025-09-03',
   });
 
-  test('stands in the place of the fact, with the very words it points at', async () => {
+  test('replaces the fact, with exactly the words it points at', async () => {
     await added.add(TOLL);
     const [statement] = (await read()).statements;
     await amending.correct(statement?.id ?? '', 'as it was read', byBrandvold());
@@ -149,7 +149,7 @@ describe('a correction', () => {
     expect(line).toMatchObject({ parts: [WORDS], outlet: 'Gazette', date: '2025-09-03' });
   });
 
-  test('makes a person known by name who was not', async () => {
+  test('makes a person known by name', async () => {
     await added.add(TOLL);
     const [statement] = (await read()).statements;
     await amending.correct(statement?.id ?? '', 'text', byBrandvold());
@@ -161,7 +161,7 @@ describe('a correction', () => {
     expect(found.get('brandvold')?.entries).toHaveLength(1);
   });
 
-  test('holds when the article is read again, also in a text that has moved', async () => {
+  test('holds when the article is read again, even if the text has moved', async () => {
     await added.add(TOLL);
     const [statement] = (await read()).statements;
     await amending.correct(statement?.id ?? '', 'text', byBrandvold());
@@ -176,7 +176,7 @@ describe('a correction', () => {
     expect(text.slice(part?.start, part?.end)).toBe(WORDS);
   });
 
-  test('of a correction keeps what was read first, and undone brings it back', async () => {
+  test('of a correction keeps the first reading, and restores it when undone', async () => {
     await added.add(TOLL);
     const before = await read();
     await amending.correct(before.statements[0]?.id ?? '', 'first', byBrandvold());
@@ -192,7 +192,7 @@ describe('a correction', () => {
     expect(await read()).toEqual(before);
   });
 
-  test('can be struck after all', async () => {
+  test('can still be struck', async () => {
     await added.add(TOLL);
     await amending.correct((await read()).statements[0]?.id ?? '', 'first', byBrandvold());
     await amending.strike('statement', (await read()).statements[0]?.id ?? '', 'second');
@@ -205,7 +205,7 @@ describe('a correction', () => {
     expect(entities.length).toBeGreaterThan(0);
   });
 
-  test('leaves with its article, and comes back with it at the time it came in', async () => {
+  test('is removed with its article, and restored with its original time', async () => {
     await added.add(TOLL);
     await amending.correct((await read()).statements[0]?.id ?? '', 'first', byBrandvold());
     const before = await read();
@@ -220,7 +220,7 @@ describe('a correction', () => {
     ['no words', { places: [] }, /stretch/],
     ['words beyond the text', { places: [{ start: 5, end: 50_000 }] }, /stretch/],
     ['another kind', { kind: 'role' }, /kept here|no /],
-  ])('that names %s is refused, and nothing changes', async (_, over, message) => {
+  ])('that names %s is rejected, and nothing changes', async (_, over, message) => {
     await added.add(TOLL);
     const before = await read();
     const change = { ...byBrandvold(), ...over } as FactChange;

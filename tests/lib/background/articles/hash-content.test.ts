@@ -7,7 +7,7 @@ test('is the SHA-256 of the JSON, in hex', async () => {
   );
 });
 
-test('tells contents apart, and knows the same one again', async () => {
+test('differs for different content, and is the same for the same content', async () => {
   const hash = await hashContent({ text: 'Rates will fall', names: ['Zoë'] });
   expect(await hashContent({ text: 'Rates will fall', names: ['Zoë'] })).toBe(hash);
   expect(await hashContent({ text: 'Rates will fall', names: ['Zoe'] })).not.toBe(hash);

@@ -44,7 +44,7 @@ test('brings in every article', async () => {
   ]);
 });
 
-test('a second time changes nothing, and nothing is read again', async () => {
+test('changes nothing the second time, and reads nothing again', async () => {
   await ingest(bundle(parsed('one'), parsed('two')));
   extracted();
   expect(await ingest(bundle(parsed('one'), parsed('two')), { now: () => 99 })).toBe(false);
@@ -63,7 +63,7 @@ test.each([
   expect(extracted()).toEqual(['two']);
 });
 
-test('one change among articles that stay is a change, wherever it is', async () => {
+test('one changed article among others counts, wherever it is', async () => {
   await ingest(bundle(parsed('one'), parsed('two')));
   expect(await ingest(bundle(parsed('one', { text: 'Another text.' }), parsed('two')))).toBe(true);
 });
@@ -75,7 +75,7 @@ test('a new extractor reads everything again', async () => {
   expect(extracted()).toEqual(['one', 'two']);
 });
 
-test('so does all else that the stamp stands for, as other curated names', async () => {
+test('so does anything else in the stamp, such as other curated names', async () => {
   await ingest(bundle(parsed('one')));
   extracted();
   expect(await ingest(bundle(parsed('one')), { readingStamp: 'another' })).toBe(true);
@@ -89,7 +89,7 @@ test('a source that the reader switched off stays off', async () => {
   expect(await listSources(database)).toMatchObject([{ enabled: false, articles: 2 }]);
 });
 
-test('a failure keeps what came before it, and the next try goes on from there', async () => {
+test('a failure keeps what came before it, and the next try continues from there', async () => {
   extract.mockImplementation(async ({ id }) => {
     if (id === 'two') throw new Error('cannot be read');
     return facts(id);

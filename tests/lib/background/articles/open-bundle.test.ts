@@ -9,14 +9,14 @@ import { expandAliases } from '@/lib/core/gazetteer/derive/expand-aliases.ts';
 import { findMentions } from '@/lib/core/gazetteer/find-mentions.ts';
 import { listArticles } from '@/lib/store/articles/list-articles.ts';
 import { findArticle } from '@/lib/store/articles/read-article.ts';
-import { findReadingStamp } from '@/lib/store/articles/reading-stamps.ts';
 import { removeArticle } from '@/lib/store/articles/remove-article.ts';
 import { touchArticle } from '@/lib/store/articles/touch-article.ts';
 import { findCardFacts } from '@/lib/store/card/read-card-facts.ts';
 import { clearStore } from '@/lib/store/database/clear-store.ts';
 import type { Database } from '@/lib/store/database/database.ts';
 import { createDatabase } from '@/lib/store/database/open-database';
-import { findRevision } from '@/lib/store/names/knowledge-revision.ts';
+import { findRevision } from '@/lib/store/meta/knowledge-revision.ts';
+import { findReadingStamp } from '@/lib/store/meta/reading-stamps.ts';
 import { countKept, findKeptIds, hasArticlesOf } from '@/lib/store/reader-data/count-kept.ts';
 import { readKeptArticles } from '@/lib/store/reader-data/read-kept.ts';
 import { setSourceEnabled } from '@/lib/store/sources/change-sources.ts';
@@ -52,7 +52,7 @@ const knowledgeOf = (database: Database) =>
     findPublishedKnowledge: async () => undefined,
   });
 
-test('all that is asked of the store has the same answer from memory', async () => {
+test('every question to the store has the same answer from memory', async () => {
   expect(await listSources(shipped)).toEqual(await listSources(kept));
   const articles = await listArticles(kept);
   expect(await listArticles(shipped)).toEqual(articles);
@@ -76,7 +76,7 @@ test('all that is asked of the store has the same answer from memory', async () 
   }
 });
 
-test('names are found and searched for as in the store', async () => {
+test('names are found and searched as in the store', async () => {
   vi.spyOn(console, 'warn').mockReturnValue(undefined);
   const [article] = readBundle().flatMap(({ articles }) => articles);
   const blocks = [{ id: 1, text: article?.text ?? '' }];
@@ -94,14 +94,14 @@ test('names are found and searched for as in the store', async () => {
   }
 });
 
-test('it is of this stamp, and of the same revision whenever it is opened', async () => {
+test('it has this stamp, and the same revision whenever it is opened', async () => {
   expect(await findReadingStamp(shipped, 'bundle')).toBe('stamp');
   expect(await findReadingStamp(shipped, 'articles')).toBe('stamp');
   const again = await open();
   expect(await again.use(findRevision)).toBe(await shipped.use(findRevision));
 });
 
-test('nothing can be changed in it', async () => {
+test('it can’t be changed', async () => {
   const [article] = await listArticles(shipped);
   const id = article?.id ?? '';
   const sourceId = (await listSources(shipped))[0]?.id ?? '';

@@ -51,8 +51,8 @@ afterEach(() => database.close());
 const articlesBySource = async () =>
   Object.fromEntries((await listSources(database)).map(({ id, articles }) => [id, articles]));
 
-describe('what is added from pages after its source was removed', () => {
-  test('goes into another source, and what was removed stays aside until it is put back', async () => {
+describe('an article added from a page after its source was removed', () => {
+  test('goes into another source, and the removed one stays aside until it is restored', async () => {
     await added.add(TOLL);
     await removeSource(database, 'added', 8);
     await added.add(FERRY);
@@ -63,7 +63,7 @@ describe('what is added from pages after its source was removed', () => {
     expect(await articlesBySource()).toEqual({ added: 2, 'added~2': 1 });
   });
 
-  test('is kept also when the very article was removed with it', async () => {
+  test('is kept even if the same article was removed with it', async () => {
     await added.add(TOLL);
     await removeSource(database, 'added', 8);
     expect(await added.preview(TOLL)).toMatchObject({ state: 'new' });
@@ -72,7 +72,7 @@ describe('what is added from pages after its source was removed', () => {
     expect(await articlesBySource()).toEqual({ added: 0, 'added~2': 1 });
   });
 
-  test('is remembered again, too', async () => {
+  test('is also remembered again', async () => {
     await added.remember(TOLL);
     await removeSource(database, 'remembered', 8);
     expect(await added.remember(TOLL)).toBe(true);
@@ -81,7 +81,7 @@ describe('what is added from pages after its source was removed', () => {
     expect(await articlesBySource()).toEqual({ remembered: 0, 'remembered~2': 1 });
   });
 
-  test('is put back where pages are added now, when its source has gone meanwhile', async () => {
+  test('is restored into the current source if its own has gone meanwhile', async () => {
     await added.add(TOLL);
     const taken = await added.remove(ID);
     await removeSource(database, 'added', 8);
@@ -91,7 +91,7 @@ describe('what is added from pages after its source was removed', () => {
 });
 
 describe('an imported article', () => {
-  test('makes the source that it goes into, and pages are told by somebody else', async () => {
+  test('creates its source, without announcing it to pages', async () => {
     const { articleId } = await added.import({ text: TOLL.text, key: 'minutes.txt' }, MINE);
     expect(articleId).toBe('own:1/minutes.txt');
     expect(await listSources(database)).toMatchObject([
@@ -101,7 +101,7 @@ describe('an imported article', () => {
     expect(onChanged).not.toHaveBeenCalled();
   });
 
-  test('comes in once, and again it is brought up to date', async () => {
+  test('comes in once, and is updated the next time', async () => {
     const offered = { text: TOLL.text, key: 'minutes.txt' };
     await added.import(offered, MINE);
     await added.import(offered, MINE);
@@ -113,7 +113,7 @@ describe('an imported article', () => {
     expect((await findArticle(database, 'own:1/minutes.txt'))?.article.text).toBe(later.text);
   });
 
-  test('is another one in another source, but an address is one article everywhere', async () => {
+  test('is another article in another source, but one address is one article everywhere', async () => {
     const other = { id: 'own:2', name: 'Letters' };
     const byKey = { text: TOLL.text, key: 'a' };
     await added.import(byKey, MINE);
@@ -126,7 +126,7 @@ describe('an imported article', () => {
     expect(await articlesBySource()).toEqual({ 'own:1': 1, 'own:2': 2 });
   });
 
-  test('with the address of a site alone is known by its key', async () => {
+  test('with only the address of a site is identified by its key', async () => {
     const url = 'https://gazette.example/';
     const first = await added.import({ ...TOLL, url, key: 'a' }, MINE);
     const second = await added.import({ ...TOLL, url, key: 'b' }, MINE);
@@ -149,7 +149,7 @@ describe('an imported article', () => {
     expect(await articlesBySource()).toEqual(before);
   });
 
-  test('is refused without anything to know it by', async () => {
+  test('is rejected without anything to identify it', async () => {
     await expect(added.import({ text: TOLL.text }, MINE)).rejects.toMatchObject({
       code: 'bad-request',
       message: expect.stringContaining('neither an address nor a key'),

@@ -4,10 +4,10 @@ import { readAgain } from '@/lib/background/articles/read-again.ts';
 import type { Article, ParsedArticle } from '@/lib/core/model.ts';
 import { amendFact, forgetAmendment } from '@/lib/store/articles/amendments.ts';
 import { findArticle } from '@/lib/store/articles/read-article.ts';
-import { findReadingStamp } from '@/lib/store/articles/reading-stamps.ts';
 import { removeArticle } from '@/lib/store/articles/remove-article.ts';
 import type { Database } from '@/lib/store/database/database.ts';
 import { createDatabase } from '@/lib/store/database/open-database.ts';
+import { findReadingStamp } from '@/lib/store/meta/reading-stamps.ts';
 import { article, facts, source } from '../../store/fixtures.ts';
 
 import 'fake-indexeddb/auto';
@@ -43,7 +43,7 @@ async function read(id: string): Promise<Article> {
   return found.article;
 }
 
-test('under another stamp every article is read again, and stays where it was in the order', async () => {
+test('under another stamp every article is read again, and keeps its place in the order', async () => {
   expect(await readAgain(deps('new', 99))).toBe(true);
   expect(extracted()).toEqual(['one', 'two']);
   expect((await read('one')).ingestedAt).toBe(5);
@@ -51,14 +51,14 @@ test('under another stamp every article is read again, and stays where it was in
   expect(extracted()).toEqual([]);
 });
 
-test('stopped in the midst, the next time goes on with what is left', async () => {
+test('stopped midway, it continues with the rest the next time', async () => {
   await ingestArticle(deps('new'), source(), parsed('one'), await read('one'));
   extracted();
   expect(await readAgain(deps('new'))).toBe(true);
   expect(extracted()).toEqual(['two']);
 });
 
-test('one that fails keeps what was read from it before, holds up no other and is tried again', async () => {
+test('an article that fails keeps its facts, doesn’t stop the others and is tried again', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   extract.mockImplementation(async ({ id }) => {
     if (id === 'one') throw new Error('cannot be read');
@@ -74,7 +74,7 @@ test('one that fails keeps what was read from it before, holds up no other and i
   expect(extracted()).toEqual(['one']);
 });
 
-test('what was struck out stays out', async () => {
+test('struck facts stay out', async () => {
   const [statement] = (await findArticle(database, 'one'))?.statements ?? [];
   await amendFact(database, { kind: 'statement', factId: statement?.id ?? '', text: 'words' });
   await readAgain(deps('new'));
@@ -83,7 +83,7 @@ test('what was struck out stays out', async () => {
   expect(after?.amendments).toHaveLength(1);
 });
 
-test('a strike that was forgotten right before the background stopped is made up for', async () => {
+test('a strike undone right before the background stopped is completed', async () => {
   const all = (await findArticle(database, 'one'))?.statements ?? [];
   await amendFact(database, { kind: 'statement', factId: all[0]?.id ?? '', text: 'words' });
   await readAgain(deps('old'));
@@ -96,7 +96,7 @@ test('a strike that was forgotten right before the background stopped is made up
   expect((await findArticle(database, 'one'))?.statements).toEqual(all);
 });
 
-test('an article that is taken away or changed while it is read is left as the reader wants it', async () => {
+test('an article removed or changed while it is read is left as the reader wants it', async () => {
   extract.mockImplementation(async ({ id }) => {
     if (id === 'one') await removeArticle(database, 'one');
     else await ingestArticle({ ...deps('new'), extract: async () => facts(id) }, source(), later);

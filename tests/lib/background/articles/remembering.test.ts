@@ -99,8 +99,8 @@ const sender = (over: Partial<Runtime.MessageSender> = {}): Runtime.MessageSende
 const listed = async () =>
   (await listArticles(database)).map(({ id, isRemembered }) => [id, isRemembered]);
 
-describe('an article that was read', () => {
-  test('is remembered in a source of its own, under the address that it would be added under', async () => {
+describe('an article that the reader has read', () => {
+  test('is remembered in its own source, under the address it would be added with', async () => {
     expect(await remembering.read(sender())).toBe(true);
     expect(await listed()).toEqual([[ID, true]]);
     expect(await listSources(database)).toMatchObject([
@@ -135,14 +135,14 @@ describe('an article that was read', () => {
     ['it is no web page', () => undefined, { url: 'file:///toll.html' }],
     ['it is a frame', () => undefined, { frameId: 3 }],
     ['no tab asks', () => undefined, { tab: undefined } as object],
-  ])('is not even looked at when %s', async (_, arrange, over) => {
+  ])('is not even read when %s', async (_, arrange, over) => {
     arrange();
     expect(await remembering.read(sender(over))).toBe(false);
     expect(readArticle).not.toHaveBeenCalled();
     expect(await listed()).toEqual([]);
   });
 
-  test('is not remembered where there is no article, or the tab shows another site by now', async () => {
+  test('is not remembered if there is no article, or the tab shows another site by now', async () => {
     readArticle.mockResolvedValueOnce(undefined);
     expect(await remembering.read(sender())).toBe(false);
     rules = { ...rules, except: ['bank.example'] };
@@ -151,13 +151,13 @@ describe('an article that was read', () => {
     expect(await listed()).toEqual([]);
   });
 
-  test('that was added by hand stays as it is', async () => {
+  test('stays as it is if added by hand', async () => {
     await added.add(TOLL);
     expect(await remembering.read(sender())).toBe(false);
     expect(await listed()).toEqual([[ID, false]]);
   });
 
-  test('is kept for good when it is added by hand, with all that was put right', async () => {
+  test('is kept for good when added by hand, with all corrections', async () => {
     await remembering.read(sender());
     const before = await findArticle(database, ID);
     await amending.strike('statement', before?.statements[0]?.id ?? '', 'wrong');
@@ -172,7 +172,7 @@ describe('an article that was read', () => {
     ]);
   });
 
-  test('is kept for good from the list as well, at the time it came in', async () => {
+  test('can be kept for good from the list as well, with its original time', async () => {
     await remembering.read(sender());
     now += DAY;
     await added.keep(ID);
@@ -183,7 +183,7 @@ describe('an article that was read', () => {
     await expect(added.keep('added:nothing')).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  test('is taken away and put back as what it was', async () => {
+  test('is removed and restored as what it was', async () => {
     await remembering.read(sender());
     const before = await findArticle(database, ID);
     now += DAY;
@@ -193,7 +193,7 @@ describe('an article that was read', () => {
 });
 
 describe('after its time', () => {
-  test('it is forgotten with all that was read from it', async () => {
+  test('it is forgotten with all its facts', async () => {
     await remembering.read(sender());
     now += 30 * DAY;
     await remembering.forgetExpired();
@@ -215,7 +215,7 @@ describe('after its time', () => {
     expect(await listed()).toEqual([[ID, true]]);
   });
 
-  test('it stays when something in it was put right, or it was added by hand', async () => {
+  test('it stays if something in it was corrected, or it was added by hand', async () => {
     await remembering.read(sender());
     const stored = await findArticle(database, ID);
     await amending.strike('role', stored?.roles[0]?.id ?? '', 'wrong');
@@ -228,7 +228,7 @@ describe('after its time', () => {
     ]);
   });
 
-  test('it stays for ever where the reader says so', async () => {
+  test('it stays for ever if the reader says so', async () => {
     rules = { ...rules, days: null };
     await remembering.read(sender());
     now += 10_000 * DAY;
@@ -244,7 +244,7 @@ describe('after its time', () => {
   });
 });
 
-test('clearing forgets all that is only remembered, also what was put right', async () => {
+test('clearing forgets everything that is only remembered, also corrected articles', async () => {
   await remembering.read(sender());
   const stored = await findArticle(database, ID);
   await amending.strike('role', stored?.roles[0]?.id ?? '', 'wrong');

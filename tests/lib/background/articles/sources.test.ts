@@ -29,7 +29,7 @@ afterEach(() => database.close());
 const ids = async () => (await sources.list()).map(({ id }) => id);
 
 describe('a name', () => {
-  test('is kept without the space around it, and nothing that is known changes', async () => {
+  test('is kept without the space around it, and doesn’t change what is known', async () => {
     expect((await sources.rename('own:1', '  Council minutes '))[1]?.name).toBe('Council minutes');
     expect(onChanged).not.toHaveBeenCalled();
   });
@@ -43,7 +43,7 @@ describe('a name', () => {
   });
 });
 
-test('sources are put in order without a word to pages', async () => {
+test('ordering sources announces nothing to pages', async () => {
   expect((await sources.order(['own:1', 'source-1'])).map(({ id }) => id)).toEqual([
     'own:1',
     'source-1',
@@ -51,7 +51,7 @@ test('sources are put in order without a word to pages', async () => {
   expect(onChanged).not.toHaveBeenCalled();
 });
 
-test('what comes with Dramatis cannot be removed', async () => {
+test('a source that ships with Dramatis can’t be removed', async () => {
   await expect(sources.remove('source-1')).rejects.toMatchObject({
     code: 'bad-request',
     message: expect.stringContaining('switched off'),
@@ -59,14 +59,14 @@ test('what comes with Dramatis cannot be removed', async () => {
   expect((await sources.list())[0]).not.toHaveProperty('removedAt');
 });
 
-test('a removed source can be put back, and pages learn of both', async () => {
+test('a removed source can be restored, and pages hear of both', async () => {
   expect((await sources.remove('own:1'))[1]).toMatchObject({ removedAt: now });
   expect(onChanged).toHaveBeenCalledTimes(1);
   expect((await sources.restore('own:1'))[1]).not.toHaveProperty('removedAt');
   expect(onChanged).toHaveBeenCalledTimes(2);
 });
 
-test('asked twice, each change is made once', async () => {
+test('each change is made once, even if asked for twice', async () => {
   await sources.remove('own:1');
   now += 5;
   expect((await sources.remove('own:1'))[1]).toMatchObject({ removedAt: now - 5 });
@@ -95,7 +95,7 @@ test('a removed source is deleted after a week, and not before', async () => {
 });
 
 test.each(['setEnabled', 'rename', 'remove', 'restore'] as const)(
-  '%s of an unknown source says so and changes nothing',
+  '%s an unknown source fails with a reason and changes nothing',
   async (name) => {
     const call = sources[name] as (id: string, to: unknown) => Promise<unknown>;
     await expect(call('nobody', name === 'rename' ? 'x' : true)).rejects.toMatchObject({

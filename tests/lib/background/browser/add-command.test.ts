@@ -19,7 +19,7 @@ function setUp(over: Partial<AddCommandDeps> = {}) {
   return { run, tell, add };
 }
 
-test('the article is kept, and what was found is told', async () => {
+test('the article is kept, and the findings are announced', async () => {
   const { run, tell, add } = setUp();
   await run(7);
   expect(add).toHaveBeenCalledExactlyOnceWith(PAGE);
@@ -32,7 +32,7 @@ test('the article is kept, and what was found is told', async () => {
   );
 });
 
-test('one that is kept already is brought up to date, and that is told', async () => {
+test('an article kept already is updated, and that is announced', async () => {
   const add = vi.fn(async () => ({ articleId: 'a' }));
   const { run, tell } = setUp({
     added: { preview: async () => ({ ...samplePreview, state: 'changed' }), add },
@@ -49,7 +49,7 @@ test.each<[string, AddCommandDeps['readArticle'], string]>([
     'commandUnreachable',
   ],
   ['fails', async () => Promise.reject(new Error('gone')), 'addFailed | gone'],
-])('a page that %s is told as such', async (_, readArticle, text) => {
+])('a page that %s is announced as such', async (_, readArticle, text) => {
   const { run, tell, add } = setUp({ readArticle });
   await run(7);
   expect(tell).toHaveBeenCalledExactlyOnceWith(7, text, 'failed');

@@ -2,8 +2,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tellReader } from '@/lib/background/browser/tell-reader.ts';
 import { browser, resetBrowser } from '../../../support/fake-browser.ts';
 
-vi.mock('wxt/browser', () => import('../../../support/fake-browser.ts'));
-
 const { action, scripting } = browser;
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,9 +12,9 @@ afterEach(() => vi.useRealTimers());
 
 const badges = () => action.setBadgeText.mock.calls.map(([{ text }]) => text);
 
-test('what is told is said in the page and shown on the toolbar, for a while', async () => {
+test('a message is said in the page and shown on the toolbar, for a while', async () => {
   action.getBadgeText.mockResolvedValueOnce('3').mockResolvedValueOnce('✓');
-  await tellReader(7, 'It is kept.', 'done');
+  await tellReader(browser, 7, 'It is kept.', 'done');
   expect(scripting.executeScript.mock.calls[0]?.[0].args?.slice(1)).toEqual([
     'announce',
     { text: 'It is kept.' },
@@ -28,15 +26,15 @@ test('what is told is said in the page and shown on the toolbar, for a while', a
   expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'extName' });
 });
 
-test('a count that came meanwhile stays', async () => {
+test('a count set meanwhile stays', async () => {
   action.getBadgeText.mockResolvedValueOnce('').mockResolvedValueOnce('12');
-  await tellReader(7, 'It is kept.', 'done');
+  await tellReader(browser, 7, 'It is kept.', 'done');
   await vi.runAllTimersAsync();
   expect(badges()).toEqual(['✓']);
 });
 
-test('it is shown also where no script can say it', async () => {
+test('it is also shown where no script can say it', async () => {
   scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
-  await tellReader(7, 'No.', 'failed');
+  await tellReader(browser, 7, 'No.', 'failed');
   expect(badges()).toEqual(['!']);
 });

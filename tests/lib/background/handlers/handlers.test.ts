@@ -6,11 +6,12 @@ import type { Remembering } from '@/lib/background/articles/remembering.ts';
 import { createSources } from '@/lib/background/articles/sources.ts';
 import type { Badge } from '@/lib/background/browser/badge.ts';
 import { createHandlers } from '@/lib/background/handlers/handlers.ts';
+import type { Muting } from '@/lib/background/handlers/mute-request.ts';
 import { createKnowledge, type KnowledgeDeps } from '@/lib/background/knowledge/knowledge.ts';
-import type { Muting } from '@/lib/background/muting.ts';
 import type { ReaderData } from '@/lib/background/reader-data/reader-data.ts';
 import { createStorage } from '@/lib/background/storage/storage.ts';
 import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
+import type { SettingsStore } from '@/lib/settings/settings-store.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
 import type { Database } from '@/lib/store/database/database.ts';
 import { createDatabase } from '@/lib/store/database/open-database.ts';
@@ -76,6 +77,7 @@ const tabAt = (url: string): Tabs.Tab => ({
   incognito: false,
 });
 
+const settings = { setSiteRule: vi.fn<SettingsStore['setSiteRule']>() };
 const badge = { show: vi.fn<Badge['show']>() };
 
 type Name = keyof BackgroundCalls;
@@ -113,6 +115,7 @@ beforeEach(async () => {
     remembering,
     muting,
     readerData,
+    settings,
     badge,
     storage: createStorage({
       database,
@@ -131,18 +134,18 @@ afterEach(() => database.close());
 const MENTIONS = { blocks: [{ id: 4, text: 'Then Anna Lind spoke.' }], page: {} };
 
 describe('calls', () => {
-  test('publishNames publishes only where nothing is published', async () => {
+  test('publishNames publishes only if nothing is published', async () => {
     await call('publishNames', {});
     await call('publishNames', {});
     expect(publishGate).toHaveBeenCalledOnce();
   });
 
-  test('whether anything can be kept is told once that was tried', async () => {
+  test('getStorageState answers once storage was tried', async () => {
     expect(await call('getStorageState', {})).toEqual({ kind: 'open' });
     expect(ready).toHaveBeenCalledOnce();
   });
 
-  test('wake makes ready and says nothing', async () => {
+  test('wake prepares and answers nothing', async () => {
     expect(await call('wake', {})).toBeUndefined();
     expect(ready).toHaveBeenCalledOnce();
   });
@@ -155,7 +158,7 @@ describe('calls', () => {
     });
   });
 
-  test('findMentions leaves out what is muted where the page stands, not where a frame of it does', async () => {
+  test('findMentions leaves out names muted on the page, not those muted on its frame’s site', async () => {
     muting.list.mockResolvedValue([
       { kind: 'entity', entityId: 'person/anna-lind', name: 'Lind', host: 'news.test' },
     ]);
@@ -166,7 +169,7 @@ describe('calls', () => {
     expect((await call('findMentions', MENTIONS)).mentions).toHaveLength(1);
   });
 
-  test('muteName notes the site or the page that asks, and gives back what undoes it', async () => {
+  test('muteName records the site or page that asks, and gives back what undoes it', async () => {
     sender = { tab: tabAt('https://News.test/a?b=1#c') };
     const request = { kind: 'entity', entityId: 'person/anna-lind', name: 'Lind' } as const;
     const site = { ...request, host: 'news.test' };
@@ -180,7 +183,7 @@ describe('calls', () => {
     expect(muting.unmute).toHaveBeenCalledExactlyOnceWith(site);
   });
 
-  test('muteName takes a name from anywhere, and a person only from a web page', async () => {
+  test('muteName mutes a name from anywhere, and a person only from a web page', async () => {
     expect(await call('muteName', { kind: 'name', name: 'May' })).toEqual({
       kind: 'name',
       name: 'May',
@@ -190,7 +193,7 @@ describe('calls', () => {
     expect(muting.mute).toHaveBeenCalledOnce();
   });
 
-  test('what is about all of the data at once goes to it, once the store is ready', async () => {
+  test('calls about all data are passed on, once the store is ready', async () => {
     const counts = { sources: 1, articles: 2, people: 3, events: 4, statements: 5, amendments: 6 };
     const tally = { added: 1, updated: 0, unchanged: 0, failed: [] };
     readerData.count.mockResolvedValue(counts);
@@ -208,7 +211,7 @@ describe('calls', () => {
     expect(readerData.finish).toHaveBeenCalledOnce();
   });
 
-  test('everything is erased even where nothing can be made ready', async () => {
+  test('everything is erased even if nothing can be prepared', async () => {
     ready.mockRejectedValue(new Error('the store is broken'));
     expect(await call('eraseEverything', {})).toBeUndefined();
     expect(readerData.erase).toHaveBeenCalledOnce();
@@ -222,7 +225,7 @@ describe('calls', () => {
     });
   });
 
-  test('getEntities tells names apart, and leaves out whom nobody knows', async () => {
+  test('getEntities tells names apart, and leaves out unknown ids', async () => {
     const entityIds = ['person/gerd-moser', 'person/nobody', 'person/anna-lind'];
     expect(await call('getEntities', { entityIds })).toEqual([
       { id: 'person/gerd-moser', type: 'person', name: 'Gerd Moser' },
@@ -258,20 +261,20 @@ describe('calls', () => {
 describe('the badge', () => {
   const sender = { id: 'dramatis', frameId: 3 };
 
-  test('is told of what a page names, as it is answered', async () => {
+  test('gets a page’s names with the answer', async () => {
     badge.show.mockReset();
     const { mentions } = await call('findMentions', MENTIONS);
     expect(badge.show.mock.calls).toEqual([[sender, mentions]]);
   });
 
-  test('is told when a page has no names any more', async () => {
+  test('is cleared when a page has no names any more', async () => {
     badge.show.mockReset();
     await call('clearBadge', {});
     expect(badge.show.mock.calls).toEqual([[sender, []]]);
   });
 });
 
-describe('what is not there', () => {
+describe('anything missing', () => {
   test.each([
     ['getCard', { entityId: 'person/nobody' }],
     ['getArticle', { articleId: 'article-9' }],
@@ -288,14 +291,14 @@ describe('what is not there', () => {
     });
   });
 
-  test('an unknown source changes nothing that is known', async () => {
+  test('an unknown source doesn’t change what is known', async () => {
     await expect(
       call('setSourceEnabled', { sourceId: 'source-9', enabled: false }),
     ).rejects.toThrow('source-9');
     expect(publishGate).not.toHaveBeenCalled();
   });
 
-  test('another failure of the store is not taken for that', async () => {
+  test('other failures of the store are not mistaken for that', async () => {
     vi.spyOn(database, 'use').mockRejectedValue(new Error('the disk is full'));
     await expect(
       call('setSourceEnabled', { sourceId: 'source-1', enabled: false }),
@@ -304,7 +307,7 @@ describe('what is not there', () => {
 });
 
 describe('a source that is switched', () => {
-  test('off leaves cards, search and pages at once, and on again it is back', async () => {
+  test('off leaves cards, search and pages at once, and is back when on again', async () => {
     expect((await call('findMentions', MENTIONS)).mentions).toHaveLength(1);
     const off = await call('setSourceEnabled', { sourceId: 'source-1', enabled: false });
     expect(off).toMatchObject([{ id: 'source-1', enabled: false }]);
@@ -328,7 +331,7 @@ describe('a source that is switched', () => {
 });
 
 describe('a source that is removed', () => {
-  test('leaves cards, search and pages at once, and put back it is there again', async () => {
+  test('leaves cards, search and pages at once, and is back when restored', async () => {
     const given = facts('a-2');
     await writeArticle(
       database,
@@ -356,7 +359,7 @@ describe('a source that is removed', () => {
   });
 });
 
-test('pages learn of what was imported when no more follows', async () => {
+test('pages hear of an import when it is finished', async () => {
   const target = { id: 'own:1', name: 'Mine' };
   added.import.mockResolvedValue({ articleId: 'x' });
   const request = { article: { text: TEXT, key: 'k' }, target };
@@ -367,7 +370,7 @@ test('pages learn of what was imported when no more follows', async () => {
   expect(publishGate).toHaveBeenCalledOnce();
 });
 
-describe('pages of ours', () => {
+describe('our own pages', () => {
   test.each([
     [{ articleId: 'a/1' }, { id: 'a/1' }],
     [

@@ -57,7 +57,7 @@ test('is compiled once, when it is first needed', async () => {
   expect(await searched('anna')).toBe(1);
 });
 
-test('stays as it was until somebody says that it has changed', async () => {
+test('stays the same until a change is announced', async () => {
   expect(await searched('anna')).toBe(0);
   expect(await found(TEXT)).toEqual([]);
   await write();
@@ -75,7 +75,7 @@ test('a change publishes the new gate', async () => {
   expect(passes('Then nobody spoke.')).toBe(false);
 });
 
-test('a source that is off is in no gate, and its names are found no more', async () => {
+test('a source that is off is in no gate, and its names are no longer found', async () => {
   await write();
   expect(await found(TEXT)).toEqual(['Anna Lind']);
   await setSourceEnabled(database, 'source-1', false);
@@ -88,7 +88,7 @@ test('a source that is off is in no gate, and its names are found no more', asyn
   expect(await found(TEXT)).toEqual(['Anna Lind']);
 });
 
-test('a failure is not kept: the next one who asks may get it', async () => {
+test('a failure is not kept: the next caller may succeed', async () => {
   await write();
   const use = vi.spyOn(database, 'use').mockRejectedValue(new Error('the disk is full'));
   await expect(knowledge.gazetteer()).rejects.toThrow('the disk is full');
@@ -105,7 +105,7 @@ describe('a worker that wakes', () => {
     return getAll.mock.contexts.some((store) => (store as IDBObjectStore).name === 'aliases');
   };
 
-  test('takes what was compiled, and reads no list of names again', async () => {
+  test('takes the compiled names, and reads no list of names again', async () => {
     await write();
     await knowledge.changed();
     // The search reads names too, once nobody waits for the worker.
@@ -114,14 +114,14 @@ describe('a worker that wakes', () => {
     expect(await found(TEXT, wake())).toEqual(['Anna Lind']);
   });
 
-  test('publishes nothing when the gate is that of what is known', async () => {
+  test('publishes nothing when the gate is up to date', async () => {
     await write();
     await knowledge.changed();
     await wake().publish();
     expect(publishGate).toHaveBeenCalledTimes(1);
   });
 
-  test('publishes again when extension storage was cleared, from what was compiled', async () => {
+  test('publishes the compiled names again when extension storage was cleared', async () => {
     await write();
     await knowledge.changed();
     await knowledge.search.prepare();
@@ -130,7 +130,7 @@ describe('a worker that wakes', () => {
     expect(passes(TEXT)).toBe(true);
   });
 
-  test('after it was stopped between writing and compiling finds the new names', async () => {
+  test('finds the new names after a stop between writing and compiling', async () => {
     await knowledge.changed();
     await write();
     expect(passes(TEXT)).toBe(false);
@@ -140,7 +140,7 @@ describe('a worker that wakes', () => {
     expect(passes(TEXT)).toBe(true);
   });
 
-  test('after it was stopped between compiling and publishing publishes', async () => {
+  test('publishes after a stop between compiling and publishing', async () => {
     publishGate.mockRejectedValueOnce(new Error('stopped'));
     await write();
     await expect(knowledge.changed()).rejects.toThrow('stopped');
@@ -148,7 +148,7 @@ describe('a worker that wakes', () => {
     expect(passes(TEXT)).toBe(true);
   });
 
-  test('compiles anew what another version of the extension has compiled', async () => {
+  test('compiles again what another version of the extension has compiled', async () => {
     await write();
     await knowledge.changed();
     await database.use(async (db) => {
@@ -159,7 +159,7 @@ describe('a worker that wakes', () => {
     expect(await found(TEXT, wake())).toEqual(['Anna Lind']);
   });
 
-  test('finds names also where there is no room to store what it compiled', async () => {
+  test('finds names even if there is no room to store what it compiled', async () => {
     await write();
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(console, 'warn').mockReturnValue(undefined);
@@ -173,7 +173,7 @@ describe('a worker that wakes', () => {
     expect(await found(TEXT, wake())).toEqual(['Anna Lind']);
   });
 
-  test('does so once more when something is written while it compiles', async () => {
+  test('compiles once more when something is written meanwhile', async () => {
     await write();
     const getAll = IDBObjectStore.prototype.getAll;
     let isFirst = true;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createLruCache } from '@/lib/background/knowledge/lru-cache.ts';
 
-test('forgets what was not used for longest, and asking is using', () => {
+test('forgets the entry unused for longest, and reading counts as using', () => {
   const cache = createLruCache<string, number>(2);
   cache.set('a', 1);
   cache.set('b', 2);
@@ -13,7 +13,7 @@ test('forgets what was not used for longest, and asking is using', () => {
   expect(cache.get('c')).toBe(3);
 });
 
-test('setting again replaces, and counts once', () => {
+test('setting again replaces the entry and counts once', () => {
   const cache = createLruCache<string, number>(2);
   cache.set('a', 1);
   cache.set('b', 2);
@@ -22,7 +22,7 @@ test('setting again replaces, and counts once', () => {
   expect([cache.get('a'), cache.get('b'), cache.get('c')]).toEqual([9, undefined, 3]);
 });
 
-test('answers what a list of the last uses would', () => {
+test('answers like a list of the last uses', () => {
   const step = fc.record({ key: fc.integer({ min: 0, max: 6 }), value: fc.option(fc.nat(9)) });
   fc.assert(
     fc.property(fc.array(step), fc.integer({ min: 1, max: 4 }), (steps, limit) => {

@@ -53,7 +53,7 @@ const bearersOf = async (key: string, ...others: string[]): Promise<string[]> =>
 
 test('knows its size', () => expect(gazetteer.size).toBe(30));
 
-test('what was asked before is answered from memory, whether anybody bears it or not', async () => {
+test('a name asked before is answered from memory, known or not', async () => {
   expect(await bearersOf('fore3 lind', 'nobody')).toEqual(['Fore3 Lind']);
   const use = vi.spyOn(database, 'use');
   expect(await bearersOf('fore3 lind', 'nobody')).toEqual(['Fore3 Lind']);
@@ -62,7 +62,7 @@ test('what was asked before is answered from memory, whether anybody bears it or
   expect(use).toHaveBeenCalledTimes(1);
 });
 
-test('of a name that many bear, those are given whom the page names otherwise, and some more', async () => {
+test('for a crowded name, those whom the page names otherwise are given, and some more', async () => {
   const alone = await bearersOf('lind');
   expect(alone).toHaveLength(16);
   expect(alone).not.toContain('Fore28 Lind');
@@ -70,7 +70,7 @@ test('of a name that many bear, those are given whom the page names otherwise, a
   expect(named).toEqual([...alone, 'Fore28 Lind']);
 });
 
-test('what one page names does not count for the next', async () => {
+test('the names of one page don’t count for the next', async () => {
   await bearersOf('lind', 'fore28 lind');
   expect(await bearersOf('lind')).toHaveLength(16);
 });

@@ -62,7 +62,7 @@ async function throughFile(records: BackupRecord[]): Promise<BackupRecord[]> {
   return read.flatMap((part) => (part.kind === 'record' ? [part.record] : []));
 }
 
-test('backed up, erased and restored, all is as it was', async () => {
+test('after backup, erasure and restoring, everything is as before', async () => {
   await here.added.add(page('one'));
   here.clock.now += 1000;
   await here.added.remember(page('two', { text: `${page('').text}\n\nMore came of it.` }));
@@ -109,7 +109,7 @@ test('backed up, erased and restored, all is as it was', async () => {
   expect(same(await readAll(here))).toEqual(same(before.all));
 });
 
-test('a backup holds no fact and no article that came with the extension', async () => {
+test('a backup holds no facts, and no article that ships with the extension', async () => {
   await here.added.add(page('one'));
   const records = await backUp(here.data);
   expect(records.map(({ kind }) => kind)).toEqual([
@@ -124,7 +124,7 @@ test('a backup holds no fact and no article that came with the extension', async
   expect(JSON.stringify(article)).not.toMatch(/statement|extractorVersion/);
 });
 
-test('many and long articles come in pages that a message can hold', async () => {
+test('many and long articles are split into pages that fit into a message', async () => {
   const nothing = {
     entities: [],
     aliases: [],
@@ -145,8 +145,8 @@ test('many and long articles come in pages that a message can hold', async () =>
   expect(pages).toEqual([3, 1]);
 });
 
-describe('what is here already', () => {
-  test('stays where it is newer, and gets what was amended in the backup', async () => {
+describe('an article that is here already', () => {
+  test('stays if it is newer, and gets the backup’s amendments', async () => {
     await here.added.add(page('one'));
     await correct(here, idOf('one'));
     const records = await backUp(here.data);
@@ -181,7 +181,7 @@ describe('what is here already', () => {
     await there.database.close();
   });
 
-  test('is kept for good when either was added by hand', async () => {
+  test('is kept for good if either was added by hand', async () => {
     await here.added.add(page('one'));
     const records = await backUp(here.data);
     const there = createKept();
@@ -195,7 +195,7 @@ describe('what is here already', () => {
     await there.database.close();
   });
 
-  test('and comes with the extension is never replaced', async () => {
+  test('is never replaced if it ships with the extension', async () => {
     const before = await findArticle(here.database, BUNDLED);
     await here.added.add(page('one'));
     const [one] = (await backUp(here.data)).slice(-1);
@@ -239,7 +239,7 @@ describe('sources', () => {
   const idsAndNames = async (kept: Kept) =>
     (await listSources(kept.database)).map(({ id, name, enabled }) => [id, name, enabled]);
 
-  test('come back with their names, in their order, before those that were here alone', async () => {
+  test('come back with their names, in their order, before sources that were only here', async () => {
     await here.added.add(page('one'));
     await here.added.remember(page('two'));
     await orderSources(here.database, ['remembered', 'bundle', 'added']);
@@ -262,7 +262,7 @@ describe('sources', () => {
     await there.database.close();
   });
 
-  test('that were removed are not backed up, with all of their articles', async () => {
+  test('that were removed are not backed up, nor are their articles', async () => {
     await here.added.add(page('one'));
     await here.added.remember(page('two'));
     await removeSource(here.database, 'added', NOW);
@@ -294,14 +294,14 @@ describe('sources', () => {
   });
 });
 
-describe('what was remembered', () => {
+describe('a remembered article', () => {
   const remembered = async () => {
     await here.added.remember(page('one'));
     here.choices.rules = { ...here.choices.rules, on: true, days: 7 };
     return backUp(here.data);
   };
 
-  test('is remembered from now on, when its time would be over at once', async () => {
+  test('is remembered from now on if it would expire at once', async () => {
     const records = await remembered();
     const there = createKept();
     await there.ready();
@@ -312,7 +312,7 @@ describe('what was remembered', () => {
     await there.database.close();
   });
 
-  test('keeps its time while there is some left', async () => {
+  test('keeps its time if some is left', async () => {
     const records = await remembered();
     const there = createKept();
     await there.ready();
@@ -322,7 +322,7 @@ describe('what was remembered', () => {
     await there.database.close();
   });
 
-  test('here is not forgotten because the backup forgets sooner', async () => {
+  test('is not forgotten because the backup forgets sooner', async () => {
     const records = await remembered();
     here.choices.rules = { ...here.choices.rules, days: null };
     await restore(here, records);
@@ -330,8 +330,8 @@ describe('what was remembered', () => {
   });
 });
 
-describe('an article that cannot be brought back', () => {
-  test('is named with its cause and holds up no other', async () => {
+describe('an article that can’t be restored', () => {
+  test('is named with its cause and doesn’t stop the others', async () => {
     await here.added.add(page('one'));
     await here.added.add(page('two', { title: 'Another' }));
     const records = await backUp(here.data);
@@ -346,7 +346,7 @@ describe('an article that cannot be brought back', () => {
     expect(await restore(here, records)).toMatchObject({ added: 1, unchanged: 1, failed: [] });
   });
 
-  test('of a source that is gone says so', async () => {
+  test('reports a missing source', async () => {
     await here.added.add(page('one'));
     const [one] = (await backUp(here.data)).slice(-1);
     await here.data.erase();
@@ -358,7 +358,7 @@ describe('an article that cannot be brought back', () => {
   test.each([
     ['for want of room', new DOMException('full', 'QuotaExceededError')],
     ['for want of any storage', new CallError('no-storage', 'full')],
-  ])('%s ends it all', async (_, error) => {
+  ])('%s ends the restoring', async (_, error) => {
     await here.added.add(page('one'));
     const records = await backUp(here.data);
     await here.data.erase();

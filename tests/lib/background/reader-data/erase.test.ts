@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => kept.database.close());
 
-test('what is kept is counted', async () => {
+test('kept data is counted', async () => {
   expect(await kept.data.count()).toEqual({
     sources: 2,
     articles: 2,
@@ -29,7 +29,7 @@ test('what is kept is counted', async () => {
   ]);
 });
 
-test('after erasing, all is as after the installation', async () => {
+test('after erasing, everything is as after installation', async () => {
   await setSourceEnabled(kept.database, 'bundle', false);
   kept.choices.settings = { dwell: 250 };
   kept.deps.onChanged.mockClear();
@@ -41,7 +41,7 @@ test('after erasing, all is as after the installation', async () => {
   expect(kept.deps.onChanged).toHaveBeenCalledOnce();
 });
 
-test('erasing that failed midway erases when it is done again', async () => {
+test('an erasure that failed midway can be repeated', async () => {
   kept.deps.placeScript.mockRejectedValueOnce(new Error('the browser is busy'));
   await expect(kept.data.erase()).rejects.toThrow('busy');
   await kept.data.erase();

@@ -36,7 +36,7 @@ export const page = (name: string, over: Partial<PageArticle> = {}): PageArticle
 });
 export const idOf = (name: string): string => `added:gazette.example/${name}`;
 
-/** A background over a store of its own, with the real extraction and what ships with it. */
+/** A background over its own store, with the real extraction and the bundle. */
 export interface Kept {
   database: Database;
   data: ReaderData;
@@ -130,11 +130,11 @@ export async function backUp(data: ReaderData): Promise<BackupRecord[]> {
     after = read.next;
     isMore = after !== undefined;
   }
-  // As a message or a file carries them.
+  // Copied as through a message or a file.
   return JSON.parse(JSON.stringify(records)) as BackupRecord[];
 }
 
-/** Every article with all that is known of it. */
+/** Every article with all its facts. */
 export async function readAll({ database }: Pick<Kept, 'database'>) {
   const ids = await listArticleIds(database);
   return Promise.all(ids.map((id) => findArticle(database, id)));

@@ -5,9 +5,9 @@ import { createPreparation, type Preparation } from '@/lib/background/start/prep
 import { createStorage } from '@/lib/background/storage/storage.ts';
 import type { BundledSource } from '@/lib/background/workshop/read-bundle.ts';
 import { listArticleIds } from '@/lib/store/articles/list-articles.ts';
-import { findReadingStamp } from '@/lib/store/articles/reading-stamps.ts';
 import type { Database } from '@/lib/store/database/database.ts';
 import { createDatabase } from '@/lib/store/database/open-database.ts';
+import { findReadingStamp } from '@/lib/store/meta/reading-stamps.ts';
 import { article, facts } from '../../store/fixtures.ts';
 
 import 'fake-indexeddb/auto';
@@ -68,7 +68,7 @@ test('the first time, answers wait until the bundle is in', async () => {
   expect(changed).toHaveBeenCalled();
 });
 
-test('afterwards the bundle is not even looked at, and the gate is published meanwhile', async () => {
+test('afterwards the bundle is not even read, and the gate is published meanwhile', async () => {
   start('stamp');
   await preparation.ready();
   await vi.waitFor(async () => expect(await findReadingStamp(database, 'articles')).toBe('stamp'));
@@ -80,7 +80,7 @@ test('afterwards the bundle is not even looked at, and the gate is published mea
   expect(readBundle).not.toHaveBeenCalled();
 });
 
-test('a newer bundle comes in while questions are answered out of the older one', async () => {
+test('a newer bundle comes in while the older one answers questions', async () => {
   start('stamp');
   await preparation.ready();
   const { promise, resolve } = Promise.withResolvers<BundledSource[]>();
@@ -93,7 +93,7 @@ test('a newer bundle comes in while questions are answered out of the older one'
   await vi.waitFor(async () => expect(await findReadingStamp(database, 'bundle')).toBe('newer'));
 });
 
-test('a bundle that cannot be read is tried again by the next who asks', async () => {
+test('a bundle that can’t be read is tried again by the next caller', async () => {
   readBundle.mockRejectedValueOnce(new Error('interrupted'));
   start('stamp');
   await expect(preparation.ready()).rejects.toThrow('interrupted');
@@ -101,7 +101,7 @@ test('a bundle that cannot be read is tried again by the next who asks', async (
   expect(await listArticleIds(database)).toEqual(['one']);
 });
 
-test('a failure to catch up is told of and holds up nobody', async () => {
+test('a failure to catch up is reported and delays nobody', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
   start('stamp');
   await preparation.ready();
@@ -112,7 +112,7 @@ test('a failure to catch up is told of and holds up nobody', async () => {
   expect(await findReadingStamp(database, 'bundle')).toBe('stamp');
 });
 
-test('where there is no room even for the bundle, it is read without being kept', async () => {
+test('if there is no room even for the bundle, it is read without being kept', async () => {
   await database.use(async () => undefined);
   vi.spyOn(console, 'warn').mockReturnValue(undefined);
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {

@@ -53,14 +53,14 @@ const fill = () =>
     throw new DOMException('The quota is spent', 'QuotaExceededError');
   });
 
-test('what is kept is kept, and nothing is said of it', async () => {
+test('with storage everything is kept, without a notice', async () => {
   await write('one');
   expect(await read('one')).toMatchObject({ id: 'one' });
   expect(await storage.state()).toEqual({ kind: 'open' });
   expect(openBundle).not.toHaveBeenCalled();
 });
 
-test('refused by the browser, what ships is read, once, and all that writes fails', async () => {
+test('without storage the bundle is read once, and every write fails', async () => {
   refuse();
   expect(await read('shipped')).toMatchObject({ id: 'shipped' });
   expect(await read('one')).toBeUndefined();
@@ -74,14 +74,14 @@ test('refused by the browser, what ships is read, once, and all that writes fail
   });
 });
 
-test('refused once and then not, nothing has happened', async () => {
+test('a single refusal has no effect', async () => {
   refuse(1);
   await write('one');
   expect(await read('one')).toMatchObject({ id: 'one' });
   expect(await storage.state()).toEqual({ kind: 'open' });
 });
 
-test('refused in the midst of its life, the background goes on with what ships', async () => {
+test('refused later on, the background continues with the bundle', async () => {
   await write('one');
   await database.close();
   refuse();
@@ -90,14 +90,14 @@ test('refused in the midst of its life, the background goes on with what ships',
   expect(onRefused).toHaveBeenCalledOnce();
 });
 
-test('what ships is opened again when that failed', async () => {
+test('the bundle is opened again if that failed', async () => {
   refuse();
   openBundle.mockRejectedValueOnce(new Error('interrupted'));
   await expect(read('shipped')).rejects.toThrow('interrupted');
   expect(await read('shipped')).toMatchObject({ id: 'shipped' });
 });
 
-test('without room what is kept stays readable, and what fails says why', async () => {
+test('without room kept data stays readable, and errors say why', async () => {
   await write('one');
   fill();
   await expect(write('two')).rejects.toMatchObject({ code: 'no-storage' });
@@ -107,7 +107,7 @@ test('without room what is kept stays readable, and what fails says why', async 
   expect(await storage.state()).toEqual({ kind: 'full' });
 });
 
-test('room is asked for before anything is written', async () => {
+test('room is checked before anything is written', async () => {
   estimate.mockResolvedValue({ quota: 10e6, usage: 8e6 });
   await storage.checkRoom(1.9e6);
   await expect(storage.checkRoom(2.1e6)).rejects.toMatchObject({
@@ -120,21 +120,21 @@ test('room is asked for before anything is written', async () => {
   await expect(storage.checkRoom(10)).rejects.toThrow('room for 0.0 MB');
 });
 
-test('that there is hardly any room left is told before anything fails', async () => {
+test('a nearly full disk is reported before anything fails', async () => {
   estimate.mockResolvedValue({ quota: 10e6, usage: 9.5e6 });
   expect(await storage.state()).toEqual({ kind: 'full' });
   estimate.mockResolvedValue({ quota: 10e6, usage: 5e6 });
   expect(await storage.state()).toEqual({ kind: 'open' });
 });
 
-test('a browser that does not say how much room there is has some', async () => {
+test('a browser that doesn’t report its room is assumed to have some', async () => {
   estimate.mockRejectedValueOnce(new TypeError('Internal error while estimating'));
   await storage.checkRoom(1e9);
   estimate.mockResolvedValueOnce({});
   await storage.checkRoom(1e9);
 });
 
-test('another failure is what it is', async () => {
+test('other failures are passed on unchanged', async () => {
   const broken = new Error('broken');
   await expect(storage.database.use(() => Promise.reject(broken))).rejects.toBe(broken);
   expect(await storage.state()).toEqual({ kind: 'open' });

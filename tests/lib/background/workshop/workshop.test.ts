@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  ConnectionLostError,
+  type WorkshopConnection,
+} from '@/lib/background/workshop/connection.ts';
 import type { JobReply } from '@/lib/background/workshop/jobs.ts';
-import { LineLostError, type WorkshopLine } from '@/lib/background/workshop/line.ts';
 import { createWorkshop, type Workshop } from '@/lib/background/workshop/workshop.ts';
 import type { ParsedArticle } from '@/lib/core/model.ts';
 
@@ -9,19 +12,19 @@ const LIMIT = 500;
 const article = (id: string) => ({ id }) as ParsedArticle;
 
 /** A line whose jobs are answered by the test, or by nobody. */
-class FakeLine implements WorkshopLine {
+class FakeLine implements WorkshopConnection {
   isLost = false;
   isClosed = false;
   asked: unknown[] = [];
   answer: (reply: JobReply) => void = () => {};
   lose: () => void = () => {};
-  ask: WorkshopLine['ask'] = ({ name, input }) => {
+  ask: WorkshopConnection['ask'] = ({ name, input }) => {
     this.asked.push([name, input]);
     return new Promise((resolve, reject) => {
       this.answer = resolve;
       this.lose = () => {
         this.isLost = true;
-        reject(new LineLostError());
+        reject(new ConnectionLostError());
       };
     });
   };
@@ -33,7 +36,7 @@ class FakeLine implements WorkshopLine {
 
 let lines: FakeLine[];
 let workshop: Workshop;
-const open = vi.fn<() => Promise<WorkshopLine>>();
+const open = vi.fn<() => Promise<WorkshopConnection>>();
 /** Lets everything happen that needs no time. */
 const settle = () => vi.advanceTimersByTimeAsync(0);
 const facts = (value: string): JobReply => ({ ok: true, value });
@@ -63,7 +66,7 @@ test('it is started for the first job, and jobs are done one after the other', a
   expect(open).toHaveBeenCalledOnce();
 });
 
-test('it is closed when nobody asked for a while, and started again by the next job', async () => {
+test('it closes after a while without jobs, and starts again with the next one', async () => {
   const first = workshop.extract(article('one'));
   await settle();
   lines[0]?.answer(facts('one'));
@@ -91,7 +94,7 @@ test('a job under way keeps it open', async () => {
   expect(await second).toBe('two');
 });
 
-test('closed by the browser in the midst of a job, the job is done once more, and not for ever', async () => {
+test('a job interrupted by the browser is repeated once, and not for ever', async () => {
   const first = workshop.extract(article('one'));
   await settle();
   lines[0]?.lose();
@@ -109,7 +112,7 @@ test('closed by the browser in the midst of a job, the job is done once more, an
   expect(open).toHaveBeenCalledTimes(3);
 });
 
-test('one that cannot be started is tried twice, and then fails the job and not the next one', async () => {
+test('a start that fails is tried twice, and then fails this job but not the next', async () => {
   const refused = new Error('no room for a document');
   open.mockRejectedValueOnce(refused).mockRejectedValueOnce(refused);
   const [first, second] = [workshop.extract(article('one')), workshop.extract(article('two'))];
@@ -119,7 +122,7 @@ test('one that cannot be started is tried twice, and then fails the job and not 
   expect(await second).toBe('two');
 });
 
-test('an error of a job comes as data and is thrown, and the job is not done again', async () => {
+test('an error in a job is thrown, and the job is not repeated', async () => {
   const failing = expect(workshop.extract(article('one'))).rejects.toMatchObject({
     code: 'bad-request',
     message: 'no words',
@@ -130,7 +133,7 @@ test('an error of a job comes as data and is thrown, and the job is not done aga
   expect(lines[0]?.asked).toHaveLength(1);
 });
 
-test('a job that takes too long is given up, and the ones behind it get a workshop of their own', async () => {
+test('a job that takes too long is given up, and the next ones get a new workshop', async () => {
   const endless = expect(workshop.extract(article('endless'))).rejects.toMatchObject({
     code: 'internal',
     message: expect.stringContaining('too long'),
@@ -145,8 +148,8 @@ test('a job that takes too long is given up, and the ones behind it get a worksh
   expect(await behind).toBe('behind');
 });
 
-test('a start that takes too long counts as well, and what it gives at last is closed', async () => {
-  const slow = Promise.withResolvers<WorkshopLine>();
+test('a slow start counts towards the limit, and a late workshop is closed', async () => {
+  const slow = Promise.withResolvers<WorkshopConnection>();
   open.mockReturnValueOnce(slow.promise);
   const first = expect(workshop.extract(article('one'))).rejects.toThrow('too long');
   const second = workshop.extract(article('two'));

@@ -14,11 +14,11 @@ const jsonLd = (text: string) => {
   document.head.append(script);
 };
 
-test('a page that says nothing of itself says nothing', () => {
+test('a page without metadata gives nothing', () => {
   expect(findPageAbout(document)).toEqual([]);
 });
 
-test('its title, its descriptions and its headline, each once and on one line', () => {
+test('gives title, descriptions and headline, each once and on one line', () => {
   document.head.innerHTML =
     '<title> Anna  Lind\nin Oslo </title><meta property="og:title" content="Anna Lind in Oslo">' +
     '<meta name="description" content="She came.">';
@@ -30,7 +30,7 @@ test('its title, its descriptions and its headline, each once and on one line', 
   ]);
 });
 
-test('data that is not quite JSON still tells its headline', () => {
+test('data that is not quite JSON still gives its headline', () => {
   jsonLd('{"headline": "Anna came", "body": "line\nfeed", }');
   expect(findPageAbout(document)).toEqual(['Anna came']);
 });
@@ -44,7 +44,7 @@ test.each([
   expect(findPageAbout(document)).toEqual([]);
 });
 
-test('what is long is cut', () => {
+test('long texts are cut', () => {
   document.title = 'Anna '.repeat(1000);
   expect(findPageAbout(document)[0]?.length).toBeLessThanOrEqual(500);
 });

@@ -18,14 +18,14 @@ test.each([
   ],
 ])('is read from %s', (html, expected) => expect(dateOf(html)).toBe(expected));
 
-test('what the page states most reliably comes first', () => {
+test('the most reliable statement comes first', () => {
   const html =
     '<article><time datetime="2025-01-01"></time></article>' +
     '<meta property="article:published_time" content="2025-03-04">';
   expect(dateOf(html)).toBe('2025-03-04');
 });
 
-test('a place without a usable date is passed over', () => {
+test('a statement without a usable date is skipped', () => {
   const html =
     '<meta property="article:published_time" content="yesterday">' +
     '<meta name="date" content="">' +
@@ -33,14 +33,14 @@ test('a place without a usable date is passed over', () => {
   expect(dateOf(html)).toBe('2025-03-04');
 });
 
-test('JSON-LD that is not quite JSON is read all the same, in whichever script it stands', () => {
+test('JSON-LD that is not quite JSON is still read, in any script', () => {
   const html =
     '<script type="application/ld+json">{"@type":"WebSite"}</script>' +
     '<script type="application/ld+json">{"datePublished":"2025-03-04",}</script>';
   expect(dateOf(html)).toBe('2025-03-04');
 });
 
-test('a page that does not say has none, and other dates are not taken for it', () => {
+test('a page without a publication date gives none, and other dates don’t count', () => {
   expect(dateOf('<p>4 March 2025</p><time datetime="2025-03-04">')).toBeUndefined();
   expect(dateOf('<script>var x = {"datePublished":"2025-03-04"}</script>')).toBeUndefined();
 });

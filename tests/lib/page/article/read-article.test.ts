@@ -35,7 +35,7 @@ describe('an article', () => {
     });
   });
 
-  test('leaves out a byline and a date, and is dated by it when nothing else does', () => {
+  test('leaves out a byline and a date, and uses that date if there is no other', () => {
     const head = '<meta name="author" content="Ada Roe">';
     const found = findArticle(
       page(`${head}<p>ADA ROE, Gazette Staff</p><p>January 18, 2020</p>${body}`),
@@ -45,7 +45,7 @@ describe('an article', () => {
     expect(found?.publishedOn).toBe('2020-01-18');
   });
 
-  test('leaves out what stands between them', () => {
+  test('leaves out lines between the paragraphs', () => {
     const between = `<p><a href="/y">Read more: the ferry that never came</a></p><p>Advertisement</p>
       <figure><img><figcaption>The bridge at dawn. Photo: A. Roe</figcaption></figure><p>Share</p>`;
     const article = findArticle(page(body.replace('</p>', `</p>${between}`)), ADDRESS);
@@ -72,13 +72,13 @@ test.each([
 describe('paragraphs', () => {
   const read = (html: string) => readParagraphs(parse(html).body);
 
-  test('are what a reader sees as such', () => {
+  test('are the paragraphs that a reader sees', () => {
     expect(
       read('<div>One<br>two<p>three <b>and</b>\n more</p>four</div><ul><li>five</ul>'),
     ).toEqual(['One', 'two', 'three and more', 'four', 'five']);
   });
 
-  test('that are a link are teasers, those with a link are not', () => {
+  test('that are one link are teasers; paragraphs with a link in them are not', () => {
     expect(
       read('<p><a href="/">The ferry</a></p><p>The <a href="/">ferry</a> was late.</p>'),
     ).toEqual(['The ferry was late.']);

@@ -14,7 +14,7 @@ describe('a name that wraps', () => {
   const first = box(300, 100, 50);
   const second = box(20, 120, 40);
 
-  test('is from side to side the line that is pointed at, from top to bottom both', () => {
+  test('spans the pointed-at line horizontally and both lines vertically', () => {
     const mark = wrapped(first, second);
     expect(createAnchor(mark, { x: 30, y: 125 }).box()).toEqual({
       left: 20,
@@ -25,11 +25,11 @@ describe('a name that wraps', () => {
     expect(createAnchor(mark, { x: 310, y: 105 }).box()).toMatchObject({ left: 300, width: 50 });
   });
 
-  test('is its first line where nothing is pointed at', () => {
+  test('is its first line when nothing is pointed at', () => {
     expect(createAnchor(wrapped(first, second), undefined).box()).toMatchObject({ left: 300 });
   });
 
-  test('is aimed at another of its lines', () => {
+  test('can be moved to another of its lines', () => {
     const anchor = createAnchor(wrapped(first, second), { x: 310, y: 105 });
     expect(anchor.aim({ x: 305, y: 103 })).toBe(false);
     expect(anchor.aim({ x: 30, y: 125 })).toBe(true);
@@ -54,7 +54,7 @@ describe('a name that wraps', () => {
   });
 });
 
-test('a name that is gone has no box, and for placing stays where it was last', () => {
+test('a name that is gone has no box, and is placed where it was last', () => {
   const mark = wrapped(box(10, 10));
   const anchor = createAnchor(mark, undefined);
   Object.assign(globalThis, { DOMRect: FakeRect });
@@ -74,7 +74,7 @@ class FakeRect {
   }
 }
 
-test('a tooltip of the page is known from a title around the name, unless it is empty', () => {
+test('a title around the name means a tooltip, unless it is empty', () => {
   const mark = wrapped(box(10, 10));
   expect(createAnchor(mark, undefined).hasTooltip).toBe(false);
   document.querySelector('#p0')?.setAttribute('title', 'All about her');

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CardFrame } from '@/lib/page/card/card-frame.ts';
 import { type CardHost, createCardHost } from '@/lib/page/card/card-host.ts';
-import { removeLeftHosts } from '@/lib/page/left-hosts.ts';
+import { removeLeftHosts } from '@/lib/page/takeover/remove-left-hosts.ts';
 
 /** jsdom has no popovers: shows and hides by an attribute and answers for the pseudo-classes. */
 function stubPopover(element: HTMLElement): void {
@@ -27,33 +27,33 @@ const isOpen = (): boolean => frame.element.matches(':popover-open');
 const spoken = (): string => host.root.querySelector('[role="status"]')?.textContent ?? '';
 
 describe('the host', () => {
-  test('is one element of its own name, outside of the page’s body', () => {
+  test('is one element with our tag name, outside of the page’s body', () => {
     expect(host.element.parentElement).toBe(document.documentElement);
     expect(host.element.localName).toBe('dramatis-host');
     expect(document.body.innerHTML).toBe('<p>Anna</p>');
   });
 
-  test('lets the page neither in nor see inside', () => {
+  test('is closed to the page', () => {
     expect(host.element.shadowRoot).toBeNull();
     expect(host.root.mode).toBe('closed');
     expect(host.element.childNodes).toHaveLength(0);
     expect(document.querySelector('.frame')).toBeNull();
   });
 
-  test('has the card’s style sheet behind its own', () => {
+  test('has the card’s style sheet after its own', () => {
     const style = host.root.querySelector('style')?.textContent ?? '';
     expect(style.indexOf(':host')).toBeGreaterThan(-1);
     expect(style.indexOf('.card { color: red }')).toBeGreaterThan(style.indexOf(':host'));
   });
 
-  test('destroyed leaves nothing', () => {
+  test('leaves nothing when destroyed', () => {
     host.destroy();
     expect(document.querySelector('dramatis-host')).toBeNull();
   });
 });
 
 describe('a frame', () => {
-  test('is raised above everything, and again above what came later', () => {
+  test('is raised above everything, and above later elements when raised again', () => {
     const order: string[] = [];
     vi.spyOn(frame.element, 'showPopover').mockImplementation(() => {
       order.push('show');
@@ -76,7 +76,7 @@ describe('a frame', () => {
     expect(frame.hasFocus()).toBe(true);
   });
 
-  test('has the size it says, however the page is zoomed', () => {
+  test('keeps its size, however the page is zoomed', () => {
     Object.defineProperty(host.element, 'currentCSSZoom', { value: 1.25, configurable: true });
     frame.raise();
     expect(frame.element.style.zoom).toBe('0.8');
@@ -89,7 +89,7 @@ describe('a frame', () => {
 });
 
 describe('the host’s place', () => {
-  test('is taken again after the page has thrown it out', () => {
+  test('is restored after the page has removed it', () => {
     host.element.remove();
     host.mountFor(null);
     expect(host.element.isConnected).toBe(true);
@@ -98,7 +98,7 @@ describe('the host’s place', () => {
     expect(host.element.isConnected).toBe(true);
   });
 
-  test('is inside a modal dialog, and outside again for a name outside; what is open stays open', () => {
+  test('is inside a modal dialog, and outside again for a name outside; open cards stay open', () => {
     const dialog = document.createElement('dialog');
     dialog.innerHTML = '<p id="within">Gerd</p>';
     document.body.append(dialog);
@@ -138,7 +138,7 @@ describe('announcing', () => {
     expect(heard.map((text) => text.trim())).toEqual(Array(3).fill('Anna, 1 of 2'));
   });
 
-  test('of two in quick succession the last is said, once', () => {
+  test('of two in quick succession, only the last is said, once', () => {
     host.announce('Anna, 1 of 2');
     host.announce('Gerd, 2 of 2');
     expect(spoken()).toBe('');
@@ -146,7 +146,7 @@ describe('announcing', () => {
     expect(spoken()).toBe('Gerd, 2 of 2');
   });
 
-  test('text is text', () => {
+  test('text is not markup', () => {
     host.announce('<b>Anna</b>');
     vi.runAllTimers();
     expect(spoken()).toBe('<b>Anna</b>');
@@ -177,7 +177,7 @@ describe('what happens inside the card', () => {
     document.removeEventListener(type, heard);
   });
 
-  test('still reaches the card, and its defaults stand', () => {
+  test('still reaches the card, and default actions work', () => {
     const heard = vi.fn();
     frame.element.addEventListener('click', heard);
     const click = new Event('click', { bubbles: true, composed: true, cancelable: true });
@@ -188,7 +188,7 @@ describe('what happens inside the card', () => {
 });
 
 describe('the host element', () => {
-  test('is a plain one where the page has defined an element by our name', () => {
+  test('is a plain element if the page has defined an element with our name', () => {
     const matches = vi
       .spyOn(HTMLElement.prototype, 'matches')
       .mockImplementation((selector) => selector === ':defined');
@@ -199,7 +199,7 @@ describe('the host element', () => {
     taken.destroy();
   });
 
-  test('of an earlier script is taken away, whichever it is', () => {
+  test('of an earlier script is removed, of either kind', () => {
     document.documentElement.append(document.createElement('dramatis-host'));
     document.body.insertAdjacentHTML(
       'beforeend',

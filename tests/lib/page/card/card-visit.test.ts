@@ -71,7 +71,7 @@ const shownName = (): string | undefined => {
 };
 
 describe('a card that is shown', () => {
-  test('is there at once, loading under the name of the page, then with the answer', async () => {
+  test('shows the page’s name at once while loading, then the answer', async () => {
     open({ promise: Promise.resolve(ready('person/anna')) });
     expect(drawn.map(({ state }) => state)).toEqual([{ kind: 'loading', name: 'Anna' }]);
     await settle();
@@ -79,14 +79,14 @@ describe('a card that is shown', () => {
     expect(last()).toMatchObject({ why: anna.mention.reason, canGoBack: false });
   });
 
-  test('whose answer came while the pointer rested is complete at once, and asks nothing', async () => {
+  test('is complete at once, without a question, if its answer came while the pointer rested', async () => {
     openReady();
     await settle();
     expect(drawn.map(({ state }) => state.kind)).toEqual(['ready']);
     expect(background.getCard).not.toHaveBeenCalled();
   });
 
-  test('at its end is unmounted, and an answer that is still under way draws nothing', async () => {
+  test('is unmounted at its end, and a late answer draws nothing', async () => {
     const late = createDeferred<CardState>();
     const visit = open({ promise: late.promise });
     visit.end();
@@ -105,7 +105,7 @@ describe('a card that is shown', () => {
     expect(last()).toMatchObject({ isPinned: true, state: { kind: 'ready' } });
   });
 
-  test('on a page of our own has neither a site to switch off nor a mark to take away', () => {
+  test('on one of our own pages has no site to switch off and no mark to remove', () => {
     const state = ready('person/anna');
     open({ promise: Promise.resolve(state), state }, anna, false);
     expect(last()).toMatchObject({ onSiteOff: undefined, muting: undefined });
@@ -113,7 +113,7 @@ describe('a card that is shown', () => {
     expect(last()).toMatchObject({ onSiteOff: told.switchSiteOff, muting: { surface: 'Anna' } });
   });
 
-  test('can have its mark taken away and put back; a card behind it has none', async () => {
+  test('can have its mark removed and restored; a card behind it has none', async () => {
     const muted: MutedName = { kind: 'name', name: 'Anna' };
     background.muteName.mockResolvedValue(muted);
     openReady();
@@ -128,7 +128,7 @@ describe('a card that is shown', () => {
   });
 });
 
-describe('going on inside the card', () => {
+describe('following links inside the card', () => {
   test('leaves a trail back to where it began', async () => {
     openReady();
     last().onOpenEntity('person/berta');
@@ -157,7 +157,7 @@ describe('going on inside the card', () => {
     expect(shownName()).toBe('Card of person/anna');
   });
 
-  test('an answer about a card that was left is dropped', async () => {
+  test('an answer for a card that was left is dropped', async () => {
     openReady();
     const late = createDeferred<CardModel>();
     background.getCard.mockReturnValueOnce(late.promise);
@@ -169,7 +169,7 @@ describe('going on inside the card', () => {
     expect(shownName()).toBe('Card of person/anna');
   });
 
-  test('before the first answer has come, that answer is dropped', async () => {
+  test('before the first answer has arrived, that answer is dropped', async () => {
     const late = createDeferred<CardState>();
     open({ promise: late.promise });
     last().onOpenEntity('person/berta');
@@ -198,8 +198,8 @@ test('a name that may mean several asks which, and the choice can be taken back'
   expect(last().state).toMatchObject(state);
 });
 
-describe('what goes wrong', () => {
-  test('is said in the card, and trying again may help', async () => {
+describe('an error', () => {
+  test('is shown in the card, and trying again may help', async () => {
     const state: CardState = { kind: 'error', name: 'Anna', message: 'Nobody knows this name' };
     open({ promise: Promise.resolve(state), state });
     expect(last().state).toEqual(state);
@@ -209,7 +209,7 @@ describe('what goes wrong', () => {
     expect(shownName()).toBe('Card of person/anna');
   });
 
-  test('further on is not said under the name that it began with', async () => {
+  test('on a later card is not shown under the first name', async () => {
     openReady();
     background.getCard.mockRejectedValueOnce(new Error('lost'));
     last().onOpenEntity('person/berta');
@@ -221,7 +221,7 @@ describe('what goes wrong', () => {
     expect(shownName()).toBe('Card of person/berta');
   });
 
-  test('an extension that is gone: the card says so, once', async () => {
+  test('the card says once that the extension is gone', async () => {
     openReady();
     background.getCard.mockRejectedValueOnce(new CallError('stale', 'reload'));
     last().onOpenEntity('person/berta');
@@ -230,7 +230,7 @@ describe('what goes wrong', () => {
     expect(told.onStale).toHaveBeenCalledTimes(1);
   });
 
-  test('a page of ours that cannot be opened is told', async () => {
+  test('failing to open one of our pages is reported', async () => {
     openReady();
     background.openArticle.mockRejectedValueOnce(new CallError('stale', 'reload'));
     background.openSearch.mockRejectedValueOnce(new Error('no tab'));
@@ -242,7 +242,7 @@ describe('what goes wrong', () => {
   });
 });
 
-test('what the card asks for reaches whoever does it', () => {
+test('the card’s requests reach their handlers', () => {
   openReady();
   last().onOpenStored('article-1', 3, 7);
   last().onOpenSearch?.('Anna');

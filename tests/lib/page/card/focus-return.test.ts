@@ -18,14 +18,14 @@ beforeEach(() => {
 
 const remember = (card: HTMLElement) => createFocusReturn(root, () => root.activeElement === card);
 
-test('goes back to where it was when the card had it', () => {
+test('returns to where it was if the card had it', () => {
   const focus = remember(first);
   first.focus();
   focus.restore();
   expect(document.activeElement).toBe(get('a'));
 });
 
-test('stays where the reader has put it meanwhile', () => {
+test('stays where the reader moved it meanwhile', () => {
   const focus = remember(first);
   get('b').focus();
   focus.restore();

@@ -21,7 +21,7 @@ function walkOver(...names: string[]) {
   return { marks, walk, go };
 }
 
-test('goes from name to name, round and round, and tells where it is', () => {
+test('goes from name to name, round and round, and says where it is', () => {
   const { walk } = walkOver('Anna', 'Gerd');
   expect(walk.go(1)).toMatchObject({ mark: { mention: { surface: 'Anna' } }, position: 1, of: 2 });
   expect(walk.go(1)).toMatchObject({ mark: { mention: { surface: 'Gerd' } }, position: 2, of: 2 });
@@ -35,7 +35,7 @@ test('scrolls to the element that holds the name', () => {
   expect(scrollIntoView.mock.contexts).toEqual([document.querySelector('#p0')]);
 });
 
-test('begins in what the reader sees, not at the top of the page', () => {
+test('begins in the visible part, not at the top of the page', () => {
   const forth = walkOver('Anna', 'Berta', 'Gerd');
   stack(forth.marks, -150);
   expect(forth.go(1)).toBe('Gerd');
@@ -45,7 +45,7 @@ test('begins in what the reader sees, not at the top of the page', () => {
   expect(back.go(-1)).toBe('Berta');
 });
 
-test('begins at the near end where all names lie above', () => {
+test('begins at the near end if all names are above', () => {
   const forth = walkOver('Anna', 'Gerd');
   stack(forth.marks, -900);
   expect(forth.go(1)).toBe('Anna');
@@ -54,7 +54,7 @@ test('begins at the near end where all names lie above', () => {
   expect(back.go(-1)).toBe('Gerd');
 });
 
-test('passes names that are not shown', () => {
+test('skips names that are not shown', () => {
   const { marks, walk, go } = walkOver('Anna', 'Berta', 'Gerd');
   const [anna, , gerd] = marks as [Mark, Mark, Mark];
   layOut(
@@ -74,7 +74,7 @@ test('a page without names gives nothing', () => {
   expect(walk.current()).toBeUndefined();
 });
 
-test('forgets the current name once it is gone from the page', () => {
+test('forgets the current name once it has left the page', () => {
   const { marks, walk } = walkOver('Anna', 'Gerd');
   walk.goTo(marks[1] as Mark);
   expect(walk.current()).toBe(marks[1]);
@@ -82,7 +82,7 @@ test('forgets the current name once it is gone from the page', () => {
   expect(walk.current()).toBeUndefined();
 });
 
-test('starts anew after a reset', () => {
+test('starts again after a reset', () => {
   const { walk, go } = walkOver('Anna', 'Berta', 'Gerd');
   go(1);
   go(1);

@@ -72,8 +72,8 @@ const show = (mark: Mark, by: Opener = 'pointer') =>
 const names = () => [...root.querySelectorAll('[role="dialog"]')].map((each) => each.textContent);
 const last = () => drawn.at(-1) as CardViewProps;
 
-describe('the card that hovering shows', () => {
-  test('is one: another takes its place', () => {
+describe('the hover card', () => {
+  test('is only one: another one replaces it', () => {
     show(anna);
     expect(names()).toEqual(['Anna']);
     show(gerd);
@@ -82,7 +82,7 @@ describe('the card that hovering shows', () => {
     expect(names()).toEqual([]);
   });
 
-  test('has the theme and the density that are wished, and the host is ours', () => {
+  test('has the chosen theme and density, and our host', () => {
     show(anna);
     expect(root.querySelector<HTMLElement>('.frame')?.dataset.theme).toBe('dark');
     expect(root.querySelector<HTMLElement>('.frame')?.dataset.density).toBe('compact');
@@ -106,7 +106,7 @@ describe('the card that hovering shows', () => {
     expect(root.activeElement).toBeNull();
   });
 
-  test('tells of the focus that comes and goes, and not of what goes from control to control', () => {
+  test('reports focus that enters and leaves, but not moves between controls', () => {
     show(anna);
     const dialog = root.querySelector('[role="dialog"]');
     const event = (type: string, relatedTarget: Element | null) =>
@@ -117,7 +117,7 @@ describe('the card that hovering shows', () => {
     expect(told.onHover.mock.calls).toEqual([['blur-card']]);
   });
 
-  test('closed by its own means, its keeper is told and decides', () => {
+  test('closed from inside, lets its owner decide', () => {
     show(anna);
     last().onClose();
     expect(told.onClosed).toHaveBeenCalledTimes(1);
@@ -139,7 +139,7 @@ describe('a card that is prepared', () => {
       },
     });
 
-  test('is drawn, not seen, and shown as it is', () => {
+  test('is drawn unseen, and then shown as it is', () => {
     prepare(anna);
     expect(names()).toEqual(['Anna']);
     expect(getComputedStyle(frame() as Element).visibility).toBe('hidden');
@@ -150,7 +150,7 @@ describe('a card that is prepared', () => {
     expect(page.placeOf(0, 0)).toBe('card');
   });
 
-  test('and not wanted leaves nothing in a page that was shown none', () => {
+  test('and dropped leaves nothing in a page that never showed a card', () => {
     prepare(anna);
     expect(host()).not.toBeNull();
     page.drop();
@@ -169,7 +169,7 @@ describe('a card that is prepared', () => {
     expect(root.activeElement?.textContent).toBe('Gerd');
   });
 
-  test('stands beside the card that is shown, until one of them goes', () => {
+  test('stands beside the shown card until one of them closes', () => {
     show(anna);
     prepare(gerd);
     expect(names()).toEqual(['Anna', 'Gerd']);
@@ -188,7 +188,7 @@ describe('a pinned card', () => {
     page.pin();
   });
 
-  test('was asked for, says so, and stays when hovering hides its own', () => {
+  test('says that it is pinned, and stays when hovering hides its card', () => {
     expect(told.onPin).toHaveBeenCalledTimes(1);
     expect(last().isPinned).toBe(true);
     expect(page.isPinned(anna)).toBe(true);
@@ -205,7 +205,7 @@ describe('a pinned card', () => {
     expect(page.isPinned(anna)).toBe(false);
   });
 
-  test('of several the one with the focus closes first, then the last', () => {
+  test('closes first if it has the focus, then the last one', () => {
     show(gerd);
     page.pin();
     page.focusPinned(anna);
@@ -216,7 +216,7 @@ describe('a pinned card', () => {
     expect(names()).toEqual([]);
   });
 
-  test('let go is the one that hovering shows', () => {
+  test('becomes the hover card when unpinned', () => {
     last().onPin?.(false);
     expect(told.onUnpin.mock.calls).toEqual([[anna, 'pointer', false]]);
     page.unpin(anna);
@@ -225,7 +225,7 @@ describe('a pinned card', () => {
     expect(names()).toEqual([]);
   });
 
-  test('goes with all others when what it says may no longer be known', () => {
+  test('closes with all others when its content may be out of date', () => {
     show(gerd);
     page.pin();
     page.closeAllPinned();
@@ -233,7 +233,7 @@ describe('a pinned card', () => {
   });
 });
 
-test('where the pointer is depends on the card that is shown, and without one it is elsewhere', () => {
+test('the pointer’s place is relative to the shown card, and “elsewhere” without one', () => {
   expect(page.placeOf(5, 5)).toBe('elsewhere');
   show(anna);
   // jsdom gives the frame no size: it is where it stands.
@@ -241,7 +241,7 @@ test('where the pointer is depends on the card that is shown, and without one it
   expect(page.placeOf(900, 900)).toBe('elsewhere');
 });
 
-test('destroyed, nothing is left, and what was to be placed is placed no more', async () => {
+test('destroyed, it leaves nothing, and pending placements are dropped', async () => {
   show(anna);
   page.destroy();
   await settle();

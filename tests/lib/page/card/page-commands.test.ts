@@ -28,7 +28,7 @@ const run = (...all: PageCommand[]) => {
   for (const command of all) commands.run(command);
 };
 
-test('next and previous close the card, go on and say where', () => {
+test('next and previous close the card, move on and say where they are', () => {
   run('next-name', 'next-name', 'previous-name');
   expect(told.announce.mock.calls.flat()).toEqual([
     'announceMention Anna 1 2',
@@ -40,14 +40,14 @@ test('next and previous close the card, go on and say where', () => {
   expect(told.open).not.toHaveBeenCalled();
 });
 
-test('open-card opens the name that was gone to, else the first in view', () => {
+test('open-card opens the current name, or else the first one in view', () => {
   run('open-card');
   expect(told.open.mock.lastCall).toEqual([marks[0]]);
   run('next-name', 'open-card');
   expect(told.open.mock.lastCall).toEqual([marks[1]]);
 });
 
-test('gone to from outside, a name is shown, marked and opened, and walking goes on from there', () => {
+test('a name chosen from outside is shown, marked and opened, and walking continues from there', () => {
   commands.goTo(marks[1] as Mark);
   expect(told.paintCurrent.mock.calls).toEqual([[marks[1]]]);
   expect(told.open.mock.calls).toEqual([[marks[1]]]);

@@ -46,7 +46,7 @@ async function place(anchor: Anchor, wanted = 300, viewport = VIEWPORT): Promise
 }
 
 describe('a card', () => {
-  test('stands under its name, from the same left, 360 px wide', async () => {
+  test('stands under its name, left-aligned with it, 360 px wide', async () => {
     expect(await place(anchorAt(box(100, 100)))).toMatchObject({
       form: 'beside',
       left: 100,
@@ -56,17 +56,17 @@ describe('a card', () => {
     });
   });
 
-  test('begins at the right of a name that is written from right to left', async () => {
+  test('is right-aligned with a name written from right to left', async () => {
     const { left } = await place(anchorAt(box(600, 100), { isRtl: true }));
     expect(left).toBe(680 - 360);
   });
 
-  test('flips above where little room is below', async () => {
+  test('flips above if there is little room below', async () => {
     const { top, height } = await place(anchorAt(box(100, 500)));
     expect(top).toBe(500 - GAP - height);
   });
 
-  test('keeps clear of a tooltip of the page, which shows below the pointer', async () => {
+  test('avoids the page’s tooltip, which shows below the pointer', async () => {
     const { top } = await place(anchorAt(box(100, 400), { hasTooltip: true }));
     expect(top).toBe(400 - GAP - 300);
     const under = await place(anchorAt(box(100, 100), { hasTooltip: true }));
@@ -80,7 +80,7 @@ describe('a card', () => {
     expect(full.top).toBe(270 + GAP);
   });
 
-  test('is at most 60 % of the viewport high, and never lower than says something', async () => {
+  test('is at most 60 % of the viewport high, and never too low to be useful', async () => {
     expect((await place(anchorAt(box(100, 10)), 2000)).height).toBe(CAP);
     const low = await place(anchorAt(box(100, 150)), 2000, box(0, 0, 1000, 320));
     expect(low.height).toBe(160);
@@ -93,7 +93,7 @@ describe('a card', () => {
     expect((await place(anchorAt(box(-50, 100)))).left).toBe(8);
   });
 
-  test('counts from where a pinched viewport begins', async () => {
+  test('is placed from the start of a pinch-zoomed viewport', async () => {
     const pinched = box(300, 400, 500, 600);
     expect(await place(anchorAt(box(310, 420)), 300, pinched)).toMatchObject({
       left: 310,

@@ -4,7 +4,7 @@ import { isCovered, watchLayers } from '@/lib/page/card/watch-layers.ts';
 import type { Mark } from '@/lib/page/marks/mark.ts';
 import { markIn, markParagraphs, textIn } from '../page-fixtures.ts';
 
-test('what a page makes up is no change of its layers', () => {
+test('events made up by a page don’t change its layers', () => {
   const onChange = vi.fn();
   const stop = watchLayers(document, onChange);
   document.body.innerHTML = '<dialog></dialog>';
@@ -15,7 +15,7 @@ test('what a page makes up is no change of its layers', () => {
   expect(onChange).not.toHaveBeenCalled();
 });
 
-test('a name is covered by a modal dialog or a full screen that it is not in', () => {
+test('a modal dialog or a full screen covers a name outside of it', () => {
   const [anna] = markParagraphs('Anna') as [Mark];
   expect(isCovered(anna, document)).toBe(false);
   document.body.insertAdjacentHTML('beforeend', '<dialog open><p id="in">Gerd</p></dialog>');

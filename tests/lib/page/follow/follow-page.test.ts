@@ -50,7 +50,7 @@ test('reads at once, and again after changes', async () => {
   expect(onRead).toHaveBeenCalledTimes(2);
 });
 
-test('tells early that a name is likely, on the first reading and where there is one', async () => {
+test('announces a likely name early, only on the first reading and only if there is one', async () => {
   await follow();
   expect(onLikely).toHaveBeenCalledOnce();
   const [early] = onLikely.mock.invocationCallOrder;
@@ -81,7 +81,7 @@ test('a change during a long reading is read afterwards, and not at the same tim
   expect(running).toHaveBeenCalledTimes(2);
 });
 
-test('what fails is reported, and the next change is read', async () => {
+test('a failure is reported, and the next change is read', async () => {
   const failure = new Error('no');
   await follow(vi.fn(quickPace).mockRejectedValueOnce(failure));
   expect(onError).toHaveBeenCalledWith(failure);
@@ -96,7 +96,7 @@ describe('a page that costs too much', () => {
     await change();
   };
 
-  test('is read no more, and says so; its first reading is free', async () => {
+  test('is no longer read, and says so; its first reading is free', async () => {
     took = 5000;
     await follow();
     expect(follower.isSpent()).toBe(false);
@@ -123,7 +123,7 @@ describe('a page that costs too much', () => {
   });
 });
 
-test('stopped in the middle of a reading, it tells nothing', async () => {
+test('stopped in the middle of a reading, it reports nothing', async () => {
   let isDone = () => {};
   await follow(
     () =>

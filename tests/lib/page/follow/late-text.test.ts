@@ -21,7 +21,7 @@ test('nothing is observed until there is something to wait for', () => {
 });
 
 describe('an element without a box', () => {
-  test('is told once it is near the viewport, and not again', () => {
+  test('is reported once it is near the viewport, and not again', () => {
     late.awaitBox(element);
     FakeObserver.tellOf(element, { isIntersecting: false });
     expect(onLate).not.toHaveBeenCalled();
@@ -35,7 +35,7 @@ describe('an element without a shadow root', () => {
   test.each([
     ['it', () => element],
     ['what is around it', () => element.parentElement as Element],
-  ])('is told when %s grows and it has got one', (_, growing) => {
+  ])('is reported when %s grows and it has got one', (_, growing) => {
     late.awaitRoot(element);
     FakeObserver.tellOf(growing());
     expect(onLate).not.toHaveBeenCalled();
@@ -45,7 +45,7 @@ describe('an element without a shadow root', () => {
     expect(onLate.mock.calls).toEqual([[element]]);
   });
 
-  test('is told when somebody looks, whatever its size', () => {
+  test('is reported when it is checked, whatever its size', () => {
     late.awaitRoot(element);
     element.attachShadow({ mode: 'open' });
     late.check();
@@ -53,7 +53,7 @@ describe('an element without a shadow root', () => {
   });
 });
 
-test('stopped, it tells of nothing', () => {
+test('stopped, it reports nothing', () => {
   late.awaitRoot(element);
   late.awaitBox(element);
   element.attachShadow({ mode: 'open' });

@@ -39,12 +39,12 @@ test('long work lets the page go on every 8 ms or so, and does not count that', 
   expect(pauses).toHaveBeenCalledTimes(2);
 });
 
-test('cancelled, it does no more', async () => {
+test('cancelled, it does nothing more', async () => {
   hooks.isCancelled.mockReturnValue(true);
   expect(await createPace(window)(work([9], [9], [9]), hooks)).toBe(9);
 });
 
-test('what is near is told, and the page goes on before the rest', async () => {
+test('the visible part is reported, and the page runs before the rest', async () => {
   await createPace(window)(work([1], [1, 'near'], [1]), hooks);
   expect(hooks.onNear).toHaveBeenCalledTimes(1);
   expect(pauses).toHaveBeenCalledTimes(1);

@@ -46,7 +46,7 @@ describe('a change of the page', () => {
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
-  test('changes that go on do not put the call off, and come together in one', async () => {
+  test('continuing changes don’t delay the call, and share one call', async () => {
     for (let i = 0; i < 5; i++) {
       document.body.append(`${i}`);
       await settle();
@@ -67,7 +67,7 @@ describe('a change of the page', () => {
 });
 
 describe('no change of the page', () => {
-  test('our own host comes, goes and is written into', async () => {
+  test('our own host is added, removed or written into', async () => {
     document.documentElement.append(own);
     await settle();
     own.remove();
@@ -75,14 +75,14 @@ describe('no change of the page', () => {
     expect(clock.waits()).toEqual([]);
   });
 
-  test('attributes that say nothing of text', async () => {
+  test('attributes that don’t affect text', async () => {
     paragraph().className = 'lead';
     paragraph().style.color = 'red';
     await settle();
     expect(clock.waits()).toEqual([]);
   });
 
-  test('but the page’s changes count when they come with ours', async () => {
+  test('but the page’s changes count when mixed with ours', async () => {
     document.body.append(own, 'Gerd');
     await settle();
     expect(clock.waits()).toEqual([250]);
@@ -113,7 +113,7 @@ test('stopped, it hears nothing more and forgets what was waiting', async () => 
   expect(onChange).not.toHaveBeenCalled();
 });
 
-describe('what has changed is noted down', () => {
+describe('changes are recorded', () => {
   const notes = async (change: () => void) => {
     change();
     await settle();
@@ -133,7 +133,7 @@ describe('what has changed is noted down', () => {
     });
   });
 
-  test('an attribute: the element, which is read by other rules now, and the one around', async () => {
+  test('an attribute: the element, which other rules apply to now, and the one around', async () => {
     expect(await notes(() => (paragraph().hidden = true))).toEqual({
       changed: [paragraph(), document.body],
       renewed: [paragraph()],
@@ -159,7 +159,7 @@ describe('an open shadow root', () => {
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
-  test('tells of what comes into its slots', async () => {
+  test('reports what enters its slots', async () => {
     host().append('more');
     await settle();
     expect(changed.mock.calls.flat()).toContain(host().shadowRoot?.querySelector('slot'));

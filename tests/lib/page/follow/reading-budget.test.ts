@@ -21,7 +21,7 @@ test('a page that changes all day, but little, is read all day', () => {
   expect(budget.isSpent()).toBe(false);
 });
 
-test('a page that takes all that it may get is read for half a minute', () => {
+test('a page that spends its whole budget is read for half a minute', () => {
   readOften(32, 40, 1000);
   expect(budget.isSpent()).toBe(false);
   readOften(2, 40, 1000);
@@ -38,7 +38,7 @@ test('rest fills it again, up to where it began', () => {
   expect(budget.isSpent()).toBe(true);
 });
 
-test('another page has its own', () => {
+test('another page has its own budget', () => {
   budget.spend(2000);
   budget.reset();
   expect(budget.isSpent()).toBe(false);

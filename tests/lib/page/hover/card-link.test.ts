@@ -50,7 +50,7 @@ afterEach(() => {
 const shown = () => card.show.mock.lastCall?.[0];
 
 describe('the card’s code', () => {
-  test('is brought in while the pointer rests, once, and draws the card that is rested on', async () => {
+  test('is loaded once while the pointer rests, and draws the card under it', async () => {
     link.prepare(anna, undefined);
     link.prepare(gerd, { x: 3, y: 4 });
     await settle();
@@ -61,7 +61,7 @@ describe('the card’s code', () => {
     expect(card.show).not.toHaveBeenCalled();
   });
 
-  test('that comes when the pointer has gone draws nothing', async () => {
+  test('that arrives after the pointer has left draws nothing', async () => {
     link.prepare(anna, undefined);
     link.drop();
     await settle();
@@ -73,7 +73,7 @@ describe('the card’s code', () => {
     expect(card.drop).toHaveBeenCalledTimes(1);
   });
 
-  test('that is there already is not asked for', async () => {
+  test('that is already there is not requested', async () => {
     scope[placeOfKit('card')] = kit;
     link.show(anna, 'keyboard', undefined);
     await settle();
@@ -81,7 +81,7 @@ describe('the card’s code', () => {
     expect(shown()).toMatchObject({ mark: anna, by: 'keyboard' });
   });
 
-  test('that does not come is an error, and the next try may bring it', async () => {
+  test('that doesn’t arrive is an error, and the next try may succeed', async () => {
     addKit.mockResolvedValueOnce(undefined);
     link.show(anna, 'pointer', undefined);
     await settle();
@@ -93,7 +93,7 @@ describe('the card’s code', () => {
     expect(card.show).toHaveBeenCalledTimes(1);
   });
 
-  test('of an extension that is gone is told', async () => {
+  test('of an extension that is gone is reported', async () => {
     addKit.mockRejectedValueOnce(new CallError('stale', 'reload'));
     link.show(anna, 'pointer', undefined);
     await settle();
@@ -102,8 +102,8 @@ describe('the card’s code', () => {
   });
 });
 
-describe('what a card says', () => {
-  test('is asked for while the pointer rests, once, and is there when the card opens', async () => {
+describe('the content of a card', () => {
+  test('is requested once while the pointer rests, and is there when the card opens', async () => {
     link.prepare(anna, undefined);
     await settle();
     link.show(anna, 'pointer', { x: 3, y: 4 });
@@ -112,7 +112,7 @@ describe('what a card says', () => {
     expect(shown()).toMatchObject({ at: { x: 3, y: 4 }, answer: { state: { kind: 'ready' } } });
   });
 
-  test('is asked for on opening where nobody rested', async () => {
+  test('is requested on opening if the pointer didn’t rest', async () => {
     link.prepare(anna, undefined);
     link.show(gerd, 'keyboard', undefined);
     await settle();
@@ -123,7 +123,7 @@ describe('what a card says', () => {
     expect(await shown()?.answer.promise).toMatchObject({ kind: 'ready' });
   });
 
-  test('by an extension that is gone is told already while the pointer rests', async () => {
+  test('reveals a missing extension while the pointer still rests', async () => {
     getCard.mockRejectedValueOnce(new CallError('stale', 'reload'));
     link.prepare(anna, undefined);
     await settle();
@@ -131,7 +131,7 @@ describe('what a card says', () => {
   });
 });
 
-test('hidden or overtaken before its code came, a card does not appear', async () => {
+test('a card hidden or replaced before its code arrives doesn’t appear', async () => {
   link.show(anna, 'pointer', undefined);
   link.hide();
   await settle();
@@ -139,20 +139,20 @@ test('hidden or overtaken before its code came, a card does not appear', async (
   link.destroy();
 });
 
-test('of two that are waited for the last is shown', async () => {
+test('of two cards waiting, the last is shown', async () => {
   link.show(anna, 'pointer', undefined);
   link.show(gerd, 'pointer', undefined);
   await settle();
   expect(card.show.mock.calls.map(([{ mark }]) => mark)).toEqual([gerd]);
 });
 
-test('whoever needs the card gets it, and brings its code in', async () => {
+test('whoever needs the card gets it, and loads its code', async () => {
   link.use(({ goTo }) => goTo(anna));
   await settle();
   expect(card.goTo.mock.calls).toEqual([[anna]]);
 });
 
-test('destroyed, it takes the card along, also one that is still to come', async () => {
+test('destroyed, it removes the card, also one that is still loading', async () => {
   link.show(anna, 'pointer', undefined);
   link.destroy();
   await settle();

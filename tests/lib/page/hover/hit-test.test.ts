@@ -30,7 +30,7 @@ describe('by the caret', () => {
     expect(hit(80, 20)).toBe(anna);
   });
 
-  test('a caret that only snapped to the name is no hit', () => {
+  test('a caret that only snapped to the name is not a hit', () => {
     under(textIn('#p0'), paragraph());
     const hit = createHitTest([anna, gerd]);
     expect(hit(81, 10)).toBeUndefined();
@@ -66,7 +66,7 @@ describe('by the caret', () => {
   });
 });
 
-describe('under something that takes the point', () => {
+describe('under an element that takes the point', () => {
   /** Puts the names into a teaser of a page, with something stretched over it. */
   const stretch = (html: string): Element => {
     const teaser = document.createElement('article');
@@ -111,12 +111,12 @@ describe('under something that takes the point', () => {
     expect(createHitTest([anna, gerd])(40, 110)).toBeUndefined();
   });
 
-  test('a point without a caret is looked for by boxes', () => {
+  test('a point without a caret is tested by boxes', () => {
     under(null, paragraph());
     expect(createHitTest([anna])(40, 10)).toBe(anna);
   });
 
-  test('is not looked through on a page with more than 400 names', () => {
+  test('is not searched on a page with more than 400 names', () => {
     under(null, paragraph());
     expect(createHitTest(Array<Mark>(401).fill(anna))(40, 10)).toBeUndefined();
     expect(createHitTest(Array<Mark>(400).fill(anna))(40, 10)).toBe(anna);

@@ -49,7 +49,7 @@ test('resting on a name fetches and then shows it', () => {
   expect(hover.state.phase).toBe('shown');
 });
 
-test('moving on the same name keeps the rest going', () => {
+test('moving on the same name doesn’t restart the dwell', () => {
   hover.over(anna, 'elsewhere', true);
   clock.pass(300);
   hover.over(anna, 'elsewhere', true);
@@ -75,7 +75,7 @@ test('rest counts from when the pointer came, not from when its event was heard'
   expect(hover.shown()).toBe(anna);
 });
 
-test('what was fetched and is not shown is dropped, once', () => {
+test('a fetched card that is not shown is dropped, once', () => {
   hover.over(anna, 'elsewhere', true);
   clock.pass(200);
   hover.dispatch({ type: 'leave' });
@@ -83,7 +83,7 @@ test('what was fetched and is not shown is dropped, once', () => {
   expect(calls).toEqual(['fetch Anna', 'drop']);
 });
 
-test('on the way to another name, what was fetched for the first is dropped at once', () => {
+test('on the way to another name, the first fetched card is dropped at once', () => {
   hover.over(anna, 'elsewhere', true);
   clock.pass(200);
   hover.over(gerd, 'elsewhere', true);
@@ -92,7 +92,7 @@ test('on the way to another name, what was fetched for the first is dropped at o
   expect(calls.slice(2)).toEqual(['fetch Gerd', 'show Gerd by pointer']);
 });
 
-test('beside a card that is shown another is fetched, and dropped when the pointer turns back', () => {
+test('beside a shown card another is fetched, and dropped when the pointer turns back', () => {
   hover.open(anna, 'keyboard');
   hover.dispatch({ type: 'close' });
   hover.over(anna, 'elsewhere', true);
@@ -105,7 +105,7 @@ test('beside a card that is shown another is fetched, and dropped when the point
   expect(hover.shown()).toBe(anna);
 });
 
-test('two names are told apart, also after everything was forgotten', () => {
+test('two names are told apart, even after a reset', () => {
   hover.over(anna, 'elsewhere', true);
   hover.dispatch({ type: 'leave' });
   hover.over(gerd, 'elsewhere', true);
@@ -135,7 +135,7 @@ test('says whose card is shown', () => {
   expect(hover.shown()).toBe(gerd);
 });
 
-test('the card and the way to it keep the card, elsewhere does not', () => {
+test('the card and the way to it keep it open, other places don’t', () => {
   hover.over(anna, 'elsewhere', true);
   clock.pass(500);
   hover.over(undefined, 'way', true);
@@ -148,7 +148,7 @@ test('the card and the way to it keep the card, elsewhere does not', () => {
   expect(hover.shown()).toBeUndefined();
 });
 
-test('a pointer that is not armed opens nothing, but keeps what is shown', () => {
+test('an unarmed pointer opens nothing, but keeps the shown card', () => {
   hover.over(anna, 'elsewhere', false);
   clock.pass(1000);
   expect(calls).toEqual([]);
@@ -170,7 +170,7 @@ describe('a pinned card', () => {
     calls.length = 0;
   });
 
-  test('has no second one for the same name; another name has', () => {
+  test('prevents a second one for the same name, not for another', () => {
     hover.over(anna, 'elsewhere', true);
     clock.pass(1000);
     expect(calls).toEqual([]);
@@ -179,19 +179,19 @@ describe('a pinned card', () => {
     expect(calls).toEqual(['fetch Gerd', 'show Gerd by pointer']);
   });
 
-  test('asked for by key is given the focus', () => {
+  test('asked for by key gets the focus', () => {
     hover.open(anna, 'keyboard');
     expect(calls).toEqual(['focus Anna']);
   });
 
-  test('let go is shown again', () => {
+  test('unpinned is the hover card again', () => {
     hover.unpin(anna, 'keyboard', true);
     expect(calls).toEqual(['unpin Anna']);
     expect(hover.shown()).toBe(anna);
   });
 });
 
-test('a change of the delay counts from the next rest on', () => {
+test('a changed delay counts from the next rest', () => {
   dwell = 1000;
   hover.over(anna, 'elsewhere', true);
   clock.pass(999);
@@ -200,7 +200,7 @@ test('a change of the delay counts from the next rest on', () => {
   expect(hover.state.phase).toBe('shown');
 });
 
-test('destroyed, it takes the card away and leaves no wait behind', () => {
+test('destroyed, it hides the card and leaves no timer', () => {
   hover.over(anna, 'elsewhere', true);
   clock.pass(500);
   hover.over(gerd, 'elsewhere', true);

@@ -116,7 +116,7 @@ describe('a pointer that moves', () => {
     expect(cameAt).toBe(16);
   });
 
-  test('on after a fast stretch did not rest there', () => {
+  test('on after a fast stretch doesn’t count as resting', () => {
     const { move } = start();
     move(0, 0);
     move(NAME_X, 16);
@@ -157,7 +157,7 @@ describe('a pointer that moves', () => {
 });
 
 describe('a press', () => {
-  test('anywhere but on the card is told', () => {
+  test('anywhere but on the card is reported', () => {
     const { send } = start();
     send('pointerdown');
     send('pointerdown', { target: own });
@@ -191,7 +191,7 @@ describe('a press', () => {
     expect(heard).toEqual([]);
   });
 
-  test('of a mouse on a name is none', () => {
+  test('of a mouse on a name is not a tap', () => {
     const { send } = start();
     send('pointerdown', { clientX: NAME_X });
     send('pointerup', { clientX: NAME_X });
@@ -219,13 +219,13 @@ describe('a press', () => {
   });
 });
 
-describe('a key that has to be held', () => {
+describe('a key that must be held', () => {
   const press = { key: 'Shift', repeat: false };
   beforeEach(() => {
     modifier = 'Shift';
   });
 
-  test('is looked for with every move', () => {
+  test('is checked with every move', () => {
     const { move } = start();
     move(NAME_X, 0);
     held.add('Shift');
@@ -233,7 +233,7 @@ describe('a key that has to be held', () => {
     expect(heard).toEqual(['unarmed over Anna at 500', 'over Anna at 500']);
   });
 
-  test('pressed while the pointer rests on a name arms it there; let go it disarms', () => {
+  test('pressed while the pointer rests on a name arms it; released, it disarms', () => {
     const { send, move } = start();
     move(NAME_X, 0);
     heard = [];
@@ -272,7 +272,7 @@ describe('a key that has to be held', () => {
     expect(heard).toEqual([]);
   });
 
-  test('is none when cards open by resting', () => {
+  test('doesn’t matter when cards open by resting', () => {
     modifier = undefined;
     const { send, move } = start();
     move(NAME_X, 0);
@@ -283,8 +283,8 @@ describe('a key that has to be held', () => {
   });
 });
 
-describe('what the page makes up', () => {
-  test('in a real window does nothing at all', () => {
+describe('events made up by the page', () => {
+  test('in a real window do nothing at all', () => {
     const stop = track(window);
     for (const type of [
       'pointermove',
@@ -305,7 +305,7 @@ describe('what the page makes up', () => {
     expect(heard).toEqual([]);
   });
 
-  test('makes no tap of a press that is still going on', () => {
+  test('don’t turn an unfinished press into a tap', () => {
     const { send } = start();
     const touch = { pointerType: 'touch', clientX: NAME_X };
     send('pointerdown', touch);
@@ -313,7 +313,7 @@ describe('what the page makes up', () => {
     expect(heard).toEqual([]);
   });
 
-  test('neither ends nor undoes what the reader does', () => {
+  test('neither end nor undo what the reader does', () => {
     const { send } = start();
     const touch = { pointerType: 'touch', clientX: NAME_X };
     send('pointerdown', touch);
@@ -323,7 +323,7 @@ describe('what the page makes up', () => {
   });
 });
 
-test('stopped, it hears nothing and has nothing waiting', () => {
+test('stopped, it hears nothing and has no timer', () => {
   const { send, stop, move } = start();
   move(0, 0);
   move(NAME_X, 16);

@@ -28,7 +28,7 @@ afterEach(() => {
   delete scope[placeOfKit('hover')];
 });
 
-test('its code is asked for once, and whoever waited is served in turn', async () => {
+test('its code is requested once, and callers are served in turn', async () => {
   const served: number[] = [];
   link.use(() => served.push(1));
   link.use(() => served.push(2));
@@ -41,7 +41,7 @@ test('its code is asked for once, and whoever waited is served in turn', async (
   expect(link.now).toBe(hovering);
 });
 
-test('a move that the pointer makes meanwhile is handed over, none before or after', async () => {
+test('a pointer move made meanwhile is handed over, none before or after', async () => {
   const code = createDeferred<undefined>();
   addKit.mockImplementation(async () => {
     await code.promise;
@@ -57,7 +57,7 @@ test('a move that the pointer makes meanwhile is handed over, none before or aft
   expect(kit.createHovering.mock.calls[0]?.[0].lastMove).toBe(moves[1]);
 });
 
-test('code that does not come is an error, and the next try may bring it', async () => {
+test('code that doesn’t arrive is an error, and the next try may succeed', async () => {
   addKit.mockResolvedValueOnce(undefined);
   link.use(() => undefined);
   await settle();
@@ -69,7 +69,7 @@ test('code that does not come is an error, and the next try may bring it', async
   expect(hovering.marksChanged).toHaveBeenCalledTimes(1);
 });
 
-test('an extension that is gone is told', async () => {
+test('a missing extension is reported', async () => {
   addKit.mockRejectedValueOnce(new CallError('stale', 'reload'));
   link.use(() => undefined);
   await settle();
@@ -77,7 +77,7 @@ test('an extension that is gone is told', async () => {
   expect(onError).not.toHaveBeenCalled();
 });
 
-test('destroyed, it takes hovering along, also one that is still to come', async () => {
+test('destroyed, it stops hovering, also one that is still loading', async () => {
   const run = vi.fn();
   link.use(run);
   link.destroy();

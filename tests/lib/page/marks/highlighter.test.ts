@@ -72,7 +72,7 @@ test('underlines people and events each in their own way', () => {
   expect(entries.get('dramatis-event')?.has(summit.range)).toBe(true);
 });
 
-test('a change of style takes the old one away', () => {
+test('a change of style removes the old one', () => {
   highlighter.paint([anna, summit], 'underline');
   highlighter.paint([anna, summit], 'tint');
   expect(names()).toEqual(['dramatis-event-tint', 'dramatis-person-tint']);
@@ -80,7 +80,7 @@ test('a change of style takes the old one away', () => {
   expect(names()).toEqual([]);
 });
 
-test('what is not to be painted is not, nor is what is no longer there', () => {
+test('unpainted and removed marks are not painted', () => {
   const later: Mark = { ...anna, range: new StaticRange(anna.range), painted: false };
   highlighter.paint([anna, later, summit], 'underline');
   expect(entries.get('dramatis-person')?.size).toBe(1);
@@ -96,14 +96,14 @@ test('the current name is painted beside the others, whatever their style', () =
   expect(names()).toEqual([]);
 });
 
-test('puts back what the page has cleared', () => {
+test('restores highlights that the page has cleared', () => {
   highlighter.paint([anna], 'underline');
   entries.clear();
   highlighter.restore();
   expect(entries.get('dramatis-person')?.has(anna.range)).toBe(true);
 });
 
-test('puts back what the page has emptied, or replaced by its own', () => {
+test('restores highlights that the page has emptied or replaced', () => {
   highlighter.paint([anna, summit], 'underline');
   entries.get('dramatis-person')?.clear();
   entries.set('dramatis-event', new ClosedHighlight());
@@ -112,7 +112,7 @@ test('puts back what the page has emptied, or replaced by its own', () => {
   expect(entries.get('dramatis-event')?.has(summit.range)).toBe(true);
 });
 
-test('touches only what has come or gone', () => {
+test('touches only added and removed marks', () => {
   const [first, second, third] = markParagraphs('Anna', 'Gerd', 'Berta') as [Mark, Mark, Mark];
   highlighter.paint([first, second], 'underline');
   const painted = entries.get('dramatis-person');
@@ -126,7 +126,7 @@ test('touches only what has come or gone', () => {
   expect(painted?.changes()).toBe(2);
 });
 
-test('leaves what is still there as it is', () => {
+test('leaves unchanged marks alone', () => {
   highlighter.paint([anna, summit], 'underline');
   entries.delete('dramatis-event');
   set.mockClear();
@@ -134,7 +134,7 @@ test('leaves what is still there as it is', () => {
   expect(set.mock.calls.map(([name]) => name)).toEqual(['dramatis-event']);
 });
 
-test('does not put back what we took away ourselves', () => {
+test('does not restore what we removed ourselves', () => {
   highlighter.paint([anna, summit], 'underline');
   highlighter.paint([summit], 'underline');
   entries.clear();

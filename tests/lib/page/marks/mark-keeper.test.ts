@@ -80,7 +80,7 @@ const change = async (apply: () => void) => {
 };
 
 describe('the number on the toolbar', () => {
-  test('is taken back when the last name has gone, once', async () => {
+  test('is cleared once when the last name has gone', async () => {
     await start();
     await change(() => document.querySelector('p')?.remove());
     expect(background.clearBadge).not.toHaveBeenCalled();
@@ -89,7 +89,7 @@ describe('the number on the toolbar', () => {
     expect(background.clearBadge).toHaveBeenCalledOnce();
   });
 
-  test('is taken back when the site is switched off, also where nobody hears of it', async () => {
+  test('is cleared when the site is switched off, even if the call fails', async () => {
     background.clearBadge.mockRejectedValue(new CallError('stale', 'gone'));
     await start();
     keeper.stop();
@@ -106,7 +106,7 @@ describe('the number on the toolbar', () => {
   });
 });
 
-describe('tells how far it is:', () => {
+describe('reports its state:', () => {
   test('reading until the first answer, read from then on, off when stopped', async () => {
     const answer = createDeferred<{ mentions: Mention[] }>();
     background.findMentions.mockReturnValueOnce(answer.promise);
@@ -131,7 +131,7 @@ describe('tells how far it is:', () => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
-  test('spent, when the page has cost too much, with the marks that there are', async () => {
+  test('spent, when the page has cost too much, with its present marks', async () => {
     await start();
     took = 2000;
     await change(() => document.body.append('Anna again'));
@@ -145,7 +145,7 @@ describe('tells how far it is:', () => {
     expect(keeper.state()).toBe('read');
   });
 
-  test('reading, while an answer to a later reading is still to come', async () => {
+  test('reading, while an answer to a later reading is pending', async () => {
     const answers = [1, 2].map(() => createDeferred<{ mentions: Mention[] }>());
     for (const { promise } of answers) background.findMentions.mockReturnValueOnce(promise);
     await start();
@@ -160,7 +160,7 @@ describe('tells how far it is:', () => {
 });
 
 describe('started', () => {
-  test('wakes the background before it asks, once, and bears that it does not answer', async () => {
+  test('wakes the background once before it asks, and tolerates no answer', async () => {
     background.wake.mockRejectedValue(new Error('no answer'));
     await start();
     expect(background.wake).toHaveBeenCalledOnce();
@@ -197,7 +197,7 @@ describe('started', () => {
     ]);
   });
 
-  test('“first” leaves later mentions in a block unpainted, and out of reach', async () => {
+  test('“first” leaves later mentions in a block unpainted and not hoverable', async () => {
     document.body.innerHTML = '<p>Anna met Gerd. Anna left.</p><p>Anna slept.</p>';
     await start({ markWhich: 'first' });
     expect(surfaces()).toEqual(['Anna', 'Gerd', 'Anna']);
@@ -213,7 +213,7 @@ describe('started', () => {
 });
 
 describe('a page that changes', () => {
-  test('is looked through again', async () => {
+  test('is scanned again', async () => {
     await start();
     await change(() => document.body.insertAdjacentHTML('beforeend', '<p>Anna slept.</p>'));
     expect(surfaces()).toEqual(['Anna', 'Gerd', 'Anna']);
@@ -227,7 +227,7 @@ describe('a page that changes', () => {
     expect(keeper.marks()[2]).toBe(gerd);
   });
 
-  test('a mark that now means somebody else is another one', async () => {
+  test('a mark that now means somebody else is a new one', async () => {
     await start();
     const [anna] = keeper.marks();
     background.findMentions.mockResolvedValue({
@@ -238,7 +238,7 @@ describe('a page that changes', () => {
     expect(keeper.marks()[0]).not.toBe(anna);
   });
 
-  test('that reads the same asks nobody, and gets back marks that it may have cleared', async () => {
+  test('that reads the same asks nothing, and restores marks it may have cleared', async () => {
     await start();
     const marks = keeper.marks();
     await change(() => document.body.append(document.createElement('hr')));
@@ -288,7 +288,7 @@ describe('text that is edited in place', () => {
   });
 });
 
-describe('what the page has said before', () => {
+describe('an earlier introduction', () => {
   const about = () => background.findMentions.mock.lastCall?.[0].page.about;
   const full = (blocks: readonly TextBlock[]) => ({
     mentions: blocks.flatMap(({ id, text }) =>
@@ -305,14 +305,14 @@ describe('what the page has said before', () => {
     history.replaceState({}, '', '/');
   });
 
-  test('still introduces when it has gone from a list', async () => {
+  test('still counts when it has scrolled out of a list', async () => {
     await start();
     expect(about()).toEqual(['The news']);
     await change(() => (document.body.innerHTML = '<p>Lind left.</p>'));
     expect(about()).toEqual(['The news', 'Anna Lind']);
   });
 
-  test('does not when the app shows another page', async () => {
+  test('does not count when the app shows another page', async () => {
     await start();
     history.pushState({}, '', '/second');
     await change(() => document.body.append('Wait.'));
@@ -320,7 +320,7 @@ describe('what the page has said before', () => {
     expect(about()).toEqual(['The news']);
   });
 
-  test('nor when the text came first and its address later', async () => {
+  test('does not count when the text came first and its address later', async () => {
     await start();
     await change(() => (document.body.innerHTML = '<p>Lind left.</p>'));
     history.pushState({}, '', '/second');
@@ -328,7 +328,7 @@ describe('what the page has said before', () => {
     expect(about()).toEqual(['The news']);
   });
 
-  test('a fragment is no other page', async () => {
+  test('counts when only the fragment changes', async () => {
     await start();
     history.pushState({}, '', '#part-2');
     await change(() => (document.body.innerHTML = '<p>Lind left.</p>'));
@@ -336,7 +336,7 @@ describe('what the page has said before', () => {
   });
 });
 
-describe('an answer that is long under way', () => {
+describe('a late answer', () => {
   const delay = () => {
     const answer = createDeferred<{ mentions: Mention[] }>();
     background.findMentions.mockReturnValueOnce(answer.promise);
@@ -353,7 +353,7 @@ describe('an answer that is long under way', () => {
     expect(surfaces()).toEqual(['Anna', 'Gerd', 'Anna']);
   });
 
-  test('still counts when the page has changed without reading otherwise', async () => {
+  test('still counts when the page has changed but reads the same', async () => {
     const late = delay();
     await start();
     await change(() => document.body.append(document.createElement('hr')));
@@ -398,7 +398,7 @@ describe('an answer that is long under way', () => {
 });
 
 describe('a call that fails', () => {
-  test('is reported, marks stay, and the next look asks again', async () => {
+  test('is reported, keeps the marks, and is repeated at the next reading', async () => {
     await start();
     const marks = keeper.marks();
     const failure = new Error('The worker stopped');
@@ -410,7 +410,7 @@ describe('a call that fails', () => {
     expect(background.findMentions).toHaveBeenCalledTimes(3);
   });
 
-  test('because the extension is gone is told apart', async () => {
+  test('because the extension is gone is handled separately', async () => {
     background.findMentions.mockRejectedValueOnce(new CallError('stale', 'reload'));
     await start();
     expect(onStale).toHaveBeenCalledTimes(1);
@@ -428,7 +428,7 @@ describe('stopped', () => {
     expect(background.findMentions).toHaveBeenCalledTimes(1);
   });
 
-  test('and started again it looks anew, though nothing has changed', async () => {
+  test('and started again it scans again, though nothing has changed', async () => {
     await start();
     keeper.stop();
     await start();

@@ -36,7 +36,7 @@ function walked(from: Element): string {
   return said;
 }
 
-test('a walk meets what is rendered, in its order', () => {
+test('a walk visits what is rendered, in order', () => {
   expect(walked(document.body)).toBe(
     '<div>#<p>By <slot><b>Anna</b></slot></p><slot>fallback</slot></div>',
   );

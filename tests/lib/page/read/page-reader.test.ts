@@ -3,14 +3,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import '../page-fixtures.ts';
 import { createPageReader, type PageReader } from '@/lib/page/read/page-reader.ts';
 
-const looks = vi.hoisted(() => ({ count: 0 }));
-vi.mock('@/lib/page/read/dom.ts', async (original) => {
-  const dom = await original<typeof import('@/lib/page/read/dom.ts')>();
-  const styleOf: typeof dom.styleOf = (element) => {
-    looks.count++;
-    return dom.styleOf(element);
-  };
-  return { ...dom, styleOf };
+/** How often a computed style was asked for. The reader takes the function at its first look. */
+let looks = 0;
+const { getComputedStyle } = globalThis;
+vi.stubGlobal('getComputedStyle', (element: Element) => {
+  looks++;
+  return getComputedStyle(element);
 });
 
 const mayHoldName = vi.fn((text: string) => text.includes('Anna'));
@@ -21,7 +19,7 @@ let reader: PageReader;
 
 beforeEach(() => {
   for (const mock of [mayHoldName, onHidden, onLikelyHost, onShadowRoot]) mock.mockClear();
-  looks.count = 0;
+  looks = 0;
   reader = createPageReader({
     root: () => document.body,
     mayHoldName,
@@ -47,16 +45,16 @@ test('keeps the blocks that may hold a name, in order', () => {
   expect(texts()).toEqual(['Anna one', 'Anna two', 'Anna three']);
 });
 
-test('looks at no style where no name may be', () => {
+test('reads no style where no name may be', () => {
   write('<p>none</p><p style="display:none">none</p>');
-  expect(looks.count).toBe(0);
+  expect(looks).toBe(0);
   expect(read()).toEqual([]);
   reader.changed(document.body);
   write('<p>Anna</p>');
-  expect(looks.count).toBeGreaterThan(0);
+  expect(looks).toBeGreaterThan(0);
 });
 
-test('says when it is about to look', () => {
+test('says when it is about to read styles', () => {
   document.body.innerHTML = '<p>Anna</p>';
   expect(read()).toEqual(['look']);
 });
@@ -73,7 +71,7 @@ describe('after a change', () => {
     expect(tested()).toEqual(['Anna first']);
   });
 
-  test('what is new is read, what is gone is not', () => {
+  test('new parts are read, removed ones are not', () => {
     write('<div><p>Anna one</p></div><div id="b"><p>Anna two</p></div>');
     const added = document.createElement('p');
     added.textContent = 'Anna new';
@@ -85,7 +83,7 @@ describe('after a change', () => {
     expect(tested()).toEqual(['Anna new']);
   });
 
-  test('what was changed outside of the page is read when it comes back', () => {
+  test('a part changed outside of the page is read when it comes back', () => {
     write('<div id="a"><section><p>Anna one</p></section></div>');
     const part = find('section');
     part.remove();
@@ -97,7 +95,7 @@ describe('after a change', () => {
     expect(texts()).toEqual(['Anna other']);
   });
 
-  test('a node that is no longer there is no matter', () => {
+  test('a removed node is ignored', () => {
     write('<p id="a">Anna</p>');
     const gone = find('#a');
     gone.remove();
@@ -116,8 +114,8 @@ describe('after a change', () => {
   });
 });
 
-describe('words that only style sheets part or join', () => {
-  test('glued together by their elements, they are tried apart as well', () => {
+describe('words that only style sheets separate or join', () => {
+  test('joined by their elements, they are tried separately as well', () => {
     document.body.innerHTML = '<p><span style="display:block">x</span><b>Anna</b><i>Lind</i></p>';
     mayHoldName.mockImplementation((text) => /\bAnna\b/.test(text));
     read();
@@ -125,7 +123,7 @@ describe('words that only style sheets part or join', () => {
     mayHoldName.mockImplementation((text) => text.includes('Anna'));
   });
 
-  test('written small throughout, they are tried with capitals', () => {
+  test('in lower case, they are tried with capitals', () => {
     write('<p style="text-transform:capitalize">anna lind</p>');
     mayHoldName.mockImplementation((text) => /anna/i.test(text) && /[A-Z]/.test(text));
     reader.changed(find('p'));
@@ -134,7 +132,7 @@ describe('words that only style sheets part or join', () => {
     mayHoldName.mockImplementation((text) => text.includes('Anna'));
   });
 
-  test('what turns out inline joins the text around, and stays so', () => {
+  test('a block that turns out inline joins the text around, and stays so', () => {
     write('<div id="a">With <div style="display:inline" id="b">Anna</div> Lind</div>');
     expect(texts()).toEqual(['With Anna Lind']);
     (find('#b').firstChild as Text).data = 'Anna B.';
@@ -144,8 +142,8 @@ describe('words that only style sheets part or join', () => {
   });
 });
 
-describe('what has no box', () => {
-  test('is told by what hides it, and read once it is shown', () => {
+describe('an element without a box', () => {
+  test('is reported with the element that hides it, and read once it is shown', () => {
     write('<div id="tab" style="display:none"><p>Anna</p><p>none</p></div>');
     expect(texts()).toEqual([]);
     expect(onHidden.mock.calls).toEqual([[find('#tab')]]);
@@ -155,7 +153,7 @@ describe('what has no box', () => {
     expect(texts()).toEqual(['Anna']);
   });
 
-  test('is let go when it is hidden again, at the next change of the page', () => {
+  test('is dropped at the next change of the page when it is hidden again', () => {
     write('<div id="tab"><p>Anna</p></div><p id="b">none</p>');
     find('#tab').style.display = 'none';
     reader.changed(find('#b'));
@@ -163,14 +161,14 @@ describe('what has no box', () => {
     expect(texts()).toEqual([]);
   });
 
-  test('inside a line, is told by itself', () => {
+  test('inside a line, is reported itself', () => {
     write('<p>With Anna <b style="display:none">and Anna</b> <i style="display:none">x</i></p>');
     expect(texts()).toEqual(['With Anna  ']);
     expect(onHidden.mock.calls).toEqual([[find('b')]]);
   });
 });
 
-test('with much to read, what the viewport shows comes first', () => {
+test('with much to read, the visible part comes first', () => {
   document.body.innerHTML = '<p>Anna</p>'.repeat(400);
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     const at = [...document.body.children].indexOf(this);
@@ -182,7 +180,7 @@ test('with much to read, what the viewport shows comes first', () => {
 });
 
 describe('shadow roots', () => {
-  test('are told of, and the elements that may get one', () => {
+  test('are reported, as are elements that may get one', () => {
     document.body.innerHTML = '<div id="a"></div><x-part>light</x-part><p></p><div>text</div>';
     const root = find('#a').attachShadow({ mode: 'open' });
     read();

@@ -11,7 +11,7 @@ test('our own host is never read', () => {
   expect(kindOf(document.createElement(HOST_TAG))).toBe('unread');
 });
 
-test('names count in documents of other kinds too', () => {
+test('tag names count in other kinds of documents too', () => {
   expect(kindOf(document.createElementNS('http://www.w3.org/2000/svg', 'svg'))).toBe('unread');
   expect(kindOf(document.createElementNS('http://www.w3.org/1999/xhtml', 'b'))).toBe('inline');
 });

@@ -82,14 +82,14 @@ describe('blocks of a page', () => {
     ]);
   });
 
-  test('what has no box is passed over, and does not separate', () => {
+  test('an element without a box is skipped, and does not separate', () => {
     expect(texts('<p>An<span hidden>x</span>na <i style="display:none">Gerd</i>Lind</p>')).toEqual([
       'Anna Lind',
     ]);
     expect(texts('<p>Anna</p><div style="display:none"><p>Gerd</p></div>')).toEqual(['Anna']);
   });
 
-  test('what is edited inside what is not, and the other way round', () => {
+  test('edited text inside other text, and the other way round', () => {
     expect(
       texts('<div contenteditable><p>Anna</p><p contenteditable="false">Gerd</p></div>'),
     ).toEqual(['Gerd']);
@@ -166,7 +166,7 @@ describe('the computed style has the last word', () => {
   ])('%s', (_, html, expected) => expect(texts(html)).toEqual(expected));
 });
 
-describe('what stands aside', () => {
+describe('text that stands aside', () => {
   test('is told apart: menus, footers, lists of other articles', () => {
     const blocks = blocksOf('<nav><ul><li>Anna</li></ul></nav><p>Gerd</p><footer>Lind</footer>');
     expect(blocks.map(({ text, aside = false }) => [text, aside])).toEqual([
@@ -191,7 +191,7 @@ describe('shadow roots', () => {
     return root;
   };
 
-  test('are read in the place of what they cover, slots in the place of what fills them', () => {
+  test('are read in place of what they cover, and slots in place of their content', () => {
     document.body.innerHTML =
       '<p>first</p><div id="host">not slotted<b slot="name">Anna</b></div><p>last</p>';
     attach(
@@ -206,7 +206,7 @@ describe('shadow roots', () => {
     ]);
   });
 
-  test('may lie in one another, and closed ones stay closed', () => {
+  test('may be nested, and closed ones stay closed', () => {
     document.body.innerHTML = '<div id="outer"></div><div id="closed"></div>';
     const outer = attach(document.querySelector('#outer') as Element, '<div id="inner"></div>');
     attach(outer.querySelector('#inner') as Element, '<p>Anna</p>');
@@ -216,7 +216,7 @@ describe('shadow roots', () => {
   });
 });
 
-test('a text without end is cut after sentences, and keeps its places', () => {
+test('a very long text is cut after sentences, and keeps its places', () => {
   const sentence = 'Anna Lind came to see what there was to see. ';
   document.body.textContent = sentence.repeat(3000);
   const blocks = collectBlocks(document.body);

@@ -52,7 +52,7 @@ test('a page that is scrolled through in view was read, once', () => {
   expect(onRead).toHaveBeenCalledOnce();
 });
 
-test('a page at rest in view takes longer, and a nudge is no scrolling', () => {
+test('a page at rest in view takes longer, and a nudge is not scrolling', () => {
   scrollTo(window.innerHeight / 4);
   pass(RESTED_AFTER - LOOK_EVERY);
   expect(onRead).not.toHaveBeenCalled();
@@ -79,7 +79,7 @@ test('scrolling in an element of the page counts as well', () => {
   expect(onRead).toHaveBeenCalledOnce();
 });
 
-test('another address begins anew, another place of the page does not', () => {
+test('another address starts again, another place on the page does not', () => {
   pass(RESTED_AFTER - LOOK_EVERY);
   history.pushState(null, '', '#further');
   pass(LOOK_EVERY);
@@ -91,7 +91,7 @@ test('another address begins anew, another place of the page does not', () => {
   expect(onRead).toHaveBeenCalledTimes(2);
 });
 
-test('stopped, it looks no more', () => {
+test('stopped, it checks no more', () => {
   stop();
   expect(looks.size).toBe(0);
   show(true);

@@ -53,7 +53,7 @@ const readAll = (db: DramatisDatabase) =>
   );
 
 describe('a database of version 1', () => {
-  test('is brought up, and nothing is lost', async () => {
+  test('is upgraded, and nothing is lost', async () => {
     const database = createDatabase({ name });
     const records = Object.fromEntries(await database.use(readAll)) as typeof RECORDS;
     const { aliases, sources, ...others } = records;
@@ -76,7 +76,7 @@ describe('a database of version 1', () => {
     await database.close();
   });
 
-  test('is brought up once', async () => {
+  test('is upgraded once', async () => {
     const first = createDatabase({ name });
     await first.use((db) =>
       db.put('aliases', { ...(RECORDS.aliases[0] as StoredAlias), key: 'kept' }),
@@ -105,7 +105,7 @@ describe('a database of version 1', () => {
     await database.close();
   });
 
-  test('that was mended before is brought up as well', async () => {
+  test('is also upgraded if it was repaired before', async () => {
     const repaired = `${name}-repaired`;
     await createDatabase({ name: repaired, migrations: [initial] }).use(async (db) => db.close());
     (await openDB(repaired, 1003)).close();
@@ -137,7 +137,7 @@ describe('a database of version 3', () => {
     return createDatabase({ name: `${name}-3` });
   }
 
-  test('keeps what was struck, now with the words of its place', async () => {
+  test('keeps strikes, now with the words around them', async () => {
     const database = await bringUp();
     expect(await database.use((db) => db.getAll('amendments'))).toEqual([
       {
@@ -165,7 +165,7 @@ describe('a database of version 3', () => {
   });
 });
 
-test('sources of version 4 stand in the order in which they came, and stay what they were', async () => {
+test('sources of version 4 are in order of arrival, and otherwise unchanged', async () => {
   const old = createDatabase({ name: `${name}-4`, migrations: MIGRATIONS.slice(0, 4) });
   const later = { ...FIRST_SOURCE, id: 'a', addedAt: 9, enabled: false };
   const twin = { ...FIRST_SOURCE, id: 'b', addedAt: 9 };
@@ -206,7 +206,7 @@ test.each(MIGRATIONS.map(({ version }) => version))(
   },
 );
 
-test('a store that was lost gets the indexes of all versions back', async () => {
+test('a lost store gets the indexes of all versions back', async () => {
   const fresh = createDatabase({ name: `${name}-fresh` });
   await fresh.use(async (db) => db.close());
   const damaged = await openDB(`${name}-fresh`, NEWEST * 1000 + 1, {

@@ -56,8 +56,8 @@ const alias = (
   derivation,
 });
 
-describe('names that are looked up', () => {
-  test('come with what resolution needs to know', async () => {
+describe('names looked up', () => {
+  test('come with everything that resolution needs', async () => {
     await writeArticle(database, source(), article(), facts());
     await writeArticle(database, source(), article('article-2'), facts('article-2'));
     expect(await askOne('anna lind')).toEqual([
@@ -90,14 +90,14 @@ describe('names that are looked up', () => {
     expect(await askOne('anna lind')).toHaveLength(1);
   });
 
-  test('every key is answered, also one that nobody bears', async () => {
+  test('every key is answered, even an unknown one', async () => {
     await writeArticle(database, source(), article(), facts());
     const found = await ask('anna lind', 'nobody');
     expect([...found.keys()]).toEqual(['anna lind', 'nobody']);
     expect(found.get('nobody')).toEqual({ entries: [], isCrowded: false });
   });
 
-  test('nothing of an article that is off is told', async () => {
+  test('nothing from an article that is off is given', async () => {
     await writeArticle(database, source(), article(), facts());
     const other = article('article-2', { sourceId: 'source-2' });
     const second = facts('article-2');
@@ -109,7 +109,7 @@ describe('names that are looked up', () => {
     ]);
   });
 
-  test('organisations and places are none', async () => {
+  test('organizations and places are left out', async () => {
     const other = facts();
     other.entities.push({ id: 'organization/nordbank', type: 'organization', name: 'Nordbank' });
     other.aliases.push(alias('article-1', 'organization/nordbank', 'Nordbank', 'full-name'));
@@ -117,7 +117,7 @@ describe('names that are looked up', () => {
     expect(await askOne('nordbank')).toEqual([]);
   });
 
-  test('no other record is read than those asked for', async () => {
+  test('only the requested records are read', async () => {
     await writeArticle(database, source(), article(), crowd('Lind', 300));
     const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
     const read = vi.spyOn(IDBIndex.prototype, 'getAll');
@@ -130,7 +130,7 @@ describe('names that are looked up', () => {
   });
 });
 
-describe('a name that very many bear', () => {
+describe('a crowded name', () => {
   beforeEach(() => writeArticle(database, source(), article(), crowd('Lind', 300)));
 
   test('gives enough of them to show that it is common', async () => {
@@ -139,7 +139,7 @@ describe('a name that very many bear', () => {
     expect(found?.entries).toHaveLength(16);
   });
 
-  test('those whom the page names otherwise can be asked for', async () => {
+  test('gives those whom the page names otherwise when asked', async () => {
     const off = await readSwitchedOff(database);
     const named = ['person/p250', 'person/p299', 'person/nobody'];
     const found = await findBearersAmong(database, named, new Set(['lind', 'other']), off);
@@ -168,7 +168,7 @@ test('every alias is visited once, in batches', async () => {
 describe('the revision of what is known', () => {
   const revision = () => findKnowledgeRevision(database);
 
-  test('is another after every change, and the same when nothing changed', async () => {
+  test('differs after every change, and stays if nothing changed', async () => {
     const seen = [await revision()];
     const step = async (work: () => Promise<unknown>) => {
       await work();
@@ -194,7 +194,7 @@ describe('the revision of what is known', () => {
   });
 });
 
-describe('what was compiled', () => {
+describe('a compiled result', () => {
   const compiled = async (): Promise<CompiledNames> => ({
     revision: await findKnowledgeRevision(database),
     format: 1,
@@ -211,14 +211,14 @@ describe('what was compiled', () => {
     expect(await findCompiledNames(database, 1)).toEqual(names);
   });
 
-  test('is nothing any more once something has changed, or for another format', async () => {
+  test('is gone once something has changed, or for another format', async () => {
     await writeCompiledNames(database, await compiled());
     expect(await findCompiledNames(database, 2)).toBeUndefined();
     await writeArticle(database, source(), article(), facts());
     expect(await findCompiledNames(database, 1)).toBeUndefined();
   });
 
-  test('is nothing when the browser has lost its file', async () => {
+  test('is gone when the browser has lost its file', async () => {
     await writeCompiledNames(database, await compiled());
     const lost = new DOMException('The file is gone', 'NotReadableError');
     const read = vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValue(lost);

@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSearch } from '@/lib/background/knowledge/search.ts';
 import { buildCard } from '@/lib/core/card/build-card.ts';
 import { listArticles } from '@/lib/store/articles/list-articles.ts';
+import { purgeDiscarded } from '@/lib/store/articles/purge-sources.ts';
 import { findArticle } from '@/lib/store/articles/read-article.ts';
-import { findReadingStamp, writeReadingStamp } from '@/lib/store/articles/reading-stamps.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
 import { findCardFacts } from '@/lib/store/card/read-card-facts.ts';
 import type { Database } from '@/lib/store/database/database.ts';
 import { createDatabase } from '@/lib/store/database/open-database.ts';
+import { findReadingStamp, writeReadingStamp } from '@/lib/store/meta/reading-stamps.ts';
 import { findKnowledgeRevision } from '@/lib/store/names/compiled-names.ts';
 import { findNames } from '@/lib/store/names/find-names.ts';
 import {
@@ -19,7 +20,6 @@ import {
   setSourceEnabled,
 } from '@/lib/store/sources/change-sources.ts';
 import { listSources } from '@/lib/store/sources/list-sources.ts';
-import { purgeDiscarded } from '@/lib/store/sources/purge-sources.ts';
 import { UnknownSourceError } from '@/lib/store/sources/sources.ts';
 import { readSwitchedOff } from '@/lib/store/sources/switched-off.ts';
 import { article, facts, source } from '../fixtures.ts';
@@ -55,7 +55,7 @@ const known = async () => {
 };
 
 describe('the order of sources', () => {
-  test('is the one in which they came, until the reader has another', async () => {
+  test('is the order of arrival, until the reader changes it', async () => {
     expect(await order()).toEqual(['source-1', 'source-2', 'source-3']);
     await orderSources(database, ['source-3', 'source-1', 'source-2']);
     expect(await order()).toEqual(['source-3', 'source-1', 'source-2']);
@@ -63,12 +63,12 @@ describe('the order of sources', () => {
     expect(await order()).toEqual(['source-3', 'source-1', 'source-2', 'source-4']);
   });
 
-  test('has those that are not named last, as they stood, and knows of no others', async () => {
+  test('puts unnamed sources last, in their old order, and ignores unknown ones', async () => {
     await orderSources(database, ['source-3', 'nobody']);
     expect(await order()).toEqual(['source-3', 'source-1', 'source-2']);
   });
 
-  test('decides whose words lead where several articles have the same', async () => {
+  test('decides whose words lead if several articles have the same ones', async () => {
     const outlet = async () => {
       const found = await findCardFacts(database, 'person/anna-lind');
       return found && buildCard(found).statements[0]?.outlet;
@@ -79,7 +79,7 @@ describe('the order of sources', () => {
   });
 });
 
-test('a source has the name that the reader gave it, also when an article comes in', async () => {
+test('a source keeps the reader’s name for it, even when an article comes in', async () => {
   await renameSource(database, 'source-2', 'Mine');
   await add('source-2', { contentHash: 'x' });
   expect((await listSources(database)).map(({ name }) => name)).toEqual([
@@ -90,7 +90,7 @@ test('a source has the name that the reader gave it, also when an article comes 
 });
 
 describe('a source that is removed', () => {
-  test('takes its facts out of cards, names, search and lists at once, and brings them back', async () => {
+  test('loses its facts in cards, names, search and lists at once, and gets them back', async () => {
     await removeSource(database, 'source-2', 7);
     await removeSource(database, 'source-3', 7);
     const before = await known();
@@ -103,7 +103,7 @@ describe('a source that is removed', () => {
     expect(await findArticle(database, 'article of source-1')).toBeDefined();
   });
 
-  test('is listed as removed since the first time, with its counts, and is where it was afterwards', async () => {
+  test('is listed as removed since the first time, with its counts, and returns to its place', async () => {
     await removeSource(database, 'source-1', 7);
     await removeSource(database, 'source-1', 8);
     expect((await listSources(database))[0]).toMatchObject({ removedAt: 7, articles: 1 });
@@ -119,14 +119,14 @@ describe('a source that is removed', () => {
     });
   });
 
-  test('was off before: it is off when it is back', async () => {
+  test('is off when it is back, if it was off before', async () => {
     await setSourceEnabled(database, 'source-1', false);
     await removeSource(database, 'source-1', 7);
     await restoreSource(database, 'source-1');
     expect((await listSources(database))[0]).toMatchObject({ enabled: false });
   });
 
-  test('changes what is known each time, and has its articles read again when it is back', async () => {
+  test('changes what is known each time, and its articles are read again when it is back', async () => {
     const revisions = new Set([await findKnowledgeRevision(database)]);
     await writeReadingStamp(database, 'articles', 'stamp');
     await removeSource(database, 'source-1', 7);
@@ -138,7 +138,7 @@ describe('a source that is removed', () => {
     expect(await findReadingStamp(database, 'articles')).toBeUndefined();
   });
 
-  test('takes no article in, and one that is being read again stays as it was', async () => {
+  test('accepts no article, and one that is being read again stays as it was', async () => {
     await removeSource(database, 'source-1', 7);
     await expect(add('source-1', { contentHash: 'x' })).rejects.toThrow(UnknownSourceError);
     const again = article('article of source-1', { contentHash: 'x' });
@@ -157,7 +157,7 @@ describe('a source that is removed', () => {
   });
 });
 
-describe('a source that is deleted for good', () => {
+describe('a source deleted for good', () => {
   const sizes = () =>
     database.use(async (db) => {
       const stores = [...db.objectStoreNames].filter((store) => store !== 'meta');
@@ -166,7 +166,7 @@ describe('a source that is deleted for good', () => {
       );
     });
 
-  test('is gone with all that only it gave, however many articles it had', async () => {
+  test('is gone with everything that only it gave, however many articles it had', async () => {
     for (let i = 0; i < 45; i++) {
       const id = `more ${i}`;
       await writeArticle(database, source(), article(id), facts(id));
@@ -190,7 +190,7 @@ describe('a source that is deleted for good', () => {
     expect(await purgeDiscarded(database)).toBe(0);
   });
 
-  test('is one that was removed and that the reader or the time has chosen, and no other', async () => {
+  test('was removed before, and was chosen by the reader or by time', async () => {
     await removeSource(database, 'source-1', 7);
     await removeSource(database, 'source-2', 8);
     await discardSources(database, ({ removedAt }) => removedAt < 8);

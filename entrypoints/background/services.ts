@@ -1,0 +1,148 @@
+import { browser } from 'wxt/browser';
+import { createAddedArticles } from '@/lib/background/articles/added-articles';
+import { createAmending } from '@/lib/background/articles/amending';
+import type { IngestDeps } from '@/lib/background/articles/ingest-article';
+import { openBundle } from '@/lib/background/articles/open-bundle';
+import { buildReadingStamp } from '@/lib/background/articles/reading-stamp';
+import { createRemembering } from '@/lib/background/articles/remembering';
+import { createSources } from '@/lib/background/articles/sources';
+import { createAddCommand } from '@/lib/background/browser/add-command';
+import { addKit } from '@/lib/background/browser/add-kit';
+import { createBadge } from '@/lib/background/browser/badge';
+import { createRunCommand } from '@/lib/background/browser/commands';
+import { createOpenTab } from '@/lib/background/browser/open-tab';
+import { placeRememberScript } from '@/lib/background/browser/remember-script';
+import { tellReader } from '@/lib/background/browser/tell-reader';
+import { createHandlers } from '@/lib/background/handlers/handlers';
+import { createKnowledge } from '@/lib/background/knowledge/knowledge';
+import { createReaderData } from '@/lib/background/reader-data/reader-data';
+import { createPreparation } from '@/lib/background/start/prepare';
+import { createStorage } from '@/lib/background/storage/storage';
+import { openOffscreen } from '@/lib/background/workshop/open-offscreen';
+import { openWorker } from '@/lib/background/workshop/open-worker';
+import { createWorkshop } from '@/lib/background/workshop/workshop';
+import { EXTRACTOR_VERSION } from '@/lib/core/extract/records/provenance';
+import type { RememberRules } from '@/lib/core/remember/remember-rules';
+import { KEPT_AFTER_REMOVAL } from '@/lib/core/sources/removal';
+import { log } from '@/lib/log/log';
+import { readPageArticle } from '@/lib/messaging/reader-client';
+import { findPublishedKnowledge, publishGate } from '@/lib/published/published-gate';
+import { createLanguage } from '@/lib/settings/language';
+import { createMutedNames } from '@/lib/settings/muted-names';
+import { createRememberRulesStore } from '@/lib/settings/remember-rules';
+import { isSiteOn } from '@/lib/settings/settings';
+import { createSettingsStore } from '@/lib/settings/settings-store';
+import { createDatabase } from '@/lib/store/database/open-database';
+
+/** Set when the extension is built, by wxt.config.ts. */
+declare const __SEEDS_HASH__: string;
+
+/** ms: a reader looks at the preview of an article before it is kept. The browser itself waits as long. */
+const WORKSHOP_IDLE = 30_000;
+/** ms: the longest accepted article (1,000,000 characters) takes less than half of it. */
+const WORKSHOP_LIMIT = 60_000;
+
+/** Everything that runs in the background, wired together. Nothing starts before it is called. */
+export function createServices() {
+  const shared = {
+    extractorVersion: EXTRACTOR_VERSION,
+    readingStamp: buildReadingStamp(__SEEDS_HASH__),
+    now: () => Date.now(),
+  };
+  const settings = createSettingsStore(browser);
+  const muted = createMutedNames(browser);
+  const rememberRules = createRememberRulesStore(browser);
+  const placeScript = (rules: RememberRules) => placeRememberScript(browser, rules);
+
+  const storage = createStorage({
+    database: createDatabase({ onUpgraded: () => preparation.startOver() }),
+    openBundle: () =>
+      openBundle({ ...shared, extract: workshop.extract, readBundle: workshop.readBundle }),
+    onRefused: () => {
+      preparation.startOver();
+      knowledge
+        .changed()
+        .catch((error: unknown) => log.error('What is shipped could not be published', error));
+    },
+    estimate: () => navigator.storage.estimate(),
+  });
+  const { database } = storage;
+  const knowledge = createKnowledge({
+    database,
+    publishGate: (bits, revision) => publishGate(browser, bits, revision),
+    findPublishedKnowledge: () => findPublishedKnowledge(browser),
+  });
+  const workshop = createWorkshop({
+    open: import.meta.env.FIREFOX ? openWorker : () => openOffscreen(browser),
+    idle: WORKSHOP_IDLE,
+    limit: WORKSHOP_LIMIT,
+  });
+
+  const ingest: IngestDeps = { ...shared, database, extract: workshop.extract };
+  const changing = { ...ingest, onChanged: knowledge.changed };
+  const sources = createSources({ ...changing, keptAfterRemoval: KEPT_AFTER_REMOVAL });
+  const added = createAddedArticles({
+    ...changing,
+    parse: workshop.parse,
+    checkRoom: storage.checkRoom,
+    sourceName: (kind) =>
+      browser.i18n.getMessage(kind === 'added' ? 'sourceAdded' : 'sourceRemembered'),
+  });
+  const amending = createAmending(changing);
+  const remembering = createRemembering({
+    ...changing,
+    added,
+    getRules: rememberRules.get,
+    updateRules: rememberRules.update,
+    placeScript,
+    isSiteOn: async (host) => isSiteOn(await settings.get(), host),
+    readArticle: (tabId) => readPageArticle(browser, tabId, { unasked: true }),
+  });
+  const addArticle = createAddCommand({
+    added,
+    ready: () => preparation.ready(),
+    readArticle: (tabId) => readPageArticle(browser, tabId),
+    language: () => createLanguage(browser),
+    tell: (...report) => tellReader(browser, ...report),
+  });
+  const preparation = createPreparation({
+    database,
+    ingest,
+    readBundle: workshop.readBundle,
+    knowledge,
+    readFromBundle: storage.readFromBundle,
+  });
+  const { ready } = preparation;
+  const readerData = createReaderData({
+    ...changing,
+    preparation,
+    remembering,
+    restoreSettings: settings.restore,
+    muteNames: muted.muteAll,
+    getSettings: async () => ({ ...(await settings.get()) }),
+    getMutedNames: muted.list,
+    getRememberRules: rememberRules.get,
+    clearStorage: () => browser.storage.local.clear(),
+    placeScript,
+  });
+  const badge = createBadge({ browser, getSettings: settings.get });
+  const runCommand = createRunCommand({ browser, settings, addArticle });
+
+  const handlers = createHandlers({
+    database,
+    knowledge,
+    sources,
+    added,
+    amending,
+    remembering,
+    muting: muted,
+    settings,
+    readerData,
+    badge,
+    storage,
+    openTab: createOpenTab(browser),
+    addKit: (kit, sender) => addKit(browser, kit, sender),
+    ready,
+  });
+  return { handlers, settings, badge, runCommand, ready, storage, remembering, sources };
+}

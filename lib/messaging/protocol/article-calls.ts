@@ -1,0 +1,55 @@
+import type { FactChange } from '../../core/amendments/fact-change.ts';
+import type { OfferedArticle } from '../../core/formats/offered-article.ts';
+import type { PageArticle } from '../../core/formats/page-article.ts';
+import type { Amendment, FactKind, ParsedArticle } from '../../core/model.ts';
+import type { ArticlePreview } from '../../core/preview/build-preview.ts';
+
+/** Adding and removing articles, and correcting the facts in them. */
+export interface ArticleCalls {
+  /**
+   * Reads an article and says what would be kept, in its target source if it has one. Writes nothing. Fails with
+   * `bad-request` when there is no text.
+   */
+  previewArticle(request: { article: OfferedArticle; target?: SourceTarget }): ArticlePreview;
+  /** Keeps the article of a page with all its facts. An article that is kept already is brought up to date. */
+  addArticle(request: { article: PageArticle }): { articleId: string };
+  /**
+   * Keeps an article of a file in one of the reader's sources, or brings it up to date. More may follow, so pages and
+   * search hear of it only from finishImport. Fails with `bad-request` when there is no text.
+   */
+  importArticle(request: { article: OfferedArticle; target: SourceTarget }): { articleId: string };
+  /** Tells pages and search about everything that importArticle kept. */
+  finishImport(request: Record<string, never>): undefined;
+  /** Keeps an article that was only remembered, as if it had been added. Fails with `not-found`. */
+  keepArticle(request: { articleId: string }): undefined;
+  /**
+   * Removes an article that the reader added, with all its facts, and gives it back for restoreArticle. Fails with
+   * `not-found`, and with `bad-request` when it came with a source.
+   */
+  removeArticle(request: { articleId: string }): RemovedArticle;
+  /** Restores an article that removeArticle gave back. */
+  restoreArticle(request: { removed: RemovedArticle }): undefined;
+  /** Removes a wrong fact. It stays out when the article is read again. Fails with `not-found`. */
+  strikeFact(request: { kind: FactKind; factId: string; text: string }): undefined;
+  /**
+   * Corrects a fact. The correction stays when the article is read again. Fails with `not-found`, and with
+   * `bad-request` when the change names nobody, no day of the calendar or no words of the article.
+   */
+  correctFact(request: { factId: string; text: string; change: FactChange }): undefined;
+  /** Restores a fact as it was read, by reading its article again. Fails with `not-found`. */
+  putFactBack(request: { amendmentId: string }): undefined;
+}
+
+/** The source that imported articles go into: one of the reader's, or a new one under a new id `own:…`. */
+export interface SourceTarget {
+  id: string;
+  name: string;
+}
+
+/** A removed article and its amendments: everything needed to restore it. */
+export interface RemovedArticle {
+  article: ParsedArticle;
+  amendments: Amendment[];
+  /** ms since the epoch */
+  ingestedAt: number;
+}

@@ -1,0 +1,37 @@
+import type { EntityType } from '../../core/model.ts';
+
+/** What the background and the popup ask of a page's content script, one per frame. */
+export interface PageCalls {
+  /**
+   * The known names on this page in order of appearance, each with its count. Answers when the page has been read,
+   * or after a second with the names found by then.
+   */
+  listPageEntities(request: Record<string, never>): PageNames;
+  /** Scrolls to the first mention of an entity, opens its card and says whether there was one. */
+  showEntity(request: { entityId: string }): boolean;
+  /** Runs a keyboard command. */
+  runCommand(request: { command: PageCommand }): undefined;
+  /** Makes screen readers say something, in the frame that has the focus. */
+  announce(request: { text: string }): undefined;
+}
+
+/**
+ * `off`: no names are looked for here; `reading`: the first reading is under way; `spent`: the page was read, but
+ * never stops changing and is no longer read.
+ */
+export type ReadingState = 'off' | 'reading' | 'read' | 'spent';
+
+export interface PageNames {
+  state: ReadingState;
+  names: PageEntity[];
+}
+
+export interface PageEntity {
+  /** two or more when the name is ambiguous */
+  entityIds: string[];
+  name: string;
+  type: EntityType;
+  count: number;
+}
+
+export type PageCommand = 'next-name' | 'previous-name' | 'open-card';

@@ -1,0 +1,13 @@
+import type { RememberRules } from '../../core/remember/remember-rules.ts';
+
+/** Articles that are kept because the reader read them. */
+export interface RememberCalls {
+  /** A page says that it was read. Its article is remembered if the reader's rules say so. */
+  rememberPage(request: Record<string, never>): { isRemembered: boolean };
+  /** The rules by which read articles are remembered. */
+  getRememberRules(request: Record<string, never>): RememberRules;
+  /** Changes the rules. Articles that they no longer cover are forgotten at once. */
+  setRememberRules(request: { change: Partial<RememberRules> }): RememberRules;
+  /** Forgets every article that is only remembered, and says how many there were. */
+  forgetRemembered(request: Record<string, never>): { articles: number };
+}
