@@ -34,6 +34,7 @@ describe('words', () => {
     "const a = token.lower === 'that'",
     "const a = kind === 'direct' || kind === 'mixed'",
     "const a = new Set([word, 'she'])",
+    "const a = new Set<Kind>(['direct', 'mixed'])",
     "const a = before.lower === 'he' || after.lower === 'she'",
   ])('are not found in %s', (code) => {
     expect(findSpelledWords('x.ts', code)).toEqual([]);

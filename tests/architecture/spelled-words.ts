@@ -61,8 +61,10 @@ function spellsInPattern(node: Node): boolean {
 
 const LISTS = new Set(['wordList', 'splitWords', 'Set']);
 
-function spellsInList({ type, callee, arguments: given }: Node): boolean {
+function spellsInList({ type, callee, arguments: given, typeArguments }: Node): boolean {
   if (type !== 'CallExpression' && type !== 'NewExpression') return false;
+  // `new Set<Kind>(['direct', 'mixed'])` names kinds of ours.
+  if (typeArguments) return false;
   if (!LISTS.has(String((callee as Node).name))) return false;
   const text = (given as Node[]).flatMap(stringsIn).join(' ');
   return (text.match(/\p{L}+/gu)?.length ?? 0) >= 2;

@@ -1,21 +1,11 @@
+import {
+  CAPITAL_ABBREVIATIONS,
+  NUMBER_ABBREVIATIONS,
+  SENTENCE_ENDING_ABBREVIATIONS,
+  SENTENCE_OPENING,
+  SMALL_ABBREVIATIONS,
+} from '../lexicon/english/abbreviations.ts';
 import type { Span } from '../model.ts';
-
-/** Abbreviations written with a capital, without their stop: titles, months, days, firms. */
-const CAPITAL_ABBREVIATIONS = new Set(
-  (
-    'Mr Mrs Ms Mx Dr Prof Sen Rep Gov Sens Reps Govs Gen Lt Col Sgt Capt Cmdr Adm Maj Brig Rev Fr Hon St Mt Ft Jr Sr ' +
-    'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun ' +
-    'Inc Ltd Corp Co Bros Dept Pres Sec Supt Atty'
-  ).split(' '),
-);
-const SMALL_ABBREVIATIONS = new Set('vs etc est approx a.m p.m e.g i.e cf al'.split(' '));
-/** These abbreviate only before a figure: “No. 5”, but “He said no.” */
-const NUMBER_ABBREVIATIONS = new Set('no nos fig vol p pp art ch'.split(' '));
-
-/** Abbreviations that sentences end with, and words that open one and are no part of a name. */
-const CLOSING = /^(?:U\.S|U\.K|U\.N|D\.C|L\.A|N\.Y|E\.U|a\.m|p\.m|Inc|Ltd|Corp|Co|Jr|Sr)$/;
-const OPENING =
-  /^\s+(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|As|For|His|Her|Its|Their|This|That|These|Those|There|When|While|If|After|Before|However|So|Yet|Still|Some|Many|Most|Asked)\s/;
 
 const END = /[.!?…]+(?=["”’»)\]']*(?:\s|$))/gu;
 const CLOSERS = /["”’»)\]']/;
@@ -72,7 +62,11 @@ function startsSentence(text: string, offset: number): boolean {
 /** Whether the full stop at `dot` belongs to an abbreviation or an initial. */
 function isAbbreviated(text: string, dot: number): boolean {
   const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
-  if (CLOSING.test(before) && OPENING.test(text.slice(dot + 1, dot + 16))) return false;
+  if (
+    SENTENCE_ENDING_ABBREVIATIONS.test(before) &&
+    SENTENCE_OPENING.test(text.slice(dot + 1, dot + 16))
+  )
+    return false;
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before)) return true;
   if (CAPITAL_ABBREVIATIONS.has(before) || SMALL_ABBREVIATIONS.has(before)) return true;
   return NUMBER_ABBREVIATIONS.has(before.toLowerCase()) && /^\s*\d/.test(text.slice(dot + 1));

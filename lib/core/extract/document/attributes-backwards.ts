@@ -1,3 +1,5 @@
+import { SMALL_NAME_WORDS } from '../../lexicon/english/name-words.ts';
+import { ATTRIBUTION_BEHIND } from '../../lexicon/english/quotation-words.ts';
 import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import { isTitleHead, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
 
@@ -8,8 +10,6 @@ const APPOSITION = /^,[^.!?"“”«»]{0,130},\s(?:\p{Ll}+ly\s)?(\p{Ll}+)/u;
 /** Words in front of the verb. */
 const MAX_WORDS = 9;
 /** The end of an attribution: at once, behind a listener, behind a place or day of a few words. */
-const CLOSING =
-  /^(?:\s(?:reporters|journalists|lawmakers|parliament|them|us|me|\p{Ll}+ly))?(?:\s(?:on|in|at|during|after)\s(?![^.]*\bthat\b)[^.!?"“”,;]{1,50})?(?:\s\p{Lu}\p{Ll}+day)?(?:\.|$)/u;
 
 /**
  * Whether the words at `offset` attribute the quotation before them (`“Why?” Jane Doe asked.`), which makes
@@ -23,7 +23,7 @@ export function attributesBackwards(text: string, offset: number): boolean {
   const after = text.slice(offset, offset + 200);
   const verbEnd = verbBehindName(after);
   if (verbEnd === undefined) return false;
-  return !/\.["”’»'] ?$/.test(before) || CLOSING.test(after.slice(verbEnd));
+  return !/\.["”’»'] ?$/.test(before) || ATTRIBUTION_BEHIND.test(after.slice(verbEnd));
 }
 
 /** The offset behind the reporting verb that a name, which opens the text, is the subject of. */
@@ -39,7 +39,7 @@ function verbBehindName(text: string): number | undefined {
     const isCapital = /^\p{Lu}/u.test(letters);
     if (isName && !isCapital && speechVerbOf(letters)) return at + letters.length;
     const isOfTitle =
-      isTitleHead(letters) || TITLE_MODIFIERS.has(letters) || /^(of|the|for)$|ly$/.test(letters);
+      isTitleHead(letters) || TITLE_MODIFIERS.has(letters) || SMALL_NAME_WORDS.test(letters);
     if (!isCapital && (count === 0 || !isOfTitle)) return undefined;
     isName = isCapital || (isName && /ly$/.test(letters));
     at += word[0].length;

@@ -1,14 +1,12 @@
 import { findDates } from '../../dates/find-dates.ts';
-import type { ParsedArticle, Span } from '../../model.ts';
+import { ABBREVIATION_AT_END } from '../../lexicon/english/abbreviations.ts';
+import type { ArticleBlock, ParsedArticle, Span } from '../../model.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import type { ArticleDocument, Quotation, Sentence, Token } from '../records/document.ts';
 import { attributesBackwards } from './attributes-backwards.ts';
 import { findQuotations } from './find-quotations.ts';
 
-const FACT_BLOCKS = new Set(['headline', 'caption', 'paragraph']);
-
-const TOKEN =
-  /(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Rev|Prof|St|Jr|Sr|Sept|Jan|Feb|Aug|Oct|Nov|Dec)\.(?=\s|$|[,’'])|\p{Lu}\.(?=\s\p{Lu})|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’&-](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*-?|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
+const FACT_BLOCKS = new Set<ArticleBlock['kind']>(['headline', 'caption', 'paragraph']);
 
 export function buildDocument(article: ParsedArticle): ArticleDocument {
   const { text } = article;
@@ -55,7 +53,7 @@ function pushTokens(
   offset: number,
 ): void {
   let current = 0;
-  for (const match of text.slice(block.start, block.end).matchAll(TOKEN)) {
+  for (const match of text.slice(block.start, block.end).matchAll(ABBREVIATION_AT_END)) {
     const start = block.start + match.index;
     const word = match[0];
     while (current < quotations.length && (quotations[current] as Quotation).end <= start)

@@ -1,6 +1,8 @@
 import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
 import {
+  CAPITALS_THAT_ARE_NAMES,
   FORENAME_WORDS,
+  LOWER_CASE_BEFORE_A_NAME,
   NAME_PARTICLES,
   NAME_SUFFIXES,
   NOT_PERSONAL,
@@ -54,7 +56,7 @@ export function findRuns({ tokens, sentences }: ArticleDocument): Run[] {
 function isRunWord(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.capital) return false;
   // “US” and “WHO” are no pronouns.
-  return !FUNCTION_WORDS.has(token.lower) || /^(US|WHO|IT)$/.test(token.text);
+  return !FUNCTION_WORDS.has(token.lower) || CAPITALS_THAT_ARE_NAMES.test(token.text);
 }
 
 /** The next word of the run after `index`, over up to three particles, or undefined. */
@@ -135,7 +137,7 @@ export function isNameWord(token: Token): boolean {
   if (NOT_PERSONAL.has(lower) || FUNCTION_WORDS.has(lower)) return false;
   if (NOT_PERSONAL.has(lower.split('-')[0] ?? '')) return false;
   if (isCountryName(text) || isCountryAdjective(text)) return false;
-  if (TITLE_MODIFIERS.has(lower) && !/^(late|royal|white|justice)$/.test(lower)) return false;
+  if (TITLE_MODIFIERS.has(lower) && !LOWER_CASE_BEFORE_A_NAME.has(lower)) return false;
   // Acronyms are organisations; initials (`J.`, `J.K.`) are names.
   if (/^\p{Lu}{2,}s?$/u.test(text)) return false;
   return /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.)+)$/u.test(text);

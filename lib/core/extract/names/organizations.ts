@@ -1,3 +1,4 @@
+import { INSIDE_AN_ORGANIZATION, OF_OR_FOR } from '../../lexicon/english/organization-words.ts';
 import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
 import type { Token } from '../records/document.ts';
 
@@ -29,11 +30,11 @@ export function isOrganizationName(tokens: readonly Token[], first: number, last
     return /^\p{Lu}{2,}$/u.test(only.text) && !isCountryName(only.text);
   }
   if (!plain.some((token) => token.capital)) return false;
-  if (!plain.every((token) => token.capital || /^(of|the|for|and|on)$/.test(token.lower)))
+  if (!plain.every((token) => token.capital || INSIDE_AN_ORGANIZATION.has(token.lower)))
     return false;
   const name = plain.map((token) => token.text).join(' ');
   if (isCountryName(name) || isCountryAdjective(name)) return false;
-  const beforeOf = plain.findIndex((token) => /^(of|for)$/.test(token.lower));
+  const beforeOf = plain.findIndex((token) => OF_OR_FOR.has(token.lower));
   const head = beforeOf > 0 ? plain[beforeOf - 1] : plain[plain.length - 1];
   return ORGANIZATION_HEADS.has(head?.lower ?? '') || /^\p{Lu}{2,}$/u.test(plain[0]?.text ?? '');
 }

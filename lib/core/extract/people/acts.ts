@@ -1,22 +1,17 @@
-import { ADVERB } from '../../lexicon/english/function-words.ts';
+import { ADVERB, OF_OR_AT } from '../../lexicon/english/function-words.ts';
 import { NAME_PARTICLES } from '../../lexicon/english/name-words.ts';
-import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import {
+  OFFICIAL_VERBS,
+  PERSONAL_ACTS_AFTER,
+  PERSONAL_ACTS_BEFORE,
+  SAY_OR_ASK,
+  speechVerbOf,
+} from '../../lexicon/english/reporting-verbs.ts';
 import { LETTERS } from '../../lexicon/english/titles.ts';
 import { isForename as isListedForename } from '../../lexicon/names/forenames.ts';
 import { foldText as fold } from '../../text/fold.ts';
 import type { Run } from '../names/find-runs.ts';
 import type { Token } from '../records/document.ts';
-
-/** Verbs of reporting that organisations take as often as people; alone they prove nothing. */
-const OFFICIAL_VERBS = new Set([
-  'report',
-  'announce',
-  'confirm',
-  'state',
-  'estimate',
-  'disclose',
-  'post',
-]);
 
 /** A usual forename, and no particle that opens names of places and firms as well (`Al Foo`, `Van Foo`). */
 export function isForename(key: string): boolean {
@@ -30,16 +25,12 @@ export function isAffiliated(tokens: readonly Token[], run: Run): boolean {
   let verb = run.last + 1;
   while (ADVERB.test(tokens[verb]?.lower ?? '')) verb++;
   const next = tokens[verb]?.lower ?? '';
-  if (!isForename(fold(tokens[run.first]?.text ?? ''))) return PERSONAL.test(next);
-  return speaks(tokens, run) || ACTING.test(next);
+  if (!isForename(fold(tokens[run.first]?.text ?? ''))) return PERSONAL_ACTS_BEFORE.has(next);
+  return speaks(tokens, run) || PERSONAL_ACTS_AFTER.has(next);
 }
 
 /** What people alone do, by whatever name. */
-const PERSONAL =
-  /^(told|tells|wrote|writes|tweeted|tweets|argues|argued|thinks|thought|noticed|jokes|joked|quipped|interviewed|recalled|recalls)$/;
 /** What people do, and films, firms and ships do not. */
-const ACTING =
-  /^(takes|took|told|tells|says|said|asked|asks|noticed|notices|sees|saw|thinks|thought|puts|wrote|writes|notes|noted|reports|reported|explains|explained|argues|argued|agrees|agreed|wonders|wondered|jokes|joked|tweeted|tweets|predicts|predicted|insists|insisted|believes|believed|adds|added|suggests|suggested|points|pointed|spoke|speaks|interviewed|interviews)$/;
 
 /** Words of an insertion between a name and its verb. */
 const MAX_INSERTION = 16;
@@ -64,9 +55,9 @@ export function speaks(tokens: readonly Token[], run: Run): boolean {
   const after = speechVerbOf(tokens[run.last + 1]?.lower ?? '');
   if (after && !OFFICIAL_VERBS.has(after.lemma)) return true;
   const before = tokens[run.first - 1];
-  if (before !== undefined && /^(said|says|added|asked)$/.test(before.lower)) return true;
+  if (before !== undefined && SAY_OR_ASK.has(before.lower)) return true;
   // `Jane Doe of Foo Capital said`
-  if (tokens[run.last + 1]?.lower !== 'of' && tokens[run.last + 1]?.lower !== 'at') return false;
+  if (!OF_OR_AT.has(tokens[run.last + 1]?.lower ?? '')) return false;
   let index = run.last + 2;
   if (tokens[index]?.lower === 'the') index++;
   while (tokens[index]?.capital && index - run.last < 8) index++;

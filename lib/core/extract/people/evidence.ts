@@ -1,3 +1,11 @@
+import { YEAR_OLD } from '../../lexicon/english/date-words.ts';
+import {
+  BEFORE_A_DESCRIPTION,
+  OF_OR_AT,
+  WHO_OR_WHOSE,
+} from '../../lexicon/english/function-words.ts';
+import { RELATIVES } from '../../lexicon/english/name-words.ts';
+import { SAID_OR_SAYS } from '../../lexicon/english/reporting-verbs.ts';
 import { FIRM_TITLES, HONORIFICS } from '../../lexicon/english/titles.ts';
 import { foldText as fold } from '../../text/fold.ts';
 import { isPossessive } from '../grammar/noun-heads.ts';
@@ -7,9 +15,6 @@ import { roleAfter } from '../role-phrases/role-after.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
 import { roleBeforeComma } from '../role-phrases/role-before-comma.ts';
 import { isAffiliated, isForename, speaks, speaksAcross } from './acts.ts';
-
-const RELATIONS =
-  /^(wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|widow|partner|fiancee?|grandson|granddaughter|stepson|stepdaughter)$/;
 
 /** Words of a name that only weak signs make a person's; longer runs are headlines as a rule. */
 const MAX_WEAK_WORDS = 3;
@@ -104,10 +109,10 @@ function isCourtesy(tokens: readonly Token[], run: Run): boolean {
 function isStrong(tokens: readonly Token[], run: Run, first: number, last: number): boolean {
   const before = tokens[run.first - 1];
   if (run.first > first && before) {
-    if (HONORIFICS.has(before.lower) || RELATIONS.test(before.lower)) return true;
+    if (HONORIFICS.has(before.lower) || RELATIVES.test(before.lower)) return true;
     // `62-year-old Jane Doe`
-    if (/(?:^|-)year-old$/.test(before.lower)) return true;
-    if (before.text === ',' && RELATIONS.test(tokens[run.first - 2]?.lower ?? '')) return true;
+    if (YEAR_OLD.test(before.lower)) return true;
+    if (before.text === ',' && RELATIVES.test(tokens[run.first - 2]?.lower ?? '')) return true;
     if (isPossessive(tokens, run.first - 1) && isAffiliated(tokens, run)) return true;
     if (roleBefore(tokens, run.first, first)) {
       const isFirms = FIRM_TITLES.test(before.lower) && !before.capital;
@@ -118,18 +123,17 @@ function isStrong(tokens: readonly Token[], run: Run, first: number, last: numbe
   const next = tokens[run.last + 1];
   if (run.last >= last || !next) return false;
   // `said Jane Doe of the Foo Institute`
-  const isSaid = /^(said|says)$/.test(before?.lower ?? '');
+  const isSaid = SAID_OR_SAYS.has(before?.lower ?? '');
   const whose = tokens[run.last + 2];
-  if (isSaid && /^(of|at)$/.test(next.lower) && (whose?.capital || whose?.lower === 'the'))
-    return true;
+  if (isSaid && OF_OR_AT.has(next.lower) && (whose?.capital || whose?.lower === 'the')) return true;
   if (next.text === '(') return isPersonalBracket(tokens, run.last + 2);
   if (next.lower === 'who') return true;
   if (next.text !== ',') return false;
   const after = tokens[run.last + 2];
   // `said Jane Doe, a demographer`: what speaks and is somebody.
-  if (/^(said|says)$/.test(before?.lower ?? '') && /^(a|an|the|who)$/.test(after?.lower ?? ''))
+  if (SAID_OR_SAYS.has(before?.lower ?? '') && BEFORE_A_DESCRIPTION.has(after?.lower ?? ''))
     return true;
-  if (after?.lower === 'who' || after?.lower === 'whose') return true;
+  if (WHO_OR_WHOSE.has(after?.lower ?? '')) return true;
   if (after && /^\d{1,2}$/.test(after.text) && /^[,.]$/.test(tokens[run.last + 3]?.text ?? ''))
     return true;
   return roleAfter(tokens, run.last + 1, last) !== undefined;

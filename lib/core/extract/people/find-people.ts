@@ -1,3 +1,4 @@
+import { ARTICLES_AND_POSSESSIVES } from '../../lexicon/english/function-words.ts';
 import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/english/titles.ts';
 import { genderOfForename } from '../../lexicon/names/forename-gender.ts';
@@ -109,7 +110,7 @@ function phraseStart(document: ArticleDocument, title: Run, name: Run): number {
   let first = Math.max(from, title.first <= title.last ? title.first : name.first);
   first = Math.min(first, roleBefore(tokens, name.first, from)?.first ?? first);
   const before = tokens[first - 1];
-  if (first > from && /^(the|a|an|his|her|its|their)$/.test(before?.lower ?? '')) first--;
+  if (first > from && ARTICLES_AND_POSSESSIVES.has(before?.lower ?? '')) first--;
   return first;
 }
 

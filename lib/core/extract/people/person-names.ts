@@ -1,5 +1,9 @@
 import { entityIdFor } from '../../entity-id.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/english/name-words.ts';
+import {
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  SURNAME_PREFIXES,
+} from '../../lexicon/english/name-words.ts';
 import type { CuratedName } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Run } from '../names/find-runs.ts';
@@ -18,10 +22,8 @@ function nameWords(name: string): string[] {
 }
 
 /** Particles that some write with a capital: `Ó Briain`, `De Niro`. */
-const CAPITAL_PARTICLES = /^(?:Ó|Ní|Nic|Uí|Mac|Van|Von|De|Di|Du|Le)$/;
-
 function isParticle(word: string): boolean {
-  return NAME_PARTICLES.has(word) || CAPITAL_PARTICLES.test(word);
+  return NAME_PARTICLES.has(word) || SURNAME_PREFIXES.test(word);
 }
 
 /** A person of that full name, with its surname. */

@@ -1,3 +1,4 @@
+import { ARTICLES, CONTRACTED_PRONOUN } from '../../lexicon/english/function-words.ts';
 import { isTitleHead } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { foldText } from '../../text/fold.ts';
@@ -26,10 +27,10 @@ export function createSpeakers(document: ArticleDocument): Speakers {
       const start = tokens[phraseFirst]?.start ?? 0;
       const words = text.slice(start, tokens[last]?.end).replace(/\s+/g, ' ');
       // `they’ve said`: the speaker is “they”.
-      const phrase = words.replace(/^(he|she|they|we|I|it|you)['’](?:ve|d|re|m)$/i, '$1');
+      const phrase = words.replace(CONTRACTED_PRONOUN, '$1');
       return intern(`"${foldOnce(phrase)}"`, () => {
         const speaker: Speaker = { text: phrase, start };
-        const isArticle = /^(the|a|an)$/.test(tokens[phraseFirst]?.lower ?? '');
+        const isArticle = ARTICLES.has(tokens[phraseFirst]?.lower ?? '');
         const first = isArticle ? phraseFirst + 1 : phraseFirst;
         // `WASHINGTON`, of a dateline, is no acronym.
         const isShouted = first === last && /^\p{Lu}{7,}$/u.test(tokens[first]?.text ?? '');

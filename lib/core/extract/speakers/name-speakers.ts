@@ -1,3 +1,4 @@
+import { STARTS_WITH_HE_OR_HIS } from '../../lexicon/english/function-words.ts';
 import { FEMALE_TITLES, HONORIFICS, MALE_TITLES } from '../../lexicon/english/titles.ts';
 import { isNameWord } from '../names/find-runs.ts';
 import type { Gender, Person } from '../people/find-people.ts';
@@ -66,7 +67,7 @@ function resolve(
 ): Person | undefined {
   if (cue.pronoun === undefined) return undefined;
   const pronoun = cue.pronoun;
-  const gender: Gender = /^(he|his)\b/.test(document.tokens[pronoun]?.lower ?? '')
+  const gender: Gender = STARTS_WITH_HE_OR_HIS.test(document.tokens[pronoun]?.lower ?? '')
     ? 'male'
     : 'female';
   const fits = (person: Person) => (person.gender ?? gender) === gender;
@@ -135,7 +136,9 @@ function unintroduced(
   );
   if (!last?.subject || last.subject.person) return undefined;
   const title = tokens[last.subject.phraseFirst]?.lower ?? '';
-  const others = /^(he|his)\b/.test(tokens[pronoun]?.lower ?? '') ? FEMALE_TITLES : MALE_TITLES;
+  const others = STARTS_WITH_HE_OR_HIS.test(tokens[pronoun]?.lower ?? '')
+    ? FEMALE_TITLES
+    : MALE_TITLES;
   if (others.has(title)) return undefined;
   const name = tokens[last.subject.last]?.lower;
   const isClear = (from: number) =>

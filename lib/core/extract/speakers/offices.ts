@@ -1,3 +1,4 @@
+import { OF_ANOTHER } from '../../lexicon/english/function-words.ts';
 import { isTitleHead } from '../../lexicon/english/titles.ts';
 import type { Person } from '../people/find-people.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
@@ -65,9 +66,7 @@ function isSpokenOfElse(tokens: readonly Token[], head: string, holder: Person):
     return tokens
       .slice(Math.max(0, index - 3), index)
       .some(
-        ({ lower }) =>
-          /^(another|one|other)$/.test(lower) ||
-          (/^(a|an)$/.test(lower) && !isNamed(tokens, index)),
+        ({ lower }) => OF_ANOTHER.has(lower) || (/^(a|an)$/.test(lower) && !isNamed(tokens, index)),
       );
   });
 }

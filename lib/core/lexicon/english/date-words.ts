@@ -5,3 +5,6 @@ export const AFTER_CALLED_FOR_A_TIME = wordList('this last');
 
 /** Words of an age. */
 export const AGE_WORDS = /^(\d+|-|year-old|\d+-year-old)$/;
+
+/** The end of an age: `41-year-old`. */
+export const YEAR_OLD = /(?:^|-)year-old$/;

@@ -177,3 +177,24 @@ export const HE_OR_SHE = wordList('he she');
 
 /** Words that open a noun phrase behind its verb. */
 export const PHRASE_OPENERS = wordList('a an the one another two three some several');
+
+/** `of`, `at`. */
+export const OF_OR_AT = wordList('of at');
+
+/** Words that open a description behind a name. */
+export const BEFORE_A_DESCRIPTION = wordList('a an the who');
+
+/** Articles and possessives of the third person. */
+export const ARTICLES_AND_POSSESSIVES = wordList('the a an his her its their');
+
+/** A pronoun contracted with its auxiliary: `they’ve`. */
+export const CONTRACTED_PRONOUN = /^(he|she|they|we|I|it|you)['’](?:ve|d|re|m)$/i;
+
+/** A masculine pronoun, also contracted: `he’d`. */
+export const STARTS_WITH_HE_OR_HIS = /^(he|his)\b/;
+
+/** Words that make an office somebody else's: `another senator`. */
+export const OF_ANOTHER = wordList('another one other');
+
+/** `who`, `whose`. */
+export const WHO_OR_WHOSE = wordList('who whose');

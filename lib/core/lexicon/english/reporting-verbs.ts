@@ -257,3 +257,26 @@ export const VERBS_BEFORE_A_NAME = wordList(`
 export const VERBS_BEFORE_A_PHRASE = wordList(
   'say write explain argue note warn insist add predict',
 );
+
+/** Verbs before a name that only a person does: `told Doe`. */
+export const PERSONAL_ACTS_BEFORE = wordList(`
+  told tells wrote writes tweeted tweets argues argued thinks thought noticed jokes joked quipped
+  interviewed recalled recalls
+`);
+
+/** Verbs behind a name that only a person does. */
+export const PERSONAL_ACTS_AFTER = wordList(`
+  takes took told tells says said asked asks noticed notices sees saw thinks thought puts wrote
+  writes notes noted reports reported explains explained argues argued agrees agreed wonders
+  wondered jokes joked tweeted tweets predicts predicted insists insisted believes believed adds
+  added suggests suggested points pointed spoke speaks interviewed interviews
+`);
+
+/** The most common verbs of saying. */
+export const SAY_OR_ASK = wordList('said says added asked');
+
+/** `said`, `says`. */
+export const SAID_OR_SAYS = wordList('said says');
+
+/** Verbs of saying that organisations take as often as people; alone they prove nothing. */
+export const OFFICIAL_VERBS = wordList('report announce confirm state estimate disclose post');
