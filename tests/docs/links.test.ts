@@ -17,6 +17,12 @@ const PAGES = [
 /** Begins with a room of the tree and has neither a placeholder nor a wildcard. */
 const PATH = /^(?:lib|components|entrypoints|tests|scripts|docs|seeds|playground)\/[\w./-]+$/;
 
+/** Pages that list tests: their paths are under `tests/`, without the ending. */
+const LISTS_OF_TESTS = new Set(['docs/failure-modes.md', 'docs/experience-tests.md']);
+const TEST_PATH =
+  /^(?:lib|components|entrypoints|e2e|hostile|public|visual)\/[\w./-]+$|^(?:manifest)$/;
+const TEST_ENDINGS = ['', '.test.ts', '.test.tsx', '.spec.ts'];
+
 describe.each(PAGES)('%s', (page) => {
   const prose = readFileSync(join(ROOT, page), 'utf8').replace(/```[\s\S]*?```/g, '');
 
@@ -27,9 +33,16 @@ describe.each(PAGES)('%s', (page) => {
 
   it('names files and folders that exist', () => {
     const named = [...prose.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
-    expect(named.filter((code) => PATH.test(code) && !existsSync(join(ROOT, code)))).toEqual([]);
+    const missing = LISTS_OF_TESTS.has(page)
+      ? named.filter((code) => TEST_PATH.test(code) && !isTest(code))
+      : named.filter((code) => PATH.test(code) && !existsSync(join(ROOT, code)));
+    expect(missing).toEqual([]);
   });
 });
+
+function isTest(code: string): boolean {
+  return TEST_ENDINGS.some((ending) => existsSync(join(ROOT, 'tests', `${code}${ending}`)));
+}
 
 function isThere(page: string, link: string): boolean {
   const [path = '', heading] = link.split('#');
