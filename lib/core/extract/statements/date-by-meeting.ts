@@ -1,8 +1,7 @@
+import { BEFORE_THE_MEETING, DATED_MEETINGS } from '../../lexicon/english/meeting-words.ts';
 import type { ArticleDocument } from '../records/document.ts';
 import type { DraftEvent } from '../records/event.ts';
 import type { DraftStatement } from '../records/statement.ts';
-
-const MEETING_NOUNS = /^(meeting|meetings|summit|talks|conference)$/;
 
 /**
  * Dates statements made “after the meeting” (the summit, the talks) without a day of their own: when the
@@ -26,6 +25,6 @@ export function anchorDates(
 function opensAfterMeeting({ tokens }: ArticleDocument, { use }: DraftStatement): boolean {
   const at = use.sentence.first;
   const word = (offset: number) => tokens[at + offset]?.lower ?? '';
-  const isAfter = /^(after|following|at|during)$/.test(word(0)) && word(1) === 'the';
-  return isAfter && MEETING_NOUNS.test(word(2)) && word(3) === ',';
+  const isAfter = BEFORE_THE_MEETING.has(word(0)) && word(1) === 'the';
+  return isAfter && DATED_MEETINGS.has(word(2)) && word(3) === ',';
 }

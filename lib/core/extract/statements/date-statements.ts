@@ -1,4 +1,5 @@
 import type { FoundDate } from '../../dates/calendar.ts';
+import { CONTENT_OR_RELATIVE } from '../../lexicon/english/clause-words.ts';
 import { CONTINUING_LEMMAS } from '../../lexicon/english/reporting-verbs.ts';
 import type { IsoDate } from '../../model.ts';
 import { mainClauseStart } from '../grammar/main-clause.ts';
@@ -70,7 +71,7 @@ function isBesideCue(document: ArticleDocument, use: CueUse, date: FoundDate): b
       !token ||
       token.quotation >= 0 ||
       /^[.;:—–]$/.test(token.text) ||
-      /^(that|who|which)$/.test(token.lower)
+      CONTENT_OR_RELATIVE.has(token.lower)
     )
       return false;
   }

@@ -67,3 +67,79 @@ export const BEFORE_A_LATER_VERB = wordList('and but who');
 
 /** Words that can follow a name behind its verb: `said Jane Doe, who …`. */
 export const AFTER_AN_INVERTED_NAME = wordList('who and');
+
+/** Words that begin the content, or a clause about the speaker. */
+export const CONTENT_OR_RELATIVE = wordList('that who which');
+
+/** Words that end the name of the one credited. */
+export const ENDS_OF_A_CREDIT = wordList('that and but because while where which who');
+
+/** Words that open a clause of the article's own. */
+export const OPENS_A_CLAUSE = wordList('he she they it we i and but who that when as while');
+
+/** Words behind a verb of saying that open its content. */
+export const OPENS_A_CONTENT = wordList('to that whether if about for against why how over');
+
+/** Words that open a clause behind a noun. */
+export const OPENS_A_NOUN_CLAUSE = wordList('to that whether if how why what who which');
+
+/** Conjunctions with which the article sets something beside an act. */
+export const CONTRASTING_CONJUNCTIONS = wordList('while as though although');
+
+/** Words that open another clause behind the object. */
+export const OPENS_ANOTHER_CLAUSE = wordList('that who which when how if because and');
+
+/** Words that open the time of an act. */
+export const SETTING_CONJUNCTIONS = wordList('when while after before during following amid since');
+
+/** Words that may stand before a verb that goes on. */
+export const BEFORE_AN_ACT = wordList('and but even');
+
+/** Words of the article's own before a clause with an inserted cue. */
+export const BEFORE_AN_INSERTED_CUE = wordList('however but yet so');
+
+/** Words that open a fronted setting. */
+export const FRONTED_OPENERS = wordList(
+  'when after before while if as although though because on in at during',
+);
+
+/** Conjunctions that may open a clause of the article's own behind a content. */
+export const ADJUNCT_CONJUNCTIONS = wordList(
+  'while though although when after before as because since once whereas',
+);
+
+/** Conjunctions of time among them. */
+export const TIME_CONJUNCTIONS = wordList('after before since when');
+
+/** Conjunctions of a concession behind a comma. */
+export const CONCEDING_CONJUNCTIONS = wordList('while although though but');
+
+/** Prepositions of a concession or cause behind a comma. */
+export const CONCEDING_PREPOSITIONS = wordList('despite after following amid');
+
+/** Conjunctions of a contrast. */
+export const ALTHOUGH_THOUGH_WHILE = wordList('although though while');
+
+/** Words that open an indirect question. */
+export const QUESTION_WORDS = /^(whether|why|how|what|if)$/;
+
+/** Words behind a cue's comma that belong to the article. */
+export const AFTER_A_CUE_COMMA = wordList('who which because but');
+
+/** Conjunctions of what happens at the same time. */
+export const AS_WHILE_WHEN = wordList('as while when');
+
+/** Words behind a noun phrase that show it is no subject yet. */
+export const JOINS_OR_RELATES = wordList('and or but who which');
+
+/** Words behind a name that a verb gave. */
+export const AFTER_A_GIVEN_NAME = wordList('which that who shortly earlier later and');
+
+/** Conjunctions that end what a noun reports. */
+export const ENDS_OF_A_NOUN_REPORT = wordList('while although though which when but');
+
+/** Words behind which another verb may follow. */
+export const OPENS_AN_INNER_CLAUSE = wordList('who what where whether if because and or');
+
+/** Words that open a credit: `according to Doe`, `as reported by Doe`. */
+export const CREDIT_OPENERS = wordList('according as');

@@ -8,3 +8,26 @@ export const AGE_WORDS = /^(\d+|-|year-old|\d+-year-old)$/;
 
 /** The end of an age: `41-year-old`. */
 export const YEAR_OLD = /(?:^|-)year-old$/;
+
+/** Days named by one word. */
+export const SINGLE_DAYS = wordList('yesterday tonight');
+
+/** Words before a unit of time: `last week`. */
+export const LAST_THIS_EARLIER = wordList('last this earlier');
+
+/** Units of time, singular or plural. */
+export const TIME_UNITS = /^(years?|months?|weeks?|days?|hours?|minutes?|decades?|moments?)$/;
+
+/** What follows “last” or “this” in a time. */
+export const UNITS_OF_LAST_AND_THIS = wordList(`
+  week month year day spring summer fall autumn winter morning afternoon evening weekend
+`);
+
+/** Words that open a time behind a cue. */
+export const TIME_BEHIND_A_CUE = wordList('last this earlier later again recently yesterday');
+
+/** Nouns and adverbs that end a time. */
+export const SINGLE_TIMES = wordList('week month year yesterday tonight');
+
+/** `earlier`, `late`: words before a time. */
+export const EARLIER_OR_LATE = wordList('earlier late');

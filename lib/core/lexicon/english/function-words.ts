@@ -198,3 +198,92 @@ export const OF_ANOTHER = wordList('another one other');
 
 /** `who`, `whose`. */
 export const WHO_OR_WHOSE = wordList('who whose');
+
+/** Words that open a description of the one credited. */
+export const OPENS_A_DESCRIPTION = /^(a|an|the|who|whose|which|\d+)$/;
+
+/** Words that open a noun phrase of a thing or of somebody's own. */
+export const OPENS_A_POSSESSION = wordList('the a an its his her');
+
+/** Prepositions that join a topic to a noun of saying. */
+export const AFTER_A_TOPIC_NOUN = wordList('of for about with against');
+
+/** Words that open the object of a verb. */
+export const OBJECT_OPENERS = wordList(
+  'the a an his her its their him them it that to one more all',
+);
+
+/** `of`, `for`, `from`. */
+export const OF_FOR_FROM = wordList('of for from');
+
+/** Prepositions before an occasion or a channel. */
+export const OCCASION_PREPOSITIONS = wordList('in at on through via');
+
+/** Prepositions behind a participle that is no act of words. */
+export const PASSIVE_SETTINGS = wordList('in with at for by');
+
+/** Words behind a verb that tell a time or point back, and no content. */
+export const TIME_OR_REFERENCE = wordList(
+  'last earlier later yesterday today again that it this so',
+);
+
+/** Words behind a verb of saying that leave it without an object. */
+export const AFTER_A_BARE_ACT = wordList(`
+  by and or but as not in on at for of with from than when while after before that off up down out
+  into
+`);
+
+/** Prepositions of where and through what words reach a listener. */
+export const LISTENING_PREPOSITIONS = wordList('in on at during to via through');
+
+/** Words that open a content without “that”. */
+export const CONTENT_OPENERS = wordList('he she they it we the a his her their there');
+
+/** Relative pronouns of a remark. */
+export const WHICH_OR_WHOM = wordList('which whom');
+
+/** Pronouns that open a content without “that”. */
+export const SUBJECTS_OF_A_CONTENT = wordList('he she they it we there');
+
+/** Words behind a verb of saying that open no clause. */
+export const NO_CONTENT_OPENERS = wordList(`
+  to so as and but or while when otherwise yes nothing little almost them him me us much back
+  goodbye
+`);
+
+/** A pronoun contracted with its verb, at the start of a content. */
+export const CONTRACTED_SUBJECT = /^(i|you|he|she|it|we|they|there)'/;
+
+/** Adverbs between a cue and its content. */
+export const ADVERB_BEHIND_A_CUE =
+  /ly$|^(again|later|earlier|today|yesterday|tonight|back|last|this|once|too|also|then|recently|out)$/;
+
+/** Pronouns that are the subject of a content. */
+export const PERSONAL_SUBJECTS = wordList('he she they it we i you there');
+
+/** Pronouns, articles and possessives that open a clause. */
+export const CLAUSE_OPENING_WORDS = wordList('he she it they we i you there the his her their its');
+
+/** Prepositions that join a topic to a noun of saying. */
+export const TOPIC_LINKS = wordList('of for about on over against at');
+
+/** Articles and possessives of people. */
+export const ARTICLES_AND_PERSONAL_POSSESSIVES = wordList('the a an his her their');
+
+/** Relative words that stand for a content. */
+export const CONTENT_RELATIVES = wordList('which who that what');
+
+/** Words that open a noun phrase behind a relative cue. */
+export const OPENS_A_NOUN_PHRASE = wordList('a an the his her its their any new');
+
+/** Relative words that can be the object of saying. */
+export const OBJECT_RELATIVES = wordList('which that whom what');
+
+/** Personal pronouns in the nominative. */
+export const PERSONAL_PRONOUNS = wordList('he she they it we i you');
+
+/** Words with such an ending that are no nouns. */
+export const NO_RELATIVE_NOUNS = wordList(`
+  whereas unless always perhaps besides however after whether rather further never later earlier
+  says since
+`);

@@ -53,3 +53,6 @@ export const LOWER_CASE_BEFORE_A_NAME = wordList('late royal white justice');
 
 /** Lower-case words inside a name or title. */
 export const SMALL_NAME_WORDS = /^(of|the|for)$|ly$/;
+
+/** Endings that a noun has and a verb does not. */
+export const NOUN_ENDING = /[a-z]{3}(s|ion|ment|ity|er|al|ance|ence)$/;

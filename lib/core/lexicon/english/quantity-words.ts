@@ -27,3 +27,19 @@ export const BEFORE_A_PLURAL_NOUN = wordList(`
 /** Nouns of amounts that take a plural verb. */
 export const GROUP_NOUNS =
   /^(percent|half|majority|third|thirds|quarter|quarters|number|handful|dozen|host|group|data|%)$/;
+
+/** Numbers before a unit of time. */
+export const NUMBER_OF_UNITS =
+  /^(an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several)$/;
+
+/** Words before such a number: `just two days ago`. */
+export const BEFORE_A_NUMBER_OF_UNITS = wordList('just only a some');
+
+/** `at least`, `at most`. */
+export const LEAST_OR_MOST = wordList('least most');
+
+/** Words that round the number behind them. */
+export const ROUNDING_WORDS = wordList('about over around under');
+
+/** Numbers written as words. */
+export const SMALL_NUMBERS = wordList('half one two three four five six seven eight nine ten');

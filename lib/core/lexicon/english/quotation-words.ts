@@ -1,3 +1,14 @@
 /** What may follow a cue that attributes the quotation before it, up to the end of its sentence. */
 export const ATTRIBUTION_BEHIND =
   /^(?:\s(?:reporters|journalists|lawmakers|parliament|them|us|me|\p{Ll}+ly))?(?:\s(?:on|in|at|during|after)\s(?![^.]*\bthat\b)[^.!?"“”,;]{1,50})?(?:\s\p{Lu}\p{Ll}+day)?(?:\.|$)/u;
+
+/** Words between a cue and its quotation: a day, or the listeners. */
+export const BETWEEN_CUE_AND_QUOTATION =
+  /^(sunday|monday|tuesday|wednesday|thursday|friday|saturday|reporters|yesterday|later)$/;
+
+/** Signs that words before a colon are a sentence and no label. */
+export const VERB_OF_A_LABEL =
+  /^[a-z]+ed$|^(put|wrote|has|had|sent|gave|took|went|began|hit|made)$/;
+
+/** What joins a clause to the quotation behind it, at the end of the clause. */
+export const JOINT_AT_END = /(?:[\s,;:“"'‘—–-]|\b(?:and|but|then|also))+$/u;

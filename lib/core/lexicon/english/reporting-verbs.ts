@@ -1,5 +1,5 @@
 import { madeOnce } from '../../made-once.ts';
-import { splitWords, wordList } from '../../text/word-list.ts';
+import { splitWords, type WordList, wordList } from '../../text/word-list.ts';
 
 /**
  * Reporting verbs, by lemma, with their irregular forms; the regular ones are derived. `clause` verbs take
@@ -280,3 +280,65 @@ export const SAID_OR_SAYS = wordList('said says');
 
 /** Verbs of saying that organisations take as often as people; alone they prove nothing. */
 export const OFFICIAL_VERBS = wordList('report announce confirm state estimate disclose post');
+
+/** Verbs of a credit with “as”: `as reported by Doe`. */
+export const CREDITED_VERBS = wordList('reported noted described explained announced told');
+
+/** Verbs that give somebody a name: `dubbed him`. */
+export const CALLING_VERBS = /^(call|dub|label|describe|portray|characteri[sz]e|brand)$/;
+
+/** Verbs of saying whose content is an infinitive: `promised to leave`. */
+export const ACTS_WITH_INFINITIVE = wordList(`
+  promise pledge vow swear threaten offer demand ask propose plead beg urge claim
+`);
+
+/** Verbs that take a listener and an infinitive: `urged Doe to leave`. */
+export const ACTS_ON_SOMEBODY = wordList(`
+  tell ask urge encourage warn advise beg implore exhort invite remind counsel instruct assure
+  inform challenge
+`);
+
+/** Verbs of saying that tell nothing with a name behind them. */
+export const NO_ACTS =
+  /^(say|believe|read|go on|put it|advise|maintain|reveal|state|indicate|signal|convey|fear|continue|swear|hit back|point out|wonder|reply|respond|answer|comment|post|write|tell|remark|go|insist|argue|joke|quip|add|write|add|contend|marvel|sigh|snap|shrug|chime|interject|recount|reckon|charge|object|protest|underscore|underline)$/;
+
+/** Prepositions with which a verb takes what was spoken of: `asked about the plan`, `warned of delays`. */
+export const TOPIC_PREPOSITIONS: Readonly<Record<string, WordList>> = {
+  ask: wordList('about for whether if why how what'),
+  warn: wordList('of about against'),
+  complain: wordList('about of'),
+  joke: wordList('about'),
+  write: wordList('about of'),
+  admit: wordList('to'),
+  confess: wordList('to'),
+  tweet: wordList('about'),
+  insist: wordList('on'),
+  hint: wordList('at'),
+  boast: wordList('about of'),
+  brag: wordList('about'),
+  apologize: wordList('for'),
+  apologise: wordList('for'),
+  argue: wordList('for against'),
+  object: wordList('to'),
+  testify: wordList('about'),
+  inform: wordList('of'),
+};
+
+/** Verbs of saying that take “as” before their subject: `as Doe noted`. */
+export const AS_VERBS =
+  /^(report|write|put it|observe|point out|predict|announce|confirm|recall|remark|conclude|indicate|reveal|make clear|mention)$/;
+
+/** Verbs that take an indirect question. */
+export const QUESTION_VERBS = wordList('ask wonder explain say tell');
+
+/** Verbs that name their listener first: `told reporters that`. */
+export const TELLING_VERBS = wordList(`
+  tell remind assure reassure inform notify warn advise promise caution swear pledge ask write
+  counsel
+`);
+
+/** `say`, `tell`. */
+export const SAY_OR_TELL = wordList('say tell');
+
+/** Verbs that can give a name and a quotation: `called it “…”`. */
+export const NAMING_VERBS = wordList('call dub label');

@@ -19,3 +19,33 @@ export const TEXT_NOUNS = wordList(`
 
 /** Nouns of messages that a participle can describe. */
 export const MESSAGE_NOUNS = wordList('statement letter tweet post email e-mail message note memo');
+
+/** Nouns of occasions at which something is said. */
+export const OCCASION_NOUNS =
+  /^(interview|interviews|speech|speeches|rally|rallies|conference|statement|tweet|tweets|debate|hearing|forum|event|briefing|letter|memo|email|podcast|broadcast|appearance|twitter|facebook|television|tv|show|trail|hall|op-ed|blog|radio|testimony|address|remarks)$/;
+
+/** Nouns of occasions behind a listener. */
+export const OCCASIONS_BEHIND_A_LISTENER = wordList(`
+  statement interview speech tweet post letter email e-mail memo report conference briefing
+  hearing rally debate address remarks testimony video podcast reporters journalists facebook
+  twitter cnn fox television air stage
+`);
+
+/** Words that are a listener by themselves: `told reporters`. */
+export const LISTENERS = wordList(`
+  me us you him her them reporters journalists lawmakers supporters voters viewers parliament
+  congress
+`);
+
+/** Nouns of programmes and papers that are told something. */
+export const MEDIA_NOUNS = wordList(
+  'show program programme magazine newspaper network podcast host',
+);
+
+/** Nouns of sources behind a cue: `a source said`. */
+export const SOURCE_NOUNS = wordList(
+  'source person man woman group company study poll report survey',
+);
+
+/** As LISTENER_OPENERS, with “an”. */
+export const BEHIND_TO = wordList('reporters journalists the a an him her them us me');

@@ -75,3 +75,27 @@ export const VERBS_OF_GOING = wordList(`
   went took used held stood came appeared returned turned met gathered wrote issued sent paused
   stopped rose joined interrupted testified spent visited flew phoned emailed
 `);
+
+/** Past tenses without “-ed” that can begin another act. */
+export const IRREGULAR_PAST_VERBS =
+  /^(said|told|wrote|made|took|went|gave|got|left|sent|held|began|kept|won|lost|led|came|met|put|set|ran|saw|spoke|drew|stood)$/;
+
+/** Participles of a fronted setting: `Asked about the plan, …`. */
+export const FRONTED_PARTICIPLES = wordList('asked speaking according citing pressed');
+
+/** Words in “-ing” that close no sentence as a participle. */
+export const NO_CLOSING_PARTICIPLES = wordList(
+  'including during nothing something anything everything being having',
+);
+
+/** Closing participles of what the speaker does with the words. */
+export const SPEAKING_PARTICIPLES = wordList('pointing pushing drawing referring touting');
+
+/** The end of a word that is a verb behind “that”. */
+export const VERB_BEHIND_THAT = /(?:ed|was|were|is|are|has|have|would|will|led|drew|made)$/;
+
+/** The end of an adverb or participle. */
+export const LY_OR_ING = /(?:ly|ing)$/;
+
+/** `be`, `been`: parts of a longer verb. */
+export const BE_OR_BEEN = wordList('be been');

@@ -1,5 +1,9 @@
 import { CLAUSE_OPENERS } from '../../../lexicon/english/clause-words.ts';
-import { ADVERB, FINITE_SIGNS } from '../../../lexicon/english/function-words.ts';
+import {
+  ADVERB,
+  FINITE_SIGNS,
+  OPENS_A_DESCRIPTION,
+} from '../../../lexicon/english/function-words.ts';
 import type { Span } from '../../../model.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
 import { type DraftStatement, overlaps } from '../../records/statement.ts';
@@ -15,7 +19,7 @@ export function contentBehind(
   let comma = credited.last + 1;
   while (comma <= last && comma - credited.last < 20 && tokens[comma]?.text !== ',') comma++;
   if (tokens[comma]?.text !== ',') return undefined;
-  const isApposition = /^(a|an|the|who|whose|which|\d+)$/.test(tokens[comma + 1]?.lower ?? '');
+  const isApposition = OPENS_A_DESCRIPTION.test(tokens[comma + 1]?.lower ?? '');
   if (isApposition) {
     const second = tokens.findIndex(
       (token, index) => index > comma && index <= last && token.text === ',' && token.quotation < 0,

@@ -1,4 +1,6 @@
+import { CREDIT_OPENERS, ENDS_OF_A_CREDIT } from '../../../lexicon/english/clause-words.ts';
 import { PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import { CREDITED_VERBS } from '../../../lexicon/english/reporting-verbs.ts';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
 import type { CueUse } from '../../records/cue.ts';
 import {
@@ -30,7 +32,7 @@ export function findAccordingTo(
   const starting = new Map(people.mentions.map((mention) => [mention.phraseFirst, mention]));
   const drafts: DraftStatement[] = [];
   tokens.forEach((token, first) => {
-    if (token.lower !== 'according' && token.lower !== 'as') return;
+    if (!CREDIT_OPENERS.has(token.lower)) return;
     const sentence = sentenceOfToken(document, first);
     const length = creditLength(tokens, first, sentence);
     // `That’s according to Doe`: what was said stands in the sentence before.
@@ -76,8 +78,7 @@ function creditLength(tokens: readonly Token[], first: number, sentence: Sentenc
   if (token.lower !== 'as' || first - sentence.first > 1) return 0;
   const verb = first + (tokens[first + 1]?.lower === 'first' ? 2 : 1);
   const isCredit =
-    /^(reported|noted|described|explained|announced|told)$/.test(tokens[verb]?.lower ?? '') &&
-    tokens[verb + 1]?.lower === 'by';
+    CREDITED_VERBS.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'by';
   return isCredit ? verb + 2 - first : 0;
 }
 
@@ -89,7 +90,7 @@ function leadsOn(document: ArticleDocument, first: number): boolean {
   // `In addition, according to Doe, …`: a phrase, and nothing that was said.
   const isPhrase = first - start <= 5 && PREPOSITIONS.has(tokens[start]?.lower ?? '');
   if (isPhrase) return true;
-  return /^(that|and|but|because|while|where|which|who)$/.test(tokens[first - 2]?.lower ?? '');
+  return ENDS_OF_A_CREDIT.has(tokens[first - 2]?.lower ?? '');
 }
 
 /** Whoever the words are credited to: a person, or another noun phrase. “The rules”, “plan” and the like say nothing. */

@@ -1,4 +1,10 @@
-import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import { AND_OR_BUT, OPENS_A_CLAUSE } from '../../../lexicon/english/clause-words.ts';
+import {
+  FINITE_SIGNS,
+  OPENS_A_POSSESSION,
+  PREPOSITIONS,
+} from '../../../lexicon/english/function-words.ts';
+import { BETWEEN_CUE_AND_QUOTATION } from '../../../lexicon/english/quotation-words.ts';
 import { NEGATING_LEMMAS, speechVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
 import { isSpacedDash } from '../../grammar/insertions.ts';
 import type { CueUse } from '../../records/cue.ts';
@@ -32,7 +38,7 @@ export function isLedInto(
       cue !== use && cue.kind !== 'act' && cue.last < here.first && cue.last >= here.first - 2,
   );
   if (isIntroduced) return false;
-  return !/^(and|but)$/.test(tokens[before]?.lower ?? '');
+  return !AND_OR_BUT.has(tokens[before]?.lower ?? '');
 }
 
 /** `Citing “a prior duty,” Doe said that she was away`: what was said stands behind the cue. */
@@ -72,7 +78,7 @@ export function followingCue(
     // `…,” Foo Daily opinion editor Jane Doe said`: plain words of a title in front of the name.
     if (isPlainPhrase(tokens, after, subject.phraseFirst - 1)) return cue;
     // `…,” the mayor of Foo, Jane Doe, said`
-    return /^(the|a|an|its|his|her)$/.test(tokens[after]?.lower ?? '') &&
+    return OPENS_A_POSSESSION.has(tokens[after]?.lower ?? '') &&
       tokens[subject.first - 1]?.text === ','
       ? cue
       : undefined;
@@ -90,7 +96,7 @@ function isPlainPhrase(tokens: readonly Token[], first: number, last: number): b
         (token.kind !== 'punctuation' || /^[$&’'-]$/.test(token.text)) &&
         !FINITE_SIGNS.has(token.lower) &&
         !speechVerbOf(token.lower) &&
-        !/^(he|she|they|it|we|i|and|but|who|that|when|as|while)$/.test(token.lower),
+        !OPENS_A_CLAUSE.has(token.lower),
     );
 }
 
@@ -139,9 +145,7 @@ function isAdjunctGap(tokens: readonly Token[], cue: CueUse, quotationFirst: num
   const leads =
     PREPOSITIONS.has(first.lower) ||
     cue.lemma === 'tell' ||
-    /^(sunday|monday|tuesday|wednesday|thursday|friday|saturday|reporters|yesterday|later)$/.test(
-      first.lower,
-    );
+    BETWEEN_CUE_AND_QUOTATION.test(first.lower);
   // Without a closing comma or colon the words before the mark are the start of the content.
   return leads && (closes || last - cue.last <= 4);
 }

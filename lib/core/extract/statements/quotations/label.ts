@@ -1,3 +1,4 @@
+import { VERB_OF_A_LABEL } from '../../../lexicon/english/quotation-words.ts';
 import { mainClauseStart } from '../../grammar/main-clause.ts';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
@@ -53,9 +54,7 @@ function openingName(
   // A name that nobody introduces, with its title.
   while (!mention && last - main < MAX_LABEL && tokens[last + 1]?.capital) last++;
   const verb = tokens[last + 1];
-  const isVerb = /^[a-z]+ed$|^(put|wrote|has|had|sent|gave|took|went|began|hit|made)$/.test(
-    verb?.text ?? '',
-  );
+  const isVerb = VERB_OF_A_LABEL.test(verb?.text ?? '');
   if (last < main || !isVerb) return undefined;
   return mention
     ? speakers.ofPerson(mention.person)

@@ -1,5 +1,25 @@
-import { ADVERB, FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
-import { cueVerbOf, NEGATING_LEMMAS } from '../../../lexicon/english/reporting-verbs.ts';
+import {
+  AND_OR_BUT,
+  CONTRASTING_CONJUNCTIONS,
+  JOINING_WORDS,
+  OPENS_A_CONTENT,
+  OPENS_A_NOUN_CLAUSE,
+  OPENS_ANOTHER_CLAUSE,
+} from '../../../lexicon/english/clause-words.ts';
+import {
+  ADVERB,
+  AFTER_A_TOPIC_NOUN,
+  FINITE_SIGNS,
+  HAVE_FORMS,
+  OBJECT_OPENERS,
+  PREPOSITIONS,
+} from '../../../lexicon/english/function-words.ts';
+import {
+  CALLING_VERBS,
+  cueVerbOf,
+  NEGATING_LEMMAS,
+} from '../../../lexicon/english/reporting-verbs.ts';
+import { IRREGULAR_PAST_VERBS } from '../../../lexicon/english/tense-words.ts';
 import { isSpacedDash } from '../../grammar/insertions.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
@@ -7,10 +27,7 @@ import { isOccasion, measureStart, timeEnd } from './act-setting.ts';
 import { contentEnd } from './content-end.ts';
 
 /** Irregular pasts that begin the next thing done: `claimed victory and | left`. */
-const PAST =
-  /^(said|told|wrote|made|took|went|gave|got|left|sent|held|began|kept|won|lost|led|came|met|put|set|ran|saw|spoke|drew|stood)$/;
 /** What opens the rest of an act behind a day. */
-const GOES_ON = /^(to|that|whether|if|about|for|against|why|how|over)$/;
 
 /**
  * The last token of what an act of words takes from `first` on. It ends with the content of any cue (content-end.ts),
@@ -32,22 +49,21 @@ export function actEnd(
     beforeNextCue(tokens, cues, use, first),
   );
   // `called the plan on Sunday “childish”`, `described it in a speech as dead`: the rest is what was said.
-  let isOwnClause = /^(call|dub|label|describe|portray|characteri[sz]e|brand)$/.test(use.lemma);
+  let isOwnClause = CALLING_VERBS.test(use.lemma);
   for (let index = first; index <= end; index++) {
     const token = tokens[index] as Token;
     if (token.quotation >= 0) continue;
     // `denied taking it | on Sunday`, `accused her of taking it | last year`: the time is the deed’s.
     const isDeed =
       /^[a-z]{2,}ing$/.test(token.lower) &&
-      (index === first || /^(of|for|about|with|against)$/.test(tokens[index - 1]?.lower ?? ''));
-    if (isDeed || /^(to|that|whether|if|how|why|what|who|which)$/.test(token.lower))
-      isOwnClause = true;
+      (index === first || AFTER_A_TOPIC_NOUN.has(tokens[index - 1]?.lower ?? ''));
+    if (isDeed || OPENS_A_NOUN_CLAUSE.has(token.lower)) isOwnClause = true;
     if (index === first) continue;
     if (isNextDeed(tokens, index)) return beforeComma(tokens, index);
     if (isOwnClause) continue;
     const time = timeEnd(document, index);
     // `called on the board Friday | to resign`: what was said goes on behind the day.
-    if (time !== undefined && GOES_ON.test(tokens[time + 1]?.lower ?? '')) {
+    if (time !== undefined && OPENS_A_CONTENT.has(tokens[time + 1]?.lower ?? '')) {
       index = time;
       continue;
     }
@@ -59,12 +75,12 @@ export function actEnd(
 
 /** `…, | and then left`, `… | but was beaten`: “and” or “but” with a finite verb. */
 function isNextDeed(tokens: readonly Token[], index: number): boolean {
-  if (!/^(and|but|then)$/.test(tokens[index]?.lower ?? '')) return false;
+  if (!JOINING_WORDS.has(tokens[index]?.lower ?? '')) return false;
   let verb = index + 1;
   while (ADVERB.test(tokens[verb]?.lower ?? '')) verb++;
   const token = tokens[verb];
   if (!token || token.quotation >= 0 || token.capital) return false;
-  if (FINITE_SIGNS.has(token.lower) || PAST.test(token.lower)) return true;
+  if (FINITE_SIGNS.has(token.lower) || IRREGULAR_PAST_VERBS.test(token.lower)) return true;
   // `wounded and disabled veterans`: two participles of one noun.
   const isPair = /ed$/.test(tokens[index - 1]?.lower ?? '');
   return /[a-z]{2}ed$/.test(token.lower) && !isPair && isObject(tokens[verb + 1]);
@@ -73,9 +89,7 @@ function isNextDeed(tokens: readonly Token[], index: number): boolean {
 function isObject(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (token.capital ||
-      PREPOSITIONS.has(token.lower) ||
-      /^(the|a|an|his|her|its|their|him|them|it|that|to|one|more|all)$/.test(token.lower))
+    (token.capital || PREPOSITIONS.has(token.lower) || OBJECT_OPENERS.has(token.lower))
   );
 }
 
@@ -91,8 +105,8 @@ function beforeNextCue(
   if (start === undefined || start <= first) return use.sentence.last;
   if (tokens[start - 1]?.text === ',') return start - 2;
   const isJoined =
-    /^(and|but)$/.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.text === ',';
-  return isJoined || /^(while|as|though|although)$/.test(tokens[start - 1]?.lower ?? '')
+    AND_OR_BUT.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.text === ',';
+  return isJoined || CONTRASTING_CONJUNCTIONS.has(tokens[start - 1]?.lower ?? '')
     ? beforeComma(tokens, start - 1)
     : use.sentence.last;
 }
@@ -112,10 +126,7 @@ function insertionEnd(tokens: readonly Token[], use: CueUse, first: number, last
     if (isSpacedDash(tokens, index)) isDashed = !isDashed;
   }
   let verb = use.first - 1;
-  while (
-    ADVERB.test(tokens[verb]?.lower ?? '') ||
-    /^(has|have|had)$/.test(tokens[verb]?.lower ?? '')
-  )
+  while (ADVERB.test(tokens[verb]?.lower ?? '') || HAVE_FORMS.has(tokens[verb]?.lower ?? ''))
     verb--;
   const isRelative = tokens[verb]?.lower === 'who';
   const isRestrictive =
@@ -133,8 +144,7 @@ function insertionEnd(tokens: readonly Token[], use: CueUse, first: number, last
       (isDashed && isSpacedDash(tokens, index))
     )
       return index - 1;
-    if (isRestrictive && /^(that|who|which|when|how|if|because|and)$/.test(token.lower))
-      return last;
+    if (isRestrictive && OPENS_ANOTHER_CLAUSE.has(token.lower)) return last;
     if (isRestrictive && FINITE_SIGNS.has(token.lower) && token.quotation < 0) return index - 1;
     if (cueVerbOf(token.lower)) return last;
   }

@@ -1,4 +1,17 @@
-import { FINITE_SIGNS, FUNCTION_WORDS } from '../../../lexicon/english/function-words.ts';
+import { BEFORE_AN_ACT } from '../../../lexicon/english/clause-words.ts';
+import {
+  AFTER_A_BARE_ACT,
+  FINITE_SIGNS,
+  FUNCTION_WORDS,
+  PASSIVE_SETTINGS,
+  TIME_OR_REFERENCE,
+} from '../../../lexicon/english/function-words.ts';
+import {
+  ACTS_ON_SOMEBODY,
+  ACTS_WITH_INFINITIVE,
+  NO_ACTS,
+  TOPIC_PREPOSITIONS,
+} from '../../../lexicon/english/reporting-verbs.ts';
 import type { Span } from '../../../model.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
@@ -6,37 +19,6 @@ import { actEnd } from './act-end.ts';
 import { spanBetween } from './clause-after.ts';
 import { isNaming } from './is-naming.ts';
 import { isRelative } from './relative-cues.ts';
-
-/** Verbs that take what somebody will do: `promised to go`, `threatened to leave`. */
-const INFINITIVE =
-  /^(promise|pledge|vow|swear|threaten|offer|demand|ask|propose|plead|beg|urge|claim)$/;
-/** Verbs that take whom they are said to, and then what that one should do: `told them to go`. */
-const ADDRESSED =
-  /^(tell|ask|urge|encourage|warn|advise|beg|implore|exhort|invite|remind|counsel|instruct|assure|inform|challenge)$/;
-/** Verbs of saying whose bare object is no content: `said a prayer`, `thought the world of`, `read the paper`. */
-const NO_OBJECT =
-  /^(say|believe|read|go on|put it|advise|maintain|reveal|state|indicate|signal|convey|fear|continue|swear|hit back|point out|wonder|reply|respond|answer|comment|post|write|tell|remark|go|insist|argue|joke|quip|add|write|add|contend|marvel|sigh|snap|shrug|chime|interject|recount|reckon|charge|object|protest|underscore|underline)$/;
-/** With a preposition these take what was spoken of: `asked about the plan`, `warned of delays`. */
-const WITH_PREPOSITION: Record<string, RegExp> = {
-  ask: /^(about|for|whether|if|why|how|what)$/,
-  warn: /^(of|about|against)$/,
-  complain: /^(about|of)$/,
-  joke: /^about$/,
-  write: /^(about|of)$/,
-  admit: /^to$/,
-  confess: /^to$/,
-  tweet: /^about$/,
-  insist: /^on$/,
-  hint: /^at$/,
-  boast: /^(about|of)$/,
-  brag: /^about$/,
-  apologize: /^for$/,
-  apologise: /^for$/,
-  argue: /^(for|against)$/,
-  object: /^to$/,
-  testify: /^about$/,
-  inform: /^of$/,
-};
 
 /**
  * What somebody did with words, told with an object or infinitive and no clause: `praised the plan`, `accused
@@ -84,7 +66,7 @@ function afterDate({ tokens, dates }: ArticleDocument, index: number): number {
 
 /** `described, in blistering terms, | a plan` */
 function afterAside(tokens: readonly Token[], comma: number, last: number): number {
-  if (tokens[comma]?.text !== ',' || !/^(in|with|at|for|by)$/.test(tokens[comma + 1]?.lower ?? ''))
+  if (tokens[comma]?.text !== ',' || !PASSIVE_SETTINGS.has(tokens[comma + 1]?.lower ?? ''))
     return comma;
   for (let index = comma + 2; index <= Math.min(last, comma + 8); index++) {
     if (tokens[index]?.text === ',' && (tokens[index]?.quotation ?? 0) < 0) return index + 1;
@@ -99,8 +81,10 @@ function isParenthesis(tokens: readonly Token[], use: CueUse): boolean {
   const opens =
     as <= use.sentence.first ||
     tokens[as - 1]?.kind === 'punctuation' ||
-    /^(and|but|even)$/.test(tokens[as - 1]?.lower ?? '');
-  return tokens[as]?.lower === 'as' && opens && use.kind !== 'act' && !ADDRESSED.test(use.lemma);
+    BEFORE_AN_ACT.has(tokens[as - 1]?.lower ?? '');
+  return (
+    tokens[as]?.lower === 'as' && opens && use.kind !== 'act' && !ACTS_ON_SOMEBODY.has(use.lemma)
+  );
 }
 
 /** Whether what follows can be the verb's object or infinitive. */
@@ -109,29 +93,21 @@ function takes(tokens: readonly Token[], use: CueUse, next: number): boolean {
   const { lemma } = use;
   if (token.quotation >= 0) return use.kind === 'act';
   if (token.kind === 'punctuation' || token.kind === 'possessive') return false;
-  if (
-    /^(last|earlier|later|yesterday|today|again|that|it|this|so)$/.test(token.lower) &&
-    use.kind !== 'act'
-  )
-    return false;
-  const preposition = WITH_PREPOSITION[lemma];
-  if (preposition?.test(token.lower)) return true;
+  if (TIME_OR_REFERENCE.has(token.lower) && use.kind !== 'act') return false;
+  const preposition = TOPIC_PREPOSITIONS[lemma];
+  if (preposition?.has(token.lower)) return true;
   // `asked not to be named` is no wish about the news.
   if (lemma === 'ask' && token.lower === 'not') return false;
   // `vowed not to go`
   const to = token.lower === 'not' ? next + 1 : next;
   if (tokens[to]?.lower === 'to')
-    return INFINITIVE.test(lemma) && tokens[to + 1]?.capital === false;
-  if (
-    /^(by|and|or|but|as|not|in|on|at|for|of|with|from|than|when|while|after|before|that|off|up|down|out|into)$/.test(
-      token.lower,
-    )
-  ) {
+    return ACTS_WITH_INFINITIVE.has(lemma) && tokens[to + 1]?.capital === false;
+  if (AFTER_A_BARE_ACT.has(token.lower)) {
     return use.kind === 'act' && use.last > use.first;
   }
   if (use.kind === 'act') return true;
-  if (ADDRESSED.test(lemma) && hasInfinitive(tokens, next, use.sentence.last)) return true;
-  return !NO_OBJECT.test(lemma) && !FINITE_SIGNS.has(token.lower);
+  if (ACTS_ON_SOMEBODY.has(lemma) && hasInfinitive(tokens, next, use.sentence.last)) return true;
+  return !NO_ACTS.test(lemma) && !FINITE_SIGNS.has(token.lower);
 }
 
 /** `told them to go`: “to” with a verb behind a short listener. */

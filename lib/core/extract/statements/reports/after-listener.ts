@@ -1,4 +1,21 @@
-import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import { LAST_THIS_EARLIER, UNITS_OF_LAST_AND_THIS } from '../../../lexicon/english/date-words.ts';
+import {
+  ARTICLES_AND_POSSESSIVES,
+  CONTENT_OPENERS,
+  FINITE_SIGNS,
+  LISTENING_PREPOSITIONS,
+  PREPOSITIONS,
+} from '../../../lexicon/english/function-words.ts';
+import {
+  LEAST_OR_MOST,
+  ROUNDING_WORDS,
+  SMALL_NUMBERS,
+} from '../../../lexicon/english/quantity-words.ts';
+import {
+  LISTENERS,
+  MEDIA_NOUNS,
+  OCCASIONS_BEHIND_A_LISTENER,
+} from '../../../lexicon/english/speech-settings.ts';
 import { isPlural } from '../../grammar/noun-heads.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
@@ -17,8 +34,8 @@ export function afterListener(document: ArticleDocument, use: CueUse): number | 
     const nextDate = dates.find((one) => one.start === tokens[index + 1]?.start);
     // `said this week | in Foo`
     const isWeek =
-      /^(this|last|earlier)$/.test(token.lower) &&
-      /^(week|month|year|day|spring|summer|fall|autumn|winter|morning|afternoon|evening|weekend)$/.test(
+      LAST_THIS_EARLIER.has(token.lower) &&
+      UNITS_OF_LAST_AND_THIS.has(
         tokens[index + (tokens[index + 1]?.lower === 'this' ? 2 : 1)]?.lower ?? '',
       );
     if (date) {
@@ -31,7 +48,7 @@ export function afterListener(document: ArticleDocument, use: CueUse): number | 
       index += tokens[index + 1]?.lower === 'this' ? 3 : 2;
       if (FINITE_SIGNS.has(tokens[index]?.lower ?? '')) return first;
     } else if (PREPOSITIONS.has(token.lower) && nextDate) index++;
-    else if (/^(in|on|at|during|to|via|through)$/.test(token.lower)) {
+    else if (LISTENING_PREPOSITIONS.has(token.lower)) {
       if (isQuantity(tokens, index)) return index;
       const next = afterSetting(tokens, index);
       if (next === undefined) return undefined;
@@ -40,15 +57,12 @@ export function afterListener(document: ArticleDocument, use: CueUse): number | 
   }
 }
 
-const SETTING =
-  /^(statement|interview|speech|tweet|post|letter|email|e-mail|memo|report|conference|briefing|hearing|rally|debate|address|remarks|testimony|video|podcast|reporters|journalists|facebook|twitter|cnn|fox|television|air|stage)$/;
-
 /** The token after `in a statement`, `at a news conference`, `to reporters`. */
 function afterSetting(tokens: readonly Token[], preposition: number): number | undefined {
   for (let index = preposition + 1; index <= preposition + 4; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word' || token.quotation >= 0) return undefined;
-    if (SETTING.test(token.lower)) return index + 1;
+    if (OCCASIONS_BEHIND_A_LISTENER.has(token.lower)) return index + 1;
   }
   return undefined;
 }
@@ -58,34 +72,24 @@ function afterNounPhrase(tokens: readonly Token[], first: number): number {
   let index = first;
   const token = tokens[index];
   if (!token) return index;
-  if (
-    /^(me|us|you|him|her|them|reporters|journalists|lawmakers|supporters|voters|viewers|parliament|congress)$/.test(
-      token.lower,
-    )
-  ) {
+  if (LISTENERS.has(token.lower)) {
     return index + 1;
   }
-  if (/^(the|a|an|his|her|its|their)$/.test(token.lower)) {
+  if (ARTICLES_AND_POSSESSIVES.has(token.lower)) {
     index++;
     if (!tokens[index]?.capital) return index + 1;
   }
   const from = index;
   while (tokens[index]?.capital || tokens[index]?.kind === 'possessive') index++;
   // `told Foo’s Today show | that`
-  if (
-    index > from &&
-    /^(show|program|programme|magazine|newspaper|network|podcast|host)$/.test(
-      tokens[index]?.lower ?? '',
-    )
-  )
-    return index + 1;
+  if (index > from && MEDIA_NOUNS.has(tokens[index]?.lower ?? '')) return index + 1;
   // `told aides | he would go`
   const next = tokens[index + 1];
   const isListener =
     index === from &&
     token.kind === 'word' &&
     isPlural(token.lower) &&
-    /^(he|she|they|it|we|the|a|his|her|their|there)$/.test(next?.lower ?? '');
+    CONTENT_OPENERS.has(next?.lower ?? '');
   return isListener ? index + 1 : index;
 }
 
@@ -93,10 +97,8 @@ function afterNounPhrase(tokens: readonly Token[], first: number): number {
 export function isQuantity(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? '';
   const next = tokens[index + 1];
-  if (word === 'at') return /^(least|most)$/.test(next?.lower ?? '');
+  if (word === 'at') return LEAST_OR_MOST.has(next?.lower ?? '');
   return (
-    /^(about|over|around|under)$/.test(word) &&
-    (next?.kind === 'number' ||
-      /^(half|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next?.lower ?? ''))
+    ROUNDING_WORDS.has(word) && (next?.kind === 'number' || SMALL_NUMBERS.has(next?.lower ?? ''))
   );
 }

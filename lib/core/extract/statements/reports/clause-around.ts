@@ -1,4 +1,6 @@
+import { BEFORE_AN_INSERTED_CUE } from '../../../lexicon/english/clause-words.ts';
 import { ADVERB, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import { AS_VERBS } from '../../../lexicon/english/reporting-verbs.ts';
 import type { Span } from '../../../model.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
@@ -10,8 +12,6 @@ import { contentEnd } from './content-end.ts';
 /** Words of where something was noted: `as Doe noted in a recent letter,`. */
 const MAX_SETTING = 9;
 /** Verbs that tell of a fact and not of a deed: `as Doe promised` is none. */
-const NOTING =
-  /^(report|write|put it|observe|point out|predict|announce|confirm|recall|remark|conclude|indicate|reveal|make clear|mention)$/;
 
 /** `The plan is dead, as Doe noted in the Foo Post.`, `The plan, as Doe noted, is dead.` */
 export function clauseAroundAs(document: ArticleDocument, use: CueUse): Span[] | undefined {
@@ -22,7 +22,7 @@ export function clauseAroundAs(document: ArticleDocument, use: CueUse): Span[] |
   const as = start - 1;
   if (tokens[as]?.lower !== 'as' || tokens[as - 1]?.text !== ',') return undefined;
   let end = use.last + 1;
-  if (use.kind !== 'clause' && !NOTING.test(use.lemma)) return undefined;
+  if (use.kind !== 'clause' && !AS_VERBS.test(use.lemma)) return undefined;
   const next = tokens[end];
   const isSetting = next !== undefined && PREPOSITIONS.has(next.lower) && next.lower !== 'to';
   if (next?.kind === 'word' && !isSetting) return undefined;
@@ -63,7 +63,7 @@ export function clauseAround(
   // `However, Doe said, the plan was dead`: what opens the sentence is the reporter's.
   const opensAlone =
     ADVERB.test(tokens[start - 2]?.lower ?? '') ||
-    /^(however|but|yet|so)$/.test(tokens[start - 2]?.lower ?? '');
+    BEFORE_AN_INSERTED_CUE.has(tokens[start - 2]?.lower ?? '');
   if (start - 2 === use.sentence.first && opensAlone)
     return countWords(text.slice(after.start, after.end)) < MIN_WORDS ? undefined : [after];
   const words =

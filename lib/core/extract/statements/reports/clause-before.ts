@@ -1,4 +1,8 @@
+import { CONTENT_OR_RELATIVE, FRONTED_OPENERS } from '../../../lexicon/english/clause-words.ts';
+import { TIME_BEHIND_A_CUE } from '../../../lexicon/english/date-words.ts';
 import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import { BEHIND_TO, SOURCE_NOUNS } from '../../../lexicon/english/speech-settings.ts';
+import { FRONTED_PARTICIPLES } from '../../../lexicon/english/tense-words.ts';
 import { isTitleHead } from '../../../lexicon/english/titles.ts';
 import type { Span } from '../../../model.ts';
 import { isSpacedDash } from '../../grammar/insertions.ts';
@@ -32,10 +36,9 @@ export function clauseBefore(
   // A clause that is one quotation is the business of direct statements.
   if (opening.quotation >= 0 && tokens[start - 2]?.quotation === opening.quotation)
     return undefined;
-  if (/^(asked|speaking|according|citing|pressed)$/.test(opening.lower)) return undefined;
+  if (FRONTED_PARTICIPLES.has(opening.lower)) return undefined;
   // `When the talks failed, Doe said.` holds a clause of time and nothing said.
-  const isFronted =
-    /^(when|after|before|while|if|as|although|though|because|on|in|at|during)$/.test(opening.lower);
+  const isFronted = FRONTED_OPENERS.has(opening.lower);
   const commas = tokens
     .slice(first, start - 1)
     .filter((token) => token.text === ',' && token.quotation < 0);
@@ -51,11 +54,7 @@ function isThing(tokens: readonly Token[], subject: Subject): boolean {
   if (subject.person || !/^(a|an)$/.test(tokens[subject.phraseFirst]?.lower ?? '')) return false;
   return !tokens
     .slice(subject.phraseFirst, subject.last + 1)
-    .some(
-      ({ lower }) =>
-        isTitleHead(lower) ||
-        /^(source|person|man|woman|group|company|study|poll|report|survey)$/.test(lower),
-    );
+    .some(({ lower }) => isTitleHead(lower) || SOURCE_NOUNS.has(lower));
 }
 
 /** Whether a listener, a place or a date are all that stands between a cue and the end of its sentence. */
@@ -66,10 +65,7 @@ function closesSentence({ tokens, dates }: ArticleDocument, use: CueUse, last: n
   if (isQuantity(tokens, last + 1)) return false;
   // `At the rally, Doe vowed to go`: what was vowed, and no listener.
   const isInfinitive = next.lower === 'to' && tokens[last + 2]?.capital === false;
-  if (
-    isInfinitive &&
-    !/^(reporters|journalists|the|a|an|him|her|them|us|me)$/.test(tokens[last + 2]?.lower ?? '')
-  ) {
+  if (isInfinitive && !BEHIND_TO.has(tokens[last + 2]?.lower ?? '')) {
     return false;
   }
   // `…, Doe said, adding: …`
@@ -78,7 +74,7 @@ function closesSentence({ tokens, dates }: ArticleDocument, use: CueUse, last: n
     use.lemma === 'tell' ||
     (use.lemma === 'write' && next.capital) ||
     PREPOSITIONS.has(next.lower) ||
-    /^(last|this|earlier|later|again|recently|yesterday)$/.test(next.lower) ||
+    TIME_BEHIND_A_CUE.has(next.lower) ||
     dates.some((date) => date.start === next.start);
   let end = last + 1;
   while (end < use.sentence.last && !isSpacedDash(tokens, end)) end++;
@@ -89,6 +85,6 @@ function closesSentence({ tokens, dates }: ArticleDocument, use: CueUse, last: n
       (token) =>
         token.kind !== 'punctuation' &&
         !FINITE_SIGNS.has(token.lower) &&
-        !/^(that|who|which)$/.test(token.lower),
+        !CONTENT_OR_RELATIVE.has(token.lower),
     );
 }

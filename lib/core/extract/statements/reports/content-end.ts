@@ -1,5 +1,22 @@
-import { ADVERB, AUXILIARIES, FINITE_SIGNS } from '../../../lexicon/english/function-words.ts';
+import {
+  ADJUNCT_CONJUNCTIONS,
+  ALTHOUGH_THOUGH_WHILE,
+  AND_OR_BUT,
+  CONCEDING_CONJUNCTIONS,
+  CONCEDING_PREPOSITIONS,
+  TIME_CONJUNCTIONS,
+} from '../../../lexicon/english/clause-words.ts';
+import {
+  ADVERB,
+  AUXILIARIES,
+  FINITE_SIGNS,
+  WHICH_OR_WHOM,
+} from '../../../lexicon/english/function-words.ts';
 import { cueVerbOf, isFiniteSpeech } from '../../../lexicon/english/reporting-verbs.ts';
+import {
+  NO_CLOSING_PARTICIPLES,
+  SPEAKING_PARTICIPLES,
+} from '../../../lexicon/english/tense-words.ts';
 import { isSpacedDash } from '../../grammar/insertions.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
@@ -10,8 +27,8 @@ function subordinateEnd(tokens: readonly Token[], use: CueUse, first: number): n
   if (use.fronted) return start - 2;
   const opener = tokens[start - 1]?.lower ?? '';
   const isFronted =
-    /^(while|though|although|when|after|before|as|because|since|once|whereas)$/.test(opener) &&
-    start - 1 - use.sentence.first <= (/^(after|before|since|when)$/.test(opener) ? 6 : 2);
+    ADJUNCT_CONJUNCTIONS.has(opener) &&
+    start - 1 - use.sentence.first <= (TIME_CONJUNCTIONS.has(opener) ? 6 : 2);
   for (let index = first; isFronted && index <= use.sentence.last; index++) {
     const token = tokens[index];
     if (token && token.quotation < 0 && /^[,—–]$/.test(token.text)) return index - 1;
@@ -40,7 +57,7 @@ export function contentEnd(
       continue;
     }
     if (token.text === ':' && (tokens[index + 1]?.quotation ?? -1) >= 0) return index - 1;
-    if (/^[—–-]$/.test(token.text) && /^(while|although|though|but)$/.test(next)) return index - 1;
+    if (/^[—–-]$/.test(token.text) && CONCEDING_CONJUNCTIONS.has(next)) return index - 1;
     const following = cues.find((cue) => cue.first > index);
     const isOwn = following?.speaker === use.speaker;
     if (token.text === ',') {
@@ -49,7 +66,7 @@ export function contentEnd(
       if (isOfWho && isWhole && (FINITE_SIGNS.has(next) || isFiniteSpeech(next))) return index - 1;
       // What stands between dashes is no end: `the plan — small, though loved — was dead`.
       if (isDashed) continue;
-      if (/^(despite|after|following|amid)$/.test(next) || isConcession(tokens, index + 1, end))
+      if (CONCEDING_PREPOSITIONS.has(next) || isConcession(tokens, index + 1, end))
         return index - 1;
       if (next === 'even' && tokens[index + 2]?.lower === 'though') return index - 1;
       if (isTrailingParticiple(tokens, index + 1, end)) return index - 1;
@@ -57,7 +74,7 @@ export function contentEnd(
       if (isRemark(tokens, cues, index + 1)) return index - 1;
       if (cuesOnward(tokens, cues, use, index)) return index - 1;
     }
-    if (/^(and|but)$/.test(token.lower) && isOwn && following && following.first - index <= 2)
+    if (AND_OR_BUT.has(token.lower) && isOwn && following && following.first - index <= 2)
       return index - 1;
   }
   return end;
@@ -91,19 +108,19 @@ function cuesOnward(
     following !== undefined &&
     following.speaker === use.speaker &&
     following.first - index <= 3 &&
-    (following.participle || /^(and|but)$/.test(next) || following.first === index + 1)
+    (following.participle || AND_OR_BUT.has(next) || following.first === index + 1)
   );
 }
 
 /** `…, which Doe called a shame`, `…, whom he described as “calm”`: the next words on what the clause ends with. */
 function isRemark(tokens: readonly Token[], cues: readonly CueUse[], opener: number): boolean {
-  if (!/^(which|whom)$/.test(tokens[opener]?.lower ?? '')) return false;
+  if (!WHICH_OR_WHOM.has(tokens[opener]?.lower ?? '')) return false;
   return cues.some((cue) => (cue.subject?.phraseFirst ?? cue.pronoun) === opener + 1);
 }
 
 /** `…, although the vote was lost`: a clause, unlike `a small, though fine, vote`. */
 function isConcession(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/^(although|though|while)$/.test(tokens[first]?.lower ?? '')) return false;
+  if (!ALTHOUGH_THOUGH_WHILE.has(tokens[first]?.lower ?? '')) return false;
   for (let index = first + 1; index <= last && tokens[index]?.text !== ','; index++) {
     if (FINITE_SIGNS.has(tokens[index]?.lower ?? '')) return true;
   }
@@ -113,14 +130,11 @@ function isConcession(tokens: readonly Token[], first: number, last: number): bo
 /** `…, ending two years of talks.`: as a rule the reporter's; told by nothing finite behind it. */
 function isTrailingParticiple(tokens: readonly Token[], first: number, last: number): boolean {
   const word = tokens[first]?.lower ?? '';
-  if (
-    !/^[a-z]{3,}ing$/.test(word) ||
-    /^(including|during|nothing|something|anything|everything|being|having)$/.test(word)
-  ) {
+  if (!/^[a-z]{3,}ing$/.test(word) || NO_CLOSING_PARTICIPLES.has(word)) {
     return false;
   }
   // Verbs of reporting: the speaker does the next thing with words.
-  if (cueVerbOf(word) || /^(pointing|pushing|drawing|referring|touting)$/.test(word)) return true;
+  if (cueVerbOf(word) || SPEAKING_PARTICIPLES.has(word)) return true;
   const rest = tokens.slice(first + 1, last + 1);
   return !rest.some(
     (token) => token.quotation >= 0 || FINITE_SIGNS.has(token.lower) || token.text === ',',

@@ -1,6 +1,26 @@
 import { MONTHS, WEEKDAYS } from '../../../lexicon/english/calendar-words.ts';
-import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
-import { speechVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
+import {
+  AFTER_A_CUE_COMMA,
+  AS_WHILE_WHEN,
+  JOINS_OR_RELATES,
+  QUESTION_WORDS,
+} from '../../../lexicon/english/clause-words.ts';
+import {
+  ADVERB_BEHIND_A_CUE,
+  CLAUSE_OPENING_WORDS,
+  CONTRACTED_SUBJECT,
+  FINITE_SIGNS,
+  NO_CONTENT_OPENERS,
+  PERSONAL_SUBJECTS,
+  PREPOSITIONS,
+  SUBJECTS_OF_A_CONTENT,
+} from '../../../lexicon/english/function-words.ts';
+import {
+  QUESTION_VERBS,
+  SAY_OR_TELL,
+  speechVerbOf,
+  TELLING_VERBS,
+} from '../../../lexicon/english/reporting-verbs.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import { afterListener, isQuantity } from './after-listener.ts';
@@ -24,21 +44,19 @@ export function contentStart(document: ArticleDocument, use: CueUse): number | u
   const first = afterListener(document, use);
   const token = first === undefined ? undefined : tokens[first];
   if (first === undefined || !token || first > use.sentence.last) return undefined;
-  if (/^(whether|why|how|what|if)$/.test(token.lower)) {
-    return /^(ask|wonder|explain|say|tell)$/.test(use.lemma) ? first : undefined;
+  if (QUESTION_WORDS.test(token.lower)) {
+    return QUESTION_VERBS.has(use.lemma) ? first : undefined;
   }
-  const isPronoun = /^(he|she|they|it|we|there)$/.test(token.lower);
+  const isPronoun = SUBJECTS_OF_A_CONTENT.has(token.lower);
   if (use.kind !== 'clause' && !isPronoun) return undefined;
   if (token.quotation >= 0 && startsInside(tokens, first, use)) return undefined;
   if (token.kind === 'punctuation' && token.quotation < 0) return undefined;
   if (isQuantity(tokens, first)) return hasFiniteVerb(tokens, first, use) ? first : undefined;
-  if (PREPOSITIONS.has(token.lower) || NO_OPENING.test(token.lower)) return undefined;
+  if (PREPOSITIONS.has(token.lower) || NO_CONTENT_OPENERS.has(token.lower)) return undefined;
   return hasFiniteVerb(tokens, first, use) ? first : undefined;
 }
 
 /** Words behind “said” that open no clause: `said yes`, `said so`, `said as much`. */
-const NO_OPENING =
-  /^(to|so|as|and|but|or|while|when|otherwise|yes|nothing|little|almost|them|him|me|us|much|back|goodbye)$/;
 
 /** The token after “that”, when only a listener, place or date lies between it and the cue. */
 function afterThat(tokens: readonly Token[], use: CueUse): number | undefined {
@@ -61,9 +79,9 @@ function afterThat(tokens: readonly Token[], use: CueUse): number | undefined {
     // `told The Post that`: a capital is no verb.
     const isVerb = !token.capital && speechVerbOf(token.lower) !== undefined;
     if (token.kind === 'punctuation' || FINITE_SIGNS.has(token.lower) || isVerb) return undefined;
-    if (/^(who|which|because|but)$/.test(token.lower)) return undefined;
+    if (AFTER_A_CUE_COMMA.has(token.lower)) return undefined;
     // `asked if it meant that …`
-    if (index === use.last + 1 && /^(whether|why|how|what|if)$/.test(token.lower)) return undefined;
+    if (index === use.last + 1 && QUESTION_WORDS.test(token.lower)) return undefined;
     if (token.lower === 'and' && !tokens[index + 1]?.capital) return undefined;
     if (index === use.last + 1 && isClauseOpener(use, token)) return undefined;
   }
@@ -87,23 +105,16 @@ function asideEnd(tokens: readonly Token[], comma: number, last: number): number
 function isPronounThat(tokens: readonly Token[], that: number): boolean {
   const next = tokens[that + 1]?.lower ?? '';
   // `that we'd`, `that it's`: the clause has a subject of its own.
-  return FINITE_SIGNS.has(next) && !/^(i|you|he|she|it|we|they|there)'/.test(next);
+  return FINITE_SIGNS.has(next) && !CONTRACTED_SUBJECT.test(next);
 }
 
 /** Verbs that take a listener in front of “that”: `told the crowd that …`. */
-const LISTENED =
-  /^(tell|remind|assure|reassure|inform|notify|warn|advise|promise|caution|swear|pledge|ask|write|counsel)$/;
 
 /** “said the report that …”, “began a race that …”: an object or clause and no adverbial follows the verb. */
 function isClauseOpener(use: CueUse, token: Token): boolean {
-  if (LISTENED.test(use.lemma) || PREPOSITIONS.has(token.lower) || token.kind === 'number')
+  if (TELLING_VERBS.has(use.lemma) || PREPOSITIONS.has(token.lower) || token.kind === 'number')
     return false;
-  if (
-    /ly$|^(again|later|earlier|today|yesterday|tonight|back|last|this|once|too|also|then|recently|out)$/.test(
-      token.lower,
-    )
-  )
-    return false;
+  if (ADVERB_BEHIND_A_CUE.test(token.lower)) return false;
   if (
     WEEKDAYS.includes(token.lower) ||
     MONTHS.some((month) => month.startsWith(token.lower.slice(0, 3)) && token.capital)
@@ -127,24 +138,21 @@ function hasFiniteVerb(tokens: readonly Token[], first: number, use: CueUse): bo
   const opening = tokens[first];
   const isPlain = opening && !/ly$/.test(opening.lower);
   // `said matter-of-factly as it rained`
-  if (opening && !isPlain && /^(as|while|when)$/.test(tokens[first + 1]?.lower ?? '')) return false;
+  if (opening && !isPlain && AS_WHILE_WHEN.has(tokens[first + 1]?.lower ?? '')) return false;
   if (isPlain && use.lemma === 'say' && tokens[first + 1]?.kind === 'word') return true;
   // `reported it to the police`: no clause.
   const isIt = opening?.lower === 'it' && use.kind !== 'clause';
   if (isIt && PREPOSITIONS.has(tokens[first + 1]?.lower ?? '')) return false;
-  if (/^(he|she|they|it|we|i|you|there)$/.test(opening?.lower ?? '')) return true;
+  if (PERSONAL_SUBJECTS.has(opening?.lower ?? '')) return true;
   for (let index = first; index <= Math.min(use.sentence.last, first + MAX_TO_FINITE); index++) {
     const { lower = '' } = tokens[index] ?? {};
     // “Claimed victory and was cheered”: the verb is the cue's own sibling.
-    if (/^(and|or|but|who|which)$/.test(lower) && !/^(say|tell)$/.test(use.lemma)) return false;
+    if (JOINS_OR_RELATES.has(lower) && !SAY_OR_TELL.has(use.lemma)) return false;
     if (FINITE_SIGNS.has(lower)) return true;
     // A regular past form after at least a subject: “said the talks collapsed”.
-    if (index > first && /^(say|tell)$/.test(use.lemma) && /[a-z]{2}ed$/.test(lower)) return true;
+    if (index > first && SAY_OR_TELL.has(use.lemma) && /[a-z]{2}ed$/.test(lower)) return true;
   }
   // After a name or pronoun “say” and “tell” take irregular verbs as well: “said he won”.
-  const isSubject =
-    opening &&
-    (opening.capital ||
-      /^(he|she|it|they|we|i|you|there|the|his|her|their|its)$/.test(opening.lower));
-  return Boolean(isSubject) && /^(say|tell)$/.test(use.lemma);
+  const isSubject = opening && (opening.capital || CLAUSE_OPENING_WORDS.has(opening.lower));
+  return Boolean(isSubject) && SAY_OR_TELL.has(use.lemma);
 }

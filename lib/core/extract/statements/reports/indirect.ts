@@ -1,3 +1,4 @@
+import { JOINT_AT_END } from '../../../lexicon/english/quotation-words.ts';
 import type { Span } from '../../../model.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument } from '../../records/document.ts';
@@ -70,9 +71,7 @@ function cutBefore(document: ArticleDocument, part: Span, direct: readonly Draft
   );
   const quoted = next.parts[0]?.start ?? part.end;
   const at = Math.min(quoted - 1, ...starts.filter((start) => start > part.start));
-  const words = document.text
-    .slice(part.start, at)
-    .replace(/(?:[\s,;:“"'‘—–-]|\b(?:and|but|then|also))+$/u, '');
+  const words = document.text.slice(part.start, at).replace(JOINT_AT_END, '');
   return { start: part.start, end: part.start + words.length };
 }
 

@@ -1,10 +1,12 @@
+import { AFTER_A_GIVEN_NAME } from '../../../lexicon/english/clause-words.ts';
 import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import { NAMING_VERBS } from '../../../lexicon/english/reporting-verbs.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
 
 /** `a beer called Swing State Ale`, `Doe called Roe on Monday`: a name behind the verb, and nothing it is called. */
 export function isNaming(tokens: readonly Token[], use: CueUse, last: number): boolean {
-  if (!/^(call|dub|label)$/.test(use.lemma)) return false;
+  if (!NAMING_VERBS.has(use.lemma)) return false;
   let index = use.last + 1;
   if (tokens[index]?.lower === 'the') index++;
   const from = index;
@@ -17,7 +19,7 @@ export function isNaming(tokens: readonly Token[], use: CueUse, last: number): b
     (next.quotation < 0 && /^[,.;:—–-]$/.test(next.text)) ||
     FINITE_SIGNS.has(next.lower) ||
     PREPOSITIONS.has(next.lower) ||
-    /^(which|that|who|shortly|earlier|later|and)$/.test(next.lower)
+    AFTER_A_GIVEN_NAME.has(next.lower)
   );
 }
 

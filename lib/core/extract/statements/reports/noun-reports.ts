@@ -1,5 +1,15 @@
-import { AUXILIARIES, BE_FORMS } from '../../../lexicon/english/function-words.ts';
+import {
+  ENDS_OF_A_NOUN_REPORT,
+  OPENS_AN_INNER_CLAUSE,
+} from '../../../lexicon/english/clause-words.ts';
+import {
+  ARTICLES_AND_PERSONAL_POSSESSIVES,
+  AUXILIARIES,
+  BE_FORMS,
+  TOPIC_LINKS,
+} from '../../../lexicon/english/function-words.ts';
 import { NOUN_CUES } from '../../../lexicon/english/reporting-nouns.ts';
+import { BE_OR_BEEN, VERB_BEHIND_THAT } from '../../../lexicon/english/tense-words.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import { countWords, type DraftStatement } from '../../records/statement.ts';
@@ -7,7 +17,6 @@ import { timeEnd } from './act-setting.ts';
 import { spanBetween } from './clause-after.ts';
 
 /** What opens a content that has no time of its own. */
-const PREPOSITIONAL = /^(of|for|about|on|over|against|at)$/;
 /** Words of a content worth keeping, the noun among them. */
 const MIN_WORDS = 4;
 
@@ -43,17 +52,14 @@ function openerOf(tokens: readonly Token[], use: CueUse): number | undefined {
   if (tokens[that]?.lower === 'that') {
     const after = tokens[that + 1];
     // `his claim that angered Roe`: a clause about the claim.
-    return noun.takesThat &&
-      !/(?:ed|was|were|is|are|has|have|would|will|led|drew|made)$/.test(after?.lower ?? '')
-      ? that
-      : undefined;
+    return noun.takesThat && !VERB_BEHIND_THAT.test(after?.lower ?? '') ? that : undefined;
   }
   if (next === 'to') {
     const verb = tokens[behind + 2];
     return noun.takesTo &&
       verb?.kind === 'word' &&
       !verb.capital &&
-      !/^(the|a|an|his|her|their)$/.test(verb.lower)
+      !ARTICLES_AND_PERSONAL_POSSESSIVES.has(verb.lower)
       ? behind + 1
       : undefined;
   }
@@ -73,7 +79,7 @@ function thatBehind(tokens: readonly Token[], from: number): number {
 /** Ends before a comma, another clause, or the verb whose subject the noun is: a second one behind “that”. */
 function contentLast(document: ArticleDocument, use: CueUse, opener: number): number {
   const { tokens } = document;
-  const isPhrase = PREPOSITIONAL.test(tokens[opener]?.lower ?? '');
+  const isPhrase = TOPIC_LINKS.has(tokens[opener]?.lower ?? '');
   let verbs = tokens[opener]?.lower === 'that' ? 1 : 0;
   let last = opener;
   for (let index = opener + 1; index <= use.sentence.last; index++) {
@@ -84,14 +90,14 @@ function contentLast(document: ArticleDocument, use: CueUse, opener: number): nu
         (token.text === '-' && token.start > (tokens[index - 1]?.end ?? 0))
       )
         break;
-      if (/^(while|although|though|which|when|but)$/.test(token.lower)) break;
+      if (ENDS_OF_A_NOUN_REPORT.has(token.lower)) break;
       const time = isPhrase ? timeEnd(document, index) : undefined;
       // `a call for peace | on Sunday`; “during” and its like may belong to what is called for.
       if (time !== undefined && time > index) break;
       const isVerb = BE_FORMS.has(token.lower) || AUXILIARIES.has(token.lower);
       const isSame = isVerb && isVerbal(tokens[index - 1]);
-      if (isVerb && !isSame && token.lower !== 'be' && token.lower !== 'been' && --verbs < 0) break;
-      if (/^(who|what|where|whether|if|because|and|or)$/.test(token.lower)) verbs++;
+      if (isVerb && !isSame && !BE_OR_BEEN.has(token.lower) && --verbs < 0) break;
+      if (OPENS_AN_INNER_CLAUSE.has(token.lower)) verbs++;
     }
     last = index;
   }

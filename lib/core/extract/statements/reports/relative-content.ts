@@ -1,8 +1,11 @@
+import { SINGLE_TIMES } from '../../../lexicon/english/date-words.ts';
 import {
+  CONTENT_RELATIVES,
   FINITE_SIGNS,
   FUNCTION_WORDS,
   PREPOSITIONS,
 } from '../../../lexicon/english/function-words.ts';
+import { LY_OR_ING } from '../../../lexicon/english/tense-words.ts';
 import type { Span } from '../../../model.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
@@ -15,10 +18,7 @@ function isVerb(tokens: readonly Token[], index: number, pronoun: string): boole
   if (FINITE_SIGNS.has(token.lower)) return true;
   const isPlain = token.kind === 'word' && !token.capital && !FUNCTION_WORDS.has(token.lower);
   return (
-    pronoun === 'which' &&
-    isPlain &&
-    !/(?:ly|ing)$/.test(token.lower) &&
-    !/^(week|month|year|yesterday|tonight)$/.test(token.lower)
+    pronoun === 'which' && isPlain && !LY_OR_ING.test(token.lower) && !SINGLE_TIMES.has(token.lower)
   );
 }
 
@@ -33,7 +33,7 @@ export function relativeContent(document: ArticleDocument, use: CueUse): Span[] 
   if (start === undefined || start >= use.first || use.kind !== 'clause') return undefined;
   const pronoun = tokens[start - 1];
   if (!pronoun || start - 1 <= use.sentence.first || pronoun.quotation >= 0) return undefined;
-  if (!/^(which|who|that|what)$/.test(pronoun.lower)) return undefined;
+  if (!CONTENT_RELATIVES.has(pronoun.lower)) return undefined;
   // `Roe, with which Doe said …`: no subject.
   if (pronoun.lower !== 'what' && PREPOSITIONS.has(tokens[start - 2]?.lower ?? ''))
     return undefined;

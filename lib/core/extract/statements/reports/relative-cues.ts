@@ -1,4 +1,12 @@
-import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import {
+  FINITE_SIGNS,
+  NO_RELATIVE_NOUNS,
+  OBJECT_RELATIVES,
+  OPENS_A_NOUN_PHRASE,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+} from '../../../lexicon/english/function-words.ts';
+import { NOUN_ENDING } from '../../../lexicon/english/name-words.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
 
@@ -14,23 +22,19 @@ export function isRelative(tokens: readonly Token[], use: CueUse): boolean {
   // `a speech in which he said …` has its clause behind the verb all the same.
   if (before?.lower === 'which' && PREPOSITIONS.has(tokens[start - 2]?.lower ?? '')) return false;
   // `the fact that Doe proposed a tax`: a conjunction, since the verb has an object of its own.
-  const hasObject = /^(a|an|the|his|her|its|their|any|new)$/.test(
-    tokens[use.last + 1]?.lower ?? '',
-  );
+  const hasObject = OPENS_A_NOUN_PHRASE.has(tokens[use.last + 1]?.lower ?? '');
   if (before?.lower === 'that' && hasObject) return false;
-  if (/^(which|that|whom|what)$/.test(before?.lower ?? ''))
+  if (OBJECT_RELATIVES.has(before?.lower ?? ''))
     return use.lemma !== 'say' || before?.lower !== 'that';
   // `the divides he promised to bridge`
-  const isPronoun = /^(he|she|they|it|we|i|you)$/.test(tokens[start]?.lower ?? '');
+  const isPronoun = PERSONAL_PRONOUNS.has(tokens[start]?.lower ?? '');
   return (
     isPronoun &&
     before?.kind === 'word' &&
     before.quotation < 0 &&
     !before.capital &&
-    /[a-z]{3}(s|ion|ment|ity|er|al|ance|ence)$/.test(before.lower) &&
+    NOUN_ENDING.test(before.lower) &&
     !FINITE_SIGNS.has(before.lower) &&
-    !/^(whereas|unless|always|perhaps|besides|however|after|whether|rather|further|never|later|earlier|says|since)$/.test(
-      before.lower,
-    )
+    !NO_RELATIVE_NOUNS.has(before.lower)
   );
 }
