@@ -1,5 +1,5 @@
 import {
-  BEFORE_AN_OWNER,
+  FROM_OR_BY,
   DENYING_DETERMINERS,
   FINITE_SIGNS,
   HIS_OR_HER,
@@ -45,7 +45,7 @@ export function ownerOf(
     if (token.kind !== 'word' || FINITE_SIGNS.has(token.lower) || PREPOSITIONS.has(token.lower))
       break;
   }
-  if (!BEFORE_AN_OWNER.has(tokens[noun + 1]?.lower ?? '')) return giverOf(scene, noun);
+  if (!FROM_OR_BY.has(tokens[noun + 1]?.lower ?? '')) return giverOf(scene, noun);
   const mention = scene.startingAt.get(noun + 2);
   if (mention) return { subject: mention };
   const phrase = nounPhraseAfter(tokens, noun + 2, sentence);

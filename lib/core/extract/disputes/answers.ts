@@ -1,4 +1,9 @@
-import { DENYING } from '../../lexicon/english/dispute-words.ts';
+import {
+  CONTRADICTING_VERBS,
+  DENYING,
+  WORDS_OF_ANSWERING,
+} from '../../lexicon/english/dispute-words.ts';
+import { HE_OR_SHE_IN_ANY_CASE } from '../../lexicon/english/function-words.ts';
 import { OPPOSING_LEMMAS, REPLY_LEMMAS } from '../../lexicon/english/reporting-verbs.ts';
 import type { Span } from '../../model.ts';
 import { cueAtToken } from '../cues/find-cues.ts';
@@ -73,8 +78,7 @@ function frontedAnswer({ tokens }: ArticleDocument, reply: DraftStatement): Answ
   const { sentence, subject } = reply.use;
   const word = (index: number) => tokens[index]?.lower ?? '';
   const verb = word(sentence.first) === 'in' ? sentence.first + 1 : sentence.first;
-  if (!/^(responding|replying|response|reply|answer)$/.test(word(verb)) || word(verb + 1) !== 'to')
-    return undefined;
+  if (!WORDS_OF_ANSWERING.has(word(verb)) || word(verb + 1) !== 'to') return undefined;
   const comma = tokens.findIndex((token, index) => index > verb && token.text === ',');
   // The phrase belongs to the main clause, whose subject stands right behind it.
   if (subject?.phraseFirst !== comma + 1) return undefined;
@@ -98,7 +102,7 @@ function contradictions(document: ArticleDocument): BareAnswer[] {
   const { tokens } = document;
   return tokens.flatMap((token, first) => {
     const before = tokens[first - 1];
-    if (token.quotation >= 0 || !/^contradict(?:s|ed)$/.test(token.lower)) return [];
+    if (token.quotation >= 0 || !CONTRADICTING_VERBS.test(token.lower)) return [];
     if (!before?.capital || before.sentence !== token.sentence) return [];
     const sentence = sentenceOfToken(document, first);
     return [{ first, last: first, lemma: 'contradict', sentence, name: before.text }];
@@ -119,7 +123,7 @@ function answerBehind(
   const isSame =
     reply.speaker === verb.speaker ||
     (verb.name !== undefined && said.split(' ').includes(verb.name)) ||
-    /^(?:he|she)$/i.test(said);
+    HE_OR_SHE_IN_ANY_CASE.test(said);
   if (!isSame) return undefined;
   // The object belongs to the tie: `denied this`, `replied to Doe`.
   let last = verb.last;

@@ -1,3 +1,5 @@
+import { NOBODY_IN_PARTICULAR } from '../../lexicon/english/dispute-words.ts';
+import { HE_OR_SHE_IN_ANY_CASE } from '../../lexicon/english/function-words.ts';
 import { CONTINUING_LEMMAS } from '../../lexicon/english/reporting-verbs.ts';
 import type { ArticleDocument } from '../records/document.ts';
 import type { Speaker } from '../records/speaker.ts';
@@ -18,14 +20,13 @@ const STEM = 6;
 const MIN_SHARED = 2;
 
 /** Speakers who may be anybody. */
-const ANYBODY =
-  /^(?:they|we|you|it|i|some|many|others|critics|officials|analysts|experts|observers|people|sources|reports?|both|one|everyone|nobody|who|supporters|opponents|however|meanwhile)\b/i;
-const PRONOUN = /^(?:he|she)$/i;
 
 /** Whether an article's words tell whose statement it is; “they” and “officials” may be anybody. */
 export function isSomebody(speaker: Speaker | undefined): speaker is Speaker {
   if (!speaker) return false;
-  return Boolean(speaker.person || speaker.organization) || !ANYBODY.test(speaker.text);
+  return (
+    Boolean(speaker.person || speaker.organization) || !NOBODY_IN_PARTICULAR.test(speaker.text)
+  );
 }
 
 /**
@@ -75,7 +76,7 @@ function isOther(claimer: Speaker | undefined, replier: Speaker | undefined): bo
 }
 
 function mayBe(pronoun: Speaker, other: Speaker): boolean {
-  if (pronoun.person || !PRONOUN.test(pronoun.text)) return false;
+  if (pronoun.person || !HE_OR_SHE_IN_ANY_CASE.test(pronoun.text)) return false;
   const gender = /^he$/i.test(pronoun.text) ? 'male' : 'female';
   return other.person === undefined || other.person.gender === gender;
 }

@@ -1,5 +1,17 @@
-import { ACCUSING_NOUNS, CLAIM_NOUNS } from '../../lexicon/english/dispute-words.ts';
-import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
+import {
+  ACCUSING_NOUNS,
+  CLAIM_NOUNS,
+  DETERMINERS_OF_AN_OBJECT,
+  FIGURE_NOUNS,
+  LINKS_OF_AN_OBJECT,
+  NO_OBJECTS,
+} from '../../lexicon/english/dispute-words.ts';
+import {
+  FROM_OR_BY,
+  FUNCTION_WORDS,
+  OBJECT_PRONOUNS,
+  THAT_OF_ABOUT,
+} from '../../lexicon/english/function-words.ts';
 import { type ArticleDocument, type Sentence, sentenceOfToken } from '../records/document.ts';
 
 /**
@@ -18,10 +30,6 @@ export interface DisputeObject {
   isNumeric?: true;
 }
 
-const ADDRESSING = /^(to|at|against|on)$/;
-const POINTING = /^(this|that|these|those|such|any|all|both|his|her|their|its)$/;
-const BEHIND_POINTER =
-  /^(as|on|in|by|and|to|at|during|late|early|with|when|while|yesterday|again|strongly)$/;
 const MAX_OBJECT = 6;
 
 /**
@@ -37,15 +45,12 @@ export function objectOf(
   const word = wordsOf(tokens, sentence);
   let first = verb + 1;
   while (/ly$/.test(word(first))) first++;
-  const addresses = ADDRESSING.test(word(first));
+  const addresses = LINKS_OF_AN_OBJECT.has(word(first));
   if (addresses) first++;
   if (!denies && !addresses) return undefined;
   const next = word(first + 1);
   // `denied that the bridge was closed`, but `denied that, saying`
-  if (
-    /^(this|that|it|her|him|them)$/.test(word(first)) &&
-    (!isWord(next) || BEHIND_POINTER.test(next))
-  )
+  if (OBJECT_PRONOUNS.has(word(first)) && (!isWord(next) || NO_OBJECTS.has(next)))
     return { kind: 'pointer' };
   // `replied on Friday` names nobody; `pushed back on the claim` has its noun.
   const named = word(first - 1) === 'on' ? undefined : nameAt(tokens, first, sentence);
@@ -72,9 +77,9 @@ function claimAt(
   const word = wordsOf(tokens, sentence);
   const next = word(noun + 1);
   const name =
-    owner ?? (/^(by|from)$/.test(next) ? nameAt(tokens, noun + 2, sentence)?.name : undefined);
-  const told = /^(that|of|about)$/.test(next) ? clauseFrom(word, noun + 2) : undefined;
-  const isNumeric = /^(figures?|numbers)$/.test(word(noun));
+    owner ?? (FROM_OR_BY.has(next) ? nameAt(tokens, noun + 2, sentence)?.name : undefined);
+  const told = THAT_OF_ABOUT.has(next) ? clauseFrom(word, noun + 2) : undefined;
+  const isNumeric = FIGURE_NOUNS.test(word(noun));
   if (name) {
     const isLoose = !ACCUSING_NOUNS.test(word(noun));
     return {
@@ -86,9 +91,10 @@ function claimAt(
     };
   }
   if (told) return { kind: 'words', told };
-  if (/^(by|from)$/.test(next)) return undefined;
+  if (FROM_OR_BY.has(next)) return undefined;
   const isPointer =
-    POINTING.test(word(first)) || (word(first) === 'the' && ACCUSING_NOUNS.test(word(noun)));
+    DETERMINERS_OF_AN_OBJECT.has(word(first)) ||
+    (word(first) === 'the' && ACCUSING_NOUNS.test(word(noun)));
   return isPointer ? { kind: 'pointer' } : undefined;
 }
 

@@ -1,7 +1,16 @@
+import { ARTICLES_AND_POSSESSIVES } from '../../lexicon/english/function-words.ts';
+import {
+  AFTER_A_ROLE,
+  HEADS_OF_PLACES,
+  LINKS_OF_A_ROLE,
+  LINKS_TO_AN_ORGANIZATION,
+  STATES_OF_A_ROLE,
+} from '../../lexicon/english/role-words.ts';
 import {
   DEPENDENT_HEADS,
   FORMER_WORDS,
   isTitleHead,
+  PLURAL_TITLE_AT_END,
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from '../../lexicon/english/titles.ts';
@@ -30,8 +39,7 @@ export function readRole(
     text.slice(tokens[first]?.start, tokens[last]?.end);
   let first = phrase.first;
   const { last } = phrase;
-  while (first <= last && /^(the|a|an|his|her|its|their)$/.test(tokens[first]?.lower ?? ''))
-    first++;
+  while (first <= last && ARTICLES_AND_POSSESSIVES.has(tokens[first]?.lower ?? '')) first++;
   let status: RoleParts['status'] = 'current';
   const words = tokens.slice(first, last + 1);
   if (words.some((token) => FORMER_WORDS.has(token.lower) || /^ex-/.test(token.lower)))
@@ -55,7 +63,7 @@ export function readRole(
 
 /** The words of the role; `author of “The Long Road,”` without the comma of the sentence, `Sens.` for one of them. */
 function labelOf(words: string): string {
-  return words.replace(/,(["”’']+)$/, '$1').replace(/\b(Sen|Rep|Gov)s\.$/, '$1.');
+  return words.replace(/,(["”’']+)$/, '$1').replace(PLURAL_TITLE_AT_END, '$1.');
 }
 
 /** Where the title proper begins: the first of the unbroken title words that end in the head. */
@@ -66,7 +74,7 @@ function titleStart(tokens: readonly Token[], first: number, last: number): numb
   for (let index = isOneOf ? first + 2 : first; index <= last; index++) {
     const plain = tokens[index]?.lower ?? '';
     const lower = isOneOf ? plain.replace(/s$/, '') : plain;
-    if (/^(of|for|at|in|with|from|on|to|by)$/.test(lower) && head !== undefined) break;
+    if (LINKS_OF_A_ROLE.has(lower) && head !== undefined) break;
     // The owner of a possessive is not the title: “the president’s chief of staff”.
     if (isTitleHead(lower) && tokens[index + 1]?.kind !== 'possessive') head = index;
   }
@@ -117,8 +125,6 @@ function placeIn(tokens: readonly Token[], first: number, last: number): string 
 }
 
 /** Offices that are held of a place: what follows their “of” is one, whatever its name. */
-const LOCAL_OFFICES =
-  /^(mayor|governor|bishop|archbishop|sheriff|king|queen|prince|princess|emir|sultan|duke|duchess)$/;
 
 /** `mayor of Port Foo` */
 function seatOf(
@@ -127,7 +133,7 @@ function seatOf(
   titleLast: number,
   last: number,
 ): string | undefined {
-  if (!LOCAL_OFFICES.test(tokens[titleLast]?.lower ?? '')) return undefined;
+  if (!HEADS_OF_PLACES.has(tokens[titleLast]?.lower ?? '')) return undefined;
   if (tokens[titleLast + 1]?.lower !== 'of') return undefined;
   const first = titleLast + 2;
   let end = first - 1;
@@ -146,15 +152,11 @@ function organizationIn(
 ): RoleParts['organization'] | undefined {
   const candidates: [number, number][] = [];
   if (from > first) candidates.push([first, from - 1]);
-  if (/^(of|at|for|with|in)$/.test(tokens[to + 1]?.lower ?? '')) candidates.push([to + 2, last]);
+  if (LINKS_TO_AN_ORGANIZATION.has(tokens[to + 1]?.lower ?? '')) candidates.push([to + 2, last]);
   for (const [start, end] of candidates) {
     let a = start;
     let b = end;
-    while (
-      a <= b &&
-      /^(the|former|ex|then|acting|interim|outgoing|incoming)$/.test(tokens[a]?.lower ?? '')
-    )
-      a++;
+    while (a <= b && STATES_OF_A_ROLE.has(tokens[a]?.lower ?? '')) a++;
     while (
       b >= a &&
       (tokens[b]?.kind === 'possessive' || TITLE_MODIFIERS.has(tokens[b]?.text ?? ''))
@@ -163,7 +165,7 @@ function organizationIn(
     // After “of” the name ends at the next preposition: “the head of the Foo Institute in Bar”.
     if (start > to) {
       for (let index = a; index <= b; index++) {
-        if (/^(in|on|at|who|near|from)$/.test(tokens[index]?.lower ?? '')) b = index - 1;
+        if (AFTER_A_ROLE.has(tokens[index]?.lower ?? '')) b = index - 1;
       }
     }
     // “Norwegian NATO envoy”: the nation is no part of the acronym.

@@ -1,10 +1,23 @@
 import {
+  ARTICLES,
+  ARTICLES_AND_POSSESSIVES_OF_A_ROLE,
   AUXILIARIES,
   BE_FORMS,
+  CLAUSE_RELATIVES,
+  CLAUSE_RELATIVES_WITH_PLACE,
+  DESCRIPTION_OPENERS,
   FINITE_SIGNS,
+  IS_OR_WAS,
   PREPOSITIONS,
 } from '../../lexicon/english/function-words.ts';
 import { isFiniteSpeech, speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import {
+  ADVERBS_OF_HOLDING,
+  CHOSEN_PARTICIPLES,
+  KIN,
+  LEADING_VERBS,
+  NO_DESCRIPTION_HEADS,
+} from '../../lexicon/english/role-words.ts';
 import { isTitleHead, OCCUPIED } from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
 import type { RolePhrase } from '../records/role.ts';
@@ -40,7 +53,7 @@ export function roleAfter(
       if (tokens[index - 1]?.lower === 'of') last = titleOfWork(tokens, index, sentenceLast);
       break;
     }
-    if (/^[,.;:!?()—–]$/.test(token.text) || /^(who|whose|which)$/.test(token.lower)) break;
+    if (/^[,.;:!?()—–]$/.test(token.text) || CLAUSE_RELATIVES.has(token.lower)) break;
     const isJoined =
       joinsTitle(tokens, index, sentenceLast) || headFollows(tokens, first, index, sentenceLast);
     if (token.lower === 'and' && !isJoined) break;
@@ -57,12 +70,12 @@ export function roleAfter(
 /** `specializes in tax`, `heads the board`, `is the director of the fund`, `was first elected to the board` */
 function tellsOccupation(tokens: readonly Token[], first: number, limit: number): boolean {
   const verb = tokens[first]?.lower ?? '';
-  if (OCCUPIED.test(verb) || /^(heads|leads|chairs|headed|led|chaired)$/.test(verb)) return true;
-  if (!/^(is|was)$/.test(verb)) return false;
+  if (OCCUPIED.test(verb) || LEADING_VERBS.has(verb)) return true;
+  if (!IS_OR_WAS.has(verb)) return false;
   let next = first + 1;
-  while (/^(now|also|first|once|currently|later)$/.test(tokens[next]?.lower ?? '')) next++;
-  if (/^(elected|appointed|re-elected)$/.test(tokens[next]?.lower ?? '')) return true;
-  if (!/^(a|an|the|his|her|its|their)$/.test(tokens[next]?.lower ?? '')) return false;
+  while (ADVERBS_OF_HOLDING.has(tokens[next]?.lower ?? '')) next++;
+  if (CHOSEN_PARTICIPLES.has(tokens[next]?.lower ?? '')) return true;
+  if (!ARTICLES_AND_POSSESSIVES_OF_A_ROLE.has(tokens[next]?.lower ?? '')) return false;
   let last = next;
   while (last < limit && tokens[last + 1]?.kind !== 'punctuation') last++;
   return isRolePhrase(tokens, next, last);
@@ -78,7 +91,7 @@ function titleOfWork(tokens: readonly Token[], first: number, limit: number): nu
 
 /** `a history | and philosophy teacher`: the noun of the role is still to come behind “and”. */
 function headFollows(tokens: readonly Token[], first: number, and: number, limit: number): boolean {
-  const isPhrase = /^(a|an|the)$/.test(tokens[first]?.lower ?? '');
+  const isPhrase = ARTICLES.has(tokens[first]?.lower ?? '');
   if (!isPhrase || tokens.slice(first, and).some((token) => isTitleHead(token.lower))) return false;
   for (let index = and + 1; index <= Math.min(limit, and + 5); index++) {
     const token = tokens[index] as Token;
@@ -104,11 +117,7 @@ function withClause(tokens: readonly Token[], roleLast: number, limit: number): 
 }
 
 /** Nouns for relatives, which are roles where they say whose. */
-const RELATIVE =
-  /^(son|daughter|wife|husband|brother|sister|father|mother|widow|widower|nephew|niece|cousin|uncle|aunt|grandson|granddaughter|stepson|stepdaughter)$/;
 /** Nouns of appositions to a whole clause, which say nothing of the person before them. */
-const NO_PERSON =
-  /^(move|day|week|month|year|time|result|sign|decision|plan|fact|point|claim|step|race|contest|number|term|topic|subject|idea|practice|position|view|policy|stance|place|state|city|town|company|firm|group|party|country|state|event|figure|share|percent|day|night|morning|matter|question|reference|phrase|word|words|way|thing|part|role|title|job|post|office|case|book|film|show|song|speech|statement|letter|report)$/;
 
 /**
  * What an apposition says of somebody who is a person for certain, whatever its noun: `Jane Doe, a rising star, said`,
@@ -127,7 +136,7 @@ export function descriptionAfter(
     const token = tokens[index] as Token;
     if (token.quotation >= 0) return undefined;
     if (/^[,.;:!?()—–]$/.test(token.text)) break;
-    if (FINITE_SIGNS.has(token.lower) || /^(who|which|whose|when|where)$/.test(token.lower))
+    if (FINITE_SIGNS.has(token.lower) || CLAUSE_RELATIVES_WITH_PLACE.has(token.lower))
       return undefined;
     last = index;
   }
@@ -137,8 +146,8 @@ export function descriptionAfter(
   const isOwned =
     tokens[head + 1]?.lower === 'of' ||
     tokens.slice(first, head).some((token) => token.kind === 'possessive');
-  if (RELATIVE.test(noun) && isOwned) return { first, last };
-  const opensWithArticle = /^(a|an|the|one)$/.test(tokens[first]?.lower ?? '');
+  if (KIN.has(noun) && isOwned) return { first, last };
+  const opensWithArticle = DESCRIPTION_OPENERS.has(tokens[first]?.lower ?? '');
   const verb = tokens[last + 2];
   const isSubject =
     tokens[last + 1]?.text === ',' &&
@@ -147,7 +156,9 @@ export function descriptionAfter(
     (FINITE_SIGNS.has(verb.lower) ||
       speechVerbOf(verb.lower) !== undefined ||
       /[a-z]{2}ed$/.test(verb.lower));
-  return opensWithArticle && isSubject && !NO_PERSON.test(noun) ? { first, last } : undefined;
+  return opensWithArticle && isSubject && !NO_DESCRIPTION_HEADS.has(noun)
+    ? { first, last }
+    : undefined;
 }
 
 /** The last word before the first preposition. */

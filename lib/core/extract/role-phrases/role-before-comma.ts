@@ -1,8 +1,17 @@
+import {
+  BEFORE_SOMEBODY_ELSE,
+  OPENS_AN_APPOSED_ROLE,
+  THE_OR_POSSESSIVE,
+} from '../../lexicon/english/function-words.ts';
 import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
+import {
+  BEFORE_AN_APPOSED_ROLE,
+  BEFORE_AN_APPOSED_ROLE_OR_COMMA,
+  IRREGULAR_VERBS_BESIDE_A_ROLE,
+} from '../../lexicon/english/role-words.ts';
 import { HONORIFICS } from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
 import type { RolePhrase } from '../records/role.ts';
-import { PAST } from './role-before.ts';
 import { isRolePhrase } from './role-heads.ts';
 
 /** Words of an apposition before the name. */
@@ -33,20 +42,13 @@ export function roleBeforeComma(
   }
   const afterCue = isFiniteSpeech(tokens[first - 1]?.lower ?? '');
   // `When the mayor, Jane Doe, came`, `But her rival, Jane Doe, won`: a clause begins there.
-  while (
-    first < comma - 1 &&
-    /^(when|as|but|and|while|because|that|if|after|before|meanwhile|although|though|since|where)$/.test(
-      tokens[first]?.lower ?? '',
-    )
-  ) {
+  while (first < comma - 1 && BEFORE_AN_APPOSED_ROLE.has(tokens[first]?.lower ?? '')) {
     first++;
   }
   const opens =
     first === sentenceFirst ||
     (tokens[first - 1]?.quotation ?? -1) >= 0 ||
-    /^(when|as|but|and|while|because|that|if|after|before|meanwhile|although|though|since|where|,)$/.test(
-      tokens[first - 1]?.lower ?? '',
-    );
+    BEFORE_AN_APPOSED_ROLE_OR_COMMA.test(tokens[first - 1]?.lower ?? '');
   const after = tokens[name.last + 1]?.text ?? '.';
   // `a talk with the mayor, Jane Doe.`: nothing follows that the name could be the subject of.
   const isEnd = /^[.;]$/.test(after) || (after === ',' && tokens[name.last + 2]?.lower === 'who');
@@ -55,21 +57,20 @@ export function roleBeforeComma(
   else if (!afterCue && (!opens || after !== ',')) return undefined;
   // With an article, or an owner in its place: “Foo’s mayor, Jane Doe,”.
   const hasOwner = tokens.slice(first, comma).some((token) => token.kind === 'possessive');
-  if (!hasOwner && !/^(the|a|an|its|his|her|their|another|one)$/.test(tokens[first]?.lower ?? ''))
-    return undefined;
+  if (!hasOwner && !OPENS_AN_APPOSED_ROLE.has(tokens[first]?.lower ?? '')) return undefined;
   // `The sale came under the owner, Jane Doe, …`: a clause, and no phrase.
-  if (tokens.slice(first + 1, comma).some((token) => PAST.test(token.lower))) return undefined;
+  if (
+    tokens.slice(first + 1, comma).some((token) => IRREGULAR_VERBS_BESIDE_A_ROLE.has(token.lower))
+  )
+    return undefined;
   return isRolePhrase(tokens, first, comma - 1) ? { first, last: comma - 1 } : undefined;
 }
 
 /** The article behind the first preposition: `referring to | the mayor`. */
 function objectStart(tokens: readonly Token[], first: number, limit: number): number | undefined {
   for (let index = first; index < limit - 1; index++) {
-    const isPreposition = /^(to|by|with|from|for|about|against|under)$/.test(
-      tokens[index]?.lower ?? '',
-    );
-    if (isPreposition && /^(the|its|his|her|their)$/.test(tokens[index + 1]?.lower ?? ''))
-      return index + 1;
+    const isPreposition = BEFORE_SOMEBODY_ELSE.has(tokens[index]?.lower ?? '');
+    if (isPreposition && THE_OR_POSSESSIVE.has(tokens[index + 1]?.lower ?? '')) return index + 1;
   }
   return undefined;
 }

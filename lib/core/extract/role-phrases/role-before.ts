@@ -1,5 +1,12 @@
 import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
+import { OPENS_A_PLACE } from '../../lexicon/english/name-words.ts';
 import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
+import {
+  EDGE_OF_A_ROLE,
+  IRREGULAR_VERBS_BESIDE_A_ROLE,
+  LINKS_BEFORE_A_ROLE,
+  VERB_OR_ADVERB_ENDING,
+} from '../../lexicon/english/role-words.ts';
 import {
   DEPENDENT_HEADS,
   HONORIFICS,
@@ -41,17 +48,13 @@ export function roleBefore(
     }
     first--;
   }
-  while (first < nameFirst && /^(of|'s|and)$/.test(tokens[first]?.lower ?? '')) first++;
+  while (first < nameFirst && LINKS_BEFORE_A_ROLE.has(tokens[first]?.lower ?? '')) first++;
   if (isBareDependent(tokens, first, nameFirst - 1)) return undefined;
   return { first, last: nameFirst - 1 };
 }
 
 /** Irregular pasts, behind which a title is an object: `met mayor Jane Doe`. */
-export const PAST =
-  /^(came|went|met|told|saw|said|won|beat|left|made|took|gave|sent|wrote|got|had|has|was|were|is|are|be|been|put|led|held|kept|cut|hit|let|set|shot|paid|heard|found|fired|hired|named|by)$/;
 /** What may stand in front of the nouns of a role. */
-const IN_FRONT =
-  /^(a|an|the|his|her|its|their|our|my|of|to|with|by|from|for|and|or|as|when|while|that|said|says|after|before|but|like)$/;
 
 /** Where up to two plain nouns in front of a title begin, as `board` of `board chair`: at an article, a preposition or a clause's start. */
 function nounsBefore(tokens: readonly Token[], title: number, sentenceFirst: number): number {
@@ -66,7 +69,7 @@ function nounsBefore(tokens: readonly Token[], title: number, sentenceFirst: num
       before === undefined ||
       before.quotation !== token.quotation ||
       before.kind === 'punctuation' ||
-      IN_FRONT.test(before.lower) ||
+      EDGE_OF_A_ROLE.has(before.lower) ||
       before.kind === 'possessive' ||
       isTitleHead(before.lower) ||
       TITLE_MODIFIERS.has(before.lower) ||
@@ -86,8 +89,8 @@ function isPlainNoun(token: Token, quotation: number): boolean {
     !token.capital &&
     token.text.length > 2 &&
     !FUNCTION_WORDS.has(token.lower) &&
-    !PAST.test(token.lower) &&
-    !/(?:ed|ly|ing)$/.test(token.lower) &&
+    !IRREGULAR_VERBS_BESIDE_A_ROLE.has(token.lower) &&
+    !VERB_OR_ADVERB_ENDING.test(token.lower) &&
     !isFiniteSpeech(token.lower)
   );
 }
@@ -132,7 +135,7 @@ function isRoleWord(tokens: readonly Token[], index: number): boolean {
       isTitleHead(tokens[index - 1]?.lower ?? '')
     );
   }
-  if (token.capital) return !FUNCTION_WORDS.has(lower) || /^(New|US)$/.test(token.text);
+  if (token.capital) return !FUNCTION_WORDS.has(lower) || OPENS_A_PLACE.test(token.text);
   // A common noun only as the owner in front of a possessive: “the company’s director Jane Doe”.
   return tokens[index + 1]?.kind === 'possessive';
 }

@@ -1,4 +1,14 @@
-import { BE_FORMS } from '../../lexicon/english/function-words.ts';
+import {
+  BE_FORMS,
+  FOR_OR_AGAINST,
+  TO_OR_AS,
+  WHO_OR_HAS,
+} from '../../lexicon/english/function-words.ts';
+import {
+  ELECTED_OR_APPOINTED,
+  FOUNDING_VERBS,
+  TIMES_ELECTED,
+} from '../../lexicon/english/role-words.ts';
 import type { Token } from '../records/document.ts';
 import type { VerbRole } from '../records/role.ts';
 
@@ -12,14 +22,11 @@ export function electedTo(
   limit: number,
 ): VerbRole | undefined {
   const words = tokens.slice(verb, verb + 4).map((token) => token.lower);
-  const [first = '', ...rest] = words.filter((word) => !/^(first|re-|twice)$/.test(word));
+  const [first = '', ...rest] = words.filter((word) => !TIMES_ELECTED.has(word));
   const isElected =
-    first === 'was' &&
-    /^(re-)?(elected|appointed|reelected)$/.test(rest[0] ?? '') &&
-    /^(to|as)$/.test(rest[1] ?? '');
-  const isRunning =
-    first === 'is' && rest[0] === 'running' && /^(for|against)$/.test(rest[1] ?? '');
-  const isHelping = first === 'helped' && /^(found|create|build)$/.test(rest[0] ?? '');
+    first === 'was' && ELECTED_OR_APPOINTED.test(rest[0] ?? '') && TO_OR_AS.has(rest[1] ?? '');
+  const isRunning = first === 'is' && rest[0] === 'running' && FOR_OR_AGAINST.has(rest[1] ?? '');
+  const isHelping = first === 'helped' && FOUNDING_VERBS.has(rest[0] ?? '');
   if (!isElected && !isRunning && !isHelping) return undefined;
   const last = clauseLast(tokens, verb + 1, limit);
   return last > verb + 2 ? { first: verb, last, former: false, leads: true } : undefined;
@@ -33,7 +40,7 @@ export function clauseLast(tokens: readonly Token[], first: number, limit: numbe
     if (token.quotation >= 0 || /^[,.;:!?()—–]$/.test(token.text)) return last;
     // `who owns a bakery and headed out`: the next thing done.
     const next = tokens[index + 1]?.lower ?? '';
-    const isNext = /[a-z]{2}ed$/.test(next) || BE_FORMS.has(next) || /^(who|has|had)$/.test(next);
+    const isNext = /[a-z]{2}ed$/.test(next) || BE_FORMS.has(next) || WHO_OR_HAS.has(next);
     if (token.lower === 'and' && isNext) return last;
     last = index;
   }

@@ -1,5 +1,6 @@
-import { BE_FORMS } from '../../lexicon/english/function-words.ts';
+import { BE_FORMS, OPENS_AN_APPOSED_ROLE } from '../../lexicon/english/function-words.ts';
 import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
+import { LINKS_OF_A_ROLE } from '../../lexicon/english/role-words.ts';
 import { DEPENDENT_HEADS, isTitleHead, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
 
@@ -12,7 +13,7 @@ export function isRolePhrase(tokens: readonly Token[], first: number, last: numb
 function goesOn(tokens: readonly Token[], first: number, last: number): boolean {
   for (let index = first; index <= last; index++) {
     const { lower = '' } = tokens[index] ?? {};
-    if (/^(of|for|at|in|with|from|on|to|by)$/.test(lower)) return false;
+    if (LINKS_OF_A_ROLE.has(lower)) return false;
     if (isTitleHead(lower)) return true;
   }
   return false;
@@ -50,13 +51,13 @@ function appositionHead(tokens: readonly Token[], first: number, last: number): 
         // … unless the title goes on: `a veteran Democratic strategist`.
         if (!goesOn(tokens, index + 1, last)) return undefined;
       } else if (token.text !== 'major' || index === last) head = index;
-    } else if (/^(of|for|at|in|with|from|on|to|by)$/.test(token.lower)) {
+    } else if (LINKS_OF_A_ROLE.has(token.lower)) {
       if (head !== undefined) return head;
       // `a University of Foo professor`: part of a name in front of the title.
       const isInName =
         token.lower === 'of' && tokens[index - 1]?.capital && tokens[index + 1]?.capital;
       if (!isInName) return undefined;
-    } else if (index === first && !/^(the|a|an|his|her|its|their|another|one)$/.test(token.lower)) {
+    } else if (index === first && !OPENS_AN_APPOSED_ROLE.has(token.lower)) {
       // Without an article the phrase must open with a title, a modifier or a name's owner.
       if (!token.capital && !TITLE_MODIFIERS.has(token.lower)) return undefined;
     }

@@ -1,3 +1,5 @@
+import { ARTICLE_IN_FRONT, OPENS_A_POSSESSION } from '../../lexicon/english/function-words.ts';
+import { HIGH_OFFICE_AT_END } from '../../lexicon/english/titles.ts';
 import type { Role } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
 import { isOrganizationName } from '../names/organizations.ts';
@@ -38,7 +40,7 @@ export function findRoles(document: ArticleDocument, people: People): FoundRole[
     for (const role of here) {
       // Words that are one person's role are nobody else's.
       if (!role || found.some((other) => other.role.id === role.role.id)) continue;
-      const key = `${mention.person.id} ${foldText(role.role.label.replace(/^(the|a|an) /i, ''))}`;
+      const key = `${mention.person.id} ${foldText(role.role.label.replace(ARTICLE_IN_FRONT, ''))}`;
       if (seen.has(key)) continue;
       seen.add(key);
       found.push(role);
@@ -50,9 +52,7 @@ export function findRoles(document: ArticleDocument, people: People): FoundRole[
 
 /** Offices whose holder readers know by the surname, whoever else of that name the article introduces. */
 function isHighOffice({ role }: FoundRole): boolean {
-  return /\b(?:president|prime minister|premier|chancellor|pope|king|queen|emperor)$/i.test(
-    role.title,
-  );
+  return HIGH_OFFICE_AT_END.test(role.title);
 }
 
 /**
@@ -95,7 +95,7 @@ function roleToldByVerb(
   if (!phrase.leads) return buildRole(document, mention, phrase, phrase.former);
   const start = tokens[phrase.first]?.start ?? 0;
   const end = tokens[phrase.last]?.end ?? start;
-  const what = /^(the|a|an|its|his|her)$/.test(tokens[phrase.first + 1]?.lower ?? '') ? 2 : 1;
+  const what = OPENS_A_POSSESSION.has(tokens[phrase.first + 1]?.lower ?? '') ? 2 : 1;
   const role: Role = {
     id: `${article.id}#role-${start}`,
     entityId: mention.person.id,

@@ -31,3 +31,6 @@ export const SINGLE_TIMES = wordList('week month year yesterday tonight');
 
 /** `earlier`, `late`: words before a time. */
 export const EARLIER_OR_LATE = wordList('earlier late');
+
+/** Units of time that an office is counted in. */
+export const LONG_TIME_UNITS = /^(years?|months?|decades?|weeks?)$/;

@@ -1,3 +1,5 @@
+import { wordList } from '../../text/word-list.ts';
+
 /** Words by which articles tie an answer to what it answers. */
 
 /** Participles after a neutral reply that make it an objection: `responded, arguing …`. */
@@ -58,3 +60,29 @@ export const ACCUSING_NOUNS =
 /** Verbs that say of somebody, or of what was said, that it is not so; their object tells what. */
 export const DENYING =
   /^(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|contradict(?:s|ed)?|refut(?:e|es|ed)|rebut(?:s|ted)?|challeng(?:e|es|ed))$/;
+
+/** Nouns and participles of an answer: `in response to`. */
+export const WORDS_OF_ANSWERING = wordList('responding replying response reply answer');
+
+/** Forms of “contradict”. */
+export const CONTRADICTING_VERBS = /^contradict(?:s|ed)$/;
+
+/** Speakers who are nobody in particular. */
+export const NOBODY_IN_PARTICULAR =
+  /^(?:they|we|you|it|i|some|many|others|critics|officials|analysts|experts|observers|people|sources|reports?|both|one|everyone|nobody|who|supporters|opponents|however|meanwhile)\b/i;
+
+/** Prepositions between a verb of opposing and its object. */
+export const LINKS_OF_AN_OBJECT = wordList('to at against on');
+
+/** Determiners that point back to what was said. */
+export const DETERMINERS_OF_AN_OBJECT = wordList(
+  'this that these those such any all both his her their its',
+);
+
+/** Words behind a verb of opposing that are no object. */
+export const NO_OBJECTS = wordList(`
+  as on in by and to at during late early with when while yesterday again strongly
+`);
+
+/** Nouns of numbers that somebody gave. */
+export const FIGURE_NOUNS = /^(figures?|numbers)$/;

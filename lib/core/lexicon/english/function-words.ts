@@ -140,7 +140,7 @@ export const HIS_OR_HER = wordList('his her');
 export const OTHER_POSSESSIVES = wordList('their its our my');
 
 /** Prepositions before the one whose words they are: `criticism from rivals`. */
-export const BEFORE_AN_OWNER = wordList('from by');
+export const FROM_OR_BY = wordList('from by');
 
 /** Determiners of what there hardly is: `made no call`. */
 export const DENYING_DETERMINERS = wordList('no any few');
@@ -287,3 +287,51 @@ export const NO_RELATIVE_NOUNS = wordList(`
   whereas unless always perhaps besides however after whether rather further never later earlier
   says since
 `);
+
+/** An article at the start of a label. */
+export const ARTICLE_IN_FRONT = /^(the|a|an) /i;
+
+/** Relative pronouns that open a clause about a person. */
+export const CLAUSE_RELATIVES = wordList('who whose which');
+
+/** `is`, `was`. */
+export const IS_OR_WAS = wordList('is was');
+
+/** As ARTICLES_AND_POSSESSIVES. */
+export const ARTICLES_AND_POSSESSIVES_OF_A_ROLE = wordList('a an the his her its their');
+
+/** Relative words that end a description. */
+export const CLAUSE_RELATIVES_WITH_PLACE = wordList('who which whose when where');
+
+/** Words that open a description. */
+export const DESCRIPTION_OPENERS = wordList('a an the one');
+
+/** Words that open a role in apposition. */
+export const OPENS_AN_APPOSED_ROLE = wordList('the a an its his her their another one');
+
+/** Prepositions that make a noun phrase an object. */
+export const BEFORE_SOMEBODY_ELSE = wordList('to by with from for about against under');
+
+/** `the`, and possessives of the third person. */
+export const THE_OR_POSSESSIVE = wordList('the its his her their');
+
+/** `has`, `had`. */
+export const HAS_OR_HAD = wordList('has had');
+
+/** `to`, `as`. */
+export const TO_OR_AS = wordList('to as');
+
+/** `for`, `against`. */
+export const FOR_OR_AGAINST = wordList('for against');
+
+/** `who`, `has`, `had`. */
+export const WHO_OR_HAS = wordList('who has had');
+
+/** `he`, `she`, with or without a capital. */
+export const HE_OR_SHE_IN_ANY_CASE = /^(?:he|she)$/i;
+
+/** Pronouns as the object of a verb. */
+export const OBJECT_PRONOUNS = wordList('this that it her him them');
+
+/** `that`, `of`, `about`. */
+export const THAT_OF_ABOUT = wordList('that of about');

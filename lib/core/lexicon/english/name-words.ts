@@ -56,3 +56,6 @@ export const SMALL_NAME_WORDS = /^(of|the|for)$|ly$/;
 
 /** Endings that a noun has and a verb does not. */
 export const NOUN_ENDING = /[a-z]{3}(s|ion|ment|ity|er|al|ance|ence)$/;
+
+/** Words that open the name of a place. */
+export const OPENS_A_PLACE = /^(New|US)$/;

@@ -138,3 +138,10 @@ export const LETTERS =
 export const TITLES_WITH_TO = wordList(
   'adviser advisor aide assistant ambassador envoy secretary heir',
 );
+
+/** Offices whose holder readers know by the surname. */
+export const HIGH_OFFICE_AT_END =
+  /\b(?:president|prime minister|premier|chancellor|pope|king|queen|emperor)$/i;
+
+/** A title for two: `Sens. Doe and Roe`. */
+export const PLURAL_TITLE_AT_END = /\b(Sen|Rep|Gov)s\.$/;
