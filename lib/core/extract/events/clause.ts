@@ -1,16 +1,14 @@
 import { countOf, type FoundDate } from '../../dates/calendar.ts';
+import { ENDS_OF_AN_EVENT_CLAUSE } from '../../lexicon/english/clause-words.ts';
+import { LIMITS_OF_TIME, WORDS_BEFORE_A_DATE } from '../../lexicon/english/date-words.ts';
+import { OPENS_AN_EVENT_OBJECT } from '../../lexicon/english/event-words.ts';
 import { mainClauseStart } from '../grammar/main-clause.ts';
 import { type ArticleDocument, type Sentence, tokenAtOrAfter } from '../records/document.ts';
 
 /** A clause is seldom longer, and what stands further behind its verb belongs to something else. */
 const MAX_CLAUSE = 16;
 
-const OPENERS =
-  /^(who|which|what|how|why|that|when|where|while|after|before|because|as|since|until|amid|but|although|if)$/;
-
 /** Behind “to” these are an object: `sentenced on Monday to life`. */
-const NO_INFINITIVE =
-  /^(the|a|an|his|her|its|their|life|death|prison|jail|more|at|up|between|nearly|about)$/;
 
 /** The last token of what belongs to the verb that ends at `verb`: before a mark, a subordinator or a second verb. */
 export function clauseEndBehind(
@@ -24,13 +22,13 @@ export function clauseEndBehind(
     if (!token || token.quotation >= 0 || /^[.;:—–,()]$/.test(token.text)) return index - 1;
     // `resigned as mayor` is no clause of its own.
     const isOffice = token.lower === 'as' && index <= verb + 2;
-    if (OPENERS.test(token.lower) && !isOffice) return index - 1;
+    if (ENDS_OF_AN_EVENT_CLAUSE.has(token.lower) && !isOffice) return index - 1;
     // `and | was`, `to | cut`: another verb's, but `sentenced to ten years`.
     const next = tokens[index + 1];
     if (token.lower === 'and' && !next?.capital) return index - 1;
     const isInfinitive =
       token.lower === 'to' && index > verb + 1 && next?.kind === 'word' && !next.capital;
-    if (isInfinitive && !NO_INFINITIVE.test(next.lower) && Number.isNaN(countOf(next.lower)))
+    if (isInfinitive && !OPENS_AN_EVENT_OBJECT.has(next.lower) && Number.isNaN(countOf(next.lower)))
       return index - 1;
   }
   return limit;
@@ -51,15 +49,9 @@ export function datesAmong(document: ArticleDocument, first: number, last: numbe
     if (date.start < from || date.end > to) return [];
     let at = tokenAtOrAfter(tokens, date.start);
     if ((tokens[at]?.quotation ?? -1) >= 0) return [];
-    while (
-      at > first &&
-      /^(on|in|at|early|late|earlier|later|during|of|the)$/.test(tokens[at - 1]?.lower ?? '')
-    )
-      at--;
+    while (at > first && WORDS_BEFORE_A_DATE.has(tokens[at - 1]?.lower ?? '')) at--;
     const before = tokens[at - 1]?.lower ?? '';
-    return /^(by|since|until|till|before|after|from|for|through)$/.test(before)
-      ? []
-      : [{ date, first: at }];
+    return LIMITS_OF_TIME.has(before) ? [] : [{ date, first: at }];
   });
 }
 

@@ -1,4 +1,7 @@
 import type { FoundDate } from '../../dates/calendar.ts';
+import { LIMITS_OF_TIME_WITHOUT_FOR } from '../../lexicon/english/date-words.ts';
+import { BETWEEN_EVENT_AND_PLACE } from '../../lexicon/english/event-words.ts';
+import { ARTICLES } from '../../lexicon/english/function-words.ts';
 import { type ArticleDocument, type Sentence, tokenAtOrAfter } from '../records/document.ts';
 import type { FoundPlace } from '../records/event.ts';
 import { findPlaces } from './places.ts';
@@ -10,8 +13,6 @@ export interface Linked {
   /** the last token of them, or the noun itself */
   last: number;
 }
-
-const LINKS = /^(in|at|near|outside|on|of|to|the|a|an|early|late|earlier|later|last|this)$/;
 
 /** Words of a place in lower case behind “at a”: `at a | paper mill`. */
 const MAX_PLAIN = 3;
@@ -34,8 +35,11 @@ export function linkedBehind(
     const token = tokens[index];
     if (!token || token.quotation >= 0) break;
     const isDate = dates.some((date) => date.start <= token.start && token.end <= date.end);
-    const isLink = isDate || (token.capital && token.kind === 'word') || LINKS.test(token.lower);
-    const opensPlain = /^(a|an|the)$/.test(tokens[index - 1]?.lower ?? '') || plain > 0;
+    const isLink =
+      isDate ||
+      (token.capital && token.kind === 'word') ||
+      BETWEEN_EVENT_AND_PLACE.has(token.lower);
+    const opensPlain = ARTICLES.has(tokens[index - 1]?.lower ?? '') || plain > 0;
     const isPlain = token.kind === 'word' && !token.capital && opensPlain && plain < MAX_PLAIN;
     if (!isLink && !isPlain) break;
     plain = isLink ? 0 : plain + 1;
@@ -58,5 +62,5 @@ export function linkedBehind(
 /** `by Friday` and `since May` are no time of an event. */
 function isFree({ tokens }: ArticleDocument, date: FoundDate): boolean {
   const before = tokens[tokenAtOrAfter(tokens, date.start) - 1]?.lower ?? '';
-  return !/^(by|since|until|till|before|after|from|through)$/.test(before);
+  return !LIMITS_OF_TIME_WITHOUT_FOR.has(before);
 }

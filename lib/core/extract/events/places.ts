@@ -1,16 +1,16 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/english/calendar-words.ts';
+import {
+  BUILDING_NOUNS,
+  NO_PLACE_WORDS,
+  PLACE_PREPOSITIONS,
+} from '../../lexicon/english/event-words.ts';
+import { ARTICLES, ARTICLES_AND_I } from '../../lexicon/english/function-words.ts';
+import { CHAMBERS } from '../../lexicon/english/organization-words.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
 import type { FoundPlace } from '../records/event.ts';
 import type { PersonMention } from '../records/person.ts';
 
-const VENUE_HEADS =
-  /^(palace|castle|hall|hotel|center|centre|house|stadium|arena|museum|theater|theatre|library|cathedral|church|university|college|school|airport|station|headquarters|building|tower|park|square|base|club|gallery|courthouse|court|observatory|resort)$/;
-
 /** Where people are in or at, and which is no place on a map. */
-const NO_PLACE =
-  /^(olympics|games|cup|championships?|marathon|summit|conference|forum|convention|bill|act|party|league|english|french|german|spanish|russian|arabic|god|twitter|facebook|instagram|telegram|youtube)$/;
-
-const COUNTRY_PREPOSITION = /^(in|at|near|outside)$/;
 
 /**
  * The places named by `in …`, `at …`, `near …` among the tokens first…last, most precise first: a venue
@@ -27,7 +27,7 @@ export function findPlaces(
   const found: FoundPlace[] = [];
   for (let index = first; index < last; index++) {
     const token = tokens[index];
-    if (!token || token.quotation >= 0 || !COUNTRY_PREPOSITION.test(token.lower)) continue;
+    if (!token || token.quotation >= 0 || !PLACE_PREPOSITIONS.has(token.lower)) continue;
     const place = placeAt(document, index + 1, last);
     if (!place) continue;
     if (mentions.some((mention) => mention.first <= place.last && place.first <= mention.last))
@@ -42,7 +42,7 @@ function placeAt(document: ArticleDocument, from: number, last: number): FoundPl
   const { tokens, text } = document;
   const limit = Math.min(last, sentenceOfToken(document, from).last);
   let first = from;
-  if (/^(the|a|an)$/.test(tokens[first]?.lower ?? '')) first++;
+  if (ARTICLES.has(tokens[first]?.lower ?? '')) first++;
   if (!isPlaceWord(tokens[first])) return undefined;
   let end = first;
   for (let index = first + 1; index <= limit; index++) {
@@ -53,7 +53,7 @@ function placeAt(document: ArticleDocument, from: number, last: number): FoundPl
       !tokens[index]?.capital &&
       isPlaceWord(tokens[index + 1]) &&
       index + 1 <= limit &&
-      VENUE_HEADS.test(tokens[index + 1]?.lower ?? '')
+      BUILDING_NOUNS.has(tokens[index + 1]?.lower ?? '')
     ) {
       end = ++index;
     } else break;
@@ -61,9 +61,9 @@ function placeAt(document: ArticleDocument, from: number, last: number): FoundPl
   const after = tokens[end + 1];
   if (after?.kind === 'possessive' || after?.lower === 'time') return undefined;
   const head = tokens[end]?.lower ?? '';
-  if (NO_PLACE.test(head)) return undefined;
+  if (NO_PLACE_WORDS.test(head)) return undefined;
   // “the House” is a chamber, “the White House” a place.
-  if (first === end && /^(congress|senate|parliament|house)$/.test(head)) return undefined;
+  if (first === end && CHAMBERS.has(head)) return undefined;
   return { name: text.slice(tokens[first]?.start, tokens[end]?.end), first, last: end };
 }
 
@@ -72,6 +72,6 @@ function isPlaceWord(token: Token | undefined): boolean {
   return (
     !MONTHS.includes(token.lower) &&
     !WEEKDAYS.includes(token.lower) &&
-    !/^(the|a|an|i)$/.test(token.lower)
+    !ARTICLES_AND_I.has(token.lower)
   );
 }

@@ -143,3 +143,12 @@ export const OPENS_AN_INNER_CLAUSE = wordList('who what where whether if because
 
 /** Words that open a credit: `according to Doe`, `as reported by Doe`. */
 export const CREDIT_OPENERS = wordList('according as');
+
+/** Words that end the clause of an event. */
+export const ENDS_OF_AN_EVENT_CLAUSE = wordList(`
+  who which what how why that when where while after before because as since until amid but
+  although if
+`);
+
+/** Words that carry on a subject. */
+export const AND_WHO_WHICH = wordList('and who which');

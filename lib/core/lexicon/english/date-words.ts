@@ -34,3 +34,12 @@ export const EARLIER_OR_LATE = wordList('earlier late');
 
 /** Units of time that an office is counted in. */
 export const LONG_TIME_UNITS = /^(years?|months?|decades?|weeks?)$/;
+
+/** Words between an event and its date. */
+export const WORDS_BEFORE_A_DATE = wordList('on in at early late earlier later during of the');
+
+/** Prepositions that make a date a limit, not the day of the event. */
+export const LIMITS_OF_TIME = wordList('by since until till before after from for through');
+
+/** As LIMITS_OF_TIME, without “for”, which a named event may follow. */
+export const LIMITS_OF_TIME_WITHOUT_FOR = wordList('by since until till before after from through');

@@ -335,3 +335,6 @@ export const OBJECT_PRONOUNS = wordList('this that it her him them');
 
 /** `that`, `of`, `about`. */
 export const THAT_OF_ABOUT = wordList('that of about');
+
+/** Articles, and “I”. */
+export const ARTICLES_AND_I = wordList('the a an i');

@@ -5,3 +5,6 @@ export const INSIDE_AN_ORGANIZATION = wordList('of the for and on');
 
 /** Prepositions behind the head of an organisation's name. */
 export const OF_OR_FOR = wordList('of for');
+
+/** Houses of a parliament, which are no places. */
+export const CHAMBERS = wordList('congress senate parliament house');

@@ -1,3 +1,4 @@
+import { ADVERB_BESIDE_A_MEETING, JOINS_GUESTS } from '../../../lexicon/english/meeting-words.ts';
 import type { ArticleDocument } from '../../records/document.ts';
 import type { PersonMention } from '../../records/person.ts';
 import { isRolePhrase } from '../../role-phrases/role-heads.ts';
@@ -5,7 +6,7 @@ import { isRolePhrase } from '../../role-phrases/role-heads.ts';
 /** The last token in front of a verb that is no adverb. */
 export function skipAdverbs(tokens: ArticleDocument['tokens'], verb: number): number {
   let before = verb - 1;
-  while (/ly$|^(also|then|later)$/.test(tokens[before]?.lower ?? '')) before--;
+  while (ADVERB_BESIDE_A_MEETING.test(tokens[before]?.lower ?? '')) before--;
   return before;
 }
 
@@ -47,7 +48,7 @@ export function listedWith(
   for (const guest of mentions.slice(mentions.indexOf(first) + 1)) {
     const previous = listed[listed.length - 1] ?? first;
     const between = tokens.slice(previous.last + 1, guest.phraseFirst).map((token) => token.lower);
-    if (!/^(,|and|, and)$/.test(between.join(' '))) break;
+    if (!JOINS_GUESTS.test(between.join(' '))) break;
     listed.push(guest);
   }
   return listed;

@@ -1,4 +1,6 @@
 import type { FoundDate } from '../../../dates/calendar.ts';
+import { ARTICLES } from '../../../lexicon/english/function-words.ts';
+import { ENDS_OF_A_MEETING } from '../../../lexicon/english/meeting-words.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
 import type { DraftEvent, FoundPlace } from '../../records/event.ts';
 import type { People } from '../../records/person.ts';
@@ -96,7 +98,7 @@ function titleOf(
   if (title === undefined || !place) return title;
   const placeLast = places.at(-1)?.last ?? place.last;
   // With its preposition and article: `at the | Elm Hotel`.
-  const article = /^(the|a|an)$/.test(tokens[place.first - 1]?.lower ?? '') ? 1 : 0;
+  const article = ARTICLES.has(tokens[place.first - 1]?.lower ?? '') ? 1 : 0;
   return `${title} ${text.slice(tokens[place.first - 1 - article]?.start, tokens[placeLast]?.end)}`;
 }
 
@@ -105,8 +107,7 @@ function clauseEnd({ tokens }: ArticleDocument, from: number, sentence: Sentence
   for (let index = from; index <= sentence.last; index++) {
     const token = tokens[index];
     if (!token || token.quotation >= 0 || /^[.;:—–]$/.test(token.text)) return index - 1;
-    if (/^(as|while|after|before|because|who|which|that|but|to|when)$/.test(token.lower))
-      return index - 1;
+    if (ENDS_OF_A_MEETING.has(token.lower)) return index - 1;
   }
   return sentence.last;
 }

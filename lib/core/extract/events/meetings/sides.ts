@@ -1,3 +1,4 @@
+import { NOT_HELD } from '../../../lexicon/english/meeting-words.ts';
 import { auxiliariesOf } from '../../grammar/auxiliaries.ts';
 import type { Person } from '../../people/find-people.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
@@ -55,8 +56,7 @@ export function sidesBetween(
 ): MeetingSides | undefined {
   if (!MEETING_NOUNS.has(tokens[noun]?.lower ?? '') || tokens[noun + 1]?.lower !== 'between')
     return undefined;
-  if (/^(no|any|possible|potential|proposed|planned|future)$/.test(tokens[noun - 1]?.lower ?? ''))
-    return undefined;
+  if (NOT_HELD.has(tokens[noun - 1]?.lower ?? '')) return undefined;
   const host = mentions.find((one) => one.phraseFirst === noun + 2);
   const [guest] = host ? listedWith(tokens, host, mentions).slice(1) : [];
   if (!host || !guest) return undefined;

@@ -1,3 +1,4 @@
+import { VERBS_OF_MEETING } from '../../../lexicon/english/meeting-words.ts';
 import type { Auxiliaries } from '../../grammar/auxiliaries.ts';
 import type { ArticleDocument } from '../../records/document.ts';
 
@@ -52,5 +53,5 @@ export function isBare(
   verb: number,
   { isAhead }: Auxiliaries,
 ): boolean {
-  return !isAhead && /^(meet|convene|confer|hold|sit)$/.test(tokens[verb]?.lower ?? '');
+  return !isAhead && VERBS_OF_MEETING.has(tokens[verb]?.lower ?? '');
 }

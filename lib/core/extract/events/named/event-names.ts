@@ -1,3 +1,10 @@
+import {
+  ANOTHER_TIME,
+  EVENTS_BEFORE_OF,
+  NO_STORM_BEHIND,
+  SMALL_WORDS_OF_AN_EVENT,
+  STORM_NOUNS,
+} from '../../../lexicon/english/event-words.ts';
 import { FUNCTION_WORDS } from '../../../lexicon/english/function-words.ts';
 import { NAME_PARTICLES } from '../../../lexicon/english/name-words.ts';
 import { madeOnce } from '../../../made-once.ts';
@@ -31,16 +38,10 @@ const HEADS = madeOnce((): ReadonlyMap<string, NameKind> => {
 });
 
 /** Words in front of a name: `Battle of Foo`, `Tour de Foo`, `Storm Foo`. */
-const LEADING_HEADS = /^(?:battle|siege|treaty|massacre|tour|giro|vuelta|feast)$/;
-const STORMS = /^(?:storm|hurricane|typhoon|cyclone)$/;
-const NO_STORM_NAME =
-  /^(center|centre|season|warning|watch|force|relief|damage|surge|area|street|city)$/;
 
 /** Words of an event's name in lower case, between capitals. */
-const JOINERS = /^(of|the|for|on|and|de)$/;
 
 /** Other instances than the one the article tells of: `the next Foo Summit`. */
-const OTHER_INSTANCE = /^(next|previous|last|past|earlier|future|every|each)$/;
 
 /**
  * Finds the names of events outside quotations: capitals that end in the word for a kind of event (`Coast Climate
@@ -55,7 +56,7 @@ export function findEventNames(document: ArticleDocument): EventName[] {
     if (!found) return [];
     const name = text.slice(tokens[found.first]?.start, tokens[found.last]?.end);
     if (name === name.toUpperCase()) return [];
-    if (OTHER_INSTANCE.test(tokens[found.first - 1]?.lower ?? '')) return [];
+    if (ANOTHER_TIME.has(tokens[found.first - 1]?.lower ?? '')) return [];
     const isYear = /^(1[89]|20)\d\d$/.test(tokens[found.first - 1]?.text ?? '');
     return [isYear ? { ...found, first: found.first - 1 } : found];
   });
@@ -76,13 +77,13 @@ function nameBeginningAt(document: ArticleDocument, first: number): EventName | 
   const { tokens } = document;
   const head = tokens[first]?.lower ?? '';
   const next = tokens[first + 1];
-  if (STORMS.test(head)) {
-    const isName = isCapital(next) && !NO_STORM_NAME.test(next?.lower ?? '');
+  if (STORM_NOUNS.has(head)) {
+    const isName = isCapital(next) && !NO_STORM_BEHIND.has(next?.lower ?? '');
     return isName && !isCapital(tokens[first + 2])
       ? { first, last: first + 1, kind: 'storm' }
       : undefined;
   }
-  if (!LEADING_HEADS.test(head) || next === undefined) return undefined;
+  if (!EVENTS_BEFORE_OF.has(head) || next === undefined) return undefined;
   if (/^d['’]\p{Lu}/u.test(next.text)) return { first, last: first + 1, kind: 'event' };
   if (next.capital || !(next.lower === 'of' || NAME_PARTICLES.has(next.lower))) return undefined;
   const from = tokens[first + 2]?.lower === 'the' ? first + 3 : first + 2;
@@ -103,7 +104,11 @@ function nameStart(tokens: readonly Token[], last: number, limit: number): numbe
     if (!token || token.quotation >= 0) break;
     if (isCapital(token) && (!FUNCTION_WORDS.has(token.lower) || token.text === 'New'))
       first = index;
-    else if (!(JOINERS.test(token.lower) && index > limit) && !/^\d{4}$/.test(token.text)) break;
+    else if (
+      !(SMALL_WORDS_OF_AN_EVENT.has(token.lower) && index > limit) &&
+      !/^\d{4}$/.test(token.text)
+    )
+      break;
   }
   return first;
 }

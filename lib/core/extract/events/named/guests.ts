@@ -1,3 +1,9 @@
+import { AND_WHO_WHICH } from '../../../lexicon/english/clause-words.ts';
+import {
+  JOINS_NAMES,
+  VERBS_OF_TAKING_PART,
+  VERBS_OF_WINNING,
+} from '../../../lexicon/english/event-words.ts';
 import {
   ADVERB,
   AUXILIARIES,
@@ -9,11 +15,8 @@ import type { ArticleDocument, Sentence } from '../../records/document.ts';
 import type { PersonMention } from '../../records/person.ts';
 
 /** Words that say of persons that they were at the event that follows. */
-const ATTENDANCE =
-  /^(attend|attends|attended|attending|opened|opens|opening|addressed|addressing|hosted|hosting|chaired|chairing|joined|joining|met|meets|meeting|spoke|speaking|arrived|arrives|arriving|arrival|visited|led|leads|convened|convenes)$/;
 
 /** `won the Foo Cup`, but `won ten votes at the Foo Forum` */
-const WINNING = /^(won|wins|winning)$/;
 
 /** Tokens between such a verb and the name; further away it is of something else. */
 const REACH = 10;
@@ -40,8 +43,8 @@ export function eventGuests(
   for (let verb = eventFirst - 1; verb > Math.max(sentence.first, eventFirst - REACH); verb--) {
     const token = tokens[verb];
     if (!token || token.quotation >= 0) continue;
-    const hasWon = WINNING.test(token.lower) && eventFirst - verb <= WINNING_REACH;
-    if (!hasWon && !ATTENDANCE.test(token.lower)) continue;
+    const hasWon = VERBS_OF_WINNING.test(token.lower) && eventFirst - verb <= WINNING_REACH;
+    if (!hasWon && !VERBS_OF_TAKING_PART.test(token.lower)) continue;
     return subjectsBefore(tokens, verb, before);
   }
   return [];
@@ -59,7 +62,7 @@ function subjectsBefore(
     const next = found[0];
     if (next) {
       const between = tokens.slice(mention.last + 1, next.phraseFirst).map(({ lower }) => lower);
-      if (!/^(,|and|, and|with)$/.test(between.join(' '))) break;
+      if (!JOINS_NAMES.test(between.join(' '))) break;
     }
     found.unshift(mention);
   }
@@ -76,6 +79,6 @@ function isModifier(tokens: ArticleDocument['tokens'], last: number, verb: numbe
     AUXILIARIES.has(lower) ||
     BE_FORMS.has(lower) ||
     PREPOSITIONS.has(lower) ||
-    /^(and|who|which)$/.test(lower)
+    AND_WHO_WHICH.has(lower)
   );
 }

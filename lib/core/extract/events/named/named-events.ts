@@ -1,3 +1,11 @@
+import {
+  AT_OR_DURING,
+  BESIDE_AN_EVENT,
+  FORUM_NOUNS,
+  SIGNED_BEHIND,
+  VERBS_OF_SIGNING,
+  WEATHER_WORDS,
+} from '../../../lexicon/english/event-words.ts';
 import type { IsoDate } from '../../../model.ts';
 import {
   type ArticleDocument,
@@ -12,17 +20,9 @@ import { type EventName, findEventNames } from './event-names.ts';
 import { eventGuests } from './guests.ts';
 
 /** Words that may lie between an event's name and its date and places. */
-const LINKS =
-  /^(,|in|at|near|from|to|on|of|the|a|this|next|last|late|early|which|that|is|was|will|be|being|held|opens|opened|starts|started|begins|began|takes|took|place|due|set|scheduled|for)$/;
 
 /** What makes a date near a treaty or an act its own. */
-const CONCLUDING =
-  /^(sign|signs|signed|signing|ratif(?:y|ied)|adopted|concluded|approved|passed|enacted|brokered|agreed|reached|struck)$/;
-const CONCLUDED =
-  /^(were|been|signed|ratified|adopted|concluded|passed|enacted|agreed|reached|into|force|effect|came|entered|by)$/;
 /** “Storm Shadow” is a missile where nothing speaks of weather. */
-const WEATHER =
-  /\b(?:flood(?:s|ed|ing)?|rain(?:s|fall)?|wind speeds?|winds|gusts?|weather|landfall|forecasters?|gales?|tropical|evacuat\w+|mph winds)\b/i;
 
 /** Tokens in front of a treaty's name where such a verb may stand. */
 const VERB_REACH = 4;
@@ -41,7 +41,7 @@ export function findNamedEvents(document: ArticleDocument, people: People): Draf
     people.persons.some(({ name }) => name.split(' ').includes(document.tokens[last]?.text ?? ''));
   const bare = new Set<DraftEvent>();
   for (const name of findEventNames(document)) {
-    if (name.kind === 'storm' && (isPerson(name) || !WEATHER.test(document.text))) continue;
+    if (name.kind === 'storm' && (isPerson(name) || !WEATHER_WORDS.test(document.text))) continue;
     const draft = readEvent(document, people, name);
     if (!draft) continue;
     if (name.kind === 'storm') bare.add(draft);
@@ -80,7 +80,7 @@ function readEvent(
   }
   const participants = eventGuests(document, sentence, first, here);
   // `the Foo Policy Forum in Bar` may be an institute.
-  const isInstitute = /^(forum|dialogue)$/.test(tokens[last]?.lower ?? '');
+  const isInstitute = FORUM_NOUNS.has(tokens[last]?.lower ?? '');
   if (isInstitute && !date && participants.length === 0) return undefined;
   const event: DraftEvent = {
     kind: 'named',
@@ -105,7 +105,8 @@ function linkedTo(
     const token = tokens[index] as Token;
     const isDate = dates.some((date) => date.start <= token.start && token.end <= date.end);
     const isPlace = token.capital || (tokens[index + 1]?.capital && tokens[index - 1]?.capital);
-    const isLink = LINKS.test(token.lower) || (kind === 'treaty' && CONCLUDED.test(token.lower));
+    const isLink =
+      BESIDE_AN_EVENT.test(token.lower) || (kind === 'treaty' && SIGNED_BEHIND.has(token.lower));
     if (token.quotation >= 0 || !(isDate || isPlace || isLink)) break;
     end = index;
   }
@@ -126,7 +127,7 @@ function dateOf(
   if (tokens[before]?.kind === 'possessive') before--;
   else {
     if (tokens[before]?.lower === 'the') before--;
-    if (!/^(at|during)$/.test(tokens[before]?.lower ?? '')) before = -1;
+    if (!AT_OR_DURING.has(tokens[before]?.lower ?? '')) before = -1;
     else before--;
   }
   const end = tokens[before]?.end;
@@ -148,7 +149,9 @@ function isConcluded(
     ...tokens.slice(Math.max(0, first - VERB_REACH), first),
     ...tokens.slice(last + 1, behind + 1),
   ];
-  const isOwn = around.some(({ lower, quotation }) => quotation < 0 && CONCLUDING.test(lower));
+  const isOwn = around.some(
+    ({ lower, quotation }) => quotation < 0 && VERBS_OF_SIGNING.test(lower),
+  );
   return (
     isOwn || (tokens[last + 1]?.lower === 'of' && /^\d{4}$/.test(tokens[last + 2]?.text ?? ''))
   );

@@ -1,3 +1,4 @@
+import { BREAKS_OF_AN_ANNOUNCEMENT } from '../../../lexicon/english/event-words.ts';
 import { ADVERB } from '../../../lexicon/english/function-words.ts';
 import { type ArticleDocument, tokenAtOrAfter } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
@@ -60,9 +61,7 @@ function titleOf(
 
 function shorten(title: string): string {
   if (title.length <= MAX_TITLE) return title;
-  const edges = [...title.matchAll(/,| (?:and|but|as|which|who|that|after|before) /g)].map(
-    ({ index }) => index,
-  );
+  const edges = [...title.matchAll(BREAKS_OF_AN_ANNOUNCEMENT)].map(({ index }) => index);
   const edge = edges.find((index) => index >= MIN_TITLE && index <= MAX_TITLE);
   return title.slice(0, edge ?? title.lastIndexOf(' ', MAX_TITLE));
 }

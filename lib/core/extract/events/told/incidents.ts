@@ -1,3 +1,8 @@
+import {
+  NO_INCIDENT,
+  NO_INCIDENT_MODIFIER,
+  OWNS_AN_INCIDENT,
+} from '../../../lexicon/english/event-words.ts';
 import { type ArticleDocument, sentenceOfToken } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 import { linkedBehind } from '../links.ts';
@@ -11,12 +16,8 @@ const INCIDENTS: ReadonlySet<string> = new Set(
 );
 
 /** Words in front that make it none, or one of many. */
-const NO_INCIDENT =
-  /^(no|any|every|each|possible|potential|future|planned|another|such|heart|panic|personal|verbal|under|cease|forest|open)$/;
 
 const MODIFIER = /^\p{L}[\p{L}-]*$/u;
-const NO_MODIFIER =
-  /^(the|a|an|this|that|his|her|its|their|our|my|of|in|at|on|by|from|with|to|and|or|was|were|is|had|has|as|for|after|before|during|since|when|while|another|one|two|three|first|second|last|latest|recent|deadly|fatal|devastating|horrific|massive|huge|major|apparent|alleged|suspected|into|over|under|under|against|following|deadliest|worst|single|same|caught|set|opened|catch)$/;
 const MAX_MODIFIERS = 2;
 
 /**
@@ -38,14 +39,14 @@ export function findIncidents(document: ArticleDocument): DraftEvent[] {
         !before ||
         before.capital ||
         !MODIFIER.test(before.text) ||
-        NO_MODIFIER.test(before.lower)
+        NO_INCIDENT_MODIFIER.has(before.lower)
       )
         break;
       first--;
     }
-    if (tokens.slice(first - 1, noun).some(({ lower }) => NO_INCIDENT.test(lower))) return;
+    if (tokens.slice(first - 1, noun).some(({ lower }) => NO_INCIDENT.has(lower))) return;
     // “fire” and “attack” are verbs without an article, an owner or a kind in front.
-    if (!/^(a|an|the|this|that)$|^['’]s$/.test(tokens[first - 1]?.lower ?? '')) return;
+    if (!OWNS_AN_INCIDENT.test(tokens[first - 1]?.lower ?? '')) return;
     const { date, places, last } = linkedBehind(document, first, noun, sentence);
     if (!date || places.length === 0) return;
     const placeLast = Math.max(...places.map((place) => place.last));

@@ -1,3 +1,8 @@
+import {
+  LINKS_OF_A_FATE,
+  LOOSE_END_OF_AN_EVENT,
+  STARTS_WITH_A_PREPOSITION,
+} from '../../../lexicon/english/event-words.ts';
 import { ADVERB } from '../../../lexicon/english/function-words.ts';
 import { type ArticleDocument, tokenAtOrAfter } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
@@ -10,8 +15,6 @@ import { type EventSubject, subjectOfVerb } from './subject-of-verb.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
 
 /** A title does not end in a word that goes on. */
-const DANGLING =
-  /(?: (?:in|at|on|of|for|to|by|with|from|near|as|over|the|a|an|and|his|her|their))+$/;
 
 /** Tokens from a subject to its verb that are shown as where the event was read. */
 const MAX_SUBJECT = 20;
@@ -94,9 +97,7 @@ function dateBefore(
 
 /** `convicted of theft in 2015`: between verb and date stands what it was for. */
 function isOfDeed({ tokens }: ArticleDocument, group: VerbGroup, date: PlacedDate): boolean {
-  return tokens
-    .slice(group.last + 1, date.first)
-    .some((token) => /^(of|with|for|over)$/.test(token.lower));
+  return tokens.slice(group.last + 1, date.first).some((token) => LINKS_OF_A_FATE.has(token.lower));
 }
 
 /** The name, the verb in the past or with “will”, and the words behind it without the date. */
@@ -117,9 +118,9 @@ function titleOf(
   const object = words(last + 1, date ? date.first - 1 : end);
   const rest = date ? words(dateLast + 1, end) : '';
   // Behind the date only the place and what it was for are read as one with the words before it.
-  const tail = /^(?:in|at|near|with|of|for|to|by)\b/.test(rest) ? rest : '';
+  const tail = STARTS_WITH_A_PREPOSITION.test(rest) ? rest : '';
   const ends = [[object, tail].filter((part) => part !== '').join(' '), object].map((words) =>
-    ` ${words}`.replace(DANGLING, '').trimEnd(),
+    ` ${words}`.replace(LOOSE_END_OF_AN_EVENT, '').trimEnd(),
   );
   return head + (ends.find((words) => head.length + words.length <= MAX_TITLE) ?? '');
 }

@@ -1,3 +1,4 @@
+import { VISIT_NOUNS } from '../../../lexicon/english/event-words.ts';
 import { type ArticleDocument, sentenceOfToken } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 import type { People, PersonMention } from '../../records/person.ts';
@@ -8,7 +9,6 @@ const FATES: ReadonlySet<string> = new Set(
   `arrest death resignation inauguration election re-election appointment trial sentencing conviction acquittal execution
   assassination funeral wedding impeachment swearing-in coronation visit trip`.split(/\s+/),
 );
-const JOURNEYS = /^(visit|trip)$/;
 
 /** Words between an owner and the noun: `Doe’s second visit`. */
 const MAX_ADJECTIVES = 2;
@@ -33,8 +33,8 @@ export function findPersonalNouns(document: ArticleDocument, people: People): Dr
     // `the death of Doe’s dog`
     if (isOf && tokens[mention.last + 1]?.kind === 'possessive') return;
     const { date, places, last } = linkedBehind(document, noun, from, sentence);
-    const to = JOURNEYS.test(token.lower) ? destination(document, from + 1, last) : undefined;
-    if (!date || (JOURNEYS.test(token.lower) && !to)) return;
+    const to = VISIT_NOUNS.has(token.lower) ? destination(document, from + 1, last) : undefined;
+    if (!date || (VISIT_NOUNS.has(token.lower) && !to)) return;
     const word = `${token.text[0]?.toUpperCase()}${token.text.slice(1)}`;
     const name = `${word} of ${mention.person.name}${to ? ` to ${to}` : ''}`;
     const start = Math.min(date.start, tokens[Math.min(mention.first, noun)]?.start ?? 0);

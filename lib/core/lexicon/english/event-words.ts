@@ -1,0 +1,109 @@
+import { wordList } from '../../text/word-list.ts';
+
+/** Words behind an event's verb that carry it on. */
+export const OPENS_AN_EVENT_OBJECT = wordList(`
+  the a an his her its their life death prison jail more at up between nearly about
+`);
+
+/** Words between an event and its place or date. */
+export const BETWEEN_EVENT_AND_PLACE = wordList(`
+  in at near outside on of to the a an early late earlier later last this
+`);
+
+/** Nouns of buildings and grounds in the name of a place. */
+export const BUILDING_NOUNS = wordList(`
+  palace castle hall hotel center centre house stadium arena museum theater theatre library
+  cathedral church university college school airport station headquarters building tower park
+  square base club gallery courthouse court observatory resort
+`);
+
+/** Words that make a name behind “in” no place. */
+export const NO_PLACE_WORDS =
+  /^(olympics|games|cup|championships?|marathon|summit|conference|forum|convention|bill|act|party|league|english|french|german|spanish|russian|arabic|god|twitter|facebook|instagram|telegram|youtube)$/;
+
+/** Prepositions before a place. */
+export const PLACE_PREPOSITIONS = wordList('in at near outside');
+
+/** Nouns that open the name of an event: `Battle of …`. */
+export const EVENTS_BEFORE_OF = wordList('battle siege treaty massacre tour giro vuelta feast');
+
+/** Nouns of storms, which bear names of people. */
+export const STORM_NOUNS = wordList('storm hurricane typhoon cyclone');
+
+/** Words behind a storm's noun that make it something else. */
+export const NO_STORM_BEHIND = wordList(`
+  center centre season warning watch force relief damage surge area street city
+`);
+
+/** Lower-case words inside the name of an event. */
+export const SMALL_WORDS_OF_AN_EVENT = wordList('of the for on and de');
+
+/** Words before an event that make it another one of its kind. */
+export const ANOTHER_TIME = wordList('next previous last past earlier future every each');
+
+/** Verbs of taking part in an event. */
+export const VERBS_OF_TAKING_PART =
+  /^(attend|attends|attended|attending|opened|opens|opening|addressed|addressing|hosted|hosting|chaired|chairing|joined|joining|met|meets|meeting|spoke|speaking|arrived|arrives|arriving|arrival|visited|led|leads|convened|convenes)$/;
+
+/** Verbs of winning one. */
+export const VERBS_OF_WINNING = /^(won|wins|winning)$/;
+
+/** What joins names of people. */
+export const JOINS_NAMES = /^(,|and|, and|with)$/;
+
+/** Words beside a name that show it is an event's. */
+export const BESIDE_AN_EVENT =
+  /^(,|in|at|near|from|to|on|of|the|a|this|next|last|late|early|which|that|is|was|will|be|being|held|opens|opened|starts|started|begins|began|takes|took|place|due|set|scheduled|for)$/;
+
+/** Verbs that make a treaty or law. */
+export const VERBS_OF_SIGNING =
+  /^(sign|signs|signed|signing|ratif(?:y|ied)|adopted|concluded|approved|passed|enacted|brokered|agreed|reached|struck)$/;
+
+/** Words behind a treaty that tell it was made. */
+export const SIGNED_BEHIND = wordList(`
+  were been signed ratified adopted concluded passed enacted agreed reached into force effect came
+  entered by
+`);
+
+/** Words of weather, which make a name a storm's. */
+export const WEATHER_WORDS =
+  /\b(?:flood(?:s|ed|ing)?|rain(?:s|fall)?|wind speeds?|winds|gusts?|weather|landfall|forecasters?|gales?|tropical|evacuat\w+|mph winds)\b/i;
+
+/** Nouns that are an organisation as often as an event. */
+export const FORUM_NOUNS = wordList('forum dialogue');
+
+/** `at`, `during`. */
+export const AT_OR_DURING = wordList('at during');
+
+/** Where what was announced may be cut. */
+export const BREAKS_OF_AN_ANNOUNCEMENT = /,| (?:and|but|as|which|who|that|after|before) /g;
+
+/** Words before a noun of an incident that make it none. */
+export const NO_INCIDENT = wordList(`
+  no any every each possible potential future planned another such heart panic personal verbal
+  under cease forest open
+`);
+
+/** Words that are no part of an incident's name. */
+export const NO_INCIDENT_MODIFIER = wordList(`
+  the a an this that his her its their our my of in at on by from with to and or was were is had
+  has as for after before during since when while another one two three first second last latest
+  recent deadly fatal devastating horrific massive huge major apparent alleged suspected into over
+  under under against following deadliest worst single same caught set opened catch
+`);
+
+/** Words before an incident that point to one. */
+export const OWNS_AN_INCIDENT = /^(a|an|the|this|that)$|^['’]s$/;
+
+/** Prepositions and articles at the end of an event's words. */
+export const LOOSE_END_OF_AN_EVENT =
+  /(?: (?:in|at|on|of|for|to|by|with|from|near|as|over|the|a|an|and|his|her|their))+$/;
+
+/** Prepositions behind what happened to a person. */
+export const LINKS_OF_A_FATE = wordList('of with for over');
+
+/** A preposition at the start of an event's object. */
+export const STARTS_WITH_A_PREPOSITION = /^(?:in|at|near|with|of|for|to|by)\b/;
+
+/** Nouns of a visit. */
+export const VISIT_NOUNS = wordList('visit trip');
