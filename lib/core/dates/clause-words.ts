@@ -1,3 +1,5 @@
+import { CLAUSE_EDGE } from '../lexicon/english/date-words.ts';
+
 /** The words of the clause around a date, in lower case but for names, so that `Ahmed` is no past form. */
 
 /** UTF-16 units around a date that are looked at; a clause is seldom longer. */
@@ -7,8 +9,6 @@ const REACH = 220;
 const AHEAD_WORDS = 14;
 
 /** A clause ends at a sentence's end, a quotation mark, a dash, a semicolon or colon: not at `Gov.` or `U.S.` */
-const CLAUSE_EDGE =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|Prof|Lt|Col|Sgt|Capt|Adm|Maj|Rev|No|\p{Lu}))[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})|[;:“”"—–\n]/gu;
 
 const SENTENCE_END = /[.!?;:“”"—–\n](?=\s|$)/u;
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|,/gu;

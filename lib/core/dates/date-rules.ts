@@ -1,3 +1,9 @@
+import {
+  LAST_NIGHT,
+  NO_DATE_BEHIND,
+  RELATIVE_DAYS,
+  RELATIVE_MONTHS_AND_YEARS,
+} from '../lexicon/english/date-words.ts';
 import type { IsoDate } from '../model.ts';
 import type { Direction } from './calendar.ts';
 import {
@@ -37,7 +43,6 @@ function part(match: RegExpExecArray, group: number): string {
 }
 
 /** In front of “today” these say that it is no day: `still used today`, `what is today Foo`. */
-const NOWADAYS = /\b(?:still [^.!?;]{0,45}|known |called |what (?:is|are) |even )$/i;
 
 /** How many units `last`, `this` and `next` go back. */
 function stepOf(word: string): number {
@@ -96,12 +101,13 @@ export const DATE_RULES: [RegExp, Resolve, Yearless?][] = [
     (m, published, direction) =>
       weekday(part(m, 1), published, direction() === 'ahead' ? 'ahead' : 'on'),
   ],
-  [/\b[Ll]ast night\b/g, (_m, published) => shiftDays(published, -1)],
+  [LAST_NIGHT, (_m, published) => shiftDays(published, -1)],
   [
-    /\b(yesterday|today|tonight|tomorrow)\b/gi,
+    RELATIVE_DAYS,
     (m, published) => {
       const word = part(m, 1).toLowerCase();
-      if (word === 'today' && NOWADAYS.test(m.input.slice(0, m.index).slice(-60))) return undefined;
+      if (word === 'today' && NO_DATE_BEHIND.test(m.input.slice(0, m.index).slice(-60)))
+        return undefined;
       return shiftDays(published, word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0);
     },
   ],
@@ -110,7 +116,7 @@ export const DATE_RULES: [RegExp, Resolve, Yearless?][] = [
     (m, published) => ago(countOf(part(m, 1)), part(m, 2).toLowerCase(), published),
   ],
   [
-    /\b(?:(?:earlier|later) )?(last|this|next) (month|year)\b/gi,
+    RELATIVE_MONTHS_AND_YEARS,
     (m, published) => {
       return ago(stepOf(part(m, 1)), part(m, 2).toLowerCase(), published);
     },

@@ -1,17 +1,22 @@
-import { FUTURE_MODALS, PLANNING } from '../lexicon/english/tense-words.ts';
+import {
+  BEFORE_A_DAY,
+  CLAUSE_CONJUNCTIONS,
+  COMMA_AND_BUT,
+  FRONTED_PREPOSITIONS,
+  UNTIL_OR_TILL,
+} from '../lexicon/english/date-words.ts';
+import {
+  FUTURE_MODALS,
+  IS_OR_ARE,
+  PLANNING,
+  TENSE_EDGES,
+  WILL_OR_WOULD,
+} from '../lexicon/english/tense-words.ts';
 import type { Direction } from './calendar.ts';
 import { wordsAfter, wordsBefore } from './clause-words.ts';
-import {
-  auxiliaryOf,
-  CLAUSE_OPENER,
-  isPast,
-  isPlanFor,
-  planOf,
-  presentPlan,
-} from './tense-signs.ts';
+import { auxiliaryOf, isPast, isPlanFor, planOf, presentPlan } from './tense-signs.ts';
 
 /** Clauses whose verb may stand behind the date: `who until Friday had`. */
-const SUBORDINATOR = /^(who|which|when|where|whether|because|as|although|though|while|if)$/;
 
 /** What may stand between the beginning of a clause and the date that opens it. */
 const OPENING = new Set(
@@ -19,7 +24,6 @@ const OPENING = new Set(
 );
 
 /** Between a date and a plan these say that the day is another thing's: `vowed to go on after the vote on Friday`. */
-const ATTACHED = /^(after|following|despite|since|according)$/;
 
 /** Units of words over which a modal governs a form in -ed that may be an adjective: `will meet ousted leaders on`. */
 const MODAL_REACH = 6;
@@ -33,12 +37,11 @@ const MODAL_REACH = 6;
 export function directionOf(text: string, start: number, end: number): Direction | undefined {
   const before = wordsBefore(text, start);
   const after = wordsAfter(text, end);
-  const lead = before.filter((word) => !/^(midnight|noon|on|the|end|of|at|late|early)$/.test(word));
+  const lead = before.filter((word) => !BEFORE_A_DAY.test(word));
   const last = lead.at(-1) ?? '';
   // `The vote on Friday will decide`, but `the merger announced Friday will cost`
-  if (/^(will|would|won't|wouldn't)$/.test(after[0] ?? ''))
-    return isPast(lead, lead.length - 1) ? 'back' : 'ahead';
-  if (/^(until|till)$/.test(last)) return signBehind(after) ?? 'ahead';
+  if (WILL_OR_WOULD.test(after[0] ?? '')) return isPast(lead, lead.length - 1) ? 'back' : 'ahead';
+  if (UNTIL_OR_TILL.test(last)) return signBehind(after) ?? 'ahead';
   if (last === 'since') return 'back';
   const opens = isOpening(before) || (after[0] === ',' && reopens(before));
   const told = opens ? signBehind(after) : signBefore(before, after);
@@ -51,7 +54,7 @@ const isOpening = (before: readonly string[]) =>
 
 /** `…, and on Friday, Doe said`: the date begins the clause behind a comma or “and”. */
 function reopens(before: readonly string[]): boolean {
-  const edge = before.findLastIndex((word) => /^(,|and|but)$/.test(word));
+  const edge = before.findLastIndex((word) => COMMA_AND_BUT.test(word));
   return edge >= 0 && isOpening(before.slice(edge));
 }
 
@@ -61,12 +64,12 @@ function signBefore(words: readonly string[], after: readonly string[]): Directi
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? '';
     const next = words[index + 1] ?? '';
-    if (adjective >= 0 && (CLAUSE_OPENER.test(word) || adjective - index > MODAL_REACH))
+    if (adjective >= 0 && (TENSE_EDGES.test(word) || adjective - index > MODAL_REACH))
       return 'back';
-    if (ATTACHED.test(word)) attached = true;
+    if (FRONTED_PREPOSITIONS.test(word)) attached = true;
     if (word === 'according') return 'back';
     if (FUTURE_MODALS.has(word)) return next === 'have' ? 'back' : 'ahead';
-    if (adjective < 0 && SUBORDINATOR.test(word)) {
+    if (adjective < 0 && CLAUSE_CONJUNCTIONS.test(word)) {
       const own = signBehind(after);
       if (own) return own;
     }
@@ -87,10 +90,7 @@ function signBefore(words: readonly string[], after: readonly string[]): Directi
 function signBehind(words: readonly string[]): Direction | undefined {
   for (const [index, word] of words.entries()) {
     if (FUTURE_MODALS.has(word)) return 'ahead';
-    if (
-      /^(is|are)$/.test(word) &&
-      (words[index + 1] === 'to' || PLANNING.has(words[index + 1] ?? ''))
-    )
+    if (IS_OR_ARE.test(word) && (words[index + 1] === 'to' || PLANNING.has(words[index + 1] ?? '')))
       return 'ahead';
     if (isPast(words, index)) return 'back';
   }

@@ -1,3 +1,16 @@
+import {
+  CIRCA_YEAR,
+  CIRCA_YEAR_SPAN,
+  DECADES,
+  NEXT_OR_COMING,
+  PARTS_OF_TODAY,
+  PAST_PERIODS,
+  RELATIVE_WEEKS,
+  THE_FOLLOWING_YEAR,
+  THE_SAME_YEAR,
+  THE_YEAR,
+  YEAR_OF_AN_ERA,
+} from '../lexicon/english/date-words.ts';
 import type { Span } from '../model.ts';
 import { ago, countOf, type FoundDate, pad, parseDay, shiftDays } from './calendar.ts';
 
@@ -33,7 +46,7 @@ const part = (match: RegExpExecArray, group: number): string => match[group] ?? 
 const RULES: [RegExp, Resolve][] = [
   [/(?<![\d/])9\/11(?![\d/])/g, () => '2001-09-11'],
   // the 1990s, early 2000s, 1930's, the '80s
-  [/\b(?:(?:early|mid|late)[- ])?(1[5-9]\d|20\d)0(?:['’]?s)\b/gi, (m) => part(m, 1)],
+  [DECADES, (m) => part(m, 1)],
   [/(?<=\s)['’]([3-9])0s\b/g, (m) => `19${part(m, 1)}`],
   // the 17th century, seventeenth-century
   [
@@ -49,11 +62,8 @@ const RULES: [RegExp, Resolve][] = [
     new RegExp(`\\b([Ll]ast|[Tt]his|[Nn]ext) ${SEASON}\\b`, 'g'),
     (m, { published }) => ago(stepOf(part(m, 1)), 'year', published),
   ],
-  [
-    /\b(last|this|next) week(?:end)?\b/gi,
-    (m, { published }) => weekOf(published, stepOf(part(m, 1))),
-  ],
-  [/\bthis (?:morning|afternoon|evening)\b/gi, (_m, { published }) => shiftDays(published, 0)],
+  [RELATIVE_WEEKS, (m, { published }) => weekOf(published, stepOf(part(m, 1)))],
+  [PARTS_OF_TODAY, (_m, { published }) => shiftDays(published, 0)],
   [
     new RegExp(`\\b(${COUNT}) weeks? ago\\b`, 'gi'),
     (m, { published }) => shiftDays(published, -7 * countOf(part(m, 1)))?.slice(0, 7),
@@ -66,19 +76,10 @@ const RULES: [RegExp, Resolve][] = [
     ),
     (m, { published }) => spanOf(published, part(m, 1), countOf(part(m, 2)), part(m, 3)),
   ],
-  [
-    /\b(?:the )?past (week|month|year|decade|century)\b/gi,
-    (m, { published }) => spanOf(published, 'past', 1, part(m, 1)),
-  ],
+  [PAST_PERIODS, (m, { published }) => spanOf(published, 'past', 1, part(m, 1))],
   // that year, the same year, two years later: of the year that was named last
-  [
-    /\b(?:that|the) same (?:year|season)\b|\bthat (?:same )?year\b/gi,
-    (_m, { lastYear }) => (lastYear ? String(lastYear) : undefined),
-  ],
-  [
-    /\b(?:the )?following year\b/gi,
-    (_m, { lastYear }) => (lastYear ? String(lastYear + 1) : undefined),
-  ],
+  [THE_SAME_YEAR, (_m, { lastYear }) => (lastYear ? String(lastYear) : undefined)],
+  [THE_FOLLOWING_YEAR, (_m, { lastYear }) => (lastYear ? String(lastYear + 1) : undefined)],
   [
     new RegExp(`\\b(${COUNT}|\\d{1,3}) years? later\\b`, 'gi'),
     (m, { lastYear }) => (lastYear ? String(lastYear + countOf(part(m, 1))) : undefined),
@@ -87,10 +88,10 @@ const RULES: [RegExp, Resolve][] = [
   [/(?<=\b(1[5-9]|20)\d\d ?[–—-] ?)(\d\d)(?![\d-])/g, (m) => part(m, 1) + part(m, 2)],
   [/(?<=\d{4} ?[–—-] ?)present\b/gi, (_m, { published }) => shiftDays(published, 0)],
   // c. 314 – 368
-  [/(?<=\b(?:c|ca|circa)\.? ?)(\d{3})\b/g, (m) => `0${part(m, 1)}`],
-  [/(?<=\b(?:c|ca|circa)\.? ?\d{3} ?[–—-] ?)(\d{3})\b/g, (m) => `0${part(m, 1)}`],
-  [/\b(\d{3}) (?:AD|CE)\b/g, (m) => `0${part(m, 1)}`],
-  [/\bthe year (1\d\d\d|20\d\d)\b/g, (m) => part(m, 1)],
+  [CIRCA_YEAR, (m) => `0${part(m, 1)}`],
+  [CIRCA_YEAR_SPAN, (m) => `0${part(m, 1)}`],
+  [YEAR_OF_AN_ERA, (m) => `0${part(m, 1)}`],
+  [THE_YEAR, (m) => part(m, 1)],
   [
     new RegExp(
       `${PLAIN_BEFORE}\\b(1[5-9]\\d\\d|20[0-6]\\d)\\b(?![\\d,]\\d|[.:/]\\d|-(?:year|foot|mile|word|seat|strong|page))${COUNTED}`,
@@ -163,7 +164,7 @@ function spanOf(
 ): string | undefined {
   const today = shiftDays(published, 0);
   if (!published || !today || !(count > 0)) return undefined;
-  const isAhead = /next|coming/i.test(lead);
+  const isAhead = NEXT_OR_COMING.test(lead);
   const sign = isAhead ? -1 : 1;
   const other = otherEnd(published, sign * count, unit.toLowerCase());
   if (!other) return undefined;

@@ -1,6 +1,8 @@
+import { PLACE_OF_A_TITLE, TITLE_AS_FORENAME } from '../../lexicon/english/name-forms.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { HUNGARIAN_FORENAMES, LEADING_SURNAMES } from '../../lexicon/names/name-order.ts';
 import { usualNicknames } from '../../lexicon/names/usual-nicknames.ts';
+import { JAPANESE_SYLLABLES } from '../../lexicon/romanization/name-forms.ts';
 import type { AliasDerivation, EntityType } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
 import { type PersonName, parsePersonName, stripDisambiguator } from './person-name.ts';
@@ -62,7 +64,7 @@ function derivePersonAliases(person: PersonName): DerivedAlias[] {
   if (!surname) addGiven(person, add);
   if (person.peerage) {
     add('titled', person.peerage);
-    add('surname', /\b(?:de|du|of)\s+(\p{Lu}[\p{L}-]+)$/u.exec(person.peerage)?.[1]);
+    add('surname', PLACE_OF_A_TITLE.exec(person.peerage)?.[1]);
   }
   if (surname && forenames[0]) {
     add('name-order', ...otherOrder(person));
@@ -99,9 +101,7 @@ function shortName({ title, forenames, surnames, isSurnameFirst }: PersonName): 
   if (!surname || !first || forenames.some((word) => /^[IVX]{2,}$/.test(word))) return undefined;
   if (isSurnameFirst) return `${surname} ${forenames.join(' ')}`;
   // “T. Foo Doe” goes by Foo, but “John F. Doe” by John.
-  return title && /^(?:pope|king|queen|emperor|saint|st)/i.test(title)
-    ? undefined
-    : `${first} ${surname}`;
+  return title && TITLE_AS_FORENAME.test(title) ? undefined : `${first} ${surname}`;
 }
 
 /** `Viktor Orban` ↔ `Orban Viktor`, `Jinping Xi` ↔ `Xi Jinping`. */
@@ -119,10 +119,7 @@ function otherOrder({ forenames, surnames, isSurnameFirst }: PersonName): string
 
 /** Romanised Japanese alternates consonants and vowels; only `n` stands without one. */
 const isJapanese = (word: string): boolean =>
-  word.length > 2 &&
-  /^(?:(?:[kstnhmyrwgzdbpfj]|ky|sh|ch|ts|ny|hy|my|ry|gy|by|py|kk|ss|tt|pp|ssh|tch)?[aeiou]|n)+$/.test(
-    foldText(word),
-  );
+  word.length > 2 && JAPANESE_SYLLABLES.test(foldText(word));
 
 /** `J. K. Doe` ↔ `JK Doe`: as two words or as one. */
 function joinInitials(forenames: readonly string[], surname: string): string | undefined {

@@ -1,5 +1,15 @@
+import {
+  EPITHET_BEHIND,
+  HONORIFIC,
+  NAME_PARTICLE,
+  NAME_SUFFIX,
+  OF_OR_THE,
+  PEERAGE,
+  PREFIX_OF_A_NAME,
+} from '../../lexicon/english/name-forms.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { IBERIAN_SURNAMES, LEADING_SURNAMES } from '../../lexicon/names/name-order.ts';
+import { ARABIC_ARTICLE, EAST_ASIAN_SYLLABLES } from '../../lexicon/romanization/name-forms.ts';
 import { foldText } from '../../text/fold.ts';
 
 /** The parts of a person's full name. */
@@ -27,27 +37,17 @@ const DISAMBIGUATOR = /\s*\([^)]*\)\s*$/u;
 const NICKNAME = /\s+["“”«‘'(]\s*[^"“”»’')]+?\s*["“”»’')](?=\s)/gu;
 
 /** What follows a surname without being one. */
-const SUFFIX = /^(?:jr|sr|junior|senior|ii|iii|iv|phd|md|frs|obe|cbe|mbe|kc|qc|mp|esq)\.?$/i;
 
 const NUMERAL = /^[IVX]+$/;
 
 /** Titles that names are known by, of two kinds: before a full name, and in place of a surname. */
-const TITLE =
-  /^(?:sir|dame|dr|rev|reverend|mother|father|pope|king|queen|emperor|empress|tsar|prince|princess|lord|lady|saint|st|sultan|sheikh|emir|patriarch|archbishop|cardinal|maharaja|shah)\.?$/i;
 
 /** `King`, `Sir`: is this word, in any case, a title that names are known by? */
-export const isNameTitle = (word: string): boolean => TITLE.test(word);
+export const isNameTitle = (word: string): boolean => HONORIFIC.test(word);
 
 /** Lower-case words and their capital forms that belong to the surname behind them. */
-const PARTICLE =
-  /^(?:de|del|della|der|den|des|di|da|das|dos|do|du|van|von|vom|zu|zur|la|le|lo|el|al|bin|ibn|ben|ter|ten|af|av|st|saint|mac|'t)\.?$/i;
 
 /** `Pachomius the Great`, `Alexis of Russia` */
-const EPITHET =
-  /\s+(?:the|of|von|der|el|le|il)\s+(?=\p{Lu})(?!.*\s\p{Lu}\S*\s+\p{Lu}\S*\s+\p{Lu})/u;
-
-const PEERAGE =
-  /^(?:\d+(?:st|nd|rd|th)\s+)?((?:duke|duchess|marquess|marquis|marchioness|earl|count|countess|viscount|viscountess|baron|baroness|lord|lady|prince|princess)\b.+)$/iu;
 
 /** The name as entities are listed: `John Smith (politician)` is John Smith. */
 export const stripDisambiguator = (name: string): string => name.replace(DISAMBIGUATOR, '').trim();
@@ -64,7 +64,7 @@ export function parsePersonName(name: string): PersonName {
 function splitCommas(full: string): { main: string; peerage?: string } {
   const [head = '', ...rest] = full.split(/\s*,\s*/);
   const tail = rest.join(' ');
-  if (!tail || rest.every((part) => SUFFIX.test(part))) return { main: head };
+  if (!tail || rest.every((part) => NAME_SUFFIX.test(part))) return { main: head };
   const peerage = PEERAGE.exec(tail)?.[1];
   if (peerage) return { main: head, peerage };
   const isListed = !/\s/.test(head) && /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}\S*){0,2}$/u.test(tail);
@@ -74,8 +74,8 @@ function splitCommas(full: string): { main: string; peerage?: string } {
 function parseMain(main: string): Omit<PersonName, 'full'> {
   let words = main.split(/\s+/).filter(Boolean);
   let title: string | undefined;
-  if (words.length > 1 && TITLE.test(words[0] ?? '')) [title, ...words] = words as [string];
-  const epithet = EPITHET.exec(words.join(' '));
+  if (words.length > 1 && HONORIFIC.test(words[0] ?? '')) [title, ...words] = words as [string];
+  const epithet = EPITHET_BEHIND.exec(words.join(' '));
   if (epithet && isGivenAlone(words)) {
     const given = words.join(' ').slice(0, epithet.index).split(/\s+/);
     const numeral = given.find((word) => NUMERAL.test(word));
@@ -91,7 +91,7 @@ function parseMain(main: string): Omit<PersonName, 'full'> {
     const given = words.slice(0, -1);
     return withTitle({ forenames: given, surnames: [], isSurnameFirst: false }, title, last);
   }
-  while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) words = words.slice(0, -1);
+  while (words.length > 1 && NAME_SUFFIX.test(words.at(-1) ?? '')) words = words.slice(0, -1);
   if (words.length < 2) {
     // “Lord Doe”: the one word is a surname; “Queen Anna”: a forename.
     const [only = ''] = words;
@@ -124,8 +124,8 @@ const withTitle = (
 
 /** Before “of …” or “the …” stand at most two words: `Catherine of Foo`, `Peter II the Good`. */
 const isGivenAlone = (words: readonly string[]): boolean =>
-  words.findIndex((word) => /^(?:of|the)$/i.test(word)) >= 1 &&
-  words.findIndex((word) => /^(?:of|the)$/i.test(word)) <= 2;
+  words.findIndex((word) => OF_OR_THE.test(word)) >= 1 &&
+  words.findIndex((word) => OF_OR_THE.test(word)) <= 2;
 
 /**
  * Does the surname stand first, as in Chinese, Korean and Vietnamese names? Its first word is a usual surname
@@ -141,11 +141,9 @@ function isSurnameFirst(words: readonly string[]): boolean {
 }
 
 /** Syllables of pinyin, of romanised Korean and of Vietnamese: few consonants end them. */
-const SYLLABLES =
-  /^(?:(?:[bpmfdtnlgkhjqxzcsrwyv]|zh|ch|sh|ts|kh|ph|th|tr|ng|nh|gi|kw|hw)?[aeiouy]{1,3}(?:ng|nh|n|k|l|m|p|t|ch|c|h|r)?){1,3}$/;
 
 const isEasternGiven = (word: string): boolean =>
-  word.split('-').every((part) => part.length <= 9 && SYLLABLES.test(foldText(part)));
+  word.split('-').every((part) => part.length <= 9 && EAST_ASIAN_SYLLABLES.test(foldText(part)));
 
 /** Splits “forenames surname” where the surname begins: at a particle, at a double surname, at the last word. */
 function splitSurname(words: readonly string[]): Pick<PersonName, 'forenames' | 'surnames'> {
@@ -157,14 +155,14 @@ function splitSurname(words: readonly string[]): Pick<PersonName, 'forenames' | 
     const surnames = [words.slice(from).join(' '), words[from] as string];
     return { forenames: words.slice(0, from), surnames };
   }
-  const particle = words.findIndex((word, i) => i > 0 && i < last && PARTICLE.test(word));
+  const particle = words.findIndex((word, i) => i > 0 && i < last && NAME_PARTICLE.test(word));
   const name =
-    particle < 0 ? -1 : words.findIndex((word, i) => i > particle && !PARTICLE.test(word));
+    particle < 0 ? -1 : words.findIndex((word, i) => i > particle && !NAME_PARTICLE.test(word));
   // A particle far from the end stands in a longer name of which the last words are the surname.
   if (particle > 0 && last - name <= 1) {
     const surnames = [words.slice(particle).join(' '), words.slice(name).join(' ')];
     // “bin Doe” is not used without its particle, nor is a surname whose particle has a capital.
-    const keepsParticle = /^(?:bin|ibn|st|saint|mac)\b/i.test(words[particle] as string);
+    const keepsParticle = PREFIX_OF_A_NAME.test(words[particle] as string);
     const own = keepsParticle || /^\p{Lu}/u.test(words[particle] as string);
     return { forenames: words.slice(0, particle), surnames: own ? surnames.slice(0, 1) : surnames };
   }
@@ -173,12 +171,11 @@ function splitSurname(words: readonly string[]): Pick<PersonName, 'forenames' | 
     const double = `${before} ${core}`;
     return { forenames: words.slice(0, last - 1), surnames: [double, before, core] };
   }
-  const bare = core.replace(ARTICLE, '');
+  const bare = core.replace(ARABIC_ARTICLE, '');
   return { forenames: words.slice(0, last), surnames: bare === core ? [core] : [core, bare] };
 }
 
 /** `al-Doe` is also Doe. */
-const ARTICLE = /^(?:al|el|as|ar|ash)-(?=\p{Lu})/iu;
 
 /** What follows the first of two Iberian surnames is one itself, and no forename. */
 const IBERIAN_OR_LONG = (word: string): boolean => !isForename(foldText(word));

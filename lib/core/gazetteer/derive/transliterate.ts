@@ -1,3 +1,4 @@
+import { SLAVIC_ADJECTIVE_END } from '../../lexicon/romanization/name-forms.ts';
 import { madeOnce } from '../../made-once.ts';
 
 /** Spellings of one name that folding does not make equal. */
@@ -45,13 +46,12 @@ export function respellLetters(name: string): string[] {
 }
 
 /** The endings under which English writes the Slavic -ський and -ский. */
-const SLAVIC_ENDING = /(?<=\p{L}[st])(?:k[iy]|kiy|kyy|kii|kij|kyi)$/u;
 
 /** `Doevsky` → `Doevski`, `Doevskiy`, `Doevskyy`. */
 export function respellSlavic(surname: string): string[] {
-  if (!SLAVIC_ENDING.test(surname)) return [];
+  if (!SLAVIC_ADJECTIVE_END.test(surname)) return [];
   return ['ky', 'ki', 'kiy', 'kyy']
-    .map((ending) => surname.replace(SLAVIC_ENDING, ending))
+    .map((ending) => surname.replace(SLAVIC_ADJECTIVE_END, ending))
     .filter((text) => text !== surname);
 }
 

@@ -1,3 +1,4 @@
+import { NOBLE_TITLE } from '../../lexicon/english/words-beside-names.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
@@ -14,8 +15,7 @@ const isRuler = ({ derivation }: GazetteerEntry): boolean => derivation === 'giv
 
 /** “Lord Doe” and “Emperor Doe” are known by that, as “Dr Doe” and “Sir Doe” are not. */
 const isNoble = (entry: GazetteerEntry): boolean =>
-  /^(?:lord|lady|emperor|empress|sultan|shah|tsar|prince|princess)\s/i.test(entry.name) &&
-  forenamesOf(entry).length === 0;
+  NOBLE_TITLE.test(entry.name) && forenamesOf(entry).length === 0;
 
 /** How many of the people introduced must stand in one article with somebody whom only that company names. */
 const COMPANY = 2;

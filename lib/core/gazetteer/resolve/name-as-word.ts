@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../lexicon/english/words-beside-names.ts';
+import { CONNECTING_WORDS, FUNCTION_WORDS } from '../../lexicon/english/words-beside-names.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { wordList } from '../../text/word-list.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
@@ -65,4 +65,4 @@ function isThingOfName({ text, tokens }: BlockWords, from: number, to: number): 
 const LANGUAGE_REACH = 300;
 
 const isEnglish = (text: string, at: number): boolean =>
-  /\b(?:the|and|of)\b/.test(text.slice(Math.max(0, at - LANGUAGE_REACH), at + LANGUAGE_REACH));
+  CONNECTING_WORDS.test(text.slice(Math.max(0, at - LANGUAGE_REACH), at + LANGUAGE_REACH));

@@ -6,11 +6,14 @@ import {
   LEADER_NOUNS,
   MINOR_WORDS,
   NAME_HEADS,
+  NAME_SUFFIX_BEHIND,
+  NOBLE_OR_FOREIGN_START,
   PARTICLES,
   PREFIXES,
   SAINTS,
   SPOUSE_TITLES,
   TITLES,
+  VERB_OR_ADVERB,
 } from '../../lexicon/english/words-beside-names.ts';
 import { GERMAN_FUNCTION_WORDS, GERMAN_TITLE } from '../../lexicon/german/words-beside-names.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
@@ -32,7 +35,7 @@ export interface BlockWords {
 
 /** German and its neighbours. */
 export const hasCapitalNouns = (lang: string | undefined): boolean =>
-  /^(?:de|lb|gsw)\b/i.test(lang ?? '');
+  NOBLE_OR_FOREIGN_START.test(lang ?? '');
 
 /** What stands right before a surname: nothing of a name, a forename, or words that may be either. */
 export type Before =
@@ -178,7 +181,7 @@ export const opensSentence = (block: BlockWords, i: number): boolean =>
 
 /** “Striking Smith”, “Asked Smith”: a word of the language that only its place gave a capital. */
 const isOpener = (block: BlockWords, { key }: Token): boolean =>
-  !isForename(key) && (block.isOrdinary(key) || /.(?:ing|ed|ly)$/.test(key));
+  !isForename(key) && (block.isOrdinary(key) || VERB_OR_ADVERB.test(key));
 
 /** Does a longer name follow token `at`, so that the word before it is only a part of that name? */
 export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boolean): boolean {
@@ -192,7 +195,7 @@ export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boo
   if (/^\s*&\s*$/.test(gap)) return !isFullName && isCapitalised(block.text, next);
   if (!isCapitalised(block.text, next)) return false;
   // “Smith, Jr.” is another person; after any other comma something new begins.
-  if (/^\s*,\s*$/.test(gap)) return /^(?:jr|junior|sr|iii)$/.test(next.key);
+  if (/^\s*,\s*$/.test(gap)) return NAME_SUFFIX_BEHIND.has(next.key);
   if (!/^\s+$/.test(gap) && !/^[-\u2010\u2011]$/.test(gap)) return false;
   if (NAME_HEADS.has(next.key)) return true;
   // “Smith OBE”, “Smith MEP”: honours and offices, no longer name.

@@ -1,5 +1,14 @@
 import { cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
-import { LEADER_NOUNS, TITLES } from '../../lexicon/english/words-beside-names.ts';
+import {
+  DETERMINER_BEFORE,
+  LEADER_NOUNS,
+  NAMING_PARTICIPLE,
+  PERSONAL_PRONOUN,
+  PREPOSITION_OF_PLACE,
+  PREPOSITION_OF_WAY,
+  TITLES,
+  WORD_OF_AN_OFFICE,
+} from '../../lexicon/english/words-beside-names.ts';
 import { isCountryName } from '../../lexicon/places/countries.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import type { Token } from '../../text/tokenize.ts';
@@ -9,10 +18,7 @@ import type { BlockWords } from './name-context.ts';
 /** So many words behind a name a pronoun of a person still means its bearer, mostly. */
 const PRONOUN_REACH = 8;
 
-const PRONOUN = /^(?:he|she|his|her|him|himself|herself|who|whose|whom)$/;
-
 /** “a comet called Smith”: not only people are called so. */
-const NAMING = /^(?:called|dubbed|labell?ed)$/;
 
 /** “Smith said”, “said Smith”, “Smith gave up his …”: only of people is it said so. */
 export function isActing({ text, tokens }: BlockWords, from: number, to: number): boolean {
@@ -21,12 +27,12 @@ export function isActing({ text, tokens }: BlockWords, from: number, to: number)
   for (let i = to + 1; i <= to + PRONOUN_REACH && i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (isCapitalised(text, token) || /[.!?;]/.test(gapBefore(text, tokens, i))) break;
-    if (PRONOUN.test(token.key)) return true;
+    if (PERSONAL_PRONOUN.has(token.key)) return true;
   }
   const before = tokens[from - 1];
   // What opens a sentence may be any word: “Harsh comments followed.”
   if (!before || /[.!?:]/.test(text.slice(before.end, tokens[from]?.start))) return false;
-  if (isVerb(before) && !NAMING.test(before.key) && isSpace(text, before, tokens[from]))
+  if (isVerb(before) && !NAMING_PARTICIPLE.test(before.key) && isSpace(text, before, tokens[from]))
     return true;
   const name = tokens[to];
   return name !== undefined && isVerb(tokens[to + 1]) && isSpace(text, name, tokens[to + 1]);
@@ -36,28 +42,24 @@ const gapBefore = (text: string, tokens: readonly Token[], i: number): string =>
   text.slice(tokens[i - 1]?.end, tokens[i]?.start);
 
 /** What may stand before things as well: “Republican Majority”, “Special Branch”. */
-const IMPERSONAL_TITLE =
-  /^(?:republican|democrat|conservative|special|foreign|interior|finance|defense|defence|elect|acting|former|ex|general|prime|vice|crown|deputy|state|staff|house|chief|independent|premier|champion)$/;
 
 /** Is this the title of a person, and not a trade that may stand before anything (“star”, “model”)? */
 export const isPersonal = (titles: readonly string[]): boolean => {
   const last = titles.at(-1);
-  return last !== undefined && TITLES.has(last) && !IMPERSONAL_TITLE.test(last);
+  return last !== undefined && TITLES.has(last) && !WORD_OF_AN_OFFICE.test(last);
 };
 
 /** Prepositions that lead to places far more often than to people. */
-const TO_PLACES = /^(?:in|near|into|across|outside|throughout|within|around)$/;
 
 /** The same for names that are places' as well: “to Washington”. */
-const TO_KNOWN_PLACES =
-  /^(?:to|from|at|of|for|via|through|leaving|visiting|north|south|east|west|new)$/;
 
 /** “in Washington”, “London, England”: a surname that stands where places stand. */
 export function isPlaceLike({ text, tokens }: BlockWords, from: number, to: number): boolean {
   const before = tokens[from - 1];
   const known = from === to && isPlaceName(tokens[from]?.key ?? '');
   if (before && isSpace(text, before, tokens[from])) {
-    if (TO_PLACES.test(before.key) || (known && TO_KNOWN_PLACES.test(before.key))) return true;
+    if (PREPOSITION_OF_PLACE.has(before.key) || (known && PREPOSITION_OF_WAY.has(before.key)))
+      return true;
   }
   const name = tokens[to];
   const after = tokens[to + 1];
@@ -74,7 +76,7 @@ export function isThingLike(
   { from, to, entries }: Candidate,
 ): boolean {
   const before = tokens[from - 1];
-  if (before && ARTICLE.test(before.key) && isSpace(text, before, tokens[from])) {
+  if (before && DETERMINER_BEFORE.has(before.key) && isSpace(text, before, tokens[from])) {
     // “the Smith administration”, “a Smith-led group”: what people lead is named after them.
     const next = tokens[to + 1];
     const gap = next ? text.slice(tokens[to]?.end, next.start) : '';
@@ -86,9 +88,6 @@ export function isThingLike(
   if (titleCase || surface.length > 3 || surface !== surface.toUpperCase()) return false;
   return surface !== surface.toLowerCase() && !entries.some(({ alias }) => alias === surface);
 }
-
-const ARTICLE =
-  /^(?:the|a|an|this|that|these|those|each|every|some|any|no|my|our|your|his|her|its|their)$/;
 
 const isSpace = (text: string, left: Token, right: Token | undefined): boolean =>
   right !== undefined && /^\s+$/.test(text.slice(left.end, right.start));

@@ -1,4 +1,4 @@
-import { PREFIXES } from '../../lexicon/english/words-beside-names.ts';
+import { NAME_SUFFIX_IN_TEXT, PREFIXES } from '../../lexicon/english/words-beside-names.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { type Token, tokenize } from '../../text/tokenize.ts';
 import { trustOf } from '../derivation.ts';
@@ -84,7 +84,7 @@ function readStranger(words: BlockWords, { from, to }: Candidate): Reading {
 /** “Smith, Jr.” is no longer name where the one known is a junior. */
 function isOwnSuffix({ tokens }: BlockWords, { to, entries }: Candidate): boolean {
   const next = tokens[to + 1]?.key ?? '';
-  if (!/^(?:jr|sr|ii|iii|iv)$/.test(next)) return false;
+  if (!NAME_SUFFIX_IN_TEXT.has(next)) return false;
   return entries.some(({ name }) => tokenize(name).at(-1)?.key === next);
 }
 

@@ -1,3 +1,10 @@
+import {
+  COURTESY_TITLE,
+  TITLE_OF_A_MAN,
+  TITLE_OF_A_WIFE,
+  TITLE_OF_A_WOMAN,
+  TITLE_WITH_FORENAME,
+} from '../../lexicon/english/titles-beside-names.ts';
 import { TITLES } from '../../lexicon/english/words-beside-names.ts';
 import { genderOf } from '../../lexicon/names/forenames.ts';
 import { foldText } from '../../text/fold.ts';
@@ -5,8 +12,6 @@ import type { GazetteerEntry } from '../gazetteer.ts';
 import { forenamesOf } from './forename-agreement.ts';
 
 /** Titles that anybody may have: they say that a person is meant, and not which. */
-const COMMON =
-  /^(?:mr|mrs|ms|miss|mx|dr|doctor|sir|dame|lord|lady|prof|professor|messrs|former|ex|deputy|acting)$/;
 
 /** Is a title written before a name part of one that the bearer is known to hold? Folded words. */
 export function holdsTitle(titles: readonly string[], entry: GazetteerEntry): boolean {
@@ -19,7 +24,7 @@ export function holdsTitle(titles: readonly string[], entry: GazetteerEntry): bo
 }
 
 const tellingOf = (titles: readonly string[]): string[] =>
-  titles.filter((title) => !COMMON.test(title));
+  titles.filter((title) => !COURTESY_TITLE.test(title));
 
 /**
  * Is it a title that tells, and of somebody whose titles are known, but none of theirs? Only English titles, since
@@ -30,10 +35,7 @@ export const deniesTitle = (titles: readonly string[], entry: GazetteerEntry): b
   tellingOf(titles).some((title) => TITLES.has(title)) &&
   !holdsTitle(titles, entry);
 
-const MENS = /^(?:mr|sir|herr|monsieur|lord)$/;
-const WOMENS = /^(?:ms|miss|lady|dame|madame)$/;
 /** Also of a wife: then her name is her husband's, so that it must be known that a woman bears it. */
-const WIVES = /^(?:mrs|mme|frau)$/;
 
 /**
  * Can these folded words stand before this bearer's name? “Mr Smith” is no Ann, “Ms Smith” no John. A first lady is
@@ -43,13 +45,11 @@ export function fitsTitle(titles: readonly string[], entry: GazetteerEntry): boo
   const last = titles.at(-1) ?? '';
   const gender = genderOf(forenamesOf(entry)[0] ?? '');
   if (titles.at(-2) === 'first' && last === 'lady') return holdsTitle(titles, entry);
-  if (WIVES.test(last)) return gender === 'woman';
-  if (MENS.test(last)) return gender !== 'woman';
-  return !WOMENS.test(last) || gender !== 'man';
+  if (TITLE_OF_A_WIFE.test(last)) return gender === 'woman';
+  if (TITLE_OF_A_MAN.test(last)) return gender !== 'woman';
+  return !TITLE_OF_A_WOMAN.test(last) || gender !== 'man';
 }
 
 /** Titles of those who go by a forename. */
 export const isRulersTitle = (titles: readonly string[]): boolean =>
-  /^(?:king|queen|emperor|empress|tsar|pope|sultan|emir|shah|patriarch|saint)$/.test(
-    titles.at(-1) ?? '',
-  );
+  TITLE_WITH_FORENAME.test(titles.at(-1) ?? '');

@@ -43,3 +43,69 @@ export const LIMITS_OF_TIME = wordList('by since until till before after from fo
 
 /** As LIMITS_OF_TIME, without “for”, which a named event may follow. */
 export const LIMITS_OF_TIME_WITHOUT_FOR = wordList('by since until till before after from through');
+
+/** Where a clause may begin or end around a date. */
+export const CLAUSE_EDGE =
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|Prof|Lt|Col|Sgt|Capt|Adm|Maj|Rev|No|\p{Lu}))[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})|[;:“”"—–\n]/gu;
+
+/** Words in front of a year that name a thing: `still`, `known`. */
+export const NO_DATE_BEHIND = /\b(?:still [^.!?;]{0,45}|known |called |what (?:is|are) |even )$/i;
+
+/** `last night`. */
+export const LAST_NIGHT = /\b[Ll]ast night\b/g;
+
+/** Days named from today. */
+export const RELATIVE_DAYS = /\b(yesterday|today|tonight|tomorrow)\b/gi;
+
+/** Months and years named from today. */
+export const RELATIVE_MONTHS_AND_YEARS =
+  /\b(?:(?:earlier|later) )?(last|this|next) (month|year)\b/gi;
+
+/** Words that open a clause around a date. */
+export const CLAUSE_CONJUNCTIONS =
+  /^(who|which|when|where|whether|because|as|although|though|while|if)$/;
+
+/** Prepositions of a phrase in front of its clause. */
+export const FRONTED_PREPOSITIONS = /^(after|following|despite|since|according)$/;
+
+/** Words that may stand between “until” and a day. */
+export const BEFORE_A_DAY = /^(midnight|noon|on|the|end|of|at|late|early)$/;
+
+/** `until`, `till`. */
+export const UNTIL_OR_TILL = /^(until|till)$/;
+
+/** What joins clauses. */
+export const COMMA_AND_BUT = /^(,|and|but)$/;
+
+/** Decades: `the early 1990s`. */
+export const DECADES = /\b(?:(?:early|mid|late)[- ])?(1[5-9]\d|20\d)0(?:['’]?s)\b/gi;
+
+/** Weeks named from today. */
+export const RELATIVE_WEEKS = /\b(last|this|next) week(?:end)?\b/gi;
+
+/** Parts of today. */
+export const PARTS_OF_TODAY = /\bthis (?:morning|afternoon|evening)\b/gi;
+
+/** `the past week` and the like. */
+export const PAST_PERIODS = /\b(?:the )?past (week|month|year|decade|century)\b/gi;
+
+/** A year that the text named before. */
+export const THE_SAME_YEAR = /\b(?:that|the) same (?:year|season)\b|\bthat (?:same )?year\b/gi;
+
+/** The year behind one that the text named before. */
+export const THE_FOLLOWING_YEAR = /\b(?:the )?following year\b/gi;
+
+/** A year of three digits behind “circa”. */
+export const CIRCA_YEAR = /(?<=\b(?:c|ca|circa)\.? ?)(\d{3})\b/g;
+
+/** The second of two such years. */
+export const CIRCA_YEAR_SPAN = /(?<=\b(?:c|ca|circa)\.? ?\d{3} ?[–—-] ?)(\d{3})\b/g;
+
+/** A year of three digits with its era. */
+export const YEAR_OF_AN_ERA = /\b(\d{3}) (?:AD|CE)\b/g;
+
+/** `the year 1066`. */
+export const THE_YEAR = /\bthe year (1\d\d\d|20\d\d)\b/g;
+
+/** `next`, `coming`. */
+export const NEXT_OR_COMING = /next|coming/i;

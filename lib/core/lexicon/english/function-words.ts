@@ -338,3 +338,8 @@ export const THAT_OF_ABOUT = wordList('that of about');
 
 /** Articles, and “I”. */
 export const ARTICLES_AND_I = wordList('the a an i');
+
+/** Determiners, behind which a word is a noun and no verb. */
+export const DETERMINERS_BEFORE_A_NOUN = wordList(`
+  the a an this that these those his her its their our my your some any no every
+`);

@@ -1,4 +1,4 @@
-import { wordList } from '../../text/word-list.ts';
+import { splitWords, wordList } from '../../text/word-list.ts';
 
 /** Nouns of a meeting that an article calls “the meeting”. */
 export const DATED_MEETINGS = wordList('meeting meetings summit talks conference');
@@ -22,3 +22,21 @@ export const NOT_HELD = wordList('no any possible potential proposed planned fut
 
 /** Verbs of holding a meeting. */
 export const VERBS_OF_MEETING = wordList('meet convene confer hold sit');
+
+/** Nouns of a meeting. */
+export const MEETING_NOUNS = wordList(
+  'meeting talks summit conversation call encounter visit lunch dinner debate',
+);
+
+/** First words of verbs of meeting, with the words that some of them need: `held talks with`. */
+export const MEETING_VERBS: ReadonlyMap<string, string> = new Map([
+  ...splitWords('met meets meet convened convenes convene conferred confers confer').map(
+    (verb): [string, string] => [verb, ''],
+  ),
+  ['held', 'talks|a meeting'],
+  ['holds', 'talks|a meeting'],
+  ['hold', 'talks|a meeting'],
+  ['sat', 'down'],
+  ['sits', 'down'],
+  ['sit', 'down'],
+]);

@@ -99,3 +99,64 @@ export const LY_OR_ING = /(?:ly|ing)$/;
 
 /** `be`, `been`: parts of a longer verb. */
 export const BE_OR_BEEN = wordList('be been');
+
+/** Auxiliaries of what lies ahead. */
+export const WILL_OR_WOULD = /^(will|would|won't|wouldn't)$/;
+
+/** `is`, `are`. */
+export const IS_OR_ARE = /^(is|are)$/;
+
+/** Where the reach of a verb's tense ends. */
+export const TENSE_EDGES =
+  /^(,|and|but|or|who|which|that|when|where|after|before|since|because|as|while|if|whether|although|though)$/;
+
+/** Adverbs among the words of a verb. */
+export const ADVERBS_OF_TENSE =
+  /ly$|^(not|never|also|still|now|already|just|only|even|then|later)$/;
+
+/** Auxiliaries of the perfect. */
+export const PERFECT_AUXILIARIES = wordList("has have had having hasn't haven't hadn't");
+
+/** Verbs whose present tense tells a plan: `meets on Monday`. */
+export const VERBS_OF_PLANS = wordList(`
+  meet hold visit speak testify appear face sign attend host open reopen return vote play join
+  resign leave address begin start announce release travel decide rule launch take step receive
+  unveil deliver go stand close end
+`);
+
+/** Participles that tell a plan: `is meeting on Monday`. */
+export const PARTICIPLES_OF_PLANS = wordList(`
+  meeting holding hosting visiting travelling traveling returning arriving flying heading leaving
+  launching releasing opening closing playing
+`);
+
+/** The present tense of “be”. */
+export const IS_ARE_AM = wordList('is are am');
+
+/** Forms of “be” before a participle. */
+export const PRESENT_AND_PAST_OF_BE = wordList("is are was were 's");
+
+/** Participles of what is planned. */
+export const PLANNED = wordList(`
+  expected scheduled due set slated planned billed booked rescheduled postponed
+`);
+
+/** Words behind such a participle that lead to its time. */
+export const BEHIND_PLANNED = wordList('for on in at until by back early late next this');
+
+/** Auxiliaries of the past tense. */
+export const PAST_AUXILIARIES = wordList("was were had did wasn't weren't hadn't didn't");
+
+/** Forms of “be” inside a verb. */
+export const BE_FORMS_IN_A_VERB = wordList('be been being');
+
+/** Events that are spoken of before they happen. */
+export const AWAITED_EVENTS = wordList(`
+  election elections vote trial retrial hearing sentencing referendum runoff inquest
+`);
+
+/** Nouns behind “take” that tell an event: `takes place`. */
+export const TAKEN_NOUNS = wordList('place effect office');
+
+/** Prepositions behind a verb of going. */
+export const BEHIND_A_VERB_OF_GOING = wordList('to into for back');

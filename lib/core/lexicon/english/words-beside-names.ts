@@ -94,3 +94,46 @@ export const SAINTS = wordList(`st saint ste sainte san santa sankt`);
 export const PARTICLES = wordList(
   `de del della der den di da das dos du van von zu zur la le el al bin ibn ben ter ten af av`,
 );
+
+/** Titles of nobility in front of a forename. */
+export const NOBLE_TITLE = /^(?:lord|lady|emperor|empress|sultan|shah|tsar|prince|princess)\s/i;
+
+/** Words that join the words of a title or brand. */
+export const CONNECTING_WORDS = /\b(?:the|and|of)\b/;
+
+/** The start of what stands behind a name and is no name. */
+export const NOBLE_OR_FOREIGN_START = /^(?:de|lb|gsw)\b/i;
+
+/** The end of a verb or adverb. */
+export const VERB_OR_ADVERB = /.(?:ing|ed|ly)$/;
+
+/** Suffixes behind a surname. */
+export const NAME_SUFFIX_BEHIND = wordList('jr junior sr iii');
+
+/** Pronouns of one person. */
+export const PERSONAL_PRONOUN = wordList('he she his her him himself herself who whose whom');
+
+/** Participles of being given a name. */
+export const NAMING_PARTICIPLE = /^(?:called|dubbed|labell?ed)$/;
+
+/** Words of an office in front of a surname. */
+export const WORD_OF_AN_OFFICE =
+  /^(?:republican|democrat|conservative|special|foreign|interior|finance|defense|defence|elect|acting|former|ex|general|prime|vice|crown|deputy|state|staff|house|chief|independent|premier|champion)$/;
+
+/** Prepositions that only a place follows. */
+export const PREPOSITION_OF_PLACE = wordList(
+  'in near into across outside throughout within around',
+);
+
+/** Words that a place follows more often than a person. */
+export const PREPOSITION_OF_WAY = wordList(`
+  to from at of for via through leaving visiting north south east west new
+`);
+
+/** Determiners, behind which a name is a thing's. */
+export const DETERMINER_BEFORE = wordList(`
+  the a an this that these those each every some any no my our your his her its their
+`);
+
+/** Suffixes that a text may leave out. */
+export const NAME_SUFFIX_IN_TEXT = wordList('jr sr ii iii iv');

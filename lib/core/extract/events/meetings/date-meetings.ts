@@ -1,6 +1,6 @@
+import { MEETING_NOUNS } from '../../../lexicon/english/meeting-words.ts';
 import type { ArticleDocument } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
-import { MEETING_NOUNS } from './verbs.ts';
 
 /**
  * Dates meetings by later sentences that name them again with “the”: `The Foo meeting on Thursday …` gives

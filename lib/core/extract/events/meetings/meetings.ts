@@ -1,6 +1,10 @@
 import type { FoundDate } from '../../../dates/calendar.ts';
 import { ARTICLES } from '../../../lexicon/english/function-words.ts';
-import { ENDS_OF_A_MEETING } from '../../../lexicon/english/meeting-words.ts';
+import {
+  ENDS_OF_A_MEETING,
+  MEETING_NOUNS,
+  MEETING_VERBS,
+} from '../../../lexicon/english/meeting-words.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
 import type { DraftEvent, FoundPlace } from '../../records/event.ts';
 import type { People } from '../../records/person.ts';
@@ -9,7 +13,6 @@ import type { Speakers } from '../../records/speaker.ts';
 import { datesAmong, frontedDate } from '../clause.ts';
 import { findPlaces } from '../places.ts';
 import { type MeetingSides, possessiveSides, sidesBetween, verbalSides } from './sides.ts';
-import { MEETING_NOUNS, MEETING_VERBS } from './verbs.ts';
 
 /**
  * Finds meetings that the article describes without a name of their own: `Doe’s meeting with Roe in Foo last month`,

@@ -1,4 +1,4 @@
-import { NOT_HELD } from '../../../lexicon/english/meeting-words.ts';
+import { MEETING_NOUNS, NOT_HELD } from '../../../lexicon/english/meeting-words.ts';
 import { auxiliariesOf } from '../../grammar/auxiliaries.ts';
 import type { Person } from '../../people/find-people.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
@@ -7,7 +7,7 @@ import type { Scene } from '../../records/scene.ts';
 import type { Speakers } from '../../records/speaker.ts';
 import { subjectOfVerb } from '../told/subject-of-verb.ts';
 import { bothBefore, guestAt, listedWith, skipAdverbs } from './guests.ts';
-import { isBare, MEETING_NOUNS, verbEnd } from './verbs.ts';
+import { isBare, verbEnd } from './verbs.ts';
 
 /** Words between an owner and “meeting”: `Doe’s second meeting`. */
 const MAX_ADJECTIVES = 2;

@@ -1,40 +1,6 @@
-import { VERBS_OF_MEETING } from '../../../lexicon/english/meeting-words.ts';
+import { MEETING_VERBS, VERBS_OF_MEETING } from '../../../lexicon/english/meeting-words.ts';
 import type { Auxiliaries } from '../../grammar/auxiliaries.ts';
 import type { ArticleDocument } from '../../records/document.ts';
-
-export const MEETING_NOUNS: ReadonlySet<string> = new Set([
-  'meeting',
-  'talks',
-  'summit',
-  'conversation',
-  'call',
-  'encounter',
-  'visit',
-  'lunch',
-  'dinner',
-  'debate',
-]);
-
-/** First words of verbs of meeting, with the words that some of them need: `held talks with`. */
-export const MEETING_VERBS: ReadonlyMap<string, string> = new Map([
-  ...[
-    'met',
-    'meets',
-    'meet',
-    'convened',
-    'convenes',
-    'convene',
-    'conferred',
-    'confers',
-    'confer',
-  ].map((verb): [string, string] => [verb, '']),
-  ['held', 'talks|a meeting'],
-  ['holds', 'talks|a meeting'],
-  ['hold', 'talks|a meeting'],
-  ['sat', 'down'],
-  ['sits', 'down'],
-  ['sit', 'down'],
-]);
 
 /** The last token of a verb of meeting that begins at `verb`, or undefined. */
 export function verbEnd(tokens: ArticleDocument['tokens'], verb: number): number | undefined {
