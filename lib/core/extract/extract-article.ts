@@ -1,3 +1,4 @@
+import { readsFacts } from '../lexicon/languages.ts';
 import type { ArticleFacts, CuratedName, Entity, EventFact, ParsedArticle } from '../model.ts';
 import { findCues } from './cues/find-cues.ts';
 import { findNounCues } from './cues/find-noun-cues.ts';
@@ -33,7 +34,7 @@ export function extractArticle(
   article: ParsedArticle,
   known: readonly CuratedName[],
 ): ArticleFacts {
-  if (!/^en\b/i.test(article.lang)) {
+  if (!readsFacts(article.lang)) {
     return { entities: [], aliases: [], roles: [], statements: [], events: [], disputes: [] };
   }
   const document = buildDocument(article);

@@ -1,16 +1,12 @@
-import { CONNECTING_WORDS, FUNCTION_WORDS } from '../../lexicon/english/words-beside-names.ts';
+import {
+  CONNECTING_WORDS,
+  DETERMINERS_OF_THINGS,
+  FUNCTION_WORDS,
+  NAMING_NOUNS,
+} from '../../lexicon/english/words-beside-names.ts';
 import type { Token } from '../../text/tokenize.ts';
-import { wordList } from '../../text/word-list.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
 import type { BlockWords } from './name-context.ts';
-
-/** Nouns for a name itself: what stands in quotation marks behind them is spoken of and names nobody. */
-const NAMING_NOUNS = wordList(`
-  name names forename surname nickname pseudonym alias moniker epithet handle username hashtag word term phrase
-`);
-
-/** Determiners that no person's name takes: “a Smith”. Not `her`, which is also whom a verb is about. */
-const DETERMINERS = wordList(`a an another my our your their his`);
 
 /** “the name ‘Ann Smith’”, “the word ‘Smith’”: the name is spoken of, and its bearer is not. */
 export function isQuotedWord({ text, tokens }: BlockWords, from: number, to: number): boolean {
@@ -49,7 +45,11 @@ function isMaidenName({ text, tokens }: BlockWords, from: number): boolean {
 function isThingOfName({ text, tokens }: BlockWords, from: number, to: number): boolean {
   const before = tokens[from - 1];
   const name = tokens[from] as Token;
-  if (!before || !DETERMINERS.has(before.key) || !/^\s+$/.test(text.slice(before.end, name.start)))
+  if (
+    !before ||
+    !DETERMINERS_OF_THINGS.has(before.key) ||
+    !/^\s+$/.test(text.slice(before.end, name.start))
+  )
     return false;
   // In other languages `a` and `an` are prepositions (“a Smith”: to Smith), and capital A is an initial.
   const isArticle = before.key.startsWith('a');

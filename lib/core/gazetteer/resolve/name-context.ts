@@ -7,15 +7,17 @@ import {
   MINOR_WORDS,
   NAME_HEADS,
   NAME_SUFFIX_BEHIND,
-  NOBLE_OR_FOREIGN_START,
   PARTICLES,
   PREFIXES,
   SAINTS,
-  SPOUSE_TITLES,
   TITLES,
   VERB_OR_ADVERB,
 } from '../../lexicon/english/words-beside-names.ts';
-import { GERMAN_FUNCTION_WORDS, GERMAN_TITLE } from '../../lexicon/german/words-beside-names.ts';
+import {
+  isCapitalNounFunctionWord,
+  isCapitalNounTitle,
+  isCourtesyTitle,
+} from '../../lexicon/languages.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { isCountryAdjective } from '../../lexicon/places/countries.ts';
 import type { Token } from '../../text/tokenize.ts';
@@ -32,10 +34,6 @@ export interface BlockWords {
   capitalNouns: boolean;
   isOrdinary: IsOrdinary;
 }
-
-/** German and its neighbours. */
-export const hasCapitalNouns = (lang: string | undefined): boolean =>
-  NOBLE_OR_FOREIGN_START.test(lang ?? '');
 
 /** What stands right before a surname: nothing of a name, a forename, or words that may be either. */
 export type Before =
@@ -142,7 +140,7 @@ function isParticle(block: BlockWords, i: number): boolean {
 const isTitle = (block: BlockWords, { key }: Token): boolean =>
   TITLES.has(key) ||
   (TITLE_HEADS.has(key) && !isForename(key)) ||
-  (block.capitalNouns && GERMAN_TITLE.test(key));
+  (block.capitalNouns && isCapitalNounTitle(key));
 
 /** The words of a title that ends at token `at`: “Vice President”, “Sen.” */
 function titlesUpTo(block: BlockWords, at: number): string[] {
@@ -157,16 +155,16 @@ function titlesUpTo(block: BlockWords, at: number): string[] {
 
 /** `Mrs.`, `Sen.`: their full stop ends no sentence. */
 const isAbbreviatedTitle = ({ key }: Token): boolean =>
-  key.length <= 4 && (SPOUSE_TITLES.has(key) || SAINTS.has(key) || TITLES.has(key));
+  key.length <= 4 && (isCourtesyTitle('wives', key) || SAINTS.has(key) || TITLES.has(key));
 
 function isSpouseTitle({ tokens }: BlockWords, at: number): boolean {
   const key = tokens[at]?.key ?? '';
-  return SPOUSE_TITLES.has(key) || (key === 'lady' && tokens[at - 1]?.key === 'first');
+  return isCourtesyTitle('wives', key) || (key === 'lady' && tokens[at - 1]?.key === 'first');
 }
 
 function isPlainWord(block: BlockWords, token: Token): boolean {
   if (FUNCTION_WORDS.has(token.key) || CALENDAR_WORDS.has(token.key)) return true;
-  if (block.capitalNouns && GERMAN_FUNCTION_WORDS.has(token.key)) return true;
+  if (block.capitalNouns && isCapitalNounFunctionWord(token.key)) return true;
   if (isCountryAdjective(token.key)) return true;
   // “the US Smith wants”, “GOP Smith”
   return !block.titleCase && isAcronym(block.text, token);

@@ -2,12 +2,12 @@ import { isCommonWord } from '../../lexicon/english/common-words.ts';
 import {
   CALENDAR_WORDS,
   FUNCTION_WORDS,
+  ILLNESSES,
   SAINTS,
   TITLES,
 } from '../../lexicon/english/words-beside-names.ts';
 import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
-import { wordList } from '../../text/word-list.ts';
 import type { PageEvidence } from './evidence.ts';
 import type { Part } from './reading.ts';
 
@@ -24,9 +24,6 @@ const USES_FOR_EACH_DOUBT = 4;
 /** “in Flint”, “the Flint schools”: what a page writes so more than now and then is no person. */
 const isThing = ({ key }: Part, { doubted, uses }: PageEvidence): boolean =>
   (doubted.get(key) ?? 0) * USES_FOR_EACH_DOUBT > (uses.get(key) ?? 0);
-
-/** Physicians whose names are illnesses now: “his mother had Smith’s”. */
-const ILLNESSES = wordList(`alzheimer parkinson huntington hodgkin crohn asperger tourette`);
 
 /** A part of a name of which the page does not say that it is one may be a word, a month, or a place. */
 export function isWord(part: Part, page: PageEvidence): boolean {

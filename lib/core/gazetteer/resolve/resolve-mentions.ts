@@ -1,3 +1,4 @@
+import { hasCapitalNouns } from '../../lexicon/languages.ts';
 import type { Token } from '../../text/tokenize.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import type { Candidate } from '../match/find-candidates.ts';
@@ -8,7 +9,7 @@ import { isEventSupported } from './event-support.ts';
 import type { PageEvidence } from './evidence.ts';
 import { collectForenames, findForenames } from './find-forenames.ts';
 import { gatherEvidence } from './gather-evidence.ts';
-import { type BlockWords, hasCapitalNouns, isTitleCase } from './name-context.ts';
+import { type BlockWords, isTitleCase } from './name-context.ts';
 import { createOrdinary, type IsOrdinary } from './ordinary-words.ts';
 import { readName } from './read-name.ts';
 import type { Reading } from './reading.ts';
@@ -45,7 +46,7 @@ export function resolveMentions(
   page: PageContext = {},
 ): Mention[] {
   const isOrdinary = createOrdinary(blocks);
-  const capitalNouns = hasCapitalNouns(page.lang);
+  const capitalNouns = hasCapitalNouns(page.lang ?? '');
   const sightings = blocks.flatMap((block) => readBlock(block, capitalNouns, isOrdinary));
   const order = new Map(blocks.map((block, i) => [block, i]));
   const placed = sightings.map(({ reading, words, candidate, block }) => ({

@@ -1,17 +1,10 @@
-import {
-  COURTESY_TITLE,
-  TITLE_OF_A_MAN,
-  TITLE_OF_A_WIFE,
-  TITLE_OF_A_WOMAN,
-  TITLE_WITH_FORENAME,
-} from '../../lexicon/english/titles-beside-names.ts';
+import { COURTESY_TITLE, TITLE_WITH_FORENAME } from '../../lexicon/english/titles-beside-names.ts';
 import { TITLES } from '../../lexicon/english/words-beside-names.ts';
+import { isCourtesyTitle } from '../../lexicon/languages.ts';
 import { genderOf } from '../../lexicon/names/forenames.ts';
 import { foldText } from '../../text/fold.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { forenamesOf } from './forename-agreement.ts';
-
-/** Titles that anybody may have: they say that a person is meant, and not which. */
 
 /** Is a title written before a name part of one that the bearer is known to hold? Folded words. */
 export function holdsTitle(titles: readonly string[], entry: GazetteerEntry): boolean {
@@ -35,8 +28,6 @@ export const deniesTitle = (titles: readonly string[], entry: GazetteerEntry): b
   tellingOf(titles).some((title) => TITLES.has(title)) &&
   !holdsTitle(titles, entry);
 
-/** Also of a wife: then her name is her husband's, so that it must be known that a woman bears it. */
-
 /**
  * Can these folded words stand before this bearer's name? “Mr Smith” is no Ann, “Ms Smith” no John. A first lady is
  * rarely who is best known by the name.
@@ -45,9 +36,9 @@ export function fitsTitle(titles: readonly string[], entry: GazetteerEntry): boo
   const last = titles.at(-1) ?? '';
   const gender = genderOf(forenamesOf(entry)[0] ?? '');
   if (titles.at(-2) === 'first' && last === 'lady') return holdsTitle(titles, entry);
-  if (TITLE_OF_A_WIFE.test(last)) return gender === 'woman';
-  if (TITLE_OF_A_MAN.test(last)) return gender !== 'woman';
-  return !TITLE_OF_A_WOMAN.test(last) || gender !== 'man';
+  if (isCourtesyTitle('wives', last)) return gender === 'woman';
+  if (isCourtesyTitle('men', last)) return gender !== 'woman';
+  return !isCourtesyTitle('women', last) || gender !== 'man';
 }
 
 /** Titles of those who go by a forename. */

@@ -84,9 +84,6 @@ export const MINOR_WORDS = wordList(`
   so than that the their to toward towards under until up upon via vs was were when while with without yet
 `);
 
-/** Titles of a wife rather than of an office: what follows is her name, whoever is known by it. */
-export const SPOUSE_TITLES = wordList(`mrs mme frau`);
-
 /** Before a surname these make a place or a church of it: “St. Smith”. */
 export const SAINTS = wordList(`st saint ste sainte san santa sankt`);
 
@@ -100,9 +97,6 @@ export const NOBLE_TITLE = /^(?:lord|lady|emperor|empress|sultan|shah|tsar|princ
 
 /** Words that join the words of a title or brand. */
 export const CONNECTING_WORDS = /\b(?:the|and|of)\b/;
-
-/** The start of what stands behind a name and is no name. */
-export const NOBLE_OR_FOREIGN_START = /^(?:de|lb|gsw)\b/i;
 
 /** The end of a verb or adverb. */
 export const VERB_OR_ADVERB = /.(?:ing|ed|ly)$/;
@@ -137,3 +131,14 @@ export const DETERMINER_BEFORE = wordList(`
 
 /** Suffixes that a text may leave out. */
 export const NAME_SUFFIX_IN_TEXT = wordList('jr sr ii iii iv');
+
+/** Nouns for a name itself: what stands in quotation marks behind them is spoken of and names nobody. */
+export const NAMING_NOUNS = wordList(`
+  name names forename surname nickname pseudonym alias moniker epithet handle username hashtag word term phrase
+`);
+
+/** Determiners that no person's name takes: “a Smith”. Not `her`, which is also whom a verb is about. */
+export const DETERMINERS_OF_THINGS = wordList('a an another my our your their his');
+
+/** Physicians whose names are illnesses now: “his mother had Smith’s”. */
+export const ILLNESSES = wordList('alzheimer parkinson huntington hodgkin crohn asperger tourette');
