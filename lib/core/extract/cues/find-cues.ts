@@ -11,12 +11,19 @@ import { carriedBy } from '../grammar/verbs.ts';
 import type { CueUse } from '../records/cue.ts';
 import { type ArticleDocument, sentenceOfToken } from '../records/document.ts';
 import type { People } from '../records/person.ts';
+import type { Reading } from '../records/reading.ts';
 import type { Scene } from '../records/scene.ts';
+import { createScene } from './create-scene.ts';
+import { findNounCues } from './find-noun-cues.ts';
 import { headlineCue } from './headline-cue.ts';
 import { isNoun } from './noun-or-verb.ts';
 import { calledFor, spokenAbout } from './spoken-about.ts';
-import { attachSubject } from './subjects/attach-subject.ts';
-import { attachPurpose } from './subjects/purpose.ts';
+import { findSubject } from './subjects/attach-subject.ts';
+
+// Events ask the same question of their verbs.
+export { findSubject };
+
+import { purposeSubject } from './subjects/purpose.ts';
 
 /**
  * Finds the reporting verbs outside quotations, each with its subject: a person named in the article, “he” or
@@ -27,7 +34,15 @@ import { attachPurpose } from './subjects/purpose.ts';
  * (`Doe replied, arguing …`, `Doe left and said …`). Negated, passive and hypothetical uses are left out:
  * they report nothing.
  */
-export function findCues(scene: Scene, people: People): CueUse[] {
+export function findCues(document: ArticleDocument, people: People): FoundCues {
+  const scene = createScene(document, people);
+  return { scene, cues: findVerbs(scene, people), nounCues: findNounCues(scene) };
+}
+
+/** What the stage finds: verbs and nouns of saying in text order, and where people and dates are. */
+export type FoundCues = Pick<Reading, 'scene' | 'cues' | 'nounCues'>;
+
+function findVerbs(scene: Scene, people: People): CueUse[] {
   const { document } = scene;
   const heading = document.sentences[0] && headlineCue(document, people, document.sentences[0]);
   const cues: CueUse[] = heading ? [heading] : [];
@@ -40,10 +55,10 @@ export function findCues(scene: Scene, people: People): CueUse[] {
       continue;
     }
     index = cue.last + 1;
-    if (!isReport(document, cue) && !attachPurpose(scene, cue, cues)) continue;
-    if (!cue.subject && cue.pronoun === undefined) attachSubject(scene, cue, cues);
-    if (isNoun(document, cue)) continue;
-    cues.push(cue);
+    const purpose = isReport(document, cue) ? undefined : purposeSubject(scene, cue, cues);
+    if (!purpose && !isReport(document, cue)) continue;
+    const found = { ...cue, ...(purpose ?? findSubject(scene, cue, cues)) };
+    if (!isNoun(document, found)) cues.push(found);
   }
   return cues;
 }

@@ -9,20 +9,17 @@ import {
 import { WORD_GIVING_VERBS } from '../../lexicon/english/reporting-nouns.ts';
 import { antecedentBefore } from '../grammar/antecedent.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
-import type { CueUse } from '../records/cue.ts';
+import type { CueSubject, CueUse } from '../records/cue.ts';
 import { sentenceOfToken, type Token } from '../records/document.ts';
 import type { Scene } from '../records/scene.ts';
 import { isReport } from './find-cues.ts';
-import { attachSubject } from './subjects/attach-subject.ts';
+import { findSubject } from './subjects/attach-subject.ts';
 
 /** Adjectives between an owner and the noun: `his oft-repeated claim`. */
 const MAX_ADJECTIVES = 3;
 
 /** Whose word it is: the pronoun or the possessive in front, or whoever it comes from. */
-export function ownerOf(
-  scene: Scene,
-  noun: number,
-): Pick<CueUse, 'subject' | 'pronoun'> | undefined {
+export function ownerOf(scene: Scene, noun: number): CueSubject | undefined {
   const { tokens } = scene.document;
   const sentence = sentenceOfToken(scene.document, noun);
   for (
@@ -52,10 +49,8 @@ export function ownerOf(
   return phrase && { subject: { ...phrase, phraseFirst: phrase.first } };
 }
 
-/** Verbs that somebody does words with: `made a call`, `issued a warning`. */
-
 /** Whoever gave the word: `Doe made an unprompted call for an end`. Not one who made none. */
-function giverOf(scene: Scene, noun: number): Pick<CueUse, 'subject' | 'pronoun'> | undefined {
+function giverOf(scene: Scene, noun: number): CueSubject | undefined {
   const { tokens } = scene.document;
   const sentence = sentenceOfToken(scene.document, noun);
   let verb = noun - 1;
@@ -71,7 +66,7 @@ function giverOf(scene: Scene, noun: number): Pick<CueUse, 'subject' | 'pronoun'
   const participle = lower.endsWith('ing');
   const cue: CueUse = { first: verb, last: verb, lemma: lower, kind: 'act', participle, sentence };
   if (!isReport(scene.document, cue)) return undefined;
-  attachSubject(scene, cue, []);
-  if (cue.subject && cue.subject.first < verb) return { subject: cue.subject };
-  return cue.pronoun === undefined ? undefined : { pronoun: cue.pronoun };
+  const { subject, pronoun } = findSubject(scene, cue, []) ?? {};
+  if (subject && subject.first < verb) return { subject };
+  return pronoun === undefined ? undefined : { pronoun };
 }

@@ -6,36 +6,28 @@ import {
   OPPOSITION,
 } from '../../lexicon/english/dispute-words.ts';
 import { OPPOSING_LEMMAS } from '../../lexicon/english/reporting-verbs.ts';
-import type { Span } from '../../model.ts';
-import type { CueUse } from '../records/cue.ts';
+import type { DraftDispute } from '../records/dispute.ts';
 import type { ArticleDocument } from '../records/document.ts';
+import type { Reading } from '../records/reading.ts';
 import { type DraftStatement, overlaps } from '../records/statement.ts';
 import { type Answer, findAnswers } from './answers.ts';
 import { findClaim, isSomebody } from './claims.ts';
 import { type DisputeObject, objectOf } from './object.ts';
 
-/** A reply that opposes a claim, and the article's words that tie the two. */
-export interface DraftDispute {
-  claim: DraftStatement;
-  reply: DraftStatement;
-  tie: Span;
-}
-
 /** Paragraphs between a claim and an answer that names the claimer, and opposes by nothing else. */
 const MAX_ADDRESSED = 5;
 
 /**
- * Finds disputes: a statement that the article's words call an answer (`dispute-answers.ts`), the claim that it answers
- * (`dispute-claims.ts`), by what the object of the verb says of it (`dispute-object.ts`), and a sign that it opposes it.
+ * Finds disputes: a statement that the article's words call an answer (`answers.ts`), the claim that it answers
+ * (`claims.ts`), by what the object of the verb says of it (`object.ts`), and a sign that it opposes it.
  * Some verbs oppose by themselves; after “responded” or “replied” a participle of objection, a word of opposition in the
  * content, an attack by whom is answered, or their name behind the verb must show it, and words of thanks or agreement
  * rule it out. At least one of the two must be an entity, since nobody else has a card. Knowingly misses contradictions
  * that the article only sets side by side, and denials that it tells in a clause of another's sentence (`which Doe denies`).
  */
 export function findDisputes(
-  document: ArticleDocument,
+  { document, cues }: Reading,
   drafts: readonly DraftStatement[],
-  cues: readonly CueUse[],
 ): DraftDispute[] {
   const disputes: DraftDispute[] = [];
   // A headline says in short what the text says in full.

@@ -22,3 +22,8 @@ export function overlaps(a: Span, b: Span): boolean {
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
 }
+
+/** Where a statement's content begins, UTF-16 offset into the article's text. */
+export function startOf(draft: DraftStatement): number {
+  return draft.parts[0]?.start ?? 0;
+}

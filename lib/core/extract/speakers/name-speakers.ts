@@ -5,9 +5,14 @@ import type { Gender, Person } from '../people/find-people.ts';
 import type { CueUse } from '../records/cue.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
 import type { People } from '../records/person.ts';
+import type { Reading } from '../records/reading.ts';
 import type { Speaker, Speakers } from '../records/speaker.ts';
 import type { Subject } from '../records/subject.ts';
-import type { ResolveOffice } from './offices.ts';
+import { createSpeakers } from './create-speakers.ts';
+import { createResolveOffice } from './offices.ts';
+
+/** Cues before one that its pronoun is resolved by. */
+const MEMORY = 4;
 
 /**
  * Names the speaker of each cue: its subject, the holder of an office (`officeOf`), or the person that its “he” or
@@ -18,31 +23,27 @@ import type { ResolveOffice } from './offices.ts';
  * A name near it that may be a person's and is nobody's whom we know makes it unsafe.
  * All others stand for nobody: knowingly many, since a wrong speaker is worse than none.
  */
-export function nameSpeakers(
-  document: ArticleDocument,
-  people: People,
-  officeOf: ResolveOffice,
-  cues: readonly CueUse[],
-  speakers: Speakers,
-): void {
-  cues.forEach((cue, index) => {
+export function nameSpeakers(found: Omit<Reading, 'speakers'>): Reading {
+  const { document, people, roles, cues, nounCues } = found;
+  const speakers = createSpeakers(document);
+  const officeOf = createResolveOffice(document, roles, people.persons);
+  const named: CueUse[] = [];
+  const of = new Map<CueUse, CueUse>();
+  for (const cue of [...cues, ...nounCues].sort((a, b) => a.first - b.first)) {
     const holder = cue.subject && officeOf(cue.subject);
-    if (holder) {
-      cue.speaker = speakers.ofPerson(holder);
-      return;
-    }
-    const speaker = speakerOf(
-      document,
-      people,
-      cue,
-      cues.slice(Math.max(0, index - 4), index),
-      speakers,
-    );
-    if (speaker) cue.speaker = speaker;
-  });
+    const speaker = holder
+      ? speakers.ofPerson(holder)
+      : speakerOf(document, people, cue, named.slice(-MEMORY), speakers);
+    const use = speaker ? { ...cue, speaker } : cue;
+    named.push(use);
+    of.set(cue, use);
+  }
+  const withSpeaker = (cue: CueUse) => of.get(cue) ?? cue;
+  return { ...found, speakers, cues: cues.map(withSpeaker), nounCues: nounCues.map(withSpeaker) };
 }
 
-function speakerOf(
+/** The speaker of one cue, given the cues before it with their speakers. */
+export function speakerOf(
   document: ArticleDocument,
   people: People,
   cue: CueUse,

@@ -8,17 +8,17 @@ import type { DraftStatement } from '../records/statement.ts';
  * article has one meeting on the very day it was published, what was said after it and printed that day was
  * said that day. On an older meeting the words could have come on any day since, so those stay undated.
  */
-export function anchorDates(
+export function dateByMeeting(
   document: ArticleDocument,
   drafts: readonly DraftStatement[],
   events: readonly DraftEvent[],
-): void {
+): readonly DraftStatement[] {
   const today = document.article.publishedOn;
   const meetings = events.filter((event) => event.isMeeting && event.date === today);
-  if (!today || meetings.length !== 1) return;
-  for (const draft of drafts) {
-    if (!draft.date && opensAfterMeeting(document, draft)) draft.date = today;
-  }
+  if (!today || meetings.length !== 1) return drafts;
+  return drafts.map((draft) =>
+    !draft.date && opensAfterMeeting(document, draft) ? { ...draft, date: today } : draft,
+  );
 }
 
 /** `After the meeting, …` at the start of the sentence that introduces the statement. */

@@ -17,11 +17,16 @@ const MAX_BEHIND_CUE = 12;
  * statement before and share its date. Dates inside the content are never taken. Knowingly misses dates in
  * another sentence.
  */
-export function dateStatements(document: ArticleDocument, drafts: readonly DraftStatement[]): void {
-  drafts.forEach((draft, index) => {
-    const date = dateOfCue(document, draft) ?? continuedDate(drafts[index - 1], draft);
-    if (date) draft.date = date;
-  });
+export function dateStatements(
+  document: ArticleDocument,
+  drafts: readonly DraftStatement[],
+): DraftStatement[] {
+  const dated: DraftStatement[] = [];
+  for (const draft of drafts) {
+    const date = dateOfCue(document, draft) ?? continuedDate(dated.at(-1), draft);
+    dated.push(date ? { ...draft, date } : draft);
+  }
+  return dated;
 }
 
 function continuedDate(

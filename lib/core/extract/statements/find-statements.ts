@@ -1,5 +1,5 @@
 import type { Reading } from '../records/reading.ts';
-import { type DraftStatement, overlaps } from '../records/statement.ts';
+import { type DraftStatement, overlaps, startOf } from '../records/statement.ts';
 import { findAccordingTo } from './credits/according-to.ts';
 import { dateStatements } from './date-statements.ts';
 import { findDirectStatements } from './quotations/direct.ts';
@@ -21,12 +21,7 @@ export function findStatements({
   found.add(findIndirectStatements(document, cues, found.list()));
   found.add(findNounReports(document, nounCues));
   found.add(findLooseQuotations(document, people, cues, speakers, found.list()));
-  const drafts = found.list();
-  dateStatements(document, drafts);
-  return drafts;
-}
-export function startOf(draft: DraftStatement): number {
-  return draft.parts[0]?.start ?? 0;
+  return dateStatements(document, found.list());
 }
 
 /** Collects drafts in text order; what overlaps one that is there stays out. */

@@ -19,7 +19,7 @@ import { mainClauseStart } from '../../grammar/main-clause.ts';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.ts';
 import { hasClauseBetween } from '../../grammar/verbs.ts';
-import type { CueUse } from '../../records/cue.ts';
+import type { CueSubject, CueUse } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
 import type { Scene } from '../../records/scene.ts';
 
@@ -31,10 +31,10 @@ import type { Scene } from '../../records/scene.ts';
  * behind a verb that a quotation or comma precedes (`…,” said a spokesman`). `before` is the token before the
  * verb, adverbs, auxiliaries and dates skipped.
  */
-export function attachPhrase(scene: Scene, cue: CueUse, before: number): void {
+export function phraseSubject(scene: Scene, cue: CueUse, before: number): CueSubject | undefined {
   const { tokens } = scene.document;
   const phrase = phraseOf(scene, cue, before) ?? followingPhrase(tokens, cue);
-  if (phrase) cue.subject = { ...phrase, phraseFirst: phrase.first };
+  return phrase && { subject: { ...phrase, phraseFirst: phrase.first } };
 }
 
 function phraseOf(scene: Scene, cue: CueUse, before: number): NounPhrase | undefined {

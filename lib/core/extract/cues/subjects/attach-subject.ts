@@ -16,54 +16,96 @@ import { MESSAGE_NOUNS } from '../../../lexicon/english/speech-settings.ts';
 import { mainClauseStart } from '../../grammar/main-clause.ts';
 import { skipBack } from '../../grammar/skip-back.ts';
 import { carriedBy, hasClauseBetween } from '../../grammar/verbs.ts';
-import type { CueUse } from '../../records/cue.ts';
+import type { CueSubject, CueUse } from '../../records/cue.ts';
 import type { PersonMention } from '../../records/person.ts';
 import type { Scene } from '../../records/scene.ts';
 import { acrossApposition, isSecondOfTwo } from './apposed.ts';
-import { attachPhrase } from './attach-phrase.ts';
-import { attachBehind } from './fronted.ts';
-import { attachInverted } from './inverted.ts';
+import { phraseSubject } from './attach-phrase.ts';
+import { subjectBehind } from './fronted.ts';
+import { invertedSubject } from './inverted.ts';
 
 /**
  * Sets the subject of a cue, or its pronoun, when the words around it tell; `earlier` are the cues before it.
  */
-export function attachSubject(scene: Scene, cue: CueUse, earlier: readonly CueUse[]): void {
+export function findSubject(
+  scene: Scene,
+  cue: CueUse,
+  earlier: readonly CueUse[],
+): CueSubject | undefined {
   const { tokens } = scene.document;
   const verb = carriedBy(tokens, cue.first) ?? cue.first;
   const before = skipBack(scene, verb - 1, cue.sentence.first);
+  for (const { find } of SUBJECT_RULES) {
+    const subject = find(scene, cue, before, earlier);
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+/** One way to find a subject. `before` is the token in front of the verb and what belongs to it. */
+interface SubjectRule {
+  readonly name: string;
+  readonly find: (
+    scene: Scene,
+    cue: CueUse,
+    before: number,
+    earlier: readonly CueUse[],
+  ) => CueSubject | undefined;
+}
+
+/** In this order; the first that finds somebody decides. */
+export const SUBJECT_RULES: readonly SubjectRule[] = [
+  {
+    name: 'behind the clause of a fronted participle',
+    find: (scene, cue) => (cue.participle ? subjectBehind(scene, cue) : undefined),
+  },
+  { name: 'between “with” and a participle', find: subjectWith },
+  { name: 'an office behind the verb', find: (scene, cue) => invertedSubject(scene, cue) },
+  { name: 'in front of the verb', find: subjectBefore },
+  {
+    name: 'a name right behind the verb',
+    find: (scene, cue) => (cue.participle ? undefined : subjectAfter(scene, cue)),
+  },
+  { name: 'a noun phrase', find: (scene, cue, before) => phraseSubject(scene, cue, before) },
+];
+
+/** `…, with Jane Doe calling it a mess` */
+function subjectWith(scene: Scene, cue: CueUse, before: number): CueSubject | undefined {
+  const mention = cue.participle ? scene.endingAt.get(before) : undefined;
+  if (!mention || scene.document.tokens[mention.phraseFirst - 1]?.lower !== 'with')
+    return undefined;
+  return { subject: mention };
+}
+
+function subjectBefore(
+  scene: Scene,
+  cue: CueUse,
+  before: number,
+  earlier: readonly CueUse[],
+): CueSubject | undefined {
+  const { tokens } = scene.document;
   const mention = scene.endingAt.get(before);
   const word = tokens[before]?.lower ?? '';
-  if (cue.participle && attachBehind(scene, cue)) return;
-  // `…, with Jane Doe calling it a mess`
-  if (cue.participle && mention && tokens[mention.phraseFirst - 1]?.lower === 'with') {
-    cue.subject = mention;
-    return;
-  }
-  if (attachInverted(scene, cue)) return;
-  if (mention && mention.first >= cue.sentence.first && isSubjectPosition(scene, mention, cue)) {
-    cue.subject = mention;
-  } else if (cue.participle && BEFORE_A_PARTICIPLE_OR_IN.has(tokens[cue.first - 1]?.lower ?? '')) {
-    // `Doe left after praising the plan`
-    shareSubject(scene, cue, earlier);
-  } else if (HE_OR_SHE_HAD.test(word)) {
-    cue.pronoun = before;
-  } else if (cue.participle && (tokens[before]?.quotation ?? -1) >= 0) {
-    // `Doe called it “dead,” adding …`
-    shareSubject(scene, cue, earlier);
-  } else if (tokens[before]?.text === ',' || BEFORE_A_LATER_VERB.has(word)) {
-    const relative =
-      word === 'who' ? relativeSubject(scene, before, cue.sentence.first) : undefined;
-    const apposed = cue.participle
-      ? undefined
-      : acrossApposition(scene, before, cue.sentence.first);
+  if (mention && mention.first >= cue.sentence.first && isSubjectPosition(scene, mention, cue))
+    return { subject: mention };
+  // `Doe left after praising the plan`
+  if (cue.participle && BEFORE_A_PARTICIPLE_OR_IN.has(tokens[cue.first - 1]?.lower ?? ''))
+    return sharedSubject(scene, cue, earlier);
+  if (HE_OR_SHE_HAD.test(word)) return { pronoun: before };
+  // `Doe called it “dead,” adding …`
+  if (cue.participle && (tokens[before]?.quotation ?? -1) >= 0)
+    return sharedSubject(scene, cue, earlier);
+  if (tokens[before]?.text === ',' || BEFORE_A_LATER_VERB.has(word)) {
+    const { first } = cue.sentence;
+    const relative = word === 'who' ? relativeSubject(scene, before, first) : undefined;
+    const apposed = cue.participle ? undefined : acrossApposition(scene, before, first);
     const subject = relative ?? apposed;
-    if (subject) cue.subject = subject;
-    else if (word !== 'who' && (cue.participle || word !== ',')) shareSubject(scene, cue, earlier);
+    if (subject) return { subject };
+    const shares = word !== 'who' && (cue.participle || word !== ',');
+    return shares ? sharedSubject(scene, cue, earlier) : undefined;
   }
   // `Doe issued a statement saying …`
-  else if (cue.participle && MESSAGE_NOUNS.has(word)) shareSubject(scene, cue, earlier);
-  if (!cue.subject && cue.pronoun === undefined && !cue.participle) attachFollowing(scene, cue);
-  if (!cue.subject && cue.pronoun === undefined) attachPhrase(scene, cue, before);
+  return cue.participle && MESSAGE_NOUNS.has(word) ? sharedSubject(scene, cue, earlier) : undefined;
 }
 
 /** A name after a preposition is that one's object: “in a call with Jane Doe said …” has another subject. */
@@ -85,13 +127,13 @@ function relativeSubject(scene: Scene, who: number, limit: number): PersonMentio
 }
 
 /** A participle or a second verb shares the subject of the verb before it, or the sentence's first noun phrase. */
-export function shareSubject(scene: Scene, cue: CueUse, earlier: readonly CueUse[]): void {
+export function sharedSubject(
+  scene: Scene,
+  cue: CueUse,
+  earlier: readonly CueUse[],
+): CueSubject | undefined {
   const previous = earlier[earlier.length - 1];
-  if (previous && previous.sentence === cue.sentence) {
-    if (previous.subject) cue.subject = previous.subject;
-    if (previous.pronoun !== undefined) cue.pronoun = previous.pronoun;
-    return;
-  }
+  if (previous && previous.sentence === cue.sentence) return subjectOf(previous);
   const first = mainClauseStart(scene, cue.sentence);
   const mention = scene.startingAt.get(first);
   const lower = scene.document.tokens[first]?.lower;
@@ -100,14 +142,21 @@ export function shareSubject(scene: Scene, cue: CueUse, earlier: readonly CueUse
     // “Jane Doe and John Roe left, saying”, “Doe’s lawyer left, saying”, “Doe came where crowds stood, shouting”:
     // not this one alone, or not at all.
     const isOther = hasClauseBetween(scene.document.tokens, mention.last + 1, cue);
-    if (next?.lower !== 'and' && next?.kind !== 'possessive' && !isOther) cue.subject = mention;
-  } else if (HE_OR_SHE.has(lower ?? '')) cue.pronoun = first;
+    const isAlone = next?.lower !== 'and' && next?.kind !== 'possessive' && !isOther;
+    return isAlone ? { subject: mention } : undefined;
+  }
+  return HE_OR_SHE.has(lower ?? '') ? { pronoun: first } : undefined;
+}
+
+function subjectOf({ subject, pronoun }: CueUse): CueSubject | undefined {
+  if (subject) return { subject };
+  return pronoun === undefined ? undefined : { pronoun };
 }
 
 /** `said Jane Doe`, `said he`, `said the mayor, Jane Doe`: only right after the verb. */
-function attachFollowing(scene: Scene, cue: CueUse): void {
+function subjectAfter(scene: Scene, cue: CueUse): CueSubject | undefined {
   const { tokens } = scene.document;
-  if (!VERBS_BEFORE_A_NAME.has(cue.lemma)) return;
+  if (!VERBS_BEFORE_A_NAME.has(cue.lemma)) return undefined;
   // `“…?” King asked Doe`, `a reporter asked Doe`: whoever stands in front asked.
   const before = tokens[cue.first - 1];
   const follows =
@@ -116,7 +165,7 @@ function attachFollowing(scene: Scene, cue: CueUse): void {
     before.quotation >= 0 ||
     before.kind === 'punctuation' ||
     ADVERB.test(before.lower);
-  if (!follows) return;
+  if (!follows) return undefined;
   const mention = scene.startingAt.get(cue.last + 1);
   if (mention && mention.last <= cue.sentence.last) {
     // “said Jane Doe was ill”: what follows the name shows that it opens the content instead.
@@ -127,16 +176,15 @@ function attachFollowing(scene: Scene, cue: CueUse): void {
       PREPOSITIONS.has(next.lower) ||
       scene.dateTokens.has(mention.last + 1) ||
       AFTER_AN_INVERTED_NAME.has(next.lower)
-    ) {
-      cue.subject = mention;
-    }
-    return;
+    )
+      return { subject: mention };
+    return undefined;
   }
-  if (!ARTICLES_AND_SINGULAR_POSSESSIVES.has(tokens[cue.last + 1]?.lower ?? '')) return;
+  if (!ARTICLES_AND_SINGULAR_POSSESSIVES.has(tokens[cue.last + 1]?.lower ?? '')) return undefined;
   for (let index = cue.last + 2; index < Math.min(cue.sentence.last, cue.last + 14); index++) {
     if (tokens[index]?.text !== ',') continue;
     const apposed = scene.startingAt.get(index + 1);
-    if (apposed) cue.subject = apposed;
-    return;
+    return apposed && { subject: apposed };
   }
+  return undefined;
 }

@@ -9,7 +9,7 @@ import {
 import { cueVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
 import { PAST_VERBS } from '../../../lexicon/english/tense-words.ts';
 import { phraseToVerb } from '../../grammar/noun-phrase-after.ts';
-import type { CueUse } from '../../records/cue.ts';
+import type { CueSubject, CueUse } from '../../records/cue.ts';
 import type { Scene } from '../../records/scene.ts';
 
 /** Words that may stand between the start of the sentence and its participle: `In criticizing …`, `But after noting …`. */
@@ -18,15 +18,15 @@ const MAX_BEFORE = 3;
 const MAX_CLAUSE = 60;
 
 /**
- * Sets the subject of a participle that opens its sentence: whoever stands behind the comma that ends its clause
- * (`Noting that the vote was close, Doe left`, `After blasting the plan, the senator voted for it`). True when it did.
+ * Finds the subject of a participle that opens its sentence: whoever stands behind the comma that ends its clause
+ * (`Noting that the vote was close, Doe left`, `After blasting the plan, the senator voted for it`).
  * Knowingly misses subjects whose verb no form tells.
  */
-export function attachBehind(scene: Scene, cue: CueUse): boolean {
+export function subjectBehind(scene: Scene, cue: CueUse): CueSubject | undefined {
   const { document, startingAt } = scene;
   const { tokens } = document;
   const { first, last } = cue.sentence;
-  if (cue.first - first > MAX_BEFORE) return false;
+  if (cue.first - first > MAX_BEFORE) return undefined;
   for (let index = first; index < cue.first; index++) {
     const token = tokens[index];
     const leads =
@@ -34,25 +34,20 @@ export function attachBehind(scene: Scene, cue: CueUse): boolean {
       (PREPOSITIONS.has(token.lower) ||
         ADVERB.test(token.lower) ||
         BEFORE_A_FRONTED_PARTICIPLE.has(token.lower));
-    if (!leads) return false;
+    if (!leads) return undefined;
   }
   for (let comma = cue.last + 2; comma < Math.min(last, cue.last + MAX_CLAUSE); comma++) {
     if (tokens[comma]?.text !== ',' || (tokens[comma]?.quotation ?? 0) >= 0) continue;
     const mention = startingAt.get(comma + 1);
     const next = tokens[comma + 1];
     if (mention && isVerb(tokens[mention.last + 1]?.lower ?? '')) {
-      cue.subject = mention;
-    } else if (HE_OR_SHE.has(next?.lower ?? '')) {
-      cue.pronoun = comma + 1;
-    } else {
-      const phrase = phraseToVerb(tokens, comma + 1, last, isVerb);
-      if (!phrase) continue;
-      cue.subject = { ...phrase, phraseFirst: phrase.first };
+      return { subject: mention, fronted: true };
     }
-    cue.fronted = true;
-    return true;
+    if (HE_OR_SHE.has(next?.lower ?? '')) return { pronoun: comma + 1, fronted: true };
+    const phrase = phraseToVerb(tokens, comma + 1, last, isVerb);
+    if (phrase) return { subject: { ...phrase, phraseFirst: phrase.first }, fronted: true };
   }
-  return false;
+  return undefined;
 }
 
 /** A form that is a verb wherever a subject stands before it. */

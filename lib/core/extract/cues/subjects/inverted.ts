@@ -7,39 +7,36 @@ import { VERBS_BEFORE_A_PHRASE } from '../../../lexicon/english/reporting-verbs.
 import { isTitleHead } from '../../../lexicon/english/titles.ts';
 import type { NounPhrase } from '../../grammar/clause-edges.ts';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
-import type { CueUse } from '../../records/cue.ts';
+import type { CueSubject, CueUse } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
 import type { Scene } from '../../records/scene.ts';
 
-/** Verbs that stand in front of their subject behind a report. */
-
 /**
- * Sets the subject behind a verb that a comma precedes, when it is told by an office and nothing that was said can
+ * Finds the subject behind a verb that a comma precedes, when it is told by an office and nothing that was said can
  * begin there: `…, said an official who was briefed on the talks`, `…, said lobbyist Jane Doe`. Without this the name
- * in front of the comma would be taken. True when it did. Knowingly misses subjects without a listed office.
+ * in front of the comma would be taken. Knowingly misses subjects without a listed office.
  */
-export function attachInverted(scene: Scene, cue: CueUse): boolean {
+export function invertedSubject(scene: Scene, cue: CueUse): CueSubject | undefined {
   const { tokens } = scene.document;
   if (
     cue.participle ||
     !VERBS_BEFORE_A_PHRASE.has(cue.lemma) ||
     tokens[cue.first - 1]?.text !== ','
   )
-    return false;
+    return undefined;
   const phrase = nounPhraseAfter(tokens, cue.last + 1, cue.sentence);
-  if (!phrase || !opensLikeSubject(tokens[phrase.first])) return false;
+  if (!phrase || !opensLikeSubject(tokens[phrase.first])) return undefined;
   const office = officeIn(tokens, phrase);
   const next = tokens[phrase.last + 1];
   const goesOn = next !== undefined && next.sentence === tokens[cue.first]?.sentence;
-  if (office === undefined || (goesOn && FINITE_SIGNS.has(next.lower))) return false;
+  if (office === undefined || (goesOn && FINITE_SIGNS.has(next.lower))) return undefined;
   // Behind the office comes a name, a preposition or nothing: `said the mayor left` tells what the mayor did.
   const after = tokens[office + 1];
   const isWhole =
     office === phrase.last || after?.capital === true || PREPOSITIONS.has(after?.lower ?? '');
-  if (!isWhole) return false;
+  if (!isWhole) return undefined;
   const mention = scene.endingAt.get(phrase.last);
-  cue.subject = mention ?? { ...phrase, phraseFirst: phrase.first };
-  return true;
+  return { subject: mention ?? { ...phrase, phraseFirst: phrase.first } };
 }
 
 function opensLikeSubject(token: Token | undefined): boolean {

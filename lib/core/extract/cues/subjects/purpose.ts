@@ -1,10 +1,10 @@
 import { ENDS_OF_PURPOSE } from '../../../lexicon/english/clause-words.ts';
 import { ADVERB } from '../../../lexicon/english/function-words.ts';
 import { VERBS_OF_GOING } from '../../../lexicon/english/tense-words.ts';
-import type { CueUse } from '../../records/cue.ts';
+import type { CueSubject, CueUse } from '../../records/cue.ts';
 import type { Scene } from '../../records/scene.ts';
 import { openingPhrase } from './attach-phrase.ts';
-import { shareSubject } from './attach-subject.ts';
+import { sharedSubject } from './attach-subject.ts';
 
 /** Deeds in the past that are done in order to speak: `took to the stage to blast …`, `held a rally to announce …`. */
 /** Words from that deed to the “to”. */
@@ -15,20 +15,23 @@ const MAX_GAP = 18;
  * went on television to declare victory`). True when it did. All other infinitives tell what may be (`plans to
  * announce`, `needs to explain`). Knowingly misses deeds behind another clause.
  */
-export function attachPurpose(scene: Scene, cue: CueUse, earlier: readonly CueUse[]): boolean {
+export function purposeSubject(
+  scene: Scene,
+  cue: CueUse,
+  earlier: readonly CueUse[],
+): CueSubject | undefined {
   const { tokens } = scene.document;
   let to = cue.first - 1;
   while (to > cue.sentence.first && ADVERB.test(tokens[to]?.lower ?? '')) to--;
-  if (tokens[to]?.lower !== 'to' || !hasOccasion(scene, cue, to)) return false;
-  shareSubject(
+  if (tokens[to]?.lower !== 'to' || !hasOccasion(scene, cue, to)) return undefined;
+  const shared = sharedSubject(
     scene,
     cue,
     earlier.slice(-1).filter((one) => one.sentence === cue.sentence),
   );
-  if (cue.subject || cue.pronoun !== undefined) return true;
+  if (shared) return shared;
   const phrase = openingPhrase(scene, cue);
-  if (phrase) cue.subject = { ...phrase, phraseFirst: phrase.first };
-  return phrase !== undefined;
+  return phrase && { subject: { ...phrase, phraseFirst: phrase.first } };
 }
 
 function hasOccasion(scene: Scene, cue: CueUse, to: number): boolean {

@@ -1,10 +1,10 @@
-import { attachSubject } from '../../cues/subjects/attach-subject.ts';
+import { findSubject } from '../../cues/find-cues.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { Sentence } from '../../records/document.ts';
 import type { People, PersonMention } from '../../records/person.ts';
 import type { Scene } from '../../records/scene.ts';
 import type { Speakers } from '../../records/speaker.ts';
-import { nameSpeakers } from '../../speakers/name-speakers.ts';
+import { speakerOf } from '../../speakers/name-speakers.ts';
 
 /** Who the subject of a verb of an event is, and the first token of the words for them. */
 export interface EventSubject {
@@ -30,10 +30,9 @@ export function subjectOfVerb(
     participle: false,
     sentence,
   };
-  attachSubject(scene, cue, []);
-  nameSpeakers(scene.document, people, () => undefined, [cue], speakers);
-  const person = cue.speaker?.person;
-  const at = cue.subject?.first ?? cue.pronoun;
+  const found = { ...cue, ...findSubject(scene, cue, []) };
+  const person = speakerOf(scene.document, people, found, [], speakers)?.person;
+  const at = found.subject?.first ?? found.pronoun;
   if (!person || at === undefined) return undefined;
   const mention = people.mentions.find((one) => one.first === at && one.person === person);
   return { person, first: at, ...(mention ? { mention } : {}) };
