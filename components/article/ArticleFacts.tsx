@@ -1,18 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Amendment, FactKind, Span } from '../../lib/core/model.ts';
+import type { Amendment } from '../../lib/core/model.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { FactItem } from './FactItem.tsx';
+import type { FactActions } from './fact-actions.ts';
 import { type Facts, factLines, leftOut } from './fact-lines.ts';
-
-export interface FactActions {
-  onSelect: (id: string, spans: Span[]) => void;
-  /** this fact is wrong; `text` is what stood there */
-  onStrike: (kind: FactKind, factId: string, text: string) => void;
-  /** this fact is to be put right */
-  onCorrect: (kind: FactKind, factId: string, text: string) => void;
-  /** it was right after all */
-  onPutBack: (amendmentId: string) => void;
-}
 
 interface Props extends FactActions {
   facts: Facts;

@@ -1,27 +1,9 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChangeProblem } from '../../lib/core/amendments/fact-change.ts';
-import type { Span } from '../../lib/core/model.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { type FactDraft, TYPED } from './fact-draft.ts';
+import type { FactFormProps } from './fact-form-props.ts';
 import { WordsField } from './WordsField.tsx';
-
-export interface FactFormProps {
-  draft: FactDraft;
-  /** whom the article names */
-  people: readonly { id: string; name: string }[];
-  /** language of the article */
-  lang: string;
-  /** the words that the draft points at, and those that are selected in the text */
-  words: string;
-  selected?: string | undefined;
-  onChange: (change: Partial<FactDraft>) => void;
-  /** moves a border by a word */
-  onStep: (edge: keyof Span, by: -1 | 1) => void;
-  /** the words are those that are selected; `more`: and those as well */
-  onSelected: (more: boolean) => void;
-  onSave: () => void;
-  onCancel: () => void;
-}
 
 /** Keys of the words for each type of a kind of fact. */
 const TYPES: Record<FactDraft['kind'], Readonly<Record<string, string>>> = {

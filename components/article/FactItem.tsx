@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLanguage } from '../shared/language-context.ts';
-import type { FactActions } from './ArticleFacts.tsx';
+import type { FactActions } from './fact-actions.ts';
 import type { FactLine } from './fact-lines.ts';
 
 interface Props extends FactActions {

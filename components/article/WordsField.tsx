@@ -1,5 +1,5 @@
 import { useLanguage } from '../shared/language-context.ts';
-import type { FactFormProps } from './FactForm.tsx';
+import type { FactFormProps } from './fact-form-props.ts';
 
 const STEPS = [
   { edge: 'start', by: -1, key: 'wordsStartBack', sign: '←' },

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DropZone } from '../../shared/DropZone.tsx';
 import { useLanguage } from '../../shared/language-context.ts';
-import type { ImportProps, ImportTarget } from './ImportPanel.tsx';
+import type { ImportProps, ImportTarget } from './import-props.ts';
 import { PasteForm } from './PasteForm.tsx';
 import { TargetField } from './TargetField.tsx';
 

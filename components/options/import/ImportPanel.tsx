@@ -1,28 +1,10 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { ImportState } from '../../../lib/core/import/import-state.ts';
-import type { Stated } from '../../../lib/core/import/read-records.ts';
-import type { SourceSummary } from '../../../lib/core/model.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { ImportDone } from './ImportDone.tsx';
 import { ImportOffer } from './ImportOffer.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { ImportReview } from './ImportReview.tsx';
-
-export interface ImportProps {
-  state: ImportState;
-  /** those that articles may be put into */
-  targets: readonly SourceSummary[];
-  /** what the file dialog offers: endings, separated by commas */
-  fileTypes: string;
-  onFiles: (files: File[], target: ImportTarget) => void;
-  onText: (stated: Stated, target: ImportTarget) => void;
-  onAdd: () => void;
-  onCancel: () => void;
-  onClose: () => void;
-}
-
-/** A source that is there, or the name of a new one. */
-export type ImportTarget = { id: string; name: string } | { id?: undefined; name: string };
+import type { ImportProps } from './import-props.ts';
 
 /** Taking in articles from files and pasted words: the offer, what was found, and what has come in. */
 export function ImportPanel({ state, ...props }: ImportProps) {

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { SourceSummary } from '../../../lib/core/model.ts';
 import { useLanguage } from '../../shared/language-context.ts';
-import type { ImportTarget } from './ImportPanel.tsx';
+import type { ImportTarget } from './import-props.ts';
 
 interface Props {
   targets: readonly SourceSummary[];

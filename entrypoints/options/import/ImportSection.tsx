@@ -1,4 +1,5 @@
-import { ImportPanel, type ImportTarget } from '@/components/options/import/ImportPanel.tsx';
+import { ImportPanel } from '@/components/options/import/ImportPanel.tsx';
+import type { ImportTarget } from '@/components/options/import/import-props.ts';
 import { useStore } from '@/components/shared/store.ts';
 import { FILE_TYPES } from '@/lib/core/import/import-limits.ts';
 import type { SourceSummary } from '@/lib/core/model.ts';

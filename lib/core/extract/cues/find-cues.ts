@@ -1,13 +1,4 @@
-import {
-  ADVERB,
-  AUXILIARIES,
-  BE_FORMS,
-  BEFORE_WHAT_DID_NOT_HAPPEN,
-  NEGATIONS,
-  UNREAL_AUXILIARIES,
-} from '../../lexicon/english/function-words.ts';
 import { cuePhrasesOf, cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
-import { carriedBy } from '../grammar/verbs.ts';
 import type { CueUse } from '../records/cue.ts';
 import { type ArticleDocument, sentenceOfToken } from '../records/document.ts';
 import type { People } from '../records/person.ts';
@@ -16,14 +7,14 @@ import type { Scene } from '../records/scene.ts';
 import { createScene } from './create-scene.ts';
 import { findNounCues } from './find-noun-cues.ts';
 import { headlineCue } from './headline-cue.ts';
+import { isReport } from './is-report.ts';
 import { isNoun } from './noun-or-verb.ts';
 import { calledFor, spokenAbout } from './spoken-about.ts';
 import { findSubject } from './subjects/attach-subject.ts';
+import { purposeSubject } from './subjects/purpose.ts';
 
 // Events ask the same question of their verbs.
 export { findSubject };
-
-import { purposeSubject } from './subjects/purpose.ts';
 
 /**
  * Finds the reporting verbs outside quotations, each with its subject: a person named in the article, “he” or
@@ -83,22 +74,4 @@ export function cueAtToken(document: ArticleDocument, index: number): CueUse | u
   const verb = cueVerbOf(token.lower);
   if (!verb) return undefined;
   return { first: index, last: index, ...verb, participle: token.lower.endsWith('ing'), sentence };
-}
-
-/** Negated, passive, infinitive and hypothetical uses report nothing. */
-export function isReport({ tokens }: ArticleDocument, cue: CueUse): boolean {
-  // `to keep Doe from claiming the prize`: what was not said.
-  if (cue.participle && BEFORE_WHAT_DID_NOT_HAPPEN.has(tokens[cue.first - 1]?.lower ?? ''))
-    return false;
-  let auxiliary = false;
-  const carrier = carriedBy(tokens, cue.first) ?? cue.first;
-  for (let index = carrier - 1; index >= cue.sentence.first; index--) {
-    const { lower } = tokens[index] ?? { lower: '' };
-    if (NEGATIONS.has(lower)) return false;
-    if (UNREAL_AUXILIARIES.has(lower)) return false;
-    if (BE_FORMS.has(lower)) return cue.participle && !auxiliary;
-    if (AUXILIARIES.has(lower)) auxiliary = true;
-    else if (!ADVERB.test(lower)) break;
-  }
-  return true;
 }

@@ -12,7 +12,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
 import type { CueSubject, CueUse } from '../records/cue.ts';
 import { sentenceOfToken, type Token } from '../records/document.ts';
 import type { Scene } from '../records/scene.ts';
-import { isReport } from './find-cues.ts';
+import { isReport } from './is-report.ts';
 import { findSubject } from './subjects/attach-subject.ts';
 
 /** Adjectives between an owner and the noun: `his oft-repeated claim`. */

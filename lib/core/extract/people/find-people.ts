@@ -13,8 +13,6 @@ import { createEvidence } from './evidence.ts';
 import { introducePersons } from './introduce-persons.ts';
 import { createResolveRun, type ResolveRun } from './person-names.ts';
 
-export type { Gender, Person } from '../records/person.ts';
-
 /**
  * Finds the persons of an article and every place that names them.
  *

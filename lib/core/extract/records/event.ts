@@ -1,5 +1,5 @@
 import type { EventFact, IsoDate, Span } from '../../model.ts';
-import type { Person } from '../people/find-people.ts';
+import type { Person } from './person.ts';
 
 /** An event while the rules are still at work on it. */
 export interface DraftEvent {

@@ -1,4 +1,4 @@
-import type { Person } from '../people/find-people.ts';
+import type { Person } from './person.ts';
 import type { Subject } from './subject.ts';
 
 /** Who said something: an entity of the article, or nobody but the words that the article has for them. */

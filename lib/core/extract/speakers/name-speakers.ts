@@ -1,10 +1,9 @@
 import { STARTS_WITH_HE_OR_HIS } from '../../lexicon/english/function-words.ts';
 import { FEMALE_TITLES, HONORIFICS, MALE_TITLES } from '../../lexicon/english/titles.ts';
 import { isNameWord } from '../names/find-runs.ts';
-import type { Gender, Person } from '../people/find-people.ts';
 import type { CueUse } from '../records/cue.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
-import type { People } from '../records/person.ts';
+import type { Gender, People, Person } from '../records/person.ts';
 import type { Reading } from '../records/reading.ts';
 import type { Speaker, Speakers } from '../records/speaker.ts';
 import type { Subject } from '../records/subject.ts';

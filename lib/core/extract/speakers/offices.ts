@@ -1,7 +1,7 @@
 import { OF_ANOTHER } from '../../lexicon/english/function-words.ts';
 import { isTitleHead } from '../../lexicon/english/titles.ts';
-import type { Person } from '../people/find-people.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
+import type { Person } from '../records/person.ts';
 import type { FoundRole } from '../records/role.ts';
 import type { Subject } from '../records/subject.ts';
 

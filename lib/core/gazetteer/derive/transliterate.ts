@@ -1,5 +1,5 @@
 import { SLAVIC_ADJECTIVE_END } from '../../lexicon/romanization/name-forms.ts';
-import { madeOnce } from '../../made-once.ts';
+import { madeOnce } from '../../text/made-once.ts';
 
 /** Spellings of one name that folding does not make equal. */
 

@@ -1,4 +1,4 @@
-import { madeOnce } from '../../made-once.ts';
+import { madeOnce } from '../../text/made-once.ts';
 import { splitWords } from '../../text/word-list.ts';
 
 /** Verbs that tell what happened to a person, or what they did, at a time: elections, arrests, deaths, visits. */

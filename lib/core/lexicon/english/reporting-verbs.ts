@@ -1,4 +1,4 @@
-import { madeOnce } from '../../made-once.ts';
+import { madeOnce } from '../../text/made-once.ts';
 import { splitWords, type WordList, wordList } from '../../text/word-list.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { madeOnce } from '../../made-once.ts';
+import { madeOnce } from '../../text/made-once.ts';
 import { splitWords } from '../../text/word-list.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { madeOnce } from '../../made-once.ts';
+import { madeOnce } from '../../text/made-once.ts';
 
 /**
  * The nicknames that newspapers use for whole names: the few of each forename that are worth an alias of their

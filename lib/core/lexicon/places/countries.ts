@@ -1,4 +1,4 @@
-import { madeOnce } from '../../made-once.ts';
+import { madeOnce } from '../../text/made-once.ts';
 
 /**
  * The world's states by their usual English names with the adjectives and nouns made from them: the members

@@ -1,8 +1,7 @@
 import { MEETING_NOUNS, NOT_HELD } from '../../../lexicon/english/meeting-words.ts';
 import { auxiliariesOf } from '../../grammar/auxiliaries.ts';
-import type { Person } from '../../people/find-people.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
-import type { People, PersonMention } from '../../records/person.ts';
+import type { People, Person, PersonMention } from '../../records/person.ts';
 import type { Scene } from '../../records/scene.ts';
 import type { Speakers } from '../../records/speaker.ts';
 import { subjectOfVerb } from '../told/subject-of-verb.ts';

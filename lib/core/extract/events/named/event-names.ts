@@ -7,7 +7,7 @@ import {
 } from '../../../lexicon/english/event-words.ts';
 import { FUNCTION_WORDS } from '../../../lexicon/english/function-words.ts';
 import { NAME_PARTICLES } from '../../../lexicon/english/name-words.ts';
-import { madeOnce } from '../../../made-once.ts';
+import { madeOnce } from '../../../text/made-once.ts';
 import { splitWords } from '../../../text/word-list.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../../records/document.ts';
 

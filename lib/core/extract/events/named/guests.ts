@@ -10,9 +10,8 @@ import {
   BE_FORMS,
   PREPOSITIONS,
 } from '../../../lexicon/english/function-words.ts';
-import type { Person } from '../../people/find-people.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
-import type { PersonMention } from '../../records/person.ts';
+import type { Person, PersonMention } from '../../records/person.ts';
 
 /** Words that say of persons that they were at the event that follows. */
 

@@ -6,6 +6,7 @@ import {
 import { type ArticleDocument, sentenceOfToken } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 import { linkedBehind } from '../links.ts';
+import { createDatedEvents } from './collect-dated.ts';
 
 /** What befalls a place; each has a time and a place, or it is told of in general. */
 const INCIDENTS: ReadonlySet<string> = new Set(
@@ -16,7 +17,6 @@ const INCIDENTS: ReadonlySet<string> = new Set(
 );
 
 /** Words in front that make it none, or one of many. */
-
 const MODIFIER = /^\p{L}[\p{L}-]*$/u;
 const MAX_MODIFIERS = 2;
 
@@ -27,7 +27,7 @@ const MAX_MODIFIERS = 2;
  */
 export function findIncidents(document: ArticleDocument): DraftEvent[] {
   const { tokens, text, blocks } = document;
-  const events = new Map<string, DraftEvent>();
+  const events = createDatedEvents();
   tokens.forEach((token, noun) => {
     if (token.capital || token.quotation >= 0 || !INCIDENTS.has(token.lower)) return;
     const sentence = sentenceOfToken(document, noun);
@@ -60,18 +60,7 @@ export function findIncidents(document: ArticleDocument): DraftEvent[] {
         end: Math.max(tokens[last]?.end ?? 0, date.end),
       },
     ];
-    const known = events.get(`${name} ${date.value}`);
-    if (known) known.provenance.push(...provenance);
-    else
-      events.set(`${name} ${date.value}`, {
-        kind: 'described',
-        name,
-        isMeeting: false,
-        date: date.value,
-        places,
-        participants: [],
-        provenance,
-      });
+    events.add({ name, date: date.value, places, participants: [], provenance });
   });
-  return [...events.values()];
+  return events.list();
 }

@@ -3,6 +3,7 @@ import { type ArticleDocument, sentenceOfToken } from '../../records/document.ts
 import type { DraftEvent } from '../../records/event.ts';
 import type { People, PersonMention } from '../../records/person.ts';
 import { linkedBehind } from '../links.ts';
+import { createDatedEvents } from './collect-dated.ts';
 
 /** Nouns of what happens to a person. */
 const FATES: ReadonlySet<string> = new Set(
@@ -20,7 +21,7 @@ const MAX_ADJECTIVES = 2;
  */
 export function findPersonalNouns(document: ArticleDocument, people: People): DraftEvent[] {
   const { tokens, blocks } = document;
-  const events = new Map<string, DraftEvent>();
+  const events = createDatedEvents();
   tokens.forEach((token, noun) => {
     if (token.capital || token.quotation >= 0 || !FATES.has(token.lower)) return;
     const sentence = sentenceOfToken(document, noun);
@@ -39,20 +40,9 @@ export function findPersonalNouns(document: ArticleDocument, people: People): Dr
     const name = `${word} of ${mention.person.name}${to ? ` to ${to}` : ''}`;
     const start = Math.min(date.start, tokens[Math.min(mention.first, noun)]?.start ?? 0);
     const provenance = [{ start, end: Math.max(tokens[last]?.end ?? 0, date.end) }];
-    const known = events.get(`${name} ${date.value}`);
-    if (known) known.provenance.push(...provenance);
-    else
-      events.set(`${name} ${date.value}`, {
-        kind: 'described',
-        name,
-        isMeeting: false,
-        date: date.value,
-        places,
-        participants: [mention.person],
-        provenance,
-      });
+    events.add({ name, date: date.value, places, participants: [mention.person], provenance });
   });
-  return [...events.values()];
+  return events.list();
 }
 
 /** `Doe’s second | visit` */

@@ -1,0 +1,15 @@
+import type { DraftEvent } from '../../records/event.ts';
+
+/** Collects described events with a date. Another passage about the same name and date joins the first. */
+export function createDatedEvents() {
+  const events = new Map<string, DraftEvent>();
+  return {
+    add(event: Omit<DraftEvent, 'kind' | 'isMeeting'>): void {
+      const key = `${event.name} ${event.date}`;
+      const known = events.get(key);
+      if (known) known.provenance.push(...event.provenance);
+      else events.set(key, { kind: 'described', isMeeting: false, ...event });
+    },
+    list: (): DraftEvent[] => [...events.values()],
+  };
+}
