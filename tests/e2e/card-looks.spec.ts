@@ -1,7 +1,10 @@
+import { markedTexts } from './support/marks.ts';
 import { hoverText, leave } from './support/mouse.ts';
 import { cardNames, openCard } from './support/open-card.ts';
 import type { Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
+
+const NAMES = ['Emmanuel Macron', 'Maria Zakharova', 'Steve Witkoff'];
 
 const styleOf = (tab: Tab) =>
   tab.inCard((root) => {
@@ -15,8 +18,10 @@ test('the card is light on a light ground and dark on a dark one of the same pag
   open,
 }) => {
   const tab = await open('/card-places.html');
+  // A mouse that rests on a name before it is marked opens no card.
+  for (const name of NAMES) await expect.poll(() => markedTexts(tab)).toContain(name);
   const seen: unknown[] = [];
-  for (const name of ['Emmanuel Macron', 'Maria Zakharova', 'Steve Witkoff']) {
+  for (const name of NAMES) {
     await hoverText(tab, name);
     await expect.poll(() => cardNames(tab)).toEqual([name]);
     seen.push((await styleOf(tab))?.colorScheme);

@@ -59,6 +59,8 @@ test('a background that is stopped while it keeps an article keeps all of it or 
   const rows = (await textsOf(library, '.article-list li')).filter((row) => row.includes('Toll'));
   expect(rows.filter((row) => !row.includes('200 statements'))).toEqual([]);
   const popup = await session.open(session.pageUrl('/popup.html'));
+  // The field takes the focus once the popup is drawn; letters typed earlier are lost.
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.role)).toBe('combobox');
   await popup.type('rutte');
   await expect
     .poll(() => textsOf(popup, '[role="option"]'))

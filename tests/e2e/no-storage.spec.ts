@@ -75,6 +75,7 @@ test('where the browser refuses storage, what ships is marked and shown, and the
 
   const popup = await session.open(session.pageUrl('/popup.html'));
   await expect.poll(() => bannerOf(popup)).toHaveLength(1);
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.role)).toBe('combobox');
   await popup.type('cyberspace');
   await expect.poll(() => textsOf(popup, '[role="option"]')).not.toEqual([]);
 
