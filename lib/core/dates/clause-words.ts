@@ -8,8 +8,6 @@ const REACH = 220;
 /** Words behind a date among which the verb of a clause that the date opens is looked for. */
 const AHEAD_WORDS = 14;
 
-/** A clause ends at a sentence's end, a quotation mark, a dash, a semicolon or colon: not at `Gov.` or `U.S.` */
-
 const SENTENCE_END = /[.!?;:“”"—–\n](?=\s|$)/u;
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|,/gu;
 

@@ -42,8 +42,6 @@ function part(match: RegExpExecArray, group: number): string {
   return match[group] ?? '';
 }
 
-/** In front of “today” these say that it is no day: `still used today`, `what is today Foo`. */
-
 /** How many units `last`, `this` and `next` go back. */
 function stepOf(word: string): number {
   return { last: 1, this: 0, next: -1 }[word.toLowerCase()] ?? 0;

@@ -16,14 +16,10 @@ import type { Direction } from './calendar.ts';
 import { wordsAfter, wordsBefore } from './clause-words.ts';
 import { auxiliaryOf, isPast, isPlanFor, planOf, presentPlan } from './tense-signs.ts';
 
-/** Clauses whose verb may stand behind the date: `who until Friday had`. */
-
 /** What may stand between the beginning of a clause and the date that opens it. */
 const OPENING = new Set(
   ', on in by and but then late early from next this the also beginning starting come'.split(' '),
 );
-
-/** Between a date and a plan these say that the day is another thing's: `vowed to go on after the vote on Friday`. */
 
 /** Units of words over which a modal governs a form in -ed that may be an adjective: `will meet ousted leaders on`. */
 const MODAL_REACH = 6;

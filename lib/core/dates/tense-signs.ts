@@ -26,12 +26,6 @@ import {
 } from '../lexicon/english/tense-words.ts';
 import type { Direction } from './calendar.ts';
 
-/** Words with which another clause begins. */
-
-/** Verbs that headlines put behind “to”: `Doe to meet Roe on Friday`. */
-
-/** Verbs whose progressive is a plan: `is meeting Roe on Friday`. */
-
 /** Signs that are no past form: `plans to | meet`, `due on`, `opens`, `is meeting`, `Doe to meet`. */
 export function presentPlan(words: readonly string[], index: number): Direction | undefined {
   const word = words[index] ?? '';
@@ -94,8 +88,6 @@ export function auxiliaryOf(words: readonly string[], index: number): Direction 
   }
   return undefined;
 }
-
-/** What has a day of its own to come: `faces an election in March`. */
 
 /** `opens on Friday`; `his tax returns` and `faces of` are nouns, which the other verb of their clause shows. */
 function isTimetable(words: readonly string[], index: number): boolean {

@@ -14,8 +14,6 @@ const MAX_SUBJECT = 8;
 /** Share of the longer words that have a capital where all would have one. */
 const CAPITALS = 0.8;
 
-/** Forms in -s that headlines use for nouns as often (`Jobs Reports Due`, `Fraud Claims Grow`). */
-
 /**
  * The cue verb of a headline that gives all its words a capital (`Doe Says He’s Unlikely to Run`, `Mayor Blasts
  * Council`), with its subject, which opens the headline. Only in the present tense, as headlines have it, and only

@@ -17,14 +17,6 @@ import { carriedBy, isContracted } from '../grammar/verbs.ts';
 import type { CueUse } from '../records/cue.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
 
-/** Words before which a form in -s is a plural noun: `two states`, `some claims`. */
-
-/** Forms in -s that are nouns as well; `says` and `argues` are none. */
-
-/** What “states” something. */
-
-/** Base forms that are verbs wherever no “to” or modal stands before them. */
-
 /** “The promise that …”, “two states hold …”: a form that is a noun as well needs the subject of a verb. */
 export function isNoun({ tokens }: ArticleDocument, cue: CueUse): boolean {
   const word = tokens[cue.first]?.lower ?? '';
@@ -80,8 +72,6 @@ export function isNoun({ tokens }: ArticleDocument, cue: CueUse): boolean {
   if (word === 'state') return !VERB_SUBJECTS.has(phrase[0]?.lower ?? '');
   return !isPluralPhrase(phrase);
 }
-
-/** Nouns of number, which speak in the plural: `a third of voters say` */
 
 /** `officials in Foo`, `67 percent of voters`, `Doe and Roe`, `people close to Doe`, `they` */
 function isPluralPhrase(phrase: readonly Token[]): boolean {

@@ -19,8 +19,6 @@ const STEM = 6;
 /** Words of a claim, as the reply tells it, that one further back must have, unless it has all of them. */
 const MIN_SHARED = 2;
 
-/** Speakers who may be anybody. */
-
 /** Whether an article's words tell whose statement it is; “they” and “officials” may be anybody. */
 export function isSomebody(speaker: Speaker | undefined): speaker is Speaker {
   if (!speaker) return false;

@@ -9,7 +9,6 @@ const WORD = /^(\p{Lu}[\p{L}.'’&-]*|\p{Ll}[\p{L}'’-]*)(\s+|(?=[.,;:]|$))/u;
 const APPOSITION = /^,[^.!?"“”«»]{0,130},\s(?:\p{Ll}+ly\s)?(\p{Ll}+)/u;
 /** Words in front of the verb. */
 const MAX_WORDS = 9;
-/** The end of an attribution: at once, behind a listener, behind a place or day of a few words. */
 
 /**
  * Whether the words at `offset` attribute the quotation before them (`“Why?” Jane Doe asked.`), which makes

@@ -8,8 +8,6 @@ import { type ArticleDocument, type Sentence, tokenAtOrAfter } from '../records/
 /** A clause is seldom longer, and what stands further behind its verb belongs to something else. */
 const MAX_CLAUSE = 16;
 
-/** Behind “to” these are an object: `sentenced on Monday to life`. */
-
 /** The last token of what belongs to the verb that ends at `verb`: before a mark, a subordinator or a second verb. */
 export function clauseEndBehind(
   { tokens }: ArticleDocument,

@@ -10,8 +10,6 @@ import { type ArticleDocument, sentenceOfToken, type Token } from '../records/do
 import type { FoundPlace } from '../records/event.ts';
 import type { PersonMention } from '../records/person.ts';
 
-/** Where people are in or at, and which is no place on a map. */
-
 /**
  * The places named by `in …`, `at …`, `near …` among the tokens first…last, most precise first: a venue
  * (`the Elm Street Hotel`, with one word in lower case inside) before the place it stands in. A comma may

@@ -8,7 +8,6 @@ export interface NounPhrase {
 }
 /** Longer stretches are sentences gone wrong. */
 export const MAX_WORDS = 24;
-/** Words that begin a clause, behind which a subject stands. */
 /** Where a clause, and with it a subject, can begin behind a token. */
 export function isBoundary(token: Token): boolean {
   if (token.quotation >= 0) return true;

@@ -5,7 +5,6 @@ import {
 } from '../../lexicon/english/clause-words.ts';
 import type { Token } from '../records/document.ts';
 
-/** `, however,` */
 /** `, for example,` and `in fact`: adverbs of two words, their second. */
 const PAIRS: Record<string, RegExp> = {
   for: AFTER_INSERTED_FOR,

@@ -7,7 +7,6 @@ import {
 import { COUNTS, PLURALS_WITHOUT_S, QUANTIFIERS } from '../../lexicon/english/quantity-words.ts';
 import type { Token } from '../records/document.ts';
 
-/** Words no noun phrase ends in. */
 /** Words of number and groups of people, which are subjects without an article. */
 
 /** Whether a token can be the last word of a noun phrase. */

@@ -16,7 +16,6 @@ import { subjectWithClause } from './antecedent.ts';
 import { isBoundary, MAX_WORDS, type NounPhrase } from './clause-edges.ts';
 import { isCount, isHead, isPlural } from './noun-heads.ts';
 
-/** Words that may stand in front of a subject in its clause and are none of it. */
 /**
  * The noun phrase that ends at `last` and may be the subject of the verb behind it: `a spokesman for the
  * Foo Ministry`, `Two officials familiar with the talks`, `Doe`. It begins at the start of its clause: the

@@ -13,7 +13,6 @@ export function isContracted(tokens: readonly Token[], index: number): boolean {
     tokens[index]?.kind === 'possessive' && CONTRACTING_PRONOUNS.has(tokens[index - 1]?.lower ?? '')
   );
 }
-/** `continued to`, `began`, `keeps`: verbs that only say that another goes on. */
 /** Whether the verb at `index` is carried by one in front of it: `continued to | argue`, `began | arguing`. */
 export function carriedBy(tokens: readonly Token[], index: number): number | undefined {
   let before = index - 1;

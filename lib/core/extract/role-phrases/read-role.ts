@@ -124,8 +124,6 @@ function placeIn(tokens: readonly Token[], first: number, last: number): string 
   return undefined;
 }
 
-/** Offices that are held of a place: what follows their “of” is one, whatever its name. */
-
 /** `mayor of Port Foo` */
 function seatOf(
   text: string,

@@ -116,7 +116,6 @@ function withClause(tokens: readonly Token[], roleLast: number, limit: number): 
   return roleLast;
 }
 
-/** Nouns for relatives, which are roles where they say whose. */
 /** Nouns of appositions to a whole clause, which say nothing of the person before them. */
 
 /**

@@ -53,7 +53,6 @@ export function roleBefore(
   return { first, last: nameFirst - 1 };
 }
 
-/** Irregular pasts, behind which a title is an object: `met mayor Jane Doe`. */
 /** What may stand in front of the nouns of a role. */
 
 /** Where up to two plain nouns in front of a title begin, as `board` of `board chair`: at an article, a preposition or a clause's start. */

@@ -47,9 +47,6 @@ const BEING = [
   ['was', 're-elected'],
   ['is', 'serving', 'as'],
 ];
-/** What is over: the role is a former one. */
-
-/** Of these what is over. */
 
 /**
  * The role that a verb behind a name tells: `Jane Doe is the mayor of Foo`, `Jane Doe, who chairs the board`,
@@ -96,8 +93,6 @@ export function roleByVerb(
   if (last < first || !isRolePhrase(tokens, first, last)) return undefined;
   return { first, last, former: !isNamed && FORMER_ROLE_VERBS.has(token.lower), leads: false };
 }
-
-/** Bodies in lower case that somebody can lead; `leads the race` and `runs the marathon` are no roles. */
 
 /** `chairs the Foo Board`: what is led must be a body, by its name or its noun. */
 function leading(

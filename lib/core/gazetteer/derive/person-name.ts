@@ -36,18 +36,10 @@ const DISAMBIGUATOR = /\s*\([^)]*\)\s*$/u;
 /** `Thomas "Tip" Doe`, `Thomas (Tip) Doe` */
 const NICKNAME = /\s+["“”«‘'(]\s*[^"“”»’')]+?\s*["“”»’')](?=\s)/gu;
 
-/** What follows a surname without being one. */
-
 const NUMERAL = /^[IVX]+$/;
-
-/** Titles that names are known by, of two kinds: before a full name, and in place of a surname. */
 
 /** `King`, `Sir`: is this word, in any case, a title that names are known by? */
 export const isNameTitle = (word: string): boolean => HONORIFIC.test(word);
-
-/** Lower-case words and their capital forms that belong to the surname behind them. */
-
-/** `Pachomius the Great`, `Alexis of Russia` */
 
 /** The name as entities are listed: `John Smith (politician)` is John Smith. */
 export const stripDisambiguator = (name: string): string => name.replace(DISAMBIGUATOR, '').trim();
@@ -140,8 +132,6 @@ function isSurnameFirst(words: readonly string[]): boolean {
   return !isForename(foldText(first)) && !given.some((word) => isForename(foldText(word)));
 }
 
-/** Syllables of pinyin, of romanised Korean and of Vietnamese: few consonants end them. */
-
 const isEasternGiven = (word: string): boolean =>
   word.split('-').every((part) => part.length <= 9 && EAST_ASIAN_SYLLABLES.test(foldText(part)));
 
@@ -174,8 +164,6 @@ function splitSurname(words: readonly string[]): Pick<PersonName, 'forenames' | 
   const bare = core.replace(ARABIC_ARTICLE, '');
   return { forenames: words.slice(0, last), surnames: bare === core ? [core] : [core, bare] };
 }
-
-/** `al-Doe` is also Doe. */
 
 /** What follows the first of two Iberian surnames is one itself, and no forename. */
 const IBERIAN_OR_LONG = (word: string): boolean => !isForename(foldText(word));

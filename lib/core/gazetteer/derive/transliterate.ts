@@ -45,8 +45,6 @@ export function respellLetters(name: string): string[] {
   return [...new Set([write(1), write(2)])].filter((text) => text !== composed);
 }
 
-/** The endings under which English writes the Slavic -ський and -ский. */
-
 /** `Doevsky` → `Doevski`, `Doevskiy`, `Doevskyy`. */
 export function respellSlavic(surname: string): string[] {
   if (!SLAVIC_ADJECTIVE_END.test(surname)) return [];

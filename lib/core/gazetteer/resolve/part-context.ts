@@ -18,8 +18,6 @@ import type { BlockWords } from './name-context.ts';
 /** So many words behind a name a pronoun of a person still means its bearer, mostly. */
 const PRONOUN_REACH = 8;
 
-/** “a comet called Smith”: not only people are called so. */
-
 /** “Smith said”, “said Smith”, “Smith gave up his …”: only of people is it said so. */
 export function isActing({ text, tokens }: BlockWords, from: number, to: number): boolean {
   const isVerb = (token: Token | undefined) =>
@@ -41,17 +39,11 @@ export function isActing({ text, tokens }: BlockWords, from: number, to: number)
 const gapBefore = (text: string, tokens: readonly Token[], i: number): string =>
   text.slice(tokens[i - 1]?.end, tokens[i]?.start);
 
-/** What may stand before things as well: “Republican Majority”, “Special Branch”. */
-
 /** Is this the title of a person, and not a trade that may stand before anything (“star”, “model”)? */
 export const isPersonal = (titles: readonly string[]): boolean => {
   const last = titles.at(-1);
   return last !== undefined && TITLES.has(last) && !WORD_OF_AN_OFFICE.test(last);
 };
-
-/** Prepositions that lead to places far more often than to people. */
-
-/** The same for names that are places' as well: “to Washington”. */
 
 /** “in Washington”, “London, England”: a surname that stands where places stand. */
 export function isPlaceLike({ text, tokens }: BlockWords, from: number, to: number): boolean {

@@ -1,10 +1,10 @@
 import { wordList } from '../../text/word-list.ts';
 
-/** Words that open a clause. */
+/** Words that begin a clause, behind which a subject stands. */
 export const CLAUSE_OPENERS =
   /^(that|because|while|when|whenever|as|if|but|where|whether|than|though|although|after|before|until|since|once|or|nor|so|yet|what|how|why|which|who|whom|whose|unless|like)$/;
 
-/** Adverbs that stand between commas within a clause. */
+/** `, however,` */
 export const INSERTED_ADVERBS = wordList(
   'however though too meanwhile instead moreover therefore then also',
 );
@@ -27,7 +27,7 @@ export const FRONTED_WORDS = wordList(`
 /** Words that end a fronted phrase of time: `two days later, …`. */
 export const ENDS_OF_A_FRONTED_TIME = wordList('ago later earlier before');
 
-/** Words that may stand in front of a subject in its clause and are no part of it. */
+/** Words that may stand in front of a subject in its clause and are none of it. */
 export const BEFORE_A_SUBJECT =
   /^(and|but|yet|so|also|even|still|meanwhile|instead|however|now|then|later|earlier|today|yesterday|again|perhaps|additionally|moreover|separately|afterward|afterwards|indeed)$|ly$/;
 

@@ -44,11 +44,11 @@ export const LIMITS_OF_TIME = wordList('by since until till before after from fo
 /** As LIMITS_OF_TIME, without “for”, which a named event may follow. */
 export const LIMITS_OF_TIME_WITHOUT_FOR = wordList('by since until till before after from through');
 
-/** Where a clause may begin or end around a date. */
+/** A clause ends at a sentence's end, a quotation mark, a dash, a semicolon or colon: not at `Gov.` or `U.S.` */
 export const CLAUSE_EDGE =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|Prof|Lt|Col|Sgt|Capt|Adm|Maj|Rev|No|\p{Lu}))[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})|[;:“”"—–\n]/gu;
 
-/** Words in front of a year that name a thing: `still`, `known`. */
+/** In front of “today” these say that it is no day: `still used today`, `what is today Foo`. */
 export const NO_DATE_BEHIND = /\b(?:still [^.!?;]{0,45}|known |called |what (?:is|are) |even )$/i;
 
 /** `last night`. */
@@ -61,11 +61,11 @@ export const RELATIVE_DAYS = /\b(yesterday|today|tonight|tomorrow)\b/gi;
 export const RELATIVE_MONTHS_AND_YEARS =
   /\b(?:(?:earlier|later) )?(last|this|next) (month|year)\b/gi;
 
-/** Words that open a clause around a date. */
+/** Clauses whose verb may stand behind the date: `who until Friday had`. */
 export const CLAUSE_CONJUNCTIONS =
   /^(who|which|when|where|whether|because|as|although|though|while|if)$/;
 
-/** Prepositions of a phrase in front of its clause. */
+/** Between a date and a plan these say that the day is another thing's: `vowed to go on after the vote on Friday`. */
 export const FRONTED_PREPOSITIONS = /^(after|following|despite|since|according)$/;
 
 /** Words that may stand between “until” and a day. */

@@ -67,7 +67,7 @@ export const WORDS_OF_ANSWERING = wordList('responding replying response reply a
 /** Forms of “contradict”. */
 export const CONTRADICTING_VERBS = /^contradict(?:s|ed)$/;
 
-/** Speakers who are nobody in particular. */
+/** Speakers who may be anybody. */
 export const NOBODY_IN_PARTICULAR =
   /^(?:they|we|you|it|i|some|many|others|critics|officials|analysts|experts|observers|people|sources|reports?|both|one|everyone|nobody|who|supporters|opponents|however|meanwhile)\b/i;
 

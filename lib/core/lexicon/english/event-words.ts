@@ -1,6 +1,6 @@
 import { wordList } from '../../text/word-list.ts';
 
-/** Words behind an event's verb that carry it on. */
+/** Behind “to” these are an object: `sentenced on Monday to life`. */
 export const OPENS_AN_EVENT_OBJECT = wordList(`
   the a an his her its their life death prison jail more at up between nearly about
 `);
@@ -17,14 +17,14 @@ export const BUILDING_NOUNS = wordList(`
   square base club gallery courthouse court observatory resort
 `);
 
-/** Words that make a name behind “in” no place. */
+/** Where people are in or at, and which is no place on a map. */
 export const NO_PLACE_WORDS =
   /^(olympics|games|cup|championships?|marathon|summit|conference|forum|convention|bill|act|party|league|english|french|german|spanish|russian|arabic|god|twitter|facebook|instagram|telegram|youtube)$/;
 
 /** Prepositions before a place. */
 export const PLACE_PREPOSITIONS = wordList('in at near outside');
 
-/** Nouns that open the name of an event: `Battle of …`. */
+/** Words in front of a name: `Battle of Foo`, `Tour de Foo`, `Storm Foo`. */
 export const EVENTS_BEFORE_OF = wordList('battle siege treaty massacre tour giro vuelta feast');
 
 /** Nouns of storms, which bear names of people. */
@@ -35,27 +35,27 @@ export const NO_STORM_BEHIND = wordList(`
   center centre season warning watch force relief damage surge area street city
 `);
 
-/** Lower-case words inside the name of an event. */
+/** Words of an event's name in lower case, between capitals. */
 export const SMALL_WORDS_OF_AN_EVENT = wordList('of the for on and de');
 
-/** Words before an event that make it another one of its kind. */
+/** Other instances than the one the article tells of: `the next Foo Summit`. */
 export const ANOTHER_TIME = wordList('next previous last past earlier future every each');
 
-/** Verbs of taking part in an event. */
+/** Words that say of persons that they were at the event that follows. */
 export const VERBS_OF_TAKING_PART =
   /^(attend|attends|attended|attending|opened|opens|opening|addressed|addressing|hosted|hosting|chaired|chairing|joined|joining|met|meets|meeting|spoke|speaking|arrived|arrives|arriving|arrival|visited|led|leads|convened|convenes)$/;
 
-/** Verbs of winning one. */
+/** `won the Foo Cup`, but `won ten votes at the Foo Forum` */
 export const VERBS_OF_WINNING = /^(won|wins|winning)$/;
 
 /** What joins names of people. */
 export const JOINS_NAMES = /^(,|and|, and|with)$/;
 
-/** Words beside a name that show it is an event's. */
+/** Words that may lie between an event's name and its date and places. */
 export const BESIDE_AN_EVENT =
   /^(,|in|at|near|from|to|on|of|the|a|this|next|last|late|early|which|that|is|was|will|be|being|held|opens|opened|starts|started|begins|began|takes|took|place|due|set|scheduled|for)$/;
 
-/** Verbs that make a treaty or law. */
+/** What makes a date near a treaty or an act its own. */
 export const VERBS_OF_SIGNING =
   /^(sign|signs|signed|signing|ratif(?:y|ied)|adopted|concluded|approved|passed|enacted|brokered|agreed|reached|struck)$/;
 
@@ -95,7 +95,7 @@ export const NO_INCIDENT_MODIFIER = wordList(`
 /** Words before an incident that point to one. */
 export const OWNS_AN_INCIDENT = /^(a|an|the|this|that)$|^['’]s$/;
 
-/** Prepositions and articles at the end of an event's words. */
+/** A title does not end in a word that goes on. */
 export const LOOSE_END_OF_AN_EVENT =
   /(?: (?:in|at|on|of|for|to|by|with|from|near|as|over|the|a|an|and|his|her|their))+$/;
 

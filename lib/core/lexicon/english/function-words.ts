@@ -70,7 +70,7 @@ export const WAS_OR_WERE = wordList('was were');
 /** Forms of “have” that build a perfect. */
 export const HAVE_FORMS = wordList('has have had');
 
-/** Words that are never the head of a noun phrase. */
+/** Words no noun phrase ends in. */
 export const NEVER_NOUNS = wordList(`
   a an the my your his its their our to not of and or but so as than that this what how why when
   where because if while no more most very too there who's i'm let let's please by being been
@@ -245,7 +245,7 @@ export const WHICH_OR_WHOM = wordList('which whom');
 /** Pronouns that open a content without “that”. */
 export const SUBJECTS_OF_A_CONTENT = wordList('he she they it we there');
 
-/** Words behind a verb of saying that open no clause. */
+/** Words behind “said” that open no clause: `said yes`, `said so`, `said as much`. */
 export const NO_CONTENT_OPENERS = wordList(`
   to so as and but or while when otherwise yes nothing little almost them him me us much back
   goodbye
@@ -264,7 +264,7 @@ export const PERSONAL_SUBJECTS = wordList('he she they it we i you there');
 /** Pronouns, articles and possessives that open a clause. */
 export const CLAUSE_OPENING_WORDS = wordList('he she it they we i you there the his her their its');
 
-/** Prepositions that join a topic to a noun of saying. */
+/** What opens a content that has no time of its own. */
 export const TOPIC_LINKS = wordList('of for about on over against at');
 
 /** Articles and possessives of people. */

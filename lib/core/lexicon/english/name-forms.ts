@@ -4,19 +4,19 @@ export const PLACE_OF_A_TITLE = /\b(?:de|du|of)\s+(\p{Lu}[\p{L}-]+)$/u;
 /** A title that is the first word of a name: `Pope John`. */
 export const TITLE_AS_FORENAME = /^(?:pope|king|queen|emperor|saint|st)/i;
 
-/** Words behind a name that are no part of the surname. */
+/** What follows a surname without being one. */
 export const NAME_SUFFIX =
   /^(?:jr|sr|junior|senior|ii|iii|iv|phd|md|frs|obe|cbe|mbe|kc|qc|mp|esq)\.?$/i;
 
-/** Honorifics in front of a name. */
+/** Titles that names are known by, of two kinds: before a full name, and in place of a surname. */
 export const HONORIFIC =
   /^(?:sir|dame|dr|rev|reverend|mother|father|pope|king|queen|emperor|empress|tsar|prince|princess|lord|lady|saint|st|sultan|sheikh|emir|patriarch|archbishop|cardinal|maharaja|shah)\.?$/i;
 
-/** Particles of a surname, of several languages. */
+/** Lower-case words and their capital forms that belong to the surname behind them. */
 export const NAME_PARTICLE =
   /^(?:de|del|della|der|den|des|di|da|das|dos|do|du|van|von|vom|zu|zur|la|le|lo|el|al|bin|ibn|ben|ter|ten|af|av|st|saint|mac|'t)\.?$/i;
 
-/** An epithet behind a forename: `Ivan the Terrible`. */
+/** `Pachomius the Great`, `Alexis of Russia` */
 export const EPITHET_BEHIND =
   /\s+(?:the|of|von|der|el|le|il)\s+(?=\p{Lu})(?!.*\s\p{Lu}\S*\s+\p{Lu}\S*\s+\p{Lu})/u;
 

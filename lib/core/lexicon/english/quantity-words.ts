@@ -18,13 +18,13 @@ export const COUNTS = wordList(`
   three-quarters
 `);
 
-/** Words in front of a plural noun. */
+/** Words before which a form in -s is a plural noun: `two states`, `some claims`. */
 export const BEFORE_A_PLURAL_NOUN = wordList(`
   some many most several few other others all both these those such more numerous various
   countless growing recent new different any no
 `);
 
-/** Nouns of amounts that take a plural verb. */
+/** Nouns of number, which speak in the plural: `a third of voters say` */
 export const GROUP_NOUNS =
   /^(percent|half|majority|third|thirds|quarter|quarters|number|handful|dozen|host|group|data|%)$/;
 

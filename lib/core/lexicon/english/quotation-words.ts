@@ -1,4 +1,4 @@
-/** What may follow a cue that attributes the quotation before it, up to the end of its sentence. */
+/** The end of an attribution: at once, behind a listener, behind a place or day of a few words. */
 export const ATTRIBUTION_BEHIND =
   /^(?:\s(?:reporters|journalists|lawmakers|parliament|them|us|me|\p{Ll}+ly))?(?:\s(?:on|in|at|during|after)\s(?![^.]*\bthat\b)[^.!?"“”,;]{1,50})?(?:\s\p{Lu}\p{Ll}+day)?(?:\.|$)/u;
 

@@ -209,14 +209,14 @@ export function isFiniteSpeech(lower: string): boolean {
 /** Verbs of saying that are as often nouns in front of a subject. */
 export const NOUN_LIKE_CUES = /^(claim|note|stress)s?$/;
 
-/** Third-person verbs of saying that a headline uses as nouns. */
+/** Forms in -s that headlines use for nouns as often (`Jobs Reports Due`, `Fraud Claims Grow`). */
 export const NOUN_LIKE_CUES_OF_HEADLINES = wordList(`
   states reports calls claims comments notes promises questions tweets posts charges demands
   estimates replies remarks boasts hints objects protests cautions pledges vows hopes fears
   signals counters answers plans talks quotes jokes reads cites labels
 `);
 
-/** Verbs of saying that look like plural nouns. */
+/** Forms in -s that are nouns as well; `says` and `argues` are none. */
 export const NOUN_LIKE_PLURALS = wordList(`
   states reports calls claims comments notes promises questions tweets posts charges demands
   estimates replies remarks boasts hints objects protests cautions pledges vows urges hopes fears
@@ -224,14 +224,14 @@ export const NOUN_LIKE_PLURALS = wordList(`
   yells snaps groans sighs wonders reads chants plans slams touts talks speaks
 `);
 
-/** Singular subjects that “states” and the like have as verbs. */
+/** What “states” something. */
 export const SUBJECTS_OF_SAYS = wordList(`
   he she it who which report law bill letter constitution document website site policy rule rules
   statement complaint article memo memorandum platform lawsuit affidavit order ruling contract
   agreement email page act amendment study text version filing
 `);
 
-/** Verbs of saying that are hardly ever nouns. */
+/** Base forms that are verbs wherever no “to” or modal stands before them. */
 export const PLAIN_CLAUSE_VERBS = wordList(`
   say argue insist contend acknowledge suggest allege assert predict admit explain declare
 `);
@@ -242,7 +242,7 @@ export const CALL_FORMS = /^call(s|ed|ing)?$/;
 /** Verbs of talking about something. */
 export const TALKING_VERBS = /^(speaks?|spoke|speaking|talks|talked|talking)$/;
 
-/** Verbs of saying that may stand before their subject. */
+/** Verbs that stand in front of their subject behind a report as well as behind a quotation. */
 export const PHRASE_VERBS = wordList(
   'say write explain argue note warn insist add report declare predict',
 );
@@ -258,7 +258,7 @@ export const VERBS_BEFORE_A_PHRASE = wordList(
   'say write explain argue note warn insist add predict',
 );
 
-/** Verbs before a name that only a person does: `told Doe`. */
+/** What people alone do, by whatever name. */
 export const PERSONAL_ACTS_BEFORE = wordList(`
   told tells wrote writes tweeted tweets argues argued thinks thought noticed jokes joked quipped
   interviewed recalled recalls
@@ -324,14 +324,14 @@ export const TOPIC_PREPOSITIONS: Readonly<Record<string, WordList>> = {
   inform: wordList('of'),
 };
 
-/** Verbs of saying that take “as” before their subject: `as Doe noted`. */
+/** Verbs that tell of a fact and not of a deed: `as Doe promised` is none. */
 export const AS_VERBS =
   /^(report|write|put it|observe|point out|predict|announce|confirm|recall|remark|conclude|indicate|reveal|make clear|mention)$/;
 
 /** Verbs that take an indirect question. */
 export const QUESTION_VERBS = wordList('ask wonder explain say tell');
 
-/** Verbs that name their listener first: `told reporters that`. */
+/** Verbs that take a listener in front of “that”: `told the crowd that …`. */
 export const TELLING_VERBS = wordList(`
   tell remind assure reassure inform notify warn advise promise caution swear pledge ask write
   counsel

@@ -3,7 +3,7 @@ import { wordList } from '../../text/word-list.ts';
 /** Prepositions inside a role: `mayor of Foo`. */
 export const LINKS_OF_A_ROLE = wordList('of for at in with from on to by');
 
-/** Offices that are held over a place. */
+/** Offices that are held of a place: what follows their “of” is one, whatever its name. */
 export const HEADS_OF_PLACES = wordList(`
   mayor governor bishop archbishop sheriff king queen prince princess emir sultan duke duchess
 `);
@@ -26,7 +26,7 @@ export const ADVERBS_OF_HOLDING = wordList('now also first once currently later'
 /** Participles of getting an office. */
 export const CHOSEN_PARTICIPLES = wordList('elected appointed re-elected');
 
-/** Nouns of relatives that are a role: `son of the mayor`. */
+/** Nouns for relatives, which are roles where they say whose. */
 export const KIN = wordList(`
   son daughter wife husband brother sister father mother widow widower nephew niece cousin uncle
   aunt grandson granddaughter stepson stepdaughter
@@ -53,7 +53,7 @@ export const BEFORE_AN_APPOSED_ROLE_OR_COMMA =
 /** Words inside a role in front of a name. */
 export const LINKS_BEFORE_A_ROLE = wordList("of 's and");
 
-/** Irregular past tenses that show a role has ended: they are no part of it. */
+/** Irregular pasts, behind which a title is an object: `met mayor Jane Doe`. */
 export const IRREGULAR_VERBS_BESIDE_A_ROLE = wordList(`
   came went met told saw said won beat left made took gave sent wrote got had has was were is are
   be been put led held kept cut hit let set shot paid heard found fired hired named by
@@ -68,7 +68,7 @@ export const EDGE_OF_A_ROLE = wordList(`
 /** The end of a word that may be a verb or adverb. */
 export const VERB_OR_ADVERB_ENDING = /(?:ed|ly|ing)$/;
 
-/** Past tenses that make a role a former one. */
+/** What is over: the role is a former one. */
 export const FORMER_ROLE_VERBS = wordList('was served worked had');
 
 /** Verbs that are a role with what is led: `chairs the board`. */
@@ -77,7 +77,7 @@ export const VERBS_OF_LEADING = wordList(`
   owns
 `);
 
-/** Verbs of work that open no role. */
+/** Of these what is over. */
 export const VERBS_OF_WORK = wordList(`
   worked taught covered studied represented managed edited hosted advised coached researched
   served
@@ -94,7 +94,7 @@ export const PAST_VERBS_OF_LEADING = wordList('headed led chaired directed overs
 /** Participles with which somebody gets an office. */
 export const NAMED_OR_ELECTED = wordList('named elected appointed re-elected');
 
-/** Nouns of what people lead. */
+/** Bodies in lower case that somebody can lead; `leads the race` and `runs the marathon` are no roles. */
 export const LED_THINGS =
   /^(board|committee|company|firm|department|agency|union|party|team|council|office|group|ministry|division|institute|commission|delegation|campaign|bureau|bank|fund|school|college|hospital|museum|theater|theatre|magazine|newspaper|lab|laboratory|unit|center|centre|program|programme|organization|organisation|association|church|charity|foundation|opposition|government|bakery|shop|restaurant)$/;
 

@@ -10,7 +10,7 @@ export const SETTING_OPENERS = /^(a|an|his|her|their|the|response|recent|intervi
 export const SETTING_NOUNS =
   /^(statement|interview|speech|tweet|post|letter|email|e-mail|memo|report|conference|briefing|hearing|rally|debate|address|remarks|testimony|video|podcast|response|filing|ruling|\d{4})$/;
 
-/** Nouns of texts that say something themselves. */
+/** What has words of its own: `an ad calling on voters`, `a petition demanding …`. */
 export const TEXT_NOUNS = wordList(`
   statement letter petition report ad advertisement video note memo email e-mail tweet post
   release sign signs placards banners article editorial robocall flier leaflet lawsuit complaint
@@ -20,7 +20,7 @@ export const TEXT_NOUNS = wordList(`
 /** Nouns of messages that a participle can describe. */
 export const MESSAGE_NOUNS = wordList('statement letter tweet post email e-mail message note memo');
 
-/** Nouns of occasions at which something is said. */
+/** Nouns of where words are spoken or written. */
 export const OCCASION_NOUNS =
   /^(interview|interviews|speech|speeches|rally|rallies|conference|statement|tweet|tweets|debate|hearing|forum|event|briefing|letter|memo|email|podcast|broadcast|appearance|twitter|facebook|television|tv|show|trail|hall|op-ed|blog|radio|testimony|address|remarks)$/;
 

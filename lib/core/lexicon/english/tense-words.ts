@@ -51,7 +51,7 @@ export const NOT_PARTICIPLES_IN_ING = wordList(`
   nothing something everything anything king leading existing remaining surviving
 `);
 
-/** Verbs that only say that another one goes on: `continued to argue`. */
+/** `continued to`, `began`, `keeps`: verbs that only say that another goes on. */
 export const CARRYING_ON = wordList(`
   continue continues continued continuing begin begins began begun start starts started keep keeps
   kept proceeded
@@ -70,13 +70,13 @@ export const PAST_VERB_OR_WHO =
 export const PAST_VERBS =
   /^[a-z]{2,}ed$|^(also|then|took|went|gave|made|came|got|left|sent|spoke|held|began)$/;
 
-/** Verbs whose purpose may be to say something: `stood to say`. */
+/** Deeds in the past that are done in order to speak: `took to the stage to blast …`, `held a rally to announce …`. */
 export const VERBS_OF_GOING = wordList(`
   went took used held stood came appeared returned turned met gathered wrote issued sent paused
   stopped rose joined interrupted testified spent visited flew phoned emailed
 `);
 
-/** Past tenses without “-ed” that can begin another act. */
+/** Irregular pasts that begin the next thing done: `claimed victory and | left`. */
 export const IRREGULAR_PAST_VERBS =
   /^(said|told|wrote|made|took|went|gave|got|left|sent|held|began|kept|won|lost|led|came|met|put|set|ran|saw|spoke|drew|stood)$/;
 
@@ -106,7 +106,7 @@ export const WILL_OR_WOULD = /^(will|would|won't|wouldn't)$/;
 /** `is`, `are`. */
 export const IS_OR_ARE = /^(is|are)$/;
 
-/** Where the reach of a verb's tense ends. */
+/** Words with which another clause begins. */
 export const TENSE_EDGES =
   /^(,|and|but|or|who|which|that|when|where|after|before|since|because|as|while|if|whether|although|though)$/;
 
@@ -117,14 +117,14 @@ export const ADVERBS_OF_TENSE =
 /** Auxiliaries of the perfect. */
 export const PERFECT_AUXILIARIES = wordList("has have had having hasn't haven't hadn't");
 
-/** Verbs whose present tense tells a plan: `meets on Monday`. */
+/** Verbs that headlines put behind “to”: `Doe to meet Roe on Friday`. */
 export const VERBS_OF_PLANS = wordList(`
   meet hold visit speak testify appear face sign attend host open reopen return vote play join
   resign leave address begin start announce release travel decide rule launch take step receive
   unveil deliver go stand close end
 `);
 
-/** Participles that tell a plan: `is meeting on Monday`. */
+/** Verbs whose progressive is a plan: `is meeting Roe on Friday`. */
 export const PARTICIPLES_OF_PLANS = wordList(`
   meeting holding hosting visiting travelling traveling returning arriving flying heading leaving
   launching releasing opening closing playing
@@ -150,7 +150,7 @@ export const PAST_AUXILIARIES = wordList("was were had did wasn't weren't hadn't
 /** Forms of “be” inside a verb. */
 export const BE_FORMS_IN_A_VERB = wordList('be been being');
 
-/** Events that are spoken of before they happen. */
+/** What has a day of its own to come: `faces an election in March`. */
 export const AWAITED_EVENTS = wordList(`
   election elections vote trial retrial hearing sentencing referendum runoff inquest
 `);

@@ -107,19 +107,19 @@ export const NAME_SUFFIX_BEHIND = wordList('jr junior sr iii');
 /** Pronouns of one person. */
 export const PERSONAL_PRONOUN = wordList('he she his her him himself herself who whose whom');
 
-/** Participles of being given a name. */
+/** “a comet called Smith”: not only people are called so. */
 export const NAMING_PARTICIPLE = /^(?:called|dubbed|labell?ed)$/;
 
-/** Words of an office in front of a surname. */
+/** What may stand before things as well: “Republican Majority”, “Special Branch”. */
 export const WORD_OF_AN_OFFICE =
   /^(?:republican|democrat|conservative|special|foreign|interior|finance|defense|defence|elect|acting|former|ex|general|prime|vice|crown|deputy|state|staff|house|chief|independent|premier|champion)$/;
 
-/** Prepositions that only a place follows. */
+/** Prepositions that lead to places far more often than to people. */
 export const PREPOSITION_OF_PLACE = wordList(
   'in near into across outside throughout within around',
 );
 
-/** Words that a place follows more often than a person. */
+/** The same for names that are places' as well: “to Washington”. */
 export const PREPOSITION_OF_WAY = wordList(`
   to from at of for via through leaving visiting north south east west new
 `);

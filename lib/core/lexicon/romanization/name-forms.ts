@@ -2,12 +2,12 @@
 export const JAPANESE_SYLLABLES =
   /^(?:(?:[kstnhmyrwgzdbpfj]|ky|sh|ch|ts|ny|hy|my|ry|gy|by|py|kk|ss|tt|pp|ssh|tch)?[aeiou]|n)+$/;
 
-/** A word made of romanised Chinese, Korean or Vietnamese syllables. */
+/** Syllables of pinyin, of romanised Korean and of Vietnamese: few consonants end them. */
 export const EAST_ASIAN_SYLLABLES =
   /^(?:(?:[bpmfdtnlgkhjqxzcsrwyv]|zh|ch|sh|ts|kh|ph|th|tr|ng|nh|gi|kw|hw)?[aeiouy]{1,3}(?:ng|nh|n|k|l|m|p|t|ch|c|h|r)?){1,3}$/;
 
-/** The Arabic article joined to a name: `al-`. */
+/** `al-Doe` is also Doe. */
 export const ARABIC_ARTICLE = /^(?:al|el|as|ar|ash)-(?=\p{Lu})/iu;
 
-/** Ways to write the end of a Slavic adjective in Latin letters. */
+/** The endings under which English writes the Slavic -ський and -ский. */
 export const SLAVIC_ADJECTIVE_END = /(?<=\p{L}[st])(?:k[iy]|kiy|kyy|kii|kij|kyi)$/u;

@@ -23,8 +23,6 @@ import type { CueSubject, CueUse } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
 import type { Scene } from '../../records/scene.ts';
 
-/** Verbs that stand in front of their subject behind a report as well as behind a quotation. */
-
 /**
  * Sets the subject of a cue that no person of the article is the subject of: the noun phrase before the verb
  * (over an apposition or “who”), the sentence's first one for a participle or a second verb, or the one right
@@ -58,8 +56,6 @@ function phraseOf(scene: Scene, cue: CueUse, before: number): NounPhrase | undef
     ? undefined
     : nounPhraseBefore(tokens, before, limit);
 }
-
-/** What has words of its own: `an ad calling on voters`, `a petition demanding …`. */
 
 /** `is saying`: the participle has a subject of its own only behind a form of “be”. */
 function isProgressive(tokens: readonly Token[], before: number, cue: CueUse): boolean {

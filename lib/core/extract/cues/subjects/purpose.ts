@@ -6,7 +6,6 @@ import type { Scene } from '../../records/scene.ts';
 import { openingPhrase } from './attach-phrase.ts';
 import { sharedSubject } from './attach-subject.ts';
 
-/** Deeds in the past that are done in order to speak: `took to the stage to blast …`, `held a rally to announce …`. */
 /** Words from that deed to the “to”. */
 const MAX_GAP = 18;
 

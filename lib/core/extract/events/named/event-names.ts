@@ -37,12 +37,6 @@ const HEADS = madeOnce((): ReadonlyMap<string, NameKind> => {
   return new Map(kinds.flatMap(([kind, words]) => splitWords(words).map((word) => [word, kind])));
 });
 
-/** Words in front of a name: `Battle of Foo`, `Tour de Foo`, `Storm Foo`. */
-
-/** Words of an event's name in lower case, between capitals. */
-
-/** Other instances than the one the article tells of: `the next Foo Summit`. */
-
 /**
  * Finds the names of events outside quotations: capitals that end in the word for a kind of event (`Coast Climate
  * Summit`, `Foo Accord`), begin with one (`Tour de Foo`), or name a storm. Not another instance than the one at hand

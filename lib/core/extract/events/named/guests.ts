@@ -13,10 +13,6 @@ import {
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
 import type { Person, PersonMention } from '../../records/person.ts';
 
-/** Words that say of persons that they were at the event that follows. */
-
-/** `won the Foo Cup`, but `won ten votes at the Foo Forum` */
-
 /** Tokens between such a verb and the name; further away it is of something else. */
 const REACH = 10;
 const WINNING_REACH = 3;

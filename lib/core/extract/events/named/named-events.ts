@@ -19,9 +19,6 @@ import { findPlaces } from '../places.ts';
 import { type EventName, findEventNames } from './event-names.ts';
 import { eventGuests } from './guests.ts';
 
-/** Words that may lie between an event's name and its date and places. */
-
-/** What makes a date near a treaty or an act its own. */
 /** “Storm Shadow” is a missile where nothing speaks of weather. */
 
 /** Tokens in front of a treaty's name where such a verb may stand. */

@@ -14,8 +14,6 @@ import { findPlaces } from '../places.ts';
 import { type EventSubject, subjectOfVerb } from './subject-of-verb.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
 
-/** A title does not end in a word that goes on. */
-
 /** Tokens from a subject to its verb that are shown as where the event was read. */
 const MAX_SUBJECT = 20;
 

@@ -26,7 +26,6 @@ import type { ArticleDocument, Token } from '../../records/document.ts';
 import { isOccasion, measureStart, timeEnd } from './act-setting.ts';
 import { contentEnd } from './content-end.ts';
 
-/** Irregular pasts that begin the next thing done: `claimed victory and | left`. */
 /** What opens the rest of an act behind a day. */
 
 /**

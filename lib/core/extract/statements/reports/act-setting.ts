@@ -19,7 +19,6 @@ import {
 import { OCCASION_NOUNS } from '../../../lexicon/english/speech-settings.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 
-/** Nouns of where words are spoken or written. */
 /** The longest “in a recent telephone interview”. */
 const MAX_SETTING = 6;
 

@@ -11,7 +11,6 @@ import { contentEnd } from './content-end.ts';
 
 /** Words of where something was noted: `as Doe noted in a recent letter,`. */
 const MAX_SETTING = 9;
-/** Verbs that tell of a fact and not of a deed: `as Doe promised` is none. */
 
 /** `The plan is dead, as Doe noted in the Foo Post.`, `The plan, as Doe noted, is dead.` */
 export function clauseAroundAs(document: ArticleDocument, use: CueUse): Span[] | undefined {

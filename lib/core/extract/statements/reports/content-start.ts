@@ -56,8 +56,6 @@ export function contentStart(document: ArticleDocument, use: CueUse): number | u
   return hasFiniteVerb(tokens, first, use) ? first : undefined;
 }
 
-/** Words behind “said” that open no clause: `said yes`, `said so`, `said as much`. */
-
 /** The token after “that”, when only a listener, place or date lies between it and the cue. */
 function afterThat(tokens: readonly Token[], use: CueUse): number | undefined {
   for (
@@ -107,8 +105,6 @@ function isPronounThat(tokens: readonly Token[], that: number): boolean {
   // `that we'd`, `that it's`: the clause has a subject of its own.
   return FINITE_SIGNS.has(next) && !CONTRACTED_SUBJECT.test(next);
 }
-
-/** Verbs that take a listener in front of “that”: `told the crowd that …`. */
 
 /** “said the report that …”, “began a race that …”: an object or clause and no adverbial follows the verb. */
 function isClauseOpener(use: CueUse, token: Token): boolean {

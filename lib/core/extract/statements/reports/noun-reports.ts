@@ -16,7 +16,6 @@ import { countWords, type DraftStatement } from '../../records/statement.ts';
 import { timeEnd } from './act-setting.ts';
 import { spanBetween } from './clause-after.ts';
 
-/** What opens a content that has no time of its own. */
 /** Words of a content worth keeping, the noun among them. */
 const MIN_WORDS = 4;
 
