@@ -1,6 +1,7 @@
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSource, sourcesUnder } from './sources.ts';
-import { findSpelledWords } from './spelled-words.ts';
+import { findSpelledWords, wordListsIn } from './spelled-words.ts';
 
 /** Rooms that say how text is read. Which words they look for is said in the lexicon of each language. */
 const MECHANISM = ['extract', 'dates', 'gazetteer', 'text'].map((room) => `lib/core/${room}`);
@@ -11,6 +12,18 @@ describe('words', () => {
       findSpelledWords(path, readSource(path)).map(({ line, text }) => `${path}:${line} ${text}`),
     );
     expect(found).toEqual([]);
+  });
+
+  it('are listed once in each language', () => {
+    const names = new Map<string, string[]>();
+    for (const path of sourcesUnder('lib/core/lexicon')) {
+      for (const { name, words } of wordListsIn(readSource(path))) {
+        const key = `${posix.dirname(path)} ${words.sort().join(' ')}`;
+        names.set(key, [...(names.get(key) ?? []), `${path} ${name}`]);
+      }
+    }
+    expect(names.size).toBeGreaterThan(100);
+    expect([...names.values()].filter((same) => same.length > 1)).toEqual([]);
   });
 
   it.each([

@@ -95,3 +95,12 @@ function spellsInComparisons(node: Node, code: string): boolean {
   collect(node);
   return [...words.values()].some((count) => count >= 2);
 }
+
+/** The lists that a file of the lexicon exports as `wordList(…)`, each word once. */
+export function wordListsIn(code: string): { name: string; words: string[] }[] {
+  const lists = code.matchAll(/export const (\w+) = wordList\(\s*(['"`])(.*?)\2,?\s*\);/gs);
+  return [...lists].map(([, name = '', , text = '']) => ({
+    name,
+    words: [...new Set(text.split(/\s+/).filter(Boolean))],
+  }));
+}

@@ -6,7 +6,7 @@ import { ownerOf } from './noun-owner.ts';
 
 /**
  * Finds nouns that tell what somebody said, with whose words they are: `his promise to build a wall`, `Doe’s claim that
- * the vote was lost`, `criticism from rivals of the plan`, `Doe made a call for peace`. Each needs an owner (noun-owners.ts)
+ * the vote was lost`, `criticism from rivals of the plan`, `Doe made a call for peace`. Each needs an owner (noun-owner.ts)
  * and a “that”, an infinitive or a preposition that its kind takes. Knowingly misses nouns without
  * an owner (`calls for a probe`), and what the article says to be no more than possible.
  */

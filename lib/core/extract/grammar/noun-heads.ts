@@ -7,8 +7,6 @@ import {
 import { COUNTS, PLURALS_WITHOUT_S, QUANTIFIERS } from '../../lexicon/english/quantity-words.ts';
 import type { Token } from '../records/document.ts';
 
-/** Words of number and groups of people, which are subjects without an article. */
-
 /** Whether a token can be the last word of a noun phrase. */
 export function isHead(token: Token): boolean {
   if (token.quotation >= 0 || token.kind === 'possessive') return false;

@@ -29,8 +29,6 @@ export function isAffiliated(tokens: readonly Token[], run: Run): boolean {
   return speaks(tokens, run) || PERSONAL_ACTS_AFTER.has(next);
 }
 
-/** What people do, and films, firms and ships do not. */
-
 /** Words of an insertion between a name and its verb. */
 const MAX_INSERTION = 16;
 

@@ -1,6 +1,6 @@
 import {
   ARTICLES,
-  ARTICLES_AND_POSSESSIVES_OF_A_ROLE,
+  ARTICLES_AND_POSSESSIVES,
   AUXILIARIES,
   BE_FORMS,
   CLAUSE_RELATIVES,
@@ -75,7 +75,7 @@ function tellsOccupation(tokens: readonly Token[], first: number, limit: number)
   let next = first + 1;
   while (ADVERBS_OF_HOLDING.has(tokens[next]?.lower ?? '')) next++;
   if (CHOSEN_PARTICIPLES.has(tokens[next]?.lower ?? '')) return true;
-  if (!ARTICLES_AND_POSSESSIVES_OF_A_ROLE.has(tokens[next]?.lower ?? '')) return false;
+  if (!ARTICLES_AND_POSSESSIVES.has(tokens[next]?.lower ?? '')) return false;
   let last = next;
   while (last < limit && tokens[last + 1]?.kind !== 'punctuation') last++;
   return isRolePhrase(tokens, next, last);
@@ -115,8 +115,6 @@ function withClause(tokens: readonly Token[], roleLast: number, limit: number): 
   }
   return roleLast;
 }
-
-/** Nouns of appositions to a whole clause, which say nothing of the person before them. */
 
 /**
  * What an apposition says of somebody who is a person for certain, whatever its noun: `Jane Doe, a rising star, said`,

@@ -53,8 +53,6 @@ export function roleBefore(
   return { first, last: nameFirst - 1 };
 }
 
-/** What may stand in front of the nouns of a role. */
-
 /** Where up to two plain nouns in front of a title begin, as `board` of `board chair`: at an article, a preposition or a clause's start. */
 function nounsBefore(tokens: readonly Token[], title: number, sentenceFirst: number): number {
   // In front of a capital a plain word is a verb as often: `teachers discuss Ohio Gov. Jane Doe`.

@@ -1,4 +1,7 @@
-import { ARTICLE_IN_FRONT, OPENS_A_POSSESSION } from '../../lexicon/english/function-words.ts';
+import {
+  ARTICLE_IN_FRONT,
+  ARTICLES_AND_SINGULAR_POSSESSIVES,
+} from '../../lexicon/english/function-words.ts';
 import { HIGH_OFFICE_AT_END } from '../../lexicon/english/titles.ts';
 import type { Role } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
@@ -20,8 +23,8 @@ import { affiliationOf } from './affiliation.ts';
  * start of a clause or after a reporting verb (`The mayor of Foo, Jane Doe,`), and told by a verb (`Doe, who
  * heads the board`, `Doe is the mayor`), where the past tense makes it a former one. Each is held as of the
  * publication date. The same words for the same person count once. A high office beside a surname alone may be
- * another bearer's. Knowingly misses what role-verbs.ts and
- * role-phrases.ts say.
+ * another bearer's. Knowingly misses what role-by-verb.ts and
+ * role-before.ts say.
  */
 export function findRoles(document: ArticleDocument, people: People): FoundRole[] {
   const found: FoundRole[] = [];
@@ -95,7 +98,7 @@ function roleToldByVerb(
   if (!phrase.leads) return buildRole(document, mention, phrase, phrase.former);
   const start = tokens[phrase.first]?.start ?? 0;
   const end = tokens[phrase.last]?.end ?? start;
-  const what = OPENS_A_POSSESSION.has(tokens[phrase.first + 1]?.lower ?? '') ? 2 : 1;
+  const what = ARTICLES_AND_SINGULAR_POSSESSIVES.has(tokens[phrase.first + 1]?.lower ?? '') ? 2 : 1;
   const role: Role = {
     id: `${article.id}#role-${start}`,
     entityId: mention.person.id,

@@ -1,4 +1,4 @@
-import { OF_ANOTHER } from '../../lexicon/english/function-words.ts';
+import { INDEFINITE_ARTICLES, OF_ANOTHER } from '../../lexicon/english/function-words.ts';
 import { isTitleHead } from '../../lexicon/english/titles.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
 import type { Person } from '../records/person.ts';
@@ -66,7 +66,8 @@ function isSpokenOfElse(tokens: readonly Token[], head: string, holder: Person):
     return tokens
       .slice(Math.max(0, index - 3), index)
       .some(
-        ({ lower }) => OF_ANOTHER.has(lower) || (/^(a|an)$/.test(lower) && !isNamed(tokens, index)),
+        ({ lower }) =>
+          OF_ANOTHER.has(lower) || (INDEFINITE_ARTICLES.has(lower) && !isNamed(tokens, index)),
       );
   });
 }
@@ -74,7 +75,7 @@ function isSpokenOfElse(tokens: readonly Token[], head: string, holder: Person):
 /** `a senator from Foo` beside a name tells of that person: `Jane Doe, a senator`. */
 function isNamed(tokens: readonly Token[], head: number): boolean {
   for (let index = head; index > head - 4; index--) {
-    if (/^(a|an)$/.test(tokens[index]?.lower ?? '')) return tokens[index - 1]?.text === ',';
+    if (INDEFINITE_ARTICLES.has(tokens[index]?.lower ?? '')) return tokens[index - 1]?.text === ',';
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { FoundDate } from '../../dates/calendar.ts';
-import { CONTENT_OR_RELATIVE } from '../../lexicon/english/clause-words.ts';
+import { RELATIVE_PRONOUNS } from '../../lexicon/english/function-words.ts';
 import { CONTINUING_LEMMAS } from '../../lexicon/english/reporting-verbs.ts';
 import type { IsoDate } from '../../model.ts';
 import { mainClauseStart } from '../grammar/main-clause.ts';
@@ -76,7 +76,7 @@ function isBesideCue(document: ArticleDocument, use: CueUse, date: FoundDate): b
       !token ||
       token.quotation >= 0 ||
       /^[.;:—–]$/.test(token.text) ||
-      CONTENT_OR_RELATIVE.has(token.lower)
+      RELATIVE_PRONOUNS.has(token.lower)
     )
       return false;
   }

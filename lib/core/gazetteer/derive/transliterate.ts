@@ -1,8 +1,6 @@
 import { SLAVIC_ADJECTIVE_END } from '../../lexicon/romanization/name-forms.ts';
 import { madeOnce } from '../../text/made-once.ts';
 
-/** Spellings of one name that folding does not make equal. */
-
 /** Letters that other languages write with two, or with a plain one; from → to, both ways of writing. */
 const LETTERS: readonly (readonly [RegExp, string, string])[] = [
   [/ö/g, 'oe', 'o'],

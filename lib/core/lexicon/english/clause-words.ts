@@ -68,16 +68,13 @@ export const BEFORE_A_LATER_VERB = wordList('and but who');
 /** Words that can follow a name behind its verb: `said Jane Doe, who …`. */
 export const AFTER_AN_INVERTED_NAME = wordList('who and');
 
-/** Words that begin the content, or a clause about the speaker. */
-export const CONTENT_OR_RELATIVE = wordList('that who which');
-
 /** Words that end the name of the one credited. */
 export const ENDS_OF_A_CREDIT = wordList('that and but because while where which who');
 
 /** Words that open a clause of the article's own. */
 export const OPENS_A_CLAUSE = wordList('he she they it we i and but who that when as while');
 
-/** Words behind a verb of saying that open its content. */
+/** What opens the rest of an act behind a day. */
 export const OPENS_A_CONTENT = wordList('to that whether if about for against why how over');
 
 /** Words that open a clause behind a noun. */

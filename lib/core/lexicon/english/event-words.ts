@@ -65,7 +65,7 @@ export const SIGNED_BEHIND = wordList(`
   entered by
 `);
 
-/** Words of weather, which make a name a storm's. */
+/** “Storm Shadow” is a missile where nothing speaks of weather. */
 export const WEATHER_WORDS =
   /\b(?:flood(?:s|ed|ing)?|rain(?:s|fall)?|wind speeds?|winds|gusts?|weather|landfall|forecasters?|gales?|tropical|evacuat\w+|mph winds)\b/i;
 

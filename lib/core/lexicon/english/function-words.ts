@@ -202,9 +202,6 @@ export const WHO_OR_WHOSE = wordList('who whose');
 /** Words that open a description of the one credited. */
 export const OPENS_A_DESCRIPTION = /^(a|an|the|who|whose|which|\d+)$/;
 
-/** Words that open a noun phrase of a thing or of somebody's own. */
-export const OPENS_A_POSSESSION = wordList('the a an its his her');
-
 /** Prepositions that join a topic to a noun of saying. */
 export const AFTER_A_TOPIC_NOUN = wordList('of for about with against');
 
@@ -258,9 +255,6 @@ export const CONTRACTED_SUBJECT = /^(i|you|he|she|it|we|they|there)'/;
 export const ADVERB_BEHIND_A_CUE =
   /ly$|^(again|later|earlier|today|yesterday|tonight|back|last|this|once|too|also|then|recently|out)$/;
 
-/** Pronouns that are the subject of a content. */
-export const PERSONAL_SUBJECTS = wordList('he she they it we i you there');
-
 /** Pronouns, articles and possessives that open a clause. */
 export const CLAUSE_OPENING_WORDS = wordList('he she it they we i you there the his her their its');
 
@@ -296,9 +290,6 @@ export const CLAUSE_RELATIVES = wordList('who whose which');
 
 /** `is`, `was`. */
 export const IS_OR_WAS = wordList('is was');
-
-/** As ARTICLES_AND_POSSESSIVES. */
-export const ARTICLES_AND_POSSESSIVES_OF_A_ROLE = wordList('a an the his her its their');
 
 /** Relative words that end a description. */
 export const CLAUSE_RELATIVES_WITH_PLACE = wordList('who which whose when where');
@@ -343,3 +334,6 @@ export const ARTICLES_AND_I = wordList('the a an i');
 export const DETERMINERS_BEFORE_A_NOUN = wordList(`
   the a an this that these those his her its their our my your some any no every
 `);
+
+/** The indefinite articles. */
+export const INDEFINITE_ARTICLES = wordList('a an');

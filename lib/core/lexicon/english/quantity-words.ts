@@ -3,7 +3,7 @@ import { wordList } from '../../text/word-list.ts';
 /** Nouns of a part of people: `a majority of voters`. */
 export const NOUNS_OF_PARTS = wordList('percent majority handful number group third quarter');
 
-/** Quantifiers and numerals that can be a subject by themselves. */
+/** Words of number and groups of people, which are subjects without an article. */
 export const QUANTIFIERS =
   /^(some|many|most|several|few|other|others|all|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|more|another|critics|officials|people|police|analysts|experts|aides|sources|authorities|organizers)$/;
 

@@ -264,7 +264,7 @@ export const PERSONAL_ACTS_BEFORE = wordList(`
   interviewed recalled recalls
 `);
 
-/** Verbs behind a name that only a person does. */
+/** What people do, and films, firms and ships do not. */
 export const PERSONAL_ACTS_AFTER = wordList(`
   takes took told tells says said asked asks noticed notices sees saw thinks thought puts wrote
   writes notes noted reports reported explains explained argues argued agrees agreed wonders

@@ -32,7 +32,7 @@ export const KIN = wordList(`
   aunt grandson granddaughter stepson stepdaughter
 `);
 
-/** Nouns of an apposition that describe what happened, not a person. */
+/** Nouns of appositions to a whole clause, which say nothing of the person before them. */
 export const NO_DESCRIPTION_HEADS = wordList(`
   move day week month year time result sign decision plan fact point claim step race contest
   number term topic subject idea practice position view policy stance place state city town
@@ -59,7 +59,7 @@ export const IRREGULAR_VERBS_BESIDE_A_ROLE = wordList(`
   be been put led held kept cut hit let set shot paid heard found fired hired named by
 `);
 
-/** Words in front of which a role begins. */
+/** What may stand in front of the nouns of a role. */
 export const EDGE_OF_A_ROLE = wordList(`
   a an the his her its their our my of to with by from for and or as when while that said says
   after before but like

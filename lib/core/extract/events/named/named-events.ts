@@ -19,8 +19,6 @@ import { findPlaces } from '../places.ts';
 import { type EventName, findEventNames } from './event-names.ts';
 import { eventGuests } from './guests.ts';
 
-/** “Storm Shadow” is a missile where nothing speaks of weather. */
-
 /** Tokens in front of a treaty's name where such a verb may stand. */
 const VERB_REACH = 4;
 

@@ -1,7 +1,7 @@
 import { AND_OR_BUT, OPENS_A_CLAUSE } from '../../../lexicon/english/clause-words.ts';
 import {
+  ARTICLES_AND_SINGULAR_POSSESSIVES,
   FINITE_SIGNS,
-  OPENS_A_POSSESSION,
   PREPOSITIONS,
 } from '../../../lexicon/english/function-words.ts';
 import { BETWEEN_CUE_AND_QUOTATION } from '../../../lexicon/english/quotation-words.ts';
@@ -78,7 +78,7 @@ export function followingCue(
     // `…,” Foo Daily opinion editor Jane Doe said`: plain words of a title in front of the name.
     if (isPlainPhrase(tokens, after, subject.phraseFirst - 1)) return cue;
     // `…,” the mayor of Foo, Jane Doe, said`
-    return OPENS_A_POSSESSION.has(tokens[after]?.lower ?? '') &&
+    return ARTICLES_AND_SINGULAR_POSSESSIVES.has(tokens[after]?.lower ?? '') &&
       tokens[subject.first - 1]?.text === ','
       ? cue
       : undefined;

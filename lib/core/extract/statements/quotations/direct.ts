@@ -19,7 +19,7 @@ import {
  * keeps its marks, since they tell which words are verbatim.
  *
  * Quotations without a cue (scare quotes, titles, proverbs) are no statements. Paragraphs that
- * are a quotation and nothing else, and labels (`Doe: “…”`), are the business of loose-quotations.ts.
+ * are a quotation and nothing else, and labels (`Doe: “…”`), are the business of loose.ts.
  */
 export function findDirectStatements(
   document: ArticleDocument,

@@ -26,8 +26,6 @@ import type { ArticleDocument, Token } from '../../records/document.ts';
 import { isOccasion, measureStart, timeEnd } from './act-setting.ts';
 import { contentEnd } from './content-end.ts';
 
-/** What opens the rest of an act behind a day. */
-
 /**
  * The last token of what an act of words takes from `first` on. It ends with the content of any cue (content-end.ts),
  * and before what tells of the act and not of its words: the subject's next deed (`denied the charge and | left`), when

@@ -1,6 +1,11 @@
-import { CONTENT_OR_RELATIVE, FRONTED_OPENERS } from '../../../lexicon/english/clause-words.ts';
+import { FRONTED_OPENERS } from '../../../lexicon/english/clause-words.ts';
 import { TIME_BEHIND_A_CUE } from '../../../lexicon/english/date-words.ts';
-import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import {
+  FINITE_SIGNS,
+  INDEFINITE_ARTICLES,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+} from '../../../lexicon/english/function-words.ts';
 import { BEHIND_TO, SOURCE_NOUNS } from '../../../lexicon/english/speech-settings.ts';
 import { FRONTED_PARTICIPLES } from '../../../lexicon/english/tense-words.ts';
 import { isTitleHead } from '../../../lexicon/english/titles.ts';
@@ -51,7 +56,8 @@ export function clauseBefore(
 
 /** `…, a plan announced last year`: an apposition, and no speaker. */
 function isThing(tokens: readonly Token[], subject: Subject): boolean {
-  if (subject.person || !/^(a|an)$/.test(tokens[subject.phraseFirst]?.lower ?? '')) return false;
+  if (subject.person || !INDEFINITE_ARTICLES.has(tokens[subject.phraseFirst]?.lower ?? ''))
+    return false;
   return !tokens
     .slice(subject.phraseFirst, subject.last + 1)
     .some(({ lower }) => isTitleHead(lower) || SOURCE_NOUNS.has(lower));
@@ -85,6 +91,6 @@ function closesSentence({ tokens, dates }: ArticleDocument, use: CueUse, last: n
       (token) =>
         token.kind !== 'punctuation' &&
         !FINITE_SIGNS.has(token.lower) &&
-        !CONTENT_OR_RELATIVE.has(token.lower),
+        !RELATIVE_PRONOUNS.has(token.lower),
     );
 }

@@ -8,10 +8,10 @@ import {
 import {
   ADVERB_BEHIND_A_CUE,
   CLAUSE_OPENING_WORDS,
+  CLAUSE_PRONOUNS,
   CONTRACTED_SUBJECT,
   FINITE_SIGNS,
   NO_CONTENT_OPENERS,
-  PERSONAL_SUBJECTS,
   PREPOSITIONS,
   SUBJECTS_OF_A_CONTENT,
 } from '../../../lexicon/english/function-words.ts';
@@ -139,7 +139,7 @@ function hasFiniteVerb(tokens: readonly Token[], first: number, use: CueUse): bo
   // `reported it to the police`: no clause.
   const isIt = opening?.lower === 'it' && use.kind !== 'clause';
   if (isIt && PREPOSITIONS.has(tokens[first + 1]?.lower ?? '')) return false;
-  if (PERSONAL_SUBJECTS.has(opening?.lower ?? '')) return true;
+  if (CLAUSE_PRONOUNS.has(opening?.lower ?? '')) return true;
   for (let index = first; index <= Math.min(use.sentence.last, first + MAX_TO_FINITE); index++) {
     const { lower = '' } = tokens[index] ?? {};
     // “Claimed victory and was cheered”: the verb is the cue's own sibling.

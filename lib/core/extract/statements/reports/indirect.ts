@@ -19,7 +19,7 @@ const NEAR = 6;
 /**
  * Finds indirect and mixed statements, whoever speaks: `Doe announced that …`, `officials said …`, the cue behind
  * its clause (`…, Doe said.`) or inside it (`The plan, Doe said, was dead`), `As Doe noted, …`, and acts of words
- * (reported-acts.ts). Content that holds a quotation is mixed and keeps its marks.
+ * (act.ts). Content that holds a quotation is mixed and keeps its marks.
  *
  * The content ends with its sentence, or before what the article adds on its own: the speaker's next cue
  * (`…, stating:`), a remark `which …` that reports someone else, and a concession or a closing participle
