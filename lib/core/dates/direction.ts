@@ -1,8 +1,8 @@
 import {
   BEFORE_A_DAY,
+  BEFORE_ANOTHER_THINGS_DATE,
   CLAUSE_CONJUNCTIONS,
   COMMA_AND_BUT,
-  FRONTED_PREPOSITIONS,
   UNTIL_OR_TILL,
 } from '../lexicon/english/date-words.ts';
 import {
@@ -62,7 +62,7 @@ function signBefore(words: readonly string[], after: readonly string[]): Directi
     const next = words[index + 1] ?? '';
     if (adjective >= 0 && (TENSE_EDGES.test(word) || adjective - index > MODAL_REACH))
       return 'back';
-    if (FRONTED_PREPOSITIONS.test(word)) attached = true;
+    if (BEFORE_ANOTHER_THINGS_DATE.test(word)) attached = true;
     if (word === 'according') return 'back';
     if (FUTURE_MODALS.has(word)) return next === 'have' ? 'back' : 'ahead';
     if (adjective < 0 && CLAUSE_CONJUNCTIONS.test(word)) {

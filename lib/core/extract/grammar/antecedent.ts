@@ -7,7 +7,7 @@ import {
   FINITE_SIGNS,
   PLURAL_QUANTIFIERS,
   PREPOSITIONS,
-  PREPOSITIONS_INSIDE_A_NAME,
+  PREPOSITIONS_INSIDE_A_PHRASE,
 } from '../../lexicon/english/function-words.ts';
 import { NOUNS_OF_PARTS, QUANTIFIERS } from '../../lexicon/english/quantity-words.ts';
 import { cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
@@ -82,7 +82,7 @@ function overOf(tokens: readonly Token[], first: number, limit: number): number 
   if (!noun || first - 2 < limit || noun.quotation >= 0) return first;
   const { lower: link = '' } = tokens[first - 1] ?? {};
   // `a graduate of the Foo School who …`, `an analyst at Foo who …`: the person, not the place.
-  if (PREPOSITIONS_INSIDE_A_NAME.has(link) && isTitleHead(noun.lower)) {
+  if (PREPOSITIONS_INSIDE_A_PHRASE.has(link) && isTitleHead(noun.lower)) {
     return antecedentBefore(tokens, first - 2, limit)?.first ?? first;
   }
   if (link !== 'of') return first;

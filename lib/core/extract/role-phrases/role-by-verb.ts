@@ -16,9 +16,9 @@ import {
   LINKS_TO_A_PLACE_OF_WORK,
   LINKS_TO_A_TIME,
   NAMED_OR_ELECTED,
+  PAST_OCCUPATION_VERBS,
   PAST_VERBS_OF_LEADING,
   VERBS_OF_LEADING,
-  VERBS_OF_WORK,
 } from '../../lexicon/english/role-words.ts';
 import { OCCUPIED } from '../../lexicon/english/titles.ts';
 import { isOrganizationName } from '../names/organizations.ts';
@@ -79,7 +79,12 @@ export function roleByVerb(
     const last = clauseLast(tokens, verb + 1, sentenceLast);
     const isAs = tokens[verb + 1]?.lower === 'as';
     if (last > verb + 1 && !isAs)
-      return { first: verb, last, former: isRun || VERBS_OF_WORK.has(token.lower), leads: true };
+      return {
+        first: verb,
+        last,
+        former: isRun || PAST_OCCUPATION_VERBS.has(token.lower),
+        leads: true,
+      };
   }
   const office = isRelative ? electedTo(tokens, verb, sentenceLast) : undefined;
   if (office) return office;

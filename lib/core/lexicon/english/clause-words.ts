@@ -4,7 +4,7 @@ import { wordList } from '../../text/word-list.ts';
 export const CLAUSE_OPENERS =
   /^(that|because|while|when|whenever|as|if|but|where|whether|than|though|although|after|before|until|since|once|or|nor|so|yet|what|how|why|which|who|whom|whose|unless|like)$/;
 
-/** `, however,` */
+/** Adverbs between commas: `, however,`. */
 export const INSERTED_ADVERBS = wordList(
   'however though too meanwhile instead moreover therefore then also',
 );
@@ -27,7 +27,7 @@ export const FRONTED_WORDS = wordList(`
 /** Words that end a fronted phrase of time: `two days later, …`. */
 export const ENDS_OF_A_FRONTED_TIME = wordList('ago later earlier before');
 
-/** Words that may stand in front of a subject in its clause and are none of it. */
+/** Words in front of a subject that are not part of it. */
 export const BEFORE_A_SUBJECT =
   /^(and|but|yet|so|also|even|still|meanwhile|instead|however|now|then|later|earlier|today|yesterday|again|perhaps|additionally|moreover|separately|afterward|afterwards|indeed)$|ly$/;
 
@@ -75,7 +75,9 @@ export const ENDS_OF_A_CREDIT = wordList('that and but because while where which
 export const OPENS_A_CLAUSE = wordList('he she they it we i and but who that when as while');
 
 /** What opens the rest of an act behind a day. */
-export const OPENS_A_CONTENT = wordList('to that whether if about for against why how over');
+export const OPENS_THE_REST_OF_AN_ACT = wordList(
+  'to that whether if about for against why how over',
+);
 
 /** Words that open a clause behind a noun. */
 export const OPENS_A_NOUN_CLAUSE = wordList('to that whether if how why what who which');

@@ -48,7 +48,7 @@ export const LIMITS_OF_TIME_WITHOUT_FOR = wordList('by since until till before a
 export const CLAUSE_EDGE =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|Prof|Lt|Col|Sgt|Capt|Adm|Maj|Rev|No|\p{Lu}))[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})|[;:“”"—–\n]/gu;
 
-/** In front of “today” these say that it is no day: `still used today`, `what is today Foo`. */
+/** Words that make “today” mean “now”, not a day: `still used today`. */
 export const NO_DATE_BEHIND = /\b(?:still [^.!?;]{0,45}|known |called |what (?:is|are) |even )$/i;
 
 /** `last night`. */
@@ -65,8 +65,8 @@ export const RELATIVE_MONTHS_AND_YEARS =
 export const CLAUSE_CONJUNCTIONS =
   /^(who|which|when|where|whether|because|as|although|though|while|if)$/;
 
-/** Between a date and a plan these say that the day is another thing's: `vowed to go on after the vote on Friday`. */
-export const FRONTED_PREPOSITIONS = /^(after|following|despite|since|according)$/;
+/** Words that give a date to something else: `vowed to go on after the vote on Friday`. */
+export const BEFORE_ANOTHER_THINGS_DATE = /^(after|following|despite|since|according)$/;
 
 /** Words that may stand between “until” and a day. */
 export const BEFORE_A_DAY = /^(midnight|noon|on|the|end|of|at|late|early)$/;
@@ -74,7 +74,7 @@ export const BEFORE_A_DAY = /^(midnight|noon|on|the|end|of|at|late|early)$/;
 /** `until`, `till`. */
 export const UNTIL_OR_TILL = /^(until|till)$/;
 
-/** What joins clauses. */
+/** A comma or a word that joins clauses. */
 export const COMMA_AND_BUT = /^(,|and|but)$/;
 
 /** Decades: `the early 1990s`. */

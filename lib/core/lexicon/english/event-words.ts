@@ -25,7 +25,7 @@ export const NO_PLACE_WORDS =
 export const PLACE_PREPOSITIONS = wordList('in at near outside');
 
 /** Words in front of a name: `Battle of Foo`, `Tour de Foo`, `Storm Foo`. */
-export const EVENTS_BEFORE_OF = wordList('battle siege treaty massacre tour giro vuelta feast');
+export const EVENT_NOUNS_IN_FRONT = wordList('battle siege treaty massacre tour giro vuelta feast');
 
 /** Nouns of storms, which bear names of people. */
 export const STORM_NOUNS = wordList('storm hurricane typhoon cyclone');
@@ -38,14 +38,14 @@ export const NO_STORM_BEHIND = wordList(`
 /** Words of an event's name in lower case, between capitals. */
 export const SMALL_WORDS_OF_AN_EVENT = wordList('of the for on and de');
 
-/** Other instances than the one the article tells of: `the next Foo Summit`. */
+/** Words for another event of the same name: `the next Foo Summit`. */
 export const ANOTHER_TIME = wordList('next previous last past earlier future every each');
 
 /** Words that say of persons that they were at the event that follows. */
 export const VERBS_OF_TAKING_PART =
   /^(attend|attends|attended|attending|opened|opens|opening|addressed|addressing|hosted|hosting|chaired|chairing|joined|joining|met|meets|meeting|spoke|speaking|arrived|arrives|arriving|arrival|visited|led|leads|convened|convenes)$/;
 
-/** `won the Foo Cup`, but `won ten votes at the Foo Forum` */
+/** `won the Foo Cup`, but not `won ten votes at the Foo Forum`. */
 export const VERBS_OF_WINNING = /^(won|wins|winning)$/;
 
 /** What joins names of people. */
@@ -55,7 +55,7 @@ export const JOINS_NAMES = /^(,|and|, and|with)$/;
 export const BESIDE_AN_EVENT =
   /^(,|in|at|near|from|to|on|of|the|a|this|next|last|late|early|which|that|is|was|will|be|being|held|opens|opened|starts|started|begins|began|takes|took|place|due|set|scheduled|for)$/;
 
-/** What makes a date near a treaty or an act its own. */
+/** Verbs that show a date near a treaty or act belongs to it. */
 export const VERBS_OF_SIGNING =
   /^(sign|signs|signed|signing|ratif(?:y|ied)|adopted|concluded|approved|passed|enacted|brokered|agreed|reached|struck)$/;
 
@@ -95,7 +95,7 @@ export const NO_INCIDENT_MODIFIER = wordList(`
 /** Words before an incident that point to one. */
 export const OWNS_AN_INCIDENT = /^(a|an|the|this|that)$|^['’]s$/;
 
-/** A title does not end in a word that goes on. */
+/** Words that cannot end a title. */
 export const LOOSE_END_OF_AN_EVENT =
   /(?: (?:in|at|on|of|for|to|by|with|from|near|as|over|the|a|an|and|his|her|their))+$/;
 

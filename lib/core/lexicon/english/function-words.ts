@@ -50,7 +50,7 @@ export const PLURAL_QUANTIFIERS = wordList('some many most several few all both 
 export const BEFORE_A_SECOND_VERB = wordList('and not never to');
 
 /** Prepositions that carry on a noun phrase. */
-export const PREPOSITIONS_INSIDE_A_NAME = wordList('of at for from with');
+export const PREPOSITIONS_INSIDE_A_PHRASE = wordList('of at for from with');
 
 /** A negation among the auxiliaries of a verb. */
 export const NEGATION_IN_A_VERB = /^(not|never)$|n't$/;
@@ -70,7 +70,7 @@ export const WAS_OR_WERE = wordList('was were');
 /** Forms of “have” that build a perfect. */
 export const HAVE_FORMS = wordList('has have had');
 
-/** Words no noun phrase ends in. */
+/** Words that cannot end a noun phrase. */
 export const NEVER_NOUNS = wordList(`
   a an the my your his its their our to not of and or but so as than that this what how why when
   where because if while no more most very too there who's i'm let let's please by being been
@@ -258,7 +258,7 @@ export const ADVERB_BEHIND_A_CUE =
 /** Pronouns, articles and possessives that open a clause. */
 export const CLAUSE_OPENING_WORDS = wordList('he she it they we i you there the his her their its');
 
-/** What opens a content that has no time of its own. */
+/** Prepositions that open what a noun of saying is about. */
 export const TOPIC_LINKS = wordList('of for about on over against at');
 
 /** Articles and possessives of people. */

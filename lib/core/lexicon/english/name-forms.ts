@@ -4,11 +4,11 @@ export const PLACE_OF_A_TITLE = /\b(?:de|du|of)\s+(\p{Lu}[\p{L}-]+)$/u;
 /** A title that is the first word of a name: `Pope John`. */
 export const TITLE_AS_FORENAME = /^(?:pope|king|queen|emperor|saint|st)/i;
 
-/** What follows a surname without being one. */
+/** Words behind a surname that are not part of it. */
 export const NAME_SUFFIX =
   /^(?:jr|sr|junior|senior|ii|iii|iv|phd|md|frs|obe|cbe|mbe|kc|qc|mp|esq)\.?$/i;
 
-/** Titles that names are known by, of two kinds: before a full name, and in place of a surname. */
+/** Titles in front of a full name or in place of a surname. */
 export const HONORIFIC =
   /^(?:sir|dame|dr|rev|reverend|mother|father|pope|king|queen|emperor|empress|tsar|prince|princess|lord|lady|saint|st|sultan|sheikh|emir|patriarch|archbishop|cardinal|maharaja|shah)\.?$/i;
 

@@ -3,7 +3,7 @@ import { wordList } from '../../text/word-list.ts';
 /** Prepositions inside a role: `mayor of Foo`. */
 export const LINKS_OF_A_ROLE = wordList('of for at in with from on to by');
 
-/** Offices that are held of a place: what follows their “of” is one, whatever its name. */
+/** Offices held over a place: what follows their “of” is a place, whatever its name. */
 export const HEADS_OF_PLACES = wordList(`
   mayor governor bishop archbishop sheriff king queen prince princess emir sultan duke duchess
 `);
@@ -26,13 +26,13 @@ export const ADVERBS_OF_HOLDING = wordList('now also first once currently later'
 /** Participles of getting an office. */
 export const CHOSEN_PARTICIPLES = wordList('elected appointed re-elected');
 
-/** Nouns for relatives, which are roles where they say whose. */
+/** Nouns for relatives. They are roles if the text says whose. */
 export const KIN = wordList(`
   son daughter wife husband brother sister father mother widow widower nephew niece cousin uncle
   aunt grandson granddaughter stepson stepdaughter
 `);
 
-/** Nouns of appositions to a whole clause, which say nothing of the person before them. */
+/** Nouns that describe a whole clause, not the person before them. */
 export const NO_DESCRIPTION_HEADS = wordList(`
   move day week month year time result sign decision plan fact point claim step race contest
   number term topic subject idea practice position view policy stance place state city town
@@ -68,7 +68,7 @@ export const EDGE_OF_A_ROLE = wordList(`
 /** The end of a word that may be a verb or adverb. */
 export const VERB_OR_ADVERB_ENDING = /(?:ed|ly|ing)$/;
 
-/** What is over: the role is a former one. */
+/** Past tenses that make a role a former one. */
 export const FORMER_ROLE_VERBS = wordList('was served worked had');
 
 /** Verbs that are a role with what is led: `chairs the board`. */
@@ -77,8 +77,8 @@ export const VERBS_OF_LEADING = wordList(`
   owns
 `);
 
-/** Of these what is over. */
-export const VERBS_OF_WORK = wordList(`
+/** Past-tense occupation verbs: `worked`, `taught`. */
+export const PAST_OCCUPATION_VERBS = wordList(`
   worked taught covered studied represented managed edited hosted advised coached researched
   served
 `);
@@ -94,7 +94,7 @@ export const PAST_VERBS_OF_LEADING = wordList('headed led chaired directed overs
 /** Participles with which somebody gets an office. */
 export const NAMED_OR_ELECTED = wordList('named elected appointed re-elected');
 
-/** Bodies in lower case that somebody can lead; `leads the race` and `runs the marathon` are no roles. */
+/** Groups, in lower case, that somebody can lead. `Leads the race` is not a role. */
 export const LED_THINGS =
   /^(board|committee|company|firm|department|agency|union|party|team|council|office|group|ministry|division|institute|commission|delegation|campaign|bureau|bank|fund|school|college|hospital|museum|theater|theatre|magazine|newspaper|lab|laboratory|unit|center|centre|program|programme|organization|organisation|association|church|charity|foundation|opposition|government|bakery|shop|restaurant)$/;
 

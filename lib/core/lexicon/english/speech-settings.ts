@@ -10,7 +10,7 @@ export const SETTING_OPENERS = /^(a|an|his|her|their|the|response|recent|intervi
 export const SETTING_NOUNS =
   /^(statement|interview|speech|tweet|post|letter|email|e-mail|memo|report|conference|briefing|hearing|rally|debate|address|remarks|testimony|video|podcast|response|filing|ruling|\d{4})$/;
 
-/** What has words of its own: `an ad calling on voters`, `a petition demanding …`. */
+/** Nouns of texts that speak: `an ad calling on voters`, `a petition demanding …`. */
 export const TEXT_NOUNS = wordList(`
   statement letter petition report ad advertisement video note memo email e-mail tweet post
   release sign signs placards banners article editorial robocall flier leaflet lawsuit complaint

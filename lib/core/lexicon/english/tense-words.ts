@@ -46,7 +46,7 @@ export const PLANNED_PARTICIPLES = wordList('due scheduled set');
 /** Participles that say how a text came out. */
 export const PUBLISHED_PARTICIPLES = wordList('published released conducted issued obtained filed');
 
-/** Words in “-ing” that are no participle of an action. */
+/** Words in “-ing” that are not participles. */
 export const NOT_PARTICIPLES_IN_ING = wordList(`
   nothing something everything anything king leading existing remaining surviving
 `);
@@ -63,15 +63,15 @@ export const HELPING_VERBS = wordList(`
 `);
 
 /** Signs that a stretch has a verb of its own. */
-export const PAST_VERB_OR_WHO =
+export const SIGNS_OF_A_VERB =
   /(ed|ly)$|^(who|which|that|took|went|gave|made|came|got|left|sent|spoke|held)$/;
 
 /** Signs that the word behind a subject is its verb. */
 export const PAST_VERBS =
   /^[a-z]{2,}ed$|^(also|then|took|went|gave|made|came|got|left|sent|spoke|held|began)$/;
 
-/** Deeds in the past that are done in order to speak: `took to the stage to blast …`, `held a rally to announce …`. */
-export const VERBS_OF_GOING = wordList(`
+/** Past verbs for what people do in order to speak: `took to the stage to blast …`. */
+export const DEEDS_BEFORE_SPEAKING = wordList(`
   went took used held stood came appeared returned turned met gathered wrote issued sent paused
   stopped rose joined interrupted testified spent visited flew phoned emailed
 `);
@@ -83,7 +83,7 @@ export const IRREGULAR_PAST_VERBS =
 /** Participles of a fronted setting: `Asked about the plan, …`. */
 export const FRONTED_PARTICIPLES = wordList('asked speaking according citing pressed');
 
-/** Words in “-ing” that close no sentence as a participle. */
+/** Words in “-ing” that do not end a sentence as a participle. */
 export const NO_CLOSING_PARTICIPLES = wordList(
   'including during nothing something anything everything being having',
 );
@@ -150,7 +150,7 @@ export const PAST_AUXILIARIES = wordList("was were had did wasn't weren't hadn't
 /** Forms of “be” inside a verb. */
 export const BE_FORMS_IN_A_VERB = wordList('be been being');
 
-/** What has a day of its own to come: `faces an election in March`. */
+/** Events that have a day of their own to come: `faces an election in March`. */
 export const AWAITED_EVENTS = wordList(`
   election elections vote trial retrial hearing sentencing referendum runoff inquest
 `);

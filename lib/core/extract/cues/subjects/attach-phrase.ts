@@ -12,7 +12,7 @@ import {
 } from '../../../lexicon/english/function-words.ts';
 import { cueVerbOf, PHRASE_VERBS } from '../../../lexicon/english/reporting-verbs.ts';
 import { TEXT_NOUNS } from '../../../lexicon/english/speech-settings.ts';
-import { HELPING_VERBS, PAST_VERB_OR_WHO } from '../../../lexicon/english/tense-words.ts';
+import { HELPING_VERBS, SIGNS_OF_A_VERB } from '../../../lexicon/english/tense-words.ts';
 import { antecedentBefore } from '../../grammar/antecedent.ts';
 import type { NounPhrase } from '../../grammar/clause-edges.ts';
 import { mainClauseStart } from '../../grammar/main-clause.ts';
@@ -95,7 +95,7 @@ export function openingPhrase(scene: Scene, cue: CueUse): NounPhrase | undefined
     const token = tokens[index] as Token;
     if (token.quotation >= 0 || token.kind === 'punctuation') break;
     if (FINITE_SIGNS.has(token.lower) || (cueVerbOf(token.lower) && index > first)) break;
-    if (index > first && !token.capital && PAST_VERB_OR_WHO.test(token.lower)) break;
+    if (index > first && !token.capital && SIGNS_OF_A_VERB.test(token.lower)) break;
     last = index;
   }
   if (last < first || hasClauseBetween(tokens, last + 1, cue)) return undefined;

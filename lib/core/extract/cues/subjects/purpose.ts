@@ -1,6 +1,6 @@
 import { ENDS_OF_PURPOSE } from '../../../lexicon/english/clause-words.ts';
 import { ADVERB } from '../../../lexicon/english/function-words.ts';
-import { VERBS_OF_GOING } from '../../../lexicon/english/tense-words.ts';
+import { DEEDS_BEFORE_SPEAKING } from '../../../lexicon/english/tense-words.ts';
 import type { CueSubject, CueUse } from '../../records/cue.ts';
 import type { Scene } from '../../records/scene.ts';
 import { openingPhrase } from './attach-phrase.ts';
@@ -39,7 +39,7 @@ function hasOccasion(scene: Scene, cue: CueUse, to: number): boolean {
     const token = tokens[index];
     if (!token || token.quotation >= 0 || /^[;:—–]$/.test(token.text)) return false;
     if (ENDS_OF_PURPOSE.has(token.lower)) return false;
-    if (VERBS_OF_GOING.has(token.lower)) return !token.capital;
+    if (DEEDS_BEFORE_SPEAKING.has(token.lower)) return !token.capital;
   }
   return false;
 }

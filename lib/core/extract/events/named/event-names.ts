@@ -1,6 +1,6 @@
 import {
   ANOTHER_TIME,
-  EVENTS_BEFORE_OF,
+  EVENT_NOUNS_IN_FRONT,
   NO_STORM_BEHIND,
   SMALL_WORDS_OF_AN_EVENT,
   STORM_NOUNS,
@@ -77,7 +77,7 @@ function nameBeginningAt(document: ArticleDocument, first: number): EventName | 
       ? { first, last: first + 1, kind: 'storm' }
       : undefined;
   }
-  if (!EVENTS_BEFORE_OF.has(head) || next === undefined) return undefined;
+  if (!EVENT_NOUNS_IN_FRONT.has(head) || next === undefined) return undefined;
   if (/^d['’]\p{Lu}/u.test(next.text)) return { first, last: first + 1, kind: 'event' };
   if (next.capital || !(next.lower === 'of' || NAME_PARTICLES.has(next.lower))) return undefined;
   const from = tokens[first + 2]?.lower === 'the' ? first + 3 : first + 2;

@@ -2,9 +2,9 @@ import {
   AND_OR_BUT,
   CONTRASTING_CONJUNCTIONS,
   JOINING_WORDS,
-  OPENS_A_CONTENT,
   OPENS_A_NOUN_CLAUSE,
   OPENS_ANOTHER_CLAUSE,
+  OPENS_THE_REST_OF_AN_ACT,
 } from '../../../lexicon/english/clause-words.ts';
 import {
   ADVERB,
@@ -60,7 +60,7 @@ export function actEnd(
     if (isOwnClause) continue;
     const time = timeEnd(document, index);
     // `called on the board Friday | to resign`: what was said goes on behind the day.
-    if (time !== undefined && OPENS_A_CONTENT.has(tokens[time + 1]?.lower ?? '')) {
+    if (time !== undefined && OPENS_THE_REST_OF_AN_ACT.has(tokens[time + 1]?.lower ?? '')) {
       index = time;
       continue;
     }
