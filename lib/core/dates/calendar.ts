@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/english/calendar-words.ts';
+import { COUNT_WORDS } from '../lexicon/english/date-patterns.ts';
 import type { IsoDate, Span } from '../model.ts';
 
 /** Days, months and years against a publication date, all in UTC so that no time zone moves a day. */
@@ -70,10 +71,6 @@ export function monthTowards(
   const turn = direction === 'ahead' ? Number(distance < 0) : -Number(distance > 0);
   return `${published.getUTCFullYear() + turn}-${pad(month)}`;
 }
-
-const COUNT_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
-  ' ',
-);
 
 /** The number that a word or figure writes; `a` and `an` are one. NaN for any other word. */
 export function countOf(word: string): number {

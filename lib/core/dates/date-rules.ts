@@ -1,3 +1,4 @@
+import { LONE_WEEKDAY, MONTH, NUMBER, WEEKDAY } from '../lexicon/english/date-patterns.ts';
 import {
   LAST_NIGHT,
   NO_DATE_BEHIND,
@@ -5,10 +6,10 @@ import {
   RELATIVE_MONTHS_AND_YEARS,
 } from '../lexicon/english/date-words.ts';
 import type { IsoDate } from '../model.ts';
-import type { Direction } from './calendar.ts';
 import {
   ago,
   countOf,
+  type Direction,
   isoOf,
   monthOf,
   monthTowards,
@@ -18,15 +19,8 @@ import {
   weekday,
 } from './calendar.ts';
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
-const WEEKDAY = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
-/** A day of the week alone, but no name of a feast or sale (`Good Friday`, `Super Tuesday`) and no habit (`Friday nights`). */
-const LONE_WEEKDAY =
-  '((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)(?<!\\b(?:Super|Good|Black|Ash|Cyber|Bloody|Palm|Easter|Shrove|Maundy|Boxing|Whit|Giving) \\1)(?! (?:mornings|afternoons|evenings|nights)\\b)';
-const NUMBER = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an)';
 
 /** The pattern leaves out the year, which the words before it may have given. */
 type Yearless = 'yearless';

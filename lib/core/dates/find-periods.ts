@@ -1,4 +1,11 @@
 import {
+  COUNT,
+  COUNTED,
+  ORDINALS,
+  PLAIN_BEFORE,
+  SEASON,
+} from '../lexicon/english/date-patterns.ts';
+import {
   CIRCA_YEAR,
   CIRCA_YEAR_SPAN,
   DECADES,
@@ -26,19 +33,6 @@ interface Context {
   lastYear: number | undefined;
 }
 type Resolve = (match: RegExpExecArray, context: Context) => string | undefined;
-
-const COUNT = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an';
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
-    ' ',
-  );
-const SEASON = '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
-/** What is counted: behind these a figure of four digits is a number and no year. */
-const COUNTED =
-  '(?!\\s?(?:%|percent|per|people|persons?|men|women|children|votes?|jobs|miles|feet|foot|ft|met(?:re|er)s?|m|km|kilomet(?:re|er)s?|cm|mm|kg|g|lbs?|pounds?|tonnes|tons|hours|minutes|seconds|days|weeks|months|years|words|members|employees|workers|homes|houses|square|acres|hectares|cases|deaths|students|delegates|pages|calories|kcal|rpm|mph|hp|cc|troops|soldiers|dollars|euros|crowns|points|times|copies|and a half)\\b)';
-/** A currency, number sign, decimal point or longer figure in front says the same. */
-const PLAIN_BEFORE =
-  '(?<![\\d.,:$£€#/]|\\b(?:[Nn]o\\.?|[Nn]umber|[Nn]os\\.|[Rr]oom|[Ff]light|[Rr]oute|[Hh]ighway|[Uu]nit|[Rr]esolution|than|nearly|almost|over|exactly|[Aa]pproximately|at least) ?)';
 
 const part = (match: RegExpExecArray, group: number): string => match[group] ?? '';
 

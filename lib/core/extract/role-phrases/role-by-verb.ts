@@ -16,6 +16,7 @@ import {
   LINKS_TO_A_PLACE_OF_WORK,
   LINKS_TO_A_TIME,
   NAMED_OR_ELECTED,
+  OFFICE_VERBS,
   PAST_OCCUPATION_VERBS,
   PAST_VERBS_OF_LEADING,
   VERBS_OF_LEADING,
@@ -29,24 +30,6 @@ import { isRolePhrase } from './role-heads.ts';
 
 /** Words of a role told by a verb. */
 const MAX_WORDS = 14;
-const BEING = [
-  ['is'],
-  ['was'],
-  ['became'],
-  ['remains'],
-  ['has', 'been'],
-  ['had', 'been'],
-  ['serves', 'as'],
-  ['served', 'as'],
-  ['works', 'as'],
-  ['worked', 'as'],
-  ['acts', 'as'],
-  ['was', 'named'],
-  ['was', 'elected'],
-  ['was', 'appointed'],
-  ['was', 're-elected'],
-  ['is', 'serving', 'as'],
-];
 
 /**
  * The role that a verb behind a name tells: `Jane Doe is the mayor of Foo`, `Jane Doe, who chairs the board`,
@@ -88,7 +71,7 @@ export function roleByVerb(
   }
   const office = isRelative ? electedTo(tokens, verb, sentenceLast) : undefined;
   if (office) return office;
-  const form = BEING.filter((words) =>
+  const form = OFFICE_VERBS.filter((words) =>
     words.every((word, offset) => tokens[verb + offset]?.lower === word),
   ).sort((a, b) => b.length - a.length)[0];
   if (!form) return undefined;

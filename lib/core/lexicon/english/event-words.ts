@@ -107,3 +107,15 @@ export const STARTS_WITH_A_PREPOSITION = /^(?:in|at|near|with|of|for|to|by)\b/;
 
 /** Nouns of a visit. */
 export const VISIT_NOUNS = wordList('visit trip');
+
+/** Words that end the name of an event, by the kind of event. */
+export const EVENT_HEADS = {
+  event: `
+    festival games olympics cup championship championships marathon fair expo biennale referendum election elections
+    primary inquiry trial hearing hearings war battle uprising revolution earthquake hurricane gala awards ceremony rally
+    tournament regatta prix derby massacre riots siege strike parade final finals
+  `,
+  meeting: 'summit conference forum meeting talks dialogue convention symposium',
+  treaty: 'accord accords treaty pact agreement protocol armistice truce ceasefire act bill',
+  day: 'day',
+} as const;

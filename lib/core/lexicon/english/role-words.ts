@@ -117,3 +117,23 @@ export const ELECTED_OR_APPOINTED = /^(re-)?(elected|appointed|reelected)$/;
 
 /** Verbs of making an organisation, behind “helped”. */
 export const FOUNDING_VERBS = wordList('found create build');
+
+/** Verbs behind a name that a role follows, word by word. */
+export const OFFICE_VERBS: readonly (readonly string[])[] = [
+  ['is'],
+  ['was'],
+  ['became'],
+  ['remains'],
+  ['has', 'been'],
+  ['had', 'been'],
+  ['serves', 'as'],
+  ['served', 'as'],
+  ['works', 'as'],
+  ['worked', 'as'],
+  ['acts', 'as'],
+  ['was', 'named'],
+  ['was', 'elected'],
+  ['was', 'appointed'],
+  ['was', 're-elected'],
+  ['is', 'serving', 'as'],
+];

@@ -1,5 +1,6 @@
 import {
   ANOTHER_TIME,
+  EVENT_HEADS,
   EVENT_NOUNS_IN_FRONT,
   NO_STORM_BEHIND,
   SMALL_WORDS_OF_AN_EVENT,
@@ -22,20 +23,14 @@ export interface EventName {
 }
 
 /** The word that ends the name of an event. */
-const HEADS = madeOnce((): ReadonlyMap<string, NameKind> => {
-  const kinds: [NameKind, string][] = [
-    [
-      'event',
-      `festival games olympics cup championship championships marathon fair expo biennale referendum election elections
-      primary inquiry trial hearing hearings war battle uprising revolution earthquake hurricane gala awards ceremony rally
-      tournament regatta prix derby massacre riots siege strike parade final finals`,
-    ],
-    ['meeting', 'summit conference forum meeting talks dialogue convention symposium'],
-    ['treaty', 'accord accords treaty pact agreement protocol armistice truce ceasefire act bill'],
-    ['day', 'day'],
-  ];
-  return new Map(kinds.flatMap(([kind, words]) => splitWords(words).map((word) => [word, kind])));
-});
+const HEADS = madeOnce(
+  (): ReadonlyMap<string, NameKind> =>
+    new Map(
+      (Object.keys(EVENT_HEADS) as (keyof typeof EVENT_HEADS)[]).flatMap((kind) =>
+        splitWords(EVENT_HEADS[kind]).map((word): [string, NameKind] => [word, kind]),
+      ),
+    ),
+);
 
 /**
  * Finds the names of events outside quotations: capitals that end in the word for a kind of event (`Coast Climate
