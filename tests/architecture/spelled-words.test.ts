@@ -31,6 +31,8 @@ describe('words', () => {
     'const a = /\\bas (?:well|far)\\b/i',
     "const a = new Set(['he', 'she'])",
     "const a = wordList('he she')",
+    "const a = 'he she'.split(' ')",
+    "const a = new RegExp('(?:he|she) ' + b)",
     'const a = wordList(`\n  he\n  she\n`)',
     "const a = wordList('he ' + 'she')",
     "const a = token.lower === 'he' || token.lower === 'she'",

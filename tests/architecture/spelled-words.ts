@@ -14,8 +14,8 @@ interface Node {
 }
 
 /**
- * Places where a file spells words instead of taking them from the lexicon: a regular expression, a set or a list of
- * words with two words or more, and one expression compared with two words or more.
+ * Places where a file spells words instead of taking them from the lexicon: a regular expression, a set, a list or a
+ * string to be split with two words or more, and one expression compared with two words or more.
  */
 export function findSpelledWords(path: string, code: string): SpelledWords[] {
   const { program, errors } = parseSync(path, code);
@@ -30,7 +30,7 @@ export function findSpelledWords(path: string, code: string): SpelledWords[] {
     }
     if (!isNode(value)) return;
     const isChain = value.type === 'LogicalExpression';
-    if (spellsInPattern(value) || spellsInList(value)) note(value);
+    if (spellsInPattern(value) || spellsInList(value) || spellsInString(value)) note(value);
     else if (isChain && !isInChain && spellsInComparisons(value, code)) note(value);
     for (const [key, child] of Object.entries(value)) {
       if (key !== 'parent') visit(child, isChain);
@@ -67,6 +67,15 @@ function spellsInList({ type, callee, arguments: given, typeArguments }: Node): 
   if (typeArguments) return false;
   if (!LISTS.has(String((callee as Node).name))) return false;
   const text = (given as Node[]).flatMap(stringsIn).join(' ');
+  return (text.match(/\p{L}+/gu)?.length ?? 0) >= 2;
+}
+
+/** `'one|two'`, a piece of a pattern, and `'one two'.split(' ')`. */
+function spellsInString(node: Node): boolean {
+  if (node.type === 'Literal') return /\p{L}{2,}\|\p{L}{2,}/u.test(String(node.value));
+  if (node.type !== 'CallExpression') return false;
+  const { object, property } = node.callee as { object?: Node; property?: { name?: string } };
+  const text = object && property?.name === 'split' ? stringsIn(object).join(' ') : '';
   return (text.match(/\p{L}+/gu)?.length ?? 0) >= 2;
 }
 

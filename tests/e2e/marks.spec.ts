@@ -97,7 +97,7 @@ test('text that comes later is marked', async ({ open }) => {
   await expect.poll(() => markedTexts(tab)).toEqual(['Mark Rutte', 'Andriy Yermak']);
 });
 
-test('a page that never rests is marked and goes on', async ({ open }) => {
+test('a page that never stops changing is marked and works on', async ({ open }) => {
   const tab = await open('/hostile-mutations.html');
   await expect.poll(() => markedTexts(tab)).toContain('Emmanuel Macron');
   const count = () => tab.evaluate(() => Number(document.querySelector('output')?.value));

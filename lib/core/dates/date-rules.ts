@@ -1,4 +1,4 @@
-import { LONE_WEEKDAY, MONTH, NUMBER, WEEKDAY } from '../lexicon/english/date-patterns.ts';
+import { DAY, LONE_WEEKDAY, MONTH, NUMBER, WEEKDAY } from '../lexicon/english/date-patterns.ts';
 import {
   LAST_NIGHT,
   NO_DATE_BEHIND,
@@ -19,7 +19,6 @@ import {
   weekday,
 } from './calendar.ts';
 
-const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 
 /** The pattern leaves out the year, which the words before it may have given. */

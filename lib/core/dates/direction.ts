@@ -1,5 +1,6 @@
 import {
   BEFORE_A_DAY,
+  BEFORE_AN_OPENING_DATE,
   BEFORE_ANOTHER_THINGS_DATE,
   CLAUSE_CONJUNCTIONS,
   COMMA_AND_BUT,
@@ -15,11 +16,6 @@ import {
 import type { Direction } from './calendar.ts';
 import { wordsAfter, wordsBefore } from './clause-words.ts';
 import { auxiliaryOf, isPast, isPlanFor, planOf, presentPlan } from './tense-signs.ts';
-
-/** What may stand between the beginning of a clause and the date that opens it. */
-const OPENING = new Set(
-  ', on in by and but then late early from next this the also beginning starting come'.split(' '),
-);
 
 /** Units of words over which a modal governs a form in -ed that may be an adjective: `will meet ousted leaders on`. */
 const MODAL_REACH = 6;
@@ -46,7 +42,7 @@ export function directionOf(text: string, start: number, end: number): Direction
 
 /** `On Friday`, `Late on Friday`, `But on Friday`: nothing but small words stand before the date. */
 const isOpening = (before: readonly string[]) =>
-  before.every((word) => OPENING.has(word.toLowerCase()));
+  before.every((word) => BEFORE_AN_OPENING_DATE.has(word.toLowerCase()));
 
 /** `…, and on Friday, Doe said`: the date begins the clause behind a comma or “and”. */
 function reopens(before: readonly string[]): boolean {

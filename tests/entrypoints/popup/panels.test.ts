@@ -253,7 +253,7 @@ describe('page panel', () => {
     expect(panel.store.get()).toMatchObject({ names: [], note: 'pageNothing' });
   });
 
-  it('says that a page which never rests is not read any more, and lists what was found', async () => {
+  it('says that a page which never stops changing is no longer read, and lists what was found', async () => {
     const { panel, page } = create([{ state: 'spent', names: [NAME] }]);
     await panel.start();
     expect(panel.store.get()).toMatchObject({ names: [NAME], note: 'pageSpent' });

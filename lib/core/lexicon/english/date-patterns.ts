@@ -39,3 +39,6 @@ export const PLAIN_BEFORE =
 export const COUNT_WORDS = splitWords(
   'zero one two three four five six seven eight nine ten eleven twelve',
 );
+
+/** A day of the month. */
+export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';

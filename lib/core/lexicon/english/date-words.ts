@@ -109,3 +109,8 @@ export const THE_YEAR = /\bthe year (1\d\d\d|20\d\d)\b/g;
 
 /** `next`, `coming`. */
 export const NEXT_OR_COMING = /next|coming/i;
+
+/** What may stand between the beginning of a clause and the date that opens it. */
+export const BEFORE_AN_OPENING_DATE = wordList(
+  ', on in by and but then late early from next this the also beginning starting come',
+);

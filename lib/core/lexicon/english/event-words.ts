@@ -119,3 +119,13 @@ export const EVENT_HEADS = {
   treaty: 'accord accords treaty pact agreement protocol armistice truce ceasefire act bill',
   day: 'day',
 } as const;
+
+/** Incidents. Each needs a time and a place; otherwise the text speaks in general. */
+export const INCIDENT_NOUNS =
+  wordList(`crash fire blaze explosion blast earthquake landslide avalanche flood floods shooting bombing attack stabbing airstrike
+  derailment collapse blackout massacre riot riots hijacking eruption wildfire tornado stampede shipwreck`);
+
+/** Nouns for what happens to a person. */
+export const FATE_NOUNS =
+  wordList(`arrest death resignation inauguration election re-election appointment trial sentencing conviction acquittal execution
+  assassination funeral wedding impeachment swearing-in coronation visit trip`);

@@ -1,4 +1,5 @@
 import {
+  INCIDENT_NOUNS,
   NO_INCIDENT,
   NO_INCIDENT_MODIFIER,
   OWNS_AN_INCIDENT,
@@ -7,14 +8,6 @@ import { type ArticleDocument, sentenceOfToken } from '../../records/document.ts
 import type { DraftEvent } from '../../records/event.ts';
 import { linkedBehind } from '../links.ts';
 import { createDatedEvents } from './collect-dated.ts';
-
-/** What befalls a place; each has a time and a place, or it is told of in general. */
-const INCIDENTS: ReadonlySet<string> = new Set(
-  `crash fire blaze explosion blast earthquake landslide avalanche flood floods shooting bombing attack stabbing airstrike
-  derailment collapse blackout massacre riot riots hijacking eruption wildfire tornado stampede shipwreck`.split(
-    /\s+/,
-  ),
-);
 
 /** Words in front that make it none, or one of many. */
 const MODIFIER = /^\p{L}[\p{L}-]*$/u;
@@ -29,7 +22,7 @@ export function findIncidents(document: ArticleDocument): DraftEvent[] {
   const { tokens, text, blocks } = document;
   const events = createDatedEvents();
   tokens.forEach((token, noun) => {
-    if (token.capital || token.quotation >= 0 || !INCIDENTS.has(token.lower)) return;
+    if (token.capital || token.quotation >= 0 || !INCIDENT_NOUNS.has(token.lower)) return;
     const sentence = sentenceOfToken(document, noun);
     if (blocks[sentence.block]?.kind === 'headline') return;
     let first = noun;

@@ -1,15 +1,9 @@
-import { VISIT_NOUNS } from '../../../lexicon/english/event-words.ts';
+import { FATE_NOUNS, VISIT_NOUNS } from '../../../lexicon/english/event-words.ts';
 import { type ArticleDocument, sentenceOfToken } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 import type { People, PersonMention } from '../../records/person.ts';
 import { linkedBehind } from '../links.ts';
 import { createDatedEvents } from './collect-dated.ts';
-
-/** Nouns of what happens to a person. */
-const FATES: ReadonlySet<string> = new Set(
-  `arrest death resignation inauguration election re-election appointment trial sentencing conviction acquittal execution
-  assassination funeral wedding impeachment swearing-in coronation visit trip`.split(/\s+/),
-);
 
 /** Words between an owner and the noun: `Doe’s second visit`. */
 const MAX_ADJECTIVES = 2;
@@ -23,7 +17,7 @@ export function findPersonalNouns(document: ArticleDocument, people: People): Dr
   const { tokens, blocks } = document;
   const events = createDatedEvents();
   tokens.forEach((token, noun) => {
-    if (token.capital || token.quotation >= 0 || !FATES.has(token.lower)) return;
+    if (token.capital || token.quotation >= 0 || !FATE_NOUNS.has(token.lower)) return;
     const sentence = sentenceOfToken(document, noun);
     if (blocks[sentence.block]?.kind === 'headline') return;
     const object = people.mentions.find((one) => one.phraseFirst === noun + 2);
