@@ -6,7 +6,7 @@ import { ReadState } from '../ReadState.tsx';
 import { Section } from '../Section.tsx';
 import type { RememberEditor } from './remember-editor.ts';
 
-/** “Remember articles I read”, off until the reader says so. */
+/** “Remember articles I read”, which is off until the reader switches it on. */
 export function RememberSection({ editor }: { editor: RememberEditor }) {
   const { words } = useLanguage();
   const { rules, cleared, error } = useStore(editor.store);

@@ -10,7 +10,7 @@ interface Props {
   onReveal: (id: string) => void;
 }
 
-/** The name of the page, a search over all settings, and the way to each area. */
+/** The name of the page, a search over all settings, and links to each area. */
 export function OptionsHeader({ onReveal }: Props) {
   const { words } = useLanguage();
   const [query, setQuery] = useState('');
