@@ -3,8 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitLines } from '../../cli/split-lines.ts';
 
-const linesOf = async (...chunks: (string | Uint8Array)[]) =>
-  Array.fromAsync(splitLines(Readable.from(chunks, { objectMode: true })));
+const linesOf = async (...chunks: (string | Uint8Array)[]) => {
+  const lines: string[] = [];
+  for await (const line of splitLines(Readable.from(chunks, { objectMode: true })))
+    lines.push(line);
+  return lines;
+};
 
 describe('splitLines', () => {
   it('ends a line at a line feed only', async () => {
