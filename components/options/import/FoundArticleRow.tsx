@@ -12,7 +12,12 @@ interface Props {
 }
 
 const COUNTS = ['people', 'statements', 'events'] as const;
-const STATES = { new: undefined, kept: 'importKept', changed: 'importChanged' } as const;
+const STATES = {
+  new: undefined,
+  kept: 'importKept',
+  changed: 'importChanged',
+  unclear: 'importUnclear',
+} as const;
 
 /** One article that could be added. It opens to show everything that was found in it. */
 export function FoundArticleRow({ article: { origin, preview }, ...props }: Props) {
