@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type Shortcut, ShortcutList } from '@/components/options/settings/ShortcutList.tsx';
+import { type Shortcut, ShortcutList } from '@/components/options/keyboard/ShortcutList.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { ReadState } from '../ReadState.tsx';
 import { Section } from '../Section.tsx';

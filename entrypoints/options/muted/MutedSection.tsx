@@ -1,4 +1,4 @@
-import { MutedNames } from '@/components/options/settings/MutedNames.tsx';
+import { MutedNames } from '@/components/options/muted/MutedNames.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { useStore } from '@/components/shared/store.ts';
 import { ReadState } from '../ReadState.tsx';

@@ -1,4 +1,4 @@
-import { RememberSettings } from '@/components/options/settings/RememberSettings.tsx';
+import { RememberSettings } from '@/components/options/remember/RememberSettings.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { useStore } from '@/components/shared/store.ts';
 import { RETENTIONS } from '@/lib/core/remember/remember-rules.ts';

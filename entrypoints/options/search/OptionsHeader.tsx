@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { SettingsSearch } from '@/components/options/settings/SettingsSearch.tsx';
+import { SettingsSearch } from '@/components/options/search/SettingsSearch.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { OptionsNav } from '../OptionsNav.tsx';
 import { SETTING_ENTRIES } from './setting-entries.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { UndoBar } from '@/components/options/settings/UndoBar.tsx';
+import { UndoBar } from '@/components/options/undo/UndoBar.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { useStore } from '@/components/shared/store.ts';
 import { sayUndo, type UndoList } from './undo-list.ts';

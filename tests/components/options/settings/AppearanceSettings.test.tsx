@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { showOptions } from '../show-options.tsx';
+import { showOptions } from '../../../entrypoints/options/show-options.tsx';
 
 describe('appearance', () => {
   it('saves style, choice and dwell at once and shows their values', async () => {

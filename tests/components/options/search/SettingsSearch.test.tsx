@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
-import { SettingsSearch } from '@/components/options/settings/SettingsSearch.tsx';
+import { SettingsSearch } from '@/components/options/search/SettingsSearch.tsx';
 import { render } from '../../render.tsx';
 
 const FOUND = [

@@ -3,7 +3,7 @@ import type { RememberRules } from '../../../lib/core/remember/remember-rules.ts
 import { useLanguage } from '../../shared/language-context.ts';
 import { plural } from '../../shared/plural.ts';
 import { Switch } from '../../shared/Switch.tsx';
-import { HostList } from './HostList.tsx';
+import { HostList } from '../settings/HostList.tsx';
 
 interface Props {
   rules: RememberRules;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
-import { MutedNames } from '@/components/options/settings/MutedNames.tsx';
+import { MutedNames } from '@/components/options/muted/MutedNames.tsx';
 import type { MutedName } from '@/lib/core/muted/muted-name.ts';
 import { render } from '../../render.tsx';
 

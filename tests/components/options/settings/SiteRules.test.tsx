@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { showOptions, theSwitch } from '../show-options.tsx';
+import { showOptions, theSwitch } from '../../../entrypoints/options/show-options.tsx';
 
 describe('sites', () => {
   it('save the default at once', async () => {
