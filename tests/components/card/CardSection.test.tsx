@@ -12,7 +12,7 @@ describe('a section', () => {
     expect(section('Statements').querySelectorAll('figure')).toHaveLength(50);
   });
 
-  it('keeps the focus where a list unfolds', () => {
+  it('moves the focus into the unfolded part', () => {
     show(ready(samples.fiftyCard));
     fireEvent.click(screen.getByRole('button', { name: 'Show 46 more' }));
     expect(textOf(document.activeElement as Element)).toContain('Statement number 5 of');

@@ -5,7 +5,7 @@ import * as samples from '@/playground/gallery/samples.ts';
 import { ready, section, show } from './show-card.tsx';
 
 describe('a card', () => {
-  it('is a non-modal dialog named by whom it is about', () => {
+  it('is a non-modal dialog, named after whom it is about', () => {
     show(ready());
     const dialog = screen.getByRole('dialog', { name: 'Ines Valdrup' });
     expect(dialog.getAttribute('aria-modal')).toBeNull();
@@ -24,7 +24,7 @@ describe('ways out', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
-  it('other keys are none of its business', () => {
+  it('other keys do not close it', () => {
     const { onClose } = show(ready());
     fireEvent.keyDown(screen.getByRole('dialog'), { key: 'a' });
     expect(onClose).not.toHaveBeenCalled();
@@ -40,7 +40,7 @@ describe('ways out', () => {
     expect(extra.onOpenSearch).toHaveBeenCalledExactlyOnceWith('Ines Valdrup');
   });
 
-  it('has no button for what cannot be done', () => {
+  it('has no button without a use', () => {
     show(ready());
     for (const name of ['Back', 'Off on this site', 'Open in search']) {
       expect(screen.queryByRole('button', { name })).toBeNull();

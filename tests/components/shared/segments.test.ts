@@ -11,7 +11,7 @@ describe('splitAt', () => {
     ]);
   });
 
-  it('counts from where the text stands in the whole', () => {
+  it('counts from the beginning of the longer text', () => {
     const segments = splitAt('def', [{ start: 0, end: 4 }], 3);
     expect(segments).toEqual([
       { start: 3, text: 'd', marked: true },

@@ -43,7 +43,7 @@ describe('what is offered before anything is typed', () => {
   const offered = ({ store }: OffersPanel) =>
     store.get().offers.map(({ heading, choices }) => [heading, choices.map(choiceId)]);
 
-  it('is what was searched last, and then whom most is known of', async () => {
+  it('is recent searches, and then the best-known people', async () => {
     const { panel, background } = create([query, ines, gone]);
     await panel.start();
     expect(background.suggest).toHaveBeenCalledOnce();
@@ -54,7 +54,7 @@ describe('what is offered before anything is typed', () => {
     expect(panel.store.get().hasRecent).toBe(true);
   });
 
-  it('shows what was searched last before the background has answered', async () => {
+  it('shows recent searches before the background has answered', async () => {
     const late = createDeferred<SearchHit[]>();
     const { panel, background } = create([query]);
     background.suggest.mockReturnValue(late.promise as never);
@@ -64,14 +64,14 @@ describe('what is offered before anything is typed', () => {
     await started;
   });
 
-  it('in a private window is nothing that was searched, before or after', async () => {
+  it('has no recent searches in a private window, before or after', async () => {
     const { panel } = create(undefined);
     await panel.start();
     await panel.remember(suggested[0] as SearchHit, 'val');
     expect(offered(panel).map(([heading]) => heading)).toEqual(['searchSuggested']);
   });
 
-  it('takes in what is chosen, and can be cleared', async () => {
+  it('adds what the reader chose, and can be cleared', async () => {
     const { panel } = create([]);
     await panel.start();
     await panel.remember(suggested[0] as SearchHit, 'val');

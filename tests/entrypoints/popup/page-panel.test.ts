@@ -130,7 +130,7 @@ describe('page panel', () => {
     expect(panel.store.get().note).toBe('pageGone');
   });
 
-  it('says why where no script may run', async () => {
+  it('says why if no script may run', async () => {
     const panel = createPagePanel({
       tab: Promise.resolve({ kind: 'closed', reason: 'pageStore' }),
       close: () => undefined,
@@ -139,7 +139,7 @@ describe('page panel', () => {
     expect(panel.store.get()).toMatchObject({ names: [], note: 'pageStore', site: undefined });
   });
 
-  it('says nothing of the page before the browser has told which it is', async () => {
+  it('says nothing about the page before the browser says which it is', async () => {
     const late = createDeferred<TabUnderPopup>();
     const panel = createPagePanel({ tab: late.promise, close: () => undefined });
     const started = panel.start();

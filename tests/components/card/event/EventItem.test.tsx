@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ready, section, show, textOf } from '../show-card.tsx';
 
 describe('an event', () => {
-  it('lists events with the others who took part, not with the person themselves', () => {
+  it('names the other participants, and not the person of the card', () => {
     show(ready());
     const events = section('Events');
     expect(within(events).queryByText('Ines Valdrup')).toBeNull();

@@ -12,7 +12,7 @@ describe('the footer of a card', () => {
     expect(textOf(footer)).toContain('an earlier version named the wrong quay');
   });
 
-  it('a statement of a corrected article leads to the correction, also to a folded one', () => {
+  it('a corrected statement leads to its correction, even to a folded one', () => {
     const many = samples.manySourcesCard;
     const statements = [{ ...samples.corrected, articleId: 'm11' }];
     show(ready({ ...many, statements }));

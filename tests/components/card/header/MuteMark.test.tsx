@@ -13,7 +13,7 @@ describe('a wrong match', () => {
   });
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-  it('is muted where the reader says, told once, and put back by Undo', async () => {
+  it('is muted where the reader says, reported once, and put back by Undo', async () => {
     const given = muting();
     show(ready(), { muting: given });
     press('Wrong match?');
@@ -55,14 +55,14 @@ describe('a wrong match', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('of an ambiguous name is only the name', () => {
+  it('can only be muted as a name if the name is ambiguous', () => {
     show({ kind: 'ambiguous', name: 'Lund', options: [] }, { muting: muting() });
     press('Wrong match?');
     expect(screen.queryByRole('button', { name: 'on this site' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Never mark “Valdrup”' })).toBeTruthy();
   });
 
-  it('has no place where no mark led to the card', () => {
+  it('is not asked about when no mark led to the card', () => {
     show(ready());
     expect(screen.queryByRole('button', { name: 'Wrong match?' })).toBeNull();
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { show, textOf } from '../show-card.tsx';
 
 describe('in place of a card', () => {
-  it('ambiguous: asks, and tells the choice', () => {
+  it('ambiguous: asks the reader, and reports the choice', () => {
     const { onChoose } = show({
       kind: 'ambiguous',
       name: 'Lund',

@@ -45,7 +45,7 @@ describe('copying', () => {
     expect(vi.mocked(cite).mock.calls[0]?.[1].marks).toBeUndefined();
   });
 
-  it('goes the older way on a page without a clipboard, and keeps the focus', async () => {
+  it('falls back to the older way without a clipboard, and keeps the focus', async () => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     let copied = '';
     execCommand.mockImplementation(() => {
@@ -59,7 +59,7 @@ describe('copying', () => {
     expect(document.querySelector('textarea')).toBeNull();
   });
 
-  it('goes the older way where the page forbids the clipboard', async () => {
+  it('falls back to the older way where the page forbids the clipboard', async () => {
     writeText.mockRejectedValue(new DOMException('forbidden', 'NotAllowedError'));
     show(ready());
     copyFirst();
@@ -67,7 +67,7 @@ describe('copying', () => {
     await vi.waitFor(() => expect(textOf(screen.getByRole('status'))).toBe('Copied (Text)'));
   });
 
-  it('says why when both ways are closed', async () => {
+  it('says why when both ways fail', async () => {
     writeText.mockRejectedValue(new DOMException('forbidden', 'NotAllowedError'));
     execCommand.mockReturnValue(false);
     show(ready());

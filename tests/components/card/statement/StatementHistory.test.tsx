@@ -5,7 +5,7 @@ import * as samples from '@/playground/gallery/samples.ts';
 import { ready, show, textOf } from '../show-card.tsx';
 
 describe('a statement with a history', () => {
-  it('names the other articles of the same words, each a way to its own', () => {
+  it('names the other articles with the same words, each with its link', () => {
     const { onOpenStored } = show(ready(samples.historyCard));
     const also = document.querySelector('.also-in') as HTMLElement;
     expect(textOf(also)).toBe(
@@ -15,7 +15,7 @@ describe('a statement with a history', () => {
     expect(onOpenStored).not.toHaveBeenCalled();
   });
 
-  it('keeps what was said before folded, and each line leads to where it stands', () => {
+  it('folds earlier statements, and each line leads to its place', () => {
     const { onOpenStored } = show(ready(samples.historyCard));
     const before = document.querySelector('.said-before') as HTMLDetailsElement;
     expect(before.open).toBe(false);
@@ -29,7 +29,7 @@ describe('a statement with a history', () => {
     expect(onOpenStored).toHaveBeenCalledExactlyOnceWith('a3', 10, 60);
   });
 
-  it('two hundred sources are folded, and all there', () => {
+  it('folds two hundred sources, and shows all of them on demand', () => {
     show(ready(samples.manySourcesCard));
     const folded = screen.getByText('Also in 199 other articles').parentElement;
     expect(document.querySelectorAll('.also-in li')).toHaveLength(0);

@@ -5,7 +5,7 @@ import * as samples from '@/playground/gallery/samples.ts';
 import { ready, section, show, textOf } from '../show-card.tsx';
 
 describe('a statement', () => {
-  it('sets a direct statement as a quotation, its split parts joined by an ellipsis', () => {
+  it('shows direct speech as a quotation, with an ellipsis between split parts', () => {
     show(ready());
     const quote = section('Statements').querySelector('blockquote');
     expect(textOf(quote as Element)).toBe(
@@ -24,7 +24,7 @@ describe('a statement', () => {
     );
   });
 
-  it('puts no second marks around mixed words that bring their own', () => {
+  it('puts no second marks around words that bring their own', () => {
     const mixed = samples.statement({
       type: 'mixed',
       parts: ['that the toll is “a tax on islanders”'],
@@ -35,7 +35,7 @@ describe('a statement', () => {
     );
   });
 
-  it('names outlet and day, and the day of the report where the other is not known', () => {
+  it('names outlet and day, or the day of the report', () => {
     const { date: _, ...undated } = samples.statement({ reportedOn: '2025-09-05' });
     show(ready({ ...samples.fullCard, statements: [samples.statement(), undated] }));
     const origins = [...section('Statements').querySelectorAll('figcaption')].map(textOf);
@@ -61,7 +61,7 @@ describe('links to a quote', () => {
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
-  it('ask for our own page where it has none', () => {
+  it('ask for our own page where it has no address', () => {
     const { onOpenStored } = show(ready());
     const [button] = within(section('Statements')).getAllByRole('button', {
       name: 'Open at the quote',

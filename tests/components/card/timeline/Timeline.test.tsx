@@ -5,12 +5,12 @@ import * as samples from '@/playground/gallery/samples.ts';
 import { ready, section, show, textOf } from '../show-card.tsx';
 
 describe('the timeline', () => {
-  it('is left out where all is of one day', () => {
+  it('is left out when everything is of one day', () => {
     show(ready());
     expect(screen.queryByRole('heading', { name: 'Timeline' })).toBeNull();
   });
 
-  it('is a list of points in order of time, as precise as what is known', () => {
+  it('is a list of points in order of time, each as precise as it is known', () => {
     show(ready(samples.timelineCard));
     const points = within(section('Timeline')).getAllByRole('button');
     expect(points.map((point) => point.getAttribute('aria-label'))).toEqual([
@@ -22,7 +22,7 @@ describe('the timeline', () => {
     ]);
   });
 
-  it('opens what stands at a point, quoted words quoted and reported ones not', () => {
+  it('opens a point, with marks around quoted words only', () => {
     show(ready(samples.timelineCard));
     const points = within(section('Timeline')).getAllByRole('button');
     const items = () => [...section('Timeline').querySelectorAll('.timeline-items > li')];

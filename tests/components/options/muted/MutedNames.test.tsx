@@ -11,7 +11,7 @@ const names: MutedName[] = [
   { kind: 'entity', entityId: 'p/lee', name: 'Ann Lee', host: 'a.test', page: 'https://a.test/b' },
 ];
 
-it('lists what is muted with where, and puts each back', () => {
+it('lists muted names with their places, and marks each again', () => {
   const onUnmute = vi.fn();
   render(<MutedNames names={names} onUnmute={onUnmute} />);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([

@@ -49,7 +49,7 @@ describe('appearance', () => {
 });
 
 describe('when a card opens', () => {
-  it('offers the delay for resting, and the key for holding one', async () => {
+  it('offers the delay for resting, and the key for holding a key', async () => {
     const { access } = showOptions();
     await screen.findByRole('slider');
     expect(screen.queryByRole('combobox', { name: 'Key to hold' })).toBeNull();

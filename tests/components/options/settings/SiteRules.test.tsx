@@ -24,7 +24,7 @@ describe('sites', () => {
     expect(field.value).toBe('');
   });
 
-  it('refuse what is no host name, with the reason, and what is there already', async () => {
+  it('refuse bad host names and repeated rules, with the reason', async () => {
     const { access } = showOptions();
     const field = await screen.findByRole('textbox', { name: 'Site' });
     for (const [typed, reason] of [

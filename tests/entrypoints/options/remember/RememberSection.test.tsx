@@ -56,7 +56,7 @@ describe('remembering', () => {
     expect(await screen.findByText('3 articles were forgotten.')).toBeTruthy();
   });
 
-  it('takes a change back that could not be made, and says why', async () => {
+  it('takes back a change that could not be saved, and says why', async () => {
     const { remembering } = showOptions();
     remembering.setRememberRules.mockRejectedValueOnce(new Error('the disk is full'));
     const on = await theSwitch('Remember articles I read');

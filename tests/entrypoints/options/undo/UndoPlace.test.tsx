@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { MUTED, showOptions, theSwitch } from '../show-options.tsx';
 
 describe('taking back', () => {
-  it('says what was changed, wherever it was, and takes it back by the bar', async () => {
+  it('names the last change, wherever it was, and takes it back by the bar', async () => {
     const { access, muting } = showOptions();
     fireEvent.click(await screen.findByRole('radio', { name: 'Dark' }));
     expect(
@@ -67,7 +67,7 @@ describe('taking back', () => {
     await vi.waitFor(() => expect(access.updateSettings).toHaveBeenLastCalledWith({ dwell: 500 }));
   });
 
-  it('goes by the usual key as well, but not while something is typed', async () => {
+  it('works by the usual key as well, but not while the reader types', async () => {
     const { access } = showOptions();
     fireEvent.click(await screen.findByRole('radio', { name: 'Compact' }));
     await screen.findByText(/^Spacing of the card: Compact/);
