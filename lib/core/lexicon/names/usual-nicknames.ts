@@ -129,3 +129,8 @@ const byNickname = madeOnce((): ReadonlyMap<string, readonly string[]> => {
 /** The folded forenames that a folded nickname stands for; none for most. */
 export const forenamesOf = (nickname: string): readonly string[] =>
   byNickname().get(nickname) ?? [];
+
+/** Every forename of the table with its nicknames. */
+export const listUsualNicknames = (): [forename: string, nicknames: readonly string[]][] => [
+  ...byForename(),
+];
