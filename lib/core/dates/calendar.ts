@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/english/calendar-words.ts';
-import { COUNT_WORDS } from '../lexicon/english/date-patterns.ts';
+import { COUNT_WORDS, STEPS_BACK } from '../lexicon/english/date-patterns.ts';
 import type { IsoDate, Span } from '../model.ts';
 
 /** Days, months and years against a publication date, all in UTC so that no time zone moves a day. */
@@ -78,6 +78,11 @@ export function countOf(word: string): number {
   if (lower === 'a' || lower === 'an') return 1;
   const index = COUNT_WORDS.indexOf(lower);
   return index >= 0 ? index : Number(lower);
+}
+
+/** How many units `last`, `this` and `next` go back; 0 for any other word. */
+export function stepsBack(word: string): number {
+  return STEPS_BACK.get(word.toLowerCase()) ?? 0;
 }
 
 export function ago(count: number, unit: string, published: Date | undefined): IsoDate | undefined {

@@ -42,3 +42,10 @@ export const COUNT_WORDS = splitWords(
 
 /** A day of the month. */
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+
+/** How many units these words go back. */
+export const STEPS_BACK: ReadonlyMap<string, number> = new Map([
+  ['last', 1],
+  ['this', 0],
+  ['next', -1],
+]);
