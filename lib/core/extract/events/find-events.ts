@@ -10,21 +10,45 @@ import { findIncidents } from './told/incidents.ts';
 import { findPersonalEvents } from './told/personal-events.ts';
 import { findPersonalNouns } from './told/personal-nouns.ts';
 
+/** One way in which an article tells an event. */
+interface EventRule {
+  readonly name: string;
+  readonly find: (reading: Reading, statements: readonly DraftStatement[]) => readonly DraftEvent[];
+}
+
+/** In this order, since of two meetings that are one the first is the one that takes in the other. */
+export const EVENT_RULES: readonly EventRule[] = [
+  {
+    name: 'events with a proper name',
+    find: ({ document, people }) => findNamedEvents(document, people),
+  },
+  {
+    name: 'meetings',
+    find: ({ document, people, scene, speakers }) =>
+      dateMeetings(document, findMeetings(scene, people, speakers)),
+  },
+  {
+    name: 'what a verb tells of a person',
+    find: ({ people, scene, speakers }) => findPersonalEvents(scene, people, speakers),
+  },
+  {
+    name: 'what a noun tells of a person',
+    find: ({ document, people }) => findPersonalNouns(document, people),
+  },
+  { name: 'incidents', find: ({ document }) => findIncidents(document) },
+  {
+    name: 'announcements',
+    find: ({ document }, statements) => findAnnouncements(document, statements),
+  },
+];
+
 /** The events of an article in text order: named ones, meetings, what happened to a person, and announcements. */
 export function findEvents(
-  { document, people, scene, speakers }: Reading,
-  drafts: readonly DraftStatement[],
-): DraftEvent[] {
-  const meetings = findMeetings(scene, people, speakers);
-  dateMeetings(document, meetings);
-  const events = mergeEvents([...findNamedEvents(document, people), ...meetings]);
-  const told = [
-    ...findPersonalEvents(scene, people, speakers),
-    ...findPersonalNouns(document, people),
-    ...findIncidents(document),
-    ...findAnnouncements(document, drafts),
-  ];
-  return [...events, ...told].sort(
+  reading: Reading,
+  statements: readonly DraftStatement[],
+): readonly DraftEvent[] {
+  const found = EVENT_RULES.flatMap(({ find }) => find(reading, statements));
+  return mergeEvents(found).sort(
     (a, b) => (a.provenance[0]?.start ?? 0) - (b.provenance[0]?.start ?? 0),
   );
 }

@@ -15,6 +15,7 @@ import {
 } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 import type { People } from '../../records/person.ts';
+import { joinPersons, joinPlaces, mayBeOneDate, moreExact } from '../join.ts';
 import { findPlaces } from '../places.ts';
 import { type EventName, findEventNames } from './event-names.ts';
 import { eventGuests } from './guests.ts';
@@ -30,24 +31,32 @@ const VERB_REACH = 4;
  * no events. Knowingly misses events named without such a word (`Davos`).
  */
 export function findNamedEvents(document: ArticleDocument, people: People): DraftEvent[] {
-  const events: DraftEvent[] = [];
+  const events: NamedEvent[] = [];
   // “Hurricane Jane” may be what somebody calls her.
   const isPerson = ({ last }: EventName) =>
     people.persons.some(({ name }) => name.split(' ').includes(document.tokens[last]?.text ?? ''));
-  const bare = new Set<DraftEvent>();
   for (const name of findEventNames(document)) {
     if (name.kind === 'storm' && (isPerson(name) || !WEATHER_WORDS.test(document.text))) continue;
     const draft = readEvent(document, people, name);
     if (!draft) continue;
-    if (name.kind === 'storm') bare.add(draft);
-    const same = events.find((event) => event.name === draft.name);
-    if (!same) events.push(draft);
-    else if (areOneTime(same.date, draft.date)) absorb(same, draft);
+    const at = events.findIndex(({ event }) => event.name === draft.name);
+    const same = events[at];
+    if (!same) events.push({ event: draft, mayBeBare: name.kind === 'storm' });
+    else if (areOneTime(same.event.date, draft.date))
+      events[at] = { ...same, event: joinNamed(same.event, draft) };
   }
-  return events.filter(
-    (event) =>
-      bare.has(event) || event.date || event.places.length > 0 || event.participants.length > 0,
-  );
+  return events
+    .filter(
+      ({ event, mayBeBare }) =>
+        mayBeBare || event.date || event.places.length > 0 || event.participants.length > 0,
+    )
+    .map(({ event }) => event);
+}
+
+interface NamedEvent {
+  readonly event: DraftEvent;
+  /** its name alone is news */
+  readonly mayBeBare: boolean;
 }
 
 function readEvent(
@@ -77,16 +86,15 @@ function readEvent(
   // `the Foo Policy Forum in Bar` may be an institute.
   const isInstitute = FORUM_NOUNS.has(tokens[last]?.lower ?? '');
   if (isInstitute && !date && participants.length === 0) return undefined;
-  const event: DraftEvent = {
+  return {
     kind: 'named',
     name: text.slice(tokens[first]?.start, tokens[last]?.end),
     isMeeting: kind === 'meeting',
     places,
     participants,
     provenance: [{ start, end }],
+    ...(date ? { date: date.value } : {}),
   };
-  if (date) event.date = date.value;
-  return event;
 }
 
 /** The last token of what belongs to the name: dates and places, linked by nothing but small words. */
@@ -154,16 +162,16 @@ function isConcluded(
 
 /** Two dates that may be one, or none; the Foo Summit of another year is another one. */
 function areOneTime(a: IsoDate | undefined, b: IsoDate | undefined): boolean {
-  return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+  return a === undefined || b === undefined || mayBeOneDate(a, b);
 }
 
-function absorb(event: DraftEvent, other: DraftEvent): void {
-  if ((other.date?.length ?? 0) > (event.date?.length ?? 0) && other.date) event.date = other.date;
-  for (const place of other.places) {
-    if (!event.places.some((known) => known.name === place.name)) event.places.push(place);
-  }
-  for (const person of other.participants) {
-    if (!event.participants.includes(person)) event.participants.push(person);
-  }
-  event.provenance.push(...other.provenance);
+function joinNamed(event: DraftEvent, other: DraftEvent): DraftEvent {
+  const date = moreExact(event.date, other.date);
+  return {
+    ...event,
+    ...(date ? { date } : {}),
+    places: joinPlaces(event.places, other.places),
+    participants: joinPersons(event.participants, other.participants),
+    provenance: [...event.provenance, ...other.provenance],
+  };
 }
