@@ -57,7 +57,7 @@ function ownAnswer(document: ArticleDocument, reply: DraftStatement): Answer | u
   const { tokens } = document;
   const fronted = frontedAnswer(document, reply);
   if (fronted) return fronted;
-  if (isAnswering(use.lemma)) {
+  if (use.lemma !== undefined && isAnswering(use.lemma)) {
     return { reply, verb: use.last, lemma: use.lemma, tie: reply.cue };
   }
   if (!use.participle && tokens[use.first - 1]?.lower !== 'and') return undefined;

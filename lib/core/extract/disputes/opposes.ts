@@ -6,6 +6,7 @@ import {
   OPPOSITION,
 } from '../../lexicon/english/dispute-words.ts';
 import { OPPOSING_LEMMAS } from '../../lexicon/english/reporting-verbs.ts';
+import { isOneOf } from '../records/cue.ts';
 import type { ArticleDocument } from '../records/document.ts';
 import type { DraftStatement } from '../records/statement.ts';
 import type { Answer } from './answers.ts';
@@ -43,7 +44,7 @@ export const OPPOSITION_RULES: readonly OppositionRule[] = [
   {
     name: 'a participle of objection, or a word of opposition',
     decide: ({ document, answer: { reply } }) =>
-      OBJECTING.has(reply.use.lemma) || OPPOSITION.test(contentOf(document, reply))
+      isOneOf(reply.use, OBJECTING) || OPPOSITION.test(contentOf(document, reply))
         ? true
         : undefined,
   },
@@ -62,7 +63,7 @@ export const OPPOSITION_RULES: readonly OppositionRule[] = [
       const surname = reply.speaker?.person?.surname;
       const said = contentOf(document, claim);
       const isAimed = surname !== undefined && said.includes(surname);
-      return isAimed && (ATTACKING.has(claim.use.lemma) || said.endsWith('?'));
+      return isAimed && (isOneOf(claim.use, ATTACKING) || said.endsWith('?'));
     },
   },
 ];

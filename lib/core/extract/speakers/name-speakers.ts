@@ -1,7 +1,7 @@
 import { STARTS_WITH_HE_OR_HIS } from '../../lexicon/english/function-words.ts';
 import { FEMALE_TITLES, HONORIFICS, MALE_TITLES } from '../../lexicon/english/titles.ts';
 import { isNameWord } from '../names/find-runs.ts';
-import type { CueUse } from '../records/cue.ts';
+import type { CuePlace, CueUse } from '../records/cue.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
 import type { Gender, People, Person } from '../records/person.ts';
 import type { Reading } from '../records/reading.ts';
@@ -45,8 +45,8 @@ export function nameSpeakers(found: Omit<Reading, 'speakers'>): Reading {
 export function speakerOf(
   document: ArticleDocument,
   people: People,
-  cue: CueUse,
-  earlier: readonly CueUse[],
+  cue: CuePlace,
+  earlier: readonly CuePlace[],
   speakers: Speakers,
 ): Speaker | undefined {
   const person = cue.subject?.person ?? resolve(document, people, cue, earlier);
@@ -62,8 +62,8 @@ export function speakerOf(
 function resolve(
   document: ArticleDocument,
   people: People,
-  cue: CueUse,
-  earlier: readonly CueUse[],
+  cue: CuePlace,
+  earlier: readonly CuePlace[],
 ): Person | undefined {
   if (cue.pronoun === undefined) return undefined;
   const pronoun = cue.pronoun;
@@ -100,7 +100,7 @@ function resolve(
 function onlyOpener(
   { tokens, sentences }: ArticleDocument,
   people: People,
-  cue: CueUse,
+  cue: CuePlace,
   pronoun: number,
 ): Person | undefined {
   const own = sentences.indexOf(cue.sentence);
@@ -126,8 +126,8 @@ function unintroduced(
   { tokens, sentences }: ArticleDocument,
   people: People,
   pronoun: number,
-  cue: CueUse,
-  earlier: readonly CueUse[],
+  cue: CuePlace,
+  earlier: readonly CuePlace[],
 ): Speaker | undefined {
   const { block } = cue.sentence;
   const last = earlier.findLast(

@@ -10,7 +10,7 @@ import { findNounReports } from './reports/noun-reports.ts';
 /** One way to find statements. `found` are those of the rules before it, in text order. */
 interface StatementRule {
   readonly name: string;
-  readonly find: (reading: Reading, found: readonly DraftStatement[]) => DraftStatement[];
+  readonly find: (reading: Reading, found: readonly DraftStatement[]) => readonly DraftStatement[];
 }
 
 /** In this order; what overlaps a statement of a rule before is left out. */

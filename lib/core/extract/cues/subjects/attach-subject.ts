@@ -16,7 +16,7 @@ import { MESSAGE_NOUNS } from '../../../lexicon/english/speech-settings.ts';
 import { mainClauseStart } from '../../grammar/main-clause.ts';
 import { skipBack } from '../../grammar/skip-back.ts';
 import { carriedBy, hasClauseBetween } from '../../grammar/verbs.ts';
-import type { CueSubject, CueUse } from '../../records/cue.ts';
+import { type CuePlace, type CueSubject, isOneOf } from '../../records/cue.ts';
 import type { PersonMention } from '../../records/person.ts';
 import type { Scene } from '../../records/scene.ts';
 import { acrossApposition, isSecondOfTwo } from './apposed.ts';
@@ -29,8 +29,8 @@ import { invertedSubject } from './inverted.ts';
  */
 export function findSubject(
   scene: Scene,
-  cue: CueUse,
-  earlier: readonly CueUse[],
+  cue: CuePlace,
+  earlier: readonly CuePlace[],
 ): CueSubject | undefined {
   const { tokens } = scene.document;
   const verb = carriedBy(tokens, cue.first) ?? cue.first;
@@ -47,9 +47,9 @@ interface SubjectRule {
   readonly name: string;
   readonly find: (
     scene: Scene,
-    cue: CueUse,
+    cue: CuePlace,
     before: number,
-    earlier: readonly CueUse[],
+    earlier: readonly CuePlace[],
   ) => CueSubject | undefined;
 }
 
@@ -70,7 +70,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
 ];
 
 /** `…, with Jane Doe calling it a mess` */
-function subjectWith(scene: Scene, cue: CueUse, before: number): CueSubject | undefined {
+function subjectWith(scene: Scene, cue: CuePlace, before: number): CueSubject | undefined {
   const mention = cue.participle ? scene.endingAt.get(before) : undefined;
   if (!mention || scene.document.tokens[mention.phraseFirst - 1]?.lower !== 'with')
     return undefined;
@@ -79,9 +79,9 @@ function subjectWith(scene: Scene, cue: CueUse, before: number): CueSubject | un
 
 function subjectBefore(
   scene: Scene,
-  cue: CueUse,
+  cue: CuePlace,
   before: number,
-  earlier: readonly CueUse[],
+  earlier: readonly CuePlace[],
 ): CueSubject | undefined {
   const { tokens } = scene.document;
   const mention = scene.endingAt.get(before);
@@ -109,7 +109,7 @@ function subjectBefore(
 }
 
 /** A name after a preposition is that one's object: “in a call with Jane Doe said …” has another subject. */
-function isSubjectPosition(scene: Scene, mention: PersonMention, cue: CueUse): boolean {
+function isSubjectPosition(scene: Scene, mention: PersonMention, cue: CuePlace): boolean {
   if (mention.phraseFirst <= cue.sentence.first) return true;
   const before = scene.document.tokens[mention.phraseFirst - 1];
   if (!before) return true;
@@ -129,8 +129,8 @@ function relativeSubject(scene: Scene, who: number, limit: number): PersonMentio
 /** A participle or a second verb shares the subject of the verb before it, or the sentence's first noun phrase. */
 export function sharedSubject(
   scene: Scene,
-  cue: CueUse,
-  earlier: readonly CueUse[],
+  cue: CuePlace,
+  earlier: readonly CuePlace[],
 ): CueSubject | undefined {
   const previous = earlier[earlier.length - 1];
   if (previous && previous.sentence === cue.sentence) return subjectOf(previous);
@@ -148,15 +148,15 @@ export function sharedSubject(
   return HE_OR_SHE.has(lower ?? '') ? { pronoun: first } : undefined;
 }
 
-function subjectOf({ subject, pronoun }: CueUse): CueSubject | undefined {
+function subjectOf({ subject, pronoun }: CuePlace): CueSubject | undefined {
   if (subject) return { subject };
   return pronoun === undefined ? undefined : { pronoun };
 }
 
 /** `said Jane Doe`, `said he`, `said the mayor, Jane Doe`: only right after the verb. */
-function subjectAfter(scene: Scene, cue: CueUse): CueSubject | undefined {
+function subjectAfter(scene: Scene, cue: CuePlace): CueSubject | undefined {
   const { tokens } = scene.document;
-  if (!VERBS_BEFORE_A_NAME.has(cue.lemma)) return undefined;
+  if (!isOneOf(cue, VERBS_BEFORE_A_NAME)) return undefined;
   // `“…?” King asked Doe`, `a reporter asked Doe`: whoever stands in front asked.
   const before = tokens[cue.first - 1];
   const follows =
