@@ -32,9 +32,7 @@ export function createPerson(id: string, name: string, curated: CuratedName | un
   let first = words.length - 1;
   // “van der Berg” is a surname with its particles, when they are written in lower case.
   while (first > 1 && isParticle(words[first - 1] ?? '')) first--;
-  const person: Person = { id, name, surname: words.slice(first).join(' ') };
-  if (curated) person.curated = curated;
-  return person;
+  return { id, name, surname: words.slice(first).join(' '), ...(curated ? { curated } : {}) };
 }
 
 /** The person whose name differs only by middle names or initials: “Jane A. Doe” and “Jane Doe”. */
