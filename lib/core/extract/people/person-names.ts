@@ -1,9 +1,9 @@
 import { entityIdFor } from '../../entity-id.ts';
+import { NAME_SUFFIXES } from '../../lexicon/english/name-suffixes.ts';
 import {
-  NAME_PARTICLES,
-  NAME_SUFFIXES,
-  SURNAME_PREFIXES,
-} from '../../lexicon/english/name-words.ts';
+  PARTICLE_WITH_A_CAPITAL,
+  PARTICLES_IN_AN_ARTICLE,
+} from '../../lexicon/names/name-parts.ts';
 import type { CuratedName } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Run } from '../names/find-runs.ts';
@@ -23,7 +23,7 @@ function nameWords(name: string): string[] {
 
 /** Particles that some write with a capital: `Ó Briain`, `De Niro`. */
 function isParticle(word: string): boolean {
-  return NAME_PARTICLES.has(word) || SURNAME_PREFIXES.test(word);
+  return PARTICLES_IN_AN_ARTICLE.has(word) || PARTICLE_WITH_A_CAPITAL.test(word);
 }
 
 /** A person of that full name, with its surname. */

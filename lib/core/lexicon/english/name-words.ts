@@ -32,18 +32,9 @@ export const FORENAME_WORDS = wordList(
 export const SURNAME_WORDS = wordList(
   'hall church park day west north post green lake bay french english german holland france jordan ireland israel poland wales london',
 );
-/** Small words that may stand inside a name between two capitalised parts. */
-export const NAME_PARTICLES = wordList(
-  'de del della der den des di da das dos du van von zu zur la le el al bin ibn bint ben ter ten y e af av',
-);
-export const NAME_SUFFIXES = wordList('jr jr. sr sr. ii iii iv');
-
 /** Nouns of relatives, which stand beside a person's name. */
 export const RELATIVES =
   /^(wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|widow|partner|fiancee?|grandson|granddaughter|stepson|stepdaughter)$/;
-
-/** Capitalised words that belong to the surname behind them. */
-export const SURNAME_PREFIXES = /^(?:Ó|Ní|Nic|Uí|Mac|Van|Von|De|Di|Du|Le)$/;
 
 /** Words in capitals that are no shouted function words: `US`. */
 export const CAPITALS_THAT_ARE_NAMES = /^(US|WHO|IT)$/;
