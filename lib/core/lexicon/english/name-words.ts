@@ -1,4 +1,8 @@
 import { wordList } from '../../text/word-list.ts';
+import { MONTHS, WEEKDAYS } from './calendar-words.ts';
+
+/** May is a forename and a surname as well. */
+const MONTHS_ALONE = MONTHS.filter((month) => month !== 'may');
 
 /** Words that make a capitalised run the name of something other than a person. */
 export const NOT_PERSONAL = wordList(`
@@ -21,8 +25,8 @@ export const NOT_PERSONAL = wordList(`
   socialist communist green greens muslim muslims christian christians jewish jews catholic catholics
   european europeans african asian arab arabs american americans western internet web
   god lord bible constitution twitter facebook youtube google instagram tiktok telegram
-  monday tuesday wednesday thursday friday saturday sunday
-  january february march april june july august september october november december
+  ${WEEKDAYS.join(' ')}
+  ${MONTHS_ALONE.join(' ')}
   `);
 /** Words and places that are forenames in front of a surname, and only there. */
 export const FORENAME_WORDS = wordList(

@@ -1,4 +1,5 @@
 import { wordList } from '../../text/word-list.ts';
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar-words.ts';
 import { SUFFIXES_OF_ANOTHER_NAME } from './name-suffixes.ts';
 import { FUNCTION_WORDS_OF_ALL_TEXTS, TITLES_IN_ALL_TEXTS } from './shared-words.ts';
 
@@ -28,9 +29,7 @@ export const FUNCTION_WORDS_BESIDE_NAMES = wordList(`
 
 /** Days, months and the like, which news puts right after a name: “Smith Tuesday called …”. */
 export const CALENDAR_WORDS = wordList(`
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec
+  ${[WEEKDAYS, SHORT_WEEKDAYS, MONTHS, SHORT_MONTHS].flat().join(' ')} thur
 `);
 
 /** Nouns that make an organisation, building, work or law out of the name before them; and Jr and the like. */

@@ -145,7 +145,7 @@ function isAdjunctGap(tokens: readonly Token[], cue: CueUse, quotationFirst: num
   const leads =
     PREPOSITIONS.has(first.lower) ||
     cue.lemma === 'tell' ||
-    BETWEEN_CUE_AND_QUOTATION.test(first.lower);
+    BETWEEN_CUE_AND_QUOTATION.has(first.lower);
   // Without a closing comma or colon the words before the mark are the start of the content.
   return leads && (closes || last - cue.last <= 4);
 }
