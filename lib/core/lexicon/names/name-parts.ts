@@ -26,6 +26,9 @@ export const PARTICLE_IN_A_LISTED_NAME = new RegExp(
   'i',
 );
 
+/** Particles in the name of an author, above an article. */
+export const PARTICLES_IN_A_BYLINE = splitWords('de van von der den bin al la du di');
+
 /** Particles that a surname is not used without: `bin Doe`, `St Doe`. */
 export const INSEPARABLE_PARTICLE = /^(?:bin|ibn|st|saint|mac)\b/i;
 
