@@ -12,6 +12,7 @@ import {
   THIS_WEEKDAY,
   UNITS_AGO,
 } from '../lexicon/english/date-forms.ts';
+import { DAYS_AHEAD, WEEKDAY_LEADS } from '../lexicon/english/date-patterns.ts';
 import {
   LAST_NIGHT,
   NO_DATE_BEHIND,
@@ -107,7 +108,8 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     name: 'last or next weekday',
     pattern: LAST_WEEKDAY,
-    resolve: (m, { near }) => weekday(part(m, 2), near, part(m, 1).toLowerCase()),
+    resolve: (m, { near }) =>
+      weekday(part(m, 2), near, WEEKDAY_LEADS.get(part(m, 1).toLowerCase()) ?? 'on'),
   },
   {
     name: 'this weekday',
@@ -129,7 +131,7 @@ export const DATE_RULES: readonly DateRule[] = [
       const word = part(m, 1).toLowerCase();
       if (word === 'today' && NO_DATE_BEHIND.test(m.input.slice(0, m.index).slice(-60)))
         return undefined;
-      return shiftDays(near, word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0);
+      return shiftDays(near, DAYS_AHEAD.get(word) ?? 0);
     },
   },
   {

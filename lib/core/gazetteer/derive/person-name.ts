@@ -1,8 +1,13 @@
-import { EPITHET_BEHIND, HONORIFIC, OF_OR_THE, PEERAGE } from '../../lexicon/english/name-forms.ts';
 import { SUFFIX_IN_A_LISTED_NAME } from '../../lexicon/english/name-suffixes.ts';
+import { PEERAGE, TITLE_IN_A_LISTED_NAME } from '../../lexicon/english/titles-of-rank.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { IBERIAN_SURNAMES, LEADING_SURNAMES } from '../../lexicon/names/name-order.ts';
-import { INSEPARABLE_PARTICLE, PARTICLE_IN_A_LISTED_NAME } from '../../lexicon/names/name-parts.ts';
+import {
+  EPITHET_BEHIND,
+  INSEPARABLE_PARTICLE,
+  OF_OR_THE,
+  PARTICLE_IN_A_LISTED_NAME,
+} from '../../lexicon/names/name-parts.ts';
 import { ARABIC_ARTICLE, EAST_ASIAN_SYLLABLES } from '../../lexicon/romanization/name-forms.ts';
 import { foldText } from '../../text/fold.ts';
 
@@ -33,7 +38,7 @@ const NICKNAME = /\s+["“”«‘'(]\s*[^"“”»’')]+?\s*["“”»’')](?
 const NUMERAL = /^[IVX]+$/;
 
 /** `King`, `Sir`: is this word, in any case, a title that names are known by? */
-export const isNameTitle = (word: string): boolean => HONORIFIC.test(word);
+export const isNameTitle = (word: string): boolean => TITLE_IN_A_LISTED_NAME.test(word);
 
 /** The name as entities are listed: `John Smith (politician)` is John Smith. */
 export const stripDisambiguator = (name: string): string => name.replace(DISAMBIGUATOR, '').trim();
@@ -60,7 +65,8 @@ function splitCommas(full: string): { main: string; peerage?: string } {
 function parseMain(main: string): Omit<PersonName, 'full'> {
   let words = main.split(/\s+/).filter(Boolean);
   let title: string | undefined;
-  if (words.length > 1 && HONORIFIC.test(words[0] ?? '')) [title, ...words] = words as [string];
+  if (words.length > 1 && TITLE_IN_A_LISTED_NAME.test(words[0] ?? ''))
+    [title, ...words] = words as [string];
   const epithet = EPITHET_BEHIND.exec(words.join(' '));
   if (epithet && isGivenAlone(words)) {
     const given = words.join(' ').slice(0, epithet.index).split(/\s+/);

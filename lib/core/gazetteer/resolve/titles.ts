@@ -1,4 +1,5 @@
-import { COURTESY_TITLE, TITLE_WITH_FORENAME } from '../../lexicon/english/titles-beside-names.ts';
+import { TITLE_OF_ANYBODY } from '../../lexicon/english/courtesy-titles.ts';
+import { TITLE_WITH_FORENAME } from '../../lexicon/english/titles-of-rank.ts';
 import { isCourtesyTitle, isTitle } from '../../lexicon/languages.ts';
 import { genderOf } from '../../lexicon/names/forenames.ts';
 import { foldText } from '../../text/fold.ts';
@@ -16,7 +17,7 @@ export function holdsTitle(titles: readonly string[], entry: GazetteerEntry): bo
 }
 
 const tellingOf = (titles: readonly string[]): string[] =>
-  titles.filter((title) => !COURTESY_TITLE.test(title));
+  titles.filter((title) => !TITLE_OF_ANYBODY.test(title));
 
 /**
  * Is it a title that tells, and of somebody whose titles are known, but none of theirs? Only titles of any

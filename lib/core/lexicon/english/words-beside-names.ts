@@ -68,9 +68,6 @@ export const MINOR_WORDS = wordList(`
   so than that the their to toward towards under until up upon via vs was were when while with without yet
 `);
 
-/** Titles of nobility in front of a forename. */
-export const NOBLE_TITLE = /^(?:lord|lady|emperor|empress|sultan|shah|tsar|prince|princess)\s/i;
-
 /** Words that join the words of a title or brand. */
 export const CONNECTING_WORDS = /\b(?:the|and|of)\b/;
 

@@ -34,3 +34,13 @@ export const INSEPARABLE_PARTICLE = /^(?:bin|ibn|st|saint|mac)\b/i;
 
 /** Particles that some write with a capital: `Ó Briain`, `De Niro`. */
 export const PARTICLE_WITH_A_CAPITAL = /^(?:Ó|Ní|Nic|Uí|Mac|Van|Von|De|Di|Du|Le)$/;
+
+/** The place behind a title: `Jane of Foo`. */
+export const PLACE_OF_A_TITLE = /\b(?:de|du|of)\s+(\p{Lu}[\p{L}-]+)$/u;
+
+/** `Pachomius the Great`, `Alexis of Russia` */
+export const EPITHET_BEHIND =
+  /\s+(?:the|of|von|der|el|le|il)\s+(?=\p{Lu})(?!.*\s\p{Lu}\S*\s+\p{Lu}\S*\s+\p{Lu})/u;
+
+/** `of`, `the`. */
+export const OF_OR_THE = /^(?:of|the)$/i;
