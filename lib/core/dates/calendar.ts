@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/english/calendar-words.ts';
-import { ARTICLES_AS_ONE, COUNT_WORDS, STEPS_BACK } from '../lexicon/english/date-patterns.ts';
+import { COUNT_WORDS, STEPS_BACK } from '../lexicon/english/date-patterns.ts';
+import { INDEFINITE_ARTICLES } from '../lexicon/english/function-words.ts';
 import type { IsoDate, Span } from '../model.ts';
 
 /** Days, months and years against a publication date, all in UTC so that no time zone moves a day. */
@@ -78,7 +79,7 @@ export function monthTowards(
 /** The number that a word or figure writes; `a` and `an` are one. NaN for any other word. */
 export function countOf(word: string): number {
   const lower = word.toLowerCase();
-  if (ARTICLES_AS_ONE.has(lower)) return 1;
+  if (INDEFINITE_ARTICLES.has(lower)) return 1;
   const index = COUNT_WORDS.indexOf(lower);
   return index >= 0 ? index : Number(lower);
 }

@@ -1,4 +1,4 @@
-import { splitWords, wordList } from '../../text/word-list.ts';
+import { splitWords } from '../../text/word-list.ts';
 import { MONTHS, SHORT_MONTHS, WEEKDAYS, withCapitals } from './calendar-words.ts';
 
 // Pieces of patterns for dates, as sources of regular expressions.
@@ -43,9 +43,6 @@ export const COUNT_WORDS = splitWords(
 
 /** A day of the month. */
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
-
-/** Articles that count one: `a year ago`. */
-export const ARTICLES_AS_ONE = wordList('a an');
 
 /** Days from today that these words go ahead. */
 export const DAYS_AHEAD: ReadonlyMap<string, number> = new Map([
