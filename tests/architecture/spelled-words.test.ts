@@ -7,7 +7,6 @@ import { findSpelledWords, wordListsIn } from './spelled-words.ts';
 const FORMATS = [
   'color/tone.ts',
   'formats/citation/write-bibtex.ts',
-  'formats/offered-article.ts',
   'formats/page-article.ts',
   'sources/page-source.ts',
 ].map((path) => `lib/core/${path}`);
@@ -57,6 +56,7 @@ describe('words', () => {
     'const a = /^[a-z]+(?:ing|)$/',
     'const a = /\\p{Letter}\\p{Mark}|[“”]/u',
     'const a = /(?<year>\\d{4})-(?<month>\\d\\d)/',
+    'const a = /^https?:\\/\\/(?:www\\.)?/i',
     "const a = token.lower === 'that'",
     "const a = kind === 'direct' || kind === 'mixed'",
     "const a = new Set([word, 'she'])",
