@@ -1,6 +1,6 @@
 import { DENYING } from '../../lexicon/english/dispute-words.ts';
 import type { DraftDispute } from '../records/dispute.ts';
-import type { Reading } from '../records/reading.ts';
+import type { ArticleReading } from '../records/reading.ts';
 import { type DraftStatement, overlaps } from '../records/statement.ts';
 import { type Answer, answersBehindVerb, answersByCue } from './answers.ts';
 import { findClaim, isSomebody } from './claims.ts';
@@ -10,7 +10,7 @@ import { opposes } from './opposes.ts';
 /** One way in which an article calls a statement an answer. */
 interface AnswerRule {
   readonly name: string;
-  readonly find: (reading: Reading, statements: readonly DraftStatement[]) => Answer[];
+  readonly find: (reading: ArticleReading, statements: readonly DraftStatement[]) => Answer[];
 }
 
 /** In this order; each verb tells one answer. */
@@ -31,7 +31,10 @@ export const ANSWER_RULES: readonly AnswerRule[] = [
  * At least one of the two must be an entity, since nobody else has a card. Knowingly misses contradictions
  * that the article only sets side by side, and denials that it tells in a clause of another's sentence (`which Doe denies`).
  */
-export function findDisputes(reading: Reading, drafts: readonly DraftStatement[]): DraftDispute[] {
+export function findDisputes(
+  reading: ArticleReading,
+  drafts: readonly DraftStatement[],
+): DraftDispute[] {
   const { document } = reading;
   const disputes: DraftDispute[] = [];
   // A headline says in short what the text says in full.
@@ -56,7 +59,7 @@ function isEntity({ speaker }: DraftStatement): boolean {
 }
 
 /** By the place of the words that call them so. */
-function findAnswers(reading: Reading, statements: readonly DraftStatement[]): Answer[] {
+function findAnswers(reading: ArticleReading, statements: readonly DraftStatement[]): Answer[] {
   const byVerb = new Map<number, Answer>();
   for (const { find } of ANSWER_RULES) {
     for (const answer of find(reading, statements)) {

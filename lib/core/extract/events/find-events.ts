@@ -1,19 +1,22 @@
 import type { DraftEvent } from '../records/event.ts';
-import type { Reading } from '../records/reading.ts';
+import type { ArticleReading } from '../records/reading.ts';
 import type { DraftStatement } from '../records/statement.ts';
 import { dateMeetings } from './meetings/date-meetings.ts';
 import { findMeetings } from './meetings/meetings.ts';
 import { mergeEvents } from './merge-events.ts';
 import { findNamedEvents } from './named/named-events.ts';
 import { findAnnouncements } from './told/announcements.ts';
+import { findEventsByNoun } from './told/by-noun.ts';
+import { findEventsByVerb } from './told/by-verb.ts';
 import { findIncidents } from './told/incidents.ts';
-import { findPersonalEvents } from './told/personal-events.ts';
-import { findPersonalNouns } from './told/personal-nouns.ts';
 
 /** One way in which an article tells an event. */
 interface EventRule {
   readonly name: string;
-  readonly find: (reading: Reading, statements: readonly DraftStatement[]) => readonly DraftEvent[];
+  readonly find: (
+    reading: ArticleReading,
+    statements: readonly DraftStatement[],
+  ) => readonly DraftEvent[];
 }
 
 /** In this order, since of two meetings that are one the first is the one that takes in the other. */
@@ -29,11 +32,11 @@ export const EVENT_RULES: readonly EventRule[] = [
   },
   {
     name: 'what a verb tells of a person',
-    find: ({ people, scene, speakers }) => findPersonalEvents(scene, people, speakers),
+    find: ({ people, scene, speakers }) => findEventsByVerb(scene, people, speakers),
   },
   {
     name: 'what a noun tells of a person',
-    find: ({ document, people }) => findPersonalNouns(document, people),
+    find: ({ document, people }) => findEventsByNoun(document, people),
   },
   { name: 'incidents', find: ({ document }) => findIncidents(document) },
   {
@@ -44,7 +47,7 @@ export const EVENT_RULES: readonly EventRule[] = [
 
 /** The events of an article in text order: named ones, meetings, what happened to a person, and announcements. */
 export function findEvents(
-  reading: Reading,
+  reading: ArticleReading,
   statements: readonly DraftStatement[],
 ): readonly DraftEvent[] {
   const found = EVENT_RULES.flatMap(({ find }) => find(reading, statements));

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
 import { isCountryName } from '../../lexicon/places/countries.ts';
-import { isPossessive } from '../grammar/noun-heads.ts';
+import { isPossessive } from '../grammar/word-forms.ts';
 import { isOrganizationName } from '../names/organizations.ts';
 import type { Token } from '../records/document.ts';
 import type { NamedPlace, RoleWords } from './build-role.ts';

@@ -4,7 +4,7 @@ import { isNameWord } from '../names/find-runs.ts';
 import type { CuePlace, CueUse } from '../records/cue.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
 import type { Gender, People, Person } from '../records/person.ts';
-import type { Reading } from '../records/reading.ts';
+import type { ArticleReading } from '../records/reading.ts';
 import type { Speaker, Speakers } from '../records/speaker.ts';
 import type { Subject } from '../records/subject.ts';
 import { createSpeakers } from './create-speakers.ts';
@@ -22,7 +22,7 @@ const MEMORY = 4;
  * A name near it that may be a person's and is nobody's whom we know makes it unsafe.
  * All others stand for nobody: knowingly many, since a wrong speaker is worse than none.
  */
-export function nameSpeakers(found: Omit<Reading, 'speakers'>): Reading {
+export function nameSpeakers(found: Omit<ArticleReading, 'speakers'>): ArticleReading {
   const { document, people, roles, cues, nounCues } = found;
   const speakers = createSpeakers(document);
   const officeOf = createResolveOffice(document, roles, people.persons);

@@ -1,16 +1,19 @@
-import type { Reading } from '../records/reading.ts';
+import type { ArticleReading } from '../records/reading.ts';
 import { type DraftStatement, overlaps, startOf } from '../records/statement.ts';
 import { findAccordingTo } from './credits/according-to.ts';
 import { dateStatements } from './date-statements.ts';
 import { findDirectStatements } from './quotations/direct.ts';
 import { findLooseQuotations } from './quotations/loose.ts';
+import { findReportsByNoun } from './reports/by-noun.ts';
 import { findIndirectStatements } from './reports/indirect.ts';
-import { findNounReports } from './reports/noun-reports.ts';
 
 /** One way to find statements. `found` are those of the rules before it, in text order. */
 interface StatementRule {
   readonly name: string;
-  readonly find: (reading: Reading, found: readonly DraftStatement[]) => readonly DraftStatement[];
+  readonly find: (
+    reading: ArticleReading,
+    found: readonly DraftStatement[],
+  ) => readonly DraftStatement[];
 }
 
 /** In this order; what overlaps a statement of a rule before is left out. */
@@ -29,7 +32,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   },
   {
     name: 'clauses of a noun of saying',
-    find: ({ document, nounCues }) => findNounReports(document, nounCues),
+    find: ({ document, nounCues }) => findReportsByNoun(document, nounCues),
   },
   {
     name: 'quotations without a clause of their own',
@@ -39,7 +42,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
 ];
 
 /** Statements in text order, with the dates that their own sentences give. */
-export function findStatements(reading: Reading): DraftStatement[] {
+export function findStatements(reading: ArticleReading): DraftStatement[] {
   let found: readonly DraftStatement[] = [];
   for (const rule of STATEMENT_RULES) found = joined(found, rule.find(reading, found));
   return dateStatements(reading.document, found);

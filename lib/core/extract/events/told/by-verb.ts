@@ -28,7 +28,7 @@ const MAX_TITLE = 110;
  * dates agree. Knowingly misses events without a date, of people told only by an office, and dates of the deed behind the
  * verb of a court (`convicted of theft in 2015`).
  */
-export function findPersonalEvents(scene: Scene, people: People, speakers: Speakers): DraftEvent[] {
+export function findEventsByVerb(scene: Scene, people: People, speakers: Speakers): DraftEvent[] {
   const { document } = scene;
   const events = new Map<string, DraftEvent[]>();
   for (const group of findVerbGroups(document)) {
