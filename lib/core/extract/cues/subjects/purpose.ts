@@ -4,7 +4,7 @@ import { DEEDS_BEFORE_SPEAKING } from '../../../lexicon/english/tense-words.ts';
 import type { CuePlace, CueSubject } from '../../records/cue.ts';
 import type { Scene } from '../../records/scene.ts';
 import { openingPhrase } from './attach-phrase.ts';
-import { sharedSubject } from './attach-subject.ts';
+import { sharedSubject } from './shared-subject.ts';
 
 /** Words from that deed to the “to”. */
 const MAX_GAP = 18;

@@ -1,7 +1,8 @@
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Quotation } from '../../records/document.ts';
 import { type DraftStatement, startOf } from '../../records/statement.ts';
-import { followingCue, hasClause, introducingCue, isLedInto } from './cue-of-quotation.ts';
+import { followingCue, introducingCue } from './cue-of-quotation.ts';
+import { hasClause, isLedInto } from './led-into.ts';
 import {
   type CuesBySentence,
   contentOf,
