@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/english/calendar-words.ts';
-import { COUNT_WORDS } from '../lexicon/english/date-patterns.ts';
+import { COUNT_WORDS, STEPS_BACK } from '../lexicon/english/date-patterns.ts';
+import { INDEFINITE_ARTICLES } from '../lexicon/english/function-words.ts';
 import type { IsoDate, Span } from '../model.ts';
 
 /** Days, months and years against a publication date, all in UTC so that no time zone moves a day. */
@@ -30,14 +31,17 @@ export function shiftDays(from: Date | undefined, days: number): IsoDate | undef
   return from && new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Which one of a weekday's name: up to the publication day (`on`), before it, from it on (`ahead`), or behind it. */
+export type WeekdayLead = 'last' | 'on' | 'ahead' | 'next';
+
 export function weekday(
   name: string,
   published: Date | undefined,
-  lead: string,
+  lead: WeekdayLead,
 ): IsoDate | undefined {
   if (!published) return undefined;
   const back = (published.getUTCDay() - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7;
-  if (lead === 'next' || lead === 'coming') return shiftDays(published, 7 - back);
+  if (lead === 'next') return shiftDays(published, 7 - back);
   // “will meet on Friday” on a Friday is today.
   if (lead === 'ahead') return shiftDays(published, (7 - back) % 7);
   // “last Thursday” on a Thursday is a week ago; “on Thursday” is today.
@@ -75,9 +79,14 @@ export function monthTowards(
 /** The number that a word or figure writes; `a` and `an` are one. NaN for any other word. */
 export function countOf(word: string): number {
   const lower = word.toLowerCase();
-  if (lower === 'a' || lower === 'an') return 1;
+  if (INDEFINITE_ARTICLES.has(lower)) return 1;
   const index = COUNT_WORDS.indexOf(lower);
   return index >= 0 ? index : Number(lower);
+}
+
+/** How many units `last`, `this` and `next` go back; 0 for any other word. */
+export function stepsBack(word: string): number {
+  return STEPS_BACK.get(word.toLowerCase()) ?? 0;
 }
 
 export function ago(count: number, unit: string, published: Date | undefined): IsoDate | undefined {

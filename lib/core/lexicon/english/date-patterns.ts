@@ -1,17 +1,18 @@
 import { splitWords } from '../../text/word-list.ts';
+import { MONTHS, SHORT_MONTHS, WEEKDAYS, withCapitals } from './calendar-words.ts';
 
 // Pieces of patterns for dates, as sources of regular expressions.
 
+const anyOf = (words: readonly string[]): string => withCapitals(words).join('|');
+
 /** A month, in full or short. */
-export const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+export const MONTH = `(?:${anyOf(MONTHS)}|(?:${anyOf(SHORT_MONTHS)})\\.?)`;
 
 /** A day of the week. */
-export const WEEKDAY = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
+export const WEEKDAY = `(?:${anyOf(WEEKDAYS)})`;
 
 /** A day of the week alone, but no name of a feast or sale (`Good Friday`, `Super Tuesday`) and no habit (`Friday nights`). */
-export const LONE_WEEKDAY =
-  '((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)(?<!\\b(?:Super|Good|Black|Ash|Cyber|Bloody|Palm|Easter|Shrove|Maundy|Boxing|Whit|Giving) \\1)(?! (?:mornings|afternoons|evenings|nights)\\b)';
+export const LONE_WEEKDAY = `(${anyOf(WEEKDAYS)})(?<!\\b(?:Super|Good|Black|Ash|Cyber|Bloody|Palm|Easter|Shrove|Maundy|Boxing|Whit|Giving) \\1)(?! (?:mornings|afternoons|evenings|nights)\\b)`;
 
 /** A number of units: a figure of two digits, or a word. */
 export const COUNT = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an';
@@ -42,3 +43,25 @@ export const COUNT_WORDS = splitWords(
 
 /** A day of the month. */
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+
+/** Days from today that these words go ahead. */
+export const DAYS_AHEAD: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+
+/** What these words say of the weekday behind them. */
+export const WEEKDAY_LEADS: ReadonlyMap<string, 'last' | 'next'> = new Map([
+  ['last', 'last'],
+  ['next', 'next'],
+  ['coming', 'next'],
+]);
+
+/** How many units these words go back. */
+export const STEPS_BACK: ReadonlyMap<string, number> = new Map([
+  ['last', 1],
+  ['this', 0],
+  ['next', -1],
+]);
