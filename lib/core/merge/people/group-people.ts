@@ -38,7 +38,7 @@ const ORDER: readonly Difference[] = [
 ];
 
 /** Differences that alone prove nothing: an office in common must speak for it. */
-const NEEDS_OFFICE: ReadonlySet<Difference> = new Set(['generation', 'initial']);
+const NEEDS_OFFICE: ReadonlySet<Difference> = new Set<Difference>(['generation', 'initial']);
 
 interface Link {
   a: NamedPerson;
