@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/english/calendar-words.ts';
-import { COUNT_WORDS, STEPS_BACK } from '../lexicon/english/date-patterns.ts';
+import { COUNT_WORDS, STEPS_BACK, TENS } from '../lexicon/english/date-patterns.ts';
 import { INDEFINITE_ARTICLES } from '../lexicon/english/function-words.ts';
 import type { IsoDate, Span } from '../model.ts';
 
@@ -48,20 +48,29 @@ export function weekday(
   return shiftDays(published, lead === 'last' && back === 0 ? -7 : -back);
 }
 
+/** The day in the year that brings it nearest to the publication, on the side of it that `direction` tells. */
 export function nearestYear(
   month: number,
   day: number,
   published: Date | undefined,
+  direction?: Direction,
 ): IsoDate | undefined {
   if (!published) return undefined;
   const year = published.getUTCFullYear();
   const options = [year - 1, year, year + 1].flatMap((candidate) => {
     const iso = isoOf(candidate, month, day);
-    return iso ? [iso] : [];
+    return iso && isOnSide(iso, published, direction) ? [iso] : [];
   });
   const distance = (iso: string) =>
     Math.abs(new Date(`${iso}T00:00:00Z`).getTime() - published.getTime());
   return options.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** The day of publication is on both sides. */
+function isOnSide(iso: IsoDate, published: Date, direction: Direction | undefined): boolean {
+  const day = published.toISOString().slice(0, 10);
+  if (direction === undefined) return true;
+  return direction === 'back' ? iso <= day : iso >= day;
 }
 
 /** The month `ahead` or `back` of the publication, its own included, or else the nearest one. */
@@ -81,7 +90,11 @@ export function countOf(word: string): number {
   const lower = word.toLowerCase();
   if (INDEFINITE_ARTICLES.has(lower)) return 1;
   const index = COUNT_WORDS.indexOf(lower);
-  return index >= 0 ? index : Number(lower);
+  if (index >= 0) return index;
+  const [ten = '', one] = lower.split(/[-\s]/);
+  const tens = TENS.indexOf(ten);
+  if (tens < 0) return Number(lower);
+  return 10 * tens + (one === undefined ? 0 : COUNT_WORDS.indexOf(one));
 }
 
 /** How many units `last`, `this` and `next` go back; 0 for any other word. */

@@ -32,6 +32,7 @@ import {
   weekday,
 } from './calendar.ts';
 import { type DateRule, number, part } from './date-rule.ts';
+import { isCount } from './is-count.ts';
 
 /** In order of precedence; the first that matches a stretch has it. */
 export const DATE_RULES: readonly DateRule[] = [
@@ -65,18 +66,20 @@ export const DATE_RULES: readonly DateRule[] = [
       return m[1] ? isoOf(year, month, number(m, 1)) : `${year}-${pad(month)}`;
     },
   },
-  // Without a year it is the nearest one, since newspapers omit only that.
+  // Without a year it is the nearest one on the side that the tense tells, since newspapers omit only that.
   {
     name: 'month and day',
     pattern: MONTH_DAY,
     isYearless: true,
-    resolve: (m, { near }) => nearestYear(monthOf(part(m, 1)), number(m, 2), near),
+    resolve: (m, { near, direction }) =>
+      nearestYear(monthOf(part(m, 1)), number(m, 2), near, direction()),
   },
   {
     name: 'day and month',
     pattern: DAY_MONTH,
     isYearless: true,
-    resolve: (m, { near }) => nearestYear(monthOf(part(m, 2)), number(m, 1), near),
+    resolve: (m, { near, direction }) =>
+      nearestYear(monthOf(part(m, 2)), number(m, 1), near, direction()),
   },
   {
     name: 'last or next weekday',
@@ -123,5 +126,9 @@ export const DATE_RULES: readonly DateRule[] = [
     isYearless: true,
     resolve: (m, { near, direction }) => monthTowards(monthOf(part(m, 1)), near, direction()),
   },
-  { name: 'a year alone', pattern: BARE_YEAR, resolve: (m) => part(m, 1) },
+  {
+    name: 'a year alone',
+    pattern: BARE_YEAR,
+    resolve: (m) => (isCount(m) ? undefined : part(m, 1)),
+  },
 ];

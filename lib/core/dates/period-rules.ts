@@ -3,6 +3,7 @@ import {
   CIRCA_YEAR,
   CIRCA_YEAR_SPAN,
   DECADES,
+  END_OF_THIS_YEAR,
   LAST_SEASON,
   PARTS_OF_TODAY,
   PAST_PERIODS,
@@ -20,6 +21,7 @@ import {
 } from '../lexicon/english/period-forms.ts';
 import { ago, countOf, shiftDays, stepsBack } from './calendar.ts';
 import { part } from './date-rule.ts';
+import { isCount } from './is-count.ts';
 import { century, numericDay, spanOf, weekOf } from './period-values.ts';
 
 /** What a rule may ask about a period besides its words. */
@@ -65,6 +67,11 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     name: 'last week',
     pattern: RELATIVE_WEEKS,
     resolve: (m, { published }) => weekOf(published, stepsBack(part(m, 1))),
+  },
+  {
+    name: 'the end of this year',
+    pattern: END_OF_THIS_YEAR,
+    resolve: (_m, { published }) => ago(0, 'year', published),
   },
   {
     name: 'part of today',
@@ -116,7 +123,11 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   { name: 'second year behind “circa”', pattern: CIRCA_YEAR_SPAN, resolve: earlyYear },
   { name: 'year of an era', pattern: YEAR_OF_AN_ERA, resolve: earlyYear },
   { name: '“the year” and its number', pattern: THE_YEAR, resolve: (m) => part(m, 1) },
-  { name: 'a year alone', pattern: PLAIN_YEAR, resolve: (m) => part(m, 1) },
+  {
+    name: 'a year alone',
+    pattern: PLAIN_YEAR,
+    resolve: (m) => (isCount(m) ? undefined : part(m, 1)),
+  },
   // `13/4/2024`, `4/13/2024`: one way only, since no month has the number above twelve.
   {
     name: 'numeric day',

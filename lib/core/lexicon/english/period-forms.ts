@@ -23,6 +23,10 @@ export const LAST_SEASON = new RegExp(`\\b([Ll]ast|[Tt]his|[Nn]ext) ${SEASON}\\b
 /** Weeks named from today. */
 export const RELATIVE_WEEKS = /\b(last|this|next) week(?:end)?\b/gi;
 
+/** The end of the year that runs: `by year’s end`, `before the end of the year`. */
+export const END_OF_THIS_YEAR =
+  /\b(?:by|before|until|at|towards?) (?:the )?(?:year(?:['’]s|-| ) ?end|end of (?:the|this) year)\b/gi;
+
 /** Parts of today. */
 export const PARTS_OF_TODAY = /\bthis (?:morning|afternoon|evening)\b/gi;
 
