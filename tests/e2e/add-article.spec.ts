@@ -21,14 +21,10 @@ async function openOver(session: Session, url: string) {
 }
 
 test('an article is read from its page, looked at, kept, and known from then on', async ({
-  start,
+  fresh,
   site,
 }) => {
-  const {
-    session,
-    page: news,
-    popup,
-  } = await openOver(await start(), `${site.origin}/harbour-toll.html`);
+  const { session, page: news, popup } = await openOver(fresh, `${site.origin}/harbour-toll.html`);
   expect(await markedTexts(news)).toEqual([]);
   const before = await news.evaluate(() => document.documentElement.outerHTML);
 
@@ -65,21 +61,17 @@ test('an article is read from its page, looked at, kept, and known from then on'
     .toContain('Articles you added');
 });
 
-test('a page without an article says so', async ({ start, site }) => {
-  const { popup } = await openOver(await start(), `${site.origin}/no-names.html`);
+test('a page without an article says so', async ({ fresh, site }) => {
+  const { popup } = await openOver(fresh, `${site.origin}/no-names.html`);
   await pressFirst(popup);
   await expect.poll(() => textOfAdding(popup)).toContain('holds no article');
 });
 
 test('a wrong fact is struck out, and the article taken away and put back', async ({
-  start,
+  fresh,
   site,
 }) => {
-  const {
-    session,
-    page: news,
-    popup,
-  } = await openOver(await start(), `${site.origin}/harbour-toll.html`);
+  const { session, page: news, popup } = await openOver(fresh, `${site.origin}/harbour-toll.html`);
   await pressFirst(popup);
   await expect.poll(() => textOfAdding(popup)).toContain('2 people');
   await pressFirst(popup);

@@ -18,10 +18,9 @@ async function countPlacedScripts(): Promise<number> {
 }
 
 test('a fact that was put right is right on cards, says what it was, and can be undone', async ({
-  start,
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   const url = `${site.origin}/harbour-toll.html`;
   const news = await session.open(url);
   const library = await session.open(session.pageUrl('/article.html'));
@@ -66,10 +65,9 @@ test('a fact that was put right is right on cards, says what it was, and can be 
 });
 
 test('an article is remembered once it was read, when the reader has said so', async ({
-  start,
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   const options = await session.open(session.pageUrl('/options.html#remember'));
   const remembered = async () =>
     (

@@ -27,9 +27,9 @@ const focused = (tab: Tab) =>
   tab.inCard((root) => root.activeElement?.getAttribute('role') ?? root.activeElement?.textContent);
 
 test('by keys alone: from name to name, into a card, further inside, back, and out to where it began', async ({
-  startOnNews,
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   await news.bringToFront();
   await news.evaluate(() => document.querySelector<HTMLElement>('nav a')?.focus());
   const first = (await markedTexts(news))[0] ?? '';
@@ -63,9 +63,9 @@ test('by keys alone: from name to name, into a card, further inside, back, and o
 });
 
 test('the arrows scroll a card that was opened by key, and not the page', async ({
-  startOnNews,
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   await news.bringToFront();
   await news.resize({ width: 760, height: 500 });
   await session.runCommand('open-card');
@@ -80,9 +80,9 @@ test('the arrows scroll a card that was opened by key, and not the page', async 
 });
 
 test('the command for this site takes the marks away, brings them back, and says so', async ({
-  startOnNews,
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   await news.bringToFront();
   await session.runCommand('toggle-site');
   await expect.poll(() => markedTexts(news)).toEqual([]);
@@ -93,9 +93,9 @@ test('the command for this site takes the marks away, brings them back, and says
 });
 
 test('from the popup, by keys: a name chosen there has the focus in its card on the page', async ({
-  startOnNews,
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   await news.bringToFront();
   await untilLoaded(news);
   const popup = await session.openPopup();

@@ -58,8 +58,10 @@ test('a page cannot look into the card', async ({ open }) => {
   expect(seen).toEqual({ last: true, root: null, text: '' });
 });
 
-test('a quote leads to our own page of the article, at its very words', async ({ start, site }) => {
-  const session = await start();
+test('a quote leads to our own page of the article, at its very words', async ({
+  fresh: session,
+  site,
+}) => {
   const tab = await session.open(`${site.origin}/paris-summit.html`);
   await openCard(tab, 'Rutte', 'Mark Rutte');
   const card = await readCard(tab);

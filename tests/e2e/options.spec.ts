@@ -34,9 +34,9 @@ const focusedSetting = (options: Tab) =>
 const said = async (options: Tab) => (await textsOf(options, '.undo-bar [role="status"]'))[0] ?? '';
 
 test('a card that is kept open takes on what is chosen, and what is taken back', async ({
-  startOnNews,
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   await openCard(news, 'Rutte', 'Mark Rutte');
   await news.click(await cardControl(news, 'Keep open'));
   const before = await lookOf(news);
@@ -57,9 +57,9 @@ test('a card that is kept open takes on what is chosen, and what is taken back',
 });
 
 test('in an open tab, cards open by resting only until a key is asked for, and again when that is taken back', async ({
-  startOnNews,
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   const options = await session.open(session.pageUrl('/options.html'));
   await clickControl(options, RADIO, 'Only while you hold a key');
   await expect.poll(() => said(options)).toContain('Only while you hold a key');
@@ -78,9 +78,9 @@ test('in an open tab, cards open by resting only until a key is asked for, and a
 });
 
 test('a name that was taken off on a card is listed, put back, and taken off again', async ({
-  startOnNews,
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   const isMarked = async () => (await markedTexts(news)).some((text) => text.includes('Rutte'));
   await openCard(news, 'Rutte', 'Mark Rutte');
   await clickInCard(news, 'Wrong match?');

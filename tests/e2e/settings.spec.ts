@@ -12,9 +12,9 @@ const TINT = 'Tinted background';
 const NO_MARKING = 'No marking';
 
 test('a source that is switched off takes its marks and results along, at once', async ({
-  startOnNews,
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
 
   const options = await session.open(session.pageUrl('/options.html'));
   const row = async () =>
@@ -35,10 +35,9 @@ test('a source that is switched off takes its marks and results along, at once',
 });
 
 test('another look applies to an open tab at once, and without any the card still opens', async ({
-  start,
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   const news = await session.open(`${site.origin}/paris-summit.html`);
   const looks = async () => [...new Set((await readMarks(news)).map((mark) => mark.highlight))];
   await expect.poll(looks).toEqual(['dramatis-person', 'dramatis-event']);
@@ -53,9 +52,9 @@ test('another look applies to an open tab at once, and without any the card stil
 });
 
 test('a site that is switched off has no marks, in a tab that is open as well', async ({
-  startOnNews,
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   const options = await session.open(session.pageUrl('/options.html'));
   await clickControl(options, '[role="switch"]', 'On for sites without a rule');
   await expect.poll(() => markedTexts(news)).toEqual([]);

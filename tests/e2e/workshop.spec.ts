@@ -46,9 +46,8 @@ async function askWhileReading(session: Session): Promise<Outcome> {
 }
 
 test('pages get their answers while a long article is read, in a background that was asleep', async ({
-  start,
+  fresh: session,
 }) => {
-  const session = await start();
   await askWhileReading(session);
   await session.stopBackground();
   const { statements, answered, mentions } = await askWhileReading(session);
