@@ -8,6 +8,6 @@ export async function waitFor<Value>(
   for (;;) {
     const value = await read();
     if (isThere(value) || Date.now() > deadline) return value;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
