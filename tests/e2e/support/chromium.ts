@@ -22,7 +22,8 @@ const QUIET = [
 export async function startChromium(options: SessionOptions): Promise<Session> {
   const profile = options.profile ?? temporaryFolder();
   const isNew = !existsSync(join(profile, 'Default'));
-  const log = join(temporaryFolder(), 'net-log.json');
+  const logs = temporaryFolder();
+  const log = join(logs, 'net-log.json');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
     // Playwright's own headless switch starts a mode that loads no extensions in some versions.
@@ -78,6 +79,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     close: async () => {
       await context.close();
       const requests = readNetLog(readFileSync(log, 'utf8'));
+      rmSync(logs, { recursive: true, force: true });
       if (!options.profile) rmSync(profile, { recursive: true, force: true });
       return requests;
     },
