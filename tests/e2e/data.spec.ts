@@ -47,7 +47,7 @@ const chosen = (options: Tab, label: string) =>
     label,
   );
 
-test('what is backed up, erased and restored is all there again', async ({
+test('everything is there again after backing up, erasing and restoring', async ({
   fresh: session,
   site,
 }) => {
@@ -96,10 +96,7 @@ test('what is backed up, erased and restored is all there again', async ({
   expect(await session.extensionErrors()).toEqual([]);
 });
 
-test('a file that was damaged is refused, and what is here stays', async ({
-  fresh: session,
-  site,
-}) => {
+test('a damaged file is refused, and what is kept stays', async ({ fresh: session, site }) => {
   const options = await session.open(session.pageUrl('/options.html#data'));
   await keep(options, `${site.origin}/harbour-toll.html`);
   const download = options.nextDownload();

@@ -28,7 +28,7 @@ const namesOf = (tab: Tab) => textsOf(tab, '.source-name');
 const pressIn = (tab: Tab, area: string, name: string) =>
   clickControl(tab, `${area} button, ${area} summary`, name);
 
-test('dropped files are looked at, added, and known from then on', async ({
+test('dropped files are shown and added, and their names are known from then on', async ({
   fresh: session,
   site,
 }) => {
