@@ -16,9 +16,8 @@ export const HONORIFIC =
 export const NAME_PARTICLE =
   /^(?:de|del|della|der|den|des|di|da|das|dos|do|du|van|von|vom|zu|zur|la|le|lo|el|al|bin|ibn|ben|ter|ten|af|av|st|saint|mac|'t)\.?$/i;
 
-/** `Pachomius the Great`, `Alexis of Russia` */
-export const EPITHET_BEHIND =
-  /\s+(?:the|of|von|der|el|le|il)\s+(?=\p{Lu})(?!.*\s\p{Lu}\S*\s+\p{Lu}\S*\s+\p{Lu})/u;
+/** What opens an epithet: `Pachomius the Great`, `Alexis of Russia`. */
+export const EPITHET_OPENING = /^(?:the|of|von|der|el|le|il)$/u;
 
 /** A title of nobility with its place. */
 export const PEERAGE =
