@@ -9,6 +9,7 @@ export const sampleCounts: KeptCounts = {
   events: 213,
   statements: 3611,
   amendments: 7,
+  setAside: [],
 };
 
 const now = <Value>(value: Value): Promise<Value> => Promise.resolve(value);

@@ -2,6 +2,7 @@ import type { BackupRecord } from '../../core/formats/backup/backup.ts';
 import type { RestoreTally } from '../../core/formats/backup/tally.ts';
 import type { KeptCounts } from '../../core/preview/kept-counts.ts';
 import { DEFAULT_RULES, type RememberRules } from '../../core/remember/remember-rules.ts';
+import { log } from '../../log/log.ts';
 import type { BackupPage } from '../../messaging/protocol.ts';
 import { clearStore } from '../../store/database/clear-store.ts';
 import { countKept, findKeptIds } from '../../store/reader-data/count-kept.ts';
@@ -16,6 +17,8 @@ export interface ReaderDataDeps extends RestoreDeps, BackupPageDeps {
   /** empties the extension's own storage: settings, lists, the published gate */
   clearStorage(): Promise<void>;
   placeScript(rules: RememberRules): Promise<void>;
+  /** ends the reading of an article that is under way */
+  dropJob(): void;
 }
 
 /** All of the reader's data: counted, backed up, restored, erased. */
@@ -28,7 +31,10 @@ export interface ReaderData {
   /** nothing is published until `finish`, since publishing takes longer than most records */
   restore(records: readonly BackupRecord[], choices: boolean): Promise<RestoreTally>;
   finish(): Promise<void>;
-  /** Erases everything, as after installation. Calling it again finishes an interrupted erasure. */
+  /**
+   * Erases everything, as after installation, whatever else is under way. If a step fails, the others are done, and
+   * calling it again finishes the erasure.
+   */
   erase(): Promise<void>;
 }
 
@@ -41,12 +47,23 @@ export function createReaderData(deps: ReaderDataDeps): ReaderData {
     restore: (records, choices) => restoreRecords(deps, records, { choices }),
     finish: deps.onChanged,
     async erase() {
-      // Nothing is remembered from here on, so nothing can come in behind it.
-      await deps.clearStorage();
-      await deps.placeScript(DEFAULT_RULES);
-      await clearStore(database);
+      // Whatever is under way with what is kept would only be in the way.
+      preparation.stop();
+      deps.dropJob();
+      const failures: unknown[] = [];
+      const attempt = (step: Promise<unknown>) =>
+        step.catch((error: unknown) => {
+          failures.push(error);
+        });
+      // Nothing is remembered from here on, so nothing can come in behind it. A step that fails stops no other.
+      await attempt(deps.clearStorage());
+      await attempt(deps.placeScript(DEFAULT_RULES));
+      await attempt(clearStore(database));
       preparation.startOver();
-      await preparation.ready();
+      if (failures.length > 0) throw failures[0];
+      await preparation.ready().catch((error: unknown) => {
+        log.warn('All is erased, and what is shipped comes in with the next question', error);
+      });
     },
   };
 }

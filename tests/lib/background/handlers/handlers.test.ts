@@ -15,6 +15,7 @@ import type { SettingsStore } from '@/lib/settings/settings-store.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
 import type { Database } from '@/lib/store/database/database.ts';
 import { createDatabase } from '@/lib/store/database/open-database.ts';
+import { sampleCounts } from '@/playground/gallery/sample-data.ts';
 import { createDeferred } from '../../../support/deferred.ts';
 import { article, facts, source, TEXT } from '../../store/fixtures.ts';
 
@@ -194,7 +195,7 @@ describe('calls', () => {
   });
 
   test('calls about all data are passed on, once the store is ready', async () => {
-    const counts = { sources: 1, articles: 2, people: 3, events: 4, statements: 5, amendments: 6 };
+    const counts = { ...sampleCounts, setAside: ['a'] };
     const tally = { added: 1, updated: 0, unchanged: 0, failed: [] };
     readerData.count.mockResolvedValue(counts);
     readerData.readPage.mockResolvedValue({ records: [], next: 'b' });
