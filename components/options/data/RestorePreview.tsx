@@ -2,22 +2,28 @@ import { useLanguage } from '../../shared/language-context.ts';
 import { plural } from '../../shared/plural.ts';
 import { Switch } from '../../shared/Switch.tsx';
 import type { RestorePreviewState } from './data-state.ts';
+import { RefusedRecords } from './RefusedRecords.tsx';
+import { RestoreChanges } from './RestoreChanges.tsx';
 
 interface Props {
   state: RestorePreviewState;
   onChoices: (choices: boolean) => void;
+  onAccepted: (changeIds: readonly string[], isAccepted: boolean) => void;
   onRestore: () => void;
   onCancel: () => void;
 }
 
 /** What is in a backup, before anything is written. */
-export function RestorePreview({ state, onChoices, onRestore, onCancel }: Props) {
+export function RestorePreview({ state, onChoices, onAccepted, onRestore, onCancel }: Props) {
   const language = useLanguage();
   const { words, locale } = language;
-  const { file, summary, here, choices } = state;
+  const { file, summary, here, choices, accepted, refused } = state;
+  // Sources are as they were chosen, too.
+  const changes = state.changes.filter(({ kind }) => choices || !kind.startsWith('source'));
   const { articles, sources, amendments, muted, remember } = summary;
   const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
-  const hasChoices = summary.hasSettings || muted > 0 || remember !== 'none';
+  const isOfSources = state.changes.some(({ kind }) => kind.startsWith('source'));
+  const hasChoices = isOfSources || summary.hasSettings || muted > 0 || remember !== 'none';
   return (
     <div class="restore-preview">
       <h4 tabIndex={-1} data-next="">
@@ -43,6 +49,8 @@ export function RestorePreview({ state, onChoices, onRestore, onCancel }: Props)
           <p class="fine">{words('restoreChoicesHint')}</p>
         </>
       )}
+      <RestoreChanges changes={changes} accepted={accepted} onAccepted={onAccepted} />
+      <RefusedRecords refused={refused} />
       <p class="fine">{words('restoreKeeps')}</p>
       <div class="actions">
         <button type="button" class="button primary" onClick={onRestore}>

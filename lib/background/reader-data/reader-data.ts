@@ -3,10 +3,11 @@ import type { RestoreTally } from '../../core/formats/backup/tally.ts';
 import type { KeptCounts } from '../../core/preview/kept-counts.ts';
 import { DEFAULT_RULES, type RememberRules } from '../../core/remember/remember-rules.ts';
 import { log } from '../../log/log.ts';
-import type { BackupPage } from '../../messaging/protocol.ts';
+import type { BackupPage, RestorePlan } from '../../messaging/protocol.ts';
 import { clearStore } from '../../store/database/clear-store.ts';
 import { countKept, findKeptIds } from '../../store/reader-data/count-kept.ts';
 import type { Preparation } from '../start/prepare.ts';
+import { planRestore } from './plan-restore.ts';
 import { type BackupPageDeps, readBackupPage } from './read-backup-page.ts';
 import { type RestoreDeps, restoreRecords } from './restore-records.ts';
 
@@ -28,8 +29,14 @@ export interface ReaderData {
   readPage(after: string | undefined): Promise<BackupPage>;
   /** which of these articles are here */
   findKept(articleIds: readonly string[]): Promise<string[]>;
+  /** what these records would change of what is here; nothing is written */
+  plan(records: readonly BackupRecord[]): Promise<RestorePlan>;
   /** nothing is published until `finish`, since publishing takes longer than most records */
-  restore(records: readonly BackupRecord[], choices: boolean): Promise<RestoreTally>;
+  restore(
+    records: readonly BackupRecord[],
+    choices: boolean,
+    accepted: readonly string[],
+  ): Promise<RestoreTally>;
   finish(): Promise<void>;
   /**
    * Erases everything, as after installation, whatever else is under way. If a step fails, the others are done, and
@@ -44,7 +51,9 @@ export function createReaderData(deps: ReaderDataDeps): ReaderData {
     count: () => countKept(database),
     readPage: (after) => readBackupPage(deps, after),
     findKept: (articleIds) => findKeptIds(database, articleIds),
-    restore: (records, choices) => restoreRecords(deps, records, { choices }),
+    plan: (records) => planRestore(database, records),
+    restore: (records, choices, accepted) =>
+      restoreRecords(deps, records, { choices, accepted: new Set(accepted) }),
     finish: deps.onChanged,
     async erase() {
       // Whatever is under way with what is kept would only be in the way.

@@ -64,6 +64,7 @@ const readerData = {
   count: vi.fn<ReaderData['count']>(),
   readPage: vi.fn<ReaderData['readPage']>(),
   findKept: vi.fn<ReaderData['findKept']>(),
+  plan: vi.fn<ReaderData['plan']>(),
   restore: vi.fn<ReaderData['restore']>(),
   finish: vi.fn<ReaderData['finish']>(),
   erase: vi.fn<ReaderData['erase']>(),
@@ -204,11 +205,14 @@ describe('calls', () => {
     expect(await call('countKept', {})).toBe(counts);
     expect(await call('readBackup', { after: 'a' })).toEqual({ records: [], next: 'b' });
     expect(await call('findKept', { articleIds: ['a', 'b'] })).toEqual(['a']);
+    const plan = { changes: [], refused: [] };
+    readerData.plan.mockResolvedValue(plan);
+    expect(await call('planRestore', { records: [] })).toBe(plan);
     expect(await call('restoreRecords', { records: [], choices: true })).toBe(tally);
     expect(await call('finishRestore', {})).toBeUndefined();
-    expect(ready).toHaveBeenCalledTimes(5);
+    expect(ready).toHaveBeenCalledTimes(6);
     expect(readerData.readPage).toHaveBeenCalledExactlyOnceWith('a');
-    expect(readerData.restore).toHaveBeenCalledExactlyOnceWith([], true);
+    expect(readerData.restore).toHaveBeenCalledExactlyOnceWith([], true, []);
     expect(readerData.finish).toHaveBeenCalledOnce();
   });
 
