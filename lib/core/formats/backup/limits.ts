@@ -18,7 +18,7 @@ export const LIMITS = {
   /** sources of a reader; a card looks at each */
   sources: 5_000,
   /** names that the reader muted; each page is compared with all of them */
-  muted: 50_000,
+  muted: 20_000,
   /** sites of the rules for remembering; the browser is given each */
   sites: 10_000,
   /** amendments of one article */
