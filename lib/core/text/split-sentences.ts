@@ -62,7 +62,8 @@ function startsSentence(text: string, offset: number): boolean {
 
 /** Whether the full stop at `dot` belongs to an abbreviation or an initial. */
 function isAbbreviated(text: string, dot: number): boolean {
-  const before = /(?<![\p{L}.])[\p{L}.]+$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
+  const near = text.slice(Math.max(0, dot - 12), dot);
+  const before = near.split(/[^\p{L}.]/u).at(-1) ?? '';
   if (
     SENTENCE_ENDING_ABBREVIATIONS.test(before) &&
     SENTENCE_OPENING.test(text.slice(dot + 1, dot + 16))
