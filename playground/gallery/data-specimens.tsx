@@ -74,6 +74,7 @@ const summary = {
   articles: 127,
   amendments: 7,
   muted: 3,
+  mutedNames: ['May', 'Lee', 'Jane Doe'],
   hasSettings: true,
   remember: 'on',
 } as const;

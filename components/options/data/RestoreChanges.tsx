@@ -8,6 +8,13 @@ interface Props {
   onAccepted: (changeIds: readonly string[], isAccepted: boolean) => void;
 }
 
+/** What the reader looks at first comes first. */
+const GROUPS = [
+  ['shipped', 'changesShipped'],
+  ['names', 'changesNames'],
+  ['outlets', 'changesOutlets'],
+] as const;
+
 /** What a backup would change of what is here. Only what is ticked is changed. */
 export function RestoreChanges({ changes, accepted, onAccepted }: Props) {
   const { words } = useLanguage();
@@ -17,10 +24,10 @@ export function RestoreChanges({ changes, accepted, onAccepted }: Props) {
     <div class="restore-changes">
       <h5>{words('restoreChanges')}</h5>
       <p class="fine">{words('restoreChangesHint')}</p>
-      {(['Shipped', 'Names', 'Outlets'] as const).map((group) => (
+      {GROUPS.map(([group, title]) => (
         <ChangeList
           key={group}
-          title={words(`changes${group}`)}
+          title={words(title)}
           changes={groups.get(group) ?? []}
           accepted={accepted}
           onAccepted={onAccepted}

@@ -20,7 +20,7 @@ export function RestorePreview({ state, onChoices, onAccepted, onRestore, onCanc
   const { file, summary, here, choices, accepted, refused } = state;
   // Sources are as they were chosen, too.
   const changes = state.changes.filter(({ kind }) => choices || !kind.startsWith('source'));
-  const { articles, sources, amendments, muted, remember } = summary;
+  const { articles, sources, amendments, muted, mutedNames, remember } = summary;
   const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   const isOfSources = state.changes.some(({ kind }) => kind.startsWith('source'));
   const hasChoices = isOfSources || summary.hasSettings || muted > 0 || remember !== 'none';
@@ -37,7 +37,21 @@ export function RestorePreview({ state, onChoices, onAccepted, onRestore, onCanc
         </li>
         <li>{plural(language, 'sourceCount', sources)}</li>
         {amendments > 0 && <li>{plural(language, 'amendmentCount', amendments)}</li>}
-        {muted > 0 && <li>{plural(language, 'mutedCount', muted)}</li>}
+        {muted > 0 && (
+          <li>
+            <details>
+              <summary>{plural(language, 'mutedCount', muted)}</summary>
+              <p class="fine muted-names">
+                {mutedNames.map((name, at) => (
+                  <bdi key={`${at} ${name}`}>{name} </bdi>
+                ))}
+              </p>
+              {muted > mutedNames.length && (
+                <p class="fine">{plural(language, 'addMore', muted - mutedNames.length)}</p>
+              )}
+            </details>
+          </li>
+        )}
         {summary.hasSettings && <li>{words('restoreSettings')}</li>}
         {remember !== 'none' && (
           <li>{words(remember === 'on' ? 'restoreRememberOn' : 'restoreRememberOff')}</li>

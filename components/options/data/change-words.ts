@@ -2,11 +2,11 @@ import type { Language } from '../../../lib/core/language/language.ts';
 import type { RestoreChange } from '../../../lib/core/restore/change.ts';
 
 /** What a change touches; the reader looks at each group by itself. */
-export type ChangeGroup = 'Shipped' | 'Names' | 'Outlets';
+export type ChangeGroup = 'shipped' | 'names' | 'outlets';
 
 export function groupOf(change: RestoreChange): ChangeGroup {
-  if (change.isShipped) return 'Shipped';
-  return change.kind === 'fact' ? 'Names' : 'Outlets';
+  if (change.isShipped) return 'shipped';
+  return change.kind === 'fact' ? 'names' : 'outlets';
 }
 
 /** A change as a sentence for each thing that it changes. */

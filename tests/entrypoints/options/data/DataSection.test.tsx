@@ -71,7 +71,8 @@ test('what is in a file is shown under a heading that has the focus, with all th
         sources: 1,
         articles: 5,
         amendments: 1,
-        muted: 0,
+        muted: 1,
+        mutedNames: ['May'],
         hasSettings: true,
         remember: 'on',
       },
@@ -82,6 +83,8 @@ test('what is in a file is shown under a heading that has the focus, with all th
   expect(screen.getByText(/Made on 4 September 2025/)).toBeTruthy();
   expect(screen.getByText(/5 articles \(2 of them are here already/)).toBeTruthy();
   expect(screen.getByText('“Remember articles I read” is on')).toBeTruthy();
+  fireEvent.click(screen.getByText('1 name you took off'));
+  expect(screen.getByText('May')).toBeTruthy();
   expect(screen.getByText('1 entry of the file is refused. The rest can come in:')).toBeTruthy();
   expect(screen.getByText('Line 7: article.publishedOn is no date: “soon”')).toBeTruthy();
   const accepted = () => {
