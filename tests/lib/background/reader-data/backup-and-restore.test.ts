@@ -141,8 +141,10 @@ test('many and long articles are split into pages that fit into a message', asyn
     disputes: [],
   };
   here.deps.extract.mockResolvedValue(nothing);
-  const long = `${page('').text}\n\n${'Nothing more was said. '.repeat(20_000)}`;
-  for (const name of ['a', 'b', 'c', 'd']) await here.added.add(page(name, { text: long }));
+  for (const name of ['a', 'b', 'c', 'd']) {
+    const text = `${page(name).text}\n\n${`Nothing of ${name} was said. `.repeat(20_000)}`;
+    await here.added.add(page(name, { text }));
+  }
   const pages = [];
   for (let after: string | undefined = ''; after !== undefined; ) {
     const read = await here.data.readPage(after);

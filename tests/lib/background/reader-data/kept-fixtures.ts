@@ -27,7 +27,8 @@ const TEXT =
   '“We have to stop treating the islands as a cost,” said Transport Minister Ines Valdrup.';
 
 export const page = (name: string, over: Partial<PageArticle> = {}): PageArticle => ({
-  text: TEXT,
+  // Articles with the same words are the same article.
+  text: `${TEXT}\n\nThe paper printed it on page ${name}.`,
   title: 'Toll put off',
   publisher: 'Gazette',
   publishedOn: '2025-09-04',
