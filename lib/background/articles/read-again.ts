@@ -4,6 +4,7 @@ import { findArticle } from '../../store/articles/read-article.ts';
 import { findReadingStamp, writeReadingStamp } from '../../store/meta/reading-stamps.ts';
 import { beginWork, endWork } from '../../store/meta/set-aside.ts';
 import { isNoStorage } from '../storage/no-storage.ts';
+import { ConnectionLostError } from '../workshop/connection.ts';
 import { toParsed } from './added-articles.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
 
@@ -40,14 +41,15 @@ export async function readAgain(
 
 /**
  * Is this the second time that the article could not be read under this stamp? Then it stays as it is, and the reader
- * is told. Without storage nothing can be read, which is no fault of the article.
+ * is told. Without storage or workshop nothing can be read, which is no fault of the article.
  */
 async function isSetAside(
   { database, readingStamp }: IngestDeps,
   articleId: string,
   error: unknown,
 ): Promise<boolean> {
-  if (error instanceof DOMException || isNoStorage(error)) return false;
+  if (error instanceof DOMException || error instanceof ConnectionLostError) return false;
+  if (isNoStorage(error)) return false;
   if ((await beginWork(database, `again ${articleId}`, readingStamp)) === 0) return false;
   const title = (await findArticle(database, articleId))?.article.headline ?? articleId;
   await endWork(database, { articleId, title }, true);

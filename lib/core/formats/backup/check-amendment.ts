@@ -121,6 +121,10 @@ export const checkAmendments = (
         amendment.articleId === articleId &&
         (replacement?.fact.articleId ?? articleId) === articleId;
       if (!isOfArticle) throw new CheckError(at, `is not of the article “${articleId}”`);
+      // A fact that is put right has this id. It must not be that of another article's fact.
+      if (!amendment.id.startsWith(`${articleId}#`)) {
+        throw new CheckError(`${at}.id`, 'is not one of its article');
+      }
       if (replacement && replacement.kind !== amendment.kind) {
         throw new CheckError(`${at}.replacement`, `is no ${amendment.kind}`);
       }

@@ -106,10 +106,17 @@ describe('a record that is none is refused, with its line and why', () => {
     ['ingestedAt is no whole number', article({}, { ingestedAt: '7' })],
     ['amendments is no list', article({}, { amendments: undefined })],
     ['is not of the article', amended(strike('another'))],
-    ['replacement is no role', amended({ ...correction(), kind: 'role' })],
+    [
+      'replacement is no role',
+      amended({ ...correction(), id: 'added:post.example/1#role-x', kind: 'role' }),
+    ],
     ['replacement.kind is none', amended({ ...strike(), replacement: { kind: 'x' } })],
     ['replacement.entities is no list', amended({ ...strike(), replacement: { kind: 'role' } })],
-    ['fact.id is not that', amended({ ...correction(), id: 'x' })],
+    [
+      'amendments\\[0\\].id is not one of its article',
+      amended({ ...strike(), id: 'bundled#role-1' }),
+    ],
+    ['fact.id is not that', amended({ ...correction(), id: 'added:post.example/1#statement-x' })],
     ['is of a source that is not there', article({ sourceId: 'nobody' })],
   ])('%s', (cause, record) => expectRefusal([source, record], cause));
 
