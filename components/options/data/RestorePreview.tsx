@@ -13,7 +13,7 @@ interface Props {
   onCancel: () => void;
 }
 
-/** What is in a backup, before anything is written. */
+/** What a backup holds, before anything is written. */
 export function RestorePreview({ state, onChoices, onAccepted, onRestore, onCancel }: Props) {
   const language = useLanguage();
   const { words, locale } = language;

@@ -14,7 +14,7 @@ import { batchRecords } from './batch-records.ts';
 import { messageOf } from './message-of.ts';
 import { readText } from './read-text.ts';
 
-/** The parts of a backup file, checked one by one; nothing may be written before its `end`. */
+/** The parts of a backup file, checked one by one. Nothing may be written before its `end`. */
 export const readParts = (
   file: File,
   digest: Digest,
@@ -68,13 +68,13 @@ export async function inspectBackup(
   return isWanted() ? found : undefined;
 }
 
-/** Why a file could not be read, as the reader is told. */
+/** Why a file could not be read, in words for the reader. */
 export function toRefusal(file: File, error: unknown): RestoreRefusal {
   if (error instanceof BackupError) {
     const { problem, line, detail } = error;
     return { problem, file: file.name, line, detail };
   }
-  // The decoder's way of saying that bytes are no text.
+  // The decoder says in this way that bytes are not text.
   if (error instanceof TypeError) return { problem: 'encoding', file: file.name };
   return { problem: 'unreadable', file: file.name, detail: messageOf(error) };
 }

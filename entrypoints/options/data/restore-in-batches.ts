@@ -5,7 +5,7 @@ import { batchRecords } from './batch-records.ts';
 
 export interface RestoreOutcome {
   tally: RestoreTally;
-  /** it was not wanted any more before the end */
+  /** it was no longer wanted before the end */
   isStopped: boolean;
   /** what ended it early */
   error?: unknown;
@@ -13,12 +13,12 @@ export interface RestoreOutcome {
 
 export interface RestoreBatches {
   restore(records: BackupRecord[]): Promise<RestoreTally>;
-  /** so many records are done */
+  /** reports how many records are done */
   onDone(records: number): void;
   isWanted(): boolean;
 }
 
-/** Restores the records of a file in their order, some at a time, until the end or the first failure. */
+/** Restores the records of a file in order and in batches, until the end or the first failure. */
 export async function restoreInBatches(
   parts: AsyncIterable<BackupPart>,
   { restore, onDone, isWanted }: RestoreBatches,
