@@ -15,7 +15,12 @@ import { placeRememberScript } from '@/lib/background/browser/remember-script';
 import { tellReader } from '@/lib/background/browser/tell-reader';
 import { createHandlers } from '@/lib/background/handlers/handlers';
 import { createKnowledge } from '@/lib/background/knowledge/knowledge';
+import { createPause, nextTurn } from '@/lib/background/knowledge/pause';
 import { createReaderData } from '@/lib/background/reader-data/reader-data';
+import { guardCalls } from '@/lib/background/senders/guard-calls';
+import { createRates } from '@/lib/background/senders/rates';
+import { createTold } from '@/lib/background/senders/told';
+import { createTurns } from '@/lib/background/senders/turns';
 import { createPreparation } from '@/lib/background/start/prepare';
 import { createStorage } from '@/lib/background/storage/storage';
 import { openOffscreen } from '@/lib/background/workshop/open-offscreen';
@@ -122,9 +127,13 @@ export function createServices() {
     getSettings: async () => ({ ...(await settings.get()) }),
     getMutedNames: muted.list,
     getRememberRules: rememberRules.get,
-    clearStorage: () => browser.storage.local.clear(),
+    clearStorage: async () => {
+      await told.forgetAll();
+      await browser.storage.local.clear();
+    },
     placeScript,
   });
+  const told = createTold(browser.storage.session);
   const badge = createBadge({ browser, getSettings: settings.get });
   const runCommand = createRunCommand({ browser, settings, addArticle });
 
@@ -142,7 +151,14 @@ export function createServices() {
     storage,
     openTab: createOpenTab(browser),
     addKit: (kit, sender) => addKit(browser, kit, sender),
+    createPause: () => createPause({ now: () => performance.now(), nextTurn }),
     ready,
   });
-  return { handlers, settings, badge, runCommand, ready, storage, remembering, sources };
+  const answerCall = guardCalls(handlers, {
+    ...createRates(shared.now),
+    base: browser.runtime.getURL(''),
+    told,
+    turns: createTurns(),
+  });
+  return { answerCall, settings, badge, runCommand, ready, storage, remembering, sources };
 }

@@ -4,8 +4,8 @@
  */
 export const LIMITS = {
   question: {
-    /** UTF-16 units in one block: twice what the reading of pages makes of a text */
-    block: 100_000,
+    /** UTF-16 units in one block: a little more than the reading of pages makes of a text */
+    block: 60_000,
     /** blocks in one question */
     blocks: 50_000,
     /** UTF-16 units in one question: a novel of 600 pages has a third of it */

@@ -125,6 +125,7 @@ beforeEach(async () => {
     }),
     openTab,
     addKit,
+    createPause: () => () => undefined,
     ready,
   });
   call = async (name, request) => handlers[name](request, sender);
