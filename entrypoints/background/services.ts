@@ -11,6 +11,7 @@ import { addKit } from '@/lib/background/browser/add-kit';
 import { createBadge } from '@/lib/background/browser/badge';
 import { createRunCommand } from '@/lib/background/browser/commands';
 import { createOpenTab } from '@/lib/background/browser/open-tab';
+import { readTabArticle } from '@/lib/background/browser/read-tab-article';
 import { placeRememberScript } from '@/lib/background/browser/remember-script';
 import { tellReader } from '@/lib/background/browser/tell-reader';
 import { createHandlers } from '@/lib/background/handlers/handlers';
@@ -30,7 +31,6 @@ import { EXTRACTOR_VERSION } from '@/lib/core/extract/records/provenance';
 import type { RememberRules } from '@/lib/core/remember/remember-rules';
 import { KEPT_AFTER_REMOVAL } from '@/lib/core/sources/removal';
 import { log } from '@/lib/log/log';
-import { readPageArticle } from '@/lib/messaging/reader-client';
 import { findPublishedKnowledge, publishGate } from '@/lib/published/published-gate';
 import { createLanguage } from '@/lib/settings/language';
 import { createMutedNames } from '@/lib/settings/muted-names';
@@ -101,12 +101,12 @@ export function createServices() {
     updateRules: rememberRules.update,
     placeScript,
     isSiteOn: async (host) => isSiteOn(await settings.get(), host),
-    readArticle: (tabId) => readPageArticle(browser, tabId, { unasked: true }),
+    readArticle: (tabId) => readTabArticle(browser, tabId, { unasked: true }),
   });
   const addArticle = createAddCommand({
     added,
     ready: () => preparation.ready(),
-    readArticle: (tabId) => readPageArticle(browser, tabId),
+    readArticle: (tabId) => readTabArticle(browser, tabId),
     language: () => createLanguage(browser),
     tell: (...report) => tellReader(browser, ...report),
   });
