@@ -34,6 +34,7 @@ import { log } from '@/lib/log/log';
 import { findPublishedKnowledge, publishGate } from '@/lib/published/published-gate';
 import { createLanguage } from '@/lib/settings/language';
 import { createMutedNames } from '@/lib/settings/muted-names';
+import { createPrivateArea } from '@/lib/settings/private-area';
 import { createRememberRulesStore } from '@/lib/settings/remember-rules';
 import { isSiteOn } from '@/lib/settings/settings';
 import { createSettingsStore } from '@/lib/settings/settings-store';
@@ -55,8 +56,9 @@ export function createServices() {
     now: () => Date.now(),
   };
   const settings = createSettingsStore(browser);
-  const muted = createMutedNames(browser);
-  const rememberRules = createRememberRulesStore(browser);
+  const area = createPrivateArea(browser);
+  const muted = createMutedNames(browser, area);
+  const rememberRules = createRememberRulesStore(area);
   const placeScript = (rules: RememberRules) => placeRememberScript(browser, rules);
 
   const storage = createStorage({
@@ -129,6 +131,8 @@ export function createServices() {
     getRememberRules: rememberRules.get,
     clearStorage: async () => {
       await told.forgetAll();
+      // Without storage there is nothing in it either.
+      await area.clear().catch(() => undefined);
       await browser.storage.local.clear();
     },
     placeScript,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { SHAPES } from '@/lib/messaging/protocol/shapes.ts';
 import { malformed, wellFormed } from '../support/arbitrary-request.ts';
+import { markedTexts } from './support/marks.ts';
 import type { Session, Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
@@ -186,4 +187,35 @@ test('what our own pages send must have its shape as well', async ({ startOnNews
   ]);
   expect(codes(replies)).toEqual(new Array(5).fill('bad-request'));
   expect(await inventory(own)).toEqual(before);
+});
+
+test('the reader’s lists and rules can neither be read nor set from a page’s world', async ({
+  startOnNews,
+}) => {
+  const { session, news } = await startOnNews();
+  const own = await startAttack(session);
+  await callFromOwn(own, [{ name: 'muteName', request: { kind: 'name', name: 'Zelensky' } }]);
+  await expect.poll(() => markedTexts(news)).not.toContain('Zelensky');
+  const stored = await own.evaluate(async (address) => {
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    const { tabs, scripting } = (globalThis as any).chrome;
+    const all: { id: number; url?: string }[] = await tabs.query({});
+    const [result] = await scripting.executeScript({
+      target: { tabId: all.find(({ url }) => url === address)?.id },
+      func: async () => {
+        // biome-ignore lint/suspicious/noExplicitAny: as above
+        const { local } = (globalThis as any).chrome.storage;
+        await local.set({ mutedNames: [], remember: { on: true }, 'recent-searches': [] });
+        return JSON.stringify(await local.get(null));
+      },
+    });
+    return result.result as string;
+  }, news.url());
+  expect(stored).toContain('gate');
+  expect(stored).not.toContain('Zelensky');
+  const [rules] = await callFromOwn(own, [{ name: 'getRememberRules', request: {} }]);
+  expect(rules).toMatchObject({ ok: true, value: { on: false } });
+  await news.goto(news.url());
+  await expect.poll(() => markedTexts(news)).toContain('Rutte');
+  expect(await markedTexts(news)).not.toContain('Zelensky');
 });

@@ -48,9 +48,11 @@ const fake = {
             .filter((key) => stored.has(key))
             .map((key) => [key, structuredClone(stored.get(key))]),
         ),
-      async remove(key: string) {
-        stored.delete(key);
-        onChanged.emit({ [key]: {} }, 'local');
+      async remove(keys: string | string[]) {
+        for (const key of [keys].flat()) {
+          stored.delete(key);
+          onChanged.emit({ [key]: {} }, 'local');
+        }
       },
       async set(values: Record<string, unknown>) {
         for (const [key, value] of Object.entries(values)) {
