@@ -18,13 +18,13 @@ export const LIMITS = {
     lang: 100,
   },
   /** UTF-16 units of an id; those of articles hold their address */
-  id: 10_000,
+  id: 20_000,
   /** UTF-16 units of a name, a headline, a query or a line */
   line: 10_000,
   /** UTF-16 units of an article: what holds more than 1,000,000 is refused with words for the reader */
   text: 2_000_000,
   /** entries of a list of ids */
-  ids: 10_000,
+  ids: 30_000,
   /** hits of a search */
   hits: 100,
   /** records of a backup in one call */
