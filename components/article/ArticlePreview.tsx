@@ -32,6 +32,9 @@ export function ArticlePreview({ preview, isHeaded = false }: Props) {
           </p>
           {state === 'kept' && <p class="fine">{words('addKnown')}</p>}
           {state === 'changed' && <p class="fine">{words('addChanged')}</p>}
+          {state === 'unclear' && (
+            <p class="fine">{words('addUnclear', preview.other ?? preview.publisher)}</p>
+          )}
         </>
       )}
       {isEmpty && <p class="fine">{words('addNothing')}</p>}

@@ -127,7 +127,7 @@ function PageAndArticle({ page, add, onOpen }: PageAndArticleProps) {
         <AddArticle
           state={state}
           onRead={() => void add.read()}
-          onKeep={() => void add.keep()}
+          onKeep={(replace) => void add.keep(replace)}
           onCancel={add.cancel}
           onOpen={onOpen}
         />

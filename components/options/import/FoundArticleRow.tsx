@@ -12,7 +12,12 @@ interface Props {
 }
 
 const COUNTS = ['people', 'statements', 'events'] as const;
-const STATES = { new: undefined, kept: 'importKept', changed: 'importChanged' } as const;
+const STATES = {
+  new: undefined,
+  kept: 'importKept',
+  changed: 'importChanged',
+  unclear: 'importUnclear',
+} as const;
 
 /** An article that would come in: a line, and all that was found in it on demand. */
 export function FoundArticleRow({ article: { origin, preview }, ...props }: Props) {

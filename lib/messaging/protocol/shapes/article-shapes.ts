@@ -22,6 +22,7 @@ const stated = {
   author: v.exactOptional(line),
   publishedOn: v.exactOptional(isoDate),
   lang: v.exactOptional(line),
+  canonical: v.exactOptional(webAddress),
 };
 
 /** The article of a page, as the reading script in that page gives it. */
@@ -85,7 +86,7 @@ const change = v.variant('kind', [
 /** Adding and removing articles, and correcting the facts in them. */
 export const ARTICLE_SHAPES = {
   previewArticle: v.object({ article: offered, target: v.exactOptional(target) }),
-  addArticle: v.object({ article: pageArticle }),
+  addArticle: v.object({ article: pageArticle, replace: v.exactOptional(v.boolean()) }),
   importArticle: v.object({ article: offered, target }),
   finishImport: nothing,
   keepArticle: v.object({ articleId: id }),
