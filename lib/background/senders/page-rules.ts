@@ -103,8 +103,9 @@ export function createPageRules(deps: PageRuleDeps): PageRules {
       return answer(request);
     },
     async setSiteRule(request, sender, answer) {
-      const address = sender.tab?.url ?? sender.url;
-      demand(!request.on && findMutingPlace(address)?.host === request.host);
+      // The site around a frame, or its own: not every browser tells a frame what is around it.
+      const around = [sender.tab?.url, sender.url].map((url) => findMutingPlace(url)?.host);
+      demand(!request.on && around.includes(request.host));
       click(sender);
       return answer(request);
     },

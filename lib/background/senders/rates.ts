@@ -12,8 +12,8 @@ export const createRates = (
   calls: createRate({ burst: 600, perSecond: 60, now }),
   // UTF-16 units: five of the longest questions. A page reads itself again for 4 % of the time at most.
   text: createRate({ burst: 20_000_000, perSecond: 1_000_000, now }),
-  // Somebody mutes, thinks better of it, and mutes again.
-  clicks: createRate({ burst: 5, perSecond: 1, now }),
+  // Somebody mutes, thinks better of it, mutes again, and goes from name to name.
+  clicks: createRate({ burst: 8, perSecond: 1, now }),
   // A page is read once; a page that changes without loading, some times more.
   readings: createRate({ burst: 5, perSecond: 0.2, now }),
 });

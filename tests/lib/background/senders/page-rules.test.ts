@@ -149,7 +149,8 @@ describe('a site', () => {
     await call('setSiteRule', { host: 'news.test', on: false });
     const [frame] = Object.values(IN_FRAMES);
     await call('setSiteRule', { host: 'news.test', on: false }, frame);
-    expect(handlers.setSiteRule).toHaveBeenCalledTimes(2);
+    await call('setSiteRule', { host: 'ads.test', on: false }, frame);
+    expect(handlers.setSiteRule).toHaveBeenCalledTimes(3);
     for (const request of [
       { host: 'news.test', on: true },
       { host: 'ads.test', on: false },
