@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { SHAPES } from '@/lib/messaging/protocol/shapes.ts';
 import { malformed, wellFormed } from '../support/arbitrary-request.ts';
+import { OF_PAGES } from '../support/senders.ts';
 import { markedTexts } from './support/marks.ts';
 import type { Session, Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
@@ -16,22 +17,6 @@ interface Call {
   request: unknown;
 }
 type Reply = { ok: true; value: unknown } | { ok: false; error: { code: string } };
-
-const OF_PAGES = new Set<string>([
-  'wake',
-  'findMentions',
-  'clearBadge',
-  'publishNames',
-  'addKit',
-  'getCard',
-  'getEntities',
-  'muteName',
-  'unmuteName',
-  'setSiteRule',
-  'openArticle',
-  'openSearch',
-  'rememberPage',
-] satisfies Name[]);
 
 /** Makes calls one after the other in our scripts' world of every frame at this address, through one of our pages. */
 const callFrom = (own: Tab, address: string, calls: Call[]): Promise<Reply[]> =>
@@ -101,7 +86,7 @@ test('a page’s world can call nothing that isn’t for pages, whatever it send
   const { session, news } = await startOnNews();
   const own = await startAttack(session);
   const before = await inventory(own);
-  const names = (Object.keys(SHAPES) as Name[]).filter((name) => !OF_PAGES.has(name));
+  const names = (Object.keys(SHAPES) as Name[]).filter((name) => !OF_PAGES.includes(name));
   expect(names.length).toBeGreaterThan(20);
   const calls = names.flatMap((name) =>
     fc

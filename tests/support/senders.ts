@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { BackgroundCalls } from '@/lib/messaging/protocol.ts';
 
 /** Where our own pages are, in tests. */
 export const BASE = 'chrome-extension://dramatis/';
@@ -87,3 +88,28 @@ export const STRANGERS: Record<string, Sender> = {
   },
   'a page of the browser': { ...PAGE, url: 'chrome://settings/', origin: 'chrome://settings' },
 };
+
+type Name = keyof BackgroundCalls;
+
+/**
+ * What scripts in pages may call, written out again so that the list in the code can't grow unseen: what they may call
+ * about anything, and what they may call only about what an answer has named to them.
+ */
+export const FREE: readonly Name[] = [
+  'wake',
+  'clearBadge',
+  'publishNames',
+  'addKit',
+  'findMentions',
+  'openSearch',
+];
+const WITH_RULES: readonly Name[] = [
+  'getCard',
+  'getEntities',
+  'muteName',
+  'unmuteName',
+  'setSiteRule',
+  'openArticle',
+  'rememberPage',
+];
+export const OF_PAGES: readonly Name[] = [...FREE, ...WITH_RULES];

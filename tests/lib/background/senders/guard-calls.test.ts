@@ -9,23 +9,11 @@ import { createTurns } from '@/lib/background/senders/turns.ts';
 import type { CallErrorCode } from '@/lib/messaging/error.ts';
 import { SHAPES } from '@/lib/messaging/protocol/shapes.ts';
 import { malformed, wellFormed } from '../../../support/arbitrary-request.ts';
-import { BASE, IN_FRAMES, OWN, PAGE, STRANGERS } from '../../../support/senders.ts';
+import { BASE, FREE, IN_FRAMES, OF_PAGES, OWN, PAGE, STRANGERS } from '../../../support/senders.ts';
 
 type Name = keyof typeof SHAPES;
 const NAMES = Object.keys(SHAPES) as Name[];
 
-/** Written out again, so that the list in the code can't grow unseen. */
-const FREE: Name[] = ['wake', 'clearBadge', 'publishNames', 'addKit', 'findMentions', 'openSearch'];
-const WITH_RULES: Name[] = [
-  'getCard',
-  'getEntities',
-  'muteName',
-  'unmuteName',
-  'setSiteRule',
-  'openArticle',
-  'rememberPage',
-];
-const OF_PAGES = [...FREE, ...WITH_RULES];
 const NOT_OF_PAGES = NAMES.filter((name) => !OF_PAGES.includes(name));
 
 const handler = vi.fn<(request: unknown, sender: Runtime.MessageSender) => unknown>();
