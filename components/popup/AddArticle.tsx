@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ArticlePreview as Preview } from '../../lib/core/preview/build-preview.ts';
-import { ArticlePreview } from '../article/ArticlePreview.tsx';
+import { ArticlePreview } from '../shared/ArticlePreview.tsx';
 import { useLanguage } from '../shared/language-context.ts';
 
 /** How far adding the page's article has come. */

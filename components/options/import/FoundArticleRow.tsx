@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { FoundArticle } from '../../../lib/core/import/import-state.ts';
-import { ArticlePreview } from '../../article/ArticlePreview.tsx';
+import { ArticlePreview } from '../../shared/ArticlePreview.tsx';
 import { formatDate } from '../../shared/format-date.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { plural } from '../../shared/plural.ts';
