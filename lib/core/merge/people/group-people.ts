@@ -26,19 +26,19 @@ export interface PersonGroup {
   joins: Join[];
 }
 
-/** How sure a difference is, from the surest. What is later is decided by what was joined before. */
-const ORDER: readonly Difference[] = [
-  'none',
-  'spelling',
-  'middle-name',
-  'nickname',
-  'second-forename',
-  'generation',
-  'initial',
-];
-
-/** Differences that alone prove nothing: an office in common must speak for it. */
-const NEEDS_OFFICE: ReadonlySet<Difference> = new Set(['generation', 'initial']);
+/**
+ * How sure a difference is, from the surest: what is less sure is decided by what was joined before. And does it prove
+ * nothing alone, so that an office in common must speak for it?
+ */
+const DIFFERENCES: Readonly<Record<Difference, { order: number; isWeak: boolean }>> = {
+  none: { order: 0, isWeak: false },
+  spelling: { order: 1, isWeak: false },
+  'middle-name': { order: 2, isWeak: false },
+  nickname: { order: 3, isWeak: false },
+  'second-forename': { order: 4, isWeak: false },
+  generation: { order: 5, isWeak: true },
+  initial: { order: 6, isWeak: true },
+};
 
 interface Link {
   a: NamedPerson;
@@ -100,12 +100,12 @@ function findLink(a: NamedPerson, b: NamedPerson): Link | undefined {
   const differences = compareNames(a.form, b.form);
   if (!differences) return undefined;
   const agreement = compareOffices(a.roles, b.roles);
-  const isWeak = differences.some((difference) => NEEDS_OFFICE.has(difference));
+  const isWeak = differences.some((difference) => DIFFERENCES[difference].isWeak);
   // A nickname is enough where nothing else is known of one of the two.
   const isDoubtful = differences.includes('nickname') && hasOffice(a) && hasOffice(b);
   if (agreement === 'conflict' || ((isWeak || isDoubtful) && agreement !== 'agree'))
     return undefined;
-  const order = Math.max(...differences.map((difference) => ORDER.indexOf(difference)));
+  const order = Math.max(...differences.map((difference) => DIFFERENCES[difference].order));
   return {
     a,
     b,

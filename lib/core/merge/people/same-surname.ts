@@ -1,3 +1,5 @@
+import { SLAVIC_SURNAME_END } from '../../lexicon/romanization/name-forms.ts';
+
 /** Letters that languages write with two, each with the one letter that folding leaves. */
 const DIGRAPHS = [
   ['ae', 'a'],
@@ -6,9 +8,6 @@ const DIGRAPHS = [
   ['aa', 'a'],
   ['ss', 's'],
 ] as const;
-
-/** Endings of one Slavic surname, as newsrooms write it in Latin letters. */
-const SLAVIC_ENDING = /(?:skyy|skiy|skyi|skii|skij|sky|ski)$/;
 
 /** Other pairs that stand for one letter in romanised names. */
 const ROMANISED = [
@@ -22,7 +21,7 @@ const ROMANISED = [
 
 /** The key under which all spellings of a surname meet. Two surnames of one key still need not be one. */
 export function surnameKey(surname: string): string {
-  let key = surname.replace(SLAVIC_ENDING, 'ski');
+  let key = surname.replace(SLAVIC_SURNAME_END, 'ski');
   for (const [two, one] of DIGRAPHS) key = key.replaceAll(two, one);
   for (const [pattern, one] of ROMANISED) key = key.replace(pattern, one);
   return key.replace(/(\p{L})\1+/gu, '$1').replace(/y/g, 'i');

@@ -2,15 +2,15 @@ import { NOUN_CUES } from '../../lexicon/english/reporting-nouns.ts';
 import type { CueUse } from '../records/cue.ts';
 import { sentenceOfToken } from '../records/document.ts';
 import type { Scene } from '../records/scene.ts';
-import { ownerOf } from './noun-owner.ts';
+import { ownerOf } from './whose-words.ts';
 
 /**
  * Finds nouns that tell what somebody said, with whose words they are: `his promise to build a wall`, `Doe’s claim that
- * the vote was lost`, `criticism from rivals of the plan`, `Doe made a call for peace`. Each needs an owner (noun-owner.ts)
+ * the vote was lost`, `criticism from rivals of the plan`, `Doe made a call for peace`. Each needs an owner (whose-words.ts)
  * and a “that”, an infinitive or a preposition that its kind takes. Knowingly misses nouns without
  * an owner (`calls for a probe`), and what the article says to be no more than possible.
  */
-export function findNounCues(scene: Scene): CueUse[] {
+export function findNounsOfSaying(scene: Scene): CueUse[] {
   const { document } = scene;
   const cues: CueUse[] = [];
   document.tokens.forEach((token, index) => {

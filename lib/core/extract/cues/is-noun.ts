@@ -12,8 +12,8 @@ import {
   PLAIN_CLAUSE_VERBS,
   SUBJECTS_OF_SAYS,
 } from '../../lexicon/english/reporting-verbs.ts';
-import { isPlural } from '../grammar/noun-heads.ts';
 import { carriedBy, isContracted } from '../grammar/verbs.ts';
+import { isPlural } from '../grammar/word-forms.ts';
 import type { CueUse } from '../records/cue.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
 

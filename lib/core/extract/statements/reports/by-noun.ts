@@ -20,7 +20,7 @@ import { spanBetween } from './clause-after.ts';
 const MIN_WORDS = 4;
 
 /** The statements of noun cues: the noun with what it says, as far as its clause goes. */
-export function findNounReports(
+export function findReportsByNoun(
   document: ArticleDocument,
   cues: readonly CueUse[],
 ): DraftStatement[] {

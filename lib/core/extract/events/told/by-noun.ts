@@ -13,7 +13,7 @@ const MAX_ADJECTIVES = 2;
  * sentencing of Doe`, `the death of Jane Doe in 2009`, `Doe’s visit to Foo on Monday`. The title is `Arrest of Jane Doe`, or
  * `Visit of Jane Doe to Foo`. Knowingly misses those without a date.
  */
-export function findPersonalNouns(document: ArticleDocument, people: People): DraftEvent[] {
+export function findEventsByNoun(document: ArticleDocument, people: People): DraftEvent[] {
   const { tokens, blocks } = document;
   const events = createDatedEvents();
   tokens.forEach((token, noun) => {

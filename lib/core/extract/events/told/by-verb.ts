@@ -10,6 +10,7 @@ import type { People } from '../../records/person.ts';
 import type { Scene } from '../../records/scene.ts';
 import type { Speakers } from '../../records/speaker.ts';
 import { clauseEndBehind, datesAmong, frontedDate, type PlacedDate } from '../clause.ts';
+import { mayBeOneDate, moreExact } from '../join.ts';
 import { findPlaces } from '../places.ts';
 import { type EventSubject, subjectOfVerb } from './subject-of-verb.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
@@ -27,7 +28,7 @@ const MAX_TITLE = 110;
  * dates agree. Knowingly misses events without a date, of people told only by an office, and dates of the deed behind the
  * verb of a court (`convicted of theft in 2015`).
  */
-export function findPersonalEvents(scene: Scene, people: People, speakers: Speakers): DraftEvent[] {
+export function findEventsByVerb(scene: Scene, people: People, speakers: Speakers): DraftEvent[] {
   const { document } = scene;
   const events = new Map<string, DraftEvent[]>();
   for (const group of findVerbGroups(document)) {
@@ -37,8 +38,8 @@ export function findPersonalEvents(scene: Scene, people: People, speakers: Speak
     const key = `${subject.person.id} ${group.verb.past}`;
     const known = events.get(key) ?? [];
     const same = known.find((other) => agree(other.date, event.date));
-    if (same) absorb(same, event);
-    else events.set(key, [...known, event]);
+    const joined = known.map((one) => (one === same ? joinTold(one, event) : one));
+    events.set(key, same ? joined : [...known, event]);
   }
   return [...events.values()].flat();
 }
@@ -124,12 +125,16 @@ function titleOf(
 }
 
 function agree(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
+  return a !== undefined && b !== undefined && mayBeOneDate(a, b);
 }
 
-/** The more exact date stays. */
-function absorb(event: DraftEvent, other: DraftEvent): void {
-  if ((other.date?.length ?? 0) > (event.date?.length ?? 0) && other.date) event.date = other.date;
-  if (event.places.length === 0) event.places = other.places;
-  event.provenance.push(...other.provenance);
+/** The more exact date stays, and the places that came first. */
+function joinTold(event: DraftEvent, other: DraftEvent): DraftEvent {
+  const date = moreExact(event.date, other.date);
+  return {
+    ...event,
+    ...(date ? { date } : {}),
+    places: event.places.length === 0 ? other.places : event.places,
+    provenance: [...event.provenance, ...other.provenance],
+  };
 }

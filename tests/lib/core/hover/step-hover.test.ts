@@ -5,9 +5,9 @@ import {
   type HoverEffect,
   type HoverState,
   IDLE,
-  stepHover,
 } from '@/lib/core/hover/hover-state.ts';
 import { isPassing } from '@/lib/core/hover/speed-gate.ts';
+import { stepHover } from '@/lib/core/hover/step-hover.ts';
 
 /** Runs actions with a clock that only the test turns. */
 function createRun() {
