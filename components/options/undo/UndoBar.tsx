@@ -3,25 +3,25 @@ import { CloseIcon } from '../../shared/icons.tsx';
 import { useLanguage } from '../../shared/language-context.ts';
 
 interface Props {
-  /** what was changed, in words; nothing while there is nothing to tell */
+  /** what was changed, in words; undefined when there is nothing to say */
   message: string | undefined;
-  /** takes the change back; left out where nothing is left to take back */
+  /** takes the change back; left out when nothing more can be taken back */
   onUndo?: (() => void) | undefined;
   onDismiss: () => void;
 }
 
 /**
- * What was changed last, and the way back. It stays until the next change or until it is dismissed: whoever reads
- * slowly has time. Its words are a live region that is there before them, or they would not be read aloud.
+ * The last change, and a button to take it back. It stays until the next change or until it is dismissed, so that
+ * slow readers have time. Its live region exists before the words do. Otherwise, screen readers would not speak them.
  */
 export function UndoBar({ message, onUndo, onDismiss }: Props) {
   const { words } = useLanguage();
   const bar = useRef<HTMLDivElement>(null);
-  /** where the focus was before it came here; it goes back there with the buttons */
+  /** where the focus was before it came here; it returns there when the buttons go */
   const cameFrom = useRef<HTMLElement>(null);
   const hadFocus = useRef(false);
 
-  // Where the pressed button is gone, the focus would be lost: it stays here while there is a button, and goes back.
+  // When the pressed button goes away, the focus would be lost. It moves to another button here, or else goes back.
   useLayoutEffect(() => {
     const isLost = !document.activeElement || document.activeElement === document.body;
     if (!hadFocus.current || !isLost) return;
@@ -42,7 +42,7 @@ export function UndoBar({ message, onUndo, onDismiss }: Props) {
         }
       }}
       onFocusOut={({ relatedTarget }) => {
-        // A button that is taken away gives its focus to nobody; to somebody else the reader gives it.
+        // There is another element only when the reader moves the focus, and not when a focused button goes away.
         if (relatedTarget instanceof Node) {
           hadFocus.current = bar.current?.contains(relatedTarget) ?? false;
         }

@@ -3,21 +3,21 @@ import type { RememberRules } from '../../../lib/core/remember/remember-rules.ts
 import { useLanguage } from '../../shared/language-context.ts';
 import { plural } from '../../shared/plural.ts';
 import { Switch } from '../../shared/Switch.tsx';
-import { HostList } from './HostList.tsx';
+import { HostList } from '../settings/HostList.tsx';
 
 interface Props {
   rules: RememberRules;
-  /** days to choose from; `null` is for ever */
+  /** the days to choose from; `null` means for ever */
   retentions: readonly (number | null)[];
   /** address of the list of kept articles */
   libraryAddress: string;
-  /** how many were forgotten by the last clearing */
+  /** how many articles the last clearing forgot */
   cleared?: number | undefined;
   onChange: (change: Partial<RememberRules>) => void;
   onClear: () => void;
 }
 
-/** “Remember articles I read”: whether, where and for how long; off until the reader says so. */
+/** “Remember articles I read”: whether, where and for how long. It is off until the reader switches it on. */
 export function RememberSettings(props: Props) {
   const { rules, retentions, libraryAddress, onChange } = props;
   const language = useLanguage();
@@ -86,7 +86,7 @@ export function RememberSettings(props: Props) {
   );
 }
 
-/** Forgetting everything is asked for twice. */
+/** Asks twice before everything is forgotten. */
 function Clearing({ cleared, onClear }: Pick<Props, 'cleared' | 'onClear'>) {
   const language = useLanguage();
   const { words } = language;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
-import { SettingsSearch } from '@/components/options/settings/SettingsSearch.tsx';
+import { SettingsSearch } from '@/components/options/search/SettingsSearch.tsx';
 import { render } from '../../render.tsx';
 
 const FOUND = [
@@ -17,7 +17,7 @@ function show(query: string, found = FOUND) {
 }
 const links = () => screen.getAllByRole('link');
 
-it('gives each setting as a link to its address, with its area where that is another word', () => {
+it('links to the address of each setting, and names its area if that differs', () => {
   show('c');
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'Colours of the cardAppearance',
@@ -27,18 +27,18 @@ it('gives each setting as a link to its address, with its area where that is ano
   expect(screen.getByRole('status').textContent).toBe('2 settings');
 });
 
-it('says that nothing fits, and nothing while nothing is asked', () => {
+it('says that nothing matches', () => {
   show('zz', []);
   expect(screen.getByRole('status').textContent).toBe('No setting fits “zz”.');
   expect(screen.queryByRole('link')).toBeNull();
 });
 
-it('is silent while nothing is asked', () => {
+it('says nothing without a query', () => {
   show(' ', []);
   expect(screen.getByRole('status').textContent).toBe('');
 });
 
-it('goes through the list with the arrows and back to the field, takes the first by Enter', () => {
+it('moves through the list and back to the field by arrows, and takes the first by Enter', () => {
   const { field, onChoose, onQuery } = show('c');
   field.focus();
   fireEvent.keyDown(field, { key: 'ArrowDown' });
@@ -56,7 +56,7 @@ it('goes through the list with the arrows and back to the field, takes the first
   expect(onQuery).toHaveBeenCalledExactlyOnceWith('');
 });
 
-it('leaves a click to the browser that opens another tab', () => {
+it('leaves a click with a modifier key to the browser', () => {
   const { onChoose } = show('c');
   fireEvent.click(links()[1] as HTMLElement, { ctrlKey: true });
   expect(onChoose).not.toHaveBeenCalled();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
-import { MutedNames } from '@/components/options/settings/MutedNames.tsx';
+import { MutedNames } from '@/components/options/muted/MutedNames.tsx';
 import type { MutedName } from '@/lib/core/muted/muted-name.ts';
 import { render } from '../../render.tsx';
 
@@ -11,7 +11,7 @@ const names: MutedName[] = [
   { kind: 'entity', entityId: 'p/lee', name: 'Ann Lee', host: 'a.test', page: 'https://a.test/b' },
 ];
 
-it('lists what is muted with where, and puts each back', () => {
+it('lists muted names with their places, and marks each again', () => {
   const onUnmute = vi.fn();
   render(<MutedNames names={names} onUnmute={onUnmute} />);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([

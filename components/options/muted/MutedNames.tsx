@@ -7,7 +7,7 @@ interface Props {
   onUnmute: (muted: MutedName) => void;
 }
 
-/** What the reader has taken off, each with where it is not marked and the way back. */
+/** The names that the reader took off. Each says where it isn't marked, and can be marked again. */
 export function MutedNames({ names, onUnmute }: Props) {
   const { words } = useLanguage();
   if (names.length === 0) return <p class="fine">{words('mutedNamesNone')}</p>;

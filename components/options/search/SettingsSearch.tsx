@@ -6,14 +6,14 @@ import { plural } from '../../shared/plural.ts';
 
 interface Props {
   query: string;
-  /** what fits the query, the best first */
+  /** the settings that match the query, the best first */
   found: readonly { id: string; label: string; area: string }[];
   onQuery: (query: string) => void;
-  /** the reader goes to a setting; the link leads there as well */
+  /** leads to a setting, as its link does */
   onChoose: (id: string) => void;
 }
 
-/** A field, and links to the settings that fit: arrows go from one to the other, Escape goes back. */
+/** A field, and links to the settings that match. Arrow keys move between them, and Escape goes back. */
 export function SettingsSearch({ query, found, onQuery, onChoose }: Props) {
   const language = useLanguage();
   const { words } = language;
@@ -81,7 +81,7 @@ export function SettingsSearch({ query, found, onQuery, onChoose }: Props) {
               <a
                 href={`#${id}`}
                 onClick={(event) => {
-                  // With such a key, the browser opens it elsewhere.
+                  // With such a key, the browser opens the link elsewhere.
                   const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
                   if (!isElsewhere) onChoose(id);
                 }}

@@ -10,13 +10,13 @@ export interface Shortcut {
 
 interface Props {
   shortcuts: Shortcut[];
-  /** the browser's address where keys are changed */
+  /** the browser's address for changing keys */
   where: string;
-  /** opens that address; left out where the browser lets no extension do so */
+  /** opens that address; left out where the browser lets no extension do that */
   onChangeKeys?: (() => void) | undefined;
 }
 
-/** Which keys do what, and where to change them: keys belong to the browser. */
+/** Which keys do what, and where to change them. The browser manages the keys. */
 export function ShortcutList({ shortcuts, where, onChangeKeys }: Props) {
   const { words } = useLanguage();
   return (

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
-import { UndoBar } from '@/components/options/settings/UndoBar.tsx';
+import { UndoBar } from '@/components/options/undo/UndoBar.tsx';
 import { render } from '../../render.tsx';
 
 const draw = (message: string | undefined, onUndo?: () => void, onDismiss = vi.fn()) => (
@@ -12,7 +12,7 @@ const draw = (message: string | undefined, onUndo?: () => void, onDismiss = vi.f
 );
 const button = (name: string) => screen.getByRole('button', { name });
 
-it('listens before there is anything to say, and says it then with two ways on', () => {
+it('has a live region before there is a message, and then two buttons', () => {
   const onUndo = vi.fn();
   const onDismiss = vi.fn();
   const { update } = render(draw(undefined));
@@ -28,7 +28,7 @@ it('listens before there is anything to say, and says it then with two ways on',
   expect([onUndo, onDismiss].map((each) => each.mock.calls.length)).toEqual([1, 1]);
 });
 
-it('keeps the focus when the pressed button goes, and gives it back with the last', () => {
+it('keeps the focus when the pressed button goes, and returns it with the last one', () => {
   const { update } = render(draw('changed', vi.fn()));
   button('elsewhere').focus();
   button('Undo').focus();
