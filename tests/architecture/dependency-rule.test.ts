@@ -32,6 +32,8 @@ const ALLOWED: [path: string, code: string][] = [
     "import { openDB } from 'idb'; import type { Role } from '../core/model.ts'",
   ],
   ['lib/background/search.ts', "import { getRoles } from '../store/roles.ts'"],
+  ['lib/messaging/protocol/shapes/x.ts', "import * as v from 'valibot'"],
+  ['lib/background/x.ts', "import { SHAPES } from '../messaging/protocol/shapes.ts'"],
   ['lib/page/scan.ts', "import { getSettings } from '@/lib/settings/settings'"],
   ['components/Card.tsx', "import type { Role } from '../lib/core/model.ts'; import './card.css'"],
   [
@@ -51,6 +53,11 @@ const ALLOWED: [path: string, code: string][] = [
 
 function FORBIDDEN(): [path: string, code: string][] {
   return [
+    ['lib/page/x.ts', "import { SHAPES } from '../messaging/protocol/shapes.ts'"],
+    ['lib/messaging/transport.ts', "import { id } from './protocol/shapes/parts.ts'"],
+    ['entrypoints/popup/main.tsx', "import { SHAPES } from '@/lib/messaging/protocol/shapes'"],
+    ['lib/messaging/transport.ts', "import * as v from 'valibot'"],
+    ['lib/background/x.ts', "import * as v from 'valibot'"],
     ['lib/core/x.ts', "import { getSettings } from '../settings/settings.ts'"],
     ['lib/core/x.ts', "import type { Database } from '../store/database.ts'"],
     ['lib/core/x.ts', "import { browser } from 'wxt/browser'"],

@@ -61,6 +61,9 @@ const PACKAGES: Record<Layer, RegExp> = {
   outside: /^$/,
 };
 
+/** The shapes of requests, and the library for them: what runs in pages must stay small. */
+const isShapes = (path: string) => /^lib\/messaging\/protocol\/shapes(?:[./]|$)/.test(path);
+const checksRequests = (path: string) => isShapes(path) || /^lib\/background\//.test(path);
 const isBackgroundEntrypoint = (path: string) => /^entrypoints\/background[./]/.test(path);
 /** What is put into a page with the first mark or the first dwell; imported elsewhere it would be in every page. */
 const kitOf = (path: string) => /^lib\/page\/(card|hover)\//.exec(path)?.[1];
@@ -81,9 +84,11 @@ export function findViolation(
 ): string | undefined {
   const layer = layerOf(from);
   if (isPackage) {
+    if (target === 'valibot' && isShapes(from)) return undefined;
     return PACKAGES[layer].test(target) ? undefined : `${layer} must not use the package ${target}`;
   }
   const other = layerOf(target);
+  if (isShapes(target) && !checksRequests(from)) return 'only the background checks requests';
   const kit = kitOf(target);
   if (kit && kitOf(from) !== kit && !from.startsWith(`entrypoints/${kit}/`) && !typeOnly)
     return `the kit “${kit}” is wired by its own entrypoint alone`;

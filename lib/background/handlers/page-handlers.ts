@@ -5,6 +5,7 @@ import type { KitName } from '../../messaging/protocol.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
 import type { Badge } from '../browser/badge.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Pause } from '../knowledge/pause.ts';
 import type { CallHandlers, Ready } from './call-handlers.ts';
 import { type Muting, placeOf, toMutedName } from './mute-request.ts';
 
@@ -14,6 +15,8 @@ export interface PageHandlerDeps {
   settings: Pick<SettingsStore, 'setSiteRule'>;
   badge: Pick<Badge, 'show'>;
   addKit(kit: KitName, sender: Runtime.MessageSender): Promise<undefined>;
+  /** for one question: see createPause */
+  createPause(): Pause;
   ready: Ready;
 }
 
@@ -29,7 +32,8 @@ export function createPageHandlers(deps: PageHandlerDeps) {
     async findMentions({ blocks, page }, sender) {
       const muted = deps.muting.list();
       await ready();
-      const found = await findMentions(blocks, await knowledge.gazetteer(), page);
+      const gazetteer = await knowledge.gazetteer();
+      const found = await findMentions(blocks, gazetteer, page, deps.createPause());
       const mentions = keepUnmuted(found, await muted, placeOf(sender));
       deps.badge.show(sender, mentions);
       return { mentions };

@@ -3,22 +3,25 @@ import type { Bearers, Gazetteer, LocalGazetteer } from './gazetteer.ts';
 import { findCandidates } from './match/find-candidates.ts';
 import { matchText, type NameSpan } from './match/match-text.ts';
 import type { Mention, PageContext, TextBlock } from './mention.ts';
-import { type FoundBlock, resolveMentions } from './resolve/resolve-mentions.ts';
+import { type FoundBlock, resolveInSteps } from './resolve/resolve-mentions.ts';
+import { runAtOnce, runInTurns, type Steps } from './steps.ts';
 import { nameKey } from './trie/name-key.ts';
 import type { NameTrie } from './trie/name-trie.ts';
 
 /**
  * Finds the known names in a page's blocks and decides, with the whole page in view, who is meant: spans that
- * may be names (matchText), those of them that are (looked up once for all), and whom they mean.
+ * may be names (matchText), those of them that are (looked up once for all), and whom they mean. `pause` lets others
+ * have their turn meanwhile: see runInTurns.
  */
 export async function findMentions(
   blocks: readonly TextBlock[],
   gazetteer: Gazetteer,
   page: PageContext = {},
+  pause: () => Promise<void> | undefined = () => undefined,
 ): Promise<Mention[]> {
-  const matched = matchBlocks(withAbout(blocks, page), gazetteer.trie);
+  const matched = await runInTurns(matchBlocks(withAbout(blocks, page), gazetteer.trie), pause);
   const names = await gazetteer.findNames(matched.keys);
-  return resolveMentions(matched.confirm(names), gazetteer.size, page);
+  return runInTurns(decide(matched, names, gazetteer.size, page), pause);
 }
 
 /** The same for names that are all at hand, without waiting. */
@@ -27,8 +30,22 @@ export function findMentionsAtOnce(
   gazetteer: LocalGazetteer,
   page: PageContext = {},
 ): Mention[] {
-  const matched = matchBlocks(withAbout(blocks, page), gazetteer.trie);
-  return resolveMentions(matched.confirm(gazetteer.lookUp(matched.keys)), gazetteer.size, page);
+  const matched = runAtOnce(matchBlocks(withAbout(blocks, page), gazetteer.trie));
+  return runAtOnce(decide(matched, gazetteer.lookUp(matched.keys), gazetteer.size, page));
+}
+
+function* decide(
+  matched: MatchedBlocks,
+  names: Bearers,
+  known: number,
+  page: PageContext,
+): Steps<Mention[]> {
+  const blocks: FoundBlock[] = [];
+  for (const block of matched.confirm(names)) {
+    blocks.push(block);
+    yield;
+  }
+  return yield* resolveInSteps(blocks, known, page);
 }
 
 /** A text of the page, or what it says of itself; no mention refers to the latter, so it needs no id. */
@@ -44,24 +61,27 @@ interface MatchedBlocks {
   /** the keys of all those spans, once each */
   keys: string[];
   /** keeps what is known to be a name */
-  confirm(names: Bearers): FoundBlock[];
+  confirm(names: Bearers): Iterable<FoundBlock>;
 }
 
-function matchBlocks(blocks: readonly Text[], trie: NameTrie): MatchedBlocks {
+function* matchBlocks(blocks: readonly Text[], trie: NameTrie): Steps<MatchedBlocks> {
   const keyOf = createKeys();
   const keys = new Set<string>();
-  const matched = blocks.map((block) => {
+  const matched: { block: Text; spans: NameSpan[] }[] = [];
+  for (const block of blocks) {
     const spans = matchText(block.text, trie);
     for (const span of spans) keys.add(keyOf(block.text, span));
-    return { block, spans };
-  });
+    matched.push({ block, spans });
+    yield;
+  }
   return {
     keys: [...keys],
-    confirm: (names) =>
-      matched.map(({ block, spans }) => {
+    *confirm(names) {
+      for (const { block, spans } of matched) {
         const entriesOf = (span: NameSpan) => names.get(keyOf(block.text, span)) ?? [];
-        return confirmBlock(block, spans, entriesOf);
-      }),
+        yield confirmBlock(block, spans, entriesOf);
+      }
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokenize.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import type { Candidate } from '../match/find-candidates.ts';
 import type { Mention, PageContext, TextBlock } from '../mention.ts';
+import { runAtOnce, type Steps } from '../steps.ts';
 import { createDecide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { isEventSupported } from './event-support.ts';
@@ -40,14 +41,25 @@ interface Sighting {
  * otherwise (another forename, a longer name, another bearer introduced). What it knowingly misses: surnames
  * that share a headline with capitalised words when nothing else on the page supports them.
  */
-export function resolveMentions(
+export const resolveMentions = (
   blocks: readonly FoundBlock[],
   known: number,
   page: PageContext = {},
-): Mention[] {
+): Mention[] => runAtOnce(resolveInSteps(blocks, known, page));
+
+/** The same, so that it may be left between two blocks or names. */
+export function* resolveInSteps(
+  blocks: readonly FoundBlock[],
+  known: number,
+  page: PageContext,
+): Steps<Mention[]> {
   const isOrdinary = createOrdinary(blocks);
   const capitalNouns = hasCapitalNouns(page.lang ?? '');
-  const sightings = blocks.flatMap((block) => readBlock(block, capitalNouns, isOrdinary));
+  const sightings: Sighting[] = [];
+  for (const block of blocks) {
+    sightings.push(...readBlock(block, capitalNouns, isOrdinary));
+    yield;
+  }
   const order = new Map(blocks.map((block, i) => [block, i]));
   const placed = sightings.map(({ reading, words, candidate, block }) => ({
     reading,
@@ -64,8 +76,9 @@ export function resolveMentions(
     if (sighting.block.about) continue;
     const decided = decide(sighting.reading);
     if (decided) mentions.push(toMention(sighting, decided));
+    yield;
   }
-  mentions.push(...withForenames(blocks, capitalNouns, mentions, evidence));
+  mentions.push(...(yield* withForenames(blocks, capitalNouns, mentions, evidence)));
   const all = [...mentions, ...findEvents(mentions, sightings, page)];
   const at = new Map(blocks.map(({ id }, i) => [id, i]));
   return all.sort(
@@ -118,24 +131,27 @@ function buildMention(
 }
 
 /** Forenames come last: only of people whom the page names in full, and where no other name stands. */
-function withForenames(
+function* withForenames(
   blocks: readonly FoundBlock[],
   capitalNouns: boolean,
   found: readonly Mention[],
   evidence: PageEvidence,
-): Mention[] {
+): Steps<Mention[]> {
   const forenames = collectForenames(evidence);
   const taken = Map.groupBy(found, (mention) => mention.blockId);
-  return blocks.flatMap((block) => {
-    if (block.about || !forenames.mayStandIn(block)) return [];
+  const mentions: Mention[] = [];
+  for (const block of blocks) {
+    yield;
+    if (block.about || !forenames.mayStandIn(block)) continue;
     const here = taken.get(block.id) ?? [];
     const isTaken = (token: Token) => here.some((m) => m.start < token.end && token.start < m.end);
     const words = wordsOf(block, capitalNouns, evidence.isOrdinary);
-    return findForenames(words, forenames, isTaken).map(({ at, entry }) => {
+    for (const { at, entry } of findForenames(words, forenames, isTaken)) {
       const decided: Decision = { entries: [entry], rule: 'forename-introduced' };
-      return buildMention(block, words.tokens, at, at, decided, true);
-    });
-  });
+      mentions.push(buildMention(block, words.tokens, at, at, decided, true));
+    }
+  }
+  return mentions;
 }
 
 /** Events come second: whom the page names decides whether a general alias (“Geneva summit”) is this event. */
