@@ -26,6 +26,7 @@ const ARTICLE = {
 /** Parts that a check of core accepts, by where they stand. */
 const CHECKED: Record<string, unknown> = {
   'restoreRecords.records[]': { kind: 'muted', names: [{ kind: 'name', name: 'May' }] },
+  'planRestore.records[]': { kind: 'muted', names: [{ kind: 'name', name: 'May' }] },
   'restoreArticle.removed': { article: ARTICLE, amendments: [], ingestedAt: 5 },
 };
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { refuseAll } from '../../../core/formats/backup/check.ts';
 import { checkAmendments } from '../../../core/formats/backup/check-amendment.ts';
 import { checkArticle } from '../../../core/formats/backup/check-article.ts';
 import { LIMITS } from '../../limits.ts';
@@ -44,7 +45,7 @@ const removed = checkedBy((value): RemovedArticle => {
     value,
   );
   const article = checkArticle(given.article, 'article');
-  const amendments = checkAmendments(given.amendments, 'amendments', article.id);
+  const amendments = checkAmendments(given.amendments, 'amendments', article.id, refuseAll);
   return { article, amendments, ingestedAt: given.ingestedAt };
 });
 

@@ -54,6 +54,7 @@ describe('the fault is named with its path', () => {
     ['findMentions', { blocks: [{ id: 0, text: 'A' }, { id: 1 }], page: {} }, 'blocks.1.text'],
     ['correctFact', { factId: 'f', text: 't', change: { kind: 'event' } }, 'change.name'],
     ['restoreRecords', { records: [{ kind: 'x' }], choices: true }, 'records.0'],
+    ['planRestore', { records: [{ kind: 'x' }] }, 'records.0'],
     ['wake', null, 'the request'],
   ] as const)('%s %j: %s', (name, request, path) => {
     expect(faultOf(name, request).message).toContain(path);
