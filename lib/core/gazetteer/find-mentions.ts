@@ -1,6 +1,8 @@
 import { type Token, tokenize } from '../text/tokenize.ts';
+import { type PageLanguage, tellLanguage } from './forms/page-language.ts';
 import type { Bearers, Gazetteer, LocalGazetteer } from './gazetteer.ts';
 import { findCandidates } from './match/find-candidates.ts';
+import { matchForms } from './match/match-forms.ts';
 import { matchText, type NameSpan } from './match/match-text.ts';
 import type { Mention, PageContext, TextBlock } from './mention.ts';
 import { type FoundBlock, resolveMentions } from './resolve/resolve-mentions.ts';
@@ -16,9 +18,11 @@ export async function findMentions(
   gazetteer: Gazetteer,
   page: PageContext = {},
 ): Promise<Mention[]> {
-  const matched = matchBlocks(withAbout(blocks, page), gazetteer.trie);
+  const texts = withAbout(blocks, page);
+  const language = tellLanguage(texts, page.lang);
+  const matched = matchBlocks(texts, gazetteer.trie, language);
   const names = await gazetteer.findNames(matched.keys);
-  return resolveMentions(matched.confirm(names), gazetteer.size, page);
+  return resolveMentions(matched.confirm(names), gazetteer.size, page, language);
 }
 
 /** The same for names that are all at hand, without waiting. */
@@ -27,8 +31,11 @@ export function findMentionsAtOnce(
   gazetteer: LocalGazetteer,
   page: PageContext = {},
 ): Mention[] {
-  const matched = matchBlocks(withAbout(blocks, page), gazetteer.trie);
-  return resolveMentions(matched.confirm(gazetteer.lookUp(matched.keys)), gazetteer.size, page);
+  const texts = withAbout(blocks, page);
+  const language = tellLanguage(texts, page.lang);
+  const matched = matchBlocks(texts, gazetteer.trie, language);
+  const names = gazetteer.lookUp(matched.keys);
+  return resolveMentions(matched.confirm(names), gazetteer.size, page, language);
 }
 
 /** A text of the page, or what it says of itself; no mention refers to the latter, so it needs no id. */
@@ -47,11 +54,15 @@ interface MatchedBlocks {
   confirm(names: Bearers): FoundBlock[];
 }
 
-function matchBlocks(blocks: readonly Text[], trie: NameTrie): MatchedBlocks {
+function matchBlocks(
+  blocks: readonly Text[],
+  trie: NameTrie,
+  { forms }: PageLanguage,
+): MatchedBlocks {
   const keyOf = createKeys();
   const keys = new Set<string>();
   const matched = blocks.map((block) => {
-    const spans = matchText(block.text, trie);
+    const spans = forms ? matchForms(block.text, trie, forms) : matchText(block.text, trie);
     for (const span of spans) keys.add(keyOf(block.text, span));
     return { block, spans };
   });
@@ -88,7 +99,8 @@ function confirmBlock(
 /** The key of a span; the same spelling is folded once for the whole page. */
 function createKeys(): (text: string, span: NameSpan) => string {
   const known = new Map<string, string>();
-  return (text, { start, end }) => {
+  return (text, { start, end, words }) => {
+    if (words) return words.join(' ');
     const surface = text.slice(start, end);
     let key = known.get(surface);
     if (key === undefined) {

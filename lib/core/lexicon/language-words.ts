@@ -8,4 +8,27 @@ export interface NameWords {
   isTitle?: (word: string) => boolean;
   /** courtesy titles of a man, of any woman, and of a woman by her husband's name */
   courtesy: { men: WordList; women: WordList; wives: WordList };
+  /** how names change in a sentence; absent: they do not */
+  forms?: NameForms;
+}
+
+/** How the language changes a name in a sentence, as lists of words divided by blanks. */
+export interface NameForms {
+  /**
+   * `ending>dictionary ending:cases`, a hyphen for no ending and a letter for each case. Words of one name must
+   * have a case in common: “a>-:ga y>a:g”.
+   */
+  endings?: string;
+  /** letters that may stand between a name and its ending */
+  links?: string;
+  /** what a stem changes to before an ending: `changed>stem` */
+  stems?: string;
+  /** vowels that stand between the last two consonants in the dictionary form alone: “Pavla” of Pavel */
+  fleeting?: string;
+  /** written together with a name: before its first word */
+  prefixes?: string;
+  /** written together with a name: behind it, before an ending */
+  behind?: string;
+  /** only the last word of a name changes */
+  lastOnly?: true;
 }

@@ -1,8 +1,44 @@
+import { COURTESY_TITLES as ARABIC_COURTESY } from './arabic/courtesy-titles.ts';
+import { NAME_FORMS as ARABIC_FORMS } from './arabic/name-forms.ts';
+import { COURTESY_TITLES as BULGARIAN_COURTESY } from './bulgarian/courtesy-titles.ts';
+import { NAME_FORMS as BULGARIAN_FORMS } from './bulgarian/name-forms.ts';
+import { COURTESY_TITLES as CROATIAN_COURTESY } from './croatian/courtesy-titles.ts';
+import { NAME_FORMS as CROATIAN_FORMS } from './croatian/name-forms.ts';
+import { COURTESY_TITLES as CZECH_COURTESY } from './czech/courtesy-titles.ts';
+import { NAME_FORMS as CZECH_FORMS } from './czech/name-forms.ts';
 import { COURTESY_TITLES as ENGLISH_COURTESY } from './english/courtesy-titles.ts';
+import { COURTESY_TITLES as ESTONIAN_COURTESY } from './estonian/courtesy-titles.ts';
+import { NAME_FORMS as ESTONIAN_FORMS } from './estonian/name-forms.ts';
+import { COURTESY_TITLES as FINNISH_COURTESY } from './finnish/courtesy-titles.ts';
+import { NAME_FORMS as FINNISH_FORMS } from './finnish/name-forms.ts';
 import { COURTESY_TITLES as FRENCH_COURTESY } from './french/courtesy-titles.ts';
 import { COURTESY_TITLES as GERMAN_COURTESY } from './german/courtesy-titles.ts';
+import { NAME_FORMS as GERMAN_FORMS } from './german/name-forms.ts';
 import { GERMAN_FUNCTION_WORDS, GERMAN_TITLE } from './german/words-beside-names.ts';
+import { COURTESY_TITLES as GREEK_COURTESY } from './greek/courtesy-titles.ts';
+import { NAME_FORMS as GREEK_FORMS } from './greek/name-forms.ts';
+import { COURTESY_TITLES as HEBREW_COURTESY } from './hebrew/courtesy-titles.ts';
+import { NAME_FORMS as HEBREW_FORMS } from './hebrew/name-forms.ts';
+import { COURTESY_TITLES as HUNGARIAN_COURTESY } from './hungarian/courtesy-titles.ts';
+import { NAME_FORMS as HUNGARIAN_FORMS } from './hungarian/name-forms.ts';
+import { COURTESY_TITLES as JAPANESE_COURTESY } from './japanese/courtesy-titles.ts';
+import { COURTESY_TITLES as KOREAN_COURTESY } from './korean/courtesy-titles.ts';
+import { NAME_FORMS as KOREAN_FORMS } from './korean/name-forms.ts';
 import type { NameWords } from './language-words.ts';
+import { COURTESY_TITLES as LATVIAN_COURTESY } from './latvian/courtesy-titles.ts';
+import { NAME_FORMS as LATVIAN_FORMS } from './latvian/name-forms.ts';
+import { COURTESY_TITLES as POLISH_COURTESY } from './polish/courtesy-titles.ts';
+import { NAME_FORMS as POLISH_FORMS } from './polish/name-forms.ts';
+import { COURTESY_TITLES as RUSSIAN_COURTESY } from './russian/courtesy-titles.ts';
+import { NAME_FORMS as RUSSIAN_FORMS } from './russian/name-forms.ts';
+import { COURTESY_TITLES as SLOVAK_COURTESY } from './slovak/courtesy-titles.ts';
+import { NAME_FORMS as SLOVAK_FORMS } from './slovak/name-forms.ts';
+import { COURTESY_TITLES as SLOVENE_COURTESY } from './slovene/courtesy-titles.ts';
+import { NAME_FORMS as SLOVENE_FORMS } from './slovene/name-forms.ts';
+import { COURTESY_TITLES as TURKISH_COURTESY } from './turkish/courtesy-titles.ts';
+import { NAME_FORMS as TURKISH_FORMS } from './turkish/name-forms.ts';
+import { COURTESY_TITLES as UKRAINIAN_COURTESY } from './ukrainian/courtesy-titles.ts';
+import { NAME_FORMS as UKRAINIAN_FORMS } from './ukrainian/name-forms.ts';
 
 /** A language of texts that we read. The languages of the interface are in public/_locales. */
 export interface TextLanguage {
@@ -36,6 +72,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
       functionWords: GERMAN_FUNCTION_WORDS,
       isTitle: (word) => GERMAN_TITLE.test(word),
       courtesy: GERMAN_COURTESY,
+      forms: GERMAN_FORMS,
     },
   },
   {
@@ -44,6 +81,132 @@ export const LANGUAGES: readonly TextLanguage[] = [
     capitalNouns: false,
     readsFacts: false,
     words: { courtesy: FRENCH_COURTESY },
+  },
+  {
+    codes: ['pl'],
+    name: 'Polish',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: POLISH_COURTESY, forms: POLISH_FORMS },
+  },
+  {
+    codes: ['cs'],
+    name: 'Czech',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: CZECH_COURTESY, forms: CZECH_FORMS },
+  },
+  {
+    codes: ['sk'],
+    name: 'Slovak',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: SLOVAK_COURTESY, forms: SLOVAK_FORMS },
+  },
+  {
+    codes: ['ru'],
+    name: 'Russian',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: RUSSIAN_COURTESY, forms: RUSSIAN_FORMS },
+  },
+  {
+    codes: ['uk'],
+    name: 'Ukrainian',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: UKRAINIAN_COURTESY, forms: UKRAINIAN_FORMS },
+  },
+  {
+    codes: ['bg', 'mk'],
+    name: 'Bulgarian',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: BULGARIAN_COURTESY, forms: BULGARIAN_FORMS },
+  },
+  {
+    codes: ['sl'],
+    name: 'Slovene',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: SLOVENE_COURTESY, forms: SLOVENE_FORMS },
+  },
+  {
+    codes: ['hr', 'sr', 'bs', 'sh'],
+    name: 'Croatian',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: CROATIAN_COURTESY, forms: CROATIAN_FORMS },
+  },
+  {
+    codes: ['hu'],
+    name: 'Hungarian',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: HUNGARIAN_COURTESY, forms: HUNGARIAN_FORMS },
+  },
+  {
+    codes: ['fi'],
+    name: 'Finnish',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: FINNISH_COURTESY, forms: FINNISH_FORMS },
+  },
+  {
+    codes: ['et'],
+    name: 'Estonian',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: ESTONIAN_COURTESY, forms: ESTONIAN_FORMS },
+  },
+  {
+    codes: ['lv'],
+    name: 'Latvian',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: LATVIAN_COURTESY, forms: LATVIAN_FORMS },
+  },
+  {
+    codes: ['el'],
+    name: 'Greek',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: GREEK_COURTESY, forms: GREEK_FORMS },
+  },
+  {
+    codes: ['tr'],
+    name: 'Turkish',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: TURKISH_COURTESY, forms: TURKISH_FORMS },
+  },
+  {
+    codes: ['ar'],
+    name: 'Arabic',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: ARABIC_COURTESY, forms: ARABIC_FORMS },
+  },
+  {
+    codes: ['he', 'iw'],
+    name: 'Hebrew',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: HEBREW_COURTESY, forms: HEBREW_FORMS },
+  },
+  {
+    codes: ['ko'],
+    name: 'Korean',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: KOREAN_COURTESY, forms: KOREAN_FORMS },
+  },
+  {
+    codes: ['ja'],
+    name: 'Japanese',
+    capitalNouns: false,
+    readsFacts: false,
+    words: { courtesy: JAPANESE_COURTESY },
   },
 ];
 

@@ -10,6 +10,8 @@ export interface Candidate {
   from: number;
   to: number;
   entries: GazetteerEntry[];
+  /** the folded words of the name; those of the tokens, unless it stands in another form */
+  words: readonly string[];
 }
 
 /** The entries of the name that stands in a span; none when it was only taken for one. */
@@ -27,9 +29,15 @@ export function findCandidates(
 ): Candidate[] {
   const found: Candidate[] = [];
   let next = 0;
-  for (const span of spans.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-    if (span.from < next) continue;
+  // Of two names that may stand at one place, the one that is written more as it is known.
+  const changes = ({ changed = 0 }: NameSpan) => changed;
+  const byPlace = (a: NameSpan, b: NameSpan) =>
+    a.from - b.from || b.to - a.to || changes(a) - changes(b);
+  let last: (Candidate & { changed: number }) | undefined;
+  for (const span of spans.toSorted(byPlace)) {
     const { from, to } = span;
+    const isAlike = last?.from === from && last.to === to && last.changed === changes(span);
+    if (from < next && !isAlike) continue;
     // Thousands may bear one surname, and all spell it in the same few ways.
     const looks = new Map<string, boolean>();
     const entries = entriesOf(span).filter((entry) => {
@@ -39,7 +47,13 @@ export function findCandidates(
       return known;
     });
     if (entries.length === 0) continue;
-    found.push({ from, to, entries });
+    if (isAlike && last) {
+      last.entries.push(...entries);
+      continue;
+    }
+    const words = span.words ?? tokens.slice(from, to + 1).map(({ key }) => key);
+    last = { from, to, entries, words, changed: changes(span) };
+    found.push(last);
     next = to + 1;
   }
   return found;

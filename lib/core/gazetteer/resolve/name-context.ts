@@ -21,6 +21,7 @@ import {
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { isCountryAdjective } from '../../lexicon/places/countries.ts';
 import type { Token } from '../../text/tokenize.ts';
+import type { FindBaseForms } from '../forms/base-forms.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
 import type { IsOrdinary } from './ordinary-words.ts';
 
@@ -33,6 +34,8 @@ export interface BlockWords {
   /** the page's language writes all nouns with a capital */
   capitalNouns: boolean;
   isOrdinary: IsOrdinary;
+  /** what a word of the page may be a form of */
+  basesOf: FindBaseForms;
 }
 
 /** What stands right before a surname: nothing of a name, a forename, or words that may be either. */

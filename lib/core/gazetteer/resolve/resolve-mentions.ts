@@ -1,5 +1,6 @@
-import { hasCapitalNouns } from '../../lexicon/languages.ts';
 import type { Token } from '../../text/tokenize.ts';
+import { ANY_CASE, type FindBaseForms } from '../forms/base-forms.ts';
+import type { PageLanguage } from '../forms/page-language.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import type { Candidate } from '../match/find-candidates.ts';
 import type { Mention, PageContext, TextBlock } from '../mention.ts';
@@ -44,14 +45,14 @@ export function resolveMentions(
   blocks: readonly FoundBlock[],
   known: number,
   page: PageContext = {},
+  language: PageLanguage = {},
 ): Mention[] {
   const isOrdinary = createOrdinary(blocks);
-  const capitalNouns = hasCapitalNouns(page.lang ?? '');
-  const sightings = blocks.flatMap((block) => readBlock(block, capitalNouns, isOrdinary));
+  const sightings = blocks.flatMap((block) => readBlock(block, language, isOrdinary));
   const order = new Map(blocks.map((block, i) => [block, i]));
   const placed = sightings.map(({ reading, words, candidate, block }) => ({
     reading,
-    last: words.tokens[candidate.to]?.key ?? '',
+    last: candidate.words.at(-1) ?? '',
     // What the page says of itself comes before all its text.
     block: block.about ? -1 : (order.get(block) ?? 0),
     aside: block.aside === true,
@@ -65,7 +66,7 @@ export function resolveMentions(
     const decided = decide(sighting.reading);
     if (decided) mentions.push(toMention(sighting, decided));
   }
-  mentions.push(...withForenames(blocks, capitalNouns, mentions, evidence));
+  mentions.push(...withForenames(blocks, language, mentions, evidence));
   const all = [...mentions, ...findEvents(mentions, sightings, page)];
   const at = new Map(blocks.map(({ id }, i) => [id, i]));
   return all.sort(
@@ -73,9 +74,9 @@ export function resolveMentions(
   );
 }
 
-function readBlock(block: FoundBlock, capitalNouns: boolean, isOrdinary: IsOrdinary): Sighting[] {
+function readBlock(block: FoundBlock, language: PageLanguage, isOrdinary: IsOrdinary): Sighting[] {
   if (block.candidates.length === 0) return [];
-  const words = wordsOf(block, capitalNouns, isOrdinary);
+  const words = wordsOf(block, language, isOrdinary);
   return block.candidates.map(
     (candidate): Sighting => ({ block, words, candidate, reading: readName(words, candidate) }),
   );
@@ -83,9 +84,18 @@ function readBlock(block: FoundBlock, capitalNouns: boolean, isOrdinary: IsOrdin
 
 const wordsOf = (
   { text, tokens }: FoundBlock,
-  capitalNouns: boolean,
+  { row, forms }: PageLanguage,
   isOrdinary: IsOrdinary,
-): BlockWords => ({ text, tokens, titleCase: isTitleCase(text, tokens), capitalNouns, isOrdinary });
+): BlockWords => ({
+  text,
+  tokens,
+  titleCase: isTitleCase(text, tokens),
+  capitalNouns: row?.capitalNouns === true,
+  isOrdinary,
+  basesOf: forms?.basesOf ?? ITSELF,
+});
+
+const ITSELF: FindBaseForms = (base) => [{ base, cases: ANY_CASE }];
 
 function toMention({ block, words, candidate, reading }: Sighting, decided: Decision): Mention {
   const { from, to } = 'from' in reading ? reading : candidate;
@@ -120,7 +130,7 @@ function buildMention(
 /** Forenames come last: only of people whom the page names in full, and where no other name stands. */
 function withForenames(
   blocks: readonly FoundBlock[],
-  capitalNouns: boolean,
+  language: PageLanguage,
   found: readonly Mention[],
   evidence: PageEvidence,
 ): Mention[] {
@@ -130,7 +140,7 @@ function withForenames(
     if (block.about || !forenames.mayStandIn(block)) return [];
     const here = taken.get(block.id) ?? [];
     const isTaken = (token: Token) => here.some((m) => m.start < token.end && token.start < m.end);
-    const words = wordsOf(block, capitalNouns, evidence.isOrdinary);
+    const words = wordsOf(block, language, evidence.isOrdinary);
     return findForenames(words, forenames, isTaken).map(({ at, entry }) => {
       const decided: Decision = { entries: [entry], rule: 'forename-introduced' };
       return buildMention(block, words.tokens, at, at, decided, true);

@@ -1,0 +1,35 @@
+import { findLanguage, type TextLanguage } from '../../lexicon/languages.ts';
+import type { FormMatcher } from '../match/match-forms.ts';
+import { createBaseForms } from './base-forms.ts';
+
+/** What the language of a page means for the names on it. */
+export interface PageLanguage {
+  /** its row; undefined where the language is unknown or has none */
+  row?: TextLanguage;
+  /** absent where names do not change */
+  forms?: FormMatcher;
+}
+
+const matchers = new Map<TextLanguage, FormMatcher>();
+
+/** The language of these texts: the one declared (BCP 47), or told from them where that cannot be. */
+export function tellLanguage(
+  _texts: readonly { text: string }[],
+  declared: string | undefined,
+): PageLanguage {
+  const row = findLanguage(declared ?? '');
+  if (!row) return {};
+  const forms = matcherOf(row);
+  return { row, ...(forms ? { forms } : {}) };
+}
+
+function matcherOf(row: TextLanguage): FormMatcher | undefined {
+  const { forms } = row.words;
+  if (!forms) return undefined;
+  let matcher = matchers.get(row);
+  if (!matcher) {
+    matcher = { basesOf: createBaseForms(forms), lastOnly: forms.lastOnly === true };
+    matchers.set(row, matcher);
+  }
+  return matcher;
+}

@@ -1,0 +1,6 @@
+import type { NameForms } from '../language-words.ts';
+
+/** Hebrew words that are written together with the name behind them. */
+export const NAME_FORMS: NameForms = {
+  prefixes: 'ו ש כש ה ב ל מ כ',
+};
