@@ -36,6 +36,10 @@ export interface BlockWords {
   isOrdinary: IsOrdinary;
   /** what a word of the page may be a form of */
   basesOf: FindBaseForms;
+  /** Is this word, or what it is a form of, a usual forename? */
+  isForename(key: string): boolean;
+  /** the page is in a language with lists of its own, so that English usage says nothing */
+  isForeign: boolean;
 }
 
 /** What stands right before a surname: nothing of a name, a forename, or words that may be either. */

@@ -1,4 +1,6 @@
+import { isForename } from '../../lexicon/names/forenames.ts';
 import type { Token } from '../../text/tokenize.ts';
+import { romanise } from '../derive/transliterate.ts';
 import { ANY_CASE, type FindBaseForms } from '../forms/base-forms.ts';
 import type { PageLanguage } from '../forms/page-language.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
@@ -93,7 +95,13 @@ const wordsOf = (
   capitalNouns: row?.capitalNouns === true,
   isOrdinary,
   basesOf: forms?.basesOf ?? ITSELF,
+  isForename: forms ? (key) => isForenameIn(forms.basesOf, key) : isForename,
+  isForeign: forms !== undefined,
 });
+
+/** A usual forename in any form, and in letters that are not Latin. */
+const isForenameIn = (basesOf: FindBaseForms, key: string): boolean =>
+  basesOf(key).some(({ base }) => isForename(romanise(base) ?? base));
 
 const ITSELF: FindBaseForms = (base) => [{ base, cases: ANY_CASE }];
 
