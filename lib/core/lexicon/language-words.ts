@@ -31,4 +31,6 @@ export interface NameForms {
   behind?: string;
   /** only the last word of a name changes */
   lastOnly?: true;
+  /** a full name is written as one word, of at least so many characters */
+  oneWord?: number;
 }

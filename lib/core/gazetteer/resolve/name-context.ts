@@ -40,6 +40,8 @@ export interface BlockWords {
   isForename(key: string): boolean;
   /** the page is in a language with lists of its own, so that English usage says nothing */
   isForeign: boolean;
+  /** a word of at least so many characters may be a full name; 0 where it may not */
+  oneWord: number;
 }
 
 /** What stands right before a surname: nothing of a name, a forename, or words that may be either. */

@@ -21,7 +21,7 @@ export function readName(words: BlockWords, candidate: Candidate): Reading {
   const [first] = candidate.entries as [GazetteerEntry];
   if (first.type === 'event') return { kind: 'event', entry: first };
   const { from, to } = candidate;
-  const isLong = to > from;
+  const isLong = to > from || isWholeWord(words, candidate);
   const names = isLong
     ? candidate.entries.filter((entry) => trustOf(entry.derivation) === 'name')
     : [];
@@ -38,6 +38,14 @@ export function readName(words: BlockWords, candidate: Candidate): Reading {
   if (likely.length > 0) return readNickname(words, candidate, likely);
   return readPart(words, candidate);
 }
+
+/** In Korean a full name is one word. */
+const isWholeWord = ({ oneWord }: BlockWords, { entries }: Candidate): boolean =>
+  oneWord > 0 &&
+  entries.some(
+    ({ derivation, alias }) =>
+      derivation === 'full-name' && [...alias.normalize('NFC')].length >= oneWord,
+  );
 
 /** Two words of which each may be a surname, joined by a hyphen, and nothing of a name before them. */
 function readPair(words: BlockWords, { from, to, entries }: Candidate): Reading | undefined {

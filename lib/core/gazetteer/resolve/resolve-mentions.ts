@@ -97,6 +97,7 @@ const wordsOf = (
   basesOf: forms?.basesOf ?? ITSELF,
   isForename: forms ? (key) => isForenameIn(forms.basesOf, key) : isForename,
   isForeign: forms !== undefined,
+  oneWord: row?.words.forms?.oneWord ?? 0,
 });
 
 /** A usual forename in any form, and in letters that are not Latin. */
