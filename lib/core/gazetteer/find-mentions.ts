@@ -1,3 +1,4 @@
+import { hashText } from '../text/hash-text.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { type PageLanguage, tellLanguage } from './forms/page-language.ts';
 import type { Bearers, Gazetteer, LocalGazetteer } from './gazetteer.ts';
@@ -7,7 +8,7 @@ import { matchText, type NameSpan } from './match/match-text.ts';
 import type { Mention, PageContext, TextBlock } from './mention.ts';
 import { type FoundBlock, resolveMentions } from './resolve/resolve-mentions.ts';
 import { nameKey } from './trie/name-key.ts';
-import type { NameTrie } from './trie/name-trie.ts';
+import { GOES_ON, type NameTrie } from './trie/name-trie.ts';
 
 /**
  * Finds the known names in a page's blocks and decides, with the whole page in view, who is meant: spans that
@@ -19,7 +20,7 @@ export async function findMentions(
   page: PageContext = {},
 ): Promise<Mention[]> {
   const texts = withAbout(blocks, page);
-  const language = tellLanguage(texts, page.lang);
+  const language = languageOf(texts, page, gazetteer);
   const matched = matchBlocks(texts, gazetteer.trie, language);
   const names = await gazetteer.findNames(matched.keys);
   return resolveMentions(matched.confirm(names), gazetteer.size, page, language);
@@ -32,11 +33,16 @@ export function findMentionsAtOnce(
   page: PageContext = {},
 ): Mention[] {
   const texts = withAbout(blocks, page);
-  const language = tellLanguage(texts, page.lang);
+  const language = languageOf(texts, page, gazetteer);
   const matched = matchBlocks(texts, gazetteer.trie, language);
   const names = gazetteer.lookUp(matched.keys);
   return resolveMentions(matched.confirm(names), gazetteer.size, page, language);
 }
+
+const languageOf = (texts: readonly Text[], { lang }: PageContext, { trie }: Gazetteer) => ({
+  ...tellLanguage(texts, lang),
+  opensName: (key: string) => (trie.find(hashText(key)) & GOES_ON) !== 0,
+});
 
 /** A text of the page, or what it says of itself; no mention refers to the latter, so it needs no id. */
 type Text = Omit<FoundBlock, 'tokens' | 'candidates'>;

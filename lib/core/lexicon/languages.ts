@@ -47,6 +47,8 @@ export interface TextLanguage {
   name: string;
   /** its nouns have capitals, so that a capital is no sign of a name */
   capitalNouns: boolean;
+  /** its script has no capitals, so that any word may be a name; absent: it has them */
+  isUncased?: true;
   /** rules for people, statements, events and dates exist: articles in it give facts */
   readsFacts: boolean;
   words: NameWords;
@@ -184,6 +186,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
     codes: ['ar'],
     name: 'Arabic',
     capitalNouns: false,
+    isUncased: true,
     readsFacts: false,
     words: { courtesy: ARABIC_COURTESY, forms: ARABIC_FORMS },
   },
@@ -191,6 +194,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
     codes: ['he', 'iw'],
     name: 'Hebrew',
     capitalNouns: false,
+    isUncased: true,
     readsFacts: false,
     words: { courtesy: HEBREW_COURTESY, forms: HEBREW_FORMS },
   },
@@ -198,6 +202,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
     codes: ['ko'],
     name: 'Korean',
     capitalNouns: false,
+    isUncased: true,
     readsFacts: false,
     words: { courtesy: KOREAN_COURTESY, forms: KOREAN_FORMS },
   },
@@ -205,6 +210,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
     codes: ['ja'],
     name: 'Japanese',
     capitalNouns: false,
+    isUncased: true,
     readsFacts: false,
     words: { courtesy: JAPANESE_COURTESY },
   },

@@ -8,6 +8,8 @@ export interface PageLanguage {
   row?: TextLanguage;
   /** absent where names do not change */
   forms?: FormMatcher;
+  /** Does a known name of several words begin with this folded word? Absent: nobody asked. */
+  opensName?(key: string): boolean;
 }
 
 const matchers = new Map<TextLanguage, FormMatcher>();

@@ -40,6 +40,8 @@ export interface BlockWords {
   isForename(key: string): boolean;
   /** the page is in a language with lists of its own, so that English usage says nothing */
   isForeign: boolean;
+  /** its script has no capitals: words are names where they are known to be */
+  isUncased: boolean;
   /** a word of at least so many characters may be a full name; 0 where it may not */
   oneWord: number;
 }
@@ -89,6 +91,9 @@ export function readBefore(block: BlockWords, at: number): Before {
     const initial = token.end - token.start === 1 && isCapitalised(block.text, token);
     const opens = inMarks && /^\s+["“‘(]$/.test(gap);
     inMarks = /^["”’)]\s+$/.test(gap);
+    // Elsewhere a capital letter alone may be a word: an article, a preposition.
+    if (block.isForeign && initial && !gap.startsWith('.')) break;
+    if (block.isUncased && !block.isForename(token.key)) break;
     const joined = opens || isJoined(gap, initial || isAbbreviatedTitle(token));
     if (!joined || !isCapitalised(block.text, token)) break;
     if (PREFIXES.has(token.key) && !/\s/.test(gap)) break;
@@ -208,7 +213,7 @@ export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boo
   // “Smith OBE”, “Smith MEP”: honours and offices, no longer name.
   if (!block.titleCase && isAcronym(block.text, next)) return false;
   if (!block.titleCase && endsInThing(block, at + 1)) return true;
-  if (block.titleCase || block.capitalNouns) return false;
+  if (block.titleCase || block.capitalNouns || block.isUncased) return false;
   if (isFullName) return isFurtherSurname(block, at + 1);
   return !(
     FUNCTION_WORDS.has(next.key) ||

@@ -86,16 +86,21 @@ function readBlock(block: FoundBlock, language: PageLanguage, isOrdinary: IsOrdi
 
 const wordsOf = (
   { text, tokens }: FoundBlock,
-  { row, forms }: PageLanguage,
+  { row, forms, opensName }: PageLanguage,
   isOrdinary: IsOrdinary,
 ): BlockWords => ({
   text,
   tokens,
-  titleCase: isTitleCase(text, tokens),
+  titleCase: !row?.isUncased && isTitleCase(text, tokens),
   capitalNouns: row?.capitalNouns === true,
   isOrdinary,
   basesOf: forms?.basesOf ?? ITSELF,
-  isForename: forms ? (key) => isForenameIn(forms.basesOf, key) : isForename,
+  isForename: row?.isUncased
+    ? (key) => opensName?.(key) === true
+    : forms
+      ? (key) => isForenameIn(forms.basesOf, key)
+      : isForename,
+  isUncased: row?.isUncased === true,
   isForeign: forms !== undefined,
   oneWord: row?.words.forms?.oneWord ?? 0,
 });
