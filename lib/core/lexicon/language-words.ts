@@ -1,9 +1,21 @@
 import type { WordList } from '../text/word-list.ts';
 
-/** What a language brings for spotting names on a page. Words are folded: lower case, without accents. */
-export interface NameWords {
-  /** words that open a sentence or link phrases, so that a capital says nothing about them; absent: none known */
+/** Words that a language puts beside names, folded: lower case, without accents. Absent: none known. */
+export interface WordsBesideNames {
+  /** words that open a sentence or link phrases, so that a capital says nothing about them */
   functionWords?: WordList;
+  /** beginnings of titles and trades before a name, capital or not: what follows is a person */
+  titles?: WordList;
+  /** beginnings of verbs that only people are the subject of */
+  speech?: WordList;
+  /** beginnings of nouns that make a thing of the name behind them: `prize`, `street` */
+  things?: WordList;
+  /** countries, capitals and the like, which no forename is */
+  places?: WordList;
+}
+
+/** What a language brings for spotting names on a page. Words are folded: lower case, without accents. */
+export interface NameWords extends WordsBesideNames {
   /** whether a folded word is a title in front of a name; absent: none known */
   isTitle?: (word: string) => boolean;
   /** courtesy titles of a man, of any woman, and of a woman by her husband's name */

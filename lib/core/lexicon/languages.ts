@@ -1,44 +1,27 @@
-import { COURTESY_TITLES as ARABIC_COURTESY } from './arabic/courtesy-titles.ts';
-import { NAME_FORMS as ARABIC_FORMS } from './arabic/name-forms.ts';
-import { COURTESY_TITLES as BULGARIAN_COURTESY } from './bulgarian/courtesy-titles.ts';
-import { NAME_FORMS as BULGARIAN_FORMS } from './bulgarian/name-forms.ts';
-import { COURTESY_TITLES as CROATIAN_COURTESY } from './croatian/courtesy-titles.ts';
-import { NAME_FORMS as CROATIAN_FORMS } from './croatian/name-forms.ts';
-import { COURTESY_TITLES as CZECH_COURTESY } from './czech/courtesy-titles.ts';
-import { NAME_FORMS as CZECH_FORMS } from './czech/name-forms.ts';
+import { NAMES as ARABIC } from './arabic/names.ts';
+import { NAMES as BULGARIAN } from './bulgarian/names.ts';
+import { NAMES as CROATIAN } from './croatian/names.ts';
+import { NAMES as CZECH } from './czech/names.ts';
 import { COURTESY_TITLES as ENGLISH_COURTESY } from './english/courtesy-titles.ts';
-import { COURTESY_TITLES as ESTONIAN_COURTESY } from './estonian/courtesy-titles.ts';
-import { NAME_FORMS as ESTONIAN_FORMS } from './estonian/name-forms.ts';
-import { COURTESY_TITLES as FINNISH_COURTESY } from './finnish/courtesy-titles.ts';
-import { NAME_FORMS as FINNISH_FORMS } from './finnish/name-forms.ts';
+import { NAMES as ESTONIAN } from './estonian/names.ts';
+import { NAMES as FINNISH } from './finnish/names.ts';
 import { COURTESY_TITLES as FRENCH_COURTESY } from './french/courtesy-titles.ts';
 import { COURTESY_TITLES as GERMAN_COURTESY } from './german/courtesy-titles.ts';
 import { NAME_FORMS as GERMAN_FORMS } from './german/name-forms.ts';
 import { GERMAN_FUNCTION_WORDS, GERMAN_TITLE } from './german/words-beside-names.ts';
-import { COURTESY_TITLES as GREEK_COURTESY } from './greek/courtesy-titles.ts';
-import { NAME_FORMS as GREEK_FORMS } from './greek/name-forms.ts';
-import { COURTESY_TITLES as HEBREW_COURTESY } from './hebrew/courtesy-titles.ts';
-import { NAME_FORMS as HEBREW_FORMS } from './hebrew/name-forms.ts';
-import { COURTESY_TITLES as HUNGARIAN_COURTESY } from './hungarian/courtesy-titles.ts';
-import { NAME_FORMS as HUNGARIAN_FORMS } from './hungarian/name-forms.ts';
+import { NAMES as GREEK } from './greek/names.ts';
+import { NAMES as HEBREW } from './hebrew/names.ts';
+import { NAMES as HUNGARIAN } from './hungarian/names.ts';
 import { COURTESY_TITLES as JAPANESE_COURTESY } from './japanese/courtesy-titles.ts';
-import { COURTESY_TITLES as KOREAN_COURTESY } from './korean/courtesy-titles.ts';
-import { NAME_FORMS as KOREAN_FORMS } from './korean/name-forms.ts';
+import { NAMES as KOREAN } from './korean/names.ts';
 import type { NameWords } from './language-words.ts';
-import { COURTESY_TITLES as LATVIAN_COURTESY } from './latvian/courtesy-titles.ts';
-import { NAME_FORMS as LATVIAN_FORMS } from './latvian/name-forms.ts';
-import { COURTESY_TITLES as POLISH_COURTESY } from './polish/courtesy-titles.ts';
-import { NAME_FORMS as POLISH_FORMS } from './polish/name-forms.ts';
-import { COURTESY_TITLES as RUSSIAN_COURTESY } from './russian/courtesy-titles.ts';
-import { NAME_FORMS as RUSSIAN_FORMS } from './russian/name-forms.ts';
-import { COURTESY_TITLES as SLOVAK_COURTESY } from './slovak/courtesy-titles.ts';
-import { NAME_FORMS as SLOVAK_FORMS } from './slovak/name-forms.ts';
-import { COURTESY_TITLES as SLOVENE_COURTESY } from './slovene/courtesy-titles.ts';
-import { NAME_FORMS as SLOVENE_FORMS } from './slovene/name-forms.ts';
-import { COURTESY_TITLES as TURKISH_COURTESY } from './turkish/courtesy-titles.ts';
-import { NAME_FORMS as TURKISH_FORMS } from './turkish/name-forms.ts';
-import { COURTESY_TITLES as UKRAINIAN_COURTESY } from './ukrainian/courtesy-titles.ts';
-import { NAME_FORMS as UKRAINIAN_FORMS } from './ukrainian/name-forms.ts';
+import { NAMES as LATVIAN } from './latvian/names.ts';
+import { NAMES as POLISH } from './polish/names.ts';
+import { NAMES as RUSSIAN } from './russian/names.ts';
+import { NAMES as SLOVAK } from './slovak/names.ts';
+import { NAMES as SLOVENE } from './slovene/names.ts';
+import { NAMES as TURKISH } from './turkish/names.ts';
+import { NAMES as UKRAINIAN } from './ukrainian/names.ts';
 
 /** A language of texts that we read. The languages of the interface are in public/_locales. */
 export interface TextLanguage {
@@ -89,98 +72,98 @@ export const LANGUAGES: readonly TextLanguage[] = [
     name: 'Polish',
     capitalNouns: false,
     readsFacts: false,
-    words: { courtesy: POLISH_COURTESY, forms: POLISH_FORMS },
+    words: POLISH,
   },
   {
     codes: ['cs'],
     name: 'Czech',
     capitalNouns: false,
     readsFacts: false,
-    words: { courtesy: CZECH_COURTESY, forms: CZECH_FORMS },
+    words: CZECH,
   },
   {
     codes: ['sk'],
     name: 'Slovak',
     capitalNouns: false,
     readsFacts: false,
-    words: { courtesy: SLOVAK_COURTESY, forms: SLOVAK_FORMS },
+    words: SLOVAK,
   },
   {
     codes: ['ru'],
     name: 'Russian',
     capitalNouns: false,
     readsFacts: false,
-    words: { courtesy: RUSSIAN_COURTESY, forms: RUSSIAN_FORMS },
+    words: RUSSIAN,
   },
   {
     codes: ['uk'],
     name: 'Ukrainian',
     capitalNouns: false,
     readsFacts: false,
-    words: { courtesy: UKRAINIAN_COURTESY, forms: UKRAINIAN_FORMS },
+    words: UKRAINIAN,
   },
   {
     codes: ['bg', 'mk'],
     name: 'Bulgarian',
     capitalNouns: false,
     readsFacts: false,
-    words: { courtesy: BULGARIAN_COURTESY, forms: BULGARIAN_FORMS },
+    words: BULGARIAN,
   },
   {
     codes: ['sl'],
     name: 'Slovene',
     capitalNouns: false,
     readsFacts: false,
-    words: { courtesy: SLOVENE_COURTESY, forms: SLOVENE_FORMS },
+    words: SLOVENE,
   },
   {
     codes: ['hr', 'sr', 'bs', 'sh'],
     name: 'Croatian',
     capitalNouns: false,
     readsFacts: false,
-    words: { courtesy: CROATIAN_COURTESY, forms: CROATIAN_FORMS },
+    words: CROATIAN,
   },
   {
     codes: ['hu'],
     name: 'Hungarian',
     capitalNouns: false,
     readsFacts: false,
-    words: { courtesy: HUNGARIAN_COURTESY, forms: HUNGARIAN_FORMS },
+    words: HUNGARIAN,
   },
   {
     codes: ['fi'],
     name: 'Finnish',
     capitalNouns: false,
     readsFacts: false,
-    words: { courtesy: FINNISH_COURTESY, forms: FINNISH_FORMS },
+    words: FINNISH,
   },
   {
     codes: ['et'],
     name: 'Estonian',
     capitalNouns: false,
     readsFacts: false,
-    words: { courtesy: ESTONIAN_COURTESY, forms: ESTONIAN_FORMS },
+    words: ESTONIAN,
   },
   {
     codes: ['lv'],
     name: 'Latvian',
     capitalNouns: false,
     readsFacts: false,
-    words: { courtesy: LATVIAN_COURTESY, forms: LATVIAN_FORMS },
+    words: LATVIAN,
   },
   {
     codes: ['el'],
     name: 'Greek',
     capitalNouns: false,
     readsFacts: false,
-    words: { courtesy: GREEK_COURTESY, forms: GREEK_FORMS },
+    words: GREEK,
   },
   {
     codes: ['tr'],
     name: 'Turkish',
     capitalNouns: false,
     readsFacts: false,
-    words: { courtesy: TURKISH_COURTESY, forms: TURKISH_FORMS },
+    words: TURKISH,
   },
   {
     codes: ['ar'],
@@ -188,7 +171,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
     capitalNouns: false,
     isUncased: true,
     readsFacts: false,
-    words: { courtesy: ARABIC_COURTESY, forms: ARABIC_FORMS },
+    words: ARABIC,
   },
   {
     codes: ['he', 'iw'],
@@ -196,7 +179,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
     capitalNouns: false,
     isUncased: true,
     readsFacts: false,
-    words: { courtesy: HEBREW_COURTESY, forms: HEBREW_FORMS },
+    words: HEBREW,
   },
   {
     codes: ['ko'],
@@ -204,7 +187,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
     capitalNouns: false,
     isUncased: true,
     readsFacts: false,
-    words: { courtesy: KOREAN_COURTESY, forms: KOREAN_FORMS },
+    words: KOREAN,
   },
   {
     codes: ['ja'],

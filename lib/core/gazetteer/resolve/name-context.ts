@@ -13,6 +13,7 @@ import {
   TITLES,
   VERB_OR_ADVERB,
 } from '../../lexicon/english/words-beside-names.ts';
+import type { WordsBesideNames } from '../../lexicon/language-words.ts';
 import {
   isCapitalNounFunctionWord,
   isCapitalNounTitle,
@@ -24,6 +25,7 @@ import type { Token } from '../../text/tokenize.ts';
 import type { FindBaseForms } from '../forms/base-forms.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
 import type { IsOrdinary } from './ordinary-words.ts';
+import { isOwnPlainWord, isOwnTitle } from './words-beside.ts';
 
 /** A block as resolution sees it. */
 export interface BlockWords {
@@ -40,6 +42,8 @@ export interface BlockWords {
   isForename(key: string): boolean;
   /** the page is in a language with lists of its own, so that English usage says nothing */
   isForeign: boolean;
+  /** what the page's language puts beside names; nothing in English, whose lists the rules name */
+  beside: WordsBesideNames;
   /** its script has no capitals: words are names where they are known to be */
   isUncased: boolean;
   /** a word of at least so many characters may be a full name; 0 where it may not */
@@ -154,6 +158,7 @@ function isParticle(block: BlockWords, i: number): boolean {
 const isTitle = (block: BlockWords, { key }: Token): boolean =>
   TITLES.has(key) ||
   (TITLE_HEADS.has(key) && !isForename(key)) ||
+  isOwnTitle(block, key) ||
   (block.capitalNouns && isCapitalNounTitle(key));
 
 /** The words of a title that ends at token `at`: “Vice President”, “Sen.” */
@@ -179,7 +184,7 @@ function isSpouseTitle({ tokens }: BlockWords, at: number): boolean {
 function isPlainWord(block: BlockWords, token: Token): boolean {
   if (FUNCTION_WORDS.has(token.key) || CALENDAR_WORDS.has(token.key)) return true;
   if (block.capitalNouns && isCapitalNounFunctionWord(token.key)) return true;
-  if (isCountryAdjective(token.key)) return true;
+  if (isCountryAdjective(token.key) || isOwnPlainWord(block, token.key)) return true;
   // “the US Smith wants”, “GOP Smith”
   return !block.titleCase && isAcronym(block.text, token);
 }

@@ -15,12 +15,14 @@ import {
 import { isOwnName } from './own-name.ts';
 import { readPart } from './read-part.ts';
 import type { Reading } from './reading.ts';
+import { isNoName } from './words-beside.ts';
 
 /** Reads a known name in its block. */
 export function readName(words: BlockWords, candidate: Candidate): Reading {
   const [first] = candidate.entries as [GazetteerEntry];
   if (first.type === 'event') return { kind: 'event', entry: first };
   const { from, to } = candidate;
+  if (isNoName(words, candidate.words)) return { kind: 'none' };
   const isLong = to > from || isWholeWord(words, candidate);
   const names = isLong
     ? candidate.entries.filter((entry) => trustOf(entry.derivation) === 'name')

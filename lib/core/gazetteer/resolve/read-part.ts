@@ -7,6 +7,7 @@ import { isPartAsWord } from './name-as-word.ts';
 import { type BlockWords, readBefore } from './name-context.ts';
 import { isActing, isPersonal, isPlaceLike, isThingLike } from './part-context.ts';
 import type { Reading } from './reading.ts';
+import { followsThing, followsTitle, isNoName } from './words-beside.ts';
 
 /** Reads a surname, forename or the like that no more of a known name stands around. */
 export function readPart(words: BlockWords, candidate: Candidate): Reading {
@@ -15,9 +16,10 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
   const listed = readListed(words, candidate);
   if (listed) return listed;
   if (isPartAsWord(words, from, to)) return { kind: 'none' };
+  if (isNoName(words, candidate.words) || followsThing(words, from)) return { kind: 'none' };
   const before = readBefore(words, from);
   const doubtful = isPlaceLike(words, from, to) || isThingLike(words, candidate);
-  const acts = isActing(words, from, to);
+  const acts = isActing(words, from, to) || followsTitle(words, from);
   const part = (
     bearers: readonly GazetteerEntry[],
     titles: readonly string[],

@@ -101,6 +101,7 @@ const wordsOf = (
       ? (key) => isForenameIn(forms.basesOf, key)
       : isForename,
   isUncased: row?.isUncased === true,
+  beside: forms && row ? row.words : {},
   isForeign: forms !== undefined,
   oneWord: row?.words.forms?.oneWord ?? 0,
 });
