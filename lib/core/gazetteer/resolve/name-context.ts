@@ -198,10 +198,17 @@ export const opensSentence = (block: BlockWords, i: number): boolean =>
 
 /** “Striking Smith”, “Asked Smith”: a word of the language that only its place gave a capital. */
 const isOpener = (block: BlockWords, { key }: Token): boolean =>
-  !isForename(key) && (block.isOrdinary(key) || VERB_OR_ADVERB.test(key));
+  block.isForeign
+    ? !block.isForename(key)
+    : !isForename(key) && (block.isOrdinary(key) || VERB_OR_ADVERB.test(key));
 
 /** Does a longer name follow token `at`, so that the word before it is only a part of that name? */
-export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boolean): boolean {
+export function isLongerNameAfter(
+  block: BlockWords,
+  at: number,
+  isFullName: boolean,
+  changed = false,
+): boolean {
   const token = block.tokens[at] as Token;
   const next = block.tokens[at + 1];
   if (!next) return false;
@@ -220,12 +227,22 @@ export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boo
   if (!block.titleCase && endsInThing(block, at + 1)) return true;
   if (block.titleCase || block.capitalNouns || block.isUncased) return false;
   if (isFullName) return isFurtherSurname(block, at + 1);
+  if (block.isForeign && beginsAnother(block, at + 1, changed)) return false;
   return !(
     FUNCTION_WORDS.has(next.key) ||
     CALENDAR_WORDS.has(next.key) ||
     LEADER_NOUNS.has(next.key)
   );
 }
+
+/**
+ * “Według Smitha Jones …”: behind a surname a forename begins another name, and so does, behind one in another case, a
+ * word that is in none.
+ */
+const beginsAnother = (block: BlockWords, at: number, changed: boolean): boolean => {
+  const { key } = block.tokens[at] as Token;
+  return block.isForename(key) || (changed && block.basesOf(key).length === 1);
+};
 
 /**
  * “Ana Smith Jones, who …”: behind a full name one more word that ends the name. Any other capitalised word may be

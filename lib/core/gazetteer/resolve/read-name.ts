@@ -29,7 +29,11 @@ export function readName(words: BlockWords, candidate: Candidate): Reading {
     : [];
   const pair = isLong ? undefined : readPair(words, candidate);
   if (pair) return pair;
-  if (isLongerNameAfter(words, to, names.some(isOwnName)) && !isOwnSuffix(words, candidate)) {
+  const changed = candidate.words.at(-1) !== words.tokens[to]?.key;
+  if (
+    isLongerNameAfter(words, to, names.some(isOwnName), changed) &&
+    !isOwnSuffix(words, candidate)
+  ) {
     return readStranger(words, candidate);
   }
   if (isJoinedOnLeft(words, from) || isQuotedWord(words, from, to)) return { kind: 'none' };

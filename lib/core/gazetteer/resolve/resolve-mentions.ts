@@ -98,7 +98,7 @@ const wordsOf = (
   isForename: row?.isUncased
     ? (key) => opensName?.(key) === true
     : forms
-      ? (key) => isForenameIn(forms.basesOf, key)
+      ? (key) => opensName?.(key) === true || isForenameIn(forms.basesOf, key)
       : isForename,
   isUncased: row?.isUncased === true,
   beside: forms && row ? row.words : {},
