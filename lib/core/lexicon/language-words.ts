@@ -22,6 +22,21 @@ export interface NameWords extends WordsBesideNames {
   courtesy: { men: WordList; women: WordList; wives: WordList };
   /** how names change in a sentence; absent: they do not */
   forms?: NameForms;
+  /** how names and verbs tell women from men; absent: they do not */
+  genders?: NameGenders;
+}
+
+/** Endings, folded and divided by blanks. */
+export interface NameGenders {
+  /** of surnames that only women bear */
+  womensSurnames?: string;
+  /** of all women's names that change; a surname that changes and has none of them is a man's */
+  womensEndings?: string;
+  /** of forms that may be a woman's or her husband's: `-ova` is hers, and what is his */
+  sharedForms?: string;
+  /** of verbs of saying whose subject is a woman, or a man */
+  womensVerbs?: string;
+  mensVerbs?: string;
 }
 
 /** How the language changes a name in a sentence, as lists of words divided by blanks. */

@@ -13,7 +13,7 @@ import {
   TITLES,
   VERB_OR_ADVERB,
 } from '../../lexicon/english/words-beside-names.ts';
-import type { WordsBesideNames } from '../../lexicon/language-words.ts';
+import type { NameGenders, WordsBesideNames } from '../../lexicon/language-words.ts';
 import {
   isCapitalNounFunctionWord,
   isCapitalNounTitle,
@@ -42,6 +42,8 @@ export interface BlockWords {
   isForename(key: string): boolean;
   /** the page is in a language with lists of its own, so that English usage says nothing */
   isForeign: boolean;
+  /** how its names and verbs tell women from men */
+  genders?: NameGenders | undefined;
   /** what the page's language puts beside names; nothing in English, whose lists the rules name */
   beside: WordsBesideNames;
   /** its script has no capitals: words are names where they are known to be */

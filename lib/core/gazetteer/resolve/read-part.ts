@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokenize.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { type Candidate, isCapitalised } from '../match/find-candidates.ts';
 import { bestFitting, FAINT, forenamesOf, NICKNAME } from './forename-agreement.ts';
+import { ofGender } from './gender.ts';
 import { isPartAsWord } from './name-as-word.ts';
 import { type BlockWords, readBefore } from './name-context.ts';
 import { isActing, isPersonal, isPlaceLike, isThingLike } from './part-context.ts';
@@ -11,7 +12,8 @@ import { followsThing, followsTitle, isNoName } from './words-beside.ts';
 
 /** Reads a surname, forename or the like that no more of a known name stands around. */
 export function readPart(words: BlockWords, candidate: Candidate): Reading {
-  const { from, to, entries } = candidate;
+  const { from, to } = candidate;
+  const entries = ofGender(candidate.entries, words, from, to, candidate.words);
   const key = candidate.words.join(' ');
   const listed = readListed(words, candidate);
   if (listed) return listed;

@@ -102,6 +102,7 @@ const wordsOf = (
       : isForename,
   isUncased: row?.isUncased === true,
   beside: forms && row ? row.words : {},
+  genders: row?.words.genders,
   isForeign: forms !== undefined,
   oneWord: row?.words.forms?.oneWord ?? 0,
 });

@@ -43,21 +43,25 @@ export function followsThing(block: BlockWords, from: number): boolean {
 const VERB_REACH = 3;
 
 /** “Smith řekl”, “řekl Smith”. */
-export function speaks(block: BlockWords, from: number, to: number): boolean {
+export const speaks = (block: BlockWords, from: number, to: number): boolean =>
+  verbBeside(block, from, to) !== undefined;
+
+/** That verb, folded. */
+export function verbBeside(block: BlockWords, from: number, to: number): string | undefined {
   const { tokens, text } = block;
   const { speech } = block.beside;
-  if (!speech) return false;
+  if (!speech) return undefined;
   const isVerb = (token: Token | undefined) =>
     token !== undefined &&
     (block.isUncased || !isCapitalised(text, token)) &&
     speech.has(token.key);
-  if (isSpaceBefore(block, from) && isVerb(tokens[from - 1])) return true;
+  if (isSpaceBefore(block, from) && isVerb(tokens[from - 1])) return tokens[from - 1]?.key;
   for (let i = to + 1; i <= to + VERB_REACH && i < tokens.length; i++) {
-    if (!isSpaceBefore(block, i)) return false;
-    if (isVerb(tokens[i])) return true;
-    if (isCapitalised(text, tokens[i] as Token)) return false;
+    if (!isSpaceBefore(block, i)) return undefined;
+    if (isVerb(tokens[i])) return tokens[i]?.key;
+    if (isCapitalised(text, tokens[i] as Token)) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 const isSpaceBefore = ({ text, tokens }: BlockWords, i: number): boolean =>

@@ -1,4 +1,4 @@
-import type { NameForms } from '../language-words.ts';
+import type { NameForms, NameGenders } from '../language-words.ts';
 
 /** Cases of names in Croatian, Serbian and Bosnian, and possessive adjectives. */
 export const NAME_FORMS: NameForms = {
@@ -13,4 +13,12 @@ export const NAME_FORMS: NameForms = {
     in>a:p ina>a:p ino>a:p ine>a:p ini>a:p inu>a:p inog>a:p inoj>a:p inom>a:p inim>a:p inih>a:p
   `,
   fleeting: 'a',
+};
+
+export const NAME_GENDERS: NameGenders = {
+  sharedForms:
+    'ov ova ovo ove ovi ovu ovog ovoj ovom ovim ovih ev eva evo eve evi evu evog evoj evom evim evih',
+  womensEndings: 'a',
+  womensVerbs: 'la',
+  mensVerbs: 'o',
 };

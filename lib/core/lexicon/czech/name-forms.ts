@@ -1,4 +1,4 @@
-import type { NameForms } from '../language-words.ts';
+import type { NameForms, NameGenders } from '../language-words.ts';
 
 /** Czech cases of names, possessive adjectives and the surnames of women. */
 export const NAME_FORMS: NameForms = {
@@ -15,4 +15,12 @@ export const NAME_FORMS: NameForms = {
     ove>-:n ovych>-:g ovym>-:d
   `,
   fleeting: 'e',
+};
+
+export const NAME_GENDERS: NameGenders = {
+  womensSurnames: 'ova ska cka',
+  sharedForms: 'ova ove ovou ovu ovo ovy ovym ovych',
+  womensEndings: 'a e',
+  womensVerbs: 'la',
+  mensVerbs: 'l',
 };

@@ -1,4 +1,4 @@
-import type { NameForms } from '../language-words.ts';
+import type { NameForms, NameGenders } from '../language-words.ts';
 
 /** Latvian cases of names, whose dictionary form has an ending of its own. */
 export const NAME_FORMS: NameForms = {
@@ -9,4 +9,8 @@ export const NAME_FORMS: NameForms = {
     as>a:g ai>a:d u>a:ai a>a:l es>e:g ei>e:d i>e:ai e>e:l
     a>ts:g sa>tis:g sa>dis:g za>dis:g sa>sis:g
   `,
+};
+
+export const NAME_GENDERS: NameGenders = {
+  womensEndings: 'a e',
 };

@@ -1,4 +1,4 @@
-import type { NameForms } from '../language-words.ts';
+import type { NameForms, NameGenders } from '../language-words.ts';
 
 /** Polish cases of names; what softens before an ending is listed with it. */
 export const NAME_FORMS: NameForms = {
@@ -13,4 +13,12 @@ export const NAME_FORMS: NameForms = {
   `,
   stems: 'ni>n si>s zi>z',
   fleeting: 'e ie',
+};
+
+export const NAME_GENDERS: NameGenders = {
+  womensSurnames: 'ska cka dzka owa',
+  sharedForms: 'owska owskiej owskie',
+  womensEndings: 'a',
+  womensVerbs: 'ła',
+  mensVerbs: 'ł',
 };

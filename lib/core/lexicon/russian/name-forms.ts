@@ -1,4 +1,4 @@
-import type { NameForms } from '../language-words.ts';
+import type { NameForms, NameGenders } from '../language-words.ts';
 
 /** Russian cases of names. Folded: й is и, ё is е. */
 export const NAME_FORMS: NameForms = {
@@ -13,4 +13,11 @@ export const NAME_FORMS: NameForms = {
     и>ь:gdl ью>ь:i
   `,
   fleeting: 'е о ё',
+};
+
+export const NAME_GENDERS: NameGenders = {
+  womensSurnames: 'ова ева ина ская цкая ая',
+  womensEndings: 'а я',
+  womensVerbs: 'ла лась',
+  mensVerbs: 'л лся',
 };

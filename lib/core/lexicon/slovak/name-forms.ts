@@ -1,4 +1,4 @@
-import type { NameForms } from '../language-words.ts';
+import type { NameForms, NameGenders } from '../language-words.ts';
 
 /** Slovak cases of names, possessive adjectives and the surnames of women. */
 export const NAME_FORMS: NameForms = {
@@ -13,4 +13,12 @@ export const NAME_FORMS: NameForms = {
     ovci>-:n ovcov>-:g
   `,
   fleeting: 'e o',
+};
+
+export const NAME_GENDERS: NameGenders = {
+  womensSurnames: 'ova ska cka',
+  sharedForms: 'ova ovej ovu ovou ove ovo',
+  womensEndings: 'a',
+  womensVerbs: 'la',
+  mensVerbs: 'l',
 };

@@ -1,4 +1,4 @@
-import type { NameForms } from '../language-words.ts';
+import type { NameForms, NameGenders } from '../language-words.ts';
 
 /** Slovene cases of names and possessive adjectives. */
 export const NAME_FORMS: NameForms = {
@@ -15,4 +15,12 @@ export const NAME_FORMS: NameForms = {
     ova>-:n ove>-:g ovo>-:a
   `,
   fleeting: 'e',
+};
+
+export const NAME_GENDERS: NameGenders = {
+  sharedForms:
+    'ov ova ovo ove ovi ovega ovemu ovem ovim ovih ev eva evo eve evi evega evemu evem evim evih',
+  womensEndings: 'a',
+  womensVerbs: 'la',
+  mensVerbs: 'l',
 };

@@ -1,4 +1,4 @@
-import type { NameForms } from '../language-words.ts';
+import type { NameForms, NameGenders } from '../language-words.ts';
 
 /** Ukrainian cases of names. Folded: й is и, ї is і. */
 export const NAME_FORMS: NameForms = {
@@ -14,4 +14,11 @@ export const NAME_FORMS: NameForms = {
   `,
   stems: 'он>ін ор>ір оп>іп',
   fleeting: 'е о',
+};
+
+export const NAME_GENDERS: NameGenders = {
+  womensSurnames: 'ова єва ева іна ська цька',
+  womensEndings: 'а я',
+  womensVerbs: 'ла лась лася',
+  mensVerbs: 'в вся',
 };
