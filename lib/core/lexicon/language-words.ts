@@ -58,6 +58,8 @@ export interface NameForms {
   behind?: string;
   /** only the last word of a name changes */
   lastOnly?: true;
+  /** endings stand behind an apostrophe where the name is foreign: “Mike’owi” */
+  apostrophe?: true;
   /** a full name is written as one word, of at least so many characters */
   oneWord?: number;
 }

@@ -30,7 +30,11 @@ function matcherOf(row: TextLanguage): FormMatcher | undefined {
   if (!forms) return undefined;
   let matcher = matchers.get(row);
   if (!matcher) {
-    matcher = { basesOf: createBaseForms(forms), lastOnly: forms.lastOnly === true };
+    matcher = {
+      basesOf: createBaseForms(forms),
+      lastOnly: forms.lastOnly === true,
+      apostrophe: forms.apostrophe === true,
+    };
     matchers.set(row, matcher);
   }
   return matcher;

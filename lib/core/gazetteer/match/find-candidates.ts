@@ -40,9 +40,10 @@ export function findCandidates(
     if (from < next && !isAlike) continue;
     // Thousands may bear one surname, and all spell it in the same few ways.
     const looks = new Map<string, boolean>();
+    const named = nameTokens(text, tokens.slice(from, to + 1), span);
     const entries = entriesOf(span).filter((entry) => {
       const spelled = `${entry.type} ${entry.alias}`;
-      const known = looks.get(spelled) ?? looksLikeName(text, tokens, from, to, entry);
+      const known = looks.get(spelled) ?? looksLikeName(text, named, entry);
       looks.set(spelled, known);
       return known;
     });
@@ -59,25 +60,26 @@ export function findCandidates(
   return found;
 }
 
+/** The tokens of the name without endings that an apostrophe divides from it. */
+function nameTokens(text: string, tokens: readonly Token[], { words }: NameSpan): readonly Token[] {
+  if (!words || words.length === tokens.length) return tokens;
+  return tokens.filter(
+    ({ start }, i) => i === 0 || !/['\u2019]\p{Ll}/u.test(text.slice(start - 1, start + 1)),
+  );
+}
+
 /**
  * Proper nouns are capitalised: each word of the surface whose counterpart in the alias begins with a
  * capital must begin with one too. An event's name of three words or more is distinctive enough without (“the
  * treaty on open skies”). Scripts without case pass.
  */
-function looksLikeName(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  entry: GazetteerEntry,
-): boolean {
+function looksLikeName(text: string, tokens: readonly Token[], entry: GazetteerEntry): boolean {
   const words = tokenize(entry.alias);
   // Two names may have the same key though their words are divided otherwise (“½ x”).
-  if (words.length !== to - from + 1) return false;
+  if (words.length !== tokens.length) return false;
   if (entry.type === 'event' && words.length >= 3) return true;
-  if (entry.type === 'event') return isCapitalised(text, tokens[from] as Token);
+  if (entry.type === 'event') return isCapitalised(text, tokens[0] as Token);
   return words.every(
-    ({ start }, i) =>
-      !beginsUpper(entry.alias, start) || isCapitalised(text, tokens[from + i] as Token),
+    ({ start }, i) => !beginsUpper(entry.alias, start) || isCapitalised(text, tokens[i] as Token),
   );
 }

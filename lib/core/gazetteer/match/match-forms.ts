@@ -11,6 +11,7 @@ import type { NameSpan } from './match-text.ts';
 export interface FormMatcher {
   basesOf: FindBaseForms;
   lastOnly: boolean;
+  apostrophe: boolean;
 }
 
 /** The beginning of a name, in one reading of its words. */
@@ -55,6 +56,11 @@ export function matchForms(text: string, trie: NameTrie, matcher: FormMatcher): 
         batch.capitals[i] !== 0 ||
         ((small[(hash >> 4) & smallMask] as number) & (1 << (hash & 15))) !== 0;
       if (open.length === 0 && !mayBegin) continue;
+      if (matcher.apostrophe && isEnding(text, leftEnd, start, open.length)) {
+        leftStart = start;
+        leftEnd = end;
+        continue;
+      }
       const goesOn: Opened[] = [];
       const joins = open.length > 0 && joinsName(text, leftStart, leftEnd, start);
       for (const form of bases(start, end, hash)) {
@@ -82,12 +88,16 @@ export function matchForms(text: string, trie: NameTrie, matcher: FormMatcher): 
   return found;
 }
 
+/** The small letters behind the apostrophe of “Mike’owi”: the name may go on behind them. */
+const isEnding = (text: string, leftEnd: number, start: number, open: number): boolean =>
+  open > 0 && start - leftEnd === 1 && /^['\u2019]\p{Ll}/u.test(text.slice(leftEnd, start + 2));
+
 const spanOf = ({ from, start, words, changed }: Opened, to: number, end: number): NameSpan => ({
   from,
   to,
   start,
   end,
-  ...(changed > 0 ? { words, changed } : {}),
+  ...(changed > 0 || words.length !== to - from + 1 ? { words, changed } : {}),
 });
 
 interface WordForm {

@@ -68,8 +68,13 @@ export function findForenames(
   isTaken: (token: Token) => boolean,
 ): ForenameUse[] {
   if (words.titleCase || words.capitalNouns) return [];
+  const bearerOf = (key: string) =>
+    words
+      .basesOf(key)
+      .map(({ base }) => bearers.get(base))
+      .find((entry) => entry !== undefined);
   return words.tokens.flatMap((token, at) => {
-    const entry = bearers.get(token.key);
+    const entry = bearerOf(token.key);
     if (!entry || isTaken(token) || !isCapitalised(words.text, token)) return [];
     if (isNoName(words, [token.key]) || followsThing(words, at)) return [];
     if (isQuotedWord(words, at, at) || isPartAsWord(words, at, at)) return [];

@@ -42,6 +42,8 @@ export interface BlockWords {
   isForename(key: string): boolean;
   /** the page is in a language with lists of its own, so that English usage says nothing */
   isForeign: boolean;
+  /** Does token `i` belong to a name of several words that is known? */
+  isTaken(i: number): boolean;
   /** how its names and verbs tell women from men */
   genders?: NameGenders | undefined;
   /** what the page's language puts beside names; nothing in English, whose lists the rules name */
@@ -100,6 +102,7 @@ export function readBefore(block: BlockWords, at: number): Before {
     // Elsewhere a capital letter alone may be a word: an article, a preposition.
     if (block.isForeign && initial && !gap.startsWith('.')) break;
     if (block.isUncased && !block.isForename(token.key)) break;
+    if (block.isForeign && block.isTaken(i)) break;
     const joined = opens || isJoined(gap, initial || isAbbreviatedTitle(token));
     if (!joined || !isCapitalised(block.text, token)) break;
     if (PREFIXES.has(token.key) && !/\s/.test(gap)) break;
@@ -243,7 +246,7 @@ export function isLongerNameAfter(
  */
 const beginsAnother = (block: BlockWords, at: number, changed: boolean): boolean => {
   const { key } = block.tokens[at] as Token;
-  return block.isForename(key) || (changed && block.basesOf(key).length === 1);
+  return block.isTaken(at) || block.isForename(key) || (changed && block.basesOf(key).length === 1);
 };
 
 /**

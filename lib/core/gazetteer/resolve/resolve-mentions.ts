@@ -85,7 +85,7 @@ function readBlock(block: FoundBlock, language: PageLanguage, isOrdinary: IsOrdi
 }
 
 const wordsOf = (
-  { text, tokens }: FoundBlock,
+  { text, tokens, candidates }: FoundBlock,
   { row, forms, opensName }: PageLanguage,
   isOrdinary: IsOrdinary,
 ): BlockWords => ({
@@ -104,6 +104,7 @@ const wordsOf = (
   beside: forms && row ? row.words : {},
   genders: row?.words.genders,
   isForeign: forms !== undefined,
+  isTaken: (i) => candidates.some(({ from, to }) => from < to && from <= i && i <= to),
   oneWord: row?.words.forms?.oneWord ?? 0,
 });
 

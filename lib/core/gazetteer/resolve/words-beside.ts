@@ -1,10 +1,14 @@
+import { NEWS_SOURCES } from '../../lexicon/names/news-sources.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
 import type { BlockWords } from './name-context.ts';
 
 /** A word of the page's own language that links phrases or names a place, and so is no forename. */
 export const isOwnPlainWord = (block: BlockWords, key: string): boolean =>
-  block.beside.functionWords?.has(key) === true || isOwnPlace(block, key);
+  block.isForeign &&
+  (block.beside.functionWords?.has(key) === true ||
+    NEWS_SOURCES.has(key) ||
+    isOwnPlace(block, key));
 
 /** A country or capital, in any form. */
 export const isOwnPlace = ({ beside, basesOf }: BlockWords, key: string): boolean =>

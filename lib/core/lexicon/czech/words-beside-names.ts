@@ -4,7 +4,7 @@ import type { WordsBesideNames } from '../language-words.ts';
 /** Czech words that stand beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
-    a aby aj ale ani ano az bez bude budou by byl byla bylo byli co coz dle do i jak jako je jeho jej jejich jen
+    sam sama sami samo sameho a aby aj ale ani ano az bez bude budou by byl byla bylo byli co coz dle do i jak jako je jeho jej jejich jen
     jeste jestli ji jiz jsem jsme jsou k kde kdo kdyz ke ktera ktere ktery ma mezi mi mu muze na nad nebo nebot
     nez ne ni nim o od on ona oni po pod podle pokud pote pri pro proc proti protoze prave pred pres s se si
     sice tak take tam ten tento toho tim to tu ty u uz v ve vsak vsichni z za zatim ze

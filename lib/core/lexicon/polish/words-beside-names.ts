@@ -4,7 +4,7 @@ import type { WordsBesideNames } from '../language-words.ts';
 /** Polish words that stand beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
-    a aby ale albo ani bez bo by byc byl byla bylo byly co czy dla dlaczego do gdy gdyby gdzie go i ich ile im
+    sam sama sami samo a aby ale albo ani bez bo by byc byl byla bylo byly co czy dla dlaczego do gdy gdyby gdzie go i ich ile im
     inny ja jak jako je jednak jego jej jest jestem juz kiedy kto ktora ktore ktory lecz lub ma maja mamy mi
     mnie moze my na nad nam nas nasz natomiast nawet nie niz no o od oni ona one oraz po pod podczas poniewaz
     potem przed przez przy sie są sa skad ta tak takze tam te tego tej ten to tu tylko u w we według wedlug wiec

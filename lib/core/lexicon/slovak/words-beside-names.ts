@@ -4,7 +4,7 @@ import type { WordsBesideNames } from '../language-words.ts';
 /** Slovak words that stand beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
-    a aby aj ak ako ale alebo ani ano az bez bol bola bolo boli bude by cez co do ho i ich im iba je jeho jej
+    sam sama sami samo a aby aj ak ako ale alebo ani ano az bez bol bola bolo boli bude by cez co do ho i ich im iba je jeho jej
     jemu k kde kto ktora ktore ktory ked kym ku lebo len ma medzi mi mu na nad nie nim o od on ona oni po pod
     podla potom pre pred pri proti s sa si so su tak tam tato ten tento to tu u uz v vo vsak z za zo ze
   `),
