@@ -1,29 +1,36 @@
 import { hashText } from '../text/hash-text.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { type PageLanguage, tellLanguage } from './forms/page-language.ts';
-import type { Bearers, Gazetteer, LocalGazetteer } from './gazetteer.ts';
+import {
+  addEntry,
+  type Bearers,
+  compileGazetteer,
+  type Gazetteer,
+  type LocalGazetteer,
+} from './gazetteer.ts';
 import { findCandidates } from './match/find-candidates.ts';
 import { matchForms } from './match/match-forms.ts';
 import { matchText, type NameSpan } from './match/match-text.ts';
 import type { Mention, PageContext, TextBlock } from './mention.ts';
 import { type FoundBlock, resolveMentions } from './resolve/resolve-mentions.ts';
+import { hearNames } from './sound/learn-names.ts';
 import { nameKey } from './trie/name-key.ts';
 import { GOES_ON, type NameTrie } from './trie/name-trie.ts';
 
 /**
  * Finds the known names in a page's blocks and decides, with the whole page in view, who is meant: spans that
- * may be names (matchText), those of them that are (looked up once for all), and whom they mean.
+ * may be names (matchText), those of them that are (looked up once for all), and whom they mean. On a page in another
+ * alphabet, names that sound like known ones come first (hearNames).
  */
 export async function findMentions(
   blocks: readonly TextBlock[],
   gazetteer: Gazetteer,
   page: PageContext = {},
 ): Promise<Mention[]> {
-  const texts = withAbout(blocks, page);
-  const language = languageOf(texts, page, gazetteer);
-  const matched = matchBlocks(texts, gazetteer.trie, language);
-  const names = await gazetteer.findNames(matched.keys);
-  return resolveMentions(matched.confirm(names), gazetteer.size, page, language);
+  const search = createSearch(blocks, gazetteer, page);
+  if (search.soundKeys.length > 0) search.hear(await gazetteer.findNames(search.soundKeys));
+  const matched = search.match();
+  return matched.resolve(await gazetteer.findNames(matched.keys));
 }
 
 /** The same for names that are all at hand, without waiting. */
@@ -32,17 +39,58 @@ export function findMentionsAtOnce(
   gazetteer: LocalGazetteer,
   page: PageContext = {},
 ): Mention[] {
-  const texts = withAbout(blocks, page);
-  const language = languageOf(texts, page, gazetteer);
-  const matched = matchBlocks(texts, gazetteer.trie, language);
-  const names = gazetteer.lookUp(matched.keys);
-  return resolveMentions(matched.confirm(names), gazetteer.size, page, language);
+  const search = createSearch(blocks, gazetteer, page);
+  if (search.soundKeys.length > 0) search.hear(gazetteer.lookUp(search.soundKeys));
+  const matched = search.match();
+  return matched.resolve(gazetteer.lookUp(matched.keys));
 }
 
-const languageOf = (texts: readonly Text[], { lang }: PageContext, { trie }: Gazetteer) => ({
-  ...tellLanguage(texts, lang),
-  opensName: (key: string) => (trie.find(hashText(key)) & GOES_ON) !== 0,
-});
+/** The steps of a search, between which names are looked up. */
+function createSearch(blocks: readonly TextBlock[], { trie, size }: Gazetteer, page: PageContext) {
+  const texts = withAbout(blocks, page);
+  const language: PageLanguage = {
+    ...tellLanguage(texts, page.lang),
+    opensName: (key) => (trie.find(hashText(key)) & GOES_ON) !== 0,
+  };
+  const { forms } = language;
+  const heard =
+    forms &&
+    hearNames(
+      texts.map(({ text }) => text),
+      trie,
+      forms.basesOf,
+    );
+  let learned: LocalGazetteer | undefined;
+  return {
+    soundKeys: heard?.keys ?? [],
+    hear(names: Bearers) {
+      const entries = heard?.learn(names) ?? [];
+      if (entries.length > 0) learned = compileGazetteer(entries);
+    },
+    match() {
+      const tries = learned ? [trie, learned.trie] : [trie];
+      const { keys, confirm } = matchBlocks(texts, tries, language);
+      return {
+        keys,
+        resolve(names: Bearers) {
+          const all = learned ? withLearned(names, learned.lookUp(keys)) : names;
+          return resolveMentions(confirm(all), size, page, language);
+        },
+      };
+    },
+  };
+}
+
+/** Adds whom the page's own spellings mean to the bearers of its names. */
+function withLearned(names: Bearers, learned: Bearers): Bearers {
+  const all = new Map([...names].map(([key, entries]) => [key, [...entries]]));
+  for (const [key, entries] of learned) {
+    const bearers = all.get(key) ?? [];
+    for (const entry of entries) addEntry(bearers, entry);
+    all.set(key, bearers);
+  }
+  return all;
+}
 
 /** A text of the page, or what it says of itself; no mention refers to the latter, so it needs no id. */
 type Text = Omit<FoundBlock, 'tokens' | 'candidates'>;
@@ -62,13 +110,15 @@ interface MatchedBlocks {
 
 function matchBlocks(
   blocks: readonly Text[],
-  trie: NameTrie,
+  tries: readonly NameTrie[],
   { forms }: PageLanguage,
 ): MatchedBlocks {
   const keyOf = createKeys();
   const keys = new Set<string>();
   const matched = blocks.map((block) => {
-    const spans = forms ? matchForms(block.text, trie, forms) : matchText(block.text, trie);
+    const spans = tries.flatMap((trie) =>
+      forms ? matchForms(block.text, trie, forms) : matchText(block.text, trie),
+    );
     for (const span of spans) keys.add(keyOf(block.text, span));
     return { block, spans };
   });
@@ -92,7 +142,7 @@ function confirmBlock(
     tokens ??= tokenize(block.text);
     return tokens;
   };
-  const known = spans.filter((span) => entriesOf(span).length > 0);
+  const known = onceEach(spans).filter((span) => entriesOf(span).length > 0);
   return {
     ...block,
     get tokens() {
@@ -100,6 +150,12 @@ function confirmBlock(
     },
     candidates: known.length > 0 ? findCandidates(block.text, split(), known, entriesOf) : [],
   };
+}
+
+/** Two tries may have the same name. */
+function onceEach(spans: readonly NameSpan[]): NameSpan[] {
+  const seen = new Map(spans.map((span) => [`${span.from} ${span.to} ${span.words}`, span]));
+  return seen.size === spans.length ? [...spans] : [...seen.values()];
 }
 
 /** The key of a span; the same spelling is folded once for the whole page. */

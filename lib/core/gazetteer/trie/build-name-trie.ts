@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model.ts';
 import { hashText } from '../../text/hash-text.ts';
 import { batch, readWords } from '../../text/read-words.ts';
+import { soundKey } from '../sound/sound-key.ts';
 import { beginsUpper } from './capitals.ts';
 import { HashTable } from './hash-table.ts';
 import { extendHash } from './name-hash.ts';
@@ -47,7 +48,10 @@ export function createNameTrieBuilder(): NameTrieBuilder {
         beginning = extendHash(beginning, hashes[i] as number);
         if (i === 1) beginnings.add(beginning, OPENING);
       }
-      beginnings.add(beginning, batch.count === 1 ? ENDS | OPENING : ENDS);
+      const { count } = batch;
+      beginnings.add(beginning, count === 1 ? ENDS | OPENING : ENDS);
+      const sound = type === 'person' && count > 1 ? soundKey(alias) : undefined;
+      if (sound !== undefined) beginnings.add(hashText(sound), ENDS);
     },
     aliases: () => aliases,
     entities: () => entities.size,
