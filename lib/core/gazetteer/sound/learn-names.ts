@@ -15,6 +15,8 @@ interface Pair {
   /** what stands between them, folded */
   middle: readonly string[];
   key: string;
+  /** how many of the two words stand in another form than this */
+  changed: number;
 }
 
 /** Pages of another alphabet: names that may be known in Latin letters. */
@@ -28,9 +30,12 @@ export interface HeardNames {
 /** A name of more words is not heard. */
 const LONGEST = 4;
 /** See soundDistance. Both words must be this near. */
-const NEAR = 0.26;
+const NEAR = 0.2;
 /** Two who are equally near are two. */
 const CLEARLY = 0.04;
+
+/** Of two readings that sound alike, the one as written. */
+const CHANGED = 0.06;
 
 /** Finds words on a page that sound like known names. `basesOf` gives what they may be forms of. */
 export function hearNames(
@@ -89,7 +94,8 @@ function readPair(words: readonly string[], trie: NameTrie, basesOf: FindBaseFor
         for (const b of last.heard) {
           const key = joinSounds(a, b);
           if (key === undefined || trie.find(hashText(key)) === 0) continue;
-          found.push({ first: first.base, last: last.base, middle, key });
+          const changed = Number(first.base !== words[0]) + Number(last.base !== words.at(-1));
+          found.push({ first: first.base, last: last.base, middle, key, changed });
         }
       }
     }
@@ -111,7 +117,7 @@ function learnPair(
       const first = soundDistance(pair.first, ends.first);
       const last = soundDistance(pair.last, ends.last);
       const words = first <= NEAR && last <= NEAR ? wordsOf(pair, entry.alias, basesOf) : undefined;
-      if (words) near.push({ entry, pair, words, distance: first + last });
+      if (words) near.push({ entry, pair, words, distance: first + last + pair.changed * CHANGED });
     }
   }
   const [best, ...others] = near.toSorted((a, b) => a.distance - b.distance);

@@ -24,7 +24,8 @@ export function soundKey(name: string): string | undefined {
   const ends = firstAndLast(name);
   if (!ends) return undefined;
   const first = soundsOf(ends.first);
-  const last = soundsOf(ends.last);
+  // “Milošević” ends as no forename does: “Dominic” has a hard consonant.
+  const last = soundsOf(ends.last.replace(/i[cć]$/iu, 'i'));
   return first === undefined || last === undefined ? undefined : joinSounds(first, last);
 }
 

@@ -66,8 +66,13 @@ function* stepsFrom(name: string, i: number, heard: string, j: number): Iterable
         cost: isLast && letter === 'e' ? UNHEARD / 2 : VOWEL_LOST,
       };
       for (let given = 1; given <= sounds; given++) {
-        const isSame = heard.slice(j, j + given).includes(letter) || letter === 'y';
-        yield { letters: taken, sounds: given, cost: isSame ? 0 : OTHER_VOWEL };
+        const isEdge = i === 0 || (isLast && j + given === heard.length);
+        const cost = vowelCost(letter, heard.slice(j, j + given));
+        yield {
+          letters: taken,
+          sounds: given,
+          cost: isEdge && cost === OTHER_VOWEL ? cost * 2 : cost,
+        };
       }
     }
     return;
@@ -82,6 +87,21 @@ function* stepsFrom(name: string, i: number, heard: string, j: number): Iterable
         yield { letters: length, sounds: option.length, cost: rank === 0 ? 0 : UNUSUAL };
     }
   }
+}
+
+/** What else a vowel letter is heard as, English most of all: “May” is Мэй, “Trump” is Трамп. */
+const OTHER_VOWELS: Readonly<Record<string, string>> = {
+  a: 'eo',
+  e: 'ia',
+  i: 'ea',
+  o: 'ua',
+  u: 'aoi',
+};
+
+function vowelCost(letter: string, sounds: string): number {
+  if (letter === 'y' || sounds.includes(letter)) return 0;
+  const others = OTHER_VOWELS[letter] ?? '';
+  return [...sounds].some((sound) => others.includes(sound)) ? UNUSUAL : OTHER_VOWEL;
 }
 
 /** How many vowels stand from here on, at most three. */

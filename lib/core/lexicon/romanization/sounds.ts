@@ -13,7 +13,6 @@ export const LATIN_SOUNDS: readonly (readonly [RegExp, string])[] = [
 
 /** The same after folding. */
 export const FOLDED_SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/ic$/g, ''],
   [/cki$/g, 'ski'],
   [/x/g, 'ks'],
   [/ph/g, 'f'],
