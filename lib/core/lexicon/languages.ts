@@ -1,5 +1,7 @@
+import type { Script } from '../text/script.ts';
 import { NAMES as ARABIC } from './arabic/names.ts';
 import { NAMES as BULGARIAN } from './bulgarian/names.ts';
+import { COURTESY_TITLES as CHINESE_COURTESY } from './chinese/courtesy-titles.ts';
 import { NAMES as CROATIAN } from './croatian/names.ts';
 import { NAMES as CZECH } from './czech/names.ts';
 import { COURTESY_TITLES as ENGLISH_COURTESY } from './english/courtesy-titles.ts';
@@ -28,6 +30,10 @@ export interface TextLanguage {
   /** BCP 47 primary subtags: the language itself, then those that are read with its words */
   codes: readonly string[];
   name: string;
+  /** the scripts that it is written in */
+  scripts: readonly Script[];
+  /** letters that few other languages of its script have: a word with one is a sign of it */
+  letters?: string;
   /** its nouns have capitals, so that a capital is no sign of a name */
   capitalNouns: boolean;
   /** its script has no capitals, so that any word may be a name; absent: it has them */
@@ -42,6 +48,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['en'],
     name: 'English',
+    scripts: ['Latin'],
     capitalNouns: false,
     readsFacts: true,
     // Its function words and titles count in every text: names in headlines are English in many languages.
@@ -51,6 +58,8 @@ export const LANGUAGES: readonly TextLanguage[] = [
     // Luxembourgish and Swiss German write nouns with capitals as well.
     codes: ['de', 'lb', 'gsw'],
     name: 'German',
+    scripts: ['Latin'],
+    letters: 'ß',
     capitalNouns: true,
     readsFacts: false,
     words: {
@@ -63,6 +72,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['fr'],
     name: 'French',
+    scripts: ['Latin'],
     capitalNouns: false,
     readsFacts: false,
     words: { courtesy: FRENCH_COURTESY },
@@ -70,6 +80,8 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['pl'],
     name: 'Polish',
+    scripts: ['Latin'],
+    letters: 'łąęśżź',
     capitalNouns: false,
     readsFacts: false,
     words: POLISH,
@@ -77,6 +89,8 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['cs'],
     name: 'Czech',
+    scripts: ['Latin'],
+    letters: 'řůě',
     capitalNouns: false,
     readsFacts: false,
     words: CZECH,
@@ -84,6 +98,8 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['sk'],
     name: 'Slovak',
+    scripts: ['Latin'],
+    letters: 'ľĺŕôď',
     capitalNouns: false,
     readsFacts: false,
     words: SLOVAK,
@@ -91,6 +107,8 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['ru'],
     name: 'Russian',
+    scripts: ['Cyrillic'],
+    letters: 'ыэё',
     capitalNouns: false,
     readsFacts: false,
     words: RUSSIAN,
@@ -98,6 +116,8 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['uk'],
     name: 'Ukrainian',
+    scripts: ['Cyrillic'],
+    letters: 'іїєґ',
     capitalNouns: false,
     readsFacts: false,
     words: UKRAINIAN,
@@ -105,6 +125,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['bg', 'mk'],
     name: 'Bulgarian',
+    scripts: ['Cyrillic'],
     capitalNouns: false,
     readsFacts: false,
     words: BULGARIAN,
@@ -112,6 +133,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['sl'],
     name: 'Slovene',
+    scripts: ['Latin'],
     capitalNouns: false,
     readsFacts: false,
     words: SLOVENE,
@@ -119,6 +141,8 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['hr', 'sr', 'bs', 'sh'],
     name: 'Croatian',
+    scripts: ['Latin'],
+    letters: 'đ',
     capitalNouns: false,
     readsFacts: false,
     words: CROATIAN,
@@ -126,6 +150,8 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['hu'],
     name: 'Hungarian',
+    scripts: ['Latin'],
+    letters: 'őű',
     capitalNouns: false,
     readsFacts: false,
     words: HUNGARIAN,
@@ -133,6 +159,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['fi'],
     name: 'Finnish',
+    scripts: ['Latin'],
     capitalNouns: false,
     readsFacts: false,
     words: FINNISH,
@@ -140,6 +167,8 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['et'],
     name: 'Estonian',
+    scripts: ['Latin'],
+    letters: 'õ',
     capitalNouns: false,
     readsFacts: false,
     words: ESTONIAN,
@@ -147,6 +176,8 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['lv'],
     name: 'Latvian',
+    scripts: ['Latin'],
+    letters: 'āēīķļņģū',
     capitalNouns: false,
     readsFacts: false,
     words: LATVIAN,
@@ -154,6 +185,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['el'],
     name: 'Greek',
+    scripts: ['Greek'],
     capitalNouns: false,
     readsFacts: false,
     words: GREEK,
@@ -161,6 +193,8 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['tr'],
     name: 'Turkish',
+    scripts: ['Latin'],
+    letters: 'ığş',
     capitalNouns: false,
     readsFacts: false,
     words: TURKISH,
@@ -168,6 +202,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['ar'],
     name: 'Arabic',
+    scripts: ['Arabic'],
     capitalNouns: false,
     isUncased: true,
     readsFacts: false,
@@ -176,6 +211,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['he', 'iw'],
     name: 'Hebrew',
+    scripts: ['Hebrew'],
     capitalNouns: false,
     isUncased: true,
     readsFacts: false,
@@ -184,14 +220,25 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['ko'],
     name: 'Korean',
+    scripts: ['Hangul'],
     capitalNouns: false,
     isUncased: true,
     readsFacts: false,
     words: KOREAN,
   },
   {
+    codes: ['zh'],
+    name: 'Chinese',
+    scripts: ['Han'],
+    capitalNouns: false,
+    isUncased: true,
+    readsFacts: false,
+    words: { courtesy: CHINESE_COURTESY },
+  },
+  {
     codes: ['ja'],
     name: 'Japanese',
+    scripts: ['Kana', 'Han'],
     capitalNouns: false,
     isUncased: true,
     readsFacts: false,

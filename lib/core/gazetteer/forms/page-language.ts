@@ -1,4 +1,5 @@
-import { findLanguage, type TextLanguage } from '../../lexicon/languages.ts';
+import type { TextLanguage } from '../../lexicon/languages.ts';
+import { tellLanguageOf } from '../../lexicon/tell-language.ts';
 import type { FormMatcher } from '../match/match-forms.ts';
 import { createBaseForms } from './base-forms.ts';
 
@@ -14,12 +15,20 @@ export interface PageLanguage {
 
 const matchers = new Map<TextLanguage, FormMatcher>();
 
+/** So much of a page tells its language. UTF-16 units. */
+const SAMPLE = 3000;
+
 /** The language of these texts: the one declared (BCP 47), or told from them where that cannot be. */
 export function tellLanguage(
-  _texts: readonly { text: string }[],
+  texts: readonly { text: string }[],
   declared: string | undefined,
 ): PageLanguage {
-  const row = findLanguage(declared ?? '');
+  let sample = '';
+  for (const { text } of texts) {
+    if (sample.length >= SAMPLE) break;
+    sample += `${text.slice(0, SAMPLE - sample.length)}\n`;
+  }
+  const row = tellLanguageOf(sample, declared);
   if (!row) return {};
   const forms = matcherOf(row);
   return { row, ...(forms ? { forms } : {}) };
