@@ -5,6 +5,7 @@ import { COURTESY_TITLES as CHINESE_COURTESY } from './chinese/courtesy-titles.t
 import { NAMES as CROATIAN } from './croatian/names.ts';
 import { NAMES as CZECH } from './czech/names.ts';
 import { COURTESY_TITLES as ENGLISH_COURTESY } from './english/courtesy-titles.ts';
+import { FUNCTION_WORDS as ENGLISH_FUNCTION_WORDS } from './english/words-beside-names.ts';
 import { NAMES as ESTONIAN } from './estonian/names.ts';
 import { NAMES as FINNISH } from './finnish/names.ts';
 import { COURTESY_TITLES as FRENCH_COURTESY } from './french/courtesy-titles.ts';
@@ -22,6 +23,7 @@ import { NAMES as POLISH } from './polish/names.ts';
 import { NAMES as RUSSIAN } from './russian/names.ts';
 import { NAMES as SLOVAK } from './slovak/names.ts';
 import { NAMES as SLOVENE } from './slovene/names.ts';
+import { findRow, type LanguageTraits } from './tell-language.ts';
 import { NAMES as TURKISH } from './turkish/names.ts';
 import { NAMES as UKRAINIAN } from './ukrainian/names.ts';
 
@@ -247,10 +249,17 @@ export const LANGUAGES: readonly TextLanguage[] = [
 ];
 
 /** The row of a language (BCP 47: `en`, `en-GB`), or undefined where there is none. */
-export function findLanguage(tag: string): TextLanguage | undefined {
-  const code = tag.toLowerCase().split(/[^a-z0-9_]/)[0] ?? '';
-  return LANGUAGES.find(({ codes }) => codes.includes(code));
-}
+export const findLanguage = (tag: string): TextLanguage | undefined => findRow(LANGUAGES, tag);
+
+/** What pages are told of the languages. */
+export const languageTraits = (): LanguageTraits[] =>
+  LANGUAGES.map(({ codes, scripts, letters, words }) => ({
+    codes,
+    scripts,
+    letters,
+    functionWords: codes.includes('en') ? ENGLISH_FUNCTION_WORDS.text : words.functionWords?.text,
+    forms: words.forms,
+  }));
 
 /** Whether articles in a language give facts. */
 export const readsFacts = (tag: string): boolean => findLanguage(tag)?.readsFacts === true;

@@ -3,6 +3,8 @@ import { foldText } from './fold.ts';
 /** Is a word in a list? */
 export interface WordList {
   has(word: string): boolean;
+  /** the words as they stand in the source; absent for lists that are computed */
+  readonly text?: string;
 }
 
 /**
@@ -12,6 +14,7 @@ export interface WordList {
 export function wordList(text: string): WordList {
   let words: ReadonlySet<string> | undefined;
   return {
+    text,
     has(word) {
       words ??= new Set(splitWords(text));
       return words.has(word);
@@ -23,6 +26,7 @@ export function wordList(text: string): WordList {
 export function foldedList(text: string): WordList {
   let words: WordList | undefined;
   return {
+    text,
     has(word) {
       words ??= wordList(foldText(text));
       return words.has(word);

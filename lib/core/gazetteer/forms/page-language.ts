@@ -1,5 +1,7 @@
-import type { TextLanguage } from '../../lexicon/languages.ts';
-import { tellLanguageOf } from '../../lexicon/tell-language.ts';
+import { findLanguage, languageTraits, type TextLanguage } from '../../lexicon/languages.ts';
+import { OTHER_LANGUAGES } from '../../lexicon/other-languages.ts';
+import { createTeller } from '../../lexicon/tell-language.ts';
+import { madeOnce } from '../../text/made-once.ts';
 import type { FormMatcher } from '../match/match-forms.ts';
 import { createBaseForms } from './base-forms.ts';
 
@@ -12,6 +14,8 @@ export interface PageLanguage {
   /** Does a known name of several words begin with this folded word? Absent: nobody asked. */
   opensName?(key: string): boolean;
 }
+
+const teller = madeOnce(() => createTeller(languageTraits(), OTHER_LANGUAGES));
 
 const matchers = new Map<TextLanguage, FormMatcher>();
 
@@ -28,7 +32,7 @@ export function tellLanguage(
     if (sample.length >= SAMPLE) break;
     sample += `${text.slice(0, SAMPLE - sample.length)}\n`;
   }
-  const row = tellLanguageOf(sample, declared);
+  const row = findLanguage(teller().tell(sample, declared)?.codes[0] ?? '');
   if (!row) return {};
   const forms = matcherOf(row);
   return { row, ...(forms ? { forms } : {}) };
