@@ -2,8 +2,8 @@ import type { NameGenders } from '../../lexicon/language-words.ts';
 import { genderOf } from '../../lexicon/names/forenames.ts';
 import { romanise } from '../derive/transliterate.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
+import type { BlockWords } from './block-words.ts';
 import { forenamesOf } from './forename-agreement.ts';
-import type { BlockWords } from './name-context.ts';
 import { verbBeside } from './words-beside.ts';
 
 export type Gender = 'woman' | 'man';

@@ -1,7 +1,7 @@
 import { NEWS_SOURCES } from '../../lexicon/names/news-sources.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
-import type { BlockWords } from './name-context.ts';
+import type { BlockWords } from './block-words.ts';
 
 /** A word of the page's own language that links phrases or names a place, and so is no forename. */
 export const isOwnPlainWord = (block: BlockWords, key: string): boolean =>

@@ -29,6 +29,13 @@ export function soundKey(name: string): string | undefined {
   return first === undefined || last === undefined ? undefined : joinSounds(first, last);
 }
 
+/** What one word sounds like, as the gate knows it. */
+export const soundMark = (sounds: string): string => MARK + sounds;
+
+/** The marks of both words of a key. */
+export const soundMarks = (key: string): string[] =>
+  key.slice(MARK.length).split(' ').filter(Boolean).map(soundMark);
+
 /** The first and last word of a name that are no initials; undefined when it has fewer than two. */
 export function firstAndLast(name: string): { first: string; last: string } | undefined {
   const words = name.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
