@@ -44,6 +44,9 @@ export function firstAndLast(name: string): { first: string; last: string } | un
   return first && last && words.length > 1 ? { first, last } : undefined;
 }
 
+/** Is this the key of sounds and not of a name? */
+export const isSoundKey = (key: string): boolean => key.startsWith(MARK);
+
 export const joinSounds = (first: string, last: string): string | undefined =>
   first + last === '' ? undefined : `${MARK}${first} ${last}`;
 
