@@ -5,7 +5,8 @@ import type { Bearers, GazetteerEntry } from '../gazetteer.ts';
 import { joinsName } from '../match/joins-name.ts';
 import { beginsUpper } from '../trie/capitals.ts';
 import type { NameTrie } from '../trie/name-trie.ts';
-import { firstAndLast, heardSounds, joinSounds } from './sound-key.ts';
+import { heardSounds, isHeardAlphabet, joinSounds } from './heard-sounds.ts';
+import { firstAndLast } from './sound-key.ts';
 import { soundDistance } from './sounds-alike.ts';
 
 /** Two capitalised words that may be the first and the last of a name, in one reading of their forms. */
@@ -73,10 +74,8 @@ function* pairsOf(text: string): Iterable<[Token, ...Token[]]> {
   }
 }
 
-const OTHER_ALPHABET = /^[\p{Script=Cyrillic}\p{Script=Greek}]{2}/u;
-
 const mayBegin = (text: string, { start, key }: Token): boolean =>
-  beginsUpper(text, start) && OTHER_ALPHABET.test(key);
+  beginsUpper(text, start) && isHeardAlphabet(key);
 
 /** The readings of a pair whose sounds are some known name's. */
 function readPair(words: readonly string[], trie: NameTrie, basesOf: FindBaseForms): Pair[] {

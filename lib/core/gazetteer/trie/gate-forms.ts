@@ -2,7 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import { hashText } from '../../text/hash-text.ts';
 import { batch, readWords } from '../../text/read-words.ts';
 import type { FindBaseForms } from '../forms/base-forms.ts';
-import { heardSounds, joinSounds, soundMark } from '../sound/sound-key.ts';
+import { heardSounds, isHeardAlphabet, joinSounds, soundMark } from '../sound/heard-sounds.ts';
 import { type Gate, has, OPENING } from './gate-bits.ts';
 import { extendHash } from './name-hash.ts';
 
@@ -11,8 +11,6 @@ interface Reading {
   hash: number;
   sounds: readonly string[];
 }
-
-const OTHER_ALPHABET = /^[\p{Script=Cyrillic}\p{Script=Greek}]{2}/u;
 
 /** A name of more words is not looked for. */
 const REACH = 3;
@@ -71,7 +69,7 @@ function* capitalisedWords(text: string): Iterable<string> {
 
 const readingsOf = (word: string, basesOf: FindBaseForms): Reading[] => {
   const folded = foldText(word);
-  const isOther = OTHER_ALPHABET.test(folded);
+  const isOther = isHeardAlphabet(folded);
   return basesOf(folded).map(({ base }) => ({
     hash: hashText(base),
     sounds: isOther ? heardSounds(base) : [],

@@ -26,47 +26,6 @@ export const FOLDED_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[^bpftdklmnrs]/g, ''],
 ];
 
-export const CYRILLIC_SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/тч|дж|дз/g, ''],
-  [/б/g, 'b'],
-  [/п/g, 'p'],
-  [/ф/g, 'f'],
-  [/т/g, 't'],
-  [/д/g, 'd'],
-  [/к/g, 'k'],
-  [/[лљ]/g, 'l'],
-  [/м/g, 'm'],
-  [/[нњ]/g, 'n'],
-  [/р/g, 'r'],
-  [/[сзц]/g, 's'],
-  [/[^bpftdklmnrs]/g, ''],
-];
-
-export const GREEK_SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/τζ|γ[κγ]/g, ''],
-  [/τσ/g, 's'],
-  [/^μπ/g, 'b'],
-  [/^ντ/g, 'd'],
-  [/μπ/g, 'mp'],
-  [/ντ/g, 'nt'],
-  [/δ/g, 'd'],
-  [/[ζσς]/g, 's'],
-  [/[θτ]/g, 't'],
-  [/κ/g, 'k'],
-  [/λ/g, 'l'],
-  [/μ/g, 'm'],
-  [/ν/g, 'n'],
-  [/ξ/g, 'ks'],
-  [/π/g, 'p'],
-  [/ρ/g, 'r'],
-  [/φ/g, 'f'],
-  [/ψ/g, 'ps'],
-  [/[^bpftdklmnrs]/g, ''],
-];
-
-/** Consonants that a name may end in unheard: “Барнье” of Barnier, “Дюпон” of Dupont. */
-export const UNHEARD_ENDS = ['r', 't', 's', 'd'];
-
 /** Cyrillic and Greek letters by ear: `letter:sound`. Folded. A capital is a sound that Latin writes with several letters. */
 export const LETTER_SOUNDS = `
   а:a б:b в:v г:g ґ:g д:d е:e ё:o є:e ж:Z з:z и:i і:i ї:i й:i ј:i к:k л:l љ:l м:m н:n њ:n о:o п:p р:r с:s т:t ћ:C ђ:J у:u ў:u
