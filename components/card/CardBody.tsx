@@ -2,11 +2,11 @@ import type { CardModel } from '../../lib/core/card/card-model.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { plural } from '../shared/plural.ts';
 import { CardSection } from './CardSection.tsx';
-import { ContestedPair } from './ContestedPair.tsx';
-import type { CardActions } from './card-state.ts';
-import { EventItem } from './EventItem.tsx';
-import { StatementItem } from './StatementItem.tsx';
-import { Timeline } from './Timeline.tsx';
+import type { CardActions } from './card-props.ts';
+import { EventItem } from './event/EventItem.tsx';
+import { ContestedPair } from './statement/ContestedPair.tsx';
+import { StatementItem } from './statement/StatementItem.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
 
 interface Props extends CardActions {
   card: CardModel;

@@ -1,10 +1,11 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { CardState } from '../../lib/core/card/card-state.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { CardBody } from './CardBody.tsx';
-import { CardFooter } from './CardFooter.tsx';
-import { CardHeader } from './CardHeader.tsx';
-import { Chooser, Failure, Skeleton, Stale } from './CardNotice.tsx';
-import type { CardState, ContextCardProps } from './card-state.ts';
+import type { ContextCardProps } from './card-props.ts';
+import { CardFooter } from './footer/CardFooter.tsx';
+import { CardHeader } from './header/CardHeader.tsx';
+import { Chooser, Failure, Skeleton, Stale } from './notice/CardNotice.tsx';
 import { useCardActions } from './use-card-actions.ts';
 
 /**

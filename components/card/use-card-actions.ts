@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Citation } from '../../lib/core/formats/citation/citation.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { isQuoted, quoteMarks } from '../shared/quote-marks.ts';
-import type { CardActions, ContextCardProps } from './card-state.ts';
-import { copyText } from './copy-text.ts';
-import { FORMAT_NAMES } from './format-names.ts';
+import type { CardActions, ContextCardProps } from './card-props.ts';
+import { copyText } from './statement/copy-text.ts';
+import { FORMAT_NAMES } from './statement/format-names.ts';
 
 interface Line {
   actions: Omit<CardActions, 'onOpenEntity'>;

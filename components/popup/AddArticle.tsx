@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ArticlePreview as Preview } from '../../lib/core/preview/build-preview.ts';
-import { ArticlePreview } from '../article/ArticlePreview.tsx';
+import { ArticlePreview } from '../shared/ArticlePreview.tsx';
 import { useLanguage } from '../shared/language-context.ts';
 
 /** How far adding the page's article has come. */
@@ -17,7 +17,8 @@ export type AddArticleState =
 interface Props {
   state: AddArticleState;
   onRead: () => void;
-  onKeep: () => void;
+  /** `replace`: in place of the article that it may be a version of */
+  onKeep: (replace?: boolean) => void;
   onCancel: () => void;
   onOpen: (articleId: string) => void;
 }
@@ -54,9 +55,14 @@ export function AddArticle({ state, onRead, onKeep, onCancel, onOpen }: Props) {
         )}
         {state.kind === 'preview' && (
           <>
-            <button type="button" class="button primary" onClick={onKeep} data-next>
+            <button type="button" class="button primary" onClick={() => onKeep()} data-next>
               {words(keepWords[state.preview.state])}
             </button>
+            {state.preview.state === 'unclear' && (
+              <button type="button" class="button" onClick={() => onKeep(true)}>
+                {words('addReplace')}
+              </button>
+            )}
             <button type="button" class="button" onClick={onCancel}>
               {words('addCancel')}
             </button>
@@ -72,4 +78,9 @@ export function AddArticle({ state, onRead, onKeep, onCancel, onOpen }: Props) {
   );
 }
 
-const keepWords = { new: 'addKeep', kept: 'addKeepAgain', changed: 'addUpdate' } as const;
+const keepWords = {
+  new: 'addKeep',
+  kept: 'addKeepAgain',
+  changed: 'addUpdate',
+  unclear: 'addKeepBoth',
+} as const;

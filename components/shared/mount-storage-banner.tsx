@@ -4,7 +4,7 @@ import type { StorageState } from '../../lib/core/storage-state.ts';
 import { LanguageContext } from './language-context.ts';
 import { StorageBanner } from './StorageBanner.tsx';
 import { createStore } from './store.ts';
-import '../storage-banner.css';
+import './storage-banner.css';
 
 interface Deps {
   language: Language;

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ContextCard } from '@/components/card/ContextCard.tsx';
-import type { CardState } from '@/components/card/card-state.ts';
 import { AddArticle } from '@/components/popup/AddArticle.tsx';
 import { SearchBox } from '@/components/popup/SearchBox.tsx';
 import { SiteSwitch } from '@/components/popup/SiteSwitch.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { PageList } from '@/components/shared/PageList.tsx';
 import { useStore } from '@/components/shared/store.ts';
+import type { CardState } from '@/lib/core/card/card-state.ts';
 import { writeCitation } from '@/lib/core/formats/citation/write-citation.ts';
 import type { AddPanel } from './add-panel.ts';
 import type { CardPanel } from './card-panel.ts';
@@ -127,7 +127,7 @@ function PageAndArticle({ page, add, onOpen }: PageAndArticleProps) {
         <AddArticle
           state={state}
           onRead={() => void add.read()}
-          onKeep={() => void add.keep()}
+          onKeep={(replace) => void add.keep(replace)}
           onCancel={add.cancel}
           onOpen={onOpen}
         />

@@ -8,8 +8,8 @@ export interface AddPanel {
   store: Store<{ state: AddArticleState }>;
   /** reads the page's article and shows what keeping it would bring */
   read(): Promise<void>;
-  /** keeps what was read */
-  keep(): Promise<void>;
+  /** keeps what was read; `replace`: in place of the article that it may be a version of */
+  keep(replace?: boolean): Promise<void>;
   /** back to the offer */
   cancel(): void;
 }
@@ -42,13 +42,16 @@ export function createAddPanel({ background, readArticle }: Deps): AddPanel {
         return { kind: 'preview', preview: await background.previewArticle({ article }) };
       });
     },
-    async keep() {
+    async keep(replace) {
       const chosen = article;
       const { state } = store.get();
       if (!chosen || state.kind !== 'preview') return;
       show({ kind: 'keeping' });
       await attempt(async () => {
-        const { articleId } = await background.addArticle({ article: chosen });
+        const { articleId } = await background.addArticle({
+          article: chosen,
+          ...(replace ? { replace } : {}),
+        });
         return { kind: 'kept', articleId };
       });
     },

@@ -1,5 +1,5 @@
-import type { CardState } from '@/components/card/card-state.ts';
 import { createStore, type Store } from '@/components/shared/store.ts';
+import type { CardState } from '@/lib/core/card/card-state.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import { createLatest } from './latest.ts';
 import { messageOf } from './search-panel.ts';

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { log } from '@/lib/log/log.ts';
-import '@/components/card.css';
-import '@/components/surface.css';
+import '@/components/card/card.css';
+import '@/components/shared/surface.css';
 import './popup.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
 import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';

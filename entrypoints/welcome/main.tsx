@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '@/components/surface.css';
+import '@/components/shared/surface.css';
 import './welcome.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
 import { createStore } from '@/components/shared/store.ts';

@@ -1,9 +1,9 @@
 import { useLanguage } from '../../shared/language-context.ts';
-import { ProgressLine } from '../../shared/ProgressLine.tsx';
 import { plural } from '../../shared/plural.ts';
-import { useNextFocus } from '../../shared/use-next-focus.ts';
 import type { BackUpState } from './data-state.ts';
 import { formatBytes } from './format-bytes.ts';
+import { ProgressLine } from './ProgressLine.tsx';
+import { useNextFocus } from './use-next-focus.ts';
 
 interface Props {
   state: BackUpState;

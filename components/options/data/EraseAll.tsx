@@ -1,9 +1,9 @@
 import type { KeptCounts } from '../../../lib/core/preview/kept-counts.ts';
 import { useLanguage } from '../../shared/language-context.ts';
-import { ProgressLine } from '../../shared/ProgressLine.tsx';
-import { useNextFocus } from '../../shared/use-next-focus.ts';
 import type { EraseState } from './data-state.ts';
 import { KeptCountList } from './KeptCountList.tsx';
+import { ProgressLine } from './ProgressLine.tsx';
+import { useNextFocus } from './use-next-focus.ts';
 
 interface Props {
   state: EraseState;

@@ -1,11 +1,11 @@
-import { DropZone } from '../../shared/DropZone.tsx';
 import { useLanguage } from '../../shared/language-context.ts';
-import { ProgressLine } from '../../shared/ProgressLine.tsx';
-import { useNextFocus } from '../../shared/use-next-focus.ts';
+import { DropZone } from '../DropZone.tsx';
 import type { RestoreState } from './data-state.ts';
+import { ProgressLine } from './ProgressLine.tsx';
 import { RestorePreview } from './RestorePreview.tsx';
 import { RestoreResult } from './RestoreResult.tsx';
 import { refusalWords } from './refusal-words.ts';
+import { useNextFocus } from './use-next-focus.ts';
 
 interface Props {
   state: RestoreState;

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { FoundArticle } from '../../../lib/core/import/import-state.ts';
-import { ArticlePreview } from '../../article/ArticlePreview.tsx';
+import { ArticlePreview } from '../../shared/ArticlePreview.tsx';
 import { formatDate } from '../../shared/format-date.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { plural } from '../../shared/plural.ts';
@@ -12,7 +12,12 @@ interface Props {
 }
 
 const COUNTS = ['people', 'statements', 'events'] as const;
-const STATES = { new: undefined, kept: 'importKept', changed: 'importChanged' } as const;
+const STATES = {
+  new: undefined,
+  kept: 'importKept',
+  changed: 'importChanged',
+  unclear: 'importUnclear',
+} as const;
 
 /** An article that would come in: a line, and all that was found in it on demand. */
 export function FoundArticleRow({ article: { origin, preview }, ...props }: Props) {

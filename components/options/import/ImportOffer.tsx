@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { DropZone } from '../../shared/DropZone.tsx';
 import { useLanguage } from '../../shared/language-context.ts';
+import { DropZone } from '../DropZone.tsx';
 import type { ImportProps, ImportTarget } from './import-props.ts';
 import { PasteForm } from './PasteForm.tsx';
 import { TargetField } from './TargetField.tsx';

@@ -5,6 +5,7 @@ import type { Found, ImportProblem, Origin } from '@/lib/core/import/import-prob
 import type { ImportState } from '@/lib/core/import/import-state.ts';
 import { offerArticle, type Stated } from '@/lib/core/import/read-records.ts';
 import type { ArticlePreview } from '@/lib/core/preview/build-preview.ts';
+import { compareArticles } from '@/lib/core/same-article/compare-articles.ts';
 import type { BackgroundCalls, Client, SourceTarget } from '@/lib/messaging/protocol.ts';
 import type { ReadableFile } from './read-files.ts';
 
@@ -57,7 +58,7 @@ export function createImportFlow(deps: ImportDeps): ImportFlow {
   /** Looks at each article in turn; says nothing when that was cancelled. */
   const look = async (mine: number, found: readonly Found<OfferedArticle>[]) => {
     const problems: ImportProblem[] = [];
-    const seen = new Map<string, Origin>();
+    const seen = createSeen();
     const looked: Ready[] = [];
     const articles = found.filter((each) => 'article' in each);
     for (const each of found) if ('problem' in each) problems.push(each.problem);
@@ -69,10 +70,9 @@ export function createImportFlow(deps: ImportDeps): ImportFlow {
       show({ step: 'reading', what: 'articles', done, total: articles.length });
       try {
         const preview = await background.previewArticle({ article, target });
-        const before = seen.get(preview.articleId);
+        const before = seen(preview.articleId, article, origin);
         if (before) problems.push({ ...origin, cause: 'twice', detail: placeOf(before) });
         else looked.push({ origin, article, preview });
-        seen.set(preview.articleId, before ?? origin);
       } catch (error) {
         problems.push({ ...origin, cause: 'failed', detail: messageOf(error) });
       }
@@ -150,7 +150,24 @@ export function createImportFlow(deps: ImportDeps): ImportFlow {
   };
 }
 
-const COUNTED = { new: 'added', changed: 'updated', kept: 'same' } as const;
+/** Tells where the same article was seen before. Files of one name, or one address, may hold different articles. */
+function createSeen() {
+  const seen = new Map<string, { article: OfferedArticle; origin: Origin }[]>();
+  return (id: string, article: OfferedArticle, origin: Origin): Origin | undefined => {
+    const alike = seen.get(id) ?? [];
+    const before = alike.find(
+      (each) =>
+        compareArticles(
+          { headline: each.article.title, text: each.article.text },
+          { headline: article.title, text: article.text },
+        ) === 'same',
+    );
+    if (!before) seen.set(id, [...alike, { article, origin }]);
+    return before?.origin;
+  };
+}
+
+const COUNTED = { new: 'added', unclear: 'added', changed: 'updated', kept: 'same' } as const;
 
 /** Pasted words are the same article when they come under the same title, or begin alike where they have none. */
 const keyOf = ({ text, title, date }: Stated): string => {

@@ -63,3 +63,16 @@ export interface NameForms {
   /** a full name is written as one word, of at least so many characters */
   oneWord?: number;
 }
+
+/**
+ * What a language brings to texts of every language, folded: names carry their titles along, and pages don't always say
+ * which language they are in. Absent: nothing.
+ */
+export interface WordsInAnyText {
+  /** words that open a sentence or link phrases, and are no forename before a surname */
+  functionWords?: WordList;
+  /** titles and forms of address in front of a name */
+  titles?: WordList;
+  /** before a surname they make a place or a church of it: “St. Smith” */
+  saints?: WordList;
+}

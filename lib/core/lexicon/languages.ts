@@ -5,24 +5,29 @@ import { COURTESY_TITLES as CHINESE_COURTESY } from './chinese/courtesy-titles.t
 import { NAMES as CROATIAN } from './croatian/names.ts';
 import { NAMES as CZECH } from './czech/names.ts';
 import { COURTESY_TITLES as ENGLISH_COURTESY } from './english/courtesy-titles.ts';
-import { FUNCTION_WORDS as ENGLISH_FUNCTION_WORDS } from './english/words-beside-names.ts';
+import { IN_ANY_TEXT as ENGLISH_IN_ANY_TEXT } from './english/in-any-text.ts';
 import { NAMES as ESTONIAN } from './estonian/names.ts';
 import { NAMES as FINNISH } from './finnish/names.ts';
 import { COURTESY_TITLES as FRENCH_COURTESY } from './french/courtesy-titles.ts';
+import { IN_ANY_TEXT as FRENCH_IN_ANY_TEXT } from './french/in-any-text.ts';
 import { COURTESY_TITLES as GERMAN_COURTESY } from './german/courtesy-titles.ts';
+import { IN_ANY_TEXT as GERMAN_IN_ANY_TEXT } from './german/in-any-text.ts';
 import { NAME_FORMS as GERMAN_FORMS } from './german/name-forms.ts';
 import { GERMAN_FUNCTION_WORDS, GERMAN_TITLE } from './german/words-beside-names.ts';
 import { NAMES as GREEK } from './greek/names.ts';
 import { NAMES as HEBREW } from './hebrew/names.ts';
 import { NAMES as HUNGARIAN } from './hungarian/names.ts';
+import { IN_ANY_TEXT as ITALIAN_IN_ANY_TEXT } from './italian/in-any-text.ts';
 import { COURTESY_TITLES as JAPANESE_COURTESY } from './japanese/courtesy-titles.ts';
 import { NAMES as KOREAN } from './korean/names.ts';
-import type { NameWords } from './language-words.ts';
+import type { NameWords, WordsInAnyText } from './language-words.ts';
 import { NAMES as LATVIAN } from './latvian/names.ts';
+import { IN_ANY_TEXT as POLISH_IN_ANY_TEXT } from './polish/in-any-text.ts';
 import { NAMES as POLISH } from './polish/names.ts';
 import { NAMES as RUSSIAN } from './russian/names.ts';
 import { NAMES as SLOVAK } from './slovak/names.ts';
 import { NAMES as SLOVENE } from './slovene/names.ts';
+import { IN_ANY_TEXT as SPANISH_IN_ANY_TEXT } from './spanish/in-any-text.ts';
 import { findRow, type LanguageTraits } from './tell-language.ts';
 import { NAMES as TURKISH } from './turkish/names.ts';
 import { NAMES as UKRAINIAN } from './ukrainian/names.ts';
@@ -53,7 +58,6 @@ export const LANGUAGES: readonly TextLanguage[] = [
     scripts: ['Latin'],
     capitalNouns: false,
     readsFacts: true,
-    // Its function words and titles count in every text: names in headlines are English in many languages.
     words: { courtesy: ENGLISH_COURTESY },
   },
   {
@@ -257,7 +261,9 @@ export const languageTraits = (): LanguageTraits[] =>
     codes,
     scripts,
     letters,
-    functionWords: codes.includes('en') ? ENGLISH_FUNCTION_WORDS.text : words.functionWords?.text,
+    functionWords: codes.includes('en')
+      ? ENGLISH_IN_ANY_TEXT.functionWords?.text
+      : words.functionWords?.text,
     forms: words.forms,
   }));
 
@@ -280,3 +286,26 @@ export const isCapitalNounFunctionWord = (word: string): boolean =>
 /** Whether a folded word is a courtesy title of a kind in any language. */
 export const isCourtesyTitle = (kind: keyof NameWords['courtesy'], word: string): boolean =>
   LANGUAGES.some(({ words }) => words.courtesy[kind].has(word));
+
+const IN_ANY_TEXT: readonly WordsInAnyText[] = [
+  ENGLISH_IN_ANY_TEXT,
+  FRENCH_IN_ANY_TEXT,
+  GERMAN_IN_ANY_TEXT,
+  ITALIAN_IN_ANY_TEXT,
+  POLISH_IN_ANY_TEXT,
+  SPANISH_IN_ANY_TEXT,
+];
+
+const inAnyText =
+  (kind: keyof WordsInAnyText) =>
+  (word: string): boolean =>
+    IN_ANY_TEXT.some((words) => words[kind]?.has(word));
+
+/** Whether a folded word opens a sentence or links phrases, so that it is no forename before a surname. */
+export const isFunctionWord = inAnyText('functionWords');
+
+/** Whether a folded word is a title or form of address in front of a name, of whatever language. */
+export const isTitle = inAnyText('titles');
+
+/** Whether a folded word before a surname makes a place or a church of it. */
+export const isSaint = inAnyText('saints');

@@ -2,7 +2,8 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContextCard } from '@/components/card/ContextCard.tsx';
-import type { CardMuting, CardState, ContextCardProps } from '@/components/card/card-state.ts';
+import type { ContextCardProps } from '@/components/card/card-props.ts';
+import type { CardMuting, CardState } from '@/lib/core/card/card-state.ts';
 import * as samples from '@/playground/gallery/samples.ts';
 import { render } from '../render.tsx';
 

@@ -4,7 +4,8 @@ import { aliasKeys } from './002-alias-keys.ts';
 import { strikes } from './003-strikes.ts';
 import { amendments } from './004-amendments.ts';
 import { sourceOrder } from './005-source-order.ts';
-import { aliasSounds } from './006-alias-sounds.ts';
+import { wordsOfArticles } from './006-words-of-articles.ts';
+import { aliasSounds } from './007-alias-sounds.ts';
 
 /** Every version, oldest first. A reader's database is upgraded through all versions it lacks. */
 export const MIGRATIONS: readonly SchemaVersion[] = [
@@ -13,5 +14,6 @@ export const MIGRATIONS: readonly SchemaVersion[] = [
   strikes,
   amendments,
   sourceOrder,
+  wordsOfArticles,
   aliasSounds,
 ];

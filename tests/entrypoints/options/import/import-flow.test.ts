@@ -79,7 +79,7 @@ describe('files', () => {
   it('of the same article come in once, and the second says where the first is', async () => {
     const { flow, state } = start({
       readFile: async ({ name }) => [
-        { origin: { file: name, line: 3 }, article: { key: 'same', text: name } },
+        { origin: { file: name, line: 3 }, article: { key: 'same', text: 'The words' } },
       ],
     });
     await flow.readFiles([file('a'), file('b'), file('c')], TARGET);
@@ -89,6 +89,19 @@ describe('files', () => {
         { file: 'b', cause: 'twice', detail: 'a:3' },
         { file: 'c', cause: 'twice', detail: 'a:3' },
       ],
+    });
+  });
+
+  it('of one name with different words all come in', async () => {
+    const { flow, state } = start({
+      readFile: async ({ name }) => [
+        { origin: { file: name }, article: { key: 'article.txt', text: `Of ${name} it tells.` } },
+      ],
+    });
+    await flow.readFiles([file('a'), file('b')], TARGET);
+    expect(state()).toMatchObject({
+      found: [{ origin: { file: 'a' } }, { origin: { file: 'b' } }],
+      problems: [],
     });
   });
 
