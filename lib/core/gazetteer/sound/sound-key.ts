@@ -11,7 +11,7 @@ import {
 
 /**
  * What a name of several words has in common with what other alphabets make of it: the consonants of its first and
- * last word that no language confuses. `Donald Trump` and `Дональд Трамп` are both `~dnld trmp`. Undefined for names of
+ * last word that no language confuses. `Robert Smith` and `Роберт Смит` are both `~rbrt smt`. Undefined for names of
  * one word and in other scripts. Many names share a key: see soundDistance.
  */
 export function soundKey(name: string): string | undefined {

@@ -89,7 +89,7 @@ function* stepsFrom(name: string, i: number, heard: string, j: number): Iterable
   }
 }
 
-/** What else a vowel letter is heard as, English most of all: “May” is Мэй, “Trump” is Трамп. */
+/** What else a vowel letter is heard as, English most of all: “Jane” is Джейн, “Lund” is Ланд. */
 const OTHER_VOWELS: Readonly<Record<string, string>> = {
   a: 'eo',
   e: 'ia',
@@ -112,7 +112,7 @@ function runOf(text: string, from: number): number {
   return length;
 }
 
-/** A word as it sounds: `Трамп` is `tramp`. */
+/** A word as it sounds: `Смит` is `smit`. */
 function hear(word: string): string {
   let heard = '';
   for (let i = 0; i < word.length; i++) {

@@ -22,6 +22,6 @@ export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   places: foldedList(`
     turkiye almanya rusya ukrayna fransa italya ispanya ingiltere iskocya irlanda britanya abd amerika cin
     japonya avrupa belcika hollanda avusturya macaristan polonya yunanistan iran israil suriye londra bruksel
-    ankara istanbul moskova washington berlin paris
+    ankara istanbul moskova washington berlin
   `),
 };
