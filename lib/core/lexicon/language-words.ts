@@ -56,6 +56,8 @@ export interface NameForms {
   prefixes?: string;
   /** written together with a name: behind it, before an ending */
   behind?: string;
+  /** what is written together with a name is no part of it and is not marked */
+  isJoined?: true;
   /** only the last word of a name changes */
   lastOnly?: true;
   /** endings stand behind an apostrophe where the name is foreign: “Mike’owi” */

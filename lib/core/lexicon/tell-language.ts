@@ -20,6 +20,8 @@ const LEAST_SHARE = 0.07;
 const LEAST_WORDS = 2;
 /** A declared language stands unless another has so many times its function words. */
 const CLEARLY = 2;
+/** And so many at least: in a short text a few words prove little against what the page says of itself. */
+const PLAINLY = 6;
 
 /** Tells in which of some languages texts are. */
 export interface LanguageTeller<Row extends LanguageTraits> {
@@ -82,7 +84,7 @@ function tellByWords<Row extends LanguageTraits>(
   if (!best || best.count < Math.max(LEAST_WORDS, written.length * LEAST_SHARE)) return declared;
   if (declared) {
     const own = counts.find(({ row }) => row === declared)?.count ?? 0;
-    if (best.count <= own * CLEARLY) return declared;
+    if (best.count < PLAINLY || best.count <= own * CLEARLY) return declared;
   }
   const isOther = script === 'Latin' && others.some((list) => count(list) >= best.count);
   return isOther || second?.count === best.count ? declared : best.row;

@@ -12,10 +12,14 @@ export interface BlockWords {
   /** the page's language writes all nouns with a capital */
   capitalNouns: boolean;
   isOrdinary: IsOrdinary;
+  /** particles and prepositions are written together with names, and are none of them */
+  isJoined: boolean;
   /** what a word of the page may be a form of */
   basesOf: FindBaseForms;
   /** Is this word, or what it is a form of, a usual forename? */
   isForename(key: string): boolean;
+  /** The same of the word as it stands: an ordinary word that opens a sentence may be a form of a forename. */
+  isForenameAsWritten(key: string): boolean;
   /** the page is in a language with lists of its own, so that English usage says nothing */
   isForeign: boolean;
   /** Does token `i` belong to a name of several words that is known? */

@@ -177,7 +177,7 @@ export const opensSentence = (block: BlockWords, i: number): boolean =>
 /** “Striking Smith”, “Asked Smith”: a word of the language that only its place gave a capital. */
 const isOpener = (block: BlockWords, { key }: Token): boolean =>
   block.isForeign
-    ? !block.isForename(key)
+    ? !block.isForenameAsWritten(key)
     : !isForename(key) && (block.isOrdinary(key) || VERB_OR_ADVERB.test(key));
 
 /** Does a longer name follow token `at`, so that the word before it is only a part of that name? */

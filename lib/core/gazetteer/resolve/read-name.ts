@@ -119,7 +119,7 @@ const isNameBefore = (words: BlockWords, keys: readonly string[], from: number):
   const { tokens } = words;
   const nearest = keys.at(-1) ?? '';
   // A word that opens the sentence: “Yesterday Anna Smith”, in whatever language.
-  if (opensSentence(words, from - 1) && !words.isForename(nearest) && nearest.length > 1)
+  if (opensSentence(words, from - 1) && !words.isForenameAsWritten(nearest) && nearest.length > 1)
     return false;
   // Where the lists of forenames are not at home, a word counts as one only when it is among them.
   if (words.isForeign) return nearest.length === 1 || words.isForename(nearest);

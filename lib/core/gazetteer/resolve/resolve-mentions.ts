@@ -1,18 +1,16 @@
-import { isForename } from '../../lexicon/names/forenames.ts';
 import type { Token } from '../../text/tokenize.ts';
-import { romanise } from '../derive/transliterate.ts';
-import { ANY_CASE, type FindBaseForms } from '../forms/base-forms.ts';
 import type { PageLanguage } from '../forms/page-language.ts';
-import type { GazetteerEntry } from '../gazetteer.ts';
 import type { Candidate } from '../match/find-candidates.ts';
 import type { Mention, PageContext, TextBlock } from '../mention.ts';
+import { buildBlockWords } from './build-block-words.ts';
+import { buildMention, trimMention } from './build-mention.ts';
 import { createDecide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { isEventSupported } from './event-support.ts';
 import type { PageEvidence } from './evidence.ts';
 import { collectForenames, findForenames } from './find-forenames.ts';
 import { gatherEvidence } from './gather-evidence.ts';
-import { type BlockWords, isTitleCase } from './name-context.ts';
+import type { BlockWords } from './name-context.ts';
 import { createOrdinary, type IsOrdinary } from './ordinary-words.ts';
 import { readName } from './read-name.ts';
 import type { Reading } from './reading.ts';
@@ -78,70 +76,17 @@ export function resolveMentions(
 
 function readBlock(block: FoundBlock, language: PageLanguage, isOrdinary: IsOrdinary): Sighting[] {
   if (block.candidates.length === 0) return [];
-  const words = wordsOf(block, language, isOrdinary);
+  const words = buildBlockWords(block, language, isOrdinary);
   return block.candidates.map(
     (candidate): Sighting => ({ block, words, candidate, reading: readName(words, candidate) }),
   );
 }
 
-const wordsOf = (
-  { text, tokens, candidates }: FoundBlock,
-  { row, forms, opensName }: PageLanguage,
-  isOrdinary: IsOrdinary,
-): BlockWords => ({
-  text,
-  tokens,
-  titleCase: !row?.isUncased && isTitleCase(text, tokens),
-  capitalNouns: row?.capitalNouns === true,
-  isOrdinary,
-  basesOf: forms?.basesOf ?? ITSELF,
-  isForename: row?.isUncased
-    ? (key) => opensName?.(key) === true
-    : forms
-      ? (key) => opensName?.(key) === true || isForenameIn(forms.basesOf, key)
-      : isForename,
-  isUncased: row?.isUncased === true,
-  beside: forms && row ? row.words : {},
-  genders: row?.words.genders,
-  isForeign: forms !== undefined,
-  isTaken: (i) => candidates.some(({ from, to }) => from < to && from <= i && i <= to),
-  oneWord: row?.words.forms?.oneWord ?? 0,
-});
-
-/** A usual forename in any form, and in letters that are not Latin. */
-const isForenameIn = (basesOf: FindBaseForms, key: string): boolean =>
-  basesOf(key).some(({ base }) => isForename(romanise(base) ?? base));
-
-const ITSELF: FindBaseForms = (base) => [{ base, cases: ANY_CASE }];
-
 function toMention({ block, words, candidate, reading }: Sighting, decided: Decision): Mention {
   const { from, to } = 'from' in reading ? reading : candidate;
   const start = from + (decided.skip ?? 0);
-  return buildMention(block, words.tokens, start, to, decided, start < candidate.from);
-}
-
-/** `isFuller`: more words than the alias has were read as the name. */
-function buildMention(
-  block: TextBlock,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { entries, rule }: Decision,
-  isFuller: boolean,
-): Mention {
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to]?.end ?? start;
-  const [first] = entries as [GazetteerEntry];
-  return {
-    blockId: block.id,
-    start,
-    end,
-    surface: block.text.slice(start, end),
-    entityIds: [...new Set(entries.map((entry) => entry.entityId))],
-    type: first.type,
-    // A name that another on the page introduced is explained by that fuller name.
-    reason: { rule, alias: rule.endsWith('-introduced') || isFuller ? first.name : first.alias },
-  };
+  const mention = buildMention(block, words.tokens, start, to, decided, start < candidate.from);
+  return words.isJoined ? trimMention(mention, block.text, candidate.words) : mention;
 }
 
 /** Forenames come last: only of people whom the page names in full, and where no other name stands. */
@@ -157,7 +102,7 @@ function withForenames(
     if (block.about || !forenames.mayStandIn(block)) return [];
     const here = taken.get(block.id) ?? [];
     const isTaken = (token: Token) => here.some((m) => m.start < token.end && token.start < m.end);
-    const words = wordsOf(block, language, evidence.isOrdinary);
+    const words = buildBlockWords(block, language, evidence.isOrdinary);
     return findForenames(words, forenames, isTaken).map(({ at, entry }) => {
       const decided: Decision = { entries: [entry], rule: 'forename-introduced' };
       return buildMention(block, words.tokens, at, at, decided, true);

@@ -2,6 +2,7 @@ import type { NameForms } from '../language-words.ts';
 
 /** Korean particles behind a name, and titles that are written together with it. */
 export const NAME_FORMS: NameForms = {
+  isJoined: true,
   endings: `
     은>- 는>- 이>- 가>- 을>- 를>- 의>- 에>- 에게>- 에게서>- 께>- 께서>- 와>- 과>- 도>- 만>- 로>- 으로>- 부터>- 까지>- 보다>- 처럼>- 라고>- 이라고>-
     라는>- 이라는>- 이다>- 다>- 인>- 였다>- 이었다>- 한테>- 하고>- 이며>- 며>- 이나>- 나>- 이고>- 고>- 이랑>- 랑>- 조차>- 마저>- 밖에>- 뿐>- 야>- 아>- 이여>- 여>-
