@@ -40,12 +40,28 @@ export function firstAndLast(name: string): { first: string; last: string } | un
 
 /** The telling consonants of a word; undefined where its script is not known. */
 export function soundsOf(word: string): string | undefined {
+  if (known.has(word)) return known.get(word);
+  if (known.size === REMEMBERED) known.clear();
+  const sounds = readSounds(word);
+  known.set(word, sounds);
+  return sounds;
+}
+
+function readSounds(word: string): string | undefined {
+  // Most names are plain, and need neither folding nor a look at their script.
+  if (PLAIN.test(word)) return cutSounds(rewrite(word.toLowerCase(), FOLDED_SOUNDS));
   const folded = foldText(word);
   if (isHeardAlphabet(folded)) return letterSounds(folded);
   if (!/^\p{Script=Latin}/u.test(word)) return undefined;
   const plain = rewrite(word.normalize('NFC').toLowerCase(), LATIN_SOUNDS);
   return cutSounds(rewrite(foldText(plain), FOLDED_SOUNDS));
 }
+
+const PLAIN = /^[A-Za-z]+$/;
+
+/** Words come again in other names, and every name is keyed when names are compiled. */
+const REMEMBERED = 20_000;
+const known = new Map<string, string | undefined>();
 
 const rewrite = (word: string, rules: readonly (readonly [RegExp, string])[]): string =>
   rules.reduce((text, [from, to]) => text.replace(from, to), word);
