@@ -1,8 +1,7 @@
 import { createBaseForms } from '../../core/gazetteer/forms/base-forms.ts';
 import type { Gate } from '../../core/gazetteer/trie/gate.ts';
-import { TELLING_WORDS } from '../../core/lexicon/english/telling-words.ts';
+import { countWords, isPlainlyEnglish } from '../../core/lexicon/plainly-english.ts';
 import { createTeller } from '../../core/lexicon/tell-language.ts';
-import { scriptOf } from '../../core/text/script.ts';
 import type { PublishedLanguages } from '../../published/published-languages.ts';
 import { dataOf, localNameOf, nextNodeOf, parentNodeOf, walkerOf } from '../read/dom-accessors.ts';
 
@@ -12,9 +11,6 @@ const MOST_NODES = 400;
 
 /** Of less text nothing is told: a frame with a button. */
 const LEAST_WORDS = 5;
-/** English text has at least this share of its telling words. */
-const ENGLISH_SHARE = 0.05;
-
 /**
  * The gate for this page. Where it is plainly in English, that is the gate as published, at the cost of a look at some
  * text. For a page in a language that changes names, the language's lists are read and belong to the gate.
@@ -25,18 +21,13 @@ export async function withForms(
   findLanguages: () => Promise<PublishedLanguages | undefined>,
 ): Promise<Gate> {
   const sample = sampleOf(document);
-  const words = sample.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
-  if (words < LEAST_WORDS || isEnglish(sample, words)) return gate;
+  if (countWords(sample) < LEAST_WORDS || isPlainlyEnglish(sample)) return gate;
   const languages = await findLanguages();
   if (!languages) return gate;
   const { lang } = document.documentElement;
   const row = createTeller(languages.rows, languages.others).tell(sample, lang || undefined);
   return row?.forms ? { ...gate, basesOf: createBaseForms(row.forms) } : gate;
 }
-
-const isEnglish = (sample: string, words: number): boolean =>
-  scriptOf(sample) === 'Latin' &&
-  (sample.match(TELLING_WORDS)?.length ?? 0) >= words * ENGLISH_SHARE;
 
 const NO_TEXT = /^(?:script|style|noscript|template|textarea)$/;
 

@@ -25,6 +25,9 @@ const SHORTEST_BASE = 2;
 /** What an ending leaves is at least so long, without the letters that the dictionary form adds. */
 const SHORTEST_STEM = 2;
 
+/** The words of some pages. */
+const REMEMBERED = 10_000;
+
 /** Two consonants, between which the dictionary form may have a vowel: “Pavla” of Pavel. */
 const CLUSTER = /[^aeiouyаеиіоуыэюяє'ь]{2}$/;
 
@@ -90,6 +93,7 @@ export function createBaseForms(forms: NameForms): FindBaseForms {
   return (word) => {
     let bases = known.get(word);
     if (!bases) {
+      if (known.size === REMEMBERED) known.clear();
       bases = find(word);
       known.set(word, bases);
     }

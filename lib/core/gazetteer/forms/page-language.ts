@@ -1,5 +1,6 @@
 import { findLanguage, languageTraits, type TextLanguage } from '../../lexicon/languages.ts';
 import { OTHER_LANGUAGES } from '../../lexicon/other-languages.ts';
+import { isPlainlyEnglish } from '../../lexicon/plainly-english.ts';
 import { createTeller } from '../../lexicon/tell-language.ts';
 import { madeOnce } from '../../text/made-once.ts';
 import type { FormMatcher } from '../match/match-forms.ts';
@@ -14,6 +15,8 @@ export interface PageLanguage {
   /** Does a known name of several words begin with this folded word? Absent: nobody asked. */
   opensName?(key: string): boolean;
 }
+
+const NO_FORMS: PageLanguage = {};
 
 const teller = madeOnce(() => createTeller(languageTraits(), OTHER_LANGUAGES));
 
@@ -32,6 +35,7 @@ export function tellLanguage(
     if (sample.length >= SAMPLE) break;
     sample += `${text.slice(0, SAMPLE - sample.length)}\n`;
   }
+  if (isPlainlyEnglish(sample)) return NO_FORMS;
   const row = findLanguage(teller().tell(sample, declared)?.codes[0] ?? '');
   if (!row) return {};
   const forms = matcherOf(row);
