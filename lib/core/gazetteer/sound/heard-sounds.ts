@@ -1,6 +1,7 @@
 import {
   COMPOUNDS,
   CONSONANTS,
+  GREEK_PAIRS,
   HISSING,
   KEY_LETTERS,
   UNHEARD_ENDS,
@@ -37,11 +38,23 @@ export function letterSounds(word: string): string {
 
 /** Those that such a word on a page may stand for: it leaves out what is not heard at the end. */
 export function heardSounds(word: string): string[] {
-  const sounds = letterSounds(word);
-  const hissing = letterSounds(word.replace(HISSING, 'с'));
-  const found = hissing === sounds ? [sounds] : [sounds, hissing];
-  if (!VOWEL_AT_END.test(word) || sounds.length >= MOST_SOUNDS) return found;
-  return [...found, ...[...UNHEARD_ENDS].map((end) => cutSounds(sounds + end))];
+  const found = new Set(pairReadings(word).map(letterSounds));
+  found.add(letterSounds(word.replace(HISSING, 'с')));
+  const [sounds = ''] = found;
+  if (VOWEL_AT_END.test(word) && sounds.length < MOST_SOUNDS) {
+    for (const end of UNHEARD_ENDS) found.add(cutSounds(sounds + end));
+  }
+  return [...found];
+}
+
+/** Greek writes a foreign d and b as two letters, which may also be two sounds. */
+function pairReadings(word: string): string[] {
+  const at = word.slice(1).search(/ντ|μπ/) + 1;
+  const pair = at > 0 ? word.slice(at, at + 2) : '';
+  const options = GREEK_PAIRS[pair];
+  if (!options) return [word];
+  const rests = pairReadings(` ${word.slice(at + 2)}`).map((rest) => rest.slice(1));
+  return options.flatMap((option) => rests.map((rest) => word.slice(0, at) + option + rest));
 }
 
 /** Without doubles, and no more than a key holds. */

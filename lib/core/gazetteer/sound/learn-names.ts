@@ -31,7 +31,7 @@ export interface HeardNames {
 /** A name of more words is not heard. */
 const LONGEST = 4;
 /** See soundDistance. Both words must be this near. */
-const NEAR = 0.2;
+const NEAR = 0.15;
 /** Two who are equally near are two. */
 const CLEARLY = 0.04;
 
@@ -115,7 +115,7 @@ function learnPair(
       if (!ends) continue;
       const first = soundDistance(pair.first, ends.first);
       const last = soundDistance(pair.last, ends.last);
-      const words = first <= NEAR && last <= NEAR ? wordsOf(pair, entry.alias, basesOf) : undefined;
+      const words = first < NEAR && last < NEAR ? wordsOf(pair, entry.alias, basesOf) : undefined;
       if (words) near.push({ entry, pair, words, distance: first + last + pair.changed * CHANGED });
     }
   }

@@ -6,7 +6,7 @@ import { splitWords } from '../../text/word-list.ts';
 /** Costs of a sound that is written otherwise than usual. Two spellings of one name differ by two or three of them. */
 const UNUSUAL = 0.12;
 const UNHEARD = 0.3;
-const OTHER_VOWEL = 0.25;
+const OTHER_VOWEL = 0.6;
 const VOWEL_LOST = 0.6;
 const OTHER_SOUND = 1;
 
@@ -66,13 +66,10 @@ function* stepsFrom(name: string, i: number, heard: string, j: number): Iterable
         cost: isLast && letter === 'e' ? UNHEARD / 2 : VOWEL_LOST,
       };
       for (let given = 1; given <= sounds; given++) {
-        const isEdge = i === 0 || (isLast && j + given === heard.length);
-        const cost = vowelCost(letter, heard.slice(j, j + given));
-        yield {
-          letters: taken,
-          sounds: given,
-          cost: isEdge && cost === OTHER_VOWEL ? cost * 2 : cost,
-        };
+        const isEnd = isLast && j + given === heard.length;
+        const isOther = isEnd && isOtherGender(name, heard);
+        const cost = isOther ? OTHER_VOWEL : vowelCost(letter, heard.slice(j, j + given));
+        yield { letters: taken, sounds: given, cost };
       }
     }
     return;
@@ -82,12 +79,18 @@ function* stepsFrom(name: string, i: number, heard: string, j: number): Iterable
     const options = spellings().get(name.slice(i, i + length));
     if (!options) continue;
     for (const [rank, option] of options.entries()) {
-      if (option === '-') yield { letters: length, sounds: 0, cost: UNHEARD };
-      else if (heard.startsWith(option, j))
+      if (option === '-') {
+        const isEnd = i + length === name.length;
+        yield { letters: length, sounds: 0, cost: isEnd ? UNHEARD / 2 : UNHEARD };
+      } else if (heard.startsWith(option, j))
         yield { letters: length, sounds: option.length, cost: rank === 0 ? 0 : UNUSUAL };
     }
   }
 }
+
+/** “Julia” is no Julio. */
+const isOtherGender = (name: string, heard: string): boolean =>
+  /[ao]$/.test(name) && /[ao]$/.test(heard) && name.at(-1) !== heard.at(-1);
 
 /** What else a vowel letter is heard as, English most of all: “Jane” is Джейн, “Lund” is Ланд. */
 const OTHER_VOWELS: Readonly<Record<string, string>> = {
@@ -95,7 +98,7 @@ const OTHER_VOWELS: Readonly<Record<string, string>> = {
   e: 'ia',
   i: 'ea',
   o: 'ua',
-  u: 'aoi',
+  u: 'ao',
 };
 
 function vowelCost(letter: string, sounds: string): number {

@@ -15,8 +15,14 @@ export const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
 /** Consonants that a name may end in unheard: “Барнье” of Barnier, “Дюпон” of Dupont. */
 export const UNHEARD_ENDS = 'rtsd';
 
-/** Letters of Cyrillic and Greek after which such an end may be. */
-export const VOWEL_AT_END = /[аеєиіоуыэюяαεηιουω]$/u;
+/** Greek pairs inside a word, and what each may stand for. */
+export const GREEK_PAIRS: Readonly<Record<string, readonly string[]>> = {
+  ντ: ['d', 'νd', 'ντ'],
+  μπ: ['b', 'μb', 'μπ'],
+};
+
+/** Letters of Cyrillic and Greek after which such an end may be: vowels, and the French nasal. */
+export const VOWEL_AT_END = /[аеєиіоуыэюяьнαεηιουω]$/u;
 
 /** Hissing letters, which some alphabets write with the letter of another. */
 export const HISSING = /[шжч]/g;

@@ -42,6 +42,7 @@ export const LATIN_SPELLINGS = `
   tsch:C dzh:J sch:S,sk,sh shch:S tch:C chr:kr,hr dge:J gue:g sh:S,s zh:Z,z kh:h,k th:t,s,f,z,d ph:f ch:C,S,k,h ck:k cz:C,c
   sz:s,S rz:Z,r,rz ts:T,s tz:T,s gh:g,h,-,f wh:v,u,h qu:k,kv,ku dj:J,d dz:J,dz,z gn:n,gn,ni sc:s,sk,S cs:C,ks zs:Z gy:d,g ll:l,i
   ss:s tt:t nn:n mm:m rr:r ff:f pp:p bb:b dd:d cc:k gg:g,J zz:T,z
+  nd:nd,d nt:nt,d mb:mb,b mp:mp,b
   b:b,p c:k,s,T,C d:d,t,- f:f,v g:g,J,Z,h,- h:h,g,- j:J,Z,i,h k:k l:l,- m:m,n n:n,m p:p,b,- q:k r:r,- s:s,z,S,Z,- t:t,d,- v:v,f,b
   w:v,u,- x:ks,k,z,h,S z:z,s,T,Z ł:l,u
 `;
