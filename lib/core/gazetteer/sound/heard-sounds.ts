@@ -1,6 +1,7 @@
 import {
   COMPOUNDS,
   CONSONANTS,
+  GREEK_PAIR,
   GREEK_PAIRS,
   HISSING,
   KEY_LETTERS,
@@ -49,7 +50,7 @@ export function heardSounds(word: string): string[] {
 
 /** Greek writes a foreign d and b as two letters, which may also be two sounds. */
 function pairReadings(word: string): string[] {
-  const at = word.slice(1).search(/ντ|μπ/) + 1;
+  const at = word.slice(1).search(GREEK_PAIR) + 1;
   const pair = at > 0 ? word.slice(at, at + 2) : '';
   const options = GREEK_PAIRS[pair];
   if (!options) return [word];

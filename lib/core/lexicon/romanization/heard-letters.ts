@@ -15,6 +15,8 @@ export const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
 /** Consonants that a name may end in unheard: “Барнье” of Barnier, “Дюпон” of Dupont. */
 export const UNHEARD_ENDS = 'rtsd';
 
+export const GREEK_PAIR = /ντ|μπ/;
+
 /** Greek pairs inside a word, and what each may stand for. */
 export const GREEK_PAIRS: Readonly<Record<string, readonly string[]>> = {
   ντ: ['d', 'νd', 'ντ'],
