@@ -17,6 +17,7 @@ import { tellReader } from '@/lib/background/browser/tell-reader';
 import { createHandlers } from '@/lib/background/handlers/handlers';
 import { createKnowledge } from '@/lib/background/knowledge/knowledge';
 import { createPause, nextTurn } from '@/lib/background/knowledge/pause';
+import { createNamePublisher } from '@/lib/background/knowledge/publish-names';
 import { createReaderData } from '@/lib/background/reader-data/reader-data';
 import { guardCalls } from '@/lib/background/senders/guard-calls';
 import { createRates } from '@/lib/background/senders/rates';
@@ -28,10 +29,13 @@ import { openOffscreen } from '@/lib/background/workshop/open-offscreen';
 import { openWorker } from '@/lib/background/workshop/open-worker';
 import { createWorkshop } from '@/lib/background/workshop/workshop';
 import { EXTRACTOR_VERSION } from '@/lib/core/extract/records/provenance';
+import { languageTraits } from '@/lib/core/lexicon/languages';
+import { OTHER_LANGUAGES } from '@/lib/core/lexicon/other-languages';
 import type { RememberRules } from '@/lib/core/remember/remember-rules';
 import { KEPT_AFTER_REMOVAL } from '@/lib/core/sources/removal';
 import { log } from '@/lib/log/log';
 import { findPublishedKnowledge, publishGate } from '@/lib/published/published-gate';
+import { publishLanguages } from '@/lib/published/published-languages';
 import { createLanguage } from '@/lib/settings/language';
 import { createMutedNames } from '@/lib/settings/muted-names';
 import { createPrivateArea } from '@/lib/settings/private-area';
@@ -76,8 +80,12 @@ export function createServices() {
   const { database } = storage;
   const knowledge = createKnowledge({
     database,
-    publishGate: (bits, revision) => publishGate(browser, bits, revision),
-    findPublishedKnowledge: () => findPublishedKnowledge(browser),
+    ...createNamePublisher({
+      publishGate: (bits, revision) => publishGate(browser, bits, revision),
+      findPublishedKnowledge: () => findPublishedKnowledge(browser),
+      publishLanguages: (languages) => publishLanguages(browser, languages),
+      languages: () => ({ rows: languageTraits(), others: OTHER_LANGUAGES }),
+    }),
   });
   const workshop = createWorkshop({
     open: import.meta.env.FIREFOX ? openWorker : () => openOffscreen(browser),

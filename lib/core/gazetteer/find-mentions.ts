@@ -1,17 +1,28 @@
+import { hashText } from '../text/hash-text.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
-import type { Bearers, Gazetteer, LocalGazetteer } from './gazetteer.ts';
+import { type PageLanguage, tellLanguage } from './forms/page-language.ts';
+import {
+  addEntry,
+  type Bearers,
+  compileGazetteer,
+  type Gazetteer,
+  type LocalGazetteer,
+} from './gazetteer.ts';
 import { findCandidates } from './match/find-candidates.ts';
+import { matchForms } from './match/match-forms.ts';
 import { matchText, type NameSpan } from './match/match-text.ts';
 import type { Mention, PageContext, TextBlock } from './mention.ts';
 import { type FoundBlock, resolveInSteps } from './resolve/resolve-mentions.ts';
+import { hearNames } from './sound/learn-names.ts';
 import { runAtOnce, runInTurns, type Steps } from './steps.ts';
 import { nameKey } from './trie/name-key.ts';
-import type { NameTrie } from './trie/name-trie.ts';
+import { GOES_ON, type NameTrie } from './trie/name-trie.ts';
 
 /**
  * Finds the known names in a page's blocks and decides, with the whole page in view, who is meant: spans that
- * may be names (matchText), those of them that are (looked up once for all), and whom they mean. `pause` lets others
- * have their turn meanwhile: see runInTurns.
+ * may be names (matchText), those of them that are (looked up once for all), and whom they mean. On a page in another
+ * alphabet, names that sound like known ones come first (hearNames). `pause` lets others have their turn meanwhile: see
+ * runInTurns.
  */
 export async function findMentions(
   blocks: readonly TextBlock[],
@@ -19,9 +30,10 @@ export async function findMentions(
   page: PageContext = {},
   pause: () => Promise<void> | undefined = () => undefined,
 ): Promise<Mention[]> {
-  const matched = await runInTurns(matchBlocks(withAbout(blocks, page), gazetteer.trie), pause);
-  const names = await gazetteer.findNames(matched.keys);
-  return runInTurns(decide(matched, names, gazetteer.size, page), pause);
+  const search = createSearch(blocks, gazetteer, page);
+  if (search.soundKeys.length > 0) search.hear(await gazetteer.findNames(search.soundKeys));
+  const matched = await runInTurns(search.match(), pause);
+  return runInTurns(matched.resolve(await gazetteer.findNames(matched.keys)), pause);
 }
 
 /** The same for names that are all at hand, without waiting. */
@@ -30,22 +42,68 @@ export function findMentionsAtOnce(
   gazetteer: LocalGazetteer,
   page: PageContext = {},
 ): Mention[] {
-  const matched = runAtOnce(matchBlocks(withAbout(blocks, page), gazetteer.trie));
-  return runAtOnce(decide(matched, gazetteer.lookUp(matched.keys), gazetteer.size, page));
+  const search = createSearch(blocks, gazetteer, page);
+  if (search.soundKeys.length > 0) search.hear(gazetteer.lookUp(search.soundKeys));
+  const matched = runAtOnce(search.match());
+  return runAtOnce(matched.resolve(gazetteer.lookUp(matched.keys)));
 }
 
-function* decide(
-  matched: MatchedBlocks,
-  names: Bearers,
-  known: number,
-  page: PageContext,
-): Steps<Mention[]> {
-  const blocks: FoundBlock[] = [];
-  for (const block of matched.confirm(names)) {
-    blocks.push(block);
-    yield;
+/** Names matched, and how whom they mean is decided. */
+interface Matched {
+  keys: string[];
+  resolve(names: Bearers): Steps<Mention[]>;
+}
+
+/** The steps of a search, between which names are looked up. */
+function createSearch(blocks: readonly TextBlock[], { trie, size }: Gazetteer, page: PageContext) {
+  const texts = withAbout(blocks, page);
+  const language: PageLanguage = {
+    ...tellLanguage(texts, page.lang),
+    opensName: (key) => (trie.find(hashText(key)) & GOES_ON) !== 0,
+  };
+  const { forms } = language;
+  const heard =
+    forms &&
+    hearNames(
+      texts.map(({ text }) => text),
+      trie,
+      forms.basesOf,
+    );
+  let learned: LocalGazetteer | undefined;
+  return {
+    soundKeys: heard?.keys ?? [],
+    hear(names: Bearers) {
+      const entries = heard?.learn(names) ?? [];
+      if (entries.length > 0) learned = compileGazetteer(entries);
+    },
+    *match(): Steps<Matched> {
+      const tries = learned ? [trie, learned.trie] : [trie];
+      const { keys, confirm } = yield* matchBlocks(texts, tries, language);
+      return {
+        keys,
+        *resolve(names) {
+          const all = learned ? withLearned(names, learned.lookUp(keys)) : names;
+          const found: FoundBlock[] = [];
+          for (const block of confirm(all)) {
+            found.push(block);
+            yield;
+          }
+          return yield* resolveInSteps(found, size, page, language);
+        },
+      };
+    },
+  };
+}
+
+/** Adds whom the page's own spellings mean to the bearers of its names. */
+function withLearned(names: Bearers, learned: Bearers): Bearers {
+  const all = new Map([...names].map(([key, entries]) => [key, [...entries]]));
+  for (const [key, entries] of learned) {
+    const bearers = all.get(key) ?? [];
+    for (const entry of entries) addEntry(bearers, entry);
+    all.set(key, bearers);
   }
-  return yield* resolveInSteps(blocks, known, page);
+  return all;
 }
 
 /** A text of the page, or what it says of itself; no mention refers to the latter, so it needs no id. */
@@ -64,12 +122,18 @@ interface MatchedBlocks {
   confirm(names: Bearers): Iterable<FoundBlock>;
 }
 
-function* matchBlocks(blocks: readonly Text[], trie: NameTrie): Steps<MatchedBlocks> {
+function* matchBlocks(
+  blocks: readonly Text[],
+  tries: readonly NameTrie[],
+  { forms }: PageLanguage,
+): Steps<MatchedBlocks> {
   const keyOf = createKeys();
   const keys = new Set<string>();
   const matched: { block: Text; spans: NameSpan[] }[] = [];
   for (const block of blocks) {
-    const spans = matchText(block.text, trie);
+    const spans = tries.flatMap((trie) =>
+      forms ? matchForms(block.text, trie, forms) : matchText(block.text, trie),
+    );
     for (const span of spans) keys.add(keyOf(block.text, span));
     matched.push({ block, spans });
     yield;
@@ -95,7 +159,7 @@ function confirmBlock(
     tokens ??= tokenize(block.text);
     return tokens;
   };
-  const known = spans.filter((span) => entriesOf(span).length > 0);
+  const known = onceEach(spans).filter((span) => entriesOf(span).length > 0);
   return {
     ...block,
     get tokens() {
@@ -105,10 +169,17 @@ function confirmBlock(
   };
 }
 
+/** Two tries may have the same name. */
+function onceEach(spans: readonly NameSpan[]): NameSpan[] {
+  const seen = new Map(spans.map((span) => [`${span.from} ${span.to} ${span.words}`, span]));
+  return seen.size === spans.length ? [...spans] : [...seen.values()];
+}
+
 /** The key of a span; the same spelling is folded once for the whole page. */
 function createKeys(): (text: string, span: NameSpan) => string {
   const known = new Map<string, string>();
-  return (text, { start, end }) => {
+  return (text, { start, end, words }) => {
+    if (words) return words.join(' ');
     const surface = text.slice(start, end);
     let key = known.get(surface);
     if (key === undefined) {
