@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readMarks } from './support/marks.ts';
+import { readFrameMarks, readMarks } from './support/marks.ts';
 import { ROOT } from './support/paths.ts';
 import { type Site, serve } from './support/server.ts';
 import type { Tab } from './support/session.ts';
@@ -61,19 +61,8 @@ test('no page of the corpus was left out', () => {
 
 async function seenIn(page: Tab): Promise<Pick<Case, 'marks' | 'frames'>> {
   const marks = (await readMarks(page)).map(({ text }) => asSeen(text));
-  const inFrames = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')]
-      .flatMap(({ contentWindow }) =>
-        contentWindow ? [contentWindow as unknown as typeof globalThis] : [],
-      )
-      .flatMap(({ CSS }) => [...CSS.highlights])
-      .filter(([name]) => name.startsWith('dramatis-'))
-      .flatMap(([, ranges]) => [...ranges])
-      .map((range) =>
-        (range.startContainer.textContent ?? '').slice(range.startOffset, range.endOffset),
-      ),
-  );
-  return { marks, frames: inFrames.map(asSeen) };
+  const inFrames = (await readFrameMarks(page)).flat();
+  return { marks, frames: inFrames.map(({ text }) => asSeen(text)) };
 }
 
 /** Without what takes no room, and with one space for each white space. */

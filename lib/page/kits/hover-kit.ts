@@ -3,6 +3,7 @@ import type { Settings } from '../../settings/settings.ts';
 import type { Highlighter } from '../marks/highlighter.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { PageCard } from './card-kit.ts';
+import type { CreateDrawing } from './drawing.ts';
 
 /**
  * What entrypoints/hover leaves in the isolated world: all the code that answers pointer and finger, from the first
@@ -10,6 +11,7 @@ import type { PageCard } from './card-kit.ts';
  */
 export interface HoverKit {
   createHovering(deps: HoveringDeps): Hovering;
+  createDrawing: CreateDrawing;
 }
 
 export interface HoveringDeps {

@@ -13,7 +13,7 @@ import { reuseMarks } from './reuse-marks.ts';
 
 export interface MarkKeeperDeps extends FollowerDeps {
   background: Pick<Client<BackgroundCalls>, 'findMentions' | 'wake' | 'clearBadge'>;
-  highlighter: Highlighter;
+  highlighter: Pick<Highlighter, 'paint' | 'restore' | 'clear'>;
   /** the marks have changed */
   onReplaced(): void;
   /** the extension is gone under this page */

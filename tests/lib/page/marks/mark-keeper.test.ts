@@ -31,7 +31,6 @@ const background = {
 };
 const highlighter = {
   paint: vi.fn<Highlighter['paint']>(),
-  paintCurrent: vi.fn<Highlighter['paintCurrent']>(),
   restore: vi.fn<Highlighter['restore']>(),
   clear: vi.fn<Highlighter['clear']>(),
 };

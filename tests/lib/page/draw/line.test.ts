@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, type Drawing, joinBoxes, strokeFor } from '@/lib/page/marks/overlay/line.ts';
+import { type Box, type Drawing, joinBoxes, strokeFor } from '@/lib/page/draw/line.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,
