@@ -17,5 +17,5 @@ svg g { visibility: visible; fill: none; stroke: currentColor; }
 @media (forced-colors: active) {
   .dramatis-person-tint, .dramatis-event-tint { stroke: Highlight; stroke-opacity: .4; }
 }
-@media print { :host { display: none !important; } }
+@media print { svg { display: none; } }
 `;
