@@ -4,6 +4,8 @@ import { expect, test } from './support/test.ts';
 
 test('names are marked where a report in other words uses them', async ({ open }) => {
   const tab = await open('/paris-summit.html');
+  // Only what is near the window is drawn.
+  await tab.resize({ width: 1200, height: 2500 });
   // Full names, surnames once introduced, possessives with both apostrophes, names split over elements.
   const expected = [
     'Witkoff',

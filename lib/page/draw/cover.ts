@@ -1,7 +1,10 @@
+import { HOST_ATTRIBUTE, HOST_TAG } from '../read/skip-rules.ts';
 import type { Box } from './line.ts';
 import { isSeenThrough } from './seen-through.ts';
 import type { Standing } from './standing.ts';
 import { topmostAt } from './topmost.ts';
+
+const CARD = `${HOST_TAG}, [${HOST_ATTRIBUTE}]`;
 
 /**
  * Does something of the page hide this text? Asked at the middle of each of its lines, so only for what is in the
@@ -12,7 +15,7 @@ export function isCovered(boxes: readonly Box[], { element, isSolid }: Standing)
   const asked = boxes.map(({ left, top, right, bottom }) =>
     topmostAt((left + right) / 2, (top + bottom) / 2),
   );
-  // The window ends somewhere, and so does what can be asked.
-  const tops = asked.filter((top) => top !== null);
-  return tops.length > 0 && tops.every((top) => !isSeenThrough(top, element));
+  // The window ends somewhere, and so does what can be asked. A card of ours comes and goes.
+  const tops = asked.flatMap((top) => (top && !top.matches(CARD) ? [top] : []));
+  return tops.length > 0 && !tops.some((top) => isSeenThrough(top, element));
 }

@@ -37,6 +37,7 @@ export function drawSketches(
 
 function look(sketch: Sketch, sight: Sight, now: number): Measured | undefined {
   const measured = measure(sketch.mark, sketch.looks, sight);
+  sketch.seenAt = (measured?.boxes[0]?.top ?? Number.POSITIVE_INFINITY) + window.scrollY;
   if (!measured) return undefined;
   const { boxes, standing } = measured;
   return sketch.isCovered(() => isCovered(boxes, standing), now) ? undefined : measured;

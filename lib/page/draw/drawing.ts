@@ -8,6 +8,9 @@ import { createNearness } from './nearness.ts';
 import { createSights } from './sights.ts';
 import { createSketch, type Sketch } from './sketch.ts';
 
+/** One element may hold thousands of marks. No more than these are measured in one frame. */
+const MAX_MEASURED = 300;
+
 /** Draws the marks of a page into a closed shadow root. `onNear`: other marks are near the window now. */
 export function createDrawing(root: ShadowRoot, now: () => number, onNear: () => void): Drawing {
   const document = root.ownerDocument;
@@ -42,9 +45,20 @@ export function createDrawing(root: ShadowRoot, now: () => number, onNear: () =>
     paintCurrent,
     changed: sights.changed,
     draw() {
-      const near = [...sketches.values()].filter(nearness.isNear);
+      const near = nearest([...sketches.values()].filter(nearness.isNear), onNear);
       return drawSketches(layers, current ? [...near, current] : near, sights.look(), now());
     },
     raise: layers.raise,
   };
+}
+
+/** The marks nearest to the middle of the window, by where they were seen last; first of all those never seen. */
+function nearest(sketches: Sketch[], onMore: () => void): Sketch[] {
+  if (sketches.length <= MAX_MEASURED) return sketches;
+  const middle = window.scrollY + window.innerHeight / 2;
+  const distance = ({ seenAt }: Sketch) => (seenAt === undefined ? -1 : Math.abs(seenAt - middle));
+  sketches.sort((a, b) => distance(a) - distance(b));
+  if (sketches[0]?.seenAt === undefined) onMore();
+  for (const far of sketches.slice(MAX_MEASURED)) far.erase();
+  return sketches.slice(0, MAX_MEASURED);
 }

@@ -54,7 +54,7 @@ export function createLayer(document: Document, { isFixed, level }: LayerPlace):
   element.style.setProperty('z-index', `${level}`);
   if (!tellsOfCover()) {
     element.append(lines);
-    return { element, addGroup, fit: () => undefined };
+    return { element, addGroup: () => addGroup(lines), fit: () => undefined };
   }
   const filter = create('filter', {
     id: filterId,
@@ -63,13 +63,15 @@ export function createLayer(document: Document, { isFixed, level }: LayerPlace):
   });
   filter.append(create('feImage', { href: `#${linesId}` }));
   const definitions = create('defs', {});
+  const shifted = create('g', {});
+  lines.append(shifted);
   definitions.append(filter, lines);
   element.append(definitions);
   element.style.setProperty('visibility', 'hidden');
   element.style.setProperty('filter', `url(#${filterId})`);
   return {
     element,
-    addGroup,
+    addGroup: () => addGroup(shifted),
     fit(strokes) {
       const all = [...strokes];
       const xs = all.flatMap(({ x1, x2 }) => [x1, x2]);
@@ -80,12 +82,14 @@ export function createLayer(document: Document, { isFixed, level }: LayerPlace):
         Math.ceil(Math.max(...ys)) + ROOM,
       ];
       set(filter, { x, y, width: right - x, height: bottom - y });
+      // A filter's image begins where the filter's region does.
+      set(shifted, { transform: `translate(${-x} ${-y})` });
     },
   };
 
-  function addGroup(): SVGGElement {
+  function addGroup(to: SVGGElement): SVGGElement {
     const group = create('g', {});
-    lines.append(group);
+    to.append(group);
     return group;
   }
 }

@@ -7,6 +7,8 @@ import type { LookName, Measured } from './measure.ts';
 export interface Sketch {
   readonly mark: Mark;
   readonly looks: readonly LookName[];
+  /** px from the top of the document, where it was last; endlessly far if it couldn't be seen */
+  seenAt: number | undefined;
   /** does something of the page hide it? asked again now and then only, since asking is dear */
   isCovered(ask: () => boolean, now: number): boolean;
   /** draws it into a layer whose origin is here, in px of the viewport */
@@ -36,6 +38,7 @@ export function createSketch(mark: Mark, looks: readonly LookName[]): Sketch {
   return {
     mark,
     looks,
+    seenAt: undefined,
     isCovered(ask, now) {
       if (now - askedAt < COVER_HOLDS) return isCovered;
       askedAt = now;

@@ -20,7 +20,7 @@ export interface HoveringDeps {
   settings(): Settings | undefined;
   /** the painted marks of the page; a new array whenever they change */
   marks(): readonly Mark[];
-  highlighter: Pick<Highlighter, 'paintCurrent' | 'restore'>;
+  highlighter: Pick<Highlighter, 'paintCurrent'>;
   wait(ms: number, run: () => void): () => void;
   /** the host that site rules apply to */
   siteHost: string;

@@ -29,13 +29,13 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
   const groups = [...root.querySelectorAll<SVGSVGElement>('svg')].flatMap((layer) => {
     if (getComputedStyle(root.host).display === 'none') return [];
     const origin = layer.getBoundingClientRect();
-    return [...layer.querySelectorAll('g g')].flatMap((group) => {
+    return [...layer.querySelectorAll('g[color]')].flatMap((group) => {
       const lines = [...group.querySelectorAll('line')];
       const strokes = lines.map((line): Stroke => {
         const of = (name: string) => Number(line.getAttribute(name)) * zoom;
         const [x1, y1] = [of('x1') + origin.left, of('y1') + origin.top];
         const [x2, y2] = [of('x2') + origin.left, of('y2') + origin.top];
-        return { x1, y1, x2, y2, width: of('stroke-width') };
+        return { x1, y1, x2, y2, width: of('stroke-width') / zoom };
       });
       const name = lines[0]?.getAttribute('class') ?? '';
       return strokes.length > 0 ? [{ name, strokes }] : [];
@@ -58,6 +58,8 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
     if (stroke.width >= 3) return at.beside < 3;
     const isLevel = Math.abs(stroke.y1 - stroke.y2) < 0.01;
     const isUpright = Math.abs(stroke.x1 - stroke.x2) < 0.01;
+    // The line of level text is below it.
+    if (isLevel && box.top + box.height / 2 > stroke.y1) return false;
     const size = isLevel ? box.height : isUpright ? box.width : undefined;
     if (size === undefined) return at.beside < Math.hypot(box.width, box.height) * 0.75;
     return Math.abs(at.beside - size * 0.56 - 0.75) <= 1.6;
@@ -101,9 +103,25 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
       !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
     )
       continue;
+    // Of a text as long as a book, only what is about the middle of a line in the window.
+    const middles =
+      text.length < 20_000
+        ? [text.length / 2]
+        : here.flatMap(({ strokes }) =>
+            strokes.flatMap(({ x1, y1, x2, y2 }) => {
+              const caret = document.caretPositionFromPoint((x1 + x2) / 2, (y1 + y2) / 2 - 6);
+              return caret?.offsetNode === text ? [caret.offset] : [];
+            }),
+          );
+    const reach = text.length < 20_000 ? text.length : 300;
+    const [from, till] = [Math.min(...middles) - reach, Math.max(...middles) + reach];
     let at = 0;
     for (const letter of text.data) {
       const to = at + letter.length;
+      if (to < from || at > till) {
+        at = to;
+        continue;
+      }
       const box = /\s/.test(letter) ? undefined : rectsIn(text, at, to).at(-1);
       if (box) {
         for (const { strokes, ends } of here) {
