@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import css from '@/components/card.css?inline';
+import css from '@/components/card/card.css?inline';
 import { createPageCard } from '@/lib/page/card/page-card';
 import type { CardKit } from '@/lib/page/kits/card-kit';
 import { placeOfKit } from '@/lib/page/kits/get-kit';
