@@ -5,10 +5,13 @@ export type Mark = DrawnMark;
 
 /**
  * What is drawn on a page, in or near its window. No script of a page can see it; the browser's protocol opens the
- * closed shadow root.
+ * closed shadow root. A tab that is hidden is brought to the front: nobody sees marks elsewhere, so none are drawn.
  */
-export const readMarks = async (tab: Tab): Promise<Mark[]> =>
-  (await tab.inMarks(readOverlay))[0] ?? [];
+export async function readMarks(tab: Tab): Promise<Mark[]> {
+  const isHidden = await tab.evaluate(() => document.visibilityState === 'hidden');
+  if (isHidden) await tab.bringToFront();
+  return (await tab.inMarks(readOverlay))[0] ?? [];
+}
 
 /** The same for each of its frames that has the page's own origin. */
 export const readFrameMarks = async (tab: Tab): Promise<Mark[][]> =>
