@@ -37,6 +37,8 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   removeLeftHosts(document);
   let settings: Settings | undefined;
   let isDestroyed = false;
+  /** a frame that nobody can read yet */
+  let isUnread = false;
 
   const wait = (ms: number, run: () => void) => {
     const timer = window.setTimeout(run, ms);
@@ -87,7 +89,11 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   const calls = createPageCalls({
     document,
     marks: keeper.marks,
-    reading: keeper,
+    // Nobody waits for a frame that is not of a size to read in.
+    reading: {
+      state: () => (isUnread ? 'off' : keeper.state()),
+      untilRead: () => (isUnread ? Promise.resolve() : keeper.untilRead()),
+    },
     wait,
     use: (run) => link.use((hovering) => hovering.use(run)),
   });
@@ -117,7 +123,11 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
       stopWaiting?.();
       if (gate && isSiteOn(next, siteHost)) {
         highlighter.open();
-        stopWaiting = whenReadable(window, () => keeper.start(gate, next));
+        isUnread = window.top !== window;
+        stopWaiting = whenReadable(window, () => {
+          isUnread = false;
+          keeper.start(gate, next);
+        });
         return;
       }
       closeCard();
