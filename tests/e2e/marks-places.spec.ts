@@ -152,19 +152,28 @@ test('a line is where its text is in the frame after a change at the latest', as
   expect(late).toEqual([]);
 });
 
-test('what is painted follows as well', async ({ open }) => {
+/** Takes a picture of a tab that has come to rest. */
+async function picture(tab: Tab): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'dramatis-'));
+  const file = join(folder, 'page.png');
+  for (let frame = 0; frame < 3; frame++) await nextFrame(tab);
+  await tab.screenshot(file);
+  const bytes = readFileSync(file);
+  rmSync(folder, { recursive: true });
+  return bytes;
+}
+
+const hideLines = (tab: Tab) =>
+  tab.inMarks((root) => {
+    for (const layer of root.querySelectorAll('svg')) layer.style.display = 'none';
+  });
+
+test('what is painted follows as well', async ({ open }) => {
   const tab = await open('/places.html');
-  const picture = async () => {
-    for (let frame = 0; frame < 3; frame++) await nextFrame(tab);
-    const file = join(folder, 'page.png');
-    await tab.screenshot(file);
-    return readFileSync(file);
-  };
   await expect.poll(() => rightPlaces(tab)).toEqual(ALL);
   await tab.evaluate(() => document.body.style.setProperty('padding-top', '53px'));
   await expect.poll(() => rightPlaces(tab)).toEqual(ALL);
-  const moved = await picture();
+  const moved = await picture(tab);
   // Drawn plainly, without a filter, the lines look the same: they are where the root says.
   await tab.inMarks((root) => {
     for (const layer of root.querySelectorAll('svg')) {
@@ -175,10 +184,22 @@ test('what is painted follows as well', async ({ open }) => {
       if (lines) layer.append(lines);
     }
   });
-  expect((await picture()).equals(moved)).toBe(true);
-  await tab.inMarks((root) => {
-    for (const layer of root.querySelectorAll('svg')) layer.style.display = 'none';
+  expect((await picture(tab)).equals(moved)).toBe(true);
+  await hideLines(tab);
+  expect((await picture(tab)).equals(moved)).toBe(false);
+});
+
+test('lines are painted at the end of a long page, too', async ({ open }) => {
+  const tab = await open('/places.html');
+  await tab.evaluate(() => document.querySelector('#end')?.scrollIntoView());
+  await expect
+    .poll(async () => (await readMarks(tab)).some(({ text }) => text === 'Vladimir Putin'))
+    .toBe(true);
+  // The only other lines in the window would be those of these two.
+  await tab.evaluate(() => {
+    for (const id of ['#sticky', '#fixed']) document.querySelector(id)?.remove();
   });
-  expect((await picture()).equals(moved)).toBe(false);
-  rmSync(folder, { recursive: true });
+  const seen = await picture(tab);
+  await hideLines(tab);
+  expect((await picture(tab)).equals(seen)).toBe(false);
 });
