@@ -94,16 +94,23 @@ function clipOf({ clips }: Standing, known: Map<Element, Box>): Box | undefined 
 
 /** What a clipping element shows: its box inside of its borders and scroll bars. */
 function paddingBoxOf(element: Element): Box {
-  const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-  const { clientLeft, clientTop, clientWidth, clientHeight, offsetWidth, offsetHeight } =
-    element as HTMLElement;
+  const { left, top, right, bottom, width, height } =
+    Element.prototype.getBoundingClientRect.call(element);
+  // Fields of a form may have taken the names of its properties.
+  const own = (name: 'clientLeft' | 'clientTop' | 'clientWidth' | 'clientHeight') =>
+    Reflect.get(Element.prototype, name, element) as number;
+  const outer = (name: 'offsetWidth' | 'offsetHeight') =>
+    element instanceof HTMLElement
+      ? (Reflect.get(HTMLElement.prototype, name, element) as number)
+      : 0;
   // A transform makes the box smaller or larger than its own px.
-  const [x, y] = [width / (offsetWidth || width || 1), height / (offsetHeight || height || 1)];
-  if (!clientWidth || !clientHeight) return { left, top, right, bottom };
+  const x = width / (outer('offsetWidth') || width || 1);
+  const y = height / (outer('offsetHeight') || height || 1);
+  if (!own('clientWidth') || !own('clientHeight')) return { left, top, right, bottom };
   return {
-    left: left + clientLeft * x,
-    top: top + clientTop * y,
-    right: left + (clientLeft + clientWidth) * x,
-    bottom: top + (clientTop + clientHeight) * y,
+    left: left + own('clientLeft') * x,
+    top: top + own('clientTop') * y,
+    right: left + (own('clientLeft') + own('clientWidth')) * x,
+    bottom: top + (own('clientTop') + own('clientHeight')) * y,
   };
 }

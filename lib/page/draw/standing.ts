@@ -78,7 +78,7 @@ function read(element: Element, parent: Standing | undefined): Standing {
   const get = getterFor(styleOf(element));
   const display = get('display');
   const position = get('position');
-  const isOnTop = parent !== undefined && element.matches(TOP);
+  const isOnTop = parent !== undefined && Element.prototype.matches.call(element, TOP);
   const outer: Outer = isOnTop || !parent ? { ...NOTHING_AROUND, isTop: isOnTop } : parent;
   const isBox = display !== 'inline' && display !== 'contents';
   const holds = isBox && holdsFixed(get);
@@ -111,7 +111,7 @@ function read(element: Element, parent: Standing | undefined): Standing {
 
 /** What the body cuts off is cut off by the window, unless the root element says otherwise. */
 const isCutByWindow = (element: Element): boolean => {
-  const { body, documentElement } = element.ownerDocument;
+  const { body, documentElement } = document;
   return element === body && propertyOf(styleOf(documentElement), 'overflow-x') === 'visible';
 };
 

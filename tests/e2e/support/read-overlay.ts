@@ -65,12 +65,23 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
     return Math.abs(at.beside - size * 0.56 - 0.75) <= 1.6;
   };
 
+  // Fields of a form may have taken the names of its properties.
+  const rootIn = (node: Node) =>
+    Reflect.get(Element.prototype, 'shadowRoot', node) as ShadowRoot | null;
+  const isSeen = (element: Element) =>
+    Element.prototype.checkVisibility.call(element, {
+      opacityProperty: true,
+      visibilityProperty: true,
+    });
   const texts: Text[] = [];
   const collect = (node: Node) => {
-    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    const walker = document.createTreeWalker(
+      node,
+      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION | NodeFilter.SHOW_ELEMENT,
+    );
     for (let each: Node | null = walker.currentNode; each; each = walker.nextNode()) {
-      if (each.nodeType === Node.TEXT_NODE) texts.push(each as Text);
-      else if ((each as Element).shadowRoot) collect((each as Element).shadowRoot as ShadowRoot);
+      if (each instanceof Text) texts.push(each);
+      else if (rootIn(each)) collect(rootIn(each) as ShadowRoot);
     }
   };
   collect(document.documentElement);
@@ -98,11 +109,7 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
     );
     if (here.length === 0) continue;
     const element = text.parentElement ?? (text.getRootNode() as ShadowRoot).host;
-    if (
-      element?.checkVisibility &&
-      !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-    )
-      continue;
+    if (element && !isSeen(element)) continue;
     // Of a text as long as a book, only what is about the middle of a line in the window.
     const middles =
       text.length < 20_000
