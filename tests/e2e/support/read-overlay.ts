@@ -52,7 +52,7 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
       length,
     };
   };
-  const isOn = (box: DOMRect, stroke: Stroke): boolean => {
+  const isOn = (box: DOMRect, stroke: Stroke, isVertical = false): boolean => {
     const at = measure(stroke, box.left + box.width / 2, box.top + box.height / 2);
     if (at.along < -0.5 || at.along > at.length + 0.5) return false;
     if (stroke.width >= 3) return at.beside < 3;
@@ -60,6 +60,7 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
     const isUpright = Math.abs(stroke.x1 - stroke.x2) < 0.01;
     // The line of level text is below it.
     if (isLevel && box.top + box.height / 2 > stroke.y1) return false;
+    if (isVertical && box.left + box.width / 2 < stroke.x1) return false;
     const size = isLevel ? box.height : isUpright ? box.width : undefined;
     if (size === undefined) return at.beside < Math.hypot(box.width, box.height) * 0.75;
     return Math.abs(at.beside - size * 0.56 - 0.75) <= 1.6;
@@ -122,6 +123,7 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
           );
     const reach = text.length < 20_000 ? text.length : 300;
     const [from, till] = [Math.min(...middles) - reach, Math.max(...middles) + reach];
+    const isVertical = !!element && /^vertical/.test(getComputedStyle(element).writingMode);
     let at = 0;
     for (const letter of text.data) {
       const to = at + letter.length;
@@ -132,7 +134,8 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
       const box = /\s/.test(letter) ? undefined : rectsIn(text, at, to).at(-1);
       if (box) {
         for (const { strokes, ends } of here) {
-          if (strokes.some((stroke) => isOn(box, stroke))) ends.push({ text, at, to, box });
+          if (strokes.some((stroke) => isOn(box, stroke, isVertical)))
+            ends.push({ text, at, to, box });
         }
       }
       at = to;
