@@ -5,7 +5,7 @@ import { runTool } from '../support/tools.mjs';
 
 /**
  * Every page of every site pays for this before anything is known about it: it is parsed in each frame.
- * What it reached when last measured; it goes down, never up.
+ * What it reached when last measured, rounded up; it goes down, never up.
  */
 const CONTENT_BUDGET = 40_000;
 

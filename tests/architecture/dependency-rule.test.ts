@@ -70,6 +70,7 @@ function FORBIDDEN(): [path: string, code: string][] {
     ['lib/page/x.ts', "import { search } from '@/lib/background/knowledge/search'"],
     ['lib/page/x.ts', "import { createPageCard } from './card/page-card.ts'"],
     ['lib/page/x.ts', "import { createHitTest } from './hover/hit-test.ts'"],
+    ['lib/page/marks/x.ts', "import { createDrawing } from '../draw/drawing.ts'"],
     ['lib/page/hover/x.ts', "import { createPageCard } from '../card/page-card.ts'"],
     ['entrypoints/card/index.ts', "import { createHovering } from '@/lib/page/hover/hovering'"],
     ['entrypoints/content/index.ts', "import { createCardHost } from '@/lib/page/card/card-host'"],

@@ -65,8 +65,9 @@ const PACKAGES: Record<Layer, RegExp> = {
 const isShapes = (path: string) => /^lib\/messaging\/protocol\/shapes(?:[./]|$)/.test(path);
 const checksRequests = (path: string) => isShapes(path) || /^lib\/background\//.test(path);
 const isBackgroundEntrypoint = (path: string) => /^entrypoints\/background[./]/.test(path);
-/** What is put into a page with the first mark or the first dwell; imported elsewhere it would be in every page. */
-const kitOf = (path: string) => /^lib\/page\/(card|hover)\//.exec(path)?.[1];
+/** What is put into a page with the first mark (`draw` belongs to `hover`) or the first dwell; imported elsewhere it would be in every page. */
+const kitOf = (path: string) =>
+  /^lib\/page\/(card|hover|draw)\//.exec(path)?.[1]?.replace('draw', 'hover');
 const isInPage = (path: string) =>
   /^entrypoints\/(?:content|card|hover|reader|remember)[./]/.test(path);
 /** A saved page is a document as well, and its article is read as that of any page. */

@@ -90,14 +90,14 @@ interface ExtensionApi {
 
 test('a name behind a sticky header opens no card', async ({ open }) => {
   const tab = await open('/hostile-layers.html');
-  await expect.poll(() => markedTexts(tab)).not.toEqual([]);
+  await expect.poll(async () => (await markedTexts(tab))[0]).toMatch(/\S/);
+  const [name] = await markedTexts(tab);
   await tab.evaluate(() => {
     const header = document.createElement('header');
     header.style.cssText = 'position:fixed;inset:0;background:white;z-index:9';
     header.innerHTML = '<a href="#">Politics</a>';
     document.body.append(header);
   });
-  const [name] = await markedTexts(tab);
   await hoverText(tab, name ?? '');
   await expect(async () => expect(await cardName(tab)).not.toBe('')).not.toPass({ timeout: 1500 });
 });

@@ -80,6 +80,45 @@ export class ChromiumTab implements Tab {
     return result.value;
   }
 
+  async inMarks<Result>(run: (root: ShadowRoot) => Result): Promise<(Result | undefined)[]> {
+    const protocol = await this.#session();
+    const { result: documents } = await protocol.send('Runtime.evaluate', {
+      expression: `(function collect(window) {
+        try {
+          return [window.document, ...Array.from(window.frames, collect).flat()];
+        } catch {
+          return [];
+        }
+      })(window).map((each) => each.querySelector('dramatis-marks, [data-dramatis-marks]') ?? each)`,
+    });
+    const { result: entries } = await protocol.send('Runtime.getProperties', {
+      objectId: documents.objectId as string,
+      ownProperties: true,
+    });
+    const nodes = entries.flatMap(({ value }) =>
+      value?.subtype === 'node' ? [value.objectId as string] : [],
+    );
+    return Promise.all(nodes.map((objectId) => this.#callOnRoot(protocol, objectId, run)));
+  }
+
+  async #callOnRoot<Result>(
+    protocol: CDPSession,
+    objectId: string,
+    run: (root: ShadowRoot) => Result,
+  ): Promise<Result | undefined> {
+    const { node } = await protocol.send('DOM.describeNode', { objectId, depth: 0, pierce: true });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) return undefined;
+    const { object } = await protocol.send('DOM.resolveNode', { backendNodeId });
+    const { result, exceptionDetails } = await protocol.send('Runtime.callFunctionOn', {
+      objectId: object.objectId as string,
+      functionDeclaration: `function () { return (${run})(this); }`,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    return result.value;
+  }
+
   #session(): Promise<CDPSession> {
     this.#protocol ??= this.#page.context().newCDPSession(this.#page);
     return this.#protocol;

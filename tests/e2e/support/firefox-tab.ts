@@ -83,6 +83,20 @@ export class FirefoxTab implements Tab {
     }
     return undefined;
   }
+
+  async inMarks<Result>(run: (root: ShadowRoot) => Result): Promise<(Result | undefined)[]> {
+    const found: (Result | undefined)[] = [];
+    for (const frame of this.#page.frames()) {
+      const root = shadowRootOf(await frame.$('dramatis-marks, [data-dramatis-marks]'));
+      const context = (frame as unknown as { _id: string })._id;
+      found.push(
+        root
+          ? ((await this.#protocol.callOnNode(context, root, `${run}`, undefined)) as Result)
+          : undefined,
+      );
+    }
+    return found;
+  }
 }
 
 /**

@@ -79,6 +79,8 @@ export interface Tab {
     run: (root: ShadowRoot, argument: Argument) => Result,
     argument?: Argument,
   ): Promise<Result | undefined>;
+  /** Runs on the closed shadow root that marks are drawn in, of the page first, then of frames with its origin. */
+  inMarks<Result>(run: (root: ShadowRoot) => Result): Promise<(Result | undefined)[]>;
   moveMouse(to: Point): Promise<void>;
   click(at: Point): Promise<void>;
   /** A finger goes down, moves on if told where to, and comes up. */
