@@ -10,6 +10,7 @@ import { createAddCommand } from '@/lib/background/browser/add-command';
 import { addKit } from '@/lib/background/browser/add-kit';
 import { createBadge } from '@/lib/background/browser/badge';
 import { createRunCommand } from '@/lib/background/browser/commands';
+import { createFrameFiller } from '@/lib/background/browser/fill-frame';
 import { createOpenTab } from '@/lib/background/browser/open-tab';
 import { placeRememberScript } from '@/lib/background/browser/remember-script';
 import { tellReader } from '@/lib/background/browser/tell-reader';
@@ -142,6 +143,7 @@ export function createServices() {
     storage,
     openTab: createOpenTab(browser),
     addKit: (kit, sender) => addKit(browser, kit, sender),
+    frames: createFrameFiller(browser),
     ready,
   });
   return { handlers, settings, badge, runCommand, ready, storage, remembering, sources };

@@ -62,10 +62,10 @@ const PACKAGES: Record<Layer, RegExp> = {
 };
 
 const isBackgroundEntrypoint = (path: string) => /^entrypoints\/background[./]/.test(path);
-/** What is put into a page with the first mark or the first dwell; imported elsewhere it would be in every page. */
-const kitOf = (path: string) => /^lib\/page\/(card|hover)\//.exec(path)?.[1];
+/** What is put into a page with the first mark or the first dwell, or into a card; imported elsewhere it would be in every page. */
+const kitOf = (path: string) => /^lib\/page\/(card-frame|card|hover)\//.exec(path)?.[1];
 const isInPage = (path: string) =>
-  /^entrypoints\/(?:content|card|hover|reader|remember)[./]/.test(path);
+  /^entrypoints\/(?:content|card-frame|card|hover|reader|remember)[./]/.test(path);
 /** A saved page is a document as well, and its article is read as that of any page. */
 const readsSavedPages = (from: string, target: string) =>
   from === 'entrypoints/options/import/read-saved-page.ts' &&

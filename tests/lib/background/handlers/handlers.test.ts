@@ -125,6 +125,7 @@ beforeEach(async () => {
     }),
     openTab,
     addKit,
+    frames: { fill: addKit, enter: addKit },
     ready,
   });
   call = async (name, request) => handlers[name](request, sender);
