@@ -73,11 +73,11 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     // The card that says so may stay. Marks that lead nowhere may not.
     onStale: keeper.stop,
     onGone: () => destroy(),
+    onEscape: () => keys.escape(),
     onError,
   });
-  const stopKeys = guardKeys({
+  const keys = guardKeys({
     window,
-    isOwn,
     closeCard: () => link.now?.closeFront() ?? false,
   });
 
@@ -92,7 +92,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   const destroy = () => {
     if (isDestroyed) return;
     isDestroyed = true;
-    stopKeys();
+    keys.stop();
     link.destroy();
     keeper.stop();
     forgetKits();

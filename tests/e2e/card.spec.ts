@@ -1,4 +1,4 @@
-import { readCard } from './support/card.ts';
+import { clickCard, findInCard, readCard } from './support/card.ts';
 import { openCard } from './support/open-card.ts';
 import { expect, test } from './support/test.ts';
 
@@ -41,7 +41,7 @@ test('the card is styled where the page forbids every style', async ({ open }) =
   const tab = await open('/hostile-policy.html');
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
   const width = await tab.inCard(
-    (root) => root.querySelector('[role="dialog"]')?.getBoundingClientRect().width,
+    (document) => document.querySelector('.dramatis-card')?.getBoundingClientRect().width,
   );
   expect(width).toBeGreaterThan(300);
   expect(width).toBeLessThanOrEqual(362);
@@ -65,17 +65,14 @@ test('a quote leads to our own page of the article, at its very words', async ({
   const card = await readCard(tab);
   // The bundled article has no address, so there is no link to the web, only the way to our page.
   expect(card?.links.filter((link) => /^https?:/.test(link.href))).toEqual([]);
-  const button = await tab.inCard((root) => {
-    const statements = [...root.querySelectorAll('figure')];
+  const button = await findInCard(tab, (document) => {
+    const statements = [...document.querySelectorAll('figure')];
     const quoted = statements.find((each) => each.textContent?.includes('Why are we interested'));
-    const found = quoted?.querySelector('.source-link');
-    found?.scrollIntoView({ block: 'center' });
-    const box = found?.getBoundingClientRect();
-    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    return quoted?.querySelector('.source-link');
   });
   if (!button) throw new Error('the card has no way to the article');
   const opened = session.nextTab();
-  await tab.click(button);
+  await clickCard(tab, button);
   const article = await opened;
   await expect
     .poll(() => article.evaluate(() => document.querySelector('mark')?.textContent ?? ''))

@@ -1,18 +1,13 @@
+import { CallError } from '../../messaging/error.ts';
 import type { Opening, PageCard, PageCardDeps } from '../kits/card-kit.ts';
 import type { Mark } from '../marks/mark.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
-import { type CreateView, createOpenCard, type OpenCard } from './open-card.ts';
+import { createOpenCard, type OpenCard } from './open-card.ts';
 import { createPageCommands } from './page-commands.ts';
 import { isCovered, watchLayers } from './watch-layers.ts';
 
-export interface CardParts {
-  /** the card's style sheet */
-  css: string;
-  createView: CreateView;
-}
-
 /** All cards of a page. The host comes with the first card or the first announcement. */
-export function createPageCard(deps: PageCardDeps, { css, createView }: CardParts): PageCard {
+export function createPageCard(deps: PageCardDeps): PageCard {
   const { document } = deps.window;
   let made: CardHost | undefined;
   let current: OpenCard | undefined;
@@ -22,8 +17,17 @@ export function createPageCard(deps: PageCardDeps, { css, createView }: CardPart
   let pinned: OpenCard[] = [];
 
   const host = (): CardHost => {
-    made ??= createCardHost(document, css);
+    made ??= createCardHost(document, {
+      title: deps.language.words('extName'),
+      problem: deps.language.words('cardNoFrame'),
+      fillFrame: (name) => deps.background.fillFrame({ name }),
+      onFailed,
+    });
     return made;
+  };
+  const onFailed = (error: unknown) => {
+    if (error instanceof CallError && error.code === 'stale') deps.onStale();
+    else deps.onError(error);
   };
   const announce = (text: string) => host().announce(text);
   const isPinned = (card: OpenCard) => pinned.includes(card);
@@ -35,7 +39,7 @@ export function createPageCard(deps: PageCardDeps, { css, createView }: CardPart
   const open = (opening: Opening): OpenCard => {
     const card = createOpenCard(
       opening,
-      { ...deps, host: host(), createView },
+      { ...deps, host: host() },
       {
         onHover(action) {
           if (card === current) deps.onHover(action);
