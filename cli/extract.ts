@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 import { findDates } from '../lib/core/dates/find-dates.ts';
 import { findPeriods } from '../lib/core/dates/find-periods.ts';
 import { extractArticle } from '../lib/core/extract/extract-article.ts';
-import { type ArticleRecord, readArticleRecord } from '../lib/core/formats/article-record.ts';
-import { type NewsTextMeta, parseNewsText } from '../lib/core/formats/parse-news-text.ts';
+import { readArticleRecord } from '../lib/core/formats/article-record.ts';
+import { parseNewsText } from '../lib/core/formats/parse-news-text.ts';
 import type { ArticleFacts, ParsedArticle, Statement } from '../lib/core/model.ts';
 import { answerFiles } from './answer-files.ts';
+import { metaOf } from './article-meta.ts';
 import { answerLines } from './json-lines.ts';
 
 /**
@@ -20,16 +21,6 @@ import { answerLines } from './json-lines.ts';
  * counted from 1, and the run goes on; the exit code is then 1. A page gives `{id: file, text, title?, …}` with the text
  * that offsets count in, or `{id, error}`.
  */
-
-function metaOf(input: ArticleRecord): NewsTextMeta {
-  const meta: NewsTextMeta = { id: input.id, sourceId: 'cli' };
-  if (input.publisher) meta.publisher = input.publisher;
-  if (input.title) meta.title = input.title;
-  if (input.url) meta.url = input.url;
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(input.date ?? '')?.[0];
-  if (day) meta.publishedOn = day;
-  return meta;
-}
 
 /** The speaker's name, or the article's words for a speaker without one. Neither if the speaker is unknown. */
 function speakerOf(

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { splitLines } from './split-lines.ts';
 
 /** A line that couldn't be used: counted from 1, with the reason. */
 export interface LineError {
@@ -19,7 +19,7 @@ export async function answerLines(
 ): Promise<number> {
   let number = 0;
   let failed = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of splitLines(input)) {
     number++;
     if (!line.trim()) continue;
     let result: object;

@@ -7,22 +7,32 @@ const TYPES = ['person', 'event', 'organization'] as const;
 
 /**
  * Reads entities from a file of JSON Lines or one JSON array: `{id, name, type, aliases?, description?}`.
- * Fails with the file, the record (counted from 1) and the cause.
+ * Fails with the file, the line or the record of the array (counted from 1), and the cause.
  */
 export function readEntities(file: string): GazetteerEntry[] {
-  const text = readFileSync(file, 'utf8');
-  const records = text.trimStart().startsWith('[')
-    ? (JSON.parse(text) as unknown[]).map((record) => JSON.stringify(record))
-    : text.split('\n').filter((line) => line.trim());
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  const isArray = text.trimStart().startsWith('[');
+  const records = isArray ? readArray(text, file) : text.split('\n');
   return records.flatMap((record, i) => {
+    if (!record.trim()) return [];
     try {
       return entriesOf(parseRecord(record));
     } catch (error) {
-      const cause = error instanceof Error ? error.message : String(error);
-      throw new Error(`${file}, record ${i + 1}: ${cause}`);
+      throw new Error(`${file}, ${isArray ? 'record' : 'line'} ${i + 1}: ${causeOf(error)}`);
     }
   });
 }
+
+function readArray(text: string, file: string): string[] {
+  try {
+    return (JSON.parse(text) as unknown[]).map((record) => JSON.stringify(record));
+  } catch (error) {
+    throw new Error(`${file}: ${causeOf(error)}`);
+  }
+}
+
+const causeOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 function entriesOf(record: Record<string, unknown>): GazetteerEntry[] {
   const name = getString(record, 'name');

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ArticlePreview as Preview } from '../../lib/core/preview/build-preview.ts';
-import { ArticlePreview } from '../article/ArticlePreview.tsx';
+import { ArticlePreview } from '../shared/ArticlePreview.tsx';
 import { useLanguage } from '../shared/language-context.ts';
 
 /** How far adding the page's article has come. */
@@ -17,17 +17,18 @@ export type AddArticleState =
 interface Props {
   state: AddArticleState;
   onRead: () => void;
-  onKeep: () => void;
+  /** `replace`: in place of the article that it may be a version of */
+  onKeep: (replace?: boolean) => void;
   onCancel: () => void;
   onOpen: (articleId: string) => void;
 }
 
-/** “Add this article”: the offer, what keeping it would bring, and that it is kept. */
+/** “Add this article”: the offer, what was found in it, and the message that it is kept. */
 export function AddArticle({ state, onRead, onKeep, onCancel, onOpen }: Props) {
   const { words } = useLanguage();
   const place = useRef<HTMLElement>(null);
   const { kind } = state;
-  // The button that was pressed is gone: focus goes to the next one, or to what is said instead.
+  // The pressed button is gone then. The focus goes to the next one, or to the message in its place.
   useEffect(() => {
     if (kind === 'offer') return;
     place.current?.querySelector<HTMLElement>('[data-next]')?.focus();
@@ -54,9 +55,14 @@ export function AddArticle({ state, onRead, onKeep, onCancel, onOpen }: Props) {
         )}
         {state.kind === 'preview' && (
           <>
-            <button type="button" class="button primary" onClick={onKeep} data-next>
+            <button type="button" class="button primary" onClick={() => onKeep()} data-next>
               {words(keepWords[state.preview.state])}
             </button>
+            {state.preview.state === 'unclear' && (
+              <button type="button" class="button" onClick={() => onKeep(true)}>
+                {words('addReplace')}
+              </button>
+            )}
             <button type="button" class="button" onClick={onCancel}>
               {words('addCancel')}
             </button>
@@ -72,4 +78,9 @@ export function AddArticle({ state, onRead, onKeep, onCancel, onOpen }: Props) {
   );
 }
 
-const keepWords = { new: 'addKeep', kept: 'addKeepAgain', changed: 'addUpdate' } as const;
+const keepWords = {
+  new: 'addKeep',
+  kept: 'addKeepAgain',
+  changed: 'addUpdate',
+  unclear: 'addKeepBoth',
+} as const;

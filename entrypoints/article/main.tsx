@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '@/components/surface.css';
-import '@/components/article.css';
+import '@/components/shared/surface.css';
+import '@/components/article/article.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
 import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';
 import { log } from '@/lib/log/log.ts';

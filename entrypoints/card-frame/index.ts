@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import css from '@/components/card.css?inline';
+import css from '@/components/card/card.css?inline';
 import { isHandover } from '@/lib/messaging/card-port';
 import { openCardDocument } from '@/lib/page/card-frame/card-document';
 import { guardClicks } from '@/lib/page/card-frame/click-guard';

@@ -5,21 +5,21 @@ import { useStore } from '@/components/shared/store.ts';
 import { DataSection } from './data/DataSection.tsx';
 import type { DataDesk } from './data/data-desk.ts';
 import type { ImportFlow } from './import/import-flow.ts';
-import { type KeyboardAccess, KeyboardSection } from './KeyboardSection.tsx';
-import { MutedSection } from './MutedSection.tsx';
-import type { MutedList } from './muted-list.ts';
-import { OptionsHeader } from './OptionsHeader.tsx';
+import { type KeyboardAccess, KeyboardSection } from './keyboard/KeyboardSection.tsx';
+import { MutedSection } from './muted/MutedSection.tsx';
+import type { MutedList } from './muted/muted-list.ts';
 import { ReadState } from './ReadState.tsx';
-import { RememberSection } from './RememberSection.tsx';
-import type { RememberEditor } from './remember-editor.ts';
-import { revealSetting } from './reveal-setting.ts';
+import { RememberSection } from './remember/RememberSection.tsx';
+import type { RememberEditor } from './remember/remember-editor.ts';
 import { Section } from './Section.tsx';
-import { SourcesSection } from './SourcesSection.tsx';
-import { SETTING_ENTRIES } from './setting-entries.ts';
-import type { SettingsEditor } from './settings-editor.ts';
-import type { SourceList } from './source-list.ts';
-import { UndoPlace } from './UndoPlace.tsx';
-import type { UndoList } from './undo-list.ts';
+import { OptionsHeader } from './search/OptionsHeader.tsx';
+import { revealSetting } from './search/reveal-setting.ts';
+import { SETTING_ENTRIES } from './search/setting-entries.ts';
+import type { SettingsEditor } from './settings/settings-editor.ts';
+import { SourcesSection } from './sources/SourcesSection.tsx';
+import type { SourceList } from './sources/source-list.ts';
+import { UndoPlace } from './undo/UndoPlace.tsx';
+import type { UndoList } from './undo/undo-list.ts';
 
 export interface OptionsProps {
   sources: SourceList;
@@ -27,14 +27,14 @@ export interface OptionsProps {
   remember: RememberEditor;
   settings: SettingsEditor;
   muted: MutedList;
-  /** what was changed, by whichever of these */
+  /** the last changes, whichever of these made them */
   undo: UndoList;
   keyboard: KeyboardAccess;
   data: DataDesk;
   dwellRange: { min: number; max: number; step: number };
 }
 
-/** All options on one page; each area and each setting has an address of its own (#sources, #dwell …). */
+/** All options on one page. Each area and each setting has an address of its own (#sources, #dwell …). */
 export function Options(props: OptionsProps) {
   const { sources, imports, remember, settings, muted, undo, keyboard, data, dwellRange } = props;
   const { words } = useLanguage();

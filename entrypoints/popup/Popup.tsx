@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ContextCard } from '@/components/card/ContextCard.tsx';
-import type { CardState } from '@/components/card/card-state.ts';
 import { AddArticle } from '@/components/popup/AddArticle.tsx';
 import { SearchBox } from '@/components/popup/SearchBox.tsx';
 import { SiteSwitch } from '@/components/popup/SiteSwitch.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { PageList } from '@/components/shared/PageList.tsx';
 import { useStore } from '@/components/shared/store.ts';
+import type { CardState } from '@/lib/core/card/card-state.ts';
 import { writeCitation } from '@/lib/core/formats/citation/write-citation.ts';
 import type { AddPanel } from './add-panel.ts';
 import type { CardPanel } from './card-panel.ts';
@@ -24,7 +24,7 @@ export interface PopupProps {
   onOpenOptions: () => void;
 }
 
-/** The popup: search first, the names of the page below it, a card in place of both when one is open. */
+/** The popup. The search comes first, and the names of the page below it. An open card takes the place of both. */
 export function Popup({
   search,
   offers,
@@ -73,7 +73,7 @@ interface OpenCardProps extends Pick<PopupProps, 'card' | 'onOpenStored'> {
   state: CardState;
 }
 
-/** A card in place of the search. It takes the focus that the search field gave up. */
+/** A card in place of the search. It takes over the focus of the search field. */
 function OpenCard({ state, card, onOpenStored }: OpenCardProps) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.querySelector<HTMLElement>('[role="dialog"]')?.focus(), []);
@@ -116,7 +116,7 @@ interface PageAndArticleProps {
   onOpen: (articleId: string) => void;
 }
 
-/** What the page in front offers: its names, which give way while its article is looked at, and its article. */
+/** What the page in front offers: its names and its article. The names make room while the article is shown. */
 function PageAndArticle({ page, add, onOpen }: PageAndArticleProps) {
   const { state } = useStore(add.store);
   const { isOpen } = useStore(page.store);
@@ -127,7 +127,7 @@ function PageAndArticle({ page, add, onOpen }: PageAndArticleProps) {
         <AddArticle
           state={state}
           onRead={() => void add.read()}
-          onKeep={() => void add.keep()}
+          onKeep={(replace) => void add.keep(replace)}
           onCancel={add.cancel}
           onOpen={onOpen}
         />

@@ -6,21 +6,21 @@ import { messageOf } from './search-panel.ts';
 
 export interface AddPanel {
   store: Store<{ state: AddArticleState }>;
-  /** reads the page's article and shows what keeping it would bring */
+  /** reads the page's article, and shows what keeping it would add */
   read(): Promise<void>;
-  /** keeps what was read */
-  keep(): Promise<void>;
+  /** keeps what was read; `replace`: in place of the article that it may be a version of */
+  keep(replace?: boolean): Promise<void>;
   /** back to the offer */
   cancel(): void;
 }
 
 interface Deps {
   background: Pick<Client<BackgroundCalls>, 'previewArticle' | 'addArticle'>;
-  /** the article of the page under the popup, or undefined when it holds none */
+  /** the article of the page under the popup, or undefined if it holds none */
   readArticle: () => Promise<PageArticle | undefined>;
 }
 
-/** “Add this article”: read, look at it, keep it. Nothing is written before the reader says so. */
+/** “Add this article”: read it, look at it, keep it. Nothing is written before the reader agrees. */
 export function createAddPanel({ background, readArticle }: Deps): AddPanel {
   const store: AddPanel['store'] = createStore({ state: { kind: 'offer' } });
   let article: PageArticle | undefined;
@@ -42,13 +42,16 @@ export function createAddPanel({ background, readArticle }: Deps): AddPanel {
         return { kind: 'preview', preview: await background.previewArticle({ article }) };
       });
     },
-    async keep() {
+    async keep(replace) {
       const chosen = article;
       const { state } = store.get();
       if (!chosen || state.kind !== 'preview') return;
       show({ kind: 'keeping' });
       await attempt(async () => {
-        const { articleId } = await background.addArticle({ article: chosen });
+        const { articleId } = await background.addArticle({
+          article: chosen,
+          ...(replace ? { replace } : {}),
+        });
         return { kind: 'kept', articleId };
       });
     },

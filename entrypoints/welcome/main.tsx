@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '@/components/surface.css';
+import '@/components/shared/surface.css';
 import './welcome.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
 import { createStore } from '@/components/shared/store.ts';
@@ -47,7 +47,7 @@ async function showSample(): Promise<void> {
   await followNames(live);
 }
 
-/** The text is marked a moment after it stands there. */
+/** The text is marked a moment after it was drawn. */
 const MAX_ASKED = 20;
 
 async function followNames({ listNames }: LivePage): Promise<void> {

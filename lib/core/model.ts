@@ -109,6 +109,8 @@ export interface ParsedArticle {
 export interface Article extends ParsedArticle {
   /** hash of `text` and metadata; with id and extractorVersion it makes ingestion idempotent */
   contentHash: string;
+  /** hash of the letters of `text`; absent until an article of an earlier version is read again */
+  wordsHash?: string;
   extractorVersion: number;
   /** ms since the epoch */
   ingestedAt: number;

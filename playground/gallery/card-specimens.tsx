@@ -1,6 +1,7 @@
 import { ContextCard } from '../../components/card/ContextCard.tsx';
-import type { CardMuting, CardState, ContextCardProps } from '../../components/card/card-state.ts';
+import type { ContextCardProps } from '../../components/card/card-props.ts';
 import type { CardModel } from '../../lib/core/card/card-model.ts';
+import type { CardMuting, CardState } from '../../lib/core/card/card-state.ts';
 import { writeCitation } from '../../lib/core/formats/citation/write-citation.ts';
 import { log } from './log.ts';
 import { Pressed } from './Pressed.tsx';

@@ -1,4 +1,4 @@
-import type { SourceCalls } from '../../entrypoints/options/source-list.ts';
+import type { SourceCalls } from '../../entrypoints/options/sources/source-list.ts';
 import type { SourceSummary } from '../../lib/core/model.ts';
 
 /** When it is, in the gallery: 5 November 2025, noon in Greenwich. */

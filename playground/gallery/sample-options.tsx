@@ -1,9 +1,9 @@
-import { createMutedList } from '../../entrypoints/options/muted-list.ts';
+import { createMutedList } from '../../entrypoints/options/muted/muted-list.ts';
 import { Options } from '../../entrypoints/options/Options.tsx';
-import { createRememberEditor } from '../../entrypoints/options/remember-editor.ts';
-import { createSettingsEditor } from '../../entrypoints/options/settings-editor.ts';
-import { createSourceList } from '../../entrypoints/options/source-list.ts';
-import { createUndoList } from '../../entrypoints/options/undo-list.ts';
+import { createRememberEditor } from '../../entrypoints/options/remember/remember-editor.ts';
+import { createSettingsEditor } from '../../entrypoints/options/settings/settings-editor.ts';
+import { createSourceList } from '../../entrypoints/options/sources/source-list.ts';
+import { createUndoList } from '../../entrypoints/options/undo/undo-list.ts';
 import type { MutedName } from '../../lib/core/muted/muted-name.ts';
 import { DEFAULT_RULES } from '../../lib/core/remember/remember-rules.ts';
 import type { Settings } from '../../lib/settings/settings.ts';

@@ -20,7 +20,7 @@ import { manyArticles, sampleArticles } from './sample-library.ts';
 import { sampleOptions } from './sample-options.tsx';
 import { samplePreview } from './sample-preview.ts';
 import { fullCard, OUTLET } from './samples.ts';
-import '../../components/article.css';
+import '../../components/article/article.css';
 import '../../entrypoints/options/options.css';
 import '../../entrypoints/popup/popup.css';
 import '../../entrypoints/welcome/welcome.css';

@@ -44,13 +44,14 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value;
 }
 
-/** Words of a pattern: two letters or more, without escapes, classes of characters and names of groups. */
+/** Words of a pattern: two letters or more, without escapes, classes of characters, names of groups and parts of addresses. */
 export function wordsOfPattern(pattern: string): string[] {
   const plain = pattern
     .replace(/\\p\{[^}]*\}/giu, ' ')
     .replace(/\(\?<[a-z]\w*>/giu, '(')
     .replace(/\\./gu, ' ')
-    .replace(/\[[^\]]*\]/gu, ' ');
+    .replace(/\[[^\]]*\]/gu, ' ')
+    .replace(/\b(?:https?|www)\b/gu, ' ');
   return plain.match(/\p{L}{2,}/gu) ?? [];
 }
 

@@ -66,7 +66,7 @@ describe('spot', () => {
     const bad = file('bad.jsonl', '{"id":"p1","name":"Anna Lind"}\n{"id":"p2"}');
     const { stderr, status } = run([bad], '');
     expect(status).toBe(2);
-    expect(stderr).toContain('bad.jsonl, record 2');
+    expect(stderr).toContain('bad.jsonl, line 2');
     expect(stderr).toContain('"name"');
   });
 });

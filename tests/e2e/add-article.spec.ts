@@ -20,7 +20,7 @@ async function openOver(session: Session, url: string) {
   return { session, page, popup };
 }
 
-test('an article is read from its page, looked at, kept, and known from then on', async ({
+test('the reader adds an article from its page, and its names are known from then on', async ({
   start,
   site,
 }) => {
@@ -65,13 +65,13 @@ test('an article is read from its page, looked at, kept, and known from then on'
     .toContain('Articles you added');
 });
 
-test('a page without an article says so', async ({ start, site }) => {
+test('the popup says that a page has no article', async ({ start, site }) => {
   const { popup } = await openOver(await start(), `${site.origin}/no-names.html`);
   await pressFirst(popup);
   await expect.poll(() => textOfAdding(popup)).toContain('holds no article');
 });
 
-test('a wrong fact is struck out, and the article taken away and put back', async ({
+test('the reader strikes out a wrong fact, and removes the article and puts it back', async ({
   start,
   site,
 }) => {

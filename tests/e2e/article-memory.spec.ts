@@ -17,7 +17,7 @@ async function countPlacedScripts(): Promise<number> {
   return (await chrome.scripting.getRegisteredContentScripts()).length;
 }
 
-test('a fact that was put right is right on cards, says what it was, and can be undone', async ({
+test('a corrected fact shows on cards, keeps its old words, and can be undone', async ({
   start,
   site,
 }) => {
@@ -65,10 +65,7 @@ test('a fact that was put right is right on cards, says what it was, and can be 
   expect(await textOf(page)).toContain(NOBODY);
 });
 
-test('an article is remembered once it was read, when the reader has said so', async ({
-  start,
-  site,
-}) => {
+test('an article is remembered after reading, if the reader allows it', async ({ start, site }) => {
   const session = await start();
   const options = await session.open(session.pageUrl('/options.html#remember'));
   const remembered = async () =>

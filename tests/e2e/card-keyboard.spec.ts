@@ -5,7 +5,7 @@ import { cardNames, openCard, settledEdges } from './support/open-card.ts';
 import type { Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
-test('keys work inside a card, and the page hears none of them', async ({ open }) => {
+test('keys work inside a card, and the page does not hear them', async ({ open }) => {
   const tab = await open('/hostile-shortcuts.html');
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
   await tab.inCard((document) => {
@@ -29,7 +29,7 @@ const focused = (tab: Tab) =>
     document.hasFocus() ? (element?.getAttribute('role') ?? element?.textContent) : '',
   );
 
-test('by keys alone: from name to name, into a card, further inside, back, and out to where it began', async ({
+test('the keyboard leads from name to name, into a card, to another card, and back to the start', async ({
   startOnNews,
 }) => {
   const { session, news } = await startOnNews();
@@ -67,7 +67,7 @@ test('by keys alone: from name to name, into a card, further inside, back, and o
   expect(await news.evaluate(() => document.activeElement?.textContent)).toBe('Paris');
 });
 
-test('the arrows scroll a card that was opened by key, and not the page', async ({
+test('arrow keys scroll a card that was opened by keyboard, and not the page', async ({
   startOnNews,
 }) => {
   const { session, news } = await startOnNews();
@@ -85,7 +85,7 @@ test('the arrows scroll a card that was opened by key, and not the page', async 
   expect(await news.evaluate(() => scrollY)).toBe(page);
 });
 
-test('the command for this site takes the marks away, brings them back, and says so', async ({
+test('the site command removes the marks, brings them back, and says so', async ({
   startOnNews,
 }) => {
   const { session, news } = await startOnNews();
@@ -98,7 +98,7 @@ test('the command for this site takes the marks away, brings them back, and says
   await expect.poll(() => spoken(news)).toMatch(/on/i);
 });
 
-test('from the popup, by keys: a name chosen there has the focus in its card on the page', async ({
+test('a name chosen in the popup by keyboard opens its card on the page with the focus in it', async ({
   startOnNews,
 }) => {
   const { session, news } = await startOnNews();

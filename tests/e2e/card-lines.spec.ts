@@ -15,7 +15,7 @@ async function openCard(tab: Tab, name: string, fullName: string): Promise<void>
 const countOf = async (tab: Tab, surface: string): Promise<number> =>
   (await markedTexts(tab)).filter((text) => text === surface).length;
 
-test('a statement is copied with its source from inside the closed card', async ({
+test('a statement is copied with its source from inside the closed shadow root', async ({
   start,
   site,
 }) => {
@@ -37,7 +37,7 @@ test('a statement is copied with its source from inside the closed card', async 
     .toMatch(/^> “.+”\n>\n> — Mark Rutte, .*\*One America News\*/);
 });
 
-test('a person not meant on this site is unmarked at once, under every name, until it is undone', async ({
+test('a person muted on this site loses all marks at once, until it is undone', async ({
   startOnNews,
 }) => {
   const { news } = await startOnNews();
@@ -55,7 +55,7 @@ test('a person not meant on this site is unmarked at once, under every name, unt
     .toBe(before);
 });
 
-test('a name that is never marked stays so in other tabs and after a reload; longer names stay marked', async ({
+test('a muted name stays unmarked in other tabs and after a reload, and longer names stay marked', async ({
   startOnNews,
   site,
 }) => {

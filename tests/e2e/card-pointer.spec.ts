@@ -40,7 +40,7 @@ test('hovering works after the browser has stopped the background', async ({ sta
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
 });
 
-test('a pointer that leaves before the card is due leaves nothing in the page', async ({
+test('a pointer that leaves before the card opens leaves no trace in the page', async ({
   start,
   site,
 }) => {
@@ -103,7 +103,7 @@ test('a name behind a sticky header opens no card', async ({ open }) => {
   await expect(async () => expect(await cardName(tab)).not.toBe('')).not.toPass({ timeout: 1500 });
 });
 
-test('the card is reached through the corridor, stays while it is hovered, and goes when it is left', async ({
+test('the pointer reaches the card through the corridor, and the card closes when the pointer leaves', async ({
   open,
 }) => {
   const tab = await open('/paris-summit.html');
@@ -118,7 +118,7 @@ test('the card is reached through the corridor, stays while it is hovered, and g
   await expect.poll(() => readCard(tab)).toBeUndefined();
 });
 
-test('a pinned card stays, another name opens a card beside it, and Escape closes one after the other', async ({
+test('a pinned card stays, the next name opens a card beside it, and Escape closes one at a time', async ({
   open,
 }) => {
   const tab = await open('/paris-summit.html');
@@ -140,7 +140,7 @@ test('a pinned card stays, another name opens a card beside it, and Escape close
   await expect.poll(() => cardNames(tab)).toEqual([]);
 });
 
-test('a pinned card that is let go leaves with the mouse', async ({ open }) => {
+test('an unpinned card closes when the mouse leaves', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
   await clickCard(tab, await cardControl(tab, 'Keep open'));
@@ -149,9 +149,7 @@ test('a pinned card that is let go leaves with the mouse', async ({ open }) => {
   await expect.poll(() => cardNames(tab)).toEqual([]);
 });
 
-test('a link keeps its title and its way, and its card keeps clear of the tooltip', async ({
-  open,
-}) => {
+test('a link keeps its title and its target, and its card avoids the tooltip', async ({ open }) => {
   const tab = await open('/card-places.html');
   await openCard(tab, 'Mark Rutte', 'Mark Rutte');
   const name = await locateText(tab, 'Mark Rutte');
@@ -163,7 +161,7 @@ test('a link keeps its title and its way, and its card keeps clear of the toolti
   await expect.poll(() => tab.url()).toContain('#there');
 });
 
-test('events that the page makes up open nothing', async ({ open }) => {
+test('events that the page fakes open nothing', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   await expect.poll(() => markedTexts(tab)).toContain('Zelensky');
   const at = await locateText(tab, 'Zelensky');

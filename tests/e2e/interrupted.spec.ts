@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 /** How often the background is stopped: each time somewhere else in its work. */
 const TIMES = 4;
 
-test('a background that is stopped while pages ask it gives them their marks all the same', async ({
+test('pages get their marks even if the background stops while they ask', async ({
   start,
   site,
 }) => {
@@ -46,7 +46,7 @@ async function beginToAdd(session: Session, n: number): Promise<void> {
   }, n);
 }
 
-test('a background that is stopped while it keeps an article keeps all of it or nothing', async ({
+test('an article is kept whole or not at all if the background stops meanwhile', async ({
   start,
 }) => {
   const session = await start();

@@ -8,7 +8,7 @@ const namesOf = (popup: Popup) =>
     [...document.querySelectorAll('.page-list button')].map((button) => button.textContent ?? ''),
   );
 
-test('the popup lists the names of the page below, and choosing one opens its card there', async ({
+test('the popup lists the names of the page, and choosing one opens its card there', async ({
   startOnNews,
 }) => {
   const { session, news } = await startOnNews();
@@ -49,7 +49,7 @@ declare const chrome: {
   action: { getBadgeText(of: { tabId: number | undefined }): Promise<string> };
 };
 
-test('the toolbar tells how many names the page has, and nothing once it has none', async ({
+test('the toolbar icon counts the names of the page, and is empty when there are none', async ({
   startOnNews,
   site,
 }) => {

@@ -11,9 +11,7 @@ const SOURCE = 'One America News';
 const TINT = 'Tinted background';
 const NO_MARKING = 'No marking';
 
-test('a source that is switched off takes its marks and results along, at once', async ({
-  startOnNews,
-}) => {
+test('switching a source off removes its marks and results at once', async ({ startOnNews }) => {
   const { session, news } = await startOnNews();
 
   const options = await session.open(session.pageUrl('/options.html'));
@@ -34,7 +32,7 @@ test('a source that is switched off takes its marks and results along, at once',
   await expect.poll(() => markedTexts(news)).toContain('Zelensky');
 });
 
-test('another look applies to an open tab at once, and without any the card still opens', async ({
+test('a new style applies to an open tab at once, and cards open without any style', async ({
   start,
   site,
 }) => {
@@ -52,9 +50,7 @@ test('another look applies to an open tab at once, and without any the card stil
   await expect.poll(() => cardName(news)).toBe('Mark Rutte');
 });
 
-test('a site that is switched off has no marks, in a tab that is open as well', async ({
-  startOnNews,
-}) => {
+test('a site that is switched off has no marks, in open tabs either', async ({ startOnNews }) => {
   const { session, news } = await startOnNews();
   const options = await session.open(session.pageUrl('/options.html'));
   await clickControl(options, '[role="switch"]', 'On for sites without a rule');

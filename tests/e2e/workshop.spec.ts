@@ -45,7 +45,7 @@ async function askWhileReading(session: Session): Promise<Outcome> {
   }, LONG);
 }
 
-test('pages get their answers while a long article is read, in a background that was asleep', async ({
+test('a background that was asleep answers pages while it reads a long article', async ({
   start,
 }) => {
   const session = await start();

@@ -1,15 +1,15 @@
 import type { KeptCounts } from '../../../lib/core/preview/kept-counts.ts';
 import { useLanguage } from '../../shared/language-context.ts';
-import { ProgressLine } from '../../shared/ProgressLine.tsx';
-import { useNextFocus } from '../../shared/use-next-focus.ts';
 import type { EraseState } from './data-state.ts';
 import { KeptCountList } from './KeptCountList.tsx';
+import { ProgressLine } from './ProgressLine.tsx';
+import { useNextFocus } from './use-next-focus.ts';
 
 interface Props {
   state: EraseState;
   /** what would be lost */
   counts: KeptCounts | undefined;
-  /** something else is under way that nothing may be erased beside */
+  /** something else is going on, and nothing may be erased meanwhile */
   isBusy: boolean;
   /** a backup was made since the page was opened */
   isBackedUp: boolean;
@@ -19,7 +19,7 @@ interface Props {
   onCancel: () => void;
 }
 
-/** Erases everything, once it was said what is lost and asked whether it is meant. */
+/** Erases everything. It first says what will be lost, and asks for confirmation. */
 export function EraseAll(props: Props) {
   const { state, counts, isBusy, isBackedUp, onAsk, onBackUp, onErase, onCancel } = props;
   const { words } = useLanguage();

@@ -1,15 +1,15 @@
-import { DropZone } from '../../shared/DropZone.tsx';
 import { useLanguage } from '../../shared/language-context.ts';
-import { ProgressLine } from '../../shared/ProgressLine.tsx';
-import { useNextFocus } from '../../shared/use-next-focus.ts';
+import { DropZone } from '../DropZone.tsx';
 import type { RestoreState } from './data-state.ts';
+import { ProgressLine } from './ProgressLine.tsx';
 import { RestorePreview } from './RestorePreview.tsx';
 import { RestoreResult } from './RestoreResult.tsx';
 import { refusalWords } from './refusal-words.ts';
+import { useNextFocus } from './use-next-focus.ts';
 
 interface Props {
   state: RestoreState;
-  /** something else is under way that nothing may be restored beside */
+  /** something else is going on, and nothing may be restored meanwhile */
   isBusy: boolean;
   onFile: (file: File) => void;
   onChoices: (choices: boolean) => void;
@@ -17,7 +17,7 @@ interface Props {
   onCancel: () => void;
 }
 
-/** Brings a backup back: a file is chosen, checked, looked at, and then restored. */
+/** Restores a backup. The reader chooses a file, we check it and show what is in it, and then it is restored. */
 export function RestoreBackup({ state, isBusy, onFile, ...preview }: Props) {
   const language = useLanguage();
   const { words } = language;

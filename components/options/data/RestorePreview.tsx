@@ -10,7 +10,7 @@ interface Props {
   onCancel: () => void;
 }
 
-/** What is in a backup, before anything is written. */
+/** What a backup holds, before anything is written. */
 export function RestorePreview({ state, onChoices, onRestore, onCancel }: Props) {
   const language = useLanguage();
   const { words, locale } = language;

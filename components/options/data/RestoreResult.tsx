@@ -4,10 +4,10 @@ import type { RestoreState } from './data-state.ts';
 
 type Restored = Extract<RestoreState, { kind: 'restored' }>;
 
-/** As many failures are named; further down nobody reads. */
+/** So many failures are named. Nobody reads further down. */
 const MOST = 50;
 
-/** What a backup has brought, and what of it could not be brought back. */
+/** What a backup brought back, and what could not be restored. */
 export function RestoreResult({ result }: { result: Restored }) {
   const language = useLanguage();
   const { words } = language;

@@ -1,20 +1,25 @@
 import { useId, useState } from 'preact/hooks';
 import type { FoundArticle } from '../../../lib/core/import/import-state.ts';
-import { ArticlePreview } from '../../article/ArticlePreview.tsx';
+import { ArticlePreview } from '../../shared/ArticlePreview.tsx';
 import { formatDate } from '../../shared/format-date.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { plural } from '../../shared/plural.ts';
 
 interface Props {
   article: FoundArticle;
-  /** shows all of it from the beginning */
+  /** shows all of it from the start */
   isOpen: boolean;
 }
 
 const COUNTS = ['people', 'statements', 'events'] as const;
-const STATES = { new: undefined, kept: 'importKept', changed: 'importChanged' } as const;
+const STATES = {
+  new: undefined,
+  kept: 'importKept',
+  changed: 'importChanged',
+  unclear: 'importUnclear',
+} as const;
 
-/** An article that would come in: a line, and all that was found in it on demand. */
+/** One article that could be added. It opens to show everything that was found in it. */
 export function FoundArticleRow({ article: { origin, preview }, ...props }: Props) {
   const language = useLanguage();
   const { words, locale } = language;

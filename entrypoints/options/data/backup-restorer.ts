@@ -8,12 +8,12 @@ import { restoreInBatches } from './restore-in-batches.ts';
 
 export interface BackupRestorer {
   store: Store<{ state: RestoreState }>;
-  /** Reads and checks all of a file and shows what is in it. Writes nothing. */
+  /** Reads and checks the whole file, and shows what is in it. Writes nothing. */
   choose(file: File): Promise<void>;
   setChoices(choices: boolean): void;
   /** Restores the file that is shown. */
   restore(): Promise<void>;
-  /** Leaves a file alone, or stops restoring behind what is being written. */
+  /** Drops a file, or stops restoring after what is being written. */
   cancel(): void;
 }
 
@@ -22,19 +22,19 @@ export interface BackupRestorerDeps {
   digest: Digest;
   /** bytes that the browser has left for us */
   findRoom(): Promise<number>;
-  /** something came in */
+  /** something was restored */
   onChanged(): Promise<unknown>;
 }
 
 /**
- * Room that an article takes in the store with all that is read from it, for each of its bytes in the file: 300 articles
- * took 8 in Chromium and 34 in Firefox.
+ * How much room an article and its facts take in the store, for each of its bytes in the file. 300 articles took 8 in
+ * Chromium and 34 in Firefox.
  */
 const ROOM_PER_BYTE = 40;
-/** Ids asked for in one call. */
+/** How many ids one call asks for. */
 const IDS = 1000;
 
-/** Restores a backup: looked at first, then written batch by batch. */
+/** Restores a backup. It is shown first, and then written batch by batch. */
 export function createBackupRestorer(deps: BackupRestorerDeps): BackupRestorer {
   const store: BackupRestorer['store'] = createStore<{ state: RestoreState }>({
     state: { kind: 'idle' },

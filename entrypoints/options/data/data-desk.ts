@@ -5,7 +5,7 @@ import { type BackupRestorer, createBackupRestorer } from './backup-restorer.ts'
 import { createEraser, type Eraser } from './eraser.ts';
 import { createStorageUse, type StorageAccess, type StorageUse } from './storage-use.ts';
 
-/** All that the reader does with the data as a whole. */
+/** What the reader can do with all of the data. */
 export interface DataDesk {
   use: StorageUse;
   maker: BackupMaker;
@@ -20,7 +20,7 @@ export interface DataDeskDeps extends Pick<BackupMakerDeps, 'save' | 'now'> {
   >;
   digest: Digest;
   storage: StorageAccess;
-  /** the rest of the page shows what is no longer so */
+  /** the rest of the page shows old data */
   onChanged(): Promise<unknown>;
 }
 

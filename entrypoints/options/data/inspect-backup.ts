@@ -6,7 +6,7 @@ import { type BackupSummary, nothingYet, withRecord } from '@/lib/core/formats/b
 import { messageOf } from './message-of.ts';
 import { readText } from './read-text.ts';
 
-/** The parts of a backup file, checked one by one; nothing may be written before its `end`. */
+/** The parts of a backup file, checked one by one. Nothing may be written before its `end`. */
 export const readParts = (
   file: File,
   digest: Digest,
@@ -14,7 +14,7 @@ export const readParts = (
 ): AsyncGenerator<BackupPart> =>
   readBackup(splitLines(readText(file, onRead), file.name), { file: file.name, digest });
 
-/** What a file holds, once all of it was read and found whole; undefined when it is not wanted any more. */
+/** What a file holds, once all of it was read and found whole. Undefined when it is no longer wanted. */
 export async function inspectBackup(
   file: File,
   digest: Digest,
@@ -33,13 +33,13 @@ export async function inspectBackup(
   return { summary, articleIds };
 }
 
-/** Why a file could not be read, as the reader is told. */
+/** Why a file could not be read, in words for the reader. */
 export function toRefusal(file: File, error: unknown): RestoreRefusal {
   if (error instanceof BackupError) {
     const { problem, line, detail } = error;
     return { problem, file: file.name, line, detail };
   }
-  // The decoder's way of saying that bytes are no text.
+  // The decoder says in this way that bytes are not text.
   if (error instanceof TypeError) return { problem: 'encoding', file: file.name };
   return { problem: 'unreadable', file: file.name, detail: messageOf(error) };
 }

@@ -4,7 +4,7 @@ import { addTallies, EMPTY_TALLY, type RestoreTally } from '@/lib/core/formats/b
 
 export interface RestoreOutcome {
   tally: RestoreTally;
-  /** it was not wanted any more before the end */
+  /** it was no longer wanted before the end */
   isStopped: boolean;
   /** what ended it early */
   error?: unknown;
@@ -12,17 +12,19 @@ export interface RestoreOutcome {
 
 export interface RestoreBatches {
   restore(records: BackupRecord[]): Promise<RestoreTally>;
-  /** so many records are done */
+  /** reports how many records are done */
   onDone(records: number): void;
   isWanted(): boolean;
 }
 
-/** UTF-16 units of articles in a call: read in some seconds, so that progress moves and stopping is quick. */
+/**
+ * UTF-16 units of articles in one call. They are read within seconds, so that progress moves and stopping is quick.
+ */
 const BATCH_SIZE = 100_000;
-/** Records in a call. */
+/** How many records one call takes. */
 const BATCH = 20;
 
-/** Restores the records of a file in their order, some at a time, until the end or the first failure. */
+/** Restores the records of a file in order and in batches, until the end or the first failure. */
 export async function restoreInBatches(
   parts: AsyncIterable<BackupPart>,
   { restore, onDone, isWanted }: RestoreBatches,

@@ -5,17 +5,20 @@ import type { Found, ImportProblem, Origin } from '@/lib/core/import/import-prob
 import type { ImportState } from '@/lib/core/import/import-state.ts';
 import { offerArticle, type Stated } from '@/lib/core/import/read-records.ts';
 import type { ArticlePreview } from '@/lib/core/preview/build-preview.ts';
+import { compareArticles } from '@/lib/core/same-article/compare-articles.ts';
 import type { BackgroundCalls, Client, SourceTarget } from '@/lib/messaging/protocol.ts';
 import type { ReadableFile } from './read-files.ts';
 
-/** Taking in articles from files and pasted words: read, looked at, and only then kept. */
+/** Adds articles from files and pasted words. They are read and shown, and only then kept. */
 export interface ImportFlow {
   store: Store<{ state: ImportState }>;
   readFiles(files: readonly ReadableFile[], target: SourceTarget): Promise<void>;
   readText(stated: Stated, target: SourceTarget): Promise<void>;
   /** keeps all that was found */
   add(): Promise<void>;
-  /** Stops reading, with nothing kept; or stops keeping, with what is kept by then. */
+  /**
+   * Stops reading, and keeps nothing. While articles are being kept, stops and leaves those that are kept already.
+   */
   cancel(): void;
   /** back to the offer */
   close(): void;
@@ -25,7 +28,7 @@ export interface ImportDeps {
   background: Pick<Client<BackgroundCalls>, 'previewArticle' | 'importArticle' | 'finishImport'>;
   /** the articles of one file */
   readFile(file: ReadableFile): Promise<Found<OfferedArticle>[]>;
-  /** is there room for so many bytes more? */
+  /** Is there room for so many bytes more? */
   hasRoom(bytes: number): Promise<boolean>;
   /** the list of sources has changed */
   onKept(): void;
@@ -38,8 +41,8 @@ interface Ready {
 }
 
 /**
- * Bytes in the store for each UTF-16 unit of text. Of 120 articles of political news, extraction made 5.4 units of records
- * for each unit of text; that is two bytes each, and as much again for keys and indexes.
+ * Bytes in the store for each UTF-16 unit of text. For 120 articles of political news, extraction made 5.4 units of
+ * records for each unit of text. That is two bytes each, and as much again for keys and indexes.
  */
 const STORED_PER_UNIT = 20;
 
@@ -50,14 +53,14 @@ export function createImportFlow(deps: ImportDeps): ImportFlow {
   const store: ImportFlow['store'] = createStore<{ state: ImportState }>({ state: OFFER });
   let target: SourceTarget = { id: '', name: '' };
   let ready: Ready[] = [];
-  /** what is under way has this number; after another one it has been cancelled */
+  /** The number of the running task. A newer number means that the task was cancelled. */
   let run = 0;
   const show = (state: ImportState) => store.set({ state });
 
-  /** Looks at each article in turn; says nothing when that was cancelled. */
+  /** Looks at each article in turn. Shows nothing if it was cancelled meanwhile. */
   const look = async (mine: number, found: readonly Found<OfferedArticle>[]) => {
     const problems: ImportProblem[] = [];
-    const seen = new Map<string, Origin>();
+    const seen = createSeen();
     const looked: Ready[] = [];
     const articles = found.filter((each) => 'article' in each);
     for (const each of found) if ('problem' in each) problems.push(each.problem);
@@ -69,10 +72,9 @@ export function createImportFlow(deps: ImportDeps): ImportFlow {
       show({ step: 'reading', what: 'articles', done, total: articles.length });
       try {
         const preview = await background.previewArticle({ article, target });
-        const before = seen.get(preview.articleId);
+        const before = seen(preview.articleId, article, origin);
         if (before) problems.push({ ...origin, cause: 'twice', detail: placeOf(before) });
         else looked.push({ origin, article, preview });
-        seen.set(preview.articleId, before ?? origin);
       } catch (error) {
         problems.push({ ...origin, cause: 'failed', detail: messageOf(error) });
       }
@@ -150,9 +152,26 @@ export function createImportFlow(deps: ImportDeps): ImportFlow {
   };
 }
 
-const COUNTED = { new: 'added', changed: 'updated', kept: 'same' } as const;
+/** Tells where the same article was seen before. Files of one name, or one address, may hold different articles. */
+function createSeen() {
+  const seen = new Map<string, { article: OfferedArticle; origin: Origin }[]>();
+  return (id: string, article: OfferedArticle, origin: Origin): Origin | undefined => {
+    const alike = seen.get(id) ?? [];
+    const before = alike.find(
+      (each) =>
+        compareArticles(
+          { headline: each.article.title, text: each.article.text },
+          { headline: article.title, text: article.text },
+        ) === 'same',
+    );
+    if (!before) seen.set(id, [...alike, { article, origin }]);
+    return before?.origin;
+  };
+}
 
-/** Pasted words are the same article when they come under the same title, or begin alike where they have none. */
+const COUNTED = { new: 'added', unclear: 'added', changed: 'updated', kept: 'same' } as const;
+
+/** Pasted words are the same article if their day and title are the same. Without a title, the first line counts. */
 const keyOf = ({ text, title, date }: Stated): string => {
   const begin = title?.trim() || text.trim().split('\n', 1)[0]?.slice(0, 120);
   return `pasted:${[date, begin].filter(Boolean).join(' ')}`;

@@ -2,6 +2,7 @@ import type { OfferedArticle } from '../../core/formats/offered-article.ts';
 import type { PageArticle } from '../../core/formats/page-article.ts';
 import type { Article, NewSource, ParsedArticle, Source } from '../../core/model.ts';
 import { type ArticlePreview, buildPreview } from '../../core/preview/build-preview.ts';
+import { articleIds } from '../../core/same-article/article-ids.ts';
 import { CallError } from '../../messaging/error.ts';
 import type { RemovedArticle, SourceTarget } from '../../messaging/protocol.ts';
 import { writeAmendments } from '../../store/articles/amendments.ts';
@@ -9,6 +10,7 @@ import { findArticle } from '../../store/articles/read-article.ts';
 import { removeArticle } from '../../store/articles/remove-article.ts';
 import { touchArticle } from '../../store/articles/touch-article.ts';
 import { findSource, isOfReader } from '../../store/sources/sources.ts';
+import { findPlace, type Place } from './find-place.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
 import { findOwnSource, getTarget, type OwnKind } from './own-sources.ts';
 
@@ -42,8 +44,11 @@ export interface AddedArticles {
    * when it holds no paragraph.
    */
   preview(article: OfferedArticle, target?: SourceTarget): Promise<ArticlePreview>;
-  /** Keeps the article for good, or updates a kept one in its source. */
-  add(article: PageArticle): Promise<{ articleId: string }>;
+  /**
+   * Keeps the article for good, or updates a kept one in its source. Where it is unclear whether it is a new version
+   * of the kept one, both are kept unless the reader chose to replace it.
+   */
+  add(article: PageArticle, replace?: boolean): Promise<{ articleId: string }>;
   /** Keeps the article in the target source. Pages and search hear of it from finishImport. */
   import(article: OfferedArticle, target: SourceTarget): Promise<{ articleId: string }>;
   /** Remembers the article unless it was added by hand. Says whether it is remembered now. */
@@ -65,7 +70,9 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
     if (article.text.length > MAX_TEXT) {
       throw new CallError('bad-request', `The article is longer than ${MAX_TEXT} characters`);
     }
-    return deps.parse(article, source);
+    const parsed = await deps.parse(article, source);
+    const place = await findPlace(database, parsed, articleIds(article, source.id));
+    return { article: { ...parsed, id: place.id }, place };
   };
   const write = async (article: ParsedArticle, source: NewSource, at: number) => {
     await deps.checkRoom(article.text.length * STORED);
@@ -84,32 +91,32 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
   return {
     async preview(offered, target) {
       const source = target ? await getTarget(deps, target) : await ownSource('added');
-      const article = await parse(offered, source);
-      const stored = await findArticle(database, article.id);
-      const facts = await deps.extract(article);
-      if (!stored) return buildPreview(article, facts, 'new');
+      const { article, place } = await parse(offered, source);
       return buildPreview(
         article,
-        facts,
-        stored.article.text === article.text ? 'kept' : 'changed',
+        await deps.extract(article),
+        stateOf(article, place),
+        place.kept,
       );
     },
-    async add(pageArticle) {
+    async add(pageArticle, replace = false) {
       const added = await ownSource('added');
-      const article = await parse(pageArticle, added);
+      const { article: found, place } = await parse(pageArticle, added);
+      const id = replace && place.kept ? place.kept.id : found.id;
+      const article = { ...found, id };
       const stored = await findArticle(database, article.id);
       await put(article, stored && isKeptForGood(stored.source) ? stored.source : added);
       return { articleId: article.id };
     },
     async import(offered, target) {
       const source = await getTarget(deps, target);
-      const article = await parse(offered, source);
+      const { article } = await parse(offered, source);
       await write(article, source, deps.now());
       return { articleId: article.id };
     },
     async remember(pageArticle) {
       const remembered = await ownSource('remembered');
-      const article = await parse(pageArticle, remembered);
+      const { article } = await parse(pageArticle, remembered);
       const stored = await findArticle(database, article.id);
       if (stored && stored.source.kind !== 'remembered') return false;
       const outcome = await put(article, stored?.source ?? remembered);
@@ -142,11 +149,22 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
   };
 }
 
+const stateOf = (article: ParsedArticle, { state, kept }: Place): ArticlePreview['state'] => {
+  if (state !== 'same') return state;
+  return kept?.text === article.text ? 'kept' : 'changed';
+};
+
 const isKeptForGood = (source: Source): boolean =>
   isOfReader(source) && source.kind !== 'remembered';
 
 /** A kept article as it was before it was kept. */
 export function toParsed(article: Article): ParsedArticle {
-  const { contentHash: _, extractorVersion: __, ingestedAt: ___, ...parsed } = article;
+  const {
+    contentHash: _,
+    wordsHash: __,
+    extractorVersion: ___,
+    ingestedAt: ____,
+    ...parsed
+  } = article;
   return parsed;
 }

@@ -3,7 +3,7 @@ import type { Article, ArticleFacts, NewSource, ParsedArticle } from '../../core
 import { hasArticle, type WriteOutcome, writeArticle } from '../../store/articles/write-article.ts';
 import type { Database } from '../../store/database/database.ts';
 import { readBearers } from '../../store/names/read-bearers.ts';
-import { hashContent } from './hash-content.ts';
+import { hashContent, hashWords } from './hash-content.ts';
 
 export interface IngestDeps {
   database: Database;
@@ -32,6 +32,7 @@ export async function ingestArticle(
     ...parsed,
     // Rules and curated names decide about facts too: other ones make it a different article.
     contentHash: await hashContent({ parsed, readingStamp: deps.readingStamp }),
+    wordsHash: await hashWords(parsed.text),
     extractorVersion: deps.extractorVersion,
     ingestedAt: over?.ingestedAt ?? deps.now(),
   };

@@ -18,9 +18,9 @@ export function createArticleHandlers(deps: ArticleHandlerDeps) {
       await ready();
       return deps.added.preview(article, target);
     },
-    async addArticle({ article }) {
+    async addArticle({ article, replace }) {
       await ready();
-      return deps.added.add(article);
+      return deps.added.add(article, replace);
     },
     async importArticle({ article, target }) {
       await ready();

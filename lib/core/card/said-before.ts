@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../lexicon/english/words-beside-names.ts';
+import { isFunctionWord } from '../lexicon/languages.ts';
 import type { Statement } from '../model.ts';
 import { tokenize } from '../text/tokenize.ts';
 
@@ -68,7 +68,7 @@ const mayRelate = (one: Read, other: Read): boolean =>
 
 function readStatement(statement: Statement, date: string): Read {
   const keys = statement.parts.flatMap(({ exact }) => tokenize(exact).map(({ key }) => key));
-  const telling = keys.filter((key) => key.length >= MIN_LENGTH && !FUNCTION_WORDS.has(key));
+  const telling = keys.filter((key) => key.length >= MIN_LENGTH && !isFunctionWord(key));
   return {
     statement,
     date,

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/english/calendar-words.ts';
-import { COUNT_WORDS } from '../lexicon/english/date-patterns.ts';
+import { COUNT_WORDS, STEPS_BACK, TENS } from '../lexicon/english/date-patterns.ts';
+import { INDEFINITE_ARTICLES } from '../lexicon/english/function-words.ts';
 import type { IsoDate, Span } from '../model.ts';
 
 /** Days, months and years against a publication date, all in UTC so that no time zone moves a day. */
@@ -30,34 +31,46 @@ export function shiftDays(from: Date | undefined, days: number): IsoDate | undef
   return from && new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Which one of a weekday's name: up to the publication day (`on`), before it, from it on (`ahead`), or behind it. */
+export type WeekdayLead = 'last' | 'on' | 'ahead' | 'next';
+
 export function weekday(
   name: string,
   published: Date | undefined,
-  lead: string,
+  lead: WeekdayLead,
 ): IsoDate | undefined {
   if (!published) return undefined;
   const back = (published.getUTCDay() - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7;
-  if (lead === 'next' || lead === 'coming') return shiftDays(published, 7 - back);
+  if (lead === 'next') return shiftDays(published, 7 - back);
   // “will meet on Friday” on a Friday is today.
   if (lead === 'ahead') return shiftDays(published, (7 - back) % 7);
   // “last Thursday” on a Thursday is a week ago; “on Thursday” is today.
   return shiftDays(published, lead === 'last' && back === 0 ? -7 : -back);
 }
 
+/** The day in the year that brings it nearest to the publication, on the side of it that `direction` tells. */
 export function nearestYear(
   month: number,
   day: number,
   published: Date | undefined,
+  direction?: Direction,
 ): IsoDate | undefined {
   if (!published) return undefined;
   const year = published.getUTCFullYear();
   const options = [year - 1, year, year + 1].flatMap((candidate) => {
     const iso = isoOf(candidate, month, day);
-    return iso ? [iso] : [];
+    return iso && isOnSide(iso, published, direction) ? [iso] : [];
   });
   const distance = (iso: string) =>
     Math.abs(new Date(`${iso}T00:00:00Z`).getTime() - published.getTime());
   return options.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** The day of publication is on both sides. */
+function isOnSide(iso: IsoDate, published: Date, direction: Direction | undefined): boolean {
+  const day = published.toISOString().slice(0, 10);
+  if (direction === undefined) return true;
+  return direction === 'back' ? iso <= day : iso >= day;
 }
 
 /** The month `ahead` or `back` of the publication, its own included, or else the nearest one. */
@@ -75,9 +88,18 @@ export function monthTowards(
 /** The number that a word or figure writes; `a` and `an` are one. NaN for any other word. */
 export function countOf(word: string): number {
   const lower = word.toLowerCase();
-  if (lower === 'a' || lower === 'an') return 1;
+  if (INDEFINITE_ARTICLES.has(lower)) return 1;
   const index = COUNT_WORDS.indexOf(lower);
-  return index >= 0 ? index : Number(lower);
+  if (index >= 0) return index;
+  const [ten = '', one] = lower.split(/[-\s]/);
+  const tens = TENS.indexOf(ten);
+  if (tens < 0) return Number(lower);
+  return 10 * tens + (one === undefined ? 0 : COUNT_WORDS.indexOf(one));
+}
+
+/** How many units `last`, `this` and `next` go back; 0 for any other word. */
+export function stepsBack(word: string): number {
+  return STEPS_BACK.get(word.toLowerCase()) ?? 0;
 }
 
 export function ago(count: number, unit: string, published: Date | undefined): IsoDate | undefined {
@@ -87,6 +109,7 @@ export function ago(count: number, unit: string, published: Date | undefined): I
   if (unit === 'year') return String(year - count);
   return new Date(Date.UTC(year, published.getUTCMonth() - count, 1)).toISOString().slice(0, 7);
 }
+
 /** A date as written, with its value; the length of the value states the precision. */
 export interface FoundDate extends Span {
   value: IsoDate;

@@ -6,8 +6,10 @@ import {
   COMMA_AND_BUT,
   UNTIL_OR_TILL,
 } from '../lexicon/english/date-words.ts';
+import { DETERMINERS_BEFORE_A_NOUN } from '../lexicon/english/function-words.ts';
 import {
   FUTURE_MODALS,
+  IS_ARE_AM,
   IS_OR_ARE,
   PLANNING,
   TENSE_EDGES,
@@ -53,11 +55,14 @@ function reopens(before: readonly string[]): boolean {
 function signBefore(words: readonly string[], after: readonly string[]): Direction | undefined {
   let adjective = -1;
   let attached = false;
+  // `voted to meet on Friday`: the day of an infinitive may lie on either side of the verb's.
+  let isOfInfinitive = false;
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? '';
     const next = words[index + 1] ?? '';
     if (adjective >= 0 && (TENSE_EDGES.test(word) || adjective - index > MODAL_REACH))
-      return 'back';
+      return isOfInfinitive ? undefined : 'back';
+    if (isInfinitive(words, index)) isOfInfinitive = true;
     if (BEFORE_ANOTHER_THINGS_DATE.test(word)) attached = true;
     if (word === 'according') return 'back';
     if (FUTURE_MODALS.has(word)) return next === 'have' ? 'back' : 'ahead';
@@ -66,18 +71,26 @@ function signBefore(words: readonly string[], after: readonly string[]): Directi
       if (own) return own;
     }
     if (isPast(words, index)) {
-      const own =
-        auxiliaryOf(words, index) ?? (isPlanFor(words, index) ? planOf(words, index) : undefined);
-      if (own) return own;
-      if (!word.endsWith('ed')) return 'back';
+      const plan = isPlanFor(words, index) ? planOf(words, index) : undefined;
+      // `is set for Friday` is a plan, though `set` may be past.
+      const isSetNow = plan && IS_ARE_AM.has(words[index - 1] ?? '');
+      const own = isSetNow ? plan : (auxiliaryOf(words, index) ?? plan);
+      if (own) return own === 'back' && isOfInfinitive ? undefined : own;
+      if (!word.endsWith('ed')) return isOfInfinitive ? undefined : 'back';
       if (adjective < 0) adjective = index;
     } else if (adjective < 0) {
       const plan = presentPlan(words, index);
       if (plan) return attached ? undefined : plan;
     }
   }
-  return adjective >= 0 ? 'back' : undefined;
+  return adjective >= 0 && !isOfInfinitive ? 'back' : undefined;
 }
+
+/** `to | meet`; `to the`, `to Sable` and `to 5` are none. */
+const isInfinitive = (words: readonly string[], index: number): boolean => {
+  const next = words[index + 1] ?? '';
+  return words[index] === 'to' && /^\p{Ll}+$/u.test(next) && !DETERMINERS_BEFORE_A_NOUN.has(next);
+};
 
 function signBehind(words: readonly string[]): Direction | undefined {
   for (const [index, word] of words.entries()) {

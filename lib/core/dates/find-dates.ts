@@ -21,16 +21,15 @@ export function findDates(
   const published = parseDay(publishedOn);
   const stretch = text.slice(block.start, block.end);
   const found: FoundDate[] = [];
-  for (const [pattern, resolve, yearless] of DATE_RULES) {
+  for (const { pattern, isYearless, resolve } of DATE_RULES) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
       const start = block.start + match.index;
       const end = start + match[0].length;
       if (found.some((date) => date.start < end && start < date.end)) continue;
-      const year = yearless && yearBefore(found, start, published);
-      const value = resolve(match, year || published, () =>
-        year ? undefined : directionOf(text, start, end),
-      );
+      const year = isYearless && yearBefore(found, start, published);
+      const direction = () => (year ? undefined : directionOf(text, start, end));
+      const value = resolve(match, { near: year ?? published, direction });
       if (value) found.push({ start, end, value });
     }
   }

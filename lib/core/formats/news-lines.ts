@@ -1,75 +1,25 @@
 import { isoOf, monthOf } from '../dates/calendar.ts';
+import {
+  BESIDE_A_DATE,
+  BYLINES,
+  CLOCK_TIME,
+  CORRECTION,
+  CREDIT_IN_BRACKETS,
+  CREDIT_LINE,
+  DATELINE,
+  DAY_FIRST,
+  MONTH_FIRST,
+  NEW_TITLE,
+  PLACE_LEAD,
+} from '../lexicon/english/news-lines.ts';
+import { FURNITURE_IN_PLAIN_TEXT } from '../lexicon/english/page-words.ts';
 import type { IsoDate, Span } from '../model.ts';
 
-/** Agencies and licensors that stand in photo credits and datelines. */
-const AGENCY =
-  '(?:AP|AFP|Reuters|EPA|EFE|ANSA|PA|UPI|TASS|Xinhua|Getty|Getty Images|Shutterstock|Bloomberg|Pool|POOL|Handout|File|iStock|Alamy|DPA|dpa|Anadolu|NurPhoto)';
-
-/** A credit in brackets: an agency, a slash between names, “via”, “Photo by”. */
-const CREDIT = new RegExp(
-  `\\s*\\(((?:Photo(?:graph)?(?: by|:)|Image(?: by|:)|Credit:)[^()]*|[^()]*\\bvia\\b[^()]*|[^()/]+/[^()]+|[^()]*\\b${AGENCY}(?: Photo| Images)?)\\)\\s*$`,
-);
-const CREDIT_LINE = /^(?:Photo(?:graph)?(?: by|:)|Image(?: by|:)|Credit:|Picture:)\s*(.+)$/i;
-
-const BOILERPLATE = [
-  /^advertisement\.?$/i,
-  /^ad(?:vert)?$/i,
-  /^stay (?:informed|connected|up to date)\b/i,
-  /^sponsored(?: content| stories| links)?\b/i,
-  /^promoted\b/i,
-  /^(?:share|tweet|email|print|save)(?: (?:this|on|via|with)\b.*)?[!.]?$/i,
-  /^(?:sign up|subscribe|click here|follow us|like us|download (?:the|our) app|join (?:us|our))\b/i,
-  /^(?:get|receive) (?:the latest|breaking|our|daily)\b/i,
-  /^(?:read|see|watch|listen)(?: (?:more|also|next|now))\b/i,
-  // Headings of link lists: a colon, or nothing that ends like a sentence.
-  /^related(?: (?:articles?|stories|story|topics|content|coverage|news|links))?(?::.*)?$/i,
-  /^(?:more (?:from|on|stories)|most read|recommended|trending(?: now)?|you may also like|story continues below)\b.{0,80}(?<![.!?])$/i,
-  /^(?:©|copyright\b|\(c\) )/i,
-  /^all rights reserved\b/i,
-  /^(?:comments?|leave a comment|view comments)(?: \(\d+\))?$/i,
-  /^https?:\/\/\S+$/i,
-];
-
-const CORRECTION =
-  /^(?:corrections?|clarification|editor[’']?s[’']? note|update|amended)\s*(?::|—|–|\()|^this (?:article|story|report|post|piece) (?:has been|was) (?:updated|corrected|amended|revised)\b/i;
-const NEW_TITLE =
-  /\b(?:title|headline)\b[^“"‘]{0,40}\b(?:changed|updated|corrected|amended)\b[^“"‘]{0,20}\bto:?\s*(?:“([^”]+)”|"([^"]+)"|‘([^’]+)’)/i;
-
-const NAME = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)";
-const FULL_NAME = `${NAME}(?: (?:de|van|von|der|den|bin|al|la|du|di))*(?: ${NAME}){1,3}`;
-const BYLINES = [
-  new RegExp(
-    `^(?:By|BY|by|Written by|Reported by|Story by)[: ]+(${FULL_NAME}(?:(?:, ${FULL_NAME})*,? (?:and|&) ${FULL_NAME})?)(?:\\s*[,|–—-].*)?$`,
-    'u',
-  ),
-  // `OUTLET Staff Jane Doe`: a job in front of the name
-  new RegExp(
-    `^(?:${NAME} ){0,4}(?:Staff|Reporter|Correspondent|Editor|Writer|Columnist|Contributor)(?: Writer| Reporter)?:? (${FULL_NAME})$`,
-    'u',
-  ),
-  // `Jane Doe, Staff Writer`
-  new RegExp(
-    `^(${FULL_NAME}), (?:[\\p{L} ]{0,30})?(?:[Ss]taff|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist)\\b.{0,40}$`,
-    'u',
-  ),
-];
-
-const MONTH_NAME =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DATE_FORMS: [RegExp, (match: RegExpExecArray) => IsoDate | undefined][] = [
   [/\b(\d{4})-(\d{2})-(\d{2})/, (m) => isoOf(Number(m[1]), Number(m[2]), Number(m[3]))],
-  [
-    new RegExp(`\\b(${MONTH_NAME}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i'),
-    (m) => isoOf(Number(m[3]), monthOf(m[1] ?? ''), Number(m[2])),
-  ],
-  [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTH_NAME}),? (\\d{4})\\b`, 'i'),
-    (m) => isoOf(Number(m[3]), monthOf(m[2] ?? ''), Number(m[1])),
-  ],
+  [MONTH_FIRST, (m) => isoOf(Number(m[3]), monthOf(m[1] ?? ''), Number(m[2]))],
+  [DAY_FIRST, (m) => isoOf(Number(m[3]), monthOf(m[2] ?? ''), Number(m[1]))],
 ];
-/** What else a line of date and time may hold. */
-const DATE_FILLER =
-  /\b(?:published|posted|updated|last|first|on|at|date|date:|(?:sun|mon|tues|wednes|thurs|fri|satur)day|sun|mon|tue|wed|thu|fri|sat|[ap]\.?m\.?|e[sd]?t|p[sd]?t|c[sd]?t|m[sd]?t|gmt|utc|bst|ist|w?es?t|[ce]es?t|a[ecw][sd]t|nzs?d?t|msk|sast|[ew]at|pkt|sgt|hkt|[jk]st|wib|akst|hst|local time|midday|midnight|noon)\b\.?|[|·•,:–—-]|\s+/gi;
 
 /** The date on a line, day precision, or undefined. Never a numeric day/month form, which is ambiguous. */
 export function readDate(line: string): IsoDate | undefined {
@@ -88,10 +38,7 @@ export function readTime(line: string): string | undefined {
     const hour = (Number(twelve[1]) % 12) + (twelve[3]?.toLowerCase() === 'p' ? 12 : 0);
     return Number(twelve[1]) > 12 ? undefined : clock(hour, Number(twelve[2] ?? 0));
   }
-  const full =
-    /(?:^|[\sT])(\d{1,2})(?::|\.(?=\d\d (?:GMT|UTC|BST|[A-Z]{2,4}T)\b))(\d{2})(?::\d{2})?\b/.exec(
-      line,
-    );
+  const full = CLOCK_TIME.exec(line);
   return full ? clock(Number(full[1]), Number(full[2])) : undefined;
 }
 
@@ -99,10 +46,6 @@ function clock(hour: number, minute: number): string | undefined {
   if (hour > 23 || minute > 59) return undefined;
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
-
-/** Up to three names of a place in front of a date: `Foo City, Barland, `. */
-const PLACE_LEAD =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,]+(?:(?:de|la|el|of|the|on|upon|sur) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}\s*(?=[,:|·•–—-])/u;
 
 /** Whether a line is a date with its time and labels, with a place in front at most, and nothing else. */
 export function isDateLine(line: string): boolean {
@@ -117,12 +60,12 @@ function isBareDate(line: string): boolean {
     /T?\d{1,2}[:.]\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?|\b\d{1,2}(?=\s*[ap]\.?m)/gi,
     ' ',
   );
-  return rest.replace(DATE_FILLER, '').trim() === '';
+  return rest.replace(BESIDE_A_DATE, '').trim() === '';
 }
 
 /** Advertising, sharing and navigation: words of the page, not of the article. */
 export function isBoilerplate(line: string): boolean {
-  return line.length < 200 && BOILERPLATE.some((pattern) => pattern.test(line));
+  return line.length < 200 && FURNITURE_IN_PLAIN_TEXT.some((pattern) => pattern.test(line));
 }
 
 export function isCorrection(line: string): boolean {
@@ -147,7 +90,7 @@ export function readByline(line: string): string | undefined {
 
 /** A photo credit at the end of a caption, or a line of its own: its span on the line and its words. */
 export function readCredit(line: string): (Span & { credit: string }) | undefined {
-  const bracket = CREDIT.exec(line);
+  const bracket = CREDIT_IN_BRACKETS.exec(line);
   if (bracket?.[1]) {
     const start = bracket.index + bracket[0].indexOf('(');
     return { start, end: start + bracket[1].length + 2, credit: bracket[1] };
@@ -155,11 +98,6 @@ export function readCredit(line: string): (Span & { credit: string }) | undefine
   const whole = CREDIT_LINE.exec(line);
   return whole?.[1] ? { start: 0, end: line.length, credit: whole[1] } : undefined;
 }
-
-const DATELINE = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}'’.-]+(?:[ ,/]+\\p{Lu}[\\p{L}'’.-]*){0,5}(?:,? ${MONTH_NAME} \\d{1,2}(?:,? \\d{4})?)?)\\s*(?:\\(([^()]{2,40})\\))?\\s*(?:—|–|--| - )\\s*`,
-  'u',
-);
 
 /** `FOO CITY, March 3, 2024 (AGENCY) — ` in front of the first paragraph: its length and agency. */
 export function readDateline(line: string): { length: number; agency?: string } | undefined {

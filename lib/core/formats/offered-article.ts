@@ -1,4 +1,5 @@
 import type { ParsedArticle, Source } from '../model.ts';
+import { articleIds } from '../same-article/article-ids.ts';
 import { type PageArticle, withoutTracking } from './page-article.ts';
 import { NewsTextError, parseNewsText } from './parse-news-text.ts';
 
@@ -13,33 +14,22 @@ export interface OfferedArticle extends Omit<PageArticle, 'url' | 'publisher'> {
 }
 
 /**
- * Parses an offered article as one of this source. An address is one article, whatever led to it and in whichever
- * source; without one, the same key of the same source is. Throws a NewsTextError when the text holds no paragraph,
- * or when it has neither address nor key.
+ * Parses an offered article as one of this source, under the likeliest of its ids. Throws a NewsTextError when the
+ * text holds no paragraph, or when it has neither address nor key.
  */
 export function parseOfferedArticle(
-  { key, text, lang, url, ...stated }: OfferedArticle,
+  { key, canonical, text, lang, url, ...stated }: OfferedArticle,
   source: Pick<Source, 'id' | 'name'>,
 ): ParsedArticle {
   const address = url && withoutTracking(url);
+  const [id] = articleIds({ key, canonical, url }, source.id);
+  if (id === undefined) throw new NewsTextError('the article has neither an address nor a key');
   return parseNewsText(text, {
     ...stated,
     ...(lang ? { lang } : {}),
     ...(address ? { url: address } : {}),
-    id: idOf(source.id, address, key),
+    id,
     sourceId: source.id,
     sourceName: source.name,
   });
 }
-
-function idOf(sourceId: string, address: string | undefined, key: string | undefined): string {
-  // A site's front page tells of many articles; where there is a key as well, it says more.
-  if (address && (key === undefined || isArticleAddress(address))) {
-    return `added:${address.replace(/^https?:\/\/(?:www\.)?/i, '')}`;
-  }
-  if (key === undefined) throw new NewsTextError('the article has neither an address nor a key');
-  return `${sourceId}/${key}`;
-}
-
-const isArticleAddress = (address: string): boolean =>
-  /^https?:\/\/[^/?#]+(?:\/[^?#]|\/?\?)/i.test(address);

@@ -13,8 +13,10 @@ export interface PageArticle {
   publishedOn?: IsoDate;
   /** BCP 47 */
   lang?: string;
-  /** http or https, without a fragment */
+  /** http or https; a fragment only where it is the address within an app */
   url: string;
+  /** what the page names as its address, where that may be another article's as well */
+  canonical?: string;
 }
 
 /** The article of a page that was saved to a file, which may tell neither its address nor its outlet. */
@@ -25,11 +27,16 @@ export type SavedArticle = Omit<PageArticle, 'url' | 'publisher'> &
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|ns_\w+|smid|ocid|ref(?:src)?)$/i;
 
-/** The address (as URL serialises it) without tracking and fragment. */
+/** A fragment by which an app shows another article: `#/story/2`, `#!story`. */
+export const ROUTE = /^#(?:!|\/).+/s;
+
+/** The address (as URL serialises it) without tracking, and without a fragment that is no route of an app. */
 export function withoutTracking(address: string): string {
-  const [path = '', query] = address.replace(/#.*$/s, '').split(/\?(.*)/s);
+  const [whole = '', fragment = ''] = address.split(/(?=#)(.*)/s);
+  const [path = '', query] = whole.split(/\?(.*)/s);
   const kept = (query ?? '').split('&').filter((pair) => pair && !TRACKING.test(nameOf(pair)));
-  return kept.length > 0 ? `${path}?${kept.join('&')}` : path;
+  const route = ROUTE.test(fragment) ? fragment : '';
+  return `${kept.length > 0 ? `${path}?${kept.join('&')}` : path}${route}`;
 }
 
 const nameOf = (pair: string): string => pair.split('=', 1)[0] ?? '';

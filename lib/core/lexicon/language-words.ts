@@ -9,3 +9,16 @@ export interface NameWords {
   /** courtesy titles of a man, of any woman, and of a woman by her husband's name */
   courtesy: { men: WordList; women: WordList; wives: WordList };
 }
+
+/**
+ * What a language brings to texts of every language, folded: names carry their titles along, and pages don't always say
+ * which language they are in. Absent: nothing.
+ */
+export interface WordsInAnyText {
+  /** words that open a sentence or link phrases, and are no forename before a surname */
+  functionWords?: WordList;
+  /** titles and forms of address in front of a name */
+  titles?: WordList;
+  /** before a surname they make a place or a church of it: “St. Smith” */
+  saints?: WordList;
+}

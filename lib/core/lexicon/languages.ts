@@ -1,8 +1,14 @@
 import { COURTESY_TITLES as ENGLISH_COURTESY } from './english/courtesy-titles.ts';
+import { IN_ANY_TEXT as ENGLISH_IN_ANY_TEXT } from './english/in-any-text.ts';
 import { COURTESY_TITLES as FRENCH_COURTESY } from './french/courtesy-titles.ts';
+import { IN_ANY_TEXT as FRENCH_IN_ANY_TEXT } from './french/in-any-text.ts';
 import { COURTESY_TITLES as GERMAN_COURTESY } from './german/courtesy-titles.ts';
+import { IN_ANY_TEXT as GERMAN_IN_ANY_TEXT } from './german/in-any-text.ts';
 import { GERMAN_FUNCTION_WORDS, GERMAN_TITLE } from './german/words-beside-names.ts';
-import type { NameWords } from './language-words.ts';
+import { IN_ANY_TEXT as ITALIAN_IN_ANY_TEXT } from './italian/in-any-text.ts';
+import type { NameWords, WordsInAnyText } from './language-words.ts';
+import { IN_ANY_TEXT as POLISH_IN_ANY_TEXT } from './polish/in-any-text.ts';
+import { IN_ANY_TEXT as SPANISH_IN_ANY_TEXT } from './spanish/in-any-text.ts';
 
 /** A language of texts that we read. The languages of the interface are in public/_locales. */
 export interface TextLanguage {
@@ -23,7 +29,6 @@ export const LANGUAGES: readonly TextLanguage[] = [
     name: 'English',
     capitalNouns: false,
     readsFacts: true,
-    // Its function words and titles count in every text: names in headlines are English in many languages.
     words: { courtesy: ENGLISH_COURTESY },
   },
   {
@@ -72,3 +77,26 @@ export const isCapitalNounFunctionWord = (word: string): boolean =>
 /** Whether a folded word is a courtesy title of a kind in any language. */
 export const isCourtesyTitle = (kind: keyof NameWords['courtesy'], word: string): boolean =>
   LANGUAGES.some(({ words }) => words.courtesy[kind].has(word));
+
+const IN_ANY_TEXT: readonly WordsInAnyText[] = [
+  ENGLISH_IN_ANY_TEXT,
+  FRENCH_IN_ANY_TEXT,
+  GERMAN_IN_ANY_TEXT,
+  ITALIAN_IN_ANY_TEXT,
+  POLISH_IN_ANY_TEXT,
+  SPANISH_IN_ANY_TEXT,
+];
+
+const inAnyText =
+  (kind: keyof WordsInAnyText) =>
+  (word: string): boolean =>
+    IN_ANY_TEXT.some((words) => words[kind]?.has(word));
+
+/** Whether a folded word opens a sentence or links phrases, so that it is no forename before a surname. */
+export const isFunctionWord = inAnyText('functionWords');
+
+/** Whether a folded word is a title or form of address in front of a name, of whatever language. */
+export const isTitle = inAnyText('titles');
+
+/** Whether a folded word before a surname makes a place or a church of it. */
+export const isSaint = inAnyText('saints');

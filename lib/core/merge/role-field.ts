@@ -1,38 +1,11 @@
+import { NOUNS_OF_FIELDS, type RoleField } from '../lexicon/english/role-fields.ts';
 import { foldText } from '../text/fold.ts';
-import { type WordList, wordList } from '../text/word-list.ts';
-
-/** A field of life that fills a person's days, so that nobody stands in two of them at once. */
-export type RoleField = 'sport' | 'state' | 'church' | 'science' | 'arms' | 'stage';
-
-/** Head nouns of roles, by field. Nouns of two fields (director, coach of ministers) are in none. Folded. */
-const NOUNS: Record<RoleField, WordList> = {
-  sport: wordList(`
-    striker midfielder goalkeeper defender winger fullback quarterback linebacker cornerback receiver lineman
-    pitcher catcher outfielder infielder shortstop batsman bowler batter goaltender winger halfback hooker golfer
-    boxer wrestler sprinter swimmer skier skater cyclist gymnast footballer cricketer jockey snowboarder
-    biathlete decathlete fencer rower triathlete forward`),
-  state: wordList(`
-    president chancellor minister premier senator congressman congresswoman representative governor mayor
-    ambassador envoy commissioner councillor councilman councilwoman alderman lawmaker legislator mp mep msp
-    deputy taoiseach sheriff`),
-  church: wordList(
-    `pope cardinal archbishop bishop priest pastor imam rabbi ayatollah patriarch nun monk friar abbot`,
-  ),
-  science: wordList(`
-    physicist chemist biologist astronomer mathematician geologist epidemiologist virologist economist historian
-    linguist psychologist neuroscientist botanist zoologist climatologist seismologist anthropologist sociologist`),
-  arms: wordList(`
-    colonel lieutenant sergeant corporal private admiral commodore brigadier marine paratrooper airman seaman`),
-  stage: wordList(`
-    actor actress singer rapper drummer guitarist pianist violinist cellist soprano tenor baritone comedian
-    dancer ballerina conductor rapper songwriter`),
-};
 
 /** The field of a role by a noun of its title; undefined where it says none, or several. */
 export function fieldOf(title: string): RoleField | undefined {
   const words = foldText(title).split(/[^\p{L}]+/u);
-  const fields = (Object.keys(NOUNS) as RoleField[]).filter((field) =>
-    words.some((word) => NOUNS[field].has(word)),
+  const fields = (Object.keys(NOUNS_OF_FIELDS) as RoleField[]).filter((field) =>
+    words.some((word) => NOUNS_OF_FIELDS[field].has(word)),
   );
   return fields.length === 1 ? fields[0] : undefined;
 }

@@ -13,8 +13,13 @@ export interface ArticlePreview {
   statements: { speaker: string; said: string }[];
   /** names of events */
   events: string[];
-  /** `kept`: exactly this text is kept already; `changed`: an earlier one is */
-  state: 'new' | 'kept' | 'changed';
+  /**
+   * `kept`: exactly this text is kept already; `changed`: an earlier one is; `unclear`: other words are kept under its
+   * address, and may be an earlier version or another article
+   */
+  state: 'new' | 'kept' | 'changed' | 'unclear';
+  /** headline of the kept article; present where the state is unclear and it has one */
+  other?: string;
 }
 
 /** As many of each kind as a preview shows. */
@@ -25,6 +30,7 @@ export function buildPreview(
   article: ParsedArticle,
   facts: ArticleFacts,
   state: ArticlePreview['state'],
+  kept?: Pick<ParsedArticle, 'headline'>,
 ): ArticlePreview {
   const nameOf = new Map(facts.entities.map(({ id, name }) => [id, name]));
   const people = facts.entities.filter(({ type }) => type === 'person');
@@ -50,5 +56,6 @@ export function buildPreview(
     })),
     events: facts.events.slice(0, MAX_SHOWN).map(({ entityId }) => nameOf.get(entityId) ?? ''),
     state,
+    ...(state === 'unclear' && kept?.headline ? { other: kept.headline } : {}),
   };
 }

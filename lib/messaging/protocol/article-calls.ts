@@ -11,8 +11,11 @@ export interface ArticleCalls {
    * `bad-request` when there is no text.
    */
   previewArticle(request: { article: OfferedArticle; target?: SourceTarget }): ArticlePreview;
-  /** Keeps the article of a page with all its facts. An article that is kept already is brought up to date. */
-  addArticle(request: { article: PageArticle }): { articleId: string };
+  /**
+   * Keeps the article of a page with all its facts. An article that is kept already is brought up to date. Where that
+   * is unclear (see ArticlePreview), both are kept unless `replace` says that it is the same one.
+   */
+  addArticle(request: { article: PageArticle; replace?: boolean }): { articleId: string };
   /**
    * Keeps an article of a file in one of the reader's sources, or brings it up to date. More may follow, so pages and
    * search hear of it only from finishImport. Fails with `bad-request` when there is no text.

@@ -1,7 +1,8 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import type { PageArticle } from '../../core/formats/page-article.ts';
+import { dayOfWords } from './day-of-words.ts';
 import { isFurniture } from './furniture.ts';
-import { parseDay } from './metadata/parse-day.ts';
+import { dayInAddress, parseDay } from './metadata/parse-day.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 
@@ -25,14 +26,13 @@ export const isProbablyArticle = (document: Document): boolean => isProbablyRead
  * (https://github.com/mozilla/readability) finds the main text. It works on a copy, and the page stays as it is.
  */
 export function findArticle(document: Document, address: string): PageArticle | undefined {
-  const metadata = readMetadata(document, address);
+  const { publishedOn: statedOn, modifiedOn, ...metadata } = readMetadata(document, address);
   const copy = document.cloneNode(true) as Document;
   const found = new Readability<Node>(copy, { serializer: (element) => element }).parse();
   if (!found?.content) return undefined;
   const title = metadata.title ?? found.title ?? undefined;
   const author = metadata.author ?? cleanByline(found.byline);
   const lines = [...new Set(readParagraphs(found.content as Element))];
-  const publishedOn = metadata.publishedOn ?? dayOfLines(lines.slice(0, DATED_LINES));
   const paragraphs = lines.filter(
     (paragraph) =>
       !isFurniture(paragraph) &&
@@ -42,12 +42,16 @@ export function findArticle(document: Document, address: string): PageArticle | 
   const long = paragraphs.filter((paragraph) => paragraph.length > 80);
   const size = long.reduce((sum, paragraph) => sum + paragraph.length, 0);
   if (long.length < MIN_PARAGRAPHS || size < MIN_TEXT) return undefined;
+  const text = [...(title ? [title] : []), ...paragraphs].join('\n\n');
+  const printedOn = dayOfLines(lines.slice(0, DATED_LINES)) ?? dayInAddress(address);
+  const days = { publishedOn: statedOn ?? printedOn, modifiedOn, printedOn };
+  const publishedOn = dayOfWords(days, text);
   return {
     ...metadata,
     ...(title ? { title } : {}),
     ...(author ? { author } : {}),
     ...(publishedOn ? { publishedOn } : {}),
-    text: [...(title ? [title] : []), ...paragraphs].join('\n\n'),
+    text,
   };
 }
 

@@ -1,3 +1,5 @@
+import { markBlockQuotes } from './block-quotes.ts';
+
 /** Elements that begin and end a paragraph. */
 const BLOCK =
   /^(?:P|H[1-6]|LI|BLOCKQUOTE|DIV|SECTION|ARTICLE|MAIN|HEADER|UL|OL|DL|DT|DD|TABLE|TBODY|THEAD|TR|TD|TH|PRE|HR|BR|FIGURE|ASIDE)$/;
@@ -6,8 +8,11 @@ const BLOCK =
 const SKIPPED =
   /^(?:FIGURE|FIGCAPTION|PICTURE|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|BUTTON|FORM|SELECT|SVG|IFRAME|VIDEO|AUDIO|TIME)$/;
 
-/** UTF-16 units: a paragraph that is one link is a teaser unless it is longer than a headline. */
+/** UTF-16 units: a paragraph that is one link is a teaser unless it is longer than a headline, or a sentence. */
 const MAX_TEASER = 160;
+
+/** At least six words that end as a sentence does. Headlines have no full stop. */
+const SENTENCE = /^(?:\S+\s+){5,}\S*[.!?…]['"”’»)]*$/u;
 
 /** `Node.TEXT_NODE` and `Node.ELEMENT_NODE`: a document on the command line has no global for them. */
 const TEXT = 3;
@@ -17,21 +22,26 @@ interface Paragraph {
   text: string;
   /** UTF-16 units of it inside links */
   linked: number;
+  /** the block quotation that holds it */
+  quote: Element | undefined;
+  /** a paragraph of running text, and no entry of a list or heading */
+  isRunning: boolean;
 }
 
 /**
  * The paragraphs of an article's element, with white space collapsed. A paragraph that is one link is a teaser for
- * another article and is left out.
+ * another article and is left out, unless it is a sentence of the text.
  */
 export function readParagraphs(root: Element): string[] {
   const paragraphs: Paragraph[] = [];
-  let current: Paragraph = { text: '', linked: 0 };
-  const close = () => {
+  const open = (quote?: Element, isRunning = false) => ({ text: '', linked: 0, quote, isRunning });
+  let current: Paragraph = open();
+  const close = (quote?: Element, isRunning?: boolean) => {
     const text = current.text.replace(/\s+/g, ' ').trim();
-    if (text) paragraphs.push({ text, linked: current.linked });
-    current = { text: '', linked: 0 };
+    if (text) paragraphs.push({ ...current, text });
+    current = open(quote, isRunning);
   };
-  const visit = (node: Node, isLink: boolean) => {
+  const visit = (node: Node, isLink: boolean, around?: Element) => {
     if (node.nodeType === TEXT) {
       const { data } = node as Text;
       current.text += data;
@@ -41,15 +51,16 @@ export function readParagraphs(root: Element): string[] {
       const name = tagName.toUpperCase();
       if (SKIPPED.test(name)) return;
       const isBlock = BLOCK.test(name);
-      if (isBlock) close();
-      for (const child of childNodes) visit(child, isLink || name === 'A');
-      if (isBlock) close();
+      const quote = name === 'BLOCKQUOTE' ? (node as Element) : around;
+      if (isBlock) close(quote, name === 'P' || name === 'DIV');
+      for (const child of childNodes) visit(child, isLink || name === 'A', quote);
+      if (isBlock) close(around);
     }
   };
   visit(root, false);
   close();
-  return paragraphs.filter((paragraph) => !isTeaser(paragraph)).map(({ text }) => text);
+  return markBlockQuotes(paragraphs.filter((paragraph) => !isTeaser(paragraph)));
 }
 
-const isTeaser = ({ text, linked }: Paragraph): boolean =>
-  text.length < MAX_TEASER && linked > 0.8 * text.length;
+const isTeaser = ({ text, linked, isRunning }: Paragraph): boolean =>
+  text.length < MAX_TEASER && linked > 0.8 * text.length && !(isRunning && SENTENCE.test(text));

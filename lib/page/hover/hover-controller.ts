@@ -6,8 +6,8 @@ import {
   type HoverState,
   IDLE,
   type Opener,
-  stepHover,
 } from '../../core/hover/hover-state.ts';
+import { stepHover } from '../../core/hover/step-hover.ts';
 import type { Mark } from '../marks/mark.ts';
 
 /** What hovering asks for. Others own the card itself. */

@@ -33,7 +33,11 @@ export interface DramatisSchema extends DBSchema {
   articles: {
     key: string;
     value: Article;
-    indexes: { 'by-source': string; 'by-arrival': [sourceId: string, ingestedAt: number] };
+    indexes: {
+      'by-source': string;
+      'by-arrival': [sourceId: string, ingestedAt: number];
+      'by-words': string;
+    };
   };
   entities: { key: string; value: StoredEntity; indexes: { 'by-article': string } };
   aliases: {

@@ -5,6 +5,7 @@ import { AddArticle } from '@/components/popup/AddArticle.tsx';
 import { useStore } from '@/components/shared/store.ts';
 import { type AddPanel, createAddPanel } from '@/entrypoints/popup/add-panel.ts';
 import type { PageArticle } from '@/lib/core/formats/page-article.ts';
+import type { ArticlePreview } from '@/lib/core/preview/build-preview.ts';
 import { samplePreview } from '@/playground/gallery/sample-preview.ts';
 import { render } from '../render.tsx';
 
@@ -17,16 +18,19 @@ function Shown({ panel }: { panel: AddPanel }) {
     <AddArticle
       state={state}
       onRead={() => void panel.read()}
-      onKeep={() => void panel.keep()}
+      onKeep={(replace) => void panel.keep(replace)}
       onCancel={panel.cancel}
       onOpen={onOpen}
     />
   );
 }
 
-function show(readArticle: () => Promise<PageArticle | undefined> = async () => ARTICLE) {
+function show(
+  readArticle: () => Promise<PageArticle | undefined> = async () => ARTICLE,
+  preview: ArticlePreview = samplePreview,
+) {
   const background = {
-    previewArticle: vi.fn(async () => samplePreview),
+    previewArticle: vi.fn(async () => preview),
     addArticle: vi.fn(async () => ({ articleId: 'added:x' })),
   };
   render(<Shown panel={createAddPanel({ background, readArticle })} />);
@@ -50,6 +54,17 @@ describe('adding an article', () => {
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('added:x');
   });
 
+  it('asks whether it is the kept article when that is unclear', async () => {
+    const unclear = { ...samplePreview, state: 'unclear', other: 'Toll put off' } as const;
+    const { addArticle } = show(async () => ARTICLE, unclear);
+    press('Add this article');
+    expect(await screen.findByText(/Another text is kept.*“Toll put off”/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Keep both' })).toBeTruthy();
+    press('Replace it');
+    await screen.findByText(/^Kept/);
+    expect(addArticle).toHaveBeenCalledExactlyOnceWith({ article: ARTICLE, replace: true });
+  });
+
   it('shows whole counts and says that there are more than it lists', async () => {
     show();
     press('Add this article');
@@ -58,7 +73,7 @@ describe('adding an article', () => {
     expect(screen.getByText('and 4 more')).toBeTruthy();
   });
 
-  it('can be given up, and nothing is kept', async () => {
+  it('can be cancelled, and nothing is kept', async () => {
     const { addArticle } = show();
     press('Add this article');
     await screen.findByText(/Islands win/);
@@ -67,7 +82,7 @@ describe('adding an article', () => {
     expect(addArticle).not.toHaveBeenCalled();
   });
 
-  it('says that a page holds no article, and may be tried again', async () => {
+  it('says that a page has no article, and can be tried again', async () => {
     show(async () => undefined);
     press('Add this article');
     expect(await screen.findByText(/holds no article/)).toBeTruthy();

@@ -2,13 +2,13 @@ import { cuePhrasesOf, cueVerbOf } from '../../lexicon/english/reporting-verbs.t
 import type { CueUse } from '../records/cue.ts';
 import { type ArticleDocument, sentenceOfToken } from '../records/document.ts';
 import type { People } from '../records/person.ts';
-import type { Reading } from '../records/reading.ts';
+import type { ArticleReading } from '../records/reading.ts';
 import type { Scene } from '../records/scene.ts';
 import { createScene } from './create-scene.ts';
-import { findNounCues } from './find-noun-cues.ts';
 import { headlineCue } from './headline-cue.ts';
+import { isNoun } from './is-noun.ts';
 import { isReport } from './is-report.ts';
-import { isNoun } from './noun-or-verb.ts';
+import { findNounsOfSaying } from './nouns-of-saying.ts';
 import { calledFor, spokenAbout } from './spoken-about.ts';
 import { findSubject } from './subjects/attach-subject.ts';
 import { purposeSubject } from './subjects/purpose.ts';
@@ -27,11 +27,11 @@ export { findSubject };
  */
 export function findCues(document: ArticleDocument, people: People): FoundCues {
   const scene = createScene(document, people);
-  return { scene, cues: findVerbs(scene, people), nounCues: findNounCues(scene) };
+  return { scene, cues: findVerbs(scene, people), nounCues: findNounsOfSaying(scene) };
 }
 
 /** What the stage finds: verbs and nouns of saying in text order, and where people and dates are. */
-export type FoundCues = Pick<Reading, 'scene' | 'cues' | 'nounCues'>;
+export type FoundCues = Pick<ArticleReading, 'scene' | 'cues' | 'nounCues'>;
 
 function findVerbs(scene: Scene, people: People): CueUse[] {
   const { document } = scene;

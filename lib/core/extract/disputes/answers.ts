@@ -23,29 +23,32 @@ export interface Answer {
 }
 
 /**
- * Finds the statements that answer something, in text order: by their own cue (`Doe countered that …`), by the verb that
- * it hangs on (`Doe hit back, saying …`), or by the sentence right before it with the same subject and no words of its
- * own (`Doe denied this. “…,” she said`). A participle's statement wins over the report of the verb that it hangs on
- * (`rejected the figures, saying …`).
+ * The statements whose own words call them an answer, one for each verb: their cue (`Doe countered that …`), the verb that
+ * it hangs on (`Doe hit back, saying …`), or a phrase in front (`Responding to Doe, …`). A participle's statement wins
+ * over the report of the verb that it hangs on (`rejected the figures, saying …`).
  */
-export function findAnswers(
+export function answersByCue(
   document: ArticleDocument,
-  drafts: readonly DraftStatement[],
-  cues: readonly CueUse[],
+  statements: readonly DraftStatement[],
 ): Answer[] {
   const byVerb = new Map<number, Answer>();
-  for (const reply of drafts) {
+  for (const reply of statements) {
     const answer = ownAnswer(document, reply);
     const known = answer && byVerb.get(answer.verb);
     // Of two participles the first one tells the answer.
     if (answer && (!known || known.tie === known.reply.cue)) byVerb.set(answer.verb, answer);
   }
-  for (const verb of [...cues.filter(isPlainAnswer), ...contradictions(document)]) {
-    if (byVerb.has(verb.last)) continue;
-    const answer = answerBehind(document, drafts, verb);
-    if (answer) byVerb.set(answer.verb, answer);
-  }
-  return [...byVerb.values()].sort((a, b) => a.tie.start - b.tie.start);
+  return [...byVerb.values()];
+}
+
+/** The statements right behind a verb of answering that has no words of its own (`Doe denied this. “…,” she said`). */
+export function answersBehindVerb(
+  document: ArticleDocument,
+  statements: readonly DraftStatement[],
+  cues: readonly CueUse[],
+): Answer[] {
+  const verbs: BareAnswer[] = [...cues.filter(isPlainAnswer), ...contradictions(document)];
+  return verbs.flatMap((verb) => answerBehind(document, statements, verb) ?? []);
 }
 
 /** The words of reply that introduce a statement, and their verb. */
@@ -54,7 +57,7 @@ function ownAnswer(document: ArticleDocument, reply: DraftStatement): Answer | u
   const { tokens } = document;
   const fronted = frontedAnswer(document, reply);
   if (fronted) return fronted;
-  if (isAnswering(use.lemma)) {
+  if (use.lemma !== undefined && isAnswering(use.lemma)) {
     return { reply, verb: use.last, lemma: use.lemma, tie: reply.cue };
   }
   if (!use.participle && tokens[use.first - 1]?.lower !== 'and') return undefined;

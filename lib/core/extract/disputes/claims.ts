@@ -1,6 +1,7 @@
 import { NOBODY_IN_PARTICULAR } from '../../lexicon/english/dispute-words.ts';
 import { HE_OR_SHE_IN_ANY_CASE } from '../../lexicon/english/function-words.ts';
 import { CONTINUING_LEMMAS } from '../../lexicon/english/reporting-verbs.ts';
+import { isOneOf } from '../records/cue.ts';
 import type { ArticleDocument } from '../records/document.ts';
 import type { Speaker } from '../records/speaker.ts';
 import type { DraftStatement } from '../records/statement.ts';
@@ -63,7 +64,7 @@ export function findClaim(
   // The reply must come before its speaker has said anything else since.
   const isSpoken = before
     .slice(before.indexOf(last) + 1)
-    .some((draft) => !CONTINUING_LEMMAS.has(draft.use.lemma) && draft.use.sentence.block !== block);
+    .some((draft) => !isOneOf(draft.use, CONTINUING_LEMMAS) && draft.use.sentence.block !== block);
   return isSpoken ? undefined : ownWords(before.slice(0, before.indexOf(last) + 1), last);
 }
 

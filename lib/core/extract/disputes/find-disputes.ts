@@ -1,38 +1,45 @@
-import {
-  AGREEING,
-  ATTACKING,
-  DENYING,
-  OBJECTING,
-  OPPOSITION,
-} from '../../lexicon/english/dispute-words.ts';
-import { OPPOSING_LEMMAS } from '../../lexicon/english/reporting-verbs.ts';
+import { DENYING } from '../../lexicon/english/dispute-words.ts';
 import type { DraftDispute } from '../records/dispute.ts';
-import type { ArticleDocument } from '../records/document.ts';
-import type { Reading } from '../records/reading.ts';
+import type { ArticleReading } from '../records/reading.ts';
 import { type DraftStatement, overlaps } from '../records/statement.ts';
-import { type Answer, findAnswers } from './answers.ts';
+import { type Answer, answersBehindVerb, answersByCue } from './answers.ts';
 import { findClaim, isSomebody } from './claims.ts';
-import { type DisputeObject, objectOf } from './object.ts';
+import { objectOf } from './object.ts';
+import { opposes } from './opposes.ts';
 
-/** Paragraphs between a claim and an answer that names the claimer, and opposes by nothing else. */
-const MAX_ADDRESSED = 5;
+/** One way in which an article calls a statement an answer. */
+interface AnswerRule {
+  readonly name: string;
+  readonly find: (reading: ArticleReading, statements: readonly DraftStatement[]) => Answer[];
+}
+
+/** In this order; each verb tells one answer. */
+export const ANSWER_RULES: readonly AnswerRule[] = [
+  {
+    name: 'the words that introduce the statement',
+    find: ({ document }, statements) => answersByCue(document, statements),
+  },
+  {
+    name: 'the verb of a sentence before it',
+    find: ({ document, cues }, statements) => answersBehindVerb(document, statements, cues),
+  },
+];
 
 /**
  * Finds disputes: a statement that the article's words call an answer (`answers.ts`), the claim that it answers
- * (`claims.ts`), by what the object of the verb says of it (`object.ts`), and a sign that it opposes it.
- * Some verbs oppose by themselves; after “responded” or “replied” a participle of objection, a word of opposition in the
- * content, an attack by whom is answered, or their name behind the verb must show it, and words of thanks or agreement
- * rule it out. At least one of the two must be an entity, since nobody else has a card. Knowingly misses contradictions
+ * (`claims.ts`), by what the object of the verb says of it (`object.ts`), and a sign that it opposes it (`opposes.ts`).
+ * At least one of the two must be an entity, since nobody else has a card. Knowingly misses contradictions
  * that the article only sets side by side, and denials that it tells in a clause of another's sentence (`which Doe denies`).
  */
 export function findDisputes(
-  { document, cues }: Reading,
+  reading: ArticleReading,
   drafts: readonly DraftStatement[],
 ): DraftDispute[] {
+  const { document } = reading;
   const disputes: DraftDispute[] = [];
   // A headline says in short what the text says in full.
   const told = drafts.filter(({ use }) => document.blocks[use.sentence.block]?.kind !== 'headline');
-  for (const answer of findAnswers(document, told, cues)) {
+  for (const answer of findAnswers(reading, told)) {
     const { reply, tie } = answer;
     if (!isSomebody(reply.speaker)) continue;
     const denies = DENYING.test(answer.lemma);
@@ -40,7 +47,7 @@ export function findDisputes(
     if (denies && !object) continue;
     const claim = findClaim(document, told.slice(0, told.indexOf(reply)), reply, object);
     if (!claim || !(isEntity(claim) || isEntity(reply))) continue;
-    if (!opposes(document, answer, claim, object)) continue;
+    if (!opposes({ document, answer, claim, object })) continue;
     if (disputes.some((other) => overlaps(other.tie, tie) || other.reply === reply)) continue;
     disputes.push({ claim, reply, tie });
   }
@@ -51,24 +58,13 @@ function isEntity({ speaker }: DraftStatement): boolean {
   return speaker?.person !== undefined || speaker?.organization !== undefined;
 }
 
-function opposes(
-  { text }: ArticleDocument,
-  { reply, lemma }: Answer,
-  claim: DraftStatement,
-  object: DisputeObject | undefined,
-): boolean {
-  if (OPPOSING_LEMMAS.has(lemma) || DENYING.test(lemma)) return true;
-  const wordsOf = (draft: DraftStatement) =>
-    draft.parts.map((part) => text.slice(part.start, part.end)).join(' ');
-  const content = wordsOf(reply);
-  if (AGREEING.test(content)) return false;
-  if (OBJECTING.has(reply.use.lemma) || OPPOSITION.test(content)) return true;
-  const distance = reply.use.sentence.block - claim.use.sentence.block;
-  if (object?.kind === 'name' && !object.isLoose && distance <= MAX_ADDRESSED)
-    return !wordsOf(claim).endsWith('?');
-  // `Has Doe ever met a nurse?` is no question to be answered.
-  const surname = reply.speaker?.person?.surname;
-  const said = wordsOf(claim);
-  const isAimed = surname !== undefined && said.includes(surname);
-  return isAimed && (ATTACKING.has(claim.use.lemma) || said.endsWith('?'));
+/** By the place of the words that call them so. */
+function findAnswers(reading: ArticleReading, statements: readonly DraftStatement[]): Answer[] {
+  const byVerb = new Map<number, Answer>();
+  for (const { find } of ANSWER_RULES) {
+    for (const answer of find(reading, statements)) {
+      if (!byVerb.has(answer.verb)) byVerb.set(answer.verb, answer);
+    }
+  }
+  return [...byVerb.values()].sort((a, b) => a.tie.start - b.tie.start);
 }

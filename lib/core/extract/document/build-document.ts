@@ -8,10 +8,13 @@ import { findQuotations } from './find-quotations.ts';
 
 const FACT_BLOCKS = new Set<ArticleBlock['kind']>(['headline', 'caption', 'paragraph']);
 
+/** A token while its sentence is being sought. */
+type NewToken = Omit<Token, 'sentence'> & { sentence: number };
+
 export function buildDocument(article: ParsedArticle): ArticleDocument {
   const { text } = article;
   const blocks = article.blocks.filter((block) => FACT_BLOCKS.has(block.kind));
-  const tokens: Token[] = [];
+  const tokens: NewToken[] = [];
   const quotations: Quotation[] = [];
   const sentences: Sentence[] = [];
   blocks.forEach((block, blockIndex) => {
@@ -26,7 +29,7 @@ export function buildDocument(article: ParsedArticle): ArticleDocument {
     )) {
       const from = cursor;
       for (; cursor < tokens.length; cursor++) {
-        const token = tokens[cursor] as Token;
+        const token = tokens[cursor] as NewToken;
         if (token.start >= span.end) break;
         token.sentence = sentences.length;
       }
@@ -46,7 +49,7 @@ export function buildDocument(article: ParsedArticle): ArticleDocument {
 }
 
 function pushTokens(
-  tokens: Token[],
+  tokens: NewToken[],
   text: string,
   block: Span,
   quotations: Quotation[],

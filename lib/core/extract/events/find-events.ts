@@ -1,30 +1,57 @@
 import type { DraftEvent } from '../records/event.ts';
-import type { Reading } from '../records/reading.ts';
+import type { ArticleReading } from '../records/reading.ts';
 import type { DraftStatement } from '../records/statement.ts';
 import { dateMeetings } from './meetings/date-meetings.ts';
 import { findMeetings } from './meetings/meetings.ts';
 import { mergeEvents } from './merge-events.ts';
 import { findNamedEvents } from './named/named-events.ts';
 import { findAnnouncements } from './told/announcements.ts';
+import { findEventsByNoun } from './told/by-noun.ts';
+import { findEventsByVerb } from './told/by-verb.ts';
 import { findIncidents } from './told/incidents.ts';
-import { findPersonalEvents } from './told/personal-events.ts';
-import { findPersonalNouns } from './told/personal-nouns.ts';
+
+/** One way in which an article tells an event. */
+interface EventRule {
+  readonly name: string;
+  readonly find: (
+    reading: ArticleReading,
+    statements: readonly DraftStatement[],
+  ) => readonly DraftEvent[];
+}
+
+/** In this order, since of two meetings that are one the first is the one that takes in the other. */
+export const EVENT_RULES: readonly EventRule[] = [
+  {
+    name: 'events with a proper name',
+    find: ({ document, people }) => findNamedEvents(document, people),
+  },
+  {
+    name: 'meetings',
+    find: ({ document, people, scene, speakers }) =>
+      dateMeetings(document, findMeetings(scene, people, speakers)),
+  },
+  {
+    name: 'what a verb tells of a person',
+    find: ({ people, scene, speakers }) => findEventsByVerb(scene, people, speakers),
+  },
+  {
+    name: 'what a noun tells of a person',
+    find: ({ document, people }) => findEventsByNoun(document, people),
+  },
+  { name: 'incidents', find: ({ document }) => findIncidents(document) },
+  {
+    name: 'announcements',
+    find: ({ document }, statements) => findAnnouncements(document, statements),
+  },
+];
 
 /** The events of an article in text order: named ones, meetings, what happened to a person, and announcements. */
 export function findEvents(
-  { document, people, scene, speakers }: Reading,
-  drafts: readonly DraftStatement[],
-): DraftEvent[] {
-  const meetings = findMeetings(scene, people, speakers);
-  dateMeetings(document, meetings);
-  const events = mergeEvents([...findNamedEvents(document, people), ...meetings]);
-  const told = [
-    ...findPersonalEvents(scene, people, speakers),
-    ...findPersonalNouns(document, people),
-    ...findIncidents(document),
-    ...findAnnouncements(document, drafts),
-  ];
-  return [...events, ...told].sort(
+  reading: ArticleReading,
+  statements: readonly DraftStatement[],
+): readonly DraftEvent[] {
+  const found = EVENT_RULES.flatMap(({ find }) => find(reading, statements));
+  return mergeEvents(found).sort(
     (a, b) => (a.provenance[0]?.start ?? 0) - (b.provenance[0]?.start ?? 0),
   );
 }

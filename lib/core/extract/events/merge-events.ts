@@ -1,4 +1,5 @@
 import type { DraftEvent } from '../records/event.ts';
+import { joinPersons, joinPlaces } from './join.ts';
 
 /**
  * Merges meetings that are one: same day and a place in common, and a participant in common or one of the
@@ -8,8 +9,9 @@ import type { DraftEvent } from '../records/event.ts';
 export function mergeEvents(events: readonly DraftEvent[]): DraftEvent[] {
   const merged: DraftEvent[] = [];
   for (const event of events) {
-    const same = merged.find((other) => isSame(other, event));
-    if (same) absorb(same, event);
+    const at = merged.findIndex((other) => isSame(other, event));
+    const same = merged[at];
+    if (same) merged[at] = joinMeetings(same, event);
     else merged.push(event);
   }
   return merged;
@@ -24,18 +26,15 @@ function isSame(a: DraftEvent, b: DraftEvent): boolean {
   return a.participants.some((person) => b.participants.includes(person));
 }
 
-/** Adds what `other` knows to `event`; a proper name wins over a description. */
-function absorb(event: DraftEvent, other: DraftEvent): void {
-  if (event.kind === 'described' && other.kind === 'named') {
-    event.kind = 'named';
-    event.name = other.name;
-  }
-  for (const place of other.places) {
-    if (!event.places.some((known) => known.name === place.name)) event.places.push(place);
-  }
-  for (const person of other.participants) {
-    if (!event.participants.includes(person)) event.participants.push(person);
-  }
-  event.provenance.push(...other.provenance);
-  event.provenance.sort((a, b) => a.start - b.start);
+/** Both as one; a proper name wins over a description. */
+function joinMeetings(event: DraftEvent, other: DraftEvent): DraftEvent {
+  const { kind, name } = other.kind === 'named' ? other : event;
+  return {
+    ...event,
+    kind,
+    name,
+    places: joinPlaces(event.places, other.places),
+    participants: joinPersons(event.participants, other.participants),
+    provenance: [...event.provenance, ...other.provenance].sort((a, b) => a.start - b.start),
+  };
 }

@@ -2,7 +2,7 @@ import type { ArticleFacts, CuratedName, Entity, EventFact } from '../../model.t
 import type { DraftDispute } from '../records/dispute.ts';
 import type { DraftEvent } from '../records/event.ts';
 import { buildProvenance } from '../records/provenance.ts';
-import type { Reading } from '../records/reading.ts';
+import type { ArticleReading } from '../records/reading.ts';
 import { type DraftStatement, startOf } from '../records/statement.ts';
 import { deriveAliases } from './aliases.ts';
 import { buildEvent, buildStatement } from './build-facts.ts';
@@ -17,7 +17,7 @@ export interface Drafts {
 
 /** Turns what was read into records of the model. Entities are people, and what their roles and events name. */
 export function buildArticleFacts(
-  { document, people, roles }: Reading,
+  { document, people, roles }: ArticleReading,
   { statements, events, disputes }: Drafts,
   known: readonly CuratedName[],
 ): ArticleFacts {

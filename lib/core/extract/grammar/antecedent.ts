@@ -15,7 +15,7 @@ import { PARTICIPLE_ENDINGS } from '../../lexicon/english/tense-words.ts';
 import { isTitleHead } from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
 import { isBoundary, MAX_WORDS, type NounPhrase } from './clause-edges.ts';
-import { isCount, isHead, isPlural } from './noun-heads.ts';
+import { isCount, isHead, isPlural } from './word-forms.ts';
 
 /**
  * The shortest noun phrase that ends at `last`, for what “who” behind it stands for: `security experts` of `She

@@ -15,7 +15,7 @@ import { PUBLISHED_PARTICIPLES } from '../../lexicon/english/tense-words.ts';
 import { TITLES_WITH_TO } from '../../lexicon/english/titles.ts';
 import type { Sentence, Token } from '../records/document.ts';
 import { MAX_WORDS, type NounPhrase } from './clause-edges.ts';
-import { isHead } from './noun-heads.ts';
+import { isHead } from './word-forms.ts';
 
 /**
  * The noun phrase that begins at `first`, behind a verb or “according to”: `said a spokesman for the Foo

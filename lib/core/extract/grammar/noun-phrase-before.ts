@@ -14,7 +14,7 @@ import { NOT_PARTICIPLES_IN_ING } from '../../lexicon/english/tense-words.ts';
 import type { Token } from '../records/document.ts';
 import { subjectWithClause } from './antecedent.ts';
 import { isBoundary, MAX_WORDS, type NounPhrase } from './clause-edges.ts';
-import { isCount, isHead, isPlural } from './noun-heads.ts';
+import { isCount, isHead, isPlural } from './word-forms.ts';
 
 /**
  * The noun phrase that ends at `last` and may be the subject of the verb behind it: `a spokesman for the

@@ -1,10 +1,9 @@
 import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
+import { NAME_SUFFIXES } from '../../lexicon/english/name-suffixes.ts';
 import {
   CAPITALS_THAT_ARE_NAMES,
   FORENAME_WORDS,
   LOWER_CASE_BEFORE_A_NAME,
-  NAME_PARTICLES,
-  NAME_SUFFIXES,
   NOT_PERSONAL,
   SURNAME_WORDS,
 } from '../../lexicon/english/name-words.ts';
@@ -16,6 +15,7 @@ import {
   TITLE_MODIFIERS,
 } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
+import { PARTICLES_IN_AN_ARTICLE } from '../../lexicon/names/name-parts.ts';
 import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
 
@@ -68,7 +68,7 @@ function nextRunWord(tokens: readonly Token[], index: number, end: number): numb
     if (isRunWord(token)) return next;
     if (isSuffixComma(tokens, next)) continue;
     if (token.text === '&' && isRunWord(tokens[next + 1])) continue;
-    if (token.capital || !NAME_PARTICLES.has(token.lower)) return undefined;
+    if (token.capital || !PARTICLES_IN_AN_ARTICLE.has(token.lower)) return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
-import { LETTERS, TITLE_HEADS, TITLE_SURNAMES } from '../../lexicon/english/titles.ts';
+import { LETTERS } from '../../lexicon/english/name-suffixes.ts';
+import { TITLE_HEADS, TITLE_SURNAMES } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import { foldText } from '../../text/fold.ts';

@@ -1,5 +1,5 @@
 import { ADVERB, OF_OR_AT } from '../../lexicon/english/function-words.ts';
-import { NAME_PARTICLES } from '../../lexicon/english/name-words.ts';
+import { LETTERS } from '../../lexicon/english/name-suffixes.ts';
 import {
   OFFICIAL_VERBS,
   PERSONAL_ACTS_AFTER,
@@ -7,15 +7,15 @@ import {
   SAY_OR_ASK,
   speechVerbOf,
 } from '../../lexicon/english/reporting-verbs.ts';
-import { LETTERS } from '../../lexicon/english/titles.ts';
 import { isForename as isListedForename } from '../../lexicon/names/forenames.ts';
+import { PARTICLES_IN_AN_ARTICLE } from '../../lexicon/names/name-parts.ts';
 import { foldText as fold } from '../../text/fold.ts';
 import type { Run } from '../names/find-runs.ts';
 import type { Token } from '../records/document.ts';
 
 /** A usual forename, and no particle that opens names of places and firms as well (`Al Foo`, `Van Foo`). */
 export function isForename(key: string): boolean {
-  return isListedForename(key) && !NAME_PARTICLES.has(key);
+  return isListedForename(key) && !PARTICLES_IN_AN_ARTICLE.has(key);
 }
 
 /** `The Foo Post’s Jane Doe wrote`, `Foo’s Jane Doe sees`: a usual forename behind an owner, and what people do. */

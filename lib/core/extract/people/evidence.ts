@@ -8,7 +8,7 @@ import { RELATIVES } from '../../lexicon/english/name-words.ts';
 import { SAID_OR_SAYS } from '../../lexicon/english/reporting-verbs.ts';
 import { FIRM_TITLES, HONORIFICS } from '../../lexicon/english/titles.ts';
 import { foldText as fold } from '../../text/fold.ts';
-import { isPossessive } from '../grammar/noun-heads.ts';
+import { isPossessive } from '../grammar/word-forms.ts';
 import type { Run } from '../names/find-runs.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
 import { roleAfter } from '../role-phrases/role-after.ts';

@@ -1,14 +1,12 @@
 import { ARTICLES_AND_POSSESSIVES } from '../../lexicon/english/function-words.ts';
 import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
-import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/english/titles.ts';
-import { genderOfForename } from '../../lexicon/names/forename-gender.ts';
 import type { CuratedName } from '../../model.ts';
-import { foldText } from '../../text/fold.ts';
 import { findRuns, isFullName, isNameWord, type Run } from '../names/find-runs.ts';
 import { nameRun } from '../names/name-in-run.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
 import type { People, Person, PersonMention } from '../records/person.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
+import { describePersons } from './describe-persons.ts';
 import { createEvidence } from './evidence.ts';
 import { introducePersons } from './introduce-persons.ts';
 import { createResolveRun, type ResolveRun } from './person-names.ts';
@@ -39,31 +37,22 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
     runs.map((run) => run.name),
     resolveRun,
   );
-  for (const person of strangers) person.surnameIsOthers = true;
   const mentions: PersonMention[] = [];
   const unknown: number[] = [];
   for (const run of runs) {
     const person = resolveRun(run.name);
-    const isStranger = run.name.first === run.name.last && person?.surnameIsOthers === true;
-    if (!person || isStranger) {
-      if (isStranger || mayBePerson(tokens, run)) unknown.push(run.name.first);
-      continue;
-    }
-    const phraseFirst = phraseStart(document, run.title, run.name);
-    noteGender(person, tokens, phraseFirst, run.name.first);
-    mentions.push({ person, ...run.name, phraseFirst });
+    const isStranger =
+      person !== undefined && run.name.first === run.name.last && strangers.has(person);
+    if (person && !isStranger) {
+      const phraseFirst = phraseStart(document, run.title, run.name);
+      mentions.push({ person, ...run.name, phraseFirst });
+    } else if (isStranger || mayBePerson(tokens, run)) unknown.push(run.name.first);
   }
-  for (const person of distinct) {
-    // Titles tell better than forenames.
-    const gender = person.gender ?? genderOfForename(foldText(person.name.split(' ')[0] ?? ''));
-    if (gender) person.gender = gender;
-  }
-  const order = new Map(mentions.toReversed().map((mention) => [mention.person, mention.first]));
-  distinct.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const described = describePersons(tokens, distinct, mentions, strangers);
   // `Alder Vale coach Jane Doe`: what belongs to a known person's phrase is no unknown name.
   const isOwn = (first: number) =>
     mentions.some((mention) => mention.phraseFirst <= first && first <= mention.last);
-  return { persons: distinct, mentions, unknown: unknown.filter((first) => !isOwn(first)) };
+  return { ...described, unknown: unknown.filter((first) => !isOwn(first)) };
 }
 
 /**
@@ -110,11 +99,4 @@ function phraseStart(document: ArticleDocument, title: Run, name: Run): number {
   const before = tokens[first - 1];
   if (first > from && ARTICLES_AND_POSSESSIVES.has(before?.lower ?? '')) first--;
   return first;
-}
-
-function noteGender(person: Person, tokens: readonly Token[], from: number, to: number): void {
-  for (const token of tokens.slice(from, to)) {
-    if (MALE_TITLES.has(token.lower)) person.gender ??= 'male';
-    if (FEMALE_TITLES.has(token.lower)) person.gender ??= 'female';
-  }
 }

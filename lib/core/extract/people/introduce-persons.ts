@@ -11,8 +11,8 @@ import { createPerson, joinName, variantOf } from './person-names.ts';
 /** The persons whom an article introduces. */
 export interface Introduced {
   /** by the id of each full name written; two ids may lead to one person */
-  byId: ReadonlyMap<string, Person>;
-  distinct: Person[];
+  readonly byId: ReadonlyMap<string, Person>;
+  readonly distinct: readonly Person[];
 }
 
 /**
@@ -67,16 +67,17 @@ export function introducePersons(
   const single = new Set(
     runs.filter(({ name }) => name.first === name.last).map(({ name }) => tokens[name.first]?.text),
   );
-  for (const person of distinct) useLeadingSurname(person, single);
-  return { byId: persons, distinct };
+  const final = new Map(distinct.map((person) => [person, withLeadingSurname(person, single)]));
+  const byId = [...persons].map(([id, person]) => [id, final.get(person) ?? person] as const);
+  return { byId: new Map(byId), distinct: [...final.values()] };
 }
 
 /** `Zhang Wei` of whom the article says `Zhang`, and never `Wei`: the surname stands first. */
-function useLeadingSurname(person: Person, single: ReadonlySet<string | undefined>): void {
+function withLeadingSurname(person: Person, single: ReadonlySet<string | undefined>): Person {
   const words = person.name.split(' ');
   const [first = '', last = ''] = words;
-  if (person.curated || words.length !== 2 || !LEADING_SURNAMES.has(foldText(first))) return;
-  if (single.has(first) && !single.has(last)) person.surname = first;
+  if (person.curated || words.length !== 2 || !LEADING_SURNAMES.has(foldText(first))) return person;
+  return single.has(first) && !single.has(last) ? { ...person, surname: first } : person;
 }
 
 function indexKnown(known: readonly CuratedName[]): Map<string, CuratedName> {

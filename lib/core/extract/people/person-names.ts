@@ -1,9 +1,9 @@
 import { entityIdFor } from '../../entity-id.ts';
+import { NAME_SUFFIXES } from '../../lexicon/english/name-suffixes.ts';
 import {
-  NAME_PARTICLES,
-  NAME_SUFFIXES,
-  SURNAME_PREFIXES,
-} from '../../lexicon/english/name-words.ts';
+  PARTICLE_WITH_A_CAPITAL,
+  PARTICLES_IN_AN_ARTICLE,
+} from '../../lexicon/names/name-parts.ts';
 import type { CuratedName } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Run } from '../names/find-runs.ts';
@@ -23,7 +23,7 @@ function nameWords(name: string): string[] {
 
 /** Particles that some write with a capital: `Ó Briain`, `De Niro`. */
 function isParticle(word: string): boolean {
-  return NAME_PARTICLES.has(word) || SURNAME_PREFIXES.test(word);
+  return PARTICLES_IN_AN_ARTICLE.has(word) || PARTICLE_WITH_A_CAPITAL.test(word);
 }
 
 /** A person of that full name, with its surname. */
@@ -32,9 +32,7 @@ export function createPerson(id: string, name: string, curated: CuratedName | un
   let first = words.length - 1;
   // “van der Berg” is a surname with its particles, when they are written in lower case.
   while (first > 1 && isParticle(words[first - 1] ?? '')) first--;
-  const person: Person = { id, name, surname: words.slice(first).join(' ') };
-  if (curated) person.curated = curated;
-  return person;
+  return { id, name, surname: words.slice(first).join(' '), ...(curated ? { curated } : {}) };
 }
 
 /** The person whose name differs only by middle names or initials: “Jane A. Doe” and “Jane Doe”. */

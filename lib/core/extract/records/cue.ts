@@ -1,4 +1,5 @@
 import type { CueKind } from '../../lexicon/english/reporting-verbs.ts';
+import type { WordList } from '../../text/word-list.ts';
 import type { Sentence } from './document.ts';
 import type { Speaker } from './speaker.ts';
 import type { Subject } from './subject.ts';
@@ -12,15 +13,27 @@ export interface CueSubject {
   readonly fronted?: true;
 }
 
-/** A verb or noun of saying in the article's own words. It has neither subject nor pronoun where the rules can't tell. */
-export interface CueUse extends CueSubject {
+/** Where something is said or done, and by whom. It has neither subject nor pronoun where the rules can't tell. */
+export interface CuePlace extends CueSubject {
   /** token indices, inclusive */
   readonly first: number;
   readonly last: number;
-  readonly lemma: string;
+  /** of the verb or noun of saying; absent where none stands there, as at the colon of a label */
+  readonly lemma?: string;
+  /** what may follow it; where no verb or noun of saying stands, an act without words */
   readonly kind: CueKind;
   readonly participle: boolean;
   readonly sentence: Sentence;
   /** who said it: the subject, or whom its pronoun safely stands for */
   readonly speaker?: Speaker;
+}
+
+/** A verb or noun of saying in the article's own words. */
+export interface CueUse extends CuePlace {
+  readonly lemma: string;
+}
+
+/** Whether a verb or noun of saying stands there, and is one of a list. */
+export function isOneOf({ lemma }: CuePlace, lemmas: WordList): boolean {
+  return lemma !== undefined && lemmas.has(lemma);
 }

@@ -3,32 +3,32 @@ import type { ArticleBlock, ParsedArticle, Span } from '../../model.ts';
 
 /** A word, number, possessive ending or punctuation mark. */
 export interface Token extends Span {
-  text: string;
+  readonly text: string;
   /** lower case, typographic apostrophe made plain */
-  lower: string;
-  kind: 'word' | 'number' | 'possessive' | 'punctuation';
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'possessive' | 'punctuation';
   /** starts with a capital letter */
-  capital: boolean;
+  readonly capital: boolean;
   /** index into `quotations`, or -1 outside them */
-  quotation: number;
+  readonly quotation: number;
   /** index into `sentences` */
-  sentence: number;
+  readonly sentence: number;
 }
 /** A sentence in which quotations count as one piece; `first` and `last` are indices of its tokens. */
 export interface Sentence extends Span {
-  block: number;
-  first: number;
-  last: number;
+  readonly block: number;
+  readonly first: number;
+  readonly last: number;
 }
 /** An article prepared for the rules. Only blocks that state facts are in it. */
 export interface ArticleDocument {
-  article: ParsedArticle;
-  text: string;
-  blocks: ArticleBlock[];
-  tokens: Token[];
-  quotations: Quotation[];
-  sentences: Sentence[];
-  dates: FoundDate[];
+  readonly article: ParsedArticle;
+  readonly text: string;
+  readonly blocks: readonly ArticleBlock[];
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  readonly sentences: readonly Sentence[];
+  readonly dates: readonly FoundDate[];
 }
 /** The index of the first token that starts at or after `offset`. */
 export function tokenAtOrAfter(tokens: readonly Token[], offset: number): number {
@@ -49,8 +49,8 @@ export function sentenceOfToken(document: ArticleDocument, index: number): Sente
 }
 /** A quotation: the span with its marks, and the content between them. */
 export interface Quotation extends Span {
-  innerStart: number;
-  innerEnd: number;
+  readonly innerStart: number;
+  readonly innerEnd: number;
   /** no closing mark before the end of the block: the quotation goes on in the next one */
-  open: boolean;
+  readonly open: boolean;
 }

@@ -3,18 +3,18 @@ import type { Person } from './person.ts';
 
 /** An event while the rules are still at work on it. */
 export interface DraftEvent {
-  kind: EventFact['kind'];
-  name: string;
+  readonly kind: EventFact['kind'];
+  readonly name: string;
   /** a meeting of people; only meetings are merged with one another and with named events */
-  isMeeting: boolean;
-  date?: IsoDate;
-  places: FoundPlace[];
-  participants: Person[];
-  provenance: Span[];
+  readonly isMeeting: boolean;
+  readonly date?: IsoDate;
+  readonly places: readonly FoundPlace[];
+  readonly participants: readonly Person[];
+  readonly provenance: readonly Span[];
 }
 /** A place as written, token indices inclusive. */
 export interface FoundPlace {
-  name: string;
-  first: number;
-  last: number;
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
 }

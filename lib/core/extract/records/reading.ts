@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 import type { Speakers } from './speaker.ts';
 
 /** What the first stages have read. The rules of later stages take it, and change nothing in it. */
-export interface Reading {
+export interface ArticleReading {
   readonly document: ArticleDocument;
   readonly people: People;
   /** where people and dates are, by token */

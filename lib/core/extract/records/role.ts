@@ -2,17 +2,17 @@ import type { Role } from '../../model.ts';
 
 /** A role with the organisation that its phrase names, as a span, so that it can become an entity. */
 export interface FoundRole {
-  role: Role;
-  organization?: { name: string; start: number };
+  readonly role: Role;
+  readonly organization?: { name: string; start: number };
 }
 /** A role as a stretch of tokens, indices inclusive. */
 export interface RolePhrase {
-  first: number;
-  last: number;
+  readonly first: number;
+  readonly last: number;
 }
 /** A role told by a verb: the noun phrase behind it, or the verb with what is led. */
 export interface VerbRole extends RolePhrase {
-  former: boolean;
+  readonly former: boolean;
   /** the verb is part of the role: `chairs the board` */
-  leads: boolean;
+  readonly leads: boolean;
 }

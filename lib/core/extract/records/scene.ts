@@ -3,10 +3,10 @@ import type { PersonMention } from './person.ts';
 
 /** What the search for subjects needs at every step. */
 export interface Scene {
-  document: ArticleDocument;
+  readonly document: ArticleDocument;
   /** mention by the index of its last token */
-  endingAt: Map<number, PersonMention>;
+  readonly endingAt: ReadonlyMap<number, PersonMention>;
   /** mention by the index of its phrase's first token */
-  startingAt: Map<number, PersonMention>;
-  dateTokens: Set<number>;
+  readonly startingAt: ReadonlyMap<number, PersonMention>;
+  readonly dateTokens: ReadonlySet<number>;
 }

@@ -1,16 +1,17 @@
 import type { IsoDate, Span, StatementType } from '../../model.ts';
-import type { CueUse } from './cue.ts';
+import type { CuePlace } from './cue.ts';
 import type { Speaker } from './speaker.ts';
 
 /** A statement while the rules are still at work on it. */
 export interface DraftStatement {
   /** absent when nothing tells who said it */
-  speaker?: Speaker;
-  type: StatementType;
-  parts: Span[];
-  cue: Span;
-  use: CueUse;
-  date?: IsoDate;
+  readonly speaker?: Speaker;
+  readonly type: StatementType;
+  readonly parts: readonly Span[];
+  readonly cue: Span;
+  /** the cue, or without a lemma the place that stands for one */
+  readonly use: CuePlace;
+  readonly date?: IsoDate;
 }
 
 /** Whether two half-open spans share a character. */

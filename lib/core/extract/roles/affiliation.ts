@@ -1,24 +1,21 @@
 import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
 import { isCountryName } from '../../lexicon/places/countries.ts';
-import type { Role } from '../../model.ts';
-import { isPossessive } from '../grammar/noun-heads.ts';
+import { isPossessive } from '../grammar/word-forms.ts';
 import { isOrganizationName } from '../names/organizations.ts';
-import type { ArticleDocument, Sentence, Token } from '../records/document.ts';
-import type { People, PersonMention } from '../records/person.ts';
-import { buildProvenance } from '../records/provenance.ts';
-import type { FoundRole } from '../records/role.ts';
+import type { Token } from '../records/document.ts';
+import type { NamedPlace, RoleWords } from './build-role.ts';
 
 /**
  * Whose the article says a person is, as the only thing it says of him: `The Foo Post’s Jane Doe`, `Gallup’s John Roe`.
  * The owner is a name of one to four capitals that is no person of the article and stands at the start of its phrase.
  */
-export function affiliationOf(
-  document: ArticleDocument,
-  people: People,
-  mention: PersonMention,
-  sentence: Sentence,
-): FoundRole | undefined {
-  const { article, tokens, text } = document;
+export function affiliationOf({
+  document,
+  people,
+  mention,
+  sentence,
+}: NamedPlace): RoleWords | undefined {
+  const { tokens, text } = document;
   const owner = mention.first - 2;
   if (!isPossessive(tokens, mention.first - 1) || mention.first === mention.last) return undefined;
   let first = owner + 1;
@@ -27,21 +24,14 @@ export function affiliationOf(
   const isPerson = people.mentions.some((one) => one.first <= owner && owner <= one.last);
   const name = text.slice(tokens[first]?.start, tokens[owner]?.end);
   if (isPerson || isCountryName(name)) return undefined;
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[owner]?.end ?? start;
-  const role: Role = {
-    id: `${article.id}#role-${start}`,
-    entityId: mention.person.id,
-    articleId: article.id,
+  return {
+    first,
+    last: owner,
     title: name,
     label: name,
     status: 'current',
-    provenance: buildProvenance(article, start, end),
+    organization: isOrganizationName(tokens, first, owner) ? { name, first } : undefined,
   };
-  if (article.publishedOn) role.asOf = article.publishedOn;
-  if (!isOrganizationName(tokens, first, owner)) return { role };
-  role.organization = name;
-  return { role, organization: { name, start } };
 }
 
 function isOwnerWord(token: Token | undefined): boolean {

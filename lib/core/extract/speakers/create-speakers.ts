@@ -29,7 +29,6 @@ export function createSpeakers(document: ArticleDocument): Speakers {
       // `they’ve said`: the speaker is “they”.
       const phrase = words.replace(CONTRACTED_PRONOUN, '$1');
       return intern(`"${foldOnce(phrase)}"`, () => {
-        const speaker: Speaker = { text: phrase, start };
         const isArticle = ARTICLES.has(tokens[phraseFirst]?.lower ?? '');
         const first = isArticle ? phraseFirst + 1 : phraseFirst;
         // `WASHINGTON`, of a dateline, is no acronym.
@@ -38,16 +37,14 @@ export function createSpeakers(document: ArticleDocument): Speakers {
         // `CBS’s Jane Doe` is a person's name.
         const owner = possessiveIn(tokens, first, last);
         const isPerson = owner > 0 && isForename(foldOnce(tokens[owner + 1]?.text ?? ''));
-        if (
+        const isOrganization =
           first <= last &&
           !isShouted &&
           !isOffice &&
           !isPerson &&
-          isOrganizationName(tokens, first, last)
-        ) {
-          speaker.organization = text.slice(tokens[first]?.start, tokens[last]?.end);
-        }
-        return speaker;
+          isOrganizationName(tokens, first, last);
+        const organization = text.slice(tokens[first]?.start, tokens[last]?.end);
+        return { text: phrase, start, ...(isOrganization ? { organization } : {}) };
       });
     },
   };

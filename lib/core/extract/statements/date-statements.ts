@@ -3,7 +3,7 @@ import { RELATIVE_PRONOUNS } from '../../lexicon/english/function-words.ts';
 import { CONTINUING_LEMMAS } from '../../lexicon/english/reporting-verbs.ts';
 import type { IsoDate } from '../../model.ts';
 import { mainClauseStart } from '../grammar/main-clause.ts';
-import type { CueUse } from '../records/cue.ts';
+import { type CuePlace, isOneOf } from '../records/cue.ts';
 import { type ArticleDocument, tokenAtOrAfter } from '../records/document.ts';
 import { type DraftStatement, overlaps } from '../records/statement.ts';
 
@@ -35,7 +35,7 @@ function continuedDate(
 ): IsoDate | undefined {
   if (!previous?.speaker || previous.speaker !== draft.speaker) return undefined;
   const isSameSentence = previous.use.sentence === draft.use.sentence && draft.use.participle;
-  return isSameSentence || CONTINUING_LEMMAS.has(draft.use.lemma) ? previous.date : undefined;
+  return isSameSentence || isOneOf(draft.use, CONTINUING_LEMMAS) ? previous.date : undefined;
 }
 
 function dateOfCue(document: ArticleDocument, draft: DraftStatement): IsoDate | undefined {
@@ -52,7 +52,7 @@ function dateOfCue(document: ArticleDocument, draft: DraftStatement): IsoDate | 
     ?.value;
 }
 
-function isFronted(document: ArticleDocument, use: CueUse, date: FoundDate): boolean {
+function isFronted(document: ArticleDocument, use: CuePlace, date: FoundDate): boolean {
   const main = mainClauseStart({ document }, use.sentence);
   const start = document.tokens[main]?.start ?? 0;
   const first = use.subject?.phraseFirst ?? use.pronoun ?? use.first;
@@ -60,7 +60,7 @@ function isFronted(document: ArticleDocument, use: CueUse, date: FoundDate): boo
   return main > use.sentence.first && date.end <= start && (first === main || use.participle);
 }
 
-function isBesideCue(document: ArticleDocument, use: CueUse, date: FoundDate): boolean {
+function isBesideCue(document: ArticleDocument, use: CuePlace, date: FoundDate): boolean {
   const { tokens } = document;
   const at = tokenAtOrAfter(tokens, date.start);
   const subjectLast = use.subject?.last ?? use.pronoun ?? use.first;

@@ -1,43 +1,61 @@
-import type { Reading } from '../records/reading.ts';
+import type { ArticleReading } from '../records/reading.ts';
 import { type DraftStatement, overlaps, startOf } from '../records/statement.ts';
 import { findAccordingTo } from './credits/according-to.ts';
 import { dateStatements } from './date-statements.ts';
 import { findDirectStatements } from './quotations/direct.ts';
 import { findLooseQuotations } from './quotations/loose.ts';
+import { findReportsByNoun } from './reports/by-noun.ts';
 import { findIndirectStatements } from './reports/indirect.ts';
-import { findNounReports } from './reports/noun-reports.ts';
 
-/** Statements in text order, with the dates that their own sentences give. */
-export function findStatements({
-  document,
-  people,
-  speakers,
-  cues,
-  nounCues,
-}: Reading): DraftStatement[] {
-  const found = createDrafts();
-  found.add(findDirectStatements(document, cues));
-  found.add(findAccordingTo(document, people, speakers));
-  found.add(findIndirectStatements(document, cues, found.list()));
-  found.add(findNounReports(document, nounCues));
-  found.add(findLooseQuotations(document, people, cues, speakers, found.list()));
-  return dateStatements(document, found.list());
+/** One way to find statements. `found` are those of the rules before it, in text order. */
+interface StatementRule {
+  readonly name: string;
+  readonly find: (
+    reading: ArticleReading,
+    found: readonly DraftStatement[],
+  ) => readonly DraftStatement[];
 }
 
-/** Collects drafts in text order; what overlaps one that is there stays out. */
-function createDrafts() {
-  const drafts: DraftStatement[] = [];
-  return {
-    add(more: readonly DraftStatement[]): void {
-      const fresh = more.filter(
-        (draft) =>
-          !drafts.some((other) =>
-            other.parts.some((part) => draft.parts.some((own) => overlaps(own, part))),
-          ),
-      );
-      drafts.push(...fresh);
-      drafts.sort((a, b) => startOf(a) - startOf(b));
-    },
-    list: (): DraftStatement[] => [...drafts],
-  };
+/** In this order; what overlaps a statement of a rule before is left out. */
+export const STATEMENT_RULES: readonly StatementRule[] = [
+  {
+    name: 'quotations with a verb of saying',
+    find: ({ document, cues }) => findDirectStatements(document, cues),
+  },
+  {
+    name: '“according to”',
+    find: ({ document, people, speakers }) => findAccordingTo(document, people, speakers),
+  },
+  {
+    name: 'clauses of a verb of saying',
+    find: ({ document, cues }, found) => findIndirectStatements(document, cues, found),
+  },
+  {
+    name: 'clauses of a noun of saying',
+    find: ({ document, nounCues }) => findReportsByNoun(document, nounCues),
+  },
+  {
+    name: 'quotations without a clause of their own',
+    find: ({ document, people, cues, speakers }, found) =>
+      findLooseQuotations(document, people, cues, speakers, found),
+  },
+];
+
+/** Statements in text order, with the dates that their own sentences give. */
+export function findStatements(reading: ArticleReading): DraftStatement[] {
+  let found: readonly DraftStatement[] = [];
+  for (const rule of STATEMENT_RULES) found = joined(found, rule.find(reading, found));
+  return dateStatements(reading.document, found);
+}
+
+/** Both in text order; what overlaps one that is there stays out. */
+function joined(
+  found: readonly DraftStatement[],
+  more: readonly DraftStatement[],
+): readonly DraftStatement[] {
+  const isFree = (draft: DraftStatement) =>
+    !found.some((other) =>
+      other.parts.some((part) => draft.parts.some((own) => overlaps(own, part))),
+    );
+  return [...found, ...more.filter(isFree)].sort((a, b) => startOf(a) - startOf(b));
 }

@@ -2,7 +2,8 @@ import { foldText } from '../../text/fold.ts';
 import { hashText } from '../../text/hash-text.ts';
 import { type Citation, oneLine, sentenceOf } from './citation.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** BibTeX's own names for months, which styles write in the language of the document. */
+const MONTH_MACROS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
  * A citation as one BibTeX entry. `@misc` is the type that classic BibTeX and biblatex both know; the words go into
@@ -16,7 +17,7 @@ export function writeBibtex(citation: Citation): string {
     ['title', headline && `{{${escapeText(headline)}}}`],
     ['howpublished', `{${escapeText(outlet)}}`],
     ['year', year && `{${year}}`],
-    ['month', month && MONTHS[Number(month) - 1]],
+    ['month', month && MONTH_MACROS[Number(month) - 1]],
     ['day', day && `{${Number(day)}}`],
     ['url', url && `{${escapeAddress(url)}}`],
     ['urldate', url && citation.accessedOn && `{${citation.accessedOn}}`],

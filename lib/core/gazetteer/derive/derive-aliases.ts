@@ -1,6 +1,7 @@
-import { PLACE_OF_A_TITLE, TITLE_AS_FORENAME } from '../../lexicon/english/name-forms.ts';
+import { TITLE_AS_FORENAME } from '../../lexicon/english/titles-of-rank.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { HUNGARIAN_FORENAMES, LEADING_SURNAMES } from '../../lexicon/names/name-order.ts';
+import { PLACE_OF_A_TITLE } from '../../lexicon/names/name-parts.ts';
 import { usualNicknames } from '../../lexicon/names/usual-nicknames.ts';
 import { JAPANESE_SYLLABLES } from '../../lexicon/romanization/name-forms.ts';
 import type { AliasDerivation, EntityType } from '../../model.ts';

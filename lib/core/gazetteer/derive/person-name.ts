@@ -1,14 +1,13 @@
-import {
-  EPITHET_BEHIND,
-  HONORIFIC,
-  NAME_PARTICLE,
-  NAME_SUFFIX,
-  OF_OR_THE,
-  PEERAGE,
-  PREFIX_OF_A_NAME,
-} from '../../lexicon/english/name-forms.ts';
+import { SUFFIX_IN_A_LISTED_NAME } from '../../lexicon/english/name-suffixes.ts';
+import { PEERAGE, TITLE_IN_A_LISTED_NAME } from '../../lexicon/english/titles-of-rank.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { IBERIAN_SURNAMES, LEADING_SURNAMES } from '../../lexicon/names/name-order.ts';
+import {
+  EPITHET_BEHIND,
+  INSEPARABLE_PARTICLE,
+  OF_OR_THE,
+  PARTICLE_IN_A_LISTED_NAME,
+} from '../../lexicon/names/name-parts.ts';
 import { ARABIC_ARTICLE, EAST_ASIAN_SYLLABLES } from '../../lexicon/romanization/name-forms.ts';
 import { foldText } from '../../text/fold.ts';
 
@@ -39,7 +38,7 @@ const NICKNAME = /\s+["“”«‘'(]\s*[^"“”»’')]+?\s*["“”»’')](?
 const NUMERAL = /^[IVX]+$/;
 
 /** `King`, `Sir`: is this word, in any case, a title that names are known by? */
-export const isNameTitle = (word: string): boolean => HONORIFIC.test(word);
+export const isNameTitle = (word: string): boolean => TITLE_IN_A_LISTED_NAME.test(word);
 
 /** The name as entities are listed: `John Smith (politician)` is John Smith. */
 export const stripDisambiguator = (name: string): string => name.replace(DISAMBIGUATOR, '').trim();
@@ -56,7 +55,7 @@ export function parsePersonName(name: string): PersonName {
 function splitCommas(full: string): { main: string; peerage?: string } {
   const [head = '', ...rest] = full.split(/\s*,\s*/);
   const tail = rest.join(' ');
-  if (!tail || rest.every((part) => NAME_SUFFIX.test(part))) return { main: head };
+  if (!tail || rest.every((part) => SUFFIX_IN_A_LISTED_NAME.test(part))) return { main: head };
   const peerage = PEERAGE.exec(tail)?.[1];
   if (peerage) return { main: head, peerage };
   const isListed = !/\s/.test(head) && /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}\S*){0,2}$/u.test(tail);
@@ -66,7 +65,8 @@ function splitCommas(full: string): { main: string; peerage?: string } {
 function parseMain(main: string): Omit<PersonName, 'full'> {
   let words = main.split(/\s+/).filter(Boolean);
   let title: string | undefined;
-  if (words.length > 1 && HONORIFIC.test(words[0] ?? '')) [title, ...words] = words as [string];
+  if (words.length > 1 && TITLE_IN_A_LISTED_NAME.test(words[0] ?? ''))
+    [title, ...words] = words as [string];
   const epithet = EPITHET_BEHIND.exec(words.join(' '));
   if (epithet && isGivenAlone(words)) {
     const given = words.join(' ').slice(0, epithet.index).split(/\s+/);
@@ -83,7 +83,8 @@ function parseMain(main: string): Omit<PersonName, 'full'> {
     const given = words.slice(0, -1);
     return withTitle({ forenames: given, surnames: [], isSurnameFirst: false }, title, last);
   }
-  while (words.length > 1 && NAME_SUFFIX.test(words.at(-1) ?? '')) words = words.slice(0, -1);
+  while (words.length > 1 && SUFFIX_IN_A_LISTED_NAME.test(words.at(-1) ?? ''))
+    words = words.slice(0, -1);
   if (words.length < 2) {
     // “Lord Doe”: the one word is a surname; “Queen Anna”: a forename.
     const [only = ''] = words;
@@ -145,14 +146,18 @@ function splitSurname(words: readonly string[]): Pick<PersonName, 'forenames' | 
     const surnames = [words.slice(from).join(' '), words[from] as string];
     return { forenames: words.slice(0, from), surnames };
   }
-  const particle = words.findIndex((word, i) => i > 0 && i < last && NAME_PARTICLE.test(word));
+  const particle = words.findIndex(
+    (word, i) => i > 0 && i < last && PARTICLE_IN_A_LISTED_NAME.test(word),
+  );
   const name =
-    particle < 0 ? -1 : words.findIndex((word, i) => i > particle && !NAME_PARTICLE.test(word));
+    particle < 0
+      ? -1
+      : words.findIndex((word, i) => i > particle && !PARTICLE_IN_A_LISTED_NAME.test(word));
   // A particle far from the end stands in a longer name of which the last words are the surname.
   if (particle > 0 && last - name <= 1) {
     const surnames = [words.slice(particle).join(' '), words.slice(name).join(' ')];
     // “bin Doe” is not used without its particle, nor is a surname whose particle has a capital.
-    const keepsParticle = PREFIX_OF_A_NAME.test(words[particle] as string);
+    const keepsParticle = INSEPARABLE_PARTICLE.test(words[particle] as string);
     const own = keepsParticle || /^\p{Lu}/u.test(words[particle] as string);
     return { forenames: words.slice(0, particle), surnames: own ? surnames.slice(0, 1) : surnames };
   }

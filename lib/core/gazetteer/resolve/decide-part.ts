@@ -1,4 +1,4 @@
-import { NOBLE_TITLE } from '../../lexicon/english/words-beside-names.ts';
+import { NOBLE_TITLE } from '../../lexicon/english/titles-of-rank.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';

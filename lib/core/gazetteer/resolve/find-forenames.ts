@@ -1,8 +1,5 @@
-import {
-  CALENDAR_WORDS,
-  FUNCTION_WORDS,
-  TITLES,
-} from '../../lexicon/english/words-beside-names.ts';
+import { CALENDAR_WORDS } from '../../lexicon/english/words-beside-names.ts';
+import { isFunctionWord, isTitle } from '../../lexicon/languages.ts';
 import { type Token, tokenize } from '../../text/tokenize.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
@@ -52,9 +49,9 @@ export function collectForenames(page: PageEvidence): Forenames {
 /** Initials say too little, and forenames that are words too would be marked where the word is meant. */
 const isUsable = (key: string, page: PageEvidence): boolean =>
   key.length > 2 &&
-  !FUNCTION_WORDS.has(key) &&
+  !isFunctionWord(key) &&
   !CALENDAR_WORDS.has(key) &&
-  !TITLES.has(key) &&
+  !isTitle(key) &&
   !page.isOrdinary(key);
 
 /**

@@ -1,6 +1,6 @@
-import { PARTICLES } from '../../lexicon/english/words-beside-names.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { IBERIAN_SURNAMES, LEADING_SURNAMES } from '../../lexicon/names/name-order.ts';
+import { PARTICLES_ON_A_PAGE } from '../../lexicon/names/name-parts.ts';
 import { longFormsOf, nicknamesOf } from '../../lexicon/names/nicknames.ts';
 import { usualNicknames } from '../../lexicon/names/usual-nicknames.ts';
 import { tokenize } from '../../text/tokenize.ts';
@@ -49,7 +49,9 @@ function readPlain(name: string): string[] | undefined {
   const second = (initial ?? middle)?.toLowerCase();
   if (!match || isNameTitle(key) || LEADING_SURNAMES.has(key)) return undefined;
   if (second === undefined) return [key];
-  return IBERIAN_SURNAMES.has(second) || PARTICLES.has(second) ? undefined : [key, second];
+  return IBERIAN_SURNAMES.has(second) || PARTICLES_ON_A_PAGE.has(second)
+    ? undefined
+    : [key, second];
 }
 
 /** Names are taken apart once; entries are shared by all pages. */

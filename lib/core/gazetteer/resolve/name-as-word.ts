@@ -1,9 +1,9 @@
 import {
   CONNECTING_WORDS,
   DETERMINERS_OF_THINGS,
-  FUNCTION_WORDS,
   NAMING_NOUNS,
 } from '../../lexicon/english/words-beside-names.ts';
+import { isFunctionWord } from '../../lexicon/languages.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
 import type { BlockWords } from './name-context.ts';
@@ -57,7 +57,7 @@ function isThingOfName({ text, tokens }: BlockWords, from: number, to: number): 
   const next = tokens[to + 1];
   if (!next) return true;
   const gap = text.slice(tokens[to]?.end, next.start);
-  if (/^\s+$/.test(gap)) return FUNCTION_WORDS.has(next.key);
+  if (/^\s+$/.test(gap)) return isFunctionWord(next.key);
   return /^['’]?\s?[.,;:!?"”)]/.test(gap);
 }
 

@@ -1,24 +1,24 @@
+import { SUFFIX_BEHIND_A_COMMA } from '../../lexicon/english/name-suffixes.ts';
 import { TITLE_HEADS } from '../../lexicon/english/titles.ts';
 import {
   CALENDAR_WORDS,
   FAMILY_NOUNS,
-  FUNCTION_WORDS,
   LEADER_NOUNS,
   MINOR_WORDS,
   NAME_HEADS,
-  NAME_SUFFIX_BEHIND,
-  PARTICLES,
   PREFIXES,
-  SAINTS,
-  TITLES,
   VERB_OR_ADVERB,
 } from '../../lexicon/english/words-beside-names.ts';
 import {
   isCapitalNounFunctionWord,
   isCapitalNounTitle,
   isCourtesyTitle,
+  isFunctionWord,
+  isSaint,
+  isTitle,
 } from '../../lexicon/languages.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
+import { PARTICLES_ON_A_PAGE } from '../../lexicon/names/name-parts.ts';
 import { isCountryAdjective } from '../../lexicon/places/countries.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
@@ -83,11 +83,11 @@ export function readBefore(block: BlockWords, at: number): Before {
     const joined = opens || isJoined(gap, initial || isAbbreviatedTitle(token));
     if (!joined || !isCapitalised(block.text, token)) break;
     if (PREFIXES.has(token.key) && !/\s/.test(gap)) break;
-    if (keys.length === 0 && SAINTS.has(token.key)) return { kind: 'saint' };
+    if (keys.length === 0 && isSaint(token.key)) return { kind: 'saint' };
     if (keys.length === 0 && isSpouseTitle(block, i)) {
       return { kind: 'spouse', titles: token.key === 'lady' ? ['first', 'lady'] : [token.key] };
     }
-    if (isTitle(block, token)) {
+    if (isTitleHere(block, token)) {
       return keys.length > 0
         ? named(block, keys, from)
         : { kind: 'title', titles: titlesUpTo(block, i) };
@@ -128,17 +128,17 @@ function isParticle(block: BlockWords, i: number): boolean {
   const token = block.tokens[i] as Token;
   const previous = block.tokens[i - 1];
   return (
-    PARTICLES.has(token.key) &&
+    PARTICLES_ON_A_PAGE.has(token.key) &&
     !isCapitalised(block.text, token) &&
     /^\s+$/.test(gapAfter(block, i)) &&
     previous !== undefined &&
-    (PARTICLES.has(previous.key) || isForename(previous.key)) &&
+    (PARTICLES_ON_A_PAGE.has(previous.key) || isForename(previous.key)) &&
     /^\s+$/.test(gapAfter(block, i - 1))
   );
 }
 
-const isTitle = (block: BlockWords, { key }: Token): boolean =>
-  TITLES.has(key) ||
+const isTitleHere = (block: BlockWords, { key }: Token): boolean =>
+  isTitle(key) ||
   (TITLE_HEADS.has(key) && !isForename(key)) ||
   (block.capitalNouns && isCapitalNounTitle(key));
 
@@ -147,7 +147,7 @@ function titlesUpTo(block: BlockWords, at: number): string[] {
   const titles: string[] = [];
   for (let i = at; i >= 0 && at - i < 3; i--) {
     const token = block.tokens[i] as Token;
-    if (i < at && !(isJoined(gapAfter(block, i), true) && isTitle(block, token))) break;
+    if (i < at && !(isJoined(gapAfter(block, i), true) && isTitleHere(block, token))) break;
     titles.unshift(token.key);
   }
   return titles;
@@ -155,7 +155,7 @@ function titlesUpTo(block: BlockWords, at: number): string[] {
 
 /** `Mrs.`, `Sen.`: their full stop ends no sentence. */
 const isAbbreviatedTitle = ({ key }: Token): boolean =>
-  key.length <= 4 && (isCourtesyTitle('wives', key) || SAINTS.has(key) || TITLES.has(key));
+  key.length <= 4 && (isCourtesyTitle('wives', key) || isSaint(key) || isTitle(key));
 
 function isSpouseTitle({ tokens }: BlockWords, at: number): boolean {
   const key = tokens[at]?.key ?? '';
@@ -163,7 +163,7 @@ function isSpouseTitle({ tokens }: BlockWords, at: number): boolean {
 }
 
 function isPlainWord(block: BlockWords, token: Token): boolean {
-  if (FUNCTION_WORDS.has(token.key) || CALENDAR_WORDS.has(token.key)) return true;
+  if (isFunctionWord(token.key) || CALENDAR_WORDS.has(token.key)) return true;
   if (block.capitalNouns && isCapitalNounFunctionWord(token.key)) return true;
   if (isCountryAdjective(token.key)) return true;
   // “the US Smith wants”, “GOP Smith”
@@ -193,7 +193,7 @@ export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boo
   if (/^\s*&\s*$/.test(gap)) return !isFullName && isCapitalised(block.text, next);
   if (!isCapitalised(block.text, next)) return false;
   // “Smith, Jr.” is another person; after any other comma something new begins.
-  if (/^\s*,\s*$/.test(gap)) return NAME_SUFFIX_BEHIND.has(next.key);
+  if (/^\s*,\s*$/.test(gap)) return SUFFIX_BEHIND_A_COMMA.has(next.key);
   if (!/^\s+$/.test(gap) && !/^[-\u2010\u2011]$/.test(gap)) return false;
   if (NAME_HEADS.has(next.key)) return true;
   // “Smith OBE”, “Smith MEP”: honours and offices, no longer name.
@@ -201,11 +201,7 @@ export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boo
   if (!block.titleCase && endsInThing(block, at + 1)) return true;
   if (block.titleCase || block.capitalNouns) return false;
   if (isFullName) return isFurtherSurname(block, at + 1);
-  return !(
-    FUNCTION_WORDS.has(next.key) ||
-    CALENDAR_WORDS.has(next.key) ||
-    LEADER_NOUNS.has(next.key)
-  );
+  return !(isFunctionWord(next.key) || CALENDAR_WORDS.has(next.key) || LEADER_NOUNS.has(next.key));
 }
 
 /**
@@ -216,7 +212,7 @@ function isFurtherSurname(block: BlockWords, at: number): boolean {
   const { text, tokens } = block;
   const { key, start, end } = tokens[at] as Token;
   const isWord =
-    FUNCTION_WORDS.has(key) ||
+    isFunctionWord(key) ||
     CALENDAR_WORDS.has(key) ||
     LEADER_NOUNS.has(key) ||
     block.isOrdinary(key);

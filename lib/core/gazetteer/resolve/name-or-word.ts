@@ -1,11 +1,6 @@
 import { isCommonWord } from '../../lexicon/english/common-words.ts';
-import {
-  CALENDAR_WORDS,
-  FUNCTION_WORDS,
-  ILLNESSES,
-  SAINTS,
-  TITLES,
-} from '../../lexicon/english/words-beside-names.ts';
+import { CALENDAR_WORDS, ILLNESSES } from '../../lexicon/english/words-beside-names.ts';
+import { isFunctionWord, isSaint, isTitle } from '../../lexicon/languages.ts';
 import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import type { PageEvidence } from './evidence.ts';
@@ -28,7 +23,7 @@ const isThing = ({ key }: Part, { doubted, uses }: PageEvidence): boolean =>
 /** A part of a name of which the page does not say that it is one may be a word, a month, or a place. */
 export function isWord(part: Part, page: PageEvidence): boolean {
   const { key, titles, personal } = part;
-  if (TITLES.has(key) || FUNCTION_WORDS.has(key) || CALENDAR_WORDS.has(key)) return true;
+  if (isTitle(key) || isFunctionWord(key) || CALENDAR_WORDS.has(key)) return true;
   if (isCountryName(key)) return true;
   if (titles.length > 0 && personal) return false;
   const isUsual = isCommonWord(key) || ILLNESSES.has(key);
@@ -37,7 +32,7 @@ export function isWord(part: Part, page: PageEvidence): boolean {
     part.doubtful ||
     isThing(part, page) ||
     isPlaceName(key) ||
-    SAINTS.has(key.split(' ')[0] ?? '') ||
+    isSaint(key.split(' ')[0] ?? '') ||
     isCountryAdjective(key) ||
     page.isOrdinary(key)
   );

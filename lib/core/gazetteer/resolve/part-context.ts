@@ -6,9 +6,9 @@ import {
   PERSONAL_PRONOUN,
   PREPOSITION_OF_PLACE,
   PREPOSITION_OF_WAY,
-  TITLES,
   WORD_OF_AN_OFFICE,
 } from '../../lexicon/english/words-beside-names.ts';
+import { isTitle } from '../../lexicon/languages.ts';
 import { isCountryName } from '../../lexicon/places/countries.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import type { Token } from '../../text/tokenize.ts';
@@ -42,7 +42,7 @@ const gapBefore = (text: string, tokens: readonly Token[], i: number): string =>
 /** Is this the title of a person, and not a trade that may stand before anything (“star”, “model”)? */
 export const isPersonal = (titles: readonly string[]): boolean => {
   const last = titles.at(-1);
-  return last !== undefined && TITLES.has(last) && !WORD_OF_AN_OFFICE.test(last);
+  return last !== undefined && isTitle(last) && !WORD_OF_AN_OFFICE.test(last);
 };
 
 /** “in Washington”, “London, England”: a surname that stands where places stand. */

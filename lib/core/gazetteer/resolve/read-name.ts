@@ -1,4 +1,5 @@
-import { NAME_SUFFIX_IN_TEXT, PREFIXES } from '../../lexicon/english/words-beside-names.ts';
+import { NAME_SUFFIX_IN_TEXT } from '../../lexicon/english/name-suffixes.ts';
+import { PREFIXES } from '../../lexicon/english/words-beside-names.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { type Token, tokenize } from '../../text/tokenize.ts';
 import { trustOf } from '../derivation.ts';

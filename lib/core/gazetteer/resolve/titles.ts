@@ -1,6 +1,6 @@
-import { COURTESY_TITLE, TITLE_WITH_FORENAME } from '../../lexicon/english/titles-beside-names.ts';
-import { TITLES } from '../../lexicon/english/words-beside-names.ts';
-import { isCourtesyTitle } from '../../lexicon/languages.ts';
+import { TITLE_OF_ANYBODY } from '../../lexicon/english/courtesy-titles.ts';
+import { TITLE_WITH_FORENAME } from '../../lexicon/english/titles-of-rank.ts';
+import { isCourtesyTitle, isTitle } from '../../lexicon/languages.ts';
 import { genderOf } from '../../lexicon/names/forenames.ts';
 import { foldText } from '../../text/fold.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
@@ -17,16 +17,14 @@ export function holdsTitle(titles: readonly string[], entry: GazetteerEntry): bo
 }
 
 const tellingOf = (titles: readonly string[]): string[] =>
-  titles.filter((title) => !COURTESY_TITLE.test(title));
+  titles.filter((title) => !TITLE_OF_ANYBODY.test(title));
 
 /**
- * Is it a title that tells, and of somebody whose titles are known, but none of theirs? Only English titles, since
- * what is known is in English mostly.
+ * Is it a title that tells, and of somebody whose titles are known, but none of theirs? Only titles of any
+ * text, since what is known is in English mostly.
  */
 export const deniesTitle = (titles: readonly string[], entry: GazetteerEntry): boolean =>
-  entry.titles.length > 0 &&
-  tellingOf(titles).some((title) => TITLES.has(title)) &&
-  !holdsTitle(titles, entry);
+  entry.titles.length > 0 && tellingOf(titles).some(isTitle) && !holdsTitle(titles, entry);
 
 /**
  * Can these folded words stand before this bearer's name? “Mr Smith” is no Ann, “Ms Smith” no John. A first lady is

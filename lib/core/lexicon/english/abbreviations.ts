@@ -1,3 +1,6 @@
+import { splitWords } from '../../text/word-list.ts';
+import { SHORT_MONTHS, SHORT_WEEKDAYS, withCapitals } from './calendar-words.ts';
+
 /** An abbreviation whose full stop does not end a sentence. */
 export const ABBREVIATION_AT_END =
   /(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Rev|Prof|St|Jr|Sr|Sept|Jan|Feb|Aug|Oct|Nov|Dec)\.(?=\s|$|[,’'])|\p{Lu}\.(?=\s\p{Lu})|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’&-](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*-?|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
@@ -11,13 +14,13 @@ export const SENTENCE_OPENING =
   /^\s+(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|As|For|His|Her|Its|Their|This|That|These|Those|There|When|While|If|After|Before|However|So|Yet|Still|Some|Many|Most|Asked)\s/;
 
 /** Abbreviations written with a capital, without their stop: titles, months, days, firms. */
-export const CAPITAL_ABBREVIATIONS = new Set(
-  (
+export const CAPITAL_ABBREVIATIONS = new Set([
+  ...splitWords(
     'Mr Mrs Ms Mx Dr Prof Sen Rep Gov Sens Reps Govs Gen Lt Col Sgt Capt Cmdr Adm Maj Brig Rev Fr Hon St Mt Ft Jr Sr ' +
-    'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun ' +
-    'Inc Ltd Corp Co Bros Dept Pres Sec Supt Atty'
-  ).split(' '),
-);
+      'Inc Ltd Corp Co Bros Dept Pres Sec Supt Atty',
+  ),
+  ...withCapitals([...SHORT_MONTHS, ...SHORT_WEEKDAYS]),
+]);
 /** Abbreviations in lower case. */
 export const SMALL_ABBREVIATIONS = new Set('vs etc est approx a.m p.m e.g i.e cf al'.split(' '));
 /** These abbreviate only before a figure: “No. 5”, but “He said no.” */

@@ -7,3 +7,7 @@ export const COURTESY_TITLES: NameWords['courtesy'] = {
   women: wordList('ms miss lady dame'),
   wives: wordList('mrs'),
 };
+
+/** Titles in front of a surname that tell nothing about who is meant. */
+export const TITLE_OF_ANYBODY =
+  /^(?:mr|mrs|ms|miss|mx|dr|doctor|sir|dame|lord|lady|prof|professor|messrs|former|ex|deputy|acting)$/;

@@ -1,20 +1,31 @@
 import { splitWords } from '../../text/word-list.ts';
+import { MONTHS, SHORT_MONTHS, WEEKDAYS, withCapitals } from './calendar-words.ts';
 
 // Pieces of patterns for dates, as sources of regular expressions.
 
+const anyOf = (words: readonly string[]): string => withCapitals(words).join('|');
+
 /** A month, in full or short. */
-export const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+export const MONTH = `(?:${anyOf(MONTHS)}|(?:${anyOf(SHORT_MONTHS)})\\.?)`;
 
 /** A day of the week. */
-export const WEEKDAY = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
+export const WEEKDAY = `(?:${anyOf(WEEKDAYS)})`;
 
 /** A day of the week alone, but no name of a feast or sale (`Good Friday`, `Super Tuesday`) and no habit (`Friday nights`). */
-export const LONE_WEEKDAY =
-  '((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)(?<!\\b(?:Super|Good|Black|Ash|Cyber|Bloody|Palm|Easter|Shrove|Maundy|Boxing|Whit|Giving) \\1)(?! (?:mornings|afternoons|evenings|nights)\\b)';
+export const LONE_WEEKDAY = `(${anyOf(WEEKDAYS)})(?<!\\b(?:Super|Good|Black|Ash|Cyber|Bloody|Palm|Easter|Shrove|Maundy|Boxing|Whit|Giving) \\1)(?! (?:mornings|afternoons|evenings|nights)\\b)`;
 
-/** A number of units: a figure of two digits, or a word. */
-export const COUNT = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an';
+/** Numbers as words, by their value. */
+export const COUNT_WORDS = splitWords(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+);
+
+/** Tens as words, by their value; there is no word for none, and ten is a count. */
+export const TENS = splitWords('- - twenty thirty forty fifty sixty seventy eighty ninety');
+
+const TENS_WITH_ONES = `(?:${TENS.slice(2).join('|')})(?:-(?:${COUNT_WORDS.slice(1, 10).join('|')}))?`;
+
+/** A number of units: a figure of two digits, or words up to ninety-nine. */
+export const COUNT = `\\d{1,2}|${TENS_WITH_ONES}|${COUNT_WORDS.slice(1).toReversed().join('|')}|an|a`;
 
 /** The same as a group. */
 export const NUMBER = `(?:${COUNT})`;
@@ -29,16 +40,44 @@ export const SEASON = '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
 
 /** What is counted: behind these a figure of four digits is a number and no year. */
 export const COUNTED =
-  '(?!\\s?(?:%|percent|per|people|persons?|men|women|children|votes?|jobs|miles|feet|foot|ft|met(?:re|er)s?|m|km|kilomet(?:re|er)s?|cm|mm|kg|g|lbs?|pounds?|tonnes|tons|hours|minutes|seconds|days|weeks|months|years|words|members|employees|workers|homes|houses|square|acres|hectares|cases|deaths|students|delegates|pages|calories|kcal|rpm|mph|hp|cc|troops|soldiers|dollars|euros|crowns|points|times|copies|and a half)\\b)';
+  '(?! \\d{3,})(?! (?:[A-Z][\\w.’]* ){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Place|Court|Square|Terrace|Crescent|Highway|Parkway|Circle|Row|Close|Quay|Wharf)\\b)(?!\\s?(?:%|percent|per|people|persons?|men|women|children|votes?|jobs|miles|feet|foot|ft|met(?:re|er)s?|m|km|kilomet(?:re|er)s?|cm|mm|kg|g|lbs?|pounds?|tonnes|tons|hours|minutes|seconds|days|weeks|months|years|words|members|employees|workers|homes|houses|square|acres|hectares|cases|deaths|students|delegates|pages|calories|kcal|rpm|mph|hp|cc|troops|soldiers|dollars|euros|crowns|points|times|copies|and a half)\\b)';
+
+/** A plural noun behind a figure, which is a number then; not a small word in -s. */
+export const PLURAL_BEHIND =
+  /^ (?!(?:was|is|as|has|his|this|its|us|yes|thus|plus|versus|vs|does|says)\b)(?:[a-z]{3,}s|[a-z]*(?:children|men|women|people))\b(?!['’])/;
+
+/** Words in front of a figure that make a year of it, though a plural noun is behind: `the 2016 elections`. */
+export const BEFORE_A_YEAR_OF_THINGS =
+  /\b(?:the|a|an|his|her|their|its|our|this|that|early|late|mid|during|since|until|by|from|before|after|[a-z]+['’]s) $/i;
 
 /** A currency, number sign, decimal point or longer figure in front says the same. */
 export const PLAIN_BEFORE =
-  '(?<![\\d.,:$£€#/]|\\b(?:[Nn]o\\.?|[Nn]umber|[Nn]os\\.|[Rr]oom|[Ff]light|[Rr]oute|[Hh]ighway|[Uu]nit|[Rr]esolution|than|nearly|almost|over|exactly|[Aa]pproximately|at least) ?)';
-
-/** Numbers as words, by their value. */
-export const COUNT_WORDS = splitWords(
-  'zero one two three four five six seven eight nine ten eleven twelve',
-);
+  '(?<![\\d.,:$£€#/]|\\b(?:[Nn]o\\.?|[Nn]umber|[Nn]os\\.|[Rr]oom|[Ff]light|[Rr]oute|[Hh]ighway|[Uu]nit|[Rr]esolution|[Gg]ate|[Mm]ark|[Cc]lass|[Mm]odel|[Tt]ype|[Ss]ection|[Pp]age|[Cc]hapter|[Aa]partment|[Aa]pt\\.?|[Ss]uite|[Bb]us|[Tt]rain|[Bb]ay|[Dd]ock|[Pp]latform|[Cc]hannel|[Ff]orm|[Aa]rticle|[Ll]ine|[Ll]ot|[Ii]tem|[Cc]all|[Dd]ial|[Pp]hone|[Ee]xtension|[Bb]ox|[Ll]ocker|[Ss]eat|[Rr]oad|[Cc]ode|[Pp]in|[Vv]ersion|[Ss]hip|[Bb]oat|[Tt]ruck|[Cc]ar|[Pp]oint|[Tt]otal|\\d{3,}|than|nearly|almost|over|exactly|[Aa]pproximately|at least) ?)';
 
 /** A day of the month. */
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+
+/** Days from today that these words go ahead. */
+export const DAYS_AHEAD: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+
+/** What these words say of the weekday behind them. */
+export const WEEKDAY_LEADS: ReadonlyMap<string, 'last' | 'next'> = new Map([
+  ['last', 'last'],
+  ['next', 'next'],
+  ['coming', 'next'],
+]);
+
+/** How many units these words go back. */
+export const STEPS_BACK: ReadonlyMap<string, number> = new Map([
+  ['last', 1],
+  ['this', 0],
+  ['next', -1],
+]);
+
+/** Words in front of a figure that make a year of it if it is a likely one. */
+export const BEFORE_A_LIKELY_YEAR = /\b(?:of|in) $/i;

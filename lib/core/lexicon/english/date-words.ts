@@ -77,36 +77,6 @@ export const UNTIL_OR_TILL = /^(until|till)$/;
 /** A comma or a word that joins clauses. */
 export const COMMA_AND_BUT = /^(,|and|but)$/;
 
-/** Decades: `the early 1990s`. */
-export const DECADES = /\b(?:(?:early|mid|late)[- ])?(1[5-9]\d|20\d)0(?:['’]?s)\b/gi;
-
-/** Weeks named from today. */
-export const RELATIVE_WEEKS = /\b(last|this|next) week(?:end)?\b/gi;
-
-/** Parts of today. */
-export const PARTS_OF_TODAY = /\bthis (?:morning|afternoon|evening)\b/gi;
-
-/** `the past week` and the like. */
-export const PAST_PERIODS = /\b(?:the )?past (week|month|year|decade|century)\b/gi;
-
-/** A year that the text named before. */
-export const THE_SAME_YEAR = /\b(?:that|the) same (?:year|season)\b|\bthat (?:same )?year\b/gi;
-
-/** The year behind one that the text named before. */
-export const THE_FOLLOWING_YEAR = /\b(?:the )?following year\b/gi;
-
-/** A year of three digits behind “circa”. */
-export const CIRCA_YEAR = /(?<=\b(?:c|ca|circa)\.? ?)(\d{3})\b/g;
-
-/** The second of two such years. */
-export const CIRCA_YEAR_SPAN = /(?<=\b(?:c|ca|circa)\.? ?\d{3} ?[–—-] ?)(\d{3})\b/g;
-
-/** A year of three digits with its era. */
-export const YEAR_OF_AN_ERA = /\b(\d{3}) (?:AD|CE)\b/g;
-
-/** `the year 1066`. */
-export const THE_YEAR = /\bthe year (1\d\d\d|20\d\d)\b/g;
-
 /** `next`, `coming`. */
 export const NEXT_OR_COMING = /next|coming/i;
 

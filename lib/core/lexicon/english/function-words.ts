@@ -1,22 +1,13 @@
 import { wordList } from '../../text/word-list.ts';
+import { FUNCTION_WORDS_OF_ALL_TEXTS } from './shared-words.ts';
 
 /** Words that a sentence or title may write with a capital and that are never part of a person's name. */
 export const FUNCTION_WORDS = wordList(`
-  a an the this that these those some any all both each every either neither no none many most much few several
-  other another such one two three four five six seven eight nine ten
-  i you he she it we they me him her us them my your his its our their who whom whose which what where when why how
-  and or but nor so yet for of in on at by to from with without within into onto upon over under above below
-  between among amid against across along around about after before during since until till through throughout
-  toward towards despite besides beyond behind beside near off out up down via per like unlike as than if
-  unless because although though while whereas whether once is are was were be been being am do does did done
-  has have had having will would shall should can could may might must not never also still even just only
-  meanwhile however moreover furthermore instead otherwise therefore thus then there here now later earlier
-  again already perhaps maybe indeed yes today yesterday tomorrow tonight ago soon recently currently previously
-  following according speaking asked responding replying writing citing given based due including late early last next
-  more less first second third fourth finally additionally separately nevertheless nonetheless
-  let see read watch related updated published correction photo image file editor editors new old both dear
-  let's that's it's there's here's he's she's what's says tells
-  `);
+  ${FUNCTION_WORDS_OF_ALL_TEXTS}
+  three four five six seven eight nine ten me onto along am ago currently speaking responding replying writing
+  citing based due including late early less third fourth additionally separately read related updated published
+  correction photo image file editor editors old let's that's it's there's here's he's she's what's tells
+`);
 
 export const PREPOSITIONS = wordList(
   'in on at by to from with of for about after before during since until through over under against near into via between among amid following ahead across as despite regarding concerning without within',

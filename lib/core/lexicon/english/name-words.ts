@@ -1,4 +1,8 @@
 import { wordList } from '../../text/word-list.ts';
+import { MONTHS, WEEKDAYS } from './calendar-words.ts';
+
+/** May is a forename and a surname as well. */
+const MONTHS_ALONE = MONTHS.filter((month) => month !== 'may');
 
 /** Words that make a capitalised run the name of something other than a person. */
 export const NOT_PERSONAL = wordList(`
@@ -21,8 +25,8 @@ export const NOT_PERSONAL = wordList(`
   socialist communist green greens muslim muslims christian christians jewish jews catholic catholics
   european europeans african asian arab arabs american americans western internet web
   god lord bible constitution twitter facebook youtube google instagram tiktok telegram
-  monday tuesday wednesday thursday friday saturday sunday
-  january february march april june july august september october november december
+  ${WEEKDAYS.join(' ')}
+  ${MONTHS_ALONE.join(' ')}
   `);
 /** Words and places that are forenames in front of a surname, and only there. */
 export const FORENAME_WORDS = wordList(
@@ -32,18 +36,9 @@ export const FORENAME_WORDS = wordList(
 export const SURNAME_WORDS = wordList(
   'hall church park day west north post green lake bay french english german holland france jordan ireland israel poland wales london',
 );
-/** Small words that may stand inside a name between two capitalised parts. */
-export const NAME_PARTICLES = wordList(
-  'de del della der den des di da das dos du van von zu zur la le el al bin ibn bint ben ter ten y e af av',
-);
-export const NAME_SUFFIXES = wordList('jr jr. sr sr. ii iii iv');
-
 /** Nouns of relatives, which stand beside a person's name. */
 export const RELATIVES =
   /^(wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|widow|partner|fiancee?|grandson|granddaughter|stepson|stepdaughter)$/;
-
-/** Capitalised words that belong to the surname behind them. */
-export const SURNAME_PREFIXES = /^(?:Ó|Ní|Nic|Uí|Mac|Van|Von|De|Di|Du|Le)$/;
 
 /** Words in capitals that are no shouted function words: `US`. */
 export const CAPITALS_THAT_ARE_NAMES = /^(US|WHO|IT)$/;

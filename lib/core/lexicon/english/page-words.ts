@@ -24,3 +24,23 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^\d+ min(?:ute)?s? (?:read|ago)$/i,
   /^https?:\/\/\S+$/i,
 ];
+
+/** The same in the plain text of an article, where a line may be the article's: fewer, and each sure. */
+export const FURNITURE_IN_PLAIN_TEXT: readonly RegExp[] = [
+  /^advertisement\.?$/i,
+  /^ad(?:vert)?$/i,
+  /^stay (?:informed|connected|up to date)\b/i,
+  /^sponsored(?: content| stories| links)?\b/i,
+  /^promoted\b/i,
+  /^(?:share|tweet|email|print|save)(?: (?:this|on|via|with)\b.*)?[!.]?$/i,
+  /^(?:sign up|subscribe|click here|follow us|like us|download (?:the|our) app|join (?:us|our))\b/i,
+  /^(?:get|receive) (?:the latest|breaking|our|daily)\b/i,
+  /^(?:read|see|watch|listen)(?: (?:more|also|next|now))\b/i,
+  // Headings of link lists: a colon, or nothing that ends like a sentence.
+  /^related(?: (?:articles?|stories|story|topics|content|coverage|news|links))?(?::.*)?$/i,
+  /^(?:more (?:from|on|stories)|most read|recommended|trending(?: now)?|you may also like|story continues below)\b.{0,80}(?<![.!?])$/i,
+  /^(?:©|copyright\b|\(c\) )/i,
+  /^all rights reserved\b/i,
+  /^(?:comments?|leave a comment|view comments)(?: \(\d+\))?$/i,
+  /^https?:\/\/\S+$/i,
+];

@@ -1,10 +1,14 @@
+import { wordList } from '../../text/word-list.ts';
+import { WEEKDAYS } from './calendar-words.ts';
+
 /** The end of an attribution: at once, behind a listener, behind a place or day of a few words. */
 export const ATTRIBUTION_BEHIND =
   /^(?:\s(?:reporters|journalists|lawmakers|parliament|them|us|me|\p{Ll}+ly))?(?:\s(?:on|in|at|during|after)\s(?![^.]*\bthat\b)[^.!?"“”,;]{1,50})?(?:\s\p{Lu}\p{Ll}+day)?(?:\.|$)/u;
 
 /** Words between a cue and its quotation: a day, or the listeners. */
-export const BETWEEN_CUE_AND_QUOTATION =
-  /^(sunday|monday|tuesday|wednesday|thursday|friday|saturday|reporters|yesterday|later)$/;
+export const BETWEEN_CUE_AND_QUOTATION = wordList(
+  `${WEEKDAYS.join(' ')} reporters yesterday later`,
+);
 
 /** Signs that words before a colon are a sentence and no label. */
 export const VERB_OF_A_LABEL =

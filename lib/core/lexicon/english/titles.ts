@@ -1,4 +1,5 @@
 import { wordList } from '../../text/word-list.ts';
+import { TITLES_IN_ALL_TEXTS } from './shared-words.ts';
 
 /** Words of titles and offices. All forms are lower case, in the singular, with the stop where one is usual. */
 
@@ -9,67 +10,48 @@ export const HONORIFICS = wordList(
 
 /** A word that can end the phrase of a role: “Special *Envoy*”, “chief of *staff*”. */
 export const TITLE_HEADS = wordList(`
-  president vice-president president-elect premier chancellor minister secretary undersecretary envoy ambassador
-  consul general attorney solicitor spokesperson spokesman spokeswoman senator sen. sen representative rep. rep
-  sens. reps. govs.
-  congressman congresswoman governor gov. gov mayor lawmaker legislator councillor councilor councilman
-  councilwoman councilmember alderman assemblyman assemblywoman delegate mp mep speaker whip leader chief head
-  chair chairman chairwoman chairperson director administrator commissioner commander commandant superintendent
-  treasurer comptroller auditor ombudsman registrar
-  king queen prince princess emperor empress sultan emir sheikh duke duchess pope cardinal archbishop bishop
-  pastor reverend rev. rev rabbi imam ayatollah patriarch
-  judge justice magistrate prosecutor lawyer barrister counsel advocate
-  admiral adm. adm gen. gen colonel col. col major maj. captain capt. capt lieutenant lt. lt sergeant sgt. sgt
-  corporal officer sheriff detective inspector constable marshal
-  adviser advisor aide strategist pollster consultant negotiator diplomat official candidate nominee contender
-  frontrunner front-runner challenger activist campaigner organizer organiser dissident
-  professor prof. prof lecturer dean principal provost teacher researcher scientist economist analyst historian
+  ${TITLES_IN_ALL_TEXTS}
+  vice-president consul solicitor sen. rep. sens. reps. govs. gov. lawmaker legislator councillor councilor
+  councilman councilwoman councilmember alderman assemblyman assemblywoman delegate mp mep head administrator
+  commandant treasurer comptroller auditor ombudsman registrar empress duke duchess pastor rev. patriarch magistrate
+  lawyer barrister counsel advocate adm. gen. col. maj. capt. lt. sgt. sheriff adviser advisor aide strategist
+  pollster consultant negotiator diplomat official contender front-runner challenger activist campaigner organizer
+  organiser dissident prof. lecturer dean principal provost teacher researcher scientist economist analyst historian
   sociologist physicist chemist biologist epidemiologist geologist climatologist virologist psychologist engineer
-  architect doctor physician surgeon nurse expert scholar fellow
-  author writer novelist poet playwright journalist reporter editor correspondent columnist commentator anchor
-  anchorman anchorwoman host presenter publisher blogger cartoonist photographer filmmaker
-  actor actress singer musician composer conductor comedian artist producer painter
-  coach manager captain striker midfielder defender goalkeeper quarterback pitcher trainer referee
-  founder co-founder cofounder owner co-owner executive ceo cfo coo cto investor banker businessman businesswoman
-  billionaire entrepreneur tycoon farmer harbormaster harbourmaster
-  editor-in-chief commander-in-chief
-  dictator curator trustee chaplain coroner clerk
-  demographer statistician biographer lobbyist speechwriter fundraiser staffer operative specialist
-  veteran firefighter paramedic policeman policewoman midwife pilot astronaut librarian
-  broker trader designer programmer developer restaurateur rancher fisherman winemaker
-  neurosurgeon donor hopeful star mogul member supervisor colleague committeeman committeewoman moderator
-  co-moderator voter supporter insider organist cook customer partner rival mechanic carpenter plumber electrician
-  dentist pharmacist therapist psychiatrist counselor counsellor accountant bookkeeper salesman saleswoman
-  entertainer humorist satirist essayist critic reviewer journalist pundit newscaster broadcaster host
-  pastor minister priest nun monk deacon theologian philosopher mathematician astronomer botanist zoologist
-  anthropologist archaeologist linguist oceanographer meteorologist seismologist ecologist neuroscientist
-  hacker developer technologist inventor builder contractor landlord realtor broker retailer grocer butcher baker
-  chef waiter waitress bartender driver trucker conductor pilot sailor fisher miner logger forester gardener
-  butler housekeeper janitor welder machinist organizer recruiter instructor tutor principal superintendent
-  student graduate alumnus intern trainee apprentice volunteer delegate alternate elector precinct
-  witness defendant plaintiff complainant suspect juror bailiff marshal trooper ranger warden coroner
-  footballer cricketer golfer boxer wrestler swimmer runner sprinter cyclist skier skater gymnast jockey
-  defenceman forward goalie guard linebacker receiver shortstop outfielder batsman bowler skipper captain
-  resident homeowner neighbour neighbor retiree pensioner widower survivor refugee immigrant
-  loyalist backer ally confidant envoy fixer enforcer operative consultant mastermind
-  boss titan worker outsider freeholder superdelegate assailant schoolteacher
-  deputy surveyor keeper successor predecessor groundsman shopkeeper bookkeeper
-  democrat republican libertarian independent socialist
-  co-author coauthor co-chair cochair co-owner co-host
-  winner champion runner-up engraver illustrator printmaker weaver potter jeweller jeweler watchmaker tailor seamstress
-  brewer distiller steward stewardess purser porter bosun dentist vicar curate rector abbot abbess verger sacristan
-  magician juggler clown acrobat puppeteer comedienne ballerina tattooist hairdresser barber beautician masseur
-  major-gen major-general lieutenant-general lt-gen brigadier brigadier-general lieutenant-colonel lt-col sub-lieutenant
-  agent marathoner landlady housekeeper custodian magnate guru academic naturalist veterinarian vet solicitor-general attorney-general
-  user neighbour assailant terrorist gunman mobster burglar landowner leaseholder proprietor impresario restaurateur
-  organist pianist violinist cellist drummer guitarist bassist percussionist soprano tenor
-  roofer plasterer bricklayer stonemason farmhand herdsman shepherd gamekeeper beekeeper
-  goalscorer centre-half fly-half winger umpire selector coxswain rower sprinter hurdler
-  postmaster postmistress stationmaster headmaster headmistress headteacher caretaker warden janitor usher
-  paediatrician pediatrician obstetrician optician technician statistician mathematician
-  classmate roommate teammate batchmate schoolmate godfather godmother
-  rapper dancer choreographer model sculptor photojournalist documentarian screenwriter
-  friend spouse girlfriend boyfriend ex-wife ex-husband fiance fiancee mentor protege
+  architect physician surgeon nurse expert scholar fellow author writer novelist poet playwright journalist reporter
+  editor correspondent columnist commentator anchor anchorman anchorwoman host presenter publisher blogger
+  cartoonist photographer filmmaker actor actress singer musician composer conductor comedian artist producer
+  painter manager striker midfielder defender goalkeeper quarterback pitcher trainer referee founder co-founder
+  cofounder owner co-owner executive cfo coo cto investor banker businesswoman entrepreneur tycoon farmer
+  harbormaster harbourmaster editor-in-chief commander-in-chief curator trustee chaplain coroner clerk demographer
+  statistician biographer lobbyist speechwriter fundraiser staffer operative specialist veteran firefighter
+  paramedic policeman policewoman midwife pilot astronaut librarian broker trader designer programmer developer
+  restaurateur rancher fisherman winemaker neurosurgeon donor hopeful star mogul member supervisor colleague
+  committeeman committeewoman moderator co-moderator voter supporter insider organist cook customer partner rival
+  mechanic carpenter plumber electrician dentist pharmacist therapist psychiatrist counselor counsellor accountant
+  bookkeeper salesman saleswoman entertainer humorist satirist essayist critic reviewer pundit newscaster
+  broadcaster priest nun monk deacon theologian philosopher mathematician astronomer botanist zoologist
+  anthropologist archaeologist linguist oceanographer meteorologist seismologist ecologist neuroscientist hacker
+  technologist inventor builder contractor landlord realtor retailer grocer butcher baker chef waiter waitress
+  bartender driver trucker sailor fisher miner logger forester gardener butler housekeeper janitor welder machinist
+  recruiter instructor tutor student graduate alumnus intern trainee apprentice volunteer alternate elector precinct
+  witness defendant plaintiff complainant suspect juror bailiff trooper ranger warden footballer cricketer golfer
+  boxer wrestler swimmer runner sprinter cyclist skier skater gymnast jockey defenceman forward goalie guard
+  linebacker receiver shortstop outfielder resident homeowner neighbour neighbor retiree pensioner widower survivor
+  refugee immigrant loyalist backer ally confidant fixer enforcer mastermind titan worker outsider freeholder
+  superdelegate assailant schoolteacher surveyor successor predecessor groundsman shopkeeper libertarian independent
+  socialist co-author coauthor co-chair cochair co-host winner runner-up engraver illustrator printmaker weaver
+  potter jeweller jeweler watchmaker tailor seamstress brewer distiller steward stewardess purser porter bosun vicar
+  curate rector abbot abbess verger sacristan magician juggler clown acrobat puppeteer comedienne ballerina
+  tattooist hairdresser barber beautician masseur major-gen major-general lieutenant-general lt-gen brigadier
+  brigadier-general lieutenant-colonel lt-col sub-lieutenant agent marathoner landlady custodian magnate guru
+  academic naturalist veterinarian vet solicitor-general attorney-general user terrorist gunman mobster burglar
+  landowner leaseholder proprietor impresario pianist violinist cellist drummer guitarist bassist percussionist
+  soprano tenor roofer plasterer bricklayer stonemason farmhand herdsman shepherd gamekeeper beekeeper goalscorer
+  centre-half fly-half umpire selector coxswain rower hurdler postmaster postmistress stationmaster headmaster
+  headmistress headteacher caretaker usher paediatrician pediatrician obstetrician optician technician classmate
+  roommate batchmate schoolmate godfather godmother rapper dancer choreographer model sculptor photojournalist
+  documentarian screenwriter friend spouse girlfriend boyfriend ex-wife ex-husband fiance fiancee mentor protege
   staff state`);
 
 /** Title words that are surnames as well, behind a forename: “Stephen King”. */
@@ -130,10 +112,6 @@ export const FIRM_TITLES =
 /** What somebody does, or did, for a living, where “who” introduces it: `who covers the courts for the Foo Post`. */
 export const OCCUPIED =
   /^(works|teaches|covers|studies|represents|oversees|tracks|specializes|specialises|runs|owns|manages|edits|hosts|directs|advises|coaches|researches|practices|practises|serves|writes|worked|taught|covered|studied|represented|managed|edited|hosted|advised|coached|researched|served|founded|co-founded|wrote|co-wrote|invented|designed|appraises|breeds|organizes|organises|coined|monitors|analyzes|analyses|consults|lectures|specialized|specialised|operates|supervises|publishes|conducts|lobbies|lobbied|litigates|litigated)$/;
-/** Letters behind a name, of honours and professions. */
-export const LETTERS =
-  /^(KC|QC|SC|MP|MEP|MSP|MLA|OBE|MBE|CBE|KBE|DBE|GBE|OM|FRS|MD|PhD|JD|RN|Esq)$/;
-
 /** Titles that take “to” themselves: `adviser to the president`. */
 export const TITLES_WITH_TO = wordList(
   'adviser advisor aide assistant ambassador envoy secretary heir',

@@ -1,4 +1,7 @@
 import { wordList } from '../../text/word-list.ts';
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar-words.ts';
+import { SUFFIXES_OF_ANOTHER_NAME } from './name-suffixes.ts';
+import { FUNCTION_WORDS_OF_ALL_TEXTS, TITLES_IN_ALL_TEXTS } from './shared-words.ts';
 
 /**
  * General English words that may stand, capitalised, right before or after a surname without being part
@@ -6,47 +9,27 @@ import { wordList } from '../../text/word-list.ts';
  */
 
 /** Titles and forms of address that precede a name; what follows them is a surname or a full name. */
-export const TITLES = wordList(`
-  president presidents vice prime minister premier chancellor chair chairman chairwoman chairperson
-  secretary general undersecretary ambassador envoy special representative rep congressman congresswoman
-  senator sen sens reps governor gov lieutenant lt mayor judge justice attorney prosecutor commissioner
-  director chief leader speaker whip king queen prince princess emperor sheikh emir sultan pope bishop
-  archbishop cardinal imam rabbi reverend rev father sister brother sir dame lord lady baron
-  baroness count mr mrs ms miss mx dr doctor prof professor captain capt major maj colonel col general
-  gen admiral adm sergeant sgt officer marshal commander comrade candidate nominee incumbent frontrunner
-  democrat republican conservative tyrant dictator tsar businessman billionaire spokesman spokeswoman
-  spokesperson coach ceo deputy acting former ex president-elect elect foreign defense defence interior
-  finance monsieur madame herr frau senor pan signor messrs skipper substitute teammate rookie champion
-  winger fullback batsman bowler keeper right-hander left-hander southpaw seed seeded boss master
-  private corporal detective inspector constable superintendent ayatollah shah sheik crown
+export const TITLES_BESIDE_NAMES = wordList(`
+  ${TITLES_IN_ALL_TEXTS}
+  presidents vice prime special sens reps father sister brother sir dame lord lady baron baroness count mr mrs ms
+  miss mx dr maj comrade incumbent conservative tyrant tsar acting former ex elect foreign defense defence interior
+  finance messrs substitute rookie fullback right-hander left-hander southpaw seed seeded master private shah sheik
+  crown
 `);
 
 /** Words that open a sentence or link phrases: before a surname they are no forename. */
-export const FUNCTION_WORDS = wordList(`
-  a about above according across after afterwards again against ahead all almost alongside already also
-  although always amid among an and another any apparently are around as asked at away back be because
-  been before behind being below beside besides between beyond both but by call calling calls can
-  certainly clearly could dear despite did do does done down during each earlier either else elsewhere
-  even eventually ever every except far few finally first following for formerly from further
-  furthermore get give given had has have having he her here hers hey him his how however i if in indeed
-  initially inside instead into is it its just last lastly lately later latest least let like likely many
-  may maybe meanwhile might more moreover most much must my near nearly neither never nevertheless new
-  next no nobody none nonetheless nor not nothing now obviously of off often on once one only or other
-  others otherwise our out outside over overall own per perhaps plus previously probably quite quoting
-  rather really recently regarding remember reportedly right said same say saying says second see seeing
-  seen several shall she should since so some soon still such suddenly surely than thank thanks that the
-  their them then there thereafter therefore these they this those though through throughout thus till to
-  today together told tomorrow tonight too toward towards twice two under unless unlike until up upon us
-  usually versus very via vs was watch we were what whatever when whenever where whereas wherever whether
-  selon mais pour avec dans chez contre quand depuis segun pero para cuando secondo perche
-  which while who whoever whom whose why will with within without would wow yes yesterday yet you your
+export const FUNCTION_WORDS_BESIDE_NAMES = wordList(`
+  ${FUNCTION_WORDS_OF_ALL_TEXTS}
+  afterwards ahead almost alongside always apparently away back call calling calls certainly clearly else elsewhere
+  eventually ever except far formerly further get give hers hey initially inside lastly lately latest least likely
+  nearly nobody nothing obviously often others outside overall own plus probably quite quoting rather really
+  regarding remember reportedly right said same say saying seeing seen suddenly surely thank thanks thereafter
+  together told too twice usually versus very vs whatever whenever wherever whoever wow
 `);
 
 /** Days, months and the like, which news puts right after a name: “Smith Tuesday called …”. */
 export const CALENDAR_WORDS = wordList(`
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec
+  ${[WEEKDAYS, SHORT_WEEKDAYS, MONTHS, SHORT_MONTHS].flat().join(' ')} thur
 `);
 
 /** Nouns that make an organisation, building, work or law out of the name before them; and Jr and the like. */
@@ -59,7 +42,8 @@ export const NAME_HEADS = wordList(`
   scholarship fellowship library museum memorial monument hospital clinic telescope observatory
   laboratory gallery theater theatre festival
   church force one doctrine plan act law bill amendment decree effect family dynasty brothers sisters
-  mobile realty watches sneakers station accords jr junior sr senior ii iii iv
+  mobile realty watches sneakers station accords
+  ${SUFFIXES_OF_ANOTHER_NAME}
 `);
 
 /** What follows a leader's surname and still means the person: “the Smith Administration”. */
@@ -84,25 +68,11 @@ export const MINOR_WORDS = wordList(`
   so than that the their to toward towards under until up upon via vs was were when while with without yet
 `);
 
-/** Before a surname these make a place or a church of it: “St. Smith”. */
-export const SAINTS = wordList(`st saint ste sainte san santa sankt`);
-
-/** Small words between a forename and a surname. */
-export const PARTICLES = wordList(
-  `de del della der den di da das dos du van von zu zur la le el al bin ibn ben ter ten af av`,
-);
-
-/** Titles of nobility in front of a forename. */
-export const NOBLE_TITLE = /^(?:lord|lady|emperor|empress|sultan|shah|tsar|prince|princess)\s/i;
-
 /** Words that join the words of a title or brand. */
 export const CONNECTING_WORDS = /\b(?:the|and|of)\b/;
 
 /** The end of a verb or adverb. */
 export const VERB_OR_ADVERB = /.(?:ing|ed|ly)$/;
-
-/** Suffixes behind a surname. */
-export const NAME_SUFFIX_BEHIND = wordList('jr junior sr iii');
 
 /** Pronouns of one person. */
 export const PERSONAL_PRONOUN = wordList('he she his her him himself herself who whose whom');
@@ -128,9 +98,6 @@ export const PREPOSITION_OF_WAY = wordList(`
 export const DETERMINER_BEFORE = wordList(`
   the a an this that these those each every some any no my our your his her its their
 `);
-
-/** Suffixes that a text may leave out. */
-export const NAME_SUFFIX_IN_TEXT = wordList('jr sr ii iii iv');
 
 /** Nouns for a name itself: what stands in quotation marks behind them is spoken of and names nobody. */
 export const NAMING_NOUNS = wordList(`

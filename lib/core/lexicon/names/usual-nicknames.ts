@@ -14,6 +14,7 @@ alfred Al
 andrew Andy Drew
 anthony Tony
 arthur Art
+ashton Ash
 barbara Barb
 benjamin Ben
 bernard Bernie
@@ -36,6 +37,8 @@ eugene Gene
 francis Frank
 frederick Fred
 gabriel Gabe
+gabriella Gabby
+gabrielle Gabby
 gerald Jerry Gerry
 gregory Greg
 harold Hal
@@ -112,3 +115,22 @@ const byForename = madeOnce(
 /** The usual nicknames of a folded forename, as written; none for most. */
 export const usualNicknames = (forename: string): readonly string[] =>
   byForename().get(forename) ?? [];
+
+const byNickname = madeOnce((): ReadonlyMap<string, readonly string[]> => {
+  const forenames = new Map<string, string[]>();
+  for (const [forename, nicknames] of byForename())
+    for (const nickname of nicknames) {
+      const key = nickname.toLowerCase();
+      forenames.set(key, [...(forenames.get(key) ?? []), forename]);
+    }
+  return forenames;
+});
+
+/** The folded forenames that a folded nickname stands for; none for most. */
+export const forenamesOf = (nickname: string): readonly string[] =>
+  byNickname().get(nickname) ?? [];
+
+/** Every forename of the table with its nicknames. */
+export const listUsualNicknames = (): [forename: string, nicknames: readonly string[]][] => [
+  ...byForename(),
+];

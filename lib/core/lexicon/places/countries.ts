@@ -213,12 +213,16 @@ European Union|EU|E.U.: European|Europeans
 const tables = madeOnce(() => {
   const names = new Set<string>();
   const adjectives = new Set<string>();
+  const countries = new Map<string, string>();
   for (const line of TABLE.trim().split('\n')) {
     const [left = '', right = ''] = line.split(':');
     for (const name of left.split('|')) names.add(name.trim().toLowerCase());
     for (const word of right.split('|')) adjectives.add(word.trim().toLowerCase());
+    const [first = ''] = left.split('|');
+    for (const word of [...left.split('|'), ...right.split('|')])
+      countries.set(word.trim().toLowerCase(), first.trim());
   }
-  return { names, adjectives };
+  return { names, adjectives, countries };
 });
 
 /** Whether these words name a country, in any case: `France`, `united states`, `U.S.` */
@@ -230,3 +234,7 @@ export function isCountryName(words: string): boolean {
 export function isCountryAdjective(words: string): boolean {
   return tables().adjectives.has(words.toLowerCase());
 }
+
+/** The usual name of the country that these words name or are made from: `French` is France. */
+export const countryOf = (words: string): string | undefined =>
+  tables().countries.get(words.toLowerCase());

@@ -11,3 +11,6 @@ export const ARABIC_ARTICLE = /^(?:al|el|as|ar|ash)-(?=\p{Lu})/iu;
 
 /** The endings under which English writes the Slavic -ський and -ский. */
 export const SLAVIC_ADJECTIVE_END = /(?<=\p{L}[st])(?:k[iy]|kiy|kyy|kii|kij|kyi)$/u;
+
+/** The same in a folded surname with its `s`, as newsrooms write it. */
+export const SLAVIC_SURNAME_END = /(?:skyy|skiy|skyi|skii|skij|sky|ski)$/;

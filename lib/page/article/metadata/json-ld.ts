@@ -1,6 +1,16 @@
 /** One object of a page's JSON-LD. Its properties are whatever the page wrote. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
+/** All objects of a page, and those of them that stand for what is beside its article. */
+export interface JsonLd {
+  nodes: readonly JsonLdNode[];
+  beside: ReadonlySet<JsonLdNode>;
+}
+
+/** Properties that lead to other articles: https://schema.org/ItemList, https://schema.org/CreativeWork */
+const BESIDE =
+  /^(?:itemListElement|hasPart|isPartOf|citation|mentions|relatedLink|isBasedOn|comment|about|review)$/;
+
 /** UTF-16 units: a longer script is the site's data and doesn't describe its article. */
 const MAX_SCRIPT = 500_000;
 
@@ -16,19 +26,36 @@ const ARTICLE =
  * outer before inner, with graphs and lists flattened. A script that is not valid JSON is left out: pages often break
  * theirs.
  */
-export function readJsonLd(document: Document): JsonLdNode[] {
+export function readJsonLd(document: Document): JsonLd {
   const nodes: JsonLdNode[] = [];
+  const beside = new Set<JsonLdNode>();
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const text = script.textContent ?? '';
-    if (text.length <= MAX_SCRIPT) collect(parse(text), nodes);
+    if (text.length <= MAX_SCRIPT) collect(parse(text), nodes, beside);
   }
-  return nodes;
+  return { nodes, beside };
 }
 
-/** The object that describes the page's article, or the first if a page describes several. */
-export function findArticleNode(nodes: readonly JsonLdNode[]): JsonLdNode | undefined {
-  return nodes.find((node) => listOf(node['@type']).some((type) => ARTICLE.test(String(type))));
+/**
+ * The object that describes the page's article: the one that speaks of this page most clearly, by `rate`. Where none
+ * does, the only one that does not speak of another page, unless it stands in a list of others.
+ */
+export function findArticleNode(
+  { nodes, beside }: JsonLd,
+  rate: (node: JsonLdNode) => number,
+): JsonLdNode | undefined {
+  const rated = nodes
+    .filter(isArticle)
+    .map((node) => ({ node, rating: rate(node) }))
+    .sort((a, b) => b.rating - a.rating);
+  const [best] = rated;
+  if (best && best.rating > 0) return best.node;
+  const [only, ...others] = rated.filter(({ node, rating }) => rating === 0 && !beside.has(node));
+  return others.length === 0 ? only?.node : undefined;
 }
+
+export const isArticle = (node: JsonLdNode): boolean =>
+  listOf(node['@type']).some((type) => ARTICLE.test(String(type)));
 
 /** The names in a property that holds texts, objects with a `name`, or references to such objects. */
 export function namesOf(value: unknown, nodes: readonly JsonLdNode[]): string[] {
@@ -61,14 +88,24 @@ function parse(text: string): unknown {
   }
 }
 
-function collect(start: unknown, nodes: JsonLdNode[]): void {
-  const open = [start];
-  for (let value = open.shift(); value !== undefined; value = open.shift()) {
+interface Open {
+  value: unknown;
+  isBeside: boolean;
+}
+
+function collect(start: unknown, nodes: JsonLdNode[], beside: Set<JsonLdNode>): void {
+  const open: Open[] = [{ value: start, isBeside: false }];
+  for (let next = open.shift(); next !== undefined; next = open.shift()) {
+    const { value, isBeside } = next;
     if (nodes.length >= MAX_NODES) return;
-    if (Array.isArray(value)) open.unshift(...value.filter((item) => item !== undefined));
+    if (Array.isArray(value)) open.unshift(...value.map((item) => ({ value: item, isBeside })));
     else if (isNode(value)) {
       nodes.push(value);
-      open.push(...Object.values(value).filter((inner) => typeof inner === 'object' && inner));
+      if (isBeside) beside.add(value);
+      for (const [name, inner] of Object.entries(value)) {
+        if (typeof inner !== 'object' || !inner) continue;
+        open.push({ value: inner, isBeside: isBeside || BESIDE.test(name) });
+      }
     }
   }
 }
@@ -79,5 +116,5 @@ const isSameId = (node: JsonLdNode, reference: JsonLdNode): boolean =>
 const isNode = (value: unknown): value is JsonLdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const listOf = (value: unknown): unknown[] =>
+export const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];

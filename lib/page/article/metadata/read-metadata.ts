@@ -1,38 +1,54 @@
 import type { PageArticle } from '../../../core/formats/page-article.ts';
+import type { IsoDate } from '../../../core/model.ts';
 import { cleanHeadline } from './clean-headline.ts';
 import { findArticleNode, type JsonLdNode, namesOf, readJsonLd, textOf } from './json-ld.ts';
 import { clean, createPageElements, first, type PageElements } from './page-elements.ts';
+import { createPageIdentity } from './page-identity.ts';
+import { parseDay } from './parse-day.ts';
 import { hostOf, readAddress } from './read-address.ts';
 import { readAuthors } from './read-authors.ts';
 import { readDay } from './read-day.ts';
 
 /** What a page states about its article, besides the text. */
-export type ArticleMetadata = Omit<PageArticle, 'text'>;
+export interface ArticleMetadata extends Omit<PageArticle, 'text'> {
+  /** the day on which the page was last changed, as it says */
+  modifiedOn?: IsoDate;
+}
 
 /**
  * Reads JSON-LD first, then OpenGraph, then other meta elements, then the document itself. Data for machines is
  * checked by more people than data for one site's own script.
  */
 export function readMetadata(document: Document, address: string): ArticleMetadata {
-  const nodes = readJsonLd(document);
-  const article = findArticleNode(nodes) ?? {};
-  const page = createPageElements(document);
-  const publisher = readPublisher(article, nodes, page) ?? hostOf(address);
+  const data = readJsonLd(document);
+  const elements = createPageElements(document);
+  const identity = createPageIdentity(document, address, elements);
+  const article = findArticleNode(data, identity.rate) ?? {};
+  // A head that was left behind by another article tells of this one's outlet only.
+  const page = identity.isHeadStale ? { ...elements, meta: () => undefined } : elements;
+  const { nodes } = data;
+  const isOther = (node: JsonLdNode) => node !== article && identity.rate(node) < 0;
+  const publisher = readPublisher(article, nodes, elements) ?? hostOf(address);
   const title = first(
     () => textOf(article.headline),
     () => page.meta('og:title', 'twitter:title', 'dc.title', 'title'),
     () => page.text('h1'),
-    () => document.title,
+    () => (identity.isHeadStale ? undefined : document.title),
   );
   const author = readAuthors(article, nodes, page, publisher);
-  const publishedOn = readDay(article, nodes, page, address);
+  const dated = nodes.filter((node) => !data.beside.has(node) && !isOther(node));
+  const publishedOn = readDay(article, dated, page, address);
+  const modifiedOn = parseDay(textOf(article.dateModified) ?? page.meta('article:modified_time'));
+  const { canonical, ...own } = readAddress(document, address);
+  const where = canonical && !identity.isHeadStale ? { ...own, canonical } : own;
   const lang = readLanguage(article, document, page);
   return {
     publisher,
-    url: readAddress(document, address),
+    ...where,
     ...(title ? { title: cleanHeadline(title, publisher) } : {}),
     ...(author ? { author } : {}),
     ...(publishedOn ? { publishedOn } : {}),
+    ...(modifiedOn ? { modifiedOn } : {}),
     ...(lang ? { lang } : {}),
   };
 }

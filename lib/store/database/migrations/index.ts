@@ -4,6 +4,7 @@ import { aliasKeys } from './002-alias-keys.ts';
 import { strikes } from './003-strikes.ts';
 import { amendments } from './004-amendments.ts';
 import { sourceOrder } from './005-source-order.ts';
+import { wordsOfArticles } from './006-words-of-articles.ts';
 
 /** Every version, oldest first. A reader's database is upgraded through all versions it lacks. */
 export const MIGRATIONS: readonly SchemaVersion[] = [
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly SchemaVersion[] = [
   strikes,
   amendments,
   sourceOrder,
+  wordsOfArticles,
 ];

@@ -27,6 +27,14 @@ const TOLL: PageArticle = {
   publishedOn: '2025-09-04',
   url: 'https://gazette.example/toll',
 };
+const OTHER = {
+  ...TOLL,
+  text:
+    'The ferry to Sable\n\nA second boat will run between the mainland and the islands from May.\n\n' +
+    '“Nobody on the islands was asked about it,” said Transport Minister Ines Valdrup.',
+  title: 'The ferry to Sable',
+  url: 'https://gazette.example/other',
+};
 const ID = 'added:gazette.example/toll';
 
 let database: Database;
@@ -134,9 +142,8 @@ test('an article is removed with all its facts, and restored', async () => {
 });
 
 test('an entity named by two articles stays with the other', async () => {
-  const other = { ...TOLL, url: 'https://gazette.example/other' };
   await added.add(TOLL);
-  await added.add(other);
+  await added.add(OTHER);
   await added.remove(ID);
   expect(await listSources(database)).toMatchObject([{ articles: 1, people: 1, statements: 1 }]);
 });

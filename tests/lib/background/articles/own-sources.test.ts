@@ -22,7 +22,18 @@ const TOLL = {
   publisher: 'Gazette',
   url: 'https://gazette.example/toll',
 };
-const FERRY = { ...TOLL, url: 'https://gazette.example/ferry' };
+const FERRY = {
+  ...TOLL,
+  text:
+    'The ferry to Sable\n\nA second boat will run between the mainland and the islands from May.\n\n' +
+    '“Nobody on the islands was asked about it,” said Transport Minister Ines Valdrup.',
+  url: 'https://gazette.example/ferry',
+};
+const BRIDGE = {
+  ...TOLL,
+  text: 'A bridge instead\n\nThe council of Port Sable would rather have a bridge than two boats.',
+  url: 'https://gazette.example/bridge',
+};
 const ID = 'added:gazette.example/toll';
 const MINE = { id: 'own:1', name: 'Minutes' };
 
@@ -59,7 +70,7 @@ describe('an article added from a page after its source was removed', () => {
     expect(await articlesBySource()).toEqual({ added: 1, 'added~2': 1 });
     await restoreSource(database, 'added');
     expect(await findArticle(database, ID)).toBeDefined();
-    await added.add({ ...TOLL, url: 'https://gazette.example/bridge' });
+    await added.add(BRIDGE);
     expect(await articlesBySource()).toEqual({ added: 2, 'added~2': 1 });
   });
 
@@ -129,7 +140,7 @@ describe('an imported article', () => {
   test('with only the address of a site is identified by its key', async () => {
     const url = 'https://gazette.example/';
     const first = await added.import({ ...TOLL, url, key: 'a' }, MINE);
-    const second = await added.import({ ...TOLL, url, key: 'b' }, MINE);
+    const second = await added.import({ ...FERRY, url, key: 'b' }, MINE);
     expect([first.articleId, second.articleId]).toEqual(['own:1/a', 'own:1/b']);
   });
 

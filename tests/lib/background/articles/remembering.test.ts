@@ -30,6 +30,14 @@ const TOLL = {
   publishedOn: '2025-09-04',
   url: URL_OF_TOLL,
 };
+const OTHER = {
+  ...TOLL,
+  text:
+    'The ferry to Sable\n\nA second boat will run between the mainland and the islands from May.\n\n' +
+    '“Nobody on the islands was asked about it,” said Transport Minister Ines Valdrup.',
+  title: 'The ferry to Sable',
+  url: 'https://gazette.example/other',
+};
 
 let database: Database;
 let added: AddedArticles;
@@ -219,7 +227,7 @@ describe('after its time', () => {
     await remembering.read(sender());
     const stored = await findArticle(database, ID);
     await amending.strike('role', stored?.roles[0]?.id ?? '', 'wrong');
-    await added.add({ ...TOLL, url: 'https://gazette.example/other' });
+    await added.add(OTHER);
     now += 1000 * DAY;
     await remembering.forgetExpired();
     expect((await listed()).map(([id]) => id).toSorted()).toEqual([
@@ -248,7 +256,7 @@ test('clearing forgets everything that is only remembered, also corrected articl
   await remembering.read(sender());
   const stored = await findArticle(database, ID);
   await amending.strike('role', stored?.roles[0]?.id ?? '', 'wrong');
-  await added.add({ ...TOLL, url: 'https://gazette.example/other' });
+  await added.add(OTHER);
   expect(await remembering.clear()).toBe(1);
   expect(await listed()).toEqual([['added:gazette.example/other', false]]);
   expect(await database.use((db) => db.count('amendments'))).toBe(0);

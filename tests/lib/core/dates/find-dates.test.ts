@@ -37,6 +37,15 @@ describe('finding dates', () => {
     ['on January 2', 'January 2 = 2026-01-02'],
     ['on 28 March', '28 March = 2025-03-28'],
     ['in December', 'December = 2025-12'],
+    ['Seventeen years ago', 'Seventeen years ago = 2008'],
+    ['forty-five years ago', 'forty-five years ago = 1980'],
+    ['He died on February 9.', 'February 9 = 2025-02-09'],
+    ['She was elected on January 2', 'January 2 = 2025-01-02'],
+    ['He resigned on 14 March', '14 March = 2025-03-14'],
+    ['She will resign on March 21', 'March 21 = 2026-03-21'],
+    ['It opens on May 2', 'May 2 = 2026-05-02'],
+    ['It met on September 4', 'September 4 = 2025-09-04'],
+    ['It met on December 30', 'December 30 = 2024-12-30'],
   ])('%s', (text, expected) => {
     expect(datesIn(text)).toEqual([expected]);
   });

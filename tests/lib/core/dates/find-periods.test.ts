@@ -30,6 +30,9 @@ describe('finding periods', () => {
     ['the next five years', 'the next five years = 2025/2030'],
     ['the last 14 days', 'the last 14 days = 2025-08-21/2025-09-04'],
     ['this morning', 'this morning = 2025-09-04'],
+    ['this weekend', 'this weekend = 2025-09-01/2025-09-07'],
+    ['It closes by year end', 'by year end = 2025'],
+    ['before the end of the year', 'before the end of the year = 2025'],
     ['after 9/11', '9/11 = 2001-09-11'],
     ['on 13/4/2024', '13/4/2024 = 2024-04-13'],
     ['on 4/13/2024', '4/13/2024 = 2024-04-13'],
@@ -63,5 +66,27 @@ describe('finding periods', () => {
   it('resolves nothing relative without a publication date', () => {
     const text = 'last week, this summer, two weeks ago, the past two years';
     expect(findPeriods(text, { start: 0, end: text.length }, undefined, [])).toEqual([]);
+  });
+
+  it.each([
+    'It stood at 1985 Harbour Road.',
+    'Gate 2001 stood empty.',
+    'The Mark 1944 engine and the Class 1972 boat',
+    'Call 1800 2020 for help.',
+    'It was sold for 2019 crowns.',
+    'A march of 1709 schoolchildren',
+    'There were 1800 pupils.',
+  ])('no year: %s', (text) => expect(periodsIn(text)).toEqual([]));
+
+  it.each([
+    ['the 2016 elections', '2016 = 2016'],
+    ['Its 1998 results', '1998 = 1998'],
+  ])('a year though things follow: %s', (text, expected) => {
+    const block = { start: 0, end: text.length };
+    const dates = findDates(text, block, THURSDAY);
+    const all = [...dates, ...findPeriods(text, block, THURSDAY, dates)];
+    expect(all.map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`)).toEqual([
+      expected,
+    ]);
   });
 });

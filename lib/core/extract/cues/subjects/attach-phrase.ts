@@ -19,7 +19,7 @@ import { mainClauseStart } from '../../grammar/main-clause.ts';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.ts';
 import { hasClauseBetween } from '../../grammar/verbs.ts';
-import type { CueSubject, CueUse } from '../../records/cue.ts';
+import { type CuePlace, type CueSubject, isOneOf } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
 import type { Scene } from '../../records/scene.ts';
 
@@ -29,13 +29,13 @@ import type { Scene } from '../../records/scene.ts';
  * behind a verb that a quotation or comma precedes (`…,” said a spokesman`). `before` is the token before the
  * verb, adverbs, auxiliaries and dates skipped.
  */
-export function phraseSubject(scene: Scene, cue: CueUse, before: number): CueSubject | undefined {
+export function phraseSubject(scene: Scene, cue: CuePlace, before: number): CueSubject | undefined {
   const { tokens } = scene.document;
   const phrase = phraseOf(scene, cue, before) ?? followingPhrase(tokens, cue);
   return phrase && { subject: { ...phrase, phraseFirst: phrase.first } };
 }
 
-function phraseOf(scene: Scene, cue: CueUse, before: number): NounPhrase | undefined {
+function phraseOf(scene: Scene, cue: CuePlace, before: number): NounPhrase | undefined {
   const { tokens } = scene.document;
   const limit = cue.sentence.first;
   const token = tokens[before];
@@ -58,7 +58,7 @@ function phraseOf(scene: Scene, cue: CueUse, before: number): NounPhrase | undef
 }
 
 /** `is saying`: the participle has a subject of its own only behind a form of “be”. */
-function isProgressive(tokens: readonly Token[], before: number, cue: CueUse): boolean {
+function isProgressive(tokens: readonly Token[], before: number, cue: CuePlace): boolean {
   return tokens
     .slice(before + 1, cue.first)
     .some((token) => token.kind === 'possessive' || HELPING_VERBS.has(token.lower));
@@ -87,7 +87,7 @@ function phraseAcross(
 }
 
 /** The noun phrase that opens the main clause, up to its verb: for `Officials left, saying …`. */
-export function openingPhrase(scene: Scene, cue: CueUse): NounPhrase | undefined {
+export function openingPhrase(scene: Scene, cue: CuePlace): NounPhrase | undefined {
   const { tokens } = scene.document;
   const first = mainClauseStart(scene, cue.sentence);
   let last = first - 1;
@@ -117,7 +117,7 @@ function isNamePart(token: Token | undefined): boolean {
 }
 
 /** `…,” said a spokesman for the Foo Ministry` */
-function followingPhrase(tokens: readonly Token[], cue: CueUse): NounPhrase | undefined {
+function followingPhrase(tokens: readonly Token[], cue: CuePlace): NounPhrase | undefined {
   if (cue.participle || cue.kind === 'act') return undefined;
   const before = tokens[cue.first - 1];
   const follows =
@@ -125,8 +125,7 @@ function followingPhrase(tokens: readonly Token[], cue: CueUse): NounPhrase | un
     cue.first > cue.sentence.first &&
     (before.text === ',' || before.quotation >= 0);
   // Behind a comma alone, only verbs that newspapers turn around: `…, announced plans` has another order.
-  if (before?.text === ',' && before.quotation < 0 && !PHRASE_VERBS.has(cue.lemma))
-    return undefined;
+  if (before?.text === ',' && before.quotation < 0 && !isOneOf(cue, PHRASE_VERBS)) return undefined;
   if (!follows || tokens[cue.last + 1]?.quotation !== -1) return undefined;
   // `…, said matter-of-factly`
   const opening = tokens[cue.last + 1];

@@ -9,7 +9,7 @@ import {
 import { cueVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
 import { PAST_VERBS } from '../../../lexicon/english/tense-words.ts';
 import { phraseToVerb } from '../../grammar/noun-phrase-after.ts';
-import type { CueSubject, CueUse } from '../../records/cue.ts';
+import type { CuePlace, CueSubject } from '../../records/cue.ts';
 import type { Scene } from '../../records/scene.ts';
 
 /** Words that may stand between the start of the sentence and its participle: `In criticizing …`, `But after noting …`. */
@@ -22,7 +22,7 @@ const MAX_CLAUSE = 60;
  * (`Noting that the vote was close, Doe left`, `After blasting the plan, the senator voted for it`).
  * Knowingly misses subjects whose verb no form tells.
  */
-export function subjectBehind(scene: Scene, cue: CueUse): CueSubject | undefined {
+export function subjectBehind(scene: Scene, cue: CuePlace): CueSubject | undefined {
   const { document, startingAt } = scene;
   const { tokens } = document;
   const { first, last } = cue.sentence;

@@ -7,7 +7,7 @@ import { VERBS_BEFORE_A_PHRASE } from '../../../lexicon/english/reporting-verbs.
 import { isTitleHead } from '../../../lexicon/english/titles.ts';
 import type { NounPhrase } from '../../grammar/clause-edges.ts';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
-import type { CueSubject, CueUse } from '../../records/cue.ts';
+import { type CuePlace, type CueSubject, isOneOf } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
 import type { Scene } from '../../records/scene.ts';
 
@@ -16,13 +16,9 @@ import type { Scene } from '../../records/scene.ts';
  * begin there: `…, said an official who was briefed on the talks`, `…, said lobbyist Jane Doe`. Without this the name
  * in front of the comma would be taken. Knowingly misses subjects without a listed office.
  */
-export function invertedSubject(scene: Scene, cue: CueUse): CueSubject | undefined {
+export function invertedSubject(scene: Scene, cue: CuePlace): CueSubject | undefined {
   const { tokens } = scene.document;
-  if (
-    cue.participle ||
-    !VERBS_BEFORE_A_PHRASE.has(cue.lemma) ||
-    tokens[cue.first - 1]?.text !== ','
-  )
+  if (cue.participle || !isOneOf(cue, VERBS_BEFORE_A_PHRASE) || tokens[cue.first - 1]?.text !== ',')
     return undefined;
   const phrase = nounPhraseAfter(tokens, cue.last + 1, cue.sentence);
   if (!phrase || !opensLikeSubject(tokens[phrase.first])) return undefined;

@@ -1,10 +1,10 @@
 import { ENDS_OF_PURPOSE } from '../../../lexicon/english/clause-words.ts';
 import { ADVERB } from '../../../lexicon/english/function-words.ts';
 import { DEEDS_BEFORE_SPEAKING } from '../../../lexicon/english/tense-words.ts';
-import type { CueSubject, CueUse } from '../../records/cue.ts';
+import type { CuePlace, CueSubject } from '../../records/cue.ts';
 import type { Scene } from '../../records/scene.ts';
 import { openingPhrase } from './attach-phrase.ts';
-import { sharedSubject } from './attach-subject.ts';
+import { sharedSubject } from './shared-subject.ts';
 
 /** Words from that deed to the “to”. */
 const MAX_GAP = 18;
@@ -16,8 +16,8 @@ const MAX_GAP = 18;
  */
 export function purposeSubject(
   scene: Scene,
-  cue: CueUse,
-  earlier: readonly CueUse[],
+  cue: CuePlace,
+  earlier: readonly CuePlace[],
 ): CueSubject | undefined {
   const { tokens } = scene.document;
   let to = cue.first - 1;
@@ -33,7 +33,7 @@ export function purposeSubject(
   return phrase && { subject: { ...phrase, phraseFirst: phrase.first } };
 }
 
-function hasOccasion(scene: Scene, cue: CueUse, to: number): boolean {
+function hasOccasion(scene: Scene, cue: CuePlace, to: number): boolean {
   const { tokens } = scene.document;
   for (let index = to - 1; index > Math.max(cue.sentence.first, to - MAX_GAP); index--) {
     const token = tokens[index];

@@ -1,4 +1,5 @@
 import { MEETING_NOUNS } from '../../../lexicon/english/meeting-words.ts';
+import type { IsoDate, Span } from '../../../model.ts';
 import type { ArticleDocument } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 
@@ -7,24 +8,44 @@ import type { DraftEvent } from '../../records/event.ts';
  * the day of the one meeting that the article has placed in Foo, unless it has another. The words become
  * part of its provenance.
  */
-export function dateMeetings(document: ArticleDocument, events: readonly DraftEvent[]): void {
-  const { tokens, dates } = document;
-  tokens.forEach((token, noun) => {
-    if (token.quotation >= 0 || !MEETING_NOUNS.has(token.lower)) return;
-    const place = tokens[noun - 1];
-    if (!place?.capital || tokens[noun - 2]?.lower !== 'the') return;
-    const at = tokens[noun + 1]?.lower === 'on' ? noun + 2 : noun + 1;
-    const date = dates.find((one) => one.start === tokens[at]?.start);
-    if (!date) return;
-    const there = events.filter(
-      (event) =>
-        event.isMeeting &&
-        event.kind === 'described' &&
-        event.places.some((known) => known.name === place.text),
+export function dateMeetings(
+  document: ArticleDocument,
+  events: readonly DraftEvent[],
+): readonly DraftEvent[] {
+  return document.tokens.reduce((dated, _token, noun) => {
+    const naming = datedNaming(document, noun);
+    const meeting = naming && theMeetingIn(naming.place, dated);
+    if (!meeting || (meeting.date && meeting.date !== naming.date)) return dated;
+    const provenance = [...meeting.provenance, naming.span];
+    return dated.map((event) =>
+      event === meeting ? { ...meeting, date: naming.date, provenance } : event,
     );
-    const meeting = there[0];
-    if (there.length !== 1 || !meeting || (meeting.date && meeting.date !== date.value)) return;
-    meeting.date = date.value;
-    meeting.provenance.push({ start: tokens[noun - 2]?.start ?? 0, end: date.end });
-  });
+  }, events);
+}
+
+/** `the Foo | meeting (on) Thursday`, outside quotations. */
+function datedNaming(
+  { tokens, dates }: ArticleDocument,
+  noun: number,
+): { place: string; date: IsoDate; span: Span } | undefined {
+  const token = tokens[noun];
+  if (!token || token.quotation >= 0 || !MEETING_NOUNS.has(token.lower)) return undefined;
+  const place = tokens[noun - 1];
+  const article = tokens[noun - 2];
+  if (!place?.capital || article?.lower !== 'the') return undefined;
+  const at = tokens[noun + 1]?.lower === 'on' ? noun + 2 : noun + 1;
+  const date = dates.find((one) => one.start === tokens[at]?.start);
+  if (!date) return undefined;
+  return { place: place.text, date: date.value, span: { start: article.start, end: date.end } };
+}
+
+/** The meeting that the article describes in a place, if it is the only one. */
+function theMeetingIn(place: string, events: readonly DraftEvent[]): DraftEvent | undefined {
+  const there = events.filter(
+    (event) =>
+      event.isMeeting &&
+      event.kind === 'described' &&
+      event.places.some((known) => known.name === place),
+  );
+  return there.length === 1 ? there[0] : undefined;
 }

@@ -68,7 +68,7 @@ function buildMeeting(
     frontedDate(document, sentence, first)
   )?.date;
   if ((sides.isAhead || sides.isLoose) && !date) return undefined;
-  const event: DraftEvent = {
+  return {
     kind: 'described',
     name: titleOf(document, sides, places, date) ?? text.slice(start, nameEnd),
     isMeeting: true,
@@ -77,9 +77,8 @@ function buildMeeting(
     provenance: [
       { start: Math.min(start, date?.start ?? start), end: Math.max(nameEnd, date?.end ?? 0) },
     ],
+    ...(date ? { date: date.value } : {}),
   };
-  if (date) event.date = date.value;
-  return event;
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   STORM_NOUNS,
 } from '../../../lexicon/english/event-words.ts';
 import { FUNCTION_WORDS } from '../../../lexicon/english/function-words.ts';
-import { NAME_PARTICLES } from '../../../lexicon/english/name-words.ts';
+import { PARTICLES_IN_AN_ARTICLE } from '../../../lexicon/names/name-parts.ts';
 import { madeOnce } from '../../../text/made-once.ts';
 import { splitWords } from '../../../text/word-list.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../../records/document.ts';
@@ -74,7 +74,8 @@ function nameBeginningAt(document: ArticleDocument, first: number): EventName | 
   }
   if (!EVENT_NOUNS_IN_FRONT.has(head) || next === undefined) return undefined;
   if (/^d['’]\p{Lu}/u.test(next.text)) return { first, last: first + 1, kind: 'event' };
-  if (next.capital || !(next.lower === 'of' || NAME_PARTICLES.has(next.lower))) return undefined;
+  if (next.capital || !(next.lower === 'of' || PARTICLES_IN_AN_ARTICLE.has(next.lower)))
+    return undefined;
   const from = tokens[first + 2]?.lower === 'the' ? first + 3 : first + 2;
   let last = from;
   while (isCapital(tokens[last + 1]) && last < from + 3) last++;

@@ -1,26 +1,11 @@
-import {
-  AT_OR_DURING,
-  BESIDE_AN_EVENT,
-  FORUM_NOUNS,
-  SIGNED_BEHIND,
-  VERBS_OF_SIGNING,
-  WEATHER_WORDS,
-} from '../../../lexicon/english/event-words.ts';
+import { WEATHER_WORDS } from '../../../lexicon/english/event-words.ts';
 import type { IsoDate } from '../../../model.ts';
-import {
-  type ArticleDocument,
-  type Sentence,
-  sentenceOfToken,
-  type Token,
-} from '../../records/document.ts';
+import type { ArticleDocument } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 import type { People } from '../../records/person.ts';
-import { findPlaces } from '../places.ts';
+import { joinPersons, joinPlaces, mayBeOneDate, moreExact } from '../join.ts';
 import { type EventName, findEventNames } from './event-names.ts';
-import { eventGuests } from './guests.ts';
-
-/** Tokens in front of a treaty's name where such a verb may stand. */
-const VERB_REACH = 4;
+import { readEvent } from './read-named-event.ts';
 
 /**
  * Finds events with a proper name (`event-names.ts`), with the date and places directly behind the name, linked by small
@@ -30,140 +15,46 @@ const VERB_REACH = 4;
  * no events. Knowingly misses events named without such a word (`Davos`).
  */
 export function findNamedEvents(document: ArticleDocument, people: People): DraftEvent[] {
-  const events: DraftEvent[] = [];
+  const events: NamedEvent[] = [];
   // “Hurricane Jane” may be what somebody calls her.
   const isPerson = ({ last }: EventName) =>
     people.persons.some(({ name }) => name.split(' ').includes(document.tokens[last]?.text ?? ''));
-  const bare = new Set<DraftEvent>();
   for (const name of findEventNames(document)) {
     if (name.kind === 'storm' && (isPerson(name) || !WEATHER_WORDS.test(document.text))) continue;
     const draft = readEvent(document, people, name);
     if (!draft) continue;
-    if (name.kind === 'storm') bare.add(draft);
-    const same = events.find((event) => event.name === draft.name);
-    if (!same) events.push(draft);
-    else if (areOneTime(same.date, draft.date)) absorb(same, draft);
+    const at = events.findIndex(({ event }) => event.name === draft.name);
+    const same = events[at];
+    if (!same) events.push({ event: draft, mayBeBare: name.kind === 'storm' });
+    else if (areOneTime(same.event.date, draft.date))
+      events[at] = { ...same, event: joinNamed(same.event, draft) };
   }
-  return events.filter(
-    (event) =>
-      bare.has(event) || event.date || event.places.length > 0 || event.participants.length > 0,
-  );
+  return events
+    .filter(
+      ({ event, mayBeBare }) =>
+        mayBeBare || event.date || event.places.length > 0 || event.participants.length > 0,
+    )
+    .map(({ event }) => event);
 }
 
-function readEvent(
-  document: ArticleDocument,
-  people: People,
-  name: EventName,
-): DraftEvent | undefined {
-  const { tokens, text } = document;
-  const { first, last, kind } = name;
-  const sentence = sentenceOfToken(document, last);
-  const here = people.mentions.filter(
-    (mention) => mention.first >= sentence.first && mention.last <= sentence.last,
-  );
-  const behind = linkedTo(document, name, sentence);
-  const places = kind === 'treaty' ? [] : findPlaces(document, last + 1, behind, here);
-  const date = dateOf(document, name, behind);
-  if (kind === 'treaty' && !(date && isConcluded(tokens, name, behind))) return undefined;
-  if (kind === 'day' && !(date && places.length > 0)) return undefined;
-  let start = tokens[first]?.start ?? 0;
-  let end = tokens[last]?.end ?? 0;
-  for (const place of places) end = Math.max(end, tokens[place.last]?.end ?? end);
-  if (date) {
-    end = Math.max(end, date.end);
-    start = Math.min(start, date.start);
-  }
-  const participants = eventGuests(document, sentence, first, here);
-  // `the Foo Policy Forum in Bar` may be an institute.
-  const isInstitute = FORUM_NOUNS.has(tokens[last]?.lower ?? '');
-  if (isInstitute && !date && participants.length === 0) return undefined;
-  const event: DraftEvent = {
-    kind: 'named',
-    name: text.slice(tokens[first]?.start, tokens[last]?.end),
-    isMeeting: kind === 'meeting',
-    places,
-    participants,
-    provenance: [{ start, end }],
-  };
-  if (date) event.date = date.value;
-  return event;
-}
-
-/** The last token of what belongs to the name: dates and places, linked by nothing but small words. */
-function linkedTo(
-  { tokens, dates }: ArticleDocument,
-  { last, kind }: EventName,
-  sentence: Sentence,
-): number {
-  let end = last;
-  for (let index = last + 1; index <= sentence.last; index++) {
-    const token = tokens[index] as Token;
-    const isDate = dates.some((date) => date.start <= token.start && token.end <= date.end);
-    const isPlace = token.capital || (tokens[index + 1]?.capital && tokens[index - 1]?.capital);
-    const isLink =
-      BESIDE_AN_EVENT.test(token.lower) || (kind === 'treaty' && SIGNED_BEHIND.has(token.lower));
-    if (token.quotation >= 0 || !(isDate || isPlace || isLink)) break;
-    end = index;
-  }
-  return end;
-}
-
-/** Behind the name, in front of it (`on Thursday at the Foo Summit`, `Thursday’s Foo Summit`), or the year in it. */
-function dateOf(
-  { tokens, dates }: ArticleDocument,
-  { first, last }: EventName,
-  behind: number,
-): { value: IsoDate; start: number; end: number } | undefined {
-  const from = tokens[last]?.end ?? 0;
-  const to = tokens[behind]?.end ?? 0;
-  const after = dates.find((date) => date.start > from && date.end <= to);
-  if (after) return after;
-  let before = first - 1;
-  if (tokens[before]?.kind === 'possessive') before--;
-  else {
-    if (tokens[before]?.lower === 'the') before--;
-    if (!AT_OR_DURING.has(tokens[before]?.lower ?? '')) before = -1;
-    else before--;
-  }
-  const end = tokens[before]?.end;
-  const ahead = dates.find((date) => date.end === end);
-  if (ahead) return ahead;
-  const year = tokens[first];
-  return year && /^\d{4}$/.test(year.text)
-    ? { value: year.text, start: year.start, end: year.end }
-    : undefined;
-}
-
-/** `signed the Foo Accord on Monday`, `the Foo Act was passed in 2019`, `the Foo Treaty of 1920` */
-function isConcluded(
-  tokens: readonly Token[],
-  { first, last }: EventName,
-  behind: number,
-): boolean {
-  const around = [
-    ...tokens.slice(Math.max(0, first - VERB_REACH), first),
-    ...tokens.slice(last + 1, behind + 1),
-  ];
-  const isOwn = around.some(
-    ({ lower, quotation }) => quotation < 0 && VERBS_OF_SIGNING.test(lower),
-  );
-  return (
-    isOwn || (tokens[last + 1]?.lower === 'of' && /^\d{4}$/.test(tokens[last + 2]?.text ?? ''))
-  );
+interface NamedEvent {
+  readonly event: DraftEvent;
+  /** its name alone is news */
+  readonly mayBeBare: boolean;
 }
 
 /** Two dates that may be one, or none; the Foo Summit of another year is another one. */
 function areOneTime(a: IsoDate | undefined, b: IsoDate | undefined): boolean {
-  return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+  return a === undefined || b === undefined || mayBeOneDate(a, b);
 }
 
-function absorb(event: DraftEvent, other: DraftEvent): void {
-  if ((other.date?.length ?? 0) > (event.date?.length ?? 0) && other.date) event.date = other.date;
-  for (const place of other.places) {
-    if (!event.places.some((known) => known.name === place.name)) event.places.push(place);
-  }
-  for (const person of other.participants) {
-    if (!event.participants.includes(person)) event.participants.push(person);
-  }
-  event.provenance.push(...other.provenance);
+function joinNamed(event: DraftEvent, other: DraftEvent): DraftEvent {
+  const date = moreExact(event.date, other.date);
+  return {
+    ...event,
+    ...(date ? { date } : {}),
+    places: joinPlaces(event.places, other.places),
+    participants: joinPersons(event.participants, other.participants),
+    provenance: [...event.provenance, ...other.provenance],
+  };
 }

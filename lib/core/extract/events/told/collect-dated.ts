@@ -7,8 +7,8 @@ export function createDatedEvents() {
     add(event: Omit<DraftEvent, 'kind' | 'isMeeting'>): void {
       const key = `${event.name} ${event.date}`;
       const known = events.get(key);
-      if (known) known.provenance.push(...event.provenance);
-      else events.set(key, { kind: 'described', isMeeting: false, ...event });
+      const provenance = [...(known?.provenance ?? []), ...event.provenance];
+      events.set(key, { kind: 'described', isMeeting: false, ...(known ?? event), provenance });
     },
     list: (): DraftEvent[] => [...events.values()],
   };

@@ -1,5 +1,5 @@
 import { findSubject } from '../../cues/find-cues.ts';
-import type { CueUse } from '../../records/cue.ts';
+import type { CuePlace } from '../../records/cue.ts';
 import type { Sentence } from '../../records/document.ts';
 import type { People, PersonMention } from '../../records/person.ts';
 import type { Scene } from '../../records/scene.ts';
@@ -22,10 +22,9 @@ export function subjectOfVerb(
   core: number,
   sentence: Sentence,
 ): EventSubject | undefined {
-  const cue: CueUse = {
+  const cue: CuePlace = {
     first: core,
     last: core,
-    lemma: '',
     kind: 'act',
     participle: false,
     sentence,

@@ -1,4 +1,4 @@
-import { AND_OR_BUT, OPENS_A_CLAUSE } from '../../../lexicon/english/clause-words.ts';
+import { OPENS_A_CLAUSE } from '../../../lexicon/english/clause-words.ts';
 import {
   ARTICLES_AND_SINGULAR_POSSESSIVES,
   FINITE_SIGNS,
@@ -6,10 +6,8 @@ import {
 } from '../../../lexicon/english/function-words.ts';
 import { BETWEEN_CUE_AND_QUOTATION } from '../../../lexicon/english/quotation-words.ts';
 import { NEGATING_LEMMAS, speechVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
-import { isSpacedDash } from '../../grammar/insertions.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
-import { contentStart } from '../reports/content-start.ts';
 import { type CuesBySentence, isTitleOfWork, type Placed } from './placed.ts';
 
 /** Tokens between a cue and the quotation it introduces (`told reporters in Foo on Monday: “…”`). */
@@ -18,34 +16,6 @@ const MAX_GAP = 22;
 const MAX_SUBJECT = 45;
 /** Words of a title that the rules of roles do not know whole. */
 const MAX_TITLE = 8;
-
-/** Whether words of the article lead into the quotation in its sentence: `The plan was “dead,” Doe said`. */
-export function isLedInto(
-  { tokens }: ArticleDocument,
-  cues: CuesBySentence,
-  use: CueUse,
-  here: Placed,
-): boolean {
-  const opening = tokens[here.sentence.first];
-  if (!opening || opening.quotation >= 0 || here.sentence !== use.sentence) return false;
-  const before = here.first - 1;
-  // `The plan is dead - “It is over,” Doe said`: the words in front are another clause.
-  if (isSpacedDash(tokens, before) || /^[:;]$/.test(tokens[before]?.text ?? '')) return false;
-  // `Asked about it, he warned, “It is over,” Doe said`: the quotation has a cue of its own in front.
-  const own = cues.get(here.sentence) ?? [];
-  const isIntroduced = own.some(
-    (cue) =>
-      cue !== use && cue.kind !== 'act' && cue.last < here.first && cue.last >= here.first - 2,
-  );
-  if (isIntroduced) return false;
-  return !AND_OR_BUT.has(tokens[before]?.lower ?? '');
-}
-
-/** `Citing “a prior duty,” Doe said that she was away`: what was said stands behind the cue. */
-export function hasClause(document: ArticleDocument, use: CueUse): boolean {
-  const isInverted = use.subject !== undefined && use.subject.first > use.last;
-  return !isInverted && contentStart(document, use) !== undefined;
-}
 
 /** The cue right after a quotation that ends like speech: `…,” Doe said` or `…?” asked Doe`. */
 export function followingCue(
@@ -145,7 +115,7 @@ function isAdjunctGap(tokens: readonly Token[], cue: CueUse, quotationFirst: num
   const leads =
     PREPOSITIONS.has(first.lower) ||
     cue.lemma === 'tell' ||
-    BETWEEN_CUE_AND_QUOTATION.test(first.lower);
+    BETWEEN_CUE_AND_QUOTATION.has(first.lower);
   // Without a closing comma or colon the words before the mark are the start of the content.
   return leads && (closes || last - cue.last <= 4);
 }

@@ -1,7 +1,8 @@
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Quotation } from '../../records/document.ts';
-import type { DraftStatement } from '../../records/statement.ts';
-import { followingCue, hasClause, introducingCue, isLedInto } from './cue-of-quotation.ts';
+import { type DraftStatement, startOf } from '../../records/statement.ts';
+import { followingCue, introducingCue } from './cue-of-quotation.ts';
+import { hasClause, isLedInto } from './led-into.ts';
 import {
   type CuesBySentence,
   contentOf,
@@ -26,8 +27,9 @@ export function findDirectStatements(
   cues: readonly CueUse[],
 ): DraftStatement[] {
   const drafts: DraftStatement[] = [];
-  const starts = new Map<number, DraftStatement>();
-  const byQuotation = new Map<Quotation, DraftStatement>();
+  // Both lead to the place of a draft in the list.
+  const byStart = new Map<number, number>();
+  const byQuotation = new Map<Quotation, number>();
   const placed = placeQuotations(document);
   const bySentence = groupCues(cues);
   placed.forEach((here, index) => {
@@ -35,23 +37,22 @@ export function findDirectStatements(
     const earlier = previous && byQuotation.get(previous.quotation);
     const follows = followingCue(document, bySentence, here);
     const continued =
-      earlier && previous && continuesStatement(document, bySentence, previous, here)
-        ? earlier
-        : undefined;
+      previous && continuesStatement(document, bySentence, previous, here) ? earlier : undefined;
+    const continuing = continued === undefined ? undefined : drafts[continued];
     const isOwnClause =
       follows && isLedInto(document, bySentence, follows, here) && hasClause(document, follows);
     if (isOwnClause) return;
     const use =
-      follows ?? (continued ? undefined : introducingCue(document, bySentence, placed, index));
+      follows ?? (continuing ? undefined : introducingCue(document, bySentence, placed, index));
     if (use) {
       const draft = draftFor(document, bySentence, use, here, follows !== undefined);
-      const start = draft.parts[0]?.start ?? 0;
-      const same = starts.get(start);
-      if (!same) drafts.push(draft);
-      starts.set(start, same ?? draft);
-      byQuotation.set(here.quotation, same ?? draft);
-    } else if (continued) {
-      continued.parts.push(contentOf(document, here.quotation));
+      const start = startOf(draft);
+      const at = byStart.get(start) ?? drafts.push(draft) - 1;
+      byStart.set(start, at);
+      byQuotation.set(here.quotation, at);
+    } else if (continued !== undefined && continuing) {
+      const parts = [...continuing.parts, contentOf(document, here.quotation)];
+      drafts[continued] = { ...continuing, parts };
       byQuotation.set(here.quotation, continued);
     }
   });

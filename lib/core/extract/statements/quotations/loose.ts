@@ -1,8 +1,8 @@
-import type { CueUse } from '../../records/cue.ts';
+import type { CuePlace, CueUse } from '../../records/cue.ts';
 import type { ArticleDocument } from '../../records/document.ts';
 import type { People } from '../../records/person.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
-import { countWords, type DraftStatement, overlaps } from '../../records/statement.ts';
+import { countWords, type DraftStatement, overlaps, startOf } from '../../records/statement.ts';
 import { labelOf } from './label.ts';
 import {
   type CuesBySentence,
@@ -32,10 +32,10 @@ export function findLooseQuotations(
   cues: readonly CueUse[],
   speakers: Speakers,
   found: readonly DraftStatement[],
-): DraftStatement[] {
+): readonly DraftStatement[] {
   const bySentence = groupCues(cues);
-  const drafts: DraftStatement[] = [];
-  const all = [...found];
+  let own: readonly DraftStatement[] = [];
+  let all: readonly DraftStatement[] = found;
   let open: { draft: DraftStatement; block: number } | undefined;
   for (const here of placeQuotations(document)) {
     const carried = open?.block === here.sentence.block - 1 ? open.draft : undefined;
@@ -44,20 +44,22 @@ export function findLooseQuotations(
     if (found.some((draft) => draft.parts.some((part) => overlaps(part, here.quotation)))) continue;
     if (carried && here.first === here.sentence.first) {
       // The paragraph before left its mark open: the same words go on.
-      carried.parts.push(content);
-      if (here.quotation.open) open = { draft: carried, block: here.sentence.block };
+      const longer = { ...carried, parts: [...carried.parts, content] };
+      own = own.with(own.indexOf(carried), longer);
+      all = all.with(all.indexOf(carried), longer);
+      if (here.quotation.open) open = { draft: longer, block: here.sentence.block };
       continue;
     }
     const words = countWords(document.text.slice(content.start, content.end));
     if (words < MIN_WORDS || isTitleOfWork(document, here)) continue;
-    const before = all.findLast((draft) => (draft.parts[0]?.start ?? 0) < here.quotation.start);
-    const draft = draftOf(document, bySentence, people, speakers, before, here);
-    if (!draft.speaker && draft.use.lemma === '' && words < MIN_WORDS_ALONE) continue;
-    drafts.push(draft);
+    const before = all.findLastIndex((draft) => startOf(draft) < here.quotation.start);
+    const draft = draftOf(document, bySentence, people, speakers, all[before], here);
+    if (!draft.speaker && draft.use.lemma === undefined && words < MIN_WORDS_ALONE) continue;
+    own = [...own, draft];
+    all = all.toSpliced(before + 1, 0, draft);
     if (here.quotation.open) open = { draft, block: here.sentence.block };
-    all.splice(all.indexOf(before as DraftStatement) + 1, 0, draft);
   }
-  return drafts;
+  return own;
 }
 
 function draftOf(
@@ -68,39 +70,24 @@ function draftOf(
   before: DraftStatement | undefined,
   here: Placed,
 ): DraftStatement {
-  const { quotation, sentence } = here;
+  const { sentence } = here;
   const isWhole = here.first === sentence.first;
+  const isIntroduced = document.tokens[here.first - 1]?.text === ':';
   const label = labelOf(document, speakers, people, here.first);
-  if (label) return draftWith(document, here, 'direct', here.first - 1, label);
+  if (label) return draftWith(document, here, 'direct', placeAt(here, here.first - 1), label);
   const own = bySentence.get(sentence) ?? [];
   const cue =
     own.findLast((one) => one.last < here.first) ?? own.find((one) => one.first > here.last);
-  if (cue && !isWhole) {
-    const isDirect = document.tokens[here.first - 1]?.text === ':';
-    const part = isDirect
-      ? contentOf(document, quotation)
-      : { start: quotation.start, end: quotation.end };
-    const span = {
-      start: document.tokens[cue.first]?.start ?? 0,
-      end: document.tokens[cue.last]?.end ?? 0,
-    };
-    return {
-      ...(cue.speaker ? { speaker: cue.speaker } : {}),
-      type: isDirect ? 'direct' : 'mixed',
-      parts: [part],
-      cue: span,
-      use: cue,
-    };
-  }
+  if (cue && !isWhole)
+    return draftWith(document, here, isIntroduced ? 'direct' : 'mixed', cue, cue.speaker);
+  const type = isWhole || isIntroduced ? 'direct' : 'mixed';
   const previous = isWhole ? carriedOver(document, before, here) : undefined;
-  const isIntroduced = document.tokens[here.first - 1]?.text === ':';
-  return draftWith(
-    document,
-    here,
-    isWhole || isIntroduced ? 'direct' : 'mixed',
-    here.first,
-    previous,
-  );
+  return draftWith(document, here, type, placeAt(here, here.first), previous);
+}
+
+/** A token that stands for the cue that a quotation doesn't have. */
+function placeAt({ sentence }: Placed, token: number): CuePlace {
+  return { first: token, last: token, kind: 'act', participle: false, sentence };
 }
 
 /**
@@ -128,23 +115,16 @@ function draftWith(
   document: ArticleDocument,
   here: Placed,
   type: 'direct' | 'mixed',
-  cueToken: number,
+  use: CuePlace,
   speaker: Speaker | undefined,
 ): DraftStatement {
-  const { quotation, sentence } = here;
-  const token = document.tokens[cueToken];
-  const cue = { start: token?.start ?? quotation.start, end: token?.end ?? quotation.innerStart };
-  const part =
-    type === 'direct'
-      ? contentOf(document, quotation)
-      : { start: quotation.start, end: quotation.end };
-  const use: CueUse = {
-    first: cueToken,
-    last: cueToken,
-    lemma: '',
-    kind: 'act',
-    participle: false,
-    sentence,
+  const { tokens } = document;
+  const { start, end } = here.quotation;
+  return {
+    ...(speaker ? { speaker } : {}),
+    type,
+    parts: [type === 'direct' ? contentOf(document, here.quotation) : { start, end }],
+    cue: { start: tokens[use.first]?.start ?? start, end: tokens[use.last]?.end ?? start },
+    use,
   };
-  return { ...(speaker ? { speaker } : {}), type, parts: [part], cue, use };
 }

@@ -16,7 +16,7 @@ import {
   MEDIA_NOUNS,
   OCCASIONS_BEHIND_A_LISTENER,
 } from '../../../lexicon/english/speech-settings.ts';
-import { isPlural } from '../../grammar/noun-heads.ts';
+import { isPlural } from '../../grammar/word-forms.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 

@@ -89,7 +89,7 @@ describe('JSON-LD', () => {
 
   test('nested without end is read up to a limit', () => {
     const deep = (levels: number) =>
-      `${'{"about":'.repeat(levels)}${JSON.stringify(article)}${'}'.repeat(levels)}`;
+      `${'{"mainEntity":'.repeat(levels)}${JSON.stringify(article)}${'}'.repeat(levels)}`;
     const publisher = (levels: number) =>
       read(`<script type="application/ld+json">${deep(levels)}</script>`).publisher;
     expect(publisher(100)).toBe('Harbour Gazette');
@@ -129,9 +129,18 @@ describe('meta elements', () => {
 
 describe('the address', () => {
   test.each([
-    ['https://www.gazette.example/toll', 'https://www.gazette.example/toll'],
-    ['/toll', 'https://www.gazette.example/toll'],
-    ['https://amp.gazette.example/toll', 'https://amp.gazette.example/toll'],
+    [
+      'https://www.gazette.example/harbour/toll?id=7',
+      'https://www.gazette.example/harbour/toll?id=7',
+    ],
+    ['/harbour/toll/?id=7', 'https://www.gazette.example/harbour/toll/?id=7'],
+    [
+      'https://amp.gazette.example/harbour/toll.html?id=7',
+      'https://amp.gazette.example/harbour/toll.html?id=7',
+    ],
+    // One that many pages may share is not believed.
+    ['/harbour/toll', 'https://www.gazette.example/harbour/toll?id=7'],
+    ['/view', 'https://www.gazette.example/harbour/toll?id=7'],
     // The front page, another site, and what is no web page are not this article's address.
     ['https://www.gazette.example/', 'https://www.gazette.example/harbour/toll?id=7'],
     ['https://elsewhere.example/toll', 'https://elsewhere.example/toll'],

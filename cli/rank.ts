@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readArticleRecord } from '../lib/core/formats/article-record.ts';
+import { getString, parseRecord } from '../lib/core/formats/json-record.ts';
+import { chooseDifferent } from '../lib/core/rank/choose-different.ts';
+import { rankStatements } from '../lib/core/rank/rank-statements.ts';
+import { createStatementIndex, type StatementIndex } from '../lib/core/rank/statement-index.ts';
+import { answerLines } from './json-lines.ts';
+import { createLibrary, type Library, type SaidStatement } from './rank-library.ts';
+import { splitLines } from './split-lines.ts';
+
+/**
+ * The statements of a person that fit what is being read, JSON Lines in, JSON Lines out:
+ *
+ *   npm run --silent rank -- --library articles.jsonl < queries.jsonl
+ *
+ * A query is `{id, article?, title, date?, person, block}`: the person's name or surname, and the paragraph that is
+ * read. The article of that id is left out of the library. Out: `{id, statements: [{article, start, end, score, why}]}`,
+ * the ten best, no two of them alike. A line that can't be read gives `{line, error}`; the exit code is then 1.
+ */
+
+/** As many as a card shows at first sight, and some. */
+const MAX_STATEMENTS = 10;
+
+export async function readLibrary(file: string): Promise<Library> {
+  const library = createLibrary();
+  let number = 0;
+  for await (const line of splitLines(createReadStream(file))) {
+    number++;
+    if (!line.trim()) continue;
+    try {
+      library.add(readArticleRecord(line));
+    } catch (error) {
+      throw new Error(`${file}, line ${number}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return library;
+}
+
+export function answerQuery(line: string, library: Library, index: StatementIndex): object {
+  const query = parseRecord(line);
+  const context = {
+    block: getString(query, 'block'),
+    title: typeof query.title === 'string' ? query.title : '',
+    date: typeof query.date === 'string' ? query.date : undefined,
+    article: typeof query.article === 'string' ? query.article : undefined,
+  };
+  const person = getString(query, 'person');
+  const said = library.findStatements(person, context);
+  const byId = new Map(said.map((statement) => [statement.id, statement]));
+  const ranked = rankStatements(index, said, { ...context, names: [person] });
+  const saidOf = (id: string) => byId.get(id)?.said ?? '';
+  return {
+    id: getString(query, 'id'),
+    statements: chooseDifferent(ranked, saidOf, MAX_STATEMENTS).map(({ id, score, words }) => {
+      const { article, start, end } = byId.get(id) as SaidStatement;
+      return { article, start, end, score: Math.round(score * 1000) / 1000, why: { words } };
+    }),
+  };
+}
+
+if (import.meta.main) {
+  try {
+    const { values } = parseArgs({ options: { library: { type: 'string' } } });
+    if (!values.library) throw new Error('--library names the file of articles');
+    const library = await readLibrary(values.library);
+    const index = createStatementIndex(library.documents());
+    const failed = await answerLines(process.stdin, process.stdout, (line) =>
+      answerQuery(line, library, index),
+    );
+    process.exitCode = failed > 0 ? 1 : 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  }
+}

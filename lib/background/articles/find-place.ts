@@ -1,0 +1,67 @@
+import type { Article, ParsedArticle } from '../../core/model.ts';
+import { numberedId } from '../../core/same-article/article-ids.ts';
+import { compareArticles } from '../../core/same-article/compare-articles.ts';
+import { isSameSite } from '../../core/same-article/same-site.ts';
+import { findKept, findWithWords, type Kept } from '../../store/articles/find-kept.ts';
+import type { Database } from '../../store/database/database.ts';
+import { hashWords } from './hash-content.ts';
+
+/** Where an offered article belongs. */
+export interface Place {
+  /** the id of a new article; for `same`, of the kept one */
+  id: string;
+  /** `unclear`: the address is kept with other words, and may be a new version or another article */
+  state: 'new' | 'same' | 'unclear';
+  /** the article that it is, or may be */
+  kept?: Article;
+}
+
+/** An address under which more articles than this are kept is no use for telling them apart. */
+const MAX_NUMBER = 100;
+
+/**
+ * Finds out whether an article is kept already. `ids` are those that it may be kept under, the likeliest first. The
+ * words decide: an address, a canonical address or a file name may stand for several articles, and one article may
+ * stand at several addresses of its site.
+ */
+export async function findPlace(
+  database: Database,
+  article: ParsedArticle,
+  ids: readonly string[],
+): Promise<Place> {
+  const sameWords = await findWithWords(database, await hashWords(article.text));
+  const copy = sameWords.find((kept) => isCopy(kept, article));
+  if (copy) return { id: copy.id, state: 'same', kept: copy };
+
+  const free: string[] = [];
+  const numbered: string[] = [];
+  let unclear: Article | undefined;
+  for (const id of ids) {
+    for (let n = 1; n <= MAX_NUMBER; n++) {
+      const name = n === 1 ? id : numberedId(id, n);
+      const kept = await findKept(database, name);
+      if (!kept) {
+        (n === 1 ? free : numbered).push(name);
+        break;
+      }
+      const sameness = compareArticles(kept.article, article);
+      if (sameness === 'same') return placeOf(kept);
+      if (sameness === 'unclear' && !kept.isRemoved) unclear ??= kept.article;
+    }
+  }
+  const id = free[0] ?? numbered.at(-1) ?? article.id;
+  return unclear ? { id, state: 'unclear', kept: unclear } : { id, state: 'new' };
+}
+
+/** With its source removed it counts as gone: it takes its old place in another source. */
+const placeOf = ({ article, isRemoved }: Kept): Place =>
+  isRemoved ? { id: article.id, state: 'new' } : { id: article.id, state: 'same', kept: article };
+
+/**
+ * The same words on one site are one article. Without an address they are one in each source, under one headline: minutes
+ * of two meetings may read alike.
+ */
+const isCopy = (kept: Article, article: ParsedArticle): boolean =>
+  isSameSite(kept.url, article.url) &&
+  (article.url !== undefined ||
+    (kept.sourceId === article.sourceId && kept.headline === article.headline));

@@ -1,0 +1,33 @@
+import type { IsoDate } from '../../model.ts';
+import type { FoundPlace } from '../records/event.ts';
+import type { Person } from '../records/person.ts';
+
+/** The places of two passages about one event, each name once. */
+export function joinPlaces(
+  places: readonly FoundPlace[],
+  more: readonly FoundPlace[],
+): readonly FoundPlace[] {
+  const joined = [...places];
+  for (const place of more) {
+    if (!joined.some((known) => known.name === place.name)) joined.push(place);
+  }
+  return joined;
+}
+
+/** The people of two passages about one event, each once. */
+export function joinPersons(
+  persons: readonly Person[],
+  more: readonly Person[],
+): readonly Person[] {
+  return [...new Set([...persons, ...more])];
+}
+
+/** The more exact of two dates that agree; the first of two that are equally exact. */
+export function moreExact(a: IsoDate | undefined, b: IsoDate | undefined): IsoDate | undefined {
+  return (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
+}
+
+/** Two dates that may be one: the year and a day in it. */
+export function mayBeOneDate(a: IsoDate, b: IsoDate): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}

@@ -1,0 +1,34 @@
+import { AND_OR_BUT } from '../../../lexicon/english/clause-words.ts';
+import { isSpacedDash } from '../../grammar/insertions.ts';
+import type { CueUse } from '../../records/cue.ts';
+import type { ArticleDocument } from '../../records/document.ts';
+import { contentStart } from '../reports/content-start.ts';
+import type { CuesBySentence, Placed } from './placed.ts';
+
+/** Whether words of the article lead into the quotation in its sentence: `The plan was “dead,” Doe said`. */
+export function isLedInto(
+  { tokens }: ArticleDocument,
+  cues: CuesBySentence,
+  use: CueUse,
+  here: Placed,
+): boolean {
+  const opening = tokens[here.sentence.first];
+  if (!opening || opening.quotation >= 0 || here.sentence !== use.sentence) return false;
+  const before = here.first - 1;
+  // `The plan is dead - “It is over,” Doe said`: the words in front are another clause.
+  if (isSpacedDash(tokens, before) || /^[:;]$/.test(tokens[before]?.text ?? '')) return false;
+  // `Asked about it, he warned, “It is over,” Doe said`: the quotation has a cue of its own in front.
+  const own = cues.get(here.sentence) ?? [];
+  const isIntroduced = own.some(
+    (cue) =>
+      cue !== use && cue.kind !== 'act' && cue.last < here.first && cue.last >= here.first - 2,
+  );
+  if (isIntroduced) return false;
+  return !AND_OR_BUT.has(tokens[before]?.lower ?? '');
+}
+
+/** `Citing “a prior duty,” Doe said that she was away`: what was said stands behind the cue. */
+export function hasClause(document: ArticleDocument, use: CueUse): boolean {
+  const isInverted = use.subject !== undefined && use.subject.first > use.last;
+  return !isInverted && contentStart(document, use) !== undefined;
+}

@@ -1,0 +1,18 @@
+/** Endings that words of one stem differ by, the longest first: a light form of Porter's first steps. */
+export const STEM_ENDINGS: readonly string[] = [
+  'ations',
+  'ation',
+  'ingly',
+  'ments',
+  'ment',
+  'ings',
+  'ies',
+  'ing',
+  'ers',
+  'ed',
+  'es',
+  'er',
+  'ly',
+  's',
+  'y',
+];

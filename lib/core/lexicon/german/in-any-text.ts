@@ -1,0 +1,8 @@
+import { wordList } from '../../text/word-list.ts';
+import type { WordsInAnyText } from '../language-words.ts';
+
+/** German words that English texts and headlines carry along. */
+export const IN_ANY_TEXT: WordsInAnyText = {
+  titles: wordList('herr frau'),
+  saints: wordList('sankt'),
+};

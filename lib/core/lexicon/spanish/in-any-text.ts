@@ -1,0 +1,9 @@
+import { wordList } from '../../text/word-list.ts';
+import type { WordsInAnyText } from '../language-words.ts';
+
+/** Spanish words that texts of other languages carry along, and that open its headlines. */
+export const IN_ANY_TEXT: WordsInAnyText = {
+  functionWords: wordList('segun pero para cuando'),
+  titles: wordList('senor'),
+  saints: wordList('san santa'),
+};

@@ -1,0 +1,119 @@
+import { FORMER, LEADS_OF_A_LABEL } from '../../lexicon/english/office-words.ts';
+import type { IsoDate } from '../../model.ts';
+import { type Office, type OfficeRank, readOffice } from './read-office.ts';
+
+/** A role as one article tells it. */
+export interface ToldRole {
+  label: string;
+  status: 'current' | 'former';
+  /** the day that it is told of, or the article's */
+  asOf?: IsoDate | undefined;
+  articleId: string;
+}
+
+/** One office of a person over all articles. */
+export interface RoleLine {
+  /** as most articles write it that tell it whole, with `former` where it is over */
+  label: string;
+  /** the same without what says that it is over */
+  title: string;
+  /** is it over, by the newest article that tells */
+  isFormer: boolean;
+  /** the first and the last day on which it is told */
+  since?: IsoDate;
+  until?: IsoDate;
+  /** how many articles tell it */
+  articles: number;
+  rank: OfficeRank;
+  /** the labels that it is made of, the most frequent first */
+  labels: string[];
+}
+
+interface Group {
+  office: Office;
+  roles: ToldRole[];
+}
+
+/**
+ * Makes lines of the roles that articles tell of one person, the best attested first. Labels are one office when they
+ * have the same noun, and what one says of it the other says too (`Sen.`, `Vermont Sen.`, `a senator from Vermont`).
+ * A label that fits several joins the best attested. Unreadable labels are left out.
+ */
+export function mergeRoles(roles: readonly ToldRole[]): RoleLine[] {
+  const byWords = new Map<string, Group>();
+  for (const role of roles) {
+    const office = readOffice(role.label, role.status);
+    if (!office) continue;
+    const key = `${office.head}|${[...office.of].toSorted().join(' ')}`;
+    const group = byWords.get(key) ?? { office, roles: [] };
+    group.roles.push(role);
+    byWords.set(key, group);
+  }
+  const merged: Group[] = [];
+  // What says least stands for no office of its own while something that says more is told.
+  const sorted = [...byWords.values()].toSorted(
+    (a, b) =>
+      Number(b.office.of.size > 0) - Number(a.office.of.size > 0) || articlesOf(b) - articlesOf(a),
+  );
+  for (const group of sorted) {
+    const same = merged
+      .filter(({ office }) => isPartOf(group.office, office) || isPartOf(office, group.office))
+      .toSorted((a, b) => articlesOf(b) - articlesOf(a))[0];
+    if (same) same.roles.push(...group.roles);
+    else merged.push({ office: group.office, roles: [...group.roles] });
+  }
+  return merged.map(buildLine).toSorted((a, b) => b.articles - a.articles);
+}
+
+const isPartOf = (part: Office, whole: Office): boolean =>
+  part.head === whole.head && [...part.of].every((word) => whole.of.has(word));
+
+const articlesOf = ({ roles }: Group): number =>
+  new Set(roles.map(({ articleId }) => articleId)).size;
+
+/** The share of articles that tell of an office as past from which on it is past: it seldom comes back. */
+const FORMER_SHARE = 0.1;
+
+function buildLine(group: Group): RoleLine {
+  const { roles, office } = group;
+  const days = roles.flatMap(({ asOf }) => asOf ?? []).toSorted();
+  const isPast = ({ label, status }: ToldRole) => readOffice(label, status)?.isFormer === true;
+  const isFormer = roles.filter(isPast).length >= FORMER_SHARE * roles.length;
+  const labels = countLabels(roles);
+  const [since, until] = [days[0], days.at(-1)];
+  const bare = chooseLabel(labels).replace(LEADS_OF_A_LABEL, '');
+  return {
+    label: isFormer ? `${FORMER} ${bare}` : bare,
+    title: bare,
+    isFormer,
+    ...(since ? { since } : {}),
+    ...(until ? { until } : {}),
+    articles: articlesOf(group),
+    rank: office.rank,
+    labels: labels.map(([label]) => label),
+  };
+}
+
+/** The share of the labels that say more than the noun which a word is in that belongs to the office. */
+const WORD_SHARE = 0.25;
+
+/** The label that says most of what many labels say, and least of what few do. */
+function chooseLabel(labels: readonly [label: string, count: number][]): string {
+  const read = labels.map(([label, count]) => {
+    return { label, count, of: readOffice(label, 'current')?.of ?? new Set<string>() };
+  });
+  const full = read.filter(({ of }) => of.size > 0);
+  const all = full.reduce((sum, { count }) => sum + count, 0);
+  const share = (word: string) =>
+    full.reduce((sum, { of, count }) => sum + (of.has(word) ? count : 0), 0) / all;
+  const score = (of: ReadonlySet<string>) =>
+    [...of].reduce((sum, word) => sum + (share(word) >= WORD_SHARE ? share(word) : -1), 0);
+  return read.toSorted((a, b) => score(b.of) - score(a.of) || b.count - a.count)[0]?.label ?? '';
+}
+
+/** Different labels, the most frequent first, the shorter before the longer. */
+function countLabels(roles: readonly ToldRole[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { label } of roles) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || a.length - b.length);
+}

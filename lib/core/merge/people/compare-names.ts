@@ -1,0 +1,84 @@
+import { forenamesOf } from '../../lexicon/names/usual-nicknames.ts';
+import type { NameForm } from './name-form.ts';
+import { compareSurnames } from './same-surname.ts';
+
+/** How one form of a name differs from another that may be the same person's. */
+export type Difference =
+  | 'none'
+  | 'spelling'
+  | 'middle-name'
+  | 'nickname'
+  /** one begins with the other's middle name: `W. Mitt Doe` */
+  | 'second-forename'
+  /** only the first letter of the forename is given */
+  | 'initial'
+  /** `Jr.` is given once and left out once: a father and a son may be two */
+  | 'generation';
+
+/**
+ * What may make two full names one person's. Undefined when they can't be: other surnames, other forenames, other
+ * initials, other generations.
+ */
+export function compareNames(a: NameForm, b: NameForm): Difference[] | undefined {
+  if (a.generation && b.generation && a.generation !== b.generation) return undefined;
+  const generation: Difference[] = a.generation === b.generation ? [] : ['generation'];
+  const surname = findSurname(a, b);
+  const given = surname && compareGiven(a.given, b.given);
+  if (!surname || !given) return undefined;
+  const spelling: Difference[] = surname === 'spelling' ? ['spelling'] : [];
+  const differences = [...new Set([...generation, ...spelling, ...given])];
+  return differences.length > 0 ? differences : ['none'];
+}
+
+function findSurname(a: NameForm, b: NameForm): 'equal' | 'spelling' | undefined {
+  const [first, second] = [a.surnames[0], b.surnames[0]];
+  if (first === undefined || second === undefined) return undefined;
+  return compareSurnames(first, second);
+}
+
+function compareGiven(a: readonly string[], b: readonly string[]): Difference[] | undefined {
+  const [firstA, firstB] = [a[0], b[0]];
+  if (firstA === undefined || firstB === undefined) return undefined;
+  const middles = (): Difference[] | undefined => {
+    const [restA, restB] = [a.slice(1), b.slice(1)];
+    if (restA.length === 0 && restB.length === 0) return [];
+    const agree = isPartOf(restA, restB) || isPartOf(restB, restA);
+    if (!agree) return undefined;
+    return restA.join(' ') === restB.join(' ') ? [] : ['middle-name'];
+  };
+  if (firstA === firstB) return middles();
+  if (isNickname(firstA, firstB)) return joinDifference('nickname', middles());
+  if (compareSurnames(firstA, firstB)) return joinDifference('spelling', middles());
+  if (goesBySecond(a, b) || goesBySecond(b, a)) return ['second-forename'];
+  if (isInitialOf(firstA, firstB) || isInitialOf(firstB, firstA))
+    return joinDifference('initial', middles());
+  return undefined;
+}
+
+const joinDifference = (
+  first: Difference,
+  rest: Difference[] | undefined,
+): Difference[] | undefined => rest && [first, ...rest];
+
+/**
+ * Are these the other's first middle names, as words or initials? `George W.` and `George H. W.` are two, so none may be
+ * left out before another.
+ */
+const isPartOf = (few: readonly string[], all: readonly string[]): boolean =>
+  few.length <= all.length && few.every((name, i) => isSameMiddle(name, all[i] ?? ''));
+
+const isSameMiddle = (a: string, b: string): boolean =>
+  a === b || isInitialOf(a, b) || isInitialOf(b, a);
+
+const isInitialOf = (initial: string, name: string): boolean =>
+  initial.length === 1 && name.startsWith(initial);
+
+/** `Mitt Doe` and `W. Mitt Doe`, `Willard Mitt Doe`. */
+const goesBySecond = (long: readonly string[], short: readonly string[]): boolean =>
+  long.length > 1 && short[0] !== undefined && short[0].length > 1 && long[1] === short[0];
+
+/** Either is the other's nickname, or both are nicknames of one forename. */
+function isNickname(a: string, b: string): boolean {
+  const [ofA, ofB] = [forenamesOf(a), forenamesOf(b)];
+  return ofA.includes(b) || ofB.includes(a) || ofA.some((forename) => ofB.includes(forename));
+}

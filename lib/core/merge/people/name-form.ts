@@ -1,0 +1,56 @@
+import { type PersonName, parsePersonName } from '../../gazetteer/derive/person-name.ts';
+import { GENERATIONS } from '../../lexicon/english/suffixes-of-names.ts';
+import { isForename } from '../../lexicon/names/forenames.ts';
+import { HUNGARIAN_FORENAMES } from '../../lexicon/names/name-order.ts';
+import { foldText } from '../../text/fold.ts';
+
+/** A person's full name as it is compared: every part folded. */
+export interface NameForm {
+  /** as written */
+  name: string;
+  /** forenames and initials in order; an initial is one letter */
+  given: string[];
+  /** the ways the surname is written, the most usual first; empty for a name of one word */
+  surnames: string[];
+  /** `jr`, `sr`, `ii` … */
+  generation?: string;
+}
+
+/** Takes a name apart. `J.B.` is two initials. Capitals, accents, apostrophes and hyphens make no difference. */
+export function readNameForm(name: string): NameForm {
+  const { forenames, surnames } = inWesternOrder(parsePersonName(name));
+  const given = forenames.flatMap(splitInitials).map(plain).filter(Boolean);
+  const generation = generationOf(name);
+  return {
+    name,
+    given,
+    surnames: surnames.map(plain).filter(Boolean),
+    ...(generation ? { generation } : {}),
+  };
+}
+
+/** `Orban Viktor` is Viktor Orban: Hungarian names stand in either order. */
+function inWesternOrder({ forenames, surnames }: Parts): Parts {
+  const [first = ''] = forenames;
+  const [last = ''] = surnames;
+  const isTurned =
+    forenames.length === 1 &&
+    HUNGARIAN_FORENAMES.has(foldText(last)) &&
+    !isForename(foldText(first)) &&
+    !HUNGARIAN_FORENAMES.has(foldText(first));
+  return isTurned ? { forenames: [last], surnames: [first] } : { forenames, surnames };
+}
+
+type Parts = Pick<PersonName, 'forenames' | 'surnames'>;
+
+/** The last word, with or without a comma and a stop. */
+const generationOf = (name: string): string | undefined =>
+  GENERATIONS.get(foldText(/[\s,]([\p{L}]+)\.?\s*$/u.exec(name)?.[1] ?? ''));
+
+const splitInitials = (word: string): string[] =>
+  /^(?:\p{L}\.){2,}$/u.test(word) || /^\p{Lu}{2}$/u.test(word)
+    ? word.split('.').join('').split('')
+    : [word];
+
+/** Letters alone: `O’Brien`, `O'Brien` and `Obrien` are one, as are `al-Sadr` and `Al Sadr`. */
+const plain = (word: string): string => foldText(word).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,0 +1,92 @@
+import type { IsoDate, StatementType } from '../model.ts';
+import { readTerms } from './read-terms.ts';
+import type { StatementIndex } from './statement-index.ts';
+
+/** What the reader reads. */
+export interface ReadingContext {
+  /** the paragraph under the pointer */
+  block: string;
+  title: string;
+  /** of the page */
+  date?: IsoDate | undefined;
+  /** the person's own names, which say nothing about the subject */
+  names: readonly string[];
+}
+
+/** A statement that may be shown. */
+export interface Candidate {
+  id: string;
+  type: StatementType;
+  date?: IsoDate | undefined;
+  /** how many articles carry the same words */
+  copies: number;
+  /** its own words */
+  said: string;
+}
+
+/** A statement in its place, and why it stands there. */
+export interface RankedStatement {
+  id: string;
+  score: number;
+  /** stems of the page's words that it was chosen for, the weightiest first */
+  words: string[];
+}
+
+/** What a word of the headline is worth beside one of the paragraph. */
+const TITLE_WEIGHT = 0.6;
+
+/** How much more a statement of the page's own day is worth than one of no date. */
+const RECENCY = 0.5;
+
+/** Days after which a statement has lost half of that. */
+const HALF_LIFE = 10;
+
+/** Word for word before a paraphrase, of two that fit alike. */
+const FORMS: Readonly<Record<StatementType, number>> = { direct: 1.1, mixed: 1.1, indirect: 1 };
+
+/** How much each doubling of the outlets that carry it adds. */
+const COPIES = 0.05;
+
+/**
+ * Orders a person's statements by what is being read: by the words that paragraph and headline share with the
+ * statement, its surroundings and its article's headline; then by nearness in time, form and number of copies.
+ * Deterministic: of two alike the one with the lower id comes first.
+ */
+export function rankStatements(
+  index: StatementIndex,
+  candidates: readonly Candidate[],
+  context: ReadingContext,
+): RankedStatement[] {
+  const query = buildQuery(context);
+  return candidates
+    .map((candidate) => {
+      const { score, words } = index.score(candidate.id, query);
+      const near = nearness(candidate.date, context.date);
+      const form = FORMS[candidate.type] * (1 + COPIES * Math.log2(candidate.copies));
+      return {
+        id: candidate.id,
+        score: (score + near * RECENCY) * (1 + near * RECENCY) * form,
+        words,
+      };
+    })
+    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+function buildQuery({ block, title, names }: ReadingContext): Map<string, number> {
+  const own = new Set(names.flatMap(readTerms));
+  const query = new Map<string, number>();
+  const add = (terms: readonly string[], weight: number) => {
+    for (const term of new Set(terms))
+      if (!own.has(term)) query.set(term, (query.get(term) ?? 0) + weight);
+  };
+  add(readTerms(block), 1);
+  add(readTerms(title), TITLE_WEIGHT);
+  return query;
+}
+
+/** 1 on the page's own day, halved every HALF_LIFE days before or after; 0 without a date. */
+function nearness(date: IsoDate | undefined, page: IsoDate | undefined): number {
+  if (!date || !page) return 0;
+  const days = Math.abs(Date.parse(page) - Date.parse(date)) / 86_400_000;
+  return 0.5 ** (days / HALF_LIFE);
+}

@@ -1,0 +1,100 @@
+import { readTerms } from './read-terms.ts';
+
+/** A statement with what stands around it. */
+export interface RankedDocument {
+  id: string;
+  /** its own words */
+  said: string;
+  /** the paragraph that holds it, and those beside it */
+  around: string;
+  headline: string;
+}
+
+const FIELDS = ['said', 'around', 'headline'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** What a word is worth by where it stands. */
+const WEIGHTS: Readonly<Record<Field, number>> = { said: 1.5, around: 1.2, headline: 1 };
+
+/** How fast further occurrences of a word lose worth, and how much long texts pay: BM25's own usual values. */
+const K1 = 1.2;
+const B: Readonly<Record<Field, number>> = { said: 0.5, around: 0.6, headline: 0.3 };
+
+/** Scores statements by words. */
+export interface StatementIndex {
+  /** BM25F score of a document for words with their weights; and the words that gave most of it */
+  score(id: string, query: ReadonlyMap<string, number>): { score: number; words: string[] };
+  /** how much it says that a text has this word */
+  weigh(term: string): number;
+}
+
+/**
+ * BM25F (Robertson, Zaragoza and Taylor 2004): the fields are joined before saturation, so that a word in two of them
+ * does not count as two.
+ */
+export function createStatementIndex(documents: readonly RankedDocument[]): StatementIndex {
+  const frequency = new Map<string, number>();
+  const means = new Map<Field, number>();
+  const read = new Map(
+    documents.map((document) => [document.id, readFields(document, frequency, means)]),
+  );
+  for (const field of FIELDS) means.set(field, (means.get(field) ?? 0) / (documents.length || 1));
+  const weigh = (term: string) => {
+    const held = frequency.get(term) ?? 0;
+    return Math.log(1 + (documents.length - held + 0.5) / (held + 0.5));
+  };
+  return {
+    weigh,
+    score(id, query) {
+      const fields = read.get(id);
+      const parts: [string, number][] = [];
+      for (const [term, weight] of fields ? query : []) {
+        let frequencyHere = 0;
+        for (const field of FIELDS) {
+          const { counts, length } = fields?.[field] ?? NOTHING;
+          const times = counts.get(term);
+          if (!times) continue;
+          const size = 1 - B[field] + (B[field] * length) / (means.get(field) || 1);
+          frequencyHere += (WEIGHTS[field] * times) / size;
+        }
+        if (frequencyHere > 0)
+          parts.push([term, (weight * weigh(term) * frequencyHere) / (K1 + frequencyHere)]);
+      }
+      parts.sort((a, b) => b[1] - a[1]);
+      return {
+        score: parts.reduce((sum, [, part]) => sum + part, 0),
+        words: parts.slice(0, 3).map(([term]) => term),
+      };
+    },
+  };
+}
+
+interface FieldTerms {
+  counts: ReadonlyMap<string, number>;
+  length: number;
+}
+
+const NOTHING: FieldTerms = { counts: new Map(), length: 0 };
+
+function readFields(
+  document: RankedDocument,
+  frequency: Map<string, number>,
+  means: Map<Field, number>,
+): Record<Field, FieldTerms> {
+  const all = new Set<string>();
+  const readField = (field: Field): FieldTerms => {
+    const terms = readTerms(document[field]);
+    const counts = new Map<string, number>();
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of counts.keys()) all.add(term);
+    means.set(field, (means.get(field) ?? 0) + terms.length);
+    return { counts, length: terms.length };
+  };
+  const fields = {
+    said: readField('said'),
+    around: readField('around'),
+    headline: readField('headline'),
+  };
+  for (const term of all) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  return fields;
+}

@@ -1,0 +1,30 @@
+import type { Article } from '../../core/model.ts';
+import type { Database } from '../database/database.ts';
+import { isOfReader } from '../sources/sources.ts';
+
+/** A kept article. `isRemoved`: its source was removed, and may still be restored. */
+export interface Kept {
+  article: Article;
+  isRemoved: boolean;
+}
+
+/** The article under an id, whatever has become of its source. */
+export function findKept(database: Database, id: string): Promise<Kept | undefined> {
+  return database.use(async (db) => {
+    const article = await db.get('articles', id);
+    const source = article && (await db.get('sources', article.sourceId));
+    return article && { article, isRemoved: source?.removedAt !== undefined };
+  });
+}
+
+/** The articles of the reader's own sources that have exactly these words. Removed sources are passed over. */
+export function findWithWords(database: Database, wordsHash: string): Promise<Article[]> {
+  return database.use(async (db) => {
+    const found: Article[] = [];
+    for (const article of await db.getAllFromIndex('articles', 'by-words', wordsHash)) {
+      const source = await db.get('sources', article.sourceId);
+      if (source && isOfReader(source) && source.removedAt === undefined) found.push(article);
+    }
+    return found;
+  });
+}
