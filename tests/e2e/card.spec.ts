@@ -47,6 +47,18 @@ test('the card has its style on a page that forbids all styles', async ({ open }
   expect(width).toBeLessThanOrEqual(362);
 });
 
+const STRICT = {
+  'in a sandbox': `/paris-summit.html?csp=${encodeURIComponent('sandbox allow-scripts')}`,
+  'in XHTML': '/strict.xhtml',
+};
+
+for (const [where, path] of Object.entries(STRICT)) {
+  test(`a card opens on a page ${where}`, async ({ open }) => {
+    const tab = await open(path);
+    await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
+  });
+}
+
 test("a page can't look into the card", async ({ open }) => {
   const tab = await open('/paris-summit.html');
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');

@@ -20,12 +20,15 @@ export interface CoverDeps {
 export function watchCover(frame: HTMLElement, deps: CoverDeps): () => void {
   const { window, root } = deps;
   const { document } = window;
+  const host = root.host as HTMLElement;
   /** popovers that stood there when the frame was shown, below it */
   const below = new Set(findPopovers(document));
   let wasCovered = false;
   let last = frame.getBoundingClientRect();
 
   const look = () => {
+    // Clicks would go through to what lies below.
+    if (host.inert) host.inert = false;
     const box = frame.getBoundingClientRect();
     if (!isSame(box, last)) deps.onMoved();
     last = box;

@@ -4,6 +4,7 @@ import { watchCover } from '@/lib/page/card/watch-cover.ts';
 
 const onCovered = vi.fn();
 const onMoved = vi.fn();
+const host = { inert: false };
 let frame: HTMLElement;
 /** what lies under every point, as far as the root sees it */
 let hit: Element | null;
@@ -21,7 +22,7 @@ const popoverAt = (at: DOMRect) => {
 const start = () => {
   stop = watchCover(frame, {
     window,
-    root: { elementFromPoint: () => hit } as unknown as ShadowRoot,
+    root: { elementFromPoint: () => hit, host } as unknown as ShadowRoot,
     onCovered,
     onMoved,
   });
@@ -108,4 +109,11 @@ test('a frame that is somewhere else has moved, and one that grows has not', () 
   look();
   look();
   expect(onMoved).toHaveBeenCalledTimes(1);
+});
+
+test('a host that its page made inert takes clicks again', () => {
+  start();
+  host.inert = true;
+  look();
+  expect(host.inert).toBe(false);
 });
