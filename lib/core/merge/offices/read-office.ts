@@ -59,7 +59,11 @@ function wordsOf(label: string): string[] {
   const words = label
     .replace(STATE_BEFORE_A_HYPHEN, '$1 ')
     .split(/[\s,/]+/u)
-    .map((word) => word.replace(/['’]s?$/u, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, ''))
+    .map((word) =>
+      word
+        .replace(/['’]s?$/u, '')
+        .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}.])[^\p{L}\p{N}.]+$/gu, ''),
+    )
     .filter(Boolean);
   const full: string[] = [];
   for (let i = 0; i < words.length; i++) {
