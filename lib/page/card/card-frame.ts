@@ -54,6 +54,8 @@ const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox';
 export interface FrameDeps extends FillDeps {
   /** names the frame to screen readers; the card inside has its own name */
   title: string;
+  /** of a document with our code, for pages of our own; without one the frame is blank and sandboxed */
+  address?: string | undefined;
   /** what is said in place of a card where its frame can't be filled */
   problem: string;
 }
@@ -66,7 +68,8 @@ export function createCardFrame(root: ShadowRoot, deps: FrameDeps): CardFrame {
   element.className = 'frame';
   element.popover = 'manual';
   const inner = document.createElement('iframe');
-  inner.setAttribute('sandbox', SANDBOX);
+  if (deps.address) inner.src = deps.address;
+  else inner.setAttribute('sandbox', SANDBOX);
   inner.setAttribute('allow', 'clipboard-write');
   inner.title = deps.title;
   let listener: FrameListener | undefined;

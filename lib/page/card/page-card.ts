@@ -3,12 +3,17 @@ import type { Opening, PageCard, PageCardDeps } from '../kits/card-kit.ts';
 import type { Mark } from '../marks/mark.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
 import { createOpenCard, type OpenCard } from './open-card.ts';
+import { isOwnPage } from './own-page.ts';
 import { createPageCommands } from './page-commands.ts';
 import { isCovered, watchLayers } from './watch-layers.ts';
 
+/** What a card on a page of our own is drawn in. */
+const OWN_FRAME = '/card-frame.html';
+
 /** All cards of a page. The host comes with the first card or the first announcement. */
 export function createPageCard(deps: PageCardDeps): PageCard {
-  const { document } = deps.window;
+  const { document, location } = deps.window;
+  const isOwn = isOwnPage(location);
   let made: CardHost | undefined;
   let current: OpenCard | undefined;
   /** drawn but not shown yet */
@@ -20,7 +25,9 @@ export function createPageCard(deps: PageCardDeps): PageCard {
     made ??= createCardHost(document, {
       title: deps.language.words('extName'),
       problem: deps.language.words('cardNoFrame'),
-      fillFrame: (name) => deps.background.fillFrame({ name }),
+      // The browser puts no code into pages of our own. There the document brings it.
+      address: isOwn ? OWN_FRAME : undefined,
+      fillFrame: async (name) => isOwn || deps.background.fillFrame({ name }),
       onFailed,
     });
     return made;
