@@ -35,7 +35,7 @@ export const FRAME_CSS = `
   .frame { position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0; background: none;
     overflow: visible; width: auto; height: auto; color-scheme: normal; }
   .frame > iframe { display: block; border: 0; width: 100%; background: none; color-scheme: light;
-    height: min(var(--card-height, 40px), 562px, var(--card-room, 100vh)); border-radius: 12px;
+    height: min(var(--card-height, 40px), 562px, 60vh, var(--card-room, 100vh)); border-radius: 12px;
     box-shadow: 0 1px 2px var(--card-shadow), 0 12px 36px -8px var(--card-shadow);
     animation: card-in 120ms ease-out; --card-shadow: rgb(60 45 25 / 18%); }
   .frame[data-theme="dark"] > iframe { --card-shadow: rgb(0 0 0 / 60%); }

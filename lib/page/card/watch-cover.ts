@@ -27,6 +27,8 @@ export function watchCover(frame: HTMLElement, deps: CoverDeps): () => void {
   let last = frame.getBoundingClientRect();
 
   const look = () => {
+    // Nobody clicks in a tab that is out of sight.
+    if (document.hidden) return;
     // Clicks would go through to what lies below.
     if (host.inert) host.inert = false;
     const box = frame.getBoundingClientRect();
