@@ -10,6 +10,7 @@ import { createAddCommand } from '@/lib/background/browser/add-command';
 import { addKit } from '@/lib/background/browser/add-kit';
 import { createBadge } from '@/lib/background/browser/badge';
 import { createRunCommand } from '@/lib/background/browser/commands';
+import { createFrameFiller } from '@/lib/background/browser/fill-frame';
 import { createOpenTab } from '@/lib/background/browser/open-tab';
 import { readTabArticle } from '@/lib/background/browser/read-tab-article';
 import { placeRememberScript } from '@/lib/background/browser/remember-script';
@@ -165,6 +166,7 @@ export function createServices() {
     openTab: createOpenTab(browser),
     addKit: (kit, sender) => addKit(browser, kit, sender),
     createPause: () => createPause({ now: () => performance.now(), nextTurn }),
+    frames: createFrameFiller(browser),
     ready,
   });
   const answerCall = guardCalls(handlers, {

@@ -78,11 +78,11 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     onKit: (kit) => highlighter.equip(kit.createDrawing),
     onStale: keeper.stop,
     onGone: () => destroy(),
+    onEscape: () => keys.escape(),
     onError,
   });
-  const stopKeys = guardKeys({
+  const keys = guardKeys({
     window,
-    isOwn,
     closeCard: () => link.now?.closeFront() ?? false,
   });
 
@@ -103,7 +103,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     if (isDestroyed) return;
     isDestroyed = true;
     stopWaiting?.();
-    stopKeys();
+    keys.stop();
     link.destroy();
     keeper.stop();
     forgetKits();

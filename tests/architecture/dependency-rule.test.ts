@@ -43,6 +43,10 @@ const ALLOWED: [path: string, code: string][] = [
   ['entrypoints/background.ts', "import { createDatabase } from '@/lib/store/database/database'"],
   ['entrypoints/content/index.ts', "import { createPage } from '@/lib/page/page-session'"],
   ['entrypoints/card/index.ts', "import { createPageCard } from '@/lib/page/card/page-card'"],
+  [
+    'entrypoints/card-frame/index.ts',
+    "import { guardClicks } from '@/lib/page/card-frame/click-guard'",
+  ],
   ['lib/page/card/page-card.ts', "import { rectsOf } from '../marks/mark.ts'"],
   ['entrypoints/popup/main.tsx', "import { Popup } from './Popup.tsx'"],
   [
@@ -73,6 +77,7 @@ function FORBIDDEN(): [path: string, code: string][] {
     ['lib/page/marks/x.ts', "import { createDrawing } from '../draw/drawing.ts'"],
     ['lib/page/hover/x.ts', "import { createPageCard } from '../card/page-card.ts'"],
     ['entrypoints/card/index.ts', "import { createHovering } from '@/lib/page/hover/hovering'"],
+    ['lib/page/card/x.ts', "import { guardClicks } from '../card-frame/click-guard.ts'"],
     ['entrypoints/content/index.ts', "import { createCardHost } from '@/lib/page/card/card-host'"],
     ['lib/page/x.ts', "import { getRoles } from '../store/roles.ts'"],
     ['lib/page/x.ts', "import { Card } from '../../components/Card.tsx'"],

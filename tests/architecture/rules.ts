@@ -65,11 +65,11 @@ const PACKAGES: Record<Layer, RegExp> = {
 const isShapes = (path: string) => /^lib\/messaging\/protocol\/shapes(?:[./]|$)/.test(path);
 const checksRequests = (path: string) => isShapes(path) || /^lib\/background\//.test(path);
 const isBackgroundEntrypoint = (path: string) => /^entrypoints\/background[./]/.test(path);
-/** What is put into a page with the first mark (`draw` belongs to `hover`) or the first dwell; imported elsewhere it would be in every page. */
+/** What is put into a page with the first mark (`draw` belongs to `hover`) or the first dwell, or into a card; imported elsewhere it would be in every page. */
 const kitOf = (path: string) =>
-  /^lib\/page\/(card|hover|draw)\//.exec(path)?.[1]?.replace('draw', 'hover');
+  /^lib\/page\/(card-frame|card|hover|draw)\//.exec(path)?.[1]?.replace('draw', 'hover');
 const isInPage = (path: string) =>
-  /^entrypoints\/(?:content|card|hover|reader|remember)[./]/.test(path);
+  /^entrypoints\/(?:content|card-frame|card|hover|reader|remember)[./]/.test(path);
 /** A saved page is a document as well, and its article is read as that of any page. */
 const readsSavedPages = (from: string, target: string) =>
   from === 'entrypoints/options/import/read-saved-page.ts' &&

@@ -100,6 +100,8 @@ export const FREE: readonly Name[] = [
   'clearBadge',
   'publishNames',
   'addKit',
+  'fillFrame',
+  'enterFrame',
   'findMentions',
   'openSearch',
 ];

@@ -4,6 +4,7 @@ import { keepUnmuted } from '../../core/muted/keep-unmuted.ts';
 import type { KitName } from '../../messaging/protocol.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
 import type { Badge } from '../browser/badge.ts';
+import type { FrameFiller } from '../browser/fill-frame.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Pause } from '../knowledge/pause.ts';
 import type { CallHandlers, Ready } from './call-handlers.ts';
@@ -17,6 +18,7 @@ export interface PageHandlerDeps {
   addKit(kit: KitName, sender: Runtime.MessageSender): Promise<undefined>;
   /** for one question: see createPause */
   createPause(): Pause;
+  frames: FrameFiller;
   ready: Ready;
 }
 
@@ -61,5 +63,7 @@ export function createPageHandlers(deps: PageHandlerDeps) {
       return undefined;
     },
     addKit: ({ kit }, sender) => deps.addKit(kit, sender),
+    fillFrame: ({ name }, sender) => deps.frames.fill(name, sender),
+    enterFrame: ({ name }, sender) => deps.frames.enter(name, sender),
   } satisfies Partial<CallHandlers>;
 }

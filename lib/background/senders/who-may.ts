@@ -10,6 +10,8 @@ const OF_PAGES = [
   'clearBadge',
   'publishNames',
   'addKit',
+  'fillFrame',
+  'enterFrame',
   'getCard',
   'getEntities',
   'muteName',
@@ -21,7 +23,7 @@ const OF_PAGES = [
 ] as const satisfies readonly CallName[];
 
 /** What makes sense from a page alone. */
-const ONLY_OF_PAGES: readonly CallName[] = ['addKit', 'rememberPage'];
+const ONLY_OF_PAGES: readonly CallName[] = ['addKit', 'fillFrame', 'enterFrame', 'rememberPage'];
 
 const ofPages: ReadonlySet<CallName> = new Set(OF_PAGES);
 

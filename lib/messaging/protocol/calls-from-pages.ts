@@ -22,4 +22,11 @@ export interface CallsFromPages {
   unmuteName(request: { muted: MutedName }): undefined;
   /** Injects code that most pages never need into the calling frame. Fails with `bad-request` outside of tabs. */
   addKit(request: { kit: KitName }): undefined;
+  /**
+   * Puts the code of a card into the page's blank frame of this name, which must be secret. Resolves when it is there.
+   * Fails with `bad-request` where the tab has no such frame.
+   */
+  fillFrame(request: { name: string }): undefined;
+  /** The frame of this name answers. Only a function that the background sends there calls this. */
+  enterFrame(request: { name: string }): undefined;
 }

@@ -33,6 +33,8 @@ export interface PageCardDeps {
   onUnpin(mark: Mark, by: Opener, hasFocus: boolean): void;
   /** the hover card was closed from inside, is in the way, or its name has scrolled out of sight */
   onClosed(): void;
+  /** Escape was pressed inside a card */
+  onEscape(): void;
   switchSiteOff(): void;
   /** the extension is gone under this page */
   onStale(): void;
@@ -42,7 +44,7 @@ export interface PageCardDeps {
 /** The calls that the card makes to the background. */
 export type CardCalls = Pick<
   Client<BackgroundCalls>,
-  'getCard' | 'getEntities' | 'openArticle' | 'openSearch' | 'muteName' | 'unmuteName'
+  'getCard' | 'getEntities' | 'openArticle' | 'openSearch' | 'muteName' | 'unmuteName' | 'fillFrame'
 >;
 
 /** A card about to be shown. */

@@ -26,6 +26,8 @@ export interface HoveringDeps {
   siteHost: string;
   /** the last pointer move while this code was loading */
   lastMove: PointerEvent | undefined;
+  /** Escape was pressed inside a card, whose document the page doesn't hear */
+  onEscape(): void;
   /** a card found out that the extension is gone */
   onStale(): void;
   /** the pointer found out, with no card shown */

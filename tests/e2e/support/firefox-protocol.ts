@@ -6,6 +6,12 @@ interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
 
+/** A node, by the id that BiDi shares. */
+export interface NodePlace {
+  context: string;
+  node: string;
+}
+
 interface Evaluated {
   type: 'success' | 'exception';
   result?: { value?: unknown; sharedId?: string };
@@ -35,8 +41,7 @@ export class FirefoxProtocol {
 
   /** Calls a function on a node, closed shadow roots included, and gives back what JSON can carry. */
   async callOnNode(
-    context: string,
-    node: string,
+    { context, node }: NodePlace,
     source: string,
     argument: unknown,
   ): Promise<unknown> {
@@ -44,6 +49,26 @@ export class FirefoxProtocol {
       context,
       `(node, json) => JSON.stringify((${source})(node, JSON.parse(json))) ?? 'null'`,
       [{ sharedId: node }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+    );
+    return JSON.parse(String(text));
+  }
+
+  /** The browsing context inside of a frame that a function on a node finds. */
+  async windowOf(place: NodePlace, source: string, argument: unknown): Promise<string | undefined> {
+    const found = await this.#call(
+      place.context,
+      `(node, json) => (${source})(node, JSON.parse(json))?.contentWindow`,
+      [{ sharedId: place.node }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+    );
+    return (found as { context: string } | undefined)?.context;
+  }
+
+  /** Calls a function on the document of a browsing context, and gives back what JSON can carry. */
+  async callInside(context: string, source: string, argument: unknown): Promise<unknown> {
+    const text = await this.#call(
+      context,
+      `(json) => JSON.stringify((${source})(document, JSON.parse(json))) ?? 'null'`,
+      [{ type: 'string', value: JSON.stringify(argument ?? null) }],
     );
     return JSON.parse(String(text));
   }

@@ -49,6 +49,9 @@ const toMute = v.variant('kind', [
   }),
 ]);
 
+/** UTF-16 units: a frame's secret name is an UUID. */
+const frame = v.object({ name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)) });
+
 /** What the scripts in pages ask. */
 export const PAGE_SHAPES = {
   wake: nothing,
@@ -59,4 +62,6 @@ export const PAGE_SHAPES = {
   muteName: toMute,
   unmuteName: v.object({ muted }),
   addKit: v.object({ kit: v.picklist(['hover', 'card']) }),
+  fillFrame: frame,
+  enterFrame: frame,
 };

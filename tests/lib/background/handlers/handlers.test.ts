@@ -131,6 +131,7 @@ beforeEach(async () => {
     openTab,
     addKit,
     createPause: () => pause,
+    frames: { fill: addKit, enter: addKit },
     ready,
   });
   call = async (name, request) => handlers[name](request, sender);

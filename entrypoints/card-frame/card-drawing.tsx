@@ -3,21 +3,21 @@ import { ContextCard } from '@/components/card/ContextCard';
 import { LanguageContext } from '@/components/shared/language-context';
 import { writeCitation } from '@/lib/core/formats/citation/write-citation';
 import type { Language } from '@/lib/core/language/language';
-import type { CardView } from '@/lib/page/kits/card-kit';
+import type { CardDrawing } from '@/lib/page/card-frame/card-document';
 
-/** Draws cards into the frame of the card host. */
-export function createCardView(frame: HTMLElement, language: Language): CardView {
+/** Draws cards into an element. */
+export function createCardDrawing(place: Element, language: Language): CardDrawing {
   return {
     render(props) {
       render(
         <LanguageContext.Provider value={language}>
           <ContextCard {...props} cite={writeCitation} />
         </LanguageContext.Provider>,
-        frame,
+        place,
       );
     },
     unmount() {
-      render(null, frame);
+      render(null, place);
     },
   };
 }
