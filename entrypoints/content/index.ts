@@ -5,6 +5,7 @@ import { log } from '@/lib/log/log';
 import { isContextGone } from '@/lib/messaging/is-context-gone';
 import { PAGE_ENDPOINT, type PageEndpoint } from '@/lib/messaging/page-client';
 import { createBackgroundClient } from '@/lib/messaging/transport';
+import { getKit } from '@/lib/page/kits/get-kit';
 import { createPageSession } from '@/lib/page/page-session';
 import { followGate } from '@/lib/page/session/gate-follower';
 import { withForms } from '@/lib/page/session/page-forms';
@@ -49,7 +50,13 @@ export default defineContentScript({
     const known = followGate({
       document,
       readGateAndSettings: () => readGateAndSettings(browser),
-      withForms: (gate) => withForms(gate, document, () => findLanguages(browser)),
+      withForms: (gate) =>
+        withForms(
+          gate,
+          document,
+          () => findLanguages(browser),
+          () => getKit('forms', background),
+        ),
       publish: () => background.publishNames({}),
       onKnown: session.update,
       onError(error) {

@@ -69,7 +69,7 @@ const isBackgroundEntrypoint = (path: string) => /^entrypoints\/background[./]/.
 const kitOf = (path: string) =>
   /^lib\/page\/(card-frame|card|hover|draw)\//.exec(path)?.[1]?.replace('draw', 'hover');
 const isInPage = (path: string) =>
-  /^entrypoints\/(?:content|card-frame|card|hover|reader|remember)[./]/.test(path);
+  /^entrypoints\/(?:content|card-frame|forms|card|hover|reader|remember)[./]/.test(path);
 /** A saved page is a document as well, and its article is read as that of any page. */
 const readsSavedPages = (from: string, target: string) =>
   from === 'entrypoints/options/import/read-saved-page.ts' &&

@@ -2,7 +2,7 @@ import type { Mention, PageContext, TextBlock } from '../../core/gazetteer/menti
 import type { MutedName, MuteRequest } from '../../core/muted/muted-name.ts';
 
 /** Code that most pages never need: `hover` answers the pointer on marked names, `card` shows cards. */
-export type KitName = 'hover' | 'card';
+export type KitName = 'hover' | 'card' | 'forms';
 
 /** What the scripts in pages ask the background. */
 export interface CallsFromPages {

@@ -1,8 +1,7 @@
-import { createBaseForms } from '../../core/gazetteer/forms/base-forms.ts';
 import type { Gate } from '../../core/gazetteer/trie/gate.ts';
 import { countWords, isPlainlyEnglish } from '../../core/lexicon/plainly-english.ts';
-import { createTeller } from '../../core/lexicon/tell-language.ts';
 import type { PublishedLanguages } from '../../published/published-languages.ts';
+import type { FormsKit } from '../kits/forms-kit.ts';
 import { dataOf, localNameOf, nextNodeOf, parentNodeOf, walkerOf } from '../read/dom-accessors.ts';
 
 /** So much text tells a language, UTF-16 units; and so many nodes are looked at for it. */
@@ -19,14 +18,14 @@ export async function withForms(
   gate: Gate,
   document: Document,
   findLanguages: () => Promise<PublishedLanguages | undefined>,
+  getFormsKit: () => Promise<FormsKit>,
 ): Promise<Gate> {
   const sample = sampleOf(document);
   if (countWords(sample) < LEAST_WORDS || isPlainlyEnglish(sample)) return gate;
   const languages = await findLanguages();
   if (!languages) return gate;
   const { lang } = document.documentElement;
-  const row = createTeller(languages.rows, languages.others).tell(sample, lang || undefined);
-  return row?.forms ? { ...gate, basesOf: createBaseForms(row.forms) } : gate;
+  return (await getFormsKit()).addForms(gate, sample, lang || undefined, languages);
 }
 
 const NO_TEXT = /^(?:script|style|noscript|template|textarea)$/;

@@ -1,4 +1,3 @@
-import type { FindBaseForms } from '../forms/base-forms.ts';
 import { mixHash } from './name-hash.ts';
 
 /**
@@ -14,8 +13,16 @@ export interface Gate {
   readonly knowsOpenings: boolean;
   /** are the sounds of names in it, for pages in other alphabets? */
   readonly knowsSounds: boolean;
-  /** on a page whose language changes names: what its words may be forms of; see gate-forms.ts */
-  readonly basesOf?: FindBaseForms;
+  /** on a page whose language changes names: see gate-forms.ts */
+  readonly forms?: GateForms;
+}
+
+/** Asked of a text that holds no name as it is known. */
+export interface GateForms {
+  /** might it hold a known name in another form? */
+  mayHold(text: string): boolean;
+  /** might it name somebody in another form? */
+  mayName(text: string): boolean;
 }
 
 /** Tell apart what is in the same bits: the same word with a capital and without, as first and as whole name. */

@@ -3,7 +3,7 @@ import { hashText } from '../../text/hash-text.ts';
 import { batch, readWords } from '../../text/read-words.ts';
 import type { FindBaseForms } from '../forms/base-forms.ts';
 import { heardSounds, isHeardAlphabet, joinSounds, soundMark } from '../sound/heard-sounds.ts';
-import { type Gate, has, OPENING } from './gate-bits.ts';
+import { type Gate, type GateForms, has, OPENING } from './gate-bits.ts';
 import { extendHash } from './name-hash.ts';
 
 /** A word that may begin a name, in one of the forms that it may be of. */
@@ -15,8 +15,14 @@ interface Reading {
 /** A name of more words is not looked for. */
 const REACH = 3;
 
+/** The forms that a page's language gives to names, for its gate. */
+export const createGateForms = (gate: Gate, basesOf: FindBaseForms): GateForms => ({
+  mayHold: (text) => mayHoldForms(gate, basesOf, text),
+  mayName: (text) => mayNameInForms(gate, basesOf, text),
+});
+
 /** As passesGate, on a page whose language changes names or writes them in another alphabet. */
-export function mayHoldForms(gate: Gate, basesOf: FindBaseForms, text: string): boolean {
+function mayHoldForms(gate: Gate, basesOf: FindBaseForms, text: string): boolean {
   for (const word of capitalisedWords(text)) {
     if (readingsOf(word, basesOf).some((reading) => isFirst(gate, reading))) return true;
   }
@@ -24,7 +30,7 @@ export function mayHoldForms(gate: Gate, basesOf: FindBaseForms, text: string): 
 }
 
 /** As mayNameSomebody, on such a page. */
-export function mayNameInForms(gate: Gate, basesOf: FindBaseForms, text: string): boolean {
+function mayNameInForms(gate: Gate, basesOf: FindBaseForms, text: string): boolean {
   let before: (readonly Reading[])[] = [];
   for (const word of capitalisedWords(text)) {
     const readings = readingsOf(word, basesOf).filter((reading) => isFirst(gate, reading));

@@ -1,6 +1,5 @@
 import { batch, readWords } from '../../text/read-words.ts';
 import { add, type Gate, has, OPENING, SMALL } from './gate-bits.ts';
-import { mayHoldForms, mayNameInForms } from './gate-forms.ts';
 import { extendHash } from './name-hash.ts';
 
 export type { Gate } from './gate-bits.ts';
@@ -66,7 +65,7 @@ export function passesGate(gate: Gate, text: string): boolean {
       if (has(bits, capitals[i] === 0 ? hash ^ SMALL : hash)) return true;
     }
   }
-  return gate.basesOf !== undefined && mayHoldForms(gate, gate.basesOf, text);
+  return gate.forms?.mayHold(text) === true;
 }
 
 /**
@@ -91,7 +90,7 @@ export function passesGateInPart(gate: Gate, text: string): boolean {
     }
   }
   if (wouldPass && !hasCapital) return true;
-  return gate.basesOf !== undefined && mayHoldForms(gate, gate.basesOf, text);
+  return gate.forms?.mayHold(text) === true;
 }
 
 /**
@@ -112,5 +111,5 @@ export function mayNameSomebody(gate: Gate, text: string): boolean {
       opened = isFirst ? hash : undefined;
     }
   }
-  return gate.basesOf !== undefined && mayNameInForms(gate, gate.basesOf, text);
+  return gate.forms?.mayName(text) === true;
 }

@@ -61,7 +61,7 @@ export const PAGE_SHAPES = {
   setSiteRule: v.object({ host, on: v.boolean() }),
   muteName: toMute,
   unmuteName: v.object({ muted }),
-  addKit: v.object({ kit: v.picklist(['hover', 'card']) }),
+  addKit: v.object({ kit: v.picklist(['hover', 'card', 'forms']) }),
   fillFrame: frame,
   enterFrame: frame,
 };

@@ -9,6 +9,7 @@ import {
   passesGate,
   passesGateInPart,
 } from '@/lib/core/gazetteer/trie/gate.ts';
+import { createGateForms } from '@/lib/core/gazetteer/trie/gate-forms.ts';
 import { findLanguage } from '@/lib/core/lexicon/languages.ts';
 
 function gateOf(names: readonly string[], lang: string): Gate {
@@ -19,7 +20,7 @@ function gateOf(names: readonly string[], lang: string): Gate {
   }
   const gate = createGate(buildGate(builder));
   const forms = findLanguage(lang)?.words.forms;
-  return forms ? { ...gate, basesOf: createBaseForms(forms) } : gate;
+  return forms ? { ...gate, forms: createGateForms(gate, createBaseForms(forms)) } : gate;
 }
 
 describe('on a page whose language changes names', () => {
