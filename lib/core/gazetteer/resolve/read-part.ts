@@ -51,6 +51,10 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
       ? { kind: 'likely', entries: fitting.entries, from: at, to, key }
       : { kind: 'named', entries: fitting.entries, from: at, to, titles: [] };
   }
+  // “T. Smith”: other languages introduce so, and an initial leaves few of those who bear the surname.
+  if (fitting && words.isForeign && before.keys[fitting.at]?.length === 1) {
+    return { ...part(fitting.entries, []), personal: true, from: before.from + fitting.at };
+  }
   if (fitting) return { ...part(fitting.entries, []), faint: true, from: before.from + fitting.at };
   if (before.kind === 'names') return { kind: 'rival', key, forename: before.keys[0] ?? '' };
   const alone = before.from === 0 && to === words.tokens.length - 1;
