@@ -29,6 +29,11 @@ export default defineConfig({
     define: { __SEEDS_HASH__: JSON.stringify(hashSeeds()) },
   }),
   hooks: {
+    // `imports: false` writes no types of imports, but WXT still adds them. For any variable called `storage` it added
+    // its storage library of 9 kB.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+    },
     // The popup is built by itself, into one script and one style sheet: of chunks that it shared with other pages
     // each would be a request more before it can be used.
     'entrypoints:grouped': (_, groups) => {

@@ -10,11 +10,11 @@ interface Props extends FactActions {
   /** language of the article, for its quotation marks */
   lang: string;
   selectedId?: string | undefined;
-  /** the form that stands in the place of the fact with this id */
+  /** the form in place of the fact with this id */
   editing?: { factId: string; form: ComponentChildren } | undefined;
 }
 
-/** What was read from an article: each line shows where, and can be struck or put right when it is wrong. */
+/** What was read from an article. Each line shows its place in the text, and can be struck out or corrected. */
 export function ArticleFacts({ facts, lang, selectedId, editing, ...actions }: Props) {
   const language = useLanguage();
   const { words } = language;

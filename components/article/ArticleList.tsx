@@ -6,7 +6,7 @@ interface Props {
   /** address of our page of an article */
   addressOf: (articleId: string) => string;
   onRemove: (article: ArticleSummary) => void;
-  /** keeps for good what is only remembered */
+  /** keeps an article for good that was only remembered */
   onKeep: (article: ArticleSummary) => void;
 }
 

@@ -12,7 +12,7 @@ interface Props {
 
 const COUNTS = ['people', 'statements', 'events'] as const;
 
-/** An article of the list: headline, outlet, date, what was read from it, and how it came here. */
+/** One article of the list: headline, outlet, date, what was read from it, and where it came from. */
 export function ArticleRow({ article, address, onRemove, onKeep }: Props) {
   const language = useLanguage();
   const { words, locale } = language;

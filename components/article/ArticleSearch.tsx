@@ -9,7 +9,7 @@ interface Props {
   onQuery: (query: string) => void;
 }
 
-/** Looks through the kept articles by headline, outlet, source and date. */
+/** Searches the kept articles by headline, outlet, source and date. */
 export function ArticleSearch({ query, found, of, onQuery }: Props) {
   const language = useLanguage();
   const { words } = language;

@@ -5,7 +5,7 @@ import { type FactDraft, TYPED } from './fact-draft.ts';
 import type { FactFormProps } from './fact-form-props.ts';
 import { WordsField } from './WordsField.tsx';
 
-/** Keys of the words for each type of a kind of fact. */
+/** The keys of the words for each kind of fact. */
 const TYPES: Record<FactDraft['kind'], Readonly<Record<string, string>>> = {
   statement: { direct: 'correctDirect', indirect: 'correctIndirect', mixed: 'correctMixed' },
   role: { current: 'correctCurrent', former: 'correctFormer' },
@@ -20,7 +20,7 @@ const PROBLEMS: Record<ChangeProblem, string> = {
   places: 'correctBadPlaces',
 };
 
-/** Puts a fact right: who, what kind, which words, when. */
+/** The form that corrects a fact: who, what kind, which words, when. */
 export function FactForm(props: FactFormProps) {
   const { draft, people, onChange, onSave, onCancel } = props;
   const { words } = useLanguage();

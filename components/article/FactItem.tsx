@@ -6,11 +6,11 @@ import type { FactLine } from './fact-lines.ts';
 interface Props extends FactActions {
   line: FactLine;
   isSelected: boolean;
-  /** stands under the fact while it is put right */
+  /** the form under the fact while it is corrected */
   form?: ComponentChildren;
 }
 
-/** One fact: where it was read, what may be done about it, and what stood there before. */
+/** One fact: where it was read, what the reader can do about it, and what it said before. */
 export function FactItem({
   line,
   isSelected,
@@ -26,7 +26,7 @@ export function FactItem({
   return (
     <li data-line={id}>
       <div class="fact">
-        {/* A person without a role was read from no passage of their own. */}
+        {/* A person without a role comes from no passage of their own. */}
         <button
           type="button"
           class="fact-place"

@@ -8,15 +8,15 @@ interface Props {
   article: Article;
   /** the passages to highlight */
   marks: readonly Span[];
-  /** where facts were read; each is marked faintly */
+  /** the places where facts were read, marked faintly */
   told: readonly FactSpan[];
-  /** the way back from the highlighted passage to the fact that it tells */
+  /** leads from the highlighted passage back to its fact */
   onBack?: (() => void) | undefined;
-  /** is its source off? Then it says so. */
+  /** Is its source off? The page says so. */
   isOff: boolean;
 }
 
-/** A stored article as it was printed: head, corrections, caption and paragraphs, passages highlighted. */
+/** A stored article as it was printed: head, corrections, caption and paragraphs. Passages are highlighted. */
 export function StoredArticle({ article, marks, told, onBack, isOff }: Props) {
   const { words } = useLanguage();
   const firstMark = Math.min(...marks.map(({ start }) => start));
@@ -103,8 +103,8 @@ interface BlockTextProps extends Pick<Props, 'article' | 'marks' | 'told' | 'onB
 }
 
 /**
- * The text of a block with its highlighted passages; the first of all can be scrolled to and focused, and from the
- * last one leads back. Each piece carries its offset in the article, so that a selection can be told.
+ * The text of a block with its highlighted passages. The first passage can be scrolled to and focused, and the last
+ * one leads back. Each piece carries its offset in the article, so that a selection can be located.
  */
 function BlockText({ article, block, marks, told, firstMark, lastMark, onBack }: BlockTextProps) {
   const { words } = useLanguage();

@@ -8,7 +8,7 @@ const STEPS = [
   { edge: 'end', by: 1, key: 'wordsEndOn', sign: '→' },
 ] as const;
 
-/** Which words of the article a fact is told by: chosen by selecting them in the text, or moved word by word. */
+/** Which words of the article tell the fact. The reader selects them in the text, or moves the ends word by word. */
 export function WordsField({
   lang,
   words: chosen,

@@ -3,10 +3,10 @@ import type { FactKind, Span } from '../../lib/core/model.ts';
 /** What a reader can do with a fact of an article. */
 export interface FactActions {
   onSelect: (id: string, spans: Span[]) => void;
-  /** this fact is wrong; `text` is what stood there */
+  /** says that this fact is wrong; `text` is the fact in words */
   onStrike: (kind: FactKind, factId: string, text: string) => void;
-  /** this fact is to be put right */
+  /** asks for the form that corrects this fact */
   onCorrect: (kind: FactKind, factId: string, text: string) => void;
-  /** it was right after all */
+  /** says that the fact was right after all */
   onPutBack: (amendmentId: string) => void;
 }

@@ -1,18 +1,18 @@
 import type { ChangeProblem } from '../../lib/core/amendments/fact-change.ts';
 import type { FactKind, Span } from '../../lib/core/model.ts';
 
-/** A fact while its reader puts it right: what the fields of its form hold. */
+/** A fact while the reader corrects it: what the fields of its form hold. */
 export interface FactDraft {
   kind: FactKind;
   factId: string;
   /** the fact in words, as it stood when the form was opened */
   text: string;
-  /** id of an entity of the article; `''` nobody, `TYPED` whoever is typed */
+  /** id of an entity of the article; `''` is nobody, `TYPED` is the name that was typed */
   personId: string;
   typedName: string;
   /** of a statement, the status of a role or the kind of an event */
   type: string;
-  /** of a role the phrase, of an event the name; a statement has none */
+  /** the phrase of a role or the name of an event; a statement has none */
   label: string;
   /** ISO, or empty */
   date: string;
@@ -20,5 +20,5 @@ export interface FactDraft {
   problem?: ChangeProblem;
 }
 
-/** In place of an id: somebody who is not among the article's people. */
+/** Stands in place of an id for somebody who is not among the article's people. */
 export const TYPED = '…';

@@ -23,13 +23,13 @@ export interface Facts {
 /** A fact in words. */
 export interface FactLine {
   id: string;
-  /** what kind of fact it is; a bare name is none and cannot be amended */
+  /** what kind of fact it is; a bare name has none and cannot be amended */
   kind?: FactKind;
   text: string;
   detail: string;
   /** where in the article it was read */
   spans: Span[];
-  /** what was read there, before the reader put it right */
+  /** what was read there before the reader corrected it */
   was?: Amendment;
 }
 
@@ -39,7 +39,7 @@ export interface FactGroup {
   lines: FactLine[];
 }
 
-/** Puts the facts of an article into words, by kind; `lang` is the article's, for its quotation marks. */
+/** Puts the facts of an article into words, by kind. `lang` is the article's language, for its quotation marks. */
 export function factLines(facts: Facts, lang: string, { locale }: Language): FactGroup[] {
   const nameOf = (id: string) => facts.entities.find((entity) => entity.id === id)?.name ?? id;
   const [open, close] = quoteMarks(lang);
@@ -89,7 +89,7 @@ export function factLines(facts: Facts, lang: string, { locale }: Language): Fac
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
-/** What is struck, and corrections whose words the article has no more. */
+/** What was struck out, and corrections whose words are no longer in the article. */
 export function leftOut({ amendments, roles, statements, events }: Facts): Amendment[] {
   const stands = new Set([...roles, ...statements, ...events].map(({ id }) => id));
   return amendments.filter(({ id }) => !stands.has(id));

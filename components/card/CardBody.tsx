@@ -12,7 +12,7 @@ interface Props extends CardActions {
   card: CardModel;
 }
 
-/** The sections of a card, in the order in which they help: what was said, what happened, what is contested, and when. */
+/** The sections of a card: what was said, what happened, what is contested, and when. The most useful come first. */
 export function CardBody({ card, ...actions }: Props) {
   const { words } = useLanguage();
   const { entity, statements, statementsAbout, events, contested } = card;
@@ -36,7 +36,7 @@ export function CardBody({ card, ...actions }: Props) {
   );
 }
 
-/** One event may be told by two articles; the place it was read at tells the lines apart. */
+/** Two articles may tell of one event. The place where it was read tells the lines apart. */
 const linkKey = ({ link }: CardModel['events'][number]): string =>
   link.kind === 'web' ? link.href : `${link.articleId}:${link.start}`;
 
@@ -54,12 +54,12 @@ function Events({ items, card, ...actions }: EventsProps) {
   );
 }
 
-/** Says that nothing is known and why: an empty space would look like a fault. */
+/** Says that nothing is known, and why. An empty space would look like a fault. */
 function NothingSaid({ card }: { card: CardModel }) {
   const language = useLanguage();
   const { entity, footer, events, statementsAbout } = card;
   if (footer.articles === 0) return <p class="nothing">{language.words('emptyNoArticle')}</p>;
-  // Only people speak; elsewhere the absence of statements is worth a line only if there is nothing else.
+  // Only people speak. Elsewhere, missing statements are worth a line only if there is nothing else.
   if (entity.type !== 'person' && events.length + statementsAbout.length > 0) return null;
   return (
     <p class="nothing">

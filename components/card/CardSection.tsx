@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../shared/language-context.ts';
 import { plural } from '../shared/plural.ts';
 
-/** As many as can be taken in at a glance; the rest comes at a word. */
+/** So many can be taken in at a glance. A click shows the rest. */
 const SHOWN_AT_FIRST = 4;
 
 interface Props<Item extends { id: string }> {
@@ -11,7 +11,7 @@ interface Props<Item extends { id: string }> {
   children: (item: Item) => preact.ComponentChildren;
 }
 
-/** A headed list of a card; a long one starts folded, so that the sections after it stay in reach. */
+/** A list of a card under its heading. A long one starts folded, so that the next sections stay within reach. */
 export function CardSection<Item extends { id: string }>({
   heading,
   items,
@@ -20,11 +20,11 @@ export function CardSection<Item extends { id: string }>({
   const language = useLanguage();
   const [unfolded, setUnfolded] = useState(false);
   const hidden = unfolded ? 0 : items.length - SHOWN_AT_FIRST;
-  // One more line costs no more room than the button that would hide it.
+  // One more line takes no more room than the button that would hide it.
   const shown = hidden > 1 ? items.slice(0, SHOWN_AT_FIRST) : items;
   const list = useRef<HTMLUListElement>(null);
 
-  // The button is gone then; focus goes to the first line that came in its place.
+  // The button is gone then. The focus goes to the first line that took its place.
   useLayoutEffect(() => {
     if (!unfolded) return;
     const first = list.current?.children[SHOWN_AT_FIRST];

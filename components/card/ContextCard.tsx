@@ -9,9 +9,9 @@ import { Chooser, Failure, Skeleton, Stale } from './notice/CardNotice.tsx';
 import { useCardActions } from './use-card-actions.ts';
 
 /**
- * The context card: a non-modal dialog named by whom it is about. It takes focus only when the reader
- * moved on from inside it, because the control that held focus is gone then; opening it with the keyboard
- * and giving focus back afterwards is up to whoever shows it (the dialog has tabIndex -1).
+ * The context card: a non-modal dialog, named after whom it is about. It takes the focus only when the reader moved
+ * on from inside it, because the focused control is gone then. Whoever shows a card by keyboard focuses it (the
+ * dialog has tabIndex -1), and gives the focus back afterwards.
  */
 export function ContextCard(props: ContextCardProps) {
   const { state, onClose } = props;
@@ -29,7 +29,7 @@ export function ContextCard(props: ContextCardProps) {
     root.current?.scrollTo?.(0, 0);
   }, [subject]);
 
-  /** Remembers that a control inside the card is about to replace what the card shows. */
+  /** Remembers that a control inside the card will replace what the card shows. */
   const moving = <Args extends unknown[]>(act: (...args: Args) => void) => {
     return (...args: Args) => {
       movedOn.current = true;
@@ -42,7 +42,7 @@ export function ContextCard(props: ContextCardProps) {
 
   return (
     <div class="dramatis-root dramatis-card">
-      {/* What scrolls has the focus, so that the arrows scroll it, and is no further stop of the Tab key. */}
+      {/* The scrolling part has the focus, so that arrow keys scroll it. The Tab key does not stop there. */}
       <div
         ref={root}
         class="card-scroll"
@@ -107,7 +107,7 @@ export function ContextCard(props: ContextCardProps) {
 type Named = Exclude<CardState, { kind: 'stale' }>;
 const nameOf = (state: Named) => (state.kind === 'ready' ? state.card.entity.name : state.name);
 
-/** Changes whenever the card turns to something else. */
+/** Changes whenever the card turns to another subject. */
 const subjectOf = (state: CardState): string =>
   state.kind === 'ready' ? state.card.entity.id : `${state.kind}:${'name' in state && state.name}`;
 

@@ -9,19 +9,19 @@ import { FORMAT_NAMES } from './statement/format-names.ts';
 
 interface Line {
   actions: Omit<CardActions, 'onOpenEntity'>;
-  /** what screen readers are told once */
+  /** what screen readers hear once */
   said: string;
   say(text: string): void;
 }
 
-/** What the lines of a card can do inside it: copy themselves, and show the correction of their article. */
+/** What the lines of a card do inside it: copy themselves, and show how their article was corrected. */
 export function useCardActions(
   root: RefObject<HTMLElement | null>,
   { cite, onOpenStored }: Pick<ContextCardProps, 'cite' | 'onOpenStored'>,
 ): Line {
   const { words } = useLanguage();
   const [said, setSaid] = useState('');
-  // The same words twice are no change, and only changes are spoken.
+  // Screen readers speak only changes, and the same words twice are no change.
   const say = (text: string) => setSaid((before) => (before === text ? `${text}\u00A0` : text));
   return {
     said,
@@ -49,7 +49,7 @@ export function useCardActions(
   };
 }
 
-/** The reader's own day. */
+/** Today where the reader is. */
 function today(): string {
   const now = new Date();
   const pad = (number: number) => String(number).padStart(2, '0');

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 
 interface Props {
-  /** of the button */
+  /** label of the button */
   label: string;
   /** what may be dropped, in words */
   hint: string;
@@ -13,7 +13,7 @@ interface Props {
   onFiles: (files: File[]) => void;
 }
 
-/** A place to drop files on, with a button for whoever chooses them. */
+/** A place where files can be dropped, with a button to choose them. */
 export function DropZone(props: Props) {
   const { label, hint, types, multiple = false, disabled = false, onFiles } = props;
   const id = useId();
@@ -23,13 +23,13 @@ export function DropZone(props: Props) {
     if (files.length > 0 && !disabled) onFiles(files);
   };
   return (
-    // Dropping is one of two ways; the keyboard has the other.
+    // Dropping is one of two ways. The button serves the keyboard.
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same
     <div
       class="drop-zone"
       data-over={isOver}
       onDragOver={(event) => {
-        // Without this the browser would show the file in place of the page.
+        // Otherwise the browser would show the file in place of the page.
         event.preventDefault();
         setOver(true);
       }}
@@ -50,7 +50,7 @@ export function DropZone(props: Props) {
         data-next
         onChange={({ currentTarget }) => {
           take(currentTarget.files);
-          // The same file may be chosen once more, after it was changed.
+          // The same file can be chosen again after it was changed.
           currentTarget.value = '';
         }}
       />

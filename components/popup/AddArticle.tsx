@@ -23,12 +23,12 @@ interface Props {
   onOpen: (articleId: string) => void;
 }
 
-/** “Add this article”: the offer, what keeping it would bring, and that it is kept. */
+/** “Add this article”: the offer, what was found in it, and the message that it is kept. */
 export function AddArticle({ state, onRead, onKeep, onCancel, onOpen }: Props) {
   const { words } = useLanguage();
   const place = useRef<HTMLElement>(null);
   const { kind } = state;
-  // The button that was pressed is gone: focus goes to the next one, or to what is said instead.
+  // The pressed button is gone then. The focus goes to the next one, or to the message in its place.
   useEffect(() => {
     if (kind === 'offer') return;
     place.current?.querySelector<HTMLElement>('[data-next]')?.focus();

@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import type { Span } from '../../lib/core/model.ts';
 import { splitAt } from '../shared/segments.ts';
 
-/** Text with some of its spans marked, as the words that a search hit. */
+/** Text with some of its spans marked, such as the words that a search found. */
 export function MarkedText({ text, marks }: { text: string; marks: readonly Span[] }) {
   return (
     <>

@@ -9,7 +9,7 @@ import { choiceId, groupHits, type SearchChoice, type SearchGroup } from './sear
 /** What the search has to show; `idle` until something is typed. */
 export type SearchState =
   | { kind: 'idle' }
-  /** the first answer is under way */
+  /** the first answer is still to come */
   | { kind: 'working' }
   | { kind: 'results'; query: string; hits: SearchHit[] }
   | { kind: 'error'; message: string };
@@ -21,13 +21,13 @@ interface Props {
   onChoose: (choice: SearchChoice) => void;
   /** what is offered before anything is typed */
   offers?: SearchGroup[];
-  /** takes away what the reader has searched before; left out when there is nothing */
+  /** clears the recent searches; left out when there are none */
   onClearRecent?: (() => void) | undefined;
 }
 
 /**
- * A combobox with a list box (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): focus stays in the
- * field, arrows move through the results, Enter takes the one that is marked, or the best.
+ * A combobox with a list box (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). The focus stays in the field.
+ * Arrow keys move through the results. Enter takes the marked one, or else the best.
  */
 export function SearchBox(props: Props) {
   const { query, state, onQuery, onChoose, offers = [], onClearRecent } = props;
@@ -39,7 +39,7 @@ export function SearchBox(props: Props) {
   const groups = state.kind === 'results' ? groupHits(state.hits) : isIdle ? offers : [];
   const choices = groups.flatMap((group) => group.choices);
   const [activeId, setActiveId] = useState<string>();
-  // Ids and not places: results that come in under the reader's finger must not change what Enter opens.
+  // Ids and not places. Results that arrive while the reader presses Enter must not change what it opens.
   const active = choices.findIndex((choice) => choiceId(choice) === activeId);
   const optionId = (index: number) => `${listId}-${index}`;
   const expanded = choices.length > 0;
@@ -50,7 +50,7 @@ export function SearchBox(props: Props) {
     const choice = choices[(index + choices.length) % choices.length];
     if (choice) setActiveId(choiceId(choice));
   };
-  // Within a query, both keys move through its letters, as anywhere.
+  // Inside a query, both keys move through its letters, as they do in any field.
   const isInList = expanded && (active >= 0 || query === '');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -59,7 +59,7 @@ export function SearchBox(props: Props) {
     else if (event.key === 'Home' && isInList) moveTo(0);
     else if (event.key === 'End' && isInList) moveTo(choices.length - 1);
     else if (event.key === 'Enter') {
-      // What is only offered is not taken unless it was chosen.
+      // An offered line is taken only if the reader chose it.
       const chosen = choices[isIdle ? active : Math.max(active, 0)];
       if (chosen) onChoose(chosen);
     } else if (event.key === 'Escape' && query !== '') onQuery('');

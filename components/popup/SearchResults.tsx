@@ -9,11 +9,11 @@ import { choiceId, type SearchChoice, type SearchGroup } from './search-groups.t
 interface Props {
   id: string;
   groups: SearchGroup[];
-  /** place of the marked result over all groups, -1 when none is */
+  /** place of the marked result over all groups; -1 when none is marked */
   active: number;
   optionId: (index: number) => string;
   onChoose: (choice: SearchChoice) => void;
-  /** offered before anything is typed, and not found */
+  /** the lines are offered before anything is typed */
   offered?: boolean;
 }
 
@@ -51,7 +51,7 @@ export function SearchResults({ id, groups, active, optionId, onChoose, offered 
                 class="result"
                 role="option"
                 aria-selected={index === active}
-                // Keeps the field focused, so that typing can go on after a click.
+                // Keeps the focus in the field, so that the reader can go on typing after a click.
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onChoose(choice)}
               >

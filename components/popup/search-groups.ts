@@ -1,6 +1,6 @@
 import type { SearchHit } from '../../lib/core/search/search-model.ts';
 
-/** What the search offers to choose: something found, or a query to make again. */
+/** What the search lets the reader choose: something found, or a recent query. */
 export type SearchChoice = SearchHit | { kind: 'query'; query: string };
 
 export interface SearchGroup {
@@ -12,8 +12,8 @@ export interface SearchGroup {
 const HEADINGS = ['groupPeople', 'groupEvents', 'groupStatements'] as const;
 
 /**
- * Hits under their headings. A group stands where its best hit stood, so that the best of all stays on
- * top; within a group the order is kept.
+ * Hits under their headings. Each group stands where its best hit stood, so that the best hit of all stays on top.
+ * Within a group, hits keep their order.
  */
 export function groupHits(hits: readonly SearchHit[]): SearchGroup[] {
   const groups = new Map<string, SearchHit[]>();
@@ -24,7 +24,7 @@ export function groupHits(hits: readonly SearchHit[]): SearchGroup[] {
   return [...groups].map(([heading, choices]) => ({ heading, choices }));
 }
 
-/** One line of the list, told apart from every other. */
+/** Identifies one line of the list. */
 export function choiceId(choice: SearchChoice): string {
   if (choice.kind === 'query') return `query ${choice.query}`;
   return choice.kind === 'entity' ? choice.entityId : choice.statementId;

@@ -7,7 +7,7 @@ import { quoteMarks } from './quote-marks.ts';
 
 interface Props {
   preview: Preview;
-  /** what stands around it has the headline already, and whether it is kept */
+  /** the headline, and whether the article is kept, are shown around it already */
   isHeaded?: boolean;
 }
 
@@ -72,13 +72,13 @@ export function ArticlePreview({ preview, isHeaded = false }: Props) {
 }
 
 interface FoundProps {
-  /** key of the counted words */
+  /** key of the words for the count */
   label: string;
   count: number;
   children: ComponentChildren[];
 }
 
-/** One kind of fact: how many, the first of them, and that there are more. */
+/** One kind of fact: how many there are, and the first of them. */
 function Found({ label, count, children }: FoundProps) {
   const language = useLanguage();
   if (count === 0) return null;

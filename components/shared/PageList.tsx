@@ -3,7 +3,7 @@ import { useLanguage } from './language-context.ts';
 import { moveFocus } from './move-focus.ts';
 import { plural } from './plural.ts';
 
-/** A name found on the page; several ids when it is ambiguous. */
+/** A name found on the page. It has several ids when it is ambiguous. */
 export interface PageName {
   entityIds: string[];
   name: string;
@@ -17,8 +17,8 @@ interface Props {
 }
 
 /**
- * The names of the page as buttons. Painted highlights mean nothing to a screen reader, so this list is
- * the way to them that works with the keyboard alone: by Tab, or by arrows, Home and End once inside.
+ * The names of the page as buttons. Painted highlights mean nothing to screen readers. This list is the way there by
+ * keyboard alone: by Tab, and inside it by arrows, Home and End.
  */
 export function PageList({ names, onShow }: Props) {
   const language = useLanguage();

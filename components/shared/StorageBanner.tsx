@@ -3,11 +3,11 @@ import { useLanguage } from './language-context.ts';
 import { type Store, useStore } from './store.ts';
 
 interface Props {
-  /** `state` is absent until the background has told it */
+  /** `state` is undefined until the background has answered */
   store: Store<{ state: StorageState | undefined }>;
 }
 
-/** Says, above everything else, that nothing can be kept now, and what is shown instead. */
+/** Says at the top of a page that nothing can be kept now, and what is shown instead. */
 export function StorageBanner({ store }: Props) {
   const { words } = useLanguage();
   const { state } = useStore(store);

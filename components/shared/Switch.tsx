@@ -2,11 +2,11 @@ interface Props {
   label: string;
   on: boolean;
   onSwitch: (on: boolean) => void;
-  /** the label is read aloud, but the eye has it already */
+  /** only screen readers get the label, since it stands there already */
   labelUnseen?: boolean;
 }
 
-/** An on/off switch: a checkbox by nature, so that keys, labels and forced colours work by themselves. */
+/** An on/off switch. It is a checkbox, so that keys, labels and forced colours work without our help. */
 export function Switch({ label, on, onSwitch, labelUnseen }: Props) {
   return (
     <label class="switch">

@@ -7,8 +7,8 @@ const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
 };
 
 /**
- * A date at the precision it has: the day, the month or only the year. Read and written in UTC, since a
- * calendar date has no time zone and must not slip by a day. What isn't a date is shown as it came.
+ * A date as precise as it is known: the day, the month or only the year. It is read and written in UTC. A calendar
+ * date has no time zone and must not slip by a day. Anything that isn't a date is shown unchanged.
  */
 export function formatDate(date: IsoDate, locale: string): string {
   const format = FORMATS[date.length];

@@ -1,4 +1,4 @@
-/** Line drawings, 16 units square; they take the colour of the text and say nothing of their own. */
+/** Line drawings, 16 units square. They take the colour of the text, and screen readers skip them. */
 function Icon({ path }: { path: string }) {
   return (
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

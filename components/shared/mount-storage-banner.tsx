@@ -8,12 +8,15 @@ import './storage-banner.css';
 
 interface Deps {
   language: Language;
-  /** may fail: then nothing is said here, and what else is asked of the background says so itself */
+  /** May fail. The banner then says nothing, since every other request reports the failure itself. */
   ask: () => Promise<StorageState>;
   onError: (error: unknown) => void;
 }
 
-/** Puts the banner above a page of ours. Returns what asks again; so does coming back to the page. */
+/**
+ * Puts the banner above one of our pages. It asks again whenever the reader comes back to the page. Returns a
+ * function that asks at once.
+ */
 export function mountStorageBanner(page: Element, { language, ask, onError }: Deps): () => void {
   const store = createStore<{ state: StorageState | undefined }>({ state: undefined });
   const refresh = () => void ask().then((state) => store.set({ state }), onError);

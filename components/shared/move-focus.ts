@@ -1,6 +1,6 @@
 /**
- * Moves the focus among the elements of a list that fit a selector, with the arrows up and down, Home and End; it goes
- * round at either end. Other keys are left alone.
+ * Moves the focus among those elements of a list that match a selector: by arrow up and down, Home and End. It wraps
+ * around at either end. Other keys do nothing.
  */
 export function moveFocus(event: KeyboardEvent, selector: string): void {
   const list = event.currentTarget as HTMLElement;

@@ -1,8 +1,8 @@
 import type { Language } from '../../lib/core/language/language.ts';
 
 /**
- * A counted phrase: `plural(language, 'articles', 2)` puts key `articles_other` into words, $1 being the
- * number as the locale writes it. `_other` stands in for a form that a translation leaves out.
+ * A counted phrase. `plural(language, 'articles', 2)` takes the words of key `articles_other`. $1 is the number as
+ * the locale writes it. `_other` stands in for a form that a translation lacks.
  */
 export function plural({ words, locale }: Language, key: string, count: number): string {
   const form = new Intl.PluralRules(locale).select(count);

@@ -1,16 +1,16 @@
 import type { CardStatement } from '../../lib/core/card/card-model.ts';
 
-/** Does the text bring marks of its own, so that none may be put around it? */
+/** Does the text bring its own marks? Then none are put around it. */
 const HAS_MARKS = /[“”«»„「」"]/;
 
 /**
- * Do quotation marks stand around these words? Only around what somebody is quoted as saying: direct speech, and
- * mixed speech whose parts bring no marks.
+ * Do quotation marks belong around these words? Only quoted words get them: direct speech, and mixed speech whose
+ * parts bring no marks.
  */
 export const isQuoted = ({ type, parts }: Pick<CardStatement, 'type' | 'parts'>): boolean =>
   type === 'direct' || (type === 'mixed' && !parts.some((part) => HAS_MARKS.test(part)));
 
-/** Opening and closing mark by language; a quotation is set as its own language sets it. */
+/** The opening and closing mark by language. A quotation has the marks of its own language. */
 const MARKS: Record<string, readonly [string, string]> = {
   de: ['„', '“'],
   cs: ['„', '“'],
@@ -27,7 +27,7 @@ const MARKS: Record<string, readonly [string, string]> = {
   zh: ['“', '”'],
 };
 
-/** The marks for words in a language (BCP 47); English ones where none are known. */
+/** The marks for words in a language (BCP 47). Languages that are not listed get English marks. */
 export function quoteMarks(lang: string): readonly [string, string] {
   return MARKS[lang.split('-')[0]?.toLowerCase() ?? ''] ?? ['“', '”'];
 }

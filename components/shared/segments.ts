@@ -1,15 +1,15 @@
 import type { Span } from '../../lib/core/model.ts';
 
 export interface Segment {
-  /** offset in the text, `from` included */
+  /** offset in the text; `from` is added */
   start: number;
   text: string;
   marked: boolean;
 }
 
 /**
- * Splits text at the borders of its marks. Marks may come in any order, overlap, touch or reach beyond
- * the text; `from` is the offset at which the text stands in a longer one that the marks count in.
+ * Splits text at the borders of its marks. Marks may come in any order, overlap, touch or reach beyond the text. They
+ * count in a longer text, in which this one begins at `from`.
  */
 export function splitAt(text: string, marks: readonly Span[], from = 0): Segment[] {
   const segments: Segment[] = [];
@@ -28,7 +28,7 @@ export function splitAt(text: string, marks: readonly Span[], from = 0): Segment
   return segments;
 }
 
-/** Overlapping and touching spans joined, in order. */
+/** Overlapping and touching spans, joined and in order. */
 function union(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
@@ -39,17 +39,17 @@ function union(spans: readonly Span[]): Span[] {
   return joined;
 }
 
-/** A stretch of text with the innermost fact that is told there. */
+/** A piece of text with the innermost fact that it tells. */
 export interface FactSegment extends Segment {
   factId?: string;
 }
 
-/** Where a fact stands in a text. */
+/** Where a text tells a fact. */
 export interface FactSpan extends Span {
   factId: string;
 }
 
-/** Splits text at the borders of its marks, and what is not marked at those of its facts; see splitAt. */
+/** Splits text at the borders of its marks, and the rest at the borders of its facts. See splitAt. */
 export function splitFacts(
   text: string,
   marks: readonly Span[],

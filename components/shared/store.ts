@@ -4,7 +4,7 @@ import { useEffect, useReducer } from 'preact/hooks';
 export interface Store<State> {
   get(): State;
   set(change: Partial<State>): void;
-  /** Calls back on each change. Returns the way to stop. */
+  /** Calls back on each change. Returns a function that stops it. */
   subscribe(listener: () => void): () => void;
 }
 
@@ -24,12 +24,12 @@ export function createStore<State extends object>(initial: State): Store<State> 
   };
 }
 
-/** Draws again on each change of a store. */
+/** Renders again on each change of a store. */
 export function useStore<State extends object>(store: Store<State>): State {
   const [, redraw] = useReducer((count: number, _change: undefined) => count + 1, 0);
   const drawn = store.get();
   useEffect(() => {
-    // What changed between drawing and listening would otherwise never show.
+    // Otherwise a change between rendering and listening would never show.
     if (store.get() !== drawn) redraw(undefined);
     return store.subscribe(() => redraw(undefined));
   }, [store]);

@@ -1,4 +1,4 @@
-/** Stylesheets as Vite serves them: a string with `?inline`, a side effect without. */
+/** Style sheets as Vite serves them: a string with `?inline`, a side effect without. */
 declare module '*.css?inline' {
   const css: string;
   export default css;

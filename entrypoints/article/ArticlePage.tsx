@@ -37,7 +37,7 @@ export function ArticlePage({ load, amending, asked }: Props) {
       setState(toFailure(error));
     }
   };
-  /** says whether it could be done */
+  /** tells whether it worked */
   const change = async (work: Promise<unknown>) => {
     const failure = await work.then(() => undefined, messageOf);
     setProblem(failure);

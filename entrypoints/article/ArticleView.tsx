@@ -15,7 +15,7 @@ interface Props {
   problem: string | undefined;
   editor: FactEditor;
   onStrike: (kind: FactKind, factId: string, text: string) => void;
-  /** says whether it could be done */
+  /** tells whether it worked */
   onCorrect: (correction: Correction) => Promise<boolean>;
   onPutBack: (amendmentId: string) => void;
 }
@@ -32,11 +32,11 @@ export function ArticleView({ view, asked, problem, editor, ...actions }: Props)
   const lineOf = (factId: string) =>
     place.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(factId)}"]`);
 
-  // Runs when another passage is highlighted, before the reader sees the page at another place.
+  // Runs when another passage is highlighted, before the reader sees the page elsewhere.
   useLayoutEffect(() => {
     const passage = place.current?.querySelector<HTMLElement>('mark[data-first]');
     passage?.scrollIntoView?.({ block: 'center' });
-    // On arrival reading starts at the passage; after a click focus stays on the line clicked.
+    // When the page opens, reading starts at the passage. After a click, the focus stays on the clicked line.
     if (selection.id === undefined) passage?.focus({ preventScroll: true });
   }, [selection]);
 
@@ -48,14 +48,14 @@ export function ArticleView({ view, asked, problem, editor, ...actions }: Props)
   const choose = (id: string) =>
     setSelection({ id, spans: told.filter(({ factId }) => factId === id) });
 
-  // What the keyboard does from the list, a click does from the text.
+  // A click in the text does what the keyboard does in the list.
   useLayoutEffect(() => {
     const text = place.current?.querySelector('.stored');
     const onClick = (event: Event) => {
       const { target } = event;
       const factId =
         target instanceof Element && target.closest<HTMLElement>('[data-fact]')?.dataset.fact;
-      // Selecting words ends with a click as well.
+      // Selecting words also ends with a click.
       if (!factId || editor.store.get().draft || !getSelection()?.isCollapsed) return;
       choose(factId);
       goToFact(factId);

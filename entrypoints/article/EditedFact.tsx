@@ -11,14 +11,14 @@ interface Props {
   draft: FactDraft;
   editor: FactEditor;
   onCorrect: (correction: Correction) => Promise<boolean>;
-  /** the form has gone, and focus needs another place */
+  /** the form is gone, and the focus needs another place */
   onClosed: () => void;
 }
 
-/** UTF-16 units of the selected words that a button shows. */
+/** How many of the selected words a button shows, in UTF-16 units. */
 const MAX_SHOWN = 60;
 
-/** The form of a fact, with the words that are selected in the text meanwhile. */
+/** The form of a fact, with the words that are selected in the text. */
 export function EditedFact({ view, draft, editor, onCorrect, onClosed }: Props) {
   const { text, lang } = view.article;
   const selected = useSelectedWords(text);
@@ -47,7 +47,7 @@ export function EditedFact({ view, draft, editor, onCorrect, onClosed }: Props) 
   );
 }
 
-/** The words selected last; a press on a button may end the selection, which still is what the reader chose. */
+/** The last selected words. Pressing a button may end the selection, but the reader still means these words. */
 function useSelectedWords(text: string): Span | undefined {
   const [selected, setSelected] = useState<Span>();
   useLayoutEffect(() => {

@@ -11,21 +11,21 @@ interface Props {
   addressOf: (articleId: string) => string;
 }
 
-/** More than these are looked through by searching. */
+/** With more articles than this, the page offers a search. */
 const MANY = 10;
 
-/** Every article that is kept or remembered: to find, to open, and to take away. */
+/** Every kept or remembered article: to find, to open and to remove. */
 export function LibraryPage({ library, addressOf }: Props) {
   const { words } = useLanguage();
   const { articles, error, query, shown, done } = useStore(library.store);
   const found = useMemo(() => findSummaries(articles ?? [], query), [articles, query]);
   const place = useRef<HTMLDivElement>(null);
 
-  // The button that was pressed may be gone: focus goes to what undoes it, or to what says that it is done.
+  // The pressed button may be gone. The focus goes to the button that undoes it, or to the message that it is done.
   useLayoutEffect(() => {
     if (done) place.current?.querySelector<HTMLElement>('[data-done]')?.focus();
   }, [done]);
-  // What is shown now begins with the first that was not.
+  // The focus goes to the first article that was not shown before.
   useLayoutEffect(() => {
     if (shown <= PAGE_SIZE) return;
     const rows = place.current?.querySelectorAll<HTMLElement>('.article-list a');

@@ -5,7 +5,7 @@ export interface ArticleAddress {
   span: Span | undefined;
 }
 
-/** Reads `?id=&start=&end=`. A span that is none is left out; the article is still worth showing. */
+/** Reads `?id=&start=&end=`. A span that makes no sense is left out, since the article is still worth showing. */
 export function parseAddress(search: string): ArticleAddress {
   const parameters = new URLSearchParams(search);
   const start = toOffset(parameters.get('start'));

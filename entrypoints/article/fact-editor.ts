@@ -16,7 +16,7 @@ import type {
 } from '@/lib/core/model.ts';
 import { stepSpan, trimSpan } from '@/lib/core/text/word-steps.ts';
 
-/** What is asked of the background. */
+/** The calls to the background. */
 export interface Correction {
   factId: string;
   /** the fact in words, as the reader saw it */
@@ -30,14 +30,14 @@ export interface FactEditor {
   open(kind: FactKind, factId: string, text: string): void;
   change(change: Partial<FactDraft>): void;
   step(edge: keyof Span, by: -1 | 1): void;
-  /** the words are those of the span; `more`: and those as well */
+  /** takes the words of the span; with `more`, adds them */
   take(span: Span, more: boolean): void;
-  /** what the draft asks for; undefined, with the problem in the draft, when that cannot be */
+  /** what the draft asks for; undefined if that is impossible, and the draft then holds the problem */
   finish(): Correction | undefined;
   close(): void;
 }
 
-/** One fact of an article while its reader puts it right. */
+/** One fact of an article while the reader corrects it. */
 export function createFactEditor(view: () => ArticleWithFacts | undefined): FactEditor {
   const store: FactEditor['store'] = createStore({ draft: undefined });
   const set = (change: Partial<FactDraft>) => {
@@ -146,7 +146,7 @@ function personOf(
   };
 }
 
-/** In the order of the text, those that overlap as one. */
+/** In the order of the text. Overlapping spans become one. */
 function joinPlaces(places: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const place of places.toSorted((a, b) => a.start - b.start)) {

@@ -2,17 +2,17 @@ import { createStore, type Store } from '@/components/shared/store.ts';
 import type { ArticleSummary } from '@/lib/core/preview/article-summary.ts';
 import type { BackgroundCalls, Client, RemovedArticle } from '@/lib/messaging/protocol.ts';
 
-/** As many articles are shown at first, and so many more each time: a page of them is drawn at once. */
+/** So many articles are shown at first, and as many more each time. A page of them is drawn at once. */
 export const PAGE_SIZE = 50;
 
 export interface LibraryState {
-  /** nothing until they were read */
+  /** undefined until they were read */
   articles: ArticleSummary[] | undefined;
   error: string | undefined;
   query: string;
-  /** how many of those found are shown */
+  /** how many of the found articles are shown */
   shown: number;
-  /** what was done last; what was taken away can be put back */
+  /** the last change; a removed article can be put back */
   done: LibraryDone | undefined;
 }
 
@@ -26,13 +26,15 @@ export interface Library {
   setQuery(query: string): void;
   showMore(): void;
   remove(article: ArticleSummary): Promise<void>;
-  /** keeps for good what is only remembered */
+  /** keeps an article for good that was only remembered */
   keep(article: ArticleSummary): Promise<void>;
-  /** puts back what was taken away last */
+  /** puts back the article that was removed last */
   undo(): Promise<void>;
 }
 
-/** The kept articles; one that is taken away can be put back until the next is, or the page is left. */
+/**
+ * The kept articles. A removed one can be put back until the next is removed, or until the reader leaves the page.
+ */
 export function createLibrary(
   background: Pick<
     Client<BackgroundCalls>,

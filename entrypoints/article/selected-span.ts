@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/core/model.ts';
 
 /**
- * The stretch of the stored text that is selected on the page; undefined when nothing of it is. Pieces of the text
+ * The span of the stored text that is selected on the page. Undefined when none of it is selected. Pieces of the text
  * carry their offset in `data-at`.
  */
 export function findSelectedSpan(selection: Selection | null, root: Element): Span | undefined {
@@ -26,6 +26,6 @@ export function findSelectedSpan(selection: Selection | null, root: Element): Sp
   return start < end ? { start, end } : undefined;
 }
 
-/** A piece holds one text node: an offset in the element is before it or behind it. */
+/** A piece holds one text node, so an offset in the element is before or after that node. */
 const offsetIn = (node: Node, offset: number): number =>
   node.nodeType === Node.TEXT_NODE || offset === 0 ? offset : (node.textContent?.length ?? 0);

@@ -27,14 +27,14 @@ export interface OptionsProps {
   remember: RememberEditor;
   settings: SettingsEditor;
   muted: MutedList;
-  /** what was changed, by whichever of these */
+  /** the last changes, whichever of these made them */
   undo: UndoList;
   keyboard: KeyboardAccess;
   data: DataDesk;
   dwellRange: { min: number; max: number; step: number };
 }
 
-/** All options on one page; each area and each setting has an address of its own (#sources, #dwell …). */
+/** All options on one page. Each area and each setting has an address of its own (#sources, #dwell …). */
 export function Options(props: OptionsProps) {
   const { sources, imports, remember, settings, muted, undo, keyboard, data, dwellRange } = props;
   const { words } = useLanguage();

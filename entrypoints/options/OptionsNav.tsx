@@ -1,6 +1,6 @@
 import { useLanguage } from '@/components/shared/language-context.ts';
 
-/** The areas of the page in their order, each with the parts that follow it. */
+/** The areas of the page in their order, each with its parts. */
 export const AREAS = [
   { id: 'sources', parts: [{ id: 'remember', title: 'remember' }] },
   { id: 'sites', parts: [{ id: 'muted', title: 'mutedNames' }] },

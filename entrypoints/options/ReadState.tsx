@@ -7,7 +7,7 @@ interface Props {
   onRead: () => void;
 }
 
-/** In the place of what is not read yet, or could not be; what was read can be wrong only about its last change. */
+/** Stands in for what was not read yet, or could not be read. Once it was read, only the last change can fail. */
 export function ReadState({ isRead, problem, onRead }: Props) {
   const { words } = useLanguage();
   if (problem !== undefined) {

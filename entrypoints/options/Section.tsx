@@ -2,12 +2,12 @@ interface Props {
   id: string;
   title: string;
   intro?: string;
-  /** belongs to the area before it, and is headed as a part of that */
+  /** belongs to the area before it, and gets a heading one level lower */
   isPart?: boolean;
   children: preact.ComponentChildren;
 }
 
-/** A headed part of the options page, reached by its address. */
+/** A part of the options page with a heading and an address. */
 export function Section({ id, title, intro, isPart = false, children }: Props) {
   const Heading = isPart ? 'h3' : 'h2';
   return (

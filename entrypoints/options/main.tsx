@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import '@/components/shared/surface.css';
 import '@/components/options/settings/settings.css';
 import '@/components/options/data/data.css';
-import '@/components/options/settings/muted-names.css';
+import '@/components/options/muted/muted-names.css';
 import '@/components/options/sources/sources.css';
 import '@/components/options/import/import.css';
-import '@/components/options/settings/undo-bar.css';
+import '@/components/options/undo/undo-bar.css';
 import './options.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
 import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';
@@ -74,7 +74,7 @@ const data = createDataDesk({
   storage: createStorageAccess(navigator.storage, isFirefox),
   save: saveFile,
   now: () => Date.now(),
-  // What was changed before cannot be taken back after it; settings and muted names are followed anyway.
+  // After this, earlier changes can't be taken back. Settings and muted names are watched anyway.
   onChanged: () => {
     undo.dismiss();
     return Promise.all([sources.load(), remember.load()]);
@@ -108,7 +108,7 @@ if (app) {
     onError: (error) => log.warn('Whether anything can be kept is not known', error),
   });
 }
-// What an address means is not on the page before everything was read.
+// The target of an address is on the page only once everything was read.
 const reveal = () => revealSetting(document, findAddress(location.hash), SETTING_ENTRIES);
 void Promise.allSettled([
   settings.start(),
@@ -124,13 +124,13 @@ void Promise.allSettled([
 );
 window.addEventListener('hashchange', reveal);
 guardDrops(window);
-// A source may have been switched in another window meanwhile, and articles added.
+// Another window may have switched a source or added articles meanwhile.
 window.addEventListener('focus', () => void Promise.all([sources.load(), data.use.load()]));
 
 function createKeyboardAccess(): KeyboardAccess {
   const getCommands = () => browser.commands.getAll();
   if (isFirefox) {
-    // Firefox 137 and later; about:addons itself opens for no extension.
+    // Firefox 137 and later. No extension can open about:addons itself.
     const commands = browser.commands as { openShortcutSettings?: () => Promise<void> };
     const open = commands.openShortcutSettings?.bind(browser.commands);
     return { getCommands, where: 'about:addons', open };

@@ -24,7 +24,7 @@ export interface PopupProps {
   onOpenOptions: () => void;
 }
 
-/** The popup: search first, the names of the page below it, a card in place of both when one is open. */
+/** The popup. The search comes first, and the names of the page below it. An open card takes the place of both. */
 export function Popup({
   search,
   offers,
@@ -73,7 +73,7 @@ interface OpenCardProps extends Pick<PopupProps, 'card' | 'onOpenStored'> {
   state: CardState;
 }
 
-/** A card in place of the search. It takes the focus that the search field gave up. */
+/** A card in place of the search. It takes over the focus of the search field. */
 function OpenCard({ state, card, onOpenStored }: OpenCardProps) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.querySelector<HTMLElement>('[role="dialog"]')?.focus(), []);
@@ -116,7 +116,7 @@ interface PageAndArticleProps {
   onOpen: (articleId: string) => void;
 }
 
-/** What the page in front offers: its names, which give way while its article is looked at, and its article. */
+/** What the page in front offers: its names and its article. The names make room while the article is shown. */
 function PageAndArticle({ page, add, onOpen }: PageAndArticleProps) {
   const { state } = useStore(add.store);
   const { isOpen } = useStore(page.store);

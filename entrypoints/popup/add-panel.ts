@@ -6,7 +6,7 @@ import { messageOf } from './search-panel.ts';
 
 export interface AddPanel {
   store: Store<{ state: AddArticleState }>;
-  /** reads the page's article and shows what keeping it would bring */
+  /** reads the page's article, and shows what keeping it would add */
   read(): Promise<void>;
   /** keeps what was read; `replace`: in place of the article that it may be a version of */
   keep(replace?: boolean): Promise<void>;
@@ -16,11 +16,11 @@ export interface AddPanel {
 
 interface Deps {
   background: Pick<Client<BackgroundCalls>, 'previewArticle' | 'addArticle'>;
-  /** the article of the page under the popup, or undefined when it holds none */
+  /** the article of the page under the popup, or undefined if it holds none */
   readArticle: () => Promise<PageArticle | undefined>;
 }
 
-/** “Add this article”: read, look at it, keep it. Nothing is written before the reader says so. */
+/** “Add this article”: read it, look at it, keep it. Nothing is written before the reader agrees. */
 export function createAddPanel({ background, readArticle }: Deps): AddPanel {
   const store: AddPanel['store'] = createStore({ state: { kind: 'offer' } });
   let article: PageArticle | undefined;

@@ -5,10 +5,10 @@ import { createLatest } from './latest.ts';
 import { messageOf } from './search-panel.ts';
 
 export interface CardPanel {
-  /** no state: no card is open, the search shows */
+  /** without a state, no card is open and the search shows */
   store: Store<{ state: CardState | undefined }>;
   open(id: string, name?: string): Promise<void>;
-  /** to the card before, or to the search */
+  /** back to the previous card, or to the search */
   back(): Promise<void>;
   close(): void;
   retry(): Promise<void>;

@@ -1,6 +1,6 @@
 /**
- * Numbers the requests of one kind and answers only for the newest: an older one that answers late comes
- * back as `undefined`, whether it succeeded or failed.
+ * Numbers the requests of one kind, and passes on only the newest answer. A late answer to an older request becomes
+ * `undefined`, whether it succeeded or failed.
  */
 export function createLatest() {
   let newest = 0;
@@ -16,7 +16,7 @@ export function createLatest() {
         throw error;
       }
     },
-    /** Whatever is still under way is no longer wanted. */
+    /** Nothing that is still under way is wanted any more. */
     drop(): void {
       newest += 1;
     },

@@ -21,19 +21,19 @@ import { createPagePanel, type TabUnderPopup } from './page-panel.ts';
 import { createSearchPanel } from './search-panel.ts';
 import { accessOf } from './tab-access.ts';
 
-/** Opened in a tab with `?q=`, the same page is the search, and there is no page under it. */
+/** In a tab with `?q=`, the same page is only the search, and there is no page under it. */
 const asked = new URLSearchParams(location.search).get('q');
 const background = createBackgroundClient(browser);
 const language = createLanguage(browser);
 const isTab = asked !== null;
 
 const search = createSearchPanel(background);
-// Nothing that is drawn first waits for it.
+// Nothing that is drawn first waits for this.
 const front = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
 const found = front.then((tab) => (isTab ? closed('pageOwn') : openTabOf(tab)));
 const offers = createOffersPanel({
   background,
-  // Nothing of a private window is kept, nor shown in one what was searched for elsewhere.
+  // A private window keeps no searches, and shows none from elsewhere.
   recents: front.then((tab) => (tab?.incognito ? undefined : createRecentSearches(browser))),
 });
 const page = createPagePanel({ tab: found.then(({ tab }) => tab), close: () => window.close() });
@@ -51,11 +51,11 @@ if (isTab) document.title = `${language.words('searchTitle')} · ${language.word
 
 const app = document.getElementById('app');
 if (app) {
-  // Whatever was typed before this script ran is searched for.
+  // Searches for what was typed before this script ran.
   const typed = asked || app.querySelector('input')?.value;
   if (typed) void search.setQuery(typed);
   void page.start();
-  // A search that does not work says so itself, once something is typed.
+  // A broken search reports itself once something is typed.
   offers.start().catch((error: unknown) => log.warn('Nothing could be suggested', error));
   render(
     <LanguageContext.Provider value={language}>
@@ -88,14 +88,14 @@ if (app) {
   });
 }
 
-/** Firefox keeps a popup open over the tab it just opened. */
+/** Firefox keeps a popup open over the tab that it just opened. */
 function closePopup(): void {
   if (!isTab) window.close();
 }
 
 interface FoundTab {
   tab: TabUnderPopup;
-  /** absent where no script may run */
+  /** left out where no script may run */
   tabId?: number;
 }
 

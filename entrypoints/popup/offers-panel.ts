@@ -8,24 +8,24 @@ import type { RecentSearch } from '@/lib/settings/recent-searches.ts';
 export interface OffersPanel {
   store: Store<{ offers: SearchGroup[]; hasRecent: boolean }>;
   start(): Promise<void>;
-  /** Remembers what the reader has chosen, and by which query. */
+  /** Remembers what the reader chose, and the query that found it. */
   remember(choice: SearchChoice, query: string): Promise<void>;
   clear(): Promise<void>;
 }
 
-/** Where recent searches are kept; none in a private window. */
+/** Where recent searches are kept. A private window has no such place. */
 export interface Recents {
   get(): Promise<RecentSearch[]>;
   add(recent: RecentSearch): Promise<void>;
   clear(): Promise<void>;
 }
 
-/** Lines offered in all: they stand above the names of the page, which must stay in view. */
+/** How many lines are offered in all. They stand above the names of the page, which must stay in view. */
 const LINES = 5;
 
 interface Deps {
   background: Pick<Client<BackgroundCalls>, 'suggest' | 'getEntities'>;
-  /** not before it is known whether the window is a private one */
+  /** resolves once it is known whether the window is private */
   recents: Promise<Recents | undefined>;
 }
 
@@ -50,7 +50,7 @@ export function createOffersPanel({ background, recents }: Deps): OffersPanel {
   return {
     store,
     async start() {
-      // Asked at once, whatever is kept: it also makes the search ready.
+      // Asked at once, whatever is kept, since this also makes the search ready.
       const asked = background.suggest({ limit: LINES });
       recent = (await (await recents)?.get()) ?? [];
       show();
@@ -83,7 +83,7 @@ function toChoice(recent: RecentSearch): SearchChoice {
   return { kind: 'entity', entityId, type, title: name, matches: [], score: 0 };
 }
 
-/** Somebody whose source was taken away meanwhile has no card any more. */
+/** An entity whose source was removed meanwhile has no card any more. */
 async function withoutUnknown(
   background: Pick<Client<BackgroundCalls>, 'getEntities'>,
   recent: readonly RecentSearch[],

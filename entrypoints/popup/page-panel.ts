@@ -4,7 +4,7 @@ import type { Client, PageCalls, ReadingState } from '@/lib/messaging/protocol.t
 import { createLatest } from './latest.ts';
 import { messageOf } from './search-panel.ts';
 
-/** The tab under the popup: its page and the switch of its site, or the key of the words why not. */
+/** The tab under the popup: its page and the switch of its site, or the key of the words that say why not. */
 export type TabUnderPopup =
   | { kind: 'open'; host: string; page: Client<PageCalls>; site: SiteSetting }
   | { kind: 'closed'; reason: 'pageBrowserPage' | 'pageStore' | 'pageOwn' };
@@ -19,10 +19,10 @@ export interface SiteSetting {
 }
 
 export interface PagePanelState {
-  /** may scripts run on the page; not before the browser has told which tab is in front */
+  /** May scripts run on the page? False until the browser has said which tab is in front. */
   isOpen: boolean;
   names: PageName[];
-  /** key of the words that stand instead of, or above, the names */
+  /** key of the words that stand above the names, or in place of them */
   note: string | undefined;
   site: { host: string; on: boolean } | undefined;
   siteError: string | undefined;
@@ -35,13 +35,13 @@ export interface PagePanel {
   show(name: PageName): Promise<void>;
 }
 
-/** A page that is still being read answers after a second; one that is not read by then will not be. */
+/** A page that is still being read answers after a second. After so many answers, we give up. */
 const MAX_ASKED = 30;
 
 interface Deps {
-  /** the browser takes a moment to tell it, in which the popup is drawn already */
+  /** resolves a moment after the popup is drawn */
   tab: Promise<TabUnderPopup>;
-  /** closes the popup, once the page shows what was asked for */
+  /** closes the popup once the page shows the chosen name */
   close: () => void;
 }
 
@@ -51,7 +51,7 @@ function noteOf(state: ReadingState, names: readonly PageName[]): string | undef
   return state === 'read' ? 'pageNothing' : 'pageReading';
 }
 
-/** The names on the page in front, and whether they are looked for on its site. */
+/** The names on the page in front, and whether we look for names on its site. */
 export function createPagePanel({ tab, close }: Deps): PagePanel {
   const store = createStore<PagePanelState>({
     isOpen: false,
@@ -62,7 +62,7 @@ export function createPagePanel({ tab, close }: Deps): PagePanel {
   });
   const latest = createLatest();
 
-  /** Shows what the page has found, and asks again until it has been read. */
+  /** Shows what was found on the page, and asks again until all of it has been read. */
   const list = async (page: OpenTab['page']) => {
     for (let asked = 0; asked < MAX_ASKED; asked++) {
       const reply = await latest.ask(() => page.listPageEntities({}));
@@ -85,7 +85,7 @@ export function createPagePanel({ tab, close }: Deps): PagePanel {
     try {
       await list(page);
     } catch {
-      // Whatever the reason, there is no list, and reloading is what a reader can do about it.
+      // Whatever the reason, there is no list. All that a reader can do is reload.
       store.set({ names: [], note: 'pageNoReply' });
     }
   };

@@ -3,7 +3,7 @@ import { createStore, type Store } from '@/components/shared/store.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import { createLatest } from './latest.ts';
 
-/** Fills a popup and a bit; more than that is not read but typed on. */
+/** A little more than the popup can show. Nobody reads further: readers type on. */
 const LIMIT = 20;
 
 export interface SearchPanel {
@@ -11,7 +11,7 @@ export interface SearchPanel {
   setQuery(query: string): Promise<void>;
 }
 
-/** Searches as the reader types; what is shown stays until the next answer, so that nothing flickers. */
+/** Searches as the reader types. The old results stay until the next answer, so that nothing flickers. */
 export function createSearchPanel(
   background: Pick<Client<BackgroundCalls>, 'search'>,
 ): SearchPanel {

@@ -1,4 +1,4 @@
-/** Sites on which browsers run no extension's scripts, whatever it may do elsewhere. */
+/** Sites on which browsers run no scripts of any extension. */
 const PROTECTED_HOSTS: ReadonlySet<string> = new Set([
   'chromewebstore.google.com',
   'addons.mozilla.org',
@@ -11,8 +11,8 @@ export type TabAccess =
   | { kind: 'closed'; reason: 'pageBrowserPage' | 'pageStore' };
 
 /**
- * May names be looked for in a tab at this address? Without an address it is none of http(s), since only
- * those are shown to us.
+ * May we look for names in a tab at this address? Browsers show us only addresses with http(s). Without an address,
+ * the tab has another kind.
  */
 export function accessOf(url: string | undefined): TabAccess {
   if (!url || !/^https?:/.test(url)) return { kind: 'closed', reason: 'pageBrowserPage' };

@@ -2,7 +2,7 @@ import { formatDate } from '@/components/shared/format-date.ts';
 import { useLanguage } from '@/components/shared/language-context.ts';
 import type { Sample } from './read-sample.ts';
 
-/** The live sample: as it was printed, in its own language, with where it is from. */
+/** The live sample: as it was printed, in its own language, with its source. */
 export function SampleText({ sample, address }: { sample: Sample; address: string }) {
   const { words, locale } = useLanguage();
   const { publisher, publishedOn, lang, paragraphs } = sample;

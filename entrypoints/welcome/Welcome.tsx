@@ -13,7 +13,7 @@ export interface WelcomeProps {
   onOpenOptions: () => void;
 }
 
-/** What a reader meets first: the thing itself on a real text, what it promises, and how to go on. */
+/** What a new reader sees: names on a real text, what we promise, and how to go on. */
 export function Welcome({ store, addressOf, onShow, onOpenOptions }: WelcomeProps) {
   const { words } = useLanguage();
   const { sample, problem, names, keys } = useStore(store);

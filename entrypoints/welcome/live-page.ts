@@ -1,17 +1,17 @@
 import { PAGE_ENDPOINT, type PageEndpoint } from '@/lib/messaging/page-client.ts';
 import type { PageNames } from '@/lib/messaging/protocol.ts';
 
-/** This very page, with its names marked as on any page of the web. */
+/** This page itself, with its names marked as on any web page. */
 export interface LivePage {
-  /** the names that are marked, once the page has been read */
+  /** the marked names, once the page has been read */
   listNames(): Promise<PageNames>;
   /** goes to a name and opens its card */
   show(entityId: string): Promise<void>;
 }
 
 /**
- * Puts in what the browser puts into pages of the web, and into none of an extension. The kits first: a page that has
- * them does not ask for them.
+ * Adds what the browser adds to web pages, but not to pages of an extension. The kits come first, since a page that
+ * has them does not ask for them.
  */
 export async function startLivePage(): Promise<LivePage> {
   const style = document.createElement('link');

@@ -47,7 +47,7 @@ async function showSample(): Promise<void> {
   await followNames(live);
 }
 
-/** The text is marked a moment after it stands there. */
+/** The text is marked a moment after it was drawn. */
 const MAX_ASKED = 20;
 
 async function followNames({ listNames }: LivePage): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ArticleWithFacts, IsoDate, Span } from '@/lib/core/model.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 
-/** A few paragraphs of the article that the extension ships with, as it was printed. */
+/** A few paragraphs of the bundled article, as it was printed. */
 export interface Sample {
   articleId: string;
   publisher: string;
@@ -11,7 +11,7 @@ export interface Sample {
   paragraphs: string[];
 }
 
-/** Reads the sample. Fails when no article is kept any more. */
+/** Reads the sample. Fails if no article is kept any more. */
 export async function readSample(
   background: Pick<Client<BackgroundCalls>, 'listArticles' | 'getArticle'>,
 ): Promise<Sample> {
@@ -29,7 +29,7 @@ export async function readSample(
   };
 }
 
-/** How the article begins, and where somebody is quoted first: names that have something to show. */
+/** The first paragraphs, and the place where somebody is first quoted. Names there have something to show. */
 export function chooseParagraphs({ article, statements }: ArticleWithFacts): string[] {
   const { text, blocks } = article;
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');

@@ -10,13 +10,13 @@ export interface BoundKey {
 }
 
 export interface WelcomeState {
-  /** undefined until it is read */
+  /** undefined until it was read */
   sample: Sample | undefined;
   /** why there is no sample */
   problem: string | undefined;
-  /** the names that are marked in it */
+  /** the marked names in it */
   names: PageName[];
-  /** commands that have a key */
+  /** the commands that have a key */
   keys: BoundKey[];
 }
 

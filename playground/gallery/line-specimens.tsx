@@ -1,7 +1,7 @@
 import { ContestedPair } from '../../components/card/statement/ContestedPair.tsx';
 import { StatementItem } from '../../components/card/statement/StatementItem.tsx';
 import { Timeline } from '../../components/card/timeline/Timeline.tsx';
-import { MutedNames } from '../../components/options/settings/MutedNames.tsx';
+import { MutedNames } from '../../components/options/muted/MutedNames.tsx';
 import { log } from './log.ts';
 import { Pressed } from './Pressed.tsx';
 import { corrected, dispute, statement, timelineCard } from './samples.ts';

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { FactForm } from '../../components/article/FactForm.tsx';
 import { type FactDraft, TYPED } from '../../components/article/fact-draft.ts';
+import { ShortcutList } from '../../components/options/keyboard/ShortcutList.tsx';
+import { SettingsSearch } from '../../components/options/search/SettingsSearch.tsx';
 import {
   type Appearance,
   AppearanceSettings,
 } from '../../components/options/settings/AppearanceSettings.tsx';
-import { SettingsSearch } from '../../components/options/settings/SettingsSearch.tsx';
-import { ShortcutList } from '../../components/options/settings/ShortcutList.tsx';
 import { SiteRules } from '../../components/options/settings/SiteRules.tsx';
-import { UndoBar } from '../../components/options/settings/UndoBar.tsx';
+import { UndoBar } from '../../components/options/undo/UndoBar.tsx';
 import { SearchBox, type SearchState } from '../../components/popup/SearchBox.tsx';
 import { SiteSwitch } from '../../components/popup/SiteSwitch.tsx';
 import { PageList } from '../../components/shared/PageList.tsx';

@@ -4,7 +4,7 @@ import { GALLERY } from './support/paths.ts';
 import { serve } from './support/server.ts';
 import { expect, test } from './support/test.ts';
 
-test('the popup has no violation, empty and with results', async ({ session, open }) => {
+test('the popup has no axe violation, with or without results', async ({ session, open }) => {
   const tab = await open(session.pageUrl('/popup.html'));
   await expect.poll(() => tab.evaluate(() => document.activeElement?.role)).toBe('combobox');
   expect(await findViolations(tab)).toEqual([]);
@@ -13,13 +13,13 @@ test('the popup has no violation, empty and with results', async ({ session, ope
   expect(await findViolations(tab)).toEqual([]);
 });
 
-test('the options page has no violation', async ({ session, open }) => {
+test('the options page has no axe violation', async ({ session, open }) => {
   const tab = await open(session.pageUrl('/options.html'));
   await expect.poll(() => textsOf(tab, '.source-row')).toHaveLength(1);
   expect(await findViolations(tab)).toEqual([]);
 });
 
-test('the article page has no violation', async ({ session, open }) => {
+test('the article page has no axe violation', async ({ session, open }) => {
   const tab = await open(session.pageUrl('/article.html?id=000_ad340df5201e77dc'));
   await expect.poll(async () => (await textsOf(tab, 'main'))[0]).toContain('Steve Witkoff');
   expect(await findViolations(tab)).toEqual([]);
@@ -47,7 +47,7 @@ const SURFACES = [
 ];
 
 for (const theme of ['light', 'dark']) {
-  test(`no component has a violation in any state, ${theme}`, async ({ open }) => {
+  test(`no component has an axe violation in any state: ${theme}`, async ({ open }) => {
     const gallery = await serve(GALLERY);
     const tab = await open(`${gallery.origin}/index.html?theme=${theme}`);
     await expect.poll(() => textsOf(tab, '.specimen')).not.toEqual([]);
@@ -55,7 +55,7 @@ for (const theme of ['light', 'dark']) {
     await gallery.close();
   });
 
-  test(`no surface has a violation in any state, ${theme}`, async ({ open }) => {
+  test(`no surface has an axe violation in any state: ${theme}`, async ({ open }) => {
     const gallery = await serve(GALLERY);
     const address = (surface: string) =>
       `${gallery.origin}/index.html?theme=${theme}&surface=${surface}`;

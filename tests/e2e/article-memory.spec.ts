@@ -17,11 +17,10 @@ async function countPlacedScripts(): Promise<number> {
   return (await chrome.scripting.getRegisteredContentScripts()).length;
 }
 
-test('a fact that was put right is right on cards, says what it was, and can be undone', async ({
-  start,
+test('a corrected fact shows on cards, keeps its old words, and can be undone', async ({
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   const url = `${site.origin}/harbour-toll.html`;
   const news = await session.open(url);
   const library = await session.open(session.pageUrl('/article.html'));
@@ -65,11 +64,10 @@ test('a fact that was put right is right on cards, says what it was, and can be 
   expect(await textOf(page)).toContain(NOBODY);
 });
 
-test('an article is remembered once it was read, when the reader has said so', async ({
-  start,
+test('an article is remembered after reading, if the reader allows it', async ({
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   const options = await session.open(session.pageUrl('/options.html#remember'));
   const remembered = async () =>
     (

@@ -5,7 +5,7 @@ import { cardNames, openCard, settledEdges } from './support/open-card.ts';
 import type { Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
-test('keys work inside a card, and the page hears none of them', async ({ open }) => {
+test('keys work inside a card, and the page does not hear them', async ({ open }) => {
   const tab = await open('/hostile-shortcuts.html');
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
   await tab.inCard((root) => {
@@ -26,10 +26,10 @@ const spoken = (tab: Tab) =>
 const focused = (tab: Tab) =>
   tab.inCard((root) => root.activeElement?.getAttribute('role') ?? root.activeElement?.textContent);
 
-test('by keys alone: from name to name, into a card, further inside, back, and out to where it began', async ({
-  startOnNews,
+test('the keyboard leads from name to name, into a card, to another card, and back to the start', async ({
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   await news.bringToFront();
   await news.evaluate(() => document.querySelector<HTMLElement>('nav a')?.focus());
   const first = (await markedTexts(news))[0] ?? '';
@@ -62,10 +62,10 @@ test('by keys alone: from name to name, into a card, further inside, back, and o
   expect(await news.evaluate(() => document.activeElement?.textContent)).toBe('Paris');
 });
 
-test('the arrows scroll a card that was opened by key, and not the page', async ({
-  startOnNews,
+test('arrow keys scroll a card that was opened by keyboard, and not the page', async ({
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   await news.bringToFront();
   await news.resize({ width: 760, height: 500 });
   await session.runCommand('open-card');
@@ -79,10 +79,10 @@ test('the arrows scroll a card that was opened by key, and not the page', async 
   expect(await news.evaluate(() => scrollY)).toBe(page);
 });
 
-test('the command for this site takes the marks away, brings them back, and says so', async ({
-  startOnNews,
+test('the site command removes the marks, brings them back, and says so', async ({
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   await news.bringToFront();
   await session.runCommand('toggle-site');
   await expect.poll(() => markedTexts(news)).toEqual([]);
@@ -92,10 +92,10 @@ test('the command for this site takes the marks away, brings them back, and says
   await expect.poll(() => spoken(news)).toMatch(/on/i);
 });
 
-test('from the popup, by keys: a name chosen there has the focus in its card on the page', async ({
-  startOnNews,
+test('a name chosen in the popup by keyboard opens its card on the page with the focus in it', async ({
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   await news.bringToFront();
   await untilLoaded(news);
   const popup = await session.openPopup();

@@ -15,11 +15,10 @@ async function openCard(tab: Tab, name: string, fullName: string): Promise<void>
 const countOf = async (tab: Tab, surface: string): Promise<number> =>
   (await markedTexts(tab)).filter((text) => text === surface).length;
 
-test('a statement is copied with its source from inside the closed card', async ({
-  start,
+test('a statement is copied with its source from inside the closed shadow root', async ({
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   const tab = await session.open(`${site.origin}/paris-summit.html`);
   await openCard(tab, 'Rutte', 'Mark Rutte');
   await clickInCard(tab, 'Copy with citation');
@@ -37,10 +36,10 @@ test('a statement is copied with its source from inside the closed card', async 
     .toMatch(/^> “.+”\n>\n> — Mark Rutte, .*\*One America News\*/);
 });
 
-test('a person not meant on this site is unmarked at once, under every name, until it is undone', async ({
-  startOnNews,
+test('a person muted on this site loses all marks at once, until it is undone', async ({
+  freshOnNews,
 }) => {
-  const { news } = await startOnNews();
+  const { news } = freshOnNews;
   const before = (await markedTexts(news)).filter((text) => /Rutte/.test(text)).length;
   expect(before).toBeGreaterThan(1);
   await openCard(news, 'Rutte', 'Mark Rutte');
@@ -55,11 +54,11 @@ test('a person not meant on this site is unmarked at once, under every name, unt
     .toBe(before);
 });
 
-test('a name that is never marked stays so in other tabs and after a reload; longer names stay marked', async ({
-  startOnNews,
+test('a muted name stays unmarked in other tabs and after a reload, and longer names stay marked', async ({
+  freshOnNews,
   site,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   const other = await session.open(`${site.origin}/paris-summit.html?other`);
   await expect.poll(() => countOf(other, 'Zelensky')).toBeGreaterThan(0);
   await news.bringToFront();

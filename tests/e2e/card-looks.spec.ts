@@ -14,9 +14,7 @@ const styleOf = (tab: Tab) =>
     return { backgroundColor, colorScheme, animationName, borderTopColor };
   });
 
-test('the card is light on a light ground and dark on a dark one of the same page', async ({
-  open,
-}) => {
+test('the card is light on a light part of the page and dark on a dark part', async ({ open }) => {
   const tab = await open('/card-places.html');
   // A mouse that rests on a name before it is marked opens no card.
   for (const name of NAMES) await expect.poll(() => markedTexts(tab)).toContain(name);
@@ -31,14 +29,14 @@ test('the card is light on a light ground and dark on a dark one of the same pag
   expect(seen).toEqual(['light', 'dark', 'dark']);
 });
 
-test('a reader who wants no motion has none', async ({ start, site }) => {
+test('the card does not move for a reader who wants less motion', async ({ start, site }) => {
   const still = await start({ wishes: 'no motion' });
   const tab = await still.open(`${site.origin}/paris-summit.html`);
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
   expect((await styleOf(tab))?.animationName).toBe('none');
 });
 
-test('in forced colours the card has the reader’s own', async ({ start, site }) => {
+test('with forced colours, the card has the reader’s colours', async ({ start, site }) => {
   const forced = await start({ wishes: 'forced colours' });
   const tab = await forced.open(`${site.origin}/paris-summit.html`);
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');

@@ -47,7 +47,7 @@ function expectBeside(card: Edges, lines: readonly Edges[]): void {
   expect(gap).toBeLessThanOrEqual(12);
 }
 
-test('over a modal dialog the card can be read and used', async ({ open }) => {
+test('the card can be read and used above a modal dialog', async ({ open }) => {
   const tab = await open('/hostile-layers.html');
   await expect.poll(() => markedTexts(tab)).toContain('Emmanuel Macron');
   await clickControl(tab, '#open');
@@ -62,7 +62,7 @@ test('over a modal dialog the card can be read and used', async ({ open }) => {
   expect(await tab.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
 });
 
-test('a card does not cover the name it belongs to, however low the window', async ({ open }) => {
+test('a card never covers its own name, even in a low window', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   for (const height of [800, 560, 400]) {
     await tab.resize({ width: 900, height });
@@ -83,7 +83,7 @@ test('a card does not cover the name it belongs to, however low the window', asy
   }
 });
 
-test('in fullscreen the card stands on what fills the screen', async ({ open }) => {
+test('in fullscreen, the card stands above the fullscreen element', async ({ open }) => {
   const tab = await open('/hostile-layers.html');
   await expect.poll(() => markedTexts(tab)).toContain('Maria Zakharova');
   await clickControl(tab, '#fill');
@@ -96,7 +96,7 @@ test('in fullscreen the card stands on what fills the screen', async ({ open }) 
   await tab.evaluate(() => document.exitFullscreen());
 });
 
-test('in a frame the card stays inside of the frame', async ({ open }) => {
+test('in a frame, the card stays inside the frame', async ({ open }) => {
   const tab = await open('/frames.html');
   await expect.poll(() => tab.evaluate(() => frames[0]?.document.readyState)).toBe('complete');
   const name = await tab.evaluate(() => {
@@ -124,7 +124,7 @@ test('in a frame the card stays inside of the frame', async ({ open }) => {
   expect(bottom).toBeLessThanOrEqual(200);
 });
 
-test('under its own line, whichever way it is written and however the page is turned', async ({
+test('the card stands at its line, in any writing direction and on turned pages', async ({
   open,
 }) => {
   const tab = await open('/card-places.html');
@@ -149,7 +149,7 @@ test('under its own line, whichever way it is written and however the page is tu
   }
 });
 
-test('the card follows its name while something scrolls, and goes with it out of sight', async ({
+test('the card follows its name while something scrolls, and disappears with it', async ({
   open,
 }) => {
   const tab = await open('/card-places.html');
@@ -161,7 +161,7 @@ test('the card follows its name while something scrolls, and goes with it out of
   await expect.poll(() => cardNames(tab)).toEqual([]);
 });
 
-test('a dialog that opens over a pinned card does not shut it out', async ({ open }) => {
+test('a pinned card can still be used after a dialog opens over it', async ({ open }) => {
   const tab = await open('/hostile-layers.html');
   await openCard(tab, 'Emmanuel Macron', 'Emmanuel Macron');
   await tab.click(await cardControl(tab, 'Keep open'));
@@ -172,7 +172,7 @@ test('a dialog that opens over a pinned card does not shut it out', async ({ ope
   expect(await tab.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
 });
 
-test('at 400 % zoom a card is a sheet from side to side that leaves room for the page', async ({
+test('at 400 % zoom, a card is a sheet from side to side and leaves room for the page', async ({
   open,
 }) => {
   const tab = await open('/paris-summit.html');

@@ -31,8 +31,10 @@ test('Escape closes the card, and the page does not hear the key', async ({ open
   await expect.poll(heard).toBe('Escape ');
 });
 
-test('hovering works after the browser has stopped the background', async ({ start, site }) => {
-  const session = await start();
+test('hovering works after the browser has stopped the background', async ({
+  fresh: session,
+  site,
+}) => {
   const tab = await session.open(`${site.origin}/paris-summit.html`);
   await expect.poll(() => markedTexts(tab)).toContain('Zelensky');
   await session.stopBackground();
@@ -40,11 +42,10 @@ test('hovering works after the browser has stopped the background', async ({ sta
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
 });
 
-test('a pointer that leaves before the card is due leaves nothing in the page', async ({
-  start,
+test('a pointer that leaves before the card opens leaves no trace in the page', async ({
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   const options = await session.open(session.pageUrl('/options.html'));
   await options.evaluate(() => {
     const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
@@ -101,7 +102,7 @@ test('a name behind a sticky header opens no card', async ({ open }) => {
   await expect(async () => expect(await cardName(tab)).not.toBe('')).not.toPass({ timeout: 1500 });
 });
 
-test('the card is reached through the corridor, stays while it is hovered, and goes when it is left', async ({
+test('the pointer reaches the card through the corridor, and the card closes when the pointer leaves', async ({
   open,
 }) => {
   const tab = await open('/paris-summit.html');
@@ -116,7 +117,7 @@ test('the card is reached through the corridor, stays while it is hovered, and g
   await expect.poll(() => readCard(tab)).toBeUndefined();
 });
 
-test('a pinned card stays, another name opens a card beside it, and Escape closes one after the other', async ({
+test('a pinned card stays, the next name opens a card beside it, and Escape closes one at a time', async ({
   open,
 }) => {
   const tab = await open('/paris-summit.html');
@@ -138,7 +139,7 @@ test('a pinned card stays, another name opens a card beside it, and Escape close
   await expect.poll(() => cardNames(tab)).toEqual([]);
 });
 
-test('a pinned card that is let go leaves with the mouse', async ({ open }) => {
+test('an unpinned card closes when the mouse leaves', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
   await tab.click(await cardControl(tab, 'Keep open'));
@@ -147,9 +148,7 @@ test('a pinned card that is let go leaves with the mouse', async ({ open }) => {
   await expect.poll(() => cardNames(tab)).toEqual([]);
 });
 
-test('a link keeps its title and its way, and its card keeps clear of the tooltip', async ({
-  open,
-}) => {
+test('a link keeps its title and its target, and its card avoids the tooltip', async ({ open }) => {
   const tab = await open('/card-places.html');
   await openCard(tab, 'Mark Rutte', 'Mark Rutte');
   const name = await locateText(tab, 'Mark Rutte');
@@ -161,7 +160,7 @@ test('a link keeps its title and its way, and its card keeps clear of the toolti
   await expect.poll(() => tab.url()).toContain('#there');
 });
 
-test('events that the page makes up open nothing', async ({ open }) => {
+test('events that the page fakes open nothing', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   await expect.poll(() => markedTexts(tab)).toContain('Zelensky');
   const at = await locateText(tab, 'Zelensky');

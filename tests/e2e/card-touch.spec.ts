@@ -9,7 +9,7 @@ const ready = async (tab: Tab, name: string): Promise<void> => {
   await untilLoaded(tab);
 };
 
-test('a tap on a name opens its card, taps in it work, and a tap elsewhere closes it', async ({
+test('a tap on a name opens its card, taps inside work, and a tap elsewhere closes it', async ({
   open,
 }) => {
   const tab = await open('/card-places.html');
@@ -24,7 +24,7 @@ test('a tap on a name opens its card, taps in it work, and a tap elsewhere close
   await expect.poll(() => cardNames(tab)).toEqual([]);
 });
 
-test('a finger that scrolls opens nothing, and a tap on a link is the link’s', async ({ open }) => {
+test('a scrolling finger opens nothing, and a tap on a link follows the link', async ({ open }) => {
   const tab = await open('/card-places.html');
   await ready(tab, 'Maria Zakharova');
   const name = await locateText(tab, 'Maria Zakharova');
@@ -35,7 +35,7 @@ test('a finger that scrolls opens nothing, and a tap on a link is the link’s',
   expect(await cardNames(tab)).toEqual([]);
 });
 
-test('on a narrow screen the card is a sheet from side to side, below or above its name', async ({
+test('on a narrow screen, the card is a sheet from side to side, below or above its name', async ({
   open,
 }) => {
   const tab = await open('/card-places.html');

@@ -2,7 +2,7 @@ import { readCard } from './support/card.ts';
 import { openCard } from './support/open-card.ts';
 import { expect, test } from './support/test.ts';
 
-test('a surname opens the card with role, summit and the plain word that nothing is quoted', async ({
+test('a surname opens a card with role and summit that says nothing is quoted', async ({
   open,
 }) => {
   const tab = await open('/paris-summit.html');
@@ -23,7 +23,7 @@ test('Rutte’s card shows his quotes and both sides of what is contested', asyn
   expect(text).toContain('One America News');
 });
 
-test('Putin’s card shows what Rutte says of him', async ({ open }) => {
+test('Putin’s card shows what Rutte said about him', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   const text = await openCard(tab, 'Putin', 'Vladimir Putin');
   expect(text).toContain('I think we have to stop making Putin too powerful.');
@@ -37,7 +37,7 @@ test('an event has a card of its own', async ({ open }) => {
   expect(text).toContain('Paris');
 });
 
-test('the card is styled where the page forbids every style', async ({ open }) => {
+test('the card has its style on a page that forbids all styles', async ({ open }) => {
   const tab = await open('/hostile-policy.html');
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
   const width = await tab.inCard(
@@ -47,7 +47,7 @@ test('the card is styled where the page forbids every style', async ({ open }) =
   expect(width).toBeLessThanOrEqual(362);
 });
 
-test('a page cannot look into the card', async ({ open }) => {
+test("a page can't look into the card", async ({ open }) => {
   const tab = await open('/paris-summit.html');
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
   const seen = await tab.evaluate(() => {
@@ -58,8 +58,7 @@ test('a page cannot look into the card', async ({ open }) => {
   expect(seen).toEqual({ last: true, root: null, text: '' });
 });
 
-test('a quote leads to our own page of the article, at its very words', async ({ start, site }) => {
-  const session = await start();
+test('a quote leads to its words on our page of the article', async ({ fresh: session, site }) => {
   const tab = await session.open(`${site.origin}/paris-summit.html`);
   await openCard(tab, 'Rutte', 'Mark Rutte');
   const card = await readCard(tab);

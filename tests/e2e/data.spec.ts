@@ -47,8 +47,10 @@ const chosen = (options: Tab, label: string) =>
     label,
   );
 
-test('what is backed up, erased and restored is all there again', async ({ start, site }) => {
-  const session = await start();
+test('everything is there again after backing up, erasing and restoring', async ({
+  fresh: session,
+  site,
+}) => {
   const news = await session.open(`${site.origin}/harbour-toll.html`);
   const options = await session.open(session.pageUrl('/options.html#data'));
   const { articleId } = (await keep(options, news.url())) as { articleId: string };
@@ -94,8 +96,7 @@ test('what is backed up, erased and restored is all there again', async ({ start
   expect(await session.extensionErrors()).toEqual([]);
 });
 
-test('a file that was damaged is refused, and what is here stays', async ({ start, site }) => {
-  const session = await start();
+test('a damaged file is refused, and what is kept stays', async ({ fresh: session, site }) => {
   const options = await session.open(session.pageUrl('/options.html#data'));
   await keep(options, `${site.origin}/harbour-toll.html`);
   const download = options.nextDownload();

@@ -31,7 +31,7 @@ const WAYS: Record<string, string[][]> = {
 };
 
 for (const [how, stages] of Object.entries(WAYS)) {
-  test(`marks stay right on a page that moves: ${how}`, async ({ open }) => {
+  test(`marks stay right on a changing page: ${how}`, async ({ open }) => {
     const tab = await open(`/moving.html?how=${how}`);
     for (const [step, marks] of stages.entries()) {
       if (step > 0) await goOn(tab);
@@ -40,7 +40,7 @@ for (const [how, stages] of Object.entries(WAYS)) {
   });
 }
 
-test('what is drawn again is marked in its new nodes', async ({ open }) => {
+test('text that is rendered again is marked in its new nodes', async ({ open }) => {
   const tab = await open('/moving.html?how=render');
   const both = ['Emmanuel Macron', 'Mark Rutte'];
   await expect.poll(() => markedTexts(tab)).toEqual(both);
@@ -78,7 +78,7 @@ test('an endless page is marked as it grows', async ({ open }) => {
   ]);
 });
 
-test('a list that fills its rows anew has marks where names are now', async ({ open }) => {
+test('a list that reuses its rows has marks where the names are now', async ({ open }) => {
   const tab = await open('/moving.html?how=virtual');
   await expect
     .poll(() => markedTexts(tab))

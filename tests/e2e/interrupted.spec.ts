@@ -6,11 +6,10 @@ import { expect, test } from './support/test.ts';
 /** How often the background is stopped: each time somewhere else in its work. */
 const TIMES = 4;
 
-test('a background that is stopped while pages ask it gives them their marks all the same', async ({
-  start,
+test('pages get their marks even if the background stops while they ask', async ({
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   for (let i = 0; i < TIMES; i++) {
     const [news] = await Promise.all([
       session.open(`${site.origin}/paris-summit.html?${i}`),
@@ -46,10 +45,9 @@ async function beginToAdd(session: Session, n: number): Promise<void> {
   }, n);
 }
 
-test('a background that is stopped while it keeps an article keeps all of it or nothing', async ({
-  start,
+test('an article is kept whole or not at all if the background stops meanwhile', async ({
+  fresh: session,
 }) => {
-  const session = await start();
   for (let n = 0; n < TIMES; n++) {
     await beginToAdd(session, n);
     await session.stopBackground();

@@ -2,7 +2,7 @@ import { clickControl } from './support/controls.ts';
 import { markedTexts, readMarks } from './support/marks.ts';
 import { expect, test } from './support/test.ts';
 
-test('names are marked where a report in other words uses them', async ({ open }) => {
+test('names are marked in another report of the same event', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   // Full names, surnames once introduced, possessives with both apostrophes, names split over elements.
   const expected = [
@@ -46,7 +46,7 @@ test('a possessive is marked without its ending', async ({ open }) => {
   await expect.poll(endings).toEqual(["'s", '’s']);
 });
 
-test('namesakes and buildings are left alone', async ({ open }) => {
+test('namesakes and buildings are not marked', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   await expect.poll(() => markedTexts(tab)).toContain('Emmanuel Macron');
   const marks = await readMarks(tab);
@@ -55,7 +55,7 @@ test('namesakes and buildings are left alone', async ({ open }) => {
   expect(marks.filter((mark) => /Brigitte|Tower/.test(mark.text))).toEqual([]);
 });
 
-test('people and events are painted by different highlights', async ({ open }) => {
+test('people and events have different highlights', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   const highlightOf = async (text: string) =>
     (await readMarks(tab)).find((mark) => mark.text === text)?.highlight ?? '';
@@ -63,17 +63,17 @@ test('people and events are painted by different highlights', async ({ open }) =
   await expect.poll(() => highlightOf('Paris summit')).toMatch(/^dramatis-event/);
 });
 
-test('what nobody reads as text is left alone', async ({ open }) => {
+test('text that nobody reads is not marked', async ({ open }) => {
   const tab = await open('/hostile-fields.html');
   await expect.poll(() => markedTexts(tab)).toEqual(['Emmanuel Macron']);
 });
 
-test('a page that allows no script and no style is marked all the same', async ({ open }) => {
+test('a page that forbids scripts and styles is marked', async ({ open }) => {
   const tab = await open('/hostile-policy.html');
   await expect.poll(() => markedTexts(tab)).toEqual(['Volodymyr Zelensky']);
 });
 
-test('a page without any known name stays without marks and without our host', async ({ open }) => {
+test('a page without known names gets no marks and no host element', async ({ open }) => {
   const named = await open('/paris-summit.html');
   const tab = await open('/no-names.html');
   // The other page proves that the scan is over on this machine's clock.
@@ -90,14 +90,14 @@ test('marks that the page clears come back', async ({ open }) => {
   await expect.poll(() => markedTexts(tab)).toEqual(['Mark Rutte']);
 });
 
-test('text that comes later is marked', async ({ open }) => {
+test('text that is added later is marked', async ({ open }) => {
   const tab = await open('/live-updates.html');
   await expect.poll(() => markedTexts(tab)).toEqual(['Mark Rutte']);
   await clickControl(tab, '#more');
   await expect.poll(() => markedTexts(tab)).toEqual(['Mark Rutte', 'Andriy Yermak']);
 });
 
-test('a page that never stops changing is marked and works on', async ({ open }) => {
+test('a page that never stops changing is marked and keeps working', async ({ open }) => {
   const tab = await open('/hostile-mutations.html');
   await expect.poll(() => markedTexts(tab)).toContain('Emmanuel Macron');
   const count = () => tab.evaluate(() => Number(document.querySelector('output')?.value));
@@ -105,7 +105,7 @@ test('a page that never stops changing is marked and works on', async ({ open })
   await expect.poll(count).toBeGreaterThan(before + 20);
 });
 
-test('frames are marked as well', async ({ open }) => {
+test('frames are marked, too', async ({ open }) => {
   const tab = await open('/frames.html');
   await expect.poll(() => markedTexts(tab)).toEqual(['Maria Zakharova']);
   const inFrame = () =>

@@ -55,7 +55,7 @@ async function openNews(session: Session, origin: string): Promise<Tab> {
   return news;
 }
 
-test('where the browser refuses storage, what ships is marked and shown, and the reader is told', async ({
+test('without storage, bundled names are marked and shown, and the reader is told', async ({
   start,
   site,
   target,
@@ -85,7 +85,7 @@ test('where the browser refuses storage, what ships is marked and shown, and the
   expect(await session.extensionErrors()).toEqual([]);
 });
 
-test('once the browser gives storage again, it is used, and nothing is said', async ({
+test('once storage works again, it is used and the message is gone', async ({
   start,
   site,
   target,
@@ -108,7 +108,7 @@ test('once the browser gives storage again, it is used, and nothing is said', as
   expect(await session.extensionErrors()).toEqual([]);
 });
 
-test('where hardly any room is left, what is kept is shown, and the reader is told why nothing more is', async ({
+test('with hardly any room left, kept articles are shown, and the reader is told why no more are kept', async ({
   start,
   site,
 }) => {

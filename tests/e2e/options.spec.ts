@@ -33,10 +33,10 @@ const focusedSetting = (options: Tab) =>
 
 const said = async (options: Tab) => (await textsOf(options, '.undo-bar [role="status"]'))[0] ?? '';
 
-test('a card that is kept open takes on what is chosen, and what is taken back', async ({
-  startOnNews,
+test('a pinned card changes with the settings, and back when they are undone', async ({
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   await openCard(news, 'Rutte', 'Mark Rutte');
   await news.click(await cardControl(news, 'Keep open'));
   const before = await lookOf(news);
@@ -56,10 +56,10 @@ test('a card that is kept open takes on what is chosen, and what is taken back',
   await expect.poll(() => lookOf(news)).toEqual(before);
 });
 
-test('in an open tab, cards open by resting only until a key is asked for, and again when that is taken back', async ({
-  startOnNews,
+test('in an open tab, cards need the modifier key once it is set, and no longer after undo', async ({
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   const options = await session.open(session.pageUrl('/options.html'));
   await clickControl(options, RADIO, 'Only while you hold a key');
   await expect.poll(() => said(options)).toContain('Only while you hold a key');
@@ -77,10 +77,8 @@ test('in an open tab, cards open by resting only until a key is asked for, and a
   await expect.poll(() => cardName(news)).toBe('Mark Rutte');
 });
 
-test('a name that was taken off on a card is listed, put back, and taken off again', async ({
-  startOnNews,
-}) => {
-  const { session, news } = await startOnNews();
+test('a name muted on a card is listed, marked again, and muted again', async ({ freshOnNews }) => {
+  const { session, news } = freshOnNews;
   const isMarked = async () => (await markedTexts(news)).some((text) => text.includes('Rutte'));
   await openCard(news, 'Rutte', 'Mark Rutte');
   await clickInCard(news, 'Wrong match?');
@@ -99,7 +97,7 @@ test('a name that was taken off on a card is listed, put back, and taken off aga
   await expect.poll(() => textsOf(options, '.muted-names li')).toHaveLength(1);
 });
 
-test('addresses lead to a setting, and the search finds one, by keys alone', async ({
+test('addresses lead to settings, and the search finds one by keyboard', async ({
   session,
   open,
 }) => {

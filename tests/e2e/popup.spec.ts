@@ -8,10 +8,10 @@ const namesOf = (popup: Popup) =>
     [...document.querySelectorAll('.page-list button')].map((button) => button.textContent ?? ''),
   );
 
-test('the popup lists the names of the page below, and choosing one opens its card there', async ({
-  startOnNews,
+test('the popup lists the names of the page, and choosing one opens its card there', async ({
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   await news.bringToFront();
   const popup = await session.openPopup();
   await expect.poll(() => namesOf(popup)).toContainEqual(expect.stringMatching(/^Mark Rutte\s*3/));
@@ -22,8 +22,8 @@ test('the popup lists the names of the page below, and choosing one opens its ca
   await expect.poll(() => cardName(news)).toBe('Andriy Yermak');
 });
 
-test('the popup switches the site off and on', async ({ startOnNews }) => {
-  const { session, news } = await startOnNews();
+test('the popup switches the site off and on', async ({ freshOnNews }) => {
+  const { session, news } = freshOnNews;
   await news.bringToFront();
   const popup = await session.openPopup();
   const toggle = () =>
@@ -49,11 +49,11 @@ declare const chrome: {
   action: { getBadgeText(of: { tabId: number | undefined }): Promise<string> };
 };
 
-test('the toolbar tells how many names the page has, and nothing once it has none', async ({
-  startOnNews,
+test('the toolbar icon counts the names of the page, and is empty when there are none', async ({
+  freshOnNews,
   site,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   // Only a page of the extension may ask for what stands on its icon.
   const own = await session.open(session.pageUrl('/popup.html?q='));
   const badge = () =>

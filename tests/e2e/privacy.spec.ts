@@ -8,10 +8,7 @@ import { hoverText } from './support/mouse.ts';
 import type { Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
-test('the extension makes no request, whatever the reader does with it', async ({
-  startOnNews,
-  site,
-}) => {
+test('the extension makes no request, whatever the reader does', async ({ startOnNews, site }) => {
   const { session, news } = await startOnNews();
   await hoverText(news, 'Rutte');
   await expect.poll(() => cardName(news)).toBe('Mark Rutte');
@@ -32,7 +29,7 @@ test('the extension makes no request, whatever the reader does with it', async (
   expect(requests.filter((request) => !request.url.startsWith(news1))).toEqual([]);
 });
 
-test('the watch sees what an extension asks for, from each of its contexts', async ({
+test('the check sees the requests of an extension from each of its contexts', async ({
   start,
   site,
 }) => {
@@ -46,7 +43,7 @@ test('the watch sees what an extension asks for, from each of its contexts', asy
   expect(requests.filter((request) => /extension:/.test(request.initiator))).not.toEqual([]);
 });
 
-test('the page’s document is byte for byte what it is without the extension', async ({
+test('the page’s document is the same byte for byte as without the extension', async ({
   open,
   start,
   site,

@@ -10,14 +10,14 @@ async function search(session: Session, open: (path: string) => Promise<Tab>, wo
   return tab;
 }
 
-test('the popup finds a person from the beginning of a name', async ({ session, open }) => {
+test('the popup finds a person by the beginning of a name', async ({ session, open }) => {
   const tab = await search(session, open, 'zakh');
   await expect
     .poll(async () => (await textsOf(tab, '[role="option"]'))[0] ?? '')
     .toContain('Maria Zakharova');
 });
 
-test('the popup finds a statement by a word of it', async ({ session, open }) => {
+test('the popup finds a statement by one of its words', async ({ session, open }) => {
   const tab = await search(session, open, 'cyberspace');
   const results = async () => (await textsOf(tab, '[role="option"]')).join('\n');
   await expect.poll(results).toContain('in cyberspace');
@@ -30,7 +30,10 @@ test('the popup says so when nothing is found', async ({ session, open }) => {
   expect(await textsOf(tab, '[role="option"]')).toEqual([]);
 });
 
-test('by keys alone: from a query to a card, and back to the query', async ({ session, open }) => {
+test('the keyboard leads from a query to a card, and back to the query', async ({
+  session,
+  open,
+}) => {
   const tab = await search(session, open, 'rutte');
   const focused = () =>
     tab.evaluate(() => {

@@ -11,10 +11,8 @@ const SOURCE = 'One America News';
 const TINT = 'Tinted background';
 const NO_MARKING = 'No marking';
 
-test('a source that is switched off takes its marks and results along, at once', async ({
-  startOnNews,
-}) => {
-  const { session, news } = await startOnNews();
+test('switching a source off removes its marks and results at once', async ({ freshOnNews }) => {
+  const { session, news } = freshOnNews;
 
   const options = await session.open(session.pageUrl('/options.html'));
   const row = async () =>
@@ -34,11 +32,10 @@ test('a source that is switched off takes its marks and results along, at once',
   await expect.poll(() => markedTexts(news)).toContain('Zelensky');
 });
 
-test('another look applies to an open tab at once, and without any the card still opens', async ({
-  start,
+test('a new style applies to an open tab at once, and cards open without any style', async ({
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   const news = await session.open(`${site.origin}/paris-summit.html`);
   const looks = async () => [...new Set((await readMarks(news)).map((mark) => mark.highlight))];
   await expect.poll(looks).toEqual(['dramatis-person', 'dramatis-event']);
@@ -52,10 +49,8 @@ test('another look applies to an open tab at once, and without any the card stil
   await expect.poll(() => cardName(news)).toBe('Mark Rutte');
 });
 
-test('a site that is switched off has no marks, in a tab that is open as well', async ({
-  startOnNews,
-}) => {
-  const { session, news } = await startOnNews();
+test('a site that is switched off has no marks, in open tabs either', async ({ freshOnNews }) => {
+  const { session, news } = freshOnNews;
   const options = await session.open(session.pageUrl('/options.html'));
   await clickControl(options, '[role="switch"]', 'On for sites without a rule');
   await expect.poll(() => markedTexts(news)).toEqual([]);

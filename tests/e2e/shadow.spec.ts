@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 
 const NAMES = ['Andriy Yermak', 'Emmanuel Macron', 'Mark Rutte', 'Steve Witkoff'];
 
-test('names in open shadow roots are marked, and painted by the same rules', async ({ open }) => {
+test('names in open shadow roots are marked and look the same', async ({ open }) => {
   const tab = await open('/shadow.html');
   await expect.poll(() => markedTexts(tab)).toEqual(NAMES);
   // Nothing of ours is in the roots: the rules come from a sheet of the user's origin.

@@ -28,8 +28,10 @@ const namesOf = (tab: Tab) => textsOf(tab, '.source-name');
 const pressIn = (tab: Tab, area: string, name: string) =>
   clickControl(tab, `${area} button, ${area} summary`, name);
 
-test('dropped files are looked at, added, and known from then on', async ({ start, site }) => {
-  const session = await start();
+test('dropped files are shown and added, and their names are known from then on', async ({
+  fresh: session,
+  site,
+}) => {
   const news = await session.open(`${site.origin}/harbour-toll.html`);
   const options = await session.open(session.pageUrl('/options.html'));
   const said = () => textOf(options, '.import');
@@ -64,10 +66,9 @@ test('dropped files are looked at, added, and known from then on', async ({ star
 });
 
 test('a source is filled from pasted words, renamed, moved, removed and put back', async ({
-  start,
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   const news = await session.open(`${site.origin}/harbour-toll.html`);
   const options = await session.open(session.pageUrl('/options.html'));
   const said = () => textOf(options, '.undo-bar');

@@ -47,7 +47,7 @@ const addText = (tab: Tab, text: string) =>
     document.body.append(Object.assign(document.createElement('p'), { textContent: added }));
   }, text);
 
-test('updated under an open page, it goes on there with the new script, once', async ({
+test('after an update, the new script runs in an open page exactly once', async ({
   start,
   site,
 }) => {
@@ -82,7 +82,7 @@ async function paintedTexts(tab: Tab): Promise<string[]> {
   return line === 'none' ? [] : markedTexts(tab);
 }
 
-test('removed under an open page, nothing is painted there any more', async ({ startOnNews }) => {
+test('after removal, an open page has no marks', async ({ startOnNews }) => {
   const { session, news } = await startOnNews();
   expect(await paintedTexts(news)).toContain('Zelensky');
   await runInExtension(session, 'uninstall', news);

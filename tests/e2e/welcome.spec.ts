@@ -19,7 +19,7 @@ test('the welcome page shows hovering on a live sample', async ({ session, open 
   await expect.poll(() => cardName(tab)).toBe('');
 });
 
-test('the welcome page opens a card by keyboard alone, and has no violation', async ({
+test('the welcome page opens a card by keyboard, and has no axe violation', async ({
   session,
   open,
 }) => {

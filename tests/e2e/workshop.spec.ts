@@ -45,10 +45,9 @@ async function askWhileReading(session: Session): Promise<Outcome> {
   }, LONG);
 }
 
-test('pages get their answers while a long article is read, in a background that was asleep', async ({
-  start,
+test('a background that was asleep answers pages while it reads a long article', async ({
+  fresh: session,
 }) => {
-  const session = await start();
   await askWhileReading(session);
   await session.stopBackground();
   const { statements, answered, mentions } = await askWhileReading(session);

@@ -8,11 +8,11 @@ import { DateText } from './DateText.tsx';
 
 interface Props extends CardActions {
   event: CardEvent;
-  /** whose card this is: neither the event nor a participant links to the card it stands on */
+  /** whose card this is; nothing on a card links to that card itself */
   cardId: string;
 }
 
-/** An event: when, what, where and who, and where that was read. */
+/** An event: when, what, where and who, and where we read that. */
 export function EventItem({ event, cardId, onOpenEntity, onOpenStored }: Props) {
   const { words } = useLanguage();
   const isOwnCard = event.entityId === cardId;

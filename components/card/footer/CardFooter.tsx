@@ -10,7 +10,7 @@ interface Props extends Pick<CardActions, 'onOpenStored'>, Pick<ContextCardProps
   onOpenSearch?: (() => void) | undefined;
 }
 
-/** What the card rests on, what was corrected in it since, and what the reader can do next. */
+/** What the card rests on, how its articles were corrected, and what the reader can do next. */
 export function CardFooter(props: Props) {
   const { footer, onSiteOff, onOpenSearch, onOpenStored } = props;
   const language = useLanguage();
@@ -23,7 +23,7 @@ export function CardFooter(props: Props) {
   return (
     <footer class="card-footer">
       <Corrections corrections={footer.corrections} onOpenStored={onOpenStored} />
-      {/* Without any the card has said so already. */}
+      {/* Without articles, the card has said so already. */}
       {footer.articles > 0 && <p class="basis">{basis.join(' · ')}</p>}
       {(onSiteOff || onOpenSearch) && (
         <p class="actions">

@@ -3,14 +3,14 @@ import { useLanguage } from '../../shared/language-context.ts';
 import { plural } from '../../shared/plural.ts';
 import type { CardActions } from '../card-props.ts';
 
-/** More are folded: a card is about somebody, and not about its articles. */
+/** More corrections than this are folded. A card is about somebody, and not about its articles. */
 const SHOWN_AT_FIRST = 2;
 
 interface Props extends Pick<CardActions, 'onOpenStored'> {
   corrections: CardFooter['corrections'];
 }
 
-/** How the articles behind a card were corrected by their outlets. */
+/** How outlets corrected the articles behind a card. */
 export function Corrections({ corrections, onOpenStored }: Props) {
   const language = useLanguage();
   const show = (these: CardFooter['corrections']) =>
@@ -39,7 +39,7 @@ interface CorrectionProps extends Pick<CardActions, 'onOpenStored'> {
   correction: CardFooter['corrections'][number];
 }
 
-/** Can be focused, since a statement of the article leads here. */
+/** Can take the focus, since a statement of the article leads here. */
 function Correction({ correction, onOpenStored }: CorrectionProps) {
   const { words } = useLanguage();
   const { articleId, outlet, text, start, end } = correction;

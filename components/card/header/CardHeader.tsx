@@ -20,7 +20,7 @@ interface Props extends Pick<ContextCardProps, 'isPinned' | 'onPin'> {
   onClose: () => void;
 }
 
-/** Who or what this is, as of when, and why it was matched. */
+/** Who or what this is, as of when, and why the name was matched. */
 export function CardHeader(props: Props) {
   const { headingId, name, card, why, muting, isPinned = false, onPin, onBack, onClose } = props;
   const { words } = useLanguage();

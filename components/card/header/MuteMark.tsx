@@ -5,17 +5,17 @@ import { useLanguage } from '../../shared/language-context.ts';
 
 interface Props {
   muting: CardMuting;
-  /** whom the card is about; absent while several may be meant */
+  /** whom the card is about; left out while several may be meant */
   entity?: { id: string; name: string } | undefined;
-  /** tells screen readers what came of it */
+  /** tells screen readers the result */
   say: (text: string) => void;
 }
 
 type Stage = { kind: 'closed' } | { kind: 'open' } | { kind: 'muted'; muted: MutedName };
 
 /**
- * Takes a wrong mark away: this person is not meant on this site or page, or the marked words mean nobody at all.
- * What was done is said in its place, with the way back.
+ * Takes a wrong mark away. Either this person is not meant on this site or page, or the marked words mean nobody at
+ * all. Afterwards it says what was done, and offers the way back.
  */
 export function MuteMark({ muting, entity, say }: Props) {
   const { words } = useLanguage();
@@ -24,7 +24,7 @@ export function MuteMark({ muting, entity, say }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const hasActed = useRef(false);
 
-  // The button that was pressed is gone then; focus goes to the one that stands in its place.
+  // The pressed button is gone then. The focus goes to the one that took its place.
   useLayoutEffect(() => {
     if (hasActed.current) place.current?.querySelector('button')?.focus({ preventScroll: true });
     hasActed.current = false;

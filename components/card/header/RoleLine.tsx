@@ -2,7 +2,7 @@ import type { CardRole } from '../../../lib/core/card/card-model.ts';
 import { formatDate } from '../../shared/format-date.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 
-/** A title held, and when that was read; nobody holds an office for ever. */
+/** A role, and when we read of it: nobody holds an office for ever. */
 export function RoleLine({ role }: { role: CardRole }) {
   const { words, locale } = useLanguage();
   return (

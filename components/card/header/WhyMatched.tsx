@@ -17,7 +17,7 @@ const KEYS: Record<MatchReason['rule'], string> = {
   company: 'whyCompany',
 };
 
-/** Why the words under the pointer were taken for this name. */
+/** Why we think that the words under the pointer mean this name. */
 export function WhyMatched({ why }: { why: MatchReason }) {
   const { words } = useLanguage();
   return <p class="why">{words(KEYS[why.rule], why.alias)}</p>;

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../lib/core/model.ts';
 
-/** Keys of the words for the kinds of what is known. */
+/** The keys of the words for each type of entity. */
 export const TYPE_KEYS: Record<EntityType, string> = {
   person: 'typePerson',
   organization: 'typeOrganization',

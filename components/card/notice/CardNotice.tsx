@@ -11,7 +11,7 @@ interface ChooserProps {
   say: (text: string) => void;
 }
 
-/** Two or more are known by this name, and the page does not tell which is meant: the reader does. */
+/** Several people have this name, and the page does not tell which one is meant. The reader chooses. */
 export function Chooser(props: ChooserProps) {
   const { words, locale } = useLanguage();
   const detailOf = ({ type, detail }: CardOption) => {
@@ -43,7 +43,7 @@ export function Chooser(props: ChooserProps) {
   );
 }
 
-/** Something went wrong, in words, and the way to try once more. */
+/** Something went wrong. The card says what, and offers another try. */
 export function Failure(props: { message: string; onRetry: () => void }) {
   const { words } = useLanguage();
   return (
@@ -57,7 +57,7 @@ export function Failure(props: { message: string; onRetry: () => void }) {
   );
 }
 
-/** The shape of the card to come. The bars mean nothing to a screen reader, the sentence does. */
+/** The shape of the card to come. A screen reader gets the sentence and not the bars. */
 export function Skeleton() {
   const { words } = useLanguage();
   return (
@@ -72,7 +72,7 @@ export function Skeleton() {
   );
 }
 
-/** The extension was updated under this tab. */
+/** The extension was updated while this tab was open. */
 export function Stale() {
   const { words } = useLanguage();
   return (

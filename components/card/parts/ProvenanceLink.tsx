@@ -8,9 +8,9 @@ interface Props extends Pick<CardActions, 'onOpenStored'> {
 }
 
 /**
- * The way from a line to the characters it was read from. On the web that is a real link which the reader
- * clicks, since Firefox follows a text fragment only then. A stored article lives on an extension page,
- * which a web page cannot link to, so there a button asks for it.
+ * Leads from a line to the characters it was read from. On the web, the reader clicks a real link, since Firefox
+ * follows a text fragment only then. A stored article lives on an extension page. Web pages cannot link there, so a
+ * button asks for it.
  */
 export function ProvenanceLink({ link, label, onOpenStored }: Props) {
   if (link.kind === 'web') {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Scrolls what has just come into being into view, as far as it has to; again when `change` is another. */
+/** Scrolls a new element into view, no further than needed. Does so again when `change` is another value. */
 export function useSeen<Kind extends Element>(change?: unknown) {
   const place = useRef<Kind>(null);
   useLayoutEffect(() => place.current?.scrollIntoView?.({ block: 'nearest' }), [change]);

@@ -8,8 +8,8 @@ interface Props extends CardActions {
 }
 
 /**
- * A statement and the one that answers it, alike in size, place and colour: the card reports that they
- * disagree, in the article's own words, and passes no verdict.
+ * A statement and the one that answers it, alike in size, place and colour. The card uses the article's own words to
+ * say that they disagree. It passes no verdict.
  */
 export function ContestedPair({ dispute, ...actions }: Props) {
   const { words } = useLanguage();

@@ -9,13 +9,13 @@ import { FORMAT_NAMES } from './format-names.ts';
 
 interface Props extends Pick<CardActions, 'onCopy'> {
   statement: CardStatement;
-  /** where the formats and what went wrong are shown: below the line that the button stands on */
+  /** where the formats and errors are shown: below the button's line */
   children: (button: preact.ComponentChildren) => preact.ComponentChildren;
 }
 
 /**
- * Copies a statement with its source. Plain text comes at once, and the other formats are offered then; they stand
- * in the flow of the card, since a menu would be cut off by its edge.
+ * Copies a statement with its source. Plain text is copied at once, and then the other formats are offered. They
+ * stand in the flow of the card, since its edge would cut off a menu.
  */
 export function CopyCitation({ statement, onCopy, children }: Props) {
   const { words } = useLanguage();
@@ -58,7 +58,7 @@ export function CopyCitation({ statement, onCopy, children }: Props) {
 }
 
 interface FormatsProps {
-  /** what was copied last */
+  /** the format that was copied last */
   copied: CitationFormat | undefined;
   onCopy: (format: CitationFormat, button: Element) => void;
 }

@@ -8,7 +8,7 @@ interface Props extends Pick<CardActions, 'onOpenStored'> {
   origin: CardOrigin;
 }
 
-/** Where words were reported, in one line: outlet, day, and the way there. */
+/** Where words were reported, in one line: outlet, day, and a link. */
 export function Origin({ origin, onOpenStored }: Props) {
   const { words, locale } = useLanguage();
   const { outlet, date, reportedOn, link } = origin;

@@ -5,7 +5,8 @@ import { isQuoted, quoteMarks } from '../../shared/quote-marks.ts';
 type Quoted = Pick<CardStatement, 'type' | 'parts' | 'lang' | 'cue' | 'link'>;
 
 /**
- * The words of a statement. Reported speech keeps the article's words and gets no quotation marks. Parts that the article split around its cue are joined with an ellipsis.
+ * The words of a statement. Reported speech keeps the article's words without quotation marks. An ellipsis joins
+ * parts that the article split around its cue.
  */
 export function QuotedWords({ statement }: { statement: Quoted }) {
   const { parts, lang, link, cue } = statement;

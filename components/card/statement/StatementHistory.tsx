@@ -6,14 +6,14 @@ import { quoteMarks } from '../../shared/quote-marks.ts';
 import type { CardActions } from '../card-props.ts';
 import { Origin } from './Origin.tsx';
 
-/** As many as a line or two can name; more are folded. */
+/** So many fit into a line or two. More are folded. */
 const NAMED_AT_ONCE = 2;
 
 interface Props extends Pick<CardActions, 'onOpenStored'> {
   statement: Pick<CardStatement, 'alsoIn' | 'before'>;
 }
 
-/** Who else reported the same words, and what the speaker said on the subject before, each with its origin. */
+/** Who else reported the same words, and what the speaker said on the subject before. Each line names its origin. */
 export function StatementHistory({ statement: { alsoIn = [], before = [] }, onOpenStored }: Props) {
   return (
     <>
@@ -50,7 +50,7 @@ function AlsoIn({ origins, onOpenStored }: AlsoInProps) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{plural(language, 'alsoInMore', origins.length)}</summary>
-      {/* Two hundred lines that nobody has asked for would hold up the card. */}
+      {/* Two hundred lines would hold up the card, and nobody has asked for them. */}
       {isOpen && (
         // biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none
         <ul role="list">

@@ -10,13 +10,13 @@ import { StatementHistory } from './StatementHistory.tsx';
 
 interface Props extends CardActions {
   statement: CardStatement;
-  /** on a card of someone else the speaker is named first */
+  /** names the speaker first, on somebody else's card */
   showSpeaker?: boolean;
-  /** beside another statement each says how its words were reported */
+  /** next to another statement, each says how its words were reported */
   isOneSide?: boolean;
 }
 
-/** One statement: the words, who reported them, when, and the way to where they stand. */
+/** One statement: the words, who reported them and when, and a link to the place. */
 export function StatementItem({ statement, showSpeaker, isOneSide, ...actions }: Props) {
   const { words } = useLanguage();
   const { speaker, articleId, isCorrected } = statement;
@@ -70,11 +70,11 @@ export function StatementItem({ statement, showSpeaker, isOneSide, ...actions }:
 
 const TAGS = { direct: 'tagQuoted', mixed: 'tagPartly', indirect: 'tagReported' } as const;
 
-/** Marks tell a quotation well enough, unless it is compared with what has none. */
+/** Quotation marks say enough, unless the statement is next to one without any. */
 const tagOf = ({ type }: CardStatement, isOneSide = false): string | undefined =>
   type === 'direct' && !isOneSide ? undefined : TAGS[type];
 
-/** The verb of the article stands before reported words already. */
+/** The article's own verb stands before reported words already. */
 function Cue({ statement: { type, cue, lang } }: { statement: CardStatement }) {
   if (type !== 'direct') return null;
   return (
@@ -87,7 +87,7 @@ function Cue({ statement: { type, cue, lang } }: { statement: CardStatement }) {
   );
 }
 
-/** When it was said; where the article does not tell, when it was reported, and so named. */
+/** The day on which it was said. If the article does not tell, the day of the report, named as such. */
 function Said({ statement: { date, reportedOn } }: { statement: CardStatement }) {
   const { words, locale } = useLanguage();
   const day = date ?? reportedOn;

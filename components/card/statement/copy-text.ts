@@ -1,7 +1,7 @@
 /**
- * Copies a text. The clipboard of the platform is missing on pages without https and may be forbidden in frames;
- * there the older command copies it from a field beside `near`, so that it works inside a closed shadow root. Needs
- * the reader's click or key just before. Fails when the browser refuses both.
+ * Copies a text. Pages without https have no clipboard, and frames may forbid it. There, the older command copies the
+ * text from a field. The field stands beside `near`, so that this works inside a closed shadow root. Must be called
+ * right after a click or key. Fails when the browser refuses both ways.
  */
 export async function copyText(text: string, near: Element): Promise<void> {
   if (!navigator.clipboard) return copyFromField(text, near);
@@ -17,7 +17,7 @@ function copyFromField(text: string, near: Element): void {
   const field = document.createElement('textarea');
   field.value = text;
   field.className = 'unseen';
-  // A page may put words of its own into whatever is copied on it; ours come last.
+  // A page may add its own words to anything that is copied on it. Ours are set last.
   field.addEventListener('copy', (event) => {
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();

@@ -1,6 +1,6 @@
 import type { CitationFormat } from '../../../lib/core/formats/citation/citation.ts';
 
-/** The formats by the names that they have in every language; plain text is put into words. */
+/** Names of formats that are the same in every language. “Plain text” is translated instead. */
 export const FORMAT_NAMES: Record<CitationFormat, string> = {
   text: '',
   markdown: 'Markdown',

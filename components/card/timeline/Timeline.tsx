@@ -18,8 +18,8 @@ interface Props {
 }
 
 /**
- * When the statements and events of a card were. The drawing is for the eye; over each of its points lies a button
- * of a list, which says in words what the point is and opens what stands there.
+ * When the statements and events of a card were. The drawing is for the eye. A list of buttons lies over its points.
+ * Each button names its point in words, and opens what happened there.
  */
 export function Timeline({ timeline, card }: Props) {
   const language = useLanguage();
@@ -77,7 +77,7 @@ function ItemText({ item, card }: { item: TimelineItem; card: CardModel }) {
   }
   const statement = card.statements.find(({ id }) => id === item.id);
   if (!statement) return null;
-  // A quotation sets its own marks; reported words have none.
+  // A quotation brings its own marks, and reported words have none.
   const Words = isQuoted(statement) ? 'q' : 'span';
   return (
     <Words lang={statement.lang} dir="auto">

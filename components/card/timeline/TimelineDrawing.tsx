@@ -6,14 +6,14 @@ interface Props {
   open: number | undefined;
 }
 
-/** px: half the height of the drawing; lengths along the line are shares of its width. */
+/** px: half the height of the drawing. Lengths along the line are shares of its width. */
 const MIDDLE = 12;
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
 /**
- * A line with its points. A statement is a circle and an event a square on its corner, as in the marks on the page;
- * several are one larger circle with their number. What is known by month or year only is a bar over all that time.
+ * A line with its points. As in the marks on the page, a statement is a circle and an event a square on its corner.
+ * Several share one larger circle with their number. A bar covers a month or a year if no day is known.
  */
 export function TimelineDrawing({ points, open }: Props) {
   return (

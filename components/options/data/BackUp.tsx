@@ -7,13 +7,13 @@ import { useNextFocus } from './use-next-focus.ts';
 
 interface Props {
   state: BackUpState;
-  /** something else is under way that a backup must not be made beside */
+  /** something else is going on, and no backup may be made meanwhile */
   isBusy: boolean;
   onMake: () => void;
   onCancel: () => void;
 }
 
-/** Makes a file of all that is the reader's. */
+/** Makes a file of everything that belongs to the reader. */
 export function BackUp({ state, isBusy, onMake, onCancel }: Props) {
   const language = useLanguage();
   const { words, locale } = language;

@@ -9,7 +9,7 @@ interface Props {
   state: EraseState;
   /** what would be lost */
   counts: KeptCounts | undefined;
-  /** something else is under way that nothing may be erased beside */
+  /** something else is going on, and nothing may be erased meanwhile */
   isBusy: boolean;
   /** a backup was made since the page was opened */
   isBackedUp: boolean;
@@ -19,7 +19,7 @@ interface Props {
   onCancel: () => void;
 }
 
-/** Erases everything, once it was said what is lost and asked whether it is meant. */
+/** Erases everything. It first says what will be lost, and asks for confirmation. */
 export function EraseAll(props: Props) {
   const { state, counts, isBusy, isBackedUp, onAsk, onBackUp, onErase, onCancel } = props;
   const { words } = useLanguage();

@@ -2,7 +2,7 @@ import type { KeptCounts } from '../../../lib/core/preview/kept-counts.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { plural } from '../../shared/plural.ts';
 
-/** The words of each count; corrections are told only where there are any. */
+/** The words of each count. Corrections are counted only if there are any. */
 const COUNTS = [
   ['articles', 'articles'],
   ['sources', 'sourceCount'],

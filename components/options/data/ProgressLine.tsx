@@ -1,16 +1,16 @@
 import { useLanguage } from '../../shared/language-context.ts';
 
 interface Props {
-  /** what is done; stands beside the bar, and is read aloud as its name */
+  /** what is being done; shown beside the bar, and read aloud as its name */
   label: string;
   done: number;
-  /** 0 while nobody knows */
+  /** 0 while the total is unknown */
   of: number;
-  /** the way to end it; none while it is ending */
+  /** ends it; left out while it is ending */
   onCancel?: (() => void) | undefined;
 }
 
-/** Something that takes its time, how far it has come, and a way to end it. */
+/** Something that takes a while: how far it has come, and a button to stop it. */
 export function ProgressLine({ label, done, of, onCancel }: Props) {
   const { words } = useLanguage();
   return (

@@ -9,15 +9,16 @@ import { useNextFocus } from './use-next-focus.ts';
 
 interface Props {
   state: RestoreState;
-  /** something else is under way that nothing may be restored beside */
+  /** something else is going on, and nothing may be restored meanwhile */
   isBusy: boolean;
   onFile: (file: File) => void;
   onChoices: (choices: boolean) => void;
+  onAccepted: (changeIds: readonly string[], isAccepted: boolean) => void;
   onRestore: () => void;
   onCancel: () => void;
 }
 
-/** Brings a backup back: a file is chosen, checked, looked at, and then restored. */
+/** Restores a backup. The reader chooses a file, we check it and show what is in it, and then it is restored. */
 export function RestoreBackup({ state, isBusy, onFile, ...preview }: Props) {
   const language = useLanguage();
   const { words } = language;

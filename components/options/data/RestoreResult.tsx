@@ -1,17 +1,18 @@
 import { useLanguage } from '../../shared/language-context.ts';
 import { plural } from '../../shared/plural.ts';
 import type { RestoreState } from './data-state.ts';
+import { RefusedRecords } from './RefusedRecords.tsx';
 
 type Restored = Extract<RestoreState, { kind: 'restored' }>;
 
-/** As many failures are named; further down nobody reads. */
+/** So many failures are named. Nobody reads further down. */
 const MOST = 50;
 
-/** What a backup has brought, and what of it could not be brought back. */
+/** What a backup brought back, and what could not be restored. */
 export function RestoreResult({ result }: { result: Restored }) {
   const language = useLanguage();
   const { words } = language;
-  const { tally, isStopped, message } = result;
+  const { tally, isStopped, message, refused } = result;
   const { added, updated, unchanged, failed } = tally;
   return (
     <div class="restore-result">
@@ -28,6 +29,7 @@ export function RestoreResult({ result }: { result: Restored }) {
           {words('restoreBroken', message)}
         </p>
       )}
+      <RefusedRecords refused={refused} />
       {failed.length > 0 && (
         <>
           <p class="problem">{plural(language, 'restoreFailed', failed.length)}</p>

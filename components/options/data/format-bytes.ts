@@ -1,6 +1,6 @@
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
-/** A size in the unit that suits it, of thousands each, as browsers and file managers tell sizes. */
+/** A size in the unit that suits it. Units are thousands of each other, as in browsers and file managers. */
 export function formatBytes(bytes: number, locale: string): string {
   const fitting = UNITS.findLastIndex((_, power) => bytes >= 1000 ** power);
   const power = Math.max(0, fitting);

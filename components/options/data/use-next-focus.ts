@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Of a place whose content is another with each step: the focus goes to what is marked `data-next` there when the
- * button that was pressed is gone. It stays where it is when that is elsewhere on the page.
+ * For a place whose content changes with each step. When the pressed button is gone, the focus goes to what is marked
+ * `data-next` there. A focus elsewhere on the page stays where it is.
  */
 export function useNextFocus<Place extends HTMLElement>(step: string): RefObject<Place | null> {
   const place = useRef<Place>(null);

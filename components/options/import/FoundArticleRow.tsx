@@ -7,7 +7,7 @@ import { plural } from '../../shared/plural.ts';
 
 interface Props {
   article: FoundArticle;
-  /** shows all of it from the beginning */
+  /** shows all of it from the start */
   isOpen: boolean;
 }
 
@@ -19,7 +19,7 @@ const STATES = {
   unclear: 'importUnclear',
 } as const;
 
-/** An article that would come in: a line, and all that was found in it on demand. */
+/** One article that could be added. It opens to show everything that was found in it. */
 export function FoundArticleRow({ article: { origin, preview }, ...props }: Props) {
   const language = useLanguage();
   const { words, locale } = language;

@@ -15,7 +15,7 @@ const COUNTS = [
   ['left', 'importLeft'],
 ] as const;
 
-/** What has come in. */
+/** What was added. */
 export function ImportDone({ state, onClose }: Props) {
   const language = useLanguage();
   const { words } = language;

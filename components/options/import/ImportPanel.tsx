@@ -6,18 +6,18 @@ import { ImportProgress } from './ImportProgress.tsx';
 import { ImportReview } from './ImportReview.tsx';
 import type { ImportProps } from './import-props.ts';
 
-/** Taking in articles from files and pasted words: the offer, what was found, and what has come in. */
+/** Adds articles from files and pasted words: the offer, what was found, and what was added. */
 export function ImportPanel({ state, ...props }: ImportProps) {
   const { words } = useLanguage();
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const { step } = state;
   const before = useRef(step);
-  /** another one after each time that something was added */
+  /** another number each time that something was added */
   const round = useRef(0);
   if (step === 'done' && before.current !== 'done') round.current++;
 
-  // The button that was pressed is gone with its step: the focus goes to what stands there instead.
+  // The pressed button is gone with its step. The focus goes to what takes its place.
   useLayoutEffect(() => {
     if (before.current === step) return;
     before.current = step;
@@ -35,7 +35,7 @@ export function ImportPanel({ state, ...props }: ImportProps) {
         <ImportReview state={state} onAdd={props.onAdd} onCancel={props.onClose} />
       )}
       {state.step === 'done' && <ImportDone state={state} onClose={props.onClose} />}
-      {/* What was chosen and pasted is still there for who comes back without having added it. */}
+      {/* Whoever comes back without adding anything still finds what they chose and pasted. */}
       <div hidden={step !== 'offer'}>
         <ImportOffer key={round.current} {...props} />
       </div>

@@ -16,10 +16,10 @@ const CAUSES: Record<ImportCause, string> = {
   failed: 'importFailed',
 };
 
-/** More of them tell nobody more: whatever is wrong with a file is wrong with it many times. */
+/** More would tell nobody anything: what is wrong with a file is often wrong many times. */
 const MOST = 50;
 
-/** What does not come in, each with its file, its line and the cause. */
+/** What cannot be added, each with its file, its line and the cause. */
 export function ImportProblems({ problems }: { problems: readonly ImportProblem[] }) {
   const language = useLanguage();
   const { words } = language;

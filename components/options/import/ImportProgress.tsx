@@ -7,7 +7,7 @@ interface Props {
   onCancel: () => void;
 }
 
-/** How far it has come, and the way out. It shows when it takes longer than half a second (import-progress.css). */
+/** How far it has come, and a button to stop. It shows after half a second (import-progress.css). */
 export function ImportProgress({ state, onCancel }: Props) {
   const { words, locale } = useLanguage();
   const id = useId();

@@ -11,10 +11,10 @@ interface Props {
   onCancel: () => void;
 }
 
-/** As many are shown at first, and so many more each time. */
+/** So many are shown at first, and as many more each time. */
 const PAGE_SIZE = 50;
 
-/** What would come in, article by article, and what would not. Nothing is written yet. */
+/** What would be added, article by article, and what would not. Nothing is written yet. */
 export function ImportReview({ state, onAdd, onCancel }: Props) {
   const language = useLanguage();
   const { words } = language;

@@ -15,7 +15,7 @@ const FIELDS = [
   { name: 'url', label: 'pasteAddress', kind: { type: 'url' } },
 ] as const;
 
-/** An article by its words, with what its text may not say of it. */
+/** An article as pasted words. The reader adds what its text may not say: title, outlet, date and address. */
 export function PasteForm({ onText }: Props) {
   const { words } = useLanguage();
   const id = useId();

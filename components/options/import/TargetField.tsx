@@ -6,15 +6,15 @@ import type { ImportTarget } from './import-props.ts';
 interface Props {
   targets: readonly SourceSummary[];
   target: ImportTarget;
-  /** a new source was to be made without a name */
+  /** a new source was wanted, but has no name */
   isNameMissing: boolean;
   onChange: (target: ImportTarget) => void;
 }
 
-/** As long as a name may be, in UTF-16 units. */
+/** The longest name, in UTF-16 units. */
 const MAX_LENGTH = 120;
 
-/** The source that articles go into: one that is there, or a new one by name. */
+/** The source that articles are added to: an existing one, or a new one by name. */
 export function TargetField({ targets, target, isNameMissing, onChange }: Props) {
   const { words } = useLanguage();
   const id = useId();

@@ -5,7 +5,7 @@ import type { SourceSummary } from '../../../lib/core/model.ts';
 /** What the import panel shows and reports. */
 export interface ImportProps {
   state: ImportState;
-  /** those that articles may be put into */
+  /** the sources that can take articles */
   targets: readonly SourceSummary[];
   /** what the file dialog offers: endings, separated by commas */
   fileTypes: string;
@@ -16,5 +16,5 @@ export interface ImportProps {
   onClose: () => void;
 }
 
-/** A source that is there, or the name of a new one. */
+/** An existing source, or the name of a new one. */
 export type ImportTarget = { id: string; name: string } | { id?: undefined; name: string };

@@ -3,20 +3,20 @@ import { Switch } from '../../shared/Switch.tsx';
 import { type CardChoices, CardSettings } from './CardSettings.tsx';
 import { type MarkChoices, MarkSettings } from './MarkSettings.tsx';
 
-/** The choices of looks, a value at a time. */
+/** The choices of looks, changed one value at a time. */
 export interface Appearance extends MarkChoices, CardChoices {
-  /** the number of known names on the toolbar's icon */
+  /** shows the number of known names on the toolbar icon */
   badge: boolean;
 }
 
 interface Props {
   value: Appearance;
   dwellRange: { min: number; max: number; step: number };
-  /** `gesture` is the same for all changes that are one to the reader, such as dragging a slider */
+  /** `gesture` is the same for all changes that the reader makes in one go, such as dragging a slider */
   onChange: (change: Partial<Appearance>, gesture?: number) => void;
 }
 
-/** How names look on a page, when and how their card shows, and what the toolbar tells. */
+/** How names look on a page, when a card shows and how it looks, and what the toolbar icon tells. */
 export function AppearanceSettings({ value, dwellRange, onChange }: Props) {
   const { words } = useLanguage();
   return (

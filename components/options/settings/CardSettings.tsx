@@ -15,7 +15,7 @@ interface Props {
   onChange: (change: Partial<CardChoices>, gesture?: number) => void;
 }
 
-/** When a card opens, and how it looks. What only one way of opening needs is shown with that one. */
+/** When a card opens, and how it looks. A control shows only with the way of opening that needs it. */
 export function CardSettings({ value, dwellRange, onChange }: Props) {
   const { words } = useLanguage();
   return (

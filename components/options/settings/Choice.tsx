@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { useLanguage } from '../../shared/language-context.ts';
 
 interface Props<Value extends string> {
-  /** by which the options page leads here */
+  /** the id by which the options page leads here */
   setting: string;
   legend: string;
   hint?: string;
@@ -11,7 +11,7 @@ interface Props<Value extends string> {
   onChange: (value: Value) => void;
 }
 
-/** One of a few, all of them in sight. */
+/** One of a few options, all of them visible. */
 export function Choice<Value extends string>(props: Props<Value>) {
   const { words } = useLanguage();
   const id = useId();

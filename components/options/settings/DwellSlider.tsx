@@ -5,13 +5,13 @@ interface Props {
   /** ms */
   dwell: number;
   range: { min: number; max: number; step: number };
-  /** `gesture` is the same for all values that the slider passes on one drag, or while it has the focus */
+  /** `gesture` is the same for all values of one drag, or while the slider keeps the focus */
   onChange: (dwell: number, gesture: number) => void;
 }
 
 let gestures = 0;
 
-/** How long to rest on a name before its card shows. */
+/** How long the pointer rests on a name before its card shows. */
 export function DwellSlider({ dwell, range, onChange }: Props) {
   const { words, locale } = useLanguage();
   const id = useId();

@@ -8,7 +8,7 @@ interface Props {
   onChange: (hosts: string[]) => void;
 }
 
-/** A list of sites, to add to and to take from. */
+/** A list of sites. The reader can add and remove some. */
 export function HostList({ label, hosts, onChange }: Props) {
   const { words } = useLanguage();
   const id = useId();
@@ -19,7 +19,7 @@ export function HostList({ label, hosts, onChange }: Props) {
     if ('problem' in parsed) return setProblem(words(parsed.problem.key, parsed.problem.value));
     setProblem('');
     setTyped('');
-    // What is listed already is listed once.
+    // A site that is listed already is not added again.
     if (!hosts.includes(parsed.host)) onChange([...hosts, parsed.host]);
   };
   return (

@@ -9,7 +9,7 @@ interface Props {
   onChange: (change: Partial<MarkChoices>) => void;
 }
 
-/** Stands for the marked name in the sentence; browsers cut a message off at U+0000, but not at this. */
+/** Stands for the marked name in the sentence. Browsers cut a message off at U+0000, but not here. */
 const PLACE = '\uFFFC';
 
 /** How names look on a page, with a sample that follows each choice. */

@@ -8,11 +8,11 @@ interface Props {
   /** host name → on */
   sites: Record<string, boolean>;
   onDefault: (on: boolean) => void;
-  /** sets the rule of a host, or removes it */
+  /** sets the rule of a host; without a value, removes it */
   onRule: (host: string, on: boolean | undefined) => void;
 }
 
-/** On which sites names are marked: the default, and what differs from it. */
+/** On which sites names are marked: the default, and the exceptions. */
 export function SiteRules({ onByDefault, sites, onDefault, onRule }: Props) {
   const { words } = useLanguage();
   const hosts = Object.keys(sites).sort((a, b) => a.localeCompare(b));
@@ -52,7 +52,7 @@ export function SiteRules({ onByDefault, sites, onDefault, onRule }: Props) {
 }
 
 interface NewRuleProps extends Pick<Props, 'sites' | 'onRule'> {
-  /** the rule that makes sense is the one that differs from the default */
+  /** the rule that makes sense: the opposite of the default */
   suggested: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What can be chosen, each with the key of its words, in the order it is offered. */
+/** What can be chosen, in the order of the page. Each option has the key of its words. */
 export const CHOICES = {
   highlightStyle: [
     { value: 'underline', key: 'styleUnderline' },
@@ -30,5 +30,5 @@ export const CHOICES = {
   ],
 } as const;
 
-/** What is chosen of each. */
+/** The chosen value of each. */
 export type Chosen = { [Key in keyof typeof CHOICES]: (typeof CHOICES)[Key][number]['value'] };

@@ -1,13 +1,12 @@
-/** Why a text is no host that a rule could be about; `key` and `value` put it into words. */
+/** Why a text is not a host that can have a rule. `key` and `value` put the reason into words. */
 export interface HostProblem {
   key: 'hostEmpty' | 'hostInvalid' | 'hostScheme';
   value: string;
 }
 
 /**
- * Reads a host name from what a reader types or pastes: a bare host or a whole address. The URL parser of
- * the platform does the work, so that it comes out as `location.hostname` would give it (lower case,
- * punycode).
+ * Reads a host name from what a reader types or pastes: a bare host or a whole address. The browser's URL parser does
+ * the work. The result is what `location.hostname` would give (lower case, punycode).
  */
 export function parseHost(typed: string): { host: string } | { problem: HostProblem } {
   const value = typed.trim();
@@ -25,7 +24,7 @@ export function parseHost(typed: string): { host: string } | { problem: HostProb
     return invalid;
   }
   const host = url.hostname;
-  // The parser takes more than names that exist: 'a..b', 'user@host' and signs it would only escape.
+  // The parser accepts more than real names: 'a..b', 'user@host', and signs that it would only escape.
   const labels = host.replace(/^\[.*\]$/, 'ipv6').split('.');
   const isName = labels.every((label) => /^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?$/.test(label));
   return isName && !url.username && !url.password ? { host } : invalid;

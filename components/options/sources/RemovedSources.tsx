@@ -14,7 +14,7 @@ interface Props {
   onDiscard: (id: string) => void;
 }
 
-/** Sources that were taken away and can still be put back; deleting one for good is asked for twice. */
+/** Sources that were removed and can still be put back. It asks twice before one is deleted for good. */
 export function RemovedSources({ sources, keptFor, failed, onRestore, onDiscard }: Props) {
   const { words } = useLanguage();
   if (sources.length === 0) return null;
@@ -41,7 +41,7 @@ export function RemovedSources({ sources, keptFor, failed, onRestore, onDiscard 
 
 interface RemovedProps {
   source: SourceSummary;
-  /** ms since the epoch: when it is deleted */
+  /** when it will be deleted, in ms since the epoch */
   goneAt: number;
   error: string | undefined;
   onRestore: () => void;

@@ -13,11 +13,11 @@ interface Props {
   onRemove: (id: string) => void;
 }
 
-/** The sources in the reader's order. Whoever moves one keeps the focus on the button, wherever it went with its row. */
+/** The sources in the reader's order. When a source moves, the focus stays on its button. */
 export function SourceList({ sources, failed, onMove, ...props }: Props) {
   const pressed = useRef<HTMLElement>(null);
 
-  // A browser takes the focus from an element that is put elsewhere.
+  // Browsers take the focus from an element that moves elsewhere.
   useLayoutEffect(() => {
     if (pressed.current?.isConnected && pressed.current !== document.activeElement) {
       pressed.current.focus();

@@ -6,10 +6,12 @@ interface Props {
   onRename: (name: string) => void;
 }
 
-/** As long as a name may be, in UTF-16 units; the background refuses longer ones. */
+/** The longest name, in UTF-16 units. The background refuses longer ones. */
 const MAX_LENGTH = 120;
 
-/** The name of a source, which turns into a field when the reader wants another. Escape leaves it as it was. */
+/**
+ * The name of a source. It turns into a field when the reader wants to rename it. Escape leaves the name as it was.
+ */
 export function SourceName({ name, onRename }: Props) {
   const { words } = useLanguage();
   const id = useId();
@@ -19,7 +21,7 @@ export function SourceName({ name, onRename }: Props) {
   const wasOpen = useRef(false);
   const isEmpty = isOpen && typed.trim() === '';
 
-  // The focus goes to the field and, when that is gone, back to the button.
+  // The focus goes to the field, and back to the button when the field is gone.
   useLayoutEffect(() => {
     if (isOpen === wasOpen.current) return;
     wasOpen.current = isOpen;

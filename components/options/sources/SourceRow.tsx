@@ -19,19 +19,19 @@ const COUNTS = ['articles', 'people', 'events', 'statements'] as const;
 
 interface Props {
   source: SourceSummary;
-  /** where it stands in the list, from 1, and how many there are */
+  /** its place in the list, from 1, and how many sources there are */
   place: number;
   of: number;
-  /** why the last change of it failed */
+  /** why its last change failed */
   error?: string | undefined;
   onSwitch: (enabled: boolean) => void;
   onRename: (name: string) => void;
-  /** one place up (-1) or down (1) */
+  /** moves it one place up (-1) or down (1) */
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
 }
 
-/** A source: what it is, what it gives, whether it counts, and what can be done with it. */
+/** A source: what it is, what it gives, whether it is on, and what the reader can do with it. */
 export function SourceRow({ source, place, of, error, onSwitch, onRename, ...props }: Props) {
   const language = useLanguage();
   const { words, locale } = language;
@@ -102,7 +102,7 @@ export function SourceRow({ source, place, of, error, onSwitch, onRename, ...pro
 
 interface MoveProps {
   label: string;
-  /** it can go no further; the button stays, so that the focus does */
+  /** it can go no further; the button stays and keeps the focus */
   isEnd: boolean;
   onMove: () => void;
   children: preact.ComponentChildren;

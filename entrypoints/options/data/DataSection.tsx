@@ -7,7 +7,7 @@ import { useStore } from '@/components/shared/store.ts';
 import { Section } from '../Section.tsx';
 import type { DataDesk } from './data-desk.ts';
 
-/** The reader's data as a whole: what there is, safe-keeping, bringing back, erasing. One thing at a time. */
+/** All of the reader's data: what is kept, backing up, restoring, erasing. Only one of these runs at a time. */
 export function DataSection({ desk }: { desk: DataDesk }) {
   const { words } = useLanguage();
   const { use, maker, restorer, eraser } = desk;
@@ -37,6 +37,7 @@ export function DataSection({ desk }: { desk: DataDesk }) {
         isBusy={isMaking || isErasing}
         onFile={(file) => void restorer.choose(file)}
         onChoices={restorer.setChoices}
+        onAccepted={restorer.setAccepted}
         onRestore={() => void restorer.restore()}
         onCancel={restorer.cancel}
       />

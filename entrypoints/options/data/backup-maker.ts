@@ -14,16 +14,16 @@ export interface BackupMaker {
 export interface BackupMakerDeps {
   background: Pick<Client<BackgroundCalls>, 'readBackup' | 'countKept'>;
   digest: Digest;
-  /** hands the file to the reader, and gives the address under which it stays while the page is open */
+  /** gives the file to the reader, and returns its address, which holds while the page is open */
   save(file: Blob, name: string): string;
   /** ms since the epoch */
   now(): number;
 }
 
-/** UTF-16 units of lines that are made one piece of the file; the browser need not keep pieces in memory. */
+/** UTF-16 units of lines that become one piece of the file. The browser need not keep pieces in memory. */
 const PIECE = 1_000_000;
 
-/** Makes a backup out of what the background gives page by page, and hands it to the reader as a file. */
+/** Makes a backup. It asks the background for one page after another, and gives the reader a file. */
 export function createBackupMaker(deps: BackupMakerDeps): BackupMaker {
   const store: BackupMaker['store'] = createStore<{ state: BackUpState }>({
     state: { kind: 'idle' },
@@ -33,7 +33,7 @@ export function createBackupMaker(deps: BackupMakerDeps): BackupMaker {
     if (mine === run) store.set({ state });
   };
 
-  /** `onPage` learns how many articles there were so far, once a page is written. */
+  /** `onPage` hears how many articles there are so far, each time a page was written. */
   async function* readAll(
     mine: number,
     onPage: (articles: number) => void,
@@ -100,7 +100,7 @@ async function collect(lines: AsyncIterable<string>): Promise<Blob> {
   return new Blob(pieces, { type: 'application/x-ndjson' });
 }
 
-/** With the day where the reader is. */
+/** The name of the file, with the day where the reader is. */
 function fileName(madeAt: number): string {
   const day = new Date(madeAt);
   const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];

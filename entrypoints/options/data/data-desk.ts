@@ -5,7 +5,7 @@ import { type BackupRestorer, createBackupRestorer } from './backup-restorer.ts'
 import { createEraser, type Eraser } from './eraser.ts';
 import { createStorageUse, type StorageAccess, type StorageUse } from './storage-use.ts';
 
-/** All that the reader does with the data as a whole. */
+/** What the reader can do with all of the data. */
 export interface DataDesk {
   use: StorageUse;
   maker: BackupMaker;
@@ -16,11 +16,17 @@ export interface DataDesk {
 export interface DataDeskDeps extends Pick<BackupMakerDeps, 'save' | 'now'> {
   background: Pick<
     Client<BackgroundCalls>,
-    'countKept' | 'readBackup' | 'findKept' | 'restoreRecords' | 'finishRestore' | 'eraseEverything'
+    | 'countKept'
+    | 'readBackup'
+    | 'findKept'
+    | 'planRestore'
+    | 'restoreRecords'
+    | 'finishRestore'
+    | 'eraseEverything'
   >;
   digest: Digest;
   storage: StorageAccess;
-  /** the rest of the page shows what is no longer so */
+  /** the rest of the page shows old data */
   onChanged(): Promise<unknown>;
 }
 

@@ -7,17 +7,17 @@ export interface Eraser {
   store: Store<{ state: EraseState }>;
   ask(): void;
   cancel(): void;
-  /** Erases, once the reader was asked. */
+  /** Erases, once the reader has confirmed. */
   erase(): Promise<void>;
 }
 
 export interface EraserDeps {
   background: Pick<Client<BackgroundCalls>, 'eraseEverything'>;
-  /** all is gone */
+  /** everything is gone */
   onChanged(): Promise<unknown>;
 }
 
-/** “Erase everything”, which is asked for twice. */
+/** “Erase everything”, which asks twice. */
 export function createEraser({ background, onChanged }: EraserDeps): Eraser {
   const store: Eraser['store'] = createStore<{ state: EraseState }>({ state: { kind: 'idle' } });
   const show = (state: EraseState) => store.set({ state });

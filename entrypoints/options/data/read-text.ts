@@ -1,12 +1,12 @@
 /**
- * The text of a file, piece by piece, and how many bytes were read so far. Throws a TypeError where it is no UTF-8,
- * and what the browser throws where the file is gone or may not be read.
+ * The text of a file, piece by piece, and how many bytes were read so far. Throws a TypeError if it is not UTF-8. If
+ * the file is gone or may not be read, throws the browser's error.
  */
 export async function* readText(
   file: Blob,
   onRead: (bytes: number) => void,
 ): AsyncGenerator<string> {
-  // A mark at the beginning is a character of the file as well: our own files have none.
+  // A byte order mark counts as a character of the file. Our own files have none.
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const reader = file.stream().getReader();
   let read = 0;

@@ -1,8 +1,8 @@
 let address: string | undefined;
 
 /**
- * Has the browser save a file, where and as the reader has set it, and gives its address. That holds until the next
- * file is saved or the page is left: a browser may still be asking where to put it.
+ * Has the browser save a file, and returns its address. Where and how it is saved is the reader's choice. The address
+ * holds until the next file is saved or the page is left. A browser may still be asking where to put the file.
  */
 export function saveFile(file: Blob, name: string): string {
   if (address !== undefined) URL.revokeObjectURL(address);

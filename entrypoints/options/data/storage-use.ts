@@ -9,7 +9,7 @@ export type StorageAccess = Pick<StorageManager, 'estimate' | 'persisted' | 'per
 export interface StorageUse {
   store: Store<StorageUseState>;
   load(): Promise<void>;
-  /** asks the browser to delete nothing by itself */
+  /** asks the browser never to delete anything by itself */
   persist(): Promise<void>;
 }
 

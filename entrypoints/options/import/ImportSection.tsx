@@ -10,7 +10,7 @@ interface Props {
   sources: readonly SourceSummary[];
 }
 
-/** Adding articles from files and pasted words to a source of the reader's. */
+/** Adds articles from files and pasted words to one of the reader's sources. */
 export function ImportSection({ flow, sources }: Props) {
   const { state } = useStore(flow.store);
   return (
@@ -27,7 +27,7 @@ export function ImportSection({ flow, sources }: Props) {
   );
 }
 
-/** A new source gets its id before it is there, so that asking twice makes it once. */
+/** A new source gets its id before it exists, so that asking twice makes only one. */
 const named = ({ id = `own:${crypto.randomUUID()}`, name }: ImportTarget) => ({
   id,
   name: name.trim(),

@@ -1,12 +1,12 @@
-/** Bytes at the beginning in which a page declares its encoding: https://html.spec.whatwg.org/#encoding-sniffing-algorithm */
+/** A page declares its encoding within so many bytes: https://html.spec.whatwg.org/#encoding-sniffing-algorithm */
 const SNIFFED = 1024;
 
-/** What most pages are written in that are neither UTF-8 nor say what they are. */
+/** The encoding of most pages that are not UTF-8 and declare none. */
 const LEGACY = 'windows-1252';
 
 /**
- * The text of a file: UTF-8 or what its byte order mark says, where it is that; otherwise in the encoding that a page
- * declares, or the one of old. Undefined for bytes that are no text.
+ * The text of a file. The encoding of its byte order mark or UTF-8 comes first. Then comes the one that a page
+ * declares, or the old default. Undefined for bytes that are not text.
  */
 export function decodeFile(bytes: Uint8Array): string | undefined {
   const text =
@@ -28,7 +28,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    // The bytes are no text of this encoding, or there is none of that name.
+    // The bytes are not text of this encoding, or no encoding has that name.
     if (error instanceof TypeError || error instanceof RangeError) return undefined;
     throw error;
   }

@@ -1,8 +1,8 @@
-/** Keeps a file that is dropped beside the places for it from being shown by the browser in place of the page. */
+/** Keeps the browser from showing a file in place of the page when it is dropped beside a drop zone. */
 export function guardDrops(target: EventTarget): void {
   for (const type of ['dragover', 'drop']) {
     target.addEventListener(type, (event) => {
-      // Words may be dragged into a field as ever.
+      // Words may still be dragged into a field.
       if ((event as DragEvent).dataTransfer?.types.includes('Files')) event.preventDefault();
     });
   }

@@ -1,4 +1,4 @@
-/** As much of `navigator.storage` as is asked. */
+/** The part of `navigator.storage` that is needed. */
 export interface Storage {
   estimate(): Promise<Estimate>;
 }
@@ -8,7 +8,7 @@ interface Estimate {
   quota?: number;
 }
 
-/** Will the browser give so many bytes more? Where it does not tell, trying will. */
+/** Will the browser give so many bytes more? If it does not say, we try. */
 export async function hasRoom(storage: Storage, bytes: number): Promise<boolean> {
   const { usage = 0, quota } = await storage.estimate().catch((): Estimate => ({}));
   return quota === undefined || usage + bytes < quota;

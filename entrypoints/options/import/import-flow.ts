@@ -9,14 +9,16 @@ import { compareArticles } from '@/lib/core/same-article/compare-articles.ts';
 import type { BackgroundCalls, Client, SourceTarget } from '@/lib/messaging/protocol.ts';
 import type { ReadableFile } from './read-files.ts';
 
-/** Taking in articles from files and pasted words: read, looked at, and only then kept. */
+/** Adds articles from files and pasted words. They are read and shown, and only then kept. */
 export interface ImportFlow {
   store: Store<{ state: ImportState }>;
   readFiles(files: readonly ReadableFile[], target: SourceTarget): Promise<void>;
   readText(stated: Stated, target: SourceTarget): Promise<void>;
   /** keeps all that was found */
   add(): Promise<void>;
-  /** Stops reading, with nothing kept; or stops keeping, with what is kept by then. */
+  /**
+   * Stops reading, and keeps nothing. While articles are being kept, stops and leaves those that are kept already.
+   */
   cancel(): void;
   /** back to the offer */
   close(): void;
@@ -26,7 +28,7 @@ export interface ImportDeps {
   background: Pick<Client<BackgroundCalls>, 'previewArticle' | 'importArticle' | 'finishImport'>;
   /** the articles of one file */
   readFile(file: ReadableFile): Promise<Found<OfferedArticle>[]>;
-  /** is there room for so many bytes more? */
+  /** Is there room for so many bytes more? */
   hasRoom(bytes: number): Promise<boolean>;
   /** the list of sources has changed */
   onKept(): void;
@@ -39,8 +41,8 @@ interface Ready {
 }
 
 /**
- * Bytes in the store for each UTF-16 unit of text. Of 120 articles of political news, extraction made 5.4 units of records
- * for each unit of text; that is two bytes each, and as much again for keys and indexes.
+ * Bytes in the store for each UTF-16 unit of text. For 120 articles of political news, extraction made 5.4 units of
+ * records for each unit of text. That is two bytes each, and as much again for keys and indexes.
  */
 const STORED_PER_UNIT = 20;
 
@@ -51,11 +53,11 @@ export function createImportFlow(deps: ImportDeps): ImportFlow {
   const store: ImportFlow['store'] = createStore<{ state: ImportState }>({ state: OFFER });
   let target: SourceTarget = { id: '', name: '' };
   let ready: Ready[] = [];
-  /** what is under way has this number; after another one it has been cancelled */
+  /** The number of the running task. A newer number means that the task was cancelled. */
   let run = 0;
   const show = (state: ImportState) => store.set({ state });
 
-  /** Looks at each article in turn; says nothing when that was cancelled. */
+  /** Looks at each article in turn. Shows nothing if it was cancelled meanwhile. */
   const look = async (mine: number, found: readonly Found<OfferedArticle>[]) => {
     const problems: ImportProblem[] = [];
     const seen = createSeen();
@@ -169,7 +171,7 @@ function createSeen() {
 
 const COUNTED = { new: 'added', unclear: 'added', changed: 'updated', kept: 'same' } as const;
 
-/** Pasted words are the same article when they come under the same title, or begin alike where they have none. */
+/** Pasted words are the same article if their day and title are the same. Without a title, the first line counts. */
 const keyOf = ({ text, title, date }: Stated): string => {
   const begin = title?.trim() || text.trim().split('\n', 1)[0]?.slice(0, 120);
   return `pasted:${[date, begin].filter(Boolean).join(' ')}`;

@@ -5,7 +5,7 @@ import type { Found, ImportProblem } from '@/lib/core/import/import-problem.ts';
 import { readRecords } from '@/lib/core/import/read-records.ts';
 import { decodeFile } from './decode-file.ts';
 
-/** As much of a browser's File as is read. */
+/** The part of a browser's File that is needed. */
 export interface ReadableFile {
   name: string;
   /** bytes */
@@ -13,12 +13,12 @@ export interface ReadableFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** The article of a saved page; undefined where it holds none. */
+/** The article of a saved page, or undefined if it holds none. */
 export type ReadSavedPage = (html: string) => SavedArticle | undefined;
 
 /**
- * The articles of one file, each with its place. What cannot be read is a problem with the file's name, and the line
- * where there is one; it stops nothing else.
+ * The articles of one file, each with its place. What can't be read becomes a problem with the file's name, and a
+ * line if there is one. The rest goes on.
  */
 export async function readFile(
   file: ReadableFile,
@@ -35,7 +35,7 @@ export async function readFile(
   try {
     text = decodeFile(new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
-    // It was deleted or locked since it was chosen.
+    // The file was deleted or locked after it was chosen.
     return problem('failed', messageOf(error));
   }
   if (text === undefined) return problem('bytes');

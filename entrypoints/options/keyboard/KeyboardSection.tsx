@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type Shortcut, ShortcutList } from '@/components/options/settings/ShortcutList.tsx';
+import { type Shortcut, ShortcutList } from '@/components/options/keyboard/ShortcutList.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { ReadState } from '../ReadState.tsx';
 import { Section } from '../Section.tsx';
@@ -9,11 +9,11 @@ export interface KeyboardAccess {
   getCommands(): Promise<{ name?: string; description?: string; shortcut?: string }[]>;
   /** the address inside the browser where keys are changed */
   where: string;
-  /** opens it, where the browser lets an extension do so */
+  /** opens it; left out where the browser lets no extension do that */
   open?: (() => Promise<unknown>) | undefined;
 }
 
-/** What is bound to which key. Keys are changed in another tab, so they are read anew on coming back. */
+/** Which key does what. Keys are changed in another tab, so we read them again when the reader comes back. */
 export function KeyboardSection({ access }: { access: KeyboardAccess }) {
   const { words } = useLanguage();
   const [shortcuts, setShortcuts] = useState<Shortcut[]>();
@@ -60,7 +60,7 @@ const sayError = (error: unknown) => (error instanceof Error ? error.message : S
 
 type Command = Awaited<ReturnType<KeyboardAccess['getCommands']>>[number];
 
-/** The browser gives the toolbar button's command no description of its own. */
+/** The browser gives no description for the command of the toolbar button. */
 function toShortcut(
   { name = '', description = '', shortcut = '' }: Command,
   action: string,

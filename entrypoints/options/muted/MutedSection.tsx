@@ -1,11 +1,11 @@
-import { MutedNames } from '@/components/options/settings/MutedNames.tsx';
+import { MutedNames } from '@/components/options/muted/MutedNames.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { useStore } from '@/components/shared/store.ts';
 import { ReadState } from '../ReadState.tsx';
 import { Section } from '../Section.tsx';
 import type { MutedList } from './muted-list.ts';
 
-/** What the reader took off on cards, and the way back. */
+/** The names that the reader took off on cards, and a way to mark them again. */
 export function MutedSection({ list }: { list: MutedList }) {
   const { words } = useLanguage();
   const { names, error } = useStore(list.store);

@@ -12,18 +12,18 @@ export interface MutedAccess {
 
 export interface MutedList {
   store: Store<{
-    /** newest first; nothing until they were read */
+    /** newest first; undefined until they were read */
     names: MutedName[] | undefined;
     error: string | undefined;
   }>;
-  /** Reads the list, and again whenever it is changed anywhere. */
+  /** Reads the list now, and again whenever anything changes it. */
   start(): Promise<void>;
-  /** Reads it once more, after that failed. */
+  /** Reads it again after a failure. */
   load(): Promise<void>;
   unmute(muted: MutedName): Promise<void>;
 }
 
-/** The names that the reader has taken off; one that is put back can be taken off again. */
+/** The names that the reader took off. One that was put back can be taken off again. */
 export function createMutedList(
   access: MutedAccess,
   undo: Pick<UndoList, 'record' | 'replace'>,

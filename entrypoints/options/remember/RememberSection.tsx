@@ -1,4 +1,4 @@
-import { RememberSettings } from '@/components/options/settings/RememberSettings.tsx';
+import { RememberSettings } from '@/components/options/remember/RememberSettings.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { useStore } from '@/components/shared/store.ts';
 import { RETENTIONS } from '@/lib/core/remember/remember-rules.ts';
@@ -6,7 +6,7 @@ import { ReadState } from '../ReadState.tsx';
 import { Section } from '../Section.tsx';
 import type { RememberEditor } from './remember-editor.ts';
 
-/** “Remember articles I read”, off until the reader says so. */
+/** “Remember articles I read”, which is off until the reader switches it on. */
 export function RememberSection({ editor }: { editor: RememberEditor }) {
   const { words } = useLanguage();
   const { rules, cleared, error } = useStore(editor.store);

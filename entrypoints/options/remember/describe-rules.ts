@@ -4,7 +4,9 @@ import type { RememberRules } from '@/lib/core/remember/remember-rules.ts';
 
 type Rules = Partial<RememberRules>;
 
-/** Says of each rule in `after` what it is now and what it was before; of a list, what came or went. */
+/**
+ * Says of each rule in `after` what it is now and what it was before. Of a list, it says what was added or removed.
+ */
 export function describeRules(before: Rules, after: Rules, language: Language): string {
   const { words } = language;
   const said: string[] = [];

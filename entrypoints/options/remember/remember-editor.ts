@@ -6,9 +6,9 @@ import { describeRules } from './describe-rules.ts';
 
 export interface RememberEditor {
   store: Store<{
-    /** nothing until they were read */
+    /** undefined until they were read */
     rules: RememberRules | undefined;
-    /** how many articles were forgotten by the last clearing */
+    /** how many articles the last clearing forgot */
     cleared: number | undefined;
     error: string | undefined;
   }>;
@@ -18,8 +18,8 @@ export interface RememberEditor {
 }
 
 /**
- * The rules by which articles are remembered; a change is shown first and taken back when it could not be made. The
- * reader can take it back as well.
+ * The rules for remembering articles. A change shows first, and goes back when it could not be saved. The reader can
+ * take it back as well.
  */
 export function createRememberEditor(
   background: Pick<
@@ -43,7 +43,7 @@ export function createRememberEditor(
       return false;
     }
   };
-  /** Rejects where it failed. */
+  /** Rejects when saving failed. */
   const write = async (change: Partial<RememberRules>) => {
     const { rules: before } = store.get();
     if (!before) return;
@@ -80,6 +80,6 @@ export function createRememberEditor(
   };
 }
 
-/** The values that a change is about, as they stand. */
+/** The current values of what a change is about. */
 const pick = (rules: RememberRules, change: Partial<RememberRules>): Partial<RememberRules> =>
   Object.fromEntries(Object.keys(change).map((key) => [key, rules[key as keyof RememberRules]]));

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { SettingsSearch } from '@/components/options/settings/SettingsSearch.tsx';
+import { SettingsSearch } from '@/components/options/search/SettingsSearch.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { OptionsNav } from '../OptionsNav.tsx';
 import { SETTING_ENTRIES } from './setting-entries.ts';
@@ -10,7 +10,7 @@ interface Props {
   onReveal: (id: string) => void;
 }
 
-/** The name of the page, a search over all settings, and the way to each area. */
+/** The name of the page, a search over all settings, and links to each area. */
 export function OptionsHeader({ onReveal }: Props) {
   const { words } = useLanguage();
   const [query, setQuery] = useState('');

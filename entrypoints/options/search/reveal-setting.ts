@@ -3,8 +3,8 @@ import type { SettingEntry } from './setting-entries.ts';
 const CONTROLS = 'input:checked, input:not([type="radio"]), select, textarea, button, a[href]';
 
 /**
- * Scrolls to what an address on the page (`dwell`) means, gives its control the focus and marks it for a moment. What
- * is not on the page is shown by what it depends on. Says whether anything was found.
+ * Scrolls to the target of an address on the page (`dwell`), focuses its control and marks it for a moment. A setting
+ * that is not on the page is replaced by the one it depends on. Returns whether anything was found.
  */
 export function revealSetting(
   document: Document,
@@ -23,7 +23,7 @@ export function revealSetting(
     ? place.querySelector<HTMLElement>('h2, h3')
     : (place.querySelector<HTMLElement>(CONTROLS) ?? place);
   place.scrollIntoView({ block: isSection ? 'start' : 'center' });
-  // What is no control takes the focus for this once.
+  // Anything but a control takes the focus only this once.
   if (target && !target.matches(CONTROLS)) target.tabIndex = -1;
   target?.focus({ preventScroll: true });
   if (!isSection) flash(place);
@@ -37,7 +37,7 @@ function findPlace(document: Document, id: string): HTMLElement | null {
   );
 }
 
-/** Begins anew where it is still being marked. */
+/** Starts the mark again if it is still there. */
 function flash(place: HTMLElement): void {
   place.classList.remove('revealed');
   place.getBoundingClientRect();
@@ -45,12 +45,12 @@ function flash(place: HTMLElement): void {
   place.addEventListener('animationend', () => place.classList.remove('revealed'), { once: true });
 }
 
-/** What the part of an address after `#` means; nothing where it cannot be read. */
+/** The target of the part of an address after `#`. Empty when it cannot be read. */
 export function findAddress(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {
-    // Half of an escape, as of a link that was cut off: it means no place here.
+    // A link that was cut off inside an escape leads nowhere here.
     return '';
   }
 }

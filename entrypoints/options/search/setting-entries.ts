@@ -1,21 +1,21 @@
 import { CHOICES } from '@/components/options/settings/choices.ts';
 
-/** A setting, or a place on the page, that can be searched for. The words are keys of messages. */
+/** A setting, or a place on the page, that the search can find. Its words are keys of messages. */
 export interface SettingEntry {
-  /** its address (`#dwell`): an id, or the `data-setting` of what holds its control */
+  /** its address (`#dwell`): an id, or the `data-setting` of the element around its control */
   id: string;
   label: string;
-  /** the area under which it is found */
+  /** the area of its heading in the results */
   area: string;
-  /** what else tells of it: hints, and what can be chosen */
+  /** other words that describe it: hints and options */
   hints?: readonly string[];
-  /** what to show instead while it is not on the page, since it depends on that */
+  /** what to show while this is not on the page, since it depends on that */
   orElse?: string;
 }
 
 const choiceKeys = (name: keyof typeof CHOICES) => CHOICES[name].map(({ key }) => key);
 
-/** All that can be set, in the order of the page. */
+/** All settings, in the order of the page. */
 export const SETTING_ENTRIES: readonly SettingEntry[] = [
   {
     id: 'sources',

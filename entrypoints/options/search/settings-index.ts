@@ -9,7 +9,7 @@ export interface FoundSetting {
 }
 
 interface IndexedSetting extends FoundSetting {
-  /** folded words of the label, and of all that tells of it */
+  /** folded words of the label, and of everything that describes it */
   labelWords: string[];
   allWords: string[];
 }
@@ -18,7 +18,7 @@ export type SettingsIndex = readonly IndexedSetting[];
 
 const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Puts all entries into the reader's words. */
+/** Translates all entries into the reader's language. */
 export function buildSettingsIndex(
   entries: readonly SettingEntry[],
   words: (key: string) => string,
@@ -36,9 +36,9 @@ export function buildSettingsIndex(
 }
 
 /**
- * The settings that tell of every word of the query: first those whose label begins words with all of them, then those
- * whose label has them anywhere (German joins words), then the rest; else in the order of the page. An empty query
- * finds nothing.
+ * The settings that match every word of the query. Labels with words that begin like the query come first. Labels
+ * that contain it anywhere come next (German joins words), and then the rest. Equals keep the order of the page. An
+ * empty query finds nothing.
  */
 export function findSettings(index: SettingsIndex, query: string): FoundSetting[] {
   const wanted = wordsOf(query);

@@ -5,7 +5,7 @@ import type { Settings } from '@/lib/settings/settings.ts';
 type Values = Partial<Omit<Settings, 'sites'>>;
 type Key = keyof Required<Values>;
 
-/** What each setting is called, by the key of its words. */
+/** The key of the words for each setting. */
 const LABELS: Record<Key, string> = {
   onByDefault: 'sitesDefault',
   highlightStyle: 'highlightStyle',

@@ -12,12 +12,12 @@ export interface SettingsAccess {
   watchSettings(onChange: (settings: Settings) => void): () => void;
 }
 
-/** What is changed a value at a time; sites have rules instead. */
+/** What is changed one value at a time. Sites have rules instead. */
 export type SettingsChange = Partial<Omit<Settings, 'sites'>>;
 
 export interface SettingsEditor {
   store: Store<{
-    /** nothing until they were read */
+    /** undefined until they were read */
     settings: Settings | undefined;
     /** why they could not be read */
     unread: string | undefined;
@@ -25,18 +25,17 @@ export interface SettingsEditor {
     error: string | undefined;
   }>;
   start(): Promise<void>;
-  /** Reads them once more, after that failed. */
+  /** Reads them again after a failure. */
   load(): Promise<void>;
-  /** `gesture` is the same for all changes that are one to the reader, such as dragging a slider. */
+  /** `gesture` is the same for all changes that the reader makes in one go, such as dragging a slider. */
   change(change: SettingsChange, gesture?: number): Promise<void>;
   setRule(host: string, on: boolean | undefined): Promise<void>;
 }
 
 /**
- * Saves each change at once, one after the other, and shows it before it is saved. While changes are
- * under way, what comes back from storage is older than what the reader sees and is passed over; after
- * the last one the page shows what is stored, also when saving failed. Each change is noted with what stood before,
- * so that it can be taken back without touching what was changed since.
+ * Shows each change at once, and saves one after the other. While changes are being saved, storage holds older values
+ * than the reader sees, so they are ignored. After the last one, the page shows what is stored, even if saving
+ * failed. Each change remembers what it replaced, so that it can be taken back without touching later changes.
  */
 export function createSettingsEditor(access: SettingsAccess, undo: UndoList): SettingsEditor {
   const store: SettingsEditor['store'] = createStore({
@@ -47,7 +46,7 @@ export function createSettingsEditor(access: SettingsAccess, undo: UndoList): Se
   let underWay = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
-  /** Rejects where saving failed. */
+  /** Rejects when saving failed. */
   const save = async (preview: Partial<Settings>, write: () => Promise<Settings>) => {
     const shown = store.get().settings;
     if (!shown) return;
@@ -61,7 +60,7 @@ export function createSettingsEditor(access: SettingsAccess, undo: UndoList): Se
       if (underWay === 0) store.set({ settings });
     } catch (error) {
       underWay -= 1;
-      // Back to what is stored; where even reading fails, what was shown before is the best guess.
+      // Back to what is stored. If even reading fails, the earlier values are the best guess.
       store.set({ settings: await access.getSettings().catch(() => shown) });
       throw error;
     }
@@ -127,7 +126,7 @@ export function createSettingsEditor(access: SettingsAccess, undo: UndoList): Se
 
 const sayError = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** The values that a change is about, as they stand. */
+/** The current values of what a change is about. */
 const pick = (settings: Settings, change: SettingsChange): SettingsChange =>
   Object.fromEntries(
     Object.keys(change).map((key) => [key, settings[key as keyof SettingsChange]]),

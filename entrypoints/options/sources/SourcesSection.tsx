@@ -14,15 +14,15 @@ interface Props {
   imports: ImportFlow;
 }
 
-/** Where the facts come from, which of it counts, in which order, and what was taken away. */
+/** Where the facts come from, which sources are on, in which order, and which were removed. */
 export function SourcesSection({ sources: list, imports }: Props) {
   const { words } = useLanguage();
   const { sources, removed, error, failed } = useStore(list.store);
   const place = useRef<HTMLDivElement>(null);
-  /** the source whose button was pressed and has gone with its row */
+  /** the source whose button was pressed and is gone with its row */
   const moved = useRef<string>(undefined);
 
-  // A source that was removed or put back is in the other list now, and the focus goes there with it.
+  // A source that was removed or put back is now in the other list. The focus follows it.
   useLayoutEffect(() => {
     const isLost = !document.activeElement || document.activeElement === document.body;
     if (moved.current === undefined || !isLost) return;

@@ -4,9 +4,9 @@ import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import type { UndoList, UndoStep } from '../undo/undo-list.ts';
 
 export interface SourceListState {
-  /** those that are not removed, in the reader's order; nothing until they were read */
+  /** the sources that are not removed, in the reader's order; undefined until they were read */
   sources: SourceSummary[] | undefined;
-  /** those that can be put back */
+  /** the sources that can be put back */
   removed: SourceSummary[];
   /** why they could not be read */
   error: string | undefined;
@@ -14,13 +14,13 @@ export interface SourceListState {
   failed: Record<string, string>;
 }
 
-/** The sources and what the reader does with them. Every change but deleting can be taken back. */
+/** The sources, and what the reader does with them. Everything but deleting can be taken back. */
 export interface SourceList {
   store: Store<SourceListState>;
   load(): Promise<void>;
   setEnabled(id: string, enabled: boolean): Promise<void>;
   rename(id: string, name: string): Promise<void>;
-  /** one place up (-1) or down (1) */
+  /** moves it one place up (-1) or down (1) */
   move(id: string, by: -1 | 1): Promise<void>;
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
@@ -38,7 +38,7 @@ export type SourceCalls = Pick<
   | 'discardSource'
 >;
 
-/** Each change shows first, is saved after, and goes back when saving failed. */
+/** Each change shows first and is saved afterwards. It goes back when saving failed. */
 export function createSourceList(
   background: SourceCalls,
   undo: Pick<UndoList, 'record' | 'replace'>,
@@ -49,7 +49,7 @@ export function createSourceList(
     error: undefined,
     failed: {},
   });
-  /** how removals are taken back, by the source's id */
+  /** the step that takes back a removal, by the source's id */
   const removals = new Map<string, UndoStep>();
   let underWay = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -59,12 +59,12 @@ export function createSourceList(
       removed: all.filter(({ removedAt }) => removedAt !== undefined),
       error: undefined,
     });
-  /** One after the other, so that what is taken back is taken back in its order. */
+  /** One after the other, so that changes are taken back in their order. */
   const save = (call: () => Promise<SourceSummary[]>): Promise<void> => {
     underWay++;
     const mine = last.then(call).then(
       (all) => {
-        // While a later change is under way, the list is older than what is shown.
+        // While a later change is being saved, the list is older than what is shown.
         if (--underWay === 0) show(all);
       },
       (error: unknown) => {
@@ -100,7 +100,7 @@ export function createSourceList(
         .get()
         .sources?.map((source) => (source.id === id ? { ...source, ...changed } : source)),
     });
-  /** Its removal was taken back, or cannot be any more. */
+  /** Its removal was taken back, or can no longer be taken back. */
   const forgetRemoval = (id: string) => {
     const step = removals.get(id);
     if (step) undo.replace(step);

@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import { UndoBar } from '@/components/options/settings/UndoBar.tsx';
+import { UndoBar } from '@/components/options/undo/UndoBar.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { useStore } from '@/components/shared/store.ts';
 import { sayUndo, type UndoList } from './undo-list.ts';
 
-/** What has an undo of its own while it is typed into. */
+/** Fields that have an undo of their own while the reader types. */
 const TEXT = 'input[type="text"], input[type="search"], textarea, [contenteditable]';
 
-/** Where the page says what was changed last, whatever it was; the usual key takes it back as well. */
+/** Where the page names the last change, whatever it was. The usual key takes it back as well. */
 export function UndoPlace({ list }: { list: UndoList }) {
   const language = useLanguage();
   const state = useStore(list.store);

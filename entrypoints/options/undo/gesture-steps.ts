@@ -8,13 +8,13 @@ interface Gesture<Value> {
 
 export interface GestureSteps<Value> {
   /**
-   * Notes that a value was changed. Changes of one gesture are one step, from before the first to after the last;
-   * where that is no change at all, there is no step. Returns the way to take the note back.
+   * Notes that a value was changed. All changes of one gesture are one step, from before the first to after the last.
+   * There is no step if they change nothing in the end. Returns a function that takes the note back.
    */
   note(before: Value, after: Value, gesture?: number): () => void;
 }
 
-/** Makes steps to be taken back out of single changes. */
+/** Turns single changes into steps that can be taken back. */
 export function createGestureSteps<Value>(
   undo: Pick<UndoList, 'store' | 'record' | 'replace'>,
   make: {

@@ -5,31 +5,31 @@ import type { Language } from '@/lib/core/language/language.ts';
 export interface UndoStep {
   /** what was changed, as a sentence */
   say(language: Language): string;
-  /** Puts back what stood before, and nothing else; rejects where that failed. */
+  /** Restores what was there before, and nothing else. Rejects when that failed. */
   undo(): Promise<unknown>;
 }
 
 export interface UndoState {
   /** what can be taken back, the newest last */
   steps: readonly UndoStep[];
-  /** what was taken back last, until the next change */
+  /** the step that was taken back last, until the next change */
   undone: UndoStep | undefined;
-  /** why the newest could not be taken back */
+  /** why the newest step could not be taken back */
   error: string | undefined;
 }
 
-/** All changes that were made on the page, of whatever kind; the newest is taken back first. */
+/** All changes that were made on the page, of any kind. The newest is taken back first. */
 export interface UndoList {
   store: Store<UndoState>;
   record(step: UndoStep): void;
-  /** Puts another step in the place of one that is still there, or takes it away. */
+  /** Puts another step in the place of one that is still there, or removes it. */
   replace(step: UndoStep, by?: UndoStep): void;
   undo(): Promise<void>;
-  /** The reader has seen enough; nothing can be taken back any more. */
+  /** The reader has seen enough. After this, nothing can be taken back. */
   dismiss(): void;
 }
 
-/** Enough for a series of clicks that went wrong; what is further back is found faster by hand. */
+/** Enough for a series of wrong clicks. Anything further back is found faster by hand. */
 const MOST = 20;
 
 export function createUndoList(): UndoList {
@@ -52,7 +52,7 @@ export function createUndoList(): UndoList {
     },
     async undo() {
       const step = store.get().steps.at(-1);
-      // A second click while the first is under way means the same step.
+      // A second click during the first means the same step.
       if (!step || isBusy) return;
       isBusy = true;
       try {
@@ -69,7 +69,7 @@ export function createUndoList(): UndoList {
   };
 }
 
-/** What the bar says, and whether there is anything to take back; nothing when nothing has happened. */
+/** What the bar says, and whether anything can be taken back. Undefined when nothing has happened. */
 export function sayUndo({ steps, undone, error }: UndoState, language: Language) {
   const { words } = language;
   const next = steps.at(-1)?.say(language);

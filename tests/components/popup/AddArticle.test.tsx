@@ -54,7 +54,7 @@ describe('adding an article', () => {
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('added:x');
   });
 
-  it('asks whether it is the kept one where that is unclear', async () => {
+  it('asks whether it is the kept article when that is unclear', async () => {
     const unclear = { ...samplePreview, state: 'unclear', other: 'Toll put off' } as const;
     const { addArticle } = show(async () => ARTICLE, unclear);
     press('Add this article');
@@ -73,7 +73,7 @@ describe('adding an article', () => {
     expect(screen.getByText('and 4 more')).toBeTruthy();
   });
 
-  it('can be given up, and nothing is kept', async () => {
+  it('can be cancelled, and nothing is kept', async () => {
     const { addArticle } = show();
     press('Add this article');
     await screen.findByText(/Islands win/);
@@ -82,7 +82,7 @@ describe('adding an article', () => {
     expect(addArticle).not.toHaveBeenCalled();
   });
 
-  it('says that a page holds no article, and may be tried again', async () => {
+  it('says that a page has no article, and can be tried again', async () => {
     show(async () => undefined);
     press('Add this article');
     expect(await screen.findByText(/holds no article/)).toBeTruthy();

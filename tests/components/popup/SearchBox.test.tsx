@@ -30,13 +30,13 @@ describe('SearchBox', () => {
     expect(document.activeElement === field).toBe(true);
   });
 
-  it('tells what is typed', () => {
+  it('reports what is typed', () => {
     const { field, onQuery } = show();
     fireEvent.input(field, { target: { value: 'valdr' } });
     expect(onQuery).toHaveBeenCalledExactlyOnceWith('valdr');
   });
 
-  it('groups the results and marks the words that were hit', () => {
+  it('groups the results and marks the matching words', () => {
     show();
     expect(
       screen.getAllByRole('group').map((group) => group.querySelector('p')?.textContent),
@@ -48,7 +48,7 @@ describe('SearchBox', () => {
     ]);
   });
 
-  it('moves with the arrow keys, round and round, and keeps focus in the field', () => {
+  it('moves with the arrow keys, wraps around, and keeps the focus in the field', () => {
     const { press, field } = show();
     expect(selected()).toBeNull();
     press('ArrowDown');
@@ -88,7 +88,7 @@ describe('SearchBox', () => {
     expect(selected()?.textContent).toContain('Ines Valdrup');
   });
 
-  it('offers what was searched before and whom most is known of, until something is typed', () => {
+  it('offers recent searches and the best-known people until something is typed', () => {
     const { press, onChoose, update } = show({ kind: 'idle' }, '');
     expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
       'tolls',
@@ -104,14 +104,14 @@ describe('SearchBox', () => {
     expect(screen.queryByText('tolls')).toBeNull();
   });
 
-  it('clears what was searched before, and stays in the field', () => {
+  it('clears recent searches, and stays in the field', () => {
     const { onClearRecent, field } = show({ kind: 'idle' }, '');
     fireEvent.click(screen.getByRole('button', { name: 'Clear recent searches' }));
     expect(onClearRecent).toHaveBeenCalledOnce();
     expect(document.activeElement === field).toBe(true);
   });
 
-  it('says that it searches while the first answer is under way', () => {
+  it('says that it is searching until the first answer', () => {
     show({ kind: 'working' });
     expect(screen.getByText('Searching…')).toBeTruthy();
     expect(screen.queryAllByRole('option')).toEqual([]);

@@ -11,7 +11,7 @@ function Count({ store }: { store: Counted }) {
   return <output>{useStore(store).count}</output>;
 }
 
-it('draws again on each change, and stops when it is gone', () => {
+it('renders again on each change, and stops when it is removed', () => {
   const store: Counted = createStore({ count: 0 });
   const { unmount } = render(<Count store={store} />);
   act(() => store.set({ count: 1 }));
@@ -20,7 +20,7 @@ it('draws again on each change, and stops when it is gone', () => {
   expect(() => store.set({ count: 2 })).not.toThrow();
 });
 
-it('shows what changed between drawing and listening', () => {
+it('shows a change between rendering and listening', () => {
   const store: Counted = createStore({ count: 0 });
   function Early() {
     useLayoutEffect(() => store.set({ count: 7 }), []);

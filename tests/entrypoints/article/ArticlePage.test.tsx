@@ -117,7 +117,7 @@ describe('a stored article', () => {
     expect(screen.getByRole('button', { name: 'Adaeze Okonjo' })).toHaveProperty('disabled', true);
   });
 
-  it('takes a wrong fact out and puts a struck one back, each read anew', async () => {
+  it('strikes out a wrong fact and puts one back, and reads the article again each time', async () => {
     const { load, strikeFact, putFactBack } = await show();
     const text = 'Tomas Brandvold · the mayor of Eskholm';
     fireEvent.click(screen.getByRole('button', { name: `This is wrong: ${text}` }));
@@ -138,7 +138,7 @@ describe('a stored article', () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
-  it('puts a fact right: who said it, in which words, when', async () => {
+  it('corrects a fact: who said it, in which words, when', async () => {
     const { load, correctFact } = await show();
     const text =
       'the council would not discuss an unlawful levy · Tomas Brandvold · told reporters';
@@ -209,7 +209,7 @@ describe('a stored article', () => {
     expect(correctFact).not.toHaveBeenCalled();
   });
 
-  it('shows what the reader has put right, with what was read there, and undoes it', async () => {
+  it('shows a correction with what was read before, and undoes it', async () => {
     const [amendment] = sampleView.amendments;
     if (!amendment) throw new Error('the sample has an amendment');
     const corrected = { ...amendment, id: 'r1', text: 'Ines Valdrup · harbour master' };

@@ -55,7 +55,7 @@ it('lists what is kept, each a link to its page', async () => {
   expect(getByText(/7 people · 6 statements · 1 event/)).toBeTruthy();
 });
 
-it('takes an article away, says so, and puts it back', async () => {
+it('removes an article, says so, and puts it back', async () => {
   const { removeArticle, restoreArticle } = await show();
   const [added] = sampleArticles;
   const title = added?.headline ?? '';
@@ -69,7 +69,7 @@ it('takes an article away, says so, and puts it back', async () => {
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
-it('offers to take away only what came in through the reader', async () => {
+it('offers to remove only what the reader added', async () => {
   await show();
   await screen.findAllByRole('link');
   expect(screen.getAllByRole('button', { name: /^Remove/ })).toHaveLength(
@@ -90,7 +90,7 @@ it('says why it failed, and what was listed stays', async () => {
   expect(titles()).toHaveLength(sampleArticles.length);
 });
 
-it('keeps for good what is only remembered, and says so', async () => {
+it('keeps a remembered article for good, and says so', async () => {
   const { keepArticle, listArticles } = await show();
   const [remembered] = sampleArticles;
   const title = remembered?.headline ?? '';
@@ -101,7 +101,7 @@ it('keeps for good what is only remembered, and says so', async () => {
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
-it('goes to what undoes it when an article is taken away', async () => {
+it('focuses the undo button when an article is removed', async () => {
   await show();
   const [remove] = await screen.findAllByRole('button', { name: /^Remove/ });
   fireEvent.click(remove as HTMLElement);
@@ -110,7 +110,7 @@ it('goes to what undoes it when an article is taken away', async () => {
 });
 
 describe('many articles', () => {
-  it('are shown some at a time, and looked through by words', async () => {
+  it('are shown in parts, and can be searched', async () => {
     await show({ listArticles: vi.fn(async () => manyArticles) });
     await screen.findAllByRole('link');
     expect(titles()).toHaveLength(50);

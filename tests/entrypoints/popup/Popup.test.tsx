@@ -82,7 +82,7 @@ describe('the popup', () => {
     expect(document.activeElement === field).toBe(true);
   });
 
-  it('remembers who was opened, and by what somebody’s words were found', async () => {
+  it('remembers who was opened, and the query that found a statement', async () => {
     show();
     type('val');
     const [person, , statement] = await screen.findAllByRole('option');
@@ -115,7 +115,7 @@ describe('the popup', () => {
     expect(showEntity).toHaveBeenCalledExactlyOnceWith({ entityId: 'x' });
   });
 
-  it('goes through the names of the page with the arrows, and round', async () => {
+  it('moves through the names of the page with the arrows, and wraps around', async () => {
     show();
     const name = await screen.findByRole('button', { name: /Adaeze Okonjo/ });
     name.focus();
@@ -140,7 +140,7 @@ describe('the popup', () => {
     expect(screen.queryByRole('button', { name: 'Add this article' })).toBeNull();
   });
 
-  it('can be typed into before the browser has told which page it is over', async () => {
+  it('takes typing before the browser says which page is below', async () => {
     show(new Promise(() => undefined));
     expect(document.activeElement === screen.getByRole('combobox')).toBe(true);
     expect(screen.queryByRole('switch')).toBeNull();

@@ -42,13 +42,13 @@ const found = (id: string, over: Partial<typeof samplePreview> = {}, line?: numb
 const REVIEW: ImportState = { step: 'review', source: 'Minutes', found: [], problems: [] };
 
 describe('files', () => {
-  it('that are chosen go into the first source of the reader’s', () => {
+  it('go into the reader’s first source when they are chosen', () => {
     const { onFiles } = show();
     choose([PAPER]);
     expect(onFiles).toHaveBeenCalledExactlyOnceWith([PAPER], expect.objectContaining(MINUTES));
   });
 
-  it('that are dropped do so as well, and the browser does not open them', () => {
+  it('go there when they are dropped, too, and the browser does not open them', () => {
     const { onFiles } = show();
     const zone = document.querySelector('.drop-zone') as HTMLElement;
     expect(fireEvent.dragOver(zone)).toBe(false);
@@ -57,7 +57,7 @@ describe('files', () => {
     expect(onFiles).toHaveBeenCalledExactlyOnceWith([PAPER], expect.objectContaining(MINUTES));
   });
 
-  it('go into the source that is chosen, or a new one', () => {
+  it('go into the chosen source, or into a new one', () => {
     const { onFiles } = show();
     const target = screen.getByLabelText('Into the source');
     fireEvent.change(target, { target: { value: 'added' } });
@@ -84,7 +84,7 @@ describe('files', () => {
 });
 
 describe('pasted words', () => {
-  it('are given with what is said of them', () => {
+  it('are passed on with their title, outlet, date and address', () => {
     const { onText } = show();
     type('Text of the article', 'The board met.');
     type('Headline', 'Toll');
@@ -115,7 +115,7 @@ describe('pasted words', () => {
 describe('what was pasted', () => {
   const text = () => screen.getByLabelText<HTMLTextAreaElement>('Text of the article').value;
 
-  it('is still there for who comes back from the preview, and gone when it was added', () => {
+  it('is still there after the preview, and gone once it was added', () => {
     const { go } = show();
     type('Text of the article', 'The board met.');
     go({ ...REVIEW, problems: [{ file: '', cause: 'address', detail: 'gazette' }] });
@@ -129,7 +129,7 @@ describe('what was pasted', () => {
 });
 
 describe('a file that is dropped beside its place', () => {
-  it('is not shown by the browser, but words may be dragged into a field', () => {
+  it('is not opened by the browser, but words can be dragged into a field', () => {
     const page = document.createElement('div');
     guardDrops(page);
     const drop = (kind: string) => fireEvent.drop(page, { dataTransfer: { types: [kind] } });
@@ -140,7 +140,7 @@ describe('a file that is dropped beside its place', () => {
 });
 
 describe('progress', () => {
-  it('is told in numbers, and can be cancelled', () => {
+  it('is shown in numbers, and can be cancelled', () => {
     const { onCancel } = show({ step: 'reading', what: 'articles', done: 41, total: 214 });
     const bar = screen.getByRole<HTMLProgressElement>('progressbar', {
       name: 'Reading articles: 41 of 214',
@@ -152,7 +152,7 @@ describe('progress', () => {
 });
 
 describe('what was found', () => {
-  it('takes the focus, and is a line an article, each to be opened', () => {
+  it('takes the focus, and has one line per article that can be opened', () => {
     const { go, onAdd } = show();
     go({ ...REVIEW, found: [found('a', { state: 'new' }, 3), found('b', { state: 'changed' })] });
     expect(document.activeElement?.textContent).toBe('2 articles for “Minutes”');
@@ -169,12 +169,12 @@ describe('what was found', () => {
     expect(onAdd).toHaveBeenCalledOnce();
   });
 
-  it('is open at once where it is one article', () => {
+  it('is open at once if it is only one article', () => {
     show({ ...REVIEW, found: [found('a')] });
     expect(screen.getByRole('region', { name: 'What would be kept' })).toBeTruthy();
   });
 
-  it('is shown in part where it is much', () => {
+  it('is shown in parts if there is much', () => {
     show({ ...REVIEW, found: Array.from({ length: 120 }, (_, i) => found(`f${i}`)) });
     expect(document.querySelectorAll('.found-list > li')).toHaveLength(50);
     press('Show 50 more');
@@ -182,7 +182,7 @@ describe('what was found', () => {
     expect(document.querySelectorAll('.found-list > li')).toHaveLength(120);
   });
 
-  it('names what does not come in, with file, line and cause', () => {
+  it('names what cannot be added, with file, line and cause', () => {
     show({
       ...REVIEW,
       found: [found('a')],
@@ -197,21 +197,21 @@ describe('what was found', () => {
     expect(said).toContain('c.jsonl (line 12): “soon” is no day');
   });
 
-  it('may be nothing: then there is only the way back', () => {
+  it('only leads back if nothing was found', () => {
     const { onClose } = show({ ...REVIEW, problems: [{ file: 'x.pdf', cause: 'kind' }] });
     expect(screen.queryByRole('button', { name: /^Add/ })).toBeNull();
     press('Back');
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  it('is not added without room for it, and that is said', () => {
+  it('is not added without room, and says so', () => {
     show({ ...REVIEW, found: [found('a')], isWithoutRoom: true });
     expect(screen.getByRole('alert').textContent).toContain('not enough room');
   });
 });
 
-describe('what has come in', () => {
-  it('is said in numbers, with the focus there, and more can be added', () => {
+describe('what was added', () => {
+  it('is shown in numbers with the focus on it, and more can be added', () => {
     const { go, onClose } = show({ step: 'adding', done: 1, total: 4 });
     go({ step: 'done', source: 'Minutes', added: 2, updated: 1, same: 0, left: 1, problems: [] });
     const said = screen.getByRole('status');

@@ -43,7 +43,7 @@ function start(over: Partial<ImportDeps> = {}) {
 }
 
 describe('files', () => {
-  it('are read and looked at one by one, and nothing is kept', async () => {
+  it('are read and shown one by one, and nothing is kept', async () => {
     const { flow, background, steps, state } = start();
     await flow.readFiles([file('a'), file('b')], TARGET);
     expect(steps).toEqual(['reading 0/2', 'reading 1/2', 'reading 0/2', 'reading 1/2', 'review']);
@@ -58,7 +58,7 @@ describe('files', () => {
     expect(background.importArticle).not.toHaveBeenCalled();
   });
 
-  it('that are bad are named, and the good ones go on', async () => {
+  it('are named if they are bad, and the good ones go on', async () => {
     const { flow, background, state } = start({
       readFile: async ({ name }) =>
         name === 'bad'
@@ -76,7 +76,7 @@ describe('files', () => {
     });
   });
 
-  it('of the same article come in once, and the second says where the first is', async () => {
+  it('with the same article are added once, and the second names the first', async () => {
     const { flow, state } = start({
       readFile: async ({ name }) => [
         { origin: { file: name, line: 3 }, article: { key: 'same', text: 'The words' } },
@@ -92,7 +92,7 @@ describe('files', () => {
     });
   });
 
-  it('of one name with different words all come in', async () => {
+  it('with one name and different words are all added', async () => {
     const { flow, state } = start({
       readFile: async ({ name }) => [
         { origin: { file: name }, article: { key: 'article.txt', text: `Of ${name} it tells.` } },
@@ -105,14 +105,14 @@ describe('files', () => {
     });
   });
 
-  it('that are too many are left out, and it is said from which on', async () => {
+  it('are left out if there are too many, and the first of these is named', async () => {
     const { flow, state } = start({ readFile: async () => [] });
     const names = Array.from({ length: 1003 }, (_, i) => file(`f${i}`));
     await flow.readFiles(names, TARGET);
     expect(state()).toMatchObject({ problems: [{ file: 'f1000', cause: 'count', detail: '3' }] });
   });
 
-  it('of too many articles are left out in part', async () => {
+  it('lose some articles if there are too many', async () => {
     const { flow, state } = start({
       readFile: async ({ name }) =>
         Array.from({ length: 5002 }, (_, i) => ({
@@ -128,7 +128,7 @@ describe('files', () => {
 });
 
 describe('pasted words', () => {
-  it('are looked at with what is said of them', async () => {
+  it('are shown with their title, outlet, date and address', async () => {
     const { flow, background, state } = start();
     await flow.readText(
       { text: 'Words.', title: ' Toll ', date: '2025-09-04', publisher: 'Gazette', url: '' },
@@ -144,13 +144,13 @@ describe('pasted words', () => {
     expect(state()).toMatchObject({ step: 'review', found: [{ origin: { file: '' } }] });
   });
 
-  it('without a title are known by how they begin', async () => {
+  it('are told apart by their beginning without a title', async () => {
     const { flow, background } = start();
     await flow.readText({ text: '\n Toll put off \nThe board …' }, TARGET);
     expect(background.previewArticle.mock.calls[0]?.[0].article.key).toBe('pasted:Toll put off ');
   });
 
-  it('with a bad address are none, and it is said', async () => {
+  it('are refused with a bad address, and it says so', async () => {
     const { flow, state } = start();
     await flow.readText({ text: 'Words.', url: 'gazette' }, TARGET);
     expect(state()).toMatchObject({
@@ -161,7 +161,7 @@ describe('pasted words', () => {
 });
 
 describe('what was found', () => {
-  it('is kept one by one in the source; pages and the list learn of it once', async () => {
+  it('is kept one by one, and pages and the list hear of it once', async () => {
     const { flow, background, onKept, steps, state } = start();
     await flow.readFiles([file('a'), file('old b'), file('c')], TARGET);
     steps.length = 0;
@@ -177,7 +177,7 @@ describe('what was found', () => {
     expect(state()).toMatchObject({ added: 2, updated: 1, same: 0, left: 0, problems: [] });
   });
 
-  it('that cannot be kept is named, and the others are', async () => {
+  it('is named if it cannot be kept, and the rest is kept', async () => {
     const { flow, background, state } = start();
     background.importArticle.mockRejectedValueOnce(new Error('the disk is full'));
     await flow.readFiles([file('a'), file('b')], TARGET);
@@ -189,7 +189,7 @@ describe('what was found', () => {
     });
   });
 
-  it('is not begun with where there is no room for all of it', async () => {
+  it('is not kept at all without room for all of it', async () => {
     const hasRoom = vi.fn(async () => false);
     const { flow, background, state } = start({ hasRoom });
     await flow.readFiles([file('a'), file('b')], TARGET);
@@ -210,7 +210,7 @@ describe('what was found', () => {
 });
 
 describe('stopping', () => {
-  it('while files are read goes back to the offer at once, and what comes later is dropped', async () => {
+  it('goes back to the offer while files are read, and drops what comes later', async () => {
     const slow = createDeferred<[]>();
     const { flow, background, state } = start({ readFile: () => slow.promise });
     const reading = flow.readFiles([file('a')], TARGET);
@@ -222,7 +222,7 @@ describe('stopping', () => {
     expect(background.previewArticle).not.toHaveBeenCalled();
   });
 
-  it('while articles are looked at does so, too', async () => {
+  it('goes back to the offer while articles are checked, too', async () => {
     const slow = createDeferred<typeof samplePreview>();
     const { flow, background, state } = start();
     background.previewArticle.mockImplementation((() => slow.promise) as never);
@@ -235,7 +235,7 @@ describe('stopping', () => {
     expect(background.previewArticle).toHaveBeenCalledOnce();
   });
 
-  it('while they are kept leaves out the rest, and says what is kept', async () => {
+  it('leaves out the rest while they are kept, and says what is kept', async () => {
     const slow = createDeferred<{ articleId: string }>();
     const { flow, background, onKept, state } = start();
     await flow.readFiles([file('a'), file('b'), file('c')], TARGET);

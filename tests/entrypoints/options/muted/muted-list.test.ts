@@ -44,7 +44,7 @@ function start(first: MutedName[]) {
   };
 }
 
-it('puts a name back, and takes it off again', async () => {
+it('marks a name again, and mutes it again', async () => {
   const { list, undo, stored, said } = start([MAY, LEE]);
   await list.start();
   await list.unmute(LEE);
@@ -68,7 +68,7 @@ it('shows why the list could not be read or changed, and offers nothing to take 
   expect(undo.store.get().steps).toEqual([]);
 });
 
-it('follows what is taken off elsewhere', async () => {
+it('follows names that are muted elsewhere', async () => {
   const { list, elsewhere } = start([]);
   await list.start();
   elsewhere([MAY]);

@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 
 describe('an address leads', () => {
-  it('to the control of a setting, among choices to the one that is chosen', () => {
+  it('to the control of a setting, and among options to the chosen one', () => {
     const chosen = input('radio', true);
     const place = add('fieldset', 'theme', input('radio'), chosen);
     expect(reveal('theme')).toBe(true);
@@ -40,7 +40,7 @@ describe('an address leads', () => {
     expect(place.classList.contains('revealed')).toBe(false);
   });
 
-  it('to what the setting depends on, while it is not on the page itself', () => {
+  it('to what a setting depends on, if the setting is not on the page', () => {
     const chosen = input('radio', true);
     add('fieldset', 'trigger', chosen);
     expect(reveal('modifier')).toBe(true);
@@ -65,7 +65,7 @@ describe('an address leads', () => {
     expect(document.activeElement).toBe(place);
   });
 
-  it('nowhere, where it means nothing here', () => {
+  it('nowhere, if it means nothing here', () => {
     expect(['', 'nothing-like-it', 'dwell'].map(reveal)).toEqual([false, false, false]);
     expect(scrolled).toEqual([]);
   });

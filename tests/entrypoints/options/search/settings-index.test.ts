@@ -18,13 +18,13 @@ describe('searching the settings', () => {
     ['icon', ['badge']],
   ])('“%s” finds %j', (query, ids) => expect(idsOf(query)).toEqual(ids));
 
-  it('asks for every word, and finds nothing for none', () => {
+  it('must match every word, and finds nothing without one', () => {
     expect(idsOf('dark underline')).toEqual([]);
     expect(idsOf('  ')).toEqual([]);
     expect(idsOf('…')).toEqual([]);
   });
 
-  it('gives what is called so before what only tells of it', () => {
+  it('puts matching labels before matching hints', () => {
     const ids = idsOf('key');
     expect(ids.slice(0, 2).sort()).toEqual(['keyboard', 'modifier']);
     expect(ids).toContain('trigger');
@@ -44,7 +44,7 @@ describe('searching the settings', () => {
     expect(ids('leiste')).toContain('badge');
   });
 
-  it('knows each entry once, and what stands in for it', () => {
+  it('has each entry once, and what stands in for it', () => {
     const ids = SETTING_ENTRIES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { orElse } of SETTING_ENTRIES) if (orElse) expect(ids).toContain(orElse);

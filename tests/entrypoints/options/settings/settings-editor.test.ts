@@ -114,7 +114,7 @@ describe('settings editor', () => {
     });
   });
 
-  it('says why nothing could be read, and reads when it is asked again', async () => {
+  it('says why nothing could be read, and reads on the next try', async () => {
     const { editor, breakNext } = edit();
     breakNext('getSettings');
     await editor.start();
@@ -125,7 +125,7 @@ describe('settings editor', () => {
 });
 
 describe('what was changed', () => {
-  it('is said, and taken back without touching what was changed since', async () => {
+  it('is named, and taken back without touching later changes', async () => {
     const { editor, undo, stored, said } = edit();
     await editor.start();
     await editor.change({ theme: 'dark' });
@@ -139,7 +139,7 @@ describe('what was changed', () => {
     expect(editor.store.get().settings).toEqual(SETTINGS);
   });
 
-  it('keeps what another window has changed meanwhile', async () => {
+  it('leaves alone what another window changed meanwhile', async () => {
     const { editor, undo, stored, access } = edit();
     await editor.start();
     await editor.change({ theme: 'dark' });
@@ -163,7 +163,7 @@ describe('what was changed', () => {
     expect(stored().sites).toEqual(sites);
   });
 
-  it('is one step for one drag, from before it to where it ended', async () => {
+  it('is one step for one drag, from its beginning to its end', async () => {
     const { editor, undo, stored, said } = edit();
     await editor.start();
     await Promise.all([600, 650, 700].map((dwell) => editor.change({ dwell }, 1)));
@@ -177,7 +177,7 @@ describe('what was changed', () => {
     expect(undo.store.get().steps).toEqual([]);
   });
 
-  it('is nothing where a drag ends where it began, and something where it goes on', async () => {
+  it('is no step if a drag ends where it began, and one if it goes on', async () => {
     const { editor, undo, said } = edit();
     await editor.start();
     for (const dwell of [600, 500]) await editor.change({ dwell }, 1);
@@ -186,7 +186,7 @@ describe('what was changed', () => {
     expect(said()).toContain('550 ms (before: 500 ms)');
   });
 
-  it('is a step of its own after something else was changed, and for each click', async () => {
+  it('is a step of its own after another change, and for each click', async () => {
     const { editor, undo } = edit();
     await editor.start();
     await editor.change({ dwell: 600 }, 1);
@@ -198,7 +198,7 @@ describe('what was changed', () => {
     expect(undo.store.get().steps).toHaveLength(5);
   });
 
-  it('is not offered to be taken back where it could not be saved', async () => {
+  it("can't be taken back if it could not be saved", async () => {
     const { editor, undo, breakNext, said } = edit();
     await editor.start();
     await editor.change({ dwell: 600 }, 1);
@@ -212,7 +212,7 @@ describe('what was changed', () => {
     expect(editor.store.get()).toMatchObject({ settings: { sites: {} }, error: 'out of order' });
   });
 
-  it('stays to be taken back where that failed, and the page shows what is stored', async () => {
+  it('can still be taken back after a failure, and the page shows what is stored', async () => {
     const { editor, undo, breakNext, said } = edit();
     await editor.start();
     await editor.change({ theme: 'dark' });

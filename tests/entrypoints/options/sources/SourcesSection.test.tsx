@@ -59,7 +59,7 @@ describe('a source', () => {
     );
   });
 
-  it('that comes with Dramatis is switched off and not removed', async () => {
+  it('can be switched off but not removed if it comes with Dramatis', async () => {
     await show();
     const row = document.querySelector<HTMLElement>('.source-row') as HTMLElement;
     expect(within(row).getByText('It can be switched off, but not removed.')).toBeTruthy();
@@ -145,7 +145,7 @@ describe('a new name', () => {
 });
 
 describe('the order', () => {
-  it('is changed by one place, keeps the focus, and is said', async () => {
+  it('changes by one place, keeps the focus, and is announced', async () => {
     const { calls } = await show();
     const up = press(`Move “${MINUTES}” up`);
     await vi.waitFor(() =>
@@ -163,7 +163,7 @@ describe('the order', () => {
     await vi.waitFor(() => expect(names()).toEqual([COURIER, MINUTES]));
   });
 
-  it('takes presses that come faster than answers', async () => {
+  it('takes clicks that come faster than answers', async () => {
     const slow = createDeferred<typeof sampleSources>();
     const orderSources = vi.fn<SourceCalls['orderSources']>().mockReturnValueOnce(slow.promise);
     orderSources.mockImplementation(async ({ sourceIds }) =>
@@ -189,7 +189,7 @@ describe('the order', () => {
 });
 
 describe('a source that is removed', () => {
-  it('is among the removed ones at once, with the focus on the way back', async () => {
+  it('is among the removed ones at once, with the focus on its undo button', async () => {
     const { calls } = await show();
     press(`Remove “${MINUTES}”`);
     await vi.waitFor(() => expect(names()).toEqual([COURIER]));
@@ -213,7 +213,7 @@ describe('a source that is removed', () => {
     await vi.waitFor(() => expect(status()).not.toMatch(/^“Council minutes” was removed/));
   });
 
-  it('is deleted when the reader says so twice, and then offers no way back', async () => {
+  it("is deleted when the reader confirms, and then can't be put back", async () => {
     const { calls } = await show({}, [...sampleSources.slice(0, 2), removedSource]);
     press(`Delete now “${removedSource.name}”`);
     const sure = await screen.findByRole('button', { name: /^Yes, delete it for good/ });
@@ -242,7 +242,7 @@ describe('a source that is removed', () => {
 });
 
 describe('the list', () => {
-  it('that cannot be read says why, and is read again when asked', async () => {
+  it('says why it could not be read, and is read again on demand', async () => {
     const listSources = vi.fn<SourceCalls['listSources']>();
     listSources.mockRejectedValueOnce(new Error('the disk is full')).mockResolvedValue([]);
     await show({ listSources });

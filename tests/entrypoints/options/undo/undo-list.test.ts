@@ -12,7 +12,7 @@ const said = ({ store }: ReturnType<typeof createUndoList>) => sayUndo(store.get
 describe('the list of changes', () => {
   it('says nothing before the first', () => expect(said(createUndoList())).toBeUndefined());
 
-  it('takes them back one by one, the newest first, and says which and what is next', async () => {
+  it('takes back one by one, the newest first, and names it and the next one', async () => {
     const list = createUndoList();
     const log: string[] = [];
     for (const name of ['one', 'two']) list.record(step(name, async () => log.push(name)));
@@ -43,7 +43,7 @@ describe('the list of changes', () => {
     expect(list.store.get().steps.map((each) => each.say(english))).toEqual(['first']);
   });
 
-  it('keeps what could not be taken back, with the reason, for another attempt', async () => {
+  it('keeps a change that could not be taken back, with the reason, for another try', async () => {
     const list = createUndoList();
     let isFull = true;
     list.record(

@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import * as samples from '@/playground/gallery/samples.ts';
+import { ready, section, show, textOf } from './show-card.tsx';
+
+describe('the sections of a card', () => {
+  it('leaves out empty sections', () => {
+    show(ready(samples.emptyCard));
+    expect(screen.getAllByRole('heading', { level: 3 }).map(textOf)).toEqual(['Events']);
+  });
+
+  it('says that no statement is known, and why', () => {
+    show(ready(samples.emptyCard));
+    const dialog = screen.getByRole('dialog');
+    expect(textOf(dialog)).toContain('No statement by Adaeze Okonjo is known.');
+    expect(textOf(dialog)).toContain('1 article names them, but neither quotes them');
+  });
+
+  it('says that nothing is known when no article tells of the name', () => {
+    show(ready(samples.unknownCard));
+    expect(textOf(screen.getByRole('dialog'))).toContain('Nothing is known yet');
+  });
+
+  it('says nothing about missing statements of an event', () => {
+    show(ready(samples.eventCard));
+    expect(textOf(screen.getByRole('dialog'))).not.toContain('No statement');
+    expect(textOf(section('What is known'))).toContain('WhoInes Valdrup, Tomas Brandvold');
+  });
+});

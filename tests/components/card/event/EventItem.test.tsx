@@ -1,0 +1,15 @@
+// @vitest-environment jsdom
+import { within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { ready, section, show, textOf } from '../show-card.tsx';
+
+describe('an event', () => {
+  it('names the other participants, and not the person of the card', () => {
+    show(ready());
+    const events = section('Events');
+    expect(within(events).queryByText('Ines Valdrup')).toBeNull();
+    expect(textOf(events.querySelector('dl') as Element)).toBe(
+      'When4 September 2025WhereOld Customs House, EskholmWithTomas Brandvold, Adaeze Okonjo',
+    );
+  });
+});

@@ -1,0 +1,11 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { showOptions } from '../show-options.tsx';
+
+describe('names taken off', () => {
+  it('says that no name is taken off where none is', async () => {
+    showOptions({ mutedNames: [] });
+    expect(await screen.findByText('No name is taken off.')).toBeTruthy();
+  });
+});

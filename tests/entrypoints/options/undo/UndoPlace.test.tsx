@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { MUTED, showOptions, theSwitch } from '../show-options.tsx';
+
+describe('taking back', () => {
+  it('names the last change, wherever it was, and takes it back by the bar', async () => {
+    const { access, muting } = showOptions();
+    fireEvent.click(await screen.findByRole('radio', { name: 'Dark' }));
+    expect(
+      await screen.findByText('Colours of the card: Dark (before: Like the page around it)'),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Mark again: May' }));
+    expect(await screen.findByText('“May” is marked again.')).toBeTruthy();
+    expect(screen.getByText('No name is taken off.')).toBeTruthy();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: 'Mark again: May' })).toBeTruthy();
+    expect(muting.muteName).toHaveBeenCalledExactlyOnceWith(MUTED[0]);
+    expect(
+      await screen.findByText(/^Taken back: “May” is marked again. Before that: Colours of/),
+    ).toBeTruthy();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await vi.waitFor(() =>
+      expect(access.updateSettings).toHaveBeenLastCalledWith({ theme: 'auto' }),
+    );
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: 'Hide this message' }));
+    await vi.waitFor(() => expect(screen.queryByText(/Taken back/)).toBeNull());
+  });
+
+  it('takes back rules of remembering, and says which', async () => {
+    const { remembering } = showOptions();
+    fireEvent.click(await theSwitch('Remember articles I read'));
+    const site = await screen.findByRole('textbox', {
+      name: 'Never on this site and its subdomains',
+    });
+    fireEvent.input(site, { target: { value: 'bank.example' } });
+    fireEvent.submit(site.closest('form') as HTMLFormElement);
+    expect(
+      await screen.findByText('Never on this site and its subdomains: bank.example added'),
+    ).toBeTruthy();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Forget an article after' }), {
+      target: { value: 'null' },
+    });
+    expect(
+      await screen.findByText('Forget an article after: never (before: 30 days)'),
+    ).toBeTruthy();
+    for (const change of [{ days: 30 }, { except: [] }, { on: false }]) {
+      fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+      await vi.waitFor(() =>
+        expect(remembering.setRememberRules).toHaveBeenLastCalledWith({ change }),
+      );
+      await screen.findByText(/^Taken back/);
+    }
+    expect((await theSwitch('Remember articles I read')).checked).toBe(false);
+  });
+
+  it('is one step for one drag of the slider', async () => {
+    const { access } = showOptions();
+    const slider = await screen.findByRole('slider');
+    fireEvent.pointerDown(slider);
+    for (const value of ['600', '650', '700']) fireEvent.input(slider, { target: { value } });
+    expect(await screen.findByText(/700 ms \(before: 500 ms\)/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await vi.waitFor(() => expect(access.updateSettings).toHaveBeenLastCalledWith({ dwell: 500 }));
+  });
+
+  it('works by the usual key as well, but not while the reader types', async () => {
+    const { access } = showOptions();
+    fireEvent.click(await screen.findByRole('radio', { name: 'Compact' }));
+    await screen.findByText(/^Spacing of the card: Compact/);
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Site' }), { key: 'z', ctrlKey: true });
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    await vi.waitFor(() =>
+      expect(access.updateSettings.mock.calls.flat()).toEqual([
+        { density: 'compact' },
+        { density: 'comfortable' },
+      ]),
+    );
+  });
+});
