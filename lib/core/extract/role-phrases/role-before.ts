@@ -5,6 +5,7 @@ import {
   EDGE_OF_A_ROLE,
   IRREGULAR_VERBS_BESIDE_A_ROLE,
   LINKS_BEFORE_A_ROLE,
+  SHORT_TITLES,
   VERB_OR_ADVERB_ENDING,
 } from '../../lexicon/english/role-words.ts';
 import {
@@ -14,8 +15,13 @@ import {
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from '../../lexicon/english/titles.ts';
+import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
+import { isPlaceName } from '../../lexicon/places/place-names.ts';
+import { foldText } from '../../text/fold.ts';
+import { isTitleCase } from '../grammar/title-case.ts';
 import type { Token } from '../records/document.ts';
 import type { RolePhrase } from '../records/role.ts';
+import { lastRole } from './glued-roles.ts';
 
 /** A role's words before the name seldom number more; a longer stretch is a sentence gone wrong. */
 const MAX_BEFORE = 9;
@@ -49,8 +55,37 @@ export function roleBefore(
     first--;
   }
   while (first < nameFirst && LINKS_BEFORE_A_ROLE.has(tokens[first]?.lower ?? '')) first++;
-  if (isBareDependent(tokens, first, nameFirst - 1)) return undefined;
-  return { first, last: nameFirst - 1 };
+  if (first >= nameFirst) return undefined;
+  const last = nameFirst - 1;
+  first = lastRole(tokens, first, last);
+  if (isTitleCase(tokens, last)) {
+    const listed = listedStart(tokens, first, last);
+    if (listed === undefined) return undefined;
+    first = listed;
+  }
+  return isBareDependent(tokens, first, last) ? undefined : { first, last };
+}
+
+/**
+ * Where the role begins in a headline, in which any word has a capital: at its known words. Undefined where another
+ * word in front may belong to it: `Bash Fed | Chair`.
+ */
+function listedStart(tokens: readonly Token[], first: number, last: number): number | undefined {
+  let start = last;
+  while (start > first && isListed(tokens[start - 1] as Token)) start--;
+  const isShort = SHORT_TITLES.test(tokens[last]?.lower ?? '');
+  return start === first || isShort ? start : undefined;
+}
+
+function isListed(token: Token): boolean {
+  return (
+    TITLE_MODIFIERS.has(token.lower) ||
+    isTitleHead(token.lower) ||
+    isPlaceName(foldText(token.text)) ||
+    isCountryName(token.text) ||
+    isCountryAdjective(token.text) ||
+    /^\p{Lu}{2,}$/u.test(token.text)
+  );
 }
 
 /** Where up to two plain nouns in front of a title begin, as `board` of `board chair`: at an article, a preposition or a clause's start. */

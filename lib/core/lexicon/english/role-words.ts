@@ -137,3 +137,63 @@ export const OFFICE_VERBS: readonly (readonly string[])[] = [
   ['was', 're-elected'],
   ['is', 'serving', 'as'],
 ];
+
+/** Nouns that say how somebody stands to another. Without a name of the other they are no role. */
+export const RELATIONS_TO_SOMEBODY = wordList(`
+  rival friend ally backer foe enemy colleague opponent challenger neighbor neighbour mentor counterpart supporter
+  critic loyalist insider outsider winner loser runner-up successor predecessor classmate roommate teammate
+  partner customer fan fellow survivor witness donor assailant worker user star resident
+`);
+
+/** Nouns of relations that stay one with an adjective: `a fierce Foo critic`. Those here need the name of the other. */
+export const NEVER_A_ROLE_ALONE = wordList(
+  'rival friend foe enemy opponent winner loser fellow colleague',
+);
+
+/** Nouns that are half an office: with a plain word in front that was not read, the role is cut. */
+export const HALF_AN_OFFICE = wordList(`
+  star host adviser advisor director chief head manager officer member editor executive official secretary chair
+  leader founder owner partner assistant aide president worker specialist operator player agent boss keeper
+`);
+
+/** Short titles in front of a name. A role in front of one is another role. */
+export const SHORT_TITLES =
+  /^(?:sen|sens|rep|reps|gov|gen|lt|col|capt|adm|maj|sgt|prof|rev|del|dr)\.$|^(?:judge|justice)$/;
+
+/** Ranks that stand in front of another one: `Lt. Gen.`, `Rear Adm.` */
+export const RANKS_BEFORE_A_RANK = wordList(`
+  lt. lieutenant maj. major brig. brigadier vice rear chief state staff first 1st 2nd sgt. sergeant command
+`);
+
+/** Words that a longer role begins with anew: `presidential candidate | former governor`. */
+export const OPENS_A_SECOND_ROLE = wordList('former ex then retired late');
+
+/** Titles that are no whole one in front of another title: `district attorney`, `Democrat Sen.` */
+export const NEVER_WHOLE = wordList(
+  'state staff county district democrat executive chief vice deputy fellow veteran magistrate star member',
+);
+
+/** The second halves of an office of two titles: `Secretary | General`. */
+export const SECOND_HALVES = wordList('general designate emeritus elect');
+
+/** What is told in a role with the name of somebody else in it, in front of that name. */
+export const LEADS_TO_SOMEBODY = wordList('of for to with from by under at in on against and');
+
+/** Adjectives and participles that need a noun behind them: `for public |`, `two lobbying |`. */
+export const UNFINISHED =
+  /(?:[a-z](?:ic|al|ive|ary|ing|ous|ory|based)|public|moderate|house|senate|two|three|four|several|other|new|many|foreign|human|top)$/;
+
+/** Adverbs that stand in a clause and not in the name of an office. */
+export const ADVERB_OF_A_CLAUSE = wordList('also not never just still only even already');
+
+/** Words that verbs of a clause have behind them. */
+export const BEHIND_A_VERB = wordList('a an the his her its their him them it that');
+
+/** Nouns of roles in the plural: what several are. */
+export const PLURAL_HEAD = /[a-rt-z]s$/;
+
+/** What a hyphen or a stop in front cuts off: `29-|year state senator`, `Foo.|com writer`. */
+export const CUT_IN_FRONT = wordList('year com org net year-old old');
+
+/** Words of time that a role may end in: `the strategist of the campaign four years ago`. */
+export const TIME_AT_THE_END = wordList('ago today now then');
