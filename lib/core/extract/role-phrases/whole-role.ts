@@ -4,6 +4,7 @@ import {
   FUNCTION_WORDS,
   WHO_OR_WHOSE,
 } from '../../lexicon/english/function-words.ts';
+import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
 import {
   ADVERB_OF_A_CLAUSE,
   BEHIND_A_VERB,
@@ -64,16 +65,18 @@ function isCutInFront(tokens: readonly Token[], first: number, end: number): boo
   if (!word) return true;
   if (CUT_IN_FRONT.has(word.lower) && !word.capital) return true;
   if (before?.end === word.start && /^[-–.\p{L}\p{N}]/u.test(before.text)) return true;
+  if (first < end || word.capital || !before) return false;
+  // `“The Long Road” | host`, where no sentence ends in front of it
+  if (before.quotation >= 0 && word.quotation < 0)
+    return HALF_AN_OFFICE.has(word.lower) && !/^[,.!?]$/.test(tokens[first - 2]?.text ?? '');
   return (
-    first === end &&
-    !word.capital &&
-    HALF_AN_OFFICE.has(word.lower) &&
-    before?.kind === 'word' &&
+    before.kind === 'word' &&
     !before.capital &&
-    before.quotation === word.quotation &&
     !FUNCTION_WORDS.has(before.lower) &&
+    (HALF_AN_OFFICE.has(word.lower) || !before.lower.endsWith('ing')) &&
     !/(?:ed|s|ly)$/.test(before.lower) &&
-    !IRREGULAR_VERBS_BESIDE_A_ROLE.has(before.lower)
+    !IRREGULAR_VERBS_BESIDE_A_ROLE.has(before.lower) &&
+    !isFiniteSpeech(before.lower)
   );
 }
 
@@ -109,10 +112,7 @@ function isUnfinished(tokens: readonly Token[], first: number, last: number): bo
   // `a friend of the couple’s`
   if (end.kind !== 'word') return end.kind === 'possessive' && !hasOf(tokens, first, last);
   if (FUNCTION_WORDS.has(end.lower) && !end.capital && !TIME_AT_THE_END.has(end.lower)) return true;
-  const isJoined =
-    (next?.lower === 'and' || next?.text === '&' || next?.lower === 'or') &&
-    !ARTICLES_AND_POSSESSIVES.has(tokens[last + 2]?.lower ?? '');
-  if (isJoined && (UNFINISHED.test(end.lower) || isAndInName(tokens, last))) return true;
+  if (goesOnBehindAnd(tokens, last)) return true;
   // `roofing, siding and …`, `for Population, Refugees, and …`
   const third = tokens[last + 3];
   const isListed =
@@ -131,14 +131,21 @@ function hasOf(tokens: readonly Token[], first: number, last: number): boolean {
   return tokens.slice(first, last).some((token) => token.lower === 'of');
 }
 
-/** `the House Transportation | and Infrastructure Committee` */
-function isAndInName(tokens: readonly Token[], last: number): boolean {
+/** `for public | and media affairs`, `the House Transport | and Harbour Committee`, `for media | and society` */
+function goesOnBehindAnd(tokens: readonly Token[], last: number): boolean {
+  const and = tokens[last + 1];
   const next = tokens[last + 2];
-  if (!tokens[last]?.capital || !next?.capital) return false;
-  let end = last + 2;
-  while (tokens[end + 1]?.capital && end < last + 6) end++;
-  return /^(?:committee|studies|affairs|policy|council|commission|department|sciences|technology|research|fund|foundation|institute|association)$/.test(
-    tokens[end]?.lower ?? '',
+  if (and?.lower !== 'and' && and?.text !== '&' && and?.lower !== 'or') return false;
+  if (next?.kind !== 'word') return false;
+  const { lower } = next;
+  if (tokens[last]?.capital && next.capital) return !FUNCTION_WORDS.has(lower);
+  if (tokens[last]?.capital && !UNFINISHED.test(tokens[last]?.lower ?? '')) return false;
+  return !(
+    FUNCTION_WORDS.has(lower) ||
+    FINITE_SIGNS.has(lower) ||
+    IRREGULAR_VERBS_BESIDE_A_ROLE.has(lower) ||
+    isFiniteSpeech(lower) ||
+    /(?:ed|ly)$/.test(lower)
   );
 }
 
@@ -169,6 +176,6 @@ function isPlural(tokens: readonly Token[], first: number, head: number): boolea
   if (tokens[first]?.lower === 'one') return false;
   const noun = tokens[head];
   const lower = noun?.lower ?? '';
-  if (!noun || noun.kind !== 'word' || isTitleHead(lower) || HONORIFICS.has(lower)) return false;
+  if (noun?.kind !== 'word' || isTitleHead(lower) || HONORIFICS.has(lower)) return false;
   return PLURAL_HEAD.test(lower) && isTitleHead(lower.slice(0, -1));
 }

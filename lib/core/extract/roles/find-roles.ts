@@ -8,7 +8,6 @@ import { descriptionAfter } from '../role-phrases/description-after.ts';
 import { roleAfter } from '../role-phrases/role-after.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
 import { roleBeforeComma } from '../role-phrases/role-before-comma.ts';
-import { affiliationOf } from './affiliation.ts';
 import { buildRole, type NamedPlace, type RoleWords } from './build-role.ts';
 import { phraseRole } from './phrase-role.ts';
 import { roleToldByVerb } from './told-by-verb.ts';
@@ -48,14 +47,13 @@ export const ROLE_RULES: readonly RoleRule[] = [
     },
   },
   { name: 'told by a verb', find: roleToldByVerb },
-  { name: 'the owner before the name', find: affiliationOf },
 ];
 
 /**
  * Finds the roles that the article gives its persons, outside quotations: before the name (`NATO Secretary
  * General Jane Doe`), in apposition after it (`Jane Doe, mayor of Foo,`), and in apposition before it at the
- * start of a clause or after a reporting verb (`The mayor of Foo, Jane Doe,`), and told by a verb (`Doe, who
- * heads the board`, `Doe is the mayor`), where the past tense makes it a former one. Each is held as of the
+ * start of a clause or after a reporting verb (`The mayor of Foo, Jane Doe,`), and told by a verb (`Doe is
+ * the mayor`), where the past tense makes it a former one. Each is held as of the
  * publication date. The same words for the same person count once. A high office beside a surname alone may be
  * another bearer's. Knowingly misses what role-by-verb.ts and role-before.ts say.
  */

@@ -71,35 +71,13 @@ export const VERB_OR_ADVERB_ENDING = /(?:ed|ly|ing)$/;
 /** Past tenses that make a role a former one. */
 export const FORMER_ROLE_VERBS = wordList('was served worked had');
 
-/** Verbs that are a role with what is led: `chairs the board`. */
-export const VERBS_OF_LEADING = wordList(`
-  oversees oversaw heads leads chairs runs directs headed led chaired directed founded co-founded
-  owns
-`);
-
-/** Past-tense occupation verbs: `worked`, `taught`. */
-export const PAST_OCCUPATION_VERBS = wordList(`
-  worked taught covered studied represented managed edited hosted advised coached researched
-  served
-`);
-
 /** Adverbs around a verb that tells a role. */
 export const ADVERBS_BESIDE_A_ROLE_VERB = wordList(
   'also now currently previously once still later',
 );
 
-/** Past tenses of leading. */
-export const PAST_VERBS_OF_LEADING = wordList('headed led chaired directed oversaw');
-
 /** Participles with which somebody gets an office. */
 export const NAMED_OR_ELECTED = wordList('named elected appointed re-elected');
-
-/** Groups, in lower case, that somebody can lead. `Leads the race` is not a role. */
-export const LED_THINGS =
-  /^(board|committee|company|firm|department|agency|union|party|team|council|office|group|ministry|division|institute|commission|delegation|campaign|bureau|bank|fund|school|college|hospital|museum|theater|theatre|magazine|newspaper|lab|laboratory|unit|center|centre|program|programme|organization|organisation|association|church|charity|foundation|opposition|government|bakery|shop|restaurant)$/;
-
-/** Prepositions between an office and where it is held. */
-export const LINKS_TO_A_PLACE_OF_WORK = wordList('of for at in');
 
 /** Words that end a role behind a verb. */
 export const ENDS_OF_A_ROLE = wordList(`
@@ -108,15 +86,6 @@ export const ENDS_OF_A_ROLE = wordList(`
 
 /** Prepositions between a role and its time. */
 export const LINKS_TO_A_TIME = wordList('for since in on from until by');
-
-/** Words between “was” and “elected”. */
-export const TIMES_ELECTED = wordList('first re- twice');
-
-/** Participles of an election or appointment. */
-export const ELECTED_OR_APPOINTED = /^(re-)?(elected|appointed|reelected)$/;
-
-/** Verbs of making an organisation, behind “helped”. */
-export const FOUNDING_VERBS = wordList('found create build');
 
 /** Verbs behind a name that a role follows, word by word. */
 export const OFFICE_VERBS: readonly (readonly string[])[] = [
