@@ -15,6 +15,7 @@ import {
   TITLE_MODIFIERS,
 } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
+import { LEADING_SURNAMES, TWO_SYLLABLES } from '../../lexicon/names/name-order.ts';
 import { PARTICLES_IN_AN_ARTICLE } from '../../lexicon/names/name-parts.ts';
 import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
@@ -127,9 +128,20 @@ export function isFullName(tokens: readonly Token[], run: Run): boolean {
     (word, index) =>
       isNameWord(word) ||
       (index === 0 && FORENAME_WORDS.has(word.lower)) ||
+      (index === 0 && isKoreanName(capitals)) ||
       (index > 0 && SURNAME_WORDS.has(word.lower) && isForename(capitals[0]?.lower ?? '')),
   );
 }
+
+/** `Park Geun-hye`: a word of places that a name of two syllables follows. */
+function isKoreanName(words: readonly Token[]): boolean {
+  const [first, second] = words;
+  if (!first || !second || words.length !== 2) return false;
+  return LEADING_SURNAMES.has(first.lower) && TWO_SYLLABLES.test(second.text);
+}
+
+/** What is left of an accent that was read in the wrong encoding; such a name is cut off. */
+const WRONG_BYTES = /\p{Ll}(?:[ÃÂ]|A[\u0302\u0303])|[ÃÂ]$|A[\u0302\u0303]$/u;
 
 /** Whether a capitalised word can be part of a person's name. */
 export function isNameWord(token: Token): boolean {
@@ -140,5 +152,6 @@ export function isNameWord(token: Token): boolean {
   if (TITLE_MODIFIERS.has(lower) && !LOWER_CASE_BEFORE_A_NAME.has(lower)) return false;
   // Acronyms are organisations; initials (`J.`, `J.K.`) are names.
   if (/^\p{Lu}{2,}s?$/u.test(text)) return false;
+  if (WRONG_BYTES.test(text)) return false;
   return /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.)+)$/u.test(text);
 }

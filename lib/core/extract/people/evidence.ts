@@ -6,8 +6,10 @@ import {
 } from '../../lexicon/english/function-words.ts';
 import { RELATIVES } from '../../lexicon/english/name-words.ts';
 import { SAID_OR_SAYS } from '../../lexicon/english/reporting-verbs.ts';
+import { SHORT_TITLES } from '../../lexicon/english/role-words.ts';
 import { FIRM_TITLES, HONORIFICS } from '../../lexicon/english/titles.ts';
 import { foldText as fold } from '../../text/fold.ts';
+import { isTitleCase } from '../grammar/title-case.ts';
 import { isPossessive } from '../grammar/word-forms.ts';
 import type { Run } from '../names/find-runs.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
@@ -49,7 +51,8 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
     } else {
       const key = keyOf(tokens, run, foldText);
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      if (isStrong(tokens, run, here.first, here.last)) {
+      const isTold = isStrong(tokens, run, here.first, here.last);
+      if (isTold && !isHeadlinePiece(tokens, run, foldText)) {
         fullNames.add(key);
         strongSurnames.add(foldText(tokens[run.last]?.text ?? ''));
       }
@@ -74,9 +77,14 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
       return surnameSpeaks === true || (surnameSpeaks === false && spoke.has(key));
     },
     nameWithin(run) {
-      for (let first = run.first + 1; first < run.last; first++) {
-        const inner = { first, last: run.last };
-        if (fullNames.has(keyOf(tokens, inner, foldText))) return inner;
+      if (run.last - run.first < 2 || fullNames.has(keyOf(tokens, run, foldText))) return undefined;
+      // At the end first: what stands in front of a name is more often no part of it than what follows.
+      const stops = isTitleCase(tokens, run.first) ? run.first : run.last - 1;
+      for (let last = run.last; last > stops; last--) {
+        for (let first = run.first; first < last; first++) {
+          const inner = { first, last };
+          if (fullNames.has(keyOf(tokens, inner, foldText))) return inner;
+        }
       }
       return undefined;
     },
@@ -100,6 +108,18 @@ function keyOf(tokens: readonly Token[], run: Run, foldText: (text: string) => s
       .map((token) => token.text)
       .join(' '),
   );
+}
+
+/** A run of a headline that is more than a forename and a surname: `Jane Doe Joins List`, `Growing Anger Appeals`. */
+function isHeadlinePiece(
+  tokens: readonly Token[],
+  run: Run,
+  foldText: (text: string) => string,
+): boolean {
+  if (!isTitleCase(tokens, run.first)) return false;
+  if (run.last - run.first > 1) return true;
+  const isTitled = SHORT_TITLES.test(tokens[run.first - 1]?.lower ?? '');
+  return !isTitled && !isForename(foldText(tokens[run.first]?.text ?? ''));
 }
 
 function isCourtesy(tokens: readonly Token[], run: Run): boolean {

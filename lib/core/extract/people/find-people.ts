@@ -30,12 +30,15 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
     found.map((run) => run.name),
   );
   const runs = found.map((run) => ({ ...run, name: evidence.nameWithin(run.name) ?? run.name }));
-  const { byId: persons, distinct } = introducePersons(tokens, runs, evidence, known);
+  const { byId: persons, distinct, titled } = introducePersons(tokens, runs, evidence, known);
   const resolveRun = createResolveRun(tokens, persons, distinct);
   const strangers = findStrangers(
     document,
     runs.map((run) => run.name),
-    resolveRun,
+    (run) => {
+      const person = resolveRun(run);
+      return person && titled.has(person) ? undefined : person;
+    },
   );
   const mentions: PersonMention[] = [];
   const unknown: number[] = [];

@@ -1,27 +1,30 @@
 import { entityIdFor } from '../../entity-id.ts';
-import { LEADING_SURNAMES } from '../../lexicon/names/name-order.ts';
+import { LEADING_SURNAMES, TWO_SYLLABLES } from '../../lexicon/names/name-order.ts';
 import type { CuratedName } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
-import { isFullName, type Run } from '../names/find-runs.ts';
+import { isFullName, type Run, type SplitRun } from '../names/find-runs.ts';
 import type { Token } from '../records/document.ts';
 import type { Person } from '../records/person.ts';
 import type { Evidence } from './evidence.ts';
 import { createPerson, joinName, variantOf } from './person-names.ts';
+import { titledNames } from './titled-persons.ts';
 
 /** The persons whom an article introduces. */
 export interface Introduced {
   /** by the id of each full name written; two ids may lead to one person */
   readonly byId: ReadonlyMap<string, Person>;
   readonly distinct: readonly Person[];
+  /** whom the article names by title and surname alone */
+  readonly titled: ReadonlySet<Person>;
 }
 
 /**
- * Makes a person of each full name that the evidence speaks for, and of each curated one. Spellings with and without
+ * Makes a person of each full name that the evidence speaks for, of each curated one, and of each `President Doe`. Spellings with and without
  * middle names are one person; a capitalised particle at a sentence's start (`Van Doe`) makes no second.
  */
 export function introducePersons(
   tokens: readonly Token[],
-  runs: readonly { name: Run }[],
+  runs: readonly SplitRun[],
   evidence: Evidence,
   known: readonly CuratedName[],
 ): Introduced {
@@ -63,21 +66,33 @@ export function introducePersons(
     if (index.has(written) && !introduced.has(written)) introduce(name);
   }
 
+  const isTaken = (surname: string) => surnames.has(foldText(surname));
+  const titled = new Set<Person>();
+  for (const { name } of titledNames(tokens, runs, isTaken)) {
+    const id = entityIdFor('person', name);
+    const person = createPerson(id, name, undefined);
+    persons.set(id, person);
+    titled.add(person);
+  }
+
   const distinct = [...new Set(persons.values())];
   const single = new Set(
     runs.filter(({ name }) => name.first === name.last).map(({ name }) => tokens[name.first]?.text),
   );
   const final = new Map(distinct.map((person) => [person, withLeadingSurname(person, single)]));
   const byId = [...persons].map(([id, person]) => [id, final.get(person) ?? person] as const);
-  return { byId: new Map(byId), distinct: [...final.values()] };
+  return { byId: new Map(byId), distinct: [...final.values()], titled };
 }
 
-/** `Zhang Wei` of whom the article says `Zhang`, and never `Wei`: the surname stands first. */
+/** `Zhang Wei` of whom the article says `Zhang`, and never `Wei`, or `Park Geun-hye`: the surname stands first. */
 function withLeadingSurname(person: Person, single: ReadonlySet<string | undefined>): Person {
   const words = person.name.split(' ');
   const [first = '', last = ''] = words;
   if (person.curated || words.length !== 2 || !LEADING_SURNAMES.has(foldText(first))) return person;
-  return single.has(first) && !single.has(last) ? { ...person, surname: first } : person;
+  const isFirst = TWO_SYLLABLES.test(last)
+    ? !single.has(last)
+    : single.has(first) && !single.has(last);
+  return isFirst ? { ...person, surname: first } : person;
 }
 
 function indexKnown(known: readonly CuratedName[]): Map<string, CuratedName> {

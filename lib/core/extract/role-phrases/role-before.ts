@@ -5,6 +5,7 @@ import {
   EDGE_OF_A_ROLE,
   IRREGULAR_VERBS_BESIDE_A_ROLE,
   LINKS_BEFORE_A_ROLE,
+  OPENING_VERBS,
   SHORT_TITLES,
   VERB_OR_ADVERB_ENDING,
 } from '../../lexicon/english/role-words.ts';
@@ -55,6 +56,8 @@ export function roleBefore(
     first--;
   }
   while (first < nameFirst && LINKS_BEFORE_A_ROLE.has(tokens[first]?.lower ?? '')) first++;
+  const opens = first === sentenceFirst && first < nameFirst - 1;
+  if (opens && OPENING_VERBS.has(tokens[first]?.lower ?? '')) first++;
   if (first >= nameFirst) return undefined;
   const last = nameFirst - 1;
   first = lastRole(tokens, first, last);

@@ -2,6 +2,7 @@ import {
   ARTICLES_AND_POSSESSIVES,
   FINITE_SIGNS,
   FUNCTION_WORDS,
+  PREPOSITIONS,
   WHO_OR_WHOSE,
 } from '../../lexicon/english/function-words.ts';
 import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
@@ -14,7 +15,9 @@ import {
   LEADS_TO_SOMEBODY,
   LINKS_OF_A_ROLE,
   NEVER_A_ROLE_ALONE,
+  PARTICIPLES_OF_A_ROLE,
   PLURAL_HEAD,
+  PURE_PASTS,
   RELATIONS_TO_SOMEBODY,
   TIME_AT_THE_END,
   UNFINISHED,
@@ -95,13 +98,28 @@ function isClause(tokens: readonly Token[], first: number, end: number, head: nu
       /ed$/.test(tokens[index + 1]?.lower ?? '')
     )
       return true;
+    const next = tokens[index + 1]?.lower ?? '';
+    if (index > first && isPastBehindTitle(tokens, index) && index < end) return true;
     const isVerb =
       tokens[index]?.capital === false &&
       (/[a-z]{2}ed$/.test(lower) || IRREGULAR_VERBS_BESIDE_A_ROLE.has(lower));
-    const next = tokens[index + 1]?.lower ?? '';
     if (isVerb && lower !== 'by' && index < end && BEHIND_A_VERB.has(next)) return true;
   }
   return false;
+}
+
+/** `the mayor | looked pale`, not `a leader turned president`, `the governor challenged by Doe` */
+function isPastBehindTitle(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.capital || !isTitleHead(tokens[index - 1]?.lower ?? '')) return false;
+  if (PURE_PASTS.has(token.lower)) return true;
+  const next = tokens[index + 1]?.lower ?? '';
+  return (
+    /[a-z]{2}ed$/.test(token.lower) &&
+    !PARTICIPLES_OF_A_ROLE.has(token.lower) &&
+    !TITLE_MODIFIERS.has(token.lower) &&
+    !PREPOSITIONS.has(next)
+  );
 }
 
 /** `a vice president for public`, `the founder of two lobbying`, `a fellow at the Center for Strategic` */

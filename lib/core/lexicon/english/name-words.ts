@@ -34,8 +34,17 @@ export const FORENAME_WORDS = wordList(
 );
 /** Words of organisations and places that are surnames behind a usual forename: `Jane Hall`. */
 export const SURNAME_WORDS = wordList(
-  'hall church park day west north post green lake bay french english german holland france jordan ireland israel poland wales london',
+  'hall church park day west north post green lake bay bridge street temple castle battle court press ocean fleet easter christmas christian guard french english german holland france jordan ireland israel poland wales london',
 );
+/** Months that people bear as a surname. */
+export const MONTH_SURNAMES = wordList('may march april june july august january');
+/** Words in front of a month that is one: `in early May`, `a March day`. */
+export const BEFORE_A_MONTH = wordList(`
+  in of by until till since last next this that early late mid mid- from to between and through throughout during before
+  after for on end a an the its our every each around about or past
+`);
+/** Pronouns behind “May” that make it the verb of a question or wish. */
+export const AFTER_A_QUESTION_OF_WILL = wordList('i you he she it we they the a god not');
 /** Nouns of relatives, which stand beside a person's name. */
 export const RELATIVES =
   /^(wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|widow|partner|fiancee?|grandson|granddaughter|stepson|stepdaughter)$/;

@@ -166,3 +166,22 @@ export const CUT_IN_FRONT = wordList('year com org net year-old old');
 
 /** Words of time that a role may end in: `the strategist of the campaign four years ago`. */
 export const TIME_AT_THE_END = wordList('ago today now then');
+
+/** Pasts that are no participles: behind a title they are its verb. */
+export const PURE_PASTS = wordList(
+  'came went saw took gave wrote got spoke knew began did fell rose ran',
+);
+
+/** Participles that a role goes on with, without a preposition. */
+export const PARTICIPLES_OF_A_ROLE = wordList(
+  'turned appointed elected named called nicknamed arrested retired based',
+);
+
+/** Verbs that a sentence opens with, and that have a capital there alone: `Recall Sen. Doe`, `Enter President Doe`. */
+export const OPENING_VERBS = wordList(`
+  recall count enter meet ask remember consider take join call thank blame support elect forget imagine
+  follow hear send tell give put make keep hold bring welcome behold
+`);
+
+/** Words inside a role behind which a name in quotation marks belongs to it: `author of “…”`, `a hacker known as “…”`. */
+export const BEFORE_A_QUOTED_NAME = wordList('of as called');

@@ -121,5 +121,18 @@ export const TITLES_WITH_TO = wordList(
 export const HIGH_OFFICE_AT_END =
   /\b(?:president|prime minister|premier|chancellor|pope|king|queen|emperor)$/i;
 
+/** Offices so high that the title and the surname alone tell who is meant, in lower case, as they stand before a name. */
+export const KNOWN_BY_OFFICE = wordList('president president-elect chancellor pope');
+
+/** The same, for offices of two words. */
+export const KNOWN_BY_OFFICE_OF_TWO = wordList('vice-president prime-minister');
+
+/** Offices that many hold: with a surname they tell who is meant where the article speaks of that name again. */
+export const KNOWN_BY_OFFICE_AND_NAME = wordList(`
+  senator sen. governor gov. representative rep. congressman congresswoman mayor judge justice secretary minister
+  ambassador gen. sheriff cardinal archbishop bishop commissioner chairman chairwoman king queen emperor premier
+  superintendent inspector
+`);
+
 /** A title for two: `Sens. Doe and Roe`. */
 export const PLURAL_TITLE_AT_END = /\b(Sen|Rep|Gov)s\.$/;

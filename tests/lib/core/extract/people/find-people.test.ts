@@ -28,7 +28,7 @@ describe('who is a person', () => {
     ['a country', 'President of South Korea said no. South Korea said yes.'],
     ['an organisation', 'Justice Department officials left. Justice Department said no.'],
     ['a title without a name', 'Prime Minister said nothing.'],
-    ['a surname only', 'President Doe left. Doe said so.'],
+    ['a surname only', 'Farmer Doe left. Doe said so.'],
     ['a building', 'The president, Doe Tower said, was away.'],
     ['unnamed officials', 'Two officials, who asked not to be named, said the talks had failed.'],
     ['a region', 'Governor North-Rhine Westphalia left.'],
