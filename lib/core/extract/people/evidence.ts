@@ -6,7 +6,11 @@ import {
 } from '../../lexicon/english/function-words.ts';
 import { RELATIVES } from '../../lexicon/english/name-words.ts';
 import { SAID_OR_SAYS } from '../../lexicon/english/reporting-verbs.ts';
-import { SHORT_TITLES } from '../../lexicon/english/role-words.ts';
+import {
+  BODIES_WITH_A_NAME,
+  HEADS_OF_BODIES,
+  SHORT_TITLES,
+} from '../../lexicon/english/role-words.ts';
 import { FIRM_TITLES, HONORIFICS } from '../../lexicon/english/titles.ts';
 import { foldText as fold } from '../../text/fold.ts';
 import { isTitleCase } from '../grammar/title-case.ts';
@@ -39,6 +43,7 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
   const foldText = createFold();
   const fullNames = new Set<string>();
   const spoke = new Set<string>();
+  const led = new Set<string>();
   const strongSurnames = new Set<string>();
   const counts = new Map<string, number>();
   const alone = new Map<string, boolean>();
@@ -51,6 +56,7 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
     } else {
       const key = keyOf(tokens, run, foldText);
       counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (isLed(tokens, run)) led.add(key);
       const isTold = isStrong(tokens, run, here.first, here.last);
       if (isTold && !isHeadlinePiece(tokens, run, foldText)) {
         fullNames.add(key);
@@ -62,12 +68,13 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
   return {
     isPerson(run) {
       const key = keyOf(tokens, run, foldText);
+      const isUsual = isForename(foldText(tokens[run.first]?.text ?? ''));
+      if (led.has(key) && !isUsual) return false;
       if (fullNames.has(key)) return true;
       const surname = foldText(tokens[run.last]?.text ?? '');
       // A usual forename, and it speaks: `Jane Doe of Foo Capital said`, also beside another of that surname.
-      const isNamed = isForename(foldText(tokens[run.first]?.text ?? ''));
       const isShort = run.last - run.first < MAX_WEAK_WORDS;
-      if (isNamed && isShort && spoke.has(key)) return true;
+      if (isUsual && isShort && spoke.has(key)) return true;
       // Where the article introduces someone, the surname alone is theirs and speaks for nobody else.
       if (strongSurnames.has(surname) || run.last - run.first >= MAX_WEAK_WORDS) return false;
       // Of several weak names with one surname (`Jane Doe`, `Chasing Doe`) the most frequent is the person.
@@ -122,6 +129,22 @@ function isHeadlinePiece(
   return !isTitled && !isForename(foldText(tokens[run.first]?.text ?? ''));
 }
 
+/** `his publisher, W. Doe`, `the editor of the newspaper, Il Foo`: behind the comma stands the firm, or the paper. */
+function isOfBody(tokens: readonly Token[], run: Run, last: number): boolean {
+  const noun = tokens[last]?.lower ?? '';
+  if (isForename(fold(tokens[run.first]?.text ?? ''))) return false;
+  return BODIES_WITH_A_NAME.has(noun);
+}
+
+/** `the founder of Foo Bar`, `a director at Foo Bar`: what somebody founds or leads. */
+function isLed(tokens: readonly Token[], run: Run): boolean {
+  let link = run.first - 1;
+  if (tokens[link]?.lower === 'the') link--;
+  return (
+    OF_OR_AT.has(tokens[link]?.lower ?? '') && HEADS_OF_BODIES.has(tokens[link - 1]?.lower ?? '')
+  );
+}
+
 function isCourtesy(tokens: readonly Token[], run: Run): boolean {
   return HONORIFICS.has(tokens[run.first - 1]?.lower ?? '');
 }
@@ -138,7 +161,10 @@ function isStrong(tokens: readonly Token[], run: Run, first: number, last: numbe
       const isFirms = FIRM_TITLES.test(before.lower) && !before.capital;
       if (!isFirms || isForename(fold(tokens[run.first]?.text ?? ''))) return true;
     }
-    if (roleBeforeComma(tokens, run, first)) return true;
+    const apposed = roleBeforeComma(tokens, run, first);
+    if (apposed && !isOfBody(tokens, run, apposed.last)) return true;
+    // `the Foo Rovers who …`: nobody's name has an article.
+    if (before.lower === 'the') return false;
   }
   const next = tokens[run.last + 1];
   if (run.last >= last || !next) return false;

@@ -23,6 +23,7 @@ import { isTitleCase } from '../grammar/title-case.ts';
 import type { Token } from '../records/document.ts';
 import type { RolePhrase } from '../records/role.ts';
 import { lastRole } from './glued-roles.ts';
+import { isOfficeOfTwo } from './role-heads.ts';
 
 /** A role's words before the name seldom number more; a longer stretch is a sentence gone wrong. */
 const MAX_BEFORE = 9;
@@ -42,8 +43,9 @@ export function roleBefore(
   if (!head || nameFirst - 1 < sentenceFirst) return undefined;
   // `a retired teacher named Jane Doe`
   if (head.lower === 'named') return roleBefore(tokens, nameFirst - 1, sentenceFirst);
-  if (!isTitleHead(head.lower)) return officeBefore(tokens, nameFirst, sentenceFirst);
-  let first = nameFirst - 1;
+  const isOfTwo = isOfficeOfTwo(tokens, nameFirst - 1);
+  if (!isOfTwo && !isTitleHead(head.lower)) return officeBefore(tokens, nameFirst, sentenceFirst);
+  let first = isOfTwo ? nameFirst - 2 : nameFirst - 1;
   while (first > sentenceFirst && nameFirst - first < MAX_BEFORE) {
     const token = tokens[first - 1] as Token;
     if (token.quotation !== head.quotation) break;
@@ -61,7 +63,7 @@ export function roleBefore(
   if (first >= nameFirst) return undefined;
   const last = nameFirst - 1;
   first = lastRole(tokens, first, last);
-  if (isTitleCase(tokens, last)) {
+  if (!isOfTwo && isTitleCase(tokens, last)) {
     const listed = listedStart(tokens, first, last);
     if (listed === undefined) return undefined;
     first = listed;

@@ -10,7 +10,11 @@ export const NOT_PERSONAL = wordList(`
   administration government cabinet court union alliance league federation confederation association organization
   organisation society institute institution foundation university college school academy hospital church party
   party's front movement coalition group company corporation corp inc llc ltd plc bank fund trust exchange holdings
-  industries airlines airways motors energy press news times post journal tribune herald guardian
+  partners partnership research weekly monthly daily quarterly global associates consulting consultants capital
+  ventures securities technologies systems solutions labs laboratories studios pictures entertainment records books
+  publishers publishing productions advisors advisers strategies communications analytics logistics pharmaceuticals
+  enterprises properties investments insurance stores brands foods railways railroad ballet orchestra symphony
+  affairs relations appeals needs industries airlines airways motors energy press news times post journal tribune herald guardian
   gazette chronicle magazine network television tv radio media broadcasting agency service services police army
   navy force forces guard corps fleet brigade division command pentagon kremlin
   street avenue road square park plaza bridge airport station tower palace castle hall center centre stadium arena
@@ -45,6 +49,11 @@ export const BEFORE_A_MONTH = wordList(`
 `);
 /** Pronouns behind “May” that make it the verb of a question or wish. */
 export const AFTER_A_QUESTION_OF_WILL = wordList('i you he she it we they the a god not');
+/** The ending of a word for people of a place, `Kentuckian`; forenames with it are listed. */
+export const DEMONYM_ENDING = /[a-z]{5}ian$/;
+/** Endings of words that are no forename, in front of one: `Kentuckian Jane Doe`. */
+export const NO_FORENAME_ENDING =
+  /[a-z]{4}(?:ian|ans|ment|ments|tion|tions|ship|ness|ity|ing|ers|ists|ism|ese|ites?|olitan|icans?)$/;
 /** Nouns of relatives, which stand beside a person's name. */
 export const RELATIVES =
   /^(wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|widow|partner|fiancee?|grandson|granddaughter|stepson|stepdaughter)$/;

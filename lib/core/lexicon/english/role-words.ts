@@ -185,3 +185,15 @@ export const OPENING_VERBS = wordList(`
 
 /** Words inside a role behind which a name in quotation marks belongs to it: `author of “…”`, `a hacker known as “…”`. */
 export const BEFORE_A_QUOTED_NAME = wordList('of as called');
+
+/** Bodies whose own name follows them behind a comma: `the newspaper, Il Foo`. */
+export const BODIES_WITH_A_NAME = wordList(`
+  newspaper paper daily magazine company firm agency network club band team website site group party publisher
+  university journal label studio retailer maker distributor broadcaster developer producer
+`);
+
+/** Those who found or lead what follows their “of” or “at”. */
+export const HEADS_OF_BODIES = wordList(`
+  owner co-owner chairman chairwoman director founder co-founder cofounder ceo executive partner analyst manager
+  professor employee economist strategist banker editor fellow lecturer
+`);

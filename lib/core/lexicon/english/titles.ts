@@ -52,6 +52,7 @@ export const TITLE_HEADS = wordList(`
   headmistress headteacher caretaker usher paediatrician pediatrician obstetrician optician technician classmate
   roommate batchmate schoolmate godfather godmother rapper dancer choreographer model sculptor photojournalist
   documentarian screenwriter friend spouse girlfriend boyfriend ex-wife ex-husband fiance fiancee mentor protege
+  del. cmdr. supt. amb. msgr. monsignor taoiseach magistrate
   staff state`);
 
 /** Title words that are surnames as well, behind a forename: “Stephen King”. */
@@ -133,6 +134,9 @@ export const KNOWN_BY_OFFICE_AND_NAME = wordList(`
   ambassador gen. sheriff cardinal archbishop bishop commissioner chairman chairwoman king queen emperor premier
   superintendent inspector
 `);
+
+/** A courtesy title that is an office behind this word: `first | lady`. */
+export const OFFICE_OF_TWO_WORDS = /^first (?:lady|gentleman)$/;
 
 /** A title for two: `Sens. Doe and Roe`. */
 export const PLURAL_TITLE_AT_END = /\b(Sen|Rep|Gov)s\.$/;
