@@ -3,6 +3,7 @@ import { NAME_SUFFIXES } from '../../lexicon/english/name-suffixes.ts';
 import {
   CAPITALS_THAT_ARE_NAMES,
   FORENAME_WORDS,
+  GLUED_PREFIX,
   LOWER_CASE_BEFORE_A_NAME,
   NOT_PERSONAL,
   SURNAME_WORDS,
@@ -133,6 +134,12 @@ export function isFullName(tokens: readonly Token[], run: Run): boolean {
   );
 }
 
+/** `DoeJane`, two cells of a table without a space; not `MacArthur`, `VanderDoe`, `MaryBeth`. */
+function isGlued(text: string): boolean {
+  const first = /^(\p{Lu}\p{Ll}{2,})\p{Lu}\p{Ll}{3,}/u.exec(text)?.[1];
+  return first !== undefined && !GLUED_PREFIX.test(first) && !isForename(first.toLowerCase());
+}
+
 /** `Park Geun-hye`: a word of places that a name of two syllables follows. */
 function isKoreanName(words: readonly Token[]): boolean {
   const [first, second] = words;
@@ -152,6 +159,6 @@ export function isNameWord(token: Token): boolean {
   if (TITLE_MODIFIERS.has(lower) && !LOWER_CASE_BEFORE_A_NAME.has(lower)) return false;
   // Acronyms are organisations; initials (`J.`, `J.K.`) are names.
   if (/^\p{Lu}{2,}s?$/u.test(text)) return false;
-  if (WRONG_BYTES.test(text)) return false;
+  if (WRONG_BYTES.test(text) || isGlued(text)) return false;
   return /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.)+)$/u.test(text);
 }

@@ -4,7 +4,7 @@ import {
   OF_OR_AT,
   WHO_OR_WHOSE,
 } from '../../lexicon/english/function-words.ts';
-import { RELATIVES } from '../../lexicon/english/name-words.ts';
+import { NOT_PERSONAL, RELATIVES } from '../../lexicon/english/name-words.ts';
 import { SAID_OR_SAYS } from '../../lexicon/english/reporting-verbs.ts';
 import {
   BODIES_WITH_A_NAME,
@@ -68,10 +68,10 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
   return {
     isPerson(run) {
       const key = keyOf(tokens, run, foldText);
-      const isUsual = isForename(foldText(tokens[run.first]?.text ?? ''));
-      if (led.has(key) && !isUsual) return false;
-      if (fullNames.has(key)) return true;
       const surname = foldText(tokens[run.last]?.text ?? '');
+      const isUsual = isForename(foldText(tokens[run.first]?.text ?? ''));
+      if (!isUsual && led.has(key)) return false;
+      if (fullNames.has(key)) return true;
       // A usual forename, and it speaks: `Jane Doe of Foo Capital said`, also beside another of that surname.
       const isShort = run.last - run.first < MAX_WEAK_WORDS;
       if (isUsual && isShort && spoke.has(key)) return true;
@@ -140,9 +140,11 @@ function isOfBody(tokens: readonly Token[], run: Run, last: number): boolean {
 function isLed(tokens: readonly Token[], run: Run): boolean {
   let link = run.first - 1;
   if (tokens[link]?.lower === 'the') link--;
-  return (
-    OF_OR_AT.has(tokens[link]?.lower ?? '') && HEADS_OF_BODIES.has(tokens[link - 1]?.lower ?? '')
-  );
+  if (!OF_OR_AT.has(tokens[link]?.lower ?? '')) return false;
+  const head = tokens[link - 1];
+  // `the Office of Foo Planning`
+  const isBody = head?.capital === true && NOT_PERSONAL.has(head.lower);
+  return isBody || HEADS_OF_BODIES.has(head?.lower ?? '');
 }
 
 function isCourtesy(tokens: readonly Token[], run: Run): boolean {

@@ -1,8 +1,9 @@
-import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
+import { FUNCTION_WORDS, INDEFINITE_ARTICLES } from '../../lexicon/english/function-words.ts';
 import { OPENS_A_PLACE } from '../../lexicon/english/name-words.ts';
 import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
 import {
   EDGE_OF_A_ROLE,
+  FIRST_FIELDS,
   IRREGULAR_VERBS_BESIDE_A_ROLE,
   LINKS_BEFORE_A_ROLE,
   OPENING_VERBS,
@@ -11,6 +12,7 @@ import {
 } from '../../lexicon/english/role-words.ts';
 import {
   DEPENDENT_HEADS,
+  FORMER_WORDS,
   HONORIFICS,
   isTitleHead,
   TITLE_HEADS,
@@ -63,6 +65,9 @@ export function roleBefore(
   if (first >= nameFirst) return undefined;
   const last = nameFirst - 1;
   first = lastRole(tokens, first, last);
+  // `Health and | Human Services Secretary`
+  const isField = FIRST_FIELDS.has(tokens[first - 2]?.lower ?? '') && tokens[first - 2]?.capital;
+  if (isField && tokens[first]?.capital && tokens[first - 1]?.lower === 'and') first -= 2;
   if (!isOfTwo && isTitleCase(tokens, last)) {
     const listed = listedStart(tokens, first, last);
     if (listed === undefined) return undefined;
@@ -97,10 +102,14 @@ function isListed(token: Token): boolean {
 function nounsBefore(tokens: readonly Token[], title: number, sentenceFirst: number): number {
   // In front of a capital a plain word is a verb as often: `teachers discuss Ohio Gov. Jane Doe`.
   if (tokens[title]?.capital) return title;
+  const isFormer = FORMER_WORDS.has(tokens[title]?.lower ?? '');
   for (let first = title - 1; first >= Math.max(sentenceFirst, title - 2); first--) {
     const token = tokens[first] as Token;
     if (!isPlainNoun(token, tokens[title]?.quotation ?? -1)) return title;
     const before = tokens[first - 1];
+    // `to nominate | former Mayor Doe`, `a warm welcome | billionaire Doe received`: nobody is `a chair Doe`.
+    if (before?.lower === 'to' && isFormer) return title;
+    if (INDEFINITE_ARTICLES.has(before?.lower ?? '')) return title;
     const isBounded =
       first === sentenceFirst ||
       before === undefined ||

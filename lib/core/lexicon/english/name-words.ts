@@ -14,12 +14,13 @@ export const NOT_PERSONAL = wordList(`
   ventures securities technologies systems solutions labs laboratories studios pictures entertainment records books
   publishers publishing productions advisors advisers strategies communications analytics logistics pharmaceuticals
   enterprises properties investments insurance stores brands foods railways railroad ballet orchestra symphony
-  affairs relations appeals needs industries airlines airways motors energy press news times post journal tribune herald guardian
+  affairs relations appeals needs management resources protection prevention statistics safety budget development
+  planning industries airlines airways motors energy press news times post journal tribune herald guardian
   gazette chronicle magazine network television tv radio media broadcasting agency service services police army
   navy force forces guard corps fleet brigade division command pentagon kremlin
   street avenue road square park plaza bridge airport station tower palace castle hall center centre stadium arena
   hotel museum theater theatre gallery library cathedral mosque temple island islands sea ocean river lake bay
-  gulf mount mountain mountains valley coast peninsula desert canal strait city town village county state states
+  gulf mount mountain mountains valley coast peninsula desert canal strait wadi nahr jabal jebel kfar beit deir kibbutz oblast rajon city town village county state states
   province district region republic kingdom empire emirates north south east west northern southern eastern
   western central new san santa los las el saint fort port cape upper lower greater
   summit conference forum congress convention treaty accord accords agreement pact act bill amendment resolution
@@ -54,6 +55,9 @@ export const DEMONYM_ENDING = /[a-z]{5}ian$/;
 /** Endings of words that are no forename, in front of one: `Kentuckian Jane Doe`. */
 export const NO_FORENAME_ENDING =
   /[a-z]{4}(?:ian|ans|ment|ments|tion|tions|ship|ness|ity|ing|ers|ists|ism|ese|ites?|olitan|icans?)$/;
+/** Beginnings of a surname that go on with a capital: `MacArthur`. */
+export const GLUED_PREFIX =
+  /^(?:Mac|Mc|Van|Vander|Vande|Von|Fitz|Des|Del|Dela|San|Saint|Abu|Ben|Bin|Mul|Der|Ter|Ver)$/;
 /** Nouns of relatives, which stand beside a person's name. */
 export const RELATIVES =
   /^(wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|widow|partner|fiancee?|grandson|granddaughter|stepson|stepdaughter)$/;

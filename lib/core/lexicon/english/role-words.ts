@@ -127,7 +127,7 @@ export const HALF_AN_OFFICE = wordList(`
 
 /** Short titles in front of a name. A role in front of one is another role. */
 export const SHORT_TITLES =
-  /^(?:sen|sens|rep|reps|gov|gen|lt|col|capt|adm|maj|sgt|prof|rev|del|dr)\.$|^(?:judge|justice)$/;
+  /^(?:sen|sens|rep|reps|gov|gen|lt|col|capt|adm|maj|sgt|prof|rev|del|dr)\.$|^(?:judge|justice)$|-(?:gen|col|general|colonel)$/;
 
 /** Ranks that stand in front of another one: `Lt. Gen.`, `Rear Adm.` */
 export const RANKS_BEFORE_A_RANK = wordList(`
@@ -196,4 +196,10 @@ export const BODIES_WITH_A_NAME = wordList(`
 export const HEADS_OF_BODIES = wordList(`
   owner co-owner chairman chairwoman director founder co-founder cofounder ceo executive partner analyst manager
   professor employee economist strategist banker editor fellow lecturer
+`);
+
+/** Fields of government that another one follows: `Health and Human Services Secretary`. */
+export const FIRST_FIELDS = wordList(`
+  health housing science trade culture sport sports business education labour labor justice transport energy
+  environment research innovation media tourism youth finance foreign agriculture levelling communications work
 `);
