@@ -1,4 +1,5 @@
 import { entityIdFor } from '../../entity-id.ts';
+import { isForename } from '../../lexicon/names/forenames.ts';
 import { LEADING_SURNAMES, TWO_SYLLABLES } from '../../lexicon/names/name-order.ts';
 import type { CuratedName } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
@@ -26,9 +27,9 @@ export function introducePersons(
   tokens: readonly Token[],
   runs: readonly SplitRun[],
   evidence: Evidence,
-  known: readonly CuratedName[],
+  curatedNames: readonly CuratedName[],
 ): Introduced {
-  const index = indexKnown(known);
+  const index = indexKnown(curatedNames);
   const persons = new Map<string, Person>();
 
   const surnames = new Set<string>();
@@ -38,7 +39,10 @@ export function introducePersons(
     const id = curated ? entityIdFor('person', curated.name) : entityIdFor('person', name);
     // `Van Doe` at the start of a sentence is the surname of somebody named before.
     if (surnames.has(foldText(name))) return;
-    const same = persons.get(id) ?? variantOf([...persons.values()], name);
+    const known = [...persons.values()];
+    // `Doe Roe` is the surname of `Jane Doe Roe`.
+    const longer = known.find((person) => person.name.endsWith(` ${name}`));
+    const same = persons.get(id) ?? variantOf(known, name) ?? longer;
     if (same) persons.set(entityIdFor('person', name), same);
     else {
       const person = createPerson(id, curated?.name ?? name, curated);
@@ -49,6 +53,8 @@ export function introducePersons(
   };
   // What is told of a name is told of its words: those that come again bring nothing new.
   const tried = new Set<string>();
+  // Names with a usual forename first: one without may be the surname of somebody named in full later.
+  const late: Run[] = [];
   for (const { name } of runs) {
     if (name.first >= name.last) continue;
     const words = joinName(tokens, name);
@@ -56,8 +62,11 @@ export function introducePersons(
     tried.add(words);
     if (!isFullName(tokens, name)) continue;
     const isKnown = index.size > 0 && index.has(foldText(words));
-    if (isKnown || evidence.isPerson(name)) introduce(name);
+    if (!isKnown && !evidence.isPerson(name)) continue;
+    if (isKnown || isForename(tokens[name.first]?.lower ?? '')) introduce(name);
+    else late.push(name);
   }
+  for (const name of late) introduce(name);
   const introduced = new Set([...persons.values()].map((person) => foldText(person.surname)));
   for (const { name } of runs) {
     // A curated short form counts where the article itself introduces nobody of that surname.

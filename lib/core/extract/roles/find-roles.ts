@@ -1,7 +1,8 @@
 import { ARTICLE_IN_FRONT } from '../../lexicon/english/function-words.ts';
+import { COMPARING } from '../../lexicon/english/role-words.ts';
 import { HIGH_OFFICE_AT_END } from '../../lexicon/english/titles.ts';
 import { foldText } from '../../text/fold.ts';
-import { type ArticleDocument, sentenceOfToken } from '../records/document.ts';
+import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
 import type { People } from '../records/person.ts';
 import type { FoundRole } from '../records/role.ts';
 import { descriptionAfter } from '../role-phrases/description-after.ts';
@@ -33,6 +34,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
       const { tokens } = place.document;
       const comma = place.mention.last + 1;
       const { last } = place.sentence;
+      if (isCompared(tokens, place)) return undefined;
       return phraseRole(
         place,
         roleAfter(tokens, comma, last) ?? descriptionAfter(tokens, comma, last),
@@ -75,6 +77,13 @@ export function findRoles(document: ArticleDocument, people: People): FoundRole[
     }
   }
   return found.filter((role) => !bySurname.has(role) || !isNamesakes(role, found, bySurname));
+}
+
+/** `Roe, like Doe, a lawyer from Foo, left.` Not `people like Doe, a lawyer,`. */
+function isCompared(tokens: readonly Token[], { mention, sentence }: NamedPlace): boolean {
+  const like = mention.phraseFirst - 1;
+  if (!COMPARING.has(tokens[like]?.lower ?? '')) return false;
+  return like === sentence.first || tokens[like - 1]?.kind === 'punctuation';
 }
 
 function rolesAt(place: NamedPlace): FoundRole[] {

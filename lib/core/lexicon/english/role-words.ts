@@ -81,8 +81,11 @@ export const NAMED_OR_ELECTED = wordList('named elected appointed re-elected');
 
 /** Words that end a role behind a verb. */
 export const ENDS_OF_A_ROLE = wordList(`
-  who whose which that and but when while because since until after before as if where
+  who whose which that and but when while because since until after before as if where by
 `);
+
+/** Words that compare somebody with the subject of the sentence, to whom an apposition then belongs. */
+export const COMPARING = wordList('like unlike');
 
 /** Prepositions between a role and its time. */
 export const LINKS_TO_A_TIME = wordList('for since in on from until by');

@@ -51,6 +51,11 @@ describe('who is a person', () => {
     ).toEqual(['Jane A. Doe']);
   });
 
+  it('knows a surname of two words again', () => {
+    const facts = extract('Rep. Wasser Roe left.', 'Rep. Jane Wasser Roe slept.');
+    expect(namesOf(facts)).toEqual(['Jane Wasser Roe']);
+  });
+
   it('keeps a son of the same name apart', () => {
     const facts = extract('President John Roe spoke.', 'Senator John Roe Jr. left.');
     expect(namesOf(facts)).toEqual(['John Roe', 'John Roe Jr.']);

@@ -44,6 +44,10 @@ describe('a role', () => {
     ['cut in a name', 'Jane Doe, the chair of the House Transport and Harbour Committee, left.'],
     ['cut at a comma', 'Jane Doe, a secretary of state for Ports, Boats and Tides, left.'],
     ['cut in front', 'He sent fast food magnate Jane Doe a letter.'],
+    ['the subject’s', 'Mrs. Mary Poe — like Mrs. Jane Doe, a lawyer from Foo — left.'],
+    ['the one who appointed', 'Jane Doe, who was appointed by the mayor, left.'],
+    ['the subject behind a name', 'With Mrs. Jane Doe, the mayor “looked pale”.'],
+    ['a verb behind a title', 'After Mrs. Jane Doe, the mayor went home.'],
     ['cut at a hyphen', 'They met 34-year state Sen. Jane Doe.'],
   ])('is not %s', (_what, text) => {
     expect(labels(text)).toEqual([]);
