@@ -5,7 +5,8 @@ import { isForename } from '../../lexicon/names/forenames.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Token } from '../records/document.ts';
-import { isNameWord, type Run, splitTitle } from './find-runs.ts';
+import { type Run, splitTitle } from './find-runs.ts';
+import { isNameWord } from './name-words.ts';
 import { isOrganizationName } from './organizations.ts';
 
 /** The last token of a run's name, without the letters behind it: `Jane Doe | KC`. */

@@ -4,13 +4,8 @@ import {
   OF_OR_AT,
   WHO_OR_WHOSE,
 } from '../../lexicon/english/function-words.ts';
-import { NOT_PERSONAL, RELATIVES } from '../../lexicon/english/name-words.ts';
+import { RELATIVES } from '../../lexicon/english/name-words.ts';
 import { SAID_OR_SAYS } from '../../lexicon/english/reporting-verbs.ts';
-import {
-  BODIES_WITH_A_NAME,
-  HEADS_OF_BODIES,
-  SHORT_TITLES,
-} from '../../lexicon/english/role-words.ts';
 import { FIRM_TITLES, HONORIFICS } from '../../lexicon/english/titles.ts';
 import { foldText as fold } from '../../text/fold.ts';
 import { isTitleCase } from '../grammar/title-case.ts';
@@ -21,6 +16,7 @@ import { roleAfter } from '../role-phrases/role-after.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
 import { roleBeforeComma } from '../role-phrases/role-before-comma.ts';
 import { isAffiliated, isForename, speaks, speaksAcross } from './acts.ts';
+import { isHeadlinePiece, isLed, isOfBody } from './no-person.ts';
 
 /** Words of a name that only weak signs make a person's; longer runs are headlines as a rule. */
 const MAX_WEAK_WORDS = 3;
@@ -115,36 +111,6 @@ function keyOf(tokens: readonly Token[], run: Run, foldText: (text: string) => s
       .map((token) => token.text)
       .join(' '),
   );
-}
-
-/** A run of a headline that is more than a forename and a surname: `Jane Doe Joins List`, `Growing Anger Appeals`. */
-function isHeadlinePiece(
-  tokens: readonly Token[],
-  run: Run,
-  foldText: (text: string) => string,
-): boolean {
-  if (!isTitleCase(tokens, run.first)) return false;
-  if (run.last - run.first > 1) return true;
-  const isTitled = SHORT_TITLES.test(tokens[run.first - 1]?.lower ?? '');
-  return !isTitled && !isForename(foldText(tokens[run.first]?.text ?? ''));
-}
-
-/** `his publisher, W. Doe`, `the editor of the newspaper, Il Foo`: behind the comma stands the firm, or the paper. */
-function isOfBody(tokens: readonly Token[], run: Run, last: number): boolean {
-  const noun = tokens[last]?.lower ?? '';
-  if (isForename(fold(tokens[run.first]?.text ?? ''))) return false;
-  return BODIES_WITH_A_NAME.has(noun);
-}
-
-/** `the founder of Foo Bar`, `a director at Foo Bar`: what somebody founds or leads. */
-function isLed(tokens: readonly Token[], run: Run): boolean {
-  let link = run.first - 1;
-  if (tokens[link]?.lower === 'the') link--;
-  if (!OF_OR_AT.has(tokens[link]?.lower ?? '')) return false;
-  const head = tokens[link - 1];
-  // `the Office of Foo Planning`
-  const isBody = head?.capital === true && NOT_PERSONAL.has(head.lower);
-  return isBody || HEADS_OF_BODIES.has(head?.lower ?? '');
 }
 
 function isCourtesy(tokens: readonly Token[], run: Run): boolean {

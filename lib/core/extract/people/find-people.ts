@@ -1,8 +1,9 @@
 import { ARTICLES_AND_POSSESSIVES } from '../../lexicon/english/function-words.ts';
 import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import type { CuratedName } from '../../model.ts';
-import { findRuns, isFullName, isNameWord, type Run } from '../names/find-runs.ts';
+import { findRuns, type Run } from '../names/find-runs.ts';
 import { nameRun } from '../names/name-in-run.ts';
+import { isFullName, isNameWord } from '../names/name-words.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
 import type { People, Person, PersonMention } from '../records/person.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';

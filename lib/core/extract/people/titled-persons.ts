@@ -9,7 +9,8 @@ import { isForename } from '../../lexicon/names/forenames.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import { foldText } from '../../text/fold.ts';
 import { isTitleCase } from '../grammar/title-case.ts';
-import { isNameWord, type SplitRun } from '../names/find-runs.ts';
+import type { SplitRun } from '../names/find-runs.ts';
+import { isNameWord } from '../names/name-words.ts';
 import type { Token } from '../records/document.ts';
 
 /** Somebody whom the article names by title and surname alone. */

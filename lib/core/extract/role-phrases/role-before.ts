@@ -1,30 +1,23 @@
-import { FUNCTION_WORDS, INDEFINITE_ARTICLES } from '../../lexicon/english/function-words.ts';
+import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
 import { OPENS_A_PLACE } from '../../lexicon/english/name-words.ts';
-import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
 import {
-  EDGE_OF_A_ROLE,
   FIRST_FIELDS,
-  IRREGULAR_VERBS_BESIDE_A_ROLE,
   LINKS_BEFORE_A_ROLE,
   OPENING_VERBS,
-  SHORT_TITLES,
-  VERB_OR_ADVERB_ENDING,
 } from '../../lexicon/english/role-words.ts';
 import {
   DEPENDENT_HEADS,
-  FORMER_WORDS,
   HONORIFICS,
   isTitleHead,
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from '../../lexicon/english/titles.ts';
-import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
-import { isPlaceName } from '../../lexicon/places/place-names.ts';
-import { foldText } from '../../text/fold.ts';
 import { isTitleCase } from '../grammar/title-case.ts';
 import type { Token } from '../records/document.ts';
 import type { RolePhrase } from '../records/role.ts';
 import { lastRole } from './glued-roles.ts';
+import { listedStart } from './headline-role.ts';
+import { nounsBefore } from './nouns-before.ts';
 import { isOfficeOfTwo } from './role-heads.ts';
 
 /** A role's words before the name seldom number more; a longer stretch is a sentence gone wrong. */
@@ -74,71 +67,6 @@ export function roleBefore(
     first = listed;
   }
   return isBareDependent(tokens, first, last) ? undefined : { first, last };
-}
-
-/**
- * Where the role begins in a headline, in which any word has a capital: at its known words. Undefined where another
- * word in front may belong to it: `Bash Fed | Chair`.
- */
-function listedStart(tokens: readonly Token[], first: number, last: number): number | undefined {
-  let start = last;
-  while (start > first && isListed(tokens[start - 1] as Token)) start--;
-  const isShort = SHORT_TITLES.test(tokens[last]?.lower ?? '');
-  return start === first || isShort ? start : undefined;
-}
-
-function isListed(token: Token): boolean {
-  return (
-    TITLE_MODIFIERS.has(token.lower) ||
-    isTitleHead(token.lower) ||
-    isPlaceName(foldText(token.text)) ||
-    isCountryName(token.text) ||
-    isCountryAdjective(token.text) ||
-    /^\p{Lu}{2,}$/u.test(token.text)
-  );
-}
-
-/** Where up to two plain nouns in front of a title begin, as `board` of `board chair`: at an article, a preposition or a clause's start. */
-function nounsBefore(tokens: readonly Token[], title: number, sentenceFirst: number): number {
-  // In front of a capital a plain word is a verb as often: `teachers discuss Ohio Gov. Jane Doe`.
-  if (tokens[title]?.capital) return title;
-  const isFormer = FORMER_WORDS.has(tokens[title]?.lower ?? '');
-  for (let first = title - 1; first >= Math.max(sentenceFirst, title - 2); first--) {
-    const token = tokens[first] as Token;
-    if (!isPlainNoun(token, tokens[title]?.quotation ?? -1)) return title;
-    const before = tokens[first - 1];
-    // `to nominate | former Mayor Doe`, `a warm welcome | billionaire Doe received`: nobody is `a chair Doe`.
-    if (before?.lower === 'to' && isFormer) return title;
-    if (INDEFINITE_ARTICLES.has(before?.lower ?? '')) return title;
-    const isBounded =
-      first === sentenceFirst ||
-      before === undefined ||
-      before.quotation !== token.quotation ||
-      before.kind === 'punctuation' ||
-      EDGE_OF_A_ROLE.has(before.lower) ||
-      before.kind === 'possessive' ||
-      isTitleHead(before.lower) ||
-      TITLE_MODIFIERS.has(before.lower) ||
-      (before.capital &&
-        !FUNCTION_WORDS.has(before.lower) &&
-        first - 2 >= sentenceFirst &&
-        Boolean(tokens[first - 2]?.capital));
-    if (isBounded) return first;
-  }
-  return title;
-}
-
-function isPlainNoun(token: Token, quotation: number): boolean {
-  return (
-    token.kind === 'word' &&
-    token.quotation === quotation &&
-    !token.capital &&
-    token.text.length > 2 &&
-    !FUNCTION_WORDS.has(token.lower) &&
-    !IRREGULAR_VERBS_BESIDE_A_ROLE.has(token.lower) &&
-    !VERB_OR_ADVERB_ENDING.test(token.lower) &&
-    !isFiniteSpeech(token.lower)
-  );
 }
 
 /** `Palm County Supervisor of Elections Jane Doe`: all in capitals but “of”. */

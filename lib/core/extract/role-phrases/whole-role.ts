@@ -1,32 +1,24 @@
 import {
   ARTICLES_AND_POSSESSIVES,
-  FINITE_SIGNS,
   FUNCTION_WORDS,
-  PREPOSITIONS,
   WHO_OR_WHOSE,
 } from '../../lexicon/english/function-words.ts';
 import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
 import {
-  ADVERB_OF_A_CLAUSE,
-  BEHIND_A_VERB,
   CUT_IN_FRONT,
   HALF_AN_OFFICE,
   IRREGULAR_VERBS_BESIDE_A_ROLE,
   LEADS_TO_SOMEBODY,
   LINKS_OF_A_ROLE,
   NEVER_A_ROLE_ALONE,
-  PARTICIPLES_OF_A_ROLE,
   PLURAL_HEAD,
-  PURE_PASTS,
   RELATIONS_TO_SOMEBODY,
-  TIME_AT_THE_END,
-  UNFINISHED,
 } from '../../lexicon/english/role-words.ts';
 import { HONORIFICS, isTitleHead, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
-import { isPlaceName } from '../../lexicon/places/place-names.ts';
-import { foldText } from '../../text/fold.ts';
 import type { Token } from '../records/document.ts';
 import type { RolePhrase } from '../records/role.ts';
+import { isClause } from './clause-in-phrase.ts';
+import { isUnfinished } from './unfinished-phrase.ts';
 
 /**
  * Whether the tokens are the whole of one person's role, and nothing else: no clause, no noun phrase that was cut off,
@@ -80,90 +72,6 @@ function isCutInFront(tokens: readonly Token[], first: number, end: number): boo
     !/(?:ed|s|ly)$/.test(before.lower) &&
     !IRREGULAR_VERBS_BESIDE_A_ROLE.has(before.lower) &&
     !isFiniteSpeech(before.lower)
-  );
-}
-
-/** `a platform could help the nominee`, `Doe also called the chair`, `the report that the chair` */
-function isClause(tokens: readonly Token[], first: number, end: number, head: number): boolean {
-  for (let index = first; index <= end; index++) {
-    const { lower = '', kind } = tokens[index] ?? {};
-    if (kind !== 'word') continue;
-    // `the head of a firm that …` has its noun before; `by that report` points.
-    const isThat = lower === 'that' && !LINKS_OF_A_ROLE.has(tokens[index - 1]?.lower ?? '');
-    if (isThat && index <= head + 1) return true;
-    if (FINITE_SIGNS.has(lower) && index <= head) return true;
-    if (
-      ADVERB_OF_A_CLAUSE.has(lower) &&
-      index + 1 < end &&
-      /ed$/.test(tokens[index + 1]?.lower ?? '')
-    )
-      return true;
-    const next = tokens[index + 1]?.lower ?? '';
-    if (index > first && isPastBehindTitle(tokens, index) && index < end) return true;
-    const isVerb =
-      tokens[index]?.capital === false &&
-      (/[a-z]{2}ed$/.test(lower) || IRREGULAR_VERBS_BESIDE_A_ROLE.has(lower));
-    if (isVerb && lower !== 'by' && index < end && BEHIND_A_VERB.has(next)) return true;
-  }
-  return false;
-}
-
-/** `the mayor | looked pale`, not `a leader turned president`, `the governor challenged by Doe` */
-function isPastBehindTitle(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token || token.capital || !isTitleHead(tokens[index - 1]?.lower ?? '')) return false;
-  if (PURE_PASTS.has(token.lower)) return true;
-  const next = tokens[index + 1]?.lower ?? '';
-  return (
-    /[a-z]{2}ed$/.test(token.lower) &&
-    !PARTICIPLES_OF_A_ROLE.has(token.lower) &&
-    !TITLE_MODIFIERS.has(token.lower) &&
-    !PREPOSITIONS.has(next)
-  );
-}
-
-/** `a vice president for public`, `the founder of two lobbying`, `a fellow at the Center for Strategic` */
-function isUnfinished(tokens: readonly Token[], first: number, last: number): boolean {
-  const end = tokens[last];
-  const next = tokens[last + 1];
-  if (!end || isTitleHead(end.lower)) return false;
-  // `a friend of the couple’s`
-  if (end.kind !== 'word') return end.kind === 'possessive' && !hasOf(tokens, first, last);
-  if (FUNCTION_WORDS.has(end.lower) && !end.capital && !TIME_AT_THE_END.has(end.lower)) return true;
-  if (goesOnBehindAnd(tokens, last)) return true;
-  // `roofing, siding and …`, `for Population, Refugees, and …`
-  const third = tokens[last + 3];
-  const isListed =
-    next?.text === ',' &&
-    last - first >= 2 &&
-    !ARTICLES_AND_POSSESSIVES.has(tokens[last + 2]?.lower ?? '') &&
-    tokens[last + 2]?.kind === 'word' &&
-    !isPlaceName(foldText(tokens[last + 2]?.text ?? '')) &&
-    (third?.lower === 'and' || (third?.text === ',' && tokens[last + 4]?.lower === 'and'));
-  if (isListed && Boolean(tokens[last + 2]?.capital) === end.capital) return true;
-  // `the executive | arrested in May`
-  return !end.capital && /[a-z]{3}ed$/.test(end.lower) && next?.kind === 'word';
-}
-
-function hasOf(tokens: readonly Token[], first: number, last: number): boolean {
-  return tokens.slice(first, last).some((token) => token.lower === 'of');
-}
-
-/** `for public | and media affairs`, `the House Transport | and Harbour Committee`, `for media | and society` */
-function goesOnBehindAnd(tokens: readonly Token[], last: number): boolean {
-  const and = tokens[last + 1];
-  const next = tokens[last + 2];
-  if (and?.lower !== 'and' && and?.text !== '&' && and?.lower !== 'or') return false;
-  if (next?.kind !== 'word') return false;
-  const { lower } = next;
-  if (tokens[last]?.capital && next.capital) return !FUNCTION_WORDS.has(lower);
-  if (tokens[last]?.capital && !UNFINISHED.test(tokens[last]?.lower ?? '')) return false;
-  return !(
-    FUNCTION_WORDS.has(lower) ||
-    FINITE_SIGNS.has(lower) ||
-    IRREGULAR_VERBS_BESIDE_A_ROLE.has(lower) ||
-    isFiniteSpeech(lower) ||
-    /(?:ed|ly)$/.test(lower)
   );
 }
 
