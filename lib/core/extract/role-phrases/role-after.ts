@@ -13,6 +13,7 @@ import type { Token } from '../records/document.ts';
 import type { RolePhrase } from '../records/role.ts';
 import { withClause } from './occupation-clause.ts';
 import { isRolePhrase, joinsTitle } from './role-heads.ts';
+import { endBehindAnd, goesOnBehindAnd } from './unfinished-phrase.ts';
 
 /** Words of an apposition after the name, up to its comma. */
 export const MAX_APPOSITION = 24;
@@ -45,7 +46,10 @@ export function roleAfter(
     if (/^[,.;:!?()—–]$/.test(token.text) || CLAUSE_RELATIVES.has(token.lower)) break;
     const isJoined =
       joinsTitle(tokens, index, sentenceLast) || headFollows(tokens, first, index, sentenceLast);
-    if (token.lower === 'and' && !isJoined) break;
+    if (token.lower === 'and' && !isJoined) {
+      if (goesOnBehindAnd(tokens, last)) last = endBehindAnd(tokens, last, sentenceLast) ?? last;
+      break;
+    }
     // `Jane Doe, chief executive of Foo said`: the comma forgotten, but the phrase is whole.
     // With an article it is the speaker: `After Doe, the mayor said`.
     if (isFiniteSpeech(token.lower)) {

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
 import { OPENS_A_PLACE } from '../../lexicon/english/name-words.ts';
 import {
+  COMPOUND_WORDS,
   FIRST_FIELDS,
   LINKS_BEFORE_A_ROLE,
   OPENING_VERBS,
@@ -110,6 +111,7 @@ function isRoleWord(tokens: readonly Token[], index: number): boolean {
     );
   }
   if (token.capital) return !FUNCTION_WORDS.has(lower) || OPENS_A_PLACE.test(token.text);
+  if (COMPOUND_WORDS.has(lower)) return true;
   // A common noun only as the owner in front of a possessive: “the company’s director Jane Doe”.
   return tokens[index + 1]?.kind === 'possessive';
 }

@@ -12,6 +12,7 @@ import {
 import type { Token } from '../records/document.ts';
 import type { VerbRole } from '../records/role.ts';
 import { isRolePhrase } from './role-heads.ts';
+import { endBehindAnd, goesOnBehindAnd } from './unfinished-phrase.ts';
 
 /** Words of a role told by a verb. */
 const MAX_WORDS = 14;
@@ -50,7 +51,11 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
   for (let index = first; index <= Math.min(limit, first + MAX_WORDS); index++) {
     const token = tokens[index] as Token;
     if (token.quotation >= 0 || /^[,.;:!?()—–]$/.test(token.text)) break;
-    if (ENDS_OF_A_ROLE.has(token.lower)) break;
+    if (ENDS_OF_A_ROLE.has(token.lower)) {
+      if (last >= first && goesOnBehindAnd(tokens, last))
+        return endBehindAnd(tokens, last, limit) ?? last;
+      break;
+    }
     if (BE_FORMS.has(token.lower) || AUXILIARIES.has(token.lower)) break;
     if (index > first && isWhen(tokens, index)) break;
     last = index;

@@ -83,7 +83,8 @@ export function findRoles(document: ArticleDocument, people: People): FoundRole[
 function isCompared(tokens: readonly Token[], { mention, sentence }: NamedPlace): boolean {
   const like = mention.phraseFirst - 1;
   if (!COMPARING.has(tokens[like]?.lower ?? '')) return false;
-  return like === sentence.first || tokens[like - 1]?.kind === 'punctuation';
+  const isApart = tokens[like - 1]?.kind === 'punctuation' && tokens[like - 2]?.capital === true;
+  return like === sentence.first || isApart;
 }
 
 function rolesAt(place: NamedPlace): FoundRole[] {

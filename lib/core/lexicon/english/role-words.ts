@@ -206,3 +206,10 @@ export const FIRST_FIELDS = wordList(`
   health housing science trade culture sport sports business education labour labor justice transport energy
   environment research innovation media tourism youth finance foreign agriculture levelling communications work
 `);
+
+/** Words in small letters that make one title with the next: `film | director`, `economic | adviser`. */
+export const COMPOUND_WORDS = wordList(`
+  real estate hedge fund venture capital film movie rock pop soap sports tech technology software oil gas fashion food
+  wine insurance economic fiscal digital criminal clinical corporate cultural religious social tribal science law
+  tax banking crypto internet cable newspaper magazine book children's women's energy street jazz folk opera stage
+`);
