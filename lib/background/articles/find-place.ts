@@ -57,7 +57,11 @@ export async function findPlace(
 const placeOf = ({ article, isRemoved }: Kept): Place =>
   isRemoved ? { id: article.id, state: 'new' } : { id: article.id, state: 'same', kept: article };
 
-/** The same words on one site are one article. Without an address they are one in each source. */
+/**
+ * The same words on one site are one article. Without an address they are one in each source, under one headline: minutes
+ * of two meetings may read alike.
+ */
 const isCopy = (kept: Article, article: ParsedArticle): boolean =>
   isSameSite(kept.url, article.url) &&
-  (article.url !== undefined || kept.sourceId === article.sourceId);
+  (article.url !== undefined ||
+    (kept.sourceId === article.sourceId && kept.headline === article.headline));

@@ -109,6 +109,7 @@ export function ago(count: number, unit: string, published: Date | undefined): I
   if (unit === 'year') return String(year - count);
   return new Date(Date.UTC(year, published.getUTCMonth() - count, 1)).toISOString().slice(0, 7);
 }
+
 /** A date as written, with its value; the length of the value states the precision. */
 export interface FoundDate extends Span {
   value: IsoDate;

@@ -19,11 +19,9 @@ import {
   RELATIVE_DAYS,
   RELATIVE_MONTHS_AND_YEARS,
 } from '../lexicon/english/date-words.ts';
-import type { IsoDate } from '../model.ts';
 import {
   ago,
   countOf,
-  type Direction,
   isoOf,
   monthOf,
   monthTowards,
@@ -33,33 +31,8 @@ import {
   stepsBack,
   weekday,
 } from './calendar.ts';
+import { type DateRule, number, part } from './date-rule.ts';
 import { isCount } from './is-count.ts';
-
-/** What a rule may ask about a date besides its words. */
-interface Context {
-  /** the day of publication, or the middle of the year that earlier words gave a yearless date */
-  readonly near: Date | undefined;
-  /** where the tense of the clause puts the date; asked for only by rules that need it */
-  readonly direction: () => Direction | undefined;
-}
-
-/** One way to write a date. */
-export interface DateRule {
-  readonly name: string;
-  /** global, so that it is searched from place to place */
-  readonly pattern: RegExp;
-  /** the pattern leaves out the year, which the words before it may have given */
-  readonly isYearless?: true;
-  readonly resolve: (match: RegExpExecArray, context: Context) => IsoDate | undefined;
-}
-
-/** A group that its pattern always captures. */
-function part(match: RegExpExecArray, group: number): string {
-  return match[group] ?? '';
-}
-
-const number = (match: RegExpExecArray, group: number): number =>
-  Number.parseInt(part(match, group), 10);
 
 /** In order of precedence; the first that matches a stretch has it. */
 export const DATE_RULES: readonly DateRule[] = [

@@ -20,6 +20,7 @@ import {
   YEARS_LATER,
 } from '../lexicon/english/period-forms.ts';
 import { ago, countOf, shiftDays, stepsBack } from './calendar.ts';
+import { part } from './date-rule.ts';
 import { isCount } from './is-count.ts';
 import { century, numericDay, spanOf, weekOf } from './period-values.ts';
 
@@ -37,8 +38,6 @@ export interface PeriodRule {
   readonly pattern: RegExp;
   readonly resolve: (match: RegExpExecArray, context: Context) => string | undefined;
 }
-
-const part = (match: RegExpExecArray, group: number): string => match[group] ?? '';
 
 /** `c. 314`: three digits, of the first millennium. */
 const earlyYear = (match: RegExpExecArray): string => `0${part(match, 1)}`;

@@ -1,6 +1,9 @@
-/** A word made of romanised Japanese syllables alone. */
+/**
+ * A word made of romanised Japanese syllables alone. An `n` before a vowel begins the next syllable. If it could also
+ * stand alone there, a long name would be tried in exponentially many ways.
+ */
 export const JAPANESE_SYLLABLES =
-  /^(?:(?:[kstnhmyrwgzdbpfj]|ky|sh|ch|ts|ny|hy|my|ry|gy|by|py|kk|ss|tt|pp|ssh|tch)?[aeiou]|n)+$/;
+  /^(?:(?:[kstnhmyrwgzdbpfj]|ky|sh|ch|ts|ny|hy|my|ry|gy|by|py|kk|ss|tt|pp|ssh|tch)?[aeiou]|n(?![aeiouy]))+$/;
 
 /** Syllables of pinyin, of romanised Korean and of Vietnamese: few consonants end them. */
 export const EAST_ASIAN_SYLLABLES =
@@ -12,5 +15,5 @@ export const ARABIC_ARTICLE = /^(?:al|el|as|ar|ash)-(?=\p{Lu})/iu;
 /** The endings under which English writes the Slavic -ський and -ский. */
 export const SLAVIC_ADJECTIVE_END = /(?<=\p{L}[st])(?:k[iy]|kiy|kyy|kii|kij|kyi)$/u;
 
-/** Endings of one Slavic surname, as newsrooms write it in Latin letters. */
+/** The same in a folded surname with its `s`, as newsrooms write it. */
 export const SLAVIC_SURNAME_END = /(?:skyy|skiy|skyi|skii|skij|sky|ski)$/;

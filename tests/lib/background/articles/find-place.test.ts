@@ -90,6 +90,16 @@ describe('two articles', () => {
     expect(await listArticles(database)).toHaveLength(2);
   });
 
+  test('with the same words under two headlines are two, where they have no address', async () => {
+    const target = { id: 'own:1', name: 'Files' };
+    const file = (title: string) => ({ text: FERRY.join('\n\n'), title, key: `${title}.txt` });
+    const first = await added.import(file('May'), target);
+    const second = await added.import(file('June'), target);
+    expect(await added.import(file('May'), target)).toEqual(first);
+    expect(await added.import(file('June'), target)).toEqual(second);
+    expect(await kept()).toEqual(['June', 'May']);
+  });
+
   test('with the same words on two sites are two', async () => {
     await added.add(ferry('https://courier.example/ferry'));
     await added.add(ferry('https://herald.example/ferry'));
