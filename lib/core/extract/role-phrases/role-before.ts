@@ -10,6 +10,7 @@ import {
   DEPENDENT_HEADS,
   HONORIFICS,
   isTitleHead,
+  PREFIX,
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from '../../lexicon/english/titles.ts';
@@ -104,6 +105,8 @@ function isRoleWord(tokens: readonly Token[], index: number): boolean {
   const { lower } = token;
   if (HONORIFICS.has(lower)) return false;
   if (TITLE_HEADS.has(lower) || TITLE_MODIFIERS.has(lower)) return true;
+  // `then-Chief | Justice`
+  if (TITLE_MODIFIERS.has(lower.replace(PREFIX, ''))) return true;
   if (lower === 'of') {
     return (
       DEPENDENT_HEADS.has(tokens[index + 1]?.lower ?? '') &&
