@@ -5,7 +5,7 @@ import {
   SECOND_HALVES,
   SHORT_TITLES,
 } from '../../lexicon/english/role-words.ts';
-import { isTitleHead, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
+import { isTitleHead, PREFIX, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
 import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import { foldText } from '../../text/fold.ts';
@@ -28,7 +28,7 @@ function opensAnother(tokens: readonly Token[], index: number, last: number): bo
   if (!isWholeTitle(tokens, index - 1)) return false;
   if (OPENS_A_SECOND_ROLE.has(token.lower)) return true;
   if (index === last && SHORT_TITLES.test(token.lower))
-    return !RANKS_BEFORE_A_RANK.has(before.lower);
+    return !RANKS_BEFORE_A_RANK.has(before.lower.replace(PREFIX, ''));
   if (!token.capital || index === last) return false;
   // `pentagon spokesman | Navy Capt.`: a title in small letters is over where a capital follows.
   if (!before.capital) return true;

@@ -34,6 +34,7 @@ describe('a role', () => {
       'Jane Doe, a founder of two lobbying and other firms that failed, left.',
       'a founder of two lobbying and other firms',
     ],
+    ['a prefixed half', 'He met then-Chief Justice John Roe.', 'then-Chief Justice'],
     ['a compound', 'Others include film star Jane Doe.', 'film star'],
     ['two ranks', 'Retired Lt. Gen. John Roe left.', 'Retired Lt. Gen.'],
     ['what a headline says', 'Town Endorses House Speaker Jane Doe', undefined],
