@@ -2,6 +2,7 @@ import { findDates } from '../../dates/find-dates.ts';
 import { ABBREVIATION_AT_END } from '../../lexicon/english/abbreviations.ts';
 import type { ArticleBlock, ParsedArticle, Span } from '../../model.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
+import { monthNames } from '../names/month-surname.ts';
 import type { ArticleDocument, Quotation, Sentence, Token } from '../records/document.ts';
 import { attributesBackwards } from './attributes-backwards.ts';
 import { findQuotations } from './find-quotations.ts';
@@ -9,7 +10,7 @@ import { findQuotations } from './find-quotations.ts';
 const FACT_BLOCKS = new Set<ArticleBlock['kind']>(['headline', 'caption', 'paragraph']);
 
 /** A token while its sentence is being sought. */
-type NewToken = Omit<Token, 'sentence'> & { sentence: number };
+type NewToken = Omit<Token, 'sentence' | 'lower'> & { sentence: number; lower: string };
 
 export function buildDocument(article: ParsedArticle): ArticleDocument {
   const { text } = article;
@@ -37,6 +38,11 @@ export function buildDocument(article: ParsedArticle): ArticleDocument {
         sentences.push({ ...span, block: blockIndex, first: from, last: cursor - 1 });
     }
   });
+  // A name keeps its capital, so that no list of words takes it for a month or a verb.
+  for (const index of monthNames(tokens)) {
+    const token = tokens[index] as NewToken;
+    token.lower = token.text;
+  }
   return {
     article,
     text,
