@@ -9,7 +9,7 @@ import { findQuotations } from './find-quotations.ts';
 const FACT_BLOCKS = new Set<ArticleBlock['kind']>(['headline', 'caption', 'paragraph']);
 
 /** Tokens outside quotations of one sentence. */
-const MAX_SENTENCE = 240;
+const MAX_SENTENCE = 150;
 
 /** A token while its sentence is being sought. */
 type NewToken = Omit<Token, 'sentence'> & { sentence: number };

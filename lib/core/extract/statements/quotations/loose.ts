@@ -2,7 +2,8 @@ import type { CuePlace, CueUse } from '../../records/cue.ts';
 import type { ArticleDocument } from '../../records/document.ts';
 import type { People } from '../../records/person.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
-import { countWords, type DraftStatement, overlaps, startOf } from '../../records/statement.ts';
+import { countWords, type DraftStatement, startOf } from '../../records/statement.ts';
+import { createCovered } from '../covered.ts';
 import { labelOf } from './label.ts';
 import {
   type CuesBySentence,
@@ -34,6 +35,7 @@ export function findLooseQuotations(
   found: readonly DraftStatement[],
 ): readonly DraftStatement[] {
   const bySentence = groupCues(cues);
+  const isCovered = createCovered(found);
   let own: readonly DraftStatement[] = [];
   let all: readonly DraftStatement[] = found;
   let open: { draft: DraftStatement; block: number } | undefined;
@@ -41,7 +43,7 @@ export function findLooseQuotations(
     const carried = open?.block === here.sentence.block - 1 ? open.draft : undefined;
     open = undefined;
     const content = contentOf(document, here.quotation);
-    if (found.some((draft) => draft.parts.some((part) => overlaps(part, here.quotation)))) continue;
+    if (isCovered(here.quotation)) continue;
     if (carried && here.first === here.sentence.first) {
       // The paragraph before left its mark open: the same words go on.
       const longer = { ...carried, parts: [...carried.parts, content] };
