@@ -13,6 +13,7 @@ import {
   type Placed,
   placeQuotations,
 } from './placed.ts';
+import { signatureOf } from './signature.ts';
 
 /** Quotations with fewer words are scare quotes, nicknames and titles as often as somebody's words. */
 const MIN_WORDS = 4;
@@ -75,6 +76,8 @@ function draftOf(
   const { sentence } = here;
   const isWhole = here.first === sentence.first;
   const isIntroduced = document.tokens[here.first - 1]?.text === ':';
+  const signed = signatureOf(document, speakers, people, here);
+  if (signed) return draftWith(document, here, 'direct', placeAt(here, here.last + 1), signed);
   const label = labelOf(document, speakers, people, here.first);
   if (label) return draftWith(document, here, 'direct', placeAt(here, here.first - 1), label);
   const own = bySentence.get(sentence) ?? [];
