@@ -21,6 +21,11 @@ const STAGES = [
   ['types', 'types', () => tool('tsc', '-p', 'tsconfig.json')],
   ['types', 'types of core, without the DOM', () => tool('tsc', '-p', 'tsconfig.core.json')],
   ['style', 'style (Biome)', () => tool('biome', 'ci', '--error-on-warnings', '--colors=off')],
+  [
+    'style',
+    'regular expressions that grow with the text alone',
+    () => tool('node', 'scripts/checks/patterns.mjs'),
+  ],
   ['budget', 'budget in Chromium', () => checkBudget('chrome-mv3')],
   ['budget', 'budget in Firefox', () => checkBudget('firefox-mv3')],
   ['lint', 'lint of the Firefox package', lintFirefox],

@@ -124,6 +124,7 @@ export function createServices() {
     getRememberRules: rememberRules.get,
     clearStorage: () => browser.storage.local.clear(),
     placeScript,
+    dropJob: workshop.dropJob,
   });
   const badge = createBadge({ browser, getSettings: settings.get });
   const runCommand = createRunCommand({ browser, settings, addArticle });

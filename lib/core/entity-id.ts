@@ -8,6 +8,6 @@ import { foldText } from './text/fold.ts';
 export function entityIdFor(type: EntityType, name: string): string {
   const slug = foldText(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return `${type}/${slug}`;
 }

@@ -15,7 +15,7 @@ export type {
   PageNames,
   ReadingState,
 } from './protocol/calls-to-pages.ts';
-export type { BackupPage } from './protocol/data-calls.ts';
+export type { BackupPage, RestorePlan } from './protocol/data-calls.ts';
 
 /**
  * Every call to the background; each group has its handlers in lib/background/handlers. Calls are idempotent: a

@@ -1,8 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
 import {
   type MutedName,
-  mutedKey,
   parseMutedNames,
+  withAllMuted,
   withMuted,
   withoutMuted,
 } from '../core/muted/muted-name.ts';
@@ -37,14 +37,11 @@ export function createMutedNames(browser: Pick<Browser, 'storage'>): MutedNames 
   return {
     list,
     mute: (muted) => modify((names) => withMuted(names, muted)),
-    muteAll: (more) => modify((names) => parseMutedNames(more).reduceRight(withOneMore, names)),
+    muteAll: (more) => modify((names) => withAllMuted(names, parseMutedNames(more))),
     unmute: (muted) => modify((names) => withoutMuted(names, muted)),
     watch: (onChange) => watchMutedNames(browser, onChange),
   };
 }
-
-const withOneMore = (list: MutedName[], muted: MutedName): MutedName[] =>
-  list.some((each) => mutedKey(each) === mutedKey(muted)) ? list : withMuted(list, muted);
 
 /** Calls back when the list has changed in any context. Returns the way to stop. */
 export const watchMutedNames = (

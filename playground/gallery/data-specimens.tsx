@@ -9,11 +9,13 @@ import { EraseAll } from '../../components/options/data/EraseAll.tsx';
 import { RestoreBackup } from '../../components/options/data/RestoreBackup.tsx';
 import { StorageUse } from '../../components/options/data/StorageUse.tsx';
 import { log } from './log.ts';
-import { sampleCounts } from './sample-data.ts';
+import { sampleChanges, sampleCounts } from './sample-data.ts';
 
 const FILE = 'dramatis-backup-2025-09-04.ndjson';
 const LONG =
   'eine-sehr-lange-Sicherungsdatei-mit-einem-Namen-ohne-Ende-2025-09-04 (Kopie 2).ndjson';
+
+const NOTHING = { changes: [], accepted: new Set<string>(), refused: [] };
 
 const surface = (children: preact.ComponentChildren) => <div class="surface part">{children}</div>;
 
@@ -45,6 +47,7 @@ const restore = (state: RestoreState) =>
       isBusy={false}
       onFile={log('onFile')}
       onChoices={log('onChoices')}
+      onAccepted={log('onAccepted')}
       onRestore={log('onRestore')}
       onCancel={log('onCancel')}
     />,
@@ -71,6 +74,7 @@ const summary = {
   articles: 127,
   amendments: 7,
   muted: 3,
+  mutedNames: ['May', 'Lee', 'Jane Doe'],
   hasSettings: true,
   remember: 'on',
 } as const;
@@ -78,6 +82,9 @@ const summary = {
 /** The parts of the data area in each state, by the id of their section. */
 export const dataSpecimens: Record<string, preact.ComponentChildren> = {
   'data-storage': storage({}),
+  'data-storage-set-aside': storage({
+    counts: { ...sampleCounts, setAside: ['Harbour board puts off vote on bridge toll'] },
+  }),
   'data-storage-unsafe': storage({ isPersistent: false }),
   'data-storage-refused': storage({ isPersistent: false, isRefused: true }),
   'data-storage-reading': storage({
@@ -110,6 +117,20 @@ export const dataSpecimens: Record<string, preact.ComponentChildren> = {
     summary,
     here: 12,
     choices: true,
+    ...NOTHING,
+  }),
+  'data-restore-preview-changes': restore({
+    kind: 'preview',
+    file: FILE,
+    summary,
+    here: 12,
+    choices: true,
+    changes: sampleChanges,
+    accepted: new Set(['switch of own:1']),
+    refused: [
+      { line: 7, cause: 'article.publishedOn is no date: “2025-13-40”' },
+      { line: 9, cause: 'The article “bundled-1” comes with Dramatis' },
+    ],
   }),
   'data-restore-preview-small': restore({
     kind: 'preview',
@@ -124,6 +145,7 @@ export const dataSpecimens: Record<string, preact.ComponentChildren> = {
     },
     here: 0,
     choices: true,
+    ...NOTHING,
   }),
   'data-restore-restoring': restore({
     kind: 'restoring',
@@ -143,6 +165,7 @@ export const dataSpecimens: Record<string, preact.ComponentChildren> = {
     kind: 'restored',
     tally: { added: 114, updated: 1, unchanged: 12, failed: [] },
     isStopped: false,
+    refused: [],
   }),
   'data-restore-failures': restore({
     kind: 'restored',
@@ -156,6 +179,7 @@ export const dataSpecimens: Record<string, preact.ComponentChildren> = {
       ],
     },
     isStopped: false,
+    refused: [],
     message: 'The disk is full.',
   }),
   'data-restore-cut': restore({

@@ -21,14 +21,10 @@ async function openOver(session: Session, url: string) {
 }
 
 test('the reader adds an article from its page, and its names are known from then on', async ({
-  start,
+  fresh,
   site,
 }) => {
-  const {
-    session,
-    page: news,
-    popup,
-  } = await openOver(await start(), `${site.origin}/harbour-toll.html`);
+  const { session, page: news, popup } = await openOver(fresh, `${site.origin}/harbour-toll.html`);
   expect(await markedTexts(news)).toEqual([]);
   const before = await news.evaluate(() => document.documentElement.outerHTML);
 
@@ -65,21 +61,17 @@ test('the reader adds an article from its page, and its names are known from the
     .toContain('Articles you added');
 });
 
-test('the popup says that a page has no article', async ({ start, site }) => {
-  const { popup } = await openOver(await start(), `${site.origin}/no-names.html`);
+test('the popup says that a page has no article', async ({ fresh, site }) => {
+  const { popup } = await openOver(fresh, `${site.origin}/no-names.html`);
   await pressFirst(popup);
   await expect.poll(() => textOfAdding(popup)).toContain('holds no article');
 });
 
 test('the reader strikes out a wrong fact, and removes the article and puts it back', async ({
-  start,
+  fresh,
   site,
 }) => {
-  const {
-    session,
-    page: news,
-    popup,
-  } = await openOver(await start(), `${site.origin}/harbour-toll.html`);
+  const { session, page: news, popup } = await openOver(fresh, `${site.origin}/harbour-toll.html`);
   await pressFirst(popup);
   await expect.poll(() => textOfAdding(popup)).toContain('2 people');
   await pressFirst(popup);

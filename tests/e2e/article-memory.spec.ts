@@ -18,10 +18,9 @@ async function countPlacedScripts(): Promise<number> {
 }
 
 test('a corrected fact shows on cards, keeps its old words, and can be undone', async ({
-  start,
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   const url = `${site.origin}/harbour-toll.html`;
   const news = await session.open(url);
   const library = await session.open(session.pageUrl('/article.html'));
@@ -65,8 +64,10 @@ test('a corrected fact shows on cards, keeps its old words, and can be undone', 
   expect(await textOf(page)).toContain(NOBODY);
 });
 
-test('an article is remembered after reading, if the reader allows it', async ({ start, site }) => {
-  const session = await start();
+test('an article is remembered after reading, if the reader allows it', async ({
+  fresh: session,
+  site,
+}) => {
   const options = await session.open(session.pageUrl('/options.html#remember'));
   const remembered = async () =>
     (

@@ -27,9 +27,9 @@ const focused = (tab: Tab) =>
   tab.inCard((root) => root.activeElement?.getAttribute('role') ?? root.activeElement?.textContent);
 
 test('the keyboard leads from name to name, into a card, to another card, and back to the start', async ({
-  startOnNews,
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   await news.bringToFront();
   await news.evaluate(() => document.querySelector<HTMLElement>('nav a')?.focus());
   const first = (await markedTexts(news))[0] ?? '';
@@ -63,9 +63,9 @@ test('the keyboard leads from name to name, into a card, to another card, and ba
 });
 
 test('arrow keys scroll a card that was opened by keyboard, and not the page', async ({
-  startOnNews,
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   await news.bringToFront();
   await news.resize({ width: 760, height: 500 });
   await session.runCommand('open-card');
@@ -80,9 +80,9 @@ test('arrow keys scroll a card that was opened by keyboard, and not the page', a
 });
 
 test('the site command removes the marks, brings them back, and says so', async ({
-  startOnNews,
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   await news.bringToFront();
   await session.runCommand('toggle-site');
   await expect.poll(() => markedTexts(news)).toEqual([]);
@@ -93,9 +93,9 @@ test('the site command removes the marks, brings them back, and says so', async 
 });
 
 test('a name chosen in the popup by keyboard opens its card on the page with the focus in it', async ({
-  startOnNews,
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   await news.bringToFront();
   await untilLoaded(news);
   const popup = await session.openPopup();

@@ -16,10 +16,9 @@ const countOf = async (tab: Tab, surface: string): Promise<number> =>
   (await markedTexts(tab)).filter((text) => text === surface).length;
 
 test('a statement is copied with its source from inside the closed shadow root', async ({
-  start,
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   const tab = await session.open(`${site.origin}/paris-summit.html`);
   await openCard(tab, 'Rutte', 'Mark Rutte');
   await clickInCard(tab, 'Copy with citation');
@@ -38,9 +37,9 @@ test('a statement is copied with its source from inside the closed shadow root',
 });
 
 test('a person muted on this site loses all marks at once, until it is undone', async ({
-  startOnNews,
+  freshOnNews,
 }) => {
-  const { news } = await startOnNews();
+  const { news } = freshOnNews;
   const before = (await markedTexts(news)).filter((text) => /Rutte/.test(text)).length;
   expect(before).toBeGreaterThan(1);
   await openCard(news, 'Rutte', 'Mark Rutte');
@@ -56,10 +55,10 @@ test('a person muted on this site loses all marks at once, until it is undone', 
 });
 
 test('a muted name stays unmarked in other tabs and after a reload, and longer names stay marked', async ({
-  startOnNews,
+  freshOnNews,
   site,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   const other = await session.open(`${site.origin}/paris-summit.html?other`);
   await expect.poll(() => countOf(other, 'Zelensky')).toBeGreaterThan(0);
   await news.bringToFront();

@@ -31,8 +31,10 @@ test('Escape closes the card, and the page does not hear the key', async ({ open
   await expect.poll(heard).toBe('Escape ');
 });
 
-test('hovering works after the browser has stopped the background', async ({ start, site }) => {
-  const session = await start();
+test('hovering works after the browser has stopped the background', async ({
+  fresh: session,
+  site,
+}) => {
   const tab = await session.open(`${site.origin}/paris-summit.html`);
   await expect.poll(() => markedTexts(tab)).toContain('Zelensky');
   await session.stopBackground();
@@ -41,10 +43,9 @@ test('hovering works after the browser has stopped the background', async ({ sta
 });
 
 test('a pointer that leaves before the card opens leaves no trace in the page', async ({
-  start,
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   const options = await session.open(session.pageUrl('/options.html'));
   await options.evaluate(() => {
     const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;

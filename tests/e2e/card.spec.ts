@@ -58,8 +58,7 @@ test("a page can't look into the card", async ({ open }) => {
   expect(seen).toEqual({ last: true, root: null, text: '' });
 });
 
-test('a quote leads to its words on our page of the article', async ({ start, site }) => {
-  const session = await start();
+test('a quote leads to its words on our page of the article', async ({ fresh: session, site }) => {
   const tab = await session.open(`${site.origin}/paris-summit.html`);
   await openCard(tab, 'Rutte', 'Mark Rutte');
   const card = await readCard(tab);

@@ -48,10 +48,9 @@ const chosen = (options: Tab, label: string) =>
   );
 
 test('everything is there again after backing up, erasing and restoring', async ({
-  start,
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   const news = await session.open(`${site.origin}/harbour-toll.html`);
   const options = await session.open(session.pageUrl('/options.html#data'));
   const { articleId } = (await keep(options, news.url())) as { articleId: string };
@@ -97,8 +96,7 @@ test('everything is there again after backing up, erasing and restoring', async 
   expect(await session.extensionErrors()).toEqual([]);
 });
 
-test('a damaged file is refused, and what is kept stays', async ({ start, site }) => {
-  const session = await start();
+test('a damaged file is refused, and what is kept stays', async ({ fresh: session, site }) => {
   const options = await session.open(session.pageUrl('/options.html#data'));
   await keep(options, `${site.origin}/harbour-toll.html`);
   const download = options.nextDownload();

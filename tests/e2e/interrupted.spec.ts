@@ -7,10 +7,9 @@ import { expect, test } from './support/test.ts';
 const TIMES = 4;
 
 test('pages get their marks even if the background stops while they ask', async ({
-  start,
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   for (let i = 0; i < TIMES; i++) {
     const [news] = await Promise.all([
       session.open(`${site.origin}/paris-summit.html?${i}`),
@@ -47,9 +46,8 @@ async function beginToAdd(session: Session, n: number): Promise<void> {
 }
 
 test('an article is kept whole or not at all if the background stops meanwhile', async ({
-  start,
+  fresh: session,
 }) => {
-  const session = await start();
   for (let n = 0; n < TIMES; n++) {
     await beginToAdd(session, n);
     await session.stopBackground();

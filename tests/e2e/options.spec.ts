@@ -34,9 +34,9 @@ const focusedSetting = (options: Tab) =>
 const said = async (options: Tab) => (await textsOf(options, '.undo-bar [role="status"]'))[0] ?? '';
 
 test('a pinned card changes with the settings, and back when they are undone', async ({
-  startOnNews,
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   await openCard(news, 'Rutte', 'Mark Rutte');
   await news.click(await cardControl(news, 'Keep open'));
   const before = await lookOf(news);
@@ -57,9 +57,9 @@ test('a pinned card changes with the settings, and back when they are undone', a
 });
 
 test('in an open tab, cards need the modifier key once it is set, and no longer after undo', async ({
-  startOnNews,
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   const options = await session.open(session.pageUrl('/options.html'));
   await clickControl(options, RADIO, 'Only while you hold a key');
   await expect.poll(() => said(options)).toContain('Only while you hold a key');
@@ -77,8 +77,8 @@ test('in an open tab, cards need the modifier key once it is set, and no longer 
   await expect.poll(() => cardName(news)).toBe('Mark Rutte');
 });
 
-test('a name muted on a card is listed, marked again, and muted again', async ({ startOnNews }) => {
-  const { session, news } = await startOnNews();
+test('a name muted on a card is listed, marked again, and muted again', async ({ freshOnNews }) => {
+  const { session, news } = freshOnNews;
   const isMarked = async () => (await markedTexts(news)).some((text) => text.includes('Rutte'));
   await openCard(news, 'Rutte', 'Mark Rutte');
   await clickInCard(news, 'Wrong match?');

@@ -9,9 +9,9 @@ const namesOf = (popup: Popup) =>
   );
 
 test('the popup lists the names of the page, and choosing one opens its card there', async ({
-  startOnNews,
+  freshOnNews,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   await news.bringToFront();
   const popup = await session.openPopup();
   await expect.poll(() => namesOf(popup)).toContainEqual(expect.stringMatching(/^Mark Rutte\s*3/));
@@ -22,8 +22,8 @@ test('the popup lists the names of the page, and choosing one opens its card the
   await expect.poll(() => cardName(news)).toBe('Andriy Yermak');
 });
 
-test('the popup switches the site off and on', async ({ startOnNews }) => {
-  const { session, news } = await startOnNews();
+test('the popup switches the site off and on', async ({ freshOnNews }) => {
+  const { session, news } = freshOnNews;
   await news.bringToFront();
   const popup = await session.openPopup();
   const toggle = () =>
@@ -50,10 +50,10 @@ declare const chrome: {
 };
 
 test('the toolbar icon counts the names of the page, and is empty when there are none', async ({
-  startOnNews,
+  freshOnNews,
   site,
 }) => {
-  const { session, news } = await startOnNews();
+  const { session, news } = freshOnNews;
   // Only a page of the extension may ask for what stands on its icon.
   const own = await session.open(session.pageUrl('/popup.html?q='));
   const badge = () =>

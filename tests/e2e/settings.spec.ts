@@ -11,8 +11,8 @@ const SOURCE = 'One America News';
 const TINT = 'Tinted background';
 const NO_MARKING = 'No marking';
 
-test('switching a source off removes its marks and results at once', async ({ startOnNews }) => {
-  const { session, news } = await startOnNews();
+test('switching a source off removes its marks and results at once', async ({ freshOnNews }) => {
+  const { session, news } = freshOnNews;
 
   const options = await session.open(session.pageUrl('/options.html'));
   const row = async () =>
@@ -33,10 +33,9 @@ test('switching a source off removes its marks and results at once', async ({ st
 });
 
 test('a new style applies to an open tab at once, and cards open without any style', async ({
-  start,
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   const news = await session.open(`${site.origin}/paris-summit.html`);
   const looks = async () => [...new Set((await readMarks(news)).map((mark) => mark.highlight))];
   await expect.poll(looks).toEqual(['dramatis-person', 'dramatis-event']);
@@ -50,8 +49,8 @@ test('a new style applies to an open tab at once, and cards open without any sty
   await expect.poll(() => cardName(news)).toBe('Mark Rutte');
 });
 
-test('a site that is switched off has no marks, in open tabs either', async ({ startOnNews }) => {
-  const { session, news } = await startOnNews();
+test('a site that is switched off has no marks, in open tabs either', async ({ freshOnNews }) => {
+  const { session, news } = freshOnNews;
   const options = await session.open(session.pageUrl('/options.html'));
   await clickControl(options, '[role="switch"]', 'On for sites without a rule');
   await expect.poll(() => markedTexts(news)).toEqual([]);

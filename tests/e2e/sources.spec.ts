@@ -29,10 +29,9 @@ const pressIn = (tab: Tab, area: string, name: string) =>
   clickControl(tab, `${area} button, ${area} summary`, name);
 
 test('dropped files are shown and added, and their names are known from then on', async ({
-  start,
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   const news = await session.open(`${site.origin}/harbour-toll.html`);
   const options = await session.open(session.pageUrl('/options.html'));
   const said = () => textOf(options, '.import');
@@ -67,10 +66,9 @@ test('dropped files are shown and added, and their names are known from then on'
 });
 
 test('a source is filled from pasted words, renamed, moved, removed and put back', async ({
-  start,
+  fresh: session,
   site,
 }) => {
-  const session = await start();
   const news = await session.open(`${site.origin}/harbour-toll.html`);
   const options = await session.open(session.pageUrl('/options.html'));
   const said = () => textOf(options, '.undo-bar');

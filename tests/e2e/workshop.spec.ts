@@ -46,9 +46,8 @@ async function askWhileReading(session: Session): Promise<Outcome> {
 }
 
 test('a background that was asleep answers pages while it reads a long article', async ({
-  start,
+  fresh: session,
 }) => {
-  const session = await start();
   await askWhileReading(session);
   await session.stopBackground();
   const { statements, answered, mentions } = await askWhileReading(session);

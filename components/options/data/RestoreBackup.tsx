@@ -13,6 +13,7 @@ interface Props {
   isBusy: boolean;
   onFile: (file: File) => void;
   onChoices: (choices: boolean) => void;
+  onAccepted: (changeIds: readonly string[], isAccepted: boolean) => void;
   onRestore: () => void;
   onCancel: () => void;
 }

@@ -2,22 +2,28 @@ import { useLanguage } from '../../shared/language-context.ts';
 import { plural } from '../../shared/plural.ts';
 import { Switch } from '../../shared/Switch.tsx';
 import type { RestorePreviewState } from './data-state.ts';
+import { RefusedRecords } from './RefusedRecords.tsx';
+import { RestoreChanges } from './RestoreChanges.tsx';
 
 interface Props {
   state: RestorePreviewState;
   onChoices: (choices: boolean) => void;
+  onAccepted: (changeIds: readonly string[], isAccepted: boolean) => void;
   onRestore: () => void;
   onCancel: () => void;
 }
 
 /** What a backup holds, before anything is written. */
-export function RestorePreview({ state, onChoices, onRestore, onCancel }: Props) {
+export function RestorePreview({ state, onChoices, onAccepted, onRestore, onCancel }: Props) {
   const language = useLanguage();
   const { words, locale } = language;
-  const { file, summary, here, choices } = state;
-  const { articles, sources, amendments, muted, remember } = summary;
+  const { file, summary, here, choices, accepted, refused } = state;
+  // Sources are as they were chosen, too.
+  const changes = state.changes.filter(({ kind }) => choices || !kind.startsWith('source'));
+  const { articles, sources, amendments, muted, mutedNames, remember } = summary;
   const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
-  const hasChoices = summary.hasSettings || muted > 0 || remember !== 'none';
+  const isOfSources = state.changes.some(({ kind }) => kind.startsWith('source'));
+  const hasChoices = isOfSources || summary.hasSettings || muted > 0 || remember !== 'none';
   return (
     <div class="restore-preview">
       <h4 tabIndex={-1} data-next="">
@@ -31,7 +37,21 @@ export function RestorePreview({ state, onChoices, onRestore, onCancel }: Props)
         </li>
         <li>{plural(language, 'sourceCount', sources)}</li>
         {amendments > 0 && <li>{plural(language, 'amendmentCount', amendments)}</li>}
-        {muted > 0 && <li>{plural(language, 'mutedCount', muted)}</li>}
+        {muted > 0 && (
+          <li>
+            <details>
+              <summary>{plural(language, 'mutedCount', muted)}</summary>
+              <p class="fine muted-names">
+                {mutedNames.map((name, at) => (
+                  <bdi key={`${at} ${name}`}>{name} </bdi>
+                ))}
+              </p>
+              {muted > mutedNames.length && (
+                <p class="fine">{plural(language, 'addMore', muted - mutedNames.length)}</p>
+              )}
+            </details>
+          </li>
+        )}
         {summary.hasSettings && <li>{words('restoreSettings')}</li>}
         {remember !== 'none' && (
           <li>{words(remember === 'on' ? 'restoreRememberOn' : 'restoreRememberOff')}</li>
@@ -43,6 +63,8 @@ export function RestorePreview({ state, onChoices, onRestore, onCancel }: Props)
           <p class="fine">{words('restoreChoicesHint')}</p>
         </>
       )}
+      <RestoreChanges changes={changes} accepted={accepted} onAccepted={onAccepted} />
+      <RefusedRecords refused={refused} />
       <p class="fine">{words('restoreKeeps')}</p>
       <div class="actions">
         <button type="button" class="button primary" onClick={onRestore}>

@@ -1,6 +1,7 @@
 import { useLanguage } from '../../shared/language-context.ts';
 import { plural } from '../../shared/plural.ts';
 import type { RestoreState } from './data-state.ts';
+import { RefusedRecords } from './RefusedRecords.tsx';
 
 type Restored = Extract<RestoreState, { kind: 'restored' }>;
 
@@ -11,7 +12,7 @@ const MOST = 50;
 export function RestoreResult({ result }: { result: Restored }) {
   const language = useLanguage();
   const { words } = language;
-  const { tally, isStopped, message } = result;
+  const { tally, isStopped, message, refused } = result;
   const { added, updated, unchanged, failed } = tally;
   return (
     <div class="restore-result">
@@ -28,6 +29,7 @@ export function RestoreResult({ result }: { result: Restored }) {
           {words('restoreBroken', message)}
         </p>
       )}
+      <RefusedRecords refused={refused} />
       {failed.length > 0 && (
         <>
           <p class="problem">{plural(language, 'restoreFailed', failed.length)}</p>

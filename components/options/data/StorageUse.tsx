@@ -1,4 +1,5 @@
 import { useLanguage } from '../../shared/language-context.ts';
+import { plural } from '../../shared/plural.ts';
 import type { StorageUseState } from './data-state.ts';
 import { formatBytes } from './format-bytes.ts';
 import { KeptCountList } from './KeptCountList.tsx';
@@ -9,9 +10,13 @@ interface Props {
   onRetry: () => void;
 }
 
+/** As many titles are named; further down nobody reads. */
+const MOST = 50;
+
 /** What is kept, how much room it takes, and whether the browser will keep it. */
 export function StorageUse({ state, onPersist, onRetry }: Props) {
-  const { words, locale } = useLanguage();
+  const language = useLanguage();
+  const { words, locale } = language;
   const { counts, used, isPersistent, isRefused, error } = state;
   return (
     <div class="data-part" data-setting="storage" aria-busy={!counts && !error}>
@@ -30,6 +35,18 @@ export function StorageUse({ state, onPersist, onRetry }: Props) {
         </p>
       )}
       {counts && <KeptCountList counts={counts} />}
+      {counts && counts.setAside.length > 0 && (
+        <>
+          <p class="problem">{plural(language, 'setAside', counts.setAside.length)}</p>
+          <ul class="fine">
+            {counts.setAside.slice(0, MOST).map((title, index) => (
+              <li key={`${index} ${title}`}>
+                <bdi>{title}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {used !== undefined && <p class="fine">{words('storageUsed', formatBytes(used, locale))}</p>}
       {isPersistent !== undefined && (
         <p class="fine">{words(isPersistent ? 'storageSafe' : 'storageUnsafe')}</p>

@@ -1,7 +1,8 @@
-import type { BackupProblem } from '../../../lib/core/formats/backup/backup.ts';
+import type { BackupProblem, BackupRefusal } from '../../../lib/core/formats/backup/backup.ts';
 import type { BackupSummary } from '../../../lib/core/formats/backup/sum-up.ts';
 import type { RestoreTally } from '../../../lib/core/formats/backup/tally.ts';
 import type { KeptCounts } from '../../../lib/core/preview/kept-counts.ts';
+import type { RestoreChange } from '../../../lib/core/restore/change.ts';
 
 /** What is kept, and how much room it takes. What could not be read is left out. */
 export interface StorageUseState {
@@ -42,7 +43,13 @@ export type RestoreState =
   /** in records of the file */
   | { kind: 'restoring'; file: string; done: number; of: number; isStopping: boolean }
   /** `message` says what ended it early; `isStopped` says that the reader did */
-  | { kind: 'restored'; tally: RestoreTally; isStopped: boolean; message?: string };
+  | {
+      kind: 'restored';
+      tally: RestoreTally;
+      isStopped: boolean;
+      refused: BackupRefusal[];
+      message?: string;
+    };
 
 /** What a file holds, before anything is written. */
 export interface RestorePreviewState {
@@ -53,6 +60,12 @@ export interface RestorePreviewState {
   here: number;
   /** Are its settings restored, too? */
   choices: boolean;
+  /** what it would change of what is here */
+  changes: RestoreChange[];
+  /** the ids of those that are taken over */
+  accepted: ReadonlySet<string>;
+  /** what of it cannot come in */
+  refused: BackupRefusal[];
 }
 
 export type EraseState =

@@ -27,8 +27,6 @@ export function refusalWords(refusal: RestoreRefusal, { words, locale }: Languag
       return words('restoreCut', file, `${refusal.line}`);
     case 'altered':
       return words('restoreAltered', file, `${refusal.line}`, refusal.detail);
-    case 'record':
-      return words('restoreBadRecord', file, `${refusal.line}`, refusal.detail);
     case 'huge':
       return words('restoreHuge', file, `${refusal.line}`, refusal.detail);
   }

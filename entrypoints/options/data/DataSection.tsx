@@ -37,6 +37,7 @@ export function DataSection({ desk }: { desk: DataDesk }) {
         isBusy={isMaking || isErasing}
         onFile={(file) => void restorer.choose(file)}
         onChoices={restorer.setChoices}
+        onAccepted={restorer.setAccepted}
         onRestore={() => void restorer.restore()}
         onCancel={restorer.cancel}
       />

@@ -1,6 +1,7 @@
 import type { RestorePreviewState, RestoreState } from '@/components/options/data/data-state.ts';
 import { createStore, type Store } from '@/components/shared/store.ts';
 import type { Digest } from '@/lib/core/formats/backup/backup.ts';
+import { isTakenOver } from '@/lib/core/restore/change.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import { inspectBackup, readParts, toRefusal } from './inspect-backup.ts';
 import { messageOf } from './message-of.ts';
@@ -11,6 +12,8 @@ export interface BackupRestorer {
   /** Reads and checks the whole file, and shows what is in it. Writes nothing. */
   choose(file: File): Promise<void>;
   setChoices(choices: boolean): void;
+  /** Takes these changes over, or leaves them out. */
+  setAccepted(changeIds: readonly string[], isAccepted: boolean): void;
   /** Restores the file that is shown. */
   restore(): Promise<void>;
   /** Drops a file, or stops restoring after what is being written. */
@@ -18,7 +21,10 @@ export interface BackupRestorer {
 }
 
 export interface BackupRestorerDeps {
-  background: Pick<Client<BackgroundCalls>, 'findKept' | 'restoreRecords' | 'finishRestore'>;
+  background: Pick<
+    Client<BackgroundCalls>,
+    'findKept' | 'planRestore' | 'restoreRecords' | 'finishRestore'
+  >;
   digest: Digest;
   /** bytes that the browser has left for us */
   findRoom(): Promise<number>;
@@ -58,23 +64,40 @@ export function createBackupRestorer(deps: BackupRestorerDeps): BackupRestorer {
   const inspect = async (file: File, mine: number): Promise<RestoreState | undefined> => {
     const { name, size } = file;
     const onRead = (done: number) => show(mine, { kind: 'checking', file: name, done, of: size });
-    const found = await inspectBackup(file, digest, onRead, () => mine === run);
+    const found = await inspectBackup(
+      readParts(file, digest, onRead),
+      (records) => background.planRestore({ records }),
+      () => mine === run,
+    );
     if (!found) return undefined;
     const left = await deps.findRoom();
     const needed = size * ROOM_PER_BYTE;
     if (needed > left) return { kind: 'refused', problem: 'room', file: name, needed, left };
     const here = await countHere(found.articleIds);
     chosen = file;
-    return { kind: 'preview', file: name, summary: found.summary, here, choices: true };
+    const { summary, changes, refused } = found;
+    const accepted = new Set(changes.filter(isTakenOver).map(({ id }) => id));
+    return {
+      kind: 'preview',
+      file: name,
+      summary,
+      here,
+      choices: true,
+      changes,
+      accepted,
+      refused,
+    };
   };
 
-  const write = async (file: File, { summary, choices }: RestorePreviewState, mine: number) => {
+  const write = async (file: File, preview: RestorePreviewState, mine: number) => {
+    const { summary, choices, refused } = preview;
+    const accepted = [...preview.accepted];
     const of = summary.records;
     const showDone = (done: number) =>
       show(mine, { kind: 'restoring', file: file.name, done, of, isStopping: false });
     showDone(0);
     const outcome = await restoreInBatches(readParts(file, digest), {
-      restore: (records) => background.restoreRecords({ records, choices }),
+      restore: (records) => background.restoreRecords({ records, choices, accepted }),
       onDone: showDone,
       isWanted: () => mine === run,
     });
@@ -89,6 +112,7 @@ export function createBackupRestorer(deps: BackupRestorerDeps): BackupRestorer {
         kind: 'restored',
         tally: outcome.tally,
         isStopped: outcome.isStopped,
+        refused,
         ...(outcome.error === undefined ? {} : { message: messageOf(outcome.error) }),
       },
     });
@@ -108,6 +132,14 @@ export function createBackupRestorer(deps: BackupRestorerDeps): BackupRestorer {
     setChoices(choices) {
       const { state } = store.get();
       if (state.kind === 'preview') store.set({ state: { ...state, choices } });
+    },
+    setAccepted(changeIds, isAccepted) {
+      const { state } = store.get();
+      if (state.kind !== 'preview') return;
+      const ids = new Set(changeIds);
+      const others = [...state.accepted].filter((id) => !ids.has(id));
+      const accepted = new Set(isAccepted ? [...others, ...ids] : others);
+      store.set({ state: { ...state, accepted } });
     },
     async restore() {
       const { state } = store.get();

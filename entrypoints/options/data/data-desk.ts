@@ -16,7 +16,13 @@ export interface DataDesk {
 export interface DataDeskDeps extends Pick<BackupMakerDeps, 'save' | 'now'> {
   background: Pick<
     Client<BackgroundCalls>,
-    'countKept' | 'readBackup' | 'findKept' | 'restoreRecords' | 'finishRestore' | 'eraseEverything'
+    | 'countKept'
+    | 'readBackup'
+    | 'findKept'
+    | 'planRestore'
+    | 'restoreRecords'
+    | 'finishRestore'
+    | 'eraseEverything'
   >;
   digest: Digest;
   storage: StorageAccess;

@@ -1,8 +1,16 @@
 import type { RestoreRefusal } from '@/components/options/data/data-state.ts';
-import { BackupError, type Digest } from '@/lib/core/formats/backup/backup.ts';
+import {
+  BackupError,
+  type BackupRecord,
+  type BackupRefusal,
+  type Digest,
+} from '@/lib/core/formats/backup/backup.ts';
 import { type BackupPart, readBackup } from '@/lib/core/formats/backup/read-backup.ts';
 import { splitLines } from '@/lib/core/formats/backup/split-lines.ts';
 import { type BackupSummary, nothingYet, withRecord } from '@/lib/core/formats/backup/sum-up.ts';
+import type { RestoreChange } from '@/lib/core/restore/change.ts';
+import type { RestorePlan } from '@/lib/messaging/protocol.ts';
+import { batchRecords } from './batch-records.ts';
 import { messageOf } from './message-of.ts';
 import { readText } from './read-text.ts';
 
@@ -14,23 +22,50 @@ export const readParts = (
 ): AsyncGenerator<BackupPart> =>
   readBackup(splitLines(readText(file, onRead), file.name), { file: file.name, digest });
 
-/** What a file holds, once all of it was read and found whole. Undefined when it is no longer wanted. */
+/** What is in a file, and what it would change here. */
+export interface Inspected {
+  summary: BackupSummary;
+  articleIds: string[];
+  changes: RestoreChange[];
+  refused: BackupRefusal[];
+}
+
+/** As many changes are shown and can be made; what is not shown is not made. */
+const MOST_CHANGES = 2000;
+
+/**
+ * Looks at all of a file, once all of it was read and found whole; undefined when it is not wanted any more. `plan` says
+ * what records would change.
+ */
 export async function inspectBackup(
-  file: File,
-  digest: Digest,
-  onRead: (bytes: number) => void,
+  parts: AsyncIterable<BackupPart>,
+  plan: (records: BackupRecord[]) => Promise<RestorePlan>,
   isWanted: () => boolean,
-): Promise<{ summary: BackupSummary; articleIds: string[] } | undefined> {
-  let summary = nothingYet(0);
-  const articleIds: string[] = [];
-  for await (const part of readParts(file, digest, onRead)) {
+): Promise<Inspected | undefined> {
+  const found: Inspected = { summary: nothingYet(0), articleIds: [], changes: [], refused: [] };
+  const batches = batchRecords(parts, (part) => {
+    if (part.kind === 'header') found.summary = nothingYet(part.header.madeAt);
+    if (part.kind === 'refused') found.refused.push(part.refusal);
+  });
+  for await (const batch of batches) {
     if (!isWanted()) return undefined;
-    if (part.kind === 'header') summary = nothingYet(part.header.madeAt);
-    if (part.kind !== 'record') continue;
-    summary = withRecord(summary, part.record);
-    if (part.record.kind === 'article') articleIds.push(part.record.article.id);
+    for (const { record } of batch) {
+      found.summary = withRecord(found.summary, record);
+      if (record.kind === 'article') found.articleIds.push(record.article.id);
+    }
+    const planned = await plan(batch.map(({ record }) => record));
+    const lineOf = (index: number) => batch[index]?.line ?? 0;
+    const room = MOST_CHANGES - found.changes.length;
+    found.changes.push(...planned.changes.slice(0, room));
+    found.refused.push(
+      ...planned.refused.map(({ index, cause }) => ({ line: lineOf(index), cause })),
+      ...planned.changes.slice(room).map(() => ({
+        line: lineOf(batch.length - 1),
+        cause: `there are over ${MOST_CHANGES} changes, and this one is left out`,
+      })),
+    );
   }
-  return { summary, articleIds };
+  return isWanted() ? found : undefined;
 }
 
 /** Why a file could not be read, in words for the reader. */

@@ -4,6 +4,7 @@ import { hasArticle, type WriteOutcome, writeArticle } from '../../store/article
 import type { Database } from '../../store/database/database.ts';
 import { readBearers } from '../../store/names/read-bearers.ts';
 import { hashContent, hashWords } from './hash-content.ts';
+import { writeAmended } from './write-amended.ts';
 
 export interface IngestDeps {
   database: Database;
@@ -20,7 +21,7 @@ export interface IngestDeps {
  * The only way for articles into the store: extract the facts, tell people with the same name apart, write one
  * transaction. Ingesting an article that is already there changes nothing. `over` is a stored article that is read
  * again: if it was changed or removed meanwhile, nothing is written. The caller announces afterwards that knowledge
- * has changed.
+ * has changed. Amendments that can't be applied are set aside: see write-amended.ts.
  */
 export async function ingestArticle(
   deps: IngestDeps,
@@ -41,5 +42,7 @@ export async function ingestArticle(
   const people = facts.entities.filter(({ type }) => type === 'person').map(({ id }) => id);
   const bearers = await readBearers(deps.database, people, article.id);
   const separated = separateNamesakes(facts, (id) => bearers.get(id) ?? []);
-  return writeArticle(deps.database, source, article, separated, over?.contentHash);
+  const write = (isPlain: boolean) =>
+    writeArticle(deps.database, source, article, separated, { over: over?.contentHash, isPlain });
+  return writeAmended(deps, article, write);
 }

@@ -28,9 +28,13 @@ export function createDataHandlers(deps: DataHandlerDeps) {
       await ready();
       return deps.readerData.findKept(articleIds);
     },
-    async restoreRecords({ records, choices }) {
+    async planRestore({ records }) {
       await ready();
-      return deps.readerData.restore(records, choices);
+      return deps.readerData.plan(records);
+    },
+    async restoreRecords({ records, choices, accepted = [] }) {
+      await ready();
+      return deps.readerData.restore(records, choices, accepted);
     },
     async finishRestore() {
       await ready();

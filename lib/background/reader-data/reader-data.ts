@@ -2,10 +2,12 @@ import type { BackupRecord } from '../../core/formats/backup/backup.ts';
 import type { RestoreTally } from '../../core/formats/backup/tally.ts';
 import type { KeptCounts } from '../../core/preview/kept-counts.ts';
 import { DEFAULT_RULES, type RememberRules } from '../../core/remember/remember-rules.ts';
-import type { BackupPage } from '../../messaging/protocol.ts';
+import { log } from '../../log/log.ts';
+import type { BackupPage, RestorePlan } from '../../messaging/protocol.ts';
 import { clearStore } from '../../store/database/clear-store.ts';
 import { countKept, findKeptIds } from '../../store/reader-data/count-kept.ts';
 import type { Preparation } from '../start/prepare.ts';
+import { planRestore } from './plan-restore.ts';
 import { type BackupPageDeps, readBackupPage } from './read-backup-page.ts';
 import { type RestoreDeps, restoreRecords } from './restore-records.ts';
 
@@ -16,6 +18,8 @@ export interface ReaderDataDeps extends RestoreDeps, BackupPageDeps {
   /** empties the extension's own storage: settings, lists, the published gate */
   clearStorage(): Promise<void>;
   placeScript(rules: RememberRules): Promise<void>;
+  /** ends the reading of an article that is under way */
+  dropJob(): void;
 }
 
 /** All of the reader's data: counted, backed up, restored, erased. */
@@ -25,10 +29,19 @@ export interface ReaderData {
   readPage(after: string | undefined): Promise<BackupPage>;
   /** which of these articles are here */
   findKept(articleIds: readonly string[]): Promise<string[]>;
+  /** what these records would change of what is here; nothing is written */
+  plan(records: readonly BackupRecord[]): Promise<RestorePlan>;
   /** nothing is published until `finish`, since publishing takes longer than most records */
-  restore(records: readonly BackupRecord[], choices: boolean): Promise<RestoreTally>;
+  restore(
+    records: readonly BackupRecord[],
+    choices: boolean,
+    accepted: readonly string[],
+  ): Promise<RestoreTally>;
   finish(): Promise<void>;
-  /** Erases everything, as after installation. Calling it again finishes an interrupted erasure. */
+  /**
+   * Erases everything, as after installation, whatever else is under way. If a step fails, the others are done, and
+   * calling it again finishes the erasure.
+   */
   erase(): Promise<void>;
 }
 
@@ -38,15 +51,28 @@ export function createReaderData(deps: ReaderDataDeps): ReaderData {
     count: () => countKept(database),
     readPage: (after) => readBackupPage(deps, after),
     findKept: (articleIds) => findKeptIds(database, articleIds),
-    restore: (records, choices) => restoreRecords(deps, records, { choices }),
+    plan: (records) => planRestore(database, records),
+    restore: (records, choices, accepted) =>
+      restoreRecords(deps, records, { choices, accepted: new Set(accepted) }),
     finish: deps.onChanged,
     async erase() {
-      // Nothing is remembered from here on, so nothing can come in behind it.
-      await deps.clearStorage();
-      await deps.placeScript(DEFAULT_RULES);
-      await clearStore(database);
+      // Whatever is under way with what is kept would only be in the way.
+      preparation.stop();
+      deps.dropJob();
+      const failures: unknown[] = [];
+      const attempt = (step: Promise<unknown>) =>
+        step.catch((error: unknown) => {
+          failures.push(error);
+        });
+      // Nothing is remembered from here on, so nothing can come in behind it. A step that fails stops no other.
+      await attempt(deps.clearStorage());
+      await attempt(deps.placeScript(DEFAULT_RULES));
+      await attempt(clearStore(database));
       preparation.startOver();
-      await preparation.ready();
+      if (failures.length > 0) throw failures[0];
+      await preparation.ready().catch((error: unknown) => {
+        log.warn('All is erased, and what is shipped comes in with the next question', error);
+      });
     },
   };
 }

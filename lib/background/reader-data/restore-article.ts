@@ -1,11 +1,15 @@
 import type { BackupRecord } from '../../core/formats/backup/backup.ts';
-import type { Article, ParsedArticle, Source } from '../../core/model.ts';
+import type { Amendment, Article, ParsedArticle, Source } from '../../core/model.ts';
+import type { Accepts } from '../../core/restore/change.ts';
+import type { PlannedAmendment } from '../../core/restore/plan-amendments.ts';
+import { planArticle } from '../../core/restore/plan-article.ts';
 import { pageSourceKind } from '../../core/sources/page-source.ts';
 import { findStoredArticle, touchArticle } from '../../store/articles/touch-article.ts';
 import { restoreAmendments } from '../../store/reader-data/restore-amendments.ts';
 import { findSource, findSourceOfKind, UnknownSourceError } from '../../store/sources/sources.ts';
 import { toParsed } from '../articles/added-articles.ts';
 import { type IngestDeps, ingestArticle } from '../articles/ingest-article.ts';
+import { ClaimError, planOf } from './plan-restore.ts';
 
 export interface RestoreArticleDeps extends IngestDeps {
   /** ms since the epoch: articles read before are no longer remembered; undefined when nothing expires */
@@ -18,21 +22,26 @@ export type Restored = 'added' | 'updated' | 'unchanged';
 
 /**
  * Restores an article in the same way as any article comes in. If it is here already, the two become one: the newer
- * text stays, amendments of both, and an article added by hand stays added by hand. An article that ships with the
- * extension stays as it is. Fails when its source is not here, and when it can't be read.
+ * text stays, amendments of both, and an article added by hand stays added by hand. What it changes of what is here must
+ * be accepted. Fails when its source is not here, when it can't be read, and with a ClaimError for an article that
+ * ships with the extension.
  */
 export async function restoreArticle(
   deps: RestoreArticleDeps,
   { article, ingestedAt, amendments }: ArticleRecord,
+  accepts: Accepts,
 ): Promise<Restored> {
   const { database } = deps;
   const here = await findStoredArticle(database, article.id);
   const source = await findHome(deps, article, here);
+  if (source.kind === 'bundled') throw new ClaimError(`“${article.id}”`);
   const at = await timeOf(deps, source, ingestedAt);
-  await restoreAmendments(database, article.id, amendments);
-  const takesText = source.kind !== 'bundled' && (!here || at > here.ingestedAt);
+  const planned = await planOf(database, article.id, amendments, false);
+  await restoreAmendments(database, article.id, acceptedOf(planned, accepts));
+  const change = here && planArticle(toParsed(here), article);
+  const takesText = !here || (at > here.ingestedAt && (!change || accepts(change.id)));
   const text = here && !takesText ? toParsed(here) : article;
-  const arrival = here ? Math.max(here.ingestedAt, at) : at;
+  const arrival = here && !takesText ? here.ingestedAt : at;
   const outcome = await ingestArticle({ ...deps, now: () => arrival }, source, {
     ...text,
     sourceId: source.id,
@@ -48,12 +57,20 @@ export async function restoreArticle(
 export async function restoreAmended(
   deps: IngestDeps,
   { articleId, amendments }: AmendmentsRecord,
+  accepts: Accepts,
 ): Promise<Restored> {
-  if ((await restoreAmendments(deps.database, articleId, amendments)) === 0) return 'unchanged';
+  const planned = await planOf(deps.database, articleId, amendments, true);
+  const accepted = acceptedOf(planned, accepts);
+  if ((await restoreAmendments(deps.database, articleId, accepted)) === 0) return 'unchanged';
   const here = await findStoredArticle(deps.database, articleId);
   if (here) await ingestArticle(deps, await getSource(deps, here.sourceId), toParsed(here), here);
   return 'updated';
 }
+
+const acceptedOf = (planned: readonly PlannedAmendment[], accepts: Accepts): Amendment[] =>
+  planned.flatMap(({ amendment, change }) =>
+    change === undefined || accepts(change.id) ? [amendment] : [],
+  );
 
 /**
  * The article's present source, unless it is only remembered there or the source was removed. Else the given source.

@@ -3,6 +3,7 @@ import { addTallies, EMPTY_TALLY, type RestoreTally } from '../../core/formats/b
 import type { MutedName } from '../../core/muted/muted-name.ts';
 import { joinRules } from '../../core/remember/join-rules.ts';
 import { forgetBefore, type RememberRules } from '../../core/remember/remember-rules.ts';
+import type { Accepts } from '../../core/restore/change.ts';
 import { purgeDiscarded } from '../../store/articles/purge-sources.ts';
 import { hasArticlesOf } from '../../store/reader-data/count-kept.ts';
 import { joinSources } from '../../store/sources/join-sources.ts';
@@ -26,23 +27,29 @@ export interface RestoreDeps extends IngestDeps {
 }
 
 /**
- * Restores records in their order and keeps what is here. With `choices` the settings, and those of the sources,
- * become those of the records. An article that can't be read is reported and doesn't stop the others. An error of
+ * Restores records in their order and keeps what is here, but for the changes that are accepted: see planRestore. With
+ * `choices` the settings become those of the records. An article that can't be read is reported and doesn't stop the others. An error of
  * IndexedDB itself (a full disk, for example) ends everything.
  */
 export async function restoreRecords(
   deps: RestoreDeps,
   records: readonly BackupRecord[],
-  { choices }: { choices: boolean },
+  { choices, accepted }: { choices: boolean; accepted: ReadonlySet<string> },
 ): Promise<RestoreTally> {
   let tally = EMPTY_TALLY;
+  const accepts: Accepts = (changeId) => accepted.has(changeId);
   for (const record of records) {
     if (record.kind === 'article' || record.kind === 'amendments') {
-      tally = addTallies(tally, await restoreOne(deps, record));
+      tally = addTallies(tally, await restoreOne(deps, record, accepts));
     } else if (record.kind === 'sources') {
       // Deletions under way must finish, or they would take restored articles along.
       await purgeDiscarded(deps.database);
-      await joinSources(deps.database, record.sources, { choices });
+      const refused = await joinSources(
+        deps.database,
+        record.sources,
+        (id) => choices && accepts(id),
+      );
+      tally = addTallies(tally, { ...EMPTY_TALLY, failed: refused.map(toFailure) });
     } else if (choices) {
       await restoreChoices(deps, record);
     }
@@ -69,14 +76,19 @@ async function restoreRules(
 async function restoreOne(
   deps: RestoreDeps,
   record: ArticleRecord | AmendmentsRecord,
+  accepts: Accepts,
 ): Promise<RestoreTally> {
   const before = async () => forgetBefore(await deps.remembering.rules(), deps.now());
   try {
     if (record.kind === 'amendments') {
-      await restoreAmended(deps, record);
+      await restoreAmended(deps, record, accepts);
       return EMPTY_TALLY;
     }
-    const restored: Restored = await restoreArticle({ ...deps, forgetBefore: before }, record);
+    const restored: Restored = await restoreArticle(
+      { ...deps, forgetBefore: before },
+      record,
+      accepts,
+    );
     return { ...EMPTY_TALLY, [restored]: 1 };
   } catch (error) {
     if (error instanceof DOMException || isNoStorage(error)) throw error;
@@ -84,6 +96,8 @@ async function restoreOne(
     return { ...EMPTY_TALLY, failed: [{ title: titleOf(record), cause }] };
   }
 }
+
+const toFailure = (cause: string) => ({ title: 'sources', cause });
 
 const titleOf = (record: ArticleRecord | AmendmentsRecord): string =>
   record.kind === 'amendments' ? record.articleId : (record.article.headline ?? record.article.id);

@@ -27,10 +27,14 @@ export interface Preparation {
   ready(): Promise<void>;
   /** The database was created or repaired: its contents must be checked again. */
   startOver(): void;
+  /** Begins nothing more with what is kept, since it is about to be erased. Ends with `startOver`. */
+  stop(): void;
 }
 
 export function createPreparation(deps: PrepareDeps): Preparation {
   const { database, ingest, knowledge } = deps;
+  let isStopped = false;
+  let run = 0;
 
   const fill = async () => {
     const changed = await ingestBundle(ingest, await deps.readBundle());
@@ -38,8 +42,12 @@ export function createPreparation(deps: PrepareDeps): Preparation {
     await (changed ? knowledge.changed() : knowledge.publish());
   };
   const catchUp = async (isFilled: boolean) => {
+    run++;
+    const mine = run;
+    const isWanted = () => !isStopped && mine === run;
+    if (!isWanted()) return;
     await (isFilled ? knowledge.publish() : fill());
-    if (await readAgain(ingest)) await knowledge.changed();
+    if (await readAgain(ingest, isWanted)) await knowledge.changed();
   };
   // Once in the life of a background, and again after a failure.
   const started = createLazy(async () => {
@@ -61,6 +69,12 @@ export function createPreparation(deps: PrepareDeps): Preparation {
       await database.use(async () => undefined);
       await started.get();
     },
-    startOver: started.forget,
+    startOver() {
+      isStopped = false;
+      started.forget();
+    },
+    stop() {
+      isStopped = true;
+    },
   };
 }

@@ -15,6 +15,8 @@ export interface Workshop {
   /** Fails with `internal` when the article takes too long or the workshop breaks down twice. */
   extract(article: ParsedArticle): Promise<ArticleFacts>;
   readBundle(): Promise<BundledSource[]>;
+  /** Ends the job under way, which fails with `internal`. The next ones are done. */
+  dropJob(): void;
 }
 
 export interface WorkshopDeps {
@@ -29,6 +31,7 @@ export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
   let connection: WorkshopConnection | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let giveUp: ((reason: string) => void) | undefined;
   const close = () => {
     connection?.close();
     connection = undefined;
@@ -37,11 +40,12 @@ export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
   const attempt = async (job: Job): Promise<JobReply> => {
     const { promise: late, reject } = Promise.withResolvers<never>();
     let isGivenUp = false;
-    const timer = setTimeout(() => {
+    giveUp = (reason) => {
       isGivenUp = true;
-      reject(new CallError('internal', 'The article took too long to read'));
+      reject(new CallError('internal', reason));
       close();
-    }, limit);
+    };
+    const timer = setTimeout(giveUp, limit, 'The article took too long to read');
     const work = async () => {
       if (!connection || connection.isLost) {
         const opened = await open();
@@ -53,7 +57,10 @@ export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
       }
       return connection.ask(job);
     };
-    return Promise.race([work(), late]).finally(() => clearTimeout(timer));
+    return Promise.race([work(), late]).finally(() => {
+      clearTimeout(timer);
+      giveUp = undefined;
+    });
   };
 
   const run = async (job: Job): Promise<unknown> => {
@@ -83,6 +90,7 @@ export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
     parse: (article, source) =>
       ask({ name: 'parse', input: { article, source } }) as Promise<ParsedArticle>,
     extract: (article) => ask({ name: 'extract', input: article }) as Promise<ArticleFacts>,
+    dropJob: () => giveUp?.('The reading of the article was ended'),
     readBundle: () => ask({ name: 'readBundle', input: undefined }) as Promise<BundledSource[]>,
   };
 }

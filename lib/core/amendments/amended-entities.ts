@@ -18,36 +18,42 @@ export function nameEntities(
   const entities = [...facts.entities];
   const fresh: Entity[] = [];
   const idNow = new Map<string, string>();
+  const byId = new Map<string, Entity>();
+  const byName = new Map<string, Entity>();
+  const know = (entity: Entity) => {
+    byId.set(entity.id, entity);
+    const name = nameOf(entity);
+    if (!byName.has(name)) byName.set(name, entity);
+  };
+  for (const entity of entities) know(entity);
   for (const entity of replacements.flatMap((replacement) => replacement.entities)) {
-    const known =
-      entities.find(({ id }) => id === entity.id) ??
-      entities.find(
-        ({ type, name }) => type === entity.type && foldText(name) === foldText(entity.name),
-      );
+    const known = byId.get(entity.id) ?? byName.get(nameOf(entity));
     idNow.set(entity.id, known?.id ?? entity.id);
     if (known) continue;
     entities.push(entity);
     fresh.push(entity);
+    know(entity);
   }
-  const marked = fresh.filter(
-    ({ id, type }) =>
-      type === 'person' ||
-      replacements.some(
-        ({ kind, fact }) => kind === 'event' && fact.entityId === id && fact.kind === 'named',
-      ),
+  const named = new Set(
+    replacements.flatMap(({ kind, fact }) =>
+      kind === 'event' && fact.kind === 'named' ? [fact.entityId] : [],
+    ),
   );
-  const aliases = marked.flatMap((entity) => aliasesOf(entity, article, facts.aliases));
+  const marked = fresh.filter(({ id, type }) => type === 'person' || named.has(id));
+  const taken = new Set(facts.aliases.map(({ text }) => foldText(text)));
+  const aliases = marked.flatMap((entity) => aliasesOf(entity, article, taken));
   const moved = replacements.map((replacement) => withIds(replacement, idNow));
   return { entities, aliases: [...facts.aliases, ...aliases], replacements: moved };
 }
+
+const nameOf = ({ type, name }: Entity): string => `${type} ${foldText(name)}`;
 
 /** A full name and what is derived from it; a surname only where the article knows nobody else by it. */
 function aliasesOf(
   entity: Entity,
   article: Pick<ParsedArticle, 'id' | 'sourceId'>,
-  given: readonly Alias[],
+  taken: ReadonlySet<string>,
 ): Alias[] {
-  const taken = new Set(given.map(({ text }) => foldText(text)));
   const names = deriveAliases(entity.type, entity.name).filter(
     ({ text, derivation }) => derivation !== 'surname' || !taken.has(foldText(text)),
   );

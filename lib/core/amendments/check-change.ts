@@ -1,8 +1,6 @@
 import type { Span } from '../model.ts';
+import { MAX_NAME } from '../name-length.ts';
 import { ChangeError, type FactChange } from './fact-change.ts';
-
-/** UTF-16 units: longer than any name or title that means one. */
-const MAX_NAME = 200;
 
 /** Year, month or day; the day must be in the calendar. */
 const ISO_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;

@@ -2,11 +2,13 @@ import type { Amendment, ArticleFacts, FactKind, KindedFact, ParsedArticle } fro
 import { nameEntities, withoutLeftEvents } from './amended-entities.ts';
 import { findPlaces, isAmendedBy } from './amendment.ts';
 import { moveReplacement } from './move-replacement.ts';
+import { checkEffort } from './search-effort.ts';
 
 /**
  * The facts of an article as its reader has amended them: without those that are struck, with what stands in the
  * place of others, and with the disputes of those that are left. Facts may be as they were read or amended
- * already: amending twice is amending once. An amendment whose words the text has no more changes nothing.
+ * already: amending twice is amending once. An amendment whose words the text has no more changes nothing. Throws a
+ * TooMuchWorkError when the amendments are more work than any reader makes.
  */
 export function withAmendments(
   facts: ArticleFacts,
@@ -14,6 +16,7 @@ export function withAmendments(
   article: Pick<ParsedArticle, 'id' | 'sourceId' | 'text'>,
 ): ArticleFacts {
   if (amendments.length === 0) return facts;
+  checkEffort(amendments, article.text);
   const placed = amendments.flatMap((amendment) => {
     const places = findPlaces(amendment, article.text);
     return places ? [{ amendment, places }] : [];

@@ -1,6 +1,7 @@
-import type { Dispute, EventFact, Role } from '../model.ts';
+import type { Dispute, EventFact } from '../model.ts';
 import type { CardFacts } from './card-facts.ts';
-import type { CardDispute, CardEvent, CardFooter, CardModel, CardRole } from './card-model.ts';
+import type { CardDispute, CardEvent, CardFooter, CardModel } from './card-model.ts';
+import { buildRoles } from './card-roles.ts';
 import { buildStatement, buildStatements, bySource, newestFirst } from './card-statements.ts';
 import { findTimeline } from './find-timeline.ts';
 import { buildQuoteLink } from './quote-link.ts';
@@ -34,24 +35,6 @@ export function buildCard(facts: CardFacts): CardModel {
     footer: buildFooter(facts),
   };
 }
-
-function buildRoles(facts: CardFacts): CardRole[] {
-  const newest = new Map<string, CardRole>();
-  const sorted = facts.roles.toSorted(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      newestFirst(a.asOf, b.asOf) ||
-      bySource(a, b, facts) ||
-      b.provenance.start - a.provenance.start,
-  );
-  for (const { label, status, asOf } of sorted) {
-    const key = `${status} ${label.toLowerCase()}`;
-    if (!newest.has(key)) newest.set(key, { label, status, ...(asOf ? { asOf } : {}) });
-  }
-  return [...newest.values()];
-}
-
-const rank = (role: Role): number => (role.status === 'current' ? 0 : 1);
 
 /** An event that several articles report is one line: the newest report's, with everybody's participants. */
 function buildEvents(facts: CardFacts): CardEvent[] {

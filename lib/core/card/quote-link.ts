@@ -18,7 +18,8 @@ export function buildQuoteLink(article: Article, parts: readonly Provenance[]): 
   }
   const directives = parts.map((part) => `text=${textDirective(part.exact)}`).join('&');
   const [address] = article.url.split('#');
-  const hash = article.url.slice(address?.length ?? 0).replace(/:~:.*$/, '') || '#';
+  const [fragment] = article.url.slice(address?.length ?? 0).split(':~:');
+  const hash = fragment || '#';
   return { kind: 'web', href: `${address}${hash}:~:${directives}` };
 }
 

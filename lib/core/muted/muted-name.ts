@@ -45,6 +45,18 @@ export const withMuted = (list: readonly MutedName[], muted: MutedName): MutedNa
   ...withoutMuted(list, muted),
 ];
 
+/** The list with those of `more` that are not in it yet in front. Takes as long as both lists together. */
+export function withAllMuted(list: readonly MutedName[], more: readonly MutedName[]): MutedName[] {
+  const seen = new Set(list.map(mutedKey));
+  const fresh = more.filter((muted) => {
+    const key = mutedKey(muted);
+    const isFresh = !seen.has(key);
+    seen.add(key);
+    return isFresh;
+  });
+  return [...fresh, ...list];
+}
+
 export function withoutMuted(list: readonly MutedName[], muted: MutedName): MutedName[] {
   const key = mutedKey(muted);
   return list.filter((each) => mutedKey(each) !== key);

@@ -7,4 +7,6 @@ export interface KeptCounts {
   statements: number;
   /** facts that the reader has struck or put right */
   amendments: number;
+  /** titles of the articles that could not be read to their end, and show without what the reader has put right */
+  setAside: string[];
 }

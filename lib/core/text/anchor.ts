@@ -24,6 +24,12 @@ function wholeCharacter(text: string, offset: number): number {
 const MAX_PLACES = 200;
 
 /**
+ * UTF-16 units by which a place is looked for before the rest is compared. Looking for words in a text that nearly has
+ * them everywhere takes as long as both lengths multiplied.
+ */
+const NEEDLE = 64;
+
+/**
  * Finds the words of an anchor in a text that may have changed since: at their old place, else where what stands
  * around them agrees best, of several the nearest. Undefined when the words are gone.
  */
@@ -31,14 +37,19 @@ export function findAgain(text: string, anchor: Anchor): Span | undefined {
   const { start, end, exact } = anchor;
   if (exact === '' || text.slice(start, end) === exact) return { start, end };
   let best: { at: number; agreement: number } | undefined;
-  let at = text.indexOf(exact);
+  const needle = exact.slice(0, NEEDLE);
+  let at = text.indexOf(needle);
   for (let count = 0; at >= 0 && count < MAX_PLACES; count++) {
+    if (!text.startsWith(exact, at)) {
+      at = text.indexOf(needle, at + 1);
+      continue;
+    }
     const agreement = agreementAt(text, at, anchor);
     const isNearer = Math.abs(at - start) < Math.abs((best?.at ?? 0) - start);
     if (!best || agreement > best.agreement || (agreement === best.agreement && isNearer)) {
       best = { at, agreement };
     }
-    at = text.indexOf(exact, at + 1);
+    at = text.indexOf(needle, at + 1);
   }
   return best && { start: best.at, end: best.at + exact.length };
 }
@@ -51,10 +62,16 @@ export function moveProvenance(text: string, provenance: Provenance): Provenance
 
 /** UTF-16 units around `at` that are those of the anchor. */
 function agreementAt(text: string, at: number, { exact, prefix, suffix }: Anchor): number {
+  const isNear = (distance: number) => distance < CONTEXT_LENGTH;
   let before = 0;
-  while (before < prefix.length && text[at - 1 - before] === prefix.at(-1 - before)) before++;
+  while (
+    isNear(before) &&
+    before < prefix.length &&
+    text[at - 1 - before] === prefix.at(-1 - before)
+  )
+    before++;
   const end = at + exact.length;
   let after = 0;
-  while (after < suffix.length && text[end + after] === suffix[after]) after++;
+  while (isNear(after) && after < suffix.length && text[end + after] === suffix[after]) after++;
   return before + after;
 }

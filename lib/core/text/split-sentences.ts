@@ -7,7 +7,8 @@ import {
 } from '../lexicon/english/abbreviations.ts';
 import type { Span } from '../model.ts';
 
-const END = /[.!?…]+(?=["”’»)\]']*(?:\s|$))/gu;
+/** A run of marks is tried from its first one only, so a long run is read once. */
+const END = /(?<![.!?…])[.!?…]+(?=["”’»)\]']*(?:\s|$))/gu;
 const CLOSERS = /["”’»)\]']/;
 
 /**
@@ -61,7 +62,8 @@ function startsSentence(text: string, offset: number): boolean {
 
 /** Whether the full stop at `dot` belongs to an abbreviation or an initial. */
 function isAbbreviated(text: string, dot: number): boolean {
-  const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
+  const near = text.slice(Math.max(0, dot - 12), dot);
+  const before = near.split(/[^\p{L}.]/u).at(-1) ?? '';
   if (
     SENTENCE_ENDING_ABBREVIATIONS.test(before) &&
     SENTENCE_OPENING.test(text.slice(dot + 1, dot + 16))

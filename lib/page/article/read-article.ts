@@ -57,9 +57,11 @@ export function findArticle(document: Document, address: string): PageArticle | 
 
 /** A byline that Readability found in the text, if it is a name. */
 const cleanByline = (byline: string | null | undefined): string | undefined =>
-  /^\s*(?:[Bb]y:?\s+|BY:?\s+)?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s*(?:,\s*|and\s+)?){2,8})\s*$/u
-    .exec(byline ?? '')?.[1]
-    ?.trim();
+  NAMES.exec(byline?.trim() ?? '')?.[1];
+
+/** Two to eight words with capitals. Each ends at a space or comma, so there is one way to read them. */
+const NAMES =
+  /^(?:[Bb]y:?\s+|BY:?\s+)?(\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:,\s*|\s+(?:,\s*|and\s+)?)\p{Lu}[\p{L}\p{M}.'’-]*){1,7}),?$/u;
 
 /** The day of the first line that is only a date. */
 const dayOfLines = (lines: readonly string[]): string | undefined =>

@@ -12,6 +12,7 @@ import type { Database, DramatisDatabase } from '../database/database.ts';
 import { inWriteTransaction, type WriteTransaction } from '../database/write-transaction.ts';
 import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { forgetReadingStamp } from '../meta/reading-stamps.ts';
+import { readSetAside } from '../meta/set-aside.ts';
 import { putFacts, readFacts, removeFacts } from './article-facts.ts';
 
 export interface AmendedFact {
@@ -45,8 +46,11 @@ export function amendFact(
     const { replacement: _, ...first } = before ?? buildAmendment(read, text);
     await amendments.put({ ...first, ...(replacement ? { replacement } : {}) });
     const all = await amendments.index('by-article').getAll(article.id);
+    const aside = await readSetAside(tx.objectStore('meta'));
+    const isAside = aside.some(({ articleId }) => articleId === article.id);
+    const applied = isAside ? all.filter((each) => each.id === id) : all;
     await removeFacts(tx, article.id);
-    await putFacts(tx, article.id, withAmendments(facts, all, article));
+    await putFacts(tx, article.id, withAmendments(facts, applied, article));
     await bumpRevision(tx.objectStore('meta'));
     return true;
   });
@@ -79,6 +83,10 @@ export function writeAmendments(
     await Promise.all(amendments.map((amendment) => store.put(amendment)));
   });
 }
+
+/** Has the reader amended anything in this article? */
+export const isAmended = (database: Database, articleId: string): Promise<boolean> =>
+  database.use(async (db) => (await db.countFromIndex('amendments', 'by-article', articleId)) > 0);
 
 /** The reader's amendments to an article, in the order of its text. */
 export function listAmendments(db: DramatisDatabase, articleId: string): Promise<Amendment[]> {

@@ -1,5 +1,5 @@
 import { withAmendments } from '../../core/amendments/with-amendments.ts';
-import type { Article, ArticleFacts, NewSource } from '../../core/model.ts';
+import type { Amendment, Article, ArticleFacts, NewSource } from '../../core/model.ts';
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
 import { bumpRevision } from '../meta/knowledge-revision.ts';
@@ -9,19 +9,30 @@ import { putFacts, removeFacts } from './article-facts.ts';
 /** Was the article new, changed, or exactly what is stored already? */
 export type WriteOutcome = 'added' | 'replaced' | 'unchanged';
 
+export interface WriteOptions {
+  /** the content hash of the article as it was read before: nothing is written if it has changed or gone since */
+  over?: string | undefined;
+  /** leaves out what the reader has amended, which stays kept */
+  isPlain?: boolean;
+}
+
+/** The amendments of an article can't be applied. Nothing was written. */
+export class AmendmentsError extends Error {
+  override readonly name = 'AmendmentsError';
+}
+
 /**
  * Writes an article with all its facts in one transaction: afterwards either everything is there or nothing has
  * changed. The same article with the same content from the same extractor is left alone. A new source is added as the
  * last one. The reader's choices for an existing source (on/off, name) stay, and so do the reader's amendments to the
- * article. Fails when the source was removed. With `over`, the content hash of the article as it was read before,
- * nothing is written if the article has changed or gone since.
+ * article. Fails when the source was removed, and with AmendmentsError.
  */
 export function writeArticle(
   database: Database,
   source: NewSource,
   article: Article,
   facts: ArticleFacts,
-  over?: string,
+  { over, isPlain = false }: WriteOptions = {},
 ): Promise<WriteOutcome> {
   return inWriteTransaction(database, async (tx) => {
     const stored = await tx.objectStore('articles').get(article.id);
@@ -31,13 +42,24 @@ export function writeArticle(
     if (isRemoved) throw new UnknownSourceError(source.id);
     if (stored && isSame(stored, article)) return 'unchanged';
     if (stored) await removeFacts(tx, article.id);
-    const amendments = await tx.objectStore('amendments').index('by-article').getAll(article.id);
+    const amendments = isPlain
+      ? []
+      : await tx.objectStore('amendments').index('by-article').getAll(article.id);
+    const amended = amend(facts, amendments, article);
     if (!kept) await addSource(tx.objectStore('sources'), source);
     await tx.objectStore('articles').put(article);
-    await putFacts(tx, article.id, withAmendments(facts, amendments, article));
+    await putFacts(tx, article.id, amended);
     await bumpRevision(tx.objectStore('meta'));
     return stored ? 'replaced' : 'added';
   });
+}
+
+function amend(facts: ArticleFacts, amendments: Amendment[], article: Article): ArticleFacts {
+  try {
+    return withAmendments(facts, amendments, article);
+  } catch (cause) {
+    throw new AmendmentsError(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
 }
 
 /** Is exactly this article, read by this extractor, stored already? */

@@ -1,20 +1,24 @@
 import type { KeptCounts } from '../../core/preview/kept-counts.ts';
 import type { Database } from '../database/database.ts';
+import { readSetAside } from '../meta/set-aside.ts';
 
 /** Counts without reading a record. Removed sources count while they can be restored. */
 export function countKept(database: Database): Promise<KeptCounts> {
   return database.use(async (db) => {
     // The id of an entity begins with its type.
     const people = IDBKeyRange.bound('person/', 'person/\uffff');
-    const [sources, articles, persons, events, statements, amendments] = await Promise.all([
+    const [sources, articles, persons, events, statements, amendments, aside] = await Promise.all([
       db.count('sources'),
       db.count('articles'),
       db.count('entities', people),
       db.count('events'),
       db.count('statements'),
       db.count('amendments'),
+      readSetAside(db.transaction('meta').store),
     ]);
-    return { sources, articles, people: persons, events, statements, amendments };
+    const kept = await Promise.all(aside.map(({ articleId }) => db.count('articles', articleId)));
+    const setAside = aside.filter((_, index) => kept[index]).map(({ title }) => title);
+    return { sources, articles, people: persons, events, statements, amendments, setAside };
   });
 }
 

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { openChromiumPopup } from './chromium-popup.ts';
 import { ChromiumTab } from './chromium-tab.ts';
+import { findWorker, isWorkerRunning, runCommand, stopWorker } from './chromium-worker.ts';
 import { readNetLog } from './net-log.ts';
 import { browserPath, temporaryFolder } from './paths.ts';
 import type { Session, SessionOptions } from './session.ts';
@@ -21,7 +22,8 @@ const QUIET = [
 export async function startChromium(options: SessionOptions): Promise<Session> {
   const profile = options.profile ?? temporaryFolder();
   const isNew = !existsSync(join(profile, 'Default'));
-  const log = join(temporaryFolder(), 'net-log.json');
+  const logs = temporaryFolder();
+  const log = join(logs, 'net-log.json');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
     // Playwright's own headless switch starts a mode that loads no extensions in some versions.
@@ -42,7 +44,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
   });
   const errors: string[] = [];
   const worker = options.extension ? await findWorker(context, errors) : undefined;
-  const id = worker ? new URL(worker.url()).host : '';
+  const id = worker ? new URL(worker().url()).host : '';
   if (isNew && !options.visible) await closeWelcome(context, options.extension);
   if (options.quota !== undefined) await limitRoom(context, id, options.quota);
   return {
@@ -63,27 +65,25 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     pageUrl: (path) => `chrome-extension://${id}${path}`,
     openPopup: () => {
       if (!worker) throw new Error('there is no extension to open a popup of');
-      return openChromiumPopup(context, worker);
+      return openChromiumPopup(context, worker());
     },
-    runCommand: (command) => runCommand(worker, command),
+    runCommand: (command) => runCommand(worker?.(), command),
     stopBackground: () => stopWorker(context, id),
     isBackgroundRunning: () => isWorkerRunning(context, id),
+    closeTabs: () => closeTabs(context, id),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     extensionErrors: async () => [...errors],
+    forgetErrors: async () => {
+      errors.length = 0;
+    },
     close: async () => {
       await context.close();
       const requests = readNetLog(readFileSync(log, 'utf8'));
+      rmSync(logs, { recursive: true, force: true });
       if (!options.profile) rmSync(profile, { recursive: true, force: true });
       return requests;
     },
   };
-}
-
-/** The keys are the browser's own and never reach a page's protocol; the event that they make is dispatched. */
-async function runCommand(worker: Worker | undefined, command: string): Promise<void> {
-  await worker?.evaluate(`chrome.tabs
-    .query({ active: true, lastFocusedWindow: true })
-    .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`);
 }
 
 /** A tab that nobody of a test has opened would be taken for one that a test waits for. */
@@ -119,15 +119,21 @@ function load({ extension }: SessionOptions): string[] {
   return [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
 }
 
-async function findWorker(context: BrowserContext, errors: string[]): Promise<Worker> {
-  const watch = (worker: Worker) =>
-    worker.on('console', (message) => {
-      if (message.type() === 'error') errors.push(`background: ${message.text()}`);
-    });
-  context.on('serviceworker', watch);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  watch(worker);
-  return worker;
+/** Pages that are no tabs, and that Playwright doesn't know of: the popup, and the one that holds the workshop. */
+const OTHER_PAGES = ['popup.html', 'offscreen.html'];
+
+/** All but one, which keeps the browser open. */
+async function closeTabs(context: BrowserContext, id: string): Promise<void> {
+  const protocol = await context.browser()?.newBrowserCDPSession();
+  if (!protocol) throw new Error('there is no browser to ask');
+  const before = context.pages();
+  await context.newPage();
+  await Promise.all(before.map((page) => page.close()));
+  const addresses = OTHER_PAGES.map((page) => `chrome-extension://${id}/${page}`);
+  const { targetInfos } = await protocol.send('Target.getTargets');
+  const others = targetInfos.filter(({ url }) => addresses.includes(url));
+  for (const { targetId } of others) await protocol.send('Target.closeTarget', { targetId });
+  await protocol.detach();
 }
 
 function watchPage(page: Page, id: string, errors: string[]): void {
@@ -139,34 +145,4 @@ function watchPage(page: Page, id: string, errors: string[]): void {
   page.on('pageerror', (error) => {
     if (error.stack?.includes('chrome-extension://')) errors.push(`page: ${error.stack}`);
   });
-}
-
-/**
- * Through the protocol's own domain, which a page of the extension shares with its worker. The page must ask the
- * worker for nothing: a call that loses its answer is made again and would wake it at once.
- */
-async function stopWorker(context: BrowserContext, id: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/manifest.json`);
-  const protocol = await context.newCDPSession(page);
-  const stopped = new Promise<void>((resolve) => {
-    protocol.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some((version) => version.runningStatus === 'stopped')) resolve();
-    });
-  });
-  await protocol.send('ServiceWorker.enable');
-  await protocol.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await page.close();
-}
-
-/** The browser lists a service worker among its targets only while it runs. */
-async function isWorkerRunning(context: BrowserContext, id: string): Promise<boolean> {
-  const protocol = await context.browser()?.newBrowserCDPSession();
-  if (!protocol) throw new Error('there is no browser to ask');
-  const { targetInfos } = await protocol.send('Target.getTargets');
-  await protocol.detach();
-  return targetInfos.some(
-    ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`),
-  );
 }

@@ -23,7 +23,7 @@ interface MozScriptError {
 
 declare const Services: {
   obs: { addObserver(observer: (subject: unknown) => void, topic: string): void };
-  console: { getMessageArray(): MozScriptError[] };
+  console: { getMessageArray(): MozScriptError[]; reset(): void };
 };
 
 declare const Ci: {
@@ -37,6 +37,7 @@ declare const Cc: Record<
   {
     getService(type: unknown): {
       getEvents(): { level: string; filename: string; arguments: unknown[] }[];
+      clearEvents(): void;
     };
   }
 >;
@@ -45,6 +46,10 @@ interface MozExtension {
   backgroundState: string;
   terminateBackground(): Promise<void>;
   shortcuts: { onCommand(name: string): void };
+}
+
+interface MozPanel extends HTMLElement {
+  hidePopup(): void;
 }
 
 interface MozBrowser extends HTMLElement {

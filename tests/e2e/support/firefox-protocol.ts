@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import type { Popup, WebRequest } from './session.ts';
+import type { WebRequest } from './session.ts';
 
 /** Puppeteer keeps the connection it speaks BiDi over to itself; this is the part of it that we use. */
 interface Connection {
@@ -19,8 +19,6 @@ interface Evaluated {
 export class FirefoxProtocol {
   readonly #connection: Connection;
   readonly #window: string;
-  /** counts what was asked of popups */
-  #asked = 0;
 
   private constructor(connection: Connection, window: string) {
     this.#connection = connection;
@@ -51,7 +49,7 @@ export class FirefoxProtocol {
   }
 
   async watchRequests(): Promise<void> {
-    await this.#inWindow(() => {
+    await this.inWindow(() => {
       const seen: WebRequest[] = [];
       Object.assign(globalThis, { dramatisRequests: seen });
       const { obs } = Services;
@@ -67,73 +65,18 @@ export class FirefoxProtocol {
   }
 
   async requests(): Promise<WebRequest[]> {
-    return (await this.#inWindow(() =>
-      Reflect.get(globalThis, 'dramatisRequests'),
-    )) as WebRequest[];
-  }
-
-  async openPopup(id: string): Promise<Popup> {
-    await this.#inWindow(async (extensionId) => {
-      const { ExtensionParent } = ChromeUtils.importESModule(
-        'resource://gre/modules/ExtensionParent.sys.mjs',
-      );
-      const { extension } = WebExtensionPolicy.getByID(extensionId);
-      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
-      // It begins blank and changes its process on the way; what is sent to it before is lost without an answer.
-      const isThere = () => {
-        const panel = document.querySelector<MozBrowser>('browser.webextension-popup-browser');
-        const isOwn = panel?.currentURI?.spec.startsWith('moz-extension:') ?? false;
-        return isOwn && !panel?.webProgress?.isLoadingDocument;
-      };
-      while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 20));
-    }, id);
-    return { run: (run) => this.#inPopup(run.toString()) as Promise<ReturnType<typeof run>> };
-  }
-
-  /**
-   * The popup lies in a panel, which is no browsing context for WebDriver, but takes a script of the window's. A
-   * script that is sent while Firefox moves the popup into its panel is lost without an answer: it is sent again,
-   * under its number, so that it runs once.
-   */
-  #inPopup(source: string): Promise<unknown> {
-    this.#asked += 1;
-    return this.#inWindow(
-      async ({ run, channel }) => {
-        const script = `{
-          const done = (globalThis.dramatisDone ??= new Map());
-          if (!done.has('${channel}')) done.set('${channel}', JSON.stringify((${run})(content.document)) ?? 'null');
-          sendAsyncMessage('${channel}', done.get('${channel}'));
-        }`;
-        for (let attempt = 0; attempt < 20; attempt++) {
-          const panel = document.querySelector<MozBrowser>('browser.webextension-popup-browser');
-          if (!panel) throw new Error('no popup is open');
-          const { messageManager } = panel;
-          const answer = await new Promise<string | undefined>((resolve) => {
-            const listener = ({ data }: { data: string }) => resolve(data);
-            messageManager.addMessageListener(channel, listener);
-            messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
-            setTimeout(() => {
-              messageManager.removeMessageListener(channel, listener);
-              resolve(undefined);
-            }, 2000);
-          });
-          if (answer !== undefined) return JSON.parse(answer);
-        }
-        throw new Error('the popup does not answer');
-      },
-      { run: source, channel: `dramatis-test-${this.#asked}` },
-    );
+    return (await this.inWindow(() => Reflect.get(globalThis, 'dramatisRequests'))) as WebRequest[];
   }
 
   async runCommand(id: string, command: string): Promise<void> {
-    await this.#inWindow(
+    await this.inWindow(
       ({ id, command }) => WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(command),
       { id, command },
     );
   }
 
   async stopBackground(id: string): Promise<void> {
-    const state = await this.#inWindow(async (extensionId) => {
+    const state = await this.inWindow(async (extensionId) => {
       const { extension } = WebExtensionPolicy.getByID(extensionId);
       await extension.terminateBackground();
       return extension.backgroundState;
@@ -143,7 +86,7 @@ export class FirefoxProtocol {
 
   /** The event page is `running`, on its way up (`starting`) or down (`suspending`), or `stopped`. */
   async isBackgroundRunning(id: string): Promise<boolean> {
-    const state = await this.#inWindow(
+    const state = await this.inWindow(
       (extensionId) => WebExtensionPolicy.getByID(extensionId).extension.backgroundState,
       id,
     );
@@ -152,7 +95,7 @@ export class FirefoxProtocol {
 
   /** Errors with a source inside the extension; uncaught and logged ones alike. */
   async consoleErrors(host: string): Promise<string[]> {
-    return (await this.#inWindow((extensionHost) => {
+    return (await this.inWindow((extensionHost) => {
       const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
       const logged = storage
         .getEvents()
@@ -168,7 +111,15 @@ export class FirefoxProtocol {
     }, host)) as string[];
   }
 
-  async #inWindow<Argument>(
+  async forgetErrors(): Promise<void> {
+    await this.inWindow(() => {
+      Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).clearEvents();
+      Services.console.reset();
+    });
+  }
+
+  /** Runs in the browser's own window; sent as text. */
+  async inWindow<Argument>(
     run: (argument: Argument) => unknown,
     argument?: Argument,
   ): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import { closeFirefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
 import { FirefoxProtocol } from './firefox-protocol.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { writeXpi } from './pack.ts';
@@ -40,12 +41,14 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     },
     nextTab: () => nextTab(browser, protocol, downloads),
     pageUrl: (path) => `moz-extension://${FIREFOX_UUID}${path}`,
-    openPopup: () => protocol.openPopup(id),
+    openPopup: () => openFirefoxPopup(protocol, id),
     runCommand: (command) => protocol.runCommand(id, command),
     stopBackground: () => protocol.stopBackground(id),
     isBackgroundRunning: () => protocol.isBackgroundRunning(id),
+    closeTabs: () => closeTabs(browser, protocol),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     extensionErrors: () => protocol.consoleErrors(FIREFOX_UUID),
+    forgetErrors: () => protocol.forgetErrors(),
     close: async () => {
       const requests = await protocol.requests();
       await browser.close();
@@ -53,6 +56,14 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       return requests.map((request) => ({ ...request, initiator: named(request.initiator) }));
     },
   };
+}
+
+/** All but one tab, which keeps the browser open. */
+async function closeTabs(browser: Browser, protocol: FirefoxProtocol): Promise<void> {
+  await closeFirefoxPopup(protocol);
+  const blank = await browser.newPage();
+  const others = (await browser.pages()).filter((page) => page !== blank);
+  await Promise.all(others.map((page) => page.close()));
 }
 
 const named = (initiator: string): WebRequest['initiator'] =>

@@ -39,6 +39,9 @@ export interface Session {
   isBackgroundRunning(): Promise<boolean>;
   /** Errors that the extension's own code has reported so far, in whatever context. */
   extensionErrors(): Promise<string[]>;
+  forgetErrors(): Promise<void>;
+  /** Closes all tabs and popups. */
+  closeTabs(): Promise<void>;
   /** Settles when the browser has gone, whoever closed it. */
   readonly closed: Promise<void>;
   /** Closes the browser and gives every request that it made, the extension's and the pages'. */

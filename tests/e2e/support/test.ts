@@ -1,11 +1,13 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { startChromium } from './chromium.ts';
+import { expect } from './expect.ts';
 import { startFirefox } from './firefox.ts';
 import { markedTexts } from './marks.ts';
 import { untilLoaded } from './mouse.ts';
 import { buildFolder, PLAYGROUND } from './paths.ts';
 import { type Site, serve } from './server.ts';
 import type { BrowserName, Session, SessionOptions, Tab } from './session.ts';
+import { type SharedSession, shareSession } from './shared-session.ts';
 
 export { expect };
 
@@ -14,14 +16,20 @@ export interface Target {
 }
 
 interface Worker extends Target {
-  /** shared by the tests of a worker, so only for tests that leave storage as it was */
-  session: Session;
+  /** one browser for all tests of a worker; a test takes it by `session`, `open`, `fresh` or `freshOnNews` */
+  shared: SharedSession;
   site: Site;
 }
 
 interface Each {
+  /** The common browser, for tests that leave storage as it was. */
+  session: Session;
   /** Opens a tab that is closed after the test. */
   open(path: string): Promise<Tab>;
+  /** The common browser as it was right after the installation, for tests that change storage. */
+  fresh: Session;
+  /** The same, with the sample news page open and marked. */
+  freshOnNews: { session: Session; news: Tab };
   /** A browser of the test's own with the sample news page open and marked. */
   startOnNews(): Promise<{ session: Session; news: Tab }>;
   /** Starts a browser of the test's own, for what changes storage or counts requests. */
@@ -33,10 +41,10 @@ const starters = { chromium: startChromium, firefox: startFirefox };
 export const test = base.extend<Each, Worker>({
   target: ['chromium', { option: true, scope: 'worker' }],
 
-  session: [
+  shared: [
     async ({ target }, use) => {
       const session = await starters[target]({ extension: buildFolder(target) });
-      await use(session);
+      await use(await shareSession(session));
       await session.close();
     },
     { scope: 'worker', timeout: 120_000 },
@@ -52,13 +60,17 @@ export const test = base.extend<Each, Worker>({
     { scope: 'worker' },
   ],
 
+  session: async ({ shared }, use) => use(await shared.take()),
+  fresh: async ({ shared }, use) => use(await shared.takeFresh()),
+
+  freshOnNews: async ({ fresh, site }, use) => {
+    await use({ session: fresh, news: await openNews(fresh, site) });
+  },
+
   startOnNews: async ({ start, site }, use) => {
     await use(async () => {
       const session = await start();
-      const news = await session.open(`${site.origin}/paris-summit.html`);
-      await expect.poll(() => markedTexts(news)).toContain('Zelensky');
-      await untilLoaded(news);
-      return { session, news };
+      return { session, news: await openNews(session, site) };
     });
   },
 
@@ -90,3 +102,10 @@ export const test = base.extend<Each, Worker>({
     await Promise.all([...sessions].map((session) => session.close()));
   },
 });
+
+async function openNews(session: Session, site: Site): Promise<Tab> {
+  const news = await session.open(`${site.origin}/paris-summit.html`);
+  await expect.poll(() => markedTexts(news)).toContain('Zelensky');
+  await untilLoaded(news);
+  return news;
+}

@@ -40,3 +40,14 @@ test('several at once are added in front in their order, and existing ones keep 
   expect(await muted.muteAll([may, lee, odd, roe])).toEqual([may, roe, lee]);
   expect(await muted.list()).toEqual([may, roe, lee]);
 });
+
+test('twelve thousand at once take no longer than they are long', async () => {
+  const many = Array.from(
+    { length: 12_000 },
+    (_, at): MutedName => ({ kind: 'name', name: `A${at}` }),
+  );
+  const start = performance.now();
+  await muted.muteAll([...many, ...many]);
+  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(await muted.list()).toHaveLength(12_000);
+});

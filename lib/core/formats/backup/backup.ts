@@ -57,10 +57,14 @@ export type BackupProblem =
   | 'cut'
   /** a line is not what was once written */
   | 'altered'
-  /** a line that holds what a backup does not */
-  | 'record'
   /** a line, or all of them, larger than any backup */
   | 'huge';
+
+/** A record that is refused, or a part of one: the line, counted from 1, and why. */
+export interface BackupRefusal {
+  line: number;
+  cause: string;
+}
 
 /** A file that cannot be restored: which one, at which line, and why. */
 export class BackupError extends Error {

@@ -1,33 +1,48 @@
+import { isDate } from '../../amendments/check-change.ts';
 import type { ArticleBlock, Correction, NewSource, ParsedArticle, Span } from '../../model.ts';
 import { isPageSource, pageSourceKind } from '../../sources/page-source.ts';
 import {
   type Check,
   CheckError,
   count,
+  field,
   flag,
   id,
   list,
+  moment,
+  name,
   oneOf,
   onlyLike,
   optional,
   shape,
   text,
 } from './check.ts';
+import { LIMITS } from './limits.ts';
+
+/** Ids of sources that come with Dramatis, now or with a later version: see seeds/seeds.json. */
+const SHIPPED = /^bundled/;
 
 /** Nothing but what a browser opens as a web page, and no white space inside. */
 const LINK = /^https?:\/\/[^\s/]\S*$/i;
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
-const TIME = /^\d{2}:\d{2}$/;
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 export const link = onlyLike(LINK);
-export const isoDate = onlyLike(DATE);
+
+/** A day, month or year of the calendar. What is dated wrongly is not brought back as undated. */
+export const isoDate: Check<string | undefined> = (value, path) => {
+  const found = optional(field)(value, path);
+  if (found !== undefined && !isDate(found)) {
+    throw new CheckError(path, `is no date: “${found.slice(0, 40)}”`);
+  }
+  return found;
+};
 
 const sourceShape = shape<NewSource>({
   id,
-  name: text,
+  name,
   kind: oneOf('bundled', 'added', 'remembered', 'own', 'pack', 'feed'),
   enabled: flag,
-  addedAt: count,
+  addedAt: moment,
 });
 
 /** The sources that are filled from pages are known by their kind, and no other source has such an id. */
@@ -37,6 +52,9 @@ export const checkSource: Check<NewSource> = (value, path) => {
   if ((own || isPageSource(source)) && own !== source.kind) {
     throw new CheckError(path, `“${source.id}” cannot be of the kind ${source.kind}`);
   }
+  if (source.kind !== 'bundled' && SHIPPED.test(source.id)) {
+    throw new CheckError(path, `“${source.id}” has the id of a source that comes with Dramatis`);
+  }
   return source;
 };
 
@@ -44,15 +62,15 @@ const articleShape = shape<ParsedArticle>({
   id,
   sourceId: id,
   text,
-  lang: text,
+  lang: field,
   url: link,
-  publisher: text,
-  author: optional(text),
+  publisher: field,
+  author: optional(field),
   publishedOn: isoDate,
   publishedTime: onlyLike(TIME),
-  headline: optional(text),
-  photoCredit: optional(text),
-  corrections: list(shape<Correction>({ start: count, end: count, text })),
+  headline: optional(field),
+  photoCredit: optional(field),
+  corrections: list(shape<Correction>({ start: count, end: count, text }), LIMITS.list),
   blocks: list(
     shape<ArticleBlock>({
       start: count,
@@ -68,6 +86,7 @@ const articleShape = shape<ParsedArticle>({
         'boilerplate',
       ),
     }),
+    LIMITS.list,
   ),
 });
 

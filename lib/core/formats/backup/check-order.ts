@@ -1,11 +1,14 @@
 import type { ParsedArticle } from '../../model.ts';
 import type { BackupRecord } from './backup.ts';
-import { CheckError } from './check.ts';
+import { CheckError, type Refuse } from './check.ts';
 
 /** Follows the records of a backup one after the other. */
 export interface RecordOrder {
-  /** gives the record back; throws a CheckError when it may not stand here */
-  next(record: BackupRecord): BackupRecord;
+  /**
+   * Gives the record back; throws a CheckError when it may not stand here. `refuse` learns which of its sources is left
+   * out.
+   */
+  next(record: BackupRecord, refuse: Refuse): BackupRecord;
 }
 
 /** Each record once, and each article behind its source, which is not one that comes with the extension. */
@@ -13,17 +16,20 @@ export function createOrder(): RecordOrder {
   const seen = new Set<string>();
   const kindOf = new Map<string, string>();
   return {
-    next(record) {
+    next(record, refuse) {
       const take = (name: string) => {
         if (seen.has(name)) throw new CheckError(name, 'is there twice');
         seen.add(name);
       };
       take(nameOf(record));
       if (record.kind === 'sources') {
-        for (const { id, kind } of record.sources) {
-          take(`source “${id}”`);
-          kindOf.set(id, kind);
-        }
+        const sources = record.sources.filter(({ id, kind }) => {
+          if (kindOf.has(id)) refuse(new CheckError(`source “${id}”`, 'is there twice'));
+          const isFirst = !kindOf.has(id);
+          if (isFirst) kindOf.set(id, kind);
+          return isFirst;
+        });
+        return { ...record, sources };
       }
       if (record.kind === 'article') checkSourceOf(record.article, kindOf);
       return record;

@@ -9,21 +9,25 @@ import {
   id,
   isObject,
   list,
+  moment,
+  name,
   oneOf,
   optional,
   plainObject,
+  type Refuse,
   shape,
 } from './check.ts';
 import { checkAmendments } from './check-amendment.ts';
 import { checkArticle, checkSource } from './check-article.ts';
+import { LIMITS } from './limits.ts';
 
 type Named<Kind> = Extract<MutedName, { kind: Kind }>;
 
-const mutedName = shape<Named<'name'>>({ kind: oneOf('name'), name: id });
+const mutedName = shape<Named<'name'>>({ kind: oneOf('name'), name });
 const mutedEntity = shape<Named<'entity'>>({
   kind: oneOf('entity'),
   entityId: id,
-  name: id,
+  name,
   host: id,
   page: optional(id),
 });
@@ -36,31 +40,39 @@ const muted: Check<MutedName> = (value, path) => {
 const rules = shape<RememberRules>({
   on: flag,
   where: oneOf('all', 'only'),
-  except: list(id),
-  only: list(id),
+  except: list(id, LIMITS.sites),
+  only: list(id, LIMITS.sites),
   days: (value, path) => (value === null ? null : count(value, path)),
 });
 
 const kinds = oneOf('sources', 'article', 'amendments', 'settings', 'muted', 'remember');
 
-/** A record of the current version, made anew of what is known; throws a CheckError that says where it is not one. */
-export function checkRecord(value: unknown): BackupRecord {
+/**
+ * A record of the current version, made anew of what is known; throws a CheckError that says where it is not one.
+ * `refuse` learns which source, muted name or amendment is left out of it.
+ */
+export function checkRecord(value: unknown, refuse: Refuse): BackupRecord {
   if (!isObject(value)) throw new CheckError('record', 'is no object');
   const kind = kinds(value.kind, 'kind');
-  if (kind === 'sources') return { kind, sources: list(checkSource)(value.sources, 'sources') };
+  if (kind === 'sources') {
+    const sources = list(checkSource, LIMITS.sources, refuse)(value.sources, 'sources');
+    return { kind, sources };
+  }
   if (kind === 'settings') return { kind, settings: plainObject(value.settings, 'settings') };
-  if (kind === 'muted') return { kind, names: list(muted)(value.names, 'names') };
+  if (kind === 'muted') {
+    return { kind, names: list(muted, LIMITS.muted, refuse)(value.names, 'names') };
+  }
   if (kind === 'remember') return { kind, rules: rules(value.rules, 'rules') };
   if (kind === 'amendments') {
     const articleId = id(value.articleId, 'articleId');
-    const amendments = checkAmendments(value.amendments, 'amendments', articleId);
+    const amendments = checkAmendments(value.amendments, 'amendments', articleId, refuse);
     return { kind, articleId, amendments };
   }
   const article = checkArticle(value.article, 'article');
   return {
     kind,
     article,
-    ingestedAt: count(value.ingestedAt, 'ingestedAt'),
-    amendments: checkAmendments(value.amendments, 'amendments', article.id),
+    ingestedAt: moment(value.ingestedAt, 'ingestedAt'),
+    amendments: checkAmendments(value.amendments, 'amendments', article.id, refuse),
   };
 }

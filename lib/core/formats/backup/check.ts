@@ -22,17 +22,30 @@ export class CheckError extends Error {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const text: Check<string> = (value, path) => {
-  if (typeof value !== 'string') throw new CheckError(path, 'is no text');
-  if (value.length > LIMITS.text) throw new CheckError(path, `is longer than ${LIMITS.text}`);
-  return value;
-};
+/** A text of at most so many UTF-16 units. */
+const textWithin =
+  (most: number): Check<string> =>
+  (value, path) => {
+    if (typeof value !== 'string') throw new CheckError(path, 'is no text');
+    if (value.length > most) throw new CheckError(path, `is longer than ${most} characters`);
+    return value;
+  };
 
+const filled =
+  (most: number): Check<string> =>
+  (value, path) => {
+    const found = textWithin(most)(value, path);
+    if (found === '') throw new CheckError(path, 'is empty');
+    return found;
+  };
+
+/** The text of an article, or words of it. */
+export const text = textWithin(LIMITS.text);
+/** Whatever else is said in words. */
+export const field = textWithin(LIMITS.field);
 /** A text by which something is known. */
-export const id: Check<string> = (value, path) => {
-  if (text(value, path) === '') throw new CheckError(path, 'is empty');
-  return value as string;
-};
+export const id = filled(LIMITS.id);
+export const name = filled(LIMITS.name);
 
 export const flag: Check<boolean> = (value, path) => {
   if (typeof value !== 'boolean') throw new CheckError(path, 'is neither true nor false');
@@ -44,6 +57,12 @@ export const count: Check<number> = (value, path) => {
   if (!Number.isSafeInteger(value) || (value as number) < 0) {
     throw new CheckError(path, 'is no whole number');
   }
+  return value as number;
+};
+
+/** A moment, in ms since the epoch. */
+export const moment: Check<number> = (value, path) => {
+  if (count(value, path) > LIMITS.moment) throw new CheckError(path, 'is no moment');
   return value as number;
 };
 
@@ -64,16 +83,34 @@ export const optional =
 export const onlyLike =
   (form: RegExp): Check<string | undefined> =>
   (value, path) => {
-    const found = optional(text)(value, path);
+    const found = optional(textWithin(LIMITS.id))(value, path);
     return found !== undefined && form.test(found) ? found : undefined;
   };
 
+/** Learns what is left out of a record, and why. */
+export type Refuse = (error: CheckError) => void;
+
+const refuseAll: Refuse = (error) => {
+  throw error;
+};
+
+/** A list of at most so many entries. With `refuse`, an entry that is wrong is left out, and the others stay. */
 export const list =
-  <Value>(check: Check<Value>): Check<Value[]> =>
+  <Value>(check: Check<Value>, most: number, refuse: Refuse = refuseAll): Check<Value[]> =>
   (value, path) => {
     if (!Array.isArray(value)) throw new CheckError(path, 'is no list');
-    if (value.length > LIMITS.list) throw new CheckError(path, `has over ${LIMITS.list} entries`);
-    return value.map((each: unknown, index) => check(each, `${path}[${index}]`));
+    if (value.length > most) {
+      throw new CheckError(path, `has ${value.length} entries, over ${most}`);
+    }
+    return value.flatMap((each: unknown, index) => {
+      try {
+        return [check(each, `${path}[${index}]`)];
+      } catch (error) {
+        if (!(error instanceof CheckError)) throw error;
+        refuse(error);
+        return [];
+      }
+    });
   };
 
 /**
@@ -104,11 +141,14 @@ export const plainObject: Check<PlainObject> = (value, path) => {
 
 function plain(value: unknown, path: string, depth: number): Plain {
   if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
-  if (typeof value === 'string') return text(value, path);
+  if (typeof value === 'string') return field(value, path);
   if (depth === 0) throw new CheckError(path, 'is too deep');
   const inside: Check<Plain> = (each, at) => plain(each, at, depth - 1);
-  if (Array.isArray(value)) return list(inside)(value, path);
+  if (Array.isArray(value)) return list(inside, LIMITS.entries)(value, path);
   if (!isObject(value)) throw new CheckError(path, 'is nothing that JSON holds');
+  const size = Object.keys(value).length;
+  if (size > LIMITS.entries)
+    throw new CheckError(path, `has ${size} entries, over ${LIMITS.entries}`);
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [key, inside(each, `${path}.${key}`)]),
   );

@@ -5,6 +5,7 @@ import {
   type BackupFooter,
   type BackupHeader,
   type BackupRecord,
+  type BackupRefusal,
   type Digest,
 } from './backup.ts';
 import { CheckError, isObject } from './check.ts';
@@ -26,12 +27,15 @@ export interface ReadBackup {
 /** What a backup gives, in the order of the file; `end` comes once all of it was found whole. */
 export type BackupPart =
   | { kind: 'header'; header: BackupHeader }
-  | { kind: 'record'; record: BackupRecord }
+  | { kind: 'record'; record: BackupRecord; line: number }
+  /** a record that cannot come in, or a part of one; the others can */
+  | { kind: 'refused'; refusal: BackupRefusal }
   | { kind: 'end'; footer: BackupFooter };
 
 /**
- * Reads a backup line by line. Records come before the check sum is known: nothing may be written before `end`. Throws
- * a BackupError that names file, line and cause.
+ * Reads a backup line by line. Records come before the check sum is known: nothing may be written before `end`. A
+ * record that is none is refused with its line and cause, and the rest goes on. Throws a BackupError that names file,
+ * line and cause when the file as a whole is not what was written.
  */
 export async function* readBackup(
   lines: AsyncIterable<string>,
@@ -42,10 +46,23 @@ export async function* readBackup(
   let number = 0;
   let header: BackupHeader | undefined;
   let footer: BackupFooter | undefined;
-  const toRecord = (value: unknown, from: number) =>
-    atLine(file, number, () =>
-      order.next(checkRecord(migrateRecord(value, from, version, migrations))),
-    );
+  const read = (value: unknown, from: number): BackupPart[] => {
+    const refused: BackupPart[] = [];
+    const refuse = ({ message }: CheckError) =>
+      refused.push({ kind: 'refused', refusal: { line: number, cause: message } });
+    if (number - 1 > LIMITS.records) {
+      throw new BackupError('huge', file, number, `there are over ${LIMITS.records} records`);
+    }
+    try {
+      const checked = checkRecord(migrateRecord(value, from, version, migrations), refuse);
+      const record = order.next(checked, refuse);
+      return [...refused, { kind: 'record', record, line: number }];
+    } catch (error) {
+      if (!(error instanceof CheckError)) throw error;
+      refuse(error);
+      return refused;
+    }
+  };
   for await (const line of lines) {
     number += 1;
     if (footer) {
@@ -55,7 +72,7 @@ export async function* readBackup(
       const value = parseLine(line, file, number);
       footer = findFooter(value, line);
       if (footer) checkFooter(footer, number - 2, sum.value(), file, number);
-      else yield { kind: 'record', record: toRecord(value, header.version) };
+      else yield* read(value, header.version);
     } else {
       header = readHeader(line, file, version);
       yield { kind: 'header', header };
@@ -79,7 +96,7 @@ function readHeader(line: string, file: string, newest: number): BackupHeader {
   if (Number(version) > newest) {
     throw new BackupError('version', file, 1, `version ${version} is newer than ${newest}`);
   }
-  if (!Number.isSafeInteger(madeAt)) {
+  if (!Number.isSafeInteger(madeAt) || Math.abs(Number(madeAt)) > LIMITS.moment) {
     throw new BackupError('format', file, 1, 'the time it was made is no number');
   }
   return { format: BACKUP_FORMAT, version: Number(version), madeAt: Number(madeAt) };
@@ -119,18 +136,5 @@ function checkFooter(
   }
   if (footer.sha256 !== sha256) {
     throw new BackupError('altered', file, line, 'the check sum is another');
-  }
-}
-
-/** Of the line `line`, which must not be beyond the last that any backup has. */
-function atLine<Result>(file: string, line: number, work: () => Result): Result {
-  if (line - 1 > LIMITS.records) {
-    throw new BackupError('huge', file, line, `there are over ${LIMITS.records} records`);
-  }
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof CheckError) throw new BackupError('record', file, line, error.message);
-    throw error;
   }
 }

@@ -11,10 +11,15 @@ export interface BackupSummary {
   /** facts that the reader has struck or put right */
   amendments: number;
   muted: number;
+  /** the first of the names that the reader muted */
+  mutedNames: readonly string[];
   hasSettings: boolean;
   /** does it hold rules for remembering, and are they on? */
   remember: 'none' | 'off' | 'on';
 }
+
+/** As many muted names are shown; further down nobody reads. */
+const SHOWN = 200;
 
 export const nothingYet = (madeAt: number): BackupSummary => ({
   madeAt,
@@ -23,6 +28,7 @@ export const nothingYet = (madeAt: number): BackupSummary => ({
   articles: 0,
   amendments: 0,
   muted: 0,
+  mutedNames: [],
   hasSettings: false,
   remember: 'none',
 });
@@ -37,7 +43,10 @@ export function withRecord(before: BackupSummary, record: BackupRecord): BackupS
   if (record.kind === 'article' || record.kind === 'amendments') {
     summary.amendments += record.amendments.length;
   }
-  if (record.kind === 'muted') summary.muted = record.names.length;
+  if (record.kind === 'muted') {
+    summary.muted = record.names.length;
+    summary.mutedNames = record.names.slice(0, SHOWN).map(({ name }) => name);
+  }
   if (record.kind === 'settings') summary.hasSettings = true;
   if (record.kind === 'remember') summary.remember = record.rules.on ? 'on' : 'off';
   return summary;

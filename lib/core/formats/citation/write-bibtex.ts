@@ -30,7 +30,7 @@ export function writeBibtex(citation: Citation): string {
 
 /** Speaker, year and a short hash of the words: the same for the same words, another for others. */
 function keyOf({ statement: { speaker, date, reportedOn, parts } }: Citation): string {
-  const name = foldText(speaker.name).match(/[a-z]+$/)?.[0] ?? 'statement';
+  const name = foldText(speaker.name).match(/(?<![a-z])[a-z]+$/)?.[0] ?? 'statement';
   const year = (date ?? reportedOn ?? '').slice(0, 4);
   const hash = (hashText(parts.join(' ')) >>> 0).toString(36).slice(0, 4);
   return `${name}${year}${hash}`;

@@ -5,6 +5,7 @@ import { PLACE_OF_A_TITLE } from '../../lexicon/names/name-parts.ts';
 import { usualNicknames } from '../../lexicon/names/usual-nicknames.ts';
 import { JAPANESE_SYLLABLES } from '../../lexicon/romanization/name-forms.ts';
 import type { AliasDerivation, EntityType } from '../../model.ts';
+import { MAX_NAME } from '../../name-length.ts';
 import { foldText } from '../../text/fold.ts';
 import { type PersonName, parsePersonName, stripDisambiguator } from './person-name.ts';
 import { respellLetters, respellSlavic, romanise } from './transliterate.ts';
@@ -25,7 +26,7 @@ export const MAX_DERIVED = 8;
 /**
  * The names that pages may use for an entity: its full name, the given aliases, and of a person what is derived
  * from the full name. Given aliases of one word are trusted as little as surnames: lists of names know no
- * context. A name comes once, under the strongest derivation it has.
+ * context. A name comes once, under the strongest derivation it has. What is too long to be a name gives none.
  */
 export function deriveAliases(
   type: EntityType,
@@ -38,8 +39,10 @@ export function deriveAliases(
     const key = foldText(text);
     if (key && !seen.has(key)) seen.set(key, { text, derivation });
   };
+  if (name.length > MAX_NAME) return [];
   add(full, 'full-name');
   for (const alias of aliases) {
+    if (alias.length > MAX_NAME) continue;
     const text = stripDisambiguator(alias);
     add(text, type === 'person' && !/\s/.test(text) ? 'surname' : 'curated');
   }

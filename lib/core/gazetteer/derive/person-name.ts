@@ -3,7 +3,7 @@ import { PEERAGE, TITLE_IN_A_LISTED_NAME } from '../../lexicon/english/titles-of
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { IBERIAN_SURNAMES, LEADING_SURNAMES } from '../../lexicon/names/name-order.ts';
 import {
-  EPITHET_BEHIND,
+  EPITHET_OPENING,
   INSEPARABLE_PARTICLE,
   OF_OR_THE,
   PARTICLE_IN_A_LISTED_NAME,
@@ -29,19 +29,24 @@ export interface PersonName {
   peerage?: string;
 }
 
-/** `John Smith (politician)`: what tells namesakes apart in lists is no part of the name. */
-const DISAMBIGUATOR = /\s*\([^)]*\)\s*$/u;
-
 /** `Thomas "Tip" Doe`, `Thomas (Tip) Doe` */
-const NICKNAME = /\s+["“”«‘'(]\s*[^"“”»’')]+?\s*["“”»’')](?=\s)/gu;
+const NICKNAME = /(?<!\s)\s+["“”«‘'(][^"“”«»‘’'()]+["“”»’')](?=\s)/gu;
 
 const NUMERAL = /^[IVX]+$/;
 
 /** `King`, `Sir`: is this word, in any case, a title that names are known by? */
 export const isNameTitle = (word: string): boolean => TITLE_IN_A_LISTED_NAME.test(word);
 
-/** The name as entities are listed: `John Smith (politician)` is John Smith. */
-export const stripDisambiguator = (name: string): string => name.replace(DISAMBIGUATOR, '').trim();
+/**
+ * The name as entities are listed: `John Smith (politician)` is John Smith. What tells namesakes apart in lists is no
+ * part of the name.
+ */
+export function stripDisambiguator(name: string): string {
+  const whole = name.trim();
+  if (!whole.endsWith(')')) return whole;
+  const open = whole.indexOf('(', whole.lastIndexOf(')', whole.length - 2) + 1);
+  return open < 0 ? whole : whole.slice(0, open).trim();
+}
 
 /** Takes a person's full name apart, as written in English texts. */
 export function parsePersonName(name: string): PersonName {
@@ -53,7 +58,7 @@ export function parsePersonName(name: string): PersonName {
 
 /** `John Doe, 2nd Earl of Foo`, `John Doe, Jr.`, and `Doe, John`, which is turned round. */
 function splitCommas(full: string): { main: string; peerage?: string } {
-  const [head = '', ...rest] = full.split(/\s*,\s*/);
+  const [head = '', ...rest] = full.split(',').map((part) => part.trim());
   const tail = rest.join(' ');
   if (!tail || rest.every((part) => SUFFIX_IN_A_LISTED_NAME.test(part))) return { main: head };
   const peerage = PEERAGE.exec(tail)?.[1];
@@ -67,9 +72,9 @@ function parseMain(main: string): Omit<PersonName, 'full'> {
   let title: string | undefined;
   if (words.length > 1 && TITLE_IN_A_LISTED_NAME.test(words[0] ?? ''))
     [title, ...words] = words as [string];
-  const epithet = EPITHET_BEHIND.exec(words.join(' '));
-  if (epithet && isGivenAlone(words)) {
-    const given = words.join(' ').slice(0, epithet.index).split(/\s+/);
+  const epithet = findEpithet(words);
+  if (epithet > 0 && isGivenAlone(words)) {
+    const given = words.slice(0, epithet);
     const numeral = given.find((word) => NUMERAL.test(word));
     return withTitle({ forenames: given, surnames: [], isSurnameFirst: false }, title, numeral);
   }
@@ -114,6 +119,18 @@ const withTitle = (
   ...(title ? { title } : {}),
   ...(numeral ? { numeral } : {}),
 });
+
+/**
+ * Where what is said of a person stands behind the name: `Pachomius the Great`, `Alexis of Russia`. Three names in a
+ * row further on are those of somebody else. -1 when nothing is said.
+ */
+function findEpithet(words: readonly string[]): number {
+  const isName = (at: number) => /^\p{Lu}/u.test(words[at] ?? '');
+  const others = words.findLastIndex((_, at) => isName(at) && isName(at + 1) && isName(at + 2));
+  return words.findIndex(
+    (word, at) => at > 0 && EPITHET_OPENING.test(word) && isName(at + 1) && others < at + 2,
+  );
+}
 
 /** Before “of …” or “the …” stand at most two words: `Catherine of Foo`, `Peter II the Good`. */
 const isGivenAlone = (words: readonly string[]): boolean =>

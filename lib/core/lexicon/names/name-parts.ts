@@ -38,9 +38,8 @@ export const PARTICLE_WITH_A_CAPITAL = /^(?:Ó|Ní|Nic|Uí|Mac|Van|Von|De|Di|Du|
 /** The place behind a title: `Jane of Foo`. */
 export const PLACE_OF_A_TITLE = /\b(?:de|du|of)\s+(\p{Lu}[\p{L}-]+)$/u;
 
-/** `Pachomius the Great`, `Alexis of Russia` */
-export const EPITHET_BEHIND =
-  /\s+(?:the|of|von|der|el|le|il)\s+(?=\p{Lu})(?!.*\s\p{Lu}\S*\s+\p{Lu}\S*\s+\p{Lu})/u;
+/** What opens an epithet: `Pachomius the Great`, `Alexis of Russia`. */
+export const EPITHET_OPENING = /^(?:the|of|von|der|el|le|il)$/u;
 
 /** `of`, `the`. */
 export const OF_OR_THE = /^(?:of|the)$/i;

@@ -1,6 +1,9 @@
-/** A word made of romanised Japanese syllables alone. */
+/**
+ * A word made of romanised Japanese syllables alone. An `n` before a vowel begins the next syllable. If it could also
+ * stand alone there, a long name would be tried in exponentially many ways.
+ */
 export const JAPANESE_SYLLABLES =
-  /^(?:(?:[kstnhmyrwgzdbpfj]|ky|sh|ch|ts|ny|hy|my|ry|gy|by|py|kk|ss|tt|pp|ssh|tch)?[aeiou]|n)+$/;
+  /^(?:(?:[kstnhmyrwgzdbpfj]|ky|sh|ch|ts|ny|hy|my|ry|gy|by|py|kk|ss|tt|pp|ssh|tch)?[aeiou]|n(?![aeiouy]))+$/;
 
 /** Syllables of pinyin, of romanised Korean and of Vietnamese: few consonants end them. */
 export const EAST_ASIAN_SYLLABLES =

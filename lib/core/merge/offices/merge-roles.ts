@@ -13,8 +13,10 @@ export interface ToldRole {
 
 /** One office of a person over all articles. */
 export interface RoleLine {
-  /** as most articles write it that tell it whole */
+  /** as most articles write it that tell it whole, with `former` where it is over */
   label: string;
+  /** the same without what says that it is over */
+  title: string;
   /** is it over, by the newest article that tells */
   isFormer: boolean;
   /** the first and the last day on which it is told */
@@ -82,6 +84,7 @@ function buildLine(group: Group): RoleLine {
   const bare = chooseLabel(labels).replace(LEADS_OF_A_LABEL, '');
   return {
     label: isFormer ? `${FORMER} ${bare}` : bare,
+    title: bare,
     isFormer,
     ...(since ? { since } : {}),
     ...(until ? { until } : {}),

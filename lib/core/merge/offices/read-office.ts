@@ -14,7 +14,7 @@ import { countryOf } from '../../lexicon/places/countries.ts';
 import { foldText } from '../../text/fold.ts';
 
 /** How much a role says of who somebody is, from most to least. */
-export type OfficeRank = 'office' | 'bid' | 'belonging' | 'relation';
+export type OfficeRank = 'office' | 'bid' | 'belonging' | 'unknown' | 'relation';
 
 /** A role as it is compared with others of the same person. */
 export interface Office {
@@ -59,7 +59,11 @@ function wordsOf(label: string): string[] {
   const words = label
     .replace(STATE_BEFORE_A_HYPHEN, '$1 ')
     .split(/[\s,/]+/u)
-    .map((word) => word.replace(/['’]s?$/u, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, ''))
+    .map((word) =>
+      word
+        .replace(/['’]s?$/u, '')
+        .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}.])[^\p{L}\p{N}.]+$/gu, ''),
+    )
     .filter(Boolean);
   const full: string[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -82,7 +86,8 @@ function findHead(words: readonly string[]): number {
 }
 
 function rankOf(head: string): OfficeRank {
-  if (NO_OFFICE_HEADS.has(head) || head === '') return 'relation';
+  if (NO_OFFICE_HEADS.has(head)) return 'relation';
+  if (head === '') return 'unknown';
   if (BELONGINGS.has(head)) return 'belonging';
   if (BIDS.has(head)) return 'bid';
   // Its ending alone says that a word is somebody: a campaigner, a swimmer.

@@ -4,11 +4,15 @@ export const cleanHeadline = (headline: string, publisher: string): string =>
 
 /** `Headline - Outlet`, `Headline | Outlet`, however the outlet is written there. */
 function withoutPublisher(title: string, publisher: string): string {
-  const match = /^(.+?)\s+[-–—|·»:]\s+([^-–—|·»]+)$/.exec(title);
-  const said = bareName(match?.[2] ?? '');
+  // What follows the last of these marks, or a colon behind it.
+  const last = Math.max(0, title.search(/[-–—|·»][^-–—|·»]*$/));
+  const mark = /(?<=\s)[-–—|·»:]\s/.exec(title.slice(Math.max(0, last - 1)));
+  const at = mark ? Math.max(0, last - 1) + mark.index : title.length;
+  const head = title.slice(0, at).trimEnd();
+  const said = bareName(title.slice(at + 1));
   const own = bareName(publisher);
   const isOwn = said !== '' && own !== '' && (said.includes(own) || own === said);
-  return match?.[1] && isOwn ? match[1] : title;
+  return head && isOwn ? head : title;
 }
 
 /** An outlet's name without its variable parts: case, spaces, an article, a domain ending. */

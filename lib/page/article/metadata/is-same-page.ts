@@ -3,7 +3,7 @@ const FORM = /\/(?:amp|m|print|index\.\w+)(?=\/|$)|\.amp(?=\.html?$|$)/gi;
 
 /** A number of at least four digits that is no year, and at least three words: such a part belongs to one article. */
 const NUMBER = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,}(?!\d)/;
-const SLUG = /[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+){2,}/u;
+const SLUG = /[\p{L}\p{N}][-_][\p{L}\p{N}]+[-_][\p{L}\p{N}]/u;
 
 /**
  * Do two addresses of one site name one page? They do when one article's own part is in both paths, or when the paths
@@ -19,7 +19,7 @@ export function isSamePage(own: URL, said: URL): boolean {
 const pathOf = ({ pathname }: URL): string =>
   decode(pathname)
     .replace(FORM, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/\.html?$/i, '')
     .toLowerCase();
 

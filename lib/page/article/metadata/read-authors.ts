@@ -25,7 +25,7 @@ export function readAuthors(
         ),
       ];
   const good = names
-    .flatMap((name) => (name ?? '').split(/\s*[;|]\s*/))
+    .flatMap((name) => (name ?? '').split(/[;|]/))
     .map((name) =>
       name
         .replace(/\s+/g, ' ')

@@ -6,7 +6,7 @@ import { refusalWords } from '@/components/options/data/refusal-words.ts';
 import { DataSection } from '@/entrypoints/options/data/DataSection.tsx';
 import type { DataDesk } from '@/entrypoints/options/data/data-desk.ts';
 import { english } from '@/playground/gallery/english.ts';
-import { sampleDesk } from '@/playground/gallery/sample-data.ts';
+import { sampleChanges, sampleDesk } from '@/playground/gallery/sample-data.ts';
 import { render } from '../../../components/render.tsx';
 
 function show(): DataDesk {
@@ -62,13 +62,17 @@ test('what is in a file is shown under a heading that has the focus, with all th
       file: 'b.ndjson',
       here: 2,
       choices: true,
+      changes: sampleChanges,
+      accepted: new Set(['switch of own:1']),
+      refused: [{ line: 7, cause: 'article.publishedOn is no date: “soon”' }],
       summary: {
         madeAt: Date.UTC(2025, 8, 4, 12),
         records: 9,
         sources: 1,
         articles: 5,
         amendments: 1,
-        muted: 0,
+        muted: 1,
+        mutedNames: ['May'],
         hasSettings: true,
         remember: 'on',
       },
@@ -79,8 +83,26 @@ test('what is in a file is shown under a heading that has the focus, with all th
   expect(screen.getByText(/Made on 4 September 2025/)).toBeTruthy();
   expect(screen.getByText(/5 articles \(2 of them are here already/)).toBeTruthy();
   expect(screen.getByText('“Remember articles I read” is on')).toBeTruthy();
+  fireEvent.click(screen.getByText('1 name you took off'));
+  expect(screen.getByText('May')).toBeTruthy();
+  expect(screen.getByText('1 entry of the file is refused. The rest can come in:')).toBeTruthy();
+  expect(screen.getByText('Line 7: article.publishedOn is no date: “soon”')).toBeTruthy();
+  const accepted = () => {
+    const { state } = desk.restorer.store.get();
+    return state.kind === 'preview' ? [...state.accepted] : [];
+  };
+  const shipped = screen.getByRole('group', { name: 'What comes with Dramatis' });
+  expect(within(shipped).getAllByRole('checkbox')).toHaveLength(3);
+  fireEvent.click(within(shipped).getByRole('checkbox', { name: 'All of these' }));
+  expect(accepted()).toEqual(['switch of own:1', 'name of bundled', 'fact 1']);
+  const fact = /“Tomas Brandvold” will be called “Thomas the Impostor”\.$/;
+  fireEvent.click(await within(shipped).findByRole('checkbox', { name: fact, checked: true }));
+  expect(accepted()).toEqual(['switch of own:1', 'name of bundled']);
+  const renamed = /One America News/;
+  expect(within(shipped).getByRole('checkbox', { name: renamed })).toBeTruthy();
   fireEvent.click(screen.getByRole('switch', { name: 'Take over its settings as well' }));
   expect(desk.restorer.store.get().state).toMatchObject({ choices: false });
+  await waitFor(() => expect(screen.queryByText(renamed)).toBeNull());
   fireEvent.click(button('Restore it'));
   expect(restore).toHaveBeenCalledOnce();
   fireEvent.click(button('Cancel'));
@@ -114,11 +136,13 @@ test('what came of it is told, with what failed by name and cause', async () => 
         failed: [{ title: 'Toll put off', cause: 'it took too long' }],
       },
       isStopped: false,
+      refused: [{ line: 4, cause: 'kind is none of them' }],
     },
   });
   const done = await screen.findByText('The backup is restored.');
   await waitFor(() => expect(document.activeElement).toBe(done));
   expect(screen.getByText('1 article came in')).toBeTruthy();
+  expect(screen.getByText('Line 4: kind is none of them')).toBeTruthy();
   expect(screen.getByText('2 articles were here already')).toBeTruthy();
   expect(screen.getByText('1 article could not be brought back:')).toBeTruthy();
   expect(screen.getByText(/it took too long/).textContent).toBe('Toll put off: it took too long');
@@ -149,7 +173,6 @@ test.each([
   ['version', '“f” was made by a newer Dramatis. Update this one first.'],
   ['cut', '“f” is cut short at line 7. Copy it again from where it was kept.'],
   ['altered', '“f” is not as it was written (line 7: cause).'],
-  ['record', '“f” holds what no backup does (line 7: cause).'],
   ['huge', '“f” is larger than any backup (line 7: cause).'],
 ] as const)('a file with the problem %s is refused in words', (problem, words) => {
   expect(refusalWords({ problem, file: 'f', line: 7, detail: 'cause' }, english)).toBe(words);

@@ -4,7 +4,7 @@ import { digestText } from '@/entrypoints/options/data/digest-text.ts';
 import type { BackupRecord } from '@/lib/core/formats/backup/backup.ts';
 import type { RestoreTally } from '@/lib/core/formats/backup/tally.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
-import { sampleCounts } from '@/playground/gallery/sample-data.ts';
+import { sampleChanges, sampleCounts } from '@/playground/gallery/sample-data.ts';
 import { digest, own, parsed, RECORDS } from '../../../lib/core/formats/backup/backup-fixtures.ts';
 import { createDeferred } from '../../../support/deferred.ts';
 
@@ -29,6 +29,7 @@ function createDesk(...pages: BackupRecord[][]) {
       return { records: pages[at] ?? [], ...next };
     }),
     findKept: vi.fn<Calls['findKept']>(async ({ articleIds }) => articleIds.slice(0, 1)),
+    planRestore: vi.fn<Calls['planRestore']>(async () => ({ changes: [], refused: [] })),
     restoreRecords: vi.fn<Calls['restoreRecords']>(async ({ records }) => ({
       added: records.filter(({ kind }) => kind === 'article').length,
       updated: 0,
@@ -162,6 +163,7 @@ test('what is shown is restored in order, a few records at a time, and told of a
     kind: 'restored',
     tally: { added: 45, updated: 0, unchanged: 0, failed: [] },
     isStopped: false,
+    refused: [],
   });
 });
 
@@ -208,6 +210,7 @@ test('restoring that fails midway says why, and what came in before', async () =
     kind: 'restored',
     tally,
     isStopped: false,
+    refused: [],
     message: 'full',
   });
   expect(background.finishRestore).toHaveBeenCalledOnce();
@@ -269,4 +272,47 @@ test('everything is erased only when it was asked for, and the page learns of it
   desk.eraser.ask();
   await desk.eraser.erase();
   expect(state()).toEqual({ kind: 'failed', message: 'read-only' });
+});
+
+test('only the changes that are taken over are made, and what is refused is told of by its line', async () => {
+  const { desk, background } = createDesk();
+  const [, names, facts] = sampleChanges;
+  const changes = [...sampleChanges];
+  background.planRestore.mockResolvedValue({ changes, refused: [{ index: 1, cause: 'a claim' }] });
+  const late = { ...parsed({ id: 'added:2' }), publishedOn: '2025-02-30' };
+  const bad = { ...articleRecord('added:2'), article: late } as BackupRecord;
+  await desk.restorer.choose(await fileOf([SOURCES, articleRecord('added:1'), bad]));
+  const refused = [
+    { line: 4, cause: 'article.publishedOn is no date: “2025-02-30”' },
+    { line: 3, cause: 'a claim' },
+  ];
+  const state = restoreState(desk);
+  expect(state).toMatchObject({ kind: 'preview', changes, refused, summary: { articles: 1 } });
+  expect(state.kind === 'preview' && [...state.accepted]).toEqual(['switch of own:1']);
+  desk.restorer.setAccepted([names?.id ?? '', facts?.id ?? ''], true);
+  desk.restorer.setAccepted(['switch of own:1', names?.id ?? ''], false);
+  await desk.restorer.restore();
+  expect(background.restoreRecords.mock.calls.map(([{ accepted }]) => accepted)).toEqual([
+    [facts?.id],
+  ]);
+  expect(restoreState(desk)).toMatchObject({ kind: 'restored', refused });
+});
+
+test('changes beyond those that can be looked at are left out', async () => {
+  const { desk, background } = createDesk();
+  const many = Array.from({ length: 2005 }, (_, at) => ({
+    kind: 'source-switch' as const,
+    id: `switch ${at}`,
+    isShipped: false,
+    name: 'x',
+    isOn: true,
+  }));
+  background.planRestore.mockResolvedValue({ changes: many, refused: [] });
+  await desk.restorer.choose(await fileOf([SOURCES]));
+  const state = restoreState(desk);
+  if (state.kind !== 'preview') throw new Error('the file is right');
+  expect([state.changes.length, state.accepted.size, state.refused.length]).toEqual([
+    2000, 2000, 5,
+  ]);
+  expect(state.refused[0]?.line).toBe(2);
 });

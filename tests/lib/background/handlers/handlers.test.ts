@@ -15,6 +15,7 @@ import type { SettingsStore } from '@/lib/settings/settings-store.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
 import type { Database } from '@/lib/store/database/database.ts';
 import { createDatabase } from '@/lib/store/database/open-database.ts';
+import { sampleCounts } from '@/playground/gallery/sample-data.ts';
 import { createDeferred } from '../../../support/deferred.ts';
 import { article, facts, source, TEXT } from '../../store/fixtures.ts';
 
@@ -63,6 +64,7 @@ const readerData = {
   count: vi.fn<ReaderData['count']>(),
   readPage: vi.fn<ReaderData['readPage']>(),
   findKept: vi.fn<ReaderData['findKept']>(),
+  plan: vi.fn<ReaderData['plan']>(),
   restore: vi.fn<ReaderData['restore']>(),
   finish: vi.fn<ReaderData['finish']>(),
   erase: vi.fn<ReaderData['erase']>(),
@@ -194,7 +196,7 @@ describe('calls', () => {
   });
 
   test('calls about all data are passed on, once the store is ready', async () => {
-    const counts = { sources: 1, articles: 2, people: 3, events: 4, statements: 5, amendments: 6 };
+    const counts = { ...sampleCounts, setAside: ['a'] };
     const tally = { added: 1, updated: 0, unchanged: 0, failed: [] };
     readerData.count.mockResolvedValue(counts);
     readerData.readPage.mockResolvedValue({ records: [], next: 'b' });
@@ -203,11 +205,14 @@ describe('calls', () => {
     expect(await call('countKept', {})).toBe(counts);
     expect(await call('readBackup', { after: 'a' })).toEqual({ records: [], next: 'b' });
     expect(await call('findKept', { articleIds: ['a', 'b'] })).toEqual(['a']);
+    const plan = { changes: [], refused: [] };
+    readerData.plan.mockResolvedValue(plan);
+    expect(await call('planRestore', { records: [] })).toBe(plan);
     expect(await call('restoreRecords', { records: [], choices: true })).toBe(tally);
     expect(await call('finishRestore', {})).toBeUndefined();
-    expect(ready).toHaveBeenCalledTimes(5);
+    expect(ready).toHaveBeenCalledTimes(6);
     expect(readerData.readPage).toHaveBeenCalledExactlyOnceWith('a');
-    expect(readerData.restore).toHaveBeenCalledExactlyOnceWith([], true);
+    expect(readerData.restore).toHaveBeenCalledExactlyOnceWith([], true, []);
     expect(readerData.finish).toHaveBeenCalledOnce();
   });
 

@@ -51,8 +51,15 @@ const correct = async (kept: Kept, id: string) => {
     date: '2025-09-03',
   });
 };
-const restore = (kept: Kept, records: BackupRecord[], choices = true) =>
-  kept.data.restore(records, choices);
+/** Restores records with all that they change. */
+const restore = async (kept: Kept, records: BackupRecord[], choices = true) => {
+  const { changes } = await kept.data.plan(records);
+  return kept.data.restore(
+    records,
+    choices,
+    changes.map(({ id }) => id),
+  );
+};
 
 /** As a file would carry them: written, read and checked. */
 async function throughFile(records: BackupRecord[]): Promise<BackupRecord[]> {
@@ -134,8 +141,10 @@ test('many and long articles are split into pages that fit into a message', asyn
     disputes: [],
   };
   here.deps.extract.mockResolvedValue(nothing);
-  const long = `${page('').text}\n\n${'Nothing more was said. '.repeat(20_000)}`;
-  for (const name of ['a', 'b', 'c', 'd']) await here.added.add(page(name, { text: long }));
+  for (const name of ['a', 'b', 'c', 'd']) {
+    const text = `${page(name).text}\n\n${`Nothing of ${name} was said. `.repeat(20_000)}`;
+    await here.added.add(page(name, { text }));
+  }
   const pages = [];
   for (let after: string | undefined = ''; after !== undefined; ) {
     const read = await here.data.readPage(after);
@@ -201,7 +210,11 @@ describe('an article that is here already', () => {
     const [one] = (await backUp(here.data)).slice(-1);
     if (one?.kind !== 'article') throw new Error('the article comes last');
     const forged = { ...one, ingestedAt: NOW * 2, article: { ...one.article, id: BUNDLED } };
-    expect(await restore(here, [forged])).toMatchObject({ unchanged: 1, failed: [] });
+    const cause = `“${BUNDLED}” comes with Dramatis, and a backup cannot take its place`;
+    expect((await here.data.plan([forged])).refused).toEqual([
+      { index: 0, cause: `The article ${cause}` },
+    ]);
+    expect((await restore(here, [forged])).failed).toEqual([{ title: 'Toll put off', cause }]);
     expect(await findArticle(here.database, BUNDLED)).toEqual(before);
   });
 

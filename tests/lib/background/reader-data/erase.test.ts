@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { extractArticle } from '@/lib/core/extract/extract-article.ts';
 import { DEFAULT_RULES } from '@/lib/core/remember/remember-rules.ts';
 import { setSourceEnabled } from '@/lib/store/sources/change-sources.ts';
 import { listSources } from '@/lib/store/sources/list-sources.ts';
@@ -22,6 +23,7 @@ test('kept data is counted', async () => {
     events: 0,
     statements: 2,
     amendments: 0,
+    setAside: [],
   });
   expect(await kept.data.findKept([idOf('none'), idOf('one'), BUNDLED])).toEqual([
     idOf('one'),
@@ -46,4 +48,29 @@ test('an erasure that failed midway can be repeated', async () => {
   await expect(kept.data.erase()).rejects.toThrow('busy');
   await kept.data.erase();
   expect((await readAll(kept)).map((each) => each?.article.id)).toEqual([BUNDLED]);
+});
+
+test('erasing waits for nothing that is under way, and no step waits for another that fails', async () => {
+  const stuck = createKept();
+  stuck.deps.extract.mockReturnValue(new Promise(() => {}));
+  void stuck.ready();
+  await vi.waitFor(() => expect(stuck.deps.extract).toHaveBeenCalled());
+  stuck.deps.dropJob.mockImplementation(() => {
+    stuck.deps.extract.mockImplementation(async (article) => extractArticle(article, []));
+  });
+  stuck.deps.placeScript.mockRejectedValueOnce(new Error('busy'));
+  await expect(stuck.data.erase()).rejects.toThrow('busy');
+  expect(await stuck.data.count()).toMatchObject({ articles: 0, sources: 0 });
+  await stuck.data.erase();
+  expect(await stuck.data.count()).toMatchObject({ articles: 1, sources: 1 });
+  await stuck.database.close();
+});
+
+test('what is erased is erased even if what is shipped can’t be read', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  kept.deps.extract.mockRejectedValueOnce(new Error('the workshop does not open'));
+  await kept.data.erase();
+  expect(await kept.data.count()).toMatchObject({ articles: 0 });
+  await kept.ready();
+  expect(await kept.data.count()).toMatchObject({ articles: 1 });
 });

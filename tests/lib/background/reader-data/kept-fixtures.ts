@@ -27,7 +27,8 @@ const TEXT =
   '“We have to stop treating the islands as a cost,” said Transport Minister Ines Valdrup.';
 
 export const page = (name: string, over: Partial<PageArticle> = {}): PageArticle => ({
-  text: TEXT,
+  // Articles with the same words are the same article.
+  text: `${TEXT}\n\nThe paper printed it on page ${name}.`,
   title: 'Toll put off',
   publisher: 'Gazette',
   publishedOn: '2025-09-04',
@@ -49,6 +50,7 @@ export interface Kept {
     onChanged: ReturnType<typeof vi.fn<() => Promise<void>>>;
     clearStorage: ReturnType<typeof vi.fn<() => Promise<void>>>;
     placeScript: ReturnType<typeof vi.fn<(rules: RememberRules) => Promise<void>>>;
+    dropJob: ReturnType<typeof vi.fn<() => void>>;
     extract: ReturnType<typeof vi.fn<IngestDeps['extract']>>;
   };
   ready(): Promise<void>;
@@ -66,6 +68,7 @@ export function createKept(): Kept {
       Object.assign(choices, { settings: {}, muted: [], rules: DEFAULT_RULES });
     }),
     placeScript: vi.fn(async () => undefined),
+    dropJob: vi.fn(),
     extract: vi.fn(async (article) => extractArticle(article, [])),
   };
   const ingest: IngestDeps = {
@@ -94,6 +97,7 @@ export function createKept(): Kept {
     preparation,
     clearStorage: deps.clearStorage,
     placeScript: deps.placeScript,
+    dropJob: deps.dropJob,
     getSettings: async () => choices.settings,
     getMutedNames: async () => choices.muted,
     getRememberRules: async () => choices.rules,

@@ -134,3 +134,18 @@ test('if there is no room even for the bundle, it is read without being kept', a
   await vi.waitFor(() => expect(publish).toHaveBeenCalledOnce());
   expect(changed).not.toHaveBeenCalled();
 });
+
+test('once it is stopped nothing kept is read again, until it starts over', async () => {
+  start('stamp');
+  await preparation.ready();
+  await vi.waitFor(async () => expect(await findReadingStamp(database, 'articles')).toBe('stamp'));
+  start('newer');
+  preparation.stop();
+  await preparation.ready();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(readBundle).toHaveBeenCalledOnce();
+  expect(await findReadingStamp(database, 'articles')).toBe('stamp');
+  preparation.startOver();
+  await preparation.ready();
+  await vi.waitFor(async () => expect(await findReadingStamp(database, 'articles')).toBe('newer'));
+});

@@ -162,3 +162,16 @@ test('a slow start counts towards the limit, and a late workshop is closed', asy
   lines[0]?.answer(facts('two'));
   expect(await second).toBe('two');
 });
+
+test('a job that is dropped fails at once and is not done again, and the next one is', async () => {
+  workshop.dropJob();
+  const first = workshop.extract(article('one'));
+  const next = workshop.extract(article('two'));
+  await settle();
+  workshop.dropJob();
+  await expect(first).rejects.toThrow('was ended');
+  await settle();
+  expect(lines.map(({ asked }) => asked.length)).toEqual([1, 1]);
+  lines[1]?.answer(facts('two'));
+  expect(await next).toBe('two');
+});

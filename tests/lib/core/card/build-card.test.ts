@@ -149,30 +149,43 @@ describe('roles', () => {
   const labels = (...roles: ReturnType<typeof role>[]) =>
     buildCard(factsOf({ roles })).roles.map(({ label }) => label);
 
-  test('are current ones first, then newest first, then the last in the text', () => {
+  test('begin with the main one; then come those held, then those of the past', () => {
     expect(
       labels(
-        role('former new', { status: 'former', asOf: '2025-05-05' }),
-        role('old', { asOf: '2025-01-01' }),
-        role('undated'),
-        role('new, first', { asOf: '2025-02-02', provenance: part('x', 1) }),
-        role('new, second', { asOf: '2025-02-02', provenance: part('x', 9) }),
+        role('former mayor', { status: 'former', asOf: '2025-05-05' }),
+        role('coach', { asOf: '2025-01-01' }),
+        role('Republican', { asOf: '2025-03-03' }),
+        role('chair of the ferry board', { asOf: '2025-02-02' }),
       ),
-    ).toEqual(['new, second', 'new, first', 'old', 'undated', 'former new']);
+    ).toEqual(['chair of the ferry board', 'Republican', 'coach', 'mayor']);
   });
 
-  test('are named once, in whatever case, with their newest date', () => {
+  test('are named once, in whatever case and wording, with their newest date', () => {
     const roles = [
       role('Head of Nordbank', { asOf: '2025-01-01' }),
-      role('head of Nordbank', { asOf: '2025-02-02' }),
+      role('the head of Nordbank', { asOf: '2025-02-02' }),
     ];
     expect(buildCard(factsOf({ roles })).roles).toEqual([
-      { label: 'head of Nordbank', status: 'current', asOf: '2025-02-02' },
+      { label: 'Head of Nordbank', status: 'current', asOf: '2025-02-02' },
     ]);
   });
 
-  test('held now and formerly are two', () => {
-    expect(labels(role('head'), role('head', { status: 'former' }))).toEqual(['head', 'head']);
+  test('that are over are told once, as past', () => {
+    const roles = [role('head'), role('head', { status: 'former' })];
+    expect(buildCard(factsOf({ roles })).roles).toMatchObject([
+      { label: 'head', status: 'former' },
+    ]);
+  });
+
+  test('are at most four, and none says how somebody stands to another', () => {
+    const offices = ['mayor', 'coach', 'author', 'lawyer', 'senator', 'chef'];
+    expect(labels(...offices.map((label) => role(label)), role('rival'))).toHaveLength(4);
+    expect(labels(role('rival'), role('winner'))).toEqual([]);
+  });
+
+  test('of which nothing is known stand only where there is no other', () => {
+    expect(labels(role('face of the harbour'))).toEqual(['face of the harbour']);
+    expect(labels(role('face of the harbour'), role('mayor'))).toEqual(['mayor']);
   });
 });
 

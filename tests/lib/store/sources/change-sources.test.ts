@@ -142,7 +142,9 @@ describe('a source that is removed', () => {
     await removeSource(database, 'source-1', 7);
     await expect(add('source-1', { contentHash: 'x' })).rejects.toThrow(UnknownSourceError);
     const again = article('article of source-1', { contentHash: 'x' });
-    expect(await writeArticle(database, source(), again, facts(), 'hash-1')).toBe('unchanged');
+    expect(await writeArticle(database, source(), again, facts(), { over: 'hash-1' })).toBe(
+      'unchanged',
+    );
     await restoreSource(database, 'source-1');
     expect((await findArticle(database, again.id))?.article.contentHash).toBe('hash-1');
   });

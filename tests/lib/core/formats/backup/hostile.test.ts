@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BackupRecord } from '@/lib/core/formats/backup/backup.ts';
 import { LIMITS } from '@/lib/core/formats/backup/limits.ts';
+import { provenance } from '../../../store/fixtures.ts';
 import { correction, own, parsed, read, recordsOf, strike, write } from './backup-fixtures.ts';
 
 /** A whole file of these records, its check sum right, as somebody who means harm would make it. */
@@ -16,12 +17,21 @@ const article = (over: object, more: object = {}) => ({
 });
 const amended = (amendment: object) => article({}, { amendments: [amendment] });
 
+const correctedWith = (over: object) => {
+  const { replacement, ...rest } = correction();
+  return { ...rest, replacement: { ...replacement, fact: { ...replacement?.fact, ...over } } };
+};
+const correctedTo = (entity: object) => {
+  const { replacement, ...rest } = correction();
+  return { ...rest, replacement: { ...replacement, entities: [entity] } };
+};
+
+/** The last of the records is refused for this reason, at its line, and the file goes on to its end. */
 async function expectRefusal(records: unknown[], cause: string | RegExp) {
-  await expect(read(await file(...records))).rejects.toMatchObject({
-    problem: 'record',
-    line: records.length + 1,
-    detail: expect.stringMatching(cause),
-  });
+  const parts = await read(await file(...records));
+  const refused = parts.flatMap((part) => (part.kind === 'refused' ? [part.refusal] : []));
+  expect(refused).toEqual([{ line: records.length + 1, cause: expect.stringMatching(cause) }]);
+  expect(parts.at(-1)?.kind).toBe('end');
 }
 
 describe('a record that is none is refused, with its line and why', () => {
@@ -38,6 +48,9 @@ describe('a record that is none is refused, with its line and why', () => {
     ['sources\\[0\\].enabled is neither', sources({ ...own, enabled: 1 })],
     ['cannot be of the kind pack', sources({ ...own, kind: 'pack' })],
     ['cannot be of the kind added', sources({ ...own, id: 'feed-1' })],
+    ['has the id of a source that comes', sources({ ...own, id: 'bundled-oan', kind: 'own' })],
+    ['addedAt is no moment', sources({ ...own, addedAt: 9e15 })],
+    ['sources\\[0\\].name is longer than 1000', sources({ ...own, name: 'x'.repeat(1001) })],
     ['settings is no object', { kind: 'settings', settings: [] }],
     ['names is no list', { kind: 'muted', names: {} }],
     ['names\\[0\\].name is empty', { kind: 'muted', names: [{ kind: 'name', name: '' }] }],
@@ -69,13 +82,41 @@ describe('a record that is none is refused, with its line and why', () => {
       'corrections\\[0\\] is not what',
       article({ corrections: [{ start: 0, end: 3, text: 'xyz' }] }),
     ],
+    ['article.publishedOn is no date: “soon”', article({ publishedOn: 'soon' })],
+    ['article.publishedOn is no date: “2025-02-30”', article({ publishedOn: '2025-02-30' })],
+    ['article.publishedOn is no date: “2025-13”', article({ publishedOn: '2025-13' })],
+    ['article.publisher is longer than 20000', article({ publisher: 'x'.repeat(20_001) })],
+    ['fact.date is no date: “2025-00”', amended(correctedWith({ date: '2025-00' }))],
+    [
+      'points at the article “another”',
+      amended(correctedWith({ cue: provenance('said', 'another') })),
+    ],
+    [
+      '“event/x” cannot be of the type person',
+      amended(correctedTo({ id: 'event/x', type: 'person', name: 'X' })),
+    ],
+    [
+      'entities\\[0\\].name is longer than 1000',
+      amended(correctedTo({ id: 'person/x', type: 'person', name: 'x'.repeat(1001) })),
+    ],
+    [
+      'amendments has 2001 entries, over 2000',
+      article({}, { amendments: Array.from({ length: 2001 }, () => strike()) }),
+    ],
     ['ingestedAt is no whole number', article({}, { ingestedAt: '7' })],
     ['amendments is no list', article({}, { amendments: undefined })],
     ['is not of the article', amended(strike('another'))],
-    ['replacement is no role', amended({ ...correction(), kind: 'role' })],
+    [
+      'replacement is no role',
+      amended({ ...correction(), id: 'added:post.example/1#role-x', kind: 'role' }),
+    ],
     ['replacement.kind is none', amended({ ...strike(), replacement: { kind: 'x' } })],
     ['replacement.entities is no list', amended({ ...strike(), replacement: { kind: 'role' } })],
-    ['fact.id is not that', amended({ ...correction(), id: 'x' })],
+    [
+      'amendments\\[0\\].id is not one of its article',
+      amended({ ...strike(), id: 'bundled#role-1' }),
+    ],
+    ['fact.id is not that', amended({ ...correction(), id: 'added:post.example/1#statement-x' })],
     ['is of a source that is not there', article({ sourceId: 'nobody' })],
   ])('%s', (cause, record) => expectRefusal([source, record], cause));
 
@@ -99,6 +140,33 @@ describe('a record that is none is refused, with its line and why', () => {
   });
 });
 
+describe('the rest goes on', () => {
+  test('of the sources, muted names and amendments that are right', async () => {
+    const names = [{ kind: 'name', name: 'May' }, { kind: 'name' }];
+    const amendments = [correctedWith({ date: 'soon' }), strike()];
+    const parts = await read(
+      await file(
+        sources(own, { ...own, id: 5 }),
+        { kind: 'muted', names },
+        article({}, { amendments }),
+      ),
+    );
+    expect(recordsOf(parts)).toEqual([
+      source,
+      { kind: 'muted', names: names.slice(0, 1) },
+      article({}, { amendments: [strike()] }),
+    ]);
+    const lines = parts.flatMap((part) => (part.kind === 'refused' ? [part.refusal.line] : []));
+    expect(lines).toEqual([2, 3, 4]);
+  });
+
+  test('where a moment of the header is none, the file is refused', async () => {
+    const [, ...rest] = await write([]);
+    const header = JSON.stringify({ format: 'dramatis-backup', version: 1, madeAt: 9e15 });
+    await expect(read(`${header}\n${rest.join('')}`)).rejects.toMatchObject({ problem: 'format' });
+  });
+});
+
 describe('what is only shown is left out where it is not what it must be', () => {
   test.each([
     'javascript:alert(1)',
@@ -113,11 +181,16 @@ describe('what is only shown is left out where it is not what it must be', () =>
     expect(record).toEqual(article({ url: undefined }));
   });
 
-  test('a date that is none, and what no version knows', async () => {
-    const odd = article({ publishedOn: 'soon', publishedTime: 'late', html: '<b>' }, { more: 1 });
+  test.each(['late', '24:00', '12:60'])('the time %j, and what no version knows', async (time) => {
+    const odd = article({ publishedTime: time, html: '<b>' }, { more: 1 });
     const [, record] = recordsOf(await read(await file(source, odd)));
-    const { publishedOn: _, ...plain } = parsed();
-    expect(record).toEqual({ kind: 'article', article: plain, ingestedAt: 7, amendments: [] });
+    expect(record).toEqual(article({}));
+  });
+
+  test('what only curated lists know of a person', async () => {
+    const known = { id: 'person/x', type: 'person', name: 'X', wikidata: 'Q1' };
+    const [, record] = recordsOf(await read(await file(source, amended(correctedTo(known)))));
+    expect(JSON.stringify(record)).not.toContain('Q1');
   });
 
   test('a key that would reach a prototype', async () => {
@@ -138,8 +211,15 @@ describe('a file beyond all bounds is refused before it is taken in', () => {
   test('a text or list longer than any', async () => {
     const long = 'x'.repeat(LIMITS.text + 1);
     await expectRefusal([source, article({ headline: long })], 'headline is longer than');
-    const names = Array.from({ length: LIMITS.list + 1 }, () => 0);
-    await expectRefusal([{ kind: 'muted', names }], 'names has over');
+    const names = Array.from({ length: LIMITS.muted + 1 }, () => 0);
+    await expectRefusal([{ kind: 'muted', names }], 'names has 20001 entries, over 20000');
+    const all = Array.from({ length: LIMITS.sources + 1 }, (_, at) => ({
+      ...own,
+      id: `own:${at}`,
+    }));
+    await expectRefusal([sources(...all)], 'sources has 5001 entries, over 5000');
+    const settings = Object.fromEntries(Array.from({ length: 100_001 }, (_, at) => [`a${at}`, 1]));
+    await expectRefusal([{ kind: 'settings', settings }], 'settings has 100001 entries');
   });
 
   test('brackets within brackets, as deep as a line can have them', async () => {

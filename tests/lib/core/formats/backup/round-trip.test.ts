@@ -105,6 +105,7 @@ test('a backup is summed up as it is read', () => {
     articles: 1,
     amendments: 3,
     muted: 1,
+    mutedNames: ['May'],
     hasSettings: true,
     remember: 'on',
   });

@@ -114,3 +114,29 @@ test('events and organisations keep the names they are given', () => {
     'Oslo: curated',
   ]);
 });
+
+describe('a name that was made to be slow', () => {
+  // Long enough to take minutes where the time doubles with each syllable, short enough to end.
+  const SLOW = [
+    ['syllables that can be read in two ways', `Na${'na'.repeat(28)}x Na${'no'.repeat(28)}x`],
+    ['nothing but syllables', `${'Na'.repeat(15)}! ${'na'.repeat(90)}!`],
+    ['brackets that never close', `Jane ${'('.repeat(190)}`],
+    ['quotation marks', `Jane ${' “«‘'.repeat(45)}`],
+    ['spaces', `Jane${' '.repeat(190)}(Doe`],
+    ['commas', `Jane${' ,'.repeat(90)} Doe`],
+    ['places', `Jane${' of A'.repeat(45)} B C D`],
+    ['capitals', `Jane the ${'A '.repeat(90)}`],
+    ['hyphens', `Kim ${'-a'.repeat(90)}`],
+  ] as const;
+
+  test.each(SLOW)('of %s takes no time', (_, name) => {
+    const start = performance.now();
+    deriveAliases('person', name, [name]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  test('because of its length gives no name at all', () => {
+    expect(deriveAliases('person', `Jane ${'Doe '.repeat(60)}`, ['x'.repeat(300)])).toEqual([]);
+    expect(derived('Jane Doe', `J${'x'.repeat(300)}`)).toEqual(derived('Jane Doe'));
+  });
+});

@@ -1,0 +1,41 @@
+import type { Article } from '../../core/model.ts';
+import { log } from '../../log/log.ts';
+import { isAmended } from '../../store/articles/amendments.ts';
+import { AmendmentsError, type WriteOutcome } from '../../store/articles/write-article.ts';
+import type { Database } from '../../store/database/database.ts';
+import { beginWork, endWork } from '../../store/meta/set-aside.ts';
+
+/** Once may be the browser closing, and twice is the record. */
+const MOST_TIMES = 2;
+
+/**
+ * Writes an article with its amendments, or without them when they can't be applied. That is so when applying them
+ * fails, and when the background was stopped twice in the midst of it. The amendments stay kept; which article they
+ * are of is remembered. They are tried again under another reading stamp.
+ */
+export async function writeAmended(
+  { database, readingStamp }: { database: Database; readingStamp: string },
+  { id, headline }: Pick<Article, 'id' | 'headline'>,
+  write: (isPlain: boolean) => Promise<WriteOutcome>,
+): Promise<WriteOutcome> {
+  if (!(await isAmended(database, id))) return write(false);
+  const about = { articleId: id, title: headline ?? id };
+  const setAside = async (reason: string) => {
+    log.warn(`The amendments of “${id}” are not applied`, reason);
+    const outcome = await write(true);
+    await endWork(database, about, true);
+    return outcome;
+  };
+  if ((await beginWork(database, id, readingStamp)) >= MOST_TIMES) {
+    return setAside('It never ended');
+  }
+  try {
+    const outcome = await write(false);
+    await endWork(database, about, false);
+    return outcome;
+  } catch (error) {
+    if (error instanceof AmendmentsError) return setAside(error.message);
+    await endWork(database, about, false).catch(() => undefined);
+    throw error;
+  }
+}

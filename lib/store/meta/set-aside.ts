@@ -1,0 +1,72 @@
+import type { Database } from '../database/database.ts';
+import type { DramatisSchema } from '../database/schema.ts';
+
+/** An article whose amendments are kept and not applied, since applying them failed or never ended. */
+export interface SetAside {
+  articleId: string;
+  /** the headline, or the id of an article without one */
+  title: string;
+}
+
+/** Work on the amendments of an article that was begun. It is ended by `endWork` unless the background was stopped. */
+interface Begun {
+  /** that of the reading: see lib/background/articles/reading-stamp.ts */
+  stamp: string;
+  times: number;
+}
+
+const BEGUN = 'begun-amending';
+const SET_ASIDE = 'set-aside';
+
+type Meta = DramatisSchema['meta']['value'];
+interface MetaStore {
+  get(key: string): Promise<Meta | undefined>;
+  put(value: Meta): Promise<unknown>;
+}
+
+/** Remembers that work begins, and gives how often it was begun before under this stamp and never ended. */
+export function beginWork(database: Database, articleId: string, stamp: string): Promise<number> {
+  return changeMeta<Record<string, Begun>, number>(database, BEGUN, {}, (begun) => {
+    const before = begun[articleId];
+    const times = before?.stamp === stamp ? before.times : 0;
+    return [{ ...begun, [articleId]: { stamp, times: times + 1 } }, times];
+  });
+}
+
+/** The work on this article came to an end, well or not; `failed` says that its amendments are set aside. */
+export async function endWork(
+  database: Database,
+  { articleId, title }: SetAside,
+  failed: boolean,
+): Promise<void> {
+  await changeMeta<SetAside[], void>(database, SET_ASIDE, [], (list) => {
+    const others = list.filter((each) => each.articleId !== articleId);
+    return [failed ? [...others, { articleId, title }] : others, undefined];
+  });
+  await changeMeta<Record<string, Begun>, void>(database, BEGUN, {}, (begun) => {
+    const { [articleId]: _, ...others } = begun;
+    return [others, undefined];
+  });
+}
+
+/** The articles whose amendments are not applied. */
+export const listSetAside = (database: Database): Promise<SetAside[]> =>
+  database.use(async (db) => readSetAside(db.transaction('meta').store));
+
+export const readSetAside = async (meta: Pick<MetaStore, 'get'>): Promise<SetAside[]> =>
+  ((await meta.get(SET_ASIDE))?.value as SetAside[] | undefined) ?? [];
+
+function changeMeta<Value, Result>(
+  database: Database,
+  key: string,
+  empty: Value,
+  change: (value: Value) => [Value, Result],
+): Promise<Result> {
+  return database.use(async (db) => {
+    const tx = db.transaction('meta', 'readwrite');
+    const store = tx.store as MetaStore;
+    const [value, result] = change(((await store.get(key))?.value as Value) ?? empty);
+    await Promise.all([store.put({ key, value }), tx.done]);
+    return result;
+  });
+}

@@ -1,0 +1,67 @@
+/**
+ * Looks for regular expressions in lib/ that take longer than a text is long: some texts keep those busy for seconds,
+ * or for good. Expressions that are put together while the code runs are not seen. What was judged before is on record
+ * (linear-patterns.txt); what is known to be slow is listed by name (slow-patterns.json) and waits to be mended.
+ *
+ *   npm run check:patterns [-- --record]
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { findPatterns } from './find-patterns.mjs';
+
+const RECORD = new URL('linear-patterns.txt', import.meta.url);
+const SLOW = new URL('slow-patterns.json', import.meta.url);
+
+const keyOf = ({ source, flags }) =>
+  createHash('sha256').update(`/${source}/${flags}`).digest('hex').slice(0, 12);
+
+const all = findPatterns('lib');
+const record = new Set(readFileSync(RECORD, 'utf8').split('\n').filter(Boolean));
+const slow = JSON.parse(readFileSync(SLOW, 'utf8'));
+const isKnownSlow = ({ file, source }) =>
+  slow.some((known) => known.file === file && known.source === source);
+const unjudged = new Map(
+  all
+    .filter((pattern) => !record.has(keyOf(pattern)) && !isKnownSlow(pattern))
+    .map((pattern) => [keyOf(pattern), pattern]),
+);
+
+const problems = slow
+  .filter(({ file, source }) => !all.some((each) => each.file === file && each.source === source))
+  .map(({ file, source }) => `${file}: no longer there, so take it off the list: ${source}`);
+const queue = [...unjudged];
+await Promise.all(Array.from({ length: Math.min(availableParallelism(), queue.length) }, judge));
+
+if (process.argv.includes('--record')) {
+  const used = new Set(all.map(keyOf));
+  writeFileSync(
+    RECORD,
+    `${[...record]
+      .filter((key) => used.has(key))
+      .sort()
+      .join('\n')}\n`,
+  );
+}
+for (const problem of problems) console.log(problem);
+console.log(
+  `${all.length} expressions, ${slow.length} known to be slow, ${problems.length} problems`,
+);
+process.exitCode = problems.length > 0 || all.length === 0 ? 1 : 0;
+
+/** Judges what is left in the queue, in a thread of its own. */
+async function judge() {
+  const worker = new Worker(new URL('judge-pattern.mjs', import.meta.url));
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const [key, pattern] = next;
+    const { promise, resolve, reject } = Promise.withResolvers();
+    worker.once('message', resolve).once('error', reject);
+    worker.postMessage(pattern);
+    const { isLinear, summary } = await promise;
+    worker.removeListener('error', reject);
+    if (isLinear) record.add(key);
+    else problems.push(`${pattern.file}:${pattern.line}: ${summary}: /${pattern.source}/`);
+  }
+  await worker.terminate();
+}
