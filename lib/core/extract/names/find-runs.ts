@@ -17,6 +17,9 @@ export interface Run {
   last: number;
 }
 
+/** Tokens of a run but one: longer stretches of capitals are shouting, and are cut, so that reading stays linear. */
+const MAX_RUN = 24;
+
 /**
  * Finds the capitalised runs of the article, quotations included. A run ends at punctuation, at a
  * possessive, at lower case and at a quotation's edge. Words that any sentence may write with a capital
@@ -35,7 +38,7 @@ export function findRuns({ tokens, sentences }: ArticleDocument): Run[] {
       let last = index;
       for (;;) {
         const next = nextRunWord(tokens, last, sentence.last);
-        if (next === undefined) break;
+        if (next === undefined || next - first > MAX_RUN) break;
         last = next;
       }
       runs.push({ first, last });

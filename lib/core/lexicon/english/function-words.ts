@@ -316,3 +316,6 @@ export const DETERMINERS_BEFORE_A_NOUN = wordList(`
 
 /** The indefinite articles. */
 export const INDEFINITE_ARTICLES = wordList('a an');
+
+/** Subjects that deny their verb: `Nobody asked`. */
+export const NOBODY_AT_ALL = wordList('nobody none nothing');
