@@ -23,6 +23,7 @@ import { COURTESY_TITLES as JAPANESE_COURTESY } from './japanese/courtesy-titles
 import { NAMES as KOREAN } from './korean/names.ts';
 import type { NameWords, WordsInAnyText } from './language-words.ts';
 import { NAMES as LATVIAN } from './latvian/names.ts';
+import { NAMES as LITHUANIAN } from './lithuanian/names.ts';
 import { IN_ANY_TEXT as POLISH_IN_ANY_TEXT } from './polish/in-any-text.ts';
 import { NAMES as POLISH } from './polish/names.ts';
 import { NAMES as RUSSIAN } from './russian/names.ts';
@@ -188,6 +189,15 @@ export const LANGUAGES: readonly TextLanguage[] = [
     capitalNouns: false,
     readsFacts: false,
     words: LATVIAN,
+  },
+  {
+    codes: ['lt'],
+    name: 'Lithuanian',
+    scripts: ['Latin'],
+    letters: 'ėįųū',
+    capitalNouns: false,
+    readsFacts: false,
+    words: LITHUANIAN,
   },
   {
     codes: ['el'],

@@ -17,7 +17,6 @@ export const OTHER_LANGUAGES = [
 
   `de la si in cu pe a un o sa nu din care este sunt pentru ca mai au fost fi prin dupa intre sau dar despre al ale cel`,
 
-  `ir kad yra i is su bei buvo nuo apie po bet o tai kaip dar iki del jau tik ar ne mes jis ji uz prie pagal savo kuris`,
   `eta dela da du zuen ere bat izan baina egin bere hau honek duen dute`,
 
   `dan yang di ke dari untuk dengan ini itu pada tidak akan juga dalam adalah telah oleh`,

@@ -16,7 +16,7 @@ import {
 import { isOwnName } from './own-name.ts';
 import { readPart } from './read-part.ts';
 import type { Reading } from './reading.ts';
-import { isNoName } from './words-beside.ts';
+import { followsThing, isChanged, isNoName } from './words-beside.ts';
 
 /** Reads a known name in its block. */
 export function readName(words: BlockWords, candidate: Candidate): Reading {
@@ -30,7 +30,7 @@ export function readName(words: BlockWords, candidate: Candidate): Reading {
     : [];
   const pair = isLong ? undefined : readPair(words, candidate);
   if (pair) return pair;
-  const changed = candidate.words.at(-1) !== words.tokens[to]?.key;
+  const changed = isChanged(words, candidate);
   if (
     isLongerNameAfter(words, to, names.some(isOwnName), changed) &&
     !isOwnSuffix(words, candidate)
@@ -38,6 +38,8 @@ export function readName(words: BlockWords, candidate: Candidate): Reading {
     return readStranger(words, candidate);
   }
   if (isJoinedOnLeft(words, from) || isQuotedWord(words, from, to)) return { kind: 'none' };
+  // “Letiště Anny Smithové”: what is named after somebody has the name in the genitive.
+  if (isLong && isChanged(words, candidate) && followsThing(words, from)) return { kind: 'none' };
   if (names.length > 0) return readFull(words, candidate, names);
   const likely = isLong
     ? candidate.entries.filter((entry) => trustOf(entry.derivation) === 'likely')

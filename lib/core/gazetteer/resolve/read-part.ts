@@ -8,7 +8,7 @@ import { isPartAsWord } from './name-as-word.ts';
 import { type BlockWords, readBefore } from './name-context.ts';
 import { isActing, isPersonal, isPlaceLike, isThingLike } from './part-context.ts';
 import type { Reading } from './reading.ts';
-import { followsThing, followsTitle, isNoName } from './words-beside.ts';
+import { followsThing, followsTitle, isChanged, isNoName, precedesThing } from './words-beside.ts';
 
 /** Reads a surname, forename or the like that no more of a known name stands around. */
 export function readPart(words: BlockWords, candidate: Candidate): Reading {
@@ -19,6 +19,7 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
   if (listed) return listed;
   if (isPartAsWord(words, from, to)) return { kind: 'none' };
   if (isNoName(words, candidate.words) || followsThing(words, from)) return { kind: 'none' };
+  if (isChanged(words, candidate) && precedesThing(words, to)) return { kind: 'none' };
   const before = readBefore(words, from);
   const doubtful = isPlaceLike(words, from, to) || isThingLike(words, candidate);
   const acts = isActing(words, from, to) || followsTitle(words, from);
@@ -49,6 +50,10 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
     return fitting.grade === NICKNAME
       ? { kind: 'likely', entries: fitting.entries, from: at, to, key }
       : { kind: 'named', entries: fitting.entries, from: at, to, titles: [] };
+  }
+  // “T. Smith”: other languages introduce so, and an initial leaves few of those who bear the surname.
+  if (fitting && words.isForeign && before.keys[fitting.at]?.length === 1) {
+    return { ...part(fitting.entries, []), personal: true, from: before.from + fitting.at };
   }
   if (fitting) return { ...part(fitting.entries, []), faint: true, from: before.from + fitting.at };
   if (before.kind === 'names') return { kind: 'rival', key, forename: before.keys[0] ?? '' };

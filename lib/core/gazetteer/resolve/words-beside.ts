@@ -18,6 +18,12 @@ export const isOwnPlace = ({ beside, basesOf }: BlockWords, key: string): boolea
 export const isOwnTitle = ({ beside }: BlockWords, key: string): boolean =>
   beside.titles?.has(key) === true;
 
+/** Does the name stand in another form than the dictionary's? */
+export const isChanged = (
+  { tokens }: BlockWords,
+  { to, words }: { to: number; words: readonly string[] },
+): boolean => words.at(-1) !== tokens[to]?.key;
+
 /** Are these words of a name nothing but words and places of the language? */
 export const isNoName = ({ beside }: BlockWords, words: readonly string[]): boolean =>
   words.every((word) => beside.functionWords?.has(word) || beside.places?.has(word));
@@ -41,6 +47,18 @@ export function followsThing(block: BlockWords, from: number): boolean {
   const before = block.tokens[from - 1];
   if (!things || !before || !isSpaceBefore(block, from)) return false;
   return block.basesOf(before.key).some(({ base }) => things.has(base));
+}
+
+/** “Smithovo záření”: what is named after somebody. Only of a name in another form, for one as it stands has acted. */
+export function precedesThing(block: BlockWords, to: number): boolean {
+  const next = block.tokens[to + 1];
+  const { things } = block.beside;
+  return (
+    things !== undefined &&
+    next !== undefined &&
+    isSpaceBefore(block, to + 1) &&
+    things.has(next.key)
+  );
 }
 
 /** So many words behind a name its verb may stand: “Smith dnes řekl”. */

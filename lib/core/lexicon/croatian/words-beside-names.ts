@@ -23,6 +23,7 @@ export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   things: beginningsList(`
     ulic trg nagrad fondacij zaklad tvrtk firm sveucilist univerzitet skol bolnic stadion most spomenik aerodrom
     muzej kazalist
+    zračenj eksperiment efekt bolest sindrom teleskop
   `),
   places: foldedList(`
     hrvatska srbija bosna hercegovina crna kosovo makedonija slovenija albanija bugarska grcka turska njemacka

@@ -22,6 +22,7 @@ export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   `),
   things: beginningsList(`
     ulic namest cen nadac firm univerzit skol nemocnic stadion most pomnik letist muze divadl spolecnost
+    záření experiment efekt přístroj konstant chorob syndrom teleskop
   `),
   places: foldedList(`
     cesko nemecko rusko ukrajina francie italie spanelsko anglie skotsko wales irsko britanie usa amerika cina

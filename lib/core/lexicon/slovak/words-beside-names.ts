@@ -19,6 +19,7 @@ export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   `),
   things: beginningsList(`
     ulic namest cen nadac firm univerzit skol nemocnic stadion most pomnik letisk muze divadl spolocnost
+    žiareni experiment efekt prístroj konštant chorob syndróm teleskop
   `),
   places: foldedList(`
     slovensko nemecko rusko ukrajina francuzsko taliansko spanielsko anglicko skotsko irsko britania usa amerika

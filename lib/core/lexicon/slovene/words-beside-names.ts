@@ -20,6 +20,7 @@ export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   `),
   things: beginningsList(`
     ulic trg nagrad fundacij podjet univerz sol bolnisnic stadion most spomenik letalisc muzej gledalisc druzb
+    sevanj eksperiment učink bolezn sindrom teleskop
   `),
   places: foldedList(`
     slovenija nemcija rusija ukrajina francija italija spanija anglija skotska wales irska britanija zda amerika

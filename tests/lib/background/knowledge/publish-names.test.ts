@@ -11,7 +11,9 @@ function create(languages = LANGUAGES, before?: string) {
   let published = before;
   const publishLanguages = vi.fn(async () => undefined);
   const publisher = createNamePublisher({
-    publishGate: async (_, knowledge) => void (published = knowledge),
+    publishGate: async (_, knowledge) => {
+      published = knowledge;
+    },
     findPublishedKnowledge: async () => published,
     publishLanguages,
     languages: () => languages,

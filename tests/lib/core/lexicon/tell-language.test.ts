@@ -44,6 +44,7 @@ const TEXTS: [string, string][] = [
   ],
   ['et', 'Minister ütles, et seadus jõustub mais ja et valitsus on selle juba heaks kiitnud.'],
   ['lv', 'Ministrs sacīja, ka likums stāsies spēkā maijā un ka valdība to jau ir apstiprinājusi.'],
+  ['lt', 'Ministras sakė, kad įstatymas įsigalios gegužę ir kad vyriausybė jam jau pritarė.'],
   ['el', 'Ο υπουργός είπε ότι ο νόμος θα ισχύσει τον Μάιο.'],
   [
     'tr',
