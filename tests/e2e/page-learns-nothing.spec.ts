@@ -24,7 +24,9 @@ test('whatever a page tries, it sees the same for known names as for unknown one
 }) => {
   const other = await serve(PLAYGROUND);
   const page = (names: readonly string[]) =>
-    open(`/candidates.html?names=${names.join(',')}&frames=${site.origin},${other.origin}`);
+    open(
+      `/candidates.html?names=${encodeURIComponent(names.join(','))}&frames=${site.origin},${other.origin}`,
+    );
   try {
     const known = await page(KNOWN);
     // Only what can be seen is marked, in the page and in its frame.

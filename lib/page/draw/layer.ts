@@ -30,6 +30,18 @@ export interface Layer {
 /** px around the lines: they have a thickness */
 const ROOM = 40;
 
+/** The corner of a layer moves in steps of so many px, so that it seldom moves. */
+const STEP = 512;
+
+const cornerBefore = (at: number): number => Math.floor((at - ROOM) / STEP) * STEP;
+
+/** Where the coordinates of a layer begin, in px of the viewport. */
+export function originOf({ element }: Layer, zoom: number): { x: number; y: number } {
+  const { left, top } = element.getBoundingClientRect();
+  const moved = (side: string) => (Number.parseFloat(side) || 0) * zoom;
+  return { x: left - moved(element.style.left), y: top - moved(element.style.top) };
+}
+
 let count = 0;
 
 /**
@@ -76,14 +88,17 @@ export function createLayer(document: Document, { isFixed, level }: LayerPlace):
       const all = [...strokes];
       const xs = all.flatMap(({ x1, x2 }) => [x1, x2]);
       const ys = all.flatMap(({ y1, y2 }) => [y1, y2]);
-      const [x, y] = [Math.floor(Math.min(...xs)) - ROOM, Math.floor(Math.min(...ys)) - ROOM];
-      const [right, bottom] = [
-        Math.ceil(Math.max(...xs)) + ROOM,
-        Math.ceil(Math.max(...ys)) + ROOM,
-      ];
-      set(filter, { x, y, width: right - x, height: bottom - y });
-      // A filter's image begins where the filter's region does.
+      const [x, y] = [cornerBefore(Math.min(...xs)), cornerBefore(Math.min(...ys))];
+      // The filter begins at the element's corner, and an element far from the window is not painted at all.
+      element.style.left = `${x}px`;
+      element.style.top = `${y}px`;
       set(shifted, { transform: `translate(${-x} ${-y})` });
+      set(filter, {
+        x: 0,
+        y: 0,
+        width: Math.ceil(Math.max(...xs)) + ROOM - x,
+        height: Math.ceil(Math.max(...ys)) + ROOM - y,
+      });
     },
   };
 
