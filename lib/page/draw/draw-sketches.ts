@@ -1,6 +1,6 @@
 import type { Drawn } from '../kits/drawing.ts';
 import { isCovered } from './cover.ts';
-import { type Layer, originOf } from './layer.ts';
+import type { Layer } from './layer.ts';
 import type { Layers } from './layers.ts';
 import { type Measured, measure, type Sight } from './measure.ts';
 import type { Sketch } from './sketch.ts';
@@ -21,7 +21,9 @@ export function drawSketches(
   const used = new Set(drawn.map(({ layer }) => layer));
   layers.keep(used);
   const zoom = zoomOf(document);
-  const origins = new Map(Array.from(used, (layer) => [layer, originOf(layer, zoom)]));
+  const origins = new Map(
+    Array.from(used, (layer) => [layer, layer.element.getBoundingClientRect()]),
+  );
   for (const { sketch, measured, layer } of drawn) {
     sketch.draw(measured, layer, origins.get(layer) ?? { x: 0, y: 0 }, zoom);
   }

@@ -20,7 +20,7 @@ export interface Ink {
 
 /** Lines at one level of the page. */
 export interface Layer {
-  readonly element: SVGSVGElement;
+  readonly element: HTMLElement;
   /** creates a group for the lines of one mark */
   addGroup(): SVGGElement;
   /** fits the layer to these strokes, in its own coordinates */
@@ -30,17 +30,10 @@ export interface Layer {
 /** px around the lines: they have a thickness */
 const ROOM = 40;
 
-/** The corner of a layer moves in steps of so many px, so that it seldom moves. */
+/** The corner of what is painted moves in steps of so many px, so that it seldom moves. */
 const STEP = 512;
 
 const cornerBefore = (at: number): number => Math.floor((at - ROOM) / STEP) * STEP;
-
-/** Where the coordinates of a layer begin, in px of the viewport. */
-export function originOf({ element }: Layer, zoom: number): { x: number; y: number } {
-  const { left, top } = element.getBoundingClientRect();
-  const moved = (side: string) => (Number.parseFloat(side) || 0) * zoom;
-  return { x: left - moved(element.style.left), y: top - moved(element.style.top) };
-}
 
 let count = 0;
 
@@ -60,12 +53,15 @@ export function createLayer(document: Document, { isFixed, level }: LayerPlace):
   };
   count++;
   const [linesId, filterId] = [`lines${count}`, `filter${count}`];
-  const element = create('svg', {});
+  const element = document.createElement('div');
+  element.className = 'layer';
+  const drawing = create('svg', {});
+  element.append(drawing);
   const lines = create('g', { id: linesId });
   if (isFixed) element.style.setProperty('position', 'fixed');
   element.style.setProperty('z-index', `${level}`);
   if (!tellsOfCover()) {
-    element.append(lines);
+    drawing.append(lines);
     return { element, addGroup: () => addGroup(lines), fit: () => undefined };
   }
   const filter = create('filter', {
@@ -78,9 +74,9 @@ export function createLayer(document: Document, { isFixed, level }: LayerPlace):
   const shifted = create('g', {});
   lines.append(shifted);
   definitions.append(filter, lines);
-  element.append(definitions);
-  element.style.setProperty('visibility', 'hidden');
-  element.style.setProperty('filter', `url(#${filterId})`);
+  drawing.append(definitions);
+  drawing.style.visibility = 'hidden';
+  drawing.style.filter = `url(#${filterId})`;
   return {
     element,
     addGroup: () => addGroup(shifted),
@@ -89,16 +85,17 @@ export function createLayer(document: Document, { isFixed, level }: LayerPlace):
       const xs = all.flatMap(({ x1, x2 }) => [x1, x2]);
       const ys = all.flatMap(({ y1, y2 }) => [y1, y2]);
       const [x, y] = [cornerBefore(Math.min(...xs)), cornerBefore(Math.min(...ys))];
-      // The filter begins at the element's corner, and an element far from the window is not painted at all.
-      element.style.left = `${x}px`;
-      element.style.top = `${y}px`;
-      set(shifted, { transform: `translate(${-x} ${-y})` });
-      set(filter, {
-        x: 0,
-        y: 0,
-        width: Math.ceil(Math.max(...xs)) + ROOM - x,
-        height: Math.ceil(Math.max(...ys)) + ROOM - y,
+      const width = Math.ceil(Math.max(...xs)) + ROOM - x;
+      const height = Math.ceil(Math.max(...ys)) + ROOM - y;
+      // A filter begins at the element's corner, and nothing of an element is painted that is out of the window itself.
+      Object.assign(drawing.style, {
+        left: `${x}px`,
+        top: `${y}px`,
+        width: `${width}px`,
+        height: `${height}px`,
       });
+      set(shifted, { transform: `translate(${-x} ${-y})` });
+      set(filter, { x: 0, y: 0, width, height });
     },
   };
 
