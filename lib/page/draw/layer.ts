@@ -69,7 +69,9 @@ export function createLayer(document: Document, { isFixed, level }: LayerPlace):
     filterUnits: 'userSpaceOnUse',
     'color-interpolation-filters': 'sRGB',
   });
-  filter.append(create('feImage', { href: `#${linesId}` }));
+  const image = create('feImage', { href: `#${linesId}` });
+  filter.append(image);
+  let painted = '';
   const definitions = create('defs', {});
   const shifted = create('g', {});
   lines.append(shifted);
@@ -96,6 +98,10 @@ export function createLayer(document: Document, { isFixed, level }: LayerPlace):
       });
       set(shifted, { transform: `translate(${-x} ${-y})` });
       set(filter, { x: 0, y: 0, width, height });
+      if (painted === shifted.innerHTML) return;
+      painted = shifted.innerHTML;
+      // The image is made before its lines are laid out, and not again. Naming them once more has it made anew.
+      requestAnimationFrame(() => image.setAttribute('href', `#${linesId}`));
     },
   };
 
