@@ -118,7 +118,11 @@ function look() {
     animations: document.getAnimations().length,
     popovers: document.querySelectorAll(':popover-open').length,
     focus: document.activeElement?.nodeName,
-    requests: performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    // The first page of an origin asks for its icon.
+    requests: performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path !== '/favicon.ico'),
     frames: [...fromFrames].sort(([a], [b]) => a - b),
   };
 }

@@ -51,7 +51,8 @@ function goToLine(root: ShadowRoot): boolean {
   const layer = line?.ownerSVGElement;
   const window = root.ownerDocument.defaultView;
   if (!line || !layer || !window) return false;
-  const y = layer.getBoundingClientRect().top + Number(line.getAttribute('y1'));
+  const top = layer.getBoundingClientRect().top - (Number.parseFloat(layer.style.top) || 0);
+  const y = top + Number(line.getAttribute('y1'));
   window.scrollBy({ top: y - window.innerHeight / 2, behavior: 'instant' });
   return true;
 }

@@ -127,7 +127,12 @@ test('a line is where its text is in the frame after a change at the latest', as
       const { left, right, bottom } = range.getBoundingClientRect();
       samples.push(
         [...root.querySelectorAll('line')].some((line) => {
-          const origin = (line.ownerSVGElement as SVGSVGElement).getBoundingClientRect();
+          const layer = line.ownerSVGElement as SVGSVGElement;
+          const corner = layer.getBoundingClientRect();
+          const origin = {
+            left: corner.left - (Number.parseFloat(layer.style.left) || 0),
+            top: corner.top - (Number.parseFloat(layer.style.top) || 0),
+          };
           const at = (name: string) => Number(line.getAttribute(name));
           const y = at('y1') + origin.top - bottom;
           const [x1, x2] = [at('x1') + origin.left, at('x2') + origin.left];
@@ -177,7 +182,12 @@ test('what is painted follows as well', async ({ open }) => {
   // Where each line is, says the root. With these places covered, no line must show.
   const [places] = await tab.inMarks((root) =>
     [...root.querySelectorAll('line')].map((line) => {
-      const origin = (line.ownerSVGElement as SVGSVGElement).getBoundingClientRect();
+      const layer = line.ownerSVGElement as SVGSVGElement;
+      const corner = layer.getBoundingClientRect();
+      const origin = {
+        left: corner.left - (Number.parseFloat(layer.style.left) || 0),
+        top: corner.top - (Number.parseFloat(layer.style.top) || 0),
+      };
       const at = (name: string) => Number(line.getAttribute(name));
       const [xs, ys] = [
         [at('x1'), at('x2')],

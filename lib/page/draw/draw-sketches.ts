@@ -20,12 +20,12 @@ export function drawSketches(
   });
   const used = new Set(drawn.map(({ layer }) => layer));
   layers.keep(used);
+  const zoom = zoomOf(document);
   const origins = new Map(
     Array.from(used, (layer) => [layer, layer.element.getBoundingClientRect()]),
   );
-  const zoom = zoomOf(document);
   for (const { sketch, measured, layer } of drawn) {
-    sketch.draw(measured, layer, origins.get(layer) as DOMRect, zoom);
+    sketch.draw(measured, layer, origins.get(layer) ?? { x: 0, y: 0 }, zoom);
   }
   for (const layer of used) layer.fit(strokesOn(layer, drawn));
   const standings = new Set(drawn.map(({ measured }) => measured.standing));

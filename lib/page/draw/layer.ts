@@ -20,7 +20,7 @@ export interface Ink {
 
 /** Lines at one level of the page. */
 export interface Layer {
-  readonly element: SVGSVGElement;
+  readonly element: HTMLElement;
   /** creates a group for the lines of one mark */
   addGroup(): SVGGElement;
   /** fits the layer to these strokes, in its own coordinates */
@@ -29,6 +29,11 @@ export interface Layer {
 
 /** px around the lines: they have a thickness */
 const ROOM = 40;
+
+/** The corner of what is painted moves in steps of so many px, so that it seldom moves. */
+const STEP = 512;
+
+const cornerBefore = (at: number): number => Math.floor((at - ROOM) / STEP) * STEP;
 
 let count = 0;
 
@@ -48,12 +53,15 @@ export function createLayer(document: Document, { isFixed, level }: LayerPlace):
   };
   count++;
   const [linesId, filterId] = [`lines${count}`, `filter${count}`];
-  const element = create('svg', {});
+  const element = document.createElement('div');
+  element.className = 'layer';
+  const drawing = create('svg', {});
+  element.append(drawing);
   const lines = create('g', { id: linesId });
   if (isFixed) element.style.setProperty('position', 'fixed');
   element.style.setProperty('z-index', `${level}`);
   if (!tellsOfCover()) {
-    element.append(lines);
+    drawing.append(lines);
     return { element, addGroup: () => addGroup(lines), fit: () => undefined };
   }
   const filter = create('filter', {
@@ -61,14 +69,16 @@ export function createLayer(document: Document, { isFixed, level }: LayerPlace):
     filterUnits: 'userSpaceOnUse',
     'color-interpolation-filters': 'sRGB',
   });
-  filter.append(create('feImage', { href: `#${linesId}` }));
+  const image = create('feImage', { href: `#${linesId}` });
+  filter.append(image);
+  let painted = '';
   const definitions = create('defs', {});
   const shifted = create('g', {});
   lines.append(shifted);
   definitions.append(filter, lines);
-  element.append(definitions);
-  element.style.setProperty('visibility', 'hidden');
-  element.style.setProperty('filter', `url(#${filterId})`);
+  drawing.append(definitions);
+  drawing.style.visibility = 'hidden';
+  drawing.style.filter = `url(#${filterId})`;
   return {
     element,
     addGroup: () => addGroup(shifted),
@@ -76,14 +86,22 @@ export function createLayer(document: Document, { isFixed, level }: LayerPlace):
       const all = [...strokes];
       const xs = all.flatMap(({ x1, x2 }) => [x1, x2]);
       const ys = all.flatMap(({ y1, y2 }) => [y1, y2]);
-      const [x, y] = [Math.floor(Math.min(...xs)) - ROOM, Math.floor(Math.min(...ys)) - ROOM];
-      const [right, bottom] = [
-        Math.ceil(Math.max(...xs)) + ROOM,
-        Math.ceil(Math.max(...ys)) + ROOM,
-      ];
-      set(filter, { x, y, width: right - x, height: bottom - y });
-      // A filter's image begins where the filter's region does.
+      const [x, y] = [cornerBefore(Math.min(...xs)), cornerBefore(Math.min(...ys))];
+      const width = Math.ceil(Math.max(...xs)) + ROOM - x;
+      const height = Math.ceil(Math.max(...ys)) + ROOM - y;
+      // A filter begins at the element's corner, and nothing of an element is painted that is out of the window itself.
+      Object.assign(drawing.style, {
+        left: `${x}px`,
+        top: `${y}px`,
+        width: `${width}px`,
+        height: `${height}px`,
+      });
       set(shifted, { transform: `translate(${-x} ${-y})` });
+      set(filter, { x: 0, y: 0, width, height });
+      if (painted === shifted.innerHTML) return;
+      painted = shifted.innerHTML;
+      // The image is made before its lines are laid out, and not again. Naming them once more has it made anew.
+      requestAnimationFrame(() => image.setAttribute('href', `#${linesId}`));
     },
   };
 

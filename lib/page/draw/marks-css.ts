@@ -4,10 +4,12 @@
  */
 export const MARKS_CSS = `
 :host { display: none; }
-svg, .top {
+svg, .layer, .top {
   position: absolute; inset: 0 auto auto 0; width: 0; height: 0; margin: 0; padding: 0; border: 0;
   overflow: visible; background: none; pointer-events: none; forced-color-adjust: none;
 }
+/* Nothing inside makes the page longer, or wider. */
+.layer { contain: layout size style; }
 svg g { visibility: visible; fill: none; stroke: currentColor; }
 .dramatis-person { stroke-dasharray: 0 3; stroke-linecap: round; }
 .dramatis-event { stroke-dasharray: 4.5 3; }

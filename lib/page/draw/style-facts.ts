@@ -57,7 +57,7 @@ export function turnBy(around: Turn | undefined, get: Get): Turn | undefined {
     isSet(get, 'scale') ? `scale(${scale.replace(' ', ',')})` : '',
     isSet(get, 'transform') ? transform : '',
   ];
-  const own = new DOMMatrixReadOnly(parts.join(' '));
+  const own = new DOMMatrixReadOnly(parts.filter(Boolean).join(' '));
   if (!own.is2D) return undefined;
   return {
     a: around.a * own.a + around.c * own.b,

@@ -26,6 +26,8 @@ export function createFrames({ document, wait, surface, drawing }: FramesDeps): 
   let mayMount = false;
   let isSticky = false;
   let cancelScroll: (() => void) | undefined;
+  let cancelWatch: (() => void) | undefined;
+  let elements: ReadonlySet<Element> = new Set();
 
   const draw = () => {
     // Always, so that whether styles are worked out now doesn't depend on marks.
@@ -33,7 +35,12 @@ export function createFrames({ document, wait, surface, drawing }: FramesDeps): 
     if (document.visibilityState === 'hidden') return;
     const drawn = drawing()?.draw();
     isSticky = drawn?.isSticky ?? false;
-    moves.watch(drawn?.elements ?? new Set());
+    elements = drawn?.elements ?? new Set();
+    // To observe sizes while sizes are reported would be an error that the page hears of.
+    cancelWatch ??= wait(0, () => {
+      cancelWatch = undefined;
+      moves.watch(elements);
+    });
   };
   const laidOut = surface.onLaidOut(draw);
   const mount = () => {
@@ -61,6 +68,7 @@ export function createFrames({ document, wait, surface, drawing }: FramesDeps): 
     stop() {
       stopWaiting();
       cancelScroll?.();
+      cancelWatch?.();
       moves.stop();
       laidOut.stop();
     },

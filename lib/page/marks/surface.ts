@@ -50,7 +50,10 @@ function followLayout(root: ShadowRoot, run: () => void): { ask(): void; stop():
   const probe = ownerDocument.createElement('div');
   probe.style.cssText =
     'position: absolute; visibility: hidden; top: 0; left: 0; width: 0; height: 0';
-  root.append(probe);
+  const frameOfProbe = ownerDocument.createElement('div');
+  frameOfProbe.style.cssText = 'position: absolute; width: 0; height: 0; contain: strict';
+  frameOfProbe.append(probe);
+  root.append(frameOfProbe);
   let frame: number | undefined;
   let isTall = false;
   const observer = new ResizeObserver(run);
@@ -67,7 +70,7 @@ function followLayout(root: ShadowRoot, run: () => void): { ask(): void; stop():
     stop() {
       if (frame !== undefined) window.cancelAnimationFrame(frame);
       observer.disconnect();
-      probe.remove();
+      frameOfProbe.remove();
     },
   };
 }

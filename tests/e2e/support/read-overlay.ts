@@ -28,7 +28,13 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
 
   const groups = [...root.querySelectorAll<SVGSVGElement>('svg')].flatMap((layer) => {
     if (getComputedStyle(root.host).display === 'none') return [];
-    const origin = layer.getBoundingClientRect();
+    // The corner of a layer is moved about; its coordinates stay those of the document.
+    const moved = (side: string) => (Number.parseFloat(side) || 0) * zoom;
+    const corner = layer.getBoundingClientRect();
+    const origin = {
+      left: corner.left - moved(layer.style.left),
+      top: corner.top - moved(layer.style.top),
+    };
     return [...layer.querySelectorAll('g[color]')].flatMap((group) => {
       const lines = [...group.querySelectorAll('line')];
       const strokes = lines.map((line): Stroke => {

@@ -133,7 +133,8 @@ test('each level of the page has a layer of its own, as long as it is needed', (
   (document.querySelector('#p1') as HTMLElement).style.cssText = 'position: relative; z-index: 4';
   drawing.paint([anna, gerd], 'underline');
   draw();
-  const levels = () => Array.from(root.querySelectorAll('svg'), (svg) => svg.style.zIndex);
+  const levels = () =>
+    Array.from(root.querySelectorAll<HTMLElement>('.layer'), ({ style }) => style.zIndex);
   expect(levels()).toEqual(['0', '4']);
   drawing.paint([anna], 'underline');
   draw();

@@ -1,10 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   cutsOff,
   holdsFixed,
   isPaintedApart,
   isTransformed,
   sideOf,
+  turnBy,
 } from '@/lib/page/draw/style-facts.ts';
 
 /** Styles of an element that sets these and leaves the rest as browsers have it. */
@@ -88,3 +89,41 @@ test.each([
   ['sideways-rl', 'left'],
   ['sideways-lr', 'right'],
 ])('the foot of text in %s is %s', (mode, side) => expect(sideOf(mode)).toBe(side));
+
+describe('a turn', () => {
+  /** A matrix that, like a browser's, refuses a list of nothing but spaces. */
+  class Matrix {
+    a = 1;
+    b = 0;
+    c = 0;
+    d = 1;
+    is2D: boolean;
+    constructor(list: string) {
+      if (list !== '' && list.trim() === '') throw new DOMException('', 'SyntaxError');
+      this.is2D = !list.includes('3d');
+      if (list.includes('rotate(90deg)')) Object.assign(this, { a: 0, b: 1, c: -1, d: 0 });
+    }
+  }
+  const level = { a: 1, b: 0, c: 0, d: 1 };
+  beforeEach(() => void vi.stubGlobal('DOMMatrixReadOnly', Matrix));
+  afterEach(() => void vi.unstubAllGlobals());
+
+  test('stays what it is where an element is only moved', () => {
+    expect(turnBy(level, styled({ translate: '100px' }))).toEqual(level);
+  });
+
+  test('adds up', () => {
+    const once = turnBy(level, styled({ rotate: '90deg' }));
+    expect(once).toEqual({ a: 0, b: 1, c: -1, d: 0 });
+    const twice = turnBy(once, styled({ rotate: '90deg' }));
+    expect([twice?.a, twice?.d]).toEqual([-1, -1]);
+    expect(Math.abs(twice?.b ?? 1) + Math.abs(twice?.c ?? 1)).toBe(0);
+  });
+
+  test.each([
+    { transform: 'matrix3d(1)' },
+    { rotate: 'x 45deg' },
+    { scale: '1 2 3' },
+    { 'offset-path': 'ray(0deg)' },
+  ])('can’t be told with %o', (style) => expect(turnBy(level, styled(style))).toBeUndefined());
+});
