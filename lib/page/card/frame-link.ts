@@ -36,7 +36,7 @@ export function createFrameLink(frame: HTMLIFrameElement, deps: FrameLinkDeps): 
   /** cards that are gone and whose last messages may still arrive */
   let clearing = 0;
   // Whoever knows the name could hand over a port of his own.
-  frame.name = crypto.randomUUID();
+  frame.name = secretName();
 
   const post = (to: MessagePort, message: ToCard) => to.postMessage(writeMessage(message));
   const fill = async () => {
@@ -83,4 +83,10 @@ export function createFrameLink(frame: HTMLIFrameElement, deps: FrameLinkDeps): 
       port = undefined;
     },
   };
+}
+
+/** 128 random bits in hex. Pages without https have no `randomUUID`. */
+function secretName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
