@@ -14,6 +14,9 @@ const HOST_CSS = `
 /** ms: screen readers take about this long to notice a new live region, and miss anything said before. */
 const SPEAK_AFTER = 100;
 
+/** ms: a card that has just been shown is painted first. */
+const PREPARE_AFTER = 1000;
+
 /** The only element we ever add to a page, and its content. */
 export interface CardHost {
   readonly element: HTMLElement;
@@ -46,6 +49,7 @@ export function createCardHost(document: Document, deps: FrameDeps): CardHost {
   const frames = new Set<CardFrame>();
   /** a frame that has its code already, for the next card */
   let spare: CardFrame | undefined;
+  let preparing: ReturnType<typeof setTimeout> | undefined;
   let speaking: ReturnType<typeof setTimeout> | undefined;
   let isKept = false;
   const mountFor = (anchor: Element | null) => {
@@ -77,9 +81,12 @@ export function createCardHost(document: Document, deps: FrameDeps): CardHost {
       return { ...frame, remove };
     },
     prepareLater() {
-      requestIdleCallback(() => {
-        if (element.isConnected) spare ??= createCardFrame(root, deps);
-      });
+      clearTimeout(preparing);
+      preparing = setTimeout(() => {
+        requestIdleCallback(() => {
+          if (element.isConnected) spare ??= createCardFrame(root, deps);
+        });
+      }, PREPARE_AFTER);
     },
     keep() {
       isKept = true;
@@ -104,6 +111,7 @@ export function createCardHost(document: Document, deps: FrameDeps): CardHost {
     },
     destroy() {
       clearTimeout(speaking);
+      clearTimeout(preparing);
       spare?.remove();
       element.remove();
     },

@@ -36,7 +36,10 @@ export function createFrameLink(frame: HTMLIFrameElement, deps: FrameLinkDeps): 
   /** cards that are gone and whose last messages may still arrive */
   let clearing = 0;
   // Whoever knows the name could hand over a port of his own.
-  frame.name = crypto.randomUUID();
+  const name = secretName();
+  frame.name = name;
+  // In XHTML Firefox names the window by this.
+  frame.id = name;
 
   const post = (to: MessagePort, message: ToCard) => to.postMessage(writeMessage(message));
   const fill = async () => {
@@ -44,7 +47,7 @@ export function createFrameLink(frame: HTMLIFrameElement, deps: FrameLinkDeps): 
     port?.close();
     port = undefined;
     try {
-      await deps.fillFrame(frame.name);
+      await deps.fillFrame(name);
     } catch (error) {
       if (mine === turn) deps.onFailed(error);
       return;
@@ -58,7 +61,7 @@ export function createFrameLink(frame: HTMLIFrameElement, deps: FrameLinkDeps): 
       if (message?.type === 'cleared') clearing--;
       else if (message && clearing === 0) deps.onMessage(message);
     };
-    const handover: Handover = { dramatis: 'card-port', name: frame.name };
+    const handover: Handover = { dramatis: 'card-port', name };
     contentWindow.postMessage(handover, '*', [port2]);
     port = port1;
     for (const type of KEPT) {
@@ -83,4 +86,10 @@ export function createFrameLink(frame: HTMLIFrameElement, deps: FrameLinkDeps): 
       port = undefined;
     },
   };
+}
+
+/** 128 random bits in hex. Pages without https have no `randomUUID`. */
+function secretName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -53,12 +53,13 @@ export class FirefoxProtocol {
     return JSON.parse(String(text));
   }
 
-  /** The browsing context inside of a frame that a function on a node finds. */
+  /** The browsing context inside of a frame that a function on a node finds. The page can't tell that it was asked. */
   async windowOf(place: NodePlace, source: string, argument: unknown): Promise<string | undefined> {
     const found = await this.#call(
       place.context,
       `(node, json) => (${source})(node, JSON.parse(json))?.contentWindow`,
       [{ sharedId: place.node }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+      'dramatis-tests',
     );
     return (found as { context: string } | undefined)?.context;
   }
@@ -156,12 +157,18 @@ export class FirefoxProtocol {
     return JSON.parse(String(text));
   }
 
-  async #call(context: string, functionDeclaration: string, args: unknown[]): Promise<unknown> {
+  /** In the page's own world, or in a sandbox of a name, which sees nothing that the page has replaced. */
+  async #call(
+    context: string,
+    functionDeclaration: string,
+    args: unknown[],
+    sandbox?: string,
+  ): Promise<unknown> {
     const { result } = await this.#connection.send('script.callFunction', {
       functionDeclaration,
       arguments: args,
       awaitPromise: true,
-      target: { context },
+      target: sandbox === undefined ? { context } : { context, sandbox },
     });
     const { type, result: value, exceptionDetails } = result as Evaluated;
     if (type === 'exception') throw new Error(exceptionDetails?.text);
