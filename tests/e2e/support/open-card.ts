@@ -6,6 +6,13 @@ import type { Point, Tab } from './session.ts';
 
 /** Hovers a name once it is marked, and waits until its card is complete. */
 export async function openCard(tab: Tab, surname: string, fullName: string): Promise<string> {
+  // Only what is near the window is marked.
+  await tab.evaluate((text) => {
+    const found = [...document.querySelectorAll('p, li, td, h1, h2')].find((each) =>
+      each.textContent?.includes(text),
+    );
+    found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, surname);
   await expect.poll(async () => (await markedTexts(tab)).join(' ')).toContain(surname);
   await hoverText(tab, surname);
   await expect.poll(() => cardName(tab)).toBe(fullName);

@@ -75,8 +75,11 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
   // Fields of a form may have taken the names of its properties.
   const rootIn = (node: Node) =>
     Reflect.get(Element.prototype, 'shadowRoot', node) as ShadowRoot | null;
+  const { checkVisibility } = Element.prototype;
+  // A page may have put its own function there.
   const isSeen = (element: Element) =>
-    Element.prototype.checkVisibility.call(element, {
+    !`${checkVisibility}`.includes('native code') ||
+    checkVisibility.call(element, {
       opacityProperty: true,
       visibilityProperty: true,
     });
@@ -88,7 +91,7 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
     );
     for (let each: Node | null = walker.currentNode; each; each = walker.nextNode()) {
       if (each instanceof Text) texts.push(each);
-      else if (rootIn(each)) collect(rootIn(each) as ShadowRoot);
+      else if (each instanceof Element && rootIn(each)) collect(rootIn(each) as ShadowRoot);
     }
   };
   collect(document.documentElement);
