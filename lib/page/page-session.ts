@@ -45,7 +45,12 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     return () => window.clearTimeout(timer);
   };
   const now = () => performance.now();
-  const highlighter = createHighlighter({ document, wait, now });
+  const highlighter = createHighlighter({
+    document,
+    wait,
+    now,
+    onTop: () => link.now?.raiseCards(),
+  });
   const isOwn = (target: EventTarget | null) =>
     highlighter.isOwn(target) || (link.now?.isOwn(target) ?? false);
   const siteHost = siteHostOf(window);

@@ -169,7 +169,7 @@ test('at 400 % zoom, a card is a sheet from side to side and leaves room for the
 }) => {
   const tab = await open('/paris-summit.html');
   await tab.resize({ width: 320, height: 256 });
-  await openCard(tab, 'Rutte', 'Mark Rutte');
+  await openCard(tab, 'Witkoff', 'Steve Witkoff');
   const { left, right, top, bottom } = await settledEdges(tab);
   const width = await tab.evaluate(() => document.documentElement.clientWidth);
   expect([left, right].map(Math.round)).toEqual([0, width]);

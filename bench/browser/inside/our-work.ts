@@ -96,6 +96,7 @@ async function paint(
     root,
     () => performance.now(),
     () => undefined,
+    () => undefined,
   );
   drawing.paint(marks, 'underline');
   drawing.draw();

@@ -116,6 +116,9 @@ export function createPageCard(deps: PageCardDeps): PageCard {
       if (card) close(card);
       return card !== undefined;
     },
+    raise() {
+      for (const card of all()) card.raise();
+    },
     closeAllPinned() {
       for (const card of pinned) close(card);
     },

@@ -11,10 +11,18 @@ import { createSketch, type Sketch } from './sketch.ts';
 /** One element may hold thousands of marks. No more than these are measured in one frame. */
 const MAX_MEASURED = 300;
 
-/** Draws the marks of a page into a closed shadow root. `onNear`: other marks are near the window now. */
-export function createDrawing(root: ShadowRoot, now: () => number, onNear: () => void): Drawing {
+/**
+ * Draws the marks of a page into a closed shadow root. `onNear`: other marks are near the window now. `onTop`: lines are
+ * above everything in the top layer now, cards as well.
+ */
+export function createDrawing(
+  root: ShadowRoot,
+  now: () => number,
+  onNear: () => void,
+  onTop: () => void,
+): Drawing {
   const document = root.ownerDocument;
-  const layers = createLayers(root);
+  const layers = createLayers(root, onTop);
   const sights = createSights(document, now);
   const nearness = createNearness(document, onNear);
   const sketches = new Map<Mark, Sketch>();

@@ -20,7 +20,8 @@ export interface Layers {
   raise(): void;
 }
 
-export function createLayers(root: ShadowRoot): Layers {
+/** `onTop`: the layers in the top layer have come above everything there. */
+export function createLayers(root: ShadowRoot, onTop: () => void): Layers {
   const document = root.ownerDocument;
   const style = document.createElement('style');
   style.textContent = MARKS_CSS;
@@ -29,6 +30,10 @@ export function createLayers(root: ShadowRoot): Layers {
   top.popover = 'manual';
   root.append(style, top);
   const layers = new Map<string, Layer>();
+  const showTop = () => {
+    top.showPopover();
+    onTop();
+  };
   return {
     layerFor(place) {
       const key = `${place.isTop} ${place.isFixed} ${place.level}`;
@@ -37,7 +42,7 @@ export function createLayers(root: ShadowRoot): Layers {
         layer = createLayer(document, place);
         layers.set(key, layer);
         (place.isTop ? top : root).append(layer.element);
-        if (place.isTop && !top.matches(':popover-open')) top.showPopover();
+        if (place.isTop && !top.matches(':popover-open')) showTop();
       }
       return layer;
     },
@@ -52,7 +57,7 @@ export function createLayers(root: ShadowRoot): Layers {
     raise() {
       if (!top.matches(':popover-open')) return;
       top.hidePopover();
-      top.showPopover();
+      showTop();
     },
   };
 }

@@ -115,6 +115,7 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
       closeCard();
       link.card()?.closeAllPinned();
     },
+    raiseCards: () => link.card()?.raise(),
     use: link.use,
     isOwn,
     destroy() {

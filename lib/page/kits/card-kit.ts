@@ -80,6 +80,8 @@ export interface PageCard {
   /** closes the pinned card with the focus, or the one pinned last, and says whether there was one */
   closePinned(): boolean;
   closeAllPinned(): void;
+  /** brings all cards above what has come into the top layer */
+  raise(): void;
   /** where the pointer is relative to the hover card */
   placeOf(x: number, y: number): PointerPlace;
   /** scrolls to a mark and opens its card */

@@ -2,7 +2,12 @@ import type { HighlightStyle } from '../../settings/settings.ts';
 import type { Mark } from '../marks/mark.ts';
 
 /** `onNear`: other marks are near the window now. */
-export type CreateDrawing = (root: ShadowRoot, now: () => number, onNear: () => void) => Drawing;
+export type CreateDrawing = (
+  root: ShadowRoot,
+  now: () => number,
+  onNear: () => void,
+  onTop: () => void,
+) => Drawing;
 
 /** The lines of a page's marks in its closed shadow root. */
 export interface Drawing {

@@ -45,6 +45,8 @@ export interface Hovering {
   closeFront(): boolean;
   /** closes all cards, pinned ones as well */
   closeAll(): void;
+  /** brings cards above what has come into the top layer */
+  raiseCards(): void;
   /** hands over the page's card once its code has loaded */
   use(run: (card: PageCard) => void): void;
   isOwn(target: EventTarget | null): boolean;

@@ -26,12 +26,14 @@ export interface Highlighter {
 
 export interface HighlighterDeps {
   document: Document;
+  /** lines are above everything in the top layer now, cards as well */
+  onTop(): void;
   /** waits ms, then runs; returns the way to cancel */
   wait(ms: number, run: () => void): () => void;
   now(): number;
 }
 
-export function createHighlighter({ document, wait, now }: HighlighterDeps): Highlighter {
+export function createHighlighter({ document, wait, now, onTop }: HighlighterDeps): Highlighter {
   const surface = createSurface(document, now);
   let drawing: Drawing | undefined;
   let frames: Frames | undefined;
@@ -47,7 +49,7 @@ export function createHighlighter({ document, wait, now }: HighlighterDeps): Hig
       frames ??= createFrames({ document, wait, surface, drawing: () => drawing });
     },
     equip(createDrawing) {
-      drawing ??= createDrawing(surface.root, now, ask);
+      drawing ??= createDrawing(surface.root, now, ask, onTop);
       paint(wanted.marks, wanted.style);
     },
     paint,

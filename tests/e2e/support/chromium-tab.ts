@@ -96,7 +96,13 @@ export class ChromiumTab implements Tab {
   async #resolve(backendNodeId: number | undefined): Promise<string | undefined> {
     if (backendNodeId === undefined) return undefined;
     const protocol = await this.#session();
-    return (await protocol.send('DOM.resolveNode', { backendNodeId })).object.objectId;
+    try {
+      return (await protocol.send('DOM.resolveNode', { backendNodeId })).object.objectId;
+    } catch (error) {
+      // The card closed, or was raised, between the two questions.
+      if (String(error).includes('does not belong to the document')) return undefined;
+      throw error;
+    }
   }
 
   async #callOn(objectId: string, source: string, value: unknown, returnByValue = true) {

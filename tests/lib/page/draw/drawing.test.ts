@@ -32,7 +32,7 @@ beforeEach(() => {
   top = null;
   document.elementFromPoint = () => top;
   document.getAnimations = () => [];
-  drawing = createDrawing(root, () => time, onNear);
+  drawing = createDrawing(root, () => time, onNear, vi.fn());
   [anna, gerd] = markParagraphs('Anna', 'Gerd') as [Mark, Mark];
   stack([anna, gerd]);
 });

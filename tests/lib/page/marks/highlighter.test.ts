@@ -29,7 +29,12 @@ beforeEach(() => {
   vi.spyOn(window, 'requestAnimationFrame').mockImplementation((run) => frames.push(() => run(0)));
   clock = createFakeClock();
   marks = markParagraphs('Anna');
-  highlighter = createHighlighter({ document, wait: clock.wait, now: clock.now });
+  highlighter = createHighlighter({
+    document,
+    wait: clock.wait,
+    now: clock.now,
+    onTop: () => undefined,
+  });
 });
 afterEach(() => {
   highlighter.clear();
