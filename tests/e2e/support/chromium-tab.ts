@@ -75,7 +75,13 @@ export class ChromiumTab implements Tab {
     const { node } = await protocol.send('DOM.describeNode', { objectId: frame, pierce: true });
     const inside = await this.#resolve(node.contentDocument?.backendNodeId);
     if (!inside) return undefined;
-    return (await this.#callOn(inside, `${run}`, argument)).value as Result;
+    try {
+      return (await this.#callOn(inside, `${run}`, argument)).value as Result;
+    } catch (error) {
+      // The card closed between the two questions, and its document is gone.
+      if (String(error).includes('Cannot find context')) return undefined;
+      throw error;
+    }
   }
 
   /** The protocol sees closed shadow roots, which no script of the page can. */
