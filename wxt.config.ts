@@ -41,7 +41,7 @@ export default defineConfig({
       const at = pages.findIndex(({ type }) => type === 'popup');
       if (at >= 0) groups.push(pages.splice(at, 1));
     },
-    // Only rules of the user's origin hold in a page's shadow roots; WXT has no option for it.
+    // No rule of a page is stronger than those of the user's origin; WXT has no option for it.
     'build:manifestGenerated': (_, { content_scripts = [] }) => {
       for (const script of content_scripts) Object.assign(script, { css_origin: 'user' });
     },
@@ -88,7 +88,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
-              // 140 is the first version with the CSS Custom Highlight API.
+              // Nothing older than 140 was tried.
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },

@@ -13,7 +13,7 @@ import { readEntities } from './read-entities.ts';
  *   npm run --silent spot -- --entities e1.jsonl [--entities e2.json …] < docs.jsonl > mentions.jsonl
  *   npm run --silent spot -- --entities e1.jsonl --html page.html … > mentions.jsonl
  *
- * In: `{id, text}`. Out: `{id, mentions: [{start, end, entity, name, type, why}]}`, offsets JavaScript
+ * In: `{id, text, lang?}`, `lang` in BCP 47; without it the language is told from the text. Out: `{id, mentions: [{start, end, entity, name, type, why}]}`, offsets JavaScript
  * string offsets into `text`; an ambiguous mention carries `candidates` instead of an entity. A line that
  * cannot be read gives `{line, error}`, lines counted from 1, and the run goes on; the exit code is then 1.
  *
@@ -35,7 +35,9 @@ export function spotLine(line: string, known: Known): object {
     id: match.index,
     text: match[0],
   }));
-  return { id, mentions: describeMentions(blocks, {}, known) };
+  const { lang } = record;
+  const page = typeof lang === 'string' ? { lang } : {};
+  return { id, mentions: describeMentions(blocks, page, known) };
 }
 
 /** Mentions as they are written out. The id of a block is its offset. */

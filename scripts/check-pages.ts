@@ -4,9 +4,9 @@
  *   npm run check:pages -- --pages FOLDER [--only TEXT] [--browser firefox] [--out FILE]
  *
  * For each page, with its own scripts blocked by a content security policy: is the document byte for byte the
- * same, what is marked (with 40 characters around), are the marks really drawn, and did any error of ours occur.
- * Then with its scripts allowed: how many changes of the document our host made before a card opens (none is
- * right). The listing is to be read by eye; `--out` writes it as JSON. Pages belong to their publishers: neither
+ * same but for our element, what is marked (with 40 characters around), does each line stand within 1 px of its text
+ * (in a wide and in a narrow window, from the top to the end), are the lines really painted, and did any error of ours
+ * occur. Then with its scripts allowed: is our element there, once. The listing is to be read by eye; `--out` writes it as JSON. Pages belong to their publishers: neither
  * belongs into the repository.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
@@ -49,17 +49,23 @@ const errors = await ours.extensionErrors();
 console.log(`\nErrors of ours: ${errors.length}`);
 for (const error of errors) console.log(`  ${error}`);
 const wrong = reports.filter(
-  (each) => each.difference || each.hostChanges > 0 || each.failure || each.painted === 'no',
+  (each) => each.difference || each.hosts !== 1 || each.failure || each.painted === 'no',
 );
-const marked = reports.filter((each) => each.marks.length > 0);
-const marks = marked.flatMap((each) => each.marks);
+const marked = reports.filter((each) => each.wide.marks.length > 0);
+const marks = marked.flatMap((each) => each.wide.marks);
 console.log(`${reports.length} pages, ${wrong.length} with a difference, a change or a failure`);
 console.log(`${marked.length} pages with marks, ${marks.length} marks`);
 for (const rule of MARK_RULES) {
   console.log(`  ${rule}: ${marks.filter((mark) => ruleOf(mark) === rule).length}`);
 }
 for (const state of PAINTED_STATES) {
-  console.log(`  drawn: ${state}: ${marked.filter((each) => each.painted === state).length} pages`);
+  console.log(
+    `  painted: ${state}: ${marked.filter((each) => each.painted === state).length} pages`,
+  );
+}
+for (const width of ['wide', 'narrow'] as const) {
+  const sum = (of: 'lines' | 'right') => reports.reduce((all, each) => all + each[width][of], 0);
+  console.log(`  ${width}: ${sum('right')} of ${sum('lines')} marks within 1 px of their text`);
 }
 if (values.out) writeFileSync(resolve(values.out), JSON.stringify({ reports, errors }, null, 1));
 
@@ -70,12 +76,19 @@ function print(report: PageReport): void {
   const state = report.failure ?? report.difference ?? 'same document';
   const counts = MARK_RULES.map((rule) => ({
     rule,
-    count: report.marks.filter((mark) => ruleOf(mark) === rule).length,
+    count: report.wide.marks.filter((mark) => ruleOf(mark) === rule).length,
   })).filter(({ count }) => count > 0);
   const byRule = counts.map(({ rule, count }) => `${count} by ${rule}`).join(', ') || 'no marks';
-  const drawn = report.painted ? `; drawn: ${report.painted}` : '';
-  console.log(`${report.name}: ${state}; ${byRule}${drawn}; ${report.hostChanges} host changes`);
-  for (const { before, text, after } of report.marks) {
+  const drawn = report.painted ? `; painted: ${report.painted}` : '';
+  console.log(`${report.name}: ${state}; ${byRule}${drawn}; ${report.hosts} hosts`);
+  for (const width of ['wide', 'narrow'] as const) {
+    const { lines, right, wrong } = report[width];
+    console.log(`    ${width}: ${right} of ${lines} within 1 px`);
+    for (const { text, before, off } of wrong) {
+      console.log(`      off by ${off ?? '?'}: ${flat(before)}[${flat(text)}]`);
+    }
+  }
+  for (const { before, text, after } of report.wide.marks) {
     console.log(`    ${flat(before)}[${flat(text)}]${flat(after)}`);
   }
 }

@@ -63,7 +63,7 @@ async function report(tab: Tab): Promise<void> {
     console.log(`\nThe card of "${SURNAME}": ${card.name}\n  ${card.text}`);
     // The card fades in; a picture taken before is half transparent.
     await waitFor(
-      () => tab.inCard((root) => root.getAnimations().length),
+      () => tab.inHost((root) => root.getAnimations().length),
       (moving) => moving === 0,
     );
     mkdirSync(join(ROOT, 'artifacts'), { recursive: true });

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../tests/e2e/support/paths.ts';
 import type { BrowserName, Session } from '../../tests/e2e/support/session.ts';
-import { bundle } from './bundle.ts';
 import { copyWithFillPage, fillStore } from './filled-extension.ts';
 import { median } from './inside/repeat.ts';
 import type { MarkTimes } from './inside/watch-marks.ts';
@@ -85,9 +84,8 @@ const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
 
 async function writePages(): Promise<string> {
   const folder = temporaryFolder();
-  const script = `<script>${await bundle('watch-marks.ts')}</script>`;
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-  write('known.html', makePage({ named: KNOWN_PEOPLE, script }));
+  write('known.html', makePage({ named: KNOWN_PEOPLE }));
   write('ordinary.html', makePage({ named: STRANGERS }));
   write('unknown.html', makePage({ named: STRANGERS, plain: true }));
   return folder;

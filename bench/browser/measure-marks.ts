@@ -1,6 +1,6 @@
 import type { Session, Tab } from '../../tests/e2e/support/session.ts';
 import { inTab, until } from './in-tab.ts';
-import type { MarkTimes } from './inside/watch-marks.ts';
+import { type MarkTimes, watchMarks } from './inside/watch-marks.ts';
 
 /** ms: by far enough for a page that needs the background to wake it. */
 const WAKING = 2000;
@@ -27,6 +27,12 @@ export function timeMarksInOneTab(
 }
 
 async function readTimes(tab: Tab): Promise<MarkTimes> {
+  await until(
+    () => tab.inMarks((root) => root !== undefined),
+    ([isThere]) => isThere === true,
+    60_000,
+  );
+  await tab.inMarks(watchMarks);
   const times = await until(
     () => tab.evaluate(() => window.benchMarks),
     (found) => found !== undefined,

@@ -15,9 +15,9 @@ type Services = ReturnType<typeof createServices>;
 export default defineBackground({
   main() {
     const services = createServices();
-    const { handlers, settings, badge, runCommand, ready } = services;
+    const { answerCall, settings, badge, runCommand, ready } = services;
     // Listeners first, synchronously: the event that woke the worker is waiting.
-    serveCalls(browser, handlers);
+    serveCalls(browser, answerCall);
     settings.watch(badge.update);
     browser.commands.onCommand.addListener((command, tab) => {
       runCommand(command, tab).catch((error: unknown) =>

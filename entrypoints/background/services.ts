@@ -10,25 +10,36 @@ import { createAddCommand } from '@/lib/background/browser/add-command';
 import { addKit } from '@/lib/background/browser/add-kit';
 import { createBadge } from '@/lib/background/browser/badge';
 import { createRunCommand } from '@/lib/background/browser/commands';
+import { createFrameFiller } from '@/lib/background/browser/fill-frame';
 import { createOpenTab } from '@/lib/background/browser/open-tab';
+import { readTabArticle } from '@/lib/background/browser/read-tab-article';
 import { placeRememberScript } from '@/lib/background/browser/remember-script';
 import { tellReader } from '@/lib/background/browser/tell-reader';
 import { createHandlers } from '@/lib/background/handlers/handlers';
 import { createKnowledge } from '@/lib/background/knowledge/knowledge';
+import { createPause, nextTurn } from '@/lib/background/knowledge/pause';
+import { createNamePublisher } from '@/lib/background/knowledge/publish-names';
 import { createReaderData } from '@/lib/background/reader-data/reader-data';
+import { guardCalls } from '@/lib/background/senders/guard-calls';
+import { createRates } from '@/lib/background/senders/rates';
+import { createTold } from '@/lib/background/senders/told';
+import { createTurns } from '@/lib/background/senders/turns';
 import { createPreparation } from '@/lib/background/start/prepare';
 import { createStorage } from '@/lib/background/storage/storage';
 import { openOffscreen } from '@/lib/background/workshop/open-offscreen';
 import { openWorker } from '@/lib/background/workshop/open-worker';
 import { createWorkshop } from '@/lib/background/workshop/workshop';
 import { EXTRACTOR_VERSION } from '@/lib/core/extract/records/provenance';
+import { languageTraits } from '@/lib/core/lexicon/languages';
+import { OTHER_LANGUAGES } from '@/lib/core/lexicon/other-languages';
 import type { RememberRules } from '@/lib/core/remember/remember-rules';
 import { KEPT_AFTER_REMOVAL } from '@/lib/core/sources/removal';
 import { log } from '@/lib/log/log';
-import { readPageArticle } from '@/lib/messaging/reader-client';
 import { findPublishedKnowledge, publishGate } from '@/lib/published/published-gate';
+import { publishLanguages } from '@/lib/published/published-languages';
 import { createLanguage } from '@/lib/settings/language';
 import { createMutedNames } from '@/lib/settings/muted-names';
+import { createPrivateArea } from '@/lib/settings/private-area';
 import { createRememberRulesStore } from '@/lib/settings/remember-rules';
 import { isSiteOn } from '@/lib/settings/settings';
 import { createSettingsStore } from '@/lib/settings/settings-store';
@@ -50,8 +61,9 @@ export function createServices() {
     now: () => Date.now(),
   };
   const settings = createSettingsStore(browser);
-  const muted = createMutedNames(browser);
-  const rememberRules = createRememberRulesStore(browser);
+  const area = createPrivateArea(browser);
+  const muted = createMutedNames(browser, area);
+  const rememberRules = createRememberRulesStore(area);
   const placeScript = (rules: RememberRules) => placeRememberScript(browser, rules);
 
   const storage = createStorage({
@@ -69,8 +81,12 @@ export function createServices() {
   const { database } = storage;
   const knowledge = createKnowledge({
     database,
-    publishGate: (bits, revision) => publishGate(browser, bits, revision),
-    findPublishedKnowledge: () => findPublishedKnowledge(browser),
+    ...createNamePublisher({
+      publishGate: (bits, revision) => publishGate(browser, bits, revision),
+      findPublishedKnowledge: () => findPublishedKnowledge(browser),
+      publishLanguages: (languages) => publishLanguages(browser, languages),
+      languages: () => ({ rows: languageTraits(), others: OTHER_LANGUAGES }),
+    }),
   });
   const workshop = createWorkshop({
     open: import.meta.env.FIREFOX ? openWorker : () => openOffscreen(browser),
@@ -96,12 +112,12 @@ export function createServices() {
     updateRules: rememberRules.update,
     placeScript,
     isSiteOn: async (host) => isSiteOn(await settings.get(), host),
-    readArticle: (tabId) => readPageArticle(browser, tabId, { unasked: true }),
+    readArticle: (tabId) => readTabArticle(browser, tabId, { unasked: true }),
   });
   const addArticle = createAddCommand({
     added,
     ready: () => preparation.ready(),
-    readArticle: (tabId) => readPageArticle(browser, tabId),
+    readArticle: (tabId) => readTabArticle(browser, tabId),
     language: () => createLanguage(browser),
     tell: (...report) => tellReader(browser, ...report),
   });
@@ -122,10 +138,16 @@ export function createServices() {
     getSettings: async () => ({ ...(await settings.get()) }),
     getMutedNames: muted.list,
     getRememberRules: rememberRules.get,
-    clearStorage: () => browser.storage.local.clear(),
+    clearStorage: async () => {
+      await told.forgetAll();
+      // Without storage there is nothing in it either.
+      await area.clear().catch(() => undefined);
+      await browser.storage.local.clear();
+    },
     placeScript,
     dropJob: workshop.dropJob,
   });
+  const told = createTold(browser.storage.session);
   const badge = createBadge({ browser, getSettings: settings.get });
   const runCommand = createRunCommand({ browser, settings, addArticle });
 
@@ -143,7 +165,15 @@ export function createServices() {
     storage,
     openTab: createOpenTab(browser),
     addKit: (kit, sender) => addKit(browser, kit, sender),
+    createPause: () => createPause({ now: () => performance.now(), nextTurn }),
+    frames: createFrameFiller(browser),
     ready,
   });
-  return { handlers, settings, badge, runCommand, ready, storage, remembering, sources };
+  const answerCall = guardCalls(handlers, {
+    ...createRates(shared.now),
+    base: browser.runtime.getURL(''),
+    told,
+    turns: createTurns(),
+  });
+  return { answerCall, settings, badge, runCommand, ready, storage, remembering, sources };
 }

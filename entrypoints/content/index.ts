@@ -5,11 +5,14 @@ import { log } from '@/lib/log/log';
 import { isContextGone } from '@/lib/messaging/is-context-gone';
 import { PAGE_ENDPOINT, type PageEndpoint } from '@/lib/messaging/page-client';
 import { createBackgroundClient } from '@/lib/messaging/transport';
+import { getKit } from '@/lib/page/kits/get-kit';
 import { createPageSession } from '@/lib/page/page-session';
 import { followGate } from '@/lib/page/session/gate-follower';
+import { withForms } from '@/lib/page/session/page-forms';
 import { takeOver } from '@/lib/page/takeover/take-over';
 import { readGateAndSettings } from '@/lib/published/gate-and-settings';
 import { watchGate } from '@/lib/published/published-gate';
+import { findLanguages } from '@/lib/published/published-languages';
 import { watchMutedNames } from '@/lib/settings/muted-names';
 import { watchSettings } from '@/lib/settings/settings-store';
 
@@ -47,6 +50,13 @@ export default defineContentScript({
     const known = followGate({
       document,
       readGateAndSettings: () => readGateAndSettings(browser),
+      withForms: (gate) =>
+        withForms(
+          gate,
+          document,
+          () => findLanguages(browser),
+          () => getKit('forms', background),
+        ),
       publish: () => background.publishNames({}),
       onKnown: session.update,
       onError(error) {

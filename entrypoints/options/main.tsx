@@ -14,6 +14,7 @@ import { log } from '@/lib/log/log.ts';
 import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
 import { createMutedNames } from '@/lib/settings/muted-names.ts';
+import { createPrivateArea } from '@/lib/settings/private-area.ts';
 import { DWELL_RANGE } from '@/lib/settings/settings.ts';
 import { createSettingsStore } from '@/lib/settings/settings-store.ts';
 import { createDataDesk } from './data/data-desk.ts';
@@ -57,7 +58,7 @@ const settings = createSettingsEditor(
   },
   undo,
 );
-const mutedNames = createMutedNames(browser);
+const mutedNames = createMutedNames(browser, createPrivateArea(browser));
 const muted = createMutedList(
   {
     getMutedNames: mutedNames.list,

@@ -10,6 +10,7 @@ import { createPageClient } from '@/lib/messaging/page-client.ts';
 import { readPageArticle } from '@/lib/messaging/reader-client.ts';
 import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
+import { createPrivateArea } from '@/lib/settings/private-area.ts';
 import { createRecentSearches } from '@/lib/settings/recent-searches.ts';
 import { isSiteOn } from '@/lib/settings/settings.ts';
 import { createSettingsStore } from '@/lib/settings/settings-store.ts';
@@ -34,7 +35,9 @@ const found = front.then((tab) => (isTab ? closed('pageOwn') : openTabOf(tab)));
 const offers = createOffersPanel({
   background,
   // A private window keeps no searches, and shows none from elsewhere.
-  recents: front.then((tab) => (tab?.incognito ? undefined : createRecentSearches(browser))),
+  recents: front.then((tab) =>
+    tab?.incognito ? undefined : createRecentSearches(createPrivateArea(browser)),
+  ),
 });
 const page = createPagePanel({ tab: found.then(({ tab }) => tab), close: () => window.close() });
 const add = createAddPanel({

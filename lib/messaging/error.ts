@@ -4,6 +4,10 @@ export type CallErrorCode =
   | 'not-found'
   /** the request is malformed */
   | 'bad-request'
+  /** this sender may not make the call, or not about this */
+  | 'refused'
+  /** this sender asks too much at a time */
+  | 'busy'
   /** the extension was updated or removed under this page; only a reload helps */
   | 'stale'
   /** no content script can run there */

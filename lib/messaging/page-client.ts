@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { CallError, type CallErrorData, fromErrorData } from './error.ts';
-import type { Client, PageCalls, PageEntity, PageNames, ReadingState } from './protocol.ts';
+import type { Client, PageCalls, PageEntity, ReadingState } from './protocol.ts';
+import { readPageNames } from './read-page-names.ts';
 
 /**
  * Where a page's content script leaves its side of PageCalls: on the global of its own isolated world, which the page
@@ -28,7 +29,7 @@ export function createPageClient(
   return {
     async listPageEntities(request) {
       const answers = await call({ tabId, allFrames: true }, 'listPageEntities', request);
-      const frames = answers.map(({ frameId, value }) => ({ frameId, ...(value as PageNames) }));
+      const frames = answers.map(({ frameId, value }) => ({ frameId, ...readPageNames(value) }));
       return {
         state: mergeStates(frames),
         names: mergeEntities(frames.map(({ names }) => names)),
@@ -37,7 +38,7 @@ export function createPageClient(
     async showEntity(request) {
       const lists = await call({ tabId, allFrames: true }, 'listPageEntities', {});
       const holders = lists.filter(({ value }) =>
-        (value as PageNames).names.some((entity) => entity.entityIds.includes(request.entityId)),
+        readPageNames(value).names.some((entity) => entity.entityIds.includes(request.entityId)),
       );
       // The page itself first. In a frame the name may be scrolled out or hidden; then another frame may show it.
       for (const { frameId } of holders.toSorted((a, b) => a.frameId - b.frameId)) {

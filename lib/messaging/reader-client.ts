@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import type { PageArticle } from '../core/formats/page-article.ts';
+import { isSameSite } from '../core/same-article/same-site.ts';
 import { CallError } from './error.ts';
 
 /** What entrypoints/reader leaves in the isolated world of a page. */
@@ -13,15 +14,17 @@ export const PAGE_READER = '__dramatisReader';
 
 /**
  * Reads the article of a tab's page; undefined when it holds none. Fails with `unreachable` where scripts may not
- * run. The reading script is injected first, each time: it is small, and a page opened before an update gets the new
- * one.
+ * run, and with `bad-request` when the page gives the address of another site than the browser shows. The reading
+ * script is injected first, each time: it is small, and a page opened before an update gets the new one.
  */
 export async function readPageArticle(
-  { scripting }: Pick<Browser, 'scripting'>,
+  { scripting, tabs }: Pick<Browser, 'scripting' | 'tabs'>,
   tabId: number,
   { unasked = false } = {},
 ): Promise<PageArticle | undefined> {
   const target = { tabId, frameIds: [0] };
+  let article: PageArticle | undefined;
+  let shown: string | undefined;
   try {
     await scripting.executeScript({ target, files: ['/reader.js'] });
     const [answer] = await scripting.executeScript({
@@ -29,10 +32,15 @@ export async function readPageArticle(
       func: callReader,
       args: [PAGE_READER, unasked],
     });
-    return (answer?.result as PageArticle | null | undefined) ?? undefined;
+    article = (answer?.result as PageArticle | null | undefined) ?? undefined;
+    shown = (await tabs.get(tabId)).url;
   } catch (error) {
     throw new CallError('unreachable', error instanceof Error ? error.message : String(error));
   }
+  // It comes from the page's own process, which may not be ours any more. The outlet is what the address says.
+  if (article && !isSameSite(String(article.url), shown))
+    throw new CallError('bad-request', 'The page gives the address of another site');
+  return article;
 }
 
 /** Runs inside the page's isolated world. It is serialised, so it must not refer to anything outside of it. */

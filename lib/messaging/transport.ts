@@ -1,7 +1,7 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { CallError, type CallErrorData, fromErrorData, toErrorData } from './error.ts';
 import { isContextGone } from './is-context-gone.ts';
-import type { BackgroundCalls, Client, Handlers } from './protocol.ts';
+import type { BackgroundCalls, Client } from './protocol.ts';
 
 interface CallMessage {
   dramatis: 'call';
@@ -17,21 +17,25 @@ const isCall = (message: unknown): message is CallMessage =>
   (message as Partial<CallMessage>).dramatis === 'call' &&
   typeof (message as Partial<CallMessage>).name === 'string';
 
+/** Answers a call by its name, or throws. Neither name nor request were looked at. */
+export type AnswerCall = (
+  name: string,
+  request: unknown,
+  sender: Runtime.MessageSender,
+) => Promise<unknown>;
+
 /**
  * Answers calls in the background. It registers its listener at once, before anything is awaited, so that a call that
- * wakes the worker is heard. An unknown call is answered with `bad-request`.
+ * wakes the worker is heard. Messages of other extensions get no answer.
  */
-export function serveCalls(
-  { runtime }: Pick<Browser, 'runtime'>,
-  handlers: Handlers<BackgroundCalls, Runtime.MessageSender>,
-): void {
+export function serveCalls({ runtime }: Pick<Browser, 'runtime'>, answerCall: AnswerCall): void {
   const onMessage = (
     message: unknown,
     sender: Runtime.MessageSender,
     reply: (answer: CallReply) => void,
   ) => {
     if (!isCall(message) || sender.id !== runtime.id) return undefined;
-    void answer(handlers, message, sender).then(reply);
+    void answer(answerCall, message, sender).then(reply);
     // The reply comes later. Returning true is the only way to say so in all browsers.
     return true;
   };
@@ -40,18 +44,12 @@ export function serveCalls(
 }
 
 async function answer(
-  handlers: Handlers<BackgroundCalls, Runtime.MessageSender>,
+  answerCall: AnswerCall,
   { name, request }: CallMessage,
   sender: Runtime.MessageSender,
 ): Promise<CallReply> {
   try {
-    if (!Object.hasOwn(handlers, name)) throw new CallError('bad-request', `No call “${name}”`);
-    // The name was just checked. The caller's types check the request (see Client).
-    const handler = handlers[name as keyof BackgroundCalls] as (
-      request: unknown,
-      sender: Runtime.MessageSender,
-    ) => unknown;
-    return { ok: true, value: await handler(request, sender) };
+    return { ok: true, value: await answerCall(name, request, sender) };
   } catch (error) {
     return { ok: false, error: toErrorData(error) };
   }

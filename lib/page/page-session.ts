@@ -9,6 +9,7 @@ import { createHighlighter } from './marks/highlighter.ts';
 import { createMarkKeeper } from './marks/mark-keeper.ts';
 import { guardKeys } from './session/guard-keys.ts';
 import { createPageCalls, createPageEndpoint } from './session/page-calls.ts';
+import { whenReadable } from './session/readable-frame.ts';
 import { siteHostOf } from './session/site-host.ts';
 import { removeLeftHosts } from './takeover/remove-left-hosts.ts';
 
@@ -34,16 +35,24 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   const { window, background, isAlive, onError } = deps;
   const { document } = window;
   removeLeftHosts(document);
-  const highlighter = createHighlighter();
-  highlighter.clear();
   let settings: Settings | undefined;
   let isDestroyed = false;
+  /** a frame that nobody can read yet */
+  let isUnread = false;
 
   const wait = (ms: number, run: () => void) => {
     const timer = window.setTimeout(run, ms);
     return () => window.clearTimeout(timer);
   };
-  const isOwn = (target: EventTarget | null) => link.now?.isOwn(target) ?? false;
+  const now = () => performance.now();
+  const highlighter = createHighlighter({
+    document,
+    wait,
+    now,
+    onTop: () => link.now?.raiseCards(),
+  });
+  const isOwn = (target: EventTarget | null) =>
+    highlighter.isOwn(target) || (link.now?.isOwn(target) ?? false);
   const siteHost = siteHostOf(window);
 
   const keeper = createMarkKeeper({
@@ -52,7 +61,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     highlighter,
     wait,
     isOwn,
-    now: () => performance.now(),
+    now,
     pace: createPace(window),
     onReplaced() {
       // Without marks, nothing answers the pointer.
@@ -71,28 +80,35 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     settings: () => settings,
     marks: keeper.marks,
     // The card that says so may stay. Marks that lead nowhere may not.
+    onKit: (kit) => highlighter.equip(kit.createDrawing),
     onStale: keeper.stop,
     onGone: () => destroy(),
+    onEscape: () => keys.escape(),
     onError,
   });
-  const stopKeys = guardKeys({
+  const keys = guardKeys({
     window,
-    isOwn,
     closeCard: () => link.now?.closeFront() ?? false,
   });
 
   const calls = createPageCalls({
     document,
     marks: keeper.marks,
-    reading: keeper,
+    // Nobody waits for a frame that is not of a size to read in.
+    reading: {
+      state: () => (isUnread ? 'off' : keeper.state()),
+      untilRead: () => (isUnread ? Promise.resolve() : keeper.untilRead()),
+    },
     wait,
     use: (run) => link.use((hovering) => hovering.use(run)),
   });
   const closeCard = () => link.now?.closeAll();
+  let stopWaiting: (() => void) | undefined;
   const destroy = () => {
     if (isDestroyed) return;
     isDestroyed = true;
-    stopKeys();
+    stopWaiting?.();
+    keys.stop();
     link.destroy();
     keeper.stop();
     forgetKits();
@@ -109,7 +125,16 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
       if (isDestroyed) return;
       settings = next;
       link.now?.refresh();
-      if (gate && isSiteOn(next, siteHost)) return keeper.start(gate, next);
+      stopWaiting?.();
+      if (gate && isSiteOn(next, siteHost)) {
+        highlighter.open();
+        isUnread = window.top !== window;
+        stopWaiting = whenReadable(window, () => {
+          isUnread = false;
+          keeper.start(gate, next);
+        });
+        return;
+      }
       closeCard();
       keeper.stop();
     },

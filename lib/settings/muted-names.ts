@@ -6,10 +6,12 @@ import {
   withMuted,
   withoutMuted,
 } from '../core/muted/muted-name.ts';
+import type { PrivateArea } from './private-area.ts';
 import { watchStored } from './watch-stored.ts';
 
-/** Apart from the settings, since every page reads those and none needs this list. */
 const KEY = 'mutedNames';
+/** A key of extension storage that changes with the list, so that pages hear of it and read nothing of it. */
+const SIGNAL = 'mutedNames-changed';
 
 /** The names that the reader has muted, newest first. Each change gives the list as it is then. */
 export interface MutedNames {
@@ -23,15 +25,15 @@ export interface MutedNames {
   watch(onChange: () => void): () => void;
 }
 
-/** Content scripts must not write, for the same reason as in settings-store.ts. */
-export function createMutedNames(browser: Pick<Browser, 'storage'>): MutedNames {
-  const { local } = browser.storage;
-  const list = async () => parseMutedNames((await local.get(KEY))[KEY]);
+/** Not for content scripts, which can't reach the list. */
+export function createMutedNames(browser: Pick<Browser, 'storage'>, area: PrivateArea): MutedNames {
+  const list = async () => parseMutedNames(await area.get(KEY));
   /** Reads, changes and writes, one writer at a time over all contexts of the extension. */
   const modify = (change: (list: MutedName[]) => MutedName[]): Promise<MutedName[]> =>
     navigator.locks.request(KEY, async () => {
       const next = change(await list());
-      await local.set({ [KEY]: next });
+      await area.set(KEY, next);
+      await browser.storage.local.set({ [SIGNAL]: crypto.randomUUID() });
       return next;
     });
   return {
@@ -47,4 +49,4 @@ export function createMutedNames(browser: Pick<Browser, 'storage'>): MutedNames 
 export const watchMutedNames = (
   browser: Pick<Browser, 'storage'>,
   onChange: () => void,
-): (() => void) => watchStored(browser, KEY, onChange);
+): (() => void) => watchStored(browser, SIGNAL, onChange);

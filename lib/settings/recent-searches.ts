@@ -1,5 +1,5 @@
-import type { Browser } from 'webextension-polyfill';
 import type { EntityType } from '../core/model.ts';
+import type { PrivateArea } from './private-area.ts';
 
 /** What the reader has searched for and opened, newest first; kept on this machine alone. */
 export type RecentSearch =
@@ -11,7 +11,7 @@ const MOST = 5;
 
 const KEY = 'recent-searches';
 
-/** The reader's recent searches in extension storage. */
+/** The reader's recent searches. */
 export interface RecentSearches {
   get(): Promise<RecentSearch[]>;
   /** Puts one in front; one that is there already moves up. Not for private windows. */
@@ -19,11 +19,9 @@ export interface RecentSearches {
   clear(): Promise<void>;
 }
 
-export function createRecentSearches({
-  storage: { local },
-}: Pick<Browser, 'storage'>): RecentSearches {
+export function createRecentSearches(area: PrivateArea): RecentSearches {
   const get = async () => {
-    const stored = (await local.get(KEY))[KEY];
+    const stored = await area.get(KEY);
     return Array.isArray(stored) ? stored.filter(isRecent).slice(0, MOST) : [];
   };
   return {
@@ -31,9 +29,9 @@ export function createRecentSearches({
     add: (recent) =>
       navigator.locks.request(KEY, async () => {
         const others = (await get()).filter((other) => idOf(other) !== idOf(recent));
-        await local.set({ [KEY]: [recent, ...others].slice(0, MOST) });
+        await area.set(KEY, [recent, ...others].slice(0, MOST));
       }),
-    clear: () => navigator.locks.request(KEY, () => local.remove(KEY)),
+    clear: () => navigator.locks.request(KEY, () => area.remove(KEY)),
   };
 }
 

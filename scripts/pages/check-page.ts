@@ -1,17 +1,19 @@
-import { type Mark, readMarks } from '../../tests/e2e/support/marks.ts';
 import type { Session, Tab } from '../../tests/e2e/support/session.ts';
 import { isPainted, type Painted } from './is-painted.ts';
+import { type LinePlaces, readLinePlaces, settledMarks } from './line-places.ts';
 import { withoutScripts } from './without-scripts.ts';
 
 export interface PageReport {
   name: string;
-  marks: Mark[];
-  /** are the marks drawn, where there are any */
+  wide: LinePlaces;
+  /** in a window of 400 px */
+  narrow: LinePlaces;
+  /** are the marks painted, where there are any */
   painted: Painted | undefined;
   /** where the two serialisations part, when they do */
   difference: string | undefined;
-  /** nodes of ours that came into the document with the page's scripts running */
-  hostChanges: number;
+  /** elements of ours in the document with the page's scripts running: one is right */
+  hosts: number;
   /** why the page could not be looked at */
   failure: string | undefined;
 }
@@ -23,14 +25,17 @@ interface Request {
   name: string;
 }
 
+const NOTHING: LinePlaces = { marks: [], lines: 0, right: 0, wrong: [] };
+
 export async function checkPage({ bare, ours, url, name }: Request): Promise<PageReport> {
   const quiet = withoutScripts(url);
   const report: PageReport = {
     name,
-    marks: [],
+    wide: NOTHING,
+    narrow: NOTHING,
     painted: undefined,
     difference: undefined,
-    hostChanges: 0,
+    hosts: 0,
     failure: undefined,
   };
   try {
@@ -38,13 +43,16 @@ export async function checkPage({ bare, ours, url, name }: Request): Promise<Pag
     // Awaited below; until then a failure must not end the whole run.
     without.catch(() => undefined);
     await inTab(ours, quiet, async (tab) => {
-      await settle(tab);
-      report.marks = await readMarks(tab);
+      report.wide = await readLinePlaces(tab);
       report.difference = firstDifference(await without, await serialise(tab));
+      await tab.resize({ width: 400, height: 800 });
+      report.narrow = await readLinePlaces(tab);
+      await tab.resize({ width: 1200, height: 800 });
+      await settledMarks(tab);
       // Last, since it takes the marks away.
-      if (report.marks.length > 0) report.painted = await isPainted(tab);
+      if (report.wide.marks.length > 0) report.painted = await isPainted(tab);
     });
-    report.hostChanges = await inTab(ours, url, countHostChanges);
+    report.hosts = await inTab(ours, url, countHosts);
   } catch (error) {
     report.failure = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   }
@@ -64,28 +72,7 @@ async function inTab<Result>(
   }
 }
 
-/** Waits until what is marked has stayed the same for a second; a page without marks gets three, once it has loaded. */
-function settle(tab: Tab): Promise<void> {
-  return tab.evaluate(async () => {
-    const marked = () =>
-      [...CSS.highlights].reduce(
-        (sum, [name, ranges]) => sum + (name.startsWith('dramatis-') ? ranges.size : 0),
-        0,
-      );
-    let last = -1;
-    let since = performance.now();
-    for (;;) {
-      const now = performance.now();
-      const count = marked();
-      if (count !== last || document.readyState !== 'complete') since = now;
-      last = count;
-      if (now - since > (count > 0 ? 1000 : 3000)) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  });
-}
-
-/** The document and, in their hosts' order, its open shadow roots. */
+/** The document but for our element, and, in their hosts' order, its open shadow roots. */
 const serialise = (tab: Tab): Promise<string> =>
   tab.evaluate(() => {
     const shadows = (root: ParentNode): string[] =>
@@ -98,26 +85,17 @@ const serialise = (tab: Tab): Promise<string> =>
     return [
       document.compatMode,
       whole,
-      document.documentElement.outerHTML,
+      document.documentElement.outerHTML.replace(/<dramatis-marks[^>]*><\/dramatis-marks>/, ''),
       ...shadows(document),
     ].join('\n');
   });
 
-/** Only what comes and goes under our host's name counts; the page's own scripts do as they please. */
-function countHostChanges(tab: Tab): Promise<number> {
-  return tab.evaluate(async () => {
-    let changes = document.querySelectorAll('dramatis-host').length;
-    const isOurs = (node: Node) => node.nodeName === 'DRAMATIS-HOST';
-    const observer = new MutationObserver((records) => {
-      for (const { addedNodes, removedNodes, target } of records) {
-        if ([...addedNodes, ...removedNodes].some(isOurs) || isOurs(target)) changes += 1;
-      }
-    });
-    observer.observe(document, { childList: true, attributes: true, subtree: true });
+/** How many elements of ours there are once the page's own scripts had their time. */
+const countHosts = (tab: Tab): Promise<number> =>
+  tab.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 2000));
-    return changes;
+    return document.querySelectorAll('dramatis-marks, dramatis-host').length;
   });
-}
 
 function firstDifference(a: string, b: string): string | undefined {
   if (a === b) return undefined;

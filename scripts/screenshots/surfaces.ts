@@ -30,7 +30,7 @@ async function openCard(session: Session, origin: string, name: string): Promise
   );
   // The card fades in; a picture taken before is half transparent.
   await waitFor(
-    () => tab.inCard((root) => root.getAnimations().length),
+    () => tab.inHost((root) => root.getAnimations().length),
     (moving) => moving === 0,
   );
   return tab;

@@ -32,6 +32,8 @@ const ALLOWED: [path: string, code: string][] = [
     "import { openDB } from 'idb'; import type { Role } from '../core/model.ts'",
   ],
   ['lib/background/search.ts', "import { getRoles } from '../store/roles.ts'"],
+  ['lib/messaging/protocol/shapes/x.ts', "import * as v from 'valibot'"],
+  ['lib/background/x.ts', "import { SHAPES } from '../messaging/protocol/shapes.ts'"],
   ['lib/page/scan.ts', "import { getSettings } from '@/lib/settings/settings'"],
   ['components/Card.tsx', "import type { Role } from '../lib/core/model.ts'; import './card.css'"],
   [
@@ -41,6 +43,10 @@ const ALLOWED: [path: string, code: string][] = [
   ['entrypoints/background.ts', "import { createDatabase } from '@/lib/store/database/database'"],
   ['entrypoints/content/index.ts', "import { createPage } from '@/lib/page/page-session'"],
   ['entrypoints/card/index.ts', "import { createPageCard } from '@/lib/page/card/page-card'"],
+  [
+    'entrypoints/card-frame/index.ts',
+    "import { guardClicks } from '@/lib/page/card-frame/click-guard'",
+  ],
   ['lib/page/card/page-card.ts', "import { rectsOf } from '../marks/mark.ts'"],
   ['entrypoints/popup/main.tsx', "import { Popup } from './Popup.tsx'"],
   [
@@ -51,6 +57,11 @@ const ALLOWED: [path: string, code: string][] = [
 
 function FORBIDDEN(): [path: string, code: string][] {
   return [
+    ['lib/page/x.ts', "import { SHAPES } from '../messaging/protocol/shapes.ts'"],
+    ['lib/messaging/transport.ts', "import { id } from './protocol/shapes/parts.ts'"],
+    ['entrypoints/popup/main.tsx', "import { SHAPES } from '@/lib/messaging/protocol/shapes'"],
+    ['lib/messaging/transport.ts', "import * as v from 'valibot'"],
+    ['lib/background/x.ts', "import * as v from 'valibot'"],
     ['lib/core/x.ts', "import { getSettings } from '../settings/settings.ts'"],
     ['lib/core/x.ts', "import type { Database } from '../store/database.ts'"],
     ['lib/core/x.ts', "import { browser } from 'wxt/browser'"],
@@ -63,8 +74,10 @@ function FORBIDDEN(): [path: string, code: string][] {
     ['lib/page/x.ts', "import { search } from '@/lib/background/knowledge/search'"],
     ['lib/page/x.ts', "import { createPageCard } from './card/page-card.ts'"],
     ['lib/page/x.ts', "import { createHitTest } from './hover/hit-test.ts'"],
+    ['lib/page/marks/x.ts', "import { createDrawing } from '../draw/drawing.ts'"],
     ['lib/page/hover/x.ts', "import { createPageCard } from '../card/page-card.ts'"],
     ['entrypoints/card/index.ts', "import { createHovering } from '@/lib/page/hover/hovering'"],
+    ['lib/page/card/x.ts', "import { guardClicks } from '../card-frame/click-guard.ts'"],
     ['entrypoints/content/index.ts', "import { createCardHost } from '@/lib/page/card/card-host'"],
     ['lib/page/x.ts', "import { getRoles } from '../store/roles.ts'"],
     ['lib/page/x.ts', "import { Card } from '../../components/Card.tsx'"],

@@ -61,11 +61,15 @@ const PACKAGES: Record<Layer, RegExp> = {
   outside: /^$/,
 };
 
+/** The shapes of requests, and the library for them: what runs in pages must stay small. */
+const isShapes = (path: string) => /^lib\/messaging\/protocol\/shapes(?:[./]|$)/.test(path);
+const checksRequests = (path: string) => isShapes(path) || /^lib\/background\//.test(path);
 const isBackgroundEntrypoint = (path: string) => /^entrypoints\/background[./]/.test(path);
-/** What is put into a page with the first mark or the first dwell; imported elsewhere it would be in every page. */
-const kitOf = (path: string) => /^lib\/page\/(card|hover)\//.exec(path)?.[1];
+/** What is put into a page with the first mark (`draw` belongs to `hover`) or the first dwell, or into a card; imported elsewhere it would be in every page. */
+const kitOf = (path: string) =>
+  /^lib\/page\/(card-frame|card|hover|draw)\//.exec(path)?.[1]?.replace('draw', 'hover');
 const isInPage = (path: string) =>
-  /^entrypoints\/(?:content|card|hover|reader|remember)[./]/.test(path);
+  /^entrypoints\/(?:content|card-frame|forms|card|hover|reader|remember)[./]/.test(path);
 /** A saved page is a document as well, and its article is read as that of any page. */
 const readsSavedPages = (from: string, target: string) =>
   from === 'entrypoints/options/import/read-saved-page.ts' &&
@@ -81,9 +85,11 @@ export function findViolation(
 ): string | undefined {
   const layer = layerOf(from);
   if (isPackage) {
+    if (target === 'valibot' && isShapes(from)) return undefined;
     return PACKAGES[layer].test(target) ? undefined : `${layer} must not use the package ${target}`;
   }
   const other = layerOf(target);
+  if (isShapes(target) && !checksRequests(from)) return 'only the background checks requests';
   const kit = kitOf(target);
   if (kit && kitOf(from) !== kit && !from.startsWith(`entrypoints/${kit}/`) && !typeOnly)
     return `the kit “${kit}” is wired by its own entrypoint alone`;

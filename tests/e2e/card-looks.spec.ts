@@ -7,8 +7,8 @@ import { expect, test } from './support/test.ts';
 const NAMES = ['Emmanuel Macron', 'Maria Zakharova', 'Steve Witkoff'];
 
 const styleOf = (tab: Tab) =>
-  tab.inCard((root) => {
-    const card = root.querySelector('.dramatis-card');
+  tab.inCard((document) => {
+    const card = document.querySelector('.dramatis-card');
     if (!card) return null;
     const { backgroundColor, colorScheme, animationName, borderTopColor } = getComputedStyle(card);
     return { backgroundColor, colorScheme, animationName, borderTopColor };

@@ -1,4 +1,4 @@
-import { cardName, readCard } from './support/card.ts';
+import { cardName, clickCard, readCard } from './support/card.ts';
 import { clickControl } from './support/controls.ts';
 import { markedTexts } from './support/marks.ts';
 import { hoverText } from './support/mouse.ts';
@@ -52,12 +52,7 @@ test('the card can be read and used above a modal dialog', async ({ open }) => {
   await expect.poll(() => markedTexts(tab)).toContain('Emmanuel Macron');
   await clickControl(tab, '#open');
   await openCard(tab, 'Mark Rutte', 'Mark Rutte');
-  const close = await tab.inCard((root) => {
-    const box = root.querySelector('button[aria-label^="Close"]')?.getBoundingClientRect();
-    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-  });
-  if (!close) throw new Error('the card has no close button');
-  await tab.click(close);
+  await clickCard(tab, await cardControl(tab, 'Close'));
   await expect.poll(() => readCard(tab)).toBeUndefined();
   expect(await tab.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
 });
@@ -72,11 +67,8 @@ test('a card never covers its own name, even in a low window', async ({ open }) 
       const { top, bottom } = found?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
       return { top, bottom };
     });
-    const card = await tab.inCard((root) => {
-      const box = root.querySelector('[role="dialog"]')?.getBoundingClientRect();
-      return { top: box?.top ?? 0, bottom: box?.bottom ?? 0 };
-    });
-    const gap = Math.max((card?.top ?? 0) - name.bottom, name.top - (card?.bottom ?? 0));
+    const card = await cardEdges(tab);
+    const gap = Math.max(card.top - name.bottom, name.top - card.bottom);
     expect(gap, `in a window ${height} px high`).toBeGreaterThanOrEqual(0);
     await tab.press('Escape');
     await expect.poll(() => cardName(tab)).toBe('');
@@ -90,7 +82,7 @@ test('in fullscreen, the card stands above the fullscreen element', async ({ ope
   await expect.poll(() => tab.evaluate(() => document.fullscreenElement?.id)).toBe('stage');
   await openCard(tab, 'Maria Zakharova', 'Maria Zakharova');
   await settledEdges(tab);
-  await tab.click(await cardControl(tab, 'Close'));
+  await clickCard(tab, await cardControl(tab, 'Close'));
   await expect.poll(() => cardNames(tab)).toEqual([]);
   expect(await tab.evaluate(() => document.fullscreenElement?.id)).toBe('stage');
   await tab.evaluate(() => document.exitFullscreen());
@@ -164,10 +156,10 @@ test('the card follows its name while something scrolls, and disappears with it'
 test('a pinned card can still be used after a dialog opens over it', async ({ open }) => {
   const tab = await open('/hostile-layers.html');
   await openCard(tab, 'Emmanuel Macron', 'Emmanuel Macron');
-  await tab.click(await cardControl(tab, 'Keep open'));
+  await clickCard(tab, await cardControl(tab, 'Keep open'));
   await clickControl(tab, '#open');
   await expect.poll(() => tab.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
-  await tab.click(await cardControl(tab, 'Close'));
+  await clickCard(tab, await cardControl(tab, 'Close'));
   await expect.poll(() => cardNames(tab)).toEqual([]);
   expect(await tab.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
 });
@@ -177,7 +169,7 @@ test('at 400 % zoom, a card is a sheet from side to side and leaves room for the
 }) => {
   const tab = await open('/paris-summit.html');
   await tab.resize({ width: 320, height: 256 });
-  await openCard(tab, 'Rutte', 'Mark Rutte');
+  await openCard(tab, 'Witkoff', 'Steve Witkoff');
   const { left, right, top, bottom } = await settledEdges(tab);
   const width = await tab.evaluate(() => document.documentElement.clientWidth);
   expect([left, right].map(Math.round)).toEqual([0, width]);

@@ -1,4 +1,4 @@
-import { cardName, readCard } from './support/card.ts';
+import { cardName, clickCard, readCard } from './support/card.ts';
 import { markedTexts } from './support/marks.ts';
 import { hoverText, leave, locateText, nextFrame } from './support/mouse.ts';
 import { cardControl, cardEdges, cardNames, openCard, pass } from './support/open-card.ts';
@@ -65,7 +65,7 @@ test('a pointer that leaves before the card opens leaves no trace in the page', 
   // The card is drawn ahead of time and not shown. One question asks for all of it, since the pointer must leave
   // within the second.
   await expect
-    .poll(() => tab.inCard(drawnCards), { intervals: [20] })
+    .poll(() => tab.inHost(preparedCards), { intervals: [20] })
     .toEqual({ drawn: 1, laidOut: 1, shown: 0 });
   await leave(tab);
   await expect.poll(() => tab.evaluate(() => document.documentElement.outerHTML)).toBe(without);
@@ -74,13 +74,15 @@ test('a pointer that leaves before the card opens leaves no trace in the page', 
   expect(await tab.evaluate(() => (Reflect.get(globalThis, 'hosts') as Set<Node>).size)).toBe(1);
 });
 
-/** Cards in the page: all that are drawn, those with a box, and those that a reader sees. */
-function drawnCards(root: ShadowRoot): { drawn: number; laidOut: number; shown: number } {
-  const cards = [...root.querySelectorAll('[role="dialog"]')];
+/** Frames in the page: those whose card has told its height, those with a box, and those that a reader sees. */
+function preparedCards(root: ShadowRoot): { drawn: number; laidOut: number; shown: number } {
+  const frames = [...root.querySelectorAll('iframe')];
+  const hasHeight = ({ parentElement }: Element) =>
+    Boolean(parentElement?.style.getPropertyValue('--card-height'));
   return {
-    drawn: cards.length,
-    laidOut: cards.filter((card) => card.checkVisibility()).length,
-    shown: cards.filter((card) => card.checkVisibility({ visibilityProperty: true })).length,
+    drawn: frames.filter(hasHeight).length,
+    laidOut: frames.filter((frame) => frame.checkVisibility()).length,
+    shown: frames.filter((frame) => frame.checkVisibility({ visibilityProperty: true })).length,
   };
 }
 
@@ -90,14 +92,14 @@ interface ExtensionApi {
 
 test('a name behind a sticky header opens no card', async ({ open }) => {
   const tab = await open('/hostile-layers.html');
-  await expect.poll(() => markedTexts(tab)).not.toEqual([]);
+  await expect.poll(async () => (await markedTexts(tab))[0]).toMatch(/\S/);
+  const [name] = await markedTexts(tab);
   await tab.evaluate(() => {
     const header = document.createElement('header');
     header.style.cssText = 'position:fixed;inset:0;background:white;z-index:9';
     header.innerHTML = '<a href="#">Politics</a>';
     document.body.append(header);
   });
-  const [name] = await markedTexts(tab);
   await hoverText(tab, name ?? '');
   await expect(async () => expect(await cardName(tab)).not.toBe('')).not.toPass({ timeout: 1500 });
 });
@@ -122,7 +124,7 @@ test('a pinned card stays, the next name opens a card beside it, and Escape clos
 }) => {
   const tab = await open('/paris-summit.html');
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
-  await tab.click(await cardControl(tab, 'Keep open'));
+  await clickCard(tab, await cardControl(tab, 'Keep open'));
   await leave(tab);
   await pass(tab, GONE);
   expect(await cardNames(tab)).toEqual(['Volodymyr Zelensky']);
@@ -142,8 +144,8 @@ test('a pinned card stays, the next name opens a card beside it, and Escape clos
 test('an unpinned card closes when the mouse leaves', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
-  await tab.click(await cardControl(tab, 'Keep open'));
-  await tab.click(await cardControl(tab, 'Keep open'));
+  await clickCard(tab, await cardControl(tab, 'Keep open'));
+  await clickCard(tab, await cardControl(tab, 'Keep open'));
   await tab.click({ x: 3, y: 3 });
   await expect.poll(() => cardNames(tab)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { SETTLED } from './support/card.ts';
 import { markedTexts } from './support/marks.ts';
 import { locateText, untilLoaded } from './support/mouse.ts';
 import { cardControl, cardNames, pass, settledEdges } from './support/open-card.ts';
@@ -17,8 +18,10 @@ test('a tap on a name opens its card, taps inside work, and a tap elsewhere clos
   await tab.touch(await locateText(tab, 'Maria Zakharova'));
   await expect.poll(() => cardNames(tab)).toEqual(['Maria Zakharova']);
   await settledEdges(tab);
-  await tab.touch(await cardControl(tab, 'Keep open'));
-  await tab.touch(await cardControl(tab, 'Keep open'));
+  const pin = await cardControl(tab, 'Keep open');
+  await pass(tab, SETTLED);
+  await tab.touch(pin);
+  await tab.touch(pin);
   expect(await cardNames(tab)).toEqual(['Maria Zakharova']);
   await tab.touch({ x: 1100, y: 20 });
   await expect.poll(() => cardNames(tab)).toEqual([]);

@@ -1,4 +1,4 @@
-import { readCard } from './support/card.ts';
+import { clickCard, findInCard, readCard } from './support/card.ts';
 import { openCard } from './support/open-card.ts';
 import { expect, test } from './support/test.ts';
 
@@ -41,11 +41,23 @@ test('the card has its style on a page that forbids all styles', async ({ open }
   const tab = await open('/hostile-policy.html');
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
   const width = await tab.inCard(
-    (root) => root.querySelector('[role="dialog"]')?.getBoundingClientRect().width,
+    (document) => document.querySelector('.dramatis-card')?.getBoundingClientRect().width,
   );
   expect(width).toBeGreaterThan(300);
   expect(width).toBeLessThanOrEqual(362);
 });
+
+const STRICT = {
+  'in a sandbox': `/paris-summit.html?csp=${encodeURIComponent('sandbox allow-scripts')}`,
+  'in XHTML': '/strict.xhtml',
+};
+
+for (const [where, path] of Object.entries(STRICT)) {
+  test(`a card opens on a page ${where}`, async ({ open }) => {
+    const tab = await open(path);
+    await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
+  });
+}
 
 test("a page can't look into the card", async ({ open }) => {
   const tab = await open('/paris-summit.html');
@@ -64,17 +76,14 @@ test('a quote leads to its words on our page of the article', async ({ fresh: se
   const card = await readCard(tab);
   // The bundled article has no address, so there is no link to the web, only the way to our page.
   expect(card?.links.filter((link) => /^https?:/.test(link.href))).toEqual([]);
-  const button = await tab.inCard((root) => {
-    const statements = [...root.querySelectorAll('figure')];
+  const button = await findInCard(tab, (document) => {
+    const statements = [...document.querySelectorAll('figure')];
     const quoted = statements.find((each) => each.textContent?.includes('Why are we interested'));
-    const found = quoted?.querySelector('.source-link');
-    found?.scrollIntoView({ block: 'center' });
-    const box = found?.getBoundingClientRect();
-    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    return quoted?.querySelector('.source-link');
   });
   if (!button) throw new Error('the card has no way to the article');
   const opened = session.nextTab();
-  await tab.click(button);
+  await clickCard(tab, button);
   const article = await opened;
   await expect
     .poll(() => article.evaluate(() => document.querySelector('mark')?.textContent ?? ''))

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readMarks } from './support/marks.ts';
+import { type Mark, readFrameMarks, readMarks } from './support/marks.ts';
+import { nextFrame } from './support/mouse.ts';
 import { ROOT } from './support/paths.ts';
 import { type Site, serve } from './support/server.ts';
 import type { Tab } from './support/session.ts';
@@ -60,20 +61,25 @@ test('no page of the corpus was left out', () => {
 });
 
 async function seenIn(page: Tab): Promise<Pick<Case, 'marks' | 'frames'>> {
-  const marks = (await readMarks(page)).map(({ text }) => asSeen(text));
-  const inFrames = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')]
-      .flatMap(({ contentWindow }) =>
-        contentWindow ? [contentWindow as unknown as typeof globalThis] : [],
-      )
-      .flatMap(({ CSS }) => [...CSS.highlights])
-      .filter(([name]) => name.startsWith('dramatis-'))
-      .flatMap(([, ranges]) => [...ranges])
-      .map((range) =>
-        (range.startContainer.textContent ?? '').slice(range.startOffset, range.endOffset),
-      ),
-  );
-  return { marks, frames: inFrames.map(asSeen) };
+  const marks = (await readStretches(page)).map(({ text }) => asSeen(text));
+  const inFrames = (await readFrameMarks(page)).flat();
+  return { marks, frames: inFrames.map(({ text }) => asSeen(text)) };
+}
+
+/** The marks of a page; of a very long one those at its top, in its middle and at its end, since only they are drawn. */
+async function readStretches(page: Tab): Promise<Mark[]> {
+  const isLong = await page.evaluate(() => document.documentElement.scrollHeight > 5 * innerHeight);
+  if (!isLong) return readMarks(page);
+  const stretches: Mark[] = [];
+  for (const share of [0, 0.5, 1]) {
+    await page.evaluate((to) => {
+      const { scrollHeight } = document.documentElement;
+      scrollTo({ top: (scrollHeight - innerHeight) * to, behavior: 'instant' });
+    }, share);
+    for (let frame = 0; frame < 4; frame++) await nextFrame(page);
+    stretches.push(...(await readMarks(page)).filter(({ text }) => text !== ''));
+  }
+  return [...new Map(stretches.map((mark) => [mark.before + mark.text, mark])).values()];
 }
 
 /** Without what takes no room, and with one space for each white space. */

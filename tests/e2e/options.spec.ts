@@ -1,5 +1,5 @@
 import { findViolations } from './support/axe.ts';
-import { cardName, clickInCard } from './support/card.ts';
+import { cardName, clickCard, clickInCard } from './support/card.ts';
 import { clickControl, textsOf } from './support/controls.ts';
 import { markedTexts } from './support/marks.ts';
 import { hoverText, leave } from './support/mouse.ts';
@@ -11,9 +11,9 @@ const RADIO = 'input[type="radio"]';
 
 /** What the card looks like: its attributes, and what they come to. */
 const lookOf = (news: Tab) =>
-  news.inCard((root) => {
-    const { theme, density } = root.querySelector<HTMLElement>('[data-theme]')?.dataset ?? {};
-    const card = root.querySelector('.dramatis-card');
+  news.inCard((document) => {
+    const { theme, density } = document.querySelector<HTMLElement>('[data-theme]')?.dataset ?? {};
+    const card = document.querySelector('.dramatis-card');
     const [red = 0] = /\d+/.exec(card ? getComputedStyle(card).backgroundColor : '') ?? [];
     const name = card?.querySelector('h2');
     return {
@@ -38,7 +38,7 @@ test('a pinned card changes with the settings, and back when they are undone', a
 }) => {
   const { session, news } = freshOnNews;
   await openCard(news, 'Rutte', 'Mark Rutte');
-  await news.click(await cardControl(news, 'Keep open'));
+  await clickCard(news, await cardControl(news, 'Keep open'));
   const before = await lookOf(news);
   expect(before).toMatchObject({ theme: 'light', density: 'comfortable', isDark: false });
 

@@ -43,7 +43,7 @@ test('the check sees the requests of an extension from each of its contexts', as
   expect(requests.filter((request) => /extension:/.test(request.initiator))).not.toEqual([]);
 });
 
-test('the page’s document is the same byte for byte as without the extension', async ({
+test('but for one element, the page’s document is byte for byte what it is without the extension', async ({
   open,
   start,
   site,
@@ -52,7 +52,10 @@ test('the page’s document is the same byte for byte as without the extension',
   const without = await serialise(await bare.open(`${site.origin}/paris-summit.html`));
   const tab = await open('/paris-summit.html');
   await expect.poll(() => markedTexts(tab)).toContain('Zelensky');
-  expect(await serialise(tab)).toBe(without);
+  const ours = '<dramatis-marks aria-hidden="true"></dramatis-marks>';
+  const parts = (await serialise(tab)).split(ours);
+  expect(parts).toHaveLength(2);
+  expect(parts.join('')).toBe(without);
 });
 
 const serialise = (tab: Tab) =>

@@ -6,20 +6,15 @@ import { expect, test } from './support/test.ts';
 
 const NAMES = ['Andriy Yermak', 'Emmanuel Macron', 'Mark Rutte', 'Steve Witkoff'];
 
-test('names in open shadow roots are marked and look the same', async ({ open }) => {
+test('names in open shadow roots are marked, and nothing is put there', async ({ open }) => {
   const tab = await open('/shadow.html');
   await expect.poll(() => markedTexts(tab)).toEqual(NAMES);
-  // Nothing of ours is in the roots: the rules come from a sheet of the user's origin.
-  expect(
-    await tab.evaluate(() => {
-      const outer = document.querySelector('div')?.shadowRoot as ShadowRoot;
-      const name = outer.querySelector('#one') as Element;
-      return {
-        lines: getComputedStyle(name, '::highlight(dramatis-person)').textDecorationLine,
-        sheets: outer.adoptedStyleSheets.length + outer.querySelectorAll('style').length,
-      };
-    }),
-  ).toEqual({ lines: 'underline', sheets: 0 });
+  // Nothing of ours is in the roots.
+  const ours = await tab.evaluate(() => {
+    const outer = document.querySelector('div')?.shadowRoot as ShadowRoot;
+    return outer.adoptedStyleSheets.length + outer.querySelectorAll('style').length;
+  });
+  expect(ours).toBe(0);
 });
 
 for (const name of ['Emmanuel Macron', 'Mark Rutte', 'Steve Witkoff']) {

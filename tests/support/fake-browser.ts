@@ -48,9 +48,11 @@ const fake = {
             .filter((key) => stored.has(key))
             .map((key) => [key, structuredClone(stored.get(key))]),
         ),
-      async remove(key: string) {
-        stored.delete(key);
-        onChanged.emit({ [key]: {} }, 'local');
+      async remove(keys: string | string[]) {
+        for (const key of [keys].flat()) {
+          stored.delete(key);
+          onChanged.emit({ [key]: {} }, 'local');
+        }
       },
       async set(values: Record<string, unknown>) {
         for (const [key, value] of Object.entries(values)) {
@@ -63,6 +65,7 @@ const fake = {
   },
   tabs: {
     query: vi.fn<(query: object) => Promise<{ id?: number; url?: string }[]>>(),
+    get: vi.fn<(id: number) => Promise<{ id?: number; url?: string }>>(),
     create: vi.fn<(tab: { url: string; active?: boolean }) => Promise<unknown>>(),
   },
   i18n: { getMessage: (key: string) => key },
@@ -110,6 +113,7 @@ export function resetBrowser(): void {
   fake.runtime.sendMessage.mockReset().mockImplementation((message) => deliver(message));
   fake.runtime.getManifest.mockReset().mockReturnValue({});
   fake.tabs.query.mockReset().mockResolvedValue([]);
+  fake.tabs.get.mockReset().mockResolvedValue({ url: 'https://a.example/' });
   fake.tabs.create.mockReset().mockResolvedValue({});
   const { getBadgeText, ...said } = fake.action;
   for (const mock of Object.values(said)) mock.mockReset().mockResolvedValue(undefined);

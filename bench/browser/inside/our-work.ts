@@ -1,9 +1,9 @@
 import type { Mention } from '../../../lib/core/gazetteer/mention.ts';
 import type { Gate } from '../../../lib/core/gazetteer/trie/gate.ts';
 import type { BackgroundCalls, Client } from '../../../lib/messaging/protocol.ts';
+import { createDrawing } from '../../../lib/page/draw/drawing.ts';
 import { createPace } from '../../../lib/page/follow/pace.ts';
 import { findMarks } from '../../../lib/page/marks/find-marks.ts';
-import { createHighlighter } from '../../../lib/page/marks/highlighter.ts';
 import {
   createDocumentReader,
   type PageReading,
@@ -89,6 +89,17 @@ async function paint(
   reading: Pick<PageReading, 'blocks'>,
 ): Promise<number> {
   const marks = await findMarks(reading, gate, background, document, 'all');
-  createHighlighter().paint(marks, 'underline');
+  const host = document.createElement('div');
+  document.documentElement.append(host);
+  const root = host.attachShadow({ mode: 'closed' });
+  const drawing = createDrawing(
+    root,
+    () => performance.now(),
+    () => undefined,
+    () => undefined,
+  );
+  drawing.paint(marks, 'underline');
+  drawing.draw();
+  host.remove();
   return marks.length;
 }

@@ -2,7 +2,11 @@ import type { Browser, Runtime } from 'webextension-polyfill';
 import { CallError } from '../../messaging/error.ts';
 import type { KitName } from '../../messaging/protocol.ts';
 
-const FILES: Record<KitName, '/card.js' | '/hover.js'> = { card: '/card.js', hover: '/hover.js' };
+const FILES: Record<KitName, '/card.js' | '/hover.js' | '/forms.js'> = {
+  card: '/card.js',
+  hover: '/hover.js',
+  forms: '/forms.js',
+};
 
 /** Injects code that a page needs from now on into the isolated world of the calling frame. */
 export async function addKit(

@@ -4,7 +4,9 @@ import { keepUnmuted } from '../../core/muted/keep-unmuted.ts';
 import type { KitName } from '../../messaging/protocol.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
 import type { Badge } from '../browser/badge.ts';
+import type { FrameFiller } from '../browser/fill-frame.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Pause } from '../knowledge/pause.ts';
 import type { CallHandlers, Ready } from './call-handlers.ts';
 import { type Muting, placeOf, toMutedName } from './mute-request.ts';
 
@@ -14,6 +16,9 @@ export interface PageHandlerDeps {
   settings: Pick<SettingsStore, 'setSiteRule'>;
   badge: Pick<Badge, 'show'>;
   addKit(kit: KitName, sender: Runtime.MessageSender): Promise<undefined>;
+  /** for one question: see createPause */
+  createPause(): Pause;
+  frames: FrameFiller;
   ready: Ready;
 }
 
@@ -29,7 +34,8 @@ export function createPageHandlers(deps: PageHandlerDeps) {
     async findMentions({ blocks, page }, sender) {
       const muted = deps.muting.list();
       await ready();
-      const found = await findMentions(blocks, await knowledge.gazetteer(), page);
+      const gazetteer = await knowledge.gazetteer();
+      const found = await findMentions(blocks, gazetteer, page, deps.createPause());
       const mentions = keepUnmuted(found, await muted, placeOf(sender));
       deps.badge.show(sender, mentions);
       return { mentions };
@@ -57,5 +63,7 @@ export function createPageHandlers(deps: PageHandlerDeps) {
       return undefined;
     },
     addKit: ({ kit }, sender) => deps.addKit(kit, sender),
+    fillFrame: ({ name }, sender) => deps.frames.fill(name, sender),
+    enterFrame: ({ name }, sender) => deps.frames.enter(name, sender),
   } satisfies Partial<CallHandlers>;
 }

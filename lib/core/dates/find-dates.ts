@@ -26,27 +26,34 @@ export function findDates(
     for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
       const start = block.start + match.index;
       const end = start + match[0].length;
-      if (found.some((date) => date.start < end && start < date.end)) continue;
-      const year = isYearless && yearBefore(found, start, published);
+      const at = placeOf(found, start);
+      if ((found[at - 1]?.end ?? start) > start || (found[at]?.start ?? end) < end) continue;
+      const year = isYearless && yearBefore(found[at - 1], published);
       const direction = () => (year ? undefined : directionOf(text, start, end));
       const value = resolve(match, { near: year ?? published, direction });
-      if (value) found.push({ start, end, value });
+      if (value) found.splice(at, 0, { start, end, value });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+/** Where a date that starts at an offset belongs among dates in order. */
+function placeOf(found: readonly FoundDate[], start: number): number {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle] as FoundDate).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
- * The middle of the year that the closest full date before an offset has, when that is long past: in a story
- * of 1831, “on July 14” is of that year and not of the publication's.
+ * The middle of the year that the closest date in front has, when that is long past: in a story of 1831, “on July 14” is of that year and not of the publication's.
  */
-function yearBefore(
-  found: readonly FoundDate[],
-  offset: number,
-  published: Date | undefined,
-): Date | undefined {
-  const before = found.filter((date) => date.end <= offset);
-  const year = Number(before.sort((a, b) => b.end - a.end)[0]?.value.slice(0, 4));
+function yearBefore(before: FoundDate | undefined, published: Date | undefined): Date | undefined {
+  const year = Number(before?.value.slice(0, 4));
   const isPast = published === undefined || published.getUTCFullYear() - year >= LONG_PAST;
   return year && isPast ? new Date(Date.UTC(year, 6, 2)) : undefined;
 }

@@ -1,24 +1,39 @@
+import { hashText } from '../text/hash-text.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
-import type { Bearers, Gazetteer, LocalGazetteer } from './gazetteer.ts';
+import { type PageLanguage, tellLanguage } from './forms/page-language.ts';
+import {
+  addEntry,
+  type Bearers,
+  compileGazetteer,
+  type Gazetteer,
+  type LocalGazetteer,
+} from './gazetteer.ts';
 import { findCandidates } from './match/find-candidates.ts';
+import { matchForms } from './match/match-forms.ts';
 import { matchText, type NameSpan } from './match/match-text.ts';
 import type { Mention, PageContext, TextBlock } from './mention.ts';
-import { type FoundBlock, resolveMentions } from './resolve/resolve-mentions.ts';
+import { type FoundBlock, resolveInSteps } from './resolve/resolve-mentions.ts';
+import { hearNames } from './sound/learn-names.ts';
+import { runAtOnce, runInTurns, type Steps } from './steps.ts';
 import { nameKey } from './trie/name-key.ts';
-import type { NameTrie } from './trie/name-trie.ts';
+import { GOES_ON, type NameTrie } from './trie/name-trie.ts';
 
 /**
  * Finds the known names in a page's blocks and decides, with the whole page in view, who is meant: spans that
- * may be names (matchText), those of them that are (looked up once for all), and whom they mean.
+ * may be names (matchText), those of them that are (looked up once for all), and whom they mean. On a page in another
+ * alphabet, names that sound like known ones come first (hearNames). `pause` lets others have their turn meanwhile: see
+ * runInTurns.
  */
 export async function findMentions(
   blocks: readonly TextBlock[],
   gazetteer: Gazetteer,
   page: PageContext = {},
+  pause: () => Promise<void> | undefined = () => undefined,
 ): Promise<Mention[]> {
-  const matched = matchBlocks(withAbout(blocks, page), gazetteer.trie);
-  const names = await gazetteer.findNames(matched.keys);
-  return resolveMentions(matched.confirm(names), gazetteer.size, page);
+  const search = createSearch(blocks, gazetteer, page);
+  if (search.soundKeys.length > 0) search.hear(await gazetteer.findNames(search.soundKeys));
+  const matched = await runInTurns(search.match(), pause);
+  return runInTurns(matched.resolve(await gazetteer.findNames(matched.keys)), pause);
 }
 
 /** The same for names that are all at hand, without waiting. */
@@ -27,8 +42,68 @@ export function findMentionsAtOnce(
   gazetteer: LocalGazetteer,
   page: PageContext = {},
 ): Mention[] {
-  const matched = matchBlocks(withAbout(blocks, page), gazetteer.trie);
-  return resolveMentions(matched.confirm(gazetteer.lookUp(matched.keys)), gazetteer.size, page);
+  const search = createSearch(blocks, gazetteer, page);
+  if (search.soundKeys.length > 0) search.hear(gazetteer.lookUp(search.soundKeys));
+  const matched = runAtOnce(search.match());
+  return runAtOnce(matched.resolve(gazetteer.lookUp(matched.keys)));
+}
+
+/** Names matched, and how whom they mean is decided. */
+interface Matched {
+  keys: string[];
+  resolve(names: Bearers): Steps<Mention[]>;
+}
+
+/** The steps of a search, between which names are looked up. */
+function createSearch(blocks: readonly TextBlock[], { trie, size }: Gazetteer, page: PageContext) {
+  const texts = withAbout(blocks, page);
+  const language: PageLanguage = {
+    ...tellLanguage(texts, page.lang),
+    opensName: (key) => (trie.find(hashText(key)) & GOES_ON) !== 0,
+  };
+  const { forms } = language;
+  const heard =
+    forms &&
+    hearNames(
+      texts.map(({ text }) => text),
+      trie,
+      forms.basesOf,
+    );
+  let learned: LocalGazetteer | undefined;
+  return {
+    soundKeys: heard?.keys ?? [],
+    hear(names: Bearers) {
+      const entries = heard?.learn(names) ?? [];
+      if (entries.length > 0) learned = compileGazetteer(entries);
+    },
+    *match(): Steps<Matched> {
+      const tries = learned ? [trie, learned.trie] : [trie];
+      const { keys, confirm } = yield* matchBlocks(texts, tries, language);
+      return {
+        keys,
+        *resolve(names) {
+          const all = learned ? withLearned(names, learned.lookUp(keys)) : names;
+          const found: FoundBlock[] = [];
+          for (const block of confirm(all)) {
+            found.push(block);
+            yield;
+          }
+          return yield* resolveInSteps(found, size, page, language);
+        },
+      };
+    },
+  };
+}
+
+/** Adds whom the page's own spellings mean to the bearers of its names. */
+function withLearned(names: Bearers, learned: Bearers): Bearers {
+  const all = new Map([...names].map(([key, entries]) => [key, [...entries]]));
+  for (const [key, entries] of learned) {
+    const bearers = all.get(key) ?? [];
+    for (const entry of entries) addEntry(bearers, entry);
+    all.set(key, bearers);
+  }
+  return all;
 }
 
 /** A text of the page, or what it says of itself; no mention refers to the latter, so it needs no id. */
@@ -44,24 +119,33 @@ interface MatchedBlocks {
   /** the keys of all those spans, once each */
   keys: string[];
   /** keeps what is known to be a name */
-  confirm(names: Bearers): FoundBlock[];
+  confirm(names: Bearers): Iterable<FoundBlock>;
 }
 
-function matchBlocks(blocks: readonly Text[], trie: NameTrie): MatchedBlocks {
+function* matchBlocks(
+  blocks: readonly Text[],
+  tries: readonly NameTrie[],
+  { forms }: PageLanguage,
+): Steps<MatchedBlocks> {
   const keyOf = createKeys();
   const keys = new Set<string>();
-  const matched = blocks.map((block) => {
-    const spans = matchText(block.text, trie);
+  const matched: { block: Text; spans: NameSpan[] }[] = [];
+  for (const block of blocks) {
+    const spans = tries.flatMap((trie) =>
+      forms ? matchForms(block.text, trie, forms) : matchText(block.text, trie),
+    );
     for (const span of spans) keys.add(keyOf(block.text, span));
-    return { block, spans };
-  });
+    matched.push({ block, spans });
+    yield;
+  }
   return {
     keys: [...keys],
-    confirm: (names) =>
-      matched.map(({ block, spans }) => {
+    *confirm(names) {
+      for (const { block, spans } of matched) {
         const entriesOf = (span: NameSpan) => names.get(keyOf(block.text, span)) ?? [];
-        return confirmBlock(block, spans, entriesOf);
-      }),
+        yield confirmBlock(block, spans, entriesOf);
+      }
+    },
   };
 }
 
@@ -75,7 +159,7 @@ function confirmBlock(
     tokens ??= tokenize(block.text);
     return tokens;
   };
-  const known = spans.filter((span) => entriesOf(span).length > 0);
+  const known = onceEach(spans).filter((span) => entriesOf(span).length > 0);
   return {
     ...block,
     get tokens() {
@@ -85,10 +169,17 @@ function confirmBlock(
   };
 }
 
+/** Two tries may have the same name. */
+function onceEach(spans: readonly NameSpan[]): NameSpan[] {
+  const seen = new Map(spans.map((span) => [`${span.from} ${span.to} ${span.words}`, span]));
+  return seen.size === spans.length ? [...spans] : [...seen.values()];
+}
+
 /** The key of a span; the same spelling is folded once for the whole page. */
 function createKeys(): (text: string, span: NameSpan) => string {
   const known = new Map<string, string>();
-  return (text, { start, end }) => {
+  return (text, { start, end, words }) => {
+    if (words) return words.join(' ');
     const surface = text.slice(start, end);
     let key = known.get(surface);
     if (key === undefined) {

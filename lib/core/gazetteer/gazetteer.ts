@@ -1,5 +1,6 @@
 import type { AliasDerivation, EntityType, IsoDate } from '../model.ts';
 import { compareDerivations } from './derivation.ts';
+import { soundKey } from './sound/sound-key.ts';
 import { createNameTrieBuilder } from './trie/build-name-trie.ts';
 import { nameKey } from './trie/name-key.ts';
 import type { NameTrie } from './trie/name-trie.ts';
@@ -45,10 +46,11 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): LocalGazet
   const byKey = new Map<string, GazetteerEntry[]>();
   for (const entry of entries) {
     builder.add(entry.alias, entry.type, entry.entityId);
-    const key = nameKey(entry.alias);
-    const bearers = byKey.get(key) ?? [];
-    addEntry(bearers, entry);
-    byKey.set(key, bearers);
+    for (const key of keysOf(entry)) {
+      const bearers = byKey.get(key) ?? [];
+      addEntry(bearers, entry);
+      byKey.set(key, bearers);
+    }
   }
   const lookUp = (keys: readonly string[]) =>
     new Map(keys.map((key) => [key, byKey.get(key) ?? []]));
@@ -58,6 +60,12 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): LocalGazet
     lookUp,
     findNames: async (keys) => lookUp(keys),
   };
+}
+
+/** A name is found by its words and, in another alphabet, by its sounds. */
+function keysOf({ alias, type }: GazetteerEntry): string[] {
+  const sound = type === 'person' ? soundKey(alias) : undefined;
+  return sound === undefined ? [nameKey(alias)] : [nameKey(alias), sound];
 }
 
 /**

@@ -1,22 +1,52 @@
+import type { Script } from '../text/script.ts';
+import { NAMES as ARABIC } from './arabic/names.ts';
+import { NAMES as BULGARIAN } from './bulgarian/names.ts';
+import { COURTESY_TITLES as CHINESE_COURTESY } from './chinese/courtesy-titles.ts';
+import { NAMES as CROATIAN } from './croatian/names.ts';
+import { NAMES as CZECH } from './czech/names.ts';
 import { COURTESY_TITLES as ENGLISH_COURTESY } from './english/courtesy-titles.ts';
 import { IN_ANY_TEXT as ENGLISH_IN_ANY_TEXT } from './english/in-any-text.ts';
+import { NAMES as ESTONIAN } from './estonian/names.ts';
+import { NAMES as FINNISH } from './finnish/names.ts';
 import { COURTESY_TITLES as FRENCH_COURTESY } from './french/courtesy-titles.ts';
 import { IN_ANY_TEXT as FRENCH_IN_ANY_TEXT } from './french/in-any-text.ts';
+import { WORDS_BESIDE_NAMES as FRENCH_BESIDE } from './french/words-beside-names.ts';
 import { COURTESY_TITLES as GERMAN_COURTESY } from './german/courtesy-titles.ts';
 import { IN_ANY_TEXT as GERMAN_IN_ANY_TEXT } from './german/in-any-text.ts';
+import { NAME_FORMS as GERMAN_FORMS } from './german/name-forms.ts';
 import { GERMAN_FUNCTION_WORDS, GERMAN_TITLE } from './german/words-beside-names.ts';
+import { NAMES as GREEK } from './greek/names.ts';
+import { NAMES as HEBREW } from './hebrew/names.ts';
+import { NAMES as HUNGARIAN } from './hungarian/names.ts';
 import { IN_ANY_TEXT as ITALIAN_IN_ANY_TEXT } from './italian/in-any-text.ts';
+import { COURTESY_TITLES as JAPANESE_COURTESY } from './japanese/courtesy-titles.ts';
+import { NAMES as KOREAN } from './korean/names.ts';
 import type { NameWords, WordsInAnyText } from './language-words.ts';
+import { NAMES as LATVIAN } from './latvian/names.ts';
+import { NAMES as LITHUANIAN } from './lithuanian/names.ts';
 import { IN_ANY_TEXT as POLISH_IN_ANY_TEXT } from './polish/in-any-text.ts';
+import { NAMES as POLISH } from './polish/names.ts';
+import { NAMES as RUSSIAN } from './russian/names.ts';
+import { NAMES as SLOVAK } from './slovak/names.ts';
+import { NAMES as SLOVENE } from './slovene/names.ts';
 import { IN_ANY_TEXT as SPANISH_IN_ANY_TEXT } from './spanish/in-any-text.ts';
+import { findRow, type LanguageTraits } from './tell-language.ts';
+import { NAMES as TURKISH } from './turkish/names.ts';
+import { NAMES as UKRAINIAN } from './ukrainian/names.ts';
 
 /** A language of texts that we read. The languages of the interface are in public/_locales. */
 export interface TextLanguage {
   /** BCP 47 primary subtags: the language itself, then those that are read with its words */
   codes: readonly string[];
   name: string;
+  /** the scripts that it is written in */
+  scripts: readonly Script[];
+  /** letters that few other languages of its script have: a word with one is a sign of it */
+  letters?: string;
   /** its nouns have capitals, so that a capital is no sign of a name */
   capitalNouns: boolean;
+  /** its script has no capitals, so that any word may be a name; absent: it has them */
+  isUncased?: true;
   /** rules for people, statements, events and dates exist: articles in it give facts */
   readsFacts: boolean;
   words: NameWords;
@@ -27,6 +57,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['en'],
     name: 'English',
+    scripts: ['Latin'],
     capitalNouns: false,
     readsFacts: true,
     words: { courtesy: ENGLISH_COURTESY },
@@ -35,28 +66,217 @@ export const LANGUAGES: readonly TextLanguage[] = [
     // Luxembourgish and Swiss German write nouns with capitals as well.
     codes: ['de', 'lb', 'gsw'],
     name: 'German',
+    scripts: ['Latin'],
+    letters: 'ß',
     capitalNouns: true,
     readsFacts: false,
     words: {
       functionWords: GERMAN_FUNCTION_WORDS,
       isTitle: (word) => GERMAN_TITLE.test(word),
       courtesy: GERMAN_COURTESY,
+      forms: GERMAN_FORMS,
     },
   },
   {
     codes: ['fr'],
     name: 'French',
+    scripts: ['Latin'],
     capitalNouns: false,
     readsFacts: false,
-    words: { courtesy: FRENCH_COURTESY },
+    words: { courtesy: FRENCH_COURTESY, ...FRENCH_BESIDE },
+  },
+  {
+    codes: ['pl'],
+    name: 'Polish',
+    scripts: ['Latin'],
+    letters: 'łąęśżź',
+    capitalNouns: false,
+    readsFacts: false,
+    words: POLISH,
+  },
+  {
+    codes: ['cs'],
+    name: 'Czech',
+    scripts: ['Latin'],
+    letters: 'řůě',
+    capitalNouns: false,
+    readsFacts: false,
+    words: CZECH,
+  },
+  {
+    codes: ['sk'],
+    name: 'Slovak',
+    scripts: ['Latin'],
+    letters: 'ľĺŕôď',
+    capitalNouns: false,
+    readsFacts: false,
+    words: SLOVAK,
+  },
+  {
+    codes: ['ru'],
+    name: 'Russian',
+    scripts: ['Cyrillic'],
+    letters: 'ыэё',
+    capitalNouns: false,
+    readsFacts: false,
+    words: RUSSIAN,
+  },
+  {
+    codes: ['uk'],
+    name: 'Ukrainian',
+    scripts: ['Cyrillic'],
+    letters: 'іїєґ',
+    capitalNouns: false,
+    readsFacts: false,
+    words: UKRAINIAN,
+  },
+  {
+    codes: ['bg', 'mk'],
+    name: 'Bulgarian',
+    scripts: ['Cyrillic'],
+    capitalNouns: false,
+    readsFacts: false,
+    words: BULGARIAN,
+  },
+  {
+    codes: ['sl'],
+    name: 'Slovene',
+    scripts: ['Latin'],
+    capitalNouns: false,
+    readsFacts: false,
+    words: SLOVENE,
+  },
+  {
+    codes: ['hr', 'sr', 'bs', 'sh'],
+    name: 'Croatian',
+    scripts: ['Latin'],
+    letters: 'đ',
+    capitalNouns: false,
+    readsFacts: false,
+    words: CROATIAN,
+  },
+  {
+    codes: ['hu'],
+    name: 'Hungarian',
+    scripts: ['Latin'],
+    letters: 'őű',
+    capitalNouns: false,
+    readsFacts: false,
+    words: HUNGARIAN,
+  },
+  {
+    codes: ['fi'],
+    name: 'Finnish',
+    scripts: ['Latin'],
+    capitalNouns: false,
+    readsFacts: false,
+    words: FINNISH,
+  },
+  {
+    codes: ['et'],
+    name: 'Estonian',
+    scripts: ['Latin'],
+    letters: 'õ',
+    capitalNouns: false,
+    readsFacts: false,
+    words: ESTONIAN,
+  },
+  {
+    codes: ['lv'],
+    name: 'Latvian',
+    scripts: ['Latin'],
+    letters: 'āēīķļņģū',
+    capitalNouns: false,
+    readsFacts: false,
+    words: LATVIAN,
+  },
+  {
+    codes: ['lt'],
+    name: 'Lithuanian',
+    scripts: ['Latin'],
+    letters: 'ėįųū',
+    capitalNouns: false,
+    readsFacts: false,
+    words: LITHUANIAN,
+  },
+  {
+    codes: ['el'],
+    name: 'Greek',
+    scripts: ['Greek'],
+    capitalNouns: false,
+    readsFacts: false,
+    words: GREEK,
+  },
+  {
+    codes: ['tr'],
+    name: 'Turkish',
+    scripts: ['Latin'],
+    letters: 'ığş',
+    capitalNouns: false,
+    readsFacts: false,
+    words: TURKISH,
+  },
+  {
+    codes: ['ar'],
+    name: 'Arabic',
+    scripts: ['Arabic'],
+    capitalNouns: false,
+    isUncased: true,
+    readsFacts: false,
+    words: ARABIC,
+  },
+  {
+    codes: ['he', 'iw'],
+    name: 'Hebrew',
+    scripts: ['Hebrew'],
+    capitalNouns: false,
+    isUncased: true,
+    readsFacts: false,
+    words: HEBREW,
+  },
+  {
+    codes: ['ko'],
+    name: 'Korean',
+    scripts: ['Hangul'],
+    capitalNouns: false,
+    isUncased: true,
+    readsFacts: false,
+    words: KOREAN,
+  },
+  {
+    codes: ['zh'],
+    name: 'Chinese',
+    scripts: ['Han'],
+    capitalNouns: false,
+    isUncased: true,
+    readsFacts: false,
+    words: { courtesy: CHINESE_COURTESY },
+  },
+  {
+    codes: ['ja'],
+    name: 'Japanese',
+    scripts: ['Kana', 'Han'],
+    capitalNouns: false,
+    isUncased: true,
+    readsFacts: false,
+    words: { courtesy: JAPANESE_COURTESY },
   },
 ];
 
 /** The row of a language (BCP 47: `en`, `en-GB`), or undefined where there is none. */
-export function findLanguage(tag: string): TextLanguage | undefined {
-  const code = tag.toLowerCase().split(/[^a-z0-9_]/)[0] ?? '';
-  return LANGUAGES.find(({ codes }) => codes.includes(code));
-}
+export const findLanguage = (tag: string): TextLanguage | undefined => findRow(LANGUAGES, tag);
+
+/** What pages are told of the languages. */
+export const languageTraits = (): LanguageTraits[] =>
+  LANGUAGES.map(({ codes, scripts, letters, words }) => ({
+    codes,
+    scripts,
+    letters,
+    functionWords: codes.includes('en')
+      ? ENGLISH_IN_ANY_TEXT.functionWords?.text
+      : words.functionWords?.text,
+    forms: words.forms,
+  }));
 
 /** Whether articles in a language give facts. */
 export const readsFacts = (tag: string): boolean => findLanguage(tag)?.readsFacts === true;

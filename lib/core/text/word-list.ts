@@ -1,6 +1,10 @@
+import { foldText } from './fold.ts';
+
 /** Is a word in a list? */
 export interface WordList {
   has(word: string): boolean;
+  /** the words as they stand in the source; absent for lists that are computed */
+  readonly text?: string;
 }
 
 /**
@@ -10,9 +14,43 @@ export interface WordList {
 export function wordList(text: string): WordList {
   let words: ReadonlySet<string> | undefined;
   return {
+    text,
     has(word) {
       words ??= new Set(splitWords(text));
       return words.has(word);
+    },
+  };
+}
+
+/** As wordList, of words as the language writes them: they are folded when the list is first asked. */
+export function foldedList(text: string): WordList {
+  let words: WordList | undefined;
+  return {
+    text,
+    has(word) {
+      words ??= wordList(foldText(text));
+      return words.has(word);
+    },
+  };
+}
+
+/** No beginning is shorter, but where a character is a syllable or more. */
+const SHORTEST_BEGINNING = 2;
+
+/** Short ones are words that take an ending at most. */
+const WHOLE = 4;
+const LONGEST_ENDING = 2;
+
+/** A list of beginnings, which has every word that begins with one of them. */
+export function beginningsList(text: string): WordList {
+  const list = foldedList(text);
+  return {
+    has(word) {
+      for (let length = word.length; length >= SHORTEST_BEGINNING; length--) {
+        const isShort = length <= WHOLE && word.length > length + LONGEST_ENDING;
+        if (!isShort && list.has(word.slice(0, length))) return true;
+      }
+      return false;
     },
   };
 }

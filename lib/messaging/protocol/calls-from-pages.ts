@@ -2,7 +2,7 @@ import type { Mention, PageContext, TextBlock } from '../../core/gazetteer/menti
 import type { MutedName, MuteRequest } from '../../core/muted/muted-name.ts';
 
 /** Code that most pages never need: `hover` answers the pointer on marked names, `card` shows cards. */
-export type KitName = 'hover' | 'card';
+export type KitName = 'hover' | 'card' | 'forms';
 
 /** What the scripts in pages ask the background. */
 export interface CallsFromPages {
@@ -22,4 +22,11 @@ export interface CallsFromPages {
   unmuteName(request: { muted: MutedName }): undefined;
   /** Injects code that most pages never need into the calling frame. Fails with `bad-request` outside of tabs. */
   addKit(request: { kit: KitName }): undefined;
+  /**
+   * Puts the code of a card into the page's blank frame of this name, which must be secret. Resolves when it is there.
+   * Fails with `bad-request` where the tab has no such frame.
+   */
+  fillFrame(request: { name: string }): undefined;
+  /** The frame of this name answers. Only a function that the background sends there calls this. */
+  enterFrame(request: { name: string }): undefined;
 }

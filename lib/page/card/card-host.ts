@@ -1,26 +1,6 @@
 import { HOST_ATTRIBUTE, HOST_TAG } from '../read/skip-rules.ts';
-import { type CardFrame, createCardFrame, FRAME_CSS } from './card-frame.ts';
+import { type CardFrame, createCardFrame, FRAME_CSS, type FrameDeps } from './card-frame.ts';
 import { findModal } from './find-modal.ts';
-
-/** Keys and clicks inside the card belong to the card. A site's shortcuts must not hear them bubble. */
-const ISOLATED_EVENTS = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'beforeinput',
-  'input',
-  'click',
-  'auxclick',
-  'dblclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'wheel',
-] as const;
 
 /** Fixed, so that the page's layout doesn't move. The frames themselves are placed in the top layer. */
 const HOST_CSS = `
@@ -34,12 +14,17 @@ const HOST_CSS = `
 /** ms: screen readers take about this long to notice a new live region, and miss anything said before. */
 const SPEAK_AFTER = 100;
 
+/** ms: a card that has just been shown is painted first. */
+const PREPARE_AFTER = 1000;
+
 /** The only element we ever add to a page, and its content. */
 export interface CardHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
   /** a frame for one card, not shown yet; mount it with `mountFor` */
   addFrame(): CardFrame;
+  /** makes a frame ahead when there is time, so that the next card needn't wait for its code */
+  prepareLater(): void;
   /** moves the host to where a card at `anchor` can be used: inside the open modal dialog if there is one */
   mountFor(anchor: Element | null): void;
   /** a card is shown: from now on the host may stay in the page */
@@ -52,25 +37,26 @@ export interface CardHost {
 }
 
 /** Creates the host and adds it to the page. Only call it when a card is about to open or something is announced. */
-export function createCardHost(document: Document, css: string): CardHost {
+export function createCardHost(document: Document, deps: FrameDeps): CardHost {
   const element = createHostElement(document);
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = `${HOST_CSS}${css}`;
+  style.textContent = HOST_CSS;
   const live = document.createElement('div');
   live.className = 'live';
   live.setAttribute('role', 'status');
   root.append(style, live);
-  for (const type of ISOLATED_EVENTS) {
-    element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  }
   const frames = new Set<CardFrame>();
+  /** a frame that has its code already, for the next card */
+  let spare: CardFrame | undefined;
+  let preparing: ReturnType<typeof setTimeout> | undefined;
   let speaking: ReturnType<typeof setTimeout> | undefined;
   let isKept = false;
   const mountFor = (anchor: Element | null) => {
     const parent = findModal(document, anchor) ?? document.documentElement;
     if (element.parentElement === parent) return;
-    // A moved element loses the focus and its place in the top layer.
+    if (moveInto(parent, element)) return;
+    // A moved element loses the focus and its place in the top layer, and its frames lose their documents.
     const open = [...frames].filter((frame) => frame.isOpen());
     const focused = root.activeElement;
     parent.append(element);
@@ -83,19 +69,33 @@ export function createCardHost(document: Document, css: string): CardHost {
     root,
     mountFor,
     addFrame() {
-      const frame = createCardFrame(root);
+      const frame = spare ?? createCardFrame(root, deps);
+      spare = undefined;
       frames.add(frame);
       const remove = () => {
         frames.delete(frame);
-        frame.remove();
+        if (spare || frame.hasFailed() || !element.isConnected) return frame.remove();
+        frame.empty();
+        spare = frame;
       };
       return { ...frame, remove };
+    },
+    prepareLater() {
+      clearTimeout(preparing);
+      preparing = setTimeout(() => {
+        requestIdleCallback(() => {
+          if (element.isConnected) spare ??= createCardFrame(root, deps);
+        });
+      }, PREPARE_AFTER);
     },
     keep() {
       isKept = true;
     },
     withdraw() {
-      if (!isKept) element.remove();
+      if (isKept) return;
+      spare?.remove();
+      spare = undefined;
+      element.remove();
     },
     announce(text) {
       isKept = true;
@@ -111,9 +111,19 @@ export function createCardHost(document: Document, css: string): CardHost {
     },
     destroy() {
       clearTimeout(speaking);
+      clearTimeout(preparing);
+      spare?.remove();
       element.remove();
     },
   };
+}
+
+/** Moves an element with all its state, where the browser can and both are in the document. */
+function moveInto(parent: Element, element: Element): boolean {
+  const { moveBefore } = parent as Element & { moveBefore?(node: Node, child: null): void };
+  if (!moveBefore || !element.isConnected || !parent.isConnected) return false;
+  moveBefore.call(parent, element, null);
+  return true;
 }
 
 /**

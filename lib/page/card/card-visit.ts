@@ -5,7 +5,7 @@ import { loadCard } from '../kits/load-card.ts';
 import type { Mark } from '../marks/mark.ts';
 
 export interface VisitDeps {
-  background: CardCalls;
+  background: Omit<CardCalls, 'fillFrame'>;
   view: CardView;
   /** does the card stand on a web page, where marks can be removed and sites switched off? */
   isOnSite: boolean;

@@ -1,10 +1,13 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { Anchor } from './anchor.ts';
+import { moveTo } from './move-to.ts';
 import { findPlace, formFor } from './placement.ts';
 import { viewportOf } from './viewport.ts';
 
 export interface FollowDeps {
   window: Window;
+  /** the card has another place */
+  onMoved(): void;
   /** the name can't be seen any more */
   onHidden(): void;
   onError(error: unknown): void;
@@ -14,7 +17,7 @@ export interface FollowDeps {
 export function followMark(
   anchor: Anchor,
   frame: HTMLElement,
-  { window, onHidden, onError }: FollowDeps,
+  { window, onMoved, onHidden, onError }: FollowDeps,
 ): () => void {
   /** counts up with every placing and at the end; an outdated one places nothing */
   let current = 0;
@@ -30,8 +33,7 @@ export function followMark(
     frame.dataset.form = formFor(viewport);
     const found = await findPlace(anchor, { element: frame, resize }, viewport);
     if (mine !== current) return;
-    frame.style.left = `${found.left}px`;
-    frame.style.top = `${found.top}px`;
+    moveTo(frame, found, onMoved);
     const isHidden = found.isAnchorHidden || !anchor.box();
     // A page that scrolls smoothly to a name hasn't reached it yet.
     if (isHidden && wasSeen) onHidden();

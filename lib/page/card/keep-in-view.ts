@@ -1,13 +1,17 @@
+import { moveTo } from './move-to.ts';
 import { viewportOf } from './viewport.ts';
 
 /** Keeps a card in its place, but inside the viewport when that shrinks. Returns the way to stop. */
-export function keepInView(frame: HTMLElement, window: Window): () => void {
+export function keepInView(frame: HTMLElement, window: Window, onMoved: () => void): () => void {
   const place = () => {
     const viewport = viewportOf(window);
     const { left, top, width, height } = frame.getBoundingClientRect();
     frame.style.setProperty('--card-room', `${viewport.height}px`);
-    frame.style.left = `${clamp(left, viewport.left, viewport.left + viewport.width - width)}px`;
-    frame.style.top = `${clamp(top, viewport.top, viewport.top + viewport.height - height)}px`;
+    const place = {
+      left: clamp(left, viewport.left, viewport.left + viewport.width - width),
+      top: clamp(top, viewport.top, viewport.top + viewport.height - height),
+    };
+    moveTo(frame, place, onMoved);
   };
   const listening = new AbortController();
   const options = { passive: true, signal: listening.signal };

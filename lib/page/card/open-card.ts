@@ -1,22 +1,22 @@
 import { type Box, type PointerPlace, placeOf } from '../../core/hover/corridor.ts';
 import type { Opener } from '../../core/hover/hover-state.ts';
-import type { CardView, Opening, PageCardDeps } from '../kits/card-kit.ts';
+import type { FromCard } from '../../messaging/card-port.ts';
+import type { Opening, PageCardDeps } from '../kits/card-kit.ts';
 import { elementOf, type Mark } from '../marks/mark.ts';
 import { createAnchor } from './anchor.ts';
 import type { CardHost } from './card-host.ts';
 import { createCardVisit } from './card-visit.ts';
 import { createFocusReturn, type FocusReturn } from './focus-return.ts';
 import { followMark } from './follow-mark.ts';
+import { createFrameView } from './frame-view.ts';
 import { keepInView } from './keep-in-view.ts';
 import { isOwnPage } from './own-page.ts';
 import { findTone } from './page-tone.ts';
-
-export type CreateView = (frame: HTMLElement, language: PageCardDeps['language']) => CardView;
+import { watchCover } from './watch-cover.ts';
 
 /** What a card needs from its page. */
 export interface OpenCardDeps extends PageCardDeps {
   host: CardHost;
-  createView: CreateView;
 }
 
 /** What happens on one card. Its owner knows whether it is pinned. */
@@ -55,27 +55,63 @@ export function createOpenCard(
   element.dataset.coming = '';
   let { by } = opening;
   let focusReturn: FocusReturn | undefined;
+  let isRevealed = false;
+  /** does its document show the card? */
+  let isDrawn = false;
+  let wantsFocus = false;
+  const listening = new AbortController();
   const anchor = createAnchor(mark, at);
   const listen = (type: string, action: Parameters<OpenCardEvents['onHover']>[0]) =>
-    element.addEventListener(type, ({ isTrusted }) => isTrusted && events.onHover(action));
+    element.addEventListener(type, ({ isTrusted }) => isTrusted && events.onHover(action), {
+      signal: listening.signal,
+    });
   listen('pointerenter', 'enter-card');
   listen('pointerleave', 'leave');
-  listen('focusin', 'focus-card');
-  element.addEventListener('focusout', ({ relatedTarget }) => {
-    // The focus stays in the card while it moves from control to control.
-    if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) {
-      events.onHover('blur-card');
-    }
-  });
-  const setLook = () => {
-    const { theme = 'auto', density = 'comfortable' } = deps.look() ?? {};
-    element.dataset.density = density;
-    element.dataset.theme = theme === 'auto' ? findTone(anchor.contextElement, window) : theme;
+  const view = createFrameView(frame.send);
+  const focus = () => {
+    // What is hidden can't have the focus.
+    wantsFocus = 'coming' in element.dataset;
+    if (!wantsFocus) frame.focus();
   };
-  const focus = () =>
-    element.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  const show = (): void => {
+    if (!isRevealed || !(isDrawn || frame.hasFailed())) return;
+    delete element.dataset.coming;
+    onMoved();
+    if (wantsFocus) focus();
+  };
+  const receive = (message: FromCard) => {
+    if (message.type === 'size') {
+      element.style.setProperty('--card-height', `${message.height}px`);
+      isDrawn = true;
+      show();
+    } else if (message.type === 'focus') {
+      events.onHover(message.isInside ? 'focus-card' : 'blur-card');
+    } else if (message.type === 'escape') deps.onEscape();
+    else view.receive(message);
+  };
+  frame.listen({ onMessage: receive, onFailed: show });
+  let form: string | undefined;
+  const onMoved = () => {
+    if (element.dataset.form !== form) setLook();
+    frame.send({ type: 'moved' });
+  };
+  const setLook = () => {
+    const { theme: chosen = 'auto', density = 'comfortable' } = deps.look() ?? {};
+    const theme = chosen === 'auto' ? findTone(anchor.contextElement, window) : chosen;
+    element.dataset.theme = theme;
+    form = element.dataset.form;
+    frame.send({
+      type: 'look',
+      look: { theme, density, form: form === 'sheet' ? form : 'beside' },
+    });
+  };
   const follow = () =>
-    followMark(anchor, element, { window, onHidden: events.onHidden, onError: deps.onError });
+    followMark(anchor, element, {
+      window,
+      onMoved,
+      onHidden: events.onHidden,
+      onError: deps.onError,
+    });
 
   setLook();
   host.mountFor(elementOf(mark));
@@ -86,9 +122,10 @@ export function createOpenCard(
     isOnSite: !isOwnPage(window.location),
     onClosed: events.onClosed,
     onPin: events.onPin,
-    view: deps.createView(element, deps.language),
+    view,
   });
   let stop = follow();
+  let stopCover = () => {};
   return {
     mark,
     get by() {
@@ -105,7 +142,15 @@ export function createOpenCard(
         stop();
         stop = follow();
       }
-      delete element.dataset.coming;
+      isRevealed = true;
+      show();
+      stopCover = watchCover(element, {
+        window,
+        root: host.root,
+        onMoved,
+        onCovered: (isCovered) => frame.send({ type: 'covered', isCovered }),
+      });
+      host.prepareLater();
     },
     hasFocus: frame.hasFocus,
     focus,
@@ -115,7 +160,7 @@ export function createOpenCard(
     },
     setPinned(isPinned) {
       stop();
-      stop = isPinned ? keepInView(element, window) : follow();
+      stop = isPinned ? keepInView(element, window, onMoved) : follow();
       visit.setPinned(isPinned);
     },
     setLook,
@@ -125,6 +170,8 @@ export function createOpenCard(
     },
     close() {
       stop();
+      stopCover();
+      listening.abort();
       focusReturn?.restore();
       visit.end();
       frame.remove();

@@ -1,19 +1,19 @@
+import { CallError } from '../../messaging/error.ts';
 import type { Opening, PageCard, PageCardDeps } from '../kits/card-kit.ts';
 import type { Mark } from '../marks/mark.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
-import { type CreateView, createOpenCard, type OpenCard } from './open-card.ts';
+import { createOpenCard, type OpenCard } from './open-card.ts';
+import { isOwnPage } from './own-page.ts';
 import { createPageCommands } from './page-commands.ts';
 import { isCovered, watchLayers } from './watch-layers.ts';
 
-export interface CardParts {
-  /** the card's style sheet */
-  css: string;
-  createView: CreateView;
-}
+/** What a card on a page of our own is drawn in. */
+const OWN_FRAME = '/card-frame.html';
 
 /** All cards of a page. The host comes with the first card or the first announcement. */
-export function createPageCard(deps: PageCardDeps, { css, createView }: CardParts): PageCard {
-  const { document } = deps.window;
+export function createPageCard(deps: PageCardDeps): PageCard {
+  const { document, location } = deps.window;
+  const isOwn = isOwnPage(location);
   let made: CardHost | undefined;
   let current: OpenCard | undefined;
   /** drawn but not shown yet */
@@ -22,8 +22,19 @@ export function createPageCard(deps: PageCardDeps, { css, createView }: CardPart
   let pinned: OpenCard[] = [];
 
   const host = (): CardHost => {
-    made ??= createCardHost(document, css);
+    made ??= createCardHost(document, {
+      title: deps.language.words('extName'),
+      problem: deps.language.words('cardNoFrame'),
+      // The browser puts no code into pages of our own. There the document brings it.
+      address: isOwn ? OWN_FRAME : undefined,
+      fillFrame: async (name) => isOwn || deps.background.fillFrame({ name }),
+      onFailed,
+    });
     return made;
+  };
+  const onFailed = (error: unknown) => {
+    if (error instanceof CallError && error.code === 'stale') deps.onStale();
+    else deps.onError(error);
   };
   const announce = (text: string) => host().announce(text);
   const isPinned = (card: OpenCard) => pinned.includes(card);
@@ -35,7 +46,7 @@ export function createPageCard(deps: PageCardDeps, { css, createView }: CardPart
   const open = (opening: Opening): OpenCard => {
     const card = createOpenCard(
       opening,
-      { ...deps, host: host(), createView },
+      { ...deps, host: host() },
       {
         onHover(action) {
           if (card === current) deps.onHover(action);
@@ -104,6 +115,9 @@ export function createPageCard(deps: PageCardDeps, { css, createView }: CardPart
       const card = pinned.find((each) => each.hasFocus()) ?? pinned.at(-1);
       if (card) close(card);
       return card !== undefined;
+    },
+    raise() {
+      for (const card of all()) card.raise();
     },
     closeAllPinned() {
       for (const card of pinned) close(card);

@@ -37,6 +37,7 @@ export function followPage(deps: FollowerDeps, gate: Gate, events: PageEvents): 
   let place = placeOf(document);
   let state: 'resting' | 'reading' | 'reading-stale' | 'spent' | 'stopped' = 'resting';
   let isFirst = true;
+  let isPutOff = false;
 
   const late = createLateText((element) => {
     reader.changed(element);
@@ -61,7 +62,9 @@ export function followPage(deps: FollowerDeps, gate: Gate, events: PageEvents): 
   let watcher = createPageWatcher(deps, notes, read);
 
   function read(): void {
-    if (state === 'resting') void readOnce().catch(onFailure);
+    // Nobody sees what changes in a tab that is hidden.
+    if (document.visibilityState === 'hidden') isPutOff = true;
+    else if (state === 'resting') void readOnce().catch(onFailure);
     else if (state === 'reading') state = 'reading-stale';
   }
   function onFailure(error: unknown): void {
@@ -108,6 +111,12 @@ export function followPage(deps: FollowerDeps, gate: Gate, events: PageEvents): 
   navigationOf(document)?.addEventListener('currententrychange', onNavigated, {
     signal: listening.signal,
   });
+  const onShown = () => {
+    if (!isPutOff || document.visibilityState === 'hidden') return;
+    isPutOff = false;
+    read();
+  };
+  document.addEventListener('visibilitychange', onShown, { signal: listening.signal });
   read();
   return {
     stop() {

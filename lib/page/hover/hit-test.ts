@@ -1,5 +1,6 @@
+import { isSeenThrough } from '../draw/seen-through.ts';
+import { topmostAt } from '../draw/topmost.ts';
 import { elementOf, type Mark, rectsOf } from '../marks/mark.ts';
-import { isSeenThrough } from './overlay.ts';
 
 /** With more marks than this, an overlay that swallows the caret is not looked through on every move. */
 const MAX_LOOKED_THROUGH = 400;
@@ -43,18 +44,6 @@ export function createHitTest(marks: readonly Mark[]): HitTest {
     if (marks.length > MAX_LOOKED_THROUGH) return undefined;
     return marks.find((mark) => isInside(mark, x, y));
   }
-}
-
-/** The element under the pointer, also inside open shadow roots. */
-function topmostAt(x: number, y: number): Element | null {
-  let top = document.elementFromPoint(x, y);
-  for (let root = top?.shadowRoot; root; ) {
-    const inner = root.elementFromPoint(x, y);
-    if (!inner || inner === top) break;
-    top = inner;
-    root = inner.shadowRoot;
-  }
-  return top;
 }
 
 /** A link may be stretched over a teaser. An element without text may cover anything. */

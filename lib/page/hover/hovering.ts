@@ -86,7 +86,6 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
         // A disabled or removed extension doesn't tell its scripts.
         if (!deps.isAlive()) return deps.onGone();
         pointer = { x, y };
-        highlighter.restore();
         const place = link.card()?.placeOf(x, y) ?? 'elsewhere';
         hover.over(mark, place, isArmed, Math.min(MAX_LAG, performance.now() - since));
       },
@@ -116,6 +115,7 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
       closeCard();
       link.card()?.closeAllPinned();
     },
+    raiseCards: () => link.card()?.raise(),
     use: link.use,
     isOwn,
     destroy() {

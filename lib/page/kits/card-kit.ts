@@ -33,6 +33,8 @@ export interface PageCardDeps {
   onUnpin(mark: Mark, by: Opener, hasFocus: boolean): void;
   /** the hover card was closed from inside, is in the way, or its name has scrolled out of sight */
   onClosed(): void;
+  /** Escape was pressed inside a card */
+  onEscape(): void;
   switchSiteOff(): void;
   /** the extension is gone under this page */
   onStale(): void;
@@ -42,7 +44,7 @@ export interface PageCardDeps {
 /** The calls that the card makes to the background. */
 export type CardCalls = Pick<
   Client<BackgroundCalls>,
-  'getCard' | 'getEntities' | 'openArticle' | 'openSearch' | 'muteName' | 'unmuteName'
+  'getCard' | 'getEntities' | 'openArticle' | 'openSearch' | 'muteName' | 'unmuteName' | 'fillFrame'
 >;
 
 /** A card about to be shown. */
@@ -78,6 +80,8 @@ export interface PageCard {
   /** closes the pinned card with the focus, or the one pinned last, and says whether there was one */
   closePinned(): boolean;
   closeAllPinned(): void;
+  /** brings all cards above what has come into the top layer */
+  raise(): void;
   /** where the pointer is relative to the hover card */
   placeOf(x: number, y: number): PointerPlace;
   /** scrolls to a mark and opens its card */

@@ -18,5 +18,5 @@ export async function getKit<Kit>(
 
 /** Removes the kits: a newer extension brings its own. */
 export function forgetKits(): void {
-  for (const name of ['hover', 'card'] as const) delete scope[placeOfKit(name)];
+  for (const name of ['hover', 'card', 'forms'] as const) delete scope[placeOfKit(name)];
 }

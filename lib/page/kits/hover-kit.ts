@@ -3,6 +3,7 @@ import type { Settings } from '../../settings/settings.ts';
 import type { Highlighter } from '../marks/highlighter.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { PageCard } from './card-kit.ts';
+import type { CreateDrawing } from './drawing.ts';
 
 /**
  * What entrypoints/hover leaves in the isolated world: all the code that answers pointer and finger, from the first
@@ -10,6 +11,7 @@ import type { PageCard } from './card-kit.ts';
  */
 export interface HoverKit {
   createHovering(deps: HoveringDeps): Hovering;
+  createDrawing: CreateDrawing;
 }
 
 export interface HoveringDeps {
@@ -18,12 +20,14 @@ export interface HoveringDeps {
   settings(): Settings | undefined;
   /** the painted marks of the page; a new array whenever they change */
   marks(): readonly Mark[];
-  highlighter: Pick<Highlighter, 'paintCurrent' | 'restore'>;
+  highlighter: Pick<Highlighter, 'paintCurrent'>;
   wait(ms: number, run: () => void): () => void;
   /** the host that site rules apply to */
   siteHost: string;
   /** the last pointer move while this code was loading */
   lastMove: PointerEvent | undefined;
+  /** Escape was pressed inside a card, whose document the page doesn't hear */
+  onEscape(): void;
   /** a card found out that the extension is gone */
   onStale(): void;
   /** the pointer found out, with no card shown */
@@ -41,6 +45,8 @@ export interface Hovering {
   closeFront(): boolean;
   /** closes all cards, pinned ones as well */
   closeAll(): void;
+  /** brings cards above what has come into the top layer */
+  raiseCards(): void;
   /** hands over the page's card once its code has loaded */
   use(run: (card: PageCard) => void): void;
   isOwn(target: EventTarget | null): boolean;

@@ -11,7 +11,12 @@ export interface HoverLink {
   destroy(): void;
 }
 
-export function createHoverLink(deps: Omit<HoveringDeps, 'lastMove'>): HoverLink {
+export interface HoverLinkDeps extends Omit<HoveringDeps, 'lastMove'> {
+  /** its code has loaded */
+  onKit(kit: HoverKit): void;
+}
+
+export function createHoverLink(deps: HoverLinkDeps): HoverLink {
   const { window, background } = deps;
   let hovering: Hovering | undefined;
   let coming: Promise<void> | undefined;
@@ -28,7 +33,9 @@ export function createHoverLink(deps: Omit<HoveringDeps, 'lastMove'>): HoverLink
     });
     try {
       const kit = await getKit<HoverKit>('hover', background);
-      if (!isDestroyed) hovering = kit.createHovering({ ...deps, lastMove });
+      if (isDestroyed) return;
+      deps.onKit(kit);
+      hovering = kit.createHovering({ ...deps, lastMove });
     } finally {
       noting.abort();
     }

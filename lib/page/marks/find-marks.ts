@@ -7,6 +7,7 @@ import type { PageReading } from '../read/document-reader.ts';
 import { rootOf } from '../read/dom-accessors.ts';
 import { isUnchanged, nodesIn, type PageBlock, toRange } from '../read/text-map.ts';
 import type { Mark } from './mark.ts';
+import { blocksWithinLimits, contextWithinLimits } from './within-limits.ts';
 
 /** No reader hovers more names than this, and every one of them costs the page. */
 export const MAX_MARKS = 5000;
@@ -31,12 +32,12 @@ export async function findMarks(
   const mayName = (text: string) => mayNameSomebody(gate, text);
   if (!blocks.some(({ text }) => mayName(text)) && !about.some(mayName)) return [];
   const { mentions } = await background.findMentions({
-    blocks: blocks.map(({ text, aside }, id) => ({ id, text, ...(aside ? { aside } : {}) })),
-    page: {
-      ...(publishedOn ? { publishedOn } : {}),
-      ...(lang ? { lang } : {}),
-      ...(about.length ? { about } : {}),
-    },
+    blocks: blocksWithinLimits(blocks).map(({ text, aside }, id) => ({
+      id,
+      text,
+      ...(aside ? { aside } : {}),
+    })),
+    page: contextWithinLimits({ ...(publishedOn ? { publishedOn } : {}), lang, about }),
   });
   const seen = new Set<string>();
   return mentions

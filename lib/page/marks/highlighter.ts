@@ -1,83 +1,70 @@
 import type { HighlightStyle } from '../../settings/settings.ts';
+import type { CreateDrawing, Drawing } from '../kits/drawing.ts';
+import { createFrames, type Frames } from './frames.ts';
 import type { Mark } from './mark.ts';
-
-/** Registered names. The content script's style sheet has a rule for each. */
-const NAMES = [
-  'dramatis-person',
-  'dramatis-event',
-  'dramatis-person-tint',
-  'dramatis-event-tint',
-  'dramatis-current',
-] as const;
-
-type HighlightName = (typeof NAMES)[number];
+import { createSurface } from './surface.ts';
 
 /**
- * Paints marks with the CSS Custom Highlight API (https://drafts.csswg.org/css-highlight-api-1/), without touching
- * the page's DOM. The style rules come from the manifest's style sheet, so nothing has to be added to the page. Never
- * iterate the registry or a Highlight: Firefox forbids it to content scripts.
+ * Draws marks over the page, in a closed shadow root that no script of the page can look into. The element that holds
+ * it is in every page that Dramatis is on for, so its presence tells nothing of marks. What draws comes with the first
+ * mark (`equip`).
  */
 export interface Highlighter {
-  /** paints these marks and no others; marks that stay painted are not touched */
+  /** adds the element to the page and begins to follow the page; opening twice changes nothing */
+  open(): void;
+  equip(createDrawing: CreateDrawing): void;
+  /** paints these marks and no others */
   paint(marks: readonly Mark[], style: HighlightStyle): void;
   /** the name that a keyboard command went to */
   paintCurrent(mark: Mark | undefined): void;
-  /** restores highlights that the page has cleared or replaced */
+  /** looks again where everything is */
   restore(): void;
+  /** removes all marks and the element */
   clear(): void;
+  isOwn(node: unknown): boolean;
 }
 
-interface Painted {
-  highlight: Highlight;
-  ranges: Set<AbstractRange>;
+export interface HighlighterDeps {
+  document: Document;
+  /** lines are above everything in the top layer now, cards as well */
+  onTop(): void;
+  /** waits ms, then runs; returns the way to cancel */
+  wait(ms: number, run: () => void): () => void;
+  now(): number;
 }
 
-export function createHighlighter(registry: HighlightRegistry = CSS.highlights): Highlighter {
-  const painted = new Map<HighlightName, Painted>();
-  const register = (name: HighlightName, ranges: Set<AbstractRange>) => {
-    const highlight = new Highlight(...ranges);
-    painted.set(name, { highlight, ranges });
-    registry.set(name, highlight);
+export function createHighlighter({ document, wait, now, onTop }: HighlighterDeps): Highlighter {
+  const surface = createSurface(document, now);
+  let drawing: Drawing | undefined;
+  let frames: Frames | undefined;
+  let wanted: { marks: readonly Mark[]; style: HighlightStyle } = { marks: [], style: 'none' };
+  const ask = () => frames?.ask();
+  const paint = (marks: readonly Mark[], style: HighlightStyle) => {
+    wanted = { marks, style };
+    drawing?.paint(marks, style);
+    ask();
   };
-  const set = (name: HighlightName, marks: readonly Mark[]) => {
-    const known = painted.get(name);
-    if (marks.length === 0) {
-      painted.delete(name);
-      registry.delete(name);
-      return;
-    }
-    const ranges = new Set<AbstractRange>(marks.map((mark) => mark.range));
-    if (!known || !isIntact(name, known)) return register(name, ranges);
-    for (const range of known.ranges) if (!ranges.has(range)) known.highlight.delete(range);
-    for (const range of ranges) if (!known.ranges.has(range)) known.highlight.add(range);
-    known.ranges = ranges;
-  };
-  /** A page can clear the registry, set its own highlight under our name, or empty ours. */
-  const isIntact = (name: HighlightName, { highlight, ranges }: Painted): boolean =>
-    registry.get(name) === highlight && highlight.size === ranges.size;
-
   return {
-    paint(marks, style) {
-      for (const kind of ['person', 'event'] as const) {
-        const ofKind = marks.filter((mark) => mark.painted && kindOf(mark) === kind);
-        set(`dramatis-${kind}`, style === 'underline' ? ofKind : []);
-        set(`dramatis-${kind}-tint`, style === 'tint' ? ofKind : []);
-      }
+    open() {
+      frames ??= createFrames({ document, wait, surface, drawing: () => drawing });
     },
+    equip(createDrawing) {
+      drawing ??= createDrawing(surface.root, now, ask, onTop);
+      paint(wanted.marks, wanted.style);
+    },
+    paint,
     paintCurrent(mark) {
-      set('dramatis-current', mark ? [mark] : []);
+      drawing?.paintCurrent(mark);
+      ask();
     },
-    restore() {
-      for (const [name, known] of painted) {
-        if (!isIntact(name, known)) register(name, known.ranges);
-      }
-    },
+    restore: ask,
     clear() {
-      painted.clear();
-      for (const name of NAMES) registry.delete(name);
+      paint([], 'none');
+      drawing?.paintCurrent(undefined);
+      frames?.stop();
+      frames = undefined;
+      surface.remove();
     },
+    isOwn: (node) => node === surface.host,
   };
 }
-
-const kindOf = (mark: Mark): 'person' | 'event' =>
-  mark.mention.type === 'event' ? 'event' : 'person';

@@ -13,7 +13,7 @@ import { reuseMarks } from './reuse-marks.ts';
 
 export interface MarkKeeperDeps extends FollowerDeps {
   background: Pick<Client<BackgroundCalls>, 'findMentions' | 'wake' | 'clearBadge'>;
-  highlighter: Highlighter;
+  highlighter: Pick<Highlighter, 'paint' | 'restore' | 'clear'>;
   /** the marks have changed */
   onReplaced(): void;
   /** the extension is gone under this page */
@@ -45,6 +45,8 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
   let isWhole = false;
   /** counts up with every question and stop; an answer to an older question is dropped */
   let current = 0;
+  /** the question under way: a page asks one at a time, so that the background has time for other pages */
+  let asking: Promise<unknown> = Promise.resolve();
   let state: ReadingState = 'reading';
   let firstReading = Promise.withResolvers<void>();
 
@@ -71,8 +73,8 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
   const ask = async (blocks: PageBlock[], gate: Gate, settings: Settings) => {
     const mine = ++current;
     asked = blocks;
-    try {
-      const found = await findMarks(
+    const find = () =>
+      findMarks(
         { blocks },
         gate,
         deps.background,
@@ -80,7 +82,11 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
         settings.markWhich,
         introductions.gone(),
       );
-      if (mine === current) replace(found, settings);
+    const question = asking.then(() => (mine === current ? find() : undefined));
+    asking = question.catch(() => undefined);
+    try {
+      const found = await question;
+      if (found && mine === current) replace(found, settings);
     } catch (error) {
       if (mine === current) asked = undefined;
       if (error instanceof CallError && error.code === 'stale') deps.onStale();

@@ -13,6 +13,10 @@ export const HOST_TAG = 'dramatis-host';
 /** Marks the host where the page has taken that name. */
 export const HOST_ATTRIBUTE = 'data-dramatis-host';
 
+/** The element that holds the lines of all marks, and how it is known where the page has taken that name. */
+export const MARKS_TAG = 'dramatis-marks';
+export const MARKS_ATTRIBUTE = 'data-dramatis-marks';
+
 const KINDS = new Map<string, ElementKind>();
 const name = (kind: ElementKind, names: string) => {
   for (const each of names.split(' ')) KINDS.set(each, kind);
@@ -20,7 +24,7 @@ const name = (kind: ElementKind, names: string) => {
 name(
   'unread',
   'script style noscript template textarea input select option datalist code pre kbd samp var ' +
-    `br hr img svg math canvas video audio iframe object embed progress meter head ${HOST_TAG}`,
+    `br hr img svg math canvas video audio iframe object embed progress meter head ${HOST_TAG} ${MARKS_TAG}`,
 );
 name('silent', 'rt rp rtc');
 name(

@@ -5,6 +5,8 @@ export interface GateFollowerDeps {
   document: Document;
   /** the gate is undefined while none is published */
   readGateAndSettings(): Promise<[gate: Gate | undefined, settings: Settings]>;
+  /** Adds to the gate what this page's language needs. */
+  withForms(gate: Gate): Promise<Gate>;
   /** Asks the background to publish the gate. Resolves when it is published. */
   publish(): Promise<unknown>;
   onKnown(gate: Gate | undefined, settings: Settings): void;
@@ -28,7 +30,7 @@ export function followGate(deps: GateFollowerDeps): GateFollower {
     const reading = early ?? deps.readGateAndSettings();
     early = undefined;
     const [gate, settings] = await reading;
-    deps.onKnown(gate, settings);
+    deps.onKnown(gate && (await deps.withForms(gate)), settings);
     return gate;
   };
   const follow = async () => {

@@ -1,36 +1,45 @@
 export interface PageKeysDeps {
   window: Window;
-  isOwn(target: EventTarget | null): boolean;
   /** closes the card in front and says whether there was one */
   closeCard(): boolean;
 }
 
+export interface PageKeys {
+  /** Escape was pressed where the page doesn't hear it, in the document of a card */
+  escape(): void;
+  stop(): void;
+}
+
 /**
- * Hears keys before the page does, from document_start on. Escape closes an open card, and the page sees neither its
- * press nor its release: it closed our card, not the page's dialog. The page's shortcuts don't hear keys pressed
- * inside the card. Only listeners are skipped, so Tab still moves on and Enter still presses a button. Returns the
- * way to stop.
+ * Hears Escape before the page does, from document_start on. Escape closes an open card, and the page sees neither
+ * its press nor its release: it closed our card, not the page's dialog.
  */
-export function guardKeys({ window, isOwn, closeCard }: PageKeysDeps): () => void {
+export function guardKeys({ window, closeCard }: PageKeysDeps): PageKeys {
   const listening = new AbortController();
+  /** was the key pressed for us and not released yet? */
   let isEscapeOurs = false;
-  const keepFromPage = (event: Event) => event.stopImmediatePropagation();
+  const keepFromPage = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
   const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted) return;
-    if (event.key === 'Escape' && event.type === 'keydown' && closeCard()) {
-      isEscapeOurs = true;
-      event.preventDefault();
-      keepFromPage(event);
-    } else if (event.key === 'Escape' && event.type === 'keyup' && isEscapeOurs) {
+    if (!event.isTrusted || event.key !== 'Escape') return;
+    if (event.type === 'keydown') {
+      // A key that is held down repeats. A press that we missed the end of is over by the next one.
+      isEscapeOurs = (isEscapeOurs && event.repeat) || closeCard();
+      if (isEscapeOurs) keepFromPage(event);
+    } else if (isEscapeOurs) {
       isEscapeOurs = false;
-      keepFromPage(event);
-    } else if (isOwn(event.target)) {
       keepFromPage(event);
     }
   };
   const options = { capture: true, signal: listening.signal };
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-    window.addEventListener(type, onKey, options);
-  }
-  return () => listening.abort();
+  for (const type of ['keydown', 'keyup'] as const) window.addEventListener(type, onKey, options);
+  return {
+    escape() {
+      // The focus goes back to the page, which would hear the key come up.
+      isEscapeOurs = closeCard();
+    },
+    stop: () => listening.abort(),
+  };
 }

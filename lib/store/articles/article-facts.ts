@@ -1,3 +1,4 @@
+import { soundKey } from '../../core/gazetteer/sound/sound-key.ts';
 import { nameKey } from '../../core/gazetteer/trie/name-key.ts';
 import type { ArticleFacts, Entity } from '../../core/model.ts';
 import { FACT_STORES, type StoredAlias } from '../database/schema.ts';
@@ -15,7 +16,7 @@ export async function readFacts(tx: WriteTransaction, articleId: string): Promis
   ]);
   return {
     entities: entities.map(({ articleIds: _, ...entity }) => entity),
-    aliases: aliases.map(({ key: _, type: __, ...alias }) => alias),
+    aliases: aliases.map(({ key: _, sound: __, type: ___, ...alias }) => alias),
     roles,
     statements,
     events,
@@ -57,7 +58,9 @@ function storedAliases({ aliases, entities }: ArticleFacts): StoredAlias[] {
   const types = new Map(entities.map(({ id, type }) => [id, type]));
   return aliases.flatMap((alias) => {
     const type = types.get(alias.entityId);
-    return type ? [{ ...alias, key: nameKey(alias.text), type }] : [];
+    if (!type) return [];
+    const sound = type === 'person' ? soundKey(alias.text) : undefined;
+    return [{ ...alias, key: nameKey(alias.text), ...(sound ? { sound } : {}), type }];
   });
 }
 

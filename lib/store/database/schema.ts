@@ -22,6 +22,8 @@ export interface StoredEntity extends Entity {
 export interface StoredAlias extends Alias {
   /** `nameKey(text)` */
   key: string;
+  /** `soundKey(text)`, of people's names of several words */
+  sound?: string;
   /** of the entity */
   type: EntityType;
 }
@@ -43,7 +45,7 @@ export interface DramatisSchema extends DBSchema {
   aliases: {
     key: string;
     value: StoredAlias;
-    indexes: { 'by-article': string; 'by-entity': string; 'by-key': string };
+    indexes: { 'by-article': string; 'by-entity': string; 'by-key': string; 'by-sound': string };
   };
   roles: { key: string; value: Role; indexes: { 'by-article': string; 'by-entity': string } };
   statements: {

@@ -1,4 +1,5 @@
 import { addEntry, type GazetteerEntry } from '../../core/gazetteer/gazetteer.ts';
+import { isSoundKey } from '../../core/gazetteer/sound/sound-key.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { StoredAlias } from '../database/schema.ts';
 import { isAliasOn, type SwitchedOff } from '../sources/switched-off.ts';
@@ -29,10 +30,11 @@ export function findNames(
 ): Promise<Map<string, NameBearers>> {
   return database.use(async (db) => {
     const tx = startReading(db);
-    const byKey = tx.objectStore('aliases').index('by-key');
+    const aliases = tx.objectStore('aliases');
     const found = await Promise.all(
       keys.map(async (key) => {
-        const records = await byKey.getAll(key, MAX_RECORDS);
+        const index = aliases.index(isSoundKey(key) ? 'by-sound' : 'by-key');
+        const records = await index.getAll(key, MAX_RECORDS);
         const on = records.filter((alias) => isAliasOn(alias, off));
         const ids = [...new Set(on.map(({ entityId }) => entityId))];
         const kept = new Set(ids.slice(0, MAX_BEARERS));
@@ -65,11 +67,17 @@ export function findBearersAmong(
     const tx = startReading(db);
     const byEntity = tx.objectStore('aliases').index('by-entity');
     const aliases = await Promise.all(entityIds.map((id) => byEntity.getAll(id, MAX_RECORDS)));
-    const wanted = aliases.flat().filter((alias) => keys.has(alias.key) && isAliasOn(alias, off));
-    const entryOf = await readBearers(tx, wanted, off);
-    return new Map(
-      [...Map.groupBy(wanted, ({ key }) => key)].map(([key, group]) => [key, entryOf(group)]),
+    const on = aliases.flat().filter((alias) => isAliasOn(alias, off));
+    const wanted = on.flatMap((alias) =>
+      [alias.key, alias.sound].flatMap((key) => (key && keys.has(key) ? [{ key, alias }] : [])),
     );
+    const entryOf = await readBearers(
+      tx,
+      wanted.map(({ alias }) => alias),
+      off,
+    );
+    const groups = [...Map.groupBy(wanted, ({ key }) => key)];
+    return new Map(groups.map(([key, group]) => [key, entryOf(group.map(({ alias }) => alias))]));
   });
 }
 

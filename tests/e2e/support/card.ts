@@ -1,4 +1,4 @@
-import type { Tab } from './session.ts';
+import type { Point, Tab } from './session.ts';
 import { waitFor } from './wait.ts';
 
 export interface Card {
@@ -10,15 +10,14 @@ export interface Card {
 
 /** The open card as a reader meets it, or undefined while none is shown. */
 export async function readCard(tab: Tab): Promise<Card | undefined> {
-  const card = await tab.inCard((root) => {
-    // One that is drawn ahead is there, and not to be seen.
-    const dialog = [...root.querySelectorAll<HTMLElement>('[role="dialog"]')].find((each) =>
-      each.checkVisibility({ visibilityProperty: true }),
-    );
+  const card = await tab.inCard((document) => {
+    const dialog = document.querySelector<HTMLElement>('[role="dialog"]');
     if (!dialog) return null;
     const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     const labels = (dialog.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
-    const labelled = labels.map((id) => root.getElementById(id)).filter((each) => each !== null);
+    const labelled = labels
+      .map((id) => document.getElementById(id))
+      .filter((each) => each !== null);
     return {
       name: dialog.getAttribute('aria-label') ?? labelled.map(textOf).join(' '),
       text: dialog.innerText.replace(/\s+/g, ' ').trim(),
@@ -40,17 +39,79 @@ export const cardText = async (tab: Tab): Promise<string> => (await readCard(tab
 
 /** Clicks the first button or link of the card that says this. */
 export async function clickInCard(tab: Tab, name: string): Promise<void> {
-  const point = await waitFor(
-    async () =>
-      (await tab.inCard((root, name) => {
-        const controls = [...root.querySelectorAll<HTMLElement>('button, a, summary')];
-        const found = controls.find((each) => each.textContent?.trim() === name);
-        found?.scrollIntoView({ block: 'nearest' });
-        const box = found?.getBoundingClientRect();
-        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-      }, name)) ?? null,
-    (found) => found !== null,
-  );
+  const find = () =>
+    findInCard(
+      tab,
+      (document, name) => {
+        const controls = [...document.querySelectorAll<HTMLElement>('button, a, summary')];
+        return controls.find((each) => each.textContent?.trim() === name);
+      },
+      name,
+    );
+  const point = await waitFor(find, (found) => found !== undefined);
   if (!point) throw new Error(`the card has no control “${name}”`);
+  await clickCard(tab, point);
+}
+
+/** The middle of an element of the nth card that is shown, scrolled into sight, in px of the page's viewport. */
+export async function findInCard<Argument>(
+  tab: Tab,
+  find: (document: Document, argument: Argument) => Element | null | undefined,
+  argument?: Argument,
+  nth = 0,
+): Promise<Point | undefined> {
+  // Sent as text, so the one function must stand inside the other.
+  const locate = new Function(
+    'document',
+    'argument',
+    `const found = (${find})(document, argument);
+    found?.scrollIntoView({ block: 'center' });
+    const box = found?.getBoundingClientRect();
+    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;`,
+  ) as (document: Document, argument: Argument) => Point | null;
+  const inside = await tab.inCard(locate, argument, nth);
+  const frame = await frameEdges(tab, nth);
+  if (!inside || !frame) return undefined;
+  return { x: frame.left + inside.x, y: frame.top + inside.y };
+}
+
+export interface Edges {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Where the nth card that is shown stands, the oldest first. */
+export async function frameEdges(tab: Tab, nth = 0): Promise<Edges | undefined> {
+  const edges = await tab.inHost((root, nth) => {
+    const shown = [...root.querySelectorAll('iframe')].filter((each) =>
+      each.checkVisibility({ visibilityProperty: true }),
+    );
+    const box = shown[nth]?.getBoundingClientRect();
+    return box ? { left: box.left, top: box.top, right: box.right, bottom: box.bottom } : null;
+  }, nth);
+  return edges ?? undefined;
+}
+
+/** ms for which a card must have stood still before a click on it counts, and what frames and messages take. */
+export const SETTLED = 900;
+
+/** Rests on a point of a card for as long as a click on it needs, and clicks. */
+export async function clickCard(tab: Tab, point: Point): Promise<void> {
+  await tab.moveMouse(point);
+  await pass(tab, SETTLED);
   await tab.click(point);
 }
+
+/** Lets so much of the page's own time pass; for what must not happen in it. */
+export const pass = (tab: Tab, milliseconds: number): Promise<void> =>
+  tab.evaluate(
+    (milliseconds) =>
+      new Promise<void>((resolve) => {
+        const end = performance.now() + milliseconds;
+        const wait = () => (performance.now() > end ? resolve() : requestAnimationFrame(wait));
+        wait();
+      }),
+    milliseconds,
+  );

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
+import { shownFrame } from './card-frames.ts';
 import { temporaryFolder } from './paths.ts';
 import type { Point, Tab } from './session.ts';
 
@@ -52,11 +53,39 @@ export class ChromiumTab implements Tab {
     await this.#page.evaluate(source);
   }
 
-  /** The protocol sees closed shadow roots, which no script of the page can. */
-  async inCard<Result, Argument = undefined>(
+  async inHost<Result, Argument = undefined>(
     run: (root: ShadowRoot, argument: Argument) => Result,
     argument?: Argument,
   ): Promise<Result | undefined> {
+    const root = await this.#hostRoot();
+    if (!root) return undefined;
+    return (await this.#callOn(root, `${run}`, argument)).value as Result;
+  }
+
+  async inCard<Result, Argument = undefined>(
+    run: (document: Document, argument: Argument) => Result,
+    argument?: Argument,
+    nth = 0,
+  ): Promise<Result | undefined> {
+    const root = await this.#hostRoot();
+    const frame = root && (await this.#callOn(root, `${shownFrame}`, nth, false)).objectId;
+    if (!frame) return undefined;
+    const protocol = await this.#session();
+    // The document that a frame holds may be another one by now.
+    const { node } = await protocol.send('DOM.describeNode', { objectId: frame, pierce: true });
+    const inside = await this.#resolve(node.contentDocument?.backendNodeId);
+    if (!inside) return undefined;
+    try {
+      return (await this.#callOn(inside, `${run}`, argument)).value as Result;
+    } catch (error) {
+      // The card closed between the two questions, and its document is gone.
+      if (String(error).includes('Cannot find context')) return undefined;
+      throw error;
+    }
+  }
+
+  /** The protocol sees closed shadow roots, which no script of the page can. */
+  async #hostRoot(): Promise<string | undefined> {
     const protocol = await this.#session();
     const { result: host } = await protocol.send('Runtime.evaluate', {
       expression:
@@ -67,13 +96,66 @@ export class ChromiumTab implements Tab {
       objectId: host.objectId,
       pierce: true,
     });
+    return this.#resolve(node.shadowRoots?.[0]?.backendNodeId);
+  }
+
+  async #resolve(backendNodeId: number | undefined): Promise<string | undefined> {
+    if (backendNodeId === undefined) return undefined;
+    const protocol = await this.#session();
+    try {
+      return (await protocol.send('DOM.resolveNode', { backendNodeId })).object.objectId;
+    } catch (error) {
+      // The card closed, or was raised, between the two questions.
+      if (String(error).includes('does not belong to the document')) return undefined;
+      throw error;
+    }
+  }
+
+  async #callOn(objectId: string, source: string, value: unknown, returnByValue = true) {
+    const protocol = await this.#session();
+    const { result, exceptionDetails } = await protocol.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: `function (argument) { return (${source})(this, argument); }`,
+      arguments: [{ value }],
+      returnByValue,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    return result;
+  }
+
+  async inMarks<Result>(run: (root: ShadowRoot) => Result): Promise<(Result | undefined)[]> {
+    const protocol = await this.#session();
+    const { result: documents } = await protocol.send('Runtime.evaluate', {
+      expression: `(function collect(window) {
+        try {
+          return [window.document, ...Array.from(window.frames, collect).flat()];
+        } catch {
+          return [];
+        }
+      })(window).map((each) => each.querySelector('dramatis-marks, [data-dramatis-marks]') ?? each)`,
+    });
+    const { result: entries } = await protocol.send('Runtime.getProperties', {
+      objectId: documents.objectId as string,
+      ownProperties: true,
+    });
+    const nodes = entries.flatMap(({ value }) =>
+      value?.subtype === 'node' ? [value.objectId as string] : [],
+    );
+    return Promise.all(nodes.map((objectId) => this.#callOnRoot(protocol, objectId, run)));
+  }
+
+  async #callOnRoot<Result>(
+    protocol: CDPSession,
+    objectId: string,
+    run: (root: ShadowRoot) => Result,
+  ): Promise<Result | undefined> {
+    const { node } = await protocol.send('DOM.describeNode', { objectId, depth: 0, pierce: true });
     const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
     if (backendNodeId === undefined) return undefined;
     const { object } = await protocol.send('DOM.resolveNode', { backendNodeId });
     const { result, exceptionDetails } = await protocol.send('Runtime.callFunctionOn', {
-      ...(object.objectId ? { objectId: object.objectId } : {}),
-      functionDeclaration: `function (argument) { return (${run})(this, argument); }`,
-      arguments: [{ value: argument }],
+      objectId: object.objectId as string,
+      functionDeclaration: `function () { return (${run})(this); }`,
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);

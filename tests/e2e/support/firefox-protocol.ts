@@ -6,6 +6,12 @@ interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
 
+/** A node, by the id that BiDi shares. */
+export interface NodePlace {
+  context: string;
+  node: string;
+}
+
 interface Evaluated {
   type: 'success' | 'exception';
   result?: { value?: unknown; sharedId?: string };
@@ -35,8 +41,7 @@ export class FirefoxProtocol {
 
   /** Calls a function on a node, closed shadow roots included, and gives back what JSON can carry. */
   async callOnNode(
-    context: string,
-    node: string,
+    { context, node }: NodePlace,
     source: string,
     argument: unknown,
   ): Promise<unknown> {
@@ -44,6 +49,27 @@ export class FirefoxProtocol {
       context,
       `(node, json) => JSON.stringify((${source})(node, JSON.parse(json))) ?? 'null'`,
       [{ sharedId: node }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+    );
+    return JSON.parse(String(text));
+  }
+
+  /** The browsing context inside of a frame that a function on a node finds. The page can't tell that it was asked. */
+  async windowOf(place: NodePlace, source: string, argument: unknown): Promise<string | undefined> {
+    const found = await this.#call(
+      place.context,
+      `(node, json) => (${source})(node, JSON.parse(json))?.contentWindow`,
+      [{ sharedId: place.node }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+      'dramatis-tests',
+    );
+    return (found as { context: string } | undefined)?.context;
+  }
+
+  /** Calls a function on the document of a browsing context, and gives back what JSON can carry. */
+  async callInside(context: string, source: string, argument: unknown): Promise<unknown> {
+    const text = await this.#call(
+      context,
+      `(json) => JSON.stringify((${source})(document, JSON.parse(json))) ?? 'null'`,
+      [{ type: 'string', value: JSON.stringify(argument ?? null) }],
     );
     return JSON.parse(String(text));
   }
@@ -131,12 +157,18 @@ export class FirefoxProtocol {
     return JSON.parse(String(text));
   }
 
-  async #call(context: string, functionDeclaration: string, args: unknown[]): Promise<unknown> {
+  /** In the page's own world, or in a sandbox of a name, which sees nothing that the page has replaced. */
+  async #call(
+    context: string,
+    functionDeclaration: string,
+    args: unknown[],
+    sandbox?: string,
+  ): Promise<unknown> {
     const { result } = await this.#connection.send('script.callFunction', {
       functionDeclaration,
       arguments: args,
       awaitPromise: true,
-      target: { context },
+      target: sandbox === undefined ? { context } : { context, sandbox },
     });
     const { type, result: value, exceptionDetails } = result as Evaluated;
     if (type === 'exception') throw new Error(exceptionDetails?.text);

@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
-import type { FirefoxProtocol } from './firefox-protocol.ts';
+import { shownFrame } from './card-frames.ts';
+import type { FirefoxProtocol, NodePlace } from './firefox-protocol.ts';
 import type { Point, Tab } from './session.ts';
 import { waitFor } from './wait.ts';
 
@@ -70,18 +71,46 @@ export class FirefoxTab implements Tab {
     await this.#page.evaluate(source);
   }
 
-  /** WebDriver BiDi hands out closed shadow roots with their host. */
-  async inCard<Result, Argument = undefined>(
+  async inHost<Result, Argument = undefined>(
     run: (root: ShadowRoot, argument: Argument) => Result,
     argument?: Argument,
   ): Promise<Result | undefined> {
+    const host = await this.#hostRoot();
+    return host && ((await this.#protocol.callOnNode(host, `${run}`, argument)) as Result);
+  }
+
+  async inCard<Result, Argument = undefined>(
+    run: (document: Document, argument: Argument) => Result,
+    argument?: Argument,
+    nth = 0,
+  ): Promise<Result | undefined> {
+    const host = await this.#hostRoot();
+    const inside = host && (await this.#protocol.windowOf(host, `${shownFrame}`, nth));
+    if (!inside) return undefined;
+    return (await this.#protocol.callInside(inside, `${run}`, argument)) as Result;
+  }
+
+  /** WebDriver BiDi hands out closed shadow roots with their host. */
+  async #hostRoot(): Promise<NodePlace | undefined> {
     for (const frame of this.#page.frames()) {
-      const root = shadowRootOf(await frame.$('dramatis-host'));
-      if (!root) continue;
-      const context = (frame as unknown as { _id: string })._id;
-      return (await this.#protocol.callOnNode(context, root, `${run}`, argument)) as Result;
+      const node = shadowRootOf(await frame.$('dramatis-host'));
+      if (node) return { node, context: (frame as unknown as { _id: string })._id };
     }
     return undefined;
+  }
+
+  async inMarks<Result>(run: (root: ShadowRoot) => Result): Promise<(Result | undefined)[]> {
+    const found: (Result | undefined)[] = [];
+    for (const frame of this.#page.frames()) {
+      const node = shadowRootOf(await frame.$('dramatis-marks, [data-dramatis-marks]'));
+      const context = (frame as unknown as { _id: string })._id;
+      found.push(
+        node
+          ? ((await this.#protocol.callOnNode({ node, context }, `${run}`, undefined)) as Result)
+          : undefined,
+      );
+    }
+    return found;
   }
 }
 

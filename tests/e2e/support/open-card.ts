@@ -1,11 +1,18 @@
 import { expect } from '@playwright/test';
-import { cardName, cardText } from './card.ts';
+import { cardName, cardText, type Edges, findInCard, frameEdges } from './card.ts';
 import { markedTexts } from './marks.ts';
 import { hoverText } from './mouse.ts';
 import type { Point, Tab } from './session.ts';
 
 /** Hovers a name once it is marked, and waits until its card is complete. */
 export async function openCard(tab: Tab, surname: string, fullName: string): Promise<string> {
+  // Only what is near the window is marked.
+  await tab.evaluate((text) => {
+    const found = [...document.querySelectorAll('p, li, td, h1, h2')].find((each) =>
+      each.textContent?.includes(text),
+    );
+    found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, surname);
   await expect.poll(async () => (await markedTexts(tab)).join(' ')).toContain(surname);
   await hoverText(tab, surname);
   await expect.poll(() => cardName(tab)).toBe(fullName);
@@ -14,22 +21,9 @@ export async function openCard(tab: Tab, surname: string, fullName: string): Pro
   return cardText(tab);
 }
 
-export interface Edges {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 /** Where the nth card that is shown stands, the oldest first. */
 export async function cardEdges(tab: Tab, nth = 0): Promise<Edges> {
-  const edges = await tab.inCard((root, at) => {
-    const shown = [...root.querySelectorAll('.dramatis-card')].filter((each) =>
-      each.checkVisibility({ visibilityProperty: true }),
-    );
-    const box = shown[at]?.getBoundingClientRect();
-    return box ? { left: box.left, top: box.top, right: box.right, bottom: box.bottom } : null;
-  }, nth);
+  const edges = await frameEdges(tab, nth);
   if (!edges) throw new Error('no card is shown');
   return edges;
 }
@@ -50,19 +44,14 @@ export async function settledEdges(tab: Tab, nth = 0): Promise<Edges> {
 
 /** The middle of the control of the nth card that says so. */
 export async function cardControl(tab: Tab, says: string, nth = 0): Promise<Point> {
-  const found = await tab.inCard(
-    (root, { says, nth }) => {
-      const dialog = [...root.querySelectorAll('[role="dialog"]')].filter((each) =>
-        each.checkVisibility({ visibilityProperty: true }),
-      )[nth];
-      const control = [...(dialog?.querySelectorAll('a, button, summary') ?? [])].find((each) =>
+  const found = await findInCard(
+    tab,
+    (document, says) =>
+      [...document.querySelectorAll('a, button, summary')].find((each) =>
         `${each.getAttribute('aria-label') ?? ''} ${each.textContent}`.includes(says),
-      );
-      control?.scrollIntoView({ block: 'nearest' });
-      const box = control?.getBoundingClientRect();
-      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-    },
-    { says, nth },
+      ),
+    says,
+    nth,
   );
   if (!found) throw new Error(`the card has no control that says ${says}`);
   return found;
@@ -70,22 +59,17 @@ export async function cardControl(tab: Tab, says: string, nth = 0): Promise<Poin
 
 /** The names on all cards that are shown. */
 export async function cardNames(tab: Tab): Promise<string[]> {
-  const names = await tab.inCard((root) =>
-    [...root.querySelectorAll('[role="dialog"] h2')]
-      .filter((heading) => heading.checkVisibility({ visibilityProperty: true }))
-      .map((heading) => heading.textContent ?? ''),
-  );
-  return names ?? [];
+  const names: string[] = [];
+  for (;;) {
+    const nth = names.length;
+    const name = await tab.inCard(
+      (document) => document.querySelector('[role="dialog"] h2')?.textContent ?? '',
+      undefined,
+      nth,
+    );
+    if (name === undefined) return names;
+    names.push(name);
+  }
 }
 
-/** Lets so much of the page's own time pass; for what must not happen in it. */
-export const pass = (tab: Tab, milliseconds: number): Promise<void> =>
-  tab.evaluate(
-    (milliseconds) =>
-      new Promise<void>((resolve) => {
-        const end = performance.now() + milliseconds;
-        const wait = () => (performance.now() > end ? resolve() : requestAnimationFrame(wait));
-        wait();
-      }),
-    milliseconds,
-  );
+export { type Edges, pass } from './card.ts';

@@ -74,10 +74,18 @@ export interface Tab {
   ): Promise<Result>;
   /** Runs a script's source in the page, whatever its content security policy. */
   addScript(source: string): Promise<void>;
-  /** Runs on the closed shadow root of the card's host, of the page or a frame, or gives undefined while there is none. */
-  inCard<Result, Argument = undefined>(
+  /** Runs on the closed shadow root of the host, of the page or a frame, or gives undefined while there is none. */
+  inHost<Result, Argument = undefined>(
     run: (root: ShadowRoot, argument: Argument) => Result,
     argument?: Argument,
+  ): Promise<Result | undefined>;
+  /** Runs on the closed shadow root that marks are drawn in, of the page first, then of frames with its origin. */
+  inMarks<Result>(run: (root: ShadowRoot) => Result): Promise<(Result | undefined)[]>;
+  /** Runs on the document of the nth card that is shown, the oldest first, or gives undefined while there is none. */
+  inCard<Result, Argument = undefined>(
+    run: (document: Document, argument: Argument) => Result,
+    argument?: Argument,
+    nth?: number,
   ): Promise<Result | undefined>;
   moveMouse(to: Point): Promise<void>;
   click(at: Point): Promise<void>;

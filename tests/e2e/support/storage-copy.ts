@@ -50,6 +50,7 @@ export async function copyStorage(tab: Tab): Promise<StorageCopy> {
 /** Brings back what was copied. The background may be stopped, and is not woken by what needs no change. */
 export async function restoreStorage(tab: Tab, { local }: StorageCopy): Promise<void> {
   await copyDatabase(tab, { from: 'dramatis-copy', to: 'dramatis' });
+  await deleteDatabase(tab, 'dramatis-private');
   await tab.evaluate(async (before) => {
     const { storage, scripting } = chrome;
     const now = await storage.local.get();
@@ -68,6 +69,18 @@ export const wakeBackground = (tab: Tab): Promise<void> =>
   tab.evaluate(async () => {
     await chrome.runtime.sendMessage({}).catch(() => undefined);
   });
+
+/** Muted names and rules are kept apart, and there are none right after the installation. */
+const deleteDatabase = (tab: Tab, name: string): Promise<void> =>
+  tab.evaluate(
+    (database) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(database);
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+    name,
+  );
 
 /** Copies all records of a database over those of another, whose stores are made if it is new. */
 const copyDatabase = (tab: Tab, names: { from: string; to: string }): Promise<void> =>

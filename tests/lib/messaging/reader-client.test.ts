@@ -43,3 +43,19 @@ test('it says why where no script may run', async () => {
     message: 'Cannot access contents of the page',
   });
 });
+
+test.each(['https://b.example/', 'https://a.example.evil.test/', 'data:text/plain,', undefined])(
+  'an article whose page gives another site’s address is refused: %s',
+  async (url) => {
+    executeScript
+      .mockResolvedValueOnce([{}])
+      .mockResolvedValueOnce([{ result: { ...ARTICLE, url } }]);
+    await expect(readPageArticle(browser, 7)).rejects.toMatchObject({ code: 'bad-request' });
+  },
+);
+
+test('another host of the same site is the same outlet', async () => {
+  const amp = { ...ARTICLE, url: 'https://amp.a.example/story' };
+  executeScript.mockResolvedValueOnce([{}]).mockResolvedValueOnce([{ result: amp }]);
+  expect(await readPageArticle(browser, 7)).toEqual(amp);
+});

@@ -15,7 +15,7 @@ test('gate and settings are read in one request', async () => {
   await browser.storage.local.set({ settings: { dwell: 300 } });
   const get = vi.spyOn(browser.storage.local, 'get');
   const [gate, settings] = await readGateAndSettings(browser);
-  expect(gate).toEqual({ bits: new Uint8Array([2, 3]), knowsOpenings: true });
+  expect(gate).toEqual({ bits: new Uint8Array([2, 3]), knowsOpenings: true, knowsSounds: false });
   expect(settings).toEqual({ ...DEFAULT_SETTINGS, dwell: 300 });
   expect(get).toHaveBeenCalledOnce();
 });

@@ -1,11 +1,19 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { MutedName } from '@/lib/core/muted/muted-name.ts';
 import { createMutedNames } from '@/lib/settings/muted-names.ts';
+import { createPrivateArea } from '@/lib/settings/private-area.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 
-beforeEach(resetBrowser);
+import 'fake-indexeddb/auto';
 
-const muted = createMutedNames(browser);
+const area = createPrivateArea(browser);
+
+beforeEach(async () => {
+  resetBrowser();
+  await area.clear();
+});
+
+const muted = createMutedNames(browser, area);
 
 const may: MutedName = { kind: 'name', name: 'May' };
 const lee: MutedName = { kind: 'name', name: 'Lee' };

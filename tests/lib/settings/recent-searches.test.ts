@@ -1,10 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
+import { createPrivateArea } from '@/lib/settings/private-area.ts';
 import { createRecentSearches, type RecentSearch } from '@/lib/settings/recent-searches.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 
-beforeEach(resetBrowser);
+import 'fake-indexeddb/auto';
 
-const recents = createRecentSearches(browser);
+const area = createPrivateArea(browser);
+
+beforeEach(async () => {
+  resetBrowser();
+  await area.clear();
+});
+
+const recents = createRecentSearches(area);
 
 const query = (text: string): RecentSearch => ({ kind: 'query', query: text });
 const anna: RecentSearch = { kind: 'entity', entityId: 'a', name: 'Anna Lind', type: 'person' };
@@ -30,8 +38,8 @@ test('are empty once they are cleared', async () => {
 });
 
 test('are read without malformed entries', async () => {
-  await browser.storage.local.set({ 'recent-searches': [null, 7, { kind: 'query' }, anna] });
+  await area.set('recent-searches', [null, 7, { kind: 'query' }, anna]);
   expect(await recents.get()).toEqual([anna]);
-  await browser.storage.local.set({ 'recent-searches': 'broken' });
+  await area.set('recent-searches', 'broken');
   expect(await recents.get()).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { NOBODY_AT_ALL } from '../../lexicon/english/function-words.ts';
 import { cuePhrasesOf, cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import type { CueUse } from '../records/cue.ts';
 import { type ArticleDocument, sentenceOfToken } from '../records/document.ts';
@@ -49,9 +50,14 @@ function findVerbs(scene: Scene, people: People): CueUse[] {
     const purpose = isReport(document, cue) ? undefined : purposeSubject(scene, cue, cues);
     if (!purpose && !isReport(document, cue)) continue;
     const found = { ...cue, ...(purpose ?? findSubject(scene, cue, cues)) };
-    if (!isNoun(document, found)) cues.push(found);
+    if (!isNoun(document, found) && !isDenied(document, found)) cues.push(found);
   }
   return cues;
+}
+
+/** `Nobody asked the islands`: a report of what was not said. */
+function isDenied({ tokens }: ArticleDocument, { subject }: CueUse): boolean {
+  return subject !== undefined && NOBODY_AT_ALL.has(tokens[subject.phraseFirst]?.lower ?? '');
 }
 
 /** The reporting verb that starts at a token outside quotations, whoever its subject is. */

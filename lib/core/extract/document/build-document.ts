@@ -2,14 +2,18 @@ import { findDates } from '../../dates/find-dates.ts';
 import { ABBREVIATION_AT_END } from '../../lexicon/english/abbreviations.ts';
 import type { ArticleBlock, ParsedArticle, Span } from '../../model.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
+import { monthNames } from '../names/month-surname.ts';
 import type { ArticleDocument, Quotation, Sentence, Token } from '../records/document.ts';
 import { attributesBackwards } from './attributes-backwards.ts';
 import { findQuotations } from './find-quotations.ts';
 
 const FACT_BLOCKS = new Set<ArticleBlock['kind']>(['headline', 'caption', 'paragraph']);
 
+/** Tokens outside quotations of one sentence. */
+const MAX_SENTENCE = 150;
+
 /** A token while its sentence is being sought. */
-type NewToken = Omit<Token, 'sentence'> & { sentence: number };
+type NewToken = Omit<Token, 'sentence' | 'lower'> & { sentence: number; lower: string };
 
 export function buildDocument(article: ParsedArticle): ArticleDocument {
   const { text } = article;
@@ -31,12 +35,22 @@ export function buildDocument(article: ParsedArticle): ArticleDocument {
       for (; cursor < tokens.length; cursor++) {
         const token = tokens[cursor] as NewToken;
         if (token.start >= span.end) break;
-        token.sentence = sentences.length;
       }
       if (cursor > from)
-        sentences.push({ ...span, block: blockIndex, first: from, last: cursor - 1 });
+        sentences.push(
+          ...cutLong(
+            tokens,
+            { ...span, block: blockIndex, first: from, last: cursor - 1 },
+            sentences.length,
+          ),
+        );
     }
   });
+  // A name keeps its capital, so that no list of words takes it for a month or a verb.
+  for (const index of monthNames(tokens)) {
+    const token = tokens[index] as NewToken;
+    token.lower = token.text;
+  }
   return {
     article,
     text,
@@ -46,6 +60,27 @@ export function buildDocument(article: ParsedArticle): ArticleDocument {
     sentences,
     dates: blocks.flatMap((block) => findDates(text, block, article.publishedOn)),
   };
+}
+
+/**
+ * Cuts what is too long for a sentence between words outside quotations, and sets the sentence of its tokens. The rules
+ * look at every pair of verbs of a sentence, so its length bounds what a text without full stops costs.
+ */
+function cutLong(tokens: NewToken[], sentence: Sentence, index: number): Sentence[] {
+  const pieces: Sentence[] = [];
+  let { first, start } = sentence;
+  let outside = 0;
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const token = tokens[at] as NewToken;
+    token.sentence = index + pieces.length;
+    if (token.quotation >= 0 || ++outside < MAX_SENTENCE || at === sentence.last) continue;
+    pieces.push({ ...sentence, first, last: at, start, end: token.end });
+    first = at + 1;
+    start = tokens[first]?.start ?? token.end;
+    outside = 0;
+  }
+  pieces.push({ ...sentence, first, start });
+  return pieces;
 }
 
 function pushTokens(

@@ -6,16 +6,16 @@ import {
 import type { Token } from '../records/document.ts';
 
 /** `, for example,` and `in fact`: adverbs of two words, their second. */
-const PAIRS: Record<string, RegExp> = {
-  for: AFTER_INSERTED_FOR,
-  in: AFTER_INSERTED_IN,
-  of: /^course$/,
-  at: /^times$/,
-};
+const PAIRS: ReadonlyMap<string, RegExp> = new Map([
+  ['for', AFTER_INSERTED_FOR],
+  ['in', AFTER_INSERTED_IN],
+  ['of', /^course$/],
+  ['at', /^times$/],
+]);
 
 /** Whether an adverb of two words ends at `index`. */
 function isPair(tokens: readonly Token[], index: number): boolean {
-  return PAIRS[tokens[index - 1]?.lower ?? '']?.test(tokens[index]?.lower ?? '') ?? false;
+  return PAIRS.get(tokens[index - 1]?.lower ?? '')?.test(tokens[index]?.lower ?? '') ?? false;
 }
 
 /** Words of an insertion between dashes. */

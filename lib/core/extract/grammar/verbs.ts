@@ -13,13 +13,16 @@ export function isContracted(tokens: readonly Token[], index: number): boolean {
     tokens[index]?.kind === 'possessive' && CONTRACTING_PRONOUNS.has(tokens[index - 1]?.lower ?? '')
   );
 }
+/** Adverbs in front of a verb. */
+const MAX_ADVERBS = 4;
+
 /** Whether the verb at `index` is carried by one in front of it: `continued to | argue`, `began | arguing`. */
 export function carriedBy(tokens: readonly Token[], index: number): number | undefined {
   let before = index - 1;
   if (/ing$/.test(tokens[index]?.lower ?? '')) {
     return CARRYING_ON.has(tokens[before]?.lower ?? '') ? before : undefined;
   }
-  while (ADVERB.test(tokens[before]?.lower ?? '')) before--;
+  while (index - before <= MAX_ADVERBS && ADVERB.test(tokens[before]?.lower ?? '')) before--;
   if (tokens[before]?.lower !== 'to') return undefined;
   return CARRYING_ON.has(tokens[before - 1]?.lower ?? '') ? before - 1 : undefined;
 }

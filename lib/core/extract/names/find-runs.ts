@@ -1,22 +1,14 @@
 import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
 import { NAME_SUFFIXES } from '../../lexicon/english/name-suffixes.ts';
-import {
-  CAPITALS_THAT_ARE_NAMES,
-  FORENAME_WORDS,
-  LOWER_CASE_BEFORE_A_NAME,
-  NOT_PERSONAL,
-  SURNAME_WORDS,
-} from '../../lexicon/english/name-words.ts';
+import { CAPITALS_THAT_ARE_NAMES } from '../../lexicon/english/name-words.ts';
 import {
   HONORIFICS,
   isTitleHead,
   MIDDLE_NAMES,
   TITLE_HEADS,
-  TITLE_MODIFIERS,
 } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { PARTICLES_IN_AN_ARTICLE } from '../../lexicon/names/name-parts.ts';
-import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
 
 /** A run of capitalised words, token indices inclusive; particles inside (`van der`) belong to it. */
@@ -24,6 +16,9 @@ export interface Run {
   first: number;
   last: number;
 }
+
+/** Tokens of a run but one: longer stretches of capitals are shouting, and are cut, so that reading stays linear. */
+const MAX_RUN = 24;
 
 /**
  * Finds the capitalised runs of the article, quotations included. A run ends at punctuation, at a
@@ -43,7 +38,7 @@ export function findRuns({ tokens, sentences }: ArticleDocument): Run[] {
       let last = index;
       for (;;) {
         const next = nextRunWord(tokens, last, sentence.last);
-        if (next === undefined) break;
+        if (next === undefined || next - first > MAX_RUN) break;
         last = next;
       }
       runs.push({ first, last });
@@ -111,34 +106,4 @@ export function splitTitle(tokens: readonly Token[], run: Run): SplitRun {
     }
   }
   return { title: { first: run.first, last: split - 1 }, name: { first: split, last: run.last } };
-}
-
-/** Whether the tokens have the shape of a person's full name: two to five name words, the first no particle. */
-export function isFullName(tokens: readonly Token[], run: Run): boolean {
-  const all = tokens.slice(run.first, run.last + 1);
-  // `Doe & Daughters` is a firm.
-  if (all.some((token) => token.text === '&')) return false;
-  const words = all.filter((token) => token.kind === 'word');
-  const capitals = words.filter((word) => word.capital && !NAME_SUFFIXES.has(word.lower));
-  if (capitals.length < 2 || capitals.length > 5) return false;
-  const last = capitals[capitals.length - 1];
-  if (!last || /^\p{Lu}\.?$/u.test(last.text)) return false;
-  return capitals.every(
-    (word, index) =>
-      isNameWord(word) ||
-      (index === 0 && FORENAME_WORDS.has(word.lower)) ||
-      (index > 0 && SURNAME_WORDS.has(word.lower) && isForename(capitals[0]?.lower ?? '')),
-  );
-}
-
-/** Whether a capitalised word can be part of a person's name. */
-export function isNameWord(token: Token): boolean {
-  const { text, lower } = token;
-  if (NOT_PERSONAL.has(lower) || FUNCTION_WORDS.has(lower)) return false;
-  if (NOT_PERSONAL.has(lower.split('-')[0] ?? '')) return false;
-  if (isCountryName(text) || isCountryAdjective(text)) return false;
-  if (TITLE_MODIFIERS.has(lower) && !LOWER_CASE_BEFORE_A_NAME.has(lower)) return false;
-  // Acronyms are organisations; initials (`J.`, `J.K.`) are names.
-  if (/^\p{Lu}{2,}s?$/u.test(text)) return false;
-  return /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.)+)$/u.test(text);
 }

@@ -1,10 +1,12 @@
 import { LETTERS } from '../../lexicon/english/name-suffixes.ts';
+import { DEMONYM_ENDING, NO_FORENAME_ENDING } from '../../lexicon/english/name-words.ts';
 import { TITLE_HEADS, TITLE_SURNAMES } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Token } from '../records/document.ts';
-import { isNameWord, type Run, splitTitle } from './find-runs.ts';
+import { type Run, splitTitle } from './find-runs.ts';
+import { isNameWord } from './name-words.ts';
 import { isOrganizationName } from './organizations.ts';
 
 /** The last token of a run's name, without the letters behind it: `Jane Doe | KC`. */
@@ -41,6 +43,11 @@ export function nameRun(tokens: readonly Token[], whole: Run): { title: Run; nam
 
 function isLoose(tokens: readonly Token[], first: number): boolean {
   const word = foldText(tokens[first]?.text ?? '');
-  if (isForename(word) || !isForename(foldText(tokens[first + 1]?.text ?? ''))) return false;
-  return isPlaceName(word) || TITLE_HEADS.has(word.replace(/s$/, ''));
+  if (isForename(word)) return false;
+  if (DEMONYM_ENDING.test(word)) return true;
+  if (!isForename(foldText(tokens[first + 1]?.text ?? ''))) return false;
+  // `Kentuckian Jane Doe`, `Management Jane Doe`
+  return (
+    isPlaceName(word) || TITLE_HEADS.has(word.replace(/s$/, '')) || NO_FORENAME_ENDING.test(word)
+  );
 }

@@ -8,6 +8,7 @@ import { RELATIVES } from '../../lexicon/english/name-words.ts';
 import { SAID_OR_SAYS } from '../../lexicon/english/reporting-verbs.ts';
 import { FIRM_TITLES, HONORIFICS } from '../../lexicon/english/titles.ts';
 import { foldText as fold } from '../../text/fold.ts';
+import { isTitleCase } from '../grammar/title-case.ts';
 import { isPossessive } from '../grammar/word-forms.ts';
 import type { Run } from '../names/find-runs.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
@@ -15,6 +16,7 @@ import { roleAfter } from '../role-phrases/role-after.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
 import { roleBeforeComma } from '../role-phrases/role-before-comma.ts';
 import { isAffiliated, isForename, speaks, speaksAcross } from './acts.ts';
+import { isHeadlinePiece, isLed, isOfBody } from './no-person.ts';
 
 /** Words of a name that only weak signs make a person's; longer runs are headlines as a rule. */
 const MAX_WEAK_WORDS = 3;
@@ -37,6 +39,7 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
   const foldText = createFold();
   const fullNames = new Set<string>();
   const spoke = new Set<string>();
+  const led = new Set<string>();
   const strongSurnames = new Set<string>();
   const counts = new Map<string, number>();
   const alone = new Map<string, boolean>();
@@ -49,7 +52,9 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
     } else {
       const key = keyOf(tokens, run, foldText);
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      if (isStrong(tokens, run, here.first, here.last)) {
+      if (isLed(tokens, run)) led.add(key);
+      const isTold = isStrong(tokens, run, here.first, here.last);
+      if (isTold && !isHeadlinePiece(tokens, run, foldText)) {
         fullNames.add(key);
         strongSurnames.add(foldText(tokens[run.last]?.text ?? ''));
       }
@@ -59,12 +64,13 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
   return {
     isPerson(run) {
       const key = keyOf(tokens, run, foldText);
-      if (fullNames.has(key)) return true;
       const surname = foldText(tokens[run.last]?.text ?? '');
+      const isUsual = isForename(foldText(tokens[run.first]?.text ?? ''));
+      if (!isUsual && led.has(key)) return false;
+      if (fullNames.has(key)) return true;
       // A usual forename, and it speaks: `Jane Doe of Foo Capital said`, also beside another of that surname.
-      const isNamed = isForename(foldText(tokens[run.first]?.text ?? ''));
       const isShort = run.last - run.first < MAX_WEAK_WORDS;
-      if (isNamed && isShort && spoke.has(key)) return true;
+      if (isUsual && isShort && spoke.has(key)) return true;
       // Where the article introduces someone, the surname alone is theirs and speaks for nobody else.
       if (strongSurnames.has(surname) || run.last - run.first >= MAX_WEAK_WORDS) return false;
       // Of several weak names with one surname (`Jane Doe`, `Chasing Doe`) the most frequent is the person.
@@ -74,9 +80,14 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
       return surnameSpeaks === true || (surnameSpeaks === false && spoke.has(key));
     },
     nameWithin(run) {
-      for (let first = run.first + 1; first < run.last; first++) {
-        const inner = { first, last: run.last };
-        if (fullNames.has(keyOf(tokens, inner, foldText))) return inner;
+      if (run.last - run.first < 2 || fullNames.has(keyOf(tokens, run, foldText))) return undefined;
+      // At the end first: what stands in front of a name is more often no part of it than what follows.
+      const stops = isTitleCase(tokens, run.first) ? run.first : run.last - 1;
+      for (let last = run.last; last > stops; last--) {
+        for (let first = run.first; first < last; first++) {
+          const inner = { first, last };
+          if (fullNames.has(keyOf(tokens, inner, foldText))) return inner;
+        }
       }
       return undefined;
     },
@@ -118,7 +129,10 @@ function isStrong(tokens: readonly Token[], run: Run, first: number, last: numbe
       const isFirms = FIRM_TITLES.test(before.lower) && !before.capital;
       if (!isFirms || isForename(fold(tokens[run.first]?.text ?? ''))) return true;
     }
-    if (roleBeforeComma(tokens, run, first)) return true;
+    const apposed = roleBeforeComma(tokens, run, first);
+    if (apposed && !isOfBody(tokens, run, apposed.last)) return true;
+    // `the Foo Rovers who …`: nobody's name has an article.
+    if (before.lower === 'the') return false;
   }
   const next = tokens[run.last + 1];
   if (run.last >= last || !next) return false;

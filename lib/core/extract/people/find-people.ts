@@ -1,8 +1,9 @@
 import { ARTICLES_AND_POSSESSIVES } from '../../lexicon/english/function-words.ts';
 import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import type { CuratedName } from '../../model.ts';
-import { findRuns, isFullName, isNameWord, type Run } from '../names/find-runs.ts';
+import { findRuns, type Run } from '../names/find-runs.ts';
 import { nameRun } from '../names/name-in-run.ts';
+import { isFullName, isNameWord } from '../names/name-words.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
 import type { People, Person, PersonMention } from '../records/person.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
@@ -30,12 +31,15 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
     found.map((run) => run.name),
   );
   const runs = found.map((run) => ({ ...run, name: evidence.nameWithin(run.name) ?? run.name }));
-  const { byId: persons, distinct } = introducePersons(tokens, runs, evidence, known);
+  const { byId: persons, distinct, titled } = introducePersons(tokens, runs, evidence, known);
   const resolveRun = createResolveRun(tokens, persons, distinct);
   const strangers = findStrangers(
     document,
     runs.map((run) => run.name),
-    resolveRun,
+    (run) => {
+      const person = resolveRun(run);
+      return person && titled.has(person) ? undefined : person;
+    },
   );
   const mentions: PersonMention[] = [];
   const unknown: number[] = [];

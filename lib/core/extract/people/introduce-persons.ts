@@ -1,31 +1,36 @@
 import { entityIdFor } from '../../entity-id.ts';
-import { LEADING_SURNAMES } from '../../lexicon/names/name-order.ts';
+import { isForename } from '../../lexicon/names/forenames.ts';
+import { LEADING_SURNAMES, TWO_SYLLABLES } from '../../lexicon/names/name-order.ts';
 import type { CuratedName } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
-import { isFullName, type Run } from '../names/find-runs.ts';
+import type { Run, SplitRun } from '../names/find-runs.ts';
+import { isFullName } from '../names/name-words.ts';
 import type { Token } from '../records/document.ts';
 import type { Person } from '../records/person.ts';
 import type { Evidence } from './evidence.ts';
 import { createPerson, joinName, variantOf } from './person-names.ts';
+import { titledNames } from './titled-persons.ts';
 
 /** The persons whom an article introduces. */
 export interface Introduced {
   /** by the id of each full name written; two ids may lead to one person */
   readonly byId: ReadonlyMap<string, Person>;
   readonly distinct: readonly Person[];
+  /** whom the article names by title and surname alone */
+  readonly titled: ReadonlySet<Person>;
 }
 
 /**
- * Makes a person of each full name that the evidence speaks for, and of each curated one. Spellings with and without
+ * Makes a person of each full name that the evidence speaks for, of each curated one, and of each `President Doe`. Spellings with and without
  * middle names are one person; a capitalised particle at a sentence's start (`Van Doe`) makes no second.
  */
 export function introducePersons(
   tokens: readonly Token[],
-  runs: readonly { name: Run }[],
+  runs: readonly SplitRun[],
   evidence: Evidence,
-  known: readonly CuratedName[],
+  curatedNames: readonly CuratedName[],
 ): Introduced {
-  const index = indexKnown(known);
+  const index = indexKnown(curatedNames);
   const persons = new Map<string, Person>();
 
   const surnames = new Set<string>();
@@ -35,7 +40,10 @@ export function introducePersons(
     const id = curated ? entityIdFor('person', curated.name) : entityIdFor('person', name);
     // `Van Doe` at the start of a sentence is the surname of somebody named before.
     if (surnames.has(foldText(name))) return;
-    const same = persons.get(id) ?? variantOf([...persons.values()], name);
+    const known = [...persons.values()];
+    // `Doe Roe` is the surname of `Jane Doe Roe`.
+    const longer = known.find((person) => person.name.endsWith(` ${name}`));
+    const same = persons.get(id) ?? variantOf(known, name) ?? longer;
     if (same) persons.set(entityIdFor('person', name), same);
     else {
       const person = createPerson(id, curated?.name ?? name, curated);
@@ -46,6 +54,8 @@ export function introducePersons(
   };
   // What is told of a name is told of its words: those that come again bring nothing new.
   const tried = new Set<string>();
+  // Names with a usual forename first: one without may be the surname of somebody named in full later.
+  const late: Run[] = [];
   for (const { name } of runs) {
     if (name.first >= name.last) continue;
     const words = joinName(tokens, name);
@@ -53,8 +63,11 @@ export function introducePersons(
     tried.add(words);
     if (!isFullName(tokens, name)) continue;
     const isKnown = index.size > 0 && index.has(foldText(words));
-    if (isKnown || evidence.isPerson(name)) introduce(name);
+    if (!isKnown && !evidence.isPerson(name)) continue;
+    if (isKnown || isForename(tokens[name.first]?.lower ?? '')) introduce(name);
+    else late.push(name);
   }
+  for (const name of late) introduce(name);
   const introduced = new Set([...persons.values()].map((person) => foldText(person.surname)));
   for (const { name } of runs) {
     // A curated short form counts where the article itself introduces nobody of that surname.
@@ -63,21 +76,33 @@ export function introducePersons(
     if (index.has(written) && !introduced.has(written)) introduce(name);
   }
 
+  const isTaken = (surname: string) => surnames.has(foldText(surname));
+  const titled = new Set<Person>();
+  for (const { name } of titledNames(tokens, runs, isTaken)) {
+    const id = entityIdFor('person', name);
+    const person = createPerson(id, name, undefined);
+    persons.set(id, person);
+    titled.add(person);
+  }
+
   const distinct = [...new Set(persons.values())];
   const single = new Set(
     runs.filter(({ name }) => name.first === name.last).map(({ name }) => tokens[name.first]?.text),
   );
   const final = new Map(distinct.map((person) => [person, withLeadingSurname(person, single)]));
   const byId = [...persons].map(([id, person]) => [id, final.get(person) ?? person] as const);
-  return { byId: new Map(byId), distinct: [...final.values()] };
+  return { byId: new Map(byId), distinct: [...final.values()], titled };
 }
 
-/** `Zhang Wei` of whom the article says `Zhang`, and never `Wei`: the surname stands first. */
+/** `Zhang Wei` of whom the article says `Zhang`, and never `Wei`, or `Park Geun-hye`: the surname stands first. */
 function withLeadingSurname(person: Person, single: ReadonlySet<string | undefined>): Person {
   const words = person.name.split(' ');
   const [first = '', last = ''] = words;
   if (person.curated || words.length !== 2 || !LEADING_SURNAMES.has(foldText(first))) return person;
-  return single.has(first) && !single.has(last) ? { ...person, surname: first } : person;
+  const isFirst = TWO_SYLLABLES.test(last)
+    ? !single.has(last)
+    : single.has(first) && !single.has(last);
+  return isFirst ? { ...person, surname: first } : person;
 }
 
 function indexKnown(known: readonly CuratedName[]): Map<string, CuratedName> {

@@ -4,7 +4,7 @@ import type { ArticleBlock, ParsedArticle, Span } from '../../model.ts';
 /** A word, number, possessive ending or punctuation mark. */
 export interface Token extends Span {
   readonly text: string;
-  /** lower case, typographic apostrophe made plain */
+  /** lower case, typographic apostrophe made plain; as it is written where a month is a person's name (`Tessa May`) */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'possessive' | 'punctuation';
   /** starts with a capital letter */

@@ -2,7 +2,7 @@ import type { Provenance } from '../../model.ts';
 import { buildAnchor } from '../../text/anchor.ts';
 
 /** Version of the rules; a change in it makes stored articles be extracted again. */
-export const EXTRACTOR_VERSION = 4;
+export const EXTRACTOR_VERSION = 5;
 
 /** Builds the provenance of [start, end) in an article's text. Throws a RangeError for an empty or outside span. */
 export function buildProvenance(

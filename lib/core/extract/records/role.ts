@@ -10,9 +10,7 @@ export interface RolePhrase {
   readonly first: number;
   readonly last: number;
 }
-/** A role told by a verb: the noun phrase behind it, or the verb with what is led. */
+/** A role told by a verb, as the noun phrase behind it. */
 export interface VerbRole extends RolePhrase {
   readonly former: boolean;
-  /** the verb is part of the role: `chairs the board` */
-  readonly leads: boolean;
 }

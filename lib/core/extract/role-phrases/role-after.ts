@@ -7,11 +7,13 @@ import {
   PREPOSITIONS,
 } from '../../lexicon/english/function-words.ts';
 import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
+import { BEFORE_A_QUOTED_NAME } from '../../lexicon/english/role-words.ts';
 import { isTitleHead } from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
 import type { RolePhrase } from '../records/role.ts';
 import { withClause } from './occupation-clause.ts';
 import { isRolePhrase, joinsTitle } from './role-heads.ts';
+import { endBehindAnd, goesOnBehindAnd } from './unfinished-phrase.ts';
 
 /** Words of an apposition after the name, up to its comma. */
 export const MAX_APPOSITION = 24;
@@ -36,16 +38,24 @@ export function roleAfter(
     const token = tokens[index] as Token;
     if (token.quotation >= 0) {
       // `author of “The Long Road”`
-      if (index === first) return undefined;
-      if (tokens[index - 1]?.lower === 'of') last = titleOfWork(tokens, index, sentenceLast);
+      // Any other quotation belongs to a clause: `After Doe, the mayor “looked pale”`.
+      if (!BEFORE_A_QUOTED_NAME.has(tokens[index - 1]?.lower ?? '')) return undefined;
+      last = titleOfWork(tokens, index, sentenceLast);
       break;
     }
     if (/^[,.;:!?()—–]$/.test(token.text) || CLAUSE_RELATIVES.has(token.lower)) break;
     const isJoined =
       joinsTitle(tokens, index, sentenceLast) || headFollows(tokens, first, index, sentenceLast);
-    if (token.lower === 'and' && !isJoined) break;
+    if (token.lower === 'and' && !isJoined) {
+      if (goesOnBehindAnd(tokens, last)) last = endBehindAnd(tokens, last, sentenceLast) ?? last;
+      break;
+    }
     // `Jane Doe, chief executive of Foo said`: the comma forgotten, but the phrase is whole.
-    if (isFiniteSpeech(token.lower)) break;
+    // With an article it is the speaker: `After Doe, the mayor said`.
+    if (isFiniteSpeech(token.lower)) {
+      if (ARTICLES.has(tokens[first]?.lower ?? '')) return undefined;
+      break;
+    }
     // A clause, not a phrase: “After Doe, the chairman was elected”.
     if (BE_FORMS.has(token.lower) || AUXILIARIES.has(token.lower)) return undefined;
     last = index;

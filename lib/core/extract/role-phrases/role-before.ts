@@ -1,21 +1,26 @@
 import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
 import { OPENS_A_PLACE } from '../../lexicon/english/name-words.ts';
-import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
 import {
-  EDGE_OF_A_ROLE,
-  IRREGULAR_VERBS_BESIDE_A_ROLE,
+  COMPOUND_WORDS,
+  FIRST_FIELDS,
   LINKS_BEFORE_A_ROLE,
-  VERB_OR_ADVERB_ENDING,
+  OPENING_VERBS,
 } from '../../lexicon/english/role-words.ts';
 import {
   DEPENDENT_HEADS,
   HONORIFICS,
   isTitleHead,
+  PREFIX,
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from '../../lexicon/english/titles.ts';
+import { isTitleCase } from '../grammar/title-case.ts';
 import type { Token } from '../records/document.ts';
 import type { RolePhrase } from '../records/role.ts';
+import { lastRole } from './glued-roles.ts';
+import { listedStart } from './headline-role.ts';
+import { nounsBefore } from './nouns-before.ts';
+import { isOfficeOfTwo } from './role-heads.ts';
 
 /** A role's words before the name seldom number more; a longer stretch is a sentence gone wrong. */
 const MAX_BEFORE = 9;
@@ -35,8 +40,9 @@ export function roleBefore(
   if (!head || nameFirst - 1 < sentenceFirst) return undefined;
   // `a retired teacher named Jane Doe`
   if (head.lower === 'named') return roleBefore(tokens, nameFirst - 1, sentenceFirst);
-  if (!isTitleHead(head.lower)) return officeBefore(tokens, nameFirst, sentenceFirst);
-  let first = nameFirst - 1;
+  const isOfTwo = isOfficeOfTwo(tokens, nameFirst - 1);
+  if (!isOfTwo && !isTitleHead(head.lower)) return officeBefore(tokens, nameFirst, sentenceFirst);
+  let first = isOfTwo ? nameFirst - 2 : nameFirst - 1;
   while (first > sentenceFirst && nameFirst - first < MAX_BEFORE) {
     const token = tokens[first - 1] as Token;
     if (token.quotation !== head.quotation) break;
@@ -49,47 +55,20 @@ export function roleBefore(
     first--;
   }
   while (first < nameFirst && LINKS_BEFORE_A_ROLE.has(tokens[first]?.lower ?? '')) first++;
-  if (isBareDependent(tokens, first, nameFirst - 1)) return undefined;
-  return { first, last: nameFirst - 1 };
-}
-
-/** Where up to two plain nouns in front of a title begin, as `board` of `board chair`: at an article, a preposition or a clause's start. */
-function nounsBefore(tokens: readonly Token[], title: number, sentenceFirst: number): number {
-  // In front of a capital a plain word is a verb as often: `teachers discuss Ohio Gov. Jane Doe`.
-  if (tokens[title]?.capital) return title;
-  for (let first = title - 1; first >= Math.max(sentenceFirst, title - 2); first--) {
-    const token = tokens[first] as Token;
-    if (!isPlainNoun(token, tokens[title]?.quotation ?? -1)) return title;
-    const before = tokens[first - 1];
-    const isBounded =
-      first === sentenceFirst ||
-      before === undefined ||
-      before.quotation !== token.quotation ||
-      before.kind === 'punctuation' ||
-      EDGE_OF_A_ROLE.has(before.lower) ||
-      before.kind === 'possessive' ||
-      isTitleHead(before.lower) ||
-      TITLE_MODIFIERS.has(before.lower) ||
-      (before.capital &&
-        !FUNCTION_WORDS.has(before.lower) &&
-        first - 2 >= sentenceFirst &&
-        Boolean(tokens[first - 2]?.capital));
-    if (isBounded) return first;
+  const opens = first === sentenceFirst && first < nameFirst - 1;
+  if (opens && OPENING_VERBS.has(tokens[first]?.lower ?? '')) first++;
+  if (first >= nameFirst) return undefined;
+  const last = nameFirst - 1;
+  first = lastRole(tokens, first, last);
+  // `Health and | Human Services Secretary`
+  const isField = FIRST_FIELDS.has(tokens[first - 2]?.lower ?? '') && tokens[first - 2]?.capital;
+  if (isField && tokens[first]?.capital && tokens[first - 1]?.lower === 'and') first -= 2;
+  if (!isOfTwo && isTitleCase(tokens, last)) {
+    const listed = listedStart(tokens, first, last);
+    if (listed === undefined) return undefined;
+    first = listed;
   }
-  return title;
-}
-
-function isPlainNoun(token: Token, quotation: number): boolean {
-  return (
-    token.kind === 'word' &&
-    token.quotation === quotation &&
-    !token.capital &&
-    token.text.length > 2 &&
-    !FUNCTION_WORDS.has(token.lower) &&
-    !IRREGULAR_VERBS_BESIDE_A_ROLE.has(token.lower) &&
-    !VERB_OR_ADVERB_ENDING.test(token.lower) &&
-    !isFiniteSpeech(token.lower)
-  );
+  return isBareDependent(tokens, first, last) ? undefined : { first, last };
 }
 
 /** `Palm County Supervisor of Elections Jane Doe`: all in capitals but “of”. */
@@ -126,6 +105,8 @@ function isRoleWord(tokens: readonly Token[], index: number): boolean {
   const { lower } = token;
   if (HONORIFICS.has(lower)) return false;
   if (TITLE_HEADS.has(lower) || TITLE_MODIFIERS.has(lower)) return true;
+  // `then-Chief | Justice`
+  if (TITLE_MODIFIERS.has(lower.replace(PREFIX, ''))) return true;
   if (lower === 'of') {
     return (
       DEPENDENT_HEADS.has(tokens[index + 1]?.lower ?? '') &&
@@ -133,6 +114,7 @@ function isRoleWord(tokens: readonly Token[], index: number): boolean {
     );
   }
   if (token.capital) return !FUNCTION_WORDS.has(lower) || OPENS_A_PLACE.test(token.text);
+  if (COMPOUND_WORDS.has(lower)) return true;
   // A common noun only as the owner in front of a possessive: “the company’s director Jane Doe”.
   return tokens[index + 1]?.kind === 'possessive';
 }

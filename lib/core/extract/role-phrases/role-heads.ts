@@ -1,8 +1,18 @@
 import { BE_FORMS, OPENS_AN_APPOSED_ROLE } from '../../lexicon/english/function-words.ts';
 import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
-import { LINKS_OF_A_ROLE } from '../../lexicon/english/role-words.ts';
-import { DEPENDENT_HEADS, isTitleHead, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
+import { KIN, LINKS_OF_A_ROLE } from '../../lexicon/english/role-words.ts';
+import {
+  DEPENDENT_HEADS,
+  isTitleHead,
+  OFFICE_OF_TWO_WORDS,
+  TITLE_MODIFIERS,
+} from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
+
+/** Whether a courtesy title is the second word of an office: `first lady`. */
+export function isOfficeOfTwo(tokens: readonly Token[], index: number): boolean {
+  return OFFICE_OF_TWO_WORDS.test(`${tokens[index - 1]?.lower} ${tokens[index]?.lower}`);
+}
 
 /** Whether the tokens are a noun phrase with a title as its head: `the mayor of Foo`. */
 export function isRolePhrase(tokens: readonly Token[], first: number, last: number): boolean {
@@ -41,7 +51,10 @@ function appositionHead(tokens: readonly Token[], first: number, last: number): 
   for (let index = isOneOf ? first + 2 : first; index <= last; index++) {
     const token = tokens[index] as Token;
     if (
-      isTitleHead(isOneOf ? token.lower.replace(/s$/, '') : token.lower) &&
+      (isTitleHead(isOneOf ? token.lower.replace(/s$/, '') : token.lower) ||
+        isOfficeOfTwo(tokens, index) ||
+        (KIN.has(token.lower) && tokens[index - 1]?.kind === 'possessive')) &&
+      tokens[index + 1]?.kind !== 'possessive' &&
       !(DEPENDENT_HEADS.has(token.lower) && tokens[index - 1]?.lower !== 'of')
     ) {
       // Another name behind the title: it is that one's (“After Doe, party chairman John Roe spoke”).

@@ -1,14 +1,14 @@
 import { ARTICLE_IN_FRONT } from '../../lexicon/english/function-words.ts';
+import { COMPARING } from '../../lexicon/english/role-words.ts';
 import { HIGH_OFFICE_AT_END } from '../../lexicon/english/titles.ts';
 import { foldText } from '../../text/fold.ts';
-import { type ArticleDocument, sentenceOfToken } from '../records/document.ts';
+import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
 import type { People } from '../records/person.ts';
 import type { FoundRole } from '../records/role.ts';
 import { descriptionAfter } from '../role-phrases/description-after.ts';
 import { roleAfter } from '../role-phrases/role-after.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
 import { roleBeforeComma } from '../role-phrases/role-before-comma.ts';
-import { affiliationOf } from './affiliation.ts';
 import { buildRole, type NamedPlace, type RoleWords } from './build-role.ts';
 import { phraseRole } from './phrase-role.ts';
 import { roleToldByVerb } from './told-by-verb.ts';
@@ -34,6 +34,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
       const { tokens } = place.document;
       const comma = place.mention.last + 1;
       const { last } = place.sentence;
+      if (isCompared(tokens, place)) return undefined;
       return phraseRole(
         place,
         roleAfter(tokens, comma, last) ?? descriptionAfter(tokens, comma, last),
@@ -48,14 +49,13 @@ export const ROLE_RULES: readonly RoleRule[] = [
     },
   },
   { name: 'told by a verb', find: roleToldByVerb },
-  { name: 'the owner before the name', find: affiliationOf },
 ];
 
 /**
  * Finds the roles that the article gives its persons, outside quotations: before the name (`NATO Secretary
  * General Jane Doe`), in apposition after it (`Jane Doe, mayor of Foo,`), and in apposition before it at the
- * start of a clause or after a reporting verb (`The mayor of Foo, Jane Doe,`), and told by a verb (`Doe, who
- * heads the board`, `Doe is the mayor`), where the past tense makes it a former one. Each is held as of the
+ * start of a clause or after a reporting verb (`The mayor of Foo, Jane Doe,`), and told by a verb (`Doe is
+ * the mayor`), where the past tense makes it a former one. Each is held as of the
  * publication date. The same words for the same person count once. A high office beside a surname alone may be
  * another bearer's. Knowingly misses what role-by-verb.ts and role-before.ts say.
  */
@@ -77,6 +77,14 @@ export function findRoles(document: ArticleDocument, people: People): FoundRole[
     }
   }
   return found.filter((role) => !bySurname.has(role) || !isNamesakes(role, found, bySurname));
+}
+
+/** `Roe, like Doe, a lawyer from Foo, left.` Not `people like Doe, a lawyer,`. */
+function isCompared(tokens: readonly Token[], { mention, sentence }: NamedPlace): boolean {
+  const like = mention.phraseFirst - 1;
+  if (!COMPARING.has(tokens[like]?.lower ?? '')) return false;
+  const isApart = tokens[like - 1]?.kind === 'punctuation' && tokens[like - 2]?.capital === true;
+  return like === sentence.first || isApart;
 }
 
 function rolesAt(place: NamedPlace): FoundRole[] {

@@ -1,6 +1,6 @@
 import { STARTS_WITH_HE_OR_HIS } from '../../lexicon/english/function-words.ts';
 import { FEMALE_TITLES, HONORIFICS, MALE_TITLES } from '../../lexicon/english/titles.ts';
-import { isNameWord } from '../names/find-runs.ts';
+import { isNameWord } from '../names/name-words.ts';
 import type { CuePlace } from '../records/cue.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
 import type { People } from '../records/person.ts';

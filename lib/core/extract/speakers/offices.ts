@@ -29,6 +29,13 @@ export function createResolveOffice(
     start: role.provenance.start,
     words: new Set(role.label.toLowerCase().split(/[^\p{L}’'-]+/u)),
   }));
+  // What is told of an office is told once: a text may call its mayor a thousand times.
+  const known = new Map<string, Person | undefined>();
+  const soleHolder = (head: string, holder: Person) => {
+    const key = `${head} ${holder.id}`;
+    if (!known.has(key)) known.set(key, isSpokenOfElse(tokens, head, holder) ? undefined : holder);
+    return known.get(key);
+  };
   return (subject) => {
     const words = officeWords(tokens, subject);
     if (!words) return undefined;
@@ -38,8 +45,7 @@ export function createResolveOffice(
     const named = new Set(holders.map((role) => role.person));
     if (named.size !== 1 || before.length === 0) return undefined;
     const holder = before[0]?.person;
-    if (!holder || isSpokenOfElse(tokens, words[words.length - 1] ?? '', holder)) return undefined;
-    return holder;
+    return holder && soleHolder(words[words.length - 1] ?? '', holder);
   };
 }
 

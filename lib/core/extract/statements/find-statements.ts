@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../records/reading.ts';
-import { type DraftStatement, overlaps, startOf } from '../records/statement.ts';
+import { type DraftStatement, startOf } from '../records/statement.ts';
+import { createCovered } from './covered.ts';
 import { findAccordingTo } from './credits/according-to.ts';
 import { dateStatements } from './date-statements.ts';
 import { findDirectStatements } from './quotations/direct.ts';
@@ -48,14 +49,17 @@ export function findStatements(reading: ArticleReading): DraftStatement[] {
   return dateStatements(reading.document, found);
 }
 
-/** Both in text order; what overlaps one that is there stays out. */
+/** Both in text order; what overlaps one that is there stays out, and so does a second one of the same start. */
 function joined(
   found: readonly DraftStatement[],
   more: readonly DraftStatement[],
 ): readonly DraftStatement[] {
-  const isFree = (draft: DraftStatement) =>
-    !found.some((other) =>
-      other.parts.some((part) => draft.parts.some((own) => overlaps(own, part))),
-    );
-  return [...found, ...more.filter(isFree)].sort((a, b) => startOf(a) - startOf(b));
+  const isCovered = createCovered(found);
+  const starts = new Set<number>();
+  const free = more.filter((draft) => {
+    if (draft.parts.some(isCovered) || starts.has(startOf(draft))) return false;
+    starts.add(startOf(draft));
+    return true;
+  });
+  return [...found, ...free].sort((a, b) => startOf(a) - startOf(b));
 }

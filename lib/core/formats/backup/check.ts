@@ -90,7 +90,8 @@ export const onlyLike =
 /** Learns what is left out of a record, and why. */
 export type Refuse = (error: CheckError) => void;
 
-const refuseAll: Refuse = (error) => {
+/** Nothing is left out: what is wrong makes the whole wrong. */
+export const refuseAll: Refuse = (error) => {
   throw error;
 };
 

@@ -10,6 +10,8 @@ export interface Candidate {
   from: number;
   to: number;
   entries: GazetteerEntry[];
+  /** the folded words of the name; those of the tokens, unless it stands in another form */
+  words: readonly string[];
 }
 
 /** The entries of the name that stands in a span; none when it was only taken for one. */
@@ -27,22 +29,43 @@ export function findCandidates(
 ): Candidate[] {
   const found: Candidate[] = [];
   let next = 0;
-  for (const span of spans.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-    if (span.from < next) continue;
+  // Of two names that may stand at one place, the one that is written more as it is known.
+  const changes = ({ changed = 0 }: NameSpan) => changed;
+  const byPlace = (a: NameSpan, b: NameSpan) =>
+    a.from - b.from || b.to - a.to || changes(a) - changes(b);
+  let last: (Candidate & { changed: number }) | undefined;
+  for (const span of spans.toSorted(byPlace)) {
     const { from, to } = span;
+    const isAlike = last?.from === from && last.to === to && last.changed === changes(span);
+    if (from < next && !isAlike) continue;
     // Thousands may bear one surname, and all spell it in the same few ways.
     const looks = new Map<string, boolean>();
+    const named = nameTokens(text, tokens.slice(from, to + 1), span);
     const entries = entriesOf(span).filter((entry) => {
       const spelled = `${entry.type} ${entry.alias}`;
-      const known = looks.get(spelled) ?? looksLikeName(text, tokens, from, to, entry);
+      const known = looks.get(spelled) ?? looksLikeName(text, named, entry);
       looks.set(spelled, known);
       return known;
     });
     if (entries.length === 0) continue;
-    found.push({ from, to, entries });
+    if (isAlike && last) {
+      last.entries.push(...entries);
+      continue;
+    }
+    const words = span.words ?? tokens.slice(from, to + 1).map(({ key }) => key);
+    last = { from, to, entries, words, changed: changes(span) };
+    found.push(last);
     next = to + 1;
   }
   return found;
+}
+
+/** The tokens of the name without endings that an apostrophe divides from it. */
+function nameTokens(text: string, tokens: readonly Token[], { words }: NameSpan): readonly Token[] {
+  if (!words || words.length === tokens.length) return tokens;
+  return tokens.filter(
+    ({ start }, i) => i === 0 || !/['\u2019]\p{Ll}/u.test(text.slice(start - 1, start + 1)),
+  );
 }
 
 /**
@@ -50,20 +73,13 @@ export function findCandidates(
  * capital must begin with one too. An event's name of three words or more is distinctive enough without (“the
  * treaty on open skies”). Scripts without case pass.
  */
-function looksLikeName(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  entry: GazetteerEntry,
-): boolean {
+function looksLikeName(text: string, tokens: readonly Token[], entry: GazetteerEntry): boolean {
   const words = tokenize(entry.alias);
   // Two names may have the same key though their words are divided otherwise (“½ x”).
-  if (words.length !== to - from + 1) return false;
+  if (words.length !== tokens.length) return false;
   if (entry.type === 'event' && words.length >= 3) return true;
-  if (entry.type === 'event') return isCapitalised(text, tokens[from] as Token);
+  if (entry.type === 'event') return isCapitalised(text, tokens[0] as Token);
   return words.every(
-    ({ start }, i) =>
-      !beginsUpper(entry.alias, start) || isCapitalised(text, tokens[from + i] as Token),
+    ({ start }, i) => !beginsUpper(entry.alias, start) || isCapitalised(text, tokens[i] as Token),
   );
 }

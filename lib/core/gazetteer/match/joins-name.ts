@@ -1,9 +1,11 @@
 /**
  * What may stand between two words of one name: white space (a name may break over lines and elements),
- * one hyphen or apostrophe, the full stop of an initial, or nothing, where a script puts no spaces. A comma or
+ * one hyphen or apostrophe, the full stop of an initial, the dot or double hyphen between foreign names in East
+ * Asian scripts, or nothing, where a script puts no spaces. A comma or
  * the end of a sentence may not.
  */
-const NAME_GAP = /^(?:\s*|\s*[-\u2010-\u2015'\u2018\u2019\u02BC]\s*|\.\s*)$/u;
+const NAME_GAP =
+  /^(?:\s*|\s*[-\u2010-\u2015'\u2018\u2019\u02BC]\s*|\.\s*|[\u00B7\u2027\u30FB\uFF65\uFF1D])$/u;
 
 const SPACE = 0x20;
 

@@ -8,6 +8,10 @@ import { joinsName } from './joins-name.ts';
 export interface NameSpan extends Span {
   from: number;
   to: number;
+  /** the folded words of the name that stands here in another form; absent where it is written as it is known */
+  words?: readonly string[];
+  /** how many of its words stand in another form */
+  changed?: number;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Introduction, PageEvidence } from './evidence.ts';
 import { forenamesOf } from './forename-agreement.ts';
 import { isPartAsWord, isQuotedWord } from './name-as-word.ts';
 import { type BlockWords, isJoinedOnLeft, isLongerNameAfter, readBefore } from './name-context.ts';
+import { followsThing, isNoName } from './words-beside.ts';
 
 /** A forename alone that stands for somebody: index of its token, and the bearer. */
 export interface ForenameUse {
@@ -64,9 +65,15 @@ export function findForenames(
   isTaken: (token: Token) => boolean,
 ): ForenameUse[] {
   if (words.titleCase || words.capitalNouns) return [];
+  const bearerOf = (key: string) =>
+    words
+      .basesOf(key)
+      .map(({ base }) => bearers.get(base))
+      .find((entry) => entry !== undefined);
   return words.tokens.flatMap((token, at) => {
-    const entry = bearers.get(token.key);
+    const entry = bearerOf(token.key);
     if (!entry || isTaken(token) || !isCapitalised(words.text, token)) return [];
+    if (isNoName(words, [token.key]) || followsThing(words, at)) return [];
     if (isQuotedWord(words, at, at) || isPartAsWord(words, at, at)) return [];
     if (isJoinedOnLeft(words, at) || isLongerNameAfter(words, at, false)) return [];
     return readBefore(words, at).kind === 'none' ? [{ at, entry }] : [];

@@ -22,18 +22,10 @@ import { PARTICLES_ON_A_PAGE } from '../../lexicon/names/name-parts.ts';
 import { isCountryAdjective } from '../../lexicon/places/countries.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
-import type { IsOrdinary } from './ordinary-words.ts';
+import type { BlockWords } from './block-words.ts';
+import { isOwnPlainWord, isOwnTitle } from './words-beside.ts';
 
-/** A block as resolution sees it. */
-export interface BlockWords {
-  text: string;
-  tokens: readonly Token[];
-  /** headlines and labels, Where Most Words Are Capitalised: there, capitals say nothing */
-  titleCase: boolean;
-  /** the page's language writes all nouns with a capital */
-  capitalNouns: boolean;
-  isOrdinary: IsOrdinary;
-}
+export type { BlockWords } from './block-words.ts';
 
 /** What stands right before a surname: nothing of a name, a forename, or words that may be either. */
 export type Before =
@@ -80,6 +72,10 @@ export function readBefore(block: BlockWords, at: number): Before {
     const initial = token.end - token.start === 1 && isCapitalised(block.text, token);
     const opens = inMarks && /^\s+["“‘(]$/.test(gap);
     inMarks = /^["”’)]\s+$/.test(gap);
+    // Elsewhere a capital letter alone may be a word: an article, a preposition.
+    if (block.isForeign && initial && !gap.startsWith('.')) break;
+    if (block.isUncased && !block.isForename(token.key)) break;
+    if (block.isForeign && block.isTaken(i)) break;
     const joined = opens || isJoined(gap, initial || isAbbreviatedTitle(token));
     if (!joined || !isCapitalised(block.text, token)) break;
     if (PREFIXES.has(token.key) && !/\s/.test(gap)) break;
@@ -140,6 +136,7 @@ function isParticle(block: BlockWords, i: number): boolean {
 const isTitleHere = (block: BlockWords, { key }: Token): boolean =>
   isTitle(key) ||
   (TITLE_HEADS.has(key) && !isForename(key)) ||
+  isOwnTitle(block, key) ||
   (block.capitalNouns && isCapitalNounTitle(key));
 
 /** The words of a title that ends at token `at`: “Vice President”, “Sen.” */
@@ -165,7 +162,7 @@ function isSpouseTitle({ tokens }: BlockWords, at: number): boolean {
 function isPlainWord(block: BlockWords, token: Token): boolean {
   if (isFunctionWord(token.key) || CALENDAR_WORDS.has(token.key)) return true;
   if (block.capitalNouns && isCapitalNounFunctionWord(token.key)) return true;
-  if (isCountryAdjective(token.key)) return true;
+  if (isCountryAdjective(token.key) || isOwnPlainWord(block, token.key)) return true;
   // “the US Smith wants”, “GOP Smith”
   return !block.titleCase && isAcronym(block.text, token);
 }
@@ -179,10 +176,17 @@ export const opensSentence = (block: BlockWords, i: number): boolean =>
 
 /** “Striking Smith”, “Asked Smith”: a word of the language that only its place gave a capital. */
 const isOpener = (block: BlockWords, { key }: Token): boolean =>
-  !isForename(key) && (block.isOrdinary(key) || VERB_OR_ADVERB.test(key));
+  block.isForeign
+    ? !block.isForenameAsWritten(key)
+    : !isForename(key) && (block.isOrdinary(key) || VERB_OR_ADVERB.test(key));
 
 /** Does a longer name follow token `at`, so that the word before it is only a part of that name? */
-export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boolean): boolean {
+export function isLongerNameAfter(
+  block: BlockWords,
+  at: number,
+  isFullName: boolean,
+  changed = false,
+): boolean {
   const token = block.tokens[at] as Token;
   const next = block.tokens[at + 1];
   if (!next) return false;
@@ -199,10 +203,20 @@ export function isLongerNameAfter(block: BlockWords, at: number, isFullName: boo
   // “Smith OBE”, “Smith MEP”: honours and offices, no longer name.
   if (!block.titleCase && isAcronym(block.text, next)) return false;
   if (!block.titleCase && endsInThing(block, at + 1)) return true;
-  if (block.titleCase || block.capitalNouns) return false;
+  if (block.titleCase || block.capitalNouns || block.isUncased) return false;
   if (isFullName) return isFurtherSurname(block, at + 1);
+  if (block.isForeign && beginsAnother(block, at + 1, changed)) return false;
   return !(isFunctionWord(next.key) || CALENDAR_WORDS.has(next.key) || LEADER_NOUNS.has(next.key));
 }
+
+/**
+ * “Według Smitha Jones …”: behind a surname a forename begins another name, and so does, behind one in another case, a
+ * word that is in none.
+ */
+const beginsAnother = (block: BlockWords, at: number, changed: boolean): boolean => {
+  const { key } = block.tokens[at] as Token;
+  return block.isTaken(at) || block.isForename(key) || (changed && block.basesOf(key).length === 1);
+};
 
 /**
  * “Ana Smith Jones, who …”: behind a full name one more word that ends the name. Any other capitalised word may be

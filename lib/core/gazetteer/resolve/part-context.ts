@@ -14,14 +14,17 @@ import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { type Candidate, isCapitalised } from '../match/find-candidates.ts';
 import type { BlockWords } from './name-context.ts';
+import { speaks } from './words-beside.ts';
 
 /** So many words behind a name a pronoun of a person still means its bearer, mostly. */
 const PRONOUN_REACH = 8;
 
 /** “Smith said”, “said Smith”, “Smith gave up his …”: only of people is it said so. */
-export function isActing({ text, tokens }: BlockWords, from: number, to: number): boolean {
+export function isActing(words: BlockWords, from: number, to: number): boolean {
+  const { text, tokens } = words;
   const isVerb = (token: Token | undefined) =>
     token !== undefined && !isCapitalised(text, token) && cueVerbOf(token.key) !== undefined;
+  if (speaks(words, from, to)) return true;
   for (let i = to + 1; i <= to + PRONOUN_REACH && i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (isCapitalised(text, token) || /[.!?;]/.test(gapBefore(text, tokens, i))) break;

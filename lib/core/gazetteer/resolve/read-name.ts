@@ -16,22 +16,30 @@ import {
 import { isOwnName } from './own-name.ts';
 import { readPart } from './read-part.ts';
 import type { Reading } from './reading.ts';
+import { followsThing, isChanged, isNoName } from './words-beside.ts';
 
 /** Reads a known name in its block. */
 export function readName(words: BlockWords, candidate: Candidate): Reading {
   const [first] = candidate.entries as [GazetteerEntry];
   if (first.type === 'event') return { kind: 'event', entry: first };
   const { from, to } = candidate;
-  const isLong = to > from;
+  if (isNoName(words, candidate.words)) return { kind: 'none' };
+  const isLong = to > from || isWholeWord(words, candidate);
   const names = isLong
     ? candidate.entries.filter((entry) => trustOf(entry.derivation) === 'name')
     : [];
   const pair = isLong ? undefined : readPair(words, candidate);
   if (pair) return pair;
-  if (isLongerNameAfter(words, to, names.some(isOwnName)) && !isOwnSuffix(words, candidate)) {
+  const changed = isChanged(words, candidate);
+  if (
+    isLongerNameAfter(words, to, names.some(isOwnName), changed) &&
+    !isOwnSuffix(words, candidate)
+  ) {
     return readStranger(words, candidate);
   }
   if (isJoinedOnLeft(words, from) || isQuotedWord(words, from, to)) return { kind: 'none' };
+  // “Letiště Anny Smithové”: what is named after somebody has the name in the genitive.
+  if (isLong && isChanged(words, candidate) && followsThing(words, from)) return { kind: 'none' };
   if (names.length > 0) return readFull(words, candidate, names);
   const likely = isLong
     ? candidate.entries.filter((entry) => trustOf(entry.derivation) === 'likely')
@@ -39,6 +47,14 @@ export function readName(words: BlockWords, candidate: Candidate): Reading {
   if (likely.length > 0) return readNickname(words, candidate, likely);
   return readPart(words, candidate);
 }
+
+/** In Korean a full name is one word. */
+const isWholeWord = ({ oneWord }: BlockWords, { entries }: Candidate): boolean =>
+  oneWord > 0 &&
+  entries.some(
+    ({ derivation, alias }) =>
+      derivation === 'full-name' && [...alias.normalize('NFC')].length >= oneWord,
+  );
 
 /** Two words of which each may be a surname, joined by a hyphen, and nothing of a name before them. */
 function readPair(words: BlockWords, { from, to, entries }: Candidate): Reading | undefined {
@@ -105,7 +121,10 @@ const isNameBefore = (words: BlockWords, keys: readonly string[], from: number):
   const { tokens } = words;
   const nearest = keys.at(-1) ?? '';
   // A word that opens the sentence: “Yesterday Anna Smith”, in whatever language.
-  if (opensSentence(words, from - 1) && !isForename(nearest) && nearest.length > 1) return false;
+  if (opensSentence(words, from - 1) && !words.isForenameAsWritten(nearest) && nearest.length > 1)
+    return false;
+  // Where the lists of forenames are not at home, a word counts as one only when it is among them.
+  if (words.isForeign) return nearest.length === 1 || words.isForename(nearest);
   return nearest.length === 1 || isForename(nearest) || !isForename(tokens[from]?.key ?? '');
 };
 

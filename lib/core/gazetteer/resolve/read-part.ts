@@ -3,24 +3,26 @@ import type { Token } from '../../text/tokenize.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { type Candidate, isCapitalised } from '../match/find-candidates.ts';
 import { bestFitting, FAINT, forenamesOf, NICKNAME } from './forename-agreement.ts';
+import { ofGender } from './gender.ts';
 import { isPartAsWord } from './name-as-word.ts';
 import { type BlockWords, readBefore } from './name-context.ts';
 import { isActing, isPersonal, isPlaceLike, isThingLike } from './part-context.ts';
 import type { Reading } from './reading.ts';
+import { followsThing, followsTitle, isChanged, isNoName, precedesThing } from './words-beside.ts';
 
 /** Reads a surname, forename or the like that no more of a known name stands around. */
 export function readPart(words: BlockWords, candidate: Candidate): Reading {
-  const { from, to, entries } = candidate;
-  const key = words.tokens
-    .slice(from, to + 1)
-    .map((token) => token.key)
-    .join(' ');
+  const { from, to } = candidate;
+  const entries = ofGender(candidate.entries, words, from, to, candidate.words);
+  const key = candidate.words.join(' ');
   const listed = readListed(words, candidate);
   if (listed) return listed;
   if (isPartAsWord(words, from, to)) return { kind: 'none' };
+  if (isNoName(words, candidate.words) || followsThing(words, from)) return { kind: 'none' };
+  if (isChanged(words, candidate) && precedesThing(words, to)) return { kind: 'none' };
   const before = readBefore(words, from);
   const doubtful = isPlaceLike(words, from, to) || isThingLike(words, candidate);
-  const acts = isActing(words, from, to);
+  const acts = isActing(words, from, to) || followsTitle(words, from);
   const part = (
     bearers: readonly GazetteerEntry[],
     titles: readonly string[],
@@ -42,12 +44,16 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
   }
   if (before.kind === 'none') return part(entries, []);
   if (before.kind === 'title') return part(entries, before.titles);
-  const fitting = bestFitting(before.keys, entries);
+  const fitting = bestFitting(toForenames(words, before.keys, entries), entries);
   if (fitting && fitting.grade !== FAINT) {
     const at = before.from + fitting.at;
     return fitting.grade === NICKNAME
       ? { kind: 'likely', entries: fitting.entries, from: at, to, key }
       : { kind: 'named', entries: fitting.entries, from: at, to, titles: [] };
+  }
+  // “T. Smith”: other languages introduce so, and an initial leaves few of those who bear the surname.
+  if (fitting && words.isForeign && before.keys[fitting.at]?.length === 1) {
+    return { ...part(fitting.entries, []), personal: true, from: before.from + fitting.at };
   }
   if (fitting) return { ...part(fitting.entries, []), faint: true, from: before.from + fitting.at };
   if (before.kind === 'names') return { kind: 'rival', key, forename: before.keys[0] ?? '' };
@@ -103,4 +109,18 @@ function readListed(
   return bearers.length > 0
     ? { kind: 'named', entries: bearers, from, to: last, titles: [] }
     : undefined;
+}
+
+/** Words before a surname as the forenames of its bearers that they may be forms of. */
+function toForenames(
+  { basesOf }: BlockWords,
+  keys: readonly string[],
+  entries: readonly GazetteerEntry[],
+): readonly string[] {
+  return keys.map((key) => {
+    const [, ...others] = basesOf(key);
+    const isBorne = ({ base }: { base: string }) =>
+      entries.some((entry) => forenamesOf(entry).includes(base));
+    return others.length > 0 && !isBorne({ base: key }) ? (others.find(isBorne)?.base ?? key) : key;
+  });
 }

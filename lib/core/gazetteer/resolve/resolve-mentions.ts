@@ -1,15 +1,17 @@
-import { hasCapitalNouns } from '../../lexicon/languages.ts';
 import type { Token } from '../../text/tokenize.ts';
-import type { GazetteerEntry } from '../gazetteer.ts';
+import type { PageLanguage } from '../forms/page-language.ts';
 import type { Candidate } from '../match/find-candidates.ts';
 import type { Mention, PageContext, TextBlock } from '../mention.ts';
+import { runAtOnce, type Steps } from '../steps.ts';
+import { buildBlockWords } from './build-block-words.ts';
+import { buildMention, trimMention } from './build-mention.ts';
 import { createDecide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { isEventSupported } from './event-support.ts';
 import type { PageEvidence } from './evidence.ts';
 import { collectForenames, findForenames } from './find-forenames.ts';
 import { gatherEvidence } from './gather-evidence.ts';
-import { type BlockWords, isTitleCase } from './name-context.ts';
+import type { BlockWords } from './name-context.ts';
 import { createOrdinary, type IsOrdinary } from './ordinary-words.ts';
 import { readName } from './read-name.ts';
 import type { Reading } from './reading.ts';
@@ -40,18 +42,30 @@ interface Sighting {
  * otherwise (another forename, a longer name, another bearer introduced). What it knowingly misses: surnames
  * that share a headline with capitalised words when nothing else on the page supports them.
  */
-export function resolveMentions(
+export const resolveMentions = (
   blocks: readonly FoundBlock[],
   known: number,
   page: PageContext = {},
-): Mention[] {
+  language: PageLanguage = {},
+): Mention[] => runAtOnce(resolveInSteps(blocks, known, page, language));
+
+/** The same, so that it may be left between two blocks or names. */
+export function* resolveInSteps(
+  blocks: readonly FoundBlock[],
+  known: number,
+  page: PageContext,
+  language: PageLanguage = {},
+): Steps<Mention[]> {
   const isOrdinary = createOrdinary(blocks);
-  const capitalNouns = hasCapitalNouns(page.lang ?? '');
-  const sightings = blocks.flatMap((block) => readBlock(block, capitalNouns, isOrdinary));
+  const sightings: Sighting[] = [];
+  for (const block of blocks) {
+    sightings.push(...readBlock(block, language, isOrdinary));
+    yield;
+  }
   const order = new Map(blocks.map((block, i) => [block, i]));
   const placed = sightings.map(({ reading, words, candidate, block }) => ({
     reading,
-    last: words.tokens[candidate.to]?.key ?? '',
+    last: candidate.words.at(-1) ?? '',
     // What the page says of itself comes before all its text.
     block: block.about ? -1 : (order.get(block) ?? 0),
     aside: block.aside === true,
@@ -64,8 +78,9 @@ export function resolveMentions(
     if (sighting.block.about) continue;
     const decided = decide(sighting.reading);
     if (decided) mentions.push(toMention(sighting, decided));
+    yield;
   }
-  mentions.push(...withForenames(blocks, capitalNouns, mentions, evidence));
+  mentions.push(...(yield* withForenames(blocks, language, mentions, evidence)));
   const all = [...mentions, ...findEvents(mentions, sightings, page)];
   const at = new Map(blocks.map(({ id }, i) => [id, i]));
   return all.sort(
@@ -73,69 +88,43 @@ export function resolveMentions(
   );
 }
 
-function readBlock(block: FoundBlock, capitalNouns: boolean, isOrdinary: IsOrdinary): Sighting[] {
+function readBlock(block: FoundBlock, language: PageLanguage, isOrdinary: IsOrdinary): Sighting[] {
   if (block.candidates.length === 0) return [];
-  const words = wordsOf(block, capitalNouns, isOrdinary);
+  const words = buildBlockWords(block, language, isOrdinary);
   return block.candidates.map(
     (candidate): Sighting => ({ block, words, candidate, reading: readName(words, candidate) }),
   );
 }
 
-const wordsOf = (
-  { text, tokens }: FoundBlock,
-  capitalNouns: boolean,
-  isOrdinary: IsOrdinary,
-): BlockWords => ({ text, tokens, titleCase: isTitleCase(text, tokens), capitalNouns, isOrdinary });
-
 function toMention({ block, words, candidate, reading }: Sighting, decided: Decision): Mention {
   const { from, to } = 'from' in reading ? reading : candidate;
   const start = from + (decided.skip ?? 0);
-  return buildMention(block, words.tokens, start, to, decided, start < candidate.from);
-}
-
-/** `isFuller`: more words than the alias has were read as the name. */
-function buildMention(
-  block: TextBlock,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { entries, rule }: Decision,
-  isFuller: boolean,
-): Mention {
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to]?.end ?? start;
-  const [first] = entries as [GazetteerEntry];
-  return {
-    blockId: block.id,
-    start,
-    end,
-    surface: block.text.slice(start, end),
-    entityIds: [...new Set(entries.map((entry) => entry.entityId))],
-    type: first.type,
-    // A name that another on the page introduced is explained by that fuller name.
-    reason: { rule, alias: rule.endsWith('-introduced') || isFuller ? first.name : first.alias },
-  };
+  const mention = buildMention(block, words.tokens, start, to, decided, start < candidate.from);
+  return words.isJoined ? trimMention(mention, block.text, candidate.words) : mention;
 }
 
 /** Forenames come last: only of people whom the page names in full, and where no other name stands. */
-function withForenames(
+function* withForenames(
   blocks: readonly FoundBlock[],
-  capitalNouns: boolean,
+  language: PageLanguage,
   found: readonly Mention[],
   evidence: PageEvidence,
-): Mention[] {
+): Steps<Mention[]> {
   const forenames = collectForenames(evidence);
   const taken = Map.groupBy(found, (mention) => mention.blockId);
-  return blocks.flatMap((block) => {
-    if (block.about || !forenames.mayStandIn(block)) return [];
+  const mentions: Mention[] = [];
+  for (const block of blocks) {
+    yield;
+    if (block.about || !forenames.mayStandIn(block)) continue;
     const here = taken.get(block.id) ?? [];
     const isTaken = (token: Token) => here.some((m) => m.start < token.end && token.start < m.end);
-    const words = wordsOf(block, capitalNouns, evidence.isOrdinary);
-    return findForenames(words, forenames, isTaken).map(({ at, entry }) => {
+    const words = buildBlockWords(block, language, evidence.isOrdinary);
+    for (const { at, entry } of findForenames(words, forenames, isTaken)) {
       const decided: Decision = { entries: [entry], rule: 'forename-introduced' };
-      return buildMention(block, words.tokens, at, at, decided, true);
-    });
-  });
+      mentions.push(buildMention(block, words.tokens, at, at, decided, true));
+    }
+  }
+  return mentions;
 }
 
 /** Events come second: whom the page names decides whether a general alias (“Geneva summit”) is this event. */

@@ -1,7 +1,9 @@
 import type { EntityType } from '../../model.ts';
 import { hashText } from '../../text/hash-text.ts';
 import { batch, readWords } from '../../text/read-words.ts';
+import { soundKey, soundMarks } from '../sound/sound-key.ts';
 import { beginsUpper } from './capitals.ts';
+import { OPENING as GATE_OPENING } from './gate-bits.ts';
 import { HashTable } from './hash-table.ts';
 import { extendHash } from './name-hash.ts';
 import { ENDS, GOES_ON, MAX_WORDS, NameTrie, smallSetEnd } from './name-trie.ts';
@@ -23,6 +25,8 @@ export interface NameTrieBuilder {
   entities(): number;
   /** the hashes of all first words, and whether they may be written small */
   forEachFirst(visit: (hash: number, maySmall: boolean) => void): void;
+  /** what the gate knows of sounds: those of first and last words (see soundMark), and of whole names */
+  forEachSound(visit: (hash: number) => void): void;
   /** the hashes of the first two words of each name, or of its only one; undefined when they are more than `most` */
   findOpenings(most: number): number[] | undefined;
   build(): NameTrie;
@@ -31,6 +35,7 @@ export interface NameTrieBuilder {
 export function createNameTrieBuilder(): NameTrieBuilder {
   const beginnings = new HashTable();
   const firsts = new HashTable();
+  const sounds = new HashTable();
   const entities = new HashTable();
   let aliases = 0;
   return {
@@ -47,11 +52,18 @@ export function createNameTrieBuilder(): NameTrieBuilder {
         beginning = extendHash(beginning, hashes[i] as number);
         if (i === 1) beginnings.add(beginning, OPENING);
       }
-      beginnings.add(beginning, batch.count === 1 ? ENDS | OPENING : ENDS);
+      const { count } = batch;
+      beginnings.add(beginning, count === 1 ? ENDS | OPENING : ENDS);
+      const sound = type === 'person' && count > 1 ? soundKey(alias) : undefined;
+      if (sound === undefined) return;
+      beginnings.add(hashText(sound), ENDS);
+      sounds.add(hashText(sound) ^ GATE_OPENING, SEEN);
+      for (const word of soundMarks(sound)) sounds.add(hashText(word), SEEN);
     },
     aliases: () => aliases,
     entities: () => entities.size,
     forEachFirst: (visit) => firsts.visitAll((hash, flags) => visit(hash, (flags & SMALL) !== 0)),
+    forEachSound: (visit) => sounds.visitAll((hash) => visit(hash)),
     findOpenings(most) {
       const openings: number[] = [];
       beginnings.visitAll((hash, flags) => {

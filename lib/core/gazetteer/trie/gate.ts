@@ -1,18 +1,8 @@
 import { batch, readWords } from '../../text/read-words.ts';
-import { extendHash, mixHash } from './name-hash.ts';
+import { add, type Gate, has, OPENING, SMALL } from './gate-bits.ts';
+import { extendHash } from './name-hash.ts';
 
-/**
- * What pages know of all names, as a Bloom filter, small enough to be published to every page whatever the number
- * of names: the first words of all of them and, while there is room, how each of them begins. A block without a
- * first word of any name cannot hold one and is not sent (passesGate). A page without the beginning of any name
- * names nobody, whatever forenames stand on it (mayNameSomebody). The more names, the more is let through; a
- * block with a name never stays behind.
- */
-export interface Gate {
-  readonly bits: Uint8Array;
-  /** are the beginnings of names in it? */
-  readonly knowsOpenings: boolean;
-}
+export type { Gate } from './gate-bits.ts';
 
 /** 128 kB of base64, which is what every page and frame reads before anything else. */
 export const MAX_GATE_BYTES = 96 * 1024;
@@ -26,17 +16,18 @@ const MIN_GATE_BYTES = 4 * 1024;
 /** From so many names on nearly every page has a surname that somebody bears: then the room is for first words. */
 export const MAX_OPENINGS = 16_000;
 
-/** Tell apart what is in the same bits: the same word with a capital and without, as first and as whole name. */
-const SMALL = 0x5bd1e995;
-const OPENING = 0x27d4eb2f;
-
 /** Of names: see NameTrieBuilder. */
 export interface GatedNames {
   forEachFirst(visit: (hash: number, maySmall: boolean) => void): void;
+  forEachSound(visit: (hash: number) => void): void;
   findOpenings(most: number): number[] | undefined;
 }
 
-/** Builds the gate as it is published: a byte that says whether it knows openings, then its bits. */
+/** What the first byte says of the bits behind it. */
+const KNOWS_OPENINGS = 1;
+const KNOWS_SOUNDS = 2;
+
+/** Builds the gate as it is published: a byte that says what it knows, then its bits. */
 export function buildGate(names: GatedNames): Uint8Array<ArrayBuffer> {
   const openings = names.findOpenings(MAX_OPENINGS);
   const hashes = (openings ?? []).map((hash) => hash ^ OPENING);
@@ -45,9 +36,14 @@ export function buildGate(names: GatedNames): Uint8Array<ArrayBuffer> {
     hashes.push(hash);
     if (maySmall) hashes.push(hash ^ SMALL);
   });
+  // Pages in other alphabets pass without them; no page in this one shall pay for that.
+  const sounds: number[] = [];
+  names.forEachSound((hash) => sounds.push(hash));
+  const hasRoom = ((hashes.length + sounds.length) * BITS_PER_WORD) / 8 < MAX_GATE_BYTES;
+  if (hasRoom) hashes.push(...sounds);
   const needed = 1 + (hashes.length * BITS_PER_WORD) / 8;
   const bytes = new Uint8Array(Math.min(MAX_GATE_BYTES, Math.max(MIN_GATE_BYTES, needed)));
-  bytes[0] = openings ? 1 : 0;
+  bytes[0] = (openings ? KNOWS_OPENINGS : 0) | (hasRoom ? KNOWS_SOUNDS : 0);
   const bits = bytes.subarray(1);
   for (const hash of hashes) add(bits, hash);
   return bytes;
@@ -55,11 +51,13 @@ export function buildGate(names: GatedNames): Uint8Array<ArrayBuffer> {
 
 export const createGate = (bytes: Uint8Array): Gate => ({
   bits: bytes.subarray(1),
-  knowsOpenings: bytes[0] === 1,
+  knowsOpenings: ((bytes[0] ?? 0) & KNOWS_OPENINGS) !== 0,
+  knowsSounds: ((bytes[0] ?? 0) & KNOWS_SOUNDS) !== 0,
 });
 
 /** Might a known name, or the forename of somebody known, stand in this text? Asked of all text of every page. */
-export function passesGate({ bits }: Gate, text: string): boolean {
+export function passesGate(gate: Gate, text: string): boolean {
+  const { bits } = gate;
   const { hashes, capitals } = batch;
   for (let at = 0; readWords(text, at); at = batch.next) {
     for (let i = 0; i < batch.count; i++) {
@@ -67,14 +65,15 @@ export function passesGate({ bits }: Gate, text: string): boolean {
       if (has(bits, capitals[i] === 0 ? hash ^ SMALL : hash)) return true;
     }
   }
-  return false;
+  return gate.forms?.mayHold(text) === true;
 }
 
 /**
  * As passesGate, for a text that stands in a block with others: one without any capital may get them from its style,
  * or the block may be set in capitals as a whole.
  */
-export function passesGateInPart({ bits }: Gate, text: string): boolean {
+export function passesGateInPart(gate: Gate, text: string): boolean {
+  const { bits } = gate;
   const { hashes, capitals } = batch;
   let hasCapital = false;
   let wouldPass = false;
@@ -90,14 +89,16 @@ export function passesGateInPart({ bits }: Gate, text: string): boolean {
       }
     }
   }
-  return wouldPass && !hasCapital;
+  if (wouldPass && !hasCapital) return true;
+  return gate.forms?.mayHold(text) === true;
 }
 
 /**
  * Might this text name somebody who is known? Stricter than passesGate, which a forename passes. When it says no
  * of everything that passed, a page names nobody, and nobody need be asked.
  */
-export function mayNameSomebody({ bits, knowsOpenings }: Gate, text: string): boolean {
+export function mayNameSomebody(gate: Gate, text: string): boolean {
+  const { bits, knowsOpenings } = gate;
   const { hashes, capitals } = batch;
   /** the hash of the word before, when a name may begin with it */
   let opened: number | undefined;
@@ -110,36 +111,5 @@ export function mayNameSomebody({ bits, knowsOpenings }: Gate, text: string): bo
       opened = isFirst ? hash : undefined;
     }
   }
-  return false;
+  return gate.forms?.mayName(text) === true;
 }
-
-/** The second and third probe: the first one's hash times two primes of xxHash32. */
-const SECOND = 0x9e3779b1;
-const THIRD = 0x85ebca77;
-
-function add(bits: Uint8Array, hash: number): void {
-  const mixed = mixHash(hash);
-  set(bits, place(bits, mixed));
-  set(bits, place(bits, Math.imul(mixed, SECOND)));
-  set(bits, place(bits, Math.imul(mixed, THIRD)));
-}
-
-function has(bits: Uint8Array, hash: number): boolean {
-  const mixed = mixHash(hash);
-  return (
-    isSet(bits, place(bits, mixed)) &&
-    isSet(bits, place(bits, Math.imul(mixed, SECOND))) &&
-    isSet(bits, place(bits, Math.imul(mixed, THIRD)))
-  );
-}
-
-/** The upper bits of the hash choose the bit, so that any number of bytes will do. */
-const place = (bits: Uint8Array, hash: number): number =>
-  ((hash >>> 0) * (bits.length * (8 / 2 ** 32))) | 0;
-
-function set(bits: Uint8Array, at: number): void {
-  bits[at >>> 3] = (bits[at >>> 3] as number) | (1 << (at & 7));
-}
-
-const isSet = (bits: Uint8Array, at: number): boolean =>
-  ((bits[at >>> 3] as number) & (1 << (at & 7))) !== 0;

@@ -1,7 +1,7 @@
 import { mixHash } from './name-hash.ts';
 
 /** Of the cells and of all that decides what is in them: folding, words, hashes. Changed with any of these. */
-export const NAME_FORMAT = 1;
+export const NAME_FORMAT = 2;
 
 /** A name ends with this beginning. */
 export const ENDS = 1;
@@ -22,6 +22,9 @@ const FLAGS = ENDS | GOES_ON;
  * free. Beginnings lie in an open-addressed table: where the upper bits of the hash say, or in the next free
  * slot behind. Nothing in it is a false negative. About one in five thousand words that begin no name is taken
  * for one that does; whoever looks such a name up finds nothing.
+ *
+ * The sounds of a name's first and last word are a beginning as well (see soundKey), by which pages in other alphabets
+ * find it.
  *
  * The small set is a bit set of the hashes of first words that may be written small (“bin”, “van”, “the” of a
  * treaty): for all others, only words with a capital are looked up.

@@ -3,7 +3,7 @@ import { SHORT_MONTHS, SHORT_WEEKDAYS, withCapitals } from './calendar-words.ts'
 
 /** An abbreviation whose full stop does not end a sentence. */
 export const ABBREVIATION_AT_END =
-  /(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Rev|Prof|St|Jr|Sr|Sept|Jan|Feb|Aug|Oct|Nov|Dec)\.(?=\s|$|[,’'])|\p{Lu}\.(?=\s\p{Lu})|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’&-](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*-?|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Govs?|Del|Cmdr|Supt|Atty|Msgr|Brig|Amb|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Rev|Prof|St|Jr|Sr|Sept|Jan|Feb|Aug|Oct|Nov|Dec)\.(?=\s|$|[,’'])|\p{Lu}\.(?=\s\p{Lu})|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’&-](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*-?|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
 
 /** Abbreviations that can end a sentence. */
 export const SENTENCE_ENDING_ABBREVIATIONS =
@@ -17,7 +17,7 @@ export const SENTENCE_OPENING =
 export const CAPITAL_ABBREVIATIONS = new Set([
   ...splitWords(
     'Mr Mrs Ms Mx Dr Prof Sen Rep Gov Sens Reps Govs Gen Lt Col Sgt Capt Cmdr Adm Maj Brig Rev Fr Hon St Mt Ft Jr Sr ' +
-      'Inc Ltd Corp Co Bros Dept Pres Sec Supt Atty',
+      'Del Msgr Amb Inc Ltd Corp Co Bros Dept Pres Sec Supt Atty',
   ),
   ...withCapitals([...SHORT_MONTHS, ...SHORT_WEEKDAYS]),
 ]);

@@ -297,18 +297,6 @@ export const BEFORE_SOMEBODY_ELSE = wordList('to by with from for about against 
 /** `the`, and possessives of the third person. */
 export const THE_OR_POSSESSIVE = wordList('the its his her their');
 
-/** `has`, `had`. */
-export const HAS_OR_HAD = wordList('has had');
-
-/** `to`, `as`. */
-export const TO_OR_AS = wordList('to as');
-
-/** `for`, `against`. */
-export const FOR_OR_AGAINST = wordList('for against');
-
-/** `who`, `has`, `had`. */
-export const WHO_OR_HAS = wordList('who has had');
-
 /** `he`, `she`, with or without a capital. */
 export const HE_OR_SHE_IN_ANY_CASE = /^(?:he|she)$/i;
 
@@ -328,3 +316,6 @@ export const DETERMINERS_BEFORE_A_NOUN = wordList(`
 
 /** The indefinite articles. */
 export const INDEFINITE_ARTICLES = wordList('a an');
+
+/** Subjects that deny their verb: `Nobody asked`. */
+export const NOBODY_AT_ALL = wordList('nobody none nothing');

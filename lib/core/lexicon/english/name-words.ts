@@ -10,12 +10,17 @@ export const NOT_PERSONAL = wordList(`
   administration government cabinet court union alliance league federation confederation association organization
   organisation society institute institution foundation university college school academy hospital church party
   party's front movement coalition group company corporation corp inc llc ltd plc bank fund trust exchange holdings
-  industries airlines airways motors energy press news times post journal tribune herald guardian
+  partners partnership research weekly monthly daily quarterly global associates consulting consultants capital
+  ventures securities technologies systems solutions labs laboratories studios pictures entertainment records books
+  publishers publishing productions advisors advisers strategies communications analytics logistics pharmaceuticals
+  enterprises properties investments insurance stores brands foods railways railroad ballet orchestra symphony
+  affairs relations appeals needs management resources protection prevention statistics safety budget development
+  planning industries airlines airways motors energy press news times post journal tribune herald guardian
   gazette chronicle magazine network television tv radio media broadcasting agency service services police army
   navy force forces guard corps fleet brigade division command pentagon kremlin
   street avenue road square park plaza bridge airport station tower palace castle hall center centre stadium arena
   hotel museum theater theatre gallery library cathedral mosque temple island islands sea ocean river lake bay
-  gulf mount mountain mountains valley coast peninsula desert canal strait city town village county state states
+  gulf mount mountain mountains valley coast peninsula desert canal strait wadi nahr jabal jebel kfar beit deir kibbutz oblast rajon city town village county state states
   province district region republic kingdom empire emirates north south east west northern southern eastern
   western central new san santa los las el saint fort port cape upper lower greater
   summit conference forum congress convention treaty accord accords agreement pact act bill amendment resolution
@@ -34,8 +39,25 @@ export const FORENAME_WORDS = wordList(
 );
 /** Words of organisations and places that are surnames behind a usual forename: `Jane Hall`. */
 export const SURNAME_WORDS = wordList(
-  'hall church park day west north post green lake bay french english german holland france jordan ireland israel poland wales london',
+  'hall church park day west north post green lake bay bridge street temple castle battle court press ocean fleet easter christmas christian guard french english german holland france jordan ireland israel poland wales london',
 );
+/** Months that people bear as a surname. */
+export const MONTH_SURNAMES = wordList('may march april june july august january');
+/** Words in front of a month that is one: `in early May`, `a March day`. */
+export const BEFORE_A_MONTH = wordList(`
+  in of by until till since last next this that early late mid mid- from to between and through throughout during before
+  after for on end a an the its our every each around about or past
+`);
+/** Pronouns behind “May” that make it the verb of a question or wish. */
+export const AFTER_A_QUESTION_OF_WILL = wordList('i you he she it we they the a god not');
+/** The ending of a word for people of a place, `Kentuckian`; forenames with it are listed. */
+export const DEMONYM_ENDING = /[a-z]{5}ian$/;
+/** Endings of words that are no forename, in front of one: `Kentuckian Jane Doe`. */
+export const NO_FORENAME_ENDING =
+  /[a-z]{4}(?:ian|ans|ment|ments|tion|tions|ship|ness|ity|ing|ers|ists|ism|ese|ites?|olitan|icans?)$/;
+/** Beginnings of a surname that go on with a capital: `MacArthur`. */
+export const GLUED_PREFIX =
+  /^(?:Mac|Mc|Van|Vander|Vande|Von|Fitz|Des|Del|Dela|San|Saint|Abu|Ben|Bin|Mul|Der|Ter|Ver)$/;
 /** Nouns of relatives, which stand beside a person's name. */
 export const RELATIVES =
   /^(wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|widow|partner|fiancee?|grandson|granddaughter|stepson|stepdaughter)$/;

@@ -303,26 +303,26 @@ export const NO_ACTS =
   /^(say|believe|read|go on|put it|advise|maintain|reveal|state|indicate|signal|convey|fear|continue|swear|hit back|point out|wonder|reply|respond|answer|comment|post|write|tell|remark|go|insist|argue|joke|quip|add|write|add|contend|marvel|sigh|snap|shrug|chime|interject|recount|reckon|charge|object|protest|underscore|underline)$/;
 
 /** Prepositions with which a verb takes what was spoken of: `asked about the plan`, `warned of delays`. */
-export const TOPIC_PREPOSITIONS: Readonly<Record<string, WordList>> = {
-  ask: wordList('about for whether if why how what'),
-  warn: wordList('of about against'),
-  complain: wordList('about of'),
-  joke: wordList('about'),
-  write: wordList('about of'),
-  admit: wordList('to'),
-  confess: wordList('to'),
-  tweet: wordList('about'),
-  insist: wordList('on'),
-  hint: wordList('at'),
-  boast: wordList('about of'),
-  brag: wordList('about'),
-  apologize: wordList('for'),
-  apologise: wordList('for'),
-  argue: wordList('for against'),
-  object: wordList('to'),
-  testify: wordList('about'),
-  inform: wordList('of'),
-};
+export const TOPIC_PREPOSITIONS: ReadonlyMap<string, WordList> = new Map([
+  ['ask', wordList('about for whether if why how what')],
+  ['warn', wordList('of about against')],
+  ['complain', wordList('about of')],
+  ['joke', wordList('about')],
+  ['write', wordList('about of')],
+  ['admit', wordList('to')],
+  ['confess', wordList('to')],
+  ['tweet', wordList('about')],
+  ['insist', wordList('on')],
+  ['hint', wordList('at')],
+  ['boast', wordList('about of')],
+  ['brag', wordList('about')],
+  ['apologize', wordList('for')],
+  ['apologise', wordList('for')],
+  ['argue', wordList('for against')],
+  ['object', wordList('to')],
+  ['testify', wordList('about')],
+  ['inform', wordList('of')],
+]);
 
 /** Verbs that tell of a fact and not of a deed: `as Doe promised` is none. */
 export const AS_VERBS =

@@ -71,52 +71,24 @@ export const VERB_OR_ADVERB_ENDING = /(?:ed|ly|ing)$/;
 /** Past tenses that make a role a former one. */
 export const FORMER_ROLE_VERBS = wordList('was served worked had');
 
-/** Verbs that are a role with what is led: `chairs the board`. */
-export const VERBS_OF_LEADING = wordList(`
-  oversees oversaw heads leads chairs runs directs headed led chaired directed founded co-founded
-  owns
-`);
-
-/** Past-tense occupation verbs: `worked`, `taught`. */
-export const PAST_OCCUPATION_VERBS = wordList(`
-  worked taught covered studied represented managed edited hosted advised coached researched
-  served
-`);
-
 /** Adverbs around a verb that tells a role. */
 export const ADVERBS_BESIDE_A_ROLE_VERB = wordList(
   'also now currently previously once still later',
 );
 
-/** Past tenses of leading. */
-export const PAST_VERBS_OF_LEADING = wordList('headed led chaired directed oversaw');
-
 /** Participles with which somebody gets an office. */
 export const NAMED_OR_ELECTED = wordList('named elected appointed re-elected');
 
-/** Groups, in lower case, that somebody can lead. `Leads the race` is not a role. */
-export const LED_THINGS =
-  /^(board|committee|company|firm|department|agency|union|party|team|council|office|group|ministry|division|institute|commission|delegation|campaign|bureau|bank|fund|school|college|hospital|museum|theater|theatre|magazine|newspaper|lab|laboratory|unit|center|centre|program|programme|organization|organisation|association|church|charity|foundation|opposition|government|bakery|shop|restaurant)$/;
-
-/** Prepositions between an office and where it is held. */
-export const LINKS_TO_A_PLACE_OF_WORK = wordList('of for at in');
-
 /** Words that end a role behind a verb. */
 export const ENDS_OF_A_ROLE = wordList(`
-  who whose which that and but when while because since until after before as if where
+  who whose which that and but when while because since until after before as if where by
 `);
+
+/** Words that compare somebody with the subject of the sentence, to whom an apposition then belongs. */
+export const COMPARING = wordList('like unlike');
 
 /** Prepositions between a role and its time. */
 export const LINKS_TO_A_TIME = wordList('for since in on from until by');
-
-/** Words between “was” and “elected”. */
-export const TIMES_ELECTED = wordList('first re- twice');
-
-/** Participles of an election or appointment. */
-export const ELECTED_OR_APPOINTED = /^(re-)?(elected|appointed|reelected)$/;
-
-/** Verbs of making an organisation, behind “helped”. */
-export const FOUNDING_VERBS = wordList('found create build');
 
 /** Verbs behind a name that a role follows, word by word. */
 export const OFFICE_VERBS: readonly (readonly string[])[] = [
@@ -137,3 +109,107 @@ export const OFFICE_VERBS: readonly (readonly string[])[] = [
   ['was', 're-elected'],
   ['is', 'serving', 'as'],
 ];
+
+/** Nouns that say how somebody stands to another. Without a name of the other they are no role. */
+export const RELATIONS_TO_SOMEBODY = wordList(`
+  rival friend ally backer foe enemy colleague opponent challenger neighbor neighbour mentor counterpart supporter
+  critic loyalist insider outsider winner loser runner-up successor predecessor classmate roommate teammate
+  partner customer fan fellow survivor witness donor assailant worker user star resident
+`);
+
+/** Nouns of relations that stay one with an adjective: `a fierce Foo critic`. Those here need the name of the other. */
+export const NEVER_A_ROLE_ALONE = wordList(
+  'rival friend foe enemy opponent winner loser fellow colleague',
+);
+
+/** Nouns that are half an office: with a plain word in front that was not read, the role is cut. */
+export const HALF_AN_OFFICE = wordList(`
+  star host adviser advisor director chief head manager officer member editor executive official secretary chair
+  leader founder owner partner assistant aide president worker specialist operator player agent boss keeper
+`);
+
+/** Short titles in front of a name. A role in front of one is another role. */
+export const SHORT_TITLES =
+  /^(?:sen|sens|rep|reps|gov|gen|lt|col|capt|adm|maj|sgt|prof|rev|del|dr)\.$|^(?:judge|justice)$|-(?:gen|col|general|colonel)$/;
+
+/** Ranks that stand in front of another one: `Lt. Gen.`, `Rear Adm.` */
+export const RANKS_BEFORE_A_RANK = wordList(`
+  lt. lieutenant maj. major brig. brigadier vice rear chief state staff first 1st 2nd sgt. sergeant command
+`);
+
+/** Words that a longer role begins with anew: `presidential candidate | former governor`. */
+export const OPENS_A_SECOND_ROLE = wordList('former ex then retired late');
+
+/** Titles that are no whole one in front of another title: `district attorney`, `Democrat Sen.` */
+export const NEVER_WHOLE = wordList(
+  'state staff county district democrat executive chief vice deputy fellow veteran magistrate star member',
+);
+
+/** The second halves of an office of two titles: `Secretary | General`. */
+export const SECOND_HALVES = wordList('general designate emeritus elect');
+
+/** What is told in a role with the name of somebody else in it, in front of that name. */
+export const LEADS_TO_SOMEBODY = wordList('of for to with from by under at in on against and');
+
+/** Adjectives and participles that need a noun behind them: `for public |`, `two lobbying |`. */
+export const UNFINISHED =
+  /(?:[a-z](?:ic|al|ive|ary|ing|ous|ory|based)|public|moderate|house|senate|two|three|four|several|other|new|many|foreign|human|top)$/;
+
+/** Adverbs that stand in a clause and not in the name of an office. */
+export const ADVERB_OF_A_CLAUSE = wordList('also not never just still only even already');
+
+/** Words that verbs of a clause have behind them. */
+export const BEHIND_A_VERB = wordList('a an the his her its their him them it that');
+
+/** Nouns of roles in the plural: what several are. */
+export const PLURAL_HEAD = /[a-rt-z]s$/;
+
+/** What a hyphen or a stop in front cuts off: `29-|year state senator`, `Foo.|com writer`. */
+export const CUT_IN_FRONT = wordList('year com org net year-old old');
+
+/** Words of time that a role may end in: `the strategist of the campaign four years ago`. */
+export const TIME_AT_THE_END = wordList('ago today now then');
+
+/** Pasts that are no participles: behind a title they are its verb. */
+export const PURE_PASTS = wordList(
+  'came went saw took gave wrote got spoke knew began did fell rose ran',
+);
+
+/** Participles that a role goes on with, without a preposition. */
+export const PARTICIPLES_OF_A_ROLE = wordList(
+  'turned appointed elected named called nicknamed arrested retired based',
+);
+
+/** Verbs that a sentence opens with, and that have a capital there alone: `Recall Sen. Doe`, `Enter President Doe`. */
+export const OPENING_VERBS = wordList(`
+  recall count enter meet ask remember consider take join call thank blame support elect forget imagine
+  follow hear send tell give put make keep hold bring welcome behold
+`);
+
+/** Words inside a role behind which a name in quotation marks belongs to it: `author of “…”`, `a hacker known as “…”`. */
+export const BEFORE_A_QUOTED_NAME = wordList('of as called');
+
+/** Bodies whose own name follows them behind a comma: `the newspaper, Il Foo`. */
+export const BODIES_WITH_A_NAME = wordList(`
+  newspaper paper daily magazine company firm agency network club band team website site group party publisher
+  university journal label studio retailer maker distributor broadcaster developer producer
+`);
+
+/** Those who found or lead what follows their “of” or “at”. */
+export const HEADS_OF_BODIES = wordList(`
+  owner co-owner chairman chairwoman director founder co-founder cofounder ceo executive partner analyst manager
+  professor employee economist strategist banker editor fellow lecturer
+`);
+
+/** Fields of government that another one follows: `Health and Human Services Secretary`. */
+export const FIRST_FIELDS = wordList(`
+  health housing science trade culture sport sports business education labour labor justice transport energy
+  environment research innovation media tourism youth finance foreign agriculture levelling communications work
+`);
+
+/** Words in small letters that make one title with the next: `film | director`, `economic | adviser`. */
+export const COMPOUND_WORDS = wordList(`
+  real estate hedge fund venture capital film movie rock pop soap sports tech technology software oil gas fashion food
+  wine insurance economic fiscal digital criminal clinical corporate cultural religious social tribal science law
+  tax banking crypto internet cable newspaper magazine book children's women's energy street jazz folk opera stage
+`);

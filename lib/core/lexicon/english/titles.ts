@@ -52,6 +52,7 @@ export const TITLE_HEADS = wordList(`
   headmistress headteacher caretaker usher paediatrician pediatrician obstetrician optician technician classmate
   roommate batchmate schoolmate godfather godmother rapper dancer choreographer model sculptor photojournalist
   documentarian screenwriter friend spouse girlfriend boyfriend ex-wife ex-husband fiance fiancee mentor protege
+  del. cmdr. supt. amb. msgr. monsignor taoiseach magistrate
   staff state`);
 
 /** Title words that are surnames as well, behind a forename: “Stephen King”. */
@@ -120,6 +121,22 @@ export const TITLES_WITH_TO = wordList(
 /** Offices whose holder readers know by the surname. */
 export const HIGH_OFFICE_AT_END =
   /\b(?:president|prime minister|premier|chancellor|pope|king|queen|emperor)$/i;
+
+/** Offices so high that the title and the surname alone tell who is meant, in lower case, as they stand before a name. */
+export const KNOWN_BY_OFFICE = wordList('president president-elect chancellor pope');
+
+/** The same, for offices of two words. */
+export const KNOWN_BY_OFFICE_OF_TWO = wordList('vice-president prime-minister');
+
+/** Offices that many hold: with a surname they tell who is meant where the article speaks of that name again. */
+export const KNOWN_BY_OFFICE_AND_NAME = wordList(`
+  senator sen. governor gov. representative rep. congressman congresswoman mayor judge justice secretary minister
+  ambassador gen. sheriff cardinal archbishop bishop commissioner chairman chairwoman king queen emperor premier
+  superintendent inspector
+`);
+
+/** A courtesy title that is an office behind this word: `first | lady`. */
+export const OFFICE_OF_TWO_WORDS = /^first (?:lady|gentleman)$/;
 
 /** A title for two: `Sens. Doe and Roe`. */
 export const PLURAL_TITLE_AT_END = /\b(Sen|Rep|Gov)s\.$/;

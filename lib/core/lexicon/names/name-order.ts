@@ -16,6 +16,9 @@ export const LEADING_SURNAMES = wordList(`
   zhou zhu zhuang zou
 `);
 
+/** A Korean forename as newspapers write it: `Geun-hye`. */
+export const TWO_SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
 /** Forenames that Hungarian puts behind the surname. */
 export const HUNGARIAN_FORENAMES = wordList(`
   adam agnes akos andras anita aniko aron attila balazs bela bence csaba denes dezso dora edit emese endre erika erzsebet

@@ -5,6 +5,7 @@ import { strikes } from './003-strikes.ts';
 import { amendments } from './004-amendments.ts';
 import { sourceOrder } from './005-source-order.ts';
 import { wordsOfArticles } from './006-words-of-articles.ts';
+import { aliasSounds } from './007-alias-sounds.ts';
 
 /** Every version, oldest first. A reader's database is upgraded through all versions it lacks. */
 export const MIGRATIONS: readonly SchemaVersion[] = [
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly SchemaVersion[] = [
   amendments,
   sourceOrder,
   wordsOfArticles,
+  aliasSounds,
 ];

@@ -8,6 +8,7 @@ import type { Badge } from '@/lib/background/browser/badge.ts';
 import { createHandlers } from '@/lib/background/handlers/handlers.ts';
 import type { Muting } from '@/lib/background/handlers/mute-request.ts';
 import { createKnowledge, type KnowledgeDeps } from '@/lib/background/knowledge/knowledge.ts';
+import type { Pause } from '@/lib/background/knowledge/pause.ts';
 import type { ReaderData } from '@/lib/background/reader-data/reader-data.ts';
 import { createStorage } from '@/lib/background/storage/storage.ts';
 import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
@@ -26,6 +27,7 @@ let count = 0;
 const publishGate = vi.fn<KnowledgeDeps['publishGate']>();
 const openTab = vi.fn<(page: string, parameters: Record<string, string>) => Promise<undefined>>();
 const addKit = vi.fn<() => Promise<undefined>>();
+const pause = vi.fn<Pause>();
 let published: string | undefined;
 let sender: Runtime.MessageSender;
 const ready = vi.fn<() => Promise<void>>();
@@ -91,6 +93,7 @@ let call: <N extends Name>(
 beforeEach(async () => {
   published = undefined;
   sender = { id: 'dramatis', frameId: 3 };
+  pause.mockReset();
   publishGate.mockReset().mockImplementation(async (_, knowledge) => {
     published = knowledge;
   });
@@ -127,6 +130,8 @@ beforeEach(async () => {
     }),
     openTab,
     addKit,
+    createPause: () => pause,
+    frames: { fill: addKit, enter: addKit },
     ready,
   });
   call = async (name, request) => handlers[name](request, sender);
@@ -158,6 +163,18 @@ describe('calls', () => {
         { blockId: 4, start: 5, end: 14, surface: 'Anna Lind', entityIds: ['person/anna-lind'] },
       ],
     });
+  });
+
+  test('a card comes in the middle of a long question of another page', async () => {
+    const turn = createDeferred<void>();
+    pause.mockReturnValue(turn.promise);
+    const asked = call('findMentions', MENTIONS);
+    await vi.waitFor(() => expect(pause).toHaveBeenCalledOnce());
+    expect(await call('getCard', { entityId: 'person/anna-lind' })).toBeDefined();
+    expect(pause).toHaveBeenCalledOnce();
+    turn.resolve();
+    expect((await asked).mentions).toHaveLength(1);
+    expect(pause.mock.calls.length).toBeGreaterThan(3);
   });
 
   test('findMentions leaves out names muted on the page, not those muted on its frame’s site', async () => {

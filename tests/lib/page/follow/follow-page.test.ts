@@ -43,6 +43,20 @@ const change = async (ms = 250) => {
   await settle();
 };
 
+test('in a hidden tab, reads nothing until the tab is shown', async () => {
+  const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  await follow();
+  await change();
+  expect(onRead).not.toHaveBeenCalled();
+  visibility.mockRestore();
+  document.dispatchEvent(new Event('visibilitychange'));
+  await settle();
+  expect(onRead).toHaveBeenCalledTimes(1);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await settle();
+  expect(onRead).toHaveBeenCalledTimes(1);
+});
+
 test('reads at once, and again after changes', async () => {
   await follow();
   expect(onRead.mock.lastCall?.[0].map(({ text }) => text)).toEqual(['Anna']);

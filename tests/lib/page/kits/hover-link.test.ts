@@ -11,6 +11,7 @@ const scope = globalThis as Record<string, unknown>;
 const hovering = { marksChanged: vi.fn(), destroy: vi.fn() };
 const kit = { createHovering: vi.fn((_: HoveringDeps) => hovering) };
 const addKit = vi.fn<() => Promise<undefined>>();
+const onKit = vi.fn();
 const onGone = vi.fn();
 const onError = vi.fn();
 let link: HoverLink;
@@ -22,7 +23,7 @@ beforeEach(() => {
     scope[placeOfKit('hover')] = kit;
     return undefined;
   });
-  link = createHoverLink({ window, background: { addKit }, onGone, onError } as never);
+  link = createHoverLink({ window, background: { addKit }, onKit, onGone, onError } as never);
 });
 afterEach(() => {
   delete scope[placeOfKit('hover')];

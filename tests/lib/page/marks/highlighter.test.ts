@@ -1,155 +1,138 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from 'vitest';
-import { createHighlighter } from '@/lib/page/marks/highlighter.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Drawing } from '@/lib/page/kits/drawing.ts';
+import { createHighlighter, type Highlighter } from '@/lib/page/marks/highlighter.ts';
 import type { Mark } from '@/lib/page/marks/mark.ts';
-import { markIn, markParagraphs, textIn } from '../page-fixtures.ts';
+import { createFakeClock, settle } from '../../../support/fake-clock.ts';
+import { FakeObserver, markParagraphs } from '../page-fixtures.ts';
 
-/** Like a browser's own, but nothing can be listed, as Firefox has it for content scripts. */
-class ClosedHighlight {
-  readonly has: (range: AbstractRange) => boolean;
-  readonly add: (range: AbstractRange) => void;
-  readonly delete: (range: AbstractRange) => boolean;
-  readonly clear: () => void;
-  readonly changes: () => number;
-  constructor(...ranges: AbstractRange[]) {
-    const held = new Set(ranges);
-    let changes = 0;
-    this.has = (range) => held.has(range);
-    this.add = (range) => {
-      changes++;
-      held.add(range);
-    };
-    this.delete = (range) => {
-      changes++;
-      return held.delete(range);
-    };
-    this.clear = () => held.clear();
-    this.changes = () => changes;
-    Object.defineProperty(this, 'size', { get: () => held.size });
-  }
-  declare readonly size: number;
-}
-
-function createRegistry() {
-  const entries = new Map<string, ClosedHighlight>();
-  const set = vi.fn((name: string, highlight: ClosedHighlight) => entries.set(name, highlight));
-  const allowed = {
-    get: (name: string) => entries.get(name),
-    set,
-    delete: (name: string) => entries.delete(name),
-  };
-  const registry = new Proxy(allowed, {
-    get(target, key) {
-      if (Object.hasOwn(target, key)) return Reflect.get(target, key) as unknown;
-      throw new Error(`Permission denied to access ${String(key)}`);
-    },
-  });
-  return { entries, set, registry: registry as unknown as HighlightRegistry };
-}
-
-let entries: Map<string, ClosedHighlight>;
-let set: ReturnType<typeof createRegistry>['set'];
-let highlighter: ReturnType<typeof createHighlighter>;
-let anna: Mark;
-let summit: Mark;
+const drawing = {
+  paint: vi.fn<Drawing['paint']>(),
+  paintCurrent: vi.fn<Drawing['paintCurrent']>(),
+  changed: vi.fn<Drawing['changed']>(),
+  draw: vi.fn<Drawing['draw']>(() => ({ elements: new Set(), isSticky: false })),
+  raise: vi.fn<Drawing['raise']>(),
+};
+const createDrawing = vi.fn(
+  (_root: ShadowRoot, _now: () => number, _onNear: () => void) => drawing,
+);
+let frames: (() => void)[];
+let clock: ReturnType<typeof createFakeClock>;
+let highlighter: Highlighter;
+let marks: Mark[];
 
 beforeEach(() => {
-  vi.stubGlobal('Highlight', ClosedHighlight);
-  const created = createRegistry();
-  ({ entries, set } = created);
-  highlighter = createHighlighter(created.registry);
-  [anna] = markParagraphs('Anna', 'Oslo summit') as [Mark];
-  summit = markIn(textIn('#p1'), 'Oslo summit', { type: 'event' });
+  FakeObserver.all = [];
+  for (const mock of [...Object.values(drawing), createDrawing]) mock.mockClear();
+  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
+  frames = [];
+  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((run) => frames.push(() => run(0)));
+  clock = createFakeClock();
+  marks = markParagraphs('Anna');
+  highlighter = createHighlighter({
+    document,
+    wait: clock.wait,
+    now: clock.now,
+    onTop: () => undefined,
+  });
 });
-
-const names = (): string[] => [...entries.keys()].sort();
-
-test('underlines people and events each in their own way', () => {
-  highlighter.paint([anna, summit], 'underline');
-  expect(names()).toEqual(['dramatis-event', 'dramatis-person']);
-  expect(entries.get('dramatis-person')?.has(anna.range)).toBe(true);
-  expect(entries.get('dramatis-person')?.has(summit.range)).toBe(false);
-  expect(entries.get('dramatis-event')?.has(summit.range)).toBe(true);
-});
-
-test('a change of style removes the old one', () => {
-  highlighter.paint([anna, summit], 'underline');
-  highlighter.paint([anna, summit], 'tint');
-  expect(names()).toEqual(['dramatis-event-tint', 'dramatis-person-tint']);
-  highlighter.paint([anna, summit], 'none');
-  expect(names()).toEqual([]);
-});
-
-test('unpainted and removed marks are not painted', () => {
-  const later: Mark = { ...anna, range: new StaticRange(anna.range), painted: false };
-  highlighter.paint([anna, later, summit], 'underline');
-  expect(entries.get('dramatis-person')?.size).toBe(1);
-  highlighter.paint([anna], 'underline');
-  expect(names()).toEqual(['dramatis-person']);
-});
-
-test('the current name is painted beside the others, whatever their style', () => {
-  highlighter.paint([anna], 'none');
-  highlighter.paintCurrent(anna);
-  expect(names()).toEqual(['dramatis-current']);
-  highlighter.paintCurrent(undefined);
-  expect(names()).toEqual([]);
-});
-
-test('restores highlights that the page has cleared', () => {
-  highlighter.paint([anna], 'underline');
-  entries.clear();
-  highlighter.restore();
-  expect(entries.get('dramatis-person')?.has(anna.range)).toBe(true);
-});
-
-test('restores highlights that the page has emptied or replaced', () => {
-  highlighter.paint([anna, summit], 'underline');
-  entries.get('dramatis-person')?.clear();
-  entries.set('dramatis-event', new ClosedHighlight());
-  highlighter.restore();
-  expect(entries.get('dramatis-person')?.has(anna.range)).toBe(true);
-  expect(entries.get('dramatis-event')?.has(summit.range)).toBe(true);
-});
-
-test('touches only added and removed marks', () => {
-  const [first, second, third] = markParagraphs('Anna', 'Gerd', 'Berta') as [Mark, Mark, Mark];
-  highlighter.paint([first, second], 'underline');
-  const painted = entries.get('dramatis-person');
-  highlighter.paint([second, third], 'underline');
-  expect(entries.get('dramatis-person')).toBe(painted);
-  expect([first, second, third].map(({ range }) => painted?.has(range))).toEqual([
-    false,
-    true,
-    true,
-  ]);
-  expect(painted?.changes()).toBe(2);
-});
-
-test('leaves unchanged marks alone', () => {
-  highlighter.paint([anna, summit], 'underline');
-  entries.delete('dramatis-event');
-  set.mockClear();
-  highlighter.restore();
-  expect(set.mock.calls.map(([name]) => name)).toEqual(['dramatis-event']);
-});
-
-test('does not restore what we removed ourselves', () => {
-  highlighter.paint([anna, summit], 'underline');
-  highlighter.paint([summit], 'underline');
-  entries.clear();
-  highlighter.restore();
-  expect(names()).toEqual(['dramatis-event']);
+afterEach(() => {
   highlighter.clear();
-  highlighter.restore();
-  expect(names()).toEqual([]);
+  vi.restoreAllMocks();
 });
 
-test('leaves highlights of the page alone', () => {
-  const theirs = new ClosedHighlight();
-  entries.set('search-results', theirs);
-  highlighter.paint([anna], 'underline');
-  highlighter.paintCurrent(anna);
+const hosts = () => [...document.querySelectorAll('dramatis-marks')];
+/** A frame: callbacks, then layout, then what is told of sizes. */
+const frame = () => {
+  for (const run of frames.splice(0)) run();
+  // The first that was made watches the frame itself.
+  FakeObserver.all[0]?.tell([]);
+};
+
+test('one element is in the page from the start, marks or not', () => {
+  highlighter.open();
+  highlighter.open();
+  expect(hosts()).toHaveLength(1);
+  expect(hosts()[0]?.outerHTML).toBe('<dramatis-marks aria-hidden="true"></dramatis-marks>');
+  expect(hosts()[0]?.parentNode).toBe(document.documentElement);
+  expect(hosts()[0]?.shadowRoot).toBeNull();
+  expect(createDrawing).not.toHaveBeenCalled();
   highlighter.clear();
-  expect([...entries]).toEqual([['search-results', theirs]]);
+  expect(hosts()).toEqual([]);
+});
+
+test('it comes back when the page takes it away, but not without end', async () => {
+  highlighter.open();
+  for (let i = 0; i < 60; i++) {
+    hosts()[0]?.remove();
+    await settle();
+  }
+  expect(hosts()).toEqual([]);
+  clock.pass(20_000);
+  document.body.append('more');
+  await settle();
+  expect(hosts()).toHaveLength(1);
+});
+
+test('what draws gets the marks that it missed', () => {
+  highlighter.open();
+  highlighter.paint(marks, 'tint');
+  highlighter.equip(createDrawing);
+  highlighter.equip(createDrawing);
+  expect(createDrawing).toHaveBeenCalledOnce();
+  expect(drawing.paint.mock.lastCall).toEqual([marks, 'tint']);
+});
+
+test('marks are drawn in the frame after a change, however many changes there are', async () => {
+  highlighter.open();
+  highlighter.equip(createDrawing);
+  frame();
+  drawing.draw.mockClear();
+  document.body.append('one');
+  await settle();
+  document.body.append('two');
+  await settle();
+  expect(frames).toHaveLength(1);
+  expect(drawing.draw).not.toHaveBeenCalled();
+  frame();
+  expect(drawing.draw).toHaveBeenCalled();
+  expect(drawing.changed).toHaveBeenCalledWith(document.body);
+});
+
+test('nothing is drawn in a hidden tab', () => {
+  highlighter.open();
+  highlighter.equip(createDrawing);
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  highlighter.restore();
+  frame();
+  expect(drawing.draw).not.toHaveBeenCalled();
+});
+
+test('scrolling the document draws now and then only, unless a text may stay where it is', () => {
+  highlighter.open();
+  highlighter.equip(createDrawing);
+  frame();
+  const scroll = () => document.dispatchEvent(new Event('scroll'));
+  scroll();
+  expect(frames).toEqual([]);
+  clock.pass(100);
+  expect(frames).toHaveLength(1);
+  drawing.draw.mockReturnValueOnce({ elements: new Set(), isSticky: true });
+  frame();
+  scroll();
+  expect(frames).toHaveLength(1);
+});
+
+test('cleared, it paints nothing and follows nothing', async () => {
+  highlighter.open();
+  highlighter.equip(createDrawing);
+  highlighter.paint(marks, 'underline');
+  highlighter.clear();
+  expect(drawing.paint.mock.lastCall).toEqual([[], 'none']);
+  frames = [];
+  document.body.append('more');
+  await settle();
+  clock.pass(5000);
+  expect(frames).toEqual([]);
+  expect(hosts()).toEqual([]);
 });

@@ -31,7 +31,6 @@ const background = {
 };
 const highlighter = {
   paint: vi.fn<Highlighter['paint']>(),
-  paintCurrent: vi.fn<Highlighter['paintCurrent']>(),
   restore: vi.fn<Highlighter['restore']>(),
   clear: vi.fn<Highlighter['clear']>(),
 };
@@ -347,10 +346,22 @@ describe('a late answer', () => {
     const late = delay();
     await start();
     await change(() => document.body.insertAdjacentHTML('beforeend', '<p>Anna slept.</p>'));
-    expect(surfaces()).toEqual(['Anna', 'Gerd', 'Anna']);
     late.resolve({ mentions: [] });
     await settle();
     expect(surfaces()).toEqual(['Anna', 'Gerd', 'Anna']);
+  });
+
+  test('is awaited before the page asks again, about its latest reading alone', async () => {
+    const late = delay();
+    await start();
+    for (const name of ['Anna', 'Gerd', 'Anna']) {
+      await change(() => document.body.insertAdjacentHTML('beforeend', `<p>${name} slept.</p>`));
+    }
+    expect(background.findMentions).toHaveBeenCalledTimes(1);
+    late.resolve({ mentions: [] });
+    await settle();
+    expect(background.findMentions).toHaveBeenCalledTimes(2);
+    expect(surfaces()).toEqual(['Anna', 'Gerd', 'Anna', 'Gerd', 'Anna']);
   });
 
   test('still counts when the page has changed but reads the same', async () => {

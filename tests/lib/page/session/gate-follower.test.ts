@@ -14,6 +14,7 @@ beforeEach(() => {
   deps = {
     document: document as Document,
     readGateAndSettings: vi.fn(async () => [published, DEFAULT_SETTINGS] as const) as never,
+    withForms: async (gate) => gate,
     publish: vi.fn(async () => undefined),
     onKnown: vi.fn(),
     onError: vi.fn(),

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { guardKeys } from '@/lib/page/session/guard-keys.ts';
+import { guardKeys, type PageKeys } from '@/lib/page/session/guard-keys.ts';
 
 type Listener = (event: KeyboardEvent) => void;
 
@@ -13,25 +13,20 @@ const fakeWindow = {
   },
 } as unknown as Window;
 
-const own = new EventTarget();
 const closeCard = vi.fn(() => {
   const wasShown = isShown;
   isShown = false;
   return wasShown;
 });
 let isShown = true;
-let stop: () => void;
+let keys: PageKeys;
 
 beforeEach(() => {
   isShown = true;
   closeCard.mockClear();
-  stop = guardKeys({
-    window: fakeWindow,
-    isOwn: (target) => target === own,
-    closeCard,
-  });
+  keys = guardKeys({ window: fakeWindow, closeCard });
 });
-afterEach(() => stop());
+afterEach(() => keys.stop());
 
 function press(type: string, key: string, over: Partial<KeyboardEvent> = {}) {
   const preventDefault = vi.fn();
@@ -72,19 +67,32 @@ describe('Escape', () => {
   });
 });
 
-describe('other keys', () => {
-  test('inside the card are hidden from the page but do what they do', () => {
-    for (const type of ['keydown', 'keypress', 'keyup']) {
-      expect(press(type, 'j', { target: own })).toEqual({ hidden: true, prevented: false });
-    }
+describe('Escape inside a card', () => {
+  test('closes the card in front, and the page doesn’t hear the key come up', () => {
+    keys.escape();
+    expect(closeCard).toHaveBeenCalledOnce();
+    expect(press('keyup', 'Escape').hidden).toBe(true);
+    expect(press('keyup', 'Escape').hidden).toBe(false);
   });
 
-  test('elsewhere belong to the page', () => {
-    expect(press('keydown', 'j').hidden).toBe(false);
+  test('released elsewhere takes nothing from the next press', () => {
+    keys.escape();
+    expect(press('keydown', 'Escape').hidden).toBe(false);
+    expect(press('keyup', 'Escape').hidden).toBe(false);
   });
 });
 
+test('Escape that is held down after it closed a card stays ours', () => {
+  press('keydown', 'Escape');
+  expect(press('keydown', 'Escape', { repeat: true }).hidden).toBe(true);
+  expect(press('keyup', 'Escape').hidden).toBe(true);
+});
+
+test('other keys belong to the page', () => {
+  expect(press('keydown', 'j').hidden).toBe(false);
+});
+
 test('stopped, it hears nothing', () => {
-  stop();
+  keys.stop();
   expect(listeners.size).toBe(0);
 });

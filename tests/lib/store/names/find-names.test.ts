@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { soundKey } from '@/lib/core/gazetteer/sound/sound-key.ts';
 import type { Alias, ArticleFacts, Entity } from '@/lib/core/model.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
 import type { Database } from '@/lib/store/database/database.ts';
@@ -88,6 +89,12 @@ describe('names looked up', () => {
     for (const one of spelled.aliases) one.text = one.text.replace('Anna', 'A\u00ADNN\u00C1');
     await writeArticle(database, source(), article(), spelled);
     expect(await askOne('anna lind')).toHaveLength(1);
+  });
+
+  test('are found by what they sound like', async () => {
+    await writeArticle(database, source(), article(), facts());
+    const [entry] = await askOne(soundKey('Анна Линд') ?? '');
+    expect(entry).toMatchObject({ alias: 'Anna Lind', entityId: 'person/anna-lind' });
   });
 
   test('every key is answered, even an unknown one', async () => {

@@ -24,11 +24,12 @@ import { type MeetingSides, possessiveSides, sidesBetween, verbalSides } from '.
 export function findMeetings(scene: Scene, people: People, speakers: Speakers): DraftEvent[] {
   const { document } = scene;
   const { tokens, sentences } = document;
-  const outside = people.mentions.filter((mention) => (tokens[mention.first]?.quotation ?? 0) < 0);
-  return sentences.flatMap((sentence) => {
-    const here = outside.filter(
-      (mention) => mention.first >= sentence.first && mention.last <= sentence.last,
-    );
+  const outside = Map.groupBy(
+    people.mentions.filter((mention) => (tokens[mention.first]?.quotation ?? 0) < 0),
+    (mention) => tokens[mention.first]?.sentence,
+  );
+  return sentences.flatMap((sentence, place) => {
+    const here = (outside.get(place) ?? []).filter((mention) => mention.last <= sentence.last);
     // A meeting needs a guest, and a pronoun at the least before it.
     if (here.length === 0) return [];
     const found: MeetingSides[] = [];

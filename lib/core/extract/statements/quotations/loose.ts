@@ -2,7 +2,8 @@ import type { CuePlace, CueUse } from '../../records/cue.ts';
 import type { ArticleDocument } from '../../records/document.ts';
 import type { People } from '../../records/person.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
-import { countWords, type DraftStatement, overlaps, startOf } from '../../records/statement.ts';
+import { countWords, type DraftStatement, startOf } from '../../records/statement.ts';
+import { createCovered } from '../covered.ts';
 import { labelOf } from './label.ts';
 import {
   type CuesBySentence,
@@ -12,6 +13,7 @@ import {
   type Placed,
   placeQuotations,
 } from './placed.ts';
+import { signatureOf } from './signature.ts';
 
 /** Quotations with fewer words are scare quotes, nicknames and titles as often as somebody's words. */
 const MIN_WORDS = 4;
@@ -34,6 +36,7 @@ export function findLooseQuotations(
   found: readonly DraftStatement[],
 ): readonly DraftStatement[] {
   const bySentence = groupCues(cues);
+  const isCovered = createCovered(found);
   let own: readonly DraftStatement[] = [];
   let all: readonly DraftStatement[] = found;
   let open: { draft: DraftStatement; block: number } | undefined;
@@ -41,7 +44,7 @@ export function findLooseQuotations(
     const carried = open?.block === here.sentence.block - 1 ? open.draft : undefined;
     open = undefined;
     const content = contentOf(document, here.quotation);
-    if (found.some((draft) => draft.parts.some((part) => overlaps(part, here.quotation)))) continue;
+    if (isCovered(here.quotation)) continue;
     if (carried && here.first === here.sentence.first) {
       // The paragraph before left its mark open: the same words go on.
       const longer = { ...carried, parts: [...carried.parts, content] };
@@ -73,6 +76,8 @@ function draftOf(
   const { sentence } = here;
   const isWhole = here.first === sentence.first;
   const isIntroduced = document.tokens[here.first - 1]?.text === ':';
+  const signed = signatureOf(document, speakers, people, here);
+  if (signed) return draftWith(document, here, 'direct', placeAt(here, here.last + 1), signed);
   const label = labelOf(document, speakers, people, here.first);
   if (label) return draftWith(document, here, 'direct', placeAt(here, here.first - 1), label);
   const own = bySentence.get(sentence) ?? [];

@@ -94,7 +94,7 @@ function takes(tokens: readonly Token[], use: CueUse, next: number): boolean {
   if (token.quotation >= 0) return use.kind === 'act';
   if (token.kind === 'punctuation' || token.kind === 'possessive') return false;
   if (TIME_OR_REFERENCE.has(token.lower) && use.kind !== 'act') return false;
-  const preposition = TOPIC_PREPOSITIONS[lemma];
+  const preposition = TOPIC_PREPOSITIONS.get(lemma);
   if (preposition?.has(token.lower)) return true;
   // `asked not to be named` is no wish about the news.
   if (lemma === 'ask' && token.lower === 'not') return false;

@@ -46,33 +46,36 @@ export function contentEnd(
   const end = subordinateEnd(tokens, use, first);
   const isOfWho = isRelativeWho(tokens, use);
   let isDashed = false;
+  // The next cue behind the token at hand; cues come in text order.
+  let next = 0;
   for (let index = first; index <= end; index++) {
     const token = tokens[index];
     if (isSpacedDash(tokens, index)) isDashed = !isDashed;
     if (!token || (token.quotation >= 0 && !closesWithComma(tokens, index))) continue;
-    const next = tokens[index + 1]?.lower ?? '';
+    while ((cues[next]?.first ?? index + 1) <= index) next++;
+    const following = cues[next];
+    const word = tokens[index + 1]?.lower ?? '';
     if (token.quotation >= 0) {
       // `… “was dead,” | noting that …`, `… “was dead,” | and said …`
-      if (cuesOnward(tokens, cues, use, index)) return index;
+      if (cuesOnward(word, following, use, index)) return index;
       continue;
     }
     if (token.text === ':' && (tokens[index + 1]?.quotation ?? -1) >= 0) return index - 1;
-    if (/^[—–-]$/.test(token.text) && CONCEDING_CONJUNCTIONS.has(next)) return index - 1;
-    const following = cues.find((cue) => cue.first > index);
+    if (/^[—–-]$/.test(token.text) && CONCEDING_CONJUNCTIONS.has(word)) return index - 1;
     const isOwn = following?.speaker === use.speaker;
     if (token.text === ',') {
       // `Doe, who has argued that it is late, | will go`
       const isWhole = tokens.slice(first, index).some(({ lower }) => FINITE_SIGNS.has(lower));
-      if (isOfWho && isWhole && (FINITE_SIGNS.has(next) || isFiniteSpeech(next))) return index - 1;
+      if (isOfWho && isWhole && (FINITE_SIGNS.has(word) || isFiniteSpeech(word))) return index - 1;
       // What stands between dashes is no end: `the plan — small, though loved — was dead`.
       if (isDashed) continue;
-      if (CONCEDING_PREPOSITIONS.has(next) || isConcession(tokens, index + 1, end))
+      if (CONCEDING_PREPOSITIONS.has(word) || isConcession(tokens, index + 1, end))
         return index - 1;
-      if (next === 'even' && tokens[index + 2]?.lower === 'though') return index - 1;
+      if (word === 'even' && tokens[index + 2]?.lower === 'though') return index - 1;
       if (isTrailingParticiple(tokens, index + 1, end)) return index - 1;
-      if (next === 'which' && reportsElse(cues, index + 2, end)) return index - 1;
+      if (word === 'which' && reportsElse(cues, index + 2, end)) return index - 1;
       if (isRemark(tokens, cues, index + 1)) return index - 1;
-      if (cuesOnward(tokens, cues, use, index)) return index - 1;
+      if (cuesOnward(word, following, use, index)) return index - 1;
     }
     if (AND_OR_BUT.has(token.lower) && isOwn && following && following.first - index <= 2)
       return index - 1;
@@ -97,18 +100,16 @@ function closesWithComma(tokens: readonly Token[], index: number): boolean {
 
 /** Whether the comma at `index` leads on to the speaker's next words: `…, noting that …`, `…, and said …`. */
 function cuesOnward(
-  tokens: readonly Token[],
-  cues: readonly CueUse[],
+  word: string,
+  following: CueUse | undefined,
   use: CueUse,
   index: number,
 ): boolean {
-  const next = tokens[index + 1]?.lower ?? '';
-  const following = cues.find((cue) => cue.first > index);
   return (
     following !== undefined &&
     following.speaker === use.speaker &&
     following.first - index <= 3 &&
-    (following.participle || AND_OR_BUT.has(next) || following.first === index + 1)
+    (following.participle || AND_OR_BUT.has(word) || following.first === index + 1)
   );
 }
 

@@ -28,7 +28,7 @@ describe('who is a person', () => {
     ['a country', 'President of South Korea said no. South Korea said yes.'],
     ['an organisation', 'Justice Department officials left. Justice Department said no.'],
     ['a title without a name', 'Prime Minister said nothing.'],
-    ['a surname only', 'President Doe left. Doe said so.'],
+    ['a surname only', 'Farmer Doe left. Doe said so.'],
     ['a building', 'The president, Doe Tower said, was away.'],
     ['unnamed officials', 'Two officials, who asked not to be named, said the talks had failed.'],
     ['a region', 'Governor North-Rhine Westphalia left.'],
@@ -49,6 +49,11 @@ describe('who is a person', () => {
         extract('President Jane A. Doe spoke.', 'Jane Doe, who is 50, left. Mrs. Doe slept.'),
       ),
     ).toEqual(['Jane A. Doe']);
+  });
+
+  it('knows a surname of two words again', () => {
+    const facts = extract('Rep. Wasser Roe left.', 'Rep. Jane Wasser Roe slept.');
+    expect(namesOf(facts)).toEqual(['Jane Wasser Roe']);
   });
 
   it('keeps a son of the same name apart', () => {

@@ -11,11 +11,6 @@ function roles(text: string): string[] {
 describe('roles told by a clause', () => {
   it.each([
     [
-      'Jane Doe, who was first elected to the board in 2012, left the hall.',
-      'Jane Doe | was first elected to the board in 2012',
-    ],
-    ['Jane Doe, who is running for mayor, left the hall.', 'Jane Doe | is running for mayor'],
-    [
       'Jane Doe, an economist who is the director of the Foo Forecast, left the hall.',
       'Jane Doe | an economist who is the director of the Foo Forecast',
     ],
@@ -24,10 +19,15 @@ describe('roles told by a clause', () => {
     expect(roles(text)).toEqual([role]);
   });
 
-  it('is no role where somebody leads in a race', () => {
-    expect(roles('Mayor Jane Doe, who leads John Roe in the polls, left the hall.')).toEqual([
-      'Jane Doe | Mayor',
-    ]);
+  it.each([
+    'who was first elected to the board in 2012',
+    'who is running for the council',
+    'who ran a project of the town in 2014',
+    'who chairs the Foo Committee',
+    'who covers the courts for the Foo Post',
+    'who leads John Roe in the polls',
+  ])('are none where the clause alone tells what somebody does: %s', (clause) => {
+    expect(roles(`Mayor Jane Doe, ${clause}, left the hall.`)).toEqual(['Jane Doe | Mayor']);
   });
 });
 
@@ -68,11 +68,13 @@ describe('roles in front of a name', () => {
     ]);
   });
 
-  it('are whose the person is, behind a plural’s apostrophe too', () => {
-    expect(roles('Foo News’ Jane Doe noticed that it was late.')).toEqual(['Jane Doe | Foo News']);
-    expect(roles('The Foo Post’s Ishaan Doe told the board that it was late.')).toEqual([
-      'Ishaan Doe | Foo Post',
-    ]);
+  it('are not the paper or the state that somebody is from', () => {
+    const texts = [
+      'The Foo Post’s Ishaan Doe told the board that it was late.',
+      'Ohio’s Jane Doe wept.',
+    ];
+    for (const text of texts) expect(roles(text)).toEqual([]);
+    expect(namesOf(extract(texts[0] ?? ''))).toEqual(['Ishaan Doe']);
   });
 
   it('are not needed where an age tells a person', () => {

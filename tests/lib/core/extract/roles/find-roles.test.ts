@@ -53,13 +53,6 @@ describe('roles', () => {
   });
 
   it.each([
-    ['Doe, who heads the board, left.', 'heads the board | heads | - | -'],
-    [
-      'Doe, who chairs the Foo Committee, left.',
-      'chairs the Foo Committee | chairs | Foo Committee | -',
-    ],
-    ['Doe, who had headed the board, left.', 'headed the board | headed | - | - | former'],
-    ['Doe has led the board for years.', 'led the board | led | - | -'],
     ['Doe is the chief of staff.', 'the chief of staff | chief of staff | - | -'],
     ['Doe was the chief of staff.', 'the chief of staff | chief of staff | - | - | former'],
     [
@@ -78,6 +71,8 @@ describe('roles', () => {
     'Doe is not the treasurer.',
     'Doe was late.',
     'Doe leads the race.',
+    'Doe, who heads the board, left.',
+    'Doe has led the board for years.',
     'Doe headed the ball into the net.',
     'Doe may be the next treasurer.',
     'An aide to Doe is the treasurer.',
@@ -173,13 +168,8 @@ describe('roles', () => {
   });
 });
 
-describe('roles of occupation, affiliation and description', () => {
+describe('roles of occupation and description', () => {
   it.each([
-    [
-      'a clause that tells an occupation',
-      'President Jane Doe, who covers the courts for the Foo Post, left.',
-      'covers the courts for the Foo Post',
-    ],
     [
       'an apposition that goes on with one',
       'Jane Doe, a lawyer who specializes in tax law, left.',
@@ -190,7 +180,6 @@ describe('roles of occupation, affiliation and description', () => {
       'They met with school board chair Jane Doe.',
       'school board chair',
     ],
-    ['whose somebody is', 'The Foo Post’s Jane Doe wrote that it was late.', 'Foo Post'],
     [
       'a description that no title ends',
       'President Jane Doe, a rising light of the left, said it was late.',

@@ -1,0 +1,47 @@
+import type { Runtime } from 'webextension-polyfill';
+import { CallError } from '../../messaging/error.ts';
+import { parseRequest, SHAPES } from '../../messaging/protocol/shapes.ts';
+import type { AnswerCall } from '../../messaging/transport.ts';
+import type { CallHandlers } from '../handlers/call-handlers.ts';
+import { createPageRules, type PageRuleDeps } from './page-rules.ts';
+import type { Rate } from './rate.ts';
+import { documentOf, findSenderKind } from './sender-kind.ts';
+import { type CallName, mayCall } from './who-may.ts';
+
+export interface GuardDeps extends PageRuleDeps {
+  /** address of our own pages, with the slash at its end */
+  base: string;
+  /** calls of a tab, all kinds together */
+  calls: Rate;
+}
+
+/**
+ * The one way to the handlers. Says who asks, whether they may, and whether the request has its shape; scripts in
+ * pages have further rules. What is refused never reaches a handler.
+ */
+export function guardCalls(handlers: CallHandlers, deps: GuardDeps): AnswerCall {
+  const rules = createPageRules(deps);
+  return async (name, request, sender) => {
+    if (!isCallName(name)) throw new CallError('bad-request', 'There is no such call');
+    const kind = findSenderKind(sender, deps.base);
+    if (!mayCall(kind, name)) throw new CallError('refused', `${name} is not for this sender`);
+    // First what costs little: a flood is counted before it is looked at.
+    if (kind === 'page' && !deps.calls.take(documentOf(sender).tabId))
+      throw new CallError('busy', 'This page asks too often');
+    const checked = parseRequest(name, request);
+    const answer = handlers[name] as Answer;
+    const rule = kind === 'page' ? (rules[name] as RuleOfAny | undefined) : undefined;
+    if (!rule) return answer(checked, sender);
+    return rule(checked, sender, async (allowed) => answer(allowed, sender));
+  };
+}
+
+const isCallName = (name: string): name is CallName => Object.hasOwn(SHAPES, name);
+
+// The name decides the types of request and reply; here any name is meant.
+type Answer = (request: unknown, sender: Runtime.MessageSender) => unknown;
+type RuleOfAny = (
+  request: unknown,
+  sender: Runtime.MessageSender,
+  answer: (request: unknown) => Promise<unknown>,
+) => Promise<unknown>;

@@ -1,0 +1,130 @@
+import type { Runtime } from 'webextension-polyfill';
+import { nameKey } from '../../core/gazetteer/trie/name-key.ts';
+import { findMutingPlace, mutedKey } from '../../core/muted/muted-name.ts';
+import { CallError } from '../../messaging/error.ts';
+import type { BackgroundCalls, ReplyOf, RequestOf } from '../../messaging/protocol.ts';
+import { findLinks } from './named-in.ts';
+import type { Rate } from './rate.ts';
+import { documentOf } from './sender-kind.ts';
+import type { Told } from './told.ts';
+import type { Turns } from './turns.ts';
+import type { CallName } from './who-may.ts';
+
+export interface PageRuleDeps {
+  told: Told;
+  turns: Turns;
+  /** UTF-16 units of text that a tab may ask about */
+  text: Rate;
+  /** what readers do on a card: no more often than somebody clicks */
+  clicks: Rate;
+  /** pages that say they were read */
+  readings: Rate;
+}
+
+/** Answers a call of a script in a page, whose request has its shape, or refuses to. */
+type Rule<Name extends CallName> = (
+  request: RequestOf<BackgroundCalls, Name>,
+  sender: Runtime.MessageSender,
+  answer: (request: RequestOf<BackgroundCalls, Name>) => Promise<ReplyOf<BackgroundCalls, Name>>,
+) => Promise<ReplyOf<BackgroundCalls, Name>>;
+
+export type PageRules = { [Name in CallName]?: Rule<Name> };
+
+/**
+ * What a script in a page must keep to, call by call. The browser may run somebody else's code in its place, so a page
+ * reads only what our answers named on it, and changes only what a reader could by clicking there.
+ */
+export function createPageRules(deps: PageRuleDeps): PageRules {
+  const { told, turns } = deps;
+  const spend = (rate: Rate, sender: Runtime.MessageSender, amount = 1) => {
+    if (!rate.take(documentOf(sender).tabId, amount)) throw new CallError('busy', TOO_OFTEN);
+  };
+  const click = (sender: Runtime.MessageSender) => {
+    // Nobody clicks in a tab that isn't in front.
+    if (sender.tab?.active === false) throw new CallError('refused', NOT_HERE);
+    spend(deps.clicks, sender);
+  };
+  const demand = (isSo: boolean) => {
+    if (!isSo) throw new CallError('refused', NOT_HERE);
+  };
+  return {
+    async findMentions(request, sender, answer) {
+      const document = documentOf(sender);
+      spend(
+        deps.text,
+        sender,
+        request.blocks.reduce((sum, { text }) => sum + text.length, 0),
+      );
+      // Now, so that what is known of the document is at hand when the answer is.
+      const begun = told.add(document, {});
+      const isTop = document.frameId === 0;
+      const found = await turns.take(document.tabId, isTop, () => answer(request));
+      const { mentions } = found;
+      await begun;
+      await told.add(document, {
+        named: mentions.flatMap(({ entityIds }) => entityIds),
+        surfaces: mentions.map(({ surface }) => nameKey(surface)),
+      });
+      return found;
+    },
+    async getCard(request, sender, answer) {
+      const document = documentOf(sender);
+      const { entityId } = request;
+      if (!(await told.has(document, 'named', entityId))) {
+        // The reader may have followed a name inside a card.
+        demand(await told.has(document, 'linked', entityId));
+        click(sender);
+      }
+      const card = await answer(request);
+      const { entities, articles } = findLinks(card);
+      await told.add(document, { linked: entities, articles });
+      return card;
+    },
+    async getEntities({ entityIds }, sender, answer) {
+      const document = documentOf(sender);
+      const known = await Promise.all(entityIds.map((id) => told.has(document, 'named', id)));
+      return answer({ entityIds: entityIds.filter((_, i) => known[i]) });
+    },
+    async muteName(request, sender, answer) {
+      const document = documentOf(sender);
+      const isThere =
+        request.kind === 'name'
+          ? told.has(document, 'surfaces', nameKey(request.name))
+          : told.has(document, 'named', request.entityId);
+      demand(await isThere);
+      click(sender);
+      const muted = await answer(request);
+      await told.add(document, { muted: [mutedKey(muted)] });
+      return muted;
+    },
+    async unmuteName(request, sender, answer) {
+      demand(await told.has(documentOf(sender), 'muted', mutedKey(request.muted)));
+      click(sender);
+      return answer(request);
+    },
+    async setSiteRule(request, sender, answer) {
+      // The site around a frame, or its own: not every browser tells a frame what is around it.
+      const around = [sender.tab?.url, sender.url].map((url) => findMutingPlace(url)?.host);
+      demand(!request.on && around.includes(request.host));
+      click(sender);
+      return answer(request);
+    },
+    async openArticle(request, sender, answer) {
+      demand(await told.has(documentOf(sender), 'articles', request.articleId));
+      click(sender);
+      return answer(request);
+    },
+    async openSearch(request, sender, answer) {
+      click(sender);
+      return answer(request);
+    },
+    async rememberPage(request, sender, answer) {
+      demand(documentOf(sender).frameId === 0);
+      spend(deps.readings, sender);
+      return answer(request);
+    },
+  };
+}
+
+const NOT_HERE = 'This page may not ask for that';
+const TOO_OFTEN = 'This page asks too much at a time';

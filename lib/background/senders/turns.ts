@@ -1,0 +1,44 @@
+import { CallError } from '../../messaging/error.ts';
+
+/** Lets one question of a tab be worked on at a time; the others of that tab wait. */
+export interface Turns {
+  /**
+   * Does the work when it is its turn. What `isFirst` goes before the rest. Fails with `busy` when too much of that
+   * tab is waiting.
+   */
+  take<Result>(tabId: number, isFirst: boolean, work: () => Promise<Result>): Promise<Result>;
+}
+
+/** Questions of a tab that may wait. Pages full of advertisements have some hundred frames. */
+const MAX_WAITING = 200;
+
+interface Waiting {
+  isFirst: boolean;
+  go(): void;
+}
+
+export function createTurns(most = MAX_WAITING): Turns {
+  /** tabs with a question in work, and what waits there */
+  const tabs = new Map<number, Waiting[]>();
+  const wait = (waiting: Waiting[], isFirst: boolean): Promise<void> => {
+    if (waiting.length >= most) throw new CallError('busy', 'Too many questions at a time');
+    return new Promise((go) => {
+      const place = isFirst ? waiting.findIndex((each) => !each.isFirst) : -1;
+      waiting.splice(place < 0 ? waiting.length : place, 0, { isFirst, go });
+    });
+  };
+  return {
+    async take(tabId, isFirst, work) {
+      const waiting = tabs.get(tabId);
+      if (waiting) await wait(waiting, isFirst);
+      else tabs.set(tabId, []);
+      try {
+        return await work();
+      } finally {
+        const next = tabs.get(tabId)?.shift();
+        if (next) next.go();
+        else tabs.delete(tabId);
+      }
+    },
+  };
+}

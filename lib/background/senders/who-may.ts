@@ -1,0 +1,34 @@
+import type { BackgroundCalls } from '../../messaging/protocol.ts';
+import type { SenderKind } from './sender-kind.ts';
+
+export type CallName = keyof BackgroundCalls;
+
+/** What a script in a page may ask. Most of it has further rules: see page-rules.ts. */
+const OF_PAGES = [
+  'wake',
+  'findMentions',
+  'clearBadge',
+  'publishNames',
+  'addKit',
+  'fillFrame',
+  'enterFrame',
+  'getCard',
+  'getEntities',
+  'muteName',
+  'unmuteName',
+  'setSiteRule',
+  'openArticle',
+  'openSearch',
+  'rememberPage',
+] as const satisfies readonly CallName[];
+
+/** What makes sense from a page alone. */
+const ONLY_OF_PAGES: readonly CallName[] = ['addKit', 'fillFrame', 'enterFrame', 'rememberPage'];
+
+const ofPages: ReadonlySet<CallName> = new Set(OF_PAGES);
+
+/** May this kind of sender make this call? Our own pages may do all that readers can do there. */
+export function mayCall(kind: SenderKind, name: CallName): boolean {
+  if (kind === 'own') return !ONLY_OF_PAGES.includes(name);
+  return kind === 'page' && ofPages.has(name);
+}

@@ -1,0 +1,63 @@
+import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
+import { NAME_SUFFIXES } from '../../lexicon/english/name-suffixes.ts';
+import {
+  FORENAME_WORDS,
+  GLUED_PREFIX,
+  LOWER_CASE_BEFORE_A_NAME,
+  NOT_PERSONAL,
+  SURNAME_WORDS,
+} from '../../lexicon/english/name-words.ts';
+import { TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
+import { isForename } from '../../lexicon/names/forenames.ts';
+import { LEADING_SURNAMES, TWO_SYLLABLES } from '../../lexicon/names/name-order.ts';
+import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
+import type { Token } from '../records/document.ts';
+import type { Run } from './find-runs.ts';
+
+/** What is left of an accent that was read in the wrong encoding; such a name is cut off. */
+const WRONG_BYTES = /\p{Ll}(?:[ÃÂ]|A[\u0302\u0303])|[ÃÂ]$|A[\u0302\u0303]$/u;
+
+/** Whether the tokens have the shape of a person's full name: two to five name words, the first no particle. */
+export function isFullName(tokens: readonly Token[], run: Run): boolean {
+  const all = tokens.slice(run.first, run.last + 1);
+  // `Doe & Daughters` is a firm.
+  if (all.some((token) => token.text === '&')) return false;
+  const words = all.filter((token) => token.kind === 'word');
+  const capitals = words.filter((word) => word.capital && !NAME_SUFFIXES.has(word.lower));
+  if (capitals.length < 2 || capitals.length > 5) return false;
+  const last = capitals[capitals.length - 1];
+  if (!last || /^\p{Lu}\.?$/u.test(last.text)) return false;
+  return capitals.every(
+    (word, index) =>
+      isNameWord(word) ||
+      (index === 0 && FORENAME_WORDS.has(word.lower)) ||
+      (index === 0 && isKoreanName(capitals)) ||
+      (index > 0 && SURNAME_WORDS.has(word.lower) && isForename(capitals[0]?.lower ?? '')),
+  );
+}
+
+/** `Park Geun-hye`: a word of places that a name of two syllables follows. */
+function isKoreanName(words: readonly Token[]): boolean {
+  const [first, second] = words;
+  if (!first || !second || words.length !== 2) return false;
+  return LEADING_SURNAMES.has(first.lower) && TWO_SYLLABLES.test(second.text);
+}
+
+/** `DoeJane`, two cells of a table without a space; not `MacArthur`, `VanderDoe`, `MaryBeth`. */
+function isGlued(text: string): boolean {
+  const first = /^(\p{Lu}\p{Ll}{2,})\p{Lu}\p{Ll}{3,}/u.exec(text)?.[1];
+  return first !== undefined && !GLUED_PREFIX.test(first) && !isForename(first.toLowerCase());
+}
+
+/** Whether a capitalised word can be part of a person's name. */
+export function isNameWord(token: Token): boolean {
+  const { text, lower } = token;
+  if (NOT_PERSONAL.has(lower) || FUNCTION_WORDS.has(lower)) return false;
+  if (NOT_PERSONAL.has(lower.split('-')[0] ?? '')) return false;
+  if (isCountryName(text) || isCountryAdjective(text)) return false;
+  if (TITLE_MODIFIERS.has(lower) && !LOWER_CASE_BEFORE_A_NAME.has(lower)) return false;
+  // Acronyms are organisations; initials (`J.`, `J.K.`) are names.
+  if (/^\p{Lu}{2,}s?$/u.test(text)) return false;
+  if (WRONG_BYTES.test(text) || isGlued(text)) return false;
+  return /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.)+)$/u.test(text);
+}

@@ -1,0 +1,42 @@
+import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
+import { LEADS_TO_SOMEBODY } from '../../lexicon/english/role-words.ts';
+import type { Token } from '../records/document.ts';
+import type { People, PersonMention } from '../records/person.ts';
+import type { RolePhrase } from '../records/role.ts';
+
+/**
+ * Whether a phrase is the title of a person whom it names: `secretary of state Jane Doe`. Owners and those behind a
+ * preposition are no such persons: `a Doe adviser`, `a spokesman for Mayor Doe`.
+ */
+export function namesAnother(
+  tokens: readonly Token[],
+  { mentions }: People,
+  { first, last }: RolePhrase,
+): boolean {
+  for (let at = firstFrom(mentions, first); at < mentions.length; at++) {
+    const mention = mentions[at] as PersonMention;
+    if (mention.first > last) return false;
+    const isLed = tokens
+      .slice(first, mention.phraseFirst)
+      .some((token) => token.kind === 'possessive' || LEADS_TO_SOMEBODY.has(token.lower));
+    const next = tokens[mention.last + 1];
+    const isOwner =
+      mention.last < last &&
+      /^[\p{L}\d’']/u.test(next?.text ?? '') &&
+      !FUNCTION_WORDS.has(next?.lower ?? '');
+    if (!isLed && !isOwner) return true;
+  }
+  return false;
+}
+
+/** The index of the first mention that begins at a token or after it. */
+function firstFrom(mentions: readonly PersonMention[], first: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as PersonMention).first < first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

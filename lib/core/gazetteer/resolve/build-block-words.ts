@@ -1,0 +1,53 @@
+import { isForename } from '../../lexicon/names/forenames.ts';
+import { romanise } from '../derive/transliterate.ts';
+import { ANY_CASE, type FindBaseForms } from '../forms/base-forms.ts';
+import type { PageLanguage } from '../forms/page-language.ts';
+import type { Candidate } from '../match/find-candidates.ts';
+import type { BlockWords } from './block-words.ts';
+import { isTitleCase } from './name-context.ts';
+import type { IsOrdinary } from './ordinary-words.ts';
+
+/** A block with what its page's language says of words. */
+export const buildBlockWords = (
+  {
+    text,
+    tokens,
+    candidates,
+  }: Pick<BlockWords, 'text' | 'tokens'> & { candidates: readonly Candidate[] },
+  { row, forms, opensName }: PageLanguage,
+  isOrdinary: IsOrdinary,
+): BlockWords => ({
+  text,
+  tokens,
+  titleCase: !row?.isUncased && isTitleCase(text, tokens),
+  capitalNouns: row?.capitalNouns === true,
+  isOrdinary,
+  isJoined: row?.words.forms?.isJoined === true,
+  basesOf: forms?.basesOf ?? ITSELF,
+  ...forenameTests(row?.isUncased === true, forms?.basesOf, opensName ?? (() => false)),
+  isUncased: row?.isUncased === true,
+  beside: forms && row ? row.words : {},
+  genders: row?.words.genders,
+  isForeign: forms !== undefined,
+  isTaken: (i) => candidates.some(({ from, to }) => from < to && from <= i && i <= to),
+  oneWord: row?.words.forms?.oneWord ?? 0,
+});
+
+/** Forenames are those of the lists, in any form and alphabet, and words with which a known name begins. */
+function forenameTests(
+  isUncased: boolean,
+  basesOf: FindBaseForms | undefined,
+  opensName: (key: string) => boolean,
+): Pick<BlockWords, 'isForename' | 'isForenameAsWritten'> {
+  if (isUncased) return { isForename: opensName, isForenameAsWritten: opensName };
+  if (!basesOf) return { isForename, isForenameAsWritten: isForename };
+  const isListed = (key: string) => isForename(romanise(key) ?? key);
+  const isForenameAsWritten = (key: string) => opensName(key) || isListed(key);
+  return {
+    isForenameAsWritten,
+    isForename: (key) =>
+      isForenameAsWritten(key) || basesOf(key).some(({ base }) => isListed(base)),
+  };
+}
+
+const ITSELF: FindBaseForms = (base) => [{ base, cases: ANY_CASE }];

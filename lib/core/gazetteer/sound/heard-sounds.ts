@@ -1,0 +1,63 @@
+import {
+  COMPOUNDS,
+  CONSONANTS,
+  GREEK_PAIR,
+  GREEK_PAIRS,
+  HISSING,
+  KEY_LETTERS,
+  UNHEARD_ENDS,
+  VOWEL_AT_END,
+} from '../../lexicon/romanization/heard-letters.ts';
+
+/** The marker keeps keys of sounds apart from names. */
+export const MARK = '~';
+/** A key holds so many consonants of a word. */
+const MOST_SOUNDS = 5;
+
+/** Is a folded word in an alphabet that writes foreign names by ear? */
+export const isHeardAlphabet = (word: string): boolean =>
+  /^[\p{Script=Cyrillic}\p{Script=Greek}]{2}/u.test(word);
+
+/** The key of a name of which these are the sounds of the first and the last word; undefined when nothing tells. */
+export const joinSounds = (first: string, last: string): string | undefined =>
+  first + last === '' ? undefined : `${MARK}${first} ${last}`;
+
+/** What one word sounds like, as the gate knows it. */
+export const soundMark = (sounds: string): string => MARK + sounds;
+
+/** The telling consonants of a folded Cyrillic or Greek word. */
+export function letterSounds(word: string): string {
+  const text = COMPOUNDS.reduce((rest, [from, to]) => rest.replace(from, to), word);
+  let sounds = '';
+  for (const letter of text) {
+    const at = CONSONANTS.indexOf(letter);
+    if (at >= 0) sounds += KEY_LETTERS[at];
+    else if (letter === 'b' || letter === 'd') sounds += letter;
+  }
+  return cutSounds(sounds);
+}
+
+/** Those that such a word on a page may stand for: it leaves out what is not heard at the end. */
+export function heardSounds(word: string): string[] {
+  const found = new Set(pairReadings(word).map(letterSounds));
+  found.add(letterSounds(word.replace(HISSING, 'с')));
+  const [sounds = ''] = found;
+  if (VOWEL_AT_END.test(word) && sounds.length < MOST_SOUNDS) {
+    for (const end of UNHEARD_ENDS) found.add(cutSounds(sounds + end));
+  }
+  return [...found];
+}
+
+/** Greek writes a foreign d and b as two letters, which may also be two sounds. */
+function pairReadings(word: string): string[] {
+  const at = word.slice(1).search(GREEK_PAIR) + 1;
+  const pair = at > 0 ? word.slice(at, at + 2) : '';
+  const options = GREEK_PAIRS[pair];
+  if (!options) return [word];
+  const rests = pairReadings(` ${word.slice(at + 2)}`).map((rest) => rest.slice(1));
+  return options.flatMap((option) => rests.map((rest) => word.slice(0, at) + option + rest));
+}
+
+/** Without doubles, and no more than a key holds. */
+export const cutSounds = (sounds: string): string =>
+  sounds.replace(/(.)\1+/g, '$1').slice(0, MOST_SOUNDS);

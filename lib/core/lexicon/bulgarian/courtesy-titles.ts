@@ -1,0 +1,9 @@
+import { wordList } from '../../text/word-list.ts';
+import type { NameWords } from '../language-words.ts';
+
+/** Bulgarian courtesy titles in front of a name, in the forms that a sentence gives them. */
+export const COURTESY_TITLES: NameWords['courtesy'] = {
+  men: wordList('господин г-н'),
+  women: wordList('госпожа г-жа госпожица'),
+  wives: wordList(''),
+};

@@ -1,0 +1,13 @@
+import type { NameForms } from '../language-words.ts';
+
+/** Estonian endings, which the last word of a name takes behind a vowel of its own. */
+export const NAME_FORMS: NameForms = {
+  endings: `
+    a>- i>- e>- u>- t>- d>- s>- sse>- st>- le>- l>- lt>- ks>- ni>- na>- ta>- ga>- te>- de>- dele>- dega>-
+    se>ne st>ne sele>ne sega>ne
+  `,
+  links: 'i e a u o',
+  stems: 'd>t b>p g>k l>el l>al',
+  fleeting: 'e',
+  lastOnly: true,
+};

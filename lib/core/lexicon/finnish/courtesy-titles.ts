@@ -1,0 +1,9 @@
+import { wordList } from '../../text/word-list.ts';
+import type { NameWords } from '../language-words.ts';
+
+/** Finnish courtesy titles in front of a name, in the forms that a sentence gives them. */
+export const COURTESY_TITLES: NameWords['courtesy'] = {
+  men: wordList('herra'),
+  women: wordList('rouva neiti'),
+  wives: wordList(''),
+};

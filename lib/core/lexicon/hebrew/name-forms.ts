@@ -1,0 +1,7 @@
+import type { NameForms } from '../language-words.ts';
+
+/** Hebrew words that are written together with the name behind them. */
+export const NAME_FORMS: NameForms = {
+  isJoined: true,
+  prefixes: 'ו ש כש ה ב ל מ כ',
+};

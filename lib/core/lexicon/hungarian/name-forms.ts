@@ -1,0 +1,16 @@
+import type { NameForms } from '../language-words.ts';
+
+/** Hungarian endings, which the last word of a name takes. */
+export const NAME_FORMS: NameForms = {
+  endings: `
+    t>- ot>- et>- at>- nak>- nek>- al>- el>- val>- vel>- ban>- ben>- ba>- be>- bol>- rol>- tol>- ra>- re>-
+    on>- en>- n>- nal>- nel>- hoz>- hez>- ert>- kent>- ig>- e>- i>- ek>- ekat>- eket>- eknak>- eknek>- ok>-
+    ekkal>- ekkel>- ektol>- ekhoz>- ekhez>- ekert>- eke>- ja>- je>- a>- jat>- jet>- jaban>- fele>- ei>- ekrol>-
+    stul>- eval>- evel>- enak>- enek>- eban>- eben>-
+  `,
+  stems: `
+    bb>b cc>c dd>d ff>f gg>g hh>h jj>j kk>k ll>l mm>m nn>n pp>p rr>r ss>s tt>t vv>v xx>x zz>z
+    ccs>cs ggy>gy lly>ly nny>ny ssz>sz tty>ty zzs>zs
+  `,
+  lastOnly: true,
+};

@@ -1,0 +1,16 @@
+import type { NameForms, NameGenders } from '../language-words.ts';
+
+/** Latvian cases of names, whose dictionary form has an ending of its own. */
+export const NAME_FORMS: NameForms = {
+  endings: `
+    a>s:g am>s:d u>s:ai a>s:l s>s:n ai>s:p
+    a>is:g im>is:d i>is:ai i>is:l
+    us>us:g um>us:d u>us:a
+    as>a:g ai>a:d u>a:ai a>a:l es>e:g ei>e:d i>e:ai e>e:l
+    a>ts:g sa>tis:g sa>dis:g za>dis:g sa>sis:g
+  `,
+};
+
+export const NAME_GENDERS: NameGenders = {
+  womensEndings: 'a e',
+};

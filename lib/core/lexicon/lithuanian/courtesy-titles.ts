@@ -1,0 +1,9 @@
+import { wordList } from '../../text/word-list.ts';
+import type { NameWords } from '../language-words.ts';
+
+/** Lithuanian courtesy titles in front of a name, in the forms that a sentence gives them. */
+export const COURTESY_TITLES: NameWords['courtesy'] = {
+  men: wordList('ponas pono ponui pona ponu'),
+  women: wordList('ponia ponios poniai panele'),
+  wives: wordList(''),
+};

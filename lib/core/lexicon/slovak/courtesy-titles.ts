@@ -1,0 +1,9 @@
+import { wordList } from '../../text/word-list.ts';
+import type { NameWords } from '../language-words.ts';
+
+/** Slovak courtesy titles in front of a name, in the forms that a sentence gives them. */
+export const COURTESY_TITLES: NameWords['courtesy'] = {
+  men: wordList('pan pana panovi panom'),
+  women: wordList('pani paniu panou slecna slecny'),
+  wives: wordList(''),
+};

@@ -1,0 +1,112 @@
+import type { CardState } from '../core/card/card-state.ts';
+import type { MatchReason } from '../core/gazetteer/mention.ts';
+import type { MutedName, MuteRequest } from '../core/muted/muted-name.ts';
+import { type Fields, readMessage } from './read-message.ts';
+
+/** What a card shows, as data. The callbacks of a card are messages here. */
+export interface DrawnCard {
+  state: CardState;
+  why?: MatchReason | undefined;
+  /** the marked words, where their mark can be taken away */
+  surface?: string | undefined;
+  isPinned: boolean;
+  canPin: boolean;
+  canGoBack: boolean;
+  canSwitchSiteOff: boolean;
+}
+
+/** How a card looks on its page. */
+export interface CardLook {
+  theme: 'light' | 'dark';
+  density: string;
+  form: 'beside' | 'sheet';
+}
+
+/** What the page's script tells the document of a card. */
+export type ToCard =
+  | { type: 'draw'; card: DrawnCard }
+  | { type: 'look'; look: CardLook }
+  /** the card is shown no more; its document waits for another */
+  | { type: 'clear' }
+  /** the reader opened the card by key */
+  | { type: 'focus' }
+  /** the card was shown, moved or resized: a click means it no sooner than in a moment */
+  | { type: 'moved' }
+  /** something of the page lies over the card, or no more */
+  | { type: 'covered'; isCovered: boolean }
+  | { type: 'muted'; id: number; muted?: MutedName | undefined }
+  | { type: 'failed'; id: number; message: string };
+
+/** What the document of a card tells the page's script. */
+export type FromCard =
+  /** answers `clear`: what came before was about the card that is gone */
+  | { type: 'cleared' }
+  /** the height of all that it shows, in CSS px at its present width */
+  | { type: 'size'; height: number }
+  | { type: 'focus'; isInside: boolean }
+  | { type: 'pin'; isPinned: boolean }
+  | { type: 'open-entity'; id: string }
+  | { type: 'open-stored'; articleId: string; start: number; end: number }
+  | { type: 'open-search'; query: string }
+  | { type: 'choose'; id: string }
+  | { type: 'back' }
+  | { type: 'close' }
+  /** the key was pressed inside; it closes whatever card is in front */
+  | { type: 'escape' }
+  | { type: 'retry' }
+  | { type: 'site-off' }
+  /** answered by `muted` or `failed` with the same id */
+  | { type: 'mute'; id: number; request: MuteRequest }
+  | { type: 'unmute'; id: number; muted: MutedName };
+
+const TO_CARD: Fields<ToCard> = {
+  draw: { card: 'object' },
+  look: { look: 'object' },
+  clear: {},
+  focus: {},
+  moved: {},
+  covered: { isCovered: 'boolean' },
+  muted: { id: 'number' },
+  failed: { id: 'number', message: 'string' },
+};
+
+const FROM_CARD: Fields<FromCard> = {
+  cleared: {},
+  size: { height: 'number' },
+  focus: { isInside: 'boolean' },
+  pin: { isPinned: 'boolean' },
+  'open-entity': { id: 'string' },
+  'open-stored': { articleId: 'string', start: 'number', end: 'number' },
+  'open-search': { query: 'string' },
+  choose: { id: 'string' },
+  back: {},
+  close: {},
+  escape: {},
+  retry: {},
+  'site-off': {},
+  mute: { id: 'number', request: 'object' },
+  unmute: { id: 'number', muted: 'object' },
+};
+
+/** Reads a message to a card's document. Undefined if it has not the shape of one. */
+export const readToCard = (data: unknown): ToCard | undefined => readMessage(data, TO_CARD);
+
+/** Reads a message from a card's document. Undefined if it has not the shape of one. */
+export const readFromCard = (data: unknown): FromCard | undefined => readMessage(data, FROM_CARD);
+
+/** Messages cross as text: what arrives belongs to the reader of it, and has no getters or prototypes of a page. */
+export const writeMessage = (message: ToCard | FromCard): string => JSON.stringify(message);
+
+/** What the page's script sends to a new frame, with the port. The frame's secret name shows that it is ours. */
+export interface Handover {
+  dramatis: 'card-port';
+  name: string;
+}
+
+/** Is this the hand-over of a port to the frame of this name? */
+export const isHandover = (data: unknown, name: string): data is Handover =>
+  typeof data === 'object' &&
+  data !== null &&
+  name !== '' &&
+  (data as Partial<Handover>).dramatis === 'card-port' &&
+  (data as Partial<Handover>).name === name;

@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { id, ids, line, nothing } from './parts.ts';
+
+const source = v.object({ sourceId: id });
+
+/** The reader's sources. Whether a name will do is said in words for the reader, so it may be empty here. */
+export const SOURCE_SHAPES = {
+  listSources: nothing,
+  setSourceEnabled: v.object({ sourceId: id, enabled: v.boolean() }),
+  renameSource: v.object({ sourceId: id, name: line }),
+  orderSources: v.object({ sourceIds: ids }),
+  removeSource: source,
+  restoreSource: source,
+  discardSource: source,
+};

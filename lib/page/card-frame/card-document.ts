@@ -1,0 +1,72 @@
+import type { CardViewProps } from '../../core/card/card-state.ts';
+import { type FromCard, readToCard, type ToCard, writeMessage } from '../../messaging/card-port.ts';
+import type { ClickGuard } from './click-guard.ts';
+import { createMuteCalls } from './mute-calls.ts';
+import { toProps } from './to-props.ts';
+import { watchSight } from './watch-sight.ts';
+import { watchSize } from './watch-size.ts';
+
+/** Draws a card into the frame's body. */
+export interface CardDrawing {
+  render(props: CardViewProps): void;
+  unmount(): void;
+}
+
+export interface CardDocumentDeps {
+  window: Window;
+  /** to the page's script, which took the other end with it */
+  port: MessagePort;
+  drawing: CardDrawing;
+  clicks: ClickGuard;
+}
+
+/** The document of a card: draws what the page's script sends, and sends what the reader does. Returns its end. */
+export function openCardDocument({ window, port, drawing, clicks }: CardDocumentDeps): () => void {
+  const { document } = window;
+  const { body } = document;
+  const listening = new AbortController();
+  const send = (message: FromCard) => port.postMessage(writeMessage(message));
+  const calls = createMuteCalls(send);
+  const size = watchSize(document, (height) => send({ type: 'size', height }));
+  const stopSight = watchSight(body, clicks.seen);
+
+  const receive = (message: ToCard) => {
+    if (message.type === 'draw') {
+      drawing.render(toProps(message.card, send, calls));
+      size.drawn();
+    } else if (message.type === 'look') Object.assign(body.dataset, message.look);
+    else if (message.type === 'clear') {
+      drawing.unmount();
+      size.cleared();
+      send({ type: 'cleared' });
+    } else if (message.type === 'focus') {
+      window.focus();
+      document.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    } else if (message.type === 'moved') clicks.moved();
+    else if (message.type === 'covered') clicks.covered(message.isCovered);
+    else if (message.type === 'muted') calls.answer(message.id, message.muted);
+    else calls.fail(message.id, message.message);
+  };
+  port.onmessage = ({ data }) => {
+    const message = readToCard(data);
+    if (message) receive(message);
+  };
+  const { signal } = listening;
+  window.addEventListener('focus', () => send({ type: 'focus', isInside: true }), { signal });
+  window.addEventListener('blur', () => send({ type: 'focus', isInside: false }), { signal });
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !event.isTrusted) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!event.repeat) send({ type: 'escape' });
+  };
+  window.addEventListener('keydown', onKey, { capture: true, signal });
+  return () => {
+    listening.abort();
+    stopSight();
+    clicks.stop();
+    size.stop();
+    drawing.unmount();
+    port.close();
+  };
+}

@@ -1,0 +1,39 @@
+import type { CardViewProps } from '../../core/card/card-state.ts';
+import type { DrawnCard, FromCard } from '../../messaging/card-port.ts';
+import type { MuteCalls } from './mute-calls.ts';
+
+/** Makes what a card shows into what its components take: each callback is a message to the page's script. */
+export function toProps(
+  card: DrawnCard,
+  send: (message: FromCard) => void,
+  calls: MuteCalls,
+): CardViewProps {
+  const { surface } = card;
+  return {
+    state: card.state,
+    why: card.why,
+    muting:
+      surface === undefined
+        ? undefined
+        : {
+            surface,
+            async mute(request) {
+              const muted = await calls.ask((id) => ({ type: 'mute', id, request }));
+              if (!muted) throw new Error('The page gave no answer');
+              return muted;
+            },
+            unmute: (muted) => calls.ask((id) => ({ type: 'unmute', id, muted })),
+          },
+    isPinned: card.isPinned,
+    onPin: card.canPin ? (isPinned) => send({ type: 'pin', isPinned }) : undefined,
+    canGoBack: card.canGoBack,
+    onOpenEntity: (id) => send({ type: 'open-entity', id }),
+    onOpenStored: (articleId, start, end) => send({ type: 'open-stored', articleId, start, end }),
+    onBack: () => send({ type: 'back' }),
+    onClose: () => send({ type: 'close' }),
+    onRetry: () => send({ type: 'retry' }),
+    onChoose: (id) => send({ type: 'choose', id }),
+    onSiteOff: card.canSwitchSiteOff ? () => send({ type: 'site-off' }) : undefined,
+    onOpenSearch: (query) => send({ type: 'open-search', query }),
+  };
+}

@@ -1,0 +1,95 @@
+import {
+  type FromCard,
+  type Handover,
+  readFromCard,
+  type ToCard,
+  writeMessage,
+} from '../../messaging/card-port.ts';
+
+export interface FrameLinkDeps {
+  /** puts our code into the frame of this name */
+  fillFrame(name: string): Promise<unknown>;
+  onMessage(message: FromCard): void;
+  /** no card can be drawn in this frame */
+  onFailed(error: unknown): void;
+}
+
+/** The way into the document of one frame. */
+export interface FrameLink {
+  /** is sent as soon as the frame has our code; what a card shows is sent again to a document that takes its place */
+  send(message: ToCard): void;
+  close(): void;
+}
+
+/** What the document must be told again if it is lost. `focus` is told once. */
+const KEPT: readonly ToCard['type'][] = ['look', 'draw', 'covered', 'focus'];
+
+/**
+ * Fills a frame that is about to be added to the page, and whenever it gets another document: a frame that is moved
+ * in its page loses its own. The page never sees the port.
+ */
+export function createFrameLink(frame: HTMLIFrameElement, deps: FrameLinkDeps): FrameLink {
+  const kept = new Map<ToCard['type'], ToCard>();
+  let port: MessagePort | undefined;
+  /** counts up with every document and at the end */
+  let turn = 0;
+  /** cards that are gone and whose last messages may still arrive */
+  let clearing = 0;
+  // Whoever knows the name could hand over a port of his own.
+  const name = secretName();
+  frame.name = name;
+  // In XHTML Firefox names the window by this.
+  frame.id = name;
+
+  const post = (to: MessagePort, message: ToCard) => to.postMessage(writeMessage(message));
+  const fill = async () => {
+    const mine = ++turn;
+    port?.close();
+    port = undefined;
+    try {
+      await deps.fillFrame(name);
+    } catch (error) {
+      if (mine === turn) deps.onFailed(error);
+      return;
+    }
+    const { contentWindow } = frame;
+    if (mine !== turn || !contentWindow) return;
+    const { port1, port2 } = new MessageChannel();
+    clearing = 0;
+    port1.onmessage = ({ data }) => {
+      const message = mine === turn ? readFromCard(data) : undefined;
+      if (message?.type === 'cleared') clearing--;
+      else if (message && clearing === 0) deps.onMessage(message);
+    };
+    const handover: Handover = { dramatis: 'card-port', name };
+    contentWindow.postMessage(handover, '*', [port2]);
+    port = port1;
+    for (const type of KEPT) {
+      const message = kept.get(type);
+      if (message) post(port1, message);
+    }
+    kept.delete('focus');
+  };
+  frame.addEventListener('load', () => void fill());
+  return {
+    send(message) {
+      if (message.type === 'clear') {
+        kept.clear();
+        if (port) clearing++;
+      } else if (KEPT.includes(message.type) && (message.type !== 'focus' || !port))
+        kept.set(message.type, message);
+      if (port) post(port, message);
+    },
+    close() {
+      turn++;
+      port?.close();
+      port = undefined;
+    },
+  };
+}
+
+/** 128 random bits in hex. Pages without https have no `randomUUID`. */
+function secretName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,68 @@
+import type { CardMuting, CardViewProps } from '../../core/card/card-state.ts';
+import type { DrawnCard, FromCard, ToCard } from '../../messaging/card-port.ts';
+import type { CardView } from '../kits/card-kit.ts';
+
+/** A card's view whose drawing is in another document. */
+export interface FrameView extends CardView {
+  /** does what the reader did there; messages that are about something else are left alone */
+  receive(message: FromCard): void;
+}
+
+/** Draws by messages, and calls back what the card was drawn with. */
+export function createFrameView(send: (message: ToCard) => void): FrameView {
+  let props: CardViewProps | undefined;
+  const answer = async (id: number, work: (muting: CardMuting) => Promise<ToCard>) => {
+    try {
+      // The card may have turned to somebody else meanwhile.
+      if (!props?.muting) throw new Error('This mark is not shown any more');
+      send(await work(props.muting));
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      send({ type: 'failed', id, message });
+    }
+  };
+  return {
+    render(next) {
+      props = next;
+      send({ type: 'draw', card: toData(next) });
+    },
+    unmount() {
+      props = undefined;
+      send({ type: 'clear' });
+    },
+    receive(message) {
+      if (!props) return;
+      const { type } = message;
+      if (type === 'pin') props.onPin?.(message.isPinned);
+      else if (type === 'open-entity') props.onOpenEntity(message.id);
+      else if (type === 'open-stored')
+        props.onOpenStored(message.articleId, message.start, message.end);
+      else if (type === 'open-search') props.onOpenSearch?.(message.query);
+      else if (type === 'choose') props.onChoose(message.id);
+      else if (type === 'back') props.onBack();
+      else if (type === 'close') props.onClose();
+      else if (type === 'retry') props.onRetry();
+      else if (type === 'site-off') props.onSiteOff?.();
+      else if (type === 'mute') {
+        const { id, request } = message;
+        void answer(id, async ({ mute }) => ({ type: 'muted', id, muted: await mute(request) }));
+      } else if (type === 'unmute') {
+        const { id, muted } = message;
+        void answer(id, async ({ unmute }) => {
+          await unmute(muted);
+          return { type: 'muted', id };
+        });
+      }
+    },
+  };
+}
+
+const toData = (props: CardViewProps): DrawnCard => ({
+  state: props.state,
+  why: props.why,
+  surface: props.muting?.surface,
+  isPinned: props.isPinned ?? false,
+  canPin: props.onPin !== undefined,
+  canGoBack: props.canGoBack,
+  canSwitchSiteOff: props.onSiteOff !== undefined,
+});

@@ -1,0 +1,63 @@
+import { createLayer, type Layer } from './layer.ts';
+import { MARKS_CSS } from './marks-css.ts';
+
+/** Which of a page's layers a text belongs to. */
+export interface Place {
+  /** stands still in the window */
+  isFixed: boolean;
+  /** in the browser's top layer */
+  isTop: boolean;
+  /** z-index */
+  level: number;
+}
+
+/** The layers of a page. Each is painted just above the texts that it belongs to. */
+export interface Layers {
+  layerFor(place: Place): Layer;
+  /** removes all others */
+  keep(used: ReadonlySet<Layer>): void;
+  /** raises what is in the top layer above newcomers */
+  raise(): void;
+}
+
+/** `onTop`: the layers in the top layer have come above everything there. */
+export function createLayers(root: ShadowRoot, onTop: () => void): Layers {
+  const document = root.ownerDocument;
+  const style = document.createElement('style');
+  style.textContent = MARKS_CSS;
+  const top = document.createElement('div');
+  top.className = 'top';
+  top.popover = 'manual';
+  root.append(style, top);
+  const layers = new Map<string, Layer>();
+  const showTop = () => {
+    top.showPopover();
+    onTop();
+  };
+  return {
+    layerFor(place) {
+      const key = `${place.isTop} ${place.isFixed} ${place.level}`;
+      let layer = layers.get(key);
+      if (!layer) {
+        layer = createLayer(document, place);
+        layers.set(key, layer);
+        (place.isTop ? top : root).append(layer.element);
+        if (place.isTop && !top.matches(':popover-open')) showTop();
+      }
+      return layer;
+    },
+    keep(used) {
+      for (const [key, layer] of layers) {
+        if (used.has(layer)) continue;
+        layers.delete(key);
+        layer.element.remove();
+      }
+      if (top.childElementCount === 0 && top.matches(':popover-open')) top.hidePopover();
+    },
+    raise() {
+      if (!top.matches(':popover-open')) return;
+      top.hidePopover();
+      showTop();
+    },
+  };
+}

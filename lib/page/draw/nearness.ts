@@ -1,0 +1,73 @@
+import { elementOf } from '../marks/mark.ts';
+import { propertyOf, styleOf } from '../read/dom-accessors.ts';
+import { flatParentOf } from '../read/flat-tree.ts';
+import type { Sketch } from './sketch.ts';
+
+/** So many marks are drawn before the browser has said what is near: their lines come a frame earlier. */
+const AT_ONCE = 200;
+
+/** Marks within one window's height of what is seen are drawn ahead. `scrollMargin` is for parts that scroll by themselves. */
+const AROUND: IntersectionObserverInit & { scrollMargin?: string } = {
+  rootMargin: '100% 0px',
+  scrollMargin: '50%',
+};
+
+/** Knows which marks are in or near the window. The browser keeps watch, so scrolling costs nothing here. */
+export interface Nearness {
+  forget(sketch: Sketch): void;
+  /** begins to watch it when first asked, which reads styles */
+  isNear(sketch: Sketch): boolean;
+}
+
+export function createNearness(document: Document, onChange: () => void): Nearness {
+  const elements = new Map<Sketch, Element>();
+  const sketches = new Map<Element, Set<Sketch>>();
+  const near = new Set<Element>();
+  let observer: IntersectionObserver | undefined;
+
+  const onEntries = (entries: IntersectionObserverEntry[]) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) near.add(target);
+      else if (near.delete(target)) for (const sketch of sketches.get(target) ?? []) sketch.erase();
+    }
+    onChange();
+  };
+  const watch = (sketch: Sketch): Element | undefined => {
+    const element = withBox(elementOf(sketch.mark));
+    if (!element) return undefined;
+    elements.set(sketch, element);
+    const there = sketches.get(element);
+    if (there) there.add(sketch);
+    else {
+      sketches.set(element, new Set([sketch]));
+      if (sketches.size <= AT_ONCE) near.add(element);
+      observer ??= new IntersectionObserver(onEntries, { root: document, ...AROUND });
+      observer.observe(element);
+    }
+    return element;
+  };
+  return {
+    forget(sketch) {
+      const element = elements.get(sketch);
+      const there = element && sketches.get(element);
+      if (!element || !there) return;
+      elements.delete(sketch);
+      there.delete(sketch);
+      if (there.size > 0) return;
+      sketches.delete(element);
+      near.delete(element);
+      observer?.unobserve(element);
+    },
+    isNear(sketch) {
+      const element = elements.get(sketch) ?? watch(sketch);
+      return element !== undefined && near.has(element);
+    },
+  };
+}
+
+/** The element itself, or what passes it through to the layout. */
+function withBox(element: Element | null): Element | null {
+  let each = element;
+  while (each && propertyOf(styleOf(each), 'display') === 'contents') each = flatParentOf(each);
+  return each;
+}

@@ -1,0 +1,81 @@
+import type { Mark } from '../marks/mark.ts';
+import { drawGroup, type Layer } from './layer.ts';
+import type { Stroke } from './line.ts';
+import type { LookName, Measured } from './measure.ts';
+
+/** A mark and what is drawn of it. */
+export interface Sketch {
+  readonly mark: Mark;
+  readonly looks: readonly LookName[];
+  /** px from the top of the document, where it was last; endlessly far if it couldn't be seen */
+  seenAt: number | undefined;
+  /** does something of the page hide it? asked again now and then only, since asking is dear */
+  isCovered(ask: () => boolean, now: number): boolean;
+  /** draws it into a layer whose origin is here, in px of the viewport */
+  draw(measured: Measured, layer: Layer, origin: { x: number; y: number }, zoom: number): void;
+  erase(): void;
+  /** what is drawn, in coordinates of the layer */
+  drawn(): { layer: Layer; strokes: readonly Stroke[] } | undefined;
+}
+
+/** ms for which the answer to what covers a mark holds */
+const COVER_HOLDS = 90;
+
+/** A thin line that is level or upright stands on whole px, or its dots would be blurred. */
+const HALF_LINE = 0.75;
+
+export function createSketch(mark: Mark, looks: readonly LookName[]): Sketch {
+  let group: SVGGElement | undefined;
+  let on: Layer | undefined;
+  let strokes: readonly Stroke[] = [];
+  let isCovered = false;
+  let askedAt = Number.NEGATIVE_INFINITY;
+  const erase = () => {
+    group?.remove();
+    group = undefined;
+    on = undefined;
+  };
+  return {
+    mark,
+    looks,
+    seenAt: undefined,
+    isCovered(ask, now) {
+      if (now - askedAt < COVER_HOLDS) return isCovered;
+      askedAt = now;
+      isCovered = ask();
+      return isCovered;
+    },
+    draw({ lines, ink }, layer, origin, zoom) {
+      if (layer !== on) erase();
+      on = layer;
+      group ??= layer.addGroup();
+      const own = lines.map((line) => ({
+        ...line,
+        ...toLayer(line, origin, zoom),
+      }));
+      strokes = own;
+      drawGroup(group, ink, own);
+    },
+    erase,
+    drawn: () => (on ? { layer: on, strokes } : undefined),
+  };
+}
+
+function toLayer(
+  { x1, y1, x2, y2, width }: Stroke,
+  origin: { x: number; y: number },
+  zoom: number,
+): Stroke {
+  const [left, right] = [(x1 - origin.x) / zoom, (x2 - origin.x) / zoom];
+  const [top, bottom] = [(y1 - origin.y) / zoom, (y2 - origin.y) / zoom];
+  const isThin = width < 3;
+  const snap = (at: number, isAcross: boolean) =>
+    isThin && isAcross ? Math.round(at - HALF_LINE) + HALF_LINE : at;
+  return {
+    x1: snap(left, x1 === x2),
+    x2: snap(right, x1 === x2),
+    y1: snap(top, y1 === y2),
+    y2: snap(bottom, y1 === y2),
+    width: isThin ? width : width / zoom,
+  };
+}

@@ -1,0 +1,123 @@
+import { propertyOf, styleOf } from '../read/dom-accessors.ts';
+import { flatParentOf } from '../read/flat-tree.ts';
+import type { Side, Turn } from './line.ts';
+import {
+  cutsOff,
+  type Get,
+  getterFor,
+  holdsFixed,
+  isPaintedApart,
+  isTransformed,
+  sideOf,
+  turnBy,
+} from './style-facts.ts';
+
+/** How styles let the text of an element stand: its own and those of all around it. Places are not part of it. */
+export interface Standing {
+  parent: Standing | undefined;
+  element: Element;
+  display: string;
+  /** the elements that cut off what is inside, by the position of what is inside */
+  clips: Clips;
+  /** does something around keep fixed parts in itself? */
+  holdsFixed: boolean;
+  /** inside of a part that stays where it is while the document scrolls */
+  isFixed: boolean;
+  /** inside of a part that may stay where it is for a while */
+  isSticky: boolean;
+  /** inside of the browser's top layer */
+  isTop: boolean;
+  /** what all transforms around make of it; undefined: it leaves the plane */
+  turn: Turn | undefined;
+  /** the z-index of the outermost part that is painted as a whole; undefined: there is none */
+  level: number | undefined;
+  /** product of all opacities */
+  opacity: number;
+  side: Side;
+  color: string;
+  /** does it meet the pointer? */
+  isSolid: boolean;
+}
+
+interface Clips {
+  static: readonly Element[];
+  absolute: readonly Element[];
+  fixed: readonly Element[];
+}
+
+type Outer = Pick<
+  Standing,
+  'clips' | 'holdsFixed' | 'isFixed' | 'isSticky' | 'isTop' | 'turn' | 'level' | 'opacity'
+>;
+
+const NOTHING_AROUND: Outer = {
+  clips: { static: [], absolute: [], fixed: [] },
+  holdsFixed: false,
+  isFixed: false,
+  isSticky: false,
+  isTop: false,
+  turn: { a: 1, b: 0, c: 0, d: 1 },
+  level: undefined,
+  opacity: 1,
+};
+
+/** Elements in the top layer: nothing around cuts them off or turns them. */
+const TOP = ':modal, :popover-open, :fullscreen';
+
+/** Reads the styles of an element and of all around it, each of them once for a cache. */
+export function standingOf(element: Element, cache: Map<Element, Standing>): Standing {
+  const known = cache.get(element);
+  if (known) return known;
+  const around = flatParentOf(element);
+  const standing = read(element, around ? standingOf(around, cache) : undefined);
+  cache.set(element, standing);
+  return standing;
+}
+
+function read(element: Element, parent: Standing | undefined): Standing {
+  const get = getterFor(styleOf(element));
+  const display = get('display');
+  const position = get('position');
+  const isOnTop = parent !== undefined && Element.prototype.matches.call(element, TOP);
+  const outer: Outer = isOnTop || !parent ? { ...NOTHING_AROUND, isTop: isOnTop } : parent;
+  const isBox = display !== 'inline' && display !== 'contents';
+  const holds = isBox && holdsFixed(get);
+  const isPlaced = position !== 'static';
+  const own = outer.clips[position === 'absolute' || position === 'fixed' ? position : 'static'];
+  const inner =
+    parent && isBox && cutsOff(get) && !isCutByWindow(element) ? [...own, element] : own;
+  const opacity = Number.parseFloat(get('opacity'));
+  return {
+    parent,
+    element,
+    display,
+    clips: {
+      static: inner,
+      absolute: isPlaced || holds ? inner : outer.clips.absolute,
+      fixed: holds ? inner : outer.clips.fixed,
+    },
+    holdsFixed: outer.holdsFixed || holds,
+    isFixed: outer.isFixed || (position === 'fixed' && !outer.holdsFixed),
+    isSticky: outer.isSticky || position === 'sticky',
+    isTop: outer.isTop,
+    turn: isBox && isTransformed(get) ? turnBy(outer.turn, get) : outer.turn,
+    level: outer.level ?? (parent ? levelOf(get, position, parent.display) : undefined),
+    opacity: outer.opacity * (Number.isNaN(opacity) ? 1 : opacity),
+    side: sideOf(get('writing-mode')),
+    color: get('color'),
+    isSolid: get('pointer-events') !== 'none',
+  };
+}
+
+/** What the body cuts off is cut off by the window, unless the root element says otherwise. */
+const isCutByWindow = (element: Element): boolean => {
+  const { body, documentElement } = document;
+  return element === body && propertyOf(styleOf(documentElement), 'overflow-x') === 'visible';
+};
+
+function levelOf(get: Get, position: string, displayAround: string): number | undefined {
+  const zIndex = Number.parseInt(get('z-index'), 10);
+  const hasLevel = position !== 'static' || /flex|grid/.test(displayAround);
+  if (hasLevel && !Number.isNaN(zIndex)) return zIndex;
+  return isPaintedApart(get, position) ? 0 : undefined;
+}

@@ -1,0 +1,76 @@
+import type { Drawing } from '../kits/drawing.ts';
+import { followMoves, type Move } from './moves.ts';
+import type { Surface } from './surface.ts';
+
+/** ms between two looks while the document is scrolled: what is covered changes then, places don't */
+const SCROLL_PAUSE = 100;
+
+/** ms after which a page that is still loading gets our element. Its own scripts may be at work on its tree before. */
+const MOUNT_BY = 1000;
+
+export interface FramesDeps {
+  document: Document;
+  wait(ms: number, run: () => void): () => void;
+  surface: Surface;
+  drawing(): Drawing | undefined;
+}
+
+/** Keeps our element in the page, and has marks drawn in the frame after something moved. */
+export interface Frames {
+  /** draws in the next frame */
+  ask(): void;
+  stop(): void;
+}
+
+export function createFrames({ document, wait, surface, drawing }: FramesDeps): Frames {
+  let mayMount = false;
+  let isSticky = false;
+  let cancelScroll: (() => void) | undefined;
+  let cancelWatch: (() => void) | undefined;
+  let elements: ReadonlySet<Element> = new Set();
+
+  const draw = () => {
+    // Always, so that whether styles are worked out now doesn't depend on marks.
+    document.documentElement.getBoundingClientRect();
+    if (document.visibilityState === 'hidden') return;
+    const drawn = drawing()?.draw();
+    isSticky = drawn?.isSticky ?? false;
+    elements = drawn?.elements ?? new Set();
+    // To observe sizes while sizes are reported would be an error that the page hears of.
+    cancelWatch ??= wait(0, () => {
+      cancelWatch = undefined;
+      moves.watch(elements);
+    });
+  };
+  const laidOut = surface.onLaidOut(draw);
+  const mount = () => {
+    mayMount ||= document.readyState !== 'loading';
+    if (mayMount && surface.mount()) laidOut.ask();
+  };
+  const onMove = (move: Move, node?: Node) => {
+    if (surface.host.parentNode !== document.documentElement) mount();
+    if (move === 'styles') drawing()?.changed(node);
+    else if (move === 'layers') drawing()?.raise();
+    if (move !== 'scroll' || isSticky) return laidOut.ask();
+    cancelScroll ??= wait(SCROLL_PAUSE, () => {
+      cancelScroll = undefined;
+      laidOut.ask();
+    });
+  };
+  const moves = followMoves(document, wait, onMove);
+  const stopWaiting = wait(MOUNT_BY, () => {
+    mayMount = true;
+    mount();
+  });
+  mount();
+  return {
+    ask: laidOut.ask,
+    stop() {
+      stopWaiting();
+      cancelScroll?.();
+      cancelWatch?.();
+      moves.stop();
+      laidOut.stop();
+    },
+  };
+}

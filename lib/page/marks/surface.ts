@@ -1,0 +1,76 @@
+import { createMarksHost } from './host-element.ts';
+
+/** A page that takes our host away this often (within `RESTFUL` ms of each other) is let be. */
+const MAX_RETURNS = 50;
+const RESTFUL = 10_000;
+
+/** The element that all marks of a page are drawn in. No script of the page sees what is inside. */
+export interface Surface {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** adds the host to the page if it is not there; says whether it is there now */
+  mount(): boolean;
+  /** calls back in the frame that follows `ask`, once the page is laid out */
+  onLaidOut(run: () => void): { ask(): void; stop(): void };
+  remove(): void;
+}
+
+export function createSurface(document: Document, now: () => number): Surface {
+  const host = createMarksHost(document);
+  host.setAttribute('aria-hidden', 'true');
+  const root = host.attachShadow({ mode: 'closed' });
+  let returns = 0;
+  let mountedAt = 0;
+  return {
+    host,
+    root,
+    mount() {
+      const { documentElement, body } = document;
+      if (host.parentNode === documentElement) return true;
+      if (!body) return false;
+      if (now() - mountedAt > RESTFUL) returns = 0;
+      if (returns > MAX_RETURNS) return false;
+      returns++;
+      mountedAt = now();
+      documentElement.append(host);
+      return true;
+    },
+    onLaidOut: (run) => followLayout(root, run),
+    remove: () => host.remove(),
+  };
+}
+
+/**
+ * Runs after a frame is laid out and before it is painted. There, reading places costs no layout of its own. Nor does
+ * it show the page that somebody reads: in a frame's earlier callbacks, styles would be worked out too early.
+ */
+function followLayout(root: ShadowRoot, run: () => void): { ask(): void; stop(): void } {
+  const { ownerDocument } = root;
+  const window = ownerDocument.defaultView as Window;
+  const probe = ownerDocument.createElement('div');
+  probe.style.cssText =
+    'position: absolute; visibility: hidden; top: 0; left: 0; width: 0; height: 0';
+  const frameOfProbe = ownerDocument.createElement('div');
+  frameOfProbe.style.cssText = 'position: absolute; width: 0; height: 0; contain: strict';
+  frameOfProbe.append(probe);
+  root.append(frameOfProbe);
+  let frame: number | undefined;
+  let isTall = false;
+  const observer = new ResizeObserver(run);
+  observer.observe(probe);
+  return {
+    ask() {
+      // Changing the size of what is observed while sizes are reported would be an error that the page hears of.
+      frame ??= window.requestAnimationFrame(() => {
+        frame = undefined;
+        isTall = !isTall;
+        probe.style.height = isTall ? '1px' : '0';
+      });
+    },
+    stop() {
+      if (frame !== undefined) window.cancelAnimationFrame(frame);
+      observer.disconnect();
+      frameOfProbe.remove();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { PageContext, TextBlock } from '../../core/gazetteer/mention.ts';
+import { LIMITS } from '../../messaging/limits.ts';
+
+const { question } = LIMITS;
+
+/** The first blocks of a page: as many as one question may hold. Nobody reads on to the end of a longer page. */
+export function blocksWithinLimits<Block extends Pick<TextBlock, 'text'>>(
+  blocks: readonly Block[],
+): readonly Block[] {
+  let left: number = question.characters;
+  const end = blocks.findIndex(({ text }) => {
+    left -= text.length;
+    return left < 0;
+  });
+  return blocks.slice(0, Math.min(end < 0 ? blocks.length : end, question.blocks));
+}
+
+/** What a page says of itself without what is too long to be true. */
+export const contextWithinLimits = ({
+  publishedOn,
+  lang = '',
+  about = [],
+}: PageContext): PageContext => {
+  const said = about.filter(({ length }) => length <= question.aboutText).slice(0, question.about);
+  return {
+    ...(publishedOn ? { publishedOn } : {}),
+    ...(lang && lang.length <= question.lang ? { lang } : {}),
+    ...(said.length > 0 ? { about: said } : {}),
+  };
+};

@@ -1,0 +1,46 @@
+/** px: in a frame that is smaller nobody reads. Those of advertisements and counters are. */
+const MIN_WIDTH = 200;
+const MIN_HEIGHT = 150;
+
+/**
+ * Calls back once when somebody can read this page: its tab is in front, and if it is a frame of another origin, it is
+ * of a size to read in and in sight. Returns the way to stop.
+ */
+export function whenReadable(window: Window, run: () => void): () => void {
+  const { document } = window;
+  const isFrame = isForeign(window);
+  const listening = new AbortController();
+  const { signal } = listening;
+  let isInSight = !isFrame;
+  let sight: IntersectionObserver | undefined;
+  const stop = () => {
+    listening.abort();
+    sight?.disconnect();
+  };
+  const check = () => {
+    if (signal.aborted || !isInSight || document.visibilityState === 'hidden') return;
+    if (isFrame && (window.innerWidth < MIN_WIDTH || window.innerHeight < MIN_HEIGHT)) return;
+    stop();
+    run();
+  };
+  document.addEventListener('visibilitychange', check, { signal });
+  if (isFrame) {
+    window.addEventListener('resize', check, { signal });
+    sight = new IntersectionObserver((entries) => {
+      isInSight = entries.at(-1)?.isIntersecting ?? false;
+      check();
+    });
+    sight.observe(document.documentElement);
+  }
+  check();
+  return stop;
+}
+
+/** Is this a frame whose page belongs to somebody else? Only then is the top page out of reach. */
+function isForeign(window: Window): boolean {
+  try {
+    return window.top !== window && !window.top?.document;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { SHAPES } from '@/lib/messaging/protocol/shapes.ts';
+import { malformed, wellFormed } from '../support/arbitrary-request.ts';
+import { OF_PAGES } from '../support/senders.ts';
+import { markedTexts } from './support/marks.ts';
+import type { Session, Tab } from './support/session.ts';
+import { expect, test } from './support/test.ts';
+
+/**
+ * What somebody can do who has taken over the process of a page: run code in the world of our content script, and call
+ * the background from there.
+ */
+
+type Name = keyof typeof SHAPES;
+interface Call {
+  name: string;
+  request: unknown;
+}
+type Reply = { ok: true; value: unknown } | { ok: false; error: { code: string } };
+
+/** Makes calls one after the other in our scripts' world of every frame at this address, through one of our pages. */
+const callFrom = (own: Tab, address: string, calls: Call[]): Promise<Reply[]> =>
+  own.evaluate(
+    async ({ address, calls }) => {
+      // biome-ignore lint/suspicious/noExplicitAny: it runs in the browser, where the extension's API is
+      const { tabs, scripting } = (globalThis as any).chrome;
+      const all: { id: number; url?: string }[] = await tabs.query({});
+      const tab = all.find(({ url }) => url === address);
+      const [result] = await scripting.executeScript({
+        target: { tabId: tab?.id },
+        args: [calls],
+        func: async (given: Call[]) => {
+          const replies = [];
+          for (const call of given) {
+            // biome-ignore lint/suspicious/noExplicitAny: as above
+            const { runtime } = (globalThis as any).chrome;
+            replies.push(await runtime.sendMessage({ dramatis: 'call', ...call }));
+          }
+          return JSON.parse(JSON.stringify(replies));
+        },
+      });
+      return result.result as Reply[];
+    },
+    { address, calls },
+  );
+
+/** The same from one of our own pages. */
+const callFromOwn = (own: Tab, calls: Call[]): Promise<Reply[]> =>
+  own.evaluate(async (given) => {
+    const replies = [];
+    for (const call of given) {
+      // biome-ignore lint/suspicious/noExplicitAny: as above
+      const { runtime } = (globalThis as any).chrome;
+      replies.push(await runtime.sendMessage({ dramatis: 'call', ...call }));
+    }
+    return JSON.parse(JSON.stringify(replies)) as Reply[];
+  }, calls);
+
+const codes = (replies: Reply[]) => replies.map((reply) => (reply.ok ? 'ok' : reply.error.code));
+
+const KNOWN = ['countKept', 'listSources', 'listArticles', 'getRememberRules'];
+/** All that the reader has, as our own pages show it. */
+const inventory = (own: Tab) =>
+  callFromOwn(
+    own,
+    KNOWN.map((name) => ({ name, request: {} })),
+  );
+
+const countTabs = (own: Tab) =>
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  own.evaluate(async () => (await (globalThis as any).chrome.tabs.query({})).length as number);
+
+const startAttack = (session: Session) => session.open(session.pageUrl('/options.html'));
+
+/** The id under which somebody is known. */
+async function findId(own: Tab, query: string): Promise<string> {
+  const [reply] = await callFromOwn(own, [{ name: 'search', request: { query, limit: 1 } }]);
+  const [hit] = (reply?.ok ? reply.value : []) as { entityId?: string }[];
+  if (!hit?.entityId) throw new Error(`nobody is known as ${query}`);
+  return hit.entityId;
+}
+
+test('a page’s world can call nothing that isn’t for pages, whatever it sends', async ({
+  startOnNews,
+}) => {
+  const { session, news } = await startOnNews();
+  const own = await startAttack(session);
+  const before = await inventory(own);
+  const names = (Object.keys(SHAPES) as Name[]).filter((name) => !OF_PAGES.includes(name));
+  expect(names.length).toBeGreaterThan(20);
+  const calls = names.flatMap((name) =>
+    fc
+      .sample(fc.oneof(wellFormed(name), malformed(name)), { numRuns: 6, seed: 11 })
+      // A text of megabytes is tried in the unit tests, and would only take long here.
+      .map((request) => JSON.stringify({ name, request }))
+      .filter((json) => json.length < 50_000)
+      .map((json) => JSON.parse(json) as Call),
+  );
+  const replies = await callFrom(own, news.url(), calls);
+  const answered = calls.filter((_, i) => replies[i]?.ok !== false);
+  expect(answered).toEqual([]);
+  expect(new Set(codes(replies))).toEqual(new Set(['refused']));
+  expect(await inventory(own)).toEqual(before);
+});
+
+test('a page gets cards of people that it names, and of nobody else', async ({
+  startOnNews,
+  site,
+}) => {
+  const { session, news } = await startOnNews();
+  const other = await session.open(`${site.origin}/no-names.html`);
+  const own = await startAttack(session);
+  const entityId = await findId(own, 'Zelensky');
+  const card = { name: 'getCard', request: { entityId } };
+  const choice = { name: 'getEntities', request: { entityIds: [entityId] } };
+  const mute = {
+    name: 'muteName',
+    request: { kind: 'entity', entityId, name: 'Zelensky', where: 'site' },
+  };
+  const refused = await callFrom(own, other.url(), [card, mute, choice]);
+  expect(codes(refused)).toEqual(['refused', 'refused', 'ok']);
+  expect(refused[2]).toEqual({ ok: true, value: [] });
+  const [given, options] = await callFrom(own, news.url(), [card, choice]);
+  expect(given).toMatchObject({ ok: true, value: { entity: { id: entityId } } });
+  expect(options).toMatchObject({ ok: true, value: [{ id: entityId }] });
+
+  // What a page was told outlives the worker, and not the page.
+  await session.stopBackground();
+  expect(codes(await callFrom(own, news.url(), [card]))).toEqual(['ok']);
+  await news.goto(`${site.origin}/no-names.html?later`);
+  expect(codes(await callFrom(own, news.url(), [card]))).toEqual(['refused']);
+});
+
+test('a page opens no tabs but as often as somebody clicks, and none from behind', async ({
+  startOnNews,
+}) => {
+  const { session, news } = await startOnNews();
+  const own = await startAttack(session);
+  const entityId = await findId(own, 'Zelensky');
+  const [known] = await callFromOwn(own, [{ name: 'listArticles', request: {} }]);
+  const [{ id: articleId } = { id: '' }] = (known?.ok ? known.value : []) as { id: string }[];
+  const before = await countTabs(own);
+  const many = (name: string, request: object) => new Array(30).fill({ name, request });
+  const card = { name: 'getCard', request: { entityId } };
+
+  // Our own page is in front, so nobody clicks on the news.
+  const behind = await callFrom(own, news.url(), [card, ...many('openArticle', { articleId })]);
+  expect(codes(behind.slice(1))).toEqual(new Array(30).fill('refused'));
+  expect(await countTabs(own)).toBe(before);
+
+  await news.bringToFront();
+  const strange = await callFrom(own, news.url(), many('openArticle', { articleId: 'unheard-of' }));
+  expect(codes(strange)).toEqual(new Array(30).fill('refused'));
+  const replies = await callFrom(own, news.url(), many('openSearch', { query: 'Zelensky' }));
+  // The first tab that opens is in front of the page.
+  expect(codes(replies).filter((code) => code === 'ok').length).toBeLessThanOrEqual(2);
+  expect(await countTabs(own)).toBeLessThanOrEqual(before + 2);
+});
+
+test('what our own pages send must have its shape as well', async ({ startOnNews }) => {
+  const { session } = await startOnNews();
+  const own = await startAttack(session);
+  const before = await inventory(own);
+  const [sources] = await callFromOwn(own, [{ name: 'listSources', request: {} }]);
+  const [{ id: sourceId } = { id: '' }] = (sources?.ok ? sources.value : []) as { id: string }[];
+  const replies = await callFromOwn(own, [
+    { name: 'setSourceEnabled', request: { sourceId, enabled: 'false' } },
+    { name: 'muteName', request: {} },
+    { name: 'renameSource', request: { sourceId, name: { toString: 'x' } } },
+    { name: 'setRememberRules', request: { change: { on: 'yes' } } },
+    { name: 'search', request: { query: 'a', limit: 1e9 } },
+  ]);
+  expect(codes(replies)).toEqual(new Array(5).fill('bad-request'));
+  expect(await inventory(own)).toEqual(before);
+});
+
+test('the reader’s lists and rules can neither be read nor set from a page’s world', async ({
+  startOnNews,
+}) => {
+  const { session, news } = await startOnNews();
+  const own = await startAttack(session);
+  await callFromOwn(own, [{ name: 'muteName', request: { kind: 'name', name: 'Zelensky' } }]);
+  await expect.poll(() => markedTexts(news)).not.toContain('Zelensky');
+  const stored = await own.evaluate(async (address) => {
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    const { tabs, scripting } = (globalThis as any).chrome;
+    const all: { id: number; url?: string }[] = await tabs.query({});
+    const [result] = await scripting.executeScript({
+      target: { tabId: all.find(({ url }) => url === address)?.id },
+      func: async () => {
+        // biome-ignore lint/suspicious/noExplicitAny: as above
+        const { local } = (globalThis as any).chrome.storage;
+        await local.set({ mutedNames: [], remember: { on: true }, 'recent-searches': [] });
+        return JSON.stringify(await local.get(null));
+      },
+    });
+    return result.result as string;
+  }, news.url());
+  expect(stored).toContain('gate');
+  expect(stored).not.toContain('Zelensky');
+  const [rules] = await callFromOwn(own, [{ name: 'getRememberRules', request: {} }]);
+  expect(rules).toMatchObject({ ok: true, value: { on: false } });
+  await news.goto(news.url());
+  await expect.poll(() => markedTexts(news)).toContain('Rutte');
+  expect(await markedTexts(news)).not.toContain('Zelensky');
+});

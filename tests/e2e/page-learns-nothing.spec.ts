@@ -1,0 +1,105 @@
+import { readFrameMarks, readMarks } from './support/marks.ts';
+import { PLAYGROUND } from './support/paths.ts';
+import { serve } from './support/server.ts';
+import type { Tab } from './support/session.ts';
+import { expect, test } from './support/test.ts';
+
+const KNOWN = ['Emmanuel Macron', 'Mark Rutte', 'Andriy Yermak'];
+/** As long as those, letter by letter, in a font whose letters are of one width. */
+const UNKNOWN = ['Tillmann Bregor', 'Olaf Brinn', 'Sigrid Maleng'];
+
+/** All that the page could find out, by whatever way, with its own frames and those of another origin. */
+async function lookAround(tab: Tab): Promise<Record<string, unknown>> {
+  const ask = () =>
+    tab.evaluate(() => (window as unknown as { look(): { frames: unknown[] } }).look());
+  await expect.poll(async () => (await ask()).frames.length).toBe(2);
+  // Frames have sent what they saw after these moments, and observers of visibility have reported.
+  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1200)));
+  return ask();
+}
+
+test('whatever a page tries, it sees the same for known names as for unknown ones', async ({
+  open,
+  site,
+}) => {
+  const other = await serve(PLAYGROUND);
+  const page = (names: readonly string[]) =>
+    open(
+      `/candidates.html?names=${encodeURIComponent(names.join(','))}&frames=${site.origin},${other.origin}`,
+    );
+  try {
+    const known = await page(KNOWN);
+    // Only what can be seen is marked, in the page and in its frame.
+    const drawn = async () => (await readMarks(known)).map(({ text }) => text);
+    await expect.poll(drawn).toEqual(KNOWN);
+    const inFrame = async () => (await readFrameMarks(known))[0]?.map(({ text }) => text);
+    await expect.poll(inFrame).toEqual(KNOWN);
+    const seen = await lookAround(known);
+    expect(await drawn()).toEqual(KNOWN);
+
+    const unknown = await page(UNKNOWN);
+    const control = await lookAround(unknown);
+    expect(await readMarks(unknown)).toEqual([]);
+    for (const [way, found] of Object.entries(seen)) {
+      expect(withoutNames(found), way).toEqual(withoutNames(control[way]));
+    }
+  } finally {
+    await other.close();
+  }
+});
+
+/** The address of a frame carries the names that the page itself has put there. */
+const withoutNames = (found: unknown): unknown =>
+  JSON.parse(
+    [...KNOWN, ...UNKNOWN].reduce(
+      (text, name) => text.replaceAll(name, '-').replaceAll(encodeURIComponent(name), '-'),
+      JSON.stringify(found),
+    ),
+  );
+
+test('nothing of ours stands in the registry of highlights', async ({ open }) => {
+  const tab = await open('/paris-summit.html');
+  await expect.poll(async () => (await readMarks(tab)).length).toBeGreaterThan(10);
+  expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
+});
+
+test('a page can’t get at the closed root, nor at what is in it', async ({ open }) => {
+  const tab = await open('/paris-summit.html');
+  await expect.poll(async () => (await readMarks(tab)).length).toBeGreaterThan(10);
+  const found = await tab.evaluate(() => {
+    const host = document.querySelector('dramatis-marks') as HTMLElement;
+    const tries = [
+      () => host.shadowRoot,
+      () => host.attachShadow({ mode: 'open' }),
+      () => host.attachInternals(),
+      () =>
+        (host as unknown as { getHTML(options: object): string }).getHTML({
+          serializableShadowRoots: true,
+        }),
+      () => document.querySelector('dramatis-marks svg, dramatis-marks line'),
+      () => host.innerText + host.textContent,
+      // Last, since it makes our element one of the page's own.
+      () => {
+        let inside: ShadowRoot | null = null;
+        customElements.define(
+          'dramatis-marks',
+          class extends HTMLElement {
+            constructor() {
+              super();
+              inside = this.attachInternals().shadowRoot;
+            }
+          },
+        );
+        return inside;
+      },
+    ];
+    return tries.map((attempt) => {
+      try {
+        return attempt() || null;
+      } catch {
+        return null;
+      }
+    });
+  });
+  expect(found).toEqual(found.map(() => null));
+});

@@ -1,0 +1,197 @@
+/** Lines of a mark and the text that they belong to. */
+export interface DrawnMark {
+  /** name of its look, e.g. `dramatis-person` */
+  highlight: string;
+  text: string;
+  /** the text around it, to tell one "Macron" from another */
+  before: string;
+  after: string;
+  /** px by which its lines miss the ends of the text, at most; null: there is no text */
+  off: number | null;
+}
+
+/**
+ * Finds the text above (or beside, or under) each mark's lines. Lines hold no text, so their places must tell. Runs on
+ * the closed root of the overlay, in the world of the page, so it is sent as text.
+ */
+export function readOverlay(root: ShadowRoot): DrawnMark[] {
+  interface Stroke {
+    x1: number;
+    y1: number;
+    x2: number;
+    y2: number;
+    width: number;
+  }
+  const document = root.ownerDocument;
+  const around = 40;
+  const zoom = (document.documentElement as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+
+  const groups = [...root.querySelectorAll<SVGSVGElement>('svg')].flatMap((layer) => {
+    if (getComputedStyle(root.host).display === 'none') return [];
+    // The corner of a layer is moved about; its coordinates stay those of the document.
+    const moved = (side: string) => (Number.parseFloat(side) || 0) * zoom;
+    const corner = layer.getBoundingClientRect();
+    const origin = {
+      left: corner.left - moved(layer.style.left),
+      top: corner.top - moved(layer.style.top),
+    };
+    return [...layer.querySelectorAll('g[color]')].flatMap((group) => {
+      const lines = [...group.querySelectorAll('line')];
+      const strokes = lines.map((line): Stroke => {
+        const of = (name: string) => Number(line.getAttribute(name)) * zoom;
+        const [x1, y1] = [of('x1') + origin.left, of('y1') + origin.top];
+        const [x2, y2] = [of('x2') + origin.left, of('y2') + origin.top];
+        return { x1, y1, x2, y2, width: of('stroke-width') / zoom };
+      });
+      const name = lines[0]?.getAttribute('class') ?? '';
+      return strokes.length > 0 ? [{ name, strokes }] : [];
+    });
+  });
+
+  /** Along the stroke from 0 to its length, and how far beside it. */
+  const measure = ({ x1, y1, x2, y2 }: Stroke, x: number, y: number) => {
+    const length = Math.hypot(x2 - x1, y2 - y1);
+    const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
+    return {
+      along: (x - x1) * ux + (y - y1) * uy,
+      beside: Math.abs((x - x1) * uy - (y - y1) * ux),
+      length,
+    };
+  };
+  const isOn = (box: DOMRect, stroke: Stroke, isVertical = false): boolean => {
+    const at = measure(stroke, box.left + box.width / 2, box.top + box.height / 2);
+    if (at.along < -0.5 || at.along > at.length + 0.5) return false;
+    if (stroke.width >= 3) return at.beside < 3;
+    const isLevel = Math.abs(stroke.y1 - stroke.y2) < 0.01;
+    const isUpright = Math.abs(stroke.x1 - stroke.x2) < 0.01;
+    // The line of level text is below it.
+    if (isLevel && box.top + box.height / 2 > stroke.y1) return false;
+    if (isVertical && box.left + box.width / 2 < stroke.x1) return false;
+    const size = isLevel ? box.height : isUpright ? box.width : undefined;
+    if (size === undefined) return at.beside < Math.hypot(box.width, box.height) * 0.75;
+    return Math.abs(at.beside - size * 0.56 - 0.75) <= 1.6;
+  };
+
+  // Fields of a form may have taken the names of its properties.
+  const rootIn = (node: Node) =>
+    Reflect.get(Element.prototype, 'shadowRoot', node) as ShadowRoot | null;
+  const { checkVisibility } = Element.prototype;
+  // A page may have put its own function there.
+  const isSeen = (element: Element) =>
+    !`${checkVisibility}`.includes('native code') ||
+    checkVisibility.call(element, {
+      opacityProperty: true,
+      visibilityProperty: true,
+    });
+  const texts: Text[] = [];
+  const collect = (node: Node) => {
+    const walker = document.createTreeWalker(
+      node,
+      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION | NodeFilter.SHOW_ELEMENT,
+    );
+    for (let each: Node | null = walker.currentNode; each; each = walker.nextNode()) {
+      if (each instanceof Text) texts.push(each);
+      else if (each instanceof Element && rootIn(each)) collect(rootIn(each) as ShadowRoot);
+    }
+  };
+  collect(document.documentElement);
+  const rectsIn = (text: Text, start: number, end: number): DOMRect[] => {
+    const range = document.createRange();
+    range.setStart(text, start);
+    range.setEnd(text, end);
+    return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  };
+  const isNear = (box: DOMRect, { x1, y1, x2, y2 }: Stroke) =>
+    Math.min(x1, x2) < box.right + 20 &&
+    Math.max(x1, x2) > box.left - 20 &&
+    Math.min(y1, y2) < box.bottom + 20 &&
+    Math.max(y1, y2) > box.top - 20;
+
+  const found = groups.map((group) => ({
+    ...group,
+    ends: [] as { text: Text; at: number; to: number; box: DOMRect }[],
+  }));
+  for (const text of texts) {
+    if (!/\S/.test(text.data)) continue;
+    const boxes = rectsIn(text, 0, text.length);
+    const here = found.filter(({ strokes }) =>
+      strokes.some((stroke) => boxes.some((box) => isNear(box, stroke))),
+    );
+    if (here.length === 0) continue;
+    const element = text.parentElement ?? (text.getRootNode() as ShadowRoot).host;
+    if (element && !isSeen(element)) continue;
+    // Of a text as long as a book, only what is about the middle of a line in the window.
+    const middles =
+      text.length < 20_000
+        ? [text.length / 2]
+        : here.flatMap(({ strokes }) =>
+            strokes.flatMap(({ x1, y1, x2, y2 }) => {
+              const caret = document.caretPositionFromPoint((x1 + x2) / 2, (y1 + y2) / 2 - 6);
+              return caret?.offsetNode === text ? [caret.offset] : [];
+            }),
+          );
+    const reach = text.length < 20_000 ? text.length : 300;
+    const [from, till] = [Math.min(...middles) - reach, Math.max(...middles) + reach];
+    const isVertical = !!element && /^vertical/.test(getComputedStyle(element).writingMode);
+    let at = 0;
+    for (const letter of text.data) {
+      const to = at + letter.length;
+      if (to < from || at > till) {
+        at = to;
+        continue;
+      }
+      const box = /\s/.test(letter) ? undefined : rectsIn(text, at, to).at(-1);
+      if (box) {
+        for (const { strokes, ends } of here) {
+          if (strokes.some((stroke) => isOn(box, stroke, isVertical)))
+            ends.push({ text, at, to, box });
+        }
+      }
+      at = to;
+    }
+  }
+  const hostsOf = (node: Node): Node[] => {
+    const root = node.getRootNode();
+    return root instanceof ShadowRoot ? [...hostsOf(root.host), node] : [node];
+  };
+  const order = (a: Range, b: Range) => {
+    const [x, y] = [hostsOf(a.startContainer), hostsOf(b.startContainer)];
+    const at = x.findIndex((node, i) => node !== y[i]);
+    if (at === -1 || !x[at] || !y[at]) return a.startOffset - b.startOffset;
+    return x[at].compareDocumentPosition(y[at]) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  };
+  return found
+    .map(({ name, strokes, ends }): { highlight: string; range: Range; off: number | null } => {
+      const [first, last] = [ends[0], ends.at(-1)];
+      // A line without a text above it is told of as well: it should not be there.
+      const range = document.createRange();
+      if (!first || !last) return { highlight: name, range, off: null };
+      range.setStart(first.text, first.at);
+      range.setEnd(last.text, last.to);
+      const distances = strokes.flatMap((stroke) => {
+        const on = ends
+          .filter(({ box }) => isOn(box, stroke))
+          .flatMap(({ box }) => [
+            measure(stroke, box.left, box.top).along,
+            measure(stroke, box.right, box.bottom).along,
+          ]);
+        const { length } = measure(stroke, 0, 0);
+        return [Math.abs(Math.min(...on)), Math.abs(Math.max(...on) - length)];
+      });
+      return { highlight: name, range, off: Math.max(...distances) };
+    })
+    .sort((a, b) => order(a.range, b.range))
+    .map(({ highlight, range, off }) => ({
+      highlight,
+      text: range.toString(),
+      before: (range.startContainer.textContent ?? '').slice(
+        Math.max(0, range.startOffset - around),
+        range.startOffset,
+      ),
+      after: (range.endContainer.textContent ?? '').slice(
+        range.endOffset,
+        range.endOffset + around,
+      ),
+      off,
+    }));
+}

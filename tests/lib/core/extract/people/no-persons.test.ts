@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { extract, namesOf } from '../extract-text.ts';
+
+describe('no person is made of', () => {
+  it.each([
+    [
+      'a headline',
+      'Senator Jane Doe: Republican Growing Anger Appeals To Bad Angels',
+      ['Jane Doe'],
+    ],
+    ['a headline around a name', 'Speaker Jane Doe Joins Growing List', []],
+    ['a verb of a headline', 'Report: Republican Jane Doe Thanked Roe For Help', []],
+    [
+      'a firm that somebody founded',
+      'Jane Doe, a founder of Bar Stone, a boutique, left.',
+      ['Jane Doe'],
+    ],
+    ['a firm by its last word', 'The new owner, Foo Partners, a private body, left.', []],
+    ['a paper', 'The editor of the official newspaper, Il Fooiano Barro, said no.', []],
+    ['a publisher', 'His first publisher, W. Barro, said no.', []],
+    ['a team', 'They saw the Foo Rovers, who won.', []],
+    [
+      'half an office',
+      'She asked about the Office of Harbour Affairs Doe had named. Doe said so.',
+      [],
+    ],
+    ['an accent gone wrong', 'President FranÃ§ois Doe left.', []],
+  ])('%s', (_what, text, names) => {
+    expect(namesOf(extract(text))).toEqual(names);
+  });
+
+  it('the words in front of a name', () => {
+    expect(namesOf(extract('He said Kentuckian Rand Doe, a senator, left.'))).toEqual(['Rand Doe']);
+    expect(namesOf(extract('Management Jane Doe, the treasurer, left.'))).toEqual(['Jane Doe']);
+  });
+
+  it('a headline around a person whom the text introduces', () => {
+    const facts = extract('Mom Jane Doe Corners Roe', 'Jane Doe, a teacher, left.');
+    expect(namesOf(facts)).toEqual(['Jane Doe']);
+  });
+});
