@@ -7,7 +7,9 @@ import {
 } from '../../lexicon/english/function-words.ts';
 import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
 import {
+  AND_OR_OR,
   IRREGULAR_VERBS_BESIDE_A_ROLE,
+  PAST_OR_ADVERB_ENDING,
   TIME_AT_THE_END,
   UNFINISHED,
 } from '../../lexicon/english/role-words.ts';
@@ -48,7 +50,7 @@ function hasOf(tokens: readonly Token[], first: number, last: number): boolean {
 export function goesOnBehindAnd(tokens: readonly Token[], last: number): boolean {
   const and = tokens[last + 1];
   const next = tokens[last + 2];
-  if (and?.lower !== 'and' && and?.text !== '&' && and?.lower !== 'or') return false;
+  if (!AND_OR_OR.has(and?.lower ?? '')) return false;
   if (next?.kind !== 'word') return false;
   const { lower } = next;
   if (tokens[last]?.capital && next.capital) return !FUNCTION_WORDS.has(lower);
@@ -61,7 +63,7 @@ export function goesOnBehindAnd(tokens: readonly Token[], last: number): boolean
     FINITE_SIGNS.has(lower) ||
     IRREGULAR_VERBS_BESIDE_A_ROLE.has(lower) ||
     isFiniteSpeech(lower) ||
-    /(?:ed|ly)$/.test(lower)
+    PAST_OR_ADVERB_ENDING.test(lower)
   );
 }
 

@@ -13,6 +13,7 @@ import {
   NEVER_A_ROLE_ALONE,
   PLURAL_HEAD,
   RELATIONS_TO_SOMEBODY,
+  VERB_ENDING_IN_FRONT,
 } from '../../lexicon/english/role-words.ts';
 import { HONORIFICS, isTitleHead, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
@@ -69,7 +70,7 @@ function isCutInFront(tokens: readonly Token[], first: number, end: number): boo
     !before.capital &&
     !FUNCTION_WORDS.has(before.lower) &&
     (HALF_AN_OFFICE.has(word.lower) || !before.lower.endsWith('ing')) &&
-    !/(?:ed|s|ly)$/.test(before.lower) &&
+    !VERB_ENDING_IN_FRONT.test(before.lower) &&
     !IRREGULAR_VERBS_BESIDE_A_ROLE.has(before.lower) &&
     !isFiniteSpeech(before.lower)
   );

@@ -213,3 +213,12 @@ export const COMPOUND_WORDS = wordList(`
   wine insurance economic fiscal digital criminal clinical corporate cultural religious social tribal science law
   tax banking crypto internet cable newspaper magazine book children's women's energy street jazz folk opera stage
 `);
+
+/** Words that join two parts of a phrase. */
+export const AND_OR_OR = wordList('and & or');
+
+/** Endings of verbs and adverbs behind a phrase. */
+export const PAST_OR_ADVERB_ENDING = /(?:ed|ly)$/;
+
+/** Endings of verbs and adverbs in front of a phrase. */
+export const VERB_ENDING_IN_FRONT = /(?:ed|s|ly)$/;
