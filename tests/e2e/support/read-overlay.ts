@@ -38,12 +38,12 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
     return [...layer.querySelectorAll('g[color]')].flatMap((group) => {
       const lines = [...group.querySelectorAll('line')];
       const strokes = lines.map((line): Stroke => {
-        const of = (name: string) => Number(line.getAttribute(name)) * zoom;
+        const of = (name: string) => Number(line.attributes.getNamedItem(name)?.value) * zoom;
         const [x1, y1] = [of('x1') + origin.left, of('y1') + origin.top];
         const [x2, y2] = [of('x2') + origin.left, of('y2') + origin.top];
         return { x1, y1, x2, y2, width: of('stroke-width') / zoom };
       });
-      const name = lines[0]?.getAttribute('class') ?? '';
+      const name = lines[0]?.attributes.getNamedItem('class')?.value ?? '';
       return strokes.length > 0 ? [{ name, strokes }] : [];
     });
   });
