@@ -64,8 +64,9 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
     if (stroke.width >= 3) return at.beside < 3;
     const isLevel = Math.abs(stroke.y1 - stroke.y2) < 0.01;
     const isUpright = Math.abs(stroke.x1 - stroke.x2) < 0.01;
-    // The line of level text is below it.
-    if (isLevel && box.top + box.height / 2 > stroke.y1) return false;
+    // The line of level text is below it; of text that is turned over, above.
+    const isBelow = box.top + box.height / 2 < stroke.y1;
+    if (isLevel && isBelow !== stroke.x1 < stroke.x2) return false;
     if (isVertical && box.left + box.width / 2 < stroke.x1) return false;
     const size = isLevel ? box.height : isUpright ? box.width : undefined;
     if (size === undefined) return at.beside < Math.hypot(box.width, box.height) * 0.75;
