@@ -144,8 +144,13 @@ test('a pinned card stays, the next name opens a card beside it, and Escape clos
 test('an unpinned card closes when the mouse leaves', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
+  const isPinned = () =>
+    tab.inCard((card) => card.querySelector('[aria-pressed]')?.getAttribute('aria-pressed'));
   await clickCard(tab, await cardControl(tab, 'Keep open'));
+  await expect.poll(isPinned).toBe('true');
   await clickCard(tab, await cardControl(tab, 'Keep open'));
+  // The page hears of it from the card's own document.
+  await expect.poll(isPinned).toBe('false');
   await tab.click({ x: 3, y: 3 });
   await expect.poll(() => cardNames(tab)).toEqual([]);
 });

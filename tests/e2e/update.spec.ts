@@ -54,6 +54,9 @@ test('after an update, the new script runs in an open page exactly once', async 
   const session = await start({ profile: developerProfile() });
   const news = await session.open(`${site.origin}/paris-summit.html`);
   await expect.poll(() => markedTexts(news)).toContain('Zelensky');
+  // Only what is near the window is drawn, and the test scrolls.
+  await news.resize({ width: 1200, height: 3000 });
+  await expect.poll(() => markedTexts(news)).toContain('Зеленський');
   const before = await markedTexts(news);
   await runInExtension(session, 'reload', news);
   // The old script may still be there for the first hover; it asks nobody and goes.

@@ -19,7 +19,7 @@ const READ = /^(?:https?|file|about|blob|data):/i;
 /** `base` is the address of our own pages, with the slash at its end. */
 export function findSenderKind(sender: Sender, base: string): SenderKind {
   const { url = '', origin, tab, frameId } = sender;
-  const ownOrigin = base.replace(/\/+$/, '');
+  const ownOrigin = base.endsWith('/') ? base.slice(0, -1) : base;
   const isOurs = url.startsWith(base);
   // A frame without an address has its parent's origin, and a sandboxed page of ours has none.
   if (origin !== undefined && isOurs !== (origin === ownOrigin)) return 'stranger';

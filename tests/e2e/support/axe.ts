@@ -18,6 +18,10 @@ export async function findViolationsApart(tab: Tab, parts: string): Promise<stri
     const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
     const partOf = (target: readonly unknown[]) =>
       document.querySelector(target.join(' '))?.closest(parts);
+    // What fades in would be read half faded.
+    for (const animation of document.getAnimations()) {
+      if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
+    }
     const { violations } = await axe.run();
     return violations.flatMap(({ id, help, nodes }) =>
       nodes

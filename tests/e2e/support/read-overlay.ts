@@ -38,12 +38,12 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
     return [...layer.querySelectorAll('g[color]')].flatMap((group) => {
       const lines = [...group.querySelectorAll('line')];
       const strokes = lines.map((line): Stroke => {
-        const of = (name: string) => Number(line.getAttribute(name)) * zoom;
+        const of = (name: string) => Number(line.attributes.getNamedItem(name)?.value) * zoom;
         const [x1, y1] = [of('x1') + origin.left, of('y1') + origin.top];
         const [x2, y2] = [of('x2') + origin.left, of('y2') + origin.top];
         return { x1, y1, x2, y2, width: of('stroke-width') / zoom };
       });
-      const name = lines[0]?.getAttribute('class') ?? '';
+      const name = lines[0]?.attributes.getNamedItem('class')?.value ?? '';
       return strokes.length > 0 ? [{ name, strokes }] : [];
     });
   });
@@ -64,8 +64,9 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
     if (stroke.width >= 3) return at.beside < 3;
     const isLevel = Math.abs(stroke.y1 - stroke.y2) < 0.01;
     const isUpright = Math.abs(stroke.x1 - stroke.x2) < 0.01;
-    // The line of level text is below it.
-    if (isLevel && box.top + box.height / 2 > stroke.y1) return false;
+    // The line of level text is below it; of text that is turned over, above.
+    const isBelow = box.top + box.height / 2 < stroke.y1;
+    if (isLevel && isBelow !== stroke.x1 < stroke.x2) return false;
     if (isVertical && box.left + box.width / 2 < stroke.x1) return false;
     const size = isLevel ? box.height : isUpright ? box.width : undefined;
     if (size === undefined) return at.beside < Math.hypot(box.width, box.height) * 0.75;

@@ -50,4 +50,4 @@ function partsAround(word: string, name: string): { lead: number; tail: number }
 }
 
 const firstWord = (surface: string): string => /^\S*/.exec(surface)?.[0] ?? '';
-const lastWord = (surface: string): string => /\S*$/.exec(surface)?.[0] ?? '';
+const lastWord = (surface: string): string => surface.split(/\s/).at(-1) ?? '';

@@ -16,3 +16,9 @@ export const VERB_OF_A_LABEL =
 
 /** What joins a clause to the quotation behind it, at the end of the clause. */
 export const JOINT_AT_END = /(?:[\s,;:“"'‘—–-]|\b(?:and|but|then|also))+$/u;
+
+/** Words of a label before its name: `And from Jane Doe:`, `Statement from Governor Doe:`. The last is a link. */
+export const LEADS_OF_A_LABEL = wordList(
+  'and a an the this that more also here statement comment response reaction reply tweet post letter email message is from by',
+);
+export const LINKS_OF_A_LABEL = wordList('from by');

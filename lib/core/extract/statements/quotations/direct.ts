@@ -15,7 +15,7 @@ import {
  * Finds direct statements: quotations with a cue, whoever its subject is. A cue follows the quotation (`“…,”
  * Doe said`, `“…,” said Doe`), or introduces it (`Doe said: “…”`, `Doe told reporters, “…”`). A quotation
  * split around its cue, and one that starts its own sentence right after an attributed one, are parts of the
- * same statement; so is a paragraph that carries on an unclosed quotation. When words of the article lead
+ * same statement; so are paragraphs that leave their mark open, and the one that closes it. When words of the article lead
  * into a quotation within its sentence (`The plan was “dead,” Doe said`), the whole is a mixed statement and
  * keeps its marks, since they tell which words are verbatim.
  *
@@ -45,11 +45,16 @@ export function findDirectStatements(
     const use =
       follows ?? (continuing ? undefined : introducingCue(document, bySentence, placed, index));
     if (use) {
-      const draft = draftFor(document, bySentence, use, here, follows !== undefined);
+      const own = draftFor(document, bySentence, use, here, follows !== undefined);
+      const before = own.type === 'direct' ? openParagraphs(placed, index, byQuotation) : [];
+      const draft = {
+        ...own,
+        parts: [...before.map((each) => contentOf(document, each.quotation)), ...own.parts],
+      };
       const start = startOf(draft);
       const at = byStart.get(start) ?? drafts.push(draft) - 1;
       byStart.set(start, at);
-      byQuotation.set(here.quotation, at);
+      for (const each of [...before, here]) byQuotation.set(each.quotation, at);
     } else if (continued !== undefined && continuing) {
       const parts = [...continuing.parts, contentOf(document, here.quotation)];
       drafts[continued] = { ...continuing, parts };
@@ -57,6 +62,26 @@ export function findDirectStatements(
     }
   });
   return drafts;
+}
+
+/**
+ * The paragraphs before a quotation that leave their marks open into it: each opens with a mark, and only the last closes.
+ * All are the words of whoever the cue behind the last one names. Those that have a cue of their own are none.
+ */
+function openParagraphs(
+  placed: readonly Placed[],
+  index: number,
+  taken: ReadonlyMap<Quotation, number>,
+): Placed[] {
+  const found: Placed[] = [];
+  for (let at = index; at > 0; at--) {
+    const [here, previous] = [placed[at], placed[at - 1]];
+    if (!here || !previous || here.first !== here.sentence.first) break;
+    const goesOn = previous.quotation.open && previous.sentence.block === here.sentence.block - 1;
+    if (!goesOn || taken.has(previous.quotation)) break;
+    found.unshift(previous);
+  }
+  return found;
 }
 
 function draftFor(

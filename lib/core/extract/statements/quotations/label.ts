@@ -1,7 +1,11 @@
-import { VERB_OF_A_LABEL } from '../../../lexicon/english/quotation-words.ts';
+import {
+  LEADS_OF_A_LABEL,
+  LINKS_OF_A_LABEL,
+  VERB_OF_A_LABEL,
+} from '../../../lexicon/english/quotation-words.ts';
 import { mainClauseStart } from '../../grammar/main-clause.ts';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.ts';
-import type { ArticleDocument, Sentence } from '../../records/document.ts';
+import type { ArticleDocument, Sentence, Token } from '../../records/document.ts';
 import type { People } from '../../records/person.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
 
@@ -32,7 +36,10 @@ export function labelOf(
   const mention = people.mentions.find((one) => one.last === last);
   const phrase = mention ?? nounPhraseBefore(tokens, last, sentence.first);
   const first = mention?.phraseFirst ?? phrase?.first ?? 0;
-  const isOpening = first === sentence.first || /^[—–-]$/.test(tokens[first - 1]?.text ?? '');
+  const isOpening =
+    first === sentence.first ||
+    /^[—–-]$/.test(tokens[first - 1]?.text ?? '') ||
+    isLead(tokens.slice(sentence.first, first));
   if (!phrase || !isOpening || !tokens[phrase.last]?.capital || phrase.last - first > MAX_LABEL) {
     return openingName(document, speakers, people, sentence);
   }
@@ -40,6 +47,11 @@ export function labelOf(
     ? speakers.ofPerson(mention.person)
     : speakers.ofPhrase({ ...phrase, phraseFirst: first });
 }
+
+/** `And from`, `Statement from`: nothing else stands before the name. */
+const isLead = (words: readonly Token[]): boolean =>
+  LINKS_OF_A_LABEL.has(words.at(-1)?.lower ?? '') &&
+  words.every(({ lower }) => LEADS_OF_A_LABEL.has(lower));
 
 function openingName(
   document: ArticleDocument,
