@@ -62,6 +62,8 @@ test('the toolbar icon counts the names of the page, and is empty when there are
       return chrome.action.getBadgeText({ tabId: tab?.id });
     });
   await expect.poll(badge).toBe('9');
+  // A hidden page is not read.
+  await news.bringToFront();
   await news.evaluate(() => document.body.replaceChildren('Nobody is named here.'));
   await expect.poll(badge).toBe('');
   await news.goto(`${site.origin}/paris-summit.html`);
