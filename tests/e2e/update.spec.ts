@@ -57,7 +57,15 @@ test('after an update, the new script runs in an open page exactly once', async 
   // Only what is near the window is drawn, and the test scrolls.
   await news.resize({ width: 1200, height: 3000 });
   await expect.poll(() => markedTexts(news)).toContain('Зеленський');
-  const before = await markedTexts(news);
+  let before: string[] = [];
+  // Lines come a few at a time.
+  await expect
+    .poll(async () => {
+      const known = before.join();
+      before = (await markedTexts(news)).toSorted();
+      return before.join() === known;
+    })
+    .toBe(true);
   await runInExtension(session, 'reload', news);
   // The old script may still be there for the first hover; it asks nobody and goes.
   await expect

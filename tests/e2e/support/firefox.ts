@@ -114,7 +114,15 @@ async function nextTab(
   protocol: FirefoxProtocol,
   downloads: string,
 ): Promise<Tab> {
-  const target = await new Promise<Target>((resolve) => browser.once('targetcreated', resolve));
+  // A card's frame is a target as well.
+  const target = await new Promise<Target>((resolve) => {
+    const onTarget = (created: Target) => {
+      if (created.type() !== 'page') return;
+      browser.off('targetcreated', onTarget);
+      resolve(created);
+    };
+    browser.on('targetcreated', onTarget);
+  });
   const page = await target.page();
   if (!page) throw new Error(`what opened is no tab but ${target.url()}`);
   // A tab begins at about:blank and may change its process on the way.
