@@ -41,7 +41,7 @@ export function RestorePreview({ state, onChoices, onAccepted, onRestore, onCanc
           <li>
             <details>
               <summary>{plural(language, 'mutedCount', muted)}</summary>
-              <p class="fine muted-names">
+              <p class="fine restored-names">
                 {mutedNames.map((name, at) => (
                   <bdi key={`${at} ${name}`}>{name} </bdi>
                 ))}
