@@ -21,4 +21,3 @@ export const JOINT_AT_END = /(?:[\s,;:“"'‘—–-]|\b(?:and|but|then|also))+
 export const LEADS_OF_A_LABEL = wordList(
   'and a an the this that more also here statement comment response reaction reply tweet post letter email message is from by',
 );
-export const LINKS_OF_A_LABEL = wordList('from by');

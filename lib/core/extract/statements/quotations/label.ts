@@ -1,8 +1,5 @@
-import {
-  LEADS_OF_A_LABEL,
-  LINKS_OF_A_LABEL,
-  VERB_OF_A_LABEL,
-} from '../../../lexicon/english/quotation-words.ts';
+import { FROM_OR_BY } from '../../../lexicon/english/function-words.ts';
+import { LEADS_OF_A_LABEL, VERB_OF_A_LABEL } from '../../../lexicon/english/quotation-words.ts';
 import { mainClauseStart } from '../../grammar/main-clause.ts';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.ts';
 import type { ArticleDocument, Sentence, Token } from '../../records/document.ts';
@@ -50,7 +47,7 @@ export function labelOf(
 
 /** `And from`, `Statement from`: nothing else stands before the name. */
 const isLead = (words: readonly Token[]): boolean =>
-  LINKS_OF_A_LABEL.has(words.at(-1)?.lower ?? '') &&
+  FROM_OR_BY.has(words.at(-1)?.lower ?? '') &&
   words.every(({ lower }) => LEADS_OF_A_LABEL.has(lower));
 
 function openingName(
