@@ -87,7 +87,13 @@ export class FirefoxTab implements Tab {
     const host = await this.#hostRoot();
     const inside = host && (await this.#protocol.windowOf(host, `${shownFrame}`, nth));
     if (!inside) return undefined;
-    return (await this.#protocol.callInside(inside, `${run}`, argument)) as Result;
+    try {
+      return (await this.#protocol.callInside(inside, `${run}`, argument)) as Result;
+    } catch (error) {
+      // The card closed between the two questions, and its document is gone.
+      if (/no such (?:frame|node)/.test(String(error))) return undefined;
+      throw error;
+    }
   }
 
   /** WebDriver BiDi hands out closed shadow roots with their host. */

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { closeFirefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
 import { FirefoxProtocol } from './firefox-protocol.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { writeXpi } from './pack.ts';
 import { browserPath, temporaryFolder } from './paths.ts';
 import type { Session, SessionOptions, Tab, WebRequest } from './session.ts';
+import { waitFor } from './wait.ts';
 
 /** Firefox draws a random address for each extension unless it is set beforehand. */
 export const FIREFOX_UUID = '5f0d7c1e-2b6a-4a55-9c41-8e1d6f3a7b20';
@@ -114,17 +115,13 @@ async function nextTab(
   protocol: FirefoxProtocol,
   downloads: string,
 ): Promise<Tab> {
-  // A card's frame is a target as well.
-  const target = await new Promise<Target>((resolve) => {
-    const onTarget = (created: Target) => {
-      if (created.type() !== 'page') return;
-      browser.off('targetcreated', onTarget);
-      resolve(created);
-    };
-    browser.on('targetcreated', onTarget);
-  });
-  const page = await target.page();
-  if (!page) throw new Error(`what opened is no tab but ${target.url()}`);
+  // A card's frame is a target like a tab, so the pages tell.
+  const before = new Set(await browser.pages());
+  const page = await waitFor(
+    async () => (await browser.pages()).find((each) => !before.has(each)),
+    (found) => found !== undefined,
+  );
+  if (!page) throw new Error('no tab has opened');
   // A tab begins at about:blank and may change its process on the way.
   await page.waitForFunction(
     () => location.href !== 'about:blank' && document.readyState === 'complete',
