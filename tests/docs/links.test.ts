@@ -8,6 +8,7 @@ const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
   'PRIVACY.md',
+  'SECURITY.md',
   'seeds/README.md',
   ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
@@ -18,7 +19,11 @@ const PAGES = [
 const PATH = /^(?:lib|components|entrypoints|tests|scripts|docs|seeds|playground)\/[\w./-]+$/;
 
 /** Pages that list tests: their paths are under `tests/`, without the ending. */
-const LISTS_OF_TESTS = new Set(['docs/failure-modes.md', 'docs/experience-tests.md']);
+const LISTS_OF_TESTS = new Set([
+  'SECURITY.md',
+  'docs/failure-modes.md',
+  'docs/experience-tests.md',
+]);
 const TEST_PATH =
   /^(?:lib|components|entrypoints|e2e|hostile|public|visual)\/[\w./-]+$|^(?:manifest)$/;
 const TEST_ENDINGS = ['', '.test.ts', '.test.tsx', '.spec.ts'];
@@ -29,6 +34,10 @@ describe.each(PAGES)('%s', (page) => {
   it('links to pages and headings that exist', () => {
     const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
     expect(links.filter((link) => !/^https?:/.test(link) && !isThere(page, link))).toEqual([]);
+  });
+
+  it('holds no trace of a merge', () => {
+    expect(prose).not.toMatch(/^(?:<{7}|={7,}$|>{7})/m);
   });
 
   it('names files and folders that exist', () => {
