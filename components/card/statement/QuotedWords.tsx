@@ -19,7 +19,7 @@ export function QuotedWords({ statement }: { statement: Quoted }) {
       dir="auto"
       {...(link.kind === 'web' ? { cite: link.href } : {})}
     >
-      {!quoted && <span class="cue">{cue}: </span>}
+      {!quoted && cue && <span class="cue">{cue}: </span>}
       {open}
       {parts.map((part, index) => (
         <Fragment key={index}>

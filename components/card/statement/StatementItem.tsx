@@ -76,7 +76,7 @@ const tagOf = ({ type }: CardStatement, isOneSide = false): string | undefined =
 
 /** The article's own verb stands before reported words already. */
 function Cue({ statement: { type, cue, lang } }: { statement: CardStatement }) {
-  if (type !== 'direct') return null;
+  if (type !== 'direct' || !cue) return null;
   return (
     <>
       <span class="cue" lang={lang}>

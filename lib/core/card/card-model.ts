@@ -65,6 +65,7 @@ export interface CardStatement extends CardOrigin {
   type: StatementType;
   /** verbatim, in order; without quotation marks */
   parts: string[];
+  /** the article's words that introduce it; empty where it has none */
   cue: string;
   /** other articles that report the same words */
   alsoIn?: CardOrigin[];

@@ -69,6 +69,9 @@ function buildRelated(
   };
 }
 
+/** A quotation mark, colon or dash stands for a cue that an article leaves out. It says nothing to a reader. */
+const wordsOf = (cue: string): string => (/[\p{L}\p{N}]/u.test(cue) ? cue : '');
+
 /** One line of a card; none when its article or its speaker is not known. */
 export function buildStatement(statement: Statement, facts: CardFacts): CardStatement[] {
   const speaker = facts.entities.get(statement.speakerId ?? '');
@@ -78,7 +81,7 @@ export function buildStatement(statement: Statement, facts: CardFacts): CardStat
     speaker: { id: speaker.id, name: speaker.name },
     type: statement.type,
     parts: statement.parts.map((part) => part.exact),
-    cue: statement.cue.exact,
+    cue: wordsOf(statement.cue.exact),
     ...origin,
   }));
 }

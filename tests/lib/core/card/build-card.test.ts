@@ -145,6 +145,18 @@ describe('statements', () => {
   });
 });
 
+describe('the words that introduce a statement', () => {
+  test.each([
+    ['said', 'said'],
+    ['“', ''],
+    [':', ''],
+    ['—', ''],
+  ])('%s: “%s”', (exact, cue) => {
+    const card = buildCard(factsOf({ statements: [statement('Not now.', { cue: part(exact) })] }));
+    expect(card.statements.map((line) => line.cue)).toEqual([cue]);
+  });
+});
+
 describe('roles', () => {
   const labels = (...roles: ReturnType<typeof role>[]) =>
     buildCard(factsOf({ roles })).roles.map(({ label }) => label);
