@@ -12,6 +12,22 @@ import { expect, test } from './support/test.ts';
  */
 
 type Name = keyof typeof SHAPES;
+/** The extension's own API, as far as it is needed here. Both browsers have it under this name. */
+declare const chrome: {
+  tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> };
+  scripting: {
+    executeScript<Args extends unknown[]>(injection: {
+      target: { tabId: number | undefined };
+      args?: Args;
+      func: (...args: Args) => unknown;
+    }): Promise<{ result: unknown }[]>;
+  };
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  storage: {
+    local: { get(keys: null): Promise<object>; set(items: object): Promise<void> };
+  };
+};
+
 interface Call {
   name: string;
   request: unknown;
@@ -22,9 +38,8 @@ type Reply = { ok: true; value: unknown } | { ok: false; error: { code: string }
 const callFrom = (own: Tab, address: string, calls: Call[]): Promise<Reply[]> =>
   own.evaluate(
     async ({ address, calls }) => {
-      // biome-ignore lint/suspicious/noExplicitAny: it runs in the browser, where the extension's API is
-      const { tabs, scripting } = (globalThis as any).chrome;
-      const all: { id: number; url?: string }[] = await tabs.query({});
+      const { tabs, scripting } = chrome;
+      const all = await tabs.query({});
       const tab = all.find(({ url }) => url === address);
       const [result] = await scripting.executeScript({
         target: { tabId: tab?.id },
@@ -32,14 +47,13 @@ const callFrom = (own: Tab, address: string, calls: Call[]): Promise<Reply[]> =>
         func: async (given: Call[]) => {
           const replies = [];
           for (const call of given) {
-            // biome-ignore lint/suspicious/noExplicitAny: as above
-            const { runtime } = (globalThis as any).chrome;
+            const { runtime } = chrome;
             replies.push(await runtime.sendMessage({ dramatis: 'call', ...call }));
           }
           return JSON.parse(JSON.stringify(replies));
         },
       });
-      return result.result as Reply[];
+      return result?.result as Reply[];
     },
     { address, calls },
   );
@@ -49,8 +63,7 @@ const callFromOwn = (own: Tab, calls: Call[]): Promise<Reply[]> =>
   own.evaluate(async (given) => {
     const replies = [];
     for (const call of given) {
-      // biome-ignore lint/suspicious/noExplicitAny: as above
-      const { runtime } = (globalThis as any).chrome;
+      const { runtime } = chrome;
       replies.push(await runtime.sendMessage({ dramatis: 'call', ...call }));
     }
     return JSON.parse(JSON.stringify(replies)) as Reply[];
@@ -66,9 +79,7 @@ const inventory = (own: Tab) =>
     KNOWN.map((name) => ({ name, request: {} })),
   );
 
-const countTabs = (own: Tab) =>
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  own.evaluate(async () => (await (globalThis as any).chrome.tabs.query({})).length as number);
+const countTabs = (own: Tab) => own.evaluate(async () => (await chrome.tabs.query({})).length);
 
 const startAttack = (session: Session) => session.open(session.pageUrl('/options.html'));
 
@@ -182,19 +193,17 @@ test('the reader’s lists and rules can neither be read nor set from a page’s
   await callFromOwn(own, [{ name: 'muteName', request: { kind: 'name', name: 'Zelensky' } }]);
   await expect.poll(() => markedTexts(news)).not.toContain('Zelensky');
   const stored = await own.evaluate(async (address) => {
-    // biome-ignore lint/suspicious/noExplicitAny: as above
-    const { tabs, scripting } = (globalThis as any).chrome;
-    const all: { id: number; url?: string }[] = await tabs.query({});
+    const { tabs, scripting } = chrome;
+    const all = await tabs.query({});
     const [result] = await scripting.executeScript({
       target: { tabId: all.find(({ url }) => url === address)?.id },
       func: async () => {
-        // biome-ignore lint/suspicious/noExplicitAny: as above
-        const { local } = (globalThis as any).chrome.storage;
+        const { local } = chrome.storage;
         await local.set({ mutedNames: [], remember: { on: true }, 'recent-searches': [] });
         return JSON.stringify(await local.get(null));
       },
     });
-    return result.result as string;
+    return result?.result as string;
   }, news.url());
   expect(stored).toContain('gate');
   expect(stored).not.toContain('Zelensky');

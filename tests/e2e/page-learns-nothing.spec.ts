@@ -1,3 +1,4 @@
+import { pass } from './support/card.ts';
 import { readFrameMarks, readMarks } from './support/marks.ts';
 import { PLAYGROUND } from './support/paths.ts';
 import { serve } from './support/server.ts';
@@ -14,7 +15,7 @@ async function lookAround(tab: Tab): Promise<Record<string, unknown>> {
     tab.evaluate(() => (window as unknown as { look(): { frames: unknown[] } }).look());
   await expect.poll(async () => (await ask()).frames.length).toBe(2);
   // Frames have sent what they saw after these moments, and observers of visibility have reported.
-  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1200)));
+  await pass(tab, 1200);
   return ask();
 }
 

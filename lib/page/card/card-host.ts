@@ -1,4 +1,5 @@
 import { HOST_ATTRIBUTE, HOST_TAG } from '../read/skip-rules.ts';
+import { createHostElement } from '../takeover/create-host-element.ts';
 import { type CardFrame, createCardFrame, FRAME_CSS, type FrameDeps } from './card-frame.ts';
 import { findModal } from './find-modal.ts';
 
@@ -38,7 +39,7 @@ export interface CardHost {
 
 /** Creates the host and adds it to the page. Only call it when a card is about to open or something is announced. */
 export function createCardHost(document: Document, deps: FrameDeps): CardHost {
-  const element = createHostElement(document);
+  const element = createHostElement(document, { tag: HOST_TAG, attribute: HOST_ATTRIBUTE });
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = HOST_CSS;
@@ -124,21 +125,4 @@ function moveInto(parent: Element, element: Element): boolean {
   if (!moveBefore || !element.isConnected || !parent.isConnected) return false;
   moveBefore.call(parent, element, null);
   return true;
-}
-
-/**
- * A page may have defined an element with our name, and its code would then run with every card. `:defined` tells
- * defined elements from unknown ones. In that case a plain element must do.
- */
-function createHostElement(document: Document): HTMLElement {
-  try {
-    const element = document.createElement(HOST_TAG);
-    if (!element.matches(':defined')) return element;
-  } catch (error) {
-    // Its constructor may throw as well.
-    if (!(error instanceof DOMException)) throw error;
-  }
-  const plain = document.createElement('div');
-  plain.setAttribute(HOST_ATTRIBUTE, '');
-  return plain;
 }

@@ -1,4 +1,5 @@
-import { createMarksHost } from './host-element.ts';
+import { MARKS_ATTRIBUTE, MARKS_TAG } from '../read/skip-rules.ts';
+import { createHostElement } from '../takeover/create-host-element.ts';
 
 /** A page that takes our host away this often (within `RESTFUL` ms of each other) is let be. */
 const MAX_RETURNS = 50;
@@ -16,7 +17,7 @@ export interface Surface {
 }
 
 export function createSurface(document: Document, now: () => number): Surface {
-  const host = createMarksHost(document);
+  const host = createHostElement(document, { tag: MARKS_TAG, attribute: MARKS_ATTRIBUTE });
   host.setAttribute('aria-hidden', 'true');
   const root = host.attachShadow({ mode: 'closed' });
   let returns = 0;

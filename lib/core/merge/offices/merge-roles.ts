@@ -25,8 +25,6 @@ export interface RoleLine {
   /** how many articles tell it */
   articles: number;
   rank: OfficeRank;
-  /** the labels that it is made of, the most frequent first */
-  labels: string[];
 }
 
 interface Group {
@@ -90,7 +88,6 @@ function buildLine(group: Group): RoleLine {
     ...(until ? { until } : {}),
     articles: articlesOf(group),
     rank: office.rank,
-    labels: labels.map(([label]) => label),
   };
 }
 

@@ -1,3 +1,5 @@
+import { lettersOf } from '../../../core/same-article/compare-articles.ts';
+
 /** UTF-16 units: shorter words (`of`, `the`) are in many headlines. */
 const MIN_WORD = 4;
 
@@ -25,6 +27,3 @@ const wordsOf = (headline: string): Set<string> =>
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length >= MIN_WORD),
   );
-
-const lettersOf = (headline: string): string =>
-  headline.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
