@@ -40,6 +40,9 @@ test('a person muted on this site loses all marks at once, until it is undone', 
   freshOnNews,
 }) => {
   const { news } = freshOnNews;
+  // Only what is near the window is drawn, and the test counts all of the page.
+  await news.resize({ width: 1200, height: 3000 });
+  await expect.poll(() => markedTexts(news)).toContain('Зеленський');
   const before = (await markedTexts(news)).filter((text) => /Rutte/.test(text)).length;
   expect(before).toBeGreaterThan(1);
   await openCard(news, 'Rutte', 'Mark Rutte');
@@ -51,7 +54,7 @@ test('a person muted on this site loses all marks at once, until it is undone', 
   await clickInCard(news, 'Undo');
   await expect
     .poll(async () => (await markedTexts(news)).filter((text) => /Rutte/.test(text)).length)
-    .toBeGreaterThanOrEqual(before);
+    .toBe(before);
 });
 
 test('a muted name stays unmarked in other tabs and after a reload, and longer names stay marked', async ({
