@@ -3,7 +3,7 @@ import { isForename } from '../../lexicon/names/forenames.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { inCompany } from './company.ts';
-import { type Decision, isLargeDictionary, MAX_CHOICES } from './decision.ts';
+import { type Decision, isLargeDictionary } from './decision.ts';
 import type { PageEvidence } from './evidence.ts';
 import { forenamesOf } from './forename-agreement.ts';
 import { isRepeated, isWord } from './name-or-word.ts';
@@ -35,7 +35,7 @@ export function decidePart(
   const introduced = entries.filter(({ entityId }) => page.introduced.has(entityId));
   if (introduced.length > 0) return decideIntroduced(introduced, part, page);
   const titled = titles.length > 0 ? entries.filter((entry) => holdsTitle(titles, entry)) : [];
-  if (titled.length > 0 && titled.length <= MAX_CHOICES) return { entries: titled, rule: 'titled' };
+  if (titled.length === 1) return { entries: titled, rule: 'titled' };
   // Somebody else of that name is introduced, and ours neither by name nor by a title held.
   if (page.rivals.has(key) || part.faint) return undefined;
   const curated = entries.filter((entry) => entry.derivation === 'curated');
@@ -71,7 +71,8 @@ function decideIntroduced(
   const isOthers = [...(page.rivals.get(key) ?? [])].some(
     ([forename, rival]) => isForename(forename) && rival.block < first && rival.said >= most,
   );
-  if (named.length === 0 || (isOthers && titled.length === 0)) return undefined;
+  // Of two who are named alike nothing says which one is meant.
+  if (named.length !== 1 || (isOthers && titled.length === 0)) return undefined;
   return { entries: named, rule: 'surname-introduced' };
 }
 
@@ -97,19 +98,16 @@ function isSoleName(entry: GazetteerEntry, part: Part, page: PageEvidence): bool
  */
 function decideOnly(part: Part, page: PageEvidence): Decision | undefined {
   const { key } = part;
-  const entries =
-    part.entries.length <= MAX_CHOICES
-      ? part.entries.filter((entry) => fitsTitle(part.titles, entry))
-      : [];
-  const [only, ...others] = entries;
-  // A title that is not the one known to be held speaks of somebody else.
-  if (!only || deniesTitle(part.titles, only)) return undefined;
+  const entries = part.entries.filter((entry) => fitsTitle(part.titles, entry));
+  const [only] = entries;
+  // A title that is not the one known to be held speaks of somebody else. So do several bearers: a surname alone
+  // doesn't say which of them is meant.
+  if (!only || entries.length > 1 || deniesTitle(part.titles, only)) return undefined;
   const isWhole = only.derivation === 'full-name';
   if (isLargeDictionary(page)) {
     const isSomebodys = isRepeated(part, page) && (isWhole || page.personal.has(key));
     const isPersons = part.personal || isSomebodys;
     if (part.entries.length > 1 || !isPersons || (isForename(key) && !isWhole)) return undefined;
   }
-  if (others.length > 0) return { entries, rule: 'surname' };
   return { entries, rule: isWhole ? 'full-name' : 'surname-only-bearer' };
 }

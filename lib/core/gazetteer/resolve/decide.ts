@@ -3,7 +3,7 @@ import { trustOf } from '../derivation.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { inCompany } from './company.ts';
 import { decidePart } from './decide-part.ts';
-import { type Decision, isLargeDictionary, MAX_CHOICES } from './decision.ts';
+import { type Decision, MAX_CHOICES } from './decision.ts';
 import type { PageEvidence } from './evidence.ts';
 import { bestFitting, NICKNAME } from './forename-agreement.ts';
 import { isOwnName, strongestOf } from './own-name.ts';
@@ -57,8 +57,8 @@ function decideNamed(entries: readonly GazetteerEntry[], page: PageEvidence): De
   if (chosen.length === 1) return { entries: chosen, rule };
   const known = inCompany(chosen, page, 1);
   if (known.length === 1) return { entries: known, rule: 'company' };
-  // A form that several names have in common names nobody in a dictionary of thousands.
-  if (isLargeDictionary(page) && !isOwnName(first)) return undefined;
+  // A form that several names have in common doesn't say which of them is meant. Namesakes the reader can tell apart.
+  if (!isOwnName(first)) return undefined;
   return chosen.length <= MAX_CHOICES ? { entries: chosen, rule } : undefined;
 }
 

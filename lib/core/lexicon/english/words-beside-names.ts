@@ -11,7 +11,7 @@ import { FUNCTION_WORDS_OF_ALL_TEXTS, TITLES_IN_ALL_TEXTS } from './shared-words
 /** Titles and forms of address that precede a name; what follows them is a surname or a full name. */
 export const TITLES_BESIDE_NAMES = wordList(`
   ${TITLES_IN_ALL_TEXTS}
-  presidents vice prime special sens reps father sister brother sir dame lord lady baron baroness count mr mrs ms
+  presidents senators governors representatives vice prime special sens reps father sister brother sir dame lord lady baron baroness count mr mrs ms
   miss mx dr maj comrade incumbent conservative tyrant tsar acting former ex elect foreign defense defence interior
   finance messrs substitute rookie fullback right-hander left-hander southpaw seed seeded master private shah sheik
   crown
@@ -84,6 +84,10 @@ export const NAMING_PARTICIPLE = /^(?:called|dubbed|labell?ed)$/;
 export const WORD_OF_AN_OFFICE =
   /^(?:republican|democrat|conservative|special|foreign|interior|finance|defense|defence|elect|acting|former|ex|general|prime|vice|crown|deputy|state|staff|house|chief|independent|premier|champion)$/;
 
+/** A rank or office of two words, of which the second alone may stand before things: “General Motors”. Folded. */
+export const RANK_OF_TWO_WORDS =
+  /(?:major|lieutenant|brigadier|attorney|secretary|solicitor) general$/;
+
 /** Prepositions that lead to places far more often than to people. */
 export const PREPOSITION_OF_PLACE = wordList(
   'in near into across outside throughout within around',
@@ -94,9 +98,9 @@ export const PREPOSITION_OF_WAY = wordList(`
   to from at of for via through leaving visiting north south east west new
 `);
 
-/** Determiners, behind which a name is a thing's. */
+/** Determiners, behind which a name is a thing's. Not `that`, which opens a clause (“said that Smith …”). */
 export const DETERMINER_BEFORE = wordList(`
-  the a an this that these those each every some any no my our your his her its their
+  the a an this these those each every some any no my our your his her its their
 `);
 
 /** Nouns for a name itself: what stands in quotation marks behind them is spoken of and names nobody. */

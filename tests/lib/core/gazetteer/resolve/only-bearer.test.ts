@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { createMarker, unmarked } from './mark-people.ts';
+
+const expectMarked = (people: string[], marked: string) =>
+  expect(createMarker(...people)(unmarked(marked))).toBe(marked);
+
+describe('a surname that nobody introduces, of the only bearer known', () => {
+  test.each([
+    ['The paper says that [Ibarrola] agreed.'],
+    ['In [Ibarrola]’s letters it rains often.'],
+    ['It rains in Ibarrola all year.'],
+    ['They sell the Ibarrola in red.'],
+  ])('%s', (marked) => expectMarked(['Dolores Ibarrola'], marked));
+
+  test('a title of nobility takes an article', () => {
+    expectMarked(['Odo Tarn, Marquis de Quellmont'], 'There the [Marquis de Quellmont] waited.');
+  });
+  test('a rank of two words says that even the name of a place is a person’s', () => {
+    expectMarked(['Odo Florence'], 'He served with Major General [Florence]. He liked Florence.');
+  });
+  test('a title may be for several', () => {
+    expectMarked(['Mark Tolhurst'], 'They join Senators [TOLHURST] and Marlo.');
+  });
+  test('of several bearers none is marked', () => {
+    expectMarked(['Anna Lind', 'Olof Lind'], 'Then Lind spoke.');
+    expectMarked(['Anna B. Lind', 'Anna C. Lind'], 'Then Anna Lind spoke.');
+  });
+});
