@@ -7,6 +7,7 @@ import type { Introduction, PageEvidence } from './evidence.ts';
 import { forenamesOf } from './forename-agreement.ts';
 import { isPartAsWord, isQuotedWord } from './name-as-word.ts';
 import { type BlockWords, isJoinedOnLeft, isLongerNameAfter, readBefore } from './name-context.ts';
+import { isUsedAsWord } from './used-as-word.ts';
 import { followsThing, isNoName } from './words-beside.ts';
 
 /** A forename alone that stands for somebody: index of its token, and the bearer. */
@@ -76,6 +77,7 @@ export function findForenames(
     if (isNoName(words, [token.key]) || followsThing(words, at)) return [];
     if (isQuotedWord(words, at, at) || isPartAsWord(words, at, at)) return [];
     if (isJoinedOnLeft(words, at) || isLongerNameAfter(words, at, false)) return [];
+    if (isUsedAsWord(words, at, [entry])) return [];
     return readBefore(words, at).kind === 'none' ? [{ at, entry }] : [];
   });
 }

@@ -8,6 +8,7 @@ import { isPartAsWord } from './name-as-word.ts';
 import { type BlockWords, readBefore } from './name-context.ts';
 import { isActing, isPersonal, isPlaceLike, isThingLike } from './part-context.ts';
 import type { Reading } from './reading.ts';
+import { isUsedAsWord } from './used-as-word.ts';
 import { followsThing, followsTitle, isChanged, isNoName, precedesThing } from './words-beside.ts';
 
 /** Reads a surname, forename or the like that no more of a known name stands around. */
@@ -21,6 +22,10 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
   if (isNoName(words, candidate.words) || followsThing(words, from)) return { kind: 'none' };
   if (isChanged(words, candidate) && precedesThing(words, to)) return { kind: 'none' };
   const before = readBefore(words, from);
+  const hasTitle = before.kind === 'title' || before.kind === 'spouse';
+  if (from === to && before.kind !== 'names' && isUsedAsWord(words, from, entries, hasTitle)) {
+    return { kind: 'none' };
+  }
   const doubtful = isPlaceLike(words, from, to) || isThingLike(words, candidate);
   const acts = isActing(words, from, to) || followsTitle(words, from);
   const part = (
