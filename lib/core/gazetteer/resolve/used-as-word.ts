@@ -1,31 +1,22 @@
 import { isCommonWord } from '../../lexicon/english/common-words.ts';
-import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import {
   COLOURS_OF_PEOPLE,
   DESCRIBING_WORDS,
   HEADLINE_VERBS,
-  JOINED_TO_A_LEADER,
   NOUNS_WITHOUT_ARTICLE,
   OWNERS_OF_THINGS,
   PREPOSITIONS_OF_PEOPLE,
-  TOLD_OF_A_PERSON,
-  VERBS_LIKE_NOUNS,
   VERBS_OF_A_SUBJECT,
   VERBS_OF_ONE,
   VERBS_OF_PEOPLE,
   WORDS_BEFORE_A_MONTH,
 } from '../../lexicon/english/words-as-names.ts';
-import {
-  CALENDAR_WORDS,
-  DETERMINER_BEFORE,
-  LEADER_NOUNS,
-  NAMING_PARTICIPLE,
-} from '../../lexicon/english/words-beside-names.ts';
+import { CALENDAR_WORDS, DETERMINER_BEFORE } from '../../lexicon/english/words-beside-names.ts';
 import { isFunctionWord } from '../../lexicon/languages.ts';
 import type { Token } from '../../text/tokenize.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
-import { isCapitalised } from '../match/find-candidates.ts';
 import type { BlockWords } from './block-words.ts';
+import { isSpeech, type Place, readPlace } from './word-place.ts';
 
 /** How a word stands in sentences. What else it can be where it opens one decides what makes a name of it. */
 type Kind = 'month' | 'bare' | 'describing' | 'countable' | 'unlisted';
@@ -70,71 +61,6 @@ function kindOf(block: BlockWords, key: string): Kind | undefined {
   if (isCommonWord(key)) return 'countable';
   return block.isOrdinary(key) ? 'unlisted' : undefined;
 }
-
-/** What stands beside the word. */
-interface Place {
-  /** folded, across a space; empty where something else stands between */
-  before: string;
-  after: string;
-  /** the words across the space have a capital */
-  isCapitalBefore: boolean;
-  isCapitalAfter: boolean;
-  /** it begins a sentence or a quotation */
-  opens: boolean;
-  /** a number stands beside it */
-  isDated: boolean;
-  /** “Price’s” */
-  owns: boolean;
-  /** “Price said”, “said Price” */
-  isSaid: boolean;
-  /** “Price, 45,”, “Price, who …”: only people are told of so */
-  isPerson: boolean;
-  /** “Price and Doe” */
-  isPaired: boolean;
-  /** “Price-fixing” */
-  isJoined: boolean;
-  /** “Price aides”, “Price-led”: of somebody whom others follow */
-  isLeader: boolean;
-}
-
-function readPlace({ text, tokens, titleCase }: BlockWords, at: number): Place {
-  const token = tokens[at];
-  const left = tokens[at - 1];
-  const right = tokens[at + 1];
-  const next = tokens[at + 2];
-  const start = token?.start ?? 0;
-  const end = token?.end ?? 0;
-  const lead = text.slice(left?.end ?? 0, start);
-  const gap = text.slice(end, right?.start);
-  const before = left && /^\s+$/.test(lead) ? left.key : '';
-  const after = right && /^\s+$/.test(gap) ? right.key : '';
-  const isCapitalBefore = left !== undefined && isCapitalised(text, left);
-  const isCapitalAfter = right !== undefined && isCapitalised(text, right);
-  const isHyphen = /^[-\u2010\u2011]$/.test(gap);
-  const isLeader = JOINED_TO_A_LEADER.has(right?.key ?? '');
-  const opens = !left || /[.!?:;\u2022\u2014\u2013\u2026"\u201C\u2018(]/.test(lead);
-  const saidBefore = !isCapitalBefore && isSpeech(before) && !NAMING_PARTICIPLE.test(before);
-  return {
-    before,
-    after,
-    isCapitalBefore,
-    isCapitalAfter,
-    opens,
-    isDated: /^\d/.test(right?.key ?? '') || /\d$/.test(left?.key ?? ''),
-    owns: right?.key === 's' && /^['\u2019]$/.test(gap),
-    isSaid: ((titleCase || !isCapitalAfter) && isSpeech(after)) || saidBefore,
-    isPerson: TOLD_OF_A_PERSON.test(text.slice(end, end + LONGEST_TOLD)),
-    isPaired: after === 'and' && next !== undefined && isCapitalised(text, next),
-    isJoined: isHyphen && !isCapitalAfter && !isLeader,
-    isLeader: isHyphen ? isLeader : LEADER_NOUNS.has(after),
-  };
-}
-
-/** UTF-16 units behind a name in which TOLD_OF_A_PERSON finds its comma. */
-const LONGEST_TOLD = 30;
-
-const isSpeech = (key: string): boolean =>
-  speechVerbOf(key) !== undefined && !VERBS_LIKE_NOUNS.has(key);
 
 /** “said May”, “May’s government”, “May has resigned”, and never “in May’s vote”, “May 5”. */
 function isPersonsMonth({ before, after, ...here }: Place): boolean {
