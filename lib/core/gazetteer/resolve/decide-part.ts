@@ -8,7 +8,15 @@ import type { PageEvidence } from './evidence.ts';
 import { forenamesOf } from './forename-agreement.ts';
 import { isRepeated, isWord } from './name-or-word.ts';
 import type { Part } from './reading.ts';
-import { deniesTitle, fitsTitle, holdsTitle, isRulersTitle } from './titles.ts';
+import {
+  contradictsOffice,
+  deniesTitle,
+  fitsTitle,
+  holdsTitle,
+  isIntroducedAs,
+  isRulersTitle,
+  knownInOffice,
+} from './titles.ts';
 
 /** Rulers and saints have no surname: “King Alaric” is Alaric III, or Alaric of Foo. */
 const isRuler = ({ derivation }: GazetteerEntry): boolean => derivation === 'given-name';
@@ -32,6 +40,8 @@ export function decidePart(
   // A forename is read when it is known who else on the page bears it.
   const isGiven = entries.every(({ derivation }) => derivation === 'given-name');
   if (isGiven && isForename(key)) return undefined;
+  const inOffice = decideByOffice(part, page);
+  if (inOffice !== 'open') return inOffice;
   const introduced = entries.filter(({ entityId }) => page.introduced.has(entityId));
   if (introduced.length > 0) return decideIntroduced(introduced, part, page);
   const titled = titles.length > 0 ? entries.filter((entry) => holdsTitle(titles, entry)) : [];
@@ -48,6 +58,31 @@ export function decidePart(
 }
 
 /**
+ * “President Doe”: a title that tells, where several bear the surname or another than the introduced one is known by it.
+ * It means who holds it or was introduced with it; else who is known by that office alone. Who is introduced by
+ * another office is not meant. `open`: the title decides nothing.
+ */
+function decideByOffice(part: Part, page: PageEvidence): Decision | undefined | 'open' {
+  const { entries, titles, key } = part;
+  if (titles.length === 0) return 'open';
+  const titlesOf = ({ entityId }: GazetteerEntry) =>
+    page.introduced.get(entityId)?.titles ?? new Set<string>();
+  const named = entries.filter(
+    (entry) => holdsTitle(titles, entry) || isIntroducedAs(titles, titlesOf(entry)),
+  );
+  if (named.length === 1) return { entries: named, rule: 'titled' };
+  if (named.length > 1) return 'open';
+  const known = knownInOffice(titles, key, entries);
+  if (known) return known.length === 1 ? { entries: known, rule: 'titled' } : undefined;
+  const introduced = entries.filter(({ entityId }) => page.introduced.has(entityId));
+  const isOthers =
+    introduced.length > 0 &&
+    entries.length > introduced.length &&
+    introduced.every((entry) => contradictsOffice(titles, titlesOf(entry)));
+  return isOthers ? undefined : 'open';
+}
+
+/**
  * Of the bearers whom the page introduces: whom the title fits, who comes first, whom the page names most. The
  * one who comes first goes by the surname and others by their full names; that may be somebody unknown to us.
  */
@@ -58,8 +93,9 @@ function decideIntroduced(
 ): Decision | undefined {
   const introductionOf = ({ entityId }: GazetteerEntry) => page.introduced.get(entityId);
   const fitting = introduced.filter((entry) => fitsTitle(titles, entry));
-  const titled = fitting.filter((entry) =>
-    titles.some((title) => introductionOf(entry)?.titles.has(title)),
+  const titled = fitting.filter(
+    (entry) =>
+      holdsTitle(titles, entry) || titles.some((title) => introductionOf(entry)?.titles.has(title)),
   );
   const bearers = titled.length > 0 ? titled : fitting;
   const block = (entry: GazetteerEntry) => introductionOf(entry)?.block ?? 0;
