@@ -2,10 +2,12 @@ import { SUFFIX_BEHIND_A_COMMA } from '../../lexicon/english/name-suffixes.ts';
 import { TITLE_HEADS } from '../../lexicon/english/titles.ts';
 import {
   CALENDAR_WORDS,
+  COUNTRYMEN,
   FAMILY_NOUNS,
   LEADER_NOUNS,
   MINOR_WORDS,
   NAME_HEADS,
+  NOUN_OF_PEOPLE,
   PREFIXES,
   VERB_OR_ADVERB,
 } from '../../lexicon/english/words-beside-names.ts';
@@ -163,9 +165,13 @@ function isPlainWord(block: BlockWords, token: Token): boolean {
   if (isFunctionWord(token.key) || CALENDAR_WORDS.has(token.key)) return true;
   if (block.capitalNouns && isCapitalNounFunctionWord(token.key)) return true;
   if (isCountryAdjective(token.key) || isOwnPlainWord(block, token.key)) return true;
+  if (!block.isForeign && !isForename(token.key) && isNounOfPeople(token.key)) return true;
   // “the US Smith wants”, “GOP Smith”
   return !block.titleCase && isAcronym(block.text, token);
 }
+
+/** “by Swede Smith”, “the Public Protector Smith”: nouns for people. */
+const isNounOfPeople = (key: string): boolean => COUNTRYMEN.has(key) || NOUN_OF_PEOPLE.test(key);
 
 const isAcronym = (text: string, { start, end }: Token): boolean =>
   end - start <= 4 && /^\p{Lu}{2,}$/u.test(text.slice(start, end));

@@ -1,6 +1,9 @@
 import { NAME_SUFFIX_IN_TEXT } from '../../lexicon/english/name-suffixes.ts';
 import { PREFIXES } from '../../lexicon/english/words-beside-names.ts';
+import { isFunctionWord } from '../../lexicon/languages.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
+import { IBERIAN_SURNAMES, LEADING_SURNAMES } from '../../lexicon/names/name-order.ts';
+import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import { type Token, tokenize } from '../../text/tokenize.ts';
 import { trustOf } from '../derivation.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
@@ -118,15 +121,33 @@ function readFull(words: BlockWords, { from, to }: Candidate, entries: Gazetteer
 }
 
 const isNameBefore = (words: BlockWords, keys: readonly string[], from: number): boolean => {
-  const { tokens } = words;
   const nearest = keys.at(-1) ?? '';
   // A word that opens the sentence: “Yesterday Anna Smith”, in whatever language.
   if (opensSentence(words, from - 1) && !words.isForenameAsWritten(nearest) && nearest.length > 1)
     return false;
   // Where the lists of forenames are not at home, a word counts as one only when it is among them.
   if (words.isForeign) return nearest.length === 1 || words.isForename(nearest);
-  return nearest.length === 1 || isForename(nearest) || !isForename(tokens[from]?.key ?? '');
+  if (nearest.length === 1) return true;
+  if (isForename(nearest)) return !isClubBefore(words, keys, from);
+  // “by Swede Anna Smith”, “Public Protector Anna Smith”: any word. A rare forename belongs before it only where the name
+  // itself begins with an initial or may be two surnames.
+  const first = words.tokens[from]?.key ?? '';
+  return first.length === 1 || IBERIAN_SURNAMES.has(first) || LEADING_SURNAMES.has(first);
 };
+
+/** “AC Milan Anna Smith”, “Inter Milan Anna Smith”: a place that is a forename too, behind a word that is none. */
+function isClubBefore(
+  { text, tokens }: BlockWords,
+  keys: readonly string[],
+  from: number,
+): boolean {
+  const nearest = keys.at(-1) ?? '';
+  const club = tokens[from - 2];
+  const place = tokens[from - 1];
+  if (!club || place?.key !== nearest || !isPlaceName(nearest)) return false;
+  if (!/^\s+$/.test(text.slice(club.end, place.start)) || !isCapitalised(text, club)) return false;
+  return !isForename(club.key) && !isFunctionWord(club.key);
+}
 
 function readNickname(
   words: BlockWords,

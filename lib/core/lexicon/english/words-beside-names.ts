@@ -74,6 +74,17 @@ export const CONNECTING_WORDS = /\b(?:the|and|of)\b/;
 /** The end of a verb or adverb. */
 export const VERB_OR_ADVERB = /.(?:ing|ed|ly)$/;
 
+/** Endings that nouns for people have and forenames hardly do. Folded. */
+export const NOUN_OF_PEOPLE = /.{3}(?:[^a]ists?|icans?|crats?|[ae]ctors?|ators?|women|[^r]men)$/;
+
+/** Men and women of a country, where the adjective is another word. */
+export const COUNTRYMEN = wordList(`
+  swede swedes dane finn pole poles briton britons brit brits scot scots scotsman scotswoman spaniard spaniards turk
+  turks serb serbs croat croats slovene slovenes frenchman frenchwoman dutchman dutchwoman englishman englishwoman
+  irishman irishwoman welshman welshwoman icelander luxembourger new-zealander kiwi aussie filipino filipina
+  argentine uzbek tajik kazakh kurd arab
+`);
+
 /** Pronouns of one person. */
 export const PERSONAL_PRONOUN = wordList('he she his her him himself herself who whose whom');
 
