@@ -35,6 +35,8 @@ export function decidePart(
 ): Decision | undefined {
   const { entries, key, titles } = part;
   if (part.doubtful && isPlaceName(key)) return undefined;
+  // The page’s own sentences say whether it is a surname.
+  if (part.maybeForename && !page.uses.has(key)) return undefined;
   const ruler = isRulersTitle(titles) ? entries.filter(isRuler) : [];
   if (ruler.length === 1 && !page.rivals.has(key)) return { entries: ruler, rule: 'titled' };
   // A forename is read when it is known who else on the page bears it.

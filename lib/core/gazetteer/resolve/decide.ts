@@ -18,8 +18,8 @@ export function createDecide(page: PageEvidence): (reading: Reading) => Decision
   const decideOnce = (reading: Extract<Reading, { kind: 'part' | 'unsure' }>) => {
     // Different initials leave different bearers.
     if (reading.kind === 'part' && reading.faint) return decidePart(reading, page);
-    const { key, titles, doubtful, personal } = reading;
-    const same = `${key}|${titles.join(' ')}|${doubtful}|${personal}`;
+    const { key, titles, doubtful, personal, maybeForename } = reading;
+    const same = `${key}|${titles.join(' ')}|${doubtful}|${personal}|${maybeForename}`;
     if (!made.has(same)) made.set(same, decidePart(reading, page));
     return made.get(same);
   };

@@ -206,6 +206,8 @@ export function isLongerNameAfter(
   if (/^\s*,\s*$/.test(gap)) return SUFFIX_BEHIND_A_COMMA.has(next.key);
   if (!/^\s+$/.test(gap) && !/^[-\u2010\u2011]$/.test(gap)) return false;
   if (NAME_HEADS.has(next.key)) return true;
+  // “James A. Jones”: a forename that is a surname too.
+  if (!isFullName && isInitial(block, at + 1)) return true;
   // “Smith OBE”, “Smith MEP”: honours and offices, no longer name.
   if (!block.titleCase && isAcronym(block.text, next)) return false;
   if (!block.titleCase && endsInThing(block, at + 1)) return true;
@@ -214,6 +216,11 @@ export function isLongerNameAfter(
   if (block.isForeign && beginsAnother(block, at + 1, changed)) return false;
   return !(isFunctionWord(next.key) || CALENDAR_WORDS.has(next.key) || LEADER_NOUNS.has(next.key));
 }
+
+const isInitial = ({ text, tokens }: BlockWords, at: number): boolean => {
+  const token = tokens[at] as Token;
+  return token.end - token.start === 1 && text[token.end] === '.';
+};
 
 /**
  * “Według Smitha Jones …”: behind a surname a forename begins another name, and so does, behind one in another case, a

@@ -1,5 +1,8 @@
+import { isCommonWord } from '../../lexicon/english/common-words.ts';
 import { cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import { HEADLINE_VERBS } from '../../lexicon/english/words-as-names.ts';
 import {
+  CALENDAR_WORDS,
   DETERMINER_BEFORE,
   LEADER_NOUNS,
   NAMING_PARTICIPLE,
@@ -9,7 +12,8 @@ import {
   RANK_OF_TWO_WORDS,
   WORD_OF_AN_OFFICE,
 } from '../../lexicon/english/words-beside-names.ts';
-import { isTitle } from '../../lexicon/languages.ts';
+import { isFunctionWord, isTitle } from '../../lexicon/languages.ts';
+import { isForename } from '../../lexicon/names/forenames.ts';
 import { isCountryName } from '../../lexicon/places/countries.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import type { Token } from '../../text/tokenize.ts';
@@ -39,6 +43,24 @@ export function isActing(words: BlockWords, from: number, to: number): boolean {
   const name = tokens[to];
   return name !== undefined && isVerb(tokens[to + 1]) && isSpace(text, name, tokens[to + 1]);
 }
+
+/** “By James Jones”: in a headline a usual forename before a capitalised word that no list knows may begin a name. */
+export function mayBeForename(block: BlockWords, at: number): boolean {
+  const { text, tokens, titleCase, isForeign } = block;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!titleCase || isForeign || !token || !next || !isForename(token.key)) return false;
+  return isSpace(text, token, next) && isCapitalised(text, next) && !isWordBehind(block, next);
+}
+
+const isWordBehind = (block: BlockWords, { key }: Token): boolean =>
+  isFunctionWord(key) ||
+  CALENDAR_WORDS.has(key) ||
+  LEADER_NOUNS.has(key) ||
+  HEADLINE_VERBS.has(key) ||
+  isCommonWord(key) ||
+  cueVerbOf(key) !== undefined ||
+  block.isOrdinary(key);
 
 const gapBefore = (text: string, tokens: readonly Token[], i: number): string =>
   text.slice(tokens[i - 1]?.end, tokens[i]?.start);

@@ -89,7 +89,7 @@ function readSlug(
   const lead = text.slice(0, tokens[from - 1]?.end);
   if (!/^(?:[\p{L}\p{N}]+[-\s]+\d-)?[\p{L}]+$/u.test(lead)) return undefined;
   const key = tokens[to]?.key ?? '';
-  const part = { entries, key, titles: [], doubtful: false, personal: false };
+  const part = { entries, key, titles: [], doubtful: false, personal: false, maybeForename: false };
   return { kind: 'unsure', ...part, before, alone: false, from, to };
 }
 

@@ -6,7 +6,7 @@ import { bestFitting, FAINT, forenamesOf, NICKNAME } from './forename-agreement.
 import { ofGender } from './gender.ts';
 import { isPartAsWord } from './name-as-word.ts';
 import { type BlockWords, readBefore } from './name-context.ts';
-import { isActing, isPersonal, isPlaceLike, isThingLike } from './part-context.ts';
+import { isActing, isPersonal, isPlaceLike, isThingLike, mayBeForename } from './part-context.ts';
 import type { Reading } from './reading.ts';
 import { isUsedAsWord } from './used-as-word.ts';
 import { followsThing, followsTitle, isChanged, isNoName, precedesThing } from './words-beside.ts';
@@ -27,6 +27,7 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
     return { kind: 'none' };
   }
   const doubtful = isPlaceLike(words, from, to) || isThingLike(words, candidate);
+  const maybeForename = from === to && mayBeForename(words, to);
   const acts = isActing(words, from, to) || followsTitle(words, from);
   const part = (
     bearers: readonly GazetteerEntry[],
@@ -38,6 +39,7 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
     titles,
     doubtful,
     personal: acts || isPersonal(titles),
+    maybeForename,
     faint: false,
     from,
     to,
@@ -70,6 +72,7 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
     titles: [],
     doubtful,
     personal: acts,
+    maybeForename,
     before: before.keys,
     alone,
     from,

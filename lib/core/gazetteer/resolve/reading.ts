@@ -11,6 +11,8 @@ export interface Part {
   doubtful: boolean;
   /** only of people is it said so: behind a title, beside a verb of speech */
   personal: boolean;
+  /** it may as well be the forename of somebody whose surname follows, which headlines leave open */
+  maybeForename: boolean;
 }
 
 /** What one block alone says of a candidate; the page decides afterwards. `from` and `to` index tokens. */
