@@ -1,13 +1,22 @@
+import { isCommonWord } from '../../lexicon/english/common-words.ts';
+import { isCommonSurname } from '../../lexicon/names/common-surnames.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
-import type { Token } from '../../text/tokenize.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
-import { type Candidate, isCapitalised } from '../match/find-candidates.ts';
-import { bestFitting, FAINT, forenamesOf, NICKNAME } from './forename-agreement.ts';
+import type { Candidate } from '../match/find-candidates.ts';
+import {
+  bestFitting,
+  FAINT,
+  forenamesOf,
+  isFormOfForename,
+  NICKNAME,
+} from './forename-agreement.ts';
 import { ofGender } from './gender.ts';
 import { isPartAsWord } from './name-as-word.ts';
-import { type BlockWords, readBefore } from './name-context.ts';
+import { type Before, type BlockWords, readBefore } from './name-context.ts';
 import { isActing, isPersonal, isPlaceLike, isThingLike, mayBeForename } from './part-context.ts';
+import { readListed } from './read-listed.ts';
 import type { Reading } from './reading.ts';
+import { deniesTitle, holdsTitle } from './titles.ts';
 import { isUsedAsWord } from './used-as-word.ts';
 import { followsThing, followsTitle, isChanged, isNoName, precedesThing } from './words-beside.ts';
 
@@ -58,6 +67,9 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
       ? { kind: 'likely', entries: fitting.entries, from: at, to, key }
       : { kind: 'named', entries: fitting.entries, from: at, to, titles: [] };
   }
+  if (fitting && isUnmistakable(words, candidate, before, fitting)) {
+    return { kind: 'likely', entries: fitting.entries, from: before.from + fitting.at, to, key };
+  }
   // “T. Smith”: other languages introduce so, and an initial leaves few of those who bear the surname.
   if (fitting && words.isForeign && before.keys[fitting.at]?.length === 1) {
     return { ...part(fitting.entries, []), personal: true, from: before.from + fitting.at };
@@ -81,42 +93,27 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
 }
 
 /**
- * “Smith, Ann.” as lists and bibliographies have it: the forename comes behind a comma, and nothing of a name
- * behind that. Only where an item can begin: at the start of a block, behind a semicolon, “and” or “&”.
+ * “Charles Smith” for Chuck Smith, “Rafael Smith” for Raphael: meant where the title is theirs, or where nobody else is
+ * known by a surname that few bear.
  */
-function readListed(
-  { text, tokens }: BlockWords,
-  { from, to, entries }: Candidate,
-): Reading | undefined {
-  const surname = tokens[to] as Token;
-  const forename = tokens[to + 1];
-  if (!forename || !isCapitalised(text, forename) || forename.end - forename.start < 3)
-    return undefined;
-  if (!/^\s*,\s+$/.test(text.slice(surname.end, forename.start))) return undefined;
-  const start = tokens[from]?.start ?? 0;
-  if (!/(?:^|[;\u2022&]|\band)\s*$/.test(text.slice(Math.max(0, start - 8), start)))
-    return undefined;
-  const keys = [forename.key];
-  let last = to + 1;
-  for (let i = to + 2; i < tokens.length; i++) {
-    const next = tokens[i] as Token;
-    const gap = text.slice(tokens[i - 1]?.end, next.start);
-    if (!/^(?:\s+|-|\.\s*)$/.test(gap) || !isCapitalised(text, next)) break;
-    if (gap.includes('.') && keys.at(-1)?.length !== 1) break;
-    keys.push(next.key);
-    last = i;
-  }
-  const fitting = bestFitting(keys, entries);
-  if (!fitting || fitting.grade === FAINT || fitting.at > 0) return undefined;
-  // “Smith, Ann Jones said”: a list goes on, and this is another person in it.
-  const isOther = (entry: GazetteerEntry) =>
-    keys
-      .slice(1)
-      .some((key) => key.length > 1 && !forenamesOf(entry).includes(key) && !isForename(key));
-  const bearers = fitting.entries.filter((entry) => !isOther(entry));
-  return bearers.length > 0
-    ? { kind: 'named', entries: bearers, from, to: last, titles: [] }
-    : undefined;
+function isUnmistakable(
+  words: BlockWords,
+  { entries: all, to }: Candidate,
+  { from, keys }: Extract<Before, { keys: string[] }>,
+  { entries, at }: { entries: readonly GazetteerEntry[]; at: number },
+): boolean {
+  const [entry, ...others] = entries;
+  if (!entry || others.length > 0 || !isFormOfForename(keys[at] ?? '', entry)) return false;
+  const title = readBefore(words, from + at);
+  if (title.kind === 'title' && holdsTitle(title.titles, entry)) return true;
+  const surname = words.tokens[to]?.key ?? '';
+  return (
+    all.length === 1 &&
+    !isCommonSurname(surname) &&
+    !isCommonWord(surname) &&
+    !isForename(surname) &&
+    !(title.kind === 'title' && deniesTitle(title.titles, entry))
+  );
 }
 
 /** Words before a surname as the forenames of its bearers that they may be forms of. */
