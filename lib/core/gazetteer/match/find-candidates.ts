@@ -1,5 +1,5 @@
 import { type Token, tokenize } from '../../text/tokenize.ts';
-import type { GazetteerEntry } from '../gazetteer.ts';
+import { addEntry, type GazetteerEntry } from '../gazetteer.ts';
 import { beginsUpper, isCapitalised } from '../trie/capitals.ts';
 import type { NameSpan } from './match-text.ts';
 
@@ -49,7 +49,8 @@ export function findCandidates(
     });
     if (entries.length === 0) continue;
     if (isAlike && last) {
-      last.entries.push(...entries);
+      // Two forms of one word may lead to the same person.
+      for (const entry of entries) addEntry(last.entries, entry);
       continue;
     }
     const words = span.words ?? tokens.slice(from, to + 1).map(({ key }) => key);

@@ -50,6 +50,22 @@ describe('names of several words', () => {
     ).toEqual(['Anna Lind Berg', 'Anna Lind', 'Lind Berg']);
   });
 
+  test('of two forms of one word that lead to one person, they come once', () => {
+    const [lind, linde] = [entry('Lind'), entry('Linde', { entityId: 'person/Lind' })];
+    const spans = [lind, linde].map(({ alias }) => ({
+      start: 0,
+      end: 5,
+      from: 0,
+      to: 0,
+      words: [alias.toLowerCase()],
+      changed: 1,
+    }));
+    const found = findCandidates('Linda left', tokenize('Linda left'), spans, ({ words }) =>
+      words?.[0] === 'lind' ? [lind] : [linde],
+    );
+    expect(found.flatMap(({ entries }) => entries)).toHaveLength(1);
+  });
+
   test('a beginning that goes on otherwise is given up, and what follows is still found', () => {
     expect(find('Anna Maria Lind came', 'Anna Maria Berg', 'Maria Lind')).toEqual(['Maria Lind']);
     expect(find('Anna Maria came', 'Anna', 'Anna Maria Berg')).toEqual(['Anna']);
