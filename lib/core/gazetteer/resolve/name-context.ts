@@ -4,6 +4,7 @@ import {
   CALENDAR_WORDS,
   COUNTRYMEN,
   FAMILY_NOUNS,
+  FIRM_NOUNS,
   LEADER_NOUNS,
   MINOR_WORDS,
   NAME_HEADS,
@@ -197,8 +198,9 @@ export function isLongerNameAfter(
   const next = block.tokens[at + 1];
   if (!next) return false;
   const gap = block.text.slice(token.end, next.start);
-  // “the Smith family” is not Smith.
+  // “the Smith family” is not Smith, and “Ann Smith stores” are a firm’s.
   if (/^\s+$/.test(gap) && !isFullName && FAMILY_NOUNS.has(next.key)) return true;
+  if (/^\s+$/.test(gap) && !block.isForeign && FIRM_NOUNS.has(next.key)) return true;
   // “Smith & Co”, “Smith & Sons”: a firm.
   if (/^\s*&\s*$/.test(gap)) return !isFullName && isCapitalised(block.text, next);
   if (!isCapitalised(block.text, next)) return false;

@@ -42,7 +42,8 @@ export const NAME_HEADS = wordList(`
   scholarship fellowship library museum memorial monument hospital clinic telescope observatory
   laboratory gallery theater theatre festival
   church force one doctrine plan act law bill amendment decree effect family dynasty brothers sisters
-  mobile realty watches sneakers station accords
+  mobile realty watches sneakers station accords night day eve motors industries associates securities studios mall
+  stores sea strait peninsula county shelf
   ${SUFFIXES_OF_ANOTHER_NAME}
 `);
 
@@ -56,6 +57,12 @@ export const LEADER_NOUNS = wordList(`
 /** After a surname these mean the bearer's kin and not the bearer. */
 export const FAMILY_NOUNS = wordList(`
   family families dynasty clan brothers sisters siblings household children kids
+`);
+
+/** After a name these mean a firm of that name: “Doe sales rose”. */
+export const FIRM_NOUNS = wordList(`
+  sales store stores shop shops shopper shoppers outlet outlets boutique boutiques supermarket supermarkets warehouse
+  warehouses showroom showrooms catalogue franchise bookshop bookshops
 `);
 
 /** Prefixes that a hyphen joins to a name without making another name of it. */
