@@ -77,6 +77,12 @@ function derivePersonAliases(person: PersonName): DerivedAlias[] {
   }
   const short = shortName(person) ?? person.full;
   add('transliteration', ...respellLetters(short), romanise(short));
+  if (surname) {
+    const joined = withoutApostrophes(surname);
+    const simpler = [joined, withoutDoubles(surname)].filter((text) => text !== surname);
+    if (joined !== surname) add('surname', joined);
+    if (forenames[0]) add('transliteration', ...simpler.map((text) => `${forenames[0]} ${text}`));
+  }
   for (const part of surnames) add('surname', ...respellLetters(part), romanise(part));
   if (surname) {
     for (const text of respellSlavic(surname)) {
@@ -133,6 +139,13 @@ function joinInitials(forenames: readonly string[], surname: string): string | u
   if (forenames.length < 2 || !initials) return undefined;
   return `${forenames.map((word) => word.charAt(0)).join('')} ${surname}`;
 }
+
+/** `Ba’asyir` → `Baasyir` */
+const withoutApostrophes = (name: string): string =>
+  name.replace(/(?<=\p{L})['’ʼʻʿʾ‘`](?=\p{L})/gu, '');
+
+/** `Carroll` → `Carrol`, `Gaddafi` → `Gadafi`: as those write who know the name by ear. */
+const withoutDoubles = (name: string): string => name.replace(/([b-df-hj-np-tv-z])\1/giu, '$1');
 
 /** A lone letter or a number is no name. */
 const isUsable = (text: string): boolean => /\p{L}{2}/u.test(text) || /\p{Lo}/u.test(text);

@@ -1,3 +1,4 @@
+import { PARTICLES_ON_A_PAGE } from '../../lexicon/names/name-parts.ts';
 import { type Token, tokenize } from '../../text/tokenize.ts';
 import { addEntry, type GazetteerEntry } from '../gazetteer.ts';
 import { beginsUpper, isCapitalised } from '../trie/capitals.ts';
@@ -80,7 +81,11 @@ function looksLikeName(text: string, tokens: readonly Token[], entry: GazetteerE
   if (words.length !== tokens.length) return false;
   if (entry.type === 'event' && words.length >= 3) return true;
   if (entry.type === 'event') return isCapitalised(text, tokens[0] as Token);
+  // “Ann De Smith” and “Ann de Smith”, “Al-Smith” and “al-Smith” are spellings of one name.
+  const isParticle = (i: number) =>
+    i > 0 && i < words.length - 1 && PARTICLES_ON_A_PAGE.has(words[i]?.key ?? '');
   return words.every(
-    ({ start }, i) => !beginsUpper(entry.alias, start) || isCapitalised(text, tokens[i] as Token),
+    ({ start }, i) =>
+      !beginsUpper(entry.alias, start) || isCapitalised(text, tokens[i] as Token) || isParticle(i),
   );
 }

@@ -50,6 +50,11 @@ describe('names of several words', () => {
     ).toEqual(['Anna Lind Berg', 'Anna Lind', 'Lind Berg']);
   });
 
+  test('a particle inside may be small', () => {
+    expect(find('Ann de Lind met Omar al-Lindi', 'Ann De Lind', 'Omar Al-Lindi')).toHaveLength(2);
+    expect(find('Ann lind', 'Ann Lind')).toEqual([]);
+  });
+
   test('of two forms of one word that lead to one person, they come once', () => {
     const [lind, linde] = [entry('Lind'), entry('Linde', { entityId: 'person/Lind' })];
     const spans = [lind, linde].map(({ alias }) => ({
