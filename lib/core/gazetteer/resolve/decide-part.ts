@@ -3,20 +3,13 @@ import { isForename } from '../../lexicon/names/forenames.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { inCompany } from './company.ts';
+import { decideByOffice } from './decide-by-office.ts';
 import { type Decision, isLargeDictionary } from './decision.ts';
 import type { PageEvidence } from './evidence.ts';
 import { forenamesOf } from './forename-agreement.ts';
 import { isRepeated, isWord } from './name-or-word.ts';
-import type { Part } from './reading.ts';
-import {
-  contradictsOffice,
-  deniesTitle,
-  fitsTitle,
-  holdsTitle,
-  isIntroducedAs,
-  isRulersTitle,
-  knownInOffice,
-} from './titles.ts';
+import type { Faint, Part } from './reading.ts';
+import { deniesTitle, fitsTitle, holdsTitle, isRulersTitle } from './titles.ts';
 
 /** Rulers and saints have no surname: “King Alaric” is Alaric III, or Alaric of Foo. */
 const isRuler = ({ derivation }: GazetteerEntry): boolean => derivation === 'given-name';
@@ -30,7 +23,7 @@ const COMPANY = 2;
 
 /** Decides who is meant by a surname, forename or the like that stands alone. */
 export function decidePart(
-  part: Part & { faint?: boolean },
+  part: Part & { faint?: Faint },
   page: PageEvidence,
 ): Decision | undefined {
   const { entries, key, titles } = part;
@@ -49,7 +42,9 @@ export function decidePart(
   const titled = titles.length > 0 ? entries.filter((entry) => holdsTitle(titles, entry)) : [];
   if (titled.length === 1) return { entries: titled, rule: 'titled' };
   // Somebody else of that name is introduced, and ours neither by name nor by a title held.
-  if (page.rivals.has(key) || part.faint) return undefined;
+  if (isOthersToo(part, page)) return undefined;
+  // “M. Smith” says more than “Smith”, though not where there are thousands. Another spelling says less.
+  if (part.faint && (part.faint === 'spelling' || isLargeDictionary(page))) return undefined;
   const curated = entries.filter((entry) => entry.derivation === 'curated');
   if (curated.length === 1) return { entries: curated, rule: 'curated' };
   if (isWord(part, page)) return undefined;
@@ -59,29 +54,15 @@ export function decidePart(
   return decideOnly(sole.length === 1 ? { ...part, entries: sole } : part, page);
 }
 
-/**
- * “President Doe”: a title that tells, where several bear the surname or another than the introduced one is known by it.
- * It means who holds it or was introduced with it; else who is known by that office alone. Who is introduced by
- * another office is not meant. `open`: the title decides nothing.
- */
-function decideByOffice(part: Part, page: PageEvidence): Decision | undefined | 'open' {
-  const { entries, titles, key } = part;
-  if (titles.length === 0) return 'open';
-  const titlesOf = ({ entityId }: GazetteerEntry) =>
-    page.introduced.get(entityId)?.titles ?? new Set<string>();
-  const named = entries.filter(
-    (entry) => holdsTitle(titles, entry) || isIntroducedAs(titles, titlesOf(entry)),
-  );
-  if (named.length === 1) return { entries: named, rule: 'titled' };
-  if (named.length > 1) return 'open';
-  const known = knownInOffice(titles, key, entries);
-  if (known) return known.length === 1 ? { entries: known, rule: 'titled' } : undefined;
-  const introduced = entries.filter(({ entityId }) => page.introduced.has(entityId));
-  const isOthers =
-    introduced.length > 0 &&
-    entries.length > introduced.length &&
-    introduced.every((entry) => contradictsOffice(titles, titlesOf(entry)));
-  return isOthers ? undefined : 'open';
+/** Does the page name somebody else who may be meant? “A. Doe” is not who is named “Beth Doe”. */
+function isOthersToo(
+  { entries, key, faint }: Part & { faint?: Faint },
+  page: PageEvidence,
+): boolean {
+  const others = [...(page.rivals.get(key)?.keys() ?? [])];
+  if (faint !== 'initial') return others.length > 0;
+  const initials = new Set(entries.map((entry) => forenamesOf(entry)[0]?.[0]));
+  return others.some((forename) => initials.has(forename[0]));
 }
 
 /**

@@ -74,7 +74,12 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
   if (fitting && words.isForeign && before.keys[fitting.at]?.length === 1) {
     return { ...part(fitting.entries, []), personal: true, from: before.from + fitting.at };
   }
-  if (fitting) return { ...part(fitting.entries, []), faint: true, from: before.from + fitting.at };
+  if (fitting) {
+    const faint = isInitials(before.keys.slice(fitting.at), fitting.entries)
+      ? 'initial'
+      : 'spelling';
+    return { ...part(fitting.entries, []), faint, from: before.from + fitting.at };
+  }
   if (before.kind === 'names') return { kind: 'rival', key, forename: before.keys[0] ?? '' };
   const alone = before.from === 0 && to === words.tokens.length - 1;
   return {
@@ -115,6 +120,10 @@ function isUnmistakable(
     !(title.kind === 'title' && deniesTitle(title.titles, entry))
   );
 }
+
+/** “A. Smith” of Ann Smith; “A. B. Smith” only where two forenames are known. */
+const isInitials = (keys: readonly string[], entries: readonly GazetteerEntry[]): boolean =>
+  keys[0]?.length === 1 && entries.every((entry) => forenamesOf(entry).length >= keys.length);
 
 /** Words before a surname as the forenames of its bearers that they may be forms of. */
 function toForenames(

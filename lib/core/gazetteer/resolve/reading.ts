@@ -15,6 +15,9 @@ export interface Part {
   maybeForename: boolean;
 }
 
+/** The initial of the forename stands before a part of a name, or another spelling of it; the entries fit that. */
+export type Faint = false | 'initial' | 'spelling';
+
 /** What one block alone says of a candidate; the page decides afterwards. `from` and `to` index tokens. */
 export type Reading =
   /** a name that stands on its own, by an alias of its own or by the forename before a surname */
@@ -27,8 +30,7 @@ export type Reading =
     }
   /** a nickname or another spelling of the forename: stands unless something speaks against it */
   | { kind: 'likely'; entries: readonly GazetteerEntry[]; from: number; to: number; key: string }
-  /** `faint`: the forename's initial or another spelling of it stands before it, and the entries fit that */
-  | ({ kind: 'part'; faint: boolean; from: number; to: number } & Part)
+  | ({ kind: 'part'; faint: Faint; from: number; to: number } & Part)
   /** in a headline after capitalised words that may be a forename; `alone` when nothing else is there */
   | ({ kind: 'unsure'; before: readonly string[]; alone: boolean; from: number; to: number } & Part)
   /** words before a known full name that may belong to it: “Ann Mary Smith” where Mary Smith is known */

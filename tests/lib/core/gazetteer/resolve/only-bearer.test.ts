@@ -15,6 +15,15 @@ describe('a surname that nobody introduces, of the only bearer known', () => {
   test('a title of nobility takes an article', () => {
     expectMarked(['Odo Tarn, Marquis de Quellmont'], 'There the [Marquis de Quellmont] waited.');
   });
+  test('an initial that fits says more than the surname alone', () => {
+    expectMarked(['Dolores Ibarrola'], 'Score: [D. Ibarrola] 34. E. Ibarrola 3. D. E. Ibarrola 4.');
+    const two = ['Dolores Tarnova', 'Mark Tarnova'];
+    expectMarked(two, 'Score: [D. Tarnova=Dolores Tarnova] 34. Tarnova 3.');
+  });
+  test('a prince goes by a forename', () => {
+    expectMarked(['Odo, Prince of Tarn'], 'Then Prince [Odo] waited.');
+    expectMarked(['Mary, Queen of Tarn'], 'Then Mary, [Queen of Tarn], waited.');
+  });
   test('a rank of two words says that even the name of a place is a person’s', () => {
     expectMarked(['Odo Florence'], 'He served with Major General [Florence]. He liked Florence.');
   });
