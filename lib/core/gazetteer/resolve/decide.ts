@@ -3,7 +3,7 @@ import { trustOf } from '../derivation.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { inCompany } from './company.ts';
 import { decidePart } from './decide-part.ts';
-import { type Decision, MAX_CHOICES } from './decision.ts';
+import { type Decision, isLargeDictionary, MAX_CHOICES } from './decision.ts';
 import type { PageEvidence } from './evidence.ts';
 import { bestFitting, NICKNAME } from './forename-agreement.ts';
 import { isOwnName, strongestOf } from './own-name.ts';
@@ -82,14 +82,19 @@ function decideExtended(
   return { entries: fitting.entries, rule: 'full-name', skip: fitting.at };
 }
 
-/** “Smith-Jones talks” are between two whom the page introduces; else it is one name, and nobody's we know. */
+/**
+ * “Smith-Jones talks” are between two whom the page introduces, and the “Smith-Jones administration” is led by two
+ * whom nobody else of their names is known beside; else it is one name, and nobody's we know.
+ */
 function decidePair(
-  { entries, other }: Extract<Reading, { kind: 'pair' }>,
+  { entries, other, isLed }: Extract<Reading, { kind: 'pair' }>,
   page: PageEvidence,
 ): Decision | undefined {
   const bearers = entries.filter(({ entityId }) => page.introduced.has(entityId));
   const isPair = bearers.length === 1 && page.introducedBy.has(other);
-  return isPair ? { entries: bearers, rule: 'surname-introduced' } : undefined;
+  if (isPair) return { entries: bearers, rule: 'surname-introduced' };
+  const isOnly = isLed && entries.length === 1 && !isLargeDictionary(page);
+  return isOnly ? { entries, rule: 'surname-only-bearer' } : undefined;
 }
 
 /**

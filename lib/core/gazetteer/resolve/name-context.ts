@@ -79,6 +79,8 @@ export function readBefore(block: BlockWords, at: number): Before {
     if (block.isForeign && initial && !gap.startsWith('.')) break;
     if (block.isUncased && !block.isForename(token.key)) break;
     if (block.isForeign && block.isTaken(i)) break;
+    // “(樋口 Higuchi)”: the name in its own script stands before it.
+    if (isOtherScript(block, token, at)) break;
     const joined = opens || isJoined(gap, initial || isAbbreviatedTitle(token));
     if (!joined || !isCapitalised(block.text, token)) break;
     if (PREFIXES.has(token.key) && !/\s/.test(gap)) break;
@@ -99,6 +101,19 @@ export function readBefore(block: BlockWords, at: number): Before {
   }
   return keys.length > 0 ? named(block, keys, from) : { kind: 'none' };
 }
+
+const LATIN = /\p{Script=Latin}/u;
+
+const isOtherScript = (
+  { text, tokens }: BlockWords,
+  { start, end, key }: Token,
+  at: number,
+): boolean => {
+  // Folded words in ASCII are Latin, and so are nearly all of them on most pages.
+  const name = tokens[at];
+  if (/^[a-z]/.test(key) && /^[a-z]/.test(name?.key ?? '')) return false;
+  return LATIN.test(text.slice(start, end)) !== LATIN.test(text.slice(name?.start, name?.end));
+};
 
 const gapAfter = ({ text, tokens }: BlockWords, i: number): string =>
   text.slice(tokens[i]?.end, tokens[i + 1]?.start);

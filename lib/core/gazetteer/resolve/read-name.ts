@@ -1,6 +1,6 @@
 import { NAME_SUFFIX_IN_TEXT } from '../../lexicon/english/name-suffixes.ts';
-import { PREFIXES } from '../../lexicon/english/words-beside-names.ts';
-import { isFunctionWord } from '../../lexicon/languages.ts';
+import { LED_BY_TWO, PREFIXES } from '../../lexicon/english/words-beside-names.ts';
+import { isFunctionWord, isTitle } from '../../lexicon/languages.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { IBERIAN_SURNAMES, LEADING_SURNAMES } from '../../lexicon/names/name-order.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
@@ -26,7 +26,7 @@ export function readName(words: BlockWords, candidate: Candidate): Reading {
   const [first] = candidate.entries as [GazetteerEntry];
   if (first.type === 'event') return { kind: 'event', entry: first };
   const { from, to } = candidate;
-  if (isNoName(words, candidate.words)) return { kind: 'none' };
+  if (isNoName(words, candidate.words) || isAddress(candidate)) return { kind: 'none' };
   const isLong = to > from || isWholeWord(words, candidate);
   const names = isLong
     ? candidate.entries.filter((entry) => trustOf(entry.derivation) === 'name')
@@ -51,6 +51,10 @@ export function readName(words: BlockWords, candidate: Candidate): Reading {
   return readPart(words, candidate);
 }
 
+/** “Mr. President”: lists of people hold forms of address too, which name nobody. */
+const isAddress = ({ from, to, words }: Candidate): boolean =>
+  to > from && words.every((word) => isTitle(word));
+
 /** In Korean a full name is one word. */
 const isWholeWord = ({ oneWord }: BlockWords, { entries }: Candidate): boolean =>
   oneWord > 0 &&
@@ -74,7 +78,8 @@ function readPair(words: BlockWords, { from, to, entries }: Candidate): Reading 
   if (!isLeft && words.titleCase) return readSlug(words, from, to, entries);
   const before = readBefore(words, isLeft ? from : from - 1);
   if (before.kind === 'names') return undefined;
-  return { kind: 'pair', entries, other: tokens[isLeft ? to + 1 : from - 1]?.key ?? '' };
+  const isLed = LED_BY_TWO.has(tokens[isLeft ? to + 2 : to + 1]?.key ?? '');
+  return { kind: 'pair', entries, other: tokens[isLeft ? to + 1 : from - 1]?.key ?? '', isLed };
 }
 
 /** “SOCCER-SMITH NAMED CAPTAIN”: the word that a wire puts before its headline, which may also be half a name. */

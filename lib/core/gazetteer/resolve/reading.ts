@@ -37,7 +37,7 @@ export type Reading =
   | { kind: 'extended'; key: string; before: readonly string[]; from: number; to: number }
   /** the surname of somebody else, with their forename */
   | { kind: 'rival'; key: string; forename: string }
-  /** “Smith-Jones talks”: two people, or one of a double name */
-  | { kind: 'pair'; entries: readonly GazetteerEntry[]; other: string }
+  /** “Smith-Jones talks”: two people, or one of a double name; `isLed`: what stands behind it is led by them */
+  | { kind: 'pair'; entries: readonly GazetteerEntry[]; other: string; isLed: boolean }
   | { kind: 'event'; entry: GazetteerEntry }
   | { kind: 'none' };

@@ -54,6 +54,11 @@ export const LEADER_NOUNS = wordList(`
   warns calls signs wants backs hits faces
 `);
 
+/** What two people have in common whose names a hyphen joins. */
+export const LED_BY_TWO = wordList(`
+  administration campaign ticket government cabinet presidency coalition talks meeting summit debate deal
+`);
+
 /** After a surname these mean the bearer's kin and not the bearer. */
 export const FAMILY_NOUNS = wordList(`
   family families dynasty clan brothers sisters siblings household children kids

@@ -48,6 +48,21 @@ president yeltsin boris
 president gorbachev mikhail
 president mandela nelson
 president zelensky volodymyr volodimir
+vice-president agnew spiro
+vice-president biden joe joseph
+vice-president cheney dick richard
+vice-president ford gerald
+vice-president gore al albert
+vice-president harris kamala
+vice-president humphrey hubert
+vice-president johnson lyndon
+vice-president mondale walter
+vice-president nixon richard
+vice-president pence mike michael
+vice-president quayle dan james
+vice-president rockefeller nelson
+vice-president truman harry
+vice-president vance jd james
 chancellor adenauer konrad
 chancellor brandt willy
 chancellor kohl helmut
@@ -96,15 +111,16 @@ const byOffice = madeOnce(
     ),
 );
 
-/** An office that a title ends in: “former President”, “Prime Minister”, but not “Vice President”. */
-const OFFICE = /(?:^| )(?:(?<!vice )(president)|(prime) minister|(chancellor))$/;
+/** An office that a title ends in: “former President”, “Vice President”, “Prime Minister”. */
+const OFFICE = /(?:^| )(?:(vice )?(president)|(prime) minister|(chancellor))$/;
 
 /** The forenames of who is known by these titles and this surname, all folded; undefined where nobody is so well known. */
 export function forenamesInOffice(
   titles: readonly string[],
   surname: string,
 ): ReadonlySet<string> | undefined {
-  const [, president, prime, chancellor] = OFFICE.exec(titles.join(' ')) ?? [];
-  const office = president ?? chancellor ?? (prime ? 'prime-minister' : undefined);
+  const [, vice, president, prime, chancellor] = OFFICE.exec(titles.join(' ')) ?? [];
+  const office =
+    (vice && 'vice-president') ?? president ?? chancellor ?? (prime && 'prime-minister');
   return office ? byOffice().get(`${office} ${surname}`) : undefined;
 }

@@ -35,3 +35,18 @@ describe('a surname that nobody introduces, of the only bearer known', () => {
     expectMarked(['Anna B. Lind', 'Anna C. Lind'], 'Then Anna Lind spoke.');
   });
 });
+
+describe('what stands beside a name', () => {
+  test('in another script is no forename', () => {
+    expectMarked(
+      ['Haruno Kitazawa'],
+      '[Haruno Kitazawa] (北沢 春野 [Kitazawa Haruno], born in May)',
+    );
+  });
+  test('a form of address in a list of people names nobody', () => {
+    expectMarked(['Mr. President', 'Anna Lind'], 'Thank you, Mr. President. The President left.');
+  });
+  test('two lead what a hyphen joins them before', () => {
+    expectMarked(['Anna Lind'], 'The [Lind]-Tarnov administration. Ms. Lind-Tarnov said so.');
+  });
+});
