@@ -5,8 +5,9 @@ import type { GazetteerEntry } from '../gazetteer.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
 import type { Introduction, PageEvidence } from './evidence.ts';
 import { forenamesOf } from './forename-agreement.ts';
+import { isJoinedOnLeft, isLongerNameAfter } from './longer-name.ts';
 import { isPartAsWord, isQuotedWord } from './name-as-word.ts';
-import { type BlockWords, isJoinedOnLeft, isLongerNameAfter, readBefore } from './name-context.ts';
+import { type BlockWords, readBefore } from './name-context.ts';
 import { isUsedAsWord } from './used-as-word.ts';
 import { followsThing, isNoName } from './words-beside.ts';
 

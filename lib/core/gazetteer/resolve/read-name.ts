@@ -8,14 +8,9 @@ import { type Token, tokenize } from '../../text/tokenize.ts';
 import { trustOf } from '../derivation.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { type Candidate, isCapitalised } from '../match/find-candidates.ts';
+import { isJoinedOnLeft, isLongerNameAfter } from './longer-name.ts';
 import { isQuotedWord } from './name-as-word.ts';
-import {
-  type BlockWords,
-  isJoinedOnLeft,
-  isLongerNameAfter,
-  opensSentence,
-  readBefore,
-} from './name-context.ts';
+import { type BlockWords, opensSentence, readBefore } from './name-context.ts';
 import { isOwnName } from './own-name.ts';
 import { readPart } from './read-part.ts';
 import type { Reading } from './reading.ts';
