@@ -1,3 +1,4 @@
+import { tellArticleLanguage } from '../lexicon/tell-article-language.ts';
 import type { IsoDate, ParsedArticle } from '../model.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type NewsTextReading, readParagraph } from './read-paragraph.ts';
@@ -9,7 +10,7 @@ export interface NewsTextMeta {
   /** stands for the publisher where nothing tells it */
   sourceName?: string;
   publisher?: string;
-  /** BCP 47; `en` when absent */
+  /** BCP 47, as declared; told from the text when absent, or when the text plainly is in another language */
   lang?: string;
   /** http or https; left out otherwise */
   url?: string;
@@ -49,7 +50,7 @@ function toArticle(reading: NewsTextReading, meta: NewsTextMeta): ParsedArticle 
     id: meta.id,
     sourceId: meta.sourceId,
     text: reading.text,
-    lang: meta.lang ?? 'en',
+    lang: tellArticleLanguage(reading.text, meta.lang),
     publisher: meta.publisher ?? reading.agency ?? meta.sourceName ?? meta.sourceId,
     corrections: reading.corrections,
     blocks: reading.blocks,

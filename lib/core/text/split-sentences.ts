@@ -2,10 +2,6 @@ import { SENTENCE_WORDS } from '../lexicon/english/abbreviations.ts';
 import type { Span } from '../model.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
-/** A run of marks is tried from its first one only, so a long run is read once. */
-const END = /(?<![.!?…])[.!?…]+(?=["”’»)\]']*(?:\s|$))/gu;
-const CLOSERS = /["”’»)\]']/;
-
 /**
  * Splits a stretch of text into sentences and keeps their offsets. Spans hold no surrounding white space,
  * lie inside [start, end) and follow one another.
@@ -30,9 +26,9 @@ export function splitSentences(
   const sentences: Span[] = [];
   let from = skipSpace(text, start, end);
   const stretch = text.slice(start, end);
-  for (const match of stretch.matchAll(END)) {
+  for (const match of stretch.matchAll(words.ends)) {
     let stop = start + match.index + match[0].length;
-    while (stop < end && CLOSERS.test(text[stop] ?? '')) stop++;
+    while (stop < end && words.closers.includes(text[stop] ?? ' ')) stop++;
     if (stop <= from || whole.some((span) => span.start < stop && stop < span.end)) continue;
     const next = skipSpace(text, stop, end);
     if (next < end && (!startsSentence(text, next) || continues(next))) continue;

@@ -56,7 +56,11 @@ function suffixOf(name: string): string {
 }
 
 /** Tells whom a run names: the bearer of the full name, or the only one of the surname. */
-export type ResolveRun = (run: Run) => Person | undefined;
+export interface ResolveRun {
+  (run: Run): Person | undefined;
+  /** the same of a name as it would be written */
+  ofName(name: string): Person | undefined;
+}
 
 /** Resolves the runs of an article among its persons; a name that comes again is looked up once. */
 export function createResolveRun(
@@ -72,10 +76,10 @@ export function createResolveRun(
     const same = bearers.get(foldText(name)) ?? [];
     return same.length === 1 ? same[0] : undefined;
   };
-  return (run) => {
-    if (run.first > run.last) return undefined;
-    const name = joinName(tokens, run);
+  const ofName = (name: string): Person | undefined => {
     if (!known.has(name)) known.set(name, look(name));
     return known.get(name);
   };
+  const resolve = (run: Run) => (run.first > run.last ? undefined : ofName(joinName(tokens, run)));
+  return Object.assign(resolve, { ofName });
 }

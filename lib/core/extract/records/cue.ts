@@ -24,6 +24,10 @@ export interface CuePlace extends CueSubject {
   readonly kind: CueKind;
   readonly participle: boolean;
   readonly sentence: Sentence;
+  /** where the verb's place tells its clause: the clause's first token */
+  readonly clauseFirst?: number;
+  /** the verb stands at the end of its clause, which another clause holds: `wie Doe sagte` */
+  readonly isFinal?: true;
   /** who said it: the subject, or whom its pronoun safely stands for */
   readonly speaker?: Speaker;
 }

@@ -8,6 +8,9 @@ export const TOKEN =
 
 /** What a full stop behind a word says in English. */
 export const SENTENCE_WORDS: SentenceWords = {
+  // A run of marks is tried from its first one only, so a long run is read once.
+  ends: /(?<![.!?…])[.!?…]+(?=["”’»)\]']*(?:\s|$))/gu,
+  closers: `"”’»)]'`,
   ending: /^(?:U\.S|U\.K|U\.N|D\.C|L\.A|N\.Y|E\.U|a\.m|p\.m|Inc|Ltd|Corp|Co|Jr|Sr)$/,
   opening:
     /^\s+(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|As|For|His|Her|Its|Their|This|That|These|Those|There|When|While|If|After|Before|However|So|Yet|Still|Some|Many|Most|Asked)\s/,

@@ -4,7 +4,6 @@ import type { People } from '../../records/person.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
 import { countWords, type DraftStatement, startOf } from '../../records/statement.ts';
 import { createCovered } from '../covered.ts';
-import { labelOf } from './label.ts';
 import {
   type CuesBySentence,
   contentOf,
@@ -13,12 +12,29 @@ import {
   type Placed,
   placeQuotations,
 } from './placed.ts';
-import { signatureOf } from './signature.ts';
 
 /** Quotations with fewer words are scare quotes, nicknames and titles as often as somebody's words. */
 const MIN_WORDS = 4;
 /** The same where neither a verb nor a name says whose words they are. */
 const MIN_WORDS_ALONE = 6;
+
+/** How a language names a speaker beside a quotation without a verb. */
+export interface LabelsOfQuotations {
+  /** whom the words before the colon of a quotation name: `Doe: “…”` */
+  labelOf(
+    document: ArticleDocument,
+    speakers: Speakers,
+    people: People,
+    quotationFirst: number,
+  ): Speaker | undefined;
+  /** whose name signs a quotation: `“…” – Jane Doe` */
+  signatureOf(
+    document: ArticleDocument,
+    speakers: Speakers,
+    people: People,
+    here: Placed,
+  ): Speaker | undefined;
+}
 
 /**
  * Finds statements in the quotations that no clause of reporting holds: behind a label or colon (`Doe: “…”`), words
@@ -34,6 +50,7 @@ export function findLooseQuotations(
   cues: readonly CueUse[],
   speakers: Speakers,
   found: readonly DraftStatement[],
+  labels: LabelsOfQuotations,
 ): readonly DraftStatement[] {
   const bySentence = groupCues(cues);
   const isCovered = createCovered(found);
@@ -56,7 +73,7 @@ export function findLooseQuotations(
     const words = countWords(document.text.slice(content.start, content.end));
     if (words < MIN_WORDS || isTitleOfWork(document, here)) continue;
     const before = all.findLastIndex((draft) => startOf(draft) < here.quotation.start);
-    const draft = draftOf(document, bySentence, people, speakers, all[before], here);
+    const draft = draftOf(document, bySentence, people, speakers, all[before], here, labels);
     if (!draft.speaker && draft.use.lemma === undefined && words < MIN_WORDS_ALONE) continue;
     own = [...own, draft];
     all = all.toSpliced(before + 1, 0, draft);
@@ -72,6 +89,7 @@ function draftOf(
   speakers: Speakers,
   before: DraftStatement | undefined,
   here: Placed,
+  { labelOf, signatureOf }: LabelsOfQuotations,
 ): DraftStatement {
   const { sentence } = here;
   const isWhole = here.first === sentence.first;

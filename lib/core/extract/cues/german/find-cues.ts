@@ -1,0 +1,190 @@
+import { SO } from '../../../lexicon/german/credit-words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../../../lexicon/german/function-words.ts';
+import {
+  DENYING_WORDS,
+  PERFECT_AUXILIARIES,
+  type SayingForm,
+  sayingFormsOf,
+} from '../../../lexicon/german/reporting-verbs.ts';
+import { clauseEnd, clauseStart, isEdge, isSubordinate } from '../../grammar/german/clause.ts';
+import type { CueUse } from '../../records/cue.ts';
+import {
+  type ArticleDocument,
+  type Sentence,
+  sentenceOfToken,
+  type Token,
+} from '../../records/document.ts';
+import type { FoundCues } from '../../records/language-rules.ts';
+import type { People } from '../../records/person.ts';
+import type { Scene } from '../../records/scene.ts';
+import { createScene } from '../create-scene.ts';
+import { findSubject, subjectBehind, toCueSubject } from './find-subject.ts';
+
+/** Tokens between a verb and the part of it that stands at the end of its clause. */
+const MAX_FRAME = 30;
+
+/**
+ * Finds the German verbs of saying outside quotations, each with its subject. A verb is finite (`sagte`), in two parts
+ * (`teilte … mit`, `hat … erklärt`), or at the end of a clause (`wie Doe mitteilte`). Infinitives, passives and denied
+ * verbs report nothing.
+ */
+export function findCues(document: ArticleDocument, people: People): FoundCues {
+  const scene = createScene(document, people);
+  const cues: CueUse[] = [];
+  document.tokens.forEach((token, index) => {
+    if (token.kind !== 'word' || token.capital || token.quotation >= 0) return;
+    const so = soAt(scene, index);
+    if (so) cues.push(so);
+    const forms = so ? [] : sayingFormsOf(token.lower);
+    if (forms.length === 0 || index <= (cues.at(-1)?.last ?? -1)) return;
+    const cue = cueAt(scene, index, forms, cues);
+    if (cue) cues.push(cue);
+  });
+  return { scene, cues, nounCues: [] };
+}
+
+/** `…“, so Doe.`, `…, so der Sprecher weiter, …`: whose words stand before. */
+function soAt(scene: Scene, index: number): CueUse | undefined {
+  const { tokens } = scene.document;
+  if (tokens[index]?.lower !== SO || !isEdge(tokens[index - 1])) return undefined;
+  const sentence = sentenceOfToken(scene.document, index);
+  if (index === sentence.first) return undefined;
+  // `so sagte Doe`: the verb is the cue.
+  const subject = subjectBehind(scene, index, sentence.last);
+  if (!subject) return undefined;
+  let end = subject.end + 1;
+  while (ADVERBS.has(tokens[end]?.lower ?? '') || scene.dateTokens.has(end)) end++;
+  const next = tokens[end];
+  const opens = PREPOSITIONS.has(next?.lower ?? '');
+  if (next && !opens && !isEdge(next) && !/^[.!?…]$/.test(next.text)) return undefined;
+  const { end: _, ...own } = subject;
+  const place = {
+    first: index,
+    last: index,
+    lemma: SO,
+    kind: 'clause' as const,
+    participle: false,
+  };
+  return { ...place, sentence, clauseFirst: index, ...toCueSubject(scene, own) };
+}
+
+function cueAt(
+  scene: Scene,
+  index: number,
+  forms: readonly SayingForm[],
+  earlier: readonly CueUse[],
+): CueUse | undefined {
+  const { tokens } = scene.document;
+  const sentence = sentenceOfToken(scene.document, index);
+  for (const form of forms) {
+    const frame =
+      form.form === 'participle'
+        ? perfectAt(tokens, index, sentence)
+        : finiteAt(tokens, index, sentence, form);
+    if (!frame) continue;
+    const clauseFirst = clauseStart(tokens, frame.finite, sentence);
+    const isFinal =
+      isSubordinate(tokens, clauseFirst, frame.finite) &&
+      clauseEnd(tokens, index, sentence) <= frame.last + 1;
+    if (form.joined && !isFinal) continue;
+    if (isDenied(tokens, clauseFirst, frame)) return undefined;
+    const place = { finite: frame.finite, clauseFirst, isFinal, sentence };
+    const own = findSubject(scene, place) ?? sharedSubject(tokens, place.finite, sentence, earlier);
+    return {
+      first: Math.min(index, frame.finite),
+      last: frame.last,
+      lemma: form.lemma,
+      kind: form.kind,
+      participle: false,
+      sentence,
+      clauseFirst,
+      ...(isFinal ? { isFinal } : {}),
+      ...own,
+    };
+  }
+  return undefined;
+}
+
+/** The finite verb, and the last token of all that belongs to the verb. */
+interface Frame {
+  readonly finite: number;
+  readonly last: number;
+}
+
+function finiteAt(
+  tokens: readonly Token[],
+  index: number,
+  sentence: Sentence,
+  { particle, plural, lemma }: SayingForm,
+): Frame | undefined {
+  const { lower } = tokens[index] as Token;
+  // `wollte sagen`, `zu sagen`: the plural of the present is the infinitive as well.
+  if (plural && (lower === lemma || lemma.endsWith(lower)) && isInfinitive(tokens, index, sentence))
+    return undefined;
+  if (!particle) return { finite: index, last: index };
+  const words = particle.split(' ');
+  const to = Math.min(sentence.last, index + MAX_FRAME);
+  for (let at = index + 1; at <= to; at++) {
+    const token = tokens[at] as Token;
+    if (token.text === ':' || token.text === ';') return undefined;
+    if (token.quotation >= 0) continue;
+    if (!words.every((word, offset) => tokens[at + offset]?.lower === word)) continue;
+    const last = at + words.length - 1;
+    const next = tokens[last + 1];
+    if (!next || isEdge(next) || /^[.!?…]$/.test(next.text) || !next.capital)
+      return { finite: index, last };
+  }
+  return undefined;
+}
+
+function isInfinitive(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
+  if (tokens[index - 1]?.lower === 'zu') return true;
+  const start = clauseStart(tokens, index, sentence);
+  for (let at = start; at < index; at++) {
+    if (AUXILIARIES.has(tokens[at]?.lower ?? '')) return true;
+  }
+  // At a clause's end, with a modal behind: `sagen will`.
+  return AUXILIARIES.has(tokens[index + 1]?.lower ?? '');
+}
+
+/** `hat … gesagt`, and at a clause's end `gesagt hatte`. */
+function perfectAt(tokens: readonly Token[], index: number, sentence: Sentence): Frame | undefined {
+  if (PERFECT_AUXILIARIES.has(tokens[index + 1]?.lower ?? ''))
+    return { finite: index + 1, last: index + 1 };
+  const start = clauseStart(tokens, index, sentence);
+  for (let at = index - 1; at >= Math.max(start, index - MAX_FRAME); at--) {
+    const { lower = '' } = tokens[at] ?? {};
+    if (PERFECT_AUXILIARIES.has(lower)) return { finite: at, last: index };
+    if (AUXILIARIES.has(lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** `sagte nicht, ob`: what was not said. */
+function isDenied(tokens: readonly Token[], clauseFirst: number, { finite, last }: Frame): boolean {
+  for (let at = clauseFirst; at <= Math.max(last, finite + 2); at++) {
+    const token = tokens[at];
+    if (!token || (at > last && isEdge(token))) return false;
+    if (token.quotation < 0 && DENYING_WORDS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** `Doe lobte den Plan und sagte`: the subject of the verb before. */
+function sharedSubject(
+  tokens: readonly Token[],
+  finite: number,
+  sentence: Sentence,
+  earlier: readonly CueUse[],
+): Pick<CueUse, 'subject' | 'pronoun'> {
+  const before = earlier.at(-1);
+  const isNext = SUBJECT_PRONOUNS.has(tokens[finite + 1]?.lower ?? '');
+  if (before?.sentence !== sentence || isNext) return {};
+  if (before.subject) return { subject: before.subject };
+  return before.pronoun === undefined ? {} : { pronoun: before.pronoun };
+}

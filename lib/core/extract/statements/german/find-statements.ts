@@ -1,0 +1,30 @@
+import type { ArticleReading } from '../../records/reading.ts';
+import type { DraftStatement } from '../../records/statement.ts';
+import { findDirectStatements } from '../quotations/direct.ts';
+import { findLooseQuotations } from '../quotations/loose.ts';
+import { runStatementRules, type StatementRule } from '../run-rules.ts';
+import { followingCue, introducingCue, isLedInto } from './cues-of-quotations.ts';
+import { labelOf, signatureOf } from './labels.ts';
+
+const CUES_OF_QUOTATIONS = { followingCue, introducingCue, isLedInto, hasClause: () => false };
+
+/** The rules for German, in this order; what overlaps a statement of a rule before is left out. */
+export const GERMAN_STATEMENT_RULES: readonly StatementRule[] = [
+  {
+    name: 'quotations with a verb of saying',
+    find: ({ document, cues }) => findDirectStatements(document, cues, CUES_OF_QUOTATIONS),
+  },
+  {
+    name: 'quotations without a clause of their own',
+    find: ({ document, people, cues, speakers, scene }, found) =>
+      findLooseQuotations(document, people, cues, speakers, found, {
+        labelOf: (_document, _speakers, _people, first) => labelOf(scene, speakers, first),
+        signatureOf,
+      }),
+  },
+];
+
+/** The statements of a German article, in text order. */
+export function findStatements(reading: ArticleReading): readonly DraftStatement[] {
+  return runStatementRules(reading, GERMAN_STATEMENT_RULES);
+}
