@@ -92,6 +92,9 @@ export const ADVERBS = wordList(`
   heftig deutlich klar ganz sehr mehrfach wiederholt wenig früh spät ohnehin überhaupt nochmal zum
 `);
 
+/** Pronouns in the first person: with them a verb in -e is the indicative. */
+export const FIRST_PERSON = wordList('ich');
+
 /** Words that negate or open a question; kept out of names though a sentence writes them with a capital. */
 export const SENTENCE_OPENERS = wordList(`
   nicht nein ja doch denn aber und oder wer was wie wo wann warum wenn weil dass ob obwohl nachdem während alle viele einige

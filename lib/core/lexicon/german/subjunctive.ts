@@ -25,6 +25,3 @@ export const SUBJUNCTIVE_VERBS = wordList(`
   obliege orientiere pflege regiere respektiere schätze schütze sterbe störe trete verbleibe verbinde verändere verbessere
   vergehe verhalte verlaufe verteidige vertraue verursache verwende wehre weigere weise wiege zerstöre zeuge
 `);
-
-/** Pronouns in the first person: with them a form in -e is the indicative. */
-export const FIRST_PERSON = wordList('ich');

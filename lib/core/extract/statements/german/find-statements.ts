@@ -3,8 +3,11 @@ import type { DraftStatement } from '../../records/statement.ts';
 import { findDirectStatements } from '../quotations/direct.ts';
 import { findLooseQuotations } from '../quotations/loose.ts';
 import { runStatementRules, type StatementRule } from '../run-rules.ts';
+import { findCarriedOn } from './carried-on.ts';
+import { findCredits } from './credits.ts';
 import { followingCue, introducingCue, isLedInto } from './cues-of-quotations.ts';
 import { labelOf, signatureOf } from './labels.ts';
+import { findReports } from './reports.ts';
 
 const CUES_OF_QUOTATIONS = { followingCue, introducingCue, isLedInto, hasClause: () => false };
 
@@ -13,6 +16,18 @@ export const GERMAN_STATEMENT_RULES: readonly StatementRule[] = [
   {
     name: 'quotations with a verb of saying',
     find: ({ document, cues }) => findDirectStatements(document, cues, CUES_OF_QUOTATIONS),
+  },
+  {
+    name: 'credits',
+    find: findCredits,
+  },
+  {
+    name: 'clauses of a verb of saying',
+    find: ({ document, cues }, found) => findReports(document, cues, found),
+  },
+  {
+    name: 'sentences that go on in indirect speech',
+    find: ({ document, cues }, found) => findCarriedOn(document, cues, found),
   },
   {
     name: 'quotations without a clause of their own',
