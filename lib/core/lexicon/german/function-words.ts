@@ -78,6 +78,9 @@ export const RELATIVE_PRONOUNS = wordList(
 
 export const AND_OR_BUT = wordList('und oder aber doch sondern denn sowie beziehungsweise bzw');
 
+/** Words that join two phrases to one. */
+export const AND = wordList('und sowie');
+
 /** Adverbs and particles between a verb and its subject, or in front of a verb. */
 export const ADVERBS = wordList(`
   gestern heute morgen vorgestern übermorgen bereits schon erneut auch zugleich zudem außerdem ferner weiter weiterhin dagegen
@@ -103,6 +106,11 @@ export const SENTENCE_OPENERS = wordList(`
   rund etwa knapp fast mehr weniger insgesamt allein gerade eben erst noch schon nur auch so da dort hier jetzt nun dann
   damit dabei dazu dafür dagegen davon darauf darin daran deshalb daher dennoch trotzdem allerdings jedoch zudem außerdem
 `);
+
+/** Particles in front of a phrase: `Auch die Ministerin sagte`. */
+export const PARTICLES_IN_FRONT = wordList(
+  'auch nur selbst sogar gerade ausgerechnet und aber doch allein lediglich insbesondere ebenso nicht',
+);
 
 /** Finite forms of auxiliaries and modals, indicative. */
 export const AUXILIARIES = wordList(`

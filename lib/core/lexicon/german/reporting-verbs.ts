@@ -51,6 +51,8 @@ const CLAUSE_VERBS = `
   versetzen versetzt versetzte versetzt; erinnern erinnert erinnerte erinnert; gestikulieren gestikuliert gestikulierte gestikuliert;
   offenbaren offenbart offenbarte offenbart; prognostizieren prognostiziert prognostizierte prognostiziert;
   vermelden vermeldet vermeldete vermeldet; verlauten verlautet verlautete verlautet; enthüllen enthüllt enthüllte enthüllt;
+  befinden befindet befand befunden; beurteilen beurteilt beurteilte beurteilt; bilanzieren bilanziert bilanzierte bilanziert;
+  ermahnen ermahnt ermahnte ermahnt;
   referieren referiert referierte referiert; diktieren diktiert diktierte diktiert; bitten bittet bat gebeten;
   schlussfolgern schlussfolgert schlussfolgerte geschlussfolgert; informieren informiert informierte informiert`;
 
@@ -62,11 +64,15 @@ const SEPARABLE_VERBS = `
   heben hebt hob gehoben-hervor; schlagen schlägt schlug geschlagen-vor; werfen wirft warf geworfen-vor;
   stellen stellt stellte gestellt-klar; legen legt legte gelegt-dar; merken merkt merkte gemerkt-an; sagen sagt sagte gesagt-zu;
   sagen sagt sagte gesagt-aus; schränken schränkt schränkte geschränkt-ein; geben gibt gab gegeben-zurück;
-  rufen ruft rief gerufen-auf; fordern fordert forderte gefordert-auf; sprechen spricht sprach gesprochen-aus; hält hält hielt gehalten-entgegen;
+  rufen ruft rief gerufen-auf; fordern fordert forderte gefordert-auf; sprechen spricht sprach gesprochen-aus; halten hält hielt gehalten-entgegen;
   gehen geht ging gegangen-davon aus; machen macht machte gemacht-klar; machen macht machte gemacht-deutlich;
   setzen setzt setzte gesetzt-hinzu; zeigen zeigt zeigte gezeigt-auf; nehmen nimmt nahm genommen-an; deuten deutet deutete gedeutet-an;
   sichern sichert sicherte gesichert-zu; geben gibt gab gegeben-preis; fassen fasst fasste gefasst-zusammen; streiten streitet stritt gestritten-ab;
-  lehnen lehnt lehnte gelehnt-ab; wenden wendet wandte gewandt-ein; werben wirbt warb geworben-dafür; legen legt legte gelegt-nahe`;
+  lehnen lehnt lehnte gelehnt-ab; wenden wendet wandte gewandt-ein; werben wirbt warb geworben-dafür; legen legt legte gelegt-nahe;
+  streichen streicht strich gestrichen-heraus; stellen stellt stellte gestellt-heraus; bringen bringt brachte gebracht-vor;
+  sprechen spricht sprach gesprochen-davon; halten hält hielt gehalten-fest; fügen fügt fügte gefügt-an; geben gibt gab gegeben-aus;
+  lassen lässt ließ gelassen-wissen; lassen lässt ließ gelassen-verlauten; lassen lässt ließ gelassen-verlautbaren; lassen lässt ließ gelassen-mitteilen;
+  lassen lässt ließ gelassen-durchblicken; gehen geht ging gegangen-davon aus; setzen setzt setzte gesetzt-entgegen; treten tritt trat getreten-dafür ein`;
 
 /** Verbs with a noun, or of seeing a thing so: what they quote is a part of their sentence. */
 const ACT_VERBS = `
@@ -78,6 +84,10 @@ const ACT_VERBS = `
   charakterisieren charakterisiert charakterisierte charakterisiert; reden redet redete geredet; attackieren attackiert attackierte attackiert;
   finden findet fand gefunden; wünschen wünscht wünschte gewünscht; rechtfertigen rechtfertigt rechtfertigte gerechtfertigt;
   danken dankt dankte gedankt; loben lobt lobte gelobt; beschuldigen beschuldigt beschuldigte beschuldigt; erwarten erwartet erwartete erwartet`;
+
+/** Verbs in whose passive the subject is who speaks: `wird Doe zitiert`. */
+export const PASSIVE_VERBS = wordList('zitieren');
+export const PASSIVE_AUXILIARIES = wordList('wird wurde werden wurden');
 
 /** `hat … gesagt`, `hatte … erklärt`. */
 export const PERFECT_AUXILIARIES = wordList('hat hatte haben hatten');

@@ -7,12 +7,14 @@ import {
 } from '../../../lexicon/german/function-words.ts';
 import {
   DENYING_WORDS,
+  PASSIVE_AUXILIARIES,
+  PASSIVE_VERBS,
   PERFECT_AUXILIARIES,
   type SayingForm,
   sayingFormsOf,
 } from '../../../lexicon/german/reporting-verbs.ts';
 import { clauseEnd, clauseStart, isEdge, isSubordinate } from '../../grammar/german/clause.ts';
-import type { CueUse } from '../../records/cue.ts';
+import type { CueSubject, CueUse } from '../../records/cue.ts';
 import {
   type ArticleDocument,
   type Sentence,
@@ -23,8 +25,16 @@ import type { FoundCues } from '../../records/language-rules.ts';
 import type { People } from '../../records/person.ts';
 import type { Scene } from '../../records/scene.ts';
 import { createScene } from '../create-scene.ts';
-import { findSubject, subjectBehind, toCueSubject } from './find-subject.ts';
+import {
+  findSubject,
+  leadingPerson,
+  subjectBehind,
+  toCueSubject,
+  type VerbPlace,
+} from './find-subject.ts';
 
+/** Commas between an auxiliary and its participle. */
+const MAX_COMMAS = 2;
 /** Tokens between a verb and the part of it that stands at the end of its clause. */
 const MAX_FRAME = 30;
 
@@ -81,10 +91,15 @@ function cueAt(
 ): CueUse | undefined {
   const { tokens } = scene.document;
   const sentence = sentenceOfToken(scene.document, index);
+  // `hat … erklärt`: with an auxiliary in its clause a form of both kinds is the participle.
+  const isHeld =
+    forms.some(({ form }) => form === 'participle') &&
+    auxiliaryBefore(tokens, index, sentence) !== undefined;
   for (const form of forms) {
+    if (isHeld && form.form !== 'participle') continue;
     const frame =
       form.form === 'participle'
-        ? perfectAt(tokens, index, sentence)
+        ? perfectAt(tokens, index, sentence, form)
         : finiteAt(tokens, index, sentence, form);
     if (!frame) continue;
     const clauseFirst = clauseStart(tokens, frame.finite, sentence);
@@ -94,7 +109,7 @@ function cueAt(
     if (form.joined && !isFinal) continue;
     if (isDenied(tokens, clauseFirst, frame)) return undefined;
     const place = { finite: frame.finite, clauseFirst, isFinal, sentence };
-    const own = findSubject(scene, place) ?? sharedSubject(tokens, place.finite, sentence, earlier);
+    const own = findSubject(scene, place) ?? sharedSubject(scene, place, earlier);
     return {
       first: Math.min(index, frame.finite),
       last: frame.last,
@@ -152,15 +167,34 @@ function isInfinitive(tokens: readonly Token[], index: number, sentence: Sentenc
   return AUXILIARIES.has(tokens[index + 1]?.lower ?? '');
 }
 
-/** `hat … gesagt`, and at a clause's end `gesagt hatte`. */
-function perfectAt(tokens: readonly Token[], index: number, sentence: Sentence): Frame | undefined {
-  if (PERFECT_AUXILIARIES.has(tokens[index + 1]?.lower ?? ''))
-    return { finite: index + 1, last: index + 1 };
-  const start = clauseStart(tokens, index, sentence);
-  for (let at = index - 1; at >= Math.max(start, index - MAX_FRAME); at--) {
-    const { lower = '' } = tokens[at] ?? {};
-    if (PERFECT_AUXILIARIES.has(lower)) return { finite: at, last: index };
-    if (AUXILIARIES.has(lower)) return undefined;
+/** `hat … gesagt`, at a clause's end `gesagt hatte`, and `wird Doe zitiert`. */
+function perfectAt(
+  tokens: readonly Token[],
+  index: number,
+  sentence: Sentence,
+  { lemma }: SayingForm,
+): Frame | undefined {
+  const isAuxiliary = (lower: string) =>
+    PERFECT_AUXILIARIES.has(lower) || (PASSIVE_VERBS.has(lemma) && PASSIVE_AUXILIARIES.has(lower));
+  if (isAuxiliary(tokens[index + 1]?.lower ?? '')) return { finite: index + 1, last: index + 1 };
+  const at = auxiliaryBefore(tokens, index, sentence);
+  if (at === undefined || !isAuxiliary(tokens[at]?.lower ?? '')) return undefined;
+  return { finite: at, last: index };
+}
+
+/** The auxiliary that a participle may belong to, over commas of what is set in between: `hat Doe, 50, gesagt`. */
+function auxiliaryBefore(
+  tokens: readonly Token[],
+  index: number,
+  sentence: Sentence,
+): number | undefined {
+  if (isEdge(tokens[index - 1])) return undefined;
+  let commas = 0;
+  for (let at = index - 1; at >= Math.max(sentence.first, index - MAX_FRAME); at--) {
+    const token = tokens[at] as Token;
+    if (token.quotation >= 0 || /^[:;]$/.test(token.text)) return undefined;
+    if (token.text === ',' && ++commas > MAX_COMMAS) return undefined;
+    if (AUXILIARIES.has(token.lower)) return at;
   }
   return undefined;
 }
@@ -177,14 +211,16 @@ function isDenied(tokens: readonly Token[], clauseFirst: number, { finite, last 
 
 /** `Doe lobte den Plan und sagte`: the subject of the verb before. */
 function sharedSubject(
-  tokens: readonly Token[],
-  finite: number,
-  sentence: Sentence,
+  scene: Scene,
+  { finite, clauseFirst, sentence }: VerbPlace,
   earlier: readonly CueUse[],
-): Pick<CueUse, 'subject' | 'pronoun'> {
+): CueSubject {
+  const { tokens } = scene.document;
   const before = earlier.at(-1);
-  const isNext = SUBJECT_PRONOUNS.has(tokens[finite + 1]?.lower ?? '');
-  if (before?.sentence !== sentence || isNext) return {};
-  if (before.subject) return { subject: before.subject };
-  return before.pronoun === undefined ? {} : { pronoun: before.pronoun };
+  if (clauseFirst !== finite || SUBJECT_PRONOUNS.has(tokens[finite + 1]?.lower ?? '')) return {};
+  if (before?.sentence === sentence) {
+    if (before.subject) return { subject: before.subject };
+    if (before.pronoun !== undefined) return { pronoun: before.pronoun };
+  }
+  return leadingPerson(scene, sentence) ?? {};
 }

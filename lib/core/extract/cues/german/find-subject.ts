@@ -5,6 +5,7 @@ import {
   DETERMINERS,
   HE_OR_SHE,
   MEDIA_NOUN,
+  PARTICLES_IN_FRONT,
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
 } from '../../../lexicon/german/function-words.ts';
@@ -67,7 +68,7 @@ function inMainClause(scene: Scene, place: VerbPlace): NounPhrase | undefined {
   const { tokens } = scene.document;
   const { finite, clauseFirst, sentence } = place;
   if (clauseFirst < finite) {
-    const first = AND_OR_BUT.has(tokens[clauseFirst]?.lower ?? '') ? clauseFirst + 1 : clauseFirst;
+    const first = behindParticles(tokens, clauseFirst);
     const front = nounPhraseAt(scene, first, finite - 1, { isSubject: true, takesPlaces: true });
     if (front && isFiller(scene, front.end + 1, finite - 1)) {
       const behind = front.person ? undefined : nounPhraseAt(scene, finite + 1, sentence.last);
@@ -196,5 +197,23 @@ function startOfPhrase(tokens: readonly Token[], index: number, first: number): 
     if (depth === 0 && isEdge(before) && before.text !== ')' && before.text !== '(') break;
     at--;
   }
-  return AND_OR_BUT.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return behindParticles(tokens, at);
+}
+
+/** The first token behind `und`, `auch` and the like. */
+function behindParticles(tokens: readonly Token[], first: number): number {
+  let at = first;
+  const isParticle = (lower: string) => AND_OR_BUT.has(lower) || PARTICLES_IN_FRONT.has(lower);
+  while (at < first + 2 && isParticle(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+/** The person or pronoun that opens a sentence: `Doe kam nach Foo, | sagte aber …`. */
+export function leadingPerson(scene: Scene, { first, last }: Sentence): CueSubject | undefined {
+  const at = behindParticles(scene.document.tokens, first);
+  const phrase = nounPhraseAt(scene, at, last, { isSubject: true });
+  if (!phrase) return undefined;
+  const { end: _, ...subject } = phrase;
+  const found = toCueSubject(scene, subject);
+  return found.pronoun !== undefined || phrase.person ? found : undefined;
 }

@@ -1,11 +1,15 @@
 import {
+  ADVERBS,
+  AND,
   ATTRIBUTE_PREPOSITIONS,
   BELONGING_PREPOSITIONS,
   DETERMINERS,
   GENITIVE_ARTICLES,
   OBLIQUE_ARTICLES,
   PREPOSITIONS,
+  SENTENCE_OPENERS,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
 } from '../../../lexicon/german/function-words.ts';
 import { sayingFormsOf } from '../../../lexicon/german/reporting-verbs.ts';
 import { ROLE_ADJECTIVE, roleGender } from '../../../lexicon/german/role-words.ts';
@@ -49,8 +53,12 @@ export function nounPhraseAt(
   if (SUBJECT_PRONOUNS.has(opening.lower) && !nounBehind(tokens, index, last))
     return { first: index, last: index, phraseFirst: index, end: index };
   const mention = scene.startingAt.get(index);
-  if (mention && mention.last <= last)
-    return { ...mention, phraseFirst: index, end: bracketAfter(tokens, mention.last, last) };
+  if (mention && mention.last <= last) {
+    const end = bracketAfter(tokens, mention.last, last);
+    const other = joinedTo(scene, end, last, options);
+    if (other) return { first: index, last: other.end, phraseFirst: index, end: other.end };
+    return { ...mention, phraseFirst: index, end };
+  }
   const noun = firstNoun(scene, index, last);
   if (noun === undefined) return undefined;
   const head = lastOfRow(scene, noun, last);
@@ -68,7 +76,24 @@ export function nounPhraseAt(
   // `der Sprecher der Polizei Jane Doe`
   const isOwn = named && named.first > head && roleGender(tokens[head]?.lower ?? '') !== undefined;
   if (isOwn && named.phraseFirst <= index) return { ...named, phraseFirst: index, end };
-  return { first: index, last: end, phraseFirst: index, end };
+  const other = joinedTo(scene, end, last, options);
+  // `der Abgeordnete und Parteichef Jane Doe` is one person; `der Minister und Jane Doe` would have two articles.
+  const isOne = other?.person && roleGender(tokens[other.phraseFirst]?.lower ?? '') !== undefined;
+  if (other && isOne) return { ...other, phraseFirst: index };
+  const to = other?.end ?? end;
+  return { first: index, last: to, phraseFirst: index, end: to };
+}
+
+/** The phrase behind an “und” that joins it to the one before. */
+function joinedTo(
+  scene: Scene,
+  end: number,
+  last: number,
+  options: PhraseOptions,
+): NounPhrase | undefined {
+  const { tokens } = scene.document;
+  if (!AND.has(tokens[end + 1]?.lower ?? '')) return undefined;
+  return nounPhraseAt(scene, end + 2, last, options);
 }
 
 const nounBehind = (tokens: readonly Token[], index: number, last: number): boolean => {
@@ -89,12 +114,19 @@ function firstNoun(scene: Scene, index: number, last: number): number | undefine
       if (token.text === '.' && tokens[at - 1]?.kind === 'number') continue;
       return undefined;
     }
-    if (token.capital && (at > index || !DETERMINERS.has(token.lower))) return at;
+    if (token.capital && (at > index || !isSmall(token))) return at;
     if (token.kind === 'number') continue;
     if (at === index ? !isOpener(token) : !isBetween(token)) return undefined;
   }
   return undefined;
 }
+
+/** A word that only its place gives a capital. */
+const isSmall = ({ lower }: Token): boolean =>
+  DETERMINERS.has(lower) ||
+  ADVERBS.has(lower) ||
+  SENTENCE_OPENERS.has(lower) ||
+  SUBORDINATORS.has(lower);
 
 const isOpener = ({ lower }: Token): boolean =>
   DETERMINERS.has(lower) || ROLE_ADJECTIVE.test(lower) || SUBJECT_PRONOUNS.has(lower);

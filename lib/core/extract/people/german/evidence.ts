@@ -1,4 +1,5 @@
 import { SO } from '../../../lexicon/german/credit-words.ts';
+import { DETERMINERS } from '../../../lexicon/german/function-words.ts';
 import { sayingFormsOf } from '../../../lexicon/german/reporting-verbs.ts';
 import {
   AGED,
@@ -16,6 +17,9 @@ import { roleAfter } from '../../role-phrases/german/role-after.ts';
 import { roleBefore } from '../../role-phrases/german/role-before.ts';
 import type { Evidence } from '../evidence.ts';
 import { joinName } from '../person-names.ts';
+
+/** Tokens of a role in front of a name in apposition. */
+const MAX_ROLE = 9;
 
 /**
  * What speaks for a name being a person's in a German article, where a capital says nothing. Strong signs count alone: a
@@ -60,11 +64,25 @@ function isStrong(document: ArticleDocument, run: Run): boolean {
     // A role further away, or one that is no capital word right in front, proves less.
     if (role && roleGender(tokens[role.last]?.lower ?? '')) return true;
   }
+  if (isApposed(tokens, run, first)) return true;
   const next = tokens[run.last + 1];
   if (next?.text === '(' && PARTIES.has(tokens[run.last + 2]?.text ?? '')) return true;
   if (next?.text === '(' && /^\d\d$/.test(tokens[run.last + 2]?.text ?? ''))
     return tokens[run.last + 3]?.text === ')';
   return roleAfter(tokens, run.last + 1, last) !== undefined;
+}
+
+/** `die Sprecherin des Verbandes, | Jane Doe,`: a name between a role and a mark. */
+function isApposed(tokens: readonly Token[], run: Run, from: number): boolean {
+  const next = tokens[run.last + 1];
+  if (tokens[run.first - 1]?.text !== ',' || (next && next.kind !== 'punctuation')) return false;
+  for (let at = run.first - 2; at >= Math.max(from, run.first - MAX_ROLE); at--) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word' || token.quotation >= 0) return false;
+    const opens = DETERMINERS.has(tokens[at - 1]?.lower ?? '') || !tokens[at - 1]?.capital;
+    if (token.capital && roleGender(token.lower) && opens) return true;
+  }
+  return false;
 }
 
 /** A verb of saying, or `so`, right before or behind. */

@@ -50,6 +50,8 @@ export function introducingCue(
     return undefined;
   const gap = tokens.slice(cue.last + 1, here.first);
   if (tokens[here.first - 1]?.text === ':') return gap.length <= MAX_BEFORE_COLON ? cue : undefined;
+  // The cue of a clause set in between leads up to nothing.
+  if (cue.isFinal) return undefined;
   if (cue.kind === 'act' || gap.length > MAX_GAP || gap.some(isClause)) return undefined;
   // Without a mark, words in front belong to the content: `sagte, der Plan sei „tot“`.
   const subjectLast = Math.max(cue.last, cue.subject?.last ?? cue.pronoun ?? 0);
