@@ -57,7 +57,8 @@ function isAbbreviated(text: string, dot: number, words: SentenceWords): boolean
   const near = text.slice(Math.max(0, dot - 12), dot);
   const before = near.split(/[^\p{L}.]/u).at(-1) ?? '';
   const opens = () => words.opening.test(text.slice(dot + 1, dot + 16));
-  if (words.ordinalDigits && /\d$/.test(near) && !opens()) {
+  if (words.ordinalDigits && /[\dIVX]$/.test(near) && !opens()) {
+    if (/^[IVX]+$/.test(before)) return true;
     const digits = /(?<![\d.,:])\d+$/.exec(near)?.[0].length ?? 0;
     if (digits > 0 && digits <= words.ordinalDigits) return true;
   }

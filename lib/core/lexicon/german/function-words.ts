@@ -68,8 +68,14 @@ export const QUESTION_OPENERS = wordList(
   'ob wie warum wann wo wer was wen wem weshalb wieso wohin woher wieviel welche welcher welches welchen inwieweit inwiefern',
 );
 
-/** `wie`, which opens a clause that says whose words the sentence is. */
+/** Words that open what says whose words a sentence is, before or behind it. */
 export const AS_OPENERS = wordList('wie so');
+
+/** `wie`, which opens a clause that says whose words a sentence is. */
+export const AS = wordList('wie');
+
+/** The subject of `es heißt`. */
+export const IT = wordList('es');
 
 /** Pronouns of a relative clause. */
 export const RELATIVE_PRONOUNS = wordList(

@@ -85,6 +85,12 @@ const ACT_VERBS = `
   finden findet fand gefunden; wünschen wünscht wünschte gewünscht; rechtfertigen rechtfertigt rechtfertigte gerechtfertigt;
   danken dankt dankte gedankt; loben lobt lobte gelobt; beschuldigen beschuldigt beschuldigte beschuldigt; erwarten erwartet erwartete erwartet`;
 
+/** The verb that stands for `es heißt`. */
+export const SAY = 'sagen';
+
+/** A finite verb by its ending, which only its place tells from other words. */
+export const VERB_FORM = /^\p{Ll}{2,}(?:t|te|ten|en)$/u;
+
 /** Verbs in whose passive the subject is who speaks: `wird Doe zitiert`. */
 export const PASSIVE_VERBS = wordList('zitieren');
 export const PASSIVE_AUXILIARIES = wordList('wird wurde werden wurden');

@@ -1,7 +1,9 @@
-import { SO } from '../../../lexicon/german/credit-words.ts';
+import { IT_SAYS, SO } from '../../../lexicon/german/credit-words.ts';
 import {
   ADVERBS,
+  AS,
   AUXILIARIES,
+  IT,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../../../lexicon/german/function-words.ts';
@@ -10,8 +12,10 @@ import {
   PASSIVE_AUXILIARIES,
   PASSIVE_VERBS,
   PERFECT_AUXILIARIES,
+  SAY,
   type SayingForm,
   sayingFormsOf,
+  VERB_FORM,
 } from '../../../lexicon/german/reporting-verbs.ts';
 import { clauseEnd, clauseStart, isEdge, isSubordinate } from '../../grammar/german/clause.ts';
 import type { CueSubject, CueUse } from '../../records/cue.ts';
@@ -48,9 +52,11 @@ export function findCues(document: ArticleDocument, people: People): FoundCues {
   const cues: CueUse[] = [];
   document.tokens.forEach((token, index) => {
     if (token.kind !== 'word' || token.capital || token.quotation >= 0) return;
-    const so = soAt(scene, index);
-    if (so) cues.push(so);
-    const forms = so ? [] : sayingFormsOf(token.lower);
+    const special = soAt(scene, index) ?? itSaysAt(document, index);
+    if (special) cues.push(special);
+    const forms = special ? [] : sayingFormsOf(token.lower);
+    const other = forms.length === 0 && !special ? anyVerbAt(scene, index) : undefined;
+    if (other) cues.push(other);
     if (forms.length === 0 || index <= (cues.at(-1)?.last ?? -1)) return;
     const cue = cueAt(scene, index, forms, cues);
     if (cue) cues.push(cue);
@@ -83,6 +89,35 @@ function soAt(scene: Scene, index: number): CueUse | undefined {
   return { ...place, sentence, clauseFirst: index, ...toCueSubject(scene, own) };
 }
 
+/** `heißt es in der Mitteilung`, `es hieß, …`: nobody is the subject. */
+function itSaysAt(document: ArticleDocument, index: number): CueUse | undefined {
+  const { tokens } = document;
+  if (!IT_SAYS.has(tokens[index]?.lower ?? '')) return undefined;
+  const isIt = (at: number) => IT.has(tokens[at]?.lower ?? '');
+  if (!isIt(index + 1) && !isIt(index - 1)) return undefined;
+  const sentence = sentenceOfToken(document, index);
+  const last = isIt(index + 1) ? index + 1 : index;
+  const clauseFirst = clauseStart(tokens, index, sentence);
+  const isFinal = isSubordinate(tokens, clauseFirst, index);
+  const place = { first: index, last, lemma: SAY, kind: 'clause' as const, participle: false };
+  return { ...place, sentence, clauseFirst, ...(isFinal ? { isFinal } : {}) };
+}
+
+/** `„…“, strahlte Doe`: right behind a quotation any verb with a subject behind it tells who spoke. */
+function anyVerbAt(scene: Scene, index: number): CueUse | undefined {
+  const { tokens } = scene.document;
+  const token = tokens[index] as Token;
+  if (tokens[index - 1]?.text !== ',' || (tokens[index - 2]?.quotation ?? -1) < 0) return undefined;
+  if (!VERB_FORM.test(token.lower) || AUXILIARIES.has(token.lower)) return undefined;
+  if (ADVERBS.has(token.lower) || PREPOSITIONS.has(token.lower)) return undefined;
+  const sentence = sentenceOfToken(scene.document, index);
+  const subject = subjectBehind(scene, index, sentence.last);
+  if (!subject) return undefined;
+  const { end: _, ...own } = subject;
+  const place = { first: index, last: index, lemma: token.lower, kind: 'clause' as const };
+  return { ...place, participle: false, sentence, clauseFirst: index, ...toCueSubject(scene, own) };
+}
+
 function cueAt(
   scene: Scene,
   index: number,
@@ -102,10 +137,8 @@ function cueAt(
         ? perfectAt(tokens, index, sentence, form)
         : finiteAt(tokens, index, sentence, form);
     if (!frame) continue;
-    const clauseFirst = clauseStart(tokens, frame.finite, sentence);
-    const isFinal =
-      isSubordinate(tokens, clauseFirst, frame.finite) &&
-      clauseEnd(tokens, index, sentence) <= frame.last + 1;
+    const around = clauseAround(scene, frame, index, sentence);
+    const { clauseFirst, isFinal } = around;
     if (form.joined && !isFinal) continue;
     if (isDenied(tokens, clauseFirst, frame)) return undefined;
     const place = { finite: frame.finite, clauseFirst, isFinal, sentence };
@@ -121,6 +154,41 @@ function cueAt(
       ...(isFinal ? { isFinal } : {}),
       ...own,
     };
+  }
+  return undefined;
+}
+
+/** The clause of a verb, and whether the verb stands at its end; over an apposition as well: `wie Doe, Sprecher, sagte`. */
+function clauseAround(
+  scene: Scene,
+  frame: Frame,
+  index: number,
+  sentence: Sentence,
+): { clauseFirst: number; isFinal: boolean } {
+  const { tokens } = scene.document;
+  const clauseFirst = clauseStart(tokens, frame.finite, sentence);
+  const isLast = clauseEnd(tokens, index, sentence) <= frame.last + 1;
+  if (isSubordinate(tokens, clauseFirst, frame.finite)) return { clauseFirst, isFinal: isLast };
+  if (!isLast || tokens[clauseFirst - 1]?.text !== ',') return { clauseFirst, isFinal: false };
+  const opener = apposedOpener(scene, clauseFirst - 2, sentence.first);
+  return opener === undefined
+    ? { clauseFirst, isFinal: false }
+    : { clauseFirst: opener, isFinal: true };
+}
+
+/** The `wie` in front of a subject whose apposition ends at a token. */
+function apposedOpener(
+  { document: { tokens } }: Scene,
+  from: number,
+  first: number,
+): number | undefined {
+  let commas = 0;
+  for (let at = from; at >= Math.max(first, from - MAX_FRAME); at--) {
+    const token = tokens[at] as Token;
+    if (token.quotation >= 0 || AUXILIARIES.has(token.lower)) return undefined;
+    if (token.text === ',' && ++commas > MAX_COMMAS) return undefined;
+    const opens = AS.has(token.lower) && (at === first || isEdge(tokens[at - 1]));
+    if (opens) return commas > 0 ? at : undefined;
   }
   return undefined;
 }
@@ -176,7 +244,11 @@ function perfectAt(
 ): Frame | undefined {
   const isAuxiliary = (lower: string) =>
     PERFECT_AUXILIARIES.has(lower) || (PASSIVE_VERBS.has(lemma) && PASSIVE_AUXILIARIES.has(lower));
-  if (isAuxiliary(tokens[index + 1]?.lower ?? '')) return { finite: index + 1, last: index + 1 };
+  if (isAuxiliary(tokens[index + 1]?.lower ?? '')) {
+    // `gesagt haben soll`
+    if (AUXILIARIES.has(tokens[index + 2]?.lower ?? '')) return undefined;
+    return { finite: index + 1, last: index + 1 };
+  }
   const at = auxiliaryBefore(tokens, index, sentence);
   if (at === undefined || !isAuxiliary(tokens[at]?.lower ?? '')) return undefined;
   return { finite: at, last: index };
@@ -188,7 +260,9 @@ function auxiliaryBefore(
   index: number,
   sentence: Sentence,
 ): number | undefined {
-  if (isEdge(tokens[index - 1])) return undefined;
+  // `hat Geld, erklärt Doe`; but `wird Doe, ein Foo, zitiert.`
+  const ends = /^[.:]$/.test(tokens[index + 1]?.text ?? '.');
+  if (isEdge(tokens[index - 1]) && !ends) return undefined;
   let commas = 0;
   for (let at = index - 1; at >= Math.max(sentence.first, index - MAX_FRAME); at--) {
     const token = tokens[at] as Token;

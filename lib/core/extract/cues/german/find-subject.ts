@@ -9,6 +9,7 @@ import {
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
 } from '../../../lexicon/german/function-words.ts';
+import { apposedName } from '../../grammar/german/apposed-name.ts';
 import { isEdge } from '../../grammar/german/clause.ts';
 import { type NounPhrase, nounPhraseAt } from '../../grammar/german/noun-phrase.ts';
 import type { CueSubject } from '../../records/cue.ts';
@@ -140,18 +141,6 @@ function subjectBetween(scene: Scene, first: number, last: number): NounPhrase |
 function isListener(tokens: readonly Token[], { phraseFirst, last, person }: NounPhrase): boolean {
   if (person || tokens[phraseFirst]?.lower !== 'der') return false;
   return tokens.slice(phraseFirst, last + 1).some(({ lower }) => MEDIA_NOUN.test(lower));
-}
-
-/** `sagte der Vorsitzende des Verbandes, Jane Doe.`: a name in apposition is who the phrase means. */
-function apposedName(scene: Scene, phrase: NounPhrase): NounPhrase | undefined {
-  if (phrase.person) return undefined;
-  const { tokens } = scene.document;
-  if (tokens[phrase.end + 1]?.text !== ',') return undefined;
-  const named = scene.startingAt.get(phrase.end + 2);
-  if (!named || named.first !== phrase.end + 2) return undefined;
-  const next = tokens[named.last + 1];
-  const closes = !next || /^[,.;:!?()]$/.test(next.text) || next.quotation >= 0;
-  return closes ? { ...named, phraseFirst: phrase.phraseFirst, end: named.last } : undefined;
 }
 
 /** `Jane Doe, Sprecherin der Polizei, | sagte`: the phrase in front of the commas. */

@@ -1,6 +1,7 @@
 import { moodOf } from '../../grammar/german/subjunctive.ts';
 import type { CuePlace, CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
+import type { Speaker } from '../../records/speaker.ts';
 import { type DraftStatement, overlaps } from '../../records/statement.ts';
 import { draftOf, lastWord } from './spans.ts';
 
@@ -15,9 +16,7 @@ export function findCarriedOn(
   found: readonly DraftStatement[],
 ): DraftStatement[] {
   const { tokens, sentences } = document;
-  const withCue = new Set(
-    cues.filter(({ kind }) => kind === 'clause').map(({ sentence }) => sentence),
-  );
+  const bySentence = Map.groupBy(cues, ({ sentence }) => sentence);
   const own: DraftStatement[] = [];
   let at = 0;
   let before: { draft: DraftStatement; sentence: Sentence } | undefined;
@@ -36,10 +35,7 @@ export function findCarriedOn(
       before !== undefined &&
       before.sentence === sentences[index - 1] &&
       before.sentence.block === sentence.block;
-    const mood =
-      here.length === 0 && !withCue.has(sentence)
-        ? moodOf(tokens, sentence.first, sentence.last)
-        : undefined;
+    const mood = here.length === 0 ? moodOf(tokens, sentence.first, sentence.last) : undefined;
     const tells = mood && (mood.mood === 'first' || (isNext && before?.draft.type !== 'direct'));
     if (mood && tells) {
       const use: CuePlace = {
@@ -49,7 +45,12 @@ export function findCarriedOn(
         participle: false,
         sentence,
       };
-      const speaker = isNext ? before?.draft.speaker : undefined;
+      const speaker =
+        speakerOf(bySentence.get(sentence)) ??
+        (isNext ? before?.draft.speaker : undefined) ??
+        (isSameBlock(sentences[index - 1], sentence)
+          ? speakerOf(bySentence.get(sentences[index - 1] ?? sentence))
+          : undefined);
       const draft = draftOf(
         document,
         [{ first: sentence.first, last: lastWord(tokens, sentence) }],
@@ -66,3 +67,9 @@ export function findCarriedOn(
   });
   return own;
 }
+
+const isSameBlock = (a: Sentence | undefined, b: Sentence): boolean => a?.block === b.block;
+
+/** Whoever spoke last in a sentence, by its verbs. */
+const speakerOf = (cues: readonly CueUse[] | undefined): Speaker | undefined =>
+  cues?.findLast(({ speaker }) => speaker !== undefined)?.speaker;

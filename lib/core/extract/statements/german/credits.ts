@@ -9,6 +9,7 @@ import {
   THEREFORE,
 } from '../../../lexicon/german/credit-words.ts';
 import { GENITIVE_ARTICLES, HE_OR_SHE } from '../../../lexicon/german/function-words.ts';
+import { apposedName } from '../../grammar/german/apposed-name.ts';
 import { clauseEnd, clauseStart, isSubordinate } from '../../grammar/german/clause.ts';
 import { nounPhraseAt } from '../../grammar/german/noun-phrase.ts';
 import type { CuePlace } from '../../records/cue.ts';
@@ -78,7 +79,8 @@ function creditAt(scene: Scene, index: number, sentence: Sentence): Credit | und
   }
   if (!CREDITING_PREPOSITIONS.has(lower)) return undefined;
   const phrase = nounPhraseAt(scene, index + 1, sentence.last, { takesPlaces: true });
-  return phrase && { first: index, last: phrase.end, subject: phrase };
+  const whole = phrase && (apposedName(scene, phrase) ?? phrase);
+  return whole && { first: index, last: whole.end, subject: whole };
 }
 
 /** `nach Angaben der Polizei`, `nach Ansicht von Doe`, `nach Does Angaben`, `nach eigenen Angaben`. */
@@ -92,13 +94,21 @@ function nounOfSaying(scene: Scene, index: number, sentence: Sentence): Credit |
   if (between.some(({ kind, quotation }) => kind === 'punctuation' || quotation >= 0))
     return undefined;
   const owner = between.find(({ lower }) => HIS_WORDS.has(lower) || HE_OR_SHE.has(lower));
-  if (owner) return { first: index, last: noun };
+  // `nach eigenen Angaben`: whoever the sentence opens with.
+  if (owner) {
+    const opening = nounPhraseAt(scene, sentence.first, index - 1, { isSubject: true });
+    const subject = opening?.person
+      ? (apposedName(scene, opening) ?? opening)
+      : opening && apposedName(scene, opening);
+    return { first: index, last: noun, ...(subject ? { subject } : {}) };
+  }
   const next = tokens[noun + 1];
   const isOf = next !== undefined && OF_WHOM.has(next.lower);
   if (isOf) {
     const from = GENITIVE_ARTICLES.has(next.lower) ? noun + 1 : noun + 2;
     const phrase = nounPhraseAt(scene, from, sentence.last, { takesPlaces: true });
-    if (phrase) return { first: index, last: phrase.end, subject: phrase };
+    const whole = phrase && (apposedName(scene, phrase) ?? phrase);
+    if (whole) return { first: index, last: whole.end, subject: whole };
   }
   // `nach Angaben Jane Does`, `laut Medienberichten`
   const named = scene.startingAt.get(noun + 1);

@@ -1,3 +1,4 @@
+import type { CueUse } from '../../records/cue.ts';
 import type { ArticleReading } from '../../records/reading.ts';
 import type { DraftStatement } from '../../records/statement.ts';
 import { findDirectStatements } from '../quotations/direct.ts';
@@ -6,6 +7,7 @@ import { runStatementRules, type StatementRule } from '../run-rules.ts';
 import { findCarriedOn } from './carried-on.ts';
 import { findCredits } from './credits.ts';
 import { followingCue, introducingCue, isLedInto } from './cues-of-quotations.ts';
+import { inheritSpeakers } from './inherit-speakers.ts';
 import { labelOf, signatureOf } from './labels.ts';
 import { findReports } from './reports.ts';
 
@@ -32,14 +34,17 @@ export const GERMAN_STATEMENT_RULES: readonly StatementRule[] = [
   {
     name: 'quotations without a clause of their own',
     find: ({ document, people, cues, speakers, scene }, found) =>
-      findLooseQuotations(document, people, cues, speakers, found, {
+      findLooseQuotations(document, people, cues.filter(isSpoken), speakers, found, {
         labelOf: (_document, _speakers, _people, first) => labelOf(scene, speakers, first),
         signatureOf,
       }),
   },
 ];
 
+/** A verb with a subject, in a clause that no other one holds: quotations of its sentence may be its speaker's. */
+const isSpoken = ({ isFinal, speaker }: CueUse): boolean => !isFinal && speaker !== undefined;
+
 /** The statements of a German article, in text order. */
 export function findStatements(reading: ArticleReading): readonly DraftStatement[] {
-  return runStatementRules(reading, GERMAN_STATEMENT_RULES);
+  return inheritSpeakers(reading.document, runStatementRules(reading, GERMAN_STATEMENT_RULES));
 }

@@ -1,5 +1,8 @@
-import { nounPhraseAt } from '../../grammar/german/noun-phrase.ts';
-import type { ArticleDocument } from '../../records/document.ts';
+import { PREPOSITIONS } from '../../../lexicon/german/function-words.ts';
+import { roleGender } from '../../../lexicon/german/role-words.ts';
+import { type NounPhrase, nounPhraseAt } from '../../grammar/german/noun-phrase.ts';
+import { isNameWord } from '../../names/german/name-runs.ts';
+import type { ArticleDocument, Token } from '../../records/document.ts';
 import type { People } from '../../records/person.ts';
 import type { Scene } from '../../records/scene.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
@@ -21,8 +24,18 @@ export function labelOf(
   const last = quotationFirst - 2;
   if (last - sentence.first > MAX_LABEL) return undefined;
   const phrase = nounPhraseAt(scene, sentence.first, last, { isSubject: true, takesPlaces: true });
-  if (phrase?.end !== last) return undefined;
+  // `Doe nach dem Spiel: „…“`
+  const behind = tokens[(phrase?.end ?? last) + 1];
+  const isWhole = phrase?.end === last || PREPOSITIONS.has(behind?.lower ?? '');
+  if (!phrase || !isWhole || !isPersonal(tokens, phrase)) return undefined;
   return phrase.person ? speakers.ofPerson(phrase.person) : speakers.ofPhrase(phrase);
+}
+
+/** Somebody, by name or role; nouns of all kinds stand in front of a colon. */
+function isPersonal(tokens: readonly Token[], { person, phraseFirst, last }: NounPhrase): boolean {
+  if (person) return true;
+  const words = tokens.slice(phraseFirst, last + 1);
+  return words.some(({ lower }) => roleGender(lower) !== undefined) || words.every(isNameWord);
 }
 
 /** Whose name stands behind a quotation: `„…“ (Jane Doe)`, `„…“ – Jane Doe`. */

@@ -108,6 +108,9 @@ function behindCue({ tokens }: ArticleDocument, cue: CueUse): Stretch | undefine
   const clause = { first, last: clauseEnd(tokens, first, sentence) };
   if (moodOf(tokens, first, last) && !isRelative(tokens, first, clause.last))
     return { first, last };
+  // `sagte, er ist „müde“`: words in quotation marks are somebody's.
+  const isQuoting = tokens.slice(first, last + 1).some(({ quotation }) => quotation >= 0);
+  if (isQuoting && !RELATIVE_PRONOUNS.has(opening.lower)) return { first, last };
   return hasInfinitive(tokens, first, last) && !RELATIVE_PRONOUNS.has(opening.lower)
     ? { first, last }
     : undefined;
