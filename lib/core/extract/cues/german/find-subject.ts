@@ -5,12 +5,12 @@ import {
   DETERMINERS,
   HE_OR_SHE,
   MEDIA_NOUN,
-  PARTICLES_IN_FRONT,
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
 } from '../../../lexicon/german/function-words.ts';
 import { apposedName } from '../../grammar/german/apposed-name.ts';
 import { isEdge } from '../../grammar/german/clause.ts';
+import { behindParticles, leadingSubject } from '../../grammar/german/leading-subject.ts';
 import { type NounPhrase, nounPhraseAt } from '../../grammar/german/noun-phrase.ts';
 import type { CueSubject } from '../../records/cue.ts';
 import type { Sentence, Token } from '../../records/document.ts';
@@ -72,15 +72,28 @@ function inMainClause(scene: Scene, place: VerbPlace): NounPhrase | undefined {
     const first = behindParticles(tokens, clauseFirst);
     const front = nounPhraseAt(scene, first, finite - 1, { isSubject: true, takesPlaces: true });
     if (front && isFiller(scene, front.end + 1, finite - 1)) {
-      const behind = front.person ? undefined : nounPhraseAt(scene, finite + 1, sentence.last);
-      // `Der Zeitung sagte Doe`: a listener in front, and a person behind.
-      const isListener = MEDIA_NOUN.test(tokens[front.last]?.lower ?? '');
-      return isListener && behind?.person ? behind : front;
+      return front.person ? front : (personBehind(scene, place, front) ?? front);
     }
     return subjectBehind(scene, finite, sentence.last);
   }
   if (AND_OR_BUT.has(tokens[finite - 1]?.lower ?? '')) return undefined;
   return apposedSubject(scene, place) ?? subjectBehind(scene, finite, sentence.last);
+}
+
+/**
+ * The person behind a verb, where what stands in front may be no subject: a listener (`Der Zeitung sagte Doe`), or one word
+ * that only its place gives a capital (`Besorgt äußerte sich Doe`).
+ */
+function personBehind(
+  scene: Scene,
+  { finite, sentence }: VerbPlace,
+  front: NounPhrase,
+): NounPhrase | undefined {
+  const isOne = front.phraseFirst === front.end;
+  if (!isOne && !isListener(scene.document.tokens, front)) return undefined;
+  const behind = subjectBehind(scene, finite, sentence.last);
+  const isPronoun = HE_OR_SHE.has(scene.document.tokens[behind?.first ?? -1]?.lower ?? '');
+  return behind?.person || isPronoun ? behind : undefined;
 }
 
 /** Adverbs, times and places that may stand between a subject and its verb. */
@@ -189,18 +202,9 @@ function startOfPhrase(tokens: readonly Token[], index: number, first: number): 
   return behindParticles(tokens, at);
 }
 
-/** The first token behind `und`, `auch` and the like. */
-function behindParticles(tokens: readonly Token[], first: number): number {
-  let at = first;
-  const isParticle = (lower: string) => AND_OR_BUT.has(lower) || PARTICLES_IN_FRONT.has(lower);
-  while (at < first + 2 && isParticle(tokens[at]?.lower ?? '')) at++;
-  return at;
-}
-
 /** The person or pronoun that opens a sentence: `Doe kam nach Foo, | sagte aber …`. */
-export function leadingPerson(scene: Scene, { first, last }: Sentence): CueSubject | undefined {
-  const at = behindParticles(scene.document.tokens, first);
-  const phrase = nounPhraseAt(scene, at, last, { isSubject: true });
+export function leadingPerson(scene: Scene, sentence: Sentence): CueSubject | undefined {
+  const phrase = leadingSubject(scene, sentence);
   if (!phrase) return undefined;
   const { end: _, ...subject } = phrase;
   const found = toCueSubject(scene, subject);

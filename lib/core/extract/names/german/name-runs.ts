@@ -130,6 +130,7 @@ function splitRun(tokens: readonly Token[], run: Run): SplitRun {
     break;
   }
   last = beforeOwned(tokens, first, last);
+  while (last > first && !tokens[last]?.capital) last--;
   while (first < last && PARTICLES_IN_AN_ARTICLE.has(tokens[first]?.lower ?? '')) first++;
   return { title: { first: run.first, last: first - 1 }, name: { first, last } };
 }

@@ -29,7 +29,7 @@ export const GERMAN_STATEMENT_RULES: readonly StatementRule[] = [
   },
   {
     name: 'sentences that go on in indirect speech',
-    find: ({ document, cues }, found) => findCarriedOn(document, cues, found),
+    find: findCarriedOn,
   },
   {
     name: 'quotations without a clause of their own',
