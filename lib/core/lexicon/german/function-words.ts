@@ -51,6 +51,11 @@ export const BELONGING_PREPOSITIONS = wordList(
   'von vom für fürs beim bei im in zu zum zur aus am an der',
 );
 
+/** In front of a name these say nothing of who speaks: `Seine Meinung zu Doe: …` */
+export const ABOUT_PREPOSITIONS = wordList(
+  'zu zum zur über an am gegen für bei in im auf um wegen nach vor unter neben gegenüber ohne',
+);
+
 /** Those that never tell when or where it was said. */
 export const ATTRIBUTE_PREPOSITIONS = wordList('von vom für fürs aus zur zum');
 
@@ -92,7 +97,7 @@ export const ADVERBS = wordList(`
   gestern heute morgen vorgestern übermorgen bereits schon erneut auch zugleich zudem außerdem ferner weiter weiterhin dagegen
   hingegen jedoch aber allerdings dazu daraufhin darauf hierzu hierauf anschließend später zuvor vorher danach dann nun jetzt
   wörtlich sinngemäß offiziell ausdrücklich öffentlich kürzlich jüngst zuletzt unlängst mittlerweile inzwischen indes indessen
-  unterdessen derweil einst damals nochmals noch einmal wieder wiederum immer stets oft häufig lediglich nur selbst sogar
+  unterdessen derweil einst damals nochmals noch einmal wieder wiederum immer stets oft häufig lediglich nur selbst selber sogar
   deshalb daher deswegen folglich somit also nämlich schließlich endlich zunächst vorerst abschließend einleitend unter anderem
   laut knapp kurz prompt sofort umgehend trocken lapidar optimistisch zufrieden mündlich schriftlich telefonisch vormittags
   nachmittags abends morgens mittags nachts heuer seinerzeit dort hier da dabei damit davon daran dafür sich uns ihm ihr ihnen

@@ -69,7 +69,7 @@ const SEPARABLE_VERBS = `
   setzen setzt setzte gesetzt-hinzu; zeigen zeigt zeigte gezeigt-auf; nehmen nimmt nahm genommen-an; deuten deutet deutete gedeutet-an;
   sichern sichert sicherte gesichert-zu; geben gibt gab gegeben-preis; fassen fasst fasste gefasst-zusammen; streiten streitet stritt gestritten-ab;
   lehnen lehnt lehnte gelehnt-ab; wenden wendet wandte gewandt-ein; werben wirbt warb geworben-dafür; legen legt legte gelegt-nahe;
-  streichen streicht strich gestrichen-heraus; stellen stellt stellte gestellt-heraus; bringen bringt brachte gebracht-vor;
+  streichen streicht strich gestrichen-heraus; stellen stellt stellte gestellt-heraus; bringen bringt brachte gebracht-vor; bringen bringt brachte gebracht-zum Ausdruck; rufen ruft rief gerufen-aus; weisen weist wies gewiesen-von sich;
   sprechen spricht sprach gesprochen-davon; halten hält hielt gehalten-fest; fügen fügt fügte gefügt-an; geben gibt gab gegeben-aus;
   lassen lässt ließ gelassen-wissen; lassen lässt ließ gelassen-verlauten; lassen lässt ließ gelassen-verlautbaren; lassen lässt ließ gelassen-mitteilen;
   lassen lässt ließ gelassen-durchblicken; gehen geht ging gegangen-davon aus; setzen setzt setzte gesetzt-entgegen; treten tritt trat getreten-dafür ein`;
@@ -83,7 +83,7 @@ const ACT_VERBS = `
   titulieren tituliert titulierte tituliert; feiern feiert feierte gefeiert; beschimpfen beschimpft beschimpfte beschimpft;
   charakterisieren charakterisiert charakterisierte charakterisiert; reden redet redete geredet; attackieren attackiert attackierte attackiert;
   finden findet fand gefunden; wünschen wünscht wünschte gewünscht; rechtfertigen rechtfertigt rechtfertigte gerechtfertigt;
-  danken dankt dankte gedankt; loben lobt lobte gelobt; beschuldigen beschuldigt beschuldigte beschuldigt; erwarten erwartet erwartete erwartet`;
+  danken dankt dankte gedankt; wollen will wollte gewollt; empfinden empfindet empfand empfunden; nutzen nutzt nutzte genutzt; beschuldigen beschuldigt beschuldigte beschuldigt; erwarten erwartet erwartete erwartet`;
 
 /** The verb that stands for `es heißt`. */
 export const SAY = 'sagen';

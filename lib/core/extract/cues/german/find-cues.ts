@@ -1,4 +1,4 @@
-import { IT_SAYS, SO } from '../../../lexicon/german/credit-words.ts';
+import { BEFORE_WHERE_IT_SAYS, IT_SAYS, SO } from '../../../lexicon/german/credit-words.ts';
 import {
   ADVERBS,
   AS,
@@ -18,6 +18,7 @@ import {
   VERB_FORM,
 } from '../../../lexicon/german/reporting-verbs.ts';
 import { clauseEnd, clauseStart, isEdge, isSubordinate } from '../../grammar/german/clause.ts';
+import { nounPhraseAt } from '../../grammar/german/noun-phrase.ts';
 import type { CueSubject, CueUse } from '../../records/cue.ts';
 import {
   type ArticleDocument,
@@ -28,6 +29,7 @@ import {
 import type { FoundCues } from '../../records/language-rules.ts';
 import type { People } from '../../records/person.ts';
 import type { Scene } from '../../records/scene.ts';
+import type { Subject } from '../../records/subject.ts';
 import { createScene } from '../create-scene.ts';
 import {
   findSubject,
@@ -52,7 +54,7 @@ export function findCues(document: ArticleDocument, people: People): FoundCues {
   const cues: CueUse[] = [];
   document.tokens.forEach((token, index) => {
     if (token.kind !== 'word' || token.capital || token.quotation >= 0) return;
-    const special = soAt(scene, index) ?? itSaysAt(document, index);
+    const special = soAt(scene, index) ?? itSaysAt(scene, index);
     if (special) cues.push(special);
     const forms = special ? [] : sayingFormsOf(token.lower);
     const other = forms.length === 0 && !special ? anyVerbAt(scene, index) : undefined;
@@ -89,8 +91,9 @@ function soAt(scene: Scene, index: number): CueUse | undefined {
   return { ...place, sentence, clauseFirst: index, ...toCueSubject(scene, own) };
 }
 
-/** `heißt es in der Mitteilung`, `es hieß, …`: nobody is the subject. */
-function itSaysAt(document: ArticleDocument, index: number): CueUse | undefined {
+/** `heißt es in der Mitteilung`, `es hieß, …`: who or what speaks stands behind a preposition, if anywhere. */
+function itSaysAt(scene: Scene, index: number): CueUse | undefined {
+  const { document } = scene;
   const { tokens } = document;
   if (!IT_SAYS.has(tokens[index]?.lower ?? '')) return undefined;
   const isIt = (at: number) => IT.has(tokens[at]?.lower ?? '');
@@ -100,7 +103,22 @@ function itSaysAt(document: ArticleDocument, index: number): CueUse | undefined 
   const clauseFirst = clauseStart(tokens, index, sentence);
   const isFinal = isSubordinate(tokens, clauseFirst, index);
   const place = { first: index, last, lemma: SAY, kind: 'clause' as const, participle: false };
-  return { ...place, sentence, clauseFirst, ...(isFinal ? { isFinal } : {}) };
+  const source =
+    sourceAt(scene, last + 1, sentence.last) ?? sourceAt(scene, clauseFirst, index - 1);
+  const own = source ? toCueSubject(scene, source) : {};
+  return { ...place, sentence, clauseFirst, ...(isFinal ? { isFinal } : {}), ...own };
+}
+
+/** `in einer Mitteilung der Polizei`: the phrase behind the preposition, over adverbs in front. */
+function sourceAt(scene: Scene, from: number, last: number): Subject | undefined {
+  const { tokens } = scene.document;
+  let at = from;
+  while (at < last && (ADVERBS.has(tokens[at]?.lower ?? '') || scene.dateTokens.has(at))) at++;
+  if (!BEFORE_WHERE_IT_SAYS.has(tokens[at]?.lower ?? '')) return undefined;
+  const phrase = nounPhraseAt(scene, at + 1, last);
+  if (!phrase) return undefined;
+  const { end: _, ...subject } = phrase;
+  return subject;
 }
 
 /** `„…“, strahlte Doe`: right behind a quotation any verb with a subject behind it tells who spoke. */

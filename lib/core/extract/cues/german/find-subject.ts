@@ -123,15 +123,23 @@ function skipFiller(scene: Scene, index: number, last: number): number | undefin
 
 /** The subject behind a verb that does not follow it: `sagte | am Montag in Foo | ein Sprecher`. */
 export function subjectBehind(scene: Scene, verb: number, last: number): NounPhrase | undefined {
-  return subjectBetween(scene, verb + 1, Math.min(last, verb + MAX_SKIPPED));
+  const { tokens } = scene.document;
+  const mark = tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
+  const takesTitle = (tokens[mark]?.quotation ?? -1) >= 0;
+  return subjectBetween(scene, verb + 1, Math.min(last, verb + MAX_SKIPPED), takesTitle);
 }
 
-function subjectBetween(scene: Scene, first: number, last: number): NounPhrase | undefined {
+function subjectBetween(
+  scene: Scene,
+  first: number,
+  last: number,
+  takesTitle = false,
+): NounPhrase | undefined {
   const { tokens } = scene.document;
   let at = first;
   while (at <= last) {
     if (isEdge(tokens[at]) && (tokens[at]?.quotation ?? -1) < 0) return undefined;
-    const phrase = nounPhraseAt(scene, at, last + MAX_SKIPPED, { isSubject: true });
+    const phrase = nounPhraseAt(scene, at, last + MAX_SKIPPED, { isSubject: true, takesTitle });
     if (phrase) {
       if (!isListener(tokens, phrase)) return apposedName(scene, phrase) ?? phrase;
       // `sagte der Zeitung | der Minister`
@@ -160,6 +168,11 @@ function isListener(tokens: readonly Token[], { phraseFirst, last, person }: Nou
 function apposedSubject(scene: Scene, { finite, sentence }: VerbPlace): NounPhrase | undefined {
   const { tokens } = scene.document;
   if (tokens[finite - 1]?.text !== ',' || finite - 1 <= sentence.first) return undefined;
+  // `Die Sprecherin der Foos, Jane Doe, sagte`: a name between commas right in front.
+  const end = tokens[finite - 2]?.text === ')' ? bracketStart(tokens, finite - 2) - 1 : finite - 2;
+  const between = scene.endingAt.get(end);
+  if (between && tokens[between.phraseFirst - 1]?.text === ',')
+    return { ...between, end: finite - 2 };
   let commas = 0;
   for (let at = finite - 2; at > sentence.first && commas < MAX_COMMAS; at--) {
     const token = tokens[at] as Token;
@@ -182,6 +195,12 @@ function apposedSubject(scene: Scene, { finite, sentence }: VerbPlace): NounPhra
     return phrase;
   }
   return undefined;
+}
+
+/** The opening bracket of one that closes at a token. */
+function bracketStart(tokens: readonly Token[], close: number): number {
+  for (let at = close - 1; at > close - 8; at--) if (tokens[at]?.text === '(') return at;
+  return close + 1;
 }
 
 /** Where the words between the mark before and a token begin. */

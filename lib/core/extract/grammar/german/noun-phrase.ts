@@ -36,6 +36,8 @@ export interface PhraseOptions {
   readonly isSubject?: boolean;
   /** attributes with `in`, `bei`, `am`, which may as well tell where or when */
   readonly takesPlaces?: boolean;
+  /** a name in quotation marks alone: `schrieb „Die Zeit“` */
+  readonly takesTitle?: boolean;
 }
 
 /** The noun phrase that begins at a token, or undefined: `ein Sprecher der Polizei`, `Jane Doe (CDU)`, `die „Bild“`. */
@@ -47,6 +49,10 @@ export function nounPhraseAt(
 ): NounPhrase | undefined {
   const { tokens } = scene.document;
   const opening = tokens[index];
+  if (options.takesTitle && opening && opening.quotation >= 0 && isShort(scene, index)) {
+    const end = lastOfRow(scene, index, last);
+    return { first: index, last: end, phraseFirst: index, end };
+  }
   if (!opening || index > last || scene.dateTokens.has(index)) return undefined;
   if (options.isSubject && OBLIQUE_ARTICLES.has(opening.lower)) return undefined;
   if (PREPOSITIONS.has(opening.lower)) return undefined;
@@ -159,8 +165,12 @@ function lastOfRow(scene: Scene, noun: number, last: number): number {
       continue;
     }
     const isNumeral = next.text === '.' && /^[IVX]+$/.test(tokens[at]?.text ?? '') && at + 1 < last;
-    const joins = /^[&/]$/.test(next.text);
-    const isName = next.kind === 'word' && next.capital && !DETERMINERS.has(next.lower);
+    // `Bündnis 90/Die Foos`
+    const isCounted = next.kind === 'number' && tokens[at + 2]?.text === '/';
+    const joins = /^[&/]$/.test(next.text) || isCounted;
+    const isBehindSlash = tokens[at]?.text === '/';
+    const isName =
+      next.kind === 'word' && next.capital && (isBehindSlash || !DETERMINERS.has(next.lower));
     const isInside = isParticle(next) && inName(tokens, at + 1);
     if (!isNumeral && !joins && !isName && !isInside) break;
     at++;

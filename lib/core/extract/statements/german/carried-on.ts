@@ -33,7 +33,10 @@ export function findCarriedOn(
     }
     const previous = sentences[index - 1];
     const near = previous?.block === sentence.block ? previous : undefined;
-    const last = near && before?.sentence === near ? before.draft : undefined;
+    const last =
+      near && before && isClose(reading, bySentence, before.sentence, index)
+        ? before.draft
+        : undefined;
     const mood = here.length === 0 ? moodOf(tokens, sentence.first, sentence.last) : undefined;
     const tells = mood?.mood === 'first' || (last !== undefined && last.type !== 'direct');
     if (mood && tells) {
@@ -61,6 +64,21 @@ export function findCarriedOn(
     if (latest) before = { draft: latest, sentence };
   });
   return own;
+}
+
+/** Whether a sentence stands right before another, or one that names nobody and says nothing stands between. */
+function isClose(
+  { document: { sentences }, scene }: ArticleReading,
+  bySentence: ReadonlyMap<Sentence, readonly CueUse[]>,
+  before: Sentence,
+  index: number,
+): boolean {
+  const between = sentences[index - 1];
+  if (between === before) return true;
+  if (!between || sentences[index - 2] !== before || before.block !== between.block) return false;
+  if (bySentence.has(between)) return false;
+  for (let at = between.first; at <= between.last; at++) if (scene.startingAt.has(at)) return false;
+  return true;
 }
 
 const startsBy = (draft: DraftStatement | undefined, sentence: Sentence): boolean =>

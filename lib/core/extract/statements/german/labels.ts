@@ -1,9 +1,9 @@
-import { PREPOSITIONS } from '../../../lexicon/german/function-words.ts';
+import { ABOUT_PREPOSITIONS, PREPOSITIONS } from '../../../lexicon/german/function-words.ts';
 import { roleGender } from '../../../lexicon/german/role-words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../grammar/german/noun-phrase.ts';
 import { isNameWord } from '../../names/german/name-runs.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
-import type { People } from '../../records/person.ts';
+import type { People, Person } from '../../records/person.ts';
 import type { Scene } from '../../records/scene.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
 import type { Placed } from '../quotations/placed.ts';
@@ -22,13 +22,32 @@ export function labelOf(
   const sentence = sentences[colon?.sentence ?? -1];
   if (colon?.text !== ':' || colon.quotation >= 0 || !sentence) return undefined;
   const last = quotationFirst - 2;
-  if (last - sentence.first > MAX_LABEL) return undefined;
+  if (last - sentence.first > MAX_LABEL) return onlyPerson(scene, speakers, sentence.first, last);
   const phrase = nounPhraseAt(scene, sentence.first, last, { isSubject: true, takesPlaces: true });
   // `Doe nach dem Spiel: „…“`
   const behind = tokens[(phrase?.end ?? last) + 1];
   const isWhole = phrase?.end === last || PREPOSITIONS.has(behind?.lower ?? '');
-  if (!phrase || !isWhole || !isPersonal(tokens, phrase)) return undefined;
+  if (!phrase || !isWhole || !isPersonal(tokens, phrase))
+    return onlyPerson(scene, speakers, sentence.first, last);
   return phrase.person ? speakers.ofPerson(phrase.person) : speakers.ofPhrase(phrase);
+}
+
+/** The only person in what leads up to the colon, when nothing says that it is about them: `Das Fazit von Doe: „…“`. */
+function onlyPerson(
+  { document: { tokens }, startingAt }: Scene,
+  speakers: Speakers,
+  first: number,
+  last: number,
+): Speaker | undefined {
+  const named = new Set<Person>();
+  for (let at = first; at <= last; at++) {
+    const mention = startingAt.get(at);
+    if (!mention) continue;
+    if (ABOUT_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) return undefined;
+    named.add(mention.person);
+  }
+  const [person] = named;
+  return named.size === 1 && person ? speakers.ofPerson(person) : undefined;
 }
 
 /** Somebody, by name or role; nouns of all kinds stand in front of a colon. */
