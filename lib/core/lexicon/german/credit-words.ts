@@ -12,6 +12,9 @@ export const CREDITING_POSTPOSITION = 'zufolge';
 /** `so Doe`. */
 export const SO = 'so';
 
+/** `seiner Ansicht nach`. */
+export const NACH = wordList('nach');
+
 /** Nouns of saying behind `nach`: of what somebody said, thinks or knows. */
 export const NOUNS_OF_SAYING = wordList(`
   angaben angabe aussage aussagen ansicht ansichten meinung auffassung einschätzung einschätzungen überzeugung darstellung

@@ -160,7 +160,11 @@ function cueAt(
     if (form.joined && !isFinal) continue;
     if (isDenied(tokens, clauseFirst, frame)) return undefined;
     const place = { finite: frame.finite, clauseFirst, isFinal, sentence };
-    const own = findSubject(scene, place) ?? sharedSubject(scene, place, earlier);
+    const isQuoted = PASSIVE_VERBS.has(form.lemma) && form.form === 'finite';
+    const own =
+      (isQuoted ? quotedPerson(scene, index, sentence) : undefined) ??
+      findSubject(scene, place) ??
+      sharedSubject(scene, place, earlier);
     return {
       first: Math.min(index, frame.finite),
       last: frame.last,
@@ -174,6 +178,17 @@ function cueAt(
     };
   }
   return undefined;
+}
+
+/** `Die Zeitung zitierte Doe mit den Worten: …`: who spoke is the object, behind the verb. */
+function quotedPerson(scene: Scene, verb: number, sentence: Sentence): CueSubject | undefined {
+  const last = clauseEnd(scene.document.tokens, verb, sentence);
+  let found: CueSubject | undefined;
+  for (let at = verb + 1; at <= last; at++) {
+    const mention = scene.startingAt.get(at);
+    if (mention) found ??= { subject: mention };
+  }
+  return found;
 }
 
 /** The clause of a verb, and whether the verb stands at its end; over an apposition as well: `wie Doe, Sprecher, sagte`. */
@@ -284,7 +299,8 @@ function auxiliaryBefore(
   let commas = 0;
   for (let at = index - 1; at >= Math.max(sentence.first, index - MAX_FRAME); at--) {
     const token = tokens[at] as Token;
-    if (token.quotation >= 0 || /^[:;]$/.test(token.text)) return undefined;
+    if (/^[:;]$/.test(token.text)) return undefined;
+    if (token.quotation >= 0) continue;
     if (token.text === ',' && ++commas > MAX_COMMAS) return undefined;
     if (AUXILIARIES.has(token.lower)) return at;
   }

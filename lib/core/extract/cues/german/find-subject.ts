@@ -161,7 +161,8 @@ function subjectBetween(
 /** `der Zeitung`, `der dpa`: whom it was told, in the dative. */
 function isListener(tokens: readonly Token[], { phraseFirst, last, person }: NounPhrase): boolean {
   if (person || tokens[phraseFirst]?.lower !== 'der') return false;
-  return tokens.slice(phraseFirst, last + 1).some(({ lower }) => MEDIA_NOUN.test(lower));
+  const noun = tokens.slice(phraseFirst + 1, last + 1).find(({ capital }) => capital);
+  return noun !== undefined && MEDIA_NOUN.test(noun.lower);
 }
 
 /** `Jane Doe, Sprecherin der Polizei, | sagte`: the phrase in front of the commas. */

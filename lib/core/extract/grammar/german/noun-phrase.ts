@@ -70,6 +70,8 @@ export function nounPhraseAt(
   const head = lastOfRow(scene, noun, last);
   // A person behind nouns of any kind is who the phrase names: `der Angeklagte Jane Doe`.
   const person = scene.endingAt.get(head);
+  const also = person && joinedTo(scene, head, last, options);
+  if (also) return { first: index, last: also.end, phraseFirst: index, end: also.end };
   if (person && person.first >= noun)
     return { ...person, phraseFirst: index, end: bracketAfter(tokens, head, last) };
   let end = bracketAfter(tokens, head, last);

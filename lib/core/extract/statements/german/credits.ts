@@ -4,6 +4,7 @@ import {
   CREDITING_POSTPOSITION,
   CREDITING_PREPOSITIONS,
   HIS_WORDS,
+  NACH,
   NOUNS_OF_SAYING,
   OF_WHOM,
   THEREFORE,
@@ -72,6 +73,10 @@ function creditAt(scene: Scene, index: number, sentence: Sentence): Credit | und
   const { tokens } = scene.document;
   const { lower } = tokens[index] as Token;
   if (lower === CREDITING_POSTPOSITION) return before(scene, index, sentence);
+  // `seiner Ansicht nach`
+  const isBehind = NACH.has(lower) && isNounOfSaying(tokens[index - 1]);
+  if (isBehind && HIS_WORDS.has(tokens[index - 2]?.lower ?? ''))
+    return { first: index - 2, last: index };
   if (THEREFORE.has(lower) && index === sentence.first) return { first: index, last: index };
   if (BEFORE_A_NOUN_OF_SAYING.has(lower)) {
     const byNoun = nounOfSaying(scene, index, sentence);
