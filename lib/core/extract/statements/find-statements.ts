@@ -7,6 +7,7 @@ import { findDirectStatements } from './quotations/direct.ts';
 import { labelOf } from './quotations/label.ts';
 import { hasClause, isLedInto } from './quotations/led-into.ts';
 import { findLooseQuotations } from './quotations/loose.ts';
+import { isTitleOfWork } from './quotations/placed.ts';
 import { signatureOf } from './quotations/signature.ts';
 import { findReportsByNoun } from './reports/by-noun.ts';
 import { findIndirectStatements } from './reports/indirect.ts';
@@ -35,7 +36,11 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   {
     name: 'quotations without a clause of their own',
     find: ({ document, people, cues, speakers }, found) =>
-      findLooseQuotations(document, people, cues, speakers, found, { labelOf, signatureOf }),
+      findLooseQuotations(document, people, cues, speakers, found, {
+        isTitleOfWork,
+        labelOf,
+        signatureOf,
+      }),
   },
 ];
 

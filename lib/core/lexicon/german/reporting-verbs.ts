@@ -85,6 +85,16 @@ const ACT_VERBS = `
   finden findet fand gefunden; wünschen wünscht wünschte gewünscht; rechtfertigen rechtfertigt rechtfertigte gerechtfertigt;
   danken dankt dankte gedankt; wollen will wollte gewollt; empfinden empfindet empfand empfunden; nutzen nutzt nutzte genutzt; beschuldigen beschuldigt beschuldigte beschuldigt; erwarten erwartet erwartete erwartet`;
 
+/** Verbs that take a noun with words of somebody's in it: `lobte den „klugen Plan“`, `nannte ihn „einen Fehler“`. */
+export const QUOTING_ACTS = wordList(`
+  kritisieren verurteilen loben würdigen begrüßen fordern verlangen versprechen zusagen ablehnen zurückweisen bestätigen
+  dementieren bestreiten rügen beklagen bedauern verteidigen ankündigen bekräftigen warnen drohen appellieren plädieren
+  empfehlen vorwerfen bemängeln beschuldigen bezweifeln einräumen nennen bezeichnen sprechen sehen bewerten vergleichen
+  titulieren feiern beschimpfen charakterisieren reden attackieren finden wünschen rechtfertigen danken erwarten empfinden
+  beurteilen zeigen begründen beschreiben äußern erklären sagen schreiben betonen meinen fürchten befürchten schätzen hoffen
+  klagen berichten begründen
+`);
+
 /** The verb that stands for `es heißt`. */
 export const SAY = 'sagen';
 

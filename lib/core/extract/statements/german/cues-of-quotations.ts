@@ -1,4 +1,5 @@
 import { ADVERBS, AND_OR_BUT, AS_OPENERS, THAT } from '../../../lexicon/german/function-words.ts';
+import { isNameInQuotes } from '../../grammar/german/name-in-quotes.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import type { CuesBySentence, Placed } from '../quotations/placed.ts';
@@ -10,10 +11,12 @@ const MAX_GAP = 12;
 
 /** The cue right behind a quotation: `„…“, sagte Doe`, `„…“ – so der Sprecher`, `„…“, wie Doe sagte`. */
 export function followingCue(
-  { tokens, sentences }: ArticleDocument,
+  document: ArticleDocument,
   cues: CuesBySentence,
   here: Placed,
 ): CueUse | undefined {
+  const { tokens, sentences } = document;
+  if (isNameInQuotes(document, here.first, here.last)) return undefined;
   let after = here.last + 1;
   if (/^[,–—-]$/.test(tokens[after]?.text ?? '')) after++;
   const sentence = sentences[tokens[here.last]?.sentence ?? -1];
@@ -37,6 +40,7 @@ export function introducingCue(
 ): CueUse | undefined {
   const { tokens, sentences } = document;
   const here = placed[position] as Placed;
+  if (isNameInQuotes(document, here.first, here.last)) return undefined;
   let sentence = here.sentence;
   if (here.first === sentence.first) {
     const previous = sentences[(tokens[here.first]?.sentence ?? 0) - 1];

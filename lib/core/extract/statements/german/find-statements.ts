@@ -4,11 +4,12 @@ import type { DraftStatement } from '../../records/statement.ts';
 import { findDirectStatements } from '../quotations/direct.ts';
 import { findLooseQuotations } from '../quotations/loose.ts';
 import { runStatementRules, type StatementRule } from '../run-rules.ts';
+import { findActs } from './acts.ts';
 import { findCarriedOn } from './carried-on.ts';
 import { findCredits } from './credits.ts';
 import { followingCue, introducingCue, isLedInto } from './cues-of-quotations.ts';
 import { inheritSpeakers } from './inherit-speakers.ts';
-import { labelOf, signatureOf } from './labels.ts';
+import { isTitleOfWork, labelOf, signatureOf } from './labels.ts';
 import { findReports } from './reports.ts';
 
 const CUES_OF_QUOTATIONS = { followingCue, introducingCue, isLedInto, hasClause: () => false };
@@ -28,6 +29,10 @@ export const GERMAN_STATEMENT_RULES: readonly StatementRule[] = [
     find: ({ document, cues }, found) => findReports(document, cues, found),
   },
   {
+    name: 'acts of words',
+    find: ({ document, cues }, found) => findActs(document, cues, found),
+  },
+  {
     name: 'sentences that go on in indirect speech',
     find: findCarriedOn,
   },
@@ -37,6 +42,7 @@ export const GERMAN_STATEMENT_RULES: readonly StatementRule[] = [
       findLooseQuotations(document, people, cues.filter(isSpoken), speakers, found, {
         labelOf: (_document, _speakers, _people, first) => labelOf(scene, speakers, first),
         signatureOf,
+        isTitleOfWork,
       }),
   },
 ];

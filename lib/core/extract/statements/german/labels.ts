@@ -1,5 +1,11 @@
-import { ABOUT_PREPOSITIONS, PREPOSITIONS } from '../../../lexicon/german/function-words.ts';
+import {
+  ABOUT_PREPOSITIONS,
+  AUXILIARIES,
+  PREPOSITIONS,
+} from '../../../lexicon/german/function-words.ts';
+import { VERB_FORM } from '../../../lexicon/german/reporting-verbs.ts';
 import { roleGender } from '../../../lexicon/german/role-words.ts';
+import { isNameInQuotes } from '../../grammar/german/name-in-quotes.ts';
 import { type NounPhrase, nounPhraseAt } from '../../grammar/german/noun-phrase.ts';
 import { isNameWord } from '../../names/german/name-runs.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
@@ -77,4 +83,16 @@ export function signatureOf(
   )
     return undefined;
   return speakers.ofPerson(mention.person);
+}
+
+/** `„Der lange Weg nach Foo“`: it begins with a capital, and no word of it is a verb. */
+export function isTitleOfWork(document: ArticleDocument, here: Placed): boolean {
+  const { tokens, text } = document;
+  if (isNameInQuotes(document, here.first, here.last)) return true;
+  const { innerStart, innerEnd } = here.quotation;
+  if (/[,.?!…]\s*$/.test(text.slice(innerStart, innerEnd))) return false;
+  const words = tokens.slice(here.first + 1, here.last).filter(({ kind }) => kind === 'word');
+  const isVerb = ({ lower, capital }: Token) =>
+    !capital && (AUXILIARIES.has(lower) || VERB_FORM.test(lower));
+  return words[0]?.capital === true && !words.some(isVerb);
 }

@@ -8,7 +8,6 @@ import {
   type CuesBySentence,
   contentOf,
   groupCues,
-  isTitleOfWork,
   type Placed,
   placeQuotations,
 } from './placed.ts';
@@ -18,8 +17,10 @@ const MIN_WORDS = 4;
 /** The same where neither a verb nor a name says whose words they are. */
 const MIN_WORDS_ALONE = 6;
 
-/** How a language names a speaker beside a quotation without a verb. */
+/** How a language names a speaker beside a quotation without a verb, and which quotations are nobody's words. */
 export interface LabelsOfQuotations {
+  /** whether a quotation is the name of a book, film or the like */
+  isTitleOfWork(document: ArticleDocument, here: Placed): boolean;
   /** whom the words before the colon of a quotation name: `Doe: “…”` */
   labelOf(
     document: ArticleDocument,
@@ -71,7 +72,7 @@ export function findLooseQuotations(
       continue;
     }
     const words = countWords(document.text.slice(content.start, content.end));
-    if (words < MIN_WORDS || isTitleOfWork(document, here)) continue;
+    if (words < MIN_WORDS || labels.isTitleOfWork(document, here)) continue;
     const before = all.findLastIndex((draft) => startOf(draft) < here.quotation.start);
     const draft = draftOf(document, bySentence, people, speakers, all[before], here, labels);
     if (!draft.speaker && draft.use.lemma === undefined && words < MIN_WORDS_ALONE) continue;
