@@ -1,3 +1,4 @@
+import { findGermanDates } from '../dates/german-dates.ts';
 import { SENTENCE_WORDS, TOKEN } from '../lexicon/german/abbreviations.ts';
 import { QUOTATION_MARKS } from '../lexicon/german/quotation-marks.ts';
 import { findCues } from './cues/german/find-cues.ts';
@@ -14,7 +15,7 @@ export const GERMAN: LanguageRules = {
     marks: QUOTATION_MARKS,
     // A verb behind a quotation stands in front of its subject, so no name opens what attributes it.
     attributesBackwards: () => false,
-    findDates: () => [],
+    findDates: findGermanDates,
     findNamesLikeMonths: () => [],
   },
   findPeople,

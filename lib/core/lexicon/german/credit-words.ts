@@ -27,7 +27,7 @@ export const NOUNS_OF_SAYING = wordList(`
 
 /** Nouns of saying that name whose they are in themselves: `Medienberichten zufolge`. */
 export const COMPOUND_OF_SAYING =
-  /.{3,}(?:berichten?|angaben|informationen|meldungen|aussagen|kreisen|schätzungen)$/;
+  /.{3}(?:berichten?|angaben|informationen|meldungen|aussagen|kreisen|schätzungen)$/;
 
 /** Words behind `nach` with a possessive: `nach seinen Angaben`, `seiner Ansicht nach`. */
 export const HIS_WORDS = wordList('seiner seinen ihrer ihren deren dessen eigenen');

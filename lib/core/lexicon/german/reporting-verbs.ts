@@ -83,7 +83,7 @@ const ACT_VERBS = `
   titulieren tituliert titulierte tituliert; feiern feiert feierte gefeiert; beschimpfen beschimpft beschimpfte beschimpft;
   charakterisieren charakterisiert charakterisierte charakterisiert; reden redet redete geredet; attackieren attackiert attackierte attackiert;
   finden findet fand gefunden; wünschen wünscht wünschte gewünscht; rechtfertigen rechtfertigt rechtfertigte gerechtfertigt;
-  danken dankt dankte gedankt; wollen will wollte gewollt; empfinden empfindet empfand empfunden; nutzen nutzt nutzte genutzt; beschuldigen beschuldigt beschuldigte beschuldigt; erwarten erwartet erwartete erwartet`;
+  danken dankt dankte gedankt; empfinden empfindet empfand empfunden; nutzen nutzt nutzte genutzt; beschuldigen beschuldigt beschuldigte beschuldigt; erwarten erwartet erwartete erwartet`;
 
 /** Verbs that take a noun with words of somebody's in it: `lobte den „klugen Plan“`, `nannte ihn „einen Fehler“`. */
 export const QUOTING_ACTS = wordList(`
@@ -94,6 +94,11 @@ export const QUOTING_ACTS = wordList(`
   beurteilen zeigen begründen beschreiben äußern erklären sagen schreiben betonen meinen fürchten befürchten schätzen hoffen
   klagen berichten begründen
 `);
+
+/** `zu` in front of an infinitive, and an infinitive that has it inside: `festzuhalten`. */
+export const ZU = wordList('zu');
+export const INFINITIVE_WITH_ZU =
+  /^(?:ab|an|auf|aus|bei|bereit|dar|ein|entgegen|fern|fest|fort|frei|her|herab|heran|heraus|herbei|hervor|hin|hinaus|hinzu|los|mit|nach|nieder|sicher|teil|um|voran|vor|voraus|vorbei|weg|weiter|wieder|zurück|zusammen|zu|durch|über|unter|bekannt|statt|klar|dicht|gut|hoch|stand)zu\p{L}{2,20}n$/u;
 
 /** The verb that stands for `es heißt`. */
 export const SAY = 'sagen';

@@ -16,6 +16,8 @@ import {
 } from '../../../lexicon/german/role-words.ts';
 import { PARTICLES_IN_AN_ARTICLE } from '../../../lexicon/names/name-parts.ts';
 import { isCountryName } from '../../../lexicon/places/countries.ts';
+import { isPlaceName } from '../../../lexicon/places/place-names.ts';
+import { foldText } from '../../../text/fold.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import type { Run, SplitRun } from '../find-runs.ts';
 import { isForename } from './forename.ts';
@@ -44,6 +46,7 @@ export function isNameWord(token: Token | undefined): boolean {
   )
     return false;
   if (NO_NAMES.has(lower) || isCountryName(text)) return false;
+  if (isPlaceName(foldText(text)) && !isForename(text)) return false;
   return !NOUN_ENDING.test(lower) || isForename(text);
 }
 
@@ -93,10 +96,8 @@ function nextRunWord(tokens: readonly Token[], index: number, end: number): numb
     const isParticle = PARTICLES_IN_AN_ARTICLE.has(token.lower) && !DETERMINERS.has(token.lower);
     const isNoble = token.lower === 'der' && tokens[next - 1]?.lower === 'von';
     if (token.capital || (!isParticle && !isNoble)) return undefined;
-    if (next === index + 1 && !isForename(tokens[index]?.text ?? '') && !isNameWord(tokens[index]))
-      return undefined;
-    // `Sprecher von Siemens`: behind a role it opens an attribute.
-    if (next === index + 1 && isTitleWord(tokens[index] as Token)) return undefined;
+    // `Ansicht von Doe`: behind any other noun it opens an attribute.
+    if (next === index + 1 && !isForename(tokens[index]?.text ?? '')) return undefined;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { QUOTING_ACTS } from '../../../lexicon/german/reporting-verbs.ts';
-import { clauseEnd } from '../../grammar/german/clause.ts';
+import { clauseEnd, clauseStart } from '../../grammar/german/clause.ts';
 import { isNameInQuotes } from '../../grammar/german/name-in-quotes.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
@@ -47,7 +47,7 @@ function contentOf(tokens: readonly Token[], cue: CueUse): Stretch[] {
   const subjectLast = cue.subject?.last ?? cue.pronoun ?? cue.first;
   const end = endOfAct(tokens, cue, Math.max(subjectLast, cue.last));
   if (subjectLast <= cue.first) return end > cue.first ? [{ first: cue.first, last: end }] : [];
-  const front = { first: cue.clauseFirst ?? cue.first, last: cue.first - 1 };
+  const front = { first: frontOf(tokens, cue), last: cue.first - 1 };
   const behind = { first: subjectLast + 1, last: end };
   return [front, behind].filter(({ first, last }) => first <= last);
 }
@@ -61,4 +61,11 @@ function endOfAct(tokens: readonly Token[], cue: CueUse, from: number): number {
     end = clauseEnd(tokens, end, cue.sentence);
   }
   return Math.min(end, last);
+}
+
+/** Where a clause begins whose verb stands right behind a quotation: `Als „großen Fehler“ | bezeichnete Doe …`. */
+function frontOf(tokens: readonly Token[], { first, clauseFirst, sentence }: CueUse): number {
+  let at = first;
+  while (at > sentence.first && (tokens[at - 1]?.quotation ?? -1) >= 0) at--;
+  return at === first ? (clauseFirst ?? first) : clauseStart(tokens, at, sentence);
 }

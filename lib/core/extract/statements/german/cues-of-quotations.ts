@@ -22,6 +22,8 @@ export function followingCue(
   const sentence = sentences[tokens[here.last]?.sentence ?? -1];
   for (const cue of (sentence && cues.get(sentence)) ?? []) {
     if (cue.first < after) continue;
+    // `Als „Fehler“ bezeichnete Doe den Plan`: the words alone are quoted.
+    if (cue.kind === 'act' && tokens[after - 1]?.text !== ',') return undefined;
     const opens = cue.isFinal ? cue.clauseFirst : cue.first;
     if (opens === after && (!cue.isFinal || AS_OPENERS.has(tokens[after]?.lower ?? ''))) return cue;
     // `„…“, so sagte Doe`, `„…“, hat Doe gesagt`

@@ -5,7 +5,9 @@ import {
   RELATIVE_PRONOUNS,
   THAT,
 } from '../../../lexicon/german/function-words.ts';
+import { INFINITIVE_WITH_ZU, ZU } from '../../../lexicon/german/reporting-verbs.ts';
 import { clauseEnd, isEdge } from '../../grammar/german/clause.ts';
+import { isNameInQuotes } from '../../grammar/german/name-in-quotes.ts';
 import { moodOf } from '../../grammar/german/subjunctive.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
@@ -60,10 +62,11 @@ function aroundClause(tokens: readonly Token[], cue: CueUse): Stretch[] | undefi
 }
 
 /** `Er sei krank, sagte Doe am Montag`, `Er sei, so Doe, krank`. */
-function beforeAndBehind({ tokens }: ArticleDocument, cue: CueUse): Stretch[] {
+function beforeAndBehind(document: ArticleDocument, cue: CueUse): Stretch[] {
+  const { tokens } = document;
   const { sentence } = cue;
   const stretches: Stretch[] = [{ first: sentence.first, last: cue.first - 1 }];
-  const from = endOfCue(tokens, cue);
+  const from = endOfCue(document, cue);
   const last = lastWord(tokens, sentence);
   const comma = tokens[from + 1];
   const isClosed = comma?.text === ',' && comma.quotation < 0 && from + 1 < last;
@@ -76,12 +79,13 @@ function beforeAndBehind({ tokens }: ArticleDocument, cue: CueUse): Stretch[] {
 }
 
 /** The last token of a verb with its subject, times, places and what tells of the subject. */
-function endOfCue(tokens: readonly Token[], cue: CueUse): number {
+function endOfCue(document: ArticleDocument, cue: CueUse): number {
+  const { tokens } = document;
   const from = Math.max(cue.last, cue.subject?.last ?? cue.pronoun ?? 0);
-  let end = clauseEnd(tokens, from, cue.sentence);
+  let end = endOverNames(document, from, cue);
   if (tokens[end + 1]?.text === '(') {
     while (end < cue.sentence.last && tokens[end]?.text !== ')') end++;
-    end = clauseEnd(tokens, end, cue.sentence);
+    end = endOverNames(document, end, cue);
   }
   // `sagte Doe, Sprecher der Polizei, …`
   const role = roleAfter(tokens, end + 1, cue.sentence.last);
@@ -90,12 +94,27 @@ function endOfCue(tokens: readonly Token[], cue: CueUse): number {
   return isApposition && role ? role.last : end;
 }
 
+/** The end of a clause, over names in quotation marks: `sagte der Zeitung „Foo“ am Montag`. */
+function endOverNames(document: ArticleDocument, from: number, { sentence }: CueUse): number {
+  const { tokens } = document;
+  let end = clauseEnd(tokens, from, sentence);
+  while (end < sentence.last) {
+    const quotation = tokens[end + 1]?.quotation ?? -1;
+    let last = end + 1;
+    while (last < sentence.last && tokens[last + 1]?.quotation === quotation) last++;
+    if (quotation < 0 || !isNameInQuotes(document, end + 1, last)) return end;
+    end = clauseEnd(tokens, last, sentence);
+  }
+  return end;
+}
+
 /** The clause behind a verb: from `dass`, from a question, or in a mood that tells it. */
-function behindCue({ tokens }: ArticleDocument, cue: CueUse): Stretch | undefined {
+function behindCue(document: ArticleDocument, cue: CueUse): Stretch | undefined {
+  const { tokens } = document;
   if (cue.lemma === SO) return undefined;
   const { sentence } = cue;
   const last = lastWord(tokens, sentence);
-  const edge = endOfCue(tokens, cue) + 1;
+  const edge = endOfCue(document, cue) + 1;
   const mark = tokens[edge];
   if (!mark || mark.quotation >= 0 || !/^[,:]$/.test(mark.text) || edge >= last) return undefined;
   const first = edge + 1;
@@ -111,9 +130,7 @@ function behindCue({ tokens }: ArticleDocument, cue: CueUse): Stretch | undefine
   // `sagte, er ist „müde“`: words in quotation marks are somebody's.
   const isQuoting = tokens.slice(first, last + 1).some(({ quotation }) => quotation >= 0);
   if (isQuoting && !RELATIVE_PRONOUNS.has(opening.lower)) return { first, last };
-  return hasInfinitive(tokens, first, last) && !RELATIVE_PRONOUNS.has(opening.lower)
-    ? { first, last }
-    : undefined;
+  return hasInfinitive(tokens, first, clause.last) ? { first, last } : undefined;
 }
 
 /** `der krank sei`: a relative clause has its verb at the end. */
@@ -124,15 +141,17 @@ function isRelative(tokens: readonly Token[], first: number, last: number): bool
   return mood?.at === last;
 }
 
-/** `…, die Steuern zu senken`: an infinitive at a clause's end. */
+/** `…, die Steuern zu senken`, `…, am Plan festzuhalten`: an infinitive at a clause's end. */
 function hasInfinitive(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at++) {
-    const { lower = '', quotation = 0 } = tokens[at] ?? {};
-    if (quotation >= 0) continue;
-    const verb = tokens[at + 1]?.lower ?? '';
-    if (lower === 'zu' && /(?:en|ern|eln|n)$/.test(verb) && !tokens[at + 1]?.capital) return true;
-    const isInside = /^\p{L}+zu\p{L}+en$/u.test(lower);
-    if (isInside && isEdge(tokens[at + 1])) return true;
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at] as Token;
+    if (token.quotation >= 0 || token.capital) continue;
+    const isBehind = ZU.has(token.lower) && at < last && isInfinitive(tokens[at + 1]);
+    const isInside = INFINITIVE_WITH_ZU.test(token.lower);
+    if (isBehind || (isInside && (at === last || isEdge(tokens[at + 1])))) return true;
   }
-  return /^\p{Ll}{2,}zu\p{L}+en$/u.test(tokens[last]?.text ?? '');
+  return false;
 }
+
+const isInfinitive = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && token.lower.endsWith('n');
