@@ -325,7 +325,7 @@ export const TOPIC_PREPOSITIONS: ReadonlyMap<string, WordList> = new Map([
   ['inform', wordList('of')],
 ]);
 
-/** Verbs that report a fact and not a deed. `as Doe promised` is none of them. */
+/** Verbs that state a fact, as in `as Doe reported`. `as Doe promised` reports a deed. */
 export const AS_VERBS =
   /^(report|write|put it|observe|point out|predict|announce|confirm|recall|remark|conclude|indicate|reveal|make clear|mention)$/;
 

@@ -4,8 +4,8 @@ import { SUFFIXES_OF_ANOTHER_NAME } from './name-suffixes.ts';
 import { FUNCTION_WORDS_OF_ALL_TEXTS, TITLES_IN_ALL_TEXTS } from './shared-words.ts';
 
 /**
- * English words that may stand, with a capital, right before or after a surname without being part of a longer name.
- * Folded. From general knowledge. Each list is meant to be complete for its class.
+ * English words that may stand beside a surname with a capital and still not be part of a longer name. Folded. From
+ * general knowledge. Each list is meant to be complete for its class.
  */
 
 /** Titles and forms of address before a name. A surname or a full name follows them. */
