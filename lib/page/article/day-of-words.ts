@@ -14,8 +14,8 @@ export interface StatedDays {
 
 /**
  * The day to which relative dates on a page refer. Usually it is the day of publication. If the last change was long
- * after that, and the text names a later year, the day of the change counts. If the text names none, the page must
- * print its day of publication. Otherwise nobody knows.
+ * after that and the text names a later year, that change counts. If the text names none, the page must print its day
+ * of publication. Otherwise nobody knows.
  */
 export function dayOfWords(
   { publishedOn, modifiedOn, printedOn }: StatedDays,

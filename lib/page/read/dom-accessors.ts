@@ -1,9 +1,9 @@
 /**
  * Accessors for a page's nodes, taken once from the DOM interfaces. No form field can answer in their place
  * (https://html.spec.whatwg.org/#the-form-element: named properties come before its own). In Firefox, our world sees
- * each object of the page through a wrapper. A call there takes 60 ns instead of 0.8 to 3 µs, because no name is looked
- * up along wrapped prototypes. They are taken at the first call, because a command line loads this file before there is
- * a page.
+ * each object of the page through a wrapper. A call there takes 60 ns instead of 0.8 to 3 µs. No name is looked up
+ * along wrapped prototypes. They are taken at the first call, because a command line loads this file before there is a
+ * page.
  */
 
 const getterOf = (owner: object, name: string): (() => unknown) =>
