@@ -5,8 +5,8 @@
  *                    [--pages FOLDER] [--sizes 10,10000,100000] [--entities 0,100000]
  *
  * `--pages` also measures a folder of saved pages, served from localhost with their scripts blocked. `--sizes` are
- * the dictionaries of the end-to-end part, `--entities` those of the popup's. Needs the production build. Exits with
- * 1 when something couldn't be measured. It doesn't judge slowness.
+ * the dictionaries of the end-to-end part, `--entities` those of the popup's. It needs the production build. It exits
+ * with 1 if something couldn't be measured. It doesn't judge slowness.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
