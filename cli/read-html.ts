@@ -14,9 +14,8 @@ export interface HtmlPage {
 }
 
 /**
- * Reads the text of an HTML file by the same rules as the extension, with the same blocks and the same parts left out.
- * Styles are those in the file. Scripts don't run and nothing is fetched. Bytes are read in the encoding that they
- * declare.
+ * Reads the text of an HTML file by the same rules as the extension. Blocks and omitted parts are the same. Styles are
+ * those in the file. Scripts don't run and nothing is fetched. Bytes are read in the encoding that they declare.
  */
 export function readHtml(html: Uint8Array | string): HtmlPage {
   // Without a console of its own, jsdom reports every style sheet that it can't parse.

@@ -4,8 +4,8 @@
  *   npm run check:pages -- --pages FOLDER [--only TEXT] [--browser firefox] [--out FILE]
  *
  * First, a content security policy blocks each page's own scripts. It reports whether the document is the same byte for
- * byte, apart from our element. It lists what is marked, with 40 characters around it. It checks that each line is
- * within 1 px of its text, in a wide and a narrow window, from top to end. It checks that the lines are really painted,
+ * byte, apart from our element. It lists what is marked, with 40 characters around it. Each line must be within 1 px
+ * of its text, in a wide and a narrow window, from top to end. It checks that the lines are really painted,
  * and that we caused no errors. Then the page's scripts run, and our element must be there exactly once.
  *
  * The listing is for human readers. `--out` writes it as JSON. Pages belong to their publishers, so neither pages nor

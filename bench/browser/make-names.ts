@@ -26,8 +26,8 @@ export const ORDINARY = [
 const ORDINARY_SHARE = 1 / 40;
 
 /**
- * Distinct names per person. 100,000 names of real people from several Wikipedias have 21,000 different first words and
- * 59,000 different last words.
+ * Distinct names per person. 100,000 names of real people from several Wikipedias have 21,000 different first words.
+ * They have 59,000 different last words.
  */
 const FORENAMES_EACH = 0.21;
 const SURNAMES_EACH = 0.59;

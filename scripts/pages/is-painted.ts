@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Tab } from '../../tests/e2e/support/session.ts';
 
 /**
- * Whether the lines are really painted. It scrolls to a line. The picture of the page must be the same twice, and must
+ * Whether the lines are really painted. It scrolls to a line. The picture of the page must be the same twice. It must
  * change (`yes`) when the lines are removed from their root. `unseen`: there is no line. `moving`: the page never stays
  * still. Leaves the page without lines.
  */
