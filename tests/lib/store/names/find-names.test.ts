@@ -132,7 +132,7 @@ describe('names looked up', () => {
     expect(getAll.mock.contexts.map((store) => (store as IDBObjectStore).name)).toEqual([
       'sources',
     ]);
-    // the key, then the roles of the one who bears it
+    // the key, then the roles of its bearer
     expect(read).toHaveBeenCalledTimes(2);
   });
 });
