@@ -24,7 +24,7 @@ export interface SourcesDeps {
   keptAfterRemoval: number;
 }
 
-/** The reader's sources and what can be done with them. Every change gives the list as it is then. */
+/** The reader's sources and what can be done with them. Every change returns the new list. */
 export interface Sources {
   list(): Promise<SourceSummary[]>;
   /** Fails with `not-found`. */
@@ -36,9 +36,9 @@ export interface Sources {
   remove(id: string): Promise<SourceSummary[]>;
   /** Fails with `not-found` when it was deleted meanwhile. */
   restore(id: string): Promise<SourceSummary[]>;
-  /** Deletes a removed source for good. A source that isn't removed is left alone. */
+  /** Deletes a removed source permanently. A source that isn't removed stays. */
   discard(id: string): Promise<SourceSummary[]>;
-  /** Deletes sources removed long ago, and finishes deletions that a stopped background left half done. */
+  /** Deletes sources that were removed long ago, and finishes deletions that a stopped background left unfinished. */
   purge(): Promise<void>;
 }
 

@@ -4,7 +4,7 @@ import type { ArticleFacts, Entity } from '../../core/model.ts';
 import { FACT_STORES, type StoredAlias } from '../database/schema.ts';
 import type { WriteTransaction } from '../database/write-transaction.ts';
 
-/** Everything stored about one article, as extraction gave it and the reader amended it. */
+/** Everything stored about one article, with the reader's amendments. */
 export async function readFacts(tx: WriteTransaction, articleId: string): Promise<ArticleFacts> {
   const [entities, aliases, roles, statements, events, disputes] = await Promise.all([
     tx.objectStore('entities').index('by-article').getAll(articleId),
@@ -24,7 +24,7 @@ export async function readFacts(tx: WriteTransaction, articleId: string): Promis
   };
 }
 
-/** Adds the facts of an article that has none stored. */
+/** Adds the facts of an article that has none in the store. */
 export async function putFacts(
   tx: WriteTransaction,
   articleId: string,
@@ -53,7 +53,7 @@ export async function removeFacts(tx: WriteTransaction, articleId: string): Prom
   }
 }
 
-/** Aliases with the fields for looking them up. An alias whose entity is not among the facts names nobody. */
+/** Aliases with the fields for look-ups. An alias without its entity among the facts names nobody. */
 function storedAliases({ aliases, entities }: ArticleFacts): StoredAlias[] {
   const types = new Map(entities.map(({ id, type }) => [id, type]));
   return aliases.flatMap((alias) => {
@@ -64,7 +64,7 @@ function storedAliases({ aliases, entities }: ArticleFacts): StoredAlias[] {
   });
 }
 
-/** No request is awaited: a failed one aborts the transaction, and `tx.done` reports it. */
+/** No request is awaited. A failed one aborts the transaction, and `tx.done` reports it. */
 function putAll<Fact>(facts: readonly Fact[], put: (fact: Fact) => Promise<unknown>): void {
   for (const fact of facts) put(fact).catch(() => undefined);
 }

@@ -22,7 +22,7 @@ async function summarise(
   { id, headline, publisher, publishedOn, lang, ingestedAt, sourceId }: Article,
   source: Source | undefined,
 ): Promise<ArticleSummary> {
-  // Only keys are read: an id begins with the type of its entity.
+  // Only keys are read, since an id begins with the type of its entity.
   const [entities, statements, events, amendments] = await Promise.all([
     db.getAllKeysFromIndex('entities', 'by-article', id),
     db.countFromIndex('statements', 'by-article', id),

@@ -1,7 +1,7 @@
 import type { Article } from '../../core/model.ts';
 import type { Database } from '../database/database.ts';
 
-/** The article itself, without its facts; undefined when it is not kept. */
+/** The article itself, without its facts. Undefined if it isn't kept. */
 export const findStoredArticle = (database: Database, id: string): Promise<Article | undefined> =>
   database.use((db) => db.get('articles', id));
 

@@ -3,7 +3,7 @@ import type { Entity, Statement } from '../../core/model.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import { enabledArticleIds } from '../sources/sources.ts';
 
-/** Reads everything that a card needs, from enabled sources; undefined when none of them knows the entity. */
+/** Reads everything that a card needs, from enabled sources. Undefined if none of them knows the entity. */
 export function findCardFacts(
   database: Database,
   entityId: string,

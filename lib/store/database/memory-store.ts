@@ -17,8 +17,8 @@ export interface MemoryCursor {
 }
 
 /**
- * One store of records in memory, with the calls of an IndexedDB store needed for reading and writing facts. Indexes
- * are searched record by record: it is made for hundreds of records, as many as the extension ships with.
+ * One store of records in memory, with the calls of an IndexedDB store for reading and writing facts. Indexes are
+ * searched record by record. It is made for hundreds of records, as many as the extension ships with.
  */
 export class MemoryStore {
   readonly #shape: StoreShape;
@@ -59,7 +59,7 @@ export class MemoryStore {
 
   async put(row: Row): Promise<string> {
     const key = this.#keyOf(row);
-    // As in IndexedDB, what is written is a copy.
+    // As in IndexedDB, the store keeps a copy.
     this.#rows.set(key, structuredClone(row));
     return key;
   }
@@ -68,7 +68,7 @@ export class MemoryStore {
     this.#rows.delete(key);
   }
 
-  /** Fails for an index that the schema doesn't have, and for one of several fields. */
+  /** Fails for an index that the schema doesn't have, and for one over several fields. */
   index(name: string): MemoryIndex {
     const { keyPath, multiEntry } = this.#shape.indexes[name] ?? {};
     if (typeof keyPath !== 'string') throw new Error(`There is no index “${name}” in memory`);

@@ -13,22 +13,22 @@ import type {
   Statement,
 } from '../../core/model.ts';
 
-/** An entity with the articles that name it, so that it is removed with the last of them. */
+/** An entity with the articles that name it. It is removed with the last of them. */
 export interface StoredEntity extends Entity {
   articleIds: string[];
 }
 
-/** An alias as it is looked up: by its key, without its entity. */
+/** An alias in the form that is looked up: by its key, without its entity. */
 export interface StoredAlias extends Alias {
   /** `nameKey(text)` */
   key: string;
-  /** `soundKey(text)`, of people's names of several words */
+  /** `soundKey(text)`, for people's names of several words */
   sound?: string;
   /** of the entity */
   type: EntityType;
 }
 
-/** The database, typed. Indexes named `by-…`; those over arrays are multi-entry. */
+/** The typed database. Indexes are named `by-…`. Those over arrays are multi-entry. */
 export interface DramatisSchema extends DBSchema {
   meta: { key: string; value: { key: string; value: unknown } };
   sources: { key: string; value: Source };
@@ -64,11 +64,11 @@ export interface DramatisSchema extends DBSchema {
     indexes: { 'by-article': string; 'by-claim': string; 'by-reply': string };
   };
   amendments: { key: string; value: Amendment; indexes: { 'by-article': string } };
-  /** of version 3 only: see migrations/004 */
+  /** only in version 3: see migrations/004 */
   strikes: { key: string; value: OldStrike; indexes: { 'by-article': string } };
 }
 
-/** An amendment as version 3 kept it: always a strike, and without the words around it. */
+/** An amendment in version 3. It was always a strike, and had no surrounding words. */
 export interface OldStrike extends Omit<Amendment, 'places' | 'replacement'> {
   spans: Span[];
 }
@@ -86,11 +86,11 @@ export type StoreName =
   | 'amendments'
   | 'strikes';
 
-/** The stores whose records belong to one article each. */
+/** The stores whose records each belong to one article. */
 export const FACT_STORES = ['aliases', 'roles', 'statements', 'events', 'disputes'] as const;
 
 export interface IndexShape {
-  /** several make a compound key */
+  /** several of them form a compound key */
   keyPath: string | string[];
   /** the value is an array, each element of which is a key */
   multiEntry?: boolean;
@@ -101,10 +101,10 @@ export interface StoreShape {
   indexes: Record<string, IndexShape>;
 }
 
-/** The transaction of an upgrade. Nothing but IndexedDB may be awaited in it. */
+/** The transaction of an upgrade. Only IndexedDB may be awaited in it. */
 export type UpgradeTransaction = IDBPTransaction<DramatisSchema, StoreName[], 'versionchange'>;
 
-/** One version of the database as data: what it adds. It is never edited after release. */
+/** One version of the database as data, with what it adds. Never edit it after release. */
 export interface SchemaVersion {
   version: number;
   addStores: Partial<Record<StoreName, StoreShape>>;
@@ -112,6 +112,6 @@ export interface SchemaVersion {
   addIndexes?: Partial<Record<StoreName, Record<string, IndexShape>>>;
   /** stores of earlier versions that are dropped; `migrate` has saved what is worth keeping */
   dropStores?: readonly StoreName[];
-  /** upgrades the records of the version before; if it fails, the database stays as it was */
+  /** upgrades the records of the previous version; if it fails, the database stays as it was */
   migrate?(tx: UpgradeTransaction): Promise<void>;
 }

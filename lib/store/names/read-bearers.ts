@@ -1,7 +1,7 @@
 import type { Bearer } from '../../core/merge/separate-namesakes.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 
-/** Everybody in the store with the name behind each of these ids (`person/john-doe`, `person/john-doe~2` …). */
+/** Everybody in the store who has the name behind one of these ids (`person/john-doe`, `person/john-doe~2` …). */
 export function readBearers(
   database: Database,
   entityIds: readonly string[],

@@ -4,11 +4,11 @@ import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { StoredEntity } from '../database/schema.ts';
 import type { SwitchedOff } from '../sources/switched-off.ts';
 
-/** Other names searched for the one by which an entity was found. */
+/** Most other names that are searched for the one that matched. */
 const MAX_ALIASES = 64;
 
 /**
- * Reads what a result line says about each hit, in one transaction and in the same order; undefined for hits that are
+ * Reads what a result line says about each hit, in one transaction and in the same order. Undefined for hits that are
  * gone.
  */
 export function readFound(

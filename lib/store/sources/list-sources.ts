@@ -2,7 +2,7 @@ import type { Source, SourceSummary } from '../../core/model.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import { inOrder } from './sources.ts';
 
-/** Every source with its counts, in the reader's order, with removed ones while they can be restored. */
+/** Every source with its counts, in the reader's order. Removed ones are included while they can be restored. */
 export function listSources(database: Database): Promise<SourceSummary[]> {
   return database.use(async (db) => {
     const sources = (await db.getAll('sources')).filter(({ isDiscarded }) => !isDiscarded);
@@ -14,7 +14,7 @@ async function countSource(db: DramatisDatabase, source: Source): Promise<Source
   const articles = await db.getAllFromIndex('articles', 'by-source', source.id);
   const perArticle = await Promise.all(
     articles.map(async ({ id }) => {
-      // Only keys are read: an id begins with the type of its entity.
+      // Only keys are read, since an id begins with the type of its entity.
       const [entities, events, statements] = await Promise.all([
         db.getAllKeysFromIndex('entities', 'by-article', id),
         db.countFromIndex('events', 'by-article', id),
