@@ -5,6 +5,7 @@ import {
 } from '../../lexicon/english/function-words.ts';
 import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
 import {
+  AND_OR_OR,
   BEFORE_AN_APPOSED_ROLE,
   BEFORE_AN_APPOSED_ROLE_OR_COMMA,
   IRREGULAR_VERBS_BESIDE_A_ROLE,
@@ -63,6 +64,13 @@ export function roleBeforeComma(
     tokens.slice(first + 1, comma).some((token) => IRREGULAR_VERBS_BESIDE_A_ROLE.has(token.lower))
   )
     return undefined;
+  // `to the firm and its head, Jane Doe`: two of them.
+  for (let index = first + 1; index < comma - 1; index++) {
+    const isSecond =
+      AND_OR_OR.has(tokens[index]?.lower ?? '') &&
+      THE_OR_POSSESSIVE.has(tokens[index + 1]?.lower ?? '');
+    if (isSecond) return undefined;
+  }
   return isRolePhrase(tokens, first, comma - 1) ? { first, last: comma - 1 } : undefined;
 }
 

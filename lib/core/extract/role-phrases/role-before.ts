@@ -10,10 +10,11 @@ import {
   DEPENDENT_HEADS,
   HONORIFICS,
   isTitleHead,
+  isTitleWord,
   PREFIX,
-  TITLE_HEADS,
   TITLE_MODIFIERS,
 } from '../../lexicon/english/titles.ts';
+import { PARTICLES_IN_AN_ARTICLE } from '../../lexicon/names/name-parts.ts';
 import { isTitleCase } from '../grammar/title-case.ts';
 import type { Token } from '../records/document.ts';
 import type { RolePhrase } from '../records/role.ts';
@@ -21,6 +22,7 @@ import { lastRole } from './glued-roles.ts';
 import { listedStart } from './headline-role.ts';
 import { nounsBefore } from './nouns-before.ts';
 import { isOfficeOfTwo } from './role-heads.ts';
+import { workInFront } from './work-in-front.ts';
 
 /** A role's words before the name seldom number more; a longer stretch is a sentence gone wrong. */
 const MAX_BEFORE = 9;
@@ -43,6 +45,7 @@ export function roleBefore(
   const isOfTwo = isOfficeOfTwo(tokens, nameFirst - 1);
   if (!isOfTwo && !isTitleHead(head.lower)) return officeBefore(tokens, nameFirst, sentenceFirst);
   let first = isOfTwo ? nameFirst - 2 : nameFirst - 1;
+  first = workInFront(tokens, first, sentenceFirst) ?? first;
   while (first > sentenceFirst && nameFirst - first < MAX_BEFORE) {
     const token = tokens[first - 1] as Token;
     if (token.quotation !== head.quotation) break;
@@ -68,6 +71,10 @@ export function roleBefore(
     if (listed === undefined) return undefined;
     first = listed;
   }
+  // `al | Foo-linked cleric`, `the bin | Foo heir`
+  const isArticle =
+    tokens[first]?.capital && PARTICLES_IN_AN_ARTICLE.has(tokens[first - 1]?.text ?? '');
+  if (isArticle && first > sentenceFirst) first--;
   return isBareDependent(tokens, first, last) ? undefined : { first, last };
 }
 
@@ -104,7 +111,7 @@ function isRoleWord(tokens: readonly Token[], index: number): boolean {
   if (token.kind !== 'word') return false;
   const { lower } = token;
   if (HONORIFICS.has(lower)) return false;
-  if (TITLE_HEADS.has(lower) || TITLE_MODIFIERS.has(lower)) return true;
+  if (isTitleWord(lower) || TITLE_MODIFIERS.has(lower)) return true;
   // `then-Chief | Justice`
   if (TITLE_MODIFIERS.has(lower.replace(PREFIX, ''))) return true;
   if (lower === 'of') {

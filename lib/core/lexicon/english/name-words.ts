@@ -76,3 +76,7 @@ export const NOUN_ENDING = /[a-z]{3}(s|ion|ment|ity|er|al|ance|ence)$/;
 
 /** Words that open the name of a place. */
 export const OPENS_A_PLACE = /^(New|US)$/;
+
+/** Adverbs that open a sentence, in front of a surname: `Interestingly Doe`. No forename ends so but those listed. */
+export const ADVERB_IN_FRONT =
+  /[a-z]{2}(?:ingly|edly|ously|ently|antly|[bcdlnrstuv]ally|ately|ctly|ably|ibly|fully|arily|ively|arly|inly)$/;

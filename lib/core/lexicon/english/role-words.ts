@@ -29,7 +29,19 @@ export const CHOSEN_PARTICIPLES = wordList('elected appointed re-elected');
 /** Nouns for relatives. They are roles if the text says whose. */
 export const KIN = wordList(`
   son daughter wife husband brother sister father mother widow widower nephew niece cousin uncle
-  aunt grandson granddaughter stepson stepdaughter
+  aunt grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother stepbrother stepsister
+  half-brother half-sister great-grandson great-granddaughter son-in-law daughter-in-law father-in-law mother-in-law
+  brother-in-law sister-in-law godson goddaughter
+`);
+
+/** Nouns of kin that tell a man or a woman, in front of a name: `her husband, the lawyer Jean Doe`. */
+export const MALE_KIN = wordList(`
+  son husband brother father widower nephew uncle grandson grandfather stepson stepfather stepbrother half-brother
+  son-in-law father-in-law brother-in-law godson boyfriend ex-husband fiance
+`);
+export const FEMALE_KIN = wordList(`
+  daughter wife sister mother widow niece aunt granddaughter grandmother stepdaughter stepmother stepsister half-sister
+  daughter-in-law mother-in-law sister-in-law goddaughter girlfriend ex-wife fiancee
 `);
 
 /** Nouns that describe a whole clause, not the person before them. */
@@ -114,7 +126,7 @@ export const OFFICE_VERBS: readonly (readonly string[])[] = [
 export const RELATIONS_TO_SOMEBODY = wordList(`
   rival friend ally backer foe enemy colleague opponent challenger neighbor neighbour mentor counterpart supporter
   critic loyalist insider outsider winner loser runner-up successor predecessor classmate roommate teammate
-  partner customer fan fellow survivor witness donor assailant worker user star resident
+  partner customer fan fellow collaborator surrogate benefactor informant survivor witness donor assailant worker user star resident
 `);
 
 /** Nouns of relations that stay one with an adjective: `a fierce Foo critic`. Those here need the name of the other. */
@@ -222,3 +234,12 @@ export const PAST_OR_ADVERB_ENDING = /(?:ed|ly)$/;
 
 /** Endings of verbs and adverbs in front of a phrase. */
 export const VERB_ENDING_IN_FRONT = /(?:ed|s|ly)$/;
+
+/** Nouns of roles that take the name of a programme or work in front: `“The Long Road” star`. */
+export const OF_A_WORK = wordList(`
+  star host co-host cohost anchor actor actress director author creator co-creator producer writer editor moderator
+  contestant comedian singer presenter narrator judge panelist correspondent reporter winner finalist alum veteran
+`);
+
+/** The adjective of sharing an office with somebody who is named elsewhere: `fellow | Senator Doe`. */
+export const SHARED_WITH_ANOTHER = wordList('fellow');

@@ -1,4 +1,5 @@
 import { wordList } from '../../text/word-list.ts';
+import { OCCUPATIONS } from './occupations.ts';
 import { TITLES_IN_ALL_TEXTS } from './shared-words.ts';
 
 /** Words of titles and offices. All forms are lower case, in the singular, with the stop where one is usual. */
@@ -98,13 +99,20 @@ export const PREFIX = /^(?:ex|vice|co|then|sub|under)-/;
 /** Endings that only words for people have: `urbanologist`, `lexicographer`, `wingwoman`. */
 export const PERSONAL_ENDING =
   /(?:ologist|ographer|onomist|atrist|[a-z]{3}woman|[a-z]{3}person|[a-z]{3}keeper|[a-z]{4}smith|[a-z]{3}(?:erman|ryman|iceman|reman|lman|tman|kman))$/;
+/** What stands behind the hyphen of one who is chosen for an office: `mayor-elect`, `attorney-general`. */
+export const SUFFIX = /-(?:elect|designate|general|emeritus)$/;
+/** Whether a word is listed as a title or an occupation. */
+export function isTitleWord(lower: string): boolean {
+  return TITLE_HEADS.has(lower) || OCCUPATIONS.has(lower);
+}
 /**
  * Whether a word, in the singular or with a prefix (`ex-president`, `vice-chair`), ends the phrase of a title: it is
  * in the list, or its ending tells that it is a person.
  */
 export function isTitleHead(lower: string): boolean {
-  if (TITLE_HEADS.has(lower)) return true;
-  if (lower.includes('-') && TITLE_HEADS.has(lower.replace(PREFIX, ''))) return true;
+  if (isTitleWord(lower)) return true;
+  if (lower.includes('-') && isTitleWord(lower.replace(PREFIX, '').replace(SUFFIX, '')))
+    return true;
   return lower.length > 6 && PERSONAL_ENDING.test(lower);
 }
 /** Titles that firms and groups bear as well: before a name they prove no person (`rival Foo Devices`). */
