@@ -6,7 +6,7 @@ import type { Token } from '../records/document.ts';
 import type { Gender, Person } from '../records/person.ts';
 import { joinName } from './person-names.ts';
 
-/** What kin in front of the phrase of a name tell of its bearer: `her husband, | the lawyer John Doe`. */
+/** Tells the gender by a word for kin before the phrase of a name: `her husband, | the lawyer John Doe`. */
 export function kinInFront(tokens: readonly Token[], phraseFirst: number): Gender | undefined {
   const isApposed = tokens[phraseFirst - 1]?.text === ',';
   const noun = tokens[isApposed ? phraseFirst - 2 : phraseFirst - 1]?.lower ?? '';
@@ -15,8 +15,8 @@ export function kinInFront(tokens: readonly Token[], phraseFirst: number): Gende
 }
 
 /**
- * Persons whom an article names only as kin of others, `her husband, John Doe`, and whose surname alone it had used
- * for somebody else before: it goes on meaning that one. `phraseStart` tells where the phrase of a run begins.
+ * Finds the people whom an article names only as kin: `her husband, John Doe`. Before that, it has used their surname
+ * alone for somebody else, and goes on so. `phraseStart` tells where the phrase of a run begins.
  */
 export function findAsides(
   tokens: readonly Token[],

@@ -6,8 +6,8 @@ import type { Gender, People, Person, PersonMention } from '../records/person.ts
 import { kinInFront } from './asides.ts';
 
 /**
- * The persons in order of first appearance with what their mentions tell of them, and the mentions of these. `strangers`
- * are those whose surname alone is somebody else's.
+ * Describes the people in order of first appearance, from what their mentions say about them, and gives the mentions.
+ * The surname of a `stranger`, when it stands alone, means somebody else.
  */
 export function describePersons(
   tokens: readonly Token[],
@@ -42,7 +42,7 @@ export function describePersons(
   };
 }
 
-/** Titles tell better than forenames, and these better than kin in front; the first one counts. */
+/** The first title decides. Titles are more reliable than forenames, and forenames than words for kin. */
 function genderOf(
   tokens: readonly Token[],
   person: Person,

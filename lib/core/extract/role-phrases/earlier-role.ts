@@ -6,8 +6,8 @@ import { roleBefore } from './role-before.ts';
 import { isOfficeOfTwo } from './role-heads.ts';
 
 /**
- * The role in front of another title of the same name: `presidential candidate | Dr. Jane Doe`, `NSA Director | Adm.
- * Jane Doe`. Knowingly misses one bare word behind an article, which may be somebody else: `told the senator Mr. Doe …`.
+ * Finds the role before another title of the same name: `presidential candidate | Dr. Jane Doe`, `NSA Director | Adm.
+ * Jane Doe`. Known miss: a single word after an article. It can be somebody else: `told the senator Mr. Doe …`.
  */
 export function earlierRole(
   tokens: readonly Token[],

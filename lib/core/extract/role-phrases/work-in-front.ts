@@ -1,12 +1,12 @@
 import { OF_A_WORK } from '../../lexicon/english/role-words.ts';
 import type { Token } from '../records/document.ts';
 
-/** Tokens of the name of a programme, with its marks. */
+/** Most tokens in the name of a programme, with its marks. */
 const MAX_WORK = 9;
 
 /**
- * The first token of the programme or work, in its marks, that stands before a noun of a role: `“The Long Road” | star`.
- * Each word but the small ones has a capital. Undefined where none stands there, or where it may be what somebody said.
+ * Finds the first token of a work in quotation marks before the noun of a role: `“The Long Road” | star`. All but
+ * the small words need a capital, because other quotations are what somebody said.
  */
 export function workInFront(
   tokens: readonly Token[],

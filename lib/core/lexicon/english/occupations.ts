@@ -1,9 +1,9 @@
 import { wordList } from '../../text/word-list.ts';
 
 /**
- * Nouns of what people do for a living, hold or have become, which end the phrase of a role like a title: `campaign
- * *coordinator*`. In the singular, in lower case. Left out are nouns that are names as well (Hunter, Merchant, Earl), that
- * things and firms bear (supplier, pioneer), and what somebody is accused of or has suffered (smuggler, victim).
+ * Nouns for what people do. Like a title, each can end the phrase of a role: `campaign *coordinator*`. They are in the
+ * singular and in lower case. Three kinds are left out: nouns that are also names (Hunter, Merchant), nouns for firms
+ * (supplier, pioneer), and what people are accused of or suffer (smuggler, victim).
  */
 export const OCCUPATIONS = wordList(`
   coordinator co-ordinator facilitator collaborator mediator arbitrator adjudicator examiner assessor appraiser
