@@ -10,7 +10,7 @@ import {
   BEFORE_AN_APPOSED_ROLE_OR_COMMA,
   IRREGULAR_VERBS_BESIDE_A_ROLE,
 } from '../../lexicon/english/role-words.ts';
-import { HONORIFICS } from '../../lexicon/english/titles.ts';
+import { HONORIFICS, isTitleHead } from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
 import type { RolePhrase } from '../records/role.ts';
 import { isRolePhrase } from './role-heads.ts';
@@ -66,9 +66,12 @@ export function roleBeforeComma(
     return undefined;
   // `to the firm and its head, Jane Doe`: two of them.
   for (let index = first + 1; index < comma - 1; index++) {
+    const next = tokens[index + 1];
+    const hasOwner = tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'possessive');
     const isSecond =
       AND_OR_OR.has(tokens[index]?.lower ?? '') &&
-      THE_OR_POSSESSIVE.has(tokens[index + 1]?.lower ?? '');
+      !isTitleHead(tokens[index - 1]?.lower ?? '') &&
+      (THE_OR_POSSESSIVE.has(next?.lower ?? '') || (next?.capital && hasOwner));
     if (isSecond) return undefined;
   }
   return isRolePhrase(tokens, first, comma - 1) ? { first, last: comma - 1 } : undefined;

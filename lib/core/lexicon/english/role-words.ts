@@ -228,6 +228,13 @@ export const COMPOUND_WORDS = wordList(`
   tax banking crypto internet cable newspaper magazine book children's women's energy street jazz folk opera stage
 `);
 
+/** Adjectives of two words that can stand before the noun of a role: `best-selling author`, `Foo-based coach`. */
+export const COMPOUND_ADJECTIVE =
+  /-(?:selling|winning|based|backed|born|bred|elected|appointed|trained|turned|linked|affiliated|leaning|nominated|time|term|ranking|level|profile|known|paid|educated|raised|owned|funded|led|wing|supported|endorsed|dollar)$/;
+
+/** Ordinals before a word with a capital: `9th Circuit Judge`. */
+export const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
 /** Words that join two parts of a phrase. */
 export const AND_OR_OR = wordList('and & or');
 
@@ -244,4 +251,16 @@ export const OF_A_WORK = wordList(`
 `);
 
 /** An adjective that says who shares an office, and is no part of it: `fellow | Senator Doe`. */
-export const SHARED_WITH_ANOTHER = wordList('fellow');
+export const SHARED_WITH_ANOTHER = wordList('fellow another one');
+
+/** Modifiers in small letters that are verbs before a word with a capital: `polls | show Sen. Doe`. */
+export const VERBS_BEFORE_A_CAPITAL = wordList('show talk fire press air house crown police');
+
+/** Words before a “to” that no verb follows: `according to | board chair Jane Doe`. */
+export const LEADS_WITH_TO = wordList(`
+  according thanks due back next close similar married engaged belongs spoke talked wrote sold given lost handed donated
+  awarded paid sent shown lent presented attributed credited linked tied assigned addressed delivered dedicated
+`);
+
+/** Titles in small letters that are no role alone, without the words that say of what: `with chief Jane Doe`. */
+export const NEVER_ALONE = wordList('chief head member nominee state staff keeper boss');
