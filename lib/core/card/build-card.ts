@@ -7,8 +7,8 @@ import { findTimeline } from './find-timeline.ts';
 import { buildQuoteLink } from './quote-link.ts';
 
 /**
- * Builds the card of an entity: newest first, of one day their own words before reported ones, duplicates
- * once, every line with its source.
+ * Builds the card of an entity. The newest lines come first. Within a day, own words come before reported ones.
+ * Duplicates appear once, and every line has its source.
  */
 export function buildCard(facts: CardFacts): CardModel {
   const { entity } = facts;
@@ -36,7 +36,7 @@ export function buildCard(facts: CardFacts): CardModel {
   };
 }
 
-/** An event that several articles report is one line: the newest report's, with everybody's participants. */
+/** An event in several articles is one line. It comes from the newest report and has all participants. */
 function buildEvents(facts: CardFacts): CardEvent[] {
   const lines = new Map<string, CardEvent>();
   for (const event of facts.events.toSorted(

@@ -1,18 +1,18 @@
 import type { Article, Dispute, Entity, EventFact, Role, Statement } from '../model.ts';
 
-/** All that a card is built from, from sources that are on. */
+/** Everything a card is built from, only from sources that are on. */
 export interface CardFacts {
   entity: Entity;
   roles: Role[];
   /** by the entity, about it, and both sides of its disputes */
   statements: Statement[];
-  /** those it took part in, or the event itself */
+  /** the events it took part in, or the event itself */
   events: EventFact[];
   disputes: Dispute[];
-  /** everyone whom the facts above name, by id */
+  /** everybody named in the facts above, by id */
   entities: ReadonlyMap<string, Entity>;
   /** the articles of the facts above, and those that name the entity, by id */
   articles: ReadonlyMap<string, Article>;
-  /** where the reader has put each source, by its id: of two facts that are otherwise alike, the first source's leads */
+  /** the reader's place for each source, by id; if two facts are otherwise equal, the first source's comes first */
   sourceOrder: ReadonlyMap<string, number>;
 }

@@ -4,16 +4,16 @@ import type { CardEarlier, CardOrigin, CardSource, CardStatement } from './card-
 import { buildQuoteLink, isWebAddress } from './quote-link.ts';
 import { type Related, relateStatements } from './said-before.ts';
 
-/** More statements than this make nobody wiser in a card; the rest is a search away. */
+/** Most statements on a card. Search finds the others. */
 export const MAX_STATEMENTS = 50;
 
-/** As many earlier statements as a reader compares. */
+/** Most earlier statements for comparison. */
 const MAX_BEFORE = 3;
 
 /**
- * Statements for a card: newest first, of one day their own words before reported ones, and of those the source first that
- * the reader has put first. The same words of several
- * articles are one statement with all its origins; what the speaker said before on the subject goes with it.
+ * Statements for a card. The newest come first. Within a day, own words come before reported ones, and then the
+ * reader's order of sources decides. The same words in several articles are one statement with all its origins. Earlier
+ * statements by the speaker on the subject come with it.
  */
 export function buildStatements(
   statements: readonly Statement[],
@@ -35,7 +35,7 @@ export function buildStatements(
       const same = related.get(statement.id)?.alsoIn ?? [];
       if (same.some((id) => shown.has(id))) return [];
       const [line] = buildStatement(statement, facts);
-      // The same words twice in one article are one statement as well.
+      // The same words twice in one article are also one statement.
       const key = line && `${line.speaker.id} ${line.parts.join(' ')}`;
       if (!line || !key || seen.has(key)) return [];
       seen.add(key);
@@ -69,10 +69,10 @@ function buildRelated(
   };
 }
 
-/** A quotation mark, colon or dash stands for a cue that an article leaves out. It says nothing to a reader. */
+/** If an article has no cue, a quotation mark, colon or dash stands in for it. Readers gain nothing from that. */
 const wordsOf = (cue: string): string => (/[\p{L}\p{N}]/u.test(cue) ? cue : '');
 
-/** One line of a card; none when its article or its speaker is not known. */
+/** One line of a card. Undefined if its article or its speaker is unknown. */
 export function buildStatement(statement: Statement, facts: CardFacts): CardStatement[] {
   const speaker = facts.entities.get(statement.speakerId ?? '');
   if (!speaker) return [];
@@ -114,11 +114,11 @@ function sourceOf({ id, headline, author, url, corrections }: Article): CardSour
 const dateOf = (statement: Statement, facts: CardFacts): IsoDate | undefined =>
   statement.date ?? facts.articles.get(statement.articleId)?.publishedOn;
 
-/** ISO dates sort as text; without a date comes last. */
+/** Compares dates, the newest first. ISO dates sort as text. Missing dates come last. */
 export const newestFirst = (a: IsoDate | undefined, b: IsoDate | undefined): number =>
   (b ?? '').localeCompare(a ?? '');
 
-/** In the reader's order of sources. */
+/** Compares by the reader's order of sources. */
 export function bySource(
   a: { articleId: string },
   b: { articleId: string },

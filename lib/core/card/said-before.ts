@@ -2,41 +2,42 @@ import { isFunctionWord } from '../lexicon/languages.ts';
 import type { Statement } from '../model.ts';
 import { tokenize } from '../text/tokenize.ts';
 
-/** Shorter words carry little of a subject. */
+/** Shorter words say little about a subject. */
 const MIN_LENGTH = 4;
 
-/** Two statements on one subject share at least so many words that say something. */
+/** Two statements on one subject share at least this many telling words … */
 const MIN_SHARED = 3;
 
-/** … and so much of the weight of the shorter one; words that its speaker uses all the time weigh little. */
+/** … and at least this much of the shorter one's weight. Words that the speaker always uses weigh little. */
 const MIN_SHARE = 0.45;
 
-/** So many words are the same by report and not by chance: one holds the other whole. */
+/** With this many words, one statement inside another is the same report and no coincidence. */
 const MIN_SAME_WORDS = 5;
 
-/** Other statements to which one is related, by id. */
+/** The related statements of one statement, by id. */
 export interface Related {
   /** the same words, as another article reports them */
   alsoIn: string[];
-  /** the same speaker on the same subject, in another article and not later */
+  /** by the same speaker on the same subject, in another article and not later */
   before: string[];
 }
 
 interface Read {
   statement: Statement;
-  /** the article's date where the statement has none; `''` sorts first */
+  /** the article's date if the statement has none; `''` sorts first */
   date: string;
   /** all words in their order, folded */
   text: string;
   length: number;
-  /** the words that say something, and whom it is about */
+  /** the telling words, and the people it is about */
   words: ReadonlySet<string>;
 }
 
 /**
- * Finds what a speaker's statements have to do with each other: the same words reported twice, and what was said
- * before on the same subject. Subjects are compared by the words that say something, weighed by how rarely this
- * speaker uses them, and by whom the statements are about. Knowingly misses the same thought in other words.
+ * Finds how a speaker's statements are related: the same words reported twice, and earlier words on the same subject.
+ * Subjects are compared by telling words and by the people concerned. Words that this speaker rarely uses weigh more.
+ *
+ * Known gaps: the same thought in other words.
  */
 export function relateStatements(
   statements: readonly Statement[],
@@ -74,7 +75,7 @@ function readStatement(statement: Statement, date: string): Read {
     date,
     text: ` ${keys.join(' ')} `,
     length: keys.length,
-    // Whom it is about counts like a word, whatever the article calls them.
+    // The person a statement is about counts like a word, whatever the article calls them.
     words: new Set([...telling, ...statement.about]),
   };
 }
@@ -95,7 +96,7 @@ function weighWords(read: readonly Read[]): (word: string) => number {
   return (word) => Math.log(1 + read.length / (counts.get(word) ?? 1));
 }
 
-/** The weight that two statements share, as part of the weight of the lighter one; 0 when too little is shared. */
+/** The shared weight of two statements as a share of the lighter one's. 0 if they share too little. */
 function shareOf(one: Read, other: Read, weightOf: (word: string) => number): number {
   const shared = [...one.words].filter((word) => other.words.has(word));
   if (shared.length < MIN_SHARED) return 0;

@@ -27,7 +27,7 @@ const MODAL_REACH = 6;
 
 /**
  * Tells by tense whether a date lies ahead of the publication (`will meet on Friday`, `is due on Monday`, `opens on
- * Saturday`, `until Tuesday`) or behind it (`met on Friday`). The nearest sign before the date decides. If the date
+ * Saturday`, `until Tuesday`) or after it (`met on Friday`). The nearest sign before the date decides. If the date
  * opens its clause, the first sign after it decides. Undefined if there is no sign.
  *
  * Known gaps: present tenses except in timetables, infinitives of purpose, and relative clauses that end before the
