@@ -84,14 +84,13 @@ function buildDispute(dispute: Dispute, facts: CardFacts): CardDispute[] {
   return claim && reply ? [{ id: dispute.id, claim, reply, tie: dispute.tie.exact }] : [];
 }
 
-function buildFooter({ articles }: CardFacts): CardFooter {
-  const all = [...articles.values()];
-  const newest = all.flatMap(({ publishedOn }) => publishedOn ?? []).sort(newestFirst)[0];
+function buildFooter({ known }: CardFacts): CardFooter {
+  const { articles, outlets, newest, corrected } = known;
   return {
-    articles: all.length,
-    outlets: new Set(all.map((article) => article.publisher)).size,
+    articles,
+    outlets,
     ...(newest ? { newest } : {}),
-    corrections: all.flatMap((article) =>
+    corrections: corrected.flatMap((article) =>
       article.corrections.map(({ text, start, end }) => ({
         articleId: article.id,
         outlet: article.publisher,

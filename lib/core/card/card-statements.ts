@@ -1,8 +1,8 @@
-import type { Article, IsoDate, Statement } from '../model.ts';
+import type { ArticleHead, IsoDate, Statement } from '../model.ts';
 import type { CardFacts } from './card-facts.ts';
 import type { CardEarlier, CardOrigin, CardSource, CardStatement } from './card-model.ts';
 import { buildQuoteLink, isWebAddress } from './quote-link.ts';
-import { type Related, relateStatements } from './said-before.ts';
+import { createRelations, type Related } from './said-before.ts';
 
 /** More statements than this make nobody wiser in a card; the rest is a search away. */
 export const MAX_STATEMENTS = 50;
@@ -26,33 +26,34 @@ export function buildStatements(
       bySource(a, b, facts) ||
       inTextOrder(a, b),
   );
-  const related = relateStatements(sorted, (statement) => dateOf(statement, facts));
+  const relate = createRelations(sorted, (statement) => dateOf(statement, facts));
   const byId = new Map(sorted.map((statement) => [statement.id, statement]));
   const shown = new Set<string>();
   const seen = new Set<string>();
-  return sorted
-    .flatMap((statement) => {
-      const same = related.get(statement.id)?.alsoIn ?? [];
-      if (same.some((id) => shown.has(id))) return [];
-      const [line] = buildStatement(statement, facts);
-      // The same words twice in one article are one statement as well.
-      const key = line && `${line.speaker.id} ${line.parts.join(' ')}`;
-      if (!line || !key || seen.has(key)) return [];
-      seen.add(key);
-      shown.add(statement.id);
-      return [{ ...line, ...buildRelated(related.get(statement.id), byId, facts) }];
-    })
-    .slice(0, MAX_STATEMENTS);
+  const lines: CardStatement[] = [];
+  for (const statement of sorted) {
+    if (lines.length === MAX_STATEMENTS) break;
+    const [line] = buildStatement(statement, facts);
+    // The same words twice in one article are one statement as well.
+    const key = line && `${line.speaker.id} ${line.parts.join(' ')}`;
+    if (!line || !key || seen.has(key)) continue;
+    const related = relate(statement.id);
+    if (related.alsoIn.some((id) => shown.has(id))) continue;
+    seen.add(key);
+    shown.add(statement.id);
+    lines.push({ ...line, ...buildRelated(related, byId, facts) });
+  }
+  return lines;
 }
 
 function buildRelated(
-  related: Related | undefined,
+  related: Related,
   byId: ReadonlyMap<string, Statement>,
   facts: CardFacts,
 ): Pick<CardStatement, 'alsoIn' | 'before'> {
-  const find = (ids: readonly string[] = []) => ids.flatMap((id) => byId.get(id) ?? []);
-  const alsoIn = find(related?.alsoIn).flatMap((statement) => originOf(statement, facts));
-  const before = find(related?.before)
+  const find = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  const alsoIn = find(related.alsoIn).flatMap((statement) => originOf(statement, facts));
+  const before = find(related.before)
     .slice(0, MAX_BEFORE)
     .flatMap((statement) =>
       originOf(statement, facts).map(
@@ -101,7 +102,7 @@ function originOf(statement: Statement, { articles }: CardFacts): CardOrigin[] {
   ];
 }
 
-function sourceOf({ id, headline, author, url, corrections }: Article): CardSource {
+function sourceOf({ id, headline, author, url, corrections }: ArticleHead): CardSource {
   return {
     articleId: id,
     ...(headline ? { headline } : {}),

@@ -36,29 +36,30 @@ interface Read {
 /**
  * Finds what a speaker's statements have to do with each other: the same words reported twice, and what was said
  * before on the same subject. Subjects are compared by the words that say something, weighed by how rarely this
- * speaker uses them, and by whom the statements are about. Knowingly misses the same thought in other words.
+ * speaker uses them, and by whom the statements are about. Knowingly misses the same thought in other words. What is
+ * never shown is never compared: each call finds the relations of one.
  */
-export function relateStatements(
+export function createRelations(
   statements: readonly Statement[],
   dateOf: (statement: Statement) => string | undefined,
-): Map<string, Related> {
+): (id: string) => Related {
   const read = statements.map(
     (statement): Read => readStatement(statement, dateOf(statement) ?? ''),
   );
+  const byId = new Map(read.map((one) => [one.statement.id, one]));
   const weightOf = weighWords(read);
-  const related = new Map<string, Related>();
-  for (const one of read) {
+  return (id) => {
     const found: Related = { alsoIn: [], before: [] };
-    for (const other of read) {
-      if (!mayRelate(one, other)) continue;
+    const one = byId.get(id);
+    for (const other of one ? read : []) {
+      if (!one || !mayRelate(one, other)) continue;
       if (isSameWords(one, other)) found.alsoIn.push(other.statement.id);
       else if (other.date < one.date && shareOf(one, other, weightOf) >= MIN_SHARE) {
         found.before.push(other.statement.id);
       }
     }
-    if (found.alsoIn.length + found.before.length > 0) related.set(one.statement.id, found);
-  }
-  return related;
+    return found;
+  };
 }
 
 const mayRelate = (one: Read, other: Read): boolean =>

@@ -5,10 +5,13 @@ import { fieldOf } from './role-field.ts';
 export interface Bearer {
   entity: Entity;
   /** from articles other than the one that is read */
-  roles: readonly Role[];
+  roles: readonly BearerRole[];
   /** has this article named them before? */
   isOfThisArticle: boolean;
 }
+
+/** A role as far as it tells people apart. */
+export type BearerRole = Pick<Role, 'title' | 'status' | 'asOf'>;
 
 /** Years: a footballer may be a minister later; so far apart, two fields speak against nothing. */
 const MAX_APART = 8;
@@ -59,7 +62,7 @@ function isConflict(entity: Entity, roles: readonly Role[], bearer: Bearer): boo
   return pairs.some(({ one, other }) => areNear(one.asOf, other.asOf));
 }
 
-function currentFields(roles: readonly Role[]) {
+function currentFields(roles: readonly BearerRole[]) {
   return roles.flatMap(({ status, title, asOf }) => {
     const field = status === 'current' ? fieldOf(title) : undefined;
     return field ? [{ field, asOf }] : [];

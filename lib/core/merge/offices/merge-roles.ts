@@ -1,6 +1,7 @@
 import { FORMER, LEADS_OF_A_LABEL } from '../../lexicon/english/office-words.ts';
 import type { IsoDate } from '../../model.ts';
 import { type Office, type OfficeRank, readOffice } from './read-office.ts';
+import type { TalliedRole } from './tallied-role.ts';
 
 /** A role as one article tells it. */
 export interface ToldRole {
@@ -29,15 +30,26 @@ export interface RoleLine {
 
 interface Group {
   office: Office;
-  roles: ToldRole[];
+  roles: CountedRole[];
 }
+
+/** With `articleId` it is what one article tells. */
+type CountedRole = TalliedRole & { articleId?: string };
 
 /**
  * Makes lines of the roles that articles tell of one person, the best attested first. Labels are one office when they
  * have the same noun, and what one says of it the other says too (`Sen.`, `Vermont Sen.`, `a senator from Vermont`).
  * A label that fits several joins the best attested. Unreadable labels are left out.
  */
-export function mergeRoles(roles: readonly ToldRole[]): RoleLine[] {
+export const mergeRoles = (roles: readonly ToldRole[]): RoleLine[] =>
+  mergeCounted(
+    roles.map(({ asOf, ...role }) => ({ ...role, since: asOf, until: asOf, articles: 1 })),
+  );
+
+/** As mergeRoles. An article that writes one office in two ways counts twice here. */
+export const mergeTallied = (roles: readonly TalliedRole[]): RoleLine[] => mergeCounted(roles);
+
+function mergeCounted(roles: readonly CountedRole[]): RoleLine[] {
   const byWords = new Map<string, Group>();
   for (const role of roles) {
     const office = readOffice(role.label, role.status);
@@ -67,18 +79,22 @@ const isPartOf = (part: Office, whole: Office): boolean =>
   part.head === whole.head && [...part.of].every((word) => whole.of.has(word));
 
 const articlesOf = ({ roles }: Group): number =>
-  new Set(roles.map(({ articleId }) => articleId)).size;
+  new Set(roles.flatMap(({ articleId }) => articleId ?? [])).size +
+  roles.reduce((sum, { articleId, articles }) => sum + (articleId === undefined ? articles : 0), 0);
 
 /** The share of articles that tell of an office as past from which on it is past: it seldom comes back. */
 const FORMER_SHARE = 0.1;
 
 function buildLine(group: Group): RoleLine {
   const { roles, office } = group;
-  const days = roles.flatMap(({ asOf }) => asOf ?? []).toSorted();
-  const isPast = ({ label, status }: ToldRole) => readOffice(label, status)?.isFormer === true;
-  const isFormer = roles.filter(isPast).length >= FORMER_SHARE * roles.length;
+  const isPast = ({ label, status }: CountedRole) => readOffice(label, status)?.isFormer === true;
+  const isFormer = timesOf(roles.filter(isPast)) >= FORMER_SHARE * timesOf(roles);
   const labels = countLabels(roles);
-  const [since, until] = [days[0], days.at(-1)];
+  const since = roles.flatMap((role) => role.since ?? []).toSorted()[0];
+  const until = roles
+    .flatMap((role) => role.until ?? [])
+    .toSorted()
+    .at(-1);
   const bare = chooseLabel(labels).replace(LEADS_OF_A_LABEL, '');
   return {
     label: isFormer ? `${FORMER} ${bare}` : bare,
@@ -90,6 +106,9 @@ function buildLine(group: Group): RoleLine {
     rank: office.rank,
   };
 }
+
+const timesOf = (roles: readonly CountedRole[]): number =>
+  roles.reduce((sum, { articles }) => sum + articles, 0);
 
 /** The share of the labels that say more than the noun which a word is in that belongs to the office. */
 const WORD_SHARE = 0.25;
@@ -109,8 +128,8 @@ function chooseLabel(labels: readonly [label: string, count: number][]): string 
 }
 
 /** Different labels, the most frequent first, the shorter before the longer. */
-function countLabels(roles: readonly ToldRole[]): [string, number][] {
+function countLabels(roles: readonly CountedRole[]): [string, number][] {
   const counts = new Map<string, number>();
-  for (const { label } of roles) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const { label, articles } of roles) counts.set(label, (counts.get(label) ?? 0) + articles);
   return [...counts].toSorted(([a, m], [b, n]) => n - m || a.length - b.length);
 }

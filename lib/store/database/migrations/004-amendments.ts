@@ -1,3 +1,4 @@
+import type { Article } from '../../../core/model.ts';
 import { buildAnchor } from '../../../core/text/anchor.ts';
 import type { SchemaVersion } from '../schema.ts';
 
@@ -15,7 +16,9 @@ export const amendments: SchemaVersion = {
   async migrate(tx) {
     for await (const { value } of tx.objectStore('strikes')) {
       const { spans, ...strike } = value;
-      const article = await tx.objectStore('articles').get(strike.articleId);
+      // As this version had it: with its text.
+      const found = await tx.objectStore('articles').get(strike.articleId);
+      const article = found as Article | undefined;
       // Without its article a strike means nothing, and never will.
       if (!article) continue;
       const places = spans.map((span) => buildAnchor(article.text, span));

@@ -1,4 +1,5 @@
-import type { CardFacts } from '@/lib/core/card/card-facts.ts';
+import type { CardFacts, KnownFrom } from '@/lib/core/card/card-facts.ts';
+import type { TalliedRole } from '@/lib/core/merge/offices/tallied-role.ts';
 import type { Article, Entity, EventFact, Provenance, Role, Statement } from '@/lib/core/model.ts';
 
 export const part = (exact: string, start = 0, articleId = 'a1'): Provenance => ({
@@ -67,9 +68,13 @@ export const event = (name: string, over: Partial<EventFact> = {}): EventFact =>
 
 /** What is known of Anna: two people, one event, one article, unless told. */
 export function factsOf(
-  over: Partial<Omit<CardFacts, 'entities' | 'articles'>> & { articles?: Article[] } = {},
+  over: Partial<Omit<CardFacts, 'entities' | 'articles' | 'roles'>> & {
+    articles?: Article[];
+    roles?: Role[];
+  } = {},
 ): CardFacts {
-  const { articles = [article('a1')], ...rest } = over;
+  const { articles = [article('a1')], roles = [], ...rest } = over;
+  const byId = new Map(articles.map((one) => [one.id, one]));
   const entities: Entity[] = [
     person('Anna'),
     person('Gerd'),
@@ -78,13 +83,35 @@ export function factsOf(
   ];
   return {
     entity: person('Anna'),
-    roles: [],
+    roles: roles.map((one) => tallied(one, byId.get(one.articleId)?.publishedOn)),
     statements: [],
     events: [],
     disputes: [],
     sourceOrder: new Map(),
+    known: knownFrom(articles),
     ...rest,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
-    articles: new Map(articles.map((one) => [one.id, one])),
+    articles: byId,
+  };
+}
+
+const tallied = ({ label, status, asOf }: Role, publishedOn?: string): TalliedRole => ({
+  label,
+  status,
+  since: asOf ?? publishedOn,
+  until: asOf ?? publishedOn,
+  articles: 1,
+});
+
+function knownFrom(articles: readonly Article[]): KnownFrom {
+  const newest = articles
+    .flatMap(({ publishedOn }) => publishedOn ?? [])
+    .sort()
+    .at(-1);
+  return {
+    articles: articles.length,
+    outlets: new Set(articles.map(({ publisher }) => publisher)).size,
+    ...(newest ? { newest } : {}),
+    corrected: articles.filter(({ corrections }) => corrections.length > 0),
   };
 }
