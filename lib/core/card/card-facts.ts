@@ -1,12 +1,16 @@
 import type { TalliedRole } from '../merge/offices/tallied-role.ts';
 import type { ArticleHead, Dispute, Entity, EventFact, IsoDate, Statement } from '../model.ts';
+import type { ChosenStatement } from './saying.ts';
 
 /** All that a card is built from, from sources that are on. */
 export interface CardFacts {
   entity: Entity;
   roles: readonly TalliedRole[];
-  /** the first ones by the entity and about it, and both sides of its disputes */
-  statements: Statement[];
+  /** what is shown of its own statements, in order, and of those about it */
+  said: readonly ChosenStatement[];
+  about: readonly ChosenStatement[];
+  /** all that are named by id here and in the disputes */
+  statements: readonly Statement[];
   /** the first ones that it took part in, or the event itself */
   events: EventFact[];
   disputes: Dispute[];

@@ -34,6 +34,7 @@ export async function putArticle(
   putAll(laidOut.aliases, (alias) => tx.objectStore('aliases').put(alias));
   putAll(laidOut.roles, (role) => tx.objectStore('roles').put(role));
   putAll(laidOut.statements, (statement) => tx.objectStore('statements').put(statement));
+  putAll(laidOut.sayings, (saying) => tx.objectStore('sayings').put(saying));
   putAll(laidOut.events, (event) => tx.objectStore('events').put(event));
   putAll(laidOut.disputes, (dispute) => tx.objectStore('disputes').put(dispute));
   await addToTallies(tx, article.sourceId, laidOut.namings, amountsOf(head));
@@ -42,6 +43,7 @@ export async function putArticle(
 /** Removes an article with all its facts. Entities named by other articles stay. */
 export async function takeArticle(tx: WriteTransaction, article: StoredArticle): Promise<void> {
   const { id, sourceId } = article;
+  await takeSayings(tx, article);
   for (const name of FACT_STORES) {
     const keys = await tx.objectStore(name).index('by-article').getAllKeys(id);
     await Promise.all(keys.map((key) => tx.objectStore(name).delete(key)));
@@ -53,6 +55,14 @@ export async function takeArticle(tx: WriteTransaction, article: StoredArticle):
     tx.objectStore('articles').delete(id),
     tx.objectStore('texts').delete(id),
   ]);
+}
+
+async function takeSayings(tx: WriteTransaction, { id, sourceId }: StoredArticle): Promise<void> {
+  const sayings = tx.objectStore('sayings');
+  for (const statement of await tx.objectStore('statements').index('by-article').getAll(id)) {
+    const { speakerId, order } = statement;
+    if (speakerId) await sayings.delete([speakerId, sourceId, order, statement.id]);
+  }
 }
 
 const amountsOf = ({ counts: { events, statements } }: StoredArticle) => ({

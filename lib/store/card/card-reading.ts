@@ -7,6 +7,7 @@ const STORES = [
   'namings',
   'articles',
   'statements',
+  'sayings',
   'events',
   'disputes',
 ] as const;

@@ -1,8 +1,9 @@
+import { buildSaying } from '../../core/card/build-saying.ts';
 import type { CardFacts } from '../../core/card/card-facts.ts';
-import { MAX_STATEMENTS } from '../../core/card/card-statements.ts';
-import type { Entity } from '../../core/model.ts';
+import { chooseSaid, MAX_STATEMENTS } from '../../core/card/choose-said.ts';
+import type { ReadingContext } from '../../core/rank/rank-statements.ts';
 import type { Database } from '../database/database.ts';
-import type { StoredDispute, StoredStatement, Tally } from '../database/records.ts';
+import type { StoredStatement, Tally } from '../database/records.ts';
 import { plainDispute, plainEvent, plainStatement } from '../layout/plain-facts.ts';
 import { ofEntity } from '../layout/ranges.ts';
 import { isCounting } from '../sources/sources.ts';
@@ -10,15 +11,15 @@ import { type CardReading, startReading } from './card-reading.ts';
 import { readInOrder } from './read-in-order.ts';
 import { readKnown } from './read-known.ts';
 
-/**
- * Statements that are read so that a card shows MAX_STATEMENTS different ones, and knows of each where else it was
- * reported and what was said before.
- */
-const PAGE = 400;
+/** Statements of a person among which a card's are chosen: the newest ones. */
+const CANDIDATES = 400;
 
 /** More events and disputes than this make nobody wiser in a card. */
 const MAX_EVENTS = 50;
 const MAX_DISPUTES = 20;
+
+/** What is being read; the person's own names are known here. */
+export type CardContext = Omit<ReadingContext, 'names'>;
 
 /**
  * Reads what a card shows, from sources that are on; undefined when none of them knows the entity. The cost follows
@@ -27,6 +28,7 @@ const MAX_DISPUTES = 20;
 export function findCardFacts(
   database: Database,
   entityId: string,
+  context?: CardContext,
 ): Promise<CardFacts | undefined> {
   return database.use(async (db) => {
     const tx = startReading(db);
@@ -38,21 +40,29 @@ export function findCardFacts(
     const on = new Set(sources.filter(isCounting).map(({ id }) => id));
     const tallies = all.filter(({ sourceId }) => on.has(sourceId));
     if (!entity || tallies.length === 0) return undefined;
-    const [said, about, events, disputes, known] = await Promise.all([
-      readInOrder(tx.objectStore('statements').index('in-order'), tallies, PAGE),
+    const sourceOrder = new Map(sources.map(({ id, position }) => [id, position]));
+    const [sayings, others, events, disputes, known] = await Promise.all([
+      readInOrder(tx.objectStore('sayings'), tallies, CANDIDATES),
       readInOrder(tx.objectStore('statements').index('about-in-order'), tallies, MAX_STATEMENTS),
       readInOrder(tx.objectStore('events').index('in-order'), tallies, MAX_EVENTS),
       readInOrder(tx.objectStore('disputes').index('in-order'), tallies, MAX_DISPUTES),
       readKnown(tx, tallies),
     ]);
-    const first = said.toSorted((a, b) => a.order - b.order).slice(0, PAGE);
-    const statements = unique([...first, ...about, ...(await readSides(tx, disputes))]);
-    const articleIds = [...statements, ...events].map(({ articleId }) => articleId);
+    const candidates = sayings.toSorted((a, b) => a.order - b.order).slice(0, CANDIDATES);
+    const reading = context && { ...context, names: [entity.name] };
+    const said = chooseSaid(candidates, sourceOrder, reading);
+    const about = await chooseAbout(tx, entityId, others, sourceOrder);
+    const ids = [
+      ...[...said, ...about].flatMap(({ id, alsoIn, before }) => [id, ...alsoIn, ...before]),
+      ...disputes.flatMap(({ claimId, replyId }) => [claimId, replyId]),
+    ];
+    const statements = [...(await readAll(tx.objectStore('statements'), ids)).values()];
     const named = [
       entityId,
       ...statements.flatMap(({ speakerId }) => speakerId ?? []),
       ...events.flatMap((event) => [event.entityId, ...event.participants]),
     ];
+    const articleIds = [...statements, ...events].map(({ articleId }) => articleId);
     const [entities, articles] = await Promise.all([
       readAll(tx.objectStore('entities'), named),
       readAll(tx.objectStore('articles'), articleIds),
@@ -60,25 +70,36 @@ export function findCardFacts(
     return {
       entity,
       roles: joinRoles(tallies),
+      said,
+      about,
       statements: statements.map(plainStatement),
       events: events.map(plainEvent),
       disputes: disputes.map(plainDispute),
-      entities: entities as Map<string, Entity>,
+      entities,
       articles,
       known,
-      sourceOrder: new Map(sources.map(({ id, position }) => [id, position])),
+      sourceOrder,
     };
   });
 }
 
-/** The statements on both sides. */
-async function readSides(
+/** What is shown of the statements by others. Their words are compared as they stand, since they are few. */
+async function chooseAbout(
   tx: CardReading,
-  disputes: readonly StoredDispute[],
-): Promise<StoredStatement[]> {
-  const ids = new Set(disputes.flatMap(({ claimId, replyId }) => [claimId, replyId]));
-  const sides = await readAll(tx.objectStore('statements'), [...ids]);
-  return [...sides.values()];
+  entityId: string,
+  statements: readonly StoredStatement[],
+  sourceOrder: ReadonlyMap<string, number>,
+) {
+  const others = statements.filter(({ speakerId }) => speakerId !== entityId);
+  const articles = await readAll(
+    tx.objectStore('articles'),
+    others.map(({ articleId }) => articleId),
+  );
+  const sayings = others.flatMap((statement) => {
+    const article = articles.get(statement.articleId);
+    return article ? buildSaying(statement, article) : [];
+  });
+  return chooseSaid(sayings, sourceOrder);
 }
 
 const joinRoles = (tallies: readonly Tally[]) => tallies.flatMap(({ roles }) => roles);
@@ -90,7 +111,3 @@ async function readAll<Row extends { id: string }>(
   const found = await Promise.all([...new Set(ids)].map((id) => store.get(id)));
   return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }
-
-const unique = <Row extends { id: string }>(rows: Row[]): Row[] => [
-  ...new Map(rows.map((row) => [row.id, row])).values(),
-];

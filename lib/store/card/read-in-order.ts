@@ -1,17 +1,17 @@
 import type { Tally } from '../database/records.ts';
 import { ofSource } from '../layout/ranges.ts';
 
-/** An index over `InOrder`, of any store. */
-interface OrderedIndex<Row> {
+/** A store or an index whose keys begin as `InOrder`. */
+interface Ordered<Row> {
   getAll(range: IDBKeyRange, count: number): Promise<Row[]>;
 }
 
 /**
- * The first facts of an entity from the sources of these tallies, in the order of display. Each source is asked for its
+ * The first facts of entities from the sources of these tallies, in the order of display. Each source is asked for its
  * own first ones, so that one that is off costs nothing, however much it holds.
  */
-export async function readInOrder<Row extends { id: string }>(
-  index: OrderedIndex<Row>,
+export async function readInOrder<Row>(
+  index: Ordered<Row>,
   tallies: readonly Pick<Tally, 'entityId' | 'sourceId'>[],
   count: number,
 ): Promise<Row[]> {

@@ -52,8 +52,6 @@ export interface StoredStatement extends Statement {
   order: number;
   /** for each whom it is about */
   aboutInOrder: InOrder[];
-  /** stems of its own words, and of the paragraphs around it, with spaces between: see readTerms */
-  terms: { said: string; around: string };
 }
 
 export interface StoredEvent extends EventFact {

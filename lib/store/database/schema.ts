@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
+import type { Saying } from '../../core/card/saying.ts';
 import type { Amendment, Entity, Source, Span } from '../../core/model.ts';
 import type {
   InOrder,
@@ -53,7 +54,12 @@ export interface DramatisSchema extends DBSchema {
   statements: {
     key: string;
     value: StoredStatement;
-    indexes: { 'by-article': string; 'in-order': InOrder; 'about-in-order': InOrder };
+    indexes: { 'by-article': string; 'about-in-order': InOrder };
+  };
+  /** in the order of display; apart from the statements, since a card looks at many and shows few */
+  sayings: {
+    key: [speakerId: string, sourceId: string, order: number, statementId: string];
+    value: Saying;
   };
   events: {
     key: string;
@@ -87,6 +93,7 @@ export type StoreName =
   | 'counts'
   | 'roles'
   | 'statements'
+  | 'sayings'
   | 'events'
   | 'disputes'
   | 'amendments'

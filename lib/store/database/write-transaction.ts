@@ -9,6 +9,7 @@ const STORES = [
   'texts',
   'entities',
   'namings',
+  'sayings',
   'tallies',
   'counts',
   'amendments',

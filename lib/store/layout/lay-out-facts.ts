@@ -1,3 +1,6 @@
+import { buildSaying } from '../../core/card/build-saying.ts';
+import { displayOrder } from '../../core/card/display-order.ts';
+import type { Saying } from '../../core/card/saying.ts';
 import { soundKey } from '../../core/gazetteer/sound/sound-key.ts';
 import { nameKey } from '../../core/gazetteer/trie/name-key.ts';
 import type { Article, ArticleFacts, Entity } from '../../core/model.ts';
@@ -12,7 +15,6 @@ import type {
   StoredStatement,
 } from '../database/records.ts';
 import { createAround } from './around.ts';
-import { displayOrder } from './display-order.ts';
 import { buildNamings } from './namings.ts';
 
 /** The facts of an article as they are stored. */
@@ -22,6 +24,7 @@ export interface LaidOut {
   namings: Naming[];
   roles: StoredRole[];
   statements: StoredStatement[];
+  sayings: Saying[];
   events: StoredEvent[];
   disputes: StoredDispute[];
 }
@@ -30,6 +33,7 @@ export interface LaidOut {
 export function layOutFacts(article: Article, facts: ArticleFacts): LaidOut {
   const { sourceId, publishedOn } = article;
   const around = createAround(article);
+  const headline = readTerms(article.headline ?? '').join(' ');
   const at = (id: string, order: number): InOrder => [id, sourceId, order];
   const roles = facts.roles.map((role) => ({
     ...role,
@@ -38,13 +42,11 @@ export function layOutFacts(article: Article, facts: ArticleFacts): LaidOut {
   }));
   const statements = facts.statements.map((statement): StoredStatement => {
     const order = displayOrder(statement.date ?? publishedOn, statement.type === 'indirect');
-    const said = statement.parts.flatMap(({ exact }) => readTerms(exact)).join(' ');
     return {
       ...statement,
       sourceId,
       order,
       aboutInOrder: statement.about.map((id) => at(id, order)),
-      terms: { said, around: around(statement.parts[0]?.start ?? 0) },
     };
   });
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
@@ -54,6 +56,12 @@ export function layOutFacts(article: Article, facts: ArticleFacts): LaidOut {
     namings: buildNamings(article, facts, roles),
     roles,
     statements,
+    sayings: facts.statements.flatMap((statement) =>
+      buildSaying(statement, article, {
+        around: around(statement.parts[0]?.start ?? 0),
+        headline,
+      }),
+    ),
     events: facts.events.map((event) => {
       const order = displayOrder(event.date);
       const named = new Set([event.entityId, ...event.participants]);

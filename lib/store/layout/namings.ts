@@ -1,6 +1,6 @@
+import { displayOrder } from '../../core/card/display-order.ts';
 import type { Article, ArticleFacts } from '../../core/model.ts';
 import type { Naming, StoredRole } from '../database/records.ts';
-import { displayOrder } from './display-order.ts';
 
 /** What an article adds to the tally of each entity that it names. */
 export function buildNamings(

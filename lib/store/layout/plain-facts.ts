@@ -8,7 +8,7 @@ import type {
 import type { LaidOut } from './lay-out-facts.ts';
 
 /** Facts without the fields of the store: as extraction gave them and the reader amended them. */
-export function plainFacts(laidOut: Omit<LaidOut, 'namings'>): ArticleFacts {
+export function plainFacts(laidOut: Omit<LaidOut, 'namings' | 'sayings'>): ArticleFacts {
   return {
     entities: laidOut.entities,
     aliases: laidOut.aliases.map(({ key: _, sound: __, type: ___, ...alias }) => alias),
@@ -25,7 +25,6 @@ export const plainStatement = ({
   sourceId: _,
   order: __,
   aboutInOrder: ___,
-  terms: ____,
   ...statement
 }: StoredStatement): Statement => statement;
 

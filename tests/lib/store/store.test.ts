@@ -46,6 +46,7 @@ describe('writing an article', () => {
       texts: 1,
       entities: 3,
       namings: 3,
+      sayings: 2,
       tallies: 3,
       counts: 1,
       aliases: 2,

@@ -12,16 +12,14 @@ export const costsFollowWhatIsShown: SchemaVersion = {
   addStores: {
     texts: { keyPath: 'id', indexes: {} },
     namings: { keyPath: ['entityId', 'sourceId', 'order', 'articleId'], indexes: ARTICLE },
+    sayings: { keyPath: ['speakerId', 'sourceId', 'order', 'statementId'], indexes: {} },
     tallies: { keyPath: ['entityId', 'sourceId'], indexes: {} },
     counts: { keyPath: 'sourceId', indexes: {} },
   },
   addIndexes: {
     articles: { 'by-day': { keyPath: ['sourceId', 'publishedOn'] } },
     roles: { 'by-line': { keyPath: ['entityId', 'sourceId', 'label', 'status', 'day'] } },
-    statements: {
-      'in-order': { keyPath: ['speakerId', 'sourceId', 'order'] },
-      'about-in-order': { keyPath: 'aboutInOrder', multiEntry: true },
-    },
+    statements: { 'about-in-order': { keyPath: 'aboutInOrder', multiEntry: true } },
     events: { 'in-order': { keyPath: 'inOrder', multiEntry: true } },
     disputes: { 'in-order': { keyPath: 'inOrder', multiEntry: true } },
   },

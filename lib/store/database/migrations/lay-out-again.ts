@@ -61,6 +61,7 @@ async function layOutArticle(tx: UpgradeTransaction, id: string, sums: Sums): Pr
     ...laidOut.namings.map((naming) => tx.objectStore('namings').put(naming)),
     ...laidOut.roles.map((role) => tx.objectStore('roles').put(role)),
     ...laidOut.statements.map((statement) => tx.objectStore('statements').put(statement)),
+    ...laidOut.sayings.map((saying) => tx.objectStore('sayings').put(saying)),
     ...laidOut.events.map((event) => tx.objectStore('events').put(event)),
     ...laidOut.disputes.map((dispute) => tx.objectStore('disputes').put(dispute)),
   ]);

@@ -1,4 +1,6 @@
+import { buildSaying } from '@/lib/core/card/build-saying.ts';
 import type { CardFacts, KnownFrom } from '@/lib/core/card/card-facts.ts';
+import { chooseSaid } from '@/lib/core/card/choose-said.ts';
 import type { TalliedRole } from '@/lib/core/merge/offices/tallied-role.ts';
 import type { Article, Entity, EventFact, Provenance, Role, Statement } from '@/lib/core/model.ts';
 
@@ -68,13 +70,21 @@ export const event = (name: string, over: Partial<EventFact> = {}): EventFact =>
 
 /** What is known of Anna: two people, one event, one article, unless told. */
 export function factsOf(
-  over: Partial<Omit<CardFacts, 'entities' | 'articles' | 'roles'>> & {
+  over: Partial<Omit<CardFacts, 'entities' | 'articles' | 'roles' | 'said' | 'about'>> & {
     articles?: Article[];
     roles?: Role[];
   } = {},
 ): CardFacts {
   const { articles = [article('a1')], roles = [], ...rest } = over;
   const byId = new Map(articles.map((one) => [one.id, one]));
+  const { entity = person('Anna'), statements = [], sourceOrder = new Map() } = rest;
+  const choose = (some: readonly Statement[]) =>
+    chooseSaid(
+      some.flatMap((one) => buildSaying(one, byId.get(one.articleId) ?? { sourceId: '' })),
+      sourceOrder,
+    );
+  const isAbout = ({ speakerId, about }: Statement) =>
+    speakerId !== entity.id && about.includes(entity.id);
   const entities: Entity[] = [
     person('Anna'),
     person('Gerd'),
@@ -82,12 +92,14 @@ export function factsOf(
     { id: 'event/strike', type: 'event', name: 'Strike' },
   ];
   return {
-    entity: person('Anna'),
+    entity,
+    said: choose(statements.filter(({ speakerId }) => speakerId === entity.id)),
+    about: choose(statements.filter(isAbout)),
     roles: roles.map((one) => tallied(one, byId.get(one.articleId)?.publishedOn)),
-    statements: [],
+    statements,
     events: [],
     disputes: [],
-    sourceOrder: new Map(),
+    sourceOrder,
     known: knownFrom(articles),
     ...rest,
     entities: new Map(entities.map((entity) => [entity.id, entity])),

@@ -184,6 +184,7 @@ describe('a source deleted for good', () => {
       texts: 2,
       entities: 3,
       namings: 6,
+      sayings: 4,
       tallies: 6,
       counts: 2,
       aliases: 4,

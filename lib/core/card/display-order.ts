@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../core/model.ts';
+import type { IsoDate } from '../model.ts';
 
 /**
  * Where a fact stands on a list: the lower the number, the earlier. Newest first; of one day their own words before
