@@ -81,6 +81,8 @@ async function run(most: number): Promise<LibraryTimes> {
   const once = tallies.filter((tally) => tally.articles === 1);
   const askFor = (entityId = '') => background.getCard({ entityId });
   if (!top) throw new Error('nobody was found in the articles');
+  // Waits until the search is ready, so that nothing else is going on.
+  await background.suggest({ limit: 1 });
   await askFor(top.entityId);
   const result: LibraryTimes = {
     articles: articles.length,

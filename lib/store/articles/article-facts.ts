@@ -65,11 +65,10 @@ async function takeSayings(tx: WriteTransaction, { id, sourceId }: StoredArticle
   }
 }
 
-const amountsOf = ({ counts: { events, statements } }: StoredArticle) => ({
-  articles: 1,
-  events,
-  statements,
-});
+const NOTHING = { articles: 0, events: 0, statements: 0 };
+
+const amountsOf = ({ counts }: StoredArticle) =>
+  counts ? { articles: 1, events: counts.events, statements: counts.statements } : NOTHING;
 
 async function readEntities(tx: WriteTransaction, articleId: string): Promise<Entity[]> {
   const keys = await tx.objectStore('namings').index('by-article').getAllKeys(articleId);

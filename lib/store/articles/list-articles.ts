@@ -21,6 +21,8 @@ export function listArticles(database: Database): Promise<ArticleSummary[]> {
   });
 }
 
+const NOTHING = { people: 0, statements: 0, events: 0 };
+
 function summarise(
   { id, headline, publisher, publishedOn, lang, ingestedAt, sourceId, counts }: StoredArticle,
   source: Source | undefined,
@@ -34,7 +36,7 @@ function summarise(
     ...(headline ? { headline } : {}),
     ...(publishedOn ? { publishedOn } : {}),
     source: source?.name ?? sourceId,
-    ...counts,
+    ...(counts ?? NOTHING),
     isRemembered: source?.kind === 'remembered',
     isAmended,
     isRemovable: source !== undefined && isOfReader(source),

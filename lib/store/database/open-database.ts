@@ -118,7 +118,9 @@ export async function forgetHashes(db: DramatisDatabase, isSumLost: boolean): Pr
   const tx = db.transaction(['articles', 'meta', ...SUMMED], 'readwrite');
   if (isSumLost) await Promise.all(SUMMED.map((name) => tx.objectStore(name).clear()));
   for await (const cursor of tx.objectStore('articles')) {
-    await cursor.update({ ...cursor.value, contentHash: '' });
+    const { counts, ...article } = cursor.value;
+    const kept = counts && !isSumLost ? { counts } : {};
+    await cursor.update({ ...article, ...kept, contentHash: '' });
   }
   await forgetReadingStamp(tx.objectStore('meta'), 'bundle');
   await forgetReadingStamp(tx.objectStore('meta'), 'articles');

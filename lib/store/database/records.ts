@@ -18,7 +18,8 @@ import type {
 
 /** An article without its text, which lists and cards don't need. */
 export interface StoredArticle extends ArticleHead {
-  counts: { people: number; statements: number; events: number };
+  /** absent while it is not counted in the sums, since those were lost: see open-database.ts */
+  counts?: { people: number; statements: number; events: number };
 }
 
 /** The text of an article, under its id. */

@@ -1,11 +1,14 @@
 import type { Article, ArticleFacts } from '../../core/model.ts';
 import type { StoredArticle, StoredText } from '../database/records.ts';
 
+/** An article that is counted in the sums. */
+export type CountedArticle = Required<Pick<StoredArticle, 'counts'>> & StoredArticle;
+
 /** An article as two records: what lists and cards need, and its text. */
 export function splitArticle(
   { text, blocks, ...head }: Article,
   facts: Pick<ArticleFacts, 'entities' | 'statements' | 'events'>,
-): { article: StoredArticle; text: StoredText } {
+): { article: CountedArticle; text: StoredText } {
   const people = facts.entities.filter(({ type }) => type === 'person').length;
   const counts = { people, statements: facts.statements.length, events: facts.events.length };
   return { article: { ...head, counts }, text: { id: head.id, text, blocks } };

@@ -1,5 +1,5 @@
 import type { Article, Dispute, Entity, EventFact, Role, Statement } from '../../../core/model.ts';
-import { splitArticle } from '../../layout/article-records.ts';
+import { type CountedArticle, splitArticle } from '../../layout/article-records.ts';
 import { layOutFacts } from '../../layout/lay-out-facts.ts';
 import { addNaming } from '../../layout/tally.ts';
 import type { Naming, SourceCounts, StoredArticle, Tally } from '../records.ts';
@@ -77,7 +77,7 @@ function addUp(naming: Naming, { tallies, counts }: Sums): void {
   counts.set(sourceId, { ...sum, people: sum.people + 1 });
 }
 
-function countUp({ sourceId, counts: own }: StoredArticle, { counts }: Sums): void {
+function countUp({ sourceId, counts: own }: CountedArticle, { counts }: Sums): void {
   const sum = countsOf(counts, sourceId);
   counts.set(sourceId, {
     ...sum,
