@@ -32,7 +32,7 @@ export function buildCard(facts: CardFacts): CardModel {
   };
 }
 
-/** An event that several articles report is one line: the newest report's, with everybody's participants. */
+/** An event in several articles is one line. It comes from the newest report and has all participants. */
 function buildEvents(facts: CardFacts): CardEvent[] {
   const lines = new Map<string, CardEvent>();
   for (const event of facts.events.toSorted(

@@ -2,7 +2,7 @@ import type { TalliedRole } from '../merge/offices/tallied-role.ts';
 import type { ArticleHead, Dispute, Entity, EventFact, IsoDate, Statement } from '../model.ts';
 import type { ChosenStatement } from './saying.ts';
 
-/** All that a card is built from, from sources that are on. */
+/** Everything a card is built from, only from sources that are on. */
 export interface CardFacts {
   entity: Entity;
   roles: readonly TalliedRole[];
@@ -14,7 +14,7 @@ export interface CardFacts {
   /** the first ones that it took part in, or the event itself */
   events: EventFact[];
   disputes: Dispute[];
-  /** everyone whom the facts above name, by id */
+  /** everybody named in the facts above, by id */
   entities: ReadonlyMap<string, Entity>;
   /** the articles of the facts above, by id */
   articles: ReadonlyMap<string, ArticleHead>;

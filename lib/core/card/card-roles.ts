@@ -4,12 +4,12 @@ import type { TalliedRole } from '../merge/offices/tallied-role.ts';
 import type { CardFacts } from './card-facts.ts';
 import type { CardRole } from './card-model.ts';
 
-/** More roles than this tell nobody who somebody is. */
+/** Most roles on a card. More don't help the reader. */
 const MAX_ROLES = 4;
 
 /**
- * Who somebody is, in a few lines: the main role first, then what is held before what is over, the newest first. Labels of
- * one office are one line, over all articles. How somebody stands to another (`rival`) is none.
+ * Who somebody is, in a few lines. The main role comes first, then current roles before former ones, the newest first.
+ * Labels of one office in several articles are one line. Relations to other people (`rival`) are left out.
  */
 export function buildRoles({ roles }: CardFacts): CardRole[] {
   const lines = mergeTallied(chooseRoles(roles)).filter(({ rank }) => rank !== 'relation');

@@ -35,7 +35,7 @@ const buildEarlier = (statement: Statement, facts: CardFacts): CardEarlier[] =>
 /** A quotation mark, colon or dash stands for a cue that an article leaves out. It says nothing to a reader. */
 const wordsOf = (cue: string): string => (/[\p{L}\p{N}]/u.test(cue) ? cue : '');
 
-/** One line of a card; none when its article or its speaker is not known. */
+/** One line of a card. Undefined if its article or its speaker is unknown. */
 export function buildStatement(statement: Statement, facts: CardFacts): CardStatement[] {
   const speaker = facts.entities.get(statement.speakerId ?? '');
   if (!speaker) return [];
@@ -78,7 +78,7 @@ function sourceOf({ id, headline, author, url, corrections }: ArticleHead): Card
 export const newestFirst = (a: IsoDate | undefined, b: IsoDate | undefined): number =>
   (b ?? '').localeCompare(a ?? '');
 
-/** In the reader's order of sources. */
+/** Compares by the reader's order of sources. */
 export function bySource(
   a: { articleId: string },
   b: { articleId: string },

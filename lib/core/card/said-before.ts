@@ -2,23 +2,23 @@ import { isFunctionWord } from '../lexicon/languages.ts';
 import type { Statement } from '../model.ts';
 import { tokenize } from '../text/tokenize.ts';
 
-/** Shorter words carry little of a subject. */
+/** Shorter words say little about a subject. */
 const MIN_LENGTH = 4;
 
-/** Two statements on one subject share at least so many words that say something. */
+/** Two statements on one subject share at least this many telling words … */
 const MIN_SHARED = 3;
 
-/** … and so much of the weight of the shorter one; words that its speaker uses all the time weigh little. */
+/** … and at least this much of the shorter one's weight. Words that the speaker always uses weigh little. */
 const MIN_SHARE = 0.45;
 
-/** So many words are the same by report and not by chance: one holds the other whole. */
+/** With this many words, one statement inside another is the same report and no coincidence. */
 const MIN_SAME_WORDS = 5;
 
-/** Other statements to which one is related, by id. */
+/** The related statements of one statement, by id. */
 export interface Related {
   /** the same words, as another article reports them */
   alsoIn: string[];
-  /** the same speaker on the same subject, in another article and not later */
+  /** by the same speaker on the same subject, in another article and not later */
   before: string[];
 }
 
@@ -39,7 +39,7 @@ interface Read {
   /** with a space on either side, so that only whole words are found in it */
   text: string;
   length: number;
-  /** the words that say something, and whom it is about */
+  /** the telling words, and the people it is about */
   words: ReadonlySet<string>;
 }
 
@@ -102,7 +102,7 @@ function weighWords(read: readonly Read[]): (word: string) => number {
   return (word) => Math.log(1 + read.length / (counts.get(word) ?? 1));
 }
 
-/** The weight that two statements share, as part of the weight of the lighter one; 0 when too little is shared. */
+/** The shared weight of two statements as a share of the lighter one's. 0 if they share too little. */
 function shareOf(one: Read, other: Read, weightOf: (word: string) => number): number {
   const shared = [...one.words].filter((word) => other.words.has(word));
   if (shared.length < MIN_SHARED) return 0;

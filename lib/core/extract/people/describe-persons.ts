@@ -5,8 +5,8 @@ import type { Token } from '../records/document.ts';
 import type { Gender, People, Person, PersonMention } from '../records/person.ts';
 
 /**
- * The persons in order of first appearance with what their mentions tell of them, and the mentions of these. `strangers`
- * are those whose surname alone is somebody else's.
+ * Describes the people in order of first appearance, from what their mentions say about them, and gives the mentions.
+ * The surname of a `stranger`, when it stands alone, means somebody else.
  */
 export function describePersons(
   tokens: readonly Token[],
@@ -41,7 +41,7 @@ export function describePersons(
   };
 }
 
-/** Titles tell better than forenames; the first one counts. */
+/** The first title decides. Titles are more reliable than forenames. */
 function genderOf(
   tokens: readonly Token[],
   person: Person,

@@ -21,21 +21,21 @@ function nameWords(name: string): string[] {
   return name.split(/[ ,]+/).filter((word) => !NAME_SUFFIXES.has(word.toLowerCase()));
 }
 
-/** Particles that some write with a capital: `Ó Briain`, `De Niro`. */
+/** Particles that some people write with a capital: `Ó Briain`, `De Niro`. */
 function isParticle(word: string): boolean {
   return PARTICLES_IN_AN_ARTICLE.has(word) || PARTICLE_WITH_A_CAPITAL.test(word);
 }
 
-/** A person of that full name, with its surname. */
+/** Creates a person with the surname of the full name. */
 export function createPerson(id: string, name: string, curated: CuratedName | undefined): Person {
   const words = nameWords(name);
   let first = words.length - 1;
-  // “van der Berg” is a surname with its particles, when they are written in lower case.
+  // “van der Berg” is a surname with its particles if these are in lower case.
   while (first > 1 && isParticle(words[first - 1] ?? '')) first--;
   return { id, name, surname: words.slice(first).join(' '), ...(curated ? { curated } : {}) };
 }
 
-/** The person whose name differs only by middle names or initials: “Jane A. Doe” and “Jane Doe”. */
+/** The person whose name differs only in middle names or initials: “Jane A. Doe” and “Jane Doe”. */
 export function variantOf(persons: readonly Person[], name: string): Person | undefined {
   const words = nameWords(name);
   const suffix = suffixOf(name);
@@ -55,10 +55,10 @@ function suffixOf(name: string): string {
   return NAME_SUFFIXES.has(last) ? last : '';
 }
 
-/** Tells whom a run names: the bearer of the full name, or the only one of the surname. */
+/** Finds the person that a run names: by the full name, or by a surname that only one person has. */
 export type ResolveRun = (run: Run) => Person | undefined;
 
-/** Resolves the runs of an article among its persons; a name that comes again is looked up once. */
+/** Resolves the runs of an article among its people. Each name is looked up only once. */
 export function createResolveRun(
   tokens: readonly Token[],
   byId: ReadonlyMap<string, Person>,

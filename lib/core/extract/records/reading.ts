@@ -5,11 +5,11 @@ import type { FoundRole } from './role.ts';
 import type { Scene } from './scene.ts';
 import type { Speakers } from './speaker.ts';
 
-/** What the first stages have read. The rules of later stages take it, and change nothing in it. */
+/** What the first stages have read. The rules of later stages take it and don't change it. */
 export interface ArticleReading {
   readonly document: ArticleDocument;
   readonly people: People;
-  /** where people and dates are, by token */
+  /** people and dates by token */
   readonly scene: Scene;
   readonly roles: readonly FoundRole[];
   readonly speakers: Speakers;

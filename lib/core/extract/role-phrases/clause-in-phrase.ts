@@ -10,7 +10,10 @@ import {
 import { isTitleHead, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
 
-/** `a platform could help the nominee`, `Doe also called the chair`, `the report that the chair` */
+/**
+ * Whether the phrase holds a clause: `a platform could help the nominee`, `Doe also called the chair`, `the report that
+ * the chair`
+ */
 export function isClause(
   tokens: readonly Token[],
   first: number,
@@ -20,7 +23,7 @@ export function isClause(
   for (let index = first; index <= end; index++) {
     const { lower = '', kind } = tokens[index] ?? {};
     if (kind !== 'word') continue;
-    // `the head of a firm that …` has its noun before; `by that report` points.
+    // `the head of a firm that …` has its noun before “that”. In `by that report`, “that” is a determiner.
     const isThat = lower === 'that' && !LINKS_OF_A_ROLE.has(tokens[index - 1]?.lower ?? '');
     if (isThat && index <= head + 1) return true;
     if (FINITE_SIGNS.has(lower) && index <= head) return true;
@@ -40,7 +43,7 @@ export function isClause(
   return false;
 }
 
-/** `the mayor | looked pale`, not `a leader turned president`, `the governor challenged by Doe` */
+/** `the mayor | looked pale` holds a verb. `a leader turned president` and `the governor challenged by Doe` don't. */
 function isPastBehindTitle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || token.capital || !isTitleHead(tokens[index - 1]?.lower ?? '')) return false;

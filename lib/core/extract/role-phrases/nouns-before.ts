@@ -8,20 +8,23 @@ import {
 import { FORMER_WORDS, isTitleHead, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
 
-/** Where up to two plain nouns in front of a title begin, as `board` of `board chair`: at an article, a preposition or a clause's start. */
+/**
+ * Where up to two plain nouns before a title begin, like `board` of `board chair`. They must follow an article, a
+ * preposition or the start of a clause.
+ */
 export function nounsBefore(
   tokens: readonly Token[],
   title: number,
   sentenceFirst: number,
 ): number {
-  // In front of a capital a plain word is a verb as often: `teachers discuss Ohio Gov. Jane Doe`.
+  // Before a capitalised title, a plain word may well be a verb: `teachers discuss Ohio Gov. Jane Doe`.
   if (tokens[title]?.capital) return title;
   const isFormer = FORMER_WORDS.has(tokens[title]?.lower ?? '');
   for (let first = title - 1; first >= Math.max(sentenceFirst, title - 2); first--) {
     const token = tokens[first] as Token;
     if (!isPlainNoun(token, tokens[title]?.quotation ?? -1)) return title;
     const before = tokens[first - 1];
-    // `to nominate | former Mayor Doe`, `a warm welcome | billionaire Doe received`: nobody is `a chair Doe`.
+    // `to nominate | former Mayor Doe`, `a warm welcome | billionaire Doe received`: the word is not part of the title.
     if (before?.lower === 'to' && isFormer) return title;
     if (INDEFINITE_ARTICLES.has(before?.lower ?? '')) return title;
     const isBounded =

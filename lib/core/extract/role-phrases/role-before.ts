@@ -22,14 +22,15 @@ import { listedStart } from './headline-role.ts';
 import { nounsBefore } from './nouns-before.ts';
 import { isOfficeOfTwo } from './role-heads.ts';
 
-/** A role's words before the name seldom number more; a longer stretch is a sentence gone wrong. */
+/** Longest role before a name, in words. Longer stretches are misread sentences. */
 const MAX_BEFORE = 9;
 
 /**
- * The role written directly before a name that starts at `nameFirst`: `Ukrainian President`, `Russia’s
- * Foreign Ministry spokesperson`, `chief of staff`. The word next to the name must be the head of a title.
- * Knowingly misses roles whose head is not in the list of titles, and participles in front
- * (`newly appointed minister`), which are cut off.
+ * The role directly before a name that starts at `nameFirst`: `Ukrainian President`, `Russia’s Foreign Ministry
+ * spokesperson`, `chief of staff`. The word next to the name must be the head of a title. Participles before it are cut
+ * off (`newly appointed minister`).
+ *
+ * Known gaps: roles whose head is not in the list of titles.
  */
 export function roleBefore(
   tokens: readonly Token[],
@@ -71,7 +72,7 @@ export function roleBefore(
   return isBareDependent(tokens, first, last) ? undefined : { first, last };
 }
 
-/** `Palm County Supervisor of Elections Jane Doe`: all in capitals but “of”. */
+/** `Palm County Supervisor of Elections Jane Doe`: every word except “of” has a capital. */
 function officeBefore(
   tokens: readonly Token[],
   nameFirst: number,
@@ -91,7 +92,7 @@ function officeBefore(
   return { first, last: nameFirst - 1 };
 }
 
-/** “State” or “staff” alone is no title: it needs “of” before it. */
+/** “State” or “staff” alone is not a title. It needs “of” before it. */
 function isBareDependent(tokens: readonly Token[], first: number, last: number): boolean {
   return DEPENDENT_HEADS.has(tokens[last]?.lower ?? '') && tokens[last - 1]?.lower !== 'of'
     ? true
@@ -115,6 +116,6 @@ function isRoleWord(tokens: readonly Token[], index: number): boolean {
   }
   if (token.capital) return !FUNCTION_WORDS.has(lower) || OPENS_A_PLACE.test(token.text);
   if (COMPOUND_WORDS.has(lower)) return true;
-  // A common noun only as the owner in front of a possessive: “the company’s director Jane Doe”.
+  // A common noun counts only as the owner before a possessive: “the company’s director Jane Doe”.
   return tokens[index + 1]?.kind === 'possessive';
 }

@@ -14,13 +14,15 @@ import type { VerbRole } from '../records/role.ts';
 import { isRolePhrase } from './role-heads.ts';
 import { endBehindAnd, goesOnBehindAnd } from './unfinished-phrase.ts';
 
-/** Words of a role told by a verb. */
+/** Longest role given by a verb, in words. */
 const MAX_WORDS = 14;
 
 /**
- * The role that a verb behind a name tells: `Jane Doe is the mayor of Foo`, `Doe was named chief of staff`. Without
- * “who” the name must open its clause, which `opens` says. Knowingly misses roles behind a negation or a modal, and
- * what somebody does, since a clause is no role: `Doe, who chairs the board`.
+ * The role that a verb after a name gives: `Jane Doe is the mayor of Foo`, `Doe was named chief of staff`. `opens` says
+ * whether the name opens its clause, which it must do unless “who” follows.
+ *
+ * Known gaps: roles after a negation or a modal, and activities, since a clause is not a role: `Doe, who chairs the
+ * board`.
  */
 export function roleByVerb(
   tokens: readonly Token[],
@@ -65,7 +67,7 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
   return last;
 }
 
-/** `for forty years`, `in January`, `since 2019`: when, not what. */
+/** `for forty years`, `in January`, `since 2019`: whether the words say when rather than what. */
 function isWhen(tokens: readonly Token[], index: number): boolean {
   const preposition = tokens[index]?.lower ?? '';
   const next = tokens[index + 1];

@@ -19,7 +19,10 @@ import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Token } from '../records/document.ts';
 
-/** `a vice president for public`, `the founder of two lobbying`, `a fellow at the Center for Strategic` */
+/**
+ * Whether a phrase was cut off: `a vice president for public`, `the founder of two lobbying`, `a fellow at the Center
+ * for Strategic`
+ */
 export function isUnfinished(tokens: readonly Token[], first: number, last: number): boolean {
   const end = tokens[last];
   const next = tokens[last + 1];
@@ -67,12 +70,12 @@ export function goesOnBehindAnd(tokens: readonly Token[], last: number): boolean
   );
 }
 
-/** Words behind an “and” that a phrase goes on with, up to its comma or stop. */
+/** Longest continuation after an “and”, up to its comma or full stop, in words. */
 const MAX_BEHIND_AND = 9;
 
 /**
- * The last token of a phrase that goes on behind “and”, whose last token before it is `last`: `the House Transport | and
- * Harbour Committee,`. Undefined where a verb or somebody's name follows.
+ * The last token of a phrase that continues after “and”: `the House Transport | and Harbour Committee,`. Before “and”
+ * it ends at `last`. Undefined if a verb or somebody's name follows.
  */
 export function endBehindAnd(
   tokens: readonly Token[],

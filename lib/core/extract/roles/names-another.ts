@@ -5,8 +5,8 @@ import type { People, PersonMention } from '../records/person.ts';
 import type { RolePhrase } from '../records/role.ts';
 
 /**
- * Whether a phrase is the title of a person whom it names: `secretary of state Jane Doe`. Owners and those behind a
- * preposition are no such persons: `a Doe adviser`, `a spokesman for Mayor Doe`.
+ * Whether a phrase names a person and is that person's title: `secretary of state Jane Doe`. Owners and names after a
+ * preposition don't count: `a Doe adviser`, `a spokesman for Mayor Doe`.
  */
 export function namesAnother(
   tokens: readonly Token[],

@@ -4,7 +4,7 @@ import { isWholeRole } from '../role-phrases/whole-role.ts';
 import type { NamedPlace, RoleWords } from './build-role.ts';
 import { namesAnother } from './names-another.ts';
 
-/** The role that a noun phrase says; undefined without a phrase, or when it is no role. */
+/** The role in a noun phrase. Undefined if there is no phrase or it isn't a role. */
 export function phraseRole(
   { document: { text, tokens }, people }: NamedPlace,
   phrase: RolePhrase | undefined,

@@ -8,9 +8,9 @@ import type { Speaker } from '../records/speaker.ts';
 import type { Subject } from '../records/subject.ts';
 
 /**
- * The speaker without an introduction (`Doe said.` alone) whom “he” or “she” stands for: the subject of an
- * earlier cue, when from there on nobody else is named, in its own paragraph, or when no other name stands in
- * this paragraph and the one before.
+ * Finds the speaker whom “he” or “she” means, if the article never introduces that person (`Doe said.` alone). It is
+ * the subject of an earlier cue. Nobody else may be named since that cue in the same paragraph. Otherwise, no other
+ * name may stand in this paragraph or the one before.
  */
 export function loneNameOfPronoun(
   { tokens, sentences }: ArticleDocument,
@@ -46,7 +46,7 @@ export function loneNameOfPronoun(
   return isSafe ? last.speaker : undefined;
 }
 
-/** `Doe`, `Mr. Doe`: a capital that may be a surname, with a courtesy title at most. */
+/** `Doe`, `Mr. Doe`: a capitalised word that may be a surname, with at most a courtesy title. */
 function isLoneName(tokens: readonly Token[], subject: Subject): boolean {
   const word = tokens[subject.last];
   const length = subject.last - subject.phraseFirst;

@@ -8,17 +8,19 @@ import { loneNameOfPronoun } from './lone-name-of-pronoun.ts';
 import { createResolveOffice } from './offices.ts';
 import { personOfPronoun } from './person-of-pronoun.ts';
 
-/** Cues before one that its pronoun is resolved by. */
+/** How many earlier cues help to resolve a pronoun. */
 const MEMORY = 4;
 
 /**
- * Names the speaker of each cue: its subject, the holder of an office (`officeOf`), or the person that its “he” or
- * “she” safely stands for, else the words of the article (`he`, `a spokesman`). A
- * pronoun is safe in three cases: when one person alone, of no other gender, is named outside quotations from
- * the paragraph before up to it; when its paragraph names one alone, with whom the sentence before it opens; or
- * when the last speaker of its own paragraph is the last person named.
- * A name near it that may be a person's and is nobody's whom we know makes it unsafe.
- * All others stand for nobody: knowingly many, since a wrong speaker is worse than none.
+ * Names the speaker of each cue. It is the subject, the holder of an office (`officeOf`), or the person that “he” or
+ * “she” safely means. Otherwise it is the words of the article (`he`, `a spokesman`).
+ *
+ * A pronoun is safe in three cases. Only one person of a matching gender is named from the previous paragraph up to the
+ * pronoun, outside quotations. Or its paragraph names only one, and the sentence before opens with that person. Or the
+ * last speaker of its paragraph is also the last person named.
+ *
+ * A nearby name that may be an unknown person's makes it unsafe. All other pronouns mean nobody. That leaves many
+ * unresolved on purpose, since a wrong speaker is worse than none.
  */
 export function nameSpeakers(found: Omit<ArticleReading, 'speakers'>): ArticleReading {
   const { document, people, roles, cues, nounCues } = found;
@@ -39,7 +41,7 @@ export function nameSpeakers(found: Omit<ArticleReading, 'speakers'>): ArticleRe
   return { ...found, speakers, cues: cues.map(withSpeaker), nounCues: nounCues.map(withSpeaker) };
 }
 
-/** The speaker of one cue, given the cues before it with their speakers. */
+/** The speaker of one cue, given the earlier cues with their speakers. */
 export function speakerOf(
   document: ArticleDocument,
   people: People,

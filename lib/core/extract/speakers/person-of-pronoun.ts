@@ -3,7 +3,7 @@ import type { CuePlace } from '../records/cue.ts';
 import type { ArticleDocument } from '../records/document.ts';
 import type { Gender, People, Person } from '../records/person.ts';
 
-/** The person of the article that the pronoun of a cue safely stands for; `earlier` are the cues before it. */
+/** The person whom the pronoun of a cue safely means. `earlier` are the cues before it. */
 export function personOfPronoun(
   document: ArticleDocument,
   people: People,
@@ -41,7 +41,7 @@ export function personOfPronoun(
   return undefined;
 }
 
-/** The only person named in the paragraph so far, when the sentence before opens with them. */
+/** The only person named in the paragraph so far, if the previous sentence opens with them. */
 function onlyOpener(
   { tokens, sentences }: ArticleDocument,
   people: People,

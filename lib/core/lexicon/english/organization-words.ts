@@ -3,8 +3,8 @@ import { wordList } from '../../text/word-list.ts';
 /** Lower-case words inside the name of an organisation. */
 export const INSIDE_AN_ORGANIZATION = wordList('of the for and on');
 
-/** Prepositions behind the head of an organisation's name. */
+/** Prepositions after the head of an organisation's name. */
 export const OF_OR_FOR = wordList('of for');
 
-/** Houses of a parliament, which are no places. */
+/** Houses of a parliament, which aren't places. */
 export const CHAMBERS = wordList('congress senate parliament house');

@@ -1,7 +1,9 @@
 import { wordList } from '../../text/word-list.ts';
 import { genderOf } from './forenames.ts';
 
-/** Forenames of men that women hardly bear; folded, general knowledge. Of all others nothing is known. */
+/**
+ * Forenames that are almost always men's. Folded. From general knowledge. Nothing is known about any other forename.
+ */
 const MENS = wordList(`
   aaron abdul abdullah adam adolf adrian ahmed alan albert alberto alessandro alexander alfred ali allan allen
   alistair amir anders andreas andrew andy angus anthony antonio antony archie armin arnold arthur arturo austin barack
@@ -23,13 +25,13 @@ const MENS = wordList(`
   william winston wolfgang xavier yusuf zachary
 `);
 
-/** The gender that a folded forename tells, or undefined: of most forenames nothing, so that none is guessed. */
+/** The gender of a folded forename. Undefined for most, so that no gender is guessed. */
 export function genderOfForename(forename: string): 'female' | 'male' | undefined {
   if (MENS.has(forename)) return 'male';
   return genderOf(forename) === 'woman' && !EITHER.has(forename) ? 'female' : undefined;
 }
 
-/** Forenames by which the longer lists take a woman, and that men bear as often. */
+/** Forenames that the longer lists count as women's, although they are men's just as often. */
 const EITHER = wordList(
   'andrea ariel carmen dana jean joan joyce lindsay lynn marion michele nicola noel robin rosario sacha sandy sasha stacy tracy vivian mika luca',
 );

@@ -3,27 +3,27 @@ import type { IsoDate } from '../../model.ts';
 import { type Office, type OfficeRank, readOffice } from './read-office.ts';
 import type { TalliedRole } from './tallied-role.ts';
 
-/** A role as one article tells it. */
+/** A role as one article reports it. */
 export interface ToldRole {
   label: string;
   status: 'current' | 'former';
-  /** the day that it is told of, or the article's */
+  /** the date that it applies to, or the article's date */
   asOf?: IsoDate | undefined;
   articleId: string;
 }
 
 /** One office of a person over all articles. */
 export interface RoleLine {
-  /** as most articles write it that tell it whole, with `former` where it is over */
+  /** in the wording of most articles that give it in full, with `former` if it is over */
   label: string;
-  /** the same without what says that it is over */
+  /** the same without words that say it is over */
   title: string;
-  /** is it over, by the newest article that tells */
+  /** whether it is over, by the newest article that says so */
   isFormer: boolean;
-  /** the first and the last day on which it is told */
+  /** the first and the last day for which articles report it */
   since?: IsoDate;
   until?: IsoDate;
-  /** how many articles tell it */
+  /** the number of articles that report it */
   articles: number;
   rank: OfficeRank;
 }
@@ -37,9 +37,9 @@ interface Group {
 type CountedRole = TalliedRole & { articleId?: string };
 
 /**
- * Makes lines of the roles that articles tell of one person, the best attested first. Labels are one office when they
- * have the same noun, and what one says of it the other says too (`Sen.`, `Vermont Sen.`, `a senator from Vermont`).
- * A label that fits several joins the best attested. Unreadable labels are left out.
+ * Merges the roles that articles give one person into lines, the best documented first. Labels are one office if they
+ * share a noun and one has all the other's details (`Sen.`, `Vermont Sen.`, `a senator from Vermont`). If a label fits
+ * several offices, it joins the best documented. Unreadable labels are left out.
  */
 export const mergeRoles = (roles: readonly ToldRole[]): RoleLine[] =>
   mergeCounted(
@@ -60,7 +60,7 @@ function mergeCounted(roles: readonly CountedRole[]): RoleLine[] {
     byWords.set(key, group);
   }
   const merged: Group[] = [];
-  // What says least stands for no office of its own while something that says more is told.
+  // The least specific label is no separate office if another article is more specific.
   const sorted = [...byWords.values()].toSorted(
     (a, b) =>
       Number(b.office.of.size > 0) - Number(a.office.of.size > 0) || articlesOf(b) - articlesOf(a),
@@ -82,7 +82,7 @@ const articlesOf = ({ roles }: Group): number =>
   new Set(roles.flatMap(({ articleId }) => articleId ?? [])).size +
   roles.reduce((sum, { articleId, articles }) => sum + (articleId === undefined ? articles : 0), 0);
 
-/** The share of articles that tell of an office as past from which on it is past: it seldom comes back. */
+/** If at least this share of articles call an office former, it is. Former offices rarely come back. */
 const FORMER_SHARE = 0.1;
 
 function buildLine(group: Group): RoleLine {
@@ -113,7 +113,7 @@ const timesOf = (roles: readonly CountedRole[]): number =>
 /** The share of the labels that say more than the noun which a word is in that belongs to the office. */
 const WORD_SHARE = 0.25;
 
-/** The label that says most of what many labels say, and least of what few do. */
+/** The label that says the most of what many labels say, and the least of what few say. */
 function chooseLabel(labels: readonly [label: string, count: number][]): string {
   const read = labels.map(([label, count]) => {
     return { label, count, of: readOffice(label, 'current')?.of ?? new Set<string>() };

@@ -6,15 +6,15 @@ import type { Scene } from '../../records/scene.ts';
 import type { Speakers } from '../../records/speaker.ts';
 import { speakerOf } from '../../speakers/name-speakers.ts';
 
-/** Who the subject of a verb of an event is, and the first token of the words for them. */
+/** The subject of an event's verb, and the first token of its words. */
 export interface EventSubject {
   person: PersonMention['person'];
   first: number;
-  /** the name stands in these words and right before the verb, so that the article's own words can be the title */
+  /** the name; given if it stands right before the verb, so that the article's own words can be the title */
   mention?: PersonMention;
 }
 
-/** The person that a verb at token `core` is told of, by the rules that find who says something. */
+/** The person who is the subject of a verb at token `core`. The rules are those for speakers. */
 export function subjectOfVerb(
   scene: Scene,
   people: People,
