@@ -25,7 +25,7 @@ export interface SourcesDeps {
   keptAfterRemoval: number;
 }
 
-/** The reader's sources and what can be done with them. Every change gives the list as it is then. */
+/** The reader's sources and what can be done with them. Every change returns the new list. */
 export interface Sources {
   list(): Promise<SourceSummary[]>;
   /** Fails with `not-found`. */
@@ -39,7 +39,7 @@ export interface Sources {
   restore(id: string): Promise<SourceSummary[]>;
   /** Deletes a removed source for good, which goes on after the answer. A source that isn't removed is left alone. */
   discard(id: string): Promise<SourceSummary[]>;
-  /** Deletes sources removed long ago, and finishes deletions that a stopped background left half done. */
+  /** Deletes sources that were removed long ago, and finishes deletions that a stopped background left unfinished. */
   purge(): Promise<void>;
 }
 

@@ -23,13 +23,14 @@ export interface AmendedFact {
   /** the fact in words, as the reader saw it */
   text: string;
   /**
-   * the fact that replaces it, under the given id; without one the fact is struck. May throw; then nothing changes.
+   * the fact that replaces it, with the given id; without it the fact is struck out. It may throw, and then nothing
+   * changes.
    */
   replace?(read: KindedFact, id: string, article: Article, entities: Entity[]): Replacement;
 }
 
 /**
- * Strikes a fact or replaces it, and remembers that. A fact corrected before keeps its first reading. Says whether
+ * Strikes out or replaces a fact, and stores that. A fact corrected before keeps its first reading. Returns whether
  * there was such a fact.
  */
 export function amendFact(
@@ -60,8 +61,8 @@ export function amendFact(
 }
 
 /**
- * Forgets an amendment, and that its article was read, so that reading it again restores the fact. Gives the
- * article's id; undefined when there is no such amendment.
+ * Deletes an amendment, and the record that its article was read. Reading the article again then restores the fact.
+ * Returns the article's id. Undefined if there is no such amendment.
  */
 export function forgetAmendment(database: Database, id: string): Promise<string | undefined> {
   return inWriteTransaction(database, async (tx) => {
@@ -70,13 +71,13 @@ export function forgetAmendment(database: Database, id: string): Promise<string 
     const article = await tx.objectStore('articles').get(amendment.articleId);
     await tx.objectStore('amendments').delete(id);
     if (article) await tx.objectStore('articles').put({ ...article, contentHash: '' });
-    // In case the background is stopped before it has read the article again.
+    // For the case that the background stops before it has read the article again.
     await forgetReadingStamp(tx.objectStore('meta'), 'articles');
     return amendment.articleId;
   });
 }
 
-/** Remembers amendments of an article that is about to be read. */
+/** Stores amendments of an article that is about to be read. */
 export function writeAmendments(
   database: Database,
   amendments: readonly Amendment[],
@@ -87,7 +88,7 @@ export function writeAmendments(
   });
 }
 
-/** Has the reader amended anything in this article? */
+/** Whether the reader has amended anything in this article. */
 export const isAmended = (database: Database, articleId: string): Promise<boolean> =>
   database.use(async (db) => (await db.countFromIndex('amendments', 'by-article', articleId)) > 0);
 

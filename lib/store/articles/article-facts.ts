@@ -7,7 +7,7 @@ import { layOutFacts } from '../layout/lay-out-facts.ts';
 import { plainFacts } from '../layout/plain-facts.ts';
 import { addToTallies, takeFromTallies } from './keep-tallies.ts';
 
-/** Everything stored about one article, as extraction gave it and the reader amended it. */
+/** Everything stored about one article, with the reader's amendments. */
 export async function readFacts(tx: WriteTransaction, articleId: string): Promise<ArticleFacts> {
   const [entities, aliases, roles, statements, events, disputes] = await Promise.all([
     readEntities(tx, articleId),
@@ -76,7 +76,7 @@ async function readEntities(tx: WriteTransaction, articleId: string): Promise<En
   return found.filter((entity) => entity !== undefined);
 }
 
-/** No request is awaited: a failed one aborts the transaction, and `tx.done` reports it. */
+/** No request is awaited. A failed one aborts the transaction, and `tx.done` reports it. */
 function putAll<Fact>(facts: readonly Fact[], put: (fact: Fact) => Promise<unknown>): void {
   for (const fact of facts) put(fact).catch(() => undefined);
 }

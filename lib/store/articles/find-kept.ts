@@ -3,13 +3,13 @@ import type { Database, DramatisDatabase } from '../database/database.ts';
 import { readWhole } from '../layout/article-records.ts';
 import { isOfReader } from '../sources/sources.ts';
 
-/** A kept article. `isRemoved`: its source was removed, and may still be restored. */
+/** A kept article. `isRemoved`: its source was removed, but may still be restored. */
 export interface Kept {
   article: Article;
   isRemoved: boolean;
 }
 
-/** The article under an id, whatever has become of its source. */
+/** The article with an id, whatever happened to its source. */
 export function findKept(database: Database, id: string): Promise<Kept | undefined> {
   return database.use(async (db) => {
     const article = await readWhole(startReading(db), id);
@@ -18,7 +18,7 @@ export function findKept(database: Database, id: string): Promise<Kept | undefin
   });
 }
 
-/** The articles of the reader's own sources that have exactly these words. Removed sources are passed over. */
+/** The articles of the reader's own sources with exactly these words. Removed sources are skipped. */
 export function findWithWords(database: Database, wordsHash: string): Promise<Article[]> {
   return database.use(async (db) => {
     const found: Article[] = [];

@@ -5,8 +5,7 @@ import { plainDispute, plainEvent, plainRole, plainStatement } from '../layout/p
 import { listAmendments } from './amendments.ts';
 
 /**
- * Undefined when there is no such article or its source was removed. A source that is off still shows its articles
- * here.
+ * Undefined if there is no such article or its source was removed. Articles of a source that is off still appear here.
  */
 export function findArticle(database: Database, id: string): Promise<ArticleWithFacts | undefined> {
   return database.use(async (db) => {

@@ -4,8 +4,8 @@ import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { takeArticle } from './article-facts.ts';
 
 /**
- * Removes an article with all its facts and amendments from the store, in one transaction. Entities named by other
- * articles stay. An article that isn't there changes nothing.
+ * Removes an article with all its facts and amendments, in one transaction. Entities that other articles name stay. A
+ * missing article changes nothing.
  */
 export function removeArticle(database: Database, articleId: string): Promise<void> {
   return inWriteTransaction(database, async (tx) => {

@@ -2,7 +2,7 @@ import type { Article } from '../../core/model.ts';
 import type { Database } from '../database/database.ts';
 import { readWhole } from '../layout/article-records.ts';
 
-/** The article itself, without its facts; undefined when it is not kept. */
+/** The article itself, without its facts. Undefined if it isn't kept. */
 export const findStoredArticle = (database: Database, id: string): Promise<Article | undefined> =>
   database.use((db) => readWhole(db.transaction(['articles', 'texts']), id));
 

@@ -6,13 +6,13 @@ import { MIGRATIONS } from './migrations/index.ts';
 import type { StoreName, StoreShape } from './schema.ts';
 import { storeNames } from './upgrade.ts';
 
-/** A database that lives as long as the background, for when the browser gives none. */
+/** A database that lives as long as the background, for browsers that give none. */
 export interface MemoryDatabase extends Database {
   /** From now on every write fails with `no-storage`, so that nobody believes it was kept. */
   freeze(): void;
 }
 
-/** An empty database in memory with the newest schema. It supports reading and writing articles, and no more. */
+/** An empty database in memory with the newest schema. It supports only reading and writing articles. */
 export function createMemoryDatabase(): MemoryDatabase {
   const stores = new Map(
     storeNames(MIGRATIONS).map((name) => [name, new MemoryStore(shapeOf(name))]),
@@ -65,7 +65,7 @@ export function createMemoryDatabase(): MemoryDatabase {
   };
 }
 
-/** A store as all versions of the schema together make it. */
+/** A store as defined by all versions of the schema together. */
 function shapeOf(name: StoreName): StoreShape {
   const shape: StoreShape = { keyPath: 'id', indexes: {} };
   for (const { addStores, addIndexes } of MIGRATIONS) {

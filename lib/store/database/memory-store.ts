@@ -28,8 +28,8 @@ interface Entry {
 }
 
 /**
- * One store of records in memory, with the calls of an IndexedDB store needed for reading and writing facts. Indexes
- * are searched record by record: it is made for hundreds of records, as many as the extension ships with.
+ * One store of records in memory, with the calls of an IndexedDB store for reading and writing facts. Indexes are
+ * searched record by record. It is made for hundreds of records, as many as the extension ships with.
  */
 export class MemoryStore {
   readonly #shape: StoreShape;

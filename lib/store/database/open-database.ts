@@ -9,7 +9,7 @@ import { addIndexes, addStores, migrate, storeNames } from './upgrade.ts';
 export interface DatabaseOptions {
   name?: string;
   migrations?: readonly SchemaVersion[];
-  /** the database was created, upgraded or repaired: its contents must be put in again */
+  /** the database was created, upgraded or repaired, so its contents must be written again */
   onUpgraded?(): void;
 }
 export const DATABASE_NAME = 'dramatis';
@@ -51,8 +51,8 @@ export function createDatabase({
   };
 }
 /**
- * IndexedDB's version number is `schema version × 1000 + repairs`. So a database with missing stores can be repaired
- * in place, without losing the rest of the reader's data.
+ * IndexedDB's version number is `schema version × 1000 + repairs`. So a database with missing stores can be repaired in
+ * place, without losing the rest of the reader's data.
  */
 export const REPAIRS = 1000;
 export type OpenOptions = Required<DatabaseOptions> & { onLost(): void };
@@ -98,7 +98,7 @@ export async function openAt(
       tx.done.catch(() => undefined);
       options.onUpgraded();
     },
-    // A newer version of the extension wants the database: give way, or it would wait for ever.
+    // A newer version of the extension wants the database. Close it, or the newer version would wait for ever.
     blocking(_current, _next, event) {
       options.onLost();
       (event.target as IDBDatabase).close();
@@ -128,7 +128,7 @@ export async function forgetHashes(db: DramatisDatabase, isSumLost: boolean): Pr
 }
 export const hasAllStores = (db: DramatisDatabase, migrations: readonly SchemaVersion[]): boolean =>
   storeNames(migrations).every((name) => db.objectStoreNames.contains(name));
-/** `InvalidStateError`: the connection is closed. `AbortError` without our doing is not one. */
+/** `InvalidStateError` means that the connection is closed. An `AbortError` doesn't. */
 export function isConnectionLost(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'InvalidStateError';
 }

@@ -72,11 +72,11 @@ export interface DramatisSchema extends DBSchema {
     indexes: { 'by-article': string; 'in-order': InOrder };
   };
   amendments: { key: string; value: Amendment; indexes: { 'by-article': string } };
-  /** of version 3 only: see migrations/004 */
+  /** only in version 3: see migrations/004 */
   strikes: { key: string; value: OldStrike; indexes: { 'by-article': string } };
 }
 
-/** An amendment as version 3 kept it: always a strike, and without the words around it. */
+/** An amendment in version 3. It was always a strike, and had no surrounding words. */
 export interface OldStrike extends Omit<Amendment, 'places' | 'replacement'> {
   spans: Span[];
 }
@@ -99,11 +99,11 @@ export type StoreName =
   | 'amendments'
   | 'strikes';
 
-/** The stores whose records belong to one article each. */
+/** The stores whose records each belong to one article. */
 export const FACT_STORES = ['aliases', 'roles', 'statements', 'events', 'disputes'] as const;
 
 export interface IndexShape {
-  /** several make a compound key */
+  /** several of them form a compound key */
   keyPath: string | string[];
   /** the value is an array, each element of which is a key */
   multiEntry?: boolean;
@@ -114,10 +114,10 @@ export interface StoreShape {
   indexes: Record<string, IndexShape>;
 }
 
-/** The transaction of an upgrade. Nothing but IndexedDB may be awaited in it. */
+/** The transaction of an upgrade. Only IndexedDB may be awaited in it. */
 export type UpgradeTransaction = IDBPTransaction<DramatisSchema, StoreName[], 'versionchange'>;
 
-/** One version of the database as data: what it adds. It is never edited after release. */
+/** One version of the database as data, with what it adds. Never edit it after release. */
 export interface SchemaVersion {
   version: number;
   addStores: Partial<Record<StoreName, StoreShape>>;
@@ -127,6 +127,6 @@ export interface SchemaVersion {
   dropIndexes?: Partial<Record<StoreName, readonly string[]>>;
   /** stores of earlier versions that are dropped; `migrate` has saved what is worth keeping */
   dropStores?: readonly StoreName[];
-  /** upgrades the records of the version before; if it fails, the database stays as it was */
+  /** upgrades the records of the previous version; if it fails, the database stays as it was */
   migrate?(tx: UpgradeTransaction): Promise<void>;
 }

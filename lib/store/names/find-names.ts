@@ -5,7 +5,7 @@ import type { StoredAlias } from '../database/records.ts';
 import { ofEntity, ofSource } from '../layout/ranges.ts';
 import { isAliasOn, isOn, type SwitchedOff } from '../sources/switched-off.ts';
 
-/** Who bears a name. */
+/** The bearers of a name. */
 export interface NameBearers {
   entries: GazetteerEntry[];
   /** there are more: see findBearersAmong */
@@ -13,16 +13,16 @@ export interface NameBearers {
 }
 
 /**
- * A name with this many bearers can only be resolved by the page, if it names one of them in full. The reader is not
- * asked to choose among so many, so reading more would be wasted: a surname such as Smith has thousands.
+ * With this many bearers, only the page can resolve a name, by naming one of them in full. The reader is never asked to
+ * choose among so many. Reading more would be wasted, since a surname such as Smith has thousands.
  */
 const MAX_BEARERS = 16;
 /** Several articles may give the same person the same name. */
 const MAX_RECORDS = 64;
 
 /**
- * The bearers of the names of these keys, from enabled sources. Every key gets an answer. It is one transaction with
- * all requests at once, so the cost follows the number of keys and not what is known.
+ * The bearers of the names with these keys, from enabled sources. Every key gets an answer. All requests are in one
+ * transaction. So the cost depends on the number of keys and not on how much is known.
  */
 export function findNames(
   database: Database,
@@ -87,7 +87,7 @@ const startReading = (db: DramatisDatabase) =>
 
 type Reading = ReturnType<typeof startReading>;
 
-/** Reads what resolution needs to know about the bearers of these names, once each. */
+/** Reads what resolution needs to know about the bearers of these names, each once. */
 async function readBearers(
   tx: Reading,
   named: readonly StoredAlias[],

@@ -4,7 +4,7 @@ import type { Naming, Tally } from '../database/records.ts';
 import { ofEntity } from '../layout/ranges.ts';
 import { isSame } from '../layout/tally.ts';
 
-/** Everybody in the store with the name behind each of these ids (`person/john-doe`, `person/john-doe~2` …). */
+/** Everybody in the store who has the name behind one of these ids (`person/john-doe`, `person/john-doe~2` …). */
 export function readBearers(
   database: Database,
   entityIds: readonly string[],

@@ -2,13 +2,13 @@ import type { Amendment, Article, Source } from '../../core/model.ts';
 import type { Database } from '../database/database.ts';
 import { readWhole } from '../layout/article-records.ts';
 
-/** What is here of an article that a backup has amendments of. */
+/** What is stored about an article for which a backup has amendments. */
 export interface AmendedHere {
   article: Article | undefined;
   source: Source | undefined;
-  /** ids of those amendments that are here already */
+  /** ids of the amendments that are stored already */
   kept: ReadonlySet<string>;
-  /** the names of the entities that they name or are said of, by id; without those that nobody has */
+  /** the names of the entities that they mention, by id; ids without a name are absent */
   names: ReadonlyMap<string, string>;
 }
 

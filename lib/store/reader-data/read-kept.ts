@@ -5,7 +5,7 @@ import type { StoredArticle } from '../database/records.ts';
 import { joinArticle } from '../layout/article-records.ts';
 import { inOrder } from '../sources/sources.ts';
 
-/** Articles per request: a cursor takes longer for each one than reading it does. */
+/** Articles per request, because a cursor takes longer for each article than reading it. */
 const BATCH = 20;
 
 /** A stored article with the reader's amendments. */
@@ -15,9 +15,8 @@ export interface KeptArticle {
 }
 
 /**
- * Articles of all but some sources, in the order of their ids, from after `after` on. Stops when their texts are
- * `size` UTF-16 units long or about `most` articles were read. `last` is the id of the last one read; undefined when
- * there are no more.
+ * Articles in the order of their ids, after `after`, without those of some sources. Stops when their texts have `size`
+ * UTF-16 units or about `most` articles were read. `last` is the id of the last one. Undefined if there are no more.
  */
 export function readKeptArticles(
   database: Database,
@@ -77,7 +76,7 @@ async function withTexts(
 export const readSources = (database: Database): Promise<Source[]> =>
   database.use(async (db) => (await db.getAll('sources')).sort(inOrder));
 
-/** The amendments of articles of these sources, and of articles that are not kept, by article id. */
+/** The amendments to articles of these sources, and to articles that aren't kept, by article id. */
 export function readAmendmentsOf(
   database: Database,
   sourceIds: ReadonlySet<string>,

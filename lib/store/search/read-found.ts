@@ -8,11 +8,11 @@ import { isOn as isFactOn, type SwitchedOff } from '../sources/switched-off.ts';
 /** Reports of an event: the newest of a source that is on is among them, but for the strangest library. */
 const MAX_EVENTS = 64;
 
-/** Other names searched for the one by which an entity was found. */
+/** Most other names that are searched for the one that matched. */
 const MAX_ALIASES = 64;
 
 /**
- * Reads what a result line says about each hit, in one transaction and in the same order; undefined for hits that are
+ * Reads what a result line says about each hit, in one transaction and in the same order. Undefined for hits that are
  * gone.
  */
 export function readFound(

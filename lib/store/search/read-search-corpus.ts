@@ -5,8 +5,8 @@ import { forEachRecord } from '../database/for-each-record.ts';
 import { isOn as isFactOn, type SwitchedOff } from '../sources/switched-off.ts';
 
 /**
- * Feeds a builder with everything that the popup searches, from enabled sources. It ends early, half done, when
- * `isWanted` says no because what is known has changed meanwhile.
+ * Passes everything that the popup searches to a builder, from enabled sources. It ends early if `isWanted` is false
+ * because what is known has changed.
  */
 export async function readSearchCorpus(
   database: Database,

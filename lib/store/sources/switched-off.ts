@@ -4,8 +4,8 @@ import type { StoredAlias } from '../database/records.ts';
 import { isCounting } from './sources.ts';
 
 /**
- * What the reader has switched off or removed. It lists what is off and not what is on, because that is little, and
- * every page's names are checked against it.
+ * What the reader has switched off or removed. It lists what is off because that is little, and because the names of
+ * every page are checked against it.
  */
 export interface SwitchedOff {
   sources: ReadonlySet<string>;
@@ -18,7 +18,7 @@ export function readSwitchedOff(database: Database): Promise<SwitchedOff> {
   });
 }
 
-/** The kinds of entity that pages are searched for. Organizations and places only serve the facts. */
+/** The kinds of entity that pages are searched for. Organisations and places only serve the facts. */
 const SPOTTED: ReadonlySet<EntityType> = new Set(['person', 'event']);
 
 /** Is the source of this fact on? */

@@ -16,11 +16,11 @@ import { createResolveRun, type ResolveRun } from './person-names.ts';
  * Finds the people of an article and every place that names them.
  *
  * A full name is two to five capitalised words without a word for a place, organisation or event. It is a person if the
- * article treats it as one. The signs are a title or role beside it, a courtesy title, an age, a party in brackets, or
- * “who” after it. A reporting verb counts if the surname also appears alone elsewhere.
+ * article treats it as one. The signs are a title or role beside it, a courtesy title, an age or a party. “Who” after
+ * it is one too. A reporting verb counts if the surname also appears alone elsewhere.
  *
- * A surname alone is a mention if exactly one person of the article has it. No other name word may stand beside it, and
- * the article must not have used it before it introduced that person.
+ * A surname alone is a mention if exactly one person of the article has it. No other name word may stand beside it. The
+ * article must not have used it before it introduced that person.
  *
  * Known gaps: people who are only listed, people with a single name (unless curated), and surnames that two people
  * share.

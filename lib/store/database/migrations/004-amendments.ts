@@ -3,8 +3,8 @@ import { buildAnchor } from '../../../core/text/anchor.ts';
 import type { SchemaVersion } from '../schema.ts';
 
 /**
- * A fact can be corrected as well as struck, and is found again in a changed text. Articles can be found by when they
- * came in, so that expired ones can be forgotten.
+ * A fact can be corrected as well as struck out, and is found again in a changed text. Articles can be found by when
+ * they came in, so that expired ones can be forgotten.
  */
 export const amendments: SchemaVersion = {
   version: 4,
