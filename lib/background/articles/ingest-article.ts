@@ -31,8 +31,8 @@ export async function ingestArticle(
 ): Promise<WriteOutcome> {
   const article: Article = {
     ...parsed,
-    // Rules and curated names also decide about facts, so new ones make it a different article.
-    contentHash: await hashContent({ parsed, readingStamp: deps.readingStamp }),
+    // Rules and curated names decide about facts too: other ones make it a different article.
+    contentHash: await hashContent({ parsed: inOneOrder(parsed), readingStamp: deps.readingStamp }),
     wordsHash: await hashWords(parsed.text),
     extractorVersion: deps.extractorVersion,
     ingestedAt: over?.ingestedAt ?? deps.now(),
@@ -46,3 +46,7 @@ export async function ingestArticle(
     writeArticle(deps.database, source, article, separated, { over: over?.contentHash, isPlain });
   return writeAmended(deps, article, write);
 }
+
+/** An article that comes from the store has its fields in another order than one that was just parsed. */
+const inOneOrder = (article: ParsedArticle): [string, unknown][] =>
+  Object.entries(article).toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -10,10 +10,12 @@ import type {
 } from '../../core/model.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import { inWriteTransaction, type WriteTransaction } from '../database/write-transaction.ts';
+import { readWhole } from '../layout/article-records.ts';
+import { plainEvent, plainRole, plainStatement } from '../layout/plain-facts.ts';
 import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { forgetReadingStamp } from '../meta/reading-stamps.ts';
 import { readSetAside } from '../meta/set-aside.ts';
-import { putFacts, readFacts, removeFacts } from './article-facts.ts';
+import { putArticle, readFacts, takeArticle } from './article-facts.ts';
 
 export interface AmendedFact {
   kind: FactKind;
@@ -37,7 +39,8 @@ export function amendFact(
 ): Promise<boolean> {
   return inWriteTransaction(database, async (tx) => {
     const read = await findFact(tx, kind, factId);
-    const article = read && (await tx.objectStore('articles').get(read.fact.articleId));
+    const stored = read && (await tx.objectStore('articles').get(read.fact.articleId));
+    const article = stored && (await readWhole(tx, stored.id));
     if (!read || !article) return false;
     const amendments = tx.objectStore('amendments');
     const before = await amendments.get(factId);
@@ -50,8 +53,8 @@ export function amendFact(
     const aside = await readSetAside(tx.objectStore('meta'));
     const isAside = aside.some(({ articleId }) => articleId === article.id);
     const applied = isAside ? all.filter((each) => each.id === id) : all;
-    await removeFacts(tx, article.id);
-    await putFacts(tx, article.id, withAmendments(facts, applied, article));
+    await takeArticle(tx, stored);
+    await putArticle(tx, article, withAmendments(facts, applied, article));
     await bumpRevision(tx.objectStore('meta'));
     return true;
   });
@@ -96,19 +99,20 @@ export function listAmendments(db: DramatisDatabase, articleId: string): Promise
     .then((found) => found.sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0)));
 }
 
+/** As extraction gave it: an amendment keeps no field of the store. */
 async function findFact(
   tx: WriteTransaction,
   kind: FactKind,
   factId: string,
 ): Promise<KindedFact | undefined> {
   if (kind === 'statement') {
-    const fact = await tx.objectStore('statements').get(factId);
-    return fact && { kind, fact };
+    const found = await tx.objectStore('statements').get(factId);
+    return found && { kind, fact: plainStatement(found) };
   }
   if (kind === 'role') {
-    const fact = await tx.objectStore('roles').get(factId);
-    return fact && { kind, fact };
+    const found = await tx.objectStore('roles').get(factId);
+    return found && { kind, fact: plainRole(found) };
   }
-  const fact = await tx.objectStore('events').get(factId);
-  return fact && { kind, fact };
+  const found = await tx.objectStore('events').get(factId);
+  return found && { kind, fact: plainEvent(found) };
 }

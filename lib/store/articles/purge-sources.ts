@@ -24,6 +24,7 @@ function purgeSome(database: Database, sourceId: string): Promise<boolean> {
     for (const id of ids) await deleteArticle(tx, id);
     if (ids.length === BATCH) return true;
     await tx.objectStore('sources').delete(sourceId);
+    await tx.objectStore('counts').delete(sourceId);
     return false;
   });
 }

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
 import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { addSource, UnknownSourceError } from '../sources/sources.ts';
-import { putFacts, removeFacts } from './article-facts.ts';
+import { putArticle, takeArticle } from './article-facts.ts';
 
 /** Whether the article was new, changed, or exactly the stored one. */
 export type WriteOutcome = 'added' | 'replaced' | 'unchanged';
@@ -41,14 +41,13 @@ export function writeArticle(
     if (over !== undefined && (isRemoved || stored?.contentHash !== over)) return 'unchanged';
     if (isRemoved) throw new UnknownSourceError(source.id);
     if (stored && isSame(stored, article)) return 'unchanged';
-    if (stored) await removeFacts(tx, article.id);
+    if (stored) await takeArticle(tx, stored);
     const amendments = isPlain
       ? []
       : await tx.objectStore('amendments').index('by-article').getAll(article.id);
     const amended = amend(facts, amendments, article);
     if (!kept) await addSource(tx.objectStore('sources'), source);
-    await tx.objectStore('articles').put(article);
-    await putFacts(tx, article.id, amended);
+    await putArticle(tx, article, amended);
     await bumpRevision(tx.objectStore('meta'));
     return stored ? 'replaced' : 'added';
   });
@@ -70,5 +69,7 @@ export function hasArticle(database: Database, article: Article): Promise<boolea
   });
 }
 
-const isSame = (a: Article, b: Article): boolean =>
+type Read = Pick<Article, 'contentHash' | 'extractorVersion'>;
+
+const isSame = (a: Read, b: Read): boolean =>
   a.contentHash === b.contentHash && a.extractorVersion === b.extractorVersion;

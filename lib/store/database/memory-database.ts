@@ -1,4 +1,5 @@
 import { CallError } from '../../messaging/error.ts';
+import type { Key } from './compare-keys.ts';
 import type { Database, DramatisDatabase } from './database.ts';
 import { MemoryStore } from './memory-store.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -37,16 +38,17 @@ export function createMemoryDatabase(): MemoryDatabase {
         abort() {},
       };
     },
-    get: (name: string, key: string) => storeOf(name).get(key),
+    get: (name: string, key: Key) => storeOf(name).get(key),
     getAll: (name: string, range?: IDBKeyRange, count?: number) =>
       storeOf(name).getAll(range, count),
     count: (name: string, range?: IDBKeyRange) => storeOf(name).count(range),
-    getAllKeys: (name: string) => storeOf(name).getAllKeys(),
-    getAllFromIndex: (name: string, index: string, key: unknown, count?: number) =>
+    getAllKeys: (name: string, query?: IDBKeyRange, count?: number) =>
+      storeOf(name).getAllKeys(query, count),
+    getAllFromIndex: (name: string, index: string, key: Key, count?: number) =>
       storeOf(name).index(index).getAll(key, count),
-    getAllKeysFromIndex: (name: string, index: string, key: unknown) =>
+    getAllKeysFromIndex: (name: string, index: string, key: Key) =>
       storeOf(name).index(index).getAllKeys(key),
-    countFromIndex: (name: string, index: string, key: unknown) =>
+    countFromIndex: (name: string, index: string, key: Key) =>
       storeOf(name).index(index).count(key),
     async put(name: string, row: Record<string, unknown>) {
       refuseWhenFrozen();

@@ -72,9 +72,10 @@ export async function openDatabase(options: OpenOptions): Promise<DramatisDataba
   }
   if (!hasAllStores(db, migrations)) {
     const next = db.version + 1;
+    const isOneLost = SUMMED.some((name) => !db.objectStoreNames.contains(name));
     db.close();
     db = await openAt(next, options);
-    await forgetHashes(db);
+    await forgetHashes(db, isOneLost);
   }
   return db;
 }
@@ -109,11 +110,17 @@ export async function openAt(
     throw cause ?? error;
   });
 }
-/** Facts were lost with a store, but their articles are still there. Those must be read again. */
-export async function forgetHashes(db: DramatisDatabase): Promise<void> {
-  const tx = db.transaction(['articles', 'meta'], 'readwrite');
+/** What is summed up over articles is right as a whole or not at all, so it is made anew when a part of it is lost. */
+const SUMMED = ['namings', 'tallies', 'counts'] as const;
+
+/** A lost store took facts with it whose articles are still there. Those must be read again. */
+export async function forgetHashes(db: DramatisDatabase, isSumLost: boolean): Promise<void> {
+  const tx = db.transaction(['articles', 'meta', ...SUMMED], 'readwrite');
+  if (isSumLost) await Promise.all(SUMMED.map((name) => tx.objectStore(name).clear()));
   for await (const cursor of tx.objectStore('articles')) {
-    await cursor.update({ ...cursor.value, contentHash: '' });
+    const { counts, ...article } = cursor.value;
+    const kept = counts && !isSumLost ? { counts } : {};
+    await cursor.update({ ...article, ...kept, contentHash: '' });
   }
   await forgetReadingStamp(tx.objectStore('meta'), 'bundle');
   await forgetReadingStamp(tx.objectStore('meta'), 'articles');

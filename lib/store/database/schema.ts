@@ -1,67 +1,75 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
+import type { Saying } from '../../core/card/saying.ts';
+import type { Amendment, Entity, Source, Span } from '../../core/model.ts';
 import type {
-  Alias,
-  Amendment,
-  Article,
-  Dispute,
-  Entity,
-  EntityType,
-  EventFact,
-  Role,
-  Source,
-  Span,
-  Statement,
-} from '../../core/model.ts';
+  InOrder,
+  Naming,
+  SourceCounts,
+  StoredAlias,
+  StoredArticle,
+  StoredDispute,
+  StoredEvent,
+  StoredRole,
+  StoredStatement,
+  StoredText,
+  Tally,
+} from './records.ts';
 
-/** An entity with the articles that name it. It is removed with the last of them. */
-export interface StoredEntity extends Entity {
-  articleIds: string[];
-}
-
-/** An alias in the form that is looked up: by its key, without its entity. */
-export interface StoredAlias extends Alias {
-  /** `nameKey(text)` */
-  key: string;
-  /** `soundKey(text)`, for people's names of several words */
-  sound?: string;
-  /** of the entity */
-  type: EntityType;
-}
-
-/** The typed database. Indexes are named `by-…`. Those over arrays are multi-entry. */
+/** The database, typed. Indexes named `by-…`; those over arrays are multi-entry. See records.ts. */
 export interface DramatisSchema extends DBSchema {
   meta: { key: string; value: { key: string; value: unknown } };
   sources: { key: string; value: Source };
   articles: {
     key: string;
-    value: Article;
+    value: StoredArticle;
     indexes: {
       'by-source': string;
       'by-arrival': [sourceId: string, ingestedAt: number];
+      'by-day': [sourceId: string, publishedOn: string];
       'by-words': string;
     };
   };
-  entities: { key: string; value: StoredEntity; indexes: { 'by-article': string } };
+  texts: { key: string; value: StoredText };
+  entities: { key: string; value: Entity };
   aliases: {
     key: string;
     value: StoredAlias;
     indexes: { 'by-article': string; 'by-entity': string; 'by-key': string; 'by-sound': string };
   };
-  roles: { key: string; value: Role; indexes: { 'by-article': string; 'by-entity': string } };
+  namings: {
+    key: [entityId: string, sourceId: string, order: number, articleId: string];
+    value: Naming;
+    indexes: { 'by-article': string };
+  };
+  tallies: { key: [entityId: string, sourceId: string]; value: Tally };
+  counts: { key: string; value: SourceCounts };
+  roles: {
+    key: string;
+    value: StoredRole;
+    indexes: {
+      'by-article': string;
+      'by-line': [entityId: string, sourceId: string, label: string, status: string, day: string];
+    };
+  };
   statements: {
     key: string;
-    value: Statement;
-    indexes: { 'by-article': string; 'by-speaker': string; 'by-about': string };
+    value: StoredStatement;
+    indexes: { 'by-article': string; 'about-in-order': InOrder };
+  };
+  /** in the order of display; apart from the statements, since a card looks at many and shows few */
+  sayings: {
+    key: [speakerId: string, sourceId: string, order: number, statementId: string];
+    value: Saying;
   };
   events: {
     key: string;
-    value: EventFact;
-    indexes: { 'by-article': string; 'by-entity': string; 'by-participant': string };
+    value: StoredEvent;
+    indexes: { 'by-article': string; 'in-order': InOrder };
   };
   disputes: {
     key: string;
-    value: Dispute;
-    indexes: { 'by-article': string; 'by-claim': string; 'by-reply': string };
+    value: StoredDispute;
+    indexes: { 'by-article': string; 'in-order': InOrder };
   };
   amendments: { key: string; value: Amendment; indexes: { 'by-article': string } };
   /** only in version 3: see migrations/004 */
@@ -77,10 +85,15 @@ export type StoreName =
   | 'meta'
   | 'sources'
   | 'articles'
+  | 'texts'
   | 'entities'
   | 'aliases'
+  | 'namings'
+  | 'tallies'
+  | 'counts'
   | 'roles'
   | 'statements'
+  | 'sayings'
   | 'events'
   | 'disputes'
   | 'amendments'
@@ -97,7 +110,7 @@ export interface IndexShape {
 }
 
 export interface StoreShape {
-  keyPath: string;
+  keyPath: string | string[];
   indexes: Record<string, IndexShape>;
 }
 
@@ -110,6 +123,8 @@ export interface SchemaVersion {
   addStores: Partial<Record<StoreName, StoreShape>>;
   /** indexes of stores that earlier versions added */
   addIndexes?: Partial<Record<StoreName, Record<string, IndexShape>>>;
+  /** indexes of earlier versions that are dropped, after `migrate` */
+  dropIndexes?: Partial<Record<StoreName, readonly string[]>>;
   /** stores of earlier versions that are dropped; `migrate` has saved what is worth keeping */
   dropStores?: readonly StoreName[];
   /** upgrades the records of the previous version; if it fails, the database stays as it was */

@@ -44,6 +44,15 @@ export async function migrate(
   from: number,
 ): Promise<void> {
   for (const { version, migrate } of migrations) if (version > from) await migrate?.(tx);
+  for (const { dropIndexes = {} } of migrations) {
+    for (const [name, indexes] of Object.entries(dropIndexes)) {
+      const store = tx.objectStore(name as StoreName);
+      for (const index of indexes) {
+        const isThere = store.indexNames.contains(index as never);
+        if (isThere) store.deleteIndex(index as never);
+      }
+    }
+  }
   for (const { dropStores = [] } of migrations) {
     for (const name of dropStores) {
       if (tx.db.objectStoreNames.contains(name)) tx.db.deleteObjectStore(name);

@@ -2,7 +2,19 @@ import { abortQuietly } from './abort-quietly.ts';
 import type { Database, DramatisDatabase } from './database.ts';
 import { FACT_STORES } from './schema.ts';
 
-const STORES = ['meta', 'sources', 'articles', 'entities', 'amendments', ...FACT_STORES] as const;
+const STORES = [
+  'meta',
+  'sources',
+  'articles',
+  'texts',
+  'entities',
+  'namings',
+  'sayings',
+  'tallies',
+  'counts',
+  'amendments',
+  ...FACT_STORES,
+] as const;
 
 export type WriteTransaction = ReturnType<typeof startWrite>;
 export const startWrite = (db: DramatisDatabase) => db.transaction(STORES, 'readwrite');

@@ -1,8 +1,9 @@
 import { addEntry, type GazetteerEntry } from '../../core/gazetteer/gazetteer.ts';
 import { isSoundKey } from '../../core/gazetteer/sound/sound-key.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
-import type { StoredAlias } from '../database/schema.ts';
-import { isAliasOn, type SwitchedOff } from '../sources/switched-off.ts';
+import type { StoredAlias } from '../database/records.ts';
+import { ofEntity, ofSource } from '../layout/ranges.ts';
+import { isAliasOn, isOn, type SwitchedOff } from '../sources/switched-off.ts';
 
 /** The bearers of a name. */
 export interface NameBearers {
@@ -82,7 +83,7 @@ export function findBearersAmong(
 }
 
 const startReading = (db: DramatisDatabase) =>
-  db.transaction(['aliases', 'entities', 'roles', 'events']);
+  db.transaction(['aliases', 'entities', 'namings', 'tallies', 'events']);
 
 type Reading = ReturnType<typeof startReading>;
 
@@ -92,36 +93,9 @@ async function readBearers(
   named: readonly StoredAlias[],
   off: SwitchedOff,
 ): Promise<(aliases: readonly StoredAlias[]) => GazetteerEntry[]> {
-  const types = new Map(named.map(({ entityId, type }) => [entityId, type]));
-  const bearers = await Promise.all(
-    [...types].map(async ([id, type]) => {
-      // Only people have titles, and only events have a date.
-      const [entity, roles, events] = await Promise.all([
-        tx.objectStore('entities').get(id),
-        type === 'person' ? tx.objectStore('roles').index('by-entity').getAll(id) : [],
-        type === 'event' ? tx.objectStore('events').index('by-entity').getAll(id) : [],
-      ]);
-      return entity ? { entity, roles, events } : undefined;
-    }),
-  );
-  const isOn = ({ articleId }: { articleId: string }) => !off.articles.has(articleId);
-  const byId = new Map(
-    bearers.flatMap((bearer) => {
-      if (!bearer) return [];
-      const { entity, roles, events } = bearer;
-      const event = events.filter(isOn).at(-1);
-      const base: Omit<GazetteerEntry, 'alias' | 'derivation'> = {
-        entityId: entity.id,
-        type: entity.type,
-        name: entity.name,
-        titles: roles.filter(isOn).map((role) => role.label),
-        articleIds: entity.articleIds.filter((id) => !off.articles.has(id)),
-        participants: event?.participants ?? [],
-        ...(event?.date ? { date: event.date } : {}),
-      };
-      return [[entity.id, base] as const];
-    }),
-  );
+  const ids = [...new Set(named.map(({ entityId }) => entityId))];
+  const bearers = await Promise.all(ids.map((id) => readBearer(tx, id, off)));
+  const byId = new Map(bearers.flatMap((bearer) => (bearer ? [[bearer.entityId, bearer]] : [])));
   return (aliases) => {
     const entries: GazetteerEntry[] = [];
     for (const { entityId, text, derivation } of aliases) {
@@ -130,4 +104,43 @@ async function readBearers(
     }
     return entries;
   };
+}
+
+/** Titles and articles of a bearer: who is in many articles has more than anybody needs to tell them apart. */
+const MAX_TITLES = 60;
+const MAX_ARTICLES = 500;
+
+async function readBearer(
+  tx: Reading,
+  id: string,
+  off: SwitchedOff,
+): Promise<Omit<GazetteerEntry, 'alias' | 'derivation'> | undefined> {
+  const [entity, all, namings] = await Promise.all([
+    tx.objectStore('entities').get(id),
+    tx.objectStore('tallies').getAll(ofEntity(id)),
+    tx.objectStore('namings').getAllKeys(ofEntity(id), MAX_ARTICLES),
+  ]);
+  if (!entity) return undefined;
+  const tallies = all.filter((tally) => isOn(tally, off));
+  const event = entity.type === 'event' ? await readEvent(tx, id, tallies) : undefined;
+  return {
+    entityId: entity.id,
+    type: entity.type,
+    name: entity.name,
+    titles: tallies.flatMap(({ roles }) => roles.slice(0, MAX_TITLES).map(({ label }) => label)),
+    articleIds: namings.flatMap(([, sourceId, , articleId]) =>
+      isOn({ sourceId }, off) ? articleId : [],
+    ),
+    participants: event?.participants ?? [],
+    ...(event?.date ? { date: event.date } : {}),
+  };
+}
+
+/** The newest report of an event. */
+async function readEvent(tx: Reading, id: string, tallies: readonly { sourceId: string }[]) {
+  const index = tx.objectStore('events').index('in-order');
+  const first = await Promise.all(tallies.map(({ sourceId }) => index.get(ofSource(id, sourceId))));
+  return first
+    .filter((event) => event !== undefined)
+    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0];
 }

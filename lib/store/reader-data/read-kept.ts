@@ -1,6 +1,8 @@
 import type { Amendment, Article, Source } from '../../core/model.ts';
 import { listAmendments } from '../articles/amendments.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, DramatisDatabase } from '../database/database.ts';
+import type { StoredArticle } from '../database/records.ts';
+import { joinArticle } from '../layout/article-records.ts';
 import { inOrder } from '../sources/sources.ts';
 
 /** Articles per request, because a cursor takes longer for each article than reading it. */
@@ -33,14 +35,14 @@ export function readKeptArticles(
     for (let looked = 0; isMore && room > 0 && looked < most; looked += BATCH) {
       const batch = await db.getAll('articles', IDBKeyRange.lowerBound(last, true), BATCH);
       isMore = batch.length === BATCH;
-      for (const article of batch) {
+      for (const { stored, article } of await withTexts(db, batch, without)) {
         if (room <= 0) {
           // An article without room in this page is read again for the next one.
           isMore = true;
           break;
         }
-        last = article.id;
-        if (without.has(article.sourceId)) continue;
+        last = stored.id;
+        if (!article) continue;
         articles.push(article);
         room -= article.text.length;
       }
@@ -55,7 +57,22 @@ export function readKeptArticles(
   });
 }
 
-/** In the reader's order, including removed ones. */
+/** The articles with their texts, but for those of some sources. */
+async function withTexts(
+  db: DramatisDatabase,
+  batch: readonly StoredArticle[],
+  without: ReadonlySet<string>,
+) {
+  const { store } = db.transaction('texts');
+  return Promise.all(
+    batch.map(async (stored) => {
+      if (without.has(stored.sourceId)) return { stored, article: undefined };
+      return { stored, article: joinArticle(stored, await store.get(stored.id)) };
+    }),
+  );
+}
+
+/** In the reader's order, with removed ones. */
 export const readSources = (database: Database): Promise<Source[]> =>
   database.use(async (db) => (await db.getAll('sources')).sort(inOrder));
 

@@ -1,5 +1,5 @@
 import type { NewSource, Source, SourceKind } from '../../core/model.ts';
-import type { Database, DramatisDatabase } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 
 /** Whether its facts count in cards, search and marks. */
 export const isCounting = ({ enabled, removedAt }: Source): boolean =>
@@ -51,15 +51,4 @@ export class UnknownSourceError extends Error {
     super(`There is no source “${id}”`);
     this.name = 'UnknownSourceError';
   }
-}
-
-/** The articles of enabled sources, the only ones that cards, search and marks may use. */
-export async function enabledArticleIds(db: DramatisDatabase): Promise<Set<string>> {
-  const sources = await db.getAll('sources');
-  const keys = await Promise.all(
-    sources
-      .filter(isCounting)
-      .map((source) => db.getAllKeysFromIndex('articles', 'by-source', source.id)),
-  );
-  return new Set(keys.flat());
 }

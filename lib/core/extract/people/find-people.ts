@@ -7,6 +7,7 @@ import { isFullName, isNameWord } from '../names/name-words.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
 import type { People, Person, PersonMention } from '../records/person.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
+import { findAsides } from './asides.ts';
 import { describePersons } from './describe-persons.ts';
 import { createEvidence } from './evidence.ts';
 import { introducePersons } from './introduce-persons.ts';
@@ -34,7 +35,10 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
   );
   const runs = found.map((run) => ({ ...run, name: evidence.nameWithin(run.name) ?? run.name }));
   const { byId: persons, distinct, titled } = introducePersons(tokens, runs, evidence, known);
-  const resolveRun = createResolveRun(tokens, persons, distinct);
+  const asides = findAsides(tokens, runs, persons, ({ title, name }) =>
+    phraseStart(document, title, name),
+  );
+  const resolveRun = createResolveRun(tokens, persons, distinct, asides);
   const strangers = findStrangers(
     document,
     runs.map((run) => run.name),

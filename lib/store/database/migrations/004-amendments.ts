@@ -1,3 +1,4 @@
+import type { Article } from '../../../core/model.ts';
 import { buildAnchor } from '../../../core/text/anchor.ts';
 import type { SchemaVersion } from '../schema.ts';
 
@@ -15,8 +16,10 @@ export const amendments: SchemaVersion = {
   async migrate(tx) {
     for await (const { value } of tx.objectStore('strikes')) {
       const { spans, ...strike } = value;
-      const article = await tx.objectStore('articles').get(strike.articleId);
-      // Without its article a strike means nothing and never will.
+      // As this version had it: with its text.
+      const found = await tx.objectStore('articles').get(strike.articleId);
+      const article = found as Article | undefined;
+      // Without its article a strike means nothing, and never will.
       if (!article) continue;
       const places = spans.map((span) => buildAnchor(article.text, span));
       await tx.objectStore('amendments').put({ ...strike, places });
