@@ -10,7 +10,7 @@ const page = (name: string) =>
   fileURLToPath(new URL(`../../playground/pages/${name}`, import.meta.url));
 const CLI = fileURLToPath(new URL('../../cli/extract.ts', import.meta.url));
 
-/** In this process, which has jsdom already: a process of its own takes seconds to load it on a busy machine. */
+/** Runs in this process, which has loaded jsdom. On a busy machine, a separate process takes seconds to load it. */
 async function extract(files: string[]) {
   const output = new PassThrough();
   const failed = await extractFiles(files, output);

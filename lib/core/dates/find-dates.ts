@@ -5,11 +5,14 @@ import { directionOf } from './direction.ts';
 import { findDatesBy } from './find-dates-by.ts';
 
 /**
- * Finds the dates of a stretch of text, in order, resolved against the publication date where they are
- * relative. A weekday is the latest one up to the publication day (“on Wednesday” in a news report looks
- * back), or the next one after “next” and where the tense of its clause says so; so is a month. A day without
- * a year is the nearest one, or of the year that a date before it has, when that is long past. Knowingly misses
- * weeks, seasons and decades (see find-periods.ts), holidays, and relative dates in an article without a date.
+ * Finds the dates of a stretch of text, in order. Relative ones are resolved against the publication date.
+ *
+ * A weekday is the latest one up to the publication day, since “on Wednesday” in a news report looks back. After
+ * “next”, or if the tense of its clause looks ahead, it is the next one. Months work the same way. A day without a year
+ * is the nearest one. If an earlier date is long past, the day takes that year.
+ *
+ * Known gaps: weeks, seasons and decades (see find-periods.ts), holidays, and relative dates in an article without a
+ * date.
  */
 export function findDates(
   text: string,

@@ -3,14 +3,13 @@ import type { Span } from '../model.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /**
- * Splits a stretch of text into sentences and keeps their offsets. Spans hold no surrounding white space,
- * lie inside [start, end) and follow one another.
+ * Splits a stretch of text into sentences and keeps their offsets. Spans have no white space at their ends, lie inside
+ * [start, end) and are in order.
  *
- * Catches `.`, `!`, `?` and `…` before white space and a capital, digit or opening mark. Does not break
- * after abbreviations (`Sen. Doe`), initials (`J. Doe`, `U.S. envoy`), before lower case, or inside one of
- * `whole`, the spans (quotations, mostly) that stay in one piece. After an abbreviation that often ends a
- * sentence (`the U.S.`, `9 p.m.`) it breaks before a word that opens one (`The`). Knowingly misses such an end before
- * any other capital: the two sentences stay one, which costs less than a name cut in two.
+ * A sentence ends at `.`, `!`, `?` or `…` before white space and a capital, digit or opening mark. It doesn't end after
+ * abbreviations (`Sen. Doe`) or initials (`J. Doe`, `U.S. envoy`), or before lower case. Nor does it end inside a span
+ * of `whole` (usually quotations). Some abbreviations often end a sentence (`the U.S.`, `9 p.m.`). After them, it ends
+ * before a word that opens a sentence (`The`).
  *
  * `continues` is asked, with the offset of the next sentence's first character, whether what looks like a
  * new sentence goes on with the one before (`“Why?” Doe asked.`). `words` are those of the text's language.

@@ -5,9 +5,10 @@ import { type ClosingMarks, canOpen, createClosingMarks } from './closing-marks.
 
 /**
  * Finds the outermost quotations of a block by the marks of its language: “…”, "…", ''…'', „…“, «…», »…«, ‘…’ and '…'. Marks
- * inside a quotation are its content. A single mark opens only at a word's start and closes only at a word's end, so apostrophes
- * (`it’s`, `’90s`) open nothing. Knowingly misses a single-quoted stretch that closes after a plural's
- * apostrophe, and an unclosed single quotation.
+ * inside a quotation belong to its content. A single mark opens only at the start of a word and closes only at the end of
+ * one. So apostrophes (`it’s`, `’90s`) open nothing.
+ *
+ * Known gaps: single quotations that close after a plural's apostrophe, and unclosed single ones.
  */
 export function findQuotations(text: string, block: Span, language: QuotationMarks): Quotation[] {
   const found: Quotation[] = [];
@@ -41,7 +42,7 @@ function quotationAt(
     ? closing.single(start, mark, closers)
     : closing.double(start, mark, closers);
   if (close === undefined) {
-    // Only a double mark may stay open: newspapers repeat it at each paragraph of a long quotation.
+    // Only a double mark may stay open. Newspapers repeat it at each paragraph of a long quotation.
     if (!marks.staysOpen.includes(mark)) return undefined;
     return { start, end: blockEnd, innerStart: start + 1, innerEnd: blockEnd, open: true };
   }
@@ -49,7 +50,7 @@ function quotationAt(
   return { start, end: close + 1, innerStart: start + 1, innerEnd: close, open: false };
 }
 
-/** Two single marks written for a double one: ''…'' and ``…''. */
+/** Two single marks written as a double one: ''…'' and ``…''. */
 function pairAt(
   text: string,
   start: number,

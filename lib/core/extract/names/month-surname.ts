@@ -8,8 +8,8 @@ import { isForename } from '../../lexicon/names/forenames.ts';
 import type { BareToken } from '../records/writing.ts';
 
 /**
- * The indices of months that are names: `Tessa May`, `Mr March`, `April Doe`. Where an article bears a surname out, it
- * is the person in other places too, `said May`, unless a date stands there: `in May`, `May 12`.
+ * The indices of months that are names: `Tessa May`, `Mr March`, `April Doe`. If an article confirms such a surname, it
+ * means the person in other places too: `said May`. Dates are the exception: `in May`, `May 12`.
  */
 export function monthNames(tokens: readonly BareToken[]): number[] {
   const months: number[] = [];
@@ -45,7 +45,7 @@ function isDated(tokens: readonly BareToken[], index: number): boolean {
   return lowerAt(tokens, index + 1) === 'of' && tokens[index + 2]?.kind === 'number';
 }
 
-/** Whether a forename, a title or a titled forename stands in front. */
+/** Whether a forename, a title or both stand before it. */
 function isBehindName(tokens: readonly BareToken[], index: number): boolean {
   const before = tokens[index - 1];
   if (!before?.capital || before.kind !== 'word' || before.quotation !== tokens[index]?.quotation)
@@ -57,7 +57,7 @@ function isBehindName(tokens: readonly BareToken[], index: number): boolean {
   return isForename(lower) || HONORIFICS.has(title) || isTitleHead(title);
 }
 
-/** `April Doe`, and no day of the sentence: `In April Doe left`. */
+/** `April Doe` is a name, but `In April Doe left` is not. */
 function isBeforeName(tokens: readonly BareToken[], index: number): boolean {
   const next = tokens[index + 1];
   if (!isForename(lowerAt(tokens, index)) || !next?.capital || next.kind !== 'word') return false;

@@ -20,7 +20,7 @@ export interface LanguageRules {
   findPeople(document: ArticleDocument, known: readonly CuratedName[]): People;
   findRoles(document: ArticleDocument, people: People): FoundRole[];
   findCues(document: ArticleDocument, people: People): FoundCues;
-  nameSpeakers(found: Omit<ArticleReading, 'speakers'>): ArticleReading;
+  nameSpeakers(found: Omit<ArticleReading, 'speakers' | 'pronouns'>): ArticleReading;
   findStatements(reading: ArticleReading): readonly DraftStatement[];
   /** absent: articles in the language give no events */
   findEvents?(

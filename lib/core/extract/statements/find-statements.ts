@@ -15,7 +15,7 @@ import { runStatementRules, type StatementRule } from './run-rules.ts';
 
 const CUES_OF_QUOTATIONS = { followingCue, introducingCue, isLedInto, hasClause };
 
-/** In this order; what overlaps a statement of a rule before is left out. */
+/** In this order. A statement that overlaps one of an earlier rule is left out. */
 export const STATEMENT_RULES: readonly StatementRule[] = [
   {
     name: 'quotations with a verb of saying',
@@ -44,7 +44,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   },
 ];
 
-/** Statements in text order, with the dates that their own sentences give. */
+/** Finds the statements in text order, with the dates in their own sentences. */
 export function findStatements(reading: ArticleReading): DraftStatement[] {
   return dateStatements(reading.document, runStatementRules(reading, STATEMENT_RULES));
 }

@@ -18,7 +18,7 @@ const articleRecord = (id: string, text = ''): BackupRecord => ({
 });
 const SOURCES: BackupRecord = { kind: 'sources', sources: [own] };
 
-/** A data area over a background whose backup has these pages. */
+/** A data area with a background whose backup has these pages. */
 function createDesk(...pages: BackupRecord[][]) {
   const saved: { file: Blob; name: string }[] = [];
   const background = {
@@ -62,7 +62,7 @@ function createDesk(...pages: BackupRecord[][]) {
 const restoreState = (desk: DataDesk) => desk.restorer.store.get().state;
 const makeState = (desk: DataDesk) => desk.maker.store.get().state;
 
-/** A backup file of these records, as it would have been saved. */
+/** A backup file of these records, in its saved form. */
 async function fileOf(records: BackupRecord[], change: (text: string) => string = (all) => all) {
   const { desk, saved } = createDesk(records);
   await desk.maker.make();

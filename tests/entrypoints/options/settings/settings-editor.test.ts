@@ -23,7 +23,7 @@ const SETTINGS: Settings = {
 
 type Breakable = 'getSettings' | 'updateSettings' | 'setSiteRule';
 
-/** An editor over settings that are kept in a variable, of which a call can be made to fail once. */
+/** An editor with settings in a variable. One call can be made to fail once. */
 function edit(first: Partial<Settings> = {}) {
   let stored = { ...SETTINGS, ...first };
   let broken: Breakable | undefined;

@@ -108,7 +108,7 @@ describe('a worker that wakes', () => {
   test('takes the compiled names, and reads no list of names again', async () => {
     await write();
     await knowledge.changed();
-    // The search reads names too, once nobody waits for the worker.
+    // The search also reads names, once nobody waits for the worker.
     await knowledge.search.prepare();
     expect(await readsAliases(() => found(TEXT, wake()))).toBe(false);
     expect(await found(TEXT, wake())).toEqual(['Anna Lind']);

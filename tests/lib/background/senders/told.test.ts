@@ -23,7 +23,7 @@ beforeEach(() => {
   });
   told = createTold(area);
 });
-/** writing is not waited for */
+/** nobody waits for writing */
 const settle = () => vi.waitFor(() => expect(stored.get('told')).toBeDefined());
 
 describe('a document', () => {

@@ -9,7 +9,7 @@ import {
 import { isPassing } from '@/lib/core/hover/speed-gate.ts';
 import { stepHover } from '@/lib/core/hover/step-hover.ts';
 
-/** Runs actions with a clock that only the test turns. */
+/** Runs actions with a clock that only the test advances. */
 function createRun() {
   let state: HoverState = IDLE;
   let now = 0;
@@ -38,7 +38,7 @@ function createRun() {
     dispatch,
     pass,
     phase: () => state.phase,
-    /** effects since last asked */
+    /** effects since the last call */
     effects: () => seen.splice(0).map((effect) => effect.type),
     mention: () => ('mention' in state ? state.mention : undefined),
   };

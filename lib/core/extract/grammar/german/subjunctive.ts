@@ -18,7 +18,7 @@ export function moodOf(
   let second: number | undefined;
   for (let at = first; at <= last; at++) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word' || token.quotation >= 0) continue;
+    if (token?.kind !== 'word' || token.quotation >= 0) continue;
     const { lower } = token;
     // `habe ich`: the indicative.
     if (

@@ -3,14 +3,14 @@ import { MENS_COURTESY, roleGender, WOMENS_COURTESY } from '../../../lexicon/ger
 import type { CuratedName } from '../../../model.ts';
 import type { Run } from '../../names/find-runs.ts';
 import { isForename } from '../../names/german/forename.ts';
-import { findNameRuns, isFullName, isNameWord } from '../../names/german/name-runs.ts';
-import { type ArticleDocument, sentenceOfToken, type Token } from '../../records/document.ts';
-import type { Gender, People, Person, PersonMention } from '../../records/person.ts';
+import { findNameRuns, isFullName } from '../../names/german/name-runs.ts';
+import { type ArticleDocument, sentenceOfToken } from '../../records/document.ts';
+import type { Gender, People, PersonMention } from '../../records/person.ts';
 import { roleBefore, withDegrees } from '../../role-phrases/german/role-before.ts';
 import { describePersons } from '../describe-persons.ts';
 import { introducePersons } from '../introduce-persons.ts';
-import { createResolveRun, joinName, type ResolveRun } from '../person-names.ts';
 import { createEvidence } from './evidence.ts';
+import { createResolveName } from './resolve-name.ts';
 import { titledNames } from './titled-persons.ts';
 
 /**
@@ -24,8 +24,7 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
   const evidence = createEvidence(document, runs);
   const shape = { isFullName, isForename, titledNames };
   const { byId, distinct } = introducePersons(tokens, runs, evidence, known, shape);
-  const exact = createResolveRun(tokens, byId, distinct);
-  const resolve = withGenitive(tokens, exact);
+  const resolve = createResolveName(tokens, byId, distinct);
   const mentions: PersonMention[] = [];
   const unknown: number[] = [];
   for (const { name } of runs) {
@@ -37,21 +36,6 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
   }
   const described = describePersons(tokens, distinct, mentions, new Set(), genderOfTitle);
   return { ...described, unknown };
-}
-
-/** A name that nobody bears may be one in the genitive. */
-function withGenitive(
-  tokens: readonly Token[],
-  exact: ResolveRun,
-): (run: Run) => Person | undefined {
-  return (run) => {
-    const person = exact(run);
-    const last = tokens[run.last];
-    if (person || !last || !isNameWord(last) || !/(?:s|’|')$/.test(last.text)) return person;
-    const bare = { ...last, text: last.text.slice(0, -1) };
-    const words = [...tokens.slice(run.first, run.last), bare];
-    return exact.ofName(joinName(words, { first: 0, last: words.length - 1 }));
-  };
 }
 
 const genderOfTitle = (lower: string): Gender | undefined => {

@@ -66,7 +66,7 @@ test('what is written is read, whatever it is and however the file comes in piec
     fc.asyncProperty(aBackup, fc.integer({ min: 1, max: 200 }), async (records, piece) => {
       const parts = await read((await write(records)).join(''), { piece });
       expect(recordsOf(parts)).toEqual(records);
-      // To the letter, since articles are known by the hash of their JSON.
+      // Exactly equal, since articles are identified by the hash of their JSON.
       expect(JSON.stringify(recordsOf(parts))).toBe(JSON.stringify(records));
     }),
     { numRuns: 150 },

@@ -116,7 +116,7 @@ test('events and organisations keep the names they are given', () => {
 });
 
 describe('a name that was made to be slow', () => {
-  // Long enough to take minutes where the time doubles with each syllable, short enough to end.
+  // They would take minutes if the time doubled with each syllable, but still end.
   const SLOW = [
     ['syllables that can be read in two ways', `Na${'na'.repeat(28)}x Na${'no'.repeat(28)}x`],
     ['nothing but syllables', `${'Na'.repeat(15)}! ${'na'.repeat(90)}!`],

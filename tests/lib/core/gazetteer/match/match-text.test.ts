@@ -52,7 +52,7 @@ test('words without a capital are passed over, unless a name is written so', () 
 });
 
 describe('matching and confirming', () => {
-  /** The oracle: every run of words that names may span, against every name, by the rules of names. */
+  /** The oracle: every run of words that names may span, compared with every name by the rules of names. */
   function findNaively(text: string, entries: readonly GazetteerEntry[]): string[] {
     const tokens = tokenize(text);
     const found: string[] = [];

@@ -4,7 +4,7 @@ import { findMentionsAtOnce } from '@/lib/core/gazetteer/find-mentions.ts';
 import { compileGazetteer, type GazetteerEntry } from '@/lib/core/gazetteer/gazetteer.ts';
 import type { PageContext, TextBlock } from '@/lib/core/gazetteer/mention.ts';
 
-/** `Name`, or `Name (title)`; `articles` are those that name the person. */
+/** `Name`, or `Name (title)`. `articles` are those that name the person. */
 const person = (written: string, articles: string[] = []): GazetteerEntry[] => {
   const [, name = '', title] = /^(.*?)(?: \((.*)\))?$/.exec(written) ?? [];
   return deriveAliases('person', name).map(({ text, derivation }) => ({
@@ -18,7 +18,7 @@ const person = (written: string, articles: string[] = []): GazetteerEntry[] => {
     articleIds: articles,
   }));
 };
-/** So many others that being the only bearer of a name says little. */
+/** So many others that the only bearer of a name proves little. */
 const CROWD = Array.from({ length: 1100 }, (_, i) => person(`Ada Crowd${i}`)).flat();
 
 const finder = (...people: GazetteerEntry[][]) => {

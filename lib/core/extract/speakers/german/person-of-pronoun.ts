@@ -1,6 +1,6 @@
-import type { CuePlace } from '../records/cue.ts';
-import type { ArticleDocument } from '../records/document.ts';
-import type { Gender, People, Person } from '../records/person.ts';
+import type { CuePlace } from '../../records/cue.ts';
+import type { ArticleDocument } from '../../records/document.ts';
+import type { Gender, People, Person } from '../../records/person.ts';
 
 /** The person of the article that the pronoun of a cue safely stands for; `earlier` are the cues before it, `gender` is the pronoun's. */
 export function personOfPronoun(
