@@ -41,6 +41,8 @@ const UNITS = [
   ') ',
   'Mr. Doe ',
   'he said ',
+  'he Jane Doe ',
+  'Doe left. He left. ',
   'Doe said, ',
   'said “no” ',
   '“No,” he said. ',
