@@ -1,59 +1,23 @@
 import type { IsoDate, Span } from '../model.ts';
-import { type FoundDate, parseDay } from './calendar.ts';
+import type { FoundDate } from './calendar.ts';
 import { DATE_RULES } from './date-rules.ts';
 import { directionOf } from './direction.ts';
-
-/** Years between a date and the publication from which on dates near it are of its year. */
-const LONG_PAST = 2;
+import { findDatesBy } from './find-dates-by.ts';
 
 /**
- * Finds the dates of a stretch of text, in order, resolved against the publication date where they are
- * relative. A weekday is the latest one up to the publication day (“on Wednesday” in a news report looks
- * back), or the next one after “next” and where the tense of its clause says so; so is a month. A day without
- * a year is the nearest one, or of the year that a date before it has, when that is long past. Knowingly misses
- * weeks, seasons and decades (see find-periods.ts), holidays, and relative dates in an article without a date.
+ * Finds the dates of a stretch of text, in order. Relative ones are resolved against the publication date.
+ *
+ * A weekday is the latest one up to the publication day, since “on Wednesday” in a news report looks back. After
+ * “next”, or if the tense of its clause looks ahead, it is the next one. Months work the same way. A day without a year
+ * is the nearest one. If an earlier date is long past, the day takes that year.
+ *
+ * Known gaps: weeks, seasons and decades (see find-periods.ts), holidays, and relative dates in an article without a
+ * date.
  */
 export function findDates(
   text: string,
   block: Span,
   publishedOn: IsoDate | undefined,
 ): FoundDate[] {
-  const published = parseDay(publishedOn);
-  const stretch = text.slice(block.start, block.end);
-  const found: FoundDate[] = [];
-  for (const { pattern, isYearless, resolve } of DATE_RULES) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
-      const start = block.start + match.index;
-      const end = start + match[0].length;
-      const at = placeOf(found, start);
-      if ((found[at - 1]?.end ?? start) > start || (found[at]?.start ?? end) < end) continue;
-      const year = isYearless && yearBefore(found[at - 1], published);
-      const direction = () => (year ? undefined : directionOf(text, start, end));
-      const value = resolve(match, { near: year ?? published, direction });
-      if (value) found.splice(at, 0, { start, end, value });
-    }
-  }
-  return found;
-}
-
-/** Where a date that starts at an offset belongs among dates in order. */
-function placeOf(found: readonly FoundDate[], start: number): number {
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle] as FoundDate).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * The middle of the year that the closest date in front has, when that is long past: in a story of 1831, “on July 14” is of that year and not of the publication's.
- */
-function yearBefore(before: FoundDate | undefined, published: Date | undefined): Date | undefined {
-  const year = Number(before?.value.slice(0, 4));
-  const isPast = published === undefined || published.getUTCFullYear() - year >= LONG_PAST;
-  return year && isPast ? new Date(Date.UTC(year, 6, 2)) : undefined;
+  return findDatesBy({ rules: DATE_RULES, directionOf }, text, block, publishedOn);
 }

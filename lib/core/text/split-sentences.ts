@@ -1,28 +1,18 @@
-import {
-  CAPITAL_ABBREVIATIONS,
-  NUMBER_ABBREVIATIONS,
-  SENTENCE_ENDING_ABBREVIATIONS,
-  SENTENCE_OPENING,
-  SMALL_ABBREVIATIONS,
-} from '../lexicon/english/abbreviations.ts';
+import { SENTENCE_WORDS } from '../lexicon/english/abbreviations.ts';
 import type { Span } from '../model.ts';
-
-/** A run of marks is tried from its first one only, so a long run is read once. */
-const END = /(?<![.!?…])[.!?…]+(?=["”’»)\]']*(?:\s|$))/gu;
-const CLOSERS = /["”’»)\]']/;
+import type { SentenceWords } from './sentence-words.ts';
 
 /**
- * Splits a stretch of text into sentences and keeps their offsets. Spans hold no surrounding white space,
- * lie inside [start, end) and follow one another.
+ * Splits a stretch of text into sentences and keeps their offsets. Spans have no white space at their ends, lie inside
+ * [start, end) and are in order.
  *
- * Catches `.`, `!`, `?` and `…` before white space and a capital, digit or opening mark. Does not break
- * after abbreviations (`Sen. Doe`), initials (`J. Doe`, `U.S. envoy`), before lower case, or inside one of
- * `whole`, the spans (quotations, mostly) that stay in one piece. After an abbreviation that often ends a
- * sentence (`the U.S.`, `9 p.m.`) it breaks before a word that opens one (`The`). Knowingly misses such an end before
- * any other capital: the two sentences stay one, which costs less than a name cut in two.
+ * A sentence ends at `.`, `!`, `?` or `…` before white space and a capital, digit or opening mark. It doesn't end after
+ * abbreviations (`Sen. Doe`) or initials (`J. Doe`, `U.S. envoy`), or before lower case. Nor does it end inside a span
+ * of `whole` (usually quotations). Some abbreviations often end a sentence (`the U.S.`, `9 p.m.`). After them, it ends
+ * before a word that opens a sentence (`The`).
  *
  * `continues` is asked, with the offset of the next sentence's first character, whether what looks like a
- * new sentence goes on with the one before (`“Why?” Doe asked.`).
+ * new sentence goes on with the one before (`“Why?” Doe asked.`). `words` are those of the text's language.
  */
 export function splitSentences(
   text: string,
@@ -30,17 +20,18 @@ export function splitSentences(
   end = text.length,
   whole: readonly Span[] = [],
   continues: (offset: number) => boolean = () => false,
+  words: SentenceWords = SENTENCE_WORDS,
 ): Span[] {
   const sentences: Span[] = [];
   let from = skipSpace(text, start, end);
   const stretch = text.slice(start, end);
-  for (const match of stretch.matchAll(END)) {
+  for (const match of stretch.matchAll(words.ends)) {
     let stop = start + match.index + match[0].length;
-    while (stop < end && CLOSERS.test(text[stop] ?? '')) stop++;
+    while (stop < end && words.closers.includes(text[stop] ?? ' ')) stop++;
     if (stop <= from || whole.some((span) => span.start < stop && stop < span.end)) continue;
     const next = skipSpace(text, stop, end);
     if (next < end && (!startsSentence(text, next) || continues(next))) continue;
-    if (match[0] === '.' && next < end && isAbbreviated(text, start + match.index)) continue;
+    if (match[0] === '.' && next < end && isAbbreviated(text, start + match.index, words)) continue;
     sentences.push({ start: from, end: stop });
     from = next;
   }
@@ -60,16 +51,18 @@ function startsSentence(text: string, offset: number): boolean {
   return /[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«„'([—–-]/u.test(text[offset] ?? '');
 }
 
-/** Whether the full stop at `dot` belongs to an abbreviation or an initial. */
-function isAbbreviated(text: string, dot: number): boolean {
+/** Whether the full stop at `dot` belongs to an abbreviation, an initial or an ordinal number. */
+function isAbbreviated(text: string, dot: number, words: SentenceWords): boolean {
   const near = text.slice(Math.max(0, dot - 12), dot);
   const before = near.split(/[^\p{L}.]/u).at(-1) ?? '';
-  if (
-    SENTENCE_ENDING_ABBREVIATIONS.test(before) &&
-    SENTENCE_OPENING.test(text.slice(dot + 1, dot + 16))
-  )
-    return false;
+  const opens = () => words.opening.test(text.slice(dot + 1, dot + 16));
+  if (words.ordinalDigits && /[\dIVX]$/.test(near) && !opens()) {
+    if (/^[IVX]+$/.test(before)) return true;
+    const digits = /(?<![\d.,:])\d+$/.exec(near)?.[0].length ?? 0;
+    if (digits > 0 && digits <= words.ordinalDigits) return true;
+  }
+  if (words.ending.test(before) && opens()) return false;
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before)) return true;
-  if (CAPITAL_ABBREVIATIONS.has(before) || SMALL_ABBREVIATIONS.has(before)) return true;
-  return NUMBER_ABBREVIATIONS.has(before.toLowerCase()) && /^\s*\d/.test(text.slice(dot + 1));
+  if (words.capitals.has(before) || words.small.has(before)) return true;
+  return words.beforeFigures.has(before.toLowerCase()) && /^\s*\d/.test(text.slice(dot + 1));
 }

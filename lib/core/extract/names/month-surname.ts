@@ -5,16 +5,13 @@ import {
 } from '../../lexicon/english/name-words.ts';
 import { HONORIFICS, isTitleHead } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
-import type { Token } from '../records/document.ts';
-
-/** A token of which only the text and the kind are known. */
-type Word = Pick<Token, 'text' | 'kind' | 'capital' | 'quotation'>;
+import type { BareToken } from '../records/writing.ts';
 
 /**
- * The indices of months that are names: `Tessa May`, `Mr March`, `April Doe`. Where an article bears a surname out, it
- * is the person in other places too, `said May`, unless a date stands there: `in May`, `May 12`.
+ * The indices of months that are names: `Tessa May`, `Mr March`, `April Doe`. If an article confirms such a surname, it
+ * means the person in other places too: `said May`. Dates are the exception: `in May`, `May 12`.
  */
-export function monthNames(tokens: readonly Word[]): number[] {
+export function monthNames(tokens: readonly BareToken[]): number[] {
   const months: number[] = [];
   tokens.forEach((_, index) => {
     if (isMonth(tokens[index]) && !isDated(tokens, index)) months.push(index);
@@ -28,10 +25,10 @@ export function monthNames(tokens: readonly Word[]): number[] {
   });
 }
 
-const lowerAt = (tokens: readonly Word[], index: number): string =>
+const lowerAt = (tokens: readonly BareToken[], index: number): string =>
   tokens[index]?.text.toLowerCase() ?? '';
 
-function isMonth(token: Word | undefined): boolean {
+function isMonth(token: BareToken | undefined): boolean {
   return (
     token?.kind === 'word' &&
     token.capital &&
@@ -41,15 +38,15 @@ function isMonth(token: Word | undefined): boolean {
 }
 
 /** `May 12`, `May of 2019`, `May I` */
-function isDated(tokens: readonly Word[], index: number): boolean {
+function isDated(tokens: readonly BareToken[], index: number): boolean {
   const next = tokens[index + 1];
   if (next?.kind === 'number' || AFTER_A_QUESTION_OF_WILL.has(lowerAt(tokens, index + 1)))
     return true;
   return lowerAt(tokens, index + 1) === 'of' && tokens[index + 2]?.kind === 'number';
 }
 
-/** Whether a forename, a title or a titled forename stands in front. */
-function isBehindName(tokens: readonly Word[], index: number): boolean {
+/** Whether a forename, a title or both stand before it. */
+function isBehindName(tokens: readonly BareToken[], index: number): boolean {
   const before = tokens[index - 1];
   if (!before?.capital || before.kind !== 'word' || before.quotation !== tokens[index]?.quotation)
     return false;
@@ -60,8 +57,8 @@ function isBehindName(tokens: readonly Word[], index: number): boolean {
   return isForename(lower) || HONORIFICS.has(title) || isTitleHead(title);
 }
 
-/** `April Doe`, and no day of the sentence: `In April Doe left`. */
-function isBeforeName(tokens: readonly Word[], index: number): boolean {
+/** `April Doe` is a name, but `In April Doe left` is not. */
+function isBeforeName(tokens: readonly BareToken[], index: number): boolean {
   const next = tokens[index + 1];
   if (!isForename(lowerAt(tokens, index)) || !next?.capital || next.kind !== 'word') return false;
   return !isMonth(next) && index > 0 && !BEFORE_A_MONTH.has(lowerAt(tokens, index - 1));

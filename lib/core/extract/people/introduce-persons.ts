@@ -1,34 +1,48 @@
 import { entityIdFor } from '../../entity-id.ts';
-import { isForename } from '../../lexicon/names/forenames.ts';
 import { LEADING_SURNAMES, TWO_SYLLABLES } from '../../lexicon/names/name-order.ts';
 import type { CuratedName } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Run, SplitRun } from '../names/find-runs.ts';
-import { isFullName } from '../names/name-words.ts';
 import type { Token } from '../records/document.ts';
 import type { Person } from '../records/person.ts';
 import type { Evidence } from './evidence.ts';
 import { createPerson, joinName, variantOf } from './person-names.ts';
-import { titledNames } from './titled-persons.ts';
+import type { TitledName } from './titled-persons.ts';
 
-/** The persons whom an article introduces. */
+/** What a language says of the form of names. */
+export interface NameShape {
+  /** whether the words are a full name by their form */
+  isFullName(tokens: readonly Token[], run: Run): boolean;
+  /** whether a word in lower case is a usual forename */
+  isForename(lower: string): boolean;
+  /** names by title and surname alone; `isTaken` tells surnames of persons known in full */
+  titledNames(
+    tokens: readonly Token[],
+    runs: readonly SplitRun[],
+    isTaken: (surname: string) => boolean,
+  ): readonly TitledName[];
+}
+
+/** The people that an article introduces. */
 export interface Introduced {
-  /** by the id of each full name written; two ids may lead to one person */
+  /** by the id of each full name as written; several ids may mean one person */
   readonly byId: ReadonlyMap<string, Person>;
   readonly distinct: readonly Person[];
-  /** whom the article names by title and surname alone */
+  /** those named only by title and surname */
   readonly titled: ReadonlySet<Person>;
 }
 
 /**
- * Makes a person of each full name that the evidence speaks for, of each curated one, and of each `President Doe`. Spellings with and without
- * middle names are one person; a capitalised particle at a sentence's start (`Van Doe`) makes no second.
+ * Creates a person for each full name with enough evidence, for each curated name and for each `President Doe`.
+ * Spellings with and without middle names are one person. A capitalised particle at the start of a sentence (`Van Doe`)
+ * doesn't create a second one.
  */
 export function introducePersons(
   tokens: readonly Token[],
   runs: readonly SplitRun[],
   evidence: Evidence,
   curatedNames: readonly CuratedName[],
+  shape: NameShape,
 ): Introduced {
   const index = indexKnown(curatedNames);
   const persons = new Map<string, Person>();
@@ -38,7 +52,7 @@ export function introducePersons(
     const name = joinName(tokens, run);
     const curated = index.get(foldText(name));
     const id = curated ? entityIdFor('person', curated.name) : entityIdFor('person', name);
-    // `Van Doe` at the start of a sentence is the surname of somebody named before.
+    // `Van Doe` at the start of a sentence is the surname of somebody who was named before.
     if (surnames.has(foldText(name))) return;
     const known = [...persons.values()];
     // `Doe Roe` is the surname of `Jane Doe Roe`.
@@ -52,33 +66,33 @@ export function introducePersons(
       surnames.add(foldText(person.surname));
     }
   };
-  // What is told of a name is told of its words: those that come again bring nothing new.
+  // The evidence for a name depends only on its words, so each name is tried once.
   const tried = new Set<string>();
-  // Names with a usual forename first: one without may be the surname of somebody named in full later.
+  // Names with a usual forename come first. A name without one may be the surname of somebody named in full later.
   const late: Run[] = [];
   for (const { name } of runs) {
     if (name.first >= name.last) continue;
     const words = joinName(tokens, name);
     if (tried.has(words)) continue;
     tried.add(words);
-    if (!isFullName(tokens, name)) continue;
+    if (!shape.isFullName(tokens, name)) continue;
     const isKnown = index.size > 0 && index.has(foldText(words));
     if (!isKnown && !evidence.isPerson(name)) continue;
-    if (isKnown || isForename(tokens[name.first]?.lower ?? '')) introduce(name);
+    if (isKnown || shape.isForename(tokens[name.first]?.lower ?? '')) introduce(name);
     else late.push(name);
   }
   for (const name of late) introduce(name);
   const introduced = new Set([...persons.values()].map((person) => foldText(person.surname)));
   for (const { name } of runs) {
-    // A curated short form counts where the article itself introduces nobody of that surname.
-    if (index.size === 0 || name.first > name.last || isFullName(tokens, name)) continue;
+    // A curated short form counts if the article itself introduces nobody with that surname.
+    if (index.size === 0 || name.first > name.last || shape.isFullName(tokens, name)) continue;
     const written = foldText(joinName(tokens, name));
     if (index.has(written) && !introduced.has(written)) introduce(name);
   }
 
   const isTaken = (surname: string) => surnames.has(foldText(surname));
   const titled = new Set<Person>();
-  for (const { name } of titledNames(tokens, runs, isTaken)) {
+  for (const { name } of shape.titledNames(tokens, runs, isTaken)) {
     const id = entityIdFor('person', name);
     const person = createPerson(id, name, undefined);
     persons.set(id, person);
@@ -94,7 +108,7 @@ export function introducePersons(
   return { byId: new Map(byId), distinct: [...final.values()], titled };
 }
 
-/** `Zhang Wei` of whom the article says `Zhang`, and never `Wei`, or `Park Geun-hye`: the surname stands first. */
+/** `Zhang Wei` in an article that says `Zhang` but never `Wei`, or `Park Geun-hye`: the surname comes first. */
 function withLeadingSurname(person: Person, single: ReadonlySet<string | undefined>): Person {
   const words = person.name.split(' ');
   const [first = '', last = ''] = words;

@@ -13,7 +13,7 @@ import { isCapitalised } from '../match/find-candidates.ts';
 import type { BlockWords } from './block-words.ts';
 import { isAcronym } from './name-context.ts';
 
-/** Does a longer name follow token `at`, so that the word before it is only a part of that name? */
+/** Whether a longer name follows token `at`, so that the word before it is only a part of that name. */
 export function isLongerNameAfter(
   block: BlockWords,
   at: number,
@@ -24,19 +24,19 @@ export function isLongerNameAfter(
   const next = block.tokens[at + 1];
   if (!next) return false;
   const gap = block.text.slice(token.end, next.start);
-  // “the Smith family” is not Smith, and “Ann Smith stores” are a firm’s.
+  // “the Smith family” is not Smith, and “Ann Smith stores” are a company's.
   if (/^\s+$/.test(gap) && !isFullName && FAMILY_NOUNS.has(next.key)) return true;
   if (/^\s+$/.test(gap) && !block.isForeign && FIRM_NOUNS.has(next.key)) return true;
-  // “Smith & Co”, “Smith & Sons”: a firm.
+  // “Smith & Co”, “Smith & Sons” are companies.
   if (/^\s*&\s*$/.test(gap)) return !isFullName && isCapitalised(block.text, next);
   if (!isCapitalised(block.text, next)) return false;
-  // “Smith, Jr.” is another person; after any other comma something new begins.
+  // “Smith, Jr.” is another person. After any other comma, something new begins.
   if (/^\s*,\s*$/.test(gap)) return SUFFIX_BEHIND_A_COMMA.has(next.key);
   if (!/^\s+$/.test(gap) && !/^[-\u2010\u2011]$/.test(gap)) return false;
   if (NAME_HEADS.has(next.key)) return true;
   // “James A. Jones”: a forename that is a surname too.
   if (!isFullName && isInitial(block, at + 1)) return true;
-  // “Smith OBE”, “Smith MEP”: honours and offices, no longer name.
+  // “Smith OBE”, “Smith MEP”: honours and offices don't make the name longer.
   if (!block.titleCase && isAcronym(block.text, next)) return false;
   if (!block.titleCase && endsInThing(block, at + 1)) return true;
   if (block.titleCase || block.capitalNouns || block.isUncased) return false;
@@ -51,8 +51,8 @@ const isInitial = ({ text, tokens }: BlockWords, at: number): boolean => {
 };
 
 /**
- * “Według Smitha Jones …”: behind a surname a forename begins another name, and so does, behind one in another case, a
- * word that is in none.
+ * “Według Smitha Jones …”: a forename after a surname begins another name. So does a word that isn't inflected after
+ * one that is.
  */
 const beginsAnother = (block: BlockWords, at: number, changed: boolean): boolean => {
   const { key } = block.tokens[at] as Token;
@@ -60,8 +60,8 @@ const beginsAnother = (block: BlockWords, at: number, changed: boolean): boolean
 };
 
 /**
- * “Ana Smith Jones, who …”: behind a full name one more word that ends the name. Any other capitalised word may be
- * what is told of them: “Ana Smith Facebook page”.
+ * “Ana Smith Jones, who …”: after a full name, one more word that ends the name. Any other capitalised word may
+ * describe the person: “Ana Smith Facebook page”.
  */
 function isFurtherSurname(block: BlockWords, at: number): boolean {
   const { text, tokens } = block;
@@ -77,10 +77,10 @@ function isFurtherSurname(block: BlockWords, at: number): boolean {
   return /^\s?,\s/.test(gap) && next !== undefined && !isCapitalised(text, next);
 }
 
-/** How many words may stand between a name and the noun that makes a thing of it. */
+/** Most words between a name and the noun that turns it into a thing. */
 const LONGEST_THING = 3;
 
-/** “Ann Smith Space Telescope”: capitalised words, of which the last is a thing; but “the Smith White House”. */
+/** “Ann Smith Space Telescope”: capitalised words that end in a thing, but not “the Smith White House”. */
 function endsInThing({ text, tokens }: BlockWords, first: number): boolean {
   if (LEADER_NOUNS.has(tokens[first]?.key ?? '')) return false;
   for (let i = first; i <= first + LONGEST_THING; i++) {
@@ -92,7 +92,7 @@ function endsInThing({ text, tokens }: BlockWords, first: number): boolean {
   return false;
 }
 
-/** `Smith-Jones`, `O’Smith`: joined to a capitalised word on its left that is no prefix (`Pro-Smith`). */
+/** `Smith-Jones`, `O’Smith`: whether a capitalised word is joined to its left, and isn't a prefix (`Pro-Smith`). */
 export function isJoinedOnLeft(block: BlockWords, at: number): boolean {
   const token = block.tokens[at] as Token;
   const previous = block.tokens[at - 1];

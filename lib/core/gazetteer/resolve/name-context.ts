@@ -25,20 +25,20 @@ import { isOwnPlainWord, isOwnTitle } from './words-beside.ts';
 
 export type { BlockWords } from './block-words.ts';
 
-/** What stands right before a surname: nothing of a name, a forename, or words that may be either. */
+/** What stands right before a surname: no name, a forename, or words that may be either. */
 export type Before =
   | { kind: 'none' }
   /** folded, the nearest word last: `prime`, `minister` */
   | { kind: 'title'; titles: string[] }
-  /** “Mrs Smith”, “First Lady Smith”: a woman, often the wife of who is known by that name */
+  /** “Mrs Smith”, “First Lady Smith”: a woman, often the wife of the person known by that name */
   | { kind: 'spouse'; titles: string[] }
-  /** “St. Smith”: a saint, or rather a place or a church */
+  /** “St. Smith”: a saint, or more likely a place or a church */
   | { kind: 'saint' }
   | { kind: 'names' | 'unsure'; keys: string[]; from: number };
 
 /**
- * Headlines and labels capitalise every word but minor ones. One lower-case word of three letters or more
- * that is none of those makes running text, and so does a lower-case beginning.
+ * Whether a text is in title case, like headlines and labels: every word has a capital except minor ones. A lower-case
+ * word of three or more letters that isn't a minor word means running text. So does a lower-case beginning.
  */
 export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
   const [first] = tokens;
@@ -49,14 +49,14 @@ export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
   );
 }
 
-/** At most so many words are taken for one name; what stands further left is not looked at. */
+/** Most words that count as one name. Words further left are not looked at. */
 const LONGEST_NAME = 5;
 
 /**
- * Reads the words before token `at`. In running text a capitalised word that is neither title, function
- * word, nationality nor acronym is taken for a forename. One that opens a sentence is none when it is no usual
- * forename and the page writes it small as well (an unlisted opener then costs a mention; the other way round
- * another person would be marked). In title case it is `unsure`.
+ * Reads the words before token `at`. In running text, a capitalised word counts as a forename unless it is a title,
+ * function word, nationality or acronym. Unlisted words that open a sentence don't count if the page also writes them
+ * in lower case. That may cost a mention, but otherwise another person would be marked. In title case, the result is
+ * `unsure`.
  */
 export function readBefore(block: BlockWords, at: number): Before {
   const keys: string[] = [];
@@ -70,7 +70,7 @@ export function readBefore(block: BlockWords, at: number): Before {
     const initial = token.end - token.start === 1 && isCapitalised(block.text, token);
     const opens = inMarks && /^\s+["“‘(]$/.test(gap);
     inMarks = /^["”’)]\s+$/.test(gap);
-    // Elsewhere a capital letter alone may be a word: an article, a preposition.
+    // In other languages, a single capital letter may be a word: an article or a preposition.
     if (block.isForeign && initial && !gap.startsWith('.')) break;
     if (block.isUncased && !block.isForename(token.key)) break;
     if (block.isForeign && block.isTaken(i)) break;
@@ -88,7 +88,7 @@ export function readBefore(block: BlockWords, at: number): Before {
         ? named(block, keys, from)
         : { kind: 'title', titles: titlesUpTo(block, i) };
     }
-    // A lone capital letter before a name is an initial: “A. Smith”, though “a” is also an article.
+    // A single capital letter before a name is an initial: “A. Smith”, although “a” is also an article.
     if (!(initial && gap.startsWith('.')) && isPlainWord(block, token)) break;
     if (opensSentence(block, i) && isOpener(block, token)) break;
     keys.unshift(token.key);
@@ -114,8 +114,8 @@ const gapAfter = ({ text, tokens }: BlockWords, i: number): string =>
   text.slice(tokens[i]?.end, tokens[i + 1]?.start);
 
 /**
- * What may stand between two words of a name: space, a hyphen, the stop of an initial or abbreviated title, the
- * bracket of an editor (“[Ann] Smith”), the marks around a nickname (“Ann ‘Annie’ Smith”).
+ * Whether a gap may stand between two words of a name. It may be a space, a hyphen, or the full stop of an initial or a
+ * short title. It may be an editor's bracket (“[Ann] Smith”), or the marks around a nickname (“Ann ‘Annie’ Smith”).
  */
 function isJoined(gap: string, maybeStop: boolean): boolean {
   if (/^(?:\s+|[-\u2010\u2011]|["”’)\]]\s+)$/.test(gap)) return true;
@@ -132,7 +132,7 @@ const named = (block: BlockWords, keys: string[], from: number): Before => ({
 const isPossessive = ({ text, tokens }: BlockWords, i: number): boolean =>
   tokens[i]?.key === 's' && /['’]$/.test(text.slice(tokens[i - 1]?.end, tokens[i]?.start));
 
-/** A small particle between forename and surname: “Ann van Smith”. */
+/** A lower-case particle between forename and surname: “Ann van Smith”. */
 function isParticle(block: BlockWords, i: number): boolean {
   const token = block.tokens[i] as Token;
   const previous = block.tokens[i - 1];
@@ -163,7 +163,7 @@ function titlesUpTo(block: BlockWords, at: number): string[] {
   return titles;
 }
 
-/** `Mrs.`, `Sen.`: their full stop ends no sentence. */
+/** `Mrs.`, `Sen.`: their full stop doesn't end a sentence. */
 const isAbbreviatedTitle = ({ key }: Token): boolean =>
   key.length <= 4 && (isCourtesyTitle('wives', key) || isSaint(key) || isTitle(key));
 
@@ -187,11 +187,11 @@ const isNounOfPeople = (key: string): boolean => COUNTRYMEN.has(key) || NOUN_OF_
 export const isAcronym = (text: string, { start, end }: Token): boolean =>
   end - start <= 4 && /^\p{Lu}{2,}$/u.test(text.slice(start, end));
 
-/** Does token `i` begin a sentence of running text? */
+/** Whether token `i` begins a sentence of running text. */
 export const opensSentence = (block: BlockWords, i: number): boolean =>
   !block.titleCase && (i === 0 || /[.!?:;\u2022—–]/.test(gapAfter(block, i - 1)));
 
-/** “Striking Smith”, “Asked Smith”: a word of the language that only its place gave a capital. */
+/** “Striking Smith”, “Asked Smith”: an ordinary word whose capital comes only from its place. */
 const isOpener = (block: BlockWords, { key }: Token): boolean =>
   block.isForeign
     ? !block.isForenameAsWritten(key)

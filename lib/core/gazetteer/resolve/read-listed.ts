@@ -7,8 +7,8 @@ import { bestFitting, FAINT, forenamesOf } from './forename-agreement.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * “Smith, Ann.” as lists and bibliographies have it: the forename comes behind a comma, and nothing of a name
- * behind that. Only where an item can begin: at the start of a block, behind a semicolon, “and” or “&”.
+ * “Smith, Ann.” in lists and bibliographies: a forename follows a comma, and no name follows that. It must stand where
+ * an item can begin: at the start of a block, or after a semicolon, “and” or “&”.
  */
 export function readListed(
   { text, tokens }: BlockWords,
@@ -34,7 +34,7 @@ export function readListed(
   }
   const fitting = bestFitting(keys, entries);
   if (!fitting || fitting.grade === FAINT || fitting.at > 0) return undefined;
-  // “Smith, Ann Jones said”: a list goes on, and this is another person in it.
+  // In “Smith, Ann Jones said”, a list continues with another person.
   const isOther = (entry: GazetteerEntry) =>
     keys
       .slice(1)

@@ -20,7 +20,7 @@ import { deniesTitle, holdsTitle } from './titles.ts';
 import { isUsedAsWord } from './used-as-word.ts';
 import { followsThing, followsTitle, isChanged, isNoName, precedesThing } from './words-beside.ts';
 
-/** Reads a surname, forename or the like that no more of a known name stands around. */
+/** Reads a surname, forename or the like that stands alone, without the rest of a known name. */
 export function readPart(words: BlockWords, candidate: Candidate): Reading {
   const { from, to } = candidate;
   const entries = ofGender(candidate.entries, words, from, to, candidate.words);
@@ -70,7 +70,7 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
   if (fitting && isUnmistakable(words, candidate, before, fitting)) {
     return { kind: 'likely', entries: fitting.entries, from: before.from + fitting.at, to, key };
   }
-  // “T. Smith”: other languages introduce so, and an initial leaves few of those who bear the surname.
+  // “T. Smith”: other languages introduce people this way, and few bearers of the surname have that initial.
   if (fitting && words.isForeign && before.keys[fitting.at]?.length === 1) {
     return { ...part(fitting.entries, []), personal: true, from: before.from + fitting.at };
   }
@@ -98,8 +98,8 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
 }
 
 /**
- * “Charles Smith” for Chuck Smith, “Rafael Smith” for Raphael: meant where the title is theirs, or where nobody else is
- * known by a surname that few bear.
+ * “Charles Smith” for Chuck Smith, “Rafael Smith” for Raphael. They are meant if the title is theirs. So they are if the
+ * surname is rare and nobody else is known by it.
  */
 function isUnmistakable(
   words: BlockWords,
@@ -121,11 +121,11 @@ function isUnmistakable(
   );
 }
 
-/** “A. Smith” of Ann Smith; “A. B. Smith” only where two forenames are known. */
+/** “A. Smith” fits Ann Smith. “A. B. Smith” fits only if two forenames are known. */
 const isInitials = (keys: readonly string[], entries: readonly GazetteerEntry[]): boolean =>
   keys[0]?.length === 1 && entries.every((entry) => forenamesOf(entry).length >= keys.length);
 
-/** Words before a surname as the forenames of its bearers that they may be forms of. */
+/** Turns words before a surname into forenames of its bearers, if they may be forms of them. */
 function toForenames(
   { basesOf }: BlockWords,
   keys: readonly string[],

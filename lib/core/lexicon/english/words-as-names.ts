@@ -1,9 +1,8 @@
 import { wordList } from '../../text/word-list.ts';
 
 /**
- * English words that are surnames too, by how they stand in a sentence, and what tells the person from the word. Folded;
- * general knowledge. A common word in neither list is a noun that takes an article (`king`, `baker`), so that it is a
- * name where it opens a sentence as its subject.
+ * English words that are surnames too, by how they are used in a sentence. Folded; general knowledge. Common words in
+ * none of these lists are nouns that take an article (`king`, `baker`). Such a noun is a name if it opens a sentence.
  */
 
 /** Nouns that open a sentence without an article: what can't be counted, plurals, ideas. */

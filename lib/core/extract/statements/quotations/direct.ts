@@ -1,8 +1,6 @@
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Quotation } from '../../records/document.ts';
 import { type DraftStatement, startOf } from '../../records/statement.ts';
-import { followingCue, introducingCue } from './cue-of-quotation.ts';
-import { hasClause, isLedInto } from './led-into.ts';
 import {
   type CuesBySentence,
   contentOf,
@@ -11,23 +9,44 @@ import {
   placeQuotations,
 } from './placed.ts';
 
+/** How a language ties a quotation to a verb of saying. */
+export interface CuesOfQuotations {
+  /** the cue right behind a quotation: `…,” Doe said` */
+  followingCue(document: ArticleDocument, cues: CuesBySentence, here: Placed): CueUse | undefined;
+  /** the cue that leads up to one: `Doe said: “…` */
+  introducingCue(
+    document: ArticleDocument,
+    cues: CuesBySentence,
+    placed: readonly Placed[],
+    position: number,
+  ): CueUse | undefined;
+  /** whether words of the article lead into the quotation in its sentence */
+  isLedInto(document: ArticleDocument, cues: CuesBySentence, use: CueUse, here: Placed): boolean;
+  /** whether what was said stands in a clause of the cue's own */
+  hasClause(document: ArticleDocument, use: CueUse): boolean;
+}
+
 /**
- * Finds direct statements: quotations with a cue, whoever its subject is. A cue follows the quotation (`“…,”
- * Doe said`, `“…,” said Doe`), or introduces it (`Doe said: “…”`, `Doe told reporters, “…”`). A quotation
- * split around its cue, and one that starts its own sentence right after an attributed one, are parts of the
- * same statement; so are paragraphs that leave their mark open, and the one that closes it. When words of the article lead
- * into a quotation within its sentence (`The plan was “dead,” Doe said`), the whole is a mixed statement and
- * keeps its marks, since they tell which words are verbatim.
+ * Finds direct statements: quotations with a cue, whatever its subject. A cue follows the quotation (`“…,” Doe said`,
+ * `“…,” said Doe`) or introduces it (`Doe said: “…”`, `Doe told reporters, “…”`).
  *
- * Quotations without a cue (scare quotes, titles, proverbs) are no statements. Paragraphs that
- * are a quotation and nothing else, and labels (`Doe: “…”`), are the business of loose.ts.
+ * One statement may have several parts. Its cue may split a quotation. A quotation that starts its own sentence right
+ * after an attributed one continues it. Paragraphs that leave their mark open also belong together, up to the one that
+ * closes it.
+ *
+ * If words of the article lead into a quotation (`The plan was “dead,” Doe said`), the statement is mixed. It keeps its
+ * marks, because they show which words are verbatim.
+ *
+ * Quotations without a cue (scare quotes, titles, proverbs) are not statements. loose.ts handles paragraphs that are
+ * only a quotation, and labels (`Doe: “…”`).
  */
 export function findDirectStatements(
   document: ArticleDocument,
   cues: readonly CueUse[],
+  grammar: CuesOfQuotations,
 ): DraftStatement[] {
   const drafts: DraftStatement[] = [];
-  // Both lead to the place of a draft in the list.
+  // Both give the index of a draft in the list.
   const byStart = new Map<number, number>();
   const byQuotation = new Map<Quotation, number>();
   const placed = placeQuotations(document);
@@ -35,17 +54,25 @@ export function findDirectStatements(
   placed.forEach((here, index) => {
     const previous = placed[index - 1];
     const earlier = previous && byQuotation.get(previous.quotation);
-    const follows = followingCue(document, bySentence, here);
+    const follows = grammar.followingCue(document, bySentence, here);
     const continued =
       previous && continuesStatement(document, bySentence, previous, here) ? earlier : undefined;
     const continuing = continued === undefined ? undefined : drafts[continued];
     const isOwnClause =
-      follows && isLedInto(document, bySentence, follows, here) && hasClause(document, follows);
+      follows &&
+      grammar.isLedInto(document, bySentence, follows, here) &&
+      grammar.hasClause(document, follows);
     if (isOwnClause) return;
     const use =
-      follows ?? (continuing ? undefined : introducingCue(document, bySentence, placed, index));
+      follows ??
+      (continuing ? undefined : grammar.introducingCue(document, bySentence, placed, index));
     if (use) {
-      const own = draftFor(document, bySentence, use, here, follows !== undefined);
+      const own = draftFor(
+        document,
+        use,
+        here,
+        follows !== undefined && grammar.isLedInto(document, bySentence, use, here),
+      );
       const before = own.type === 'direct' ? openParagraphs(placed, index, byQuotation) : [];
       const draft = {
         ...own,
@@ -65,8 +92,8 @@ export function findDirectStatements(
 }
 
 /**
- * The paragraphs before a quotation that leave their marks open into it: each opens with a mark, and only the last closes.
- * All are the words of whoever the cue behind the last one names. Those that have a cue of their own are none.
+ * The paragraphs before a quotation that leave their marks open. Each opens with a mark, and only the last one closes
+ * it. The cue after the last one names the speaker of all. A paragraph with its own cue doesn't belong to them.
  */
 function openParagraphs(
   placed: readonly Placed[],
@@ -86,15 +113,14 @@ function openParagraphs(
 
 function draftFor(
   document: ArticleDocument,
-  cues: CuesBySentence,
   use: CueUse,
   here: Placed,
-  follows: boolean,
+  isLed: boolean,
 ): DraftStatement {
   const { tokens } = document;
   const cue = { start: tokens[use.first]?.start ?? 0, end: tokens[use.last]?.end ?? 0 };
   const base = { cue, use, ...(use.speaker ? { speaker: use.speaker } : {}) };
-  if (follows && isLedInto(document, cues, use, here)) {
+  if (isLed) {
     const start = tokens[here.sentence.first]?.start ?? here.quotation.start;
     const part = { start, end: here.quotation.end };
     return { ...base, type: 'mixed', parts: [part] };

@@ -4,29 +4,48 @@ import type { People } from '../../records/person.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
 import { countWords, type DraftStatement, startOf } from '../../records/statement.ts';
 import { createCovered } from '../covered.ts';
-import { labelOf } from './label.ts';
 import {
   type CuesBySentence,
   contentOf,
   groupCues,
-  isTitleOfWork,
   type Placed,
   placeQuotations,
 } from './placed.ts';
-import { signatureOf } from './signature.ts';
 
-/** Quotations with fewer words are scare quotes, nicknames and titles as often as somebody's words. */
+/** Fewest words of a statement. Shorter quotations may well be scare quotes, nicknames or titles. */
 const MIN_WORDS = 4;
-/** The same where neither a verb nor a name says whose words they are. */
+/** The same if neither a verb nor a name shows who said the words. */
 const MIN_WORDS_ALONE = 6;
 
+/** How a language names a speaker beside a quotation without a verb, and which quotations are nobody's words. */
+export interface LabelsOfQuotations {
+  /** whether a quotation is the name of a book, film or the like */
+  isTitleOfWork(document: ArticleDocument, here: Placed): boolean;
+  /** whom the words before the colon of a quotation name: `Doe: “…”` */
+  labelOf(
+    document: ArticleDocument,
+    speakers: Speakers,
+    people: People,
+    quotationFirst: number,
+  ): Speaker | undefined;
+  /** whose name signs a quotation: `“…” – Jane Doe` */
+  signatureOf(
+    document: ArticleDocument,
+    speakers: Speakers,
+    people: People,
+    here: Placed,
+  ): Speaker | undefined;
+}
+
 /**
- * Finds statements in the quotations that no clause of reporting holds: behind a label or colon (`Doe: “…”`), words
- * quoted in passing (`Doe called it “a day for the history books”`, mixed, with its marks), and paragraphs
- * that are a quotation. The speaker is the label's; the subject of the nearest cue in the sentence; for a
- * paragraph, whoever spoke at the end of the one before it. All others are kept without a speaker.
+ * Finds statements in quotations without a reporting clause. They may follow a label or colon (`Doe: “…”`), or be
+ * quoted in passing (`Doe called it “a day for the history books”`). The latter are mixed and keep their marks.
+ * Paragraphs that are a quotation also count.
  *
- * Knowingly misses quotations of less than four words, and titles of works.
+ * The speaker is the label's, or the subject of the nearest cue in the sentence. For a paragraph, it is whoever spoke
+ * at the end of the previous one. All others have no speaker.
+ *
+ * Known gaps: quotations of fewer than four words, and titles of works.
  */
 export function findLooseQuotations(
   document: ArticleDocument,
@@ -34,6 +53,7 @@ export function findLooseQuotations(
   cues: readonly CueUse[],
   speakers: Speakers,
   found: readonly DraftStatement[],
+  labels: LabelsOfQuotations,
 ): readonly DraftStatement[] {
   const bySentence = groupCues(cues);
   const isCovered = createCovered(found);
@@ -46,7 +66,7 @@ export function findLooseQuotations(
     const content = contentOf(document, here.quotation);
     if (isCovered(here.quotation)) continue;
     if (carried && here.first === here.sentence.first) {
-      // The paragraph before left its mark open: the same words go on.
+      // The previous paragraph left its mark open, so the same words continue.
       const longer = { ...carried, parts: [...carried.parts, content] };
       own = own.with(own.indexOf(carried), longer);
       all = all.with(all.indexOf(carried), longer);
@@ -54,9 +74,9 @@ export function findLooseQuotations(
       continue;
     }
     const words = countWords(document.text.slice(content.start, content.end));
-    if (words < MIN_WORDS || isTitleOfWork(document, here)) continue;
+    if (words < MIN_WORDS || labels.isTitleOfWork(document, here)) continue;
     const before = all.findLastIndex((draft) => startOf(draft) < here.quotation.start);
-    const draft = draftOf(document, bySentence, people, speakers, all[before], here);
+    const draft = draftOf(document, bySentence, people, speakers, all[before], here, labels);
     if (!draft.speaker && draft.use.lemma === undefined && words < MIN_WORDS_ALONE) continue;
     own = [...own, draft];
     all = all.toSpliced(before + 1, 0, draft);
@@ -72,6 +92,7 @@ function draftOf(
   speakers: Speakers,
   before: DraftStatement | undefined,
   here: Placed,
+  { labelOf, signatureOf }: LabelsOfQuotations,
 ): DraftStatement {
   const { sentence } = here;
   const isWhole = here.first === sentence.first;
@@ -90,14 +111,14 @@ function draftOf(
   return draftWith(document, here, type, placeAt(here, here.first), previous);
 }
 
-/** A token that stands for the cue that a quotation doesn't have. */
+/** A token that stands in for the missing cue of a quotation. */
 function placeAt({ sentence }: Placed, token: number): CuePlace {
   return { first: token, last: token, kind: 'act', participle: false, sentence };
 }
 
 /**
- * Whoever spoke in the sentence before the quotation; or, for a paragraph of nothing but it, at the end of the
- * paragraph before. Headings in quotation marks are too short for that.
+ * Whoever spoke in the sentence before the quotation. For a paragraph that is only a quotation, it is whoever spoke at
+ * the end of the previous paragraph. Headings in quotation marks are too short for that.
  */
 function carriedOver(
   { tokens, sentences, text }: ArticleDocument,
