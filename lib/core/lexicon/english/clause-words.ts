@@ -151,3 +151,5 @@ export const ENDS_OF_AN_EVENT_CLAUSE = wordList(`
 
 /** Words that carry on a subject. */
 export const AND_WHO_WHICH = wordList('and who which');
+/** The word between somebody quoted and the verb of saying: `quoted Doe as saying`. */
+export const AS_BEFORE_WORDS = wordList('as');

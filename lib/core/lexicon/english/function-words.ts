@@ -319,3 +319,6 @@ export const INDEFINITE_ARTICLES = wordList('a an');
 
 /** Subjects that deny their verb: `Nobody asked`. */
 export const NOBODY_AT_ALL = wordList('nobody none nothing');
+
+/** Words in front of what somebody is held to be, or blamed for. */
+export const AS_OR_FOR = wordList('as for');

@@ -14,10 +14,17 @@ export const BETWEEN_CUE_AND_QUOTATION = wordList(
 export const VERB_OF_A_LABEL =
   /^[a-z]+ed$|^(put|wrote|has|had|sent|gave|took|went|began|hit|made)$/;
 
-/** What joins a clause to the quotation behind it, at the end of the clause. */
-export const JOINT_AT_END = /(?:[\s,;:“"'‘—–-]|\b(?:and|but|then|also))+$/u;
+/** What joins a clause to the next words behind it, at its end: a mark, or a conjunction, with all that stands around it. */
+export const WHOLE_JOINT_AT_END =
+  /(?:[,;:—–-]|\b(?:and|but|then|also))(?:[\s,;:“"'‘—–-]|\b(?:and|but|then|also))*$/u;
 
 /** Words of a label before its name: `And from Jane Doe:`, `Statement from Governor Doe:`. The last is a link. */
 export const LEADS_OF_A_LABEL = wordList(
   'and a an the this that more also here statement comment response reaction reply tweet post letter email message is from by',
 );
+
+/** Words right before the title of a work or programme: `on “Morning Hour”`, `a book called “The Road”`. */
+export const BEFORE_A_WORK = wordList(`
+  on of told titled entitled called named show program programme series podcast magazine newspaper book novel memoir
+  film movie song album play documentary article column essay headlined author co-author
+`);

@@ -126,6 +126,7 @@ const listPhrases = (): PhraseCue[] => [
   ...phrases('went goes going', 'on', 'go on', 'that'),
   ...phrases('put puts', 'it', 'put it', 'that'),
   ...phrases('rip rips ripped ripping tear tears tore tearing', 'into', 'rip into', 'act'),
+  ...phrases('went goes going gone', 'after', 'go after', 'act'),
   ...phrases(CALL, 'for', 'call for', 'act'),
   ...phrases(CALL, 'on', 'call on', 'act'),
   ...phrases(CALL, 'out', 'call out', 'act'),
@@ -342,3 +343,12 @@ export const SAY_OR_TELL = wordList('say tell');
 
 /** Verbs that can give a name and a quotation: `called it “…”`. */
 export const NAMING_VERBS = wordList('call dub label');
+
+/** Verbs of what somebody holds; the words that tell it are the reporter's. */
+export const VERBS_OF_HOLDING = wordList('believe fear hope wonder suggest indicate signal');
+
+/** Verbs that give the words of another: `quoted Doe as saying`. */
+export const QUOTING_LEMMAS = wordList('quote cite');
+
+/** Acts that are done without words as often: what they say stands behind “as” or “for”. */
+export const ACTS_WITH_REASONS: ReadonlySet<string> = new Set(['go after']);

@@ -76,6 +76,7 @@ export function contentEnd(
       if (word === 'which' && reportsElse(cues, index + 2, end)) return index - 1;
       if (isRemark(tokens, cues, index + 1)) return index - 1;
       if (cuesOnward(word, following, use, index)) return index - 1;
+      if (AND_OR_BUT.has(word) && isAnothers(following, use, index + 2)) return index - 1;
     }
     if (AND_OR_BUT.has(token.lower) && isOwn && following && following.first - index <= 2)
       return index - 1;
@@ -110,6 +111,15 @@ function cuesOnward(
     following.speaker === use.speaker &&
     following.first - index <= 3 &&
     (following.participle || AND_OR_BUT.has(word) || following.first === index + 1)
+  );
+}
+
+/** `…, and | Roe replied that it was early`: the next clause of saying, with a subject of its own. */
+function isAnothers(following: CueUse | undefined, use: CueUse, first: number): boolean {
+  return (
+    following?.subject?.phraseFirst === first &&
+    following.kind !== 'act' &&
+    following.speaker !== use.speaker
   );
 }
 

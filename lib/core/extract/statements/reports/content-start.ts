@@ -11,7 +11,11 @@ import {
   PREPOSITIONS,
   SUBJECTS_OF_A_CONTENT,
 } from '../../../lexicon/english/function-words.ts';
-import { QUESTION_VERBS, SAY_OR_TELL } from '../../../lexicon/english/reporting-verbs.ts';
+import {
+  QUESTION_VERBS,
+  SAY_OR_TELL,
+  speechVerbOf,
+} from '../../../lexicon/english/reporting-verbs.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import { afterListener, isQuantity } from './after-listener.ts';
@@ -28,12 +32,14 @@ const MAX_TO_FINITE = 14;
  */
 export function contentStart(document: ArticleDocument, use: CueUse): number | undefined {
   const { tokens } = document;
-  const after = afterThat(tokens, use);
-  if (after !== undefined) return after;
+  const after = afterThat(document, use);
+  if (after !== undefined) return after > use.sentence.last ? undefined : after;
   if (isRelative(tokens, use)) return undefined;
   const first = afterListener(document, use);
   const token = first === undefined ? undefined : tokens[first];
   if (first === undefined || !token || first > use.sentence.last) return undefined;
+  // `told “Morning Hour,” | reminding viewers that …`: the next words.
+  if (/ing$/.test(token.lower) && speechVerbOf(token.lower)) return undefined;
   if (QUESTION_WORDS.test(token.lower)) {
     return QUESTION_VERBS.has(use.lemma) ? first : undefined;
   }
