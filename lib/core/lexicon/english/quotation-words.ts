@@ -14,9 +14,8 @@ export const BETWEEN_CUE_AND_QUOTATION = wordList(
 export const VERB_OF_A_LABEL =
   /^[a-z]+ed$|^(put|wrote|has|had|sent|gave|took|went|began|hit|made)$/;
 
-/** What joins a clause to the next words behind it, at its end: a mark, or a conjunction, with all that stands around it. */
-export const WHOLE_JOINT_AT_END =
-  /(?:[,;:—–-]|\b(?:and|but|then|also))(?:[\s,;:“"'‘—–-]|\b(?:and|but|then|also))*$/u;
+/** Words that join a clause to the next one behind it. */
+export const JOINING_AT_END = wordList('and but then also');
 
 /** Words of a label before its name: `And from Jane Doe:`, `Statement from Governor Doe:`. The last is a link. */
 export const LEADS_OF_A_LABEL = wordList(

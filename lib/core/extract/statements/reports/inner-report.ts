@@ -1,9 +1,13 @@
-import { WHOLE_JOINT_AT_END } from '../../../lexicon/english/quotation-words.ts';
+import { JOINING_AT_END } from '../../../lexicon/english/quotation-words.ts';
 import { VERBS_OF_HOLDING } from '../../../lexicon/english/reporting-verbs.ts';
 import type { Span } from '../../../model.ts';
 import { type CueUse, isOneOf } from '../../records/cue.ts';
 import { type ArticleDocument, tokenAtOrAfter } from '../../records/document.ts';
 import type { DraftStatement } from '../../records/statement.ts';
+
+/** Marks that part clauses, and marks that only open what follows. */
+const MARK_BETWEEN = /^[,;:—–-]$/;
+const OPENING_MARK = /^[“"'‘]$/;
 
 /**
  * Cuts a content where a direct statement inside it begins. Behind a comma, a colon or “and” the sentence goes on to
@@ -26,9 +30,20 @@ export function cutBefore(
   if (starts.includes(part.start)) return undefined;
   const quoted = next.parts[0]?.start ?? part.end;
   const at = Math.min(quoted - 1, ...starts.filter((start) => start > part.start));
-  const words = document.text.slice(part.start, at);
-  const joint = WHOLE_JOINT_AT_END.exec(words);
-  return joint ? { start: part.start, end: part.start + joint.index } : undefined;
+  return beforeJoint(document, part.start, at);
+}
+
+/** The words from `start` to `end` without what joins them to the next ones; undefined where nothing does. */
+function beforeJoint({ tokens }: ArticleDocument, start: number, end: number): Span | undefined {
+  let last = tokenAtOrAfter(tokens, end) - 1;
+  let isJoined = false;
+  for (let token = tokens[last]; token && token.start >= start; token = tokens[--last]) {
+    const joins = MARK_BETWEEN.test(token.text) || JOINING_AT_END.has(token.lower);
+    if (!joins && !OPENING_MARK.test(token.text)) break;
+    isJoined ||= joins;
+  }
+  const token = tokens[last];
+  return isJoined && token && token.start >= start ? { start, end: token.end } : undefined;
 }
 
 /**
