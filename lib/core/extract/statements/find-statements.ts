@@ -4,6 +4,7 @@ import { createCovered } from './covered.ts';
 import { findAccordingTo } from './credits/according-to.ts';
 import { dateStatements } from './date-statements.ts';
 import { findDirectStatements } from './quotations/direct.ts';
+import { joinContinued } from './quotations/join-continued.ts';
 import { findLooseQuotations } from './quotations/loose.ts';
 import { findReportsByNoun } from './reports/by-noun.ts';
 import { findIndirectStatements } from './reports/indirect.ts';
@@ -46,7 +47,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
 export function findStatements(reading: ArticleReading): DraftStatement[] {
   let found: readonly DraftStatement[] = [];
   for (const rule of STATEMENT_RULES) found = joined(found, rule.find(reading, found));
-  return dateStatements(reading.document, found);
+  return dateStatements(reading.document, joinContinued(reading.document, found));
 }
 
 /** Both in text order; what overlaps one that is there stays out, and so does a second one of the same start. */

@@ -28,10 +28,17 @@ export function continuesStatement(
   );
   if (here.first === here.sentence.first)
     return toSentence - fromSentence <= 1 && !changesSpeaker(tokens, between);
-  // Split within one sentence: `“…,” Doe said, “…”`.
-  return (
-    fromSentence === toSentence && between.length === 1 && tokens[here.first - 1]?.text === ','
-  );
+  if (fromSentence !== toSentence || between.length === 0 || changesSpeaker(tokens, between))
+    return false;
+  // `“…,” Doe said, adding, “…”`: the second verb leads in words of its own.
+  const leadsIn = between.slice(1).some((cue) => cue.kind !== 'act' || cue.last === here.first - 1);
+  return !leadsIn && isSplit(tokens, here.first);
+}
+
+/** Split within one sentence: `“…,” Doe said, | “…”`, `“…,” Doe said, and | “…”`. */
+function isSplit(tokens: readonly Token[], first: number): boolean {
+  const comma = AND_OR_BUT.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return tokens[comma]?.text === ',';
 }
 
 /** `“…,” Doe said, but Roe replied that it was late. “…”`: a second main clause with a speaker of its own. */

@@ -5,8 +5,12 @@ import {
   PREPOSITIONS,
 } from '../../../lexicon/english/function-words.ts';
 import { BETWEEN_CUE_AND_QUOTATION } from '../../../lexicon/english/quotation-words.ts';
-import { NEGATING_LEMMAS, speechVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
-import type { CueUse } from '../../records/cue.ts';
+import {
+  NEGATING_LEMMAS,
+  speechVerbOf,
+  VERBS_BEFORE_A_NAME,
+} from '../../../lexicon/english/reporting-verbs.ts';
+import { type CueUse, isOneOf } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import { afterListener } from '../reports/after-listener.ts';
 import { goesOnBehind } from './goes-on.ts';
@@ -28,17 +32,17 @@ export function followingCue(
   let after = here.last + 1;
   const hasComma = tokens[after]?.text === ',';
   if (hasComma) after++;
-  if (
+  const isOpen =
     !hasComma &&
     !/[,.?!…—–-]\s*['’”]*$/.test(
       text.slice(here.quotation.innerStart, here.quotation.innerEnd).trimEnd(),
-    )
-  ) {
-    return undefined;
-  }
+    );
   const sentence = sentences[tokens[here.last]?.sentence ?? -1];
   for (const cue of (sentence && cues.get(sentence)) ?? []) {
     if (cue.first < after) continue;
+    // `“…” said Doe`: without a comma only a verb right before its subject.
+    const isInverted = cue.first === after && cue.subject?.first === cue.last + 1;
+    if (isOpen && !(isInverted && isOneOf(cue, VERBS_BEFORE_A_NAME))) return undefined;
     if (cue.first > after + MAX_SUBJECT || !isUnquoted(tokens, after, cue.last)) return undefined;
     // `…,” he also accuses it of theft`: what was done next.
     if (cue.kind === 'act' && tokens[cue.last + 1]?.kind === 'word') return undefined;

@@ -21,6 +21,33 @@ describe('a quotation behind an attributed one', () => {
   });
 });
 
+describe('a quotation without a clause of its own', () => {
+  it.each([
+    [
+      'behind a clause with quoted words',
+      'The vote was “as good as lost,” Doe said. “I am tired.”',
+      'Jane Doe | mixed | said | The vote was “as good as lost,” + I am tired.',
+    ],
+    [
+      'behind “and”',
+      '“It is late,” Doe said, and “all of Foo sleeps.”',
+      'Jane Doe | direct | said | It is late, + all of Foo sleeps.',
+    ],
+    [
+      'behind what the words are about',
+      '“It is late,” said Doe, speaking of the vote, “and I am tired.”',
+      'Jane Doe | direct | said | It is late, + and I am tired.',
+    ],
+    [
+      'without a comma',
+      '“It is late and the vote is lost” said Doe.',
+      'Jane Doe | direct | said | It is late and the vote is lost',
+    ],
+  ])('belongs to the one who spoke: %s', (_case, text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+});
+
 describe('a quotation that begins a clause', () => {
   it.each([
     [
