@@ -8,6 +8,7 @@ import { joinContinued } from './quotations/join-continued.ts';
 import { findLooseQuotations } from './quotations/loose.ts';
 import { findReportsByNoun } from './reports/by-noun.ts';
 import { findIndirectStatements } from './reports/indirect.ts';
+import { findPutQuestions } from './reports/put-question.ts';
 
 /** One way to find statements. `found` are those of the rules before it, in text order. */
 interface StatementRule {
@@ -31,6 +32,11 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   {
     name: 'clauses of a verb of saying',
     find: ({ document, cues }, found) => findIndirectStatements(document, cues, found),
+  },
+  {
+    name: 'questions put to somebody',
+    find: ({ document, people, cues, speakers }) =>
+      findPutQuestions(document, people, cues, speakers),
   },
   {
     name: 'clauses of a noun of saying',

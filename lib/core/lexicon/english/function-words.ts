@@ -322,3 +322,5 @@ export const NOBODY_AT_ALL = wordList('nobody none nothing');
 
 /** Words in front of what somebody is held to be, or blamed for. */
 export const AS_OR_FOR = wordList('as for');
+/** Words right before “asked” where nobody in front did the asking. */
+export const BEFORE_A_PASSIVE_QUESTION = wordList(', when — (');

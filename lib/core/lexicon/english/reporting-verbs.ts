@@ -352,3 +352,6 @@ export const QUOTING_LEMMAS = wordList('quote cite');
 
 /** Acts that are done without words as often: what they say stands behind “as” or “for”. */
 export const ACTS_WITH_REASONS: ReadonlySet<string> = new Set(['go after']);
+
+/** The participle of a question that is put. */
+export const ASKED = wordList('asked pressed');

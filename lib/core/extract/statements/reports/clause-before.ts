@@ -51,7 +51,17 @@ export function clauseBefore(
   const isParticiple = /^[a-z]{3,}ing$/.test(opening.lower) && use.kind !== 'clause';
   if ((isFronted || isParticiple) && commas.length === 0) return undefined;
   if (cues.some((cue) => cue !== use && cue.subject?.person && cue.last < start)) return undefined;
+  if (!isClause(tokens, first, start - 2)) return undefined;
   return spanOf(document, first, start - 2);
+}
+
+/** `A longtime friend, | Doe complained`: a description of the subject, and nothing that was said. */
+function isClause(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last + 1);
+  return words.some(
+    ({ lower, capital, quotation }) =>
+      quotation >= 0 || FINITE_SIGNS.has(lower) || (!capital && /(?:[a-z]ed|[a-z]s)$/.test(lower)),
+  );
 }
 
 /** `…, a plan announced last year`: an apposition, and no speaker. */
