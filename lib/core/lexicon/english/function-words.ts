@@ -91,7 +91,7 @@ export const ARTICLES = wordList('the a an');
 
 /** Adverbs that stand among the words of a verb. */
 export const ADVERB =
-  /ly$|^(also|then|later|earlier|again|once|previously|now|too|still|already|just|even|since|always|often|sometimes|ever|seldom|never|first|himself|herself|themselves|itself)$/;
+  /ly$|^(also|then|later|earlier|again|once|previously|now|too|still|already|just|even|since|always|often|sometimes|ever|seldom|never|first|long|himself|herself|themselves|itself)$/;
 
 /** Pronouns that are contracted with a verb: `he’s`. */
 export const CONTRACTING_PRONOUNS = wordList('he she it who that');
@@ -324,3 +324,6 @@ export const NOBODY_AT_ALL = wordList('nobody none nothing');
 export const AS_OR_FOR = wordList('as for');
 /** Words right before “asked” where nobody in front did the asking. */
 export const BEFORE_A_PASSIVE_QUESTION = wordList(', when — (');
+
+/** Auxiliaries of what lies ahead. */
+export const AHEAD = wordList("will would he'll she'll they'll it'll he'd she'd they'd");

@@ -290,7 +290,7 @@ export const CALLING_VERBS = /^(call|dub|label|describe|portray|characteri[sz]e|
 
 /** Verbs of saying whose content is an infinitive: `promised to leave`. */
 export const ACTS_WITH_INFINITIVE = wordList(`
-  promise pledge vow swear threaten offer demand ask propose plead beg urge claim
+  promise pledge vow swear threaten offer demand ask propose plead beg urge claim call
 `);
 
 /** Verbs that take a listener and an infinitive: `urged Doe to leave`. */
@@ -337,6 +337,9 @@ export const TELLING_VERBS = wordList(`
   tell remind assure reassure inform notify warn advise promise caution swear pledge ask write
   counsel
 `);
+
+/** Verbs that take hardly anything but a clause: `argue the plan fails`. */
+export const VERBS_OF_A_CLAUSE = wordList('say tell argue insist contend');
 
 /** `say`, `tell`. */
 export const SAY_OR_TELL = wordList('say tell');

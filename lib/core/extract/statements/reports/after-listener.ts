@@ -6,6 +6,7 @@ import {
   LISTENING_PREPOSITIONS,
   PREPOSITIONS,
 } from '../../../lexicon/english/function-words.ts';
+import { ADJECTIVE } from '../../../lexicon/english/name-words.ts';
 import {
   LEAST_OR_MOST,
   ROUNDING_WORDS,
@@ -91,6 +92,8 @@ function afterNounPhrase(tokens: readonly Token[], first: number): number {
   }
   if (ARTICLES_AND_POSSESSIVES.has(token.lower)) {
     index++;
+    // `told her closest | aides`
+    if (ADJECTIVE.test(tokens[index]?.lower ?? '') && isPlainWord(tokens[index + 1])) index++;
     if (!tokens[index]?.capital) return index + 1;
   }
   const from = index;
@@ -105,6 +108,10 @@ function afterNounPhrase(tokens: readonly Token[], first: number): number {
     isPlural(token.lower) &&
     CONTENT_OPENERS.has(next?.lower ?? '');
   return isListener ? index + 1 : index;
+}
+
+function isPlainWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && !CONTENT_OPENERS.has(token.lower);
 }
 
 /** `said at least six were hurt`, `said about half had left` */

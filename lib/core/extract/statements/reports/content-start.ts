@@ -9,12 +9,14 @@ import {
   FINITE_SIGNS,
   NO_CONTENT_OPENERS,
   PREPOSITIONS,
+  RELATIVE_PRONOUNS,
   SUBJECTS_OF_A_CONTENT,
 } from '../../../lexicon/english/function-words.ts';
 import {
   QUESTION_VERBS,
   SAY_OR_TELL,
   speechVerbOf,
+  VERBS_OF_A_CLAUSE,
 } from '../../../lexicon/english/reporting-verbs.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
@@ -22,6 +24,10 @@ import { afterListener, isQuantity } from './after-listener.ts';
 import { afterThat } from './after-that.ts';
 import { isRelative } from './relative-cues.ts';
 
+/** Words of more than an object: `argued the case well`. */
+const MIN_TO_GO_ON = 5;
+/** The same behind a verb that takes “that” as a rule. */
+const MAX_TO_VERB = 9;
 /** Words a finite verb must come within when nothing else marks the clause. */
 const MAX_TO_FINITE = 14;
 
@@ -44,11 +50,14 @@ export function contentStart(document: ArticleDocument, use: CueUse): number | u
     return QUESTION_VERBS.has(use.lemma) ? first : undefined;
   }
   const isPronoun = SUBJECTS_OF_A_CONTENT.has(token.lower);
-  if (use.kind !== 'clause' && !isPronoun) return undefined;
+  if (use.kind !== 'clause' && !isPronoun && !isPlainClause(tokens, first, use)) return undefined;
   if (token.quotation >= 0 && startsInside(tokens, first, use)) return undefined;
   if (token.kind === 'punctuation' && token.quotation < 0) return undefined;
   if (isQuantity(tokens, first)) return hasFiniteVerb(tokens, first, use) ? first : undefined;
-  if (PREPOSITIONS.has(token.lower) || NO_CONTENT_OPENERS.has(token.lower)) return undefined;
+  // `said much of it was lost`
+  const isPart = tokens[first + 1]?.lower === 'of';
+  if (PREPOSITIONS.has(token.lower) || (NO_CONTENT_OPENERS.has(token.lower) && !isPart))
+    return undefined;
   return hasFiniteVerb(tokens, first, use) ? first : undefined;
 }
 
@@ -60,6 +69,24 @@ function startsInside(tokens: readonly Token[], first: number, use: CueUse): boo
     if (token && token.quotation !== quotation && token.kind === 'word') return false;
   }
   return true;
+}
+
+/** `reported | the plan was dead`: a short noun phrase with a finite verb, and nothing else between. */
+function isPlainClause(tokens: readonly Token[], first: number, use: CueUse): boolean {
+  if (use.kind !== 'that') return false;
+  const opening = tokens[first];
+  const opens =
+    opening?.capital || CLAUSE_OPENING_WORDS.has(opening?.lower ?? '') || isQuantity(tokens, first);
+  if (!opens) return false;
+  const last = Math.min(use.sentence.last, first + MAX_TO_VERB);
+  for (let index = first + 1; index <= last; index++) {
+    const token = tokens[index];
+    if (!token || token.quotation >= 0 || /^[,.;:()—–]$/.test(token.text)) return false;
+    if (FINITE_SIGNS.has(token.lower)) return true;
+    const isOther = JOINS_OR_RELATES.has(token.lower) || QUESTION_WORDS.test(token.lower);
+    if (isOther || RELATIVE_PRONOUNS.has(token.lower)) return false;
+  }
+  return false;
 }
 
 function hasFiniteVerb(tokens: readonly Token[], first: number, use: CueUse): boolean {
@@ -81,7 +108,10 @@ function hasFiniteVerb(tokens: readonly Token[], first: number, use: CueUse): bo
     // A regular past form after at least a subject: “said the talks collapsed”.
     if (index > first && SAY_OR_TELL.has(use.lemma) && /[a-z]{2}ed$/.test(lower)) return true;
   }
-  // After a name or pronoun “say” and “tell” take irregular verbs as well: “said he won”.
+  // After a name or pronoun such verbs take irregular ones as well: “said he won”.
   const isSubject = opening && (opening.capital || CLAUSE_OPENING_WORDS.has(opening.lower));
-  return Boolean(isSubject) && SAY_OR_TELL.has(use.lemma);
+  const goesOn = use.sentence.last - first >= MIN_TO_GO_ON;
+  return (
+    Boolean(isSubject) && VERBS_OF_A_CLAUSE.has(use.lemma) && (SAY_OR_TELL.has(use.lemma) || goesOn)
+  );
 }

@@ -1,4 +1,4 @@
-import { QUESTION_OPENERS } from '../../../lexicon/english/clause-words.ts';
+import { AS_WHILE_WHEN, QUESTION_OPENERS } from '../../../lexicon/english/clause-words.ts';
 import {
   ADVERB,
   BE_FORMS,
@@ -8,7 +8,7 @@ import {
 import { ASKED } from '../../../lexicon/english/reporting-verbs.ts';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
 import type { CuePlace, CueUse } from '../../records/cue.ts';
-import { type ArticleDocument, sentenceOfToken } from '../../records/document.ts';
+import { type ArticleDocument, sentenceOfToken, type Token } from '../../records/document.ts';
 import type { People } from '../../records/person.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
 import { countWords, type DraftStatement, overlaps } from '../../records/statement.ts';
@@ -16,8 +16,10 @@ import { type CuesBySentence, groupCues } from '../quotations/placed.ts';
 import { spanBetween } from './clause-after.ts';
 import { contentEnd } from './content-end.ts';
 
+/** Words in front of a question that the answer follows: `When some of the voters were asked`. */
+const MAX_FRONT = 8;
 /** Words of a question worth keeping. */
-const MIN_WORDS = 3;
+const MIN_WORDS = 4;
 
 /**
  * Finds questions that were put to somebody: `Asked whether she would go, Doe …`, `Doe was asked about the plan`, `when
@@ -93,6 +95,13 @@ function openerBehind(
     : undefined;
 }
 
+/** `Asked`, `When voters were asked`, `Doe, when asked`: the answer stands behind a comma. */
+function opensFront(tokens: readonly Token[], { first, sentence }: CuePlace): boolean {
+  return tokens
+    .slice(sentence.first, first + 1)
+    .some(({ lower }, at) => AS_WHILE_WHEN.has(lower) || (at === 0 && ASKED.has(lower)));
+}
+
 /** With its sentence; in front of an answer, with the comma that the answer’s subject stands behind. */
 function questionEnd(
   { tokens }: ArticleDocument,
@@ -104,10 +113,13 @@ function questionEnd(
   const next = own.find((cue) => cue.first > first);
   const answer = next && (next.subject?.phraseFirst ?? next.pronoun);
   const end = contentEnd(tokens, own, { ...use, lemma: 'ask' }, first);
+  // `Doe, asked about it, said …`, `When voters were asked who won, most named Doe`
+  const isInserted =
+    tokens[use.first - 1]?.text === ',' ||
+    (use.first - use.sentence.first <= MAX_FRONT && opensFront(tokens, use));
   for (let index = first + 1; index < end; index++) {
     if (tokens[index]?.text !== ',' || (tokens[index]?.quotation ?? 0) >= 0) continue;
-    const isFronted = use.first - use.sentence.first <= 2;
-    if (index + 1 === answer || (isFronted && answer === undefined)) return index - 1;
+    if (isInserted || index + 1 === answer) return index - 1;
   }
   return end;
 }
