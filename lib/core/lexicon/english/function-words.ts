@@ -327,3 +327,6 @@ export const BEFORE_A_PASSIVE_QUESTION = wordList(', when — (');
 
 /** Auxiliaries of what lies ahead. */
 export const AHEAD = wordList("will would he'll she'll they'll it'll he'd she'd they'd");
+
+/** Pronouns of the one who tells and of the reader. */
+export const TELLERS = wordList('i we you');

@@ -301,7 +301,7 @@ export const ACTS_ON_SOMEBODY = wordList(`
 
 /** Verbs of saying that tell nothing with a name behind them. */
 export const NO_ACTS =
-  /^(say|believe|read|go on|put it|advise|maintain|reveal|state|indicate|signal|convey|fear|continue|swear|hit back|point out|wonder|reply|respond|answer|comment|post|write|tell|remark|go|insist|argue|joke|quip|add|write|add|contend|marvel|sigh|snap|shrug|chime|interject|recount|reckon|charge|object|protest|underscore|underline)$/;
+  /^(say|believe|read|go on|put it|advise|maintain|reveal|state|indicate|signal|convey|fear|continue|swear|hit back|point out|wonder|reply|respond|answer|comment|post|write|tell|remark|go|insist|argue|joke|quip|add|write|contend|concede|declare|estimate|predict|marvel|sigh|snap|shrug|chime|interject|recount|reckon|charge|object|protest|underscore|underline)$/;
 
 /** Prepositions with which a verb takes what was spoken of: `asked about the plan`, `warned of delays`. */
 export const TOPIC_PREPOSITIONS: ReadonlyMap<string, WordList> = new Map([

@@ -20,6 +20,7 @@ import {
 } from '../../../lexicon/english/reporting-verbs.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
+import { afterAdverbial } from './after-adverbial.ts';
 import { afterListener, isQuantity } from './after-listener.ts';
 import { afterThat } from './after-that.ts';
 import { isRelative } from './relative-cues.ts';
@@ -41,7 +42,8 @@ export function contentStart(document: ArticleDocument, use: CueUse): number | u
   const after = afterThat(document, use);
   if (after !== undefined) return after > use.sentence.last ? undefined : after;
   if (isRelative(tokens, use)) return undefined;
-  const first = afterListener(document, use);
+  const heard = afterListener(document, use);
+  const first = (use.kind === 'clause' ? afterAdverbial(document, use, heard) : undefined) ?? heard;
   const token = first === undefined ? undefined : tokens[first];
   if (first === undefined || !token || first > use.sentence.last) return undefined;
   // `told “Morning Hour,” | reminding viewers that …`: the next words.
