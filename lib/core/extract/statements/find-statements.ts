@@ -3,6 +3,7 @@ import { type DraftStatement, startOf } from '../records/statement.ts';
 import { createCovered } from './covered.ts';
 import { findAccordingTo } from './credits/according-to.ts';
 import { dateStatements } from './date-statements.ts';
+import { endWhole } from './end-whole.ts';
 import { findDirectStatements } from './quotations/direct.ts';
 import { joinContinued } from './quotations/join-continued.ts';
 import { findLooseQuotations } from './quotations/loose.ts';
@@ -53,7 +54,8 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
 export function findStatements(reading: ArticleReading): DraftStatement[] {
   let found: readonly DraftStatement[] = [];
   for (const rule of STATEMENT_RULES) found = joined(found, rule.find(reading, found));
-  return dateStatements(reading.document, joinContinued(reading.document, found));
+  const { document } = reading;
+  return dateStatements(document, endWhole(document, joinContinued(document, found)));
 }
 
 /** Both in text order; what overlaps one that is there stays out, and so does a second one of the same start. */

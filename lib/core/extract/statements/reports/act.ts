@@ -1,11 +1,9 @@
 import { AS_BEFORE_WORDS, BEFORE_AN_ACT } from '../../../lexicon/english/clause-words.ts';
 import {
-  ADVERB,
   AFTER_A_BARE_ACT,
   AS_OR_FOR,
   FINITE_SIGNS,
   FUNCTION_WORDS,
-  HAVE_FORMS,
   PASSIVE_SETTINGS,
   TELLERS,
   TIME_OR_REFERENCE,
@@ -41,7 +39,7 @@ export function reportedAct(
   if (use.kind === 'manner' || (!use.subject && use.pronoun === undefined)) return undefined;
   if (use.subject && use.subject.first > use.last && !use.fronted) return undefined;
   if (isRelative(tokens, use) || isParenthesis(tokens, use)) return undefined;
-  if (tellsWhoItIs(tokens, use) || isOfTeller(tokens, use)) return undefined;
+  if (isOfTeller(tokens, use)) return undefined;
   let next = use.last + 1;
   while (/ly$/.test(tokens[next]?.lower ?? '')) next++;
   next = afterAside(tokens, afterDate(document, next), use.sentence.last);
@@ -88,14 +86,6 @@ function afterAside(tokens: readonly Token[], comma: number, last: number): numb
     if (tokens[index]?.text === ',' && (tokens[index]?.quotation ?? 0) < 0) return index + 1;
   }
   return comma;
-}
-
-/** `a candidate who has rejected the plan`: without a comma the clause only says whom the sentence is about. */
-function tellsWhoItIs(tokens: readonly Token[], use: CueUse): boolean {
-  let before = use.first - 1;
-  while (ADVERB.test(tokens[before]?.lower ?? '') || HAVE_FORMS.has(tokens[before]?.lower ?? ''))
-    before--;
-  return tokens[before]?.lower === 'who' && tokens[before - 1]?.text !== ',';
 }
 
 /** `we asked the shop to wait`: the reporter’s own doings. */
