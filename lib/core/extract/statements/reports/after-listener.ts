@@ -22,7 +22,7 @@ import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import { workEnd } from '../quotations/placed.ts';
 
-/** Steps over a date (`said Monday`), a place of saying (`said in a statement`) and a listener (`told them`). */
+/** Skips a date (`said Monday`), a setting (`said in a statement`) and a listener (`told them`). */
 export function afterListener(document: ArticleDocument, use: CueUse): number | undefined {
   const { tokens, dates } = document;
   let index = use.last + 1;
@@ -43,7 +43,7 @@ export function afterListener(document: ArticleDocument, use: CueUse): number | 
     if (date) {
       const first = index;
       while ((tokens[index]?.start ?? Number.POSITIVE_INFINITY) < date.end) index++;
-      // `said this year will be better`: the date is the subject of what was said.
+      // `said this year will be better`: the date is the subject of the content.
       if (FINITE_SIGNS.has(tokens[index]?.lower ?? '')) return first;
     } else if (isWeek) {
       const first = index;
@@ -82,7 +82,7 @@ function afterOwned(document: ArticleDocument, index: number): number {
   return isOwner && tokens[index + 1]?.kind === 'word' ? index + 2 : index;
 }
 
-/** Steps over a listener: a pronoun, a noun with its article, or a capitalised name. */
+/** Skips a listener: a pronoun, a noun with its article, or a capitalised name. */
 function afterNounPhrase(tokens: readonly Token[], first: number): number {
   let index = first;
   const token = tokens[index];
@@ -114,7 +114,7 @@ function isPlainWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && !token.capital && !CONTENT_OPENERS.has(token.lower);
 }
 
-/** `said at least six were hurt`, `said about half had left` */
+/** `said at least six were hurt`, `said about half had left`: whether a quantity begins there. */
 export function isQuantity(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? '';
   const next = tokens[index + 1];
