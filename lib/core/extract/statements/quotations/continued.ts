@@ -1,4 +1,4 @@
-import { AND_OR_BUT } from '../../../lexicon/english/clause-words.ts';
+import type { WordList } from '../../../text/word-list.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import type { CuesBySentence, Placed } from './placed.ts';
@@ -14,6 +14,7 @@ export function continuesStatement(
   cues: CuesBySentence,
   earlier: Placed,
   here: Placed,
+  joiningWords: WordList,
 ): boolean {
   const { tokens } = document;
   const block = here.sentence.block;
@@ -27,27 +28,35 @@ export function continuesStatement(
     (cue) => cue.first > earlier.last && cue.last < here.first,
   );
   if (here.first === here.sentence.first)
-    return toSentence - fromSentence <= 1 && !changesSpeaker(tokens, between);
-  if (fromSentence !== toSentence || between.length === 0 || changesSpeaker(tokens, between))
+    return toSentence - fromSentence <= 1 && !changesSpeaker(tokens, between, joiningWords);
+  if (
+    fromSentence !== toSentence ||
+    between.length === 0 ||
+    changesSpeaker(tokens, between, joiningWords)
+  )
     return false;
   // `“…,” Doe said, adding, “…”`: the second verb leads in words of its own.
   const leadsIn = between.slice(1).some((cue) => cue.kind !== 'act' || cue.last === here.first - 1);
-  return !leadsIn && isSplit(tokens, here.first);
+  return !leadsIn && isSplit(tokens, here.first, joiningWords);
 }
 
 /** Split within one sentence: `“…,” Doe said, | “…”`, `“…,” Doe said, and | “…”`. */
-function isSplit(tokens: readonly Token[], first: number): boolean {
-  const comma = AND_OR_BUT.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+function isSplit(tokens: readonly Token[], first: number, joiningWords: WordList): boolean {
+  const comma = joiningWords.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
   return tokens[comma]?.text === ',';
 }
 
 /** `“…,” Doe said, but Roe replied that it was late. “…”`: a second main clause with a speaker of its own. */
-function changesSpeaker(tokens: readonly Token[], cues: readonly CueUse[]): boolean {
+function changesSpeaker(
+  tokens: readonly Token[],
+  cues: readonly CueUse[],
+  joiningWords: WordList,
+): boolean {
   const [first, ...rest] = cues;
   return rest.some((cue) => {
     const start = cue.subject?.phraseFirst ?? cue.pronoun;
     if (start === undefined || cue.speaker === first?.speaker || start <= (first?.last ?? 0))
       return false;
-    return AND_OR_BUT.has(tokens[start - 1]?.lower ?? '');
+    return joiningWords.has(tokens[start - 1]?.lower ?? '');
   });
 }

@@ -14,7 +14,8 @@ import { type CueUse, isOneOf } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import { afterListener } from '../reports/after-listener.ts';
 import { goesOnBehind } from './goes-on.ts';
-import { type CuesBySentence, isNamedWork, isTitleOfWork, type Placed } from './placed.ts';
+import type { CuesBySentence, Placed } from './placed.ts';
+import { isNamedWork, isTitleOfWork } from './title-of-work.ts';
 
 /** Most tokens between a cue and the quotation it introduces (`told reporters in Foo on Monday: “…”`). */
 const MAX_GAP = 22;

@@ -20,7 +20,7 @@ import {
 import { isPlural } from '../../grammar/word-forms.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
-import { workEnd } from '../quotations/placed.ts';
+import { workEnd } from '../quotations/title-of-work.ts';
 
 /** Skips a date (`said Monday`), a setting (`said in a statement`) and a listener (`told them`). */
 export function afterListener(document: ArticleDocument, use: CueUse): number | undefined {

@@ -9,7 +9,7 @@ import {
 import { speechVerbOf, TELLING_VERBS } from '../../../lexicon/english/reporting-verbs.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
-import { workEnd } from '../quotations/placed.ts';
+import { workEnd } from '../quotations/title-of-work.ts';
 
 /** Furthest distance between a cue and its “that”, in tokens (`told reporters in Foo on Monday that`). */
 const MAX_TO_THAT = 12;
