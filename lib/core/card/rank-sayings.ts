@@ -7,8 +7,8 @@ import type { Saying, ShownFor } from './saying.ts';
 /** Of fewer, all are seen at once, whatever their order. */
 const MIN_SAYINGS = 4;
 
-/** A word that more of the person's statements have says nothing about one of them. */
-const MIN_WEIGHT = 1;
+/** A word that half of the person's statements have says nothing about one of them. */
+const MIN_WEIGHT = Math.log(2);
 
 /** A statement that fits what is being read, and the word that says so. */
 export interface Fitting {
