@@ -96,7 +96,7 @@ describe('what a card shows first', () => {
       saying('nobody likes these tariffs', '2024-02-05'),
     ];
     const rest = ['old songs', 'deep snow', 'long roads'].map((said) => saying(said, '2022-01-01'));
-    const chosen = choose([...ALL, ...more, ...rest], 'Tariffs on grain');
+    const chosen = choose([...ALL, ...more, ...rest], 'Tariffs hurt farmers.');
     const fitting = chosen.filter(({ why }) => why).map(({ id }) => id);
     expect(fitting).toHaveLength(3);
     expect(fitting.filter((said) => said.startsWith('tariffs hurt'))).toHaveLength(1);
