@@ -33,21 +33,17 @@ president roosevelt franklin theodore
 president taft william
 president taylor zachary
 president truman harry
-president trump donald
 president tyler john
 president washington george
 president wilson woodrow
 president chirac jacques
 president gaulle charles
 president hollande francois
-president macron emmanuel
 president mitterrand francois
 president sarkozy nicolas
-president putin vladimir
 president yeltsin boris
 president gorbachev mikhail
 president mandela nelson
-president zelensky volodymyr volodimir
 vice-president agnew spiro
 vice-president biden joe joseph
 vice-president cheney dick richard
