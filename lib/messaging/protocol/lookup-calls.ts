@@ -2,7 +2,7 @@ import type { CardModel } from '../../core/card/card-model.ts';
 import type { CardOption } from '../../core/card/card-state.ts';
 import type { ArticleWithFacts } from '../../core/model.ts';
 import type { ArticleSummary } from '../../core/preview/article-summary.ts';
-import type { SearchHit } from '../../core/search/search-model.ts';
+import type { EntityHit, SearchAnswer, SearchRequest } from '../../core/search/search-model.ts';
 
 /** What is looked up in the store, from cards, the popup and our own pages. */
 export interface LookupCalls {
@@ -10,10 +10,12 @@ export interface LookupCalls {
   getCard(request: { entityId: string }): CardModel;
   /** Several entities with what tells them apart, for an ambiguous mention. Unknown ids are left out. */
   getEntities(request: { entityIds: string[] }): CardOption[];
-  /** People, events and statements that match the query, best first. An empty query gives no hits. */
-  search(request: { query: string; limit: number }): SearchHit[];
+  /**
+   * A page of people, events, statements and articles that match the query, best first. An empty query gives no hits.
+   */
+  search(request: SearchRequest): SearchAnswer;
   /** The people and events with the most facts, for an empty search box. It also prepares the search. */
-  suggest(request: { limit: number }): SearchHit[];
+  suggest(request: { limit: number }): EntityHit[];
   /** A stored article with all facts read from it. Fails with `not-found`. */
   getArticle(request: { articleId: string }): ArticleWithFacts;
   /** Every kept article, the one stored last first. */

@@ -19,9 +19,10 @@ export function readFound(
   return database.use((db) => {
     const tx = startReading(db);
     return Promise.all(
-      found.map(({ kind, id }) =>
-        kind === 'statement' ? readStatement(tx, id) : readEntity(tx, id, off),
-      ),
+      found.map(({ kind, id }) => {
+        if (kind === 'statement') return readStatement(tx, id);
+        return kind === 'article' ? readArticle(tx, id) : readEntity(tx, id, off);
+      }),
     );
   });
 }
@@ -56,13 +57,19 @@ async function readEntity(
 
 async function readStatement(tx: Reading, id: string): Promise<FoundFacts | undefined> {
   const statement = await tx.objectStore('statements').get(id);
-  if (!statement?.speakerId) return undefined;
+  if (!statement) return undefined;
+  const { speakerId, articleId } = statement;
   const [speaker, article] = await Promise.all([
-    tx.objectStore('entities').get(statement.speakerId),
-    tx.objectStore('articles').get(statement.articleId),
+    speakerId === undefined ? undefined : tx.objectStore('entities').get(speakerId),
+    tx.objectStore('articles').get(articleId),
   ]);
-  if (!speaker || !article) return undefined;
-  return { kind: 'statement', statement, speaker: plain(speaker), article };
+  if (!article || (speakerId !== undefined && !speaker)) return undefined;
+  return { kind: 'statement', statement, speaker: speaker && plain(speaker), article };
+}
+
+async function readArticle(tx: Reading, id: string): Promise<FoundFacts | undefined> {
+  const article = await tx.objectStore('articles').get(id);
+  return article && { kind: 'article', article };
 }
 
 const plain = ({ articleIds: _, ...entity }: StoredEntity) => entity;

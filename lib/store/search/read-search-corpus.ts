@@ -1,8 +1,23 @@
+import type { Article, Statement } from '../../core/model.ts';
+import { titleOf } from '../../core/search/build-article-hit.ts';
 import { textOf } from '../../core/search/build-hit.ts';
-import type { SearchIndexBuilder } from '../../core/search/build-index.ts';
+import type { SearchableStatement, SearchIndexBuilder } from '../../core/search/build-index.ts';
 import type { Database } from '../database/database.ts';
 import { forEachRecord } from '../database/for-each-record.ts';
 import type { SwitchedOff } from '../sources/switched-off.ts';
+
+const searchable = (
+  statement: Statement,
+  article: Pick<Article, 'publishedOn' | 'publisher'> | undefined,
+): SearchableStatement => ({
+  id: statement.id,
+  speakerId: statement.speakerId,
+  speakerText: statement.speakerText,
+  text: textOf(statement),
+  date: statement.date ?? article?.publishedOn,
+  publisher: article?.publisher,
+  isQuoted: statement.type !== 'indirect',
+});
 
 /**
  * Feeds a builder with everything that the popup searches, from enabled sources. It ends early, half done, when
@@ -16,12 +31,16 @@ export async function readSearchCorpus(
 ): Promise<void> {
   const isOn = ({ articleId }: { articleId?: string }) =>
     articleId === undefined || !off.articles.has(articleId);
-  const publishedOn = new Map<string, string>();
+  const known = new Map<string, Pick<Article, 'publishedOn' | 'publisher'>>();
   await forEachRecord(
     database,
     'articles',
     (article) => {
-      if (article.publishedOn) publishedOn.set(article.id, article.publishedOn);
+      const { id, text, publishedOn, publisher } = article;
+      known.set(id, { publisher, ...(publishedOn ? { publishedOn } : {}) });
+      if (isOn({ articleId: id })) {
+        builder.addArticle({ id, title: titleOf(article), text, publisher, date: publishedOn });
+      }
     },
     isWanted,
   );
@@ -66,12 +85,10 @@ export async function readSearchCorpus(
     database,
     'statements',
     (statement) => {
-      const { id, speakerId, articleId, date = publishedOn.get(articleId) } = statement;
       if (!isOn(statement)) return;
       for (const about of statement.about) builder.addFact(about);
-      if (!speakerId) return;
-      builder.addFact(speakerId);
-      builder.addStatement({ id, speakerId, text: textOf(statement), date });
+      if (statement.speakerId) builder.addFact(statement.speakerId);
+      builder.addStatement(searchable(statement, known.get(statement.articleId)));
     },
     isWanted,
   );

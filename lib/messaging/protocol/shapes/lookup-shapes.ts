@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { KINDS } from '../../../core/search/search-index.ts';
 import { LIMITS } from '../../limits.ts';
-import { id, ids, line, nothing, offset } from './parts.ts';
+import { id, ids, isoDate, line, nothing, offset } from './parts.ts';
 
 const limit = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.hits));
 
@@ -8,7 +9,17 @@ const limit = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.h
 export const LOOKUP_SHAPES = {
   getCard: v.object({ entityId: id }),
   getEntities: v.object({ entityIds: ids }),
-  search: v.object({ query: line, limit }),
+  search: v.object({
+    query: line,
+    limit,
+    offset: v.exactOptional(offset),
+    kind: v.exactOptional(v.picklist(KINDS)),
+    personId: v.exactOptional(id),
+    outlet: v.exactOptional(line),
+    since: v.exactOptional(isoDate),
+    until: v.exactOptional(isoDate),
+    isQuoted: v.exactOptional(v.boolean()),
+  }),
   suggest: v.object({ limit }),
   getArticle: v.object({ articleId: id }),
   listArticles: nothing,

@@ -256,10 +256,11 @@ describe('calls', () => {
   });
 
   test('search searches', async () => {
-    expect(await call('search', { query: 'moser', limit: 5 })).toMatchObject([
-      { title: 'Gerd Moser' },
-    ]);
-    expect(await call('search', { query: '', limit: 5 })).toEqual([]);
+    expect(await call('search', { query: 'moser', limit: 5 })).toMatchObject({
+      hits: [{ title: 'Gerd Moser' }, { kind: 'article' }],
+      totals: { person: 1, event: 0, statement: 0, article: 1 },
+    });
+    expect(await call('search', { query: '', limit: 5 })).toMatchObject({ hits: [] });
   });
 
   test('getArticle gives the article with its facts', async () => {
@@ -335,7 +336,7 @@ describe('a source that is switched', () => {
     expect(off).toMatchObject([{ id: 'source-1', enabled: false }]);
     expect(publishGate).toHaveBeenCalledTimes(1);
     expect((await call('findMentions', MENTIONS)).mentions).toEqual([]);
-    expect(await call('search', { query: 'moser', limit: 5 })).toEqual([]);
+    expect(await call('search', { query: 'moser', limit: 5 })).toMatchObject({ hits: [] });
     await expect(call('getCard', { entityId: 'person/anna-lind' })).rejects.toMatchObject({
       code: 'not-found',
     });
@@ -366,7 +367,7 @@ describe('a source that is removed', () => {
     const removed = await call('removeSource', { sourceId: 'own:1' });
     expect(removed[1]).toMatchObject({ id: 'own:1', removedAt: 9 });
     expect((await call('findMentions', MENTIONS)).mentions).toEqual([]);
-    expect(await call('search', { query: 'moser', limit: 5 })).toEqual([]);
+    expect(await call('search', { query: 'moser', limit: 5 })).toMatchObject({ hits: [] });
     for (const [name, request] of [
       ['getCard', { entityId: 'person/anna-lind' }],
       ['getArticle', { articleId: 'a-2' }],
