@@ -12,6 +12,7 @@ import { metaOf } from './article-meta.ts';
 
 /** A statement in its article. */
 export interface SaidStatement extends Candidate, RankedDocument {
+  said: string;
   article: string;
   start: number;
   end: number;

@@ -8,9 +8,9 @@ import type { Mark } from '../marks/mark.ts';
 
 /** Hovering's link to the card, whose code loads with the first dwell. */
 export interface CardLink {
-  /** begins to load the card's content and code for this mark; the card is drawn unseen as they arrive */
+  /** begins to load the content and code of this mark's card, and draws the card unseen as they arrive */
   prepare(mark: Mark, at: Opening['at']): void;
-  /** the prepared card is not wanted any more */
+  /** the prepared card is no longer wanted */
   drop(): void;
   /** shows the card of a mark once its code has loaded, unless another card is wanted by then */
   show(mark: Mark, by: Opener, at: Opening['at']): void;

@@ -1,27 +1,15 @@
-import type { Article, Statement } from '../../core/model.ts';
+import type { Statement } from '../../core/model.ts';
 import { titleOf } from '../../core/search/build-article-hit.ts';
 import { textOf } from '../../core/search/build-hit.ts';
 import type { SearchableStatement, SearchIndexBuilder } from '../../core/search/build-index.ts';
 import type { Database } from '../database/database.ts';
 import { forEachRecord } from '../database/for-each-record.ts';
-import type { SwitchedOff } from '../sources/switched-off.ts';
-
-const searchable = (
-  statement: Statement,
-  article: Pick<Article, 'publishedOn' | 'publisher'> | undefined,
-): SearchableStatement => ({
-  id: statement.id,
-  speakerId: statement.speakerId,
-  speakerText: statement.speakerText,
-  text: textOf(statement),
-  date: statement.date ?? article?.publishedOn,
-  publisher: article?.publisher,
-  isQuoted: statement.type !== 'indirect',
-});
+import type { StoredArticle } from '../database/records.ts';
+import { isOn as isFactOn, type SwitchedOff } from '../sources/switched-off.ts';
 
 /**
- * Feeds a builder with everything that the popup searches, from enabled sources. It ends early, half done, when
- * `isWanted` says no because what is known has changed meanwhile.
+ * Passes everything that the popup searches to a builder, from enabled sources. It ends early if `isWanted` is false
+ * because what is known has changed.
  */
 export async function readSearchCorpus(
   database: Database,
@@ -29,26 +17,33 @@ export async function readSearchCorpus(
   builder: SearchIndexBuilder,
   isWanted: () => Promise<boolean>,
 ): Promise<void> {
-  const isOn = ({ articleId }: { articleId?: string }) =>
-    articleId === undefined || !off.articles.has(articleId);
-  const known = new Map<string, Pick<Article, 'publishedOn' | 'publisher'>>();
+  const isOn = (fact: { sourceId: string }) => isFactOn(fact, off);
+  const articles = new Map<string, StoredArticle>();
   await forEachRecord(
     database,
     'articles',
     (article) => {
-      const { id, text, publishedOn, publisher } = article;
-      known.set(id, { publisher, ...(publishedOn ? { publishedOn } : {}) });
-      if (isOn({ articleId: id })) {
-        builder.addArticle({ id, title: titleOf(article), text, publisher, date: publishedOn });
-      }
+      if (isOn(article)) articles.set(article.id, article);
     },
     isWanted,
   );
   await forEachRecord(
     database,
+    'texts',
+    ({ id, text }) => {
+      const article = articles.get(id);
+      if (!article) return;
+      const { publisher, publishedOn: date } = article;
+      builder.addArticle({ id, title: titleOf({ ...article, text }), text, publisher, date });
+    },
+    isWanted,
+  );
+  const named = await readNamed(database, off);
+  await forEachRecord(
+    database,
     'entities',
     (entity) => {
-      if (entity.articleIds.some((articleId) => isOn({ articleId }))) builder.addEntity(entity);
+      if (named.has(entity.id)) builder.addEntity(entity);
     },
     isWanted,
   );
@@ -56,9 +51,7 @@ export async function readSearchCorpus(
     database,
     'aliases',
     (alias) => {
-      if (isOn(alias) && !off.sources.has(alias.sourceId)) {
-        builder.addAlias(alias.entityId, alias.text);
-      }
+      if (isOn(alias)) builder.addAlias(alias.entityId, alias.text);
     },
     isWanted,
   );
@@ -85,11 +78,31 @@ export async function readSearchCorpus(
     database,
     'statements',
     (statement) => {
-      if (!isOn(statement)) return;
+      const article = articles.get(statement.articleId);
+      if (!article) return;
       for (const about of statement.about) builder.addFact(about);
       if (statement.speakerId) builder.addFact(statement.speakerId);
-      builder.addStatement(searchable(statement, known.get(statement.articleId)));
+      builder.addStatement(searchable(statement, article));
     },
     isWanted,
   );
+}
+
+const searchable = (
+  statement: Statement,
+  { publisher, publishedOn }: StoredArticle,
+): SearchableStatement => ({
+  id: statement.id,
+  speakerId: statement.speakerId,
+  speakerText: statement.speakerText,
+  text: textOf(statement),
+  date: statement.date ?? publishedOn,
+  publisher,
+  isQuoted: statement.type !== 'indirect',
+});
+
+/** The ids of the entities that articles of sources that are on name. Only keys are read. */
+async function readNamed(database: Database, off: SwitchedOff): Promise<Set<string>> {
+  const keys = await database.use((db) => db.getAllKeys('tallies'));
+  return new Set(keys.flatMap(([id, sourceId]) => (isFactOn({ sourceId }, off) ? id : [])));
 }

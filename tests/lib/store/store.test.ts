@@ -43,7 +43,12 @@ describe('writing an article', () => {
     expect(await counts()).toEqual({
       sources: 1,
       articles: 1,
+      texts: 1,
       entities: 3,
+      namings: 3,
+      sayings: 2,
+      tallies: 3,
+      counts: 1,
       aliases: 2,
       roles: 1,
       statements: 2,

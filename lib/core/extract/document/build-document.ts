@@ -1,5 +1,6 @@
 import { findDates } from '../../dates/find-dates.ts';
 import { ABBREVIATION_AT_END } from '../../lexicon/english/abbreviations.ts';
+import { ARTICLE_IN_A_NAME } from '../../lexicon/names/name-parts.ts';
 import type { ArticleBlock, ParsedArticle, Span } from '../../model.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { monthNames } from '../names/month-surname.ts';
@@ -118,7 +119,9 @@ function lowerOf(word: string): string {
 // Most words are ASCII. Checking their first UTF-16 unit is much cheaper than matching a pattern.
 function isCapital(word: string): boolean {
   const unit = word.charCodeAt(0);
-  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(word);
+  if (unit >= 0x80) return /^\p{Lu}/u.test(word);
+  if (unit >= 0x41 && unit <= 0x5a) return true;
+  return unit >= 0x61 && unit <= 0x75 && word.includes('-') && ARTICLE_IN_A_NAME.test(word);
 }
 
 function kindOf(word: string): Token['kind'] {

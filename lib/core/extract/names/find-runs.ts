@@ -4,6 +4,7 @@ import { CAPITALS_THAT_ARE_NAMES } from '../../lexicon/english/name-words.ts';
 import {
   HONORIFICS,
   isTitleHead,
+  isTitleWord,
   MIDDLE_NAMES,
   TITLE_HEADS,
 } from '../../lexicon/english/titles.ts';
@@ -96,7 +97,7 @@ export function splitTitle(tokens: readonly Token[], run: Run): SplitRun {
       isForename(before) &&
       !TITLE_HEADS.has(before);
     if (isMiddle) continue;
-    if (TITLE_HEADS.has(lower) || HONORIFICS.has(lower) || isPrefixed) {
+    if (isTitleWord(lower) || HONORIFICS.has(lower) || isPrefixed) {
       // `leisure boss Dean Doe`: after another title it is a forename.
       const isForenameHere =
         index === run.first &&

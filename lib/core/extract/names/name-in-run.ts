@@ -1,6 +1,10 @@
 import { LETTERS } from '../../lexicon/english/name-suffixes.ts';
-import { DEMONYM_ENDING, NO_FORENAME_ENDING } from '../../lexicon/english/name-words.ts';
-import { TITLE_HEADS, TITLE_SURNAMES } from '../../lexicon/english/titles.ts';
+import {
+  ADVERB_IN_FRONT,
+  DEMONYM_ENDING,
+  NO_FORENAME_ENDING,
+} from '../../lexicon/english/name-words.ts';
+import { isTitleWord, TITLE_SURNAMES } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import { foldText } from '../../text/fold.ts';
@@ -35,6 +39,8 @@ export function nameRun(tokens: readonly Token[], whole: Run): { title: Run; nam
   let first = split.name.first;
   // `Mum-of-three Jane Doe`
   while (first < split.name.last && /^\p{L}+-of-\p{L}+$/u.test(tokens[first]?.text ?? '')) first++;
+  // `Interestingly Doe`
+  if (first < split.name.last && isAdverb(tokens[first])) first++;
   // `the attorney for Ohio Jane Doe`, `Defendants Jane Doe`: drops a place or a plural before a usual forename.
   while (split.name.last - first >= 2 && isLoose(tokens, first)) first++;
   while (split.name.last - first >= 2 && !isNameWord(tokens[first] as Token)) first++;
@@ -44,13 +50,15 @@ export function nameRun(tokens: readonly Token[], whole: Run): { title: Run; nam
   return { title: split.title, name: { first, last: split.name.last } };
 }
 
+function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && ADVERB_IN_FRONT.test(token.lower) && !isForename(token.lower);
+}
+
 function isLoose(tokens: readonly Token[], first: number): boolean {
   const word = foldText(tokens[first]?.text ?? '');
   if (isForename(word)) return false;
   if (DEMONYM_ENDING.test(word)) return true;
   if (!isForename(foldText(tokens[first + 1]?.text ?? ''))) return false;
   // `Kentuckian Jane Doe`, `Management Jane Doe`
-  return (
-    isPlaceName(word) || TITLE_HEADS.has(word.replace(/s$/, '')) || NO_FORENAME_ENDING.test(word)
-  );
+  return isPlaceName(word) || isTitleWord(word.replace(/s$/, '')) || NO_FORENAME_ENDING.test(word);
 }

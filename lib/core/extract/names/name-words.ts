@@ -10,6 +10,7 @@ import {
 import { TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { LEADING_SURNAMES, TWO_SYLLABLES } from '../../lexicon/names/name-order.ts';
+import { ARTICLE_IN_A_NAME, ARTICLES_OF_NAMES } from '../../lexicon/names/name-parts.ts';
 import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
 import type { Token } from '../records/document.ts';
 import type { Run } from './find-runs.ts';
@@ -53,11 +54,14 @@ function isGlued(text: string): boolean {
 export function isNameWord(token: Token): boolean {
   const { text, lower } = token;
   if (NOT_PERSONAL.has(lower) || FUNCTION_WORDS.has(lower)) return false;
-  if (NOT_PERSONAL.has(lower.split('-')[0] ?? '')) return false;
+  const opening = lower.split('-')[0] ?? '';
+  const isArticle = opening !== lower && ARTICLES_OF_NAMES.has(opening);
+  if (NOT_PERSONAL.has(opening) && !isArticle) return false;
   if (isCountryName(text) || isCountryAdjective(text)) return false;
   if (TITLE_MODIFIERS.has(lower) && !LOWER_CASE_BEFORE_A_NAME.has(lower)) return false;
   // Acronyms are organisations, but initials (`J.`, `J.K.`) are names.
   if (/^\p{Lu}{2,}s?$/u.test(text)) return false;
   if (WRONG_BYTES.test(text) || isGlued(text)) return false;
+  if (ARTICLE_IN_A_NAME.test(text)) return true;
   return /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.)+)$/u.test(text);
 }

@@ -3,7 +3,7 @@ import { isCountryAdjective, isCountryName } from '../../lexicon/places/countrie
 import type { Token } from '../records/document.ts';
 
 /** Words that end an organisation's name. */
-const ORGANIZATION_HEADS = new Set(
+export const ORGANIZATION_HEADS = new Set(
   `house senate congress parliament assembly council commission committee ministry department office bureau agency
   administration government cabinet court union alliance league federation confederation association organization
   organisation society institute institution foundation university college school academy hospital church party

@@ -15,6 +15,7 @@ import { type ArticleDocument, sentenceOfToken, type Token } from '../records/do
 import { roleAfter } from '../role-phrases/role-after.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
 import { roleBeforeComma } from '../role-phrases/role-before-comma.ts';
+import { workInFront } from '../role-phrases/work-in-front.ts';
 import { isAffiliated, isForename, speaks, speaksAcross } from './acts.ts';
 import { isHeadlinePiece, isLed, isOfBody } from './no-person.ts';
 
@@ -126,7 +127,10 @@ function isStrong(tokens: readonly Token[], run: Run, first: number, last: numbe
     if (before.text === ',' && RELATIVES.test(tokens[run.first - 2]?.lower ?? '')) return true;
     if (isPossessive(tokens, run.first - 1) && isAffiliated(tokens, run)) return true;
     if (roleBefore(tokens, run.first, first)) {
-      const isFirms = FIRM_TITLES.test(before.lower) && !before.capital;
+      const isFirms =
+        FIRM_TITLES.test(before.lower) &&
+        !before.capital &&
+        workInFront(tokens, run.first - 1, first) === undefined;
       if (!isFirms || isForename(fold(tokens[run.first]?.text ?? ''))) return true;
     }
     const apposed = roleBeforeComma(tokens, run, first);

@@ -7,6 +7,7 @@ import { isFullName, isNameWord } from '../names/name-words.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
 import type { People, Person, PersonMention } from '../records/person.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
+import { findAsides } from './asides.ts';
 import { describePersons } from './describe-persons.ts';
 import { createEvidence } from './evidence.ts';
 import { introducePersons } from './introduce-persons.ts';
@@ -16,11 +17,11 @@ import { createResolveRun, type ResolveRun } from './person-names.ts';
  * Finds the people of an article and every place that names them.
  *
  * A full name is two to five capitalised words without a word for a place, organisation or event. It is a person if the
- * article treats it as one. The signs are a title or role beside it, a courtesy title, an age, a party in brackets, or
- * “who” after it. A reporting verb counts if the surname also appears alone elsewhere.
+ * article treats it as one. The signs are a title or role beside it, a courtesy title, an age or a party. “Who” after
+ * it is one too. A reporting verb counts if the surname also appears alone elsewhere.
  *
- * A surname alone is a mention if exactly one person of the article has it. No other name word may stand beside it, and
- * the article must not have used it before it introduced that person.
+ * A surname alone is a mention if exactly one person of the article has it. No other name word may stand beside it. The
+ * article must not have used it before it introduced that person.
  *
  * Known gaps: people who are only listed, people with a single name (unless curated), and surnames that two people
  * share.
@@ -34,7 +35,10 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
   );
   const runs = found.map((run) => ({ ...run, name: evidence.nameWithin(run.name) ?? run.name }));
   const { byId: persons, distinct, titled } = introducePersons(tokens, runs, evidence, known);
-  const resolveRun = createResolveRun(tokens, persons, distinct);
+  const asides = findAsides(tokens, runs, persons, ({ title, name }) =>
+    phraseStart(document, title, name),
+  );
+  const resolveRun = createResolveRun(tokens, persons, distinct, asides);
   const strangers = findStrangers(
     document,
     runs.map((run) => run.name),

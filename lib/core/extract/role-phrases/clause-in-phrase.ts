@@ -21,8 +21,9 @@ export function isClause(
   head: number,
 ): boolean {
   for (let index = first; index <= end; index++) {
-    const { lower = '', kind } = tokens[index] ?? {};
-    if (kind !== 'word') continue;
+    const { lower = '', kind, quotation = -1 } = tokens[index] ?? {};
+    // The name of a work can be a clause: `“Foo Is Here” star`.
+    if (kind !== 'word' || quotation >= 0) continue;
     // `the head of a firm that …` has its noun before “that”. In `by that report`, “that” is a determiner.
     const isThat = lower === 'that' && !LINKS_OF_A_ROLE.has(tokens[index - 1]?.lower ?? '');
     if (isThat && index <= head + 1) return true;

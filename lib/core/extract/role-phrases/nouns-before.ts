@@ -1,8 +1,10 @@
 import { FUNCTION_WORDS, INDEFINITE_ARTICLES } from '../../lexicon/english/function-words.ts';
 import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
 import {
+  COMPOUND_ADJECTIVE,
   EDGE_OF_A_ROLE,
   IRREGULAR_VERBS_BESIDE_A_ROLE,
+  LEADS_WITH_TO,
   VERB_OR_ADVERB_ENDING,
 } from '../../lexicon/english/role-words.ts';
 import { FORMER_WORDS, isTitleHead, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
@@ -25,7 +27,8 @@ export function nounsBefore(
     if (!isPlainNoun(token, tokens[title]?.quotation ?? -1)) return title;
     const before = tokens[first - 1];
     // `to nominate | former Mayor Doe`, `a warm welcome | billionaire Doe received`: the word is not part of the title.
-    if (before?.lower === 'to' && isFormer) return title;
+    if (before?.lower === 'to' && (isFormer || !LEADS_WITH_TO.has(tokens[first - 2]?.lower ?? '')))
+      return title;
     if (INDEFINITE_ARTICLES.has(before?.lower ?? '')) return title;
     const isBounded =
       first === sentenceFirst ||
@@ -33,6 +36,7 @@ export function nounsBefore(
       before.quotation !== token.quotation ||
       before.kind === 'punctuation' ||
       EDGE_OF_A_ROLE.has(before.lower) ||
+      COMPOUND_ADJECTIVE.test(before.lower) ||
       before.kind === 'possessive' ||
       isTitleHead(before.lower) ||
       TITLE_MODIFIERS.has(before.lower) ||

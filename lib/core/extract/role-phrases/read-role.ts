@@ -4,8 +4,8 @@ import {
   DEPENDENT_HEADS,
   FORMER_WORDS,
   isTitleHead,
+  isTitleWord,
   PLURAL_TITLE_AT_END,
-  TITLE_HEADS,
   TITLE_MODIFIERS,
 } from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
@@ -75,7 +75,7 @@ function titleStart(tokens: readonly Token[], first: number, last: number): numb
   let start = head;
   while (start > first) {
     const before = tokens[start - 1] as Token;
-    const isPart = TITLE_MODIFIERS.has(before.lower) || TITLE_HEADS.has(before.lower);
+    const isPart = TITLE_MODIFIERS.has(before.lower) || isTitleWord(before.lower);
     if (FORMER_WORDS.has(before.lower)) break;
     if (!isPart || isOrganizationWordAt(tokens, first, start - 1)) break;
     start--;
@@ -97,8 +97,7 @@ function titleEnd(tokens: readonly Token[], from: number, last: number): number 
     if (lower === 'of' && DEPENDENT_HEADS.has(tokens[index + 1]?.lower ?? '')) {
       end = index + 1;
       index++;
-    } else if (TITLE_HEADS.has(lower) || TITLE_MODIFIERS.has(lower) || isTitleHead(lower))
-      end = index;
+    } else if (TITLE_MODIFIERS.has(lower) || isTitleHead(lower)) end = index;
     else break;
   }
   return end;

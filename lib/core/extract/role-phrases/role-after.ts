@@ -9,10 +9,12 @@ import {
 import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
 import { BEFORE_A_QUOTED_NAME } from '../../lexicon/english/role-words.ts';
 import { isTitleHead } from '../../lexicon/english/titles.ts';
+import { isForename } from '../../lexicon/names/forenames.ts';
 import type { Token } from '../records/document.ts';
 import type { RolePhrase } from '../records/role.ts';
 import { withClause } from './occupation-clause.ts';
 import { isRolePhrase, joinsTitle } from './role-heads.ts';
+import { isYear } from './time-in-role.ts';
 import { endBehindAnd, goesOnBehindAnd } from './unfinished-phrase.ts';
 
 /** Longest apposition after the name, up to its comma, in words. */
@@ -59,10 +61,19 @@ export function roleAfter(
     }
     // This is a clause and not a phrase: “After Doe, the chairman was elected”.
     if (BE_FORMS.has(token.lower) || AUXILIARIES.has(token.lower)) return undefined;
+    if (index > first && isYear(tokens, index)) break;
     last = index;
   }
-  if (last < first || !isRolePhrase(tokens, first, last)) return undefined;
+  if (last < first || isListedName(tokens, first, last)) return undefined;
+  if (!isRolePhrase(tokens, first, last)) return undefined;
   return { first, last: withClause(tokens, last, sentenceLast) };
+}
+
+/** Whether the words are the next name of a list, whose surname is also a title: `Jane Doe, Ellen Weaver, …`. */
+function isListedName(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last + 1);
+  const isName = words.length > 1 && words.length < 4 && words.every((word) => word.capital);
+  return isName && isForename(tokens[first]?.lower ?? '');
 }
 
 /**

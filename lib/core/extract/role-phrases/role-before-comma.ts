@@ -5,11 +5,12 @@ import {
 } from '../../lexicon/english/function-words.ts';
 import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
 import {
+  AND_OR_OR,
   BEFORE_AN_APPOSED_ROLE,
   BEFORE_AN_APPOSED_ROLE_OR_COMMA,
   IRREGULAR_VERBS_BESIDE_A_ROLE,
 } from '../../lexicon/english/role-words.ts';
-import { HONORIFICS } from '../../lexicon/english/titles.ts';
+import { HONORIFICS, isTitleHead } from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
 import type { RolePhrase } from '../records/role.ts';
 import { isRolePhrase } from './role-heads.ts';
@@ -63,6 +64,16 @@ export function roleBeforeComma(
     tokens.slice(first + 1, comma).some((token) => IRREGULAR_VERBS_BESIDE_A_ROLE.has(token.lower))
   )
     return undefined;
+  // `to the firm and its head, Jane Doe`: two of them.
+  for (let index = first + 1; index < comma - 1; index++) {
+    const next = tokens[index + 1];
+    const hasOwner = tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'possessive');
+    const isSecond =
+      AND_OR_OR.has(tokens[index]?.lower ?? '') &&
+      !isTitleHead(tokens[index - 1]?.lower ?? '') &&
+      (THE_OR_POSSESSIVE.has(next?.lower ?? '') || (next?.capital && hasOwner));
+    if (isSecond) return undefined;
+  }
   return isRolePhrase(tokens, first, comma - 1) ? { first, last: comma - 1 } : undefined;
 }
 

@@ -1,17 +1,15 @@
-import { MONTHS, WEEKDAYS } from '../../lexicon/english/calendar-words.ts';
-import { LONG_TIME_UNITS } from '../../lexicon/english/date-words.ts';
 import { AUXILIARIES, BE_FORMS, FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
 import {
   ADVERBS_BESIDE_A_ROLE_VERB,
   ENDS_OF_A_ROLE,
   FORMER_ROLE_VERBS,
-  LINKS_TO_A_TIME,
   NAMED_OR_ELECTED,
   OFFICE_VERBS,
 } from '../../lexicon/english/role-words.ts';
 import type { Token } from '../records/document.ts';
 import type { VerbRole } from '../records/role.ts';
 import { isRolePhrase } from './role-heads.ts';
+import { isWhen } from './time-in-role.ts';
 import { endBehindAnd, goesOnBehindAnd } from './unfinished-phrase.ts';
 
 /** Longest role given by a verb, in words. */
@@ -65,14 +63,4 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
   while (last >= first && FUNCTION_WORDS.has(tokens[last]?.lower ?? '') && !tokens[last]?.capital)
     last--;
   return last;
-}
-
-/** `for forty years`, `in January`, `since 2019`: whether the words say when rather than what. */
-function isWhen(tokens: readonly Token[], index: number): boolean {
-  const preposition = tokens[index]?.lower ?? '';
-  const next = tokens[index + 1];
-  if (!next || !LINKS_TO_A_TIME.has(preposition)) return false;
-  if (next.kind === 'number' || MONTHS.includes(next.lower) || WEEKDAYS.includes(next.lower))
-    return true;
-  return tokens.slice(index + 1, index + 5).some((token) => LONG_TIME_UNITS.test(token.lower));
 }

@@ -29,6 +29,8 @@ export function isUnfinished(tokens: readonly Token[], first: number, last: numb
   if (!end || isTitleHead(end.lower)) return false;
   // `a friend of the couple’s`
   if (end.kind !== 'word') return end.kind === 'possessive' && !hasOf(tokens, first, last);
+  // `a pope for his role in helping to bring`
+  if (tokens[last - 1]?.lower === 'to' && !end.capital) return next?.kind === 'word';
   if (FUNCTION_WORDS.has(end.lower) && !end.capital && !TIME_AT_THE_END.has(end.lower)) return true;
   if (goesOnBehindAnd(tokens, last)) return true;
   // `roofing, siding and …`, `for Population, Refugees, and …`
@@ -56,7 +58,7 @@ export function goesOnBehindAnd(tokens: readonly Token[], last: number): boolean
   if (!AND_OR_OR.has(and?.lower ?? '')) return false;
   if (next?.kind !== 'word') return false;
   const { lower } = next;
-  if (tokens[last]?.capital && next.capital) return !FUNCTION_WORDS.has(lower);
+  if (tokens[last]?.capital && next.capital) return next.text.length > 1;
   if (tokens[last]?.capital && !UNFINISHED.test(tokens[last]?.lower ?? '')) return false;
   // `two lobbying | and other firms`
   if (!tokens[last]?.capital && UNFINISHED.test(tokens[last]?.lower ?? ''))

@@ -11,6 +11,7 @@ import {
   LEADS_TO_SOMEBODY,
   LINKS_OF_A_ROLE,
   NEVER_A_ROLE_ALONE,
+  NEVER_ALONE,
   PLURAL_HEAD,
   RELATIONS_TO_SOMEBODY,
   VERB_ENDING_IN_FRONT,
@@ -59,6 +60,7 @@ function isCutInFront(tokens: readonly Token[], first: number, end: number): boo
   const word = tokens[first];
   const before = tokens[first - 1];
   if (!word) return true;
+  if (first === end && NEVER_ALONE.has(word.text)) return true;
   if (CUT_IN_FRONT.has(word.lower) && !word.capital) return true;
   if (before?.end === word.start && /^[-–.\p{L}\p{N}]/u.test(before.text)) return true;
   if (first < end || word.capital || !before) return false;

@@ -6,6 +6,7 @@ import { type ArticleDocument, sentenceOfToken, type Token } from '../records/do
 import type { People } from '../records/person.ts';
 import type { FoundRole } from '../records/role.ts';
 import { descriptionAfter } from '../role-phrases/description-after.ts';
+import { earlierRole } from '../role-phrases/earlier-role.ts';
 import { roleAfter } from '../role-phrases/role-after.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
 import { roleBeforeComma } from '../role-phrases/role-before-comma.ts';
@@ -26,6 +27,13 @@ export const ROLE_RULES: readonly RoleRule[] = [
     find: (place) => {
       const { document, mention, sentence } = place;
       return phraseRole(place, roleBefore(document.tokens, mention.first, sentence.first));
+    },
+  },
+  {
+    name: 'before another title of the name',
+    find: (place) => {
+      const { document, mention, sentence } = place;
+      return phraseRole(place, earlierRole(document.tokens, mention.first, sentence.first));
     },
   },
   {

@@ -25,6 +25,7 @@ export const NOT_PERSONAL = wordList(`
   western central new san santa los las el saint fort port cape upper lower greater
   summit conference forum congress convention treaty accord accords agreement pact act bill amendment resolution
   war battle election elections primary caucus referendum games cup olympics championship championships festival
+  program programme project scholarship fellowship initiative campaign syndrome disease theorem doctrine paradox
   award awards prize trial inquiry day week month year eve christmas easter ramadan thanksgiving
   republican republicans democrat democrats democratic conservative conservatives liberal liberals labour labor
   socialist communist green greens muslim muslims christian christians jewish jews catholic catholics
@@ -76,3 +77,7 @@ export const NOUN_ENDING = /[a-z]{3}(s|ion|ment|ity|er|al|ance|ence)$/;
 
 /** Words that open the name of a place. */
 export const OPENS_A_PLACE = /^(New|US)$/;
+
+/** Endings of adverbs that stand before a surname at the start of a sentence: `Interestingly Doe`. */
+export const ADVERB_IN_FRONT =
+  /[a-z]{2}(?:ingly|edly|ously|ently|antly|[bcdlnrstuv]ally|ately|ctly|ably|ibly|fully|arily|ively|arly|inly)$/;

@@ -29,7 +29,19 @@ export const CHOSEN_PARTICIPLES = wordList('elected appointed re-elected');
 /** Nouns for relatives. They are roles if the text says whose. */
 export const KIN = wordList(`
   son daughter wife husband brother sister father mother widow widower nephew niece cousin uncle
-  aunt grandson granddaughter stepson stepdaughter
+  aunt grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother stepbrother stepsister
+  half-brother half-sister great-grandson great-granddaughter son-in-law daughter-in-law father-in-law mother-in-law
+  brother-in-law sister-in-law godson goddaughter
+`);
+
+/** Words for kin that tell the gender of the name after them: `her husband, the lawyer Jean Doe`. */
+export const MALE_KIN = wordList(`
+  son husband brother father widower nephew uncle grandson grandfather stepson stepfather stepbrother half-brother
+  son-in-law father-in-law brother-in-law godson boyfriend ex-husband fiance
+`);
+export const FEMALE_KIN = wordList(`
+  daughter wife sister mother widow niece aunt granddaughter grandmother stepdaughter stepmother stepsister half-sister
+  daughter-in-law mother-in-law sister-in-law goddaughter girlfriend ex-wife fiancee
 `);
 
 /** Nouns that describe a whole clause, not the person before them. */
@@ -114,7 +126,7 @@ export const OFFICE_VERBS: readonly (readonly string[])[] = [
 export const RELATIONS_TO_SOMEBODY = wordList(`
   rival friend ally backer foe enemy colleague opponent challenger neighbor neighbour mentor counterpart supporter
   critic loyalist insider outsider winner loser runner-up successor predecessor classmate roommate teammate
-  partner customer fan fellow survivor witness donor assailant worker user star resident
+  partner customer fan fellow collaborator surrogate benefactor informant survivor witness donor assailant worker user star resident
 `);
 
 /** Nouns that remain a relation with an adjective: `a fierce Foo critic`. They need the other person's name. */
@@ -216,6 +228,13 @@ export const COMPOUND_WORDS = wordList(`
   tax banking crypto internet cable newspaper magazine book children's women's energy street jazz folk opera stage
 `);
 
+/** Adjectives of two words that can stand before the noun of a role: `best-selling author`, `Foo-based coach`. */
+export const COMPOUND_ADJECTIVE =
+  /-(?:selling|winning|based|backed|born|bred|elected|appointed|trained|turned|linked|affiliated|leaning|nominated|time|term|ranking|level|profile|known|paid|educated|raised|owned|funded|led|wing|supported|endorsed|dollar)$/;
+
+/** Ordinals before a word with a capital: `9th Circuit Judge`. */
+export const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
 /** Words that join two parts of a phrase. */
 export const AND_OR_OR = wordList('and & or');
 
@@ -224,3 +243,24 @@ export const PAST_OR_ADVERB_ENDING = /(?:ed|ly)$/;
 
 /** Endings of verbs and adverbs before a phrase. */
 export const VERB_ENDING_IN_FRONT = /(?:ed|s|ly)$/;
+
+/** Nouns of roles that can have a work before them: `“The Long Road” star`. */
+export const OF_A_WORK = wordList(`
+  star host co-host cohost anchor actor actress director author creator co-creator producer writer editor moderator
+  contestant comedian singer presenter narrator judge panelist correspondent reporter winner finalist alum veteran
+`);
+
+/** An adjective that says who shares an office, and is no part of it: `fellow | Senator Doe`. */
+export const SHARED_WITH_ANOTHER = wordList('fellow another one');
+
+/** Modifiers in small letters that are verbs before a word with a capital: `polls | show Sen. Doe`. */
+export const VERBS_BEFORE_A_CAPITAL = wordList('show talk fire press air house crown police');
+
+/** Words before a “to” that no verb follows: `according to | board chair Jane Doe`. */
+export const LEADS_WITH_TO = wordList(`
+  according thanks due back next close similar married engaged belongs spoke talked wrote sold given lost handed donated
+  awarded paid sent shown lent presented attributed credited linked tied assigned addressed delivered dedicated
+`);
+
+/** Titles in small letters that are no role alone, without the words that say of what: `with chief Jane Doe`. */
+export const NEVER_ALONE = wordList('chief head member nominee state staff keeper boss');

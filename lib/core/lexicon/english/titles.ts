@@ -1,4 +1,5 @@
 import { wordList } from '../../text/word-list.ts';
+import { OCCUPATIONS } from './occupations.ts';
 import { TITLES_IN_ALL_TEXTS } from './shared-words.ts';
 
 /** Words of titles and offices. All forms are lower case and singular, with a full stop where it is usual. */
@@ -101,13 +102,20 @@ export const PREFIX = /^(?:ex|vice|co|then|sub|under)-/;
 /** Endings that only words for people have: `urbanologist`, `lexicographer`, `wingwoman`. */
 export const PERSONAL_ENDING =
   /(?:ologist|ographer|onomist|atrist|[a-z]{3}woman|[a-z]{3}person|[a-z]{3}keeper|[a-z]{4}smith|[a-z]{3}(?:erman|ryman|iceman|reman|lman|tman|kman))$/;
+/** What can follow the hyphen of an office: `mayor-elect`, `attorney-general`. */
+export const SUFFIX = /-(?:elect|designate|general|emeritus)$/;
+/** Whether a word is listed as a title or an occupation. */
+export function isTitleWord(lower: string): boolean {
+  return TITLE_HEADS.has(lower) || OCCUPATIONS.has(lower);
+}
 /**
  * Whether a word ends a title. It is in the list, or its ending shows that it means a person. It may be singular or
  * have a prefix (`ex-president`, `vice-chair`).
  */
 export function isTitleHead(lower: string): boolean {
-  if (TITLE_HEADS.has(lower)) return true;
-  if (lower.includes('-') && TITLE_HEADS.has(lower.replace(PREFIX, ''))) return true;
+  if (isTitleWord(lower)) return true;
+  if (lower.includes('-') && isTitleWord(lower.replace(PREFIX, '').replace(SUFFIX, '')))
+    return true;
   return lower.length > 6 && PERSONAL_ENDING.test(lower);
 }
 /** Titles that companies and groups have too. Before a name they don't prove a person (`rival Foo Devices`). */

@@ -35,6 +35,12 @@ export const INSEPARABLE_PARTICLE = /^(?:bin|ibn|st|saint|mac)\b/i;
 /** Particles that some people write with a capital: `Ó Briain`, `De Niro`. */
 export const PARTICLE_WITH_A_CAPITAL = /^(?:Ó|Ní|Nic|Uí|Mac|Van|Von|De|Di|Du|Le)$/;
 
+/** A name that begins with an article in small letters: `al-Doe`, `el-Doe`. */
+export const ARTICLE_IN_A_NAME = /^(?:al|el|an|ar|as|ash|at|az|ad|ed|ul|us|ibn|bin|abu)-\p{Lu}/u;
+
+/** The articles that such a name begins with. */
+export const ARTICLES_OF_NAMES = wordList('al el an ar as ash at az ad ed ul us ibn bin abu');
+
 /** The place after a title: `Jane of Foo`. */
 export const PLACE_OF_A_TITLE = /\b(?:de|du|of)\s+(\p{Lu}[\p{L}-]+)$/u;
 

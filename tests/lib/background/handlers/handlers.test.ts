@@ -334,7 +334,7 @@ describe('a source that is switched', () => {
     expect((await call('findMentions', MENTIONS)).mentions).toHaveLength(1);
     const off = await call('setSourceEnabled', { sourceId: 'source-1', enabled: false });
     expect(off).toMatchObject([{ id: 'source-1', enabled: false }]);
-    expect(publishGate).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => expect(publishGate).toHaveBeenCalledTimes(1));
     expect((await call('findMentions', MENTIONS)).mentions).toEqual([]);
     expect(await call('search', { query: 'moser', limit: 5 })).toMatchObject({ hits: [] });
     await expect(call('getCard', { entityId: 'person/anna-lind' })).rejects.toMatchObject({

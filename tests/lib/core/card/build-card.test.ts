@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCard } from '@/lib/core/card/build-card.ts';
-import { MAX_STATEMENTS } from '@/lib/core/card/card-statements.ts';
+import { MAX_STATEMENTS } from '@/lib/core/card/choose-said.ts';
 import { article, event, factsOf, part, role, statement } from './card-fixtures.ts';
 
 const said = (...statements: ReturnType<typeof statement>[]) =>

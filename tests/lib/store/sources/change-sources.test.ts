@@ -182,7 +182,12 @@ describe('a source deleted for good', () => {
     expect(await sizes()).toEqual({
       sources: 2,
       articles: 2,
+      texts: 2,
       entities: 3,
+      namings: 6,
+      sayings: 4,
+      tallies: 6,
+      counts: 2,
       aliases: 4,
       roles: 2,
       statements: 4,
