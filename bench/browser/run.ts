@@ -6,10 +6,10 @@
  *                    [--libraries 1,500,5000] [--articles FILE]
  *
  * `--pages` also measures a folder of saved pages, served from localhost with their scripts blocked. `--sizes` are
- * the dictionaries of the end-to-end part, `--entities` those of the popup's,
- * `--libraries` numbers of articles; `--articles` is a file of articles, as `extract` reads them, that is measured in
- * their place. The library part runs only when it is named. Needs the production build. Exits with
- * 1 when something couldn't be measured. It doesn't judge slowness.
+ * the dictionaries of the end-to-end part, and `--entities` those of the popup's. `--libraries` are numbers of articles.
+ * `--articles` is a file of articles, as `extract` reads them, that is measured instead. The library part only runs if
+ * it is named. Needs the production build. It exits with 1 if something couldn't be measured. It doesn't judge
+ * slowness.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

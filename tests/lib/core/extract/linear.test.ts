@@ -12,7 +12,7 @@ const ROUNDS = 60;
 
 const HEAD = 'Mayor Jane Doe, 54, said the plan was dead.\n\n';
 
-/** One to three words of every kind that the rules look at, with the marks that they end at. */
+/** One to three words of every kind that the rules look at, with the marks that end them. */
 const UNITS = [
   'said ',
   'say ',
@@ -44,6 +44,8 @@ const UNITS = [
   ') ',
   'Mr. Doe ',
   'he said ',
+  'he Jane Doe ',
+  'Doe left. He left. ',
   'Doe said, ',
   'said “no” ',
   '“No,” he said. ',

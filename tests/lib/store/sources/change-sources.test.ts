@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-/** A source with one article, which tells what all the others tell. */
+/** A source with one article, which states the same as all the others. */
 async function add(id: string, over = {}) {
   const articleId = `article of ${id}`;
   const record = article(articleId, { sourceId: id, publisher: id, ...over });
