@@ -31,9 +31,9 @@ export interface VerbPlace {
 }
 
 /**
- * The subject of a verb. German puts it in front of the finite verb, or right behind it when something else stands in
- * front (`Am Montag sagte Doe`, `„…“, sagte Doe`), or behind the word that opens a clause with the verb at its end (`wie
- * Doe sagte`).
+ * The subject of a verb. German puts it in front of the finite verb. If something else stands there, it comes right
+ * behind the verb (`Am Montag sagte Doe`, `„…“, sagte Doe`). In a clause with the verb at its end, it follows the opening
+ * word (`wie Doe sagte`).
  */
 export function findSubject(scene: Scene, place: VerbPlace): CueSubject | undefined {
   const found = place.isFinal ? inFinalClause(scene, place) : inMainClause(scene, place);
