@@ -3,8 +3,8 @@ import { tokenAtOrAfter } from '../../records/document.ts';
 import { type DraftStatement, startOf } from '../../records/statement.ts';
 
 /**
- * Gives a statement without a verb or a name of its own the speaker of the statement before it: `Doe sagte: „…“ „…“`.
- * That one must end in the same paragraph, in the same sentence or the one before.
+ * Gives a statement without a speaker the speaker of the previous one: `Doe sagte: „…“ „…“`. Neither a verb nor a name
+ * may introduce it. The previous statement must end in the same paragraph, in the same sentence or the one before.
  */
 export function inheritSpeakers(
   { tokens, sentences }: ArticleDocument,
