@@ -1,7 +1,7 @@
 /**
  * Looks at saved pages, each served from localhost, with and without the extension.
  *
- *   npm run check:pages -- --pages FOLDER [--only TEXT] [--browser firefox] [--out FILE]
+ *   npm run check:pages -- --pages FOLDER [--only TEXT] [--part 1/8] [--browser firefox] [--out FILE]
  *
  * For each page, with its own scripts blocked by a content security policy: is the document byte for byte the
  * same but for our element, what is marked (with 40 characters around), does each line stand within 1 px of its text
@@ -24,6 +24,7 @@ const { values } = parseArgs({
   options: {
     pages: { type: 'string' },
     only: { type: 'string', default: '' },
+    part: { type: 'string', default: '1/1' },
     browser: { type: 'string', default: 'chromium' },
     out: { type: 'string' },
   },
@@ -39,8 +40,12 @@ const ours = await start({ extension: buildFolder(browser) });
 const ruleOf = createRuleReader();
 const reports: PageReport[] = [];
 
-for (const name of readdirSync(folder).sort()) {
-  if (!name.endsWith('.html') || !name.includes(values.only)) continue;
+const [part = 1, parts = 1] = values.part.split('/').map(Number);
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.html') && name.includes(values.only))
+  .sort()
+  .filter((_, i) => i % parts === part - 1);
+for (const name of names) {
   const report = await checkPage({ bare, ours, url: `${site.origin}/${name}`, name });
   reports.push(report);
   print(report);

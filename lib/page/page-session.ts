@@ -3,6 +3,7 @@ import { PAGE_ENDPOINT } from '../messaging/page-client.ts';
 import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
 import { isSiteOn, type Settings } from '../settings/settings.ts';
 import { createPace } from './follow/pace.ts';
+import { followInput } from './input/input.ts';
 import { forgetKits } from './kits/get-kit.ts';
 import { createHoverLink } from './kits/hover-link.ts';
 import { createHighlighter } from './marks/highlighter.ts';
@@ -71,8 +72,10 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     onStale: () => destroy(),
     onError,
   });
+  const input = followInput(window);
   const link = createHoverLink({
     window,
+    input,
     background,
     highlighter,
     wait,
@@ -109,6 +112,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     isDestroyed = true;
     stopWaiting?.();
     keys.stop();
+    input.stop();
     link.destroy();
     keeper.stop();
     forgetKits();

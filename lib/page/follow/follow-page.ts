@@ -1,4 +1,5 @@
 import { type Gate, mayNameSomebody } from '../../core/gazetteer/trie/gate.ts';
+import { keepListening } from '../input/keep-listening.ts';
 import { createDocumentReader } from '../read/document-reader.ts';
 import type { PageBlock } from '../read/text-map.ts';
 import { createLateText } from './late-text.ts';
@@ -116,12 +117,15 @@ export function followPage(deps: FollowerDeps, gate: Gate, events: PageEvents): 
     isPutOff = false;
     read();
   };
-  document.addEventListener('visibilitychange', onShown, { signal: listening.signal });
+  const stopListening = keepListening(document, (signal) =>
+    document.addEventListener('visibilitychange', onShown, { signal }),
+  );
   read();
   return {
     stop() {
       state = 'stopped';
       listening.abort();
+      stopListening();
       watcher.stop();
       late.stop();
     },

@@ -22,7 +22,7 @@ export interface KitDeps {
 
 /** Lets pointer and finger open cards on the marks of a page. `destroy` removes everything. */
 export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
-  const { window, background, highlighter, settings, siteHost, wait } = deps;
+  const { background, highlighter, settings, siteHost, wait } = deps;
   let pointer: { x: number; y: number } | undefined;
   let tested: readonly Mark[] | undefined;
   let test: HitTest = () => undefined;
@@ -79,8 +79,8 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
   );
   const closeCard = () => hover.dispatch({ type: 'close' });
 
-  const stopPointer = trackPointer(
-    { window, hitTest, isOwn, wait, modifier, lastMove: deps.lastMove },
+  const tracker = trackPointer(
+    { hitTest, isOwn, wait, modifier },
     {
       onOver(mark, x, y, isArmed, since) {
         // A disabled or removed extension doesn't tell its scripts.
@@ -100,6 +100,7 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
     },
   );
   return {
+    receive: tracker.receive,
     marksChanged() {
       // A card closes when its name is gone.
       const shown = hover.shown();
@@ -119,7 +120,7 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
     use: link.use,
     isOwn,
     destroy() {
-      stopPointer();
+      tracker.stop();
       hover.destroy();
       link.destroy();
     },

@@ -1,5 +1,6 @@
 import type { BackgroundCalls, Client } from '../../messaging/protocol.ts';
 import type { Settings } from '../../settings/settings.ts';
+import type { InputEvent } from '../input/input.ts';
 import type { Highlighter } from '../marks/highlighter.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { PageCard } from './card-kit.ts';
@@ -24,8 +25,6 @@ export interface HoveringDeps {
   wait(ms: number, run: () => void): () => void;
   /** the host that site rules apply to */
   siteHost: string;
-  /** the last pointer move while this code was loading */
-  lastMove: PointerEvent | undefined;
   /** Escape was pressed inside a card, whose document the page doesn't hear */
   onEscape(): void;
   /** a card found out that the extension is gone */
@@ -37,6 +36,8 @@ export interface HoveringDeps {
 
 /** Pointer, finger and cards on one page (or frame). */
 export interface Hovering {
+  /** what the reader did with pointer, finger or keys */
+  receive(event: InputEvent): void;
   /** the marks have changed */
   marksChanged(): void;
   /** the reader's settings have changed */

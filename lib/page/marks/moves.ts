@@ -1,3 +1,4 @@
+import { keepListening } from '../input/keep-listening.ts';
 import { flatParentOf } from '../read/flat-tree.ts';
 
 /** Something may have moved, and how much of what is known has to be asked again. */
@@ -44,17 +45,16 @@ export function followMoves(
   onMove: (move: Move, node?: Node) => void,
 ): Moves {
   const window = document.defaultView as Window;
-  const listening = new AbortController();
-  const { signal } = listening;
-  const options = { capture: true, passive: true, signal };
   const watched = new WeakSet<ShadowRoot>();
   let sized: ReadonlySet<Element> = new Set();
   const onEvent = () => onMove('styles');
+  const onLayers = () => onMove('layers');
   const onScroll = ({ target }: Event) => onMove(target === document ? 'scroll' : 'places');
 
-  const listen = (target: Document | ShadowRoot) => {
-    for (const type of MOVING) target.addEventListener(type, () => onMove('styles'), options);
-    for (const type of LAYERING) target.addEventListener(type, () => onMove('layers'), options);
+  const listen = (target: Document | ShadowRoot, signal: AbortSignal) => {
+    const options = { capture: true, passive: true, signal };
+    for (const type of MOVING) target.addEventListener(type, onEvent, options);
+    for (const type of LAYERING) target.addEventListener(type, onLayers, options);
     target.addEventListener('scroll', onScroll, options);
     observer.observe(target, OBSERVED);
   };
@@ -62,10 +62,13 @@ export function followMoves(
     for (const { target } of records) onMove('styles', target);
   });
   const sizes = new ResizeObserver(() => onMove('places'));
-  listen(document);
-  document.addEventListener('visibilitychange', onEvent, options);
-  window.addEventListener('resize', onEvent, options);
-  document.fonts.addEventListener('loadingdone', onEvent, { signal });
+  const inRoots = new AbortController();
+  const stop = keepListening(document, (signal) => {
+    listen(document, signal);
+    document.addEventListener('visibilitychange', onEvent, { signal });
+    window.addEventListener('resize', onEvent, { signal });
+    document.fonts.addEventListener('loadingdone', onEvent, { signal });
+  });
 
   let cancel: () => void;
   const tick = () => {
@@ -86,7 +89,7 @@ export function followMoves(
           const root = each.parentNode;
           if (root instanceof ShadowRoot && !watched.has(root)) {
             watched.add(root);
-            listen(root);
+            listen(root, inRoots.signal);
           }
         }
       }
@@ -96,7 +99,8 @@ export function followMoves(
     },
     stop() {
       cancel();
-      listening.abort();
+      stop();
+      inRoots.abort();
       observer.disconnect();
       sizes.disconnect();
     },

@@ -1,3 +1,5 @@
+import { keepListening } from '../input/keep-listening.ts';
+
 export interface PageKeysDeps {
   window: Window;
   /** closes the card in front and says whether there was one */
@@ -15,7 +17,6 @@ export interface PageKeys {
  * its press nor its release: it closed our card, not the page's dialog.
  */
 export function guardKeys({ window, closeCard }: PageKeysDeps): PageKeys {
-  const listening = new AbortController();
   /** was the key pressed for us and not released yet? */
   let isEscapeOurs = false;
   const keepFromPage = (event: Event) => {
@@ -33,13 +34,17 @@ export function guardKeys({ window, closeCard }: PageKeysDeps): PageKeys {
       keepFromPage(event);
     }
   };
-  const options = { capture: true, signal: listening.signal };
-  for (const type of ['keydown', 'keyup'] as const) window.addEventListener(type, onKey, options);
+  const stop = keepListening(window.document, (signal) => {
+    const options = { capture: true, signal };
+    for (const type of ['keydown', 'keyup'] as const) {
+      window.addEventListener(type, onKey, options);
+    }
+  });
   return {
     escape() {
       // The focus goes back to the page, which would hear the key come up.
       isEscapeOurs = closeCard();
     },
-    stop: () => listening.abort(),
+    stop,
   };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { trackPointer } from '@/lib/page/hover/pointer-tracker.ts';
+import { followInput } from '@/lib/page/input/input.ts';
 import type { Mark } from '@/lib/page/marks/mark.ts';
 import type { Modifier } from '@/lib/settings/settings.ts';
 import { createFakeClock } from '../../../support/fake-clock.ts';
@@ -19,7 +20,10 @@ function createWindow() {
       signal.addEventListener('abort', () => listeners.delete(type));
     },
   };
-  const window = { ...listenable, document: { documentElement: listenable } } as unknown as Window;
+  vi.spyOn(root, 'addEventListener').mockImplementation(
+    listenable.addEventListener as typeof root.addEventListener,
+  );
+  const window = { ...listenable, document } as unknown as Window;
   const send = (type: string, over: Sent = {}) => {
     const target = over.target ?? document.body;
     const event = {
@@ -53,9 +57,9 @@ const held = new Set<string>();
 let modifier: Modifier | undefined;
 
 function track(window: Window) {
-  return trackPointer(
+  const input = followInput(window);
+  const tracker = trackPointer(
     {
-      window,
       hitTest: () => (x) => (x === NAME_X ? anna : undefined),
       isOwn: (target) => target === own,
       wait: clock.wait,
@@ -72,6 +76,11 @@ function track(window: Window) {
       onPressOutside: () => heard.push('press outside'),
     },
   );
+  input.hear(tracker.receive);
+  return () => {
+    input.stop();
+    tracker.stop();
+  };
 }
 
 beforeEach(() => {

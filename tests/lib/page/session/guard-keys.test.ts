@@ -7,6 +7,7 @@ type Listener = (event: KeyboardEvent) => void;
 /** A window that only collects listeners: jsdom's own events are never trusted. */
 const listeners = new Map<string, Listener>();
 const fakeWindow = {
+  document,
   addEventListener: (type: string, listener: Listener, { signal }: { signal: AbortSignal }) => {
     listeners.set(type, listener);
     signal.addEventListener('abort', () => listeners.delete(type));
