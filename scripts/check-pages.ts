@@ -5,8 +5,8 @@
  *
  * For each page, with its own scripts blocked by a content security policy: is the document byte for byte the
  * same but for our element, what is marked (with 40 characters around), does each line stand within 1 px of its text
- * (in a wide and in a narrow window, from the top to the end), are the lines really painted, and did any error of ours
- * occur. Then with its scripts allowed: is our element there, once. The listing is to be read by eye; `--out` writes it as JSON. Pages belong to their publishers: neither
+ * (in a wide and a narrow window and at 200 % zoom, from the top to the end), do pictures show each line there, and did
+ * any error of ours occur. Then with its scripts allowed: is our element there, once. The listing is to be read by eye; `--out` writes it as JSON. Pages belong to their publishers: neither
  * belongs into the repository.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { startFirefox } from '../tests/e2e/support/firefox.ts';
 import { buildFolder } from '../tests/e2e/support/paths.ts';
 import { serve } from '../tests/e2e/support/server.ts';
 import { checkPage, type PageReport } from './pages/check-page.ts';
-import { PAINTED_STATES } from './pages/is-painted.ts';
+import type { LinePlaces } from './pages/line-places.ts';
 import { createRuleReader, MARK_RULES } from './pages/mark-rule.ts';
 
 const { values } = parseArgs({
@@ -53,9 +53,7 @@ for (const name of names) {
 const errors = await ours.extensionErrors();
 console.log(`\nErrors of ours: ${errors.length}`);
 for (const error of errors) console.log(`  ${error}`);
-const wrong = reports.filter(
-  (each) => each.difference || each.hosts !== 1 || each.failure || each.painted === 'no',
-);
+const wrong = reports.filter((each) => each.difference || each.hosts !== 1 || each.failure);
 const marked = reports.filter((each) => each.wide.marks.length > 0);
 const marks = marked.flatMap((each) => each.wide.marks);
 console.log(`${reports.length} pages, ${wrong.length} with a difference, a change or a failure`);
@@ -63,14 +61,21 @@ console.log(`${marked.length} pages with marks, ${marks.length} marks`);
 for (const rule of MARK_RULES) {
   console.log(`  ${rule}: ${marks.filter((mark) => ruleOf(mark) === rule).length}`);
 }
-for (const state of PAINTED_STATES) {
-  console.log(
-    `  painted: ${state}: ${marked.filter((each) => each.painted === state).length} pages`,
+for (const width of ['wide', 'narrow', 'zoomed'] as const) {
+  const sum = (of: (places: LinePlaces) => number) =>
+    reports.reduce((all, each) => all + of(each[width]), 0);
+  const share = (right: number, all: number) => `${right} of ${all}`;
+  const marks = share(
+    sum(({ right }) => right),
+    sum(({ lines }) => lines),
   );
-}
-for (const width of ['wide', 'narrow'] as const) {
-  const sum = (of: 'lines' | 'right') => reports.reduce((all, each) => all + each[width][of], 0);
-  console.log(`  ${width}: ${sum('right')} of ${sum('lines')} marks within 1 px of their text`);
+  const painted = share(
+    sum(({ painted }) => painted.right),
+    sum(({ painted }) => painted.lines),
+  );
+  console.log(
+    `  ${width}: ${marks} marks within 1 px of their text; ${painted} lines painted there`,
+  );
 }
 if (values.out) writeFileSync(resolve(values.out), JSON.stringify({ reports, errors }, null, 1));
 
@@ -84,11 +89,12 @@ function print(report: PageReport): void {
     count: report.wide.marks.filter((mark) => ruleOf(mark) === rule).length,
   })).filter(({ count }) => count > 0);
   const byRule = counts.map(({ rule, count }) => `${count} by ${rule}`).join(', ') || 'no marks';
-  const drawn = report.painted ? `; painted: ${report.painted}` : '';
-  console.log(`${report.name}: ${state}; ${byRule}${drawn}; ${report.hosts} hosts`);
-  for (const width of ['wide', 'narrow'] as const) {
-    const { lines, right, wrong } = report[width];
-    console.log(`    ${width}: ${right} of ${lines} within 1 px`);
+  console.log(`${report.name}: ${state}; ${byRule}; ${report.hosts} hosts`);
+  for (const width of ['wide', 'narrow', 'zoomed'] as const) {
+    const { lines, right, wrong, painted } = report[width];
+    const seen = `${painted.right} of ${painted.lines} painted there`;
+    console.log(`    ${width}: ${right} of ${lines} within 1 px, ${seen}`);
+    for (const each of painted.wrong) console.log(`      ${flat(each)}`);
     for (const { text, before, off } of wrong) {
       console.log(`      off by ${off ?? '?'}: ${flat(before)}[${flat(text)}]`);
     }

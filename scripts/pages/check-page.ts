@@ -1,6 +1,5 @@
 import type { Session, Tab } from '../../tests/e2e/support/session.ts';
-import { isPainted, type Painted } from './is-painted.ts';
-import { type LinePlaces, readLinePlaces, settledMarks } from './line-places.ts';
+import { type LinePlaces, nothing, readLinePlaces } from './line-places.ts';
 import { withoutScripts } from './without-scripts.ts';
 
 export interface PageReport {
@@ -8,8 +7,8 @@ export interface PageReport {
   wide: LinePlaces;
   /** in a window of 400 px */
   narrow: LinePlaces;
-  /** are the marks painted, where there are any */
-  painted: Painted | undefined;
+  /** at 200 % zoom */
+  zoomed: LinePlaces;
   /** where the two serialisations part, when they do */
   difference: string | undefined;
   /** elements of ours in the document with the page's scripts running: one is right */
@@ -25,15 +24,13 @@ interface Request {
   name: string;
 }
 
-const NOTHING: LinePlaces = { marks: [], lines: 0, right: 0, wrong: [] };
-
 export async function checkPage({ bare, ours, url, name }: Request): Promise<PageReport> {
   const quiet = withoutScripts(url);
   const report: PageReport = {
     name,
-    wide: NOTHING,
-    narrow: NOTHING,
-    painted: undefined,
+    wide: nothing(),
+    narrow: nothing(),
+    zoomed: nothing(),
     difference: undefined,
     hosts: 0,
     failure: undefined,
@@ -47,10 +44,8 @@ export async function checkPage({ bare, ours, url, name }: Request): Promise<Pag
       report.difference = firstDifference(await without, await serialise(tab));
       await tab.resize({ width: 400, height: 800 });
       report.narrow = await readLinePlaces(tab);
-      await tab.resize({ width: 1200, height: 800 });
-      await settledMarks(tab);
-      // Last, since it takes the marks away.
-      if (report.wide.marks.length > 0) report.painted = await isPainted(tab);
+      await tab.resize({ width: 600, height: 400, scale: 2 });
+      report.zoomed = await readLinePlaces(tab, 2);
     });
     report.hosts = await inTab(ours, url, countHosts);
   } catch (error) {

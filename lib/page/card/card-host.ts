@@ -16,29 +16,37 @@ const HOST_CSS = `
 const SPEAK_AFTER = 100;
 
 /** ms: a card that has just been shown is painted first. */
-const PREPARE_AFTER = 1000;
+const AFTER_CARD = 1000;
 
-/** The only element we ever add to a page, and its content. */
+/** ms after which a page that never rests gets a frame all the same. */
+const AT_LAST = 200;
+
+/** The element that holds all cards of a page. */
 export interface CardHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** a frame for one card, not shown yet; mount it with `mountFor` */
+  /** a frame for one card, not shown yet */
   addFrame(): CardFrame;
   /** makes a frame ahead when there is time, so that the next card needn't wait for its code */
-  prepareLater(): void;
+  prepareSpare(when: 'now' | 'after-card'): void;
   /** moves the host to where a card at `anchor` can be used: inside the open modal dialog if there is one */
   mountFor(anchor: Element | null): void;
   /** a card is shown: from now on the host may stay in the page */
   keep(): void;
-  /** removes the host from a page on which nothing was ever shown */
+  /** takes the host out of the page's sight if nothing was ever shown */
   withdraw(): void;
   /** says something once to screen readers */
   announce(text: string): void;
   destroy(): void;
 }
 
-/** Creates the host and adds it to the page. Only call it when a card is about to open or something is announced. */
-export function createCardHost(document: Document, deps: FrameDeps): CardHost {
+export interface HostDeps extends FrameDeps {
+  /** a closed root that is in the page already: the host waits there, so that no page sees a card coming */
+  home: ShadowRoot;
+}
+
+/** Creates the host, and keeps it out of the page's sight until a card is shown or something is announced. */
+export function createCardHost(document: Document, { home, ...deps }: HostDeps): CardHost {
   const element = createHostElement(document, { tag: HOST_TAG, attribute: HOST_ATTRIBUTE });
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -53,6 +61,16 @@ export function createCardHost(document: Document, deps: FrameDeps): CardHost {
   let preparing: ReturnType<typeof setTimeout> | undefined;
   let speaking: ReturnType<typeof setTimeout> | undefined;
   let isKept = false;
+  let isThere = true;
+  const beReady = () => {
+    if (element.isConnected) return;
+    const place = home.isConnected ? home : document.documentElement;
+    place.append(element);
+  };
+  const makeSpare = () => {
+    beReady();
+    spare ??= createCardFrame(root, deps);
+  };
   const mountFor = (anchor: Element | null) => {
     const parent = findModal(document, anchor) ?? document.documentElement;
     if (element.parentElement === parent) return;
@@ -64,13 +82,14 @@ export function createCardHost(document: Document, deps: FrameDeps): CardHost {
     for (const frame of open) frame.raise();
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   };
-  mountFor(null);
+  beReady();
   return {
     element,
     root,
     mountFor,
     addFrame() {
-      const frame = spare ?? createCardFrame(root, deps);
+      beReady();
+      const frame = spare?.hasFailed() === false ? spare : createCardFrame(root, deps);
       spare = undefined;
       frames.add(frame);
       const remove = () => {
@@ -81,19 +100,18 @@ export function createCardHost(document: Document, deps: FrameDeps): CardHost {
       };
       return { ...frame, remove };
     },
-    prepareLater() {
+    prepareSpare(when) {
       clearTimeout(preparing);
-      preparing = setTimeout(() => {
-        requestIdleCallback(() => {
-          if (element.isConnected) spare ??= createCardFrame(root, deps);
-        });
-      }, PREPARE_AFTER);
+      preparing = setTimeout(
+        () => requestIdleCallback(() => isThere && makeSpare(), { timeout: AT_LAST }),
+        when === 'now' ? 0 : AFTER_CARD,
+      );
     },
     keep() {
       isKept = true;
     },
     withdraw() {
-      if (isKept) return;
+      if (isKept || element.parentNode === home) return;
       spare?.remove();
       spare = undefined;
       element.remove();
@@ -111,6 +129,7 @@ export function createCardHost(document: Document, deps: FrameDeps): CardHost {
       }, SPEAK_AFTER);
     },
     destroy() {
+      isThere = false;
       clearTimeout(speaking);
       clearTimeout(preparing);
       spare?.remove();

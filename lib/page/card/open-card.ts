@@ -114,7 +114,6 @@ export function createOpenCard(
     });
 
   setLook();
-  host.mountFor(elementOf(mark));
   // Open it first: outside the top layer a frame has no size to place it by.
   frame.raise();
   const visit = createCardVisit(mark, answer, {
@@ -150,12 +149,12 @@ export function createOpenCard(
         onMoved,
         onCovered: (isCovered) => frame.send({ type: 'covered', isCovered }),
       });
-      host.prepareLater();
+      host.prepareSpare('after-card');
     },
     hasFocus: frame.hasFocus,
     focus,
     raise() {
-      host.mountFor(elementOf(mark));
+      if (isRevealed) host.mountFor(elementOf(mark));
       frame.raise();
     },
     setPinned(isPinned) {

@@ -23,6 +23,7 @@ export function createPageCard(deps: PageCardDeps): PageCard {
 
   const host = (): CardHost => {
     made ??= createCardHost(document, {
+      home: deps.home,
       title: deps.language.words('extName'),
       problem: deps.language.words('cardNoFrame'),
       // The browser puts no code into pages of our own. There the document brings it.
@@ -78,6 +79,7 @@ export function createPageCard(deps: PageCardDeps): PageCard {
     for (const card of all()) card.raise();
   });
   return {
+    warm: () => host().prepareSpare('now'),
     prepare,
     drop,
     show(opening) {

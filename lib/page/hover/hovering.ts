@@ -40,6 +40,7 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
   const isOwn = (target: EventTarget | null) => link.card()?.isOwn(target) ?? false;
   const link = createCardLink({
     ...deps,
+    home: highlighter.root,
     look: settings,
     paintCurrent: highlighter.paintCurrent,
     onOpen: (mark) => hover.open(mark, 'keyboard'),
@@ -99,8 +100,18 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
       },
     },
   );
+  let isWarm = false;
+  /** A reader whose pointer is here may want a card. On pages that nobody points at, nothing is loaded. */
+  const warm = () => {
+    if (isWarm || deps.marks().length === 0 || !deps.isAlive()) return;
+    isWarm = true;
+    link.warm();
+  };
   return {
-    receive: tracker.receive,
+    receive(event) {
+      if (event.type !== 'pointerleave' && !('key' in event)) warm();
+      tracker.receive(event);
+    },
     marksChanged() {
       // A card closes when its name is gone.
       const shown = hover.shown();

@@ -16,6 +16,8 @@ export interface CardKit {
 
 export interface PageCardDeps {
   window: Window;
+  /** a closed root that is in the page already: cards wait there until they are shown */
+  home: ShadowRoot;
   background: CardCalls;
   language: Language;
   /** the card's look in the reader's settings; undefined until they were read */
@@ -65,6 +67,8 @@ export interface Answer {
 
 /** The cards on one page (or frame): the hover card, and those that the reader has pinned. */
 export interface PageCard {
+  /** makes a frame ahead, so that the first card needn't wait for its code */
+  warm(): void;
   /** draws and places a card that may be shown in a moment; it is neither seen nor read aloud until then */
   prepare(opening: Opening): void;
   /** removes the prepared card, which is not wanted any more */

@@ -21,7 +21,7 @@ export interface HoveringDeps {
   settings(): Settings | undefined;
   /** the painted marks of the page; a new array whenever they change */
   marks(): readonly Mark[];
-  highlighter: Pick<Highlighter, 'paintCurrent'>;
+  highlighter: Pick<Highlighter, 'paintCurrent' | 'root'>;
   wait(ms: number, run: () => void): () => void;
   /** the host that site rules apply to */
   siteHost: string;

@@ -10,6 +10,8 @@ import { createSurface } from './surface.ts';
  * mark (`equip`).
  */
 export interface Highlighter {
+  /** the closed root of that element */
+  readonly root: ShadowRoot;
   /** adds the element to the page and begins to follow the page; opening twice changes nothing */
   open(): void;
   equip(createDrawing: CreateDrawing): void;
@@ -45,6 +47,7 @@ export function createHighlighter({ document, wait, now, onTop }: HighlighterDep
     ask();
   };
   return {
+    root: surface.root,
     open() {
       frames ??= createFrames({ document, wait, surface, drawing: () => drawing });
     },

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { shownFrame } from './card-frames.ts';
 import { temporaryFolder } from './paths.ts';
-import type { Point, Tab } from './session.ts';
+import type { Point, Tab, WindowSize } from './session.ts';
 
 export class ChromiumTab implements Tab {
   readonly #page: Page;
@@ -36,8 +36,12 @@ export class ChromiumTab implements Tab {
     await download.saveAs(path);
     return path;
   };
-  resize = (size: { width: number; height: number }): Promise<void> =>
-    this.#page.setViewportSize(size);
+  resize = async ({ scale = 1, ...size }: WindowSize): Promise<void> => {
+    if (scale === 1) return this.#page.setViewportSize(size);
+    const protocol = await this.#session();
+    const metrics = { ...size, deviceScaleFactor: scale, mobile: false };
+    await protocol.send('Emulation.setDeviceMetricsOverride', metrics);
+  };
   bringToFront = (): Promise<void> => this.#page.bringToFront();
   screenshot = async (path: string): Promise<void> => void (await this.#page.screenshot({ path }));
   close = (): Promise<void> => this.#page.close();

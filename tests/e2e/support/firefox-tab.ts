@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { shownFrame } from './card-frames.ts';
 import type { FirefoxProtocol, NodePlace } from './firefox-protocol.ts';
-import type { Point, Tab } from './session.ts';
+import type { Point, Tab, WindowSize } from './session.ts';
 import { waitFor } from './wait.ts';
 
 export class FirefoxTab implements Tab {
@@ -41,7 +41,8 @@ export class FirefoxTab implements Tab {
     await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
   };
   nextDownload = (): Promise<string> => findDownload(this.#downloads);
-  resize = (size: { width: number; height: number }): Promise<void> => this.#page.setViewport(size);
+  resize = ({ scale = 1, ...size }: WindowSize): Promise<void> =>
+    this.#page.setViewport({ ...size, deviceScaleFactor: scale });
   bringToFront = (): Promise<void> => this.#page.bringToFront();
   screenshot = async (path: string): Promise<void> => {
     await this.#page.screenshot({ path: path as `${string}.png` });
