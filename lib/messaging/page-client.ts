@@ -98,7 +98,8 @@ function callEndpoint(endpoint: string, name: string, request: unknown): unknown
 
 /** The page itself says whether Dramatis is on. Otherwise the slowest frame that is on decides. */
 function mergeStates(frames: readonly { frameId: number; state: ReadingState }[]): ReadingState {
-  if (frames.some(({ frameId, state }) => frameId === 0 && state === 'off')) return 'off';
+  const own = frames.find(({ frameId }) => frameId === 0)?.state;
+  if (own === 'off' || own === 'refused') return own;
   const isAny = (wanted: ReadingState) => frames.some(({ state }) => state === wanted);
   if (isAny('reading')) return 'reading';
   return isAny('spent') ? 'spent' : 'read';

@@ -100,6 +100,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     // Nobody waits for a frame that is not of a size to read in.
     reading: {
       state: () => (isUnread ? 'off' : keeper.state()),
+      isRefused: highlighter.isRefused,
       untilRead: () => (isUnread ? Promise.resolve() : keeper.untilRead()),
     },
     wait,

@@ -17,9 +17,9 @@ export interface PageCalls {
 
 /**
  * `off`: no names are looked for here; `reading`: the first reading is under way; `spent`: the page was read, but
- * never stops changing and is no longer read.
+ * never stops changing and is no longer read; `refused`: it was read, but takes away what we draw.
  */
-export type ReadingState = 'off' | 'reading' | 'read' | 'spent';
+export type ReadingState = 'off' | 'reading' | 'read' | 'spent' | 'refused';
 
 export interface PageNames {
   state: ReadingState;

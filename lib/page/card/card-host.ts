@@ -1,7 +1,6 @@
-import { HOST_ATTRIBUTE, HOST_TAG } from '../read/skip-rules.ts';
-import { createHostElement } from '../takeover/create-host-element.ts';
 import { type CardFrame, createCardFrame, FRAME_CSS, type FrameDeps } from './card-frame.ts';
 import { findModal } from './find-modal.ts';
+import { createRoom, moveInto } from './room.ts';
 
 /** Fixed, so that the page's layout doesn't move. The frames themselves are placed in the top layer. */
 const HOST_CSS = `
@@ -21,7 +20,7 @@ const AFTER_CARD = 1000;
 /** ms after which a page that never rests gets a frame all the same. */
 const AT_LAST = 200;
 
-/** The element that holds all cards of a page. */
+/** The element that holds all cards of a page. Where it moves to, another one takes its place. */
 export interface CardHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
@@ -47,14 +46,11 @@ export interface HostDeps extends FrameDeps {
 
 /** Creates the host, and keeps it out of the page's sight until a card is shown or something is announced. */
 export function createCardHost(document: Document, { home, ...deps }: HostDeps): CardHost {
-  const element = createHostElement(document, { tag: HOST_TAG, attribute: HOST_ATTRIBUTE });
-  const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = HOST_CSS;
+  let room = createRoom(document, HOST_CSS);
   const live = document.createElement('div');
   live.className = 'live';
   live.setAttribute('role', 'status');
-  root.append(style, live);
+  room.root.append(live);
   const frames = new Set<CardFrame>();
   /** a frame that has its code already, for the next card */
   let spare: CardFrame | undefined;
@@ -63,38 +59,49 @@ export function createCardHost(document: Document, { home, ...deps }: HostDeps):
   let isKept = false;
   let isThere = true;
   const beReady = () => {
-    if (element.isConnected) return;
+    if (room.element.isConnected) return;
     const place = home.isConnected ? home : document.documentElement;
-    place.append(element);
+    place.append(room.element);
   };
   const makeSpare = () => {
     beReady();
-    spare ??= createCardFrame(root, deps);
+    spare ??= createCardFrame(room.root, deps);
   };
   const mountFor = (anchor: Element | null) => {
     const parent = findModal(document, anchor) ?? document.documentElement;
-    if (element.parentElement === parent) return;
-    if (moveInto(parent, element)) return;
-    // A moved element loses the focus and its place in the top layer, and its frames lose their documents.
+    const { element, root } = room;
+    if (element.parentNode === parent) return;
     const open = [...frames].filter((frame) => frame.isOpen());
     const focused = root.activeElement;
-    parent.append(element);
-    for (const frame of open) frame.raise();
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    if (!element.isConnected) parent.append(element);
+    else {
+      room = createRoom(document, HOST_CSS);
+      parent.append(room.element);
+      for (const part of root.querySelectorAll('.live, .frame')) moveInto(room.root, part);
+      element.remove();
+    }
+    // What can't be moved whole loses the focus and its place in the top layer, and frames lose their documents.
+    for (const frame of open) if (!frame.isOpen()) frame.raise();
+    if (focused instanceof HTMLElement && room.root.activeElement !== focused)
+      focused.focus({ preventScroll: true });
   };
   beReady();
   return {
-    element,
-    root,
+    get element() {
+      return room.element;
+    },
+    get root() {
+      return room.root;
+    },
     mountFor,
     addFrame() {
       beReady();
-      const frame = spare?.hasFailed() === false ? spare : createCardFrame(root, deps);
+      const frame = spare?.hasFailed() === false ? spare : createCardFrame(room.root, deps);
       spare = undefined;
       frames.add(frame);
       const remove = () => {
         frames.delete(frame);
-        if (spare || frame.hasFailed() || !element.isConnected) return frame.remove();
+        if (spare || frame.hasFailed() || !room.element.isConnected) return frame.remove();
         frame.empty();
         spare = frame;
       };
@@ -111,10 +118,10 @@ export function createCardHost(document: Document, { home, ...deps }: HostDeps):
       isKept = true;
     },
     withdraw() {
-      if (isKept || element.parentNode === home) return;
+      if (isKept || room.element.parentNode === home) return;
       spare?.remove();
       spare = undefined;
-      element.remove();
+      room.element.remove();
     },
     announce(text) {
       isKept = true;
@@ -133,15 +140,7 @@ export function createCardHost(document: Document, { home, ...deps }: HostDeps):
       clearTimeout(speaking);
       clearTimeout(preparing);
       spare?.remove();
-      element.remove();
+      room.element.remove();
     },
   };
-}
-
-/** Moves an element with all its state, where the browser can and both are in the document. */
-function moveInto(parent: Element, element: Element): boolean {
-  const { moveBefore } = parent as Element & { moveBefore?(node: Node, child: null): void };
-  if (!moveBefore || !element.isConnected || !parent.isConnected) return false;
-  moveBefore.call(parent, element, null);
-  return true;
 }

@@ -145,7 +145,7 @@ export function createOpenCard(
       show();
       stopCover = watchCover(element, {
         window,
-        root: host.root,
+        root: () => host.root,
         onMoved,
         onCovered: (isCovered) => frame.send({ type: 'covered', isCovered }),
       });

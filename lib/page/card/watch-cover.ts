@@ -6,7 +6,7 @@ const AT = [0.1, 0.5, 0.9];
 
 export interface CoverDeps {
   window: Window;
-  root: ShadowRoot;
+  root(): ShadowRoot;
   /** something of the page lies over the frame, or no more */
   onCovered(isCovered: boolean): void;
   /** the frame is not where it was */
@@ -20,7 +20,6 @@ export interface CoverDeps {
 export function watchCover(frame: HTMLElement, deps: CoverDeps): () => void {
   const { window, root } = deps;
   const { document } = window;
-  const host = root.host as HTMLElement;
   /** popovers that stood there when the frame was shown, below it */
   const below = new Set(findPopovers(document));
   let wasCovered = false;
@@ -30,6 +29,7 @@ export function watchCover(frame: HTMLElement, deps: CoverDeps): () => void {
     // Nobody clicks in a tab that is out of sight.
     if (document.hidden) return;
     // Clicks would go through to what lies below.
+    const host = root().host as HTMLElement;
     if (host.inert) host.inert = false;
     const box = frame.getBoundingClientRect();
     if (!isSame(box, last)) deps.onMoved();
@@ -39,7 +39,7 @@ export function watchCover(frame: HTMLElement, deps: CoverDeps): () => void {
     const isCovered =
       isInTransition(document) ||
       popovers.some((each) => !below.has(each) && overlap(each.getBoundingClientRect(), box)) ||
-      pointsOf(box, window).some(([x, y]) => !frame.contains(root.elementFromPoint(x, y)));
+      pointsOf(box, window).some(([x, y]) => !frame.contains(root().elementFromPoint(x, y)));
     if (isCovered !== wasCovered) deps.onCovered(isCovered);
     wasCovered = isCovered;
   };

@@ -24,6 +24,8 @@ export interface Highlighter {
   /** removes all marks and the element */
   clear(): void;
   isOwn(node: unknown): boolean;
+  /** does the page take the element away as often as it comes? */
+  isRefused(): boolean;
 }
 
 export interface HighlighterDeps {
@@ -69,5 +71,6 @@ export function createHighlighter({ document, wait, now, onTop }: HighlighterDep
       surface.remove();
     },
     isOwn: (node) => node === surface.host,
+    isRefused: surface.isRefused,
   };
 }

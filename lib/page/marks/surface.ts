@@ -11,6 +11,8 @@ export interface Surface {
   readonly root: ShadowRoot;
   /** adds the host to the page if it is not there; says whether it is there now */
   mount(): boolean;
+  /** does the page take it away as often as it comes? */
+  isRefused(): boolean;
   /** calls back in the frame that follows `ask`, once the page is laid out */
   onLaidOut(run: () => void): { ask(): void; stop(): void };
   remove(): void;
@@ -36,6 +38,7 @@ export function createSurface(document: Document, now: () => number): Surface {
       documentElement.append(host);
       return true;
     },
+    isRefused: () => returns > MAX_RETURNS,
     onLaidOut: (run) => followLayout(root, run),
     remove: () => host.remove(),
   };

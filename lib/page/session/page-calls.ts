@@ -9,6 +9,8 @@ export interface PageCallsDeps {
   marks(): readonly Mark[];
   reading: {
     state(): ReadingState;
+    /** does the page take away what is drawn? */
+    isRefused(): boolean;
     /** resolves when the state is `read` */
     untilRead(): Promise<void>;
   };
@@ -34,9 +36,11 @@ export function createPageCalls(deps: PageCallsDeps): Handlers<PageCalls> {
       await untilReadOrLate();
       // Nobody can go to a name that isn't visible.
       const names = listEntities(marks().filter((mark) => rectsOf(mark).length > 0));
-      return { state: reading.state(), names };
+      const state = reading.state();
+      return { state: state !== 'reading' && reading.isRefused() ? 'refused' : state, names };
     },
     showEntity({ entityId }) {
+      if (reading.isRefused()) return false;
       const mark = marks().find(
         (candidate) =>
           candidate.mention.entityIds.includes(entityId) && rectsOf(candidate).length > 0,

@@ -95,11 +95,21 @@ export class ChromiumTab implements Tab {
       expression:
         '[document, ...Array.from(frames, (frame) => frame.document)].map((each) => each.querySelector("dramatis-host")).find(Boolean)',
     });
-    if (!host.objectId) return undefined;
-    const { node } = await protocol.send('DOM.describeNode', {
-      objectId: host.objectId,
-      pierce: true,
+    if (host.objectId) return this.#rootOf(host.objectId);
+    // Until a card is shown, its host waits in the root that marks are drawn in.
+    const { result: marks } = await protocol.send('Runtime.evaluate', {
+      expression: 'document.querySelector("dramatis-marks")',
     });
+    const root = marks.objectId && (await this.#rootOf(marks.objectId));
+    if (!root) return undefined;
+    const find = '(root) => root.querySelector("dramatis-host")';
+    const waiting = (await this.#callOn(root, find, undefined, false)).objectId;
+    return waiting && this.#rootOf(waiting);
+  }
+
+  async #rootOf(objectId: string): Promise<string | undefined> {
+    const protocol = await this.#session();
+    const { node } = await protocol.send('DOM.describeNode', { objectId, pierce: true });
     return this.#resolve(node.shadowRoots?.[0]?.backendNodeId);
   }
 

@@ -103,7 +103,11 @@ export class FirefoxTab implements Tab {
       const node = shadowRootOf(await frame.$('dramatis-host'));
       if (node) return { node, context: (frame as unknown as { _id: string })._id };
     }
-    return undefined;
+    // Until a card is shown, its host waits in the root that marks are drawn in.
+    const marks = shadowRootOf(await this.#page.$('dramatis-marks'));
+    const context = (this.#page.mainFrame() as unknown as { _id: string })._id;
+    const node = marks && (await this.#protocol.rootWithin({ node: marks, context }));
+    return node ? { node, context } : undefined;
   }
 
   async inMarks<Result>(run: (root: ShadowRoot) => Result): Promise<(Result | undefined)[]> {

@@ -6,10 +6,17 @@ import { removeLeftHosts } from '@/lib/page/takeover/remove-left-hosts.ts';
 
 /** jsdom has no popovers: shows and hides by an attribute and answers for the pseudo-classes. */
 function stubPopover(element: HTMLElement): void {
-  element.showPopover = () => element.setAttribute('data-open', '');
+  // An element that leaves its root leaves the top layer as well.
+  let openIn = element.getRootNode();
+  element.showPopover = () => {
+    openIn = element.getRootNode();
+    element.setAttribute('data-open', '');
+  };
   element.hidePopover = () => element.removeAttribute('data-open');
   const matches = (selector: string) =>
-    selector === ':popover-open' && element.hasAttribute('data-open');
+    selector === ':popover-open' &&
+    element.hasAttribute('data-open') &&
+    element.getRootNode() === openIn;
   Object.assign(element, { matches });
 }
 

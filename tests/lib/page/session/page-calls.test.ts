@@ -13,6 +13,7 @@ let calls: Handlers<PageCalls>;
 let clock: ReturnType<typeof createFakeClock>;
 let state: ReadingState;
 let untilRead: Promise<void>;
+let isRefused: boolean;
 const card = { goTo: vi.fn(), run: vi.fn(), announce: vi.fn() };
 
 beforeEach(() => {
@@ -21,12 +22,13 @@ beforeEach(() => {
   stack(marks);
   clock = createFakeClock();
   state = 'read';
+  isRefused = false;
   untilRead = Promise.resolve();
   const current = () => marks;
   calls = createPageCalls({
     document,
     marks: current,
-    reading: { state: () => state, untilRead: () => untilRead },
+    reading: { state: () => state, isRefused: () => isRefused, untilRead: () => untilRead },
     wait: clock.wait,
     use: (run) => run(card as unknown as PageCard),
   });
@@ -45,6 +47,14 @@ describe('the list of names', () => {
       { entityIds: ['person/gerd'], name: 'Gerd', type: 'person', count: 1 },
       { entityIds: ['person/anna'], name: 'Anna', type: 'person', count: 2 },
     ]);
+  });
+
+  test('says that the page takes away what is drawn, once it was read', async () => {
+    isRefused = true;
+    expect(await ask()).toMatchObject({ state: 'refused', names: [{ name: 'Anna' }, {}] });
+    state = 'reading';
+    expect(await ask()).toMatchObject({ state: 'reading' });
+    expect(await calls.showEntity({ entityId: 'person/anna' }, undefined)).toBe(false);
   });
 
   test('gives the fullest name of the page, on one line', async () => {
