@@ -42,7 +42,7 @@ export default defineContentScript({
       window,
       background,
       isAlive,
-      onError: (error) => log.warn('This page could not be searched for names', error),
+      onError: (error) => log.warn('This page could not be read', error),
       onDestroyed() {
         // If the extension is gone, there is nothing to stop listening to.
         if (isAlive()) for (const stop of stops) stop();

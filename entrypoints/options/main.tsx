@@ -98,7 +98,7 @@ if (app) {
         undo={undo}
         keyboard={createKeyboardAccess()}
         data={data}
-        dwellRange={DWELL_RANGE}
+        dwellRange={{ ...DWELL_RANGE, step: 50 }}
       />
     </LanguageContext.Provider>,
     app,

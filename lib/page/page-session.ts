@@ -72,7 +72,8 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     onStale: () => destroy(),
     onError,
   });
-  const input = followInput(window);
+  const keys = guardKeys({ closeCard: () => link.now?.closeFront() ?? false });
+  const input = followInput(window, keys.onKey);
   const link = createHoverLink({
     window,
     input,
@@ -89,11 +90,6 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     onEscape: () => keys.escape(),
     onError,
   });
-  const keys = guardKeys({
-    window,
-    closeCard: () => link.now?.closeFront() ?? false,
-  });
-
   const calls = createPageCalls({
     document,
     marks: keeper.marks,
@@ -112,7 +108,6 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     if (isDestroyed) return;
     isDestroyed = true;
     stopWaiting?.();
-    keys.stop();
     input.stop();
     link.destroy();
     keeper.stop();

@@ -3,8 +3,9 @@ import type { EntityType } from '../../core/model.ts';
 /** What the background and the popup ask of a page's content script, one per frame. */
 export interface PageCalls {
   /**
-   * The known names on this page in order of appearance, each with its count. Answers when the page has been read,
-   * or after a second with the names found by then.
+   * The known names on this page in order of appearance. A frame names each as often as it has it; asked as a whole, a
+   * page names each once, with its count. Answers when the page has been read, or after a second with the names found
+   * by then.
    */
   listPageEntities(request: Record<string, never>): PageNames;
   /** Scrolls to the first mention of an entity, opens its card and says whether there was one. */

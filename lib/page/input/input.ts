@@ -13,9 +13,9 @@ const TYPES = ['pointermove', 'pointerdown', 'pointerup', 'pointercancel', 'keyd
 
 /**
  * Hears what the reader does, from document_start on. A page can keep events from listeners that are younger than its
- * own, and the code that answers them comes with the first mark.
+ * own, and the code that answers them comes with the first mark. `onKey` hears keys first, and may keep them.
  */
-export function followInput(window: Window): Input {
+export function followInput(window: Window, onKey: (event: KeyboardEvent) => void): Input {
   const { document } = window;
   /** a pointer that rests while that code is loading makes no further move */
   let lastMove: PointerEvent | undefined;
@@ -23,16 +23,16 @@ export function followInput(window: Window): Input {
     if (event.type === 'pointermove') lastMove = event as PointerEvent;
   };
   const onEvent = (event: Event) => {
-    if (event.isTrusted) receive(event as InputEvent);
-  };
-  const onLeave = (event: Event) => {
-    // In the capture phase, the event also reports every element inside the page that is left.
-    if (event.target === event.currentTarget) onEvent(event);
+    // In the capture phase, leaving also reports every element inside the page that is left.
+    const isInside = event.type === 'pointerleave' && event.target !== event.currentTarget;
+    if (!event.isTrusted || isInside) return;
+    if ('key' in event) onKey(event as KeyboardEvent);
+    receive(event as InputEvent);
   };
   const stop = keepListening(document, (signal) => {
-    const options = { capture: true, passive: true, signal };
+    const options = { capture: true, signal };
     for (const type of TYPES) window.addEventListener(type, onEvent, options);
-    document.documentElement?.addEventListener('pointerleave', onLeave, options);
+    document.documentElement?.addEventListener('pointerleave', onEvent, options);
   });
   return {
     hear(next) {

@@ -51,7 +51,8 @@ export function followMoves(
   const onLayers = () => onMove('layers');
   const onScroll = ({ target }: Event) => onMove(target === document ? 'scroll' : 'places');
 
-  const listen = (target: Document | ShadowRoot, signal: AbortSignal) => {
+  let signal: AbortSignal;
+  const listen = (target: Document | ShadowRoot) => {
     const options = { capture: true, passive: true, signal };
     for (const type of MOVING) target.addEventListener(type, onEvent, options);
     for (const type of LAYERING) target.addEventListener(type, onLayers, options);
@@ -62,9 +63,9 @@ export function followMoves(
     for (const { target } of records) onMove('styles', target);
   });
   const sizes = new ResizeObserver(() => onMove('places'));
-  const inRoots = new AbortController();
-  const stop = keepListening(document, (signal) => {
-    listen(document, signal);
+  const stop = keepListening(document, (given) => {
+    signal = given;
+    listen(document);
     document.addEventListener('visibilitychange', onEvent, { signal });
     window.addEventListener('resize', onEvent, { signal });
     document.fonts.addEventListener('loadingdone', onEvent, { signal });
@@ -89,7 +90,7 @@ export function followMoves(
           const root = each.parentNode;
           if (root instanceof ShadowRoot && !watched.has(root)) {
             watched.add(root);
-            listen(root, inRoots.signal);
+            listen(root);
           }
         }
       }
@@ -100,7 +101,6 @@ export function followMoves(
     stop() {
       cancel();
       stop();
-      inRoots.abort();
       observer.disconnect();
       sizes.disconnect();
     },

@@ -57,7 +57,7 @@ const held = new Set<string>();
 let modifier: Modifier | undefined;
 
 function track(window: Window) {
-  const input = followInput(window);
+  const input = followInput(window, () => undefined);
   const tracker = trackPointer(
     {
       hitTest: () => (x) => (x === NAME_X ? anna : undefined),
