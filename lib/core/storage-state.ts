@@ -1,7 +1,10 @@
 /** Can what the reader adds and changes be kept? */
 export type StorageState =
   | { kind: 'open' }
-  /** the browser gives no storage: what the extension ships with is shown, and nothing can be kept; `reason` in its words */
-  | { kind: 'refused'; reason: string }
+  /**
+   * The browser gives no storage: what the extension ships with is shown, and nothing can be kept. `reason` in its words.
+   * `isPrivate`: it always browses in private.
+   */
+  | { kind: 'refused'; reason: string; isPrivate: boolean }
   /** there is no room left: what is kept is shown, and nothing more can be kept */
   | { kind: 'full' };

@@ -15,15 +15,14 @@ export interface LinePlaces {
   painted: PaintedLines;
 }
 
-/** Windows' heights to go down at most; news pages end in long lists of other pages. */
-const MAX_STEPS = 8;
+/** px to go down at most; news pages end in long lists of other pages. */
+const MAX_DEPTH = 6400;
 
 /** Goes down the page and looks at the lines of every stretch, once they have come to rest. */
 export async function readLinePlaces(tab: Tab, scale = 1): Promise<LinePlaces> {
   const places = nothing();
   const known = new Set<string>();
-  for (let step = 0; step < MAX_STEPS; step++) {
-    if (step > 0 && !(await tab.evaluate(goDown))) break;
+  for (let step = 0; step === 0 || (await tab.evaluate(goDown, MAX_DEPTH)); step++) {
     for (const mark of await settledMarks(tab, step === 0)) {
       const key = JSON.stringify([mark.before, mark.text, mark.after]);
       if (mark.off !== null && !known.has(key)) places.marks.push(mark);
@@ -64,9 +63,10 @@ async function settledMarks(tab: Tab, isNew: boolean): Promise<Mark[]> {
   return JSON.parse(last) as Mark[];
 }
 
-/** Runs in the page: goes down by one window, and says whether there was anywhere to go. */
-function goDown(): boolean {
+/** Runs in the page: goes down by one window, and says whether there was anywhere to go, so many px at most. */
+function goDown(depth: number): boolean {
   const before = scrollY;
+  if (before + innerHeight >= depth) return false;
   scrollTo({ top: before + innerHeight, behavior: 'instant' });
   return scrollY > before;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nextFrame } from '../../tests/e2e/support/mouse.ts';
 import type { Tab } from '../../tests/e2e/support/session.ts';
 import { type Picture, readPicture } from './picture.ts';
 import { type PaintedStroke, readStrokes, toggleLines } from './read-strokes.ts';
@@ -103,6 +104,7 @@ async function tellOf(tab: Tab, { name, x1, y1, x2 }: PaintedStroke, off: number
 }
 
 async function takePicture(tab: Tab): Promise<Picture> {
+  await nextFrame(tab);
   const folder = mkdtempSync(join(tmpdir(), 'dramatis-'));
   try {
     const file = join(folder, 'page.png');

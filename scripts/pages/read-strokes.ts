@@ -35,7 +35,7 @@ export function readStrokes(root: ShadowRoot): PaintedStroke[] {
 
 /** Runs on the root of the marks: takes the lines out of sight, or brings them back. */
 export function toggleLines(root: ShadowRoot): void {
-  for (const layer of root.querySelectorAll('svg')) {
-    layer.style.display = layer.style.display === 'none' ? '' : 'none';
+  for (const layer of root.querySelectorAll<HTMLElement>('.layer')) {
+    layer.style.opacity = layer.style.opacity === '0' ? '' : '0';
   }
 }

@@ -17,12 +17,23 @@ test.each([undefined, { kind: 'open' } as const])('with storage nothing is said:
 });
 
 test('refused storage is told, with what is shown instead and the browser’s reason', () => {
-  render(<StorageBanner store={storeOf({ kind: 'refused', reason: 'Internal error' })} />);
+  const state = { kind: 'refused', reason: 'Internal error', isPrivate: false } as const;
+  render(<StorageBanner store={storeOf(state)} />);
   expect(screen.getByRole('complementary', { name: 'Storage' })).toBeTruthy();
   const said = screen.getByRole('alert').textContent;
   expect(said).toContain('gives Dramatis no storage');
   expect(said).toContain('has not been touched');
   expect(said).toContain('The browser says: Internal error');
+});
+
+test('where the browser always browses in private, what helps is told, and no restart', () => {
+  const state = { kind: 'refused', reason: 'InvalidStateError', isPrivate: true } as const;
+  render(<StorageBanner store={storeOf(state)} />);
+  const said = screen.getByRole('alert').textContent;
+  expect(said).toContain('always browses in private');
+  expect(said).toContain('switch off “Always use private browsing mode”');
+  expect(said).not.toContain('at present');
+  expect(said).not.toContain('InvalidStateError');
 });
 
 test('no room is told, and that what is kept can be read', () => {

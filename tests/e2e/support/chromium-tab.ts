@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { shownFrame } from './card-frames.ts';
@@ -43,7 +44,12 @@ export class ChromiumTab implements Tab {
     await protocol.send('Emulation.setDeviceMetricsOverride', metrics);
   };
   bringToFront = (): Promise<void> => this.#page.bringToFront();
-  screenshot = async (path: string): Promise<void> => void (await this.#page.screenshot({ path }));
+  /** Not Playwright's own: that one changes the document for a moment, and knows no zoom. */
+  screenshot = async (path: string): Promise<void> => {
+    const protocol = await this.#session();
+    const { data } = await protocol.send('Page.captureScreenshot', { format: 'png' });
+    writeFileSync(path, Buffer.from(data, 'base64'));
+  };
   close = (): Promise<void> => this.#page.close();
 
   evaluate<Result, Argument = undefined>(

@@ -126,6 +126,7 @@ beforeEach(async () => {
       database,
       openBundle: async () => database,
       onRefused: () => undefined,
+      isPrivate: false,
       estimate: async () => ({ quota: 3e6, usage: 1e6 }),
     }),
     openTab,
