@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../lib/core/formats/article-record.ts';
 import type { NewsTextMeta } from '../lib/core/formats/parse-news-text.ts';
 
-/** What a record says of its article beside the text. A moment counts as its day. */
+/** What a record says about its article besides the text. A time counts as its day. */
 export function metaOf(input: ArticleRecord): NewsTextMeta {
   const meta: NewsTextMeta = { id: input.id, sourceId: 'cli' };
   if (input.publisher) meta.publisher = input.publisher;

@@ -1,5 +1,5 @@
 /**
- * Looks at saved pages, each served from localhost, with and without the extension.
+ * Checks saved pages, served from localhost, with and without the extension.
  *
  *   npm run check:pages -- --pages FOLDER [--only TEXT] [--part 1/8] [--browser firefox] [--out FILE]
  *

@@ -1,7 +1,6 @@
 /**
- * What Dramatis knows, as plain data. These are the records of the store, the output of extraction and
- * the input of cards and search. All offsets are UTF-16 code units into `Article.text`; all spans are
- * half-open [start, end).
+ * What Dramatis knows, as plain data. These are the records of the store, the output of extraction and the input of
+ * cards and search. All offsets are UTF-16 code units in `Article.text`. All spans are half-open [start, end).
  */
 
 /** A half-open span of UTF-16 offsets. */
@@ -10,12 +9,12 @@ export interface Span {
   end: number;
 }
 
-/** `2025`, `2025-08` or `2025-09-04`: the length states the precision (year, month, day). */
+/** `2025`, `2025-08` or `2025-09-04`. The length shows the precision (year, month, day). */
 export type IsoDate = string;
 
 /**
- * Where a fact was read. Shaped like the W3C TextPositionSelector (start, end) and TextQuoteSelector
- * (exact, prefix, suffix), https://www.w3.org/TR/annotation-model/#selectors
+ * Where a fact was read. It has the form of the W3C TextPositionSelector (start, end) and TextQuoteSelector (exact,
+ * prefix, suffix), https://www.w3.org/TR/annotation-model/#selectors
  */
 export interface Provenance extends Span {
   articleId: string;
@@ -28,13 +27,10 @@ export interface Provenance extends Span {
   extractorVersion: number;
 }
 
-/**
- * `added` and `remembered` are filled from pages, `own` is one that the reader made for articles from files or pasted
- * words.
- */
+/** `added` and `remembered` are filled from pages. `own` is a source that the reader made for files or pasted words. */
 export type SourceKind = 'bundled' | 'added' | 'remembered' | 'own' | 'pack' | 'feed';
 
-/** Where articles come from; the unit that the reader switches on and off. */
+/** Where articles come from. The reader switches sources on and off. */
 export interface Source {
   id: string;
   name: string;
@@ -42,18 +38,18 @@ export interface Source {
   enabled: boolean;
   /** ms since the epoch */
   addedAt: number;
-  /** place in the reader's order, counted from 0; numbers may be missing or, between new sources, twice there */
+  /** place in the reader's order, counted from 0; new sources may leave gaps or share a number */
   position: number;
-  /** ms since the epoch; the reader took it away: it counts as if off, is on no list, and can be put back */
+  /** ms since the epoch; the reader removed it, so it counts as off and is on no list, but can be put back */
   removedAt?: number;
-  /** it is being deleted and cannot be put back any more */
+  /** it is being deleted and can't be put back */
   isDiscarded?: true;
 }
 
-/** A source that comes in: where it stands is the store's to say. */
+/** A source before the store gives it a place. */
 export type NewSource = Omit<Source, 'position' | 'removedAt' | 'isDiscarded'>;
 
-/** A source with the size of what it gave. */
+/** A source with the amount of its content. */
 export interface SourceSummary extends Source {
   articles: number;
   people: number;
@@ -61,7 +57,7 @@ export interface SourceSummary extends Source {
   statements: number;
   /** publication date of the newest article */
   newest?: IsoDate;
-  /** ms since the epoch: when the last of its articles came in */
+  /** ms since the epoch: when its last article came in */
   updatedAt?: number;
 }
 
@@ -81,24 +77,24 @@ export interface ArticleBlock extends Span {
 }
 
 export interface Correction extends Span {
-  /** the correction as printed, `text.slice(start, end)` of the article */
+  /** the printed correction: `text.slice(start, end)` of the article */
   text: string;
 }
 
-/** An article as parsed from its format, before anything is extracted. */
+/** An article parsed from its format, before extraction. */
 export interface ParsedArticle {
   id: string;
   sourceId: string;
-  /** the stored text, unchanged; every offset counts in it */
+  /** the stored text, unchanged; all offsets refer to it */
   text: string;
   /** BCP 47 */
   lang: string;
-  /** the article's own address; absent when it has none, and never invented */
+  /** the article's own address; absent if it has none, never invented */
   url?: string;
   publisher: string;
   author?: string;
   publishedOn?: IsoDate;
-  /** `HH:MM`, 24 h, the publisher's local time */
+  /** `HH:MM`, 24 h, in the publisher's local time */
   publishedTime?: string;
   headline?: string;
   photoCredit?: string;
@@ -107,19 +103,22 @@ export interface ParsedArticle {
 }
 
 export interface Article extends ParsedArticle {
-  /** hash of `text` and metadata; with id and extractorVersion it makes ingestion idempotent */
+  /** hash of `text` and metadata; with id and extractorVersion, it makes ingestion idempotent */
   contentHash: string;
-  /** hash of the letters of `text`; absent until an article of an earlier version is read again */
+  /** hash of the letters in `text`; absent until an article of an earlier version is read again */
   wordsHash?: string;
   extractorVersion: number;
   /** ms since the epoch */
   ingestedAt: number;
 }
 
+/** All of an article but its text: what lists and cards need. */
+export type ArticleHead = Omit<Article, 'text' | 'blocks'>;
+
 export type EntityType = 'person' | 'organization' | 'place' | 'event';
 
 export interface Entity {
-  /** `entityIdFor(type, name)`: the same in every article that uses the same full name */
+  /** `entityIdFor(type, name)`: the same in all articles that use the same full name */
   id: string;
   type: EntityType;
   /** full name */
@@ -129,30 +128,30 @@ export interface Entity {
 }
 
 /**
- * How an alias came to be, from what says most of its bearer to what says least. Resolution takes the first five
- * for names that stand on their own, a nickname where nothing speaks against it; the others need support.
+ * How an alias was derived, from the most to the least specific. Resolution accepts the first five alone, and a
+ * nickname unless something contradicts it. The others need support.
  */
 export type AliasDerivation =
   | 'full-name'
   | 'curated'
-  /** without middle names, suffix or title, or its initials written together: `John Doe`, `JR Doe` */
+  /** without middle names, suffix or title, or with joined initials: `John Doe`, `JR Doe` */
   | 'short-name'
-  /** the surname before the forename, where a language has it so, or the other way round */
+  /** the surname before the forename or after it, against the order of the full name */
   | 'name-order'
   /** another spelling of the full name: `Mueller`, `Doevskyy` */
   | 'transliteration'
   /** a nickname before the surname: `Bill Doe` */
   | 'nickname'
-  /** a title with a part of the name: `Pope Leo`, `Earl of Foo` */
+  /** a title with part of the name: `Pope Leo`, `Earl of Foo` */
   | 'titled'
   | 'surname'
-  /** the name of someone who has no surname, without what tells them apart: `Peter` the Great */
+  /** the name of somebody without a surname, without its epithet: `Peter` the Great */
   | 'given-name';
 
 export interface Alias {
   id: string;
   entityId: string;
-  /** the source that gives this alias; switched off with it */
+  /** the source of this alias, which switches it off too */
   sourceId: string;
   articleId?: string;
   /** as written */
@@ -169,7 +168,7 @@ export interface Role {
   /** the whole phrase as written: `NATO Secretary General`, `the Ukrainian president’s chief of staff` */
   label: string;
   organization?: string;
-  /** a place name or the adjective of one, as written: `Ukrainian`, `France` */
+  /** a place name or its adjective, as written: `Ukrainian`, `France` */
   place?: string;
   status: 'current' | 'former';
   asOf?: IsoDate;
@@ -181,18 +180,18 @@ export type StatementType = 'direct' | 'indirect' | 'mixed';
 export interface Statement {
   id: string;
   articleId: string;
-  /** the person or organisation that made it; absent when the article names nobody that is an entity */
+  /** the person or organisation that made it; absent if the article names no such entity */
   speakerId?: string;
-  /** without `speakerId`: the article's words for the speaker (`a White House official`, `they`), if it has any */
+  /** without `speakerId`: the article's words for the speaker (`a White House official`, `they`), if any */
   speakerText?: string;
   type: StatementType;
-  /** the content without its quotation marks; two or more when the quote is split around its cue */
+  /** the content without its quotation marks; two or more parts if the cue splits the quotation */
   parts: Provenance[];
-  /** the words that introduce it, e.g. `stated`, `made it clear`; without any, the opening quotation mark */
+  /** the words that introduce it, such as `stated` or `made it clear`; without any, the opening quotation mark */
   cue: Provenance;
-  /** when it was said, if the article tells */
+  /** when it was said, if the article says so */
   date?: IsoDate;
-  /** people the content names */
+  /** people that the content names */
   about: string[];
 }
 
@@ -201,7 +200,7 @@ export interface EventFact {
   /** the event's own entity */
   entityId: string;
   articleId: string;
-  /** `named` by a proper name, or `described` (“Doe’s meeting with Roe in Geneva”) */
+  /** `named` with a proper name, or `described` (“Doe’s meeting with Roe in Geneva”) */
   kind: 'named' | 'described';
   date?: IsoDate;
   /** most precise place name first, as written */
@@ -211,7 +210,7 @@ export interface EventFact {
   provenance: Provenance[];
 }
 
-/** One statement answers and opposes another, in the article's own words. */
+/** One statement that answers and opposes another, according to the article. */
 export interface Dispute {
   id: string;
   articleId: string;
@@ -219,11 +218,11 @@ export interface Dispute {
   claimId: string;
   /** the statement that answers it */
   replyId: string;
-  /** the article's words that tie the two */
+  /** the article's words that connect the two */
   tie: Provenance;
 }
 
-/** All that one article states; extraction's output and one unit of ingestion. */
+/** Everything that one article states: the output of extraction and one unit of ingestion. */
 export interface ArticleFacts {
   entities: Entity[];
   aliases: Alias[];
@@ -233,7 +232,7 @@ export interface ArticleFacts {
   disputes: Dispute[];
 }
 
-/** The kinds of fact that a reader may amend. */
+/** The kinds of fact that the reader can amend. */
 export type FactKind = 'statement' | 'role' | 'event';
 
 /** A fact with its kind. */
@@ -242,46 +241,46 @@ export type KindedFact =
   | { kind: 'role'; fact: Role }
   | { kind: 'event'; fact: EventFact };
 
-/** A place in a text by its offsets and its words, so that it is found again when the text has changed. */
+/** A place in a text, by its offsets and its words. So it can be found again after the text has changed. */
 export type Anchor = Pick<Provenance, 'start' | 'end' | 'exact' | 'prefix' | 'suffix'>;
 
 /**
- * The reader's word on a fact that was read wrongly: it is struck, or something stands in its place. The fact is
- * known by its place in the article and not by its id, so that the amendment holds when a later extractor reads
- * the article again and draws the borders a little otherwise.
+ * The reader's correction of a fact that was read wrongly. The fact is struck out or replaced. It is identified by its
+ * place in the article and not by its id. So the amendment still applies when a later extractor finds slightly
+ * different borders.
  */
 export interface Amendment {
-  /** the same for the same fact, and the id of what stands in its place */
+  /** the same for the same fact; also the id of the replacement */
   id: string;
   articleId: string;
   kind: FactKind;
-  /** whose statement, role or event was read; absent for a statement of somebody unnamed */
+  /** whose statement, role or event was read; absent for an unnamed speaker's statement */
   entityId?: string;
   /** where it was read */
   places: Anchor[];
-  /** the fact in words as it was read, as the reader saw it */
+  /** the fact in words, as the reader saw it */
   text: string;
-  /** what stands in its place; without it the fact is struck */
+  /** what replaces it; absent if the fact is struck out */
   replacement?: Replacement;
 }
 
-/** A fact as the reader has put it right, with the entities that it names. */
+/** A fact as the reader has corrected it, with the entities that it names. */
 export type Replacement = KindedFact & { entities: Entity[] };
 
-/** A stored article with all that was read from it. */
+/** A stored article with everything that was read from it. */
 export interface ArticleWithFacts extends Omit<ArticleFacts, 'aliases'> {
   article: Article;
   source: Source;
-  /** what the reader has struck out of it or put right, in the order of its text */
+  /** facts that the reader has struck out or corrected, in text order */
   amendments: Amendment[];
 }
 
-/** A hand-curated name: what an article alone cannot know. */
+/** A hand-curated name, for what an article alone can't show. */
 export interface CuratedName {
-  /** full name, the name of the entity */
+  /** full name, which is the name of the entity */
   name: string;
   type: EntityType;
   wikidata?: string;
-  /** further names that stand on their own, in any language or script */
+  /** other names that are enough alone, in any language or script */
   aliases: string[];
 }

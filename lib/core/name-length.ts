@@ -1,5 +1,5 @@
 /**
- * UTF-16 units: longer than any name or title that means one. Work on a name may grow with the square of its length, so
- * what is longer counts as no name.
+ * Longest name, in UTF-16 units. No real name or title is longer. Work on a name may grow with the square of its
+ * length, so longer ones don't count as names.
  */
 export const MAX_NAME = 200;

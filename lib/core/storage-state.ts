@@ -1,4 +1,4 @@
-/** Can what the reader adds and changes be kept? */
+/** Whether the reader's additions and changes can be kept. */
 export type StorageState =
   | { kind: 'open' }
   /**

@@ -11,9 +11,9 @@ export interface PageReport {
   zoomed: LinePlaces;
   /** where the two serialisations part, when they do */
   difference: string | undefined;
-  /** elements of ours in the document with the page's scripts running: one is right */
+  /** our elements in the document while the page's scripts run; it should be one */
   hosts: number;
-  /** why the page could not be looked at */
+  /** why the page couldn't be checked */
   failure: string | undefined;
 }
 
@@ -37,7 +37,7 @@ export async function checkPage({ bare, ours, url, name }: Request): Promise<Pag
   };
   try {
     const without = inTab(bare, quiet, serialise);
-    // Awaited below; until then a failure must not end the whole run.
+    // It is awaited below. Until then, a failure must not end the whole run.
     without.catch(() => undefined);
     await inTab(ours, quiet, async (tab) => {
       report.wide = await readLinePlaces(tab);
@@ -67,7 +67,7 @@ async function inTab<Result>(
   }
 }
 
-/** The document but for our element, and, in their hosts' order, its open shadow roots. */
+/** The document without our element, and its open shadow roots in the order of their hosts. */
 const serialise = (tab: Tab): Promise<string> =>
   tab.evaluate(() => {
     const shadows = (root: ParentNode): string[] =>
@@ -85,7 +85,7 @@ const serialise = (tab: Tab): Promise<string> =>
     ].join('\n');
   });
 
-/** How many elements of ours there are once the page's own scripts had their time. */
+/** How many of our elements there are after the page's own scripts have run for a while. */
 const countHosts = (tab: Tab): Promise<number> =>
   tab.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 2000));

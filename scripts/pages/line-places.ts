@@ -2,14 +2,14 @@ import { type Mark, readMarks } from '../../tests/e2e/support/marks.ts';
 import type { Tab } from '../../tests/e2e/support/session.ts';
 import { type PaintedLines, readPaintedLines } from './painted-lines.ts';
 
-/** What was seen of a page's marks, from its top to its end. */
+/** What was observed about a page's marks, from its top to its end. */
 export interface LinePlaces {
   /** each mark once */
   marks: Mark[];
-  /** lines that were looked at, and how many of them stand within 1 px of their text */
+  /** lines that were checked, and how many of them are within 1 px of their text */
   lines: number;
   right: number;
-  /** marks whose lines are elsewhere, as they were seen */
+  /** marks whose lines are in the wrong place */
   wrong: Mark[];
   /** the same by pictures, of lines that are wholly in the window */
   painted: PaintedLines;

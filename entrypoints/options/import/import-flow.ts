@@ -14,11 +14,9 @@ export interface ImportFlow {
   store: Store<{ state: ImportState }>;
   readFiles(files: readonly ReadableFile[], target: SourceTarget): Promise<void>;
   readText(stated: Stated, target: SourceTarget): Promise<void>;
-  /** keeps all that was found */
+  /** keeps everything that was found */
   add(): Promise<void>;
-  /**
-   * Stops reading, and keeps nothing. While articles are being kept, stops and leaves those that are kept already.
-   */
+  /** Stops reading and keeps nothing. While articles are being kept, stops, and the ones that are kept stay. */
   cancel(): void;
   /** back to the offer */
   close(): void;
@@ -28,7 +26,7 @@ export interface ImportDeps {
   background: Pick<Client<BackgroundCalls>, 'previewArticle' | 'importArticle' | 'finishImport'>;
   /** the articles of one file */
   readFile(file: ReadableFile): Promise<Found<OfferedArticle>[]>;
-  /** Is there room for so many bytes more? */
+  /** whether there is room for this many bytes more */
   hasRoom(bytes: number): Promise<boolean>;
   /** the list of sources has changed */
   onKept(): void;
@@ -41,7 +39,7 @@ interface Ready {
 }
 
 /**
- * Bytes in the store for each UTF-16 unit of text. For 120 articles of political news, extraction made 5.4 units of
+ * Bytes in the store per UTF-16 unit of text. For 120 articles of political news, extraction produced 5.4 units of
  * records for each unit of text. That is two bytes each, and as much again for keys and indexes.
  */
 const STORED_PER_UNIT = 20;
@@ -53,11 +51,11 @@ export function createImportFlow(deps: ImportDeps): ImportFlow {
   const store: ImportFlow['store'] = createStore<{ state: ImportState }>({ state: OFFER });
   let target: SourceTarget = { id: '', name: '' };
   let ready: Ready[] = [];
-  /** The number of the running task. A newer number means that the task was cancelled. */
+  /** The number of the current task. A newer number means that the task was cancelled. */
   let run = 0;
   const show = (state: ImportState) => store.set({ state });
 
-  /** Looks at each article in turn. Shows nothing if it was cancelled meanwhile. */
+  /** Looks at each article in turn. Shows nothing if it was cancelled. */
   const look = async (mine: number, found: readonly Found<OfferedArticle>[]) => {
     const problems: ImportProblem[] = [];
     const seen = createSeen();
@@ -152,7 +150,7 @@ export function createImportFlow(deps: ImportDeps): ImportFlow {
   };
 }
 
-/** Tells where the same article was seen before. Files of one name, or one address, may hold different articles. */
+/** Tells where the same article came before. Files with one name or one address may contain different articles. */
 function createSeen() {
   const seen = new Map<string, { article: OfferedArticle; origin: Origin }[]>();
   return (id: string, article: OfferedArticle, origin: Origin): Origin | undefined => {
@@ -171,7 +169,7 @@ function createSeen() {
 
 const COUNTED = { new: 'added', unclear: 'added', changed: 'updated', kept: 'same' } as const;
 
-/** Pasted words are the same article if their day and title are the same. Without a title, the first line counts. */
+/** Pasted words are the same article if their date and title are the same. Without a title, the first line counts. */
 const keyOf = ({ text, title, date }: Stated): string => {
   const begin = title?.trim() || text.trim().split('\n', 1)[0]?.slice(0, 120);
   return `pasted:${[date, begin].filter(Boolean).join(' ')}`;

@@ -7,8 +7,8 @@ export interface NamedReplacements extends Pick<ArticleFacts, 'entities' | 'alia
 }
 
 /**
- * The entities and aliases of an article with those that only the reader has named. An entity of the same name is
- * the same one, whatever id it was given when the article was read this time.
+ * The entities and aliases of an article, including those that only the reader has named. An entity with a known name
+ * is the known one. Its id may differ from the one it had when the article was last read.
  */
 export function nameEntities(
   facts: ArticleFacts,
@@ -48,7 +48,7 @@ export function nameEntities(
 
 const nameOf = ({ type, name }: Entity): string => `${type} ${foldText(name)}`;
 
-/** A full name and what is derived from it; a surname only where the article knows nobody else by it. */
+/** A full name and the names derived from it. A surname is given only if nobody else in the article has it. */
 function aliasesOf(
   entity: Entity,
   article: Pick<ParsedArticle, 'id' | 'sourceId'>,
@@ -82,7 +82,7 @@ function withIds(replacement: Replacement, idNow: ReadonlyMap<string, string>): 
   return { ...replacement, fact: { ...fact, entityId: now(fact.entityId) } };
 }
 
-/** An event that nothing tells of any more is known no more, and its name marked nowhere. */
+/** An event that no fact mentions any more is no longer known, and pages don't mark its name. */
 export function withoutLeftEvents(amended: ArticleFacts, before: ArticleFacts): ArticleFacts {
   const told = new Set(amended.events.map(({ entityId }) => entityId));
   const left = new Set(

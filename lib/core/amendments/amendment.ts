@@ -1,7 +1,7 @@
 import type { Amendment, Anchor, KindedFact, Provenance, Replacement, Span } from '../model.ts';
 import { findAgain } from '../text/anchor.ts';
 
-/** Amends a fact: `text` is what the reader saw; without a replacement the fact is struck. */
+/** Builds the amendment of a fact. `text` is what the reader saw. Without a replacement, the fact is struck out. */
 export function buildAmendment(
   read: KindedFact,
   text: string,
@@ -21,19 +21,20 @@ export function buildAmendment(
   };
 }
 
-/** The id that an amendment of this fact has. */
+/** The id of an amendment to this fact. */
 export const amendmentId = (read: KindedFact): string =>
   `${read.fact.articleId}#${read.kind}-${entityOf(read) ?? ''}-${placesOf(read)[0]?.start ?? 0}`;
 
-/** Where the fact of an amendment stands in the text now; undefined when none of its words are there any more. */
+/** Where the amended fact stands in the current text. Undefined if its words are gone. */
 export function findPlaces(amendment: Amendment, text: string): Span[] | undefined {
   const found = amendment.places.flatMap((place) => findAgain(text, place) ?? []);
   return found.length > 0 || amendment.places.length === 0 ? found : undefined;
 }
 
 /**
- * Is this the fact that was amended? More than half of the shorter span is in common. What is struck is struck of
- * one entity, since the same words by somebody else may be right; a correction says how it is, whoever was read.
+ * Whether this is the amended fact. The two spans must share more than half of the shorter one. A fact is struck out
+ * only for one entity, since the same words by somebody else may be right. A correction applies whatever entity was
+ * read.
  */
 export function isAmendedBy(
   read: KindedFact,

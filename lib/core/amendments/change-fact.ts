@@ -19,9 +19,9 @@ type ArticleText = Pick<Article, 'id' | 'text'>;
 type ChangeOf<Kind> = Extract<FactChange, { kind: Kind }>;
 
 /**
- * A fact as the reader puts it right, under the id that its amendment has; provenance stays that of the very
- * words. `entities` are those of the article: a typed name that one of them has means that one. Throws a
- * ChangeError for a change that is none.
+ * Builds a fact as the reader corrects it. It has the id of its amendment, and keeps the provenance of its words.
+ * `entities` are those of the article. A typed name that belongs to one of them means that one. Throws a ChangeError if
+ * the change is invalid.
  */
 export function changeFact(
   read: KindedFact,
@@ -76,7 +76,7 @@ function changeRole(
   const { organization: __, place: ___, ...plain } = old;
   const [provenance = old.provenance] = provenanceOf(places, [old.provenance], article);
   const fact: Role = {
-    // What was read out of other words says nothing about these.
+    // What was read from other words doesn't apply to these.
     ...(said === old.label ? old : { ...plain, title: said, label: said }),
     ...(date ? { asOf: date } : {}),
     id,
@@ -116,7 +116,7 @@ function entityNamed({ id, type, name }: NamedByReader, entities: readonly Entit
   return known ?? { id: entityIdFor(type, said), type, name: said };
 }
 
-/** Of places that stay, the provenance stays; it knows the extractor that found them. */
+/** Places that stay keep their provenance, which names the extractor that found them. */
 const provenanceOf = (
   places: readonly Span[],
   old: readonly Provenance[],

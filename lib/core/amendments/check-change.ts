@@ -2,10 +2,10 @@ import type { Span } from '../model.ts';
 import { MAX_NAME } from '../name-length.ts';
 import { ChangeError, type FactChange } from './fact-change.ts';
 
-/** Year, month or day; the day must be in the calendar. */
+/** Year, month or day. The day must be in the calendar. */
 const ISO_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** Throws a ChangeError when a change names nobody, means no day or points at no words of the text. */
+/** Throws a ChangeError if a change has no name, an invalid date, or no words of the text. */
 export function checkChange(change: FactChange, text: string): void {
   for (const [problem, name] of namesOf(change)) {
     if (name.trim() === '' || name.length > MAX_NAME) {
@@ -28,7 +28,7 @@ function namesOf(change: FactChange): ['name' | 'label', string][] {
   ];
 }
 
-/** `2025`, `2025-08` or a day that the calendar has. */
+/** Whether it is `2025`, `2025-08` or a day in the calendar. */
 export function isDate(date: string): boolean {
   if (!ISO_DATE.test(date)) return false;
   return date.length < 10 || new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);

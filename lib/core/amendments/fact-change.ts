@@ -1,18 +1,18 @@
 import type { EntityType, EventFact, IsoDate, Role, Span, StatementType } from '../model.ts';
 
-/** Somebody whom the reader names: one of the article's entities, or a name that was typed. */
+/** Somebody whom the reader names: an entity of the article, or a typed name. */
 export interface NamedByReader {
-  /** of an entity of the article; absent for a typed name */
+  /** of an entity in the article; absent for a typed name */
   id?: string;
   type: Extract<EntityType, 'person' | 'organization'>;
   name: string;
 }
 
-/** All that a fact is to be, as the reader puts it right. Spans are of the article's text. */
+/** A fact as the reader corrects it. Spans are in the article's text. */
 export type FactChange =
   | {
       kind: 'statement';
-      /** absent: nobody whom the article names */
+      /** absent if the article names no speaker */
       speaker?: NamedByReader;
       type: StatementType;
       /** the words, without quotation marks, in the order of the text */
@@ -36,10 +36,10 @@ export type FactChange =
       date?: IsoDate;
     };
 
-/** What is wrong with a change; the interface has words for each. */
+/** What is wrong with a change. The interface has words for each. */
 export type ChangeProblem = 'kind' | 'name' | 'label' | 'date' | 'places';
 
-/** A change that cannot be made, and which of its parts is at fault. */
+/** An invalid change, and which part of it is wrong. */
 export class ChangeError extends Error {
   readonly problem: ChangeProblem;
 

@@ -1,7 +1,7 @@
 import type { Provenance, Replacement } from '../model.ts';
 import { moveProvenance } from '../text/anchor.ts';
 
-/** What stands in the place of a fact, where its words stand in the text now; undefined when some are gone. */
+/** Moves a replacement to where its words stand in the current text. Undefined if some are gone. */
 export function moveReplacement(replacement: Replacement, text: string): Replacement | undefined {
   const moveAll = (places: readonly Provenance[]): Provenance[] | undefined => {
     const moved = places.flatMap((place) => moveProvenance(text, place) ?? []);
@@ -10,7 +10,7 @@ export function moveReplacement(replacement: Replacement, text: string): Replace
   if (replacement.kind === 'statement') {
     const parts = moveAll(replacement.fact.parts);
     if (!parts) return undefined;
-    // The statement stands with its words; whatever introduced them may be worded otherwise now.
+    // The statement counts if its own words are there. The words that introduce it may differ now.
     const cue = moveProvenance(text, replacement.fact.cue) ?? replacement.fact.cue;
     return { ...replacement, fact: { ...replacement.fact, parts, cue } };
   }

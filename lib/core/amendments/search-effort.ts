@@ -1,12 +1,12 @@
 import type { Amendment, Anchor, Replacement } from '../model.ts';
 
 /**
- * UTF-16 units of text that are searched at most for all amendments of an article. That takes about a second, and is
- * enough for 500 amendments that all have moved in the longest ordinary article.
+ * Most text that is searched for all amendments of an article, in UTF-16 units. That takes about a second. It is enough
+ * for 500 amendments that have all moved, in the longest ordinary article.
  */
 const MOST = 50_000_000;
 
-/** The amendments of an article are more work than any reader makes. */
+/** The amendments of an article cost more work than any reader's would. */
 export class TooMuchWorkError extends Error {
   override readonly name = 'TooMuchWorkError';
   constructor() {
@@ -14,7 +14,7 @@ export class TooMuchWorkError extends Error {
   }
 }
 
-/** Throws a TooMuchWorkError when finding the words of these amendments in a text takes too long. */
+/** Throws a TooMuchWorkError if finding the words of these amendments in a text takes too long. */
 export function checkEffort(amendments: readonly Amendment[], text: string): void {
   let searched = 0;
   for (const { places, replacement } of amendments) {

@@ -5,10 +5,10 @@ import { moveReplacement } from './move-replacement.ts';
 import { checkEffort } from './search-effort.ts';
 
 /**
- * The facts of an article as its reader has amended them: without those that are struck, with what stands in the
- * place of others, and with the disputes of those that are left. Facts may be as they were read or amended
- * already: amending twice is amending once. An amendment whose words the text has no more changes nothing. Throws a
- * TooMuchWorkError when the amendments are more work than any reader makes.
+ * The facts of an article as its reader has amended them. Struck facts and their disputes are gone, and replacements
+ * take the place of others. The facts may already be amended, since amending twice changes nothing. An amendment whose
+ * words are no longer in the text has no effect. Throws a TooMuchWorkError if the amendments cost more work than any
+ * reader's would.
  */
 export function withAmendments(
   facts: ArticleFacts,
@@ -22,7 +22,7 @@ export function withAmendments(
     return places ? [{ amendment, places }] : [];
   });
   const ids = new Set(amendments.map(({ id }) => id));
-  /** what became of the facts that went: the id of what stands in their place */
+  /** what became of the removed facts: the id of their replacement */
   const became = new Map<string, string | undefined>();
   const stays = (read: KindedFact): boolean => {
     const by = placed.find(

@@ -1,18 +1,19 @@
 import type { EntityType, IsoDate, StatementType } from '../model.ts';
+import type { ShownFor } from './saying.ts';
 
-/** What a card shows, ready to render: no look-ups left, no words of the interface in it. */
+/** What a card shows, ready to render. It needs no further look-ups and has no words of the interface. */
 export interface CardModel {
   entity: { id: string; type: EntityType; name: string; wikidata?: string };
   /** current roles first, newest first */
   roles: CardRole[];
-  /** by this person, newest first */
+  /** by this person: first those that fit what is being read, then the newest */
   statements: CardStatement[];
-  /** by others, naming this person */
+  /** by others who name this person */
   statementsAbout: CardStatement[];
-  /** for a person: events they took part in; for an event: itself */
+  /** for a person: events they took part in; for an event: the event itself */
   events: CardEvent[];
   contested: CardDispute[];
-  /** absent where all there is to place is of one day */
+  /** absent if everything happened on one day */
   timeline?: CardTimeline;
   footer: CardFooter;
 }
@@ -29,14 +30,14 @@ export type QuoteLink =
   | { kind: 'web'; href: string }
   | { kind: 'stored'; articleId: string; start: number; end: number };
 
-/** What else is known of an article that words were reported in; a citation names it. */
+/** What else is known about the article that reported the words. A citation names it. */
 export interface CardSource {
   articleId: string;
   headline?: string;
   author?: string;
   /** its own address */
   url?: string;
-  /** the outlet has corrected it since; the footer tells how */
+  /** the outlet has corrected it since; the footer gives details */
   isCorrected?: true;
 }
 
@@ -52,7 +53,7 @@ export interface CardOrigin extends CardSource {
   link: QuoteLink;
 }
 
-/** An earlier statement of the same speaker on the same subject. */
+/** An earlier statement by the same speaker on the same subject. */
 export interface CardEarlier extends CardOrigin {
   type: StatementType;
   /** verbatim, in order; without quotation marks */
@@ -65,12 +66,14 @@ export interface CardStatement extends CardOrigin {
   type: StatementType;
   /** verbatim, in order; without quotation marks */
   parts: string[];
-  /** the article's words that introduce it; empty where it has none */
+  /** the article's words that introduce it; empty if there are none */
   cue: string;
   /** other articles that report the same words */
   alsoIn?: CardOrigin[];
   /** newest first */
   before?: CardEarlier[];
+  /** why it stands before newer ones */
+  why?: ShownFor;
 }
 
 export interface CardEvent {
@@ -87,23 +90,23 @@ export interface CardDispute {
   id: string;
   claim: CardStatement;
   reply: CardStatement;
-  /** the article's words that tie the two, verbatim */
+  /** the article's words that connect the two, verbatim */
   tie: string;
 }
 
-/** When the statements and events of a card were, on a line from the first day of it to the last. */
+/** The times of a card's statements and events, on a line from the first day to the last. */
 export interface CardTimeline {
   from: IsoDate;
   to: IsoDate;
-  /** in order of time, each far enough from the next to be pointed at */
+  /** in order of time, far enough apart to be pointed at */
   points: TimelinePoint[];
 }
 
-/** One or more statements and events of about one time. */
+/** One or more statements and events from about the same time. */
 export interface TimelinePoint {
-  /** 0–1: where on the line it stands */
+  /** 0–1: position on the line */
   at: number;
-  /** 0–1: the whole time that it may be of; a month is not known to be one of its days */
+  /** 0–1: the whole period that the date covers, which may be a month or a year */
   start: number;
   end: number;
   items: TimelineItem[];

@@ -8,20 +8,20 @@ export interface CardOption {
   id: string;
   name: string;
   type: EntityType;
-  /** what tells it from the others: a role as printed; of an event its day (ISO 8601, maybe without day or month) */
+  /** what distinguishes it: a role as printed, or the date of an event (ISO 8601, maybe without day or month) */
   detail?: string | undefined;
 }
 
-/** Everything a card can be at a moment. */
+/** Every state a card can be in. */
 export type CardState =
   | { kind: 'loading'; name: string }
   | { kind: 'ready'; card: CardModel }
   | { kind: 'ambiguous'; name: string; options: CardOption[] }
   | { kind: 'error'; name: string; message: string }
-  /** the extension was updated under the open tab; only a reload brings the card back */
+  /** the extension was updated while the tab was open; only a reload brings the card back */
   | { kind: 'stale' };
 
-/** How the mark that a card belongs to is taken away, and put back. */
+/** How to remove the mark that a card belongs to, and how to restore it. */
 export interface CardMuting {
   /** the marked words */
   surface: string;
@@ -29,27 +29,27 @@ export interface CardMuting {
   unmute(muted: MutedName): Promise<unknown>;
 }
 
-/** What whoever shows a card gives to it. */
+/** What the owner of a card passes to it. */
 export interface CardViewProps {
   state: CardState;
   why?: MatchReason | undefined;
-  /** left out where no mark led to this card, as in the popup and on a card opened from another */
+  /** absent if no mark led to this card, as in the popup and on a card opened from another */
   muting?: CardMuting | undefined;
-  /** is the card kept open until the reader closes it */
+  /** whether the card stays open until the reader closes it */
   isPinned?: boolean | undefined;
-  /** left out where a card stays anyway */
+  /** absent if a card stays open anyway */
   onPin?: ((pinned: boolean) => void) | undefined;
   canGoBack: boolean;
   onOpenEntity: (id: string) => void;
-  /** opens our article page at the span a fact was read from */
+  /** opens our article page at the span where a fact was read */
   onOpenStored: (articleId: string, start: number, end: number) => void;
   onBack: () => void;
   onClose: () => void;
   onRetry: () => void;
-  /** one of the options of an ambiguous name was chosen */
+  /** the reader chose one of the people an ambiguous name may mean */
   onChoose: (id: string) => void;
-  /** left out where there is no site to switch off, as in the popup */
+  /** absent if there is no site to switch off, as in the popup */
   onSiteOff?: (() => void) | undefined;
-  /** left out inside the search itself */
+  /** absent inside the search itself */
   onOpenSearch?: ((query: string) => void) | undefined;
 }

@@ -8,8 +8,8 @@ import type {
 } from './card-model.ts';
 
 /**
- * Of the line's length: points nearer than this are one, since each must be a target of 24 px (WCAG 2.2, 2.5.8)
- * on the narrowest card, which has 200 px for the line.
+ * Smallest distance between two points, as a share of the line. Each must be a target of 24 px (WCAG 2.2, 2.5.8) on the
+ * narrowest card, whose line has 200 px.
  */
 const NEAREST = 0.13;
 
@@ -23,8 +23,8 @@ interface Placed {
 }
 
 /**
- * The timeline of a card's statements and events. What has no date is left out; with fewer than two times there
- * is nothing to draw.
+ * The timeline of a card's statements and events. Undated ones are left out. With fewer than two different times, there
+ * is no timeline.
  */
 export function findTimeline(
   statements: readonly Pick<CardStatement, 'id' | 'date' | 'reportedOn'>[],
@@ -43,7 +43,7 @@ export function findTimeline(
   return { from: first, to: last, points: cluster(placed, share) };
 }
 
-/** From the first to the last millisecond of the day, month or year. */
+/** From the first to the last millisecond of a day, month or year. */
 function place(kind: TimelineItem['kind'], id: string, date: IsoDate | undefined): Placed[] {
   const from = Date.parse(date ?? '');
   if (date === undefined || Number.isNaN(from)) return [];
@@ -59,7 +59,7 @@ function place(kind: TimelineItem['kind'], id: string, date: IsoDate | undefined
 
 const middleOf = ({ from, until }: Placed): number => (from + until) / 2;
 
-/** Joins what is too near to what stands before it; a group stands where its first does, and so keeps its place. */
+/** Merges points that are too close. A group stays where its first point is, so it never moves. */
 function cluster(placed: readonly Placed[], share: (ms: number) => number): TimelinePoint[] {
   const points: TimelinePoint[] = [];
   for (const each of placed) {

@@ -2,80 +2,87 @@ import { isFunctionWord } from '../lexicon/languages.ts';
 import type { Statement } from '../model.ts';
 import { tokenize } from '../text/tokenize.ts';
 
-/** Shorter words carry little of a subject. */
+/** Shorter words say little about a subject. */
 const MIN_LENGTH = 4;
 
-/** Two statements on one subject share at least so many words that say something. */
+/** Two statements on one subject share at least this many telling words … */
 const MIN_SHARED = 3;
 
-/** … and so much of the weight of the shorter one; words that its speaker uses all the time weigh little. */
+/** … and at least this much of the shorter one's weight. Words that the speaker always uses weigh little. */
 const MIN_SHARE = 0.45;
 
-/** So many words are the same by report and not by chance: one holds the other whole. */
+/** With this many words, one statement inside another is the same report and no coincidence. */
 const MIN_SAME_WORDS = 5;
 
-/** Other statements to which one is related, by id. */
+/** The related statements of one statement, by id. */
 export interface Related {
   /** the same words, as another article reports them */
   alsoIn: string[];
-  /** the same speaker on the same subject, in another article and not later */
+  /** by the same speaker on the same subject, in another article and not later */
   before: string[];
 }
 
-interface Read {
-  statement: Statement;
+/** A statement as it is compared. */
+export interface Comparable {
+  id: string;
+  articleId: string;
+  speakerId: string;
   /** the article's date where the statement has none; `''` sorts first */
   date: string;
-  /** all words in their order, folded */
+  /** all words in their order, folded, with spaces between */
+  said: string;
+  about: readonly string[];
+}
+
+interface Read {
+  one: Comparable;
+  /** with a space on either side, so that only whole words are found in it */
   text: string;
   length: number;
-  /** the words that say something, and whom it is about */
+  /** the telling words, and the people it is about */
   words: ReadonlySet<string>;
 }
 
 /**
- * Finds what a speaker's statements have to do with each other: the same words reported twice, and what was said
- * before on the same subject. Subjects are compared by the words that say something, weighed by how rarely this
- * speaker uses them, and by whom the statements are about. Knowingly misses the same thought in other words.
+ * Finds what a speaker's statements have to do with each other: the same words reported twice, and what was said before
+ * on the same subject. Subjects are compared by telling words and by the people concerned. Words that this speaker
+ * rarely uses weigh more. Knowingly misses the same thought in other words. What is never shown is never compared: each
+ * call finds the relations of one.
  */
-export function relateStatements(
-  statements: readonly Statement[],
-  dateOf: (statement: Statement) => string | undefined,
-): Map<string, Related> {
-  const read = statements.map(
-    (statement): Read => readStatement(statement, dateOf(statement) ?? ''),
-  );
+export function createRelations(statements: readonly Comparable[]): (id: string) => Related {
+  const read = statements.map(readStatement);
+  const byId = new Map(read.map((each) => [each.one.id, each]));
   const weightOf = weighWords(read);
-  const related = new Map<string, Related>();
-  for (const one of read) {
+  return (id) => {
     const found: Related = { alsoIn: [], before: [] };
-    for (const other of read) {
-      if (!mayRelate(one, other)) continue;
-      if (isSameWords(one, other)) found.alsoIn.push(other.statement.id);
-      else if (other.date < one.date && shareOf(one, other, weightOf) >= MIN_SHARE) {
-        found.before.push(other.statement.id);
+    const mine = byId.get(id);
+    for (const other of mine ? read : []) {
+      if (!mine || !mayRelate(mine.one, other.one)) continue;
+      if (isSameWords(mine, other)) found.alsoIn.push(other.one.id);
+      else if (other.one.date < mine.one.date && shareOf(mine, other, weightOf) >= MIN_SHARE) {
+        found.before.push(other.one.id);
       }
     }
-    if (found.alsoIn.length + found.before.length > 0) related.set(one.statement.id, found);
-  }
-  return related;
+    return found;
+  };
 }
 
-const mayRelate = (one: Read, other: Read): boolean =>
-  one.statement.articleId !== other.statement.articleId &&
-  one.statement.speakerId !== undefined &&
-  one.statement.speakerId === other.statement.speakerId;
+/** All words of a statement as they are compared. */
+export const readSaid = ({ parts }: Pick<Statement, 'parts'>): string =>
+  parts.flatMap(({ exact }) => tokenize(exact).map(({ key }) => key)).join(' ');
 
-function readStatement(statement: Statement, date: string): Read {
-  const keys = statement.parts.flatMap(({ exact }) => tokenize(exact).map(({ key }) => key));
+const mayRelate = (one: Comparable, other: Comparable): boolean =>
+  one.articleId !== other.articleId && one.speakerId === other.speakerId;
+
+function readStatement(one: Comparable): Read {
+  const keys = one.said === '' ? [] : one.said.split(' ');
   const telling = keys.filter((key) => key.length >= MIN_LENGTH && !isFunctionWord(key));
   return {
-    statement,
-    date,
-    text: ` ${keys.join(' ')} `,
+    one,
+    text: ` ${one.said} `,
     length: keys.length,
     // Whom it is about counts like a word, whatever the article calls them.
-    words: new Set([...telling, ...statement.about]),
+    words: new Set([...telling, ...one.about]),
   };
 }
 
@@ -95,7 +102,7 @@ function weighWords(read: readonly Read[]): (word: string) => number {
   return (word) => Math.log(1 + read.length / (counts.get(word) ?? 1));
 }
 
-/** The weight that two statements share, as part of the weight of the lighter one; 0 when too little is shared. */
+/** The shared weight of two statements as a share of the lighter one's. 0 if they share too little. */
 function shareOf(one: Read, other: Read, weightOf: (word: string) => number): number {
   const shared = [...one.words].filter((word) => other.words.has(word));
   if (shared.length < MIN_SHARED) return 0;

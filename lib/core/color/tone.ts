@@ -1,13 +1,14 @@
-/** How light a colour is, from 0 (black) to 1 (white), and how much of it covers what lies under it. */
+/** How light a colour is, from 0 (black) to 1 (white), and how much it hides. */
 export interface Shade {
   lightness: number;
   alpha: number;
 }
 
 /**
- * Reads a colour as `getComputedStyle` gives it: `rgb()` and `color()` with their three channels, `lab()`, `lch()`,
- * `oklab()` and `oklch()` with the lightness first (https://drafts.csswg.org/css-color-4/#serializing-color-values).
- * Undefined when it is written otherwise. Exact enough to tell light from dark, and for nothing else.
+ * Reads a colour in the form that `getComputedStyle` gives. In `rgb()` and `color()` it reads three channels. In
+ * `lab()`, `lch()`, `oklab()` and `oklch()` it reads the lightness, which comes first
+ * (https://drafts.csswg.org/css-color-4/#serializing-color-values). Undefined for other forms. It is only precise
+ * enough to tell light from dark.
  */
 export function readShade(color: string): Shade | undefined {
   const match = /^(rgba?|color|lab|lch|oklab|oklch)\((.*)\)$/.exec(color.trim());
@@ -24,24 +25,27 @@ export function readShade(color: string): Shade | undefined {
   return { lightness: limit(lightness), alpha: limit(alpha) };
 }
 
-/** `none` is nothing of a channel; percentages do not occur in computed colours but for alpha. */
+/** `none` means zero. Computed colours have percentages only for alpha. */
 const readNumber = (text: string): number => {
   if (text === 'none') return 0;
   const value = Number.parseFloat(text);
   return text.endsWith('%') ? value / 100 : value;
 };
 
-/** Of gamma-encoded channels, by the weights of ITU-R BT.601: near enough to how light a colour looks. */
+/**
+ * Lightness of gamma-encoded channels, with the weights of ITU-R BT.601. That is close enough to how light a colour
+ * looks.
+ */
 const luma = (r: number, g: number, b: number): number => 0.299 * r + 0.587 * g + 0.114 * b;
 
 const limit = (value: number): number => Math.min(1, Math.max(0, value));
 
-/** How light something looks through all layers over it, the topmost first; `under` is what lies at the bottom. */
+/** How light something looks through all its layers, the top one first. `under` is the bottom. */
 export const seenThrough = (layers: readonly Shade[], under: number): number =>
   layers.reduceRight(
     (below, { lightness, alpha }) => lightness * alpha + below * (1 - alpha),
     under,
   );
 
-/** Is it a background that light text is read on? */
+/** Whether light text is readable on this background. */
 export const isDark = (lightness: number): boolean => lightness < 0.5;

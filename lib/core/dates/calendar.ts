@@ -3,21 +3,21 @@ import { COUNT_WORDS, STEPS_BACK, TENS } from '../lexicon/english/date-patterns.
 import { INDEFINITE_ARTICLES } from '../lexicon/english/function-words.ts';
 import type { IsoDate, Span } from '../model.ts';
 
-/** Days, months and years against a publication date, all in UTC so that no time zone moves a day. */
+/** Days, months and years relative to a publication date. All are in UTC, so that no time zone moves a day. */
 
-/** Where a day that names no year or week lies from the publication. */
+/** On which side of the publication a day lies that has no year or week. */
 export type Direction = 'ahead' | 'back';
 
 export const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** The ISO date, or undefined for a day that no calendar has (31 April). */
+/** The ISO date. Undefined if no calendar has the day (31 April). */
 export function isoOf(year: number, month: number, day: number): IsoDate | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real ? date.toISOString().slice(0, 10) : undefined;
 }
 
-/** 1–12 for an English month's name or abbreviation, or 0. */
+/** 1–12 for an English month's name or abbreviation, or else 0. */
 export function monthOf(word: string): number {
   const key = word.toLowerCase().replace('.', '').slice(0, 3);
   return MONTHS.findIndex((month) => month.startsWith(key)) + 1;
@@ -31,7 +31,10 @@ export function shiftDays(from: Date | undefined, days: number): IsoDate | undef
   return from && new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Which one of a weekday's name: up to the publication day (`on`), before it, from it on (`ahead`), or behind it. */
+/**
+ * Which weekday is meant. `last` and `on` look back from the publication day, `next` and `ahead` look forward. `on` and
+ * `ahead` include that day.
+ */
 export type WeekdayLead = 'last' | 'on' | 'ahead' | 'next';
 
 export function weekday(
@@ -48,7 +51,7 @@ export function weekday(
   return shiftDays(published, lead === 'last' && back === 0 ? -7 : -back);
 }
 
-/** The day in the year that brings it nearest to the publication, on the side of it that `direction` tells. */
+/** The day in the year that brings it nearest to the publication, on the side that `direction` gives. */
 export function nearestYear(
   month: number,
   day: number,
@@ -66,14 +69,14 @@ export function nearestYear(
   return options.sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** The day of publication is on both sides. */
+/** The publication day is on both sides. */
 function isOnSide(iso: IsoDate, published: Date, direction: Direction | undefined): boolean {
   const day = published.toISOString().slice(0, 10);
   if (direction === undefined) return true;
   return direction === 'back' ? iso <= day : iso >= day;
 }
 
-/** The month `ahead` or `back` of the publication, its own included, or else the nearest one. */
+/** The month `ahead` or `back` from the publication, including its own month. Without a direction, the nearest one. */
 export function monthTowards(
   month: number,
   published: Date | undefined,
@@ -85,7 +88,7 @@ export function monthTowards(
   return `${published.getUTCFullYear() + turn}-${pad(month)}`;
 }
 
-/** The number that a word or figure writes; `a` and `an` are one. NaN for any other word. */
+/** The number that a word or figure means. `a` and `an` mean one. NaN for any other word. */
 export function countOf(word: string): number {
   const lower = word.toLowerCase();
   if (INDEFINITE_ARTICLES.has(lower)) return 1;
@@ -97,7 +100,7 @@ export function countOf(word: string): number {
   return 10 * tens + (one === undefined ? 0 : COUNT_WORDS.indexOf(one));
 }
 
-/** How many units `last`, `this` and `next` go back; 0 for any other word. */
+/** How many units `last`, `this` and `next` go back. 0 for any other word. */
 export function stepsBack(word: string): number {
   return STEPS_BACK.get(word.toLowerCase()) ?? 0;
 }
@@ -110,7 +113,7 @@ export function ago(count: number, unit: string, published: Date | undefined): I
   return new Date(Date.UTC(year, published.getUTCMonth() - count, 1)).toISOString().slice(0, 7);
 }
 
-/** A date as written, with its value; the length of the value states the precision. */
+/** A date as written, with its value. The length of the value shows the precision. */
 export interface FoundDate extends Span {
   value: IsoDate;
 }

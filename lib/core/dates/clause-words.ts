@@ -1,11 +1,11 @@
 import { CLAUSE_EDGE } from '../lexicon/english/date-words.ts';
 
-/** The words of the clause around a date, in lower case but for names, so that `Ahmed` is no past form. */
+/** The words of the clause around a date, in lower case except for names. So `Ahmed` isn't taken for a past form. */
 
-/** UTF-16 units around a date that are looked at; a clause is seldom longer. */
+/** How far to look on either side of a date, in UTF-16 units. Clauses are rarely longer. */
 const REACH = 220;
 
-/** Words behind a date among which the verb of a clause that the date opens is looked for. */
+/** How many words after a date may contain the verb of a clause that the date opens. */
 const AHEAD_WORDS = 14;
 
 const SENTENCE_END = /[.!?;:“”"—–\n](?=\s|$)/u;
@@ -23,7 +23,7 @@ export function wordsBefore(text: string, start: number): string[] {
 /** From the date to the end of its sentence or quotation. */
 export function wordsAfter(text: string, end: number): string[] {
   const stretch = text.slice(end, end + REACH);
-  // `Friday’s vote will be remembered` says nothing of the day.
+  // `Friday’s vote will be remembered` says nothing about the day.
   if (/^['’]s\b/.test(stretch)) return [];
   const stop = SENTENCE_END.exec(stretch);
   return wordsOf(stretch.slice(0, stop?.index)).slice(0, AHEAD_WORDS);

@@ -1,20 +1,20 @@
 import type { IsoDate } from '../model.ts';
 import type { Direction } from './calendar.ts';
 
-/** What a rule may ask about a date besides its words. */
+/** What a rule may need to know about a date besides its words. */
 export interface DateContext {
-  /** the day of publication, or the middle of the year that earlier words gave a yearless date */
+  /** the publication day, or the middle of the year that earlier words gave a date without a year */
   readonly near: Date | undefined;
-  /** where the tense of the clause puts the date; asked for only by rules that need it */
+  /** on which side the tense of the clause puts the date; worked out only for rules that need it */
   readonly direction: () => Direction | undefined;
 }
 
 /** One way to write a date. */
 export interface DateRule {
   readonly name: string;
-  /** global, so that it is searched from place to place */
+  /** global, so that the search can continue after each match */
   readonly pattern: RegExp;
-  /** the pattern leaves out the year, which the words before it may have given */
+  /** the pattern has no year, which the words before it may have given */
   readonly isYearless?: true;
   readonly resolve: (match: RegExpExecArray, context: DateContext) => IsoDate | undefined;
 }

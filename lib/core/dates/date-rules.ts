@@ -34,7 +34,7 @@ import {
 import { type DateRule, number, part } from './date-rule.ts';
 import { isCount } from './is-count.ts';
 
-/** In order of precedence; the first that matches a stretch has it. */
+/** In order of precedence. The first rule that matches a stretch gets it. */
 export const DATE_RULES: readonly DateRule[] = [
   {
     name: 'ISO 8601',
@@ -66,7 +66,7 @@ export const DATE_RULES: readonly DateRule[] = [
       return m[1] ? isoOf(year, month, number(m, 1)) : `${year}-${pad(month)}`;
     },
   },
-  // Without a year it is the nearest one on the side that the tense tells, since newspapers omit only that.
+  // Without a year, it is the nearest one on the side that the tense gives. Newspapers omit no other year.
   {
     name: 'month and day',
     pattern: MONTH_DAY,

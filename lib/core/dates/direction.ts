@@ -19,14 +19,19 @@ import type { Direction } from './calendar.ts';
 import { wordsAfter, wordsBefore } from './clause-words.ts';
 import { auxiliaryOf, isPast, isPlanFor, planOf, presentPlan } from './tense-signs.ts';
 
-/** Units of words over which a modal governs a form in -ed that may be an adjective: `will meet ousted leaders on`. */
+/**
+ * How far before a form in -ed its modal may stand, in UTF-16 units. The form may be an adjective: `will meet ousted
+ * leaders on`.
+ */
 const MODAL_REACH = 6;
 
 /**
- * Tells by the tense of its clause whether a date lies ahead of the publication (`will meet on Friday`, `is due on
- * Monday`, `opens on Saturday`, `until Tuesday`) or behind it (`met on Friday`). The nearest sign before the date
- * decides, or, where the date opens its clause, the first behind it. Undefined where there is none. Knowingly
- * misses present tenses but those of timetables, infinitives of purpose, and relative clauses that end before the date.
+ * Tells by tense whether a date lies ahead of the publication (`will meet on Friday`, `is due on Monday`, `opens on
+ * Saturday`, `until Tuesday`) or after it (`met on Friday`). The nearest sign before the date decides. If the date
+ * opens its clause, the first sign after it decides. Undefined if there is no sign.
+ *
+ * Known gaps: present tenses except in timetables, infinitives of purpose, and relative clauses that end before the
+ * date.
  */
 export function directionOf(text: string, start: number, end: number): Direction | undefined {
   const before = wordsBefore(text, start);
@@ -42,11 +47,11 @@ export function directionOf(text: string, start: number, end: number): Direction
   return told ?? (last === 'by' ? 'ahead' : undefined);
 }
 
-/** `On Friday`, `Late on Friday`, `But on Friday`: nothing but small words stand before the date. */
+/** `On Friday`, `Late on Friday`, `But on Friday`: only small words stand before the date. */
 const isOpening = (before: readonly string[]) =>
   before.every((word) => BEFORE_AN_OPENING_DATE.has(word.toLowerCase()));
 
-/** `…, and on Friday, Doe said`: the date begins the clause behind a comma or “and”. */
+/** `…, and on Friday, Doe said`: the date begins the clause after a comma or “and”. */
 function reopens(before: readonly string[]): boolean {
   const edge = before.findLastIndex((word) => COMMA_AND_BUT.test(word));
   return edge >= 0 && isOpening(before.slice(edge));
@@ -55,7 +60,7 @@ function reopens(before: readonly string[]): boolean {
 function signBefore(words: readonly string[], after: readonly string[]): Direction | undefined {
   let adjective = -1;
   let attached = false;
-  // `voted to meet on Friday`: the day of an infinitive may lie on either side of the verb's.
+  // `voted to meet on Friday`: the day of an infinitive may lie on either side of the verb's day.
   let isOfInfinitive = false;
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? '';
@@ -72,7 +77,7 @@ function signBefore(words: readonly string[], after: readonly string[]): Directi
     }
     if (isPast(words, index)) {
       const plan = isPlanFor(words, index) ? planOf(words, index) : undefined;
-      // `is set for Friday` is a plan, though `set` may be past.
+      // `is set for Friday` is a plan, although `set` may be a past form.
       const isSetNow = plan && IS_ARE_AM.has(words[index - 1] ?? '');
       const own = isSetNow ? plan : (auxiliaryOf(words, index) ?? plan);
       if (own) return own === 'back' && isOfInfinitive ? undefined : own;
@@ -86,7 +91,7 @@ function signBefore(words: readonly string[], after: readonly string[]): Directi
   return adjective >= 0 && !isOfInfinitive ? 'back' : undefined;
 }
 
-/** `to | meet`; `to the`, `to Sable` and `to 5` are none. */
+/** `to | meet` is an infinitive. `to the`, `to Sable` and `to 5` aren't. */
 const isInfinitive = (words: readonly string[], index: number): boolean => {
   const next = words[index + 1] ?? '';
   return words[index] === 'to' && /^\p{Ll}+$/u.test(next) && !DETERMINERS_BEFORE_A_NOUN.has(next);

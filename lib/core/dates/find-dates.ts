@@ -3,15 +3,18 @@ import { type FoundDate, parseDay } from './calendar.ts';
 import { DATE_RULES } from './date-rules.ts';
 import { directionOf } from './direction.ts';
 
-/** Years between a date and the publication from which on dates near it are of its year. */
+/** How many years before the publication a date must lie for its year to apply to dates near it. */
 const LONG_PAST = 2;
 
 /**
- * Finds the dates of a stretch of text, in order, resolved against the publication date where they are
- * relative. A weekday is the latest one up to the publication day (“on Wednesday” in a news report looks
- * back), or the next one after “next” and where the tense of its clause says so; so is a month. A day without
- * a year is the nearest one, or of the year that a date before it has, when that is long past. Knowingly misses
- * weeks, seasons and decades (see find-periods.ts), holidays, and relative dates in an article without a date.
+ * Finds the dates of a stretch of text, in order. Relative ones are resolved against the publication date.
+ *
+ * A weekday is the latest one up to the publication day, since “on Wednesday” in a news report looks back. After
+ * “next”, or if the tense of its clause looks ahead, it is the next one. Months work the same way. A day without a year
+ * is the nearest one. If an earlier date is long past, the day takes that year.
+ *
+ * Known gaps: weeks, seasons and decades (see find-periods.ts), holidays, and relative dates in an article without a
+ * date.
  */
 export function findDates(
   text: string,
@@ -37,7 +40,7 @@ export function findDates(
   return found;
 }
 
-/** Where a date that starts at an offset belongs among dates in order. */
+/** The index where a date that starts at an offset belongs in the sorted list. */
 function placeOf(found: readonly FoundDate[], start: number): number {
   let low = 0;
   let high = found.length;
@@ -50,7 +53,8 @@ function placeOf(found: readonly FoundDate[], start: number): number {
 }
 
 /**
- * The middle of the year that the closest date in front has, when that is long past: in a story of 1831, “on July 14” is of that year and not of the publication's.
+ * The middle of the year of the closest earlier date, if that year is long past. In a story of 1831, “on July 14”
+ * belongs to that year and not to the year of publication.
  */
 function yearBefore(before: FoundDate | undefined, published: Date | undefined): Date | undefined {
   const year = Number(before?.value.slice(0, 4));

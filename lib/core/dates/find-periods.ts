@@ -3,17 +3,20 @@ import { type FoundDate, parseDay } from './calendar.ts';
 import { PERIOD_RULES } from './period-rules.ts';
 
 /**
- * A stretch of time as written. The value is of ISO 8601-1:2019: a year, month or day, `199` for a decade and
- * `19` for a century, or an interval `start/end`.
+ * A stretch of time as written. The value follows ISO 8601-1:2019. It is a year, month or day, `199` for a decade, `19`
+ * for a century, or an interval `start/end`.
  */
 export type FoundPeriod = FoundDate;
 
 /**
- * Finds what findDates leaves out: bare years (`the 2012 games`), ranges, decades, centuries, weeks, seasons,
- * spans (`the past nine months`) and years told by another (`two years later`). `dates` are those found
- * before; nothing here overlaps them. They are kept apart because they date no statement and no event: `the
- * 2012 nominee said` says nothing of when. Knowingly misses holidays, seasons alone, vague spans (`a few
- * years ago`), events that stand for their date (`after his death`), and numeric dates that are two days.
+ * Finds what findDates leaves out: bare years (`the 2012 games`), ranges, decades, centuries, weeks, seasons, spans
+ * (`the past nine months`) and relative years (`two years later`). `dates` are those found before, and nothing here
+ * overlaps them.
+ *
+ * Periods are separate because they date no statement and no event: `the 2012 nominee said` doesn't say when.
+ *
+ * Known gaps: holidays, seasons without a year, vague spans (`a few years ago`), events that stand for their date
+ * (`after his death`), and ambiguous numeric dates.
  */
 export function findPeriods(
   text: string,

@@ -5,15 +5,15 @@ import {
   PLURAL_BEHIND,
 } from '../lexicon/english/date-patterns.ts';
 
-/** A figure between these may be a year whatever it counts: `winner of 2016 elections`. */
+/** A figure in this range may be a year whatever it counts: `winner of 2016 elections`. */
 const LIKELY_YEARS = { from: 1900, to: 2050 };
 
-/** UTF-16 units before and behind a figure that tell whether it is a year. */
+/** How much text around a figure shows whether it is a year, in UTF-16 units. */
 const REACH = 60;
 
 const IS_NOT_COUNTED = new RegExp(`^${COUNTED}`);
 
-/** Is a figure of four digits a number of things (`1709 pupils`), part of an address or a telephone number? */
+/** Whether a figure of four digits counts things (`1709 pupils`), or is part of an address or a telephone number. */
 export function isCount(match: RegExpExecArray): boolean {
   const { input, index } = match;
   const end = index + match[0].length;

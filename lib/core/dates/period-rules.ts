@@ -24,29 +24,29 @@ import { part } from './date-rule.ts';
 import { isCount } from './is-count.ts';
 import { century, numericDay, spanOf, weekOf } from './period-values.ts';
 
-/** What a rule may ask about a period besides its words. */
+/** What a rule may need to know about a period besides its words. */
 interface Context {
   readonly published: Date | undefined;
-  /** the year that the text named last, before the match */
+  /** the last year named in the text before the match */
   readonly lastYear: number | undefined;
 }
 
 /** One way to write a stretch of time. */
 export interface PeriodRule {
   readonly name: string;
-  /** global, so that it is searched from place to place */
+  /** global, so that the search can continue after each match */
   readonly pattern: RegExp;
   readonly resolve: (match: RegExpExecArray, context: Context) => string | undefined;
 }
 
-/** `c. 314`: three digits, of the first millennium. */
+/** `c. 314`: a year of three digits, in the first millennium. */
 const earlyYear = (match: RegExpExecArray): string => `0${part(match, 1)}`;
 
-/** A year so many years after the one that the text named last. */
+/** The year that lies `count` years after the last one named. */
 const yearAfter = (count: number, { lastYear }: Context): string | undefined =>
   lastYear ? String(lastYear + count) : undefined;
 
-/** In order of precedence; the first that matches a stretch has it. */
+/** In order of precedence. The first rule that matches a stretch gets it. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
   { name: 'the day 9/11', pattern: /(?<![\d/])9\/11(?![\d/])/g, resolve: () => '2001-09-11' },
   { name: 'decade', pattern: DECADES, resolve: (m) => part(m, 1) },
@@ -56,7 +56,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     resolve: (m) => `19${part(m, 1)}`,
   },
   { name: 'century', pattern: CENTURIES, resolve: (m) => century(part(m, 1)) },
-  // The year is all that is sure.
+  // Only the year is certain.
   { name: 'season of a year', pattern: SEASON_OF_A_YEAR, resolve: (m) => part(m, 1) },
   {
     name: 'last season',
@@ -128,7 +128,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     pattern: PLAIN_YEAR,
     resolve: (m) => (isCount(m) ? undefined : part(m, 1)),
   },
-  // `13/4/2024`, `4/13/2024`: one way only, since no month has the number above twelve.
+  // `13/4/2024`, `4/13/2024`: unambiguous, since no month has a number above twelve.
   {
     name: 'numeric day',
     pattern: /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/g,

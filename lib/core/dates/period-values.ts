@@ -14,7 +14,7 @@ export function weekOf(published: Date | undefined, back: number): string | unde
   return `${shiftDays(published, monday)}/${shiftDays(published, monday + 6)}`;
 }
 
-/** `the past nine months` as an interval up to the publication day, `the next …` as one from it on. */
+/** `the past nine months` as an interval up to the publication day. `the next …` starts on that day. */
 export function spanOf(
   published: Date | undefined,
   lead: string,

@@ -26,7 +26,7 @@ import {
 } from '../lexicon/english/tense-words.ts';
 import type { Direction } from './calendar.ts';
 
-/** Signs that are no past form: `plans to | meet`, `due on`, `opens`, `is meeting`, `Doe to meet`. */
+/** Signs of a plan that aren't past forms: `plans to | meet`, `due on`, `opens`, `is meeting`, `Doe to meet`. */
 export function presentPlan(words: readonly string[], index: number): Direction | undefined {
   const word = words[index] ?? '';
   const next = words[index + 1] ?? '';
@@ -44,7 +44,7 @@ export function presentPlan(words: readonly string[], index: number): Direction 
   return IS_ARE_AM.has(word) && PARTICIPLES_OF_PLANS.has(next) ? 'ahead' : undefined;
 }
 
-/** `planned to | meet`, `is to | meet`, `due | on`; what had been planned did not come, or is over. */
+/** `planned to | meet`, `is to | meet`, `due | on`. A former plan didn't happen, or it is over. */
 export function planOf(words: readonly string[], index: number): Direction | undefined {
   const word = words[index] ?? '';
   if (PRESENT_AND_PAST_OF_BE.has(word)) return 'ahead';
@@ -53,7 +53,7 @@ export function planOf(words: readonly string[], index: number): Direction | und
   return before.some((one) => PERFECT_AUXILIARIES.has(one)) ? 'back' : 'ahead';
 }
 
-/** `scheduled for Friday`, `due on Monday`, `expected Friday`; `a set of`, `the planned talks` are none. */
+/** `scheduled for Friday`, `due on Monday`, `expected Friday` are plans. `a set of` and `the planned talks` aren't. */
 export function isPlanFor(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
   if (!PLANNED.has(word)) return false;
@@ -74,7 +74,10 @@ export function isPast(words: readonly string[], index: number): boolean {
   return !DETERMINERS_BEFORE_A_NOUN.has(words[before] ?? '');
 }
 
-/** What the auxiliaries in front of a past form say: `will be | held`, `has | met`, `was | held`; none alone. */
+/**
+ * What the auxiliaries before a past form express: `will be | held`, `has | met`, `was | held`. None if it stands
+ * alone.
+ */
 export function auxiliaryOf(words: readonly string[], index: number): Direction | undefined {
   const word = words[index] ?? '';
   if (PAST_AUXILIARIES.has(word)) return 'back';
@@ -89,7 +92,10 @@ export function auxiliaryOf(words: readonly string[], index: number): Direction 
   return undefined;
 }
 
-/** `opens on Friday`; `his tax returns` and `faces of` are nouns, which the other verb of their clause shows. */
+/**
+ * `opens on Friday` is a timetable. `his tax returns` and `faces of` contain nouns, as the other verb of their clause
+ * shows.
+ */
 function isTimetable(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
   const next = words[index + 1] ?? '';

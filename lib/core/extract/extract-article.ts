@@ -23,9 +23,9 @@ const nothing = (): ArticleFacts => ({
 });
 
 /**
- * Reads the facts of an article: people with their roles, statements, events, disputes, and the organisations
- * and places that roles and events name. It is pure: the same article and names give the same facts and ids.
- * Each fact carries its provenance. `known` are curated names; only those that the article mentions appear.
+ * Reads the facts of an article: people with their roles, statements, events and disputes. It also gives the
+ * organisations and places that roles and events name. It is pure: the same article and names give the same facts and
+ * ids. Each fact carries its provenance. `known` are curated names. Only those that the article mentions appear.
  *
  * Articles in a language without rules (lexicon/languages.ts) give no facts.
  */

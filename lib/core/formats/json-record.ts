@@ -7,7 +7,7 @@ export function parseRecord(json: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-/** A field that must be there and a string. */
+/** A required field that must be a string. */
 export function getString(record: Record<string, unknown>, key: string): string {
   const value = record[key];
   if (typeof value !== 'string') throw new Error(`"${key}" is missing or no string`);

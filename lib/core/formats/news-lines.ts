@@ -21,7 +21,9 @@ const DATE_FORMS: [RegExp, (match: RegExpExecArray) => IsoDate | undefined][] = 
   [DAY_FIRST, (m) => isoOf(Number(m[3]), monthOf(m[2] ?? ''), Number(m[1]))],
 ];
 
-/** The date on a line, day precision, or undefined. Never a numeric day/month form, which is ambiguous. */
+/**
+ * The date on a line, with day precision, or undefined. Numeric dates don't count, since day and month are ambiguous.
+ */
 export function readDate(line: string): IsoDate | undefined {
   for (const [pattern, read] of DATE_FORMS) {
     const match = pattern.exec(line);
@@ -47,7 +49,7 @@ function clock(hour: number, minute: number): string | undefined {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
-/** Whether a line is a date with its time and labels, with a place in front at most, and nothing else. */
+/** Whether a line is only a date, with its time and labels and at most a place before it. */
 export function isDateLine(line: string): boolean {
   return isBareDate(line) || isBareDate(line.replace(PLACE_LEAD, ''));
 }
@@ -63,7 +65,7 @@ function isBareDate(line: string): boolean {
   return rest.replace(BESIDE_A_DATE, '').trim() === '';
 }
 
-/** Advertising, sharing and navigation: words of the page, not of the article. */
+/** Whether a line is advertising, sharing or navigation, and so belongs to the page and not to the article. */
 export function isBoilerplate(line: string): boolean {
   return line.length < 200 && FURNITURE_IN_PLAIN_TEXT.some((pattern) => pattern.test(line));
 }
@@ -78,7 +80,7 @@ export function correctedHeadline(line: string): string | undefined {
   return match?.[1] ?? match?.[2] ?? match?.[3];
 }
 
-/** The author on a byline, or undefined when the line is none. */
+/** The author in a byline. Undefined if the line isn't one. */
 export function readByline(line: string): string | undefined {
   if (line.length > 120) return undefined;
   for (const pattern of BYLINES) {
@@ -88,7 +90,7 @@ export function readByline(line: string): string | undefined {
   return undefined;
 }
 
-/** A photo credit at the end of a caption, or a line of its own: its span on the line and its words. */
+/** A photo credit at the end of a caption or on its own line: its span in the line, and its words. */
 export function readCredit(line: string): (Span & { credit: string }) | undefined {
   const bracket = CREDIT_IN_BRACKETS.exec(line);
   if (bracket?.[1]) {
@@ -99,7 +101,7 @@ export function readCredit(line: string): (Span & { credit: string }) | undefine
   return whole?.[1] ? { start: 0, end: line.length, credit: whole[1] } : undefined;
 }
 
-/** `FOO CITY, March 3, 2024 (AGENCY) — ` in front of the first paragraph: its length and agency. */
+/** `FOO CITY, March 3, 2024 (AGENCY) — ` before the first paragraph: its length and agency. */
 export function readDateline(line: string): { length: number; agency?: string } | undefined {
   const match = DATELINE.exec(line);
   if (!match) return undefined;

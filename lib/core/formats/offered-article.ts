@@ -3,19 +3,19 @@ import { articleIds } from '../same-article/article-ids.ts';
 import { type PageArticle, withoutTracking } from './page-article.ts';
 import { NewsTextError, parseNewsText } from './parse-news-text.ts';
 
-/** An article that is offered for keeping: of a page, of a file, or pasted words. What it does not say is left out. */
+/** An article that is offered for keeping, from a page, a file or pasted words. Fields that it lacks are absent. */
 export interface OfferedArticle extends Omit<PageArticle, 'url' | 'publisher'> {
-  /** the outlet; where neither this nor the text tells it, the name of the source stands for it */
+  /** the outlet; if neither this nor the text names it, the name of the source is used */
   publisher?: string;
   /** http or https, without a fragment */
   url?: string;
-  /** what tells it from the others of its source where its address does not: a file's name, a record's id */
+  /** what distinguishes it in its source if its address doesn't: the name of a file, the id of a record */
   key?: string;
 }
 
 /**
- * Parses an offered article as one of this source, under the likeliest of its ids. Throws a NewsTextError when the
- * text holds no paragraph, or when it has neither address nor key.
+ * Parses an offered article for this source, with its most likely id. Throws a NewsTextError if the text has no
+ * paragraph, or if the article has neither address nor key.
  */
 export function parseOfferedArticle(
   { key, canonical, text, lang, url, ...stated }: OfferedArticle,

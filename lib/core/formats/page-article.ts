@@ -1,36 +1,36 @@
 import type { IsoDate } from '../model.ts';
 
-/** The article of a page: its words, and what the page says of it. What it does not say is left out. */
+/** The article of a page: its words, and what the page says about it. Fields that it lacks are absent. */
 export interface PageArticle {
-  /** the headline and then the paragraphs, a blank line between each two */
+  /** the headline, then the paragraphs, separated by blank lines */
   text: string;
   title?: string;
-  /** the outlet; the host's name where the page does not tell */
+  /** the outlet; the host's name if the page doesn't name it */
   publisher: string;
-  /** one or several, joined by commas */
+  /** one or more, joined by commas */
   author?: string;
-  /** as the publisher counts it */
+  /** in the publisher's time zone */
   publishedOn?: IsoDate;
   /** BCP 47 */
   lang?: string;
-  /** http or https; a fragment only where it is the address within an app */
+  /** http or https; without a fragment unless that is an address within an app */
   url: string;
-  /** what the page names as its address, where that may be another article's as well */
+  /** the address that the page names, if it may also be another article's */
   canonical?: string;
 }
 
-/** The article of a page that was saved to a file, which may tell neither its address nor its outlet. */
+/** The article of a page that was saved to a file. Its address and outlet may be missing. */
 export type SavedArticle = Omit<PageArticle, 'url' | 'publisher'> &
   Partial<Pick<PageArticle, 'url' | 'publisher'>>;
 
-/** Parameters by which sites follow readers; the article is the same without them. */
+/** Parameters that sites use for tracking. The article is the same without them. */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|ns_\w+|smid|ocid|ref(?:src)?)$/i;
 
-/** A fragment by which an app shows another article: `#/story/2`, `#!story`. */
+/** A fragment with which an app shows another article: `#/story/2`, `#!story`. */
 export const ROUTE = /^#(?:!|\/).+/s;
 
-/** The address (as URL serialises it) without tracking, and without a fragment that is no route of an app. */
+/** The address (as URL serialises it) without tracking parameters, and without a fragment unless an app uses it. */
 export function withoutTracking(address: string): string {
   const [whole = '', fragment = ''] = address.split(/(?=#)(.*)/s);
   const [path = '', query] = whole.split(/\?(.*)/s);

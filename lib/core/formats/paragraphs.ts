@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 
-/** The paragraphs of a plain text: between blank lines, or one a line where the text has no blank line. */
+/** The paragraphs of a plain text: separated by blank lines or, if there are none, one on each line. */
 export function paragraphsOf(text: string): Span[] {
   const separator = /\n[^\S\n]*\n/.test(text) ? /(?:\r?\n[^\S\n]*){2,}/g : /\r?\n/g;
   const spans: Span[] = [];
@@ -17,7 +17,7 @@ export function paragraphsOf(text: string): Span[] {
   return spans;
 }
 
-/** A stretch of a text without the white space at its ends. */
+/** A stretch of a text without the white space at both ends. */
 export function trim(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;

@@ -2,35 +2,36 @@ import type { IsoDate, ParsedArticle } from '../model.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type NewsTextReading, readParagraph } from './read-paragraph.ts';
 
-/** What is known of an article beside its text. What is given here wins over what the text says. */
+/** What is known about an article besides its text. It takes precedence over the text. */
 export interface NewsTextMeta {
   id: string;
   sourceId: string;
-  /** stands for the publisher where nothing tells it */
+  /** used as the publisher if nothing names one */
   sourceName?: string;
   publisher?: string;
   /** BCP 47; `en` when absent */
   lang?: string;
-  /** http or https; left out otherwise */
+  /** http or https; ignored otherwise */
   url?: string;
   title?: string;
   author?: string;
   publishedOn?: IsoDate;
 }
 
-/** An article that cannot be read; the message names it and says why. */
+/** An article that can't be read. The message names it and says why. */
 export class NewsTextError extends Error {
   override readonly name = 'NewsTextError';
 }
 
 /**
- * Parses a news article kept as plain text: paragraphs between blank lines (or one a line, where the text
- * has no blank line), a headline, byline, date and caption in any order before or among them, corrections
- * and boilerplate anywhere. The text is kept unchanged; all spans count in it. Throws a NewsTextError when
- * the text is empty or holds no paragraph.
+ * Parses a news article in plain text. Paragraphs are separated by blank lines or, without any, one on each line.
+ * Headline, byline, date and caption may come in any order before or among them. Corrections and boilerplate may stand
+ * anywhere. The text stays unchanged, and all spans refer to it. Throws a NewsTextError if the text is empty or has no
+ * paragraph.
  *
- * A headline that a correction states is the current one. Knowingly misses dates in figures only
- * (`3/4/2024` is two days), bylines in small letters, and captions without a credit.
+ * A corrected headline replaces the printed one.
+ *
+ * Known gaps: numeric dates (`3/4/2024` is ambiguous), lower-case bylines, and captions without a credit.
  */
 export function parseNewsText(text: string, meta: NewsTextMeta): ParsedArticle {
   if (text.trim() === '') throw new NewsTextError(`article ${meta.id}: the text is empty`);

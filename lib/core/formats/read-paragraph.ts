@@ -12,14 +12,14 @@ import {
 } from './news-lines.ts';
 import { trim } from './paragraphs.ts';
 
-/** A headline is shorter than this and does not end like a sentence. */
+/** Longest headline, in UTF-16 units. It doesn't end like a sentence. */
 const MAX_HEADLINE = 180;
-/** Bylines, datelines and headlines stand in the first lines. */
+/** Bylines, datelines and headlines are among the first lines. */
 const HEAD_LINES = 8;
 
-/** What was read of an article so far. Paragraphs are read in order, and each adds to it. */
+/** What has been read of an article so far. Paragraphs are read in order, and each adds to it. */
 export interface NewsTextReading {
-  /** the headline that is given beside the text */
+  /** the headline that came with the text */
   readonly title: string | undefined;
   readonly text: string;
   blocks: ArticleBlock[];
@@ -33,7 +33,7 @@ export interface NewsTextReading {
   agency?: string;
 }
 
-/** Reads the paragraph at `index` and notes what it is: a block, and what it says of the article. */
+/** Reads the paragraph at `index`. It notes the block, and what the paragraph says about the article. */
 export function readParagraph(reading: NewsTextReading, span: Span, index: number): void {
   const stamp = /^date:?\s+\d{4}-\d{2}-\d{2}(?=\s+\S)/i.exec(
     reading.text.slice(span.start, span.end),
@@ -73,7 +73,7 @@ function addDate(reading: NewsTextReading, span: Span): void {
   add(reading, 'dateline', span);
 }
 
-/** The first date is the publication's; a line that says “updated” gives none when another one does. */
+/** The first date, with its time, is the date of publication. */
 function takeDate(reading: NewsTextReading, line: string): void {
   const date = readDate(line);
   if (date) reading.publishedOn ??= date;
@@ -88,7 +88,7 @@ function addCorrection(reading: NewsTextReading, span: Span, line: string): void
   if (headline) reading.correctedHeadline = headline;
 }
 
-/** A paragraph that ends in a photo credit is a caption, and the credit a block of its own. */
+/** A paragraph that ends in a photo credit is a caption. The credit is a separate block. */
 function addCaption(reading: NewsTextReading, span: Span, line: string): boolean {
   const credit = readCredit(line);
   if (!credit) return false;
@@ -105,7 +105,7 @@ function isHeadline(reading: NewsTextReading, line: string): boolean {
   return line === reading.title || !/[.:;]["”’']?$/.test(line);
 }
 
-/** A body paragraph, without the dateline in front of the first one. */
+/** A body paragraph, without the dateline before the first one. */
 function addBody(reading: NewsTextReading, span: Span, line: string): void {
   const dateline = hasBody(reading) ? undefined : readDateline(line);
   if (!dateline) {

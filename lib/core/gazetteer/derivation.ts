@@ -1,8 +1,8 @@
 import type { AliasDerivation } from '../model.ts';
 
 /**
- * How far an alias stands on its own. `name`: as good as the full name. `likely`: stands unless another bearer
- * or the page speaks against it. `part`: a surname, forename or the like, which needs support.
+ * How far an alias can be trusted alone. `name`: as much as the full name. `likely`: unless another bearer or the page
+ * contradicts it. `part`: a surname, forename or the like, which needs support.
  */
 export type Trust = 'name' | 'likely' | 'part';
 
@@ -20,9 +20,9 @@ const TRUST: Record<AliasDerivation, Trust> = {
 
 export const trustOf = (derivation: AliasDerivation): Trust => TRUST[derivation];
 
-/** Derivations from the one that says most of its bearer to the one that says least. */
+/** Derivations by how much they say about their bearer, the most first. */
 const ORDER = Object.keys(TRUST) as AliasDerivation[];
 
-/** Negative when `a` is the stronger one: what an entity's alias keeps when it came by it in two ways. */
+/** Negative if `a` is the stronger one. An alias that has two derivations keeps the stronger. */
 export const compareDerivations = (a: AliasDerivation, b: AliasDerivation): number =>
   ORDER.indexOf(a) - ORDER.indexOf(b);

@@ -19,9 +19,9 @@ import { nameKey } from './trie/name-key.ts';
 import { GOES_ON, type NameTrie } from './trie/name-trie.ts';
 
 /**
- * Finds the known names in a page's blocks and decides, with the whole page in view, who is meant: spans that
- * may be names (matchText), those of them that are (looked up once for all), and whom they mean. On a page in another
- * alphabet, names that sound like known ones come first (hearNames). `pause` lets others have their turn meanwhile: see
+ * Finds the known names in a page's blocks, and decides with the whole page in view whom they mean. It matches spans
+ * that may be names (matchText), looks them all up at once, and resolves those that are known. On a page in another
+ * alphabet, names that sound like known ones come first (hearNames). `pause` lets other work run in between: see
  * runInTurns.
  */
 export async function findMentions(
@@ -36,7 +36,7 @@ export async function findMentions(
   return runInTurns(matched.resolve(await gazetteer.findNames(matched.keys)), pause);
 }
 
-/** The same for names that are all at hand, without waiting. */
+/** The same if all names are in memory, without waiting. */
 export function findMentionsAtOnce(
   blocks: readonly TextBlock[],
   gazetteer: LocalGazetteer,
@@ -48,13 +48,13 @@ export function findMentionsAtOnce(
   return runAtOnce(matched.resolve(gazetteer.lookUp(matched.keys)));
 }
 
-/** Names matched, and how whom they mean is decided. */
+/** The matched names, and the decision whom they mean. */
 interface Matched {
   keys: string[];
   resolve(names: Bearers): Steps<Mention[]>;
 }
 
-/** The steps of a search, between which names are looked up. */
+/** The steps of a search. Names are looked up between them. */
 function createSearch(blocks: readonly TextBlock[], { trie, size }: Gazetteer, page: PageContext) {
   const texts = withAbout(blocks, page);
   const language: PageLanguage = {
@@ -95,7 +95,7 @@ function createSearch(blocks: readonly TextBlock[], { trie, size }: Gazetteer, p
   };
 }
 
-/** Adds whom the page's own spellings mean to the bearers of its names. */
+/** Adds the people whom the page's own spellings mean to the bearers of its names. */
 function withLearned(names: Bearers, learned: Bearers): Bearers {
   const all = new Map([...names].map(([key, entries]) => [key, [...entries]]));
   for (const [key, entries] of learned) {
@@ -106,7 +106,7 @@ function withLearned(names: Bearers, learned: Bearers): Bearers {
   return all;
 }
 
-/** A text of the page, or what it says of itself; no mention refers to the latter, so it needs no id. */
+/** A text of the page or about the page. No mention refers to the latter, so it needs no id. */
 type Text = Omit<FoundBlock, 'tokens' | 'candidates'>;
 
 const withAbout = (blocks: readonly TextBlock[], { about = [] }: PageContext): Text[] => [
@@ -116,9 +116,9 @@ const withAbout = (blocks: readonly TextBlock[], { about = [] }: PageContext): T
 
 /** Blocks with the spans that may be names. */
 interface MatchedBlocks {
-  /** the keys of all those spans, once each */
+  /** the keys of all these spans, each once */
   keys: string[];
-  /** keeps what is known to be a name */
+  /** keeps the spans that are known names */
   confirm(names: Bearers): Iterable<FoundBlock>;
 }
 
@@ -169,13 +169,13 @@ function confirmBlock(
   };
 }
 
-/** Two tries may have the same name. */
+/** Both tries may contain the same name. */
 function onceEach(spans: readonly NameSpan[]): NameSpan[] {
   const seen = new Map(spans.map((span) => [`${span.from} ${span.to} ${span.words}`, span]));
   return seen.size === spans.length ? [...spans] : [...seen.values()];
 }
 
-/** The key of a span; the same spelling is folded once for the whole page. */
+/** Gives the key of a span. It folds each spelling once for the whole page. */
 function createKeys(): (text: string, span: NameSpan) => string {
   const known = new Map<string, string>();
   return (text, { start, end, words }) => {

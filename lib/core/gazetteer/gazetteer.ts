@@ -5,7 +5,7 @@ import { createNameTrieBuilder } from './trie/build-name-trie.ts';
 import { nameKey } from './trie/name-key.ts';
 import type { NameTrie } from './trie/name-trie.ts';
 
-/** One name of one entity, with what resolution needs to know of its bearer. */
+/** One name of one entity, with what resolution needs to know about its bearer. */
 export interface GazetteerEntry {
   entityId: string;
   type: EntityType;
@@ -16,22 +16,22 @@ export interface GazetteerEntry {
   derivation: AliasDerivation;
   /** titles of the bearer, as printed: `NATO Secretary General` */
   titles: string[];
-  /** the articles that name the entity, of sources that are on; none where names come without articles */
+  /** the articles that name the entity, from sources that are on; empty if the names come without articles */
   articleIds: string[];
   /** for an event: who took part, and when */
   participants: string[];
   date?: IsoDate;
 }
 
-/** Who bears which name, by key (see nameKey). */
+/** The bearers of names, by key (see nameKey). */
 export type Bearers = ReadonlyMap<string, readonly GazetteerEntry[]>;
 
-/** All names that are known, compiled for matching, with the way to look up those that were found. */
+/** All known names, compiled for matching, and a way to look up the ones that were found. */
 export interface Gazetteer {
   trie: NameTrie;
   /** how many entities it knows */
   size: number;
-  /** Who bears the names of these keys. Keys that nobody bears may be left out. */
+  /** Finds the bearers of names by key. Keys without a bearer may be missing. */
   findNames(keys: readonly string[]): Promise<Bearers>;
 }
 
@@ -40,7 +40,7 @@ export interface LocalGazetteer extends Gazetteer {
   lookUp(keys: readonly string[]): Bearers;
 }
 
-/** Compiles names that are all at hand; the background's come from its store instead. */
+/** Compiles names that are all in memory. The background's come from its store instead. */
 export function compileGazetteer(entries: readonly GazetteerEntry[]): LocalGazetteer {
   const builder = createNameTrieBuilder();
   const byKey = new Map<string, GazetteerEntry[]>();
@@ -62,16 +62,13 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): LocalGazet
   };
 }
 
-/** A name is found by its words and, in another alphabet, by its sounds. */
+/** A name is found by its words. In another alphabet it is found by its sounds. */
 function keysOf({ alias, type }: GazetteerEntry): string[] {
   const sound = type === 'person' ? soundKey(alias) : undefined;
   return sound === undefined ? [nameKey(alias)] : [nameKey(alias), sound];
 }
 
-/**
- * Adds one who bears a name to all who do. An entity that carries the same name more than once keeps the
- * strongest derivation.
- */
+/** Adds a bearer of a name. An entity that has the same name more than once keeps the strongest derivation. */
 export function addEntry(bearers: GazetteerEntry[], added: GazetteerEntry): void {
   const at = bearers.findIndex((entry) => entry.entityId === added.entityId);
   const same = bearers[at];

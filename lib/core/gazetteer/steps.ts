@@ -1,14 +1,14 @@
-/** Work that may be left between its steps, none of which takes more than a few milliseconds. */
+/** Work in steps of at most a few milliseconds, so that it can pause between them. */
 export type Steps<Result> = Generator<undefined, Result>;
 
-/** Does all of it without a break. */
+/** Does all the work without a break. */
 export function runAtOnce<Result>(steps: Steps<Result>): Result {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
 }
 
-/** Does it with breaks: after each step, `pause` gives a promise when others should have their turn. */
+/** Does the work with breaks. After each step, `pause` returns a promise if other work should run. */
 export async function runInTurns<Result>(
   steps: Steps<Result>,
   pause: () => Promise<void> | undefined,

@@ -9,13 +9,12 @@ export interface Box {
 /** px between the name and its card */
 export const GAP = 8;
 
-/** Where the pointer is: on the card or in the gap beside it, on the way between name and card, or elsewhere. */
+/** Where the pointer is: on the card or in the gap beside it, between name and card, or elsewhere. */
 export type PointerPlace = 'card' | 'way' | 'elsewhere';
 
 /**
- * Finds out where a point is with respect to a name and its card. The way is the smallest shape without dents
- * that holds both (their convex hull, by Andrew's monotone chain), so that a straight line from any part of the
- * name to any part of the card stays inside, however far apart they are.
+ * Finds where a point is relative to a name and its card. The way between them is their convex hull (Andrew's monotone
+ * chain). So a straight line from name to card always stays inside, however far apart they are.
  */
 export function placeOf(x: number, y: number, anchor: Box, card: Box): PointerPlace {
   if (isInside(x, y, widen(card, GAP))) return 'card';
@@ -42,7 +41,7 @@ const cornersOf = ({ left, top, width, height }: Box): Point[] => [
   [left + width, top + height],
 ];
 
-/** Above zero when the path from a over b to c turns towards growing y. */
+/** Positive if the path from a through b to c turns towards growing y. */
 const turn = (a: Point, b: Point, c: Point): number =>
   (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
@@ -51,7 +50,7 @@ function hullOf(points: readonly Point[]): Point[] {
   return [...halfHull(sorted), ...halfHull(sorted.toReversed())];
 }
 
-/** One half, without its last point, which begins the other half. */
+/** One half, without its last point, where the other half begins. */
 function halfHull(points: readonly Point[]): Point[] {
   const half: Point[] = [];
   for (const point of points) {

@@ -1,6 +1,6 @@
 /**
- * Hovering as a reducer. A mention is known by a number; every wait and every fetch carries a hover token, and
- * what comes back with a hover token that is not the current one is dropped.
+ * Hovering as a reducer. Each mention has a number. Every wait and every fetch carries a hover token. Results with an
+ * old token are dropped.
  *
  * ```
  *          enter              dwelled                    pin
@@ -11,7 +11,7 @@
  *    └──────────── abandoned ◀──── shown, over nothing ─────────────┘
  * ```
  *
- * A pinned card has left the reducer: the next name that is dwelled upon opens a card of its own beside it.
+ * A pinned card has left the reducer. The next name that is dwelled upon opens its own card beside it.
  */
 export type HoverState =
   | { phase: 'idle'; hoverToken: number }
@@ -24,19 +24,19 @@ export interface Shown {
   mention: number;
   by: Opener;
   over: 'mention' | 'card' | 'nothing';
-  /** is the focus inside the card; while it is, nothing but the reader takes the card away */
+  /** whether the focus is inside the card; if so, only the reader closes it */
   hasFocus: boolean;
-  /** another mention under the pointer, which takes over once dwelled upon */
+  /** another mention under the pointer, which takes over after a dwell */
   next?: number;
 }
 
-/** What opened a card. Opened by key or finger it stays until it is closed, wherever the pointer goes. */
+/** What opened a card. If it was a key or a finger, the card stays until it is closed, wherever the pointer goes. */
 export type Opener = 'pointer' | 'keyboard' | 'touch';
 
 export type HoverAction =
   | { type: 'enter'; mention: number }
   | { type: 'leave' }
-  /** the pointer moves in the corridor between mention and card */
+  /** the pointer moves between mention and card */
   | { type: 'approach' }
   | { type: 'enter-card' }
   | { type: 'focus-card' }
@@ -51,33 +51,33 @@ export type HoverAction =
 
 export type HoverEffect =
   | { type: 'wait'; ms: number; next: HoverAction }
-  /** load what the card of this mention shows */
+  /** load the content of this mention's card */
   | { type: 'fetch'; mention: number; hoverToken: number }
   | { type: 'show'; mention: number; by: Opener }
-  /** the card that is shown stays beside those to come */
+  /** the shown card stays, beside others to come */
   | { type: 'pin' }
-  /** a card that was pinned is the one that is shown */
+  /** a card that was pinned becomes the shown one */
   | { type: 'unpin'; mention: number }
   | { type: 'hide' };
 
 export interface HoverDelays {
-  /** ms of rest until work begins */
+  /** ms of rest before work begins */
   work: number;
-  /** ms of rest until the card is shown */
+  /** ms of rest before the card is shown */
   dwell: number;
-  /** ms outside mention and card until the card is gone */
+  /** ms outside mention and card before the card closes */
   abandon: number;
 }
 
 /** Measured by Wikipedia's page previews (mediawiki-extensions-Popups, src/constants.js). */
 export const DEFAULT_DELAYS: HoverDelays = { work: 150, dwell: 500, abandon: 300 };
 
-/** With a key held the intent is plain: only passing through must still open nothing. */
+/** With a key held, the intent is clear. But merely passing through must still open nothing. */
 export const ARMED_DELAYS: HoverDelays = { ...DEFAULT_DELAYS, work: 0, dwell: 150 };
 
 export const IDLE: HoverState = { phase: 'idle', hoverToken: 0 };
 
-/** What a transition leads to: the next state, and what is to be done. */
+/** The result of a transition: the next state, and what to do. */
 export interface HoverStep {
   state: HoverState;
   effects: HoverEffect[];

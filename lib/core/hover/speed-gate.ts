@@ -5,13 +5,13 @@ export interface PointerSample {
   time: number;
 }
 
-/** px per ms: above it the pointer is passing through and no dwell starts. */
+/** px per ms. A faster pointer is passing through, and no dwell starts. */
 export const MAX_SPEED = 0.5;
 
-/** ms between two samples above which they say nothing of speed: the pointer may have rested between. */
+/** ms between two samples. With a longer gap they say nothing about speed, since the pointer may have rested. */
 export const MAX_GAP = 32;
 
-/** Is the pointer just passing through, judged by its last two samples? */
+/** Whether the pointer is just passing through, by its last two samples. */
 export function isPassing(previous: PointerSample | undefined, current: PointerSample): boolean {
   if (!previous) return false;
   const elapsed = current.time - previous.time;

@@ -8,7 +8,7 @@ import type {
   Shown,
 } from './hover-state.ts';
 
-/** One transition. Pure: time passes only through the `wait` effects that it asks for. */
+/** One transition. It is pure: time passes only through the `wait` effects that it requests. */
 export function stepHover(state: HoverState, action: HoverAction, delays: HoverDelays): HoverStep {
   if (action.type === 'open') return open(state, action);
   if (action.type === 'unpin') return unpin(state, action);
@@ -55,15 +55,15 @@ export const hide = (state: HoverState): HoverStep => ({
   effects: [{ type: 'hide' }],
 });
 
-/** The card as it is, with everything that was under way for it or for another name called off. */
+/** The card as it is. Everything in progress for it or for another name is cancelled. */
 function settled({ next: _, ...state }: Shown): Shown {
   return { ...state, hoverToken: state.hoverToken + 1 };
 }
 
-/** A card that is being read: no pointer takes it away or puts another in its place. */
+/** Whether the card is being read, so that no pointer closes or replaces it. */
 const isHeld = ({ by, hasFocus }: Shown): boolean => by !== 'pointer' || hasFocus;
 
-/** The mention that a running dwell is about. */
+/** The mention that is currently dwelled upon. */
 function dwelledOn(state: HoverState): number | undefined {
   if (state.phase === 'dwelling') return state.mention;
   return state.phase === 'shown' ? state.next : undefined;
@@ -80,7 +80,7 @@ export function enter(state: HoverState, mention: number, delays: HoverDelays): 
   }
   if (state.mention === mention) return still({ ...settled(state), over: 'mention' });
   if (isHeld(state)) return leave(state, delays);
-  // On the way to the card the pointer may cross another name: only rest there makes it take over.
+  // On its way to the card, the pointer may cross another name. That name takes over only if the pointer rests there.
   return {
     state: { ...state, hoverToken, over: 'nothing', next: mention },
     effects: dwell(hoverToken, delays),
@@ -99,7 +99,7 @@ export function work(state: HoverState, hoverToken: number): HoverStep {
 }
 
 export function leave(shown: Shown, delays: HoverDelays): HoverStep {
-  // Already on its way out: a moving pointer must not put it off for ever.
+  // The card is already closing. A moving pointer must not delay that for ever.
   if (shown.over === 'nothing' && shown.next === undefined) return still(shown);
   return abandonLater(shown, delays);
 }

@@ -1,11 +1,11 @@
 /**
- * What is taken in at once, so that the page that reads it and the background that keeps it stay usable: everything is
- * held in memory until the reader has looked at it. More comes in by another go.
+ * The limits of one import, so that page and background stay usable. Everything is in memory until the reader has
+ * looked at it. Larger collections need several imports.
  */
 export const IMPORT_LIMITS = {
   files: 1000,
   articles: 5000,
-  /** bytes of a text or a saved page: the longest articles have a hundredth of it */
+  /** bytes of a text or a saved page: the longest articles need a hundredth of it */
   article: 10_000_000,
   /** bytes of a file of records */
   records: 50_000_000,
@@ -22,11 +22,11 @@ const KINDS: Record<string, FileKind> = {
   ndjson: 'records',
 };
 
-/** For the browser's dialog. */
+/** For the browser's file dialog. */
 export const FILE_TYPES = Object.keys(KINDS)
   .map((ending) => `.${ending}`)
   .join(',');
 
-/** What a file is, by how its name ends; undefined for what cannot be read. */
+/** The kind of a file, by its extension. Undefined if it can't be read. */
 export const fileKindOf = (name: string): FileKind | undefined =>
   KINDS[/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];

@@ -1,23 +1,23 @@
 import type { ArticlePreview } from '../preview/build-preview.ts';
 import type { ImportProblem, Origin } from './import-problem.ts';
 
-/** An article that would come in. */
+/** An article that would be imported. */
 export interface FoundArticle {
   origin: Origin;
   preview: ArticlePreview;
 }
 
-/** How far taking articles in has come. */
+/** The progress of an import. */
 export type ImportState =
   | { step: 'offer' }
   | { step: 'reading'; what: 'files' | 'articles'; done: number; total: number }
   | {
       step: 'review';
-      /** name of the source that they would go into */
+      /** name of the source that would receive them */
       source: string;
       found: readonly FoundArticle[];
       problems: readonly ImportProblem[];
-      /** the browser has no room for so much */
+      /** the browser has too little storage left */
       isWithoutRoom?: boolean;
     }
   | { step: 'adding'; done: number; total: number }
@@ -25,11 +25,11 @@ export type ImportState =
       step: 'done';
       source: string;
       added: number;
-      /** an earlier version of them was kept */
+      /** replaced an earlier version */
       updated: number;
-      /** exactly these were kept already */
+      /** were kept already, unchanged */
       same: number;
-      /** those that were not kept any more when the reader stopped */
+      /** were not kept because the reader stopped */
       left: number;
       problems: readonly ImportProblem[];
     };

@@ -4,8 +4,8 @@ import type { OfferedArticle } from '../formats/offered-article.ts';
 import type { Found, ImportProblem } from './import-problem.ts';
 
 /**
- * The articles of a file of JSON Lines, `{id, text, title?, date?, publisher?, url?}` each; empty lines are passed
- * over. A record that cannot be used is a problem with its line, and the others come in.
+ * The articles of a JSON Lines file with lines `{id, text, title?, date?, publisher?, url?}`. Empty lines are skipped.
+ * An unusable record becomes a problem with its line, and the others are imported.
  */
 export function* readRecords(text: string, file: string): Generator<Found<OfferedArticle>> {
   let line = 0;
@@ -27,17 +27,17 @@ function readRecord(json: string): OfferedArticle | Pick<ImportProblem, 'cause' 
   }
 }
 
-/** What is said of an article beside its key, as it was written; an empty field says nothing. */
+/** An article's fields besides its key, as they were written. Empty fields count as absent. */
 export interface Stated {
   text: string;
   title?: string | null | undefined;
-  /** a day, or a moment that begins with one */
+  /** a date, or a time that begins with one */
   date?: string | null | undefined;
   publisher?: string | null | undefined;
   url?: string | null | undefined;
 }
 
-/** The article that somebody has described field by field, or which field is wrong. */
+/** The article that somebody has described field by field, or the field that is wrong. */
 export function offerArticle(
   key: string,
   { text, title, date, publisher, url }: Stated,

@@ -1,6 +1,6 @@
 /**
- * Puts a message key into the reader's language; `substitutions` fill $1, $2 …. Components get it as a
- * value and never reach for browser.i18n themselves.
+ * Turns a message key into the reader's language. `substitutions` fill $1, $2 …. Components receive this function and
+ * never use browser.i18n themselves.
  */
 export type Words = (key: string, ...substitutions: string[]) => string;
 

@@ -1,7 +1,7 @@
 /**
- * Dates and plurals must fit the words around them. The browser falls back to English words where its own
- * language is not among ours, and would then date them in, say, Dutch: its locale counts only when it is
- * a variety of the language the words are in (`en-GB` for `en`).
+ * The locale for dates and plurals, which must fit the words around them. If we don't have the browser's language, it
+ * shows our English words. Its own locale would then format dates in, say, Dutch. So the locale counts only if it is a
+ * variety of the words' language (`en-GB` for `en`).
  */
 export function localeOf(wordsLanguage: string, uiLanguage: string): string {
   const ui = uiLanguage.replace('_', '-');

@@ -1,80 +1,80 @@
 import type { WordList } from '../text/word-list.ts';
 
-/** Words that a language puts beside names, folded: lower case, without accents. Absent: none known. */
+/** Words that a language puts beside names, folded: lower case, without accents. Absent if none are known. */
 export interface WordsBesideNames {
-  /** words that open a sentence or link phrases, so that a capital says nothing about them */
+  /** words that open a sentence or link phrases, so that their capital means nothing */
   functionWords?: WordList;
-  /** beginnings of titles and trades before a name, capital or not: what follows is a person */
+  /** beginnings of titles and trades before a person's name, in upper or lower case */
   titles?: WordList;
-  /** beginnings of verbs that only people are the subject of */
+  /** beginnings of verbs that only people can be the subject of */
   speech?: WordList;
-  /** beginnings of nouns that make a thing of the name behind them: `prize`, `street` */
+  /** beginnings of nouns that turn the name after them into a thing: `prize`, `street` */
   things?: WordList;
-  /** countries, capitals and the like, which no forename is */
+  /** countries, capitals and the like, which are no forenames */
   places?: WordList;
 }
 
-/** What a language brings for spotting names on a page. Words are folded: lower case, without accents. */
+/** What a language needs for spotting names on a page. Words are folded: lower case, without accents. */
 export interface NameWords extends WordsBesideNames {
-  /** whether a folded word is a title in front of a name; absent: none known */
+  /** whether a folded word is a title before a name; absent if none are known */
   isTitle?: (word: string) => boolean;
-  /** courtesy titles of a man, of any woman, and of a woman by her husband's name */
+  /** courtesy titles for men, for all women, and for women by their husbands' names */
   courtesy: { men: WordList; women: WordList; wives: WordList };
-  /** how names change in a sentence; absent: they do not */
+  /** how names change in a sentence; absent if they don't */
   forms?: NameForms;
-  /** how names and verbs tell women from men; absent: they do not */
+  /** how names and verbs show gender; absent if they don't */
   genders?: NameGenders;
 }
 
-/** Endings, folded and divided by blanks. */
+/** Endings, folded and separated by spaces. */
 export interface NameGenders {
-  /** of surnames that only women bear */
+  /** of surnames that only women have */
   womensSurnames?: string;
-  /** of all women's names that change; a surname that changes and has none of them is a man's */
+  /** of all women's names that change; a surname that changes without one of these is a man's */
   womensEndings?: string;
-  /** of forms that may be a woman's or her husband's: `-ova` is hers, and what is his */
+  /** of forms that may be a woman's or her husband's: `-ova` is hers, or belongs to him */
   sharedForms?: string;
-  /** of verbs of saying whose subject is a woman, or a man */
+  /** of verbs of saying with a woman or a man as their subject */
   womensVerbs?: string;
   mensVerbs?: string;
 }
 
-/** How the language changes a name in a sentence, as lists of words divided by blanks. */
+/** How the language changes a name in a sentence, as lists of words separated by spaces. */
 export interface NameForms {
   /**
-   * `ending>dictionary ending:cases`, a hyphen for no ending and a letter for each case. Words of one name must
-   * have a case in common: “a>-:ga y>a:g”.
+   * `ending>dictionary ending:cases`, with a hyphen for no ending and a letter for each case. The words of one name
+   * must share a case: “a>-:ga y>a:g”.
    */
   endings?: string;
   /** letters that may stand between a name and its ending */
   links?: string;
   /** what a stem changes to before an ending: `changed>stem` */
   stems?: string;
-  /** vowels that stand between the last two consonants in the dictionary form alone: “Pavla” of Pavel */
+  /** vowels that only the dictionary form has between its last two consonants: “Pavla” comes from Pavel */
   fleeting?: string;
-  /** written together with a name: before its first word */
+  /** words joined to a name before its first word */
   prefixes?: string;
-  /** written together with a name: behind it, before an ending */
+  /** words joined to a name after it, before an ending */
   behind?: string;
-  /** what is written together with a name is no part of it and is not marked */
+  /** words joined to a name don't belong to it and aren't marked */
   isJoined?: true;
   /** only the last word of a name changes */
   lastOnly?: true;
-  /** endings stand behind an apostrophe where the name is foreign: “Mike’owi” */
+  /** endings of foreign names follow an apostrophe: “Mike’owi” */
   apostrophe?: true;
-  /** a full name is written as one word, of at least so many characters */
+  /** a full name is one word of at least this many characters */
   oneWord?: number;
 }
 
 /**
- * What a language brings to texts of every language, folded: names carry their titles along, and pages don't always say
- * which language they are in. Absent: nothing.
+ * What a language adds to texts of every language, folded. Names keep their titles in other languages, and pages don't
+ * always declare their language. Absent if nothing.
  */
 export interface WordsInAnyText {
-  /** words that open a sentence or link phrases, and are no forename before a surname */
+  /** words that open a sentence or link phrases, and so are no forenames before a surname */
   functionWords?: WordList;
-  /** titles and forms of address in front of a name */
+  /** titles and forms of address before a name */
   titles?: WordList;
-  /** before a surname they make a place or a church of it: “St. Smith” */
+  /** words that turn a surname after them into a place or a church: “St. Smith” */
   saints?: WordList;
 }

@@ -36,23 +36,23 @@ import { NAMES as UKRAINIAN } from './ukrainian/names.ts';
 
 /** A language of texts that we read. The languages of the interface are in public/_locales. */
 export interface TextLanguage {
-  /** BCP 47 primary subtags: the language itself, then those that are read with its words */
+  /** BCP 47 primary subtags: the language itself, then those that share its words */
   codes: readonly string[];
   name: string;
-  /** the scripts that it is written in */
+  /** the scripts in which it is written */
   scripts: readonly Script[];
-  /** letters that few other languages of its script have: a word with one is a sign of it */
+  /** letters that few other languages with its script have; a word with one suggests this language */
   letters?: string;
-  /** its nouns have capitals, so that a capital is no sign of a name */
+  /** all its nouns have capitals, so a capital doesn't mean a name */
   capitalNouns: boolean;
-  /** its script has no capitals, so that any word may be a name; absent: it has them */
+  /** its script has no capitals, so any word may be a name; absent if it has them */
   isUncased?: true;
-  /** rules for people, statements, events and dates exist: articles in it give facts */
+  /** it has rules for people, statements, events and dates, so its articles give facts */
   readsFacts: boolean;
   words: NameWords;
 }
 
-/** The one table of languages. docs/adding-a-language.md says what a new row needs. */
+/** The only table of languages. docs/adding-a-language.md says what a new row needs. */
 export const LANGUAGES: readonly TextLanguage[] = [
   {
     codes: ['en'],
@@ -63,7 +63,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
     words: { courtesy: ENGLISH_COURTESY },
   },
   {
-    // Luxembourgish and Swiss German write nouns with capitals as well.
+    // Luxembourgish and Swiss German also capitalise nouns.
     codes: ['de', 'lb', 'gsw'],
     name: 'German',
     scripts: ['Latin'],
@@ -263,10 +263,10 @@ export const LANGUAGES: readonly TextLanguage[] = [
   },
 ];
 
-/** The row of a language (BCP 47: `en`, `en-GB`), or undefined where there is none. */
+/** The row of a language (BCP 47: `en`, `en-GB`). Undefined if there is none. */
 export const findLanguage = (tag: string): TextLanguage | undefined => findRow(LANGUAGES, tag);
 
-/** What pages are told of the languages. */
+/** What pages need to know about the languages. */
 export const languageTraits = (): LanguageTraits[] =>
   LANGUAGES.map(({ codes, scripts, letters, words }) => ({
     codes,
@@ -294,7 +294,7 @@ export const isCapitalNounTitle = (word: string): boolean =>
 export const isCapitalNounFunctionWord = (word: string): boolean =>
   CAPITALISING.some(({ words }) => words.functionWords?.has(word));
 
-/** Whether a folded word is a courtesy title of a kind in any language. */
+/** Whether a folded word is a courtesy title of one kind in any language. */
 export const isCourtesyTitle = (kind: keyof NameWords['courtesy'], word: string): boolean =>
   LANGUAGES.some(({ words }) => words.courtesy[kind].has(word));
 
@@ -315,8 +315,8 @@ const inAnyText =
 /** Whether a folded word opens a sentence or links phrases, so that it is no forename before a surname. */
 export const isFunctionWord = inAnyText('functionWords');
 
-/** Whether a folded word is a title or form of address in front of a name, of whatever language. */
+/** Whether a folded word is a title or form of address before a name in any language. */
 export const isTitle = inAnyText('titles');
 
-/** Whether a folded word before a surname makes a place or a church of it. */
+/** Whether a folded word turns the surname after it into a place or a church. */
 export const isSaint = inAnyText('saints');

@@ -1,6 +1,6 @@
 /**
- * Function words of languages that have no row in the table, to tell them from those that have one. What stands in
- * several languages tells nothing, so these are the words that set one apart.
+ * Function words of languages without a row in the table, so that they can be distinguished. Words that several
+ * languages share are left out.
  */
 export const OTHER_LANGUAGES = [
   `de la el los las en que y del una un por con para se su como mas pero este esta ha fue sus al lo es no entre sobre desde cuando muy`,

@@ -3,31 +3,31 @@ import { type Script, scriptOf } from '../text/script.ts';
 import { foldedList, type WordList } from '../text/word-list.ts';
 import type { NameForms } from './language-words.ts';
 
-/** What tells a language from others, and how its names change: as data, so that it can be handed to pages. */
+/** What distinguishes a language, and how its names change. It is data, so that pages can receive it. */
 export interface LanguageTraits {
   codes: readonly string[];
   scripts: readonly Script[];
   letters?: string | undefined;
-  /** words divided by white space */
+  /** words separated by spaces */
   functionWords?: string | undefined;
   forms?: NameForms | undefined;
 }
 
-/** So many words tell a language; a sentence has enough. */
+/** Most words to look at. They are enough to tell the language. */
 const MOST_WORDS = 400;
-/** A text has at least this share of function words of its language. */
+/** Smallest share of function words in a text of the language. */
 const LEAST_SHARE = 0.07;
 const LEAST_WORDS = 2;
-/** A declared language stands unless another has so many times its function words. */
+/** A declared language stands unless another one has this many times its function words … */
 const CLEARLY = 2;
-/** And so many at least: in a short text a few words prove little against what the page says of itself. */
+/** … and at least this many. In a short text, a few words can't outweigh what the page declares. */
 const PLAINLY = 6;
 
-/** Tells in which of some languages texts are. */
+/** Tells which of several languages a text is in. */
 export interface LanguageTeller<Row extends LanguageTraits> {
   /**
-   * The row of the language that a text is in: the one declared (BCP 47) unless the text plainly is in another, and
-   * without a declaration the one that its script and function words tell. Undefined for languages without a row.
+   * The row of the language that a text is in. The declared language (BCP 47) counts unless the text is clearly in
+   * another. Without a declaration, script and function words decide. Undefined for languages without a row.
    */
   tell(text: string, declared?: string): Row | undefined;
 }
@@ -53,7 +53,7 @@ export function createTeller<Row extends LanguageTraits>(
   };
 }
 
-/** The row of a language (BCP 47: `en`, `en-GB`), or undefined where there is none. */
+/** The row of a language (BCP 47: `en`, `en-GB`). Undefined if there is none. */
 export function findRow<Row extends Pick<LanguageTraits, 'codes'>>(
   rows: readonly Row[],
   tag: string,

@@ -14,20 +14,20 @@ import { type ArticlePerson, splitNamesakes } from './people/split-namesakes.ts'
 /** A person over all articles. */
 export interface LibraryPerson {
   id: string;
-  /** the full name that most articles use */
+  /** the full name in most articles */
   name: string;
-  /** every full name, the most frequent first */
+  /** all full names, the most frequent first */
   names: string[];
   /** how many articles name them */
   articles: number;
-  /** by which they are introduced */
+  /** the role that introduces them */
   role?: RoleSpan;
-  /** the best attested first */
+  /** the best documented first */
   roles: RoleSpan[];
   joined: Join[];
 }
 
-/** An office with the days on which it is told. */
+/** An office with the days for which articles report it. */
 export interface RoleSpan {
   label: string;
   isFormer: boolean;
@@ -37,19 +37,19 @@ export interface RoleSpan {
 }
 
 /**
- * Makes people of what articles say of them, in the order of their ids. Enough for one call are all people of one
- * `blockKey`: nobody is joined with someone of another.
+ * Turns what articles say about people into people over all articles, sorted by id. One call needs all people with the
+ * same `blockKey`. People with different keys are never joined.
  */
 export const buildPeople = (told: readonly ArticlePerson[]): LibraryPerson[] =>
   joinPeople(told).map(({ person }) => person);
 
-/** A person over all articles, with what each of them says. */
+/** A person over all articles, with what each article says. */
 export interface JoinedPerson {
   person: LibraryPerson;
   told: ArticlePerson[];
 }
 
-/** As buildPeople, with the articles' people that each is made of. */
+/** Like buildPeople, with the articles' people that each person was made from. */
 export function joinPeople(told: readonly ArticlePerson[]): JoinedPerson[] {
   const byName = new Map<string, ArticlePerson[]>();
   for (const person of told) {
@@ -104,7 +104,7 @@ const toSpan = ({ label, isFormer, since, until, articles }: RoleLine): RoleSpan
   articles,
 });
 
-/** Different texts, the most frequent first; of two as frequent the one first in the alphabet. */
+/** Different texts, the most frequent first, then alphabetically. */
 function mostFrequent(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -1,25 +1,30 @@
 import type { ArticleFacts, Entity, IsoDate, Role } from '../model.ts';
 import { fieldOf } from './role-field.ts';
 
-/** A person of the store who bears a name that an article names too. */
+/** A person in the store who has a name that an article also uses. */
 export interface Bearer {
   entity: Entity;
   /** from articles other than the one that is read */
-  roles: readonly Role[];
+  roles: readonly BearerRole[];
   /** has this article named them before? */
   isOfThisArticle: boolean;
 }
+
+/** A role as far as it tells people apart. */
+export type BearerRole = Pick<Role, 'title' | 'status' | 'asOf'>;
 
 /** Years: a footballer may be a minister later; so far apart, two fields speak against nothing. */
 const MAX_APART = 8;
 
 /**
- * Tells the persons of an article from others of their name. Persons of one name are one entity, over all articles,
- * unless what is known of them conflicts: another Wikidata item, or current roles of about the same time in fields
- * that leave no room for each other. Then the article's person gets an id of their own (`person/john-doe~2`).
+ * Distinguishes the people of an article from others with their name. People with one name are one entity over all
+ * articles, unless they conflict. They conflict with different Wikidata items, or with simultaneous roles in fields
+ * that exclude each other. Then the article's person gets a separate id (`person/john-doe~2`).
  *
- * Errs towards one entity: a card that mixes two people shows each line with its source, while a person cut in two
- * is half as well known. Knowingly misses namesakes of one field, and those of whom no role is told.
+ * It tends towards one entity. On a card that mixes two people, each line still has its source. A split person loses
+ * half of what is known.
+ *
+ * Known gaps: namesakes in one field, and those without roles.
  */
 export function separateNamesakes(
   facts: ArticleFacts,
@@ -36,7 +41,7 @@ export function separateNamesakes(
 }
 
 function chooseId(entity: Entity, roles: readonly Role[], bearers: readonly Bearer[]): string {
-  // Whom the article was about the last time it was read, they are first asked for.
+  // The person whom the article meant when it was last read comes first.
   const known = bearers.toSorted((a, b) => Number(b.isOfThisArticle) - Number(a.isOfThisArticle));
   const same = known.find((bearer) => !isConflict(entity, roles, bearer));
   if (same) return same.entity.id;
@@ -54,25 +59,25 @@ function isConflict(entity: Entity, roles: readonly Role[], bearer: Bearer): boo
   const pairs = currentFields(roles).flatMap((one) =>
     currentFields(bearer.roles).map((other) => ({ one, other })),
   );
-  // One role that agrees outweighs those that don't: people are called many things.
+  // One matching role outweighs conflicting ones, since people are described in many ways.
   if (pairs.length === 0 || pairs.some(({ one, other }) => one.field === other.field)) return false;
   return pairs.some(({ one, other }) => areNear(one.asOf, other.asOf));
 }
 
-function currentFields(roles: readonly Role[]) {
+function currentFields(roles: readonly BearerRole[]) {
   return roles.flatMap(({ status, title, asOf }) => {
     const field = status === 'current' ? fieldOf(title) : undefined;
     return field ? [{ field, asOf }] : [];
   });
 }
 
-/** Without dates nothing says that they are far apart. */
+/** Without dates, nothing says that they are far apart. */
 const areNear = (a: IsoDate | undefined, b: IsoDate | undefined): boolean =>
   a === undefined || b === undefined || Math.abs(yearOf(a) - yearOf(b)) <= MAX_APART;
 
 const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 
-/** The same facts under other ids of entities. */
+/** The same facts with other entity ids. */
 function rename(facts: ArticleFacts, idOf: (id: string) => string): ArticleFacts {
   return {
     entities: facts.entities.map((entity) => ({ ...entity, id: idOf(entity.id) })),

@@ -3,8 +3,8 @@ import { nameKey } from '../gazetteer/trie/name-key.ts';
 import type { MutedName, MutingPlace } from './muted-name.ts';
 
 /**
- * The mentions of a page without what the reader has muted there. Of an ambiguous mention those who are muted are
- * no longer offered; it stays while anybody is left. Without a place only surface forms are muted.
+ * The mentions of a page without those that the reader has muted there. An ambiguous mention no longer offers muted
+ * people, and stays while anybody is left. Without a place, only surface forms are muted.
  */
 export function keepUnmuted(
   mentions: readonly Mention[],

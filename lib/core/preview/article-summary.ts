@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model.ts';
 
-/** A kept article as a line of a list. */
+/** A kept article in a list. */
 export interface ArticleSummary {
   id: string;
   headline?: string;
@@ -15,10 +15,10 @@ export interface ArticleSummary {
   people: number;
   statements: number;
   events: number;
-  /** kept because it was read: it goes when its time is over, unless something in it was amended */
+  /** kept because it was read; it expires unless something in it was amended */
   isRemembered: boolean;
-  /** has the reader struck out or put right something in it? */
+  /** whether the reader has struck out or corrected something in it */
   isAmended: boolean;
-  /** what came in through the reader the reader may take away; what comes with a source is switched off with it */
+  /** the reader can remove what the reader added; what comes with a source is switched off with it */
   isRemovable: boolean;
 }

@@ -1,6 +1,6 @@
 import type { ArticleFacts, IsoDate, ParsedArticle } from '../model.ts';
 
-/** What keeping an article would bring; lists are cut short, counts are whole. */
+/** What keeping an article would bring. Lists are shortened, but counts are complete. */
 export interface ArticlePreview {
   articleId: string;
   headline?: string;
@@ -14,18 +14,18 @@ export interface ArticlePreview {
   /** names of events */
   events: string[];
   /**
-   * `kept`: exactly this text is kept already; `changed`: an earlier one is; `unclear`: other words are kept under its
-   * address, and may be an earlier version or another article
+   * `kept`: exactly this text is kept; `changed`: an earlier version is; `unclear`: its address has other words,
+   * perhaps of an earlier version or of another article
    */
   state: 'new' | 'kept' | 'changed' | 'unclear';
-  /** headline of the kept article; present where the state is unclear and it has one */
+  /** headline of the kept article; given if the state is unclear and it has one */
   other?: string;
 }
 
-/** As many of each kind as a preview shows. */
+/** Most items of each kind in a preview. */
 const MAX_SHOWN = 5;
 
-/** Sums up what was read from an article, in the article's own order. */
+/** Summarises what was read from an article, in the article's order. */
 export function buildPreview(
   article: ParsedArticle,
   facts: ArticleFacts,

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import type { ArticleSummary } from './article-summary.ts';
 
-/** The articles whose headline, outlet, source or date holds every word of the query, in the order given. */
+/** The articles that contain every word of the query in headline, outlet, source or date, in the given order. */
 export function findSummaries(
   articles: readonly ArticleSummary[],
   query: string,

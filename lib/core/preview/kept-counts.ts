@@ -1,12 +1,12 @@
-/** How much is kept, over all sources; removed ones too, while they can be put back. */
+/** How much is kept over all sources, including removed ones that can still be put back. */
 export interface KeptCounts {
   sources: number;
   articles: number;
   people: number;
   events: number;
   statements: number;
-  /** facts that the reader has struck or put right */
+  /** facts that the reader has struck out or corrected */
   amendments: number;
-  /** titles of the articles that could not be read to their end, and show without what the reader has put right */
+  /** titles of the articles that couldn't be read to the end, and are shown without the reader's corrections */
   setAside: string[];
 }

@@ -1,13 +1,13 @@
 import { lettersOf } from '../same-article/compare-articles.ts';
 import { readTerms } from './read-terms.ts';
 
-/** Two statements are alike when the shorter one's words are in the other to this share. */
+/** Two statements are alike if at least this share of the shorter one's words is in the other. */
 const ALIKE = 0.7;
 
-/** Statements of fewer words are alike only if they are the same. */
+/** Statements with fewer words are alike only if they are equal. */
 const MIN_TERMS = 3;
 
-/** The first `count` of ranked statements of which none is like one before it. */
+/** The first `count` ranked statements that are unlike all earlier ones. */
 export function chooseDifferent<Ranked extends { id: string }>(
   ranked: readonly Ranked[],
   saidOf: (id: string) => string,

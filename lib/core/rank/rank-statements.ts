@@ -2,7 +2,7 @@ import type { IsoDate, StatementType } from '../model.ts';
 import { readTerms } from './read-terms.ts';
 import type { StatementIndex } from './statement-index.ts';
 
-/** What the reader reads. */
+/** The text that the reader is reading. */
 export interface ReadingContext {
   /** the paragraph under the pointer */
   block: string;
@@ -11,6 +11,8 @@ export interface ReadingContext {
   date?: IsoDate | undefined;
   /** the person's own names, which say nothing about the subject */
   names: readonly string[];
+  /** others whom the paragraph names; a statement may have their ids among its terms */
+  people?: readonly { id: string; name: string }[];
 }
 
 /** A statement that may be shown. */
@@ -18,39 +20,37 @@ export interface Candidate {
   id: string;
   type: StatementType;
   date?: IsoDate | undefined;
-  /** how many articles carry the same words */
+  /** how many articles have the same words */
   copies: number;
-  /** its own words */
-  said: string;
 }
 
-/** A statement in its place, and why it stands there. */
+/** A ranked statement, and the reason for its rank. */
 export interface RankedStatement {
   id: string;
   score: number;
-  /** stems of the page's words that it was chosen for, the weightiest first */
+  /** stems of the page's words that it was chosen for, the most important first */
   words: string[];
 }
 
-/** What a word of the headline is worth beside one of the paragraph. */
+/** The weight of a word in the headline, relative to one in the paragraph. */
 const TITLE_WEIGHT = 0.6;
 
-/** How much more a statement of the page's own day is worth than one of no date. */
+/** How much more a statement from the page's own day counts than an undated one. */
 const RECENCY = 0.5;
 
-/** Days after which a statement has lost half of that. */
+/** In days: after this time, half of that advantage is gone. */
 const HALF_LIFE = 10;
 
-/** Word for word before a paraphrase, of two that fit alike. */
+/** If two fit equally well, verbatim words come before a paraphrase. */
 const FORMS: Readonly<Record<StatementType, number>> = { direct: 1.1, mixed: 1.1, indirect: 1 };
 
-/** How much each doubling of the outlets that carry it adds. */
+/** How much each doubling of the outlets that report it adds. */
 const COPIES = 0.05;
 
 /**
- * Orders a person's statements by what is being read: by the words that paragraph and headline share with the
- * statement, its surroundings and its article's headline; then by nearness in time, form and number of copies.
- * Deterministic: of two alike the one with the lower id comes first.
+ * Orders a person's statements for what the reader is reading. First come the words that paragraph and headline share
+ * with the statement, its surroundings and its article's headline. Then come nearness in time, form and number of
+ * copies. The result is deterministic: between equals, the lower id comes first.
  */
 export function rankStatements(
   index: StatementIndex,
@@ -72,7 +72,7 @@ export function rankStatements(
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-function buildQuery({ block, title, names }: ReadingContext): Map<string, number> {
+function buildQuery({ block, title, names, people = [] }: ReadingContext): Map<string, number> {
   const own = new Set(names.flatMap(readTerms));
   const query = new Map<string, number>();
   const add = (terms: readonly string[], weight: number) => {
@@ -81,10 +81,14 @@ function buildQuery({ block, title, names }: ReadingContext): Map<string, number
   };
   add(readTerms(block), 1);
   add(readTerms(title), TITLE_WEIGHT);
+  add(
+    people.map(({ id }) => id),
+    1,
+  );
   return query;
 }
 
-/** 1 on the page's own day, halved every HALF_LIFE days before or after; 0 without a date. */
+/** 1 on the page's own day, halved with every HALF_LIFE days before or after it. 0 without a date. */
 function nearness(date: IsoDate | undefined, page: IsoDate | undefined): number {
   if (!date || !page) return 0;
   const days = Math.abs(Date.parse(page) - Date.parse(date)) / 86_400_000;

@@ -2,10 +2,10 @@ import { FUNCTION_WORDS } from '../lexicon/english/function-words.ts';
 import { STEM_ENDINGS } from '../lexicon/english/stem-endings.ts';
 import { foldText } from '../text/fold.ts';
 
-/** UTF-16 units that a stem keeps at least. */
+/** Shortest stem, in UTF-16 units. */
 const MIN_STEM = 4;
 
-/** The words of a text that say something, as stems, in order and as often as they stand there. */
+/** The telling words of a text, as stems, in order and with repetitions. */
 export function readTerms(text: string): string[] {
   return foldText(text)
     .split(/[^\p{L}\p{N}]+/u)
@@ -13,7 +13,10 @@ export function readTerms(text: string): string[] {
     .map(stem);
 }
 
-/** Takes off one ending, so that `tariffs`, `tariff` and `voting`, `voted` meet. What is left need be no word. */
+/**
+ * Removes one ending, so that `tariffs` and `tariff`, or `voting` and `voted`, become equal. The result needn't be a
+ * word.
+ */
 export function stem(word: string): string {
   const ending = STEM_ENDINGS.find(
     (each) => word.endsWith(each) && word.length - each.length >= MIN_STEM,

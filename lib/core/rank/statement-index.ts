@@ -1,36 +1,39 @@
 import { readTerms } from './read-terms.ts';
 
-/** A statement with what stands around it. */
+/** A statement with its surroundings. */
 export interface RankedDocument {
   id: string;
   /** its own words */
-  said: string;
+  said: Words;
   /** the paragraph that holds it, and those beside it */
-  around: string;
-  headline: string;
+  around: Words;
+  headline: Words;
 }
+
+/** A text, or the terms that were read in it before. */
+export type Words = string | readonly string[];
 
 const FIELDS = ['said', 'around', 'headline'] as const;
 type Field = (typeof FIELDS)[number];
 
-/** What a word is worth by where it stands. */
+/** The weight of a word, by its place. */
 const WEIGHTS: Readonly<Record<Field, number>> = { said: 1.5, around: 1.2, headline: 1 };
 
-/** How fast further occurrences of a word lose worth, and how much long texts pay: BM25's own usual values. */
+/** BM25's usual values: how fast repetitions of a word lose value, and how much long texts are penalised. */
 const K1 = 1.2;
 const B: Readonly<Record<Field, number>> = { said: 0.5, around: 0.6, headline: 0.3 };
 
 /** Scores statements by words. */
 export interface StatementIndex {
-  /** BM25F score of a document for words with their weights; and the words that gave most of it */
+  /** BM25F score of a document for weighted words, and the words that contributed most */
   score(id: string, query: ReadonlyMap<string, number>): { score: number; words: string[] };
-  /** how much it says that a text has this word */
+  /** how much it means that a text contains this word */
   weigh(term: string): number;
 }
 
 /**
- * BM25F (Robertson, Zaragoza and Taylor 2004): the fields are joined before saturation, so that a word in two of them
- * does not count as two.
+ * BM25F (Robertson, Zaragoza and Taylor 2004). The fields are joined before saturation, so a word in two of them
+ * doesn't count twice.
  */
 export function createStatementIndex(documents: readonly RankedDocument[]): StatementIndex {
   const frequency = new Map<string, number>();
@@ -83,7 +86,8 @@ function readFields(
 ): Record<Field, FieldTerms> {
   const all = new Set<string>();
   const readField = (field: Field): FieldTerms => {
-    const terms = readTerms(document[field]);
+    const words = document[field];
+    const terms = typeof words === 'string' ? readTerms(words) : words;
     const counts = new Map<string, number>();
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     for (const term of counts.keys()) all.add(term);

@@ -1,8 +1,8 @@
 import type { RememberRules } from './remember-rules.ts';
 
 /**
- * The rules of a backup in the place of those here. Sites of both stay on their lists; where something is remembered
- * already it is kept for the longer of both times, so that taking rules over forgets nothing.
+ * The rules of a backup, merged into the current ones. Sites of both stay on their lists. If articles are remembered
+ * already, the longer time applies, so that nothing is forgotten.
  */
 export function joinRules(
   here: RememberRules,

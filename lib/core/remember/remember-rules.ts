@@ -1,13 +1,13 @@
-/** How Dramatis remembers articles that the reader reads, without being asked each time. */
+/** How Dramatis remembers articles that the reader reads, without asking each time. */
 export interface RememberRules {
   /** off until the reader switches it on */
   on: boolean;
-  /** `all`: every site but those of `except`; `only`: no site but those of `only` */
+  /** `all`: every site except those in `except`; `only`: only the sites in `only` */
   where: 'all' | 'only';
-  /** host names as `location.hostname` gives them; each stands for its subdomains too */
+  /** host names in the form of `location.hostname`; each includes its subdomains */
   except: string[];
   only: string[];
-  /** how long an article is remembered after it was read last; `null`: for ever */
+  /** how long an article is remembered after it was last read; `null` means for ever */
   days: number | null;
 }
 
@@ -24,7 +24,7 @@ export const RETENTIONS: readonly (number | null)[] = [7, 30, 90, 365, null];
 
 const MS_PER_DAY = 86_400_000;
 
-/** May articles of this host be remembered? */
+/** Whether articles of this host may be remembered. */
 export function isRemembered(rules: RememberRules, host: string): boolean {
   const isIn = (hosts: readonly string[]) =>
     hosts.some((each) => host === each || host.endsWith(`.${each}`));
@@ -32,11 +32,11 @@ export function isRemembered(rules: RememberRules, host: string): boolean {
   return rules.where === 'all' ? !isIn(rules.except) : isIn(rules.only);
 }
 
-/** ms since the epoch: what was read before is remembered no more; undefined when nothing is forgotten. */
+/** ms since the epoch. Articles read before that are forgotten. Undefined if nothing is forgotten. */
 export const forgetBefore = ({ days }: RememberRules, now: number): number | undefined =>
   days === null ? undefined : now - days * MS_PER_DAY;
 
-/** Missing or malformed values fall back to their defaults, one by one; whatever is odd, nothing is remembered. */
+/** Missing or malformed values get their defaults. If anything is odd, nothing is remembered. */
 export function parseRules(value: unknown): RememberRules {
   const raw = (typeof value === 'object' && value !== null ? value : {}) as Partial<
     Record<keyof RememberRules, unknown>

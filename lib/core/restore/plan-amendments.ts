@@ -3,27 +3,27 @@ import { entityIdFor } from '../entity-id.ts';
 import type { Amendment, Entity, Replacement } from '../model.ts';
 import type { Renamed, RestoreChange } from './change.ts';
 
-/** The article that amendments are of, as far as it is here. */
+/** The article that amendments belong to, as far as it is here. */
 export interface AmendedArticle {
   title: string;
-  /** absent where the article is not here */
+  /** absent if the article isn't here */
   text?: string;
-  /** it comes with Dramatis, or will if it ever comes */
+  /** it comes with Dramatis, or would if it were here */
   isShipped: boolean;
 }
 
-/** An amendment that comes in, and the change that has to be accepted for it. */
+/** An amendment, and the change that must be accepted for it. */
 export interface PlannedAmendment {
   amendment: Amendment;
   change?: RestoreChange;
 }
 
-/** UTF-16 units of words that are shown of a fact. */
+/** Most of a fact's words that are shown, in UTF-16 units. */
 const SHOWN = 240;
 
 /**
- * Says of each amendment of a backup whether it may come in unasked. It may not where it changes what comes with
- * Dramatis, and where it calls somebody by another name than the known one. `nameOf` gives the known name of an entity.
+ * Decides which amendments of a backup need the reader's consent. They need it if they change what comes with Dramatis,
+ * or if they rename somebody. `nameOf` gives the known name of an entity.
  */
 export function planAmendments(
   amendments: readonly Amendment[],
@@ -42,7 +42,7 @@ export function planAmendments(
   });
 }
 
-/** Who would be called otherwise. An id that nobody has yet must be the one that the name gives. */
+/** The entities that would be renamed. An unknown id must match its name. */
 function findRenamed(
   entities: readonly Entity[],
   nameOf: (entityId: string) => string | undefined,
@@ -56,14 +56,14 @@ function findRenamed(
   });
 }
 
-/** What the article says there, and only without it what the backup says. */
+/** The article's words there. Without them, the backup's words. */
 function wordsOf(amendment: Amendment, text: string | undefined): string {
   const places = text === undefined ? undefined : findPlaces(amendment, text);
   const words = places?.map(({ start, end }) => text?.slice(start, end)).join(' … ');
   return (words || amendment.text).slice(0, SHOWN);
 }
 
-/** A fact in words of the backup, with whom it is said of. */
+/** Describes a fact of the backup in words, with its person. */
 function describeFact(
   { kind, fact, entities }: Replacement,
   nameOf: (entityId: string) => string | undefined,

@@ -1,7 +1,7 @@
 import type { ParsedArticle } from '../model.ts';
 import type { RestoreChange } from './change.ts';
 
-/** What decides how an article is read, and where its card leads. */
+/** Fields that decide how an article is read, and where its card leads. */
 const TOLD = [
   'text',
   'publisher',
@@ -15,7 +15,7 @@ const TOLD = [
   'corrections',
 ] as const satisfies readonly (keyof ParsedArticle)[];
 
-/** What changes of an article that is here when that of a backup takes its place; undefined when nothing does. */
+/** What changes if a backup's article replaces a known one. Undefined if nothing changes. */
 export function planArticle(here: ParsedArticle, given: ParsedArticle): RestoreChange | undefined {
   if (TOLD.every((field) => isSame(here[field], given[field]))) return undefined;
   const { id } = here;
@@ -28,6 +28,6 @@ export function planArticle(here: ParsedArticle, given: ParsedArticle): RestoreC
   return { ...change, id: `article ${id}`, ...(isOther ? { outlet } : {}) };
 }
 
-/** Both are plain data; the order of their keys is that of the parser. */
+/** Both are plain data with the parser's order of keys. */
 const isSame = (a: unknown, b: unknown): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);

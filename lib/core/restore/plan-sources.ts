@@ -2,22 +2,22 @@ import type { NewSource, Source } from '../model.ts';
 import { isPageSource } from '../sources/page-source.ts';
 import type { Accepts, RestoreChange } from './change.ts';
 
-/** What becomes of the sources when those of a backup come in. */
+/** What happens to the sources when a backup is restored. */
 export interface SourcePlan {
-  /** what may be left out */
+  /** changes that the reader can leave out */
   changes: RestoreChange[];
-  /** the sources of the backup that cannot come in, and why */
+  /** the sources of the backup that are refused, and why */
   refused: string[];
-  /** new and changed ones, as they would be */
+  /** new and changed ones, in their new form */
   sources: Source[];
-  /** removed ones among them come back: their articles must be read again */
+  /** removed sources come back, so their articles must be read again */
   isAnyBack: boolean;
 }
 
 /**
- * Joins the sources of a backup with those that are here, which are given in the reader's order. Missing ones are added behind the
- * others, and removed ones come back. What changes of those that are here happens only where it is accepted. A source
- * that comes with Dramatis is never added, and no other can take its id.
+ * Merges the sources of a backup into the current ones, which are in the reader's order. Missing sources are added at
+ * the end, and removed ones come back. Known sources change only if the change is accepted. A source that comes with
+ * Dramatis is never added, and no other can take its id.
  */
 export function planSources(
   here: readonly Source[],
@@ -58,7 +58,7 @@ export function planSources(
   return { changes, refused, sources, isAnyBack };
 }
 
-/** A source that is here, with what the backup says of it as far as that is accepted. */
+/** A known source, with the accepted changes of the backup. */
 function joinSource(
   here: Source,
   given: NewSource,
@@ -83,7 +83,7 @@ function joinSource(
   return isSame ? here : joined;
 }
 
-/** New sources stand last, or all stand in the order of the backup where that is accepted. */
+/** New sources come last. If the backup's order is accepted, all sources follow it. */
 function placeSources(
   all: ReadonlyMap<string, Source>,
   order: readonly string[],
@@ -106,7 +106,7 @@ function placeSources(
   );
 }
 
-/** The id of a source that is filled from pages, where a removed one has the usual id. */
+/** A free id for a source filled from pages, if a removed source has the usual one. */
 function freeId(all: ReadonlyMap<string, Source>, id: string): string {
   let free = id;
   for (let count = 2; all.has(free); count++) free = `${id}~${count}`;

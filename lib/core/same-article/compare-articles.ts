@@ -1,25 +1,24 @@
-/** Are two texts the same article? `unclear`: only the reader can tell. */
+/** Whether two texts are the same article. `unclear`: only the reader can tell. */
 export type Sameness = 'same' | 'unclear' | 'different';
 
-/** What tells articles apart: their words. */
+/** The words that identify an article. */
 export interface Words {
   headline?: string | undefined;
   text: string;
 }
 
-/** UTF-16 units: what is shorter is a byline, a label or a date, and stands in other articles as well. */
+/** In UTF-16 units. A shorter sentence is a byline, a label or a date, which other articles also have. */
 const MIN_SENTENCE = 20;
 
-/** An article that was brought up to date keeps at least this share of its sentences. */
+/** An updated article keeps at least this share of its sentences. */
 const SAME_SHARE = 0.5;
 
-/** Two articles of one site share at most this much: its notes to readers. */
+/** Two articles on one site share at most this much, such as notes to readers. */
 const OTHER_SHARE = 0.2;
 
 /**
- * Compares two articles that one address or one file name stands for. The share is of the shorter one, by length, so
- * that a page that only grew stays the same article. Under one headline a page may be rewritten altogether, as live
- * pages are: that is unclear.
+ * Compares two articles with the same address or file name. The share refers to the shorter one, so a page that only
+ * grew is the same article. Live pages are rewritten completely under one headline. Those are unclear.
  */
 export function compareArticles(a: Words, b: Words): Sameness {
   const [ofA, ofB] = [sentencesOf(a.text), sentencesOf(b.text)];
@@ -48,6 +47,6 @@ const sizeOf = (sentences: Iterable<string>): number => {
 const isSameHeadline = (a: Words, b: Words): boolean =>
   Boolean(a.headline && b.headline) && lettersOf(a.headline ?? '') === lettersOf(b.headline ?? '');
 
-/** The letters and digits of a text. How it is set and laid out makes no difference. */
+/** The letters and digits of a text. Layout and punctuation make no difference. */
 export const lettersOf = (text: string): string =>
   text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

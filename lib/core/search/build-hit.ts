@@ -1,31 +1,34 @@
 import { buildQuoteLink } from '../card/quote-link.ts';
-import type { Article, Entity, EventFact, Role, Statement } from '../model.ts';
+import type { ArticleHead, Entity, EventFact, Role, Statement } from '../model.ts';
 import { markWords } from './mark-words.ts';
 import { queryWords } from './search.ts';
 import type { SearchHit } from './search-model.ts';
 
-/** What is known of something found, of sources that are on. */
+/** What is known about a search result, only from sources that are on. */
 export type FoundFacts =
   | {
       kind: 'entity';
       entity: Entity;
       /** further names */
       aliases: string[];
-      roles: Role[];
+      roles: FoundRole[];
       events: EventFact[];
     }
-  | { kind: 'statement'; statement: Statement; speaker: Entity; article: Article };
+  | { kind: 'statement'; statement: Statement; speaker: Entity; article: ArticleHead };
+
+/** A role as far as it tells somebody from others of the name. */
+export type FoundRole = Pick<Role, 'label' | 'status' | 'asOf'>;
 
 type FoundEntity = Extract<FoundFacts, { kind: 'entity' }>;
 
-/** The line of the results that something found becomes. */
+/** Turns a search result into a line. */
 export function buildHit(facts: FoundFacts, query: string, score: number): SearchHit {
   return facts.kind === 'entity'
     ? buildEntityHit(facts, queryWords(query), score)
     : buildStatementHit(facts, queryWords(query), score);
 }
 
-/** A statement’s words, a quotation split around its cue as one text. */
+/** A statement's words. A quotation that its cue splits becomes one text. */
 export const textOf = ({ parts }: Statement): string => parts.map(({ exact }) => exact).join(' … ');
 
 function buildEntityHit(facts: FoundEntity, words: readonly string[], score: number): SearchHit {
@@ -48,18 +51,21 @@ function buildEntityHit(facts: FoundEntity, words: readonly string[], score: num
   };
 }
 
-/** What tells somebody from others of the name: the role held last, former ones last of all; the day of an event. */
+/**
+ * What distinguishes somebody from others with that name. For a person it is the last role, with former ones at the
+ * end. For an event it is the date.
+ */
 export function detailOf({ entity, roles, events }: FoundEntity): string | undefined {
   if (entity.type === 'event') return events.at(-1)?.date;
-  const isFormer = ({ status }: Role) => Number(status === 'former');
+  const isFormer = ({ status }: FoundRole) => Number(status === 'former');
   const [role] = roles.toReversed().sort((a, b) => isFormer(a) - isFormer(b) || later(a, b));
   return role?.label;
 }
 
 /** Days as they are written sort by themselves; roles without one come last. */
-const later = (a: Role, b: Role): number => (b.asOf ?? '').localeCompare(a.asOf ?? '');
+const later = (a: FoundRole, b: FoundRole): number => (b.asOf ?? '').localeCompare(a.asOf ?? '');
 
-/** The other name by which somebody was found whose own name has not all words of the query. */
+/** The other name that matched, if the person's own name lacks a word of the query. */
 function findAlias(
   aliases: readonly string[],
   words: readonly string[],

@@ -3,7 +3,7 @@ import { tokenize } from '../text/tokenize.ts';
 import { compare, type IndexDraft, packIndex } from './pack-index.ts';
 import { FIELD, FIELD_BITS, isSearchable, KINDS, type SearchIndex } from './search-index.ts';
 
-/** A statement as it is searched. */
+/** A statement in the form that is searched. */
 export interface SearchableStatement {
   id: string;
   speakerId: string;
@@ -12,13 +12,13 @@ export interface SearchableStatement {
   date?: IsoDate | undefined;
 }
 
-/** Takes in what can be found, in any order; what is said of an entity that never comes is left out. */
+/** Collects everything that can be found, in any order. Facts about an entity that never comes are dropped. */
 export interface SearchIndexBuilder {
   addEntity(entity: Pick<Entity, 'id' | 'type' | 'name'>): void;
   addAlias(entityId: string, text: string): void;
   addRole(entityId: string, label: string): void;
   addStatement(statement: SearchableStatement): void;
-  /** one more thing is known of this entity: of two that a query fits alike, the better known comes first */
+  /** one more fact is known about this entity; if a query fits two equally well, the better known comes first */
   addFact(entityId: string): void;
   build(): SearchIndex;
 }
@@ -81,6 +81,6 @@ export function createSearchIndexBuilder(): SearchIndexBuilder {
 const byFacts = (a: IndexDraft, b: IndexDraft): number =>
   b.facts - a.facts || compare(a.name, b.name);
 
-/** The newest first; what has no date is last. */
+/** Compares by date, the newest first and undated ones last. */
 const byDate = (a: SearchableStatement, b: SearchableStatement): number =>
   compare(b.date ?? '', a.date ?? '');

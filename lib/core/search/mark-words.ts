@@ -4,13 +4,13 @@ import { tokenize } from '../text/tokenize.ts';
 import { createMissTable, typosForgiven } from './near-miss.ts';
 
 export interface MarkedWords {
-  /** spans of the text that the query hit: words, or their beginnings */
+  /** spans of the text that match the query: words, or their beginnings */
   spans: Span[];
-  /** the query's words that are nowhere in the text, not even nearly */
+  /** the query's words that aren't in the text, not even nearly */
   missing: string[];
 }
 
-/** Which words of a text a query means. A near miss is looked for only where a word is not found as it was typed. */
+/** The words of a text that a query matches. A near miss is considered only if a word isn't found as typed. */
 export function markWords(text: string, query: readonly string[]): MarkedWords {
   const tokens = tokenize(text);
   const beginnings = tokens.flatMap(({ start, end, key }): Span[] => {
@@ -28,7 +28,7 @@ export function markWords(text: string, query: readonly string[]): MarkedWords {
   };
 }
 
-/** Is it the word but for the typos forgiven, or does it begin with something that is? */
+/** Whether it is the word, or begins with it, apart from the typos that are forgiven. */
 function isNear(word: string, key: string): boolean {
   const most = typosForgiven(word.length);
   if (most === 0) return false;
@@ -40,7 +40,7 @@ function isNear(word: string, key: string): boolean {
   return false;
 }
 
-/** How much of a word folds to so many characters; accents written as marks of their own come along. */
+/** How much of a word gives this many folded characters, including separate accents. */
 function unfoldedLength(word: string, folded: number): number {
   let length = word.length;
   while (length > 1 && foldText(word.slice(0, length)).length > folded) length--;

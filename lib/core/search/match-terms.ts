@@ -1,16 +1,16 @@
 import { createMissTable, typosForgiven } from './near-miss.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** What a match of a word is worth, between 0 and 1: whole words before beginnings before near misses. */
+/** The value of a word's match, from 0 to 1: whole words, then beginnings, then near misses. */
 export const QUALITY = { whole: 1, beginning: 0.6, near: [0, 0.2, 0.12], nearBeginning: 0.08 };
 
-/** A near miss of the beginning of a word takes a word this long: `marsh` would find `Marston`, and much more. */
+/** Shortest word whose beginning may nearly match. `marsh` would find `Marston`, and much more. */
 const NEAR_BEGINNING_FROM = 6;
 
-/** Told of each term that a word of the query matches, once: its place in the index, and how well. */
+/** Receives each term that a word of the query matches, once: its place in the index, and the quality. */
 export type OnTerm = (term: number, quality: number) => void;
 
-/** Terms that are the word, or begin with it. */
+/** Terms that are the word or begin with it. */
 export function matchBeginnings(index: SearchIndex, word: string, onTerm: OnTerm): void {
   const units = unitsOf(word);
   const end = endOfPrefix(index, units, 0);
@@ -20,13 +20,13 @@ export function matchBeginnings(index: SearchIndex, word: string, onTerm: OnTerm
 }
 
 /**
- * Terms that are the word but for the typos forgiven, or begin with something that is. Those that matchBeginnings
- * gives are among them, with less quality.
+ * Terms that are the word, or begin with it, apart from the typos that are forgiven. They include those of
+ * matchBeginnings, with lower quality.
  *
- * The sorted terms are gone through as the tree that they are, without building it:
+ * The sorted terms form a tree, which is traversed without building it:
  *
- *   m-a-r-s-t-o-n   a branch on which every longer term is too far off is left at once, for the first term
- *         └ t-…     behind it, which a binary search finds
+ *   m-a-r-s-t-o-n   if every longer term on a branch is too far off, the branch is left at once;
+ *         └ t-…     a binary search finds the first term after it
  */
 export function matchNearMisses(index: SearchIndex, word: string, onTerm: OnTerm): void {
   const most = typosForgiven(word.length);
@@ -79,15 +79,15 @@ function commonPrefix(index: SearchIndex, a: number, b: number): number {
   return length;
 }
 
-/** The first term that is not before these units. */
+/** The first term that isn't before these units. */
 const startOfPrefix = (index: SearchIndex, units: Uint16Array): number =>
   findFirst(0, index.termStarts.length - 1, (term) => order(index, term, units) !== 'before');
 
-/** The first term from `from` on that is behind all that begin with these units. */
+/** The first term from `from` on that comes after all terms with this beginning. */
 const endOfPrefix = (index: SearchIndex, units: Uint16Array, from: number): number =>
   findFirst(from, index.termStarts.length - 1, (term) => order(index, term, units) === 'behind');
 
-/** Where a term stands: before these units, among the terms that begin with them, or behind those. */
+/** Where a term stands: before these units, among the terms that begin with them, or after them. */
 function order(
   index: SearchIndex,
   term: number,
@@ -103,7 +103,7 @@ function order(
   return 'among';
 }
 
-/** Binary search for the first place at which a property holds that holds everywhere behind it. */
+/** Binary search for the first place where a property holds that then holds everywhere after it. */
 function findFirst(from: number, to: number, holds: (place: number) => boolean): number {
   let low = from;
   let high = to;

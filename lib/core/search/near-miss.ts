@@ -1,14 +1,16 @@
-/** How many typos are forgiven in a word of the query: two in five letters would match anything. */
+/** How many typos are forgiven in a word of the query. Two in five letters would match anything. */
 export const typosForgiven = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
 /**
- * How far a word is from terms that are told of one after the other, in sorted order: by the optimal string
- * alignment distance, in which swapped neighbours are one typo (https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance).
- * One row of the distance's table is kept for each unit of the term, so that what a term shares with the one
- * before is not computed again.
+ * How far a word is from terms that come one after the other, in sorted order. It uses the optimal string alignment
+ * distance, where swapped neighbours are one typo (https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance). It
+ * keeps one row of the table for each unit of the term. So a beginning that two terms share is computed only once.
  */
 export interface MissTable {
-  /** Adds the unit of a term at `depth`, after those before it. Gives the least distance that any longer term can have. */
+  /**
+   * Adds the unit of a term at `depth`, after the previous ones. Returns the smallest distance that any longer term can
+   * have.
+   */
   push(depth: number, unit: number): number;
   /** distance of the word to the term's first `depth` units */
   distance(depth: number): number;

@@ -1,21 +1,21 @@
 import { tokenize } from '../text/tokenize.ts';
 import { FIELD_BITS, type SearchIndex } from './search-index.ts';
 
-/** A document while its words come in. */
+/** A document whose words are still being collected. */
 export interface IndexDraft {
   id: string;
-  /** place in KINDS; undefined while only something of it has come */
+  /** place in KINDS; undefined while only part of it is known */
   kind: number | undefined;
   name: string;
   facts: number;
-  /** `term << FIELD_BITS | field`, terms by the number they were met under */
+  /** `term << FIELD_BITS | field`, with terms numbered in the order they were met */
   words: number[];
 }
 
-/** By code units, the same in every locale. */
+/** Compares code units, which gives the same order in every locale. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Lays documents out in flat arrays, terms in their sorted order. */
+/** Arranges documents in flat arrays, with terms in sorted order. */
 export function packIndex(drafts: readonly IndexDraft[], met: readonly string[]): SearchIndex {
   const order = Uint32Array.from(met.keys()).sort((a, b) => compare(met[a] ?? '', met[b] ?? ''));
   const sorted = Array.from(order, (term) => met[term] ?? '');
@@ -33,7 +33,7 @@ export function packIndex(drafts: readonly IndexDraft[], met: readonly string[])
   };
 }
 
-/** A counting sort by term; of a word that stands in several fields of a document, the first field counts. */
+/** A counting sort by term. If a word stands in several fields of a document, the first field counts. */
 function layPostings(
   drafts: readonly IndexDraft[],
   placeOf: Uint32Array,
@@ -60,7 +60,7 @@ function layPostings(
 
 function firstFields(words: readonly number[]): number[] {
   if (words.length < 2) return [...words];
-  // Sorted, the fields of one term follow one another, the weightiest first.
+  // After sorting, the fields of a term are adjacent, the most important first.
   return [...words]
     .sort((a, b) => a - b)
     .filter((word, i, all) => i === 0 || word >>> FIELD_BITS !== (all[i - 1] ?? 0) >>> FIELD_BITS);

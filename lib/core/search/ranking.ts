@@ -1,26 +1,26 @@
-/** A document with what it is worth. */
+/** A document with its score. */
 export interface Ranked {
   document: number;
   kind: number;
   score: number;
 }
 
-/** The best of what is added, without keeping the rest. */
+/** Keeps only the best of what is added. */
 export interface Ranking {
   add(document: number, kind: number, score: number): void;
   /** how many were added */
   count(): number;
-  /** the best over all kinds, best first; a fifth of the places for each kind that has so many */
+  /** the best over all kinds, best first; each kind with enough results gets a fifth of the places */
   best(limit: number): Ranked[];
 }
 
-/** Of two that are worth the same, the document with the smaller number is better. */
+/** With equal scores, the document with the smaller number is better. */
 const isBetter = (a: Ranked, b: Ranked): boolean =>
   a.score > b.score || (a.score === b.score && a.document < b.document);
 const byRank = (a: Ranked, b: Ranked): number => (isBetter(a, b) ? -1 : 1);
 
 export function createRanking(kinds: number, limit: number): Ranking {
-  /** by kind, the best `limit` so far, best first */
+  /** the best `limit` of each kind so far, best first */
   const lists: Ranked[][] = Array.from({ length: kinds }, () => []);
   let count = 0;
   return {

@@ -1,32 +1,32 @@
 import type { EntityType } from '../model.ts';
 
-/** What a document of the index is, by its place in this list. */
+/** The kind of a document, by its place in this list. */
 export const KINDS = ['person', 'event', 'statement'] as const;
 export type SearchKind = (typeof KINDS)[number];
 
 export const isSearchable = (type: EntityType): type is 'person' | 'event' =>
   type === 'person' || type === 'event';
 
-/** Where in a document a word stands, in three bits of a posting. */
+/** The field of a document that contains a word, in three bits of a posting. */
 export const FIELD = { name: 0, alias: 1, role: 2, text: 3, speaker: 4 } as const;
 export const FIELD_BITS = 3;
 
-/** Of how an index is laid out; another after every change of it, so that a stored one is made anew. */
+/** Version of the layout. Change it with the layout, so that a stored index is rebuilt. */
 export const SEARCH_FORMAT = 1;
 
 /**
- * An inverted index in flat arrays, so that it is stored and read as bytes: a woken worker has it in a few
- * milliseconds, where maps of 100,000 names would have to be built again. Documents are numbered from the one
- * worth most, so that a smaller number decides between equals.
+ * An inverted index in flat arrays, so that it can be stored and read as bytes. A woken worker reads it in a few
+ * milliseconds. Maps of 100,000 names would have to be rebuilt each time. Documents are numbered by value, so a smaller
+ * number wins between equals.
  */
 export interface SearchIndex {
-  /** where each term begins in `terms`, and where the last ends */
+  /** where each term begins in `terms`, and where the last one ends */
   termStarts: Uint32Array<ArrayBuffer>;
-  /** where the postings of each term begin in `postings`, and where those of the last end */
+  /** where the postings of each term begin in `postings`, and where the last ones end */
   postingStarts: Uint32Array<ArrayBuffer>;
   /** `document << FIELD_BITS | field`, in order of documents */
   postings: Uint32Array<ArrayBuffer>;
-  /** where the id of each document begins in `ids`, and where the last ends */
+  /** where the id of each document begins in `ids`, and where the last one ends */
   idStarts: Uint32Array<ArrayBuffer>;
   /** UTF-16 units of all terms, folded and sorted by their units */
   terms: Uint16Array<ArrayBuffer>;
@@ -34,11 +34,11 @@ export interface SearchIndex {
   ids: Uint16Array<ArrayBuffer>;
   /** place in KINDS, by document */
   kinds: Uint8Array<ArrayBuffer>;
-  /** how many words the name of each document has; 0 of a statement */
+  /** number of words in each document's name; 0 for a statement */
   nameWords: Uint8Array<ArrayBuffer>;
 }
 
-/** Its arrays in the order in which they are stored: the widest first, so that each stands where its width wants it. */
+/** Its arrays in the order in which they are stored. The widest come first, so that each is aligned to its width. */
 export const SECTIONS = [
   ['termStarts', Uint32Array],
   ['postingStarts', Uint32Array],
@@ -50,7 +50,7 @@ export const SECTIONS = [
   ['nameWords', Uint8Array],
 ] as const;
 
-/** Puts an index together again from its bytes and the lengths of its arrays, without copying any. */
+/** Builds an index from its bytes and the lengths of its arrays, without copying. */
 export function unpackIndex(bytes: ArrayBuffer, lengths: readonly number[]): SearchIndex {
   let at = 0;
   const sections = SECTIONS.map(([name, Section], i) => {

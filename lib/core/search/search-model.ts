@@ -1,7 +1,7 @@
 import type { QuoteLink } from '../card/card-model.ts';
 import type { EntityType, IsoDate } from '../model.ts';
 
-/** One line of the popup's results. `matches` are the spans of `title` or `text` that the query hit. */
+/** One line of the popup's results. `matches` are the spans of `title` or `text` that match the query. */
 export type SearchHit =
   | {
       kind: 'entity';
@@ -10,9 +10,9 @@ export type SearchHit =
       title: string;
       /** role of a person or date of an event */
       detail?: string;
-      /** spans of the role by which somebody was found whose names do not show it */
+      /** spans of the role that matched, if the names don't show the match */
       detailMatches?: { start: number; end: number }[];
-      /** another of its names, where the title does not show why it was found */
+      /** another name that matched, if the title doesn't show the match */
       alias?: { text: string; matches: { start: number; end: number }[] };
       matches: { start: number; end: number }[];
       score: number;

@@ -10,33 +10,32 @@ import {
   type SearchKind,
 } from './search-index.ts';
 
-/** Something that a query has found, before its facts are read. */
+/** A search result before its facts are read. */
 export interface Found {
   kind: SearchKind;
   /** of an entity or a statement */
   id: string;
-  /** more is better; only to be compared within one answer */
+  /** higher is better; comparable only within one answer */
   score: number;
 }
 
-/** What a match is worth by where it stands, in order of FIELD: a name before other names before words. */
+/** The value of a match by field, in the order of FIELD: a name before other names before words. */
 const WEIGHTS = [4, 3, 1.5, 1, 0.5];
 
-/** The query is the whole name, and not a part of it. */
+/** Factor if the query is the whole name. */
 const WHOLE_NAME = 1.25;
 
-/** With as many found, nobody looks for what is only nearly the query. */
+/** With this many results, near misses are not searched. */
 const ENOUGH = 3;
 
-/** The words of a query as they are looked up, each once. */
+/** The words of a query in the form that is looked up, without repetitions. */
 export const queryWords = (query: string): string[] => [
   ...new Set(tokenize(query).map(({ key }) => key)),
 ];
 
 /**
- * Finds people, events and statements for a query, best first. All words of the query must match. Among so many
- * as are asked for, each kind has a fifth of the places to itself, so that a thousand people of one name do not
- * hide what somebody said.
+ * Finds people, events and statements for a query, best first. All words of the query must match. Each kind gets at
+ * least a fifth of the places. So a thousand people with one name don't hide what somebody said.
  */
 export function findInIndex(index: SearchIndex, query: string, limit: number): Found[] {
   const words = queryWords(query);
@@ -50,12 +49,12 @@ export function findInIndex(index: SearchIndex, query: string, limit: number): F
   }));
 }
 
-/** The people and events of which most is known, for whoever has not typed anything yet. */
+/** The best known people and events, for readers who haven't typed anything yet. */
 export function findBestKnown(index: SearchIndex, limit: number): Found[] {
   const { kinds } = index;
   const statement = KINDS.indexOf('statement');
   const found: Found[] = [];
-  // Statements come behind all entities.
+  // Statements come after all entities.
   for (let document = 0; document < kinds.length && found.length < limit; document++) {
     if (kinds[document] === statement) break;
     found.push({
@@ -74,14 +73,14 @@ const matchAll: Match = (index, word, onTerm) => {
   matchNearMisses(index, word, onTerm);
 };
 
-/** Goes through the postings of all terms that match, word by word, and ranks the documents that all words are in. */
+/** Reads the postings of all matching terms, word by word, and ranks the documents that contain all words. */
 function rank(index: SearchIndex, words: readonly string[], limit: number, match: Match): Ranking {
   const { kinds, nameWords, postings, postingStarts } = index;
   const scores = new Float32Array(kinds.length);
   const best = new Float32Array(kinds.length);
   /** how many words of the query, counted from the first, each document has */
   const matched = new Uint8Array(kinds.length);
-  /** not only by the name of its speaker, who is found as a person */
+  /** whether more than the name of its speaker matched, since the speaker is found as a person */
   const isOwn = new Uint8Array(kinds.length);
   let touched: number[] = [];
   for (const [i, word] of words.entries()) {

@@ -1,9 +1,9 @@
 import type { Anchor, Provenance, Span } from '../model.ts';
 
-/** Characters of context kept before and after a span: enough to find it again in a changed text. */
+/** Characters of context on each side of a span. They are enough to find it again in a changed text. */
 const CONTEXT_LENGTH = 32;
 
-/** The anchor of a stretch of a text, its context cut between whole characters. */
+/** The anchor of a stretch of a text. Its context doesn't split characters. */
 export function buildAnchor(text: string, { start, end }: Span): Anchor {
   return {
     start,
@@ -14,24 +14,24 @@ export function buildAnchor(text: string, { start, end }: Span): Anchor {
   };
 }
 
-/** Moves an offset off the middle of a surrogate pair, so that the context is well-formed. */
+/** Moves an offset out of the middle of a surrogate pair, so that the context is well-formed. */
 function wholeCharacter(text: string, offset: number): number {
   const code = text.charCodeAt(offset);
   return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
 }
 
-/** As many places with the same words are weighed; more say nothing about which is meant. */
+/** Most places with the same words that are compared. More say nothing about which is meant. */
 const MAX_PLACES = 200;
 
 /**
- * UTF-16 units by which a place is looked for before the rest is compared. Looking for words in a text that nearly has
- * them everywhere takes as long as both lengths multiplied.
+ * Shortest search string, in UTF-16 units. The rest is compared afterwards. Searching for long words in a text that
+ * nearly repeats them costs the product of both lengths.
  */
 const NEEDLE = 64;
 
 /**
- * Finds the words of an anchor in a text that may have changed since: at their old place, else where what stands
- * around them agrees best, of several the nearest. Undefined when the words are gone.
+ * Finds the words of an anchor in a text that may have changed. It tries their old place first. Then it takes the place
+ * whose surroundings agree best, and among equals the nearest. Undefined if the words are gone.
  */
 export function findAgain(text: string, anchor: Anchor): Span | undefined {
   const { start, end, exact } = anchor;
@@ -54,13 +54,13 @@ export function findAgain(text: string, anchor: Anchor): Span | undefined {
   return best && { start: best.at, end: best.at + exact.length };
 }
 
-/** Moves a provenance to where its words stand now; undefined when they are gone. */
+/** Moves a provenance to where its words are now. Undefined if they are gone. */
 export function moveProvenance(text: string, provenance: Provenance): Provenance | undefined {
   const span = findAgain(text, provenance);
   return span && { ...provenance, ...span };
 }
 
-/** UTF-16 units around `at` that are those of the anchor. */
+/** How many UTF-16 units around `at` agree with the anchor. */
 function agreementAt(text: string, at: number, { exact, prefix, suffix }: Anchor): number {
   const isNear = (distance: number) => distance < CONTEXT_LENGTH;
   let before = 0;

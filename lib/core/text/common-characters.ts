@@ -1,9 +1,9 @@
 /**
- * The characters that most pages are made of, so that no pattern of all of Unicode need be compiled (2 ms) before
- * the first word of a page is read. tests/unit/text holds every entry against the patterns of word-characters.ts.
+ * The characters that most pages consist of. With them, reading a page needs no pattern for all of Unicode, which takes
+ * 2 ms to compile. tests/lib/core/text compares every entry with the patterns of word-characters.ts.
  */
 
-/** What each unit from À on folds to, a space where it is no part of a word, `?` where a pattern must say. */
+/** What each unit from À on folds to. A space means it belongs to no word, and `?` means a pattern must decide. */
 const LATIN =
   'aaaaaaæceeeeiiiiðnooooo øuuuuyþßaaaaaaæceeeeiiiiðnooooo øuuuuyþy' +
   'aaaaaaccccccccddđđeeeeeeeeeegggggggghhħħiiiiiiiiiı??jjkkĸllllll??łłnnnnnn?ŋŋooooooœœrrrrrrssssssss' +
@@ -14,7 +14,7 @@ const CYRILLIC =
   'ееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяабвгдежзииклмнопрстуфхцчшщъыьэюяееђгєѕііјљњћкиуџ';
 const CYRILLIC_FROM = 0x400;
 
-/** First and last code of signs that no word is made of: punctuation, currencies, arrows, symbols, pictures. */
+/** First and last code of characters that belong to no word: punctuation, currencies, arrows, symbols, pictures. */
 const SIGNS = [
   [0x80, 0xa9],
   [0xab, 0xac],
@@ -32,7 +32,7 @@ const SIGNS = [
   [0x1f300, 0x1faff],
 ] as const;
 
-/** Is this character, by its code point, a sign that no word is made of? Where it says no, it may be one still. */
+/** Whether this character (a code point) certainly belongs to no word. If not, it may still belong to none. */
 export function isSign(point: number): boolean {
   if (point < 0x80) return !isAsciiWord(point);
   if (point > 0x1faff) return false;
@@ -40,7 +40,7 @@ export function isSign(point: number): boolean {
   return tableAt(point) === ' ';
 }
 
-/** The one unit that a common letter or digit folds to; undefined for all others. */
+/** The one unit that a common letter or digit folds to. Undefined for all others. */
 export function foldCommon(unit: number): number | undefined {
   if (unit < 0x80) {
     if (!isAsciiWord(unit)) return undefined;

@@ -1,4 +1,4 @@
-/** A value that is made when first asked for, so that it costs a background that wakes nothing until then. */
+/** A value that is made on first use, so that a background that wakes doesn't pay for it before. */
 export function madeOnce<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;
   return () => {

@@ -3,11 +3,11 @@ import { type FNV_OFFSET, type FNV_PRIME, hashText } from './hash-text.ts';
 import type * as characters from './word-characters.ts';
 import { codeAt, endOfWord, learnUnit, unitCodes } from './word-characters.ts';
 
-/** Words read at a time: few enough for the fastest cache, enough to make calls count for nothing. */
+/** Words read in one batch. They fit the fastest cache, and calls cost next to nothing. */
 const BATCH = 512;
 
-// Written out, for V8 takes a constant of another module from memory, and asks for its type, at each use: a third
-// of the time. Their types keep them equal.
+// Written out, because V8 loads a constant of another module from memory and checks its type on each use. That costs a
+// third of the time. The types keep them equal.
 const OFFSET: typeof FNV_OFFSET = -0x7ee3623b;
 const PRIME: typeof FNV_PRIME = 0x01000193;
 const UNKNOWN: typeof characters.UNKNOWN = 0;
@@ -21,13 +21,13 @@ const starts = new Int32Array(BATCH);
 const ends = new Int32Array(BATCH);
 const seen = new Int32Array(BATCH);
 let count = 0;
-/** where the word begins that `readPlain` left over, and the first unit in it that is not plain */
+/** where the word begins that `readPlain` left, and the first unit in it that isn't plain */
 let next = 0;
 let stop = 0;
 
 /**
- * The words that readWords read last, `count` of them. There is one batch for all, since reading is never
- * interrupted and constant arrays are read faster than those of an object.
+ * The words that readWords read last, `count` of them. One batch is enough, since reading is never interrupted.
+ * Constant arrays are read faster than those of an object.
  */
 export const batch = {
   count: 0,
@@ -36,9 +36,9 @@ export const batch = {
   /** UTF-16 spans of the words */
   starts,
   ends,
-  /** not 0: may begin a name, for it has a capital or uncased letter, or would take a closer look */
+  /** not 0 if the word may begin a name: it has a capital or an uncased letter, or needs a closer look */
   capitals: seen,
-  /** where to read on */
+  /** where to continue reading */
   next: 0,
 };
 
@@ -63,8 +63,8 @@ export function readWords(text: string, from: number): boolean {
 }
 
 /**
- * Reads words until one is not made of plain units alone; `next` is its beginning then. Nearly all of a page's
- * time with us passes in this loop, so it is kept small, with its state in variables and no call.
+ * Reads words until one contains a unit that isn't plain. `next` is then the beginning of that word. Nearly all our
+ * time on a page is spent in this loop. So it is small, keeps its state in variables and makes no calls.
  */
 function readPlain(text: string): void {
   const { length } = text;
@@ -107,7 +107,7 @@ function readPlain(text: string): void {
   stop = at;
 }
 
-/** Reads the word at `next`, which is not made of plain units alone; `stop` is the first that is not. */
+/** Reads the word at `next`, which contains units that aren't plain. `stop` is the first of them. */
 function readSpecial(text: string): void {
   const start = next;
   const unit = text.charCodeAt(stop);
@@ -115,7 +115,7 @@ function readSpecial(text: string): void {
     learnUnit(unit);
     return;
   }
-  // Half of a pair says nothing yet: the pair may be no part of a word.
+  // Half of a pair decides nothing. The whole pair may belong to no word.
   if (codeAt(text, start) === GAP) {
     next = start + 1;
     return;

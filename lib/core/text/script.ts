@@ -1,4 +1,4 @@
-/** Scripts by which a text's language is told. */
+/** Scripts that reveal a text's language. */
 export type Script =
   | 'Latin'
   | 'Cyrillic'
@@ -9,7 +9,7 @@ export type Script =
   | 'Kana'
   | 'Han';
 
-/** First and last code of what most texts in a script are written with. */
+/** First and last code of the characters in most texts of a script. */
 const RANGES: readonly (readonly [number, number, Script])[] = [
   [0x41, 0x24f, 'Latin'],
   [0x370, 0x3ff, 'Greek'],
@@ -24,10 +24,10 @@ const RANGES: readonly (readonly [number, number, Script])[] = [
   [0xac00, 0xd7af, 'Hangul'],
 ];
 
-/** Japanese writes half in Chinese characters. */
+/** Japanese consists of about half Chinese characters. */
 const SHARE_OF_KANA = 0.1;
 
-/** The script that most of a text is in; undefined for a text without letters of these. */
+/** The script of most of a text. Undefined if the text has no letters of these scripts. */
 export function scriptOf(text: string): Script | undefined {
   const counts = new Map<Script, number>();
   for (let i = 0; i < text.length; i++) {

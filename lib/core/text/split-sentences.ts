@@ -7,22 +7,24 @@ import {
 } from '../lexicon/english/abbreviations.ts';
 import type { Span } from '../model.ts';
 
-/** A run of marks is tried from its first one only, so a long run is read once. */
+/** Matches a run of marks only from its first one, so that a long run is read once. */
 const END = /(?<![.!?…])[.!?…]+(?=["”’»)\]']*(?:\s|$))/gu;
 const CLOSERS = /["”’»)\]']/;
 
 /**
- * Splits a stretch of text into sentences and keeps their offsets. Spans hold no surrounding white space,
- * lie inside [start, end) and follow one another.
+ * Splits a stretch of text into sentences and keeps their offsets. Spans have no white space at their ends, lie inside
+ * [start, end) and are in order.
  *
- * Catches `.`, `!`, `?` and `…` before white space and a capital, digit or opening mark. Does not break
- * after abbreviations (`Sen. Doe`), initials (`J. Doe`, `U.S. envoy`), before lower case, or inside one of
- * `whole`, the spans (quotations, mostly) that stay in one piece. After an abbreviation that often ends a
- * sentence (`the U.S.`, `9 p.m.`) it breaks before a word that opens one (`The`). Knowingly misses such an end before
- * any other capital: the two sentences stay one, which costs less than a name cut in two.
+ * A sentence ends at `.`, `!`, `?` or `…` before white space and a capital, digit or opening mark. It doesn't end after
+ * abbreviations (`Sen. Doe`) or initials (`J. Doe`, `U.S. envoy`), or before lower case. Nor does it end inside a span
+ * of `whole` (usually quotations). Some abbreviations often end a sentence (`the U.S.`, `9 p.m.`). After them, it ends
+ * before a word that opens a sentence (`The`).
  *
- * `continues` is asked, with the offset of the next sentence's first character, whether what looks like a
- * new sentence goes on with the one before (`“Why?” Doe asked.`).
+ * Known gaps: such an abbreviation before any other capital. The two sentences then stay one, which does less harm than
+ * splitting a name.
+ *
+ * `continues` receives the offset of the next sentence's first character. It tells whether that sentence really
+ * continues the previous one (`“Why?” Doe asked.`).
  */
 export function splitSentences(
   text: string,

@@ -8,9 +8,9 @@ export interface Token extends Span {
 }
 
 /**
- * Splits a text into words, with offsets into the text as given. What a word is says word-characters.ts; in
- * scripts without spaces (Chinese, Japanese, Thai …) each character is one, so that a name is found wherever it
- * stands. readWords reads the same words without making strings.
+ * Splits a text into words, with offsets into the original text. word-characters.ts defines a word. In scripts without
+ * spaces (Chinese, Japanese, Thai …) each character is one, so names are found anywhere. readWords reads the same words
+ * without creating strings.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -26,5 +26,5 @@ export function tokenize(text: string): Token[] {
 
 const ASCII = /^[\0-\x7f]*$/;
 
-/** Folding changes nothing but case in ASCII, and most words are. */
+/** In ASCII, folding changes only case, and most words are ASCII. */
 const foldWord = (word: string): string => (ASCII.test(word) ? word.toLowerCase() : foldText(word));

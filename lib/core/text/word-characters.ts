@@ -2,54 +2,55 @@ import { foldCommon, isSign } from './common-characters.ts';
 import { foldText } from './fold.ts';
 
 /**
- * What a word is made of: letters, marks and digits of any script; soft hyphens and zero-width characters
- * inside a word belong to it. Apostrophes and hyphens separate: `Smith’s` and `O'Brien` are two words each, so
- * that a possessive never hides a name and both kinds of apostrophe fold alike.
- * The patterns of this file stand in functions, so that the first who needs one pays for it: 2 ms for all of them.
+ * The characters of a word: letters, marks and digits of any script, and soft hyphens and zero-width characters inside
+ * it. Apostrophes and hyphens separate words: `Smith’s` and `O'Brien` are two words each. So a possessive never hides a
+ * name, and both kinds of apostrophe fold alike.
+ *
+ * The patterns of this file are in functions, so that they are compiled on first use, which takes 2 ms.
  */
 const isWordCharacter = (character: string): boolean =>
   /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]/u.test(character);
 
-/** Scripts that put no spaces between words: each of their characters is a word of its own. */
+/** Scripts without spaces between words. Each of their characters is a word. */
 const isUnspaced = (character: string): boolean =>
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u.test(
     character,
   );
 
-/** Begins names: a capital, or a letter of a script that has none. */
+/** Whether a character may begin a name: a capital, or a letter of a script without capitals. */
 const beginsNames = (character: string): boolean => /[\p{Lu}\p{Lt}\p{Lo}]/u.test(character);
 
-/** Its lower case depends on its neighbours: the capital sigma is another at the end of a word. */
+/** Its lower case depends on its neighbours. The capital sigma changes differently at the end of a word. */
 const IN_CONTEXT = /\u03A3/;
 
-/** Not met yet: ask learnUnit. */
+/** Not seen yet: call learnUnit. */
 export const UNKNOWN = 0;
-/** No part of any word. */
+/** Belongs to no word. */
 export const GAP = 1;
-/** Belongs to the word it follows and folds to nothing: marks, soft hyphens, zero-width characters. */
+/** Belongs to the word before it and folds to nothing: marks, soft hyphens, zero-width characters. */
 export const SILENT = 2;
-/** Folds to more than one unit, or not without its neighbours: its word must go through foldText. */
+/** Folds to more than one unit, or depends on its neighbours. Its word must go through foldText. */
 export const SPECIAL = 3;
-/** A word of its own. */
+/** Is a word of its own. */
 export const ALONE = 4;
 
 /**
- * What each UTF-16 unit does to the word it stands in, filled as units are met, so that reading takes a look-up
- * instead of a pattern: one of the codes above or, from FOLDED on, the one unit that it folds to, with CAPITAL
- * where it may begin a name.
+ * The effect of each UTF-16 unit on its word, filled in as units are met. Reading then needs a look-up instead of a
+ * pattern. It is one of the codes above. From FOLDED on, it is the one unit that it folds to, with CAPITAL if it may
+ * begin a name.
  */
 export const unitCodes = new Uint32Array(0x10000);
 export const FOLDED = 5;
 export const CAPITAL = 0x10000;
 
-/** Finds out, and remembers, the code of a unit. Halves of surrogate pairs are `SPECIAL`: see codeAt. */
+/** Finds and stores the code of a unit. Halves of surrogate pairs are `SPECIAL`: see codeAt. */
 export function learnUnit(unit: number): number {
   const code = isSurrogate(unit) ? SPECIAL : codeOf(unit);
   unitCodes[unit] = code;
   return code;
 }
 
-/** The code of the character at `i`; both halves of a surrogate pair are judged as the pair. */
+/** The code of the character at `i`. Both halves of a surrogate pair have the code of the pair. */
 export function codeAt(text: string, i: number): number {
   const unit = text.charCodeAt(i);
   if (!isSurrogate(unit)) return unitCodes[unit] || learnUnit(unit);
@@ -83,7 +84,7 @@ function codeOf(point: number): number {
   return folded | (character.toLowerCase() === character ? 0 : CAPITAL);
 }
 
-/** The code of any character, by the patterns. */
+/** The code of any character, according to the patterns. */
 export function findCode(character: string): number {
   if (!isWordCharacter(character)) return GAP;
   const folded = foldText(character);

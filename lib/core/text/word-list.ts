@@ -1,15 +1,15 @@
 import { foldText } from './fold.ts';
 
-/** Is a word in a list? */
+/** Tells whether it contains a word. */
 export interface WordList {
   has(word: string): boolean;
-  /** the words as they stand in the source; absent for lists that are computed */
+  /** the words as written in the source; absent for computed lists */
   readonly text?: string;
 }
 
 /**
- * A list of words as they stand in the source, in lines of words. It is taken apart when first asked, so that a
- * background that wakes pays only for the lists that its first answer needs.
+ * A list of words as written in the source. It is split on first use. So a background that wakes pays only for the
+ * lists that its first answer needs.
  */
 export function wordList(text: string): WordList {
   let words: ReadonlySet<string> | undefined;
@@ -22,7 +22,7 @@ export function wordList(text: string): WordList {
   };
 }
 
-/** As wordList, of words as the language writes them: they are folded when the list is first asked. */
+/** Like wordList, for words in their usual spelling. They are folded on first use. */
 export function foldedList(text: string): WordList {
   let words: WordList | undefined;
   return {
@@ -34,14 +34,14 @@ export function foldedList(text: string): WordList {
   };
 }
 
-/** No beginning is shorter, but where a character is a syllable or more. */
+/** Shortest beginning, unless a character is a syllable or more. */
 const SHORTEST_BEGINNING = 2;
 
-/** Short ones are words that take an ending at most. */
+/** Beginnings up to this length may have only a short ending after them. */
 const WHOLE = 4;
 const LONGEST_ENDING = 2;
 
-/** A list of beginnings, which has every word that begins with one of them. */
+/** A list of beginnings. It contains every word that begins with one of them. */
 export function beginningsList(text: string): WordList {
   const list = foldedList(text);
   return {
@@ -55,7 +55,7 @@ export function beginningsList(text: string): WordList {
   };
 }
 
-/** The words of a text that is nothing but words, blanks and lines; without a pattern, which takes ten times as long. */
+/** The words of a text that consists of words, spaces and line breaks. A pattern would take ten times as long. */
 export const splitWords = (text: string): string[] =>
   text
     .split('\n')

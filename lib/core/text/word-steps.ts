@@ -3,7 +3,7 @@ import type { Span } from '../model.ts';
 /** White space and quotation marks around words. */
 const AROUND = /[\s"“”„‟«»‹›‘’‚]/;
 
-/** The words of a span without white space and quotation marks around them; undefined when nothing is left. */
+/** The words of a span, without white space and quotation marks around them. Undefined if nothing is left. */
 export function trimSpan(text: string, { start, end }: Span): Span | undefined {
   let first = Math.max(0, start);
   let last = Math.min(end, text.length);
@@ -13,8 +13,8 @@ export function trimSpan(text: string, { start, end }: Span): Span | undefined {
 }
 
 /**
- * Moves one border of a span by a word, back (`-1`) or on (`1`). At an end of the text, or where no word would be left,
- * the span stays as it is. Words are divided by white space, so that their punctuation stays with them.
+ * Moves one border of a span by a word, back (`-1`) or forward (`1`). At an end of the text, or if no word would be
+ * left, the span stays the same. Words are separated by white space, so they keep their punctuation.
  */
 export function stepSpan(text: string, span: Span, edge: keyof Span, by: -1 | 1): Span {
   const borders = wordBorders(text, edge);
@@ -26,7 +26,7 @@ export function stepSpan(text: string, span: Span, edge: keyof Span, by: -1 | 1)
   return moved.start < moved.end ? moved : span;
 }
 
-/** The offsets at which words begin, or end. */
+/** The offsets where words begin or end. */
 const wordBorders = (text: string, edge: keyof Span): number[] =>
   [...text.matchAll(/\S+/g)].map(({ index, 0: word }) =>
     edge === 'start' ? index : index + word.length,

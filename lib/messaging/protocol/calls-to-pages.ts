@@ -1,6 +1,6 @@
 import type { EntityType } from '../../core/model.ts';
 
-/** What the background and the popup ask of a page's content script, one per frame. */
+/** The calls from the background and the popup to a page's content script, one per frame. */
 export interface PageCalls {
   /**
    * The known names on this page in order of appearance. A frame names each as often as it has it; asked as a whole, a
@@ -8,7 +8,7 @@ export interface PageCalls {
    * by then.
    */
   listPageEntities(request: Record<string, never>): PageNames;
-  /** Scrolls to the first mention of an entity, opens its card and says whether there was one. */
+  /** Scrolls to the first mention of an entity and opens its card. Returns whether there was one. */
   showEntity(request: { entityId: string }): boolean;
   /** Runs a keyboard command. */
   runCommand(request: { command: PageCommand }): undefined;

@@ -11,7 +11,7 @@ const HOST_CSS = `
   ${FRAME_CSS}
 `;
 
-/** ms: screen readers take about this long to notice a new live region, and miss anything said before. */
+/** In ms. Screen readers take about this long to notice a new live region, and miss earlier messages. */
 const SPEAK_AFTER = 100;
 
 /** ms: a card that has just been shown is painted first. */
@@ -52,7 +52,7 @@ export function createCardHost(document: Document, { home, ...deps }: HostDeps):
   live.setAttribute('role', 'status');
   room.root.append(live);
   const frames = new Set<CardFrame>();
-  /** a frame that has its code already, for the next card */
+  /** a frame for the next card that already has its code */
   let spare: CardFrame | undefined;
   let preparing: ReturnType<typeof setTimeout> | undefined;
   let speaking: ReturnType<typeof setTimeout> | undefined;
@@ -127,8 +127,8 @@ export function createCardHost(document: Document, { home, ...deps }: HostDeps):
       isKept = true;
       // A dialog that was closed meanwhile would keep the region silent.
       mountFor(null);
-      // A live region speaks when it changes, once it has been there for a moment. Of quick commands, the last is
-      // heard.
+      // A live region speaks when it changes, after it has existed for a moment. Of several quick messages, the last
+      // one is heard.
       clearTimeout(speaking);
       speaking = setTimeout(() => {
         // The same words twice need a change in between.

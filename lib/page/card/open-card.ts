@@ -24,7 +24,7 @@ export interface OpenCardEvents {
   onHover(action: 'enter-card' | 'leave' | 'focus-card' | 'blur-card'): void;
   onPin(pinned: boolean): void;
   onClosed(): void;
-  /** its name can't be seen any more */
+  /** its name is no longer visible */
   onHidden(): void;
 }
 
@@ -32,11 +32,11 @@ export interface OpenCardEvents {
 export interface OpenCard {
   readonly mark: Mark;
   readonly by: Opener;
-  /** shows it; until then it is drawn and in place, but neither seen nor read aloud */
+  /** shows it; before that it is drawn and in place, but neither visible nor read aloud */
   reveal(by: Opener, at: Opening['at']): void;
   hasFocus(): boolean;
   focus(): void;
-  /** brings it above anything that has come into the top layer meanwhile */
+  /** moves it above anything that has entered the top layer since */
   raise(): void;
   setPinned(isPinned: boolean): void;
   setLook(): void;
@@ -56,7 +56,7 @@ export function createOpenCard(
   let { by } = opening;
   let focusReturn: FocusReturn | undefined;
   let isRevealed = false;
-  /** does its document show the card? */
+  /** whether its document shows the card */
   let isDrawn = false;
   let wantsFocus = false;
   const listening = new AbortController();
@@ -69,7 +69,7 @@ export function createOpenCard(
   listen('pointerleave', 'leave');
   const view = createFrameView(frame.send);
   const focus = () => {
-    // What is hidden can't have the focus.
+    // A hidden element can't have the focus.
     wantsFocus = 'coming' in element.dataset;
     if (!wantsFocus) frame.focus();
   };
@@ -135,7 +135,7 @@ export function createOpenCard(
       focusReturn = createFocusReturn(host.root, frame.hasFocus);
       host.keep();
       host.mountFor(elementOf(mark));
-      // The page may have opened a popover above it meanwhile, or removed the host.
+      // Meanwhile the page may have opened a popover above it or removed the host.
       if (!frame.isOpen() || window.document.querySelector(':popover-open')) frame.raise();
       if (anchor.aim(point)) {
         stop();

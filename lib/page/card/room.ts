@@ -18,8 +18,8 @@ export function createRoom(document: Document, css: string): Room {
 }
 
 /**
- * Moves an element with all its state, where the browser can and both are in the document. Firefox keeps the documents of
- * frames only where no shadow root moves along, so elements are moved from one root to another, not with their host.
+ * Moves an element with all its state, where the browser can and both are in the document. Firefox keeps the document of a
+ * frame only if no shadow root moves along. So elements move from one root to another, and their host stays.
  */
 export function moveInto(parent: Node, element: Element): void {
   const { moveBefore } = parent as Node & { moveBefore?(node: Node, child: null): void };

@@ -4,8 +4,8 @@ import { flatContains } from '../read/flat-tree.ts';
 import { findModal } from './find-modal.ts';
 
 /**
- * Calls back when something of the page enters or leaves the top layer: a dialog, an element in fullscreen. A
- * newcomer covers what was there, and a modal dialog makes everything outside it inert. Returns the way to stop.
+ * Calls back when something of the page enters or leaves the top layer: a dialog, an element in fullscreen. It covers
+ * what was there, and a modal dialog makes everything outside it inert. Returns a function that stops it.
  */
 export function watchLayers(document: Document, onChange: () => void): () => void {
   const tell = ({ isTrusted, target, type }: Event) => {
@@ -21,7 +21,7 @@ export function watchLayers(document: Document, onChange: () => void): () => voi
   });
 }
 
-/** Does a modal dialog or an element in fullscreen cover a name? */
+/** Whether a modal dialog or an element in fullscreen covers a name. */
 export function isCovered(mark: Mark, document: Document): boolean {
   const element = elementOf(mark);
   const top = findModal(document, element) ?? document.fullscreenElement;

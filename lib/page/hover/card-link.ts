@@ -12,7 +12,7 @@ export interface CardLink {
   warm(): void;
   /** begins to load the card's content and code for this mark; the card is drawn unseen as they arrive */
   prepare(mark: Mark, at: Opening['at']): void;
-  /** the prepared card is not wanted any more */
+  /** the prepared card is no longer wanted */
   drop(): void;
   /** shows the card of a mark once its code has loaded, unless another card is wanted by then */
   show(mark: Mark, by: Opener, at: Opening['at']): void;

@@ -4,7 +4,9 @@ import type { BackgroundCalls, Client } from '../../messaging/protocol.ts';
 
 type Calls = Pick<Client<BackgroundCalls>, 'getCard' | 'getEntities'>;
 
-/** Loads what a card shows for one entity, or the choice between several. It never rejects: errors are a state. */
+/**
+ * Loads the card's content for one entity, or the choice between several. It never rejects, because errors are a state.
+ */
 export async function loadCard(
   background: Calls,
   entityIds: readonly string[],

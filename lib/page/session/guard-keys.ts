@@ -11,8 +11,8 @@ export interface PageKeys {
 }
 
 /**
- * Hears Escape before the page does, from document_start on. Escape closes an open card, and the page sees neither
- * its press nor its release: it closed our card, not the page's dialog.
+ * Hears Escape before the page does, from document_start on. Escape closes an open card. The page sees neither its
+ * press nor its release, because it closed our card and not the page's dialog.
  */
 export function guardKeys({ closeCard }: PageKeysDeps): PageKeys {
   /** was the key pressed for us and not released yet? */
@@ -24,7 +24,7 @@ export function guardKeys({ closeCard }: PageKeysDeps): PageKeys {
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     if (event.type === 'keydown') {
-      // A key that is held down repeats. A press that we missed the end of is over by the next one.
+      // A key that is held down repeats. A press whose end we missed is over by the next one.
       isEscapeOurs = (isEscapeOurs && event.repeat) || closeCard();
       if (isEscapeOurs) keepFromPage(event);
     } else if (isEscapeOurs) {
@@ -35,7 +35,7 @@ export function guardKeys({ closeCard }: PageKeysDeps): PageKeys {
   return {
     onKey,
     escape() {
-      // The focus goes back to the page, which would hear the key come up.
+      // The focus returns to the page, which would see the key's release.
       isEscapeOurs = closeCard();
     },
   };

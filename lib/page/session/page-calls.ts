@@ -19,10 +19,10 @@ export interface PageCallsDeps {
   use(run: (card: PageCard) => void): void;
 }
 
-/** ms: every question is answered by then, and may be asked again. */
+/** In ms. Every question is answered within this time, and may be asked again. */
 const ANSWER_WITHIN = 1000;
 
-/** This frame's side of the protocol: what the popup and the keyboard commands ask of a page. */
+/** This frame's side of the protocol: the requests of the popup and the keyboard commands. */
 export function createPageCalls(deps: PageCallsDeps): Handlers<PageCalls> {
   const { marks, reading, wait } = deps;
   const untilReadOrLate = async () => {
@@ -71,7 +71,7 @@ function isInFront(document: Document): boolean {
   return window.top === window ? !inChild : document.hasFocus() && !inChild;
 }
 
-/** The endpoint that the extension reaches through scripting. Errors go back as data. */
+/** The endpoint that the extension reaches through scripting. Errors are returned as data. */
 export function createPageEndpoint(
   calls: Handlers<PageCalls>,
   { isAlive, destroy }: Pick<PageEndpoint, 'isAlive' | 'destroy'>,

@@ -14,31 +14,31 @@ import { calledFor, spokenAbout } from './spoken-about.ts';
 import { findSubject } from './subjects/attach-subject.ts';
 import { purposeSubject } from './subjects/purpose.ts';
 
-// Events ask the same question of their verbs.
+// Events look for the subjects of their verbs in the same way.
 export { findSubject };
 
 /**
- * Finds the reporting verbs outside quotations, each with its subject: a person named in the article, “he” or
+ * Finds the reporting verbs outside quotations, each with its subject. The subject is a person of the article, “he” or
  * “she”, or another noun phrase (`a White House official`, `the Kremlin`).
  *
- * The subject stands right before the verb (adverbs, auxiliaries, dates, brackets and appositions between),
- * right after it (`said Jane Doe`), or is the sentence's first noun phrase for a participle or a second verb
- * (`Doe replied, arguing …`, `Doe left and said …`). Negated, passive and hypothetical uses are left out:
- * they report nothing.
+ * The subject may stand right before the verb, with adverbs, auxiliaries, dates, brackets and appositions in between.
+ * It may stand right after the verb (`said Jane Doe`). A participle or a second verb takes the sentence's first noun
+ * phrase (`Doe replied, arguing …`, `Doe left and said …`). Negated, passive and hypothetical uses are left out,
+ * because they report nothing.
  */
 export function findCues(document: ArticleDocument, people: People): FoundCues {
   const scene = createScene(document, people);
   return { scene, cues: findVerbs(scene, people), nounCues: findNounsOfSaying(scene) };
 }
 
-/** What the stage finds: verbs and nouns of saying in text order, and where people and dates are. */
+/** Verbs and nouns of saying in text order, and where people and dates are. */
 export type FoundCues = Pick<ArticleReading, 'scene' | 'cues' | 'nounCues'>;
 
 function findVerbs(scene: Scene, people: People): CueUse[] {
   const { document } = scene;
   const heading = document.sentences[0] && headlineCue(document, people, document.sentences[0]);
   const cues: CueUse[] = heading ? [heading] : [];
-  // The rest of a headline has no verbs that these rules could tell.
+  // These rules can't recognise any further verb in a headline.
   let index = heading ? heading.sentence.last + 1 : 0;
   while (index < document.tokens.length) {
     const cue = cueAtToken(document, index);
@@ -55,12 +55,12 @@ function findVerbs(scene: Scene, people: People): CueUse[] {
   return cues;
 }
 
-/** `Nobody asked the islands`: a report of what was not said. */
+/** `Nobody asked the islands` reports what was not said. */
 function isDenied({ tokens }: ArticleDocument, { subject }: CueUse): boolean {
   return subject !== undefined && NOBODY_AT_ALL.has(tokens[subject.phraseFirst]?.lower ?? '');
 }
 
-/** The reporting verb that starts at a token outside quotations, whoever its subject is. */
+/** The reporting verb that starts at a token outside quotations, whatever its subject. */
 export function cueAtToken(document: ArticleDocument, index: number): CueUse | undefined {
   const { tokens } = document;
   const token = tokens[index];
@@ -72,7 +72,7 @@ export function cueAtToken(document: ArticleDocument, index: number): CueUse | u
       return { first: index, last: index + words.length - 1, lemma, kind, participle, sentence };
     }
   }
-  // `Noting that …`: at a sentence's start a capital is no sign of a name.
+  // `Noting that …`: at the start of a sentence, a capital doesn't mean a name.
   const opens = index === sentence.first && token.lower.endsWith('ing');
   if (token.capital && !opens) return undefined;
   const spoken = spokenAbout(tokens, index, sentence) ?? calledFor(tokens, index, sentence);

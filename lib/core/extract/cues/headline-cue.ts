@@ -9,16 +9,17 @@ import type { ArticleDocument, Sentence, Token } from '../records/document.ts';
 import type { People } from '../records/person.ts';
 import type { Subject } from '../records/subject.ts';
 
-/** Words of a headline's subject. */
+/** Longest subject of a headline, in words. */
 const MAX_SUBJECT = 8;
-/** Share of the longer words that have a capital where all would have one. */
+/** Minimum share of longer words that start with a capital. */
 const CAPITALS = 0.8;
 
 /**
- * The cue verb of a headline that gives all its words a capital (`Doe Says He’s Unlikely to Run`, `Mayor Blasts
- * Council`), with its subject, which opens the headline. Only in the present tense, as headlines have it, and only
- * the first verb; a form that is a noun as well needs a person of the article before it. Knowingly misses plural
- * subjects and headlines in lower case, whose verbs are found like any others.
+ * Finds the cue verb of a headline in title case (`Doe Says He’s Unlikely to Run`, `Mayor Blasts Council`). Its subject
+ * opens the headline. Only the first verb counts, and only in the present tense, which headlines use. A form that may
+ * be a noun needs a person of the article before it.
+ *
+ * Known gaps: plural subjects. Verbs of lower-case headlines are found like any others.
  */
 export function headlineCue(
   { tokens, text }: ArticleDocument,
@@ -56,7 +57,7 @@ function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
   return longer.length > 3 && capitals >= CAPITALS * longer.length;
 }
 
-/** The words in front of the verb, and the person whose name or surname they end in. */
+/** The words before the verb. If they end in a person's name or surname, that person too. */
 function subjectOf(
   tokens: readonly Token[],
   text: string,

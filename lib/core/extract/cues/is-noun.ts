@@ -17,7 +17,7 @@ import { isPlural } from '../grammar/word-forms.ts';
 import type { CueUse } from '../records/cue.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
 
-/** “The promise that …”, “two states hold …”: a form that is a noun as well needs the subject of a verb. */
+/** `The promise that …`, `two states hold …`: whether a form that may be a noun is one. A verb needs a subject. */
 export function isNoun({ tokens }: ArticleDocument, cue: CueUse): boolean {
   const word = tokens[cue.first]?.lower ?? '';
   // `Doe’s thinking`, `the most telling sign`
@@ -39,7 +39,7 @@ export function isNoun({ tokens }: ArticleDocument, cue: CueUse): boolean {
   if (subject.first > cue.last) return isBase && !PLAIN_CLAUSE_VERBS.has(word);
   const phrase = tokens.slice(subject.phraseFirst, subject.last + 1);
   const head = phrase[phrase.length - 1];
-  // `Southern states that vote`: only papers `state` something in the third person often enough.
+  // `Southern states that vote`: as a verb, `states` is common only with subjects such as newspapers.
   if (word === 'states' && !subject.person && !SUBJECTS_OF_SAYS.has(head?.lower ?? '')) return true;
   if (isThird) {
     if (subject.person) return false;
@@ -51,10 +51,10 @@ export function isNoun({ tokens }: ArticleDocument, cue: CueUse): boolean {
       VERB_SUBJECTS.has(head.lower)
     )
       return true;
-    // `Doe deflected numerous questions`: what stands in front is a clause, and the form its object.
+    // `Doe deflected numerous questions`: the words before the form are a clause, and the form is its object.
     if (phrase.some((token, at) => at > 0 && !token.capital && /[a-z]{2}ed$/.test(token.lower)))
       return true;
-    // Without an article, an owner or a name in front it is a noun's turn: `battleground states`.
+    // Without an article, an owner or a name before it, the form is a noun: `battleground states`.
     return !(
       opening?.capital ||
       head.capital ||
@@ -83,7 +83,7 @@ function isPluralPhrase(phrase: readonly Token[]): boolean {
   if (!head) return false;
   if (VERB_SUBJECTS.has(head.lower) || head.lower === 'who' || isPlural(head.lower)) return true;
   if (head.kind === 'number' || core.some((token) => GROUP_NOUNS.test(token.lower))) return true;
-  // `people close | to Doe`, `activists fighting the plan`: the noun in front of what tells more of it.
+  // `people close | to Doe`, `activists fighting the plan`: the noun before the words that describe it.
   const more = core.findIndex(
     (token, index) => index > 0 && AFTER_PLURAL_SPEAKERS.test(token.text),
   );

@@ -12,7 +12,7 @@ import type { ArticleDocument } from '../records/document.ts';
 
 /** Negated, passive, infinitive and hypothetical uses report nothing. */
 export function isReport({ tokens }: ArticleDocument, cue: CueUse): boolean {
-  // `to keep Doe from claiming the prize`: what was not said.
+  // `to keep Doe from claiming the prize` reports what was not said.
   if (cue.participle && BEFORE_WHAT_DID_NOT_HAPPEN.has(tokens[cue.first - 1]?.lower ?? ''))
     return false;
   let auxiliary = false;

@@ -5,10 +5,12 @@ import type { Scene } from '../records/scene.ts';
 import { ownerOf } from './whose-words.ts';
 
 /**
- * Finds nouns that tell what somebody said, with whose words they are: `his promise to build a wall`, `Doe’s claim that
- * the vote was lost`, `criticism from rivals of the plan`, `Doe made a call for peace`. Each needs an owner (whose-words.ts)
- * and a “that”, an infinitive or a preposition that its kind takes. Knowingly misses nouns without
- * an owner (`calls for a probe`), and what the article says to be no more than possible.
+ * Finds nouns that report what somebody said, and whose words they are: `his promise to build a wall`, `Doe’s claim
+ * that the vote was lost`, `criticism from rivals of the plan`, `Doe made a call for peace`. Each needs an owner
+ * (whose-words.ts), and a “that”, an infinitive or a preposition that its kind takes. What is only possible is left
+ * out.
+ *
+ * Known gaps: nouns without an owner (`calls for a probe`).
  */
 export function findNounsOfSaying(scene: Scene): CueUse[] {
   const { document } = scene;

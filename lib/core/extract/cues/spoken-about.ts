@@ -11,10 +11,10 @@ import { CALL_FORMS, TALKING_VERBS } from '../../lexicon/english/reporting-verbs
 import type { CueUse } from '../records/cue.ts';
 import type { Sentence, Token } from '../records/document.ts';
 
-/** Words between “speak” and its “about”: a manner, or a listener. */
+/** Most words between “speak” and its “about”, such as a manner or a listener. */
 const MAX_TO_ABOUT = 5;
 
-/** `called Wednesday for a vote`, `called this week on Doe to go`: the day stands inside the cue. */
+/** `called Wednesday for a vote`, `called this week on Doe to go`: the date stands inside the cue. */
 export function calledFor(
   tokens: readonly Token[],
   index: number,
@@ -31,7 +31,7 @@ export function calledFor(
   return { first: index, last, lemma: `call ${preposition}`, kind: 'act', participle, sentence };
 }
 
-/** `spoke at length about the plan`, `is talking to allies about it`: the cue reaches to its preposition. */
+/** `spoke at length about the plan`, `is talking to allies about it`: the cue extends to its preposition. */
 export function spokenAbout(
   tokens: readonly Token[],
   index: number,
@@ -42,7 +42,7 @@ export function spokenAbout(
   for (let at = index + 1; at <= Math.min(sentence.last, index + 1 + MAX_TO_ABOUT); at++) {
     const token = tokens[at];
     if (!token || token.quotation >= 0 || token.kind === 'punctuation') return undefined;
-    // `spoke on condition of anonymity`, `because of`: “of” only behind a manner.
+    // `spoke on condition of anonymity`, `because of`: “of” counts only after a manner.
     if (token.lower === 'of' && !isManner(tokens, index + 1, at - 1)) return undefined;
     if (ABOUT_OR_OF.has(token.lower)) {
       const participle = word.endsWith('ing');

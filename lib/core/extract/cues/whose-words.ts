@@ -15,10 +15,10 @@ import type { Scene } from '../records/scene.ts';
 import { isReport } from './is-report.ts';
 import { findSubject } from './subjects/attach-subject.ts';
 
-/** Adjectives between an owner and the noun: `his oft-repeated claim`. */
+/** Most adjectives between an owner and the noun: `his oft-repeated claim`. */
 const MAX_ADJECTIVES = 3;
 
-/** Whose word it is: the pronoun or the possessive in front, or whoever it comes from. */
+/** Whose words they are: the pronoun or possessive before the noun, or the person they come from. */
 export function ownerOf(scene: Scene, noun: number): CueSubject | undefined {
   const { tokens } = scene.document;
   const sentence = sentenceOfToken(scene.document, noun);
@@ -49,7 +49,7 @@ export function ownerOf(scene: Scene, noun: number): CueSubject | undefined {
   return phrase && { subject: { ...phrase, phraseFirst: phrase.first } };
 }
 
-/** Whoever gave the word: `Doe made an unprompted call for an end`. Not one who made none. */
+/** Who gave the words: `Doe made an unprompted call for an end`. Not somebody who made none. */
 function giverOf(scene: Scene, noun: number): CueSubject | undefined {
   const { tokens } = scene.document;
   const sentence = sentenceOfToken(scene.document, noun);

@@ -12,20 +12,21 @@ import { type ArticleDocument, sentenceOfToken, type Token } from '../records/do
 import type { Speaker } from '../records/speaker.ts';
 import type { DraftStatement } from '../records/statement.ts';
 
-/** A statement that the article's words call an answer. */
+/** A statement that the article presents as an answer. */
 export interface Answer {
   reply: DraftStatement;
-  /** the verb of answering, last token */
+  /** last token of the verb of answering */
   verb: number;
   lemma: string;
-  /** the article's words */
+  /** the words that present it as an answer */
   tie: Span;
 }
 
 /**
- * The statements whose own words call them an answer, one for each verb: their cue (`Doe countered that …`), the verb that
- * it hangs on (`Doe hit back, saying …`), or a phrase in front (`Responding to Doe, …`). A participle's statement wins
- * over the report of the verb that it hangs on (`rejected the figures, saying …`).
+ * Finds the statements whose own words present them as an answer, one for each verb. Those words may be their cue (`Doe
+ * countered that …`), or the verb it depends on (`Doe hit back, saying …`). They may also open the sentence
+ * (`Responding to Doe, …`). The statement of a participle is kept instead of the report of its verb (`rejected the
+ * figures, saying …`).
  */
 export function answersByCue(
   document: ArticleDocument,
@@ -35,13 +36,13 @@ export function answersByCue(
   for (const reply of statements) {
     const answer = ownAnswer(document, reply);
     const known = answer && byVerb.get(answer.verb);
-    // Of two participles the first one tells the answer.
+    // Of two participles, the first one introduces the answer.
     if (answer && (!known || known.tie === known.reply.cue)) byVerb.set(answer.verb, answer);
   }
   return [...byVerb.values()];
 }
 
-/** The statements right behind a verb of answering that has no words of its own (`Doe denied this. “…,” she said`). */
+/** The statements right after a verb of answering that has no content of its own (`Doe denied this. “…,” she said`). */
 export function answersBehindVerb(
   document: ArticleDocument,
   statements: readonly DraftStatement[],
@@ -51,7 +52,7 @@ export function answersBehindVerb(
   return verbs.flatMap((verb) => answerBehind(document, statements, verb) ?? []);
 }
 
-/** The words of reply that introduce a statement, and their verb. */
+/** The words of answering that introduce a statement, and their verb. */
 function ownAnswer(document: ArticleDocument, reply: DraftStatement): Answer | undefined {
   const { use } = reply;
   const { tokens } = document;
@@ -83,15 +84,15 @@ function frontedAnswer({ tokens }: ArticleDocument, reply: DraftStatement): Answ
   const verb = word(sentence.first) === 'in' ? sentence.first + 1 : sentence.first;
   if (!WORDS_OF_ANSWERING.has(word(verb)) || word(verb + 1) !== 'to') return undefined;
   const comma = tokens.findIndex((token, index) => index > verb && token.text === ',');
-  // The phrase belongs to the main clause, whose subject stands right behind it.
+  // The phrase belongs to the main clause only if the subject follows it directly.
   if (subject?.phraseFirst !== comma + 1) return undefined;
   const tie = { start: tokens[sentence.first]?.start ?? 0, end: tokens[comma - 1]?.end ?? 0 };
   return { reply, verb, lemma: 'respond', tie };
 }
 
-/** A verb of answering that introduces no words of its own. */
+/** A verb of answering without content of its own. */
 interface BareAnswer extends Pick<CueUse, 'first' | 'last' | 'lemma' | 'sentence'> {
-  /** whose words the next ones must be: the speaker, or the last word of a name */
+  /** who must say the next words: the speaker, or the last word of a name */
   speaker?: Speaker;
   name?: string;
 }
@@ -100,7 +101,7 @@ function isPlainAnswer(cue: CueUse): boolean {
   return isAnswering(cue.lemma) && !cue.participle && cue.speaker !== undefined;
 }
 
-/** `Doe contradicted her`, which reports nothing and so is no cue. */
+/** `Doe contradicted her` reports nothing, so it isn't a cue. */
 function contradictions(document: ArticleDocument): BareAnswer[] {
   const { tokens } = document;
   return tokens.flatMap((token, first) => {
@@ -128,7 +129,7 @@ function answerBehind(
     (verb.name !== undefined && said.split(' ').includes(verb.name)) ||
     HE_OR_SHE_IN_ANY_CASE.test(said);
   if (!isSame) return undefined;
-  // The object belongs to the tie: `denied this`, `replied to Doe`.
+  // The object is part of the tie: `denied this`, `replied to Doe`.
   let last = verb.last;
   while (last < verb.sentence.last && last < verb.last + 2 && isWordToken(tokens[last + 1])) last++;
   const tie = { start: tokens[verb.first]?.start ?? 0, end: tokens[last]?.end ?? 0 };

@@ -7,20 +7,22 @@ import type { Speaker } from '../records/speaker.ts';
 import type { DraftStatement } from '../records/statement.ts';
 import type { DisputeObject } from './object.ts';
 
-/** Paragraphs that an answer may lie behind a claim that it does not tell apart. */
+/** Most paragraphs between an answer and a claim that it doesn't single out. */
 const MAX_DISTANCE = 3;
-/** … that it points at with “this” or “the claim”. */
+/** … and a claim that it points at with “this” or “the claim”. */
 const MAX_POINTED = 2;
-/** … that it names by speaker or words. */
+/** … and a claim that it identifies by speaker or words. */
 const MAX_NAMED = 8;
 
-/** Letters in common that make two words one: `overloaded` and `overloading`; “there” and “their” are none. */
+/**
+ * Two words are the same if they share this many letters: `overloaded` and `overloading`, but not “there” and “their”.
+ */
 const STEM = 6;
 
-/** Words of a claim, as the reply tells it, that one further back must have, unless it has all of them. */
+/** How many of the reply's words an earlier claim must share, unless it has all of them. */
 const MIN_SHARED = 2;
 
-/** Whether an article's words tell whose statement it is; “they” and “officials” may be anybody. */
+/** Whether we know whose statement it is. “They” and “officials” may be anybody. */
 export function isSomebody(speaker: Speaker | undefined): speaker is Speaker {
   if (!speaker) return false;
   return (
@@ -29,9 +31,10 @@ export function isSomebody(speaker: Speaker | undefined): speaker is Speaker {
 }
 
 /**
- * The claim among the statements before a reply, in text order. Of a named speaker it is the last one, of words that
- * must be in common the last that has them; else the last one by another speaker, near, with nobody speaking between.
- * Of a speaker's run of statements their own words win over a report of them.
+ * Finds the claim that a reply answers. The statements are in text order. If the reply names a speaker, it is that
+ * speaker's last statement. If the reply repeats words, it is the last statement that shares them. Otherwise it is the
+ * last one by another speaker, nearby, with nobody else speaking since. Of several statements in a row by one speaker,
+ * a quotation wins over a report.
  */
 export function findClaim(
   document: ArticleDocument,
@@ -61,14 +64,14 @@ export function findClaim(
   const last = others.at(-1);
   if (!last || !isSomebody(last.speaker)) return undefined;
   if (!near(object ? MAX_POINTED : MAX_DISTANCE)(last)) return undefined;
-  // The reply must come before its speaker has said anything else since.
+  // The first thing that the speaker says after the claim must be the reply.
   const isSpoken = before
     .slice(before.indexOf(last) + 1)
     .some((draft) => !isOneOf(draft.use, CONTINUING_LEMMAS) && draft.use.sentence.block !== block);
   return isSpoken ? undefined : ownWords(before.slice(0, before.indexOf(last) + 1), last);
 }
 
-/** “She” may be the other of the two, unless that is a man. */
+/** “She” may be the other speaker, unless the other is a man. */
 function isOther(claimer: Speaker | undefined, replier: Speaker | undefined): boolean {
   if (claimer === replier || !claimer || !replier) return false;
   return !mayBe(claimer, replier) && !mayBe(replier, claimer);
@@ -85,7 +88,7 @@ function isBy({ tokens }: ArticleDocument, draft: DraftStatement, name: string):
   if (!speaker) return false;
   if (speaker.person) return speaker.person.name.split(' ').includes(name);
   if (speaker.text.split(' ').includes(name)) return true;
-  // `Its chairman, John Roe, called it …`: the name stands between the words for the speaker and the cue.
+  // `Its chairman, John Roe, called it …`: the name stands between the speaker's description and the cue.
   const from = use.subject?.first ?? use.first;
   return tokens.slice(from, use.first).some((token) => token.quotation < 0 && token.text === name);
 }
@@ -107,7 +110,7 @@ function hasFigure({ text }: ArticleDocument, draft: DraftStatement): boolean {
   return draft.parts.some(({ start, end }) => /\d/.test(text.slice(start, end)));
 }
 
-/** The last draft that has enough of the words; names are in too many to tell. */
+/** The last draft that shares enough words. Names don't count, since too many statements have them. */
 function withWords(
   { tokens, text }: ArticleDocument,
   drafts: readonly DraftStatement[],

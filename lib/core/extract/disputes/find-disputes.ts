@@ -7,13 +7,13 @@ import { findClaim, isSomebody } from './claims.ts';
 import { objectOf } from './object.ts';
 import { opposes } from './opposes.ts';
 
-/** One way in which an article calls a statement an answer. */
+/** One way an article presents a statement as an answer. */
 interface AnswerRule {
   readonly name: string;
   readonly find: (reading: ArticleReading, statements: readonly DraftStatement[]) => Answer[];
 }
 
-/** In this order; each verb tells one answer. */
+/** In this order. Each verb gives one answer. */
 export const ANSWER_RULES: readonly AnswerRule[] = [
   {
     name: 'the words that introduce the statement',
@@ -26,10 +26,12 @@ export const ANSWER_RULES: readonly AnswerRule[] = [
 ];
 
 /**
- * Finds disputes: a statement that the article's words call an answer (`answers.ts`), the claim that it answers
- * (`claims.ts`), by what the object of the verb says of it (`object.ts`), and a sign that it opposes it (`opposes.ts`).
- * At least one of the two must be an entity, since nobody else has a card. Knowingly misses contradictions
- * that the article only sets side by side, and denials that it tells in a clause of another's sentence (`which Doe denies`).
+ * Finds disputes. A dispute is a statement that the article presents as an answer (`answers.ts`), and the claim that it
+ * answers (`claims.ts`). The object of the verb helps to find the claim (`object.ts`). A sign must show that the answer
+ * opposes it (`opposes.ts`). At least one of the two speakers must be an entity, since nobody else has a card.
+ *
+ * Known gaps: contradictions that the article only places side by side, and denials inside another statement (`which
+ * Doe denies`).
  */
 export function findDisputes(
   reading: ArticleReading,
@@ -37,7 +39,7 @@ export function findDisputes(
 ): DraftDispute[] {
   const { document } = reading;
   const disputes: DraftDispute[] = [];
-  // A headline says in short what the text says in full.
+  // A headline only repeats what the text says in full.
   const told = drafts.filter(({ use }) => document.blocks[use.sentence.block]?.kind !== 'headline');
   for (const answer of findAnswers(reading, told)) {
     const { reply, tie } = answer;
@@ -58,7 +60,7 @@ function isEntity({ speaker }: DraftStatement): boolean {
   return speaker?.person !== undefined || speaker?.organization !== undefined;
 }
 
-/** By the place of the words that call them so. */
+/** Sorted by the position of the words that mark them as answers. */
 function findAnswers(reading: ArticleReading, statements: readonly DraftStatement[]): Answer[] {
   const byVerb = new Map<number, Answer>();
   for (const { find } of ANSWER_RULES) {

@@ -15,26 +15,31 @@ import {
 import { type ArticleDocument, type Sentence, sentenceOfToken } from '../records/document.ts';
 
 /**
- * What the words behind a verb of answering say of the claim. Token indices are inclusive. Absent where nothing is said.
+ * What the words after a verb of answering say about the claim. Token indices are inclusive. Fields are absent if the
+ * words say nothing about them.
  */
 export interface DisputeObject {
-  /** `name`: whose claim it is (`replied to Doe`); `pointer`: what stands before (`denied this`); `words`: what it says */
+  /**
+   * `name`: whose claim it is (`replied to Doe`); `pointer`: the words before (`denied this`); `words`: the claim's
+   * content
+   */
   kind: 'name' | 'pointer' | 'words';
   /** last word of the claimer's name */
   name?: string;
-  /** words that the claim has as well: `denied that | the bridge was closed`, `dismissed claims of | overloading` */
+  /** words that the claim should share: `denied that | the bridge was closed`, `dismissed claims of | overloading` */
   told?: { from: number; to: number };
-  /** the noun says nothing against anybody: `responded to Doe’s remarks` */
+  /** the noun is neutral: `responded to Doe’s remarks` */
   isLoose?: true;
-  /** it is one of numbers: `rejected Doe’s figures` */
+  /** the claim is about numbers: `rejected Doe’s figures` */
   isNumeric?: true;
 }
 
 const MAX_OBJECT = 6;
 
 /**
- * The object of the verb that ends at token `verb`, outside quotations. What is denied is the claim (`denies`); behind
- * other verbs, such as “countered” and “replied”, stands the answer, and only whom or what it answers tells of the claim.
+ * The object of the verb that ends at token `verb`, outside quotations. If the verb `denies`, the object is the claim.
+ * After other verbs, such as “countered” and “replied”, the answer follows. There only the person or thing that is
+ * answered says something about the claim.
  */
 export function objectOf(
   { tokens, ...document }: ArticleDocument,
@@ -52,7 +57,7 @@ export function objectOf(
   // `denied that the bridge was closed`, but `denied that, saying`
   if (OBJECT_PRONOUNS.has(word(first)) && (!isWord(next) || NO_OBJECTS.has(next)))
     return { kind: 'pointer' };
-  // `replied on Friday` names nobody; `pushed back on the claim` has its noun.
+  // `replied on Friday` names nobody. `pushed back on the claim` has a noun of its own.
   const named = word(first - 1) === 'on' ? undefined : nameAt(tokens, first, sentence);
   if (named && tokens[named.last + 1]?.kind !== 'possessive')
     return { kind: 'name', name: named.name };
@@ -61,7 +66,7 @@ export function objectOf(
     return claimAt(tokens, sentence, { first, noun: at, name: named?.name });
   }
   if (denies && word(first) === 'that') return { kind: 'words', told: clauseFrom(word, first + 1) };
-  // `denied receiving any such request`; any other thing denied may be what nobody said.
+  // `denied receiving any such request` refers back. Other denials may be about things that nobody said.
   for (let at = first; denies && at < first + MAX_OBJECT; at++) {
     if (word(at) === 'such') return { kind: 'pointer' };
   }
@@ -109,14 +114,14 @@ function isWord(word: string): boolean {
   return /^\p{L}/u.test(word);
 }
 
-/** To the end of the clause: the next comma, quotation or end of the sentence. */
+/** Up to the end of the clause: the next comma or quotation, or the end of the sentence. */
 function clauseFrom(word: (index: number) => string, from: number): { from: number; to: number } {
   let to = from;
   while (isWord(word(to + 1)) || word(to + 1) === "'s") to++;
   return { from, to };
 }
 
-/** The last word of a name at a token, with titles in front: `Ms. Doe`, `Senator Doe`. */
+/** The last word of a name that starts at a token. Titles may precede it: `Ms. Doe`, `Senator Doe`. */
 function nameAt(
   tokens: ArticleDocument['tokens'],
   first: number,

@@ -12,10 +12,10 @@ import type { DraftStatement } from '../records/statement.ts';
 import type { Answer } from './answers.ts';
 import type { DisputeObject } from './object.ts';
 
-/** Paragraphs between a claim and an answer that names the claimer, and opposes by nothing else. */
+/** Most paragraphs between a claim and an answer whose only sign of opposition is the claimer's name. */
 const MAX_ADDRESSED = 5;
 
-/** An answer with what it seems to answer. */
+/** An answer and the claim that it seems to answer. */
 interface Pair {
   readonly document: ArticleDocument;
   readonly answer: Answer;
@@ -23,13 +23,13 @@ interface Pair {
   readonly object: DisputeObject | undefined;
 }
 
-/** A sign that an answer opposes its claim, or that it doesn't; undefined where it tells nothing. */
+/** One sign for or against opposition. `decide` returns undefined if the sign is missing. */
 interface OppositionRule {
   readonly name: string;
   readonly decide: (pair: Pair) => boolean | undefined;
 }
 
-/** In this order; the first that decides counts. After “responded” or “replied” nothing else would tell. */
+/** In this order. The first rule that decides counts. The last two matter only after “responded” or “replied”. */
 export const OPPOSITION_RULES: readonly OppositionRule[] = [
   {
     name: 'the verb',
@@ -49,7 +49,7 @@ export const OPPOSITION_RULES: readonly OppositionRule[] = [
         : undefined,
   },
   {
-    // `Has Doe ever met a nurse?` is no question to be answered.
+    // `Has Doe ever met a nurse?` is not a question that somebody answers.
     name: 'the name of who claimed it',
     decide: ({ document, answer: { reply }, claim, object }) => {
       const distance = reply.use.sentence.block - claim.use.sentence.block;

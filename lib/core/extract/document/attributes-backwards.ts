@@ -3,18 +3,20 @@ import { ATTRIBUTION_BEHIND } from '../../lexicon/english/quotation-words.ts';
 import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import { isTitleHead, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
 
-/** A word of a name with its stop (`J.`), or a plain one, with the space behind it. */
+/** A word and the space after it. It is a word of a name with its full stop (`J.`), or a plain word. */
 const WORD = /^(\p{Lu}[\p{L}.'’&-]*|\p{Ll}[\p{L}'’-]*)(\s+|(?=[.,;:]|$))/u;
-/** An apposition between commas, and the word behind it: `, 44, the mayor of Foo, | told`. */
+/** An apposition between commas, and the word after it: `, 44, the mayor of Foo, | told`. */
 const APPOSITION = /^,[^.!?"“”«»]{0,130},\s(?:\p{Ll}+ly\s)?(\p{Ll}+)/u;
-/** Words in front of the verb. */
+/** Most words before the verb. */
 const MAX_WORDS = 9;
 
 /**
- * Whether the words at `offset` attribute the quotation before them (`“Why?” Jane Doe asked.`), which makes
- * them part of its sentence: up to six capitalised words, with words of a title between (`Foo Party leader Jane Doe`),
- * then a reporting verb, with no more than an apposition between commas in front of it. Behind a full stop the
- * sentence must end with them as well (`“It is over.” Jane Doe said.`), since else it reports something of its own.
+ * Whether the words at `offset` attribute the quotation before them, as in `“Why?” Jane Doe asked.` If so, they belong
+ * to its sentence.
+ *
+ * They must be up to six capitalised words and a reporting verb. Words of a title may stand between them (`Foo Party
+ * leader Jane Doe`), and one apposition between commas before the verb. After a full stop, the sentence must end there
+ * (`“It is over.” Jane Doe said.`). Otherwise it reports something of its own.
  */
 export function attributesBackwards(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 3), offset);
@@ -25,7 +27,7 @@ export function attributesBackwards(text: string, offset: number): boolean {
   return !/\.["”’»'] ?$/.test(before) || ATTRIBUTION_BEHIND.test(after.slice(verbEnd));
 }
 
-/** The offset behind the reporting verb that a name, which opens the text, is the subject of. */
+/** The offset after a reporting verb whose subject is the name that opens the text. */
 function verbBehindName(text: string): number | undefined {
   let at = 0;
   let isName = false;

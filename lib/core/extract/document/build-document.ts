@@ -1,5 +1,6 @@
 import { findDates } from '../../dates/find-dates.ts';
 import { ABBREVIATION_AT_END } from '../../lexicon/english/abbreviations.ts';
+import { ARTICLE_IN_A_NAME } from '../../lexicon/names/name-parts.ts';
 import type { ArticleBlock, ParsedArticle, Span } from '../../model.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { monthNames } from '../names/month-surname.ts';
@@ -9,10 +10,10 @@ import { findQuotations } from './find-quotations.ts';
 
 const FACT_BLOCKS = new Set<ArticleBlock['kind']>(['headline', 'caption', 'paragraph']);
 
-/** Tokens outside quotations of one sentence. */
+/** Most tokens of one sentence outside quotations. */
 const MAX_SENTENCE = 150;
 
-/** A token while its sentence is being sought. */
+/** A token that has not been assigned to a sentence yet. */
 type NewToken = Omit<Token, 'sentence' | 'lower'> & { sentence: number; lower: string };
 
 export function buildDocument(article: ParsedArticle): ArticleDocument {
@@ -46,7 +47,7 @@ export function buildDocument(article: ParsedArticle): ArticleDocument {
         );
     }
   });
-  // A name keeps its capital, so that no list of words takes it for a month or a verb.
+  // Such a month keeps its capital in `lower`, so no word list takes it for a month or verb.
   for (const index of monthNames(tokens)) {
     const token = tokens[index] as NewToken;
     token.lower = token.text;
@@ -63,8 +64,8 @@ export function buildDocument(article: ParsedArticle): ArticleDocument {
 }
 
 /**
- * Cuts what is too long for a sentence between words outside quotations, and sets the sentence of its tokens. The rules
- * look at every pair of verbs of a sentence, so its length bounds what a text without full stops costs.
+ * Splits sentences that are too long, between words outside quotations, and assigns tokens to sentences. The rules
+ * compare all pairs of verbs in a sentence. So the length of a sentence limits the cost of a text without full stops.
  */
 function cutLong(tokens: NewToken[], sentence: Sentence, index: number): Sentence[] {
   const pieces: Sentence[] = [];
@@ -115,10 +116,12 @@ function lowerOf(word: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
-// Most words are ASCII, and a look at their first unit is much cheaper than a pattern.
+// Most words are ASCII. Checking their first UTF-16 unit is much cheaper than matching a pattern.
 function isCapital(word: string): boolean {
   const unit = word.charCodeAt(0);
-  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(word);
+  if (unit >= 0x80) return /^\p{Lu}/u.test(word);
+  if (unit >= 0x41 && unit <= 0x5a) return true;
+  return unit >= 0x61 && unit <= 0x75 && word.includes('-') && ARTICLE_IN_A_NAME.test(word);
 }
 
 function kindOf(word: string): Token['kind'] {

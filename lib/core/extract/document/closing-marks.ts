@@ -1,10 +1,10 @@
 import type { Span } from '../../model.ts';
 
-/** Finds closing marks in one block. Each search is remembered, so that a block full of marks is read once. */
+/** Finds closing marks in one block. It remembers each search, so a block full of marks is read only once. */
 export interface ClosingMarks {
   /** where a double mark that opens at `start` closes */
   double(start: number, mark: string, closers: string): number | undefined;
-  /** the same of a single mark */
+  /** the same for a single mark */
   single(start: number, closer: string): number | undefined;
   /** where the two single marks of a ''pair'' close */
   pair(start: number): number | undefined;
@@ -19,7 +19,7 @@ export function canOpen(text: string, offset: number): boolean {
 
 export function createClosingMarks(text: string, block: Span): ClosingMarks {
   const nested = new Map<string, Pairs>();
-  // Behind these offsets, and up to those, nothing closes.
+  // What opens inside one of these spans is never closed.
   const none = new Map<string, Span>();
   const isNone = (key: string, start: number) => {
     const known = none.get(key);
@@ -55,7 +55,7 @@ export function createClosingMarks(text: string, block: Span): ClosingMarks {
   };
 }
 
-/** Where marks of one kind stand inside one another: the closing one of each, and the last that has none. */
+/** Nested marks of one kind: the closing mark of each opening one, and the last opening mark without one. */
 interface Pairs {
   readonly closeOf: ReadonlyMap<number, number>;
   readonly lastOpen: number;
@@ -83,18 +83,18 @@ function lastResort(
   { lastOpen }: Pairs,
 ): number | undefined {
   const rest = text.slice(start + 1, end);
-  // Some outlets mix the marks: “…" with a straight one to close.
+  // Some outlets mix the marks: “…" opens with a curly mark and closes with a straight one.
   const mixed = mark === '“' ? rest.indexOf('"') : -1;
   if (mixed >= 0) return start + 1 + mixed;
-  // A paragraph may repeat the opening mark without closing each: then the last closing mark is ours.
+  // A paragraph may repeat the opening mark without closing each. Then the last closing mark is the right one.
   if (lastOpen <= start) return undefined;
   const last = rest.lastIndexOf(closer);
   return last < 0 ? undefined : start + 1 + last;
 }
 
 /**
- * The first closing mark after punctuation, before it, or behind a word that no apostrophe ends; else the first at a
- * word's end. Never past the next opening. `end` is where the search ended.
+ * The first closing mark next to punctuation, or after a word that can't end in an apostrophe. Failing that, the first
+ * mark at the end of a word. The search stops at the next opening mark. `end` is where it stopped.
  */
 function singleClose(
   text: string,
@@ -109,7 +109,7 @@ function singleClose(
     if (here === '“' || here === '”' || (here === '‘' && canOpen(text, offset))) break;
     if (here !== closer || /[\p{L}\p{N}]/u.test(text[offset + 1] ?? ' ')) continue;
     if (/[,.?!…—]/.test(text[offset - 1] ?? '')) return { close: offset, end: offset };
-    // Only behind an s (`the workers’ day`) or a swallowed g (`nothin’ new`) is it an apostrophe as likely.
+    // An apostrophe is as likely only after an s (`the workers’ day`) or a dropped g (`nothin’ new`).
     const isSure = !/(?:s|in)$/i.test(text.slice(offset - 2, offset));
     if (isSure || /[,.;:?!]/.test(text[offset + 1] ?? '')) return { close: offset, end: offset };
     atWordEnd ??= offset;

@@ -15,10 +15,11 @@ const OPENERS: ReadonlyMap<string, string> = new Map([
 const MARK = /[“«„"‘'`]/g;
 
 /**
- * Finds the outermost quotations of a block: “…”, "…", ''…'', „…“, «…», ‘…’ and '…'; a straight double mark may also close with a curly one. Marks inside a quotation are
- * its content. A single mark opens only at a word's start and closes only at a word's end, so apostrophes
- * (`it’s`, `’90s`) open nothing. Knowingly misses a single-quoted stretch that closes after a plural's
- * apostrophe, and an unclosed single quotation.
+ * Finds the outermost quotations of a block: “…”, "…", ''…'', „…“, «…», ‘…’ and '…'. A straight double mark may also
+ * close with a curly one. Marks inside a quotation belong to its content. A single mark opens only at the start of a
+ * word and closes only at the end of one. So apostrophes (`it’s`, `’90s`) open nothing.
+ *
+ * Known gaps: single quotations that close after a plural's apostrophe, and unclosed single ones.
  */
 export function findQuotations(text: string, block: Span): Quotation[] {
   const found: Quotation[] = [];
@@ -49,7 +50,7 @@ function quotationAt(
   const single = mark === '‘' || mark === "'";
   const close = single ? closing.single(start, closers) : closing.double(start, mark, closers);
   if (close === undefined) {
-    // Only a double mark may stay open: newspapers repeat it at each paragraph of a long quotation.
+    // Only a double mark may stay open. Newspapers repeat it at each paragraph of a long quotation.
     if (single || mark === '„') return undefined;
     return { start, end: blockEnd, innerStart: start + 1, innerEnd: blockEnd, open: true };
   }
@@ -57,7 +58,7 @@ function quotationAt(
   return { start, end: close + 1, innerStart: start + 1, innerEnd: close, open: false };
 }
 
-/** Two single marks written for a double one: ''…'' and ``…''. */
+/** Two single marks written as a double one: ''…'' and ``…''. */
 function pairAt(
   text: string,
   start: number,

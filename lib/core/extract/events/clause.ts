@@ -5,10 +5,12 @@ import { OPENS_AN_EVENT_OBJECT } from '../../lexicon/english/event-words.ts';
 import { mainClauseStart } from '../grammar/main-clause.ts';
 import { type ArticleDocument, type Sentence, tokenAtOrAfter } from '../records/document.ts';
 
-/** A clause is seldom longer, and what stands further behind its verb belongs to something else. */
+/** Longest clause, in tokens. Words further after the verb belong to something else. */
 const MAX_CLAUSE = 16;
 
-/** The last token of what belongs to the verb that ends at `verb`: before a mark, a subordinator or a second verb. */
+/**
+ * The last token that belongs to the verb that ends at `verb`. A mark, a subordinator or a second verb ends its clause.
+ */
 export function clauseEndBehind(
   { tokens }: ArticleDocument,
   verb: number,
@@ -18,10 +20,10 @@ export function clauseEndBehind(
   for (let index = verb + 1; index <= limit; index++) {
     const token = tokens[index];
     if (!token || token.quotation >= 0 || /^[.;:—–,()]$/.test(token.text)) return index - 1;
-    // `resigned as mayor` is no clause of its own.
+    // `resigned as mayor` has no clause of its own.
     const isOffice = token.lower === 'as' && index <= verb + 2;
     if (ENDS_OF_AN_EVENT_CLAUSE.has(token.lower) && !isOffice) return index - 1;
-    // `and | was`, `to | cut`: another verb's, but `sentenced to ten years`.
+    // `and | was`, `to | cut`: the words of another verb, but not `sentenced to ten years`.
     const next = tokens[index + 1];
     if (token.lower === 'and' && !next?.capital) return index - 1;
     const isInfinitive =
@@ -38,7 +40,7 @@ export interface PlacedDate {
   first: number;
 }
 
-/** The dates of a stretch of tokens, outside quotations; `by Friday` and `since May` are no time of an event. */
+/** The dates among some tokens, outside quotations. `by Friday` and `since May` don't say when an event happened. */
 export function datesAmong(document: ArticleDocument, first: number, last: number): PlacedDate[] {
   const { tokens, dates } = document;
   const from = tokens[first]?.start ?? 0;
@@ -53,7 +55,7 @@ export function datesAmong(document: ArticleDocument, first: number, last: numbe
   });
 }
 
-/** The date that opens a sentence, for its main clause: `On Friday, Doe was elected`. */
+/** The date that opens a sentence and belongs to its main clause: `On Friday, Doe was elected`. */
 export function frontedDate(
   document: ArticleDocument,
   sentence: Sentence,

@@ -10,7 +10,7 @@ import { findEventsByNoun } from './told/by-noun.ts';
 import { findEventsByVerb } from './told/by-verb.ts';
 import { findIncidents } from './told/incidents.ts';
 
-/** One way in which an article tells an event. */
+/** One way an article reports an event. */
 interface EventRule {
   readonly name: string;
   readonly find: (
@@ -19,7 +19,7 @@ interface EventRule {
   ) => readonly DraftEvent[];
 }
 
-/** In this order, since of two meetings that are one the first is the one that takes in the other. */
+/** In this order. Of two meetings that are one, the first absorbs the other. */
 export const EVENT_RULES: readonly EventRule[] = [
   {
     name: 'events with a proper name',
@@ -27,12 +27,12 @@ export const EVENT_RULES: readonly EventRule[] = [
   },
   {
     name: 'meetings',
-    find: ({ document, people, scene, speakers }) =>
-      dateMeetings(document, findMeetings(scene, people, speakers)),
+    find: ({ document, people, scene, pronouns }) =>
+      dateMeetings(document, findMeetings(scene, people, pronouns)),
   },
   {
     name: 'what a verb tells of a person',
-    find: ({ people, scene, speakers }) => findEventsByVerb(scene, people, speakers),
+    find: ({ people, scene, pronouns }) => findEventsByVerb(scene, people, pronouns),
   },
   {
     name: 'what a noun tells of a person',
@@ -45,7 +45,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   },
 ];
 
-/** The events of an article in text order: named ones, meetings, what happened to a person, and announcements. */
+/** The events of an article in text order: named events, meetings, what happened to people, and announcements. */
 export function findEvents(
   reading: ArticleReading,
   statements: readonly DraftStatement[],

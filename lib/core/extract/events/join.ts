@@ -22,12 +22,12 @@ export function joinPersons(
   return [...new Set([...persons, ...more])];
 }
 
-/** The more exact of two dates that agree; the first of two that are equally exact. */
+/** The more precise of two dates that agree. If they are equally precise, the first. */
 export function moreExact(a: IsoDate | undefined, b: IsoDate | undefined): IsoDate | undefined {
   return (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
 }
 
-/** Two dates that may be one: the year and a day in it. */
+/** Whether two dates may be the same: a year and a day in it also match. */
 export function mayBeOneDate(a: IsoDate, b: IsoDate): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }

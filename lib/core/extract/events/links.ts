@@ -6,21 +6,21 @@ import { type ArticleDocument, type Sentence, tokenAtOrAfter } from '../records/
 import type { FoundPlace } from '../records/event.ts';
 import { findPlaces } from './places.ts';
 
-/** Date and places that stand right behind a noun or name, linked by small words alone. */
+/** The date and places right after a noun or name, joined to it only by small words. */
 export interface Linked {
   date?: FoundDate;
   places: FoundPlace[];
-  /** the last token of them, or the noun itself */
+  /** the last token of these, or of the noun itself */
   last: number;
 }
 
-/** Words of a place in lower case behind “at a”: `at a | paper mill`. */
+/** Most lower-case words of a place after “at a”: `at a | paper mill`. */
 const MAX_PLAIN = 3;
 
 /**
- * What is linked to the noun that ends at token `last`: `the fire | at a mill in Foo on Monday`, `Doe’s visit | to Foo in
- * May`, and, without a date behind, one right in front of its phrase (`Monday’s fire`). Anything else ends it, so that the
- * date of the sentence's verb is never taken.
+ * What is linked to the noun that ends at token `last`: `the fire | at a mill in Foo on Monday`, `Doe’s visit | to Foo
+ * in May`. Without a date after it, one right before its phrase counts (`Monday’s fire`). Any other word ends the
+ * search, so the date of the sentence's verb is never taken.
  */
 export function linkedBehind(
   document: ArticleDocument,
@@ -59,7 +59,7 @@ export function linkedBehind(
   return { ...(date ? { date } : {}), places, last: reach };
 }
 
-/** `by Friday` and `since May` are no time of an event. */
+/** `by Friday` and `since May` don't say when an event happened. */
 function isFree({ tokens }: ArticleDocument, date: FoundDate): boolean {
   const before = tokens[tokenAtOrAfter(tokens, date.start) - 1]?.lower ?? '';
   return !LIMITS_OF_TIME_WITHOUT_FOR.has(before);

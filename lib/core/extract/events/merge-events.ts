@@ -2,9 +2,9 @@ import type { DraftEvent } from '../records/event.ts';
 import { joinPersons, joinPlaces } from './join.ts';
 
 /**
- * Merges meetings that are one: same day and a place in common, and a participant in common or one of the
- * two without any. Of a named and a described one the name stays. Two meetings that both lack a day are
- * never merged, and nor are two that are named differently.
+ * Merges two meetings if they are one. They need the same day, a shared place, and a shared participant unless one of
+ * them has none. The title of a named meeting wins over a described one. Meetings that both lack a day, or that have
+ * different names, are never merged.
  */
 export function mergeEvents(events: readonly DraftEvent[]): DraftEvent[] {
   const merged: DraftEvent[] = [];
@@ -26,7 +26,7 @@ function isSame(a: DraftEvent, b: DraftEvent): boolean {
   return a.participants.some((person) => b.participants.includes(person));
 }
 
-/** Both as one; a proper name wins over a description. */
+/** Merges two records of one meeting. A proper name wins over a description. */
 function joinMeetings(event: DraftEvent, other: DraftEvent): DraftEvent {
   const { kind, name } = other.kind === 'named' ? other : event;
   return {

@@ -11,9 +11,11 @@ import type { FoundPlace } from '../records/event.ts';
 import type { PersonMention } from '../records/person.ts';
 
 /**
- * The places named by `in …`, `at …`, `near …` among the tokens first…last, most precise first: a venue
- * (`the Elm Street Hotel`, with one word in lower case inside) before the place it stands in. A comma may
- * join the two (`in Foo, Bar` gives both). Knowingly misses places after other prepositions and in lower case.
+ * Finds the places named by `in …`, `at …` or `near …` among the tokens first…last. The most precise comes first: a
+ * venue before the place where it stands. A venue may have one lower-case word inside its name. A comma may join the
+ * two (`in Foo, Bar` gives both).
+ *
+ * Known gaps: places after other prepositions and in lower case.
  */
 export function findPlaces(
   document: ArticleDocument,
@@ -60,7 +62,7 @@ function placeAt(document: ArticleDocument, from: number, last: number): FoundPl
   if (after?.kind === 'possessive' || after?.lower === 'time') return undefined;
   const head = tokens[end]?.lower ?? '';
   if (NO_PLACE_WORDS.test(head)) return undefined;
-  // “the House” is a chamber, “the White House” a place.
+  // “the House” is a chamber, but “the White House” is a place.
   if (first === end && CHAMBERS.has(head)) return undefined;
   return { name: text.slice(tokens[first]?.start, tokens[end]?.end), first, last: end };
 }

@@ -1,7 +1,7 @@
 import type { Alias, AliasDerivation, Entity, ParsedArticle } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
 
-/** An entity with the names that are known for it beside its own. */
+/** An entity with its other known names. */
 export interface NamedEntity {
   entity: Entity;
   surname?: string;
@@ -9,16 +9,16 @@ export interface NamedEntity {
 }
 
 /**
- * The aliases that an article gives: of each person the full name, the curated names and the surname; of
- * each event with a proper name its name and the curated ones. A name comes once, under its most trusted
- * derivation. Organisations, places and described events get none, since pages mark people and events.
+ * The aliases that an article gives. A person has the full name, the curated names and the surname. An event with a
+ * proper name has this name and the curated ones. Each name appears once, with its most trusted derivation.
+ * Organisations, places and described events have none, because pages mark only people and events.
  */
 export function deriveAliases(article: ParsedArticle, entities: readonly NamedEntity[]): Alias[] {
   return entities.flatMap(({ entity, surname, curated }) => {
     const seen = new Set<string>();
     const aliases: Alias[] = [];
     const add = (text: string, derivation: AliasDerivation) => {
-      // Spellings that differ in more than what matching folds away are names of their own.
+      // Spellings are separate names if they still differ after folding.
       const key = foldText(text);
       if (seen.has(key)) return;
       seen.add(key);

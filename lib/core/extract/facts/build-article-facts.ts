@@ -8,14 +8,14 @@ import { deriveAliases } from './aliases.ts';
 import { buildEvent, buildStatement } from './build-facts.ts';
 import { EntityCollector } from './entity-collector.ts';
 
-/** What the last stages found, still as drafts. */
+/** The drafts that the last stages found. */
 export interface Drafts {
   statements: readonly DraftStatement[];
   events: readonly DraftEvent[];
   disputes: readonly DraftDispute[];
 }
 
-/** Turns what was read into records of the model. Entities are people, and what their roles and events name. */
+/** Turns what was read into records of the model. The entities are people, and whatever their roles and events name. */
 export function buildArticleFacts(
   { document, people, roles }: ArticleReading,
   { statements, events, disputes }: Drafts,
@@ -56,7 +56,7 @@ export function buildArticleFacts(
   };
 }
 
-/** People are always marked on pages; of other entities only named events are. */
+/** Pages always mark people. Of the other entities they mark only named events. */
 function isMarked(entity: Entity, events: readonly EventFact[]): boolean {
   if (entity.type === 'person') return true;
   return events.some((event) => event.kind === 'named' && event.entityId === entity.id);

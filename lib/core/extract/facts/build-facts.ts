@@ -6,7 +6,9 @@ import { buildProvenance } from '../records/provenance.ts';
 import { type DraftStatement, overlaps } from '../records/statement.ts';
 import type { EntityCollector } from './entity-collector.ts';
 
-/** The record of a statement, with the other persons that its content names. Organisations that speak become entities. */
+/**
+ * The record of a statement, with the other people that its content names. Organisations that speak become entities.
+ */
 export function buildStatement(
   document: ArticleDocument,
   people: People,

@@ -3,7 +3,7 @@ import type { CuratedName, Entity, EntityType } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
 import type { NamedEntity } from './aliases.ts';
 
-/** Collects entities once each, under their curated name and Wikidata item where there is one. */
+/** Collects each entity once. It uses the curated name and the Wikidata item where there is one. */
 export class EntityCollector {
   private readonly found = new Map<string, NamedEntity & { start: number }>();
   private readonly known: readonly CuratedName[];
@@ -12,7 +12,10 @@ export class EntityCollector {
     this.known = known;
   }
 
-  /** Adds an entity, or an earlier place of one that is there, and gives its id. `start` orders the list. */
+  /**
+   * Adds an entity and returns its id. If the entity is known, its place may move forward. `start` decides the order of
+   * the list.
+   */
   add(type: EntityType, name: string, start: number, surname?: string): string {
     const folded = foldText(name);
     const curated = this.known.find(

@@ -18,10 +18,11 @@ import { isBoundary, MAX_WORDS, type NounPhrase } from './clause-edges.ts';
 import { isCount, isHead, isPlural } from './word-forms.ts';
 
 /**
- * The shortest noun phrase that ends at `last`, for what “who” behind it stands for: `security experts` of `She
- * echoed security experts who say …`, `one of the officials`. It begins at its article or number, or behind a
- * preposition, a pronoun or a verb as far as its form tells one. Knowingly keeps an irregular verb in front of a
- * bare plural when no pronoun or name stands before that.
+ * The shortest noun phrase that ends at `last`, for “who” to refer to: `security experts` of `She echoed security
+ * experts who say …`, `one of the officials`. It begins at its article or number, or after a preposition, a pronoun or
+ * a recognisable verb.
+ *
+ * Known flaw: an irregular verb before a bare plural is kept if no pronoun or name precedes it.
  */
 export function antecedentBefore(
   tokens: readonly Token[],
@@ -44,7 +45,7 @@ export function antecedentBefore(
     }
   }
   const before = tokens[first - 1];
-  // `met people`: the verb behind a pronoun or a name.
+  // `met people`: a word after a pronoun or a name is a verb.
   const isVerb =
     before !== undefined &&
     first > limit &&
@@ -56,7 +57,7 @@ export function antecedentBefore(
   return { first: overOf(tokens, first, limit), last };
 }
 
-/** Whether a token can be part of the noun phrase that goes on behind it. */
+/** Whether a token can be part of the noun phrase that continues after it. */
 function belongs(tokens: readonly Token[], index: number, limit: number): boolean {
   const token = tokens[index] as Token;
   if (isBoundary(token) || PREPOSITIONS.has(token.lower)) return false;
@@ -65,7 +66,7 @@ function belongs(tokens: readonly Token[], index: number, limit: number): boolea
   if (AUXILIARIES.has(token.lower)) return false;
   if (token.capital || token.kind !== 'word') return true;
   if (!PARTICIPLE_ENDINGS.test(token.lower) && !cueVerbOf(token.lower)) return true;
-  // `unnamed officials`: an adjective at the start of its phrase.
+  // `unnamed officials`: an adjective that opens its phrase.
   const before = tokens[index - 1];
   return (
     index === limit ||
@@ -81,7 +82,7 @@ function overOf(tokens: readonly Token[], first: number, limit: number): number 
   const noun = tokens[first - 2];
   if (!noun || first - 2 < limit || noun.quotation >= 0) return first;
   const { lower: link = '' } = tokens[first - 1] ?? {};
-  // `a graduate of the Foo School who …`, `an analyst at Foo who …`: the person, not the place.
+  // `a graduate of the Foo School who …`, `an analyst at Foo who …`: “who” refers to the person, not to the place.
   if (PREPOSITIONS_INSIDE_A_PHRASE.has(link) && isTitleHead(noun.lower)) {
     return antecedentBefore(tokens, first - 2, limit)?.first ?? first;
   }
@@ -99,8 +100,9 @@ function overOf(tokens: readonly Token[], first: number, limit: number): number 
 }
 
 /**
- * The subject whose relative clause ends at `last`: `people who have battled other threats | say`. Knowingly
- * misses clauses with “that” and clauses whose verb no form tells.
+ * The subject whose relative clause ends at `last`: `people who have battled other threats | say`.
+ *
+ * Known gaps: clauses with “that”, and clauses whose verb can't be recognised by its form.
  */
 export function subjectWithClause(
   tokens: readonly Token[],

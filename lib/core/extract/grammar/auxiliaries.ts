@@ -11,7 +11,7 @@ import {
 import { PLANNED_PARTICIPLES } from '../../lexicon/english/tense-words.ts';
 import type { Sentence, Token } from '../records/document.ts';
 
-/** What the auxiliaries in front of a verb say. */
+/** What the auxiliaries before a verb express. */
 export interface Auxiliaries {
   /** “will”, “is to”, “is due to” */
   isAhead: boolean;
@@ -19,10 +19,10 @@ export interface Auxiliaries {
   isBe: boolean;
   /** a past form or perfect */
   isPast: boolean;
-  /** the first of them, or the verb itself */
+  /** the first auxiliary, or the verb itself */
   first: number;
 }
-/** The auxiliaries of the verb at `core`; undefined where they deny it, or make it possible or present. */
+/** The auxiliaries of the verb at `core`. Undefined if they make it negative, only possible, or present tense. */
 export function auxiliariesOf(
   tokens: readonly Token[],
   core: number,

@@ -6,9 +6,9 @@ export interface NounPhrase {
   first: number;
   last: number;
 }
-/** Longer stretches are sentences gone wrong. */
+/** Longest noun phrase, in tokens. Longer stretches are misread sentences. */
 export const MAX_WORDS = 24;
-/** Where a clause, and with it a subject, can begin behind a token. */
+/** Whether a clause, and with it a subject, can begin after a token. */
 export function isBoundary(token: Token): boolean {
   if (token.quotation >= 0) return true;
   if (token.kind === 'punctuation') return !/^[&%$#/@+'’-]$/.test(token.text);

@@ -5,7 +5,7 @@ import {
 } from '../../lexicon/english/clause-words.ts';
 import type { Token } from '../records/document.ts';
 
-/** `, for example,` and `in fact`: adverbs of two words, their second. */
+/** `, for example,` and `in fact`: two-word adverbs, by their second word. */
 const PAIRS: ReadonlyMap<string, RegExp> = new Map([
   ['for', AFTER_INSERTED_FOR],
   ['in', AFTER_INSERTED_IN],
@@ -13,15 +13,15 @@ const PAIRS: ReadonlyMap<string, RegExp> = new Map([
   ['at', /^times$/],
 ]);
 
-/** Whether an adverb of two words ends at `index`. */
+/** Whether a two-word adverb ends at `index`. */
 function isPair(tokens: readonly Token[], index: number): boolean {
   return PAIRS.get(tokens[index - 1]?.lower ?? '')?.test(tokens[index]?.lower ?? '') ?? false;
 }
 
-/** Words of an insertion between dashes. */
+/** Longest insertion between dashes, in words. */
 const MAX_DASHED = 40;
 
-/** A dash between words, in any of its forms; no hyphen, and none inside a quotation. */
+/** Whether a dash of any form stands between words, outside quotations. Hyphens don't count. */
 export function isSpacedDash(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || token.quotation >= 0 || !/^[—–―-]$/.test(token.text)) return false;
@@ -31,8 +31,9 @@ export function isSpacedDash(tokens: readonly Token[], index: number): boolean {
 }
 
 /**
- * Where an insertion that ends at `last`, between a subject and its verb, begins: brackets, `, however,`, `, for example,`,
- * `in fact`, or words between dashes. Undefined when none ends there, or none began behind `limit`.
+ * Where an insertion between a subject and its verb begins, if it ends at `last`. Insertions are brackets, `,
+ * however,`, `, for example,`, `in fact`, and words between dashes. Undefined if no insertion ends there, or if it
+ * began before `limit`.
  */
 export function insertionStart(
   tokens: readonly Token[],

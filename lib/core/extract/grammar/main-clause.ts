@@ -7,7 +7,9 @@ import { ADVERB, PREPOSITIONS } from '../../lexicon/english/function-words.ts';
 import type { Sentence, Token } from '../records/document.ts';
 import type { Scene } from '../records/scene.ts';
 
-/** The first token of the main clause: after a fronted phrase (`On Wednesday,` `After the vote,`). */
+/**
+ * The first token of the main clause, after a phrase at the start of the sentence (`On Wednesday,` `After the vote,`).
+ */
 export function mainClauseStart(
   scene: Pick<Scene, 'document'> & Partial<Scene>,
   sentence: Sentence,
@@ -42,7 +44,7 @@ function opensWithTime(tokens: readonly Token[], sentence: Sentence): boolean {
   return false;
 }
 
-/** `Hours later, Doe …`, `Here in Foo, Doe …`: a name behind the first comma, when none opens the sentence. */
+/** `Hours later, Doe …`, `Here in Foo, Doe …`: a name after the first comma, unless another opens the sentence. */
 function afterFrontedName(
   scene: Pick<Scene, 'document'> & Partial<Scene>,
   sentence: Sentence,

@@ -18,8 +18,8 @@ import { MAX_WORDS, type NounPhrase } from './clause-edges.ts';
 import { isHead } from './word-forms.ts';
 
 /**
- * The noun phrase that begins at `first`, behind a verb or “according to”: `said a spokesman for the Foo
- * Ministry`. It ends before punctuation, a date's preposition, a clause or a verb.
+ * The noun phrase that begins at `first`, after a verb or “according to”: `said a spokesman for the Foo Ministry`. It
+ * ends before punctuation, a clause, a verb or the preposition of a date.
  */
 export function nounPhraseAfter(
   tokens: readonly Token[],
@@ -66,7 +66,7 @@ export function phraseToVerb(
   return undefined;
 }
 
-/** `said Doe in a statement`, `said officials on Monday`: where and when, not who. */
+/** `said Doe in a statement`, `said officials on Monday`: these words say where or when, not who. */
 function isSetting(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   const preposition = tokens[index]?.lower ?? '';

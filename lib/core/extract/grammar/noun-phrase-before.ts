@@ -17,11 +17,13 @@ import { isBoundary, MAX_WORDS, type NounPhrase } from './clause-edges.ts';
 import { isCount, isHead, isPlural } from './word-forms.ts';
 
 /**
- * The noun phrase that ends at `last` and may be the subject of the verb behind it: `a spokesman for the
- * Foo Ministry`, `Two officials familiar with the talks`, `Doe`. It begins at the start of its clause: the
- * sentence's, or behind a comma, a quotation or a conjunction. A stretch that holds a finite verb is no noun
- * phrase, unless that is a verb of speech with this clause as its content (`Doe said officials believe`).
- * A relative clause with “who” belongs to it (`people who battled the fire`); one with “that” does not.
+ * The noun phrase that ends at `last` and may be the subject of the verb after it: `a spokesman for the Foo Ministry`,
+ * `Two officials familiar with the talks`, `Doe`. It begins where its clause begins: with the sentence, or after a
+ * comma, a quotation or a conjunction.
+ *
+ * A stretch with a finite verb is not a noun phrase. The exception is a verb of saying whose content is this clause
+ * (`Doe said officials believe`). A relative clause with “who” belongs to the phrase (`people who battled the fire`).
+ * One with “that” does not.
  */
 export function nounPhraseBefore(
   tokens: readonly Token[],
@@ -72,7 +74,7 @@ function isOpening(tokens: readonly Token[], index: number, limit: number): bool
   return index === limit || isBoundary(tokens[index - 1] as Token);
 }
 
-/** `Smith and Jones` is one subject; behind `left and` a new verb's subject begins. */
+/** `Smith and Jones` is one subject. After `left and`, the subject of a new verb begins. */
 function joinsNouns(tokens: readonly Token[], and: number, limit: number): boolean {
   for (let index = and - 1; index >= limit; index--) {
     const token = tokens[index] as Token;
@@ -88,7 +90,7 @@ function joinsNouns(tokens: readonly Token[], and: number, limit: number): boole
   return true;
 }
 
-/** Cuts off words of the clause in front of the subject: adverbs, and a fronted `In Foo`. */
+/** Removes words of the clause that precede the subject: adverbs, and an opening `In Foo`. */
 function trimFront(tokens: readonly Token[], from: number, last: number): NounPhrase | undefined {
   let first = from;
   while (
@@ -100,7 +102,7 @@ function trimFront(tokens: readonly Token[], from: number, last: number): NounPh
   if (BEFORE_A_NUMBER.has(tokens[first]?.lower ?? '') && isCount(tokens[first + 1]))
     return { first, last };
   if (PREPOSITIONS.has(tokens[first]?.lower ?? '')) {
-    // `In an interview the senator`: the last article, or the capitals at the end, begin the subject.
+    // `In an interview the senator`: the subject begins at the last article or at the final capitals.
     let start = last;
     while (start > first && tokens[start]?.capital && tokens[start - 1]?.capital) start--;
     for (let index = last; index > first; index--) {
@@ -115,8 +117,8 @@ function trimFront(tokens: readonly Token[], from: number, last: number): NounPh
   }
   const opening = tokens[first];
   if (!opening) return undefined;
-  // A lone adjective or participle in lower case (`false claims`) is no subject.
-  // `offering a drink called …`, `holding rates low encouraged …`
+  // A lone adjective or participle in lower case is not a subject: `false claims`, `offering a drink called …`,
+  // `holding rates low encouraged …`
   if (!opening.capital && /ing$/.test(opening.lower) && !NOT_PARTICIPLES_IN_ING.has(opening.lower))
     return undefined;
   const isBare =
@@ -128,7 +130,7 @@ function trimFront(tokens: readonly Token[], from: number, last: number): NounPh
   return isBare ? undefined : { first, last };
 }
 
-/** A capital behind an adverb-like word: `Kelly Doe` is a name. */
+/** `Kelly Doe`: a capitalised word that looks like an adverb is part of a name. */
 function isName(tokens: readonly Token[], first: number, last: number): boolean {
   return first < last && Boolean(tokens[first]?.capital && tokens[first + 1]?.capital);
 }

@@ -8,7 +8,7 @@ import type { Scene } from '../records/scene.ts';
 import { insertionStart } from './insertions.ts';
 import { isContracted } from './verbs.ts';
 
-/** Steps back over adverbs, auxiliaries, dates with their prepositions, and brackets. */
+/** Skips back over adverbs, auxiliaries, brackets, and dates with their prepositions. */
 export function skipBack(scene: Scene, from: number, limit: number): number {
   const { tokens } = scene.document;
   let index = from;

@@ -1,14 +1,14 @@
 import { AUXILIARIES, FUNCTION_WORDS, PREPOSITIONS } from '../../lexicon/english/function-words.ts';
 import type { Token } from '../records/document.ts';
 
-/** Words that a line of a headline has at least. */
+/** Fewest words of a headline. */
 const MIN_WORDS = 4;
-/** Tokens on either side that are looked at. */
+/** Most tokens to look at on either side. */
 const MAX_SIDE = 30;
 
 /**
- * Whether the words around a token are written as a headline is: every word with a capital but the small ones. Capitals
- * tell nothing there. It looks at the sentence alone, and inside a quotation at the quotation alone.
+ * Whether the words around a token are in title case, with a capital on every word except small ones. There, a capital
+ * doesn't mean a name. Only the sentence counts. For a token in a quotation, only the quotation counts.
  */
 export function isTitleCase(tokens: readonly Token[], index: number): boolean {
   const here = tokens[index];

@@ -7,16 +7,16 @@ import { ADVERB, CONTRACTING_PRONOUNS } from '../../lexicon/english/function-wor
 import { CARRYING_ON } from '../../lexicon/english/tense-words.ts';
 import type { Token } from '../records/document.ts';
 
-/** `He’s` of `He’s telling them`: the verb “is” or “has” behind a pronoun, and no owner. */
+/** `He’s telling them`: whether the ending is the verb “is” or “has” after a pronoun, and not a possessive. */
 export function isContracted(tokens: readonly Token[], index: number): boolean {
   return (
     tokens[index]?.kind === 'possessive' && CONTRACTING_PRONOUNS.has(tokens[index - 1]?.lower ?? '')
   );
 }
-/** Adverbs in front of a verb. */
+/** Most adverbs before a verb. */
 const MAX_ADVERBS = 4;
 
-/** Whether the verb at `index` is carried by one in front of it: `continued to | argue`, `began | arguing`. */
+/** Whether the verb at `index` depends on one before it: `continued to | argue`, `began | arguing`. */
 export function carriedBy(tokens: readonly Token[], index: number): number | undefined {
   let before = index - 1;
   if (/ing$/.test(tokens[index]?.lower ?? '')) {
@@ -26,18 +26,18 @@ export function carriedBy(tokens: readonly Token[], index: number): number | und
   if (tokens[before]?.lower !== 'to') return undefined;
   return CARRYING_ON.has(tokens[before - 1]?.lower ?? '') ? before - 1 : undefined;
 }
-/** Words of a clause with “after” or “since”: a shorter stretch behind them is a phrase (`after the vote`). */
+/** Fewest words of a clause with “after” or “since”. Shorter ones are phrases (`after the vote`). */
 export const MIN_CLAUSE = 6;
 /**
- * Whether another clause, whose subject a participle or second verb may have, begins between a subject and its cue:
- * `Doe came where crowds stood, shouting`, `Doe left after a divided court upheld the order, rejecting …`.
+ * Whether another clause begins between a subject and its cue. A participle or second verb may belong to the subject of
+ * that clause: `Doe came where crowds stood, shouting`, `Doe left after a divided court upheld the order, rejecting …`.
  */
 export function hasClauseBetween(
   tokens: readonly Token[],
   from: number,
   cue: { first: number },
 ): boolean {
-  // `Doe left | while saying …`: the word that binds the participle.
+  // `Doe left | while saying …`: the word that introduces the participle.
   const end = BEFORE_A_PARTICIPLE.has(tokens[cue.first - 1]?.lower ?? '')
     ? cue.first - 1
     : cue.first;

@@ -21,7 +21,7 @@ export function isHead(token: Token): boolean {
   );
 }
 
-/** Nouns that speak without an article. */
+/** Whether a noun can speak without an article. */
 export function isPlural(lower: string): boolean {
   return (
     (/[^su]s$/.test(lower) && lower.length > 3) ||
@@ -35,7 +35,7 @@ export function isCount(token: Token | undefined): boolean {
   return token?.kind === 'number' || COUNTS.has(token?.lower ?? '');
 }
 
-/** `Foo’s` and, behind a plural or another s, `Foos’`: the ending of an owner. */
+/** `Foo’s`, and `Foos’` after an s: whether a possessive ending stands at the index. */
 export function isPossessive(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.kind === 'possessive') return true;

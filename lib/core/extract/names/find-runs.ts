@@ -4,6 +4,7 @@ import { CAPITALS_THAT_ARE_NAMES } from '../../lexicon/english/name-words.ts';
 import {
   HONORIFICS,
   isTitleHead,
+  isTitleWord,
   MIDDLE_NAMES,
   TITLE_HEADS,
 } from '../../lexicon/english/titles.ts';
@@ -11,19 +12,21 @@ import { isForename } from '../../lexicon/names/forenames.ts';
 import { PARTICLES_IN_AN_ARTICLE } from '../../lexicon/names/name-parts.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
 
-/** A run of capitalised words, token indices inclusive; particles inside (`van der`) belong to it. */
+/** A run of capitalised words. Token indices are inclusive. Particles inside (`van der`) belong to it. */
 export interface Run {
   first: number;
   last: number;
 }
 
-/** Tokens of a run but one: longer stretches of capitals are shouting, and are cut, so that reading stays linear. */
+/**
+ * Longest run, in tokens, not counting its first. Longer ones are text in all capitals. They are cut, so that the cost
+ * stays linear.
+ */
 const MAX_RUN = 24;
 
 /**
- * Finds the capitalised runs of the article, quotations included. A run ends at punctuation, at a
- * possessive, at lower case and at a quotation's edge. Words that any sentence may write with a capital
- * (`The`, `Meanwhile`) are left out of it.
+ * Finds the capitalised runs of the article, quotations included. A run ends at punctuation, a possessive, a lower-case
+ * word or the edge of a quotation. Words that any sentence may capitalise (`The`, `Meanwhile`) are left out.
  */
 export function findRuns({ tokens, sentences }: ArticleDocument): Run[] {
   const runs: Run[] = [];
@@ -50,7 +53,7 @@ export function findRuns({ tokens, sentences }: ArticleDocument): Run[] {
 
 function isRunWord(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.capital) return false;
-  // “US” and “WHO” are no pronouns.
+  // “US” and “WHO” are not pronouns.
   return !FUNCTION_WORDS.has(token.lower) || CAPITALS_THAT_ARE_NAMES.test(token.text);
 }
 
@@ -73,7 +76,7 @@ function isSuffixComma(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.text === ',' && NAME_SUFFIXES.has(tokens[index + 1]?.lower ?? '');
 }
 
-/** A run split into the title before the name, and the name: either part may be empty (first > last). */
+/** A run split into the title and the name after it. Either part may be empty (first > last). */
 export interface SplitRun {
   title: Run;
   name: Run;
@@ -85,7 +88,7 @@ export function splitTitle(tokens: readonly Token[], run: Run): SplitRun {
   for (let index = run.last; index >= run.first; index--) {
     const lower = tokens[index]?.lower ?? '';
     const isPrefixed = lower.includes('-') && isTitleHead(lower);
-    // `Judge Daniel Porter Doe`: a middle name behind a forename.
+    // `Judge Daniel Porter Doe`: after a forename it is a middle name.
     const before = tokens[index - 1]?.lower ?? '';
     const isMiddle =
       index > run.first &&
@@ -94,8 +97,8 @@ export function splitTitle(tokens: readonly Token[], run: Run): SplitRun {
       isForename(before) &&
       !TITLE_HEADS.has(before);
     if (isMiddle) continue;
-    if (TITLE_HEADS.has(lower) || HONORIFICS.has(lower) || isPrefixed) {
-      // `leisure boss Dean Doe`: another title in front makes it a forename.
+    if (isTitleWord(lower) || HONORIFICS.has(lower) || isPrefixed) {
+      // `leisure boss Dean Doe`: after another title it is a forename.
       const isForenameHere =
         index === run.first &&
         index === run.last - 1 &&

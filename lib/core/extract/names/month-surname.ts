@@ -7,12 +7,12 @@ import { HONORIFICS, isTitleHead } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import type { Token } from '../records/document.ts';
 
-/** A token of which only the text and the kind are known. */
+/** A token that is only partly built. */
 type Word = Pick<Token, 'text' | 'kind' | 'capital' | 'quotation'>;
 
 /**
- * The indices of months that are names: `Tessa May`, `Mr March`, `April Doe`. Where an article bears a surname out, it
- * is the person in other places too, `said May`, unless a date stands there: `in May`, `May 12`.
+ * The indices of months that are names: `Tessa May`, `Mr March`, `April Doe`. If an article confirms such a surname, it
+ * means the person in other places too: `said May`. Dates are the exception: `in May`, `May 12`.
  */
 export function monthNames(tokens: readonly Word[]): number[] {
   const months: number[] = [];
@@ -48,7 +48,7 @@ function isDated(tokens: readonly Word[], index: number): boolean {
   return lowerAt(tokens, index + 1) === 'of' && tokens[index + 2]?.kind === 'number';
 }
 
-/** Whether a forename, a title or a titled forename stands in front. */
+/** Whether a forename, a title or both stand before it. */
 function isBehindName(tokens: readonly Word[], index: number): boolean {
   const before = tokens[index - 1];
   if (!before?.capital || before.kind !== 'word' || before.quotation !== tokens[index]?.quotation)
@@ -60,7 +60,7 @@ function isBehindName(tokens: readonly Word[], index: number): boolean {
   return isForename(lower) || HONORIFICS.has(title) || isTitleHead(title);
 }
 
-/** `April Doe`, and no day of the sentence: `In April Doe left`. */
+/** `April Doe` is a name, but `In April Doe left` is not. */
 function isBeforeName(tokens: readonly Word[], index: number): boolean {
   const next = tokens[index + 1];
   if (!isForename(lowerAt(tokens, index)) || !next?.capital || next.kind !== 'word') return false;

@@ -1,6 +1,10 @@
 import { LETTERS } from '../../lexicon/english/name-suffixes.ts';
-import { DEMONYM_ENDING, NO_FORENAME_ENDING } from '../../lexicon/english/name-words.ts';
-import { TITLE_HEADS, TITLE_SURNAMES } from '../../lexicon/english/titles.ts';
+import {
+  ADVERB_IN_FRONT,
+  DEMONYM_ENDING,
+  NO_FORENAME_ENDING,
+} from '../../lexicon/english/name-words.ts';
+import { isTitleWord, TITLE_SURNAMES } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import { foldText } from '../../text/fold.ts';
@@ -9,19 +13,22 @@ import { type Run, splitTitle } from './find-runs.ts';
 import { isNameWord } from './name-words.ts';
 import { isOrganizationName } from './organizations.ts';
 
-/** The last token of a run's name, without the letters behind it: `Jane Doe | KC`. */
+/** The last token of a run's name, without letters such as degrees after it: `Jane Doe | KC`. */
 function beforeLetters(tokens: readonly Token[], run: Run): number {
   let last = run.last;
   while (last > run.first + 1 && LETTERS.test(tokens[last]?.text ?? '')) last--;
   return last;
 }
 
-/** Titles and, before a full name, adjectives of nation and party are not the name. */
+/**
+ * The part of a run that is the name. Titles are not part of it. Before a full name, nor are adjectives of nation and
+ * party.
+ */
 export function nameRun(tokens: readonly Token[], whole: Run): { title: Run; name: Run } {
   const run = { first: whole.first, last: beforeLetters(tokens, whole) };
   const split = splitTitle(tokens, run);
   if (split.name.first > split.name.last) {
-    // “Stephen King”, “Banker John Baker”: the title word is the surname, and titles stand before the forename.
+    // “Stephen King”, “Banker John Baker”: the title word is the surname, since titles come before the forename.
     const isSurname =
       TITLE_SURNAMES.has(tokens[run.last]?.lower ?? '') ||
       (run.last === run.first + 1 && isForename(tokens[run.first]?.lower ?? ''));
@@ -32,7 +39,9 @@ export function nameRun(tokens: readonly Token[], whole: Run): { title: Run; nam
   let first = split.name.first;
   // `Mum-of-three Jane Doe`
   while (first < split.name.last && /^\p{L}+-of-\p{L}+$/u.test(tokens[first]?.text ?? '')) first++;
-  // `the attorney for Ohio Jane Doe`, `Defendants Jane Doe`: a place or a plural in front of a usual forename.
+  // `Interestingly Doe`
+  if (first < split.name.last && isAdverb(tokens[first])) first++;
+  // `the attorney for Ohio Jane Doe`, `Defendants Jane Doe`: drops a place or a plural before a usual forename.
   while (split.name.last - first >= 2 && isLoose(tokens, first)) first++;
   while (split.name.last - first >= 2 && !isNameWord(tokens[first] as Token)) first++;
   if (first > split.name.first && isOrganizationName(tokens, split.name.first, split.name.last)) {
@@ -41,13 +50,15 @@ export function nameRun(tokens: readonly Token[], whole: Run): { title: Run; nam
   return { title: split.title, name: { first, last: split.name.last } };
 }
 
+function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && ADVERB_IN_FRONT.test(token.lower) && !isForename(token.lower);
+}
+
 function isLoose(tokens: readonly Token[], first: number): boolean {
   const word = foldText(tokens[first]?.text ?? '');
   if (isForename(word)) return false;
   if (DEMONYM_ENDING.test(word)) return true;
   if (!isForename(foldText(tokens[first + 1]?.text ?? ''))) return false;
   // `Kentuckian Jane Doe`, `Management Jane Doe`
-  return (
-    isPlaceName(word) || TITLE_HEADS.has(word.replace(/s$/, '')) || NO_FORENAME_ENDING.test(word)
-  );
+  return isPlaceName(word) || isTitleWord(word.replace(/s$/, '')) || NO_FORENAME_ENDING.test(word);
 }

@@ -10,17 +10,18 @@ import {
 import { TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { LEADING_SURNAMES, TWO_SYLLABLES } from '../../lexicon/names/name-order.ts';
+import { ARTICLE_IN_A_NAME, ARTICLES_OF_NAMES } from '../../lexicon/names/name-parts.ts';
 import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
 import type { Token } from '../records/document.ts';
 import type { Run } from './find-runs.ts';
 
-/** What is left of an accent that was read in the wrong encoding; such a name is cut off. */
+/** The traces of an accent that was decoded with the wrong encoding. Such a name is incomplete. */
 const WRONG_BYTES = /\p{Ll}(?:[ÃÂ]|A[\u0302\u0303])|[ÃÂ]$|A[\u0302\u0303]$/u;
 
-/** Whether the tokens have the shape of a person's full name: two to five name words, the first no particle. */
+/** Whether the tokens have the form of a full name: two to five name words, and the first is not a particle. */
 export function isFullName(tokens: readonly Token[], run: Run): boolean {
   const all = tokens.slice(run.first, run.last + 1);
-  // `Doe & Daughters` is a firm.
+  // `Doe & Daughters` is a company.
   if (all.some((token) => token.text === '&')) return false;
   const words = all.filter((token) => token.kind === 'word');
   const capitals = words.filter((word) => word.capital && !NAME_SUFFIXES.has(word.lower));
@@ -36,14 +37,14 @@ export function isFullName(tokens: readonly Token[], run: Run): boolean {
   );
 }
 
-/** `Park Geun-hye`: a word of places that a name of two syllables follows. */
+/** `Park Geun-hye`: a word for places is a surname if a name of two syllables follows it. */
 function isKoreanName(words: readonly Token[]): boolean {
   const [first, second] = words;
   if (!first || !second || words.length !== 2) return false;
   return LEADING_SURNAMES.has(first.lower) && TWO_SYLLABLES.test(second.text);
 }
 
-/** `DoeJane`, two cells of a table without a space; not `MacArthur`, `VanderDoe`, `MaryBeth`. */
+/** `DoeJane`: two table cells without a space between. Not `MacArthur`, `VanderDoe`, `MaryBeth`. */
 function isGlued(text: string): boolean {
   const first = /^(\p{Lu}\p{Ll}{2,})\p{Lu}\p{Ll}{3,}/u.exec(text)?.[1];
   return first !== undefined && !GLUED_PREFIX.test(first) && !isForename(first.toLowerCase());
@@ -53,11 +54,14 @@ function isGlued(text: string): boolean {
 export function isNameWord(token: Token): boolean {
   const { text, lower } = token;
   if (NOT_PERSONAL.has(lower) || FUNCTION_WORDS.has(lower)) return false;
-  if (NOT_PERSONAL.has(lower.split('-')[0] ?? '')) return false;
+  const opening = lower.split('-')[0] ?? '';
+  const isArticle = opening !== lower && ARTICLES_OF_NAMES.has(opening);
+  if (NOT_PERSONAL.has(opening) && !isArticle) return false;
   if (isCountryName(text) || isCountryAdjective(text)) return false;
   if (TITLE_MODIFIERS.has(lower) && !LOWER_CASE_BEFORE_A_NAME.has(lower)) return false;
-  // Acronyms are organisations; initials (`J.`, `J.K.`) are names.
+  // Acronyms are organisations, but initials (`J.`, `J.K.`) are names.
   if (/^\p{Lu}{2,}s?$/u.test(text)) return false;
   if (WRONG_BYTES.test(text) || isGlued(text)) return false;
+  if (ARTICLE_IN_A_NAME.test(text)) return true;
   return /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.)+)$/u.test(text);
 }

@@ -2,8 +2,8 @@ import { INSIDE_AN_ORGANIZATION, OF_OR_FOR } from '../../lexicon/english/organiz
 import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
 import type { Token } from '../records/document.ts';
 
-/** The last word of an organisation's name. */
-const ORGANIZATION_HEADS = new Set(
+/** Words that end an organisation's name. */
+export const ORGANIZATION_HEADS = new Set(
   `house senate congress parliament assembly council commission committee ministry department office bureau agency
   administration government cabinet court union alliance league federation confederation association organization
   organisation society institute institution foundation university college school academy hospital church party
@@ -15,10 +15,11 @@ const ORGANIZATION_HEADS = new Set(
 );
 
 /**
- * Whether the tokens first…last name an organisation, by their form: an acronym of two letters or more
- * that is no country (`NATO`), or a capitalised name that ends in the word for a kind of organisation
- * (`Foreign Ministry`, `White House`), with `of …` inside (`Bank of Foo`). Knowingly misses names that do
- * not say what they are (`Amnesty`, `Google`).
+ * Whether the tokens first…last have the form of an organisation's name. It may be an acronym that is no country
+ * (`NATO`). It may be a capitalised name that ends in a kind of organisation (`Foreign Ministry`, `White House`), with
+ * `of …` inside (`Bank of Foo`).
+ *
+ * Known gaps: names that don't say what they are (`Amnesty`, `Google`).
  */
 export function isOrganizationName(tokens: readonly Token[], first: number, last: number): boolean {
   const words = tokens.slice(first, last + 1);

@@ -13,12 +13,18 @@ import { foldText as fold } from '../../text/fold.ts';
 import type { Run } from '../names/find-runs.ts';
 import type { Token } from '../records/document.ts';
 
-/** A usual forename, and no particle that opens names of places and firms as well (`Al Foo`, `Van Foo`). */
+/**
+ * Whether it is a usual forename. Particles that also open names of places and companies don't count (`Al Foo`, `Van
+ * Foo`).
+ */
 export function isForename(key: string): boolean {
   return isListedForename(key) && !PARTICLES_IN_AN_ARTICLE.has(key);
 }
 
-/** `The Foo Post’s Jane Doe wrote`, `Foo’s Jane Doe sees`: a usual forename behind an owner, and what people do. */
+/**
+ * `The Foo Post’s Jane Doe wrote`, `Foo’s Jane Doe sees`: a usual forename after a possessive, and a verb for what
+ * people do.
+ */
 export function isAffiliated(tokens: readonly Token[], run: Run): boolean {
   const owner = tokens[run.first - 2];
   if (!owner?.capital) return false;
@@ -29,10 +35,10 @@ export function isAffiliated(tokens: readonly Token[], run: Run): boolean {
   return speaks(tokens, run) || PERSONAL_ACTS_AFTER.has(next);
 }
 
-/** Words of an insertion between a name and its verb. */
+/** Longest insertion between a name and its verb, in words. */
 const MAX_INSERTION = 16;
 
-/** `Jane Doe, prosecuting, said` of one with a usual forename: firms have insertions too. */
+/** `Jane Doe, prosecuting, said`: only with a usual forename, since names of companies have insertions too. */
 export function speaksAcross(tokens: readonly Token[], run: Run): boolean {
   const comma = run.last + (LETTERS.test(tokens[run.last + 1]?.text ?? '') ? 2 : 1);
   if (tokens[comma]?.text !== ',') return false;
@@ -47,7 +53,7 @@ export function speaksAcross(tokens: readonly Token[], run: Run): boolean {
   return false;
 }
 
-/** Whether a reporting verb that takes people has the name as its subject, before or after it. */
+/** Whether the name is the subject of a reporting verb that only people take, before or after it. */
 export function speaks(tokens: readonly Token[], run: Run): boolean {
   const after = speechVerbOf(tokens[run.last + 1]?.lower ?? '');
   if (after && !OFFICIAL_VERBS.has(after.lemma)) return true;

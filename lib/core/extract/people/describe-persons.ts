@@ -3,10 +3,11 @@ import { genderOfForename } from '../../lexicon/names/forename-gender.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Token } from '../records/document.ts';
 import type { Gender, People, Person, PersonMention } from '../records/person.ts';
+import { kinInFront } from './asides.ts';
 
 /**
- * The persons in order of first appearance with what their mentions tell of them, and the mentions of these. `strangers`
- * are those whose surname alone is somebody else's.
+ * Describes the people in order of first appearance, from what their mentions say about them, and gives the mentions.
+ * The surname of a `stranger`, when it stands alone, means somebody else.
  */
 export function describePersons(
   tokens: readonly Token[],
@@ -41,7 +42,7 @@ export function describePersons(
   };
 }
 
-/** Titles tell better than forenames; the first one counts. */
+/** The first title decides. Titles are more reliable than forenames, and forenames than words for kin. */
 function genderOf(
   tokens: readonly Token[],
   person: Person,
@@ -53,5 +54,11 @@ function genderOf(
       if (FEMALE_TITLES.has(lower)) return 'female';
     }
   }
-  return genderOfForename(foldText(person.name.split(' ')[0] ?? ''));
+  const byForename = genderOfForename(foldText(person.name.split(' ')[0] ?? ''));
+  if (byForename) return byForename;
+  for (const { phraseFirst } of mentions) {
+    const gender = kinInFront(tokens, phraseFirst);
+    if (gender) return gender;
+  }
+  return undefined;
 }

@@ -15,24 +15,25 @@ import { type ArticleDocument, sentenceOfToken, type Token } from '../records/do
 import { roleAfter } from '../role-phrases/role-after.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
 import { roleBeforeComma } from '../role-phrases/role-before-comma.ts';
+import { workInFront } from '../role-phrases/work-in-front.ts';
 import { isAffiliated, isForename, speaks, speaksAcross } from './acts.ts';
 import { isHeadlinePiece, isLed, isOfBody } from './no-person.ts';
 
-/** Words of a name that only weak signs make a person's; longer runs are headlines as a rule. */
+/** Longest name that weak signs can make a person, in words. Longer runs are usually headlines. */
 const MAX_WEAK_WORDS = 3;
 
-/** Tells whether the article treats a full name as a person. */
+/** Decides whether the article treats a full name as a person. */
 export interface Evidence {
   isPerson(run: Run): boolean;
-  /** the part of a run that is a person's name by strong signs elsewhere: `Certainly | Jane Doe` */
+  /** the part of a run that strong signs elsewhere mark as a name: `Certainly | Jane Doe` */
   nameWithin(run: Run): Run | undefined;
 }
 
 /**
- * Collects, once an article, what speaks for a name being a person's. Strong signs count alone: a title or
- * role beside the name, a courtesy title, a relation (`his wife Jane Doe`), “who” after it, an age, a party
- * or a caption's place in brackets. A reporting verb is weak, since companies say things too; it counts
- * with the surname alone somewhere else in the article, which companies rarely get.
+ * Collects the evidence that names belong to people. It is done once for an article. Each strong sign is enough: a
+ * title or role beside the name, a courtesy title, or a relation (`his wife Jane Doe`). “Who” after it, an age, or a
+ * party or place in brackets are strong too. A reporting verb is weak, since companies also say things. It counts if
+ * the surname also appears alone in the article, which is rare for companies.
  */
 export function createEvidence(document: ArticleDocument, runs: readonly Run[]): Evidence {
   const { tokens } = document;
@@ -68,12 +69,12 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
       const isUsual = isForename(foldText(tokens[run.first]?.text ?? ''));
       if (!isUsual && led.has(key)) return false;
       if (fullNames.has(key)) return true;
-      // A usual forename, and it speaks: `Jane Doe of Foo Capital said`, also beside another of that surname.
+      // A usual forename with a reporting verb is enough: `Jane Doe of Foo Capital said`. Others may share the surname.
       const isShort = run.last - run.first < MAX_WEAK_WORDS;
       if (isUsual && isShort && spoke.has(key)) return true;
-      // Where the article introduces someone, the surname alone is theirs and speaks for nobody else.
+      // If the article introduces a person, the surname alone is theirs. It is no evidence for anybody else.
       if (strongSurnames.has(surname) || run.last - run.first >= MAX_WEAK_WORDS) return false;
-      // Of several weak names with one surname (`Jane Doe`, `Chasing Doe`) the most frequent is the person.
+      // If several weak names share a surname (`Jane Doe`, `Chasing Doe`), the most frequent one is the person.
       const rivals = [...counts].filter(([name]) => name.endsWith(` ${surname}`) && name !== key);
       if (rivals.some(([, count]) => count >= (counts.get(key) ?? 0))) return false;
       const surnameSpeaks = alone.get(surname);
@@ -81,7 +82,7 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
     },
     nameWithin(run) {
       if (run.last - run.first < 2 || fullNames.has(keyOf(tokens, run, foldText))) return undefined;
-      // At the end first: what stands in front of a name is more often no part of it than what follows.
+      // Keep the end of the run first. Extra words stand before a name more often than after it.
       const stops = isTitleCase(tokens, run.first) ? run.first : run.last - 1;
       for (let last = run.last; last > stops; last--) {
         for (let first = run.first; first < last; first++) {
@@ -94,7 +95,7 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
   };
 }
 
-/** Folding with a memory: an article has the same names again and again. */
+/** Folds with a memory, since an article repeats the same names. */
 function createFold(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
@@ -126,12 +127,15 @@ function isStrong(tokens: readonly Token[], run: Run, first: number, last: numbe
     if (before.text === ',' && RELATIVES.test(tokens[run.first - 2]?.lower ?? '')) return true;
     if (isPossessive(tokens, run.first - 1) && isAffiliated(tokens, run)) return true;
     if (roleBefore(tokens, run.first, first)) {
-      const isFirms = FIRM_TITLES.test(before.lower) && !before.capital;
+      const isFirms =
+        FIRM_TITLES.test(before.lower) &&
+        !before.capital &&
+        workInFront(tokens, run.first - 1, first) === undefined;
       if (!isFirms || isForename(fold(tokens[run.first]?.text ?? ''))) return true;
     }
     const apposed = roleBeforeComma(tokens, run, first);
     if (apposed && !isOfBody(tokens, run, apposed.last)) return true;
-    // `the Foo Rovers who …`: nobody's name has an article.
+    // `the Foo Rovers who …`: names of people have no article.
     if (before.lower === 'the') return false;
   }
   const next = tokens[run.last + 1];
@@ -144,7 +148,7 @@ function isStrong(tokens: readonly Token[], run: Run, first: number, last: numbe
   if (next.lower === 'who') return true;
   if (next.text !== ',') return false;
   const after = tokens[run.last + 2];
-  // `said Jane Doe, a demographer`: what speaks and is somebody.
+  // `said Jane Doe, a demographer`: somebody who speaks and is described.
   if (SAID_OR_SAYS.has(before?.lower ?? '') && BEFORE_A_DESCRIPTION.has(after?.lower ?? ''))
     return true;
   if (WHO_OR_WHOSE.has(after?.lower ?? '')) return true;

@@ -7,21 +7,24 @@ import { isFullName, isNameWord } from '../names/name-words.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
 import type { People, Person, PersonMention } from '../records/person.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
+import { findAsides } from './asides.ts';
 import { describePersons } from './describe-persons.ts';
 import { createEvidence } from './evidence.ts';
 import { introducePersons } from './introduce-persons.ts';
 import { createResolveRun, type ResolveRun } from './person-names.ts';
 
 /**
- * Finds the persons of an article and every place that names them.
+ * Finds the people of an article and every place that names them.
  *
- * A full name (two to five capitalised words, no place, organisation or event by its words) is a person
- * when the article treats it as one: a title or role beside it, “who” after it, an age, a party in brackets,
- * a courtesy title, or a reporting verb together with the surname alone elsewhere. A surname alone is a
- * mention when exactly one person of the article bears it, no other name word stands beside it, and the
- * article has not used it before it introduced that person.
- * Knowingly misses people whom the article only lists, people of a single name (unless curated), and
- * surnames that two people of the article share.
+ * A full name is two to five capitalised words without a word for a place, organisation or event. It is a person if the
+ * article treats it as one. The signs are a title or role beside it, a courtesy title, an age or a party. “Who” after
+ * it is one too. A reporting verb counts if the surname also appears alone elsewhere.
+ *
+ * A surname alone is a mention if exactly one person of the article has it. No other name word may stand beside it. The
+ * article must not have used it before it introduced that person.
+ *
+ * Known gaps: people who are only listed, people with a single name (unless curated), and surnames that two people
+ * share.
  */
 export function findPeople(document: ArticleDocument, known: readonly CuratedName[]): People {
   const { tokens } = document;
@@ -32,7 +35,10 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
   );
   const runs = found.map((run) => ({ ...run, name: evidence.nameWithin(run.name) ?? run.name }));
   const { byId: persons, distinct, titled } = introducePersons(tokens, runs, evidence, known);
-  const resolveRun = createResolveRun(tokens, persons, distinct);
+  const asides = findAsides(tokens, runs, persons, ({ title, name }) =>
+    phraseStart(document, title, name),
+  );
+  const resolveRun = createResolveRun(tokens, persons, distinct, asides);
   const strangers = findStrangers(
     document,
     runs.map((run) => run.name),
@@ -53,16 +59,16 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
     } else if (isStranger || mayBePerson(tokens, run)) unknown.push(run.name.first);
   }
   const described = describePersons(tokens, distinct, mentions, strangers);
-  // `Alder Vale coach Jane Doe`: what belongs to a known person's phrase is no unknown name.
+  // `Alder Vale coach Jane Doe`: a name inside the phrase of a known person is not an unknown name.
   const isOwn = (first: number) =>
     mentions.some((mention) => mention.phraseFirst <= first && first <= mention.last);
   return { ...described, unknown: unknown.filter((first) => !isOwn(first)) };
 }
 
 /**
- * Persons whose surname alone is somebody else's: the body uses it before it gives their full name. An
- * article that starts with “the president's wife, Jane Doe” after three paragraphs of “Doe said” means
- * another Doe, whom every reader knows. The first block does not count, since headlines use short forms.
+ * People whose surname alone means somebody else, because the body uses it before their full name. After three
+ * paragraphs of “Doe said”, an article introduces “the president's wife, Jane Doe”. Then “Doe” is another person, whom
+ * every reader knows. The first block doesn't count, since headlines use short forms.
  */
 function findStrangers(
   { tokens, sentences }: ArticleDocument,
@@ -81,7 +87,7 @@ function findStrangers(
   return strangers;
 }
 
-/** Whether a name that resolves to nobody may yet be a person's: a full name, “Mr. Doe”, “Doe said”. */
+/** Whether an unresolved name may still be a person's: a full name, “Mr. Doe”, “Doe said”. */
 function mayBePerson(
   tokens: readonly Token[],
   { title, name }: { title: Run; name: Run },

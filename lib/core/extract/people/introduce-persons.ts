@@ -11,18 +11,19 @@ import type { Evidence } from './evidence.ts';
 import { createPerson, joinName, variantOf } from './person-names.ts';
 import { titledNames } from './titled-persons.ts';
 
-/** The persons whom an article introduces. */
+/** The people that an article introduces. */
 export interface Introduced {
-  /** by the id of each full name written; two ids may lead to one person */
+  /** by the id of each full name as written; several ids may mean one person */
   readonly byId: ReadonlyMap<string, Person>;
   readonly distinct: readonly Person[];
-  /** whom the article names by title and surname alone */
+  /** those named only by title and surname */
   readonly titled: ReadonlySet<Person>;
 }
 
 /**
- * Makes a person of each full name that the evidence speaks for, of each curated one, and of each `President Doe`. Spellings with and without
- * middle names are one person; a capitalised particle at a sentence's start (`Van Doe`) makes no second.
+ * Creates a person for each full name with enough evidence, for each curated name and for each `President Doe`.
+ * Spellings with and without middle names are one person. A capitalised particle at the start of a sentence (`Van Doe`)
+ * doesn't create a second one.
  */
 export function introducePersons(
   tokens: readonly Token[],
@@ -38,7 +39,7 @@ export function introducePersons(
     const name = joinName(tokens, run);
     const curated = index.get(foldText(name));
     const id = curated ? entityIdFor('person', curated.name) : entityIdFor('person', name);
-    // `Van Doe` at the start of a sentence is the surname of somebody named before.
+    // `Van Doe` at the start of a sentence is the surname of somebody who was named before.
     if (surnames.has(foldText(name))) return;
     const known = [...persons.values()];
     // `Doe Roe` is the surname of `Jane Doe Roe`.
@@ -52,9 +53,9 @@ export function introducePersons(
       surnames.add(foldText(person.surname));
     }
   };
-  // What is told of a name is told of its words: those that come again bring nothing new.
+  // The evidence for a name depends only on its words, so each name is tried once.
   const tried = new Set<string>();
-  // Names with a usual forename first: one without may be the surname of somebody named in full later.
+  // Names with a usual forename come first. A name without one may be the surname of somebody named in full later.
   const late: Run[] = [];
   for (const { name } of runs) {
     if (name.first >= name.last) continue;
@@ -70,7 +71,7 @@ export function introducePersons(
   for (const name of late) introduce(name);
   const introduced = new Set([...persons.values()].map((person) => foldText(person.surname)));
   for (const { name } of runs) {
-    // A curated short form counts where the article itself introduces nobody of that surname.
+    // A curated short form counts if the article itself introduces nobody with that surname.
     if (index.size === 0 || name.first > name.last || isFullName(tokens, name)) continue;
     const written = foldText(joinName(tokens, name));
     if (index.has(written) && !introduced.has(written)) introduce(name);
@@ -94,7 +95,7 @@ export function introducePersons(
   return { byId: new Map(byId), distinct: [...final.values()], titled };
 }
 
-/** `Zhang Wei` of whom the article says `Zhang`, and never `Wei`, or `Park Geun-hye`: the surname stands first. */
+/** `Zhang Wei` in an article that says `Zhang` but never `Wei`, or `Park Geun-hye`: the surname comes first. */
 function withLeadingSurname(person: Person, single: ReadonlySet<string | undefined>): Person {
   const words = person.name.split(' ');
   const [first = '', last = ''] = words;

@@ -11,7 +11,10 @@ import type { Run } from '../names/find-runs.ts';
 import type { Token } from '../records/document.ts';
 import { isForename } from './acts.ts';
 
-/** A run of a headline that is more than a forename and a surname: `Jane Doe Joins List`, `Growing Anger Appeals`. */
+/**
+ * Whether a run in a headline contains more than a forename and a surname: `Jane Doe Joins List`, `Growing Anger
+ * Appeals`.
+ */
 export function isHeadlinePiece(
   tokens: readonly Token[],
   run: Run,
@@ -23,14 +26,14 @@ export function isHeadlinePiece(
   return !isTitled && !isForename(foldText(tokens[run.first]?.text ?? ''));
 }
 
-/** `his publisher, W. Doe`, `the editor of the newspaper, Il Foo`: behind the comma stands the firm, or the paper. */
+/** `his publisher, W. Doe`, `the editor of the newspaper, Il Foo`: the company or newspaper follows the comma. */
 export function isOfBody(tokens: readonly Token[], run: Run, last: number): boolean {
   const noun = tokens[last]?.lower ?? '';
   if (isForename(fold(tokens[run.first]?.text ?? ''))) return false;
   return BODIES_WITH_A_NAME.has(noun);
 }
 
-/** `the founder of Foo Bar`, `a director at Foo Bar`: what somebody founds or leads. */
+/** `the founder of Foo Bar`, `a director at Foo Bar`: the name of something that people found or lead. */
 export function isLed(tokens: readonly Token[], run: Run): boolean {
   let link = run.first - 1;
   if (tokens[link]?.lower === 'the') link--;

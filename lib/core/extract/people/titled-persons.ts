@@ -13,7 +13,7 @@ import type { SplitRun } from '../names/find-runs.ts';
 import { isNameWord } from '../names/name-words.ts';
 import type { Token } from '../records/document.ts';
 
-/** Somebody whom the article names by title and surname alone. */
+/** Somebody whom the article names only by title and surname. */
 export interface TitledName {
   /** `President Doe` */
   readonly name: string;
@@ -21,8 +21,8 @@ export interface TitledName {
 }
 
 /**
- * The names by title and surname of which the article leaves no doubt: `President Doe`, and `Gov. Doe` whom it names
- * once more. Left out are surnames that `isTaken`, that two titles claim, and words that may be no names.
+ * The unambiguous names by title and surname: `President Doe`, and `Gov. Doe` if the name appears again. Left out are
+ * surnames that `isTaken`, surnames with two different titles, and words that may not be names.
  */
 export function titledNames(
   tokens: readonly Token[],
@@ -65,7 +65,7 @@ function titledName(
   if (title.last > title.first && KNOWN_BY_OFFICE_OF_TWO.has(ofTwo))
     return { name: `${before?.text} ${head.text} ${word.text}`, surname: word.text };
   const titled = { name: `${head.text} ${word.text}`, surname: word.text };
-  // `President Jane`, cut off or called so once, is no surname.
+  // `President Jane`, which is cut off or informal, has no surname.
   if (
     KNOWN_BY_OFFICE.has(head.lower) &&
     (isOften || !isForename(key) || TITLE_WITH_FORENAME.test(head.lower))

@@ -4,27 +4,27 @@ import type { Sentence } from './document.ts';
 import type { Speaker } from './speaker.ts';
 import type { Subject } from './subject.ts';
 
-/** Who is said to speak: a noun phrase, or “he” or “she”. */
+/** The subject of a cue: a noun phrase, or “he” or “she”. */
 export interface CueSubject {
   readonly subject?: Subject;
   /** the subject is “he” or “she” at this token */
   readonly pronoun?: number;
-  /** a participle in front of its subject: `Noting that …, | Doe left` */
+  /** a participle before its subject: `Noting that …, | Doe left` */
   readonly fronted?: true;
 }
 
-/** Where something is said or done, and by whom. It has neither subject nor pronoun where the rules can't tell. */
+/** Where something is said or done, and by whom. It has neither subject nor pronoun if the rules find none. */
 export interface CuePlace extends CueSubject {
   /** token indices, inclusive */
   readonly first: number;
   readonly last: number;
-  /** of the verb or noun of saying; absent where none stands there, as at the colon of a label */
+  /** of the verb or noun of saying; absent if there is none, as at the colon of a label */
   readonly lemma?: string;
-  /** what may follow it; where no verb or noun of saying stands, an act without words */
+  /** what may follow it; an act without words if there is no verb or noun of saying */
   readonly kind: CueKind;
   readonly participle: boolean;
   readonly sentence: Sentence;
-  /** who said it: the subject, or whom its pronoun safely stands for */
+  /** who said it: the subject, or the person that its pronoun safely means */
   readonly speaker?: Speaker;
 }
 
@@ -33,7 +33,7 @@ export interface CueUse extends CuePlace {
   readonly lemma: string;
 }
 
-/** Whether a verb or noun of saying stands there, and is one of a list. */
+/** Whether a verb or noun of saying stands there and is in a list. */
 export function isOneOf({ lemma }: CuePlace, lemmas: WordList): boolean {
   return lemma !== undefined && lemmas.has(lemma);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { DraftStatement } from './statement.ts';
 
-/** A reply that opposes a claim, and the article's words that tie the two. */
+/** A reply that opposes a claim, and the words that connect the two. */
 export interface DraftDispute {
   readonly claim: DraftStatement;
   readonly reply: DraftStatement;

@@ -4,7 +4,7 @@ import type { ArticleBlock, ParsedArticle, Span } from '../../model.ts';
 /** A word, number, possessive ending or punctuation mark. */
 export interface Token extends Span {
   readonly text: string;
-  /** lower case, typographic apostrophe made plain; as it is written where a month is a person's name (`Tessa May`) */
+  /** lower case, with a plain apostrophe; unchanged if a month is somebody's name (`Tessa May`) */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'possessive' | 'punctuation';
   /** starts with a capital letter */
@@ -14,13 +14,13 @@ export interface Token extends Span {
   /** index into `sentences` */
   readonly sentence: number;
 }
-/** A sentence in which quotations count as one piece; `first` and `last` are indices of its tokens. */
+/** A sentence. A quotation in it counts as one piece. `first` and `last` are the indices of its tokens. */
 export interface Sentence extends Span {
   readonly block: number;
   readonly first: number;
   readonly last: number;
 }
-/** An article prepared for the rules. Only blocks that state facts are in it. */
+/** An article prepared for the rules. It has only the blocks that state facts. */
 export interface ArticleDocument {
   readonly article: ParsedArticle;
   readonly text: string;
@@ -41,7 +41,7 @@ export function tokenAtOrAfter(tokens: readonly Token[], offset: number): number
   }
   return low;
 }
-/** The sentence that holds a token. Throws a RangeError for an index that no token has. */
+/** The sentence that contains a token. Throws a RangeError if no token has that index. */
 export function sentenceOfToken(document: ArticleDocument, index: number): Sentence {
   const sentence = document.sentences[document.tokens[index]?.sentence ?? -1];
   if (!sentence) throw new RangeError(`no token ${index} in article ${document.article.id}`);
@@ -51,6 +51,6 @@ export function sentenceOfToken(document: ArticleDocument, index: number): Sente
 export interface Quotation extends Span {
   readonly innerStart: number;
   readonly innerEnd: number;
-  /** no closing mark before the end of the block: the quotation goes on in the next one */
+  /** it has no closing mark before the end of the block, so it continues in the next one */
   readonly open: boolean;
 }

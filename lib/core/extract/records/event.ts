@@ -1,11 +1,11 @@
 import type { EventFact, IsoDate, Span } from '../../model.ts';
 import type { Person } from './person.ts';
 
-/** An event while the rules are still at work on it. */
+/** An event that the rules are still working on. */
 export interface DraftEvent {
   readonly kind: EventFact['kind'];
   readonly name: string;
-  /** a meeting of people; only meetings are merged with one another and with named events */
+  /** a meeting of people; only meetings are merged with each other */
   readonly isMeeting: boolean;
   readonly date?: IsoDate;
   readonly places: readonly FoundPlace[];

@@ -14,16 +14,16 @@ export interface People {
   readonly persons: readonly Person[];
   /** in order of the text, quotations included */
   readonly mentions: readonly PersonMention[];
-  /** first tokens of names outside quotations that may be a person's, but nobody's whom we know */
+  /** first tokens of unresolved names outside quotations that may be a person's */
   readonly unknown: readonly number[];
 }
 export type Gender = 'male' | 'female';
-/** A person the article names in full, or by a short form that a curated name makes certain. */
+/** A person whom the article names in full, or by a short form that a curated name confirms. */
 export interface Person {
   readonly id: string;
   readonly name: string;
   readonly surname: string;
-  /** the article uses the surname alone for somebody else */
+  /** the surname alone means somebody else in this article */
   readonly surnameIsOthers?: true;
   readonly gender?: Gender;
   readonly curated?: CuratedName;

@@ -1,10 +1,13 @@
 import type { Provenance } from '../../model.ts';
 import { buildAnchor } from '../../text/anchor.ts';
 
-/** Version of the rules; a change in it makes stored articles be extracted again. */
-export const EXTRACTOR_VERSION = 5;
+/** Version of the rules. If it changes, stored articles are extracted again. */
+export const EXTRACTOR_VERSION = 6;
 
-/** Builds the provenance of [start, end) in an article's text. Throws a RangeError for an empty or outside span. */
+/**
+ * Builds the provenance of [start, end) in an article's text. Throws a RangeError if the span is empty or not in the
+ * text.
+ */
 export function buildProvenance(
   article: { id: string; text: string },
   start: number,

@@ -1,6 +1,6 @@
 import type { Role } from '../../model.ts';
 
-/** A role with the organisation that its phrase names, as a span, so that it can become an entity. */
+/** A role and the span of the organisation in its phrase, so that it can become an entity. */
 export interface FoundRole {
   readonly role: Role;
   readonly organization?: { name: string; start: number };
@@ -10,7 +10,7 @@ export interface RolePhrase {
   readonly first: number;
   readonly last: number;
 }
-/** A role told by a verb, as the noun phrase behind it. */
+/** A role given by a verb, as the noun phrase after it. */
 export interface VerbRole extends RolePhrase {
   readonly former: boolean;
 }

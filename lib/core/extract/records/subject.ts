@@ -1,10 +1,10 @@
 import type { Person } from './person.ts';
 
-/** The subject of a reporting verb: the mention of a person, or any other noun phrase. Token indices, inclusive. */
+/** The subject of a reporting verb: a person's mention or any other noun phrase. Token indices are inclusive. */
 export interface Subject {
   readonly first: number;
   readonly last: number;
-  /** with the title or role in front, and its article */
+  /** including the title or role before it, and its article */
   readonly phraseFirst: number;
   readonly person?: Person;
 }

@@ -10,7 +10,10 @@ import {
 import { isTitleHead, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
 
-/** `a platform could help the nominee`, `Doe also called the chair`, `the report that the chair` */
+/**
+ * Whether the phrase holds a clause: `a platform could help the nominee`, `Doe also called the chair`, `the report that
+ * the chair`
+ */
 export function isClause(
   tokens: readonly Token[],
   first: number,
@@ -18,9 +21,10 @@ export function isClause(
   head: number,
 ): boolean {
   for (let index = first; index <= end; index++) {
-    const { lower = '', kind } = tokens[index] ?? {};
-    if (kind !== 'word') continue;
-    // `the head of a firm that …` has its noun before; `by that report` points.
+    const { lower = '', kind, quotation = -1 } = tokens[index] ?? {};
+    // The name of a work can be a clause: `“Foo Is Here” star`.
+    if (kind !== 'word' || quotation >= 0) continue;
+    // `the head of a firm that …` has its noun before “that”. In `by that report`, “that” is a determiner.
     const isThat = lower === 'that' && !LINKS_OF_A_ROLE.has(tokens[index - 1]?.lower ?? '');
     if (isThat && index <= head + 1) return true;
     if (FINITE_SIGNS.has(lower) && index <= head) return true;
@@ -40,7 +44,7 @@ export function isClause(
   return false;
 }
 
-/** `the mayor | looked pale`, not `a leader turned president`, `the governor challenged by Doe` */
+/** `the mayor | looked pale` holds a verb. `a leader turned president` and `the governor challenged by Doe` don't. */
 function isPastBehindTitle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || token.capital || !isTitleHead(tokens[index - 1]?.lower ?? '')) return false;

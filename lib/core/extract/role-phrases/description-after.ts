@@ -11,9 +11,11 @@ import type { RolePhrase } from '../records/role.ts';
 import { MAX_APPOSITION } from './role-after.ts';
 
 /**
- * What an apposition says of somebody who is a person for certain, whatever its noun: `Jane Doe, a rising star, said`,
- * `Jane Doe, son of the mayor,`. It has an article and stands between its comma and another with a verb behind, so
- * that it cannot be an apposition to what the sentence tells. Knowingly misses those at the end of a sentence.
+ * The apposition after a name that is certainly a person's, whatever its noun: `Jane Doe, a rising star, said`, `Jane
+ * Doe, son of the mayor,`. It needs an article. It must stand between two commas with a verb after it. Then it
+ * describes the person and not the sentence.
+ *
+ * Known gaps: appositions at the end of a sentence.
  */
 export function descriptionAfter(
   tokens: readonly Token[],

@@ -12,8 +12,8 @@ import { foldText } from '../../text/fold.ts';
 import type { Token } from '../records/document.ts';
 
 /**
- * Where the last of several roles in front of a name begins: `presidential candidate | former governor`, `rival |
- * Texas Sen.`, `Committee Chairman | Rep.` The tokens first…last end in a title.
+ * Where the last of several roles before a name begins: `presidential candidate | former governor`, `rival | Texas
+ * Sen.`, `Committee Chairman | Rep.` The tokens first…last end in a title.
  */
 export function lastRole(tokens: readonly Token[], first: number, last: number): number {
   for (let index = last; index > first; index--) {
@@ -30,12 +30,12 @@ function opensAnother(tokens: readonly Token[], index: number, last: number): bo
   if (index === last && SHORT_TITLES.test(token.lower))
     return !RANKS_BEFORE_A_RANK.has(before.lower.replace(PREFIX, ''));
   if (!token.capital || index === last) return false;
-  // `pentagon spokesman | Navy Capt.`: a title in small letters is over where a capital follows.
+  // `pentagon spokesman | Navy Capt.`: a lower-case title ends where a capital follows.
   if (!before.capital) return true;
   return isPlace(token.text) && !isTitleHead(token.lower);
 }
 
-/** Whether the token ends a title that stands by itself, and no first half of a longer one. */
+/** Whether the token ends a complete title, not the first half of a longer one. */
 function isWholeTitle(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower ?? '';
   const next = tokens[index + 1];

@@ -6,8 +6,8 @@ import { foldText } from '../../text/fold.ts';
 import type { Token } from '../records/document.ts';
 
 /**
- * Where the role begins in a headline, in which any word has a capital: at its known words. Undefined where another
- * word in front may belong to it: `Bash Fed | Chair`.
+ * Where the role begins in a headline, where any word may have a capital: at its known words. Undefined if another word
+ * before it may belong to it: `Bash Fed | Chair`.
  */
 export function listedStart(
   tokens: readonly Token[],

@@ -9,7 +9,7 @@ import { OCCUPIED } from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
 import { isRolePhrase } from './role-heads.ts';
 
-/** Words of a clause with “who” that an apposition goes on with. */
+/** Longest clause with “who” after an apposition, in words. */
 const MAX_CLAUSE = 18;
 
 /** `specializes in tax`, `heads the board`, `is the director of the fund`, `was first elected to the board` */
@@ -27,8 +27,8 @@ function tellsOccupation(tokens: readonly Token[], first: number, limit: number)
 }
 
 /**
- * The last token of a role with the clause behind it, `a lawyer | who specializes in tax`, if that tells what somebody
- * does; else the role's own.
+ * The last token of a role, including a clause that says what the person does: `a lawyer | who specializes in tax`.
+ * Without such a clause, the last token of the role itself.
  */
 export function withClause(tokens: readonly Token[], roleLast: number, limit: number): number {
   if (tokens[roleLast + 1]?.lower !== 'who') return roleLast;

@@ -4,8 +4,8 @@ import {
   DEPENDENT_HEADS,
   FORMER_WORDS,
   isTitleHead,
+  isTitleWord,
   PLURAL_TITLE_AT_END,
-  TITLE_HEADS,
   TITLE_MODIFIERS,
 } from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
@@ -13,7 +13,7 @@ import type { RolePhrase } from '../records/role.ts';
 import { headOf } from './description-after.ts';
 import { type NamedOrganization, organizationIn, placeIn, seatOf } from './whose-role.ts';
 
-/** What a role phrase says. */
+/** The parts of a role phrase. */
 export interface RoleParts {
   title: string;
   label: string;
@@ -39,7 +39,7 @@ export function readRole(
     status = 'former';
   const listed = titleStart(tokens, first, last);
   const from = listed ?? first;
-  // A description without a listed title is all title up to its noun: `rising star of …`.
+  // A description without a listed title consists of its title up to the noun: `rising star of …`.
   const to =
     listed === undefined ? (headOf(tokens, first, last) ?? last) : titleEnd(tokens, from, last);
   const parts: RoleParts = {
@@ -54,12 +54,12 @@ export function readRole(
   return parts;
 }
 
-/** The words of the role; `author of “The Long Road,”` without the comma of the sentence, `Sens.` for one of them. */
+/** The words of the role. Drops the sentence's comma from `author of “The Long Road,”`, and the plural from `Sens.` */
 function labelOf(words: string): string {
   return words.replace(/,(["”’']+)$/, '$1').replace(PLURAL_TITLE_AT_END, '$1.');
 }
 
-/** Where the title proper begins: the first of the unbroken title words that end in the head. */
+/** Where the actual title begins: the first of the consecutive title words that end in the head. */
 function titleStart(tokens: readonly Token[], first: number, last: number): number | undefined {
   let head: number | undefined;
   // `one of Foo’s managers`
@@ -68,14 +68,14 @@ function titleStart(tokens: readonly Token[], first: number, last: number): numb
     const plain = tokens[index]?.lower ?? '';
     const lower = isOneOf ? plain.replace(/s$/, '') : plain;
     if (LINKS_OF_A_ROLE.has(lower) && head !== undefined) break;
-    // The owner of a possessive is not the title: “the president’s chief of staff”.
+    // In “the president’s chief of staff”, “president” is the owner and not the title.
     if (isTitleHead(lower) && tokens[index + 1]?.kind !== 'possessive') head = index;
   }
   if (head === undefined) return undefined;
   let start = head;
   while (start > first) {
     const before = tokens[start - 1] as Token;
-    const isPart = TITLE_MODIFIERS.has(before.lower) || TITLE_HEADS.has(before.lower);
+    const isPart = TITLE_MODIFIERS.has(before.lower) || isTitleWord(before.lower);
     if (FORMER_WORDS.has(before.lower)) break;
     if (!isPart || isOrganizationWordAt(tokens, first, start - 1)) break;
     start--;
@@ -83,13 +83,13 @@ function titleStart(tokens: readonly Token[], first: number, last: number): numb
   return start;
 }
 
-/** “White” and “House” are modifiers (“House speaker”), but part of a name in “White House envoy”. */
+/** “White” and “House” are modifiers (“House speaker”). In “White House envoy” they are part of a name. */
 function isOrganizationWordAt(tokens: readonly Token[], first: number, index: number): boolean {
   const word = (at: number) => (at >= first ? (tokens[at]?.text ?? '') : '');
   return word(index) === 'House' && word(index - 1) === 'White';
 }
 
-/** A title goes on over “of state” and “of staff”; further “of …” is what it is the title of. */
+/** A title includes “of state” and “of staff”. Other words after “of” say what the title belongs to. */
 function titleEnd(tokens: readonly Token[], from: number, last: number): number {
   let end = from;
   for (let index = from; index <= last; index++) {
@@ -97,8 +97,7 @@ function titleEnd(tokens: readonly Token[], from: number, last: number): number 
     if (lower === 'of' && DEPENDENT_HEADS.has(tokens[index + 1]?.lower ?? '')) {
       end = index + 1;
       index++;
-    } else if (TITLE_HEADS.has(lower) || TITLE_MODIFIERS.has(lower) || isTitleHead(lower))
-      end = index;
+    } else if (TITLE_MODIFIERS.has(lower) || isTitleHead(lower)) end = index;
     else break;
   }
   return end;

@@ -9,20 +9,24 @@ import {
 import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
 import { BEFORE_A_QUOTED_NAME } from '../../lexicon/english/role-words.ts';
 import { isTitleHead } from '../../lexicon/english/titles.ts';
+import { isForename } from '../../lexicon/names/forenames.ts';
 import type { Token } from '../records/document.ts';
 import type { RolePhrase } from '../records/role.ts';
 import { withClause } from './occupation-clause.ts';
 import { isRolePhrase, joinsTitle } from './role-heads.ts';
+import { isYear } from './time-in-role.ts';
 import { endBehindAnd, goesOnBehindAnd } from './unfinished-phrase.ts';
 
-/** Words of an apposition after the name, up to its comma. */
+/** Longest apposition after the name, up to its comma, in words. */
 export const MAX_APPOSITION = 24;
-/** Tokens of the name of a book or film, with its marks. */
+/** Longest title of a book or film, in tokens, with its quotation marks. */
 const MAX_TITLE = 12;
 /**
- * The role in apposition after a name, from the token after its comma: `Jane Doe, the president’s chief of
- * staff, said`. It ends at the next comma, stop or “who”; it must begin like a noun phrase and hold a title
- * before any preposition. Knowingly misses appositions without a listed title (`Jane Doe, a rising star`).
+ * The role in apposition after a name, from the token after its comma: `Jane Doe, the president’s chief of staff,
+ * said`. It ends at the next comma, full stop or “who”. It must begin like a noun phrase and have a title before any
+ * preposition.
+ *
+ * Known gaps: appositions without a listed title (`Jane Doe, a rising star`).
  */
 export function roleAfter(
   tokens: readonly Token[],
@@ -37,8 +41,7 @@ export function roleAfter(
   for (let index = first; index <= Math.min(sentenceLast, first + MAX_APPOSITION); index++) {
     const token = tokens[index] as Token;
     if (token.quotation >= 0) {
-      // `author of “The Long Road”`
-      // Any other quotation belongs to a clause: `After Doe, the mayor “looked pale”`.
+      // `author of “The Long Road”`. Any other quotation belongs to a clause: `After Doe, the mayor “looked pale”`.
       if (!BEFORE_A_QUOTED_NAME.has(tokens[index - 1]?.lower ?? '')) return undefined;
       last = titleOfWork(tokens, index, sentenceLast);
       break;
@@ -50,21 +53,32 @@ export function roleAfter(
       if (goesOnBehindAnd(tokens, last)) last = endBehindAnd(tokens, last, sentenceLast) ?? last;
       break;
     }
-    // `Jane Doe, chief executive of Foo said`: the comma forgotten, but the phrase is whole.
-    // With an article it is the speaker: `After Doe, the mayor said`.
+    // `Jane Doe, chief executive of Foo said`: the comma is missing, but the phrase is complete. With an article, the
+    // phrase is the speaker: `After Doe, the mayor said`.
     if (isFiniteSpeech(token.lower)) {
       if (ARTICLES.has(tokens[first]?.lower ?? '')) return undefined;
       break;
     }
-    // A clause, not a phrase: “After Doe, the chairman was elected”.
+    // This is a clause and not a phrase: “After Doe, the chairman was elected”.
     if (BE_FORMS.has(token.lower) || AUXILIARIES.has(token.lower)) return undefined;
+    if (index > first && isYear(tokens, index)) break;
     last = index;
   }
-  if (last < first || !isRolePhrase(tokens, first, last)) return undefined;
+  if (last < first || isListedName(tokens, first, last)) return undefined;
+  if (!isRolePhrase(tokens, first, last)) return undefined;
   return { first, last: withClause(tokens, last, sentenceLast) };
 }
 
-/** The last token of a short quotation that begins at `first`, or the one before it: `author of “The Long Road”`. */
+/** Whether the words are the next name of a list, whose surname is also a title: `Jane Doe, Ellen Weaver, …`. */
+function isListedName(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last + 1);
+  const isName = words.length > 1 && words.length < 4 && words.every((word) => word.capital);
+  return isName && isForename(tokens[first]?.lower ?? '');
+}
+
+/**
+ * The last token of a short quotation that begins at `first`, or else the token before it: `author of “The Long Road”`.
+ */
 function titleOfWork(tokens: readonly Token[], first: number, limit: number): number {
   const quotation = tokens[first]?.quotation;
   let last = first;
@@ -72,7 +86,7 @@ function titleOfWork(tokens: readonly Token[], first: number, limit: number): nu
   return last - first <= MAX_TITLE ? last : first - 1;
 }
 
-/** `a history | and philosophy teacher`: the noun of the role is still to come behind “and”. */
+/** `a history | and philosophy teacher`: the noun of the role comes after “and”. */
 function headFollows(tokens: readonly Token[], first: number, and: number, limit: number): boolean {
   const isPhrase = ARTICLES.has(tokens[first]?.lower ?? '');
   if (!isPhrase || tokens.slice(first, and).some((token) => isTitleHead(token.lower))) return false;

@@ -1,35 +1,42 @@
 import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
 import { OPENS_A_PLACE } from '../../lexicon/english/name-words.ts';
 import {
+  COMPOUND_ADJECTIVE,
   COMPOUND_WORDS,
   FIRST_FIELDS,
   LINKS_BEFORE_A_ROLE,
   OPENING_VERBS,
+  ORDINAL,
+  VERBS_BEFORE_A_CAPITAL,
 } from '../../lexicon/english/role-words.ts';
 import {
   DEPENDENT_HEADS,
   HONORIFICS,
   isTitleHead,
+  isTitleWord,
   PREFIX,
-  TITLE_HEADS,
   TITLE_MODIFIERS,
 } from '../../lexicon/english/titles.ts';
+import { PARTICLES_IN_AN_ARTICLE } from '../../lexicon/names/name-parts.ts';
 import { isTitleCase } from '../grammar/title-case.ts';
 import type { Token } from '../records/document.ts';
 import type { RolePhrase } from '../records/role.ts';
+import { bodyInFront } from './body-in-front.ts';
 import { lastRole } from './glued-roles.ts';
 import { listedStart } from './headline-role.ts';
 import { nounsBefore } from './nouns-before.ts';
 import { isOfficeOfTwo } from './role-heads.ts';
+import { workInFront } from './work-in-front.ts';
 
-/** A role's words before the name seldom number more; a longer stretch is a sentence gone wrong. */
+/** Longest role before a name, in words. Longer stretches are misread sentences. */
 const MAX_BEFORE = 9;
 
 /**
- * The role written directly before a name that starts at `nameFirst`: `Ukrainian President`, `Russia’s
- * Foreign Ministry spokesperson`, `chief of staff`. The word next to the name must be the head of a title.
- * Knowingly misses roles whose head is not in the list of titles, and participles in front
- * (`newly appointed minister`), which are cut off.
+ * The role directly before a name that starts at `nameFirst`: `Ukrainian President`, `Russia’s Foreign Ministry
+ * spokesperson`, `chief of staff`. The word next to the name must be the head of a title. Participles before it are cut
+ * off (`newly appointed minister`).
+ *
+ * Known gaps: roles whose head is not in the list of titles.
  */
 export function roleBefore(
   tokens: readonly Token[],
@@ -43,6 +50,7 @@ export function roleBefore(
   const isOfTwo = isOfficeOfTwo(tokens, nameFirst - 1);
   if (!isOfTwo && !isTitleHead(head.lower)) return officeBefore(tokens, nameFirst, sentenceFirst);
   let first = isOfTwo ? nameFirst - 2 : nameFirst - 1;
+  first = workInFront(tokens, first, sentenceFirst) ?? first;
   while (first > sentenceFirst && nameFirst - first < MAX_BEFORE) {
     const token = tokens[first - 1] as Token;
     if (token.quotation !== head.quotation) break;
@@ -55,10 +63,13 @@ export function roleBefore(
     first--;
   }
   while (first < nameFirst && LINKS_BEFORE_A_ROLE.has(tokens[first]?.lower ?? '')) first++;
-  const opens = first === sentenceFirst && first < nameFirst - 1;
+  const isOpening = first === sentenceFirst || tokens[first - 1]?.kind === 'punctuation';
+  const opens = isOpening && first < nameFirst - 1;
   if (opens && OPENING_VERBS.has(tokens[first]?.lower ?? '')) first++;
   if (first >= nameFirst) return undefined;
   const last = nameFirst - 1;
+  // `Department of | Justice spokesman`
+  if (first < last) first = bodyInFront(tokens, first, sentenceFirst) ?? first;
   first = lastRole(tokens, first, last);
   // `Health and | Human Services Secretary`
   const isField = FIRST_FIELDS.has(tokens[first - 2]?.lower ?? '') && tokens[first - 2]?.capital;
@@ -68,10 +79,14 @@ export function roleBefore(
     if (listed === undefined) return undefined;
     first = listed;
   }
+  // `al | Foo-linked cleric`, `the bin | Foo heir`
+  const isArticle =
+    tokens[first]?.capital && PARTICLES_IN_AN_ARTICLE.has(tokens[first - 1]?.text ?? '');
+  if (isArticle && first > sentenceFirst) first--;
   return isBareDependent(tokens, first, last) ? undefined : { first, last };
 }
 
-/** `Palm County Supervisor of Elections Jane Doe`: all in capitals but “of”. */
+/** `Palm County Supervisor of Elections Jane Doe`: every word except “of” has a capital. */
 function officeBefore(
   tokens: readonly Token[],
   nameFirst: number,
@@ -91,20 +106,22 @@ function officeBefore(
   return { first, last: nameFirst - 1 };
 }
 
-/** “State” or “staff” alone is no title: it needs “of” before it. */
+/** “State” or “staff” alone is not a title. It needs “of” before it. */
 function isBareDependent(tokens: readonly Token[], first: number, last: number): boolean {
-  return DEPENDENT_HEADS.has(tokens[last]?.lower ?? '') && tokens[last - 1]?.lower !== 'of'
-    ? true
-    : first > last;
+  const isDependent = DEPENDENT_HEADS.has(tokens[last]?.lower ?? '');
+  return first > last || (isDependent && (first === last || tokens[last - 1]?.lower !== 'of'));
 }
 
 function isRoleWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   if (token.kind === 'possessive') return true;
+  if (ORDINAL.test(token.text)) return tokens[index + 1]?.capital === true;
   if (token.kind !== 'word') return false;
   const { lower } = token;
   if (HONORIFICS.has(lower)) return false;
-  if (TITLE_HEADS.has(lower) || TITLE_MODIFIERS.has(lower)) return true;
+  const isVerb = tokens[index + 1]?.capital || tokens[index - 1]?.lower === 'to';
+  if (VERBS_BEFORE_A_CAPITAL.has(token.text) && isVerb) return false;
+  if (isTitleWord(lower) || TITLE_MODIFIERS.has(lower)) return true;
   // `then-Chief | Justice`
   if (TITLE_MODIFIERS.has(lower.replace(PREFIX, ''))) return true;
   if (lower === 'of') {
@@ -115,6 +132,7 @@ function isRoleWord(tokens: readonly Token[], index: number): boolean {
   }
   if (token.capital) return !FUNCTION_WORDS.has(lower) || OPENS_A_PLACE.test(token.text);
   if (COMPOUND_WORDS.has(lower)) return true;
-  // A common noun only as the owner in front of a possessive: “the company’s director Jane Doe”.
+  if (COMPOUND_ADJECTIVE.test(lower)) return tokens[index + 1]?.capital === false;
+  // A common noun counts only as the owner before a possessive: “the company’s director Jane Doe”.
   return tokens[index + 1]?.kind === 'possessive';
 }

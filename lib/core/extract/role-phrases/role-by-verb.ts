@@ -1,26 +1,26 @@
-import { MONTHS, WEEKDAYS } from '../../lexicon/english/calendar-words.ts';
-import { LONG_TIME_UNITS } from '../../lexicon/english/date-words.ts';
 import { AUXILIARIES, BE_FORMS, FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
 import {
   ADVERBS_BESIDE_A_ROLE_VERB,
   ENDS_OF_A_ROLE,
   FORMER_ROLE_VERBS,
-  LINKS_TO_A_TIME,
   NAMED_OR_ELECTED,
   OFFICE_VERBS,
 } from '../../lexicon/english/role-words.ts';
 import type { Token } from '../records/document.ts';
 import type { VerbRole } from '../records/role.ts';
 import { isRolePhrase } from './role-heads.ts';
+import { isWhen } from './time-in-role.ts';
 import { endBehindAnd, goesOnBehindAnd } from './unfinished-phrase.ts';
 
-/** Words of a role told by a verb. */
+/** Longest role given by a verb, in words. */
 const MAX_WORDS = 14;
 
 /**
- * The role that a verb behind a name tells: `Jane Doe is the mayor of Foo`, `Doe was named chief of staff`. Without
- * “who” the name must open its clause, which `opens` says. Knowingly misses roles behind a negation or a modal, and
- * what somebody does, since a clause is no role: `Doe, who chairs the board`.
+ * The role that a verb after a name gives: `Jane Doe is the mayor of Foo`, `Doe was named chief of staff`. `opens` says
+ * whether the name opens its clause, which it must do unless “who” follows.
+ *
+ * Known gaps: roles after a negation or a modal, and activities, since a clause is not a role: `Doe, who chairs the
+ * board`.
  */
 export function roleByVerb(
   tokens: readonly Token[],
@@ -63,14 +63,4 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
   while (last >= first && FUNCTION_WORDS.has(tokens[last]?.lower ?? '') && !tokens[last]?.capital)
     last--;
   return last;
-}
-
-/** `for forty years`, `in January`, `since 2019`: when, not what. */
-function isWhen(tokens: readonly Token[], index: number): boolean {
-  const preposition = tokens[index]?.lower ?? '';
-  const next = tokens[index + 1];
-  if (!next || !LINKS_TO_A_TIME.has(preposition)) return false;
-  if (next.kind === 'number' || MONTHS.includes(next.lower) || WEEKDAYS.includes(next.lower))
-    return true;
-  return tokens.slice(index + 1, index + 5).some((token) => LONG_TIME_UNITS.test(token.lower));
 }

@@ -14,7 +14,7 @@ export function isOfficeOfTwo(tokens: readonly Token[], index: number): boolean 
   return OFFICE_OF_TWO_WORDS.test(`${tokens[index - 1]?.lower} ${tokens[index]?.lower}`);
 }
 
-/** Whether the tokens are a noun phrase with a title as its head: `the mayor of Foo`. */
+/** Whether the tokens are a noun phrase whose head is a title: `the mayor of Foo`. */
 export function isRolePhrase(tokens: readonly Token[], first: number, last: number): boolean {
   return appositionHead(tokens, first, last) !== undefined;
 }
@@ -29,7 +29,7 @@ function goesOn(tokens: readonly Token[], first: number, last: number): boolean 
   return false;
 }
 
-/** `president and chief executive of Foo`: a second title, not a second person. */
+/** `president and chief executive of Foo`: a second title of the same person. */
 export function joinsTitle(tokens: readonly Token[], and: number, limit: number): boolean {
   if (tokens[and]?.lower !== 'and') return false;
   for (let index = and + 1; index <= Math.min(limit, and + 5); index++) {
@@ -43,7 +43,7 @@ export function joinsTitle(tokens: readonly Token[], and: number, limit: number)
   return false;
 }
 
-/** The head of an apposition: the last title word before the first preposition that no title needs. */
+/** The head of an apposition: the last title word before the first preposition that isn't part of a title. */
 function appositionHead(tokens: readonly Token[], first: number, last: number): number | undefined {
   let head: number | undefined;
   // `one of Foo’s managers`
@@ -57,16 +57,16 @@ function appositionHead(tokens: readonly Token[], first: number, last: number): 
       tokens[index + 1]?.kind !== 'possessive' &&
       !(DEPENDENT_HEADS.has(token.lower) && tokens[index - 1]?.lower !== 'of')
     ) {
-      // Another name behind the title: it is that one's (“After Doe, party chairman John Roe spoke”).
+      // Another name follows the title, which belongs to that person: “After Doe, party chairman John Roe spoke”.
       const next = tokens[index + 1];
       const isName = next?.capital && next.kind === 'word' && !isTitleHead(next.lower);
       if (index < last && isName) {
-        // … unless the title goes on: `a veteran Democratic strategist`.
+        // … unless the title continues: `a veteran Democratic strategist`.
         if (!goesOn(tokens, index + 1, last)) return undefined;
       } else if (token.text !== 'major' || index === last) head = index;
     } else if (LINKS_OF_A_ROLE.has(token.lower)) {
       if (head !== undefined) return head;
-      // `a University of Foo professor`: part of a name in front of the title.
+      // `a University of Foo professor`: the preposition is part of a name before the title.
       const isInName =
         token.lower === 'of' && tokens[index - 1]?.capital && tokens[index + 1]?.capital;
       if (!isInName) return undefined;

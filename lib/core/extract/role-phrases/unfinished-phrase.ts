@@ -19,13 +19,18 @@ import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Token } from '../records/document.ts';
 
-/** `a vice president for public`, `the founder of two lobbying`, `a fellow at the Center for Strategic` */
+/**
+ * Whether a phrase was cut off: `a vice president for public`, `the founder of two lobbying`, `a fellow at the Center
+ * for Strategic`
+ */
 export function isUnfinished(tokens: readonly Token[], first: number, last: number): boolean {
   const end = tokens[last];
   const next = tokens[last + 1];
   if (!end || isTitleHead(end.lower)) return false;
   // `a friend of the couple’s`
   if (end.kind !== 'word') return end.kind === 'possessive' && !hasOf(tokens, first, last);
+  // `a pope for his role in helping to bring`
+  if (tokens[last - 1]?.lower === 'to' && !end.capital) return next?.kind === 'word';
   if (FUNCTION_WORDS.has(end.lower) && !end.capital && !TIME_AT_THE_END.has(end.lower)) return true;
   if (goesOnBehindAnd(tokens, last)) return true;
   // `roofing, siding and …`, `for Population, Refugees, and …`
@@ -53,7 +58,7 @@ export function goesOnBehindAnd(tokens: readonly Token[], last: number): boolean
   if (!AND_OR_OR.has(and?.lower ?? '')) return false;
   if (next?.kind !== 'word') return false;
   const { lower } = next;
-  if (tokens[last]?.capital && next.capital) return !FUNCTION_WORDS.has(lower);
+  if (tokens[last]?.capital && next.capital) return next.text.length > 1;
   if (tokens[last]?.capital && !UNFINISHED.test(tokens[last]?.lower ?? '')) return false;
   // `two lobbying | and other firms`
   if (!tokens[last]?.capital && UNFINISHED.test(tokens[last]?.lower ?? ''))
@@ -67,12 +72,12 @@ export function goesOnBehindAnd(tokens: readonly Token[], last: number): boolean
   );
 }
 
-/** Words behind an “and” that a phrase goes on with, up to its comma or stop. */
+/** Longest continuation after an “and”, up to its comma or full stop, in words. */
 const MAX_BEHIND_AND = 9;
 
 /**
- * The last token of a phrase that goes on behind “and”, whose last token before it is `last`: `the House Transport | and
- * Harbour Committee,`. Undefined where a verb or somebody's name follows.
+ * The last token of a phrase that continues after “and”: `the House Transport | and Harbour Committee,`. Before “and”
+ * it ends at `last`. Undefined if a verb or somebody's name follows.
  */
 export function endBehindAnd(
   tokens: readonly Token[],

@@ -11,6 +11,7 @@ import {
   LEADS_TO_SOMEBODY,
   LINKS_OF_A_ROLE,
   NEVER_A_ROLE_ALONE,
+  NEVER_ALONE,
   PLURAL_HEAD,
   RELATIONS_TO_SOMEBODY,
   VERB_ENDING_IN_FRONT,
@@ -22,8 +23,8 @@ import { isClause } from './clause-in-phrase.ts';
 import { isUnfinished } from './unfinished-phrase.ts';
 
 /**
- * Whether the tokens are the whole of one person's role, and nothing else: no clause, no noun phrase that was cut off,
- * no bare relation, no plural. It knows the ways in which reading goes wrong; what is left out is lost.
+ * Whether the tokens are one person's complete role and nothing else. It rejects clauses, phrases that were cut off,
+ * bare relations and plurals. It checks for the known misreadings. A rejected role is lost.
  */
 export function isWholeRole(tokens: readonly Token[], { first, last }: RolePhrase): boolean {
   const end = endOfPhrase(tokens, first, last);
@@ -54,15 +55,16 @@ function headAt(tokens: readonly Token[], first: number, end: number): number {
   return end;
 }
 
-/** `29-| year state senator`, `Foo.| com writer`, `economic | adviser` behind a word that was not read */
+/** `29-| year state senator`, `Foo.| com writer`, `economic | adviser`: whether words are missing at the start. */
 function isCutInFront(tokens: readonly Token[], first: number, end: number): boolean {
   const word = tokens[first];
   const before = tokens[first - 1];
   if (!word) return true;
+  if (first === end && NEVER_ALONE.has(word.text)) return true;
   if (CUT_IN_FRONT.has(word.lower) && !word.capital) return true;
   if (before?.end === word.start && /^[-–.\p{L}\p{N}]/u.test(before.text)) return true;
   if (first < end || word.capital || !before) return false;
-  // `“The Long Road” | host`, where no sentence ends in front of it
+  // `“The Long Road” | host`, unless a sentence ends after the quotation
   if (before.quotation >= 0 && word.quotation < 0)
     return HALF_AN_OFFICE.has(word.lower) && !/^[,.!?]$/.test(tokens[first - 2]?.text ?? '');
   return (
@@ -76,7 +78,7 @@ function isCutInFront(tokens: readonly Token[], first: number, end: number): boo
   );
 }
 
-/** `her rival`, `a close friend`, `Republican rival`: nobody knows whose. */
+/** `her rival`, `a close friend`, `Republican rival`: whether the phrase is a relation without a name. */
 function isBareRelation(
   tokens: readonly Token[],
   first: number,
@@ -98,7 +100,7 @@ function isBareRelation(
   return isAlways || inFront.every((token) => ARTICLES_AND_POSSESSIVES.has(token.lower));
 }
 
-/** `the firm’s founders` is more than one; `one of its founders` is one. */
+/** `the firm’s founders` are several people, but `one of its founders` is one. */
 function isPlural(tokens: readonly Token[], first: number, head: number): boolean {
   if (tokens[first]?.lower === 'one') return false;
   const noun = tokens[head];

@@ -9,14 +9,14 @@ import { isCountryAdjective, isCountryName } from '../../lexicon/places/countrie
 import { isOrganizationName } from '../names/organizations.ts';
 import type { Token } from '../records/document.ts';
 
-/** An organisation as a role phrase names it, token indices inclusive. */
+/** An organisation named in a role phrase. Token indices are inclusive. */
 export interface NamedOrganization {
   name: string;
   first: number;
   last: number;
 }
 
-/** The first country, or adjective of one, that the phrase names. */
+/** The first country or adjective of a country in the phrase. */
 export function placeIn(tokens: readonly Token[], first: number, last: number): string | undefined {
   for (let index = first; index <= last; index++) {
     for (const length of [3, 2, 1]) {
@@ -29,7 +29,7 @@ export function placeIn(tokens: readonly Token[], first: number, last: number): 
   return undefined;
 }
 
-/** The place behind a title that is held of places: `mayor of | Port Foo`. */
+/** The place after a title that belongs to places: `mayor of | Port Foo`. */
 export function seatOf(
   text: string,
   tokens: readonly Token[],
@@ -71,7 +71,7 @@ export function organizationIn(
         if (AFTER_A_ROLE.has(tokens[index]?.lower ?? '')) b = index - 1;
       }
     }
-    // “Norwegian NATO envoy”: the nation is no part of the acronym.
+    // “Norwegian NATO envoy”: the nationality is not part of the acronym.
     const isNation =
       isCountryAdjective(tokens[a]?.text ?? '') || isCountryName(tokens[a]?.text ?? '');
     if (isNation && !isOrganizationName(tokens, a, b)) a++;

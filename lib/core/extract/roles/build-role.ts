@@ -4,7 +4,7 @@ import type { People, PersonMention } from '../records/person.ts';
 import { buildProvenance } from '../records/provenance.ts';
 import type { FoundRole, RolePhrase } from '../records/role.ts';
 
-/** A mention outside quotations, for which roles are sought. */
+/** A mention outside quotations for which we look for roles. */
 export interface NamedPlace {
   readonly document: ArticleDocument;
   readonly people: People;

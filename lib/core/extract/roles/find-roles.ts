@@ -6,6 +6,7 @@ import { type ArticleDocument, sentenceOfToken, type Token } from '../records/do
 import type { People } from '../records/person.ts';
 import type { FoundRole } from '../records/role.ts';
 import { descriptionAfter } from '../role-phrases/description-after.ts';
+import { earlierRole } from '../role-phrases/earlier-role.ts';
 import { roleAfter } from '../role-phrases/role-after.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
 import { roleBeforeComma } from '../role-phrases/role-before-comma.ts';
@@ -13,19 +14,26 @@ import { buildRole, type NamedPlace, type RoleWords } from './build-role.ts';
 import { phraseRole } from './phrase-role.ts';
 import { roleToldByVerb } from './told-by-verb.ts';
 
-/** One way in which an article gives a person a role beside a name. */
+/** One way an article connects a role with a name. */
 interface RoleRule {
   readonly name: string;
   readonly find: (place: NamedPlace) => RoleWords | undefined;
 }
 
-/** In this order. Each may find a role; the same words count once. */
+/** In this order. Several rules may find a role, but the same words count only once. */
 export const ROLE_RULES: readonly RoleRule[] = [
   {
     name: 'before the name',
     find: (place) => {
       const { document, mention, sentence } = place;
       return phraseRole(place, roleBefore(document.tokens, mention.first, sentence.first));
+    },
+  },
+  {
+    name: 'before another title of the name',
+    find: (place) => {
+      const { document, mention, sentence } = place;
+      return phraseRole(place, earlierRole(document.tokens, mention.first, sentence.first));
     },
   },
   {
@@ -52,12 +60,15 @@ export const ROLE_RULES: readonly RoleRule[] = [
 ];
 
 /**
- * Finds the roles that the article gives its persons, outside quotations: before the name (`NATO Secretary
- * General Jane Doe`), in apposition after it (`Jane Doe, mayor of Foo,`), and in apposition before it at the
- * start of a clause or after a reporting verb (`The mayor of Foo, Jane Doe,`), and told by a verb (`Doe is
- * the mayor`), where the past tense makes it a former one. Each is held as of the
- * publication date. The same words for the same person count once. A high office beside a surname alone may be
- * another bearer's. Knowingly misses what role-by-verb.ts and role-before.ts say.
+ * Finds the roles that the article gives its people, outside quotations. A role may stand before the name (`NATO
+ * Secretary General Jane Doe`) or in apposition after it (`Jane Doe, mayor of Foo,`). It may stand in apposition before
+ * the name, at the start of a clause or after a reporting verb (`The mayor of Foo, Jane Doe,`). A verb may give it
+ * (`Doe is the mayor`), where the past tense makes it a former role.
+ *
+ * Each is held as of the publication date. The same words for a person count once. A high office beside a surname alone
+ * may be another person's.
+ *
+ * Known gaps: see role-by-verb.ts and role-before.ts.
  */
 export function findRoles(document: ArticleDocument, people: People): FoundRole[] {
   const found: FoundRole[] = [];
@@ -67,7 +78,7 @@ export function findRoles(document: ArticleDocument, people: People): FoundRole[
     if ((document.tokens[mention.first]?.quotation ?? 0) >= 0) continue;
     const sentence = sentenceOfToken(document, mention.first);
     for (const role of rolesAt({ document, people, mention, sentence })) {
-      // Words that are one person's role are nobody else's.
+      // Words that are one person's role can't be another person's.
       if (found.some((other) => other.role.id === role.role.id)) continue;
       const key = `${mention.person.id} ${foldText(role.role.label.replace(ARTICLE_IN_FRONT, ''))}`;
       if (seen.has(key)) continue;
@@ -79,7 +90,7 @@ export function findRoles(document: ArticleDocument, people: People): FoundRole[
   return found.filter((role) => !bySurname.has(role) || !isNamesakes(role, found, bySurname));
 }
 
-/** `Roe, like Doe, a lawyer from Foo, left.` Not `people like Doe, a lawyer,`. */
+/** `Roe, like Doe, a lawyer from Foo, left.` describes Roe. `people like Doe, a lawyer,` describes Doe. */
 function isCompared(tokens: readonly Token[], { mention, sentence }: NamedPlace): boolean {
   const like = mention.phraseFirst - 1;
   if (!COMPARING.has(tokens[like]?.lower ?? '')) return false;
@@ -94,14 +105,16 @@ function rolesAt(place: NamedPlace): FoundRole[] {
   });
 }
 
-/** Offices whose holder readers know by the surname, whoever else of that name the article introduces. */
+/**
+ * Whether readers know the holder of the office by surname, even if the article introduces others with that surname.
+ */
 function isHighOffice({ role }: FoundRole): boolean {
   return HIGH_OFFICE_AT_END.test(role.title);
 }
 
 /**
- * “President Doe” in an article about Jane Doe, the novelist: another Doe. The office is hers only when her full
- * name has it too somewhere, or nothing else.
+ * “President Doe” in an article about the novelist Jane Doe is another Doe. She holds the office only if her full name
+ * has it somewhere, or has no other role.
  */
 function isNamesakes(
   { role }: FoundRole,

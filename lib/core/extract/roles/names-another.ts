@@ -1,18 +1,22 @@
 import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
 import { LEADS_TO_SOMEBODY } from '../../lexicon/english/role-words.ts';
+import { isForename } from '../../lexicon/names/forenames.ts';
 import type { Token } from '../records/document.ts';
 import type { People, PersonMention } from '../records/person.ts';
 import type { RolePhrase } from '../records/role.ts';
 
 /**
- * Whether a phrase is the title of a person whom it names: `secretary of state Jane Doe`. Owners and those behind a
- * preposition are no such persons: `a Doe adviser`, `a spokesman for Mayor Doe`.
+ * Whether a phrase names a person and is that person's title: `secretary of state Jane Doe`. Owners and names after a
+ * preposition don't count: `a Doe adviser`, `a spokesman for Mayor Doe`.
  */
 export function namesAnother(
   tokens: readonly Token[],
   { mentions }: People,
   { first, last }: RolePhrase,
 ): boolean {
+  // `envoy for women’s issues Jane Roe`: the phrase is the title of its last words.
+  const isNamed = tokens[last]?.capital && isForename(tokens[last - 1]?.lower ?? '');
+  if (isNamed && last - 2 > first && isPluralNoun(tokens[last - 2])) return true;
   for (let at = firstFrom(mentions, first); at < mentions.length; at++) {
     const mention = mentions[at] as PersonMention;
     if (mention.first > last) return false;
@@ -27,6 +31,10 @@ export function namesAnother(
     if (!isLed && !isOwner) return true;
   }
   return false;
+}
+
+function isPluralNoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && /[a-z]{3}[a-rt-z]s$/.test(token.lower);
 }
 
 /** The index of the first mention that begins at a token or after it. */

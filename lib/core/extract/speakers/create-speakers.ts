@@ -6,7 +6,7 @@ import { isOrganizationName } from '../names/organizations.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
 import type { Speaker, Speakers } from '../records/speaker.ts';
 
-/** Speakers of one article. A phrase is the same speaker as an equal one, whatever its capitals. */
+/** Creates the speakers of one article. Equal phrases are one speaker, whatever their capitals. */
 export function createSpeakers(document: ArticleDocument): Speakers {
   const { tokens, text } = document;
   const known = new Map<string, Speaker>();
@@ -31,7 +31,7 @@ export function createSpeakers(document: ArticleDocument): Speakers {
       return intern(`"${foldOnce(phrase)}"`, () => {
         const isArticle = ARTICLES.has(tokens[phraseFirst]?.lower ?? '');
         const first = isArticle ? phraseFirst + 1 : phraseFirst;
-        // `WASHINGTON`, of a dateline, is no acronym.
+        // `WASHINGTON` in a dateline is not an acronym.
         const isShouted = first === last && /^\p{Lu}{7,}$/u.test(tokens[first]?.text ?? '');
         const isOffice = isTitleHead(tokens[last]?.lower ?? '');
         // `CBS’s Jane Doe` is a person's name.
@@ -50,7 +50,7 @@ export function createSpeakers(document: ArticleDocument): Speakers {
   };
 }
 
-/** The possessive ending inside a phrase, or -1. */
+/** The index of the possessive ending inside a phrase, or -1. */
 function possessiveIn(tokens: readonly Token[], first: number, last: number): number {
   for (let index = first + 1; index < last; index++) {
     if (tokens[index]?.kind === 'possessive') return index;

@@ -5,17 +5,18 @@ import type { Person } from '../records/person.ts';
 import type { FoundRole } from '../records/role.ts';
 import type { Subject } from '../records/subject.ts';
 
-/** Words of an office that a subject repeats: `the acting prime minister`. */
+/** Most words of an office that a subject repeats: `the acting prime minister`. */
 const MAX_WORDS = 4;
 
-/** Tells whom an office with “the” stands for, as `the mayor` behind `Jane Doe, the mayor of Foo,`. */
+/** Finds the person whom an office with “the” means, like `the mayor` after `Jane Doe, the mayor of Foo,`. */
 export type ResolveOffice = (subject: Subject) => Person | undefined;
 
 /**
- * Resolves offices among the roles of an article: `The minister said` is the only person whom the article has called a
- * minister before, when every word of the office is one of that role, and no other minister is spoken of: none with
- * `a`, `another` or a number, and none in the plural. Knowingly misses offices that another word names (`the senator`
- * of whom it said `Sen.`), and descriptions (`the father of two`).
+ * Resolves offices with the roles of an article. `The minister said` means the only person whom the article has called
+ * a minister so far. Every word of the office must be part of that role. The article must not mention another minister,
+ * with `a`, `another` or a number, or in the plural.
+ *
+ * Known gaps: offices named by another word (`the senator` after `Sen.`), and descriptions (`the father of two`).
  */
 export function createResolveOffice(
   { tokens }: ArticleDocument,
@@ -29,7 +30,7 @@ export function createResolveOffice(
     start: role.provenance.start,
     words: new Set(role.label.toLowerCase().split(/[^\p{L}’'-]+/u)),
   }));
-  // What is told of an office is told once: a text may call its mayor a thousand times.
+  // Looked up once for each office, since a text may mention its mayor a thousand times.
   const known = new Map<string, Person | undefined>();
   const soleHolder = (head: string, holder: Person) => {
     const key = `${head} ${holder.id}`;
@@ -49,7 +50,7 @@ export function createResolveOffice(
   };
 }
 
-/** The words behind “the”, when they are few and end in a title. */
+/** The words after “the”, if there are only a few and they end in a title. */
 function officeWords(tokens: readonly Token[], subject: Subject): string[] | undefined {
   const length = subject.last - subject.phraseFirst;
   if (subject.person || tokens[subject.phraseFirst]?.lower !== 'the') return undefined;
@@ -61,7 +62,7 @@ function officeWords(tokens: readonly Token[], subject: Subject): string[] | und
     : undefined;
 }
 
-/** `a minister`, `another health minister`, `ministers`, `Minister Roe`: there is more than one. */
+/** `a minister`, `another health minister`, `ministers`, `Minister Roe`: whether there is more than one. */
 function isSpokenOfElse(tokens: readonly Token[], head: string, holder: Person): boolean {
   return tokens.some((token, index) => {
     if (token.quotation >= 0) return false;
@@ -78,7 +79,7 @@ function isSpokenOfElse(tokens: readonly Token[], head: string, holder: Person):
   });
 }
 
-/** `a senator from Foo` beside a name tells of that person: `Jane Doe, a senator`. */
+/** `Jane Doe, a senator`: whether the phrase stands beside a name and describes that person. */
 function isNamed(tokens: readonly Token[], head: number): boolean {
   for (let index = head; index > head - 4; index--) {
     if (INDEFINITE_ARTICLES.has(tokens[index]?.lower ?? '')) return tokens[index - 1]?.text === ',';

@@ -1,10 +1,13 @@
 import type { Span } from '../../model.ts';
 import type { DraftStatement } from '../records/statement.ts';
 
-/** Tells whether the content of any of the statements shares a character with a span; fast for many of both. */
+/**
+ * Tells whether a span shares a character with any of the statements' contents. It is fast even for many spans and
+ * statements.
+ */
 export function createCovered(drafts: readonly DraftStatement[]): (span: Span) => boolean {
   const parts = drafts.flatMap((draft) => draft.parts).sort((a, b) => a.start - b.start);
-  // The furthest end of the parts up to each.
+  // The furthest end among the parts so far.
   let furthest = 0;
   const ends = parts.map(({ end }) => {
     furthest = Math.max(furthest, end);

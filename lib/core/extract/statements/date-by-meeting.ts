@@ -4,9 +4,9 @@ import type { DraftEvent } from '../records/event.ts';
 import type { DraftStatement } from '../records/statement.ts';
 
 /**
- * Dates statements made “after the meeting” (the summit, the talks) without a day of their own: when the
- * article has one meeting on the very day it was published, what was said after it and printed that day was
- * said that day. On an older meeting the words could have come on any day since, so those stay undated.
+ * Dates statements made “after the meeting” (the summit, the talks) that have no date of their own. The article must
+ * have exactly one meeting, held on the day of publication. Then the statement was also made on that day. After an
+ * earlier meeting, the words may have come on any later day, so they stay undated.
  */
 export function dateByMeeting(
   document: ArticleDocument,
@@ -21,7 +21,7 @@ export function dateByMeeting(
   );
 }
 
-/** `After the meeting, …` at the start of the sentence that introduces the statement. */
+/** Whether the sentence that introduces the statement opens with `After the meeting, …`. */
 function opensAfterMeeting({ tokens }: ArticleDocument, { use }: DraftStatement): boolean {
   const at = use.sentence.first;
   const word = (offset: number) => tokens[at + offset]?.lower ?? '';

@@ -7,15 +7,16 @@ import { type CuePlace, isOneOf } from '../records/cue.ts';
 import { type ArticleDocument, tokenAtOrAfter } from '../records/document.ts';
 import { type DraftStatement, overlaps } from '../records/statement.ts';
 
-/** A date further behind its cue belongs to something else. */
+/** Furthest distance, in tokens, between a cue and its date. A date further away belongs to something else. */
 const MAX_BEHIND_CUE = 12;
 
 /**
- * Dates statements, in text order, from the words that introduce them: a date in front of the main clause
- * (`On Wednesday, Doe announced`), between subject and cue (`Doe on Wednesday said`) or right behind the cue
- * (`said on Thursday`, `told reporters in Foo on Thursday`). “Added” and the like continue the speaker's
- * statement before and share its date. Dates inside the content are never taken. Knowingly misses dates in
- * another sentence.
+ * Dates statements by the words that introduce them. The statements are in text order. The date may stand before the
+ * main clause (`On Wednesday, Doe announced`), or between subject and cue (`Doe on Wednesday said`). It may also follow
+ * the cue (`said on Thursday`, `told reporters in Foo on Thursday`). “Added” and the like continue the speaker's
+ * previous statement and share its date. Dates inside the content are never used.
+ *
+ * Known gaps: dates in another sentence.
  */
 export function dateStatements(
   document: ArticleDocument,
@@ -56,7 +57,7 @@ function isFronted(document: ArticleDocument, use: CuePlace, date: FoundDate): b
   const main = mainClauseStart({ document }, use.sentence);
   const start = document.tokens[main]?.start ?? 0;
   const first = use.subject?.phraseFirst ?? use.pronoun ?? use.first;
-  // Only for the clause right behind the fronted phrase.
+  // The opening phrase dates only the clause that follows it directly.
   return main > use.sentence.first && date.end <= start && (first === main || use.participle);
 }
 
@@ -65,7 +66,7 @@ function isBesideCue(document: ArticleDocument, use: CuePlace, date: FoundDate):
   const at = tokenAtOrAfter(tokens, date.start);
   const subjectLast = use.subject?.last ?? use.pronoun ?? use.first;
   if (at > subjectLast && at < use.first) {
-    // `Doe, who came in May, said`: the date is the insertion's.
+    // `Doe, who came in May, said`: the date belongs to the insertion.
     return !tokens.slice(subjectLast + 1, at).some((token) => token.text === ',');
   }
   const from = Math.max(use.last, subjectLast);

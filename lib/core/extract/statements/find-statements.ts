@@ -8,7 +8,7 @@ import { findLooseQuotations } from './quotations/loose.ts';
 import { findReportsByNoun } from './reports/by-noun.ts';
 import { findIndirectStatements } from './reports/indirect.ts';
 
-/** One way to find statements. `found` are those of the rules before it, in text order. */
+/** One way to find statements. `found` are those of the earlier rules, in text order. */
 interface StatementRule {
   readonly name: string;
   readonly find: (
@@ -17,7 +17,7 @@ interface StatementRule {
   ) => readonly DraftStatement[];
 }
 
-/** In this order; what overlaps a statement of a rule before is left out. */
+/** In this order. A statement that overlaps one of an earlier rule is left out. */
 export const STATEMENT_RULES: readonly StatementRule[] = [
   {
     name: 'quotations with a verb of saying',
@@ -42,14 +42,17 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   },
 ];
 
-/** Statements in text order, with the dates that their own sentences give. */
+/** Finds the statements in text order, with the dates in their own sentences. */
 export function findStatements(reading: ArticleReading): DraftStatement[] {
   let found: readonly DraftStatement[] = [];
   for (const rule of STATEMENT_RULES) found = joined(found, rule.find(reading, found));
   return dateStatements(reading.document, found);
 }
 
-/** Both in text order; what overlaps one that is there stays out, and so does a second one of the same start. */
+/**
+ * Joins two lists and sorts them by text order. A new statement is left out if it overlaps an earlier one or starts
+ * where another new one starts.
+ */
 function joined(
   found: readonly DraftStatement[],
   more: readonly DraftStatement[],

@@ -3,12 +3,12 @@ import type { MutedName } from '../../muted/muted-name.ts';
 import type { RememberRules } from '../../remember/remember-rules.ts';
 
 /**
- * A backup is a text of lines, each of which is one JSON object (NDJSON) and ends in a line feed: a header, the
- * records, a footer. What was read from articles is not in it, since it is read again; see docs/adr/0017.
+ * A backup is a text of lines. Each line is a JSON object (NDJSON) and ends in a line feed: a header, the records, a
+ * footer. Facts read from articles are not in it, since they are read again. See docs/adr/0017.
  */
 export const BACKUP_FORMAT = 'dramatis-backup';
 
-/** Of what is written now. Another one whenever a reader of the one before would lose or misread something. */
+/** The version that is written now. Change it if an older reader would lose or misread something. */
 export const BACKUP_VERSION = 1;
 
 export interface BackupHeader {
@@ -18,11 +18,11 @@ export interface BackupHeader {
   madeAt: number;
 }
 
-/** The last line; a file without it was cut short. */
+/** The last line. A file without it was cut off. */
 export interface BackupFooter {
-  /** how many lines stand between header and footer */
+  /** the number of lines between header and footer */
   records: number;
-  /** of all lines before, in hex: see check-sum.ts */
+  /** of all previous lines, in hex: see check-sum.ts */
   sha256: string;
 }
 
@@ -30,11 +30,11 @@ export interface BackupFooter {
 export type BackupRecord =
   /** in the reader's order */
   | { kind: 'sources'; sources: NewSource[] }
-  /** an article that did not come with Dramatis, with what the reader has amended in it; `ingestedAt` in ms */
+  /** an article that did not come with Dramatis, with the reader's amendments; `ingestedAt` in ms */
   | { kind: 'article'; article: ParsedArticle; ingestedAt: number; amendments: Amendment[] }
-  /** what the reader has amended in an article that is not in the backup, since it comes with Dramatis */
+  /** the reader's amendments to an article that is not in the backup because it comes with Dramatis */
   | { kind: 'amendments'; articleId: string; amendments: Amendment[] }
-  /** as lib/settings.ts keeps and parses them */
+  /** in the form that lib/settings/settings.ts stores and parses */
   | { kind: 'settings'; settings: PlainObject }
   | { kind: 'muted'; names: MutedName[] }
   | { kind: 'remember'; rules: RememberRules };
@@ -44,29 +44,29 @@ export interface PlainObject {
   [key: string]: Plain;
 }
 
-/** SHA-256 of a text's UTF-8, in hex; passed in, since core has no cryptography. */
+/** SHA-256 of a text's UTF-8, in hex. It is passed in, since core has no cryptography. */
 export type Digest = (text: string) => Promise<string>;
 
-/** What is wrong with a file; the interface has words for each. */
+/** What is wrong with a file. The interface has words for each. */
 export type BackupProblem =
-  /** no backup of ours */
+  /** not one of our backups */
   | 'format'
-  /** of a newer version than this code knows */
+  /** its version is newer than this code knows */
   | 'version'
   /** it ends before its last line */
   | 'cut'
-  /** a line is not what was once written */
+  /** a line was changed since it was written */
   | 'altered'
-  /** a line, or all of them, larger than any backup */
+  /** a line or the whole file is larger than any backup */
   | 'huge';
 
-/** A record that is refused, or a part of one: the line, counted from 1, and why. */
+/** A record that is refused, or part of one: the line, counted from 1, and the reason. */
 export interface BackupRefusal {
   line: number;
   cause: string;
 }
 
-/** A file that cannot be restored: which one, at which line, and why. */
+/** A file that can't be restored: which one, at which line, and why. */
 export class BackupError extends Error {
   override readonly name = 'BackupError';
   readonly problem: BackupProblem;

@@ -32,7 +32,7 @@ const factKind = oneOf('statement', 'role', 'event');
 const anchor = shape<Anchor>(anchorFields);
 const provenance = shape<Provenance>({ articleId: id, ...anchorFields, extractorVersion: count });
 
-/** What curated lists know, no file says. */
+/** Files may not contain what only curated lists know. */
 const nothing: Check<undefined> = () => undefined;
 
 const entityShape = shape<Entity>({
@@ -106,7 +106,7 @@ const amendmentShape = shape<Amendment>({
   replacement: optional(replacement),
 });
 
-/** The amendments of an article: each of that article, and what stands in the place of a fact of the same kind. */
+/** The amendments of an article. Each must belong to that article, and a replacement must have the kind of its fact. */
 export const checkAmendments = (
   value: unknown,
   path: string,
@@ -121,7 +121,7 @@ export const checkAmendments = (
         amendment.articleId === articleId &&
         (replacement?.fact.articleId ?? articleId) === articleId;
       if (!isOfArticle) throw new CheckError(at, `is not of the article “${articleId}”`);
-      // A fact that is put right has this id. It must not be that of another article's fact.
+      // A replacement takes this id, so it must not be the id of a fact in another article.
       if (!amendment.id.startsWith(`${articleId}#`)) {
         throw new CheckError(`${at}.id`, 'is not one of its article');
       }

@@ -22,13 +22,13 @@ import { LIMITS } from './limits.ts';
 /** Ids of sources that come with Dramatis, now or with a later version: see seeds/seeds.json. */
 const SHIPPED = /^bundled/;
 
-/** Nothing but what a browser opens as a web page, and no white space inside. */
+/** Only what a browser opens as a web page, without white space inside. */
 const LINK = /^https?:\/\/[^\s/]\S*$/i;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 export const link = onlyLike(LINK);
 
-/** A day, month or year of the calendar. What is dated wrongly is not brought back as undated. */
+/** A day, month or year of the calendar. A wrong date must not turn into a missing one. */
 export const isoDate: Check<string | undefined> = (value, path) => {
   const found = optional(field)(value, path);
   if (found !== undefined && !isDate(found)) {
@@ -45,7 +45,7 @@ const sourceShape = shape<NewSource>({
   addedAt: moment,
 });
 
-/** The sources that are filled from pages are known by their kind, and no other source has such an id. */
+/** Sources that are filled from pages are recognised by their kind. No other source has such an id. */
 export const checkSource: Check<NewSource> = (value, path) => {
   const source = sourceShape(value, path);
   const own = pageSourceKind(source.id);
@@ -90,7 +90,7 @@ const articleShape = shape<ParsedArticle>({
   ),
 });
 
-/** An article whose spans lie in its text. */
+/** An article whose spans all lie in its text. */
 export const checkArticle: Check<ParsedArticle> = (value, path) => {
   const article = articleShape(value, path);
   const { length } = article.text;

@@ -5,13 +5,16 @@ import { CheckError, type Refuse } from './check.ts';
 /** Follows the records of a backup one after the other. */
 export interface RecordOrder {
   /**
-   * Gives the record back; throws a CheckError when it may not stand here. `refuse` learns which of its sources is left
+   * Returns the record. Throws a CheckError if it may not stand here. `refuse` is told which of its sources is left
    * out.
    */
   next(record: BackupRecord, refuse: Refuse): BackupRecord;
 }
 
-/** Each record once, and each article behind its source, which is not one that comes with the extension. */
+/**
+ * Checks that each record comes once, and that each article comes after its source. The source must not be one that
+ * comes with the extension.
+ */
 export function createOrder(): RecordOrder {
   const seen = new Set<string>();
   const kindOf = new Map<string, string>();
@@ -45,7 +48,7 @@ function checkSourceOf({ id, sourceId }: ParsedArticle, kindOf: ReadonlyMap<stri
 }
 
 function nameOf(record: BackupRecord): string {
-  // An article carries its own amendments.
+  // An article contains its own amendments.
   if (record.kind === 'article') return `article “${record.article.id}”`;
   return record.kind === 'amendments' ? `article “${record.articleId}”` : record.kind;
 }

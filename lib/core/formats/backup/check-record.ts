@@ -48,8 +48,8 @@ const rules = shape<RememberRules>({
 const kinds = oneOf('sources', 'article', 'amendments', 'settings', 'muted', 'remember');
 
 /**
- * A record of the current version, made anew of what is known; throws a CheckError that says where it is not one.
- * `refuse` learns which source, muted name or amendment is left out of it.
+ * A record of the current version, rebuilt from its known fields. Throws a CheckError that says where it is wrong.
+ * `refuse` is told which source, muted name or amendment is left out.
  */
 export function checkRecord(value: unknown, refuse: Refuse): BackupRecord {
   if (!isObject(value)) throw new CheckError('record', 'is no object');

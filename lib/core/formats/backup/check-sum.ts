@@ -8,9 +8,8 @@ export interface CheckSum {
 }
 
 /**
- * SHA-256 of the sum so far (in hex) and the next line: a chain, so that a line that is changed, missing, doubled or
- * in another place is noticed, and a file of any size is summed line by line. Browsers digest only what they are
- * given whole.
+ * SHA-256 of the previous sum (in hex) and the next line. This chain reveals changed, missing, repeated and moved
+ * lines. It also works line by line for files of any size, while browsers digest only complete data.
  */
 export function createCheckSum(digest: Digest): CheckSum {
   let sum = '';

@@ -1,17 +1,17 @@
 import type { Plain, PlainObject } from './backup.ts';
 import { LIMITS } from './limits.ts';
 
-/** Gives a value back as what it must be, made anew of what is known alone; throws a CheckError otherwise. */
+/** Returns a valid value, rebuilt from its known parts. Otherwise throws a CheckError. */
 export type Check<Value> = (value: unknown, path: string) => Value;
 
-/** A check for every field of a type, so that a new field without one does not compile. */
+/** A check for every field of a type. A new field without one doesn't compile. */
 export type Shape<Type> = {
   [Key in keyof Type]-?: Check<
     Partial<Pick<Type, Key>> extends Pick<Type, Key> ? Type[Key] | undefined : Type[Key]
   >;
 };
 
-/** A value that is not what it must be: where in the record, and why. */
+/** An invalid value: where in the record, and why. */
 export class CheckError extends Error {
   override readonly name = 'CheckError';
   constructor(path: string, cause: string) {
@@ -22,7 +22,7 @@ export class CheckError extends Error {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A text of at most so many UTF-16 units. */
+/** A text of at most this many UTF-16 units. */
 const textWithin =
   (most: number): Check<string> =>
   (value, path) => {
@@ -41,9 +41,9 @@ const filled =
 
 /** The text of an article, or words of it. */
 export const text = textWithin(LIMITS.text);
-/** Whatever else is said in words. */
+/** Any other text. */
 export const field = textWithin(LIMITS.field);
-/** A text by which something is known. */
+/** A text that identifies something. */
 export const id = filled(LIMITS.id);
 export const name = filled(LIMITS.name);
 
@@ -79,7 +79,7 @@ export const optional =
   (value, path) =>
     value === undefined ? undefined : check(value, path);
 
-/** A text that is left out where it does not have this form: nothing depends on it but what is shown. */
+/** A text that is left out if it doesn't have this form. Only the display depends on it. */
 export const onlyLike =
   (form: RegExp): Check<string | undefined> =>
   (value, path) => {
@@ -87,15 +87,15 @@ export const onlyLike =
     return found !== undefined && form.test(found) ? found : undefined;
   };
 
-/** Learns what is left out of a record, and why. */
+/** Is told what is left out of a record, and why. */
 export type Refuse = (error: CheckError) => void;
 
-/** Nothing is left out: what is wrong makes the whole wrong. */
+/** Leaves nothing out: any error makes the whole record invalid. */
 export const refuseAll: Refuse = (error) => {
   throw error;
 };
 
-/** A list of at most so many entries. With `refuse`, an entry that is wrong is left out, and the others stay. */
+/** A list of at most this many entries. With `refuse`, invalid entries are left out and the others stay. */
 export const list =
   <Value>(check: Check<Value>, most: number, refuse: Refuse = refuseAll): Check<Value[]> =>
   (value, path) => {
@@ -115,8 +115,8 @@ export const list =
   };
 
 /**
- * An object with these fields, in the order in which it has them; what else it has is left behind. The order counts
- * where an article is hashed: see lib/background/hash-content.ts.
+ * An object with these fields, in the order it has them. Other fields are dropped. The order matters when an article is
+ * hashed: see lib/background/articles/hash-content.ts.
  */
 export const shape =
   <Type extends object>(fields: Shape<Type>): Check<Type> =>
@@ -134,7 +134,7 @@ export const shape =
     return made as Type;
   };
 
-/** What JSON can hold, no deeper than it needs to be; whoever takes it parses it. */
+/** Any JSON value of limited depth. The receiver parses it. */
 export const plainObject: Check<PlainObject> = (value, path) => {
   if (!isObject(value)) throw new CheckError(path, 'is no object');
   return plain(value, path, LIMITS.depth) as PlainObject;

@@ -1,10 +1,13 @@
-/** Turns a record of one version into one of the next; throws a CheckError when it cannot. */
+/** Turns a record of one version into one of the next. Throws a CheckError if it can't. */
 export type RecordMigration = (record: unknown) => unknown;
 
-/** By the version that a record comes from. Released ones are never edited. Version 1 is the first, and the newest. */
+/**
+ * The migrations, by the version that a record comes from. Never edit released ones. Version 1 is the first and the
+ * newest.
+ */
 export const MIGRATIONS: Readonly<Record<number, RecordMigration>> = {};
 
-/** Brings a record of an older version up, version by version. */
+/** Upgrades a record of an older version, one version at a time. */
 export function migrateRecord(
   record: unknown,
   from: number,

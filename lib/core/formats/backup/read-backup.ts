@@ -19,23 +19,23 @@ export interface ReadBackup {
   /** name of the file, for errors */
   file: string;
   digest: Digest;
-  /** of what this code reads; older ones are brought up by `migrations` */
+  /** the version that this code reads; `migrations` upgrade older ones */
   version?: number;
   migrations?: Readonly<Record<number, RecordMigration>>;
 }
 
-/** What a backup gives, in the order of the file; `end` comes once all of it was found whole. */
+/** The parts of a backup, in the order of the file. `end` comes once everything was found complete. */
 export type BackupPart =
   | { kind: 'header'; header: BackupHeader }
   | { kind: 'record'; record: BackupRecord; line: number }
-  /** a record that cannot come in, or a part of one; the others can */
+  /** a record that is refused, or part of one; the others can come in */
   | { kind: 'refused'; refusal: BackupRefusal }
   | { kind: 'end'; footer: BackupFooter };
 
 /**
- * Reads a backup line by line. Records come before the check sum is known: nothing may be written before `end`. A
- * record that is none is refused with its line and cause, and the rest goes on. Throws a BackupError that names file,
- * line and cause when the file as a whole is not what was written.
+ * Reads a backup line by line. Records come before the check sum is known, so write nothing before `end`. An invalid
+ * record is refused with its line and reason, and reading continues. Throws a BackupError with file, line and reason if
+ * the file itself was changed.
  */
 export async function* readBackup(
   lines: AsyncIterable<string>,
@@ -116,7 +116,7 @@ function findJson(line: string): unknown {
   }
 }
 
-/** A line that is, to the letter, what was written as the last one. */
+/** Whether a line is exactly the footer that was written last. */
 function findFooter(value: unknown, line: string): BackupFooter | undefined {
   if (!isObject(value) || 'kind' in value) return undefined;
   const footer = { records: Number(value.records), sha256: String(value.sha256) };

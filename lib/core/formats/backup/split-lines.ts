@@ -2,8 +2,8 @@ import { BackupError } from './backup.ts';
 import { LIMITS } from './limits.ts';
 
 /**
- * The lines of a text that comes in pieces, without their line feeds. Throws a BackupError (`huge`, `cut`) for a line
- * longer than any backup has, and for a last one that does not end.
+ * Splits a text that comes in pieces into lines, without their line feeds. Throws a BackupError if a line is longer
+ * than in any backup (`huge`) or the last line doesn't end (`cut`).
  */
 export async function* splitLines(
   pieces: AsyncIterable<string>,

@@ -1,6 +1,6 @@
 import type { BackupRecord } from './backup.ts';
 
-/** What a backup holds, in numbers. */
+/** The contents of a backup, in numbers. */
 export interface BackupSummary {
   /** ms since the epoch */
   madeAt: number;
@@ -8,17 +8,17 @@ export interface BackupSummary {
   /** sources that did not come with the extension */
   sources: number;
   articles: number;
-  /** facts that the reader has struck or put right */
+  /** facts that the reader has struck out or corrected */
   amendments: number;
   muted: number;
   /** the first of the names that the reader muted */
   mutedNames: readonly string[];
   hasSettings: boolean;
-  /** does it hold rules for remembering, and are they on? */
+  /** whether it contains rules for remembering, and whether they are on */
   remember: 'none' | 'off' | 'on';
 }
 
-/** As many muted names are shown; further down nobody reads. */
+/** Most muted names to show. Nobody reads further. */
 const SHOWN = 200;
 
 export const nothingYet = (madeAt: number): BackupSummary => ({
@@ -33,7 +33,7 @@ export const nothingYet = (madeAt: number): BackupSummary => ({
   remember: 'none',
 });
 
-/** The summary with one record more. */
+/** The summary with one more record. */
 export function withRecord(before: BackupSummary, record: BackupRecord): BackupSummary {
   const summary = { ...before, records: before.records + 1 };
   if (record.kind === 'sources') {

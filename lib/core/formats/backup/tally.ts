@@ -1,15 +1,15 @@
-/** What became of the articles of a backup that is restored. */
+/** What happened to the articles of a restored backup. */
 export interface RestoreTally {
   /** were not here */
   added: number;
-  /** were here, and are newer now or have more amendments */
+  /** were here, and are now newer or have more amendments */
   updated: number;
-  /** were here as they are in the backup, or newer */
+  /** were here in the same or a newer version */
   unchanged: number;
   failed: RestoreFailure[];
 }
 
-/** An article that could not be brought back. */
+/** An article that couldn't be restored. */
 export interface RestoreFailure {
   title: string;
   cause: string;

@@ -8,7 +8,7 @@ import {
 } from './backup.ts';
 import { createCheckSum } from './check-sum.ts';
 
-/** Gives the lines of a backup, each with its line feed. `madeAt` in ms since the epoch. */
+/** Gives the lines of a backup, each with its line feed. `madeAt` is in ms since the epoch. */
 export async function* writeBackup(
   records: AsyncIterable<BackupRecord>,
   { madeAt, digest }: { madeAt: number; digest: Digest },

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../model.ts';
 export const CITATION_FORMATS = ['text', 'markdown', 'bibtex', 'csl-json'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-/** A statement with all that a citation of it names. */
+/** A statement with everything that its citation names. */
 export interface Citation {
   statement: Pick<
     CardStatement,
@@ -19,13 +19,13 @@ export interface Citation {
     | 'url'
     | 'link'
   > & { speaker: { name: string } };
-  /** the quotation marks of its language; absent where the words are reported and not quoted */
+  /** the quotation marks of its language; absent if the words are reported and not quoted */
   marks?: readonly [string, string] | undefined;
-  /** the reader's own day, for what stands on the web */
+  /** the reader's own date, for statements on the web */
   accessedOn?: IsoDate;
 }
 
-/** The words as they stand in running text: in their marks, or after the cue that reports them. */
+/** The words in running text: in quotation marks, or after the cue that reports them. */
 export function wordsOf({ statement: { parts, cue }, marks }: Citation): string {
   const words = oneLine(parts.join(' … '));
   return marks ? `${marks[0]}${words}${marks[1]}` : `${oneLine(cue)}: ${words}`;
@@ -37,7 +37,7 @@ export function sentenceOf(citation: Citation): string {
   return `${[speaker.name, date].filter(Boolean).join(', ')}: ${wordsOf(citation)}`;
 }
 
-/** Where the words can be read: at the very quote where there is an address. */
+/** Where the words can be read. If there is an address, it points at the quote itself. */
 export const addressOf = ({ statement: { link } }: Citation): string | undefined =>
   link.kind === 'web' ? link.href : undefined;
 

@@ -2,12 +2,12 @@ import { foldText } from '../../text/fold.ts';
 import { hashText } from '../../text/hash-text.ts';
 import { type Citation, oneLine, sentenceOf } from './citation.ts';
 
-/** BibTeX's own names for months, which styles write in the language of the document. */
+/** BibTeX's own names for months, which styles print in the language of the document. */
 const MONTH_MACROS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * A citation as one BibTeX entry. `@misc` is the type that classic BibTeX and biblatex both know; the words go into
- * `note`. Names and titles stand in braces of their own: a byline is not taken apart, and no style changes capitals.
+ * A citation as one BibTeX entry. Classic BibTeX and biblatex both know the type `@misc`. The words go into `note`.
+ * Names and titles have their own braces, so that no style splits a byline or changes capitals.
  */
 export function writeBibtex(citation: Citation): string {
   const { headline, author, outlet, reportedOn, url, lang } = citation.statement;
@@ -28,7 +28,7 @@ export function writeBibtex(citation: Citation): string {
   return `@misc{${keyOf(citation)},\n${lines.join('\n')}\n}`;
 }
 
-/** Speaker, year and a short hash of the words: the same for the same words, another for others. */
+/** Speaker, year and a short hash of the words. The same words always give the same key, and other words another. */
 function keyOf({ statement: { speaker, date, reportedOn, parts } }: Citation): string {
   const name = foldText(speaker.name).match(/(?<![a-z])[a-z]+$/)?.[0] ?? 'statement';
   const year = (date ?? reportedOn ?? '').slice(0, 4);
@@ -37,8 +37,8 @@ function keyOf({ statement: { speaker, date, reportedOn, parts } }: Citation): s
 }
 
 /**
- * BibTeX counts braces whether or not a backslash stands before them, so those of the text become commands; the
- * other signs are special to TeX alone.
+ * BibTeX counts braces even after a backslash, so braces in the text become commands. The other characters are special
+ * only to TeX.
  */
 const COMMANDS: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -51,6 +51,6 @@ const COMMANDS: Record<string, string> = {
 const escapeText = (text: string): string =>
   oneLine(text).replace(/[\\{}~^&%$#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
 
-/** `url` is read verbatim, so nothing in it can be escaped but by the rules of addresses. */
+/** `url` is read verbatim, so it can be escaped only by the rules of addresses. */
 const escapeAddress = (url: string): string =>
   url.replace(/[\\{}\s]/g, (sign) => encodeURIComponent(sign));

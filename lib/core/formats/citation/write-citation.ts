@@ -11,6 +11,6 @@ const WRITERS: Record<CitationFormat, (citation: Citation) => string> = {
   'csl-json': writeCslJson,
 };
 
-/** A statement with its source, in the format that the reader pastes it into. */
+/** A statement with its source, in the format of the document that the reader pastes it into. */
 export const writeCitation = (format: CitationFormat, citation: Citation): string =>
   WRITERS[format](citation);

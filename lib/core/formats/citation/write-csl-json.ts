@@ -2,8 +2,8 @@ import type { IsoDate } from '../../model.ts';
 import { type Citation, oneLine, sentenceOf } from './citation.ts';
 
 /**
- * A citation as CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json), which Zotero and others
- * read: a list of one newspaper article with the words as its note.
+ * A citation as CSL-JSON, which Zotero and others read (https://github.com/citation-style-language/schema,
+ * csl-data.json). It is a list with one newspaper article, whose note has the words.
  */
 export function writeCslJson(citation: Citation): string {
   const { headline, author, outlet, reportedOn, url, lang } = citation.statement;
@@ -12,7 +12,7 @@ export function writeCslJson(citation: Citation): string {
     id: url ?? `${outlet} ${reportedOn ?? ''}`.trim(),
     type: 'article-newspaper',
     ...(headline ? { title: oneLine(headline) } : {}),
-    // A byline as printed: whether it names one person, two or a desk nobody can tell from its words.
+    // The byline as printed. Its words don't show whether it names one person, two, or a desk.
     ...(author ? { author: [{ literal: oneLine(author) }] } : {}),
     'container-title': oneLine(outlet),
     ...(reportedOn ? { issued: toDate(reportedOn) } : {}),
@@ -23,5 +23,5 @@ export function writeCslJson(citation: Citation): string {
   return JSON.stringify([item], null, 2);
 }
 
-/** As precise as it is known. */
+/** As precise as the known date. */
 const toDate = (date: IsoDate) => ({ 'date-parts': [date.split('-').map(Number)] });

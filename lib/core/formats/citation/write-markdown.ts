@@ -17,8 +17,8 @@ export function writeMarkdown(citation: Citation): string {
 }
 
 /**
- * Any ASCII punctuation may be escaped, so what begins emphasis, links, HTML or code is, wherever it stands, and
- * what begins a block (a list, a heading, a quotation) where a line begins.
+ * Any ASCII punctuation may be escaped. So everything that begins emphasis, links, HTML or code is escaped everywhere.
+ * What begins a block (a list, a heading, a quotation) is escaped at the start of a line.
  */
 const escapeText = (text: string): string =>
   oneLine(text)
@@ -26,6 +26,6 @@ const escapeText = (text: string): string =>
     .replace(/^[#+\-=]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 
-/** Between angle brackets only these end the address or are read as something else. */
+/** Between angle brackets, only these characters end the address or have a special meaning. */
 const escapeAddress = (address: string): string =>
   address.replace(/[<>\\\s]/g, (sign) => encodeURIComponent(sign));

@@ -1,6 +1,6 @@
 import { addressOf, type Citation, oneLine, sentenceOf } from './citation.ts';
 
-/** A citation as plain text: the words on the first line, where they were reported on the next. */
+/** A citation as plain text: the words on the first line, the source on the next. */
 export function writeText(citation: Citation): string {
   const { headline, author, outlet, reportedOn } = citation.statement;
   const source = [author, headline, outlet, reportedOn].flatMap((part) =>

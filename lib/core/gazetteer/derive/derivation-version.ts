@@ -1,2 +1,2 @@
-/** Version of what deriveAliases and expandAliases derive; a change in it makes stored articles be read again. */
+/** Version of what deriveAliases and expandAliases derive. If it changes, stored articles are read again. */
 export const DERIVATION_VERSION = 1;

@@ -10,23 +10,22 @@ import { foldText } from '../../text/fold.ts';
 import { type PersonName, parsePersonName, stripDisambiguator } from './person-name.ts';
 import { respellLetters, respellSlavic, romanise } from './transliterate.ts';
 
-/** A name that an entity goes by, and how it came to be. */
+/** A name of an entity, and how it was derived. */
 export interface DerivedAlias {
   text: string;
   derivation: AliasDerivation;
 }
 
 /**
- * How many aliases are derived at most beside those given. Each costs memory in every dictionary and, being
- * rarer in texts the further down the list it stands, is worth less than the one before it. Middle names,
- * initials and rarer nicknames are read beside the surname and need no alias.
+ * Most aliases that are derived, not counting the given ones. Each costs memory in every dictionary, and each further
+ * one is rarer in texts. Middle names, initials and rarer nicknames are read beside the surname, so they need no alias.
  */
 export const MAX_DERIVED = 8;
 
 /**
- * The names that pages may use for an entity: its full name, the given aliases, and of a person what is derived
- * from the full name. Given aliases of one word are trusted as little as surnames: lists of names know no
- * context. A name comes once, under the strongest derivation it has. What is too long to be a name gives none.
+ * The names that pages may use for an entity: its full name and the given aliases, and for people the names derived
+ * from the full name. Given aliases of one word are trusted as little as surnames, since lists of names know no
+ * context. A name appears once, with its strongest derivation. A text that is too long to be a name gives none.
  */
 export function deriveAliases(
   type: EntityType,
@@ -55,7 +54,7 @@ export function deriveAliases(
   return [...seen.values()];
 }
 
-/** All that is derived from a person's name, the most useful first. */
+/** All aliases derived from a person's name, the most useful first. */
 function derivePersonAliases(person: PersonName): DerivedAlias[] {
   const { forenames, surnames } = person;
   const [surname] = surnames;
@@ -89,7 +88,7 @@ function derivePersonAliases(person: PersonName): DerivedAlias[] {
 
 type Add = (derivation: AliasDerivation, ...texts: (string | undefined)[]) => void;
 
-/** Names of people who have no surname: rulers, saints, “the Great”. */
+/** Names of people without a surname: rulers, saints, “the Great”. */
 function addGiven({ title, forenames, numeral }: PersonName, add: Add): void {
   const given = forenames.filter((word) => word !== numeral).join(' ');
   if (numeral) add('short-name', `${given} ${numeral}`);
@@ -97,14 +96,14 @@ function addGiven({ title, forenames, numeral }: PersonName, add: Add): void {
   add('given-name', given);
 }
 
-/** `William J. Green Jr.` → `William Green`: the first forename that is no initial, and the surname. */
+/** `William J. Green Jr.` → `William Green`: the first forename that isn't an initial, and the surname. */
 function shortName({ title, forenames, surnames, isSurnameFirst }: PersonName): string | undefined {
   const [surname] = surnames;
   const first = forenames.find((word) => !/^\p{L}\.?$/u.test(word));
-  // The younger of two namesakes is not meant by what both are called.
+  // The name that both of two namesakes share doesn't mean the younger one.
   if (!surname || !first || forenames.some((word) => /^[IVX]{2,}$/.test(word))) return undefined;
   if (isSurnameFirst) return `${surname} ${forenames.join(' ')}`;
-  // “T. Foo Doe” goes by Foo, but “John F. Doe” by John.
+  // “T. Foo Doe” is called Foo, but “John F. Doe” is called John.
   return title && TITLE_AS_FORENAME.test(title) ? undefined : `${first} ${surname}`;
 }
 
@@ -121,11 +120,11 @@ function otherOrder({ forenames, surnames, isSurnameFirst }: PersonName): string
   return isSwapped ? [`${surname} ${first}`] : [];
 }
 
-/** Romanised Japanese alternates consonants and vowels; only `n` stands without one. */
+/** Romanised Japanese alternates consonants and vowels. Only `n` stands without a vowel. */
 const isJapanese = (word: string): boolean =>
   word.length > 2 && JAPANESE_SYLLABLES.test(foldText(word));
 
-/** `J. K. Doe` ↔ `JK Doe`: as two words or as one. */
+/** `J. K. Doe` ↔ `JK Doe`: initials as two words or as one. */
 function joinInitials(forenames: readonly string[], surname: string): string | undefined {
   const joined = /^(\p{Lu})\.?(\p{Lu})\.?$/u.exec(forenames[0] ?? '');
   if (joined) return `${joined[1]}. ${joined[2]}. ${surname}`;
@@ -134,5 +133,5 @@ function joinInitials(forenames: readonly string[], surname: string): string | u
   return `${forenames.map((word) => word.charAt(0)).join('')} ${surname}`;
 }
 
-/** A lone letter or a number is no name. */
+/** A single letter or a number is not a name. */
 const isUsable = (text: string): boolean => /\p{L}{2}/u.test(text) || /\p{Lo}/u.test(text);

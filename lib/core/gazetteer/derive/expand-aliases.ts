@@ -3,9 +3,9 @@ import { foldText } from '../../text/fold.ts';
 import { deriveAliases } from './derive-aliases.ts';
 
 /**
- * Adds to the aliases that an article gives those that are derived from the names of its people. They belong to the
- * same article and source. Names that the article gives keep the derivation it gives them; where it uses a
- * surname alone for somebody else, and so gives none, none is derived.
+ * Adds the aliases derived from the names of an article's people. They belong to the same article and source. Names
+ * that the article gives keep their derivation. If it uses a surname alone for somebody else, it gives no such alias,
+ * and none is derived.
  */
 export function expandAliases(facts: ArticleFacts): ArticleFacts {
   const given = Map.groupBy(facts.aliases, ({ entityId }) => entityId);

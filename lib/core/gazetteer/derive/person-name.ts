@@ -13,19 +13,19 @@ import { foldText } from '../../text/fold.ts';
 
 /** The parts of a person's full name. */
 export interface PersonName {
-  /** the name without what is no part of it: disambiguator, nickname in quotation marks */
+  /** the name without disambiguator and without a nickname in quotation marks */
   full: string;
-  /** forenames and initials, in order; empty for a name of one word */
+  /** forenames and initials, in order; empty if the name has one word */
   forenames: string[];
-  /** the ways the surname is used, the most usual first: `van der Bellen`, `Bellen`; empty when there is none */
+  /** the forms of the surname, the most usual first: `van der Bellen`, `Bellen`; empty if there is none */
   surnames: string[];
-  /** the surname stands first: `Xi Jinping` */
+  /** the surname comes first: `Xi Jinping` */
   isSurnameFirst: boolean;
-  /** `Sir`, `King`: a title that is part of the name as known */
+  /** `Sir`, `King`: a title that belongs to the usual name */
   title?: string;
-  /** of rulers: `III`, `XIV` */
+  /** `III`, `XIV`: of rulers */
   numeral?: string;
-  /** `Earl of Clare`, `Marquis de Lafayette`: what follows the name after a comma */
+  /** `Earl of Clare`, `Marquis de Lafayette`: the words after a comma */
   peerage?: string;
 }
 
@@ -34,12 +34,12 @@ const NICKNAME = /(?<!\s)\s+["“”«‘'(][^"“”«»‘’'()]+["“”»�
 
 const NUMERAL = /^[IVX]+$/;
 
-/** `King`, `Sir`: is this word, in any case, a title that names are known by? */
+/** Whether this word, in any case, is a title that belongs to usual names: `King`, `Sir`. */
 export const isNameTitle = (word: string): boolean => TITLE_IN_A_LISTED_NAME.test(word);
 
 /**
- * The name as entities are listed: `John Smith (politician)` is John Smith. What tells namesakes apart in lists is no
- * part of the name.
+ * The name as it appears in lists: `John Smith (politician)` is John Smith. The words that distinguish namesakes are
+ * not part of the name.
  */
 export function stripDisambiguator(name: string): string {
   const whole = name.trim();
@@ -48,7 +48,7 @@ export function stripDisambiguator(name: string): string {
   return open < 0 ? whole : whole.slice(0, open).trim();
 }
 
-/** Takes a person's full name apart, as written in English texts. */
+/** Splits a person's full name into its parts, as written in English texts. */
 export function parsePersonName(name: string): PersonName {
   const full = stripDisambiguator(name).replace(NICKNAME, '');
   const { main, peerage } = splitCommas(full);
@@ -56,7 +56,7 @@ export function parsePersonName(name: string): PersonName {
   return { ...parsed, full, ...(peerage ? { peerage } : {}) };
 }
 
-/** `John Doe, 2nd Earl of Foo`, `John Doe, Jr.`, and `Doe, John`, which is turned round. */
+/** `John Doe, 2nd Earl of Foo`, `John Doe, Jr.`, and `Doe, John`, which is reversed. */
 function splitCommas(full: string): { main: string; peerage?: string } {
   const [head = '', ...rest] = full.split(',').map((part) => part.trim());
   const tail = rest.join(' ');
@@ -79,7 +79,7 @@ function parseMain(main: string): Omit<PersonName, 'full'> {
     return withTitle({ forenames: given, surnames: [], isSurnameFirst: false }, title, numeral);
   }
   const last = words.at(-1) ?? '';
-  // “Leo XIV”, “Juan Carlos I”: a ruler; “Robert Doe III” has a surname.
+  // “Leo XIV” and “Juan Carlos I” are rulers. “Robert Doe III” has a surname.
   if (
     words.length > 1 &&
     NUMERAL.test(last) &&
@@ -91,7 +91,7 @@ function parseMain(main: string): Omit<PersonName, 'full'> {
   while (words.length > 1 && SUFFIX_IN_A_LISTED_NAME.test(words.at(-1) ?? ''))
     words = words.slice(0, -1);
   if (words.length < 2) {
-    // “Lord Doe”: the one word is a surname; “Queen Anna”: a forename.
+    // The one word of “Lord Doe” is a surname. That of “Queen Anna” is a forename.
     const [only = ''] = words;
     const isSurname = title !== undefined && !isForename(foldText(only));
     return withTitle(
@@ -121,8 +121,8 @@ const withTitle = (
 });
 
 /**
- * Where what is said of a person stands behind the name: `Pachomius the Great`, `Alexis of Russia`. Three names in a
- * row further on are those of somebody else. -1 when nothing is said.
+ * Where an epithet after the name begins: `Pachomius the Great`, `Alexis of Russia`. If three names in a row follow,
+ * they are another person's. -1 if there is no epithet.
  */
 function findEpithet(words: readonly string[]): number {
   const isName = (at: number) => /^\p{Lu}/u.test(words[at] ?? '');
@@ -132,15 +132,15 @@ function findEpithet(words: readonly string[]): number {
   );
 }
 
-/** Before “of …” or “the …” stand at most two words: `Catherine of Foo`, `Peter II the Good`. */
+/** At most two words stand before “of …” or “the …”: `Catherine of Foo`, `Peter II the Good`. */
 const isGivenAlone = (words: readonly string[]): boolean =>
   words.findIndex((word) => OF_OR_THE.test(word)) >= 1 &&
   words.findIndex((word) => OF_OR_THE.test(word)) <= 2;
 
 /**
- * Does the surname stand first, as in Chinese, Korean and Vietnamese names? Its first word is a usual surname
- * there, and what follows is written like a given name of those languages: with a hyphen, or in their
- * syllables. A first word that is also a Western forename (`Kim`, `Lee`) needs the hyphen or three words.
+ * Whether the surname comes first, as in Chinese, Korean and Vietnamese names. The first word must be a usual surname
+ * there. The rest must look like a given name of those languages, with a hyphen or their syllables. If the first word
+ * is also a Western forename (`Kim`, `Lee`), it needs the hyphen or three words.
  */
 function isSurnameFirst(words: readonly string[]): boolean {
   const [first = '', ...given] = words;
@@ -153,7 +153,7 @@ function isSurnameFirst(words: readonly string[]): boolean {
 const isEasternGiven = (word: string): boolean =>
   word.split('-').every((part) => part.length <= 9 && EAST_ASIAN_SYLLABLES.test(foldText(part)));
 
-/** Splits “forenames surname” where the surname begins: at a particle, at a double surname, at the last word. */
+/** Splits “forenames surname” where the surname begins: at a particle, at a double surname, or at the last word. */
 function splitSurname(words: readonly string[]): Pick<PersonName, 'forenames' | 'surnames'> {
   const last = words.length - 1;
   const core = words[last] as string;
@@ -170,10 +170,10 @@ function splitSurname(words: readonly string[]): Pick<PersonName, 'forenames' | 
     particle < 0
       ? -1
       : words.findIndex((word, i) => i > particle && !PARTICLE_IN_A_LISTED_NAME.test(word));
-  // A particle far from the end stands in a longer name of which the last words are the surname.
+  // If a particle stands far from the end, only the last words are the surname.
   if (particle > 0 && last - name <= 1) {
     const surnames = [words.slice(particle).join(' '), words.slice(name).join(' ')];
-    // “bin Doe” is not used without its particle, nor is a surname whose particle has a capital.
+    // “bin Doe” is never used without its particle. Nor is a surname whose particle has a capital.
     const keepsParticle = INSEPARABLE_PARTICLE.test(words[particle] as string);
     const own = keepsParticle || /^\p{Lu}/u.test(words[particle] as string);
     return { forenames: words.slice(0, particle), surnames: own ? surnames.slice(0, 1) : surnames };
@@ -187,5 +187,5 @@ function splitSurname(words: readonly string[]): Pick<PersonName, 'forenames' | 
   return { forenames: words.slice(0, last), surnames: bare === core ? [core] : [core, bare] };
 }
 
-/** What follows the first of two Iberian surnames is one itself, and no forename. */
+/** The word after the first of two Iberian surnames is also a surname, so it is no forename. */
 const IBERIAN_OR_LONG = (word: string): boolean => !isForename(foldText(word));

@@ -1,7 +1,7 @@
 import { SLAVIC_ADJECTIVE_END } from '../../lexicon/romanization/name-forms.ts';
 import { madeOnce } from '../../text/made-once.ts';
 
-/** Letters that other languages write with two, or with a plain one; from → to, both ways of writing. */
+/** Letters that other languages write as two letters or as a plain one: from → to, in both ways. */
 const LETTERS: readonly (readonly [RegExp, string, string])[] = [
   [/ö/g, 'oe', 'o'],
   [/ü/g, 'ue', 'u'],
@@ -20,7 +20,7 @@ const LETTERS: readonly (readonly [RegExp, string, string])[] = [
 
 const SPECIAL = /[öüäøåæœßđłðþı]/i;
 
-/** The same for capitals: `Ö` is `Oe`. */
+/** The same for capitals: `Ö` becomes `Oe`. */
 const capitals = madeOnce(() =>
   LETTERS.map(([from, ...to]) => {
     const raise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -29,8 +29,8 @@ const capitals = madeOnce(() =>
 );
 
 /**
- * `Gøran Müller` → `Goeran Mueller`, `Goran Muller`. Only spellings that differ in what folding keeps; the
- * plain form of `ü` is folding's own.
+ * `Gøran Müller` → `Goeran Mueller`, `Goran Muller`. Gives only spellings that still differ after folding, which
+ * already gives the plain form of `ü`.
  */
 export function respellLetters(name: string): string[] {
   const composed = name.normalize('NFC');
@@ -93,7 +93,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   я: 'ya',
 };
 
-/** `Иван Доевский` → `Ivan Doevsky`; undefined for what is not Cyrillic. */
+/** `Иван Доевский` → `Ivan Doevsky`. Undefined if the name is not Cyrillic. */
 export function romanise(name: string): string | undefined {
   if (!/\p{Script=Cyrillic}/u.test(name)) return undefined;
   const latin = [...name.replace(/[иы]й(?=\s|$)/g, 'ы')]

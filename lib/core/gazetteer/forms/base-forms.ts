@@ -2,17 +2,17 @@ import type { NameForms } from '../../lexicon/language-words.ts';
 import { foldText } from '../../text/fold.ts';
 import { splitWords } from '../../text/word-list.ts';
 
-/** A form that a name may have in the dictionary, when a folded word stands on the page. */
+/** A dictionary form of a name that a folded word on the page may stand for. */
 export interface BaseForm {
   /** the word of the name, folded */
   base: string;
-  /** bits of the cases in which the word is this form; ANY_CASE for one that is no inflected form */
+  /** bits of the cases in which the word has this form; ANY_CASE if it isn't inflected */
   cases: number;
 }
 
 export const ANY_CASE = -1;
 
-/** All that a folded word may be a form of, itself first. */
+/** Gives the dictionary forms that a folded word may stand for. The word itself comes first. */
 export type FindBaseForms = (word: string) => readonly BaseForm[];
 
 interface Rule {
@@ -20,18 +20,18 @@ interface Rule {
   cases: number;
 }
 
-/** No name of a word is shorter. */
+/** Shortest word of a name, in characters. */
 const SHORTEST_BASE = 2;
-/** What an ending leaves is at least so long, without the letters that the dictionary form adds. */
+/** Shortest stem without its ending, not counting letters that the dictionary form adds. */
 const SHORTEST_STEM = 2;
 
-/** The words of some pages. */
+/** About the number of different words on a few pages. */
 const REMEMBERED = 10_000;
 
-/** Two consonants, between which the dictionary form may have a vowel: “Pavla” of Pavel. */
+/** Two final consonants. The dictionary form may have a vowel between them: “Pavla” comes from Pavel. */
 const CLUSTER = /[^aeiouyаеиіоуыэюяє'ь]{2}$/;
 
-/** Reads the lists of a language. The answers are remembered: a page repeats its words. */
+/** Reads the lists of a language. It remembers its answers, since a page repeats its words. */
 export function createBaseForms(forms: NameForms): FindBaseForms {
   const endings = readRules(forms.endings ?? '');
   const longest = Math.max(0, ...[...endings.keys()].map((ending) => ending.length));
@@ -55,7 +55,7 @@ export function createBaseForms(forms: NameForms): FindBaseForms {
     }
   }
 
-  /** What an ending leaves, without a letter that joins it, and with what it changed undone. */
+  /** The stems of a word: without the ending and its linking letter, and with sound changes undone. */
   function* stemsOf(left: string): Iterable<string> {
     for (const link of links) {
       if (!left.endsWith(link)) continue;
@@ -76,7 +76,7 @@ export function createBaseForms(forms: NameForms): FindBaseForms {
       found.set(base, (found.get(base) ?? 0) | cases);
     };
     strip(word, add);
-    // What is written together with a name: a title behind it, before its own ending.
+    // Titles that are joined to a name, before its own ending.
     for (const title of behind) {
       for (const [base] of [...found]) {
         if (base.endsWith(title)) add(base.slice(0, -title.length), ANY_CASE);
@@ -101,7 +101,7 @@ export function createBaseForms(forms: NameForms): FindBaseForms {
   };
 }
 
-/** `ending>base:cases …`; a hyphen stands for nothing, absent cases for any. */
+/** `ending>base:cases …`. A hyphen means an empty string. Without cases, any case fits. */
 function readRules(list: string): Map<string, Rule[]> {
   const rules = new Map<string, Rule[]>();
   for (const item of splitWords(list)) {

@@ -6,13 +6,13 @@ import { madeOnce } from '../../text/made-once.ts';
 import type { FormMatcher } from '../match/match-forms.ts';
 import { createBaseForms } from './base-forms.ts';
 
-/** What the language of a page means for the names on it. */
+/** How the language of a page affects the names on it. */
 export interface PageLanguage {
-  /** its row; undefined where the language is unknown or has none */
+  /** its row in the table; undefined if the language is unknown or has no row */
   row?: TextLanguage;
-  /** absent where names do not change */
+  /** absent if names don't change */
   forms?: FormMatcher;
-  /** Does a known name of several words begin with this folded word? Absent: nobody asked. */
+  /** whether a known name of several words begins with this folded word; absent if nobody asked */
   opensName?(key: string): boolean;
 }
 
@@ -22,10 +22,10 @@ const teller = madeOnce(() => createTeller(languageTraits(), OTHER_LANGUAGES));
 
 const matchers = new Map<TextLanguage, FormMatcher>();
 
-/** So much of a page tells its language. UTF-16 units. */
+/** How much of a page is read to tell its language, in UTF-16 units. */
 const SAMPLE = 3000;
 
-/** The language of these texts: the one declared (BCP 47), or told from them where that cannot be. */
+/** The language of these texts: the declared one (BCP 47), or one told from the texts if that is unusable. */
 export function tellLanguage(
   texts: readonly { text: string }[],
   declared: string | undefined,

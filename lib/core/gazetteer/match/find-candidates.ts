@@ -5,21 +5,21 @@ import type { NameSpan } from './match-text.ts';
 
 export { isCapitalised } from '../trie/capitals.ts';
 
-/** A span of tokens whose alias is known: `from` and `to` (inclusive) index the block's tokens. */
+/** A span of tokens whose alias is known. `from` and `to` (inclusive) are indices of the block's tokens. */
 export interface Candidate {
   from: number;
   to: number;
   entries: GazetteerEntry[];
-  /** the folded words of the name; those of the tokens, unless it stands in another form */
+  /** the folded words of the name; the tokens' own words unless the name stands in another form */
   words: readonly string[];
 }
 
-/** The entries of the name that stands in a span; none when it was only taken for one. */
+/** Gives the entries of the name that stands in a span. Empty if the span is no known name. */
 export type EntriesOf = (span: NameSpan) => readonly GazetteerEntry[];
 
 /**
- * Of all spans that may be names, those that are: known, written as names are (see looksLikeName), the longest
- * at each place, left to right without overlap.
+ * Picks the spans that are known names and written like names (see looksLikeName). It takes the longest at each place,
+ * from left to right, without overlap.
  */
 export function findCandidates(
   text: string,
@@ -29,7 +29,7 @@ export function findCandidates(
 ): Candidate[] {
   const found: Candidate[] = [];
   let next = 0;
-  // Of two names that may stand at one place, the one that is written more as it is known.
+  // If two names fit one place, the one closer to its known spelling wins.
   const changes = ({ changed = 0 }: NameSpan) => changed;
   const byPlace = (a: NameSpan, b: NameSpan) =>
     a.from - b.from || b.to - a.to || changes(a) - changes(b);
@@ -38,7 +38,7 @@ export function findCandidates(
     const { from, to } = span;
     const isAlike = last?.from === from && last.to === to && last.changed === changes(span);
     if (from < next && !isAlike) continue;
-    // Thousands may bear one surname, and all spell it in the same few ways.
+    // Thousands of people may share a surname, but they spell it in only a few ways.
     const looks = new Map<string, boolean>();
     const named = nameTokens(text, tokens.slice(from, to + 1), span);
     const entries = entriesOf(span).filter((entry) => {
@@ -60,7 +60,7 @@ export function findCandidates(
   return found;
 }
 
-/** The tokens of the name without endings that an apostrophe divides from it. */
+/** The tokens of the name, without endings after an apostrophe. */
 function nameTokens(text: string, tokens: readonly Token[], { words }: NameSpan): readonly Token[] {
   if (!words || words.length === tokens.length) return tokens;
   return tokens.filter(
@@ -69,13 +69,13 @@ function nameTokens(text: string, tokens: readonly Token[], { words }: NameSpan)
 }
 
 /**
- * Proper nouns are capitalised: each word of the surface whose counterpart in the alias begins with a
- * capital must begin with one too. An event's name of three words or more is distinctive enough without (“the
- * treaty on open skies”). Scripts without case pass.
+ * Proper nouns have capitals. If a word of the alias begins with a capital, so must its counterpart in the text. An
+ * event's name of three or more words is distinctive enough without capitals (“the treaty on open skies”). Scripts
+ * without case always pass.
  */
 function looksLikeName(text: string, tokens: readonly Token[], entry: GazetteerEntry): boolean {
   const words = tokenize(entry.alias);
-  // Two names may have the same key though their words are divided otherwise (“½ x”).
+  // Two names may share a key although their words are divided differently (“½ x”).
   if (words.length !== tokens.length) return false;
   if (entry.type === 'event' && words.length >= 3) return true;
   if (entry.type === 'event') return isCapitalised(text, tokens[0] as Token);

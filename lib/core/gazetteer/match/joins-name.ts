@@ -1,8 +1,7 @@
 /**
- * What may stand between two words of one name: white space (a name may break over lines and elements),
- * one hyphen or apostrophe, the full stop of an initial, the dot or double hyphen between foreign names in East
- * Asian scripts, or nothing, where a script puts no spaces. A comma or
- * the end of a sentence may not.
+ * What may stand between two words of one name. It may be white space, since a name may break over lines and elements.
+ * It may be one hyphen or apostrophe, or the full stop of an initial. In East Asian scripts it may be the dot or double
+ * hyphen between foreign names, or nothing. A comma or the end of a sentence never joins a name.
  */
 const NAME_GAP =
   /^(?:\s*|\s*[-\u2010-\u2015'\u2018\u2019\u02BC]\s*|\.\s*|[\u00B7\u2027\u30FB\uFF65\uFF1D])$/u;
@@ -10,7 +9,7 @@ const NAME_GAP =
 const SPACE = 0x20;
 
 /**
- * Can the text between two words, [leftEnd, rightStart), lie inside one name? `leftStart` is where the word
+ * Whether the text between two words, [leftEnd, rightStart), can lie inside one name. `leftStart` is where the word
  * before begins.
  */
 export function joinsName(

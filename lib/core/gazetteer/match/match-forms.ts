@@ -14,23 +14,23 @@ export interface FormMatcher {
   apostrophe: boolean;
 }
 
-/** The beginning of a name, in one reading of its words. */
+/** The beginning of a name, with one reading of its words. */
 interface Opened {
   hash: number;
   from: number;
   start: number;
   words: readonly string[];
   cases: number;
-  /** how many words stand in another form than the dictionary's */
+  /** how many words differ from the dictionary form */
   changed: number;
 }
 
-/** A page of nothing but names could open very many at a place. */
+/** Limit for pages that consist of names, where very many could be open at one place. */
 const MOST_OPEN = 64;
 
 /**
- * As matchText, for a language that changes names: each word is taken for every name word that it may be a form of,
- * and the words of one name must agree in case. Spans say which name stands there.
+ * Does what matchText does, for a language that inflects names. Each word counts as every name word that it may be a
+ * form of. The words of one name must agree in case. Each span says which name it found.
  */
 export function matchForms(text: string, trie: NameTrie, matcher: FormMatcher): NameSpan[] {
   const found: NameSpan[] = [];
@@ -88,7 +88,7 @@ export function matchForms(text: string, trie: NameTrie, matcher: FormMatcher): 
   return found;
 }
 
-/** The small letters behind the apostrophe of “Mike’owi”: the name may go on behind them. */
+/** Whether lower-case letters follow an apostrophe, as in “Mike’owi”. The name may continue after them. */
 const isEnding = (text: string, leftEnd: number, start: number, open: number): boolean =>
   open > 0 && start - leftEnd === 1 && /^['\u2019]\p{Ll}/u.test(text.slice(leftEnd, start + 2));
 
@@ -107,7 +107,7 @@ interface WordForm {
   changed: 0 | 1;
 }
 
-/** The forms of the words of a text, looked up by their hash: most of a page's words come again. */
+/** The forms of the words of a text, looked up by hash, since most words of a page are repeated. */
 function createWordBases(
   text: string,
   { basesOf }: FormMatcher,

@@ -4,20 +4,20 @@ import { extendHash } from '../trie/name-hash.ts';
 import { ENDS, GOES_ON, MAX_WORDS, type NameTrie } from '../trie/name-trie.ts';
 import { joinsName } from './joins-name.ts';
 
-/** A place where a known name may stand: UTF-16 span, and the indexes of its first and last (inclusive) word. */
+/** A place where a known name may stand: a UTF-16 span, and the indices of its first and last (inclusive) word. */
 export interface NameSpan extends Span {
   from: number;
   to: number;
-  /** the folded words of the name that stands here in another form; absent where it is written as it is known */
+  /** the folded words of the name if it stands in another form; absent if it has its known form */
   words?: readonly string[];
   /** how many of its words stand in another form */
   changed?: number;
 }
 
 /**
- * Finds every span of a text that may be a known name, overlapping ones too, in order of their ends; at one
- * end the longest first. Reads the text once, and only words that may begin a name are looked up. Every known
- * name is among the spans; a few that are none as well (see NameTrie), so confirm them.
+ * Finds every span of a text that may be a known name, including overlapping ones. They are sorted by their ends, the
+ * longest first. It reads the text once and looks up only words that may begin a name. It misses no known name. A few
+ * spans are not names (see NameTrie), so confirm them.
  */
 export function matchText(text: string, trie: NameTrie): NameSpan[] {
   const found: NameSpan[] = [];
@@ -44,15 +44,15 @@ export function matchText(text: string, trie: NameTrie): NameSpan[] {
   return found;
 }
 
-/** The beginnings that may still go on, the oldest first: their hashes, first words, and offsets. */
+/** The beginnings that may continue, the oldest first: their hashes, first words and offsets. */
 const opened = new Int32Array(MAX_WORDS);
 const froms = new Int32Array(MAX_WORDS);
 const offsets = new Int32Array(MAX_WORDS);
-/** the last word of the batch before */
+/** the last word of the previous batch */
 let lastStart = 0;
 let lastEnd = 0;
 
-/** Looks up word `i` of the batch as the first of a name. Gives how many beginnings are open. */
+/** Looks up word `i` of the batch as the first word of a name. Returns how many beginnings are open. */
 function begin(trie: NameTrie, found: NameSpan[], open: number, before: number, i: number): number {
   const hash = batch.hashes[i] as number;
   const flags = trie.find(hash);
@@ -67,7 +67,7 @@ function begin(trie: NameTrie, found: NameSpan[], open: number, before: number, 
   return open + 1;
 }
 
-/** Takes each open beginning on to word `i` of the batch. Gives how many are still open. */
+/** Extends each open beginning to word `i` of the batch. Returns how many are still open. */
 function goOn(
   text: string,
   trie: NameTrie,

@@ -7,29 +7,29 @@ import type { IsOrdinary } from './ordinary-words.ts';
 export interface BlockWords {
   text: string;
   tokens: readonly Token[];
-  /** headlines and labels, Where Most Words Are Capitalised: there, capitals say nothing */
+  /** a headline or label Where Most Words Are Capitalised, so that capitals mean nothing */
   titleCase: boolean;
   /** the page's language writes all nouns with a capital */
   capitalNouns: boolean;
   isOrdinary: IsOrdinary;
-  /** particles and prepositions are written together with names, and are none of them */
+  /** the language joins particles and prepositions to names, although they don't belong to them */
   isJoined: boolean;
-  /** what a word of the page may be a form of */
+  /** gives the words that a word of the page may be a form of */
   basesOf: FindBaseForms;
-  /** Is this word, or what it is a form of, a usual forename? */
+  /** whether this word, or the word it is a form of, is a usual forename */
   isForename(key: string): boolean;
-  /** The same of the word as it stands: an ordinary word that opens a sentence may be a form of a forename. */
+  /** the same for the word as written; an ordinary word that opens a sentence may look like a form of a forename */
   isForenameAsWritten(key: string): boolean;
-  /** the page is in a language with lists of its own, so that English usage says nothing */
+  /** the page's language has its own lists, so English usage doesn't apply */
   isForeign: boolean;
-  /** Does token `i` belong to a name of several words that is known? */
+  /** whether token `i` belongs to a known name of several words */
   isTaken(i: number): boolean;
-  /** how its names and verbs tell women from men */
+  /** how names and verbs of the language show gender */
   genders?: NameGenders | undefined;
-  /** what the page's language puts beside names; nothing in English, whose lists the rules name */
+  /** the words that the page's language puts beside names; empty for English, whose lists the rules use directly */
   beside: WordsBesideNames;
-  /** its script has no capitals: words are names where they are known to be */
+  /** the script has no capitals, so only known names count as names */
   isUncased: boolean;
-  /** a word of at least so many characters may be a full name; 0 where it may not */
+  /** a word with at least this many characters may be a full name; 0 if none may */
   oneWord: number;
 }

@@ -7,7 +7,7 @@ import type { BlockWords } from './block-words.ts';
 import { isTitleCase } from './name-context.ts';
 import type { IsOrdinary } from './ordinary-words.ts';
 
-/** A block with what its page's language says of words. */
+/** A block with what the page's language says about its words. */
 export const buildBlockWords = (
   {
     text,
@@ -33,7 +33,7 @@ export const buildBlockWords = (
   oneWord: row?.words.forms?.oneWord ?? 0,
 });
 
-/** Forenames are those of the lists, in any form and alphabet, and words with which a known name begins. */
+/** Forenames are the listed ones, in any form and alphabet, and words that begin a known name. */
 function forenameTests(
   isUncased: boolean,
   basesOf: FindBaseForms | undefined,

@@ -4,7 +4,7 @@ import type { GazetteerEntry } from '../gazetteer.ts';
 import type { Mention, TextBlock } from '../mention.ts';
 import type { Decision } from './decision.ts';
 
-/** `isFuller`: more words than the alias has were read as the name. */
+/** `isFuller`: more words were read as the name than the alias has. */
 export function buildMention(
   block: TextBlock,
   tokens: readonly Token[],
@@ -23,14 +23,14 @@ export function buildMention(
     surface: block.text.slice(start, end),
     entityIds: [...new Set(entries.map((entry) => entry.entityId))],
     type: first.type,
-    // A name that another on the page introduced is explained by that fuller name.
+    // If another name on the page introduced this one, the fuller name explains it.
     reason: { rule, alias: rule.endsWith('-introduced') || isFuller ? first.name : first.alias },
   };
 }
 
 /**
- * The mention without the particles and prepositions that are written together with the name. `words` are those of the
- * name, folded.
+ * The mention without the particles and prepositions that are joined to the name. `words` are the folded words of the
+ * name.
  */
 export function trimMention(mention: Mention, text: string, words: readonly string[]): Mention {
   const lead = partsAround(firstWord(mention.surface), words[0] ?? '')?.lead ?? 0;
@@ -40,7 +40,7 @@ export function trimMention(mention: Mention, text: string, words: readonly stri
   return start < end ? { ...mention, start, end, surface: text.slice(start, end) } : mention;
 }
 
-/** How many units stand before and behind the name in a word; undefined where folding moves them. */
+/** How many UTF-16 units stand before and after the name in a word. Undefined if folding moves them. */
 function partsAround(word: string, name: string): { lead: number; tail: number } | undefined {
   const folded = foldText(word).normalize();
   const base = name.normalize();

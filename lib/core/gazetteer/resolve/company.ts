@@ -1,7 +1,7 @@
 import type { GazetteerEntry } from '../gazetteer.ts';
 import type { PageEvidence } from './evidence.ts';
 
-/** How many of the people introduced each article names: article id → people. */
+/** How many of the introduced people each article names: article id → people. */
 export function countCompany(introduced: readonly GazetteerEntry[]): Map<string, number> {
   const company = new Map<string, number>();
   for (const { articleIds } of introduced) {
@@ -10,7 +10,7 @@ export function countCompany(introduced: readonly GazetteerEntry[]): Map<string,
   return company;
 }
 
-/** Those whom most of the people introduced share an article with, if at least `least` do. */
+/** The entries that share an article with the most introduced people, if there are at least `least` of these. */
 export function inCompany(
   entries: readonly GazetteerEntry[],
   { company, introduced }: Pick<PageEvidence, 'company' | 'introduced'>,

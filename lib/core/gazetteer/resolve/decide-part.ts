@@ -13,14 +13,14 @@ import { deniesTitle, fitsTitle, holdsTitle, isRulersTitle } from './titles.ts';
 /** Rulers and saints have no surname: “King Alaric” is Alaric III, or Alaric of Foo. */
 const isRuler = ({ derivation }: GazetteerEntry): boolean => derivation === 'given-name';
 
-/** “Lord Doe” and “Emperor Doe” are known by that, as “Dr Doe” and “Sir Doe” are not. */
+/** “Lord Doe” and “Emperor Doe” are usual names. “Dr Doe” and “Sir Doe” are not. */
 const isNoble = (entry: GazetteerEntry): boolean =>
   NOBLE_TITLE.test(entry.name) && forenamesOf(entry).length === 0;
 
-/** How many of the people introduced must stand in one article with somebody whom only that company names. */
+/** Fewest introduced people who must share an article with somebody whom only this company identifies. */
 const COMPANY = 2;
 
-/** Decides who is meant by a surname, forename or the like that stands alone. */
+/** Decides whom a surname, forename or the like means when it stands alone. */
 export function decidePart(
   part: Part & { faint?: boolean },
   page: PageEvidence,
@@ -29,14 +29,14 @@ export function decidePart(
   if (part.doubtful && isPlaceName(key)) return undefined;
   const ruler = isRulersTitle(titles) ? entries.filter(isRuler) : [];
   if (ruler.length === 1 && !page.rivals.has(key)) return { entries: ruler, rule: 'titled' };
-  // A forename is read when it is known who else on the page bears it.
+  // A forename can be read only when the whole page shows who else has it.
   const isGiven = entries.every(({ derivation }) => derivation === 'given-name');
   if (isGiven && isForename(key)) return undefined;
   const introduced = entries.filter(({ entityId }) => page.introduced.has(entityId));
   if (introduced.length > 0) return decideIntroduced(introduced, part, page);
   const titled = titles.length > 0 ? entries.filter((entry) => holdsTitle(titles, entry)) : [];
   if (titled.length > 0 && titled.length <= MAX_CHOICES) return { entries: titled, rule: 'titled' };
-  // Somebody else of that name is introduced, and ours neither by name nor by a title held.
+  // The page introduces somebody else with this name, and ours neither by name nor by title.
   if (page.rivals.has(key) || part.faint) return undefined;
   const curated = entries.filter((entry) => entry.derivation === 'curated');
   if (curated.length === 1) return { entries: curated, rule: 'curated' };
@@ -48,8 +48,9 @@ export function decidePart(
 }
 
 /**
- * Of the bearers whom the page introduces: whom the title fits, who comes first, whom the page names most. The
- * one who comes first goes by the surname and others by their full names; that may be somebody unknown to us.
+ * Chooses among the bearers whom the page introduces: by the title, then by who comes first, then by how often the page
+ * names them. The first one is called by surname, and the others by their full names. That first one may be somebody
+ * unknown to us.
  */
 function decideIntroduced(
   introduced: readonly GazetteerEntry[],
@@ -76,8 +77,9 @@ function decideIntroduced(
 }
 
 /**
- * Who is known by one name, though a title may stand before it or an epithet behind, needs no introduction. One that
- * is also a forename must be the whole name, used repeatedly, and no forename of anybody whom the page introduces.
+ * Whether somebody is known by a single name, and so needs no introduction. A title may stand before the name or an
+ * epithet after it. If the name is also a forename, it must be the whole name and appear repeatedly. It must not be the
+ * forename of anybody whom the page introduces.
  */
 function isSoleName(entry: GazetteerEntry, part: Part, page: PageEvidence): boolean {
   const { derivation } = entry;
@@ -85,15 +87,15 @@ function isSoleName(entry: GazetteerEntry, part: Part, page: PageEvidence): bool
     return !isForename(part.key) || (isRepeated(part, page) && !page.forenames.has(part.key));
   }
   if (isForename(part.key)) return false;
-  // “Lord Doe” is Doe, and Vice President Doe is another.
+  // “Lord Doe” is Doe, but Vice President Doe is somebody else.
   if (part.titles.length > 0) return false;
   return isRuler(entry) || isNoble(entry);
 }
 
 /**
- * Nobody is introduced. The only bearer in a dictionary of some hundreds is meant; in a larger one only when the page
- * treats the name as a person's: uses it repeatedly, or as only people's are used, and it is none that many bear.
- * News introduces those whom not everybody knows, so that a name without introduction is a well-known one.
+ * Nobody is introduced. In a dictionary of a few hundred entities, the only bearer is meant. In a larger one, the page
+ * must treat the name as a person's. It uses the name repeatedly, or as only people's names are used, and few people
+ * have it. News introduces unfamiliar people, so a name without introduction is a familiar one.
  */
 function decideOnly(part: Part, page: PageEvidence): Decision | undefined {
   const { key } = part;
@@ -102,7 +104,7 @@ function decideOnly(part: Part, page: PageEvidence): Decision | undefined {
       ? part.entries.filter((entry) => fitsTitle(part.titles, entry))
       : [];
   const [only, ...others] = entries;
-  // A title that is not the one known to be held speaks of somebody else.
+  // A title that the known bearer doesn't hold means somebody else.
   if (!only || deniesTitle(part.titles, only)) return undefined;
   const isWhole = only.derivation === 'full-name';
   if (isLargeDictionary(page)) {

@@ -10,8 +10,8 @@ import { isOwnName, strongestOf } from './own-name.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Decides the readings of a page with the whole page in view; undefined when nobody we know is meant. Uses of one
- * part of a name in the same company of words are decided once.
+ * Decides the readings of a page with the whole page in view. Undefined if nobody we know is meant. The same part of a
+ * name in the same company of words is decided only once.
  */
 export function createDecide(page: PageEvidence): (reading: Reading) => Decision | undefined {
   const made = new Map<string, Decision | undefined>();
@@ -43,10 +43,12 @@ export function createDecide(page: PageEvidence): (reading: Reading) => Decision
   };
 }
 
-/** Full names stand. Of namesakes the one whom the page names more fully is meant, or the reader is asked. */
+/**
+ * Full names stand alone. Of namesakes, the one whom the page names more fully is meant. Otherwise the reader is asked.
+ */
 function decideNamed(entries: readonly GazetteerEntry[], page: PageEvidence): Decision | undefined {
   const strongest = strongestOf(entries);
-  // “James Smith” is James L. Smith where the page says so, though a James Smith is known as well.
+  // “James Smith” is James L. Smith if the page says so, even if a James Smith is known too.
   const longer = entries.filter(
     (entry) => !strongest.includes(entry) && page.introduced.get(entry.entityId)?.own,
   );
@@ -57,12 +59,12 @@ function decideNamed(entries: readonly GazetteerEntry[], page: PageEvidence): De
   if (chosen.length === 1) return { entries: chosen, rule };
   const known = inCompany(chosen, page, 1);
   if (known.length === 1) return { entries: known, rule: 'company' };
-  // A form that several names have in common names nobody in a dictionary of thousands.
+  // In a dictionary of thousands, a form that several names share means nobody.
   if (isLargeDictionary(page) && !isOwnName(first)) return undefined;
   return chosen.length <= MAX_CHOICES ? { entries: chosen, rule } : undefined;
 }
 
-/** A nickname stands for the one whose it can be, best for one whom the page introduces. */
+/** A nickname means whoever can have it. Somebody whom the page introduces comes first. */
 function decideLikely(
   entries: readonly GazetteerEntry[],
   page: PageEvidence,
@@ -72,7 +74,7 @@ function decideLikely(
   return bearers.length === 1 ? { entries: bearers, rule: 'nickname' } : undefined;
 }
 
-/** “Ann Mary Smith” is Ann Smith where the page introduces her. */
+/** “Ann Mary Smith” is Ann Smith if the page introduces her. */
 function decideExtended(
   { key, before }: Extract<Reading, { kind: 'extended' }>,
   page: PageEvidence,
@@ -82,7 +84,9 @@ function decideExtended(
   return { entries: fitting.entries, rule: 'full-name', skip: fitting.at };
 }
 
-/** “Smith-Jones talks” are between two whom the page introduces; else it is one name, and nobody's we know. */
+/**
+ * “Smith-Jones talks” are between two people if the page introduces both. Otherwise it is one name of somebody unknown.
+ */
 function decidePair(
   { entries, other }: Extract<Reading, { kind: 'pair' }>,
   page: PageEvidence,
@@ -93,9 +97,11 @@ function decidePair(
 }
 
 /**
- * In a headline “Jane Smith Wins” and “Judge Blocks Smith” look alike. A page settles it that introduces our Smith
- * and where the word before the name is no usual forename, nor any by which the page names another Smith; or, of a
- * Smith not introduced, that writes the word small as well. What it knowingly misses: rare forenames of others.
+ * In a headline, “Jane Smith Wins” and “Judge Blocks Smith” look alike. The page can settle it by introducing our
+ * Smith. Then the word before the name must be no usual forename, nor the forename of another Smith on the page.
+ * Without an introduction, the page must also write that word in lower case.
+ *
+ * Known gaps: rare forenames of other people.
  */
 function isSupported(
   { key, before, alone, entries }: Extract<Reading, { kind: 'unsure' }>,

@@ -2,17 +2,17 @@ import type { GazetteerEntry } from '../gazetteer.ts';
 import type { PageContext } from '../mention.ts';
 
 /**
- * A page older than the event cannot speak of it, but for the days in which it is announced. The
- * summit of the same city in an old text is another one.
+ * How long before an event a page can already mention it, in ms. An older page about the same city's summit means
+ * another one.
  */
 const ANNOUNCED_AHEAD_MS = 60 * 86_400_000;
 
-/** How many participants must be on the page for an alias that other events may share. */
+/** Fewest participants on the page for an alias that other events may share. */
 const COMPANY = 2;
 
 /**
- * May this alias stand for this event on this page? The event's own full name needs only a fitting time;
- * a curated alias also needs the company of participants.
+ * Whether this alias can mean this event on this page. The event's own full name needs only a fitting date. A curated
+ * alias also needs participants on the page.
  */
 export function isEventSupported(
   entry: GazetteerEntry,

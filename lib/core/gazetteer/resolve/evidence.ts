@@ -2,54 +2,56 @@ import type { GazetteerEntry } from '../gazetteer.ts';
 import type { IsOrdinary } from './ordinary-words.ts';
 import type { Reading } from './reading.ts';
 
-/** What the page as a whole says of the names on it. */
+/** What the whole page says about its names. */
 export interface PageEvidence {
-  /** how often each entity is named in full, and how early: what comes first introduces */
+  /** how often and how early each entity is named in full; the first one counts as the introduction */
   introduced: ReadonlyMap<string, Introduction>;
   /** the first forenames of everybody introduced, folded */
   forenames: ReadonlySet<string>;
-  /** the introduced bearers by the last word of the name under which they were */
+  /** the introduced bearers, by the last word of the name that introduced them */
   introducedBy: ReadonlyMap<string, readonly GazetteerEntry[]>;
-  /** surname → forename of another who bears it → how often the page names them */
+  /** surname → forename of another person with it → how often the page names them */
   rivals: ReadonlyMap<string, ReadonlyMap<string, Rival>>;
-  /** how often each part of a name stands alone in running text, as a person's name does */
+  /** how often each part of a name stands alone in running text, in the way people's names do */
   uses: ReadonlyMap<string, number>;
-  /** parts of names that stand at least once as only a person's does */
+  /** parts of names that appear at least once in a way only people's names do */
   personal: ReadonlySet<string>;
-  /** how often it stands alone as places and things do */
+  /** how often each stands alone in the way places and things do */
   doubted: ReadonlyMap<string, number>;
   /** article → how many of the introduced people it names */
   company: ReadonlyMap<string, number>;
   isOrdinary: IsOrdinary;
-  /** how many entities are known at all */
+  /** the total number of known entities */
   known: number;
 }
-/** Somebody whom we do not know by a surname that we know. */
+/** Somebody unknown who has a surname that we know. */
 export interface Rival {
   count: number;
-  /** of these in running text, where no headline's words are taken for a forename; and the block of the first */
+  /**
+   * how many of these are in running text, where headline words can't pass for a forename; and the block of the first
+   */
   said: number;
   block: number;
 }
 export interface Introduction {
   entry: GazetteerEntry;
   count: number;
-  /** the block of the first time, counted from the top */
+  /** the block of the first mention, counted from the top */
   block: number;
-  /** by the full name as known, or a curated one, and not only by a form derived from it */
+  /** by the known full name or a curated one, and not only by a derived form */
   own: boolean;
   /** titles that stand before the full name: “Dr. Ann Smith” */
   titles: ReadonlySet<string>;
 }
-/** A reading, with what its place counts for. */
+/** A reading with the properties of its place. */
 export interface PlacedReading {
   reading: Reading;
   /** the last word of the name, folded */
   last: string;
-  /** the block it stands in, counted from the top */
+  /** its block, counted from the top */
   block: number;
-  /** navigation and the like: introduces nobody, supports nobody */
+  /** in a navigation or the like, so it neither introduces nor supports anybody */
   aside: boolean;
-  /** in a headline, a label, a menu: words are capitalised there, whatever they are */
+  /** in a headline, a label or a menu, where all words may have capitals */
   label: boolean;
 }

@@ -9,21 +9,21 @@ import { isPartAsWord, isQuotedWord } from './name-as-word.ts';
 import { type BlockWords, isJoinedOnLeft, isLongerNameAfter, readBefore } from './name-context.ts';
 import { followsThing, isNoName } from './words-beside.ts';
 
-/** A forename alone that stands for somebody: index of its token, and the bearer. */
+/** A forename that stands alone for somebody: the index of its token, and the bearer. */
 export interface ForenameUse {
   at: number;
   entry: GazetteerEntry;
 }
 
-/** The forenames by which a page may call those whom it names in full. */
+/** The forenames that a page may use alone for people whom it names in full. */
 export interface Forenames {
   /** folded forename → its one bearer */
   bearers: ReadonlyMap<string, GazetteerEntry>;
-  /** Can one of them stand in this text? Asked before a text without other names is split into words. */
+  /** Whether one of them may stand in this text. It is asked before a text without other names is split into words. */
   mayStandIn(block: { text: string; candidates: { length: number } }): boolean;
 }
 
-/** Collects the forenames of everybody whom the page names in full. One bearer each, or the one named most. */
+/** Collects the forenames of everybody whom the page names in full. If several share one, it is the one named most. */
 export function collectForenames(page: PageEvidence): Forenames {
   const bearers = new Map<string, Introduction[]>();
   for (const introduction of page.introduced.values()) {
@@ -41,13 +41,13 @@ export function collectForenames(page: PageEvidence): Forenames {
   const written = [...chosen.keys()].map((key) => key.charAt(0).toUpperCase() + key.slice(1));
   return {
     bearers: chosen,
-    // What accents and capitals hide stays unseen in blocks that hold no other name.
+    // In blocks without another name, forenames with different accents or capitals are missed.
     mayStandIn: ({ text, candidates }) =>
       chosen.size > 0 && (candidates.length > 0 || written.some((name) => text.includes(name))),
   };
 }
 
-/** Initials say too little, and forenames that are words too would be marked where the word is meant. */
+/** Initials say too little. Forenames that are also words would be marked where the word is meant. */
 const isUsable = (key: string, page: PageEvidence): boolean =>
   key.length > 2 &&
   !isFunctionWord(key) &&
@@ -56,8 +56,9 @@ const isUsable = (key: string, page: PageEvidence): boolean =>
   !page.isOrdinary(key);
 
 /**
- * Finds forenames that stand alone in running text. What it knowingly misses: those in headlines, where
- * every neighbour may belong to the name.
+ * Finds forenames that stand alone in running text.
+ *
+ * Known gaps: forenames in headlines, where any neighbour may belong to the name.
  */
 export function findForenames(
   words: BlockWords,

@@ -7,9 +7,9 @@ import { tokenize } from '../../text/tokenize.ts';
 import { isNameTitle, parsePersonName } from '../derive/person-name.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 
-/** How well written forenames fit a bearer's: `0` another person, the higher the surer. */
+/** How well the written forenames fit a bearer's. `0` means another person. Higher is more certain. */
 export type Grade = 0 | 1 | 2 | 3 | 4;
-/** an initial, another spelling, a rare nickname or its long form: no more than that nothing contradicts */
+/** an initial, another spelling, a rare nickname or its long form: this only means that nothing contradicts */
 export const FAINT: Grade = 1;
 export const NICKNAME: Grade = 2;
 export const SAME: Grade = 3;
@@ -18,13 +18,13 @@ export const EXACT: Grade = 4;
 
 export interface Agreement {
   grade: Grade;
-  /** index of the key with which the bearer's name begins */
+  /** index of the key where the bearer's name begins */
   at: number;
 }
 
 const CONFLICT: Agreement = { grade: 0, at: 0 };
 
-/** Folded forenames of an entry's bearer; of a name without surname, the name. */
+/** Folded forenames of an entry's bearer. For a name without a surname, the name itself. */
 export function forenamesOf(entry: GazetteerEntry): readonly string[] {
   let forenames = parsed.get(entry);
   if (!forenames) {
@@ -38,8 +38,8 @@ const readForenames = (name: string): string[] =>
   parsePersonName(name).forenames.flatMap((word) => tokenize(word).map(({ key }) => key));
 
 /**
- * “Anna Doe”, “Anna M. Doe”, “Anna Mary Doe”, as most names are: a common surname has thousands of bearers, whose
- * names are better not all taken apart. Words of three letters may be particles or eastern surnames.
+ * “Anna Doe”, “Anna M. Doe”, “Anna Mary Doe”, like most names. A common surname has thousands of bearers, so parsing
+ * all their names would be slow. Words of three letters may be particles or East Asian surnames.
  */
 const PLAIN_NAME = /^([A-Z][a-z]{3,})(?: ([A-Z])\.| ([A-Z][a-z]{3,}))? [A-Z][a-z]{3,}$/;
 
@@ -54,13 +54,13 @@ function readPlain(name: string): string[] | undefined {
     : [key, second];
 }
 
-/** Names are taken apart once; entries are shared by all pages. */
+/** Each name is parsed only once. All pages share the entries. */
 const parsed = new WeakMap<GazetteerEntry, readonly string[]>();
 
 /**
- * Do the folded words written before a surname name this bearer? What stands before the forename may be no
- * name (“Striker Ann Doe”), but no other forename (“Mary Ann Doe” is not Ann Doe). A middle name or initial
- * that contradicts is another person: “William J. Doe” is not William A. Doe.
+ * Whether the folded words before a surname fit this bearer. Words before the forename may be anything except another
+ * forename. “Striker Ann Doe” fits Ann Doe, but “Mary Ann Doe” doesn't. A different middle name or initial means
+ * another person: “William J. Doe” is not William A. Doe.
  */
 export function agreeForenames(keys: readonly string[], entry: GazetteerEntry): Agreement {
   if (entry.type !== 'person') return CONFLICT;
@@ -79,7 +79,7 @@ function gradeFirst(key: string, own: readonly string[]): Grade {
   const [first] = own;
   if (first === undefined) return 0;
   if (key === first) return SAME;
-  // Many go by a middle name; a lone letter says too little of one.
+  // Many people go by a middle name. A single letter isn't enough for that.
   if (key.length > 1 && own.includes(key)) return isForename(key) ? SAME : FAINT;
   if (key.length === 1 || first.length === 1) return key[0] === first[0] ? FAINT : 0;
   if (usualNicknames(first).some((usual) => usual.toLowerCase() === key)) return NICKNAME;
@@ -94,13 +94,13 @@ function contradicts(middle: string | undefined, own: readonly string[]): boolea
   );
 }
 
-/** Rarer nicknames; and who is known as Bill is rarely called William, but may be. */
+/** Rarer nicknames. Somebody known as Bill is rarely called William, but may be. */
 const isSameForename = (key: string, own: string): boolean =>
   nicknamesOf(own).includes(key) || nicknamesOf(key).includes(own) || isSpelling(key, own);
 
 /**
- * `Dmitri` and `Dmitry`, `Mohammed` and `Muhammad`, `Rafael` and `Raphael`: the same consonants in the same order.
- * Two usual forenames are two (`Julia`, `Julio`).
+ * `Dmitri` and `Dmitry`, `Mohammed` and `Muhammad`, `Rafael` and `Raphael`: the same consonants in the same order. Two
+ * usual forenames are different names (`Julia`, `Julio`).
  */
 function isSpelling(a: string, b: string): boolean {
   if (a[0] !== b[0] || (isForename(a) && isForename(b) && !isSofter(a, b))) return false;
@@ -108,7 +108,7 @@ function isSpelling(a: string, b: string): boolean {
   return skeleton.length >= 3 && skeleton === skeletonOf(b);
 }
 
-/** Differ they only in how one sound is written? */
+/** Whether they differ only in the spelling of one sound. */
 const isSofter = (a: string, b: string): boolean => soften(a) === soften(b);
 
 const soften = (name: string): string =>
@@ -135,7 +135,7 @@ export function bestFitting(
   const initials = initialsOf(keys);
   for (const entry of entries) {
     const own = forenamesOf(entry);
-    // Most of thousands of bearers are set aside by this alone.
+    // This alone rules out most of the thousands of bearers.
     if (own.length === 1 && !initials.has(own[0]?.[0] ?? '')) continue;
     const agreement = agreeForenames(keys, entry);
     if (agreement.grade === 0 || agreement.grade < grade) continue;
@@ -147,7 +147,7 @@ export function bestFitting(
   return grade > 0 ? { grade, at, entries: fitting } : undefined;
 }
 
-/** The letters with which a forename can begin that one of these words may stand for. */
+/** The initials of the forenames that one of these words may stand for. */
 function initialsOf(keys: readonly string[]): Set<string> {
   const initials = new Set<string>();
   for (const key of keys) {

@@ -36,7 +36,7 @@ export function gatherEvidence(
     } else if (reading.kind === 'rival') {
       addRival(reading.key, reading.forename, 1, block);
     } else if (reading.kind === 'unsure') {
-      // “Jane Smith Wins”: one word that is nowhere an ordinary one, right before the surname.
+      // “Jane Smith Wins”: one word right before the surname that the page never uses as an ordinary word.
       const [forename, ...more] = reading.before;
       if (forename && more.length === 0 && !isOrdinary(forename))
         addRival(reading.key, forename, 0, block);
@@ -66,7 +66,7 @@ function introduce(
   { last, block }: Pick<PlacedReading, 'last' | 'block'>,
 ): void {
   const strongest = strongestOf(reading.entries);
-  // A form that several names have in common introduces none of them.
+  // A form that several names share introduces none of them.
   if (strongest.length > 1 && !strongest.every(isOwnName)) return;
   for (const entry of strongest) {
     const before = introduced.get(entry.entityId);

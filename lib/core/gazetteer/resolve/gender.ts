@@ -9,8 +9,8 @@ import { verbBeside } from './words-beside.ts';
 export type Gender = 'woman' | 'man';
 
 /**
- * The bearers of a surname whom its form, or the verb beside it, may mean: “řekla Smithová” is a woman. All of them
- * where that leaves none, or says nothing.
+ * The bearers of a surname that its form or the verb beside it may mean: “řekla Smithová” is a woman. If that leaves
+ * nobody or shows nothing, all of them.
  */
 export function ofGender(
   entries: readonly GazetteerEntry[],
@@ -30,7 +30,7 @@ export function ofGender(
   return fitting.length > 0 ? fitting : entries;
 }
 
-/** Women's surnames have endings of their own, or stay as they are where men's change. */
+/** Women's surnames have their own endings, or stay unchanged where men's change. */
 function genderOfSurname(
   surname: string,
   { womensSurnames, womensEndings, sharedForms }: NameGenders,
@@ -50,7 +50,7 @@ function genderOfVerb(verb: string | undefined, genders: NameGenders): Gender | 
 function genderOfBearer(entry: GazetteerEntry, { womensEndings }: NameGenders): Gender | undefined {
   const forename = forenamesOf(entry)[0] ?? '';
   const known = genderOf(romanise(forename) ?? forename);
-  // An unlisted forename of the language itself shows it by its ending; a foreign one may be anybody's.
+  // An unlisted forename of the language itself shows gender by its ending. A foreign one may be anybody's.
   return known ?? (endsIn(forename, womensEndings) ? 'woman' : undefined);
 }
 

@@ -8,7 +8,7 @@ import type { Token } from '../../text/tokenize.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
 import type { BlockWords } from './name-context.ts';
 
-/** “the name ‘Ann Smith’”, “the word ‘Smith’”: the name is spoken of, and its bearer is not. */
+/** “the name ‘Ann Smith’”, “the word ‘Smith’”: the text is about the name and not about its bearer. */
 export function isQuotedWord({ text, tokens }: BlockWords, from: number, to: number): boolean {
   const noun = tokens[from - 1];
   const name = tokens[from];
@@ -19,9 +19,9 @@ export function isQuotedWord({ text, tokens }: BlockWords, from: number, to: num
 }
 
 /**
- * A surname or forename alone that is no person's here: one given up (“her name from Smith to Jones”), a maiden name
- * (“née Smith”), a thing of the name (“mix a Smith”, “my Smith was sweet”). Before a noun (“a Smith aide”) it is still
- * the person's.
+ * Whether a surname or forename alone is not a person's here. It may be a former name (“her name from Smith to Jones”)
+ * or a maiden name (“née Smith”) . It may also be a thing (“mix a Smith”, “my Smith was sweet”). Before a noun (“a
+ * Smith aide”) it is still the person's.
  */
 export const isPartAsWord = (words: BlockWords, from: number, to: number): boolean =>
   isFormerName(words, from, to) || isMaidenName(words, from) || isThingOfName(words, from, to);
@@ -51,7 +51,7 @@ function isThingOfName({ text, tokens }: BlockWords, from: number, to: number): 
     !/^\s+$/.test(text.slice(before.end, name.start))
   )
     return false;
-  // In other languages `a` and `an` are prepositions (“a Smith”: to Smith), and capital A is an initial.
+  // In other languages `a` and `an` are prepositions (“a Smith” means “to Smith”), and capital A is an initial.
   const isArticle = before.key.startsWith('a');
   if (isArticle && (isCapitalised(text, before) || !isEnglish(text, before.start))) return false;
   const next = tokens[to + 1];
@@ -61,7 +61,7 @@ function isThingOfName({ text, tokens }: BlockWords, from: number, to: number): 
   return /^['’]?\s?[.,;:!?"”)]/.test(gap);
 }
 
-/** So many UTF-16 units on each side tell a language; a block may be as long as a book. */
+/** How much text on each side tells the language, in UTF-16 units. A block may be as long as a book. */
 const LANGUAGE_REACH = 300;
 
 const isEnglish = (text: string, at: number): boolean =>

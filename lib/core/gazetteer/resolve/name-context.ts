@@ -27,20 +27,20 @@ import { isOwnPlainWord, isOwnTitle } from './words-beside.ts';
 
 export type { BlockWords } from './block-words.ts';
 
-/** What stands right before a surname: nothing of a name, a forename, or words that may be either. */
+/** What stands right before a surname: no name, a forename, or words that may be either. */
 export type Before =
   | { kind: 'none' }
   /** folded, the nearest word last: `prime`, `minister` */
   | { kind: 'title'; titles: string[] }
-  /** “Mrs Smith”, “First Lady Smith”: a woman, often the wife of who is known by that name */
+  /** “Mrs Smith”, “First Lady Smith”: a woman, often the wife of the person known by that name */
   | { kind: 'spouse'; titles: string[] }
-  /** “St. Smith”: a saint, or rather a place or a church */
+  /** “St. Smith”: a saint, or more likely a place or a church */
   | { kind: 'saint' }
   | { kind: 'names' | 'unsure'; keys: string[]; from: number };
 
 /**
- * Headlines and labels capitalise every word but minor ones. One lower-case word of three letters or more
- * that is none of those makes running text, and so does a lower-case beginning.
+ * Whether a text is in title case, like headlines and labels: every word has a capital except minor ones. A lower-case
+ * word of three or more letters that isn't a minor word means running text. So does a lower-case beginning.
  */
 export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
   const [first] = tokens;
@@ -51,14 +51,14 @@ export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
   );
 }
 
-/** At most so many words are taken for one name; what stands further left is not looked at. */
+/** Most words that count as one name. Words further left are not looked at. */
 const LONGEST_NAME = 5;
 
 /**
- * Reads the words before token `at`. In running text a capitalised word that is neither title, function
- * word, nationality nor acronym is taken for a forename. One that opens a sentence is none when it is no usual
- * forename and the page writes it small as well (an unlisted opener then costs a mention; the other way round
- * another person would be marked). In title case it is `unsure`.
+ * Reads the words before token `at`. In running text, a capitalised word counts as a forename unless it is a title,
+ * function word, nationality or acronym. Unlisted words that open a sentence don't count if the page also writes them
+ * in lower case. That may cost a mention, but otherwise another person would be marked. In title case, the result is
+ * `unsure`.
  */
 export function readBefore(block: BlockWords, at: number): Before {
   const keys: string[] = [];
@@ -72,7 +72,7 @@ export function readBefore(block: BlockWords, at: number): Before {
     const initial = token.end - token.start === 1 && isCapitalised(block.text, token);
     const opens = inMarks && /^\s+["“‘(]$/.test(gap);
     inMarks = /^["”’)]\s+$/.test(gap);
-    // Elsewhere a capital letter alone may be a word: an article, a preposition.
+    // In other languages, a single capital letter may be a word: an article or a preposition.
     if (block.isForeign && initial && !gap.startsWith('.')) break;
     if (block.isUncased && !block.isForename(token.key)) break;
     if (block.isForeign && block.isTaken(i)) break;
@@ -88,7 +88,7 @@ export function readBefore(block: BlockWords, at: number): Before {
         ? named(block, keys, from)
         : { kind: 'title', titles: titlesUpTo(block, i) };
     }
-    // A lone capital letter before a name is an initial: “A. Smith”, though “a” is also an article.
+    // A single capital letter before a name is an initial: “A. Smith”, although “a” is also an article.
     if (!(initial && gap.startsWith('.')) && isPlainWord(block, token)) break;
     if (opensSentence(block, i) && isOpener(block, token)) break;
     keys.unshift(token.key);
@@ -101,8 +101,8 @@ const gapAfter = ({ text, tokens }: BlockWords, i: number): string =>
   text.slice(tokens[i]?.end, tokens[i + 1]?.start);
 
 /**
- * What may stand between two words of a name: space, a hyphen, the stop of an initial or abbreviated title, the
- * bracket of an editor (“[Ann] Smith”), the marks around a nickname (“Ann ‘Annie’ Smith”).
+ * Whether a gap may stand between two words of a name. It may be a space, a hyphen, or the full stop of an initial or a
+ * short title. It may be an editor's bracket (“[Ann] Smith”), or the marks around a nickname (“Ann ‘Annie’ Smith”).
  */
 function isJoined(gap: string, maybeStop: boolean): boolean {
   if (/^(?:\s+|[-\u2010\u2011]|["”’)\]]\s+)$/.test(gap)) return true;
@@ -119,7 +119,7 @@ const named = (block: BlockWords, keys: string[], from: number): Before => ({
 const isPossessive = ({ text, tokens }: BlockWords, i: number): boolean =>
   tokens[i]?.key === 's' && /['’]$/.test(text.slice(tokens[i - 1]?.end, tokens[i]?.start));
 
-/** A small particle between forename and surname: “Ann van Smith”. */
+/** A lower-case particle between forename and surname: “Ann van Smith”. */
 function isParticle(block: BlockWords, i: number): boolean {
   const token = block.tokens[i] as Token;
   const previous = block.tokens[i - 1];
@@ -150,7 +150,7 @@ function titlesUpTo(block: BlockWords, at: number): string[] {
   return titles;
 }
 
-/** `Mrs.`, `Sen.`: their full stop ends no sentence. */
+/** `Mrs.`, `Sen.`: their full stop doesn't end a sentence. */
 const isAbbreviatedTitle = ({ key }: Token): boolean =>
   key.length <= 4 && (isCourtesyTitle('wives', key) || isSaint(key) || isTitle(key));
 
@@ -170,17 +170,17 @@ function isPlainWord(block: BlockWords, token: Token): boolean {
 const isAcronym = (text: string, { start, end }: Token): boolean =>
   end - start <= 4 && /^\p{Lu}{2,}$/u.test(text.slice(start, end));
 
-/** Does token `i` begin a sentence of running text? */
+/** Whether token `i` begins a sentence of running text. */
 export const opensSentence = (block: BlockWords, i: number): boolean =>
   !block.titleCase && (i === 0 || /[.!?:;\u2022—–]/.test(gapAfter(block, i - 1)));
 
-/** “Striking Smith”, “Asked Smith”: a word of the language that only its place gave a capital. */
+/** “Striking Smith”, “Asked Smith”: an ordinary word whose capital comes only from its place. */
 const isOpener = (block: BlockWords, { key }: Token): boolean =>
   block.isForeign
     ? !block.isForenameAsWritten(key)
     : !isForename(key) && (block.isOrdinary(key) || VERB_OR_ADVERB.test(key));
 
-/** Does a longer name follow token `at`, so that the word before it is only a part of that name? */
+/** Whether a longer name follows token `at`, so that the word before it is only a part of that name. */
 export function isLongerNameAfter(
   block: BlockWords,
   at: number,
@@ -193,14 +193,14 @@ export function isLongerNameAfter(
   const gap = block.text.slice(token.end, next.start);
   // “the Smith family” is not Smith.
   if (/^\s+$/.test(gap) && !isFullName && FAMILY_NOUNS.has(next.key)) return true;
-  // “Smith & Co”, “Smith & Sons”: a firm.
+  // “Smith & Co”, “Smith & Sons” are companies.
   if (/^\s*&\s*$/.test(gap)) return !isFullName && isCapitalised(block.text, next);
   if (!isCapitalised(block.text, next)) return false;
-  // “Smith, Jr.” is another person; after any other comma something new begins.
+  // “Smith, Jr.” is another person. After any other comma, something new begins.
   if (/^\s*,\s*$/.test(gap)) return SUFFIX_BEHIND_A_COMMA.has(next.key);
   if (!/^\s+$/.test(gap) && !/^[-\u2010\u2011]$/.test(gap)) return false;
   if (NAME_HEADS.has(next.key)) return true;
-  // “Smith OBE”, “Smith MEP”: honours and offices, no longer name.
+  // “Smith OBE”, “Smith MEP”: honours and offices don't make the name longer.
   if (!block.titleCase && isAcronym(block.text, next)) return false;
   if (!block.titleCase && endsInThing(block, at + 1)) return true;
   if (block.titleCase || block.capitalNouns || block.isUncased) return false;
@@ -210,8 +210,8 @@ export function isLongerNameAfter(
 }
 
 /**
- * “Według Smitha Jones …”: behind a surname a forename begins another name, and so does, behind one in another case, a
- * word that is in none.
+ * “Według Smitha Jones …”: a forename after a surname begins another name. So does a word that isn't inflected after
+ * one that is.
  */
 const beginsAnother = (block: BlockWords, at: number, changed: boolean): boolean => {
   const { key } = block.tokens[at] as Token;
@@ -219,8 +219,8 @@ const beginsAnother = (block: BlockWords, at: number, changed: boolean): boolean
 };
 
 /**
- * “Ana Smith Jones, who …”: behind a full name one more word that ends the name. Any other capitalised word may be
- * what is told of them: “Ana Smith Facebook page”.
+ * “Ana Smith Jones, who …”: after a full name, one more word that ends the name. Any other capitalised word may
+ * describe the person: “Ana Smith Facebook page”.
  */
 function isFurtherSurname(block: BlockWords, at: number): boolean {
   const { text, tokens } = block;
@@ -236,10 +236,10 @@ function isFurtherSurname(block: BlockWords, at: number): boolean {
   return /^\s?,\s/.test(gap) && next !== undefined && !isCapitalised(text, next);
 }
 
-/** How many words may stand between a name and the noun that makes a thing of it. */
+/** Most words between a name and the noun that turns it into a thing. */
 const LONGEST_THING = 3;
 
-/** “Ann Smith Space Telescope”: capitalised words, of which the last is a thing; but “the Smith White House”. */
+/** “Ann Smith Space Telescope”: capitalised words that end in a thing, but not “the Smith White House”. */
 function endsInThing({ text, tokens }: BlockWords, first: number): boolean {
   if (LEADER_NOUNS.has(tokens[first]?.key ?? '')) return false;
   for (let i = first; i <= first + LONGEST_THING; i++) {
@@ -251,7 +251,7 @@ function endsInThing({ text, tokens }: BlockWords, first: number): boolean {
   return false;
 }
 
-/** `Smith-Jones`, `O’Smith`: joined to a capitalised word on its left that is no prefix (`Pro-Smith`). */
+/** `Smith-Jones`, `O’Smith`: whether a capitalised word is joined to its left, and isn't a prefix (`Pro-Smith`). */
 export function isJoinedOnLeft(block: BlockWords, at: number): boolean {
   const token = block.tokens[at] as Token;
   const previous = block.tokens[at - 1];

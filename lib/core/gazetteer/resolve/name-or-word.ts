@@ -6,21 +6,21 @@ import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import type { PageEvidence } from './evidence.ts';
 import type { Part } from './reading.ts';
 
-/** A name that stands twice or more alone is somebody's, and no chance likeness. */
+/** A name that stands alone at least this often is somebody's and no coincidence. */
 const REPEATED = 2;
 
-/** Does the page use this part of a name often enough alone that it must be somebody's? */
+/** Whether the page uses this part of a name alone so often that it must be somebody's. */
 export const isRepeated = ({ key }: Part, { uses }: PageEvidence): boolean =>
   (uses.get(key) ?? 0) >= REPEATED;
 
-/** Of so many uses at most one may be as places and things are used. */
+/** At most one of this many uses may look like a place or a thing. */
 const USES_FOR_EACH_DOUBT = 4;
 
-/** “in Flint”, “the Flint schools”: what a page writes so more than now and then is no person. */
+/** “in Flint”, “the Flint schools”: a name that the page often uses like this is no person. */
 const isThing = ({ key }: Part, { doubted, uses }: PageEvidence): boolean =>
   (doubted.get(key) ?? 0) * USES_FOR_EACH_DOUBT > (uses.get(key) ?? 0);
 
-/** A part of a name of which the page does not say that it is one may be a word, a month, or a place. */
+/** Whether a part of a name may be a word, a month or a place. The page then doesn't show that it is a name. */
 export function isWord(part: Part, page: PageEvidence): boolean {
   const { key, titles, personal } = part;
   if (isTitle(key) || isFunctionWord(key) || CALENDAR_WORDS.has(key)) return true;

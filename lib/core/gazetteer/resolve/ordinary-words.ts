@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokenize.ts';
 
-/** Does the page also write this folded word without a capital? Then it is an ordinary word. */
+/** Whether the page also writes this folded word without a capital, so that it is an ordinary word. */
 export type IsOrdinary = (key: string) => boolean;
 
 interface Words {
@@ -10,8 +10,8 @@ interface Words {
 }
 
 /**
- * Blocks that hold names are split into words already and are looked at first; the others are split only when
- * a word was not found there, since they may be most of the page.
+ * Blocks with names are already split into words, so they are searched first. The others may be most of the page. They
+ * are split only if the word wasn't found.
  */
 export function createOrdinary(blocks: readonly Words[]): IsOrdinary {
   const stages = [
@@ -36,7 +36,7 @@ function collect(blocks: readonly Words[]): Set<string> {
 
 const SMALL = /^\p{Ll}/u;
 
-/** Most letters are ASCII; only the others need a pattern. Scripts without case have no small letters. */
+/** Most letters are ASCII, and only others need a pattern. Scripts without case have no small letters. */
 function beginsSmall(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;

@@ -16,10 +16,10 @@ import { type Candidate, isCapitalised } from '../match/find-candidates.ts';
 import type { BlockWords } from './name-context.ts';
 import { speaks } from './words-beside.ts';
 
-/** So many words behind a name a pronoun of a person still means its bearer, mostly. */
+/** How many words after a name a personal pronoun usually still means its bearer. */
 const PRONOUN_REACH = 8;
 
-/** “Smith said”, “said Smith”, “Smith gave up his …”: only of people is it said so. */
+/** “Smith said”, “said Smith”, “Smith gave up his …”: whether the words are used only of people. */
 export function isActing(words: BlockWords, from: number, to: number): boolean {
   const { text, tokens } = words;
   const isVerb = (token: Token | undefined) =>
@@ -31,7 +31,7 @@ export function isActing(words: BlockWords, from: number, to: number): boolean {
     if (PERSONAL_PRONOUN.has(token.key)) return true;
   }
   const before = tokens[from - 1];
-  // What opens a sentence may be any word: “Harsh comments followed.”
+  // The first word of a sentence may be any word: “Harsh comments followed.”
   if (!before || /[.!?:]/.test(text.slice(before.end, tokens[from]?.start))) return false;
   if (isVerb(before) && !NAMING_PARTICIPLE.test(before.key) && isSpace(text, before, tokens[from]))
     return true;
@@ -42,13 +42,13 @@ export function isActing(words: BlockWords, from: number, to: number): boolean {
 const gapBefore = (text: string, tokens: readonly Token[], i: number): string =>
   text.slice(tokens[i - 1]?.end, tokens[i]?.start);
 
-/** Is this the title of a person, and not a trade that may stand before anything (“star”, “model”)? */
+/** Whether this is the title of a person, and not a trade that may stand before anything (“star”, “model”). */
 export const isPersonal = (titles: readonly string[]): boolean => {
   const last = titles.at(-1);
   return last !== undefined && isTitle(last) && !WORD_OF_AN_OFFICE.test(last);
 };
 
-/** “in Washington”, “London, England”: a surname that stands where places stand. */
+/** “in Washington”, “London, England”: whether a surname stands where places stand. */
 export function isPlaceLike({ text, tokens }: BlockWords, from: number, to: number): boolean {
   const before = tokens[from - 1];
   const known = from === to && isPlaceName(tokens[from]?.key ?? '');
@@ -65,7 +65,10 @@ export function isPlaceLike({ text, tokens }: BlockWords, from: number, to: numb
   );
 }
 
-/** People take no article: “the Fox”, “a Ford”. Capitals alone are an acronym, unless the name is one. */
+/**
+ * Names of people have no article, so “the Fox” and “a Ford” are things. All capitals mean an acronym, unless the name
+ * itself is one.
+ */
 export function isThingLike(
   { text, tokens, titleCase }: BlockWords,
   { from, to, entries }: Candidate,
@@ -77,7 +80,7 @@ export function isThingLike(
     const gap = next ? text.slice(tokens[to]?.end, next.start) : '';
     return !(next && (gap === '-' || LEADER_NOUNS.has(next.key)));
   }
-  // “Fox & Smith”: a firm, or a show.
+  // “Fox & Smith” is a company or a show.
   if (before && /^\s*&\s*$/.test(text.slice(before.end, tokens[from]?.start))) return true;
   const surface = text.slice(tokens[from]?.start, tokens[to]?.end);
   if (titleCase || surface.length > 3 || surface !== surface.toUpperCase()) return false;

@@ -38,7 +38,7 @@ export function readName(words: BlockWords, candidate: Candidate): Reading {
     return readStranger(words, candidate);
   }
   if (isJoinedOnLeft(words, from) || isQuotedWord(words, from, to)) return { kind: 'none' };
-  // “Letiště Anny Smithové”: what is named after somebody has the name in the genitive.
+  // “Letiště Anny Smithové”: in the name of a thing, the person's name is in the genitive.
   if (isLong && isChanged(words, candidate) && followsThing(words, from)) return { kind: 'none' };
   if (names.length > 0) return readFull(words, candidate, names);
   const likely = isLong
@@ -48,7 +48,7 @@ export function readName(words: BlockWords, candidate: Candidate): Reading {
   return readPart(words, candidate);
 }
 
-/** In Korean a full name is one word. */
+/** In Korean, a full name is one word. */
 const isWholeWord = ({ oneWord }: BlockWords, { entries }: Candidate): boolean =>
   oneWord > 0 &&
   entries.some(
@@ -56,7 +56,7 @@ const isWholeWord = ({ oneWord }: BlockWords, { entries }: Candidate): boolean =
       derivation === 'full-name' && [...alias.normalize('NFC')].length >= oneWord,
   );
 
-/** Two words of which each may be a surname, joined by a hyphen, and nothing of a name before them. */
+/** Two words joined by a hyphen, with no part of a name before them. Each may be a surname. */
 function readPair(words: BlockWords, { from, to, entries }: Candidate): Reading | undefined {
   const { text, tokens } = words;
   const joins = (i: number) =>
@@ -74,7 +74,7 @@ function readPair(words: BlockWords, { from, to, entries }: Candidate): Reading 
   return { kind: 'pair', entries, other: tokens[isLeft ? to + 1 : from - 1]?.key ?? '' };
 }
 
-/** “SOCCER-SMITH NAMED CAPTAIN”: the word that a wire puts before its headline, which may also be half a name. */
+/** “SOCCER-SMITH NAMED CAPTAIN”: a news agency puts such a word before its headlines. It may also be half of a name. */
 function readSlug(
   words: BlockWords,
   from: number,
@@ -90,7 +90,7 @@ function readSlug(
   return { kind: 'unsure', ...part, before, alone: false, from, to };
 }
 
-/** “Ann Smith Jones” is another Smith than ours; “Smith Tower” is nobody. */
+/** “Ann Smith Jones” is a different Smith. “Smith Tower” is nobody. */
 function readStranger(words: BlockWords, { from, to }: Candidate): Reading {
   const before = readBefore(words, from);
   const [forename] = before.kind === 'names' ? before.keys : [];
@@ -98,7 +98,7 @@ function readStranger(words: BlockWords, { from, to }: Candidate): Reading {
   return forename && from === to ? { kind: 'rival', key, forename } : { kind: 'none' };
 }
 
-/** “Smith, Jr.” is no longer name where the one known is a junior. */
+/** In “Smith, Jr.” the suffix belongs to the name if the known person is a junior. */
 function isOwnSuffix({ tokens }: BlockWords, { to, entries }: Candidate): boolean {
   const next = tokens[to + 1]?.key ?? '';
   if (!NAME_SUFFIX_IN_TEXT.has(next)) return false;
@@ -107,8 +107,8 @@ function isOwnSuffix({ tokens }: BlockWords, { to, entries }: Candidate): boolea
 
 function readFull(words: BlockWords, { from, to }: Candidate, entries: GazetteerEntry[]): Reading {
   const before = readBefore(words, from);
-  // “Anna Mark Smith”: somebody whose name ends like ours. In headlines anything may come before, and so may in
-  // running text what is no forename: “Tsarina Anna Smith”.
+  // “Anna Mark Smith”: somebody whose name ends like ours. In a headline, any word may come before it. In running text,
+  // any word that isn't a forename may: “Tsarina Anna Smith”.
   if (before.kind === 'names' && !words.capitalNouns && isNameBefore(words, before.keys, from)) {
     const own = words.tokens.slice(from, to).map(({ key }) => key);
     const key = words.tokens[to]?.key ?? '';
@@ -120,10 +120,10 @@ function readFull(words: BlockWords, { from, to }: Candidate, entries: Gazetteer
 const isNameBefore = (words: BlockWords, keys: readonly string[], from: number): boolean => {
   const { tokens } = words;
   const nearest = keys.at(-1) ?? '';
-  // A word that opens the sentence: “Yesterday Anna Smith”, in whatever language.
+  // “Yesterday Anna Smith”: a word that opens the sentence, in any language.
   if (opensSentence(words, from - 1) && !words.isForenameAsWritten(nearest) && nearest.length > 1)
     return false;
-  // Where the lists of forenames are not at home, a word counts as one only when it is among them.
+  // The lists of forenames may not cover this language. Then a word counts as a forename only if it is listed.
   if (words.isForeign) return nearest.length === 1 || words.isForename(nearest);
   return nearest.length === 1 || isForename(nearest) || !isForename(tokens[from]?.key ?? '');
 };

@@ -10,7 +10,7 @@ import { isActing, isPersonal, isPlaceLike, isThingLike } from './part-context.t
 import type { Reading } from './reading.ts';
 import { followsThing, followsTitle, isChanged, isNoName, precedesThing } from './words-beside.ts';
 
-/** Reads a surname, forename or the like that no more of a known name stands around. */
+/** Reads a surname, forename or the like that stands alone, without the rest of a known name. */
 export function readPart(words: BlockWords, candidate: Candidate): Reading {
   const { from, to } = candidate;
   const entries = ofGender(candidate.entries, words, from, to, candidate.words);
@@ -51,7 +51,7 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
       ? { kind: 'likely', entries: fitting.entries, from: at, to, key }
       : { kind: 'named', entries: fitting.entries, from: at, to, titles: [] };
   }
-  // “T. Smith”: other languages introduce so, and an initial leaves few of those who bear the surname.
+  // “T. Smith”: other languages introduce people this way, and few bearers of the surname have that initial.
   if (fitting && words.isForeign && before.keys[fitting.at]?.length === 1) {
     return { ...part(fitting.entries, []), personal: true, from: before.from + fitting.at };
   }
@@ -73,8 +73,8 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
 }
 
 /**
- * “Smith, Ann.” as lists and bibliographies have it: the forename comes behind a comma, and nothing of a name
- * behind that. Only where an item can begin: at the start of a block, behind a semicolon, “and” or “&”.
+ * “Smith, Ann.” in lists and bibliographies: a forename follows a comma, and no name follows that. It must stand where
+ * an item can begin: at the start of a block, or after a semicolon, “and” or “&”.
  */
 function readListed(
   { text, tokens }: BlockWords,
@@ -100,7 +100,7 @@ function readListed(
   }
   const fitting = bestFitting(keys, entries);
   if (!fitting || fitting.grade === FAINT || fitting.at > 0) return undefined;
-  // “Smith, Ann Jones said”: a list goes on, and this is another person in it.
+  // In “Smith, Ann Jones said”, a list continues with another person.
   const isOther = (entry: GazetteerEntry) =>
     keys
       .slice(1)
@@ -111,7 +111,7 @@ function readListed(
     : undefined;
 }
 
-/** Words before a surname as the forenames of its bearers that they may be forms of. */
+/** Turns words before a surname into forenames of its bearers, if they may be forms of them. */
 function toForenames(
   { basesOf }: BlockWords,
   keys: readonly string[],

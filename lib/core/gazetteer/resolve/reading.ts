@@ -1,21 +1,21 @@
 import type { GazetteerEntry } from '../gazetteer.ts';
 
-/** A part of a name, alone: who may be meant, and what its block says beside it. */
+/** A part of a name that stands alone: who may be meant, and what its block says about it. */
 export interface Part {
   entries: readonly GazetteerEntry[];
   /** the folded words of the part */
   key: string;
-  /** folded words of the title right before it; none mostly */
+  /** folded words of the title right before it; usually none */
   titles: readonly string[];
-  /** written like a place, a thing or an acronym: behind “in” or an article, before “, England” */
+  /** written like a place, a thing or an acronym: after “in” or an article, or before “, England” */
   doubtful: boolean;
-  /** only of people is it said so: behind a title, beside a verb of speech */
+  /** written as only people's names are: after a title, or beside a verb of saying */
   personal: boolean;
 }
 
-/** What one block alone says of a candidate; the page decides afterwards. `from` and `to` index tokens. */
+/** What one block alone says about a candidate. The page decides afterwards. `from` and `to` are indices of tokens. */
 export type Reading =
-  /** a name that stands on its own, by an alias of its own or by the forename before a surname */
+  /** a name that stands alone: an alias of its own, or a forename before the surname */
   | {
       kind: 'named';
       entries: readonly GazetteerEntry[];
@@ -23,17 +23,17 @@ export type Reading =
       to: number;
       titles: readonly string[];
     }
-  /** a nickname or another spelling of the forename: stands unless something speaks against it */
+  /** a nickname or another spelling of the forename; it stands unless something contradicts it */
   | { kind: 'likely'; entries: readonly GazetteerEntry[]; from: number; to: number; key: string }
-  /** `faint`: the forename's initial or another spelling of it stands before it, and the entries fit that */
+  /** `faint`: the forename's initial or another spelling stands before it, and the entries fit that */
   | ({ kind: 'part'; faint: boolean; from: number; to: number } & Part)
-  /** in a headline after capitalised words that may be a forename; `alone` when nothing else is there */
+  /** in a headline, after capitalised words that may be a forename; `alone` if nothing else is there */
   | ({ kind: 'unsure'; before: readonly string[]; alone: boolean; from: number; to: number } & Part)
-  /** words before a known full name that may belong to it: “Ann Mary Smith” where Mary Smith is known */
+  /** words before a known full name that may belong to it: “Ann Mary Smith” if Mary Smith is known */
   | { kind: 'extended'; key: string; before: readonly string[]; from: number; to: number }
-  /** the surname of somebody else, with their forename */
+  /** a surname with another person's forename */
   | { kind: 'rival'; key: string; forename: string }
-  /** “Smith-Jones talks”: two people, or one of a double name */
+  /** “Smith-Jones talks”: two people, or one person with a double name */
   | { kind: 'pair'; entries: readonly GazetteerEntry[]; other: string }
   | { kind: 'event'; entry: GazetteerEntry }
   | { kind: 'none' };

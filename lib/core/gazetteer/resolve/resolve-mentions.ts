@@ -16,13 +16,13 @@ import { createOrdinary, type IsOrdinary } from './ordinary-words.ts';
 import { readName } from './read-name.ts';
 import type { Reading } from './reading.ts';
 
-/** A block of the page with its words and the names that may stand in it. */
+/** A block of the page, with its words and the names that may stand in it. */
 export interface FoundBlock extends TextBlock {
-  /** the words of the text; may be a getter that splits it when first asked */
+  /** the words of the text; may be a getter that splits it on first use */
   readonly tokens: readonly Token[];
   /** in order, without overlap */
   candidates: readonly Candidate[];
-  /** of what the page says of itself (see PageContext.about): introduces, and is not marked */
+  /** it says something about the page (see PageContext.about), so it introduces people but isn't marked */
   about?: boolean;
 }
 
@@ -34,13 +34,14 @@ interface Sighting {
 }
 
 /**
- * Decides, with the whole page in view, who is meant by the names found in its blocks. In order of appearance
- * within each block; one decision a span. `known` is how many entities there are at all.
+ * Decides whom the names in a page's blocks mean, with the whole page in view. The mentions are in order of appearance
+ * within each block, one for each span. `known` is the total number of entities.
  *
- * Full names stand on their own unless a longer name surrounds them. A part of a name stands when its bearer is
- * introduced on the page, holds the title before it, or is the only bearer known, and nothing beside it says
- * otherwise (another forename, a longer name, another bearer introduced). What it knowingly misses: surnames
- * that share a headline with capitalised words when nothing else on the page supports them.
+ * Full names stand alone unless they are inside a longer name. A part of a name needs a reason. Its bearer is
+ * introduced on the page, or holds the title before it, or is the only one known. Nothing beside it may contradict
+ * that, such as another forename or a longer name.
+ *
+ * Known gaps: surnames beside other capitalised words in a headline, if nothing else on the page supports them.
  */
 export const resolveMentions = (
   blocks: readonly FoundBlock[],
@@ -49,7 +50,7 @@ export const resolveMentions = (
   language: PageLanguage = {},
 ): Mention[] => runAtOnce(resolveInSteps(blocks, known, page, language));
 
-/** The same, so that it may be left between two blocks or names. */
+/** The same in steps, so that it can pause between two blocks or names. */
 export function* resolveInSteps(
   blocks: readonly FoundBlock[],
   known: number,
@@ -66,7 +67,7 @@ export function* resolveInSteps(
   const placed = sightings.map(({ reading, words, candidate, block }) => ({
     reading,
     last: candidate.words.at(-1) ?? '',
-    // What the page says of itself comes before all its text.
+    // What the page says about itself comes before all its text.
     block: block.about ? -1 : (order.get(block) ?? 0),
     aside: block.aside === true,
     label: words.titleCase,
@@ -103,7 +104,7 @@ function toMention({ block, words, candidate, reading }: Sighting, decided: Deci
   return words.isJoined ? trimMention(mention, block.text, candidate.words) : mention;
 }
 
-/** Forenames come last: only of people whom the page names in full, and where no other name stands. */
+/** Forenames come last. They count only for people whom the page names in full, and only where no other name stands. */
 function* withForenames(
   blocks: readonly FoundBlock[],
   language: PageLanguage,
@@ -127,7 +128,7 @@ function* withForenames(
   return mentions;
 }
 
-/** Events come second: whom the page names decides whether a general alias (“Geneva summit”) is this event. */
+/** Events come second. The people on the page decide whether a general alias (“Geneva summit”) means this event. */
 function findEvents(
   people: readonly Mention[],
   sightings: readonly Sighting[],

@@ -6,7 +6,7 @@ import { foldText } from '../../text/fold.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { forenamesOf } from './forename-agreement.ts';
 
-/** Is a title written before a name part of one that the bearer is known to hold? Folded words. */
+/** Whether a title before part of a name is one that the bearer is known to hold. Words are folded. */
 export function holdsTitle(titles: readonly string[], entry: GazetteerEntry): boolean {
   const telling = tellingOf(titles);
   if (telling.length === 0) return false;
@@ -20,15 +20,15 @@ const tellingOf = (titles: readonly string[]): string[] =>
   titles.filter((title) => !TITLE_OF_ANYBODY.test(title));
 
 /**
- * Is it a title that tells, and of somebody whose titles are known, but none of theirs? Only titles of any
- * text, since what is known is in English mostly.
+ * Whether a specific title contradicts the known titles of the bearer. Only English titles count, since most known
+ * titles are in English.
  */
 export const deniesTitle = (titles: readonly string[], entry: GazetteerEntry): boolean =>
   entry.titles.length > 0 && tellingOf(titles).some(isTitle) && !holdsTitle(titles, entry);
 
 /**
- * Can these folded words stand before this bearer's name? “Mr Smith” is no Ann, “Ms Smith” no John. A first lady is
- * rarely who is best known by the name.
+ * Whether these folded words can stand before this bearer's name. “Mr Smith” is no Ann, and “Ms Smith” is no John. A
+ * first lady is rarely the person best known by the name.
  */
 export function fitsTitle(titles: readonly string[], entry: GazetteerEntry): boolean {
   const last = titles.at(-1) ?? '';
@@ -39,6 +39,6 @@ export function fitsTitle(titles: readonly string[], entry: GazetteerEntry): boo
   return !isCourtesyTitle('women', last) || gender !== 'man';
 }
 
-/** Titles of those who go by a forename. */
+/** Titles of people who are called by their forename. */
 export const isRulersTitle = (titles: readonly string[]): boolean =>
   TITLE_WITH_FORENAME.test(titles.at(-1) ?? '');

@@ -3,32 +3,32 @@ import type { Token } from '../../text/tokenize.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
 import type { BlockWords } from './block-words.ts';
 
-/** A word of the page's own language that links phrases or names a place, and so is no forename. */
+/** Whether the page's language uses the word to link phrases or name a place. Then it is no forename. */
 export const isOwnPlainWord = (block: BlockWords, key: string): boolean =>
   block.isForeign &&
   (block.beside.functionWords?.has(key) === true ||
     NEWS_SOURCES.has(key) ||
     isOwnPlace(block, key));
 
-/** A country or capital, in any form. */
+/** Whether it is a country or capital, in any form. */
 export const isOwnPlace = ({ beside, basesOf }: BlockWords, key: string): boolean =>
   beside.places !== undefined && basesOf(key).some(({ base }) => beside.places?.has(base));
 
-/** A title or trade in the page's own language. */
+/** Whether it is a title or trade in the page's language. */
 export const isOwnTitle = ({ beside }: BlockWords, key: string): boolean =>
   beside.titles?.has(key) === true;
 
-/** Does the name stand in another form than the dictionary's? */
+/** Whether the name differs from its dictionary form. */
 export const isChanged = (
   { tokens }: BlockWords,
   { to, words }: { to: number; words: readonly string[] },
 ): boolean => words.at(-1) !== tokens[to]?.key;
 
-/** Are these words of a name nothing but words and places of the language? */
+/** Whether these words of a name are all ordinary words and places of the language. */
 export const isNoName = ({ beside }: BlockWords, words: readonly string[]): boolean =>
   words.every((word) => beside.functionWords?.has(word) || beside.places?.has(word));
 
-/** “prezident Smith”, “prezident USA Smith”: a title, capital or not, and at most a place between. */
+/** “prezident Smith”, “prezident USA Smith”: whether a title precedes, in any case, with at most one place between. */
 export function followsTitle(block: BlockWords, from: number): boolean {
   const { tokens } = block;
   if (!block.beside.titles || !isSpaceBefore(block, from)) return false;
@@ -41,7 +41,7 @@ export function followsTitle(block: BlockWords, from: number): boolean {
   );
 }
 
-/** “ulica Smitha”: a street, a prize, a firm of that name. */
+/** “ulica Smitha”: whether a street, a prize or a company of that name precedes. */
 export function followsThing(block: BlockWords, from: number): boolean {
   const { things } = block.beside;
   const before = block.tokens[from - 1];
@@ -49,7 +49,10 @@ export function followsThing(block: BlockWords, from: number): boolean {
   return block.basesOf(before.key).some(({ base }) => things.has(base));
 }
 
-/** “Smithovo záření”: what is named after somebody. Only of a name in another form, for one as it stands has acted. */
+/**
+ * “Smithovo záření”: whether the name belongs to a thing. It must be inflected, since an uninflected name is the
+ * subject.
+ */
 export function precedesThing(block: BlockWords, to: number): boolean {
   const next = block.tokens[to + 1];
   const { things } = block.beside;
@@ -61,10 +64,10 @@ export function precedesThing(block: BlockWords, to: number): boolean {
   );
 }
 
-/** So many words behind a name its verb may stand: “Smith dnes řekl”. */
+/** Furthest distance between a name and its verb, in words: “Smith dnes řekl”. */
 const VERB_REACH = 3;
 
-/** “Smith řekl”, “řekl Smith”. */
+/** “Smith řekl”, “řekl Smith”: whether a verb of saying stands beside the name. */
 export const speaks = (block: BlockWords, from: number, to: number): boolean =>
   verbBeside(block, from, to) !== undefined;
 

@@ -9,23 +9,23 @@ import {
   VOWEL_AT_END,
 } from '../../lexicon/romanization/heard-letters.ts';
 
-/** The marker keeps keys of sounds apart from names. */
+/** Marks keys of sounds, to distinguish them from names. */
 export const MARK = '~';
-/** A key holds so many consonants of a word. */
+/** Most consonants of a word in a key. */
 const MOST_SOUNDS = 5;
 
-/** Is a folded word in an alphabet that writes foreign names by ear? */
+/** Whether a folded word is in an alphabet that spells foreign names by ear. */
 export const isHeardAlphabet = (word: string): boolean =>
   /^[\p{Script=Cyrillic}\p{Script=Greek}]{2}/u.test(word);
 
-/** The key of a name of which these are the sounds of the first and the last word; undefined when nothing tells. */
+/** The key for the sounds of a name's first and last word. Undefined if they are too few. */
 export const joinSounds = (first: string, last: string): string | undefined =>
   first + last === '' ? undefined : `${MARK}${first} ${last}`;
 
-/** What one word sounds like, as the gate knows it. */
+/** The sounds of one word, as the gate knows them. */
 export const soundMark = (sounds: string): string => MARK + sounds;
 
-/** The telling consonants of a folded Cyrillic or Greek word. */
+/** The distinctive consonants of a folded Cyrillic or Greek word. */
 export function letterSounds(word: string): string {
   const text = COMPOUNDS.reduce((rest, [from, to]) => rest.replace(from, to), word);
   let sounds = '';
@@ -37,7 +37,7 @@ export function letterSounds(word: string): string {
   return cutSounds(sounds);
 }
 
-/** Those that such a word on a page may stand for: it leaves out what is not heard at the end. */
+/** The sounds that such a word may stand for. Spellings leave out sounds that aren't heard at the end. */
 export function heardSounds(word: string): string[] {
   const found = new Set(pairReadings(word).map(letterSounds));
   found.add(letterSounds(word.replace(HISSING, 'с')));
@@ -58,6 +58,6 @@ function pairReadings(word: string): string[] {
   return options.flatMap((option) => rests.map((rest) => word.slice(0, at) + option + rest));
 }
 
-/** Without doubles, and no more than a key holds. */
+/** Removes double sounds, and cuts what doesn't fit into a key. */
 export const cutSounds = (sounds: string): string =>
   sounds.replace(/(.)\1+/g, '$1').slice(0, MOST_SOUNDS);

@@ -9,36 +9,36 @@ import { heardSounds, isHeardAlphabet, joinSounds } from './heard-sounds.ts';
 import { firstAndLast } from './sound-key.ts';
 import { soundDistance } from './sounds-alike.ts';
 
-/** Two capitalised words that may be the first and the last of a name, in one reading of their forms. */
+/** Two capitalised words, with one reading of their forms. They may be the first and last word of a name. */
 interface Pair {
   first: string;
   last: string;
-  /** what stands between them, folded */
+  /** the words between them, folded */
   middle: readonly string[];
   key: string;
-  /** how many of the two words stand in another form than this */
+  /** how many of the two words are inflected here */
   changed: number;
 }
 
-/** Pages of another alphabet: names that may be known in Latin letters. */
+/** Names on a page in another alphabet that may be known in Latin letters. */
 export interface HeardNames {
   /** keys of sounds to look up */
   keys: string[];
-  /** the names on the page as entries of whom they sound like, for this page alone */
+  /** the names on the page, as entries of the people they sound like; only for this page */
   learn(names: Bearers): GazetteerEntry[];
 }
 
-/** A name of more words is not heard. */
+/** Longest name that is heard, in words. */
 const LONGEST = 4;
-/** See soundDistance. Both words must be this near. */
+/** Largest distance between sounds that still counts as the same (see soundDistance). It applies to both words. */
 const NEAR = 0.15;
-/** Two who are equally near are two. */
+/** If two people differ by less than this, both are equally near. */
 const CLEARLY = 0.04;
 
-/** Of two readings that sound alike, the one as written. */
+/** Extra distance for an inflected reading, so that the word as written wins. */
 const CHANGED = 0.06;
 
-/** Finds words on a page that sound like known names. `basesOf` gives what they may be forms of. */
+/** Finds words on a page that sound like known names. `basesOf` gives the forms they may stand for. */
 export function hearNames(
   texts: readonly string[],
   trie: NameTrie,
@@ -59,7 +59,7 @@ export function hearNames(
   };
 }
 
-/** Neighbouring capitalised words that may be one name. */
+/** Adjacent capitalised words that may be one name. */
 function* pairsOf(text: string): Iterable<[Token, ...Token[]]> {
   const tokens = tokenize(text);
   for (const [i, first] of tokens.entries()) {
@@ -77,7 +77,7 @@ function* pairsOf(text: string): Iterable<[Token, ...Token[]]> {
 const mayBegin = (text: string, { start, key }: Token): boolean =>
   beginsUpper(text, start) && isHeardAlphabet(key);
 
-/** The readings of a pair whose sounds are some known name's. */
+/** The readings of a pair that have the sounds of a known name. */
 function readPair(words: readonly string[], trie: NameTrie, basesOf: FindBaseForms): Pair[] {
   const found: Pair[] = [];
   const middle = words.slice(1, -1);
@@ -102,7 +102,7 @@ function readPair(words: readonly string[], trie: NameTrie, basesOf: FindBaseFor
   return found;
 }
 
-/** Whom one of the readings sounds like, if it is clearly one. */
+/** The person that one of the readings sounds like, if that is clear. */
 function learnPair(
   readings: readonly Pair[],
   names: Bearers,
@@ -134,7 +134,7 @@ function learnPair(
   ];
 }
 
-/** All words of the name in the page's letters; undefined when those in the middle are another's. */
+/** All words of the name in the page's letters. Undefined if the middle words are another person's. */
 function wordsOf(
   { first, middle, last }: Pair,
   alias: string,

@@ -10,27 +10,27 @@ import {
 } from './heard-sounds.ts';
 
 /**
- * What a name of several words has in common with what other alphabets make of it: the consonants of its first and
- * last word that no language confuses. `Robert Smith` and `Роберт Смит` are both `~rbrt smt`. Undefined for names of
- * one word and in other scripts. Many names share a key: see soundDistance.
+ * The part of a name that survives in other alphabets: the consonants of its first and last word that no language
+ * confuses. `Robert Smith` and `Роберт Смит` both give `~rbrt smt`. Undefined for names of one word and in other
+ * scripts. Many names share a key: see soundDistance.
  */
 export function soundKey(name: string): string | undefined {
   const ends = firstAndLast(name);
   if (!ends) return undefined;
   const first = soundsOf(ends.first);
-  // “Milošević” ends as no forename does: “Dominic” has a hard consonant.
+  // “Milošević” ends like no forename, since “Dominic” has a hard consonant.
   const last = soundsOf(ends.last.replace(/i[cć]$/iu, 'i'));
   return first === undefined || last === undefined ? undefined : joinSounds(first, last);
 }
 
-/** Is this the key of sounds and not of a name? */
+/** Whether this is a key of sounds and not of a name. */
 export const isSoundKey = (key: string): boolean => key.startsWith(MARK);
 
 /** The marks of both words of a key. */
 export const soundMarks = (key: string): string[] =>
   key.slice(MARK.length).split(' ').filter(Boolean).map(soundMark);
 
-/** The first and last word of a name that are no initials; undefined when it has fewer than two. */
+/** The first and last word of a name that aren't initials. Undefined if there are fewer than two. */
 export function firstAndLast(name: string): { first: string; last: string } | undefined {
   const words = name.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
   const [first] = words;
@@ -38,7 +38,7 @@ export function firstAndLast(name: string): { first: string; last: string } | un
   return first && last && words.length > 1 ? { first, last } : undefined;
 }
 
-/** The telling consonants of a word; undefined where its script is not known. */
+/** The distinctive consonants of a word. Undefined if its script is unknown. */
 export function soundsOf(word: string): string | undefined {
   if (known.has(word)) return known.get(word);
   if (known.size === REMEMBERED) known.clear();
@@ -48,7 +48,7 @@ export function soundsOf(word: string): string | undefined {
 }
 
 function readSounds(word: string): string | undefined {
-  // Most names are plain, and need neither folding nor a look at their script.
+  // Most names are plain. They need no folding and no check of their script.
   if (PLAIN.test(word)) return cutSounds(rewrite(word.toLowerCase(), FOLDED_SOUNDS));
   const folded = foldText(word);
   if (isHeardAlphabet(folded)) return letterSounds(folded);
@@ -59,7 +59,7 @@ function readSounds(word: string): string | undefined {
 
 const PLAIN = /^[A-Za-z]+$/;
 
-/** Words come again in other names, and every name is keyed when names are compiled. */
+/** Words appear in many names, and all names get keys when they are compiled. */
 const REMEMBERED = 20_000;
 const known = new Map<string, string | undefined>();
 

@@ -3,21 +3,21 @@ import { foldText } from '../../text/fold.ts';
 import { madeOnce } from '../../text/made-once.ts';
 import { splitWords } from '../../text/word-list.ts';
 
-/** Costs of a sound that is written otherwise than usual. Two spellings of one name differ by two or three of them. */
+/** Costs of unusual spellings of a sound. Two spellings of one name differ by two or three of them. */
 const UNUSUAL = 0.12;
 const UNHEARD = 0.3;
 const OTHER_VOWEL = 0.6;
 const VOWEL_LOST = 0.6;
 const OTHER_SOUND = 1;
 
-/** A name is short, and then each sound tells much. */
+/** Shortest length that distances are divided by, since each sound of a short name matters more. */
 const SHORTEST = 3;
 
 const VOWEL = /[aeiouy]/;
 
 /**
- * How far a Cyrillic or Greek word is from a Latin one by ear: 0 for the same, about 1 for another name. Costs of
- * sounds that differ, by their number: a least-cost alignment of letters and sounds.
+ * How far a Cyrillic or Greek word is from a Latin one by ear: 0 for the same, about 1 for another name. It adds up the
+ * costs of different sounds in the best alignment, and divides by the number of sounds.
  */
 export function soundDistance(written: string, latin: string): number {
   const heard = hear(foldText(written));
@@ -52,7 +52,7 @@ interface Step {
   cost: number;
 }
 
-/** What the letters at `i` may be of the sounds at `j`. */
+/** The sounds at `j` that the letters at `i` may stand for. */
 function* stepsFrom(name: string, i: number, heard: string, j: number): Iterable<Step> {
   const letter = name[i] as string;
   if (VOWEL.test(letter)) {
@@ -88,11 +88,11 @@ function* stepsFrom(name: string, i: number, heard: string, j: number): Iterable
   }
 }
 
-/** “Julia” is no Julio. */
+/** “Julia” is not Julio. */
 const isOtherGender = (name: string, heard: string): boolean =>
   /[ao]$/.test(name) && /[ao]$/.test(heard) && name.at(-1) !== heard.at(-1);
 
-/** What else a vowel letter is heard as, English most of all: “Jane” is Джейн, “Lund” is Ланд. */
+/** Other sounds of a vowel letter, mostly in English: “Jane” is Джейн, “Lund” is Ланд. */
 const OTHER_VOWELS: Readonly<Record<string, string>> = {
   a: 'eo',
   e: 'ia',
@@ -107,7 +107,7 @@ function vowelCost(letter: string, sounds: string): number {
   return [...sounds].some((sound) => others.includes(sound)) ? UNUSUAL : OTHER_VOWEL;
 }
 
-/** How many vowels stand from here on, at most three. */
+/** How many vowels follow from here, up to three. */
 function runOf(text: string, from: number): number {
   let length = 0;
   while (length < 3 && from + length < text.length && VOWEL.test(text[from + length] as string))
@@ -115,7 +115,7 @@ function runOf(text: string, from: number): number {
   return length;
 }
 
-/** A word as it sounds: `Смит` is `smit`. */
+/** A word as it sounds: `Смит` becomes `smit`. */
 function hear(word: string): string {
   let heard = '';
   for (let i = 0; i < word.length; i++) {

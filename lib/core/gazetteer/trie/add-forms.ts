@@ -9,7 +9,7 @@ interface Languages {
   others: readonly string[];
 }
 
-/** The gate for a page in the language of this text; `declared` is the page's own word for it (BCP 47). */
+/** The gate for a page in the language of this text. `declared` is the language that the page declares (BCP 47). */
 export function addForms(
   gate: Gate,
   sample: string,

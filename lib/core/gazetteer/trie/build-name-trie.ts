@@ -8,26 +8,26 @@ import { HashTable } from './hash-table.ts';
 import { extendHash } from './name-hash.ts';
 import { ENDS, GOES_ON, MAX_WORDS, NameTrie, smallSetEnd } from './name-trie.ts';
 
-/** How full the slots are: a look-up that fails takes four steps on average, and a slot costs 2 bytes. */
+/** Share of slots in use. A failed look-up then takes four steps on average. A slot costs 2 bytes. */
 const LOAD = 0.62;
 
-/** Of a first word: names that begin with it may be written with a small letter. */
+/** Flag of a first word: names that begin with it may have a small letter there. */
 const SMALL = 2;
 const SEEN = 1;
-/** Of a beginning: it is all that there is of a name, or its first two words. */
+/** Flag of a beginning: it is the whole name, or its first two words. */
 const OPENING = 4;
 
-/** Takes names in one by one, of which it keeps hashes only, and makes the trie of them. */
+/** Takes names one by one, keeps only their hashes, and builds the trie. */
 export interface NameTrieBuilder {
   add(alias: string, type: EntityType, entityId: string): void;
-  /** how many aliases and entities were taken in */
+  /** how many aliases and entities it has taken */
   aliases(): number;
   entities(): number;
-  /** the hashes of all first words, and whether they may be written small */
+  /** visits the hashes of all first words, and whether they may have a small letter */
   forEachFirst(visit: (hash: number, maySmall: boolean) => void): void;
-  /** what the gate knows of sounds: those of first and last words (see soundMark), and of whole names */
+  /** visits the hashes of sounds for the gate: those of first and last words (see soundMark), and of whole names */
   forEachSound(visit: (hash: number) => void): void;
-  /** the hashes of the first two words of each name, or of its only one; undefined when they are more than `most` */
+  /** the hashes of the first two words of each name, or of its only one; undefined if there are more than `most` */
   findOpenings(most: number): number[] | undefined;
   build(): NameTrie;
 }
@@ -75,7 +75,7 @@ export function createNameTrieBuilder(): NameTrieBuilder {
   };
 }
 
-/** What looksLikeName asks of the first word, said of the alias: must it have a capital in the text? */
+/** Whether the first word of the alias may be in lower case in a text. It follows looksLikeName. */
 function mayBeginSmall(alias: string, start: number, type: EntityType, words: number): boolean {
   return !beginsUpper(alias, start) || (type === 'event' && words >= 3);
 }
@@ -85,7 +85,7 @@ function buildTrie(beginnings: HashTable, firsts: HashTable): NameTrie {
   firsts.visitAll((hash, flags) => {
     if (flags & SMALL) small.push(hash);
   });
-  // Sixteen bits for each word that may be small, at most 16 kB in all: it must stay in the fastest cache.
+  // Sixteen bits for each word that may be small. It takes at most 16 kB, so that it fits the fastest cache.
   const log2 = Math.min(13, Math.ceil(Math.log2(small.length + 1)));
   const slots = Math.ceil(beginnings.size / LOAD) + 2;
   const cells = new Uint16Array(smallSetEnd(log2) + slots);

@@ -1,12 +1,12 @@
 import type { Token } from '../../text/tokenize.ts';
 
-/** Soft hyphens and zero-width characters may stand in front of a word and count for nothing. */
+/** Soft hyphens and zero-width characters may stand before a word. They are ignored. */
 const UPPER = /[\u00AD\u200B-\u200D\u2060\uFEFF]*\p{Lu}/uy;
 const UPPER_OR_UNCASED = /[\u00AD\u200B-\u200D\u2060\uFEFF]*[\p{Lu}\p{Lt}\p{Lo}]/uy;
 
 const isAsciiCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
-/** Does the word at this offset begin with a capital? */
+/** Whether the word at this offset begins with a capital. */
 export function beginsUpper(text: string, start: number): boolean {
   const unit = text.charCodeAt(start);
   if (unit < 0x80) return isAsciiCapital(unit);
@@ -14,7 +14,7 @@ export function beginsUpper(text: string, start: number): boolean {
   return UPPER.test(text);
 }
 
-/** Begins with a capital, or with a letter of a script that has none. */
+/** Whether a word begins with a capital, or with a letter of a script that has none. */
 export function isCapitalised(text: string, token: Token): boolean {
   const unit = text.charCodeAt(token.start);
   if (unit < 0x80) return isAsciiCapital(unit);

@@ -1,39 +1,40 @@
 import { mixHash } from './name-hash.ts';
 
 /**
- * What pages know of all names, as a Bloom filter, small enough to be published to every page whatever the number
- * of names: the first words of all of them and, while there is room, how each of them begins. A block without a
- * first word of any name cannot hold one and is not sent (passesGate). A page without the beginning of any name
- * names nobody, whatever forenames stand on it (mayNameSomebody). The more names, the more is let through; a
- * block with a name never stays behind.
+ * What pages know about all names: a Bloom filter that is small enough for every page, however many names there are. It
+ * contains the first words of all names. While there is room, it also contains how each name begins.
+ *
+ * A block without the first word of a name can't contain a name, so it isn't sent (passesGate). A page without the
+ * beginning of a name names nobody, whatever forenames it has (mayNameSomebody). The more names there are, the more
+ * passes. A block with a name always passes.
  */
 export interface Gate {
   readonly bits: Uint8Array;
-  /** are the beginnings of names in it? */
+  /** whether it contains the beginnings of names */
   readonly knowsOpenings: boolean;
-  /** are the sounds of names in it, for pages in other alphabets? */
+  /** whether it contains the sounds of names, for pages in other alphabets */
   readonly knowsSounds: boolean;
-  /** on a page whose language changes names: see gate-forms.ts */
+  /** for a page whose language inflects names: see gate-forms.ts */
   readonly forms?: GateForms;
 }
 
-/** Asked of a text that holds no name as it is known. */
+/** Questions about a text that contains no name in its known form. */
 export interface GateForms {
-  /** might it hold a known name in another form? */
+  /** whether it may contain a known name in another form */
   mayHold(text: string): boolean;
-  /** might it name somebody in another form? */
+  /** whether it may name somebody in another form */
   mayName(text: string): boolean;
 }
 
-/** Tell apart what is in the same bits: the same word with a capital and without, as first and as whole name. */
+/** Distinguish entries that share the same bits: a word with and without a capital, and as first word or whole name. */
 export const SMALL = 0x5bd1e995;
 export const OPENING = 0x27d4eb2f;
 
-/** The second and third probe: the first one's hash times two primes of xxHash32. */
+/** The second and third probe multiply the first one's hash by two primes of xxHash32. */
 const SECOND = 0x9e3779b1;
 const THIRD = 0x85ebca77;
 
-/** Puts a hash in. */
+/** Adds a hash. */
 export function add(bits: Uint8Array, hash: number): void {
   const mixed = mixHash(hash);
   set(bits, place(bits, mixed));
@@ -41,7 +42,7 @@ export function add(bits: Uint8Array, hash: number): void {
   set(bits, place(bits, Math.imul(mixed, THIRD)));
 }
 
-/** May the hash be in? */
+/** Whether the hash may be in the filter. */
 export function has(bits: Uint8Array, hash: number): boolean {
   const mixed = mixHash(hash);
   return (
@@ -51,7 +52,7 @@ export function has(bits: Uint8Array, hash: number): boolean {
   );
 }
 
-/** The upper bits of the hash choose the bit, so that any number of bytes will do. */
+/** The upper bits of the hash choose the bit, so any number of bytes works. */
 const place = (bits: Uint8Array, hash: number): number =>
   ((hash >>> 0) * (bits.length * (8 / 2 ** 32))) | 0;
 

@@ -6,22 +6,22 @@ import { heardSounds, isHeardAlphabet, joinSounds, soundMark } from '../sound/he
 import { type Gate, type GateForms, has, OPENING } from './gate-bits.ts';
 import { extendHash } from './name-hash.ts';
 
-/** A word that may begin a name, in one of the forms that it may be of. */
+/** A word that may begin a name, in one of its possible forms. */
 interface Reading {
   hash: number;
   sounds: readonly string[];
 }
 
-/** A name of more words is not looked for. */
+/** Longest name to look for, in words. */
 const REACH = 3;
 
-/** The forms that a page's language gives to names, for its gate. */
+/** Creates the forms that a page's language gives to names, for the page's gate. */
 export const createGateForms = (gate: Gate, basesOf: FindBaseForms): GateForms => ({
   mayHold: (text) => mayHoldForms(gate, basesOf, text),
   mayName: (text) => mayNameInForms(gate, basesOf, text),
 });
 
-/** As passesGate, on a page whose language changes names or writes them in another alphabet. */
+/** Does what passesGate does, for a page whose language inflects names or has another alphabet. */
 function mayHoldForms(gate: Gate, basesOf: FindBaseForms, text: string): boolean {
   for (const word of capitalisedWords(text)) {
     if (readingsOf(word, basesOf).some((reading) => isFirst(gate, reading))) return true;
@@ -29,7 +29,7 @@ function mayHoldForms(gate: Gate, basesOf: FindBaseForms, text: string): boolean
   return false;
 }
 
-/** As mayNameSomebody, on such a page. */
+/** Does what mayNameSomebody does, for such a page. */
 function mayNameInForms(gate: Gate, basesOf: FindBaseForms, text: string): boolean {
   let before: (readonly Reading[])[] = [];
   for (const word of capitalisedWords(text)) {
@@ -61,7 +61,7 @@ function opens({ bits, knowsOpenings, knowsSounds }: Gate, a: Reading, b: Readin
   );
 }
 
-/** The words of a text with a capital, or in a script that has none. */
+/** The words of a text that have a capital, or are in a script without capitals. */
 function* capitalisedWords(text: string): Iterable<string> {
   const words: string[] = [];
   const { starts, ends, capitals } = batch;

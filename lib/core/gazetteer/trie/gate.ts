@@ -4,39 +4,39 @@ import { extendHash } from './name-hash.ts';
 
 export type { Gate } from './gate-bits.ts';
 
-/** 128 kB of base64, which is what every page and frame reads before anything else. */
+/** Largest gate: 128 kB of base64. Every page and frame reads it before anything else. */
 export const MAX_GATE_BYTES = 96 * 1024;
 
-/** With three probes and this much room, one word in 10,000 is let through wrongly. */
+/** Bits for each word. With three probes, one word in 10,000 then passes wrongly. */
 const BITS_PER_WORD = 64;
 
-/** Of a few names the gate is nearly exact: otherwise every page would have some word that passes. */
+/** Smallest gate. It is nearly exact for a few names. Otherwise every page would have some word that passes. */
 const MIN_GATE_BYTES = 4 * 1024;
 
-/** From so many names on nearly every page has a surname that somebody bears: then the room is for first words. */
+/** With more names than this, nearly every page has a known surname. Then first words get all the room. */
 export const MAX_OPENINGS = 16_000;
 
-/** Of names: see NameTrieBuilder. */
+/** The names as the gate needs them: see NameTrieBuilder. */
 export interface GatedNames {
   forEachFirst(visit: (hash: number, maySmall: boolean) => void): void;
   forEachSound(visit: (hash: number) => void): void;
   findOpenings(most: number): number[] | undefined;
 }
 
-/** What the first byte says of the bits behind it. */
+/** Flags in the first byte that say what the bits contain. */
 const KNOWS_OPENINGS = 1;
 const KNOWS_SOUNDS = 2;
 
-/** Builds the gate as it is published: a byte that says what it knows, then its bits. */
+/** Builds the gate in its published form: a byte that says what it contains, then its bits. */
 export function buildGate(names: GatedNames): Uint8Array<ArrayBuffer> {
   const openings = names.findOpenings(MAX_OPENINGS);
   const hashes = (openings ?? []).map((hash) => hash ^ OPENING);
   names.forEachFirst((hash, maySmall) => {
-    // What is small in the name may have a capital in the text.
+    // A word that is small in the name may have a capital in the text.
     hashes.push(hash);
     if (maySmall) hashes.push(hash ^ SMALL);
   });
-  // Pages in other alphabets pass without them; no page in this one shall pay for that.
+  // The sounds of names may take only the room that is left. Pages in our alphabet must not suffer from them.
   const sounds: number[] = [];
   names.forEachSound((hash) => sounds.push(hash));
   const hasRoom = ((hashes.length + sounds.length) * BITS_PER_WORD) / 8 < MAX_GATE_BYTES;
@@ -55,7 +55,10 @@ export const createGate = (bytes: Uint8Array): Gate => ({
   knowsSounds: ((bytes[0] ?? 0) & KNOWS_SOUNDS) !== 0,
 });
 
-/** Might a known name, or the forename of somebody known, stand in this text? Asked of all text of every page. */
+/**
+ * Whether a known name, or the forename of somebody known, may stand in this text. It is asked about all text of every
+ * page.
+ */
 export function passesGate(gate: Gate, text: string): boolean {
   const { bits } = gate;
   const { hashes, capitals } = batch;
@@ -69,8 +72,8 @@ export function passesGate(gate: Gate, text: string): boolean {
 }
 
 /**
- * As passesGate, for a text that stands in a block with others: one without any capital may get them from its style,
- * or the block may be set in capitals as a whole.
+ * Does what passesGate does, for a text that shares a block with others. Its style may give it capitals, or the whole
+ * block may be in capitals.
  */
 export function passesGateInPart(gate: Gate, text: string): boolean {
   const { bits } = gate;
@@ -94,13 +97,13 @@ export function passesGateInPart(gate: Gate, text: string): boolean {
 }
 
 /**
- * Might this text name somebody who is known? Stricter than passesGate, which a forename passes. When it says no
- * of everything that passed, a page names nobody, and nobody need be asked.
+ * Whether this text may name somebody known. It is stricter than passesGate, which lets forenames pass. If it rejects
+ * everything that passed, the page names nobody, and we don't have to ask.
  */
 export function mayNameSomebody(gate: Gate, text: string): boolean {
   const { bits, knowsOpenings } = gate;
   const { hashes, capitals } = batch;
-  /** the hash of the word before, when a name may begin with it */
+  /** the hash of the previous word, if a name may begin with it */
   let opened: number | undefined;
   for (let at = 0; readWords(text, at); at = batch.next) {
     for (let i = 0; i < batch.count; i++) {

@@ -1,13 +1,13 @@
 /**
- * 32-bit hashes with a byte of flags each, in flat arrays: a million take 10 MB where a Map takes 60. Open
- * addressing, at most half full; flags are never 0, so that 0 says free.
+ * A table of 32-bit hashes with a byte of flags each, in flat arrays. A million take 10 MB, but 60 MB in a Map. It uses
+ * open addressing and is at most half full. Flags are never 0, because 0 means a free slot.
  */
 export class HashTable {
   size = 0;
   private hashes = new Int32Array(256);
   private flags = new Uint8Array(256);
 
-  /** Adds a hash, or flags to one that is there. Says whether it is new. */
+  /** Adds a hash, or adds flags to a known one. Returns whether it is new. */
   add(hash: number, flags: number): boolean {
     const at = this.place(hash);
     const isNew = this.flags[at] === 0;
@@ -23,7 +23,7 @@ export class HashTable {
     }
   }
 
-  /** Where the hash is, or belongs. */
+  /** The index of the hash, or of its free slot. */
   private place(hash: number): number {
     const { hashes, flags } = this;
     const mask = hashes.length - 1;

@@ -1,9 +1,9 @@
 /**
- * The hash of a beginning of a name: that of its first word (`hashText`), then `extendHash` with each further
- * one. Signed 32-bit numbers throughout.
+ * The hash of the beginning of a name. It starts with the first word's (`hashText`), and `extendHash` adds each further
+ * word. All are signed 32-bit numbers.
  */
 export function extendHash(beginning: number, word: number): number {
-  // xxHash32's primes (https://github.com/Cyan4973/xxHash). The sum keeps “A B” and “B A” apart.
+  // Primes of xxHash32 (https://github.com/Cyan4973/xxHash). The sum distinguishes “A B” from “B A”.
   return Math.imul(beginning + Math.imul(word, 0x9e3779b1), 0x85ebca77);
 }
 

@@ -1,6 +1,6 @@
 import { tokenize } from '../../text/tokenize.ts';
 
-/** What two spellings of one name have in common: the folded words, joined by a space. Empty when there is none. */
+/** The key that all spellings of a name share: its folded words, joined by a space. Empty if there are no words. */
 export const nameKey = (name: string): string =>
   tokenize(name)
     .map(({ key }) => key)

@@ -1,6 +1,9 @@
 import { mixHash } from './name-hash.ts';
 
-/** Of the cells and of all that decides what is in them: folding, words, hashes. Changed with any of these. */
+/**
+ * Version of the cells and of everything that decides their contents: folding, words, hashes. Change it with any of
+ * these.
+ */
 export const NAME_FORMAT = 2;
 
 /** A name ends with this beginning. */
@@ -8,30 +11,32 @@ export const ENDS = 1;
 /** A longer name begins with this beginning. */
 export const GOES_ON = 2;
 
-/** A name of more words is none, in scripts without spaces either: it is left out. */
+/** Longest name, in words, even in scripts without spaces. Longer ones are left out. */
 export const MAX_WORDS = 64;
 
 const FLAGS = ENDS | GOES_ON;
 
 /**
- * All names as one flat array, so that it is stored, loaded and held as it is: 16-bit cells.
+ * All names as one flat array of 16-bit cells, which can be stored and loaded as it is.
  *
- *   [ units of the small set, log2 | the small set … | slots … ]
+ * [ units of the small set, log2 | the small set … | slots … ]
  *
- * A slot stands for a beginning of a name: 14 bits of the mixed hash of its words, and the two flags; 0 is
- * free. Beginnings lie in an open-addressed table: where the upper bits of the hash say, or in the next free
- * slot behind. Nothing in it is a false negative. About one in five thousand words that begin no name is taken
- * for one that does; whoever looks such a name up finds nothing.
+ * A slot stands for the beginning of a name. It has 14 bits of the mixed hash of its words, and two flags; 0 means
+ * free. The table uses open addressing. A beginning lies where the upper bits of its hash point, or in the next free
+ * slot.
  *
- * The sounds of a name's first and last word are a beginning as well (see soundKey), by which pages in other alphabets
- * find it.
+ * There are no false negatives. About one in five thousand words that begin no name is taken for one that does. Looking
+ * up such a name finds nothing.
  *
- * The small set is a bit set of the hashes of first words that may be written small (“bin”, “van”, “the” of a
- * treaty): for all others, only words with a capital are looked up.
+ * The sounds of a name's first and last word also form a beginning (see soundKey). Pages in other alphabets find the
+ * name by them.
+ *
+ * The small set is a bit set with the hashes of lower-case first words (“bin”, “van”, “the” of a treaty). All other
+ * words are looked up only if they have a capital.
  */
 export class NameTrie {
   readonly cells: Uint16Array<ArrayBuffer>;
-  /** May a name begin with this word though it is written small? Bit `hash & 15` of `small[(hash >> 4) & mask]`. */
+  /** Whether a name may begin with this word in lower case. Bit `hash & 15` of `small[(hash >> 4) & mask]`. */
   readonly small: Uint16Array;
   readonly smallMask: number;
   private readonly slots: Uint16Array;
@@ -47,7 +52,7 @@ export class NameTrie {
     this.scale = this.slots.length / 2 ** 32;
   }
 
-  /** What is known of a beginning: `ENDS`, `GOES_ON`, both, or 0. */
+  /** The flags of a beginning: `ENDS`, `GOES_ON`, both, or 0. */
   find(hash: number): number {
     const { slots } = this;
     const mixed = mixHash(hash);
@@ -60,7 +65,7 @@ export class NameTrie {
     }
   }
 
-  /** Puts a beginning in; only while a trie is built, and only as many as leave a slot free. */
+  /** Adds a beginning. Only for use while a trie is built. One slot must stay free. */
   add(hash: number, flags: number): void {
     const { slots } = this;
     const mixed = mixHash(hash);
@@ -73,7 +78,7 @@ export class NameTrie {
     slots[at] = (slots[at] as number) | print | flags;
   }
 
-  /** Puts a first word into the small set; only while a trie is built. */
+  /** Adds a first word to the small set. Only for use while a trie is built. */
   addSmall(hash: number): void {
     const at = (hash >> 4) & this.smallMask;
     this.small[at] = (this.small[at] as number) | (1 << (hash & 15));
@@ -82,5 +87,5 @@ export class NameTrie {
 
 const printOf = (mixed: number): number => (mixed << 2) & 0xfffc;
 
-/** The cell behind a small set of 2^log2 units. */
+/** The cell after a small set of 2^log2 units. */
 export const smallSetEnd = (log2: number): number => 1 + 2 ** log2;

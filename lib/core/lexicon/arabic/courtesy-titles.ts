@@ -1,7 +1,7 @@
 import { wordList } from '../../text/word-list.ts';
 import type { NameWords } from '../language-words.ts';
 
-/** Arabic courtesy titles in front of a name, in the forms that a sentence gives them. */
+/** Arabic courtesy titles before a name, in their inflected forms. */
 export const COURTESY_TITLES: NameWords['courtesy'] = {
   men: wordList('السيد'),
   women: wordList('السيدة'),

@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Arabic words that stand beside names. */
+/** Arabic words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     في من على علي الى إلى عن مع أن ان إن كان كانت قد لا لم لن ما هو هي هم هذا هذه ذلك تلك الذي التي الذين كما

@@ -1,6 +1,6 @@
 import type { NameForms, NameGenders } from '../language-words.ts';
 
-/** Bulgarian names keep one form; a few old accusatives and vocatives are left. */
+/** Bulgarian names have one form, except for a few old accusatives and vocatives. */
 export const NAME_FORMS: NameForms = {
   endings: `а>-:a е>-:v я>и:a о>а:v`,
 };

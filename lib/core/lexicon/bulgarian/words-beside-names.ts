@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Bulgarian words that stand beside names. */
+/** Bulgarian words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     а ако без беше би бил била било бъде в вече все всички във го да до ето за защо защото и из или им има как

@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Croatian, Serbian and Bosnian words that stand beside names. */
+/** Croatian, Serbian and Bosnian words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     a ako ali bez bi bih bila bili bilo bio bit biti ce da do dok dva ga god gde gdje i ih ili im iz iza ja je

@@ -1,7 +1,7 @@
 import { wordList } from '../../text/word-list.ts';
 import type { NameWords } from '../language-words.ts';
 
-/** Czech courtesy titles in front of a name, in the forms that a sentence gives them. */
+/** Czech courtesy titles before a name, in their inflected forms. */
 export const COURTESY_TITLES: NameWords['courtesy'] = {
   men: wordList('pan pana panu panem pane'),
   women: wordList('pani slecna slecny slecnu'),

@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Czech words that stand beside names. */
+/** Czech words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     sam sama sami samo sameho a aby aj ale ani ano az bez bude budou by byl byla bylo byli co coz dle do i jak jako je jeho jej jejich jen

@@ -13,7 +13,7 @@ export const SENTENCE_ENDING_ABBREVIATIONS =
 export const SENTENCE_OPENING =
   /^\s+(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|As|For|His|Her|Its|Their|This|That|These|Those|There|When|While|If|After|Before|However|So|Yet|Still|Some|Many|Most|Asked)\s/;
 
-/** Abbreviations written with a capital, without their stop: titles, months, days, firms. */
+/** Abbreviations with a capital, without their full stop: titles, months, days, companies. */
 export const CAPITAL_ABBREVIATIONS = new Set([
   ...splitWords(
     'Mr Mrs Ms Mx Dr Prof Sen Rep Gov Sens Reps Govs Gen Lt Col Sgt Capt Cmdr Adm Maj Brig Rev Fr Hon St Mt Ft Jr Sr ' +
@@ -23,5 +23,5 @@ export const CAPITAL_ABBREVIATIONS = new Set([
 ]);
 /** Abbreviations in lower case. */
 export const SMALL_ABBREVIATIONS = new Set('vs etc est approx a.m p.m e.g i.e cf al'.split(' '));
-/** These abbreviate only before a figure: “No. 5”, but “He said no.” */
+/** Abbreviations only before a figure: “No. 5”, but “He said no.” */
 export const NUMBER_ABBREVIATIONS = new Set('no nos fig vol p pp art ch'.split(' '));

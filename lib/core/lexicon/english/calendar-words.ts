@@ -7,7 +7,7 @@ export const MONTHS: readonly string[] = splitWords(
   'january february march april may june july august september october november december',
 );
 
-/** Months that are abbreviated, in the ways that newspapers write; of two ways the longer one first. */
+/** Abbreviated months, as newspapers write them. If there are two forms, the longer one comes first. */
 export const SHORT_MONTHS: readonly string[] = splitWords(
   'jan feb mar apr jun jul aug sept sep oct nov dec',
 );

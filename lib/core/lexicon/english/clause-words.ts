@@ -1,6 +1,6 @@
 import { wordList } from '../../text/word-list.ts';
 
-/** Words that begin a clause, behind which a subject stands. */
+/** Words that begin a clause, before its subject. */
 export const CLAUSE_OPENERS =
   /^(that|because|while|when|whenever|as|if|but|where|whether|than|though|although|after|before|until|since|once|or|nor|so|yet|what|how|why|which|who|whom|whose|unless|like)$/;
 
@@ -15,10 +15,9 @@ export const AFTER_INSERTED_FOR = /^(example|instance|one)$/;
 /** Nouns of an inserted `in …`. */
 export const AFTER_INSERTED_IN = /^(fact|particular|turn|effect|response)$/;
 
-/** `and`, `but`. */
 export const AND_OR_BUT = wordList('and but');
 
-/** Words that open a phrase in front of the main clause. */
+/** Words that open a phrase before the main clause. */
 export const FRONTED_WORDS = wordList(`
   here there meanwhile however when while asked speaking although though yesterday today moreover
   instead
@@ -27,7 +26,7 @@ export const FRONTED_WORDS = wordList(`
 /** Words that end a fronted phrase of time: `two days later, …`. */
 export const ENDS_OF_A_FRONTED_TIME = wordList('ago later earlier before');
 
-/** Words in front of a subject that are not part of it. */
+/** Words before a subject that are not part of it. */
 export const BEFORE_A_SUBJECT =
   /^(and|but|yet|so|also|even|still|meanwhile|instead|however|now|then|later|earlier|today|yesterday|again|perhaps|additionally|moreover|separately|afterward|afterwards|indeed)$|ly$/;
 
@@ -40,7 +39,7 @@ export const CLAUSE_STARTS = /^(?:[—–;]|where|when|while|because|as)$/;
 /** Words that begin another clause when enough words follow. */
 export const CLAUSE_STARTS_IF_LONG = wordList('after since before once until');
 
-/** Words behind a plural noun that describe it: `sources familiar with`. */
+/** Words after a plural noun that describe it: `sources familiar with`. */
 export const AFTER_PLURAL_SPEAKERS = /^(close|familiar|[a-z]{3,}ing)$/;
 
 /** Words that join a second verb to a clause. */
@@ -49,60 +48,60 @@ export const JOINING_WORDS = wordList('and but then');
 /** Words before a participle whose subject is the sentence's. */
 export const BEFORE_A_FREE_PARTICIPLE = wordList('by while after before when');
 
-/** Words behind a comma that insert something about the subject. */
+/** Words after a comma that insert something about the subject. */
 export const AFTER_A_SUBJECT_COMMA =
   /^(who|which|whose|a|an|the|\d+|like|including|citing|speaking|in|on|at|of|when|after|while|one|both|himself|herself)$/;
 
-/** As BEFORE_A_FREE_PARTICIPLE, with “in”: `in saying so`. */
+/** Like BEFORE_A_FREE_PARTICIPLE, with “in”: `in saying so`. */
 export const BEFORE_A_PARTICIPLE_OR_IN = wordList('by while after before when in');
 
 /** Words that may stand before a participle at the start of a sentence. */
 export const BEFORE_A_FRONTED_PARTICIPLE = wordList('and but while when yet');
 
-/** Words that part a verb from its purpose. */
+/** Words that separate a verb from its purpose. */
 export const ENDS_OF_PURPOSE = wordList('not never who which that if when while');
 
 /** Words before a verb that shares the subject of the clause before it. */
 export const BEFORE_A_LATER_VERB = wordList('and but who');
 
-/** Words that can follow a name behind its verb: `said Jane Doe, who …`. */
+/** Words that can follow a name after its verb: `said Jane Doe, who …`. */
 export const AFTER_AN_INVERTED_NAME = wordList('who and');
 
-/** Words that end the name of the one credited. */
+/** Words that end the name of the credited person. */
 export const ENDS_OF_A_CREDIT = wordList('that and but because while where which who');
 
-/** Words that open a clause of the article's own. */
+/** Words that open a clause in the article's own words. */
 export const OPENS_A_CLAUSE = wordList('he she they it we i and but who that when as while');
 
-/** What opens the rest of an act behind a day. */
+/** Words that open the rest of an act after a day. */
 export const OPENS_THE_REST_OF_AN_ACT = wordList(
   'to that whether if about for against why how over',
 );
 
-/** Words that open a clause behind a noun. */
+/** Words that open a clause after a noun. */
 export const OPENS_A_NOUN_CLAUSE = wordList('to that whether if how why what who which');
 
-/** Conjunctions with which the article sets something beside an act. */
+/** Conjunctions with which the article contrasts something with an act. */
 export const CONTRASTING_CONJUNCTIONS = wordList('while as though although');
 
-/** Words that open another clause behind the object. */
+/** Words that open another clause after the object. */
 export const OPENS_ANOTHER_CLAUSE = wordList('that who which when how if because and');
 
 /** Words that open the time of an act. */
 export const SETTING_CONJUNCTIONS = wordList('when while after before during following amid since');
 
-/** Words that may stand before a verb that goes on. */
+/** Words that may stand before a verb that continues a sentence. */
 export const BEFORE_AN_ACT = wordList('and but even');
 
-/** Words of the article's own before a clause with an inserted cue. */
+/** Words of the article itself before a clause with an inserted cue. */
 export const BEFORE_AN_INSERTED_CUE = wordList('however but yet so');
 
-/** Words that open a fronted setting. */
+/** Words that open a setting at the start of a sentence. */
 export const FRONTED_OPENERS = wordList(
   'when after before while if as although though because on in at during',
 );
 
-/** Conjunctions that may open a clause of the article's own behind a content. */
+/** Conjunctions that may open the article's own clause after a content. */
 export const ADJUNCT_CONJUNCTIONS = wordList(
   'while though although when after before as because since once whereas',
 );
@@ -110,34 +109,33 @@ export const ADJUNCT_CONJUNCTIONS = wordList(
 /** Conjunctions of time among them. */
 export const TIME_CONJUNCTIONS = wordList('after before since when');
 
-/** Conjunctions of a concession behind a comma. */
+/** Conjunctions of a concession after a comma. */
 export const CONCEDING_CONJUNCTIONS = wordList('while although though but');
 
-/** Prepositions of a concession or cause behind a comma. */
+/** Prepositions of a concession or cause after a comma. */
 export const CONCEDING_PREPOSITIONS = wordList('despite after following amid');
 
-/** Conjunctions of a contrast. */
 export const ALTHOUGH_THOUGH_WHILE = wordList('although though while');
 
 /** Words that open an indirect question. */
 export const QUESTION_WORDS = /^(whether|why|how|what|if)$/;
 
-/** Words behind a cue's comma that belong to the article. */
+/** Words after a cue's comma that belong to the article. */
 export const AFTER_A_CUE_COMMA = wordList('who which because but');
 
-/** Conjunctions of what happens at the same time. */
+/** Conjunctions of simultaneous actions. */
 export const AS_WHILE_WHEN = wordList('as while when');
 
-/** Words behind a noun phrase that show it is no subject yet. */
+/** Words after a noun phrase that show it isn't a subject yet. */
 export const JOINS_OR_RELATES = wordList('and or but who which');
 
-/** Words behind a name that a verb gave. */
+/** Words after a name that somebody was given. */
 export const AFTER_A_GIVEN_NAME = wordList('which that who shortly earlier later and');
 
 /** Conjunctions that end what a noun reports. */
 export const ENDS_OF_A_NOUN_REPORT = wordList('while although though which when but');
 
-/** Words behind which another verb may follow. */
+/** Words after which another verb may follow. */
 export const OPENS_AN_INNER_CLAUSE = wordList('who what where whether if because and or');
 
 /** Words that open a credit: `according to Doe`, `as reported by Doe`. */
@@ -149,5 +147,5 @@ export const ENDS_OF_AN_EVENT_CLAUSE = wordList(`
   although if
 `);
 
-/** Words that carry on a subject. */
+/** Words that continue a subject. */
 export const AND_WHO_WHICH = wordList('and who which');

@@ -1,8 +1,8 @@
 import { wordList } from '../../text/word-list.ts';
 
 /**
- * Common English words that are also surnames, or that lists of names hold as one: where nothing but a capital
- * speaks for a name, they are taken for the word. Folded; general knowledge.
+ * Common English words that are also surnames, or that lists of names contain. If only a capital suggests a name, they
+ * are taken for the word. Folded. From general knowledge.
  */
 const WORDS = wordList(`
   abbey able ace acre alley angel apple archer arch arm army art ash aside ask baby back bacon badger bailiff baker ball
@@ -56,5 +56,5 @@ const WORDS = wordList(`
   woman wonder wood woods wool word words work worker workman world worth wright yard yarn year yellow york young
 `);
 
-/** Is this folded word a common English word, though somebody may bear it as a surname? */
+/** Whether this folded word is a common English word, even if some people have it as a surname. */
 export const isCommonWord = (key: string): boolean => WORDS.has(key);

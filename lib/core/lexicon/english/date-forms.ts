@@ -1,6 +1,6 @@
 import { DAY, LONE_WEEKDAY, MONTH, NUMBER, WEEKDAY } from './date-patterns.ts';
 
-// How English writes a date. Each comment names the groups that a pattern captures, in order.
+// How English writes dates. Each comment names the groups that a pattern captures, in order.
 
 const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 
@@ -46,7 +46,7 @@ export const BARE_WEEKDAY = new RegExp(`\\b${LONE_WEEKDAY}\\b`, 'g');
 /** `two months ago`: count, unit. */
 export const UNITS_AGO = new RegExp(`\\b(${NUMBER}) (day|month|year)s? ago\\b`, 'gi');
 
-/** `in May`: month. “May” and “March” are words too, hence the word in front. */
+/** `in May`: month. “May” and “March” are also words, so another word must come first. */
 export const BARE_MONTH = new RegExp(
   `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Bb]y|[Ll]ate|[Ee]arly) )(${MONTH})(?! ?\\d)\\b`,
   'g',

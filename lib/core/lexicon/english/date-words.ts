@@ -1,6 +1,6 @@
 import { wordList } from '../../text/word-list.ts';
 
-/** Words behind “for” that begin a time and no demand. */
+/** Words after “for” that begin a time and not a demand. */
 export const AFTER_CALLED_FOR_A_TIME = wordList('this last');
 
 /** Words of an age. */
@@ -23,7 +23,7 @@ export const UNITS_OF_LAST_AND_THIS = wordList(`
   week month year day spring summer fall autumn winter morning afternoon evening weekend
 `);
 
-/** Words that open a time behind a cue. */
+/** Words that open a time after a cue. */
 export const TIME_BEHIND_A_CUE = wordList('last this earlier later again recently yesterday');
 
 /** Nouns and adverbs that end a time. */
@@ -32,26 +32,25 @@ export const SINGLE_TIMES = wordList('week month year yesterday tonight');
 /** `earlier`, `late`: words before a time. */
 export const EARLIER_OR_LATE = wordList('earlier late');
 
-/** Units of time that an office is counted in. */
+/** Units of time in which offices are counted. */
 export const LONG_TIME_UNITS = /^(years?|months?|decades?|weeks?)$/;
 
 /** Words between an event and its date. */
 export const WORDS_BEFORE_A_DATE = wordList('on in at early late earlier later during of the');
 
-/** Prepositions that make a date a limit, not the day of the event. */
+/** Prepositions that make a date a limit instead of the day of the event. */
 export const LIMITS_OF_TIME = wordList('by since until till before after from for through');
 
-/** As LIMITS_OF_TIME, without “for”, which a named event may follow. */
+/** Like LIMITS_OF_TIME, without “for”, because a named event may follow it. */
 export const LIMITS_OF_TIME_WITHOUT_FOR = wordList('by since until till before after from through');
 
 /** A clause ends at a sentence's end, a quotation mark, a dash, a semicolon or colon: not at `Gov.` or `U.S.` */
 export const CLAUSE_EDGE =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|Prof|Lt|Col|Sgt|Capt|Adm|Maj|Rev|No|\p{Lu}))[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})|[;:“”"—–\n]/gu;
 
-/** Words that make “today” mean “now”, not a day: `still used today`. */
+/** Words that make “today” mean “now” instead of a day: `still used today`. */
 export const NO_DATE_BEHIND = /\b(?:still [^.!?;]{0,45}|known |called |what (?:is|are) |even )$/i;
 
-/** `last night`. */
 export const LAST_NIGHT = /\b[Ll]ast night\b/g;
 
 /** Days named from today. */
@@ -61,23 +60,21 @@ export const RELATIVE_DAYS = /\b(yesterday|today|tonight|tomorrow)\b/gi;
 export const RELATIVE_MONTHS_AND_YEARS =
   /\b(?:(?:earlier|later) )?(last|this|next) (month|year)\b/gi;
 
-/** Clauses whose verb may stand behind the date: `who until Friday had`. */
+/** Clauses whose verb may follow the date: `who until Friday had`. */
 export const CLAUSE_CONJUNCTIONS =
   /^(who|which|when|where|whether|because|as|although|though|while|if)$/;
 
-/** Words that give a date to something else: `vowed to go on after the vote on Friday`. */
+/** Words that assign a date to something else: `vowed to go on after the vote on Friday`. */
 export const BEFORE_ANOTHER_THINGS_DATE = /^(after|following|despite|since|according)$/;
 
 /** Words that may stand between “until” and a day. */
 export const BEFORE_A_DAY = /^(midnight|noon|on|the|end|of|at|late|early)$/;
 
-/** `until`, `till`. */
 export const UNTIL_OR_TILL = /^(until|till)$/;
 
 /** A comma or a word that joins clauses. */
 export const COMMA_AND_BUT = /^(,|and|but)$/;
 
-/** `next`, `coming`. */
 export const NEXT_OR_COMING = /next|coming/i;
 
 /** What may stand between the beginning of a clause and the date that opens it. */

@@ -1,6 +1,6 @@
 import { wordList } from '../../text/word-list.ts';
 
-/** Words by which articles tie an answer to what it answers. */
+/** Words with which articles connect an answer to what it answers. */
 
 /** Participles after a neutral reply that make it an objection: `responded, arguing …`. */
 export const OBJECTING: ReadonlySet<string> = new Set([
@@ -19,7 +19,7 @@ export const OBJECTING: ReadonlySet<string> = new Set([
   'object',
 ]);
 
-/** Verbs of attack: an answer to one by whom it attacks opposes it, whatever its words. */
+/** Verbs of attack. An answer by the person they attack opposes the attack, whatever its words. */
 export const ATTACKING: ReadonlySet<string> = new Set([
   'accuse',
   'allege',
@@ -41,11 +41,11 @@ export const ATTACKING: ReadonlySet<string> = new Set([
   'slam',
 ]);
 
-/** Words of content that call a claim untrue; a mere “not” is in every other answer. */
+/** Words in an answer that call a claim untrue. A mere “not” is too common. */
 export const OPPOSITION =
   /\b(?:not (?:true|right|so|correct|the case)|no such thing|nothing of the (?:kind|sort)|nothing to do with|false|wrong|untrue|irrelevant|unrelated|nonsense|lies?|lying|baseless|absurd|ridiculous|misleading|incorrect|unacceptable|untenable|unfounded|myth)\b/iu;
 
-/** Replies that agree are none. */
+/** Words of agreement. A reply with them is not a dispute. */
 export const AGREEING =
   /\b(?:thank(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|agree(?:s|d|ing)?|prais(?:e|es|ed|ing)|congratulat\p{L}*|grateful|yes|apologi[sz]\p{L}*|sorry)\b/iu;
 
@@ -53,11 +53,11 @@ export const AGREEING =
 export const CLAIM_NOUNS =
   /^(claims?|allegations?|accusations?|assertions?|charges?|suggestions?|criticisms?|assessment|arguments?|account|characteri[sz]ations?|notion|idea|label|remarks?|comments?|complaints?|figures?|numbers|concerns?|statements?|view|warnings?|attacks?|contention|version|insinuations?|reading|explanation|verdict|description|theory|rumou?rs?)$/;
 
-/** Of these the ones that point at what somebody said by “the” alone: `the comment` may be anybody's. */
+/** The claim nouns that need only “the” to point back: `the allegation`. `The comment` may be anybody's. */
 export const ACCUSING_NOUNS =
   /^(claims?|allegations?|accusations?|assertions?|charges?|suggestions?|criticisms?|characteri[sz]ations?|notion|idea|label|complaints?|contention|insinuations?)$/;
 
-/** Verbs that say of somebody, or of what was said, that it is not so; their object tells what. */
+/** Verbs that deny something about a person or a claim. Their object says what. */
 export const DENYING =
   /^(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|contradict(?:s|ed)?|refut(?:e|es|ed)|rebut(?:s|ted)?|challeng(?:e|es|ed))$/;
 
@@ -74,15 +74,15 @@ export const NOBODY_IN_PARTICULAR =
 /** Prepositions between a verb of opposing and its object. */
 export const LINKS_OF_AN_OBJECT = wordList('to at against on');
 
-/** Determiners that point back to what was said. */
+/** Determiners that refer back to what was said. */
 export const DETERMINERS_OF_AN_OBJECT = wordList(
   'this that these those such any all both his her their its',
 );
 
-/** Words behind a verb of opposing that are no object. */
+/** Words after a verb of opposing that aren't an object. */
 export const NO_OBJECTS = wordList(`
   as on in by and to at during late early with when while yesterday again strongly
 `);
 
-/** Nouns of numbers that somebody gave. */
+/** Nouns for numbers that somebody gave. */
 export const FIGURE_NOUNS = /^(figures?|numbers)$/;

@@ -1,19 +1,19 @@
 import { madeOnce } from '../../text/made-once.ts';
 import { splitWords } from '../../text/word-list.ts';
 
-/** Verbs that tell what happened to a person, or what they did, at a time: elections, arrests, deaths, visits. */
+/** Verbs for what people did or what happened to them at a time: elections, arrests, deaths, visits. */
 export interface EventVerb {
   /** `was elected`, where the person is the object */
   passive: boolean;
-  /** infinitive or participle as titles have it behind “will (be)” */
+  /** infinitive or participle, as titles have it after “will (be)” */
   base: string;
-  /** past form as titles have it */
+  /** past form, as titles have it */
   past: string;
-  /** what must follow, in lower case, from the next word on */
+  /** what must follow the verb, in lower case, from the next word on */
   next?: RegExp;
   /** words that belong to the verb: `sworn | in` */
   particle?: RegExp;
-  /** of a court: what stands behind “of”, “with” and “for” is the deed, and so is its date */
+  /** used of courts: the words after “of”, “with” and “for” name the crime, and their date is the crime's */
   isLegal?: true;
 }
 
@@ -88,7 +88,7 @@ const verbs = madeOnce((): ReadonlyMap<string, EventVerb> => {
   return found;
 });
 
-/** The verb of an event that a lower-case word is a form of, or undefined. */
+/** The verb of which a lower-case word is a form. Undefined if there is none. */
 export function eventVerbOf(word: string): EventVerb | undefined {
   return verbs().get(word);
 }

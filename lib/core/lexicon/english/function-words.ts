@@ -1,7 +1,7 @@
 import { wordList } from '../../text/word-list.ts';
 import { FUNCTION_WORDS_OF_ALL_TEXTS } from './shared-words.ts';
 
-/** Words that a sentence or title may write with a capital and that are never part of a person's name. */
+/** Words that a sentence or title may capitalise, and that are never part of a person's name. */
 export const FUNCTION_WORDS = wordList(`
   ${FUNCTION_WORDS_OF_ALL_TEXTS}
   three four five six seven eight nine ten me onto along am ago currently speaking responding replying writing
@@ -26,7 +26,7 @@ export const FINITE_SIGNS = wordList(
   they're we're you're that's there's i'm i've we've they've he'd she'd they'd i'd we'd i'll we'll they'll he'll it'll`,
 );
 
-/** Determiners that open the noun phrase in front of a relative clause. */
+/** Determiners that open the noun phrase before a relative clause. */
 export const BEFORE_AN_ANTECEDENT = wordList(`
   a an the my your his her its our their this that these those any no each every another other
 `);
@@ -37,10 +37,10 @@ export const CLAUSE_PRONOUNS = wordList('i you he she it we they there');
 /** Quantifiers that can stand for a noun. */
 export const PLURAL_QUANTIFIERS = wordList('some many most several few all both more');
 
-/** Words that join a verb to the one before it, or negate it. */
+/** Words that join a verb to the previous one, or negate it. */
 export const BEFORE_A_SECOND_VERB = wordList('and not never to');
 
-/** Prepositions that carry on a noun phrase. */
+/** Prepositions that continue a noun phrase. */
 export const PREPOSITIONS_INSIDE_A_PHRASE = wordList('of at for from with');
 
 /** A negation among the auxiliaries of a verb. */
@@ -49,16 +49,14 @@ export const NEGATION_IN_A_VERB = /^(not|never)$|n't$/;
 /** Auxiliaries of what is only possible. */
 export const HYPOTHETICAL_AUXILIARIES = wordList('would could may might must should can if shall');
 
-/** `is`, `are`. */
 export const IS_OR_ARE = wordList('is are');
 
-/** Auxiliaries of the passive that is told as present. */
+/** Auxiliaries of the passive in the present tense. */
 export const PRESENT_PASSIVE_AUXILIARIES = wordList('is are being');
 
-/** `was`, `were`. */
 export const WAS_OR_WERE = wordList('was were');
 
-/** Forms of “have” that build a perfect. */
+/** Forms of “have” that form a perfect. */
 export const HAVE_FORMS = wordList('has have had');
 
 /** Words that cannot end a noun phrase. */
@@ -68,7 +66,7 @@ export const NEVER_NOUNS = wordList(`
   having
 `);
 
-/** Prepositions that can open the setting of words: `in an interview`. */
+/** Prepositions that can open the setting of a statement: `in an interview`. */
 export const SETTING_PREPOSITIONS = wordList('in on at during to by after before with from');
 
 /** Lower-case words that can open a subject. */
@@ -77,16 +75,15 @@ export const SUBJECT_OPENERS = wordList('the a an some many most several two thr
 /** Prepositions that nearly always open a time or setting. */
 export const TIME_PREPOSITIONS = wordList('on during after before by');
 
-/** Pronouns that are a subject by themselves. */
+/** Pronouns that are a whole subject. */
 export const SUBJECT_PRONOUNS = wordList('he she they it we i you who which this there');
 
-/** `not`, `never` and `to`, which belong to a verb. */
+/** Words that belong to a verb. */
 export const NOT_NEVER_TO = wordList('not never to');
 
 /** Prepositions that only round a number: `about 40 people`. */
 export const BEFORE_A_NUMBER = wordList('about around over under at');
 
-/** The articles. */
 export const ARTICLES = wordList('the a an');
 
 /** Adverbs that stand among the words of a verb. */
@@ -96,7 +93,7 @@ export const ADVERB =
 /** Pronouns that are contracted with a verb: `he’s`. */
 export const CONTRACTING_PRONOUNS = wordList('he she it who that');
 
-/** Words in front of a verb that negate it. */
+/** Words before a verb that negate it. */
 export const NEGATIONS = wordList(`
   not never seldom rarely hardly n't didn't hasn't hadn't doesn't won't wouldn't
 `);
@@ -109,10 +106,10 @@ export const UNREAL_AUXILIARIES = wordList(
   "to would could might may should must will can if cannot can't",
 );
 
-/** Pronouns behind which a verb stands for sure. */
+/** Pronouns that a verb certainly follows. */
 export const VERB_SUBJECTS = wordList('they we i you');
 
-/** Words in front of a noun or adjective, never of a verb. */
+/** Words before a noun or adjective, but never before a verb. */
 export const BEFORE_A_NOUN = wordList('a an the most more very his her its their');
 
 /** Words that make a subject singular. */
@@ -121,31 +118,27 @@ export const SINGULAR_SUBJECT_WORDS = wordList(`
   everybody someone
 `);
 
-/** `did`, `do`. */
 export const DID_OR_DO = wordList('did do');
 
-/** `his`, `her`. */
 export const HIS_OR_HER = wordList('his her');
 
-/** Possessives of nobody in particular. */
+/** Possessives that name nobody in particular. */
 export const OTHER_POSSESSIVES = wordList('their its our my');
 
 /** Prepositions before the one whose words they are: `criticism from rivals`. */
 export const FROM_OR_BY = wordList('from by');
 
-/** Determiners of what there hardly is: `made no call`. */
+/** Determiners that negate a noun, or nearly: `made no call`. */
 export const DENYING_DETERMINERS = wordList('no any few');
 
-/** `for`, `on`. */
 export const FOR_OR_ON = wordList('for on');
 
-/** `about`, `of`. */
 export const ABOUT_OR_OF = wordList('about of');
 
 /** Prepositions of the place or the audience of a speech. */
 export const BEFORE_AN_AUDIENCE = wordList('at to with on in');
 
-/** Pronoun subjects that stand for nobody by name. */
+/** Pronouns as subjects that mean nobody in particular. */
 export const PLURAL_PRONOUN_SUBJECTS = /^(they|we|i|it|you)(?:'(?:ve|d|re|m))?$/;
 
 /** Relative pronouns. */
@@ -154,25 +147,22 @@ export const RELATIVE_PRONOUNS = wordList('who which that');
 /** Objects and adverbs that may stand between a verb and its participle. */
 export const OBJECT_OR_ADVERB = /ly$|^(it|them|him|her|us|me|this|that)$/;
 
-/** `he`, `she`, also as `he'd`. */
 export const HE_OR_SHE_HAD = /^(he|she)(?:'d)?$/;
 
-/** Prepositions whose noun is no subject. */
+/** Prepositions whose noun isn't a subject. */
 export const BEFORE_AN_OBJECT = wordList('of for by with to from against like');
 
 /** Words that open a singular noun phrase. */
 export const ARTICLES_AND_SINGULAR_POSSESSIVES = wordList('the a an his her its');
 
-/** `he`, `she`. */
 export const HE_OR_SHE = wordList('he she');
 
-/** Words that open a noun phrase behind its verb. */
+/** Words that open a noun phrase after its verb. */
 export const PHRASE_OPENERS = wordList('a an the one another two three some several');
 
-/** `of`, `at`. */
 export const OF_OR_AT = wordList('of at');
 
-/** Words that open a description behind a name. */
+/** Words that open a description after a name. */
 export const BEFORE_A_DESCRIPTION = wordList('a an the who');
 
 /** Articles and possessives of the third person. */
@@ -184,13 +174,12 @@ export const CONTRACTED_PRONOUN = /^(he|she|they|we|I|it|you)['’](?:ve|d|re|m)
 /** A masculine pronoun, also contracted: `he’d`. */
 export const STARTS_WITH_HE_OR_HIS = /^(he|his)\b/;
 
-/** Words that make an office somebody else's: `another senator`. */
+/** Words that show an office is somebody else's: `another senator`. */
 export const OF_ANOTHER = wordList('another one other');
 
-/** `who`, `whose`. */
 export const WHO_OR_WHOSE = wordList('who whose');
 
-/** Words that open a description of the one credited. */
+/** Words that open a description of the credited person. */
 export const OPENS_A_DESCRIPTION = /^(a|an|the|who|whose|which|\d+)$/;
 
 /** Prepositions that join a topic to a noun of saying. */
@@ -201,27 +190,26 @@ export const OBJECT_OPENERS = wordList(
   'the a an his her its their him them it that to one more all',
 );
 
-/** `of`, `for`, `from`. */
 export const OF_FOR_FROM = wordList('of for from');
 
 /** Prepositions before an occasion or a channel. */
 export const OCCASION_PREPOSITIONS = wordList('in at on through via');
 
-/** Prepositions behind a participle that is no act of words. */
+/** Prepositions after a participle that isn't an act of words. */
 export const PASSIVE_SETTINGS = wordList('in with at for by');
 
-/** Words behind a verb that tell a time or point back, and no content. */
+/** Words after a verb that give a time or point back, instead of content. */
 export const TIME_OR_REFERENCE = wordList(
   'last earlier later yesterday today again that it this so',
 );
 
-/** Words behind a verb of saying that leave it without an object. */
+/** Words after a verb of saying that leave it without an object. */
 export const AFTER_A_BARE_ACT = wordList(`
   by and or but as not in on at for of with from than when while after before that off up down out
   into
 `);
 
-/** Prepositions of where and through what words reach a listener. */
+/** Prepositions for where and through what medium words reach a listener. */
 export const LISTENING_PREPOSITIONS = wordList('in on at during to via through');
 
 /** Words that open a content without “that”. */
@@ -233,7 +221,7 @@ export const WHICH_OR_WHOM = wordList('which whom');
 /** Pronouns that open a content without “that”. */
 export const SUBJECTS_OF_A_CONTENT = wordList('he she they it we there');
 
-/** Words behind “said” that open no clause: `said yes`, `said so`, `said as much`. */
+/** Words after “said” that open no clause: `said yes`, `said so`, `said as much`. */
 export const NO_CONTENT_OPENERS = wordList(`
   to so as and but or while when otherwise yes nothing little almost them him me us much back
   goodbye
@@ -249,7 +237,7 @@ export const ADVERB_BEHIND_A_CUE =
 /** Pronouns, articles and possessives that open a clause. */
 export const CLAUSE_OPENING_WORDS = wordList('he she it they we i you there the his her their its');
 
-/** Prepositions that open what a noun of saying is about. */
+/** Prepositions that open the topic of a noun of saying. */
 export const TOPIC_LINKS = wordList('of for about on over against at');
 
 /** Articles and possessives of people. */
@@ -258,7 +246,7 @@ export const ARTICLES_AND_PERSONAL_POSSESSIVES = wordList('the a an his her thei
 /** Relative words that stand for a content. */
 export const CONTENT_RELATIVES = wordList('which who that what');
 
-/** Words that open a noun phrase behind a relative cue. */
+/** Words that open a noun phrase after a relative cue. */
 export const OPENS_A_NOUN_PHRASE = wordList('a an the his her its their any new');
 
 /** Relative words that can be the object of saying. */
@@ -267,7 +255,7 @@ export const OBJECT_RELATIVES = wordList('which that whom what');
 /** Personal pronouns in the nominative. */
 export const PERSONAL_PRONOUNS = wordList('he she they it we i you');
 
-/** Words with such an ending that are no nouns. */
+/** Words with such an ending that aren't nouns. */
 export const NO_RELATIVE_NOUNS = wordList(`
   whereas unless always perhaps besides however after whether rather further never later earlier
   says since
@@ -279,7 +267,6 @@ export const ARTICLE_IN_FRONT = /^(the|a|an) /i;
 /** Relative pronouns that open a clause about a person. */
 export const CLAUSE_RELATIVES = wordList('who whose which');
 
-/** `is`, `was`. */
 export const IS_OR_WAS = wordList('is was');
 
 /** Relative words that end a description. */
@@ -297,25 +284,21 @@ export const BEFORE_SOMEBODY_ELSE = wordList('to by with from for about against 
 /** `the`, and possessives of the third person. */
 export const THE_OR_POSSESSIVE = wordList('the its his her their');
 
-/** `he`, `she`, with or without a capital. */
 export const HE_OR_SHE_IN_ANY_CASE = /^(?:he|she)$/i;
 
 /** Pronouns as the object of a verb. */
 export const OBJECT_PRONOUNS = wordList('this that it her him them');
 
-/** `that`, `of`, `about`. */
 export const THAT_OF_ABOUT = wordList('that of about');
 
-/** Articles, and “I”. */
 export const ARTICLES_AND_I = wordList('the a an i');
 
-/** Determiners, behind which a word is a noun and no verb. */
+/** Determiners, which precede nouns and never verbs. */
 export const DETERMINERS_BEFORE_A_NOUN = wordList(`
   the a an this that these those his her its their our my your some any no every
 `);
 
-/** The indefinite articles. */
 export const INDEFINITE_ARTICLES = wordList('a an');
 
-/** Subjects that deny their verb: `Nobody asked`. */
+/** Subjects that negate their verb: `Nobody asked`. */
 export const NOBODY_AT_ALL = wordList('nobody none nothing');

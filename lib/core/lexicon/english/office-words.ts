@@ -1,6 +1,6 @@
 import { wordList } from '../../text/word-list.ts';
 
-/** Short forms of titles and parties, each with the word that it stands for. Folded, without a stop. */
+/** Short forms of titles and parties, each with its full word. Folded, without a full stop. */
 export const FULL_TITLES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     sen: 'senator',
@@ -42,55 +42,55 @@ export const FULL_TITLES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Words of a role that say how it is held, by whom it is seen so, or nothing; they tell no two offices apart. */
+/** Words of a role that say how it is held or seen. They don't distinguish offices. */
 export const NO_PART_OF_AN_OFFICE = wordList(`
   the a an his her their its our my this that former ex onetime one-time retired late then current currently
   outgoing incoming acting interim fellow presumptive likely longtime long-time veteran new newly elected re-elected
   embattled controversial wealthy popular unpopular main leading top now s self-described beloved fiery outspoken
   conservative liberal moderate progressive previous unsuccessful eventual`);
 
-/** Words that lead from the noun of a role to what it is of. */
+/** Words between the noun of a role and what the role belongs to. */
 export const LINKS_OF_AN_OFFICE = wordList('of for from in at and to by on with who that as');
 
-/** Words before a noun that make another office of it: a vice president is no president. */
+/** Words before a noun that make it another office: a vice president is not a president. */
 export const BOUND_TO_A_HEAD = wordList(`
   vice deputy assistant associate prime attorney lieutenant major brigadier solicitor surgeon chief executive managing
   secretary`);
 
-/** Nouns that say how somebody stands to another, or what is thought of them: no office, and never the main role. */
+/** Nouns for a relation to somebody, or for an opinion about them. They are no offices and never the main role. */
 export const NO_OFFICE_HEADS = wordList(`
   rival winner friend critic supporter opponent ally backer loser favorite favourite foe enemy colleague champion star
   native resident man woman outsider insider graduate alumnus fan donor voter participant runner-up mentor counterpart
   partner customer suspect victim witness survivor passenger neighbor neighbour reader person successor predecessor`);
 
-/** Nouns of a bid for an office. It gives way to an office that is held. */
+/** Nouns for a bid for an office. An office that is held comes first. */
 export const BIDS = wordList('candidate nominee frontrunner challenger pick');
 
-/** Nouns of what somebody belongs to or owns. They give way to all that somebody does. */
+/** Nouns for what people belong to or own. Anything that they do comes first. */
 export const BELONGINGS = wordList(`
   democratic republican independent libertarian socialist billionaire millionaire businessman businesswoman mogul tycoon
   magnate heir heiress veteran conservative liberal progressive politician celebrity`);
 
-/** Words at the beginning of a label that say that it is over, or nothing. A line of roles says so in its own way. */
+/** Words that open a label and say that the role is over, or nothing. A line of roles says so in its own way. */
 export const LEADS_OF_A_LABEL =
   /^(?:(?:the|an?|his|her|their|its|our|one|then|former|ex|onetime|retired|fellow|presumptive|embattled)[\s-]+)+/i;
 
-/** Says that an office is over, before its label. */
+/** Word before a label that says that an office is over. */
 export const FORMER = 'former';
 
-/** Words that begin a clause about somebody: a label with one is no noun phrase. */
+/** Words that begin a clause about somebody. A label with one isn't a noun phrase. */
 export const CLAUSE_IN_A_LABEL = wordList('that who whom whose which when where because while');
 
-/** `then-president`, `ex-mayor`: a state bound to the first word. */
+/** `then-president`, `ex-mayor`: a state joined to the first word. */
 export const STATE_BEFORE_A_HYPHEN = /^(then|ex|former)-(?=\p{L})/iu;
 
-/** Offices of which one person holds one at a time. Two of two places are two people's. */
+/** Offices that only one person holds at a time. Two such offices in two places mean two people. */
 export const EXCLUSIVE_HEADS: ReadonlySet<string> = new Set([
   ...['president', 'governor', 'senator', 'representative', 'mayor', 'chancellor', 'ambassador'],
   ...['sheriff', 'king', 'queen', 'prime minister', 'vice president', 'chief executive'],
 ]);
 
-/** What a holder of an office belongs to; it tells no two offices apart. */
+/** The parties of office holders. They don't distinguish offices. */
 export const PARTIES = wordList(
   'republican democratic independent libertarian socialist conservative labour liberal',
 );

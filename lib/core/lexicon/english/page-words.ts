@@ -1,7 +1,9 @@
 /**
- * Lines that sites put between and around the paragraphs of an article: sharing, signing in, subscribing,
- * pictures, comments, advertising. Each pattern covers a whole line or its unmistakable beginning, so that a
- * sentence of the article that happens to use such words stays. What it knowingly misses: a site's own slogans.
+ * Lines that sites put between and around the paragraphs of an article: sharing, signing in, subscribing, pictures,
+ * comments, advertising. Each pattern covers a whole line or its unmistakable beginning. So a sentence of the article
+ * that uses the same words stays.
+ *
+ * Known gaps: a site's own slogans.
  */
 export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:advertisement|advertising|sponsored(?: content)?|promoted|related(?: (?:articles?|stories|content|topics|coverage))?|read more|see also|more on this(?: story)?|don['’]t miss|recommended|most read|trending|share(?: this)?(?: (?:article|story|page))?|copy link|print|save|close|caption|photo|video|menu|search|home|tags?|topics?|comments?|updated?|loading(?: (?:content|photo gallery|comments))?|listen|transcript|gift article|view (?:comments|gallery)|more|highlights|you (?:may|might) also like|order reprints|live ?blog)[\s:.…]*$/i,
@@ -19,13 +21,15 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^[-–—_*•\s]*(?:advertisement)?[-–—_*•\s]*$/i,
   /^(?:our standards: the thomson reuters|follow .{2,60} (?:at|on) https?:)/i,
   /^(?:first )?(?:published|last (?:updated|modified)|updated|posted)\s*(?::|on\b|at\b|[A-Z]?[a-z]{2,8}\.? \d|\d).{0,90}$/i,
-  // A line that is a date and nothing else.
+  // A line that is only a date.
   /^(?:[A-Z][a-z]{2,8}day,?\s+)?(?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?$/,
   /^\d+ min(?:ute)?s? (?:read|ago)$/i,
   /^https?:\/\/\S+$/i,
 ];
 
-/** The same in the plain text of an article, where a line may be the article's: fewer, and each sure. */
+/**
+ * The same for the plain text of an article, where a line may be the article's. There are fewer, and each is certain.
+ */
 export const FURNITURE_IN_PLAIN_TEXT: readonly RegExp[] = [
   /^advertisement\.?$/i,
   /^ad(?:vert)?$/i,
@@ -36,7 +40,7 @@ export const FURNITURE_IN_PLAIN_TEXT: readonly RegExp[] = [
   /^(?:sign up|subscribe|click here|follow us|like us|download (?:the|our) app|join (?:us|our))\b/i,
   /^(?:get|receive) (?:the latest|breaking|our|daily)\b/i,
   /^(?:read|see|watch|listen)(?: (?:more|also|next|now))\b/i,
-  // Headings of link lists: a colon, or nothing that ends like a sentence.
+  // Headings of link lists: they end in a colon, or don't end like a sentence.
   /^related(?: (?:articles?|stories|story|topics|content|coverage|news|links))?(?::.*)?$/i,
   /^(?:more (?:from|on|stories)|most read|recommended|trending(?: now)?|you may also like|story continues below)\b.{0,80}(?<![.!?])$/i,
   /^(?:©|copyright\b|\(c\) )/i,

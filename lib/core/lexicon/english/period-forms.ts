@@ -1,6 +1,6 @@
 import { COUNT, COUNTED, ORDINALS, PLAIN_BEFORE, SEASON } from './date-patterns.ts';
 
-// How English writes a stretch of time that is no day, month or year of a fact. Comments name the groups of a pattern.
+// How English writes periods that aren't the day, month or year of a fact. Comments name the groups of a pattern.
 
 /** Decades: `the early 1990s`. */
 export const DECADES = /\b(?:(?:early|mid|late)[- ])?(1[5-9]\d|20\d)0(?:['’]?s)\b/gi;
@@ -23,7 +23,7 @@ export const LAST_SEASON = new RegExp(`\\b([Ll]ast|[Tt]his|[Nn]ext) ${SEASON}\\b
 /** Weeks named from today. */
 export const RELATIVE_WEEKS = /\b(last|this|next) week(?:end)?\b/gi;
 
-/** The end of the year that runs: `by year’s end`, `before the end of the year`. */
+/** The end of the current year: `by year’s end`, `before the end of the year`. */
 export const END_OF_THIS_YEAR =
   /\b(?:by|before|until|at|towards?) (?:the )?(?:year(?:['’]s|-| ) ?end|end of (?:the|this) year)\b/gi;
 
@@ -45,7 +45,7 @@ export const PAST_PERIODS = /\b(?:the )?past (week|month|year|decade|century)\b/
 /** A year that the text named before. */
 export const THE_SAME_YEAR = /\b(?:that|the) same (?:year|season)\b|\bthat (?:same )?year\b/gi;
 
-/** The year behind one that the text named before. */
+/** The year after the one that the text named before. */
 export const THE_FOLLOWING_YEAR = /\b(?:the )?following year\b/gi;
 
 /** `two years later`: count. */
@@ -54,7 +54,7 @@ export const YEARS_LATER = new RegExp(`\\b(${COUNT}|\\d{1,3}) years? later\\b`, 
 /** `2019–present`: the word alone. */
 export const UNTIL_NOW = /(?<=\d{4} ?[–—-] ?)present\b/gi;
 
-/** A year of three digits behind “circa”. */
+/** A year of three digits after “circa”. */
 export const CIRCA_YEAR = /(?<=\b(?:c|ca|circa)\.? ?)(\d{3})\b/g;
 
 /** The second of two such years. */

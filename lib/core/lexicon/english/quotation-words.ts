@@ -1,20 +1,20 @@
 import { wordList } from '../../text/word-list.ts';
 import { WEEKDAYS } from './calendar-words.ts';
 
-/** The end of an attribution: at once, behind a listener, behind a place or day of a few words. */
+/** The end of an attribution: right away, after a listener, or after a place or day of a few words. */
 export const ATTRIBUTION_BEHIND =
   /^(?:\s(?:reporters|journalists|lawmakers|parliament|them|us|me|\p{Ll}+ly))?(?:\s(?:on|in|at|during|after)\s(?![^.]*\bthat\b)[^.!?"“”,;]{1,50})?(?:\s\p{Lu}\p{Ll}+day)?(?:\.|$)/u;
 
-/** Words between a cue and its quotation: a day, or the listeners. */
+/** Words between a cue and its quotation: a day or the listeners. */
 export const BETWEEN_CUE_AND_QUOTATION = wordList(
   `${WEEKDAYS.join(' ')} reporters yesterday later`,
 );
 
-/** Signs that words before a colon are a sentence and no label. */
+/** Signs that the words before a colon are a sentence and not a label. */
 export const VERB_OF_A_LABEL =
   /^[a-z]+ed$|^(put|wrote|has|had|sent|gave|took|went|began|hit|made)$/;
 
-/** What joins a clause to the quotation behind it, at the end of the clause. */
+/** Words and marks that join a clause to the quotation after it. */
 export const JOINT_AT_END = /(?:[\s,;:“"'‘—–-]|\b(?:and|but|then|also))+$/u;
 
 /** Words of a label before its name: `And from Jane Doe:`, `Statement from Governor Doe:`. The last is a link. */

@@ -1,6 +1,6 @@
 import { wordList } from '../../text/word-list.ts';
 
-/** What a noun of saying takes behind it. */
+/** What may follow a noun of saying. */
 export interface NounCue {
   lemma: string;
   takesThat: boolean;
@@ -9,8 +9,8 @@ export interface NounCue {
 }
 
 /**
- * Nouns that tell what somebody said, by what they take: those made from the cue verbs, as far as news uses them
- * with an owner. Each has its plural.
+ * Nouns of saying, by what may follow them. They come from the cue verbs, if news uses them with an owner. Each has its
+ * plural.
  */
 const KINDS: readonly [
   nouns: string,
@@ -51,7 +51,7 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
   ),
 );
 
-/** Verbs that make words out of a noun: `made a promise`. */
+/** Verbs that introduce a noun of saying: `made a promise`. */
 export const WORD_GIVING_VERBS = wordList(`
   made makes making issued issues issuing gave gives giving delivered delivers delivering offered
   offers offering repeated repeats renewed renews voiced voices voicing leveled levelled heaped

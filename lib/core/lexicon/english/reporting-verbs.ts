@@ -2,15 +2,17 @@ import { madeOnce } from '../../text/made-once.ts';
 import { splitWords, type WordList, wordList } from '../../text/word-list.ts';
 
 /**
- * Reporting verbs, by lemma, with their irregular forms; the regular ones are derived. `clause` verbs take
- * their content without “that” (“said the plan was dead”); `that` verbs need “that”, a colon or a quotation
- * mark, since a bare object is no clause (“announced a plan”); `act` verbs are reports of what was done with
- * words, and what they take is no clause of the speaker's (“praised the plan”, “accused Roe of lying”); `manner` verbs
- * tell how words were spoken and need a quotation or “that” (“barked”).
+ * Reporting verbs, by lemma, with their irregular forms. The regular forms are derived.
  *
- * Beside what news showed, the lists follow the classes of VerbNet (Kipper et al. 2008, after Levin 1993): say-37.7,
- * complain-37.8 and advise-37.9 for `that`, judgment-33 for `act`, manner_speaking-37.3 for `manner`, each without verbs
- * that mostly mean something else (“call”, “sing”, “bless”).
+ * - `clause` verbs take their content without “that” (“said the plan was dead”).
+ * - `that` verbs need “that”, a colon or a quotation mark, since a bare object isn't a clause (“announced a plan”).
+ * - `act` verbs report what was done with words. What follows isn't the speaker's clause (“praised the plan”, “accused
+ * Roe of lying”).
+ * - `manner` verbs say how words were spoken and need a quotation or “that” (“barked”).
+ *
+ * The lists come from news and from classes of VerbNet (Kipper et al. 2008, after Levin 1993). `that` follows say-37.7,
+ * complain-37.8 and advise-37.9. `act` follows judgment-33, and `manner` follows manner_speaking-37.3. Verbs that
+ * mostly mean something else are left out (“call”, “sing”, “bless”).
  */
 export type CueKind = 'clause' | 'that' | 'act' | 'manner';
 
@@ -44,7 +46,7 @@ const MANNER_VERBS = `bark bawl bellow boom cackle cry croak drawl drone gasp gr
   jabber moan mumble mutter rage rasp roar scream screech shriek sob snarl splutter squeal stammer stutter
   tease wail whimper whine whoop yelp chuckle beam fret huff`;
 
-/** Forms that are only participles (`written`, `sworn`) are left out: alone they report nothing. */
+/** Forms that are only participles (`written`, `sworn`) are left out, because alone they report nothing. */
 const IRREGULAR: Record<string, string[]> = {
   say: ['says', 'said', 'saying'],
   tell: ['tells', 'told', 'telling'],
@@ -91,23 +93,23 @@ function inflect(lemma: string): string[] {
   return [s, `${lemma}ed`, `${lemma}ing`];
 }
 
-/** The verb that a lower-case word is a form of, or undefined. */
+/** The verb of which a lower-case word is a form. Undefined if there is none. */
 export function cueVerbOf(word: string): CueVerb | undefined {
   return forms().get(word);
 }
 
-/** The same without verbs of acts, whose forms are too often nouns and deeds (`credit`, `attack`). */
+/** The same without act verbs, whose forms are too often nouns and deeds (`credit`, `attack`). */
 export function speechVerbOf(word: string): CueVerb | undefined {
   const verb = forms().get(word);
   return verb?.kind === 'act' ? undefined : verb;
 }
 
-/** Cues of several words: the words, the lemma, and what may follow. */
+/** A cue of several words: its words, its lemma and what may follow. */
 interface PhraseCue extends CueVerb {
   words: string[];
 }
 
-/** `make it clear`, as forms of its verb with the same rest. */
+/** `make it clear`: all forms of the verb, with the same rest. */
 function phrases(verbs: string, rest: string, lemma: string, kind: CueKind): PhraseCue[] {
   return verbs.split(' ').map((verb) => ({ words: [verb, ...rest.split(' ')], lemma, kind }));
 }
@@ -161,7 +163,7 @@ export function cuePhrasesOf(word: string): readonly PhraseCue[] {
   return phraseCues().get(word) ?? [];
 }
 
-/** Verbs that carry on with what the same speaker was saying, and so share its date. */
+/** Verbs that continue what the same speaker was saying, and so share its date. */
 export const CONTINUING_LEMMAS: ReadonlySet<string> = new Set([
   'add',
   'continue',
@@ -169,7 +171,7 @@ export const CONTINUING_LEMMAS: ReadonlySet<string> = new Set([
   'conclude',
 ]);
 
-/** Verbs that answer someone; whether they oppose is for the words around them to say. */
+/** Verbs that answer somebody. The words around them show whether they oppose. */
 export const REPLY_LEMMAS: ReadonlySet<string> = new Set([
   'respond',
   'reply',
@@ -179,7 +181,7 @@ export const REPLY_LEMMAS: ReadonlySet<string> = new Set([
   'riposte',
 ]);
 
-/** Verbs whose clause is what the speaker does not hold: “denied that …”. */
+/** Verbs whose clause the speaker doesn't believe: “denied that …”. */
 export const NEGATING_LEMMAS: ReadonlySet<string> = new Set([
   'deny',
   'dismiss',
@@ -201,22 +203,22 @@ export const OPPOSING_LEMMAS: ReadonlySet<string> = new Set([
   'rebut',
   'retort',
 ]);
-/** A form that is no noun as well: `said`, `announced`, `says`; not `state` or `report`. */
+/** A form that isn't also a noun: `said`, `announced`, `says`, but not `state` or `report`. */
 export function isFiniteSpeech(lower: string): boolean {
   return speechVerbOf(lower) !== undefined && /(?:ed|ing|said|told|wrote|says|tells)$/.test(lower);
 }
 
-/** Verbs of saying that are as often nouns in front of a subject. */
+/** Verbs of saying that are nouns just as often before a subject. */
 export const NOUN_LIKE_CUES = /^(claim|note|stress)s?$/;
 
-/** Forms in -s that headlines use for nouns as often (`Jobs Reports Due`, `Fraud Claims Grow`). */
+/** Forms in -s that are often nouns in headlines (`Jobs Reports Due`, `Fraud Claims Grow`). */
 export const NOUN_LIKE_CUES_OF_HEADLINES = wordList(`
   states reports calls claims comments notes promises questions tweets posts charges demands
   estimates replies remarks boasts hints objects protests cautions pledges vows hopes fears
   signals counters answers plans talks quotes jokes reads cites labels
 `);
 
-/** Forms in -s that are nouns as well; `says` and `argues` are none. */
+/** Forms in -s that are also nouns. `says` and `argues` aren't. */
 export const NOUN_LIKE_PLURALS = wordList(`
   states reports calls claims comments notes promises questions tweets posts charges demands
   estimates replies remarks boasts hints objects protests cautions pledges vows urges hopes fears
@@ -224,14 +226,14 @@ export const NOUN_LIKE_PLURALS = wordList(`
   yells snaps groans sighs wonders reads chants plans slams touts talks speaks
 `);
 
-/** What “states” something. */
+/** Subjects that “state” something. */
 export const SUBJECTS_OF_SAYS = wordList(`
   he she it who which report law bill letter constitution document website site policy rule rules
   statement complaint article memo memorandum platform lawsuit affidavit order ruling contract
   agreement email page act amendment study text version filing
 `);
 
-/** Base forms that are verbs wherever no “to” or modal stands before them. */
+/** Base forms that are verbs unless “to” or a modal precedes them. */
 export const PLAIN_CLAUSE_VERBS = wordList(`
   say argue insist contend acknowledge suggest allege assert predict admit explain declare
 `);
@@ -242,7 +244,7 @@ export const CALL_FORMS = /^call(s|ed|ing)?$/;
 /** Verbs of talking about something. */
 export const TALKING_VERBS = /^(speaks?|spoke|speaking|talks|talked|talking)$/;
 
-/** Verbs that stand in front of their subject behind a report as well as behind a quotation. */
+/** Verbs that may precede their subject after a report as well as after a quotation. */
 export const PHRASE_VERBS = wordList(
   'say write explain argue note warn insist add report declare predict',
 );
@@ -258,13 +260,13 @@ export const VERBS_BEFORE_A_PHRASE = wordList(
   'say write explain argue note warn insist add predict',
 );
 
-/** What people alone do, by whatever name. */
+/** Verbs that only people take, whatever their names look like. */
 export const PERSONAL_ACTS_BEFORE = wordList(`
   told tells wrote writes tweeted tweets argues argued thinks thought noticed jokes joked quipped
   interviewed recalled recalls
 `);
 
-/** What people do, and films, firms and ships do not. */
+/** Verbs for what people do, but not films, companies or ships. */
 export const PERSONAL_ACTS_AFTER = wordList(`
   takes took told tells says said asked asks noticed notices sees saw thinks thought puts wrote
   writes notes noted reports reported explains explained argues argued agrees agreed wonders
@@ -275,10 +277,9 @@ export const PERSONAL_ACTS_AFTER = wordList(`
 /** The most common verbs of saying. */
 export const SAY_OR_ASK = wordList('said says added asked');
 
-/** `said`, `says`. */
 export const SAID_OR_SAYS = wordList('said says');
 
-/** Verbs of saying that organisations take as often as people; alone they prove nothing. */
+/** Verbs of saying that organisations take as often as people. Alone they prove nothing. */
 export const OFFICIAL_VERBS = wordList('report announce confirm state estimate disclose post');
 
 /** Verbs of a credit with “as”: `as reported by Doe`. */
@@ -298,11 +299,11 @@ export const ACTS_ON_SOMEBODY = wordList(`
   inform challenge
 `);
 
-/** Verbs of saying that tell nothing with a name behind them. */
+/** Verbs of saying that say nothing with only a name after them. */
 export const NO_ACTS =
   /^(say|believe|read|go on|put it|advise|maintain|reveal|state|indicate|signal|convey|fear|continue|swear|hit back|point out|wonder|reply|respond|answer|comment|post|write|tell|remark|go|insist|argue|joke|quip|add|write|add|contend|marvel|sigh|snap|shrug|chime|interject|recount|reckon|charge|object|protest|underscore|underline)$/;
 
-/** Prepositions with which a verb takes what was spoken of: `asked about the plan`, `warned of delays`. */
+/** Prepositions that link a verb to the topic: `asked about the plan`, `warned of delays`. */
 export const TOPIC_PREPOSITIONS: ReadonlyMap<string, WordList> = new Map([
   ['ask', wordList('about for whether if why how what')],
   ['warn', wordList('of about against')],
@@ -324,20 +325,19 @@ export const TOPIC_PREPOSITIONS: ReadonlyMap<string, WordList> = new Map([
   ['inform', wordList('of')],
 ]);
 
-/** Verbs that tell of a fact and not of a deed: `as Doe promised` is none. */
+/** Verbs that state a fact, as in `as Doe reported`. `as Doe promised` reports a deed. */
 export const AS_VERBS =
   /^(report|write|put it|observe|point out|predict|announce|confirm|recall|remark|conclude|indicate|reveal|make clear|mention)$/;
 
 /** Verbs that take an indirect question. */
 export const QUESTION_VERBS = wordList('ask wonder explain say tell');
 
-/** Verbs that take a listener in front of “that”: `told the crowd that …`. */
+/** Verbs that take a listener before “that”: `told the crowd that …`. */
 export const TELLING_VERBS = wordList(`
   tell remind assure reassure inform notify warn advise promise caution swear pledge ask write
   counsel
 `);
 
-/** `say`, `tell`. */
 export const SAY_OR_TELL = wordList('say tell');
 
 /** Verbs that can give a name and a quotation: `called it “…”`. */

@@ -1,9 +1,9 @@
 import { type WordList, wordList } from '../../text/word-list.ts';
 
-/** A field of life that fills a person's days, so that nobody stands in two of them at once. */
+/** A field that fills a person's days, so that nobody works in two of them at once. */
 export type RoleField = 'sport' | 'state' | 'church' | 'science' | 'arms' | 'stage';
 
-/** Head nouns of roles, by field. Nouns of two fields (director, coach of ministers) are in none. Folded. */
+/** Head nouns of roles, by field. Nouns that fit two fields (director, coach) are in none. Folded. */
 export const NOUNS_OF_FIELDS: Record<RoleField, WordList> = {
   sport: wordList(`
     striker midfielder goalkeeper defender winger fullback quarterback linebacker cornerback receiver lineman

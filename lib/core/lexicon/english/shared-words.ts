@@ -1,8 +1,8 @@
-// Words that rules of extraction and of spotting both look for. Each of the two adds its own in a list of its own.
+// Words that the rules of extraction and of spotting share. Both add more in their own lists.
 
 /**
- * Titles and offices. Extraction adds every trade, since an article says “farmer Jane Doe”; on any page “Farmer” is a
- * surname as often. Spotting adds courtesy titles and words in front of an office, which extraction keeps apart.
+ * Titles and offices. Extraction adds every trade, since articles say “farmer Jane Doe”. On other pages, “Farmer” may
+ * well be a surname. Spotting adds courtesy titles and words before an office, which extraction keeps separate.
  */
 export const TITLES_IN_ALL_TEXTS = `
   president president-elect premier chancellor minister secretary undersecretary envoy ambassador general attorney
@@ -16,8 +16,8 @@ export const TITLES_IN_ALL_TEXTS = `
 `;
 
 /**
- * Words that open a sentence or link phrases. Extraction adds numbers and the words that newspapers put above a picture;
- * spotting adds verbs and adverbs that headlines open with, which an article may have inside a name.
+ * Words that open a sentence or link phrases. Extraction adds numbers and the words above pictures. Spotting adds verbs
+ * and adverbs that open headlines. In articles, these may be part of a name.
  */
 export const FUNCTION_WORDS_OF_ALL_TEXTS = `
   a an the this that these those some any all both each every either neither no none many most much few several

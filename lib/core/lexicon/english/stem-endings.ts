@@ -1,4 +1,4 @@
-/** Endings that words of one stem differ by, the longest first: a light form of Porter's first steps. */
+/** Endings that distinguish words of one stem, the longest first. This is a light form of Porter's first steps. */
 export const STEM_ENDINGS: readonly string[] = [
   'ations',
   'ation',

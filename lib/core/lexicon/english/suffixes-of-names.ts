@@ -1,4 +1,4 @@
-/** What tells a father from a son, or one of a line from the next; each with the one form that it is compared by. */
+/** Suffixes that distinguish father and son, or members of a dynasty. Each has one form for comparison. */
 export const GENERATIONS: ReadonlyMap<string, string> = new Map([
   ['jr', 'jr'],
   ['junior', 'jr'],

@@ -1,9 +1,10 @@
 import { wordList } from '../../text/word-list.ts';
+import { OCCUPATIONS } from './occupations.ts';
 import { TITLES_IN_ALL_TEXTS } from './shared-words.ts';
 
-/** Words of titles and offices. All forms are lower case, in the singular, with the stop where one is usual. */
+/** Words of titles and offices. All forms are lower case and singular, with a full stop where it is usual. */
 
-/** Courtesy titles: they introduce a person and are no role. */
+/** Courtesy titles. They introduce a person but aren't roles. */
 export const HONORIFICS = wordList(
   'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madame hon hon. rt honourable honorable cllr cllr. father fr fr. hajiya alhaji mama',
 );
@@ -55,17 +56,20 @@ export const TITLE_HEADS = wordList(`
   del. cmdr. supt. amb. msgr. monsignor taoiseach magistrate
   staff state`);
 
-/** Title words that are surnames as well, behind a forename: “Stephen King”. */
+/** Title words that are also surnames after a forename: “Stephen King”. */
 export const TITLE_SURNAMES = wordList(
   'king pope judge dean bishop marshal duke major baker cook butler fisher singer carpenter gardener prince farmer priest monk deacon forester bowler page warden',
 );
 
-/** Title words that are middle names as well, between a forename and a surname: “Daniel Porter Doe”. */
+/** Title words that are also middle names between a forename and a surname: “Daniel Porter Doe”. */
 export const MIDDLE_NAMES = wordList(
   'porter baker cook butler fisher carpenter gardener page warden bowler forester farmer singer potter weaver brewer',
 );
 
-/** Heads that are only half a title: they need “of” or a partner before them (“chief of staff”, “secretary of state”). */
+/**
+ * Heads that are only half a title. They need “of” or another word before them (“chief of staff”, “secretary of
+ * state”).
+ */
 export const DEPENDENT_HEADS = wordList('staff state');
 
 /** A word that can stand before a head inside a role, in lower case or with a capital. */
@@ -84,10 +88,10 @@ export const TITLE_MODIFIERS = wordList(`
   house senate white cabinet council assembly trade-union climate-change harbour harbor port
   retired two-time one-time onetime billionaire renowned`);
 
-/** Words before a title that say that it is no longer held. */
+/** Words before a title that say it is no longer held. */
 export const FORMER_WORDS = wordList('former ex ex- onetime one-time retired late then then-');
 
-/** Titles and courtesy titles that tell a man or a woman. */
+/** Titles and courtesy titles that show gender. */
 export const MALE_TITLES = wordList(
   'mr mr. sir lord spokesman congressman chairman councilman assemblyman anchorman businessman king prince emperor sultan duke pope actor',
 );
@@ -98,22 +102,29 @@ export const PREFIX = /^(?:ex|vice|co|then|sub|under)-/;
 /** Endings that only words for people have: `urbanologist`, `lexicographer`, `wingwoman`. */
 export const PERSONAL_ENDING =
   /(?:ologist|ographer|onomist|atrist|[a-z]{3}woman|[a-z]{3}person|[a-z]{3}keeper|[a-z]{4}smith|[a-z]{3}(?:erman|ryman|iceman|reman|lman|tman|kman))$/;
+/** What can follow the hyphen of an office: `mayor-elect`, `attorney-general`. */
+export const SUFFIX = /-(?:elect|designate|general|emeritus)$/;
+/** Whether a word is listed as a title or an occupation. */
+export function isTitleWord(lower: string): boolean {
+  return TITLE_HEADS.has(lower) || OCCUPATIONS.has(lower);
+}
 /**
- * Whether a word, in the singular or with a prefix (`ex-president`, `vice-chair`), ends the phrase of a title: it is
- * in the list, or its ending tells that it is a person.
+ * Whether a word ends a title. It is in the list, or its ending shows that it means a person. It may be singular or
+ * have a prefix (`ex-president`, `vice-chair`).
  */
 export function isTitleHead(lower: string): boolean {
-  if (TITLE_HEADS.has(lower)) return true;
-  if (lower.includes('-') && TITLE_HEADS.has(lower.replace(PREFIX, ''))) return true;
+  if (isTitleWord(lower)) return true;
+  if (lower.includes('-') && isTitleWord(lower.replace(PREFIX, '').replace(SUFFIX, '')))
+    return true;
   return lower.length > 6 && PERSONAL_ENDING.test(lower);
 }
-/** Titles that firms and groups bear as well: before a name they prove no person (`rival Foo Devices`). */
+/** Titles that companies and groups have too. Before a name they don't prove a person (`rival Foo Devices`). */
 export const FIRM_TITLES =
   /^(rival|partner|customer|supporter|owner|co-owner|publisher|developer|producer|retailer|broker|trader|builder|contractor|challenger|leader|investor|host|operator|backer|ally|successor|predecessor|founder|distributor|maker|keeper|star|giant|importer|exporter|brewer|distiller|grower|outsider|winner|champion|runner-up|survivor|agent|designer|broadcaster|insider|independent)$/;
-/** What somebody does, or did, for a living, where “who” introduces it: `who covers the courts for the Foo Post`. */
+/** What somebody does or did for a living, after “who”: `who covers the courts for the Foo Post`. */
 export const OCCUPIED =
   /^(works|teaches|covers|studies|represents|oversees|tracks|specializes|specialises|runs|owns|manages|edits|hosts|directs|advises|coaches|researches|practices|practises|serves|writes|worked|taught|covered|studied|represented|managed|edited|hosted|advised|coached|researched|served|founded|co-founded|wrote|co-wrote|invented|designed|appraises|breeds|organizes|organises|coined|monitors|analyzes|analyses|consults|lectures|specialized|specialised|operates|supervises|publishes|conducts|lobbies|lobbied|litigates|litigated)$/;
-/** Titles that take “to” themselves: `adviser to the president`. */
+/** Titles that take “to”: `adviser to the president`. */
 export const TITLES_WITH_TO = wordList(
   'adviser advisor aide assistant ambassador envoy secretary heir',
 );
@@ -122,20 +133,20 @@ export const TITLES_WITH_TO = wordList(
 export const HIGH_OFFICE_AT_END =
   /\b(?:president|prime minister|premier|chancellor|pope|king|queen|emperor)$/i;
 
-/** Offices so high that the title and the surname alone tell who is meant, in lower case, as they stand before a name. */
+/** Offices so high that title and surname are enough. They are in lower case, as before a name. */
 export const KNOWN_BY_OFFICE = wordList('president president-elect chancellor pope');
 
 /** The same, for offices of two words. */
 export const KNOWN_BY_OFFICE_OF_TWO = wordList('vice-president prime-minister');
 
-/** Offices that many hold: with a surname they tell who is meant where the article speaks of that name again. */
+/** Offices with many holders. Title and surname are enough if the article repeats that name. */
 export const KNOWN_BY_OFFICE_AND_NAME = wordList(`
   senator sen. governor gov. representative rep. congressman congresswoman mayor judge justice secretary minister
   ambassador gen. sheriff cardinal archbishop bishop commissioner chairman chairwoman king queen emperor premier
   superintendent inspector
 `);
 
-/** A courtesy title that is an office behind this word: `first | lady`. */
+/** A courtesy title that is an office after this word: `first | lady`. */
 export const OFFICE_OF_TWO_WORDS = /^first (?:lady|gentleman)$/;
 
 /** A title for two: `Sens. Doe and Roe`. */

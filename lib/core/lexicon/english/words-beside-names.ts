@@ -4,11 +4,11 @@ import { SUFFIXES_OF_ANOTHER_NAME } from './name-suffixes.ts';
 import { FUNCTION_WORDS_OF_ALL_TEXTS, TITLES_IN_ALL_TEXTS } from './shared-words.ts';
 
 /**
- * General English words that may stand, capitalised, right before or after a surname without being part
- * of a longer name. Folded. Lists, not rules: each is meant to be complete for its class.
+ * English words that may stand beside a surname with a capital and still not be part of a longer name. Folded. From
+ * general knowledge. Each list is meant to be complete for its class.
  */
 
-/** Titles and forms of address that precede a name; what follows them is a surname or a full name. */
+/** Titles and forms of address before a name. A surname or a full name follows them. */
 export const TITLES_BESIDE_NAMES = wordList(`
   ${TITLES_IN_ALL_TEXTS}
   presidents vice prime special sens reps father sister brother sir dame lord lady baron baroness count mr mrs ms
@@ -17,7 +17,7 @@ export const TITLES_BESIDE_NAMES = wordList(`
   crown
 `);
 
-/** Words that open a sentence or link phrases: before a surname they are no forename. */
+/** Words that open a sentence or link phrases. Before a surname they are no forenames. */
 export const FUNCTION_WORDS_BESIDE_NAMES = wordList(`
   ${FUNCTION_WORDS_OF_ALL_TEXTS}
   afterwards ahead almost alongside always apparently away back call calling calls certainly clearly else elsewhere
@@ -32,7 +32,7 @@ export const CALENDAR_WORDS = wordList(`
   ${[WEEKDAYS, SHORT_WEEKDAYS, MONTHS, SHORT_MONTHS].flat().join(' ')} thur
 `);
 
-/** Nouns that make an organisation, building, work or law out of the name before them; and Jr and the like. */
+/** Nouns that turn the name before them into an organisation, building, work or law, and suffixes such as Jr. */
 export const NAME_HEADS = wordList(`
   tower towers building plaza hotel hotels resort club casino golf palace park house hall center centre
   square street avenue road bridge airport stadium arena island islands university college school
@@ -46,22 +46,22 @@ export const NAME_HEADS = wordList(`
   ${SUFFIXES_OF_ANOTHER_NAME}
 `);
 
-/** What follows a leader's surname and still means the person: “the Smith Administration”. */
+/** Nouns after a leader's surname that still refer to the person: “the Smith Administration”. */
 export const LEADER_NOUNS = wordList(`
   administration cabinet campaign presidency government ally allies aide aides adviser advisers advisor
   advisors supporters voters rally tariffs order orders era white says said tells told vows slams meets
   warns calls signs wants backs hits faces
 `);
 
-/** After a surname these mean the bearer's kin and not the bearer. */
+/** Nouns after a surname that mean the family and not the person. */
 export const FAMILY_NOUNS = wordList(`
   family families dynasty clan brothers sisters siblings household children kids
 `);
 
-/** Prefixes that a hyphen joins to a name without making another name of it. */
+/** Prefixes that a hyphen joins to a name without making it another name. */
 export const PREFIXES = wordList(`pro anti ex post pre non never neo arch former`);
 
-/** Words that headlines in title case leave without a capital: articles, conjunctions, prepositions. */
+/** Words that title case leaves in lower case: articles, conjunctions, prepositions. */
 export const MINOR_WORDS = wordList(`
   a about after against along amid among an and are around as at be before behind between but by down
   during for from if in inside into is it its like near nor not of off on once onto or out over past per
@@ -77,35 +77,35 @@ export const VERB_OR_ADVERB = /.(?:ing|ed|ly)$/;
 /** Pronouns of one person. */
 export const PERSONAL_PRONOUN = wordList('he she his her him himself herself who whose whom');
 
-/** “a comet called Smith”: not only people are called so. */
+/** “a comet called Smith”: names that things have too. */
 export const NAMING_PARTICIPLE = /^(?:called|dubbed|labell?ed)$/;
 
-/** What may stand before things as well: “Republican Majority”, “Special Branch”. */
+/** Words that may also stand before things: “Republican Majority”, “Special Branch”. */
 export const WORD_OF_AN_OFFICE =
   /^(?:republican|democrat|conservative|special|foreign|interior|finance|defense|defence|elect|acting|former|ex|general|prime|vice|crown|deputy|state|staff|house|chief|independent|premier|champion)$/;
 
-/** Prepositions that lead to places far more often than to people. */
+/** Prepositions that precede places far more often than people. */
 export const PREPOSITION_OF_PLACE = wordList(
   'in near into across outside throughout within around',
 );
 
-/** The same for names that are places' as well: “to Washington”. */
+/** The same for names that are also places: “to Washington”. */
 export const PREPOSITION_OF_WAY = wordList(`
   to from at of for via through leaving visiting north south east west new
 `);
 
-/** Determiners, behind which a name is a thing's. */
+/** Determiners. A name after them is a thing's. */
 export const DETERMINER_BEFORE = wordList(`
   the a an this that these those each every some any no my our your his her its their
 `);
 
-/** Nouns for a name itself: what stands in quotation marks behind them is spoken of and names nobody. */
+/** Nouns for a name itself. Words in quotation marks after them name nobody. */
 export const NAMING_NOUNS = wordList(`
   name names forename surname nickname pseudonym alias moniker epithet handle username hashtag word term phrase
 `);
 
-/** Determiners that no person's name takes: “a Smith”. Not `her`, which is also whom a verb is about. */
+/** Determiners that never precede a person's name: “a Smith”. `her` isn't one, since it may also be an object. */
 export const DETERMINERS_OF_THINGS = wordList('a an another my our your their his');
 
-/** Physicians whose names are illnesses now: “his mother had Smith’s”. */
+/** Doctors whose names now mean illnesses: “his mother had Smith’s”. */
 export const ILLNESSES = wordList('alzheimer parkinson huntington hodgkin crohn asperger tourette');

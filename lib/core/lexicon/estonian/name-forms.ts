@@ -1,6 +1,6 @@
 import type { NameForms } from '../language-words.ts';
 
-/** Estonian endings, which the last word of a name takes behind a vowel of its own. */
+/** Estonian endings. The last word of a name takes them after a vowel of its own. */
 export const NAME_FORMS: NameForms = {
   endings: `
     a>- i>- e>- u>- t>- d>- s>- sse>- st>- le>- l>- lt>- ks>- ni>- na>- ta>- ga>- te>- de>- dele>- dega>-

@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Estonian words that stand beside names. */
+/** Estonian words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     aga alles ja ei et edasi enne est ega eriti end ennast ikka ilma isegi ka kas kes kelle keda kus kuhu kui

@@ -1,6 +1,6 @@
 import type { NameForms } from '../language-words.ts';
 
-/** Finnish endings, which the last word of a name takes, and the weak grade of its consonants. */
+/** Finnish endings of the last word of a name, and the weak grade of its consonants. */
 export const NAME_FORMS: NameForms = {
   endings: `
     n>- a>- ta>- tta>- ssa>- sta>- lla>- lta>- lle>- na>- ksi>- an>- en>- in>- on>- un>- yn>- seen>- hin>- han>- hon>- hen>- hun>- hyn>-

@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Finnish words that stand beside names. */
+/** Finnish words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     aina ei eika ellei ennen eli en enaa etta hanen han hanta hanelle he heidan ihan ilman itse ja jo jolla joka

@@ -1,7 +1,7 @@
 import { wordList } from '../../text/word-list.ts';
 import type { WordsInAnyText } from '../language-words.ts';
 
-/** French words that texts of other languages carry along, and that open its headlines. */
+/** French words that appear in texts of other languages, and that open headlines. */
 export const IN_ANY_TEXT: WordsInAnyText = {
   functionWords: wordList('selon mais pour avec dans chez contre quand depuis'),
   titles: wordList('monsieur madame'),

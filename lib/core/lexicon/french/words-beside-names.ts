@@ -1,7 +1,7 @@
 import { foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** French words that link phrases, by which French is told. */
+/** French words that link phrases, which identify French texts. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     le la les un une des du de et est en que qui dans pour par sur avec pas ne au aux ce cette ces son sa ses il elle ils nous vous

@@ -8,6 +8,8 @@ export const GERMAN_FUNCTION_WORDS = wordList(`
   schon sein seine seit sie sind so soll sollte trotz uber um und unter vom von vor war warum was wegen
   weil wenn wer wie wieder will wird wo wollte zu zum zur zwischen
 `);
-/** German titles are open-ended compounds: Kremlchef, Bundeskanzlerin, US-Präsident. Folded. */
+/**
+ * German titles are open-ended compounds, so a pattern matches them: Kremlchef, Bundeskanzlerin, US-Präsident. Folded.
+ */
 export const GERMAN_TITLE =
   /(?:chef|prasident|minister|kanzler|sprecher|sekretar|fuhrer|konig|premier|general)(?:in)?$|^(?:herr|frau|papst)$/;

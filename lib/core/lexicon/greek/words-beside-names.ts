@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Greek words that stand beside names. */
+/** Greek words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     ο η το οι τα του της των τον την στο στον στη στην στους στις στα ενας μια ενα και κι αλλα αν απο για γιατι

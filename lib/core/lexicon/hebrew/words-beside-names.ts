@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Hebrew words that stand beside names. */
+/** Hebrew words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     של את על אל עם כי לא אם או גם רק אבל אך הוא היא הם הן זה זו זאת אלה אלו אני אתה אנחנו כל יש אין היה היתה

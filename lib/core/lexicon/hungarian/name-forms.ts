@@ -1,6 +1,6 @@
 import type { NameForms } from '../language-words.ts';
 
-/** Hungarian endings, which the last word of a name takes. */
+/** Hungarian endings of the last word of a name. */
 export const NAME_FORMS: NameForms = {
   endings: `
     t>- ot>- et>- at>- nak>- nek>- al>- el>- val>- vel>- ban>- ben>- ba>- be>- bol>- rol>- tol>- ra>- re>-

@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Hungarian words that stand beside names. */
+/** Hungarian words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     a az abban ahogy ahol aki akik akkor alatt altal am ami amikor amit annak arra azert azon azonban azt be bar

@@ -1,7 +1,7 @@
 import { wordList } from '../../text/word-list.ts';
 import type { WordsInAnyText } from '../language-words.ts';
 
-/** Italian words that texts of other languages carry along, and that open its headlines. */
+/** Italian words that appear in texts of other languages, and that open headlines. */
 export const IN_ANY_TEXT: WordsInAnyText = {
   functionWords: wordList('secondo perche'),
   titles: wordList('signor'),

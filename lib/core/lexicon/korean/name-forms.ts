@@ -1,6 +1,6 @@
 import type { NameForms } from '../language-words.ts';
 
-/** Korean particles behind a name, and titles that are written together with it. */
+/** Korean particles after a name, and titles that are joined to it. */
 export const NAME_FORMS: NameForms = {
   isJoined: true,
   endings: `

@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Korean words that stand beside names. */
+/** Korean words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     그 이 저 것 수 등 및 또 또는 그러나 하지만 그리고 그런데 때문에 위해 대한 대해 통해 따라 관련 지난 오늘 내일 어제 이날 현재 당시 이번 모든 여러 많은 다른 같은 한편 특히 여자친구

@@ -1,6 +1,6 @@
 import type { NameForms, NameGenders } from '../language-words.ts';
 
-/** Latvian cases of names, whose dictionary form has an ending of its own. */
+/** Latvian cases of names. The dictionary form has its own ending. */
 export const NAME_FORMS: NameForms = {
   endings: `
     a>s:g am>s:d u>s:ai a>s:l s>s:n ai>s:p

@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Latvian words that stand beside names. */
+/** Latvian words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     ar arī ari ap aiz bet bez bija bijis bus but ci ciktal caur diez dazi dazas es ir ik ka kad kads kas kamer

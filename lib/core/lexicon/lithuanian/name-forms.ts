@@ -1,6 +1,6 @@
 import type { NameForms, NameGenders } from '../language-words.ts';
 
-/** Lithuanian cases of names. Foreign names take an ending as well: “Lindas” of Lind. */
+/** Lithuanian cases of names. Foreign names also take an ending: “Lindas” of Lind. */
 export const NAME_FORMS: NameForms = {
   endings: `
     o>as:g ui>as:d a>as:a u>as:i e>as:l ai>as:v

@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Lithuanian words that stand beside names. */
+/** Lithuanian words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     ir kad yra iš su bei buvo nuo apie po bet o tai kaip dar iki del jau tik ar ne mes jis ji jie už prie pagal savo kuris kuri kurie

@@ -2,7 +2,10 @@ import { madeOnce } from '../../text/made-once.ts';
 import { splitWords, wordList } from '../../text/word-list.ts';
 import { readNamesOfTable } from './nicknames.ts';
 
-/** Common forenames of the world beside the English ones of the table of nicknames. Folded; general knowledge. */
+/**
+ * Common forenames of the world, in addition to the English ones in the table of nicknames. Folded. From general
+ * knowledge.
+ */
 const OTHER_FORENAMES = `
   aaliyah alondra alyssa andrei ariana autumn ayanna bailey breonna brianna brooke caitlin cameron chelsea colleen dakota darius
   deion desmond destiny dominique ebony elijah ernestine gianna giselle hailey hunter isaiah jaden jalen jamal jasmine jayden
@@ -81,14 +84,14 @@ const OTHER_FORENAMES = `
   yvette yvonne zachary zainab zbigniew zdenek zeynep zoe zoltan zsuzsa zuzana
 `;
 
-/** Is this folded word a usual forename or a nickname? What is no forename here may still be one. */
+/** Whether this folded word is a usual forename or a nickname. Other words may still be forenames. */
 export const isForename = (key: string): boolean => forenames().has(key);
 
 const forenames = madeOnce(
   (): ReadonlySet<string> => new Set([...splitWords(OTHER_FORENAMES), ...readNamesOfTable()]),
 );
 
-/** Women's forenames that do not end in a; folded. Those that men bear as often are left out. */
+/** Women's forenames that don't end in a. Folded. Those that are men's just as often are left out. */
 const WOMENS = wordList(`
   abigail adele agnes aileen alice alison allison amber amy ann anne annette annie astrid audrey barbara beatrice becky
   bernadette beth betsy betty birgit bonnie brenda bridget brigitte britney camille carmen carol carole caroline carolyn
@@ -109,7 +112,7 @@ const MENS_IN_A = wordList(`
   akira andrea attila bela costa dana elisha ezra ilia ilja ilya isa jonah joshua juha kofi luca mika misha moussa
   mustafa musa nicola nikita noah ola pekka raja rama sacha sasha shota vanja yahya zakaria`);
 
-/** Whose folded forename this is, as far as it tells: nothing of many, and nothing of what is no usual one. */
+/** The gender of a folded forename. Undefined for many, and for unusual ones. */
 export function genderOf(forename: string): 'woman' | 'man' | undefined {
   if (WOMENS.has(forename)) return 'woman';
   if (!isForename(forename)) return undefined;

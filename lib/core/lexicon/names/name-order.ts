@@ -1,7 +1,7 @@
 import { wordList } from '../../text/word-list.ts';
 /**
- * Names whose order or make-up differs from “forename surname”: lists of general knowledge, folded, meant to
- * be common rather than complete.
+ * Names with a different order or structure than “forename surname”. The lists come from general knowledge and are
+ * folded. They aim to be common rather than complete.
  */
 
 /** Surnames that stand first in Chinese, Korean and Vietnamese names. */
@@ -19,7 +19,7 @@ export const LEADING_SURNAMES = wordList(`
 /** A Korean forename as newspapers write it: `Geun-hye`. */
 export const TWO_SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
-/** Forenames that Hungarian puts behind the surname. */
+/** Forenames that Hungarian puts after the surname. */
 export const HUNGARIAN_FORENAMES = wordList(`
   adam agnes akos andras anita aniko aron attila balazs bela bence csaba denes dezso dora edit emese endre erika erzsebet
   eszter eva ferenc gabor gabriella gergely geza gyorgy gyula hajnalka ildiko ilona imre istvan ivan janos jeno jozsef
@@ -28,7 +28,7 @@ export const HUNGARIAN_FORENAMES = wordList(`
   zoltan zsofia zsolt zsuzsa zsuzsanna
 `);
 
-/** Spanish and Portuguese surnames: before another surname they make a double one. */
+/** Spanish and Portuguese surnames. Before another surname they form a double one. */
 export const IBERIAN_SURNAMES = wordList(`
   acosta aguilar aguirre alonso alvarez alves araujo arias ayala barbosa bautista benitez bermudez blanco borges
   bravo caballero cabrera calderon calvo campos cano cardenas cardoso carmona carrasco carrillo castillo castro

@@ -3,8 +3,8 @@ import { madeOnce } from '../../text/made-once.ts';
 import { listUsualNicknames } from './usual-nicknames.ts';
 
 /**
- * Nicknames that newspapers use more seldom than those of usual-nicknames.ts. They prove nothing, but speak for a name
- * that other signs speak for. Folded; a line each: `forename nickname…`. General knowledge of English.
+ * Nicknames that newspapers use less often than those in usual-nicknames.ts. They prove nothing alone, but support
+ * other signs. Folded, one line each: `forename nickname…`. From general knowledge of English.
  */
 const TABLE = `
 abigail abbie gail
@@ -380,12 +380,12 @@ zachary zack zak
 zacharias zach
 `;
 
-/** All names of the tables, forenames and nicknames, folded. */
+/** All names in the tables, forenames and nicknames, folded. */
 export const readNamesOfTable = (): string[] => [
   ...new Set(readPairs().flatMap(([forename, nicknames]) => [forename, ...nicknames])),
 ];
 
-/** The nicknames of a folded forename, the usual ones first; a name may be both. */
+/** The nicknames of a folded forename, the usual ones first. A name may be both. */
 export const nicknamesOf = (forename: string): readonly string[] =>
   tables().nicknames.get(forename) ?? [];
 

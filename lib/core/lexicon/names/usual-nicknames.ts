@@ -1,8 +1,8 @@
 import { madeOnce } from '../../text/made-once.ts';
 
 /**
- * The nicknames that newspapers use for whole names: the few of each forename that are worth an alias of their
- * own. General knowledge of English.
+ * The nicknames that newspapers use in full names: the few of each forename that deserve an alias. From general
+ * knowledge of English.
  */
 const TABLE = `
 abigail Abby
@@ -112,7 +112,7 @@ const byForename = madeOnce(
     ),
 );
 
-/** The usual nicknames of a folded forename, as written; none for most. */
+/** The usual nicknames of a folded forename, as written. Most have none. */
 export const usualNicknames = (forename: string): readonly string[] =>
   byForename().get(forename) ?? [];
 
@@ -126,11 +126,11 @@ const byNickname = madeOnce((): ReadonlyMap<string, readonly string[]> => {
   return forenames;
 });
 
-/** The folded forenames that a folded nickname stands for; none for most. */
+/** The folded forenames that a folded nickname stands for. Most have none. */
 export const forenamesOf = (nickname: string): readonly string[] =>
   byNickname().get(nickname) ?? [];
 
-/** Every forename of the table with its nicknames. */
+/** Every forename in the table with its nicknames. */
 export const listUsualNicknames = (): [forename: string, nicknames: readonly string[]][] => [
   ...byForename(),
 ];

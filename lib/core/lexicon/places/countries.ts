@@ -1,10 +1,10 @@
 import { madeOnce } from '../../text/made-once.ts';
 
 /**
- * The world's states by their usual English names with the adjectives and nouns made from them: the members
- * and observers of the United Nations, and Kosovo and Taiwan, plus the parts and short forms that English
- * newspapers use like countries. General knowledge of English, not of any article. A line each:
- * `name|name…: adjective|noun…`.
+ * The world's states by their usual English names, with the adjectives and nouns derived from them. They are the
+ * members and observers of the United Nations, Kosovo and Taiwan. Parts and short forms that English newspapers use
+ * like countries are included. From general knowledge of English, not from any article. One line each: `name|name…:
+ * adjective|noun…`.
  */
 const TABLE = `
 Afghanistan: Afghan|Afghans
@@ -230,11 +230,11 @@ export function isCountryName(words: string): boolean {
   return tables().names.has(words.toLowerCase());
 }
 
-/** Whether these words are the adjective or the people of a country: `French`, `South Korean`. */
+/** Whether these words are an adjective for a country or a noun for its people: `French`, `South Korean`. */
 export function isCountryAdjective(words: string): boolean {
   return tables().adjectives.has(words.toLowerCase());
 }
 
-/** The usual name of the country that these words name or are made from: `French` is France. */
+/** The usual name of the country that these words name or come from: `French` is France. */
 export const countryOf = (words: string): string | undefined =>
   tables().countries.get(words.toLowerCase());

@@ -1,7 +1,7 @@
 import { wordList } from '../../text/word-list.ts';
 
 /**
- * Cities, counties, states and regions that are also surnames or forenames. Folded; general knowledge. Countries
+ * Cities, counties, states and regions that are also surnames or forenames. Folded. From general knowledge. Countries
  * are in countries.ts.
  */
 const PLACES = wordList(`
@@ -26,5 +26,5 @@ const PLACES = wordList(`
   warsaw warwick washington wellington wells wimbledon winchester windsor wisconsin wolverhampton worcester wyoming york zurich
 `);
 
-/** Is this folded word the name of a well-known place below a country? */
+/** Whether this folded word is the name of a well-known place within a country. */
 export const isPlaceName = (key: string): boolean => PLACES.has(key);

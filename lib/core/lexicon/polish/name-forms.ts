@@ -1,6 +1,6 @@
 import type { NameForms, NameGenders } from '../language-words.ts';
 
-/** Polish cases of names; what softens before an ending is listed with it. */
+/** Polish cases of names. Sounds that soften before an ending are listed with it. */
 export const NAME_FORMS: NameForms = {
   endings: `
     a>-:ga owi>-:d em>-:i iem>-:i ie>-:lv u>-:lv dzie>d:lv cie>t:lv rze>r:lv le>ł:lv e>-:lv

@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Polish words that stand beside names. */
+/** Polish words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     sam sama sami samo a aby ale albo ani bez bo by byc byl byla bylo byly co czy dla dlaczego do gdy gdyby gdzie go i ich ile im

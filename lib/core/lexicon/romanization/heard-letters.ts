@@ -1,8 +1,10 @@
-/** Cyrillic and Greek consonants that no language confuses, and below each the Latin letter that it stands for in a key. */
+/**
+ * Cyrillic and Greek consonants that no language confuses. Below each is the Latin letter that stands for it in a key.
+ */
 export const CONSONANTS = 'бпфтдклљмнњрсзцδζσςθτκλμνπρφ';
 export const KEY_LETTERS = 'bpftdkllmnnrsssdsssttklmnprf';
 
-/** Letters that are one sound of the hissing kind, which a key leaves out, or two sounds in one letter. */
+/** Letters for a hissing sound, which a key leaves out, or for two sounds. */
 export const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
   [/тч|дж|дз|τζ|γ[κγ]/g, ''],
   [/τσ/g, 'σ'],
@@ -12,19 +14,19 @@ export const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ψ/g, 'πσ'],
 ];
 
-/** Consonants that a name may end in unheard: “Барнье” of Barnier, “Дюпон” of Dupont. */
+/** Silent consonants at the end of a name: “Барнье” of Barnier, “Дюпон” of Dupont. */
 export const UNHEARD_ENDS = 'rtsd';
 
 export const GREEK_PAIR = /ντ|μπ/;
 
-/** Greek pairs inside a word, and what each may stand for. */
+/** Greek pairs of letters inside a word, and what each may stand for. */
 export const GREEK_PAIRS: Readonly<Record<string, readonly string[]>> = {
   ντ: ['d', 'νd', 'ντ'],
   μπ: ['b', 'μb', 'μπ'],
 };
 
-/** Letters of Cyrillic and Greek after which such an end may be: vowels, and the French nasal. */
+/** Cyrillic and Greek letters that such an ending may follow: vowels, and the French nasal. */
 export const VOWEL_AT_END = /[аеєиіоуыэюяьнαεηιουω]$/u;
 
-/** Hissing letters, which some alphabets write with the letter of another. */
+/** Letters for hissing sounds, which some alphabets write with each other's letters. */
 export const HISSING = /[шжч]/g;

@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Russian words that stand beside names. */
+/** Russian words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     сам сама сами само самого а без более бы был была были было быть в вам вас весь во вот все всех вы где да даже для до его ее если есть

@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Slovak words that stand beside names. */
+/** Slovak words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     sam sama sami samo a aby aj ak ako ale alebo ani ano az bez bol bola bolo boli bude by cez co do ho i ich im iba je jeho jej

@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Slovene words that stand beside names. */
+/** Slovene words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     a ali ampak bi bil bila bilo bili bo bodo brez ce da do en ena eno ga h in iz iza ja jaz je jih jim jo k kaj

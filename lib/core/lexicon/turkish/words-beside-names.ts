@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Turkish words that stand beside names. */
+/** Turkish words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     ve veya ya ama ancak bir bu su o da de ki ile icin gibi kadar daha en cok az her hic ne nasil neden niye kim

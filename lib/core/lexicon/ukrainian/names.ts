@@ -3,7 +3,7 @@ import { COURTESY_TITLES } from './courtesy-titles.ts';
 import { NAME_FORMS, NAME_GENDERS } from './name-forms.ts';
 import { WORDS_BESIDE_NAMES } from './words-beside-names.ts';
 
-/** What Ukrainian brings for names on a page. */
+/** What Ukrainian needs for names on a page. */
 export const NAMES: NameWords = {
   courtesy: COURTESY_TITLES,
   forms: NAME_FORMS,

@@ -1,7 +1,7 @@
 import { beginningsList, foldedList } from '../../text/word-list.ts';
 import type { WordsBesideNames } from '../language-words.ts';
 
-/** Ukrainian words that stand beside names. */
+/** Ukrainian words that appear beside names. */
 export const WORDS_BESIDE_NAMES: WordsBesideNames = {
   functionWords: foldedList(`
     сам сама самі само самого а або але аби без би був була було були бути в вам вас вже ви від він вона воно вони все всі де для до є за

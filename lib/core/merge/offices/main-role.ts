@@ -1,14 +1,14 @@
 import type { RoleLine } from './merge-roles.ts';
 
-/** A main role is told by at least this share of the articles that tell the best attested one. */
+/** Smallest share of a main role's articles, relative to those of the best documented role. */
 const MIN_SHARE = 0.4;
 
-/** One article may be wrong; where another role has two, it needs two. */
+/** One article may be wrong. If another role has two, the main role needs two. */
 const MIN_ARTICLES = 2;
 
 /**
- * The role by which a person is introduced: of the well attested ones an office that is held, a bid for one, an office
- * of the past, and only then a belonging; of those the newest. How somebody stands to another is none.
+ * The role that introduces a person. Well documented roles compete: a current office, then a bid for one, then a former
+ * office, and last an affiliation. Among equals, the newest wins. A relation to another person never counts.
  */
 export function findMainRole(lines: readonly RoleLine[]): RoleLine | undefined {
   const offices = lines.filter(({ rank }) => rank === 'office' || rank === 'bid');

@@ -1,43 +1,55 @@
 import { FORMER, LEADS_OF_A_LABEL } from '../../lexicon/english/office-words.ts';
 import type { IsoDate } from '../../model.ts';
 import { type Office, type OfficeRank, readOffice } from './read-office.ts';
+import type { TalliedRole } from './tallied-role.ts';
 
-/** A role as one article tells it. */
+/** A role as one article reports it. */
 export interface ToldRole {
   label: string;
   status: 'current' | 'former';
-  /** the day that it is told of, or the article's */
+  /** the date that it applies to, or the article's date */
   asOf?: IsoDate | undefined;
   articleId: string;
 }
 
 /** One office of a person over all articles. */
 export interface RoleLine {
-  /** as most articles write it that tell it whole, with `former` where it is over */
+  /** in the wording of most articles that give it in full, with `former` if it is over */
   label: string;
-  /** the same without what says that it is over */
+  /** the same without words that say it is over */
   title: string;
-  /** is it over, by the newest article that tells */
+  /** whether it is over, by the newest article that says so */
   isFormer: boolean;
-  /** the first and the last day on which it is told */
+  /** the first and the last day for which articles report it */
   since?: IsoDate;
   until?: IsoDate;
-  /** how many articles tell it */
+  /** the number of articles that report it */
   articles: number;
   rank: OfficeRank;
 }
 
 interface Group {
   office: Office;
-  roles: ToldRole[];
+  roles: CountedRole[];
 }
 
+/** With `articleId` it is what one article tells. */
+type CountedRole = TalliedRole & { articleId?: string };
+
 /**
- * Makes lines of the roles that articles tell of one person, the best attested first. Labels are one office when they
- * have the same noun, and what one says of it the other says too (`Sen.`, `Vermont Sen.`, `a senator from Vermont`).
- * A label that fits several joins the best attested. Unreadable labels are left out.
+ * Merges the roles that articles give one person into lines, the best documented first. Labels are one office if they
+ * share a noun and one has all the other's details (`Sen.`, `Vermont Sen.`, `a senator from Vermont`). If a label fits
+ * several offices, it joins the best documented. Unreadable labels are left out.
  */
-export function mergeRoles(roles: readonly ToldRole[]): RoleLine[] {
+export const mergeRoles = (roles: readonly ToldRole[]): RoleLine[] =>
+  mergeCounted(
+    roles.map(({ asOf, ...role }) => ({ ...role, since: asOf, until: asOf, articles: 1 })),
+  );
+
+/** As mergeRoles. An article that writes one office in two ways counts twice here. */
+export const mergeTallied = (roles: readonly TalliedRole[]): RoleLine[] => mergeCounted(roles);
+
+function mergeCounted(roles: readonly CountedRole[]): RoleLine[] {
   const byWords = new Map<string, Group>();
   for (const role of roles) {
     const office = readOffice(role.label, role.status);
@@ -48,7 +60,7 @@ export function mergeRoles(roles: readonly ToldRole[]): RoleLine[] {
     byWords.set(key, group);
   }
   const merged: Group[] = [];
-  // What says least stands for no office of its own while something that says more is told.
+  // The least specific label is no separate office if another article is more specific.
   const sorted = [...byWords.values()].toSorted(
     (a, b) =>
       Number(b.office.of.size > 0) - Number(a.office.of.size > 0) || articlesOf(b) - articlesOf(a),
@@ -67,18 +79,22 @@ const isPartOf = (part: Office, whole: Office): boolean =>
   part.head === whole.head && [...part.of].every((word) => whole.of.has(word));
 
 const articlesOf = ({ roles }: Group): number =>
-  new Set(roles.map(({ articleId }) => articleId)).size;
+  new Set(roles.flatMap(({ articleId }) => articleId ?? [])).size +
+  roles.reduce((sum, { articleId, articles }) => sum + (articleId === undefined ? articles : 0), 0);
 
-/** The share of articles that tell of an office as past from which on it is past: it seldom comes back. */
+/** If at least this share of articles call an office former, it is. Former offices rarely come back. */
 const FORMER_SHARE = 0.1;
 
 function buildLine(group: Group): RoleLine {
   const { roles, office } = group;
-  const days = roles.flatMap(({ asOf }) => asOf ?? []).toSorted();
-  const isPast = ({ label, status }: ToldRole) => readOffice(label, status)?.isFormer === true;
-  const isFormer = roles.filter(isPast).length >= FORMER_SHARE * roles.length;
+  const isPast = ({ label, status }: CountedRole) => readOffice(label, status)?.isFormer === true;
+  const isFormer = timesOf(roles.filter(isPast)) >= FORMER_SHARE * timesOf(roles);
   const labels = countLabels(roles);
-  const [since, until] = [days[0], days.at(-1)];
+  const since = roles.flatMap((role) => role.since ?? []).toSorted()[0];
+  const until = roles
+    .flatMap((role) => role.until ?? [])
+    .toSorted()
+    .at(-1);
   const bare = chooseLabel(labels).replace(LEADS_OF_A_LABEL, '');
   return {
     label: isFormer ? `${FORMER} ${bare}` : bare,
@@ -91,10 +107,13 @@ function buildLine(group: Group): RoleLine {
   };
 }
 
-/** The share of the labels that say more than the noun which a word is in that belongs to the office. */
+const timesOf = (roles: readonly CountedRole[]): number =>
+  roles.reduce((sum, { articles }) => sum + articles, 0);
+
+/** Smallest share of the more specific labels that must contain a word for it to belong to the office. */
 const WORD_SHARE = 0.25;
 
-/** The label that says most of what many labels say, and least of what few do. */
+/** The label that says the most of what many labels say, and the least of what few say. */
 function chooseLabel(labels: readonly [label: string, count: number][]): string {
   const read = labels.map(([label, count]) => {
     return { label, count, of: readOffice(label, 'current')?.of ?? new Set<string>() };
@@ -109,8 +128,8 @@ function chooseLabel(labels: readonly [label: string, count: number][]): string 
 }
 
 /** Different labels, the most frequent first, the shorter before the longer. */
-function countLabels(roles: readonly ToldRole[]): [string, number][] {
+function countLabels(roles: readonly CountedRole[]): [string, number][] {
   const counts = new Map<string, number>();
-  for (const { label } of roles) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const { label, articles } of roles) counts.set(label, (counts.get(label) ?? 0) + articles);
   return [...counts].toSorted(([a, m], [b, n]) => n - m || a.length - b.length);
 }

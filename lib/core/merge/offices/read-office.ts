@@ -13,26 +13,26 @@ import { FORMER_WORDS, isTitleHead, TITLE_HEADS } from '../../lexicon/english/ti
 import { countryOf } from '../../lexicon/places/countries.ts';
 import { foldText } from '../../text/fold.ts';
 
-/** How much a role says of who somebody is, from most to least. */
+/** How much a role says about who somebody is, from most to least. */
 export type OfficeRank = 'office' | 'bid' | 'belonging' | 'unknown' | 'relation';
 
-/** A role as it is compared with others of the same person. */
+/** A role in a form that can be compared with other roles of the same person. */
 export interface Office {
-  /** the noun that says what somebody is, in its full form: `senator` for `Sen.`; empty where none is known */
+  /** the noun that says what somebody is, in its full form: `senator` for `Sen.`; empty if none is known */
   head: string;
-  /** the other words that tell offices apart: of what, where, which party */
+  /** the other words that distinguish offices: the field, the place, the party */
   of: ReadonlySet<string>;
   isFormer: boolean;
   rank: OfficeRank;
 }
 
-/** Words: what is longer is a clause about somebody, and no office. */
+/** Most words of a label. A longer one is a clause about somebody and not an office. */
 const MAX_WORDS = 8;
 
-/** Words that tell no two offices apart. */
+/** Words that don't distinguish offices. */
 const SAYS_NOTHING = [NO_PART_OF_AN_OFFICE, LINKS_OF_AN_OFFICE, NO_OFFICE_HEADS];
 
-/** Reads a role's label. Undefined for what is too long or has no word. */
+/** Reads a role's label. Undefined if it is too long or has no words. */
 export function readOffice(label: string, status: 'current' | 'former'): Office | undefined {
   const words = wordsOf(label);
   // “Democratic candidate former Governor” is two roles that were read as one.
@@ -54,7 +54,10 @@ export function readOffice(label: string, status: 'current' | 'former'): Office 
   };
 }
 
-/** Words in full forms, possessives and countries by one name: `France’s`, `French` and `of France` are one. */
+/**
+ * Words in full form, without possessive endings, and with one name for each country: `France’s`, `French` and `of
+ * France` are equal.
+ */
 function wordsOf(label: string): string[] {
   const words = label
     .replace(STATE_BEFORE_A_HYPHEN, '$1 ')
@@ -77,7 +80,7 @@ function wordsOf(label: string): string[] {
   return full;
 }
 
-/** The place of the last title before a word that leads on to what it is of; else of the last title at all. */
+/** The index of the last title before a word that introduces details. Without such a word, the last title of all. */
 function findHead(words: readonly string[]): number {
   const link = words.findIndex((word, i) => i > 0 && LINKS_OF_AN_OFFICE.has(word));
   const isHead = (word: string) => isTitleHead(word) || BELONGINGS.has(word) || BIDS.has(word);
@@ -90,6 +93,6 @@ function rankOf(head: string): OfficeRank {
   if (head === '') return 'unknown';
   if (BELONGINGS.has(head)) return 'belonging';
   if (BIDS.has(head)) return 'bid';
-  // Its ending alone says that a word is somebody: a campaigner, a swimmer.
+  // Only the ending shows that the word means a person: a campaigner, a swimmer.
   return TITLE_HEADS.has(head) ? 'office' : 'belonging';
 }

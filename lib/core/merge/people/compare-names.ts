@@ -2,7 +2,7 @@ import { forenamesOf } from '../../lexicon/names/usual-nicknames.ts';
 import type { NameForm } from './name-form.ts';
 import { compareSurnames } from './same-surname.ts';
 
-/** How one form of a name differs from another that may be the same person's. */
+/** How one form of a name differs from another that may belong to the same person. */
 export type Difference =
   | 'none'
   | 'spelling'
@@ -10,14 +10,14 @@ export type Difference =
   | 'nickname'
   /** one begins with the other's middle name: `W. Mitt Doe` */
   | 'second-forename'
-  /** only the first letter of the forename is given */
+  /** only the initial of the forename is given */
   | 'initial'
-  /** `Jr.` is given once and left out once: a father and a son may be two */
+  /** only one has `Jr.`, so they may be father and son */
   | 'generation';
 
 /**
- * What may make two full names one person's. Undefined when they can't be: other surnames, other forenames, other
- * initials, other generations.
+ * The differences between two full names that may belong to one person. Undefined if they can't: other surnames,
+ * forenames, initials or generations.
  */
 export function compareNames(a: NameForm, b: NameForm): Difference[] | undefined {
   if (a.generation && b.generation && a.generation !== b.generation) return undefined;
@@ -61,8 +61,8 @@ const joinDifference = (
 ): Difference[] | undefined => rest && [first, ...rest];
 
 /**
- * Are these the other's first middle names, as words or initials? `George W.` and `George H. W.` are two, so none may be
- * left out before another.
+ * Whether these are the other's first middle names, as words or initials. `George W.` and `George H. W.` are two
+ * people, so none may be skipped.
  */
 const isPartOf = (few: readonly string[], all: readonly string[]): boolean =>
   few.length <= all.length && few.every((name, i) => isSameMiddle(name, all[i] ?? ''));
@@ -77,7 +77,7 @@ const isInitialOf = (initial: string, name: string): boolean =>
 const goesBySecond = (long: readonly string[], short: readonly string[]): boolean =>
   long.length > 1 && short[0] !== undefined && short[0].length > 1 && long[1] === short[0];
 
-/** Either is the other's nickname, or both are nicknames of one forename. */
+/** Whether one is the other's nickname, or both are nicknames of one forename. */
 function isNickname(a: string, b: string): boolean {
   const [ofA, ofB] = [forenamesOf(a), forenamesOf(b)];
   return ofA.includes(b) || ofB.includes(a) || ofA.some((forename) => ofB.includes(forename));

@@ -4,11 +4,11 @@ import type { ToldRole } from '../offices/merge-roles.ts';
 import { type Office, readOffice } from '../offices/read-office.ts';
 import { fieldOf } from '../role-field.ts';
 
-/** Years: offices so far apart speak against nothing. */
+/** Largest distance in years at which offices can contradict each other. */
 const MAX_APART = 1;
 const MAX_FIELDS_APART = 8;
 
-/** What two people's roles say of whether they are one. */
+/** What two people's roles say about whether they are the same person. */
 export type Agreement = 'agree' | 'nothing' | 'conflict';
 
 interface DatedOffice {
@@ -18,8 +18,9 @@ interface DatedOffice {
 }
 
 /**
- * One office in common outweighs all others: people are called many things. Without one, two fields of life at about
- * the same time conflict, and so do offices of one kind of two places or firms (`mayor of A`, `mayor of B`).
+ * Compares two people's roles. One shared office outweighs everything else, since people are described in many ways.
+ * Otherwise, two fields at about the same time conflict. So do offices of one kind in two places or companies (`mayor
+ * of A`, `mayor of B`).
  */
 export function compareOffices(a: readonly ToldRole[], b: readonly ToldRole[]): Agreement {
   const [ofA, ofB] = [officesOf(a), officesOf(b)];
@@ -28,7 +29,7 @@ export function compareOffices(a: readonly ToldRole[], b: readonly ToldRole[]): 
   return pairs.some(({ one, other }) => isConflict(one, other)) ? 'conflict' : 'nothing';
 }
 
-/** Do they share an office that says of what or where it is? Many are presidents; one is of Harbour Bank. */
+/** Whether they share an office with details. Many people are presidents, but only one is of Harbour Bank. */
 export const shareNamedOffice = (a: readonly ToldRole[], b: readonly ToldRole[]): boolean =>
   officesOf(a).some(({ office }) =>
     officesOf(b).some(
@@ -63,6 +64,6 @@ const placesOf = ({ of }: Office): ReadonlySet<string> =>
 const isDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
 
-/** Without dates nothing says that they are far apart. */
+/** Without dates, nothing says that they are far apart. */
 const yearsApart = (a: IsoDate | undefined, b: IsoDate | undefined): number =>
   a && b ? Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) : 0;

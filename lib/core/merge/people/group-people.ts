@@ -5,7 +5,7 @@ import { type Agreement, compareOffices, shareNamedOffice } from './compare-offi
 import type { NameForm } from './name-form.ts';
 import { surnameKey } from './same-surname.ts';
 
-/** A person as all articles together name them by one full name. */
+/** A person as all articles together describe them under one full name. */
 export interface NamedPerson {
   id: string;
   form: NameForm;
@@ -20,15 +20,15 @@ export interface Join {
   why: (Difference | 'wikidata' | 'office')[];
 }
 
-/** Names that are one person's. */
+/** Names that belong to one person. */
 export interface PersonGroup {
   people: NamedPerson[];
   joins: Join[];
 }
 
 /**
- * How sure a difference is, from the surest: what is less sure is decided by what was joined before. And does it prove
- * nothing alone, so that an office in common must speak for it?
+ * For each difference, its order of certainty, the most certain first. Less certain ones are decided with what was
+ * joined before. A weak one proves nothing alone, so a shared office must support it.
  */
 const DIFFERENCES: Readonly<Record<Difference, { order: number; isWeak: boolean }>> = {
   none: { order: 0, isWeak: false },
@@ -48,9 +48,9 @@ interface Link {
 }
 
 /**
- * Finds the names that are one person's. Errs towards keeping apart: a wrong join puts words into another's mouth.
- * Names that fit two people who can't be one (`George Doe` beside `George W.` and `George H. W. Doe`) join neither,
- * unless an office decides. The result does not depend on the order of `people`.
+ * Finds the names that belong to one person. It tends to keep names apart, because a wrong join attributes words to the
+ * wrong person. A name may fit two different people (`George Doe` beside `George W.` and `George H. W. Doe`). Then it
+ * joins neither, unless an office decides. The result doesn't depend on the order of `people`.
  */
 export function groupPeople(people: readonly NamedPerson[]): PersonGroup[] {
   const sorted = people.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -71,7 +71,7 @@ export function groupPeople(people: readonly NamedPerson[]): PersonGroup[] {
   return [...new Set(groups.values())];
 }
 
-/** The key of people who are compared: those of one surname, however it is spelt. */
+/** The key of people to compare with each other: all with the same surname, however it is spelled. */
 export const blockKey = ({ surnames, given }: NameForm): string =>
   surnameKey(surnames[0] ?? given[0] ?? '');
 
@@ -101,7 +101,7 @@ function findLink(a: NamedPerson, b: NamedPerson): Link | undefined {
   if (!differences) return undefined;
   const agreement = compareOffices(a.roles, b.roles);
   const isWeak = differences.some((difference) => DIFFERENCES[difference].isWeak);
-  // A nickname is enough where nothing else is known of one of the two.
+  // A nickname is enough if nothing else is known about one of the two.
   const isDoubtful = differences.includes('nickname') && hasOffice(a) && hasOffice(b);
   if (agreement === 'conflict' || ((isWeak || isDoubtful) && agreement !== 'agree'))
     return undefined;
@@ -117,7 +117,7 @@ function findLink(a: NamedPerson, b: NamedPerson): Link | undefined {
 const hasOffice = ({ roles }: NamedPerson): boolean =>
   roles.some(({ label, status }) => readOffice(label, status)?.rank === 'office');
 
-/** Can everyone of one group be everyone of the other? */
+/** Whether everybody in one group can be everybody in the other. */
 const mayJoin = (a: PersonGroup, b: PersonGroup): boolean =>
   a.people.every((one) => b.people.every((other) => isPossible(one, other)));
 
@@ -134,8 +134,8 @@ function isPossible(a: NamedPerson, b: NamedPerson): boolean {
 }
 
 /**
- * Does one of the two fit somebody else as well, who can't be the other? Then only an office decides that the third
- * does not share.
+ * Whether one of the two also fits a third person who can't be the other. Then only an office that the third doesn't
+ * share can decide.
  */
 function isTorn(
   link: Link,

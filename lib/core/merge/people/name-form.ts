@@ -4,19 +4,21 @@ import { isForename } from '../../lexicon/names/forenames.ts';
 import { HUNGARIAN_FORENAMES } from '../../lexicon/names/name-order.ts';
 import { foldText } from '../../text/fold.ts';
 
-/** A person's full name as it is compared: every part folded. */
+/** A person's full name in a form that can be compared. Every part is folded. */
 export interface NameForm {
   /** as written */
   name: string;
   /** forenames and initials in order; an initial is one letter */
   given: string[];
-  /** the ways the surname is written, the most usual first; empty for a name of one word */
+  /** the spellings of the surname, the most usual first; empty if the name has one word */
   surnames: string[];
   /** `jr`, `sr`, `ii` … */
   generation?: string;
 }
 
-/** Takes a name apart. `J.B.` is two initials. Capitals, accents, apostrophes and hyphens make no difference. */
+/**
+ * Splits a name into its parts. `J.B.` is two initials. Capitals, accents, apostrophes and hyphens make no difference.
+ */
 export function readNameForm(name: string): NameForm {
   const { forenames, surnames } = inWesternOrder(parsePersonName(name));
   const given = forenames.flatMap(splitInitials).map(plain).filter(Boolean);
@@ -29,7 +31,7 @@ export function readNameForm(name: string): NameForm {
   };
 }
 
-/** `Orban Viktor` is Viktor Orban: Hungarian names stand in either order. */
+/** `Orban Viktor` is Viktor Orban: Hungarian names have either order. */
 function inWesternOrder({ forenames, surnames }: Parts): Parts {
   const [first = ''] = forenames;
   const [last = ''] = surnames;
@@ -43,7 +45,7 @@ function inWesternOrder({ forenames, surnames }: Parts): Parts {
 
 type Parts = Pick<PersonName, 'forenames' | 'surnames'>;
 
-/** The last word, with or without a comma and a stop. */
+/** The generation in the last word, with or without a comma and a full stop. */
 const generationOf = (name: string): string | undefined =>
   GENERATIONS.get(foldText(/[\s,]([\p{L}]+)\.?\s*$/u.exec(name)?.[1] ?? ''));
 
@@ -52,5 +54,5 @@ const splitInitials = (word: string): string[] =>
     ? word.split('.').join('').split('')
     : [word];
 
-/** Letters alone: `O’Brien`, `O'Brien` and `Obrien` are one, as are `al-Sadr` and `Al Sadr`. */
+/** Letters only: `O’Brien`, `O'Brien` and `Obrien` are equal, and so are `al-Sadr` and `Al Sadr`. */
 const plain = (word: string): string => foldText(word).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,6 +1,6 @@
 import { SLAVIC_SURNAME_END } from '../../lexicon/romanization/name-forms.ts';
 
-/** Letters that languages write with two, each with the one letter that folding leaves. */
+/** Letters that languages write as two, each with the one letter that folding gives. */
 const DIGRAPHS = [
   ['ae', 'a'],
   ['oe', 'o'],
@@ -19,7 +19,7 @@ const ROMANISED = [
   [/q/g, 'k'],
 ] as const;
 
-/** The key under which all spellings of a surname meet. Two surnames of one key still need not be one. */
+/** A key that all spellings of a surname share. Surnames with the same key may still differ. */
 export function surnameKey(surname: string): string {
   let key = surname.replace(SLAVIC_SURNAME_END, 'ski');
   for (const [two, one] of DIGRAPHS) key = key.replaceAll(two, one);
@@ -27,10 +27,10 @@ export function surnameKey(surname: string): string {
   return key.replace(/(\p{L})\1+/gu, '$1').replace(/y/g, 'i');
 }
 
-/** How two folded surnames are one: by the letter, or by another spelling. Undefined when they are not. */
+/** How two folded surnames agree: exactly, or as different spellings. Undefined if they don't. */
 export function compareSurnames(a: string, b: string): 'equal' | 'spelling' | undefined {
   if (a === b) return 'equal';
-  // Short surnames differ by little: Lee and Li are two.
+  // Short surnames differ in few letters: Lee and Li are different.
   return Math.min(a.length, b.length) >= 5 && surnameKey(a) === surnameKey(b)
     ? 'spelling'
     : undefined;

@@ -1,7 +1,7 @@
 import type { ToldRole } from '../offices/merge-roles.ts';
 import { compareOffices } from './compare-offices.ts';
 
-/** A person as one article names them. */
+/** A person as one article describes them. */
 export interface ArticlePerson {
   name: string;
   articleId: string;
@@ -9,16 +9,16 @@ export interface ArticlePerson {
   wikidata?: string | undefined;
 }
 
-/** The articles that name one person by one full name, with the roles that tell them from others. */
+/** The articles that use one full name for one person, with the roles that distinguish this person. */
 export interface Bearer {
   people: ArticlePerson[];
   roles: ToldRole[];
 }
 
-/** Articles' people of one full name, apart where what is known conflicts. */
+/** The articles' people with one full name, split where they conflict. */
 export function splitNamesakes(people: readonly ArticlePerson[]): Bearer[] {
   const bearers: Bearer[] = [];
-  // Who has roles is placed first: what they hold decides where those without any may go.
+  // People with roles come first. Their roles decide where people without any may go.
   for (const person of people.toSorted((a, b) => b.roles.length - a.roles.length)) {
     const fitting = bearers.filter((bearer) => isPossible(person, bearer));
     const agreeing = fitting.find(({ roles }) => compareOffices(person.roles, roles) === 'agree');
@@ -38,7 +38,7 @@ function isPossible(person: ArticlePerson, { people, roles }: Bearer): boolean {
   return compareOffices(person.roles, roles) !== 'conflict';
 }
 
-/** One role of each label, state and year: comparing needs no more, however many articles tell it. */
+/** One role for each label, state and year. Comparisons need no more, however many articles report it. */
 export function distinctRoles(roles: readonly ToldRole[]): ToldRole[] {
   const distinct = new Map<string, ToldRole>();
   for (const role of roles)

@@ -4,7 +4,7 @@ import { id, ids, line, nothing, offset } from './parts.ts';
 
 const limit = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.hits));
 
-/** What is looked up in the store. */
+/** Look-ups in the store. */
 export const LOOKUP_SHAPES = {
   getCard: v.object({ entityId: id }),
   getEntities: v.object({ entityIds: ids }),

@@ -51,7 +51,7 @@ const correct = async (kept: Kept, id: string) => {
     date: '2025-09-03',
   });
 };
-/** Restores records with all that they change. */
+/** Restores records with all their changes. */
 const restore = async (kept: Kept, records: BackupRecord[], choices = true) => {
   const { changes } = await kept.data.plan(records);
   return kept.data.restore(
@@ -61,7 +61,7 @@ const restore = async (kept: Kept, records: BackupRecord[], choices = true) => {
   );
 };
 
-/** As a file would carry them: written, read and checked. */
+/** As if they had gone through a file: written, read and checked. */
 async function throughFile(records: BackupRecord[]): Promise<BackupRecord[]> {
   const lines = await collect(writeBackup(from(records), { madeAt: NOW, digest }));
   const pieces = splitLines(from([lines.join('')]), 'f');

@@ -23,7 +23,7 @@ const read = async (id: string) => {
   return found;
 };
 
-/** Says that somebody else said the statement of an article. */
+/** Attributes the statement of an article to somebody else. */
 async function saidBy(articleId: string, speaker: Entity): Promise<Amendment> {
   const [said] = (await read(articleId)).statements;
   const id = `${articleId}#statement-${said?.speakerId}-0`;

@@ -15,7 +15,7 @@ function blocksOf(html: string): PageBlock[] {
 }
 const texts = (html: string): string[] => blocksOf(html).map((block) => block.text);
 
-/** What the browser itself says lies in a static range. */
+/** What the browser itself finds in a static range. */
 function readRange(range: StaticRange): string {
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);

@@ -5,11 +5,11 @@ import type { PersonMention } from '../../records/person.ts';
 import type { Scene } from '../../records/scene.ts';
 import { roleBeforeComma } from '../../role-phrases/role-before-comma.ts';
 
-/** Commas of appositions that may lie between a subject and its verb. */
+/** Most commas of appositions between a subject and its verb. */
 const MAX_COMMAS = 4;
 const MAX_APPOSITION = 40;
 
-/** `Roe and Jane Doe`, `Roe and 24-year-old Jane Doe`: nothing but a name opens the clause before “and”. */
+/** `Roe and Jane Doe`, `Roe and 24-year-old Jane Doe`: nothing except a name opens the clause before “and”. */
 export function isSecondOfTwo(scene: Scene, from: number, limit: number): boolean {
   const { tokens } = scene.document;
   let and = from;

@@ -24,10 +24,10 @@ import type { Token } from '../../records/document.ts';
 import type { Scene } from '../../records/scene.ts';
 
 /**
- * Sets the subject of a cue that no person of the article is the subject of: the noun phrase before the verb
- * (over an apposition or “who”), the sentence's first one for a participle or a second verb, or the one right
- * behind a verb that a quotation or comma precedes (`…,” said a spokesman`). `before` is the token before the
- * verb, adverbs, auxiliaries and dates skipped.
+ * Finds the subject of a cue when it is no person of the article. It tries the noun phrase before the verb, across an
+ * apposition or “who”. A participle or a second verb takes the sentence's first noun phrase. After a quotation or
+ * comma, the phrase right after the verb counts (`…,” said a spokesman`). `before` is the token before the verb, with
+ * adverbs, auxiliaries and dates skipped.
  */
 export function phraseSubject(scene: Scene, cue: CuePlace, before: number): CueSubject | undefined {
   const { tokens } = scene.document;
@@ -57,14 +57,14 @@ function phraseOf(scene: Scene, cue: CuePlace, before: number): NounPhrase | und
     : nounPhraseBefore(tokens, before, limit);
 }
 
-/** `is saying`: the participle has a subject of its own only behind a form of “be”. */
+/** `is saying`: the participle has its own subject only after a form of “be”. */
 function isProgressive(tokens: readonly Token[], before: number, cue: CuePlace): boolean {
   return tokens
     .slice(before + 1, cue.first)
     .some((token) => token.kind === 'possessive' || HELPING_VERBS.has(token.lower));
 }
 
-/** `The group, which opposes the plan, said`: the noun phrase in front of the insertion that ends here. */
+/** `The group, which opposes the plan, said`: the noun phrase before the insertion that ends here. */
 function phraseAcross(
   tokens: readonly Token[],
   comma: number,
@@ -86,7 +86,7 @@ function phraseAcross(
   return undefined;
 }
 
-/** The noun phrase that opens the main clause, up to its verb: for `Officials left, saying …`. */
+/** The noun phrase that opens the main clause, up to its verb: `Officials` of `Officials left, saying …`. */
 export function openingPhrase(scene: Scene, cue: CuePlace): NounPhrase | undefined {
   const { tokens } = scene.document;
   const first = mainClauseStart(scene, cue.sentence);
@@ -101,7 +101,7 @@ export function openingPhrase(scene: Scene, cue: CuePlace): NounPhrase | undefin
   if (last < first || hasClauseBetween(tokens, last + 1, cue)) return undefined;
   const phrase = nounPhraseBefore(tokens, last, first);
   if (phrase?.first === first) return phrase;
-  // `Foo Motors keeps its figures secret but says …`: a name, whatever the verb behind it.
+  // `Foo Motors keeps its figures secret but says …`: a name is a subject whatever verb follows.
   let name = first;
   while (name < cue.first && isNamePart(tokens[name])) name++;
   return name > first && tokens[name]?.kind === 'word' ? { first, last: name - 1 } : undefined;
@@ -124,14 +124,14 @@ function followingPhrase(tokens: readonly Token[], cue: CuePlace): NounPhrase | 
     before !== undefined &&
     cue.first > cue.sentence.first &&
     (before.text === ',' || before.quotation >= 0);
-  // Behind a comma alone, only verbs that newspapers turn around: `…, announced plans` has another order.
+  // A comma alone is enough only for verbs that newspapers invert. `…, announced plans` is not inverted.
   if (before?.text === ',' && before.quotation < 0 && !isOneOf(cue, PHRASE_VERBS)) return undefined;
   if (!follows || tokens[cue.last + 1]?.quotation !== -1) return undefined;
   // `…, said matter-of-factly`
   const opening = tokens[cue.last + 1];
   if (opening && !opening.capital && OBJECT_OR_ADVERB.test(opening.lower)) return undefined;
   const phrase = nounPhraseAfter(tokens, cue.last + 1, cue.sentence);
-  // `…, said she would go`: what follows is the content, with a subject of its own.
+  // `…, said she would go`: what follows is the content, which has its own subject.
   const next = tokens[(phrase?.last ?? 0) + 1];
   return next && next.sentence === before.sentence && FINITE_SIGNS.has(next.lower)
     ? undefined

@@ -8,7 +8,7 @@ import { invertedSubject } from './inverted.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 
-/** The subject of a cue, or its pronoun, when the words around it tell; `earlier` are the cues before it. */
+/** The subject of a cue, or its pronoun, if the words around it show one. `earlier` are the cues before it. */
 export function findSubject(
   scene: Scene,
   cue: CuePlace,
@@ -24,7 +24,7 @@ export function findSubject(
   return undefined;
 }
 
-/** One way to find a subject. `before` is the token in front of the verb and what belongs to it. */
+/** One way to find a subject. `before` is the token before the verb, with adverbs and auxiliaries skipped. */
 interface SubjectRule {
   readonly name: string;
   readonly find: (
@@ -35,7 +35,7 @@ interface SubjectRule {
   ) => CueSubject | undefined;
 }
 
-/** In this order; the first that finds somebody decides. */
+/** In this order. The first rule that finds somebody decides. */
 export const SUBJECT_RULES: readonly SubjectRule[] = [
   {
     name: 'behind the clause of a fronted participle',

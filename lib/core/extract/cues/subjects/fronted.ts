@@ -12,15 +12,16 @@ import { phraseToVerb } from '../../grammar/noun-phrase-after.ts';
 import type { CuePlace, CueSubject } from '../../records/cue.ts';
 import type { Scene } from '../../records/scene.ts';
 
-/** Words that may stand between the start of the sentence and its participle: `In criticizing …`, `But after noting …`. */
+/** Most words between the start of the sentence and its participle: `In criticizing …`, `But after noting …`. */
 const MAX_BEFORE = 3;
 /** The longest fronted clause, in tokens. */
 const MAX_CLAUSE = 60;
 
 /**
- * Finds the subject of a participle that opens its sentence: whoever stands behind the comma that ends its clause
- * (`Noting that the vote was close, Doe left`, `After blasting the plan, the senator voted for it`).
- * Knowingly misses subjects whose verb no form tells.
+ * Finds the subject of a participle that opens its sentence. It follows the comma that ends the clause (`Noting that
+ * the vote was close, Doe left`, `After blasting the plan, the senator voted for it`).
+ *
+ * Known gaps: subjects whose verb can't be recognised by its form.
  */
 export function subjectBehind(scene: Scene, cue: CuePlace): CueSubject | undefined {
   const { document, startingAt } = scene;
@@ -50,7 +51,7 @@ export function subjectBehind(scene: Scene, cue: CuePlace): CueSubject | undefin
   return undefined;
 }
 
-/** A form that is a verb wherever a subject stands before it. */
+/** Whether the form is a verb whenever a subject stands before it. */
 function isVerb(lower: string): boolean {
   return (
     BE_FORMS.has(lower) ||

@@ -12,9 +12,11 @@ import type { Token } from '../../records/document.ts';
 import type { Scene } from '../../records/scene.ts';
 
 /**
- * Finds the subject behind a verb that a comma precedes, when it is told by an office and nothing that was said can
- * begin there: `…, said an official who was briefed on the talks`, `…, said lobbyist Jane Doe`. Without this the name
- * in front of the comma would be taken. Knowingly misses subjects without a listed office.
+ * Finds the subject after a verb that follows a comma: `…, said an official who was briefed on the talks`, `…, said
+ * lobbyist Jane Doe`. The subject must name an office, and no content may begin there. Otherwise the name before the
+ * comma would be taken.
+ *
+ * Known gaps: subjects without a listed office.
  */
 export function invertedSubject(scene: Scene, cue: CuePlace): CueSubject | undefined {
   const { tokens } = scene.document;
@@ -26,7 +28,7 @@ export function invertedSubject(scene: Scene, cue: CuePlace): CueSubject | undef
   const next = tokens[phrase.last + 1];
   const goesOn = next !== undefined && next.sentence === tokens[cue.first]?.sentence;
   if (office === undefined || (goesOn && FINITE_SIGNS.has(next.lower))) return undefined;
-  // Behind the office comes a name, a preposition or nothing: `said the mayor left` tells what the mayor did.
+  // A name, a preposition or nothing must follow the office: `said the mayor left` reports what the mayor did.
   const after = tokens[office + 1];
   const isWhole =
     office === phrase.last || after?.capital === true || PREPOSITIONS.has(after?.lower ?? '');

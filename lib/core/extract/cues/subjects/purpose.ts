@@ -6,13 +6,15 @@ import type { Scene } from '../../records/scene.ts';
 import { openingPhrase } from './attach-phrase.ts';
 import { sharedSubject } from './shared-subject.ts';
 
-/** Words from that deed to the “to”. */
+/** Most words between that deed and the “to”. */
 const MAX_GAP = 18;
 
 /**
- * Sets the subject of an infinitive that tells what somebody did: the one whose past deed it is the purpose of (`Doe
- * went on television to declare victory`). True when it did. All other infinitives tell what may be (`plans to
- * announce`, `needs to explain`). Knowingly misses deeds behind another clause.
+ * Finds the subject of an infinitive that reports a deed: `Doe went on television to declare victory`. The infinitive
+ * must be the purpose of a deed in the past. All others express what may happen (`plans to announce`, `needs to
+ * explain`).
+ *
+ * Known gaps: deeds after another clause.
  */
 export function purposeSubject(
   scene: Scene,

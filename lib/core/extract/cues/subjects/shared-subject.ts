@@ -17,8 +17,8 @@ export function sharedSubject(
   const lower = scene.document.tokens[first]?.lower;
   if (mention && mention.last < cue.first) {
     const next = scene.document.tokens[mention.last + 1];
-    // “Jane Doe and John Roe left, saying”, “Doe’s lawyer left, saying”, “Doe came where crowds stood, shouting”:
-    // not this one alone, or not at all.
+    // “Jane Doe and John Roe left, saying”, “Doe’s lawyer left, saying”, “Doe came where crowds stood, shouting”: the
+    // subject is more than this person, or somebody else.
     const isOther = hasClauseBetween(scene.document.tokens, mention.last + 1, cue);
     const isAlone = next?.lower !== 'and' && next?.kind !== 'possessive' && !isOther;
     return isAlone ? { subject: mention } : undefined;

@@ -12,7 +12,7 @@ import type { Scene } from '../../records/scene.ts';
 export function subjectAfter(scene: Scene, cue: CuePlace): CueSubject | undefined {
   const { tokens } = scene.document;
   if (!isOneOf(cue, VERBS_BEFORE_A_NAME)) return undefined;
-  // `“…?” King asked Doe`, `a reporter asked Doe`: whoever stands in front asked.
+  // `“…?” King asked Doe`, `a reporter asked Doe`: the person before the verb asked.
   const before = tokens[cue.first - 1];
   const follows =
     cue.first === cue.sentence.first ||

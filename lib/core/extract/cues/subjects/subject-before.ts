@@ -10,7 +10,7 @@ import type { Scene } from '../../records/scene.ts';
 import { acrossApposition, isSecondOfTwo } from './apposed.ts';
 import { sharedSubject } from './shared-subject.ts';
 
-/** `Jane Doe said`, `Jane Doe, who said`, `Doe left and said`: what the token in front of the verb tells. */
+/** `Jane Doe said`, `Jane Doe, who said`, `Doe left and said`: finds the subject from the token before the verb. */
 export function subjectBefore(
   scene: Scene,
   cue: CuePlace,
@@ -42,13 +42,13 @@ export function subjectBefore(
   return cue.participle && MESSAGE_NOUNS.has(word) ? sharedSubject(scene, cue, earlier) : undefined;
 }
 
-/** A name after a preposition is that one's object: “in a call with Jane Doe said …” has another subject. */
+/** A name after a preposition is its object: in `in a call with Jane Doe said …` somebody else speaks. */
 function isSubjectPosition(scene: Scene, mention: PersonMention, cue: CuePlace): boolean {
   if (mention.phraseFirst <= cue.sentence.first) return true;
   const before = scene.document.tokens[mention.phraseFirst - 1];
   if (!before) return true;
   if (before.kind === 'possessive') return false;
-  // “Jane Doe and John Roe said”: two speakers, and no telling whose words they were.
+  // `Jane Doe and John Roe said`: with two speakers, nobody can tell who said the words.
   if (isSecondOfTwo(scene, mention.phraseFirst - 1, cue.sentence.first)) return false;
   return before.quotation >= 0 || !BEFORE_AN_OBJECT.has(before.lower);
 }

@@ -4,9 +4,9 @@ import type { ArticleDocument } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 
 /**
- * Dates meetings by later sentences that name them again with “the”: `The Foo meeting on Thursday …` gives
- * the day of the one meeting that the article has placed in Foo, unless it has another. The words become
- * part of its provenance.
+ * Dates meetings by later sentences that mention them again with “the”. `The Foo meeting on Thursday …` gives the day
+ * of the meeting in Foo, if the article describes only one and hasn't dated it. The words become part of its
+ * provenance.
  */
 export function dateMeetings(
   document: ArticleDocument,
@@ -39,7 +39,7 @@ function datedNaming(
   return { place: place.text, date: date.value, span: { start: article.start, end: date.end } };
 }
 
-/** The meeting that the article describes in a place, if it is the only one. */
+/** The meeting in a place, if the article describes only one there. */
 function theMeetingIn(place: string, events: readonly DraftEvent[]): DraftEvent | undefined {
   const there = events.filter(
     (event) =>

@@ -3,7 +3,7 @@ import type { ArticleDocument } from '../../records/document.ts';
 import type { PersonMention } from '../../records/person.ts';
 import { isRolePhrase } from '../../role-phrases/role-heads.ts';
 
-/** The last token in front of a verb that is no adverb. */
+/** The last token before a verb that isn't an adverb. */
 export function skipAdverbs(tokens: ArticleDocument['tokens'], verb: number): number {
   let before = verb - 1;
   while (ADVERB_BESIDE_A_MEETING.test(tokens[before]?.lower ?? '')) before--;
@@ -22,7 +22,7 @@ export function bothBefore(
   return first && first.person !== second.person ? [first, second] : undefined;
 }
 
-/** The guest whose phrase begins at a token, with a role in front of a comma as well: `the mayor, John Roe,`. */
+/** The guest whose phrase begins at a token. A role and a comma may precede the name: `the mayor, John Roe,`. */
 export function guestAt(
   tokens: ArticleDocument['tokens'],
   first: number,
@@ -38,7 +38,7 @@ export function guestAt(
   return isApposed && isRolePhrase(tokens, first, guest.first - 2) ? guest : undefined;
 }
 
-/** The first guest and those listed with it: `with Roe, Poe and Moe`. */
+/** The first guest and those listed with them: `with Roe, Poe and Moe`. */
 export function listedWith(
   tokens: ArticleDocument['tokens'],
   first: PersonMention,

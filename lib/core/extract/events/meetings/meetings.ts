@@ -8,20 +8,27 @@ import {
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
 import type { DraftEvent, FoundPlace } from '../../records/event.ts';
 import type { People } from '../../records/person.ts';
+import type { ArticleReading } from '../../records/reading.ts';
 import type { Scene } from '../../records/scene.ts';
-import type { Speakers } from '../../records/speaker.ts';
 import { datesAmong, frontedDate } from '../clause.ts';
 import { findPlaces } from '../places.ts';
 import { type MeetingSides, possessiveSides, sidesBetween, verbalSides } from './sides.ts';
 
 /**
- * Finds meetings that the article describes without a name of their own: `Doe’s meeting with Roe in Foo last month`,
- * `Doe met (with) Roe in Foo on Monday`, `talks between Doe and Roe`, and with a date those to come (`will meet`). Two
- * persons must be named; the event is called by the article's own words without the date, or, where these are parted or
- * begin with “he”, by the names and the words between. Negated and possible meetings are left out. Knowingly misses
- * meetings of unnamed sides and of states (`talks between A and B`).
+ * Finds meetings that have no name of their own: `Doe’s meeting with Roe in Foo last month`, `Doe met (with) Roe in Foo
+ * on Monday`, `talks between Doe and Roe`. Future ones (`will meet`) need a date. Two people must be named. Negated and
+ * possible meetings are left out.
+ *
+ * The title is in the article's own words, without the date. If these are split up or begin with “he”, the title is the
+ * names and the words between them.
+ *
+ * Known gaps: meetings of unnamed sides and of states (`talks between A and B`).
  */
-export function findMeetings(scene: Scene, people: People, speakers: Speakers): DraftEvent[] {
+export function findMeetings(
+  scene: Scene,
+  people: People,
+  pronouns: ArticleReading['pronouns'],
+): DraftEvent[] {
   const { document } = scene;
   const { tokens, sentences } = document;
   const outside = Map.groupBy(
@@ -30,7 +37,7 @@ export function findMeetings(scene: Scene, people: People, speakers: Speakers): 
   );
   return sentences.flatMap((sentence, place) => {
     const here = (outside.get(place) ?? []).filter((mention) => mention.last <= sentence.last);
-    // A meeting needs a guest, and a pronoun at the least before it.
+    // A meeting needs a guest, with at least a pronoun before it.
     if (here.length === 0) return [];
     const found: MeetingSides[] = [];
     for (let index = sentence.first; index <= sentence.last; index++) {
@@ -40,7 +47,7 @@ export function findMeetings(scene: Scene, people: People, speakers: Speakers): 
       const sides =
         possessiveSides(document, index, here, sentence) ??
         sidesBetween(document, index, here, sentence) ??
-        verbalSides(scene, people, speakers, index, here, sentence);
+        verbalSides(scene, people, pronouns, index, here, sentence);
       if (sides) found.push(sides);
     }
     return found.flatMap((sides) => buildMeeting(document, people, sides) ?? []);
@@ -83,8 +90,8 @@ function buildMeeting(
 }
 
 /**
- * The names and the verb with the words for the place; undefined where the article's own words are the title. A date
- * between guests and place is no part of it.
+ * The names, the verb and the words for the place, without a date between them. Undefined if the article's own words
+ * are the title.
  */
 function titleOf(
   { tokens, text }: ArticleDocument,
@@ -100,7 +107,7 @@ function titleOf(
     given ?? (isParted ? text.slice(tokens[first]?.start, tokens[last]?.end) : undefined);
   if (title === undefined || !place) return title;
   const placeLast = places.at(-1)?.last ?? place.last;
-  // With its preposition and article: `at the | Elm Hotel`.
+  // Including its preposition and article: `at the | Elm Hotel`.
   const article = ARTICLES.has(tokens[place.first - 1]?.lower ?? '') ? 1 : 0;
   return `${title} ${text.slice(tokens[place.first - 1 - article]?.start, tokens[placeLast]?.end)}`;
 }

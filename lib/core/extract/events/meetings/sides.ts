@@ -2,16 +2,16 @@ import { MEETING_NOUNS, NOT_HELD } from '../../../lexicon/english/meeting-words.
 import { auxiliariesOf } from '../../grammar/auxiliaries.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
 import type { People, Person, PersonMention } from '../../records/person.ts';
+import type { ArticleReading } from '../../records/reading.ts';
 import type { Scene } from '../../records/scene.ts';
-import type { Speakers } from '../../records/speaker.ts';
 import { subjectOfVerb } from '../told/subject-of-verb.ts';
 import { bothBefore, guestAt, listedWith, skipAdverbs } from './guests.ts';
 import { isBare, verbEnd } from './verbs.ts';
 
-/** Words between an owner and “meeting”: `Doe’s second meeting`. */
+/** Most words between an owner and “meeting”: `Doe’s second meeting`. */
 const MAX_ADJECTIVES = 2;
 
-/** Two sides of a meeting as the article's words have them. Token indices are inclusive. */
+/** Two sides of a meeting, as the article puts it. Token indices are inclusive. */
 export interface MeetingSides {
   host: Person;
   guests: Person[];
@@ -19,11 +19,11 @@ export interface MeetingSides {
   first: number;
   last: number;
   sentence: Sentence;
-  /** to come, which without a date says nothing */
+  /** still to come; such a meeting needs a date */
   isAhead: boolean;
-  /** only a noun tells of it, which without a date may be any talk */
+  /** mentioned only by a noun; without a date it may be any conversation */
   isLoose?: true;
-  /** the title without the place, where the article's words from first to last read badly alone */
+  /** the title without the place; given if the article's own words make no good title */
   title?: string;
 }
 
@@ -46,7 +46,7 @@ export function possessiveSides(
   return undefined;
 }
 
-/** `talks between Doe and Roe`, `the meeting of Doe and Roe`; a possible one is none. */
+/** `talks between Doe and Roe`, `the meeting of Doe and Roe`. Possible meetings don't count. */
 export function sidesBetween(
   { tokens, text }: ArticleDocument,
   noun: number,
@@ -68,7 +68,7 @@ export function sidesBetween(
 export function verbalSides(
   scene: Scene,
   people: People,
-  speakers: Speakers,
+  pronouns: ArticleReading['pronouns'],
   verb: number,
   mentions: readonly PersonMention[],
   sentence: Sentence,
@@ -86,7 +86,7 @@ export function verbalSides(
     return { ...sidesOf(host.person, host.first, [other], sentence, auxiliaries.isAhead), last };
   }
   if (!guest) return undefined;
-  const subject = subjectOfVerb(scene, people, speakers, auxiliaries.first, sentence);
+  const subject = subjectOfVerb(scene, people, pronouns, auxiliaries.first, sentence);
   if (!subject || subject.person === guest.person) return undefined;
   const listed = listedWith(tokens, guest, mentions);
   const sides = sidesOf(subject.person, subject.first, listed, sentence, auxiliaries.isAhead);

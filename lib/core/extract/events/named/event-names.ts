@@ -12,17 +12,17 @@ import { madeOnce } from '../../../text/made-once.ts';
 import { splitWords } from '../../../text/word-list.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../../records/document.ts';
 
-/** How the name of an event is built, which says what else it takes for one. */
+/** How the name of an event is formed. This decides what else the event needs. */
 export type NameKind = 'event' | 'meeting' | 'treaty' | 'storm' | 'day';
 
-/** The name of an event in the text, token indices inclusive; a year in front belongs to it. */
+/** The name of an event in the text, with the year before it. Token indices are inclusive. */
 export interface EventName {
   first: number;
   last: number;
   kind: NameKind;
 }
 
-/** The word that ends the name of an event. */
+/** The word at the end of an event's name. */
 const HEADS = madeOnce(
   (): ReadonlyMap<string, NameKind> =>
     new Map(
@@ -33,9 +33,9 @@ const HEADS = madeOnce(
 );
 
 /**
- * Finds the names of events outside quotations: capitals that end in the word for a kind of event (`Coast Climate
- * Summit`, `Foo Accord`), begin with one (`Tour de Foo`), or name a storm. Not another instance than the one at hand
- * (`the next Foo Summit`), nor capitals throughout, which are a headline's shouting.
+ * Finds the names of events outside quotations. They are capitalised words that end in a kind of event (`Coast Climate
+ * Summit`, `Foo Accord`) or begin with one (`Tour de Foo`). Names of storms count too. Another event of the series
+ * doesn't count (`the next Foo Summit`), nor do words in all capitals.
  */
 export function findEventNames(document: ArticleDocument): EventName[] {
   const { tokens, text } = document;

@@ -13,13 +13,14 @@ import {
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
 import type { Person, PersonMention } from '../../records/person.ts';
 
-/** Tokens between such a verb and the name; further away it is of something else. */
+/** Most tokens between such a verb and the name. A verb further away belongs to something else. */
 const REACH = 10;
 const WINNING_REACH = 3;
 
 /**
- * Who was at a named event: everyone named in a caption, since a picture shows who was there; elsewhere the subject of a
- * verb of attendance in front of the name (`Doe and Roe opened the Foo Forum`), and not who reports it (`Doe said Roe won`).
+ * Finds who was at a named event. In a caption it is everybody named, since the picture shows them. Elsewhere it is the
+ * subject of a verb of attendance before the name (`Doe and Roe opened the Foo Forum`). Whoever reports it doesn't
+ * count (`Doe said Roe won`).
  */
 export function eventGuests(
   { tokens, blocks }: ArticleDocument,
@@ -45,7 +46,7 @@ export function eventGuests(
   return [];
 }
 
-/** The last person in front of the verb, and those listed with it. */
+/** The last person before the verb, and those listed with them. */
 function subjectsBefore(
   tokens: ArticleDocument['tokens'],
   verb: number,
@@ -64,7 +65,7 @@ function subjectsBefore(
   return [...new Set(found.map(({ person }) => person))];
 }
 
-/** `a Doe supporter`: the name only says which one. */
+/** `a Doe supporter`: the name only says which supporter. */
 function isModifier(tokens: ArticleDocument['tokens'], last: number, verb: number): boolean {
   const next = tokens[last + 1];
   if (!next || last + 1 >= verb || next.kind !== 'word' || next.capital) return false;

@@ -8,15 +8,18 @@ import { type EventName, findEventNames } from './event-names.ts';
 import { readEvent } from './read-named-event.ts';
 
 /**
- * Finds events with a proper name (`event-names.ts`), with the date and places directly behind the name, linked by small
- * words alone, or a date right in front of it (`on Thursday at the Foo Summit`). An event needs one of
- * them, or a participant; a bare name says nothing, but of a storm. Treaties and acts need a date, told with a verb of
- * signing or passing (`the Foo Accord was signed in April`), and a “day” a date and a place. Names inside quotations are
- * no events. Knowingly misses events named without such a word (`Davos`).
+ * Finds events with a proper name (`event-names.ts`). Date and places may follow the name directly, joined only by
+ * small words. A date may also precede it directly (`on Thursday at the Foo Summit`).
+ *
+ * An event needs a date, a place or a participant, because a bare name says nothing. Storms are the exception. A treaty
+ * or act needs a date and a verb of signing or passing (`the Foo Accord was signed in April`). A “day” needs a date and
+ * a place. Names inside quotations don't count.
+ *
+ * Known gaps: events named without such a word (`Davos`).
  */
 export function findNamedEvents(document: ArticleDocument, people: People): DraftEvent[] {
   const events: NamedEvent[] = [];
-  // “Hurricane Jane” may be what somebody calls her.
+  // “Hurricane Jane” may be somebody's nickname.
   const isPerson = ({ last }: EventName) =>
     people.persons.some(({ name }) => name.split(' ').includes(document.tokens[last]?.text ?? ''));
   for (const name of findEventNames(document)) {
@@ -39,11 +42,11 @@ export function findNamedEvents(document: ArticleDocument, people: People): Draf
 
 interface NamedEvent {
   readonly event: DraftEvent;
-  /** its name alone is news */
+  /** its name alone is worth keeping */
   readonly mayBeBare: boolean;
 }
 
-/** Two dates that may be one, or none; the Foo Summit of another year is another one. */
+/** Whether two dates may be the same, or both are missing. The Foo Summit of another year is another event. */
 function areOneTime(a: IsoDate | undefined, b: IsoDate | undefined): boolean {
   return a === undefined || b === undefined || mayBeOneDate(a, b);
 }

@@ -18,10 +18,10 @@ import { findPlaces } from '../places.ts';
 import type { EventName } from './event-names.ts';
 import { eventGuests } from './guests.ts';
 
-/** Tokens in front of a treaty's name where such a verb may stand. */
+/** Most tokens between such a verb and the treaty's name after it. */
 const VERB_REACH = 4;
 
-/** What the article says at one place of an event with this name; undefined where that is too little for its kind. */
+/** What the article says about the event at one of its mentions. Undefined if that is too little for its kind. */
 export function readEvent(
   document: ArticleDocument,
   people: People,
@@ -60,7 +60,7 @@ export function readEvent(
   };
 }
 
-/** The last token of what belongs to the name: dates and places, linked by nothing but small words. */
+/** The last token that belongs to the name: dates and places, joined only by small words. */
 function linkedTo(
   { tokens, dates }: ArticleDocument,
   { last, kind }: EventName,
@@ -79,7 +79,7 @@ function linkedTo(
   return end;
 }
 
-/** Behind the name, in front of it (`on Thursday at the Foo Summit`, `Thursday’s Foo Summit`), or the year in it. */
+/** The date after the name, before it (`on Thursday at the Foo Summit`, `Thursday’s Foo Summit`), or the year in it. */
 function dateOf(
   { tokens, dates }: ArticleDocument,
   { first, last }: EventName,

@@ -4,15 +4,16 @@ import { type ArticleDocument, tokenAtOrAfter } from '../../records/document.ts'
 import type { DraftEvent } from '../../records/event.ts';
 import type { DraftStatement } from '../../records/statement.ts';
 
-/** A longer title ends at a comma or a conjunction. */
+/** Longest title, in UTF-16 units. A longer one ends at a comma or a conjunction. */
 const MAX_TITLE = 120;
 const MIN_TITLE = 40;
 
 /**
- * Finds announcements: an indirect or mixed statement with the verb “announce” and a day of its own is also
- * something that happened. It is called by the article's words from the speaker's name to the end of what
- * was announced, or by the name and these words where others stand between. Knowingly misses announcements without a
- * date and by organisations, and of things (`announced a plan`).
+ * Finds announcements. An indirect or mixed statement with the verb “announce” and its own day is also an event. Its
+ * title is in the article's words, from the speaker's name to the end of what was announced. If other words stand
+ * between these, they are left out.
+ *
+ * Known gaps: announcements without a date, by organisations, and of things (`announced a plan`).
  */
 export function findAnnouncements(
   document: ArticleDocument,

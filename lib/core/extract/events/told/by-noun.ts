@@ -5,13 +5,15 @@ import type { People, PersonMention } from '../../records/person.ts';
 import { linkedBehind } from '../links.ts';
 import { createDatedEvents } from './collect-dated.ts';
 
-/** Words between an owner and the noun: `Doe’s second visit`. */
+/** Most words between an owner and the noun: `Doe’s second visit`. */
 const MAX_ADJECTIVES = 2;
 
 /**
- * Finds what happened to a person as a noun with a date right behind it, or in front: `Doe’s arrest in May`, `Monday’s
- * sentencing of Doe`, `the death of Jane Doe in 2009`, `Doe’s visit to Foo on Monday`. The title is `Arrest of Jane Doe`, or
- * `Visit of Jane Doe to Foo`. Knowingly misses those without a date.
+ * Finds what happened to a person in the form of a noun with a date right before or after it: `Doe’s arrest in May`,
+ * `Monday’s sentencing of Doe`, `the death of Jane Doe in 2009`, `Doe’s visit to Foo on Monday`. The title is `Arrest
+ * of Jane Doe`, or `Visit of Jane Doe to Foo`.
+ *
+ * Known gaps: nouns without a date.
  */
 export function findEventsByNoun(document: ArticleDocument, people: People): DraftEvent[] {
   const { tokens, blocks } = document;

@@ -7,32 +7,38 @@ import { ADVERB } from '../../../lexicon/english/function-words.ts';
 import { type ArticleDocument, tokenAtOrAfter } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 import type { People } from '../../records/person.ts';
+import type { ArticleReading } from '../../records/reading.ts';
 import type { Scene } from '../../records/scene.ts';
-import type { Speakers } from '../../records/speaker.ts';
 import { clauseEndBehind, datesAmong, frontedDate, type PlacedDate } from '../clause.ts';
 import { mayBeOneDate, moreExact } from '../join.ts';
 import { findPlaces } from '../places.ts';
 import { type EventSubject, subjectOfVerb } from './subject-of-verb.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
 
-/** Tokens from a subject to its verb that are shown as where the event was read. */
+/** Longest distance, in tokens, at which the subject is included in the passage of its verb. */
 const MAX_SUBJECT = 20;
 
-/** A longer title is cut behind the date or the first words of the verb. */
+/** Longest title, in UTF-16 units. A longer one is cut after the date or after the first words of the verb. */
 const MAX_TITLE = 110;
 
 /**
- * Finds what happened to a person, or what they did, at a time that the clause gives: `Doe was elected president on
+ * Finds what people did or what happened to them, at a time that the clause gives: `Doe was elected president on
  * Sunday`, `Doe, who died in 2009`, `On Friday, he signed the treaty in Foo`. The title is the person's name and the
- * article's words without the date, in the past or with “will”. Of one person and verb it is one event as long as the
- * dates agree. Knowingly misses events without a date, of people told only by an office, and dates of the deed behind the
- * verb of a court (`convicted of theft in 2015`).
+ * article's words without the date, in the past tense or with “will”. Mentions of one person and verb are one event if
+ * their dates agree.
+ *
+ * Known gaps: events without a date, people described only by an office, and the dates of crimes (`convicted of theft
+ * in 2015`).
  */
-export function findEventsByVerb(scene: Scene, people: People, speakers: Speakers): DraftEvent[] {
+export function findEventsByVerb(
+  scene: Scene,
+  people: People,
+  pronouns: ArticleReading['pronouns'],
+): DraftEvent[] {
   const { document } = scene;
   const events = new Map<string, DraftEvent[]>();
   for (const group of findVerbGroups(document)) {
-    const subject = subjectOfVerb(scene, people, speakers, group.first, group.sentence);
+    const subject = subjectOfVerb(scene, people, pronouns, group.first, group.sentence);
     const event = subject && readEvent(document, people, group, subject);
     if (!event) continue;
     const key = `${subject.person.id} ${group.verb.past}`;
@@ -63,7 +69,7 @@ function readEvent(
   if (!date) return undefined;
   const places = findPlaces(document, group.last + 1, end, people.mentions).slice(0, 2);
   const last = places.reduce((most, place) => Math.max(most, place.last), group.last);
-  // What stands far in front of its verb has other verbs with it.
+  // Between a distant subject and its verb there are other verbs.
   const isNear = group.first - subject.first <= MAX_SUBJECT;
   const from = isNear ? Math.min(subject.first, date.first) : group.first;
   const dateLast = tokenAtOrAfter(tokens, date.date.end) - 1;
@@ -79,7 +85,7 @@ function readEvent(
   };
 }
 
-/** `Doe on Friday was elected`: right in front of the verb, since any other date is another verb's. */
+/** `Doe on Friday was elected`: the date must stand right before the verb, or it belongs to another verb. */
 function dateBefore(
   document: ArticleDocument,
   subjectFirst: number,
@@ -94,12 +100,12 @@ function dateBefore(
   return isBeside ? date : undefined;
 }
 
-/** `convicted of theft in 2015`: between verb and date stands what it was for. */
+/** `convicted of theft in 2015`: the words between verb and date say what the sentence was for. */
 function isOfDeed({ tokens }: ArticleDocument, group: VerbGroup, date: PlacedDate): boolean {
   return tokens.slice(group.last + 1, date.first).some((token) => LINKS_OF_A_FATE.has(token.lower));
 }
 
-/** The name, the verb in the past or with “will”, and the words behind it without the date. */
+/** The name, the verb in the past tense or with “will”, and the words after it without the date. */
 function titleOf(
   { tokens, text }: ArticleDocument,
   { verb, core, last, isAhead }: VerbGroup,
@@ -116,7 +122,7 @@ function titleOf(
   const dateLast = date ? tokenAtOrAfter(tokens, date.date.end) - 1 : end;
   const object = words(last + 1, date ? date.first - 1 : end);
   const rest = date ? words(dateLast + 1, end) : '';
-  // Behind the date only the place and what it was for are read as one with the words before it.
+  // After the date, only the place and the reason still read well with the words before it.
   const tail = STARTS_WITH_A_PREPOSITION.test(rest) ? rest : '';
   const ends = [[object, tail].filter((part) => part !== '').join(' '), object].map((words) =>
     ` ${words}`.replace(LOOSE_END_OF_AN_EVENT, '').trimEnd(),
@@ -128,7 +134,7 @@ function agree(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && mayBeOneDate(a, b);
 }
 
-/** The more exact date stays, and the places that came first. */
+/** Keeps the more precise date and the places that came first. */
 function joinTold(event: DraftEvent, other: DraftEvent): DraftEvent {
   const date = moreExact(event.date, other.date);
   return {

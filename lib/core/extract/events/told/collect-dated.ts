@@ -1,6 +1,6 @@
 import type { DraftEvent } from '../../records/event.ts';
 
-/** Collects described events with a date. Another passage about the same name and date joins the first. */
+/** Collects described events with a date. Passages with the same title and date become one event. */
 export function createDatedEvents() {
   const events = new Map<string, DraftEvent>();
   return {

@@ -9,14 +9,16 @@ import type { DraftEvent } from '../../records/event.ts';
 import { linkedBehind } from '../links.ts';
 import { createDatedEvents } from './collect-dated.ts';
 
-/** Words in front that make it none, or one of many. */
+/** A word before the noun that may say which kind of incident it is. */
 const MODIFIER = /^\p{L}[\p{L}-]*$/u;
 const MAX_MODIFIERS = 2;
 
 /**
- * Finds fires, crashes, attacks and the like that have both a place and a date right behind them or in front (`a helicopter
- * crash in Foo on Monday`, `Monday’s fire at a mill in Foo`). The title is the noun with the words that say which kind, and
- * the place. Knowingly misses those told by a verb (`the hillside collapsed`), and those whose date belongs to the verb.
+ * Finds fires, crashes, attacks and the like that have both a place and a date right before or after them: `a
+ * helicopter crash in Foo on Monday`, `Monday’s fire at a mill in Foo`. The title is the noun, the words that say which
+ * kind, and the place.
+ *
+ * Known gaps: incidents described by a verb (`the hillside collapsed`) or dated through the verb.
  */
 export function findIncidents(document: ArticleDocument): DraftEvent[] {
   const { tokens, text, blocks } = document;
@@ -38,7 +40,7 @@ export function findIncidents(document: ArticleDocument): DraftEvent[] {
       first--;
     }
     if (tokens.slice(first - 1, noun).some(({ lower }) => NO_INCIDENT.has(lower))) return;
-    // “fire” and “attack” are verbs without an article, an owner or a kind in front.
+    // “fire” and “attack” are verbs unless an article, an owner or a kind precedes them.
     if (!OWNS_AN_INCIDENT.test(tokens[first - 1]?.lower ?? '')) return;
     const { date, places, last } = linkedBehind(document, first, noun, sentence);
     if (!date || places.length === 0) return;

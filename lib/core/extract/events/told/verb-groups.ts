@@ -21,13 +21,13 @@ export interface VerbGroup {
   sentence: Sentence;
 }
 
-/** Units of text behind a verb that tell whether it means an event. */
+/** How far to look after a verb for words that make it an event, in UTF-16 units. */
 const LOOK_AHEAD = 90;
 
 /**
- * Finds the verbs of events outside quotations and headlines that say that something came or is going to come about.
- * Left out are negated, possible and conditional ones (`was not elected`, `could resign`), participles without a form of
- * “be” (`the man arrested on Friday`), and the present tense.
+ * Finds the verbs of events, outside quotations and headlines. They say that something happened or is going to happen.
+ * Negated, possible and conditional verbs are left out (`was not elected`, `could resign`). So are the present tense,
+ * and participles without a form of “be” (`the man arrested on Friday`).
  */
 export function findVerbGroups(document: ArticleDocument): VerbGroup[] {
   const { tokens, text, blocks } = document;
@@ -50,14 +50,14 @@ export function findVerbGroups(document: ArticleDocument): VerbGroup[] {
   });
 }
 
-/** True for what is still to come, false for what came about, undefined for neither. */
+/** True if it is still to come, false if it happened, undefined if neither. */
 function tenseOf(
   core: Token | undefined,
   verb: EventVerb,
   { isAhead, isBe, isPast }: Auxiliaries,
 ): boolean | undefined {
   if (isAhead) return verb.passive && !isBe ? undefined : true;
-  // An infinitive alone is no finite verb; `has been arrested` and `was arrested` are.
+  // A bare infinitive is no finite verb. `has been arrested` and `was arrested` are.
   if (!verb.passive) return isBe || core?.lower === verb.base ? undefined : false;
   return isBe && isPast ? false : undefined;
 }

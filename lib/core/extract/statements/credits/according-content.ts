@@ -9,7 +9,7 @@ import type { ArticleDocument, Sentence } from '../../records/document.ts';
 import { type DraftStatement, overlaps } from '../../records/statement.ts';
 import type { Subject } from '../../records/subject.ts';
 
-/** After the comma that closes the name, over an apposition. */
+/** The content after the comma that closes the name. An apposition between is skipped. */
 export function contentBehind(
   document: ArticleDocument,
   credited: Subject,
@@ -29,7 +29,7 @@ export function contentBehind(
   return trimmed(document, comma + 1, last);
 }
 
-/** `The plan, according to Doe, | is dead`: the clause goes on with its verb behind the credit. */
+/** `The plan, according to Doe, | is dead`: the verb of the clause follows the credit. */
 export function restBehind(
   document: ArticleDocument,
   first: number,
@@ -47,7 +47,7 @@ export function restBehind(
   return rest && [rest];
 }
 
-/** Before the phrase, in its sentence or in the clause that a semicolon begins. */
+/** The content before the phrase, in its sentence or after the last semicolon. */
 export function contentInFront(
   document: ArticleDocument,
   first: number,
@@ -60,7 +60,7 @@ export function contentInFront(
   }
   let last = first - 1;
   while (last > from && /^[,—–-]$/.test(tokens[last]?.text ?? '')) last--;
-  // `…, while — according to Doe — it was late`: the words behind are meant.
+  // `…, while — according to Doe — it was late`: the content follows the credit.
   if (CLAUSE_OPENERS.test(tokens[last]?.lower ?? '') || tokens[last]?.lower === 'and')
     return undefined;
   return trimmed(document, from, first - 1);

@@ -18,10 +18,11 @@ import { contentBehind, contentInFront, restBehind, typed } from './according-co
 const MIN_WORDS = 3;
 
 /**
- * Finds statements credited by “according to Jane Doe”, or to any other noun phrase (`a poll`, `officials`): at
- * the start of a sentence (`According to Doe, …`) the content is what follows, behind it (`…, according to
- * Doe`) what stands before. Quotations in the content keep their marks; content that is one quotation and
- * nothing else is direct. Knowingly reads too much where the phrase covers only the words next to it.
+ * Finds statements credited by “according to Jane Doe”, or to any other noun phrase (`a poll`, `officials`). At the
+ * start of a sentence (`According to Doe, …`) the content follows. At the end (`…, according to Doe`) it precedes.
+ * Quotations in the content keep their marks. If the content is exactly one quotation, the statement is direct.
+ *
+ * Known flaw: the content is too long if the phrase covers only the words next to it.
  */
 export function findAccordingTo(
   document: ArticleDocument,
@@ -35,7 +36,7 @@ export function findAccordingTo(
     if (!CREDIT_OPENERS.has(token.lower)) return;
     const sentence = sentenceOfToken(document, first);
     const length = creditLength(tokens, first, sentence);
-    // `That’s according to Doe`: what was said stands in the sentence before.
+    // `That’s according to Doe`: the content is the sentence before.
     const isThat = tokens[sentence.first]?.lower.startsWith('that') && first - sentence.first <= 2;
     if (length === 0 || isThat) return;
     const whom = first + length;
@@ -70,7 +71,7 @@ export function findAccordingTo(
   return drafts;
 }
 
-/** The words of `According to` and, at the start of a sentence, of `As reported by`, or 0. */
+/** The number of words in `According to` or, at the start of a sentence, `As reported by`. Otherwise 0. */
 function creditLength(tokens: readonly Token[], first: number, sentence: Sentence): number {
   const token = tokens[first];
   if (!token || token.quotation >= 0) return 0;
@@ -82,18 +83,18 @@ function creditLength(tokens: readonly Token[], first: number, sentence: Sentenc
   return isCredit ? verb + 2 - first : 0;
 }
 
-/** `Doe reported that, according to Roe, …`, `and, according to Roe, …`: the credited words come behind. */
+/** `Doe reported that, according to Roe, …`, `and, according to Roe, …`: whether the credited words follow. */
 function leadsOn(document: ArticleDocument, first: number): boolean {
   const { tokens } = document;
   if (tokens[first - 1]?.text !== ',') return false;
   const start = sentenceOfToken(document, first).first;
-  // `In addition, according to Doe, …`: a phrase, and nothing that was said.
+  // `In addition, according to Doe, …`: the words before are only a phrase, so nobody said them.
   const isPhrase = first - start <= 5 && PREPOSITIONS.has(tokens[start]?.lower ?? '');
   if (isPhrase) return true;
   return ENDS_OF_A_CREDIT.has(tokens[first - 2]?.lower ?? '');
 }
 
-/** Whoever the words are credited to: a person, or another noun phrase. “The rules”, “plan” and the like say nothing. */
+/** Who the words are credited to: a person, or another noun phrase. Words like “the rules” and “plan” don't count. */
 function creditedTo(
   { tokens }: ArticleDocument,
   mention: Subject | undefined,

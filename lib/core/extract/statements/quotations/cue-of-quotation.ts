@@ -10,11 +10,11 @@ import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import { type CuesBySentence, isTitleOfWork, type Placed } from './placed.ts';
 
-/** Tokens between a cue and the quotation it introduces (`told reporters in Foo on Monday: “…”`). */
+/** Most tokens between a cue and the quotation it introduces (`told reporters in Foo on Monday: “…”`). */
 const MAX_GAP = 22;
-/** Tokens of a subject with its apposition, between a quotation and the cue behind it. */
+/** Most tokens of a subject and its apposition, between a quotation and the cue after it. */
 const MAX_SUBJECT = 45;
-/** Words of a title that the rules of roles do not know whole. */
+/** Longest title that the role rules don't fully know, in words. */
 const MAX_TITLE = 8;
 
 /** The cue right after a quotation that ends like speech: `…,” Doe said` or `…?” asked Doe`. */
@@ -38,14 +38,14 @@ export function followingCue(
   for (const cue of (sentence && cues.get(sentence)) ?? []) {
     if (cue.first < after) continue;
     if (cue.first > after + MAX_SUBJECT || !isUnquoted(tokens, after, cue.last)) return undefined;
-    // `…,” he also accuses it of theft`: what was done next.
+    // `…,” he also accuses it of theft` reports what he did next.
     if (cue.kind === 'act' && tokens[cue.last + 1]?.kind === 'word') return undefined;
     if (cue.pronoun === after || (cue.first === after && !cue.participle)) return cue;
     if (!cue.subject) return undefined;
     const subject = cue.subject;
     if (subject.phraseFirst === after || subject.first === after) return cue;
     if (subject.first > cue.last) return cue.first <= after + 1 ? cue : undefined;
-    // `…,” Foo Daily opinion editor Jane Doe said`: plain words of a title in front of the name.
+    // `…,” Foo Daily opinion editor Jane Doe said`: the words before the name are plain words of a title.
     if (isPlainPhrase(tokens, after, subject.phraseFirst - 1)) return cue;
     // `…,” the mayor of Foo, Jane Doe, said`
     return ARTICLES_AND_SINGULAR_POSSESSIVES.has(tokens[after]?.lower ?? '') &&
@@ -56,7 +56,7 @@ export function followingCue(
   return undefined;
 }
 
-/** A few words without punctuation or a finite verb. */
+/** Whether the words are few, with neither punctuation nor a finite verb. */
 function isPlainPhrase(tokens: readonly Token[], first: number, last: number): boolean {
   if (last < first || last - first >= MAX_TITLE) return false;
   return tokens
@@ -77,7 +77,7 @@ function isUnquoted(tokens: readonly Token[], first: number, last: number): bool
   return true;
 }
 
-/** The cue that leads up to a quotation, in its sentence or, after a colon, at the end of the one before. */
+/** The cue that introduces a quotation, in its sentence or, after a colon, at the end of the previous sentence. */
 export function introducingCue(
   document: ArticleDocument,
   cues: CuesBySentence,
@@ -103,7 +103,7 @@ export function introducingCue(
   return isAdjunctGap(tokens, cue, here.first) ? cue : undefined;
 }
 
-/** Whether only a listener, a place, a date or “that” stand between a cue and its quotation. */
+/** Whether only a listener, a place, a date or “that” stands between a cue and its quotation. */
 function isAdjunctGap(tokens: readonly Token[], cue: CueUse, quotationFirst: number): boolean {
   let last = quotationFirst - 1;
   const closes = /^[,:]$/.test(tokens[last]?.text ?? '');
@@ -116,6 +116,6 @@ function isAdjunctGap(tokens: readonly Token[], cue: CueUse, quotationFirst: num
     PREPOSITIONS.has(first.lower) ||
     cue.lemma === 'tell' ||
     BETWEEN_CUE_AND_QUOTATION.has(first.lower);
-  // Without a closing comma or colon the words before the mark are the start of the content.
+  // Without a comma or colon at the end, the words before the mark are the start of the content.
   return leads && (closes || last - cue.last <= 4);
 }

@@ -12,22 +12,25 @@ import {
 } from './placed.ts';
 
 /**
- * Finds direct statements: quotations with a cue, whoever its subject is. A cue follows the quotation (`“…,”
- * Doe said`, `“…,” said Doe`), or introduces it (`Doe said: “…”`, `Doe told reporters, “…”`). A quotation
- * split around its cue, and one that starts its own sentence right after an attributed one, are parts of the
- * same statement; so are paragraphs that leave their mark open, and the one that closes it. When words of the article lead
- * into a quotation within its sentence (`The plan was “dead,” Doe said`), the whole is a mixed statement and
- * keeps its marks, since they tell which words are verbatim.
+ * Finds direct statements: quotations with a cue, whatever its subject. A cue follows the quotation (`“…,” Doe said`,
+ * `“…,” said Doe`) or introduces it (`Doe said: “…”`, `Doe told reporters, “…”`).
  *
- * Quotations without a cue (scare quotes, titles, proverbs) are no statements. Paragraphs that
- * are a quotation and nothing else, and labels (`Doe: “…”`), are the business of loose.ts.
+ * One statement may have several parts. Its cue may split a quotation. A quotation that starts its own sentence right
+ * after an attributed one continues it. Paragraphs that leave their mark open also belong together, up to the one that
+ * closes it.
+ *
+ * If words of the article lead into a quotation (`The plan was “dead,” Doe said`), the statement is mixed. It keeps its
+ * marks, because they show which words are verbatim.
+ *
+ * Quotations without a cue (scare quotes, titles, proverbs) are not statements. loose.ts handles paragraphs that are
+ * only a quotation, and labels (`Doe: “…”`).
  */
 export function findDirectStatements(
   document: ArticleDocument,
   cues: readonly CueUse[],
 ): DraftStatement[] {
   const drafts: DraftStatement[] = [];
-  // Both lead to the place of a draft in the list.
+  // Both give the index of a draft in the list.
   const byStart = new Map<number, number>();
   const byQuotation = new Map<Quotation, number>();
   const placed = placeQuotations(document);
@@ -65,8 +68,8 @@ export function findDirectStatements(
 }
 
 /**
- * The paragraphs before a quotation that leave their marks open into it: each opens with a mark, and only the last closes.
- * All are the words of whoever the cue behind the last one names. Those that have a cue of their own are none.
+ * The paragraphs before a quotation that leave their marks open. Each opens with a mark, and only the last one closes
+ * it. The cue after the last one names the speaker of all. A paragraph with its own cue doesn't belong to them.
  */
 function openParagraphs(
   placed: readonly Placed[],

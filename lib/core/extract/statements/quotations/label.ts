@@ -6,13 +6,15 @@ import type { ArticleDocument, Sentence, Token } from '../../records/document.ts
 import type { People } from '../../records/person.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
 
-/** Words of a label, but one. */
+/** Longest label, in words, not counting its first. */
 const MAX_LABEL = 6;
 
 /**
- * Who the words before the colon of a quotation name: `Doe: “…”`, `Rep. Jane Doe (D-Foo): “…”`, with a name and
- * nothing else; or the name that opens a sentence that ends in the colon, with a verb of the past right
- * behind (`Doe issued a statement: “…”`). Knowingly misses sentences that open with a fronted clause.
+ * Whom the words before the colon of a quotation name: `Doe: “…”`, `Rep. Jane Doe (D-Foo): “…”`. Usually that is a name
+ * and nothing else. It may also open a sentence that ends in the colon, with a past-tense verb right after the name
+ * (`Doe issued a statement: “…”`).
+ *
+ * Known gaps: sentences with an opening clause.
  */
 export function labelOf(
   document: ArticleDocument,
@@ -45,7 +47,7 @@ export function labelOf(
     : speakers.ofPhrase({ ...phrase, phraseFirst: first });
 }
 
-/** `And from`, `Statement from`: nothing else stands before the name. */
+/** `And from`, `Statement from`: whether nothing else stands before the name. */
 const isLead = (words: readonly Token[]): boolean =>
   FROM_OR_BY.has(words.at(-1)?.lower ?? '') &&
   words.every(({ lower }) => LEADS_OF_A_LABEL.has(lower));
@@ -60,7 +62,7 @@ function openingName(
   const main = mainClauseStart({ document }, sentence);
   const mention = people.mentions.find((one) => one.phraseFirst === main);
   let last = mention?.last ?? main - 1;
-  // A name that nobody introduces, with its title.
+  // A name that is never introduced, with its title.
   while (!mention && last - main < MAX_LABEL && tokens[last + 1]?.capital) last++;
   const verb = tokens[last + 1];
   const isVerb = VERB_OF_A_LABEL.test(verb?.text ?? '');

@@ -15,9 +15,9 @@ export function isLedInto(
   const opening = tokens[here.sentence.first];
   if (!opening || opening.quotation >= 0 || here.sentence !== use.sentence) return false;
   const before = here.first - 1;
-  // `The plan is dead - “It is over,” Doe said`: the words in front are another clause.
+  // `The plan is dead - “It is over,” Doe said`: the words before the mark are another clause.
   if (isSpacedDash(tokens, before) || /^[:;]$/.test(tokens[before]?.text ?? '')) return false;
-  // `Asked about it, he warned, “It is over,” Doe said`: the quotation has a cue of its own in front.
+  // `Asked about it, he warned, “It is over,” Doe said`: the quotation has its own cue before it.
   const own = cues.get(here.sentence) ?? [];
   const isIntroduced = own.some(
     (cue) =>
@@ -27,7 +27,7 @@ export function isLedInto(
   return !AND_OR_BUT.has(tokens[before]?.lower ?? '');
 }
 
-/** `Citing “a prior duty,” Doe said that she was away`: what was said stands behind the cue. */
+/** `Citing “a prior duty,” Doe said that she was away`: whether the content follows the cue. */
 export function hasClause(document: ArticleDocument, use: CueUse): boolean {
   const isInverted = use.subject !== undefined && use.subject.first > use.last;
   return !isInverted && contentStart(document, use) !== undefined;

@@ -15,18 +15,20 @@ import {
 } from './placed.ts';
 import { signatureOf } from './signature.ts';
 
-/** Quotations with fewer words are scare quotes, nicknames and titles as often as somebody's words. */
+/** Fewest words of a statement. Shorter quotations may well be scare quotes, nicknames or titles. */
 const MIN_WORDS = 4;
-/** The same where neither a verb nor a name says whose words they are. */
+/** The same if neither a verb nor a name shows who said the words. */
 const MIN_WORDS_ALONE = 6;
 
 /**
- * Finds statements in the quotations that no clause of reporting holds: behind a label or colon (`Doe: “…”`), words
- * quoted in passing (`Doe called it “a day for the history books”`, mixed, with its marks), and paragraphs
- * that are a quotation. The speaker is the label's; the subject of the nearest cue in the sentence; for a
- * paragraph, whoever spoke at the end of the one before it. All others are kept without a speaker.
+ * Finds statements in quotations without a reporting clause. They may follow a label or colon (`Doe: “…”`), or be
+ * quoted in passing (`Doe called it “a day for the history books”`). The latter are mixed and keep their marks.
+ * Paragraphs that are a quotation also count.
  *
- * Knowingly misses quotations of less than four words, and titles of works.
+ * The speaker is the label's, or the subject of the nearest cue in the sentence. For a paragraph, it is whoever spoke
+ * at the end of the previous one. All others have no speaker.
+ *
+ * Known gaps: quotations of fewer than four words, and titles of works.
  */
 export function findLooseQuotations(
   document: ArticleDocument,
@@ -46,7 +48,7 @@ export function findLooseQuotations(
     const content = contentOf(document, here.quotation);
     if (isCovered(here.quotation)) continue;
     if (carried && here.first === here.sentence.first) {
-      // The paragraph before left its mark open: the same words go on.
+      // The previous paragraph left its mark open, so the same words continue.
       const longer = { ...carried, parts: [...carried.parts, content] };
       own = own.with(own.indexOf(carried), longer);
       all = all.with(all.indexOf(carried), longer);
@@ -90,14 +92,14 @@ function draftOf(
   return draftWith(document, here, type, placeAt(here, here.first), previous);
 }
 
-/** A token that stands for the cue that a quotation doesn't have. */
+/** A token that stands in for the missing cue of a quotation. */
 function placeAt({ sentence }: Placed, token: number): CuePlace {
   return { first: token, last: token, kind: 'act', participle: false, sentence };
 }
 
 /**
- * Whoever spoke in the sentence before the quotation; or, for a paragraph of nothing but it, at the end of the
- * paragraph before. Headings in quotation marks are too short for that.
+ * Whoever spoke in the sentence before the quotation. For a paragraph that is only a quotation, it is whoever spoke at
+ * the end of the previous paragraph. Headings in quotation marks are too short for that.
  */
 function carriedOver(
   { tokens, sentences, text }: ArticleDocument,

@@ -17,7 +17,7 @@ export interface Placed {
   sentence: Sentence;
 }
 
-/** The quotations of an article with their tokens; empty ones are left out. */
+/** The quotations of an article with their tokens, without empty ones. */
 export function placeQuotations(document: ArticleDocument): Placed[] {
   return document.quotations.flatMap((quotation) => placeQuotation(document, quotation));
 }
@@ -36,7 +36,7 @@ function placeQuotation(document: ArticleDocument, quotation: Quotation): Placed
   return [{ quotation, first, last, sentence: sentenceOfToken(document, first) }];
 }
 
-/** The words between the marks, without the white space that some outlets put inside them. */
+/** The words between the marks, without the spaces that some outlets put inside them. */
 export function contentOf({ text }: ArticleDocument, quotation: Quotation): Span {
   let { innerStart: start, innerEnd: end } = quotation;
   while (start < end - 1 && /\s/.test(text[start] ?? '')) start++;
@@ -44,7 +44,7 @@ export function contentOf({ text }: ArticleDocument, quotation: Quotation): Span
   return { start, end };
 }
 
-/** `wrote “The Long Road”`: every longer word has a capital and nothing ends like speech. */
+/** `wrote “The Long Road”`: whether every longer word has a capital and the end is not like speech. */
 export function isTitleOfWork({ tokens, text }: ArticleDocument, here: Placed): boolean {
   if (/[,.?!…]\s*$/.test(text.slice(here.quotation.innerStart, here.quotation.innerEnd)))
     return false;

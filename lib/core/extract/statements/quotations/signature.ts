@@ -4,8 +4,8 @@ import type { Speaker, Speakers } from '../../records/speaker.ts';
 import type { Placed } from './placed.ts';
 
 /**
- * Whose name stands behind a dash at the end of a quotation that opens its sentence: `“…” ― Jane Doe`, `“…” —Mayor Doe,
- * of Foo`. Nothing but the end, a comma or a bracket may follow the name, since else a clause goes on.
+ * The name after a dash at the end of a quotation that opens its sentence: `“…” ― Jane Doe`, `“…” —Mayor Doe, of Foo`.
+ * Only the end, a comma or a bracket may follow the name. Anything else would continue a clause.
  */
 export function signatureOf(
   { tokens, sentences }: ArticleDocument,

@@ -27,11 +27,14 @@ import { isOccasion, measureStart, timeEnd } from './act-setting.ts';
 import { contentEnd } from './content-end.ts';
 
 /**
- * The last token of what an act of words takes from `first` on. It ends with the content of any cue (content-end.ts),
- * and before what tells of the act and not of its words: the subject's next deed (`denied the charge and | left`), when
- * and where it was done (`praised Doe | at a rally`, `… | on Sunday`, `… | after the vote`), and somebody else's words
- * (`criticized the plan | while Roe said …`). What an infinitive or a clause tells may have times of its own and keeps
- * those behind it. Knowingly misses deeds in the present tense, whose verbs look like plurals.
+ * The last token of an act of words whose object begins at `first`. The act ends where any content would
+ * (content-end.ts), and before words about the act itself.
+ *
+ * These are the subject's next deed (`denied the charge and | left`), the time and place (`praised Doe | at a rally`,
+ * `… | on Sunday`, `… | after the vote`), and another speaker's words (`criticized the plan | while Roe said …`). An
+ * infinitive or a clause may have a time of its own, so it keeps the words after it.
+ *
+ * Known gaps: deeds in the present tense, whose verbs look like plurals.
  */
 export function actEnd(
   document: ArticleDocument,
@@ -45,12 +48,13 @@ export function actEnd(
     insertionEnd(tokens, use, first, use.sentence.last),
     beforeNextCue(tokens, cues, use, first),
   );
-  // `called the plan on Sunday “childish”`, `described it in a speech as dead`: the rest is what was said.
+  // `called the plan on Sunday “childish”`, `described it in a speech as dead`: the content continues after the
+  // setting.
   let isOwnClause = CALLING_VERBS.test(use.lemma);
   for (let index = first; index <= end; index++) {
     const token = tokens[index] as Token;
     if (token.quotation >= 0) continue;
-    // `denied taking it | on Sunday`, `accused her of taking it | last year`: the time is the deed’s.
+    // `denied taking it | on Sunday`, `accused her of taking it | last year`: the time belongs to the deed.
     const isDeed =
       /^[a-z]{2,}ing$/.test(token.lower) &&
       (index === first || AFTER_A_TOPIC_NOUN.has(tokens[index - 1]?.lower ?? ''));
@@ -59,7 +63,7 @@ export function actEnd(
     if (isNextDeed(tokens, index)) return beforeComma(tokens, index);
     if (isOwnClause) continue;
     const time = timeEnd(document, index);
-    // `called on the board Friday | to resign`: what was said goes on behind the day.
+    // `called on the board Friday | to resign`: the content continues after the day.
     if (time !== undefined && OPENS_THE_REST_OF_AN_ACT.has(tokens[time + 1]?.lower ?? '')) {
       index = time;
       continue;
@@ -70,7 +74,7 @@ export function actEnd(
   return end;
 }
 
-/** `…, | and then left`, `… | but was beaten`: “and” or “but” with a finite verb. */
+/** `…, | and then left`, `… | but was beaten`: whether “and” or “but” with a finite verb follows. */
 function isNextDeed(tokens: readonly Token[], index: number): boolean {
   if (!JOINING_WORDS.has(tokens[index]?.lower ?? '')) return false;
   let verb = index + 1;
@@ -78,7 +82,7 @@ function isNextDeed(tokens: readonly Token[], index: number): boolean {
   const token = tokens[verb];
   if (!token || token.quotation >= 0 || token.capital) return false;
   if (FINITE_SIGNS.has(token.lower) || IRREGULAR_PAST_VERBS.test(token.lower)) return true;
-  // `wounded and disabled veterans`: two participles of one noun.
+  // `wounded and disabled veterans`: both participles describe one noun.
   const isPair = /ed$/.test(tokens[index - 1]?.lower ?? '');
   return /[a-z]{2}ed$/.test(token.lower) && !isPair && isObject(tokens[verb + 1]);
 }
@@ -90,7 +94,7 @@ function isObject(token: Token | undefined): boolean {
   );
 }
 
-/** `criticized the plan | , Roe said`, `praised Doe | while Roe warned`: somebody's next words. */
+/** `criticized the plan | , Roe said`, `praised Doe | while Roe warned`: the end before another speaker's words. */
 function beforeNextCue(
   tokens: readonly Token[],
   cues: readonly CueUse[],
@@ -113,9 +117,9 @@ function beforeComma(tokens: readonly Token[], index: number): number {
 }
 
 /**
- * Where an insertion that the act stands in ends: `Doe, who praised the plan | , left`, `Foo - which has rejected the
- * plan | - left`; and a clause with “who” before the verb of whom it tells: `those who declined | are free`. The last
- * token given, where it stands in none.
+ * Where the insertion that contains the act ends: `Doe, who praised the plan | , left`, `Foo - which has rejected the
+ * plan | - left`. A clause with “who” ends before the verb of its subject: `those who declined | are free`. Without an
+ * insertion, the last token given.
  */
 function insertionEnd(tokens: readonly Token[], use: CueUse, first: number, last: number): number {
   let isDashed = false;

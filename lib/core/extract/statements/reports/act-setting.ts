@@ -19,10 +19,13 @@ import {
 import { OCCASION_NOUNS } from '../../../lexicon/english/speech-settings.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 
-/** The longest “in a recent telephone interview”. */
+/** Longest phrase such as `in a recent telephone interview`, in words. */
 const MAX_SETTING = 6;
 
-/** The end of `on Sunday`, `last week`, `months ago`; or of what opens `after the vote`, `when the talks failed`. */
+/**
+ * The end of a time such as `on Sunday`, `last week`, `months ago`, or of the word that opens `after the vote`, `when
+ * the talks failed`.
+ */
 export function timeEnd({ tokens, dates }: ArticleDocument, index: number): number | undefined {
   const { lower = '' } = tokens[index] ?? {};
   const isClause = SETTING_CONJUNCTIONS.has(lower);
@@ -35,11 +38,11 @@ export function timeEnd({ tokens, dates }: ArticleDocument, index: number): numb
   const date = dates.find((one) => one.start === start);
   if (!date || !(WEEKDAYS.includes(word) || LAST_THIS_EARLIER.has(word))) return undefined;
   while ((tokens[at + 1]?.start ?? date.end) < date.end) at++;
-  // `Tuesday’s vote` is a thing.
+  // In `Tuesday’s vote`, the day describes a thing.
   return tokens[at + 1]?.kind === 'possessive' ? undefined : at;
 }
 
-/** `| two weeks before the vote`, `| just hours after it`: where the measure in front begins. */
+/** `| two weeks before the vote`, `| just hours after it`: where the length of time begins. */
 export function measureStart(tokens: readonly Token[], index: number): number {
   const unit = TIME_UNITS;
   if (!unit.test(tokens[index - 1]?.lower ?? '')) return index;
@@ -49,14 +52,14 @@ export function measureStart(tokens: readonly Token[], index: number): number {
   return BEFORE_A_NUMBER_OF_UNITS.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
 }
 
-/** `| in a recent interview`, `| at a rally in Foo`, `| on Twitter` */
+/** `| in a recent interview`, `| at a rally in Foo`, `| on Twitter`: whether a place or occasion of speaking begins. */
 export function isOccasion(tokens: readonly Token[], index: number, end: number): boolean {
   if (!OCCASION_PREPOSITIONS.has(tokens[index]?.lower ?? '')) return false;
   for (let at = index + 1; at <= Math.min(end, index + MAX_SETTING); at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'punctuation' || PREPOSITIONS.has(token.lower) || token.lower === 'and')
       return false;
-    // `in a television ad`: the noun of another.
+    // `in a television ad`: the noun describes another noun.
     const next = tokens[at + 1];
     const isOwn = next?.kind !== 'word' || next.capital || FUNCTION_WORDS.has(next.lower);
     if (OCCASION_NOUNS.test(token.lower) && isOwn) return true;

@@ -21,10 +21,11 @@ import { isNaming } from './is-naming.ts';
 import { isRelative } from './relative-cues.ts';
 
 /**
- * What somebody did with words, told with an object or infinitive and no clause: `praised the plan`, `accused
- * Roe of lying`, `promised to go`, `urged voters to stay`. The content begins with the verb itself, since
- * without it the words would read as the speaker's own claim. Knowingly misses passives (`was praised by`)
- * and deeds told by nouns (`Doe’s praise of …`).
+ * What somebody did with words, expressed with an object or infinitive instead of a clause: `praised the plan`,
+ * `accused Roe of lying`, `promised to go`, `urged voters to stay`. The content includes the verb, because without it
+ * the words would read as the speaker's own claim.
+ *
+ * Known gaps: passives (`was praised by`) and deeds expressed by nouns (`Doe’s praise of …`).
  */
 export function reportedAct(
   document: ArticleDocument,
@@ -46,7 +47,7 @@ export function reportedAct(
   return saysEnough(tokens, next, last) ? span : undefined;
 }
 
-/** `blasted Congress` and `called for change` tell something, `blasted him` does not. */
+/** `blasted Congress` and `called for change` say enough, but `blasted him` doesn't. */
 function saysEnough(tokens: readonly Token[], first: number, last: number): boolean {
   const words = tokens
     .slice(first, last + 1)
@@ -74,7 +75,9 @@ function afterAside(tokens: readonly Token[], comma: number, last: number): numb
   return comma;
 }
 
-/** `as Doe told Roe,`: a remark on what was said; `as Doe blamed Roe`, `as he asked for help` tell of another deed. */
+/**
+ * `as Doe told Roe,` is a remark about a statement. `as Doe blamed Roe` and `as he asked for help` report another deed.
+ */
 function isParenthesis(tokens: readonly Token[], use: CueUse): boolean {
   const as = (use.subject?.phraseFirst ?? use.pronoun ?? 0) - 1;
   // `identified as Jane Doe`
@@ -87,7 +90,7 @@ function isParenthesis(tokens: readonly Token[], use: CueUse): boolean {
   );
 }
 
-/** Whether what follows can be the verb's object or infinitive. */
+/** Whether the following words can be the verb's object or infinitive. */
 function takes(tokens: readonly Token[], use: CueUse, next: number): boolean {
   const token = tokens[next] as Token;
   const { lemma } = use;
@@ -96,7 +99,7 @@ function takes(tokens: readonly Token[], use: CueUse, next: number): boolean {
   if (TIME_OR_REFERENCE.has(token.lower) && use.kind !== 'act') return false;
   const preposition = TOPIC_PREPOSITIONS.get(lemma);
   if (preposition?.has(token.lower)) return true;
-  // `asked not to be named` is no wish about the news.
+  // `asked not to be named` is not a request about the news.
   if (lemma === 'ask' && token.lower === 'not') return false;
   // `vowed not to go`
   const to = token.lower === 'not' ? next + 1 : next;
@@ -110,7 +113,7 @@ function takes(tokens: readonly Token[], use: CueUse, next: number): boolean {
   return !NO_ACTS.test(lemma) && !FINITE_SIGNS.has(token.lower);
 }
 
-/** `told them to go`: “to” with a verb behind a short listener. */
+/** `told them to go`: whether “to” and a verb follow a short listener. */
 function hasInfinitive(tokens: readonly Token[], first: number, last: number): boolean {
   for (let index = first; index <= Math.min(last, first + 8); index++) {
     const token = tokens[index] as Token;

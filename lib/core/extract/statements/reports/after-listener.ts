@@ -20,7 +20,7 @@ import { isPlural } from '../../grammar/word-forms.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 
-/** Steps over a date (`said Monday`), a place of saying (`said in a statement`) and a listener (`told them`). */
+/** Skips a date (`said Monday`), a setting (`said in a statement`) and a listener (`told them`). */
 export function afterListener(document: ArticleDocument, use: CueUse): number | undefined {
   const { tokens, dates } = document;
   let index = use.last + 1;
@@ -41,7 +41,7 @@ export function afterListener(document: ArticleDocument, use: CueUse): number | 
     if (date) {
       const first = index;
       while ((tokens[index]?.start ?? Number.POSITIVE_INFINITY) < date.end) index++;
-      // `said this year will be better`: the date is the subject of what was said.
+      // `said this year will be better`: the date is the subject of the content.
       if (FINITE_SIGNS.has(tokens[index]?.lower ?? '')) return first;
     } else if (isWeek) {
       const first = index;
@@ -67,7 +67,7 @@ function afterSetting(tokens: readonly Token[], preposition: number): number | u
   return undefined;
 }
 
-/** Steps over a listener: a pronoun, a noun with its article, or a capitalised name. */
+/** Skips a listener: a pronoun, a noun with its article, or a capitalised name. */
 function afterNounPhrase(tokens: readonly Token[], first: number): number {
   let index = first;
   const token = tokens[index];
@@ -93,7 +93,7 @@ function afterNounPhrase(tokens: readonly Token[], first: number): number {
   return isListener ? index + 1 : index;
 }
 
-/** `said at least six were hurt`, `said about half had left` */
+/** `said at least six were hurt`, `said about half had left`: whether a quantity begins there. */
 export function isQuantity(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? '';
   const next = tokens[index + 1];

@@ -10,10 +10,10 @@ import { speechVerbOf, TELLING_VERBS } from '../../../lexicon/english/reporting-
 import type { CueUse } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
 
-/** How far behind its cue a “that” may stand (`told reporters in Foo on Monday that`). */
+/** Furthest distance between a cue and its “that”, in tokens (`told reporters in Foo on Monday that`). */
 const MAX_TO_THAT = 12;
 
-/** The token after “that”, when only a listener, place or date lies between it and the cue. */
+/** The token after “that”, if only a listener, place or date stands between it and the cue. */
 export function afterThat(tokens: readonly Token[], use: CueUse): number | undefined {
   for (
     let index = use.last + 1;
@@ -24,14 +24,14 @@ export function afterThat(tokens: readonly Token[], use: CueUse): number | undef
     if (aside !== undefined) index = aside;
     const token = tokens[index];
     if (!token || token.quotation >= 0) return undefined;
-    // “said that day”, “said that was wrong”: a pronoun when a verb follows, but then it starts the clause.
+    // “said that day”, “said that was wrong”: before a verb it is a pronoun, and opens the clause.
     if (token.lower === 'that') {
-      // “Claimed credit for that attack”, “opened a contest that is open”, “said in that case that”: no conjunction.
+      // “Claimed credit for that attack”, “opened a contest that is open”, “said in that case that”: not a conjunction.
       const before = tokens[index - 1]?.lower ?? '';
       if (index > use.last + 1 && PREPOSITIONS.has(before)) continue;
       return isPronounThat(tokens, index) ? index : index + 1;
     }
-    // `told The Post that`: a capital is no verb.
+    // `told The Post that`: a capitalised word is not a verb.
     const isVerb = !token.capital && speechVerbOf(token.lower) !== undefined;
     if (token.kind === 'punctuation' || FINITE_SIGNS.has(token.lower) || isVerb) return undefined;
     if (AFTER_A_CUE_COMMA.has(token.lower)) return undefined;
@@ -43,10 +43,10 @@ export function afterThat(tokens: readonly Token[], use: CueUse): number | undef
   return undefined;
 }
 
-/** Words between commas that may stand between a verb and its “that”: `said, twice, | that …`, `told Foo, however, | that`. */
+/** Longest insertion between a verb and its “that”, in words: `said, twice, | that …`, `told Foo, however, | that`. */
 const MAX_ASIDE = 8;
 
-/** The token behind an insertion of a few words that opens with the comma at `comma`, when “that” follows it. */
+/** The token after a short insertion whose first comma is at `comma`, if “that” follows. */
 function asideEnd(tokens: readonly Token[], comma: number, last: number): number | undefined {
   if (tokens[comma]?.text !== ',') return undefined;
   for (let index = comma + 2; index <= Math.min(last, comma + 1 + MAX_ASIDE); index++) {
@@ -59,11 +59,13 @@ function asideEnd(tokens: readonly Token[], comma: number, last: number): number
 
 function isPronounThat(tokens: readonly Token[], that: number): boolean {
   const next = tokens[that + 1]?.lower ?? '';
-  // `that we'd`, `that it's`: the clause has a subject of its own.
+  // `that we'd`, `that it's`: the clause has its own subject.
   return FINITE_SIGNS.has(next) && !CONTRACTED_SUBJECT.test(next);
 }
 
-/** “said the report that …”, “began a race that …”: an object or clause and no adverbial follows the verb. */
+/**
+ * “said the report that …”, “began a race that …”: whether an object or clause follows the verb, and not an adverbial.
+ */
 function isClauseOpener(use: CueUse, token: Token): boolean {
   if (TELLING_VERBS.has(use.lemma) || PREPOSITIONS.has(token.lower) || token.kind === 'number')
     return false;

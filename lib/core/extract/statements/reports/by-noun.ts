@@ -16,10 +16,10 @@ import { countWords, type DraftStatement } from '../../records/statement.ts';
 import { timeEnd } from './act-setting.ts';
 import { spanBetween } from './clause-after.ts';
 
-/** Words of a content worth keeping, the noun among them. */
+/** Fewest words of a content, including the noun. */
 const MIN_WORDS = 4;
 
-/** The statements of noun cues: the noun with what it says, as far as its clause goes. */
+/** The statements of noun cues: the noun and its content, up to the end of the clause. */
 export function findReportsByNoun(
   document: ArticleDocument,
   cues: readonly CueUse[],
@@ -29,7 +29,7 @@ export function findReportsByNoun(
     const opener = openerOf(tokens, use);
     if (opener === undefined) return [];
     const last = contentLast(document, use, opener);
-    // The owner that stands behind the noun is no part of what was said.
+    // An owner after the noun is not part of the content.
     const isOwnerBehind = use.subject !== undefined && use.subject.first > use.last;
     const part = spanBetween(document, isOwnerBehind ? opener : use.first, last);
     const quoted = tokens.slice(opener, last + 1).some((token) => token.quotation >= 0);
@@ -40,7 +40,7 @@ export function findReportsByNoun(
   });
 }
 
-/** The “that”, “to” or preposition that opens the content, right behind the noun, its owner or its setting. */
+/** The “that”, “to” or preposition that opens the content. It directly follows the noun, its owner or its setting. */
 function openerOf(tokens: readonly Token[], use: CueUse): number | undefined {
   const noun = NOUN_CUES.get(tokens[use.first]?.lower ?? '');
   const behind = use.subject && use.subject.first > use.last ? use.subject.last : use.last;
@@ -50,7 +50,7 @@ function openerOf(tokens: readonly Token[], use: CueUse): number | undefined {
     next === 'in' || next === 'on' || next === 'last' ? thatBehind(tokens, behind + 1) : behind + 1;
   if (tokens[that]?.lower === 'that') {
     const after = tokens[that + 1];
-    // `his claim that angered Roe`: a clause about the claim.
+    // `his claim that angered Roe`: the clause describes the claim.
     return noun.takesThat && !VERB_BEHIND_THAT.test(after?.lower ?? '') ? that : undefined;
   }
   if (next === 'to') {
@@ -65,7 +65,7 @@ function openerOf(tokens: readonly Token[], use: CueUse): number | undefined {
   return noun.prepositions.includes(next) ? behind + 1 : undefined;
 }
 
-/** `his claim in November | that …`: over when and where it was said. */
+/** `his claim in November | that …`: skips when and where it was said. */
 function thatBehind(tokens: readonly Token[], from: number): number {
   for (let index = from; index < from + 7; index++) {
     const token = tokens[index];
@@ -75,7 +75,10 @@ function thatBehind(tokens: readonly Token[], from: number): number {
   return from;
 }
 
-/** Ends before a comma, another clause, or the verb whose subject the noun is: a second one behind “that”. */
+/**
+ * The content ends before a comma, another clause, or the verb whose subject is the noun. After “that”, it is the
+ * second verb.
+ */
 function contentLast(document: ArticleDocument, use: CueUse, opener: number): number {
   const { tokens } = document;
   const isPhrase = TOPIC_LINKS.has(tokens[opener]?.lower ?? '');
@@ -91,7 +94,7 @@ function contentLast(document: ArticleDocument, use: CueUse, opener: number): nu
         break;
       if (ENDS_OF_A_NOUN_REPORT.has(token.lower)) break;
       const time = isPhrase ? timeEnd(document, index) : undefined;
-      // `a call for peace | on Sunday`; “during” and its like may belong to what is called for.
+      // `a call for peace | on Sunday`: the date is not content. Words such as “during” may belong to the content.
       if (time !== undefined && time > index) break;
       const isVerb = BE_FORMS.has(token.lower) || AUXILIARIES.has(token.lower);
       const isSame = isVerb && isVerbal(tokens[index - 1]);

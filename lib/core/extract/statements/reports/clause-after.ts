@@ -6,7 +6,7 @@ import { countWords } from '../../records/statement.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 
-/** Fewer words than this are no statement worth a card (`Doe said so`). */
+/** Fewest words of a statement that is worth a card (`Doe said so` is not). */
 export const MIN_WORDS = 3;
 
 /** `As Doe noted, the plan was dead.` */
@@ -24,7 +24,7 @@ export function clauseBehindAs(
   return spanOf(document, first, contentEnd(tokens, cues, plain, first));
 }
 
-/** The clause behind its cue, with “that” or without. */
+/** The clause after its cue, with “that” or without. */
 export function clauseAfter(
   document: ArticleDocument,
   cues: readonly CueUse[],
@@ -34,15 +34,15 @@ export function clauseAfter(
   const first = contentStart(document, use);
   if (first === undefined) return undefined;
   const { tokens } = document;
-  // `denies he said so`: by itself the clause would read as what the speaker holds.
+  // `denies he said so`: alone, the clause would read as the speaker's opinion.
   if (NEGATING_LEMMAS.has(use.lemma) && tokens[first - 1]?.lower !== 'that') return undefined;
   const last = contentEnd(tokens, cues, use, first);
-  // “Denied that …”: without its “that” the content would read as what the speaker holds.
+  // “Denied that …”: without “that”, the content would read as the speaker's opinion.
   const opensWithThat = NEGATING_LEMMAS.has(use.lemma) && tokens[first - 1]?.lower === 'that';
   return spanOf(document, opensWithThat ? first - 1 : first, last);
 }
 
-/** The span of the tokens without closing punctuation, or undefined when it is too short to say anything. */
+/** The span of the tokens without closing punctuation. Undefined if it is too short to be a statement. */
 export function spanOf(document: ArticleDocument, first: number, last: number): Span | undefined {
   const span = spanBetween(document, first, last);
   return countWords(document.text.slice(span.start, span.end)) >= MIN_WORDS ? span : undefined;

@@ -9,7 +9,7 @@ import { afterListener } from './after-listener.ts';
 import { MIN_WORDS, spanBetween } from './clause-after.ts';
 import { contentEnd } from './content-end.ts';
 
-/** Words of where something was noted: `as Doe noted in a recent letter,`. */
+/** Longest setting, in words: `as Doe noted in a recent letter,`. */
 const MAX_SETTING = 9;
 
 /** `The plan is dead, as Doe noted in the Foo Post.`, `The plan, as Doe noted, is dead.` */
@@ -39,7 +39,7 @@ function isBreak(token: Token | undefined): boolean {
   return token === undefined || (token.quotation < 0 && /^[,.;:!?—–()]$/.test(token.text));
 }
 
-/** `The plan, Doe said, was dead.`: a cue set off by commas inside its content. */
+/** `The plan, Doe said, was dead.`: a cue between commas inside its content. */
 export function clauseAround(
   document: ArticleDocument,
   cues: readonly CueUse[],
@@ -54,12 +54,12 @@ export function clauseAround(
   const end = afterListener(document, use) ?? use.last + 1;
   if (tokens[start - 1]?.text !== ',' || tokens[end]?.text !== ',') return undefined;
   if (start - 1 <= use.sentence.first || end >= use.sentence.last) return undefined;
-  // `…, he said, wiping his brow`: what he did, not what he said.
+  // `…, he said, wiping his brow`: the participle says what he did.
   if (/^[a-z]{3,}ing$/.test(tokens[end + 1]?.text ?? '')) return undefined;
   const before = spanBetween(document, use.sentence.first, start - 2);
   const after = spanBetween(document, end + 1, contentEnd(tokens, cues, use, end + 1));
   const { text } = document;
-  // `However, Doe said, the plan was dead`: what opens the sentence is the reporter's.
+  // `However, Doe said, the plan was dead`: the opening words are the reporter's.
   const opensAlone =
     ADVERB.test(tokens[start - 2]?.lower ?? '') ||
     BEFORE_AN_INSERTED_CUE.has(tokens[start - 2]?.lower ?? '');

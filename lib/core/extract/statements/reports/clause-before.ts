@@ -17,10 +17,10 @@ import type { Subject } from '../../records/subject.ts';
 import { isQuantity } from './after-listener.ts';
 import { spanOf } from './clause-after.ts';
 
-/** Words behind a cue that closes its sentence (`told parliament on Tuesday`). */
+/** Most words after a cue that ends its sentence (`told parliament on Tuesday`). */
 const MAX_CLOSING = 14;
 
-/** `The talks had failed, Doe said on Monday.`: the clause before a cue that closes its sentence. */
+/** `The talks had failed, Doe said on Monday.`: the clause before a cue that ends its sentence. */
 export function clauseBefore(
   document: ArticleDocument,
   cues: readonly CueUse[],
@@ -31,18 +31,18 @@ export function clauseBefore(
   const start = subject ? Math.min(subject.phraseFirst, use.first) : use.pronoun;
   if (start === undefined || use.participle || use.kind === 'act') return undefined;
   if (tokens[start - 1]?.text !== ',') return undefined;
-  // Behind `…, said Doe` anything may follow: who that is, where it was.
+  // After `…, said Doe` any words about the speaker or the occasion may follow.
   const isInverted = subject !== undefined && subject.first > use.last;
   if (!isInverted && subject && isThing(tokens, subject)) return undefined;
   if (!isInverted && !closesSentence(document, use, use.last)) return undefined;
   const first = use.sentence.first;
   const opening = tokens[first];
   if (!opening) return undefined;
-  // A clause that is one quotation is the business of direct statements.
+  // direct.ts handles clauses that are exactly one quotation.
   if (opening.quotation >= 0 && tokens[start - 2]?.quotation === opening.quotation)
     return undefined;
   if (FRONTED_PARTICIPLES.has(opening.lower)) return undefined;
-  // `When the talks failed, Doe said.` holds a clause of time and nothing said.
+  // `When the talks failed, Doe said.` has a clause of time but no content.
   const isFronted = FRONTED_OPENERS.has(opening.lower);
   const commas = tokens
     .slice(first, start - 1)
@@ -54,7 +54,7 @@ export function clauseBefore(
   return spanOf(document, first, start - 2);
 }
 
-/** `…, a plan announced last year`: an apposition, and no speaker. */
+/** `…, a plan announced last year`: an apposition and not a speaker. */
 function isThing(tokens: readonly Token[], subject: Subject): boolean {
   if (subject.person || !INDEFINITE_ARTICLES.has(tokens[subject.phraseFirst]?.lower ?? ''))
     return false;
@@ -63,13 +63,13 @@ function isThing(tokens: readonly Token[], subject: Subject): boolean {
     .some(({ lower }) => isTitleHead(lower) || SOURCE_NOUNS.has(lower));
 }
 
-/** Whether a listener, a place or a date are all that stands between a cue and the end of its sentence. */
+/** Whether only a listener, a place or a date stands between a cue and the end of its sentence. */
 function closesSentence({ tokens, dates }: ArticleDocument, use: CueUse, last: number): boolean {
   const next = tokens[last + 1];
   if (!next || last + 1 > use.sentence.last || /^[.!?;]$/.test(next.text)) return true;
-  // `Doe reported at least six cases`: an object, not a place.
+  // In `Doe reported at least six cases`, the words are an object and not a place.
   if (isQuantity(tokens, last + 1)) return false;
-  // `At the rally, Doe vowed to go`: what was vowed, and no listener.
+  // In `At the rally, Doe vowed to go`, the infinitive is what was vowed and not a listener.
   const isInfinitive = next.lower === 'to' && tokens[last + 2]?.capital === false;
   if (isInfinitive && !BEHIND_TO.has(tokens[last + 2]?.lower ?? '')) {
     return false;

@@ -21,7 +21,7 @@ import { isSpacedDash } from '../../grammar/insertions.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
 
-/** `While Doe said that it was late, Roe stayed.`: in a clause in front, the content ends with that clause. */
+/** `While Doe said that it was late, Roe stayed.`: in an opening clause, the content ends with the clause. */
 function subordinateEnd(tokens: readonly Token[], use: CueUse, first: number): number {
   const start = use.subject?.phraseFirst ?? use.pronoun ?? use.first;
   if (use.fronted) return start - 2;
@@ -36,7 +36,7 @@ function subordinateEnd(tokens: readonly Token[], use: CueUse, first: number): n
   return use.sentence.last;
 }
 
-/** The last token of a content clause that starts at `first`; `cues` are those of its sentence. */
+/** The last token of a content clause that starts at `first`. `cues` are the cues of its sentence. */
 export function contentEnd(
   tokens: readonly Token[],
   cues: readonly CueUse[],
@@ -46,7 +46,7 @@ export function contentEnd(
   const end = subordinateEnd(tokens, use, first);
   const isOfWho = isRelativeWho(tokens, use);
   let isDashed = false;
-  // The next cue behind the token at hand; cues come in text order.
+  // Index of the next cue after the current token, since cues come in text order.
   let next = 0;
   for (let index = first; index <= end; index++) {
     const token = tokens[index];
@@ -67,7 +67,7 @@ export function contentEnd(
       // `Doe, who has argued that it is late, | will go`
       const isWhole = tokens.slice(first, index).some(({ lower }) => FINITE_SIGNS.has(lower));
       if (isOfWho && isWhole && (FINITE_SIGNS.has(word) || isFiniteSpeech(word))) return index - 1;
-      // What stands between dashes is no end: `the plan — small, though loved — was dead`.
+      // Words between dashes don't end the content: `the plan — small, though loved — was dead`.
       if (isDashed) continue;
       if (CONCEDING_PREPOSITIONS.has(word) || isConcession(tokens, index + 1, end))
         return index - 1;
@@ -83,7 +83,7 @@ export function contentEnd(
   return end;
 }
 
-/** `Doe, who | said`: the cue tells more of somebody, and the sentence has another verb. */
+/** `Doe, who | said`: whether the cue describes somebody, while the sentence has another main verb. */
 function isRelativeWho(tokens: readonly Token[], use: CueUse): boolean {
   let before = use.first - 1;
   while (ADVERB.test(tokens[before]?.lower ?? '') || AUXILIARIES.has(tokens[before]?.lower ?? ''))
@@ -91,14 +91,14 @@ function isRelativeWho(tokens: readonly Token[], use: CueUse): boolean {
   return tokens[before]?.lower === 'who';
 }
 
-/** A quotation whose last words end in a comma: `“dead,”`. */
+/** Whether a quotation ends there with a comma: `“dead,”`. */
 function closesWithComma(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || tokens[index + 1]?.quotation === token.quotation) return false;
   return tokens[index - 1]?.text === ',' || tokens[index - 2]?.text === ',';
 }
 
-/** Whether the comma at `index` leads on to the speaker's next words: `…, noting that …`, `…, and said …`. */
+/** Whether the comma at `index` leads to the speaker's next words: `…, noting that …`, `…, and said …`. */
 function cuesOnward(
   word: string,
   following: CueUse | undefined,
@@ -113,13 +113,13 @@ function cuesOnward(
   );
 }
 
-/** `…, which Doe called a shame`, `…, whom he described as “calm”`: the next words on what the clause ends with. */
+/** `…, which Doe called a shame`, `…, whom he described as “calm”`: a remark about the end of the clause. */
 function isRemark(tokens: readonly Token[], cues: readonly CueUse[], opener: number): boolean {
   if (!WHICH_OR_WHOM.has(tokens[opener]?.lower ?? '')) return false;
   return cues.some((cue) => (cue.subject?.phraseFirst ?? cue.pronoun) === opener + 1);
 }
 
-/** `…, although the vote was lost`: a clause, unlike `a small, though fine, vote`. */
+/** `…, although the vote was lost` is a clause, unlike `a small, though fine, vote`. */
 function isConcession(tokens: readonly Token[], first: number, last: number): boolean {
   if (!ALTHOUGH_THOUGH_WHILE.has(tokens[first]?.lower ?? '')) return false;
   for (let index = first + 1; index <= last && tokens[index]?.text !== ','; index++) {
@@ -128,13 +128,13 @@ function isConcession(tokens: readonly Token[], first: number, last: number): bo
   return tokens[first + 3] !== undefined && tokens[first + 2]?.text !== ',' && first + 4 < last;
 }
 
-/** `…, ending two years of talks.`: as a rule the reporter's; told by nothing finite behind it. */
+/** `…, ending two years of talks.`: usually added by the reporter. No finite verb follows it. */
 function isTrailingParticiple(tokens: readonly Token[], first: number, last: number): boolean {
   const word = tokens[first]?.lower ?? '';
   if (!/^[a-z]{3,}ing$/.test(word) || NO_CLOSING_PARTICIPLES.has(word)) {
     return false;
   }
-  // Verbs of reporting: the speaker does the next thing with words.
+  // Verbs of reporting: the speaker's next deed also uses words.
   if (cueVerbOf(word) || SPEAKING_PARTICIPLES.has(word)) return true;
   const rest = tokens.slice(first + 1, last + 1);
   return !rest.some(

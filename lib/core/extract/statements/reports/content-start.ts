@@ -18,13 +18,13 @@ import { afterListener, isQuantity } from './after-listener.ts';
 import { afterThat } from './after-that.ts';
 import { isRelative } from './relative-cues.ts';
 
-/** Words a finite verb must come within when nothing else marks the clause. */
+/** Furthest distance to a finite verb, in words, if nothing else marks the clause. */
 const MAX_TO_FINITE = 14;
 
 /**
- * The first token of the content clause of a cue, or undefined when it has none. With “that”, the clause
- * starts after it. Without, only verbs that take a bare clause have one (`said the plan was dead`), and
- * except for “say” and “tell” it must show a finite verb soon (`claimed victory` has none).
+ * The first token of the content clause of a cue. Undefined if it has none. If there is a “that”, the clause starts
+ * after it. Otherwise the verb must take a bare clause (`said the plan was dead`). Except for “say” and “tell”, a
+ * finite verb must follow soon (`claimed victory` has none).
  */
 export function contentStart(document: ArticleDocument, use: CueUse): number | undefined {
   const { tokens } = document;
@@ -46,7 +46,7 @@ export function contentStart(document: ArticleDocument, use: CueUse): number | u
   return hasFiniteVerb(tokens, first, use) ? first : undefined;
 }
 
-/** A quotation that opens the content and ends the sentence is the business of direct statements. */
+/** direct.ts handles a quotation that opens the content and ends the sentence. */
 function startsInside(tokens: readonly Token[], first: number, use: CueUse): boolean {
   const quotation = tokens[first]?.quotation;
   for (let index = first; index <= use.sentence.last; index++) {
@@ -57,25 +57,25 @@ function startsInside(tokens: readonly Token[], first: number, use: CueUse): boo
 }
 
 function hasFiniteVerb(tokens: readonly Token[], first: number, use: CueUse): boolean {
-  // “Said” with a subject in front takes hardly anything but a clause.
+  // After “said” and a subject, hardly anything but a clause follows.
   const opening = tokens[first];
   const isPlain = opening && !/ly$/.test(opening.lower);
   // `said matter-of-factly as it rained`
   if (opening && !isPlain && AS_WHILE_WHEN.has(tokens[first + 1]?.lower ?? '')) return false;
   if (isPlain && use.lemma === 'say' && tokens[first + 1]?.kind === 'word') return true;
-  // `reported it to the police`: no clause.
+  // `reported it to the police` has no clause.
   const isIt = opening?.lower === 'it' && use.kind !== 'clause';
   if (isIt && PREPOSITIONS.has(tokens[first + 1]?.lower ?? '')) return false;
   if (CLAUSE_PRONOUNS.has(opening?.lower ?? '')) return true;
   for (let index = first; index <= Math.min(use.sentence.last, first + MAX_TO_FINITE); index++) {
     const { lower = '' } = tokens[index] ?? {};
-    // “Claimed victory and was cheered”: the verb is the cue's own sibling.
+    // “Claimed victory and was cheered”: the verb is coordinated with the cue.
     if (JOINS_OR_RELATES.has(lower) && !SAY_OR_TELL.has(use.lemma)) return false;
     if (FINITE_SIGNS.has(lower)) return true;
-    // A regular past form after at least a subject: “said the talks collapsed”.
+    // A regular past form, if at least one word precedes it as a subject: “said the talks collapsed”.
     if (index > first && SAY_OR_TELL.has(use.lemma) && /[a-z]{2}ed$/.test(lower)) return true;
   }
-  // After a name or pronoun “say” and “tell” take irregular verbs as well: “said he won”.
+  // After a name or pronoun, “say” and “tell” also take irregular verbs: “said he won”.
   const isSubject = opening && (opening.capital || CLAUSE_OPENING_WORDS.has(opening.lower));
   return Boolean(isSubject) && SAY_OR_TELL.has(use.lemma);
 }

@@ -10,22 +10,24 @@ import { clauseAround, clauseAroundAs } from './clause-around.ts';
 import { clauseBefore } from './clause-before.ts';
 import { relativeContent } from './relative-content.ts';
 
-/** An act of words tells something with its verb and a name: `blasted Congress`. */
+/** Fewest words of an act: its verb and a name, as in `blasted Congress`. */
 const MIN_ACT_WORDS = 2;
 
-/** Statements before one that can overlap it; cues come in text order. */
+/** How many earlier statements can overlap one, since cues come in text order. */
 const NEAR = 6;
 
 /**
- * Finds indirect and mixed statements, whoever speaks: `Doe announced that …`, `officials said …`, the cue behind
- * its clause (`…, Doe said.`) or inside it (`The plan, Doe said, was dead`), `As Doe noted, …`, and acts of words
- * (act.ts). Content that holds a quotation is mixed and keeps its marks.
+ * Finds indirect and mixed statements of any speaker. The cue may stand before its clause (`Doe announced that …`,
+ * `officials said …`), after it (`…, Doe said.`) or inside it (`The plan, Doe said, was dead`). `As Doe noted, …` and
+ * acts of words (act.ts) also count. Content with a quotation is mixed and keeps its marks.
  *
- * The content ends with its sentence, or before what the article adds on its own: the speaker's next cue
- * (`…, stating:`), a remark `which …` that reports someone else, and a concession or a closing participle
- * after a comma (`, despite …`, `, ending years of talks.`), which may be the speaker's but often are the
- * reporter's: words too few are not wrong, words too many are. Knowingly misses clauses whose subject stands
- * before the cue (`the deal, which Doe said was dead`), passives and negated reports.
+ * The content ends with its sentence, or before the reporter's own words. It ends before the speaker's next cue (`…,
+ * stating:`), and before a remark with `which …` that reports somebody else. It also ends before a concession or a
+ * final participle (`, despite …`, `, ending years of talks.`), because these are often the reporter's. Too few words
+ * are not wrong, but too many are.
+ *
+ * Known gaps: clauses whose subject stands before the cue (`the deal, which Doe said was dead`), passives and negated
+ * reports.
  */
 export function findIndirectStatements(
   document: ArticleDocument,
@@ -59,7 +61,7 @@ export function findIndirectStatements(
   return drafts;
 }
 
-/** Where the sentence goes on to the speaker's next words, as a direct statement, the content ends. */
+/** If the speaker's direct statement follows in the sentence, the content ends before it. */
 function cutBefore(document: ArticleDocument, part: Span, direct: readonly DraftStatement[]): Span {
   const next = direct.find((draft) =>
     draft.parts.some((own) => own.start > part.start && own.start < part.end),
@@ -75,7 +77,7 @@ function cutBefore(document: ArticleDocument, part: Span, direct: readonly Draft
   return { start: part.start, end: part.start + words.length };
 }
 
-/** The content of a cue: its clause behind it, around it or in front of it, else what was done with words. */
+/** The content of a cue: the clause after, around or before it. Without a clause, it is the act of words. */
 function contentOf(document: ArticleDocument, bySentence: CuesBySentence, use: CueUse): Span[] {
   const cues = bySentence.get(use.sentence) ?? [];
   const relative = relativeContent(document, use);

@@ -4,7 +4,9 @@ import { NAMING_VERBS } from '../../../lexicon/english/reporting-verbs.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
 
-/** `a beer called Swing State Ale`, `Doe called Roe on Monday`: a name behind the verb, and nothing it is called. */
+/**
+ * `a beer called Swing State Ale`, `Doe called Roe on Monday`: a name follows the verb, but nothing that it is called.
+ */
 export function isNaming(tokens: readonly Token[], use: CueUse, last: number): boolean {
   if (!NAMING_VERBS.has(use.lemma)) return false;
   let index = use.last + 1;

@@ -11,7 +11,10 @@ import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import { spanBetween } from './clause-after.ts';
 
-/** A finite verb: a form that is one for certain; behind “which” also any other plain word that can be (`which they argue | spurs demand`). */
+/**
+ * Whether a word is a finite verb, by its form. After “which”, any plain word that can be one counts (`which they argue
+ * | spurs demand`).
+ */
 function isVerb(tokens: readonly Token[], index: number, pronoun: string): boolean {
   const token = tokens[index];
   if (!token || token.quotation >= 0) return false;
@@ -23,9 +26,9 @@ function isVerb(tokens: readonly Token[], index: number, pronoun: string): boole
 }
 
 /**
- * `The plan, which | officials said | will take effect in May, …`: the clause that a cue stands inside of, right behind
- * its “which”, “who”, “that” or “what”. It ends at its comma. Only where a finite verb follows the cue at once, since
- * else the pronoun is an object (`the plan, which Doe praised on Monday`) and tells nothing by itself.
+ * The clause around a cue, right after its “which”, “who”, “that” or “what”: `The plan, which | officials said | will
+ * take effect in May, …`. It ends at its comma. A finite verb must directly follow the cue. Otherwise the pronoun is an
+ * object (`the plan, which Doe praised on Monday`) and says nothing alone.
  */
 export function relativeContent(document: ArticleDocument, use: CueUse): Span[] | undefined {
   const { tokens } = document;
@@ -34,7 +37,7 @@ export function relativeContent(document: ArticleDocument, use: CueUse): Span[] 
   const pronoun = tokens[start - 1];
   if (!pronoun || start - 1 <= use.sentence.first || pronoun.quotation >= 0) return undefined;
   if (!CONTENT_RELATIVES.has(pronoun.lower)) return undefined;
-  // `Roe, with which Doe said …`: no subject.
+  // In `Roe, with which Doe said …`, the pronoun is not a subject.
   if (pronoun.lower !== 'what' && PREPOSITIONS.has(tokens[start - 2]?.lower ?? ''))
     return undefined;
   const first = use.last + 1;

@@ -10,7 +10,7 @@ import { NOUN_ENDING } from '../../../lexicon/english/name-words.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
 
-/** `the plan, which officials said will …`, `what Doe called …`: the content has its subject in front. */
+/** `the plan, which officials said will …`, `what Doe called …`: the content has its subject before the cue. */
 export function isRelative(tokens: readonly Token[], use: CueUse): boolean {
   const start = use.subject?.phraseFirst ?? use.pronoun ?? use.first;
   if (start <= use.sentence.first || start > use.first) return false;
@@ -19,9 +19,9 @@ export function isRelative(tokens: readonly Token[], use: CueUse): boolean {
   let inside = start - 2;
   while (/^["”’']$/.test(tokens[inside]?.text ?? '')) inside--;
   if (before && before.quotation >= 0 && !/^[,.?!…]$/.test(tokens[inside]?.text ?? '')) return true;
-  // `a speech in which he said …` has its clause behind the verb all the same.
+  // `a speech in which he said …` still has its clause after the verb.
   if (before?.lower === 'which' && PREPOSITIONS.has(tokens[start - 2]?.lower ?? '')) return false;
-  // `the fact that Doe proposed a tax`: a conjunction, since the verb has an object of its own.
+  // `the fact that Doe proposed a tax`: “that” is a conjunction, since the verb has its own object.
   const hasObject = OPENS_A_NOUN_PHRASE.has(tokens[use.last + 1]?.lower ?? '');
   if (before?.lower === 'that' && hasObject) return false;
   if (OBJECT_RELATIVES.has(before?.lower ?? ''))

@@ -41,7 +41,7 @@ describe('roles in apposition', () => {
       'Jane Doe, the author of “The Long Road,” left the hall.',
       'Jane Doe | the author of “The Long Road”',
     ],
-    ['“It is over,” said another teacher, Jane Doe.', 'Jane Doe | another teacher'],
+    ['“It is over,” said another teacher, Jane Doe.', 'Jane Doe | teacher'],
     [
       'The sale came under the paper’s new owner, Jane Doe, who left.',
       'Jane Doe | the paper’s new owner',
@@ -51,7 +51,7 @@ describe('roles in apposition', () => {
   });
 });
 
-describe('roles in front of a name', () => {
+describe('roles before a name', () => {
   it('are read in the plural, for one of them', () => {
     expect(roles('Sens. Jane Doe and John Roe left the hall. It was late.')[0]).toBe(
       'Jane Doe | Sen.',
