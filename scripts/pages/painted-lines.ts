@@ -51,7 +51,7 @@ function missBy(
   isPaint: (x: number, y: number) => boolean,
   scale: number,
 ): number {
-  const wanted = boundsOf(stroke);
+  const wanted = boundsOf(stroke, 0);
   const from = (at: number) => Math.max(0, Math.floor((at - AROUND) * scale));
   const to = (at: number, end: number) => Math.min(end, Math.ceil((at + AROUND) * scale));
   let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -65,16 +65,20 @@ function missBy(
       bottom = Math.max(bottom, (y + 1) / scale);
     }
   }
-  return Math.max(
-    ...[left - wanted.left, right - wanted.right, top - wanted.top, bottom - wanted.bottom].map(
-      Math.abs,
-    ),
-  );
+  const miss = (slack: number) => {
+    const place = boundsOf(stroke, slack);
+    const sides = [left - place.left, right - place.right, top - place.top, bottom - place.bottom];
+    return Math.max(...sides.map(Math.abs));
+  };
+  return Math.min(miss(SLACK), miss(-SLACK));
 }
 
-/** Where the paint of a line ends on each side: dots and dashes may end before the line does. */
-function boundsOf({ name, x1, y1, x2, y2, width }: PaintedStroke) {
-  const length = Math.hypot(x2 - x1, y2 - y1);
+/** px: whether a dot stands on the very end of a line is a matter of rounding. */
+const SLACK = 0.05;
+
+/** Where the paint of a line ends on each side. Dots and dashes may end before the line does. */
+function boundsOf({ name, x1, y1, x2, y2, width }: PaintedStroke, slack: number) {
+  const length = Math.hypot(x2 - x1, y2 - y1) + slack;
   const isDotted = name === 'dramatis-person';
   const thickness = width;
   const painted = isDotted
