@@ -42,6 +42,8 @@ export async function checkPage({ bare, ours, url, name }: Request): Promise<Pag
     await inTab(ours, quiet, async (tab) => {
       report.wide = await readLinePlaces(tab);
       report.difference = firstDifference(await without, await serialise(tab));
+      // Without marks there is nothing to follow.
+      if (report.wide.lines === 0) return;
       await tab.resize({ width: 400, height: 800 });
       report.narrow = await readLinePlaces(tab);
       await tab.resize({ width: 600, height: 400, scale: 2 });
