@@ -20,8 +20,9 @@ export function mountAccessBanner(page: Element, { language, access, onError }: 
   const store = createStore<{ access: AccessState }>({ access: 'unknown' });
   const look = async () => {
     const isGiven = await access.isGiven();
-    const wasMissing = /missing|refused|now/.test(store.get().access);
-    store.set({ access: !isGiven ? 'missing' : wasMissing ? 'given-now' : 'given' });
+    const { access: before } = store.get();
+    const wasTold = before !== 'unknown' && before !== 'given';
+    store.set({ access: !isGiven ? 'missing' : wasTold ? 'given-now' : 'given' });
   };
   const follow = () => void look().catch(onError);
   const ask = async () => {

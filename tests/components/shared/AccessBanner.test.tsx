@@ -21,9 +21,12 @@ async function mount(): Promise<void> {
 const findButton = () => screen.findByRole('button', { name: 'Allow on all pages' });
 afterEach(() => document.body.replaceChildren());
 
-test('with access nothing is said', async () => {
+test('with access nothing is said, even if the browser tells of it twice', async () => {
   isGiven.mockResolvedValue(true);
   await mount();
+  onChange();
+  onChange();
+  await act(settle);
   expect(screen.queryByRole('complementary')).toBeNull();
 });
 
