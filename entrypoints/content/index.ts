@@ -61,7 +61,7 @@ export default defineContentScript({
       publish: () => background.publishNames({}),
       onKnown: session.update,
       onError(error) {
-        if (isAlive()) log.warn('What Dramatis knows could not be read', error);
+        if (isAlive()) log.warn('Names could not be read', error);
       },
     });
     stops.push(

@@ -60,7 +60,7 @@ test('code that doesn’t arrive is an error, and the next try may succeed', asy
   link.use(() => undefined);
   await settle();
   expect(onError.mock.lastCall?.[0]).toMatchObject({
-    message: 'The code for “hover” could not be put into this page',
+    message: 'No code for “hover” came',
   });
   link.use((found) => found.marksChanged());
   await settle();
