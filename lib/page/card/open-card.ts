@@ -86,8 +86,8 @@ export function createOpenCard(
       onError: deps.onError,
     });
 
-  setLook();
-  // Open it first: outside the top layer a frame has no size to place it by.
+  look.set();
+  // Open it first, because outside the top layer a frame has no size.
   frame.raise();
   const visit = createCardVisit(mark, answer, {
     ...deps,
@@ -126,7 +126,8 @@ export function createOpenCard(
     hasFocus: frame.hasFocus,
     focus: revealing.focus,
     raise() {
-      if (isRevealed) host.mountFor(elementOf(mark));
+      // Until it is shown, it waits where the page doesn't see it.
+      if (focusReturn) host.mountFor(elementOf(mark));
       frame.raise();
     },
     setPinned(isPinned) {

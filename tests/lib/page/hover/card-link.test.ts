@@ -11,7 +11,6 @@ import { markParagraphs } from '../page-fixtures.ts';
 
 const scope = globalThis as Record<string, unknown>;
 const card = {
-  warm: vi.fn(),
   prepare: vi.fn<(opening: Opening) => void>(),
   drop: vi.fn(),
   show: vi.fn<(opening: Opening) => void>(),
@@ -53,15 +52,6 @@ afterEach(() => {
 const shown = () => card.show.mock.lastCall?.[0];
 
 describe('the card’s code', () => {
-  test('is loaded ahead with a frame for the first card, and with no card', async () => {
-    link.warm();
-    await settle();
-    expect(addKit).toHaveBeenCalledTimes(1);
-    expect(card.warm).toHaveBeenCalledTimes(1);
-    expect(card.prepare).not.toHaveBeenCalled();
-    expect(getCard).not.toHaveBeenCalled();
-  });
-
   test('is loaded once while the pointer rests, and draws the card under it', async () => {
     link.prepare(anna, undefined);
     link.prepare(gerd, { x: 3, y: 4 });
