@@ -8,13 +8,15 @@ import { runExtensionPage } from './run-extension-page.ts';
 import { withBrowser } from './start.ts';
 import { count, formatTable, ms, ratio, spread } from './table.ts';
 
-/** ms: the largest libraries take minutes to write. */
+/** In ms. The largest libraries take minutes to write. */
 const TIMEOUT = 1_200_000;
 
-/** Articles that are imported as a reader does; further ones are written directly, which takes less time. */
+/** Articles that are imported like a reader's. Further ones are written directly, which takes less time. */
 const IMPORTED = 100;
 
-/** What libraries of these sizes cost: import, cards, sources. `articles`: a file of articles instead of made-up ones. */
+/**
+ * What libraries of these sizes cost: import, cards, sources. `articles` is a file of articles instead of made-up ones.
+ */
 export async function runLibrarySuite(
   browser: BrowserName,
   sizes: readonly number[],

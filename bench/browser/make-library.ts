@@ -1,7 +1,7 @@
 import { createRandom } from '../make-text.ts';
 import { type MadeUpPerson, makePeople } from './make-names.ts';
 
-/** An article as it is imported. */
+/** An article in the form that is imported. */
 export interface MadeUpArticle {
   id: string;
   title: string;
@@ -10,7 +10,7 @@ export interface MadeUpArticle {
   text: string;
 }
 
-/** As measured on 480 political news articles of 2010–2016: medians, and how many people grow with articles. */
+/** Measured on 480 political news articles of 2010–2016: medians, and how the number of people grows with articles. */
 const PARAGRAPHS = 17;
 const PEOPLE_EACH = 7;
 const PEOPLE_GROWTH = 0.8;
@@ -28,8 +28,8 @@ const PARTY = [
 ];
 
 /**
- * Made-up articles of made-up people, whose names and words are drawn by Zipf's law: of the k-th, as many as a k-th part
- * of the first. The same in every run.
+ * Made-up articles about made-up people. Names and words follow Zipf's law: the k-th is a k-th as frequent as the
+ * first. They are the same in every run.
  */
 export function* makeLibrary(count: number): Generator<MadeUpArticle> {
   const random = createRandom(count);
@@ -68,7 +68,7 @@ function makeParagraph(
     : `${scene}, with the ${phrase(word, 6)}. ${who} said that ${said}.`;
 }
 
-/** Draws by Zipf's law with exponent 1: cumulative weights, and a search by halves. */
+/** Draws by Zipf's law with exponent 1, with cumulative weights and a binary search. */
 function createZipf<Item>(items: readonly Item[], random: () => number): () => Item {
   let sum = 0;
   const until = items.map((_, i) => {

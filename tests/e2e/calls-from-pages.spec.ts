@@ -145,7 +145,7 @@ test('a page gets cards of people that it names, and of nobody else', async ({
   expect(codes(await callFrom(own, news.url(), [card]))).toEqual(['refused']);
 });
 
-test('a page opens no tabs but as often as somebody clicks, and none from behind', async ({
+test('a page opens tabs only as often as somebody clicks, and none in the background', async ({
   startOnNews,
 }) => {
   const { session, news } = await startOnNews();
@@ -171,7 +171,7 @@ test('a page opens no tabs but as often as somebody clicks, and none from behind
   expect(await countTabs(own)).toBeLessThanOrEqual(before + 2);
 });
 
-test('what our own pages send must have its shape as well', async ({ startOnNews }) => {
+test('requests of our own pages must have the right shape too', async ({ startOnNews }) => {
   const { session } = await startOnNews();
   const own = await startAttack(session);
   const before = await inventory(own);

@@ -10,7 +10,7 @@ const openOn = async (tab: Tab): Promise<void> => {
   expect(await openCard(tab, 'Zelensky', 'Volodymyr Zelensky')).toContain(SECRET);
 };
 
-test('a page can’t find what a card says, nor select it', async ({ open }) => {
+test('a page can neither find nor select the text of a card', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   await openOn(tab);
   const seen = await tab.evaluate((secret) => {
@@ -44,7 +44,7 @@ test('a page can’t find what a card says, nor select it', async ({ open }) => 
   expect(seen.selected).not.toContain('No statement');
 });
 
-test('a page hears nothing of what a reader selects, copies, drags and types in a card', async ({
+test('a page doesn’t notice what a reader selects, copies, drags and types in a card', async ({
   open,
 }) => {
   const tab = await open('/paris-summit.html');
@@ -77,7 +77,7 @@ test('a page hears nothing of what a reader selects, copies, drags and types in 
   expect(seen).toEqual({ heard: [], selection: '', focus: 'dramatis-host' });
 });
 
-test('a page’s fonts and custom properties end at the card', async ({ open }) => {
+test('a page’s fonts and custom properties don’t reach the card', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   const lookOf = () =>
     tab.inCard((document) => {
@@ -110,7 +110,7 @@ test('a page’s fonts and custom properties end at the card', async ({ open }) 
   expect(asked).toEqual([]);
 });
 
-test('a page that has replaced what it can sees no root, no port and no address of ours', async ({
+test('a page that replaces all it can sees no root, no port and no address of ours', async ({
   open,
 }) => {
   const tab = await open('/hostile-world.html');

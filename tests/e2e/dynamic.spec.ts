@@ -40,7 +40,7 @@ for (const [how, stages] of Object.entries(WAYS)) {
   });
 }
 
-test('text that is rendered again is marked in its new nodes', async ({ open }) => {
+test('rerendered text is marked in its new nodes', async ({ open }) => {
   const tab = await open('/moving.html?how=render');
   const both = ['Emmanuel Macron', 'Mark Rutte'];
   await expect.poll(() => markedTexts(tab)).toEqual(both);

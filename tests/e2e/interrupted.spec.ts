@@ -47,7 +47,7 @@ async function beginToAdd(session: Session, n: number): Promise<void> {
   }, n);
 }
 
-test('an article is kept whole or not at all if the background stops meanwhile', async ({
+test('if the background stops, an article is kept completely or not at all', async ({
   fresh: session,
 }) => {
   for (let n = 0; n < TIMES; n++) {

@@ -111,7 +111,7 @@ test('a name that moves has no line until it stands still', async ({ open }) => 
   await expect.poll(() => rightPlaces(tab)).toContain('moving');
 });
 
-test('a line is where its text is in the frame after a change at the latest', async ({ open }) => {
+test('a line is at its text no later than the frame after a change', async ({ open }) => {
   const tab = await open('/places.html');
   await expect.poll(() => rightPlaces(tab)).toContain('plain');
   // After each frame, checks whether a line is just below the name.
@@ -173,7 +173,7 @@ const hideLines = (tab: Tab) =>
     for (const layer of root.querySelectorAll('svg')) layer.style.display = 'none';
   });
 
-test('what is painted follows as well', async ({ open }) => {
+test('the painted picture follows too', async ({ open }) => {
   const tab = await open('/places.html');
   await expect.poll(() => rightPlaces(tab)).toEqual(ALL);
   await tab.evaluate(() => document.body.style.setProperty('padding-top', '53px'));

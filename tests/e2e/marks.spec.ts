@@ -65,7 +65,7 @@ test('people and events are drawn in different ways', async ({ open }) => {
   await expect.poll(() => highlightOf('Paris summit')).toMatch(/^dramatis-event/);
 });
 
-test('text that nobody reads is not marked', async ({ open }) => {
+test('invisible text is not marked', async ({ open }) => {
   const tab = await open('/hostile-fields.html');
   await expect.poll(() => markedTexts(tab)).toEqual(['Emmanuel Macron']);
 });
@@ -75,9 +75,7 @@ test('a page that forbids scripts and styles is marked', async ({ open }) => {
   await expect.poll(() => markedTexts(tab)).toEqual(['Volodymyr Zelensky']);
 });
 
-test('a page without any known name has the same element of ours, and no marks', async ({
-  open,
-}) => {
+test('a page without known names has the same element of ours, but no marks', async ({ open }) => {
   const named = await open('/paris-summit.html');
   const tab = await open('/no-names.html');
   // The other page proves that the scan has ended, by this machine's clock.
@@ -91,7 +89,7 @@ test('a page without any known name has the same element of ours, and no marks',
   expect(await tab.evaluate(ours)).toEqual(await named.evaluate(ours));
 });
 
-test('marks that the page takes away come back', async ({ open }) => {
+test('marks that the page removes come back', async ({ open }) => {
   const tab = await open('/hostile-removal.html');
   await expect.poll(() => markedTexts(tab)).toEqual(['Mark Rutte']);
   await clickControl(tab, '#remove');

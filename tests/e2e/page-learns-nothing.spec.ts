@@ -58,13 +58,13 @@ const withoutNames = (found: unknown): unknown =>
     ),
   );
 
-test('nothing of ours stands in the registry of highlights', async ({ open }) => {
+test('the registry of highlights contains nothing of ours', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   await expect.poll(async () => (await readMarks(tab)).length).toBeGreaterThan(10);
   expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
 });
 
-test('a page can’t get at the closed root, nor at what is in it', async ({ open }) => {
+test('a page can reach neither the closed root nor its content', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   await expect.poll(async () => (await readMarks(tab)).length).toBeGreaterThan(10);
   const found = await tab.evaluate(() => {

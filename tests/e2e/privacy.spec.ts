@@ -43,7 +43,7 @@ test('the check sees the requests of an extension from each of its contexts', as
   expect(requests.filter((request) => /extension:/.test(request.initiator))).not.toEqual([]);
 });
 
-test('but for one element, the page’s document is byte for byte what it is without the extension', async ({
+test('apart from one element, the page’s document is byte for byte the same as without the extension', async ({
   open,
   start,
   site,

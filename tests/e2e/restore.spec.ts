@@ -60,7 +60,7 @@ async function look(options: Tab, path: string): Promise<string> {
   return dataText(options);
 }
 
-test('what a file changes of what comes with Dramatis is shown, and made only where it is ticked', async ({
+test('changes to what comes with Dramatis are shown, and made only if they are ticked', async ({
   start,
 }) => {
   const session = await start();
@@ -94,7 +94,7 @@ test('what a file changes of what comes with Dramatis is shown, and made only wh
   expect(await session.extensionErrors()).toEqual([]);
 });
 
-test('claims, bad dates and too much are refused by line, and the rest comes in at once', async ({
+test('claims, bad dates and oversized records are refused by line, and the rest is restored at once', async ({
   start,
 }) => {
   const session = await start();
@@ -156,7 +156,7 @@ const poison = (options: Tab, amendment: Amendment): Promise<boolean> =>
     return true;
   }, amendment);
 
-test('whatever is stored, the background answers in seconds, and erasing works', async ({
+test('whatever is stored, the background answers within seconds, and erasing works', async ({
   start,
 }) => {
   const session = await start();

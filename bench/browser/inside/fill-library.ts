@@ -9,7 +9,7 @@ import { expandAliases } from '../../../lib/core/gazetteer/derive/expand-aliases
 import type { Database } from '../../../lib/store/database/database.ts';
 import { findSource } from '../../../lib/store/sources/sources.ts';
 
-/** Writes articles into a source that is there, by the code that writes every article, without the workshop. */
+/** Writes articles into an existing source with the code that writes every article, but without the workshop. */
 export async function fillLibrary(
   database: Database,
   sourceId: string,

@@ -1,7 +1,7 @@
 /**
- * A page that only the bench's copy of the product has: imports the articles of `articles.jsonl` as the options page
- * does, and measures what a reader of that many articles waits for. `?import=…` of them come in one by one through the
- * background; the rest is written by the store's own code. Leaves the times on its root element.
+ * A page that only the bench's copy of the product has. It imports the articles of `articles.jsonl` like the options
+ * page. Then it measures what a reader with that many articles waits for. `?import=…` of them are imported one by one
+ * through the background. The store's own code writes the rest. It leaves the times on its root element.
  */
 import { browser } from 'wxt/browser';
 import { extractArticle } from '../../../lib/core/extract/extract-article.ts';
@@ -20,9 +20,9 @@ const RUNS = 21;
 /** ms, unless it says otherwise */
 export interface LibraryTimes {
   articles: number;
-  /** articles a second, through the background */
+  /** articles per second, through the background */
   imported: number;
-  /** articles a second, parsed and extracted and no more */
+  /** articles per second, only parsed and extracted */
   bare: number;
   mostNamed: { name: string; articles: number; card: number[] };
   namedOnce: { card: number[] };
@@ -57,7 +57,7 @@ async function run(most: number): Promise<LibraryTimes> {
   const lines = (await (await fetch('articles.jsonl')).text()).trim().split('\n');
   const articles = lines.map((line) => offer(JSON.parse(line) as MadeUpArticle));
   const database = createDatabase();
-  // Articles that come in before the background has read everything by its rules would be read twice.
+  // Articles stored before the background has read everything would be read twice.
   while ((await findReadingStamp(database, 'articles')) === undefined) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -81,7 +81,7 @@ async function run(most: number): Promise<LibraryTimes> {
   const once = tallies.filter((tally) => tally.articles === 1);
   const askFor = (entityId = '') => background.getCard({ entityId });
   if (!top) throw new Error('nobody was found in the articles');
-  // Waits until the search is ready, so that nothing else is going on.
+  // Waits until the search is ready, so that no other work is running.
   await background.suggest({ limit: 1 });
   await askFor(top.entityId);
   const result: LibraryTimes = {

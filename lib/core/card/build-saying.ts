@@ -3,7 +3,7 @@ import { displayOrder } from './display-order.ts';
 import { readSaid } from './said-before.ts';
 import type { Saying } from './saying.ts';
 
-/** What a statement is chosen by; none for one of somebody unnamed. `around` and `headline` are stems. */
+/** What is needed to choose a statement. Undefined for an unnamed speaker's. `around` and `headline` are stems. */
 export function buildSaying(
   statement: Statement,
   { sourceId, publishedOn }: Pick<ArticleHead, 'sourceId' | 'publishedOn'>,

@@ -4,18 +4,19 @@ import { rankSayings } from './rank-sayings.ts';
 import { createRelations } from './said-before.ts';
 import type { ChosenStatement, Saying, ShownFor } from './saying.ts';
 
-/** More statements than this make nobody wiser in a card; the rest is a search away. */
+/** Most statements on a card. Search finds the others. */
 export const MAX_STATEMENTS = 50;
 
-/** As many earlier statements as a reader compares. */
+/** Most earlier statements for comparison. */
 export const MAX_BEFORE = 3;
 
-/** As many stand first for what is being read; no two of them are alike. */
+/** Most statements that come first because they fit what is being read. All are different. */
 const MAX_FITTING = 3;
 
 /**
- * Chooses what a card shows of statements by a person, or about one: those first that fit what is being read, then the newest. The same
- * words of several articles are one statement with all its origins; what was said before on the subject goes with it.
+ * Chooses the statements by or about a person for a card. First come those that fit what is being read, then the
+ * newest. The same words in several articles are one statement with all its origins. Earlier statements on the subject
+ * come with it.
  */
 export function chooseSaid(
   sayings: readonly Saying[],
@@ -54,7 +55,7 @@ export function chooseSaid(
   for (const { id, why } of inOrder) {
     if (chosen.length === MAX_STATEMENTS) break;
     const key = keyOf.get(id) ?? '';
-    // The same words twice in one article are one statement as well.
+    // The same words twice in one article are also one statement.
     if (shown.has(id) || seen.has(key)) continue;
     const { alsoIn, before } = relate(id);
     if (alsoIn.some((other) => shown.has(other))) continue;

@@ -4,19 +4,19 @@ import { createStatementIndex } from '../rank/statement-index.ts';
 import { writtenAs } from '../rank/written-as.ts';
 import type { Saying, ShownFor } from './saying.ts';
 
-/** Of fewer, all are seen at once, whatever their order. */
+/** With fewer statements, all are visible at once in any order. */
 const MIN_SAYINGS = 4;
 
-/** A word that more of the person's statements have says nothing about one of them. */
+/** A word in more of the person's statements says nothing about one of them. */
 const MIN_WEIGHT = 1;
 
-/** A statement that fits what is being read, and the word that says so. */
+/** A statement that fits what is being read, and the word that shows it. */
 export interface Fitting {
   id: string;
   why: ShownFor;
 }
 
-/** The statements that have something to do with what is being read, the best first; of copies the newest alone. */
+/** The statements that are related to what is being read, the best first. Of copies, only the newest. */
 export function rankSayings(newest: readonly Saying[], context: ReadingContext): Fitting[] {
   if (newest.length < MIN_SAYINGS) return [];
   const copies = Map.groupBy(newest, ({ said }) => said);
@@ -47,7 +47,7 @@ export function rankSayings(newest: readonly Saying[], context: ReadingContext):
   });
 }
 
-/** The word as what is being read has it. */
+/** The word as it appears in what is being read. */
 function findWord(
   term: string,
   { block, title, people = [] }: ReadingContext,

@@ -44,10 +44,10 @@ interface Read {
 }
 
 /**
- * Finds what a speaker's statements have to do with each other: the same words reported twice, and what was said
- * before on the same subject. Subjects are compared by the words that say something, weighed by how rarely this
- * speaker uses them, and by whom the statements are about. Knowingly misses the same thought in other words. What is
- * never shown is never compared: each call finds the relations of one.
+ * Finds what a speaker's statements have to do with each other: the same words reported twice, and what was said before
+ * on the same subject. Subjects are compared by telling words and by the people concerned. Words that this speaker
+ * rarely uses weigh more. Knowingly misses the same thought in other words. What is never shown is never compared: each
+ * call finds the relations of one.
  */
 export function createRelations(statements: readonly Comparable[]): (id: string) => Related {
   const read = statements.map(readStatement);

@@ -1,41 +1,41 @@
 import type { IsoDate, StatementType } from '../model.ts';
 
 /**
- * What a statement of somebody is chosen by. It is read for many more statements than a card shows, so it holds words
- * in the form in which they are compared, and nothing else.
+ * What is needed to choose a statement. It is read for many more statements than a card shows. So it has only words, in
+ * the form that is compared.
  */
 export interface Saying {
   speakerId: string;
   statementId: string;
   articleId: string;
   sourceId: string;
-  /** the lower, the earlier on a list: newest first, of one day their own words before reported ones */
+  /** the lower, the earlier in a list: newest first, and within a day own words before reported ones */
   order: number;
   /** UTF-16 offset in its article */
   start: number;
   type: StatementType;
-  /** the day on which it was said, or of its article */
+  /** the day it was said, or the day of its article */
   day?: IsoDate;
-  /** ids of those it is about */
+  /** ids of the people it is about */
   about: string[];
-  /** all its words, folded, with spaces between */
+  /** all its words, folded and separated by spaces */
   said: string;
-  /** stems of the paragraphs around it, and of its article's headline, with spaces between */
+  /** stems of the paragraphs around it and of its article's headline, separated by spaces */
   around: string;
   headline: string;
 }
 
-/** A statement that a card shows, with those that belong to it, by their ids. */
+/** A statement on a card, with the ids of related ones. */
 export interface ChosenStatement {
   id: string;
   /** the same words in other articles */
   alsoIn: string[];
-  /** on the same subject, earlier, newest first */
+  /** on the same subject, earlier, the newest first */
   before: string[];
   why?: ShownFor;
 }
 
-/** Why a statement stands before newer ones: a word of what is being read, as it is written there. */
+/** Why a statement comes before newer ones: a word of what is being read, as written there. */
 export interface ShownFor {
   word: string;
   where: 'paragraph' | 'headline';

@@ -2,10 +2,10 @@ import type { Naming, SourceCounts, Tally } from '../database/records.ts';
 import type { WriteTransaction } from '../database/write-transaction.ts';
 import { addNaming, findEnds, isSame, subtractNaming } from '../layout/tally.ts';
 
-/** What an article adds to the counts of its source, but for its people. */
+/** What an article adds to the counts of its source, without its people. */
 export type Amounts = Pick<SourceCounts, 'articles' | 'events' | 'statements'>;
 
-/** Adds what an article says to the tallies of those it names, and to the counts of its source. */
+/** Adds what an article says to the tallies of the entities it names, and to the counts of its source. */
 export async function addToTallies(
   tx: WriteTransaction,
   sourceId: string,
@@ -24,8 +24,8 @@ export async function addToTallies(
 }
 
 /**
- * Takes what an article said out of the tallies, and its namings out of the store. Gives the ids of entities that no
- * article names any more.
+ * Subtracts what an article said from the tallies, and removes its namings. Returns the ids of entities that no article
+ * names any more.
  */
 export async function takeFromTallies(
   tx: WriteTransaction,
@@ -55,14 +55,14 @@ export async function takeFromTallies(
   return unnamed;
 }
 
-/** Finds the first and last day of the roles that the article that is gone may have been the first or last to tell. */
+/** Finds the first and last day of roles again. The removed article may have been the first or last to report them. */
 async function withEnds(tx: WriteTransaction, tally: Tally, gone: Naming): Promise<Tally> {
   const byLine = tx.objectStore('roles').index('by-line');
   const ends = findEnds(tally, gone);
   const told = await Promise.all(
     ends.map(async ({ label, status }) => {
       const line = [tally.entityId, tally.sourceId, label, status];
-      // From the first day on: a role that no day is told of is kept under none.
+      // From the first day on. A role without a day is stored under an empty one.
       const range = IDBKeyRange.bound([...line, '0'], [...line, []]);
       const [first, last] = await Promise.all([
         byLine.openKeyCursor(range, 'next'),
@@ -85,7 +85,7 @@ async function withEnds(tx: WriteTransaction, tally: Tally, gone: Naming): Promi
 
 const keyOf = ({ entityId, sourceId }: Naming): [string, string] => [entityId, sourceId];
 
-/** The id of an entity begins with its type. */
+/** An entity's id begins with its type. */
 const isPerson = ({ entityId }: Naming): boolean => entityId.startsWith('person/');
 
 async function count(

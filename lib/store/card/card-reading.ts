@@ -12,7 +12,7 @@ const STORES = [
   'disputes',
 ] as const;
 
-/** A transaction over all that a card is made of. */
+/** A transaction over everything that a card is made of. */
 export const startReading = (db: DramatisDatabase) => db.transaction(STORES);
 
 export type CardReading = ReturnType<typeof startReading>;

@@ -1,14 +1,14 @@
 import type { Tally } from '../database/records.ts';
 import { ofSource } from '../layout/ranges.ts';
 
-/** A store or an index whose keys begin as `InOrder`. */
+/** A store or an index whose keys begin like `InOrder`. */
 interface Ordered<Row> {
   getAll(range: IDBKeyRange, count: number): Promise<Row[]>;
 }
 
 /**
- * The first facts of entities from the sources of these tallies, in the order of display. Each source is asked for its
- * own first ones, so that one that is off costs nothing, however much it holds.
+ * Reads the first facts of entities from the sources of these tallies, in display order. Each source is asked for its
+ * own first ones. So a source that is off costs nothing, however large it is.
  */
 export async function readInOrder<Row>(
   index: Ordered<Row>,
@@ -18,6 +18,6 @@ export async function readInOrder<Row>(
   const rows = await Promise.all(
     tallies.map(({ entityId, sourceId }) => index.getAll(ofSource(entityId, sourceId), count)),
   );
-  // The index gives each source's rows in order. Across sources the card's own order decides.
+  // The index gives each source's rows in order. The card sorts them across sources.
   return rows.flat();
 }

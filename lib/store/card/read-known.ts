@@ -3,10 +3,10 @@ import type { Tally } from '../database/records.ts';
 import { ofSource } from '../layout/ranges.ts';
 import type { CardReading } from './card-reading.ts';
 
-/** Corrections that a card names. */
+/** Most corrections on a card. */
 const MAX_CORRECTED = 20;
 
-/** How much is known of an entity, from its tallies. */
+/** How much is known about an entity, from its tallies. */
 export async function readKnown(tx: CardReading, tallies: readonly Tally[]): Promise<KnownFrom> {
   const namings = tx.objectStore('namings');
   const corrected = tallies.flatMap((tally) => tally.corrected).slice(-MAX_CORRECTED);

@@ -1,13 +1,13 @@
-/** A key of IndexedDB as far as this store uses them. */
+/** A key of IndexedDB, as far as this store uses them. */
 export type Key = string | number | readonly Key[];
 
-/** Is it one? What is none stands in no index. */
+/** Whether it is a key. Other values are in no index. */
 export const isKey = (value: unknown): value is Key =>
   typeof value === 'string' ||
   (typeof value === 'number' && !Number.isNaN(value)) ||
   (Array.isArray(value) && value.every(isKey));
 
-/** In the order of IndexedDB: numbers, then texts, then lists, which are compared from their first element on. */
+/** Compares in the order of IndexedDB: numbers, then texts, then lists, which are compared element by element. */
 export function compareKeys(a: Key, b: Key): number {
   if (typeof a === 'object' && typeof b === 'object') {
     for (let i = 0; i < Math.min(a.length, b.length); i++) {

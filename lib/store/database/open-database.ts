@@ -110,10 +110,10 @@ export async function openAt(
     throw cause ?? error;
   });
 }
-/** What is summed up over articles is right as a whole or not at all, so it is made anew when a part of it is lost. */
+/** Stores of sums over articles. If one of them is lost, all are made again. */
 const SUMMED = ['namings', 'tallies', 'counts'] as const;
 
-/** A lost store took facts with it whose articles are still there. Those must be read again. */
+/** Facts were lost with a store, but their articles are still there. Those must be read again. */
 export async function forgetHashes(db: DramatisDatabase, isSumLost: boolean): Promise<void> {
   const tx = db.transaction(['articles', 'meta', ...SUMMED], 'readwrite');
   if (isSumLost) await Promise.all(SUMMED.map((name) => tx.objectStore(name).clear()));

@@ -12,52 +12,52 @@ import type {
 } from '../../core/model.ts';
 
 /**
- * The records of the store, where they differ from the model. Facts carry the source of their article, so that a source
- * that is off is passed over without its articles being looked at.
+ * The records of the store, where they differ from the model. Facts contain the source of their article. So facts of a
+ * source that is off are skipped without reading its articles.
  */
 
 /** An article without its text, which lists and cards don't need. */
 export interface StoredArticle extends ArticleHead {
-  /** absent while it is not counted in the sums, since those were lost: see open-database.ts */
+  /** absent while the article isn't in the sums because those were lost: see open-database.ts */
   counts?: { people: number; statements: number; events: number };
 }
 
-/** The text of an article, under its id. */
+/** The text of an article, by its id. */
 export interface StoredText {
   id: string;
   text: string;
   blocks: ArticleBlock[];
 }
 
-/** An alias as it is looked up: by its key, without its entity. */
+/** An alias in the form that is looked up: by its key, without its entity. */
 export interface StoredAlias extends Alias {
   /** `nameKey(text)` */
   key: string;
-  /** `soundKey(text)`, of people's names of several words */
+  /** `soundKey(text)`, for people's names of several words */
   sound?: string;
   /** of the entity */
   type: EntityType;
 }
 
-/** Where a fact stands among those of an entity from one source: see displayOrder. */
+/** The place of a fact among those of an entity from one source: see displayOrder. */
 export type InOrder = [entityId: string, sourceId: string, order: number];
 
 export interface StoredRole extends Role {
   sourceId: string;
-  /** the day that it is told of, or the article's; empty without one */
+  /** the day that it applies to, or the article's; empty if there is none */
   day: string;
 }
 
 export interface StoredStatement extends Statement {
   sourceId: string;
   order: number;
-  /** for each whom it is about */
+  /** for everybody it is about */
   aboutInOrder: InOrder[];
 }
 
 export interface StoredEvent extends EventFact {
   sourceId: string;
-  /** for the event itself and everybody who took part */
+  /** for the event itself and all participants */
   inOrder: InOrder[];
 }
 
@@ -67,7 +67,7 @@ export interface StoredDispute extends Dispute {
   inOrder: InOrder[];
 }
 
-/** An article names an entity: all that it adds to the entity's tally. */
+/** An article names an entity: everything that it adds to the entity's tally. */
 export interface Naming {
   entityId: string;
   sourceId: string;
@@ -77,12 +77,12 @@ export interface Naming {
   publisher: string;
   publishedOn?: IsoDate;
   isCorrected?: true;
-  /** how many of its statements are the entity's own */
+  /** the number of its statements by the entity */
   statements: number;
   roles: Omit<TalliedRole, 'articles'>[];
 }
 
-/** What all articles of a source together say of an entity, in numbers; kept up to date as they come and go. */
+/** What all articles of a source say about an entity, in numbers. It is updated as articles come and go. */
 export interface Tally {
   entityId: string;
   sourceId: string;
@@ -97,7 +97,7 @@ export interface Tally {
   corrected: string[];
 }
 
-/** How much a source gave; kept up to date as its articles come and go. */
+/** The amount of a source's content. It is updated as its articles come and go. */
 export interface SourceCounts {
   sourceId: string;
   articles: number;

@@ -2,8 +2,8 @@ import type { Article } from '../../core/model.ts';
 import { readTerms } from '../../core/rank/read-terms.ts';
 
 /**
- * The stems of the paragraph that holds a place of an article, and of those beside it. Each paragraph is read once,
- * however many statements it holds.
+ * The stems of the paragraph with a place in an article, and of those beside it. Each paragraph is read once, however
+ * many statements it has.
  */
 export function createAround({
   text,

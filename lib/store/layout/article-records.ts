@@ -1,10 +1,10 @@
 import type { Article, ArticleFacts } from '../../core/model.ts';
 import type { StoredArticle, StoredText } from '../database/records.ts';
 
-/** An article that is counted in the sums. */
+/** An article that is included in the sums. */
 export type CountedArticle = Required<Pick<StoredArticle, 'counts'>> & StoredArticle;
 
-/** An article as two records: what lists and cards need, and its text. */
+/** Splits an article into two records: what lists and cards need, and its text. */
 export function splitArticle(
   { text, blocks, ...head }: Article,
   facts: Pick<ArticleFacts, 'entities' | 'statements' | 'events'>,
@@ -14,7 +14,7 @@ export function splitArticle(
   return { article: { ...head, counts }, text: { id: head.id, text, blocks } };
 }
 
-/** The article of two records. Without its text it is none. */
+/** Joins the two records of an article. Undefined without its text. */
 export function joinArticle(
   stored: StoredArticle | undefined,
   text: StoredText | undefined,
@@ -24,7 +24,7 @@ export function joinArticle(
   return { ...head, text: text.text, blocks: text.blocks };
 }
 
-/** The stores of articles, in whatever transaction. */
+/** The stores of articles, in any transaction. */
 interface ArticleStores {
   objectStore(name: 'articles'): { get(id: string): Promise<StoredArticle | undefined> };
   objectStore(name: 'texts'): { get(id: string): Promise<StoredText | undefined> };

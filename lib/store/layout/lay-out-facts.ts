@@ -17,7 +17,7 @@ import type {
 import { createAround } from './around.ts';
 import { buildNamings } from './namings.ts';
 
-/** The facts of an article as they are stored. */
+/** The facts of an article in their stored form. */
 export interface LaidOut {
   entities: Entity[];
   aliases: StoredAlias[];
@@ -29,7 +29,7 @@ export interface LaidOut {
   disputes: StoredDispute[];
 }
 
-/** Gives the facts of an article the fields by which they are found and put in order. */
+/** Adds the fields to an article's facts by which they are found and sorted. */
 export function layOutFacts(article: Article, facts: ArticleFacts): LaidOut {
   const { sourceId, publishedOn } = article;
   const around = createAround(article);
@@ -76,7 +76,7 @@ export function layOutFacts(article: Article, facts: ArticleFacts): LaidOut {
   };
 }
 
-/** An alias whose entity is not among the facts names nobody. */
+/** An alias without its entity among the facts names nobody. */
 function layOutAliases({ aliases, entities }: ArticleFacts, sourceId: string): StoredAlias[] {
   const types = new Map(entities.map(({ id, type }) => [id, type]));
   return aliases.flatMap((alias) => {

@@ -25,7 +25,7 @@ export function buildNamings(
   }));
 }
 
-/** One of each label and state, from the first day to the last. */
+/** One role for each label and state, from the first day to the last. */
 function joinRoles(roles: readonly StoredRole[]): Naming['roles'] {
   const groups = Map.groupBy(roles, ({ label, status }) => `${status} ${label}`);
   return [...groups.values()].flatMap((group) => {

@@ -7,7 +7,7 @@ import type {
 } from '../database/records.ts';
 import type { LaidOut } from './lay-out-facts.ts';
 
-/** Facts without the fields of the store: as extraction gave them and the reader amended them. */
+/** Facts without the store's fields, with the reader's amendments. */
 export function plainFacts(laidOut: Omit<LaidOut, 'namings' | 'sayings'>): ArticleFacts {
   return {
     entities: laidOut.entities,

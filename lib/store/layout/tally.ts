@@ -1,7 +1,7 @@
 import type { TalliedRole } from '../../core/merge/offices/tallied-role.ts';
 import type { Naming, Tally } from '../database/records.ts';
 
-/** The tally with what one more article says. */
+/** Adds what one more article says to the tally. */
 export function addNaming(tally: Tally | undefined, naming: Naming): Tally {
   const { entityId, sourceId, articleId, publisher, publishedOn, isCorrected } = naming;
   const before = tally ?? emptyTally(entityId, sourceId);
@@ -17,7 +17,7 @@ export function addNaming(tally: Tally | undefined, naming: Naming): Tally {
 }
 
 /**
- * The tally without an article that it holds; undefined when that was the last one. A role that others tell too keeps
+ * Subtracts an article from the tally. Undefined if it was the last one. A role that other articles also report keeps
  * its days: see `findEnds`.
  */
 export function subtractNaming(tally: Tally, naming: Naming): Tally | undefined {
@@ -34,7 +34,7 @@ export function subtractNaming(tally: Tally, naming: Naming): Tally | undefined 
   };
 }
 
-/** The roles of the tally that may have begun or ended with the article that is gone. */
+/** The roles of the tally that may have begun or ended with the removed article. */
 export const findEnds = (tally: Tally, gone: Naming): TalliedRole[] =>
   tally.roles.filter((role) =>
     gone.roles.some(

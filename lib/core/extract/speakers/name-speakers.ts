@@ -28,7 +28,7 @@ export function nameSpeakers(found: Omit<ArticleReading, 'speakers' | 'pronouns'
   };
 }
 
-/** The speaker of one cue; a pronoun that stands for nobody we can tell is its own word. */
+/** The speaker of one cue. A pronoun that can't be resolved is its own speaker. */
 function speakerOf(
   { subject, pronoun }: CuePlace,
   pronouns: ArticleReading['pronouns'],

@@ -3,7 +3,7 @@ import { LIMITS } from './limits.ts';
 
 /**
  * Splits a text that comes in pieces into lines, without their line feeds. Throws a BackupError if a line is longer
- * than any backup has (`huge`), or if the last line doesn't end (`cut`).
+ * than in any backup (`huge`) or the last line doesn't end (`cut`).
  */
 export async function* splitLines(
   pieces: AsyncIterable<string>,

@@ -110,7 +110,7 @@ function buildLine(group: Group): RoleLine {
 const timesOf = (roles: readonly CountedRole[]): number =>
   roles.reduce((sum, { articles }) => sum + articles, 0);
 
-/** The share of the labels that say more than the noun which a word is in that belongs to the office. */
+/** Smallest share of the more specific labels that must contain a word for it to belong to the office. */
 const WORD_SHARE = 0.25;
 
 /** The label that says the most of what many labels say, and the least of what few say. */

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../model.ts';
 
-/** A role as some articles of one source tell it with the same words. */
+/** A role in the words that some articles of one source share. */
 export interface TalliedRole {
   label: string;
   status: 'current' | 'former';
-  /** the first and the last day on which it is told */
+  /** the first and the last day for which they report it */
   since?: IsoDate | undefined;
   until?: IsoDate | undefined;
-  /** how many articles tell it */
+  /** the number of articles that report it */
   articles: number;
 }

@@ -4,8 +4,8 @@ import { layOutAgain } from './lay-out-again.ts';
 const ARTICLE = { 'by-article': { keyPath: 'articleId' } };
 
 /**
- * Texts stand apart from what lists and cards read. Facts are read in the order in which they are shown, and counts
- * are kept and not made when they are asked for.
+ * Texts are separate from what lists and cards read. Facts are read in display order. Counts are kept up to date
+ * instead of being counted on demand.
  */
 export const costsFollowWhatIsShown: SchemaVersion = {
   version: 8,

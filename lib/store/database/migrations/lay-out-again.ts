@@ -5,10 +5,10 @@ import { addNaming } from '../../layout/tally.ts';
 import type { Naming, SourceCounts, StoredArticle, Tally } from '../records.ts';
 import type { UpgradeTransaction } from '../schema.ts';
 
-/** Articles at a time: as many as fit into memory with all their facts. */
+/** Articles per batch. All of their facts fit into memory. */
 const BATCH = 50;
 
-/** Stored as version 7 had it: the article with its text, the entity with the articles that name it. */
+/** Records of version 7: the article with its text, and the entity with the articles that name it. */
 type OldArticle = Article;
 type OldEntity = Entity & { articleIds?: string[] };
 
@@ -18,8 +18,8 @@ interface Sums {
 }
 
 /**
- * Lays all articles with their facts out as they are stored now. It is one transaction: a database is either as it was or
- * whole. Nothing is extracted again, so a thousand articles take some seconds.
+ * Stores all articles with their facts in the current layout. It is one transaction, so a database is either as before
+ * or complete. Nothing is extracted again, so a thousand articles take a few seconds.
  */
 export async function layOutAgain(tx: UpgradeTransaction): Promise<void> {
   const sums: Sums = { tallies: new Map(), counts: new Map() };
@@ -39,7 +39,7 @@ export async function layOutAgain(tx: UpgradeTransaction): Promise<void> {
 
 async function layOutArticle(tx: UpgradeTransaction, id: string, sums: Sums): Promise<void> {
   const byArticle = 'by-article';
-  // Of the version before: this index is dropped when all is laid out.
+  // An index of the previous version, which is dropped afterwards.
   const ofArticle = tx.objectStore('entities').index(byArticle as never);
   const [article, entities, roles, statements, events, disputes] = await Promise.all([
     tx.objectStore('articles').get(id) as Promise<StoredArticle & OldArticle>,

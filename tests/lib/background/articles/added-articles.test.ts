@@ -91,7 +91,7 @@ test('a kept article is there with its facts, in one of the reader’s sources',
   expect(await added.preview(TOLL)).toMatchObject({ state: 'kept' });
 });
 
-test('kept twice it is one article, and nothing is announced if nothing is new', async () => {
+test('an article kept twice is one article, and nothing is announced if nothing is new', async () => {
   await added.add(TOLL);
   await setSourceEnabled(database, 'added', false);
   await added.add(TOLL);

@@ -165,7 +165,7 @@ describe('calls', () => {
     });
   });
 
-  test('a card comes in the middle of a long question of another page', async () => {
+  test('a card is answered during a long question of another page', async () => {
     const turn = createDeferred<void>();
     pause.mockReturnValue(turn.promise);
     const asked = call('findMentions', MENTIONS);
@@ -344,7 +344,7 @@ describe('a source that is switched', () => {
     expect((await call('findMentions', MENTIONS)).mentions).toHaveLength(1);
   });
 
-  test('off still shows its article to who has it open', async () => {
+  test('off still shows its article to readers who have it open', async () => {
     await call('setSourceEnabled', { sourceId: 'source-1', enabled: false });
     expect(await call('getArticle', { articleId: 'article-1' })).toMatchObject({
       source: { enabled: false },

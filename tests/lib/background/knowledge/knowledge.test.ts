@@ -105,7 +105,7 @@ describe('a worker that wakes', () => {
     return getAll.mock.contexts.some((store) => (store as IDBObjectStore).name === 'aliases');
   };
 
-  test('takes the compiled names, and reads no list of names again', async () => {
+  test('uses the compiled names, and reads no list of names again', async () => {
     await write();
     await knowledge.changed();
     // The search also reads names, once nobody waits for the worker.

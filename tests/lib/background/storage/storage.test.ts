@@ -81,7 +81,7 @@ test('a single refusal has no effect', async () => {
   expect(await storage.state()).toEqual({ kind: 'open' });
 });
 
-test('refused later on, the background continues with the bundle', async () => {
+test('if storage is refused later, the background continues with the bundle', async () => {
   await write('one');
   await database.close();
   refuse();

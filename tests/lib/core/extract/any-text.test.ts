@@ -15,7 +15,7 @@ const anyText = fc
   .map((words) => `Rain fell on Foo.\n\n${words.join(' ')}`);
 
 describe('any text at all', () => {
-  it('is read without failing, twice alike, and every fact lies where it says', () => {
+  it('is read without failing and always the same, and every fact is where it says', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const article = parseNewsText(text, { id: 'a', sourceId: 's', publishedOn: '2025-09-04' });

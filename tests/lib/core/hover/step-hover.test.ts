@@ -114,7 +114,7 @@ describe('shown', () => {
     expect(run.effects()).toEqual(['hide']);
   });
 
-  test('moving on outside does not put abandoning off', () => {
+  test('moving on outside does not delay abandoning', () => {
     const run = shown();
     run.dispatch({ type: 'leave' });
     run.pass(200);
@@ -144,7 +144,7 @@ describe('shown', () => {
     expect(run.effects()).toEqual([]);
   });
 
-  test('another name on the way to the card does not take over, rest on it does', () => {
+  test('another name on the way to the card takes over only if the pointer rests on it', () => {
     const passing = shown();
     passing.dispatch({ type: 'leave' });
     passing.dispatch({ type: 'enter', mention: 2 });
@@ -184,7 +184,7 @@ describe('shown', () => {
 });
 
 describe('the corridor', () => {
-  test('moving on in it puts abandoning off, resting in it does not', () => {
+  test('moving in it delays abandoning, resting in it does not', () => {
     const run = shown();
     for (const _ of [1, 2, 3]) {
       run.dispatch({ type: 'approach' });
@@ -210,7 +210,7 @@ describe('the corridor', () => {
     expect(missed.effects()).toEqual(['hide']);
   });
 
-  test('calls off the dwell on a name that was crossed', () => {
+  test('cancels the dwell on a name that was crossed', () => {
     const run = shown();
     run.dispatch({ type: 'enter', mention: 2 });
     run.dispatch({ type: 'approach' });
@@ -252,7 +252,7 @@ describe('the focus', () => {
     expect(run.effects()).toEqual([]);
   });
 
-  test('that goes while the pointer is on the card takes nothing away', () => {
+  test('that leaves while the pointer is on the card closes nothing', () => {
     const run = shown();
     run.dispatch({ type: 'enter-card' });
     run.dispatch({ type: 'focus-card' });
@@ -270,7 +270,7 @@ describe('a pinned card', () => {
     return run;
   };
 
-  test('stays, and the next name opens a card of its own without hiding anything', () => {
+  test('stays, and the next name opens its own card without hiding anything', () => {
     const run = pinned();
     expect(run.effects()).toEqual(['pin']);
     run.dispatch({ type: 'leave' });
@@ -281,7 +281,7 @@ describe('a pinned card', () => {
     expect(run.mention()).toBe(2);
   });
 
-  test('let go is shown as before: it goes when the pointer has gone', () => {
+  test('unpinned is shown as before, and closes when the pointer leaves', () => {
     const run = pinned();
     run.effects();
     run.dispatch({ type: 'unpin', mention: 1, by: 'pointer', hasFocus: false });
@@ -291,7 +291,7 @@ describe('a pinned card', () => {
     expect(run.effects()).toEqual(['hide']);
   });
 
-  test('let go while another is shown takes its place', () => {
+  test('unpinned while another is shown replaces it', () => {
     const run = pinned();
     run.dispatch({ type: 'enter', mention: 2 });
     run.pass(500);
@@ -304,7 +304,7 @@ describe('a pinned card', () => {
     expect(run.mention()).toBe(1);
   });
 
-  test('is asked for in vain where none is shown', () => {
+  test('is not possible if none is shown', () => {
     const run = createRun();
     run.dispatch({ type: 'pin' });
     expect(run.effects()).toEqual([]);

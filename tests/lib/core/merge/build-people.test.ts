@@ -49,7 +49,7 @@ describe('kept apart', () => {
     [['J. Doe', 'Jane Doe'], 'an initial alone'],
   ])('%j: %s', (texts) => expect(namesOf(...texts)).toHaveLength(2));
 
-  test('a name that fits two who are not one joins neither', () => {
+  test('a name that fits two different people joins neither', () => {
     expect(
       namesOf('George Doe: President', 'George W. Doe: President', 'George H. Doe: President'),
     ).toEqual(['George Doe', 'George H. Doe', 'George W. Doe']);

@@ -260,7 +260,7 @@ describe('text that is edited in place', () => {
     await settle();
   };
 
-  test('loses its mark at once when it says something else there', async () => {
+  test('loses its mark at once if it now says something else', async () => {
     await start();
     await edit('Gerd came.');
     expect(surfaces()).toEqual(['Gerd']);
@@ -269,7 +269,7 @@ describe('text that is edited in place', () => {
     expect(surfaces()).toEqual(['Gerd', 'Gerd']);
   });
 
-  test('keeps it when it says the same there', async () => {
+  test('keeps it if it still says the same', async () => {
     await start();
     const [anna] = keeper.marks();
     await edit('Anna came, and');
@@ -351,7 +351,7 @@ describe('a late answer', () => {
     expect(surfaces()).toEqual(['Anna', 'Gerd', 'Anna']);
   });
 
-  test('is awaited before the page asks again, about its latest reading alone', async () => {
+  test('is awaited before the page asks again, only about its latest reading', async () => {
     const late = delay();
     await start();
     for (const name of ['Anna', 'Gerd', 'Anna']) {

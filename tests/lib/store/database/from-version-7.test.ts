@@ -15,7 +15,7 @@ import { article, facts, source } from '../fixtures.ts';
 
 import 'fake-indexeddb/auto';
 
-/** All records of a database that version 7 made: three articles of two sources, one fact struck, one source off. */
+/** All records of a database made by version 7: three articles from two sources, one struck fact, one source off. */
 const MADE = JSON.parse(readFileSync(`${import.meta.dirname}/made-by-version-7.json`, 'utf8')) as {
   stores: Record<string, object[]>;
 };
@@ -43,7 +43,7 @@ async function bringUp(): Promise<Database> {
   return open(name);
 }
 
-/** The same as version 7 made it, made by this version. */
+/** Makes the same database with this version. */
 async function make(): Promise<Database> {
   const database = open(`made-${count++}`);
   await writeArticle(database, source(), article(), facts());

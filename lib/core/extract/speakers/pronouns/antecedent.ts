@@ -1,7 +1,7 @@
 import type { Gender } from '../../records/person.ts';
 import { type Bearer, bearerFor } from './bearers.ts';
 
-/** A name or a pronoun that was read, with its bearer; without one it stands for somebody, and nothing tells whom. */
+/** A name or a resolved pronoun, with its bearer. Without a bearer, nobody can tell whom it means. */
 export interface Reference {
   readonly bearer?: Bearer;
   /** of a pronoun */
@@ -12,46 +12,48 @@ export interface Reference {
 export interface ReadSentence {
   /** index of its paragraph among the blocks */
   readonly block: number;
-  /** headlines name people as they like, and no pronoun goes back to one */
+  /** headlines name people freely, so no pronoun refers back to one */
   readonly isHeadline: boolean;
   /** in text order */
   readonly references: readonly Reference[];
-  /** of its main clause: `the senator`, `a spokesman`, or nobody */
+  /** of its main clause: a person, `the senator`, `a spokesman`, or a thing */
   readonly subject: Reference | 'epithet' | 'somebody' | 'thing';
   /** the sentence opens with “his” or “her”: `Her sister, Jane Doe, left` */
   readonly owner?: Reference;
 }
 
-/** The subject of a clause in front of a pronoun that is the subject of its main clause. */
+/** The subject of a clause before a pronoun that is the subject of its main clause. */
 export interface Opener extends Reference {
-  /** the pronoun follows right behind a clause of the article's own: `While Doe left, he` */
+  /** the pronoun directly follows a clause of the article's own: `While Doe left, he` */
   readonly isFronted: boolean;
 }
 
-/** A pronoun of which is asked whom it stands for. */
+/** A pronoun to be resolved. */
 export interface Question {
   readonly gender: Gender;
   /** it is the subject of its main clause */
   readonly isMain: boolean;
-  /** its sentence quotes somebody: `“…,” he said` */
+  /** its sentence contains a quotation: `“…,” he said` */
   readonly isOfQuotation: boolean;
   readonly opener?: Opener;
-  /** tells whom the pronoun's own words name; such a one is somebody else */
+  /** tells whom the words after the pronoun name, since that is somebody else */
   readonly isSpokenOf: (bearer: Bearer) => boolean;
 }
 
-/** Whom references may mean: bearers that fit, and `undefined` for somebody of whom nothing is known. */
+/** Whom references may mean: the bearers that fit, and `undefined` for somebody unknown. */
 type Meant = ReadonlySet<Bearer | undefined>;
 
 /**
- * Whom a pronoun stands for, of those whose gender fits:
- * - inside a sentence, the only one that the sentence names before it;
- * - else the subject of the last sentence that has one, if nobody else is named in the sentences between. It is looked
- *   for in this paragraph and the one before. Over `the senator` it must be the only one named;
- * - else the only one named there at all.
+ * Whom a pronoun means, among those of its gender.
  *
- * A subject that is a person without a name leaves it open, and so does a name of which we can tell no more. Knowingly
- * wrong where an object goes on as the topic: `Doe met Roe. He said …`, of Roe.
+ * - Inside a sentence, it is the only one whom the sentence names before it.
+ * - Otherwise it is the subject of the last sentence that has one, in this paragraph or the one before. Nobody else may
+ * be named in the sentences between. Across `the senator` it must be the only one named.
+ * - Otherwise it is the only one named there at all.
+ *
+ * A subject that is a person without a name leaves it open, and so does a name that can't be identified.
+ *
+ * Known flaw: it is wrong if an object becomes the topic: `Doe met Roe. He said …`, about Roe.
  */
 export function antecedentOf(
   question: Question,
@@ -84,11 +86,14 @@ export function antecedentOf(
     for (const one of named) others.add(one);
   }
   const only = onlyOf(others);
-  // A surname alone may be a firm's.
+  // A surname alone may be a company's.
   return only?.speaker.person || only?.gender ? only : undefined;
 }
 
-/** Whom a story may be about beside the subject of a sentence: its owner, and the other subjects of its paragraph. */
+/**
+ * Others whom a story may be about besides the subject of a sentence: its owner, and the other subjects of its
+ * paragraph.
+ */
 function rivals(
   question: Question,
   past: readonly ReadSentence[],

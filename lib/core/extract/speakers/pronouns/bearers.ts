@@ -5,23 +5,23 @@ import type { ArticleDocument } from '../../records/document.ts';
 import type { Gender, Person } from '../../records/person.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
 
-/** Whoever a name stands for. The same bearer is the same object. */
+/** The person whom a name means. The same bearer is always the same object. */
 export interface Bearer {
   readonly speaker: Speaker;
-  /** absent where nothing tells it */
+  /** absent if nothing shows it */
   readonly gender?: Gender;
-  /** of a surname that several share: the only man and the only woman of them, if there is one */
+  /** for a surname that several people share: the only man and the only woman among them, if there is one */
   readonly shared?: Readonly<Record<Gender, Bearer | 'several' | undefined>>;
 }
 
-/** Finds the bearer of each name. Token indices, inclusive; `phraseFirst` is the courtesy title, if there is one. */
+/** Finds the bearer of each name. Token indices are inclusive. `phraseFirst` is the courtesy title, if there is one. */
 export interface Bearers {
   ofPerson(person: Person): Bearer;
-  /** of a mention, unless its courtesy title tells the other gender: `Mrs. Doe` of a John Doe */
+  /** of a mention, unless its courtesy title shows the other gender: `Mrs. Doe` for a John Doe */
   ofMention(person: Person, first: number, last: number): Bearer;
-  /** of a full name by which the article introduces nobody; before any surname alone */
+  /** of a full name that the article introduces nobody with; call it before any surname alone */
   ofStranger(first: number, last: number): Bearer;
-  /** of a surname that stands for no person alone: `Doe`, `Mr. Doe` */
+  /** of a surname that isn't one person's alone: `Doe`, `Mr. Doe` */
   ofSurname(phraseFirst: number, last: number): Bearer;
 }
 
@@ -102,7 +102,7 @@ function genderOfTitle(title: string): Gender | undefined {
   return FEMALE_TITLES.has(title) ? 'female' : undefined;
 }
 
-/** Whom a bearer is for a pronoun of that gender; undefined when it is somebody of the other. */
+/** Whom a pronoun of that gender means if it refers to a bearer. Undefined if the bearer has the other gender. */
 export function bearerFor(bearer: Bearer, gender: Gender): Bearer | undefined {
   if (!fits(bearer, gender)) return undefined;
   const only = bearer.shared?.[gender];

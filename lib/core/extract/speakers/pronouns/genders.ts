@@ -8,14 +8,14 @@ import { NOUNS_OF_MEN, NOUNS_OF_WOMEN } from '../../../lexicon/english/pronoun-w
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import type { Gender, People, Person, PersonMention } from '../../records/person.ts';
 
-/** Pronouns that tell a gender when no title, noun or forename does; all must agree. */
+/** Fewest pronouns that show a gender if no title, noun or forename does. All must agree. */
 const MIN_PRONOUNS = 2;
-/** Tokens of a description behind a name: `Jane Doe, the first chairwoman`. */
+/** Longest description after a name, in tokens: `Jane Doe, the first chairwoman`. */
 const MAX_DESCRIPTION = 6;
 
 /**
- * The gender of each person of whom something tells it: a title or forename, a noun beside the name (`his wife, Jane
- * Doe`), or the pronouns of sentences that name nobody else and come right behind sentences that don't either.
+ * The gender of each person, if something shows it. A title, a forename or a noun beside the name may show it (`his
+ * wife, Jane Doe`). So may the pronouns of a sentence. Neither it nor the sentence before may name anybody else.
  */
 export function findGenders(
   { tokens, sentences }: ArticleDocument,

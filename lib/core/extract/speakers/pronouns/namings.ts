@@ -9,18 +9,18 @@ import type { ArticleDocument, Token } from '../../records/document.ts';
 import type { People } from '../../records/person.ts';
 import type { Bearer, Bearers } from './bearers.ts';
 
-/** Words of a full name but one. */
+/** Longest full name in words, not counting its first. */
 const MAX_NAME = 3;
 
-/** A place outside quotations that names somebody. Token indices, inclusive. */
+/** A place outside quotations that names somebody. Token indices are inclusive. */
 export interface Naming {
   readonly first: number;
   readonly last: number;
-  /** absent for a name that may be a person's, of which we can tell no more */
+  /** absent for a name that may be a person's, but can't be identified */
   readonly bearer?: Bearer;
 }
 
-/** The names of an article by their first token: persons, strangers, and surnames that stand for no person alone. */
+/** The names of an article by their first token: people, strangers, and surnames that aren't one person's alone. */
 export type Namings = ReadonlyMap<number, Naming>;
 
 export function findNamings(
@@ -63,7 +63,7 @@ export function findNamings(
   return found;
 }
 
-/** `Allies said`: a word that the article also has in lower case, or only first in sentences, may be no name. */
+/** `Allies said`: a word may be no name if the article also has it in lower case, or only at the start of sentences. */
 function createIsSpelledAsName({
   tokens,
   sentences,
@@ -77,7 +77,7 @@ function createIsSpelledAsName({
   return ({ text, lower }) => inside.has(text) && !plain.has(lower);
 }
 
-/** The last word of a full name with a usual forename: `Jane Doe`; else `first`. */
+/** The last word of a full name with a usual forename: `Jane Doe`. Otherwise `first`. */
 function endOfFullName(tokens: readonly Token[], first: number): number {
   if (!isForename(foldText(tokens[first]?.text ?? ''))) return first;
   let last = first;
@@ -90,7 +90,7 @@ function endOfFullName(tokens: readonly Token[], first: number): number {
   return last;
 }
 
-/** A word that may be a surname, with no other capital beside it but a title. */
+/** Whether a word may be a surname, with no other capital beside it except a title. */
 function isSurnameAlone(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!token || !isNameWord(token)) return false;
@@ -101,7 +101,7 @@ function isSurnameAlone(tokens: readonly Token[], index: number): boolean {
   return !(before && isBeside(before) && isNameWord(before));
 }
 
-/** A word that may be a name with a verb right behind it: somebody whom nothing introduces, or a firm. */
+/** Whether a word may be a name with a verb right after it: somebody who is never introduced, or a company. */
 function hasVerb(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (!isSurnameAlone(tokens, index)) return false;

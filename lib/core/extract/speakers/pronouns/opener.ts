@@ -5,7 +5,7 @@ import type { Opener } from './antecedent.ts';
 import type { Namings } from './namings.ts';
 import { namingFrom } from './sentence-subject.ts';
 
-/** The subject with which a sentence opens in front of a pronoun: `While Doe left, he`, `Doe had left, he said`. */
+/** The subject that opens a sentence before a pronoun: `While Doe left, he`, `Doe had left, he said`. */
 export function openerOf(
   tokens: readonly Token[],
   { first }: Sentence,

@@ -15,16 +15,16 @@ import { findNamings, type Namings } from './namings.ts';
 import { openerOf } from './opener.ts';
 import { type SentenceSubject, sentenceSubject } from './sentence-subject.ts';
 
-/** Sentences before a pronoun among which its name is looked for. */
+/** How many sentences before a pronoun are searched for its name. */
 const MEMORY = 12;
-/** The last names and pronouns of a sentence; more have only lists. */
+/** Most names and pronouns of a sentence, counted from its end. Only lists have more. */
 const MAX_REFERENCES = 16;
-/** Tokens behind a pronoun in which a name is another's. */
+/** Tokens after a pronoun in which a name means somebody else. */
 const REACH = 20;
 
 /**
- * Whom “he” and “she” stand for, by token, outside quotations and as far as the text tells. They are read in text order,
- * so a chain of pronouns leads back to its name. `holderOf` tells who holds an office.
+ * Whom “he” and “she” mean, by token, outside quotations and as far as the text shows. They are read in text order, so
+ * a chain of pronouns leads back to its name. `holderOf` finds the holder of an office.
  */
 export function resolvePronouns(
   { scene, people, cues, nounCues }: Pick<ArticleReading, 'scene' | 'people' | 'cues' | 'nounCues'>,
@@ -37,7 +37,7 @@ export function resolvePronouns(
   const namings = findNamings(document, people, bearers);
   const quoted = quotedBearers(document, people, bearers);
   const cuesOf = Map.groupBy(cues, (cue) => cue.sentence);
-  // `his promise`: a possessive counts where it says whose words they are.
+  // `his promise`: a possessive counts if it says whose words they are.
   const owners = new Set(nounCues.map(({ pronoun }) => pronoun));
   const found = new Map<number, Speaker>();
   const past: ReadSentence[] = [];
@@ -87,7 +87,7 @@ export function resolvePronouns(
   return found;
 }
 
-/** A pronoun is nobody until it is read. */
+/** A pronoun means nobody until it is resolved. */
 function subjectOf(
   main: SentenceSubject,
   namings: Namings,
@@ -101,7 +101,7 @@ function subjectOf(
   return holder ? { bearer: bearers.ofPerson(holder) } : 'epithet';
 }
 
-/** The persons whom the quotations of each sentence name. */
+/** The people whom the quotations of each sentence name. */
 function quotedBearers(
   { tokens }: ArticleDocument,
   { mentions }: People,
@@ -117,7 +117,7 @@ function quotedBearers(
   return quoted;
 }
 
-/** Who is named close behind a pronoun in its clause: behind a quotation (`…,” he told Doe, who …`), up to a comma. */
+/** Whom the words soon after a pronoun name. After a quotation (`…,” he told Doe, who …`), they end at a comma. */
 function namedBehind(
   { tokens }: ArticleDocument,
   namings: Namings,

@@ -21,14 +21,14 @@ import type { Scene } from '../../records/scene.ts';
 import type { Subject } from '../../records/subject.ts';
 import type { Naming, Namings } from './namings.ts';
 
-/** Tokens of a place and an agency in front of the first sentence: `FOO (AP) — `. */
+/** Longest place and agency before the first sentence, in tokens: `FOO (AP) — `. */
 const MAX_DATELINE = 8;
-/** Tokens of a role in front of a name: `Conservative radio host Jane Doe`. */
+/** Longest role before a name, in tokens: `Conservative radio host Jane Doe`. */
 const MAX_ROLE = 8;
-/** Adverbs in front of a subject. */
+/** Most adverbs before a subject. */
 const MAX_ADVERBS = 3;
 
-/** What the main clause of a sentence has for a subject. */
+/** The kind of subject in the main clause of a sentence. */
 export type SentenceSubject =
   | { readonly kind: 'name'; readonly naming: Naming }
   | { readonly kind: 'pronoun'; readonly at: number }
@@ -39,8 +39,8 @@ export type SentenceSubject =
   | { readonly kind: 'thing' };
 
 /**
- * The subject of a sentence. It is that of the cue which holds a quotation or stands apart from its clause (`…,” Doe said`,
- * `The plan was dead, Doe said`), else what opens the main clause. `cues` are those of the sentence.
+ * The subject of a sentence. If a cue has a quotation or stands apart from its clause, it is the cue's (`…,” Doe said`,
+ * `The plan was dead, Doe said`). Otherwise it opens the main clause. `cues` are those of the sentence.
  */
 export function sentenceSubject(
   scene: Scene,
@@ -67,7 +67,7 @@ export function sentenceSubject(
   return phraseKind(tokens, { first: start, last: sentence.last, phraseFirst: start });
 }
 
-/** The name that ends the noun phrase which opens at `start`, and owns nothing: `Foo’s mayor Jane Doe`. */
+/** The name at the end of the noun phrase that opens at `start`, if it owns nothing: `Foo’s mayor Jane Doe`. */
 export function namingFrom(
   tokens: readonly Token[],
   namings: Namings,
@@ -89,11 +89,11 @@ export function namingFrom(
 }
 
 function nameKind(tokens: readonly Token[], namings: Namings, naming: Naming): SentenceSubject {
-  // Either of two may be meant by what comes: none is the subject alone.
+  // Of two, either may be meant by what follows, so neither is the subject alone.
   return isJoint(tokens, namings, naming) ? { kind: 'thing' } : { kind: 'name', naming };
 }
 
-/** Whether the words in front of a name are a role: not in `A dog bit Doe`. */
+/** Whether the words before a name are a role. They aren't in `A dog bit Doe`. */
 function isRoleBefore(tokens: readonly Token[], start: number, name: number): boolean {
   const before = tokens[name - 1]?.text === ',' ? name - 2 : name - 1;
   const token = tokens[before];
@@ -113,7 +113,7 @@ const isPersonWord = (lower: string): boolean =>
   NOUNS_OF_MEN.has(lower) ||
   NOUNS_OF_WOMEN.has(lower);
 
-/** What a noun phrase without a name means: a word for a person among its first ones tells. */
+/** What a noun phrase without a name means. A word for a person among its first ones decides. */
 function phraseKind(tokens: readonly Token[], phrase: Subject): SentenceSubject {
   const { phraseFirst } = phrase;
   const opening = tokens[phraseFirst]?.lower ?? '';
@@ -134,7 +134,7 @@ function phraseKind(tokens: readonly Token[], phrase: Subject): SentenceSubject 
 const endsPhrase = ({ lower }: Token): boolean =>
   FINITE_SIGNS.has(lower) || PREPOSITIONS.has(lower);
 
-/** Whether a cue opens the main clause with its subject, or stands behind a comma or quotation. */
+/** Whether a cue opens the main clause with its subject, or stands after a comma or quotation. */
 function isApart(tokens: readonly Token[], cue: CuePlace, start: number): boolean {
   const subject = cue.subject?.phraseFirst ?? cue.pronoun;
   if (cue.participle || subject === undefined) return false;
@@ -145,7 +145,7 @@ function isApart(tokens: readonly Token[], cue: CuePlace, start: number): boolea
   return before.quotation >= 0 || before.text === ',';
 }
 
-/** Where the main clause begins, behind a dateline, a fronted phrase and adverbs. */
+/** Where the main clause begins: after a dateline, an opening phrase and adverbs. */
 function startOfMain(scene: Scene, sentence: Sentence, namings: Namings): number {
   const { tokens } = scene.document;
   let { first } = sentence;

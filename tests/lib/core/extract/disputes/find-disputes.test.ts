@@ -76,7 +76,7 @@ describe('disputes', () => {
     ).toEqual([]);
   });
 
-  it('take an answer to an attack for one, whatever its words', () => {
+  it('include an answer to an attack, whatever its words', () => {
     expect(tied('Doe accused Roe of theft.', 'Roe replied that he had paid.')).toEqual([
       'accused Roe of theft <- he had paid (replied)',
     ]);
@@ -106,7 +106,7 @@ describe('disputes', () => {
     ).toMatch(/^thieves came at night/);
   });
 
-  it('need the claim near, and nobody’s words between', () => {
+  it('need the claim nearby, without anybody’s words between', () => {
     const filler = ['It rained.', 'It snowed.', 'It thawed.'];
     expect(tied(CLAIM, ...filler, 'Roe countered that rain took it.')).toEqual([]);
     expect(tied(CLAIM, 'Roe said that it was late.', 'Roe countered that rain took it.')).toEqual(

@@ -160,7 +160,7 @@ describe('the rest goes on', () => {
     expect(lines).toEqual([2, 3, 4]);
   });
 
-  test('where a moment of the header is none, the file is refused', async () => {
+  test('the file is refused if a time in its header is invalid', async () => {
     const [, ...rest] = await write([]);
     const header = JSON.stringify({ format: 'dramatis-backup', version: 1, madeAt: 9e15 });
     await expect(read(`${header}\n${rest.join('')}`)).rejects.toMatchObject({ problem: 'format' });

@@ -46,7 +46,7 @@ test('a name may go on where one batch of words ends and the next begins', () =>
   }
 });
 
-test('words without a capital are passed over, unless a name is written so', () => {
+test('words without a capital are skipped, unless a name is written like that', () => {
   expect(spansIn('anna lind, Anna lind', 'Anna Lind')).toEqual(['2-3']);
   expect(spansIn('bin Said, Bin Said', 'bin Said')).toEqual(['0-1', '2-3']);
 });

@@ -61,7 +61,7 @@ describe('direct statements', () => {
     ]);
   });
 
-  it('do not reach over a sentence that lies between', () => {
+  it('do not reach across a sentence', () => {
     expect(said('“It is late,” Doe said. The hall was dark. Nobody moved. “I am tired.”')).toEqual([
       'Jane Doe | direct | said | It is late,',
     ]);
@@ -174,7 +174,7 @@ describe('pronouns', () => {
     ]);
   });
 
-  it('heed what a title tells', () => {
+  it('follow the gender of a title', () => {
     const text = ['Mrs. Jane Doe and Mr. John Roe met.', '“It is late,” he said.'];
     expect(statementsOf(extract(...text))).toEqual(['John Roe | direct | said | It is late,']);
   });
