@@ -5,6 +5,8 @@ import { findAccordingTo } from './credits/according-to.ts';
 import { dateStatements } from './date-statements.ts';
 import { findDirectStatements } from './quotations/direct.ts';
 import { findLooseQuotations } from './quotations/loose.ts';
+import { findPosts } from './quotations/posts.ts';
+import { findTurns } from './quotations/turns.ts';
 import { findReportsByNoun } from './reports/by-noun.ts';
 import { findIndirectStatements } from './reports/indirect.ts';
 
@@ -19,6 +21,14 @@ interface StatementRule {
 
 /** In this order. A statement that overlaps one of an earlier rule is left out. */
 export const STATEMENT_RULES: readonly StatementRule[] = [
+  {
+    name: 'turns of a transcript',
+    find: ({ document, people, speakers }) => findTurns(document, people, speakers),
+  },
+  {
+    name: 'embedded posts',
+    find: ({ document, people, speakers }) => findPosts(document, people, speakers),
+  },
   {
     name: 'quotations with a verb of saying',
     find: ({ document, cues }) => findDirectStatements(document, cues),
