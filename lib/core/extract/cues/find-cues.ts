@@ -14,6 +14,7 @@ import { findNounsOfSaying } from './nouns-of-saying.ts';
 import { calledFor, spokenAbout } from './spoken-about.ts';
 import { findSubject } from './subjects/attach-subject.ts';
 import { purposeSubject } from './subjects/purpose.ts';
+import { quotesAs } from './subjects/quoted-as.ts';
 
 // Events look for the subjects of their verbs in the same way.
 export { findSubject };
@@ -48,6 +49,7 @@ function findVerbs(scene: Scene, people: People): CueUse[] {
       continue;
     }
     index = cue.last + 1;
+    if (quotesAs(document.tokens, cue)) continue;
     const purpose = isReport(document, cue) ? undefined : purposeSubject(scene, cue, cues);
     if (!purpose && !isReport(document, cue)) continue;
     const found = { ...cue, ...(purpose ?? findSubject(scene, cue, cues)) };

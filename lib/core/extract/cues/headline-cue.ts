@@ -27,6 +27,8 @@ export function headlineCue(
   sentence: Sentence,
 ): CueUse | undefined {
   if (!isTitleCase(tokens, sentence)) return undefined;
+  const last = lastCue({ tokens, text }, people, sentence);
+  if (last) return last;
   let first = sentence.first;
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index] as Token;
@@ -46,6 +48,25 @@ export function headlineCue(
     return { first: index, last, lemma, kind, participle: false, sentence, subject };
   }
   return undefined;
+}
+
+/** `The Plan Is Dead, Jane Doe Says`: the verb that ends the headline, behind a comma and a person of the article. */
+function lastCue(
+  { tokens, text }: Pick<ArticleDocument, 'tokens' | 'text'>,
+  people: People,
+  sentence: Sentence,
+): CueUse | undefined {
+  const index = tokens[sentence.last]?.kind === 'word' ? sentence.last : sentence.last - 1;
+  const lower = tokens[index]?.lower ?? '';
+  const verb = cueVerbOf(lower);
+  if (verb?.kind !== 'clause' || !/s$|^said$/.test(lower)) return undefined;
+  let comma = index - 1;
+  while (comma > sentence.first && index - comma <= MAX_SUBJECT && tokens[comma]?.text !== ',')
+    comma--;
+  if (tokens[comma]?.text !== ',' || comma + 1 >= index) return undefined;
+  const subject = subjectOf(tokens, text, people, comma + 1, index - 1);
+  if (!subject.person) return undefined;
+  return { first: index, last: index, ...verb, participle: false, sentence, subject };
 }
 
 function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {

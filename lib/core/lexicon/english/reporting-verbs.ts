@@ -163,6 +163,9 @@ export function cuePhrasesOf(word: string): readonly PhraseCue[] {
   return phraseCues().get(word) ?? [];
 }
 
+/** Forms of verbs that give another's words. */
+export const QUOTING_FORMS = wordList('quote quotes quoted quoting cite cites cited citing');
+
 /** Verbs whose past is spelled as their base form. */
 export const SAME_IN_THE_PAST = wordList('read put');
 

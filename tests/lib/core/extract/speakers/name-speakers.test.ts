@@ -223,6 +223,8 @@ describe('the speaker of a quotation', () => {
       'On Monday, after a vote, Doe left, saying, “It is late.”',
       'John Doe',
     ],
+    ['somebody is quoted', 'Roe quoted Poe, the governor, as saying “it is late.”', 'Jane Poe'],
+    ['somebody was quoted', 'Poe was quoted as saying “it is late for us.”', 'Jane Poe'],
     ['a name is apposed', '“It is late for us,” said another user, Anna Moe.', 'Anna Moe'],
     ['a description is', '“It is late for us,” another user, Anna Moe, wrote.', 'Anna Moe'],
   ])('is found where %s', (_case, text, speaker) => {
