@@ -6,6 +6,7 @@ export function metaOf(input: ArticleRecord): NewsTextMeta {
   const meta: NewsTextMeta = { id: input.id, sourceId: 'cli' };
   if (input.publisher) meta.publisher = input.publisher;
   if (input.title) meta.title = input.title;
+  if (input.lang) meta.lang = input.lang;
   if (input.url) meta.url = input.url;
   const day = /^\d{4}-\d{2}-\d{2}/.exec(input.date ?? '')?.[0];
   if (day) meta.publishedOn = day;

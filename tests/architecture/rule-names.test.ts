@@ -22,6 +22,8 @@ describe('rules of a stage', () => {
       'ANSWER_RULES',
       'DATE_RULES',
       'EVENT_RULES',
+      'GERMAN_DATE_RULES',
+      'GERMAN_STATEMENT_RULES',
       'OPPOSITION_RULES',
       'PERIOD_RULES',
       'ROLE_RULES',

@@ -3,8 +3,8 @@ import { NOBODY_AT_ALL } from '../../lexicon/english/function-words.ts';
 import { cuePhrasesOf, cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import type { CueUse } from '../records/cue.ts';
 import { type ArticleDocument, sentenceOfToken } from '../records/document.ts';
+import type { FoundCues } from '../records/language-rules.ts';
 import type { People } from '../records/person.ts';
-import type { ArticleReading } from '../records/reading.ts';
 import type { Scene } from '../records/scene.ts';
 import { createScene } from './create-scene.ts';
 import { headlineCue } from './headline-cue.ts';
@@ -32,9 +32,6 @@ export function findCues(document: ArticleDocument, people: People): FoundCues {
   const scene = createScene(document, people);
   return { scene, cues: findVerbs(scene, people), nounCues: findNounsOfSaying(scene) };
 }
-
-/** Verbs and nouns of saying in text order, and where people and dates are. */
-export type FoundCues = Pick<ArticleReading, 'scene' | 'cues' | 'nounCues'>;
 
 function findVerbs(scene: Scene, people: People): CueUse[] {
   const { document } = scene;

@@ -1,8 +1,6 @@
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Quotation } from '../../records/document.ts';
 import { type DraftStatement, startOf } from '../../records/statement.ts';
-import { followingCue, introducingCue } from './cue-of-quotation.ts';
-import { hasClause, isLedInto } from './led-into.ts';
 import {
   type CuesBySentence,
   contentOf,
@@ -10,6 +8,23 @@ import {
   type Placed,
   placeQuotations,
 } from './placed.ts';
+
+/** How a language ties a quotation to a verb of saying. */
+export interface CuesOfQuotations {
+  /** the cue right behind a quotation: `…,” Doe said` */
+  followingCue(document: ArticleDocument, cues: CuesBySentence, here: Placed): CueUse | undefined;
+  /** the cue that leads up to one: `Doe said: “…` */
+  introducingCue(
+    document: ArticleDocument,
+    cues: CuesBySentence,
+    placed: readonly Placed[],
+    position: number,
+  ): CueUse | undefined;
+  /** whether words of the article lead into the quotation in its sentence */
+  isLedInto(document: ArticleDocument, cues: CuesBySentence, use: CueUse, here: Placed): boolean;
+  /** whether what was said stands in a clause of the cue's own */
+  hasClause(document: ArticleDocument, use: CueUse): boolean;
+}
 
 /**
  * Finds direct statements: quotations with a cue, whatever its subject. A cue follows the quotation (`“…,” Doe said`,
@@ -28,6 +43,7 @@ import {
 export function findDirectStatements(
   document: ArticleDocument,
   cues: readonly CueUse[],
+  grammar: CuesOfQuotations,
 ): DraftStatement[] {
   const drafts: DraftStatement[] = [];
   // Both give the index of a draft in the list.
@@ -38,17 +54,25 @@ export function findDirectStatements(
   placed.forEach((here, index) => {
     const previous = placed[index - 1];
     const earlier = previous && byQuotation.get(previous.quotation);
-    const follows = followingCue(document, bySentence, here);
+    const follows = grammar.followingCue(document, bySentence, here);
     const continued =
       previous && continuesStatement(document, bySentence, previous, here) ? earlier : undefined;
     const continuing = continued === undefined ? undefined : drafts[continued];
     const isOwnClause =
-      follows && isLedInto(document, bySentence, follows, here) && hasClause(document, follows);
+      follows &&
+      grammar.isLedInto(document, bySentence, follows, here) &&
+      grammar.hasClause(document, follows);
     if (isOwnClause) return;
     const use =
-      follows ?? (continuing ? undefined : introducingCue(document, bySentence, placed, index));
+      follows ??
+      (continuing ? undefined : grammar.introducingCue(document, bySentence, placed, index));
     if (use) {
-      const own = draftFor(document, bySentence, use, here, follows !== undefined);
+      const own = draftFor(
+        document,
+        use,
+        here,
+        follows !== undefined && grammar.isLedInto(document, bySentence, use, here),
+      );
       const before = own.type === 'direct' ? openParagraphs(placed, index, byQuotation) : [];
       const draft = {
         ...own,
@@ -89,15 +113,14 @@ function openParagraphs(
 
 function draftFor(
   document: ArticleDocument,
-  cues: CuesBySentence,
   use: CueUse,
   here: Placed,
-  follows: boolean,
+  isLed: boolean,
 ): DraftStatement {
   const { tokens } = document;
   const cue = { start: tokens[use.first]?.start ?? 0, end: tokens[use.last]?.end ?? 0 };
   const base = { cue, use, ...(use.speaker ? { speaker: use.speaker } : {}) };
-  if (follows && isLedInto(document, cues, use, here)) {
+  if (isLed) {
     const start = tokens[here.sentence.first]?.start ?? here.quotation.start;
     const part = { start, end: here.quotation.end };
     return { ...base, type: 'mixed', parts: [part] };
