@@ -1,4 +1,4 @@
-import { IF_OR_WHETHER } from '../../lexicon/english/clause-words.ts';
+import { IF_OR_WHETHER, MANNER_OPENERS } from '../../lexicon/english/clause-words.ts';
 import { NOBODY_AT_ALL } from '../../lexicon/english/function-words.ts';
 import { cuePhrasesOf, cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import type { CueUse } from '../records/cue.ts';
@@ -14,7 +14,6 @@ import { findNounsOfSaying } from './nouns-of-saying.ts';
 import { calledFor, spokenAbout } from './spoken-about.ts';
 import { findSubject } from './subjects/attach-subject.ts';
 import { purposeSubject } from './subjects/purpose.ts';
-import { quotesAs } from './subjects/quoted-as.ts';
 
 // Events look for the subjects of their verbs in the same way.
 export { findSubject };
@@ -46,12 +45,11 @@ function findVerbs(scene: Scene, people: People): CueUse[] {
       continue;
     }
     index = cue.last + 1;
-    if (quotesAs(document.tokens, cue)) continue;
     const purpose = isReport(document, cue) ? undefined : purposeSubject(scene, cue, cues);
     if (!purpose && !isReport(document, cue)) continue;
     const found = { ...cue, ...(purpose ?? findSubject(scene, cue, cues)) };
-    if (isNoun(document, found) || isDenied(document, found) || isAsked(document, found)) continue;
-    cues.push(found);
+    if (isNoun(document, found) || isDenied(document, found)) continue;
+    if (!isAsked(document, found) && !isManner(document, found)) cues.push(found);
   }
   return cues;
 }
@@ -65,6 +63,13 @@ function isDenied({ tokens }: ArticleDocument, { subject }: CueUse): boolean {
 function isAsked({ tokens }: ArticleDocument, { first, subject, pronoun }: CueUse): boolean {
   const start = subject?.phraseFirst ?? pronoun ?? first;
   return start < first && IF_OR_WHETHER.has(tokens[start - 1]?.lower ?? '');
+}
+
+/** `How she answers that question will decide it`: a clause of manner, and nothing that was said. */
+function isManner({ tokens }: ArticleDocument, { subject, pronoun, sentence }: CueUse): boolean {
+  const start = subject?.phraseFirst ?? pronoun;
+  if (start === undefined || start <= sentence.first) return false;
+  return MANNER_OPENERS.has(tokens[start - 1]?.lower ?? '');
 }
 
 /** The reporting verb that starts at a token outside quotations, whatever its subject. */

@@ -21,7 +21,7 @@ describe('a headline', () => {
 
   it('turns verb and speaker around', () => {
     expect(said('‘The plan is dead,’ says Roe')).toEqual([
-      'Mark Roe | direct | says | The plan is dead,',
+      'Mark Roe | direct | says | The plan is dead',
     ]);
   });
 

