@@ -14,7 +14,7 @@ const ROLE_NOUNS = splitWords(`
   astronaut pilot oberst general generalmajor admiral feldmarschall prinz herzog fürst graf emir sultan scheich ayatollah
   wirt landwirt bauer händler bankier banker investor milliardär verleger herausgeber kolumnist fotograf blogger
   kulturstaatsminister parteivorstand generalsekretär staatssekretär botaniker geologe astronom virologe epidemiologe
-  theologe philosoph politologe rebellenführer parteifreund amtskollege kollege präses superintendent rabbiner imam
+  student schüler theologe philosoph politologe rebellenführer parteifreund amtskollege kollege präses superintendent rabbiner imam
   ombudsmann dezernent kämmerer referent kurator mathematiker ministerpräsident bundestagspräsident biograf kritiker
 `);
 
@@ -55,6 +55,28 @@ export function roleGender(lower: string): 'female' | 'male' | 'either' | undefi
   return MENS_ROLE.test(lower) ? 'male' : undefined;
 }
 
+/** A masculine role in the nominative at a word's end. */
+const MENS_NOUN = new RegExp(`(?:${anyOf(ROLE_NOUNS)})$`);
+const ADJECTIVAL_NOUN = new RegExp(`(?:${anyOf(ADJECTIVAL_NOUNS)})e[rnms]?$`);
+/** An adjective with its ending; what stands in front of that is its stem. */
+const ADJECTIVE = /e[rnms]?$/;
+
+/** A role's noun in the nominative: `Ministers` is `Minister`, `Vorsitzenden` is `Vorsitzende` or `Vorsitzender`. */
+export function nominativeOf(noun: string, gender: 'female' | 'male' | undefined): string {
+  const lower = noun.toLowerCase();
+  if (ADJECTIVAL_NOUN.test(lower)) return withEnding(noun, gender);
+  if (MENS_NOUN.test(lower)) return noun;
+  const found = ['s', 'n', 'es', 'en']
+    .filter((ending) => noun.endsWith(ending))
+    .map((ending) => noun.slice(0, -ending.length))
+    .find((bare) => MENS_NOUN.test(bare.toLowerCase()));
+  return found ?? noun;
+}
+
+/** An adjective as it stands without an article: `ehemaliger`, `ehemalige`. */
+export const withEnding = (adjective: string, gender: 'female' | 'male' | undefined): string =>
+  gender === undefined ? adjective : adjective.replace(ADJECTIVE, gender === 'male' ? 'er' : 'e');
+
 /** Words in front of a name that are no part of the role: courtesy and degrees. */
 export const COURTESY_BEFORE_A_NAME = wordList('herr herrn frau fräulein');
 export const DEGREES = wordList(
@@ -65,6 +87,9 @@ export const WOMENS_COURTESY = wordList('frau fräulein');
 
 /** A role that somebody no longer has. */
 export const FORMER = /^(?:ehemalig|früher|einstig|damalig|vormalig)e[nrms]?$|^(?:ex|alt)-/;
+
+/** What stands in front of a title: `CDU-Chefin`, `Ex-Kanzler`. */
+export const PREFIX_OF_A_ROLE = /^(?:\p{Lu}{2}[\p{Lu}/]*|Ex|Alt)-/u;
 
 /** Adjectives of a role without an ending of their own, and numbers in front of it. */
 export const ROLE_ADJECTIVE = /(?:e|er|en|es|em)$/;

@@ -31,8 +31,8 @@ export interface VerbPlace {
 }
 
 /**
- * The subject of a verb. German puts it in front of the finite verb, or right behind it when something else stands in
- * front (`Am Montag sagte Doe`, `„…“, sagte Doe`), or behind the word that opens a clause with the verb at its end (`wie
+ * The subject of a verb. German puts it in front of the finite verb. It stands right behind the verb when something else is
+ * in front (`Am Montag sagte Doe`, `„…“, sagte Doe`). In a clause with the verb at its end, it follows the opening word (`wie
  * Doe sagte`).
  */
 export function findSubject(scene: Scene, place: VerbPlace): CueSubject | undefined {

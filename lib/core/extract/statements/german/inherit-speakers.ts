@@ -3,8 +3,8 @@ import { tokenAtOrAfter } from '../../records/document.ts';
 import { type DraftStatement, startOf } from '../../records/statement.ts';
 
 /**
- * Gives a statement that neither a verb nor a name has a speaker for the one of the statement before it, when that one ends
- * in the same sentence or the one before, in the same paragraph: `Doe sagte: „…“ „…“`.
+ * Gives the speaker of the statement before to a statement without verb and name: `Doe sagte: „…“ „…“`. The one before
+ * must end in the same sentence or in the sentence before, in the same paragraph.
  */
 export function inheritSpeakers(
   { tokens, sentences }: ArticleDocument,
