@@ -14,7 +14,7 @@ const ROLE_NOUNS = splitWords(`
   astronaut pilot oberst general generalmajor admiral feldmarschall prinz herzog fürst graf emir sultan scheich ayatollah
   wirt landwirt bauer händler bankier banker investor milliardär verleger herausgeber kolumnist fotograf blogger
   kulturstaatsminister parteivorstand generalsekretär staatssekretär botaniker geologe astronom virologe epidemiologe
-  student schüler theologe philosoph politologe rebellenführer parteifreund amtskollege kollege präses superintendent rabbiner imam
+  student schüler hotelier gastronom theologe philosoph politologe rebellenführer parteifreund amtskollege kollege präses superintendent rabbiner imam
   ombudsmann dezernent kämmerer referent kurator mathematiker ministerpräsident bundestagspräsident biograf kritiker
 `);
 
@@ -25,7 +25,7 @@ const ADJECTIVAL_NOUNS = splitWords(
 
 /** Roles of women that are no masculine with -in, and those that only end so. */
 const WOMENS_NOUNS = splitWords(
-  'ärztin anwältin bischöfin landrätin obfrau königin prinzessin herzogin fürstin kauffrau landeshauptfrau expertin kollegin gräfin ombudsfrau päpstin äbtissin gesandtin',
+  'rätin ärztin anwältin bischöfin landrätin obfrau königin prinzessin herzogin fürstin kauffrau landeshauptfrau expertin kollegin gräfin ombudsfrau päpstin äbtissin gesandtin',
 );
 
 const womens = (noun: string): string => `${noun.replace(/e$/, '')}in`;
@@ -94,6 +94,10 @@ export const PREFIX_OF_A_ROLE = /^(?:\p{Lu}{2}[\p{Lu}/]*|Ex|Alt)-/u;
 /** Adjectives of a role without an ending of their own, and numbers in front of it. */
 export const ROLE_ADJECTIVE = /(?:e|er|en|es|em)$/;
 
+/** Roles beside somebody else, which say nothing without them: `Does Kollege`. They tell a person, and are no role on a card. */
+export const RELATIONS =
+  /(?:kolleg(?:e|en|in)|nachfolger(?:in|s)?|vorgänger(?:in|s)?|parteifreund(?:in)?|stellvertreter(?:in|s)?)$/;
+
 /** Relatives: what follows is a person, and no role. */
 export const RELATIVES =
   /^(?:ehefrau|ehemann|frau|mann|sohn|tochter|bruder|schwester|vater|mutter|onkel|tante|neffe|nichte|witwe|witwer|lebensgefährtin|lebensgefährte|freundin|freund|schwager|cousin|cousine|großvater|großmutter|enkel|enkelin)$/;
@@ -112,3 +116,7 @@ export const PARTIES = wordList(
 
 /** Words that join a genitive or a place to a role. */
 export const ROLE_LINKS = wordList('der des von vom für im in beim bei am zur zum und der');
+
+/** Nouns of people that are no role: `der Rentner`, `die Zeugin`, `der Angeklagte`. */
+export const SOMEBODY =
+  /(?:rentner|zeuge|anwohner|nachbar|einwohner|bewohner|besitzer|angeklagte|täter|opfer|verletzte|jährige|fahrgast|kunde|patient|mieter|autor|forscher|mann|frau|mädchen|junge|kind)(?:in|n|r|s)?$/;

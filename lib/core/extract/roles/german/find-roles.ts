@@ -9,6 +9,7 @@ import {
   FORMER,
   nominativeOf,
   PREFIX_OF_A_ROLE,
+  RELATIONS,
   ROLE_LINKS,
   roleGender,
   withEnding,
@@ -100,6 +101,7 @@ function readRole(
   const status = words.some(({ lower }) => FORMER.test(lower)) ? 'former' : 'current';
   const own = roleGender(tokens[head]?.lower ?? '');
   if (own === 'female' && ofPerson === 'male') return undefined;
+  if (RELATIONS.test(tokens[head]?.lower ?? '')) return undefined;
   const gender = own === 'either' ? (ofPerson ?? genderOfArticle(tokens[first - 1])) : own;
   const noun = nominativeOf(slice(head, head), gender);
   const adjectives = tokens

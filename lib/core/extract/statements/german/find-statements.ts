@@ -43,6 +43,7 @@ export const GERMAN_STATEMENT_RULES: readonly StatementRule[] = [
         labelOf: (_document, _speakers, _people, first) => labelOf(scene, speakers, first),
         signatureOf,
         isTitleOfWork,
+        isIntroduced: ({ tokens }, { first }) => tokens[first - 1]?.text === ':',
       }),
   },
 ];
