@@ -37,7 +37,7 @@ test('a saved page gives the facts of its article, and the text that offsets ref
   const said = facts.quotes.map(({ start, end }: Record<string, number>) =>
     facts.text.slice(start, end),
   );
-  expect(said).toContain('We have to stop treating the islands as a cost,');
+  expect(said).toContain('We have to stop treating the islands as a cost');
 });
 
 test('reports a page without an article and a missing file, and continues', async () => {

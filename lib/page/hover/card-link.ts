@@ -4,6 +4,7 @@ import type { BackgroundCalls, Client } from '../../messaging/protocol.ts';
 import type { Answer, CardKit, Opening, PageCard, PageCardDeps } from '../kits/card-kit.ts';
 import { getKit } from '../kits/get-kit.ts';
 import { loadCard } from '../kits/load-card.ts';
+import { readContext } from '../kits/reading-context.ts';
 import type { Mark } from '../marks/mark.ts';
 
 /** Hovering's link to the card, whose code loads with the first dwell. */
@@ -52,9 +53,12 @@ export function createCardLink(deps: CardLinkDeps): CardLink {
       fail(error);
     }
   };
+  const { document } = deps.window;
+  const contextOf = (mark: Mark) =>
+    readContext(mark, deps.marks(), document, (element) => deps.window.getComputedStyle(element));
   const prepare = (mark: Mark): Answer => {
     const answer: Answer = {
-      promise: loadCard(background, mark.mention.entityIds, mark.mention.surface),
+      promise: loadCard(background, mark.mention.entityIds, mark.mention.surface, contextOf(mark)),
     };
     void answer.promise.then((state) => {
       answer.state = state;

@@ -18,7 +18,12 @@ const EMPTY: Preview = {
 
 describe('the preview of an article', () => {
   it('says that its language is not read, and still shows the names that are known', () => {
-    const { text } = show({ ...EMPTY, isUnread: true, counts: { ...EMPTY.counts, people: 1 }, people: [{ name: 'Jane Doe' }] });
+    const { text } = show({
+      ...EMPTY,
+      isUnread: true,
+      counts: { ...EMPTY.counts, people: 1 },
+      people: [{ name: 'Jane Doe' }],
+    });
     expect(text).toContain("Dramatis can't read articles in French yet.");
     expect(text).toContain('Jane Doe');
   });

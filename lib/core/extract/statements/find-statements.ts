@@ -1,19 +1,29 @@
+import { AND_OR_BUT } from '../../lexicon/english/clause-words.ts';
 import type { ArticleReading } from '../records/reading.ts';
 import type { DraftStatement } from '../records/statement.ts';
 import { findAccordingTo } from './credits/according-to.ts';
 import { dateStatements } from './date-statements.ts';
+import { endWhole } from './end-whole.ts';
 import { followingCue, introducingCue } from './quotations/cue-of-quotation.ts';
 import { findDirectStatements } from './quotations/direct.ts';
+import { joinContinued } from './quotations/join-continued.ts';
 import { labelOf } from './quotations/label.ts';
 import { hasClause, isLedInto } from './quotations/led-into.ts';
 import { findLooseQuotations } from './quotations/loose.ts';
-import { isTitleOfWork } from './quotations/placed.ts';
 import { signatureOf } from './quotations/signature.ts';
+import { isTitleOfWork } from './quotations/title-of-work.ts';
 import { findReportsByNoun } from './reports/by-noun.ts';
 import { findIndirectStatements } from './reports/indirect.ts';
+import { findPutQuestions } from './reports/put-question.ts';
 import { runStatementRules, type StatementRule } from './run-rules.ts';
 
-const CUES_OF_QUOTATIONS = { followingCue, introducingCue, isLedInto, hasClause };
+const CUES_OF_QUOTATIONS = {
+  followingCue,
+  introducingCue,
+  isLedInto,
+  hasClause,
+  joiningWords: AND_OR_BUT,
+};
 
 /** In this order. A statement that overlaps one of an earlier rule is left out. */
 export const STATEMENT_RULES: readonly StatementRule[] = [
@@ -28,6 +38,11 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   {
     name: 'clauses of a verb of saying',
     find: ({ document, cues }, found) => findIndirectStatements(document, cues, found),
+  },
+  {
+    name: 'questions put to somebody',
+    find: ({ document, people, cues, speakers }) =>
+      findPutQuestions(document, people, cues, speakers),
   },
   {
     name: 'clauses of a noun of saying',
@@ -46,5 +61,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
 
 /** Finds the statements in text order, with the dates in their own sentences. */
 export function findStatements(reading: ArticleReading): DraftStatement[] {
-  return dateStatements(reading.document, runStatementRules(reading, STATEMENT_RULES));
+  const { document } = reading;
+  const found = runStatementRules(reading, STATEMENT_RULES);
+  return dateStatements(document, endWhole(document, joinContinued(document, found)));
 }

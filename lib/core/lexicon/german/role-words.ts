@@ -77,7 +77,7 @@ export function nominativeOf(noun: string, gender: 'female' | 'male' | undefined
 export const withEnding = (adjective: string, gender: 'female' | 'male' | undefined): string =>
   gender === undefined ? adjective : adjective.replace(ADJECTIVE, gender === 'male' ? 'er' : 'e');
 
-/** Words in front of a name that are no part of the role: courtesy and degrees. */
+/** Words before a name that are no part of the role: courtesy and degrees. */
 export const COURTESY_BEFORE_A_NAME = wordList('herr herrn frau fräulein');
 export const DEGREES = wordList(
   'dr. prof. dipl. ing. dipl.-ing. dr prof med. jur. phil. rer. nat. h.c. mag. pd',
@@ -91,7 +91,7 @@ export const FORMER = /^(?:ehemalig|früher|einstig|damalig|vormalig)e[nrms]?$|^
 /** What stands in front of a title: `CDU-Chefin`, `Ex-Kanzler`. */
 export const PREFIX_OF_A_ROLE = /^(?:\p{Lu}{2}[\p{Lu}/]*|Ex|Alt)-/u;
 
-/** Adjectives of a role without an ending of their own, and numbers in front of it. */
+/** Adjectives of a role without an ending of their own, and numbers before it. */
 export const ROLE_ADJECTIVE = /(?:e|er|en|es|em)$/;
 
 /** Roles beside somebody else, which say nothing without them: `Does Kollege`. They tell a person, and are no role on a card. */
@@ -106,10 +106,10 @@ export const RELATIVES =
 export const KNOWN_BY_OFFICE =
   /(?:kanzler|präsident|ministerpräsident|premierminister|minister|bürgermeister)(?:in)?$/;
 
-/** Ages in front of a name: `der 33-jährige Doe`. */
+/** Ages before a name: `der 33-jährige Doe`. */
 export const AGED = /^\d{1,3}-jährige[rnms]?$/;
 
-/** Parties in brackets behind a name. */
+/** Parties in brackets after a name. */
 export const PARTIES = wordList(
   'CDU CSU SPD FDP Grüne Grünen Linke Linkspartei AfD PDS NPD ÖVP SPÖ FPÖ BZÖ SVP Neos BSW CDU/CSU Piraten Republikaner Demokraten WASG DVU parteilos SP CVP EVP Union Freie Wähler Labour Tories KPÖ DKP SSW',
 );

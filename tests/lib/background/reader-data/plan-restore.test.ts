@@ -57,7 +57,7 @@ describe('what is not ticked is not written', () => {
       { kind: 'amendments', articleId: BUNDLED, amendments: [amendment] },
     ];
     const { changes } = await here.data.plan(records);
-    const words = 'We have to stop treating the islands as a cost,';
+    const words = 'We have to stop treating the islands as a cost';
     expect(changes).toMatchObject([
       { kind: 'fact', isShipped: true, title: 'Toll put off', words, renamed: [] },
     ]);

@@ -1,6 +1,8 @@
+import { AND_OR_BUT } from '../../../lexicon/german/function-words.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleReading } from '../../records/reading.ts';
 import type { DraftStatement } from '../../records/statement.ts';
+import { endWhole } from '../end-whole.ts';
 import { findDirectStatements } from '../quotations/direct.ts';
 import { findLooseQuotations } from '../quotations/loose.ts';
 import { runStatementRules, type StatementRule } from '../run-rules.ts';
@@ -12,7 +14,13 @@ import { inheritSpeakers } from './inherit-speakers.ts';
 import { isTitleOfWork, labelOf, signatureOf } from './labels.ts';
 import { findReports } from './reports.ts';
 
-const CUES_OF_QUOTATIONS = { followingCue, introducingCue, isLedInto, hasClause: () => false };
+const CUES_OF_QUOTATIONS = {
+  followingCue,
+  introducingCue,
+  isLedInto,
+  hasClause: () => false,
+  joiningWords: AND_OR_BUT,
+};
 
 /** The rules for German, in this order; what overlaps a statement of a rule before is left out. */
 export const GERMAN_STATEMENT_RULES: readonly StatementRule[] = [
@@ -53,5 +61,7 @@ const isSpoken = ({ isFinal, speaker }: CueUse): boolean => !isFinal && speaker 
 
 /** The statements of a German article, in text order. */
 export function findStatements(reading: ArticleReading): readonly DraftStatement[] {
-  return inheritSpeakers(reading.document, runStatementRules(reading, GERMAN_STATEMENT_RULES));
+  const { document } = reading;
+  const found = runStatementRules(reading, GERMAN_STATEMENT_RULES);
+  return endWhole(document, inheritSpeakers(document, found));
 }

@@ -3,8 +3,8 @@ import { tokenAtOrAfter } from '../../records/document.ts';
 import { type DraftStatement, startOf } from '../../records/statement.ts';
 
 /**
- * Gives the speaker of the statement before to a statement without verb and name: `Doe sagte: „…“ „…“`. The one before
- * must end in the same sentence or in the sentence before, in the same paragraph.
+ * Gives a statement without a speaker the speaker of the previous one: `Doe sagte: „…“ „…“`. Neither a verb nor a name
+ * may introduce it. The previous statement must end in the same paragraph, in the same sentence or the one before.
  */
 export function inheritSpeakers(
   { tokens, sentences }: ArticleDocument,

@@ -1,6 +1,8 @@
+import type { WordList } from '../../../text/word-list.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Quotation } from '../../records/document.ts';
 import { type DraftStatement, startOf } from '../../records/statement.ts';
+import { continuesStatement } from './continued.ts';
 import {
   type CuesBySentence,
   contentOf,
@@ -24,6 +26,8 @@ export interface CuesOfQuotations {
   isLedInto(document: ArticleDocument, cues: CuesBySentence, use: CueUse, here: Placed): boolean;
   /** whether what was said stands in a clause of the cue's own */
   hasClause(document: ArticleDocument, use: CueUse): boolean;
+  /** words that join a main clause to the one before it */
+  readonly joiningWords: WordList;
 }
 
 /**
@@ -51,12 +55,14 @@ export function findDirectStatements(
   const byQuotation = new Map<Quotation, number>();
   const placed = placeQuotations(document);
   const bySentence = groupCues(cues);
+  // The last quotation that belongs to a statement.
+  let latest: Placed | undefined;
   placed.forEach((here, index) => {
-    const previous = placed[index - 1];
-    const earlier = previous && byQuotation.get(previous.quotation);
     const follows = grammar.followingCue(document, bySentence, here);
     const continued =
-      previous && continuesStatement(document, bySentence, previous, here) ? earlier : undefined;
+      latest && continuesStatement(document, bySentence, latest, here, grammar.joiningWords)
+        ? byQuotation.get(latest.quotation)
+        : undefined;
     const continuing = continued === undefined ? undefined : drafts[continued];
     const isOwnClause =
       follows &&
@@ -82,10 +88,12 @@ export function findDirectStatements(
       const at = byStart.get(start) ?? drafts.push(draft) - 1;
       byStart.set(start, at);
       for (const each of [...before, here]) byQuotation.set(each.quotation, at);
+      latest = here;
     } else if (continued !== undefined && continuing) {
       const parts = [...continuing.parts, contentOf(document, here.quotation)];
       drafts[continued] = { ...continuing, parts };
       byQuotation.set(here.quotation, continued);
+      latest = here;
     }
   });
   return drafts;
@@ -126,32 +134,4 @@ function draftFor(
     return { ...base, type: 'mixed', parts: [part] };
   }
   return { ...base, type: 'direct', parts: [contentOf(document, here.quotation)] };
-}
-
-/** Whether a quotation carries on the statement of the one before it. */
-function continuesStatement(
-  document: ArticleDocument,
-  cues: CuesBySentence,
-  previous: Placed,
-  here: Placed,
-): boolean {
-  const { tokens } = document;
-  const block = here.sentence.block;
-  if (previous.sentence.block !== block) {
-    const opensBlock = tokens[here.first - 1] === undefined || here.first === here.sentence.first;
-    return previous.quotation.open && previous.sentence.block === block - 1 && opensBlock;
-  }
-  const own = cues.get(previous.sentence) ?? [];
-  const next = here.sentence === previous.sentence ? [] : (cues.get(here.sentence) ?? []);
-  const between = [...own, ...next].filter(
-    (cue) => cue.first > previous.last && cue.last < here.first,
-  );
-  const fromSentence = tokens[previous.last]?.sentence ?? 0;
-  const toSentence = tokens[here.first]?.sentence ?? 0;
-  if (here.first === here.sentence.first)
-    return toSentence - fromSentence <= 1 && between.length <= 1;
-  // Split within one sentence: `“…,” Doe said, “…”`.
-  return (
-    fromSentence === toSentence && between.length === 1 && tokens[here.first - 1]?.text === ','
-  );
 }

@@ -7,7 +7,7 @@ describe('a surname that two persons of an article share', () => {
       'The lawyer Jane Doe won. Doe thanked her voters.',
       'Her husband, the banker John Doe, was there. “It was close,” Doe said.',
     );
-    expect(statementsOf(facts)).toContain('Jane Doe | direct | said | It was close,');
+    expect(statementsOf(facts)).toContain('Jane Doe | direct | said | It was close');
   });
 
   it('stays unresolved if the relative is named in other places too', () => {
@@ -24,8 +24,8 @@ describe('a surname that two persons of an article share', () => {
       '“It was late,” Mrs. Doe said.',
     );
     expect(statementsOf(facts)).toEqual([
-      'John Doe | direct | said | It was close,',
-      'Jane Doe | direct | said | It was late,',
+      'John Doe | direct | said | It was close',
+      'Jane Doe | direct | said | It was late',
     ]);
   });
 });

@@ -89,7 +89,7 @@ describe('speakers that are no entity', () => {
 describe('organisations', () => {
   it('that speak are entities, when their name says what they are', () => {
     const facts = extract(INTRODUCED, '“It is late,” the Foreign Ministry said.');
-    expect(statementsOf(facts)).toEqual(['Foreign Ministry | direct | said | It is late,']);
+    expect(statementsOf(facts)).toEqual(['Foreign Ministry | direct | said | It is late']);
     expect(namesOf(facts, 'organization')).toEqual(['Foreign Ministry']);
   });
 
