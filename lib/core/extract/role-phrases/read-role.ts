@@ -35,7 +35,7 @@ export function readRole(
   while (first <= last && ARTICLES_AND_POSSESSIVES.has(tokens[first]?.lower ?? '')) first++;
   let status: RoleParts['status'] = 'current';
   const words = tokens.slice(first, last + 1);
-  if (words.some((token) => FORMER_WORDS.has(token.lower) || /^ex-/.test(token.lower)))
+  if (words.some((token) => FORMER_WORDS.has(token.lower) || /^(?:ex|then)-/.test(token.lower)))
     status = 'former';
   const listed = titleStart(tokens, first, last);
   const from = listed ?? first;

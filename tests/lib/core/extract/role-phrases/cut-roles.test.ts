@@ -19,6 +19,16 @@ describe('a role has the whole name of a body', () => {
   });
 });
 
+describe('a role has the words of the name before it', () => {
+  it.each([
+    ['Judicial Watch president Jane Doe left.', 'Judicial Watch president', 'current'],
+    ['He met then-Foo Gov. Jane Doe there.', 'then-Foo Gov.', 'former'],
+  ])('%s', (text, label, status) => {
+    const [role] = extract(text).roles;
+    expect([role?.label, role?.status]).toEqual([label, status]);
+  });
+});
+
 describe('a role has no', () => {
   it.each([
     ['verb before it', 'Some polls show Sen. Jane Doe first.', ['Sen.']],
