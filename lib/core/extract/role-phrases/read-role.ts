@@ -2,6 +2,7 @@ import { ARTICLES_AND_POSSESSIVES } from '../../lexicon/english/function-words.t
 import { LINKS_OF_A_ROLE } from '../../lexicon/english/role-words.ts';
 import {
   DEPENDENT_HEADS,
+  FORMER_PREFIX,
   FORMER_WORDS,
   isTitleHead,
   isTitleWord,
@@ -35,7 +36,7 @@ export function readRole(
   while (first <= last && ARTICLES_AND_POSSESSIVES.has(tokens[first]?.lower ?? '')) first++;
   let status: RoleParts['status'] = 'current';
   const words = tokens.slice(first, last + 1);
-  if (words.some((token) => FORMER_WORDS.has(token.lower) || /^(?:ex|then)-/.test(token.lower)))
+  if (words.some((token) => FORMER_WORDS.has(token.lower) || FORMER_PREFIX.test(token.lower)))
     status = 'former';
   const listed = titleStart(tokens, first, last);
   const from = listed ?? first;

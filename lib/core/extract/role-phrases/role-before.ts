@@ -1,3 +1,4 @@
+import { OF_OR_FOR } from '../../lexicon/english/organization-words.ts';
 import {
   FIRST_FIELDS,
   LINKS_BEFORE_A_ROLE,
@@ -84,7 +85,7 @@ function officeBefore(
   const isOffice =
     head >= sentenceFirst &&
     tokens[nameFirst - 1]?.capital === true &&
-    tokens[nameFirst - 2]?.lower === 'of' &&
+    OF_OR_FOR.has(tokens[nameFirst - 2]?.lower ?? '') &&
     tokens[head]?.capital === true &&
     isTitleHead(tokens[head]?.lower ?? '');
   if (!isOffice) return undefined;

@@ -91,6 +91,9 @@ export const TITLE_MODIFIERS = wordList(`
 /** Words before a title that say it is no longer held. */
 export const FORMER_WORDS = wordList('former ex ex- onetime one-time retired late then then-');
 
+/** The same before a hyphen: `then-Mayor`. */
+export const FORMER_PREFIX = /^(?:ex|then)-/;
+
 /** Titles and courtesy titles that show gender. */
 export const MALE_TITLES = wordList(
   'mr mr. sir lord spokesman congressman chairman councilman assemblyman anchorman businessman king prince emperor sultan duke pope actor',

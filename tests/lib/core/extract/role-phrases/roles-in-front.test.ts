@@ -45,6 +45,8 @@ describe('a role', () => {
     ['It was paid for by billionaire industrialist Jane Doe.', 'billionaire industrialist'],
     ['Jane Doe, who was coordinator of the fund, left.', 'coordinator of the fund'],
     ['Mayor-elect Jane Doe left.', 'Mayor-elect'],
+    ['Minister for Health Donncha Ó Doe left.', 'Minister for Health'],
+    ['Local TD Sorcha Doe left.', 'Local TD'],
     ['They asked fellow Senator Jane Doe.', 'Senator'],
     ['She asked al Foo-linked cleric John Doe.', 'al Foo-linked cleric'],
   ])('is read: %s', (text, label) => {
