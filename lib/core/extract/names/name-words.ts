@@ -14,6 +14,7 @@ import {
   ARTICLE_IN_A_NAME,
   ARTICLES_OF_NAMES,
   PARTICLE_OF_A_SURNAME,
+  PARTICLES_WITH_CAPITALS,
 } from '../../lexicon/names/name-parts.ts';
 import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
 import type { Token } from '../records/document.ts';
@@ -33,6 +34,8 @@ export function isFullName(tokens: readonly Token[], run: Run): boolean {
   // `De Blasio` is a surname alone.
   const opening = capitals[0]?.text ?? '';
   if (capitals.length === 2 && PARTICLE_OF_A_SURNAME.test(opening)) return false;
+  const isLong = PARTICLES_WITH_CAPITALS.test(`${opening} ${capitals[1]?.text}`);
+  if (isLong && capitals.length === 3) return false;
   const last = capitals[capitals.length - 1];
   if (!last || /^\p{Lu}\.?$/u.test(last.text)) return false;
   return capitals.every(

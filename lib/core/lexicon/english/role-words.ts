@@ -256,6 +256,11 @@ export const SHARED_WITH_ANOTHER = wordList('fellow another one');
 /** Modifiers in small letters that are verbs before a word with a capital: `polls | show Sen. Doe`. */
 export const VERBS_BEFORE_A_CAPITAL = wordList('show talk fire press air house crown police');
 
+/** Titles that hardly have a noun before them: `the warm welcome | billionaire Doe received`. */
+export const WITHOUT_A_NOUN = wordList(
+  'billionaire millionaire longtime long-time veteran retired',
+);
+
 /** Words before a “to” that no verb follows: `according to | board chair Jane Doe`. */
 export const LEADS_WITH_TO = wordList(`
   according thanks due back next close similar married engaged belongs spoke talked wrote sold given lost handed donated

@@ -6,7 +6,7 @@ import { TITLES_IN_ALL_TEXTS } from './shared-words.ts';
 
 /** Courtesy titles. They introduce a person but aren't roles. */
 export const HONORIFICS = wordList(
-  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madame hon hon. rt honourable honorable cllr cllr. father fr fr. hajiya alhaji mama',
+  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madame hon hon. rt honourable honorable cllr cllr. father fr fr. hajiya alhaji mama datuk dato seri',
 );
 
 /** A word that can end the phrase of a role: “Special *Envoy*”, “chief of *staff*”. */

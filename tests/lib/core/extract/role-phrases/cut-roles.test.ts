@@ -35,6 +35,7 @@ describe('a role has no', () => {
     ['verb after “to”', 'They chose to fire campaign manager Jane Doe.', ['campaign manager']],
     ['verb at the start', 'FOO (AP) — Count former Mayor Jane Doe among them.', ['former Mayor']],
     ['number', 'The plan, said another former envoy, Jane Doe.', ['former envoy']],
+    ['noun of a clause', 'That was the warm welcome billionaire Jane Doe got.', []],
     ['year', 'Jane Doe, the mayor of Foo since 2014, left.', ['the mayor of Foo']],
   ])('%s', (_what, text, labels) => {
     expect(roles(text)).toEqual(labels);

@@ -10,6 +10,7 @@ describe('of several roles in front of a name each is read', () => {
   it.each([
     ['Foo presidential candidate Dr. Jane Doe left.', ['Foo presidential candidate']],
     ['It was Harbour Director Adm. Jane Doe who left.', ['Adm.', 'Harbour Director']],
+    ['Prime Minister Datuk Seri Anwar Doe left.', ['Prime Minister']],
     ['She met British diplomat Sir John Doe there.', ['British diplomat']],
     [
       'The presidential candidate former Governor Jane Doe left.',
