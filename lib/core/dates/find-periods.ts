@@ -4,8 +4,7 @@ import { PERIOD_RULES } from './period-rules.ts';
 
 /**
  * A stretch of time as written. The value follows ISO 8601-1:2019. It is a year, month or day, `199` for a decade, `19`
- * for a century, or an interval `start/end`, where `..` is an
- * open end (ISO 8601-2).
+ * for a century, or an interval `start/end`. An open end is `..`, as in ISO 8601-2.
  */
 export type FoundPeriod = FoundDate;
 

@@ -1,7 +1,9 @@
 import { OF_OR_FOR } from '../../lexicon/english/organization-words.ts';
 import {
+  BEFORE_THE_YEAR,
   FIRST_FIELDS,
   LINKS_BEFORE_A_ROLE,
+  OF_A_CONTEST,
   OPENING_VERBS,
 } from '../../lexicon/english/role-words.ts';
 import { DEPENDENT_HEADS, isTitleHead } from '../../lexicon/english/titles.ts';
@@ -68,6 +70,10 @@ export function roleBefore(
     if (listed === undefined) return undefined;
     first = listed;
   }
+  const isContest = OF_A_CONTEST.has(tokens[last]?.lower ?? '');
+  const isYear =
+    /^(?:19|20)\d\d$/.test(tokens[first - 1]?.text ?? '') && first - 2 >= sentenceFirst;
+  if (isContest && isYear && !BEFORE_THE_YEAR.has(tokens[first - 2]?.lower ?? '')) first--;
   // `al | Foo-linked cleric`, `the bin | Foo heir`
   const isArticle =
     tokens[first]?.capital && PARTICLES_IN_AN_ARTICLE.has(tokens[first - 1]?.text ?? '');

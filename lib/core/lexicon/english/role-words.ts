@@ -261,6 +261,14 @@ export const WITHOUT_A_NOUN = wordList(
   'billionaire millionaire longtime long-time veteran retired',
 );
 
+/** Roles of one contest, whose year can stand before them: `2012 presidential nominee`. */
+export const OF_A_CONTEST = wordList(
+  'nominee candidate hopeful contender challenger champion winner finalist medalist medallist runner-up olympian',
+);
+
+/** Prepositions before the year of a sentence: `in 2012 candidate Jane Doe left`. */
+export const BEFORE_THE_YEAR = wordList('in since until during after before');
+
 /** Words before a “to” that no verb follows: `according to | board chair Jane Doe`. */
 export const LEADS_WITH_TO = wordList(`
   according thanks due back next close similar married engaged belongs spoke talked wrote sold given lost handed donated

@@ -22,6 +22,7 @@ describe('a role has the whole name of a body', () => {
 describe('a role has the words of the name before it', () => {
   it.each([
     ['Judicial Watch president Jane Doe left.', 'Judicial Watch president', 'current'],
+    ['He met 2012 presidential nominee Jane Doe.', '2012 presidential nominee', 'former'],
     ['He met then-Foo Gov. Jane Doe there.', 'then-Foo Gov.', 'former'],
   ])('%s', (text, label, status) => {
     const [role] = extract(text).roles;
