@@ -1,27 +1,27 @@
 import { defineConfig } from '@playwright/test';
 import type { Target } from './tests/e2e/support/test.ts';
 
-/** `threshold` is a distance of colours, 0–1; the ratio is of all pixels. */
+/** `threshold` is a distance of colours, 0–1. The ratio is of all pixels. */
 const SMALL_DIFFERENCE = { threshold: 0.1, maxDiffPixelRatio: 0.0003 };
 
 /**
- * Both browsers run the same tests; what differs between them is in tests/e2e/support. `visual` compares the gallery
- * with tests/visual/baselines (see docs/adr/0015); after a wanted change: npm run visual:update.
+ * Both browsers run the same tests. Their differences are in tests/e2e/support. `visual` compares the gallery with
+ * tests/visual/baselines (see docs/adr/0015). After a wanted change, run npm run visual:update.
  */
 export default defineConfig<object, Target>({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  // Two browsers at once are what two cores carry; a third makes all of them slow.
+  // Two cores can run two browsers at once. A third would slow down all of them.
   workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  // Generous: they are for what never comes, and a machine may be busy with other things.
+  // Generous, because they are for what never comes, and a machine may be busy with other things.
   timeout: 180_000,
   expect: {
     timeout: 45_000,
-    // Edges of letters differ a little between machines; a changed word, colour or distance is more than that.
+    // Edges of letters differ slightly between machines. A changed word, colour or distance differs more.
     toHaveScreenshot: SMALL_DIFFERENCE,
     toMatchSnapshot: SMALL_DIFFERENCE,
   },

@@ -18,10 +18,10 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     restoreMocks: true,
-    // ms: for what never ends. How fast something is says `npm run bench`; a busy machine fails no test.
+    // In ms, for what never ends. `npm run bench` measures speed. A busy machine fails no test.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Loading jsdom and the modules anew for each file took longer than the tests themselves.
+    // Loading jsdom and the modules again for each file took longer than the tests themselves.
     projects: [
       {
         // Modules are loaded once for all files, so none may keep a state that a test can see.
@@ -35,7 +35,7 @@ export default defineConfig({
         },
       },
       {
-        // Every file has a document and modules of its own; jsdom itself is loaded once.
+        // Every file has its own document and modules. jsdom itself is loaded once.
         extends: true,
         test: { name: 'dom', include: dom, environment: 'jsdom', pool: 'vmThreads' },
       },

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
-/** Fixed, so that Firefox keeps a reader's storage over updates and re-installs. */
+/** Fixed, so that Firefox keeps a reader's storage over updates and reinstallations. */
 const GECKO_ID = 'dramatis@dramatis.example';
 
-/** What our content script gets instead of WXT's context. */
+/** Our content script gets this instead of WXT's context. */
 const NO_CONTEXT = 'entrypoints/content/no-context.ts';
 
-/** SHA-256 over the bundle, in hex: the background knows by it that what it holds is what it ships with. */
+/** SHA-256 over the bundle, in hex. It tells the background whether it already has this bundle. */
 function hashSeeds(): string {
   const hash = createHash('sha256');
   for (const name of readdirSync('seeds').sort())
@@ -22,7 +22,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    // WXT gives each content script a context of 4 kB, and tells the page of it by an event.
+    // WXT gives each content script a context of 4 kB, and an event reveals it to the page.
     resolve: { alias: { 'wxt/utils/content-script-context': resolve(NO_CONTEXT) } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2024', sourcemap: false },
@@ -34,14 +34,14 @@ export default defineConfig({
     'config:resolved': ({ config }) => {
       config.imports.presets = [];
     },
-    // The popup is built by itself, into one script and one style sheet: of chunks that it shared with other pages
-    // each would be a request more before it can be used.
+    // The popup is built separately, into one script and one style sheet. Each chunk that it shared with other pages
+    // would be another request before it can be used.
     'entrypoints:grouped': (_, groups) => {
       const pages = groups.find((group) => Array.isArray(group)) ?? [];
       const at = pages.findIndex(({ type }) => type === 'popup');
       if (at >= 0) groups.push(pages.splice(at, 1));
     },
-    // No rule of a page is stronger than those of the user's origin; WXT has no option for it.
+    // Rules of the user's origin are stronger than any rule of a page. WXT has no option for that.
     'build:manifestGenerated': (_, { content_scripts = [] }) => {
       for (const script of content_scripts) Object.assign(script, { css_origin: 'user' });
     },
@@ -55,7 +55,7 @@ export default defineConfig({
       'storage',
       'scripting',
       'unlimitedStorage',
-      // Firefox reads articles in a worker of its event page and knows no such permission.
+      // Firefox reads articles in a worker of its event page and has no such permission.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     host_permissions: ['http://*/*', 'https://*/*'],
@@ -78,7 +78,7 @@ export default defineConfig({
       'toggle-site': { description: '__MSG_commandToggleSite__' },
       'add-article': { description: '__MSG_commandAddArticle__' },
     },
-    // Nothing of ours may be loaded by a page, and our own pages load nothing from outside.
+    // No page may load anything of ours, and our own pages load nothing from outside.
     content_security_policy: {
       extension_pages:
         "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'self'",
@@ -88,7 +88,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
-              // Nothing older than 140 was tried.
+              // Nothing older than 140 was tested.
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },

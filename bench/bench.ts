@@ -1,8 +1,8 @@
 /**
- * What spotting costs, as a ratio to a floor measured in the same run: hashing every character of the same text once.
- * `npm run bench`.
+ * What spotting costs, with `npm run bench`. It is a ratio to a floor in the same run, which hashes every character of
+ * the same text once.
  *
- *   gate     which blocks may hold a known name (on a page)
+ *   gate     which blocks may contain a known name (on a page)
  *   match    which spans may be known names (in the worker)
  *   all      the same, confirmed, and who is meant, with all names in memory
  */

@@ -10,12 +10,17 @@ import { readSpottingCases } from '../tests/spotting/spotting-corpus.ts';
 import { addToScore, measuresOf, type Score } from './score.ts';
 
 /**
- * Prints precision, recall and F1 over the golden corpora: `npm run eval`, or for some independent articles `npm run
- * eval -- NAME…`. Extraction is scored per kind of fact, over the articles that guard the rules and, separately, over
- * the independent ones that measure them. For the latter in substance (`substance.ts`), with the errors, and with
- * every detail of a fact: person, words, place in the text, cue, date. Spotting is scored per kind of text: a mention
- * is right when its span and the person are. Exits with 1 when a required item is missing or superfluous. Independent
- * articles, and known misses of the spotting corpus, fail nothing.
+ * Prints precision, recall and F1 over the golden corpora. `npm run eval`, or for some independent articles `npm run
+ * eval -- NAME…`.
+ *
+ * Extraction is scored per kind of fact, over the articles that guard the rules and separately over the independent
+ * ones. The latter are scored in substance (`substance.ts`), with the errors, and with every detail of a fact: person,
+ * words, place in the text, cue, date.
+ *
+ * Spotting is scored per kind of text. A mention is right if its span and person are.
+ *
+ * Exits with 1 if a required item is missing or superfluous. Independent articles and known gaps of the spotting corpus
+ * never fail.
  */
 function main(): void {
   const only = process.argv.slice(2);

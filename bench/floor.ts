@@ -1,4 +1,4 @@
-/** FNV-1a over every UTF-16 unit: no code that reads the text can be faster. */
+/** FNV-1a over every UTF-16 unit. No code that reads the text can be faster. */
 export function hashAll(texts: readonly string[]): number {
   let hash = 0x811c9dc5;
   for (const text of texts) {

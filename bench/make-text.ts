@@ -7,7 +7,10 @@ const SYLLABLES = (
 
 /** One in this many people has a surname that is also a word of the text: White, May, House. */
 const COMMON_WORD_EVERY = 50;
-/** Many people share a forename, few share a surname: about three per surname, as in lists of notable people. */
+/**
+ * Many people share a forename, but few share a surname. There are about three per surname, as in lists of notable
+ * people.
+ */
 const FORENAMES = 4000;
 const BEARERS = 3;
 
@@ -22,7 +25,7 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** Made-up people. Each has two names, the full one and the surname. */
+/** Made-up people, each with a full name and a surname. */
 export function makeEntries(names: number, article: string): GazetteerEntry[] {
   const random = createRandom(7);
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
@@ -53,8 +56,8 @@ export function makeEntries(names: number, article: string): GazetteerEntry[] {
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
- * Paragraphs of an article, repeated. Every tenth names a known person, in full and by surname. Flat strings, as a
- * page's message brings them.
+ * Repeated paragraphs of an article. Every tenth names a known person, in full and by surname. The strings are flat, as
+ * in a page's message.
  */
 export function makeText(
   article: string,

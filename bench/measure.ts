@@ -1,6 +1,6 @@
 /**
  * Median times of several pieces of work, in ms, by name. They take turns, so a slow machine slows all of them, and
- * none finds the caches as it left them.
+ * none finds its own data in the caches.
  */
 export function measure<Name extends string>(
   work: Record<Name, () => unknown>,

@@ -1,11 +1,11 @@
-/** How many of the expected facts or mentions were found, which were missing, and which were too many. */
+/** How many expected facts or mentions were found, which were missing, and which were too many. */
 export interface Score {
   right: number;
   extra: string[];
   missed: string[];
 }
 
-/** Pairs each result with an expected one, each once. `prefix` names the case in the lists. */
+/** Pairs each result with one expected item. `prefix` names the case in the lists. */
 export function addToScore(
   score: Score,
   prefix: string,

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 
 /**
- * Answers each file with one line of JSON, with one file in memory at a time. A file that can't be read, or that
- * `answer` throws at, gives `{id, error}` with its name, and the run goes on. Gives the number of such files.
+ * Answers each file with one line of JSON, with only one file in memory at a time. If a file can't be read, or `answer`
+ * throws, the line is `{id, error}` with its name, and the run continues. Returns the number of such files.
  */
 export async function answerFiles(
   files: readonly string[],

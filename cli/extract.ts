@@ -11,15 +11,15 @@ import { metaOf } from './article-meta.ts';
 import { answerLines } from './json-lines.ts';
 
 /**
- * Facts out of articles, JSON Lines in, JSON Lines out, in constant memory:
+ * Extracts facts from articles in constant memory. Input and output are JSON Lines:
  *
  *   npm run --silent extract < articles.jsonl > facts.jsonl
  *   npm run --silent extract -- --html page.html … > facts.jsonl
  *
- * In: `{id, text, title?, date?, publisher?, url?}`. Out: `{id, people, quotes, roles, events, dates}`, all
- * offsets JavaScript string offsets into `text`. A line that cannot be read gives `{line, error}`, lines
- * counted from 1, and the run goes on; the exit code is then 1. A page gives `{id: file, text, title?, …}` with the text
- * that offsets count in, or `{id, error}`.
+ * Input: `{id, text, title?, date?, publisher?, url?}`. Output: `{id, people, quotes, roles, events, dates}`. All offsets
+ * are JavaScript string offsets into `text`. A page gives `{id: file, text, title?, …}` with the text of the offsets, or
+ * `{id, error}`. An unreadable line gives `{line, error}`, with lines counted from 1. Then the run continues, and the
+ * exit code is 1.
  */
 
 /** The speaker's name, or the article's words for a speaker without one. Neither if the speaker is unknown. */
@@ -76,10 +76,10 @@ export function describeFacts(article: ParsedArticle, facts: ArticleFacts): obje
   };
 }
 
-/** Writes a line for each page. Gives the number of pages that can't be read. */
+/** Writes a line for each page. Returns the number of pages that can't be read. */
 export function extractFiles(files: readonly string[], output: Writable): Promise<number> {
   return answerFiles(files, output, async (bytes, id) => {
-    // jsdom takes half a second to load. Texts and missing files need not wait for it.
+    // jsdom takes half a second to load. Texts and missing files needn't wait for it.
     const { readHtmlArticle } = await import('./read-html-article.ts');
     const { text, publishedOn, ...page } = readHtmlArticle(bytes);
     const meta = metaOf({ id, text, ...page, ...(publishedOn ? { date: publishedOn } : {}) });
@@ -106,7 +106,7 @@ if (import.meta.main) {
   }
 }
 
-/** `--html a.html b.html`: the shell gives the first file to the option and all others after it. */
+/** `--html a.html b.html`: the shell gives only the first file to the option. */
 function filesOf(args: string[]): string[] {
   const { values, positionals } = parseArgs({
     args,

@@ -9,8 +9,8 @@ export interface LineError {
 }
 
 /**
- * Answers each line of JSON Lines with one line, in constant memory. A line that `answer` throws at gives `{line,
- * error}` and the run goes on. Gives the number of such lines. Empty lines are skipped.
+ * Answers each line of JSON Lines with one line, in constant memory. If `answer` throws, the line is `{line, error}`
+ * and the run continues. Returns the number of such lines. Empty lines are skipped.
  */
 export async function answerLines(
   input: Readable,
@@ -30,7 +30,7 @@ export async function answerLines(
       const message = error instanceof Error ? error.message : String(error);
       result = { line: number, error: message } satisfies LineError;
     }
-    // If the reader is slower than we are, we must not hold everything.
+    // If the receiver is slower than we are, we must not keep everything in memory.
     if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, 'drain');
   }
   return failed;

@@ -12,15 +12,16 @@ import { metaOf } from './article-meta.ts';
 import { splitLines } from './split-lines.ts';
 
 /**
- * The people of many articles, JSON Lines in, JSON Lines out:
+ * Joins the people of many articles. Input and output are JSON Lines:
  *
  *   npm run --silent library < articles.jsonl > people.jsonl
  *   npm run --silent library -- --map < articles.jsonl | LC_ALL=C sort | npm run --silent library -- --reduce
  *
- * In: `{id, text, title?, date?, publisher?, url?}`. Out: a line for each person, `{id, name, names, articles, role?,
- * roles, joined}`. A line that can't be read gives `{line, error}`; the run goes on, and the exit code is then 1.
- * `--map` gives a line for each person of each article, `key TAB JSON`; `--reduce` reads such lines sorted by key, and
- * holds those of one key at a time.
+ * Input: `{id, text, title?, date?, publisher?, url?}`. Output: a line for each person, `{id, name, names, articles,
+ * role?, roles, joined}`. An unreadable line gives `{line, error}`. Then the run continues, and the exit code is 1.
+ *
+ * `--map` gives a line for each person of each article, `key TAB JSON`. `--reduce` reads such lines sorted by key, and
+ * keeps only one key in memory.
  */
 
 /** The people of one article, as `--map` writes them. */
@@ -43,7 +44,7 @@ export function mapArticle(line: string): [key: string, person: ArticlePerson][]
     });
 }
 
-/** Writes the people of blocks that come one after another, each sorted and whole. */
+/** Writes the people of consecutive blocks. Each block is complete, and its people are sorted. */
 async function reduceBlocks(
   blocks: AsyncIterable<[string, ArticlePerson]> | Iterable<[string, ArticlePerson]>,
   write: (value: object) => Promise<void>,
@@ -51,7 +52,7 @@ async function reduceBlocks(
   let key: string | undefined;
   let block: ArticlePerson[] = [];
   const finish = async () => {
-    // Sorted, so that the order in which articles came makes no difference.
+    // Sorted, so that the order of the articles makes no difference.
     const sorted = block.toSorted((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1));
     for (const person of buildPeople(sorted)) await write(person);
     block = [];
@@ -69,7 +70,7 @@ const sortKeyOf = ({ name, articleId }: ArticlePerson): string => `${articleId}\
 async function run(input: Readable, output: Writable, step: 'all' | 'map' | 'reduce') {
   let failed = 0;
   const writeText = async (text: string) => {
-    // If the reader is slower than we are, we must not hold everything.
+    // If the receiver is slower than we are, we must not keep everything in memory.
     if (!output.write(text)) await once(output, 'drain');
   };
   const write = (value: object) => writeText(`${JSON.stringify(value)}\n`);

@@ -12,6 +12,7 @@ import { metaOf } from './article-meta.ts';
 
 /** A statement in its article. */
 export interface SaidStatement extends Candidate, RankedDocument {
+  said: string;
   article: string;
   start: number;
   end: number;
@@ -19,7 +20,7 @@ export interface SaidStatement extends Candidate, RankedDocument {
   speaker: string;
 }
 
-/** What is read: it tells which of two namesakes is meant. */
+/** The text that is being read. It shows which of two namesakes is meant. */
 export interface Reading {
   article?: string | undefined;
   block: string;
@@ -30,7 +31,7 @@ export interface Reading {
 export interface Library {
   add(record: ArticleRecord): void;
   documents(): readonly SaidStatement[];
-  /** the statements of a person, those of the article that is read left out */
+  /** the statements of a person, without those of the article that is being read */
   findStatements(person: string, reading: Reading): SaidStatement[];
 }
 
@@ -81,14 +82,14 @@ export function createLibrary(): Library {
         ({ article, speaker }) =>
           article !== reading.article &&
           (names.has(`${article}\n${speaker}`) ||
-            // Articles that never introduce somebody name them by the surname alone.
+            // Articles that never introduce somebody use only the surname.
             (lastWord(speaker) === key && foldText(speaker).split(' ').length === 1)),
       );
     },
   };
 }
 
-/** The paragraph that holds a place, and those beside it. */
+/** The paragraph that contains a place, and those beside it. */
 function surroundings({ blocks, text }: ParsedArticle, start: number): string {
   const own = blocks.filter(({ kind }) => kind !== 'headline');
   const at = own.findIndex((block) => block.start <= start && start < block.end);
@@ -108,7 +109,10 @@ function bySurname(people: readonly JoinedPerson[]): Map<string, JoinedPerson[]>
   return found;
 }
 
-/** By the full name; by the article that is read; by the name in its words; else whom most articles name. */
+/**
+ * By the full name, then by the article that is being read, then by the words of the name. Otherwise the person in most
+ * articles.
+ */
 function choosePerson(
   bearers: readonly JoinedPerson[],
   person: string,

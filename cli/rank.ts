@@ -10,16 +10,16 @@ import { createLibrary, type Library, type SaidStatement } from './rank-library.
 import { splitLines } from './split-lines.ts';
 
 /**
- * The statements of a person that fit what is being read, JSON Lines in, JSON Lines out:
+ * Finds the statements of a person that fit what is being read. Input and output are JSON Lines:
  *
  *   npm run --silent rank -- --library articles.jsonl < queries.jsonl
  *
- * A query is `{id, article?, title, date?, person, block}`: the person's name or surname, and the paragraph that is
- * read. The article of that id is left out of the library. Out: `{id, statements: [{article, start, end, score, why}]}`,
- * the ten best, no two of them alike. A line that can't be read gives `{line, error}`; the exit code is then 1.
+ * A query is `{id, article?, title, date?, person, block}`. `person` is a name or surname, and `block` the paragraph that
+ * is being read. The article with that id is left out of the library. Output: `{id, statements: [{article, start, end,
+ * score, why}]}`, the ten best, all different. An unreadable line gives `{line, error}`, and the exit code is 1.
  */
 
-/** As many as a card shows at first sight, and some. */
+/** As many as a card shows at first, and a few more. */
 const MAX_STATEMENTS = 10;
 
 export async function readLibrary(file: string): Promise<Library> {

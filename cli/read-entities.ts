@@ -6,8 +6,8 @@ import type { GazetteerEntry } from '../lib/core/gazetteer/gazetteer.ts';
 const TYPES = ['person', 'event', 'organization'] as const;
 
 /**
- * Reads entities from a file of JSON Lines or one JSON array: `{id, name, type, aliases?, description?}`.
- * Fails with the file, the line or the record of the array (counted from 1), and the cause.
+ * Reads entities from a file of JSON Lines or one JSON array: `{id, name, type, aliases?, description?}`. Fails with
+ * the file, the line or array index (counted from 1), and the reason.
  */
 export function readEntities(file: string): GazetteerEntry[] {
   const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');

@@ -14,8 +14,8 @@ export interface HtmlPage {
 }
 
 /**
- * Reads the text of an HTML file by the same rules as the extension: same blocks, same parts left out. Styles are
- * those in the file. Scripts do not run and nothing is fetched. Bytes are read in the encoding that they declare.
+ * Reads the text of an HTML file by the same rules as the extension. Blocks and omitted parts are the same. Styles are
+ * those in the file. Scripts don't run and nothing is fetched. Bytes are read in the encoding that they declare.
  */
 export function readHtml(html: Uint8Array | string): HtmlPage {
   // Without a console of its own, jsdom reports every style sheet that it can't parse.
@@ -47,7 +47,7 @@ function readBlocks({ body }: Document): Omit<TextBlock, 'id'>[] {
 
 /**
  * The globals of a page that Node lacks: its interfaces and the functions that reading calls. They exist while `read`
- * runs. jsdom has no layout, so everything counts as in view.
+ * runs. jsdom has no layout, so everything counts as visible.
  */
 function inWindow<Result>(window: Window & typeof globalThis, read: () => Result): Result {
   window.Element.prototype.checkVisibility = isRendered;
@@ -64,7 +64,7 @@ function inWindow<Result>(window: Window & typeof globalThis, read: () => Result
 }
 
 /**
- * `checkVisibility` without arguments, which jsdom lacks: neither the element nor one around it is `display: none`.
+ * `checkVisibility` without arguments, which jsdom lacks. Neither the element nor one around it may be `display: none`.
  */
 function isRendered(this: Element): boolean {
   for (let each: Element | null = this; each; each = each.parentElement) {

@@ -1,11 +1,11 @@
 import { StringDecoder } from 'node:string_decoder';
 
-/** Three bytes that some editors put before a text in UTF-8; they belong to no line. */
+/** Three bytes that some editors put before UTF-8 text. They belong to no line. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * The lines of UTF-8 text, without their line feed or carriage return and line feed. Nothing else ends a line: JSON
- * may hold U+2028 and U+2029 as they are (https://jsonlines.org), where `node:readline` ends one. Holds one line at a
+ * The lines of UTF-8 text, without their line feed or carriage return and line feed. Nothing else ends a line. JSON may
+ * contain U+2028 and U+2029 (https://jsonlines.org), where `node:readline` ends one. Only one line is in memory at a
  * time.
  */
 export async function* splitLines(

@@ -8,17 +8,18 @@ import { answerLines } from './json-lines.ts';
 import { readEntities } from './read-entities.ts';
 
 /**
- * Known names in texts, JSON Lines in, JSON Lines out, in constant memory; or in HTML files, a line each:
+ * Finds known names in texts, in constant memory. Input and output are JSON Lines. HTML files give one line each:
  *
  *   npm run --silent spot -- --entities e1.jsonl [--entities e2.json …] < docs.jsonl > mentions.jsonl
  *   npm run --silent spot -- --entities e1.jsonl --html page.html … > mentions.jsonl
  *
- * In: `{id, text, lang?}`, `lang` in BCP 47; without it the language is told from the text. Out: `{id, mentions: [{start, end, entity, name, type, why}]}`, offsets JavaScript
- * string offsets into `text`; an ambiguous mention carries `candidates` instead of an entity. A line that
- * cannot be read gives `{line, error}`, lines counted from 1, and the run goes on; the exit code is then 1.
+ * Input: `{id, text, lang?}`, with `lang` in BCP 47. Without it, the text reveals the language. Output:
+ * `{id, mentions: [{start, end, entity, name, type, why}]}`. All offsets are JavaScript string offsets into `text`. An
+ * ambiguous mention has `candidates` instead of an entity. An unreadable line gives `{line, error}`, with lines counted
+ * from 1. Then the run continues, and the exit code is 1.
  *
- * An HTML file is read as the extension reads a page. Out: `{id: file, text, mentions}`, where `text` is what was
- * read, a line feed between blocks, and what the offsets count in; `{id: file, error}` where it cannot be read.
+ * An HTML file is read as the extension reads a page. Output: `{id: file, text, mentions}`, or `{id: file, error}`.
+ * `text` is what was read, with a line feed between blocks. The offsets refer to it.
  */
 interface Known {
   gazetteer: LocalGazetteer;
@@ -40,7 +41,7 @@ export function spotLine(line: string, known: Known): object {
   return { id, mentions: describeMentions(blocks, page, known) };
 }
 
-/** Mentions as they are written out. The id of a block is its offset. */
+/** Mentions in the form of the output. The id of a block is its offset. */
 function describeMentions(
   blocks: readonly TextBlock[],
   page: PageContext,
@@ -61,7 +62,7 @@ function describeMentions(
 }
 
 async function spotFiles(files: readonly string[], known: Known): Promise<number> {
-  // jsdom takes half a second to load. Texts need not wait for it.
+  // jsdom takes half a second to load. Texts needn't wait for it.
   const { readHtml } = await import('./read-html.ts');
   return answerFiles(files, process.stdout, (bytes, id) => {
     const { text, blocks, page } = readHtml(bytes);
@@ -78,7 +79,7 @@ if (import.meta.main) {
       },
       allowPositionals: true,
     });
-    // `--html *.html`: the shell gives the first file to the option and all others after it.
+    // `--html *.html`: the shell gives only the first file to the option.
     const files = [...values.html, ...positionals];
     if (positionals.length > 0 && values.html.length === 0)
       throw new Error(`${positionals[0]}: files are read with --html, texts from the input`);

@@ -1,13 +1,15 @@
 /**
- * Looks at saved pages, each served from localhost, with and without the extension.
+ * Checks saved pages, served from localhost, with and without the extension.
  *
  *   npm run check:pages -- --pages FOLDER [--only TEXT] [--browser firefox] [--out FILE]
  *
- * For each page, with its own scripts blocked by a content security policy: is the document byte for byte the
- * same but for our element, what is marked (with 40 characters around), does each line stand within 1 px of its text
- * (in a wide and in a narrow window, from the top to the end), are the lines really painted, and did any error of ours
- * occur. Then with its scripts allowed: is our element there, once. The listing is to be read by eye; `--out` writes it as JSON. Pages belong to their publishers: neither
- * belongs into the repository.
+ * First, a content security policy blocks each page's own scripts. It reports whether the document is the same byte for
+ * byte, apart from our element. It lists what is marked, with 40 characters around it. Each line must be within 1 px
+ * of its text, in a wide and a narrow window, from top to end. It checks that the lines are really painted,
+ * and that we caused no errors. Then the page's scripts run, and our element must be there exactly once.
+ *
+ * The listing is for human readers. `--out` writes it as JSON. Pages belong to their publishers, so neither pages nor
+ * listings belong in the repository.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

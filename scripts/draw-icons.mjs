@@ -1,6 +1,6 @@
 /**
- * Renders scripts/icons/*.svg to public/icons/<size>.png with a headless Chromium. Run by hand after the
- * drawing changed (`node scripts/draw-icons.mjs`); the PNGs are committed, so that no build needs it.
+ * Renders scripts/icons/*.svg to public/icons/<size>.png with a headless Chromium. Run it by hand after changing a
+ * drawing (`node scripts/draw-icons.mjs`). The PNGs are committed, so no build needs it.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';

@@ -1,6 +1,6 @@
 /**
- * Takes a picture of every surface, from our own pages with the production build in Chromium, into docs/screenshots.
- * Fails when a picture is too large to be kept in the repository.
+ * Takes a picture of every surface into docs/screenshots, from our own pages with the production build in Chromium.
+ * Fails if a picture is too large for the repository.
  *
  *   npm run screenshots [-- NAME…]
  */

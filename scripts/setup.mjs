@@ -1,6 +1,6 @@
 /**
- * Brings a fresh machine to where everything runs: development tools, a newer Node for the scripts, and the
- * two browsers. Built-in modules only, and no syntax that Node 20 lacks: nothing is installed yet when it runs.
+ * Installs everything on a fresh machine: development tools, a newer Node for the scripts, and the two browsers. It uses
+ * only built-in modules and the syntax of Node 20, because nothing else is installed when it runs.
  *
  *   node scripts/setup.mjs [--no-browsers]
  */

@@ -1,6 +1,6 @@
 /**
- * Shows Dramatis at work on a local news page: in a window where there is a display, and in words and a
- * screenshot where there is none. Fails when nothing is spotted.
+ * Shows Dramatis at work on a local news page. With a display it opens a window. Without one it prints a report and
+ * takes a screenshot. Fails if nothing is spotted.
  *
  *   npm start [-- --browser=firefox]
  */
@@ -61,7 +61,7 @@ async function report(tab: Tab): Promise<void> {
     );
     if (!card) throw new Error(`resting the mouse on ${SURNAME} opened no card`);
     console.log(`\nThe card of "${SURNAME}": ${card.name}\n  ${card.text}`);
-    // The card fades in; a picture taken before is half transparent.
+    // The card fades in. An earlier picture would be half transparent.
     await waitFor(
       () => tab.inHost((root) => root.getAnimations().length),
       (moving) => moving === 0,

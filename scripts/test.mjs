@@ -1,6 +1,6 @@
 /**
- * Every check there is, the same here and in CI. All stages run even when one fails, each check counts as one
- * and each runner with its own numbers; the last line adds them up.
+ * Runs every check, the same here and in CI. All stages run even if one fails. Each check counts as one, and each runner
+ * counts its own tests. The last line adds them up.
  *
  *   npm test [-- --only=unit,browsers]
  */
@@ -52,11 +52,11 @@ for (const [group, title, check] of STAGES) {
   if (output) console.log(`${output.replace(/^/gm, '    ')}\n`);
 }
 
-// Nothing checked is nothing proven.
+// If nothing was checked, nothing is proven.
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 
-/** A stage that breaks in itself has failed, and the others still run. */
+/** A stage that breaks has failed, and the others still run. */
 function attempt(check) {
   try {
     return check();

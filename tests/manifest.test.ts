@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ConfigEnv } from 'wxt';
 import config from '@/wxt.config.ts';
 
-/** The manifest as it is written by hand; WXT adds the entrypoints. */
+/** The manifest as written by hand. WXT adds the entrypoints. */
 async function manifestOf(browser: 'chrome' | 'firefox') {
   const env: ConfigEnv = { browser, manifestVersion: 3, mode: 'production', command: 'build' };
   const { manifest } = config;

@@ -9,11 +9,12 @@ import { count, formatTable, ms, spread } from './table.ts';
 
 const RUNS = 15;
 
-/** UTF-16 units: just below the longest accepted text. */
+/** In UTF-16 units. Just below the longest accepted text. */
 const LONG = 990_000;
 
 /**
- * From handing an article over, as the popup does, to a card from it; and how long other questions wait meanwhile.
+ * The time from submitting an article, as the popup does, to a card from it. Also how long other questions wait in the
+ * meantime.
  */
 export async function runAddArticle(browser: BrowserName): Promise<string[]> {
   return [await measureAdding(browser), await measureAnswers(browser)];

@@ -5,8 +5,8 @@ import { bundle } from './bundle.ts';
 import { gateOf } from './names-for-gate.ts';
 
 /**
- * Writes an extension that only measures: the product's modules in a content script, and a page that publishes the
- * gates of these dictionary sizes. Gives its folder.
+ * Writes an extension that only measures. It has the product's modules in a content script, and a page that publishes
+ * the gates of these dictionary sizes. Returns its folder.
  */
 export async function writeBenchExtension(sizes: readonly number[]): Promise<string> {
   const folder = temporaryFolder();

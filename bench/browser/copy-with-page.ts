@@ -4,7 +4,7 @@ import { buildFolder, temporaryFolder } from '../../tests/e2e/support/paths.ts';
 import type { BrowserName } from '../../tests/e2e/support/session.ts';
 import { bundle } from './bundle.ts';
 
-/** Copies the production build and adds a page, `NAME.html`, that runs `inside/NAME.ts`. Gives the copy's folder. */
+/** Copies the production build and adds a page, `NAME.html`, that runs `inside/NAME.ts`. Returns the copy's folder. */
 export async function copyWithPage(browser: BrowserName, name: string): Promise<string> {
   const folder = temporaryFolder();
   cpSync(buildFolder(browser), folder, { recursive: true });

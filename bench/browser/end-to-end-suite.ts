@@ -13,7 +13,7 @@ import { count, formatTable, ms } from './table.ts';
 
 const RUNS = 15;
 
-/** From page text to marks in the production build, with the background awake and asleep. Gives the table. */
+/** From page text to marks in the production build, with the background awake and asleep. Returns the table. */
 export async function runEndToEnd(
   browser: BrowserName,
   sizes: readonly number[],

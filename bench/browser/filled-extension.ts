@@ -7,7 +7,7 @@ const FILL_TIMEOUT = 1_200_000;
 
 const PAGE = 'fill-store';
 
-/** Copies the production build and adds the page that fills its store. Gives the copy's folder. */
+/** Copies the production build and adds the page that fills its store. Returns the copy's folder. */
 export const copyWithFillPage = (browser: BrowserName): Promise<string> =>
   copyWithPage(browser, PAGE);
 

@@ -90,7 +90,7 @@ async function timeHover(tab: Tab): Promise<HoverTimes> {
   const name = await locateText(tab, NAME);
   await tab.moveMouse({ x: 5, y: 5 });
   await watchCard(tab, name);
-  // After such a pause one move has no speed, so the dwell begins with it.
+  // After such a pause, one move has no speed, so the dwell begins with it.
   for (let frame = 0; frame < 4; frame++) await nextFrame(tab);
   await tab.moveMouse(name);
   const times = await tab.evaluate(() => Reflect.get(globalThis, 'cardTimes'));
@@ -98,7 +98,7 @@ async function timeHover(tab: Tab): Promise<HoverTimes> {
   return { shown: shown - moved - DWELL, complete: complete - moved - DWELL };
 }
 
-/** The page itself checks, frame by frame, what lies under the name. It can see the card's host and nothing more. */
+/** The page itself checks what is under the name, frame by frame. It sees only the card's host. */
 function watchCard(tab: Tab, name: { x: number; y: number }): Promise<void> {
   return tab.evaluate(
     ({ x, y, fullHeight }) => {
@@ -108,7 +108,7 @@ function watchCard(tab: Tab, name: { x: number; y: number }): Promise<void> {
         document.elementFromPoint(x, y + below)?.localName === 'dramatis-host';
       const watched = new Promise((resolve) => {
         const look = () => {
-          // Anything present when a frame begins is painted in it, and the next frame begins afterwards.
+          // Anything present when a frame begins is painted in it. The next frame begins afterwards.
           const note = (key: 'shown' | 'complete') =>
             requestAnimationFrame(() => {
               times[key] ||= performance.now();

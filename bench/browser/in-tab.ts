@@ -15,7 +15,7 @@ export async function inTab<Result>(
   }
 }
 
-/** Reads until the value is as wanted. Fails after this many ms: a figure that never came is no figure. */
+/** Reads until the value is as expected. Fails after this many ms, since a missing figure is not a figure. */
 export async function until<Value>(
   read: () => Promise<Value>,
   isThere: (value: Value) => boolean,

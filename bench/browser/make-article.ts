@@ -1,10 +1,10 @@
-/** As many as an ordinary news article has: 23 in the median of the saved pages, about 5,000 characters. */
+/** As many as in an ordinary news article. The median of the saved pages is 23, about 5,000 characters. */
 export const PARAGRAPHS = 24;
 
 const PEOPLE = ['Ines Valdrup', 'Tomas Brandvold', 'Marit Oskarsen', 'Karl Hegdal'];
 const OFFICES = ['Transport Minister', 'Mayor', 'Senator', 'Governor'];
 
-/** A made-up article with a statement in each paragraph; a different one for each `n`. */
+/** A made-up article with a statement in each paragraph. Each `n` gives a different one. */
 export function makeArticleText(n: string, length = PARAGRAPHS): string {
   const paragraphs = Array.from({ length }, (_, i) => {
     const name = PEOPLE[i % PEOPLE.length] ?? '';

@@ -26,8 +26,8 @@ export const ORDINARY = [
 const ORDINARY_SHARE = 1 / 40;
 
 /**
- * Distinct names for each person. In 100,000 names of real people from several Wikipedias there are 21,000
- * different first words and 59,000 different last words.
+ * Distinct names per person. 100,000 names of real people from several Wikipedias have 21,000 different first words.
+ * They have 59,000 different last words.
  */
 const FORENAMES_EACH = 0.21;
 const SURNAMES_EACH = 0.59;
@@ -41,7 +41,7 @@ export const KNOWN_PEOPLE: readonly MadeUpPerson[] = [
   { forename: 'Fenwick', surname: 'Zarubal' },
 ];
 
-/** Made-up people with as many different words as lists of real people have. The same in every run. */
+/** Made-up people with as many different words as lists of real people. They are the same in every run. */
 export function makePeople(count: number): MadeUpPerson[] {
   const others = Math.max(0, count - KNOWN_PEOPLE.length);
   return [...KNOWN_PEOPLE, ...drawPeople(others, createRandom(11))].slice(0, count);
@@ -57,7 +57,7 @@ function drawPeople(count: number, random: () => number): MadeUpPerson[] {
   }));
 }
 
-/** The names that a person is known by: the full name and the surname, as ingestion derives them. */
+/** The names of a person: the full name and the surname, as ingestion derives them. */
 export const aliasesOf = ({ forename, surname }: MadeUpPerson): string[] => [
   `${forename} ${surname}`,
   surname,

@@ -11,7 +11,7 @@ import { count, formatTable, ms } from './table.ts';
 const SIZES = [200, 10_000, 100_000, 1_000_000];
 const ARTICLE = new URL('../../seeds/000_ad340df5201e77dc.txt', import.meta.url);
 
-/** Matching and gate in a browser's engine, each size on a new page. Gives the table. */
+/** Matching and gate in a browser's engine, with each size on a new page. Returns the table. */
 export async function runMatchingSuite(browser: BrowserName): Promise<string[]> {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'empty.html'), '<!doctype html><title>Bench</title>');

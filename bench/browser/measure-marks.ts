@@ -2,14 +2,14 @@ import type { Session, Tab } from '../../tests/e2e/support/session.ts';
 import { inTab, until } from './in-tab.ts';
 import { type MarkTimes, watchMarks } from './inside/watch-marks.ts';
 
-/** ms: by far enough for a page that needs the background to wake it. */
+/** In ms. More than enough for a page that needs the background to wake. */
 const WAKING = 2000;
 
 /** Opens a page in a new tab and times its marks. */
 export const timeMarks = (session: Session, url: string): Promise<MarkTimes> =>
   inTab(session, url, readTimes);
 
-/** Opens a page again and again in one tab with a warm process, and times its marks. */
+/** Opens a page repeatedly in one tab with a warm process, and times its marks. */
 export function timeMarksInOneTab(
   session: Session,
   url: string,
@@ -45,7 +45,7 @@ async function readTimes(tab: Tab): Promise<MarkTimes> {
 export async function putToSleep(session: Session): Promise<void> {
   await until(
     async () => {
-      // Work that the browser has just begun, as after installation, starts it again.
+      // Work that the browser has just begun, as after an installation, starts it again.
       await session.stopBackground();
       return session.isBackgroundRunning();
     },
@@ -54,7 +54,7 @@ export async function putToSleep(session: Session): Promise<void> {
   );
 }
 
-/** Does opening this page wake a sleeping background? */
+/** Whether opening this page wakes a sleeping background. */
 export async function wakesBackground(session: Session, url: string): Promise<boolean> {
   await putToSleep(session);
   return inTab(session, url, async (tab) => {

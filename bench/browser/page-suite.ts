@@ -13,7 +13,7 @@ import { count, formatTable, ms } from './table.ts';
 
 const SIZES = [10, 200, 10_000, 100_000, 1_000_000];
 
-/** First runs per size. Each takes a new page. */
+/** First runs per size. Each needs a new page. */
 const COLD_RUNS = 9;
 
 interface PageSuiteOptions {
@@ -22,7 +22,7 @@ interface PageSuiteOptions {
   pages: string | undefined;
 }
 
-/** What reading a page costs its main thread. Gives the tables as text. */
+/** The cost of reading a page for its main thread. Returns the tables as text. */
 export async function runPageSuite({ browser, pages }: PageSuiteOptions): Promise<string[]> {
   const made = temporaryFolder();
   writeFileSync(join(made, 'news.html'), makePage({ named: KNOWN_PEOPLE }));

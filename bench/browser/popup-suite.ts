@@ -23,8 +23,8 @@ const QUERIES = [
 ];
 
 /**
- * The popup of the production build: from opening to paint, and from a keystroke to results. It has this many
- * entities besides the bundled source, with two names each. Gives the table.
+ * The popup of the production build: from opening to paint, and from a keystroke to results. It has this many entities
+ * with two names each, besides the bundled source. Returns the table.
  */
 export async function runPopupSuite(
   browser: BrowserName,
@@ -66,7 +66,7 @@ async function measureSize(session: Session): Promise<string[]> {
       (options) => options > 0,
       60_000,
     );
-    // Once to warm up: the reader's second search is already typical.
+    // Once to warm up, since the reader's second search is already typical.
     await tab.evaluate(typeQueries, QUERIES.slice(0, 2));
     return tab.evaluate(typeQueries, QUERIES);
   });
@@ -84,7 +84,7 @@ interface Opening {
   suggested: number;
 }
 
-/** Opens the popup's page in a tab. The real popup's window belongs to the browser. */
+/** Opens the popup's page in a tab, because the real popup's window belongs to the browser. */
 const open = (session: Session): Promise<Opening> =>
   inTab(session, session.pageUrl('/popup.html'), async (tab) => {
     const opening = await until(

@@ -1,4 +1,7 @@
-/** An event of Chromium's trace (https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU); times in µs. */
+/**
+ * An event in Chromium's trace (https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU). Times
+ * are in µs.
+ */
 export interface TraceEvent {
   name: string;
   ph: string;
@@ -17,14 +20,14 @@ export interface OwnTask {
   cpu: number;
 }
 
-/** The outermost events that mean that a script runs. */
+/** The outermost events that show that a script runs. */
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks']);
 const TASK = 'ThreadControllerImpl::RunTask';
 const OURS = /^chrome-extension:.*\/content\.js$/;
 
 /**
- * The tasks in which script ran, on pages whose own scripts are blocked. All script there is our content script, with
- * the browser's work that it causes (style, layout).
+ * The tasks with script on pages whose own scripts are blocked. All script there is our content script, with the
+ * browser's work that it causes (style, layout).
  */
 export function findOwnTasks(events: readonly TraceEvent[]): OwnTask[] {
   const threads = new Map<string, TraceEvent[]>();
@@ -55,7 +58,7 @@ function ownTasksOf(events: TraceEvent[]): OwnTask[] {
       taskEnd = ts + dur;
       tasks.push(current);
     } else if (current && ts >= scriptEnd) {
-      // Also after the task's own end: its microtasks run there, in the same turn of the event loop.
+      // Also after the task's own end, since its microtasks run there, in the same turn of the event loop.
       current.wall += dur / 1000;
       current.cpu += tdur / 1000;
       scriptEnd = ts + dur;

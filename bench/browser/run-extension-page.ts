@@ -2,8 +2,8 @@ import type { Session } from '../../tests/e2e/support/session.ts';
 import { inTab, until } from './in-tab.ts';
 
 /**
- * Opens a page of the extension whose title says when it is `done`, and gives the JSON in `data-bench` of its root
- * element. Fails when the title says `failed: …`.
+ * Opens a page of the extension whose title says when it is `done`. Returns the JSON in `data-bench` of its root
+ * element. Fails if the title says `failed: …`.
  */
 export function runExtensionPage(
   session: Session,

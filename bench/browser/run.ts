@@ -1,12 +1,15 @@
 /**
  * What Dramatis costs in real browsers. Each figure stands beside the floor of the same run.
  *
- *   npm run bench -- [--browser chromium|firefox] [--only matching,page,end-to-end,hover,popup,add,tasks]
+ *   npm run bench -- [--browser chromium|firefox] [--only matching,page,end-to-end,hover,popup,add,tasks,library]
  *                    [--pages FOLDER] [--sizes 10,10000,100000] [--entities 0,100000]
+ *                    [--libraries 1,500,5000] [--articles FILE]
  *
  * `--pages` also measures a folder of saved pages, served from localhost with their scripts blocked. `--sizes` are
- * the dictionaries of the end-to-end part, `--entities` those of the popup's. Needs the production build. Exits with
- * 1 when something couldn't be measured. It doesn't judge slowness.
+ * the dictionaries of the end-to-end part, and `--entities` those of the popup's. `--libraries` are numbers of articles.
+ * `--articles` is a file of articles, as `extract` reads them, that is measured instead. The library part only runs if
+ * it is named. Needs the production build. It exits with 1 if something couldn't be measured. It doesn't judge
+ * slowness.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +17,7 @@ import type { BrowserName } from '../../tests/e2e/support/session.ts';
 import { runAddArticle } from './add-article-suite.ts';
 import { runEndToEnd } from './end-to-end-suite.ts';
 import { runHoverSuite } from './hover-suite.ts';
+import { runLibrarySuite } from './library-suite.ts';
 import { runMatchingSuite } from './matching-suite.ts';
 import { runPageSuite } from './page-suite.ts';
 import { runPopupSuite } from './popup-suite.ts';
@@ -26,6 +30,8 @@ const { values } = parseArgs({
     pages: { type: 'string' },
     sizes: { type: 'string', default: '10,10000,100000,1000000' },
     entities: { type: 'string', default: '0,100000' },
+    libraries: { type: 'string', default: '1,500,5000' },
+    articles: { type: 'string' },
   },
 });
 const chosen = new Set(values.only.split(','));
@@ -40,6 +46,12 @@ const SUITES: Record<string, (browser: BrowserName) => Promise<string[]>> = {
   hover: runHoverSuite,
   popup: (browser) => runPopupSuite(browser, entities),
   add: runAddArticle,
+  library: (browser) =>
+    runLibrarySuite(
+      browser,
+      values.libraries.split(',').map(Number),
+      values.articles && resolve(values.articles),
+    ),
   // Only Chromium reports tasks.
   tasks: async (browser) => (browser === 'chromium' ? runTraceSuite(pages) : []),
 };

@@ -4,8 +4,8 @@ import { serve } from '../../tests/e2e/support/server.ts';
 import type { BrowserName, Session, SessionOptions } from '../../tests/e2e/support/session.ts';
 
 /**
- * Starts a browser for one piece of work and always closes it. Its clocks are as precise as it allows: Firefox rounds
- * to 1 ms unless told not to.
+ * Starts a browser for one piece of work and always closes it. Its clocks are as precise as it allows. Firefox rounds
+ * to 1 ms by default.
  */
 export async function withBrowser<Result>(
   browser: BrowserName,

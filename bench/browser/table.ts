@@ -1,4 +1,4 @@
-/** Aligns cells under their heads: the first column to the left, figures to the right. */
+/** Aligns cells under their heads, with the first column to the left and figures to the right. */
 export function formatTable(
   heads: readonly string[],
   rows: readonly (readonly string[])[],

@@ -9,16 +9,16 @@ import { findOwnTasks, type OwnTask, type TraceEvent } from './read-trace.ts';
 import { withBrowser, withSite } from './start.ts';
 import { formatTable, ms } from './table.ts';
 
-/** ms: a longer task costs a frame. */
+/** In ms. A longer task costs a frame. */
 const LONG = 16;
 
 /** How often the made-up page is opened. */
 const VISITS = 20;
 
-/** ms: enough to read, mark and draw a page several times over. */
+/** In ms. Enough to read, mark and draw a page several times. */
 const REST = 1500;
 
-/** Our longest tasks in pages, by Chromium's own trace of the production build. Gives the table. */
+/** Our longest tasks in pages, from Chromium's own trace of the production build. Returns the table. */
 export async function runTraceSuite(pages: string | undefined): Promise<string[]> {
   const made = temporaryFolder();
   writeFileSync(join(made, 'news.html'), makePage({ named: KNOWN_PEOPLE }));
@@ -51,7 +51,7 @@ async function trace(folder: string, visits: number): Promise<OwnTask[]> {
     withBrowser('chromium', options, async (session) => {
       for (const url of names.map((name) => withoutScripts(`${origin}/${name}`))) {
         for (let visit = 0; visit < visits; visit++) {
-          // Nothing is asked of the page: that would run script as well.
+          // Nothing is asked of the page, since that would also run script.
           await inTab(session, url, () => new Promise((resolve) => setTimeout(resolve, REST)));
         }
       }

@@ -1,6 +1,6 @@
 /**
- * Types queries letter by letter into the popup's field, each letter after the one before was answered. Gives the ms
- * from each letter to its drawn results. It runs in the page and is sent as text.
+ * Types queries letter by letter into the popup's field. Each letter follows the answer to the previous one. Returns
+ * the ms from each letter to its drawn results. It runs in the page and is sent as text.
  */
 export async function typeQueries(queries: string[]): Promise<number[]> {
   const field = document.querySelector<HTMLInputElement>('[role="combobox"]');

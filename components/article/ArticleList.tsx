@@ -3,10 +3,10 @@ import { ArticleRow } from './ArticleRow.tsx';
 
 interface Props {
   articles: readonly ArticleSummary[];
-  /** address of our page of an article */
+  /** address of our page for an article */
   addressOf: (articleId: string) => string;
   onRemove: (article: ArticleSummary) => void;
-  /** keeps an article for good that was only remembered */
+  /** keeps an article permanently that was only remembered */
   onKeep: (article: ArticleSummary) => void;
 }
 

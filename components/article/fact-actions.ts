@@ -5,7 +5,7 @@ export interface FactActions {
   onSelect: (id: string, spans: Span[]) => void;
   /** says that this fact is wrong; `text` is the fact in words */
   onStrike: (kind: FactKind, factId: string, text: string) => void;
-  /** asks for the form that corrects this fact */
+  /** opens the form that corrects this fact */
   onCorrect: (kind: FactKind, factId: string, text: string) => void;
   /** says that the fact was right after all */
   onPutBack: (amendmentId: string) => void;

@@ -1,13 +1,13 @@
 import type { ChangeProblem } from '../../lib/core/amendments/fact-change.ts';
 import type { FactKind, Span } from '../../lib/core/model.ts';
 
-/** A fact while the reader corrects it: what the fields of its form hold. */
+/** A fact while the reader corrects it: the contents of its form. */
 export interface FactDraft {
   kind: FactKind;
   factId: string;
-  /** the fact in words, as it stood when the form was opened */
+  /** the fact in words, as it was when the form was opened */
   text: string;
-  /** id of an entity of the article; `''` is nobody, `TYPED` is the name that was typed */
+  /** id of an entity in the article; `''` means nobody, `TYPED` means the typed name */
   personId: string;
   typedName: string;
   /** of a statement, the status of a role or the kind of an event */
@@ -20,5 +20,5 @@ export interface FactDraft {
   problem?: ChangeProblem;
 }
 
-/** Stands in place of an id for somebody who is not among the article's people. */
+/** Used instead of an id for somebody who is not among the article's people. */
 export const TYPED = '…';

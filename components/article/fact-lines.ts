@@ -11,7 +11,7 @@ import type {
 import { formatDate } from '../shared/format-date.ts';
 import { quoteMarks } from '../shared/quote-marks.ts';
 
-/** All that was read from an article. */
+/** Everything that was read from an article. */
 export interface Facts {
   entities: Entity[];
   roles: Role[];
@@ -23,7 +23,7 @@ export interface Facts {
 /** A fact in words. */
 export interface FactLine {
   id: string;
-  /** what kind of fact it is; a bare name has none and cannot be amended */
+  /** the kind of fact; a bare name has none and can't be amended */
   kind?: FactKind;
   text: string;
   detail: string;

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../shared/language-context.ts';
 import { plural } from '../shared/plural.ts';
 
-/** So many can be taken in at a glance. A click shows the rest. */
+/** How many lines can be taken in at a glance. A click shows the rest. */
 const SHOWN_AT_FIRST = 4;
 
 interface Props<Item extends { id: string }> {

@@ -9,9 +9,9 @@ import { Chooser, Failure, Skeleton, Stale } from './notice/CardNotice.tsx';
 import { useCardActions } from './use-card-actions.ts';
 
 /**
- * The context card: a non-modal dialog, named after whom it is about. It takes the focus only when the reader moved
- * on from inside it, because the focused control is gone then. Whoever shows a card by keyboard focuses it (the
- * dialog has tabIndex -1), and gives the focus back afterwards.
+ * The context card: a non-modal dialog, named after the person or event it is about. It takes the focus only when the
+ * reader moved on from inside it, because the focused control is gone then. Whoever shows a card by keyboard focuses it
+ * (the dialog has tabIndex -1), and gives the focus back afterwards.
  */
 export function ContextCard(props: ContextCardProps) {
   const { state, onClose } = props;

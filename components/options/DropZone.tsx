@@ -7,7 +7,7 @@ interface Props {
   hint: string;
   /** endings, separated by commas */
   types: string;
-  /** are several taken at once? */
+  /** whether several files are accepted at once */
   multiple?: boolean;
   disabled?: boolean;
   onFiles: (files: File[]) => void;
@@ -29,7 +29,7 @@ export function DropZone(props: Props) {
       class="drop-zone"
       data-over={isOver}
       onDragOver={(event) => {
-        // Otherwise the browser would show the file in place of the page.
+        // Otherwise the browser would show the file instead of the page.
         event.preventDefault();
         setOver(true);
       }}

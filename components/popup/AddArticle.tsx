@@ -3,11 +3,11 @@ import type { ArticlePreview as Preview } from '../../lib/core/preview/build-pre
 import { ArticlePreview } from '../shared/ArticlePreview.tsx';
 import { useLanguage } from '../shared/language-context.ts';
 
-/** How far adding the page's article has come. */
+/** The progress of adding the page's article. */
 export type AddArticleState =
   | { kind: 'offer' }
   | { kind: 'reading' }
-  /** the page holds no article */
+  /** the page has no article */
   | { kind: 'none' }
   | { kind: 'preview'; preview: Preview }
   | { kind: 'keeping' }
@@ -17,7 +17,7 @@ export type AddArticleState =
 interface Props {
   state: AddArticleState;
   onRead: () => void;
-  /** `replace`: in place of the article that it may be a version of */
+  /** `replace`: the article replaces the one that it may be a version of */
   onKeep: (replace?: boolean) => void;
   onCancel: () => void;
   onOpen: (articleId: string) => void;

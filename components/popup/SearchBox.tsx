@@ -6,10 +6,10 @@ import { plural } from '../shared/plural.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { choiceId, groupHits, type SearchChoice, type SearchGroup } from './search-groups.ts';
 
-/** What the search has to show; `idle` until something is typed. */
+/** What the search shows. It is `idle` until something is typed. */
 export type SearchState =
   | { kind: 'idle' }
-  /** the first answer is still to come */
+  /** waiting for the first answer */
   | { kind: 'working' }
   | { kind: 'results'; query: string; hits: SearchHit[] }
   | { kind: 'error'; message: string };
@@ -39,7 +39,7 @@ export function SearchBox(props: Props) {
   const groups = state.kind === 'results' ? groupHits(state.hits) : isIdle ? offers : [];
   const choices = groups.flatMap((group) => group.choices);
   const [activeId, setActiveId] = useState<string>();
-  // Ids and not places. Results that arrive while the reader presses Enter must not change what it opens.
+  // Ids instead of places. Results that arrive while the reader presses Enter must not change what it opens.
   const active = choices.findIndex((choice) => choiceId(choice) === activeId);
   const optionId = (index: number) => `${listId}-${index}`;
   const expanded = choices.length > 0;

@@ -7,7 +7,7 @@ import { quoteMarks } from './quote-marks.ts';
 
 interface Props {
   preview: Preview;
-  /** the headline, and whether the article is kept, are shown around it already */
+  /** the headline and the state of the article are already shown around it */
   isHeaded?: boolean;
 }
 

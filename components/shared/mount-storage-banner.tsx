@@ -14,8 +14,8 @@ interface Deps {
 }
 
 /**
- * Puts the banner above one of our pages. It asks again whenever the reader comes back to the page. Returns a
- * function that asks at once.
+ * Adds the banner to one of our pages. It checks again whenever the reader returns to the page. Returns a function that
+ * checks at once.
  */
 export function mountStorageBanner(page: Element, { language, ask, onError }: Deps): () => void {
   const store = createStore<{ state: StorageState | undefined }>({ state: undefined });

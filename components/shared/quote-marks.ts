@@ -1,6 +1,6 @@
 import type { CardStatement } from '../../lib/core/card/card-model.ts';
 
-/** Does the text bring its own marks? Then none are put around it. */
+/** A text with its own marks gets no others. */
 const HAS_MARKS = /[“”«»„「」"]/;
 
 /**

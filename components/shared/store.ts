@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks';
 
-/** A value that components follow. */
+/** A value that components observe. */
 export interface Store<State> {
   get(): State;
   set(change: Partial<State>): void;

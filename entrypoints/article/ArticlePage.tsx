@@ -18,7 +18,7 @@ interface Props {
   /** reads the article; called again after each change */
   load: () => Promise<ArticleWithFacts>;
   amending: Amending;
-  /** the passage that the address asks for */
+  /** the passage in the page's address */
   asked: Span | undefined;
 }
 
@@ -37,7 +37,7 @@ export function ArticlePage({ load, amending, asked }: Props) {
       setState(toFailure(error));
     }
   };
-  /** tells whether it worked */
+  /** returns whether it worked */
   const change = async (work: Promise<unknown>) => {
     const failure = await work.then(() => undefined, messageOf);
     setProblem(failure);

@@ -15,7 +15,7 @@ interface Props {
   problem: string | undefined;
   editor: FactEditor;
   onStrike: (kind: FactKind, factId: string, text: string) => void;
-  /** tells whether it worked */
+  /** returns whether it worked */
   onCorrect: (correction: Correction) => Promise<boolean>;
   onPutBack: (amendmentId: string) => void;
 }

@@ -16,7 +16,7 @@ import type {
 } from '@/lib/core/model.ts';
 import { stepSpan, trimSpan } from '@/lib/core/text/word-steps.ts';
 
-/** The calls to the background. */
+/** The parameters of a correction. */
 export interface Correction {
   factId: string;
   /** the fact in words, as the reader saw it */
@@ -32,7 +32,7 @@ export interface FactEditor {
   step(edge: keyof Span, by: -1 | 1): void;
   /** takes the words of the span; with `more`, adds them */
   take(span: Span, more: boolean): void;
-  /** what the draft asks for; undefined if that is impossible, and the draft then holds the problem */
+  /** the draft's correction; undefined if it is invalid, and then the draft has the problem */
   finish(): Correction | undefined;
   close(): void;
 }

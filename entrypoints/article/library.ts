@@ -2,7 +2,7 @@ import { createStore, type Store } from '@/components/shared/store.ts';
 import type { ArticleSummary } from '@/lib/core/preview/article-summary.ts';
 import type { BackgroundCalls, Client, RemovedArticle } from '@/lib/messaging/protocol.ts';
 
-/** So many articles are shown at first, and as many more each time. A page of them is drawn at once. */
+/** How many articles are shown at first, and how many more each time. A page of them is drawn at once. */
 export const PAGE_SIZE = 50;
 
 export interface LibraryState {
@@ -26,7 +26,7 @@ export interface Library {
   setQuery(query: string): void;
   showMore(): void;
   remove(article: ArticleSummary): Promise<void>;
-  /** keeps an article for good that was only remembered */
+  /** keeps an article permanently that was only remembered */
   keep(article: ArticleSummary): Promise<void>;
   /** puts back the article that was removed last */
   undo(): Promise<void>;

@@ -6,7 +6,7 @@ import { log } from '@/lib/log/log';
 import { serveCalls } from '@/lib/messaging/transport';
 import { createServices } from './services';
 
-/** ms: by then the page that woke the worker has its answer, and the worker is still up. */
+/** In ms. By then the page that woke the worker has its answer, and the worker is still running. */
 const FORGET_AFTER = 5_000;
 
 type Services = ReturnType<typeof createServices>;
@@ -16,7 +16,7 @@ export default defineBackground({
   main() {
     const services = createServices();
     const { answerCall, settings, badge, runCommand, ready } = services;
-    // Listeners first, synchronously: the event that woke the worker is waiting.
+    // Listeners come first, synchronously, because the event that woke the worker is waiting.
     serveCalls(browser, answerCall);
     settings.watch(badge.update);
     browser.commands.onCommand.addListener((command, tab) => {
@@ -30,7 +30,7 @@ export default defineBackground({
         log.error('Expired articles and sources could not be deleted', error),
       );
     }, FORGET_AFTER);
-    // The browser starts the background at its own start only if something listens to this event.
+    // The browser only starts the background at its own start if something listens to this event.
     browser.runtime.onStartup.addListener(() => undefined);
     // Open the store while the event that woke us is still on its way.
     ready().catch((error: unknown) => log.error('The store could not be prepared', error));

@@ -48,9 +48,9 @@ import { createDatabase } from '@/lib/store/database/open-database';
 /** Set when the extension is built, by wxt.config.ts. */
 declare const __SEEDS_HASH__: string;
 
-/** ms: a reader looks at the preview of an article before it is kept. The browser itself waits as long. */
+/** In ms. A reader checks the preview of an article before it is kept. The browser itself waits as long. */
 const WORKSHOP_IDLE = 30_000;
-/** ms: the longest accepted article (1,000,000 characters) takes less than half of it. */
+/** In ms. The longest accepted article (1,000,000 characters) needs less than half of it. */
 const WORKSHOP_LIMIT = 60_000;
 
 /** Everything that runs in the background, wired together. Nothing starts before it is called. */

@@ -4,7 +4,7 @@ import type { CardKit } from '@/lib/page/kits/card-kit';
 import { placeOfKit } from '@/lib/page/kits/get-kit';
 
 /**
- * All the code for cards but their inside, which most pages never need. The background injects it into the page's
+ * The code for cards without their inside, which most pages never need. The background injects it into the page's
  * isolated world when the pointer first dwells on a name.
  */
 export default defineUnlistedScript(() => {

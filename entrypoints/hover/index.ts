@@ -8,8 +8,8 @@ import type { HoverKit } from '@/lib/page/kits/hover-kit';
 import { createLanguage } from '@/lib/settings/language';
 
 /**
- * All the code that draws marks and answers the pointer. The background injects it into the page's isolated world with the first
- * mark.
+ * The code that draws marks and answers the pointer. The background injects it into the page's isolated world with the
+ * first mark.
  */
 export default defineUnlistedScript(() => {
   const kit: HoverKit = {

@@ -34,7 +34,7 @@ export interface OptionsProps {
   dwellRange: { min: number; max: number; step: number };
 }
 
-/** All options on one page. Each area and each setting has an address of its own (#sources, #dwell …). */
+/** All options on one page. Each area and each setting has its own address (#sources, #dwell …). */
 export function Options(props: OptionsProps) {
   const { sources, imports, remember, settings, muted, undo, keyboard, data, dwellRange } = props;
   const { words } = useLanguage();

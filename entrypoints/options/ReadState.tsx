@@ -2,12 +2,12 @@ import { useLanguage } from '@/components/shared/language-context.ts';
 
 interface Props {
   isRead: boolean;
-  /** what could not be read or changed, and why, as a sentence */
+  /** what couldn't be read or changed, and why, as a sentence */
   problem: string | undefined;
   onRead: () => void;
 }
 
-/** Stands in for what was not read yet, or could not be read. Once it was read, only the last change can fail. */
+/** Replaces what hasn't been read or couldn't be read. After it was read, only a change can fail. */
 export function ReadState({ isRead, problem, onRead }: Props) {
   const { words } = useLanguage();
   if (problem !== undefined) {

@@ -109,7 +109,7 @@ if (app) {
     onError: (error) => log.warn('Whether anything can be kept is not known', error),
   });
 }
-// The target of an address is on the page only once everything was read.
+// The target of an address is on the page only after everything was read.
 const reveal = () => revealSetting(document, findAddress(location.hash), SETTING_ENTRIES);
 void Promise.allSettled([
   settings.start(),
@@ -125,7 +125,7 @@ void Promise.allSettled([
 );
 window.addEventListener('hashchange', reveal);
 guardDrops(window);
-// Another window may have switched a source or added articles meanwhile.
+// Another window may have switched a source or added articles.
 window.addEventListener('focus', () => void Promise.all([sources.load(), data.use.load()]));
 
 function createKeyboardAccess(): KeyboardAccess {

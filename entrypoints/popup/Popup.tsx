@@ -24,7 +24,7 @@ export interface PopupProps {
   onOpenOptions: () => void;
 }
 
-/** The popup. The search comes first, and the names of the page below it. An open card takes the place of both. */
+/** The popup. The search comes first, and the names of the page below it. An open card replaces both. */
 export function Popup({
   search,
   offers,
@@ -73,7 +73,7 @@ interface OpenCardProps extends Pick<PopupProps, 'card' | 'onOpenStored'> {
   state: CardState;
 }
 
-/** A card in place of the search. It takes over the focus of the search field. */
+/** A card that replaces the search, with the focus of the search field. */
 function OpenCard({ state, card, onOpenStored }: OpenCardProps) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.querySelector<HTMLElement>('[role="dialog"]')?.focus(), []);

@@ -8,7 +8,7 @@ export interface AddPanel {
   store: Store<{ state: AddArticleState }>;
   /** reads the page's article, and shows what keeping it would add */
   read(): Promise<void>;
-  /** keeps what was read; `replace`: in place of the article that it may be a version of */
+  /** keeps what was read; `replace`: it replaces the article that it may be a version of */
   keep(replace?: boolean): Promise<void>;
   /** back to the offer */
   cancel(): void;
@@ -16,7 +16,7 @@ export interface AddPanel {
 
 interface Deps {
   background: Pick<Client<BackgroundCalls>, 'previewArticle' | 'addArticle'>;
-  /** the article of the page under the popup, or undefined if it holds none */
+  /** the article of the page under the popup; undefined if it has none */
   readArticle: () => Promise<PageArticle | undefined>;
 }
 

@@ -16,7 +16,7 @@ export function createLatest() {
         throw error;
       }
     },
-    /** Nothing that is still under way is wanted any more. */
+    /** No pending answer is wanted any more. */
     drop(): void {
       newest += 1;
     },

@@ -29,7 +29,7 @@ const language = createLanguage(browser);
 const isTab = asked !== null;
 
 const search = createSearchPanel(background);
-// Nothing that is drawn first waits for this.
+// Nothing in the first drawing waits for this.
 const front = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
 const found = front.then((tab) => (isTab ? closed('pageOwn') : openTabOf(tab)));
 const offers = createOffersPanel({

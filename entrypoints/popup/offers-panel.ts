@@ -13,14 +13,14 @@ export interface OffersPanel {
   clear(): Promise<void>;
 }
 
-/** Where recent searches are kept. A private window has no such place. */
+/** The store of recent searches. A private window has none. */
 export interface Recents {
   get(): Promise<RecentSearch[]>;
   add(recent: RecentSearch): Promise<void>;
   clear(): Promise<void>;
 }
 
-/** How many lines are offered in all. They stand above the names of the page, which must stay in view. */
+/** How many lines are offered. They are above the names of the page, which must stay visible. */
 const LINES = 5;
 
 interface Deps {
@@ -50,7 +50,7 @@ export function createOffersPanel({ background, recents }: Deps): OffersPanel {
   return {
     store,
     async start() {
-      // Asked at once, whatever is kept, since this also makes the search ready.
+      // Requested at once in any case, since it also prepares the search.
       const asked = background.suggest({ limit: LINES });
       recent = (await (await recents)?.get()) ?? [];
       show();
@@ -83,7 +83,7 @@ function toChoice(recent: RecentSearch): SearchChoice {
   return { kind: 'entity', entityId, type, title: name, matches: [], score: 0 };
 }
 
-/** An entity whose source was removed meanwhile has no card any more. */
+/** An entity whose source was removed no longer has a card. */
 async function withoutUnknown(
   background: Pick<Client<BackgroundCalls>, 'getEntities'>,
   recent: readonly RecentSearch[],

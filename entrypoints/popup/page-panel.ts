@@ -19,10 +19,10 @@ export interface SiteSetting {
 }
 
 export interface PagePanelState {
-  /** May scripts run on the page? False until the browser has said which tab is in front. */
+  /** whether scripts may run on the page; false until the browser has said which tab is in front */
   isOpen: boolean;
   names: PageName[];
-  /** key of the words that stand above the names, or in place of them */
+  /** key of the words above the names, or instead of them */
   note: string | undefined;
   site: { host: string; on: boolean } | undefined;
   siteError: string | undefined;
@@ -35,7 +35,7 @@ export interface PagePanel {
   show(name: PageName): Promise<void>;
 }
 
-/** A page that is still being read answers after a second. After so many answers, we give up. */
+/** A page that is still being read answers after a second. After this many answers, we give up. */
 const MAX_ASKED = 30;
 
 interface Deps {
@@ -85,7 +85,7 @@ export function createPagePanel({ tab, close }: Deps): PagePanel {
     try {
       await list(page);
     } catch {
-      // Whatever the reason, there is no list. All that a reader can do is reload.
+      // Whatever the reason, there is no list. Readers can only reload.
       store.set({ names: [], note: 'pageNoReply' });
     }
   };

@@ -3,7 +3,7 @@ import { createStore, type Store } from '@/components/shared/store.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import { createLatest } from './latest.ts';
 
-/** A little more than the popup can show. Nobody reads further: readers type on. */
+/** A little more than the popup can show. Nobody reads further, because readers type on. */
 const LIMIT = 20;
 
 export interface SearchPanel {

@@ -11,8 +11,8 @@ export type TabAccess =
   | { kind: 'closed'; reason: 'pageBrowserPage' | 'pageStore' };
 
 /**
- * May we look for names in a tab at this address? Browsers show us only addresses with http(s). Without an address,
- * the tab has another kind.
+ * Whether we may look for names in a tab at this address. Browsers show us only addresses with http(s). Without an
+ * address, the tab has another kind.
  */
 export function accessOf(url: string | undefined): TabAccess {
   if (!url || !/^https?:/.test(url)) return { kind: 'closed', reason: 'pageBrowserPage' };

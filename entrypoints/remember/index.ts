@@ -7,7 +7,7 @@ import { watchReading } from '@/lib/page/remember/watch-reading';
 
 /**
  * Tells the background when the page was read. It runs only in pages that the reader's rules allow, while remembering
- * is on (see lib/background/browser/remember-script.ts), and never in private windows.
+ * is on (see lib/background/browser/remember-script.ts). It never runs in private windows.
  */
 export default defineUnlistedScript(() => {
   if (browser.extension.inIncognitoContext) return;

@@ -10,8 +10,8 @@ export interface LivePage {
 }
 
 /**
- * Adds what the browser adds to web pages, but not to pages of an extension. The kits come first, since a page that
- * has them does not ask for them.
+ * Adds what the browser adds to web pages but not to pages of an extension. The kits come first, since a page that has
+ * them doesn't request them.
  */
 export async function startLivePage(): Promise<LivePage> {
   const style = document.createElement('link');

@@ -29,7 +29,7 @@ export async function readSample(
   };
 }
 
-/** The first paragraphs, and the place where somebody is first quoted. Names there have something to show. */
+/** The first paragraphs, and the place where somebody is first quoted. The names there have something to show. */
 export function chooseParagraphs({ article, statements }: ArticleWithFacts): string[] {
   const { text, blocks } = article;
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');

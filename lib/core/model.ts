@@ -112,6 +112,9 @@ export interface Article extends ParsedArticle {
   ingestedAt: number;
 }
 
+/** All of an article but its text: what lists and cards need. */
+export type ArticleHead = Omit<Article, 'text' | 'blocks'>;
+
 export type EntityType = 'person' | 'organization' | 'place' | 'event';
 
 export interface Entity {

@@ -1,6 +1,6 @@
 /**
- * The only code that writes to the console. So a page's console shows what is ours, and nothing in ordinary use.
- * Names of people and addresses of pages are never logged.
+ * The only code that writes to the console. So a page's console shows what is ours, and normally shows nothing. Names
+ * of people and addresses of pages are never logged.
  */
 const PREFIX = '[dramatis]';
 

@@ -3,11 +3,11 @@ import type { MatchReason } from '../core/gazetteer/mention.ts';
 import type { MutedName, MuteRequest } from '../core/muted/muted-name.ts';
 import { type Fields, readMessage } from './read-message.ts';
 
-/** What a card shows, as data. The callbacks of a card are messages here. */
+/** The content of a card as data. A card's callbacks are messages here. */
 export interface DrawnCard {
   state: CardState;
   why?: MatchReason | undefined;
-  /** the marked words, where their mark can be taken away */
+  /** the marked words, if their mark can be removed */
   surface?: string | undefined;
   isPinned: boolean;
   canPin: boolean;
@@ -22,26 +22,26 @@ export interface CardLook {
   form: 'beside' | 'sheet';
 }
 
-/** What the page's script tells the document of a card. */
+/** What the page's script sends to the document of a card. */
 export type ToCard =
   | { type: 'draw'; card: DrawnCard }
   | { type: 'look'; look: CardLook }
-  /** the card is shown no more; its document waits for another */
+  /** the card is no longer shown, and its document waits for another */
   | { type: 'clear' }
-  /** the reader opened the card by key */
+  /** the reader opened the card with the keyboard */
   | { type: 'focus' }
-  /** the card was shown, moved or resized: a click means it no sooner than in a moment */
+  /** the card was shown, moved or resized, so clicks count only after a moment */
   | { type: 'moved' }
-  /** something of the page lies over the card, or no more */
+  /** something of the page begins or stops covering the card */
   | { type: 'covered'; isCovered: boolean }
   | { type: 'muted'; id: number; muted?: MutedName | undefined }
   | { type: 'failed'; id: number; message: string };
 
-/** What the document of a card tells the page's script. */
+/** What the document of a card sends to the page's script. */
 export type FromCard =
-  /** answers `clear`: what came before was about the card that is gone */
+  /** answers `clear`: earlier messages were about the card that is gone */
   | { type: 'cleared' }
-  /** the height of all that it shows, in CSS px at its present width */
+  /** the height of its whole content, in CSS px at its current width */
   | { type: 'size'; height: number }
   | { type: 'focus'; isInside: boolean }
   | { type: 'pin'; isPinned: boolean }
@@ -51,7 +51,7 @@ export type FromCard =
   | { type: 'choose'; id: string }
   | { type: 'back' }
   | { type: 'close' }
-  /** the key was pressed inside; it closes whatever card is in front */
+  /** the key was pressed inside; it closes the card in front, whichever that is */
   | { type: 'escape' }
   | { type: 'retry' }
   | { type: 'site-off' }
@@ -88,13 +88,13 @@ const FROM_CARD: Fields<FromCard> = {
   unmute: { id: 'number', muted: 'object' },
 };
 
-/** Reads a message to a card's document. Undefined if it has not the shape of one. */
+/** Reads a message to a card's document. Undefined if it doesn't have the shape of one. */
 export const readToCard = (data: unknown): ToCard | undefined => readMessage(data, TO_CARD);
 
-/** Reads a message from a card's document. Undefined if it has not the shape of one. */
+/** Reads a message from a card's document. Undefined if it doesn't have the shape of one. */
 export const readFromCard = (data: unknown): FromCard | undefined => readMessage(data, FROM_CARD);
 
-/** Messages cross as text: what arrives belongs to the reader of it, and has no getters or prototypes of a page. */
+/** Messages are sent as text. So the receiver owns them, and they have no getters or prototypes of a page. */
 export const writeMessage = (message: ToCard | FromCard): string => JSON.stringify(message);
 
 /** What the page's script sends to a new frame, with the port. The frame's secret name shows that it is ours. */
@@ -103,7 +103,7 @@ export interface Handover {
   name: string;
 }
 
-/** Is this the hand-over of a port to the frame of this name? */
+/** Whether this hands over a port to the frame with this name. */
 export const isHandover = (data: unknown, name: string): data is Handover =>
   typeof data === 'object' &&
   data !== null &&

@@ -6,17 +6,17 @@ export type CallErrorCode =
   | 'bad-request'
   /** this sender may not make the call, or not about this */
   | 'refused'
-  /** this sender asks too much at a time */
+  /** this sender asks too much at once */
   | 'busy'
   /** the extension was updated or removed under this page; only a reload helps */
   | 'stale'
   /** no content script can run there */
   | 'unreachable'
-  /** nothing can be kept now: the browser gives no storage, or there is no room left */
+  /** nothing can be kept now, because the browser gives no storage or there is no room left */
   | 'no-storage'
   | 'internal';
 
-/** An error that crossed contexts and is thrown at the caller. Its message says what the reader can do. */
+/** An error from another context that is thrown at the caller. Its message says what the reader can do. */
 export class CallError extends Error {
   readonly code: CallErrorCode;
 

@@ -1,27 +1,27 @@
 /**
- * What a request may hold at most. The scripts in pages keep to `question` before they ask; nothing else comes near
- * its limit, so whoever exceeds one means harm.
+ * The limits of a request. The scripts in pages stay within `question` before they ask. Nothing else comes near its
+ * limit, so whoever exceeds one is hostile.
  */
 export const LIMITS = {
   question: {
-    /** UTF-16 units in one block: a little more than the reading of pages makes of a text */
+    /** UTF-16 units in one block: a little more than the longest block that pages build */
     block: 60_000,
     /** blocks in one question */
     blocks: 50_000,
     /** UTF-16 units in one question: a novel of 600 pages has a third of it */
     characters: 4_000_000,
-    /** what a page says of itself, and who was introduced on it */
+    /** what a page says about itself, and the people introduced on it */
     about: 1000,
     /** UTF-16 units of one of these */
     aboutText: 1000,
     /** UTF-16 units; the longest language tags have 35 */
     lang: 100,
   },
-  /** UTF-16 units of an id; those of articles hold their address */
+  /** UTF-16 units of an id, which contains the address for an article */
   id: 20_000,
   /** UTF-16 units of a name, a headline, a query or a line */
   line: 10_000,
-  /** UTF-16 units of an article: what holds more than 1,000,000 is refused with words for the reader */
+  /** UTF-16 units of an article; above 1,000,000 the reader is told that it is too long */
   text: 2_000_000,
   /** entries of a list of ids */
   ids: 30_000,
@@ -29,6 +29,15 @@ export const LIMITS = {
   hits: 100,
   /** records of a backup in one call */
   records: 100,
-  /** places in an article that one fact is read from */
+  /** places in an article that one fact was read from */
   places: 1000,
+  /** what a card is asked with: what is read around a name */
+  context: {
+    /** UTF-16 units of the paragraph, read to half of it on either side of the name */
+    block: 4000,
+    /** UTF-16 units of the headline */
+    title: 1000,
+    /** others who are named in the paragraph */
+    people: 30,
+  },
 } as const;

@@ -4,15 +4,15 @@ import type { Client, PageCalls, PageEntity, ReadingState } from './protocol.ts'
 import { readPageNames } from './read-page-names.ts';
 
 /**
- * Where a page's content script leaves its side of PageCalls: on the global of its own isolated world, which the page
- * can't see. Calls reach every frame at once through scripting.executeScript, which also says clearly when scripts
- * may not run there. Messages from pages are never listened to.
+ * Where a page's content script leaves its side of PageCalls: a global of its own isolated world, which the page can't
+ * see. Calls reach every frame at once through scripting.executeScript, which also reports clearly if scripts may not
+ * run there. We never listen to messages from pages.
  */
 export const PAGE_ENDPOINT = '__dramatisPage';
 
 export interface PageEndpoint {
   handle(name: keyof PageCalls, request: unknown): Promise<PageReply>;
-  /** does its extension still answer, or was it updated or removed under the page? */
+  /** whether its extension still answers, or was updated or removed */
   isAlive(): boolean;
   destroy(): void;
 }
@@ -40,7 +40,7 @@ export function createPageClient(
       const holders = lists.filter(({ value }) =>
         readPageNames(value).names.some((entity) => entity.entityIds.includes(request.entityId)),
       );
-      // The page itself first. In a frame the name may be scrolled out or hidden; then another frame may show it.
+      // The page itself comes first. In a frame, the name may be scrolled out or hidden, so another frame may show it.
       for (const { frameId } of holders.toSorted((a, b) => a.frameId - b.frameId)) {
         const [shown] = await call({ tabId, frameIds: [frameId] }, 'showEntity', request);
         if (shown?.value === true) return true;
@@ -96,7 +96,7 @@ function callEndpoint(endpoint: string, name: string, request: unknown): unknown
   return page?.handle(name, request);
 }
 
-/** The page itself says whether Dramatis is on. Otherwise the slowest frame that is on decides. */
+/** The page itself decides whether Dramatis is on. After that, the slowest frame that is on decides. */
 function mergeStates(frames: readonly { frameId: number; state: ReadingState }[]): ReadingState {
   if (frames.some(({ frameId, state }) => frameId === 0 && state === 'off')) return 'off';
   const isAny = (wanted: ReadingState) => frames.some(({ state }) => state === wanted);

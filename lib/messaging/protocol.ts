@@ -18,8 +18,8 @@ export type {
 export type { BackupPage, RestorePlan } from './protocol/data-calls.ts';
 
 /**
- * Every call to the background; each group has its handlers in lib/background/handlers. Calls are idempotent: a
- * caller may repeat one whose answer was lost when the worker stopped. Errors cross as data (see error.ts) and are
+ * Every call to the background. Each group has its handlers in lib/background/handlers. Calls are idempotent, so a
+ * caller may repeat one whose answer was lost when the worker stopped. Errors are sent as data (see error.ts) and
  * thrown at the caller.
  */
 export interface BackgroundCalls

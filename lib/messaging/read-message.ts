@@ -1,4 +1,4 @@
-/** What a field of a message must be, as `typeof` says. An `object` is not null. */
+/** The type of a message's field, according to `typeof`. An `object` is not null. */
 type Kind = 'string' | 'number' | 'boolean' | 'object';
 
 type KindOf<Value> = Value extends string
@@ -17,12 +17,12 @@ type Required<Message> = {
       : Key]: KindOf<Message[Key]>;
 };
 
-/** The fields that messages of each type must have. Fields that may be missing are left out. */
+/** The required fields for messages of each type. Optional fields are not listed. */
 export type Fields<Message extends { type: string }> = {
   [Type in Message['type']]: Required<Extract<Message, { type: Type }>>;
 };
 
-/** Reads a message from JSON text. Undefined for anything else, for unknown types and for fields of another kind. */
+/** Reads a message from JSON text. Undefined for anything else, for unknown types and for fields of the wrong type. */
 export function readMessage<Message extends { type: string }>(
   data: unknown,
   fields: Fields<Message>,

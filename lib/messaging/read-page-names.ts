@@ -9,16 +9,16 @@ const TYPES: readonly unknown[] = [
   'event',
 ] satisfies EntityType[];
 
-/** As many as a page marks. */
+/** The most names that a page marks. */
 const MAX_NAMES = 5000;
-/** Namesakes that are offered for one name, with room to spare. */
+/** Most namesakes for one name, with room to spare. */
 const MAX_IDS = 50;
 /** UTF-16 units of a name or an id */
 const MAX_TEXT = 20_000;
 
 /**
- * Reads what a page says of its names. It comes from the page's own process, which may not be ours any more: what is
- * malformed is left out.
+ * Reads what a page says about its names. It comes from the page's own process, which may no longer be ours, so
+ * malformed parts are left out.
  */
 export function readPageNames(value: unknown): PageNames {
   const { state, names } = (value ?? {}) as Partial<Record<keyof PageNames, unknown>>;

@@ -3,19 +3,19 @@ import type { PageArticle } from '../core/formats/page-article.ts';
 import { isSameSite } from '../core/same-article/same-site.ts';
 import { CallError } from './error.ts';
 
-/** What entrypoints/reader leaves in the isolated world of a page. */
+/** What entrypoints/reader leaves in a page's isolated world. */
 export interface PageReader {
   /** `unasked`: only if Readability takes the page for an article at first sight */
   read(unasked: boolean): PageArticle | undefined;
 }
 
-/** Where it leaves it. */
+/** The global where it is left. */
 export const PAGE_READER = '__dramatisReader';
 
 /**
- * Reads the article of a tab's page; undefined when it holds none. Fails with `unreachable` where scripts may not
- * run, and with `bad-request` when the page gives the address of another site than the browser shows. The reading
- * script is injected first, each time: it is small, and a page opened before an update gets the new one.
+ * Reads the article of a tab's page. Undefined if it has none. Fails with `unreachable` where scripts may not run.
+ * Fails with `bad-request` if the page gives the address of another site than the browser shows. The reading script is
+ * injected each time. It is small, and a page opened before an update gets the new one.
  */
 export async function readPageArticle(
   { scripting, tabs }: Pick<Browser, 'scripting' | 'tabs'>,
@@ -37,7 +37,7 @@ export async function readPageArticle(
   } catch (error) {
     throw new CallError('unreachable', error instanceof Error ? error.message : String(error));
   }
-  // It comes from the page's own process, which may not be ours any more. The outlet is what the address says.
+  // It comes from the page's own process, which may no longer be ours. So the address decides the outlet.
   if (article && !isSameSite(String(article.url), shown))
     throw new CallError('bad-request', 'The page gives the address of another site');
   return article;

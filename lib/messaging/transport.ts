@@ -17,7 +17,7 @@ const isCall = (message: unknown): message is CallMessage =>
   (message as Partial<CallMessage>).dramatis === 'call' &&
   typeof (message as Partial<CallMessage>).name === 'string';
 
-/** Answers a call by its name, or throws. Neither name nor request were looked at. */
+/** Answers a call by its name, or throws. Neither name nor request have been checked. */
 export type AnswerCall = (
   name: string,
   request: unknown,
@@ -26,7 +26,7 @@ export type AnswerCall = (
 
 /**
  * Answers calls in the background. It registers its listener at once, before anything is awaited, so that a call that
- * wakes the worker is heard. Messages of other extensions get no answer.
+ * wakes the worker arrives. Messages from other extensions get no answer.
  */
 export function serveCalls({ runtime }: Pick<Browser, 'runtime'>, answerCall: AnswerCall): void {
   const onMessage = (
@@ -36,7 +36,7 @@ export function serveCalls({ runtime }: Pick<Browser, 'runtime'>, answerCall: An
   ) => {
     if (!isCall(message) || sender.id !== runtime.id) return undefined;
     void answer(answerCall, message, sender).then(reply);
-    // The reply comes later. Returning true is the only way to say so in all browsers.
+    // The reply comes later. Only returning true says so in all browsers.
     return true;
   };
   // The types only know listeners that always reply or never do.

@@ -16,7 +16,7 @@ import { removeLeftHosts } from './takeover/remove-left-hosts.ts';
 export interface PageSessionDeps {
   window: Window;
   background: Client<BackgroundCalls>;
-  /** does the extension still answer, or was it updated or removed under the page? */
+  /** whether the extension still answers, or was updated or removed */
   isAlive(): boolean;
   onError(error: unknown): void;
   onDestroyed(): void;
@@ -37,7 +37,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   removeLeftHosts(document);
   let settings: Settings | undefined;
   let isDestroyed = false;
-  /** a frame that nobody can read yet */
+  /** a frame that is too small to read, so far */
   let isUnread = false;
 
   const wait = (ms: number, run: () => void) => {
@@ -79,8 +79,8 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     siteHost,
     settings: () => settings,
     marks: keeper.marks,
-    // The card that says so may stay. Marks that lead nowhere may not.
     onKit: (kit) => highlighter.equip(kit.createDrawing),
+    // The card that reports this may stay, but marks that lead nowhere may not.
     onStale: keeper.stop,
     onGone: () => destroy(),
     onEscape: () => keys.escape(),
@@ -94,7 +94,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   const calls = createPageCalls({
     document,
     marks: keeper.marks,
-    // Nobody waits for a frame that is not of a size to read in.
+    // Nobody waits for a frame that is too small to read.
     reading: {
       state: () => (isUnread ? 'off' : keeper.state()),
       untilRead: () => (isUnread ? Promise.resolve() : keeper.untilRead()),
@@ -121,7 +121,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
 
   return {
     update(gate, next) {
-      // An update may still be under way when the session ends.
+      // The session may end during an update.
       if (isDestroyed) return;
       settings = next;
       link.now?.refresh();

@@ -4,8 +4,8 @@ import { parseSettings, SETTINGS_KEY, type Settings } from '../settings/settings
 import { GATE_KEY, parseGate } from './published-gate.ts';
 
 /**
- * Reads what every page must know before it is read, in one request: in a new tab each request to extension storage
- * takes tens of milliseconds. The gate is undefined when none was published yet.
+ * Reads everything that a page needs to know at the start, in one request. In a new tab, each request to extension
+ * storage takes tens of milliseconds. The gate is undefined if none has been published.
  */
 export async function readGateAndSettings(
   browser: Pick<Browser, 'storage'>,

@@ -3,18 +3,18 @@ import type { Language } from '../core/language/language.ts';
 import { localeOf } from '../core/language/locale-of.ts';
 import { isContextGone } from '../messaging/is-context-gone.ts';
 
-/** Words needed after the extension is gone under a page and can't be asked any more. */
+/** Words that are needed after the extension is gone, when they can no longer be requested. */
 const LAST_WORDS = ['staleTitle', 'staleReload', 'close'];
 
 /**
- * The reader's language through browser.i18n. A missing key shows as itself rather than as nothing. A plural form
- * that a translation leaves out comes back empty, so that `plural` can take another.
+ * The reader's language through browser.i18n. A missing key shows as itself rather than as nothing. A plural form that
+ * a translation lacks comes back empty, so that `plural` can take another one.
  */
 export function createLanguage(browser: Pick<Browser, 'i18n' | 'runtime'>): Language {
   let last: Map<string, string> | undefined;
   let locale: string | undefined;
   return {
-    // Read with the first word and no sooner: most pages never show one.
+    // Read with the first word, because most pages never show one.
     words: (key, ...substitutions) => {
       const isGone = isContextGone(browser);
       if (!isGone)

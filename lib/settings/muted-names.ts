@@ -10,17 +10,17 @@ import type { PrivateArea } from './private-area.ts';
 import { watchStored } from './watch-stored.ts';
 
 const KEY = 'mutedNames';
-/** A key of extension storage that changes with the list, so that pages hear of it and read nothing of it. */
+/** A key of extension storage that changes with the list. So pages notice a change without reading the list. */
 const SIGNAL = 'mutedNames-changed';
 
-/** The names that the reader has muted, newest first. Each change gives the list as it is then. */
+/** The names that the reader has muted, newest first. Each change returns the new list. */
 export interface MutedNames {
   list(): Promise<MutedName[]>;
-  /** Muting the same name twice is muting it once. */
+  /** Muting the same name twice has no further effect. */
   mute(muted: MutedName): Promise<MutedName[]>;
-  /** Mutes several; a name that is muted already keeps its place on the list. */
+  /** Mutes several names. A name that is already muted keeps its place on the list. */
   muteAll(names: readonly MutedName[]): Promise<MutedName[]>;
-  /** A name that isn't muted stays so. */
+  /** A name that isn't muted stays unmuted. */
   unmute(muted: MutedName): Promise<MutedName[]>;
   watch(onChange: () => void): () => void;
 }
@@ -28,7 +28,7 @@ export interface MutedNames {
 /** Not for content scripts, which can't reach the list. */
 export function createMutedNames(browser: Pick<Browser, 'storage'>, area: PrivateArea): MutedNames {
   const list = async () => parseMutedNames(await area.get(KEY));
-  /** Reads, changes and writes, one writer at a time over all contexts of the extension. */
+  /** Reads, changes and writes. Only one context of the extension does so at a time. */
   const modify = (change: (list: MutedName[]) => MutedName[]): Promise<MutedName[]> =>
     navigator.locks.request(KEY, async () => {
       const next = change(await list());
@@ -45,7 +45,7 @@ export function createMutedNames(browser: Pick<Browser, 'storage'>, area: Privat
   };
 }
 
-/** Calls back when the list has changed in any context. Returns the way to stop. */
+/** Calls back when the list has changed in any context. Returns a function that stops it. */
 export const watchMutedNames = (
   browser: Pick<Browser, 'storage'>,
   onChange: () => void,

@@ -3,13 +3,13 @@ import { log } from '../log/log.ts';
 import { CallError } from '../messaging/error.ts';
 
 /**
- * The reader's lists and rules, where no script in a page can read or change them. Extension storage is open to those
- * scripts in every browser; IndexedDB of the extension's own origin is not.
+ * The reader's lists and rules, where no script in a page can read or change them. Those scripts can use extension
+ * storage in every browser, but not the IndexedDB of the extension's own origin.
  */
 export interface PrivateArea {
-  /** undefined when nothing is there, or when the browser gives no storage */
+  /** undefined if nothing is there, or if the browser gives no storage */
   get(key: string): Promise<unknown>;
-  /** Fails with `no-storage` when the browser gives none. */
+  /** Fails with `no-storage` if the browser gives none. */
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
   clear(): Promise<void>;
@@ -17,7 +17,7 @@ export interface PrivateArea {
 
 const NAME = 'dramatis-private';
 const STORE = 'values';
-/** What earlier versions kept in extension storage. */
+/** Keys that earlier versions kept in extension storage. */
 const MOVED_IN = ['mutedNames', 'remember', 'recent-searches'];
 const MARK = 'moved-in';
 
@@ -79,7 +79,7 @@ function openDatabase(onLost: () => void): Promise<IDBDatabase> {
   });
 }
 
-/** Once, and never again: what a script in a page puts into extension storage later is nobody's choice. */
+/** Happens only once. What a script in a page writes to extension storage later is nobody's choice. */
 const moveIn = (db: IDBDatabase, local: Browser['storage']['local']): Promise<void> =>
   navigator.locks.request(NAME, async () => {
     if (await read(db, MARK)) return;

@@ -1,12 +1,12 @@
 import type { EntityType } from '../core/model.ts';
 import type { PrivateArea } from './private-area.ts';
 
-/** What the reader has searched for and opened, newest first; kept on this machine alone. */
+/** What the reader has searched for and opened, newest first. It never leaves this machine. */
 export type RecentSearch =
   | { kind: 'entity'; entityId: string; name: string; type: EntityType }
   | { kind: 'query'; query: string };
 
-/** As many as the popup shows. */
+/** The number that the popup shows. */
 const MOST = 5;
 
 const KEY = 'recent-searches';
@@ -14,7 +14,7 @@ const KEY = 'recent-searches';
 /** The reader's recent searches. */
 export interface RecentSearches {
   get(): Promise<RecentSearch[]>;
-  /** Puts one in front; one that is there already moves up. Not for private windows. */
+  /** Adds one at the top. If it is already there, it moves up. Not for private windows. */
   add(recent: RecentSearch): Promise<void>;
   clear(): Promise<void>;
 }

@@ -4,24 +4,25 @@ import { watchStored } from './watch-stored.ts';
 
 /** The reader's settings in extension storage. */
 export interface SettingsStore {
-  /** Reads the settings; missing or malformed values fall back to their defaults, one by one. */
+  /** Reads the settings. Missing or malformed values get their defaults. */
   get(): Promise<Settings>;
-  /** Writes only what changes; the rest stays as another window may just have set it. */
+  /** Writes only what changes. The rest stays, since another window may have just set it. */
   update(change: Partial<Settings>): Promise<Settings>;
-  /** Sets the rule of a host, or takes it away; rules for other hosts stay. */
+  /** Sets or removes the rule of a host. Rules for other hosts stay. */
   setSiteRule(host: string, on: boolean | undefined): Promise<Settings>;
-  /** Takes over the given settings, for example of a backup. All others stay, and so do the rules of other sites. */
+  /** Takes the given settings, for example from a backup. All others stay, and so do the rules of other sites. */
   restore(given: Readonly<Record<string, unknown>>): Promise<Settings>;
   watch(onChange: (settings: Settings) => void): () => void;
 }
 
 /**
- * Content scripts must not write: their locks are those of the page. They use the background's call `setSiteRule`.
+ * Content scripts must not write, because they would use the page's locks. They use the background's call
+ * `setSiteRule`.
  */
 export function createSettingsStore(browser: Pick<Browser, 'storage'>): SettingsStore {
   const { local } = browser.storage;
   const get = async () => parseSettings((await local.get(SETTINGS_KEY))[SETTINGS_KEY]);
-  /** Reads, changes and writes, one writer at a time over all contexts of the extension. */
+  /** Reads, changes and writes. Only one context of the extension does so at a time. */
   const modify = (change: (settings: Settings) => Settings): Promise<Settings> =>
     navigator.locks.request(SETTINGS_KEY, async () => {
       const next = parseSettings(change(await get()));
@@ -45,7 +46,7 @@ export function createSettingsStore(browser: Pick<Browser, 'storage'>): Settings
   };
 }
 
-/** Calls back on each change made in any context. Returns the way to stop. */
+/** Calls back on each change made in any context. Returns a function that stops it. */
 export const watchSettings = (
   browser: Pick<Browser, 'storage'>,
   onChange: (settings: Settings) => void,

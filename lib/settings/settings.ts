@@ -1,10 +1,10 @@
-/** The reader's choices. They are kept in storage.local, so they survive restarts and stay on this machine. */
+/** The reader's choices. They are kept in storage.local, so they survive restarts and never leave this machine. */
 export interface Settings {
-  /** is Dramatis on for sites without a rule of their own */
+  /** whether Dramatis is on for sites without their own rule */
   onByDefault: boolean;
   /** a rule per host name: on or off */
   sites: Record<string, boolean>;
-  /** ms from resting on a name until its card shows, 150–1000 */
+  /** ms of rest on a name before its card shows, 150–1000 */
   dwell: number;
   highlightStyle: HighlightStyle;
   markWhich: 'all' | 'first';
@@ -12,7 +12,7 @@ export interface Settings {
   theme: Theme;
   /** the space between parts of the card */
   density: Density;
-  /** does a card open by resting on a name, or only while the modifier is held as well? */
+  /** whether a card opens by resting on a name, or only with the modifier held */
   trigger: 'hover' | 'modifier';
   /** the key for `trigger: 'modifier'`, named as in `KeyboardEvent.key` */
   modifier: Modifier;
@@ -28,8 +28,8 @@ export type HighlightStyle = 'underline' | 'tint' | 'none';
 export const MODIFIERS = ['Alt', 'Control', 'Shift', 'Meta'] as const;
 
 /**
- * 500 ms is the delay that Wikipedia's page previews settled on after measuring. Shift is what Yomitan uses, and the
- * only key that does nothing by itself anywhere: Alt alone opens a menu in Firefox on Windows and Linux.
+ * 500 ms is the delay that Wikipedia's page previews chose after measuring. Yomitan uses Shift, and it is the only key
+ * that never does anything alone. Alt alone opens a menu in Firefox on Windows and Linux.
  */
 export const DEFAULT_SETTINGS: Settings = {
   onByDefault: true,
@@ -58,7 +58,7 @@ const CHOICES = {
 
 export const SETTINGS_KEY = 'settings';
 
-/** Is Dramatis on for this host? */
+/** Whether Dramatis is on for this host. */
 export function isSiteOn(settings: Settings, host: string): boolean {
   // A host may be called `constructor`.
   const rule = Object.hasOwn(settings.sites, host) ? settings.sites[host] : undefined;

@@ -1,8 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
 
 /**
- * Calls back with the new value when a key of local extension storage changes in any context; undefined when it was
- * removed. Returns the way to stop.
+ * Calls back with the new value when a key of local extension storage changes in any context. Undefined if it was
+ * removed. Returns a function that stops it.
  */
 export function watchStored(
   { storage: { onChanged } }: Pick<Browser, 'storage'>,

@@ -6,7 +6,7 @@ interface Props {
   children: preact.ComponentChildren;
 }
 
-/** Presses buttons in what it shows, so that a state which only a reader brings about has its place here too. */
+/** Presses buttons in its content, so that states which need a reader are shown too. */
 export function Pressed({ press, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -18,7 +18,7 @@ export function Pressed({ press, children }: Props) {
       pending.shift();
       button.click();
     };
-    // What a press brings about comes later; each change may have brought the next button.
+    // The effect of a press comes later. Each change may have brought the next button.
     const observer = new MutationObserver(pressNext);
     if (place.current) observer.observe(place.current, { childList: true, subtree: true });
     pressNext();

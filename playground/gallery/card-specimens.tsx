@@ -21,7 +21,7 @@ const props: Omit<ContextCardProps, 'state'> = {
   cite: writeCitation,
 };
 
-/** Muting that keeps nothing, so that it can be tried out. */
+/** Muting that stores nothing, so that it can be tried out. */
 const muting: CardMuting = {
   surface: 'Lund',
   mute: async (request) =>

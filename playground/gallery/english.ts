@@ -4,8 +4,8 @@ import messages from '../../public/_locales/en/messages.json';
 const MESSAGES: Record<string, { message: string } | undefined> = messages;
 
 /**
- * The English words without a browser's i18n, for the gallery and for tests. It throws on a key that does
- * not exist, so that a slip in a key fails the test that renders it. Plural forms may be left out.
+ * The English words without a browser's i18n, for the gallery and for tests. It throws if a key doesn't exist, so a
+ * typo in a key fails the test that renders it. Plural forms may be missing.
  */
 export const english: Language = {
   locale: 'en-GB',

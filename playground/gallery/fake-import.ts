@@ -5,7 +5,7 @@ import {
 } from '../../entrypoints/options/import/import-flow.ts';
 import { samplePreview } from './sample-preview.ts';
 
-/** Taking articles in, with a background in memory that finds the same in each. */
+/** Imports articles with a background in memory that finds the same in each. */
 export const createFakeImport = (over: Partial<ImportDeps> = {}): ImportFlow =>
   createImportFlow({
     background: {

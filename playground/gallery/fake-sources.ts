@@ -1,7 +1,7 @@
 import type { SourceCalls } from '../../entrypoints/options/sources/source-list.ts';
 import type { SourceSummary } from '../../lib/core/model.ts';
 
-/** When it is, in the gallery: 5 November 2025, noon in Greenwich. */
+/** The current time in the gallery: 5 November 2025, noon in Greenwich. */
 const NOW = Date.parse('2025-11-05T12:00:00Z');
 
 /** The background's side of the list of sources, in memory. */

@@ -74,7 +74,7 @@ const review = { step: 'review', source: 'Council minutes', found: FOUND, proble
 const done = { step: 'done', source: 'Council minutes', problems: [] } as const;
 const own = sampleSources.slice(1, 3);
 
-/** Taking articles in, step by step, by the id of their section. */
+/** Importing articles, step by step, by the id of their section. */
 export const importSpecimens: Record<string, preact.ComponentChildren> = {
   'import-offer': panel({ step: 'offer' }, own),
   'import-offer-new': panel({ step: 'offer' }),

@@ -6,7 +6,7 @@ import { log } from './log.ts';
 import { Pressed } from './Pressed.tsx';
 import { corrected, dispute, statement, timelineCard } from './samples.ts';
 
-/** A line of a card by itself, with what the platform does there replaced. */
+/** A single line of a card, with a replacement for the platform's actions. */
 const line = (content: preact.ComponentChildren) => (
   <div class="dramatis-root dramatis-card">
     <div class="section">{content}</div>
@@ -46,7 +46,7 @@ const timeline = timelineCard.timeline && (
   </div>
 );
 
-/** Parts of a card and of its settings, in states that only a reader brings about. */
+/** Parts of a card and of its settings, in states that need a reader. */
 export const lineSpecimens: Record<string, preact.ComponentChildren> = {
   'statement-copied': copying(async () => undefined),
   'statement-copy-failed': copying(async () => {

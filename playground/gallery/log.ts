@@ -1,4 +1,4 @@
-/** A callback that says in the console what it was called with. */
+/** A callback that logs its arguments to the console. */
 export const log =
   (name: string) =>
   (...args: unknown[]): void =>

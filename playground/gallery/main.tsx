@@ -20,9 +20,9 @@ import { partSpecimens } from './part-specimens.tsx';
 import { sourceSpecimens } from './source-specimens.tsx';
 
 /**
- * `?theme=dark` or `light` fixes the colours; `?locale=ar` writes dates in that language, and everything from the
- * right where it does; `?only=card-full,card-empty` shows some of the sections; `?fonts=fixed` sets it in
- * letters that are the same on every machine; `?surface=popup` shows one whole surface instead (see surfaces.tsx).
+ * `?theme=dark` or `light` fixes the colours. `?locale=ar` writes dates in that language, and everything from the right
+ * if it is written that way. `?only=card-full,card-empty` shows some of the sections. `?fonts=fixed` uses letters that
+ * are the same on every machine. `?surface=popup` shows one whole surface instead (see surfaces.tsx).
  */
 const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
@@ -57,7 +57,7 @@ function Gallery() {
   );
 }
 
-/** Loaded only when asked for: a surface's stylesheet is about the whole page. */
+/** Loaded on request, because a surface's style sheet applies to the whole page. */
 async function chosen(): Promise<preact.ComponentChildren> {
   const name = asked.get('surface');
   if (name === null) return <Gallery />;

@@ -25,7 +25,7 @@ const search = (query: string, state: SearchState) =>
     'popup-size',
   );
 
-/** A component that keeps what is chosen, so that it can be tried out. */
+/** A component that keeps the chosen value, so that it can be tried out. */
 function Choosing({ trigger }: Pick<Appearance, 'trigger'>) {
   const [value, setValue] = useState<Appearance>({
     dwell: 500,
@@ -48,7 +48,7 @@ function Choosing({ trigger }: Pick<Appearance, 'trigger'>) {
 
 const LEVY = 'the council would not discuss an unlawful levy';
 
-/** The form that puts a fact right. */
+/** The form that corrects a fact. */
 const form = (draft: Partial<FactDraft>, selected?: string) =>
   surface(
     <FactForm

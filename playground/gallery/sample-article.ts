@@ -13,7 +13,7 @@ Correction: an earlier version named the wrong quay.
 
 Sign up for our letter from the harbour.`;
 
-/** Where a passage stands in the sample; a passage that is not there would be a slip in the sample. */
+/** Where a passage is in the sample. Throws if it isn't there. */
 export function spanOf(passage: string): Span {
   const start = TEXT.indexOf(passage);
   if (start < 0) throw new Error(`not in the sample article: ${passage}`);

@@ -43,7 +43,7 @@ export const sampleChanges: RestoreChange[] = [
 
 const now = <Value>(value: Value): Promise<Value> => Promise.resolve(value);
 
-/** The data area over a background that has some articles and forgets nothing; `found` makes it wait or fail. */
+/** The data area with a background that has some articles and forgets nothing. `found` makes it wait or fail. */
 export function sampleDesk(found: <Value>(value: Value) => Promise<Value> = now): DataDesk {
   return createDataDesk({
     background: {

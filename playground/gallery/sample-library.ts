@@ -47,7 +47,7 @@ export const sampleArticles: ArticleSummary[] = [
   },
 ];
 
-/** As many as make a search worth while. */
+/** Enough to make a search worthwhile. */
 export const manyArticles: ArticleSummary[] = Array.from({ length: 2000 }, (_, index) => ({
   id: `added:news.example/${index}`,
   headline: `Report ${index + 1} from the harbour`,

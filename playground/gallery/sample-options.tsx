@@ -37,7 +37,7 @@ const fail = async (): Promise<never> => {
   throw new Error('The background gave no answer.');
 };
 
-/** The options page in a state; what is changed on it is kept until it is drawn anew. */
+/** The options page in a state. Changes on it are kept until it is drawn again. */
 export function sampleOptions(state: OptionsState) {
   const found = <Value,>(value: Value): Promise<Value> =>
     state === 'loading' ? never : state === 'failed' ? fail() : Promise.resolve(value);

@@ -6,7 +6,7 @@ const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`);
 
 const empty = { articles: 0, people: 0, events: 0, statements: 0 };
 
-/** Sources of every kind that there is. */
+/** Sources of every kind. */
 export const sampleSources: SourceSummary[] = [
   sampleSource,
   {

@@ -6,7 +6,7 @@ import type {
 } from '../../lib/core/card/card-model.ts';
 import { findTimeline } from '../../lib/core/card/find-timeline.ts';
 
-/** Made-up people and outlets: the gallery shows how facts look and states none about anyone. */
+/** Made-up people and outlets. The gallery shows how facts look and says nothing about real people. */
 export const OUTLET = 'The Harbour Courier';
 
 let count = 0;
@@ -109,7 +109,7 @@ export const fullCard: CardModel = {
   },
 };
 
-/** Years of statements and events, some known by month or year only; a bar, single points and groups. */
+/** Years of statements and events, some known only by month or year: a bar, single points and groups. */
 const years = [
   statement({ date: '2025-09-04', parts: ['The islands have waited long enough for a bridge.'] }),
   statement({ date: '2025-08-28', parts: ['We shall count every car, and then we shall talk.'] }),
@@ -239,6 +239,7 @@ export const historyCard: CardModel = {
   statements: [
     {
       ...split,
+      why: { word: 'ferry', where: 'paragraph' },
       alsoIn: [
         {
           lang: 'en',

@@ -130,7 +130,7 @@ function welcome(state: Partial<WelcomeState>) {
   );
 }
 
-/** Whole surfaces, one at a time (`?surface=popup`), since each is a page of its own. */
+/** Whole surfaces, one at a time (`?surface=popup`), since each is a separate page. */
 export const surfaces: Record<string, () => preact.ComponentChildren> = {
   popup: () => popup(openTab(true)),
   'popup-off': () => popup(openTab(false)),

@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The gallery as a static page; `--base` and the folder fit any static server. */
+/** The gallery as a static page. `--base` and the folder fit any static server. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
@@ -13,7 +13,7 @@ export default defineConfig({
     outDir: `${repository}.output/gallery`,
     emptyOutDir: true,
     target: 'es2023',
-    // As for the extension: browsers that know light-dark() and nesting themselves.
+    // The same as for the extension: browsers that support light-dark() and nesting.
     cssTarget: ['chrome128', 'firefox140'],
   },
 });

@@ -2,7 +2,7 @@ const query = new URLSearchParams(location.search);
 const names = (query.get('names') ?? '').split(',');
 const seen = { changes: [], shifts: [], paints: [], covered: new Map(), roots: 0, errors: [] };
 
-// What a page can watch from its first moment on.
+// Everything that a page can watch from its first moment on.
 const { attachShadow } = Element.prototype;
 Element.prototype.attachShadow = function (options) {
   seen.roots += 1;
@@ -51,7 +51,7 @@ for (const [way, style] of Object.entries(WAYS)) {
     targets.push(line, span, under);
   }
 }
-// A line over one of these would be told of, where intersection observers tell what is covered.
+// Intersection observers would report a line over one of these, if they report what is covered.
 const visibility = new IntersectionObserver(
   (entries) => {
     for (const { target, isVisible } of entries)
@@ -69,7 +69,7 @@ for (const [i, origin] of (query.get('frames') ?? '').split(',').filter(Boolean)
   document.body.append(frame);
 }
 
-/** Where the names' boxes are, in their lines: the only places that differ from name to name are left out. */
+/** Where the names' boxes are in their lines. The only places that differ from name to name are left out. */
 function look() {
   const ours = [...document.documentElement.children].filter(
     (each) => !/^(HEAD|BODY)$/.test(each.nodeName),

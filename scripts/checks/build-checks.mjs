@@ -4,20 +4,20 @@ import { ROOT } from '../support/run.mjs';
 import { runTool } from '../support/tools.mjs';
 
 /**
- * Every page of every site pays for this before anything is known about it: it is parsed in each frame.
- * What it reached when last measured, rounded up; it goes down, never up.
+ * Largest content script, in bytes. Every page of every site pays for it before anything is known about the page,
+ * because each frame parses it. It is the last measured size, rounded up. It may go down but never up.
  */
 const CONTENT_BUDGET = 39_000;
 
-/** What lint warns about and we have looked at, each with the reason why it stays. */
+/** Warnings of the linter that we have reviewed, each with the reason why it stays. */
 const REVIEWED_WARNINGS = {
-  // Preact's code for dangerouslySetInnerHTML, which Biome keeps us from using.
+  // Preact's code for dangerouslySetInnerHTML, which Biome forbids us to use.
   UNSAFE_VAR_ASSIGNMENT: /innerHTML/,
   // data_collection_permissions came two versions later to Android, where we don't run.
   KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION: /Android/,
 };
 
-/** All scripts and styles that the manifest loads into a page, added up. */
+/** The total size of all scripts and styles that the manifest loads into a page. */
 export function checkBudget(build) {
   const folder = join(ROOT, '.output', build);
   const path = join(folder, 'manifest.json');
@@ -36,7 +36,7 @@ export function checkBudget(build) {
   };
 }
 
-/** Mozilla's own checks on what would be uploaded; a warning nobody has reviewed fails as well. */
+/** Mozilla's own checks on the upload. A warning that nobody has reviewed also fails. */
 export function lintFirefox() {
   const source = join('.output', 'firefox-mv3');
   const result = runTool('web-ext', ['lint', '--source-dir', source, '--output', 'json']);

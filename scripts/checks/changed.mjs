@@ -1,6 +1,6 @@
 /**
- * The inner loop: types, style and unit tests of what differs from a commit, HEAD unless one is named. `npm test`
- * has the last word, since browsers and builds are not in here.
+ * The inner loop: types, style and unit tests for everything that differs from a commit (HEAD by default). `npm test`
+ * has the last word, since this runs no browsers and no builds.
  *
  *   npm run test:changed [-- main]
  */
@@ -14,7 +14,7 @@ const lines = (...args) => {
   if (output === undefined) throw new Error(`"git ${args.join(' ')}" failed`);
   return output.split('\n').filter(Boolean);
 };
-// Biome has nothing to say about a file that was deleted.
+// Biome can't check a deleted file.
 const changed = [
   ...lines('diff', '--name-only', '--diff-filter=d', since),
   ...lines('ls-files', '--others', '--exclude-standard'),
@@ -30,6 +30,6 @@ const checks = [
   ['vitest', ['run', `--changed=${since}`, '--passWithNoTests']],
 ];
 
-// All of them run even when one fails, so that one round shows everything.
+// All of them run even if one fails, so that one round shows everything.
 const failed = checks.filter(([name, args]) => !runTool(name, args, inherit).ok);
 process.exitCode = failed.length === 0 ? 0 : 1;

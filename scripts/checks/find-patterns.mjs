@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { ROOT } from '../support/run.mjs';
 
-/** Every regular expression that stands in the code of a folder: `{ file, line, source, flags }`. */
+/** Every regular expression in the code of a folder: `{ file, line, source, flags }`. */
 export function findPatterns(folder) {
   return readdirSync(join(ROOT, folder), { recursive: true })
     .filter((name) => /\.tsx?$/.test(name))

@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import { checkSync } from 'recheck';
 
-/** ms; the longest takes half of it on an idle machine */
+/** ms; the longest needs half of it on an idle machine */
 const TIMEOUT = 60_000;
 
-// One expression after the other; the answer says whether its time grows with the text alone.
+// Judges one expression after the other. The answer says whether its time grows only linearly with the text.
 parentPort.on('message', ({ source, flags }) => {
   const { status, complexity, error } = checkSync(source, flags.replace(/[dv]/g, ''), {
     timeout: TIMEOUT,

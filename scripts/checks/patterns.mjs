@@ -1,7 +1,7 @@
 /**
- * Looks for regular expressions in lib/ that take longer than a text is long: some texts keep those busy for seconds,
- * or for good. Expressions that are put together while the code runs are not seen. What was judged before is on record
- * (linear-patterns.txt); what is known to be slow is listed by name (slow-patterns.json) and waits to be mended.
+ * Finds regular expressions in lib/ whose time doesn't grow linearly with the text. Some texts would keep them busy for
+ * seconds or for ever. Expressions that are built at run time are not seen. Judged expressions are on record
+ * (linear-patterns.txt). Slow ones are listed by name until they are fixed (slow-patterns.json).
  *
  *   npm run check:patterns [-- --record]
  */
@@ -50,7 +50,7 @@ console.log(
 );
 process.exitCode = problems.length > 0 || all.length === 0 ? 1 : 0;
 
-/** Judges what is left in the queue, in a thread of its own. */
+/** Judges the rest of the queue, in a separate thread. */
 async function judge() {
   const worker = new Worker(new URL('judge-pattern.mjs', import.meta.url));
   for (let next = queue.shift(); next; next = queue.shift()) {

@@ -5,7 +5,7 @@ import { runTool } from '../support/tools.mjs';
 
 const REPORTS = join(ROOT, 'artifacts', 'reports');
 
-/** Vitest's own counts. A test that is skipped or to do proves nothing, so it counts as failed. */
+/** Vitest's own counts. A skipped or unfinished test proves nothing, so it counts as failed. */
 export function runVitest() {
   const file = freshReport('vitest.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
@@ -18,7 +18,7 @@ export function runVitest() {
   return { passed: numPassedTests, failed: success ? missed : Math.max(1, missed), output: '' };
 }
 
-/** Playwright's own counts, of both browsers. Flaky and skipped ones count as failed, as above. */
+/** Playwright's own counts for both browsers. Flaky and skipped tests count as failed. */
 export function runPlaywright() {
   const file = freshReport('playwright.json');
   runTool('playwright', ['test', '--reporter=list,json'], {
@@ -28,7 +28,7 @@ export function runPlaywright() {
   const report = readReport(file);
   if (!report) return { passed: 0, failed: 1, output: 'Playwright left no report' };
   const { expected, unexpected, flaky, skipped } = report.stats;
-  // Errors outside of tests, as in tearing down, belong to none of the counts above.
+  // Errors outside of tests, for example in a teardown, are in none of the counts above.
   const failed = unexpected + flaky + skipped + report.errors.length;
   const output = report.errors.map((error) => error.message).join('\n');
   return { passed: expected, failed, output };

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { readDraft } from '../../tests/corpus/draft-case.ts';
 
 /**
- * Writes cases of the golden corpus from drafts (see `tests/corpus/draft-case.ts`), each into a folder named after
- * its `id`; an older one of that name is replaced. It does not run the extractor, so that gold can be written first:
+ * Writes cases of the golden corpus from drafts (see `tests/corpus/draft-case.ts`). Each goes into a folder named after
+ * its `id` and replaces an older one. It doesn't run the extractor, so that gold can be written first:
  *
  *   node scripts/corpus/add-case.ts DRAFT…
  */

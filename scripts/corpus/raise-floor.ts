@@ -4,8 +4,8 @@ import { figuresOf } from '../../tests/corpus/figures.ts';
 import { digestOf, FLOOR_FILE, readFloor } from '../../tests/corpus/floor.ts';
 
 /**
- * Records what is reached over the independent articles as what may not be lost: `node scripts/corpus/raise-floor.ts`.
- * A figure that fell is an error, and nothing is written then; with other articles or gold all are recorded anew.
+ * Records the results over the independent articles as the new minimum: `node scripts/corpus/raise-floor.ts`. If a
+ * figure fell, that is an error and nothing is written. With other articles or gold, all figures are recorded again.
  */
 const cases = listIndependentCases().map(readCase);
 const before = readFloor();

@@ -8,13 +8,13 @@ export interface PageReport {
   wide: LinePlaces;
   /** in a window of 400 px */
   narrow: LinePlaces;
-  /** are the marks painted, where there are any */
+  /** whether the marks are painted, if there are any */
   painted: Painted | undefined;
-  /** where the two serialisations part, when they do */
+  /** where the two serialisations differ, if they do */
   difference: string | undefined;
-  /** elements of ours in the document with the page's scripts running: one is right */
+  /** our elements in the document while the page's scripts run; it should be one */
   hosts: number;
-  /** why the page could not be looked at */
+  /** why the page couldn't be checked */
   failure: string | undefined;
 }
 
@@ -40,7 +40,7 @@ export async function checkPage({ bare, ours, url, name }: Request): Promise<Pag
   };
   try {
     const without = inTab(bare, quiet, serialise);
-    // Awaited below; until then a failure must not end the whole run.
+    // It is awaited below. Until then, a failure must not end the whole run.
     without.catch(() => undefined);
     await inTab(ours, quiet, async (tab) => {
       report.wide = await readLinePlaces(tab);
@@ -49,7 +49,7 @@ export async function checkPage({ bare, ours, url, name }: Request): Promise<Pag
       report.narrow = await readLinePlaces(tab);
       await tab.resize({ width: 1200, height: 800 });
       await settledMarks(tab);
-      // Last, since it takes the marks away.
+      // This comes last, since it removes the marks.
       if (report.wide.marks.length > 0) report.painted = await isPainted(tab);
     });
     report.hosts = await inTab(ours, url, countHosts);
@@ -72,7 +72,7 @@ async function inTab<Result>(
   }
 }
 
-/** The document but for our element, and, in their hosts' order, its open shadow roots. */
+/** The document without our element, and its open shadow roots in the order of their hosts. */
 const serialise = (tab: Tab): Promise<string> =>
   tab.evaluate(() => {
     const shadows = (root: ParentNode): string[] =>
@@ -90,7 +90,7 @@ const serialise = (tab: Tab): Promise<string> =>
     ].join('\n');
   });
 
-/** How many elements of ours there are once the page's own scripts had their time. */
+/** How many of our elements there are after the page's own scripts have run for a while. */
 const countHosts = (tab: Tab): Promise<number> =>
   tab.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 2000));

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import type { Tab } from '../../tests/e2e/support/session.ts';
 
 /**
- * Are the lines really painted? A line is scrolled to. Then the picture of the page must be the same twice, and another
- * (`yes`) once the lines are taken out of their root. `unseen`: there is no line; `moving`: the page does not hold
+ * Whether the lines are really painted. It scrolls to a line. The picture of the page must be the same twice. It must
+ * change (`yes`) when the lines are removed from their root. `unseen`: there is no line. `moving`: the page never stays
  * still. Leaves the page without lines.
  */
 export type Painted = 'yes' | 'no' | 'unseen' | 'moving';
 
 export const PAINTED_STATES: readonly Painted[] = ['yes', 'no', 'unseen', 'moving'];
 
-/** Pictures to wait for a page that holds still, a quarter of a second each. */
+/** Pictures to wait for until a page stays still, a quarter of a second each. */
 const ATTEMPTS = 8;
 
 export async function isPainted(tab: Tab): Promise<Painted> {
@@ -45,7 +45,7 @@ async function untilStill(tab: Tab, picture: () => Promise<Buffer>): Promise<Buf
   return undefined;
 }
 
-/** Runs on the root of the marks: brings a line to the middle of the window. */
+/** Runs on the root of the marks. It scrolls a line to the middle of the window. */
 function goToLine(root: ShadowRoot): boolean {
   const line = root.querySelector('line');
   const layer = line?.ownerSVGElement;

@@ -1,21 +1,21 @@
 import { type Mark, readMarks } from '../../tests/e2e/support/marks.ts';
 import type { Tab } from '../../tests/e2e/support/session.ts';
 
-/** What was seen of a page's marks, from its top to its end. */
+/** What was observed about a page's marks, from its top to its end. */
 export interface LinePlaces {
   /** each mark once */
   marks: Mark[];
-  /** lines that were looked at, and how many of them stand within 1 px of their text */
+  /** lines that were checked, and how many of them are within 1 px of their text */
   lines: number;
   right: number;
-  /** marks whose lines are elsewhere, as they were seen */
+  /** marks whose lines are in the wrong place */
   wrong: Mark[];
 }
 
-/** Windows' heights to go down at most; news pages end in long lists of other pages. */
+/** How many windows to scroll down at most, since news pages end in long lists of other pages. */
 const MAX_STEPS = 8;
 
-/** Goes down the page and looks at the lines of every stretch, once they have come to rest. */
+/** Scrolls down the page and checks the lines everywhere, after they have stopped moving. */
 export async function readLinePlaces(tab: Tab): Promise<LinePlaces> {
   const places: LinePlaces = { marks: [], lines: 0, right: 0, wrong: [] };
   const known = new Set<string>();
@@ -34,7 +34,7 @@ export async function readLinePlaces(tab: Tab): Promise<LinePlaces> {
   return places;
 }
 
-/** Waits until what is drawn stays the same; without marks a little longer, up to three seconds. */
+/** Waits until the lines stay the same. Without marks it waits longer, up to three seconds. */
 export async function settledMarks(tab: Tab): Promise<Mark[]> {
   let last = '';
   let same = 0;
@@ -49,7 +49,7 @@ export async function settledMarks(tab: Tab): Promise<Mark[]> {
   return JSON.parse(last) as Mark[];
 }
 
-/** Runs in the page: goes down by one window, and says whether there was anywhere to go. */
+/** Runs in the page. Scrolls down by one window, and returns whether that was possible. */
 function goDown(): boolean {
   const before = scrollY;
   scrollTo({ top: before + innerHeight, behavior: 'instant' });

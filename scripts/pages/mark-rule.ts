@@ -4,7 +4,7 @@ import { parseNewsText } from '../../lib/core/formats/parse-news-text.ts';
 import type { CuratedName } from '../../lib/core/model.ts';
 import type { Mark } from '../../tests/e2e/support/marks.ts';
 
-/** What kind of name a mark is by, as the page shows it. */
+/** The kind of name that produced a mark, as far as the page shows it. */
 export type MarkRule = 'event' | 'full name' | 'surname alone' | 'forename alone' | 'other';
 
 export const MARK_RULES: readonly MarkRule[] = [
@@ -19,7 +19,9 @@ const SEEDS = new URL('../../seeds/', import.meta.url);
 const readSeed = (name: string) => readFileSync(new URL(name, SEEDS), 'utf8');
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Tells marks by the words of the bundled names, in which a surname is the last word and a forename the first. */
+/**
+ * Classifies marks with the words of the bundled names. The last word is the surname and the first one the forename.
+ */
 export function createRuleReader(): (mark: Mark) => MarkRule {
   const seeds: { file: string; id: string; sourceId: string; publisher: string; lang: string }[] =
     JSON.parse(readSeed('seeds.json'));

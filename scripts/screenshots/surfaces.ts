@@ -5,7 +5,7 @@ import { hoverText } from '../../tests/e2e/support/mouse.ts';
 import type { Session, Tab } from '../../tests/e2e/support/session.ts';
 import { waitFor } from '../../tests/e2e/support/wait.ts';
 
-/** Brings a surface about and gives the tab it stands in, ready for its picture. */
+/** Opens a surface and returns its tab, ready for the picture. */
 type Take = (session: Session, origin: string) => Promise<Tab>;
 
 const NEWS = '/paris-summit.html';
@@ -28,7 +28,7 @@ async function openCard(session: Session, origin: string, name: string): Promise
     () => cardText(tab),
     (text) => /\d article/.test(text),
   );
-  // The card fades in; a picture taken before is half transparent.
+  // The card fades in. An earlier picture would be half transparent.
   await waitFor(
     () => tab.inHost((root) => root.getAnimations().length),
     (moving) => moving === 0,
@@ -36,7 +36,7 @@ async function openCard(session: Session, origin: string, name: string): Promise
   return tab;
 }
 
-/** The card's theme, as the options would set it. */
+/** Sets the card's theme as the options would. */
 async function setTheme(session: Session, theme: string): Promise<void> {
   const page = await session.open(session.pageUrl('/options.html'));
   await page.evaluate(async (theme) => {
@@ -83,7 +83,7 @@ export const SURFACES: Record<string, Take> = {
     return tab;
   },
   'card-event': (session, origin) => openCard(session, origin, 'Paris summit'),
-  // Opened behind the news page, the popup takes that for the page it was opened over.
+  // The news page is behind the popup, which takes it for the current page.
   popup: async (session, origin) => {
     const popup = await session.open(session.pageUrl('/popup.html'));
     await popup.resize({ width: 400, height: 600 });
@@ -108,7 +108,7 @@ export const SURFACES: Record<string, Take> = {
   options: (session) => openOwn(session, '/options.html', '.source-row'),
   article: (session) => openOwn(session, `/article.html?id=${ARTICLE}`, '.facts-column li'),
   library: (session) => openOwn(session, '/article.html', 'main li'),
-  // Its sample is read a moment after it stands there, as any page is.
+  // Its sample text is read a moment after it appears, as on any page.
   welcome: async (session) => {
     const tab = await openOwn(session, '/welcome.html', '.sample p');
     await waitFor(
@@ -117,7 +117,7 @@ export const SURFACES: Record<string, Take> = {
     );
     return tab;
   },
-  // Last, since what is set stays set.
+  // This comes last, because the setting stays.
   'card-dark': async (session, origin) => {
     await setTheme(session, 'dark');
     return openCard(session, origin, 'Rutte');

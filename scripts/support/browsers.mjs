@@ -11,7 +11,7 @@ import { ROOT, read, run } from './run.mjs';
 
 const RECORD = join(ROOT, '.cache', 'browsers.json');
 
-/** Finds both browsers, installs what is missing and records where they are for the tests and `npm start`. */
+/** Finds both browsers, installs what is missing and records their places for the tests and `npm start`. */
 export function ensureBrowsers() {
   const known = readRecord();
   const found = {};
@@ -56,7 +56,7 @@ function installBrowsers(missing) {
   );
 }
 
-/** In this order. The system's packages come with all their libraries, so they are tried first. */
+/** In this order. The system's packages come first, because they have all their libraries. */
 const WAYS = [
   { names: ['chromium', 'firefox'], install: installWithApt },
   { names: ['chromium'], install: () => downloadChromium('--with-deps') },
@@ -69,12 +69,12 @@ function installWithApt(names) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-qq'], { env });
   const packages = { chromium: 'chromium', firefox: 'firefox-esr' };
-  // fonts-dejavu-core covers Latin and Cyrillic; without any font, names would be painted as boxes.
+  // fonts-dejavu-core covers Latin and Cyrillic. Without any font, names would be painted as boxes.
   const wanted = [...names.map((name) => packages[name]), 'fonts-dejavu-core'];
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], { env });
 }
 
-/** With its libraries too where we may install them; elsewhere they are hopefully there. */
+/** Includes its libraries if we may install them. Otherwise they must already be there. */
 function downloadChromium(...options) {
   if (options.includes('--with-deps') && !isRoot()) return;
   run(tool('playwright'), ['install', ...options, '--no-shell', 'chromium'], {
@@ -89,7 +89,7 @@ function downloadFirefox() {
 const isRoot = () => process.getuid?.() === 0;
 const tool = (name) => join(ROOT, 'node_modules', '.bin', name);
 
-/** A recorded browser is asked again only when its file changed, so that setup costs no browser start. */
+/** A recorded browser is only checked again if its file changed, so that setup needn't start a browser. */
 function isCurrent(name, recorded) {
   const chosen = process.env[environmentName(name)];
   if (!recorded || (chosen && chosen !== recorded.path)) return false;
@@ -100,7 +100,7 @@ function readRecord() {
   try {
     return existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : {};
   } catch {
-    // A half-written record is as good as none.
+    // A half-written record counts as missing.
     return {};
   }
 }

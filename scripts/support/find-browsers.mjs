@@ -3,14 +3,15 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { isAtLeast, ROOT, read } from './run.mjs';
 
-/** Where a download of our own goes; node_modules would lose it at the next `npm ci`. */
+/** Where our own downloads go. In node_modules, the next `npm ci` would delete them. */
 export const DOWNLOADS = join(ROOT, '.cache', 'browsers');
 
 const home = (...parts) => join(homedir(), ...parts);
 
 /**
- * Google Chrome is not among them: since 137 it ignores --load-extension. Firefox must be an ESR, developer
- * or nightly build, since a release build never runs an unsigned packed extension, which the restart test needs.
+ * The browsers to look for. Google Chrome is not among them, because it ignores --load-extension since version 137.
+ * Firefox must be an ESR, developer or nightly build. A release build never runs an unsigned packed extension, which
+ * the restart test needs.
  */
 const KINDS = {
   chromium: {
@@ -47,11 +48,11 @@ const KINDS = {
 export const BROWSER_NAMES = Object.keys(KINDS);
 export const environmentName = (name) => KINDS[name].env;
 
-/** The first browser of that kind which really starts and is new enough, or undefined. */
+/** The first browser of that kind that really starts and is new enough. Undefined if there is none. */
 export function findBrowser(name) {
   const kind = KINDS[name];
   const chosen = process.env[kind.env];
-  // What someone chose by hand is taken as it is, whatever it calls itself.
+  // A browser chosen by hand is accepted, whatever it calls itself.
   if (chosen) return inspect(chosen, { ...kind, version: /./, floor: '0' });
   for (const path of candidates(kind)) {
     const found = inspect(path, kind);

@@ -2,18 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAtLeast, ROOT, read, run } from './run.mjs';
 
-/** puppeteer-core and Vite ask for it; scripts in TypeScript run without a build step from here on. */
+/** puppeteer-core and Vite need it. From this version on, TypeScript scripts run without a build step. */
 const NODE_FLOOR = '22.18';
 
-/** Installs node_modules when they don't hold what package-lock.json asks for. */
+/** Installs node_modules if they differ from package-lock.json. */
 export function ensureModules() {
   if (missingModules().length > 0) {
     console.log('Installing the development tools (npm ci) …');
-    // Node 20's "unsupported engine" warnings are noise: what needs a newer Node runs on our own.
+    // Node 20's "unsupported engine" warnings are noise, since we run the tools with our own Node.
     run('npm', ['ci', '--loglevel=error']);
   }
   if (nodeVersion() === undefined) {
-    // A machine that ignores install scripts has the package, but not its binary.
+    // A machine that ignores install scripts has the package but not its binary.
     run('npm', ['rebuild', 'node', '--foreground-scripts', '--ignore-scripts=false']);
   }
   const version = nodeVersion();
@@ -26,8 +26,8 @@ export function ensureModules() {
 }
 
 /**
- * npm's hidden lockfile lists what is really installed, and every npm command keeps it, so comparing the two
- * needs no stamp of our own. Optional packages of other platforms are rightly absent.
+ * npm's hidden lockfile lists what is really installed, and every npm command updates it. So comparing the two needs no
+ * record of our own. Optional packages of other platforms are rightly missing.
  */
 function missingModules() {
   const hidden = join(ROOT, 'node_modules', '.package-lock.json');

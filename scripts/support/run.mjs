@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** The project's own folder; every path in the scripts hangs from it, wherever they are started. */
+/** The project's own folder. Every path in the scripts starts there, wherever they are run. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-// npm and npx are .cmd files on Windows, which only a shell starts.
+// npm and npx are .cmd files on Windows, which only a shell can start.
 const shell = process.platform === 'win32';
 
-/** Runs a command with our own output; throws with the command line when it fails. */
+/** Runs a command and shows its output. Throws with the command line if it fails. */
 export function run(command, args, options = {}) {
   const result = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell, ...options });
   if (result.error) throw new Error(`${command}: ${result.error.message}`);
@@ -15,7 +15,7 @@ export function run(command, args, options = {}) {
     throw new Error(`"${command} ${args.join(' ')}" ended with ${result.status}`);
 }
 
-/** Runs a command quietly and returns its output, or undefined when it can't be run or fails. */
+/** Runs a command quietly and returns its output. Undefined if it can't be run or fails. */
 export function read(command, args, options = {}) {
   const result = spawnSync(command, args, {
     cwd: ROOT,
@@ -28,7 +28,7 @@ export function read(command, args, options = {}) {
   return result.status === 0 ? result.stdout.trim() : undefined;
 }
 
-/** "24.3.1" is at least "22.12"? */
+/** Whether "24.3.1" is at least "22.12". */
 export function isAtLeast(version, floor) {
   const [a, b] = [version, floor].map((text) => text.split('.').map((part) => parseInt(part, 10)));
   for (let i = 0; i < b.length; i++) {

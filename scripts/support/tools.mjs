@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from './run.mjs';
 
-/** Runs one of the installed tools and keeps what it prints, to be shown only when something is wrong. */
+/** Runs one of the installed tools and keeps its output, which is only shown if something is wrong. */
 export function runTool(name, args, options = {}) {
   const result = spawnSync(join(ROOT, 'node_modules', '.bin', name), args, {
     cwd: ROOT,
@@ -16,7 +16,7 @@ export function runTool(name, args, options = {}) {
   return { ok: result.status === 0, output, stdout: result.stdout ?? '' };
 }
 
-/** A stage that is one yes or no. */
+/** A stage with a single result. */
 export function single({ ok, output }) {
   return ok ? { passed: 1, failed: 0, output: '' } : { passed: 0, failed: 1, output };
 }

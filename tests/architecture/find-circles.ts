@@ -2,8 +2,8 @@
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Groups of files that import one another in a circle, each group sorted. These are the strongly connected components
- * of more than one file, by Tarjan's algorithm (SIAM J. Comput. 1, 1972); a file that imports itself counts as well.
+ * Groups of files that import one another in a circle, each group sorted. They are the strongly connected components of
+ * more than one file, by Tarjan's algorithm (SIAM J. Comput. 1, 1972). A file that imports itself also counts.
  */
 export function findCircles(graph: ImportGraph): string[][] {
   const order = new Map<string, number>();

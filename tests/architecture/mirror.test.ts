@@ -8,14 +8,14 @@ const MIRRORED = ['lib', 'components', 'entrypoints', 'cli', 'bench'];
 describe('tests', () => {
   const files = sourcesUnder('tests');
 
-  it('stand where the folder they test stands in the tree', () => {
+  it('have the same path as the folder they test', () => {
     const misplaced = files
       .filter((path) => MIRRORED.includes(path.split('/')[1] ?? ''))
       .filter((path) => !existsSync(join(ROOT, posix.dirname(path.slice('tests/'.length)))));
     expect(misplaced).toEqual([]);
   });
 
-  it('mock no module, since dependencies can be passed in', () => {
+  it('mock no modules', () => {
     const mocking = /\bvi\s*\.\s*(?:mock|doMock)\(/;
     expect(files.filter((path) => mocking.test(readSource(path)))).toEqual([]);
   });

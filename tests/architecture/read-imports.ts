@@ -5,7 +5,7 @@ export interface ImportFact {
   typeOnly: boolean;
 }
 
-/** Everything a module names from elsewhere: imports, re-exports, dynamic imports and `import('…')` types. */
+/** Everything that a module imports: imports, re-exports, dynamic imports and `import('…')` types. */
 export function readImports(path: string, code: string): ImportFact[] {
   const { module, program, errors } = parseSync(path, code);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
@@ -34,7 +34,7 @@ interface Range {
   end: number;
 }
 
-/** A computed address is no literal and keeps its text, which no rule can allow. */
+/** A computed address isn't a literal. It keeps its text, which no rule can allow. */
 function literal(code: string, { start, end }: Range): string {
   const text = code.slice(start, end);
   return /^(['"`])([^$]*)\1$/.exec(text)?.[2] ?? text;

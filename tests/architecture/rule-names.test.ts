@@ -22,6 +22,8 @@ describe('rules of a stage', () => {
       'ANSWER_RULES',
       'DATE_RULES',
       'EVENT_RULES',
+      'GERMAN_DATE_RULES',
+      'GERMAN_STATEMENT_RULES',
       'OPPOSITION_RULES',
       'PERIOD_RULES',
       'ROLE_RULES',
@@ -30,7 +32,7 @@ describe('rules of a stage', () => {
     ]);
   });
 
-  it.each(lists)('have a name of their own in %s', (_key, rules) => {
+  it.each(lists)('have unique names in %s', (_key, rules) => {
     const names = rules.map(({ name }) => name);
     expect(names.filter((name) => name === '' || name === undefined)).toEqual([]);
     expect(new Set(names).size).toBe(names.length);

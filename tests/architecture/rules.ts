@@ -61,16 +61,19 @@ const PACKAGES: Record<Layer, RegExp> = {
   outside: /^$/,
 };
 
-/** The shapes of requests, and the library for them: what runs in pages must stay small. */
+/** The shapes of requests, and the library for them. What runs in pages must stay small. */
 const isShapes = (path: string) => /^lib\/messaging\/protocol\/shapes(?:[./]|$)/.test(path);
 const checksRequests = (path: string) => isShapes(path) || /^lib\/background\//.test(path);
 const isBackgroundEntrypoint = (path: string) => /^entrypoints\/background[./]/.test(path);
-/** What is put into a page with the first mark (`draw` belongs to `hover`) or the first dwell, or into a card; imported elsewhere it would be in every page. */
+/**
+ * What is put into a page with the first mark or dwell, or into a card. `draw` belongs to `hover`. If it were imported
+ * elsewhere, every page would load it.
+ */
 const kitOf = (path: string) =>
   /^lib\/page\/(card-frame|card|hover|draw)\//.exec(path)?.[1]?.replace('draw', 'hover');
 const isInPage = (path: string) =>
   /^entrypoints\/(?:content|card-frame|forms|card|hover|reader|remember)[./]/.test(path);
-/** A saved page is a document as well, and its article is read as that of any page. */
+/** A saved page is also a document, and its article is read like any page's. */
 const readsSavedPages = (from: string, target: string) =>
   from === 'entrypoints/options/import/read-saved-page.ts' &&
   target.startsWith('lib/page/article/');

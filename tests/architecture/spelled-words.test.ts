@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSource, sourcesUnder } from './sources.ts';
 import { findSpelledWords, wordListsIn } from './spelled-words.ts';
 
-/** Words of a format and of no language: functions of CSS, BibTeX's macros, parameters of addresses, our own ids. */
+/** Words of a format instead of a language: CSS functions, BibTeX's macros, parameters of addresses, our own ids. */
 const FORMATS = [
   'color/tone.ts',
   'formats/citation/write-bibtex.ts',
@@ -11,7 +11,7 @@ const FORMATS = [
   'sources/page-source.ts',
 ].map((path) => `lib/core/${path}`);
 
-/** Says how text is read. Which words it looks for is said in the lexicon of each language. */
+/** Code that says how text is read. The lexicon of each language says which words to look for. */
 const MECHANISM = sourcesUnder('lib/core').filter(
   (path) => !path.startsWith('lib/core/lexicon/') && !FORMATS.includes(path),
 );

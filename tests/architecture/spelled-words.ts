@@ -14,8 +14,8 @@ interface Node {
 }
 
 /**
- * Places where a file spells words instead of taking them from the lexicon: a regular expression, a set, a list or a
- * string to be split with two words or more, and one expression compared with two words or more.
+ * Places where a file spells words instead of taking them from the lexicon. They are regular expressions, sets, lists
+ * and strings to be split, with two words or more. Comparing one expression with two words or more also counts.
  */
 export function findSpelledWords(path: string, code: string): SpelledWords[] {
   const { program, errors } = parseSync(path, code);
@@ -64,7 +64,7 @@ const LISTS = new Set(['wordList', 'splitWords', 'Set']);
 
 function spellsInList({ type, callee, arguments: given, typeArguments }: Node): boolean {
   if (type !== 'CallExpression' && type !== 'NewExpression') return false;
-  // `new Set<Kind>(['direct', 'mixed'])` names kinds of ours.
+  // `new Set<Kind>(['direct', 'mixed'])` names our own kinds.
   if (typeArguments) return false;
   if (!LISTS.has(String((callee as Node).name))) return false;
   const text = (given as Node[]).flatMap(stringsIn).join(' ');

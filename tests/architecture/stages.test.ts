@@ -19,12 +19,12 @@ describe('the order of stages', () => {
     expect(found).toEqual([]);
   });
 
-  it('names doors that are there', () => {
+  it('names doors that exist', () => {
     for (const door of Object.values(DOORS))
       expect(existsSync(join(ROOT, x + door)), door).toBe(true);
   });
 
-  it('is told by a file of at most 60 lines', () => {
+  it('is visible in a file of at most 60 lines', () => {
     const lines = readSource(`${x}extract-article.ts`).trimEnd().split('\n');
     expect(lines.length).toBeLessThanOrEqual(60);
   });

@@ -10,7 +10,7 @@ const page = (name: string) =>
   fileURLToPath(new URL(`../../playground/pages/${name}`, import.meta.url));
 const CLI = fileURLToPath(new URL('../../cli/extract.ts', import.meta.url));
 
-/** In this process, which has jsdom already: a process of its own takes seconds to load it on a busy machine. */
+/** Runs in this process, which has loaded jsdom. On a busy machine, a separate process takes seconds to load it. */
 async function extract(files: string[]) {
   const output = new PassThrough();
   const failed = await extractFiles(files, output);
@@ -37,10 +37,10 @@ test('a saved page gives the facts of its article, and the text that offsets ref
   const said = facts.quotes.map(({ start, end }: Record<string, number>) =>
     facts.text.slice(start, end),
   );
-  expect(said).toContain('We have to stop treating the islands as a cost,');
+  expect(said).toContain('We have to stop treating the islands as a cost');
 });
 
-test('a page without an article and a missing file are reported, and the run goes on', async () => {
+test('reports a page without an article and a missing file, and continues', async () => {
   const files = [page('no-names.html'), page('missing.html'), page('harbour-toll.html')];
   const { failed, lines } = await extract(files);
   expect(failed).toBe(2);
@@ -60,7 +60,7 @@ test('from a shell, files are read with --html, and the exit code reports unread
   expect(status).toBe(1);
 });
 
-test('the address is the one the page states, or none', () => {
+test('uses the address that the page states, or none', () => {
   const long =
     'The harbour board put off its vote on the bridge toll on Thursday after talks. '.repeat(4);
   const html = (head: string) =>
@@ -70,7 +70,7 @@ test('the address is the one the page states, or none', () => {
   expect(readHtmlArticle(html(''))).not.toHaveProperty('url');
 });
 
-test('a page is read as UTF-8 if it is, or else as what it declares', () => {
+test('reads valid UTF-8 as UTF-8, and anything else as declared', () => {
   const html = (declared: string) =>
     `${declared}<title>Toll – put off</title><article><p>“We have to stop treating the islands as a cost, and to start paying for the ferry,” said Ines Valdrup, who came by ferry to the old house.</p><p>Four thousand lorries cross the bridge in a week, and each of them pays as much as a family car does today. ${'It is a long bridge. '.repeat(20)}</p></article>`;
   const far = `<!--${'x'.repeat(2000)}-->`;

@@ -14,7 +14,7 @@ const ARTICLE = {
 };
 
 describe('the extract command', () => {
-  it('answers line by line, and goes on after a bad one', () => {
+  it('answers line by line, and continues after a bad one', () => {
     const input = [
       JSON.stringify(ARTICLE),
       '{"id": 3}',
@@ -72,7 +72,7 @@ describe('the extract command', () => {
     });
   });
 
-  it('runs the evaluation clean', () => {
+  it('runs the evaluation without errors', () => {
     const output = execFileSync(NODE, ['bench/eval.ts'], { cwd: ROOT, encoding: 'utf8' });
     expect(output).toMatch(/statements +100\.0 % +100\.0 % +100\.0 %/);
   });

@@ -46,7 +46,7 @@ const parsed = (lines: string[]) =>
   lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 
 describe('the library command', () => {
-  it('makes one person of the forms of a name, over all articles', () => {
+  it('joins the forms of a name into one person over all articles', () => {
     const { lines, status } = run('library', [], LINES.join('\n'));
     expect(status).toBe(0);
     expect(parsed(lines)).toEqual([
@@ -72,13 +72,13 @@ describe('the library command', () => {
     ]);
   });
 
-  it('gives the same by map, sort and reduce, in whatever order articles come', () => {
+  it('gives the same with map, sort and reduce, whatever the order of articles', () => {
     const whole = run('library', [], LINES.join('\n')).stdout;
     const mapped = run('library', ['--map'], LINES.toReversed().join('\n')).lines;
     expect(run('library', ['--reduce'], mapped.toSorted().join('\n')).stdout).toBe(whole);
   });
 
-  it('names a bad line, and goes on', () => {
+  it('reports a bad line, and continues', () => {
     const { lines, status } = run('library', [], `nope\n${LINES[0]}`);
     expect(status).toBe(1);
     expect(parsed(lines)).toEqual([
@@ -94,7 +94,7 @@ describe('the rank command', () => {
   const rank = (...queries: object[]) =>
     run('rank', ['--library', file], queries.map((query) => JSON.stringify(query)).join('\n'));
 
-  it('orders a person’s statements by the paragraph, without the article that is read', () => {
+  it('ranks a person’s statements by the paragraph, without the current article', () => {
     const { lines, status } = rank(
       {
         id: 'q',

@@ -18,7 +18,7 @@ describe('splitLines', () => {
     ]);
   });
 
-  it('passes over a byte order mark and carriage returns', async () => {
+  it('skips a byte order mark and carriage returns', async () => {
     expect(await linesOf(Buffer.from('\uFEFFa\r\n\r\nb\r\n'))).toEqual(['a', '', 'b']);
   });
 

@@ -52,7 +52,7 @@ test('spots names in HTML files as on a page, with offsets into the returned tex
   expect(second).toEqual({ id: other, text: 'Nobody here.', mentions: [] });
 });
 
-test('an unreadable file is reported, and the run goes on', () => {
+test('reports an unreadable file, and continues', () => {
   const missing = join(folder, 'missing.html');
   const { lines, status } = run('--entities', people, '--html', missing, page);
   expect(status).toBe(1);

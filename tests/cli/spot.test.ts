@@ -52,7 +52,7 @@ describe('spot', () => {
     expect(JSON.stringify(lines[0])).not.toContain('"entity"');
   });
 
-  test('a bad line gives an error that names it, and the run goes on', () => {
+  test('reports a bad line, and continues', () => {
     const { lines, status } = run(
       [people],
       '{"id":"a","text":""}\nnope\n{"id":"b"}\n{"id":"c","text":"x"}',
@@ -62,7 +62,7 @@ describe('spot', () => {
     expect(lines[2]?.error).toContain('"text"');
   });
 
-  test('a bad entity stops it with file, record and cause', () => {
+  test('stops at a bad entity with file, record and reason', () => {
     const bad = file('bad.jsonl', '{"id":"p1","name":"Anna Lind"}\n{"id":"p2"}');
     const { stderr, status } = run([bad], '');
     expect(status).toBe(2);

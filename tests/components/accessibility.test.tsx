@@ -10,12 +10,12 @@ import { sourceSpecimens } from '@/playground/gallery/source-specimens.tsx';
 import { surfaces } from '@/playground/gallery/surfaces.tsx';
 import { render } from './render.tsx';
 
-/** Contrast and size need a layout; they are checked on the gallery in a browser. */
+/** Contrast and size need a layout. They are checked on the gallery in a browser. */
 const WITHOUT_LAYOUT = {
   rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
 };
 
-// jsdom has no canvas and says so in the console; axe, which measures letters with one, does without.
+// jsdom has no canvas and says so in the console. axe measures letters with one, but works without.
 HTMLCanvasElement.prototype.getContext = () => null;
 
 async function violationsOf(container: Element) {

@@ -6,10 +6,10 @@ import { english } from '@/playground/gallery/english.ts';
 
 afterEach(cleanup);
 
-// Effects come without a frame: the timer that Preact sets for one may go off when the test's window is gone.
+// Effects run without a frame. Preact's timer for a frame may fire after the test's window is gone.
 options.requestAnimationFrame = queueMicrotask;
 
-/** Renders with the English words, which throw on a key that does not exist. */
+/** Renders with the English words, which throw if a key doesn't exist. */
 export function render(children: ComponentChildren) {
   const wrap = (content: ComponentChildren) => (
     <LanguageContext.Provider value={english}>{content}</LanguageContext.Provider>

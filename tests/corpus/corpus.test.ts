@@ -9,7 +9,7 @@ const GUARDED = KINDS.filter((kind) => kind !== 'dates');
 describe.each(listCases())('corpus case %s', (name) => {
   const example: CorpusCase = readCase(name);
 
-  it.each(GUARDED)('has all %s of the gold and nothing beside', (kind) => {
+  it.each(GUARDED)('has exactly the %s of the gold', (kind) => {
     expect(example.extracted[kind]).toEqual(example.gold[kind]);
   });
 });
@@ -28,7 +28,7 @@ describe.each([...listCases(), ...listIndependentCases()])('what is read in case
     }
   });
 
-  it('gives every record an id of its own, and refers to entities that are there', () => {
+  it('gives every record a unique id, and refers only to entities that exist', () => {
     const { facts } = example;
     const records = [
       ...facts.entities,
@@ -68,7 +68,7 @@ describe('locating gold in a text', () => {
     expect(locate(article, 'Roe [said]')).toEqual({ start: 14, end: 18 });
   });
 
-  it('refuses words that are not there or not alone', () => {
+  it('refuses words that are missing or appear twice', () => {
     expect(() => locate(article, 'Poe')).toThrow('not in the text');
     expect(() => locate(article, 'said')).toThrow('more than once');
   });

@@ -14,9 +14,9 @@ import type { Gold, GoldStatement } from './gold.ts';
 import { locate } from './locate.ts';
 
 /**
- * The golden corpus: a folder a case, with `input.txt` (or a seed, named in `meta.json`), `meta.json`,
- * `gold.json` (made by hand) and `note.md`. Gold and extraction are both written as plain lines, a line a
- * fact, so that a difference reads as one.
+ * The golden corpus. Each case is a folder with `input.txt` (or a seed, named in `meta.json`), `meta.json`, `gold.json`
+ * (made by hand) and `note.md`. Gold and extraction are both written as plain lines, one per fact, so that differences
+ * are easy to read.
  */
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -40,7 +40,7 @@ export interface CorpusCase {
   name: string;
   article: ParsedArticle;
   facts: ArticleFacts;
-  /** days, months and years of the text, wherever it states facts */
+  /** dates, months and years in the text, wherever it states facts */
   dates: FoundDate[];
   /** the gold as it is written */
   written: Gold;
@@ -50,7 +50,7 @@ export interface CorpusCase {
 
 type FoundDate = Span & { value: string };
 
-/** The cases that the rules were written beside, all of whose facts must be found. */
+/** The cases that the rules were developed with. All of their facts must be found. */
 export function listCases(): string[] {
   return readdirSync(HERE, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && /^\d/.test(entry.name))
@@ -58,14 +58,14 @@ export function listCases(): string[] {
     .sort();
 }
 
-/** The cases whose gold was written before anything was extracted from them: they measure. */
+/** The cases whose gold was written before anything was extracted from them. They measure quality. */
 export function listIndependentCases(): string[] {
   return readdirSync(`${HERE}independent/`)
     .map((name) => `independent/${name}`)
     .sort();
 }
 
-/** Reads a case and extracts it. Throws when a file of it is missing or its gold does not fit its text. */
+/** Reads a case and extracts it. Throws if a file is missing or its gold doesn't fit its text. */
 export function readCase(name: string): CorpusCase {
   const folder = `${HERE}${name}/`;
   if (!existsSync(`${folder}note.md`)) throw new Error(`corpus case ${name}: note.md is missing`);

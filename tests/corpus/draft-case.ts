@@ -3,8 +3,8 @@ import type { Gold, GoldStatement } from './gold.ts';
 import { locate, mark } from './locate.ts';
 
 /**
- * A case written as one file, which is quicker to write and to read over than its gold: sections `=== meta` (JSON),
- * `=== note`, `=== text` and `=== gold`. The gold has a fact a line, fields between ` | `:
+ * A case in one file, which is quicker to write and to check than its gold. It has the sections `=== meta` (JSON),
+ * `=== note`, `=== text` and `=== gold`. The gold has one fact per line, with fields between ` | `:
  *
  *   author|date|time|headline|credit|correction|boilerplate: VALUE
  *   person NAME = SURNAME, OTHER:nickname        org NAME        place NAME
@@ -14,8 +14,8 @@ import { locate, mark } from './locate.ts';
  *   dispute CLAIM | REPLY | TIE
  *   on VALUE | WORDS [| WORDS …]                 a date of the text
  *
- * Words are quoted from the text; `from~to` stands for all between, brackets tell places apart (`Doe [said] on`).
- * A cue that stands more than once is the one nearest to its statement.
+ * Words are quoted from the text. `from~to` includes everything between, and brackets distinguish places
+ * (`Doe [said] on`). If a cue appears more than once, it is the one nearest to its statement.
  */
 export interface DraftedCase {
   meta: { id: string };
@@ -24,7 +24,7 @@ export interface DraftedCase {
   gold: Gold;
 }
 
-/** Throws with the case and the line when words are not in the text or a name is nobody's. */
+/** Throws with the case and the line if words aren't in the text or nobody has a name. */
 export function readDraft(draft: string): DraftedCase {
   const sections = new Map(
     draft

@@ -2,7 +2,7 @@ import { addToScore, measuresOf, type Score } from '../../bench/score.ts';
 import { type CorpusCase, KINDS } from './corpus.ts';
 import { findSubstance, SUBSTANCE } from './substance.ts';
 
-/** Per kind of fact, a line of gold and one of extraction being the same or not. */
+/** For each kind of fact, whether a line of gold and one of extraction are the same. */
 export function scoreExactly(cases: readonly CorpusCase[]): [string, Score][] {
   return KINDS.map((kind) => {
     const score: Score = { right: 0, extra: [], missed: [] };
@@ -12,7 +12,7 @@ export function scoreExactly(cases: readonly CorpusCase[]): [string, Score][] {
   });
 }
 
-/** Per kind of fact, what `substance.ts` finds. */
+/** For each kind of fact, the result of `substance.ts`. */
 export function scoreInSubstance(cases: readonly CorpusCase[]): [string, Score][] {
   const found = cases.map((example) => ({ name: example.name, kinds: findSubstance(example) }));
   return SUBSTANCE.map((kind) => {
@@ -23,7 +23,9 @@ export function scoreInSubstance(cases: readonly CorpusCase[]): [string, Score][
   });
 }
 
-/** F1 per kind and, where a wrong fact counts most, the precision of speakers: per cent, with one decimal. */
+/**
+ * F1 per kind, in per cent with one decimal. Speakers also get their precision, because a wrong one does the most harm.
+ */
 export function figuresOf(cases: readonly CorpusCase[]): Record<string, number> {
   const percent = (value: number): number => Math.floor(1000 * value) / 10;
   const figures: Record<string, number> = {};

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CorpusCase } from './corpus.ts';
 
-/** What the independent articles were read with at best; `scripts/corpus/raise-floor.ts` raises it. */
+/** The best results so far over the independent articles. `scripts/corpus/raise-floor.ts` raises them. */
 export interface Floor {
-  /** of the texts and their gold that the figures are of, as `digestOf` gives it */
+  /** of the texts and gold behind the figures, as `digestOf` gives it */
   digest: string;
   /** as `figuresOf` gives them */
   figures: Record<string, number>;
@@ -17,7 +17,7 @@ export function readFloor(): Floor {
   return JSON.parse(readFileSync(FLOOR_FILE, 'utf8')) as Floor;
 }
 
-/** Tells whether articles or gold changed, with which figures cannot be compared any more. */
+/** Changes if articles or gold change, since the figures then can't be compared. */
 export function digestOf(cases: readonly CorpusCase[]): string {
   const hash = createHash('sha256');
   for (const { name, article, written } of cases) {

@@ -1,4 +1,4 @@
-/** The shape of `gold.json`. Strings that stand for places in the text are read by `locate`. */
+/** The shape of `gold.json`. `locate` reads the strings that stand for places in the text. */
 export interface GoldStatement {
   /** an entity's name; the article's words, or `-`, in `unnamed` */
   speaker: string;
@@ -15,7 +15,7 @@ export interface Gold {
   aliases: { of: string; text: string; derivation: string }[];
   roles: ({ person: string; label: string; at?: string } & Record<string, string>)[];
   statements: GoldStatement[];
-  /** speakers that are no entity: the article's words for them, or `-` */
+  /** speakers that aren't entities: the article's words for them, or `-` */
   unnamed?: GoldStatement[];
   events: {
     name: string;
@@ -26,6 +26,6 @@ export interface Gold {
     from: string[];
   }[];
   disputes: { claim: string; reply: string; tie: string }[];
-  /** every day, month and year that the text tells, and what it means; only the independent cases have it */
+  /** every date, month and year in the text, and its meaning; only the independent cases have it */
   dates?: { at: string; value: string }[];
 }

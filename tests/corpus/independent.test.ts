@@ -9,12 +9,12 @@ const cases = listIndependentCases().map(readCase);
 const figures = figuresOf(cases);
 
 describe('the independent articles', () => {
-  it('and their gold are the ones whose figures are recorded', () => {
+  it('and their gold match the recorded figures', () => {
     expect(digestOf(cases)).toBe(digest);
     expect(Object.keys(figures)).toEqual(Object.keys(floor));
   });
 
-  it.each(Object.keys(floor))('are read no worse than recorded: %s', (kind) => {
+  it.each(Object.keys(floor))('are read at least as well as recorded: %s', (kind) => {
     expect(figures[kind]).toBeGreaterThanOrEqual(floor[kind] ?? 0);
   });
 });
@@ -24,7 +24,7 @@ describe('finding in substance', () => {
   if (!example) throw new Error('no independent article');
   const { facts } = example;
 
-  it('misses everything in an article of which nothing was read', () => {
+  it('misses everything in an article from which nothing was read', () => {
     const nothing = {
       entities: [],
       aliases: [],
@@ -41,7 +41,7 @@ describe('finding in substance', () => {
     );
   });
 
-  it('counts a speaker who is another as wrong, and one kept as words only as missed', () => {
+  it('counts another speaker as wrong, and a speaker kept as words as missed', () => {
     const { right } = findSubstance(example).speakers;
     const stranger = facts.entities.map((entity) => ({ ...entity, name: 'Nobody Else' }));
     const wrong = findSubstance({ ...example, facts: { ...facts, entities: stranger } }).speakers;

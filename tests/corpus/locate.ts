@@ -1,8 +1,8 @@
 import type { Span } from '../../lib/core/model.ts';
 
 /**
- * Where a gold string stands in the text. Square brackets mark the span when words around it are needed to
- * say which place is meant (`Doe [said] on Monday`). Throws when the place is not in the text or not the only one.
+ * Where a gold string is in the text. If words around it are needed to say which place is meant, square brackets mark
+ * the span (`Doe [said] on Monday`). Throws if the place isn't in the text or isn't the only one.
  */
 export function locate(article: { id: string; text: string }, marked: string): Span {
   const [before = '', exact, after = ''] = /[[\]]/.test(marked)
@@ -17,7 +17,7 @@ export function locate(article: { id: string; text: string }, marked: string): S
   return { start: first + before.length, end: first + before.length + (exact ?? '').length };
 }
 
-/** A string that `locate` takes for this span: its words, with as few around them as tell it from others. */
+/** A string that `locate` accepts for this span: its words, with as few others as are needed to identify the place. */
 export function mark(text: string, { start, end }: Span): string {
   const exact = text.slice(start, end);
   const before = text.slice(0, start).match(/\s*\S+|\s+$/g) ?? [];

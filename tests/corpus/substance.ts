@@ -3,10 +3,14 @@ import type { CorpusCase } from './corpus.ts';
 import { locate } from './locate.ts';
 
 /**
- * What of a case is found in substance, where the lines of `corpus.ts` ask for every detail at once. A statement is
- * found when its words and those given have more than half of their characters in common; a speaker is right when the
- * names agree; a role when person and place agree; an event when it is read at the place of the gold; a dispute when
- * both its statements are; a date when it overlaps and means the same.
+ * What is found of a case in substance. The lines of `corpus.ts` require every detail at once.
+ *
+ * - A statement is found if it shares more than half of its characters with the expected words.
+ * - A speaker is right if the names agree.
+ * - A role is right if person and place agree.
+ * - An event is right if it was read in the place of the gold.
+ * - A dispute is right if both its statements are.
+ * - A date is right if it overlaps and means the same.
  */
 export const SUBSTANCE = [
   'people',
@@ -20,7 +24,7 @@ export const SUBSTANCE = [
 ] as const;
 export type Substance = (typeof SUBSTANCE)[number];
 
-/** What is expected and not found, found and not expected, and right. */
+/** What was expected but not found, found but not expected, and right. */
 export interface Found {
   right: string[];
   extra: string[];
@@ -111,7 +115,7 @@ interface Pairing<T> {
   extra: T[];
 }
 
-/** Pairs each expected with the given one most like it, likeness above a half, the most alike first. */
+/** Pairs each expected item with the most similar result above one half, the most similar pairs first. */
 function pair<T>(
   expected: readonly T[],
   given: readonly T[],
@@ -149,7 +153,10 @@ function listFacts<T>(
   };
 }
 
-/** Of the statements found: a speaker kept as words is missed; another than expected is too many as well. */
+/**
+ * Judges the statements that were found. A speaker kept as words counts as missed. A wrong speaker also counts as one
+ * too many.
+ */
 function judgeSpeakers(pairs: readonly [Said, Said][]): Found {
   const found: Found = { right: [], extra: [], missed: [] };
   for (const [gold, given] of pairs) {
@@ -163,7 +170,7 @@ function judgeSpeakers(pairs: readonly [Said, Said][]): Found {
   return found;
 }
 
-/** The words of the shorter name are all in the longer one. */
+/** Whether all words of the shorter name are in the longer one. */
 function sameName(a: string, b: string): boolean {
   const [short, long] = [a, b].map((name) => name.split(' ')).sort((x, y) => x.length - y.length);
   return (short ?? []).every((word) => long?.includes(word));

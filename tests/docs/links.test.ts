@@ -36,7 +36,7 @@ describe.each(PAGES)('%s', (page) => {
     expect(links.filter((link) => !/^https?:/.test(link) && !isThere(page, link))).toEqual([]);
   });
 
-  it('holds no trace of a merge', () => {
+  it('has no trace of a merge', () => {
     expect(prose).not.toMatch(/^(?:<{7}|={7,}$|>{7})/m);
   });
 

@@ -25,7 +25,7 @@ test('the article page has no axe violation', async ({ session, open }) => {
   expect(await findViolations(tab)).toEqual([]);
 });
 
-/** Whole surfaces of the gallery, in states that the real ones are seldom in. */
+/** Whole surfaces of the gallery, in states that are rare in the real ones. */
 const SURFACES = [
   'popup-off',
   'popup-closed',

@@ -9,7 +9,7 @@ import { expect, test } from './support/test.ts';
 const textOf = async (tab: Tab) => (await textsOf(tab, 'main'))[0] ?? '';
 const NOBODY = 'Nobody on this board wanted the toll';
 
-/** In our own pages: how many scripts run in pages beside the one of the manifest. */
+/** In our own pages: how many scripts run in pages besides the one in the manifest. */
 async function countPlacedScripts(): Promise<number> {
   const { chrome } = globalThis as unknown as {
     chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };

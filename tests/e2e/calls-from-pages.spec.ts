@@ -7,7 +7,7 @@ import type { Session, Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
 /**
- * What somebody can do who has taken over the process of a page: run code in the world of our content script, and call
+ * What an attacker can do who has taken over the process of a page: run code in our content script's world, and call
  * the background from there.
  */
 
@@ -34,7 +34,10 @@ interface Call {
 }
 type Reply = { ok: true; value: unknown } | { ok: false; error: { code: string } };
 
-/** Makes calls one after the other in our scripts' world of every frame at this address, through one of our pages. */
+/**
+ * Makes calls one after the other in our scripts' world, in every frame with this address. The calls go through one of
+ * our pages.
+ */
 const callFrom = (own: Tab, address: string, calls: Call[]): Promise<Reply[]> =>
   own.evaluate(
     async ({ address, calls }) => {
@@ -72,7 +75,7 @@ const callFromOwn = (own: Tab, calls: Call[]): Promise<Reply[]> =>
 const codes = (replies: Reply[]) => replies.map((reply) => (reply.ok ? 'ok' : reply.error.code));
 
 const KNOWN = ['countKept', 'listSources', 'listArticles', 'getRememberRules'];
-/** All that the reader has, as our own pages show it. */
+/** Everything that the reader has, as our own pages show it. */
 const inventory = (own: Tab) =>
   callFromOwn(
     own,
@@ -83,7 +86,7 @@ const countTabs = (own: Tab) => own.evaluate(async () => (await chrome.tabs.quer
 
 const startAttack = (session: Session) => session.open(session.pageUrl('/options.html'));
 
-/** The id under which somebody is known. */
+/** The id of somebody with a name. */
 async function findId(own: Tab, query: string): Promise<string> {
   const [reply] = await callFromOwn(own, [{ name: 'search', request: { query, limit: 1 } }]);
   const [hit] = (reply?.ok ? reply.value : []) as { entityId?: string }[];
@@ -102,7 +105,7 @@ test('a page’s world can call nothing that isn’t for pages, whatever it send
   const calls = names.flatMap((name) =>
     fc
       .sample(fc.oneof(wellFormed(name), malformed(name)), { numRuns: 6, seed: 11 })
-      // A text of megabytes is tried in the unit tests, and would only take long here.
+      // A text of megabytes is tested in the unit tests. Here it would only take long.
       .map((request) => JSON.stringify({ name, request }))
       .filter((json) => json.length < 50_000)
       .map((json) => JSON.parse(json) as Call),
@@ -135,14 +138,14 @@ test('a page gets cards of people that it names, and of nobody else', async ({
   expect(given).toMatchObject({ ok: true, value: { entity: { id: entityId } } });
   expect(options).toMatchObject({ ok: true, value: [{ id: entityId }] });
 
-  // What a page was told outlives the worker, and not the page.
+  // What a page was told outlives the worker, but not the page.
   await session.stopBackground();
   expect(codes(await callFrom(own, news.url(), [card]))).toEqual(['ok']);
   await news.goto(`${site.origin}/no-names.html?later`);
   expect(codes(await callFrom(own, news.url(), [card]))).toEqual(['refused']);
 });
 
-test('a page opens no tabs but as often as somebody clicks, and none from behind', async ({
+test('a page opens tabs only as often as somebody clicks, and none in the background', async ({
   startOnNews,
 }) => {
   const { session, news } = await startOnNews();
@@ -163,12 +166,12 @@ test('a page opens no tabs but as often as somebody clicks, and none from behind
   const strange = await callFrom(own, news.url(), many('openArticle', { articleId: 'unheard-of' }));
   expect(codes(strange)).toEqual(new Array(30).fill('refused'));
   const replies = await callFrom(own, news.url(), many('openSearch', { query: 'Zelensky' }));
-  // The first tab that opens is in front of the page.
+  // The first tab that opens covers the page.
   expect(codes(replies).filter((code) => code === 'ok').length).toBeLessThanOrEqual(2);
   expect(await countTabs(own)).toBeLessThanOrEqual(before + 2);
 });
 
-test('what our own pages send must have its shape as well', async ({ startOnNews }) => {
+test('requests of our own pages must have the right shape too', async ({ startOnNews }) => {
   const { session } = await startOnNews();
   const own = await startAttack(session);
   const before = await inventory(own);

@@ -55,7 +55,7 @@ test('the keyboard leads from name to name, into a card, to another card, and ba
   await news.press('Enter');
   await expect.poll(() => cardName(news)).not.toBe(opened);
   await expect.poll(() => focused(news)).toBe('dialog');
-  // In either browser the first stop is the first control, and what scrolls is none.
+  // In both browsers the first stop is the first control. The scrolling part is no stop.
   await news.press('Tab');
   expect(
     await news.inCard(({ activeElement }) => activeElement?.getAttribute('aria-label') ?? ''),

@@ -8,7 +8,7 @@ async function openCard(tab: Tab, name: string, fullName: string): Promise<void>
   await expect.poll(async () => (await markedTexts(tab)).join(' ')).toContain(name);
   await hoverText(tab, name);
   await expect.poll(() => cardName(tab)).toBe(fullName);
-  // The footer comes with the facts; before them the card is a skeleton.
+  // The footer comes with the facts. Before that, the card is a skeleton.
   await expect.poll(() => cardText(tab)).toMatch(/1 article/);
 }
 
@@ -40,7 +40,7 @@ test('a person muted on this site loses all marks at once, until it is undone', 
   freshOnNews,
 }) => {
   const { news } = freshOnNews;
-  // Only what is near the window is drawn, and the test counts all of the page.
+  // Only marks near the window are drawn, and the test counts those of the whole page.
   await news.resize({ width: 1200, height: 3000 });
   await expect.poll(() => markedTexts(news)).toContain('Зеленський');
   const before = (await markedTexts(news)).filter((text) => /Rutte/.test(text)).length;

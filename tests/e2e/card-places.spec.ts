@@ -14,7 +14,7 @@ import type { Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 import { waitFor } from './support/wait.ts';
 
-/** The lines of a text on the page, the nth time that it stands there. */
+/** The lines of a text on the page, at its nth occurrence. */
 const linesOf = (tab: Tab, text: string, nth = 0): Promise<Edges[]> =>
   tab.evaluate(
     ({ text, nth }) => {
@@ -39,7 +39,7 @@ const linesOf = (tab: Tab, text: string, nth = 0): Promise<Edges[]> =>
     { text, nth },
   );
 
-/** Stands the card right beside its name, clear of it? */
+/** Checks that the card is right beside its name and doesn't cover it. */
 function expectBeside(card: Edges, lines: readonly Edges[]): void {
   const top = Math.min(...lines.map((line) => line.top));
   const bottom = Math.max(...lines.map((line) => line.bottom));
@@ -107,7 +107,7 @@ test('in a frame, the card stays inside the frame', async ({ open }) => {
     .poll(async () => {
       await tab.moveMouse({ x: name.x - 2, y: name.y });
       await tab.moveMouse({ x: name.x - 1, y: name.y });
-      // A pointer that moves again and again never rests.
+      // A pointer that keeps moving never rests.
       return waitFor(
         () => cardName(tab),
         (shown) => shown === 'Mark Rutte',

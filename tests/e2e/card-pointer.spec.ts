@@ -5,10 +5,10 @@ import { cardControl, cardEdges, cardNames, openCard, pass } from './support/ope
 import type { Point, Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
-/** ms after which a card that was left is gone for certain: twice the delay. */
+/** In ms. After this time a card that was left is certainly gone. It is twice the delay. */
 const GONE = 600;
 
-/** Moves the mouse in steps of a few pixels, one a frame, as a hand does. */
+/** Moves the mouse in steps of a few pixels, one per frame, like a hand. */
 async function glide(tab: Tab, from: Point, to: Point, steps = 12): Promise<void> {
   for (let step = 1; step <= steps; step++) {
     const share = step / steps;
@@ -62,8 +62,8 @@ test('a pointer that leaves before the card opens leaves no trace in the page', 
     Object.assign(globalThis, { hosts });
   });
   await hoverText(tab, 'Zelensky');
-  // The card is drawn ahead of time and not shown. One question asks for all of it, since the pointer must leave
-  // within the second.
+  // The card is drawn in advance and not shown. One question reads all of it, since the pointer must leave within the
+  // second.
   await expect
     .poll(() => tab.inHost(preparedCards), { intervals: [20] })
     .toEqual({ drawn: 1, laidOut: 1, shown: 0 });
@@ -74,7 +74,7 @@ test('a pointer that leaves before the card opens leaves no trace in the page', 
   expect(await tab.evaluate(() => (Reflect.get(globalThis, 'hosts') as Set<Node>).size)).toBe(1);
 });
 
-/** Frames in the page: those whose card has told its height, those with a box, and those that a reader sees. */
+/** Counts frames in the page: those whose card has told its height, those with a box, and those that a reader sees. */
 function preparedCards(root: ShadowRoot): { drawn: number; laidOut: number; shown: number } {
   const frames = [...root.querySelectorAll('iframe')];
   const hasHeight = ({ parentElement }: Element) =>
@@ -149,7 +149,7 @@ test('an unpinned card closes when the mouse leaves', async ({ open }) => {
   await clickCard(tab, await cardControl(tab, 'Keep open'));
   await expect.poll(isPinned).toBe('true');
   await clickCard(tab, await cardControl(tab, 'Keep open'));
-  // The page hears of it from the card's own document.
+  // The page learns of it from the card's own document.
   await expect.poll(isPinned).toBe('false');
   await tab.click({ x: 3, y: 3 });
   await expect.poll(() => cardNames(tab)).toEqual([]);

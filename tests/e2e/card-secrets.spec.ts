@@ -3,14 +3,14 @@ import { cardEdges, openCard, pass } from './support/open-card.ts';
 import type { Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
-/** What stands on the card and not on its page. */
+/** Words that are on the card and not on its page. */
 const SECRET = 'No statement by Volodymyr Zelensky is known';
 
 const openOn = async (tab: Tab): Promise<void> => {
   expect(await openCard(tab, 'Zelensky', 'Volodymyr Zelensky')).toContain(SECRET);
 };
 
-test('a page can’t find what a card says, nor select it', async ({ open }) => {
+test('a page can neither find nor select the text of a card', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   await openOn(tab);
   const seen = await tab.evaluate((secret) => {
@@ -20,7 +20,7 @@ test('a page can’t find what a card says, nor select it', async ({ open }) => 
       try {
         return find(text, false, false, true, false, inFrames, false);
       } catch {
-        // Firefox refuses to look into frames of another origin.
+        // Firefox doesn't let pages look into frames of another origin.
         return 'refused';
       }
     };
@@ -38,13 +38,13 @@ test('a page can’t find what a card says, nor select it', async ({ open }) => 
   }, SECRET);
   expect(seen.found[0]?.[0]).toBe(false);
   expect(seen.found[1]?.[0]).toBe(false);
-  // Frames are looked into or not, whatever is in them.
+  // Pages may look into frames or not, whatever is inside.
   expect(seen.found[0]?.[1]).not.toBe(true);
   expect(seen.found[0]).toEqual(seen.found[2]);
   expect(seen.selected).not.toContain('No statement');
 });
 
-test('a page hears nothing of what a reader selects, copies, drags and types in a card', async ({
+test('a page doesn’t notice what a reader selects, copies, drags and types in a card', async ({
   open,
 }) => {
   const tab = await open('/paris-summit.html');
@@ -77,7 +77,7 @@ test('a page hears nothing of what a reader selects, copies, drags and types in 
   expect(seen).toEqual({ heard: [], selection: '', focus: 'dramatis-host' });
 });
 
-test('a page’s fonts and custom properties end at the card', async ({ open }) => {
+test('a page’s fonts and custom properties don’t reach the card', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   const lookOf = () =>
     tab.inCard((document) => {
@@ -110,7 +110,7 @@ test('a page’s fonts and custom properties end at the card', async ({ open }) 
   expect(asked).toEqual([]);
 });
 
-test('a page that has replaced what it can sees no root, no port and no address of ours', async ({
+test('a page that replaces all it can sees no root, no port and no address of ours', async ({
   open,
 }) => {
   const tab = await open('/hostile-world.html');
@@ -139,7 +139,7 @@ test('a page that has replaced what it can sees no root, no port and no address 
   expect(await cardText(tab)).toContain('1 article');
 });
 
-/** Shows the card, rests the mouse on its Close button, and says where that is. */
+/** Shows the card, rests the mouse on its Close button, and returns where that is. */
 async function aimAtClose(tab: Tab): Promise<{ x: number; y: number }> {
   await openOn(tab);
   const close = await findInCard(tab, (document) =>

@@ -49,7 +49,7 @@ test('on a narrow screen, the card is a sheet from side to side, below or above 
     await expect.poll(() => cardNames(tab)).toEqual([name]);
     const { left, right, top, bottom } = await settledEdges(tab);
     const at = await locateText(tab, name);
-    // Less than the window by the page's own scroll bars.
+    // Less than the window, by the width of the page's own scroll bars.
     const seen = await tab.evaluate(() => ({
       width: visualViewport?.width ?? 0,
       height: visualViewport?.height ?? 0,

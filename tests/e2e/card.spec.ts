@@ -2,7 +2,7 @@ import { clickCard, findInCard, readCard } from './support/card.ts';
 import { openCard } from './support/open-card.ts';
 import { expect, test } from './support/test.ts';
 
-test('a surname opens a card with role and summit that says nothing is quoted', async ({
+test('a surname opens a card with role and summit, which says that nothing is quoted', async ({
   open,
 }) => {
   const tab = await open('/paris-summit.html');
@@ -30,7 +30,7 @@ test('Putin’s card shows what Rutte said about him', async ({ open }) => {
   expect(text).toContain('Mark Rutte');
 });
 
-test('an event has a card of its own', async ({ open }) => {
+test('an event has its own card', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   const text = await openCard(tab, 'Paris summit', 'Coalition of the Willing Summit');
   expect(text).toMatch(/September 4, 2025|4 September 2025/);

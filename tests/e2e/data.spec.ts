@@ -15,7 +15,7 @@ const ARTICLE = 'Harbour board puts off vote on bridge toll';
 const dataText = async (options: Tab) => (await textsOf(options, '#data'))[0] ?? '';
 const clickButton = (options: Tab, name: string) => clickControl(options, BUTTON, name);
 
-/** The article of a page of the playground, as the reader's script would give it. */
+/** The article of a page in the playground, as the reader's script would return it. */
 const keep = (options: Tab, url: string) =>
   callBackground(options, 'addArticle', {
     article: {
@@ -28,7 +28,7 @@ const keep = (options: Tab, url: string) =>
     },
   });
 
-/** Strikes the first statement of an article, and says which it was. */
+/** Strikes out the first statement of an article, and returns which it was. */
 async function strike(options: Tab, articleId: string): Promise<string> {
   const view = (await callBackground(options, 'getArticle', { articleId })) as {
     statements: { id: string }[];

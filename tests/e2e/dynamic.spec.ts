@@ -4,7 +4,7 @@ import { nextFrame } from './support/mouse.ts';
 import type { Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
-/** Each way in which a page moves: what is marked at first, and after each step of its own button. */
+/** Each way a page moves: what is marked at first, and after each press of its own button. */
 const WAYS: Record<string, string[][]> = {
   app: [['Emmanuel Macron'], ['Mark Rutte'], ['Emmanuel Macron']],
   edit: [
@@ -40,12 +40,12 @@ for (const [how, stages] of Object.entries(WAYS)) {
   });
 }
 
-test('text that is rendered again is marked in its new nodes', async ({ open }) => {
+test('rerendered text is marked in its new nodes', async ({ open }) => {
   const tab = await open('/moving.html?how=render');
   const both = ['Emmanuel Macron', 'Mark Rutte'];
   await expect.poll(() => markedTexts(tab)).toEqual(both);
   await goOn(tab);
-  // A line whose text has gone stands below none.
+  // A line without its text is below no text.
   await expect
     .poll(async () => (await readMarks(tab)).map(({ off }) => off !== null && off < 1))
     .toEqual([true, true]);
@@ -58,7 +58,7 @@ test('an endless page is marked as it grows', async ({ open }) => {
   for (const name of ['Mark Rutte', 'Steve Witkoff', 'Maria Zakharova']) {
     await expect
       .poll(async () => {
-        // Out of sight first, so that the end comes into sight, which is what the page listens to.
+        // Scrolled away first, so that the end comes into view, which the page listens to.
         await tab.evaluate(() => scrollTo(0, 0));
         await nextFrame(tab);
         await tab.evaluate(() => document.querySelector('#end')?.scrollIntoView());
@@ -67,7 +67,7 @@ test('an endless page is marked as it grows', async ({ open }) => {
       })
       .toContain(name);
   }
-  // Only what is near the window is drawn, and nobody else is.
+  // Only marks near the window are drawn, and no others.
   const all = ['Emmanuel Macron', 'Mark Rutte', 'Steve Witkoff', 'Maria Zakharova'];
   expect(all).toEqual(expect.arrayContaining(await markedTexts(tab)));
 });

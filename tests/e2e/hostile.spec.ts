@@ -18,7 +18,7 @@ interface Case {
   frames: string[];
 }
 
-/** Each page carries its own expectations, in a comment at its top. */
+/** Each page has its own expectations, in a comment at its top. */
 function readCase(file: string): Case {
   const [, comment = ''] = /<!--([\s\S]*?)-->/.exec(readFileSync(join(FOLDER, file), 'utf8')) ?? [];
   const field = (name: string) => new RegExp(`^\\s*${name}: *(.*)$`, 'm').exec(comment)?.[1] ?? '';
@@ -32,7 +32,7 @@ const cases = readdirSync(FOLDER)
   .map(readCase);
 
 let site: Site;
-/** one for all pages, each of which says for itself when it has been read: by its last name */
+/** one for all pages; the last name of each shows when it has been read */
 let tab: Tab | undefined;
 test.beforeAll(async () => {
   site = await serve(FOLDER);
@@ -66,7 +66,7 @@ async function seenIn(page: Tab): Promise<Pick<Case, 'marks' | 'frames'>> {
   return { marks, frames: inFrames.map(({ text }) => asSeen(text)) };
 }
 
-/** The marks of a page; of a very long one those at its top, in its middle and at its end, since only they are drawn. */
+/** The marks of a page. For a very long one, those at its top, middle and end, because only they are drawn. */
 async function readStretches(page: Tab): Promise<Mark[]> {
   const isLong = await page.evaluate(() => document.documentElement.scrollHeight > 5 * innerHeight);
   if (!isLong) return readMarks(page);
@@ -82,6 +82,6 @@ async function readStretches(page: Tab): Promise<Mark[]> {
   return [...new Map(stretches.map((mark) => [mark.before + mark.text, mark])).values()];
 }
 
-/** Without what takes no room, and with one space for each white space. */
+/** Without characters of no width, and with one space for any white space. */
 const asSeen = (text: string): string =>
   text.replace(/[\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]/g, '').replace(/\s+/g, ' ');

@@ -3,7 +3,7 @@ import { markedTexts } from './support/marks.ts';
 import type { Session } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
-/** How often the background is stopped: each time somewhere else in its work. */
+/** How often the background is stopped, each time at another point of its work. */
 const TIMES = 4;
 
 test('pages get their marks even if the background stops while they ask', async ({
@@ -17,13 +17,13 @@ test('pages get their marks even if the background stops while they ask', async 
     ]);
     // Stopping may have brought another tab to the front, and a hidden page is not read.
     await news.bringToFront();
-    // It stays open: Firefox reports what a page has asked when it is closed, which is no error of anybody's.
+    // It stays open. Firefox reports pending questions when a page is closed, which is nobody's error.
     await expect.poll(() => markedTexts(news)).toContain('Zelensky');
   }
   expect(await session.extensionErrors()).toEqual([]);
 });
 
-/** Begins to keep an article and does not wait for it. */
+/** Begins to keep an article and doesn't wait for it. */
 async function beginToAdd(session: Session, n: number): Promise<void> {
   const own = await session.open(session.pageUrl('/manifest.json'));
   await own.evaluate((n) => {
@@ -40,14 +40,14 @@ async function beginToAdd(session: Session, n: number): Promise<void> {
       publisher: 'Gazette',
       url: `https://gazette.example/${n}`,
     };
-    // The background goes away in the midst of it, which is what this is about.
+    // The background is stopped in the middle, which is the point of this test.
     api.runtime
       .sendMessage({ dramatis: 'call', name: 'addArticle', request: { article } })
       .catch(() => undefined);
   }, n);
 }
 
-test('an article is kept whole or not at all if the background stops meanwhile', async ({
+test('if the background stops, an article is kept completely or not at all', async ({
   fresh: session,
 }) => {
   for (let n = 0; n < TIMES; n++) {
@@ -59,7 +59,7 @@ test('an article is kept whole or not at all if the background stops meanwhile',
   const rows = (await textsOf(library, '.article-list li')).filter((row) => row.includes('Toll'));
   expect(rows.filter((row) => !row.includes('200 statements'))).toEqual([]);
   const popup = await session.open(session.pageUrl('/popup.html'));
-  // The field takes the focus once the popup is drawn; letters typed earlier are lost.
+  // The field gets the focus once the popup is drawn. Letters typed earlier are lost.
   await expect.poll(() => popup.evaluate(() => document.activeElement?.role)).toBe('combobox');
   await popup.type('rutte');
   await expect

@@ -2,7 +2,7 @@ import { markedTexts } from './support/marks.ts';
 import { openCard } from './support/open-card.ts';
 import { expect, test } from './support/test.ts';
 
-/** The names of each page in their order, as its language writes them; the library knows other forms. */
+/** The names on each page in their order, as its language writes them. The library knows other forms. */
 const PAGES: Readonly<Record<string, string>> = {
   polish: 'Emmanuela Macrona, Mark Rutte, Macronowi, Marka Ruttego',
   ukrainian: 'Еммануель Макрон, Макрона, Марк Рютте, Еммануелю Макрону',

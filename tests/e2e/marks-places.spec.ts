@@ -6,7 +6,7 @@ import { nextFrame } from './support/mouse.ts';
 import type { Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
-/** Where a name stands on the page: the words before it, and the name. */
+/** Where a name is on the page: the words before it, and the name. */
 const PLACES = {
   sticky: 'Sticky stands Mark Rutte',
   fixed: 'Fixed: Maria Zakharova',
@@ -28,7 +28,7 @@ const ALL = Object.keys(PLACES) as PlaceName[];
 const isAt = ({ before, text }: Mark, words: string) =>
   `${before}${text}`.replace(/\s+/g, ' ').trim().endsWith(words);
 
-/** The places where a line stands within 1 px of its text. A line elsewhere has no text of its own. */
+/** The places whose line is within 1 px of its text. A line elsewhere has no text of its own. */
 async function rightPlaces(tab: Tab): Promise<PlaceName[]> {
   const marks = (await readMarks(tab)).filter(({ off }) => off !== null && off < 1);
   return ALL.filter((name) => marks.some((mark) => isAt(mark, PLACES[name])));
@@ -111,10 +111,10 @@ test('a name that moves has no line until it stands still', async ({ open }) => 
   await expect.poll(() => rightPlaces(tab)).toContain('moving');
 });
 
-test('a line is where its text is in the frame after a change at the latest', async ({ open }) => {
+test('a line is at its text no later than the frame after a change', async ({ open }) => {
   const tab = await open('/places.html');
   await expect.poll(() => rightPlaces(tab)).toContain('plain');
-  // After each frame: is there a line just below the name?
+  // After each frame, checks whether a line is just below the name.
   await tab.inMarks((root) => {
     const window = root.ownerDocument.defaultView as Window & { samples?: boolean[] };
     const samples: boolean[] = [];
@@ -157,7 +157,7 @@ test('a line is where its text is in the frame after a change at the latest', as
   expect(late).toEqual([]);
 });
 
-/** Takes a picture of a tab that has come to rest. */
+/** Takes a picture of a tab that has stopped moving. */
 async function picture(tab: Tab): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'dramatis-'));
   const file = join(folder, 'page.png');
@@ -173,13 +173,13 @@ const hideLines = (tab: Tab) =>
     for (const layer of root.querySelectorAll('svg')) layer.style.display = 'none';
   });
 
-test('what is painted follows as well', async ({ open }) => {
+test('the painted picture follows too', async ({ open }) => {
   const tab = await open('/places.html');
   await expect.poll(() => rightPlaces(tab)).toEqual(ALL);
   await tab.evaluate(() => document.body.style.setProperty('padding-top', '53px'));
   await expect.poll(() => rightPlaces(tab)).toEqual(ALL);
   const moved = await picture(tab);
-  // Where each line is, says the root. With these places covered, no line must show.
+  // The root says where each line is. With these places covered, no line may be visible.
   const [places] = await tab.inMarks((root) =>
     [...root.querySelectorAll('line')].map((line) => {
       const layer = line.ownerSVGElement as SVGSVGElement;
@@ -223,7 +223,7 @@ test('lines are painted at the end of a long page, too', async ({ open }) => {
   await expect
     .poll(async () => (await readMarks(tab)).some(({ text }) => text === 'Vladimir Putin'))
     .toBe(true);
-  // The only other lines in the window would be those of these two.
+  // The window could only have other lines from these two.
   await tab.evaluate(() => {
     for (const id of ['#sticky', '#fixed']) document.querySelector(id)?.remove();
   });

@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 
 test('names are marked in another report of the same event', async ({ open }) => {
   const tab = await open('/paris-summit.html');
-  // Only what is near the window is drawn.
+  // Only marks near the window are drawn.
   await tab.resize({ width: 1200, height: 2500 });
   // Full names, surnames once introduced, possessives with both apostrophes, names split over elements.
   const expected = [
@@ -65,7 +65,7 @@ test('people and events are drawn in different ways', async ({ open }) => {
   await expect.poll(() => highlightOf('Paris summit')).toMatch(/^dramatis-event/);
 });
 
-test('text that nobody reads is not marked', async ({ open }) => {
+test('invisible text is not marked', async ({ open }) => {
   const tab = await open('/hostile-fields.html');
   await expect.poll(() => markedTexts(tab)).toEqual(['Emmanuel Macron']);
 });
@@ -75,12 +75,10 @@ test('a page that forbids scripts and styles is marked', async ({ open }) => {
   await expect.poll(() => markedTexts(tab)).toEqual(['Volodymyr Zelensky']);
 });
 
-test('a page without any known name has the same element of ours, and no marks', async ({
-  open,
-}) => {
+test('a page without known names has the same element of ours, but no marks', async ({ open }) => {
   const named = await open('/paris-summit.html');
   const tab = await open('/no-names.html');
-  // The other page proves that the scan is over on this machine's clock.
+  // The other page proves that the scan has ended, by this machine's clock.
   await expect.poll(() => markedTexts(named)).toContain('Emmanuel Macron');
   expect(await markedTexts(tab)).toEqual([]);
   const ours = () =>
@@ -91,7 +89,7 @@ test('a page without any known name has the same element of ours, and no marks',
   expect(await tab.evaluate(ours)).toEqual(await named.evaluate(ours));
 });
 
-test('marks that the page takes away come back', async ({ open }) => {
+test('marks that the page removes come back', async ({ open }) => {
   const tab = await open('/hostile-removal.html');
   await expect.poll(() => markedTexts(tab)).toEqual(['Mark Rutte']);
   await clickControl(tab, '#remove');
@@ -121,7 +119,7 @@ test('frames are marked, too', async ({ open }) => {
   await expect.poll(inFrame).toEqual(['Mark Rutte']);
 });
 
-/** Marks in page order; places and organisations, should they be marked one day, are another test's matter. */
+/** Marks in page order. Another test would cover places and organisations if they were ever marked. */
 const people = async (tab: Parameters<typeof readMarks>[0]) =>
   (await readMarks(tab))
     .filter((mark) => /^dramatis-(?:person|event)/.test(mark.highlight))

@@ -9,13 +9,13 @@ import { temporaryFolder } from './support/paths.ts';
 import type { BrowserName, Session, Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
-/** Where the browser has its folder for databases, in Firefox that of the extension alone. */
+/** The browser's folder for databases. In Firefox it belongs to the extension alone. */
 const fileInTheWay = (browser: BrowserName, profile: string): string =>
   browser === 'chromium'
     ? join(profile, 'Default', 'IndexedDB')
     : join(profile, 'storage', 'default', `moz-extension+++${FIREFOX_UUID}`);
 
-/** A profile in which that folder is a file, as a damaged disk may leave it. */
+/** A profile in which that folder is a file, as on a damaged disk. */
 function damagedProfile(browser: BrowserName): string {
   const profile = temporaryFolder();
   const file = fileInTheWay(browser, profile);
@@ -24,12 +24,12 @@ function damagedProfile(browser: BrowserName): string {
   return profile;
 }
 
-/** Bytes in which hardly more has room than what ships. */
+/** In bytes. There is room for hardly more than what ships. */
 const SMALL = 1_000_000;
 
 const bannerOf = (tab: Tab) => textsOf(tab, '.storage-banner [role="alert"]');
 
-/** Calls the background from a page of the extension's own; gives its error's code, or nothing. */
+/** Calls the background from one of the extension's pages. Returns the error's code, or nothing. */
 const callFails = (tab: Tab, name: string, request: unknown): Promise<string | undefined> =>
   tab.evaluate(
     async ({ name, request }) => {
@@ -121,7 +121,7 @@ test('with hardly any room left, kept articles are shown, and the reader is told
   const library = await session.open(session.pageUrl('/article.html'));
   await expect.poll(() => textsOf(library, '.article-list a')).toHaveLength(1);
   expect(await callFails(library, 'addArticle', { article: long })).toBe('no-storage');
-  // Firefox counts what was written a moment later; a reader who comes back has it asked again.
+  // Firefox counts written data a moment later. Readers who return cause another check.
   await expect
     .poll(async () => {
       await library.evaluate(() => window.dispatchEvent(new Event('focus')));

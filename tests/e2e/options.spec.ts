@@ -9,7 +9,7 @@ import { expect, test } from './support/test.ts';
 
 const RADIO = 'input[type="radio"]';
 
-/** What the card looks like: its attributes, and what they come to. */
+/** The look of the card: its attributes and their effects. */
 const lookOf = (news: Tab) =>
   news.inCard((document) => {
     const { theme, density } = document.querySelector<HTMLElement>('[data-theme]')?.dataset ?? {};
@@ -107,7 +107,7 @@ test('addresses lead to settings, and the search finds one by keyboard', async (
     location.hash = '#dwell';
   });
   await expect.poll(() => focusedSetting(options)).toBe('dwell');
-  // It is not on the page before a key is asked for: what it depends on is.
+  // Before a key is required, the key's setting isn't on the page. The setting it depends on is.
   await options.evaluate(() => {
     location.hash = '#modifier';
   });
@@ -126,7 +126,7 @@ test('addresses lead to settings, and the search finds one by keyboard', async (
   await options.press('Enter');
   await expect.poll(() => focusedSetting(options)).toBe('theme');
   expect(await options.evaluate(() => location.hash)).toBe('#theme');
-  // The arrows choose at once; the change is said, and taken back by its key.
+  // The arrows choose at once. The change is announced, and its key takes it back.
   await options.press('ArrowDown');
   await expect.poll(() => said(options)).toContain('Colours of the card: Light');
   expect(await findViolations(options)).toEqual([]);

@@ -6,15 +6,15 @@ import type { Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
 const KNOWN = ['Emmanuel Macron', 'Mark Rutte', 'Andriy Yermak'];
-/** As long as those, letter by letter, in a font whose letters are of one width. */
+/** Names of the same length, letter by letter, in a font with letters of one width. */
 const UNKNOWN = ['Tillmann Bregor', 'Olaf Brinn', 'Sigrid Maleng'];
 
-/** All that the page could find out, by whatever way, with its own frames and those of another origin. */
+/** Everything that the page could find out in any way, with its own frames and those of another origin. */
 async function lookAround(tab: Tab): Promise<Record<string, unknown>> {
   const ask = () =>
     tab.evaluate(() => (window as unknown as { look(): { frames: unknown[] } }).look());
   await expect.poll(async () => (await ask()).frames.length).toBe(2);
-  // Frames have sent what they saw after these moments, and observers of visibility have reported.
+  // By then, frames have sent what they saw, and observers of visibility have reported.
   await pass(tab, 1200);
   return ask();
 }
@@ -30,7 +30,7 @@ test('whatever a page tries, it sees the same for known names as for unknown one
     );
   try {
     const known = await page(KNOWN);
-    // Only what can be seen is marked, in the page and in its frame.
+    // Only visible names are marked, in the page and in its frame.
     const drawn = async () => (await readMarks(known)).map(({ text }) => text);
     await expect.poll(drawn).toEqual(KNOWN);
     const inFrame = async () => (await readFrameMarks(known))[0]?.map(({ text }) => text);
@@ -49,7 +49,7 @@ test('whatever a page tries, it sees the same for known names as for unknown one
   }
 });
 
-/** The address of a frame carries the names that the page itself has put there. */
+/** The address of a frame has the names that the page itself put there. */
 const withoutNames = (found: unknown): unknown =>
   JSON.parse(
     [...KNOWN, ...UNKNOWN].reduce(
@@ -58,13 +58,13 @@ const withoutNames = (found: unknown): unknown =>
     ),
   );
 
-test('nothing of ours stands in the registry of highlights', async ({ open }) => {
+test('the registry of highlights contains nothing of ours', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   await expect.poll(async () => (await readMarks(tab)).length).toBeGreaterThan(10);
   expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
 });
 
-test('a page can’t get at the closed root, nor at what is in it', async ({ open }) => {
+test('a page can reach neither the closed root nor its content', async ({ open }) => {
   const tab = await open('/paris-summit.html');
   await expect.poll(async () => (await readMarks(tab)).length).toBeGreaterThan(10);
   const found = await tab.evaluate(() => {
@@ -79,7 +79,7 @@ test('a page can’t get at the closed root, nor at what is in it', async ({ ope
         }),
       () => document.querySelector('dramatis-marks svg, dramatis-marks line'),
       () => host.innerText + host.textContent,
-      // Last, since it makes our element one of the page's own.
+      // Last, since it turns our element into one of the page's own.
       () => {
         let inside: ShadowRoot | null = null;
         customElements.define(

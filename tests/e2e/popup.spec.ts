@@ -37,7 +37,7 @@ test('the popup switches the site off and on', async ({ freshOnNews }) => {
   await expect.poll(async () => (await namesOf(popup)).length).toBeGreaterThan(0);
   expect(await toggle()).toContain('localhost');
   await expect.poll(() => markedTexts(news)).toEqual([]);
-  // The page may hear of it before the popup has drawn it.
+  // The page may learn of it before the popup has drawn it.
   await expect.poll(isOn).toBe(false);
   await toggle();
   await expect.poll(() => markedTexts(news)).toContain('Zelensky');
@@ -54,7 +54,7 @@ test('the toolbar icon counts the names of the page, and is empty when there are
   site,
 }) => {
   const { session, news } = freshOnNews;
-  // Only a page of the extension may ask for what stands on its icon.
+  // Only a page of the extension may read the text on its icon.
   const own = await session.open(session.pageUrl('/popup.html?q='));
   const badge = () =>
     own.evaluate(async () => {

@@ -22,7 +22,7 @@ test('the extension makes no request, whatever the reader does', async ({ startO
 
   const requests = await session.close();
   const news1 = `${site.origin}/`;
-  // The watch itself works: the page's own requests are in it.
+  // The watch itself works, since it contains the page's own requests.
   expect(requests.map((request) => request.url)).toContain(`${news1}paris-summit.html`);
   expect(requests.map((request) => request.url)).toContain(`${news1}news.css`);
   expect(requests.filter((request) => /extension:/.test(request.initiator))).toEqual([]);
@@ -43,7 +43,7 @@ test('the check sees the requests of an extension from each of its contexts', as
   expect(requests.filter((request) => /extension:/.test(request.initiator))).not.toEqual([]);
 });
 
-test('but for one element, the page’s document is byte for byte what it is without the extension', async ({
+test('apart from one element, the page’s document is byte for byte the same as without the extension', async ({
   open,
   start,
   site,
@@ -61,7 +61,7 @@ test('but for one element, the page’s document is byte for byte what it is wit
 const serialise = (tab: Tab) =>
   tab.evaluate(() => `${document.compatMode}\n${document.documentElement.outerHTML}`);
 
-/** An extension that does what ours must not do, to prove that the watch isn't blind. */
+/** An extension that does what ours must not do. It proves that the watch isn't blind. */
 function writeSpy(origin: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'dramatis-spy-'));
   const files = {

@@ -21,7 +21,7 @@ const sourceNames = async (options: Tab) =>
     ({ name }) => name,
   );
 
-/** A file with a right check sum, as anybody can make it. */
+/** A file with a correct check sum, which anybody can make. */
 async function fileOf(records: readonly BackupRecord[]): Promise<string> {
   const digest = async (text: string) => createHash('sha256').update(text).digest('hex');
   async function* all() {
@@ -42,7 +42,7 @@ async function shippedArticle(options: Tab): Promise<ArticleWithFacts> {
   })) as ArticleWithFacts;
 }
 
-/** Says that the first statement of an article is by somebody of this name, under the id of who said it. */
+/** Attributes the first statement of an article to somebody with this name, under the speaker's id. */
 function renaming({ article, statements }: ArticleWithFacts, name: string): Amendment {
   const said = statements.find(({ speakerId }) => speakerId?.startsWith('person/')) as Statement;
   const id = `${article.id}#statement-${said.speakerId}-forged`;
@@ -53,14 +53,14 @@ function renaming({ article, statements }: ArticleWithFacts, name: string): Amen
   return { id, articleId, kind: 'statement', places, text: 'something harmless', replacement };
 }
 
-/** Chooses a file and waits until it is looked at. */
+/** Chooses a file and waits until it has been checked. */
 async function look(options: Tab, path: string): Promise<string> {
   await options.chooseFile(FILE, path);
   await expect.poll(() => dataText(options)).toContain('What is in');
   return dataText(options);
 }
 
-test('what a file changes of what comes with Dramatis is shown, and made only where it is ticked', async ({
+test('changes to what comes with Dramatis are shown, and made only if they are ticked', async ({
   start,
 }) => {
   const session = await start();
@@ -94,7 +94,7 @@ test('what a file changes of what comes with Dramatis is shown, and made only wh
   expect(await session.extensionErrors()).toEqual([]);
 });
 
-test('claims, bad dates and too much are refused by line, and the rest comes in at once', async ({
+test('claims, bad dates and oversized records are refused by line, and the rest is restored at once', async ({
   start,
 }) => {
   const session = await start();
@@ -135,7 +135,7 @@ test('claims, bad dates and too much are refused by line, and the rest comes in 
   expect(await session.extensionErrors()).toEqual([]);
 });
 
-/** Puts an amendment into the store that no file could bring, as an older Dramatis took it from one. */
+/** Writes an amendment to the store that no file could bring today. An older Dramatis took it from a file. */
 const poison = (options: Tab, amendment: Amendment): Promise<boolean> =>
   options.evaluate(async (amendment) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -156,7 +156,7 @@ const poison = (options: Tab, amendment: Amendment): Promise<boolean> =>
     return true;
   }, amendment);
 
-test('whatever is stored, the background answers in seconds, and erasing works', async ({
+test('whatever is stored, the background answers within seconds, and erasing works', async ({
   start,
 }) => {
   const session = await start();
@@ -172,7 +172,7 @@ test('whatever is stored, the background answers in seconds, and erasing works',
   await session.stopBackground();
   const from = Date.now();
   expect(await callBackground(options, 'countKept', {})).toMatchObject({ amendments: 1 });
-  // Until the article was read again, which is where an older Dramatis never came to an end.
+  // Waits until the article was read again, where an older Dramatis never finished.
   await expect
     .poll(async () => (await shippedArticle(options)).statements.map((one) => one.speakerId))
     .toContain('person/slow');

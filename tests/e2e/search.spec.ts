@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 
 async function search(session: Session, open: (path: string) => Promise<Tab>, words: string) {
   const tab = await open(session.pageUrl('/popup.html'));
-  // The field has focus by itself; typing goes to whatever has it.
+  // The field gets the focus by itself. Typing goes to whatever has it.
   await expect.poll(() => tab.evaluate(() => document.activeElement?.role)).toBe('combobox');
   await tab.type(words);
   return tab;
@@ -49,7 +49,7 @@ test('the keyboard leads from a query to a card, and back to the query', async (
   await expect.poll(heading).toBe('Mark Rutte');
   await expect.poll(focused).toBe('dialog');
   await tab.press('Tab');
-  // The first stop of a card is the way back.
+  // The first stop in a card is the way back.
   await expect.poll(focused).toBe('Back');
   await tab.press('Enter');
   await expect.poll(focused).toBe('combobox');

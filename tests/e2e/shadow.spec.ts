@@ -9,7 +9,7 @@ const NAMES = ['Andriy Yermak', 'Emmanuel Macron', 'Mark Rutte', 'Steve Witkoff'
 test('names in open shadow roots are marked, and nothing is put there', async ({ open }) => {
   const tab = await open('/shadow.html');
   await expect.poll(() => markedTexts(tab)).toEqual(NAMES);
-  // Nothing of ours is in the roots.
+  // Nothing in the roots is ours.
   const ours = await tab.evaluate(() => {
     const outer = document.querySelector('div')?.shadowRoot as ShadowRoot;
     return outer.adoptedStyleSheets.length + outer.querySelectorAll('style').length;
@@ -32,7 +32,7 @@ for (const name of ['Emmanuel Macron', 'Mark Rutte', 'Steve Witkoff']) {
   });
 }
 
-/** The middle of a text in whatever root. */
+/** The middle of a text in any root. */
 const placeOf = (tab: Tab, text: string): Promise<Point> =>
   tab.evaluate((wanted) => {
     const roots: (Document | ShadowRoot)[] = [document];

@@ -10,7 +10,7 @@ declare const chrome: {
   scripting: { getRegisteredContentScripts(): Promise<object[]> };
 };
 
-/** All that is kept, but for what is compiled from it, which may come a moment later. */
+/** Everything that is kept, without what is compiled from it, which may come a moment later. */
 const readKept = (session: Session) =>
   inOwnPage(session, (tab) =>
     tab.evaluate(async () => {

@@ -55,7 +55,7 @@ test('dropped files are shown and added, and their names are known from then on'
   await hoverText(news, 'Tomas Brandvold');
   await expect.poll(async () => (await readCard(news))?.text ?? '').toContain(QUOTE);
 
-  // The same files once more are the same articles.
+  // The same files a second time are the same articles.
   await options.bringToFront();
   await pressIn(options, '.import', 'Add more');
   await dropFiles(options, files);
@@ -102,7 +102,7 @@ test('a source is filled from pasted words, renamed, moved, removed and put back
   await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
   await expect.poll(() => namesOf(options)).toEqual(['Harbour', first]);
 
-  // After the page was left it can still be put back, and deleted for good.
+  // After leaving the page, it can still be put back, or deleted permanently.
   await pressIn(options, '.source-list', 'Remove “Harbour”');
   await expect.poll(() => namesOf(options)).toEqual([first]);
   await options.goto(session.pageUrl('/options.html'));

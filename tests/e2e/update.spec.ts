@@ -8,7 +8,7 @@ import type { Session, Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 import { waitFor } from './support/wait.ts';
 
-/** Chromium lets an unpacked extension come back after a reload only for those who develop. */
+/** Chromium only lets developers' unpacked extensions come back after a reload. */
 function developerProfile(): string {
   const profile = temporaryFolder();
   mkdirSync(join(profile, 'Default'));
@@ -18,8 +18,8 @@ function developerProfile(): string {
 }
 
 /**
- * Has the extension do something to itself that takes its own pages along. The page that is looked at is in front before:
- * Firefox cannot turn to a tab in the moment in which the one in front of it goes.
+ * Has the extension do something that closes its own pages. The page under test is brought to the front first. Firefox
+ * can't switch to a tab while the one in front of it is closing.
  */
 async function runInExtension(
   session: Session,
@@ -54,7 +54,7 @@ test('after an update, the new script runs in an open page exactly once', async 
   const session = await start({ profile: developerProfile() });
   const news = await session.open(`${site.origin}/paris-summit.html`);
   await expect.poll(() => markedTexts(news)).toContain('Zelensky');
-  // Only what is near the window is drawn, and the test scrolls.
+  // Only marks near the window are drawn, and the test scrolls.
   await news.resize({ width: 1200, height: 3000 });
   await expect.poll(() => markedTexts(news)).toContain('Зеленський');
   let before: string[] = [];
@@ -67,7 +67,7 @@ test('after an update, the new script runs in an open page exactly once', async 
     })
     .toBe(true);
   await runInExtension(session, 'reload', news);
-  // The old script may still be there for the first hover; it asks nobody and goes.
+  // The old script may still be there for the first hover. It asks nobody and goes away.
   await expect
     .poll(async () => {
       await news.moveMouse({ x: 1, y: 1 });

@@ -10,7 +10,7 @@ test('the welcome page shows hovering on a live sample', async ({ session, open 
   await expect.poll(() => markedTexts(tab)).toContain('Volodymyr Zelensky');
   await hoverText(tab, 'Volodymyr Zelensky', 0);
   await expect.poll(() => cardName(tab)).toBe('Volodymyr Zelensky');
-  // No page of ours is a site that could be switched off, or where a mark could be wrong.
+  // Our own pages are no sites to switch off, and their marks can't be wrong.
   const buttons = (await readCard(tab))?.buttons;
   expect(buttons).toContain('Keep open');
   expect(buttons).not.toContain('Off on this site');

@@ -1,18 +1,18 @@
 import type { Session } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
-/** UTF-16 units: takes seconds to read. */
+/** In UTF-16 units. It takes seconds to read. */
 const LONG = 300_000;
 
 interface Outcome {
   /** of the preview of the long article */
   statements: number;
-  /** how many questions were answered while it was read */
+  /** how many questions were answered while it was being read */
   answered: number;
   mentions: number;
 }
 
-/** Has a long article read, and goes on asking what names are in a text until it was. */
+/** Has a long article read, and keeps asking for the names in a text until it is done. */
 async function askWhileReading(session: Session): Promise<Outcome> {
   const page = await session.open(session.pageUrl('/options.html'));
   return page.evaluate(async (length): Promise<Outcome> => {
@@ -53,7 +53,7 @@ test('a background that was asleep answers pages while it reads a long article',
   const { statements, answered, mentions } = await askWhileReading(session);
   expect(statements).toBeGreaterThan(1000);
   expect(mentions).toBe(1);
-  // Read in the background itself, two are answered at the most: before it begins, and as it ends.
+  // If the background itself read it, it would answer at most two: before it begins, and as it ends.
   expect(answered).toBeGreaterThan(20);
   expect(await session.extensionErrors()).toEqual([]);
 });

@@ -14,7 +14,7 @@ const code = sources.join('\n');
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const keys = Object.keys(messages);
-/** A plural key counts under the name that code uses. */
+/** A plural key counts under the name that the code uses. */
 const baseOf = (key: string): string => key.replace(PLURAL, '');
 
 describe('the words of the interface', () => {
@@ -60,7 +60,7 @@ const readMessages = (locale: string): Messages =>
   JSON.parse(readFileSync(`${root}public/_locales/${locale}/messages.json`, 'utf8'));
 const substitutionsIn = (message: string): string[] =>
   [...new Set(message.match(/\$[1-9]/g) ?? [])].sort();
-/** Every form that whole numbers take in a language. */
+/** Every plural form for whole numbers in a language. */
 const formsOf = (locale: string): string[] => {
   const rules = new Intl.PluralRules(locale);
   return [...new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)))];

@@ -5,9 +5,9 @@ import { compileGazetteer, type GazetteerEntry } from '../../lib/core/gazetteer/
 import type { EntityType } from '../../lib/core/model.ts';
 
 /**
- * A small corpus of our own texts for spotting. A case is a text file: a line that says what it shows (with
- * `Kind: …` and, if not English, `Lang: …`), a line `---`, then the text, a block a line, with the mentions
- * marked as `[[id|surface]]`, and as `[[?id|surface]]` where we know that we miss it.
+ * A small corpus of our own texts for spotting. Each case is a text file. Its first line says what it shows, with
+ * `Kind: …` and, if not English, `Lang: …`. The next line is `---`. Then comes the text, one block per line. Mentions
+ * are marked as `[[id|surface]]`, and known gaps as `[[?id|surface]]`.
  */
 export interface SpottingCase {
   name: string;
@@ -29,14 +29,14 @@ interface Person {
 const FOLDER = new URL('cases/', import.meta.url);
 const PEOPLE: Person[] = JSON.parse(readFileSync(new URL('people.json', import.meta.url), 'utf8'));
 
-/** Forenames that nobody has, so that no text of the corpus names one of the crowd. */
+/** Forenames that nobody has, so that no text of the corpus names anybody in the crowd. */
 const CROWD_FORENAMES = ['Abrel', 'Botan', 'Cimor', 'Dulem', 'Efral', 'Fondar', 'Gilem', 'Hodrin'];
 const SYLLABLES = ['ba', 'do', 'fi', 'gu', 'ke', 'lo', 'mi', 'nu', 'pe', 'ra', 'si', 'tu', 'va'];
 const CROWD = 2000;
 
 /**
- * Other people beside those of the texts, half of them with a surname of theirs: a dictionary is never only what a
- * page needs. One of the texts' people shares her surname with nobody.
+ * More people than those in the texts, half of them with the same surnames. A dictionary never has only what a page
+ * needs. One person in the texts shares her surname with nobody.
  */
 function buildCrowd(): Person[] {
   const shared = PEOPLE.filter(
@@ -69,7 +69,7 @@ const entriesOf = ({ id, name, type = 'person', aliases, description }: Person):
     articleIds: [],
   }));
 
-/** Reads all cases and spots them, among a crowd of others. */
+/** Reads all cases and spots names in them, with a crowd of other people. */
 export function readSpottingCases(): SpottingCase[] {
   const gazetteer = compileGazetteer([...PEOPLE, ...buildCrowd()].flatMap(entriesOf));
   const files = readdirSync(FOLDER)

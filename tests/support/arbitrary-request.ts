@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type * as v from 'valibot';
 import { SHAPES } from '@/lib/messaging/protocol/shapes.ts';
 
-/** As much of a valibot schema as requests are built of. */
+/** The parts of a valibot schema that requests use. */
 interface Shape {
   type: string;
   pipe?: [Shape, ...{ type: string; requirement?: unknown }[]];
@@ -23,17 +23,17 @@ const ARTICLE = {
   corrections: [],
   blocks: [],
 };
-/** Parts that a check of core accepts, by where they stand. */
+/** Parts that one of core's checks accepts, by their place. */
 const CHECKED: Record<string, unknown> = {
   'restoreRecords.records[]': { kind: 'muted', names: [{ kind: 'name', name: 'May' }] },
   'planRestore.records[]': { kind: 'muted', names: [{ kind: 'name', name: 'May' }] },
   'restoreArticle.removed': { article: ARTICLE, amendments: [], ingestedAt: 5 },
 };
 
-/** Requests as the shape of a call wants them. */
+/** Requests with the shape of a call. */
 export const wellFormed = (name: Name): fc.Arbitrary<unknown> => good(shapeOf(name), name);
 
-/** Requests with one fault: a wrong type, a missing key, too much, or too little, at any depth. */
+/** Requests with one fault at any depth: a wrong type, a missing key, too much or too little. */
 export const malformed = (name: Name): fc.Arbitrary<unknown> => bad(shapeOf(name), name);
 
 const shapeOf = (name: Name) => SHAPES[name] as v.GenericSchema as unknown as Shape;
@@ -84,11 +84,11 @@ function good(shape: Shape, path: string): fc.Arbitrary<unknown> {
   }
 }
 
-/** fast-check makes up texts of most forms, but of none without regard to case: that is an address here. */
+/** fast-check generates text for most patterns, but not for those that ignore case. Here that is an address. */
 const textLike = (form: RegExp): fc.Arbitrary<string> =>
   form.flags.includes('i') ? fc.webUrl() : fc.stringMatching(form);
 
-/** Values of every other type than a shape wants. */
+/** Values of every type that a shape doesn't want. */
 const STRANGERS = [undefined, null, true, 3, 'x', {}, []];
 const others = (...types: string[]) =>
   STRANGERS.filter(

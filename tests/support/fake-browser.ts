@@ -88,8 +88,8 @@ const fake = {
 };
 
 /**
- * As much of the extension API as the tested modules use. Pass it in wherever a browser is wanted. Its calls are
- * mocks, and it keeps what is stored: reset it before each test.
+ * The parts of the extension API that the tested modules use. Pass it in as the browser. Its calls are mocks, and it
+ * keeps what is stored, so reset it before each test.
  */
 export const browser = fake as typeof fake & Browser;
 
@@ -98,7 +98,7 @@ export function removeExtension(): void {
   fake.runtime.id = undefined;
 }
 
-/** A message as the background receives it: copied on the way there and on the way back. */
+/** Sends a message as the background receives it: copied on the way there and back. */
 export async function deliver(message: unknown, sender: Sender = { id: ID }): Promise<unknown> {
   const { promise, resolve } = Promise.withResolvers<unknown>();
   const isHeard = onMessage.emit(structuredClone(message), sender, resolve).includes(true);

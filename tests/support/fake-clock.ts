@@ -27,5 +27,5 @@ export function createFakeClock() {
   };
 }
 
-/** Lets everything already decided happen: promises, and reports of the page's observers. */
+/** Lets everything happen that is already decided: promises, and reports of the page's observers. */
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Characters that fold, join, separate or combine in ways that a careless reader gets wrong. */
+/** Characters that fold, join, separate or combine in ways that careless code gets wrong. */
 const SPICE = [
   ...[
     'a',
@@ -29,7 +29,7 @@ const SPICE = [
   ...['\uD835', '\uDC00', '\u{1D400}', '\u{10400}', '🙂', '한', 'ﷺ', 'ﹰ', 'ㅎ', 'ع'],
 ];
 
-/** Any text: plain, of any characters, of broken surrogate pairs, and of the hostile ones above. */
+/** Any text: plain, with any characters, with broken surrogate pairs, and with the hostile characters above. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.string(),
   fc.string({ unit: 'grapheme' }),
@@ -37,7 +37,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom(...SPICE), { maxLength: 14 }).map((parts) => parts.join('')),
 );
 
-/** A name of up to four such words, or more often of ordinary ones that share beginnings. */
+/** A name of up to four such words, or more often of ordinary ones with shared beginnings. */
 export const hostileName: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: ordinaryName() },
   { weight: 1, arbitrary: hostileText.filter((text) => /[\p{L}\p{N}]/u.test(text)) },

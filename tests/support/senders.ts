@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { BackgroundCalls } from '@/lib/messaging/protocol.ts';
 
-/** Where our own pages are, in tests. */
+/** The address of our own pages in tests. */
 export const BASE = 'chrome-extension://dramatis/';
 const ORIGIN = BASE.slice(0, -1);
 
@@ -27,7 +27,7 @@ export const PAGE: Sender = {
   documentId: 'document-1',
 };
 
-/** Our scripts in other documents than pages of the web. */
+/** Our scripts in documents that aren't web pages. */
 export const IN_FRAMES: Record<string, Sender> = {
   'a frame from elsewhere': {
     ...PAGE,
@@ -47,7 +47,7 @@ export const IN_FRAMES: Record<string, Sender> = {
 
 const own = (path: string): Sender => ({ id: 'dramatis', url: `${BASE}${path}`, origin: ORIGIN });
 
-/** Pages of ours where readers use them. */
+/** Our pages where readers use them. */
 export const OWN: Record<string, Sender> = {
   'the popup': own('popup.html'),
   'the options page': {
@@ -58,7 +58,7 @@ export const OWN: Record<string, Sender> = {
   'an article page': { ...own('article.html?id=a'), tab: TAB, frameId: 0 },
 };
 
-/** Whatever else might send a message. */
+/** Anything else that might send a message. */
 export const STRANGERS: Record<string, Sender> = {
   nobody: { id: 'dramatis' },
   'the workshop': own('offscreen.html'),
@@ -92,8 +92,8 @@ export const STRANGERS: Record<string, Sender> = {
 type Name = keyof BackgroundCalls;
 
 /**
- * What scripts in pages may call, written out again so that the list in the code can't grow unseen: what they may call
- * about anything, and what they may call only about what an answer has named to them.
+ * The calls that scripts in pages may make about anything. The others are only about what an answer named. They are
+ * listed again here, so that the list in the code can't grow unnoticed.
  */
 export const FREE: readonly Name[] = [
   'wake',

@@ -54,7 +54,7 @@ const DATA = [
   'data-erase-asked',
 ];
 
-/** Each look at the specimens on which it shows something that no other shows. */
+/** Each look, for the specimens where it shows something that no other look shows. */
 const LOOKS: Record<string, { look: Look; of: string[] }> = {
   light: { look: {}, of: [...CARD_STATES, ...LINES, ...SOURCES, ...DATA] },
   dark: {

@@ -1,6 +1,6 @@
 /**
- * A page that only the bench's copy of the product has: adds an article as the popup does (preview, add) and asks
- * for a card out of it, leaving the times on its root element. `?n=…` makes each article another.
+ * A page that only the bench's copy of the product has. It adds an article as the popup does (preview, add) and asks
+ * for a card from it. It leaves the times on its root element. `?n=…` makes each article different.
  */
 import { browser } from 'wxt/browser';
 import { createBackgroundClient } from '../../../lib/messaging/transport.ts';
@@ -8,7 +8,7 @@ import { makeArticleText } from '../make-article.ts';
 
 const background = createBackgroundClient(browser);
 
-/** ms, each from the moment the article was handed over */
+/** ms, each from the moment the article was submitted */
 export interface AddTimes {
   preview: number;
   kept: number;

@@ -1,6 +1,7 @@
 /**
- * A page that only the bench's copy of the product has: asks the background what names are in a text and for a card,
- * at rest and while it has an article of `?length=…` characters read, leaving the times on its root element.
+ * A page that only the bench's copy of the product has. It asks the background for the names in a text and for a card.
+ * It does so at rest, and while the background reads an article of `?length=…` characters. It leaves the times on its
+ * root element.
  */
 import { browser } from 'wxt/browser';
 import { createBackgroundClient } from '../../../lib/messaging/transport.ts';

@@ -9,9 +9,9 @@ import { aliasesOf, type MadeUpPerson, makePeople } from '../make-names.ts';
 const background = createBackgroundClient(browser);
 
 /**
- * A page that only the bench's copy of the product has: writes made-up people into the extension's own store,
- * by the store's own code, and has the background compile and publish them as after any change of sources.
- * `?names=…` is the number of names; two for each person.
+ * A page that only the bench's copy of the product has. It writes made-up people into the extension's own store, with
+ * the store's own code. Then the background compiles and publishes them, as after any change of sources. `?names=…` is
+ * the number of names, two for each person.
  */
 const SOURCE = {
   id: 'bench',
@@ -29,7 +29,7 @@ const PEOPLE_EACH = 5000;
 
 async function fill(names: number): Promise<void> {
   const database = createDatabase();
-  // Articles stored before the background has read everything by its rules would be read by them too.
+  // Articles stored before the background has read everything would be read by its rules too.
   while ((await findReadingStamp(database, 'articles')) === undefined) {
     await new Promise((resolve) => setTimeout(resolve, POLL));
   }

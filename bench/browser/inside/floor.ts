@@ -1,10 +1,10 @@
-// The loops are written out: through a function of their own the engines keep the hash as a floating-point
-// number, which makes the floor three times as slow and everything above it look quick.
+// The loops are written out. In a separate function, the engines would keep the hash as a floating-point number. Then
+// the floor would be three times as slow and everything else would look quick.
 
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
-/** FNV-1a over every UTF-16 unit: no code that reads these texts can be faster. */
+/** FNV-1a over every UTF-16 unit. No code that reads these texts can be faster. */
 export function hashTexts(texts: readonly string[]): number {
   let hash = FNV_OFFSET;
   for (const text of texts) {

@@ -1,6 +1,6 @@
 /**
- * Matching in the engine of a browser, as it runs in the background's worker. Put into an empty page; the bench
- * calls `benchMatching` there.
+ * Matching in a browser's engine, as it runs in the background's worker. It is put into an empty page, where the bench
+ * calls `benchMatching`.
  */
 
 import { matchText } from '../../../lib/core/gazetteer/match/match-text.ts';
@@ -15,7 +15,7 @@ export interface MatchingFigures {
   floor: number;
   gate: number;
   match: number;
-  /** UTF-16 units of all texts, spans found, bytes of the trie for each name, ms to build it */
+  /** UTF-16 units of all texts, spans found, bytes of the trie per name, ms to build it */
   characters: number;
   spans: number;
   bytesPerName: number;

@@ -10,7 +10,7 @@ import {
   readPage,
 } from '../../../lib/page/read/document-reader.ts';
 
-/** Two capitalised words in a row count as a name, anywhere. */
+/** Two capitalised words in a row count as a name. */
 const NAME_LIKE = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
 
 /** More than a page of news marks. With the bundled source, 4 to 7 are usual. */
@@ -19,8 +19,8 @@ const MAX_MENTIONS = 50;
 type Background = Pick<Client<BackgroundCalls>, 'findMentions'>;
 
 /**
- * A background that answers at once, so that only the page's own part is timed. `took` is the time for making its
- * first answer, which is not the page's work.
+ * A background that answers at once, so that only the page's own part is timed. `took` is the time for making its first
+ * answer, which isn't the page's work.
  */
 export interface StandIn extends Background {
   took: number;
@@ -61,7 +61,7 @@ function inventMentions(blocks: readonly { id: number; text: string }[]): Mentio
 export const read = (gate: Gate): PageReading => readPage(document, gate, () => performance.now());
 
 /**
- * Everything that a page does on its own thread: collect, gate, place the answer, paint. Gives the number of marks.
+ * Everything that a page does on its own thread: collect, gate, place the answer, paint. Returns the number of marks.
  */
 export async function readAndPaint(gate: Gate, background: Background): Promise<number> {
   return paint(gate, background, read(gate));
@@ -69,7 +69,7 @@ export async function readAndPaint(gate: Gate, background: Background): Promise<
 
 /**
  * The same for the first time, at the product's own pace: in slices, with styles read after the browser has computed
- * them. Gives the ms of our work without the pauses.
+ * them. Returns the ms of our work without the pauses.
  */
 export async function readAndPaintFirst(
   gate: Gate,

@@ -1,8 +1,7 @@
 /**
- * The content script of the bench's own extension: it runs the product's modules where the product runs them,
- * in an isolated world (behind Firefox's wrappers of the page's objects), and leaves the figures on the page's
- * root element. `?bench=cold` times the first run of all, `?bench=cold-floor` that of the floor,
- * `?bench=warm` both in turn.
+ * The content script of the bench's own extension. It runs the product's modules where the product runs them: in an
+ * isolated world, behind Firefox's wrappers of the page's objects. It leaves the figures on the page's root element.
+ * `?bench=cold` times the very first run, `?bench=cold-floor` that of the floor, and `?bench=warm` both in turn.
  */
 import { browser } from 'wxt/browser';
 import { findGate } from '../../../lib/published/published-gate.ts';
@@ -17,9 +16,9 @@ export interface PageFigures {
   read?: number;
   /** collect, gate, place the marks, paint */
   all?: number;
-  /** until the gate has come out of extension storage; the thread is free meanwhile */
+  /** until the gate has come out of extension storage; the thread is free in the meantime */
   gate?: number;
-  /** how many blocks the gate lets through, and how many names were painted */
+  /** number of blocks that pass the gate, and of painted names */
   blocks?: number;
   marks?: number;
   error?: string;

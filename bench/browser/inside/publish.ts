@@ -1,4 +1,4 @@
-/** A page of the bench's own extension, which publishes the gate of `?names=…` as the product's background does. */
+/** A page of the bench's own extension, which publishes the gate of `?names=…` like the product's background. */
 import { browser } from 'wxt/browser';
 import { publishGate } from '../../../lib/published/published-gate.ts';
 

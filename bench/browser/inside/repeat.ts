@@ -1,12 +1,12 @@
-/** ms that one sample takes at least, where clocks tick in tenths of a millisecond. */
+/** Shortest sample in ms, since some clocks tick in tenths of a millisecond. */
 const SAMPLE = 5;
 
 /** A piece of work to be timed. Its result is used, so that no engine skips the work. */
 export type Work = () => unknown | Promise<unknown>;
 
 /**
- * Median ms of one run of each work, over `rounds` rounds in which the works take turns, so that disturbances affect
- * all of them. A sample is as many runs as take SAMPLE ms. The first rounds warm up.
+ * Median ms of one run of each work, over `rounds` rounds. The works take turns, so that disturbances affect all of
+ * them. A sample has as many runs as fit into SAMPLE ms. The first rounds warm up.
  */
 export async function measureInTurn<Name extends string>(
   works: Record<Name, Work>,
@@ -40,7 +40,7 @@ async function timeOf(work: Work, count: number): Promise<number> {
   return (performance.now() - started) / count;
 }
 
-/** Doubles the runs until a sample is long enough, and once more when the code is warm. */
+/** Doubles the runs until a sample is long enough, and once more after the code is warm. */
 async function countFor(work: Work): Promise<number> {
   let count = 1;
   while ((await timeOf(work, count)) * count < SAMPLE) count *= 2;

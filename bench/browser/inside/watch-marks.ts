@@ -1,4 +1,4 @@
-/** How long after its text was there (DOMContentLoaded) a made-up page has its marks. */
+/** How long after its text is there (DOMContentLoaded) a made-up page has its marks. */
 export interface MarkTimes {
   /** ms from DOMContentLoaded until the first lines are in the overlay */
   marked: number;
@@ -16,8 +16,8 @@ declare global {
 }
 
 /**
- * Runs on the closed root of the overlay, which only the browser's protocol can open. It is sent as text. The root is
- * empty for some time after the page has loaded, so it is opened before there are lines.
+ * Runs on the closed root of the overlay, which only the browser's protocol can open. It is sent as text. The root
+ * stays empty for a while after the page has loaded, so it is opened before there are lines.
  */
 export function watchMarks(root: ShadowRoot): void {
   const window = root.ownerDocument.defaultView as Window;

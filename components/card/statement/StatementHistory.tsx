@@ -6,7 +6,7 @@ import { quoteMarks } from '../../shared/quote-marks.ts';
 import type { CardActions } from '../card-props.ts';
 import { Origin } from './Origin.tsx';
 
-/** So many fit into a line or two. More are folded. */
+/** How many fit into a line or two. More are folded. */
 const NAMED_AT_ONCE = 2;
 
 interface Props extends Pick<CardActions, 'onOpenStored'> {
@@ -50,7 +50,7 @@ function AlsoIn({ origins, onOpenStored }: AlsoInProps) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{plural(language, 'alsoInMore', origins.length)}</summary>
-      {/* Two hundred lines would hold up the card, and nobody has asked for them. */}
+      {/* Two hundred lines would delay the card, and nobody has asked for them. */}
       {isOpen && (
         // biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none
         <ul role="list">

@@ -7,7 +7,7 @@ import { useNextFocus } from './use-next-focus.ts';
 
 interface Props {
   state: BackUpState;
-  /** something else is going on, and no backup may be made meanwhile */
+  /** other work is running, so no backup can be made now */
   isBusy: boolean;
   onMake: () => void;
   onCancel: () => void;

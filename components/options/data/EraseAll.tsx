@@ -9,7 +9,7 @@ interface Props {
   state: EraseState;
   /** what would be lost */
   counts: KeptCounts | undefined;
-  /** something else is going on, and nothing may be erased meanwhile */
+  /** other work is running, so nothing can be erased now */
   isBusy: boolean;
   /** a backup was made since the page was opened */
   isBackedUp: boolean;

@@ -6,11 +6,11 @@ interface Props {
   done: number;
   /** 0 while the total is unknown */
   of: number;
-  /** ends it; left out while it is ending */
+  /** stops it; absent while it is stopping */
   onCancel?: (() => void) | undefined;
 }
 
-/** Something that takes a while: how far it has come, and a button to stop it. */
+/** Something that takes a while: how far it is, and a button to stop it. */
 export function ProgressLine({ label, done, of, onCancel }: Props) {
   const { words } = useLanguage();
   return (

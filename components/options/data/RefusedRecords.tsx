@@ -2,10 +2,10 @@ import type { BackupRefusal } from '../../../lib/core/formats/backup/backup.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { plural } from '../../shared/plural.ts';
 
-/** As many lines are named; further down nobody reads. */
+/** How many lines are listed. Nobody reads further. */
 const MOST = 50;
 
-/** What of a backup cannot come in, with its line and why. */
+/** The refused records of a backup, each with its line and the reason. */
 export function RefusedRecords({ refused }: { refused: readonly BackupRefusal[] }) {
   const language = useLanguage();
   if (refused.length === 0) return null;

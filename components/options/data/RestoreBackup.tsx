@@ -9,7 +9,7 @@ import { useNextFocus } from './use-next-focus.ts';
 
 interface Props {
   state: RestoreState;
-  /** something else is going on, and nothing may be restored meanwhile */
+  /** other work is running, so nothing can be restored now */
   isBusy: boolean;
   onFile: (file: File) => void;
   onChoices: (choices: boolean) => void;

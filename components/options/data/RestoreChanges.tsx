@@ -8,14 +8,14 @@ interface Props {
   onAccepted: (changeIds: readonly string[], isAccepted: boolean) => void;
 }
 
-/** What the reader looks at first comes first. */
+/** What readers care about most comes first. */
 const GROUPS = [
   ['shipped', 'changesShipped'],
   ['names', 'changesNames'],
   ['outlets', 'changesOutlets'],
 ] as const;
 
-/** What a backup would change of what is here. Only what is ticked is changed. */
+/** The changes that a backup would make. Only ticked ones are made. */
 export function RestoreChanges({ changes, accepted, onAccepted }: Props) {
   const { words } = useLanguage();
   if (changes.length === 0) return null;

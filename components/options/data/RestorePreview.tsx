@@ -13,12 +13,12 @@ interface Props {
   onCancel: () => void;
 }
 
-/** What a backup holds, before anything is written. */
+/** The content of a backup, before anything is written. */
 export function RestorePreview({ state, onChoices, onAccepted, onRestore, onCancel }: Props) {
   const language = useLanguage();
   const { words, locale } = language;
   const { file, summary, here, choices, accepted, refused } = state;
-  // Sources are as they were chosen, too.
+  // Sources are also the reader's choices.
   const changes = state.changes.filter(({ kind }) => choices || !kind.startsWith('source'));
   const { articles, sources, amendments, muted, mutedNames, remember } = summary;
   const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });

@@ -5,10 +5,10 @@ import { RefusedRecords } from './RefusedRecords.tsx';
 
 type Restored = Extract<RestoreState, { kind: 'restored' }>;
 
-/** So many failures are named. Nobody reads further down. */
+/** How many failures are listed. Nobody reads further. */
 const MOST = 50;
 
-/** What a backup brought back, and what could not be restored. */
+/** What a backup restored, and what couldn't be restored. */
 export function RestoreResult({ result }: { result: Restored }) {
   const language = useLanguage();
   const { words } = language;

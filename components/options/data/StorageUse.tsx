@@ -10,7 +10,7 @@ interface Props {
   onRetry: () => void;
 }
 
-/** As many titles are named; further down nobody reads. */
+/** How many titles are listed. Nobody reads further. */
 const MOST = 50;
 
 /** What is kept, how much room it takes, and whether the browser will keep it. */

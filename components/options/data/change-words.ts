@@ -1,7 +1,7 @@
 import type { Language } from '../../../lib/core/language/language.ts';
 import type { RestoreChange } from '../../../lib/core/restore/change.ts';
 
-/** What a change touches; the reader looks at each group by itself. */
+/** What a change affects. The reader decides on each group separately. */
 export type ChangeGroup = 'shipped' | 'names' | 'outlets';
 
 export function groupOf(change: RestoreChange): ChangeGroup {

@@ -4,12 +4,12 @@ import type { RestoreTally } from '../../../lib/core/formats/backup/tally.ts';
 import type { KeptCounts } from '../../../lib/core/preview/kept-counts.ts';
 import type { RestoreChange } from '../../../lib/core/restore/change.ts';
 
-/** What is kept, and how much room it takes. What could not be read is left out. */
+/** What is kept, and how much room it takes. What couldn't be read is absent. */
 export interface StorageUseState {
   counts: KeptCounts | undefined;
   /** bytes, as the browser estimates them */
   used: number | undefined;
-  /** may the browser delete it when the disk is nearly full? */
+  /** whether the browser may delete it when the disk is nearly full */
   isPersistent: boolean | undefined;
   /** the browser was asked to keep it, and refused */
   isRefused: boolean;
@@ -58,13 +58,13 @@ export interface RestorePreviewState {
   summary: BackupSummary;
   /** how many of its articles are already here */
   here: number;
-  /** Are its settings restored, too? */
+  /** whether its settings are also restored */
   choices: boolean;
-  /** what it would change of what is here */
+  /** what it would change here */
   changes: RestoreChange[];
-  /** the ids of those that are taken over */
+  /** the ids of the accepted changes */
   accepted: ReadonlySet<string>;
-  /** what of it cannot come in */
+  /** its refused records */
   refused: BackupRefusal[];
 }
 

@@ -7,12 +7,12 @@ import { TargetField } from './TargetField.tsx';
 
 type Props = Pick<ImportProps, 'targets' | 'fileTypes' | 'onFiles' | 'onText'>;
 
-/** Where articles will be added, and the two ways to give some. */
+/** Where articles will be added, and the two ways to provide some. */
 export function ImportOffer({ targets, fileTypes, onFiles, onText }: Props) {
   const { words } = useLanguage();
   const [chosen, setChosen] = useState<ImportTarget>();
   const [isNameMissing, setNameMissing] = useState(false);
-  // A source that was removed meanwhile can no longer be chosen.
+  // A source that was removed meanwhile can't be chosen any more.
   const isThere = chosen && (!chosen.id || targets.some(({ id }) => id === chosen.id));
   const target = (isThere && chosen) || targets[0] || { name: words('importNewName') };
   const start = (work: (target: ImportTarget) => void) => {

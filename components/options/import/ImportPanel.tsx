@@ -13,7 +13,7 @@ export function ImportPanel({ state, ...props }: ImportProps) {
   const place = useRef<HTMLDivElement>(null);
   const { step } = state;
   const before = useRef(step);
-  /** another number each time that something was added */
+  /** a new number each time something was added */
   const round = useRef(0);
   if (step === 'done' && before.current !== 'done') round.current++;
 
@@ -35,7 +35,7 @@ export function ImportPanel({ state, ...props }: ImportProps) {
         <ImportReview state={state} onAdd={props.onAdd} onCancel={props.onClose} />
       )}
       {state.step === 'done' && <ImportDone state={state} onClose={props.onClose} />}
-      {/* Whoever comes back without adding anything still finds what they chose and pasted. */}
+      {/* Readers who come back without adding anything still find what they chose and pasted. */}
       <div hidden={step !== 'offer'}>
         <ImportOffer key={round.current} {...props} />
       </div>

@@ -16,10 +16,10 @@ const CAUSES: Record<ImportCause, string> = {
   failed: 'importFailed',
 };
 
-/** More would tell nobody anything: what is wrong with a file is often wrong many times. */
+/** How many are listed. Files often have the same problem many times. */
 const MOST = 50;
 
-/** What cannot be added, each with its file, its line and the cause. */
+/** What can't be added, each with its file, its line and the reason. */
 export function ImportProblems({ problems }: { problems: readonly ImportProblem[] }) {
   const language = useLanguage();
   const { words } = language;

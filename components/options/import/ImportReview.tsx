@@ -11,7 +11,7 @@ interface Props {
   onCancel: () => void;
 }
 
-/** So many are shown at first, and as many more each time. */
+/** How many articles are shown at first, and how many more each time. */
 const PAGE_SIZE = 50;
 
 /** What would be added, article by article, and what would not. Nothing is written yet. */

@@ -12,7 +12,7 @@ interface Props {
   shortcuts: Shortcut[];
   /** the browser's address for changing keys */
   where: string;
-  /** opens that address; left out where the browser lets no extension do that */
+  /** opens that address; absent if the browser doesn't let extensions do that */
   onChangeKeys?: (() => void) | undefined;
 }
 

@@ -7,7 +7,7 @@ interface Props {
   onUnmute: (muted: MutedName) => void;
 }
 
-/** The names that the reader took off. Each says where it isn't marked, and can be marked again. */
+/** The muted names. Each says where it isn't marked, and can be marked again. */
 export function MutedNames({ names, onUnmute }: Props) {
   const { words } = useLanguage();
   if (names.length === 0) return <p class="fine">{words('mutedNamesNone')}</p>;

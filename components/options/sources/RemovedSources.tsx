@@ -14,7 +14,7 @@ interface Props {
   onDiscard: (id: string) => void;
 }
 
-/** Sources that were removed and can still be put back. It asks twice before one is deleted for good. */
+/** Removed sources that can still be put back. It asks for confirmation before one is deleted permanently. */
 export function RemovedSources({ sources, keptFor, failed, onRestore, onDiscard }: Props) {
   const { words } = useLanguage();
   if (sources.length === 0) return null;

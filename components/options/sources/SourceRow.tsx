@@ -31,7 +31,7 @@ interface Props {
   onRemove: () => void;
 }
 
-/** A source: what it is, what it gives, whether it is on, and what the reader can do with it. */
+/** A source: what it is, what it contains, whether it is on, and what the reader can do with it. */
 export function SourceRow({ source, place, of, error, onSwitch, onRename, ...props }: Props) {
   const language = useLanguage();
   const { words, locale } = language;

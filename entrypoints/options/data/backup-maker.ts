@@ -14,16 +14,16 @@ export interface BackupMaker {
 export interface BackupMakerDeps {
   background: Pick<Client<BackgroundCalls>, 'readBackup' | 'countKept'>;
   digest: Digest;
-  /** gives the file to the reader, and returns its address, which holds while the page is open */
+  /** passes the file to the reader, and returns its address, which is valid while the page is open */
   save(file: Blob, name: string): string;
   /** ms since the epoch */
   now(): number;
 }
 
-/** UTF-16 units of lines that become one piece of the file. The browser need not keep pieces in memory. */
+/** UTF-16 units of lines that form one piece of the file. The browser needn't keep pieces in memory. */
 const PIECE = 1_000_000;
 
-/** Makes a backup. It asks the background for one page after another, and gives the reader a file. */
+/** Makes a backup. It requests one page after another from the background, and gives the reader a file. */
 export function createBackupMaker(deps: BackupMakerDeps): BackupMaker {
   const store: BackupMaker['store'] = createStore<{ state: BackUpState }>({
     state: { kind: 'idle' },
@@ -33,7 +33,7 @@ export function createBackupMaker(deps: BackupMakerDeps): BackupMaker {
     if (mine === run) store.set({ state });
   };
 
-  /** `onPage` hears how many articles there are so far, each time a page was written. */
+  /** `onPage` receives the number of articles so far, each time a page was written. */
   async function* readAll(
     mine: number,
     onPage: (articles: number) => void,

@@ -12,11 +12,11 @@ export interface BackupRestorer {
   /** Reads and checks the whole file, and shows what is in it. Writes nothing. */
   choose(file: File): Promise<void>;
   setChoices(choices: boolean): void;
-  /** Takes these changes over, or leaves them out. */
+  /** Accepts or rejects these changes. */
   setAccepted(changeIds: readonly string[], isAccepted: boolean): void;
   /** Restores the file that is shown. */
   restore(): Promise<void>;
-  /** Drops a file, or stops restoring after what is being written. */
+  /** Drops a file, or stops restoring after the current batch. */
   cancel(): void;
 }
 
@@ -26,15 +26,15 @@ export interface BackupRestorerDeps {
     'findKept' | 'planRestore' | 'restoreRecords' | 'finishRestore'
   >;
   digest: Digest;
-  /** bytes that the browser has left for us */
+  /** bytes that the browser still has for us */
   findRoom(): Promise<number>;
   /** something was restored */
   onChanged(): Promise<unknown>;
 }
 
 /**
- * How much room an article and its facts take in the store, for each of its bytes in the file. 300 articles took 8 in
- * Chromium and 34 in Firefox.
+ * How much room an article and its facts take in the store, per byte in the file. 300 articles took 8 in Chromium and
+ * 34 in Firefox.
  */
 const ROOM_PER_BYTE = 40;
 /** How many ids one call asks for. */

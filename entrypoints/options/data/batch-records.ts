@@ -2,12 +2,12 @@ import type { BackupPart } from '@/lib/core/formats/backup/read-backup.ts';
 
 export type RecordPart = Extract<BackupPart, { kind: 'record' }>;
 
-/** UTF-16 units of articles in a call: read in some seconds, so that progress moves and stopping is quick. */
+/** UTF-16 units of articles in a call. They are read in a few seconds, so that progress moves and stopping is quick. */
 const BATCH_SIZE = 100_000;
 /** Records in a call. */
 const BATCH = 20;
 
-/** The records of a file in their order, some at a time; other parts go to `onOther`. */
+/** The records of a file in their order, in batches. Other parts go to `onOther`. */
 export async function* batchRecords(
   parts: AsyncIterable<BackupPart>,
   onOther: (part: Exclude<BackupPart, RecordPart>) => void = () => {},

@@ -22,7 +22,7 @@ export const readParts = (
 ): AsyncGenerator<BackupPart> =>
   readBackup(splitLines(readText(file, onRead), file.name), { file: file.name, digest });
 
-/** What is in a file, and what it would change here. */
+/** The content of a file, and what it would change here. */
 export interface Inspected {
   summary: BackupSummary;
   articleIds: string[];
@@ -30,12 +30,12 @@ export interface Inspected {
   refused: BackupRefusal[];
 }
 
-/** As many changes are shown and can be made; what is not shown is not made. */
+/** Most changes that are shown and can be made. Changes that aren't shown are never made. */
 const MOST_CHANGES = 2000;
 
 /**
- * Looks at all of a file, once all of it was read and found whole; undefined when it is not wanted any more. `plan` says
- * what records would change.
+ * Checks a whole file after all of it was read. Undefined if it is no longer wanted. `plan` says what records would
+ * change.
  */
 export async function inspectBackup(
   parts: AsyncIterable<BackupPart>,
@@ -68,13 +68,13 @@ export async function inspectBackup(
   return isWanted() ? found : undefined;
 }
 
-/** Why a file could not be read, in words for the reader. */
+/** Why a file couldn't be read, in words for the reader. */
 export function toRefusal(file: File, error: unknown): RestoreRefusal {
   if (error instanceof BackupError) {
     const { problem, line, detail } = error;
     return { problem, file: file.name, line, detail };
   }
-  // The decoder says in this way that bytes are not text.
+  // The decoder throws this if bytes aren't text.
   if (error instanceof TypeError) return { problem: 'encoding', file: file.name };
   return { problem: 'unreadable', file: file.name, detail: messageOf(error) };
 }

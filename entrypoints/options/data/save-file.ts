@@ -1,8 +1,8 @@
 let address: string | undefined;
 
 /**
- * Has the browser save a file, and returns its address. Where and how it is saved is the reader's choice. The address
- * holds until the next file is saved or the page is left. A browser may still be asking where to put the file.
+ * Has the browser save a file, and returns its address. The reader chooses where and how. The address is valid until
+ * the next file is saved or the page is left. A browser may still be asking where to put the file.
  */
 export function saveFile(file: Blob, name: string): string {
   if (address !== undefined) URL.revokeObjectURL(address);

@@ -1,8 +1,8 @@
 import type { StorageAccess } from './storage-use.ts';
 
 /**
- * The browser's storage as this extension has it. In Chromium, `unlimitedStorage` prevents eviction, but
- * `persisted()` still says no (https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies).
+ * The browser's storage for this extension. In Chromium, `unlimitedStorage` prevents eviction, but `persisted()` is
+ * still false (https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies).
  */
 export function createStorageAccess(storage: StorageManager, isEvictable: boolean): StorageAccess {
   return {

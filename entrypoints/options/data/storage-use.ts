@@ -9,7 +9,7 @@ export type StorageAccess = Pick<StorageManager, 'estimate' | 'persisted' | 'per
 export interface StorageUse {
   store: Store<StorageUseState>;
   load(): Promise<void>;
-  /** asks the browser never to delete anything by itself */
+  /** asks the browser never to delete anything on its own */
   persist(): Promise<void>;
 }
 

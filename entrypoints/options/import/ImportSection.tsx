@@ -27,7 +27,7 @@ export function ImportSection({ flow, sources }: Props) {
   );
 }
 
-/** A new source gets its id before it exists, so that asking twice makes only one. */
+/** A new source gets its id before it exists, so that two calls create only one. */
 const named = ({ id = `own:${crypto.randomUUID()}`, name }: ImportTarget) => ({
   id,
   name: name.trim(),

@@ -1,7 +1,7 @@
-/** A page declares its encoding within so many bytes: https://html.spec.whatwg.org/#encoding-sniffing-algorithm */
+/** A page declares its encoding within this many bytes: https://html.spec.whatwg.org/#encoding-sniffing-algorithm */
 const SNIFFED = 1024;
 
-/** The encoding of most pages that are not UTF-8 and declare none. */
+/** The encoding of most pages that aren't UTF-8 and declare none. */
 const LEGACY = 'windows-1252';
 
 /**
@@ -28,7 +28,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    // The bytes are not text of this encoding, or no encoding has that name.
+    // The bytes aren't text in this encoding, or no encoding has that name.
     if (error instanceof TypeError || error instanceof RangeError) return undefined;
     throw error;
   }

@@ -1,8 +1,8 @@
-/** Keeps the browser from showing a file in place of the page when it is dropped beside a drop zone. */
+/** Keeps the browser from showing a file instead of the page if it is dropped beside a drop zone. */
 export function guardDrops(target: EventTarget): void {
   for (const type of ['dragover', 'drop']) {
     target.addEventListener(type, (event) => {
-      // Words may still be dragged into a field.
+      // Words can still be dragged into a field.
       if ((event as DragEvent).dataTransfer?.types.includes('Files')) event.preventDefault();
     });
   }

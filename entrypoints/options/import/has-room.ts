@@ -8,7 +8,7 @@ interface Estimate {
   quota?: number;
 }
 
-/** Will the browser give so many bytes more? If it does not say, we try. */
+/** Whether the browser has room for this many bytes more. If it doesn't say, we try. */
 export async function hasRoom(storage: Storage, bytes: number): Promise<boolean> {
   const { usage = 0, quota } = await storage.estimate().catch((): Estimate => ({}));
   return quota === undefined || usage + bytes < quota;

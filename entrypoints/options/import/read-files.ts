@@ -13,12 +13,12 @@ export interface ReadableFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** The article of a saved page, or undefined if it holds none. */
+/** The article of a saved page. Undefined if it has none. */
 export type ReadSavedPage = (html: string) => SavedArticle | undefined;
 
 /**
- * The articles of one file, each with its place. What can't be read becomes a problem with the file's name, and a
- * line if there is one. The rest goes on.
+ * The articles of one file, each with its place. What can't be read becomes a problem with the file's name, and its
+ * line if there is one. The rest is still read.
  */
 export async function readFile(
   file: ReadableFile,

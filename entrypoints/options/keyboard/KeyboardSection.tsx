@@ -9,11 +9,11 @@ export interface KeyboardAccess {
   getCommands(): Promise<{ name?: string; description?: string; shortcut?: string }[]>;
   /** the address inside the browser where keys are changed */
   where: string;
-  /** opens it; left out where the browser lets no extension do that */
+  /** opens it; absent if the browser doesn't let extensions do that */
   open?: (() => Promise<unknown>) | undefined;
 }
 
-/** Which key does what. Keys are changed in another tab, so we read them again when the reader comes back. */
+/** Which key does what. Keys are changed in another tab, so they are read again when the reader returns. */
 export function KeyboardSection({ access }: { access: KeyboardAccess }) {
   const { words } = useLanguage();
   const [shortcuts, setShortcuts] = useState<Shortcut[]>();

@@ -5,7 +5,7 @@ import { ReadState } from '../ReadState.tsx';
 import { Section } from '../Section.tsx';
 import type { MutedList } from './muted-list.ts';
 
-/** The names that the reader took off on cards, and a way to mark them again. */
+/** The names that the reader muted on cards, and a way to mark them again. */
 export function MutedSection({ list }: { list: MutedList }) {
   const { words } = useLanguage();
   const { names, error } = useStore(list.store);

@@ -2,7 +2,7 @@ import { createStore, type Store } from '@/components/shared/store.ts';
 import type { MutedName } from '@/lib/core/muted/muted-name.ts';
 import type { UndoList, UndoStep } from '../undo/undo-list.ts';
 
-/** The muted names as the options page uses them. Passed in, so that tests bring their own. */
+/** The muted names as the options page uses them. They are passed in, so that tests can replace them. */
 export interface MutedAccess {
   getMutedNames(): Promise<MutedName[]>;
   muteName(muted: MutedName): Promise<MutedName[]>;
@@ -23,7 +23,7 @@ export interface MutedList {
   unmute(muted: MutedName): Promise<void>;
 }
 
-/** The names that the reader took off. One that was put back can be taken off again. */
+/** The muted names. A name that was put back can be muted again. */
 export function createMutedList(
   access: MutedAccess,
   undo: Pick<UndoList, 'record' | 'replace'>,

@@ -4,9 +4,7 @@ import type { RememberRules } from '@/lib/core/remember/remember-rules.ts';
 
 type Rules = Partial<RememberRules>;
 
-/**
- * Says of each rule in `after` what it is now and what it was before. Of a list, it says what was added or removed.
- */
+/** Describes each rule in `after`, with its value now and before. For a list, it names what was added or removed. */
 export function describeRules(before: Rules, after: Rules, language: Language): string {
   const { words } = language;
   const said: string[] = [];

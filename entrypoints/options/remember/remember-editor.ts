@@ -18,8 +18,8 @@ export interface RememberEditor {
 }
 
 /**
- * The rules for remembering articles. A change shows first, and goes back when it could not be saved. The reader can
- * take it back as well.
+ * The rules for remembering articles. A change shows at once, and is reverted if it couldn't be saved. The reader can
+ * also take it back.
  */
 export function createRememberEditor(
   background: Pick<
@@ -80,6 +80,6 @@ export function createRememberEditor(
   };
 }
 
-/** The current values of what a change is about. */
+/** The current values of the fields in a change. */
 const pick = (rules: RememberRules, change: Partial<RememberRules>): Partial<RememberRules> =>
   Object.fromEntries(Object.keys(change).map((key) => [key, rules[key as keyof RememberRules]]));

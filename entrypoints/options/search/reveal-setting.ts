@@ -17,13 +17,13 @@ export function revealSetting(
     const orElse = entries.find((entry) => entry.id === id)?.orElse;
     return orElse !== undefined && revealSetting(document, orElse, entries);
   }
-  // A whole section is read from its heading on.
+  // A whole section is read from its heading.
   const isSection = place.tagName === 'SECTION';
   const target = isSection
     ? place.querySelector<HTMLElement>('h2, h3')
     : (place.querySelector<HTMLElement>(CONTROLS) ?? place);
   place.scrollIntoView({ block: isSection ? 'start' : 'center' });
-  // Anything but a control takes the focus only this once.
+  // Anything except a control gets the focus only this once.
   if (target && !target.matches(CONTROLS)) target.tabIndex = -1;
   target?.focus({ preventScroll: true });
   if (!isSection) flash(place);
@@ -50,7 +50,7 @@ export function findAddress(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {
-    // A link that was cut off inside an escape leads nowhere here.
+    // A link that was cut off inside an escape leads nowhere.
     return '';
   }
 }

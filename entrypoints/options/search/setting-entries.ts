@@ -9,7 +9,7 @@ export interface SettingEntry {
   area: string;
   /** other words that describe it: hints and options */
   hints?: readonly string[];
-  /** what to show while this is not on the page, since it depends on that */
+  /** what to show instead while this isn't on the page, because it depends on that */
   orElse?: string;
 }
 

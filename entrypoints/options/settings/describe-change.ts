@@ -18,7 +18,7 @@ const LABELS: Record<Key, string> = {
   badge: 'badge',
 };
 
-/** Says of each setting in `after` what it is now and what it was before. */
+/** Describes each setting in `after`, with its value now and before. */
 export function describeChange(before: Values, after: Values, language: Language): string {
   const { words } = language;
   const keys = Object.keys(after) as Key[];
@@ -34,7 +34,7 @@ export function describeChange(before: Values, after: Values, language: Language
     .join(' ');
 }
 
-/** Says which rule a site has now; `undefined` is none. */
+/** Describes the rule that a site has now. `undefined` means none. */
 export const describeRule = (host: string, on: boolean | undefined, { words }: Language): string =>
   on === undefined
     ? words('ruleSaidRemoved', host)

@@ -4,7 +4,7 @@ import { createGestureSteps } from '../undo/gesture-steps.ts';
 import type { UndoList, UndoStep } from '../undo/undo-list.ts';
 import { describeChange, describeRule } from './describe-change.ts';
 
-/** The settings as the options page uses them. Passed in, so that tests bring their own. */
+/** The settings as the options page uses them. They are passed in, so that tests can replace them. */
 export interface SettingsAccess {
   getSettings(): Promise<Settings>;
   updateSettings(change: Partial<Settings>): Promise<Settings>;
@@ -12,7 +12,7 @@ export interface SettingsAccess {
   watchSettings(onChange: (settings: Settings) => void): () => void;
 }
 
-/** What is changed one value at a time. Sites have rules instead. */
+/** Settings that are changed one value at a time. Sites have rules instead. */
 export type SettingsChange = Partial<Omit<Settings, 'sites'>>;
 
 export interface SettingsEditor {
@@ -27,15 +27,15 @@ export interface SettingsEditor {
   start(): Promise<void>;
   /** Reads them again after a failure. */
   load(): Promise<void>;
-  /** `gesture` is the same for all changes that the reader makes in one go, such as dragging a slider. */
+  /** `gesture` is the same for all changes in one go, such as dragging a slider. */
   change(change: SettingsChange, gesture?: number): Promise<void>;
   setRule(host: string, on: boolean | undefined): Promise<void>;
 }
 
 /**
- * Shows each change at once, and saves one after the other. While changes are being saved, storage holds older values
- * than the reader sees, so they are ignored. After the last one, the page shows what is stored, even if saving
- * failed. Each change remembers what it replaced, so that it can be taken back without touching later changes.
+ * Shows each change at once, and saves one after the other. Meanwhile, storage has older values than the reader sees,
+ * so they are ignored. After the last one, the page shows what is stored, even if saving failed. Each change remembers
+ * what it replaced. So it can be taken back without affecting later changes.
  */
 export function createSettingsEditor(access: SettingsAccess, undo: UndoList): SettingsEditor {
   const store: SettingsEditor['store'] = createStore({
@@ -126,7 +126,7 @@ export function createSettingsEditor(access: SettingsAccess, undo: UndoList): Se
 
 const sayError = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** The current values of what a change is about. */
+/** The current values of the fields in a change. */
 const pick = (settings: Settings, change: SettingsChange): SettingsChange =>
   Object.fromEntries(
     Object.keys(change).map((key) => [key, settings[key as keyof SettingsChange]]),

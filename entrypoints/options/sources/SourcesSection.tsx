@@ -19,7 +19,7 @@ export function SourcesSection({ sources: list, imports }: Props) {
   const { words } = useLanguage();
   const { sources, removed, error, failed } = useStore(list.store);
   const place = useRef<HTMLDivElement>(null);
-  /** the source whose button was pressed and is gone with its row */
+  /** the source whose button was pressed and has gone with its row */
   const moved = useRef<string>(undefined);
 
   // A source that was removed or put back is now in the other list. The focus follows it.

@@ -14,7 +14,7 @@ export interface SourceListState {
   failed: Record<string, string>;
 }
 
-/** The sources, and what the reader does with them. Everything but deleting can be taken back. */
+/** The sources, and what the reader does with them. Everything except deleting can be taken back. */
 export interface SourceList {
   store: Store<SourceListState>;
   load(): Promise<void>;
@@ -38,7 +38,7 @@ export type SourceCalls = Pick<
   | 'discardSource'
 >;
 
-/** Each change shows first and is saved afterwards. It goes back when saving failed. */
+/** Each change shows at once and is saved afterwards. It is reverted if saving fails. */
 export function createSourceList(
   background: SourceCalls,
   undo: Pick<UndoList, 'record' | 'replace'>,

@@ -4,10 +4,10 @@ import { useLanguage } from '@/components/shared/language-context.ts';
 import { useStore } from '@/components/shared/store.ts';
 import { sayUndo, type UndoList } from './undo-list.ts';
 
-/** Fields that have an undo of their own while the reader types. */
+/** Fields with their own undo while the reader types. */
 const TEXT = 'input[type="text"], input[type="search"], textarea, [contenteditable]';
 
-/** Where the page names the last change, whatever it was. The usual key takes it back as well. */
+/** The place on the page that names the last change, of any kind. The usual key also takes it back. */
 export function UndoPlace({ list }: { list: UndoList }) {
   const language = useLanguage();
   const state = useStore(list.store);

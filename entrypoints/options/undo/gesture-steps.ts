@@ -9,7 +9,7 @@ interface Gesture<Value> {
 export interface GestureSteps<Value> {
   /**
    * Notes that a value was changed. All changes of one gesture are one step, from before the first to after the last.
-   * There is no step if they change nothing in the end. Returns a function that takes the note back.
+   * If they change nothing in the end, there is no step. Returns a function that removes the note.
    */
   note(before: Value, after: Value, gesture?: number): () => void;
 }

@@ -22,14 +22,14 @@ export interface UndoState {
 export interface UndoList {
   store: Store<UndoState>;
   record(step: UndoStep): void;
-  /** Puts another step in the place of one that is still there, or removes it. */
+  /** Replaces a step that is still there, or removes it. */
   replace(step: UndoStep, by?: UndoStep): void;
   undo(): Promise<void>;
-  /** The reader has seen enough. After this, nothing can be taken back. */
+  /** The reader dismisses the bar. After this, nothing can be taken back. */
   dismiss(): void;
 }
 
-/** Enough for a series of wrong clicks. Anything further back is found faster by hand. */
+/** Enough for a series of wrong clicks. Older changes are faster to find by hand. */
 const MOST = 20;
 
 export function createUndoList(): UndoList {
@@ -52,7 +52,7 @@ export function createUndoList(): UndoList {
     },
     async undo() {
       const step = store.get().steps.at(-1);
-      // A second click during the first means the same step.
+      // A second click during the first one means the same step.
       if (!step || isBusy) return;
       isBusy = true;
       try {

@@ -14,7 +14,7 @@ import { findPlace, type Place } from './find-place.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
 import { findOwnSource, getTarget, type OwnKind } from './own-sources.ts';
 
-/** UTF-16 units: ten times as long as the longest articles. */
+/** In UTF-16 units. The longest articles have a tenth of it. */
 const MAX_TEXT = 1_000_000;
 
 /**
@@ -35,8 +35,9 @@ export interface AddedArticlesDeps extends IngestDeps {
 }
 
 /**
- * The reader's own articles: previewed and then added, or remembered because they were read, and removed again. One
- * address is one article. If a remembered article is added by hand, it is kept for good, with all its amendments.
+ * The reader's own articles. They are previewed and then added, or remembered because they were read, and can be
+ * removed. One address is one article. If a remembered article is added by hand, it is kept permanently, with all its
+ * amendments.
  */
 export interface AddedArticles {
   /**
@@ -45,19 +46,17 @@ export interface AddedArticles {
    */
   preview(article: OfferedArticle, target?: SourceTarget): Promise<ArticlePreview>;
   /**
-   * Keeps the article for good, or updates a kept one in its source. Where it is unclear whether it is a new version
-   * of the kept one, both are kept unless the reader chose to replace it.
+   * Keeps the article permanently, or updates a kept one in its source. If it is unclear whether it is a new version of
+   * the kept one, both are kept. The reader can choose to replace it instead.
    */
   add(article: PageArticle, replace?: boolean): Promise<{ articleId: string }>;
-  /** Keeps the article in the target source. Pages and search hear of it from finishImport. */
+  /** Keeps the article in the target source. Pages and search only learn of it from finishImport. */
   import(article: OfferedArticle, target: SourceTarget): Promise<{ articleId: string }>;
-  /** Remembers the article unless it was added by hand. Says whether it is remembered now. */
+  /** Remembers the article unless it was added by hand. Returns whether it is remembered now. */
   remember(article: PageArticle): Promise<boolean>;
   /** Keeps a remembered article as if it had been added by hand. Fails with `not-found`. */
   keep(articleId: string): Promise<void>;
-  /**
-   * Removes an article and gives it back. Fails with `not-found`, or with `bad-request` when it came with a source.
-   */
+  /** Removes an article and returns it. Fails with `not-found`, or with `bad-request` if it came with a source. */
   remove(articleId: string): Promise<RemovedArticle>;
   /** Restores a removed article. If its source is gone, it goes into the source that pages are added to. */
   restore(removed: RemovedArticle): Promise<void>;
@@ -157,7 +156,7 @@ const stateOf = (article: ParsedArticle, { state, kept }: Place): ArticlePreview
 const isKeptForGood = (source: Source): boolean =>
   isOfReader(source) && source.kind !== 'remembered';
 
-/** A kept article as it was before it was kept. */
+/** A kept article in the form it had before it was kept. */
 export function toParsed(article: Article): ParsedArticle {
   const {
     contentHash: _,

@@ -12,11 +12,11 @@ export interface AmendingDeps extends IngestDeps {
   onChanged(): Promise<void>;
 }
 
-/** The reader's corrections: this fact is wrong, it should be so, or it was right after all. */
+/** The reader's corrections: a fact is wrong, should be different, or was right after all. */
 export interface Amending {
-  /** Fails with `not-found` when there is no such fact. */
+  /** Fails with `not-found` if there is no such fact. */
   strike(kind: FactKind, factId: string, text: string): Promise<void>;
-  /** Fails with `not-found`, and with `bad-request` when the change names nobody, no day or no words. */
+  /** Fails with `not-found`, and with `bad-request` if the change has no name, no valid date or no words. */
   correct(factId: string, text: string, change: FactChange): Promise<void>;
   /** Reads the article again, without this amendment. Fails with `not-found`. */
   putBack(amendmentId: string): Promise<void>;

@@ -10,19 +10,19 @@ import { hashWords } from './hash-content.ts';
 export interface Place {
   /** the id of a new article; for `same`, of the kept one */
   id: string;
-  /** `unclear`: the address is kept with other words, and may be a new version or another article */
+  /** `unclear`: the address is kept with other words, perhaps of an earlier version or of another article */
   state: 'new' | 'same' | 'unclear';
-  /** the article that it is, or may be */
+  /** the article that it is or may be */
   kept?: Article;
 }
 
-/** An address under which more articles than this are kept is no use for telling them apart. */
+/** With more articles than this, an address no longer distinguishes them. */
 const MAX_NUMBER = 100;
 
 /**
- * Finds out whether an article is kept already. `ids` are those that it may be kept under, the likeliest first. The
- * words decide: an address, a canonical address or a file name may stand for several articles, and one article may
- * stand at several addresses of its site.
+ * Finds whether an article is kept already. `ids` are those that it may be kept under, the most likely first. The words
+ * decide. An address, a canonical address or a file name may stand for several articles. One article may also have
+ * several addresses on its site.
  */
 export async function findPlace(
   database: Database,
@@ -53,13 +53,13 @@ export async function findPlace(
   return unclear ? { id, state: 'unclear', kept: unclear } : { id, state: 'new' };
 }
 
-/** With its source removed it counts as gone: it takes its old place in another source. */
+/** If its source is removed, it counts as gone, and takes its old place in another source. */
 const placeOf = ({ article, isRemoved }: Kept): Place =>
   isRemoved ? { id: article.id, state: 'new' } : { id: article.id, state: 'same', kept: article };
 
 /**
- * The same words on one site are one article. Without an address they are one in each source, under one headline: minutes
- * of two meetings may read alike.
+ * The same words on one site are one article. Without an address, they are one only within a source and under one
+ * headline. The minutes of two meetings may read alike.
  */
 const isCopy = (kept: Article, article: ParsedArticle): boolean =>
   isSameSite(kept.url, article.url) &&

@@ -7,5 +7,5 @@ export async function hashContent(value: unknown): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Stands for the words of a text, however they are set: SHA-256 of its letters, in hex. */
+/** Identifies the words of a text, whatever its layout: SHA-256 of its letters, in hex. */
 export const hashWords = (text: string): Promise<string> => hashContent(lettersOf(text));

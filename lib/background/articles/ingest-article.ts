@@ -11,17 +11,17 @@ export interface IngestDeps {
   /** the facts of an article, with all names derived from them */
   extract(article: ParsedArticle): Promise<ArticleFacts>;
   extractorVersion: number;
-  /** stands for everything that decides how an article is read: see reading-stamp.ts */
+  /** identifies everything that decides how an article is read: see reading-stamp.ts */
   readingStamp: string;
   /** ms since the epoch */
   now(): number;
 }
 
 /**
- * The only way for articles into the store: extract the facts, tell people with the same name apart, write one
- * transaction. Ingesting an article that is already there changes nothing. `over` is a stored article that is read
- * again: if it was changed or removed meanwhile, nothing is written. The caller announces afterwards that knowledge
- * has changed. Amendments that can't be applied are set aside: see write-amended.ts.
+ * The only way for articles into the store. It extracts the facts, distinguishes people with the same name, and writes
+ * one transaction. Ingesting a known article changes nothing. `over` is a stored article that is read again. If it was
+ * changed or removed meanwhile, nothing is written. The caller announces afterwards that knowledge has changed.
+ * Amendments that can't be applied are set aside: see write-amended.ts.
  */
 export async function ingestArticle(
   deps: IngestDeps,
@@ -32,7 +32,7 @@ export async function ingestArticle(
   const article: Article = {
     ...parsed,
     // Rules and curated names decide about facts too: other ones make it a different article.
-    contentHash: await hashContent({ parsed, readingStamp: deps.readingStamp }),
+    contentHash: await hashContent({ parsed: inOneOrder(parsed), readingStamp: deps.readingStamp }),
     wordsHash: await hashWords(parsed.text),
     extractorVersion: deps.extractorVersion,
     ingestedAt: over?.ingestedAt ?? deps.now(),
@@ -46,3 +46,7 @@ export async function ingestArticle(
     writeArticle(deps.database, source, article, separated, { over: over?.contentHash, isPlain });
   return writeAmended(deps, article, write);
 }
+
+/** An article that comes from the store has its fields in another order than one that was just parsed. */
+const inOneOrder = (article: ParsedArticle): [string, unknown][] =>
+  Object.entries(article).toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -3,8 +3,8 @@ import type { BundledSource } from '../workshop/read-bundle.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
 
 /**
- * Brings the bundle into the store, in the same way as any article. Says whether anything changed. If everything is
- * there already, nothing is written.
+ * Ingests the bundle in the same way as any article. Returns whether anything changed. If everything is there already,
+ * nothing is written.
  */
 export async function ingestBundle(
   deps: IngestDeps,

@@ -16,7 +16,7 @@ export async function openBundle({ readBundle, ...deps }: OpenBundleDeps): Promi
   await ingestBundle({ ...deps, database }, await readBundle());
   await writeReadingStamp(database, 'bundle', deps.readingStamp);
   await writeReadingStamp(database, 'articles', deps.readingStamp);
-  // The same at every start, or open pages would scan again each time.
+  // The same at every start, since otherwise open pages would scan again each time.
   await writeRevision(database, `shipped ${deps.readingStamp}`);
   database.freeze();
   return database;

@@ -15,29 +15,29 @@ export interface OwnSourcesDeps {
   now(): number;
 }
 
-/** UTF-16 units: nobody reads longer names. */
+/** In UTF-16 units. Nobody reads longer names. */
 const MAX_NAME = 120;
 
 /** Ids of sources made by the reader begin like this. */
 const OWN_ID = /^own:[\w-]{1,64}$/;
 
 /**
- * The source that is filled from pages, or a new one if there is none. A removed one stays aside: later articles go
- * into another source of that kind.
+ * The source that is filled from pages. If there is none, a new one. A removed source stays unused, so later articles
+ * go into another source of that kind.
  */
 export async function findOwnSource(deps: OwnSourcesDeps, kind: OwnKind): Promise<NewSource> {
   const found = await findSourceOfKind(deps.database, kind);
   if (found) return found;
   const taken = await listSourceIds(deps.database, kind);
-  // Counted and not random: two simultaneous calls find the same id.
+  // Counted instead of random, so that simultaneous calls find the same id.
   let id: string = kind;
   for (let count = 2; taken.includes(id); count++) id = `${kind}~${count}`;
   return { id, kind, name: deps.sourceName(kind), enabled: true, addedAt: deps.now() };
 }
 
 /**
- * The source that imported articles go into: one of the reader's, or a new one of that name. Fails with `bad-request`
- * when it is neither.
+ * The source for imported articles: one of the reader's, or a new one with that name. Fails with `bad-request` if it is
+ * neither.
  */
 export async function getTarget(
   deps: OwnSourcesDeps,
@@ -54,7 +54,7 @@ export async function getTarget(
   return { ...source, name: toSourceName(name) };
 }
 
-/** A name without space around it. Fails with `bad-request` when it is empty or too long. */
+/** A name without white space around it. Fails with `bad-request` if it is empty or too long. */
 export function toSourceName(name: string): string {
   const trimmed = name.trim();
   if (!trimmed) throw new CallError('bad-request', 'A source needs a name');

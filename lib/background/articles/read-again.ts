@@ -9,10 +9,10 @@ import { toParsed } from './added-articles.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
 
 /**
- * Reads all stored articles again if they were read under another stamp. It goes one by one, while pages get their
- * answers, and keeps the reader's amendments. If the background is stopped midway, the next one goes on: articles
- * already read are recognised. So does one that failed; its articles stay as they are until then. Says whether
- * anything changed. It stops after the article it is at when it is wanted no more.
+ * Reads all stored articles again if they were read under another stamp. It reads them one by one, while pages get
+ * their answers, and keeps the reader's amendments. If the background stops halfway, the next one continues, since it
+ * recognises articles that are done. The same happens after a failure, and the remaining articles stay as they are
+ * until then. Returns whether anything changed. If it is no longer wanted, it stops after the current article.
  */
 export async function readAgain(
   deps: IngestDeps,
@@ -40,8 +40,8 @@ export async function readAgain(
 }
 
 /**
- * Is this the second time that the article could not be read under this stamp? Then it stays as it is, and the reader
- * is told. Without storage or workshop nothing can be read, which is no fault of the article.
+ * Whether the article couldn't be read under this stamp for the second time. Then it stays as it is, and the reader is
+ * told. Without storage or workshop nothing can be read, which is not the article's fault.
  */
 async function isSetAside(
   { database, readingStamp }: IngestDeps,

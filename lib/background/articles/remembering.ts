@@ -15,9 +15,9 @@ export interface RememberingDeps {
   added: AddedArticles;
   getRules(): Promise<RememberRules>;
   updateRules(change: Partial<RememberRules>): Promise<RememberRules>;
-  /** lets the page's script run where the rules allow it */
+  /** runs the page's script where the rules allow it */
   placeScript(rules: RememberRules): Promise<void>;
-  /** is Dramatis on at this host at all? */
+  /** whether Dramatis is on at this host */
   isSiteOn(host: string): Promise<boolean>;
   /** reads the article of a tab's page, if the page is clearly an article */
   readArticle(tabId: number): Promise<PageArticle | undefined>;
@@ -32,11 +32,11 @@ export interface Remembering {
   start(): Promise<void>;
   /** Changes the rules, and forgets articles that they no longer cover. */
   change(change: Partial<RememberRules>): Promise<RememberRules>;
-  /** A page says that it was read. Says whether its article is remembered now. */
+  /** A page reports that it was read. Returns whether its article is remembered now. */
   read(sender: Runtime.MessageSender): Promise<boolean>;
   /** Forgets expired articles. */
   forgetExpired(): Promise<void>;
-  /** Forgets all remembered articles, and says how many there were. */
+  /** Forgets all remembered articles, and returns how many there were. */
   clear(): Promise<number>;
 }
 
@@ -45,7 +45,7 @@ export function createRemembering(deps: RememberingDeps): Remembering {
     const isAll = before === undefined;
     const range = isAll ? {} : { before, keepAmended: true };
     let gone = 0;
-    // A removed source may still be restored, but expired articles expire there as well.
+    // A removed source can still be restored, but expired articles expire there too.
     for (const id of await listSourceIds(deps.database, 'remembered')) {
       gone += await removeArrived(deps.database, id, range);
     }
@@ -59,7 +59,7 @@ export function createRemembering(deps: RememberingDeps): Remembering {
   const mayRemember = async (rules: RememberRules, address: string) => {
     if (!URL.canParse(address)) return false;
     const { hostname, pathname, protocol } = new URL(address);
-    // The front page of a site is about many articles and isn't one.
+    // A site's front page is about many articles and isn't one.
     if (!/^https?:$/.test(protocol) || pathname === '/') return false;
     return isRemembered(rules, hostname) && (await deps.isSiteOn(hostname));
   };

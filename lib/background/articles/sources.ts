@@ -1,4 +1,5 @@
 import type { SourceSummary } from '../../core/model.ts';
+import { log } from '../../log/log.ts';
 import { CallError } from '../../messaging/error.ts';
 import { purgeDiscarded } from '../../store/articles/purge-sources.ts';
 import type { Database } from '../../store/database/database.ts';
@@ -24,7 +25,7 @@ export interface SourcesDeps {
   keptAfterRemoval: number;
 }
 
-/** The reader's sources and what can be done with them. Every change gives the list as it is then. */
+/** The reader's sources and what can be done with them. Every change returns the new list. */
 export interface Sources {
   list(): Promise<SourceSummary[]>;
   /** Fails with `not-found`. */
@@ -36,10 +37,15 @@ export interface Sources {
   remove(id: string): Promise<SourceSummary[]>;
   /** Fails with `not-found` when it was deleted meanwhile. */
   restore(id: string): Promise<SourceSummary[]>;
-  /** Deletes a removed source for good. A source that isn't removed is left alone. */
+  /** Deletes a removed source for good, which goes on after the answer. A source that isn't removed is left alone. */
   discard(id: string): Promise<SourceSummary[]>;
-  /** Deletes sources removed long ago, and finishes deletions that a stopped background left half done. */
+  /** Deletes sources that were removed long ago, and finishes deletions that a stopped background left unfinished. */
   purge(): Promise<void>;
+}
+
+/** Work that nobody waits for. If the background is stopped before its end, the next one goes on with it. */
+function follow(work: Promise<unknown>): void {
+  work.catch((error: unknown) => log.error('A change of sources is not done with yet', error));
 }
 
 export function createSources({
@@ -53,7 +59,8 @@ export function createSources({
     await work.catch((error: unknown) => {
       throw error instanceof UnknownSourceError ? new CallError('not-found', error.message) : error;
     });
-    if (isKnowledge) await onChanged();
+    // Whatever the source holds, the change itself is one step. Pages and search follow.
+    if (isKnowledge) follow(onChanged());
     return list();
   };
   return {
@@ -73,7 +80,7 @@ export function createSources({
     restore: (id) => change(restoreSource(database, id), true),
     async discard(id) {
       await discardSources(database, (source) => source.id === id);
-      await purgeDiscarded(database);
+      follow(purgeDiscarded(database));
       return list();
     },
     async purge() {

@@ -5,13 +5,13 @@ import { AmendmentsError, type WriteOutcome } from '../../store/articles/write-a
 import type { Database } from '../../store/database/database.ts';
 import { beginWork, endWork } from '../../store/meta/set-aside.ts';
 
-/** Once may be the browser closing, and twice is the record. */
+/** One stop may be the closing browser. After two, the record is to blame. */
 const MOST_TIMES = 2;
 
 /**
- * Writes an article with its amendments, or without them when they can't be applied. That is so when applying them
- * fails, and when the background was stopped twice in the midst of it. The amendments stay kept; which article they
- * are of is remembered. They are tried again under another reading stamp.
+ * Writes an article with its amendments, or without them if they can't be applied. They can't if applying them fails,
+ * or if the background was stopped twice while doing it. The amendments are kept, and so is the fact that they belong
+ * to this article. They are tried again under another reading stamp.
  */
 export async function writeAmended(
   { database, readingStamp }: { database: Database; readingStamp: string },

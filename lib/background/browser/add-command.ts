@@ -9,13 +9,13 @@ export interface AddCommandDeps {
   ready(): Promise<void>;
   readArticle(tabId: number): Promise<PageArticle | undefined>;
   language(): Language;
-  /** tells the reader of a tab: aloud in the page if it can be reached, and by a sign on the toolbar */
+  /** tells the reader of a tab: aloud in the page if it can be reached, and with a sign on the toolbar */
   tell(tabId: number, text: string, sign: ReportSign): Promise<void>;
 }
 
 export type ReportSign = 'done' | 'failed';
 
-/** Adds the article of a tab with one key. Says what was found in it, or why nothing was kept. */
+/** Adds the article of a tab with one key. Reports what was found in it, or why nothing was kept. */
 export function createAddCommand(deps: AddCommandDeps): (tabId: number) => Promise<void> {
   const add = async (tabId: number): Promise<string | undefined> => {
     const article = await deps.readArticle(tabId);

@@ -6,9 +6,9 @@ import type { Settings } from '../../settings/settings.ts';
 /** The number of known names on the page in front, shown on the toolbar icon. */
 export interface Badge {
   /**
-   * Shows how many different names a page has, when the page asks about them. Nothing more is sent, and a page
+   * Shows how many different names a page has, when the page asks about them. No other message is needed, and a page
    * without names wakes nobody. Only the page itself counts, without its frames, so nothing must outlive the worker.
-   * Browsers clear the text when the tab goes elsewhere.
+   * Browsers clear the text when the tab navigates.
    */
   show(sender: Runtime.MessageSender, mentions: readonly Pick<Mention, 'entityIds'>[]): void;
   /** The settings have changed. If the badge was switched off, it leaves every tab. */
@@ -55,14 +55,14 @@ export function createBadge({ browser, getSettings }: BadgeDeps): Badge {
   };
 }
 
-/** Different names, counted as the popup lists them. Empty if there are none. */
+/** Different names, counted like the popup's list. Empty if there are none. */
 export function textFor(mentions: readonly Pick<Mention, 'entityIds'>[]): string {
   const names = new Set(mentions.map(({ entityIds }) => entityIds.join(' '))).size;
   if (names === 0) return '';
   return names > MOST ? `${MOST}+` : `${names}`;
 }
 
-/** A tab that was closed meanwhile has no icon to write on. */
+/** A tab that was closed meanwhile has no icon. */
 function unlessTabIsGone(error: unknown): void {
   if (!/no tab|invalid tab/i.test(String(error))) log.warn('The badge could not be shown', error);
 }

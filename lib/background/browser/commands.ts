@@ -27,7 +27,7 @@ export function createRunCommand({ browser, settings, addArticle }: CommandDeps)
     const { hostname } = new URL(url);
     const on = !isSiteOn(await settings.get(), hostname);
     await settings.setSiteRule(hostname, on);
-    // A page without marks shows no change, so it is said.
+    // A page without marks shows no change, so the change is announced.
     const text = browser.i18n.getMessage(on ? 'announceSiteOn' : 'announceSiteOff');
     await announceInPage(browser, tabId, text);
   };
@@ -35,7 +35,7 @@ export function createRunCommand({ browser, settings, addArticle }: CommandDeps)
     try {
       await createPageClient(browser, tabId).runCommand({ command });
     } catch (error) {
-      // Where no script may run there is no name to go to.
+      // Where no script may run, there is no name to go to.
       if (!(error instanceof CallError && error.code === 'unreachable')) throw error;
     }
   };

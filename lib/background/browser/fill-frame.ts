@@ -1,21 +1,21 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { CallError } from '../../messaging/error.ts';
 
-/** Puts the code of a card into the blank frame that is to hold it. */
+/** Puts the code of a card into its blank frame. */
 export interface FrameFiller {
   /**
-   * A page asks for code in its frame of this name. Resolves when the code is there. Fails with `bad-request` outside
-   * of tabs, and where the tab has no such frame.
+   * A page asks for code in its frame with this name. Resolves when the code is there. Fails with `bad-request` outside
+   * of tabs, and if the tab has no such frame.
    */
   fill(name: string, sender: Runtime.MessageSender): Promise<undefined>;
-  /** the frame of this name answers */
+  /** the frame with this name answers */
   enter(name: string, sender: Runtime.MessageSender): Promise<undefined>;
 }
 
-/** What the frame of a name sends us from its inside. */
+/** What a frame with this name sends us from inside. */
 const callFrom = (name: string) => ({ dramatis: 'call', name: 'enterFrame', request: { name } });
 
-/** No browser says which frame an element holds, so all frames of the tab are asked, and one answers. */
+/** No browser says which frame an element contains. So all frames of the tab are asked, and one answers. */
 export function createFrameFiller(browser: Pick<Browser, 'scripting'>): FrameFiller {
   const waiting = new Map<string, { tabId: number; entered: PromiseWithResolvers<undefined> }>();
   return {
@@ -29,7 +29,7 @@ export function createFrameFiller(browser: Pick<Browser, 'scripting'>): FrameFil
         args: [name, callFrom(name)],
         injectImmediately: true,
       });
-      // A frame that hangs holds up this answer. Ours doesn't wait for it.
+      // A frame that hangs delays this answer. Ours doesn't wait for it.
       asked.then((answers) => {
         if (!answers.some(({ result }) => result === true)) entered.reject(noFrame());
       }, entered.reject);

@@ -6,9 +6,9 @@ import { PAGE_ENDPOINT } from '../../messaging/page-client.ts';
 const REFUSED = /cannot be scripted|cannot access|missing host permission|no tab|frame/i;
 
 /**
- * Injects the content script into pages that were open before it was installed or updated. A frame with a living
- * script is left alone: a page opened meanwhile has it from the manifest. A script that lost its extension to an
- * update is replaced by a new one.
+ * Injects the content script into pages that were open before the installation or update. A frame whose script is alive
+ * stays as it is, since a page opened meanwhile has it from the manifest. A script that lost its extension to an update
+ * is replaced.
  */
 export async function injectIntoOpenPages(
   browser: Pick<Browser, 'runtime' | 'scripting' | 'tabs'>,

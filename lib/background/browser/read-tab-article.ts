@@ -5,8 +5,8 @@ import { parseShape } from '../../messaging/protocol/shapes.ts';
 import { readPageArticle } from '../../messaging/reader-client.ts';
 
 /**
- * Reads the article of a tab's page as readPageArticle does; undefined when it holds none. Fails with `bad-request` when
- * what comes from there has not the shape of an article.
+ * Reads the article of a tab's page like readPageArticle. Undefined if it has none. Fails with `bad-request` if the
+ * result doesn't have the shape of an article.
  */
 export async function readTabArticle(
   browser: Pick<Browser, 'scripting' | 'tabs'>,

@@ -4,7 +4,7 @@ import type { RememberRules } from '../../core/remember/remember-rules.ts';
 const ID = 'remember';
 
 /**
- * Lets the script that reports reading run in exactly the pages that the rules allow, from their next load on. While
+ * Runs the script that reports reading in exactly the pages that the rules allow, from their next load on. While
  * remembering is off, no page has it. Calling it again changes nothing.
  */
 export async function placeRememberScript(

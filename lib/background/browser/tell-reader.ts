@@ -4,15 +4,15 @@ import { CallError } from '../../messaging/error.ts';
 import { createPageClient } from '../../messaging/page-client.ts';
 import type { ReportSign } from './add-command.ts';
 
-/** ms that a sign stays on the toolbar: long enough to be seen, shorter than the worker lives. */
+/** ms that a sign stays on the toolbar. It is long enough to be seen, and shorter than the worker lives. */
 const SIGN_FOR = 8_000;
 
 const SIGNS: Record<ReportSign, string> = { done: '✓', failed: '!' };
 
 /**
- * Tells the reader of a tab something: screen readers through the page's live region, everybody by a sign on the
- * toolbar button, whose title says it too. The sign disappears after a while, with the page, or when there is a new
- * count of names.
+ * Tells the reader of a tab something. Screen readers get it from the page's live region. Everybody gets a sign on the
+ * toolbar button, whose title has the same text. The sign disappears after a while, with the page, or with a new count
+ * of names.
  */
 export async function tellReader(
   browser: Pick<Browser, 'action' | 'i18n' | 'scripting'>,
@@ -39,7 +39,7 @@ export async function tellReader(
   await announceInPage(browser, tabId, text);
 }
 
-/** Has the page in front say something aloud. Where no script may run, nothing happens. */
+/** Makes the page in front announce something. Where no script may run, nothing happens. */
 export async function announceInPage(
   browser: Pick<Browser, 'scripting'>,
   tabId: number,

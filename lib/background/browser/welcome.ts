@@ -3,9 +3,9 @@ import type { Browser, Management } from 'webextension-polyfill';
 type InstallType = Management.ExtensionInfo['installType'];
 
 /**
- * How the welcome page opens, depending on who installed the extension. In front for a reader who just did so. Behind
- * the current tab for a developer, whose browser has other work. Not at all if a company or another program did it,
- * since the reader expects nothing.
+ * How the welcome page opens, by who installed the extension. For a reader, it opens in front. For a developer, it
+ * opens behind the current tab, since the browser has other work. If a company or another program installed it, it
+ * doesn't open, since the reader expects nothing.
  */
 export function welcomeFor(installType: InstallType): { active: boolean } | undefined {
   if (installType === 'normal') return { active: true };

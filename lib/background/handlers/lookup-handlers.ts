@@ -20,9 +20,9 @@ export interface LookupHandlerDeps {
 export function createLookupHandlers(deps: LookupHandlerDeps) {
   const { database, knowledge, openTab, ready } = deps;
   return {
-    async getCard({ entityId }) {
+    async getCard({ entityId, context }) {
       await ready();
-      const facts = await findCardFacts(database, entityId);
+      const facts = await findCardFacts(database, entityId, context);
       if (!facts) throw new CallError('not-found', 'No source that is on knows this name');
       return buildCard(facts);
     },

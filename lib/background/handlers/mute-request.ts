@@ -7,7 +7,7 @@ import {
 } from '../../core/muted/muted-name.ts';
 import { CallError } from '../../messaging/error.ts';
 
-/** The reader's muted names, where they are kept. */
+/** The store of the reader's muted names. */
 export interface Muting {
   list(): Promise<MutedName[]>;
   mute(muted: MutedName): Promise<unknown>;
@@ -18,10 +18,7 @@ export interface Muting {
 export const placeOf = (sender: Runtime.MessageSender): MutingPlace | undefined =>
   findMutingPlace(sender.tab?.url ?? sender.url);
 
-/**
- * The name that a card asks to mute, with the page it was asked from. Fails with `bad-request` if that isn't a web
- * page.
- */
+/** The name that a card asks to mute, and the page it asked from. Fails with `bad-request` if that isn't a web page. */
 export function toMutedName(request: MuteRequest, sender: Runtime.MessageSender): MutedName {
   const { name } = request;
   if (request.kind === 'name') return { kind: 'name', name };

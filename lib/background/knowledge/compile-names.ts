@@ -14,20 +14,20 @@ import { isAliasOn, readSwitchedOff } from '../../store/sources/switched-off.ts'
 import { isNoStorage } from '../storage/no-storage.ts';
 
 /**
- * All names of the enabled sources, compiled. Gives the stored ones if they are up to date, or else compiles and
- * stores them anew. If the worker was stopped between a change and its compilation, this makes up for it.
+ * All names of the enabled sources, compiled. Returns the stored ones if they are up to date. Otherwise it compiles and
+ * stores them. That also catches up if the worker was stopped between a change and its compilation.
  */
 export async function getCompiledNames(database: Database): Promise<CompiledNames> {
   const stored = await findCompiledNames(database, NAME_FORMAT);
   if (stored) return stored;
   for (;;) {
     const names = await compileNames(database);
-    // If something was written meanwhile, half of what was read may be old.
+    // If something was written meanwhile, part of what was read may be outdated.
     if (await isKept(database, names)) return names;
   }
 }
 
-/** Stores the compiled names. If there is no room, they are still valid until the worker stops. */
+/** Stores the compiled names. Without room, they stay valid until the worker stops. */
 async function isKept(database: Database, names: CompiledNames): Promise<boolean> {
   try {
     return await writeCompiledNames(database, names);

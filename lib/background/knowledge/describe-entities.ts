@@ -4,7 +4,7 @@ import type { Database } from '../../store/database/database.ts';
 import { readFound } from '../../store/search/read-found.ts';
 import { readSwitchedOff } from '../../store/sources/switched-off.ts';
 
-/** Entities with what tells each from others of the same name, in the order asked for. Unknown ids are left out. */
+/** Entities with what distinguishes them from their namesakes, in the requested order. Unknown ids are left out. */
 export async function describeEntities(
   database: Database,
   entityIds: readonly string[],

@@ -8,7 +8,7 @@ import { createLazy } from './lazy.ts';
 import { createSearch, type Search } from './search.ts';
 import { createStoredGazetteer } from './stored-gazetteer.ts';
 
-/** Everything compiled from the store: loaded or built when first needed, and again after every change. */
+/** Everything compiled from the store. It is loaded or built on first use, and again after every change. */
 export interface Knowledge {
   gazetteer(): Promise<Gazetteer>;
   search: Search;
@@ -26,7 +26,7 @@ export interface KnowledgeDeps {
   findPublishedKnowledge(): Promise<string | undefined>;
 }
 
-/** The revision of a store that nothing was ever written to. */
+/** The revision of a store that was never written to. */
 const NOTHING = '';
 
 export function createKnowledge(deps: KnowledgeDeps): Knowledge {
@@ -46,7 +46,7 @@ export function createKnowledge(deps: KnowledgeDeps): Knowledge {
       loaded.forget();
       search.forget();
       await publish();
-      // Pages come first, and nobody waits for this. A search meanwhile waits for the same work.
+      // Pages come first, and nobody waits for this. A search that comes meanwhile waits for the same work.
       search
         .prepare()
         .catch((error: unknown) => log.warn('The search could not be prepared', error));

@@ -1,6 +1,6 @@
-/** A value that is made when first asked for. All who ask share it. */
+/** A value that is made on first use and shared by all callers. */
 export interface Lazy<Value> {
-  /** the value, or the promise of it; after a failure the next caller tries again */
+  /** the value, or a promise of it; after a failure the next caller tries again */
   get(): Promise<Value>;
   /** the next caller gets a new value */
   forget(): void;

@@ -1,11 +1,11 @@
-/** A map that holds the entries used last, and no more than `limit` of them. */
+/** A map that keeps the `limit` entries that were used last. */
 export interface LruCache<Key, Value> {
   get(key: Key): Value | undefined;
   set(key: Key, value: Value): void;
 }
 
 export function createLruCache<Key, Value>(limit: number): LruCache<Key, Value> {
-  // A Map keeps the order in which keys were set: the first is the one not used for longest.
+  // A Map keeps the order in which keys were set, so the first is the one unused for longest.
   const entries = new Map<Key, Value>();
   return {
     get(key) {

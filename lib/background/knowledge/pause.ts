@@ -1,13 +1,13 @@
-/** ms of work after which others have their turn: nobody notices an answer that is so much later. */
+/** ms of work before other work may run. Nobody notices an answer that comes so much later. */
 const SLICE = 8;
 
-/** Says when work in steps should be left for a moment: see runInTurns. */
+/** Says when work in steps should pause: see runInTurns. */
 export type Pause = () => Promise<void> | undefined;
 
 export interface PauseDeps {
   /** ms */
   now(): number;
-  /** resolves when everything that is waiting now has had its turn */
+  /** resolves when all work that is waiting now has run */
   nextTurn(): Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export function createPause({ now, nextTurn }: PauseDeps): Pause {
   return () => (now() - started < SLICE ? undefined : rest());
 }
 
-/** By a message, since timers are held back by some milliseconds when they follow one another. */
+/** Uses a message, since timers that follow one another are delayed by some milliseconds. */
 export function nextTurn(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {

@@ -8,8 +8,8 @@ export interface NamePublisherDeps extends Omit<KnowledgeDeps, 'database'> {
 }
 
 /**
- * Publishes what pages need to find names: the gate, and the lists of languages. Both stand under one revision, so a
- * version of the extension with other lists publishes anew though nothing else is known.
+ * Publishes what pages need to find names: the gate, and the lists of languages. Both have one revision. So an
+ * extension version with new lists publishes them even if nothing else has changed.
  */
 export function createNamePublisher(deps: NamePublisherDeps): Omit<KnowledgeDeps, 'database'> {
   let made: { languages: PublishedLanguages; mark: string } | undefined;

@@ -13,13 +13,13 @@ import { readSwitchedOff, type SwitchedOff } from '../../store/sources/switched-
 import { isNoStorage } from '../storage/no-storage.ts';
 import { createLruCache, type LruCache } from './lru-cache.ts';
 
-/** The search, with an index that is made once per revision of what is known, and stored. */
+/** The search, with a stored index that is built once for each revision of what is known. */
 export interface Search {
   /** people, events and statements that match the query, best first */
   find(query: string, limit: number): Promise<SearchHit[]>;
   /** the people and events with the most facts, most facts first */
   suggest(limit: number): Promise<SearchHit[]>;
-  /** Makes the index if it isn't there yet, so that the next search need not wait. */
+  /** Builds the index if it isn't there yet, so that the next search needn't wait. */
   prepare(): Promise<void>;
   /** What is known has changed. */
   forget(): void;
@@ -28,11 +28,11 @@ export interface Search {
 interface Ready {
   index: SearchIndex;
   off: SwitchedOff;
-  /** by id: the results of one letter are often results of the next; as current as the index */
+  /** by id, since the results for one letter are often results for the next; as current as the index */
   facts: LruCache<string, FoundFacts>;
 }
 
-/** Cached facts: as many as a few searches find, letter by letter. */
+/** About as many facts as a few searches find, letter by letter. */
 const REMEMBERED = 256;
 
 export function createSearch(database: Database): Search {
@@ -76,13 +76,13 @@ export function createSearch(database: Database): Search {
     },
     forget() {
       changes++;
-      // Work under way notices by itself that it is out of date. A second run at once would double the work.
+      // Running work notices that it is outdated. A second run at the same time would double the work.
       if (!isMaking) made = undefined;
     },
   };
 }
 
-/** The facts of what was found, in the same order. They are read from the store only if they aren't cached. */
+/** The facts of the results, in the same order. Only facts that aren't cached are read from the store. */
 async function readFacts(
   database: Database,
   { off, facts }: Ready,
@@ -102,7 +102,7 @@ async function readFacts(
 const toHit = (facts: FoundFacts | undefined, query: string, score: number): SearchHit[] =>
   facts ? [buildHit(facts, query, score)] : [];
 
-/** The stored index if it is up to date, or a new one, which is stored. */
+/** The stored index if it is up to date. Otherwise a new one, which is stored. */
 async function getSearchIndex(database: Database): Promise<SearchIndex> {
   for (;;) {
     const stored = await findSearchIndex(database);
@@ -111,14 +111,14 @@ async function getSearchIndex(database: Database): Promise<SearchIndex> {
     const isCurrent = async () => (await findKnowledgeRevision(database)) === revision;
     const builder = createSearchIndexBuilder();
     await readSearchCorpus(database, await readSwitchedOff(database), builder, isCurrent);
-    // If something was written meanwhile, half of what was read may be old.
+    // If something was written meanwhile, part of what was read may be outdated.
     if (!(await isCurrent())) continue;
     const index = builder.build();
     if (await isKept(database, index, revision)) return index;
   }
 }
 
-/** Stores the index. If there is no room, it is still valid until the worker stops. */
+/** Stores the index. Without room, it stays valid until the worker stops. */
 async function isKept(
   database: Database,
   index: SearchIndex,

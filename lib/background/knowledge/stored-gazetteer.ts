@@ -6,13 +6,13 @@ import { findBearersAmong, findNames, type NameBearers } from '../../store/names
 import type { SwitchedOff } from '../../store/sources/switched-off.ts';
 import { createLruCache } from './lru-cache.ts';
 
-/** The names asked for last, known or not: those of some ten pages, about 2 MB. */
+/** The names looked up last, known or not: those of about ten pages, some 2 MB. */
 const REMEMBERED = 4000;
 
 /**
- * The gazetteer of one revision of what is known: the trie in memory, people and events from the store when they are
- * asked for. For a name shared by very many, it gives some of them, and all whom another name of the same question
- * means.
+ * The gazetteer for one revision of what is known. The trie is in memory, and people and events are read from the store
+ * on demand. For a name that very many share, it returns only some of them. It adds everybody who also has another name
+ * in the question.
  */
 export function createStoredGazetteer(
   database: Database,
@@ -42,7 +42,7 @@ export function createStoredGazetteer(
   };
 }
 
-/** Adds to crowded names those bearers whom another, less common name means. */
+/** Adds bearers of crowded names who also have another, less common name in the question. */
 async function withNamedBearers(
   database: Database,
   found: ReadonlyMap<string, NameBearers>,

@@ -11,7 +11,7 @@ import { readAmended } from '../../store/reader-data/read-amended.ts';
 import { readSources } from '../../store/reader-data/read-kept.ts';
 import { toParsed } from '../articles/added-articles.ts';
 
-/** A record that would take the place of what comes with Dramatis. */
+/** A record that would replace something that comes with Dramatis. */
 export class ClaimError extends Error {
   override readonly name = 'ClaimError';
   constructor(what: string) {
@@ -19,7 +19,7 @@ export class ClaimError extends Error {
   }
 }
 
-/** Says what these records would change of what is here, and which of them cannot come in. Writes nothing. */
+/** Lists what these records would change, and which of them are refused. It writes nothing. */
 export async function planRestore(
   database: Database,
   records: readonly BackupRecord[],
@@ -60,15 +60,17 @@ async function planArticleRecord(
   changes.push(...changesOf(await planOf(database, article.id, amendments, false)));
 }
 
-/** Does an article that names this source take the place of those that come with Dramatis? */
+/**
+ * The error for a source that comes with Dramatis, whose articles must not be replaced. Undefined for other sources.
+ */
 export function findClaim(sources: readonly Source[], sourceId: string): ClaimError | undefined {
   const source = sources.find(({ id }) => id === sourceId);
   return source?.kind === 'bundled' ? new ClaimError(`The source “${sourceId}”`) : undefined;
 }
 
 /**
- * The amendments that are not here yet, each with the change that it needs. `isAlone` says that they come without
- * their article, as those do whose article comes with Dramatis.
+ * The missing amendments, each with the change that it needs. `isAlone` says that they come without their article,
+ * because the article comes with Dramatis.
  */
 export async function planOf(
   database: Database,

@@ -11,9 +11,9 @@ import {
 } from '../../store/reader-data/read-kept.ts';
 import { toParsed } from '../articles/added-articles.ts';
 
-/** UTF-16 units of articles in a page: a message may have 64 MB, and each page shows progress. */
+/** UTF-16 units of articles in a page. A message may have 64 MB, and each page shows progress. */
 const PAGE_SIZE = 1_000_000;
-/** Articles read for a page, at most. */
+/** Most articles in a page. */
 const PAGE_ARTICLES = 200;
 
 export interface BackupPageDeps {
@@ -24,8 +24,8 @@ export interface BackupPageDeps {
 }
 
 /**
- * The choices first, then the articles page by page, without those of removed sources. `after` is the `next` of the
- * page before.
+ * First the choices, then the articles page by page, without those of removed sources. `after` is the `next` of the
+ * previous page.
  */
 export async function readBackupPage(
   deps: BackupPageDeps,
@@ -74,7 +74,7 @@ export async function readBackupPage(
 const isBundled = ({ kind }: Source): boolean => kind === 'bundled';
 const idsOf = (sources: readonly Source[]): Set<string> => new Set(sources.map(({ id }) => id));
 
-/** A source as it comes in. Its place follows from the order. */
+/** A source in the form in which it is restored. Its place follows from the order. */
 function toNew({ position: _, removedAt: __, isDiscarded: ___, ...source }: Source): NewSource {
   return source;
 }

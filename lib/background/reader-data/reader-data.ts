@@ -18,20 +18,20 @@ export interface ReaderDataDeps extends RestoreDeps, BackupPageDeps {
   /** empties the extension's own storage: settings, lists, the published gate */
   clearStorage(): Promise<void>;
   placeScript(rules: RememberRules): Promise<void>;
-  /** ends the reading of an article that is under way */
+  /** ends the current reading of an article */
   dropJob(): void;
 }
 
 /** All of the reader's data: counted, backed up, restored, erased. */
 export interface ReaderData {
   count(): Promise<KeptCounts>;
-  /** a page of a backup; `after` is the `next` of the page before */
+  /** a page of a backup; `after` is the `next` of the previous page */
   readPage(after: string | undefined): Promise<BackupPage>;
   /** which of these articles are here */
   findKept(articleIds: readonly string[]): Promise<string[]>;
-  /** what these records would change of what is here; nothing is written */
+  /** what these records would change; nothing is written */
   plan(records: readonly BackupRecord[]): Promise<RestorePlan>;
-  /** nothing is published until `finish`, since publishing takes longer than most records */
+  /** nothing is published before `finish`, since publishing takes longer than most records */
   restore(
     records: readonly BackupRecord[],
     choices: boolean,
@@ -39,8 +39,8 @@ export interface ReaderData {
   ): Promise<RestoreTally>;
   finish(): Promise<void>;
   /**
-   * Erases everything, as after installation, whatever else is under way. If a step fails, the others are done, and
-   * calling it again finishes the erasure.
+   * Erases everything, as after the installation, even while other work is running. If a step fails, the others are
+   * still done, and calling it again finishes the erasure.
    */
   erase(): Promise<void>;
 }
@@ -56,7 +56,7 @@ export function createReaderData(deps: ReaderDataDeps): ReaderData {
       restoreRecords(deps, records, { choices, accepted: new Set(accepted) }),
     finish: deps.onChanged,
     async erase() {
-      // Whatever is under way with what is kept would only be in the way.
+      // Running work on kept data would only interfere.
       preparation.stop();
       deps.dropJob();
       const failures: unknown[] = [];
@@ -64,7 +64,7 @@ export function createReaderData(deps: ReaderDataDeps): ReaderData {
         step.catch((error: unknown) => {
           failures.push(error);
         });
-      // Nothing is remembered from here on, so nothing can come in behind it. A step that fails stops no other.
+      // From here on nothing is remembered, so nothing can come in afterwards. A failing step stops no other.
       await attempt(deps.clearStorage());
       await attempt(deps.placeScript(DEFAULT_RULES));
       await attempt(clearStore(database));

@@ -12,7 +12,7 @@ import { type IngestDeps, ingestArticle } from '../articles/ingest-article.ts';
 import { ClaimError, planOf } from './plan-restore.ts';
 
 export interface RestoreArticleDeps extends IngestDeps {
-  /** ms since the epoch: articles read before are no longer remembered; undefined when nothing expires */
+  /** ms since the epoch: articles read before are no longer remembered; undefined if nothing expires */
   forgetBefore(): Promise<number | undefined>;
 }
 
@@ -21,9 +21,9 @@ export type AmendmentsRecord = Extract<BackupRecord, { kind: 'amendments' }>;
 export type Restored = 'added' | 'updated' | 'unchanged';
 
 /**
- * Restores an article in the same way as any article comes in. If it is here already, the two become one: the newer
- * text stays, amendments of both, and an article added by hand stays added by hand. What it changes of what is here must
- * be accepted. Fails when its source is not here, when it can't be read, and with a ClaimError for an article that
+ * Restores an article in the way any article is ingested. If it is here already, the two become one. The newer text
+ * stays, with the amendments of both, and an article added by hand stays added by hand. The changes it makes must have
+ * been accepted. Fails if its source is missing or if it can't be read. Fails with a ClaimError for an article that
  * ships with the extension.
  */
 export async function restoreArticle(
@@ -53,7 +53,7 @@ export async function restoreArticle(
   return outcome;
 }
 
-/** Restores amendments of an article that ships with the extension, or that isn't here yet. */
+/** Restores amendments of an article that ships with the extension or isn't here yet. */
 export async function restoreAmended(
   deps: IngestDeps,
   { articleId, amendments }: AmendmentsRecord,
@@ -73,7 +73,8 @@ const acceptedOf = (planned: readonly PlannedAmendment[], accepts: Accepts): Ame
   );
 
 /**
- * The article's present source, unless it is only remembered there or the source was removed. Else the given source.
+ * The article's current source, unless it is only remembered there or the source was removed. Otherwise the given
+ * source.
  */
 async function findHome(
   deps: IngestDeps,
@@ -85,7 +86,7 @@ async function findHome(
   return getSource(deps, article.sourceId);
 }
 
-/** A source in use. For sources filled from pages, the one that is filled now. */
+/** A source in use. For sources filled from pages, it is the one that is filled now. */
 async function getSource({ database }: IngestDeps, id: string): Promise<Source> {
   const kind = pageSourceKind(id);
   const source = kind ? await findSourceOfKind(database, kind) : await findSource(database, id);
@@ -94,8 +95,8 @@ async function getSource({ database }: IngestDeps, id: string): Promise<Source> 
 }
 
 /**
- * No later than now. A remembered article that would expire at once counts as remembered from now on, since the
- * reader just asked for it.
+ * At most now. A remembered article that would expire at once counts as remembered from now on, since the reader wants
+ * it.
  */
 async function timeOf(deps: RestoreArticleDeps, source: Source, at: number): Promise<number> {
   const now = deps.now();

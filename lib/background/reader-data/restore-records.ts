@@ -20,16 +20,16 @@ import {
 } from './restore-article.ts';
 
 export interface RestoreDeps extends IngestDeps {
-  /** takes over the given values and keeps the rest */
+  /** takes the given values and keeps the rest */
   restoreSettings(settings: PlainObject): Promise<unknown>;
   muteNames(names: readonly MutedName[]): Promise<unknown>;
   remembering: Pick<Remembering, 'rules' | 'change'>;
 }
 
 /**
- * Restores records in their order and keeps what is here, but for the changes that are accepted: see planRestore. With
- * `choices` the settings become those of the records. An article that can't be read is reported and doesn't stop the others. An error of
- * IndexedDB itself (a full disk, for example) ends everything.
+ * Restores records in their order. What is here stays, except for the accepted changes: see planRestore. With
+ * `choices`, the records' settings replace the reader's. An article that can't be read is reported and doesn't stop the
+ * others. An error of IndexedDB itself (such as a full disk) ends everything.
  */
 export async function restoreRecords(
   deps: RestoreDeps,
@@ -42,7 +42,7 @@ export async function restoreRecords(
     if (record.kind === 'article' || record.kind === 'amendments') {
       tally = addTallies(tally, await restoreOne(deps, record, accepts));
     } else if (record.kind === 'sources') {
-      // Deletions under way must finish, or they would take restored articles along.
+      // Running deletions must finish first, or they would also delete restored articles.
       await purgeDiscarded(deps.database);
       const refused = await joinSources(
         deps.database,

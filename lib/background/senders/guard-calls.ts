@@ -9,15 +9,15 @@ import { documentOf, findSenderKind } from './sender-kind.ts';
 import { type CallName, mayCall } from './who-may.ts';
 
 export interface GuardDeps extends PageRuleDeps {
-  /** address of our own pages, with the slash at its end */
+  /** address of our own pages, with a slash at the end */
   base: string;
-  /** calls of a tab, all kinds together */
+  /** calls of a tab, of all kinds */
   calls: Rate;
 }
 
 /**
- * The one way to the handlers. Says who asks, whether they may, and whether the request has its shape; scripts in
- * pages have further rules. What is refused never reaches a handler.
+ * The only way to the handlers. It checks who calls, whether they may, and whether the request has its shape. Scripts
+ * in pages have further rules. A refused call never reaches a handler.
  */
 export function guardCalls(handlers: CallHandlers, deps: GuardDeps): AnswerCall {
   const rules = createPageRules(deps);
@@ -25,7 +25,7 @@ export function guardCalls(handlers: CallHandlers, deps: GuardDeps): AnswerCall 
     if (!isCallName(name)) throw new CallError('bad-request', 'There is no such call');
     const kind = findSenderKind(sender, deps.base);
     if (!mayCall(kind, name)) throw new CallError('refused', `${name} is not for this sender`);
-    // First what costs little: a flood is counted before it is looked at.
+    // The cheap check comes first, so a flood is only counted.
     if (kind === 'page' && !deps.calls.take(documentOf(sender).tabId))
       throw new CallError('busy', 'This page asks too often');
     const checked = parseRequest(name, request);
@@ -38,7 +38,7 @@ export function guardCalls(handlers: CallHandlers, deps: GuardDeps): AnswerCall 
 
 const isCallName = (name: string): name is CallName => Object.hasOwn(SHAPES, name);
 
-// The name decides the types of request and reply; here any name is meant.
+// The name decides the types of request and reply. Here it may be any name.
 type Answer = (request: unknown, sender: Runtime.MessageSender) => unknown;
 type RuleOfAny = (
   request: unknown,

@@ -7,8 +7,8 @@ export interface LinksOfCard {
 }
 
 /**
- * Everybody whom a card names with an id, and every article it cites. It looks through the whole card, so what a card
- * says tomorrow is found as well.
+ * Everybody whom a card names with an id, and every article it cites. It searches the whole card, so it also finds ids
+ * in future parts of a card.
  */
 export function findLinks(card: CardModel): LinksOfCard {
   const links: LinksOfCard = { entities: new Set(), articles: new Set() };

@@ -15,9 +15,9 @@ export interface PageRuleDeps {
   turns: Turns;
   /** UTF-16 units of text that a tab may ask about */
   text: Rate;
-  /** what readers do on a card: no more often than somebody clicks */
+  /** readers' actions on a card, no more often than somebody clicks */
   clicks: Rate;
-  /** pages that say they were read */
+  /** pages that report that they were read */
   readings: Rate;
 }
 
@@ -31,8 +31,8 @@ type Rule<Name extends CallName> = (
 export type PageRules = { [Name in CallName]?: Rule<Name> };
 
 /**
- * What a script in a page must keep to, call by call. The browser may run somebody else's code in its place, so a page
- * reads only what our answers named on it, and changes only what a reader could by clicking there.
+ * The rules for a script in a page, call by call. The browser may run foreign code in its place. So a page reads only
+ * what our answers named on it. It changes only what a reader could change by clicking there.
  */
 export function createPageRules(deps: PageRuleDeps): PageRules {
   const { told, turns } = deps;
@@ -55,7 +55,7 @@ export function createPageRules(deps: PageRuleDeps): PageRules {
         sender,
         request.blocks.reduce((sum, { text }) => sum + text.length, 0),
       );
-      // Now, so that what is known of the document is at hand when the answer is.
+      // Started now, so that what the document was told is known when the answer is ready.
       const begun = told.add(document, {});
       const isTop = document.frameId === 0;
       const found = await turns.take(document.tabId, isTop, () => answer(request));
@@ -103,7 +103,7 @@ export function createPageRules(deps: PageRuleDeps): PageRules {
       return answer(request);
     },
     async setSiteRule(request, sender, answer) {
-      // The site around a frame, or its own: not every browser tells a frame what is around it.
+      // The site around a frame, or its own. Some browsers don't tell a frame what is around it.
       const around = [sender.tab?.url, sender.url].map((url) => findMutingPlace(url)?.host);
       demand(!request.on && around.includes(request.host));
       click(sender);

@@ -1,18 +1,18 @@
-/** How much of something everybody may have: a store that is filled again at a steady pace. */
+/** How much of something everybody may have: a store that is refilled at a steady rate. */
 export interface Rate {
-  /** Takes some for this key, and says whether there was enough. */
+  /** Takes some for this key, and returns whether there was enough. */
   take(key: number, amount?: number): boolean;
 }
 
 export interface RateDeps {
-  /** as much as may be taken at once */
+  /** the most that may be taken at once */
   burst: number;
   perSecond: number;
   /** ms */
   now(): number;
 }
 
-/** More keys than there are tabs in use at a time. What falls out has a full store again. */
+/** More keys than there are tabs in use. A key that is dropped has a full store again. */
 const MAX_KEYS = 1000;
 
 export function createRate({ burst, perSecond, now }: RateDeps): Rate {

@@ -3,22 +3,22 @@ import { log } from '../../log/log.ts';
 import type { PageDocument } from './sender-kind.ts';
 
 /**
- * What a document was told by our answers, and so may ask about: who is named on it (`named`, entity ids), by which
- * words (`surfaces`, keys of names), what its cards led to (`linked`, `articles`: ids), and what was muted from it
- * (`muted`, keys).
+ * What our answers told a document, so that it may ask about it. `named`: people named on it (entity ids). `surfaces`:
+ * the words that name them (keys of names). `linked` and `articles`: where its cards led (ids). `muted`: what was muted
+ * from it (keys).
  */
 export type Subject = 'named' | 'surfaces' | 'linked' | 'articles' | 'muted';
 
-/** The documents' memory. A document that a tab has left is forgotten with the next one that is told something. */
+/** What each document was told. A document that its tab has left is forgotten when the next one is told something. */
 export interface Told {
   add(document: PageDocument, keys: Partial<Record<Subject, Iterable<string>>>): Promise<void>;
   has(document: PageDocument, subject: Subject, key: string): Promise<boolean>;
   forgetAll(): Promise<void>;
 }
 
-/** Keys of a subject in a document: more names than any reader looks at. The oldest are forgotten. */
+/** Most keys of a subject in a document, which are more names than any reader looks at. The oldest are forgotten. */
 const MAX_KEYS = 3000;
-/** Frames and pages. The one that was told something first is forgotten first. */
+/** Most frames and pages. The one that was told something first is forgotten first. */
 const MAX_DOCUMENTS = 300;
 const INDEX = 'told';
 
@@ -28,7 +28,7 @@ interface Entry {
 }
 type Stored = { document: string; subjects: Partial<Record<Subject, string[]>> };
 
-/** `area`: storage that outlives the worker, not the browser, and that no script in a page can read. */
+/** `area`: storage that outlives the worker but not the browser, and that no script in a page can read. */
 export function createTold(
   area: Pick<Storage.StorageArea, 'get' | 'set' | 'remove' | 'clear'>,
 ): Told {
@@ -38,7 +38,7 @@ export function createTold(
   const load = async (place: string): Promise<Entry | undefined> => {
     if (!entries.has(place)) {
       const stored = (await area.get(place).catch(fail))?.[place] as Stored | undefined;
-      // Something may have been told meanwhile.
+      // The document may have been told something meanwhile.
       if (stored && !entries.has(place)) entries.set(place, fromStored(stored));
     }
     return entries.get(place);
@@ -61,7 +61,7 @@ export function createTold(
     async add(document, keys) {
       const place = placeOf(document);
       await load(place);
-      // Asked only now: another answer may have come first.
+      // Read only now, because another answer may have come first.
       const before = entries.get(place);
       const isNew = before?.document !== document.document;
       const entry = isNew ? { document: document.document, subjects: new Map() } : before;
@@ -84,14 +84,14 @@ export function createTold(
   };
 }
 
-/** The memory still has it. Only what is asked after the worker's end will be refused. */
+/** The keys are still in memory. Only requests after the worker's end will be refused. */
 const fail = (error: unknown): undefined => {
   log.warn('What a page was told could not be noted', error);
 };
 
 const placeOf = ({ tabId, frameId }: PageDocument): string => `${INDEX} ${tabId} ${frameId}`;
 
-/** Says whether there was anything new. What is told again is the newest. */
+/** Returns whether anything was new. Repeated keys count as the newest. */
 function addKeys(entry: Entry, subject: Subject, keys: Iterable<string>): boolean {
   const known = entry.subjects.get(subject) ?? new Set();
   let isChanged = false;

@@ -1,15 +1,15 @@
 import { CallError } from '../../messaging/error.ts';
 
-/** Lets one question of a tab be worked on at a time; the others of that tab wait. */
+/** Lets only one question of a tab run at a time. Its other questions wait. */
 export interface Turns {
   /**
-   * Does the work when it is its turn. What `isFirst` goes before the rest. Fails with `busy` when too much of that
-   * tab is waiting.
+   * Does the work when its turn comes. Work with `isFirst` goes before the rest. Fails with `busy` if too many
+   * questions of that tab are waiting.
    */
   take<Result>(tabId: number, isFirst: boolean, work: () => Promise<Result>): Promise<Result>;
 }
 
-/** Questions of a tab that may wait. Pages full of advertisements have some hundred frames. */
+/** Most questions of a tab that may wait. Pages full of advertisements have about a hundred frames. */
 const MAX_WAITING = 200;
 
 interface Waiting {
@@ -18,7 +18,7 @@ interface Waiting {
 }
 
 export function createTurns(most = MAX_WAITING): Turns {
-  /** tabs with a question in work, and what waits there */
+  /** tabs with a running question, and the questions that wait there */
   const tabs = new Map<number, Waiting[]>();
   const wait = (waiting: Waiting[], isFirst: boolean): Promise<void> => {
     if (waiting.length >= most) throw new CallError('busy', 'Too many questions at a time');

@@ -3,7 +3,7 @@ import type { SenderKind } from './sender-kind.ts';
 
 export type CallName = keyof BackgroundCalls;
 
-/** What a script in a page may ask. Most of it has further rules: see page-rules.ts. */
+/** The calls that a script in a page may make. Most have further rules: see page-rules.ts. */
 const OF_PAGES = [
   'wake',
   'findMentions',
@@ -22,12 +22,12 @@ const OF_PAGES = [
   'rememberPage',
 ] as const satisfies readonly CallName[];
 
-/** What makes sense from a page alone. */
+/** Calls that only make sense from a page. */
 const ONLY_OF_PAGES: readonly CallName[] = ['addKit', 'fillFrame', 'enterFrame', 'rememberPage'];
 
 const ofPages: ReadonlySet<CallName> = new Set(OF_PAGES);
 
-/** May this kind of sender make this call? Our own pages may do all that readers can do there. */
+/** Whether this kind of sender may make this call. Our own pages may do everything that readers can do there. */
 export function mayCall(kind: SenderKind, name: CallName): boolean {
   if (kind === 'own') return !ONLY_OF_PAGES.includes(name);
   return kind === 'page' && ofPages.has(name);

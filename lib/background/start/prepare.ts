@@ -14,20 +14,20 @@ export interface PrepareDeps {
   ingest: IngestDeps;
   readBundle(): Promise<BundledSource[]>;
   knowledge: Pick<Knowledge, 'changed' | 'publish'>;
-  /** there is no room even for what the extension ships with */
+  /** there isn't even room for what the extension ships with */
   readFromBundle(reason: string): void;
 }
 
 /** What the background does when it starts. */
 export interface Preparation {
   /**
-   * Resolves when questions can be answered: at once if the bundle was ever brought in. A newer bundle, articles read
-   * by older rules and an unpublished gate are handled meanwhile.
+   * Resolves when questions can be answered. That is at once if the bundle was ever ingested. A newer bundle, articles
+   * read by older rules and an unpublished gate are handled in the meantime.
    */
   ready(): Promise<void>;
-  /** The database was created or repaired: its contents must be checked again. */
+  /** The database was created or repaired, so its contents must be checked again. */
   startOver(): void;
-  /** Begins nothing more with what is kept, since it is about to be erased. Ends with `startOver`. */
+  /** Starts no more work on kept data, which is about to be erased. `startOver` ends this. */
   stop(): void;
 }
 
@@ -65,7 +65,7 @@ export function createPreparation(deps: PrepareDeps): Preparation {
 
   return {
     async ready() {
-      // Opening the database reveals whether it was deleted or repaired underneath.
+      // Opening the database shows whether it was deleted or repaired.
       await database.use(async () => undefined);
       await started.get();
     },

@@ -1,9 +1,9 @@
 import { CallError } from '../../messaging/error.ts';
 
-/** The disk is full, or our share of it is used up. */
+/** Whether the disk is full or our quota is used up. */
 export const isNoRoom = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
-/** Nothing can be kept now, for lack of room or of any storage. */
+/** Whether nothing can be kept now, because there is no room or no storage. */
 export const isNoStorage = (error: unknown): boolean =>
   isNoRoom(error) || (error instanceof CallError && error.code === 'no-storage');

@@ -4,14 +4,14 @@ import { CallError } from '../../messaging/error.ts';
 import { type Database, StoreRefusedError } from '../../store/database/database.ts';
 import { isNoRoom } from './no-storage.ts';
 
-/** The kept data, or what the extension ships with if the browser lets nothing be kept. */
+/** The kept data. If the browser gives no storage, what the extension ships with. */
 export interface Storage {
   /** Work without enough room or storage fails with `no-storage` and changes nothing. */
   database: Database;
   state(): Promise<StorageState>;
-  /** From now on, until the background is stopped, everything is read from what the extension ships with. */
+  /** From now on, until the background stops, everything is read from what the extension ships with. */
   readFromBundle(reason: string): void;
-  /** Fails with `no-storage` when the browser says that it has fewer bytes left for us. */
+  /** Fails with `no-storage` if the browser says that fewer bytes are left for us. */
   checkRoom(bytes: number): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ export interface StorageDeps {
   estimate(): Promise<{ quota?: number; usage?: number }>;
 }
 
-/** Bytes that keeping an article takes at least. With less there is no room. */
+/** Bytes needed to keep an article. With less there is no room. */
 const LITTLE = 1_000_000;
 
 export function createStorage(deps: StorageDeps): Storage {
@@ -45,7 +45,7 @@ export function createStorage(deps: StorageDeps): Storage {
     deps.onRefused();
   };
   const findRoom = async () => {
-    // If the browser doesn't say, there may be room. Writing will show.
+    // If the browser doesn't know, there may be room. Writing will show it.
     const { quota, usage } = await deps.estimate().catch(() => ({ quota: undefined, usage: 0 }));
     return quota === undefined ? Number.POSITIVE_INFINITY : quota - (usage ?? 0);
   };
@@ -69,7 +69,7 @@ export function createStorage(deps: StorageDeps): Storage {
     },
     readFromBundle,
     async state() {
-      // The result of a write holds until the background is stopped, which is soon. A full disk shows nowhere else.
+      // The result of a write counts until the background stops, which is soon. A full disk shows nowhere else.
       if (state.kind === 'open' && (await findRoom()) < LITTLE) return { kind: 'full' };
       return state;
     },
@@ -86,7 +86,7 @@ export function createStorage(deps: StorageDeps): Storage {
   };
 }
 
-/** A browser that is just closing may hold the database for a moment, so that it can't be opened. */
+/** A browser that is closing may hold the database for a moment, so that it can't be opened. */
 async function useTwice<Result>(
   database: Database,
   work: Parameters<typeof database.use<Result>>[0],

@@ -21,9 +21,7 @@ export class ConnectionLostError extends Error {
   }
 }
 
-/**
- * A connection over a port to the workshop. `end` stops the workshop; `lose` is for callers that see it break down.
- */
+/** A connection over a port to the workshop. `end` stops the workshop. Callers that see it break down call `lose`. */
 export function createConnection(
   port: MessagePort,
   end: () => void,
@@ -34,7 +32,7 @@ export function createConnection(
     isLost = true;
     fail?.(new ConnectionLostError());
   };
-  // Chromium reports when the other end closes. In Firefox the workshop lives and dies with the background.
+  // Chromium reports when the other end closes. In Firefox the workshop lives as long as the background.
   port.addEventListener('close', lose);
   return {
     get isLost() {

@@ -1,7 +1,7 @@
 import { toErrorData } from '../../messaging/error.ts';
 import type { Job, JobReply, WorkshopJobs } from './jobs.ts';
 
-/** Does the jobs that arrive through a port, one after the other. A failed job is answered with its error. */
+/** Does the jobs that arrive through a port, one after the other. The answer to a failed job is its error. */
 export function doJobs(port: MessagePort, jobs: WorkshopJobs): void {
   port.onmessage = ({ data }: MessageEvent<Job>) => port.postMessage(doJob(jobs, data));
 }

@@ -4,8 +4,8 @@ import type { CallErrorData } from '../../messaging/error.ts';
 import type { BundledSource } from './read-bundle.ts';
 
 /**
- * The workshop's jobs for the background. Its code and data (rules, curated names, bundled texts) would make up most
- * of the background's script, and are only needed when an article is read.
+ * The workshop's jobs for the background. Their code and data (rules, curated names, bundled texts) would be most of
+ * the background's script. They are only needed when an article is read.
  */
 export interface WorkshopJobs {
   /** Parses an article as part of this source. Fails with `bad-request` when it holds no paragraph. */

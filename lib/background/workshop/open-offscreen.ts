@@ -5,14 +5,14 @@ const PAGE = 'offscreen.html';
 
 /**
  * Starts the workshop in an offscreen document, since a service worker can't start a worker. The document
- * (entrypoints/offscreen) passes one port on to the workshop. When the other port closes, the background is done or
- * was stopped, and the document closes itself.
+ * (entrypoints/offscreen) passes one port to the workshop. When the other port closes, the background is done or was
+ * stopped. Then the document closes itself.
  */
 export async function openOffscreen(
   browser: Pick<Browser, 'runtime'>,
 ): Promise<WorkshopConnection> {
   const { runtime, offscreen } = browser as unknown as ChromiumOnly;
-  // A document left over belonged to a stopped background and is about to close.
+  // An old document belongs to a stopped background and is about to close.
   const left = await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
   if (left.length > 0) await offscreen.closeDocument();
   await offscreen.createDocument({

@@ -9,7 +9,7 @@ export interface BundledSource {
   articles: ParsedArticle[];
 }
 
-/** The texts of seeds/, built into the workshop's script: nothing is fetched. */
+/** The texts of seeds/, which are built into the workshop's script, so nothing is fetched. */
 const texts: Record<string, string> = import.meta.glob('../../../seeds/*.txt', {
   query: '?raw',
   import: 'default',
@@ -19,7 +19,7 @@ const texts: Record<string, string> = import.meta.glob('../../../seeds/*.txt', {
 /** Names curated by hand, which are used for reading any article. */
 export const CURATED_NAMES = names as CuratedName[];
 
-/** Reads the bundle. Fails when a seed names a file that is missing or can't be parsed. */
+/** Reads the bundle. Fails if a seed names a file that is missing or can't be parsed. */
 export function readBundle(): BundledSource[] {
   const bySource = Map.groupBy(seeds, (seed) => seed.sourceId);
   return [...bySource].map(([sourceId, group]) => ({

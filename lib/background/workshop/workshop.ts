@@ -6,8 +6,8 @@ import type { Job, JobReply } from './jobs.ts';
 import type { BundledSource } from './read-bundle.ts';
 
 /**
- * Articles are read in a separate worker, so that pages get their answers meanwhile. It starts with the first job and
- * closes after a while without one.
+ * Reads articles in a separate worker, so that pages get their answers in the meantime. It starts with the first job
+ * and closes after a while without one.
  */
 export interface Workshop {
   /** Fails with `bad-request` when the article holds no paragraph. */
@@ -15,13 +15,13 @@ export interface Workshop {
   /** Fails with `internal` when the article takes too long or the workshop breaks down twice. */
   extract(article: ParsedArticle): Promise<ArticleFacts>;
   readBundle(): Promise<BundledSource[]>;
-  /** Ends the job under way, which fails with `internal`. The next ones are done. */
+  /** Ends the current job, which fails with `internal`. The next jobs are done. */
   dropJob(): void;
 }
 
 export interface WorkshopDeps {
   open: OpenWorkshop;
-  /** ms without a job until it closes */
+  /** ms without a job before it closes */
   idle: number;
   /** ms that a job may take, including the start of the workshop */
   limit: number;
@@ -67,8 +67,7 @@ export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
     clearTimeout(closing);
     try {
       const reply = await attempt(job).catch((error: unknown) => {
-        // The browser may close it at any time, also while it starts. A job changes nothing, so it is simply repeated
-        // once.
+        // The browser may close it at any time, even while it starts. A job changes nothing, so it is repeated once.
         if (error instanceof CallError) throw error;
         return attempt(job);
       });

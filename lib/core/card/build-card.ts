@@ -2,21 +2,17 @@ import type { Dispute, EventFact } from '../model.ts';
 import type { CardFacts } from './card-facts.ts';
 import type { CardDispute, CardEvent, CardFooter, CardModel } from './card-model.ts';
 import { buildRoles } from './card-roles.ts';
-import { buildStatement, buildStatements, bySource, newestFirst } from './card-statements.ts';
+import { buildChosen, buildStatement, bySource, newestFirst } from './card-statements.ts';
 import { findTimeline } from './find-timeline.ts';
 import { buildQuoteLink } from './quote-link.ts';
 
 /**
- * Builds the card of an entity. The newest lines come first. Within a day, own words come before reported ones.
- * Duplicates appear once, and every line has its source.
+ * Builds the card of an entity: statements as they were chosen, events newest first, every line with its source.
  */
 export function buildCard(facts: CardFacts): CardModel {
   const { entity } = facts;
-  const own = facts.statements.filter((statement) => statement.speakerId === entity.id);
-  const about = facts.statements.filter(
-    (statement) => statement.speakerId !== entity.id && statement.about.includes(entity.id),
-  );
-  const statements = buildStatements(own, facts);
+  const byId = new Map(facts.statements.map((statement) => [statement.id, statement]));
+  const statements = buildChosen(facts.said, byId, facts);
   const events = buildEvents(facts);
   const timeline = findTimeline(statements, events);
   return {
@@ -28,7 +24,7 @@ export function buildCard(facts: CardFacts): CardModel {
     },
     roles: buildRoles(facts),
     statements,
-    statementsAbout: buildStatements(about, facts),
+    statementsAbout: buildChosen(facts.about, byId, facts),
     events,
     ...(timeline ? { timeline } : {}),
     contested: facts.disputes.flatMap((dispute) => buildDispute(dispute, facts)),
@@ -84,14 +80,13 @@ function buildDispute(dispute: Dispute, facts: CardFacts): CardDispute[] {
   return claim && reply ? [{ id: dispute.id, claim, reply, tie: dispute.tie.exact }] : [];
 }
 
-function buildFooter({ articles }: CardFacts): CardFooter {
-  const all = [...articles.values()];
-  const newest = all.flatMap(({ publishedOn }) => publishedOn ?? []).sort(newestFirst)[0];
+function buildFooter({ known }: CardFacts): CardFooter {
+  const { articles, outlets, newest, corrected } = known;
   return {
-    articles: all.length,
-    outlets: new Set(all.map((article) => article.publisher)).size,
+    articles,
+    outlets,
     ...(newest ? { newest } : {}),
-    corrections: all.flatMap((article) =>
+    corrections: corrected.flatMap((article) =>
       article.corrections.map(({ text, start, end }) => ({
         articleId: article.id,
         outlet: article.publisher,

@@ -1,18 +1,36 @@
-import type { Article, Dispute, Entity, EventFact, Role, Statement } from '../model.ts';
+import type { TalliedRole } from '../merge/offices/tallied-role.ts';
+import type { ArticleHead, Dispute, Entity, EventFact, IsoDate, Statement } from '../model.ts';
+import type { ChosenStatement } from './saying.ts';
 
 /** Everything a card is built from, only from sources that are on. */
 export interface CardFacts {
   entity: Entity;
-  roles: Role[];
-  /** by the entity, about it, and both sides of its disputes */
-  statements: Statement[];
-  /** the events it took part in, or the event itself */
+  roles: readonly TalliedRole[];
+  /** what is shown of its own statements, in order, and of those about it */
+  said: readonly ChosenStatement[];
+  about: readonly ChosenStatement[];
+  /** all that are named by id here and in the disputes */
+  statements: readonly Statement[];
+  /** the first ones that it took part in, or the event itself */
   events: EventFact[];
   disputes: Dispute[];
   /** everybody named in the facts above, by id */
   entities: ReadonlyMap<string, Entity>;
-  /** the articles of the facts above, and those that name the entity, by id */
-  articles: ReadonlyMap<string, Article>;
-  /** the reader's place for each source, by id; if two facts are otherwise equal, the first source's comes first */
+  /** the articles of the facts above, by id */
+  articles: ReadonlyMap<string, ArticleHead>;
+  known: KnownFrom;
+  /** where the reader has put each source, by its id: of two facts that are otherwise alike, the first source's leads */
   sourceOrder: ReadonlyMap<string, number>;
+}
+
+/** What is known of an entity, in numbers. */
+export interface KnownFrom {
+  /** how many articles name it */
+  articles: number;
+  /** how many outlets these are of */
+  outlets: number;
+  /** the day of the newest */
+  newest?: IsoDate;
+  /** those among them that were corrected */
+  corrected: readonly ArticleHead[];
 }

@@ -1,11 +1,12 @@
 import type { EntityType, IsoDate, StatementType } from '../model.ts';
+import type { ShownFor } from './saying.ts';
 
 /** What a card shows, ready to render. It needs no further look-ups and has no words of the interface. */
 export interface CardModel {
   entity: { id: string; type: EntityType; name: string; wikidata?: string };
   /** current roles first, newest first */
   roles: CardRole[];
-  /** by this person, newest first */
+  /** by this person: first those that fit what is being read, then the newest */
   statements: CardStatement[];
   /** by others who name this person */
   statementsAbout: CardStatement[];
@@ -71,6 +72,8 @@ export interface CardStatement extends CardOrigin {
   alsoIn?: CardOrigin[];
   /** newest first */
   before?: CardEarlier[];
+  /** why it stands before newer ones */
+  why?: ShownFor;
 }
 
 export interface CardEvent {

@@ -1,75 +1,38 @@
-import type { Article, IsoDate, Statement } from '../model.ts';
+import type { ArticleHead, IsoDate, Statement } from '../model.ts';
 import type { CardFacts } from './card-facts.ts';
 import type { CardEarlier, CardOrigin, CardSource, CardStatement } from './card-model.ts';
 import { buildQuoteLink, isWebAddress } from './quote-link.ts';
-import { type Related, relateStatements } from './said-before.ts';
+import type { ChosenStatement } from './saying.ts';
 
-/** Most statements on a card. Search finds the others. */
-export const MAX_STATEMENTS = 50;
-
-/** Most earlier statements for comparison. */
-const MAX_BEFORE = 3;
-
-/**
- * Statements for a card. The newest come first. Within a day, own words come before reported ones, and then the
- * reader's order of sources decides. The same words in several articles are one statement with all its origins. Earlier
- * statements by the speaker on the subject come with it.
- */
-export function buildStatements(
-  statements: readonly Statement[],
-  facts: CardFacts,
-): CardStatement[] {
-  const sorted = statements.toSorted(
-    (a, b) =>
-      newestFirst(dateOf(a, facts), dateOf(b, facts)) ||
-      Number(a.type === 'indirect') - Number(b.type === 'indirect') ||
-      bySource(a, b, facts) ||
-      inTextOrder(a, b),
-  );
-  const related = relateStatements(sorted, (statement) => dateOf(statement, facts));
-  const byId = new Map(sorted.map((statement) => [statement.id, statement]));
-  const shown = new Set<string>();
-  const seen = new Set<string>();
-  return sorted
-    .flatMap((statement) => {
-      const same = related.get(statement.id)?.alsoIn ?? [];
-      if (same.some((id) => shown.has(id))) return [];
-      const [line] = buildStatement(statement, facts);
-      // The same words twice in one article are also one statement.
-      const key = line && `${line.speaker.id} ${line.parts.join(' ')}`;
-      if (!line || !key || seen.has(key)) return [];
-      seen.add(key);
-      shown.add(statement.id);
-      return [{ ...line, ...buildRelated(related.get(statement.id), byId, facts) }];
-    })
-    .slice(0, MAX_STATEMENTS);
-}
-
-function buildRelated(
-  related: Related | undefined,
+/** The lines of the statements that were chosen of one person, in their order. */
+export function buildChosen(
+  chosen: readonly ChosenStatement[],
   byId: ReadonlyMap<string, Statement>,
   facts: CardFacts,
-): Pick<CardStatement, 'alsoIn' | 'before'> {
-  const find = (ids: readonly string[] = []) => ids.flatMap((id) => byId.get(id) ?? []);
-  const alsoIn = find(related?.alsoIn).flatMap((statement) => originOf(statement, facts));
-  const before = find(related?.before)
-    .slice(0, MAX_BEFORE)
-    .flatMap((statement) =>
-      originOf(statement, facts).map(
-        (origin): CardEarlier => ({
-          ...origin,
-          parts: statement.parts.map(({ exact }) => exact),
-          type: statement.type,
-        }),
-      ),
-    );
-  return {
-    ...(alsoIn.length > 0 ? { alsoIn } : {}),
-    ...(before.length > 0 ? { before } : {}),
-  };
+): CardStatement[] {
+  return chosen.flatMap(({ id, alsoIn, before, why }) => {
+    const statement = byId.get(id);
+    if (!statement) return [];
+    const find = (ids: readonly string[]) => ids.flatMap((each) => byId.get(each) ?? []);
+    const origins = find(alsoIn).flatMap((each) => originOf(each, facts));
+    const earlier = find(before).flatMap((each) => buildEarlier(each, facts));
+    return buildStatement(statement, facts).map((line) => ({
+      ...line,
+      ...(origins.length > 0 ? { alsoIn: origins } : {}),
+      ...(earlier.length > 0 ? { before: earlier } : {}),
+      ...(why ? { why } : {}),
+    }));
+  });
 }
 
-/** If an article has no cue, a quotation mark, colon or dash stands in for it. Readers gain nothing from that. */
+const buildEarlier = (statement: Statement, facts: CardFacts): CardEarlier[] =>
+  originOf(statement, facts).map((origin) => ({
+    ...origin,
+    parts: statement.parts.map(({ exact }) => exact),
+    type: statement.type,
+  }));
+
+/** A quotation mark, colon or dash stands for a cue that an article leaves out. It says nothing to a reader. */
 const wordsOf = (cue: string): string => (/[\p{L}\p{N}]/u.test(cue) ? cue : '');
 
 /** One line of a card. Undefined if its article or its speaker is unknown. */
@@ -101,7 +64,7 @@ function originOf(statement: Statement, { articles }: CardFacts): CardOrigin[] {
   ];
 }
 
-function sourceOf({ id, headline, author, url, corrections }: Article): CardSource {
+function sourceOf({ id, headline, author, url, corrections }: ArticleHead): CardSource {
   return {
     articleId: id,
     ...(headline ? { headline } : {}),
@@ -111,10 +74,7 @@ function sourceOf({ id, headline, author, url, corrections }: Article): CardSour
   };
 }
 
-const dateOf = (statement: Statement, facts: CardFacts): IsoDate | undefined =>
-  statement.date ?? facts.articles.get(statement.articleId)?.publishedOn;
-
-/** Compares dates, the newest first. ISO dates sort as text. Missing dates come last. */
+/** ISO dates sort as text; without a date comes last. */
 export const newestFirst = (a: IsoDate | undefined, b: IsoDate | undefined): number =>
   (b ?? '').localeCompare(a ?? '');
 
@@ -128,6 +88,3 @@ export function bySource(
     sourceOrder.get(articles.get(articleId)?.sourceId ?? '') ?? 0;
   return placeOf(a) - placeOf(b);
 }
-
-const inTextOrder = (a: Statement, b: Statement): number =>
-  a.articleId.localeCompare(b.articleId) || (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0);

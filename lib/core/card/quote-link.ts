@@ -1,4 +1,4 @@
-import type { Article, Provenance, Span } from '../model.ts';
+import type { ArticleHead, Provenance, Span } from '../model.ts';
 import type { QuoteLink } from './card-model.ts';
 
 /**
@@ -12,7 +12,10 @@ const EDGE_WORDS = 5;
  * Where a passage can be read. If the article has an address, it opens there at the passage (URL text fragment,
  * https://wicg.github.io/scroll-to-text-fragment/). Otherwise it opens in our article page.
  */
-export function buildQuoteLink(article: Article, parts: readonly Provenance[]): QuoteLink {
+export function buildQuoteLink(
+  article: Pick<ArticleHead, 'id' | 'url'>,
+  parts: readonly Provenance[],
+): QuoteLink {
   const [first] = parts;
   const last = parts.at(-1);
   const span: Span = { start: first?.start ?? 0, end: last?.end ?? 0 };

@@ -22,11 +22,21 @@ export interface Related {
   before: string[];
 }
 
-interface Read {
-  statement: Statement;
-  /** the article's date if the statement has none; `''` sorts first */
+/** A statement as it is compared. */
+export interface Comparable {
+  id: string;
+  articleId: string;
+  speakerId: string;
+  /** the article's date where the statement has none; `''` sorts first */
   date: string;
-  /** all words in their order, folded */
+  /** all words in their order, folded, with spaces between */
+  said: string;
+  about: readonly string[];
+}
+
+interface Read {
+  one: Comparable;
+  /** with a space on either side, so that only whole words are found in it */
   text: string;
   length: number;
   /** the telling words, and the people it is about */
@@ -34,49 +44,45 @@ interface Read {
 }
 
 /**
- * Finds how a speaker's statements are related: the same words reported twice, and earlier words on the same subject.
- * Subjects are compared by telling words and by the people concerned. Words that this speaker rarely uses weigh more.
- *
- * Known gaps: the same thought in other words.
+ * Finds what a speaker's statements have to do with each other: the same words reported twice, and what was said before
+ * on the same subject. Subjects are compared by telling words and by the people concerned. Words that this speaker
+ * rarely uses weigh more. Knowingly misses the same thought in other words. What is never shown is never compared: each
+ * call finds the relations of one.
  */
-export function relateStatements(
-  statements: readonly Statement[],
-  dateOf: (statement: Statement) => string | undefined,
-): Map<string, Related> {
-  const read = statements.map(
-    (statement): Read => readStatement(statement, dateOf(statement) ?? ''),
-  );
+export function createRelations(statements: readonly Comparable[]): (id: string) => Related {
+  const read = statements.map(readStatement);
+  const byId = new Map(read.map((each) => [each.one.id, each]));
   const weightOf = weighWords(read);
-  const related = new Map<string, Related>();
-  for (const one of read) {
+  return (id) => {
     const found: Related = { alsoIn: [], before: [] };
-    for (const other of read) {
-      if (!mayRelate(one, other)) continue;
-      if (isSameWords(one, other)) found.alsoIn.push(other.statement.id);
-      else if (other.date < one.date && shareOf(one, other, weightOf) >= MIN_SHARE) {
-        found.before.push(other.statement.id);
+    const mine = byId.get(id);
+    for (const other of mine ? read : []) {
+      if (!mine || !mayRelate(mine.one, other.one)) continue;
+      if (isSameWords(mine, other)) found.alsoIn.push(other.one.id);
+      else if (other.one.date < mine.one.date && shareOf(mine, other, weightOf) >= MIN_SHARE) {
+        found.before.push(other.one.id);
       }
     }
-    if (found.alsoIn.length + found.before.length > 0) related.set(one.statement.id, found);
-  }
-  return related;
+    return found;
+  };
 }
 
-const mayRelate = (one: Read, other: Read): boolean =>
-  one.statement.articleId !== other.statement.articleId &&
-  one.statement.speakerId !== undefined &&
-  one.statement.speakerId === other.statement.speakerId;
+/** All words of a statement as they are compared. */
+export const readSaid = ({ parts }: Pick<Statement, 'parts'>): string =>
+  parts.flatMap(({ exact }) => tokenize(exact).map(({ key }) => key)).join(' ');
 
-function readStatement(statement: Statement, date: string): Read {
-  const keys = statement.parts.flatMap(({ exact }) => tokenize(exact).map(({ key }) => key));
+const mayRelate = (one: Comparable, other: Comparable): boolean =>
+  one.articleId !== other.articleId && one.speakerId === other.speakerId;
+
+function readStatement(one: Comparable): Read {
+  const keys = one.said === '' ? [] : one.said.split(' ');
   const telling = keys.filter((key) => key.length >= MIN_LENGTH && !isFunctionWord(key));
   return {
-    statement,
-    date,
-    text: ` ${keys.join(' ')} `,
+    one,
+    text: ` ${one.said} `,
     length: keys.length,
-    // The person a statement is about counts like a word, whatever the article calls them.
-    words: new Set([...telling, ...statement.about]),
+    // Whom it is about counts like a word, whatever the article calls them.
+    words: new Set([...telling, ...one.about]),
   };
 }
 

@@ -1,4 +1,4 @@
-/** How light a colour is, from 0 (black) to 1 (white), and how much it hides of what is under it. */
+/** How light a colour is, from 0 (black) to 1 (white), and how much it hides. */
 export interface Shade {
   lightness: number;
   alpha: number;

@@ -42,8 +42,17 @@ export function weekday(
   published: Date | undefined,
   lead: WeekdayLead,
 ): IsoDate | undefined {
+  return weekdayAt(WEEKDAYS.indexOf(name.toLowerCase()), published, lead);
+}
+
+/** The same of a weekday by its number, 0 for Sunday. */
+export function weekdayAt(
+  index: number,
+  published: Date | undefined,
+  lead: WeekdayLead,
+): IsoDate | undefined {
   if (!published) return undefined;
-  const back = (published.getUTCDay() - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7;
+  const back = (published.getUTCDay() - index + 7) % 7;
   if (lead === 'next') return shiftDays(published, 7 - back);
   // “will meet on Friday” on a Friday is today.
   if (lead === 'ahead') return shiftDays(published, (7 - back) % 7);

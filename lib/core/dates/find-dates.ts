@@ -1,10 +1,8 @@
 import type { IsoDate, Span } from '../model.ts';
-import { type FoundDate, parseDay } from './calendar.ts';
+import type { FoundDate } from './calendar.ts';
 import { DATE_RULES } from './date-rules.ts';
 import { directionOf } from './direction.ts';
-
-/** How many years before the publication a date must lie for its year to apply to dates near it. */
-const LONG_PAST = 2;
+import { findDatesBy } from './find-dates-by.ts';
 
 /**
  * Finds the dates of a stretch of text, in order. Relative ones are resolved against the publication date.
@@ -21,43 +19,5 @@ export function findDates(
   block: Span,
   publishedOn: IsoDate | undefined,
 ): FoundDate[] {
-  const published = parseDay(publishedOn);
-  const stretch = text.slice(block.start, block.end);
-  const found: FoundDate[] = [];
-  for (const { pattern, isYearless, resolve } of DATE_RULES) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
-      const start = block.start + match.index;
-      const end = start + match[0].length;
-      const at = placeOf(found, start);
-      if ((found[at - 1]?.end ?? start) > start || (found[at]?.start ?? end) < end) continue;
-      const year = isYearless && yearBefore(found[at - 1], published);
-      const direction = () => (year ? undefined : directionOf(text, start, end));
-      const value = resolve(match, { near: year ?? published, direction });
-      if (value) found.splice(at, 0, { start, end, value });
-    }
-  }
-  return found;
-}
-
-/** The index where a date that starts at an offset belongs in the sorted list. */
-function placeOf(found: readonly FoundDate[], start: number): number {
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle] as FoundDate).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * The middle of the year of the closest earlier date, if that year is long past. In a story of 1831, “on July 14”
- * belongs to that year and not to the year of publication.
- */
-function yearBefore(before: FoundDate | undefined, published: Date | undefined): Date | undefined {
-  const year = Number(before?.value.slice(0, 4));
-  const isPast = published === undefined || published.getUTCFullYear() - year >= LONG_PAST;
-  return year && isPast ? new Date(Date.UTC(year, 6, 2)) : undefined;
+  return findDatesBy({ rules: DATE_RULES, directionOf }, text, block, publishedOn);
 }

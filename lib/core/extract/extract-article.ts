@@ -1,15 +1,8 @@
-import { readsFacts } from '../lexicon/languages.ts';
 import type { ArticleFacts, CuratedName, ParsedArticle } from '../model.ts';
-import { findCues } from './cues/find-cues.ts';
-import { findDisputes } from './disputes/find-disputes.ts';
 import { buildDocument } from './document/build-document.ts';
-import { findEvents } from './events/find-events.ts';
 import { buildArticleFacts } from './facts/build-article-facts.ts';
-import { findPeople } from './people/find-people.ts';
-import { findRoles } from './roles/find-roles.ts';
-import { nameSpeakers } from './speakers/name-speakers.ts';
+import { rulesOf } from './rules-of.ts';
 import { dateByMeeting } from './statements/date-by-meeting.ts';
-import { findStatements } from './statements/find-statements.ts';
 
 export { EXTRACTOR_VERSION } from './records/provenance.ts';
 
@@ -27,21 +20,22 @@ const nothing = (): ArticleFacts => ({
  * organisations and places that roles and events name. It is pure: the same article and names give the same facts and
  * ids. Each fact carries its provenance. `known` are curated names. Only those that the article mentions appear.
  *
- * Articles in a language without rules (lexicon/languages.ts) give no facts.
+ * Each stage is run by the rules of the article's language. Articles in a language without rules give no facts.
  */
 export function extractArticle(
   article: ParsedArticle,
   known: readonly CuratedName[],
 ): ArticleFacts {
-  if (!readsFacts(article.lang)) return nothing();
-  const document = buildDocument(article);
-  const people = findPeople(document, known);
-  const roles = findRoles(document, people);
-  const found = findCues(document, people);
-  const reading = nameSpeakers({ document, people, roles, ...found });
-  const undated = findStatements(reading);
-  const events = findEvents(reading, undated);
+  const rules = rulesOf(article.lang);
+  if (!rules) return nothing();
+  const document = buildDocument(article, rules.writing);
+  const people = rules.findPeople(document, known);
+  const roles = rules.findRoles(document, people);
+  const found = rules.findCues(document, people);
+  const reading = rules.nameSpeakers({ document, people, roles, ...found });
+  const undated = rules.findStatements(reading);
+  const events = rules.findEvents?.(reading, undated) ?? [];
   const statements = dateByMeeting(document, undated, events);
-  const disputes = findDisputes(reading, statements);
+  const disputes = rules.findDisputes?.(reading, statements) ?? [];
   return buildArticleFacts(reading, { statements, events, disputes }, known);
 }

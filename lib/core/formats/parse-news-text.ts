@@ -1,3 +1,4 @@
+import { tellArticleLanguage } from '../lexicon/tell-article-language.ts';
 import type { IsoDate, ParsedArticle } from '../model.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type NewsTextReading, readParagraph } from './read-paragraph.ts';
@@ -9,7 +10,7 @@ export interface NewsTextMeta {
   /** used as the publisher if nothing names one */
   sourceName?: string;
   publisher?: string;
-  /** BCP 47; `en` when absent */
+  /** BCP 47, as declared; told from the text when absent, or when the text plainly is in another language */
   lang?: string;
   /** http or https; ignored otherwise */
   url?: string;
@@ -50,7 +51,7 @@ function toArticle(reading: NewsTextReading, meta: NewsTextMeta): ParsedArticle 
     id: meta.id,
     sourceId: meta.sourceId,
     text: reading.text,
-    lang: meta.lang ?? 'en',
+    lang: tellArticleLanguage(reading.text, meta.lang),
     publisher: meta.publisher ?? reading.agency ?? meta.sourceName ?? meta.sourceId,
     corrections: reading.corrections,
     blocks: reading.blocks,

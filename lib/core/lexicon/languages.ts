@@ -69,7 +69,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
     scripts: ['Latin'],
     letters: 'ß',
     capitalNouns: true,
-    readsFacts: false,
+    readsFacts: true,
     words: {
       functionWords: GERMAN_FUNCTION_WORDS,
       isTitle: (word) => GERMAN_TITLE.test(word),

@@ -4,13 +4,16 @@ import { fieldOf } from './role-field.ts';
 /** A person in the store who has a name that an article also uses. */
 export interface Bearer {
   entity: Entity;
-  /** from articles other than the current one */
-  roles: readonly Role[];
-  /** whether this article has named them before */
+  /** from articles other than the one that is read */
+  roles: readonly BearerRole[];
+  /** has this article named them before? */
   isOfThisArticle: boolean;
 }
 
-/** In years. A footballer may become a minister later. So far apart, two fields don't conflict. */
+/** A role as far as it tells people apart. */
+export type BearerRole = Pick<Role, 'title' | 'status' | 'asOf'>;
+
+/** Years: a footballer may be a minister later; so far apart, two fields speak against nothing. */
 const MAX_APART = 8;
 
 /**
@@ -61,7 +64,7 @@ function isConflict(entity: Entity, roles: readonly Role[], bearer: Bearer): boo
   return pairs.some(({ one, other }) => areNear(one.asOf, other.asOf));
 }
 
-function currentFields(roles: readonly Role[]) {
+function currentFields(roles: readonly BearerRole[]) {
   return roles.flatMap(({ status, title, asOf }) => {
     const field = status === 'current' ? fieldOf(title) : undefined;
     return field ? [{ field, asOf }] : [];

@@ -11,6 +11,16 @@ export interface ReadingContext {
   date?: IsoDate | undefined;
   /** the person's own names, which say nothing about the subject */
   names: readonly string[];
+  /** others whom the paragraph names; a statement may have their ids among its terms */
+  people?: readonly { id: string; name: string }[];
+}
+
+/** What a card is asked for with. Whose card it is, and so their names, the background knows. */
+export interface CardContext {
+  block: string;
+  title: string;
+  date?: IsoDate;
+  people?: { id: string; name: string }[];
 }
 
 /** A statement that may be shown. */
@@ -20,8 +30,6 @@ export interface Candidate {
   date?: IsoDate | undefined;
   /** how many articles have the same words */
   copies: number;
-  /** its own words */
-  said: string;
 }
 
 /** A ranked statement, and the reason for its rank. */
@@ -72,7 +80,7 @@ export function rankStatements(
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-function buildQuery({ block, title, names }: ReadingContext): Map<string, number> {
+function buildQuery({ block, title, names, people = [] }: ReadingContext): Map<string, number> {
   const own = new Set(names.flatMap(readTerms));
   const query = new Map<string, number>();
   const add = (terms: readonly string[], weight: number) => {
@@ -81,6 +89,10 @@ function buildQuery({ block, title, names }: ReadingContext): Map<string, number
   };
   add(readTerms(block), 1);
   add(readTerms(title), TITLE_WEIGHT);
+  add(
+    people.map(({ id }) => id),
+    1,
+  );
   return query;
 }
 

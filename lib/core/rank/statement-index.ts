@@ -4,11 +4,14 @@ import { readTerms } from './read-terms.ts';
 export interface RankedDocument {
   id: string;
   /** its own words */
-  said: string;
-  /** the paragraph that contains it, and those beside it */
-  around: string;
-  headline: string;
+  said: Words;
+  /** the paragraph that holds it, and those beside it */
+  around: Words;
+  headline: Words;
 }
+
+/** A text, or the terms that were read in it before. */
+export type Words = string | readonly string[];
 
 const FIELDS = ['said', 'around', 'headline'] as const;
 type Field = (typeof FIELDS)[number];
@@ -83,7 +86,8 @@ function readFields(
 ): Record<Field, FieldTerms> {
   const all = new Set<string>();
   const readField = (field: Field): FieldTerms => {
-    const terms = readTerms(document[field]);
+    const words = document[field];
+    const terms = typeof words === 'string' ? readTerms(words) : words;
     const counts = new Map<string, number>();
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     for (const term of counts.keys()) all.add(term);

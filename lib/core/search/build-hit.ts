@@ -1,5 +1,5 @@
 import { buildQuoteLink } from '../card/quote-link.ts';
-import type { Article, Entity, EventFact, Role, Statement } from '../model.ts';
+import type { ArticleHead, Entity, EventFact, Role, Statement } from '../model.ts';
 import { markWords } from './mark-words.ts';
 import { queryWords } from './search.ts';
 import type { SearchHit } from './search-model.ts';
@@ -11,10 +11,13 @@ export type FoundFacts =
       entity: Entity;
       /** further names */
       aliases: string[];
-      roles: Role[];
+      roles: FoundRole[];
       events: EventFact[];
     }
-  | { kind: 'statement'; statement: Statement; speaker: Entity; article: Article };
+  | { kind: 'statement'; statement: Statement; speaker: Entity; article: ArticleHead };
+
+/** A role as far as it tells somebody from others of the name. */
+export type FoundRole = Pick<Role, 'label' | 'status' | 'asOf'>;
 
 type FoundEntity = Extract<FoundFacts, { kind: 'entity' }>;
 
@@ -54,13 +57,13 @@ function buildEntityHit(facts: FoundEntity, words: readonly string[], score: num
  */
 export function detailOf({ entity, roles, events }: FoundEntity): string | undefined {
   if (entity.type === 'event') return events.at(-1)?.date;
-  const isFormer = ({ status }: Role) => Number(status === 'former');
+  const isFormer = ({ status }: FoundRole) => Number(status === 'former');
   const [role] = roles.toReversed().sort((a, b) => isFormer(a) - isFormer(b) || later(a, b));
   return role?.label;
 }
 
-/** Dates as written sort correctly. Roles without one come last. */
-const later = (a: Role, b: Role): number => (b.asOf ?? '').localeCompare(a.asOf ?? '');
+/** Days as they are written sort by themselves; roles without one come last. */
+const later = (a: FoundRole, b: FoundRole): number => (b.asOf ?? '').localeCompare(a.asOf ?? '');
 
 /** The other name that matched, if the person's own name lacks a word of the query. */
 function findAlias(

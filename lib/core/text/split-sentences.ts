@@ -1,15 +1,6 @@
-import {
-  CAPITAL_ABBREVIATIONS,
-  NUMBER_ABBREVIATIONS,
-  SENTENCE_ENDING_ABBREVIATIONS,
-  SENTENCE_OPENING,
-  SMALL_ABBREVIATIONS,
-} from '../lexicon/english/abbreviations.ts';
+import { SENTENCE_WORDS } from '../lexicon/english/abbreviations.ts';
 import type { Span } from '../model.ts';
-
-/** Matches a run of marks only from its first one, so that a long run is read once. */
-const END = /(?<![.!?…])[.!?…]+(?=["”’»)\]']*(?:\s|$))/gu;
-const CLOSERS = /["”’»)\]']/;
+import type { SentenceWords } from './sentence-words.ts';
 
 /**
  * Splits a stretch of text into sentences and keeps their offsets. Spans have no white space at their ends, lie inside
@@ -20,11 +11,8 @@ const CLOSERS = /["”’»)\]']/;
  * of `whole` (usually quotations). Some abbreviations often end a sentence (`the U.S.`, `9 p.m.`). After them, it ends
  * before a word that opens a sentence (`The`).
  *
- * Known gaps: such an abbreviation before any other capital. The two sentences then stay one, which does less harm than
- * splitting a name.
- *
  * `continues` receives the offset of the next sentence's first character. It tells whether that sentence really
- * continues the previous one (`“Why?” Doe asked.`).
+ * continues the previous one (`“Why?” Doe asked.`). `words` are those of the text's language.
  */
 export function splitSentences(
   text: string,
@@ -32,17 +20,18 @@ export function splitSentences(
   end = text.length,
   whole: readonly Span[] = [],
   continues: (offset: number) => boolean = () => false,
+  words: SentenceWords = SENTENCE_WORDS,
 ): Span[] {
   const sentences: Span[] = [];
   let from = skipSpace(text, start, end);
   const stretch = text.slice(start, end);
-  for (const match of stretch.matchAll(END)) {
+  for (const match of stretch.matchAll(words.ends)) {
     let stop = start + match.index + match[0].length;
-    while (stop < end && CLOSERS.test(text[stop] ?? '')) stop++;
+    while (stop < end && words.closers.includes(text[stop] ?? ' ')) stop++;
     if (stop <= from || whole.some((span) => span.start < stop && stop < span.end)) continue;
     const next = skipSpace(text, stop, end);
     if (next < end && (!startsSentence(text, next) || continues(next))) continue;
-    if (match[0] === '.' && next < end && isAbbreviated(text, start + match.index)) continue;
+    if (match[0] === '.' && next < end && isAbbreviated(text, start + match.index, words)) continue;
     sentences.push({ start: from, end: stop });
     from = next;
   }
@@ -62,16 +51,18 @@ function startsSentence(text: string, offset: number): boolean {
   return /[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«„'([—–-]/u.test(text[offset] ?? '');
 }
 
-/** Whether the full stop at `dot` belongs to an abbreviation or an initial. */
-function isAbbreviated(text: string, dot: number): boolean {
+/** Whether the full stop at `dot` belongs to an abbreviation, an initial or an ordinal number. */
+function isAbbreviated(text: string, dot: number, words: SentenceWords): boolean {
   const near = text.slice(Math.max(0, dot - 12), dot);
   const before = near.split(/[^\p{L}.]/u).at(-1) ?? '';
-  if (
-    SENTENCE_ENDING_ABBREVIATIONS.test(before) &&
-    SENTENCE_OPENING.test(text.slice(dot + 1, dot + 16))
-  )
-    return false;
+  const opens = () => words.opening.test(text.slice(dot + 1, dot + 16));
+  if (words.ordinalDigits && /[\dIVX]$/.test(near) && !opens()) {
+    if (/^[IVX]+$/.test(before)) return true;
+    const digits = /(?<![\d.,:])\d+$/.exec(near)?.[0].length ?? 0;
+    if (digits > 0 && digits <= words.ordinalDigits) return true;
+  }
+  if (words.ending.test(before) && opens()) return false;
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before)) return true;
-  if (CAPITAL_ABBREVIATIONS.has(before) || SMALL_ABBREVIATIONS.has(before)) return true;
-  return NUMBER_ABBREVIATIONS.has(before.toLowerCase()) && /^\s*\d/.test(text.slice(dot + 1));
+  if (words.capitals.has(before) || words.small.has(before)) return true;
+  return words.beforeFigures.has(before.toLowerCase()) && /^\s*\d/.test(text.slice(dot + 1));
 }

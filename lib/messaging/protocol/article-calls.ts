@@ -7,18 +7,18 @@ import type { ArticlePreview } from '../../core/preview/build-preview.ts';
 /** Adding and removing articles, and correcting the facts in them. */
 export interface ArticleCalls {
   /**
-   * Reads an article and says what would be kept, in its target source if it has one. Writes nothing. Fails with
-   * `bad-request` when there is no text.
+   * Reads an article and returns what would be kept, in its target source if it has one. Writes nothing. Fails with
+   * `bad-request` if there is no text.
    */
   previewArticle(request: { article: OfferedArticle; target?: SourceTarget }): ArticlePreview;
   /**
-   * Keeps the article of a page with all its facts. An article that is kept already is brought up to date. Where that
-   * is unclear (see ArticlePreview), both are kept unless `replace` says that it is the same one.
+   * Keeps the article of a page with all its facts, or updates it. If it is unclear whether it is the same article (see
+   * ArticlePreview), both are kept unless `replace` says so.
    */
   addArticle(request: { article: PageArticle; replace?: boolean }): { articleId: string };
   /**
-   * Keeps an article of a file in one of the reader's sources, or brings it up to date. More may follow, so pages and
-   * search hear of it only from finishImport. Fails with `bad-request` when there is no text.
+   * Keeps an article of a file in one of the reader's sources, or updates it. More may follow, so pages and search only
+   * learn of it from finishImport. Fails with `bad-request` if there is no text.
    */
   importArticle(request: { article: OfferedArticle; target: SourceTarget }): { articleId: string };
   /** Tells pages and search about everything that importArticle kept. */
@@ -26,24 +26,24 @@ export interface ArticleCalls {
   /** Keeps an article that was only remembered, as if it had been added. Fails with `not-found`. */
   keepArticle(request: { articleId: string }): undefined;
   /**
-   * Removes an article that the reader added, with all its facts, and gives it back for restoreArticle. Fails with
-   * `not-found`, and with `bad-request` when it came with a source.
+   * Removes an article that the reader added, with all its facts. Returns it for restoreArticle. Fails with
+   * `not-found`, and with `bad-request` if it came with a source.
    */
   removeArticle(request: { articleId: string }): RemovedArticle;
-  /** Restores an article that removeArticle gave back. */
+  /** Restores an article that removeArticle returned. */
   restoreArticle(request: { removed: RemovedArticle }): undefined;
   /** Removes a wrong fact. It stays out when the article is read again. Fails with `not-found`. */
   strikeFact(request: { kind: FactKind; factId: string; text: string }): undefined;
   /**
-   * Corrects a fact. The correction stays when the article is read again. Fails with `not-found`, and with
-   * `bad-request` when the change names nobody, no day of the calendar or no words of the article.
+   * Corrects a fact. The correction stays when the article is read again. Fails with `not-found`. Fails with
+   * `bad-request` if the change has no name, no valid date or no words of the article.
    */
   correctFact(request: { factId: string; text: string; change: FactChange }): undefined;
   /** Restores a fact as it was read, by reading its article again. Fails with `not-found`. */
   putFactBack(request: { amendmentId: string }): undefined;
 }
 
-/** The source that imported articles go into: one of the reader's, or a new one under a new id `own:…`. */
+/** The source that receives imported articles: one of the reader's, or a new one with a new id `own:…`. */
 export interface SourceTarget {
   id: string;
   name: string;

@@ -1,13 +1,13 @@
 import type { EntityType } from '../../core/model.ts';
 
-/** What the background and the popup ask of a page's content script, one per frame. */
+/** The calls from the background and the popup to a page's content script, one per frame. */
 export interface PageCalls {
   /**
-   * The known names on this page in order of appearance, each with its count. Answers when the page has been read,
-   * or after a second with the names found by then.
+   * The known names on this page in order of appearance, each with its count. It answers when the page has been read.
+   * After a second, it answers with the names found so far.
    */
   listPageEntities(request: Record<string, never>): PageNames;
-  /** Scrolls to the first mention of an entity, opens its card and says whether there was one. */
+  /** Scrolls to the first mention of an entity and opens its card. Returns whether there was one. */
   showEntity(request: { entityId: string }): boolean;
   /** Runs a keyboard command. */
   runCommand(request: { command: PageCommand }): undefined;
@@ -16,7 +16,7 @@ export interface PageCalls {
 }
 
 /**
- * `off`: no names are looked for here; `reading`: the first reading is under way; `spent`: the page was read, but
+ * `off`: no names are searched here. `reading`: the first reading is not finished. `spent`: the page was read, but
  * never stops changing and is no longer read.
  */
 export type ReadingState = 'off' | 'reading' | 'read' | 'spent';

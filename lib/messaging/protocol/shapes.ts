@@ -8,7 +8,7 @@ import { PAGE_SHAPES } from './shapes/page-shapes.ts';
 import { REMEMBER_SHAPES } from './shapes/remember-shapes.ts';
 import { SOURCE_SHAPES } from './shapes/source-shapes.ts';
 
-/** The shape of every call's request. Background only: the scripts in pages stay small. */
+/** The shape of every call's request. Only the background uses it, so that the scripts in pages stay small. */
 export const SHAPES = {
   ...PAGE_SHAPES,
   ...LOOKUP_SHAPES,
@@ -19,11 +19,11 @@ export const SHAPES = {
 } satisfies { [Name in keyof BackgroundCalls]: v.GenericSchema<unknown, unknown> };
 
 type Shapes = typeof SHAPES;
-/** The same type without `readonly` and with its intersections joined, so that two can be compared. */
+/** The same type without `readonly` and with merged intersections, so that two types can be compared. */
 type Flat<T> = T extends object ? { -readonly [Key in keyof T]: Flat<T[Key]> } : T;
 type Same<A, B> =
   (<T>() => T extends Flat<A> ? 1 : 2) extends <T>() => T extends Flat<B> ? 1 : 2 ? true : false;
-/** The calls whose shape isn't that of their type: a field without a shape, or one too many. */
+/** The calls whose shape differs from their type: a field has no shape, or there is one too many. */
 type Different = {
   [Name in keyof Shapes]: Same<
     v.InferOutput<Shapes[Name]>,
@@ -35,12 +35,12 @@ type Different = {
 const SAME: [Different] extends [never] ? true : Different = true;
 void SAME;
 
-/** UTF-16 units: an error says where and why, and doesn't repeat what was sent. */
+/** In UTF-16 units. An error says where and why, but doesn't repeat what was sent. */
 const MAX_MESSAGE = 300;
 
 /**
- * A request as it must be, made anew without keys that no shape names. Fails with `bad-request`, which says where the
- * first fault is.
+ * A valid request, rebuilt without keys that no shape names. Fails with `bad-request`, which says where the first error
+ * is.
  */
 export function parseRequest<Name extends keyof BackgroundCalls>(
   name: Name,

@@ -1,20 +1,20 @@
-/** A line that tells whose words stand above it: `— Ann Lee (@annlee) May 3, 2024`. */
+/** A line that names the speaker of the words above it: `— Ann Lee (@annlee) May 3, 2024`. */
 const CREDIT = /^[—–―]\s*\p{Lu}/u;
 
-/** Quotation marks at the ends of a text, of whatever language. */
+/** Quotation marks at the ends of a text, in any language. */
 const OPENS = /^[“”„‚‘«»‹›"「『《]/u;
 const CLOSES = /[“”’«»‹›"」』》][.,!?…]?$/u;
 
-/** A paragraph, and which block quotation it stands in. */
+/** A paragraph, and the block quotation that contains it. */
 export interface QuotedParagraph {
   text: string;
   quote?: Element | undefined;
 }
 
 /**
- * Gives the words of a block quotation the marks that its indentation stands for, where the text says whose they are:
- * before it with a colon, or in a credit at its end. Each paragraph opens with a mark and the last one closes.
- * Without such a word an indented text may be anything, and stays as it is.
+ * Adds quotation marks to a block quotation, whose words have only an indentation on the page. The text must name the
+ * speaker, before it with a colon or in a credit at its end. Each paragraph opens with a mark, and the last one closes.
+ * Without a speaker, an indented text may be anything and stays as it is.
  */
 export function markBlockQuotes(paragraphs: readonly QuotedParagraph[]): string[] {
   return paragraphs.map(({ text, quote }, i) => {

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../core/model.ts';
 
-/** Days: a page that changes later than this after its publication was written anew, not corrected. */
+/** In days. A page that changes later than this after its publication was rewritten, not corrected. */
 const MAX_CORRECTING = 365;
 
 const MS_A_DAY = 86_400_000;
 
-/** What a page says of its days. `printedOn`: the day that stands in its own text or address. */
+/** The dates that a page states. `printedOn` is the date in its own text or address. */
 export interface StatedDays {
   publishedOn?: IsoDate | undefined;
   modifiedOn?: IsoDate | undefined;
@@ -13,8 +13,9 @@ export interface StatedDays {
 }
 
 /**
- * The day from which the words of a page are to be understood. Long after its publication that is the day of the last
- * change, if the text names a year since; it is the day of publication if the page prints it; else nobody knows.
+ * The day to which relative dates on a page refer. Usually it is the day of publication. If the last change was long
+ * after that and the text names a later year, that change counts. If the text names none, the page must print its day
+ * of publication. Otherwise nobody knows.
  */
 export function dayOfWords(
   { publishedOn, modifiedOn, printedOn }: StatedDays,

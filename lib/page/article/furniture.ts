@@ -1,5 +1,5 @@
 import { FURNITURE_LINES } from '../../core/lexicon/english/page-words.ts';
 
-/** Does this paragraph belong to the site and not to the article? */
+/** Whether this paragraph belongs to the site and not to the article. */
 export const isFurniture = (paragraph: string): boolean =>
   FURNITURE_LINES.some((pattern) => pattern.test(paragraph));

@@ -6,24 +6,24 @@ import { dayInAddress, parseDay } from './metadata/parse-day.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 
-/** UTF-16 units of text that an article has at least; a notice or a list of links has less. */
+/** Shortest article, in UTF-16 units. A notice or a list of links has less text. */
 const MIN_TEXT = 400;
 
 /** A page that states no date prints it within its first lines. */
 const DATED_LINES = 6;
 
-/** UTF-16 units that may stand beside the author's name in a byline: an outlet, an office. */
+/** Most text beside the author's name in a byline, in UTF-16 units: an outlet, an office. */
 const MAX_BESIDE_NAME = 40;
 
 /** A page with fewer long paragraphs is not running text. */
 const MIN_PARAGRAPHS = 2;
 
-/** Does Readability take the page for an article at first sight? Used when no reader has asked. */
+/** Whether Readability takes the page for an article at first sight. Used if no reader has asked. */
 export const isProbablyArticle = (document: Document): boolean => isProbablyReaderable(document);
 
 /**
- * The article that a page is about, or undefined if there is none. Readability
- * (https://github.com/mozilla/readability) finds the main text. It works on a copy, and the page stays as it is.
+ * The article of a page. Undefined if there is none. Readability (https://github.com/mozilla/readability) finds the
+ * main text. It works on a copy, so the page doesn't change.
  */
 export function findArticle(document: Document, address: string): PageArticle | undefined {
   const { publishedOn: statedOn, modifiedOn, ...metadata } = readMetadata(document, address);
@@ -67,7 +67,7 @@ const NAMES =
 const dayOfLines = (lines: readonly string[]): string | undefined =>
   lines.filter(isFurniture).flatMap((line) => parseDay(line) ?? [])[0];
 
-/** The author's name again, alone or with little beside it. */
+/** Whether a paragraph repeats the author's name, alone or with little beside it. */
 const isByline = (paragraph: string, author: string): boolean => {
   const said = wordsOf(paragraph).replace(/^by /, '');
   const name = wordsOf(author);

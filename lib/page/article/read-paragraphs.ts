@@ -4,33 +4,35 @@ import { markBlockQuotes } from './block-quotes.ts';
 const BLOCK =
   /^(?:P|H[1-6]|LI|BLOCKQUOTE|DIV|SECTION|ARTICLE|MAIN|HEADER|UL|OL|DL|DT|DD|TABLE|TBODY|THEAD|TR|TD|TH|PRE|HR|BR|FIGURE|ASIDE)$/;
 
-/** Pictures with captions, and media: their text isn't part of the article. */
+/** Pictures with captions, and media. Their text isn't part of the article. */
 const SKIPPED =
   /^(?:FIGURE|FIGCAPTION|PICTURE|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|BUTTON|FORM|SELECT|SVG|IFRAME|VIDEO|AUDIO|TIME)$/;
 
-/** UTF-16 units: a paragraph that is one link is a teaser unless it is longer than a headline, or a sentence. */
+/**
+ * In UTF-16 units. A paragraph that is one link is a teaser, unless it is longer than any headline or is a sentence.
+ */
 const MAX_TEASER = 160;
 
 /** At least six words that end as a sentence does. Headlines have no full stop. */
 const SENTENCE = /^(?:\S+\s+){5,}\S*[.!?…]['"”’»)]*$/u;
 
-/** `Node.TEXT_NODE` and `Node.ELEMENT_NODE`: a document on the command line has no global for them. */
+/** `Node.TEXT_NODE` and `Node.ELEMENT_NODE`. On the command line there is no global with these. */
 const TEXT = 3;
 const ELEMENT = 1;
 
 interface Paragraph {
   text: string;
-  /** UTF-16 units of it inside links */
+  /** UTF-16 units inside links */
   linked: number;
-  /** the block quotation that holds it */
+  /** the block quotation that contains it */
   quote: Element | undefined;
-  /** a paragraph of running text, and no entry of a list or heading */
+  /** a paragraph of running text, and not an item of a list or a heading */
   isRunning: boolean;
 }
 
 /**
- * The paragraphs of an article's element, with white space collapsed. A paragraph that is one link is a teaser for
- * another article and is left out, unless it is a sentence of the text.
+ * The paragraphs of an article's element, with white space collapsed. A paragraph that is one link is left out as a
+ * teaser for another article, unless it is a sentence.
  */
 export function readParagraphs(root: Element): string[] {
   const paragraphs: Paragraph[] = [];

@@ -14,13 +14,16 @@ export interface CardDrawing {
 
 export interface CardDocumentDeps {
   window: Window;
-  /** to the page's script, which took the other end with it */
+  /** to the page's script, which has the other end */
   port: MessagePort;
   drawing: CardDrawing;
   clicks: ClickGuard;
 }
 
-/** The document of a card: draws what the page's script sends, and sends what the reader does. Returns its end. */
+/**
+ * The document of a card. It draws what the page's script sends, and reports what the reader does. Returns a function
+ * that ends it.
+ */
 export function openCardDocument({ window, port, drawing, clicks }: CardDocumentDeps): () => void {
   const { document } = window;
   const { body } = document;

@@ -1,21 +1,21 @@
-/** ms for which a card must have been in sight and in its place before a click on it counts. */
+/** In ms. How long a card must have been visible and still before a click on it counts. */
 export const SETTLED = 500;
 
-/** Keeps clicks from a card that its reader can't have aimed at. */
+/** Rejects clicks on a card that its reader can't have intended. */
 export interface ClickGuard {
   /** the card was shown, moved or resized */
   moved(): void;
-  /** something of the page lies over the card, or no more */
+  /** something of the page begins or stops covering the card */
   covered(isCovered: boolean): void;
-  /** its browser says whether the card can be seen */
+  /** the browser says whether the card is visible */
   seen(isVisible: boolean): void;
   stop(): void;
 }
 
 /**
- * A page can move a card under the pointer, or draw something else over it, so that a click meant for the page hits
- * the card. So a click by pointer counts only if the card has been in sight, unmoved and uncovered for half a second.
- * Keys count: they go where the focus is. Only the browser's own events count. `now` is in ms.
+ * A page can move a card under the pointer, or draw something else over it. Then a click meant for the page hits the
+ * card. So a pointer click counts only if the card was visible, still and uncovered for half a second. Keys always
+ * count, because they go to the focus. Only the browser's own events count. `now` is in ms.
  */
 export function guardClicks(document: Document, now: () => number): ClickGuard {
   const listening = new AbortController();
@@ -50,5 +50,5 @@ export function guardClicks(document: Document, now: () => number): ClickGuard {
   };
 }
 
-/** A click made by Enter, Space or a screen reader counts no presses of a button. */
+/** A click by Enter, Space or a screen reader has no count of button presses. */
 const isByKey = ({ detail }: MouseEvent): boolean => detail === 0;

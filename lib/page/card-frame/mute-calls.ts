@@ -1,9 +1,9 @@
 import type { MutedName } from '../../core/muted/muted-name.ts';
 import type { FromCard } from '../../messaging/card-port.ts';
 
-/** What is asked of the page's script and comes back later. */
+/** Questions to the page's script whose answers come later. */
 export interface MuteCalls {
-  /** sends a question under a number, and resolves with its answer; rejects in words */
+  /** sends a question with a number and resolves with its answer; rejects with words */
   ask(question: (id: number) => FromCard): Promise<MutedName | undefined>;
   answer(id: number, muted: MutedName | undefined): void;
   fail(id: number, message: string): void;

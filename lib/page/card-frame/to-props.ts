@@ -2,7 +2,9 @@ import type { CardViewProps } from '../../core/card/card-state.ts';
 import type { DrawnCard, FromCard } from '../../messaging/card-port.ts';
 import type { MuteCalls } from './mute-calls.ts';
 
-/** Makes what a card shows into what its components take: each callback is a message to the page's script. */
+/**
+ * Turns the content of a card into the props of its components. Each callback becomes a message to the page's script.
+ */
 export function toProps(
   card: DrawnCard,
   send: (message: FromCard) => void,

@@ -1,14 +1,14 @@
-/** ms: the shortest time in which Chromium looks again whether something covers an element. */
+/** In ms. The shortest interval at which Chromium checks whether something covers an element. */
 const LOOK_AGAIN = 100;
 
 interface Sight extends IntersectionObserverEntry {
-  /** is nothing over it, and no effect on it? Chromium alone knows (Intersection Observer v2). */
+  /** whether nothing is over it and no effect applies; only Chromium knows (Intersection Observer v2) */
   isVisible?: boolean;
 }
 
 /**
- * Tells whether an element is in sight, across all frames around it. Where the browser doesn't know what covers it,
- * only whether it is in the viewport. Returns the way to stop.
+ * Reports whether an element is visible through all frames around it. If the browser doesn't know what covers it, it
+ * reports only whether the element is in the viewport. Returns a function that stops it.
  */
 export function watchSight(element: Element, onSight: (isVisible: boolean) => void): () => void {
   const options = { trackVisibility: true, delay: LOOK_AGAIN, threshold: [0, 0.5, 1] };

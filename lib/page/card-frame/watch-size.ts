@@ -1,8 +1,8 @@
-/** Tells how high a card would be with all that it shows. */
+/** Reports how high a card would be if it showed everything. */
 export interface SizeWatch {
   /** the card was drawn again */
   drawn(): void;
-  /** the card is gone; the next one tells its height whatever it is */
+  /** the card is gone, so the height of the next one is reported even if it is the same */
   cleared(): void;
   stop(): void;
 }

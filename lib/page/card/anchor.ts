@@ -2,23 +2,23 @@ import type { VirtualElement } from '@floating-ui/dom';
 import type { Box } from '../../core/hover/corridor.ts';
 import { elementOf, type Mark, rectsOf } from '../marks/mark.ts';
 
-/** A name as the anchor that a card is placed by. */
+/** A name as the anchor for a card's place. */
 export interface Anchor extends VirtualElement {
   /** the element that holds its beginning */
   readonly contextElement: Element;
-  /** takes the line under this point (px of the viewport); says whether that changes the line */
+  /** chooses the line under this point (px of the viewport), and says whether that is another line */
   aim(at: { x: number; y: number } | undefined): boolean;
   /** the name's current place; undefined while it is hidden or gone */
   box(): Box | undefined;
-  /** is its text written from right to left? */
+  /** whether its text is written from right to left */
   readonly isRtl: boolean;
-  /** does the browser show a tooltip of the page under the pointer there? */
+  /** whether the browser shows a tooltip of the page under the pointer there */
   readonly hasTooltip: boolean;
 }
 
 /**
- * Horizontally the line of the name under `at` (px of the viewport), or else its first one. Vertically all of its
- * lines, so that the card covers none of them. Lines in different columns are separate, and then only one counts.
+ * The anchor's width is that of the line under `at` (px of the viewport), or else the first line. Its height includes
+ * all lines, so that the card covers none of them. Lines in different columns are separate, and then only one counts.
  */
 export function createAnchor(mark: Mark, at: { x: number; y: number } | undefined): Anchor {
   const element = elementOf(mark) ?? document.documentElement;

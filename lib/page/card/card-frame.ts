@@ -3,33 +3,33 @@ import { createFrameLink, type FrameLinkDeps } from './frame-link.ts';
 
 export interface FrameListener {
   onMessage(message: FromCard): void;
-  /** no card can be drawn: the frame says so instead */
+  /** no card can be drawn, so the frame says so instead */
   onFailed(): void;
 }
 
-/** The frame of one card: a popover, so that it stands above everything on the page, with a document of its own. */
+/** The frame of one card. It is a popover, so that it is above everything on the page, and has its own document. */
 export interface CardFrame {
   readonly element: HTMLElement;
   send(message: ToCard): void;
-  /** who hears of its document from now on */
+  /** who receives its document's messages from now on */
   listen(listener: FrameListener): void;
   /** puts the frame into the top layer, above everything there */
   raise(): void;
-  /** is it in the top layer? */
+  /** whether it is in the top layer */
   isOpen(): boolean;
-  /** it shows that no card can be drawn in it */
+  /** whether it shows that no card can be drawn in it */
   hasFailed(): boolean;
   hasFocus(): boolean;
   /** gives its document the focus */
   focus(): void;
-  /** out of sight, and ready for another card */
+  /** hides it and prepares it for another card */
   empty(): void;
   remove(): void;
 }
 
 /**
- * Fixed in the top layer, whose containing block is the viewport, however the page is transformed. The height is what
- * the document needs, and at most what there is room for.
+ * Fixed in the top layer. Its containing block there is the viewport, however the page is transformed. It is as high as
+ * the document needs, if there is room.
  */
 export const FRAME_CSS = `
   .frame { position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0; background: none;
@@ -48,15 +48,15 @@ export const FRAME_CSS = `
   @media (prefers-reduced-motion: reduce) { .frame > iframe { animation: none; } }
 `;
 
-/** No scripts but ours, and no origin that anybody shares. Links may open tabs, which are free of all this. */
+/** Only our scripts run, and no origin is shared. Links may open tabs, which are free of these limits. */
 const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox';
 
 export interface FrameDeps extends FillDeps {
   /** names the frame to screen readers; the card inside has its own name */
   title: string;
-  /** of a document with our code, for pages of our own; without one the frame is blank and sandboxed */
+  /** address of a document with our code, for our own pages; without it, the frame is blank and sandboxed */
   address?: string | undefined;
-  /** what is said in place of a card where its frame can't be filled */
+  /** shown instead of a card if its frame can't be filled */
   problem: string;
 }
 
@@ -110,7 +110,7 @@ export function createCardFrame(root: ShadowRoot, deps: FrameDeps): CardFrame {
       if (isOpen()) element.hidePopover();
       element.showPopover();
       if (hadFocus) inner.focus({ preventScroll: true });
-      // CSS zoom of the page applies in the top layer too. The card keeps its own size.
+      // The page's CSS zoom also applies in the top layer. The card keeps its own size.
       const zoom = root.host.currentCSSZoom;
       element.style.zoom = zoom === 1 ? '' : `${1 / zoom}`;
     },

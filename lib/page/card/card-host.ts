@@ -12,10 +12,10 @@ const HOST_CSS = `
   ${FRAME_CSS}
 `;
 
-/** ms: screen readers take about this long to notice a new live region, and miss anything said before. */
+/** In ms. Screen readers take about this long to notice a new live region, and miss earlier messages. */
 const SPEAK_AFTER = 100;
 
-/** ms: a card that has just been shown is painted first. */
+/** In ms. A card that was just shown is painted first. */
 const PREPARE_AFTER = 1000;
 
 /** The only element we ever add to a page, and its content. */
@@ -24,7 +24,7 @@ export interface CardHost {
   readonly root: ShadowRoot;
   /** a frame for one card, not shown yet; mount it with `mountFor` */
   addFrame(): CardFrame;
-  /** makes a frame ahead when there is time, so that the next card needn't wait for its code */
+  /** makes a frame in advance when there is time, so that the next card needn't wait for its code */
   prepareLater(): void;
   /** moves the host to where a card at `anchor` can be used: inside the open modal dialog if there is one */
   mountFor(anchor: Element | null): void;
@@ -48,7 +48,7 @@ export function createCardHost(document: Document, deps: FrameDeps): CardHost {
   live.setAttribute('role', 'status');
   root.append(style, live);
   const frames = new Set<CardFrame>();
-  /** a frame that has its code already, for the next card */
+  /** a frame for the next card that already has its code */
   let spare: CardFrame | undefined;
   let preparing: ReturnType<typeof setTimeout> | undefined;
   let speaking: ReturnType<typeof setTimeout> | undefined;
@@ -102,8 +102,8 @@ export function createCardHost(document: Document, deps: FrameDeps): CardHost {
       isKept = true;
       // A dialog that was closed meanwhile would keep the region silent.
       mountFor(null);
-      // A live region speaks when it changes, once it has been there for a moment. Of quick commands, the last is
-      // heard.
+      // A live region speaks when it changes, after it has existed for a moment. Of several quick messages, the last
+      // one is heard.
       clearTimeout(speaking);
       speaking = setTimeout(() => {
         // The same words twice need a change in between.

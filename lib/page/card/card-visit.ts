@@ -7,7 +7,7 @@ import type { Mark } from '../marks/mark.ts';
 export interface VisitDeps {
   background: Omit<CardCalls, 'fillFrame'>;
   view: CardView;
-  /** does the card stand on a web page, where marks can be removed and sites switched off? */
+  /** whether the card is on a web page, where marks can be removed and sites switched off */
   isOnSite: boolean;
   switchSiteOff(): void;
   /** the reader closed the card from inside */
@@ -30,7 +30,7 @@ export interface CardVisit {
 export function createCardVisit(mark: Mark, answer: Answer, deps: VisitDeps): CardVisit {
   const { background } = deps;
   const { surface, entityIds, reason } = mark.mention;
-  /** entity ids that the card went through, the newest last; several ids are an open choice */
+  /** entity ids that the card has shown, the newest last; several ids are an open choice */
   const trail: string[][] = [entityIds];
   let state: CardState = answer.state ?? { kind: 'loading', name: surface };
   const muting: CardMuting = {

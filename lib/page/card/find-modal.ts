@@ -1,8 +1,8 @@
 import { flatParentOf } from '../read/flat-tree.ts';
 
 /**
- * The modal dialog outside of which everything is inert, the top layer included. It is the one around an element,
- * also through shadow roots, or else the last open one of the document.
+ * The modal dialog that makes everything outside it inert, including the top layer. It is the one around an element,
+ * also through shadow roots. Otherwise it is the document's last open one.
  */
 export function findModal(document: Document, element: Element | null): Element | undefined {
   for (let each = element; each; each = flatParentOf(each)) {

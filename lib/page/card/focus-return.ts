@@ -4,7 +4,7 @@ export interface FocusReturn {
   restore(): void;
 }
 
-/** Remembers where the focus is now, also inside the card's own root, where another card may have it. */
+/** Remembers where the focus is now. It may be inside the card's own root, in another card. */
 export function createFocusReturn(root: ShadowRoot, hasFocus: () => boolean): FocusReturn {
   const before = root.activeElement ?? root.ownerDocument.activeElement;
   return {
@@ -14,6 +14,6 @@ export function createFocusReturn(root: ShadowRoot, hasFocus: () => boolean): Fo
   };
 }
 
-/** Links in drawings can have the focus, as elements of HTML can. */
+/** Links in SVG drawings can have the focus, like HTML elements. */
 const isFocusable = (element: Element | null): element is HTMLElement | SVGElement =>
   element instanceof HTMLElement || element instanceof SVGElement;

@@ -6,14 +6,17 @@ import { viewportOf } from './viewport.ts';
 
 export interface FollowDeps {
   window: Window;
-  /** the card has another place */
+  /** the card has moved */
   onMoved(): void;
-  /** the name can't be seen any more */
+  /** the name is no longer visible */
   onHidden(): void;
   onError(error: unknown): void;
 }
 
-/** Keeps a card beside its name through scrolling, resizing, zooming and its own growth. Returns the way to stop. */
+/**
+ * Keeps a card beside its name through scrolling, resizing, zooming and its own growth. Returns a function that stops
+ * it.
+ */
 export function followMark(
   anchor: Anchor,
   frame: HTMLElement,
@@ -23,7 +26,7 @@ export function followMark(
   let current = 0;
   let wasSeen = false;
   const resize = (width: number, room: number) => {
-    // Not by 100vw in the style sheet: that counts the page's scrollbar as room.
+    // 100vw in the style sheet would include the page's scrollbar.
     frame.style.width = `${width}px`;
     frame.style.setProperty('--card-room', `${room}px`);
   };

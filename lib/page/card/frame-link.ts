@@ -14,31 +14,31 @@ export interface FrameLinkDeps {
   onFailed(error: unknown): void;
 }
 
-/** The way into the document of one frame. */
+/** The connection to the document of one frame. */
 export interface FrameLink {
-  /** is sent as soon as the frame has our code; what a card shows is sent again to a document that takes its place */
+  /** sends it as soon as the frame has our code; a new document in the frame gets the card's content again */
   send(message: ToCard): void;
   close(): void;
 }
 
-/** What the document must be told again if it is lost. `focus` is told once. */
+/** What a new document must receive again. `focus` is sent only once. */
 const KEPT: readonly ToCard['type'][] = ['look', 'draw', 'covered', 'focus'];
 
 /**
- * Fills a frame that is about to be added to the page, and whenever it gets another document: a frame that is moved
- * in its page loses its own. The page never sees the port.
+ * Fills a frame that is about to be added to the page. Moving a frame in its page gives it a new document, which is
+ * filled too. The page never sees the port.
  */
 export function createFrameLink(frame: HTMLIFrameElement, deps: FrameLinkDeps): FrameLink {
   const kept = new Map<ToCard['type'], ToCard>();
   let port: MessagePort | undefined;
   /** counts up with every document and at the end */
   let turn = 0;
-  /** cards that are gone and whose last messages may still arrive */
+  /** cards that are gone but whose last messages may still arrive */
   let clearing = 0;
-  // Whoever knows the name could hand over a port of his own.
+  // Anyone who knew the name could pass a port of their own.
   const name = secretName();
   frame.name = name;
-  // In XHTML Firefox names the window by this.
+  // In XHTML, Firefox uses this as the window's name.
   frame.id = name;
 
   const post = (to: MessagePort, message: ToCard) => to.postMessage(writeMessage(message));

@@ -2,18 +2,18 @@ import type { CardMuting, CardViewProps } from '../../core/card/card-state.ts';
 import type { DrawnCard, FromCard, ToCard } from '../../messaging/card-port.ts';
 import type { CardView } from '../kits/card-kit.ts';
 
-/** A card's view whose drawing is in another document. */
+/** A card's view that is drawn in another document. */
 export interface FrameView extends CardView {
-  /** does what the reader did there; messages that are about something else are left alone */
+  /** handles the reader's actions there; ignores messages about anything else */
   receive(message: FromCard): void;
 }
 
-/** Draws by messages, and calls back what the card was drawn with. */
+/** Draws by sending messages, and calls the callbacks that the card was drawn with. */
 export function createFrameView(send: (message: ToCard) => void): FrameView {
   let props: CardViewProps | undefined;
   const answer = async (id: number, work: (muting: CardMuting) => Promise<ToCard>) => {
     try {
-      // The card may have turned to somebody else meanwhile.
+      // The card may show somebody else by now.
       if (!props?.muting) throw new Error('This mark is not shown any more');
       send(await work(props.muting));
     } catch (error) {

@@ -1,7 +1,7 @@
 import { moveTo } from './move-to.ts';
 import { viewportOf } from './viewport.ts';
 
-/** Keeps a card in its place, but inside the viewport when that shrinks. Returns the way to stop. */
+/** Keeps a card in its place, but inside the viewport when that shrinks. Returns a function that stops it. */
 export function keepInView(frame: HTMLElement, window: Window, onMoved: () => void): () => void {
   const place = () => {
     const viewport = viewportOf(window);
@@ -25,6 +25,6 @@ export function keepInView(frame: HTMLElement, window: Window, onMoved: () => vo
   };
 }
 
-/** The low limit wins, so a card higher than the viewport shows its beginning. */
+/** The lower limit wins, so a card higher than the viewport shows its beginning. */
 const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(value, high));

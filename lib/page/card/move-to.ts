@@ -1,7 +1,7 @@
-/** px. Styles are kept in fewer digits than rectangles have. */
+/** In px. Styles have fewer digits than rectangles. */
 const SAME = 0.5;
 
-/** Moves a frame to a place in px of the viewport, and tells when that is another one. */
+/** Moves a frame to a place in px of the viewport. Calls back if that is a new place. */
 export function moveTo(
   frame: HTMLElement,
   { left, top }: { left: number; top: number },

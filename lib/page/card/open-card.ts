@@ -5,13 +5,14 @@ import type { Opening, PageCardDeps } from '../kits/card-kit.ts';
 import { elementOf, type Mark } from '../marks/mark.ts';
 import { createAnchor } from './anchor.ts';
 import type { CardHost } from './card-host.ts';
+import { createCardLook } from './card-look.ts';
 import { createCardVisit } from './card-visit.ts';
 import { createFocusReturn, type FocusReturn } from './focus-return.ts';
 import { followMark } from './follow-mark.ts';
 import { createFrameView } from './frame-view.ts';
 import { keepInView } from './keep-in-view.ts';
 import { isOwnPage } from './own-page.ts';
-import { findTone } from './page-tone.ts';
+import { createReveal } from './reveal.ts';
 import { watchCover } from './watch-cover.ts';
 
 /** What a card needs from its page. */
@@ -24,7 +25,7 @@ export interface OpenCardEvents {
   onHover(action: 'enter-card' | 'leave' | 'focus-card' | 'blur-card'): void;
   onPin(pinned: boolean): void;
   onClosed(): void;
-  /** its name can't be seen any more */
+  /** its name is no longer visible */
   onHidden(): void;
 }
 
@@ -32,11 +33,11 @@ export interface OpenCardEvents {
 export interface OpenCard {
   readonly mark: Mark;
   readonly by: Opener;
-  /** shows it; until then it is drawn and in place, but neither seen nor read aloud */
+  /** shows it; before that it is drawn and in place, but neither visible nor read aloud */
   reveal(by: Opener, at: Opening['at']): void;
   hasFocus(): boolean;
   focus(): void;
-  /** brings it above anything that has come into the top layer meanwhile */
+  /** moves it above anything that has entered the top layer since */
   raise(): void;
   setPinned(isPinned: boolean): void;
   setLook(): void;
@@ -52,13 +53,8 @@ export function createOpenCard(
   const { window, host } = deps;
   const frame = host.addFrame();
   const { element } = frame;
-  element.dataset.coming = '';
   let { by } = opening;
   let focusReturn: FocusReturn | undefined;
-  let isRevealed = false;
-  /** does its document show the card? */
-  let isDrawn = false;
-  let wantsFocus = false;
   const listening = new AbortController();
   const anchor = createAnchor(mark, at);
   const listen = (type: string, action: Parameters<OpenCardEvents['onHover']>[0]) =>
@@ -68,42 +64,19 @@ export function createOpenCard(
   listen('pointerenter', 'enter-card');
   listen('pointerleave', 'leave');
   const view = createFrameView(frame.send);
-  const focus = () => {
-    // What is hidden can't have the focus.
-    wantsFocus = 'coming' in element.dataset;
-    if (!wantsFocus) frame.focus();
-  };
-  const show = (): void => {
-    if (!isRevealed || !(isDrawn || frame.hasFailed())) return;
-    delete element.dataset.coming;
-    onMoved();
-    if (wantsFocus) focus();
-  };
+  const revealing = createReveal(frame, () => onMoved());
   const receive = (message: FromCard) => {
-    if (message.type === 'size') {
-      element.style.setProperty('--card-height', `${message.height}px`);
-      isDrawn = true;
-      show();
-    } else if (message.type === 'focus') {
+    if (message.type === 'size') revealing.drawn(message.height);
+    else if (message.type === 'focus') {
       events.onHover(message.isInside ? 'focus-card' : 'blur-card');
     } else if (message.type === 'escape') deps.onEscape();
     else view.receive(message);
   };
-  frame.listen({ onMessage: receive, onFailed: show });
-  let form: string | undefined;
+  frame.listen({ onMessage: receive, onFailed: revealing.failed });
+  const look = createCardLook(anchor, frame, deps);
   const onMoved = () => {
-    if (element.dataset.form !== form) setLook();
+    look.update();
     frame.send({ type: 'moved' });
-  };
-  const setLook = () => {
-    const { theme: chosen = 'auto', density = 'comfortable' } = deps.look() ?? {};
-    const theme = chosen === 'auto' ? findTone(anchor.contextElement, window) : chosen;
-    element.dataset.theme = theme;
-    form = element.dataset.form;
-    frame.send({
-      type: 'look',
-      look: { theme, density, form: form === 'sheet' ? form : 'beside' },
-    });
   };
   const follow = () =>
     followMark(anchor, element, {
@@ -113,9 +86,9 @@ export function createOpenCard(
       onError: deps.onError,
     });
 
-  setLook();
+  look.set();
   host.mountFor(elementOf(mark));
-  // Open it first: outside the top layer a frame has no size to place it by.
+  // Open it first, because outside the top layer a frame has no size.
   frame.raise();
   const visit = createCardVisit(mark, answer, {
     ...deps,
@@ -136,14 +109,13 @@ export function createOpenCard(
       focusReturn = createFocusReturn(host.root, frame.hasFocus);
       host.keep();
       host.mountFor(elementOf(mark));
-      // The page may have opened a popover above it meanwhile, or removed the host.
+      // Meanwhile the page may have opened a popover above it or removed the host.
       if (!frame.isOpen() || window.document.querySelector(':popover-open')) frame.raise();
       if (anchor.aim(point)) {
         stop();
         stop = follow();
       }
-      isRevealed = true;
-      show();
+      revealing.reveal();
       stopCover = watchCover(element, {
         window,
         root: host.root,
@@ -153,7 +125,7 @@ export function createOpenCard(
       host.prepareLater();
     },
     hasFocus: frame.hasFocus,
-    focus,
+    focus: revealing.focus,
     raise() {
       host.mountFor(elementOf(mark));
       frame.raise();
@@ -163,7 +135,7 @@ export function createOpenCard(
       stop = isPinned ? keepInView(element, window, onMoved) : follow();
       visit.setPinned(isPinned);
     },
-    setLook,
+    setLook: look.set,
     placeOf(x, y) {
       const name = anchor.box();
       return name ? placeOf(x, y, name, boxOf(element)) : 'elsewhere';

@@ -7,7 +7,7 @@ import { isOwnPage } from './own-page.ts';
 import { createPageCommands } from './page-commands.ts';
 import { isCovered, watchLayers } from './watch-layers.ts';
 
-/** What a card on a page of our own is drawn in. */
+/** The document for cards on our own pages. */
 const OWN_FRAME = '/card-frame.html';
 
 /** All cards of a page. The host comes with the first card or the first announcement. */
@@ -25,7 +25,7 @@ export function createPageCard(deps: PageCardDeps): PageCard {
     made ??= createCardHost(document, {
       title: deps.language.words('extName'),
       problem: deps.language.words('cardNoFrame'),
-      // The browser puts no code into pages of our own. There the document brings it.
+      // The browser injects no code into our own pages, so the document loads it.
       address: isOwn ? OWN_FRAME : undefined,
       fillFrame: async (name) => isOwn || deps.background.fillFrame({ name }),
       onFailed,
@@ -88,7 +88,7 @@ export function createPageCard(deps: PageCardDeps): PageCard {
       before?.close();
       current = card;
       card.reveal(opening.by, opening.at);
-      // Only now, so that the card that has the focus is known.
+      // Only now is it known which card has the focus.
       if (opening.by === 'keyboard') card.focus();
     },
     hide() {

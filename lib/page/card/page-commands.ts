@@ -13,7 +13,7 @@ export interface PageCommandsDeps {
   language: Language;
 }
 
-/** The keyboard commands: going from name to name, and opening the card of one. */
+/** The keyboard commands, which go from name to name and open the card of one. */
 export interface PageCommands {
   goTo(mark: Mark): void;
   run(command: PageCommand): void;

@@ -2,8 +2,8 @@ import { isDark, readShade, type Shade, seenThrough } from '../../core/color/ton
 import { flatParentOf } from '../read/flat-tree.ts';
 
 /**
- * Is the page light or dark behind an element? The background colours tell, up to one that covers all. A picture
- * among them says nothing by itself, but the text to be read on it does.
+ * Whether the page is light or dark behind an element. It checks the background colours up to the first opaque one. A
+ * background picture says nothing, but the text on it does.
  */
 export function findTone(element: Element, window: Window): 'light' | 'dark' {
   const layers: Shade[] = [];
@@ -22,7 +22,10 @@ function toneForText(element: Element, window: Window): 'light' | 'dark' {
   return text && !isDark(text.lightness) ? 'dark' : 'light';
 }
 
-/** What browsers paint under a page without a background: white, unless the page says that it can be dark. */
+/**
+ * The colour that browsers paint under a page without a background. It is white unless the page says that it can be
+ * dark.
+ */
 function canvasLightness(window: Window): number {
   const { colorScheme } = window.getComputedStyle(window.document.documentElement);
   const schemes = colorScheme.split(' ');

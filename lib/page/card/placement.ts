@@ -24,16 +24,16 @@ const SHEET_BELOW = 480;
 /** Share of the viewport's height, so that the page stays visible behind the card. */
 const MAX_SHARE = 0.6;
 
-/** px. A lower card would show nothing useful, so it rather covers its name. */
+/** px. A lower card would show too little, so it covers its name instead. */
 const MIN_HEIGHT = 160;
 
 /**
- * px of room that keeps a card on the preferred side. It is not the card's own height: the card grows when its facts
- * arrive, and must not jump to the other side of its name then.
+ * px of room that keep a card on the preferred side. It isn't the card's current height, which grows when its facts
+ * arrive. The card must not jump to the other side then.
  */
 const ENOUGH = 320;
 
-/** px of room with which a card goes above a name, out of the way of the page's tooltip. */
+/** px of room above a name that are enough to avoid the page's tooltip below. */
 const ENOUGH_ABOVE_TOOLTIP = 200;
 
 /** A card's place, in px of the viewport. */
@@ -42,13 +42,13 @@ export interface Place {
   left: number;
   top: number;
   width: number;
-  /** the greatest height it may have */
+  /** the maximum height */
   room: number;
-  /** has the name scrolled out of sight, in the viewport or in its scroll container? */
+  /** whether the name has scrolled out of sight, in the viewport or in its scroll container */
   isAnchorHidden: boolean;
 }
 
-/** What the frame must do: take a width and a greatest height, so that its size can be measured. */
+/** What the frame must do: take a width and a maximum height, so that its size can be measured. */
 export interface PlacedFrame {
   element: HTMLElement;
   resize(width: number, room: number): void;
@@ -58,8 +58,8 @@ export const formFor = (viewport: Box): Place['form'] =>
   viewport.width < SHEET_BELOW ? 'sheet' : 'beside';
 
 /**
- * Places a card below its name. It goes above if there is more room or the page shows a tooltip below, and never
- * leaves the viewport. In a narrow viewport it is a sheet at the bottom, or at the top if it would cover its name.
+ * Places a card below its name, or above if there is more room or the page shows a tooltip below. It never leaves the
+ * viewport. In a narrow viewport the card is a sheet at the bottom. If it would cover its name, it is at the top.
  */
 export async function findPlace(
   anchor: Anchor,

@@ -1,35 +1,35 @@
-/** ms between two looks. Meanwhile a click may be too early by so much. */
+/** ms between two checks. A click may come that much too early. */
 const LOOK_EVERY = 200;
 
-/** Shares of a card's width and height at which it is looked at. */
+/** Shares of a card's width and height where it is checked. */
 const AT = [0.1, 0.5, 0.9];
 
 export interface CoverDeps {
   window: Window;
   root: ShadowRoot;
-  /** something of the page lies over the frame, or no more */
+  /** something of the page begins or stops covering the frame */
   onCovered(isCovered: boolean): void;
-  /** the frame is not where it was */
+  /** the frame has moved */
   onMoved(): void;
 }
 
 /**
- * Looks whether a page covers or moves a frame in the top layer. It samples points, and knows two covers that no point
- * tells of: a popover that takes no pointer, and a view transition. Returns the way to stop.
+ * Checks whether a page covers or moves a frame in the top layer. It samples points. It also recognises two covers that
+ * points don't show: a popover that ignores the pointer, and a view transition. Returns a function that stops it.
  */
 export function watchCover(frame: HTMLElement, deps: CoverDeps): () => void {
   const { window, root } = deps;
   const { document } = window;
   const host = root.host as HTMLElement;
-  /** popovers that stood there when the frame was shown, below it */
+  /** popovers that were open when the frame was shown, so they are below it */
   const below = new Set(findPopovers(document));
   let wasCovered = false;
   let last = frame.getBoundingClientRect();
 
   const look = () => {
-    // Nobody clicks in a tab that is out of sight.
+    // Nobody clicks in a hidden tab.
     if (document.hidden) return;
-    // Clicks would go through to what lies below.
+    // Clicks would reach what is below.
     if (host.inert) host.inert = false;
     const box = frame.getBoundingClientRect();
     if (!isSame(box, last)) deps.onMoved();
@@ -51,7 +51,7 @@ const findPopovers = (document: Document): Element[] => [
   ...document.querySelectorAll(':popover-open'),
 ];
 
-/** Browsers that know no view transitions don't know the selector either. */
+/** Browsers without view transitions don't know the selector either. */
 const knowsTransitions = (): boolean => CSS.supports('selector(:active-view-transition)');
 
 const isInTransition = ({ documentElement }: Document): boolean =>
@@ -63,7 +63,7 @@ const isSame = (a: DOMRect, b: DOMRect): boolean =>
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Points outside of the viewport hit nothing and tell nothing. */
+/** Points outside the viewport hit nothing. */
 function pointsOf(box: DOMRect, window: Window): [x: number, y: number][] {
   const all = AT.flatMap((x) =>
     AT.map((y): [number, number] => [box.left + x * box.width, box.top + y * box.height]),

@@ -3,8 +3,8 @@ import { flatContains } from '../read/flat-tree.ts';
 import { findModal } from './find-modal.ts';
 
 /**
- * Calls back when something of the page enters or leaves the top layer: a dialog, an element in fullscreen. A
- * newcomer covers what was there, and a modal dialog makes everything outside it inert. Returns the way to stop.
+ * Calls back when something of the page enters or leaves the top layer: a dialog, an element in fullscreen. It covers
+ * what was there, and a modal dialog makes everything outside it inert. Returns a function that stops it.
  */
 export function watchLayers(document: Document, onChange: () => void): () => void {
   const listening = new AbortController();
@@ -13,14 +13,14 @@ export function watchLayers(document: Document, onChange: () => void): () => voi
     const isDialog = target instanceof Element && target.localName === 'dialog';
     if (isTrusted && (isDialog || type === 'fullscreenchange')) onChange();
   };
-  // `toggle` reports dialogs since Chromium 132 and Firefox 133, and popovers before; `close` works everywhere.
+  // `toggle` reports dialogs since Chromium 132 and Firefox 133, and popovers for longer. `close` works everywhere.
   for (const type of ['toggle', 'close', 'fullscreenchange']) {
     document.addEventListener(type, tell, options);
   }
   return () => listening.abort();
 }
 
-/** Does a modal dialog or an element in fullscreen cover a name? */
+/** Whether a modal dialog or an element in fullscreen covers a name. */
 export function isCovered(mark: Mark, document: Document): boolean {
   const element = elementOf(mark);
   const top = findModal(document, element) ?? document.fullscreenElement;

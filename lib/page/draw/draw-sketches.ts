@@ -5,7 +5,7 @@ import type { Layers } from './layers.ts';
 import { type Measured, measure, type Sight } from './measure.ts';
 import type { Sketch } from './sketch.ts';
 
-/** Measures all of these marks, then draws them: reads come before writes. */
+/** Measures all these marks, then draws them, so that reads come before writes. */
 export function drawSketches(
   layers: Layers,
   sketches: readonly Sketch[],
@@ -50,6 +50,6 @@ function* strokesOn(layer: Layer, drawn: readonly { sketch: Sketch }[]) {
   }
 }
 
-/** By how much the root element enlarges what is inside. Browsers that don't know this tell px of the window. */
+/** How much the root element enlarges its content. Browsers that don't know this give px of the window. */
 const zoomOf = ({ documentElement }: Document): number =>
   (documentElement as { currentCSSZoom?: number }).currentCSSZoom ?? 1;

@@ -8,12 +8,12 @@ import { createNearness } from './nearness.ts';
 import { createSights } from './sights.ts';
 import { createSketch, type Sketch } from './sketch.ts';
 
-/** One element may hold thousands of marks. No more than these are measured in one frame. */
+/** Most marks to measure in one frame, since one element may contain thousands. */
 const MAX_MEASURED = 300;
 
 /**
- * Draws the marks of a page into a closed shadow root. `onNear`: other marks are near the window now. `onTop`: lines are
- * above everything in the top layer now, cards as well.
+ * Draws the marks of a page into a closed shadow root. `onNear`: other marks are now near the window. `onTop`: lines
+ * are now above everything in the top layer, even cards.
  */
 export function createDrawing(
   root: ShadowRoot,
@@ -60,7 +60,7 @@ export function createDrawing(
   };
 }
 
-/** The marks nearest to the middle of the window, by where they were seen last; first of all those never seen. */
+/** The marks nearest to the middle of the window, by their last position. Those never seen come first. */
 function nearest(sketches: Sketch[], onMore: () => void): Sketch[] {
   if (sketches.length <= MAX_MEASURED) return sketches;
   const middle = window.scrollY + window.innerHeight / 2;

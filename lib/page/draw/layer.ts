@@ -2,13 +2,13 @@ import type { Stroke } from './line.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A layer scrolls with the document or stands still in the window. `level` is its z-index. */
+/** A layer scrolls with the document or stays still in the window. `level` is its z-index. */
 export interface LayerPlace {
   isFixed: boolean;
   level: number;
 }
 
-/** A stroke and its look, by a name that the style sheet has a rule for. */
+/** A stroke, and the name of its look in the style sheet. */
 export interface Line extends Stroke {
   name: string;
 }
@@ -27,10 +27,10 @@ export interface Layer {
   fit(strokes: Iterable<Stroke>): void;
 }
 
-/** px around the lines: they have a thickness */
+/** px around the lines, since they have a thickness */
 const ROOM = 40;
 
-/** The corner of what is painted moves in steps of so many px, so that it seldom moves. */
+/** Step in px by which the corner of the painted area moves, so that it rarely does. */
 const STEP = 512;
 
 const cornerBefore = (at: number): number => Math.floor((at - ROOM) / STEP) * STEP;
@@ -38,9 +38,9 @@ const cornerBefore = (at: number): number => Math.floor((at - ROOM) / STEP) * ST
 let count = 0;
 
 /**
- * Chromium tells a page whether anything is painted above an element
- * (https://w3c.github.io/IntersectionObserver/v2/). It doesn't count what a filter paints for an invisible element.
- * So there the lines are in a definition, and a filter paints them.
+ * Chromium tells a page whether anything is painted above an element (https://w3c.github.io/IntersectionObserver/v2/).
+ * It ignores what a filter paints for an invisible element. So the lines are in a definition there, and a filter paints
+ * them.
  */
 export function createLayer(document: Document, { isFixed, level }: LayerPlace): Layer {
   const create = <Name extends keyof SVGElementTagNameMap>(
@@ -89,7 +89,7 @@ export function createLayer(document: Document, { isFixed, level }: LayerPlace):
       const [x, y] = [cornerBefore(Math.min(...xs)), cornerBefore(Math.min(...ys))];
       const width = Math.ceil(Math.max(...xs)) + ROOM - x;
       const height = Math.ceil(Math.max(...ys)) + ROOM - y;
-      // A filter begins at the element's corner, and nothing of an element is painted that is out of the window itself.
+      // A filter begins at the element's corner, and the parts of an element outside the window are not painted.
       Object.assign(drawing.style, {
         left: `${x}px`,
         top: `${y}px`,
@@ -100,7 +100,7 @@ export function createLayer(document: Document, { isFixed, level }: LayerPlace):
       set(filter, { x: 0, y: 0, width, height });
       if (painted === shifted.innerHTML) return;
       painted = shifted.innerHTML;
-      // The image is made before its lines are laid out, and not again. Naming them once more has it made anew.
+      // The image is made before its lines are laid out, and only once. Setting its address again makes a new one.
       requestAnimationFrame(() => image.setAttribute('href', `#${linesId}`));
     },
   };
@@ -114,7 +114,7 @@ export function createLayer(document: Document, { isFixed, level }: LayerPlace):
 
 const tellsOfCover = (): boolean => 'trackVisibility' in IntersectionObserver.prototype;
 
-/** Draws lines into a mark's group, in place of what was there. */
+/** Replaces the lines in a mark's group. */
 export function drawGroup(
   group: SVGGElement,
   { color, opacity }: Ink,

@@ -1,9 +1,9 @@
 import { createLayer, type Layer } from './layer.ts';
 import { MARKS_CSS } from './marks-css.ts';
 
-/** Which of a page's layers a text belongs to. */
+/** What decides which of a page's layers a text belongs to. */
 export interface Place {
-  /** stands still in the window */
+  /** stays still in the window */
   isFixed: boolean;
   /** in the browser's top layer */
   isTop: boolean;
@@ -11,16 +11,16 @@ export interface Place {
   level: number;
 }
 
-/** The layers of a page. Each is painted just above the texts that it belongs to. */
+/** The layers of a page. Each is painted just above its texts. */
 export interface Layers {
   layerFor(place: Place): Layer;
   /** removes all others */
   keep(used: ReadonlySet<Layer>): void;
-  /** raises what is in the top layer above newcomers */
+  /** raises the layers in the top layer above newcomers */
   raise(): void;
 }
 
-/** `onTop`: the layers in the top layer have come above everything there. */
+/** `onTop`: the layers in the top layer are now above everything there. */
 export function createLayers(root: ShadowRoot, onTop: () => void): Layers {
   const document = root.ownerDocument;
   const style = document.createElement('style');

@@ -6,7 +6,7 @@ export interface Box {
   bottom: number;
 }
 
-/** Where the underline of a text stands: below it, or beside vertical text. */
+/** Where the underline of a text is: below it, or beside vertical text. */
 export type Side = 'below' | 'left' | 'right';
 
 /** The linear part of a transform, as in `matrix(a, b, c, d, 0, 0)`. */
@@ -28,20 +28,20 @@ export interface Stroke {
 
 const NO_TURN: Turn = { a: 1, b: 0, c: 0, d: 1 };
 
-/** Distance from a text's box to its line, as a share of the box's height. A link's own line stands inside the box. */
+/** Distance from a text's box to its line, as a share of the box's height. A link's own underline is inside the box. */
 const GAP = 0.06;
 
 /** px */
 const THICKNESS = 1.5;
 
-/** px: parts that are smaller can't be read. */
+/** px. Smaller parts can't be read. */
 const MIN_WIDTH = 2;
 const MIN_HEIGHT = 5;
 
-/** px by which a clip may cut into a box before its line is gone. Boxes are a little larger than their letters. */
+/** px that a clip may cut off a box before its line disappears. Boxes are a little larger than their letters. */
 const CUT = 1;
 
-/** Near 45 degrees, a bounding box doesn't tell width from height. */
+/** Near 45 degrees, a bounding box doesn't show which side is the width. */
 const MIN_DETERMINANT = 0.2;
 
 export function intersect(a: Box, b: Box): Box {
@@ -59,7 +59,7 @@ const isLarge = ({ left, top, right, bottom }: Box, side: Side): boolean => {
   return along >= MIN_WIDTH && across >= MIN_HEIGHT;
 };
 
-/** Boxes of one line of text that touch become one, so that a name over several elements has one line. */
+/** Joins touching boxes in one line of text, so that a name over several elements has one line. */
 export function joinBoxes(boxes: readonly Box[], side: Side): Box[] {
   const joined: Box[] = [];
   for (const box of boxes) {
@@ -87,13 +87,13 @@ function isTogether(a: Box, b: Box, side: Side): boolean {
 export interface Drawing {
   side: Side;
   look: 'line' | 'ground';
-  /** what can be seen of the text's surroundings */
+  /** the visible part of the text's surroundings */
   clip: Box | undefined;
   /** how the text is turned, if it is */
   turn: Turn | undefined;
 }
 
-/** The stroke for one box of a text. undefined: too little of it can be seen, or its place can't be known. */
+/** The stroke for one box of a text. Undefined if too little of it is visible, or if its place can't be known. */
 export function strokeFor(box: Box, { side, look, clip, turn }: Drawing): Stroke | undefined {
   const seen = clip ? intersect(box, clip) : box;
   if (!isLarge(seen, side)) return undefined;
@@ -120,7 +120,7 @@ const isCut = (box: Box, seen: Box): boolean =>
   seen.right < box.right - CUT ||
   seen.bottom < box.bottom - CUT;
 
-/** From the bounding box of a turned box back to its own sides, and from there to the stroke. */
+/** Converts the bounding box of a turned box to its own sides, and then to the stroke. */
 function place(
   box: Box,
   side: Side,

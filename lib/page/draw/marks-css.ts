@@ -1,6 +1,7 @@
 /**
- * How lines look. People are dotted and events dashed, so that they differ in shape and not by colour alone. A line has
- * the colour of its text. Nothing shows unless the sheet in the manifest shows the host: it goes with the extension.
+ * The look of lines. People are dotted and events dashed, so that colour isn't the only difference. A line has the
+ * colour of its text. Nothing is visible unless the style sheet in the manifest shows the host, so it disappears with
+ * the extension.
  */
 export const MARKS_CSS = `
 :host { display: none; }

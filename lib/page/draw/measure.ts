@@ -8,16 +8,16 @@ import { type Standing, standingOf } from './standing.ts';
 /** Fainter text can't be read. */
 const MIN_OPACITY = 0.1;
 
-/** What is known of the page in one frame, and is asked once for all marks. */
+/** What is read from the page once in a frame, for all marks. */
 export interface Sight {
   standings: Map<Element, Standing>;
-  /** boxes of elements that cut off what is inside */
+  /** boxes of elements that clip their content */
   boxes: Map<Element, Box>;
   /** elements that an animation moves */
   moving: ReadonlySet<Element>;
 }
 
-/** A mark's lines in px of the viewport, and where and how they are painted. */
+/** A mark's lines in px of the viewport, with where and how to paint them. */
 export interface Measured {
   lines: Line[];
   /** the text's boxes */
@@ -37,11 +37,11 @@ export function looksOf({ mention }: Mark, style: HighlightStyle): readonly Look
   const line: LookName = { name: `dramatis-${kind}`, look: 'line' };
   if (style === 'underline') return [line];
   const ground: LookName = { name: `dramatis-${kind}-tint`, look: 'ground' };
-  // Events have a line as well, so that they differ from people not by colour alone.
+  // Events also have a line, so that colour isn't their only difference from people.
   return kind === 'event' ? [ground, line] : [ground];
 }
 
-/** Where a mark's lines are now. undefined: it can't be seen, or nobody can tell where it is. */
+/** Where a mark's lines are now. Undefined if it isn't visible, or if its place can't be known. */
 export function measure(
   mark: Mark,
   looks: readonly LookName[],
@@ -92,11 +92,11 @@ function clipOf({ clips }: Standing, known: Map<Element, Box>): Box | undefined 
   return clip;
 }
 
-/** What a clipping element shows: its box inside of its borders and scroll bars. */
+/** The visible area of a clipping element: its box inside its borders and scroll bars. */
 function paddingBoxOf(element: Element): Box {
   const { left, top, right, bottom, width, height } =
     Element.prototype.getBoundingClientRect.call(element);
-  // Fields of a form may have taken the names of its properties.
+  // Form fields may have taken the names of its properties.
   const own = (name: 'clientLeft' | 'clientTop' | 'clientWidth' | 'clientHeight') =>
     Reflect.get(Element.prototype, name, element) as number;
   const outer = (name: 'offsetWidth' | 'offsetHeight') =>

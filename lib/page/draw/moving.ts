@@ -1,10 +1,10 @@
-/** What an animation may change without moving the text or letting it fade. */
+/** What an animation may change without moving or fading the text. */
 const STILL =
   /^(?:background|border.*(?:Color|Radius)|boxShadow|color|fill|stroke|outline|textDecoration|caretColor|accentColor|cursor|scrollbarColor|offset$|computedOffset$|easing$|composite$)/;
 
 const moves = new WeakMap<AnimationEffect, boolean>();
 
-/** The elements that an animation or transition moves, fades or resizes now. */
+/** The elements that an animation or transition is now moving, fading or resizing. */
 export function findMoving(document: Document): Set<Element> {
   const moving = new Set<Element>();
   for (const { playState, effect } of document.getAnimations()) {

@@ -3,19 +3,22 @@ import { propertyOf, styleOf } from '../read/dom-accessors.ts';
 import { flatParentOf } from '../read/flat-tree.ts';
 import type { Sketch } from './sketch.ts';
 
-/** So many marks are drawn before the browser has said what is near: their lines come a frame earlier. */
+/** Up to this many marks are drawn before the browser says what is near. Their lines come a frame earlier. */
 const AT_ONCE = 200;
 
-/** Marks within one window's height of what is seen are drawn ahead. `scrollMargin` is for parts that scroll by themselves. */
+/**
+ * Marks within one window's height of the visible part are drawn in advance. `scrollMargin` is for parts that scroll by
+ * themselves.
+ */
 const AROUND: IntersectionObserverInit & { scrollMargin?: string } = {
   rootMargin: '100% 0px',
   scrollMargin: '50%',
 };
 
-/** Knows which marks are in or near the window. The browser keeps watch, so scrolling costs nothing here. */
+/** Knows which marks are in or near the window. The browser keeps track, so scrolling costs nothing here. */
 export interface Nearness {
   forget(sketch: Sketch): void;
-  /** begins to watch it when first asked, which reads styles */
+  /** starts watching it on first use, which reads styles */
   isNear(sketch: Sketch): boolean;
 }
 
@@ -65,7 +68,7 @@ export function createNearness(document: Document, onChange: () => void): Nearne
   };
 }
 
-/** The element itself, or what passes it through to the layout. */
+/** The element itself, or its nearest ancestor that has a box. */
 function withBox(element: Element | null): Element | null {
   let each = element;
   while (each && propertyOf(styleOf(each), 'display') === 'contents') each = flatParentOf(each);

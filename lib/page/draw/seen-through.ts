@@ -1,15 +1,15 @@
 import { flatContains, flatParentOf } from '../read/flat-tree.ts';
 
-/** Elements that show something of their own. */
+/** Elements with content of their own. */
 const MEDIA =
   'img, picture, video, canvas, iframe, svg, object, embed, dialog, input, select, textarea';
 
-/** A stretched link shares its teaser with the name below. Their common ancestor is at most this far up. */
+/** A stretched link belongs to the same teaser as the name below. Their common ancestor is at most this far up. */
 const TEASER_LEVELS = 4;
 
 /**
- * Can the reader see text of `below` although `top` takes the pointer there? A link stretched over a teaser is
- * transparent: it is near, paints no background and holds no picture. Anything else on top hides the name: a sticky
+ * Whether text of `below` is visible although `top` receives the pointer there. A link stretched over a teaser is
+ * transparent: it is near, and has neither background nor picture. Anything else on top hides the name: a sticky
  * header, a backdrop, a video.
  */
 export function isSeenThrough(top: Element, below: Element): boolean {

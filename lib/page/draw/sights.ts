@@ -2,12 +2,12 @@ import type { Sight } from './measure.ts';
 import { findMoving } from './moving.ts';
 import type { Standing } from './standing.ts';
 
-/** ms for which styles hold after a change elsewhere on the page: it may reach our texts by a selector */
+/** ms for which styles stay valid after a change elsewhere on the page; a selector may affect our texts */
 const HOLD = 250;
 
-/** Keeps what was read of styles for as long as it holds, since reading it costs most of a frame's work. */
+/** Keeps what was read from styles while it is valid, since reading takes most of a frame's time. */
 export interface Sights {
-  /** a node changed, or something that may have changed all styles */
+  /** a node changed, or something that may affect all styles */
   changed(node?: Node): void;
   look(): Sight;
 }
@@ -20,7 +20,7 @@ export function createSights(document: Document, now: () => number): Sights {
   return {
     changed(node) {
       const element = node instanceof Element ? node : node?.parentElement;
-      // A change around our texts, or of a style sheet, counts at once.
+      // A change around our texts or in a style sheet counts at once.
       if (!element || standings.has(element) || document.head?.contains(element)) isStale = true;
       else mayBeStale = true;
     },

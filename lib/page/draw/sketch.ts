@@ -3,25 +3,25 @@ import { drawGroup, type Layer } from './layer.ts';
 import type { Stroke } from './line.ts';
 import type { LookName, Measured } from './measure.ts';
 
-/** A mark and what is drawn of it. */
+/** A mark and its drawing. */
 export interface Sketch {
   readonly mark: Mark;
   readonly looks: readonly LookName[];
-  /** px from the top of the document, where it was last; endlessly far if it couldn't be seen */
+  /** px from the top of the document to its last position; infinite if it wasn't visible */
   seenAt: number | undefined;
-  /** does something of the page hide it? asked again now and then only, since asking is dear */
+  /** whether something of the page hides it; checked only now and then, since that is expensive */
   isCovered(ask: () => boolean, now: number): boolean;
-  /** draws it into a layer whose origin is here, in px of the viewport */
+  /** draws it into a layer with this origin, in px of the viewport */
   draw(measured: Measured, layer: Layer, origin: { x: number; y: number }, zoom: number): void;
   erase(): void;
   /** what is drawn, in coordinates of the layer */
   drawn(): { layer: Layer; strokes: readonly Stroke[] } | undefined;
 }
 
-/** ms for which the answer to what covers a mark holds */
+/** ms for which the answer about covers stays valid */
 const COVER_HOLDS = 90;
 
-/** A thin line that is level or upright stands on whole px, or its dots would be blurred. */
+/** A thin horizontal or vertical line must be on whole px, or its dots are blurred. */
 const HALF_LINE = 0.75;
 
 export function createSketch(mark: Mark, looks: readonly LookName[]): Sketch {

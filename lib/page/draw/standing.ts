@@ -12,30 +12,33 @@ import {
   turnBy,
 } from './style-facts.ts';
 
-/** How styles let the text of an element stand: its own and those of all around it. Places are not part of it. */
+/**
+ * What styles do to the text of an element: its own styles and those of all elements around it. Positions aren't
+ * included.
+ */
 export interface Standing {
   parent: Standing | undefined;
   element: Element;
   display: string;
-  /** the elements that cut off what is inside, by the position of what is inside */
+  /** the elements that clip their content, by the position of the content */
   clips: Clips;
-  /** does something around keep fixed parts in itself? */
+  /** whether something around it contains fixed parts */
   holdsFixed: boolean;
-  /** inside of a part that stays where it is while the document scrolls */
+  /** inside a part that stays where it is while the document scrolls */
   isFixed: boolean;
-  /** inside of a part that may stay where it is for a while */
+  /** inside a part that may stay where it is for a while */
   isSticky: boolean;
-  /** inside of the browser's top layer */
+  /** inside the browser's top layer */
   isTop: boolean;
-  /** what all transforms around make of it; undefined: it leaves the plane */
+  /** the combined effect of all transforms around it; undefined if the result isn't flat */
   turn: Turn | undefined;
-  /** the z-index of the outermost part that is painted as a whole; undefined: there is none */
+  /** the z-index of the outermost stacking context; undefined if there is none */
   level: number | undefined;
   /** product of all opacities */
   opacity: number;
   side: Side;
   color: string;
-  /** does it meet the pointer? */
+  /** whether the pointer can hit it */
   isSolid: boolean;
 }
 
@@ -61,10 +64,10 @@ const NOTHING_AROUND: Outer = {
   opacity: 1,
 };
 
-/** Elements in the top layer: nothing around cuts them off or turns them. */
+/** Elements in the top layer. Nothing around clips or transforms them. */
 const TOP = ':modal, :popover-open, :fullscreen';
 
-/** Reads the styles of an element and of all around it, each of them once for a cache. */
+/** Reads the styles of an element and of all around it, each only once for a cache. */
 export function standingOf(element: Element, cache: Map<Element, Standing>): Standing {
   const known = cache.get(element);
   if (known) return known;
@@ -109,7 +112,7 @@ function read(element: Element, parent: Standing | undefined): Standing {
   };
 }
 
-/** What the body cuts off is cut off by the window, unless the root element says otherwise. */
+/** The window clips what the body would clip, unless the root element has its own setting. */
 const isCutByWindow = (element: Element): boolean => {
   const { body, documentElement } = document;
   return element === body && propertyOf(styleOf(documentElement), 'overflow-x') === 'visible';

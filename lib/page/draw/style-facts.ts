@@ -1,7 +1,7 @@
 import { propertyOf } from '../read/dom-accessors.ts';
 import type { Side, Turn } from './line.ts';
 
-/** Reads a property of one element's computed style by its name in style sheets. */
+/** Reads a property from an element's computed style, by its CSS name. */
 export type Get = (name: string) => string;
 
 export const getterFor =
@@ -9,7 +9,7 @@ export const getterFor =
   (name) =>
     propertyOf(style, name);
 
-/** Is a property anything but this? A browser that doesn't know it gives an empty string. */
+/** Whether a property has another value than this. A browser that doesn't know it gives an empty string. */
 const isSet = (get: Get, name: string, plain = 'none'): boolean => {
   const value = get(name);
   return value !== '' && value !== plain;
@@ -19,7 +19,10 @@ const TRANSFORMS = ['transform', 'rotate', 'scale', 'translate', 'offset-path'];
 
 export const isTransformed = (get: Get): boolean => TRANSFORMS.some((name) => isSet(get, name));
 
-/** Do fixed parts inside stand in this element (https://www.w3.org/TR/css-transforms-1/#transform-rendering)? */
+/**
+ * Whether fixed parts inside are relative to this element
+ * (https://www.w3.org/TR/css-transforms-1/#transform-rendering).
+ */
 export const holdsFixed = (get: Get): boolean =>
   isTransformed(get) ||
   isSet(get, 'perspective') ||
@@ -28,14 +31,14 @@ export const holdsFixed = (get: Get): boolean =>
   /paint|layout|strict|content/.test(get('contain')) ||
   /transform|perspective|filter/.test(get('will-change'));
 
-/** Does the element cut off what reaches out of its box? */
+/** Whether the element clips what overflows its box. */
 export const cutsOff = (get: Get): boolean =>
   isSet(get, 'overflow-x', 'visible') ||
   isSet(get, 'overflow-y', 'visible') ||
   isSet(get, 'clip-path') ||
   /paint|strict|content/.test(get('contain'));
 
-/** Is the element painted as a whole, apart from what is around (a stacking context), leaving out its z-index? */
+/** Whether the element is a stacking context for a reason other than its z-index. */
 export const isPaintedApart = (get: Get, position: string): boolean =>
   position === 'fixed' ||
   position === 'sticky' ||
@@ -47,7 +50,7 @@ export const isPaintedApart = (get: Get, position: string): boolean =>
   isSet(get, 'mask-image') ||
   /opacity|z-index|position/.test(get('will-change'));
 
-/** What an element's own transform makes of the turn around it. undefined: it leaves the plane. */
+/** The turn around an element, combined with its own transform. Undefined if the result isn't flat. */
 export function turnBy(around: Turn | undefined, get: Get): Turn | undefined {
   const [rotate, scale, transform] = [get('rotate'), get('scale'), get('transform')];
   if (!around || isSet(get, 'offset-path')) return undefined;
@@ -67,7 +70,7 @@ export function turnBy(around: Turn | undefined, get: Get): Turn | undefined {
   };
 }
 
-/** Letters lie on their right side in most vertical text, so their foot is at the left. */
+/** In most vertical text, letters lie on their right side, so their feet are on the left. */
 export const sideOf = (writingMode: string): Side =>
   writingMode === 'sideways-lr'
     ? 'right'

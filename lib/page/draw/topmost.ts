@@ -1,4 +1,4 @@
-/** The element at a point of the viewport that takes the pointer, also inside open shadow roots. */
+/** The element at a point of the viewport that receives the pointer, also inside open shadow roots. */
 export function topmostAt(x: number, y: number): Element | null {
   let top = document.elementFromPoint(x, y);
   for (let root = top?.shadowRoot; root; ) {

@@ -13,13 +13,13 @@ export interface FollowerDeps extends WatcherDeps {
 }
 
 export interface PageEvents {
-  /** the background will probably be asked about the page in a moment */
+  /** the background will probably be asked about the page soon */
   onLikely(): void;
-  /** the blocks that may hold a name; `isWhole`: all of them, not just those in view */
+  /** the blocks that may contain a name; `isWhole`: all of them, not only the visible ones */
   onRead(blocks: PageBlock[], isWhole: boolean): void;
   /** text was just edited in place; it is read again later */
   onEdited(node: Text): void;
-  /** an app shows another page in the same document */
+  /** an app now shows another page in the same document */
   onNewPage(): void;
 }
 
@@ -62,7 +62,7 @@ export function followPage(deps: FollowerDeps, gate: Gate, events: PageEvents): 
   let watcher = createPageWatcher(deps, notes, read);
 
   function read(): void {
-    // Nobody sees what changes in a tab that is hidden.
+    // Nobody sees changes in a hidden tab.
     if (document.visibilityState === 'hidden') isPutOff = true;
     else if (state === 'resting') void readOnce().catch(onFailure);
     else if (state === 'reading') state = 'reading-stale';
@@ -132,7 +132,7 @@ export function followPage(deps: FollowerDeps, gate: Gate, events: PageEvents): 
 const navigationOf = (document: Document): EventTarget | undefined =>
   (document.defaultView as { navigation?: EventTarget } | null)?.navigation;
 
-/** What tells one page of an app from another: the address without its fragment, which only scrolls. */
+/** Identifies a page of an app: the address without its fragment, which only scrolls. */
 function placeOf({ location }: Document): string {
   const { pathname, search, hash } = location;
   return pathname + search + (/^#[!/]/.test(hash) ? hash : '');

@@ -1,7 +1,7 @@
-/** At most this many hosts are waited for. A page with more of them shows its text in other ways too. */
+/** Most hosts to wait for. A page with more of them shows its text in other ways too. */
 const MAX_HOSTS = 300;
 
-/** Watches for text that appears without any change an observer of the document could see. */
+/** Watches for text that appears without a change that a document observer could see. */
 export interface LateText {
   /** calls back when this element, which has no box yet, gets one near the viewport */
   awaitBox(hider: Element): void;
@@ -13,9 +13,9 @@ export interface LateText {
 }
 
 /**
- * A class can show a tab or a folded part, and a script can fill an element through a shadow root. Watching all
- * classes and styles of a page would cost something with every animation. An element without a box costs nothing
- * until it gets one, and a filled element grows.
+ * A class can show a tab or a folded part. A script can fill an element through a shadow root. Watching all classes and
+ * styles of a page would cost time with every animation. Watching an element without a box is free until it gets one,
+ * and a filled element grows.
  */
 export function createLateText(onLate: (element: Element) => void): LateText {
   const hosts = new Set<WeakRef<Element>>();
@@ -51,7 +51,7 @@ export function createLateText(onLate: (element: Element) => void): LateText {
       sizes ??= new ResizeObserver(check);
       hosts.add(new WeakRef(host));
       sizes.observe(host);
-      // An inline element has no size of its own to watch.
+      // An inline element has no size that could be watched.
       if (host.parentElement) sizes.observe(host.parentElement);
     },
     check,

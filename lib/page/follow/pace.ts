@@ -1,9 +1,9 @@
 import type { ReadStep } from '../read/page-reader.ts';
 
-/** ms of work in one go. A task of 16 ms would cost a frame, and other work in that frame needs room as well. */
+/** ms of work in one go. A task of 16 ms would cost a frame, and a frame has other work too. */
 const SLICE = 8;
 
-/** ms after which a page that draws nothing (a frame out of sight) is read anyway. */
+/** ms after which a page that draws nothing (an invisible frame) is read anyway. */
 const UNDRAWN = 200;
 
 export interface WorkHooks {
@@ -12,7 +12,7 @@ export interface WorkHooks {
   onNear(): void;
 }
 
-/** Does long work in slices and lets the page go on in between. Gives the ms of work, without the pauses. */
+/** Does long work in slices, so that the page can continue in between. Resolves with the ms of work, without pauses. */
 export type Pace = (work: Generator<ReadStep>, hooks: WorkHooks) => Promise<number>;
 
 export function createPace(window: Window): Pace {
@@ -21,14 +21,14 @@ export function createPace(window: Window): Pace {
   const pause = () =>
     scheduler?.yield?.() ?? new Promise<void>((resolve) => void window.setTimeout(resolve));
   let isDrawn = false;
-  /** Before the first frame, asking for styles would force work that the browser is about to do anyway. */
+  /** Before the first frame, reading styles would force work that the browser is about to do anyway. */
   const untilDrawn = async () => {
     isDrawn = true;
     if (window.document.visibilityState === 'hidden') return;
     if (performance.getEntriesByType('paint').length > 0) return;
     await new Promise<void>((resolve) => {
       window.setTimeout(resolve, UNDRAWN);
-      // A task that follows a frame's callbacks finds the page laid out.
+      // In a task after a frame's callbacks, the page is laid out.
       window.requestAnimationFrame(() => window.setTimeout(resolve));
     });
   };

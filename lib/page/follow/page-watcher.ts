@@ -1,18 +1,18 @@
 import { WATCHED_ATTRIBUTES } from '../read/skip-rules.ts';
 
-/** ms between two scans, at least: changes come in bursts. */
+/** Shortest time between two scans, in ms. Changes come in bursts. */
 const MIN_PAUSE = 250;
 
-/** ms between two scans, at most: if it took longer, readers would meet unmarked names. */
+/** Longest time between two scans, in ms. After a longer one, readers would see unmarked names. */
 const MAX_PAUSE = 10_000;
 
-/** A scan may take this share of the time, so a page that never stops changing costs 4 % at most. */
+/** Share of the time that scans may take. A page that never stops changing costs 4 % at most. */
 const SHARE = 0.04;
 
 export interface PageWatcher {
-  /** tells how long the last scan took, in ms */
+  /** reports how long the last scan took, in ms */
   scanned(took: number): void;
-  /** something has changed that no observer sees */
+  /** something has changed that observers can't see */
   soon(): void;
   /** watches an open shadow root as well; watching it twice changes nothing */
   watchRoot(root: ShadowRoot): void;
@@ -21,7 +21,7 @@ export interface PageWatcher {
 
 export interface WatcherDeps {
   document: Document;
-  /** waits ms, then runs; returns the way to cancel */
+  /** runs after this many ms; returns a function that cancels it */
   wait(ms: number, run: () => void): () => void;
   /** our own host coming or going is not a change of the page */
   isOwn(node: Node): boolean;
@@ -41,8 +41,8 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /**
- * Collects changes and calls back soon after the first one. The longer scans take, the rarer they are. Parts that
- * style sheets show or hide are not watched (see late-text.ts).
+ * Collects changes and calls back soon after the first one. The longer scans take, the rarer they are. Parts that style
+ * sheets show or hide are not watched (see late-text.ts).
  */
 export function createPageWatcher(
   deps: WatcherDeps,

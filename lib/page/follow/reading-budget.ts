@@ -1,15 +1,15 @@
-/** ms of reading that a page may cost beyond its share: enough for some thousand paragraphs. */
+/** ms of reading that a page may cost beyond its share. It is enough for a few thousand paragraphs. */
 const RESERVE = 1000;
 
-/** ms of reading regained per ms that passes. A page that changes now and then never notices. */
+/** ms of reading regained per ms. A page that changes now and then is never affected. */
 const REFILL = 0.01;
 
-/** How much reading a page again may cost. A page that never stops changing uses it up and is no longer read. */
+/** How much rereading a page may cost. A page that never stops changing uses it up and is no longer read. */
 export interface ReadingBudget {
   /** spends ms of reading */
   spend(took: number): void;
   isSpent(): boolean;
-  /** another page has begun */
+  /** another page begins */
   reset(): void;
 }
 

@@ -2,15 +2,15 @@ import { isSeenThrough } from '../draw/seen-through.ts';
 import { topmostAt } from '../draw/topmost.ts';
 import { elementOf, type Mark, rectsOf } from '../marks/mark.ts';
 
-/** With more marks than this, an overlay that swallows the caret is not looked through on every move. */
+/** With more marks than this, they aren't all checked on every move under an overlay that hides the caret. */
 const MAX_LOOKED_THROUGH = 400;
 
 /** Finds the mark under a point of the viewport. */
 export type HitTest = (x: number, y: number) => Mark | undefined;
 
 /**
- * Uses the caret first, which is quick and exact. The mark's rectangles then confirm the hit, since a caret snaps to
- * the nearest text. Where an overlay such as a stretched link takes the point, only rectangles are used. A name
+ * First uses the caret, which is quick and exact. The mark's rectangles then confirm the hit, since a caret snaps to
+ * the nearest text. If an overlay such as a stretched link receives the pointer, only rectangles are used. A name
  * hidden by something else is not hit.
  */
 export function createHitTest(marks: readonly Mark[]): HitTest {
@@ -22,7 +22,7 @@ export function createHitTest(marks: readonly Mark[]): HitTest {
       if (known) known.push(mark);
       else byNode.set(node, [mark]);
     }
-    // The caret enters a root only if all the roots around it are given too.
+    // The caret enters a root only if all the roots around it are passed too.
     let root = mark.nodes[0]?.getRootNode();
     while (root instanceof ShadowRoot && !shadowRoots.has(root)) {
       shadowRoots.add(root);

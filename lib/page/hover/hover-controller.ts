@@ -10,18 +10,18 @@ import {
 import { stepHover } from '../../core/hover/step-hover.ts';
 import type { Mark } from '../marks/mark.ts';
 
-/** What hovering asks for. Others own the card itself. */
+/** What hovering requests. The card itself belongs to others. */
 export interface HoverTarget {
   fetch(mark: Mark): void;
   /** the fetched card will not be shown */
   drop(): void;
   show(mark: Mark, by: Opener): void;
   hide(): void;
-  /** the hover card stays, beside those to come */
+  /** the hover card stays, beside others to come */
   pin(): void;
   /** the pinned card of this mark becomes the hover card */
   unpin(mark: Mark): void;
-  /** is there a pinned card of this mark? then no second one opens */
+  /** whether this mark has a pinned card, so that no second one opens */
   isPinned(mark: Mark): boolean;
   focusPinned(mark: Mark): void;
 }
@@ -29,11 +29,11 @@ export interface HoverTarget {
 export interface HoverController {
   dispatch(action: PlainAction): void;
   /**
-   * The pointer is over this mark or none, and at this place relative to the card. An unarmed pointer opens no card
-   * but keeps the one that is shown. `rested`: ms for which it had been there when its event was heard.
+   * The pointer is over this mark or none, at this place relative to the card. An unarmed pointer opens no card but
+   * keeps the one that is shown. `rested`: how many ms it had been there when its event arrived.
    */
   over(mark: Mark | undefined, place: PointerPlace, isArmed: boolean, rested?: number): void;
-  /** asked for directly, by key or finger */
+  /** requested directly, by key or finger */
   open(mark: Mark, by: Opener): void;
   unpin(mark: Mark, by: Opener, hasFocus: boolean): void;
   readonly state: HoverState;
@@ -42,7 +42,7 @@ export interface HoverController {
   destroy(): void;
 }
 
-/** Does the pointer rest on this mention, or is its card shown? */
+/** Whether the pointer rests on this mention, or its card is shown. */
 const isAbout = (state: HoverState, mention: number): boolean =>
   state.phase !== 'idle' &&
   (state.mention === mention || (state.phase === 'shown' && state.next === mention));

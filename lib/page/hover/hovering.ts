@@ -8,15 +8,15 @@ import { createHoverController } from './hover-controller.ts';
 import { trackPointer } from './pointer-tracker.ts';
 
 /**
- * ms by which a move may arrive late and the rest still counts from when it was made. If it arrives later, the page
- * was busy, and more moves may be waiting behind this one.
+ * Most delay of a move, in ms, for which the rest still counts from the move itself. If it arrives later, the page was
+ * busy, and more moves may follow.
  */
 const MAX_LAG = 100;
 
-/** What the kit brings itself. */
+/** What only this kit provides. */
 export interface KitDeps {
   language: Language;
-  /** does the extension still answer? */
+  /** whether the extension still answers */
   isAlive(): boolean;
 }
 

@@ -6,19 +6,19 @@ import type { HitTest } from './hit-test.ts';
 /** ms without a sample after which a fast pointer counts as resting. */
 const REST = 40;
 
-/** px that a finger may move and still tap. */
+/** px that a finger may move in a tap. */
 const TAP_SLOP = 10;
 
 export interface PointerEvents {
   /**
-   * The mark under a pointer that is slow enough to mean it, or none. A card may open only while the pointer is
-   * armed. `since`: when it got there, in ms of the page's clock.
+   * The mark under a pointer that is slow enough, or none. A card may open only while the pointer is armed. `since`:
+   * when it got there, in ms of the page's clock.
    */
   onOver(mark: Mark | undefined, x: number, y: number, isArmed: boolean, since: number): void;
-  /** the arming key was released or is part of a shortcut */
+  /** the arming key was released, or is part of a shortcut */
   onDisarmed(): void;
   onTap(mark: Mark): void;
-  /** pressed or tapped anywhere but on the card or, with a finger, on a mark */
+  /** a press or tap anywhere except on the card or, by finger, on a mark */
   onPressOutside(): void;
 }
 
@@ -29,11 +29,11 @@ export interface TrackerDeps {
   wait(ms: number, run: () => void): () => void;
   /** the key that must be held, if any */
   modifier(): Modifier | undefined;
-  /** a move that was made just before */
+  /** a move that was made shortly before */
   lastMove?: PointerEvent | undefined;
 }
 
-/** Follows the pointer. Only events made by the browser count, so a page can't fake a hover. */
+/** Follows the pointer. Only the browser's own events count, so that a page can't fake a hover. */
 export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => void {
   const { window } = deps;
   const listening = new AbortController();
@@ -54,7 +54,7 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
     const isArmed = modifier === undefined || event.getModifierState(modifier);
     if (passing) {
       events.onOver(undefined, sample.x, sample.y, isArmed, sample.time);
-      // The last move of a quick pointer may be the one that brought it to rest on a name.
+      // The last move of a quick pointer may be the one with which it came to rest on a name.
       cancelRest = deps.wait(REST, () => look(sample, isArmed));
     } else if (event.buttons === 0) {
       look(sample, isArmed);
@@ -77,13 +77,13 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
     const start = pressed;
     pressed = undefined;
     if (!event.isTrusted || !start) return;
-    // Readers who scroll with a finger read on, and don't mean to close anything.
+    // Readers who scroll with a finger continue reading, and don't mean to close anything.
     if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > TAP_SLOP) return;
     if (start.mark) events.onTap(start.mark);
     else events.onPressOutside();
   };
   const onLeave = (event: PointerEvent) => {
-    // In the capture phase, the event also reports every element inside the page that is left.
+    // In the capture phase, leaving any element inside the page is reported too.
     if (!event.isTrusted || event.target !== event.currentTarget) return;
     cancelRest?.();
     previous = undefined;
@@ -107,14 +107,14 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
   };
 }
 
-/** Capital letters are typed with a modifier as well. */
+/** Typing capital letters also uses a modifier. */
 const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
-/** Taps on links and controls belong to them. */
+/** Taps on links and controls are meant for them. */
 const CONTROLS = `a, area, button, label, summary, option, audio, video, ${EDITABLE},
   [role="button"], [role="link"], [role="checkbox"], [role="radio"], [role="switch"], [role="tab"],
   [role="menuitem"], [role="option"]`;
 
-/** Does an event happen in such an element, also inside open shadow roots? */
+/** Whether an event happens in such an element, also inside open shadow roots. */
 const isAny = (event: Event, selector: string): boolean =>
   event.composedPath().some((each) => each instanceof Element && each.matches(selector));

@@ -7,8 +7,8 @@ import type { Settings } from '../../settings/settings.ts';
 import type { Mark } from '../marks/mark.ts';
 
 /**
- * What entrypoints/card leaves in the isolated world: all the code for cards, which a page needs from its first dwell
- * on. The page knows only these types; `lib/page/card` belongs to the kit.
+ * What entrypoints/card leaves in the isolated world: the code for cards, which a page needs from its first dwell on.
+ * The page knows only these types. `lib/page/card` belongs to the kit.
  */
 export interface CardKit {
   createPageCard(deps: PageCardDeps): PageCard;
@@ -18,16 +18,16 @@ export interface PageCardDeps {
   window: Window;
   background: CardCalls;
   language: Language;
-  /** the card's look in the reader's settings; undefined until they were read */
+  /** the card's look in the reader's settings; undefined until they are read */
   look(): Pick<Settings, 'theme' | 'density'> | undefined;
   /** the painted marks of the page */
   marks(): readonly Mark[];
   paintCurrent(mark: Mark): void;
-  /** the reader asks for the card of a mark by keyboard */
+  /** the reader opens a mark's card with the keyboard */
   onOpen(mark: Mark): void;
   /** what pointer and focus do on the hover card */
   onHover(action: 'enter-card' | 'leave' | 'focus-card' | 'blur-card'): void;
-  /** the reader wants to keep the hover card */
+  /** the reader pins the hover card */
   onPin(): void;
   /** the reader unpins a card */
   onUnpin(mark: Mark, by: Opener, hasFocus: boolean): void;
@@ -51,7 +51,7 @@ export type CardCalls = Pick<
 export interface Opening {
   mark: Mark;
   by: Opener;
-  /** the pointer's place, in px of the viewport; it chooses the line of a name that wraps */
+  /** the pointer's place, in px of the viewport; it decides the line of a name that wraps */
   at: { x: number; y: number } | undefined;
   answer: Answer;
 }
@@ -65,9 +65,9 @@ export interface Answer {
 
 /** The cards on one page (or frame): the hover card, and those that the reader has pinned. */
 export interface PageCard {
-  /** draws and places a card that may be shown in a moment; it is neither seen nor read aloud until then */
+  /** draws and places a card that may be shown soon; until then it is neither visible nor read aloud */
   prepare(opening: Opening): void;
-  /** removes the prepared card, which is not wanted any more */
+  /** removes the prepared card, which is no longer wanted */
   drop(): void;
   /** shows a card: the prepared one if it is for the same mark */
   show(opening: Opening): void;
@@ -77,10 +77,10 @@ export interface PageCard {
   unpin(mark: Mark): void;
   isPinned(mark: Mark): boolean;
   focusPinned(mark: Mark): void;
-  /** closes the pinned card with the focus, or the one pinned last, and says whether there was one */
+  /** closes the pinned card with the focus, or the last one pinned; returns whether there was one */
   closePinned(): boolean;
   closeAllPinned(): void;
-  /** brings all cards above what has come into the top layer */
+  /** raises all cards above what has entered the top layer */
   raise(): void;
   /** where the pointer is relative to the hover card */
   placeOf(x: number, y: number): PointerPlace;

@@ -1,7 +1,7 @@
 import type { HighlightStyle } from '../../settings/settings.ts';
 import type { Mark } from '../marks/mark.ts';
 
-/** `onNear`: other marks are near the window now. */
+/** `onNear`: other marks are now near the window. */
 export type CreateDrawing = (
   root: ShadowRoot,
   now: () => number,
@@ -11,12 +11,12 @@ export type CreateDrawing = (
 
 /** The lines of a page's marks in its closed shadow root. */
 export interface Drawing {
-  /** these marks and no others; what is gone is erased at once, what is new comes with the next `draw` */
+  /** sets the marks; those that are gone disappear at once, and new ones come with the next `draw` */
   paint(marks: readonly Mark[], style: HighlightStyle): void;
   paintCurrent(mark: Mark | undefined): void;
-  /** styles may be others: around this node, or everywhere */
+  /** styles may have changed: around this node, or everywhere */
   changed(node?: Node): void;
-  /** draws what is near and can be seen, where it is now; to be called when the page is laid out */
+  /** draws what is near and visible, in its current place; call it when the page is laid out */
   draw(): Drawn;
   /** raises lines in the browser's top layer above newcomers */
   raise(): void;
@@ -25,6 +25,6 @@ export interface Drawing {
 /** Where the drawn texts are. */
 export interface Drawn {
   elements: ReadonlySet<Element>;
-  /** may some of them stay in the window while the document scrolls? */
+  /** whether some of them may stay in the window while the document scrolls */
   isSticky: boolean;
 }

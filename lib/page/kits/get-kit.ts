@@ -2,7 +2,7 @@ import type { BackgroundCalls, Client, KitName } from '../../messaging/protocol.
 
 const scope = globalThis as Record<string, unknown>;
 
-/** Where a kit is left in the isolated world. */
+/** The global under which a kit is left in the isolated world. */
 export const placeOfKit = (name: KitName): string => `__dramatis-${name}`;
 
 /** Gets code that not every page needs. The background injects it if it is not there yet. */
@@ -16,7 +16,7 @@ export async function getKit<Kit>(
   return scope[place] as Kit;
 }
 
-/** Removes the kits: a newer extension brings its own. */
+/** Removes the kits, since a newer extension brings its own. */
 export function forgetKits(): void {
   for (const name of ['hover', 'card', 'forms'] as const) delete scope[placeOfKit(name)];
 }

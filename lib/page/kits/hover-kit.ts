@@ -6,8 +6,8 @@ import type { PageCard } from './card-kit.ts';
 import type { CreateDrawing } from './drawing.ts';
 
 /**
- * What entrypoints/hover leaves in the isolated world: all the code that answers pointer and finger, from the first
- * mark on. Most pages have no mark. The page knows only these types; `lib/page/hover` belongs to the kit.
+ * What entrypoints/hover leaves in the isolated world: the code that answers pointer and finger, from the first mark
+ * on. Most pages have no mark. The page knows only these types. `lib/page/hover` belongs to the kit.
  */
 export interface HoverKit {
   createHovering(deps: HoveringDeps): Hovering;
@@ -26,11 +26,11 @@ export interface HoveringDeps {
   siteHost: string;
   /** the last pointer move while this code was loading */
   lastMove: PointerEvent | undefined;
-  /** Escape was pressed inside a card, whose document the page doesn't hear */
+  /** Escape was pressed inside a card, whose document the page can't hear */
   onEscape(): void;
-  /** a card found out that the extension is gone */
+  /** a card noticed that the extension is gone */
   onStale(): void;
-  /** the pointer found out, with no card shown */
+  /** the pointer noticed it, while no card was shown */
   onGone(): void;
   onError(error: unknown): void;
 }
@@ -41,11 +41,11 @@ export interface Hovering {
   marksChanged(): void;
   /** the reader's settings have changed */
   refresh(): void;
-  /** closes the card in front, and says whether there was one */
+  /** closes the card in front, and returns whether there was one */
   closeFront(): boolean;
-  /** closes all cards, pinned ones as well */
+  /** closes all cards, including pinned ones */
   closeAll(): void;
-  /** brings cards above what has come into the top layer */
+  /** raises cards above what has entered the top layer */
   raiseCards(): void;
   /** hands over the page's card once its code has loaded */
   use(run: (card: PageCard) => void): void;

@@ -25,7 +25,7 @@ export function createHoverLink(deps: HoverLinkDeps): HoverLink {
   const load = async () => {
     const noting = new AbortController();
     let lastMove: PointerEvent | undefined;
-    // A pointer that comes to rest while the code is loading makes no further move.
+    // A pointer that stops while the code is loading makes no further move.
     window.addEventListener('pointermove', (event) => (lastMove = event), {
       capture: true,
       passive: true,

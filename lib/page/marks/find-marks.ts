@@ -9,11 +9,11 @@ import { isUnchanged, nodesIn, type PageBlock, toRange } from '../read/text-map.
 import type { Mark } from './mark.ts';
 import { blocksWithinLimits, contextWithinLimits } from './within-limits.ts';
 
-/** No reader hovers more names than this, and every one of them costs the page. */
+/** Most marks on a page. Nobody hovers over more names, and each mark costs the page something. */
 export const MAX_MARKS = 5000;
 /**
- * Asks who is meant in these blocks, all of them in one view, and makes marks of the answer. `introduced` are full
- * names that stood on this page before and are gone from it.
+ * Asks who is meant in these blocks, with all of them in view, and turns the answer into marks. `introduced` are full
+ * names that stood on this page before and are gone.
  */
 export async function findMarks(
   { blocks }: Pick<PageReading, 'blocks'>,
@@ -27,8 +27,8 @@ export async function findMarks(
   const publishedOn = findPageDate(document);
   const { lang } = document.documentElement;
   const about = [...findPageAbout(document), ...introduced];
-  // Blocks pass the gate for a forename too. Where nobody is named in full it means nobody, and the worker may sleep
-  // on.
+  // Blocks also pass the gate for a forename. If nobody is named in full it means nobody, and the worker can stay
+  // asleep.
   const mayName = (text: string) => mayNameSomebody(gate, text);
   if (!blocks.some(({ text }) => mayName(text)) && !about.some(mayName)) return [];
   const { mentions } = await background.findMentions({
@@ -51,11 +51,11 @@ export function toMark(
   seen: Set<string>,
 ): Mark[] {
   const block = blocks[mention.blockId];
-  // The text may have changed while the answer was under way. The next scan will see it.
+  // The text may have changed before the answer came. The next scan will see it.
   if (!block || !isUnchanged(block)) return [];
   const { start, end } = mention;
   const nodes = nodesIn(block, start, end);
-  // No range may reach from one tree into another, for example when a slot and the text beside it share a name.
+  // A range must not reach from one tree into another. That may happen if a slot and the text beside it share a name.
   const [first] = nodes;
   const last = nodes.at(-1);
   if (first && last && first !== last && rootOf(first) !== rootOf(last)) return [];

@@ -2,10 +2,12 @@ import type { Drawing } from '../kits/drawing.ts';
 import { followMoves, type Move } from './moves.ts';
 import type { Surface } from './surface.ts';
 
-/** ms between two looks while the document is scrolled: what is covered changes then, places don't */
+/** ms between two checks while the document scrolls, since what is covered changes but places don't */
 const SCROLL_PAUSE = 100;
 
-/** ms after which a page that is still loading gets our element. Its own scripts may be at work on its tree before. */
+/**
+ * ms after which a page that is still loading gets our element. Before that, its own scripts may be changing its tree.
+ */
 const MOUNT_BY = 1000;
 
 export interface FramesDeps {
@@ -30,13 +32,13 @@ export function createFrames({ document, wait, surface, drawing }: FramesDeps): 
   let elements: ReadonlySet<Element> = new Set();
 
   const draw = () => {
-    // Always, so that whether styles are worked out now doesn't depend on marks.
+    // Always done, so that the page can't tell from computed styles whether there are marks.
     document.documentElement.getBoundingClientRect();
     if (document.visibilityState === 'hidden') return;
     const drawn = drawing()?.draw();
     isSticky = drawn?.isSticky ?? false;
     elements = drawn?.elements ?? new Set();
-    // To observe sizes while sizes are reported would be an error that the page hears of.
+    // Observing sizes while sizes are being reported would cause an error that the page can see.
     cancelWatch ??= wait(0, () => {
       cancelWatch = undefined;
       moves.watch(elements);

@@ -5,19 +5,18 @@ import type { Mark } from './mark.ts';
 import { createSurface } from './surface.ts';
 
 /**
- * Draws marks over the page, in a closed shadow root that no script of the page can look into. The element that holds
- * it is in every page that Dramatis is on for, so its presence tells nothing of marks. What draws comes with the first
- * mark (`equip`).
+ * Draws marks over the page, in a closed shadow root that the page's scripts can't look into. Its host element is in
+ * every page where Dramatis is on, so it doesn't reveal marks. The drawing code comes with the first mark (`equip`).
  */
 export interface Highlighter {
-  /** adds the element to the page and begins to follow the page; opening twice changes nothing */
+  /** adds the element to the page and begins to follow the page; a second call changes nothing */
   open(): void;
   equip(createDrawing: CreateDrawing): void;
   /** paints these marks and no others */
   paint(marks: readonly Mark[], style: HighlightStyle): void;
-  /** the name that a keyboard command went to */
+  /** the name that a keyboard command moved to */
   paintCurrent(mark: Mark | undefined): void;
-  /** looks again where everything is */
+  /** checks all positions again */
   restore(): void;
   /** removes all marks and the element */
   clear(): void;
@@ -26,9 +25,9 @@ export interface Highlighter {
 
 export interface HighlighterDeps {
   document: Document;
-  /** lines are above everything in the top layer now, cards as well */
+  /** lines are now above everything in the top layer, even cards */
   onTop(): void;
-  /** waits ms, then runs; returns the way to cancel */
+  /** runs after this many ms; returns a function that cancels it */
   wait(ms: number, run: () => void): () => void;
   now(): number;
 }

@@ -1,18 +1,18 @@
 import type { Mark } from './mark.ts';
 
-/** No article introduces more names than this. */
+/** Most names to keep. No article introduces more. */
 const MAX_KEPT = 200;
 
 /**
- * The full names that a page has introduced. A name that scrolled out of a virtual list still introduces people whose
- * surname comes later. A name from the article before, in an app that changes its page without loading, doesn't.
+ * The full names that a page has introduced. A name that scrolled out of a virtual list still introduces people for
+ * later surnames. In an app that changes its page without loading, names of the previous article don't.
  */
 export interface Introductions {
-  /** these names stand on the page now */
+  /** these names are now on the page */
   update(marks: readonly Mark[]): void;
   /** full names that have left the page since it began */
   gone(): string[];
-  /** another article has begun; names still on the page may belong to the old one */
+  /** another article begins; names still on the page may belong to the previous one */
   newPage(): void;
 }
 

@@ -20,7 +20,7 @@ export interface MarkKeeperDeps extends FollowerDeps {
   onStale(): void;
 }
 
-/** Keeps the marks of a page right as the page, the known names and the reader's settings change. */
+/** Keeps the marks of a page up to date as the page, the known names and the reader's settings change. */
 export interface MarkKeeper {
   /** scans with this gate and these settings, now and after every change of the page */
   start(gate: Gate, settings: Settings): void;
@@ -45,14 +45,14 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
   let isWhole = false;
   /** counts up with every question and stop; an answer to an older question is dropped */
   let current = 0;
-  /** the question under way: a page asks one at a time, so that the background has time for other pages */
+  /** the current question; a page asks one at a time, so that the background has time for other pages */
   let asking: Promise<unknown> = Promise.resolve();
   let state: ReadingState = 'reading';
   let firstReading = Promise.withResolvers<void>();
 
   const setMarks = (next: Mark[]) => {
-    // The toolbar's number follows our questions, and none is asked about a page without names. It is only a number:
-    // if it can't be cleared, nobody needs to know.
+    // The toolbar's number follows our questions, and a page without names asks none. Failing to clear the number is
+    // harmless.
     if (marks.length > 0 && next.length === 0)
       void deps.background.clearBadge({}).catch(() => undefined);
     marks = next;
@@ -112,15 +112,15 @@ export function createMarkKeeper(deps: MarkKeeperDeps): MarkKeeper {
       isWhole = false;
       if (state === 'off') state = 'reading';
       follower = followPage(deps, gate, {
-        // If something is wrong, the question that follows will report it.
+        // If something is wrong, the next question will report it.
         onLikely: () => void deps.background.wake({}).catch(() => undefined),
         onRead(blocks, whole) {
           isWhole = whole;
-          // The page may have removed our marks. An answer to the same reading that is still under way stays wanted.
+          // The page may have removed our marks. A pending answer to the same reading is still wanted.
           if (isSameReading(asked, blocks)) deps.highlighter.restore();
           else void ask(blocks, gate, settings);
         },
-        // The line under text that is no longer a name would stay until the page is read again.
+        // Otherwise the line under text that is no longer a name would stay until the page is read again.
         onEdited(node) {
           if (!markedNodes.has(node)) return;
           const left = marks.filter((mark) => !mark.nodes.includes(node) || isIntact(mark));

@@ -6,16 +6,16 @@ import { hasBox } from '../read/layout.ts';
 export interface Mark {
   mention: Mention;
   range: StaticRange;
-  /** the text nodes that hold it, one or more */
+  /** the text nodes that contain it, one or more */
   nodes: Text[];
-  /** is it painted and hoverable, or left out because only first mentions are marked */
+  /** whether it is painted and hoverable; false if only first mentions are marked */
   painted: boolean;
 }
 
-/** The element that holds the beginning of a mark, as it is rendered. */
+/** The element that contains the beginning of a mark, as rendered. */
 export const elementOf = (mark: Mark): Element | null => flatParentOf(mark.range.startContainer);
 
-/** Does the text of a mark still say what was marked? For a mark over several nodes: is the text long enough? */
+/** Whether the text of a mark still says what was marked. For a mark over several nodes, it only checks the length. */
 export function isIntact({ mention, range, nodes }: Mark): boolean {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   if (endOffset > (endContainer as Text).length) return false;
@@ -25,13 +25,13 @@ export function isIntact({ mention, range, nodes }: Mark): boolean {
   );
 }
 
-/** What a surface form and its text have in common: invisible characters and capitals may come from the style. */
+/** Letters only. Invisible characters and capitals of the surface form may come from the style. */
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
-/** Style sheets can make text invisible that still takes up room: menus that fade in, parts that aren't open. */
+/** Style sheets can hide text that still takes up space: menus that fade in, parts that aren't open. */
 const INVISIBLE: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
 
-/** The rectangles of a mark's lines in viewport coordinates. None while it is hidden or gone. */
+/** The rectangles of a mark's lines in viewport coordinates. Empty while it is hidden or gone. */
 export function rectsOf(mark: Mark): DOMRect[] {
   const { startContainer, startOffset, endContainer, endOffset } = mark.range;
   if (!startContainer.isConnected || !endContainer.isConnected) return [];
@@ -42,7 +42,7 @@ export function rectsOf(mark: Mark): DOMRect[] {
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);
   } catch (error) {
-    // The text got shorter since it was read. The next scan forgets this mark.
+    // The text became shorter after it was read. The next scan drops this mark.
     if (error instanceof DOMException && error.name === 'IndexSizeError') return [];
     throw error;
   }

@@ -1,17 +1,17 @@
 import { flatParentOf } from '../read/flat-tree.ts';
 
-/** Something may have moved, and how much of what is known has to be asked again. */
+/** Something may have moved. It says how much must be read again. */
 export type Move =
-  /** styles may be others */
+  /** styles may have changed */
   | 'styles'
-  /** places are others, styles are not */
+  /** places have changed, but not styles */
   | 'places'
   /** the document was scrolled */
   | 'scroll'
   /** something entered or left the browser's top layer */
   | 'layers';
 
-/** ms: what no event tells of is seen by then */
+/** In ms. Changes without an event are noticed within this time. */
 const AT_LEAST_EVERY = 1000;
 
 const OBSERVED: MutationObserverInit = {
@@ -21,7 +21,7 @@ const OBSERVED: MutationObserverInit = {
   attributes: true,
 };
 
-/** Events of the page after which its parts may stand elsewhere. */
+/** Events of the page after which its parts may have moved. */
 const MOVING =
   'load readystatechange transitionrun transitionend transitioncancel animationstart animationend animationcancel'.split(
     ' ',
@@ -29,14 +29,14 @@ const MOVING =
 const LAYERING = ['toggle', 'close', 'fullscreenchange'];
 
 export interface Moves {
-  /** watches the sizes of these elements and of all around them, and inside the open shadow roots that they are in */
+  /** watches the sizes of these elements and of all around them, also inside the open shadow roots that contain them */
   watch(elements: ReadonlySet<Element>): void;
   stop(): void;
 }
 
 /**
- * Tells of everything after which a text may stand elsewhere. It watches a page without marks in the same way, so that
- * nothing it does depends on marks.
+ * Reports everything that may move text. It watches a page without marks in the same way, so that its behaviour reveals
+ * nothing.
  */
 export function followMoves(
   document: Document,

@@ -1,17 +1,17 @@
 import { MARKS_ATTRIBUTE, MARKS_TAG } from '../read/skip-rules.ts';
 import { createHostElement } from '../takeover/create-host-element.ts';
 
-/** A page that takes our host away this often (within `RESTFUL` ms of each other) is let be. */
+/** If a page removes our host this often (within `RESTFUL` ms of each other), we give up. */
 const MAX_RETURNS = 50;
 const RESTFUL = 10_000;
 
-/** The element that all marks of a page are drawn in. No script of the page sees what is inside. */
+/** The element in which all marks of a page are drawn. Scripts of the page can't see its content. */
 export interface Surface {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  /** adds the host to the page if it is not there; says whether it is there now */
+  /** adds the host to the page if it isn't there; returns whether it is there now */
   mount(): boolean;
-  /** calls back in the frame that follows `ask`, once the page is laid out */
+  /** calls back in the frame after `ask`, once the page is laid out */
   onLaidOut(run: () => void): { ask(): void; stop(): void };
   remove(): void;
 }
@@ -42,8 +42,8 @@ export function createSurface(document: Document, now: () => number): Surface {
 }
 
 /**
- * Runs after a frame is laid out and before it is painted. There, reading places costs no layout of its own. Nor does
- * it show the page that somebody reads: in a frame's earlier callbacks, styles would be worked out too early.
+ * Runs after a frame is laid out and before it is painted. Reading places there causes no extra layout. It also doesn't
+ * reveal to the page that somebody reads. In a frame's earlier callbacks, styles would be computed too early.
  */
 function followLayout(root: ShadowRoot, run: () => void): { ask(): void; stop(): void } {
   const { ownerDocument } = root;
@@ -61,7 +61,7 @@ function followLayout(root: ShadowRoot, run: () => void): { ask(): void; stop():
   observer.observe(probe);
   return {
     ask() {
-      // Changing the size of what is observed while sizes are reported would be an error that the page hears of.
+      // Resizing an observed element while sizes are being reported would cause an error that the page can see.
       frame ??= window.requestAnimationFrame(() => {
         frame = undefined;
         isTall = !isTall;

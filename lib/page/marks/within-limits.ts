@@ -3,7 +3,7 @@ import { LIMITS } from '../../messaging/limits.ts';
 
 const { question } = LIMITS;
 
-/** The first blocks of a page: as many as one question may hold. Nobody reads on to the end of a longer page. */
+/** The first blocks of a page, as many as one question may contain. Nobody reads a longer page to its end. */
 export function blocksWithinLimits<Block extends Pick<TextBlock, 'text'>>(
   blocks: readonly Block[],
 ): readonly Block[] {
@@ -15,7 +15,7 @@ export function blocksWithinLimits<Block extends Pick<TextBlock, 'text'>>(
   return blocks.slice(0, Math.min(end < 0 ? blocks.length : end, question.blocks));
 }
 
-/** What a page says of itself without what is too long to be true. */
+/** What a page says about itself, without texts that are implausibly long. */
 export const contextWithinLimits = ({
   publishedOn,
   lang = '',

@@ -1,17 +1,17 @@
 import type { PageBlock } from './text-map.ts';
 
-/** UTF-16 units. A longer text is cut so that no single step takes long: the gate needs 0.5 ms for 50,000. */
+/** In UTF-16 units. Longer texts are cut, so that no single step takes long. The gate needs 0.5 ms for 50,000. */
 const MAX_BLOCK = 50_000;
 
 /** Builds blocks from text nodes. */
 export interface BlockBuilder {
   /** adds the characters `[from, to)` of a node, or the reader's view of them, which has the same length */
   add(node: Text, from?: number, to?: number, seen?: string): void;
-  /** what follows belongs to another block */
+  /** ends the block */
   close(): void;
 }
 
-/** A block, and its text with a space wherever two nodes meet inside a word: “MarkRutte” may really be two words. */
+/** A block, and its text with a space wherever two nodes meet inside a word. “MarkRutte” may really be two words. */
 export type OnBlock = (block: PageBlock, apart: string) => void;
 
 export function createBlockBuilder(onBlock: OnBlock): BlockBuilder {
@@ -53,10 +53,10 @@ export function createBlockBuilder(onBlock: OnBlock): BlockBuilder {
   };
 }
 
-/** Code units below are white space and ASCII punctuation, which are in no word. */
+/** Lower code units are white space and ASCII punctuation, which are in no word. */
 const WORDS = 0x30;
 
-/** After a sentence if one ends in the second half, else after a word, else anywhere. */
+/** Cuts after a sentence if one ends in the second half. Otherwise after a word, or else anywhere. */
 function findCut(text: string, from: number, limit: number): number {
   const half = (from + limit) >> 1;
   const sentence = Math.max(text.lastIndexOf('. ', limit - 2), text.lastIndexOf('\n', limit - 1));

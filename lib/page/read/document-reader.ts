@@ -2,7 +2,7 @@ import { type Gate, passesGate, passesGateInPart } from '../../core/gazetteer/tr
 import { createPageReader, type PageReader, type ReaderDeps } from './page-reader.ts';
 import { isSameBlock, type PageBlock } from './text-map.ts';
 
-/** The result of reading a page once: the blocks that may hold a name. */
+/** The result of reading a page once: the blocks that may contain a name. */
 export interface PageReading {
   blocks: PageBlock[];
   /** ms of our own work that reading took, for the budget */
@@ -11,7 +11,7 @@ export interface PageReading {
 
 type ReaderOptions = Pick<ReaderDeps, 'onShadowRoot' | 'onLikelyHost' | 'onLikely' | 'onHidden'>;
 
-/** Reads a document again and again. A document that is edited as a whole holds no text to read. */
+/** Reads a document again and again. If a document is edited as a whole, it has no text to read. */
 export const createDocumentReader = (
   document: Document,
   gate: Gate,
@@ -24,7 +24,7 @@ export const createDocumentReader = (
     mayHoldPart: (text) => passesGateInPart(gate, text),
   });
 
-/** Reads the whole page at once, to measure what a first reading costs. */
+/** Reads the whole page at once, to measure the cost of a first reading. */
 export function readPage(document: Document, gate: Gate, now: () => number): PageReading {
   const started = now();
   const reader = createDocumentReader(document, gate);
@@ -33,7 +33,7 @@ export function readPage(document: Document, gate: Gate, now: () => number): Pag
   return { blocks, took: now() - started };
 }
 
-/** Are these the same texts in the same nodes? Then the marks on the page are still right. */
+/** Whether these are the same texts in the same nodes, so that the marks on the page are still right. */
 export const isSameReading = (
   a: readonly PageBlock[] | undefined,
   b: readonly PageBlock[],

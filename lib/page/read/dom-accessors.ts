@@ -1,9 +1,9 @@
 /**
  * Accessors for a page's nodes, taken once from the DOM interfaces. No form field can answer in their place
- * (https://html.spec.whatwg.org/#the-form-element: named properties come before its own). In Firefox our world sees
- * each object of the page through a wrapper. There a call takes 60 ns instead of 0.8 to 3 µs, since the name isn't
- * looked up along the wrapped prototypes. They are taken at the first call, because a command line loads this file
- * before there is a page.
+ * (https://html.spec.whatwg.org/#the-form-element: named properties come before its own). In Firefox, our world sees
+ * each object of the page through a wrapper. A call there takes 60 ns instead of 0.8 to 3 µs. No name is looked up
+ * along wrapped prototypes. They are taken at the first call, because a command line loads this file before there is a
+ * page.
  */
 
 const getterOf = (owner: object, name: string): (() => unknown) =>
@@ -11,7 +11,7 @@ const getterOf = (owner: object, name: string): (() => unknown) =>
 
 type Getter = ReturnType<typeof getterOf>;
 
-// One function each, instead of functions made by another one: the engines optimise by place in the code.
+// One function each, instead of functions made by a factory. The engines optimise each place in the code.
 let firstChild: Getter | undefined;
 let nextSibling: Getter | undefined;
 let parentNode: Getter | undefined;
@@ -101,7 +101,7 @@ export function documentOf(node: Node): Document {
   return ownerDocument.call(node) as Document;
 }
 
-/** A walker over nodes of these types under a root (`NodeFilter.SHOW_…`). */
+/** Creates a walker over nodes of these types under a root (`NodeFilter.SHOW_…`). */
 export function walkerOf(root: Node, types: number): TreeWalker {
   createTreeWalker ??= Document.prototype.createTreeWalker;
   return createTreeWalker.call(documentOf(root), root, types);

@@ -3,38 +3,38 @@ import { dataOf, documentOf, nextNodeOf, parentNodeOf, rootOf, walkerOf } from '
 import { findShadowRoots } from './likely-host.ts';
 import { kindOf } from './skip-rules.ts';
 
-/** UTF-16 units: a longer text may be a script, and hashing it to find out isn't worth it. */
+/** In UTF-16 units. A longer text may be a script, which isn't worth hashing to find out. */
 const LONG = 1000;
 
-/** UTF-16 units of one word spread over several nodes. A longer one is not a name. */
+/** Longest word over several nodes, in UTF-16 units. A longer one isn't a name. */
 const MAX_SEAM = 100;
 
-/** Text nodes between two chances to stop: some 50 µs. */
+/** Text nodes between two chances to stop: about 50 µs. */
 const STRIDE = 256;
 
 const SPACE = 0x20;
 
 export interface WarmDeps {
-  /** may a name begin in this text, which may be part of a block? */
+  /** whether a name may begin in this text, which may be part of a block */
   mayHoldPart(text: string): boolean;
   /** an element that may get a shadow root later */
   onLikelyHost?: ((element: Element) => void) | undefined;
-  /** a block by its tag name, but inline by its style */
+  /** whether it is a block by its tag name, but inline by its style */
   isJoined(element: Element): boolean;
 }
 
-/** The places under an element where a known name may begin. A superset: everything else holds no name. */
+/** The places under an element where a known name may begin, and perhaps a few more. Nothing else contains a name. */
 export interface Warmth {
-  /** every element around such a place, up to the element itself but without it */
+  /** every element around such a place, inside the element itself */
   around: ReadonlySet<Element>;
-  /** by tag name: elements whose own text, without that of blocks inside, has such a place */
+  /** by tag name: elements whose own text, without that of inner blocks, has such a place */
   regions: ReadonlySet<Element>;
 }
 
 /**
- * Finds the places under an element where a known name may begin, by its text nodes alone, however they join.
- * Everything else need not be read. It costs little more than walking, and most of most pages stays cold. Gives
- * undefined where shadow roots make the tree differ from what readers see: then all of it must be read.
+ * Finds the places under an element where a known name may begin. It uses only the text nodes, however they join.
+ * Nothing else needs to be read. It costs little more than walking, and on most pages most text stays cold. Undefined
+ * if shadow roots make the tree differ from what readers see. Then everything must be read.
  */
 export function* findWarmText(
   root: Element,
@@ -44,7 +44,7 @@ export function* findWarmText(
   if (yield* findShadowRoots(root, deps.onLikelyHost)) return undefined;
   const warmth = createWarmth(root, deps);
   const walker = walkerOf(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-  /** the word that the nodes so far end inside of */
+  /** the unfinished word at the end of the nodes so far */
   let seam = '';
   let seamNodes: Text[] = [];
   const take = (node: Text) => {
@@ -56,7 +56,7 @@ export function* findWarmText(
     }
     if (deps.mayHoldPart(data)) warmth.add(node);
     const head = seam === '' ? '' : data.slice(0, endOfRun(data));
-    // A reading over a character is skipped inside a word.
+    // A reading aid over a character is skipped inside a word.
     if (head !== '' && kindOf(parentNodeOf(node) as Element) === 'silent') return;
     if (head !== '' && deps.mayHoldPart(seam + head)) {
       for (const each of [...seamNodes, node]) warmth.add(each);
@@ -75,8 +75,8 @@ export function* findWarmText(
 }
 
 /**
- * Takes the next STRIDE nodes and says whether there are more. A separate function: engines run loops in generators
- * more slowly.
+ * Takes the next STRIDE nodes and returns whether there are more. It is a separate function, since engines run loops in
+ * generators more slowly.
  */
 function takeSome<Each extends Node>(walker: TreeWalker, take: (node: Each) => void): boolean {
   for (let i = 0; i < STRIDE; i++) {
@@ -101,7 +101,7 @@ function createWarmth(root: Element, { isJoined }: WarmDeps): Warmth & { add(nod
           isFound = true;
           regions.add(each);
         }
-        // An inline element may hold blocks, and be around a place only because of them.
+        // An inline element may contain blocks, and be around a place only because of them.
         if (each === root || (isFound && around.has(each))) return;
         around.add(each);
       }
@@ -115,14 +115,14 @@ function createWarmth(root: Element, { isJoined }: WarmDeps): Warmth & { add(nod
 
 const isWordAt = (text: string, i: number): boolean => codeAt(text, i) !== GAP;
 
-/** The end of the word that a text begins with; 0 when it begins with none. */
+/** The end of the word at the beginning of a text. 0 if there is none. */
 function endOfRun(text: string): number {
   let end = 0;
   while (end < text.length && isWordAt(text, end)) end++;
   return end;
 }
 
-/** The start of the word that a text ends with; its length when it ends with none. */
+/** The start of the word at the end of a text. The text's length if there is none. */
 function startOfLastRun(text: string): number {
   let start = text.length;
   while (start > 0 && isWordAt(text, start - 1)) start--;

@@ -11,7 +11,7 @@ import {
 /** What a walk through the flat tree reports. */
 export interface FlatVisitor {
   onText(node: Text): void;
-  /** says whether to go inside */
+  /** returns whether to go inside */
   onEnter(element: Element): boolean;
   /** called after everything inside an element that was entered */
   onLeave(element: Element): void;
@@ -25,7 +25,7 @@ const TEXT = 3;
 const CDATA = 4;
 const FRAGMENT = 11;
 
-/** Nodes between two chances to stop: some 50 µs. */
+/** Nodes between two chances to stop: about 50 µs. */
 const STRIDE = 256;
 
 /** An element that was entered, and its next child: slotted nodes from a list, others in their order. */
@@ -37,9 +37,9 @@ interface Level {
 }
 
 /**
- * Walks the inside of an element as it is rendered (https://drafts.csswg.org/css-scoping/#flattening): an open shadow
- * root replaces its host's children, and slotted nodes stand in their slots. It doesn't recurse, however deep the
- * page. It yields now and then, so that the caller may let other work run.
+ * Walks the inside of an element as it is rendered (https://drafts.csswg.org/css-scoping/#flattening). An open shadow
+ * root replaces its host's children, and slotted nodes are in their slots. It doesn't recurse, however deep the page
+ * is. It yields now and then, so that other work can run.
  */
 export function* walkFlat(root: Element, visitor: FlatVisitor): Generator<undefined> {
   const path = [enter(root, visitor)];
@@ -76,14 +76,14 @@ function enter(element: Element, visitor: FlatVisitor): Level {
   };
 }
 
-/** The element around a node as it is rendered; null at the top and outside of the document. */
+/** The element around a node as it is rendered. Null at the top and outside the document. */
 export function flatParentOf(node: Node): Element | null {
   const parent = parentNodeOf(node);
   if (!parent) return null;
   const nodeType = nodeTypeOf(parent);
   if (nodeType === FRAGMENT) return (parent as ShadowRoot).host ?? null;
   if (nodeType !== ELEMENT) return null;
-  // Only children of a host can stand in a slot.
+  // Only children of a host can be in a slot.
   const slot = shadowRootOf(parent as Element) && assignedSlotOf(node);
   return slot ?? (parent as Element);
 }

@@ -2,34 +2,33 @@ import { dataOf, isVisible, nextNodeOf, propertyOf, styleOf, walkerOf } from './
 import { flatParentOf } from './flat-tree.ts';
 
 /**
- * How an element stands in its line. `inline`: its text continues the text before. `block`: it starts a new block.
- * `hidden`: it has no box now and may get one later. `unseen`: its text is for screen readers, or small print over
- * another text.
+ * How an element is laid out. `inline`: its text continues the text before. `block`: it starts a new block. `hidden`:
+ * it has no box now but may get one later. `unseen`: its text is for screen readers, or tiny print over another text.
  */
 export interface Look {
   flow: 'inline' | 'block' | 'hidden' | 'unseen';
   style: CSSStyleDeclaration;
-  /** filled when first needed: an element has many texts, most of them white space */
+  /** filled on first use, since an element has many texts, most of them white space */
   keepsLines?: boolean;
   capitalises?: boolean;
 }
 
 /**
- * Reads an element's computed style. That takes 0.7 to 2 µs once the page is laid out, as much as reading a
- * paragraph. So only elements around a possible name are checked, one property at a time.
+ * Reads an element's computed style. That takes 0.7 to 2 µs once the page is laid out, as much as reading a paragraph.
+ * So only elements around a possible name are checked, one property at a time.
  */
 export function lookAt(element: Element): Look {
   const style = styleOf(element);
   return { flow: flowOf(element, style), style };
 }
 
-/** Do line feeds break lines? */
+/** Whether line feeds break lines. */
 export function keepsLines(look: Look): boolean {
   look.keepsLines ??= /^(?:pre|break)/.test(propertyOf(look.style, 'white-space'));
   return look.keepsLines;
 }
 
-/** Does the style show capitals that aren't in the text? */
+/** Whether the style shows capitals that aren't in the text. */
 function capitalises(look: Look): boolean {
   look.capitalises ??= /^(?:cap|upp)/.test(propertyOf(look.style, 'text-transform'));
   return look.capitalises;
@@ -49,7 +48,7 @@ function flowOf(element: Element, style: CSSStyleDeclaration): Look['flow'] {
   return isLetter(element) && propertyOf(style, 'float') !== 'none' ? 'inline' : 'block';
 }
 
-/** Without any space at its sides, an inline block looks like part of the text around. */
+/** Whether an inline block has no space at its sides. Then it looks like part of the text around it. */
 const isFlush = (style: CSSStyleDeclaration): boolean =>
   SIDES.every((name) => !(Number.parseFloat(propertyOf(style, name)) > 0));
 
@@ -58,9 +57,9 @@ const SIDES =
     ' ',
   );
 
-/** A drop cap with its quotation mark, or one of the letters that an animation moves separately. */
+/** Whether it is a drop cap with its quotation mark, or one of the letters that an animation moves separately. */
 function isLetter(element: Element): boolean {
-  // Don't read the whole text: for most elements the first words say no, and an element may hold the whole page.
+  // Don't read the whole text. For most elements the first words are enough, and an element may contain the whole page.
   const walker = walkerOf(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   let text = '';
   for (let node = nextNodeOf(walker); node; node = nextNodeOf(walker)) {
@@ -71,8 +70,8 @@ function isLetter(element: Element): boolean {
 }
 
 /**
- * Out of sight but read aloud. The usual ways are a box of one pixel, a clip to nothing, and a place far outside
- * (https://www.w3.org/WAI/tutorials/forms/labels/#note-on-hiding-elements).
+ * Whether it is out of sight but read aloud. The usual ways are a box of one pixel, an empty clip, and a place far
+ * outside (https://www.w3.org/WAI/tutorials/forms/labels/#note-on-hiding-elements).
  */
 export function isClipped(style: CSSStyleDeclaration): boolean {
   const position = propertyOf(style, 'position');
@@ -86,9 +85,7 @@ export function isClipped(style: CSSStyleDeclaration): boolean {
   return pixels('left') < -5000 || pixels('top') < -5000;
 }
 
-/**
- * Does this element have a box that is visible by `options`, or does it pass its children through to one that has?
- */
+/** Whether this element, or a child that it passes to the layout, has a box that is visible by `options`. */
 export function hasBox(element: Element, options?: CheckVisibilityOptions): boolean {
   for (let each: Element | null = element; each; each = flatParentOf(each)) {
     if (isVisible(each, options)) return true;
@@ -97,7 +94,7 @@ export function hasBox(element: Element, options?: CheckVisibilityOptions): bool
   return false;
 }
 
-/** The outermost element that keeps this one from having a box. It gets one at the same time. */
+/** The outermost element that keeps this one from having a box. Both get one at the same time. */
 export function findHider(element: Element): Element {
   let hider = element;
   for (let each = flatParentOf(element); each && !hasBox(each); each = flatParentOf(each)) {
@@ -111,7 +108,7 @@ const NOT_ASCII = /[^\0-\x7f]/;
 /** Characters that control text direction, and other invisible ones that the matcher doesn't know. */
 const STEERING = /[\u061C\u180E\u200E\u200F\u202A-\u202E\u2061-\u2069]/g;
 
-/** What a reader sees of a text, in the same length: capitals that only the style makes, nothing invisible. */
+/** A text as the reader sees it, in the same length: with capitals from the style, and without invisible characters. */
 export function asSeen(text: string, look: Look): string {
   const isAscii = !NOT_ASCII.test(text);
   // A text without small letters can't get more capitals.

@@ -1,11 +1,11 @@
 import { firstChildOf, localNameOf, nextNodeOf, shadowRootOf, walkerOf } from './dom-accessors.ts';
 
-/** Built-in elements that scripts fill through a shadow root while they are empty. */
+/** Built-in elements that are empty until scripts fill them through a shadow root. */
 const EMPTY_HOSTS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'aside', 'main']);
 
 /**
- * May this element get a shadow root later, without any event? Custom elements get theirs when their script loads.
- * Others are empty until then.
+ * Whether this element may get a shadow root later, without any event. Custom elements get theirs when their script
+ * loads. Others are empty until then.
  */
 export function isLikelyHost(element: Element): boolean {
   return !shadowRootOf(element) && isHostName(localNameOf(element), element);
@@ -14,12 +14,12 @@ export function isLikelyHost(element: Element): boolean {
 const isHostName = (name: string, element: Element): boolean =>
   EMPTY_HOSTS.has(name) ? firstChildOf(element) === null : name.includes('-');
 
-/** Elements between two chances to stop: some 50 µs. */
+/** Elements between two chances to stop: about 50 µs. */
 const STRIDE = 512;
 
 /**
- * Is there an open shadow root at this element or anywhere below it? Also reports elements that may get one later.
- * Every element is checked: no selector finds hosts, and checking costs less than selecting the possible ones.
+ * Whether this element or one inside it has an open shadow root. It also reports elements that may get one later. It
+ * checks every element, because no selector finds hosts. Checking is cheaper than selecting possible hosts.
  */
 export function* findShadowRoots(
   root: Element,
@@ -35,7 +35,7 @@ export function* findShadowRoots(
   }
 }
 
-/** Checks the next STRIDE elements for a shadow root. undefined: none has one, and there are more. */
+/** Checks the next STRIDE elements for a shadow root. Undefined if none has one and there are more. */
 function askSome(
   walker: TreeWalker,
   onLikelyHost: ((element: Element) => void) | undefined,

@@ -9,45 +9,45 @@ import { createSurroundings } from './surroundings.ts';
 import type { PageBlock } from './text-map.ts';
 
 export interface ReaderDeps {
-  /** the element that holds all text at this moment; null if there is none, or nothing may be read */
+  /** the element that contains all text at this moment; null if there is none, or nothing may be read */
   root(): Element | null;
   /** the gate */
   mayHoldName(text: string): boolean;
-  /** the gate for a text that may be part of a block: says yes whenever the whole block would pass */
+  /** the gate for a text that may be part of a block; it is true whenever the whole block would pass */
   mayHoldPart?(text: string): boolean;
   onShadowRoot?(root: ShadowRoot): void;
   /** an element that may get a shadow root later, without any event */
   onLikelyHost?(element: Element): void;
-  /** these elements may hold a known name; their styles are read next, once the page is drawn */
+  /** these elements may contain a known name; their styles are read next, once the page is drawn */
   onLikely?(elements: readonly Element[]): void;
-  /** this element has no box yet and may hold a known name */
+  /** this element has no box yet but may contain a known name */
   onHidden?(hider: Element): void;
 }
 
 /**
- * Progress of a reading. `look`: about to read computed styles for the first time. `near`: done with the visible part
- * of a page that has much more. undefined: anywhere else.
+ * Progress of a reading. `look`: about to read computed styles for the first time. `near`: finished with the visible
+ * part of a much longer page. Undefined: anywhere else.
  */
 export type ReadStep = undefined | 'look' | 'near';
 
-/** Regions that may hold a name. If there are more of them, the visible ones come first. */
+/** With more regions than this that may contain a name, the visible ones come first. */
 const MANY = 300;
 
 /**
- * Reads a page in regions. A region is an element that begins a block, with its text but without that of the regions
- * inside. After a change, only the nearest region is read again. The first pass goes by tag names and costs as much
- * as walking. A region that may hold a known name is then read again by its computed style.
+ * Reads a page in regions. A region is an element that begins a block, with its text but without the regions inside.
+ * After a change, only the nearest region is read again. The first pass uses tag names and costs no more than walking.
+ * A region that may contain a known name is then read again by its computed style.
  */
 export interface PageReader {
-  /** reads what is new or has changed; yields after each 0.1 ms or so, so that other work may run */
+  /** reads what is new or has changed; yields about every 0.1 ms, so that other work can run */
   read(): Generator<ReadStep>;
-  /** of everything read so far: the blocks that may hold a name, in order */
+  /** of everything read so far: the blocks that may contain a name, in order */
   blocks(): PageBlock[];
   /** text in or under this node has changed */
   changed(node: Node): void;
   /** this subtree has moved here, or other rules apply to it now */
   renewed(node: Node): void;
-  /** the style of everything that may hold a name must be read again */
+  /** the style of everything that may contain a name must be read again */
   lookAgain(): void;
 }
 
@@ -82,7 +82,7 @@ export function createPageReader(deps: ReaderDeps): PageReader {
     isLookedAtAgain = false;
   }
 
-  /** Reads these regions and those found inside by tag name. Gives the regions whose style is to be read. */
+  /** Reads these regions by tag name, and those found inside. Collects the regions whose style must be read. */
   function* readUnread(unread: Region[], gated: Region[]): Generator<undefined> {
     const names = { tree, mayHoldName, onShadowRoot, onLikelyHost };
     for (let start = unread.pop(); start; start = unread.pop()) {

@@ -15,8 +15,8 @@ export interface TagReadingDeps {
 }
 
 /**
- * Reads a region by tag names: which regions are inside, and may one of its own blocks hold a name? For cold text
- * only the region is created, so that its changes find it. New regions that are worth reading are reported.
+ * Reads a region by tag names. It finds the regions inside, and whether one of its own blocks may contain a name. For
+ * cold text it only creates the region, so that later changes find it. It reports new regions that are worth reading.
  */
 export function* readByTagName(
   region: Region,
@@ -28,7 +28,7 @@ export function* readByTagName(
   const news: Region[] = [];
   const structure = createStructure(inside, news, warmth, deps.tree);
   if (warmth) {
-    // It is already known what its text may hold, and that there is no shadow root.
+    // It is already known what its text may contain, and that there is no shadow root.
     yield* walkFlat(region.root, structure);
     region.isGated = warmth.regions.has(region.root);
   } else {
@@ -60,7 +60,7 @@ function createStructure(
   };
 }
 
-/** By tag names, may one of the blocks that an element's own text makes hold a name? */
+/** Whether one of the blocks of an element's own text, by tag names, may contain a name. */
 function* readText(
   root: Element,
   structure: FlatVisitor,
@@ -87,5 +87,5 @@ function* readText(
   return isFound;
 }
 
-/** A line without capitals may get them from its style, as bylines do. */
+/** A line without capitals, like some bylines, may get them from its style. */
 const isSmall = (text: string): boolean => text.length < 500 && !hasCapital(text);

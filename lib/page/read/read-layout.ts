@@ -18,8 +18,8 @@ export interface LayoutDeps {
 }
 
 /**
- * Reads a region as it is laid out and keeps the blocks that may hold a name. `inline`: by its style it is not a
- * region, and its text continues that of the region around.
+ * Reads a region as it is laid out and keeps the blocks that may contain a name. `inline`: it isn't a region by its
+ * style, so its text continues that of the region around it.
  */
 export function* readLayout(
   region: Region,
@@ -94,7 +94,7 @@ export function* readLayout(
   return 'read';
 }
 
-/** The lines of a text in which line feeds break lines. */
+/** The lines of a text where line feeds break lines. */
 function linesOf(text: string): [number, number][] {
   const lines: [number, number][] = [];
   for (let from = 0; from <= text.length; ) {

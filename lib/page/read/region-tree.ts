@@ -4,15 +4,15 @@ import type { PageBlock } from './text-map.ts';
 
 /** All regions of a page and how they are nested. */
 export interface RegionTree {
-  /** the region that holds all others, if there is one */
+  /** the region that contains all others, if there is one */
   top: Region | undefined;
   /** the region of this element; a new one is passed to `onNew` */
   of(root: Element, onNew?: (region: Region) => void): Region;
-  /** the innermost region around a node, or that of the node itself */
+  /** the innermost region around a node, or the node's own */
   around(node: Node | null): Region | undefined;
   /** all regions and the kept blocks, in order */
   each(): Generator<Region | PageBlock>;
-  /** a block by its tag name but inline by its style: its text belongs to the region around */
+  /** it is a block by its tag name but inline by its style; its text belongs to the region around it */
   join(element: Element): void;
   isJoined(element: Element): boolean;
   /** forgets this element and those inside */

@@ -1,19 +1,19 @@
 import { attributeOf, localNameOf } from './dom-accessors.ts';
 
 /**
- * What an element's tag name says about the text inside. `unread`: there is none, or it is not running text, is being
- * edited, or is ours. `silent`: readers skip it inside a word, like the reading over a Chinese name. `inline`: it
- * flows with the text around. `block`: everything else. The tag name is only a first guess, which costs nothing.
- * Where a known name may stand, the style decides (layout.ts).
+ * What an element's tag name says about the text inside. `unread`: there is none, or it isn't running text, is being
+ * edited, or is ours. `silent`: readers skip it inside a word, like the reading aid over a Chinese name. `inline`: it
+ * flows with the text around it. `block`: everything else. The tag name is only a first guess, which costs nothing.
+ * Where a known name may be, the style decides (layout.ts).
  */
 export type ElementKind = 'unread' | 'silent' | 'inline' | 'block';
 
 export const HOST_TAG = 'dramatis-host';
 
-/** Marks the host where the page has taken that name. */
+/** Marks the host if the page uses its tag name. */
 export const HOST_ATTRIBUTE = 'data-dramatis-host';
 
-/** The element that holds the lines of all marks, and how it is known where the page has taken that name. */
+/** The element that contains the lines of all marks. The attribute marks it if the page uses its tag name. */
 export const MARKS_TAG = 'dramatis-marks';
 export const MARKS_ATTRIBUTE = 'data-dramatis-marks';
 
@@ -38,7 +38,7 @@ export const kindOf = (element: Element): ElementKind => KINDS.get(localNameOf(e
 /** Attributes whose change may add an element's text, remove it, or move it elsewhere. */
 export const WATCHED_ATTRIBUTES = ['hidden', 'open', 'contenteditable', 'role', 'slot'];
 
-/** Is text being edited in this element? undefined: as in the element around. */
+/** Whether text in this element is being edited. Undefined means the same as in the element around it. */
 export function isEdited(element: Element): boolean | undefined {
   if (attributeOf(element, 'role') === 'textbox') return true;
   const value = attributeOf(element, 'contenteditable');
@@ -48,7 +48,7 @@ export function isEdited(element: Element): boolean | undefined {
 const ASIDE_ROLE = /^(?:navigation|contentinfo|complementary|menu|menubar|banner|search)$/;
 
 /**
- * Does this element hold what comes with every page: menus, footers, lists of other articles? The footer of an
+ * Whether this element contains what comes with every page: menus, footers, lists of other articles. The footer of an
  * article and a box in it belong to the article (https://www.w3.org/TR/html-aam-1.0/#el-footer).
  */
 export function isAside(element: Element, isInArticle: boolean): boolean {

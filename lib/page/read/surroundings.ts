@@ -8,7 +8,7 @@ export interface Surroundings {
   isEdited: boolean;
   isAside: boolean;
   isInArticle: boolean;
-  /** read aloud only */
+  /** only read aloud */
   isClipped: boolean;
 }
 
@@ -20,8 +20,8 @@ const NONE: Surroundings = {
 };
 
 /**
- * Finds the surroundings of elements from the top down, once for each. A thousand paragraphs in one article cost no
- * more than one. For a single reading: later changes are not seen.
+ * Finds the surroundings of elements from the top down, each only once. A thousand paragraphs in one article cost no
+ * more than one. It is for a single reading, since later changes are not seen.
  */
 export function createSurroundings(): (element: Element, look: Look) => Surroundings {
   const known = new Map<Element, Surroundings>();
@@ -37,7 +37,7 @@ export function createSurroundings(): (element: Element, look: Look) => Surround
       path.push(each);
     }
     for (const each of path.reverse()) {
-      // An element checked before is not clipped, or it wouldn't be read.
+      // An element that was already checked isn't clipped, or it wouldn't be read.
       const isHere = each === element ? look.flow === 'unseen' : isClipped(styleOf(each));
       around = surround(each, around, isHere);
       known.set(each, around);

@@ -1,29 +1,30 @@
 /**
- * ms in view that tell reading from a glance: more than half of all page views end before 15 s of engagement
+ * ms in view that distinguish reading from a glance. More than half of all page views end before 15 s of engagement
  * (Chartbeat over two billion views, T. Haile, Time, 9 March 2014). With scrolling they count as reading.
  */
 export const READ_AFTER = 15_000;
 
-/** ms in view that count as reading without scrolling: 30 s are some 120 words (238 a minute, Brysbaert 2019). */
+/** ms in view that count as reading without scrolling. 30 s are about 120 words (238 a minute, Brysbaert 2019). */
 export const RESTED_AFTER = 30_000;
 
-/** ms between two checks: rare enough to cost nothing. */
+/** ms between two checks. They are too rare to cost anything. */
 export const LOOK_EVERY = 1_000;
 
-/** Share of the viewport. Less scrolling is only a nudge. */
+/** Share of the viewport. Scrolling less is only a nudge. */
 const SCROLLED = 0.5;
 
 export interface ReadingWatchDeps {
   window: Window;
-  /** calls back every `ms` until it is stopped */
+  /** calls back every `ms`; returns a function that stops it */
   every(ms: number, run: () => void): () => void;
   /** the page was read; once per address */
   onRead(): void;
 }
 
 /**
- * Reports when a page was read: it was in view for a while and scrolled, or in view for longer without scrolling. A
- * page that changes its address without loading starts again. A hidden page costs nothing. Returns the way to stop.
+ * Reports when a page was read. It was in view for a while and scrolled, or in view for longer without scrolling. It
+ * starts again if a page changes its address without loading. A hidden page costs nothing. Returns a function that
+ * stops it.
  */
 export function watchReading({ window, every, onRead }: ReadingWatchDeps): () => void {
   const { document } = window;
@@ -55,7 +56,7 @@ export function watchReading({ window, every, onRead }: ReadingWatchDeps): () =>
   };
   onVisibility();
   document.addEventListener('visibilitychange', onVisibility);
-  // Some pages scroll in an element of their own.
+  // Some pages scroll inside an element.
   document.addEventListener('scroll', onScroll, { capture: true, passive: true });
   return () => {
     stopLooking?.();

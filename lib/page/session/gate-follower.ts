@@ -13,18 +13,18 @@ export interface GateFollowerDeps {
   onError(error: unknown): void;
 }
 
-/** Hands over the gate and the settings whenever asked, once the document is parsed. */
+/** Passes on the gate and the settings when requested, once the document is parsed. */
 export interface GateFollower {
-  /** hands them over once more; an early reading still counts */
+  /** passes them on once more; an early reading still counts */
   update(): void;
-  /** reads them again and hands them over */
+  /** reads them again and passes them on */
   renew(): void;
 }
 
 /** Reads gate and settings at once, so that extension storage answers while the page is still being parsed. */
 export function followGate(deps: GateFollowerDeps): GateFollower {
   let early: ReturnType<typeof deps.readGateAndSettings> | undefined = deps.readGateAndSettings();
-  // A failure reaches whoever uses this reading. If nobody does, there is nobody to tell.
+  // Whoever uses this reading sees its failure. If nobody uses it, the failure doesn't matter.
   early.catch(() => undefined);
   const tell = async () => {
     const reading = early ?? deps.readGateAndSettings();
@@ -35,8 +35,8 @@ export function followGate(deps: GateFollowerDeps): GateFollower {
   };
   const follow = async () => {
     if (deps.document.readyState === 'loading' || (await tell())) return;
-    // The store was never filled, or extension storage was cleared. Read once more after the answer: a gate published
-    // between the first reading and the start of watching would go unnoticed.
+    // The store was never filled, or extension storage was cleared. Read again after the answer. A gate published
+    // between the first reading and the start of watching would be missed.
     await deps.publish();
     await tell();
   };

@@ -17,10 +17,10 @@ export interface PageCallsDeps {
   use(run: (card: PageCard) => void): void;
 }
 
-/** ms: every question is answered by then, and may be asked again. */
+/** In ms. Every question is answered within this time, and may be asked again. */
 const ANSWER_WITHIN = 1000;
 
-/** This frame's side of the protocol: what the popup and the keyboard commands ask of a page. */
+/** This frame's side of the protocol: the requests of the popup and the keyboard commands. */
 export function createPageCalls(deps: PageCallsDeps): Handlers<PageCalls> {
   const { marks, reading, wait } = deps;
   const untilReadOrLate = async () => {
@@ -59,7 +59,7 @@ function listEntities(marks: readonly Mark[]): PageEntity[] {
   const groups = Map.groupBy(marks, ({ mention }) => mention.entityIds.join(' '));
   return [...groups.values()].map((group) => {
     const [{ mention }] = group as [Mark];
-    // The longest surface is the fullest name on this page.
+    // The longest surface is the most complete name on this page.
     const name = group.map((mark) => mark.mention.surface).reduce(longer);
     return {
       entityIds: mention.entityIds,
@@ -72,14 +72,14 @@ function listEntities(marks: readonly Mark[]): PageEntity[] {
 
 const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
 
-/** Commands go to the frame with the focus, or to the page itself when none of its frames has it. */
+/** Commands go to the frame with the focus, or to the page itself if none of its frames has it. */
 function isInFront(document: Document): boolean {
   const { activeElement } = document;
   const inChild = activeElement !== null && /^I?FRAME$/.test(activeElement.tagName);
   return window.top === window ? !inChild : document.hasFocus() && !inChild;
 }
 
-/** The endpoint that the extension reaches through scripting. Errors go back as data. */
+/** The endpoint that the extension reaches through scripting. Errors are returned as data. */
 export function createPageEndpoint(
   calls: Handlers<PageCalls>,
   { isAlive, destroy }: Pick<PageEndpoint, 'isAlive' | 'destroy'>,

@@ -4,15 +4,15 @@ import type { PublishedLanguages } from '../../published/published-languages.ts'
 import type { FormsKit } from '../kits/forms-kit.ts';
 import { dataOf, localNameOf, nextNodeOf, parentNodeOf, walkerOf } from '../read/dom-accessors.ts';
 
-/** So much text tells a language, UTF-16 units; and so many nodes are looked at for it. */
+/** How much text reveals a language, in UTF-16 units, and how many nodes are searched for it. */
 const SAMPLE = 1500;
 const MOST_NODES = 400;
 
-/** Of less text nothing is told: a frame with a button. */
+/** Shortest text whose language can be told. A frame with a button has less. */
 const LEAST_WORDS = 5;
 /**
- * The gate for this page. Where it is plainly in English, that is the gate as published, at the cost of a look at some
- * text. For a page in a language that changes names, the language's lists are read and belong to the gate.
+ * The gate for this page. If the page is clearly in English, it is the published gate, and only some text is read. If
+ * the page's language inflects names, the gate also gets the lists of that language.
  */
 export async function withForms(
   gate: Gate,

@@ -1,10 +1,10 @@
-/** px: in a frame that is smaller nobody reads. Those of advertisements and counters are. */
+/** px. Nobody reads in a smaller frame, such as those of advertisements and counters. */
 const MIN_WIDTH = 200;
 const MIN_HEIGHT = 150;
 
 /**
- * Calls back once when somebody can read this page: its tab is in front, and if it is a frame of another origin, it is
- * of a size to read in and in sight. Returns the way to stop.
+ * Calls back once when somebody can read this page. Its tab must be in front. If it is a frame of another origin, it
+ * must also be visible and large enough. Returns a function that stops it.
  */
 export function whenReadable(window: Window, run: () => void): () => void {
   const { document } = window;
@@ -36,7 +36,7 @@ export function whenReadable(window: Window, run: () => void): () => void {
   return stop;
 }
 
-/** Is this a frame whose page belongs to somebody else? Only then is the top page out of reach. */
+/** Whether this frame's page belongs to another site. Only then is the top page out of reach. */
 function isForeign(window: Window): boolean {
   try {
     return window.top !== window && !window.top?.document;

@@ -1,6 +1,6 @@
 /**
- * The host that site rules apply to: that of the page the reader sees, also inside its frames. Frames from elsewhere
- * may not look up. Then the browser's list of ancestors tells, or else the frame's own host counts.
+ * The host that site rules apply to: that of the page the reader sees, also inside its frames. Frames of other sites
+ * can't see it. For them the browser's list of ancestors decides, or else the frame's own host.
  */
 export function siteHostOf(window: Window): string {
   try {
@@ -11,7 +11,7 @@ export function siteHostOf(window: Window): string {
   }
   const { ancestorOrigins } = window.location;
   const outermost = ancestorOrigins?.[ancestorOrigins.length - 1];
-  // A sandboxed ancestor is listed as “null”.
+  // A sandboxed ancestor appears as “null”.
   return outermost && URL.canParse(outermost)
     ? new URL(outermost).hostname
     : window.location.hostname;

@@ -1,13 +1,13 @@
-/** How an element of ours is told from the page's own. */
+/** How to recognise one of our elements in a page. */
 export interface HostName {
   tag: string;
-  /** of the plain element that stands in where the page has taken the tag */
+  /** of the plain element that is used instead if the page uses the tag name */
   attribute: string;
 }
 
 /**
- * Creates an element of ours for a page. Where the page has defined an element with our name, its code would run with ours,
- * so a plain element must do. `:defined` tells.
+ * Creates one of our elements for a page. If the page has defined an element with our tag name, its code would run with
+ * ours. Then we use a plain element. `:defined` reveals it.
  */
 export function createHostElement(document: Document, { tag, attribute }: HostName): HTMLElement {
   try {

@@ -1,10 +1,10 @@
-/** Tells older scripts of ours that a new one is here. A page that listens learns that we came late. */
+/** Tells our older scripts that a new one is here. A page that listens learns that we came late. */
 const CAME_LATE = 'dramatis-came-late';
 
 /**
- * Takes over from an older script whose extension was updated under the page, and calls back when a newer one takes
- * over from this one. The older script can only be reached by an event of the document. Where the page loaded with
- * this script, there is no older one, and no event is sent. Returns the way to stop.
+ * Takes over from an older script whose extension was updated under the page. Calls back when a newer script takes over
+ * from this one. Only an event of the document reaches the older script. If the page loaded with this script, there is
+ * no older one, and no event is sent. Returns a function that stops it.
  */
 export function takeOver(
   document: Document,
@@ -12,7 +12,7 @@ export function takeOver(
   onFollowed: () => void,
 ): () => void {
   if (document.readyState !== 'loading') document.dispatchEvent(new Event(CAME_LATE));
-  // A page can send this event too. That is no reason to leave while our extension is still there.
+  // A page can also send this event. That is no reason to leave while our extension is still there.
   const onEvent = () => {
     if (!isAlive()) onFollowed();
   };

@@ -10,10 +10,12 @@ import type {
 } from '../../core/model.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import { inWriteTransaction, type WriteTransaction } from '../database/write-transaction.ts';
+import { readWhole } from '../layout/article-records.ts';
+import { plainEvent, plainRole, plainStatement } from '../layout/plain-facts.ts';
 import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { forgetReadingStamp } from '../meta/reading-stamps.ts';
 import { readSetAside } from '../meta/set-aside.ts';
-import { putFacts, readFacts, removeFacts } from './article-facts.ts';
+import { putArticle, readFacts, takeArticle } from './article-facts.ts';
 
 export interface AmendedFact {
   kind: FactKind;
@@ -21,13 +23,14 @@ export interface AmendedFact {
   /** the fact in words, as the reader saw it */
   text: string;
   /**
-   * the fact that replaces it, under the given id; without one the fact is struck. May throw; then nothing changes.
+   * the fact that replaces it, with the given id; without it the fact is struck out. It may throw, and then nothing
+   * changes.
    */
   replace?(read: KindedFact, id: string, article: Article, entities: Entity[]): Replacement;
 }
 
 /**
- * Strikes a fact or replaces it, and remembers that. A fact corrected before keeps its first reading. Says whether
+ * Strikes out or replaces a fact, and stores that. A fact corrected before keeps its first reading. Returns whether
  * there was such a fact.
  */
 export function amendFact(
@@ -36,7 +39,8 @@ export function amendFact(
 ): Promise<boolean> {
   return inWriteTransaction(database, async (tx) => {
     const read = await findFact(tx, kind, factId);
-    const article = read && (await tx.objectStore('articles').get(read.fact.articleId));
+    const stored = read && (await tx.objectStore('articles').get(read.fact.articleId));
+    const article = stored && (await readWhole(tx, stored.id));
     if (!read || !article) return false;
     const amendments = tx.objectStore('amendments');
     const before = await amendments.get(factId);
@@ -49,16 +53,16 @@ export function amendFact(
     const aside = await readSetAside(tx.objectStore('meta'));
     const isAside = aside.some(({ articleId }) => articleId === article.id);
     const applied = isAside ? all.filter((each) => each.id === id) : all;
-    await removeFacts(tx, article.id);
-    await putFacts(tx, article.id, withAmendments(facts, applied, article));
+    await takeArticle(tx, stored);
+    await putArticle(tx, article, withAmendments(facts, applied, article));
     await bumpRevision(tx.objectStore('meta'));
     return true;
   });
 }
 
 /**
- * Forgets an amendment, and that its article was read, so that reading it again restores the fact. Gives the
- * article's id; undefined when there is no such amendment.
+ * Deletes an amendment, and the record that its article was read. Reading the article again then restores the fact.
+ * Returns the article's id. Undefined if there is no such amendment.
  */
 export function forgetAmendment(database: Database, id: string): Promise<string | undefined> {
   return inWriteTransaction(database, async (tx) => {
@@ -67,13 +71,13 @@ export function forgetAmendment(database: Database, id: string): Promise<string 
     const article = await tx.objectStore('articles').get(amendment.articleId);
     await tx.objectStore('amendments').delete(id);
     if (article) await tx.objectStore('articles').put({ ...article, contentHash: '' });
-    // In case the background is stopped before it has read the article again.
+    // For the case that the background stops before it has read the article again.
     await forgetReadingStamp(tx.objectStore('meta'), 'articles');
     return amendment.articleId;
   });
 }
 
-/** Remembers amendments of an article that is about to be read. */
+/** Stores amendments of an article that is about to be read. */
 export function writeAmendments(
   database: Database,
   amendments: readonly Amendment[],
@@ -84,7 +88,7 @@ export function writeAmendments(
   });
 }
 
-/** Has the reader amended anything in this article? */
+/** Whether the reader has amended anything in this article. */
 export const isAmended = (database: Database, articleId: string): Promise<boolean> =>
   database.use(async (db) => (await db.countFromIndex('amendments', 'by-article', articleId)) > 0);
 
@@ -95,19 +99,20 @@ export function listAmendments(db: DramatisDatabase, articleId: string): Promise
     .then((found) => found.sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0)));
 }
 
+/** As extraction gave it: an amendment keeps no field of the store. */
 async function findFact(
   tx: WriteTransaction,
   kind: FactKind,
   factId: string,
 ): Promise<KindedFact | undefined> {
   if (kind === 'statement') {
-    const fact = await tx.objectStore('statements').get(factId);
-    return fact && { kind, fact };
+    const found = await tx.objectStore('statements').get(factId);
+    return found && { kind, fact: plainStatement(found) };
   }
   if (kind === 'role') {
-    const fact = await tx.objectStore('roles').get(factId);
-    return fact && { kind, fact };
+    const found = await tx.objectStore('roles').get(factId);
+    return found && { kind, fact: plainRole(found) };
   }
-  const fact = await tx.objectStore('events').get(factId);
-  return fact && { kind, fact };
+  const found = await tx.objectStore('events').get(factId);
+  return found && { kind, fact: plainEvent(found) };
 }

@@ -1,77 +1,87 @@
-import { soundKey } from '../../core/gazetteer/sound/sound-key.ts';
-import { nameKey } from '../../core/gazetteer/trie/name-key.ts';
-import type { ArticleFacts, Entity } from '../../core/model.ts';
-import { FACT_STORES, type StoredAlias } from '../database/schema.ts';
+import type { Article, ArticleFacts, Entity } from '../../core/model.ts';
+import type { StoredArticle } from '../database/records.ts';
+import { FACT_STORES } from '../database/schema.ts';
 import type { WriteTransaction } from '../database/write-transaction.ts';
+import { splitArticle } from '../layout/article-records.ts';
+import { layOutFacts } from '../layout/lay-out-facts.ts';
+import { plainFacts } from '../layout/plain-facts.ts';
+import { addToTallies, takeFromTallies } from './keep-tallies.ts';
 
-/** Everything stored about one article, as extraction gave it and the reader amended it. */
+/** Everything stored about one article, with the reader's amendments. */
 export async function readFacts(tx: WriteTransaction, articleId: string): Promise<ArticleFacts> {
   const [entities, aliases, roles, statements, events, disputes] = await Promise.all([
-    tx.objectStore('entities').index('by-article').getAll(articleId),
+    readEntities(tx, articleId),
     tx.objectStore('aliases').index('by-article').getAll(articleId),
     tx.objectStore('roles').index('by-article').getAll(articleId),
     tx.objectStore('statements').index('by-article').getAll(articleId),
     tx.objectStore('events').index('by-article').getAll(articleId),
     tx.objectStore('disputes').index('by-article').getAll(articleId),
   ]);
-  return {
-    entities: entities.map(({ articleIds: _, ...entity }) => entity),
-    aliases: aliases.map(({ key: _, sound: __, type: ___, ...alias }) => alias),
-    roles,
-    statements,
-    events,
-    disputes,
-  };
+  return plainFacts({ entities, aliases, roles, statements, events, disputes });
 }
 
-/** Adds the facts of an article that has none stored. */
-export async function putFacts(
+/** Adds an article with its facts. None of it is stored. */
+export async function putArticle(
   tx: WriteTransaction,
-  articleId: string,
+  article: Article,
   facts: ArticleFacts,
 ): Promise<void> {
-  for (const entity of facts.entities) await putEntity(tx, entity, articleId);
-  putAll(storedAliases(facts), (alias) => tx.objectStore('aliases').put(alias));
-  putAll(facts.roles, (role) => tx.objectStore('roles').put(role));
-  putAll(facts.statements, (statement) => tx.objectStore('statements').put(statement));
-  putAll(facts.events, (event) => tx.objectStore('events').put(event));
-  putAll(facts.disputes, (dispute) => tx.objectStore('disputes').put(dispute));
+  const { article: head, text } = splitArticle(article, facts);
+  const laidOut = layOutFacts(article, facts);
+  for (const entity of laidOut.entities) await putEntity(tx, entity);
+  putAll([head], (one) => tx.objectStore('articles').put(one));
+  putAll([text], (one) => tx.objectStore('texts').put(one));
+  putAll(laidOut.aliases, (alias) => tx.objectStore('aliases').put(alias));
+  putAll(laidOut.roles, (role) => tx.objectStore('roles').put(role));
+  putAll(laidOut.statements, (statement) => tx.objectStore('statements').put(statement));
+  putAll(laidOut.sayings, (saying) => tx.objectStore('sayings').put(saying));
+  putAll(laidOut.events, (event) => tx.objectStore('events').put(event));
+  putAll(laidOut.disputes, (dispute) => tx.objectStore('disputes').put(dispute));
+  await addToTallies(tx, article.sourceId, laidOut.namings, amountsOf(head));
 }
 
-/** Removes everything stored about an article. Entities named by other articles stay. */
-export async function removeFacts(tx: WriteTransaction, articleId: string): Promise<void> {
+/** Removes an article with all its facts. Entities named by other articles stay. */
+export async function takeArticle(tx: WriteTransaction, article: StoredArticle): Promise<void> {
+  const { id, sourceId } = article;
+  await takeSayings(tx, article);
   for (const name of FACT_STORES) {
-    const keys = await tx.objectStore(name).index('by-article').getAllKeys(articleId);
+    const keys = await tx.objectStore(name).index('by-article').getAllKeys(id);
     await Promise.all(keys.map((key) => tx.objectStore(name).delete(key)));
   }
-  const entities = tx.objectStore('entities');
-  for (const entity of await entities.index('by-article').getAll(articleId)) {
-    const articleIds = entity.articleIds.filter((id) => id !== articleId);
-    await (articleIds.length
-      ? entities.put({ ...entity, articleIds })
-      : entities.delete(entity.id));
+  const namings = await tx.objectStore('namings').index('by-article').getAll(id);
+  const unnamed = await takeFromTallies(tx, sourceId, namings, amountsOf(article));
+  await Promise.all([
+    ...unnamed.map((entityId) => tx.objectStore('entities').delete(entityId)),
+    tx.objectStore('articles').delete(id),
+    tx.objectStore('texts').delete(id),
+  ]);
+}
+
+async function takeSayings(tx: WriteTransaction, { id, sourceId }: StoredArticle): Promise<void> {
+  const sayings = tx.objectStore('sayings');
+  for (const statement of await tx.objectStore('statements').index('by-article').getAll(id)) {
+    const { speakerId, order } = statement;
+    if (speakerId) await sayings.delete([speakerId, sourceId, order, statement.id]);
   }
 }
 
-/** Aliases with the fields for looking them up. An alias whose entity is not among the facts names nobody. */
-function storedAliases({ aliases, entities }: ArticleFacts): StoredAlias[] {
-  const types = new Map(entities.map(({ id, type }) => [id, type]));
-  return aliases.flatMap((alias) => {
-    const type = types.get(alias.entityId);
-    if (!type) return [];
-    const sound = type === 'person' ? soundKey(alias.text) : undefined;
-    return [{ ...alias, key: nameKey(alias.text), ...(sound ? { sound } : {}), type }];
-  });
+const NOTHING = { articles: 0, events: 0, statements: 0 };
+
+const amountsOf = ({ counts }: StoredArticle) =>
+  counts ? { articles: 1, events: counts.events, statements: counts.statements } : NOTHING;
+
+async function readEntities(tx: WriteTransaction, articleId: string): Promise<Entity[]> {
+  const keys = await tx.objectStore('namings').index('by-article').getAllKeys(articleId);
+  const found = await Promise.all(keys.map(([id]) => tx.objectStore('entities').get(id)));
+  return found.filter((entity) => entity !== undefined);
 }
 
-/** No request is awaited: a failed one aborts the transaction, and `tx.done` reports it. */
+/** No request is awaited. A failed one aborts the transaction, and `tx.done` reports it. */
 function putAll<Fact>(facts: readonly Fact[], put: (fact: Fact) => Promise<unknown>): void {
   for (const fact of facts) put(fact).catch(() => undefined);
 }
 
-async function putEntity(tx: WriteTransaction, entity: Entity, articleId: string): Promise<void> {
+async function putEntity(tx: WriteTransaction, entity: Entity): Promise<void> {
   const store = tx.objectStore('entities');
-  const known = await store.get(entity.id);
-  const articleIds = [...new Set([...(known?.articleIds ?? []), articleId])];
-  await store.put({ ...known, ...entity, articleIds });
+  await store.put({ ...(await store.get(entity.id)), ...entity });
 }

@@ -1,34 +1,33 @@
-import type { Article, Source } from '../../core/model.ts';
+import type { Source } from '../../core/model.ts';
 import type { ArticleSummary } from '../../core/preview/article-summary.ts';
-import type { Database, DramatisDatabase } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
+import type { StoredArticle } from '../database/records.ts';
 import { isOfReader } from '../sources/sources.ts';
 
 /** Every article of every source that isn't removed, on or off, newest first. */
 export function listArticles(database: Database): Promise<ArticleSummary[]> {
   return database.use(async (db) => {
-    const [articles, sources] = await Promise.all([db.getAll('articles'), db.getAll('sources')]);
+    const [articles, sources, amendments] = await Promise.all([
+      db.getAll('articles'),
+      db.getAll('sources'),
+      db.getAll('amendments'),
+    ]);
     const sourceOf = new Map(sources.map((source) => [source.id, source]));
-    const summaries = await Promise.all(
-      articles
-        .filter(({ sourceId }) => sourceOf.get(sourceId)?.removedAt === undefined)
-        .map((article) => summarise(db, article, sourceOf.get(article.sourceId))),
-    );
-    return summaries.sort((a, b) => b.ingestedAt - a.ingestedAt || a.id.localeCompare(b.id));
+    const amended = new Set(amendments.map(({ articleId }) => articleId));
+    return articles
+      .filter(({ sourceId }) => sourceOf.get(sourceId)?.removedAt === undefined)
+      .map((article) => summarise(article, sourceOf.get(article.sourceId), amended.has(article.id)))
+      .sort((a, b) => b.ingestedAt - a.ingestedAt || a.id.localeCompare(b.id));
   });
 }
 
-async function summarise(
-  db: DramatisDatabase,
-  { id, headline, publisher, publishedOn, lang, ingestedAt, sourceId }: Article,
+const NOTHING = { people: 0, statements: 0, events: 0 };
+
+function summarise(
+  { id, headline, publisher, publishedOn, lang, ingestedAt, sourceId, counts }: StoredArticle,
   source: Source | undefined,
-): Promise<ArticleSummary> {
-  // Only keys are read: an id begins with the type of its entity.
-  const [entities, statements, events, amendments] = await Promise.all([
-    db.getAllKeysFromIndex('entities', 'by-article', id),
-    db.countFromIndex('statements', 'by-article', id),
-    db.countFromIndex('events', 'by-article', id),
-    db.countFromIndex('amendments', 'by-article', id),
-  ]);
+  isAmended: boolean,
+): ArticleSummary {
   return {
     id,
     publisher,
@@ -37,11 +36,9 @@ async function summarise(
     ...(headline ? { headline } : {}),
     ...(publishedOn ? { publishedOn } : {}),
     source: source?.name ?? sourceId,
-    people: entities.filter((entityId) => entityId.startsWith('person/')).length,
-    statements,
-    events,
+    ...(counts ?? NOTHING),
     isRemembered: source?.kind === 'remembered',
-    isAmended: amendments > 0,
+    isAmended,
     isRemovable: source !== undefined && isOfReader(source),
   };
 }

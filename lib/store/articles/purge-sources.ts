@@ -2,12 +2,12 @@ import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
 import { deleteArticle } from './remove-article.ts';
 
-/** Articles per transaction: few enough that a page's question meanwhile isn't noticeably delayed. */
+/** Articles per transaction. They are few enough not to delay a page's question noticeably. */
 const BATCH = 20;
 
 /**
- * Deletes all discarded sources with their articles, some articles at a time, and says how many sources. They no
- * longer count, so an interrupted deletion leaves nothing half known, and the next call continues.
+ * Deletes all discarded sources with their articles, a few articles at a time. Returns the number of sources. Discarded
+ * sources no longer count, so an interrupted deletion does no harm, and the next call continues it.
  */
 export async function purgeDiscarded(database: Database): Promise<number> {
   const sources = await database.use((db) => db.getAll('sources'));
@@ -16,7 +16,7 @@ export async function purgeDiscarded(database: Database): Promise<number> {
   return discarded.length;
 }
 
-/** Says whether there is more. */
+/** Returns whether there is more. */
 function purgeSome(database: Database, sourceId: string): Promise<boolean> {
   return inWriteTransaction(database, async (tx) => {
     const ofSource = tx.objectStore('articles').index('by-source');
@@ -24,6 +24,7 @@ function purgeSome(database: Database, sourceId: string): Promise<boolean> {
     for (const id of ids) await deleteArticle(tx, id);
     if (ids.length === BATCH) return true;
     await tx.objectStore('sources').delete(sourceId);
+    await tx.objectStore('counts').delete(sourceId);
     return false;
   });
 }

@@ -4,15 +4,15 @@ import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { deleteArticle } from './remove-article.ts';
 
 export interface ArrivalRange {
-  /** ms since the epoch: only articles that came in, or were last read, before */
+  /** ms since the epoch: only articles that came in, or were last read, before this time */
   before?: number;
   /** articles with amendments by the reader stay */
   keepAmended?: boolean;
 }
 
 /**
- * Removes the articles of a source with all their facts, in one transaction, and says how many. The source itself
- * stays.
+ * Removes the articles of a source with all their facts, in one transaction. Returns how many there were. The source
+ * itself stays.
  */
 export function removeArrived(
   database: Database,

@@ -1,11 +1,11 @@
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction, type WriteTransaction } from '../database/write-transaction.ts';
 import { bumpRevision } from '../meta/knowledge-revision.ts';
-import { removeFacts } from './article-facts.ts';
+import { takeArticle } from './article-facts.ts';
 
 /**
- * Removes an article with all its facts and amendments from the store, in one transaction. Entities named by other
- * articles stay. An article that isn't there changes nothing.
+ * Removes an article with all its facts and amendments, in one transaction. Entities that other articles name stay. A
+ * missing article changes nothing.
  */
 export function removeArticle(database: Database, articleId: string): Promise<void> {
   return inWriteTransaction(database, async (tx) => {
@@ -15,8 +15,8 @@ export function removeArticle(database: Database, articleId: string): Promise<vo
 }
 
 export async function deleteArticle(tx: WriteTransaction, articleId: string): Promise<void> {
-  await removeFacts(tx, articleId);
-  await tx.objectStore('articles').delete(articleId);
+  const stored = await tx.objectStore('articles').get(articleId);
+  if (stored) await takeArticle(tx, stored);
   const amendments = tx.objectStore('amendments');
   const keys = await amendments.index('by-article').getAllKeys(articleId);
   await Promise.all(keys.map((key) => amendments.delete(key)));

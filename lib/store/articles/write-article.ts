@@ -4,15 +4,15 @@ import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
 import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { addSource, UnknownSourceError } from '../sources/sources.ts';
-import { putFacts, removeFacts } from './article-facts.ts';
+import { putArticle, takeArticle } from './article-facts.ts';
 
-/** Was the article new, changed, or exactly what is stored already? */
+/** Whether the article was new, changed, or exactly the stored one. */
 export type WriteOutcome = 'added' | 'replaced' | 'unchanged';
 
 export interface WriteOptions {
-  /** the content hash of the article as it was read before: nothing is written if it has changed or gone since */
+  /** the content hash of the article as it was last read; nothing is written if it has changed or gone since */
   over?: string | undefined;
-  /** leaves out what the reader has amended, which stays kept */
+  /** leaves out the reader's amendments, which stay stored */
   isPlain?: boolean;
 }
 
@@ -22,10 +22,10 @@ export class AmendmentsError extends Error {
 }
 
 /**
- * Writes an article with all its facts in one transaction: afterwards either everything is there or nothing has
- * changed. The same article with the same content from the same extractor is left alone. A new source is added as the
- * last one. The reader's choices for an existing source (on/off, name) stay, and so do the reader's amendments to the
- * article. Fails when the source was removed, and with AmendmentsError.
+ * Writes an article with all its facts in one transaction. Afterwards either everything is there or nothing has
+ * changed. The same article with the same content from the same extractor is not written again. A new source becomes
+ * the last one. The reader's choices for a known source (on/off, name) stay, and so do amendments to the article. Fails
+ * if the source was removed, and with AmendmentsError.
  */
 export function writeArticle(
   database: Database,
@@ -41,14 +41,13 @@ export function writeArticle(
     if (over !== undefined && (isRemoved || stored?.contentHash !== over)) return 'unchanged';
     if (isRemoved) throw new UnknownSourceError(source.id);
     if (stored && isSame(stored, article)) return 'unchanged';
-    if (stored) await removeFacts(tx, article.id);
+    if (stored) await takeArticle(tx, stored);
     const amendments = isPlain
       ? []
       : await tx.objectStore('amendments').index('by-article').getAll(article.id);
     const amended = amend(facts, amendments, article);
     if (!kept) await addSource(tx.objectStore('sources'), source);
-    await tx.objectStore('articles').put(article);
-    await putFacts(tx, article.id, amended);
+    await putArticle(tx, article, amended);
     await bumpRevision(tx.objectStore('meta'));
     return stored ? 'replaced' : 'added';
   });
@@ -62,7 +61,7 @@ function amend(facts: ArticleFacts, amendments: Amendment[], article: Article): 
   }
 }
 
-/** Is exactly this article, read by this extractor, stored already? */
+/** Whether exactly this article, read by this extractor, is stored already. */
 export function hasArticle(database: Database, article: Article): Promise<boolean> {
   return database.use(async (db) => {
     const stored = await db.get('articles', article.id);
@@ -70,5 +69,7 @@ export function hasArticle(database: Database, article: Article): Promise<boolea
   });
 }
 
-const isSame = (a: Article, b: Article): boolean =>
+type Read = Pick<Article, 'contentHash' | 'extractorVersion'>;
+
+const isSame = (a: Read, b: Read): boolean =>
   a.contentHash === b.contentHash && a.extractorVersion === b.extractorVersion;

@@ -1,86 +1,110 @@
+import { buildSaying } from '../../core/card/build-saying.ts';
 import type { CardFacts } from '../../core/card/card-facts.ts';
-import type { Entity, Statement } from '../../core/model.ts';
-import type { Database, DramatisDatabase } from '../database/database.ts';
-import { enabledArticleIds } from '../sources/sources.ts';
+import { chooseSaid, MAX_STATEMENTS } from '../../core/card/choose-said.ts';
+import type { CardContext } from '../../core/rank/rank-statements.ts';
+import type { Database } from '../database/database.ts';
+import type { StoredStatement, Tally } from '../database/records.ts';
+import { plainDispute, plainEvent, plainStatement } from '../layout/plain-facts.ts';
+import { ofEntity } from '../layout/ranges.ts';
+import { isCounting } from '../sources/sources.ts';
+import { type CardReading, startReading } from './card-reading.ts';
+import { readInOrder } from './read-in-order.ts';
+import { readKnown } from './read-known.ts';
 
-/** Reads everything that a card needs, from enabled sources; undefined when none of them knows the entity. */
+/** Statements of a person among which a card's are chosen: the newest ones. */
+const CANDIDATES = 400;
+
+/** More events and disputes than this make nobody wiser in a card. */
+const MAX_EVENTS = 50;
+const MAX_DISPUTES = 20;
+
+/**
+ * Reads what a card shows, from sources that are on; undefined when none of them knows the entity. The cost follows
+ * what is shown and not how much is known.
+ */
 export function findCardFacts(
   database: Database,
   entityId: string,
+  context?: CardContext,
 ): Promise<CardFacts | undefined> {
   return database.use(async (db) => {
-    const [entity, on, sources] = await Promise.all([
-      db.get('entities', entityId),
-      enabledArticleIds(db),
-      db.getAll('sources'),
+    const tx = startReading(db);
+    const [entity, all, sources] = await Promise.all([
+      tx.objectStore('entities').get(entityId),
+      tx.objectStore('tallies').getAll(ofEntity(entityId)),
+      tx.objectStore('sources').getAll(),
     ]);
-    if (!entity?.articleIds.some((id) => on.has(id))) return undefined;
-    const enabled = <Fact extends { articleId: string }>(facts: Fact[]): Fact[] =>
-      facts.filter((fact) => on.has(fact.articleId));
-    const [roles, said, about, own, attended] = await Promise.all([
-      db.getAllFromIndex('roles', 'by-entity', entityId),
-      db.getAllFromIndex('statements', 'by-speaker', entityId),
-      db.getAllFromIndex('statements', 'by-about', entityId),
-      db.getAllFromIndex('events', 'by-entity', entityId),
-      db.getAllFromIndex('events', 'by-participant', entityId),
+    const on = new Set(sources.filter(isCounting).map(({ id }) => id));
+    const tallies = all.filter(({ sourceId }) => on.has(sourceId));
+    if (!entity || tallies.length === 0) return undefined;
+    const sourceOrder = new Map(sources.map(({ id, position }) => [id, position]));
+    const [sayings, others, events, disputes, known] = await Promise.all([
+      readInOrder(tx.objectStore('sayings'), tallies, CANDIDATES),
+      readInOrder(tx.objectStore('statements').index('about-in-order'), tallies, MAX_STATEMENTS),
+      readInOrder(tx.objectStore('events').index('in-order'), tallies, MAX_EVENTS),
+      readInOrder(tx.objectStore('disputes').index('in-order'), tallies, MAX_DISPUTES),
+      readKnown(tx, tallies),
     ]);
-    const { disputes, others } = await readDisputes(db, said);
-    const statements = enabled(unique([...said, ...about, ...others]));
-    const events = enabled(unique([...own, ...attended]));
-    const { articleIds: _, ...plain } = entity;
+    const candidates = sayings.toSorted((a, b) => a.order - b.order).slice(0, CANDIDATES);
+    const reading = context && { ...context, names: [entity.name] };
+    const said = chooseSaid(candidates, sourceOrder, reading);
+    const about = await chooseAbout(tx, entityId, others, sourceOrder);
+    const ids = [
+      ...[...said, ...about].flatMap(({ id, alsoIn, before }) => [id, ...alsoIn, ...before]),
+      ...disputes.flatMap(({ claimId, replyId }) => [claimId, replyId]),
+    ];
+    const statements = [...(await readAll(tx.objectStore('statements'), ids)).values()];
+    const named = [
+      entityId,
+      ...statements.flatMap(({ speakerId }) => speakerId ?? []),
+      ...events.flatMap((event) => [event.entityId, ...event.participants]),
+    ];
+    const articleIds = [...statements, ...events].map(({ articleId }) => articleId);
+    const [entities, articles] = await Promise.all([
+      readAll(tx.objectStore('entities'), named),
+      readAll(tx.objectStore('articles'), articleIds),
+    ]);
     return {
-      entity: plain,
-      roles: enabled(roles),
-      statements,
-      events,
-      disputes: enabled(disputes),
-      entities: await readEntities(db, [
-        entityId,
-        ...statements.flatMap(({ speakerId }) => speakerId ?? []),
-        ...events.flatMap((event) => [event.entityId, ...event.participants]),
-      ]),
-      articles: await readArticles(
-        db,
-        entity.articleIds.filter((id) => on.has(id)),
-      ),
-      sourceOrder: new Map(sources.map(({ id, position }) => [id, position])),
+      entity,
+      roles: joinRoles(tallies),
+      said,
+      about,
+      statements: statements.map(plainStatement),
+      events: events.map(plainEvent),
+      disputes: disputes.map(plainDispute),
+      entities,
+      articles,
+      known,
+      sourceOrder,
     };
   });
 }
 
-/** The disputes of these statements, with the statements on the other side. */
-async function readDisputes(db: DramatisDatabase, said: readonly Statement[]) {
-  const found = await Promise.all(
-    said.flatMap(({ id }) => [
-      db.getAllFromIndex('disputes', 'by-claim', id),
-      db.getAllFromIndex('disputes', 'by-reply', id),
-    ]),
+/** What is shown of the statements by others. Their words are compared as they stand, since they are few. */
+async function chooseAbout(
+  tx: CardReading,
+  entityId: string,
+  statements: readonly StoredStatement[],
+  sourceOrder: ReadonlyMap<string, number>,
+) {
+  const others = statements.filter(({ speakerId }) => speakerId !== entityId);
+  const articles = await readAll(
+    tx.objectStore('articles'),
+    others.map(({ articleId }) => articleId),
   );
-  const disputes = unique(found.flat());
-  const sides = disputes.flatMap(({ claimId, replyId }) => [claimId, replyId]);
-  const others = await Promise.all([...new Set(sides)].map((id) => db.get('statements', id)));
-  return { disputes, others: others.filter((statement) => statement !== undefined) };
+  const sayings = others.flatMap((statement) => {
+    const article = articles.get(statement.articleId);
+    return article ? buildSaying(statement, article) : [];
+  });
+  return chooseSaid(sayings, sourceOrder);
 }
 
-async function readEntities(
-  db: DramatisDatabase,
+const joinRoles = (tallies: readonly Tally[]) => tallies.flatMap(({ roles }) => roles);
+
+async function readAll<Row extends { id: string }>(
+  store: { get(id: string): Promise<Row | undefined> },
   ids: readonly string[],
-): Promise<Map<string, Entity>> {
-  const found = await Promise.all([...new Set(ids)].map((id) => db.get('entities', id)));
-  return new Map(
-    found.flatMap((entity) => {
-      if (!entity) return [];
-      const { articleIds: _, ...plain } = entity;
-      return [[plain.id, plain] as const];
-    }),
-  );
+): Promise<Map<string, Row>> {
+  const found = await Promise.all([...new Set(ids)].map((id) => store.get(id)));
+  return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }
-
-async function readArticles(db: DramatisDatabase, ids: readonly string[]) {
-  const found = await Promise.all(ids.map((id) => db.get('articles', id)));
-  return new Map(found.flatMap((article) => (article ? [[article.id, article] as const] : [])));
-}
-
-const unique = <Record extends { id: string }>(records: Record[]): Record[] => [
-  ...new Map(records.map((record) => [record.id, record])).values(),
-];

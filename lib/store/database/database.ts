@@ -5,9 +5,9 @@ export type DramatisDatabase = IDBPDatabase<DramatisSchema>;
 
 export interface Database {
   /**
-   * Runs work on an open connection. If the browser has closed it underneath (low disk, cleared data, a newer version
-   * elsewhere), it is opened again and the work is repeated once, so work must be idempotent. Fails with
-   * StoreRefusedError when it can't be opened.
+   * Runs work on an open connection. The browser may have closed it (low disk, cleared data, a newer version
+   * elsewhere). Then it is opened again and the work is repeated once, so work must be idempotent. Fails with
+   * StoreRefusedError if it can't be opened.
    */
   use<T>(work: (db: DramatisDatabase) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -1,16 +1,16 @@
 import type { Database } from './database.ts';
 import type { DramatisSchema } from './schema.ts';
 
-/** Records per batch: few enough to handle in some milliseconds, enough to keep the store busy. */
+/** Records per batch. They take only a few milliseconds, but keep the store busy. */
 const BATCH = 4000;
 
-/** The stores whose records are known by an id. */
+/** The stores whose records have an id. */
 export type RecordStore = 'entities' | 'aliases' | 'roles' | 'statements' | 'events' | 'articles';
 
 /**
- * Visits every record of a store in batches, each in its own transaction. So a million records block neither the
- * memory nor others who need the worker. Records written meanwhile may be missed: compare revisions afterwards. Ends
- * early when `isWanted` says no before a batch.
+ * Visits every record of a store in batches, each in its own transaction. So a million records fill neither the memory
+ * nor the worker's time. Records written meanwhile may be missed: compare revisions afterwards. Ends early if
+ * `isWanted` is false before a batch.
  */
 export async function forEachRecord<Name extends RecordStore>(
   database: Database,

@@ -1,17 +1,18 @@
 import { CallError } from '../../messaging/error.ts';
+import type { Key } from './compare-keys.ts';
 import type { Database, DramatisDatabase } from './database.ts';
 import { MemoryStore } from './memory-store.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { StoreName, StoreShape } from './schema.ts';
 import { storeNames } from './upgrade.ts';
 
-/** A database that lives as long as the background, for when the browser gives none. */
+/** A database that lives as long as the background, for browsers that give none. */
 export interface MemoryDatabase extends Database {
   /** From now on every write fails with `no-storage`, so that nobody believes it was kept. */
   freeze(): void;
 }
 
-/** An empty database in memory with the newest schema. It supports reading and writing articles, and no more. */
+/** An empty database in memory with the newest schema. It supports only reading and writing articles. */
 export function createMemoryDatabase(): MemoryDatabase {
   const stores = new Map(
     storeNames(MIGRATIONS).map((name) => [name, new MemoryStore(shapeOf(name))]),
@@ -37,16 +38,17 @@ export function createMemoryDatabase(): MemoryDatabase {
         abort() {},
       };
     },
-    get: (name: string, key: string) => storeOf(name).get(key),
+    get: (name: string, key: Key) => storeOf(name).get(key),
     getAll: (name: string, range?: IDBKeyRange, count?: number) =>
       storeOf(name).getAll(range, count),
     count: (name: string, range?: IDBKeyRange) => storeOf(name).count(range),
-    getAllKeys: (name: string) => storeOf(name).getAllKeys(),
-    getAllFromIndex: (name: string, index: string, key: unknown, count?: number) =>
+    getAllKeys: (name: string, query?: IDBKeyRange, count?: number) =>
+      storeOf(name).getAllKeys(query, count),
+    getAllFromIndex: (name: string, index: string, key: Key, count?: number) =>
       storeOf(name).index(index).getAll(key, count),
-    getAllKeysFromIndex: (name: string, index: string, key: unknown) =>
+    getAllKeysFromIndex: (name: string, index: string, key: Key) =>
       storeOf(name).index(index).getAllKeys(key),
-    countFromIndex: (name: string, index: string, key: unknown) =>
+    countFromIndex: (name: string, index: string, key: Key) =>
       storeOf(name).index(index).count(key),
     async put(name: string, row: Record<string, unknown>) {
       refuseWhenFrozen();
@@ -63,7 +65,7 @@ export function createMemoryDatabase(): MemoryDatabase {
   };
 }
 
-/** A store as all versions of the schema together make it. */
+/** A store as defined by all versions of the schema together. */
 function shapeOf(name: StoreName): StoreShape {
   const shape: StoreShape = { keyPath: 'id', indexes: {} };
   for (const { addStores, addIndexes } of MIGRATIONS) {

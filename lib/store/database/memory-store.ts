@@ -1,13 +1,19 @@
+import { compareKeys, isKey, type Key } from './compare-keys.ts';
 import type { StoreShape } from './schema.ts';
 
 type Row = Record<string, unknown>;
 
+/** What is asked for: a key, or a range of keys. */
+type Query = IDBKeyRange | Key;
+
 /** An index of a store in memory, with the calls needed for reading facts. */
 export interface MemoryIndex {
-  getAll(key: unknown, count?: number): Promise<Row[]>;
-  getAllKeys(key: unknown): Promise<string[]>;
-  getKey(key: unknown): Promise<string | undefined>;
-  count(key: unknown): Promise<number>;
+  get(query: Query): Promise<Row | undefined>;
+  getAll(query: Query, count?: number): Promise<Row[]>;
+  getAllKeys(query: Query): Promise<Key[]>;
+  getKey(query: Query): Promise<Key | undefined>;
+  count(query: Query): Promise<number>;
+  openKeyCursor(query: Query, direction: 'next' | 'prev'): Promise<{ key: Key } | null>;
 }
 
 /** A position among the records of a store. */
@@ -16,80 +22,121 @@ export interface MemoryCursor {
   continue(): Promise<MemoryCursor | null>;
 }
 
+interface Entry {
+  key: Key;
+  row: Row;
+}
+
 /**
- * One store of records in memory, with the calls of an IndexedDB store needed for reading and writing facts. Indexes
- * are searched record by record: it is made for hundreds of records, as many as the extension ships with.
+ * One store of records in memory, with the calls of an IndexedDB store for reading and writing facts. Indexes are
+ * searched record by record. It is made for hundreds of records, as many as the extension ships with.
  */
 export class MemoryStore {
   readonly #shape: StoreShape;
-  readonly #rows = new Map<string, Row>();
+  /** by the JSON of their keys */
+  readonly #rows = new Map<string, Entry>();
 
   constructor(shape: StoreShape) {
     this.#shape = shape;
   }
 
-  async get(key: string): Promise<Row | undefined> {
-    return this.#rows.get(key);
+  async get(query: Query): Promise<Row | undefined> {
+    return isRange(query) ? this.#find(query)[0]?.row : this.#rows.get(JSON.stringify(query))?.row;
   }
 
-  async getKey(key: string): Promise<string | undefined> {
-    return this.#rows.has(key) ? key : undefined;
+  async getKey(key: Key): Promise<Key | undefined> {
+    return this.#rows.get(JSON.stringify(key))?.key;
   }
 
-  async getAll(range?: IDBKeyRange, count?: number): Promise<Row[]> {
-    return this.#within(range).slice(0, count);
+  async getAll(query?: Query, count?: number): Promise<Row[]> {
+    return this.#find(query)
+      .slice(0, count)
+      .map(({ row }) => row);
   }
 
-  async getAllKeys(): Promise<string[]> {
-    return this.#within().map(this.#keyOf);
+  async getAllKeys(query?: Query, count?: number): Promise<Key[]> {
+    return this.#find(query)
+      .slice(0, count)
+      .map(({ key }) => key);
   }
 
-  async count(range?: IDBKeyRange): Promise<number> {
-    return this.#within(range).length;
+  async count(query?: Query): Promise<number> {
+    return this.#find(query).length;
   }
 
-  async openCursor(range?: IDBKeyRange): Promise<MemoryCursor | null> {
-    const rows = this.#within(range);
+  async openCursor(query?: Query): Promise<MemoryCursor | null> {
+    const found = this.#find(query);
     const at = (i: number): MemoryCursor | null => {
-      const value = rows[i];
-      return value ? { value, continue: async () => at(i + 1) } : null;
+      const entry = found[i];
+      return entry ? { value: entry.row, continue: async () => at(i + 1) } : null;
     };
     return at(0);
   }
 
-  async put(row: Row): Promise<string> {
-    const key = this.#keyOf(row);
+  async put(row: Row): Promise<Key> {
     // As in IndexedDB, what is written is a copy.
-    this.#rows.set(key, structuredClone(row));
-    return key;
+    const entry = { key: this.#keyOf(row), row: structuredClone(row) };
+    this.#rows.set(JSON.stringify(entry.key), entry);
+    return entry.key;
   }
 
-  async delete(key: string): Promise<void> {
-    this.#rows.delete(key);
+  async delete(key: Key): Promise<void> {
+    this.#rows.delete(JSON.stringify(key));
   }
 
-  /** Fails for an index that the schema doesn't have, and for one of several fields. */
+  /** Fails for an index that the schema doesn't have. */
   index(name: string): MemoryIndex {
-    const { keyPath, multiEntry } = this.#shape.indexes[name] ?? {};
-    if (typeof keyPath !== 'string') throw new Error(`There is no index “${name}” in memory`);
-    const find = (key: unknown) =>
-      this.#within().filter(({ [keyPath]: value }) =>
-        multiEntry && Array.isArray(value) ? value.includes(key) : value === key,
-      );
+    const shape = this.#shape.indexes[name];
+    if (!shape) throw new Error(`There is no index “${name}” in memory`);
+    const { keyPath, multiEntry } = shape;
+    const keysOf = (row: Row): Key[] => {
+      const value = valueAt(row, keyPath);
+      const keys = multiEntry && Array.isArray(value) ? value : [value];
+      return keys.filter(isKey);
+    };
+    const find = (query: Query): Entry[] =>
+      [...this.#rows.values()]
+        .flatMap(({ key, row }) => keysOf(row).map((at) => ({ at, key, row })))
+        .filter(({ at }) => isWithin(at, query))
+        .toSorted((a, b) => compareKeys(a.at, b.at) || compareKeys(a.key, b.key))
+        .map(({ key, row }) => ({ key, row }));
+    const indexKey = (entry: Entry | undefined, query: Query) =>
+      entry && keysOf(entry.row).find((key) => isWithin(key, query));
     return {
-      getAll: async (key, count) => find(key).slice(0, count),
-      getAllKeys: async (key) => find(key).map(this.#keyOf),
-      getKey: async (key) => find(key).map(this.#keyOf)[0],
-      count: async (key) => find(key).length,
+      get: async (query) => find(query)[0]?.row,
+      getAll: async (query, count) =>
+        find(query)
+          .slice(0, count)
+          .map(({ row }) => row),
+      getAllKeys: async (query) => find(query).map(({ key }) => key),
+      getKey: async (query) => find(query)[0]?.key,
+      count: async (query) => find(query).length,
+      async openKeyCursor(query, direction) {
+        const key = indexKey(find(query).at(direction === 'next' ? 0 : -1), query);
+        return key === undefined ? null : { key };
+      },
     };
   }
 
-  readonly #keyOf = (row: Row): string => String(row[this.#shape.keyPath]);
+  #keyOf(row: Row): Key {
+    const key = valueAt(row, this.#shape.keyPath);
+    if (!isKey(key)) throw new Error('The record has no key');
+    return key;
+  }
 
   /** Sorted by key, as IndexedDB sorts them. */
-  #within(range?: IDBKeyRange): Row[] {
-    const rows = [...this.#rows].sort(([a], [b]) => (a < b ? -1 : 1));
-    const wanted = range ? rows.filter(([key]) => range.includes(key)) : rows;
-    return wanted.map(([, row]) => row);
+  #find(query?: Query): Entry[] {
+    return [...this.#rows.values()]
+      .filter(({ key }) => query === undefined || isWithin(key, query))
+      .sort((a, b) => compareKeys(a.key, b.key));
   }
 }
+
+const valueAt = (row: Row, keyPath: string | string[]): unknown =>
+  typeof keyPath === 'string' ? row[keyPath] : keyPath.map((name) => row[name]);
+
+const isRange = (query: Query): query is IDBKeyRange =>
+  typeof query === 'object' && !Array.isArray(query);
+
+const isWithin = (key: Key, query: Query): boolean =>
+  isRange(query) ? query.includes(key) : compareKeys(key, query) === 0;

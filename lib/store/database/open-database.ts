@@ -9,7 +9,7 @@ import { addIndexes, addStores, migrate, storeNames } from './upgrade.ts';
 export interface DatabaseOptions {
   name?: string;
   migrations?: readonly SchemaVersion[];
-  /** the database was created, upgraded or repaired: its contents must be put in again */
+  /** the database was created, upgraded or repaired, so its contents must be written again */
   onUpgraded?(): void;
 }
 export const DATABASE_NAME = 'dramatis';
@@ -51,8 +51,8 @@ export function createDatabase({
   };
 }
 /**
- * IndexedDB's version number is `schema version × 1000 + repairs`. So a database with missing stores can be repaired
- * in place, without losing the rest of the reader's data.
+ * IndexedDB's version number is `schema version × 1000 + repairs`. So a database with missing stores can be repaired in
+ * place, without losing the rest of the reader's data.
  */
 export const REPAIRS = 1000;
 export type OpenOptions = Required<DatabaseOptions> & { onLost(): void };
@@ -72,9 +72,10 @@ export async function openDatabase(options: OpenOptions): Promise<DramatisDataba
   }
   if (!hasAllStores(db, migrations)) {
     const next = db.version + 1;
+    const isOneLost = SUMMED.some((name) => !db.objectStoreNames.contains(name));
     db.close();
     db = await openAt(next, options);
-    await forgetHashes(db);
+    await forgetHashes(db, isOneLost);
   }
   return db;
 }
@@ -97,7 +98,7 @@ export async function openAt(
       tx.done.catch(() => undefined);
       options.onUpgraded();
     },
-    // A newer version of the extension wants the database: give way, or it would wait for ever.
+    // A newer version of the extension wants the database. Close it, or the newer version would wait for ever.
     blocking(_current, _next, event) {
       options.onLost();
       (event.target as IDBDatabase).close();
@@ -109,11 +110,17 @@ export async function openAt(
     throw cause ?? error;
   });
 }
-/** A lost store took facts with it whose articles are still there. Those must be read again. */
-export async function forgetHashes(db: DramatisDatabase): Promise<void> {
-  const tx = db.transaction(['articles', 'meta'], 'readwrite');
+/** Stores of sums over articles. If one of them is lost, all are made again. */
+const SUMMED = ['namings', 'tallies', 'counts'] as const;
+
+/** Facts were lost with a store, but their articles are still there. Those must be read again. */
+export async function forgetHashes(db: DramatisDatabase, isSumLost: boolean): Promise<void> {
+  const tx = db.transaction(['articles', 'meta', ...SUMMED], 'readwrite');
+  if (isSumLost) await Promise.all(SUMMED.map((name) => tx.objectStore(name).clear()));
   for await (const cursor of tx.objectStore('articles')) {
-    await cursor.update({ ...cursor.value, contentHash: '' });
+    const { counts, ...article } = cursor.value;
+    const kept = counts && !isSumLost ? { counts } : {};
+    await cursor.update({ ...article, ...kept, contentHash: '' });
   }
   await forgetReadingStamp(tx.objectStore('meta'), 'bundle');
   await forgetReadingStamp(tx.objectStore('meta'), 'articles');
@@ -121,7 +128,7 @@ export async function forgetHashes(db: DramatisDatabase): Promise<void> {
 }
 export const hasAllStores = (db: DramatisDatabase, migrations: readonly SchemaVersion[]): boolean =>
   storeNames(migrations).every((name) => db.objectStoreNames.contains(name));
-/** `InvalidStateError`: the connection is closed. `AbortError` without our doing is not one. */
+/** `InvalidStateError` means that the connection is closed. An `AbortError` doesn't. */
 export function isConnectionLost(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'InvalidStateError';
 }

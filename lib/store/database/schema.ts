@@ -1,74 +1,82 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
+import type { Saying } from '../../core/card/saying.ts';
+import type { Amendment, Entity, Source, Span } from '../../core/model.ts';
 import type {
-  Alias,
-  Amendment,
-  Article,
-  Dispute,
-  Entity,
-  EntityType,
-  EventFact,
-  Role,
-  Source,
-  Span,
-  Statement,
-} from '../../core/model.ts';
+  InOrder,
+  Naming,
+  SourceCounts,
+  StoredAlias,
+  StoredArticle,
+  StoredDispute,
+  StoredEvent,
+  StoredRole,
+  StoredStatement,
+  StoredText,
+  Tally,
+} from './records.ts';
 
-/** An entity with the articles that name it, so that it is removed with the last of them. */
-export interface StoredEntity extends Entity {
-  articleIds: string[];
-}
-
-/** An alias as it is looked up: by its key, without its entity. */
-export interface StoredAlias extends Alias {
-  /** `nameKey(text)` */
-  key: string;
-  /** `soundKey(text)`, of people's names of several words */
-  sound?: string;
-  /** of the entity */
-  type: EntityType;
-}
-
-/** The database, typed. Indexes named `by-…`; those over arrays are multi-entry. */
+/** The database, typed. Indexes named `by-…`; those over arrays are multi-entry. See records.ts. */
 export interface DramatisSchema extends DBSchema {
   meta: { key: string; value: { key: string; value: unknown } };
   sources: { key: string; value: Source };
   articles: {
     key: string;
-    value: Article;
+    value: StoredArticle;
     indexes: {
       'by-source': string;
       'by-arrival': [sourceId: string, ingestedAt: number];
+      'by-day': [sourceId: string, publishedOn: string];
       'by-words': string;
     };
   };
-  entities: { key: string; value: StoredEntity; indexes: { 'by-article': string } };
+  texts: { key: string; value: StoredText };
+  entities: { key: string; value: Entity };
   aliases: {
     key: string;
     value: StoredAlias;
     indexes: { 'by-article': string; 'by-entity': string; 'by-key': string; 'by-sound': string };
   };
-  roles: { key: string; value: Role; indexes: { 'by-article': string; 'by-entity': string } };
+  namings: {
+    key: [entityId: string, sourceId: string, order: number, articleId: string];
+    value: Naming;
+    indexes: { 'by-article': string };
+  };
+  tallies: { key: [entityId: string, sourceId: string]; value: Tally };
+  counts: { key: string; value: SourceCounts };
+  roles: {
+    key: string;
+    value: StoredRole;
+    indexes: {
+      'by-article': string;
+      'by-line': [entityId: string, sourceId: string, label: string, status: string, day: string];
+    };
+  };
   statements: {
     key: string;
-    value: Statement;
-    indexes: { 'by-article': string; 'by-speaker': string; 'by-about': string };
+    value: StoredStatement;
+    indexes: { 'by-article': string; 'about-in-order': InOrder };
+  };
+  /** in the order of display; apart from the statements, since a card looks at many and shows few */
+  sayings: {
+    key: [speakerId: string, sourceId: string, order: number, statementId: string];
+    value: Saying;
   };
   events: {
     key: string;
-    value: EventFact;
-    indexes: { 'by-article': string; 'by-entity': string; 'by-participant': string };
+    value: StoredEvent;
+    indexes: { 'by-article': string; 'in-order': InOrder };
   };
   disputes: {
     key: string;
-    value: Dispute;
-    indexes: { 'by-article': string; 'by-claim': string; 'by-reply': string };
+    value: StoredDispute;
+    indexes: { 'by-article': string; 'in-order': InOrder };
   };
   amendments: { key: string; value: Amendment; indexes: { 'by-article': string } };
-  /** of version 3 only: see migrations/004 */
+  /** only in version 3: see migrations/004 */
   strikes: { key: string; value: OldStrike; indexes: { 'by-article': string } };
 }
 
-/** An amendment as version 3 kept it: always a strike, and without the words around it. */
+/** An amendment in version 3. It was always a strike, and had no surrounding words. */
 export interface OldStrike extends Omit<Amendment, 'places' | 'replacement'> {
   spans: Span[];
 }
@@ -77,41 +85,48 @@ export type StoreName =
   | 'meta'
   | 'sources'
   | 'articles'
+  | 'texts'
   | 'entities'
   | 'aliases'
+  | 'namings'
+  | 'tallies'
+  | 'counts'
   | 'roles'
   | 'statements'
+  | 'sayings'
   | 'events'
   | 'disputes'
   | 'amendments'
   | 'strikes';
 
-/** The stores whose records belong to one article each. */
+/** The stores whose records each belong to one article. */
 export const FACT_STORES = ['aliases', 'roles', 'statements', 'events', 'disputes'] as const;
 
 export interface IndexShape {
-  /** several make a compound key */
+  /** several of them form a compound key */
   keyPath: string | string[];
   /** the value is an array, each element of which is a key */
   multiEntry?: boolean;
 }
 
 export interface StoreShape {
-  keyPath: string;
+  keyPath: string | string[];
   indexes: Record<string, IndexShape>;
 }
 
-/** The transaction of an upgrade. Nothing but IndexedDB may be awaited in it. */
+/** The transaction of an upgrade. Only IndexedDB may be awaited in it. */
 export type UpgradeTransaction = IDBPTransaction<DramatisSchema, StoreName[], 'versionchange'>;
 
-/** One version of the database as data: what it adds. It is never edited after release. */
+/** One version of the database as data, with what it adds. Never edit it after release. */
 export interface SchemaVersion {
   version: number;
   addStores: Partial<Record<StoreName, StoreShape>>;
   /** indexes of stores that earlier versions added */
   addIndexes?: Partial<Record<StoreName, Record<string, IndexShape>>>;
+  /** indexes of earlier versions that are dropped, after `migrate` */
+  dropIndexes?: Partial<Record<StoreName, readonly string[]>>;
   /** stores of earlier versions that are dropped; `migrate` has saved what is worth keeping */
   dropStores?: readonly StoreName[];
-  /** upgrades the records of the version before; if it fails, the database stays as it was */
+  /** upgrades the records of the previous version; if it fails, the database stays as it was */
   migrate?(tx: UpgradeTransaction): Promise<void>;
 }

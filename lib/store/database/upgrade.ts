@@ -2,11 +2,11 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { DramatisDatabase } from './database.ts';
 import type { IndexShape, SchemaVersion, StoreName, UpgradeTransaction } from './schema.ts';
 
-/** Adds missing stores, whether they are new in this version or were lost. */
+/** Adds missing stores, which are new in this version or were lost. */
 export function addStores(db: DramatisDatabase, { addStores }: SchemaVersion): void {
   for (const [name, shape] of Object.entries(addStores)) {
     if (db.objectStoreNames.contains(name as StoreName)) continue;
-    // The schema is data here, so its names are plain strings to the typed wrapper.
+    // The schema is data here, so the typed wrapper sees plain strings.
     const store = (db as unknown as IDBPDatabase).createObjectStore(name, {
       keyPath: shape.keyPath,
     });
@@ -16,7 +16,7 @@ export function addStores(db: DramatisDatabase, { addStores }: SchemaVersion): v
   }
 }
 
-/** Adds missing indexes, to old stores or to ones that were lost and created again. */
+/** Adds missing indexes, to old stores or to stores that were lost and created again. */
 export function addIndexes(tx: UpgradeTransaction, { addIndexes = {} }: SchemaVersion): void {
   for (const [name, indexes] of Object.entries(addIndexes)) {
     const store = (
@@ -44,6 +44,15 @@ export async function migrate(
   from: number,
 ): Promise<void> {
   for (const { version, migrate } of migrations) if (version > from) await migrate?.(tx);
+  for (const { dropIndexes = {} } of migrations) {
+    for (const [name, indexes] of Object.entries(dropIndexes)) {
+      const store = tx.objectStore(name as StoreName);
+      for (const index of indexes) {
+        const isThere = store.indexNames.contains(index as never);
+        if (isThere) store.deleteIndex(index as never);
+      }
+    }
+  }
   for (const { dropStores = [] } of migrations) {
     for (const name of dropStores) {
       if (tx.db.objectStoreNames.contains(name)) tx.db.deleteObjectStore(name);

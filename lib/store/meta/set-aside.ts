@@ -1,16 +1,16 @@
 import type { Database } from '../database/database.ts';
 import type { DramatisSchema } from '../database/schema.ts';
 
-/** An article whose amendments are kept and not applied, since applying them failed or never ended. */
+/** An article whose amendments are stored but not applied, because applying them failed or never ended. */
 export interface SetAside {
   articleId: string;
   /** the headline, or the id of an article without one */
   title: string;
 }
 
-/** Work on the amendments of an article that was begun. It is ended by `endWork` unless the background was stopped. */
+/** Work on an article's amendments that was begun. `endWork` ends it unless the background stops first. */
 interface Begun {
-  /** that of the reading: see lib/background/articles/reading-stamp.ts */
+  /** the stamp of the reading: see lib/background/articles/reading-stamp.ts */
   stamp: string;
   times: number;
 }
@@ -24,7 +24,7 @@ interface MetaStore {
   put(value: Meta): Promise<unknown>;
 }
 
-/** Remembers that work begins, and gives how often it was begun before under this stamp and never ended. */
+/** Records that work begins. Returns how often it was begun under this stamp without ending. */
 export function beginWork(database: Database, articleId: string, stamp: string): Promise<number> {
   return changeMeta<Record<string, Begun>, number>(database, BEGUN, {}, (begun) => {
     const before = begun[articleId];
@@ -33,7 +33,7 @@ export function beginWork(database: Database, articleId: string, stamp: string):
   });
 }
 
-/** The work on this article came to an end, well or not; `failed` says that its amendments are set aside. */
+/** The work on this article ended, with or without success. `failed` says that its amendments are set aside. */
 export async function endWork(
   database: Database,
   { articleId, title }: SetAside,

@@ -1,9 +1,9 @@
 import type { Database } from '../database/database.ts';
 import { findRevision, readRevision } from '../meta/knowledge-revision.ts';
 
-/** All names in the form they are matched in, with the counts made while they were compiled. */
+/** All names in the form that is matched, with counts from their compilation. */
 export interface CompiledNames {
-  /** of what is known: see knowledge-revision.ts; undefined when nothing is known */
+  /** of what is known: see knowledge-revision.ts; undefined if nothing is known */
   revision: string | undefined;
   /** `NAME_FORMAT` of the code that compiled it */
   format: number;
@@ -11,18 +11,18 @@ export interface CompiledNames {
   aliases: number;
   /** `NameTrie.cells` */
   cells: Uint16Array<ArrayBuffer>;
-  /** the bits of the gate that belongs to it */
+  /** the bits of its gate */
   gate: Uint8Array<ArrayBuffer>;
 }
 
-/** As stored: a Blob is read several times faster than an array of that size. */
+/** As stored. A Blob is read several times faster than an array of that size. */
 type StoredNames = Omit<CompiledNames, 'cells'> & { cells: Blob };
 
 const KEY = 'compiled-names';
 
 /**
- * What was compiled from exactly what is known now, in this format; undefined when it must be compiled again. That is
- * also the case when the browser has lost the Blob's file, which it stores apart from the record.
+ * The names compiled from exactly what is known now, in this format. Undefined if they must be compiled again. That is
+ * also the case if the browser lost the Blob's file, which it stores separately.
  */
 export async function findCompiledNames(
   database: Database,
@@ -38,7 +38,7 @@ export async function findCompiledNames(
   return stored && bytes && { ...stored, cells: new Uint16Array(bytes) };
 }
 
-/** Stores what was compiled. Gives false, and stores nothing, if what is known has changed since. */
+/** Stores compiled names. Returns false and stores nothing if what is known has changed since. */
 export function writeCompiledNames(database: Database, names: CompiledNames): Promise<boolean> {
   const value: StoredNames = { ...names, cells: new Blob([names.cells]) };
   return database.use(async (db) => {

@@ -1,10 +1,11 @@
 import { addEntry, type GazetteerEntry } from '../../core/gazetteer/gazetteer.ts';
 import { isSoundKey } from '../../core/gazetteer/sound/sound-key.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
-import type { StoredAlias } from '../database/schema.ts';
-import { isAliasOn, type SwitchedOff } from '../sources/switched-off.ts';
+import type { StoredAlias } from '../database/records.ts';
+import { ofEntity, ofSource } from '../layout/ranges.ts';
+import { isAliasOn, isOn, type SwitchedOff } from '../sources/switched-off.ts';
 
-/** Who bears a name. */
+/** The bearers of a name. */
 export interface NameBearers {
   entries: GazetteerEntry[];
   /** there are more: see findBearersAmong */
@@ -12,16 +13,16 @@ export interface NameBearers {
 }
 
 /**
- * A name with this many bearers can only be resolved by the page, if it names one of them in full. The reader is not
- * asked to choose among so many, so reading more would be wasted: a surname such as Smith has thousands.
+ * With this many bearers, only the page can resolve a name, by naming one of them in full. The reader is never asked to
+ * choose among so many. Reading more would be wasted, since a surname such as Smith has thousands.
  */
 const MAX_BEARERS = 16;
 /** Several articles may give the same person the same name. */
 const MAX_RECORDS = 64;
 
 /**
- * The bearers of the names of these keys, from enabled sources. Every key gets an answer. It is one transaction with
- * all requests at once, so the cost follows the number of keys and not what is known.
+ * The bearers of the names with these keys, from enabled sources. Every key gets an answer. All requests are in one
+ * transaction. So the cost depends on the number of keys and not on how much is known.
  */
 export function findNames(
   database: Database,
@@ -82,46 +83,19 @@ export function findBearersAmong(
 }
 
 const startReading = (db: DramatisDatabase) =>
-  db.transaction(['aliases', 'entities', 'roles', 'events']);
+  db.transaction(['aliases', 'entities', 'namings', 'tallies', 'events']);
 
 type Reading = ReturnType<typeof startReading>;
 
-/** Reads what resolution needs to know about the bearers of these names, once each. */
+/** Reads what resolution needs to know about the bearers of these names, each once. */
 async function readBearers(
   tx: Reading,
   named: readonly StoredAlias[],
   off: SwitchedOff,
 ): Promise<(aliases: readonly StoredAlias[]) => GazetteerEntry[]> {
-  const types = new Map(named.map(({ entityId, type }) => [entityId, type]));
-  const bearers = await Promise.all(
-    [...types].map(async ([id, type]) => {
-      // Only people hold titles, and only events take place.
-      const [entity, roles, events] = await Promise.all([
-        tx.objectStore('entities').get(id),
-        type === 'person' ? tx.objectStore('roles').index('by-entity').getAll(id) : [],
-        type === 'event' ? tx.objectStore('events').index('by-entity').getAll(id) : [],
-      ]);
-      return entity ? { entity, roles, events } : undefined;
-    }),
-  );
-  const isOn = ({ articleId }: { articleId: string }) => !off.articles.has(articleId);
-  const byId = new Map(
-    bearers.flatMap((bearer) => {
-      if (!bearer) return [];
-      const { entity, roles, events } = bearer;
-      const event = events.filter(isOn).at(-1);
-      const base: Omit<GazetteerEntry, 'alias' | 'derivation'> = {
-        entityId: entity.id,
-        type: entity.type,
-        name: entity.name,
-        titles: roles.filter(isOn).map((role) => role.label),
-        articleIds: entity.articleIds.filter((id) => !off.articles.has(id)),
-        participants: event?.participants ?? [],
-        ...(event?.date ? { date: event.date } : {}),
-      };
-      return [[entity.id, base] as const];
-    }),
-  );
+  const ids = [...new Set(named.map(({ entityId }) => entityId))];
+  const bearers = await Promise.all(ids.map((id) => readBearer(tx, id, off)));
+  const byId = new Map(bearers.flatMap((bearer) => (bearer ? [[bearer.entityId, bearer]] : [])));
   return (aliases) => {
     const entries: GazetteerEntry[] = [];
     for (const { entityId, text, derivation } of aliases) {
@@ -130,4 +104,43 @@ async function readBearers(
     }
     return entries;
   };
+}
+
+/** Titles and articles of a bearer: who is in many articles has more than anybody needs to tell them apart. */
+const MAX_TITLES = 60;
+const MAX_ARTICLES = 500;
+
+async function readBearer(
+  tx: Reading,
+  id: string,
+  off: SwitchedOff,
+): Promise<Omit<GazetteerEntry, 'alias' | 'derivation'> | undefined> {
+  const [entity, all, namings] = await Promise.all([
+    tx.objectStore('entities').get(id),
+    tx.objectStore('tallies').getAll(ofEntity(id)),
+    tx.objectStore('namings').getAllKeys(ofEntity(id), MAX_ARTICLES),
+  ]);
+  if (!entity) return undefined;
+  const tallies = all.filter((tally) => isOn(tally, off));
+  const event = entity.type === 'event' ? await readEvent(tx, id, tallies) : undefined;
+  return {
+    entityId: entity.id,
+    type: entity.type,
+    name: entity.name,
+    titles: tallies.flatMap(({ roles }) => roles.slice(0, MAX_TITLES).map(({ label }) => label)),
+    articleIds: namings.flatMap(([, sourceId, , articleId]) =>
+      isOn({ sourceId }, off) ? articleId : [],
+    ),
+    participants: event?.participants ?? [],
+    ...(event?.date ? { date: event.date } : {}),
+  };
+}
+
+/** The newest report of an event. */
+async function readEvent(tx: Reading, id: string, tallies: readonly { sourceId: string }[]) {
+  const index = tx.objectStore('events').index('in-order');
+  const first = await Promise.all(tallies.map(({ sourceId }) => index.get(ofSource(id, sourceId))));
+  return first
+    .filter((event) => event !== undefined)
+    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0];
 }

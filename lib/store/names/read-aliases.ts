@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { forEachRecord } from '../database/for-each-record.ts';
-import type { StoredAlias } from '../database/schema.ts';
+import type { StoredAlias } from '../database/records.ts';
 
 /** Visits every alias: see forEachRecord. */
 export const forEachAlias = (

@@ -1,33 +1,55 @@
-import type { Bearer } from '../../core/merge/separate-namesakes.ts';
+import type { Bearer, BearerRole } from '../../core/merge/separate-namesakes.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
+import type { Naming, Tally } from '../database/records.ts';
+import { ofEntity } from '../layout/ranges.ts';
+import { isSame } from '../layout/tally.ts';
 
-/** Everybody in the store with the name behind each of these ids (`person/john-doe`, `person/john-doe~2` …). */
+/** Everybody in the store who has the name behind one of these ids (`person/john-doe`, `person/john-doe~2` …). */
 export function readBearers(
   database: Database,
   entityIds: readonly string[],
   articleId: string,
 ): Promise<Map<string, Bearer[]>> {
   return database.use(async (db) => {
+    const named = await db.getAllFromIndex('namings', 'by-article', articleId);
+    const here = new Map(named.map((naming) => [naming.entityId, naming]));
     const found = await Promise.all(
-      entityIds.map(async (id) => [id, await bearersOf(db, id, articleId)] as const),
+      entityIds.map(async (id) => [id, await bearersOf(db, id, here)] as const),
     );
     return new Map(found);
   });
 }
 
-async function bearersOf(db: DramatisDatabase, id: string, articleId: string): Promise<Bearer[]> {
+async function bearersOf(
+  db: DramatisDatabase,
+  id: string,
+  here: ReadonlyMap<string, Naming>,
+): Promise<Bearer[]> {
   const [own, numbered] = await Promise.all([
     db.get('entities', id),
     db.getAll('entities', IDBKeyRange.bound(`${id}~`, `${id}~\uffff`)),
   ]);
   return Promise.all(
-    [...(own ? [own] : []), ...numbered].map(async ({ articleIds, ...entity }): Promise<Bearer> => {
-      const roles = await db.getAllFromIndex('roles', 'by-entity', entity.id);
+    [...(own ? [own] : []), ...numbered].map(async (entity): Promise<Bearer> => {
+      const tallies = await db.getAll('tallies', ofEntity(entity.id));
+      const naming = here.get(entity.id);
       return {
         entity,
-        roles: roles.filter((role) => role.articleId !== articleId),
-        isOfThisArticle: articleIds.includes(articleId),
+        roles: tallies.flatMap((tally) => rolesOf(tally, naming)),
+        isOfThisArticle: naming !== undefined,
       };
     }),
   );
 }
+
+/** The roles that other articles tell, with the first day and the last. */
+const rolesOf = ({ roles }: Tally, here: Naming | undefined): BearerRole[] =>
+  roles
+    .filter((role) => role.articles > 1 || !here?.roles.some((own) => isSame(own, role)))
+    .flatMap(({ label, status, since, until }) =>
+      [...new Set([since, until])].map((day) => ({
+        title: label,
+        status,
+        ...(day ? { asOf: day } : {}),
+      })),
+    );

@@ -22,7 +22,7 @@ export function countKept(database: Database): Promise<KeptCounts> {
   });
 }
 
-/** Those of the ids under which an article is kept. */
+/** Those of the ids that belong to a kept article. */
 export function findKeptIds(database: Database, ids: readonly string[]): Promise<string[]> {
   return database.use(async (db) => {
     const { store } = db.transaction('articles');
@@ -31,7 +31,7 @@ export function findKeptIds(database: Database, ids: readonly string[]): Promise
   });
 }
 
-/** Has any article come from one of these sources? */
+/** Whether any article came from one of these sources. */
 export const hasArticlesOf = (database: Database, sourceIds: readonly string[]): Promise<boolean> =>
   database.use(async (db) => {
     const index = db.transaction('articles').store.index('by-source');

@@ -1,13 +1,14 @@
 import type { Amendment, Article, Source } from '../../core/model.ts';
 import type { Database } from '../database/database.ts';
+import { readWhole } from '../layout/article-records.ts';
 
-/** What is here of an article that a backup has amendments of. */
+/** What is stored about an article for which a backup has amendments. */
 export interface AmendedHere {
   article: Article | undefined;
   source: Source | undefined;
-  /** ids of those amendments that are here already */
+  /** ids of the amendments that are stored already */
   kept: ReadonlySet<string>;
-  /** the names of the entities that they name or are said of, by id; without those that nobody has */
+  /** the names of the entities that they mention, by id; ids without a name are absent */
   names: ReadonlyMap<string, string>;
 }
 
@@ -18,10 +19,10 @@ export function readAmended(
   amendments: readonly Amendment[],
 ): Promise<AmendedHere> {
   return database.use(async (db) => {
-    const tx = db.transaction(['articles', 'sources', 'amendments', 'entities']);
+    const tx = db.transaction(['articles', 'texts', 'sources', 'amendments', 'entities']);
     const ids = new Set(amendments.flatMap(namedIn));
     const [article, keys, entities] = await Promise.all([
-      tx.objectStore('articles').get(articleId),
+      readWhole(tx, articleId),
       Promise.all(amendments.map(({ id }) => tx.objectStore('amendments').getKey(id))),
       Promise.all([...ids].map((id) => tx.objectStore('entities').get(id))),
     ]);

@@ -1,9 +1,11 @@
 import type { Amendment, Article, Source } from '../../core/model.ts';
 import { listAmendments } from '../articles/amendments.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, DramatisDatabase } from '../database/database.ts';
+import type { StoredArticle } from '../database/records.ts';
+import { joinArticle } from '../layout/article-records.ts';
 import { inOrder } from '../sources/sources.ts';
 
-/** Articles per request: a cursor takes longer for each one than reading it does. */
+/** Articles per request, because a cursor takes longer for each article than reading it. */
 const BATCH = 20;
 
 /** A stored article with the reader's amendments. */
@@ -13,9 +15,8 @@ export interface KeptArticle {
 }
 
 /**
- * Articles of all but some sources, in the order of their ids, from after `after` on. Stops when their texts are
- * `size` UTF-16 units long or about `most` articles were read. `last` is the id of the last one read; undefined when
- * there are no more.
+ * Articles in the order of their ids, after `after`, without those of some sources. Stops when their texts have `size`
+ * UTF-16 units or about `most` articles were read. `last` is the id of the last one. Undefined if there are no more.
  */
 export function readKeptArticles(
   database: Database,
@@ -34,14 +35,14 @@ export function readKeptArticles(
     for (let looked = 0; isMore && room > 0 && looked < most; looked += BATCH) {
       const batch = await db.getAll('articles', IDBKeyRange.lowerBound(last, true), BATCH);
       isMore = batch.length === BATCH;
-      for (const article of batch) {
+      for (const { stored, article } of await withTexts(db, batch, without)) {
         if (room <= 0) {
           // An article without room in this page is read again for the next one.
           isMore = true;
           break;
         }
-        last = article.id;
-        if (without.has(article.sourceId)) continue;
+        last = stored.id;
+        if (!article) continue;
         articles.push(article);
         room -= article.text.length;
       }
@@ -56,11 +57,26 @@ export function readKeptArticles(
   });
 }
 
+/** The articles with their texts, but for those of some sources. */
+async function withTexts(
+  db: DramatisDatabase,
+  batch: readonly StoredArticle[],
+  without: ReadonlySet<string>,
+) {
+  const { store } = db.transaction('texts');
+  return Promise.all(
+    batch.map(async (stored) => {
+      if (without.has(stored.sourceId)) return { stored, article: undefined };
+      return { stored, article: joinArticle(stored, await store.get(stored.id)) };
+    }),
+  );
+}
+
 /** In the reader's order, with removed ones. */
 export const readSources = (database: Database): Promise<Source[]> =>
   database.use(async (db) => (await db.getAll('sources')).sort(inOrder));
 
-/** The amendments of articles of these sources, and of articles that are not kept, by article id. */
+/** The amendments to articles of these sources, and to articles that aren't kept, by article id. */
 export function readAmendmentsOf(
   database: Database,
   sourceIds: ReadonlySet<string>,

@@ -4,8 +4,8 @@ import { inWriteTransaction } from '../database/write-transaction.ts';
 import { forgetReadingStamp } from '../meta/reading-stamps.ts';
 
 /**
- * Adds missing amendments and keeps newer ones. An article that is here must be read again for them, which also
- * happens if the background is stopped before that. Gives how many were added.
+ * Adds missing amendments and keeps newer ones. Their article, if it is here, must be read again. That happens even if
+ * the background stops first. Returns how many were added.
  */
 export function restoreAmendments(
   database: Database,

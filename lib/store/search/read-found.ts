@@ -1,14 +1,18 @@
-import type { FoundFacts } from '../../core/search/build-hit.ts';
+import type { FoundFacts, FoundRole } from '../../core/search/build-hit.ts';
 import type { Found } from '../../core/search/search.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
-import type { StoredEntity } from '../database/schema.ts';
-import type { SwitchedOff } from '../sources/switched-off.ts';
+import type { Tally } from '../database/records.ts';
+import { ofEntity } from '../layout/ranges.ts';
+import { isOn as isFactOn, type SwitchedOff } from '../sources/switched-off.ts';
 
-/** Other names searched for the one by which an entity was found. */
+/** Reports of an event: the newest of a source that is on is among them, but for the strangest library. */
+const MAX_EVENTS = 64;
+
+/** Most other names that are searched for the one that matched. */
 const MAX_ALIASES = 64;
 
 /**
- * Reads what a result line says about each hit, in one transaction and in the same order; undefined for hits that are
+ * Reads what a result line says about each hit, in one transaction and in the same order. Undefined for hits that are
  * gone.
  */
 export function readFound(
@@ -27,7 +31,7 @@ export function readFound(
 }
 
 const startReading = (db: DramatisDatabase) =>
-  db.transaction(['entities', 'aliases', 'roles', 'events', 'statements', 'articles']);
+  db.transaction(['entities', 'aliases', 'tallies', 'events', 'statements', 'articles']);
 
 type Reading = ReturnType<typeof startReading>;
 
@@ -36,21 +40,21 @@ async function readEntity(
   id: string,
   off: SwitchedOff,
 ): Promise<FoundFacts | undefined> {
-  const [entity, aliases, roles, events] = await Promise.all([
+  const [entity, aliases, tallies, events] = await Promise.all([
     tx.objectStore('entities').get(id),
     tx.objectStore('aliases').index('by-entity').getAll(id, MAX_ALIASES),
-    tx.objectStore('roles').index('by-entity').getAll(id),
-    tx.objectStore('events').index('by-entity').getAll(id),
+    tx.objectStore('tallies').getAll(ofEntity(id)),
+    tx.objectStore('events').index('in-order').getAll(ofEntity(id), MAX_EVENTS),
   ]);
   if (!entity) return undefined;
-  const isOn = ({ articleId }: { articleId?: string }) =>
-    articleId === undefined || !off.articles.has(articleId);
+  const isOn = (fact: { sourceId: string }) => isFactOn(fact, off);
   return {
     kind: 'entity',
-    entity: plain(entity),
+    entity,
     aliases: [...new Set(aliases.filter(isOn).map(({ text }) => text))],
-    roles: roles.filter(isOn),
-    events: events.filter(isOn),
+    roles: tallies.filter(isOn).flatMap(rolesOf),
+    // The newest report comes last, as it is asked for.
+    events: events.filter(isOn).toReversed(),
   };
 }
 
@@ -62,7 +66,8 @@ async function readStatement(tx: Reading, id: string): Promise<FoundFacts | unde
     tx.objectStore('articles').get(statement.articleId),
   ]);
   if (!speaker || !article) return undefined;
-  return { kind: 'statement', statement, speaker: plain(speaker), article };
+  return { kind: 'statement', statement, speaker, article };
 }
 
-const plain = ({ articleIds: _, ...entity }: StoredEntity) => entity;
+const rolesOf = ({ roles }: Tally): FoundRole[] =>
+  roles.map(({ label, status, until }) => ({ label, status, ...(until ? { asOf: until } : {}) }));

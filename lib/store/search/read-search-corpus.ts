@@ -2,11 +2,11 @@ import { textOf } from '../../core/search/build-hit.ts';
 import type { SearchIndexBuilder } from '../../core/search/build-index.ts';
 import type { Database } from '../database/database.ts';
 import { forEachRecord } from '../database/for-each-record.ts';
-import type { SwitchedOff } from '../sources/switched-off.ts';
+import { isOn as isFactOn, type SwitchedOff } from '../sources/switched-off.ts';
 
 /**
- * Feeds a builder with everything that the popup searches, from enabled sources. It ends early, half done, when
- * `isWanted` says no because what is known has changed meanwhile.
+ * Passes everything that the popup searches to a builder, from enabled sources. It ends early if `isWanted` is false
+ * because what is known has changed.
  */
 export async function readSearchCorpus(
   database: Database,
@@ -14,8 +14,7 @@ export async function readSearchCorpus(
   builder: SearchIndexBuilder,
   isWanted: () => Promise<boolean>,
 ): Promise<void> {
-  const isOn = ({ articleId }: { articleId?: string }) =>
-    articleId === undefined || !off.articles.has(articleId);
+  const isOn = (fact: { sourceId: string }) => isFactOn(fact, off);
   const publishedOn = new Map<string, string>();
   await forEachRecord(
     database,
@@ -25,11 +24,12 @@ export async function readSearchCorpus(
     },
     isWanted,
   );
+  const named = await readNamed(database, off);
   await forEachRecord(
     database,
     'entities',
     (entity) => {
-      if (entity.articleIds.some((articleId) => isOn({ articleId }))) builder.addEntity(entity);
+      if (named.has(entity.id)) builder.addEntity(entity);
     },
     isWanted,
   );
@@ -37,9 +37,7 @@ export async function readSearchCorpus(
     database,
     'aliases',
     (alias) => {
-      if (isOn(alias) && !off.sources.has(alias.sourceId)) {
-        builder.addAlias(alias.entityId, alias.text);
-      }
+      if (isOn(alias)) builder.addAlias(alias.entityId, alias.text);
     },
     isWanted,
   );
@@ -75,4 +73,10 @@ export async function readSearchCorpus(
     },
     isWanted,
   );
+}
+
+/** The ids of the entities that articles of sources that are on name. Only keys are read. */
+async function readNamed(database: Database, off: SwitchedOff): Promise<Set<string>> {
+  const keys = await database.use((db) => db.getAllKeys('tallies'));
+  return new Set(keys.flatMap(([id, sourceId]) => (isFactOn({ sourceId }, off) ? id : [])));
 }

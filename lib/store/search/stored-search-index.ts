@@ -7,12 +7,12 @@ import {
 import type { Database } from '../database/database.ts';
 import { readRevision } from '../meta/knowledge-revision.ts';
 
-/** As stored: a Blob is read several times faster than arrays of that size. */
+/** As stored. A Blob is read several times faster than arrays of that size. */
 interface StoredIndex {
   /** of what is known: see knowledge-revision.ts */
   revision: string | undefined;
   format: number;
-  /** how many elements each of SECTIONS has */
+  /** the number of elements in each of SECTIONS */
   lengths: number[];
   data: Blob;
 }
@@ -20,8 +20,8 @@ interface StoredIndex {
 const KEY = 'search-index';
 
 /**
- * The index of exactly what is known now, in this format; undefined when it must be built again. That is also the
- * case when the browser has lost the Blob's file, which it stores apart from the record.
+ * The index of exactly what is known now, in this format. Undefined if it must be built again. That is also the case if
+ * the browser lost the Blob's file, which it stores separately.
  */
 export async function findSearchIndex(database: Database): Promise<SearchIndex | undefined> {
   const stored = await database.use(async (db) => {
@@ -34,7 +34,7 @@ export async function findSearchIndex(database: Database): Promise<SearchIndex |
   return stored && bytes && unpackIndex(bytes, stored.lengths);
 }
 
-/** Stores an index of this revision. Gives false, and stores nothing, if what is known has changed since. */
+/** Stores an index for this revision. Returns false and stores nothing if what is known has changed since. */
 export function writeSearchIndex(
   database: Database,
   index: SearchIndex,

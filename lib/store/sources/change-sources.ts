@@ -5,7 +5,7 @@ import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { forgetReadingStamp } from '../meta/reading-stamps.ts';
 import { inOrder, UnknownSourceError } from './sources.ts';
 
-/** Switches a source, which changes what is known. Fails when there is no such source. */
+/** Switches a source on or off, which changes what is known. Fails if there is no such source. */
 export function setSourceEnabled(database: Database, id: string, enabled: boolean): Promise<void> {
   return inSourceTransaction(database, async (tx) => {
     await putSource(tx, { ...(await getSource(tx, id)), enabled });
@@ -13,14 +13,14 @@ export function setSourceEnabled(database: Database, id: string, enabled: boolea
   });
 }
 
-/** Fails when there is no such source. */
+/** Fails if there is no such source. */
 export function renameSource(database: Database, id: string, name: string): Promise<void> {
   return inSourceTransaction(database, async (tx) =>
     putSource(tx, { ...(await getSource(tx, id)), name }),
   );
 }
 
-/** Puts the sources in this order. Sources that aren't named, and removed ones, come last. */
+/** Gives the sources this order. Sources that aren't listed, and removed ones, come last. */
 export function orderSources(database: Database, ids: readonly string[]): Promise<void> {
   return inSourceTransaction(database, async (tx) => {
     const place = new Map(ids.map((id, index) => [id, index]));
@@ -34,8 +34,8 @@ export function orderSources(database: Database, ids: readonly string[]): Promis
 }
 
 /**
- * Removes a source; `at` in ms since the epoch. Its facts no longer count, but nothing is deleted yet. Removing it
- * again keeps the first time. Fails when there is no such source.
+ * Removes a source. `at` is in ms since the epoch. Its facts no longer count, but nothing is deleted yet. Removing it
+ * again keeps the first time. Fails if there is no such source.
  */
 export function removeSource(database: Database, id: string, at: number): Promise<void> {
   return inSourceTransaction(database, async (tx) => {
@@ -47,7 +47,7 @@ export function removeSource(database: Database, id: string, at: number): Promis
   });
 }
 
-/** Restores a removed source. Fails when there is none, or when it is being deleted. */
+/** Restores a removed source. Fails if there is none, or if it is being deleted. */
 export function restoreSource(database: Database, id: string): Promise<void> {
   return inSourceTransaction(database, async (tx) => {
     const source = await tx.objectStore('sources').get(id);
@@ -55,7 +55,7 @@ export function restoreSource(database: Database, id: string): Promise<void> {
     const { removedAt, ...back } = source;
     if (removedAt === undefined) return;
     await putSource(tx, back);
-    // Newer rules have not read its articles while it was removed.
+    // While it was removed, newer rules didn't read its articles.
     await forgetReadingStamp(tx.objectStore('meta'), 'articles');
     await bumpRevision(tx.objectStore('meta'));
   });

@@ -7,7 +7,7 @@ import { forgetReadingStamp } from '../meta/reading-stamps.ts';
 import { inOrder } from './sources.ts';
 
 /**
- * Brings in the sources of a backup, in one transaction: see planSources. Gives why some of them could not come in. No
+ * Writes the sources of a backup in one transaction: see planSources. Returns the reasons why some are refused. No
  * source may be discarded: see purgeDiscarded.
  */
 export function joinSources(
@@ -20,9 +20,9 @@ export function joinSources(
     const store = tx.objectStore('sources');
     const here = (await store.getAll()).sort(inOrder);
     const { sources, refused, isAnyBack } = planSources(here, given, accepts);
-    // No request is awaited by itself: thousands at once take no longer than dozens one by one.
+    // Requests are not awaited one by one. Thousands at once take no longer than dozens in sequence.
     const work: Promise<unknown>[] = sources.map((source) => store.put(source));
-    // Newer rules have not read the articles of a source while it was removed.
+    // While a source was removed, newer rules didn't read its articles.
     if (isAnyBack) work.push(forgetReadingStamp(tx.objectStore('meta'), 'articles'));
     work.push(bumpRevision(tx.objectStore('meta')), tx.done);
     await Promise.all(work);

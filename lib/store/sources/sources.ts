@@ -1,16 +1,16 @@
 import type { NewSource, Source, SourceKind } from '../../core/model.ts';
-import type { Database, DramatisDatabase } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 
-/** Do its facts count in cards, search and marks? */
+/** Whether its facts count in cards, search and marks. */
 export const isCounting = ({ enabled, removedAt }: Source): boolean =>
   enabled && removedAt === undefined;
 
 const OF_READER: ReadonlySet<SourceKind> = new Set(['added', 'remembered', 'own']);
 
-/** Did the reader put its articles in, one by one or from files? Then they can be removed as well. */
+/** Whether the reader put its articles in, one by one or from files. Then the reader can also remove them. */
 export const isOfReader = ({ kind }: Pick<Source, 'kind'>): boolean => OF_READER.has(kind);
 
-/** In the reader's order. Of sources with the same place, the older one first. */
+/** Compares by the reader's order. Of sources with the same place, the older comes first. */
 export const inOrder = (a: Source, b: Source): number =>
   a.position - b.position || a.addedAt - b.addedAt || a.id.localeCompare(b.id);
 
@@ -25,7 +25,7 @@ export async function findSourceOfKind(
     .sort(inOrder)[0];
 }
 
-/** The ids of all sources of a kind, with removed ones. */
+/** The ids of all sources of a kind, including removed ones. */
 export async function listSourceIds(database: Database, kind: SourceKind): Promise<string[]> {
   const sources = await database.use((db) => db.getAll('sources'));
   return sources.filter((source) => source.kind === kind).map(({ id }) => id);
@@ -51,15 +51,4 @@ export class UnknownSourceError extends Error {
     super(`There is no source “${id}”`);
     this.name = 'UnknownSourceError';
   }
-}
-
-/** The articles of enabled sources, the only ones that cards, search and marks may use. */
-export async function enabledArticleIds(db: DramatisDatabase): Promise<Set<string>> {
-  const sources = await db.getAll('sources');
-  const keys = await Promise.all(
-    sources
-      .filter(isCounting)
-      .map((source) => db.getAllKeysFromIndex('articles', 'by-source', source.id)),
-  );
-  return new Set(keys.flat());
 }

@@ -17,7 +17,7 @@ describe('the sections of a card', () => {
     expect(textOf(dialog)).toContain('1 article names them, but neither quotes them');
   });
 
-  it('says that nothing is known when no article tells of the name', () => {
+  it('says that nothing is known if no article has the name', () => {
     show(ready(samples.unknownCard));
     expect(textOf(screen.getByRole('dialog'))).toContain('Nothing is known yet');
   });

@@ -5,7 +5,7 @@ import * as samples from '@/playground/gallery/samples.ts';
 import { ready, section, show } from './show-card.tsx';
 
 describe('a card', () => {
-  it('is a non-modal dialog, named after whom it is about', () => {
+  it('is a non-modal dialog with the name of its person', () => {
     show(ready());
     const dialog = screen.getByRole('dialog', { name: 'Ines Valdrup' });
     expect(dialog.getAttribute('aria-modal')).toBeNull();
@@ -14,7 +14,7 @@ describe('a card', () => {
 });
 
 describe('ways out', () => {
-  it('Escape closes, and the page does not hear it', () => {
+  it('closes on Escape, which the page does not hear', () => {
     const heard = vi.fn();
     document.addEventListener('keydown', heard);
     const { onClose } = show(ready());

@@ -16,7 +16,7 @@ const callbacks = () => ({
   cite: vi.fn<ContextCardProps['cite']>(),
 });
 
-/** Renders a card; its callbacks are spies. `update` shows another state of the same card. */
+/** Renders a card whose callbacks are spies. `update` shows another state of the same card. */
 export function show(state: CardState, change: Partial<ContextCardProps> = {}) {
   const props = { ...callbacks(), canGoBack: false, ...change };
   const view = render(<ContextCard {...props} state={state} />);
@@ -27,7 +27,7 @@ export function show(state: CardState, change: Partial<ContextCardProps> = {}) {
 }
 export const ready = (card = samples.fullCard): CardState => ({ kind: 'ready', card });
 
-/** The section under this heading; throws where there is none. */
+/** The section with this heading. Throws if there is none. */
 export function section(heading: string): HTMLElement {
   const found = screen.getByRole('heading', { name: heading, level: 3 }).closest('section');
   if (!found) throw new Error(`no section ${heading}`);

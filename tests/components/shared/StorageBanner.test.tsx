@@ -11,12 +11,15 @@ import { render } from '../render.tsx';
 const storeOf = (state: StorageState | undefined) => createStore({ state });
 afterEach(() => document.body.replaceChildren());
 
-test.each([undefined, { kind: 'open' } as const])('with storage nothing is said: %o', (state) => {
-  render(<StorageBanner store={storeOf(state)} />);
-  expect(screen.queryByRole('complementary')).toBeNull();
-});
+test.each([undefined, { kind: 'open' } as const])(
+  'says nothing if there is storage: %o',
+  (state) => {
+    render(<StorageBanner store={storeOf(state)} />);
+    expect(screen.queryByRole('complementary')).toBeNull();
+  },
+);
 
-test('refused storage is told, with what is shown instead and the browser’s reason', () => {
+test('reports refused storage, with what is shown instead and the browser’s reason', () => {
   render(<StorageBanner store={storeOf({ kind: 'refused', reason: 'Internal error' })} />);
   expect(screen.getByRole('complementary', { name: 'Storage' })).toBeTruthy();
   const said = screen.getByRole('alert').textContent;
@@ -25,12 +28,12 @@ test('refused storage is told, with what is shown instead and the browser’s re
   expect(said).toContain('The browser says: Internal error');
 });
 
-test('no room is told, and that what is kept can be read', () => {
+test('reports a full disk, and that kept data can still be read', () => {
   render(<StorageBanner store={storeOf({ kind: 'full' })} />);
   expect(screen.getByRole('alert').textContent).toMatch(/no room left.*can still be read/);
 });
 
-test('a page of ours has it above itself, and asks again when the reader comes back', async () => {
+test('stands above our own pages, and asks again when the reader returns', async () => {
   const app = document.body.appendChild(document.createElement('div'));
   const ask = vi.fn<() => Promise<StorageState>>().mockResolvedValue({ kind: 'open' });
   const onError = vi.fn<(error: unknown) => void>();

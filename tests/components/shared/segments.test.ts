@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { splitAt } from '@/components/shared/segments.ts';
 
 describe('splitAt', () => {
-  it('marks what lies in a span and nothing else', () => {
+  it('marks exactly what is in a span', () => {
     expect(splitAt('abcdef', [{ start: 1, end: 3 }])).toEqual([
       { start: 0, text: 'a', marked: false },
       { start: 1, text: 'bc', marked: true },

@@ -1,6 +1,6 @@
 import type { Tab } from './session.ts';
 
-/** Presses the first button of our own pages whose name begins so. */
+/** Presses the first button of our own pages whose name begins like this. */
 export const press = (tab: Tab, name: string): Promise<boolean> =>
   tab.evaluate((start) => {
     const nameOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent;

@@ -5,12 +5,12 @@ import type { Tab } from './session.ts';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Every violation of the page as one readable line each. */
+/** Every violation on the page as one readable line. */
 export const findViolations = (tab: Tab): Promise<string[]> => findViolationsApart(tab, 'html');
 
 /**
- * The same for a page of many parts, as a gallery is, that a selector names: landmarks must differ in name within a
- * part, but not from those of another, which no page of ours has beside it.
+ * The same for a page of many parts, like a gallery, that a selector names. Landmarks must have different names within
+ * a part. They may share names with other parts, since those are never on the same page.
  */
 export async function findViolationsApart(tab: Tab, parts: string): Promise<string[]> {
   await tab.addScript(`${SOURCE}; undefined`);
@@ -18,7 +18,7 @@ export async function findViolationsApart(tab: Tab, parts: string): Promise<stri
     const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
     const partOf = (target: readonly unknown[]) =>
       document.querySelector(target.join(' '))?.closest(parts);
-    // What fades in would be read half faded.
+    // Elements that fade in would be measured half faded.
     for (const animation of document.getAnimations()) {
       if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
     }

@@ -1,6 +1,6 @@
 /**
- * The nth frame with a card that is shown, the oldest first. One that is drawn ahead is there, and not to be seen. Runs
- * on the host's root, sent as text.
+ * The nth frame with a visible card, the oldest first. A card drawn in advance is there but not visible. Runs on the
+ * host's root and is sent as text.
  */
 export function shownFrame(root: ShadowRoot, nth: number): HTMLIFrameElement | null {
   const shown = [...root.querySelectorAll('iframe')].filter((each) =>

@@ -8,7 +8,7 @@ export interface Card {
   buttons: string[];
 }
 
-/** The open card as a reader meets it, or undefined while none is shown. */
+/** The open card as a reader sees it. Undefined while none is shown. */
 export async function readCard(tab: Tab): Promise<Card | undefined> {
   const card = await tab.inCard((document) => {
     const dialog = document.querySelector<HTMLElement>('[role="dialog"]');
@@ -33,11 +33,11 @@ export async function readCard(tab: Tab): Promise<Card | undefined> {
   return card ?? undefined;
 }
 
-/** The name on the open card, '' while none is open; what tests wait on. */
+/** The name on the open card, or '' while none is open. Tests wait for it. */
 export const cardName = async (tab: Tab): Promise<string> => (await readCard(tab))?.name ?? '';
 export const cardText = async (tab: Tab): Promise<string> => (await readCard(tab))?.text ?? '';
 
-/** Clicks the first button or link of the card that says this. */
+/** Clicks the first button or link of the card with this text. */
 export async function clickInCard(tab: Tab, name: string): Promise<void> {
   const find = () =>
     findInCard(
@@ -53,14 +53,14 @@ export async function clickInCard(tab: Tab, name: string): Promise<void> {
   await clickCard(tab, point);
 }
 
-/** The middle of an element of the nth card that is shown, scrolled into sight, in px of the page's viewport. */
+/** The middle of an element in the nth visible card, scrolled into view, in px of the page's viewport. */
 export async function findInCard<Argument>(
   tab: Tab,
   find: (document: Document, argument: Argument) => Element | null | undefined,
   argument?: Argument,
   nth = 0,
 ): Promise<Point | undefined> {
-  // Sent as text, so the one function must stand inside the other.
+  // It is sent as text, so one function must be inside the other.
   const locate = new Function(
     'document',
     'argument',
@@ -82,7 +82,7 @@ export interface Edges {
   bottom: number;
 }
 
-/** Where the nth card that is shown stands, the oldest first. */
+/** Where the nth visible card is, the oldest first. */
 export async function frameEdges(tab: Tab, nth = 0): Promise<Edges | undefined> {
   const edges = await tab.inHost((root, nth) => {
     const shown = [...root.querySelectorAll('iframe')].filter((each) =>
@@ -94,17 +94,17 @@ export async function frameEdges(tab: Tab, nth = 0): Promise<Edges | undefined> 
   return edges ?? undefined;
 }
 
-/** ms for which a card must have stood still before a click on it counts, and what frames and messages take. */
+/** In ms. How long a card must stay still before a click on it counts, plus time for frames and messages. */
 export const SETTLED = 900;
 
-/** Rests on a point of a card for as long as a click on it needs, and clicks. */
+/** Rests on a point of a card for as long as a click needs, then clicks. */
 export async function clickCard(tab: Tab, point: Point): Promise<void> {
   await tab.moveMouse(point);
   await pass(tab, SETTLED);
   await tab.click(point);
 }
 
-/** Lets so much of the page's own time pass; for what must not happen in it. */
+/** Waits this long by the page's own clock, for what must not happen. */
 export const pass = (tab: Tab, milliseconds: number): Promise<void> =>
   tab.evaluate(
     (milliseconds) =>

@@ -2,7 +2,7 @@ import type { BrowserContext, CDPSession, Worker } from '@playwright/test';
 import type { Popup } from './session.ts';
 import { waitFor } from './wait.ts';
 
-/** Opens the real popup over the current tab. Playwright has no page for it, so the protocol is spoken by hand. */
+/** Opens the real popup over the current tab. Playwright has no page for it, so we speak the protocol ourselves. */
 export async function openChromiumPopup(context: BrowserContext, worker: Worker): Promise<Popup> {
   const protocol = await context.browser()?.newBrowserCDPSession();
   if (!protocol) throw new Error('there is no browser to ask');

@@ -71,7 +71,7 @@ export class ChromiumTab implements Tab {
     const frame = root && (await this.#callOn(root, `${shownFrame}`, nth, false)).objectId;
     if (!frame) return undefined;
     const protocol = await this.#session();
-    // The document that a frame holds may be another one by now.
+    // The frame may have another document by now.
     const { node } = await protocol.send('DOM.describeNode', { objectId: frame, pierce: true });
     const inside = await this.#resolve(node.contentDocument?.backendNodeId);
     if (!inside) return undefined;
@@ -84,7 +84,7 @@ export class ChromiumTab implements Tab {
     }
   }
 
-  /** The protocol sees closed shadow roots, which no script of the page can. */
+  /** The protocol sees closed shadow roots, unlike scripts of the page. */
   async #hostRoot(): Promise<string | undefined> {
     const protocol = await this.#session();
     const { result: host } = await protocol.send('Runtime.evaluate', {

@@ -1,6 +1,6 @@
 import type { BrowserContext, Worker } from '@playwright/test';
 
-/** Gives the worker that was started last. */
+/** Finds the worker that was started last. */
 export async function findWorker(context: BrowserContext, errors: string[]): Promise<() => Worker> {
   let latest: Worker | undefined;
   const watch = (worker: Worker) => {
@@ -15,7 +15,7 @@ export async function findWorker(context: BrowserContext, errors: string[]): Pro
   return () => latest ?? first;
 }
 
-/** The keys are the browser's own and never reach a page's protocol; the event that they make is dispatched. */
+/** The browser handles the keys, and they never reach a page's protocol. So we dispatch the event that they cause. */
 export async function runCommand(worker: Worker | undefined, command: string): Promise<void> {
   await worker?.evaluate(`chrome.tabs
     .query({ active: true, lastFocusedWindow: true })
@@ -23,8 +23,8 @@ export async function runCommand(worker: Worker | undefined, command: string): P
 }
 
 /**
- * Through the protocol's own domain, which a page of the extension shares with its worker. The page must ask the
- * worker for nothing: a call that loses its answer is made again and would wake it at once.
+ * Uses the protocol's own domain, which a page of the extension shares with its worker. The page must ask the worker
+ * nothing. A call that loses its answer is repeated and would wake it at once.
  */
 export async function stopWorker(context: BrowserContext, id: string): Promise<void> {
   const page = await context.newPage();
@@ -41,7 +41,7 @@ export async function stopWorker(context: BrowserContext, id: string): Promise<v
   await page.close();
 }
 
-/** The browser lists a service worker among its targets only while it runs. */
+/** The browser lists a service worker as a target only while it runs. */
 export async function isWorkerRunning(context: BrowserContext, id: string): Promise<boolean> {
   const protocol = await context.browser()?.newBrowserCDPSession();
   if (!protocol) throw new Error('there is no browser to ask');

@@ -9,7 +9,7 @@ import { browserPath, temporaryFolder } from './paths.ts';
 import type { Session, SessionOptions } from './session.ts';
 import { waitFor } from './wait.ts';
 
-/** Nothing but localhost can be reached, so a request that shouldn't be made can't leave the machine either. */
+/** Only localhost can be reached. So a request that shouldn't be made can't leave the machine either. */
 const QUIET = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
   '--disable-background-networking',
@@ -26,9 +26,10 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
   const log = join(logs, 'net-log.json');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
-    // Playwright's own headless switch starts a mode that loads no extensions in some versions.
+    // In some versions, Playwright's own headless switch starts a mode that loads no extensions.
     headless: false,
-    // The tests read English words, whatever the machine speaks; Linux listens to the variable, others to the switch.
+    // The tests read English words, whatever the machine's language. Linux uses the variable, and other systems the
+    // switch.
     env: { ...process.env, LANGUAGE: 'en' },
     viewport: options.visible ? null : { width: 1200, height: 800 },
     reducedMotion: options.wishes === 'no motion' ? 'reduce' : null,
@@ -86,7 +87,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
   };
 }
 
-/** A tab that nobody of a test has opened would be taken for one that a test waits for. */
+/** A tab that no test opened might be taken for one that a test waits for. */
 async function closeWelcome(context: BrowserContext, extension = ''): Promise<void> {
   // An extension that only measures has none.
   if (!existsSync(join(extension, 'welcome.html'))) return;
@@ -95,12 +96,12 @@ async function closeWelcome(context: BrowserContext, extension = ''): Promise<vo
     (found) => found !== undefined,
   );
   if (!welcome) throw new Error('no welcome page opened after the installation');
-  // Chromium keeps no words for any page of an extension when the first that asks for them is gone too soon.
+  // If the first page that asks for words closes too soon, Chromium keeps no words for any extension page.
   await welcome.waitForSelector('h1');
   await welcome.close();
 }
 
-/** For as long as the page is open that asked for it. */
+/** It lasts as long as the page that requested it is open. */
 async function limitRoom(context: BrowserContext, id: string, quotaSize: number): Promise<void> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/manifest.json`);
@@ -111,7 +112,7 @@ async function limitRoom(context: BrowserContext, id: string, quotaSize: number)
   });
 }
 
-// Chromium refuses to run as root with its sandbox, which is how containers and CI run it.
+// Chromium refuses to run as root with its sandbox, and containers and CI run it as root.
 const sandbox = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
 function load({ extension }: SessionOptions): string[] {
@@ -119,10 +120,10 @@ function load({ extension }: SessionOptions): string[] {
   return [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
 }
 
-/** Pages that are no tabs, and that Playwright doesn't know of: the popup, and the one that holds the workshop. */
+/** Pages that are no tabs, and that Playwright doesn't see: the popup, and the page with the workshop. */
 const OTHER_PAGES = ['popup.html', 'offscreen.html'];
 
-/** All but one, which keeps the browser open. */
+/** Closes all but one, which keeps the browser open. */
 async function closeTabs(context: BrowserContext, id: string): Promise<void> {
   const protocol = await context.browser()?.newBrowserCDPSession();
   if (!protocol) throw new Error('there is no browser to ask');

@@ -2,8 +2,8 @@ import type { Point, Tab } from './session.ts';
 import { waitFor } from './wait.ts';
 
 /**
- * Where a control of our own pages is: the first one that fits the selector and whose name holds the text. None on a
- * page that is still being filled, which moves what stands on it.
+ * Where a control of our own pages is. It is the first one that matches the selector and whose name contains the text.
+ * Undefined while the page is still being filled, since its parts are moving.
  */
 export function locateControl(tab: Tab, selector: string, name: string): Promise<Point | null> {
   return tab.evaluate(
@@ -27,7 +27,7 @@ export function locateControl(tab: Tab, selector: string, name: string): Promise
   );
 }
 
-/** Clicks a control once it rests in its place. */
+/** Clicks a control after it has stopped moving. */
 export async function clickControl(tab: Tab, selector: string, name = ''): Promise<void> {
   let last: Point | null = null;
   const point = await waitFor(
@@ -42,7 +42,7 @@ export async function clickControl(tab: Tab, selector: string, name = ''): Promi
   await tab.click(point);
 }
 
-/** The visible text of what a selector finds, one entry each. */
+/** The visible text of everything that matches a selector. */
 export function textsOf(tab: Tab, selector: string): Promise<string[]> {
   return tab.evaluate(
     (wanted) =>

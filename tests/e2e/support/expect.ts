@@ -1,6 +1,9 @@
 import { expect as base } from '@playwright/test';
 
-/** ms between two questions, the last again and again. Playwright's own grow to a second, which tests mostly slept away. */
+/**
+ * ms between two checks. The last one is repeated. Playwright's own intervals grow to a second, which tests mostly
+ * spent asleep.
+ */
 const INTERVALS = [30, 70, 100, 150];
 
 const poll: typeof base.poll = (actual, options = {}) =>
@@ -9,7 +12,7 @@ const poll: typeof base.poll = (actual, options = {}) =>
     ...(typeof options === 'string' ? { message: options } : options),
   });
 
-/** Playwright's, but for how often `expect.poll` asks. */
+/** Playwright's own, except for the intervals of `expect.poll`. */
 export const expect: typeof base = new Proxy(base, {
   get: (of, key) => (key === 'poll' ? poll : Reflect.get(of, key)),
 });

@@ -1,7 +1,7 @@
 import type { Tab } from './session.ts';
 import { waitFor } from './wait.ts';
 
-/** Drops files on the place for them on the options page, by name and content. */
+/** Drops files on the drop zone of the options page, by name and content. */
 export async function dropFiles(tab: Tab, files: Record<string, string>): Promise<void> {
   await waitFor(
     () => tab.evaluate(() => document.querySelector('.import .drop-zone') !== null),

@@ -1,4 +1,4 @@
-/** The little of Firefox's own scope that firefox-protocol.ts touches. */
+/** The small part of Firefox's own scope that firefox-protocol.ts uses. */
 
 interface MozChannel {
   URI: { spec: string };

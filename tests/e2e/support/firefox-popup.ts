@@ -1,10 +1,10 @@
 import type { FirefoxProtocol } from './firefox-protocol.ts';
 import type { Popup } from './session.ts';
 
-/** counts what was asked of popups */
+/** counts the questions to popups */
 let asked = 0;
 
-/** Opens the real popup over the tab that is in front. */
+/** Opens the real popup over the tab in front. */
 export async function openFirefoxPopup(protocol: FirefoxProtocol, id: string): Promise<Popup> {
   await protocol.inWindow(async (extensionId) => {
     const { ExtensionParent } = ChromeUtils.importESModule(
@@ -12,7 +12,7 @@ export async function openFirefoxPopup(protocol: FirefoxProtocol, id: string): P
     );
     const { extension } = WebExtensionPolicy.getByID(extensionId);
     await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
-    // It begins blank and changes its process on the way; what is sent to it before is lost without an answer.
+    // It starts blank and changes its process on the way. Earlier messages to it are lost without an answer.
     const isThere = () => {
       const panel = document.querySelector<MozBrowser>('browser.webextension-popup-browser');
       const isOwn = panel?.currentURI?.spec.startsWith('moz-extension:') ?? false;
@@ -24,9 +24,9 @@ export async function openFirefoxPopup(protocol: FirefoxProtocol, id: string): P
 }
 
 /**
- * The popup lies in a panel, which is no browsing context for WebDriver, but takes a script of the window's. A
- * script that is sent while Firefox moves the popup into its panel is lost without an answer: it is sent again,
- * under its number, so that it runs once.
+ * The popup is in a panel. WebDriver has no browsing context for that, but it accepts a script from the window. A
+ * script that is sent while Firefox moves the popup is lost without an answer. Then it is sent again with its number,
+ * so that it runs only once.
  */
 function inPopup(protocol: FirefoxProtocol, source: string): Promise<unknown> {
   asked += 1;

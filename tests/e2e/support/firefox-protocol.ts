@@ -1,12 +1,12 @@
 import type { Browser } from 'puppeteer-core';
 import type { WebRequest } from './session.ts';
 
-/** Puppeteer keeps the connection it speaks BiDi over to itself; this is the part of it that we use. */
+/** Puppeteer keeps its BiDi connection private. This is the part of it that we use. */
 interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
 
-/** A node, by the id that BiDi shares. */
+/** A node, by its id in BiDi. */
 export interface NodePlace {
   context: string;
   node: string;
@@ -19,8 +19,8 @@ interface Evaluated {
 }
 
 /**
- * What Puppeteer doesn't wrap: calls on nodes of a closed shadow tree, and scripts in the browser's own
- * window, which see every context, request and error of the browser.
+ * What Puppeteer doesn't wrap. These are calls on nodes of a closed shadow tree, and scripts in the browser's own
+ * window. The window sees every context, request and error of the browser.
  */
 export class FirefoxProtocol {
   readonly #connection: Connection;
@@ -39,7 +39,7 @@ export class FirefoxProtocol {
     return new FirefoxProtocol(connection, window.context);
   }
 
-  /** Calls a function on a node, closed shadow roots included, and gives back what JSON can carry. */
+  /** Calls a function on a node, also inside closed shadow roots. Returns what JSON can represent. */
   async callOnNode(
     { context, node }: NodePlace,
     source: string,
@@ -53,7 +53,7 @@ export class FirefoxProtocol {
     return JSON.parse(String(text));
   }
 
-  /** The browsing context inside of a frame that a function on a node finds. The page can't tell that it was asked. */
+  /** The browsing context inside a frame, which a function on a node finds. The page can't notice. */
   async windowOf(place: NodePlace, source: string, argument: unknown): Promise<string | undefined> {
     const found = await this.#call(
       place.context,
@@ -64,7 +64,7 @@ export class FirefoxProtocol {
     return (found as { context: string } | undefined)?.context;
   }
 
-  /** Calls a function on the document of a browsing context, and gives back what JSON can carry. */
+  /** Calls a function on the document of a browsing context. Returns what JSON can represent. */
   async callInside(context: string, source: string, argument: unknown): Promise<unknown> {
     const text = await this.#call(
       context,
@@ -82,7 +82,7 @@ export class FirefoxProtocol {
       obs.addObserver((subject: unknown) => {
         const channel = (subject as MozSubject).QueryInterface(Ci.nsIHttpChannel);
         const cause = channel.loadInfo.triggeringPrincipal;
-        // What Firefox asks for itself is not the extension's doing, and no page can act as the system.
+        // Firefox's own requests aren't the extension's, and no page can act as the system.
         const initiator = cause.addonPolicy?.mozExtensionHostname ?? cause.originNoSuffix;
         if (!cause.isSystemPrincipal || channel.URI.spec.includes('localhost'))
           seen.push({ url: channel.URI.spec, initiator });
@@ -110,7 +110,7 @@ export class FirefoxProtocol {
     if (state !== 'stopped') throw new Error(`the event page is ${String(state)}`);
   }
 
-  /** The event page is `running`, on its way up (`starting`) or down (`suspending`), or `stopped`. */
+  /** The event page is `running`, is starting (`starting`) or stopping (`suspending`), or is `stopped`. */
   async isBackgroundRunning(id: string): Promise<boolean> {
     const state = await this.inWindow(
       (extensionId) => WebExtensionPolicy.getByID(extensionId).extension.backgroundState,
@@ -119,7 +119,7 @@ export class FirefoxProtocol {
     return state !== 'stopped';
   }
 
-  /** Errors with a source inside the extension; uncaught and logged ones alike. */
+  /** Errors whose source is inside the extension, both uncaught and logged. */
   async consoleErrors(host: string): Promise<string[]> {
     return (await this.inWindow((extensionHost) => {
       const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
@@ -130,7 +130,7 @@ export class FirefoxProtocol {
       const thrown = Services.console
         .getMessageArray()
         .filter((each) => each instanceof Ci.nsIScriptError)
-        // Only errors: a warning has the lowest bit of its flags set.
+        // Only errors. Warnings have the lowest bit of their flags set.
         .filter((each) => !(each.flags & 1) && each.sourceName.includes(extensionHost))
         .map((each) => each.errorMessage);
       return [...logged, ...thrown];
@@ -144,7 +144,7 @@ export class FirefoxProtocol {
     });
   }
 
-  /** Runs in the browser's own window; sent as text. */
+  /** Runs in the browser's own window. It is sent as text. */
   async inWindow<Argument>(
     run: (argument: Argument) => unknown,
     argument?: Argument,
@@ -157,7 +157,7 @@ export class FirefoxProtocol {
     return JSON.parse(String(text));
   }
 
-  /** In the page's own world, or in a sandbox of a name, which sees nothing that the page has replaced. */
+  /** Runs in the page's own world, or in a named sandbox, which doesn't see what the page has replaced. */
   async #call(
     context: string,
     functionDeclaration: string,

@@ -11,7 +11,7 @@ export class FirefoxTab implements Tab {
   readonly #protocol: FirefoxProtocol;
   readonly #downloads: string;
 
-  /** `downloads` is the folder in which the browser saves files. */
+  /** `downloads` is the folder where the browser saves files. */
   constructor(page: Page, protocol: FirefoxProtocol, downloads: string) {
     this.#page = page;
     this.#protocol = protocol;
@@ -49,7 +49,7 @@ export class FirefoxTab implements Tab {
   close = (): Promise<void> => this.#page.close();
 
   async goto(url: string): Promise<void> {
-    // A tab changes its process on the way to an extension page, and Puppeteer misses that load's end.
+    // A tab changes its process on the way to an extension page, and Puppeteer misses the end of that load.
     await this.#page.goto(url, {
       waitUntil: url.startsWith('http') ? ['domcontentloaded'] : [],
     });
@@ -96,7 +96,7 @@ export class FirefoxTab implements Tab {
     }
   }
 
-  /** WebDriver BiDi hands out closed shadow roots with their host. */
+  /** WebDriver BiDi returns closed shadow roots with their host. */
   async #hostRoot(): Promise<NodePlace | undefined> {
     for (const frame of this.#page.frames()) {
       const node = shadowRootOf(await frame.$('dramatis-host'));
@@ -121,8 +121,8 @@ export class FirefoxTab implements Tab {
 }
 
 /**
- * The file that appears in a folder next, once it is whole: Firefox writes beside it (`.part`) and leaves an empty one in
- * its place meanwhile.
+ * The next file that appears in a folder, once it is complete. Firefox writes to `.part` and leaves an empty file in
+ * its place.
  */
 async function findDownload(folder: string): Promise<string> {
   const before = new Set(readdirSync(folder));
@@ -140,7 +140,7 @@ async function findDownload(folder: string): Promise<string> {
   return path;
 }
 
-/** Puppeteer's BiDi handles carry what the protocol sent along with a node; the types don't tell. */
+/** Puppeteer's BiDi handles contain what the protocol sent with a node, but their types don't show it. */
 function shadowRootOf(host: unknown): string | undefined {
   const handle = host as { remoteValue(): RemoteNode } | null;
   return handle?.remoteValue().value?.shadowRoot?.sharedId;

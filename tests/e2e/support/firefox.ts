@@ -9,7 +9,7 @@ import { browserPath, temporaryFolder } from './paths.ts';
 import type { Session, SessionOptions, Tab, WebRequest } from './session.ts';
 import { waitFor } from './wait.ts';
 
-/** Firefox draws a random address for each extension unless it is set beforehand. */
+/** Firefox chooses a random address for each extension unless it is set in advance. */
 export const FIREFOX_UUID = '5f0d7c1e-2b6a-4a55-9c41-8e1d6f3a7b20';
 
 export async function startFirefox(options: SessionOptions): Promise<Session> {
@@ -22,7 +22,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     headless: !options.visible,
     userDataDir: profile,
     defaultViewport: options.visible ? null : { width: 1200, height: 800 },
-    // Lets the tests look from above: stop the event page, read its errors, watch every request.
+    // Gives tests access to the browser itself: to stop the event page, read its errors and watch every request.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...preferences(id, downloads),
@@ -70,7 +70,7 @@ async function closeTabs(browser: Browser, protocol: FirefoxProtocol): Promise<v
 const named = (initiator: string): WebRequest['initiator'] =>
   initiator.includes(FIREFOX_UUID) ? `moz-extension://${FIREFOX_UUID}` : initiator;
 
-/** Installs over WebDriver BiDi are temporary, so the packed extension lies in the profile, as a reader's does. */
+/** Installations over WebDriver BiDi are temporary. So the packed extension is in the profile, as for a reader. */
 function installInto(profile: string, folder: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
@@ -82,9 +82,9 @@ function installInto(profile: string, folder: string): string {
 
 const preferences = (id: string, downloads: string): Record<string, unknown> => ({
   'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
-  // The tests read English words, whatever the machine speaks.
+  // The tests read English words, whatever the machine's language.
   'intl.locale.requested': 'en-US',
-  // Files are saved without asking, where the tests look for them.
+  // Files are saved without a dialog, where the tests look for them.
   'browser.download.folderList': 2,
   'browser.download.dir': downloads,
   'browser.download.always_ask_before_handling_new_types': false,
@@ -92,7 +92,7 @@ const preferences = (id: string, downloads: string): Record<string, unknown> => 
   'extensions.autoDisableScopes': 0,
   'extensions.enabledScopes': 15,
   'extensions.startupScanScopes': 15,
-  // As in Chromium: nothing but localhost can be reached.
+  // As in Chromium, only localhost can be reached.
   'network.proxy.type': 1,
   'network.proxy.socks': '127.0.0.1',
   'network.proxy.socks_port': 9,
@@ -115,7 +115,7 @@ async function nextTab(
   protocol: FirefoxProtocol,
   downloads: string,
 ): Promise<Tab> {
-  // A card's frame is a target like a tab, so the pages tell.
+  // A card's frame is a target like a tab, so the list of pages decides.
   const before = new Set(await browser.pages());
   const page = await waitFor(
     async () => (await browser.pages()).find((each) => !before.has(each)),

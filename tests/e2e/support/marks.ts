@@ -4,8 +4,8 @@ import type { Tab } from './session.ts';
 export type Mark = DrawnMark;
 
 /**
- * What is drawn on a page, in or near its window. No script of a page can see it; the browser's protocol opens the
- * closed shadow root. A tab that is hidden is brought to the front: nobody sees marks elsewhere, so none are drawn.
+ * What is drawn on a page, in or near its window. No script of a page can see it, but the browser's protocol opens the
+ * closed shadow root. A hidden tab is brought to the front, because nothing is drawn in hidden tabs.
  */
 export async function readMarks(tab: Tab): Promise<Mark[]> {
   const isHidden = await tab.evaluate(() => document.visibilityState === 'hidden');
@@ -13,7 +13,7 @@ export async function readMarks(tab: Tab): Promise<Mark[]> {
   return (await tab.inMarks(readOverlay))[0] ?? [];
 }
 
-/** The same for each of its frames that has the page's own origin. */
+/** The same for each of its frames with the page's own origin. */
 export const readFrameMarks = async (tab: Tab): Promise<Mark[][]> =>
   (await tab.inMarks(readOverlay)).slice(1).map((marks) => marks ?? []);
 

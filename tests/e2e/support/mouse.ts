@@ -1,9 +1,10 @@
 import type { Point, Tab } from './session.ts';
 import { waitFor } from './wait.ts';
 
-/** Rests the mouse on the nth occurrence of a text that lies in one text node. */
+/** Rests the mouse on the nth occurrence of a text in one text node. */
 export async function hoverText(tab: Tab, text: string, nth = 0): Promise<void> {
-  // Marked is not yet laid out: without its style sheets Firefox makes no boxes, and Chromium moves them later.
+  // A marked name may not be laid out yet. Without its style sheets, Firefox makes no boxes, and Chromium moves them
+  // later.
   await untilLoaded(tab);
   await waitFor(
     () => countVisible(tab, text),
@@ -11,14 +12,14 @@ export async function hoverText(tab: Tab, text: string, nth = 0): Promise<void> 
   );
   const target = await locateText(tab, text, nth);
   await tab.moveMouse({ x: 5, y: 5 });
-  // Our hover ignores a pointer that is faster than a reader's: arrive, then settle, a pixel a frame.
+  // Our hover ignores a pointer that is faster than a reader's. So it arrives and then settles, a pixel per frame.
   for (const offset of [6, 4, 3, 2, 1, 0]) {
     await tab.moveMouse({ x: target.x - offset, y: target.y });
     await nextFrame(tab);
   }
 }
 
-/** Moves on to somewhere without any name, at a reader's pace. */
+/** Moves to a place without any name, at a reader's pace. */
 export async function leave(tab: Tab, to: Point = { x: 3, y: 3 }): Promise<void> {
   await tab.moveMouse(to);
   await nextFrame(tab);
@@ -28,14 +29,14 @@ export async function leave(tab: Tab, to: Point = { x: 3, y: 3 }): Promise<void>
 export const nextFrame = (tab: Tab): Promise<void> =>
   tab.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));
 
-/** Waits until the page has all that decides where its text stands. */
+/** Waits until the page has loaded everything that decides where its text is. */
 export const untilLoaded = (tab: Tab): Promise<unknown> =>
   waitFor(
     () => tab.evaluate(() => document.readyState),
     (state) => state === 'complete',
   );
 
-/** How often a text stands where it can be seen. */
+/** How often a text is visible. */
 const countVisible = (tab: Tab, text: string): Promise<number> =>
   tab.evaluate((text) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -11,9 +11,9 @@ interface NetLog {
 }
 
 /**
- * Chromium's own log of its network stack: nothing that any context of the browser asks for escapes it,
- * a service worker's fetch included. Addresses inside the browser (chrome-extension:, data:) are not requests,
- * and what Chromium asks for itself (updates, accounts) is neither a navigation nor made for any origin.
+ * Reads Chromium's own log of its network stack. Every request of the browser is in it, including a service worker's.
+ * Addresses inside the browser (chrome-extension:, data:) aren't requests. Chromium's own requests (updates, accounts)
+ * are neither navigations nor made for any origin.
  */
 export function readNetLog(text: string): WebRequest[] {
   const log: NetLog = JSON.parse(text);

@@ -6,7 +6,7 @@ import type { Point, Tab } from './session.ts';
 
 /** Hovers a name once it is marked, and waits until its card is complete. */
 export async function openCard(tab: Tab, surname: string, fullName: string): Promise<string> {
-  // Only what is near the window is marked.
+  // Only names near the window are marked.
   await tab.evaluate((text) => {
     const found = [...document.querySelectorAll('p, li, td, h1, h2')].find((each) =>
       each.textContent?.includes(text),
@@ -16,19 +16,19 @@ export async function openCard(tab: Tab, surname: string, fullName: string): Pro
   await expect.poll(async () => (await markedTexts(tab)).join(' ')).toContain(surname);
   await hoverText(tab, surname);
   await expect.poll(() => cardName(tab)).toBe(fullName);
-  // The footer comes with the facts; before them the card is a skeleton.
+  // The footer comes with the facts. Before that, the card is a skeleton.
   await expect.poll(() => cardText(tab)).toMatch(/1 article/);
   return cardText(tab);
 }
 
-/** Where the nth card that is shown stands, the oldest first. */
+/** Where the nth visible card is, the oldest first. */
 export async function cardEdges(tab: Tab, nth = 0): Promise<Edges> {
   const edges = await frameEdges(tab, nth);
   if (!edges) throw new Error('no card is shown');
   return edges;
 }
 
-/** Waits until the card is where it stays: it grows when its facts come, and moves while its page does. */
+/** Waits until the card stays in place. It grows when its facts come, and moves while its page does. */
 export async function settledEdges(tab: Tab, nth = 0): Promise<Edges> {
   let before: Edges | undefined;
   await expect
@@ -42,7 +42,7 @@ export async function settledEdges(tab: Tab, nth = 0): Promise<Edges> {
   return before as unknown as Edges;
 }
 
-/** The middle of the control of the nth card that says so. */
+/** The middle of the control with this text in the nth visible card. */
 export async function cardControl(tab: Tab, says: string, nth = 0): Promise<Point> {
   const found = await findInCard(
     tab,
@@ -57,7 +57,7 @@ export async function cardControl(tab: Tab, says: string, nth = 0): Promise<Poin
   return found;
 }
 
-/** The names on all cards that are shown. */
+/** The names on all visible cards. */
 export async function cardNames(tab: Tab): Promise<string[]> {
   const names: string[] = [];
   for (;;) {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-/** Packs a built extension as Firefox installs it: a plain zip, stored and not compressed. */
+/** Packs a built extension in the form that Firefox installs: a plain zip, stored without compression. */
 export function writeXpi(folder: string, target: string): void {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -19,11 +19,11 @@ export function writeXpi(folder: string, target: string): void {
   writeFileSync(target, Buffer.concat([...files, index, end(directory.length / 2, index, offset)]));
 }
 
-/** The 26 bytes that a file's own header and its line in the directory share. */
+/** The 26 bytes that a file's own header and its directory entry share. */
 function entryHeader(content: Buffer, name: Buffer): Buffer {
   const header = Buffer.alloc(26);
   header.writeUInt16LE(20, 0);
-  // 1980-01-01, the first day that the format knows; equal builds give equal packages.
+  // 1980-01-01, the first day in the format, so that equal builds give equal packages.
   header.writeUInt16LE(0x21, 8);
   header.writeUInt32LE(crc32(content), 10);
   header.writeUInt32LE(content.length, 14);

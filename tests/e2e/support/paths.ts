@@ -9,7 +9,7 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export const PLAYGROUND = join(ROOT, 'playground', 'pages');
 export const GALLERY = join(ROOT, '.output', 'gallery');
 
-/** The folder of the production build, proven to be there. */
+/** The folder of the production build. Throws if it is missing. */
 export function buildFolder(browser: BrowserName): string {
   const folder = join(ROOT, '.output', browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
   if (!existsSync(join(folder, 'manifest.json')))

@@ -1,18 +1,18 @@
-/** Lines of a mark and the text that they belong to. */
+/** The lines of a mark and the text that they belong to. */
 export interface DrawnMark {
   /** name of its look, e.g. `dramatis-person` */
   highlight: string;
   text: string;
-  /** the text around it, to tell one "Macron" from another */
+  /** the text around it, to distinguish one "Macron" from another */
   before: string;
   after: string;
-  /** px by which its lines miss the ends of the text, at most; null: there is no text */
+  /** px by which its lines miss the ends of the text, at most; null if there is no text */
   off: number | null;
 }
 
 /**
- * Finds the text above (or beside, or under) each mark's lines. Lines hold no text, so their places must tell. Runs on
- * the closed root of the overlay, in the world of the page, so it is sent as text.
+ * Finds the text above (or beside, or under) each mark's lines. Lines contain no text, so their places must tell. Runs
+ * on the closed root of the overlay, in the world of the page, so it is sent as text.
  */
 export function readOverlay(root: ShadowRoot): DrawnMark[] {
   interface Stroke {
@@ -28,7 +28,7 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
 
   const groups = [...root.querySelectorAll<SVGSVGElement>('svg')].flatMap((layer) => {
     if (getComputedStyle(root.host).display === 'none') return [];
-    // The corner of a layer is moved about; its coordinates stay those of the document.
+    // The corner of a layer moves, but its coordinates stay those of the document.
     const moved = (side: string) => (Number.parseFloat(side) || 0) * zoom;
     const corner = layer.getBoundingClientRect();
     const origin = {
@@ -48,7 +48,7 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
     });
   });
 
-  /** Along the stroke from 0 to its length, and how far beside it. */
+  /** The position along the stroke, from 0 to its length, and the distance beside it. */
   const measure = ({ x1, y1, x2, y2 }: Stroke, x: number, y: number) => {
     const length = Math.hypot(x2 - x1, y2 - y1);
     const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
@@ -64,7 +64,7 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
     if (stroke.width >= 3) return at.beside < 3;
     const isLevel = Math.abs(stroke.y1 - stroke.y2) < 0.01;
     const isUpright = Math.abs(stroke.x1 - stroke.x2) < 0.01;
-    // The line of level text is below it; of text that is turned over, above.
+    // The line of level text is below it. For text that is upside down, it is above.
     const isBelow = box.top + box.height / 2 < stroke.y1;
     if (isLevel && isBelow !== stroke.x1 < stroke.x2) return false;
     if (isVertical && box.left + box.width / 2 < stroke.x1) return false;
@@ -73,7 +73,7 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
     return Math.abs(at.beside - size * 0.56 - 0.75) <= 1.6;
   };
 
-  // Fields of a form may have taken the names of its properties.
+  // Form fields may have taken the names of its properties.
   const rootIn = (node: Node) =>
     Reflect.get(Element.prototype, 'shadowRoot', node) as ShadowRoot | null;
   const { checkVisibility } = Element.prototype;
@@ -121,7 +121,7 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
     if (here.length === 0) continue;
     const element = text.parentElement ?? (text.getRootNode() as ShadowRoot).host;
     if (element && !isSeen(element)) continue;
-    // Of a text as long as a book, only what is about the middle of a line in the window.
+    // In a text as long as a book, only the part around the middle of a line in the window.
     const middles =
       text.length < 20_000
         ? [text.length / 2]
@@ -164,7 +164,7 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
   return found
     .map(({ name, strokes, ends }): { highlight: string; range: Range; off: number | null } => {
       const [first, last] = [ends[0], ends.at(-1)];
-      // A line without a text above it is told of as well: it should not be there.
+      // A line without text above it is reported too, since it should not be there.
       const range = document.createRange();
       if (!first || !last) return { highlight: name, range, off: null };
       range.setStart(first.text, first.at);

@@ -4,20 +4,20 @@ import { copyStorage, inOwnPage, restoreStorage, wakeBackground } from './storag
 /** A browser that tests use one after the other. */
 export interface SharedSession {
   readonly session: Session;
-  /** For a test that leaves storage as it was; ends what an earlier test has changed. */
+  /** For a test that leaves storage as it was. It undoes what an earlier test has changed. */
   take(): Promise<Session>;
-  /** For a test that changes storage: it finds the browser as it was right after the installation. */
+  /** For a test that changes storage. The browser is as it was right after the installation. */
   takeFresh(): Promise<Session>;
 }
 
-/** Takes a copy of what the installation has stored, which comes back whenever a test has changed it. */
+/** Copies what the installation has stored. The copy is restored whenever a test has changed it. */
 export async function shareSession(session: Session): Promise<SharedSession> {
   const copy = await inOwnPage(session, copyStorage);
   let state: 'fresh' | 'used' | 'changed' = 'fresh';
 
   const startOver = async () => {
     await session.closeTabs();
-    // It must not miss the pages that were closed, nor remember what was stored.
+    // The background must neither miss the closed pages nor remember what was stored.
     await session.stopBackground();
     await inOwnPage(session, async (tab) => {
       await restoreStorage(tab, copy);

@@ -1,7 +1,7 @@
 import type { Session, Tab } from './session.ts';
 import { waitFor } from './wait.ts';
 
-/** A picture: a document of the extension's own that runs none of its code and asks the background for nothing. */
+/** A picture, which is a document of the extension that runs none of its code and asks the background nothing. */
 const OWN_PAGE = '/icons/48.png';
 
 interface Stores {
@@ -18,12 +18,12 @@ declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> };
 };
 
-/** What the extension keeps right after the installation; its database is copied inside of the browser. */
+/** What the extension keeps right after the installation. Its database is copied inside the browser. */
 export interface StorageCopy {
   local: Record<string, unknown>;
 }
 
-/** Opens a page of the extension's that wakes nobody, for as long as it takes. */
+/** Opens a page of the extension that wakes nobody, for one piece of work. */
 export async function inOwnPage<Result>(
   session: Session,
   run: (tab: Tab) => Promise<Result>,
@@ -36,7 +36,7 @@ export async function inOwnPage<Result>(
   }
 }
 
-/** Waits until the installation is over, which ends with what pages read, and copies what it stored. */
+/** Waits until the installation has ended, which is when pages can read names, and copies what it stored. */
 export async function copyStorage(tab: Tab): Promise<StorageCopy> {
   const local = await waitFor(
     () => tab.evaluate(() => chrome.storage.local.get()),
@@ -47,7 +47,7 @@ export async function copyStorage(tab: Tab): Promise<StorageCopy> {
   return { local };
 }
 
-/** Brings back what was copied. The background may be stopped, and is not woken by what needs no change. */
+/** Restores the copy. The background may be stopped, and is only woken if something changed. */
 export async function restoreStorage(tab: Tab, { local }: StorageCopy): Promise<void> {
   await copyDatabase(tab, { from: 'dramatis-copy', to: 'dramatis' });
   await deleteDatabase(tab, 'dramatis-private');
@@ -70,7 +70,7 @@ export const wakeBackground = (tab: Tab): Promise<void> =>
     await chrome.runtime.sendMessage({}).catch(() => undefined);
   });
 
-/** Muted names and rules are kept apart, and there are none right after the installation. */
+/** Muted names and rules are kept separately, and there are none right after the installation. */
 const deleteDatabase = (tab: Tab, name: string): Promise<void> =>
   tab.evaluate(
     (database) =>
@@ -82,7 +82,7 @@ const deleteDatabase = (tab: Tab, name: string): Promise<void> =>
     name,
   );
 
-/** Copies all records of a database over those of another, whose stores are made if it is new. */
+/** Copies all records of a database over those of another. The stores of a new one are created. */
 const copyDatabase = (tab: Tab, names: { from: string; to: string }): Promise<void> =>
   tab.evaluate(async ({ from, to }) => {
     const done = <Value>(request: IDBRequest<Value>) =>

@@ -16,7 +16,7 @@ export interface Target {
 }
 
 interface Worker extends Target {
-  /** one browser for all tests of a worker; a test takes it by `session`, `open`, `fresh` or `freshOnNews` */
+  /** one browser for all tests of a worker; a test gets it through `session`, `open`, `fresh` or `freshOnNews` */
   shared: SharedSession;
   site: Site;
 }
@@ -30,9 +30,9 @@ interface Each {
   fresh: Session;
   /** The same, with the sample news page open and marked. */
   freshOnNews: { session: Session; news: Tab };
-  /** A browser of the test's own with the sample news page open and marked. */
+  /** A separate browser for this test, with the sample news page open and marked. */
   startOnNews(): Promise<{ session: Session; news: Tab }>;
-  /** Starts a browser of the test's own, for what changes storage or counts requests. */
+  /** Starts a separate browser for tests that change storage or count requests. */
   start(options?: Partial<SessionOptions>): Promise<Session>;
 }
 
@@ -91,7 +91,7 @@ export const test = base.extend<Each, Worker>({
       const session = await starters[target]({ extension: buildFolder(target), ...options });
       sessions.add(session);
       const close = session.close;
-      // A test may close its browser itself, e.g. to start it again.
+      // A test may close its browser itself, for example to restart it.
       return Object.assign(session, {
         close: () => {
           sessions.delete(session);

@@ -1,4 +1,4 @@
-/** For scripts outside of Playwright's runner, whose expect.poll the tests use. */
+/** For scripts without Playwright's runner, whose expect.poll the tests use. */
 export async function waitFor<Value>(
   read: () => Promise<Value>,
   isThere: (value: Value) => boolean,

@@ -110,7 +110,7 @@ describe('a stored article', () => {
     ]);
   });
 
-  it('highlights the role of a person, and offers nothing for one that has none', async () => {
+  it('highlights a person’s role, and offers nothing if there is none', async () => {
     await show();
     fireEvent.click(screen.getByRole('button', { name: /^Tomas Brandvold\s*the mayor/ }));
     expect(marked()).toEqual(['the mayor of Eskholm']);
@@ -197,7 +197,7 @@ describe('a stored article', () => {
   it.each([
     ['a name is missing', 'Ines Valdrup · Harbour Auth', 'A name is missing.'],
     ['the date is none', 'Harbour Summit', 'The calendar has no such date.'],
-  ])('says that %s, and asks for nothing', async (_, fact, problem) => {
+  ])('says that %s, and requests nothing', async (_, fact, problem) => {
     const { correctFact } = await show();
     fireEvent.click(screen.getByRole('button', { name: new RegExp(`^Correct: ${fact}`) }));
     await screen.findByRole('form');

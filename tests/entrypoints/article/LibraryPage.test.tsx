@@ -90,7 +90,7 @@ it('says why it failed, and what was listed stays', async () => {
   expect(titles()).toHaveLength(sampleArticles.length);
 });
 
-it('keeps a remembered article for good, and says so', async () => {
+it('keeps a remembered article permanently, and says so', async () => {
   const { keepArticle, listArticles } = await show();
   const [remembered] = sampleArticles;
   const title = remembered?.headline ?? '';

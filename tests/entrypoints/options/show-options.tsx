@@ -20,7 +20,7 @@ import { render } from '../../components/render.tsx';
 
 export const MUTED: MutedName[] = [{ kind: 'name', name: 'May' }];
 
-/** The options page over fakes that keep what is set; `elsewhere` changes a setting as another window would. */
+/** The options page with fakes that keep what is set. `elsewhere` changes a setting like another window. */
 export function showOptions(change: { mutedNames?: MutedName[] } = {}) {
   const { mutedNames = MUTED } = change;
   let stored: Settings = {

@@ -49,7 +49,7 @@ export const box = (left: number, top: number, width = 80, height = 20): Box => 
   height,
 });
 
-/** jsdom has no layout, so this says where each text node stands, one box per line. */
+/** jsdom has no layout, so this decides where each text node is, one box per line. */
 export function layOut(boxes: ReadonlyMap<Node, Box[]>): void {
   Object.defineProperty(Range.prototype, 'getClientRects', {
     configurable: true,

@@ -29,7 +29,7 @@ test('two simultaneous changes are both kept, and each can be undone', async () 
   expect(await muted.unmute(may)).toEqual([lee]);
 });
 
-test('watchers hear of each change and nothing else, until they stop', async () => {
+test('watchers are told of each change and nothing else, until they stop', async () => {
   const heard = vi.fn();
   const stop = muted.watch(heard);
   await browser.storage.local.set({ settings: {} });
@@ -49,7 +49,7 @@ test('several at once are added in front in their order, and existing ones keep 
   expect(await muted.list()).toEqual([may, roe, lee]);
 });
 
-test('twelve thousand at once take no longer than they are long', async () => {
+test('twelve thousand at once take linear time', async () => {
   const many = Array.from(
     { length: 12_000 },
     (_, at): MutedName => ({ kind: 'name', name: `A${at}` }),

@@ -43,7 +43,12 @@ describe('writing an article', () => {
     expect(await counts()).toEqual({
       sources: 1,
       articles: 1,
+      texts: 1,
       entities: 3,
+      namings: 3,
+      sayings: 2,
+      tallies: 3,
+      counts: 1,
       aliases: 2,
       roles: 1,
       statements: 2,
@@ -110,7 +115,7 @@ describe('writing an article', () => {
     await writeArticle(database, source(), article(), facts());
     const before = await counts();
     const broken = facts();
-    // A function cannot be cloned into IndexedDB; the failure comes after other facts were put.
+    // A function can't be cloned into IndexedDB. It fails after other facts were written.
     Object.assign(broken.disputes[0] as object, { tie: () => undefined });
     const changed = article('article-1', { contentHash: 'x', publisher: 'Changed' });
     await expect(writeArticle(database, source(), changed, broken)).rejects.toThrow();
@@ -243,7 +248,7 @@ describe('the database', () => {
     const mended = createDatabase({ name });
     expect(await mended.use((db) => db.count('disputes'))).toBe(0);
     expect(await mended.use((db) => db.count('statements'))).toBe(2);
-    // What was lost is read again: no article passes for stored any more.
+    // What was lost is read again, so no article counts as stored any more.
     expect(await writeArticle(mended, source(), article(), facts())).toBe('replaced');
     expect(await mended.use((db) => db.count('disputes'))).toBe(1);
     await mended.close();

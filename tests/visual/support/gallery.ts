@@ -3,7 +3,7 @@ import { test as base, chromium, type Locator, type Page } from '@playwright/tes
 import { browserPath, GALLERY } from '../../e2e/support/paths.ts';
 import { type Site, serve } from '../../e2e/support/server.ts';
 
-/** How a specimen is looked at. */
+/** How a specimen is shown. */
 export interface Look {
   theme?: 'light' | 'dark';
   /** language of dates, and with it the direction */
@@ -13,7 +13,7 @@ export interface Look {
   forcedColors?: boolean;
 }
 
-/** Letters as they are drawn, not as a machine's screen wants them, and colours as they are written. */
+/** Letters as they are drawn instead of as a machine's screen wants them, and colours as they are written. */
 const EVERYWHERE_ALIKE = [
   '--font-render-hinting=none',
   '--disable-lcd-text',
@@ -21,7 +21,7 @@ const EVERYWHERE_ALIKE = [
   '--force-color-profile=srgb',
 ];
 
-/** On Linux; elsewhere nothing reads it. */
+/** For Linux. Other systems don't read it. */
 const FONTS = fileURLToPath(new URL('fonts.conf', import.meta.url));
 
 interface Worker {
@@ -30,7 +30,7 @@ interface Worker {
 }
 
 interface Each {
-  /** Shows one specimen of the gallery by its id and gives it without its caption. */
+  /** Shows one specimen of the gallery by its id, and returns it without its caption. */
   show(id: string, look?: Look): Promise<Locator>;
 }
 
@@ -71,7 +71,7 @@ export const test = base.extend<Each, Worker>({
       await page.evaluate(() => document.fonts.ready);
       const specimen = page.locator('.specimen > :not(.caption)').first();
       await specimen.waitFor();
-      // A ring around whatever a specimen was pressed at is the browser's affair.
+      // A ring around whatever was pressed in a specimen is up to the browser.
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       return specimen;
     });

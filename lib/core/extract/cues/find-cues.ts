@@ -1,9 +1,10 @@
+import { MANNER_OPENERS } from '../../lexicon/english/clause-words.ts';
 import { NOBODY_AT_ALL } from '../../lexicon/english/function-words.ts';
 import { cuePhrasesOf, cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import type { CueUse } from '../records/cue.ts';
 import { type ArticleDocument, sentenceOfToken } from '../records/document.ts';
+import type { FoundCues } from '../records/language-rules.ts';
 import type { People } from '../records/person.ts';
-import type { ArticleReading } from '../records/reading.ts';
 import type { Scene } from '../records/scene.ts';
 import { createScene } from './create-scene.ts';
 import { headlineCue } from './headline-cue.ts';
@@ -31,9 +32,6 @@ export function findCues(document: ArticleDocument, people: People): FoundCues {
   return { scene, cues: findVerbs(scene, people), nounCues: findNounsOfSaying(scene) };
 }
 
-/** Verbs and nouns of saying in text order, and where people and dates are. */
-export type FoundCues = Pick<ArticleReading, 'scene' | 'cues' | 'nounCues'>;
-
 function findVerbs(scene: Scene, people: People): CueUse[] {
   const { document } = scene;
   const heading = document.sentences[0] && headlineCue(document, people, document.sentences[0]);
@@ -50,7 +48,8 @@ function findVerbs(scene: Scene, people: People): CueUse[] {
     const purpose = isReport(document, cue) ? undefined : purposeSubject(scene, cue, cues);
     if (!purpose && !isReport(document, cue)) continue;
     const found = { ...cue, ...(purpose ?? findSubject(scene, cue, cues)) };
-    if (!isNoun(document, found) && !isDenied(document, found)) cues.push(found);
+    if (!isNoun(document, found) && !isDenied(document, found) && !isManner(document, found))
+      cues.push(found);
   }
   return cues;
 }
@@ -58,6 +57,13 @@ function findVerbs(scene: Scene, people: People): CueUse[] {
 /** `Nobody asked the islands` reports what was not said. */
 function isDenied({ tokens }: ArticleDocument, { subject }: CueUse): boolean {
   return subject !== undefined && NOBODY_AT_ALL.has(tokens[subject.phraseFirst]?.lower ?? '');
+}
+
+/** `How she answers that question will decide it`: a clause of manner, and nothing that was said. */
+function isManner({ tokens }: ArticleDocument, { subject, pronoun, sentence }: CueUse): boolean {
+  const start = subject?.phraseFirst ?? pronoun;
+  if (start === undefined || start <= sentence.first) return false;
+  return MANNER_OPENERS.has(tokens[start - 1]?.lower ?? '');
 }
 
 /** The reporting verb that starts at a token outside quotations, whatever its subject. */

@@ -27,6 +27,8 @@ export function headlineCue(
   sentence: Sentence,
 ): CueUse | undefined {
   if (!isTitleCase(tokens, sentence)) return undefined;
+  const closing = closingCue(tokens, text, people, sentence);
+  if (closing) return closing;
   let first = sentence.first;
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index] as Token;
@@ -46,6 +48,31 @@ export function headlineCue(
     return { first: index, last, lemma, kind, participle: false, sentence, subject };
   }
   return undefined;
+}
+
+/** `Vote Was Close, Doe Says`: the verb ends the headline, and its subject stands behind the last comma or dash. */
+function closingCue(
+  tokens: readonly Token[],
+  text: string,
+  people: People,
+  sentence: Sentence,
+): CueUse | undefined {
+  const index = /^[.!?]$/.test(tokens[sentence.last]?.text ?? '')
+    ? sentence.last - 1
+    : sentence.last;
+  const lower = tokens[index]?.lower ?? '';
+  const verb = cueVerbOf(lower);
+  const isPresent = /s$|^said$/.test(lower) && !NOUN_LIKE_CUES_OF_HEADLINES.has(lower);
+  if (verb?.kind !== 'clause' || !isPresent) return undefined;
+  let first = index;
+  while (first > sentence.first && !/^[,—–]$/.test(tokens[first - 1]?.text ?? '')) first--;
+  const length = index - first;
+  if (first === sentence.first || length === 0 || length > MAX_SUBJECT) return undefined;
+  const isQuoted = tokens.slice(first, index).some(({ quotation }) => quotation >= 0);
+  if (isQuoted) return undefined;
+  const subject = subjectOf(tokens, text, people, first, index - 1);
+  const { lemma, kind } = verb;
+  return { first: index, last: index, lemma, kind, participle: false, sentence, subject };
 }
 
 function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {

@@ -1,11 +1,8 @@
-import { findDates } from '../../dates/find-dates.ts';
-import { ABBREVIATION_AT_END } from '../../lexicon/english/abbreviations.ts';
 import { ARTICLE_IN_A_NAME } from '../../lexicon/names/name-parts.ts';
 import type { ArticleBlock, ParsedArticle, Span } from '../../model.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
-import { monthNames } from '../names/month-surname.ts';
 import type { ArticleDocument, Quotation, Sentence, Token } from '../records/document.ts';
-import { attributesBackwards } from './attributes-backwards.ts';
+import type { Writing } from '../records/writing.ts';
 import { findQuotations } from './find-quotations.ts';
 
 const FACT_BLOCKS = new Set<ArticleBlock['kind']>(['headline', 'caption', 'paragraph']);
@@ -16,22 +13,23 @@ const MAX_SENTENCE = 150;
 /** A token that has not been assigned to a sentence yet. */
 type NewToken = Omit<Token, 'sentence' | 'lower'> & { sentence: number; lower: string };
 
-export function buildDocument(article: ParsedArticle): ArticleDocument {
+/** Takes an article apart as its language writes. */
+export function buildDocument(article: ParsedArticle, writing: Writing): ArticleDocument {
   const { text } = article;
   const blocks = article.blocks.filter((block) => FACT_BLOCKS.has(block.kind));
   const tokens: NewToken[] = [];
   const quotations: Quotation[] = [];
   const sentences: Sentence[] = [];
   blocks.forEach((block, blockIndex) => {
-    const here = findQuotations(text, block);
+    const here = findQuotations(text, block, writing.marks);
     const offset = quotations.length;
     quotations.push(...here);
     const first = tokens.length;
-    pushTokens(tokens, text, block, here, offset);
+    pushTokens(tokens, text, block, here, offset, writing.token);
     let cursor = first;
-    for (const span of splitSentences(text, block.start, block.end, here, (next) =>
-      attributesBackwards(text, next),
-    )) {
+    const continues = (next: number) => writing.attributesBackwards(text, next);
+    const spans = splitSentences(text, block.start, block.end, here, continues, writing.sentences);
+    for (const span of spans) {
       const from = cursor;
       for (; cursor < tokens.length; cursor++) {
         const token = tokens[cursor] as NewToken;
@@ -48,7 +46,7 @@ export function buildDocument(article: ParsedArticle): ArticleDocument {
     }
   });
   // Such a month keeps its capital in `lower`, so no word list takes it for a month or verb.
-  for (const index of monthNames(tokens)) {
+  for (const index of writing.findNamesLikeMonths(tokens)) {
     const token = tokens[index] as NewToken;
     token.lower = token.text;
   }
@@ -59,7 +57,7 @@ export function buildDocument(article: ParsedArticle): ArticleDocument {
     tokens,
     quotations,
     sentences,
-    dates: blocks.flatMap((block) => findDates(text, block, article.publishedOn)),
+    dates: blocks.flatMap((block) => writing.findDates(text, block, article.publishedOn)),
   };
 }
 
@@ -90,9 +88,10 @@ function pushTokens(
   block: Span,
   quotations: Quotation[],
   offset: number,
+  token: RegExp,
 ): void {
   let current = 0;
-  for (const match of text.slice(block.start, block.end).matchAll(ABBREVIATION_AT_END)) {
+  for (const match of text.slice(block.start, block.end).matchAll(token)) {
     const start = block.start + match.index;
     const word = match[0];
     while (current < quotations.length && (quotations[current] as Quotation).end <= start)

@@ -1,11 +1,12 @@
 import type { Span } from '../../model.ts';
+import type { QuotationMarks } from '../../text/quotation-marks.ts';
 
 /** Finds closing marks in one block. It remembers each search, so a block full of marks is read only once. */
 export interface ClosingMarks {
   /** where a double mark that opens at `start` closes */
   double(start: number, mark: string, closers: string): number | undefined;
   /** the same for a single mark */
-  single(start: number, closer: string): number | undefined;
+  single(start: number, mark: string, closers: string): number | undefined;
   /** where the two single marks of a ''pair'' close */
   pair(start: number): number | undefined;
 }
@@ -17,7 +18,11 @@ export function canOpen(text: string, offset: number): boolean {
   return /[\s([{—–\-/:,“‘"]/.test(before) && /\S/.test(after);
 }
 
-export function createClosingMarks(text: string, block: Span): ClosingMarks {
+export function createClosingMarks(
+  text: string,
+  block: Span,
+  { flat }: Pick<QuotationMarks, 'flat'>,
+): ClosingMarks {
   const nested = new Map<string, Pairs>();
   // What opens inside one of these spans is never closed.
   const none = new Map<string, Span>();
@@ -31,7 +36,7 @@ export function createClosingMarks(text: string, block: Span): ClosingMarks {
   };
   return {
     double(start, mark, closers) {
-      if (mark !== '"' && mark !== '„') {
+      if (!flat.includes(mark)) {
         const pairs = nested.get(mark) ?? pairsOf(text, block, mark, closers);
         nested.set(mark, pairs);
         return pairs.closeOf.get(start) ?? lastResort(text, start, block.end, mark, closers, pairs);
@@ -42,10 +47,10 @@ export function createClosingMarks(text: string, block: Span): ClosingMarks {
       }
       return remember(mark, start, block.end);
     },
-    single(start, closer) {
-      if (isNone(closer, start)) return undefined;
-      const found = singleClose(text, start, block.end, closer);
-      return found.close ?? remember(closer, start, found.end);
+    single(start, mark, closers) {
+      if (isNone(mark, start)) return undefined;
+      const found = singleClose(text, start, block.end, closers);
+      return found.close ?? remember(mark, start, found.end);
     },
     pair(start) {
       if (isNone("''", start)) return undefined;
@@ -61,12 +66,12 @@ interface Pairs {
   readonly lastOpen: number;
 }
 
-function pairsOf(text: string, block: Span, mark: string, closer: string): Pairs {
+function pairsOf(text: string, block: Span, mark: string, closers: string): Pairs {
   const closeOf = new Map<number, number>();
   const open: number[] = [];
   for (let offset = block.start; offset < block.end; offset++) {
     if (text[offset] === mark) open.push(offset);
-    else if (text[offset] === closer) {
+    else if (closers.includes(text[offset] ?? ' ')) {
       const start = open.pop();
       if (start !== undefined) closeOf.set(start, offset);
     }
@@ -79,7 +84,7 @@ function lastResort(
   start: number,
   end: number,
   mark: string,
-  closer: string,
+  closers: string,
   { lastOpen }: Pairs,
 ): number | undefined {
   const rest = text.slice(start + 1, end);
@@ -88,7 +93,7 @@ function lastResort(
   if (mixed >= 0) return start + 1 + mixed;
   // A paragraph may repeat the opening mark without closing each. Then the last closing mark is the right one.
   if (lastOpen <= start) return undefined;
-  const last = rest.lastIndexOf(closer);
+  const last = Math.max(...[...closers].map((closer) => rest.lastIndexOf(closer)));
   return last < 0 ? undefined : start + 1 + last;
 }
 
@@ -100,14 +105,14 @@ function singleClose(
   text: string,
   start: number,
   end: number,
-  closer: string,
+  closers: string,
 ): { close?: number; end: number } {
   let atWordEnd: number | undefined;
   let offset = start + 2;
   for (; offset < end; offset++) {
     const here = text[offset];
     if (here === '“' || here === '”' || (here === '‘' && canOpen(text, offset))) break;
-    if (here !== closer || /[\p{L}\p{N}]/u.test(text[offset + 1] ?? ' ')) continue;
+    if (!closers.includes(here ?? ' ') || /[\p{L}\p{N}]/u.test(text[offset + 1] ?? ' ')) continue;
     if (/[,.?!…—]/.test(text[offset - 1] ?? '')) return { close: offset, end: offset };
     // An apostrophe is as likely only after an s (`the workers’ day`) or a dropped g (`nothin’ new`).
     const isSure = !/(?:s|in)$/i.test(text.slice(offset - 2, offset));

@@ -1,34 +1,23 @@
 import type { Span } from '../../model.ts';
+import type { QuotationMarks } from '../../text/quotation-marks.ts';
 import type { Quotation } from '../records/document.ts';
 import { type ClosingMarks, canOpen, createClosingMarks } from './closing-marks.ts';
 
-const OPENERS: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['«', '»'],
-  ['„', '“”'],
-  ['"', '"”'],
-  ['‘', '’'],
-  ["'", "'"],
-]);
-
-/** Where a quotation can open. */
-const MARK = /[“«„"‘'`]/g;
-
 /**
- * Finds the outermost quotations of a block: “…”, "…", ''…'', „…“, «…», ‘…’ and '…'. A straight double mark may also
- * close with a curly one. Marks inside a quotation belong to its content. A single mark opens only at the start of a
- * word and closes only at the end of one. So apostrophes (`it’s`, `’90s`) open nothing.
+ * Finds the outermost quotations of a block by the marks of its language: “…”, "…", ''…'', „…“, «…», »…«, ‘…’ and '…'. Marks
+ * inside a quotation belong to its content. A single mark opens only at the start of a word and closes only at the end of
+ * one. So apostrophes (`it’s`, `’90s`) open nothing.
  *
  * Known gaps: single quotations that close after a plural's apostrophe, and unclosed single ones.
  */
-export function findQuotations(text: string, block: Span): Quotation[] {
+export function findQuotations(text: string, block: Span, language: QuotationMarks): Quotation[] {
   const found: Quotation[] = [];
-  const closing = createClosingMarks(text, block);
-  const marks = new RegExp(MARK);
+  const closing = createClosingMarks(text, block, language);
+  const marks = new RegExp(language.opening);
   marks.lastIndex = block.start;
   const before = text.slice(0, block.end);
   for (let mark = marks.exec(before); mark; mark = marks.exec(before)) {
-    const quotation = quotationAt(text, mark.index, block.end, closing);
+    const quotation = quotationAt(text, mark.index, block.end, closing, language);
     if (!quotation) continue;
     found.push(quotation);
     marks.lastIndex = quotation.end;
@@ -41,17 +30,20 @@ function quotationAt(
   start: number,
   blockEnd: number,
   closing: ClosingMarks,
+  marks: QuotationMarks,
 ): Quotation | undefined {
   const pair = pairAt(text, start, blockEnd, closing);
   if (pair) return pair;
   const mark = text[start] ?? '';
-  const closers = OPENERS.get(mark);
+  const closers = marks.closers.get(mark);
   if (!closers || !canOpen(text, start)) return undefined;
-  const single = mark === '‘' || mark === "'";
-  const close = single ? closing.single(start, closers) : closing.double(start, mark, closers);
+  const single = marks.single.includes(mark);
+  const close = single
+    ? closing.single(start, mark, closers)
+    : closing.double(start, mark, closers);
   if (close === undefined) {
     // Only a double mark may stay open. Newspapers repeat it at each paragraph of a long quotation.
-    if (single || mark === '„') return undefined;
+    if (!marks.staysOpen.includes(mark)) return undefined;
     return { start, end: blockEnd, innerStart: start + 1, innerEnd: blockEnd, open: true };
   }
   if (close === start + 1) return undefined;

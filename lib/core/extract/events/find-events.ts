@@ -27,12 +27,12 @@ export const EVENT_RULES: readonly EventRule[] = [
   },
   {
     name: 'meetings',
-    find: ({ document, people, scene, speakers }) =>
-      dateMeetings(document, findMeetings(scene, people, speakers)),
+    find: ({ document, people, scene, pronouns }) =>
+      dateMeetings(document, findMeetings(scene, people, pronouns)),
   },
   {
     name: 'what a verb tells of a person',
-    find: ({ people, scene, speakers }) => findEventsByVerb(scene, people, speakers),
+    find: ({ people, scene, pronouns }) => findEventsByVerb(scene, people, pronouns),
   },
   {
     name: 'what a noun tells of a person',

@@ -11,6 +11,7 @@ import {
 import { QUANTIFIERS } from '../../lexicon/english/quantity-words.ts';
 import { cueVerbOf, NOUN_LIKE_CUES, speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import { NOT_PARTICIPLES_IN_ING } from '../../lexicon/english/tense-words.ts';
+import { isTitleHead } from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
 import { subjectWithClause } from './antecedent.ts';
 import { isBoundary, MAX_WORDS, type NounPhrase } from './clause-edges.ts';
@@ -126,6 +127,8 @@ function trimFront(tokens: readonly Token[], from: number, last: number): NounPh
     !opening.capital &&
     opening.kind === 'word' &&
     !isPlural(opening.lower) &&
+    // `…, analyst says`
+    !isTitleHead(opening.lower) &&
     !FUNCTION_WORDS.has(opening.lower);
   return isBare ? undefined : { first, last };
 }

@@ -5,16 +5,13 @@ import {
 } from '../../lexicon/english/name-words.ts';
 import { HONORIFICS, isTitleHead } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
-import type { Token } from '../records/document.ts';
-
-/** A token that is only partly built. */
-type Word = Pick<Token, 'text' | 'kind' | 'capital' | 'quotation'>;
+import type { BareToken } from '../records/writing.ts';
 
 /**
  * The indices of months that are names: `Tessa May`, `Mr March`, `April Doe`. If an article confirms such a surname, it
  * means the person in other places too: `said May`. Dates are the exception: `in May`, `May 12`.
  */
-export function monthNames(tokens: readonly Word[]): number[] {
+export function monthNames(tokens: readonly BareToken[]): number[] {
   const months: number[] = [];
   tokens.forEach((_, index) => {
     if (isMonth(tokens[index]) && !isDated(tokens, index)) months.push(index);
@@ -28,10 +25,10 @@ export function monthNames(tokens: readonly Word[]): number[] {
   });
 }
 
-const lowerAt = (tokens: readonly Word[], index: number): string =>
+const lowerAt = (tokens: readonly BareToken[], index: number): string =>
   tokens[index]?.text.toLowerCase() ?? '';
 
-function isMonth(token: Word | undefined): boolean {
+function isMonth(token: BareToken | undefined): boolean {
   return (
     token?.kind === 'word' &&
     token.capital &&
@@ -41,7 +38,7 @@ function isMonth(token: Word | undefined): boolean {
 }
 
 /** `May 12`, `May of 2019`, `May I` */
-function isDated(tokens: readonly Word[], index: number): boolean {
+function isDated(tokens: readonly BareToken[], index: number): boolean {
   const next = tokens[index + 1];
   if (next?.kind === 'number' || AFTER_A_QUESTION_OF_WILL.has(lowerAt(tokens, index + 1)))
     return true;
@@ -49,7 +46,7 @@ function isDated(tokens: readonly Word[], index: number): boolean {
 }
 
 /** Whether a forename, a title or both stand before it. */
-function isBehindName(tokens: readonly Word[], index: number): boolean {
+function isBehindName(tokens: readonly BareToken[], index: number): boolean {
   const before = tokens[index - 1];
   if (!before?.capital || before.kind !== 'word' || before.quotation !== tokens[index]?.quotation)
     return false;
@@ -61,7 +58,7 @@ function isBehindName(tokens: readonly Word[], index: number): boolean {
 }
 
 /** `April Doe` is a name, but `In April Doe left` is not. */
-function isBeforeName(tokens: readonly Word[], index: number): boolean {
+function isBeforeName(tokens: readonly BareToken[], index: number): boolean {
   const next = tokens[index + 1];
   if (!isForename(lowerAt(tokens, index)) || !next?.capital || next.kind !== 'word') return false;
   return !isMonth(next) && index > 0 && !BEFORE_A_MONTH.has(lowerAt(tokens, index - 1));

@@ -6,7 +6,7 @@ import type { Token } from '../records/document.ts';
 import type { Gender, Person } from '../records/person.ts';
 import { joinName } from './person-names.ts';
 
-/** Tells the gender by a word for kin before the phrase of a name: `her husband, | the lawyer John Doe`. */
+/** Reads the gender from a word for a relative before the phrase of a name: `her husband, | the lawyer John Doe`. */
 export function kinInFront(tokens: readonly Token[], phraseFirst: number): Gender | undefined {
   const isApposed = tokens[phraseFirst - 1]?.text === ',';
   const noun = tokens[isApposed ? phraseFirst - 2 : phraseFirst - 1]?.lower ?? '';
@@ -15,8 +15,8 @@ export function kinInFront(tokens: readonly Token[], phraseFirst: number): Gende
 }
 
 /**
- * Finds the people whom an article names only as kin: `her husband, John Doe`. Before that, it has used their surname
- * alone for somebody else, and goes on so. `phraseStart` tells where the phrase of a run begins.
+ * Finds people whom an article names only as relatives: `her husband, John Doe`. It has used the surname alone for
+ * somebody else before, and continues to do so. `phraseStart` tells where the phrase of a run begins.
  */
 export function findAsides(
   tokens: readonly Token[],

@@ -1,4 +1,3 @@
-import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/english/titles.ts';
 import { genderOfForename } from '../../lexicon/names/forename-gender.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Token } from '../records/document.ts';
@@ -7,18 +6,20 @@ import { kinInFront } from './asides.ts';
 
 /**
  * Describes the people in order of first appearance, from what their mentions say about them, and gives the mentions.
- * The surname of a `stranger`, when it stands alone, means somebody else.
+ * The surname of a `stranger`, when it stands alone, means somebody else. `genderOfTitle` is asked about the words before
+ * a name.
  */
 export function describePersons(
   tokens: readonly Token[],
   persons: readonly Person[],
   mentions: readonly PersonMention[],
   strangers: ReadonlySet<Person>,
+  genderOfTitle: (lower: string) => Gender | undefined,
 ): Pick<People, 'persons' | 'mentions'> {
   const own = Map.groupBy(mentions, (mention) => mention.person);
   const described = new Map(
     persons.map((person) => {
-      const gender = genderOf(tokens, person, own.get(person) ?? []);
+      const gender = genderOf(tokens, person, own.get(person) ?? [], genderOfTitle);
       const isOthers = strangers.has(person);
       return [
         person,
@@ -47,11 +48,12 @@ function genderOf(
   tokens: readonly Token[],
   person: Person,
   mentions: readonly PersonMention[],
+  genderOfTitle: (lower: string) => Gender | undefined,
 ): Gender | undefined {
   for (const { phraseFirst, first } of mentions) {
     for (const { lower } of tokens.slice(phraseFirst, first)) {
-      if (MALE_TITLES.has(lower)) return 'male';
-      if (FEMALE_TITLES.has(lower)) return 'female';
+      const gender = genderOfTitle(lower);
+      if (gender) return gender;
     }
   }
   const byForename = genderOfForename(foldText(person.name.split(' ')[0] ?? ''));

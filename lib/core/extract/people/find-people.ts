@@ -1,27 +1,30 @@
 import { ARTICLES_AND_POSSESSIVES } from '../../lexicon/english/function-words.ts';
 import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/english/titles.ts';
+import { isForename } from '../../lexicon/names/forenames.ts';
 import type { CuratedName } from '../../model.ts';
 import { findRuns, type Run } from '../names/find-runs.ts';
 import { nameRun } from '../names/name-in-run.ts';
 import { isFullName, isNameWord } from '../names/name-words.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
-import type { People, Person, PersonMention } from '../records/person.ts';
+import type { Gender, People, Person, PersonMention } from '../records/person.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
 import { findAsides } from './asides.ts';
 import { describePersons } from './describe-persons.ts';
 import { createEvidence } from './evidence.ts';
 import { introducePersons } from './introduce-persons.ts';
-import { createResolveRun, type ResolveRun } from './person-names.ts';
+import { createResolveRun } from './person-names.ts';
+import { titledNames } from './titled-persons.ts';
 
 /**
  * Finds the people of an article and every place that names them.
  *
  * A full name is two to five capitalised words without a word for a place, organisation or event. It is a person if the
- * article treats it as one. The signs are a title or role beside it, a courtesy title, an age, a party in brackets, or
- * “who” after it. A reporting verb counts if the surname also appears alone elsewhere.
+ * article treats it as one. The signs are a title or role beside it, a courtesy title, an age or a party. “Who” after
+ * it is one too. A reporting verb counts if the surname also appears alone elsewhere.
  *
- * A surname alone is a mention if exactly one person of the article has it. No other name word may stand beside it, and
- * the article must not have used it before it introduced that person.
+ * A surname alone is a mention if exactly one person of the article has it. No other name word may stand beside it. The
+ * article must not have used it before it introduced that person.
  *
  * Known gaps: people who are only listed, people with a single name (unless curated), and surnames that two people
  * share.
@@ -34,7 +37,12 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
     found.map((run) => run.name),
   );
   const runs = found.map((run) => ({ ...run, name: evidence.nameWithin(run.name) ?? run.name }));
-  const { byId: persons, distinct, titled } = introducePersons(tokens, runs, evidence, known);
+  const shape = { isFullName, isForename, titledNames };
+  const {
+    byId: persons,
+    distinct,
+    titled,
+  } = introducePersons(tokens, runs, evidence, known, shape);
   const asides = findAsides(tokens, runs, persons, ({ title, name }) =>
     phraseStart(document, title, name),
   );
@@ -58,12 +66,18 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
       mentions.push({ person, ...run.name, phraseFirst });
     } else if (isStranger || mayBePerson(tokens, run)) unknown.push(run.name.first);
   }
-  const described = describePersons(tokens, distinct, mentions, strangers);
+  const described = describePersons(tokens, distinct, mentions, strangers, genderOfTitle);
   // `Alder Vale coach Jane Doe`: a name inside the phrase of a known person is not an unknown name.
   const isOwn = (first: number) =>
     mentions.some((mention) => mention.phraseFirst <= first && first <= mention.last);
   return { ...described, unknown: unknown.filter((first) => !isOwn(first)) };
 }
+
+/** The gender that a title in lower case tells. */
+const genderOfTitle = (lower: string): Gender | undefined => {
+  if (MALE_TITLES.has(lower)) return 'male';
+  return FEMALE_TITLES.has(lower) ? 'female' : undefined;
+};
 
 /**
  * People whose surname alone means somebody else, because the body uses it before their full name. After three
@@ -73,7 +87,7 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
 function findStrangers(
   { tokens, sentences }: ArticleDocument,
   runs: readonly Run[],
-  resolveRun: ResolveRun,
+  resolveRun: (run: Run) => Person | undefined,
 ): Set<Person> {
   const strangers = new Set<Person>();
   const named = new Set<Person>();

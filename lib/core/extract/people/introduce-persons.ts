@@ -1,15 +1,27 @@
 import { entityIdFor } from '../../entity-id.ts';
-import { isForename } from '../../lexicon/names/forenames.ts';
 import { LEADING_SURNAMES, TWO_SYLLABLES } from '../../lexicon/names/name-order.ts';
 import type { CuratedName } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Run, SplitRun } from '../names/find-runs.ts';
-import { isFullName } from '../names/name-words.ts';
 import type { Token } from '../records/document.ts';
 import type { Person } from '../records/person.ts';
 import type { Evidence } from './evidence.ts';
 import { createPerson, joinName, variantOf } from './person-names.ts';
-import { titledNames } from './titled-persons.ts';
+import type { TitledName } from './titled-persons.ts';
+
+/** What a language says of the form of names. */
+export interface NameShape {
+  /** whether the words are a full name by their form */
+  isFullName(tokens: readonly Token[], run: Run): boolean;
+  /** whether a word in lower case is a usual forename */
+  isForename(lower: string): boolean;
+  /** names by title and surname alone; `isTaken` tells surnames of persons known in full */
+  titledNames(
+    tokens: readonly Token[],
+    runs: readonly SplitRun[],
+    isTaken: (surname: string) => boolean,
+  ): readonly TitledName[];
+}
 
 /** The people that an article introduces. */
 export interface Introduced {
@@ -30,6 +42,7 @@ export function introducePersons(
   runs: readonly SplitRun[],
   evidence: Evidence,
   curatedNames: readonly CuratedName[],
+  shape: NameShape,
 ): Introduced {
   const index = indexKnown(curatedNames);
   const persons = new Map<string, Person>();
@@ -62,24 +75,24 @@ export function introducePersons(
     const words = joinName(tokens, name);
     if (tried.has(words)) continue;
     tried.add(words);
-    if (!isFullName(tokens, name)) continue;
+    if (!shape.isFullName(tokens, name)) continue;
     const isKnown = index.size > 0 && index.has(foldText(words));
     if (!isKnown && !evidence.isPerson(name)) continue;
-    if (isKnown || isForename(tokens[name.first]?.lower ?? '')) introduce(name);
+    if (isKnown || shape.isForename(tokens[name.first]?.lower ?? '')) introduce(name);
     else late.push(name);
   }
   for (const name of late) introduce(name);
   const introduced = new Set([...persons.values()].map((person) => foldText(person.surname)));
   for (const { name } of runs) {
     // A curated short form counts if the article itself introduces nobody with that surname.
-    if (index.size === 0 || name.first > name.last || isFullName(tokens, name)) continue;
+    if (index.size === 0 || name.first > name.last || shape.isFullName(tokens, name)) continue;
     const written = foldText(joinName(tokens, name));
     if (index.has(written) && !introduced.has(written)) introduce(name);
   }
 
   const isTaken = (surname: string) => surnames.has(foldText(surname));
   const titled = new Set<Person>();
-  for (const { name } of titledNames(tokens, runs, isTaken)) {
+  for (const { name } of shape.titledNames(tokens, runs, isTaken)) {
     const id = entityIdFor('person', name);
     const person = createPerson(id, name, undefined);
     persons.set(id, person);

@@ -24,6 +24,10 @@ export interface CuePlace extends CueSubject {
   readonly kind: CueKind;
   readonly participle: boolean;
   readonly sentence: Sentence;
+  /** the clause's first token, if the place of the verb tells it */
+  readonly clauseFirst?: number;
+  /** the verb stands at the end of its clause, inside another clause: `wie Doe sagte` */
+  readonly isFinal?: true;
   /** who said it: the subject, or the person that its pronoun safely means */
   readonly speaker?: Speaker;
 }

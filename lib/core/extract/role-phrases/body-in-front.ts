@@ -6,12 +6,12 @@ import {
 import { ORGANIZATION_HEADS } from '../names/organizations.ts';
 import type { Token } from '../records/document.ts';
 
-/** Most tokens in the name of a body. */
+/** Longest name of a body, in tokens. */
 const MAX_BODY = 9;
 
 /**
- * Finds where the name of a body begins whose last words stand before a title, from the first of these: `Centers for |
- * Disease Control Director`. The first word before its preposition has to be a word for a body.
+ * Finds where the name of a body begins whose last words precede a title. It starts from the first of these: `Centers
+ * for | Disease Control Director`. The first word before its preposition must be a word for a body.
  */
 export function bodyInFront(
   tokens: readonly Token[],

@@ -7,7 +7,9 @@ import { isOfficeOfTwo } from './role-heads.ts';
 
 /**
  * Finds the role before another title of the same name: `presidential candidate | Dr. Jane Doe`, `NSA Director | Adm.
- * Jane Doe`. Known miss: a single word after an article. It can be somebody else: `told the senator Mr. Doe …`.
+ * Jane Doe`.
+ *
+ * Known gaps: a single word after an article. It may mean somebody else: `told the senator Mr. Doe …`.
  */
 export function earlierRole(
   tokens: readonly Token[],

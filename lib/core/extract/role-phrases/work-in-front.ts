@@ -1,12 +1,12 @@
 import { OF_A_WORK } from '../../lexicon/english/role-words.ts';
 import type { Token } from '../records/document.ts';
 
-/** Most tokens in the name of a programme, with its marks. */
+/** Longest name of a programme with its quotation marks, in tokens. */
 const MAX_WORK = 9;
 
 /**
- * Finds the first token of a work in quotation marks before the noun of a role: `“The Long Road” | star`. All but
- * the small words need a capital, because other quotations are what somebody said.
+ * Finds the first token of a work in quotation marks before the noun of a role: `“The Long Road” | star`. All words
+ * except small ones need a capital, because other quotations are somebody's words.
  */
 export function workInFront(
   tokens: readonly Token[],

@@ -1,27 +1,35 @@
+import { AND_OR_BUT } from '../../lexicon/english/clause-words.ts';
 import type { ArticleReading } from '../records/reading.ts';
-import { type DraftStatement, startOf } from '../records/statement.ts';
-import { createCovered } from './covered.ts';
+import type { DraftStatement } from '../records/statement.ts';
 import { findAccordingTo } from './credits/according-to.ts';
 import { dateStatements } from './date-statements.ts';
+import { endWhole } from './end-whole.ts';
+import { followingCue, introducingCue } from './quotations/cue-of-quotation.ts';
 import { findDirectStatements } from './quotations/direct.ts';
+import { joinContinued } from './quotations/join-continued.ts';
+import { labelOf } from './quotations/label.ts';
+import { hasClause, isLedInto } from './quotations/led-into.ts';
 import { findLooseQuotations } from './quotations/loose.ts';
+import { signatureOf } from './quotations/signature.ts';
+import { isTitleOfWork } from './quotations/title-of-work.ts';
 import { findReportsByNoun } from './reports/by-noun.ts';
 import { findIndirectStatements } from './reports/indirect.ts';
+import { findPutQuestions } from './reports/put-question.ts';
+import { runStatementRules, type StatementRule } from './run-rules.ts';
 
-/** One way to find statements. `found` are those of the earlier rules, in text order. */
-interface StatementRule {
-  readonly name: string;
-  readonly find: (
-    reading: ArticleReading,
-    found: readonly DraftStatement[],
-  ) => readonly DraftStatement[];
-}
+const CUES_OF_QUOTATIONS = {
+  followingCue,
+  introducingCue,
+  isLedInto,
+  hasClause,
+  joiningWords: AND_OR_BUT,
+};
 
 /** In this order. A statement that overlaps one of an earlier rule is left out. */
 export const STATEMENT_RULES: readonly StatementRule[] = [
   {
     name: 'quotations with a verb of saying',
-    find: ({ document, cues }) => findDirectStatements(document, cues),
+    find: ({ document, cues }) => findDirectStatements(document, cues, CUES_OF_QUOTATIONS),
   },
   {
     name: '“according to”',
@@ -32,37 +40,28 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     find: ({ document, cues }, found) => findIndirectStatements(document, cues, found),
   },
   {
+    name: 'questions put to somebody',
+    find: ({ document, people, cues, speakers }) =>
+      findPutQuestions(document, people, cues, speakers),
+  },
+  {
     name: 'clauses of a noun of saying',
     find: ({ document, nounCues }) => findReportsByNoun(document, nounCues),
   },
   {
     name: 'quotations without a clause of their own',
     find: ({ document, people, cues, speakers }, found) =>
-      findLooseQuotations(document, people, cues, speakers, found),
+      findLooseQuotations(document, people, cues, speakers, found, {
+        isTitleOfWork,
+        labelOf,
+        signatureOf,
+      }),
   },
 ];
 
 /** Finds the statements in text order, with the dates in their own sentences. */
 export function findStatements(reading: ArticleReading): DraftStatement[] {
-  let found: readonly DraftStatement[] = [];
-  for (const rule of STATEMENT_RULES) found = joined(found, rule.find(reading, found));
-  return dateStatements(reading.document, found);
-}
-
-/**
- * Joins two lists and sorts them by text order. A new statement is left out if it overlaps an earlier one or starts
- * where another new one starts.
- */
-function joined(
-  found: readonly DraftStatement[],
-  more: readonly DraftStatement[],
-): readonly DraftStatement[] {
-  const isCovered = createCovered(found);
-  const starts = new Set<number>();
-  const free = more.filter((draft) => {
-    if (draft.parts.some(isCovered) || starts.has(startOf(draft))) return false;
-    starts.add(startOf(draft));
-    return true;
-  });
-  return [...found, ...free].sort((a, b) => startOf(a) - startOf(b));
+  const { document } = reading;
+  const found = runStatementRules(reading, STATEMENT_RULES);
+  return dateStatements(document, endWhole(document, joinContinued(document, found)));
 }

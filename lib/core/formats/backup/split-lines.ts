@@ -2,8 +2,8 @@ import { BackupError } from './backup.ts';
 import { LIMITS } from './limits.ts';
 
 /**
- * Splits a text that comes in pieces into lines, without their line feeds. Throws a BackupError for a line longer than
- * any backup has (`huge`), and for a last line that doesn't end (`cut`).
+ * Splits a text that comes in pieces into lines, without their line feeds. Throws a BackupError if a line is longer
+ * than in any backup (`huge`) or the last line doesn't end (`cut`).
  */
 export async function* splitLines(
   pieces: AsyncIterable<string>,

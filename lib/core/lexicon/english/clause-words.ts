@@ -149,3 +149,9 @@ export const ENDS_OF_AN_EVENT_CLAUSE = wordList(`
 
 /** Words that continue a subject. */
 export const AND_WHO_WHICH = wordList('and who which');
+/** The word between somebody quoted and the verb of saying: `quoted Doe as saying`. */
+export const AS_BEFORE_WORDS = wordList('as');
+/** Words that open a question put to somebody. */
+export const QUESTION_OPENERS = wordList('whether if why how what who when where which whom about');
+/** Words that open a clause of manner or cause, which reports nothing. */
+export const MANNER_OPENERS = wordList('how why');

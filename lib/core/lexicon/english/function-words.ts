@@ -93,7 +93,7 @@ export const ARTICLES = wordList('the a an');
 
 /** Adverbs that stand among the words of a verb. */
 export const ADVERB =
-  /ly$|^(also|then|later|earlier|again|once|previously|now|too|still|already|just|even|since|always|often|sometimes|ever|seldom|never|first|himself|herself|themselves|itself)$/;
+  /ly$|^(also|then|later|earlier|again|once|previously|now|too|still|already|just|even|since|always|often|sometimes|ever|seldom|never|first|long|himself|herself|themselves|itself)$/;
 
 /** Pronouns that are contracted with a verb: `he’s`. */
 export const CONTRACTING_PRONOUNS = wordList('he she it who that');
@@ -307,3 +307,14 @@ export const INDEFINITE_ARTICLES = wordList('a an');
 
 /** Subjects that negate their verb: `Nobody asked`. */
 export const NOBODY_AT_ALL = wordList('nobody none nothing');
+
+/** Words in front of what somebody is held to be, or blamed for. */
+export const AS_OR_FOR = wordList('as for');
+/** Words right before “asked” where nobody in front did the asking. */
+export const BEFORE_A_PASSIVE_QUESTION = wordList(', when — (');
+
+/** Auxiliaries of what lies ahead. */
+export const AHEAD = wordList("will would he'll she'll they'll it'll he'd she'd they'd");
+
+/** Pronouns of the one who tells and of the reader. */
+export const TELLERS = wordList('i we you');

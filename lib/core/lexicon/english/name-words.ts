@@ -73,6 +73,7 @@ export const LOWER_CASE_BEFORE_A_NAME = wordList('late royal white justice');
 export const SMALL_NAME_WORDS = /^(of|the|for)$|ly$/;
 
 /** Endings of nouns that verbs don't have. */
+export const ADJECTIVE = /(?:est|ior|al|ous|ive|ful)$|^(?:own|top|fellow|young|old|many)$/;
 export const NOUN_ENDING = /[a-z]{3}(s|ion|ment|ity|er|al|ance|ence)$/;
 
 /** Words that open the name of a place. */

@@ -2,8 +2,8 @@ import { wordList } from '../../text/word-list.ts';
 
 /**
  * Nouns for what people do. Like a title, each can end the phrase of a role: `campaign *coordinator*`. They are in the
- * singular and in lower case. Three kinds are left out: nouns that are also names (Hunter, Merchant), nouns for firms
- * (supplier, pioneer), and what people are accused of or suffer (smuggler, victim).
+ * singular and in lower case. Three kinds are left out. They are nouns that are also names (Hunter, Merchant), nouns
+ * for companies (supplier, pioneer), and nouns for culprits and victims (smuggler, victim).
  */
 export const OCCUPATIONS = wordList(`
   coordinator co-ordinator facilitator collaborator mediator arbitrator adjudicator examiner assessor appraiser

@@ -15,9 +15,15 @@ export const VERB_OF_A_LABEL =
   /^[a-z]+ed$|^(put|wrote|has|had|sent|gave|took|went|began|hit|made)$/;
 
 /** Words and marks that join a clause to the quotation after it. */
-export const JOINT_AT_END = /(?:[\s,;:“"'‘—–-]|\b(?:and|but|then|also))+$/u;
+export const JOINING_AT_END = wordList('and but then also');
 
 /** Words of a label before its name: `And from Jane Doe:`, `Statement from Governor Doe:`. The last is a link. */
 export const LEADS_OF_A_LABEL = wordList(
   'and a an the this that more also here statement comment response reaction reply tweet post letter email message is from by',
 );
+
+/** Words right before the title of a work or programme: `on “Morning Hour”`, `a book called “The Road”`. */
+export const BEFORE_A_WORK = wordList(`
+  on of told titled entitled called named show program programme series podcast magazine newspaper book novel memoir
+  film movie song album play documentary article column essay headlined author co-author
+`);

@@ -128,6 +128,7 @@ const listPhrases = (): PhraseCue[] => [
   ...phrases('went goes going', 'on', 'go on', 'that'),
   ...phrases('put puts', 'it', 'put it', 'that'),
   ...phrases('rip rips ripped ripping tear tears tore tearing', 'into', 'rip into', 'act'),
+  ...phrases('went goes going gone', 'after', 'go after', 'act'),
   ...phrases(CALL, 'for', 'call for', 'act'),
   ...phrases(CALL, 'on', 'call on', 'act'),
   ...phrases(CALL, 'out', 'call out', 'act'),
@@ -290,7 +291,7 @@ export const CALLING_VERBS = /^(call|dub|label|describe|portray|characteri[sz]e|
 
 /** Verbs of saying whose content is an infinitive: `promised to leave`. */
 export const ACTS_WITH_INFINITIVE = wordList(`
-  promise pledge vow swear threaten offer demand ask propose plead beg urge claim
+  promise pledge vow swear threaten offer demand ask propose plead beg urge claim call
 `);
 
 /** Verbs that take a listener and an infinitive: `urged Doe to leave`. */
@@ -301,7 +302,7 @@ export const ACTS_ON_SOMEBODY = wordList(`
 
 /** Verbs of saying that say nothing with only a name after them. */
 export const NO_ACTS =
-  /^(say|believe|read|go on|put it|advise|maintain|reveal|state|indicate|signal|convey|fear|continue|swear|hit back|point out|wonder|reply|respond|answer|comment|post|write|tell|remark|go|insist|argue|joke|quip|add|write|add|contend|marvel|sigh|snap|shrug|chime|interject|recount|reckon|charge|object|protest|underscore|underline)$/;
+  /^(say|believe|read|go on|put it|advise|maintain|reveal|state|indicate|signal|convey|fear|continue|swear|hit back|point out|wonder|reply|respond|answer|comment|post|write|tell|remark|go|insist|argue|joke|quip|add|write|contend|concede|declare|estimate|predict|marvel|sigh|snap|shrug|chime|interject|recount|reckon|charge|object|protest|underscore|underline)$/;
 
 /** Prepositions that link a verb to the topic: `asked about the plan`, `warned of delays`. */
 export const TOPIC_PREPOSITIONS: ReadonlyMap<string, WordList> = new Map([
@@ -338,7 +339,22 @@ export const TELLING_VERBS = wordList(`
   counsel
 `);
 
+/** Verbs that take hardly anything but a clause: `argue the plan fails`. */
+export const VERBS_OF_A_CLAUSE = wordList('say tell argue insist contend');
+
 export const SAY_OR_TELL = wordList('say tell');
 
 /** Verbs that can give a name and a quotation: `called it “…”`. */
 export const NAMING_VERBS = wordList('call dub label');
+
+/** Verbs of what somebody holds; the words that tell it are the reporter's. */
+export const VERBS_OF_HOLDING = wordList('believe fear hope wonder suggest indicate signal');
+
+/** Verbs that give the words of another: `quoted Doe as saying`. */
+export const QUOTING_LEMMAS = wordList('quote cite');
+
+/** Acts that are done without words as often: what they say stands behind “as” or “for”. */
+export const ACTS_WITH_REASONS: ReadonlySet<string> = new Set(['go after']);
+
+/** The participle of a question that is put. */
+export const ASKED = wordList('asked pressed');

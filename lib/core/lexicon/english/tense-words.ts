@@ -92,7 +92,7 @@ export const NO_CLOSING_PARTICIPLES = wordList(
 export const SPEAKING_PARTICIPLES = wordList('pointing pushing drawing referring touting');
 
 /** The end of a word that is a verb after “that”. */
-export const VERB_BEHIND_THAT = /(?:ed|was|were|is|are|has|have|would|will|led|drew|made)$/;
+export const VERB_BEHIND_THAT = /^(?:[a-z]+ed|was|were|is|are|has|have|would|will|led|drew|made)$/;
 
 /** The end of an adverb or participle. */
 export const LY_OR_ING = /(?:ly|ing)$/;

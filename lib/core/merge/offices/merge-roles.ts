@@ -1,6 +1,7 @@
 import { FORMER, LEADS_OF_A_LABEL } from '../../lexicon/english/office-words.ts';
 import type { IsoDate } from '../../model.ts';
 import { type Office, type OfficeRank, readOffice } from './read-office.ts';
+import type { TalliedRole } from './tallied-role.ts';
 
 /** A role as one article reports it. */
 export interface ToldRole {
@@ -29,15 +30,26 @@ export interface RoleLine {
 
 interface Group {
   office: Office;
-  roles: ToldRole[];
+  roles: CountedRole[];
 }
+
+/** With `articleId` it is what one article tells. */
+type CountedRole = TalliedRole & { articleId?: string };
 
 /**
  * Merges the roles that articles give one person into lines, the best documented first. Labels are one office if they
  * share a noun and one has all the other's details (`Sen.`, `Vermont Sen.`, `a senator from Vermont`). If a label fits
  * several offices, it joins the best documented. Unreadable labels are left out.
  */
-export function mergeRoles(roles: readonly ToldRole[]): RoleLine[] {
+export const mergeRoles = (roles: readonly ToldRole[]): RoleLine[] =>
+  mergeCounted(
+    roles.map(({ asOf, ...role }) => ({ ...role, since: asOf, until: asOf, articles: 1 })),
+  );
+
+/** As mergeRoles. An article that writes one office in two ways counts twice here. */
+export const mergeTallied = (roles: readonly TalliedRole[]): RoleLine[] => mergeCounted(roles);
+
+function mergeCounted(roles: readonly CountedRole[]): RoleLine[] {
   const byWords = new Map<string, Group>();
   for (const role of roles) {
     const office = readOffice(role.label, role.status);
@@ -67,18 +79,22 @@ const isPartOf = (part: Office, whole: Office): boolean =>
   part.head === whole.head && [...part.of].every((word) => whole.of.has(word));
 
 const articlesOf = ({ roles }: Group): number =>
-  new Set(roles.map(({ articleId }) => articleId)).size;
+  new Set(roles.flatMap(({ articleId }) => articleId ?? [])).size +
+  roles.reduce((sum, { articleId, articles }) => sum + (articleId === undefined ? articles : 0), 0);
 
 /** If at least this share of articles call an office former, it is. Former offices rarely come back. */
 const FORMER_SHARE = 0.1;
 
 function buildLine(group: Group): RoleLine {
   const { roles, office } = group;
-  const days = roles.flatMap(({ asOf }) => asOf ?? []).toSorted();
-  const isPast = ({ label, status }: ToldRole) => readOffice(label, status)?.isFormer === true;
-  const isFormer = roles.filter(isPast).length >= FORMER_SHARE * roles.length;
+  const isPast = ({ label, status }: CountedRole) => readOffice(label, status)?.isFormer === true;
+  const isFormer = timesOf(roles.filter(isPast)) >= FORMER_SHARE * timesOf(roles);
   const labels = countLabels(roles);
-  const [since, until] = [days[0], days.at(-1)];
+  const since = roles.flatMap((role) => role.since ?? []).toSorted()[0];
+  const until = roles
+    .flatMap((role) => role.until ?? [])
+    .toSorted()
+    .at(-1);
   const bare = chooseLabel(labels).replace(LEADS_OF_A_LABEL, '');
   return {
     label: isFormer ? `${FORMER} ${bare}` : bare,
@@ -90,6 +106,9 @@ function buildLine(group: Group): RoleLine {
     rank: office.rank,
   };
 }
+
+const timesOf = (roles: readonly CountedRole[]): number =>
+  roles.reduce((sum, { articles }) => sum + articles, 0);
 
 /** Smallest share of the more specific labels that must contain a word for it to belong to the office. */
 const WORD_SHARE = 0.25;
@@ -108,9 +127,9 @@ function chooseLabel(labels: readonly [label: string, count: number][]): string 
   return read.toSorted((a, b) => score(b.of) - score(a.of) || b.count - a.count)[0]?.label ?? '';
 }
 
-/** The different labels, the most frequent first, then the shorter ones. */
-function countLabels(roles: readonly ToldRole[]): [string, number][] {
+/** Different labels, the most frequent first, the shorter before the longer. */
+function countLabels(roles: readonly CountedRole[]): [string, number][] {
   const counts = new Map<string, number>();
-  for (const { label } of roles) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const { label, articles } of roles) counts.set(label, (counts.get(label) ?? 0) + articles);
   return [...counts].toSorted(([a, m], [b, n]) => n - m || a.length - b.length);
 }

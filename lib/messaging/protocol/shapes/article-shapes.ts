@@ -38,7 +38,7 @@ const offered = v.object({
 
 const target = v.object({ id, name: line });
 
-/** An article and its amendments, checked as those of a backup are. */
+/** An article and its amendments, checked like those of a backup. */
 const removed = checkedBy((value): RemovedArticle => {
   const given = v.parse(
     v.object({ article: v.unknown(), amendments: v.unknown(), ingestedAt: time }),
@@ -58,7 +58,7 @@ const named = v.object({
 const places = v.pipe(v.array(span), v.maxLength(LIMITS.places));
 const date = v.exactOptional(isoDate);
 
-/** Whether its words are those of the article, and its day one of the calendar, is for the background to say. */
+/** The background checks whether its words are the article's and whether its date exists. */
 const change = v.variant('kind', [
   v.object({
     kind: v.literal('statement'),

@@ -9,7 +9,7 @@ const records = v.pipe(
   v.maxLength(LIMITS.records),
 );
 
-/** All of the reader's data. A record is checked as it was when its file was read. */
+/** All of the reader's data. A record is checked as when its file was read. */
 export const DATA_SHAPES = {
   getStorageState: nothing,
   countKept: nothing,

@@ -27,7 +27,7 @@ const page = v.object({
 
 const mutedName = v.object({ kind: v.literal('name'), name });
 
-/** A muted name, as muting gives it back. */
+/** A muted name, as muting returns it. */
 export const muted = v.variant('kind', [
   mutedName,
   v.object({
@@ -49,10 +49,10 @@ const toMute = v.variant('kind', [
   }),
 ]);
 
-/** UTF-16 units: a frame's secret name is an UUID. */
+/** In UTF-16 units. A frame's secret name is a UUID. */
 const frame = v.object({ name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)) });
 
-/** What the scripts in pages ask. */
+/** The calls from scripts in pages. */
 export const PAGE_SHAPES = {
   wake: nothing,
   findMentions: v.object({ blocks, page }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS } from '../../limits.ts';
 
-/** Parts that several requests are made of. Keys that a shape doesn't name are dropped, here as everywhere. */
+/** Parts that several requests share. Keys that a shape doesn't name are dropped. */
 
 export const nothing = v.pipe(
   v.object({}),
@@ -10,7 +10,7 @@ export const nothing = v.pipe(
 
 export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
-/** What something is known by. */
+/** The id of something. */
 export const id = v.pipe(text(LIMITS.id), v.nonEmpty());
 export const line = text(LIMITS.line);
 export const name = v.pipe(line, v.nonEmpty());
@@ -23,10 +23,10 @@ export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxVa
 /** ms since the epoch */
 export const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** A year, a month or a day. Whether the calendar has it is for whoever reads it. */
+/** A year, a month or a day. Whoever reads it checks whether the calendar has it. */
 export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
 
-/** Host name as `location.hostname` gives it; no part of it may be empty, and none is longer than DNS allows. */
+/** A host name as `location.hostname` gives it. No part may be empty or longer than DNS allows. */
 export const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
 
 /** http or https */
@@ -35,7 +35,7 @@ export const webAddress = v.pipe(text(LIMITS.id), v.regex(/^https?:\/\/[^\s/]\S*
 export const span = v.object({ start: offset, end: offset });
 
 /**
- * What a check of core accepts, as that check makes it anew. The check throws an error that says where and why.
+ * Accepts what one of core's checks accepts, in its rebuilt form. The check throws an error that says where and why.
  */
 export const checkedBy = <Value>(check: (value: unknown) => Value) =>
   v.pipe(

@@ -3,7 +3,7 @@ import { id, ids, line, nothing } from './parts.ts';
 
 const source = v.object({ sourceId: id });
 
-/** The reader's sources. Whether a name will do is said in words for the reader, so it may be empty here. */
+/** The reader's sources. An empty name is allowed here, since the reader is told about it in words. */
 export const SOURCE_SHAPES = {
   listSources: nothing,
   setSourceEnabled: v.object({ sourceId: id, enabled: v.boolean() }),

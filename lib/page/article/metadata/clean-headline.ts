@@ -2,9 +2,9 @@
 export const cleanHeadline = (headline: string, publisher: string): string =>
   withoutPublisher(decodeReferences(headline), publisher);
 
-/** `Headline - Outlet`, `Headline | Outlet`, however the outlet is written there. */
+/** `Headline - Outlet`, `Headline | Outlet`, in any spelling of the outlet. */
 function withoutPublisher(title: string, publisher: string): string {
-  // What follows the last of these marks, or a colon behind it.
+  // The words after the last of these marks, or after a colon.
   const last = Math.max(0, title.search(/[-–—|·»][^-–—|·»]*$/));
   const mark = /(?<=\s)[-–—|·»:]\s/.exec(title.slice(Math.max(0, last - 1)));
   const at = mark ? Math.max(0, last - 1) + mark.index : title.length;
@@ -15,7 +15,7 @@ function withoutPublisher(title: string, publisher: string): string {
   return head && isOwn ? head : title;
 }
 
-/** An outlet's name without its variable parts: case, spaces, an article, a domain ending. */
+/** An outlet's name without its variable parts: case, spaces, an article, the end of a domain. */
 const bareName = (name: string): string =>
   name
     .toLowerCase()
@@ -23,10 +23,7 @@ const bareName = (name: string): string =>
     .replace(/\.(?:com|org|net|info|co)(?:\.[a-z]{2})?$|\.[a-z]{2}$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/**
- * Sites escape twice. These are the references found in headlines:
- * https://html.spec.whatwg.org/#character-references.
- */
+/** Sites escape twice. These references appear in headlines: https://html.spec.whatwg.org/#character-references. */
 const decodeReferences = (text: string): string =>
   text
     .replace(/&#(x?)([0-9a-f]{1,6});/gi, (whole, hex: string, digits: string) => {

@@ -1,14 +1,14 @@
 import { lettersOf } from '../../../core/same-article/compare-articles.ts';
 
-/** UTF-16 units: shorter words (`of`, `the`) are in many headlines. */
+/** In UTF-16 units. Shorter words (`of`, `the`) are in many headlines. */
 const MIN_WORD = 4;
 
-/** The share of the shorter headline's words that two wordings of one headline have in common. */
+/** Smallest share of the shorter headline's words that two versions of one headline have in common. */
 const SAME_SHARE = 0.5;
 
 /**
- * Are these two wordings of one headline? Pages give a shorter one to search engines and social networks. Without
- * long words, as in scripts without spaces, all letters must be the same, or one must hold the other.
+ * Whether these are two versions of one headline. Pages give shorter ones to search engines and social networks.
+ * Without long words, as in scripts without spaces, all letters must agree, or one must contain the other.
  */
 export function isSameHeadline(a: string, b: string): boolean {
   const [letters, others] = [lettersOf(a), lettersOf(b)];

@@ -6,8 +6,8 @@ const NUMBER = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,}(?!\d)/;
 const SLUG = /[\p{L}\p{N}][-_][\p{L}\p{N}]+[-_][\p{L}\p{N}]/u;
 
 /**
- * Do two addresses of one site name one page? They do when one article's own part is in both paths, or when the paths
- * are the same but for the form of the page. A query may tell articles apart that share a path.
+ * Whether two addresses on one site mean the same page. They do if both paths have one article's own part, or differ
+ * only in the form of the page. A query may distinguish articles with the same path.
  */
 export function isSamePage(own: URL, said: URL): boolean {
   const [path, other] = [pathOf(own), pathOf(said)];
@@ -35,7 +35,7 @@ function decode(path: string): string {
   try {
     return decodeURI(path);
   } catch {
-    // Bytes that are no UTF-8 stay as they are.
+    // Bytes that aren't UTF-8 stay as they are.
     return path;
   }
 }

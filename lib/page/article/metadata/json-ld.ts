@@ -1,7 +1,7 @@
 /** One object of a page's JSON-LD. Its properties are whatever the page wrote. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
-/** All objects of a page, and those of them that stand for what is beside its article. */
+/** All objects of a page, and those that describe something beside its article. */
 export interface JsonLd {
   nodes: readonly JsonLdNode[];
   beside: ReadonlySet<JsonLdNode>;
@@ -14,7 +14,7 @@ const BESIDE =
 /** UTF-16 units: a longer script is the site's data and doesn't describe its article. */
 const MAX_SCRIPT = 500_000;
 
-/** At most this many objects of a page are read. */
+/** Most objects of a page that are read. */
 const MAX_NODES = 2000;
 
 /** schema.org types that are articles, https://schema.org/Article and below. */
@@ -37,8 +37,8 @@ export function readJsonLd(document: Document): JsonLd {
 }
 
 /**
- * The object that describes the page's article: the one that speaks of this page most clearly, by `rate`. Where none
- * does, the only one that does not speak of another page, unless it stands in a list of others.
+ * The object that describes the page's article, which is the one with the highest rating by `rate`. If none is rated
+ * above 0, only one may be left that isn't about another page or in a list.
  */
 export function findArticleNode(
   { nodes, beside }: JsonLd,

@@ -4,17 +4,17 @@ import { type JsonLdNode, listOf, textOf } from './json-ld.ts';
 import type { PageElements } from './page-elements.ts';
 import { readCanonical, readOwnSite } from './read-address.ts';
 
-/** Tells whether what stands in a page's head is about the article that it shows. */
+/** Tells whether a page's head is about the article that it shows. */
 export interface PageIdentity {
-  /** is the head that of another page? Apps show a new article under the head of the one before */
+  /** whether the head belongs to another page, since apps may leave the previous article's head */
   readonly isHeadStale: boolean;
-  /** above 0: speaks of this page's article; below 0: of another one; 0: does not say */
+  /** above 0: about this page's article; below 0: about another one; 0: unknown */
   rate(node: JsonLdNode): number;
 }
 
 type Verdict = 'own' | 'other' | undefined;
 
-/** `address` is where the page stands now. */
+/** `address` is the current address of the page. */
 export function createPageIdentity(
   document: Document,
   address: string,
@@ -26,7 +26,7 @@ export function createPageIdentity(
       .map(({ textContent }) => textContent ?? '')
       .filter((text) => text.trim() !== ''),
   );
-  // A heading outside is often the outlet's name, and the document's title may be the older one.
+  // A heading outside the article is often the outlet's name, and the document's title may be outdated.
   const shown = ofArticle?.length ? ofArticle : [...(all ?? []), document.title].filter(Boolean);
   const stated = page.meta('og:title', 'twitter:title') ?? document.title;
   const canonical = readCanonical(document, address);
@@ -59,7 +59,7 @@ export function createPageIdentity(
   };
 }
 
-/** One good reason outweighs one doubt: search engines get other headlines, and old addresses stay behind. */
+/** One strong reason outweighs one doubt: search engines get other headlines, and old addresses remain. */
 const WEIGHTS = { own: 2, other: -1, unsaid: 0 } as const;
 
 /** An address, or the `@id` of a reference. */

@@ -2,15 +2,15 @@ import { ROUTE } from '../../../core/formats/page-article.ts';
 import { siteOf } from '../../../core/same-article/same-site.ts';
 import { isSamePage } from './is-same-page.ts';
 
-/** The address of a page's article, and what the page names for it where that may be another article's as well. */
+/** The address of a page's article, and the address that the page names if that may be another article's too. */
 export interface PageAddress {
   url: string;
   canonical?: string;
 }
 
 /**
- * The canonical address that the page states is believed where it is on the same site and clearly names this page.
- * Sites give the same one to many pages, and apps forget to change it.
+ * Reads the address. A canonical address counts if it is on the same site and clearly means this page. Sites give the
+ * same one to many pages, and apps forget to change it.
  */
 export function readAddress(document: Document, address: string): PageAddress {
   const own = new URL(address);
@@ -22,13 +22,13 @@ export function readAddress(document: Document, address: string): PageAddress {
     : { url: own.href, canonical: said.href };
 }
 
-/** The canonical address on the same site. The front page stands for no article. */
+/** The canonical address on the same site. The front page doesn't count, since it is no article. */
 export function readCanonical(document: Document, address: string): URL | undefined {
   const stated = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   return readOwnSite(stated, address);
 }
 
-/** An address of the same site but its front page, without a fragment. */
+/** An address on the same site without its fragment. The front page doesn't count. */
 export function readOwnSite(stated: string | null | undefined, address: string): URL | undefined {
   if (!stated || !URL.canParse(stated, address)) return undefined;
   const said = new URL(stated, address);

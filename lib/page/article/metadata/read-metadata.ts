@@ -11,20 +11,20 @@ import { readDay } from './read-day.ts';
 
 /** What a page states about its article, besides the text. */
 export interface ArticleMetadata extends Omit<PageArticle, 'text'> {
-  /** the day on which the page was last changed, as it says */
+  /** the day of the last change, by the page's own account */
   modifiedOn?: IsoDate;
 }
 
 /**
- * Reads JSON-LD first, then OpenGraph, then other meta elements, then the document itself. Data for machines is
- * checked by more people than data for one site's own script.
+ * Reads JSON-LD first, then OpenGraph, then other meta elements, then the document itself. More people check data for
+ * machines than data for a site's own script.
  */
 export function readMetadata(document: Document, address: string): ArticleMetadata {
   const data = readJsonLd(document);
   const elements = createPageElements(document);
   const identity = createPageIdentity(document, address, elements);
   const article = findArticleNode(data, identity.rate) ?? {};
-  // A head that was left behind by another article tells of this one's outlet only.
+  // A head that belongs to the previous article still names the right outlet.
   const page = identity.isHeadStale ? { ...elements, meta: () => undefined } : elements;
   const { nodes } = data;
   const isOther = (node: JsonLdNode) => node !== article && identity.rate(node) < 0;

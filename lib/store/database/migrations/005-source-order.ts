@@ -1,6 +1,6 @@
 import type { SchemaVersion } from '../schema.ts';
 
-/** Sources stand in the reader's order. At first that is the order in which they came, as the list had it. */
+/** Sources have the reader's order. At first that is the order in which they came. */
 export const sourceOrder: SchemaVersion = {
   version: 5,
   addStores: {},

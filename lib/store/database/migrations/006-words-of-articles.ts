@@ -1,8 +1,8 @@
 import type { SchemaVersion } from '../schema.ts';
 
 /**
- * Articles are found by their words. Those kept by an earlier version have no hash of them until they are read again,
- * and are found by their id alone until then.
+ * Articles are found by their words. Those kept by an earlier version have no hash until they are read again. Until
+ * then they are found only by their id.
  */
 export const wordsOfArticles: SchemaVersion = {
   version: 6,

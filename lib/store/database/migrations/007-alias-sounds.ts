@@ -2,7 +2,7 @@ import { soundKey } from '../../../core/gazetteer/sound/sound-key.ts';
 import { bumpRevision } from '../../meta/knowledge-revision.ts';
 import type { SchemaVersion } from '../schema.ts';
 
-/** Pages in other alphabets find a name by what it sounds like. */
+/** Pages in other alphabets find a name by its sounds. */
 export const aliasSounds: SchemaVersion = {
   version: 7,
   addStores: {},

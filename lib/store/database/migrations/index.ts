@@ -6,6 +6,7 @@ import { amendments } from './004-amendments.ts';
 import { sourceOrder } from './005-source-order.ts';
 import { wordsOfArticles } from './006-words-of-articles.ts';
 import { aliasSounds } from './007-alias-sounds.ts';
+import { costsFollowWhatIsShown } from './008-costs-follow-what-is-shown.ts';
 
 /** Every version, oldest first. A reader's database is upgraded through all versions it lacks. */
 export const MIGRATIONS: readonly SchemaVersion[] = [
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly SchemaVersion[] = [
   sourceOrder,
   wordsOfArticles,
   aliasSounds,
+  costsFollowWhatIsShown,
 ];

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ready, section, show, textOf } from '../show-card.tsx';
 
 describe('an event', () => {
-  it('names the other participants, and not the person of the card', () => {
+  it('names the other participants, but not the card’s person', () => {
     show(ready());
     const events = section('Events');
     expect(within(events).queryByText('Ines Valdrup')).toBeNull();

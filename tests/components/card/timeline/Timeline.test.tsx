@@ -5,7 +5,7 @@ import * as samples from '@/playground/gallery/samples.ts';
 import { ready, section, show, textOf } from '../show-card.tsx';
 
 describe('the timeline', () => {
-  it('is left out when everything is of one day', () => {
+  it('is left out if everything happened on one day', () => {
     show(ready());
     expect(screen.queryByRole('heading', { name: 'Timeline' })).toBeNull();
   });

@@ -69,7 +69,7 @@ describe('files', () => {
     expect(onFiles.mock.lastCall?.[1]).toEqual({ name: 'Letters' });
   });
 
-  it('go nowhere without a name, and the field says so', () => {
+  it('are not added without a name for the source, and the field says so', () => {
     const { onFiles } = show(undefined, []);
     const name = screen.getByLabelText<HTMLInputElement>('Name of the new source');
     expect(name.value).toBe('My articles');
@@ -182,7 +182,7 @@ describe('what was found', () => {
     expect(document.querySelectorAll('.found-list > li')).toHaveLength(120);
   });
 
-  it('names what cannot be added, with file, line and cause', () => {
+  it('lists what cannot be added, with file, line and reason', () => {
     show({
       ...REVIEW,
       found: [found('a')],
@@ -197,7 +197,7 @@ describe('what was found', () => {
     expect(said).toContain('c.jsonl (line 12): “soon” is no day');
   });
 
-  it('only leads back if nothing was found', () => {
+  it('can only be closed if nothing was found', () => {
     const { onClose } = show({ ...REVIEW, problems: [{ file: 'x.pdf', cause: 'kind' }] });
     expect(screen.queryByRole('button', { name: /^Add/ })).toBeNull();
     press('Back');

@@ -16,7 +16,7 @@ function show(): DataDesk {
 }
 const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
 
-test('what is kept stands there with its size, and that the browser keeps it', async () => {
+test('shows what is kept with its size, and that the browser keeps it', async () => {
   await show().use.load();
   for (const words of ['128 articles', '1,042 people', '3 sources', '48.2 MB of this browser’s']) {
     expect(await screen.findByText(new RegExp(words))).toBeTruthy();
@@ -39,7 +39,7 @@ test('a backup is made by one click, and can be saved again', async () => {
 
 const fileField = () => screen.getByLabelText<HTMLInputElement>('Choose a backup file');
 
-test('a file that is chosen or dropped is taken, and none while something is under way', async () => {
+test('takes a chosen or dropped file, but none while other work is running', async () => {
   const desk = show();
   const choose = vi.spyOn(desk.restorer, 'choose').mockResolvedValue();
   const place = fileField().closest('.drop-zone') as HTMLElement;
@@ -53,7 +53,7 @@ test('a file that is chosen or dropped is taken, and none while something is und
   expect(choose).toHaveBeenCalledTimes(2);
 });
 
-test('what is in a file is shown under a heading that has the focus, with all that can be done', async () => {
+test('shows the content of a file under a heading with the focus, with all possible actions', async () => {
   const desk = show();
   const restore = vi.spyOn(desk.restorer, 'restore').mockResolvedValue();
   desk.restorer.store.set({
@@ -109,7 +109,7 @@ test('what is in a file is shown under a heading that has the focus, with all th
   await waitFor(() => expect(document.activeElement).toBe(fileField()));
 });
 
-test('what is under way holds up the rest, and can be ended', async () => {
+test('running work blocks the rest, and can be cancelled', async () => {
   const desk = show();
   const cancel = vi.spyOn(desk.restorer, 'cancel');
   desk.restorer.store.set({
@@ -125,7 +125,7 @@ test('what is under way holds up the rest, and can be ended', async () => {
   expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
 });
 
-test('what came of it is told, with what failed by name and cause', async () => {
+test('shows the result, with the name and reason of each failure', async () => {
   show().restorer.store.set({
     state: {
       kind: 'restored',
@@ -148,7 +148,7 @@ test('what came of it is told, with what failed by name and cause', async () => 
   expect(screen.getByText(/it took too long/).textContent).toBe('Toll put off: it took too long');
 });
 
-test('everything is erased after a question that says what is lost and offers a backup', async () => {
+test('erases everything after a question that says what is lost and offers a backup', async () => {
   const desk = show();
   await desk.use.load();
   const erase = vi.spyOn(desk.eraser, 'erase').mockResolvedValue();
@@ -178,7 +178,7 @@ test.each([
   expect(refusalWords({ problem, file: 'f', line: 7, detail: 'cause' }, english)).toBe(words);
 });
 
-test('a file that is no text, is gone or has no room is refused in words', () => {
+test('explains why a file is refused that isn’t text, is gone or is too large', () => {
   expect(refusalWords({ problem: 'encoding', file: 'f' }, english)).toMatch(/^“f” is no text/);
   expect(refusalWords({ problem: 'unreadable', file: 'f', detail: 'gone' }, english)).toBe(
     '“f” could not be read: gone',

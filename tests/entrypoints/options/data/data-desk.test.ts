@@ -18,7 +18,7 @@ const articleRecord = (id: string, text = ''): BackupRecord => ({
 });
 const SOURCES: BackupRecord = { kind: 'sources', sources: [own] };
 
-/** A data area over a background whose backup has these pages. */
+/** A data area with a background whose backup has these pages. */
 function createDesk(...pages: BackupRecord[][]) {
   const saved: { file: Blob; name: string }[] = [];
   const background = {
@@ -62,7 +62,7 @@ function createDesk(...pages: BackupRecord[][]) {
 const restoreState = (desk: DataDesk) => desk.restorer.store.get().state;
 const makeState = (desk: DataDesk) => desk.maker.store.get().state;
 
-/** A backup file of these records, as it would have been saved. */
+/** A backup file of these records, in its saved form. */
 async function fileOf(records: BackupRecord[], change: (text: string) => string = (all) => all) {
   const { desk, saved } = createDesk(records);
   await desk.maker.make();
@@ -76,7 +76,7 @@ test('the digest is SHA-256 of the text’s UTF-8, as node gives it', async () =
   }
 });
 
-test('what is kept is counted, and the browser asked to keep it', async () => {
+test('counts what is kept, and asks the browser to keep it', async () => {
   const { desk, storage, background } = createDesk();
   await desk.use.load();
   expect(desk.use.store.get()).toEqual({
@@ -96,7 +96,7 @@ test('what is kept is counted, and the browser asked to keep it', async () => {
   expect(desk.use.store.get()).toMatchObject({ counts: sampleCounts, error: 'gone' });
 });
 
-test('a backup is handed over under the reader’s own day, with all pages in it', async () => {
+test('names a backup after the reader’s local date, and includes all pages', async () => {
   const { desk, saved } = createDesk([SOURCES], [articleRecord('added:1')], [articleRecord('x')]);
   await desk.maker.make();
   expect(makeState(desk)).toEqual({
@@ -109,7 +109,7 @@ test('a backup is handed over under the reader’s own day, with all pages in it
   expect((await saved[0]?.file.text())?.split('\n')).toHaveLength(6);
 });
 
-test('a backup that is cancelled is not handed over', async () => {
+test('saves no backup that was cancelled', async () => {
   const { desk, background, saved } = createDesk([SOURCES]);
   const page = createDeferred<{ records: BackupRecord[] }>();
   background.readBackup.mockReturnValue(page.promise);
@@ -147,7 +147,7 @@ test('a file is shown before anything is written', async () => {
   expect(background.restoreRecords).not.toHaveBeenCalled();
 });
 
-test('what is shown is restored in order, a few records at a time, and told of at the end', async () => {
+test('restores what is shown in order, a few records at a time, and announces the end', async () => {
   const records = [SOURCES, ...Array.from({ length: 45 }, (_, at) => articleRecord(`added:${at}`))];
   const { desk, background, onChanged } = createDesk();
   await desk.restorer.choose(await fileOf(records));
@@ -167,7 +167,7 @@ test('what is shown is restored in order, a few records at a time, and told of a
   });
 });
 
-test('long articles go in smaller batches', async () => {
+test('restores long articles in smaller batches', async () => {
   const long = 'x'.repeat(60_000);
   const records = [SOURCES, ...['a', 'b', 'c'].map((id) => articleRecord(id, long))];
   const { desk, background } = createDesk();
@@ -178,7 +178,7 @@ test('long articles go in smaller batches', async () => {
   ]);
 });
 
-test('restoring stops behind what is being written, and what came in is told of', async () => {
+test('stops restoring after the current batch, and reports what was restored', async () => {
   const records = [SOURCES, ...Array.from({ length: 45 }, (_, at) => articleRecord(`added:${at}`))];
   const { desk, background } = createDesk();
   const batch = createDeferred<RestoreTally>();
@@ -199,7 +199,7 @@ test('restoring stops behind what is being written, and what came in is told of'
   });
 });
 
-test('restoring that fails midway says why, and what came in before', async () => {
+test('says why restoring failed halfway, and what was restored before', async () => {
   const records = [SOURCES, ...Array.from({ length: 25 }, (_, at) => articleRecord(`added:${at}`))];
   const { desk, background } = createDesk();
   await desk.restorer.choose(await fileOf(records));
@@ -248,14 +248,14 @@ test('a file that the browser cannot read, or has no room for, is refused', asyn
   expect(restoreState(desk)).toMatchObject({ problem: 'room', left: 1000 });
 });
 
-test('of two files chosen in a row the second is shown', async () => {
+test('shows the second of two files chosen in a row', async () => {
   const { desk } = createDesk();
   const [first, second] = [await fileOf(RECORDS), await fileOf([SOURCES])];
   await Promise.all([desk.restorer.choose(first), desk.restorer.choose(second)]);
   expect(restoreState(desk)).toMatchObject({ kind: 'preview', summary: { records: 1 } });
 });
 
-test('everything is erased only when it was asked for, and the page learns of it', async () => {
+test('erases everything only after the question, and tells the page', async () => {
   const { desk, background, onChanged } = createDesk();
   const state = () => desk.eraser.store.get().state;
   await desk.eraser.erase();
@@ -274,7 +274,7 @@ test('everything is erased only when it was asked for, and the page learns of it
   expect(state()).toEqual({ kind: 'failed', message: 'read-only' });
 });
 
-test('only the changes that are taken over are made, and what is refused is told of by its line', async () => {
+test('makes only the accepted changes, and reports refused records by line', async () => {
   const { desk, background } = createDesk();
   const [, names, facts] = sampleChanges;
   const changes = [...sampleChanges];
@@ -298,7 +298,7 @@ test('only the changes that are taken over are made, and what is refused is told
   expect(restoreState(desk)).toMatchObject({ kind: 'restored', refused });
 });
 
-test('changes beyond those that can be looked at are left out', async () => {
+test('leaves out changes beyond those that are shown', async () => {
   const { desk, background } = createDesk();
   const many = Array.from({ length: 2005 }, (_, at) => ({
     kind: 'source-switch' as const,

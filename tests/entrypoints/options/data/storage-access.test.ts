@@ -7,11 +7,11 @@ const storage = {
   persist: async () => true,
 } as unknown as StorageManager;
 
-test('where nothing is evicted, the browser need not be asked', async () => {
+test('the browser isn’t asked if it never evicts', async () => {
   expect(await createStorageAccess(storage, false).persisted()).toBe(true);
 });
 
-test('elsewhere the browser says, and can be asked', async () => {
+test('otherwise the browser says whether it evicts, and can be asked not to', async () => {
   const access = createStorageAccess(storage, true);
   expect(await access.persisted()).toBe(false);
   expect(await access.persist()).toBe(true);

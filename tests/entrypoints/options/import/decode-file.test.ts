@@ -24,10 +24,12 @@ describe('a file is read', () => {
     expect(decodeFile(latin(`${page}\xa6`))).toBe(`${page}і`);
   });
 
-  test.each(['', '<meta charset="no-such-thing">'])('as of old, with %j at its head', (head) =>
-    expect(decodeFile(latin(`${head}caf\xe9 \x93x\x94`))).toBe(
-      head.includes('no-such') ? undefined : 'café “x”',
-    ),
+  test.each(['', '<meta charset="no-such-thing">'])(
+    'with the old default, starting with %j',
+    (head) =>
+      expect(decodeFile(latin(`${head}caf\xe9 \x93x\x94`))).toBe(
+        head.includes('no-such') ? undefined : 'café “x”',
+      ),
   );
 
   test('not when it holds no text', () => {

@@ -13,7 +13,7 @@ const file = (name: string, content: string | Uint8Array, size?: number): Readab
 const page = { text: 'Words of a page.', title: 'A page' };
 const readPage = vi.fn(() => page);
 
-test('a text is one article, known by the name of its file', async () => {
+test('a text is one article, identified by its file name', async () => {
   expect(await readFile(file('minutes.txt', 'The board met.'), readPage)).toEqual([
     {
       origin: { file: 'minutes.txt' },
@@ -29,7 +29,7 @@ test('a saved page is read as pages are', async () => {
   expect(readPage).toHaveBeenCalledExactlyOnceWith('<p>Words');
 });
 
-test('a file of records is as many articles', async () => {
+test('a file of records contains several articles', async () => {
   const lines = '{"id":"1","text":"x"}\n{}\n{"id":"2","text":"y"}\n';
   expect(await readFile(file('a.jsonl', lines), readPage)).toMatchObject([
     { origin: { file: 'a.jsonl', line: 1 } },
@@ -70,7 +70,7 @@ test('a page without an article, and a file that has gone, are named with the ca
   ]);
 });
 
-test('where the browser does not say how much room there is, trying will', async () => {
+test('if the browser does not say how much room there is, we try', async () => {
   const estimate = () => Promise.reject(new Error('no storage'));
   expect(await hasRoom({ estimate }, 1)).toBe(true);
 });

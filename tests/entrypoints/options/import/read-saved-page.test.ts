@@ -20,18 +20,18 @@ test.each([
   });
 });
 
-test('one that states none has neither address nor outlet', () => {
+test('a page that states none has neither address nor outlet', () => {
   const article = readSavedPage(page('<title>Toll put off</title>'));
   expect(article?.text).toContain('who pays for it');
   expect(article).not.toHaveProperty('url');
   expect(article).not.toHaveProperty('publisher');
 });
 
-test('a page without an article is none', () => {
+test('a page without an article gives none', () => {
   expect(readSavedPage('<p>Nothing to see.</p>')).toBeUndefined();
 });
 
-test('no script of it runs and nothing of it is fetched', () => {
+test('its scripts don’t run and nothing is fetched', () => {
   const fetching = vi.spyOn(globalThis, 'fetch');
   const evil =
     '<script>document.documentElement.dataset.ran = "1"</script><img src="https://a.example/x.png" onerror="document.documentElement.dataset.ran = 1">';

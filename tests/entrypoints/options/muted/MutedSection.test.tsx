@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { showOptions } from '../show-options.tsx';
 
 describe('names taken off', () => {
-  it('says that no name is taken off where none is', async () => {
+  it('says that no names are muted', async () => {
     showOptions({ mutedNames: [] });
     expect(await screen.findByText('No name is taken off.')).toBeTruthy();
   });

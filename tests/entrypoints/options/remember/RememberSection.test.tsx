@@ -15,7 +15,7 @@ describe('remembering', () => {
     expect(remembering.setRememberRules).toHaveBeenCalledExactlyOnceWith({ change: { on: true } });
   });
 
-  it('takes rules for sites and a time after which to forget', async () => {
+  it('accepts rules for sites and a time after which to forget', async () => {
     const { remembering } = showOptions();
     fireEvent.click(await theSwitch('Remember articles I read'));
     const site = await screen.findByRole('textbox', {
@@ -47,7 +47,7 @@ describe('remembering', () => {
     );
   });
 
-  it('forgets all only when it is asked twice, and says how many', async () => {
+  it('forgets everything only after a second question, and says how many', async () => {
     const { remembering } = showOptions();
     await theSwitch('Remember articles I read');
     fireEvent.click(screen.getByRole('button', { name: 'Forget all remembered articles' }));

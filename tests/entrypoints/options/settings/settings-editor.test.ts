@@ -23,7 +23,7 @@ const SETTINGS: Settings = {
 
 type Breakable = 'getSettings' | 'updateSettings' | 'setSiteRule';
 
-/** An editor over settings that are kept in a variable, of which a call can be made to fail once. */
+/** An editor with settings in a variable. One call can be made to fail once. */
 function edit(first: Partial<Settings> = {}) {
   let stored = { ...SETTINGS, ...first };
   let broken: Breakable | undefined;
@@ -125,7 +125,7 @@ describe('settings editor', () => {
 });
 
 describe('what was changed', () => {
-  it('is named, and taken back without touching later changes', async () => {
+  it('is named, and can be taken back without affecting later changes', async () => {
     const { editor, undo, stored, said } = edit();
     await editor.start();
     await editor.change({ theme: 'dark' });
@@ -139,7 +139,7 @@ describe('what was changed', () => {
     expect(editor.store.get().settings).toEqual(SETTINGS);
   });
 
-  it('leaves alone what another window changed meanwhile', async () => {
+  it('doesn’t affect what another window changed meanwhile', async () => {
     const { editor, undo, stored, access } = edit();
     await editor.start();
     await editor.change({ theme: 'dark' });

@@ -71,7 +71,7 @@ test('a preview says what would be kept, and writes nothing', async () => {
     counts: { people: 1, statements: 1, events: 0 },
     people: [{ name: 'Ines Valdrup', role: 'Transport Minister' }],
     statements: [
-      { speaker: 'Ines Valdrup', said: 'We have to stop treating the islands as a cost,' },
+      { speaker: 'Ines Valdrup', said: 'We have to stop treating the islands as a cost' },
     ],
     events: [],
     state: 'new',
@@ -91,7 +91,7 @@ test('a kept article is there with its facts, in one of the reader’s sources',
   expect(await added.preview(TOLL)).toMatchObject({ state: 'kept' });
 });
 
-test('kept twice it is one article, and nothing is announced if nothing is new', async () => {
+test('an article kept twice is one article, and nothing is announced if nothing is new', async () => {
   await added.add(TOLL);
   await setSourceEnabled(database, 'added', false);
   await added.add(TOLL);

@@ -62,7 +62,7 @@ afterEach(() => database.close());
 const kept = async () => (await listArticles(database)).map(({ headline }) => headline).toSorted();
 
 describe('two articles', () => {
-  test('under one canonical address are both kept, each at its own', async () => {
+  test('under one canonical address are both kept, each with its own address', async () => {
     const first = await added.add(ferry(`${SHARED}-255`, SHARED));
     expect(await added.preview(school(`${SHARED}-256`, SHARED))).toMatchObject({ state: 'new' });
     const second = await added.add(school(`${SHARED}-256`, SHARED));
@@ -80,7 +80,7 @@ describe('two articles', () => {
     expect(await kept()).toEqual(['Ferry', 'School']);
   });
 
-  test('in files of one name are both kept', async () => {
+  test('in files with one name are both kept', async () => {
     const target = { id: 'own:1', name: 'Files' };
     const file = (text: string[]) => ({ text: text.join('\n\n'), key: 'article.txt' });
     const first = await added.import(file(FERRY), target);
@@ -113,7 +113,7 @@ describe('one article', () => {
     expect(await added.add(ferry('https://m.courier.example/story/9'))).toEqual(first);
   });
 
-  test('that names one address at two others stays one when it grows', async () => {
+  test('that names one address at two others stays one as it grows', async () => {
     const first = await added.add(ferry(`${SHARED}-1`, SHARED));
     const grown = page('Ferry', [...FERRY, 'The vote will be in May.'], `${SHARED}-2`, SHARED);
     expect(await added.add(grown)).toEqual(first);

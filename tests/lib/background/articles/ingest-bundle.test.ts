@@ -35,7 +35,7 @@ const ingest = (what: BundledSource[], over: Partial<IngestDeps> = {}) =>
   );
 const extracted = (): string[] => extract.mock.calls.splice(0).map(([{ id }]) => id);
 
-test('brings in every article', async () => {
+test('ingests every article', async () => {
   const both = bundle(parsed('one'), parsed('two'));
   expect(await ingest(both)).toBe(true);
   expect(extract.mock.calls).toEqual([[both[0]?.articles[0]], [both[0]?.articles[1]]]);
@@ -75,7 +75,7 @@ test('a new extractor reads everything again', async () => {
   expect(extracted()).toEqual(['one', 'two']);
 });
 
-test('so does anything else in the stamp, such as other curated names', async () => {
+test('anything else in the stamp, such as curated names, reads everything again too', async () => {
   await ingest(bundle(parsed('one')));
   extracted();
   expect(await ingest(bundle(parsed('one')), { readingStamp: 'another' })).toBe(true);

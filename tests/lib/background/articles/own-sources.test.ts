@@ -63,7 +63,7 @@ const articlesBySource = async () =>
   Object.fromEntries((await listSources(database)).map(({ id, articles }) => [id, articles]));
 
 describe('an article added from a page after its source was removed', () => {
-  test('goes into another source, and the removed one stays aside until it is restored', async () => {
+  test('goes into another source, and the removed one stays unused until it is restored', async () => {
     await added.add(TOLL);
     await removeSource(database, 'added', 8);
     await added.add(FERRY);

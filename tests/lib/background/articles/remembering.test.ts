@@ -165,7 +165,7 @@ describe('an article that the reader has read', () => {
     expect(await listed()).toEqual([[ID, false]]);
   });
 
-  test('is kept for good when added by hand, with all corrections', async () => {
+  test('is kept permanently if added by hand, with all corrections', async () => {
     await remembering.read(sender());
     const before = await findArticle(database, ID);
     await amending.strike('statement', before?.statements[0]?.id ?? '', 'wrong');
@@ -180,7 +180,7 @@ describe('an article that the reader has read', () => {
     ]);
   });
 
-  test('can be kept for good from the list as well, with its original time', async () => {
+  test('can be kept permanently from the list too, with its original time', async () => {
     await remembering.read(sender());
     now += DAY;
     await added.keep(ID);

@@ -83,6 +83,21 @@ test('a removed source is deleted when the reader says so, and not while it is o
   await expect(sources.restore('own:1')).rejects.toMatchObject({ code: 'not-found' });
 });
 
+test('deleting and announcing go on after the answer, however long they take', async () => {
+  onChanged.mockReturnValue(new Promise(() => undefined));
+  await sources.remove('own:1');
+  expect((await sources.discard('own:1')).map(({ id }) => id)).toEqual(['source-1']);
+  const articles = () => database.use((db) => db.getAllKeys('articles'));
+  await vi.waitFor(async () => expect(await articles()).toEqual(['article-1']));
+});
+
+test('if announcing fails, the source is switched and the failure is reported', async () => {
+  const error = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  onChanged.mockRejectedValue(new Error('stopped'));
+  expect((await sources.setEnabled('own:1', false))[1]).toMatchObject({ enabled: false });
+  await vi.waitFor(() => expect(error).toHaveBeenCalledOnce());
+});
+
 test('a removed source is deleted after a week, and not before', async () => {
   await sources.remove('own:1');
   now += WEEK;

@@ -43,7 +43,7 @@ test('amendments that are applied are not set aside', async () => {
   expect(await setAside()).toEqual([]);
 });
 
-test('after two starts that were stopped in the midst, the article is read without them', async () => {
+test('after two attempts that were interrupted, the article is read without them', async () => {
   await beginWork(database, 'one', 'old');
   await readAgain(deps('old'));
   expect(await setAside()).toEqual([]);
@@ -67,7 +67,7 @@ test('under other rules they are tried again', async () => {
   expect(await speakers()).toContain('person/gerd-moser');
 });
 
-test('more moved words than anybody amends are set aside, and a new amendment still counts', async () => {
+test('too many moved amendments are set aside, and a new amendment still counts', async () => {
   const text = `${ONE.text}\n\n${'ab '.repeat(200_000)}`;
   const long = { ...ONE, id: 'long', text };
   await ingestArticle(deps('old'), source(), long);
@@ -85,7 +85,7 @@ test('more moved words than anybody amends are set aside, and a new amendment st
   expect((await findArticle(database, 'long'))?.roles).toEqual([]);
 });
 
-test('an article that can’t be read twice in a row stays as it is, and is told of', async () => {
+test('an article that twice can’t be read stays as it is, and is reported', async () => {
   const failing = { ...deps('new'), extract: () => Promise.reject(new Error('it took too long')) };
   await readAgain(failing);
   expect(await setAside()).toEqual([]);

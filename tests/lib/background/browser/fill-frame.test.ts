@@ -39,13 +39,13 @@ test('a frame that hangs delays no other', async () => {
   await expect(filler.fill('secret', inTab(4))).resolves.toBeUndefined();
 });
 
-test('a tab without that frame is told so', async () => {
+test('a tab without that frame gets an error', async () => {
   executeScript.mockResolvedValue([{ result: false }]);
   await expect(filler.fill('secret', inTab(4))).rejects.toMatchObject(refusal);
   await expect(filler.fill('secret', {} as never)).rejects.toMatchObject(refusal);
 });
 
-test('what fails on the way reaches the page that asked', async () => {
+test('the page that asked gets any failure', async () => {
   executeScript.mockRejectedValueOnce(new Error('no access'));
   await expect(filler.fill('secret', inTab(4))).rejects.toThrow('no access');
   executeScript.mockImplementation(async ({ files }) => {

@@ -35,7 +35,7 @@ describe('code that a page asks for', () => {
 });
 
 describe('pages that were open before', () => {
-  /** What the frames of each tab say when they are asked whether a script is alive. */
+  /** What the frames of each tab answer when asked whether a script is alive. */
   const answerAlive = (tabs: Record<number, (boolean | undefined)[] | Error>) => {
     executeScript.mockImplementation(async ({ target, func }) => {
       const frames = tabs[target.tabId];

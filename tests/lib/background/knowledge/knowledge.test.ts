@@ -105,10 +105,10 @@ describe('a worker that wakes', () => {
     return getAll.mock.contexts.some((store) => (store as IDBObjectStore).name === 'aliases');
   };
 
-  test('takes the compiled names, and reads no list of names again', async () => {
+  test('uses the compiled names, and reads no list of names again', async () => {
     await write();
     await knowledge.changed();
-    // The search reads names too, once nobody waits for the worker.
+    // The search also reads names, once nobody waits for the worker.
     await knowledge.search.prepare();
     expect(await readsAliases(() => found(TEXT, wake()))).toBe(false);
     expect(await found(TEXT, wake())).toEqual(['Anna Lind']);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPause, nextTurn } from '@/lib/background/knowledge/pause.ts';
 
-test('work rests when a slice is over, and then begins a new one', async () => {
+test('work pauses after each slice', async () => {
   let now = 0;
   let rests = 0;
   const pause = createPause({
@@ -21,7 +21,7 @@ test('work rests when a slice is over, and then begins a new one', async () => {
   expect(pause()).toBeUndefined();
 });
 
-test('what waits has its turn before the work goes on', async () => {
+test('waiting work runs before the work continues', async () => {
   const order: string[] = [];
   const { port1, port2 } = new MessageChannel();
   const heard = new Promise<void>((resolve) => {

@@ -50,7 +50,7 @@ test('an erasure that failed midway can be repeated', async () => {
   expect((await readAll(kept)).map((each) => each?.article.id)).toEqual([BUNDLED]);
 });
 
-test('erasing waits for nothing that is under way, and no step waits for another that fails', async () => {
+test('erasing waits for no running work, and no step waits for another that fails', async () => {
   const stuck = createKept();
   stuck.deps.extract.mockReturnValue(new Promise(() => {}));
   void stuck.ready();

@@ -37,7 +37,7 @@ export const page = (name: string, over: Partial<PageArticle> = {}): PageArticle
 });
 export const idOf = (name: string): string => `added:gazette.example/${name}`;
 
-/** A background over its own store, with the real extraction and the bundle. */
+/** A background with its own store, the real extraction and the bundle. */
 export interface Kept {
   database: Database;
   data: ReaderData;
@@ -134,7 +134,7 @@ export async function backUp(data: ReaderData): Promise<BackupRecord[]> {
     after = read.next;
     isMore = after !== undefined;
   }
-  // Copied as through a message or a file.
+  // Copied, as if they had gone through a message or a file.
   return JSON.parse(JSON.stringify(records)) as BackupRecord[];
 }
 

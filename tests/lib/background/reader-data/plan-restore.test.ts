@@ -23,7 +23,7 @@ const read = async (id: string) => {
   return found;
 };
 
-/** Says that somebody else said the statement of an article. */
+/** Attributes the statement of an article to somebody else. */
 async function saidBy(articleId: string, speaker: Entity): Promise<Amendment> {
   const [said] = (await read(articleId)).statements;
   const id = `${articleId}#statement-${said?.speakerId}-0`;
@@ -57,7 +57,7 @@ describe('what is not ticked is not written', () => {
       { kind: 'amendments', articleId: BUNDLED, amendments: [amendment] },
     ];
     const { changes } = await here.data.plan(records);
-    const words = 'We have to stop treating the islands as a cost,';
+    const words = 'We have to stop treating the islands as a cost';
     expect(changes).toMatchObject([
       { kind: 'fact', isShipped: true, title: 'Toll put off', words, renamed: [] },
     ]);

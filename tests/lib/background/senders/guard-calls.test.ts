@@ -42,7 +42,7 @@ beforeEach(() => {
   handler.mockReset().mockResolvedValue({ mentions: [] });
 });
 
-/** The code of the failure; undefined when the call was answered. */
+/** The code of the failure. Undefined if the call was answered. */
 const codeOf = (name: string, request: unknown, sender: Runtime.MessageSender) =>
   guard(name, request, sender).then(
     () => undefined,

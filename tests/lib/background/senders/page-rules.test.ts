@@ -80,14 +80,14 @@ const REFUSED = { code: 'refused' };
 const BUSY = { code: 'busy' };
 
 describe('a card', () => {
-  test('is for whom an answer has named on that page', async () => {
+  test('is allowed for people whom an answer has named on that page', async () => {
     await expect(call('getCard', { entityId: 'anna' })).rejects.toMatchObject(REFUSED);
     await ask();
     expect(await call('getCard', { entityId: 'anna' })).toMatchObject({ entity: { id: 'anna' } });
     await expect(call('getCard', { entityId: 'otto' })).rejects.toMatchObject(REFUSED);
   });
 
-  test('is not for another frame, tab or document', async () => {
+  test('is not allowed for another frame, tab or document', async () => {
     await ask();
     const others = [
       ...Object.values(IN_FRAMES),
@@ -98,7 +98,7 @@ describe('a card', () => {
       await expect(call('getCard', { entityId: 'anna' }, sender)).rejects.toMatchObject(REFUSED);
   });
 
-  test('of somebody whom a shown card names comes as often as somebody clicks', async () => {
+  test('of somebody named on a shown card is allowed as often as somebody clicks', async () => {
     await ask();
     await expect(call('getCard', { entityId: 'gerd' })).rejects.toMatchObject(REFUSED);
     await call('getCard', { entityId: 'anna' });
@@ -110,7 +110,7 @@ describe('a card', () => {
   });
 });
 
-test('a choice is among those whom an answer has named', async () => {
+test('a choice only has people whom an answer has named', async () => {
   await ask();
   await call('getEntities', { entityIds: ['ed', 'otto', 'eda'] });
   expect(handlers.getEntities.mock.calls).toEqual([[{ entityIds: ['ed', 'eda'] }, PAGE]]);
@@ -119,7 +119,7 @@ test('a choice is among those whom an answer has named', async () => {
 describe('muting', () => {
   const person = (entityId: string) => ({ kind: 'entity', entityId, name: 'x', where: 'page' });
 
-  test('is for names and people that an answer has named', async () => {
+  test('is allowed for names and people that an answer has named', async () => {
     await ask();
     await call('muteName', { kind: 'name', name: 'LIND' });
     await call('muteName', person('anna'));
@@ -137,7 +137,7 @@ describe('muting', () => {
     await expect(call('unmuteName', { muted: other })).rejects.toMatchObject(REFUSED);
   });
 
-  test('happens as often as somebody clicks', async () => {
+  test('is allowed as often as somebody clicks', async () => {
     await ask();
     for (let i = 0; i < 3; i++) await call('muteName', person('anna'));
     await expect(call('muteName', person('anna'))).rejects.toMatchObject(BUSY);
@@ -145,7 +145,7 @@ describe('muting', () => {
 });
 
 describe('a site', () => {
-  test('is switched off by its own pages and their frames, and on by none', async () => {
+  test('can be switched off by its own pages and their frames, and on by none', async () => {
     await call('setSiteRule', { host: 'news.test', on: false });
     const [frame] = Object.values(IN_FRAMES);
     await call('setSiteRule', { host: 'news.test', on: false }, frame);
@@ -188,13 +188,13 @@ test('only a page itself is remembered, and not twice at once', async () => {
 });
 
 describe('questions', () => {
-  test('are of as much text as a tab may ask about', async () => {
+  test('may have as much text as a tab may ask about', async () => {
     for (let i = 0; i < 25; i++) await ask();
     await expect(ask()).rejects.toMatchObject(BUSY);
     await ask({ ...PAGE, tab: { ...TAB, id: 8 } });
   });
 
-  test('of one page wait for each other, and keep no card of another page waiting', async () => {
+  test('of one page wait for each other, and delay no card of another page', async () => {
     const other = { ...PAGE, tab: { ...TAB, id: 8 } };
     await ask(other);
     const slow = createDeferred<{ mentions: Mention[] }>();

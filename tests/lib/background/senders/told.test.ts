@@ -23,7 +23,7 @@ beforeEach(() => {
   });
   told = createTold(area);
 });
-/** writing is not waited for */
+/** nobody waits for writing */
 const settle = () => vi.waitFor(() => expect(stored.get('told')).toBeDefined());
 
 describe('a document', () => {
@@ -38,7 +38,7 @@ describe('a document', () => {
     ['frame', { ...HERE, frameId: 1 }],
     ['tab', { ...HERE, tabId: 2 }],
     ['document', { ...HERE, document: 'b' }],
-  ])('knows nothing of what another %s was told', async (_, other) => {
+  ])('does not know what another %s was told', async (_, other) => {
     await told.add(HERE, { named: ['anna'] });
     expect(await told.has(other, 'named', 'anna')).toBe(false);
   });
@@ -87,7 +87,7 @@ describe('after the worker was stopped', () => {
     expect(await again.has({ ...HERE, tabId: 301 }, 'named', 'anna')).toBe(true);
   });
 
-  test('nothing is there that was erased', async () => {
+  test('erased data is gone', async () => {
     await told.add(HERE, { named: ['anna'] });
     await told.forgetAll();
     expect(await told.has(HERE, 'named', 'anna')).toBe(false);
@@ -95,7 +95,7 @@ describe('after the worker was stopped', () => {
   });
 });
 
-test('nothing is written that was written before', async () => {
+test('known data is not written again', async () => {
   await told.add(HERE, { named: ['anna'] });
   await settle();
   set.mockClear();
@@ -103,7 +103,7 @@ test('nothing is written that was written before', async () => {
   expect(set).not.toHaveBeenCalled();
 });
 
-test('what can’t be written is known until the worker is stopped', async () => {
+test('data that can’t be written lasts until the worker is stopped', async () => {
   vi.spyOn(console, 'warn').mockReturnValue(undefined);
   set.mockRejectedValue(new Error('no room'));
   await told.add(HERE, { named: ['anna'] });

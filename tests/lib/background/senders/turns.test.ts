@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createTurns } from '@/lib/background/senders/turns.ts';
 
-/** Questions by name: which began, and a way to end each. */
+/** Questions by name: which have begun, and a way to end each. */
 function createQuestions() {
   const begun: string[] = [];
   const ends = new Map<string, () => void>();

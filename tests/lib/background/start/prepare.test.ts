@@ -20,7 +20,7 @@ const changed = vi.fn<() => Promise<void>>();
 const publish = vi.fn<() => Promise<void>>();
 const readFromBundle = vi.fn<(reason: string) => void>();
 
-/** A background that starts over this store, with what it ships. */
+/** A background that starts again on this store, with what it ships. */
 function start(readingStamp: string) {
   const ingest: IngestDeps = {
     database,

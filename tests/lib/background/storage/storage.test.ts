@@ -37,7 +37,7 @@ afterEach(async () => {
 const read = (id: string) => findStoredArticle(storage.database, id);
 const write = (id: string) => writeArticle(storage.database, source(), article(id), facts(id));
 
-/** What browsers say of a profile that is damaged, so often as told and for ever otherwise. */
+/** What browsers say about a damaged profile, this many times or for ever. */
 function refuse(times = Number.POSITIVE_INFINITY): void {
   const open = indexedDB.open;
   let left = times;
@@ -47,7 +47,7 @@ function refuse(times = Number.POSITIVE_INFINITY): void {
   });
 }
 
-/** A disk on which nothing can be written any more. */
+/** A disk to which nothing more can be written. */
 const fill = () =>
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('The quota is spent', 'QuotaExceededError');
@@ -81,7 +81,7 @@ test('a single refusal has no effect', async () => {
   expect(await storage.state()).toEqual({ kind: 'open' });
 });
 
-test('refused later on, the background continues with the bundle', async () => {
+test('if storage is refused later, the background continues with the bundle', async () => {
   await write('one');
   await database.close();
   refuse();

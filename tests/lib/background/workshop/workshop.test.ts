@@ -11,7 +11,7 @@ const IDLE = 1000;
 const LIMIT = 500;
 const article = (id: string) => ({ id }) as ParsedArticle;
 
-/** A line whose jobs are answered by the test, or by nobody. */
+/** A connection whose jobs the test answers, or nobody. */
 class FakeLine implements WorkshopConnection {
   isLost = false;
   isClosed = false;
@@ -37,7 +37,7 @@ class FakeLine implements WorkshopConnection {
 let lines: FakeLine[];
 let workshop: Workshop;
 const open = vi.fn<() => Promise<WorkshopConnection>>();
-/** Lets everything happen that needs no time. */
+/** Lets everything happen that takes no time. */
 const settle = () => vi.advanceTimersByTimeAsync(0);
 const facts = (value: string): JobReply => ({ ok: true, value });
 

@@ -16,14 +16,14 @@ const [role] = all.roles as [Role];
 const idsOf = (of: ArticleFacts) =>
   [of.statements, of.roles, of.events, of.disputes].flatMap((kind) => kind.map(({ id }) => id));
 
-test('without strikes the facts are the facts', () => {
+test('facts without strikes stay unchanged', () => {
   expect(amended(all)).toBe(all);
 });
 
 describe('a struck statement', () => {
   const strike = buildAmendment({ kind: 'statement', fact: statement }, 'rates will fall');
 
-  test('goes, with the disputes about it, and nothing else', () => {
+  test('is removed with its disputes, and nothing else is', () => {
     const about = all.disputes.filter(
       ({ claimId, replyId }) => claimId === statement.id || replyId === statement.id,
     );
@@ -32,7 +32,7 @@ describe('a struck statement', () => {
     expect(idsOf(amended(all, strike))).toEqual(idsOf(all).filter((id) => !gone.has(id)));
   });
 
-  test('keeps what the reader saw, and is the same strike each time', () => {
+  test('keeps the reader’s text, and is the same strike each time', () => {
     expect(strike.text).toBe('rates will fall');
     expect(buildAmendment({ kind: 'statement', fact: statement }, 'other words').id).toBe(
       strike.id,
@@ -52,11 +52,11 @@ describe('a struck statement', () => {
     disputes: [],
   });
 
-  test('stays struck when a later reading draws its borders otherwise', () => {
+  test('stays struck if a later reading finds other borders', () => {
     expect(amended(moved(2), strike).statements).toEqual([]);
   });
 
-  test('is another statement elsewhere in the article, or of somebody else', () => {
+  test('doesn’t affect a statement elsewhere in the article, or by somebody else', () => {
     expect(
       amended(moved(-200, { parts: [{ ...first, start: 500, end: 520 }] }), strike).statements,
     ).toHaveLength(1);
@@ -64,7 +64,7 @@ describe('a struck statement', () => {
   });
 });
 
-test('a struck role or event goes alone', () => {
+test('a struck role or event is removed alone', () => {
   const struckRole = buildAmendment({ kind: 'role', fact: role }, role.label);
   expect(idsOf(amended(all, struckRole))).toEqual(idsOf(all).filter((id) => id !== role.id));
   const [event] = all.events;
@@ -88,7 +88,7 @@ describe('what stands in the place of a fact', () => {
   const replaced = (over?: object) =>
     buildAmendment(read, 'text', changeFact(read, change(over), id, text, all.entities));
 
-  test('is of the entity of that name, and keeps its disputes', () => {
+  test('belongs to the entity with that name, and keeps its disputes', () => {
     const now = amended(all, replaced());
     expect(now.statements[0]).toMatchObject({ id, speakerId: 'person/gerd-moser' });
     expect(now.disputes).toEqual(all.disputes.map((dispute) => ({ ...dispute, claimId: id })));
@@ -100,24 +100,24 @@ describe('what stands in the place of a fact', () => {
     expect(amended(once, replaced())).toEqual(once);
   });
 
-  test('holds whoever a later reading takes for the speaker', () => {
+  test('applies whatever speaker a later reading finds', () => {
     const other = { ...statement, id: 'later', speakerId: 'person/other' };
     const now = amended({ ...all, statements: [other], disputes: [] }, replaced());
     expect(now.statements.map((each) => each.id)).toEqual([id]);
   });
 
-  test('stands also when nothing is read there any more', () => {
+  test('stays even if nothing is read there any more', () => {
     const now = amended({ ...all, statements: [], disputes: [] }, replaced());
     expect(now.statements.map((each) => each.id)).toEqual([id]);
   });
 
-  test('goes when its words are gone', () => {
+  test('is gone if its words are gone', () => {
     const amendment = replaced();
     const empty = { ...text, text: 'Nothing of the kind.' };
     expect(withAmendments({ ...all, statements: [] }, [amendment], empty).statements).toEqual([]);
   });
 
-  test('brings a name that only the reader knows, without a surname that means another', () => {
+  test('adds a name that only the reader knows, without a surname that means another person', () => {
     const { entities, aliases } = amended(
       all,
       replaced({ speaker: { type: 'person', name: 'Karla Gerd Moser' } }),
@@ -132,7 +132,7 @@ describe('what stands in the place of a fact', () => {
   });
 });
 
-test('an event under another name is known by that name alone', () => {
+test('a renamed event is known only by its new name', () => {
   const [fact] = all.events;
   if (!fact) throw new Error('the sample has an event');
   const read = { kind: 'event', fact } as const;
@@ -155,7 +155,7 @@ test('an event under another name is known by that name alone', () => {
   expect(now.aliases.map((alias) => alias.text)).toContain('Oslo Rates Summit');
 });
 
-test('a role gets the words that the reader gives it, and what was read out of the old ones goes', () => {
+test('a role gets the reader’s words, and what was read from the old ones is dropped', () => {
   const read = { kind: 'role', fact: role } as const;
   const change: FactChange = {
     kind: 'role',

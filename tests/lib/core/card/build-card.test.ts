@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCard } from '@/lib/core/card/build-card.ts';
-import { MAX_STATEMENTS } from '@/lib/core/card/card-statements.ts';
+import { MAX_STATEMENTS } from '@/lib/core/card/choose-said.ts';
 import { article, event, factsOf, part, role, statement } from './card-fixtures.ts';
 
 const said = (...statements: ReturnType<typeof statement>[]) =>
@@ -30,7 +30,7 @@ describe('statements', () => {
     ]);
   });
 
-  test('of one day: their own words before reported ones, then as in the text', () => {
+  test('of one day: own words before reported ones, then in text order', () => {
     expect(
       said(
         statement('reported', { type: 'indirect', parts: [part('reported', 1)] }),
@@ -49,7 +49,7 @@ describe('statements', () => {
     ).toEqual(['reported', 'own']);
   });
 
-  test('the same words are shown once, from where they were newest', () => {
+  test('the same words are shown once, from the newest source', () => {
     const articles = [
       article('a1', { publishedOn: '2025-03-04', publisher: 'Old Post' }),
       article('a2', { publishedOn: '2025-03-06', publisher: 'New Post' }),
@@ -96,7 +96,7 @@ describe('statements', () => {
     expect(shown.at(-1)).toBe('10');
   });
 
-  test('tell all that a line needs, and nothing that is not known', () => {
+  test('have everything that a line needs, and nothing that is unknown', () => {
     const articles = [
       article('a1', { lang: 'de', publishedOn: '2025-03-04', url: 'https://news.test/1' }),
     ];
@@ -161,7 +161,7 @@ describe('roles', () => {
   const labels = (...roles: ReturnType<typeof role>[]) =>
     buildCard(factsOf({ roles })).roles.map(({ label }) => label);
 
-  test('begin with the main one; then come those held, then those of the past', () => {
+  test('begin with the main one, then current roles, then former ones', () => {
     expect(
       labels(
         role('former mayor', { status: 'former', asOf: '2025-05-05' }),
@@ -182,20 +182,20 @@ describe('roles', () => {
     ]);
   });
 
-  test('that are over are told once, as past', () => {
+  test('that are over appear once, as former', () => {
     const roles = [role('head'), role('head', { status: 'former' })];
     expect(buildCard(factsOf({ roles })).roles).toMatchObject([
       { label: 'head', status: 'former' },
     ]);
   });
 
-  test('are at most four, and none says how somebody stands to another', () => {
+  test('are at most four, without relations to other people', () => {
     const offices = ['mayor', 'coach', 'author', 'lawyer', 'senator', 'chef'];
     expect(labels(...offices.map((label) => role(label)), role('rival'))).toHaveLength(4);
     expect(labels(role('rival'), role('winner'))).toEqual([]);
   });
 
-  test('of which nothing is known stand only where there is no other', () => {
+  test('with unknown nouns appear only if there are no others', () => {
     expect(labels(role('face of the harbour'))).toEqual(['face of the harbour']);
     expect(labels(role('face of the harbour'), role('mayor'))).toEqual(['mayor']);
   });
@@ -223,7 +223,7 @@ describe('events', () => {
     });
   });
 
-  test('that two articles report are one, with everybody whom either names', () => {
+  test('that two articles report are one, with everybody they name', () => {
     const events = [
       event('Summit', { id: 'e1', date: '2025-03', participants: ['person/anna'] }),
       event('Summit', { id: 'e2', date: '2025-03-04', participants: ['person/gerd'] }),

@@ -1,4 +1,7 @@
-import type { CardFacts } from '@/lib/core/card/card-facts.ts';
+import { buildSaying } from '@/lib/core/card/build-saying.ts';
+import type { CardFacts, KnownFrom } from '@/lib/core/card/card-facts.ts';
+import { chooseSaid } from '@/lib/core/card/choose-said.ts';
+import type { TalliedRole } from '@/lib/core/merge/offices/tallied-role.ts';
 import type { Article, Entity, EventFact, Provenance, Role, Statement } from '@/lib/core/model.ts';
 
 export const part = (exact: string, start = 0, articleId = 'a1'): Provenance => ({
@@ -67,9 +70,21 @@ export const event = (name: string, over: Partial<EventFact> = {}): EventFact =>
 
 /** What is known of Anna: two people, one event, one article, unless told. */
 export function factsOf(
-  over: Partial<Omit<CardFacts, 'entities' | 'articles'>> & { articles?: Article[] } = {},
+  over: Partial<Omit<CardFacts, 'entities' | 'articles' | 'roles' | 'said' | 'about'>> & {
+    articles?: Article[];
+    roles?: Role[];
+  } = {},
 ): CardFacts {
-  const { articles = [article('a1')], ...rest } = over;
+  const { articles = [article('a1')], roles = [], ...rest } = over;
+  const byId = new Map(articles.map((one) => [one.id, one]));
+  const { entity = person('Anna'), statements = [], sourceOrder = new Map() } = rest;
+  const choose = (some: readonly Statement[]) =>
+    chooseSaid(
+      some.flatMap((one) => buildSaying(one, byId.get(one.articleId) ?? { sourceId: '' })),
+      sourceOrder,
+    );
+  const isAbout = ({ speakerId, about }: Statement) =>
+    speakerId !== entity.id && about.includes(entity.id);
   const entities: Entity[] = [
     person('Anna'),
     person('Gerd'),
@@ -77,14 +92,38 @@ export function factsOf(
     { id: 'event/strike', type: 'event', name: 'Strike' },
   ];
   return {
-    entity: person('Anna'),
-    roles: [],
-    statements: [],
+    entity,
+    said: choose(statements.filter(({ speakerId }) => speakerId === entity.id)),
+    about: choose(statements.filter(isAbout)),
+    roles: roles.map((one) => tallied(one, byId.get(one.articleId)?.publishedOn)),
+    statements,
     events: [],
     disputes: [],
-    sourceOrder: new Map(),
+    sourceOrder,
+    known: knownFrom(articles),
     ...rest,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
-    articles: new Map(articles.map((one) => [one.id, one])),
+    articles: byId,
+  };
+}
+
+const tallied = ({ label, status, asOf }: Role, publishedOn?: string): TalliedRole => ({
+  label,
+  status,
+  since: asOf ?? publishedOn,
+  until: asOf ?? publishedOn,
+  articles: 1,
+});
+
+function knownFrom(articles: readonly Article[]): KnownFrom {
+  const newest = articles
+    .flatMap(({ publishedOn }) => publishedOn ?? [])
+    .sort()
+    .at(-1);
+  return {
+    articles: articles.length,
+    outlets: new Set(articles.map(({ publisher }) => publisher)).size,
+    ...(newest ? { newest } : {}),
+    corrected: articles.filter(({ corrections }) => corrections.length > 0),
   };
 }

@@ -4,7 +4,7 @@ import { findTimeline } from '@/lib/core/card/find-timeline.ts';
 const said = (id: string, date?: string) => ({ id, ...(date ? { date } : {}) });
 const held = (entityId: string, date: string) => ({ entityId, date });
 
-test('what is of one day, or has no date, draws no line', () => {
+test('facts of one day, or without dates, give no timeline', () => {
   expect(findTimeline([], [])).toBeUndefined();
   expect(findTimeline([said('a'), said('b', '2025-09-04')], [])).toBeUndefined();
   expect(findTimeline([said('a', '2025-09-04')], [held('e', '2025-09-04')])).toBeUndefined();
@@ -28,7 +28,7 @@ test('a statement without a day of its own stands on the day of its report', () 
   expect(line?.points.at(-1)?.items).toEqual([{ kind: 'statement', id: 'a', date: '2025-01-03' }]);
 });
 
-test('a month and a year take up all their time and stand in its middle', () => {
+test('a month or year covers its whole time, with its point in the middle', () => {
   const line = findTimeline([said('m', '2024-02'), said('y', '2025')], []);
   const year = 366 + 365 - 31;
   expect(line?.points[0]).toMatchObject({ start: 0, items: [{ id: 'm' }] });
@@ -38,7 +38,7 @@ test('a month and a year take up all their time and stand in its middle', () => 
   expect(line?.points[1]?.end).toBe(1);
 });
 
-test('two hundred are a handful of points, none too near to another, and nothing is lost', () => {
+test('two hundred facts become a few points, none too close to another, and nothing is lost', () => {
   const all = Array.from({ length: 200 }, (_, i) => {
     const day = new Date(Date.UTC(2020, 0, 1 + ((i * 37) % 900)));
     return said(`s${i}`, day.toISOString().slice(0, 10));

@@ -101,7 +101,7 @@ test('whatever the words, the link is valid and says nothing but the words', () 
       const plain = text.replace(/\s+/g, ' ').trim().toWellFormed();
       const [first = '', last] = directive(text).split(',').map(decodeURIComponent);
       expect(plain.startsWith(first)).toBe(true);
-      // A browser looks for the end behind the beginning.
+      // A browser looks for the end after the beginning.
       const rest = plain.slice(first.length);
       expect(last === undefined ? rest === '' : rest.endsWith(last)).toBe(true);
     }),

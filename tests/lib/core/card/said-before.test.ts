@@ -23,7 +23,7 @@ const TOLL = 'The bridge toll will never pay for the harbour';
 const TOLL_AGAIN = 'Nobody in this harbour can pay a bridge toll like that';
 
 describe('the same words in several articles', () => {
-  test('are one statement, from where they are newest, with all their origins', () => {
+  test('are one statement, from the newest source, with all their origins', () => {
     expect(shown(inArticle('a1', TOLL), inArticle('a2', TOLL))).toEqual([
       { words: TOLL, outlet: 'New Post', alsoIn: ['Old Post'], before: [] },
     ]);
@@ -53,7 +53,7 @@ describe('the same words in several articles', () => {
 });
 
 describe('said before', () => {
-  test('goes with what is said on the same subject later, and not the other way round', () => {
+  test('accompanies what is said on the same subject later, and not vice versa', () => {
     expect(shown(inArticle('a1', TOLL), inArticle('a2', TOLL_AGAIN))).toEqual([
       { words: TOLL_AGAIN, outlet: 'New Post', alsoIn: [], before: [TOLL] },
       { words: TOLL, outlet: 'Old Post', alsoIn: [], before: [] },
@@ -81,7 +81,7 @@ describe('said before', () => {
     ).toEqual(['Moser knows that harbour budget']);
   });
 
-  test('words that the speaker uses every time make no subject', () => {
+  test('words that the speaker always uses are no subject', () => {
     const phrases = ['ferries', 'schools', 'winters', 'lorries', 'tunnels', 'markets'];
     const always = phrases.map((word, i) =>
       inArticle(

@@ -34,7 +34,7 @@ describe('a colour as browsers compute it', () => {
 });
 
 describe('layers', () => {
-  test('without any, what lies under them is seen', () => {
+  test('without any, what is under them is visible', () => {
     expect(seenThrough([], 1)).toBe(1);
   });
 
@@ -45,7 +45,7 @@ describe('layers', () => {
     expect(isDark(seenThrough([black, white], 1))).toBe(true);
   });
 
-  test('one that is hardly there changes nothing', () => {
+  test('one that is nearly transparent changes nothing', () => {
     expect(isDark(seenThrough([{ lightness: 0, alpha: 0.1 }], 1))).toBe(false);
   });
 });

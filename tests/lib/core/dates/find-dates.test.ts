@@ -114,13 +114,13 @@ describe('finding dates', () => {
   });
 
   it.each(['It is still in use today', 'in what is today Foo', 'known today as the Foo Plan'])(
-    'takes nowadays for no day: %s',
+    'does not read “nowadays” as a day: %s',
     (text) => {
       expect(datesIn(text)).toEqual([]);
     },
   );
 
-  it('takes feasts and habits for no day', () => {
+  it('does not read holidays and habits as days', () => {
     expect(
       datesIn('He won on Super Tuesday and on Good Friday, and sings on Friday nights'),
     ).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../../lib/core/extract/extract-article.ts';
 import { parseNewsText } from '../../../../lib/core/formats/parse-news-text.ts';
 
-/** Words that the rules look at, so that random order reaches their corners. */
+/** Words that the rules look at, so that a random order reaches unusual cases. */
 const WORDS = (
   '“ ” " ‘ ’ \' « » , . ? ! : — ( ) \n\n Doe Jane President the said told that according to added he she Mr. ' +
   'mayor of Foo Summit in at on Monday met with ’s meeting responded, arguing saying NATO chief staff who 54 ' +
@@ -15,7 +15,7 @@ const anyText = fc
   .map((words) => `Rain fell on Foo.\n\n${words.join(' ')}`);
 
 describe('any text at all', () => {
-  it('is read without failing, twice alike, and every fact lies where it says', () => {
+  it('is read without failing and always the same, and every fact is where it says', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const article = parseNewsText(text, { id: 'a', sourceId: 's', publishedOn: '2025-09-04' });

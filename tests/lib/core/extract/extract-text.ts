@@ -102,3 +102,8 @@ export function eventsOf(facts: ArticleFacts): string[] {
     ].join(' | '),
   );
 }
+
+/** As extract, of a German article. */
+export function extractGerman(...paragraphs: string[]): ArticleFacts {
+  return extractArticle(articleOf(paragraphs, { lang: 'de' }), []);
+}

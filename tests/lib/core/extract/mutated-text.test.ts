@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../../lib/core/extract/extract-article.ts';
 import { articleOf } from './extract-text.ts';
 
-/** An article of our own, whose pieces are cut, doubled, swapped and mixed with words that tempt an object’s lookup. */
+/** An article of our own. Its pieces are cut, doubled, swapped and mixed with names of an object's properties. */
 const STORY = `Mayor Jane Doe, 54, said on Monday that the harbour would close. “It is over,” she added. “Nobody can
 stay.” Max Roe, a fisherman who lives there, disagreed: “We will stay,” he told the Foo Post, according to his
 lawyer. The council, which met in Foo on 3 September, rejected the plan, calling it “a day for the history books”.

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { readCase } from '../../../corpus/corpus.ts';
 
 /**
- * The rules read English, not the bundled article: none of its names may stand in lib/. The names come from
- * the case's own gold, so that a name added there is checked at once.
+ * The rules read English and not just the bundled article, so none of its names may stand in lib/. The names come from
+ * the case's own gold, so that new names there are checked at once.
  */
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** Words of its names that are English before they are anybody's name, and the countries every atlas has. */
+/** Words in its names that are ordinary English, and the names of countries. */
 const GENERAL = new Set(
   (
     'house white special envoy ministry foreign palace presidential summit coalition willing meeting with ' +
@@ -38,8 +38,8 @@ function namesOfTheArticle(): string[] {
 }
 
 /**
- * Lists of the usual forenames and places of the world hold those of the article too, being lists of all; surnames,
- * organisations and whatever else it names they may not.
+ * Lists of usual forenames and places contain those of the article too, because they list all. Surnames, organisations
+ * and other names must not be there.
  */
 const WORLD_LISTS =
   /lib\/core\/lexicon\/(?:names|places)\/(?:forenames|forename-gender|nicknames|usual-nicknames|place-names)\.ts$/;

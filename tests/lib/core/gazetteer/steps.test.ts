@@ -16,7 +16,7 @@ test('work in steps gives the same at once and in turns', async () => {
   expect(done).toEqual([1, 2, 3, 1, 2, 3]);
 });
 
-test('it rests where it is told to, and goes on afterwards', async () => {
+test('it pauses where it is told to, and then continues', async () => {
   const done: number[] = [];
   const turn = Promise.withResolvers<void>();
   const pause = vi.fn<() => Promise<void> | undefined>();

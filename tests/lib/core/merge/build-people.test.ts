@@ -78,7 +78,7 @@ describe('kept apart', () => {
     [['George W. Doe: President', 'George W.H. Doe: President'], 'one initial more'],
   ])('%j: %s', (texts) => expect(namesOf(...texts)).toHaveLength(2));
 
-  test('a name that fits two who are not one joins neither', () => {
+  test('a name that fits two different people joins neither', () => {
     expect(
       namesOf('George Doe: President', 'George W. Doe: President', 'George H. Doe: President'),
     ).toEqual(['George Doe', 'George H. Doe', 'George W. Doe']);

@@ -83,7 +83,7 @@ describe('somebody of that name is known:', () => {
   });
 });
 
-test('of several the one that fits is taken, first the one that the article named before', () => {
+test('of several, the matching one is chosen, first the one that the article named before', () => {
   const article = articleWith(role('striker'));
   const senator = bearer(ANNA, [role('senator')]);
   expect(idAmong(article, senator, bearer(`${ANNA}~2`, [role('midfielder')]))).toBe(`${ANNA}~2`);

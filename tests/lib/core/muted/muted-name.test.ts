@@ -35,7 +35,7 @@ describe('what is marked', () => {
     expect(kept([])).toEqual(['Theresa May', 'May', 'Lee']);
   });
 
-  test('a muted surface form goes everywhere, however it is written; a longer one stays', () => {
+  test('a muted surface form disappears everywhere, in any spelling, and a longer one stays', () => {
     expect(kept([name])).toEqual(['Theresa May', 'Lee']);
     expect(kept([{ kind: 'name', name: 'MAY' }], 'https://other.test/')).toEqual([
       'Theresa May',
@@ -44,13 +44,13 @@ describe('what is marked', () => {
     expect(kept([{ kind: 'name', name: 'LÉE' }])).toEqual(['Theresa May', 'May']);
   });
 
-  test('somebody not meant on a site goes there under every name, and stays elsewhere', () => {
+  test('somebody not meant on a site disappears there under every name, and stays elsewhere', () => {
     expect(kept([onSite])).toEqual(['Lee']);
     expect(kept([onSite], 'https://news.test/b')).toEqual(['Lee']);
     expect(kept([onSite], 'https://www.news.test/a')).toEqual(['Theresa May', 'May', 'Lee']);
   });
 
-  test('somebody not meant on a page goes there alone', () => {
+  test('somebody not meant on a page disappears only there', () => {
     expect(kept([onPage])).toEqual(['Lee']);
     expect(kept([onPage], 'https://news.test/a?p=2')).toEqual(['Theresa May', 'May', 'Lee']);
   });
@@ -59,7 +59,7 @@ describe('what is marked', () => {
     expect(kept([name, onSite], 'about:srcdoc')).toEqual(['Theresa May', 'Lee']);
   });
 
-  test('of several who may be meant the others are left', () => {
+  test('of several who may be meant, the others stay', () => {
     const both = mention('May', 'p/may', 'p/other');
     const [left] = keepUnmuted([both], [onSite], findMutingPlace('https://news.test/'));
     expect(left).toEqual({ ...both, entityIds: ['p/other'] });
@@ -103,7 +103,7 @@ describe('the list', () => {
     expect(parseMutedNames(value)).toEqual([]);
   });
 
-  test('keeps the sound ones beside the malformed', () => {
+  test('keeps valid entries beside malformed ones', () => {
     expect(parseMutedNames([null, { ...onPage, page: 7, more: 1 }])).toEqual([onSite]);
   });
 });

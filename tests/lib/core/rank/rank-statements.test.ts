@@ -40,7 +40,7 @@ describe('what fits the paragraph comes first', () => {
     expect(first([FERRY, TARIFFS], 'Tariffs on farmers', { title: 'Empty boats' })).toBe('tariffs');
   });
 
-  test('it says for which words', () => {
+  test('it says which words matched', () => {
     expect(rank([FERRY, TARIFFS], 'Farmers fear the tariffs.')[0]?.words.toSorted()).toEqual(
       ['farm', 'tariff'].toSorted(),
     );

@@ -101,7 +101,7 @@ test('whoever is found by their own name shows no other', async () => {
   expect((await find('putin'))[0]).not.toHaveProperty('alias');
 });
 
-test('whoever has not typed anything is shown those of whom most is known', async () => {
+test('readers who have not typed anything see the best known people', async () => {
   const names = (await search.suggest(4)).map(shown);
   expect(names).toHaveLength(4);
   // The three who are quoted, and the event that they all went to.

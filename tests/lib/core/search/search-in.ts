@@ -28,7 +28,7 @@ export function indexOf(from: SearchCorpus): SearchIndex {
   return builder.build();
 }
 
-/** Finds in an index of these facts, and reads what the hits say out of them. */
+/** Searches an index of these facts, and reads the details of the hits from them. */
 export function searchIn(from: SearchCorpus, query: string, limit: number): SearchHit[] {
   return findInIndex(indexOf(from), query, limit).map((found) =>
     buildHit(factsOf(from, found), query, found.score),

@@ -40,11 +40,11 @@ class FakePort {
 /** The inside of a frame, as far as tests need it. */
 export interface FakeDocument {
   frame: HTMLIFrameElement;
-  /** all that it was told, in order */
+  /** everything it was told, in order */
   told: ToCard[];
   /** what it shows now */
   readonly card: DrawnCard | undefined;
-  /** as the reader's doing */
+  /** as if the reader did it */
   say(message: FromCard): void;
 }
 
@@ -57,7 +57,7 @@ export interface FakeFrames {
   restore(): void;
 }
 
-/** Stands in for the frames' documents, which jsdom's frames can't hold. They tell a height whenever they draw. */
+/** Replaces the frames' documents, which jsdom's frames can't hold. They report a height whenever they draw. */
 export function fakeFrames(): FakeFrames {
   let root: ShadowRoot | undefined;
   const documents: FakeDocument[] = [];

@@ -62,7 +62,7 @@ const opening = (mark: Mark, by: Opener) => ({
     state: { kind: 'loading', name: mark.mention.surface } as const,
   },
 });
-/** A card is there once its frame was filled. */
+/** A card is there after its frame was filled. */
 const show = async (mark: Mark, by: Opener = 'pointer') => {
   page.show(opening(mark, by));
   await settle();
@@ -280,7 +280,7 @@ describe('frames', () => {
 test('the pointer’s place is relative to the shown card, and “elsewhere” without one', async () => {
   expect(page.placeOf(5, 5)).toBe('elsewhere');
   await show(anna);
-  // jsdom gives the frame no size: it is where it stands.
+  // jsdom gives the frame no size, so the point is on the card.
   expect(page.placeOf(0, 0)).toBe('card');
   expect(page.placeOf(900, 900)).toBe('elsewhere');
 });

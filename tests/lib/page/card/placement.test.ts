@@ -30,7 +30,7 @@ interface Placed extends Place {
   height: number;
 }
 
-/** Places a card that wants to be so high; it gets no higher than it may be. */
+/** Places a card of the wanted height, or as high as it may be. */
 async function place(anchor: Anchor, wanted = 300, viewport = VIEWPORT): Promise<Placed> {
   const element = document.createElement('div');
   let size = { width: 0, height: 0 };
@@ -118,7 +118,7 @@ describe('a card', () => {
           expect(card.top).toBeGreaterThanOrEqual(8);
           expect(card.left + card.width).toBeLessThanOrEqual(992);
           expect(card.top + card.height).toBeLessThanOrEqual(592);
-          // In 600 px one side always has more than the 160 that a card needs at least.
+          // In 600 px, one side always has more than the 160 px that a card needs.
           expect(overlaps(anchor, card)).toBe(false);
         },
       ),

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import '../page-fixtures.ts';
 import { createPageReader, type PageReader } from '@/lib/page/read/page-reader.ts';
 
-/** How often a computed style was asked for. The reader takes the function at its first look. */
+/** How often a computed style was read. The reader takes the function on its first use. */
 let looks = 0;
 const { getComputedStyle } = globalThis;
 vi.stubGlobal('getComputedStyle', (element: Element) => {
@@ -29,7 +29,7 @@ beforeEach(() => {
   });
 });
 
-/** Reads what there is to read; gives the steps that were not just pauses. */
+/** Reads what there is to read. Returns the steps that weren't just pauses. */
 const read = () => [...reader.read()].filter((step) => step !== undefined);
 const texts = () => reader.blocks().map(({ text }) => text);
 const write = (html: string) => {

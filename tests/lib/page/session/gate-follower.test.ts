@@ -38,7 +38,7 @@ test('gate and settings are read before the page is parsed, and handed over afte
 
 test('a gate published after the reading, before anybody listens, is found by asking', async () => {
   published = undefined;
-  // The background finds it published already, so nothing changes and no listener hears anything.
+  // The background finds it published, so nothing changes and no listener is called.
   deps.publish = vi.fn(async () => {
     published = GATE;
   });

@@ -54,7 +54,7 @@ describe('the list of names', () => {
     marks = ['#p0', '#p1', '#p2'].map((at) => markIn(textIn(at), undefined, { entityIds }));
     stack(marks);
     expect(await list()).toEqual([{ entityIds, name: 'Anna Lind', type: 'person', count: 3 }]);
-    // What has no box cannot be seen, and is not counted.
+    // What has no box is invisible, so it isn't counted.
     stack(marks.slice(1));
     expect(await list()).toMatchObject([{ count: 2 }]);
   });

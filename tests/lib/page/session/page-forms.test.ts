@@ -27,7 +27,7 @@ const show = (html: string, lang = '') => {
 const POLISH =
   '<p>Minister powiedział, że ustawa wejdzie w życie w maju i nikt się nie sprzeciwia.</p>';
 
-test('a page in English pays nothing', async () => {
+test('a page in English costs nothing', async () => {
   expect(await show('<p>The minister said that the law would be changed in May.</p>', 'en')).toBe(
     GATE,
   );

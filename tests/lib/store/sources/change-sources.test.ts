@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-/** A source with one article, which tells what all the others tell. */
+/** A source with one article, which states the same as all the others. */
 async function add(id: string, over = {}) {
   const articleId = `article of ${id}`;
   const record = article(articleId, { sourceId: id, publisher: id, ...over });
@@ -181,7 +181,12 @@ describe('a source deleted for good', () => {
     expect(await sizes()).toEqual({
       sources: 2,
       articles: 2,
+      texts: 2,
       entities: 3,
+      namings: 6,
+      sayings: 4,
+      tallies: 6,
+      counts: 2,
       aliases: 4,
       roles: 2,
       statements: 4,

@@ -5,6 +5,7 @@ import type { Scene } from '../../records/scene.ts';
 import { phraseSubject } from './attach-phrase.ts';
 import { subjectBehind } from './fronted.ts';
 import { invertedSubject } from './inverted.ts';
+import { subjectQuoted } from './quoted.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 
@@ -42,6 +43,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     find: (scene, cue) => (cue.participle ? subjectBehind(scene, cue) : undefined),
   },
   { name: 'between “with” and a participle', find: subjectWith },
+  { name: 'whom somebody else quotes', find: subjectQuoted },
   { name: 'an office behind the verb', find: (scene, cue) => invertedSubject(scene, cue) },
   { name: 'in front of the verb', find: subjectBefore },
   {

@@ -6,10 +6,12 @@ import {
 import { VERBS_BEFORE_A_PHRASE } from '../../../lexicon/english/reporting-verbs.ts';
 import { isTitleHead } from '../../../lexicon/english/titles.ts';
 import type { NounPhrase } from '../../grammar/clause-edges.ts';
+import { mainClauseStart } from '../../grammar/main-clause.ts';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
 import { type CuePlace, type CueSubject, isOneOf } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
 import type { Scene } from '../../records/scene.ts';
+import { roleBeforeComma } from '../../role-phrases/role-before-comma.ts';
 
 /**
  * Finds the subject after a verb that follows a comma: `…, said an official who was briefed on the talks`, `…, said
@@ -22,6 +24,7 @@ export function invertedSubject(scene: Scene, cue: CuePlace): CueSubject | undef
   const { tokens } = scene.document;
   if (cue.participle || !isOneOf(cue, VERBS_BEFORE_A_PHRASE) || tokens[cue.first - 1]?.text !== ',')
     return undefined;
+  if (isApposed(scene, cue)) return undefined;
   const phrase = nounPhraseAfter(tokens, cue.last + 1, cue.sentence);
   if (!phrase || !opensLikeSubject(tokens[phrase.first])) return undefined;
   const office = officeIn(tokens, phrase);
@@ -35,6 +38,22 @@ export function invertedSubject(scene: Scene, cue: CuePlace): CueSubject | undef
   if (!isWhole) return undefined;
   const mention = scene.endingAt.get(phrase.last);
   return { subject: mention ?? { ...phrase, phraseFirst: phrase.first } };
+}
+
+/** `Doe, a friend of the mayor, | said the mayor …`: the subject stands in front, and what is behind was said. */
+function isApposed(scene: Scene, cue: CuePlace): boolean {
+  const { tokens } = scene.document;
+  const comma = cue.first - 1;
+  const name = scene.endingAt.get(comma - 1);
+  if (name && roleBeforeComma(tokens, name, cue.sentence.first)) return true;
+  const opener = scene.startingAt.get(mainClauseStart(scene, cue.sentence));
+  const start = opener && opener.last + 1;
+  if (start === undefined || tokens[start]?.text !== ',' || start >= comma) return false;
+  // `The talks with Doe, the mayor, were over, said an official`: a verb, and no description.
+  if (FINITE_SIGNS.has(tokens[start + 1]?.lower ?? '')) return false;
+  return !tokens
+    .slice(start + 1, comma)
+    .some(({ text, quotation }) => text === ',' && quotation < 0);
 }
 
 function opensLikeSubject(token: Token | undefined): boolean {

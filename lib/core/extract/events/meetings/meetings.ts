@@ -8,8 +8,8 @@ import {
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
 import type { DraftEvent, FoundPlace } from '../../records/event.ts';
 import type { People } from '../../records/person.ts';
+import type { ArticleReading } from '../../records/reading.ts';
 import type { Scene } from '../../records/scene.ts';
-import type { Speakers } from '../../records/speaker.ts';
 import { datesAmong, frontedDate } from '../clause.ts';
 import { findPlaces } from '../places.ts';
 import { type MeetingSides, possessiveSides, sidesBetween, verbalSides } from './sides.ts';
@@ -24,7 +24,11 @@ import { type MeetingSides, possessiveSides, sidesBetween, verbalSides } from '.
  *
  * Known gaps: meetings of unnamed sides and of states (`talks between A and B`).
  */
-export function findMeetings(scene: Scene, people: People, speakers: Speakers): DraftEvent[] {
+export function findMeetings(
+  scene: Scene,
+  people: People,
+  pronouns: ArticleReading['pronouns'],
+): DraftEvent[] {
   const { document } = scene;
   const { tokens, sentences } = document;
   const outside = Map.groupBy(
@@ -43,7 +47,7 @@ export function findMeetings(scene: Scene, people: People, speakers: Speakers): 
       const sides =
         possessiveSides(document, index, here, sentence) ??
         sidesBetween(document, index, here, sentence) ??
-        verbalSides(scene, people, speakers, index, here, sentence);
+        verbalSides(scene, people, pronouns, index, here, sentence);
       if (sides) found.push(sides);
     }
     return found.flatMap((sides) => buildMeeting(document, people, sides) ?? []);

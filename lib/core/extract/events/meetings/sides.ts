@@ -2,8 +2,8 @@ import { MEETING_NOUNS, NOT_HELD } from '../../../lexicon/english/meeting-words.
 import { auxiliariesOf } from '../../grammar/auxiliaries.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
 import type { People, Person, PersonMention } from '../../records/person.ts';
+import type { ArticleReading } from '../../records/reading.ts';
 import type { Scene } from '../../records/scene.ts';
-import type { Speakers } from '../../records/speaker.ts';
 import { subjectOfVerb } from '../told/subject-of-verb.ts';
 import { bothBefore, guestAt, listedWith, skipAdverbs } from './guests.ts';
 import { isBare, verbEnd } from './verbs.ts';
@@ -68,7 +68,7 @@ export function sidesBetween(
 export function verbalSides(
   scene: Scene,
   people: People,
-  speakers: Speakers,
+  pronouns: ArticleReading['pronouns'],
   verb: number,
   mentions: readonly PersonMention[],
   sentence: Sentence,
@@ -86,7 +86,7 @@ export function verbalSides(
     return { ...sidesOf(host.person, host.first, [other], sentence, auxiliaries.isAhead), last };
   }
   if (!guest) return undefined;
-  const subject = subjectOfVerb(scene, people, speakers, auxiliaries.first, sentence);
+  const subject = subjectOfVerb(scene, people, pronouns, auxiliaries.first, sentence);
   if (!subject || subject.person === guest.person) return undefined;
   const listed = listedWith(tokens, guest, mentions);
   const sides = sidesOf(subject.person, subject.first, listed, sentence, auxiliaries.isAhead);

@@ -7,8 +7,8 @@ import { ADVERB } from '../../../lexicon/english/function-words.ts';
 import { type ArticleDocument, tokenAtOrAfter } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 import type { People } from '../../records/person.ts';
+import type { ArticleReading } from '../../records/reading.ts';
 import type { Scene } from '../../records/scene.ts';
-import type { Speakers } from '../../records/speaker.ts';
 import { clauseEndBehind, datesAmong, frontedDate, type PlacedDate } from '../clause.ts';
 import { mayBeOneDate, moreExact } from '../join.ts';
 import { findPlaces } from '../places.ts';
@@ -30,11 +30,15 @@ const MAX_TITLE = 110;
  * Known gaps: events without a date, people described only by an office, and the dates of crimes (`convicted of theft
  * in 2015`).
  */
-export function findEventsByVerb(scene: Scene, people: People, speakers: Speakers): DraftEvent[] {
+export function findEventsByVerb(
+  scene: Scene,
+  people: People,
+  pronouns: ArticleReading['pronouns'],
+): DraftEvent[] {
   const { document } = scene;
   const events = new Map<string, DraftEvent[]>();
   for (const group of findVerbGroups(document)) {
-    const subject = subjectOfVerb(scene, people, speakers, group.first, group.sentence);
+    const subject = subjectOfVerb(scene, people, pronouns, group.first, group.sentence);
     const event = subject && readEvent(document, people, group, subject);
     if (!event) continue;
     const key = `${subject.person.id} ${group.verb.past}`;

@@ -2,9 +2,8 @@ import { findSubject } from '../../cues/find-cues.ts';
 import type { CuePlace } from '../../records/cue.ts';
 import type { Sentence } from '../../records/document.ts';
 import type { People, PersonMention } from '../../records/person.ts';
+import type { ArticleReading } from '../../records/reading.ts';
 import type { Scene } from '../../records/scene.ts';
-import type { Speakers } from '../../records/speaker.ts';
-import { speakerOf } from '../../speakers/name-speakers.ts';
 
 /** The subject of an event's verb, and the first token of its words. */
 export interface EventSubject {
@@ -18,7 +17,7 @@ export interface EventSubject {
 export function subjectOfVerb(
   scene: Scene,
   people: People,
-  speakers: Speakers,
+  pronouns: ArticleReading['pronouns'],
   core: number,
   sentence: Sentence,
 ): EventSubject | undefined {
@@ -30,8 +29,8 @@ export function subjectOfVerb(
     sentence,
   };
   const found = { ...cue, ...findSubject(scene, cue, []) };
-  const person = speakerOf(scene.document, people, found, [], speakers)?.person;
   const at = found.subject?.first ?? found.pronoun;
+  const person = found.subject ? found.subject.person : pronouns.get(found.pronoun ?? -1)?.person;
   if (!person || at === undefined) return undefined;
   const mention = people.mentions.find((one) => one.first === at && one.person === person);
   return { person, first: at, ...(mention ? { mention } : {}) };

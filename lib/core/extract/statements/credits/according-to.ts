@@ -76,7 +76,8 @@ function creditLength(tokens: readonly Token[], first: number, sentence: Sentenc
   const token = tokens[first];
   if (!token || token.quotation >= 0) return 0;
   if (token.lower === 'according') return tokens[first + 1]?.lower === 'to' ? 2 : 0;
-  if (token.lower !== 'as' || first - sentence.first > 1) return 0;
+  const isBehind = tokens[first - 1]?.text === ',';
+  if (token.lower !== 'as' || (first - sentence.first > 1 && !isBehind)) return 0;
   const verb = first + (tokens[first + 1]?.lower === 'first' ? 2 : 1);
   const isCredit =
     CREDITED_VERBS.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'by';

@@ -5,10 +5,17 @@ import {
   PREPOSITIONS,
 } from '../../../lexicon/english/function-words.ts';
 import { BETWEEN_CUE_AND_QUOTATION } from '../../../lexicon/english/quotation-words.ts';
-import { NEGATING_LEMMAS, speechVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
-import type { CueUse } from '../../records/cue.ts';
+import {
+  NEGATING_LEMMAS,
+  speechVerbOf,
+  VERBS_BEFORE_A_NAME,
+} from '../../../lexicon/english/reporting-verbs.ts';
+import { type CueUse, isOneOf } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
-import { type CuesBySentence, isTitleOfWork, type Placed } from './placed.ts';
+import { afterListener } from '../reports/after-listener.ts';
+import { goesOnBehind } from './goes-on.ts';
+import type { CuesBySentence, Placed } from './placed.ts';
+import { isNamedWork, isTitleOfWork } from './title-of-work.ts';
 
 /** Most tokens between a cue and the quotation it introduces (`told reporters in Foo on Monday: “…”`). */
 const MAX_GAP = 22;
@@ -26,17 +33,17 @@ export function followingCue(
   let after = here.last + 1;
   const hasComma = tokens[after]?.text === ',';
   if (hasComma) after++;
-  if (
+  const isOpen =
     !hasComma &&
     !/[,.?!…—–-]\s*['’”]*$/.test(
       text.slice(here.quotation.innerStart, here.quotation.innerEnd).trimEnd(),
-    )
-  ) {
-    return undefined;
-  }
+    );
   const sentence = sentences[tokens[here.last]?.sentence ?? -1];
   for (const cue of (sentence && cues.get(sentence)) ?? []) {
     if (cue.first < after) continue;
+    // `“…” said Doe`: without a comma only a verb right before its subject.
+    const isInverted = cue.first === after && cue.subject?.first === cue.last + 1;
+    if (isOpen && !(isInverted && isOneOf(cue, VERBS_BEFORE_A_NAME))) return undefined;
     if (cue.first > after + MAX_SUBJECT || !isUnquoted(tokens, after, cue.last)) return undefined;
     // `…,” he also accuses it of theft` reports what he did next.
     if (cue.kind === 'act' && tokens[cue.last + 1]?.kind === 'word') return undefined;
@@ -98,13 +105,17 @@ export function introducingCue(
   if (!cue || cue.kind === 'act' || (cue.subject && cue.subject.first > cue.last)) return undefined;
   const previous = placed[position - 1];
   if ((previous && previous.first > cue.last) || here.first - cue.last > MAX_GAP) return undefined;
-  const isObject = isTitleOfWork(document, here) || NEGATING_LEMMAS.has(cue.lemma);
+  const isTitle = isTitleOfWork(document, here);
+  if (isTitle && isNamedWork(tokens, here.first)) return undefined;
+  const isObject = isTitle || NEGATING_LEMMAS.has(cue.lemma);
   if (here.first === cue.last + 1 && isObject) return undefined;
-  return isAdjunctGap(tokens, cue, here.first) ? cue : undefined;
+  if (!isAdjunctGap(document, cue, here.first)) return undefined;
+  return goesOnBehind(document, cues.get(sentence) ?? [], cue, here) ? undefined : cue;
 }
 
 /** Whether only a listener, a place, a date or “that” stands between a cue and its quotation. */
-function isAdjunctGap(tokens: readonly Token[], cue: CueUse, quotationFirst: number): boolean {
+function isAdjunctGap(document: ArticleDocument, cue: CueUse, quotationFirst: number): boolean {
+  const { tokens } = document;
   let last = quotationFirst - 1;
   const closes = /^[,:]$/.test(tokens[last]?.text ?? '');
   if (closes || tokens[last]?.lower === 'that') last--;
@@ -112,6 +123,11 @@ function isAdjunctGap(tokens: readonly Token[], cue: CueUse, quotationFirst: num
   const first = tokens[cue.last + 1];
   if (!first) return false;
   if (first.text === ',') return closes;
+  // `told him | the dam “could go”`: behind the listener the content begins.
+  if (cue.lemma === 'tell' && !closes) {
+    const behind = afterListener(document, cue);
+    return behind !== undefined && behind > last;
+  }
   const leads =
     PREPOSITIONS.has(first.lower) ||
     cue.lemma === 'tell' ||

@@ -1,8 +1,8 @@
+import type { WordList } from '../../../text/word-list.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Quotation } from '../../records/document.ts';
 import { type DraftStatement, startOf } from '../../records/statement.ts';
-import { followingCue, introducingCue } from './cue-of-quotation.ts';
-import { hasClause, isLedInto } from './led-into.ts';
+import { continuesStatement } from './continued.ts';
 import {
   type CuesBySentence,
   contentOf,
@@ -10,6 +10,25 @@ import {
   type Placed,
   placeQuotations,
 } from './placed.ts';
+
+/** How a language ties a quotation to a verb of saying. */
+export interface CuesOfQuotations {
+  /** the cue right behind a quotation: `…,” Doe said` */
+  followingCue(document: ArticleDocument, cues: CuesBySentence, here: Placed): CueUse | undefined;
+  /** the cue that leads up to one: `Doe said: “…` */
+  introducingCue(
+    document: ArticleDocument,
+    cues: CuesBySentence,
+    placed: readonly Placed[],
+    position: number,
+  ): CueUse | undefined;
+  /** whether words of the article lead into the quotation in its sentence */
+  isLedInto(document: ArticleDocument, cues: CuesBySentence, use: CueUse, here: Placed): boolean;
+  /** whether what was said stands in a clause of the cue's own */
+  hasClause(document: ArticleDocument, use: CueUse): boolean;
+  /** words that join a main clause to the one before it */
+  readonly joiningWords: WordList;
+}
 
 /**
  * Finds direct statements: quotations with a cue, whatever its subject. A cue follows the quotation (`“…,” Doe said`,
@@ -28,6 +47,7 @@ import {
 export function findDirectStatements(
   document: ArticleDocument,
   cues: readonly CueUse[],
+  grammar: CuesOfQuotations,
 ): DraftStatement[] {
   const drafts: DraftStatement[] = [];
   // Both give the index of a draft in the list.
@@ -35,20 +55,30 @@ export function findDirectStatements(
   const byQuotation = new Map<Quotation, number>();
   const placed = placeQuotations(document);
   const bySentence = groupCues(cues);
+  // The last quotation that belongs to a statement.
+  let latest: Placed | undefined;
   placed.forEach((here, index) => {
-    const previous = placed[index - 1];
-    const earlier = previous && byQuotation.get(previous.quotation);
-    const follows = followingCue(document, bySentence, here);
+    const follows = grammar.followingCue(document, bySentence, here);
     const continued =
-      previous && continuesStatement(document, bySentence, previous, here) ? earlier : undefined;
+      latest && continuesStatement(document, bySentence, latest, here, grammar.joiningWords)
+        ? byQuotation.get(latest.quotation)
+        : undefined;
     const continuing = continued === undefined ? undefined : drafts[continued];
     const isOwnClause =
-      follows && isLedInto(document, bySentence, follows, here) && hasClause(document, follows);
+      follows &&
+      grammar.isLedInto(document, bySentence, follows, here) &&
+      grammar.hasClause(document, follows);
     if (isOwnClause) return;
     const use =
-      follows ?? (continuing ? undefined : introducingCue(document, bySentence, placed, index));
+      follows ??
+      (continuing ? undefined : grammar.introducingCue(document, bySentence, placed, index));
     if (use) {
-      const own = draftFor(document, bySentence, use, here, follows !== undefined);
+      const own = draftFor(
+        document,
+        use,
+        here,
+        follows !== undefined && grammar.isLedInto(document, bySentence, use, here),
+      );
       const before = own.type === 'direct' ? openParagraphs(placed, index, byQuotation) : [];
       const draft = {
         ...own,
@@ -58,10 +88,12 @@ export function findDirectStatements(
       const at = byStart.get(start) ?? drafts.push(draft) - 1;
       byStart.set(start, at);
       for (const each of [...before, here]) byQuotation.set(each.quotation, at);
+      latest = here;
     } else if (continued !== undefined && continuing) {
       const parts = [...continuing.parts, contentOf(document, here.quotation)];
       drafts[continued] = { ...continuing, parts };
       byQuotation.set(here.quotation, continued);
+      latest = here;
     }
   });
   return drafts;
@@ -89,46 +121,17 @@ function openParagraphs(
 
 function draftFor(
   document: ArticleDocument,
-  cues: CuesBySentence,
   use: CueUse,
   here: Placed,
-  follows: boolean,
+  isLed: boolean,
 ): DraftStatement {
   const { tokens } = document;
   const cue = { start: tokens[use.first]?.start ?? 0, end: tokens[use.last]?.end ?? 0 };
   const base = { cue, use, ...(use.speaker ? { speaker: use.speaker } : {}) };
-  if (follows && isLedInto(document, cues, use, here)) {
+  if (isLed) {
     const start = tokens[here.sentence.first]?.start ?? here.quotation.start;
     const part = { start, end: here.quotation.end };
     return { ...base, type: 'mixed', parts: [part] };
   }
   return { ...base, type: 'direct', parts: [contentOf(document, here.quotation)] };
-}
-
-/** Whether a quotation carries on the statement of the one before it. */
-function continuesStatement(
-  document: ArticleDocument,
-  cues: CuesBySentence,
-  previous: Placed,
-  here: Placed,
-): boolean {
-  const { tokens } = document;
-  const block = here.sentence.block;
-  if (previous.sentence.block !== block) {
-    const opensBlock = tokens[here.first - 1] === undefined || here.first === here.sentence.first;
-    return previous.quotation.open && previous.sentence.block === block - 1 && opensBlock;
-  }
-  const own = cues.get(previous.sentence) ?? [];
-  const next = here.sentence === previous.sentence ? [] : (cues.get(here.sentence) ?? []);
-  const between = [...own, ...next].filter(
-    (cue) => cue.first > previous.last && cue.last < here.first,
-  );
-  const fromSentence = tokens[previous.last]?.sentence ?? 0;
-  const toSentence = tokens[here.first]?.sentence ?? 0;
-  if (here.first === here.sentence.first)
-    return toSentence - fromSentence <= 1 && between.length <= 1;
-  // Split within one sentence: `“…,” Doe said, “…”`.
-  return (
-    fromSentence === toSentence && between.length === 1 && tokens[here.first - 1]?.text === ','
-  );
 }

@@ -4,21 +4,38 @@ import type { People } from '../../records/person.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
 import { countWords, type DraftStatement, startOf } from '../../records/statement.ts';
 import { createCovered } from '../covered.ts';
-import { labelOf } from './label.ts';
 import {
   type CuesBySentence,
   contentOf,
   groupCues,
-  isTitleOfWork,
   type Placed,
   placeQuotations,
 } from './placed.ts';
-import { signatureOf } from './signature.ts';
 
 /** Fewest words of a statement. Shorter quotations may well be scare quotes, nicknames or titles. */
 const MIN_WORDS = 4;
 /** The same if neither a verb nor a name shows who said the words. */
 const MIN_WORDS_ALONE = 6;
+
+/** How a language names a speaker beside a quotation without a verb, and which quotations are nobody's words. */
+export interface LabelsOfQuotations {
+  /** whether a quotation is the name of a book, film or the like */
+  isTitleOfWork(document: ArticleDocument, here: Placed): boolean;
+  /** whom the words before the colon of a quotation name: `Doe: “…”` */
+  labelOf(
+    document: ArticleDocument,
+    speakers: Speakers,
+    people: People,
+    quotationFirst: number,
+  ): Speaker | undefined;
+  /** whose name signs a quotation: `“…” – Jane Doe` */
+  signatureOf(
+    document: ArticleDocument,
+    speakers: Speakers,
+    people: People,
+    here: Placed,
+  ): Speaker | undefined;
+}
 
 /**
  * Finds statements in quotations without a reporting clause. They may follow a label or colon (`Doe: “…”`), or be
@@ -36,6 +53,7 @@ export function findLooseQuotations(
   cues: readonly CueUse[],
   speakers: Speakers,
   found: readonly DraftStatement[],
+  labels: LabelsOfQuotations,
 ): readonly DraftStatement[] {
   const bySentence = groupCues(cues);
   const isCovered = createCovered(found);
@@ -56,9 +74,9 @@ export function findLooseQuotations(
       continue;
     }
     const words = countWords(document.text.slice(content.start, content.end));
-    if (words < MIN_WORDS || isTitleOfWork(document, here)) continue;
+    if (words < MIN_WORDS || labels.isTitleOfWork(document, here)) continue;
     const before = all.findLastIndex((draft) => startOf(draft) < here.quotation.start);
-    const draft = draftOf(document, bySentence, people, speakers, all[before], here);
+    const draft = draftOf(document, bySentence, people, speakers, all[before], here, labels);
     if (!draft.speaker && draft.use.lemma === undefined && words < MIN_WORDS_ALONE) continue;
     own = [...own, draft];
     all = all.toSpliced(before + 1, 0, draft);
@@ -74,6 +92,7 @@ function draftOf(
   speakers: Speakers,
   before: DraftStatement | undefined,
   here: Placed,
+  { labelOf, signatureOf }: LabelsOfQuotations,
 ): DraftStatement {
   const { sentence } = here;
   const isWhole = here.first === sentence.first;

@@ -43,11 +43,3 @@ export function contentOf({ text }: ArticleDocument, quotation: Quotation): Span
   while (end > start + 1 && /\s/.test(text[end - 1] ?? '')) end--;
   return { start, end };
 }
-
-/** `wrote “The Long Road”`: whether every longer word has a capital and the end is not like speech. */
-export function isTitleOfWork({ tokens, text }: ArticleDocument, here: Placed): boolean {
-  if (/[,.?!…]\s*$/.test(text.slice(here.quotation.innerStart, here.quotation.innerEnd)))
-    return false;
-  const longer = tokens.slice(here.first, here.last + 1).filter((token) => token.text.length > 3);
-  return longer.length > 0 && longer.every((token) => token.capital);
-}

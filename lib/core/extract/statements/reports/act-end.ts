@@ -54,6 +54,7 @@ export function actEnd(
   for (let index = first; index <= end; index++) {
     const token = tokens[index] as Token;
     if (token.quotation >= 0) continue;
+    if (token.text === ';') return index - 1;
     // `denied taking it | on Sunday`, `accused her of taking it | last year`: the time belongs to the deed.
     const isDeed =
       /^[a-z]{2,}ing$/.test(token.lower) &&

@@ -1,15 +1,19 @@
-import { BEFORE_AN_ACT } from '../../../lexicon/english/clause-words.ts';
+import { AS_BEFORE_WORDS, BEFORE_AN_ACT } from '../../../lexicon/english/clause-words.ts';
 import {
   AFTER_A_BARE_ACT,
+  AS_OR_FOR,
   FINITE_SIGNS,
   FUNCTION_WORDS,
   PASSIVE_SETTINGS,
+  TELLERS,
   TIME_OR_REFERENCE,
 } from '../../../lexicon/english/function-words.ts';
 import {
   ACTS_ON_SOMEBODY,
   ACTS_WITH_INFINITIVE,
+  ACTS_WITH_REASONS,
   NO_ACTS,
+  QUOTING_LEMMAS,
   TOPIC_PREPOSITIONS,
 } from '../../../lexicon/english/reporting-verbs.ts';
 import type { Span } from '../../../model.ts';
@@ -36,13 +40,23 @@ export function reportedAct(
   if (use.kind === 'manner' || (!use.subject && use.pronoun === undefined)) return undefined;
   if (use.subject && use.subject.first > use.last && !use.fronted) return undefined;
   if (isRelative(tokens, use) || isParenthesis(tokens, use)) return undefined;
+  if (isOfTeller(tokens, use)) return undefined;
   let next = use.last + 1;
   while (/ly$/.test(tokens[next]?.lower ?? '')) next++;
   next = afterAside(tokens, afterDate(document, next), use.sentence.last);
   const token = tokens[next];
   if (!token || next > use.sentence.last || !takes(tokens, use, next)) return undefined;
+  // `quoted Roe as saying …`: the words are Roe’s.
+  const isOfOther = cues.some(
+    ({ first, participle }) =>
+      participle && first > next && AS_BEFORE_WORDS.has(tokens[first - 1]?.lower ?? ''),
+  );
+  if (isOfOther && QUOTING_LEMMAS.has(use.lemma)) return undefined;
   const last = actEnd(document, cues, use, next);
   if (isNaming(tokens, use, last)) return undefined;
+  // `went after the mayor | as “a liar”`; without a reason it may be a chase.
+  const hasReason = tokens.slice(next, last).some(({ lower }) => AS_OR_FOR.has(lower));
+  if (ACTS_WITH_REASONS.has(use.lemma) && !hasReason) return undefined;
   const span = spanBetween(document, use.first, last);
   return saysEnough(tokens, next, last) ? span : undefined;
 }
@@ -73,6 +87,12 @@ function afterAside(tokens: readonly Token[], comma: number, last: number): numb
     if (tokens[index]?.text === ',' && (tokens[index]?.quotation ?? 0) < 0) return index + 1;
   }
   return comma;
+}
+
+/** `we asked the shop to wait`: the reporter’s own doings. */
+function isOfTeller(tokens: readonly Token[], { subject }: CueUse): boolean {
+  const is = subject !== undefined && subject.first === subject.last;
+  return is && TELLERS.has(tokens[subject.first]?.lower ?? '');
 }
 
 /**

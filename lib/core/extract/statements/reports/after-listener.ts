@@ -6,6 +6,7 @@ import {
   LISTENING_PREPOSITIONS,
   PREPOSITIONS,
 } from '../../../lexicon/english/function-words.ts';
+import { ADJECTIVE } from '../../../lexicon/english/name-words.ts';
 import {
   LEAST_OR_MOST,
   ROUNDING_WORDS,
@@ -19,13 +20,14 @@ import {
 import { isPlural } from '../../grammar/word-forms.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
+import { workEnd } from '../quotations/title-of-work.ts';
 
 /** Skips a date (`said Monday`), a setting (`said in a statement`) and a listener (`told them`). */
 export function afterListener(document: ArticleDocument, use: CueUse): number | undefined {
   const { tokens, dates } = document;
   let index = use.last + 1;
   if (use.lemma === 'tell') {
-    index = afterNounPhrase(tokens, index);
+    index = afterOwned(document, afterNounPhrase(tokens, index));
   }
   for (;;) {
     const token = tokens[index];
@@ -50,7 +52,7 @@ export function afterListener(document: ArticleDocument, use: CueUse): number | 
     } else if (PREPOSITIONS.has(token.lower) && nextDate) index++;
     else if (LISTENING_PREPOSITIONS.has(token.lower)) {
       if (isQuantity(tokens, index)) return index;
-      const next = afterSetting(tokens, index);
+      const next = afterSetting(document, index);
       if (next === undefined) return undefined;
       index = next;
     } else return index;
@@ -58,13 +60,26 @@ export function afterListener(document: ArticleDocument, use: CueUse): number | 
 }
 
 /** The token after `in a statement`, `at a news conference`, `to reporters`. */
-function afterSetting(tokens: readonly Token[], preposition: number): number | undefined {
+function afterSetting(document: ArticleDocument, preposition: number): number | undefined {
+  const { tokens } = document;
   for (let index = preposition + 1; index <= preposition + 4; index++) {
     const token = tokens[index];
+    const work = workEnd(document, index);
+    if (work !== undefined) return work + 1;
+    if (token?.kind === 'possessive') continue;
     if (token?.kind !== 'word' || token.quotation >= 0) return undefined;
     if (OCCASIONS_BEHIND_A_LISTENER.has(token.lower)) return index + 1;
   }
   return undefined;
+}
+
+/** Steps over a programme behind “told” or its channel: `the channel’s | “Morning Hour”`, `the mayor’s | office`. */
+function afterOwned(document: ArticleDocument, index: number): number {
+  const { tokens } = document;
+  const isOwner = tokens[index]?.kind === 'possessive';
+  const work = workEnd(document, isOwner ? index + 1 : index);
+  if (work !== undefined) return work + 1;
+  return isOwner && tokens[index + 1]?.kind === 'word' ? index + 2 : index;
 }
 
 /** Skips a listener: a pronoun, a noun with its article, or a capitalised name. */
@@ -77,6 +92,8 @@ function afterNounPhrase(tokens: readonly Token[], first: number): number {
   }
   if (ARTICLES_AND_POSSESSIVES.has(token.lower)) {
     index++;
+    // `told her closest | aides`
+    if (ADJECTIVE.test(tokens[index]?.lower ?? '') && isPlainWord(tokens[index + 1])) index++;
     if (!tokens[index]?.capital) return index + 1;
   }
   const from = index;
@@ -91,6 +108,10 @@ function afterNounPhrase(tokens: readonly Token[], first: number): number {
     isPlural(token.lower) &&
     CONTENT_OPENERS.has(next?.lower ?? '');
   return isListener ? index + 1 : index;
+}
+
+function isPlainWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && !CONTENT_OPENERS.has(token.lower);
 }
 
 /** `said at least six were hurt`, `said about half had left`: whether a quantity begins there. */

@@ -8,13 +8,15 @@ import {
 } from '../../../lexicon/english/function-words.ts';
 import { speechVerbOf, TELLING_VERBS } from '../../../lexicon/english/reporting-verbs.ts';
 import type { CueUse } from '../../records/cue.ts';
-import type { Token } from '../../records/document.ts';
+import type { ArticleDocument, Token } from '../../records/document.ts';
+import { workEnd } from '../quotations/title-of-work.ts';
 
 /** Furthest distance between a cue and its “that”, in tokens (`told reporters in Foo on Monday that`). */
 const MAX_TO_THAT = 12;
 
 /** The token after “that”, if only a listener, place or date stands between it and the cue. */
-export function afterThat(tokens: readonly Token[], use: CueUse): number | undefined {
+export function afterThat(document: ArticleDocument, use: CueUse): number | undefined {
+  const { tokens } = document;
   for (
     let index = use.last + 1;
     index <= Math.min(use.sentence.last, use.last + MAX_TO_THAT);
@@ -22,6 +24,12 @@ export function afterThat(tokens: readonly Token[], use: CueUse): number | undef
   ) {
     const aside = asideEnd(tokens, index, use.sentence.last);
     if (aside !== undefined) index = aside;
+    // `told the channel’s “Morning Hour” | that …`
+    const work = workEnd(document, index);
+    if (work !== undefined) {
+      index = work;
+      continue;
+    }
     const token = tokens[index];
     if (!token || token.quotation >= 0) return undefined;
     // “said that day”, “said that was wrong”: before a verb it is a pronoun, and opens the clause.

@@ -1,3 +1,4 @@
+import { AND_OR_BUT } from '../../../lexicon/english/clause-words.ts';
 import { NEGATING_LEMMAS } from '../../../lexicon/english/reporting-verbs.ts';
 import type { Span } from '../../../model.ts';
 import type { CueUse } from '../../records/cue.ts';
@@ -18,7 +19,9 @@ export function clauseBehindAs(
   const { tokens } = document;
   const start = use.subject?.phraseFirst ?? use.pronoun;
   if (start === undefined || tokens[start - 1]?.lower !== 'as') return undefined;
-  if (start - 1 - use.sentence.first > 2 || tokens[use.last + 1]?.text !== ',') return undefined;
+  const isJoined = AND_OR_BUT.has(tokens[start - 2]?.lower ?? '');
+  const opens = start - 1 - use.sentence.first <= 2 || isJoined;
+  if (!opens || tokens[use.last + 1]?.text !== ',') return undefined;
   const first = use.last + 2;
   const plain = { ...use, subject: { first, last: first, phraseFirst: first } };
   return spanOf(document, first, contentEnd(tokens, cues, plain, first));

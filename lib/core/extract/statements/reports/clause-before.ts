@@ -1,4 +1,4 @@
-import { FRONTED_OPENERS } from '../../../lexicon/english/clause-words.ts';
+import { AS_WHILE_WHEN, FRONTED_OPENERS } from '../../../lexicon/english/clause-words.ts';
 import { TIME_BEHIND_A_CUE } from '../../../lexicon/english/date-words.ts';
 import {
   FINITE_SIGNS,
@@ -35,7 +35,7 @@ export function clauseBefore(
   const isInverted = subject !== undefined && subject.first > use.last;
   if (!isInverted && subject && isThing(tokens, subject)) return undefined;
   if (!isInverted && !closesSentence(document, use, use.last)) return undefined;
-  const first = use.sentence.first;
+  const first = clauseStart(tokens, use.sentence.first, start);
   const opening = tokens[first];
   if (!opening) return undefined;
   // direct.ts handles clauses that are exactly one quotation.
@@ -50,8 +50,35 @@ export function clauseBefore(
   // `Weighing in on the talks, Doe agreed`
   const isParticiple = /^[a-z]{3,}ing$/.test(opening.lower) && use.kind !== 'clause';
   if ((isFronted || isParticiple) && commas.length === 0) return undefined;
-  if (cues.some((cue) => cue !== use && cue.subject?.person && cue.last < start)) return undefined;
+  const isOthers = cues.some(
+    (cue) => cue !== use && cue.subject?.person && cue.last < start && !isOfNoun(tokens, cue),
+  );
+  if (isOthers) return undefined;
+  if (!isClause(tokens, first, start - 2)) return undefined;
   return spanOf(document, first, start - 2);
+}
+
+/** `the papers that Roe questioned`: a clause about a noun. */
+function isOfNoun(tokens: readonly Token[], { subject, first }: CueUse): boolean {
+  return RELATIVE_PRONOUNS.has(tokens[(subject?.phraseFirst ?? first) - 1]?.lower ?? '');
+}
+
+/** Behind the last semicolon: `Doe wins; | the vote was close, aides say`. */
+function clauseStart(tokens: readonly Token[], first: number, last: number): number {
+  let start = first;
+  for (let index = first; index < last - 1; index++) {
+    if (tokens[index]?.text === ';' && (tokens[index]?.quotation ?? 0) < 0) start = index + 1;
+  }
+  return start;
+}
+
+/** `A longtime friend, | Doe complained`: a description of the subject, and nothing that was said. */
+function isClause(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last + 1);
+  return words.some(
+    ({ lower, capital, quotation }) =>
+      quotation >= 0 || FINITE_SIGNS.has(lower) || (!capital && /(?:[a-z]ed|[a-z]s)$/.test(lower)),
+  );
 }
 
 /** `…, a plan announced last year`: an apposition and not a speaker. */
@@ -61,6 +88,10 @@ function isThing(tokens: readonly Token[], subject: Subject): boolean {
   return !tokens
     .slice(subject.phraseFirst, subject.last + 1)
     .some(({ lower }) => isTitleHead(lower) || SOURCE_NOUNS.has(lower));
+}
+
+function isMeanwhile(token: Token | undefined): boolean {
+  return token?.text === ';' || AS_WHILE_WHEN.has(token?.lower ?? '');
 }
 
 /** Whether only a listener, a place or a date stands between a cue and the end of its sentence. */
@@ -82,8 +113,14 @@ function closesSentence({ tokens, dates }: ArticleDocument, use: CueUse, last: n
     PREPOSITIONS.has(next.lower) ||
     TIME_BEHIND_A_CUE.has(next.lower) ||
     dates.some((date) => date.start === next.start);
+  // `…, Doe told aides | as she left`: what happened meanwhile.
   let end = last + 1;
-  while (end < use.sentence.last && !isSpacedDash(tokens, end)) end++;
+  while (
+    end < use.sentence.last &&
+    !isSpacedDash(tokens, end) &&
+    !(end > last + 1 && isMeanwhile(tokens[end]))
+  )
+    end++;
   if (!leads || end - last > MAX_CLOSING) return false;
   return tokens
     .slice(last + 1, end)

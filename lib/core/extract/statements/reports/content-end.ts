@@ -8,13 +8,18 @@ import {
 } from '../../../lexicon/english/clause-words.ts';
 import {
   ADVERB,
+  AHEAD,
   AUXILIARIES,
   FINITE_SIGNS,
+  OBJECT_OPENERS,
   WHICH_OR_WHOM,
 } from '../../../lexicon/english/function-words.ts';
+import { SMALL_NUMBERS } from '../../../lexicon/english/quantity-words.ts';
 import { cueVerbOf, isFiniteSpeech } from '../../../lexicon/english/reporting-verbs.ts';
 import {
+  IRREGULAR_PAST_VERBS,
   NO_CLOSING_PARTICIPLES,
+  PAST_VERBS,
   SPEAKING_PARTICIPLES,
 } from '../../../lexicon/english/tense-words.ts';
 import { isSpacedDash } from '../../grammar/insertions.ts';
@@ -66,7 +71,8 @@ export function contentEnd(
     if (token.text === ',') {
       // `Doe, who has argued that it is late, | will go`
       const isWhole = tokens.slice(first, index).some(({ lower }) => FINITE_SIGNS.has(lower));
-      if (isOfWho && isWhole && (FINITE_SIGNS.has(word) || isFiniteSpeech(word))) return index - 1;
+      if (isOfWho && isWhole && (FINITE_SIGNS.has(word) || isFiniteSpeech(word) || isPast(word)))
+        return index - 1;
       // Words between dashes don't end the content: `the plan — small, though loved — was dead`.
       if (isDashed) continue;
       if (CONCEDING_PREPOSITIONS.has(word) || isConcession(tokens, index + 1, end))
@@ -76,11 +82,34 @@ export function contentEnd(
       if (word === 'which' && reportsElse(cues, index + 2, end)) return index - 1;
       if (isRemark(tokens, cues, index + 1)) return index - 1;
       if (cuesOnward(word, following, use, index)) return index - 1;
+      if (AND_OR_BUT.has(word) && isAnothers(following, use, index + 2)) return index - 1;
     }
+    if (isDeedBehind(tokens, first, index)) return index - 1;
     if (AND_OR_BUT.has(token.lower) && isOwn && following && following.first - index <= 2)
       return index - 1;
   }
   return end;
+}
+
+/** `said she would go | and left the room`: what was said lies ahead, and what was done is past. */
+function isDeedBehind(tokens: readonly Token[], first: number, and: number): boolean {
+  if (!AND_OR_BUT.has(tokens[and]?.lower ?? '')) return false;
+  const verb = tokens[and + 1];
+  const next = tokens[and + 2];
+  if (!verb || verb.quotation >= 0 || verb.capital || !isPast(verb.lower)) return false;
+  const opening = next?.lower ?? '';
+  const isObject =
+    next?.capital ||
+    next?.kind === 'number' ||
+    OBJECT_OPENERS.has(opening) ||
+    SMALL_NUMBERS.has(opening);
+  const finite = tokens.slice(first, and).find(({ lower }) => FINITE_SIGNS.has(lower));
+  return isObject === true && finite !== undefined && AHEAD.has(finite.lower);
+}
+
+/** A form that is a past verb wherever a comma closes a clause before it. */
+function isPast(word: string): boolean {
+  return PAST_VERBS.test(word) || IRREGULAR_PAST_VERBS.test(word);
 }
 
 /** `Doe, who | said`: whether the cue describes somebody, while the sentence has another main verb. */
@@ -110,6 +139,15 @@ function cuesOnward(
     following.speaker === use.speaker &&
     following.first - index <= 3 &&
     (following.participle || AND_OR_BUT.has(word) || following.first === index + 1)
+  );
+}
+
+/** `…, and | Roe replied that it was early`: the next clause of saying, with a subject of its own. */
+function isAnothers(following: CueUse | undefined, use: CueUse, first: number): boolean {
+  return (
+    following?.subject?.phraseFirst === first &&
+    following.kind !== 'act' &&
+    following.speaker !== use.speaker
   );
 }
 

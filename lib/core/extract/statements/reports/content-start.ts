@@ -9,15 +9,26 @@ import {
   FINITE_SIGNS,
   NO_CONTENT_OPENERS,
   PREPOSITIONS,
+  RELATIVE_PRONOUNS,
   SUBJECTS_OF_A_CONTENT,
 } from '../../../lexicon/english/function-words.ts';
-import { QUESTION_VERBS, SAY_OR_TELL } from '../../../lexicon/english/reporting-verbs.ts';
+import {
+  QUESTION_VERBS,
+  SAY_OR_TELL,
+  speechVerbOf,
+  VERBS_OF_A_CLAUSE,
+} from '../../../lexicon/english/reporting-verbs.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
+import { afterAdverbial } from './after-adverbial.ts';
 import { afterListener, isQuantity } from './after-listener.ts';
 import { afterThat } from './after-that.ts';
 import { isRelative } from './relative-cues.ts';
 
+/** Words of more than an object: `argued the case well`. */
+const MIN_TO_GO_ON = 5;
+/** The same behind a verb that takes “that” as a rule. */
+const MAX_TO_VERB = 9;
 /** Furthest distance to a finite verb, in words, if nothing else marks the clause. */
 const MAX_TO_FINITE = 14;
 
@@ -28,21 +39,27 @@ const MAX_TO_FINITE = 14;
  */
 export function contentStart(document: ArticleDocument, use: CueUse): number | undefined {
   const { tokens } = document;
-  const after = afterThat(tokens, use);
-  if (after !== undefined) return after;
+  const after = afterThat(document, use);
+  if (after !== undefined) return after > use.sentence.last ? undefined : after;
   if (isRelative(tokens, use)) return undefined;
-  const first = afterListener(document, use);
+  const heard = afterListener(document, use);
+  const first = (use.kind === 'clause' ? afterAdverbial(document, use, heard) : undefined) ?? heard;
   const token = first === undefined ? undefined : tokens[first];
   if (first === undefined || !token || first > use.sentence.last) return undefined;
+  // `told “Morning Hour,” | reminding viewers that …`: the next words.
+  if (/ing$/.test(token.lower) && speechVerbOf(token.lower)) return undefined;
   if (QUESTION_WORDS.test(token.lower)) {
     return QUESTION_VERBS.has(use.lemma) ? first : undefined;
   }
   const isPronoun = SUBJECTS_OF_A_CONTENT.has(token.lower);
-  if (use.kind !== 'clause' && !isPronoun) return undefined;
+  if (use.kind !== 'clause' && !isPronoun && !isPlainClause(tokens, first, use)) return undefined;
   if (token.quotation >= 0 && startsInside(tokens, first, use)) return undefined;
   if (token.kind === 'punctuation' && token.quotation < 0) return undefined;
   if (isQuantity(tokens, first)) return hasFiniteVerb(tokens, first, use) ? first : undefined;
-  if (PREPOSITIONS.has(token.lower) || NO_CONTENT_OPENERS.has(token.lower)) return undefined;
+  // `said much of it was lost`
+  const isPart = tokens[first + 1]?.lower === 'of';
+  if (PREPOSITIONS.has(token.lower) || (NO_CONTENT_OPENERS.has(token.lower) && !isPart))
+    return undefined;
   return hasFiniteVerb(tokens, first, use) ? first : undefined;
 }
 
@@ -54,6 +71,24 @@ function startsInside(tokens: readonly Token[], first: number, use: CueUse): boo
     if (token && token.quotation !== quotation && token.kind === 'word') return false;
   }
   return true;
+}
+
+/** `reported | the plan was dead`: a short noun phrase with a finite verb, and nothing else between. */
+function isPlainClause(tokens: readonly Token[], first: number, use: CueUse): boolean {
+  if (use.kind !== 'that') return false;
+  const opening = tokens[first];
+  const opens =
+    opening?.capital || CLAUSE_OPENING_WORDS.has(opening?.lower ?? '') || isQuantity(tokens, first);
+  if (!opens) return false;
+  const last = Math.min(use.sentence.last, first + MAX_TO_VERB);
+  for (let index = first + 1; index <= last; index++) {
+    const token = tokens[index];
+    if (!token || token.quotation >= 0 || /^[,.;:()—–]$/.test(token.text)) return false;
+    if (FINITE_SIGNS.has(token.lower)) return true;
+    const isOther = JOINS_OR_RELATES.has(token.lower) || QUESTION_WORDS.test(token.lower);
+    if (isOther || RELATIVE_PRONOUNS.has(token.lower)) return false;
+  }
+  return false;
 }
 
 function hasFiniteVerb(tokens: readonly Token[], first: number, use: CueUse): boolean {
@@ -77,5 +112,8 @@ function hasFiniteVerb(tokens: readonly Token[], first: number, use: CueUse): bo
   }
   // After a name or pronoun, “say” and “tell” also take irregular verbs: “said he won”.
   const isSubject = opening && (opening.capital || CLAUSE_OPENING_WORDS.has(opening.lower));
-  return Boolean(isSubject) && SAY_OR_TELL.has(use.lemma);
+  const goesOn = use.sentence.last - first >= MIN_TO_GO_ON;
+  return (
+    Boolean(isSubject) && VERBS_OF_A_CLAUSE.has(use.lemma) && (SAY_OR_TELL.has(use.lemma) || goesOn)
+  );
 }

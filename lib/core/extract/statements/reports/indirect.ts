@@ -1,4 +1,3 @@
-import { JOINT_AT_END } from '../../../lexicon/english/quotation-words.ts';
 import type { Span } from '../../../model.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument } from '../../records/document.ts';
@@ -8,6 +7,7 @@ import { reportedAct } from './act.ts';
 import { clauseAfter, clauseBehindAs, MIN_WORDS } from './clause-after.ts';
 import { clauseAround, clauseAroundAs } from './clause-around.ts';
 import { clauseBefore } from './clause-before.ts';
+import { cutBefore, quotesAnother } from './inner-report.ts';
 import { relativeContent } from './relative-content.ts';
 
 /** Fewest words of an act: its verb and a name, as in `blasted Congress`. */
@@ -39,9 +39,10 @@ export function findIndirectStatements(
   const drafts: DraftStatement[] = [];
   for (const use of cues) {
     if (used.has(use)) continue;
-    const parts = contentOf(document, bySentence, use).map((part) =>
-      cutBefore(document, part, direct),
-    );
+    const whole = contentOf(document, bySentence, use);
+    const parts = whole.flatMap((part) => cutBefore(document, part, direct) ?? []);
+    if (parts.length < whole.length) continue;
+    if (quotesAnother(document, bySentence.get(use.sentence) ?? [], use, parts)) continue;
     const words = parts.map(({ start, end }) => countWords(document.text.slice(start, end)));
     const least = use.kind === 'act' ? MIN_ACT_WORDS : MIN_WORDS;
     if (words.includes(0) || words.reduce((sum, count) => sum + count, 0) < least) continue;
@@ -59,22 +60,6 @@ export function findIndirectStatements(
     });
   }
   return drafts;
-}
-
-/** If the speaker's direct statement follows in the sentence, the content ends before it. */
-function cutBefore(document: ArticleDocument, part: Span, direct: readonly DraftStatement[]): Span {
-  const next = direct.find((draft) =>
-    draft.parts.some((own) => own.start > part.start && own.start < part.end),
-  );
-  if (!next) return part;
-  const { subject, pronoun, first } = next.use;
-  const starts = [subject?.phraseFirst, pronoun, first].flatMap(
-    (index) => document.tokens[index ?? -1]?.start ?? [],
-  );
-  const quoted = next.parts[0]?.start ?? part.end;
-  const at = Math.min(quoted - 1, ...starts.filter((start) => start > part.start));
-  const words = document.text.slice(part.start, at).replace(JOINT_AT_END, '');
-  return { start: part.start, end: part.start + words.length };
 }
 
 /** The content of a cue: the clause after, around or before it. Without a clause, it is the act of words. */

@@ -7,6 +7,7 @@ import {
   PREPOSITIONS,
 } from '../../../lexicon/english/function-words.ts';
 import { NOUN_ENDING } from '../../../lexicon/english/name-words.ts';
+import { speechVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
 
@@ -23,7 +24,9 @@ export function isRelative(tokens: readonly Token[], use: CueUse): boolean {
   if (before?.lower === 'which' && PREPOSITIONS.has(tokens[start - 2]?.lower ?? '')) return false;
   // `the fact that Doe proposed a tax`: “that” is a conjunction, since the verb has its own object.
   const hasObject = OPENS_A_NOUN_PHRASE.has(tokens[use.last + 1]?.lower ?? '');
-  if (before?.lower === 'that' && hasObject) return false;
+  // `said that Doe had told him …`: the clause of another verb of saying.
+  const isOfVerb = speechVerbOf(tokens[start - 2]?.lower ?? '') !== undefined;
+  if (before?.lower === 'that' && (hasObject || isOfVerb)) return false;
   if (OBJECT_RELATIVES.has(before?.lower ?? ''))
     return use.lemma !== 'say' || before?.lower !== 'that';
   // `the divides he promised to bridge`

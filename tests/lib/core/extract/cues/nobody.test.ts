@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { extract } from '../extract-text.ts';
 
-it('takes what nobody asked for no statement', () => {
+it('what nobody asked is not a statement', () => {
   expect(extract('Nobody asked the islands before the plan was made.').statements).toEqual([]);
 });

@@ -33,7 +33,7 @@ describe('whose word a noun of saying is', () => {
     expect(reported(text)).toEqual([statement]);
   });
 
-  it('is nobody’s where none was given, or may be given', () => {
+  it('is nobody’s if none was given, or one is only possible', () => {
     expect(reported('The mayor made no mention of the strike in town.')).toEqual([]);
     expect(reported('The mayor could make a call for an end to the strike.')).toEqual([]);
   });

@@ -20,17 +20,17 @@ describe('disputes', () => {
     ['Roe replied that this was false.', 'this was false', 'replied'],
     ['Roe countered that rain took it.', 'rain took it', 'countered'],
     ['Roe hit back, saying that rain took it.', 'rain took it', 'hit back, saying'],
-    ['“That is not true,” Roe replied.', 'That is not true,', 'replied'],
+    ['“That is not true,” Roe replied.', 'That is not true', 'replied'],
     ['Roe denied that the harvest was gone.', 'that the harvest was gone', 'denied'],
     ['Roe rejected the claim.', 'rejected the claim', 'rejected'],
     ['Roe disputed that, saying rain took it.', 'rain took it', 'disputed that, saying'],
-    ['Roe denied this. “Rain took it,” he said.', 'Rain took it,', 'denied this'],
-    ['Roe contradicted her. “Rain took it,” he said.', 'Rain took it,', 'contradicted her'],
+    ['Roe denied this. “Rain took it,” he said.', 'Rain took it', 'denied this'],
+    ['Roe contradicted her. “Rain took it,” he said.', 'Rain took it', 'contradicted her'],
     ['Roe hit back at Doe, saying that rain took it.', 'rain took it', 'hit back at Doe, saying'],
     ['Roe replied to Doe on Friday that rain took it.', 'rain took it', 'replied'],
     ['Responding to Doe, Roe said that rain took it.', 'rain took it', 'Responding to Doe'],
   ])('%s', (text, reply, tie) => {
-    expect(tied(CLAIM, text)).toEqual([`The harvest was stolen, <- ${reply} (${tie})`]);
+    expect(tied(CLAIM, text)).toEqual([`The harvest was stolen <- ${reply} (${tie})`]);
   });
 
   it.each([
@@ -53,12 +53,12 @@ describe('disputes', () => {
   it('find a claim further back by its speaker or its words', () => {
     const between = ['Bishop Ann Poe said: “Let us pray for rain.”', 'It rained.'];
     expect(tied(CLAIM, ...between, 'Roe rejected Doe’s claim, saying rain took it.')).toEqual([
-      'The harvest was stolen, <- rain took it (rejected Doe’s claim, saying)',
+      'The harvest was stolen <- rain took it (rejected Doe’s claim, saying)',
     ]);
     expect(
       tied(CLAIM, ...between, 'Roe rejected claims of stolen harvests, saying rain took it.'),
     ).toEqual([
-      'The harvest was stolen, <- rain took it (rejected claims of stolen harvests, saying)',
+      'The harvest was stolen <- rain took it (rejected claims of stolen harvests, saying)',
     ]);
     expect(
       tied(CLAIM, ...between, 'Roe rejected claims of drunken pilots, saying rain took it.'),
@@ -76,7 +76,7 @@ describe('disputes', () => {
     ).toEqual([]);
   });
 
-  it('take an answer to an attack for one, whatever its words', () => {
+  it('include an answer to an attack, whatever its words', () => {
     expect(tied('Doe accused Roe of theft.', 'Roe replied that he had paid.')).toEqual([
       'accused Roe of theft <- he had paid (replied)',
     ]);
@@ -100,13 +100,13 @@ describe('disputes', () => {
   it('prefer the speaker’s own words over a report of them', () => {
     expect(
       tied('Doe said that thieves came at night.', CLAIM, 'Roe countered that rain took it.')[0],
-    ).toMatch(/^The harvest was stolen,/);
+    ).toMatch(/^The harvest was stolen/);
     expect(
       tied('Doe said that thieves came at night.', 'Roe countered that rain took it.')[0],
     ).toMatch(/^thieves came at night/);
   });
 
-  it('need the claim near, and nobody’s words between', () => {
+  it('need the claim nearby, without anybody’s words between', () => {
     const filler = ['It rained.', 'It snowed.', 'It thawed.'];
     expect(tied(CLAIM, ...filler, 'Roe countered that rain took it.')).toEqual([]);
     expect(tied(CLAIM, 'Roe said that it was late.', 'Roe countered that rain took it.')).toEqual(

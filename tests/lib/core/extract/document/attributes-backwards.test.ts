@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract, statementsOf } from '../extract-text.ts';
 
-describe('a name and a verb behind a quotation that ends its sentence', () => {
+describe('a name and a verb after a quotation that ends its sentence', () => {
   it.each([
     ['“We will act.” Transport Minister Jo Bell said.', 'said', 'We will act.'],
     ['“We will act!” Foo Party leader Jo Bell told reporters.', 'told', 'We will act!'],
@@ -16,7 +16,7 @@ describe('a name and a verb behind a quotation that ends its sentence', () => {
     '“We will act.” Mayor Jo Bell said she was ill.',
     '“We will act.” Mayor Jo Bell said on Tuesday that she was ill.',
     '“We will act.” Mayor Jo Bell said: “I am ill.”',
-  ])('leaves the quotation alone where the sentence says something else: %s', (text) => {
+  ])('does not attribute the quotation if the sentence says something else: %s', (text) => {
     const found = statementsOf(extract(text)).filter((line) => line.includes('We will act'));
     expect(found).toEqual([]);
   });

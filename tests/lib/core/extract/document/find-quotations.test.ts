@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../../../lib/core/extract/document/find-quotations.ts';
+import { QUOTATION_MARKS } from '../../../../../lib/core/lexicon/english/quotation-marks.ts';
 
 function quoted(text: string): string[] {
-  return findQuotations(text, { start: 0, end: text.length }).map(
+  return findQuotations(text, { start: 0, end: text.length }, QUOTATION_MARKS).map(
     (one) => text.slice(one.innerStart, one.innerEnd) + (one.open ? ' (open)' : ''),
   );
 }
@@ -36,7 +37,7 @@ describe('finding quotations', () => {
 
   it('ends with its block', () => {
     const text = '“One.\n\n“Two.”';
-    expect(findQuotations(text, { start: 0, end: 5 })).toEqual([
+    expect(findQuotations(text, { start: 0, end: 5 }, QUOTATION_MARKS)).toEqual([
       { start: 0, end: 5, innerStart: 1, innerEnd: 5, open: true },
     ]);
   });

@@ -6,7 +6,7 @@ const INTRODUCED = 'President Jane Doe and Senator John Roe came.';
 const happened = (...paragraphs: string[]) => eventsOf(extract(INTRODUCED, ...paragraphs));
 
 describe('named events', () => {
-  it('take the date and places behind the name', () => {
+  it('take the date and places after the name', () => {
     expect(happened('The Coast Climate Summit in Foo on September 2 failed.')).toEqual([
       'Coast Climate Summit | named | 2025-09-02 | Foo | -',
     ]);

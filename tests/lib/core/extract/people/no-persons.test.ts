@@ -31,7 +31,7 @@ describe('no person is made of', () => {
     expect(namesOf(extract(text))).toEqual(names);
   });
 
-  it('the words in front of a name', () => {
+  it('the words before a name', () => {
     expect(namesOf(extract('He said Kentuckian Rand Doe, a senator, left.'))).toEqual(['Rand Doe']);
     expect(namesOf(extract('Management Jane Doe, the treasurer, left.'))).toEqual(['Jane Doe']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract, namesOf } from '../extract-text.ts';
 
-/** The roles of a text, in its order. */
+/** The roles of a text in their order. */
 function roles(text: string): string[] {
   return extract(text).roles.map((role) => role.label);
 }

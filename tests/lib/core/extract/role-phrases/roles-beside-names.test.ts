@@ -51,7 +51,7 @@ describe('roles in apposition', () => {
   });
 });
 
-describe('roles in front of a name', () => {
+describe('roles before a name', () => {
   it('are read in the plural, for one of them', () => {
     expect(roles('Sens. Jane Doe and John Roe left the hall. It was late.')[0]).toBe(
       'Jane Doe | Sen.',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { extract, namesOf } from '../extract-text.ts';
 
-/** The roles of a text, in its order. */
+/** The roles of a text in their order. */
 function roles(text: string): string[] {
   return extract(text).roles.map((role) => role.label);
 }
 
-describe('of several roles in front of a name each is read', () => {
+describe('of several roles before a name each is read', () => {
   it.each([
     ['Foo presidential candidate Dr. Jane Doe left.', ['Foo presidential candidate']],
     ['It was Harbour Director Adm. Jane Doe who left.', ['Adm.', 'Harbour Director']],
@@ -54,7 +54,7 @@ describe('a role', () => {
     expect(roles(text)).toEqual([label]);
   });
 
-  it('is not what two have', () => {
+  it('is not one that two people have', () => {
     expect(roles('It went to the firm and its founder, Jane Doe.')).toEqual([]);
   });
 });

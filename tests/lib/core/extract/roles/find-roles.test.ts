@@ -83,7 +83,7 @@ describe('roles', () => {
     ]);
   });
 
-  it('may be two at once, or go on behind a word that is a title too', () => {
+  it('may be two at once, or go on after a word that is a title too', () => {
     expect(rolesOf(extract('Jane Doe, president and chief executive of Foo Bank, left.'))).toEqual([
       'Jane Doe | president and chief executive of Foo Bank | chief executive | Foo Bank | -',
     ]);

@@ -89,7 +89,7 @@ describe('speakers that are no entity', () => {
 describe('organisations', () => {
   it('that speak are entities, when their name says what they are', () => {
     const facts = extract(INTRODUCED, '“It is late,” the Foreign Ministry said.');
-    expect(statementsOf(facts)).toEqual(['Foreign Ministry | direct | said | It is late,']);
+    expect(statementsOf(facts)).toEqual(['Foreign Ministry | direct | said | It is late']);
     expect(namesOf(facts, 'organization')).toEqual(['Foreign Ministry']);
   });
 
@@ -138,7 +138,7 @@ describe('quotations without a cue of their own', () => {
     expect(statementsOf(facts)).toEqual(['Jane Doe | direct | : | We will all have to wait.']);
   });
 
-  it('are mixed, with their marks, behind other verbs', () => {
+  it('are mixed, with their marks, after other verbs', () => {
     const facts = extract(INTRODUCED, 'Doe called the plan “a day for the history books”.');
     expect(statementsOf(facts)).toEqual([
       'Jane Doe | mixed | called | called the plan “a day for the history books”',

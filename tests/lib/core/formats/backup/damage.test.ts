@@ -5,7 +5,7 @@ import { own, parsed, RECORDS, read, write } from './backup-fixtures.ts';
 let lines: string[];
 let whole: Uint8Array;
 
-/** Each byte of it is damaged, so it is small. */
+/** Every byte of it is damaged in turn, so it is small. */
 const SMALL: BackupRecord[] = [
   { kind: 'sources', sources: [own] },
   {
@@ -21,7 +21,7 @@ beforeAll(async () => {
   whole = new TextEncoder().encode((await write(SMALL)).join(''));
 });
 
-/** Why a file is refused; nothing when it is not. */
+/** Why a file is refused. Undefined if it isn't. */
 const refusalOf = (file: string | Uint8Array): Promise<unknown> =>
   read(file, { piece: 4096 }).then(
     () => undefined,
@@ -41,7 +41,7 @@ describe('a file is refused', () => {
       const damaged = Uint8Array.from(whole);
       damaged[at] = (damaged[at] ?? 0) ^ bit;
       const refusal = await refusalOf(damaged);
-      // Bytes that are no text are refused by the decoder, which is the browser's.
+      // The browser's decoder refuses bytes that aren't text.
       const isNoticed = refusal instanceof BackupError || refusal instanceof TypeError;
       expect(isNoticed, `byte ${at}: ${refusal}`).toBe(true);
     }

@@ -4,7 +4,7 @@ import { LIMITS } from '@/lib/core/formats/backup/limits.ts';
 import { provenance } from '../../../store/fixtures.ts';
 import { correction, own, parsed, read, recordsOf, strike, write } from './backup-fixtures.ts';
 
-/** A whole file of these records, its check sum right, as somebody who means harm would make it. */
+/** A whole file of these records with a correct check sum, as an attacker would make it. */
 const file = async (...records: unknown[]) => (await write(records as BackupRecord[])).join('');
 const sources = (...all: unknown[]) => ({ kind: 'sources', sources: all });
 const source = sources(own);
@@ -26,7 +26,7 @@ const correctedTo = (entity: object) => {
   return { ...rest, replacement: { ...replacement, entities: [entity] } };
 };
 
-/** The last of the records is refused for this reason, at its line, and the file goes on to its end. */
+/** The last record is refused for this reason, at its line. The file is read to its end. */
 async function expectRefusal(records: unknown[], cause: string | RegExp) {
   const parts = await read(await file(...records));
   const refused = parts.flatMap((part) => (part.kind === 'refused' ? [part.refusal] : []));
@@ -160,7 +160,7 @@ describe('the rest goes on', () => {
     expect(lines).toEqual([2, 3, 4]);
   });
 
-  test('where a moment of the header is none, the file is refused', async () => {
+  test('the file is refused if a time in its header is invalid', async () => {
     const [, ...rest] = await write([]);
     const header = JSON.stringify({ format: 'dramatis-backup', version: 1, madeAt: 9e15 });
     await expect(read(`${header}\n${rest.join('')}`)).rejects.toMatchObject({ problem: 'format' });

@@ -61,12 +61,12 @@ const aBackup = fc
     }),
   ]);
 
-test('what is written is read, whatever it is and however the file comes in pieces', async () => {
+test('what is written is read back, whatever the records and the pieces of the file', async () => {
   await fc.assert(
     fc.asyncProperty(aBackup, fc.integer({ min: 1, max: 200 }), async (records, piece) => {
       const parts = await read((await write(records)).join(''), { piece });
       expect(recordsOf(parts)).toEqual(records);
-      // To the letter, since articles are known by the hash of their JSON.
+      // Exactly equal, since articles are identified by the hash of their JSON.
       expect(JSON.stringify(recordsOf(parts))).toBe(JSON.stringify(records));
     }),
     { numRuns: 150 },
@@ -93,7 +93,7 @@ test('a backup begins with its version and time, and ends with how many records 
   expect(parts.at(-1)?.kind).toBe('end');
 });
 
-test('a backup of nothing is one', async () => {
+test('an empty backup is valid', async () => {
   expect(recordsOf(await read((await write([])).join('')))).toEqual([]);
 });
 

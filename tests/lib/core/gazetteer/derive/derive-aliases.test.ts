@@ -93,7 +93,7 @@ test('what tells namesakes apart in lists is no part of a name', () => {
   expect(texts('Greta "Gigi" Lind')).toEqual(['Greta "Gigi" Lind', 'Greta Lind', 'Lind']);
 });
 
-test('given aliases stand as they are, those of one word as surnames', () => {
+test('given aliases stay as they are, and those of one word count as surnames', () => {
   expect(derived('Greta Lind', 'The Linnet', 'Gigi', 'Lind')).toEqual([
     'The Linnet: curated',
     'Gigi: surname',
@@ -101,7 +101,7 @@ test('given aliases stand as they are, those of one word as surnames', () => {
   ]);
 });
 
-test('no alias comes twice, and no more are derived than each is worth', () => {
+test('no alias appears twice, and their number is limited', () => {
   const all = texts('Ximena María García Lindöwsky');
   expect(new Set(all).size).toBe(all.length);
   expect(all.length).toBeLessThanOrEqual(MAX_DERIVED + 1);
@@ -116,7 +116,7 @@ test('events and organisations keep the names they are given', () => {
 });
 
 describe('a name that was made to be slow', () => {
-  // Long enough to take minutes where the time doubles with each syllable, short enough to end.
+  // They would take minutes if the time doubled with each syllable, but still end.
   const SLOW = [
     ['syllables that can be read in two ways', `Na${'na'.repeat(28)}x Na${'no'.repeat(28)}x`],
     ['nothing but syllables', `${'Na'.repeat(15)}! ${'na'.repeat(90)}!`],

@@ -31,11 +31,11 @@ describe('what a word may be a form of', () => {
     expect(bases({ endings: 'n>-', stems: 'nna>nta' }, 'rannan')).toContain('ranta');
   });
 
-  test('has no letter that joins it and its ending', () => {
+  test('has no letter that links it to its ending', () => {
     expect(bases({ endings: 'ssa>-', links: 'i' }, 'lindissa')).toContain('lind');
   });
 
-  test('has no preposition before it and no title behind it', () => {
+  test('has no preposition before it and no title after it', () => {
     expect(bases({ prefixes: 'ו ל' }, 'ולדוד')).toContain('דוד');
     const korean: NameForms = { endings: '은>-', behind: '의원' };
     expect(bases(korean, '박도린의원은'.normalize('NFKD'))).toContain('박도린'.normalize('NFKD'));

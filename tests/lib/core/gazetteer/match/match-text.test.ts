@@ -46,13 +46,13 @@ test('a name may go on where one batch of words ends and the next begins', () =>
   }
 });
 
-test('words without a capital are passed over, unless a name is written so', () => {
+test('words without a capital are skipped, unless a name is written like that', () => {
   expect(spansIn('anna lind, Anna lind', 'Anna Lind')).toEqual(['2-3']);
   expect(spansIn('bin Said, Bin Said', 'bin Said')).toEqual(['0-1', '2-3']);
 });
 
 describe('matching and confirming', () => {
-  /** The oracle: every run of words that names may span, against every name, by the rules of names. */
+  /** The oracle: every run of words that names may span, compared with every name by the rules of names. */
   function findNaively(text: string, entries: readonly GazetteerEntry[]): string[] {
     const tokens = tokenize(text);
     const found: string[] = [];

@@ -18,7 +18,7 @@ const gazetteer = compileGazetteer([
   entry('Anna Lind', 'Lind', 'surname'),
 ]);
 
-/** So many that being the only bearer of a name says little. */
+/** So many that the only bearer of a name proves little. */
 const others = Array.from({ length: 1200 }, (_, i) => {
   const letters = [i % 26, Math.floor(i / 26) % 26, Math.floor(i / 676)].map((n) =>
     String.fromCharCode(97 + n),
@@ -26,7 +26,7 @@ const others = Array.from({ length: 1200 }, (_, i) => {
   return entry(`Zo Q${letters.join('')}`, `Zo Q${letters.join('')}`, 'full-name');
 });
 
-/** What is marked behind a sentence that introduces her. */
+/** What is marked after a sentence that introduces her. */
 const surfaces = (text: string): string[] =>
   findMentionsAtOnce([{ id: 0, text: `They and Anna Lind came. ${text}` }], gazetteer)
     .map((mention) => mention.surface)

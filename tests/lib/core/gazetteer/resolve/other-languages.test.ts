@@ -67,7 +67,7 @@ describe('words of one name', () => {
     ]);
   });
 
-  test('go on behind an ending that an apostrophe divides', () => {
+  test('go on after an ending that an apostrophe divides', () => {
     expect(find('pl', ['Mike Lind'], 'Zdaniem Mike’a Linda to błąd.')).toEqual([
       'Mike’a Linda = Mike Lind',
     ]);

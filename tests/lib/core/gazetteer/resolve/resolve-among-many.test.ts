@@ -4,7 +4,7 @@ import { findMentionsAtOnce } from '@/lib/core/gazetteer/find-mentions.ts';
 import { compileGazetteer, type GazetteerEntry } from '@/lib/core/gazetteer/gazetteer.ts';
 import type { PageContext, TextBlock } from '@/lib/core/gazetteer/mention.ts';
 
-/** `Name`, or `Name (title)`; `articles` are those that name the person. */
+/** `Name`, or `Name (title)`. `articles` are those that name the person. */
 const person = (written: string, articles: string[] = []): GazetteerEntry[] => {
   const [, name = '', title] = /^(.*?)(?: \((.*)\))?$/.exec(written) ?? [];
   return deriveAliases('person', name).map(({ text, derivation }) => ({
@@ -18,7 +18,7 @@ const person = (written: string, articles: string[] = []): GazetteerEntry[] => {
     articleIds: articles,
   }));
 };
-/** So many others that being the only bearer of a name says little. */
+/** So many others that the only bearer of a name proves little. */
 const CROWD = Array.from({ length: 1100 }, (_, i) => person(`Ada Crowd${i}`)).flat();
 
 const finder = (...people: GazetteerEntry[][]) => {
@@ -42,7 +42,7 @@ describe('a well-known name that nobody introduces', () => {
     expect(find('Vossberg is far. They sell Vossberg to all.')).toEqual([]);
     expect(find('Then Vossberg slept.')).toEqual([]);
   });
-  test('stands behind a title or beside a verb of speech', () => {
+  test('stands after a title or beside a verb of speech', () => {
     expect(find('They met President Vossberg.')).toEqual([
       'Vossberg = Mathilda Vossberg (surname-only-bearer)',
     ]);
@@ -75,7 +75,7 @@ describe('a title', () => {
     expect(find('Foreign Minister Lind left.')).toEqual(['Lind = Greta Lind (titled)']);
     expect(find('Professor Lind left.')).toEqual([]);
   });
-  test('that is not the one known speaks of somebody else', () => {
+  test('that differs from the known one means somebody else', () => {
     expect(find('Judge Moser left.')).toEqual([]);
     expect(find('Mr Moser left.')).toEqual([]);
     expect(find('Ms Moser left.')).toHaveLength(1);
@@ -147,7 +147,7 @@ describe('namesakes', () => {
       [],
     );
   });
-  test('of two introduced the one who came first goes by the surname, known or not', () => {
+  test('of two introduced people, the first one is meant by the surname, known or not', () => {
     const find = finder(person('Greta Lind'), person('Olof Lind'));
     expect(find(['Olof Lind came.', 'Greta Lind came.', 'Then Lind sat.']).at(-1)).toBe(
       'Lind = Olof Lind (surname-introduced)',
@@ -174,7 +174,7 @@ describe('where a name stands on the page', () => {
   test('an introduction further down serves what stands above it', () => {
     expect(find(['Then Lind sat.', 'Greta Lind had come.'])).toHaveLength(2);
   });
-  test('a word that a wire puts before its headline is no forename', () => {
+  test('a word that a news agency puts before a headline is no forename', () => {
     expect(find(['GOLF-LIND WINS OPEN', 'Greta Lind won.'])).toHaveLength(2);
     expect(find(['Rosa Golf-Lind Wins Open', 'Greta Lind won.'])).toHaveLength(1);
   });

@@ -181,7 +181,7 @@ describe('headlines', () => {
     expect(surfaces([text, 'Anna Lind was elsewhere.'])).toEqual(['Anna Lind']);
   });
 
-  test('whom a headline introduces is who is meant below', () => {
+  test('a person whom a headline introduces is meant below', () => {
     expect(surfaces(['Berta Lind Visits School', 'Lind said hello to the pupils.'])).toEqual([]);
   });
 

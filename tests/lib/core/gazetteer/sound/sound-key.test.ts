@@ -8,7 +8,7 @@ import {
 } from '@/lib/core/gazetteer/sound/sound-key.ts';
 import { foldText } from '@/lib/core/text/fold.ts';
 
-/** Can the words of a name in another alphabet lead to the key of this one? */
+/** Whether the words of a name in another alphabet can lead to the key of this one. */
 function isHeard(name: string, written: string): boolean {
   const { first, last } = firstAndLast(written) ?? { first: '', last: '' };
   const keys = heardSounds(foldText(first)).flatMap((a) =>

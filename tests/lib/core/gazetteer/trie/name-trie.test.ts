@@ -23,14 +23,14 @@ function readBeginnings(trie: NameTrie, name: string): number[] {
   });
 }
 
-test('knows where names end and where they go on', () => {
+test('knows where names end and where they continue', () => {
   const trie = build(['Anna', 'Anna Maria Lind', 'Lind']);
   expect(readBeginnings(trie, 'Anna Maria Lind')).toEqual([ENDS | GOES_ON, GOES_ON, ENDS]);
   expect(readBeginnings(trie, 'Lind Anna')).toEqual([ENDS, 0]);
   expect(readBeginnings(trie, 'Maria')).toEqual([0]);
 });
 
-test('of no names knows nothing', () => {
+test('without names knows nothing', () => {
   expect(build([]).find(hashText('anna'))).toBe(0);
   expect([...build([]).small]).toEqual([0]);
 });
@@ -84,7 +84,7 @@ describe('whatever the names', () => {
   });
 });
 
-test('of many names, few words are taken for one that are none, and little room is taken', () => {
+test('with many names, few other words match and little room is used', () => {
   const names = Array.from({ length: 50_000 }, (_, i) => [
     `Fore${i % 900} Sur${i}`,
     `Sur${i}`,

@@ -138,10 +138,10 @@ describe('the address', () => {
       'https://amp.gazette.example/harbour/toll.html?id=7',
       'https://amp.gazette.example/harbour/toll.html?id=7',
     ],
-    // One that many pages may share is not believed.
+    // An address that many pages may share doesn't count.
     ['/harbour/toll', 'https://www.gazette.example/harbour/toll?id=7'],
     ['/view', 'https://www.gazette.example/harbour/toll?id=7'],
-    // The front page, another site, and what is no web page are not this article's address.
+    // The front page, another site, and anything that isn't a web page are not this article's address.
     ['https://www.gazette.example/', 'https://www.gazette.example/harbour/toll?id=7'],
     ['https://elsewhere.example/toll', 'https://elsewhere.example/toll'],
     ['javascript:alert(1)', 'https://www.gazette.example/harbour/toll?id=7'],

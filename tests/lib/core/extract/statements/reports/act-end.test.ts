@@ -35,7 +35,7 @@ describe('an act of words ends before what tells of the act', () => {
     ]);
   });
 
-  it('keeps what somebody is called, behind a day too', () => {
+  it('keeps what somebody is called, after a day too', () => {
     expect(reported('The mayor called the plan on Sunday a great shame.')).toEqual([
       'called the plan on Sunday a great shame',
     ]);

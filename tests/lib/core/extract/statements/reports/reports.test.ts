@@ -25,13 +25,13 @@ describe('who is the subject of a report', () => {
     expect(reported(text)).toEqual([`${speaker} | it began at noon`]);
   });
 
-  it('stands behind a fronted participle, which ends at its comma', () => {
+  it('stands after a fronted participle, which ends at its comma', () => {
     expect(reported('Noting that it was late, the mayor of Foo left the hall.')).toEqual([
       'the mayor of Foo | it was late',
     ]);
   });
 
-  it('is told by the office behind an inverted verb, not by the name in front of it', () => {
+  it('is told by the office after an inverted verb, not by the name before it', () => {
     expect(
       reported(
         'The talks with the leader, Jane Roe, were over, said an official who had been there.',
@@ -115,7 +115,7 @@ describe('a headline in capitals', () => {
     ]);
   });
 
-  it('takes a form that is a noun as well only behind a person', () => {
+  it('takes a form that is a noun as well only after a person', () => {
     expect(reported('Fraud Claims Grow In Foo As Count Goes On', BODY)).toEqual([]);
   });
 });

@@ -1,20 +1,17 @@
-import { STARTS_WITH_HE_OR_HIS } from '../../lexicon/english/function-words.ts';
-import type { CuePlace } from '../records/cue.ts';
-import type { ArticleDocument } from '../records/document.ts';
-import type { Gender, People, Person } from '../records/person.ts';
+import type { CuePlace } from '../../records/cue.ts';
+import type { ArticleDocument } from '../../records/document.ts';
+import type { Gender, People, Person } from '../../records/person.ts';
 
-/** The person whom the pronoun of a cue safely means. `earlier` are the cues before it. */
+/** The person of the article that the pronoun of a cue safely stands for; `earlier` are the cues before it, `gender` is the pronoun's. */
 export function personOfPronoun(
   document: ArticleDocument,
   people: People,
   cue: CuePlace,
   earlier: readonly CuePlace[],
+  gender: Gender,
 ): Person | undefined {
   if (cue.pronoun === undefined) return undefined;
   const pronoun = cue.pronoun;
-  const gender: Gender = STARTS_WITH_HE_OR_HIS.test(document.tokens[pronoun]?.lower ?? '')
-    ? 'male'
-    : 'female';
   const fits = (person: Person) => (person.gender ?? gender) === gender;
   const { block } = cue.sentence;
   const from = document.sentences.find((sentence) => sentence.block >= block - 1)?.first ?? 0;
@@ -41,7 +38,7 @@ export function personOfPronoun(
   return undefined;
 }
 
-/** The only person named in the paragraph so far, if the previous sentence opens with them. */
+/** The only person named in the paragraph so far, when the sentence before opens with them. */
 function onlyOpener(
   { tokens, sentences }: ArticleDocument,
   people: People,

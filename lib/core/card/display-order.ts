@@ -1,0 +1,12 @@
+import type { IsoDate } from '../model.ts';
+
+/**
+ * The place of a fact in a list: the lower the number, the earlier. The newest come first. Within a day, own words come
+ * before reported ones. A month comes after its days, a year after its months, and undated facts come last.
+ */
+export function displayOrder(day: IsoDate | undefined, isReported = false): number {
+  const digits = (day ?? '').replaceAll('-', '').padEnd(8, '0');
+  const number = /^\d{8}$/.test(digits) ? Number(digits) : 0;
+  // Avoids -0, which comparisons may distinguish from 0.
+  return (isReported ? 1 : 0) - 2 * number;
+}

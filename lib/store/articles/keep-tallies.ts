@@ -1,0 +1,108 @@
+import type { Naming, SourceCounts, Tally } from '../database/records.ts';
+import type { WriteTransaction } from '../database/write-transaction.ts';
+import { addNaming, findEnds, isSame, subtractNaming } from '../layout/tally.ts';
+
+/** What an article adds to the counts of its source, without its people. */
+export type Amounts = Pick<SourceCounts, 'articles' | 'events' | 'statements'>;
+
+/** Adds what an article says to the tallies of the entities it names, and to the counts of its source. */
+export async function addToTallies(
+  tx: WriteTransaction,
+  sourceId: string,
+  namings: readonly Naming[],
+  amounts: Amounts,
+): Promise<void> {
+  const store = tx.objectStore('tallies');
+  const before = await Promise.all(namings.map((naming) => store.get(keyOf(naming))));
+  const added = namings.map((naming, i) => addNaming(before[i], naming));
+  await Promise.all([
+    ...added.map((tally) => store.put(tally)),
+    ...namings.map((naming) => tx.objectStore('namings').put(naming)),
+  ]);
+  const people = namings.filter((naming, i) => isPerson(naming) && !before[i]).length;
+  await count(tx, sourceId, { ...amounts, people }, 1);
+}
+
+/**
+ * Subtracts what an article said from the tallies, and removes its namings. Returns the ids of entities that no article
+ * names any more.
+ */
+export async function takeFromTallies(
+  tx: WriteTransaction,
+  sourceId: string,
+  namings: readonly Naming[],
+  amounts: Amounts,
+): Promise<string[]> {
+  const store = tx.objectStore('tallies');
+  const gone: Naming[] = [];
+  for (const naming of namings) {
+    const before = await store.get(keyOf(naming));
+    const left = before && subtractNaming(before, naming);
+    if (left) await store.put(await withEnds(tx, left, naming));
+    else if (before) {
+      await store.delete(keyOf(naming));
+      gone.push(naming);
+    }
+    const { entityId, order, articleId } = naming;
+    await tx.objectStore('namings').delete([entityId, naming.sourceId, order, articleId]);
+  }
+  await count(tx, sourceId, { ...amounts, people: gone.filter(isPerson).length }, -1);
+  const unnamed: string[] = [];
+  for (const { entityId } of gone) {
+    const others = await store.count(IDBKeyRange.bound([entityId], [entityId, []]));
+    if (others === 0) unnamed.push(entityId);
+  }
+  return unnamed;
+}
+
+/** Finds the first and last day of roles again. The removed article may have been the first or last to report them. */
+async function withEnds(tx: WriteTransaction, tally: Tally, gone: Naming): Promise<Tally> {
+  const byLine = tx.objectStore('roles').index('by-line');
+  const ends = findEnds(tally, gone);
+  const told = await Promise.all(
+    ends.map(async ({ label, status }) => {
+      const line = [tally.entityId, tally.sourceId, label, status];
+      // From the first day on. A role without a day is stored under an empty one.
+      const range = IDBKeyRange.bound([...line, '0'], [...line, []]);
+      const [first, last] = await Promise.all([
+        byLine.openKeyCursor(range, 'next'),
+        byLine.openKeyCursor(range, 'prev'),
+      ]);
+      return { label, status, since: first?.key[4], until: last?.key[4] };
+    }),
+  );
+  return {
+    ...tally,
+    roles: tally.roles.map((role) => {
+      const found = told.find((one) => isSame(one, role));
+      if (!found) return role;
+      const { label, status, articles } = role;
+      const { since, until } = found;
+      return { label, status, articles, ...(since && until ? { since, until } : {}) };
+    }),
+  };
+}
+
+const keyOf = ({ entityId, sourceId }: Naming): [string, string] => [entityId, sourceId];
+
+/** An entity's id begins with its type. */
+const isPerson = ({ entityId }: Naming): boolean => entityId.startsWith('person/');
+
+async function count(
+  tx: WriteTransaction,
+  sourceId: string,
+  amounts: Omit<SourceCounts, 'sourceId'>,
+  sign: 1 | -1,
+): Promise<void> {
+  const store = tx.objectStore('counts');
+  const before = await store.get(sourceId);
+  const sum = (name: keyof typeof amounts) =>
+    Math.max(0, (before?.[name] ?? 0) + sign * amounts[name]);
+  await store.put({
+    sourceId,
+    articles: sum('articles'),
+    people: sum('people'),
+    events: sum('events'),
+    statements: sum('statements'),
+  });
+}

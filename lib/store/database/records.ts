@@ -1,0 +1,107 @@
+import type { TalliedRole } from '../../core/merge/offices/tallied-role.ts';
+import type {
+  Alias,
+  ArticleBlock,
+  ArticleHead,
+  Dispute,
+  EntityType,
+  EventFact,
+  IsoDate,
+  Role,
+  Statement,
+} from '../../core/model.ts';
+
+/**
+ * The records of the store, where they differ from the model. Facts contain the source of their article. So facts of a
+ * source that is off are skipped without reading its articles.
+ */
+
+/** An article without its text, which lists and cards don't need. */
+export interface StoredArticle extends ArticleHead {
+  /** absent while the article isn't in the sums because those were lost: see open-database.ts */
+  counts?: { people: number; statements: number; events: number };
+}
+
+/** The text of an article, by its id. */
+export interface StoredText {
+  id: string;
+  text: string;
+  blocks: ArticleBlock[];
+}
+
+/** An alias in the form that is looked up: by its key, without its entity. */
+export interface StoredAlias extends Alias {
+  /** `nameKey(text)` */
+  key: string;
+  /** `soundKey(text)`, for people's names of several words */
+  sound?: string;
+  /** of the entity */
+  type: EntityType;
+}
+
+/** The place of a fact among those of an entity from one source: see displayOrder. */
+export type InOrder = [entityId: string, sourceId: string, order: number];
+
+export interface StoredRole extends Role {
+  sourceId: string;
+  /** the day that it applies to, or the article's; empty if there is none */
+  day: string;
+}
+
+export interface StoredStatement extends Statement {
+  sourceId: string;
+  order: number;
+  /** for everybody it is about */
+  aboutInOrder: InOrder[];
+}
+
+export interface StoredEvent extends EventFact {
+  sourceId: string;
+  /** for the event itself and all participants */
+  inOrder: InOrder[];
+}
+
+export interface StoredDispute extends Dispute {
+  sourceId: string;
+  /** for the speakers of both sides */
+  inOrder: InOrder[];
+}
+
+/** An article names an entity: everything that it adds to the entity's tally. */
+export interface Naming {
+  entityId: string;
+  sourceId: string;
+  /** by the article's day */
+  order: number;
+  articleId: string;
+  publisher: string;
+  publishedOn?: IsoDate;
+  isCorrected?: true;
+  /** the number of its statements by the entity */
+  statements: number;
+  roles: Omit<TalliedRole, 'articles'>[];
+}
+
+/** What all articles of a source say about an entity, in numbers. It is updated as articles come and go. */
+export interface Tally {
+  entityId: string;
+  sourceId: string;
+  articles: number;
+  statements: number;
+  /** articles by publisher */
+  outlets: Record<string, number>;
+  /** articles by `2025-03` */
+  months: Record<string, number>;
+  roles: TalliedRole[];
+  /** ids of the articles that were corrected */
+  corrected: string[];
+}
+
+/** The amount of a source's content. It is updated as its articles come and go. */
+export interface SourceCounts {
+  sourceId: string;
+  articles: number;
+  people: number;
+  events: number;
+  statements: number;
+}
