@@ -87,7 +87,6 @@ export function createOpenCard(
     });
 
   look.set();
-  host.mountFor(elementOf(mark));
   // Open it first, because outside the top layer a frame has no size.
   frame.raise();
   const visit = createCardVisit(mark, answer, {
@@ -118,16 +117,17 @@ export function createOpenCard(
       revealing.reveal();
       stopCover = watchCover(element, {
         window,
-        root: host.root,
+        root: () => host.root,
         onMoved,
         onCovered: (isCovered) => frame.send({ type: 'covered', isCovered }),
       });
-      host.prepareLater();
+      host.prepareSpare('after-card');
     },
     hasFocus: frame.hasFocus,
     focus: revealing.focus,
     raise() {
-      host.mountFor(elementOf(mark));
+      // Until it is shown, it waits where the page doesn't see it.
+      if (focusReturn) host.mountFor(elementOf(mark));
       frame.raise();
     },
     setPinned(isPinned) {

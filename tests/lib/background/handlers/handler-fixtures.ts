@@ -129,6 +129,7 @@ export function useHandlers() {
         database,
         openBundle: async () => database,
         onRefused: () => undefined,
+        isPrivate: false,
         estimate: async () => ({ quota: 3e6, usage: 1e6 }),
       }),
       openTab,

@@ -125,10 +125,11 @@ describe('calls', () => {
   });
 
   test('search searches', async () => {
-    expect(await call('search', { query: 'moser', limit: 5 })).toMatchObject([
-      { title: 'Gerd Moser' },
-    ]);
-    expect(await call('search', { query: '', limit: 5 })).toEqual([]);
+    expect(await call('search', { query: 'moser', limit: 5 })).toMatchObject({
+      hits: [{ title: 'Gerd Moser' }, { kind: 'article' }],
+      totals: { person: 1, event: 0, statement: 0, article: 1 },
+    });
+    expect(await call('search', { query: '', limit: 5 })).toMatchObject({ hits: [] });
   });
 
   test('getArticle gives the article with its facts', async () => {

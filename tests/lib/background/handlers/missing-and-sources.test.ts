@@ -47,7 +47,7 @@ describe('a source that is switched', () => {
     expect(off).toMatchObject([{ id: 'source-1', enabled: false }]);
     await vi.waitFor(() => expect(publishGate).toHaveBeenCalledTimes(1));
     expect((await call('findMentions', MENTIONS)).mentions).toEqual([]);
-    expect(await call('search', { query: 'moser', limit: 5 })).toEqual([]);
+    expect(await call('search', { query: 'moser', limit: 5 })).toMatchObject({ hits: [] });
     await expect(call('getCard', { entityId: 'person/anna-lind' })).rejects.toMatchObject({
       code: 'not-found',
     });
@@ -78,7 +78,7 @@ describe('a source that is removed', () => {
     const removed = await call('removeSource', { sourceId: 'own:1' });
     expect(removed[1]).toMatchObject({ id: 'own:1', removedAt: 9 });
     expect((await call('findMentions', MENTIONS)).mentions).toEqual([]);
-    expect(await call('search', { query: 'moser', limit: 5 })).toEqual([]);
+    expect(await call('search', { query: 'moser', limit: 5 })).toMatchObject({ hits: [] });
     for (const [name, request] of [
       ['getCard', { entityId: 'person/anna-lind' }],
       ['getArticle', { articleId: 'a-2' }],

@@ -1,5 +1,6 @@
-import { beforeEach } from 'vitest';
+import { beforeEach, vi } from 'vitest';
 import { trackPointer } from '@/lib/page/hover/pointer-tracker.ts';
+import { followInput } from '@/lib/page/input/input.ts';
 import type { Mark } from '@/lib/page/marks/mark.ts';
 import type { Modifier } from '@/lib/settings/settings.ts';
 import { createFakeClock } from '../../../support/fake-clock.ts';
@@ -18,7 +19,10 @@ function createWindow() {
       signal.addEventListener('abort', () => listeners.delete(type));
     },
   };
-  const window = { ...listenable, document: { documentElement: listenable } } as unknown as Window;
+  vi.spyOn(root, 'addEventListener').mockImplementation(
+    listenable.addEventListener as typeof root.addEventListener,
+  );
+  const window = { ...listenable, document } as unknown as Window;
   const send = (type: string, over: Sent = {}) => {
     const target = over.target ?? document.body;
     const event = {
@@ -56,9 +60,9 @@ export const own = document.createElement('dramatis-host');
 export const held = new Set<string>();
 
 export function track(window: Window) {
-  return trackPointer(
+  const input = followInput(window, () => undefined);
+  const tracker = trackPointer(
     {
-      window,
       hitTest: () => (x) => (x === NAME_X ? at.anna : undefined),
       isOwn: (target) => target === own,
       wait: at.clock.wait,
@@ -75,6 +79,11 @@ export function track(window: Window) {
       onPressOutside: () => at.heard.push('press outside'),
     },
   );
+  input.hear(tracker.receive);
+  return () => {
+    input.stop();
+    tracker.stop();
+  };
 }
 
 beforeEach(() => {

@@ -13,6 +13,7 @@ import type { People, Person } from '../../records/person.ts';
 import type { Scene } from '../../records/scene.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
 import type { Placed } from '../quotations/placed.ts';
+import type { Signature } from '../quotations/signature.ts';
 
 /** Words of a label, but one. */
 const MAX_LABEL = 8;
@@ -69,7 +70,7 @@ export function signatureOf(
   speakers: Speakers,
   people: People,
   here: Placed,
-): Speaker | undefined {
+): Signature | undefined {
   const mark = tokens[here.last + 1]?.text ?? '';
   if (!/^[(–—]$/.test(mark)) return undefined;
   const mention = people.mentions.find((one) => one.phraseFirst === here.last + 2);
@@ -82,7 +83,7 @@ export function signatureOf(
       behind.text !== '.')
   )
     return undefined;
-  return speakers.ofPerson(mention.person);
+  return { speaker: speakers.ofPerson(mention.person), dash: here.last + 1 };
 }
 
 /** `„Der lange Weg nach Foo“`: it begins with a capital, and no word of it is a verb. */
