@@ -1,4 +1,4 @@
-import { COMMON_SURNAMES } from '../../lexicon/names/common-surnames.ts';
+import { isCommonSurname } from '../../lexicon/names/common-surnames.ts';
 import { isCountryName } from '../../lexicon/places/countries.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import type { ToldRole } from '../offices/merge-roles.ts';
@@ -109,7 +109,7 @@ function findLink(a: NamedPerson, b: NamedPerson): Link | undefined {
   if (differences.includes('slip') && !shareNamedOffice(a.roles, b.roles)) return undefined;
   const isWeak = differences.some((difference) => DIFFERENCES[difference].isWeak);
   // A nickname is enough if nothing else is known about one of the two, and few people have the surname.
-  const isCommon = differences.length === 1 && COMMON_SURNAMES.has(a.form.surnames[0] ?? '');
+  const isCommon = differences.length === 1 && isCommonSurname(a.form.surnames[0] ?? '');
   const isDoubtful =
     differences.includes('nickname') &&
     (isCommon || (hasOffice(a) && hasOffice(b))) &&
