@@ -18,7 +18,7 @@ import type { Signature } from '../quotations/signature.ts';
 /** Words of a label, but one. */
 const MAX_LABEL = 8;
 
-/** Who a label names: `Doe: „…“`, `Die Ministerin: „…“`, with nothing else in front of the colon. */
+/** Who a label names: `Doe: „…“`, `Die Ministerin: „…“`, with nothing else before the colon. */
 export function labelOf(
   scene: Scene,
   speakers: Speakers,
@@ -57,14 +57,14 @@ function onlyPerson(
   return named.size === 1 && person ? speakers.ofPerson(person) : undefined;
 }
 
-/** Somebody, by name or role; nouns of all kinds stand in front of a colon. */
+/** Somebody, by name or role; nouns of all kinds stand before a colon. */
 function isPersonal(tokens: readonly Token[], { person, phraseFirst, last }: NounPhrase): boolean {
   if (person) return true;
   const words = tokens.slice(phraseFirst, last + 1);
   return words.some(({ lower }) => roleGender(lower) !== undefined) || words.every(isNameWord);
 }
 
-/** Whose name stands behind a quotation: `„…“ (Jane Doe)`, `„…“ – Jane Doe`. */
+/** Whose name stands after a quotation: `„…“ (Jane Doe)`, `„…“ – Jane Doe`. */
 export function signatureOf(
   { tokens }: ArticleDocument,
   speakers: Speakers,
