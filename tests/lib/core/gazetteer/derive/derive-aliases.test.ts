@@ -26,6 +26,16 @@ describe('a person goes by', () => {
       ['van der Lind: surname', 'Lind: surname'],
     ],
     ['a particle in capitals', 'Greta Le Lind', ['Le Lind: surname']],
+    [
+      'the surname without an apostrophe',
+      'Greta Ba’lindir',
+      ['Ba’lindir: surname', 'Balindir: surname', 'Greta Balindir: transliteration'],
+    ],
+    [
+      'the surname with one letter of two',
+      'Greta Lindessi',
+      ['Lindessi: surname', 'Greta Lindesi: transliteration'],
+    ],
     ['a patronymic', 'Omar bin Lindal', ['bin Lindal: surname']],
     [
       'an Arabic surname with its article and without',
