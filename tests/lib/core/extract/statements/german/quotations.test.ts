@@ -63,7 +63,10 @@ describe('a German quotation with a verb of saying', () => {
 describe('the speaker of a German quotation', () => {
   it.each([
     ['Seine Meinung zu Doe: „Ich dachte, das darf nicht wahr sein.“', '-'],
-    ['Er stellt nach dem Ende des Falls Doe alles ein: „Mehr kommt da ganz sicher nicht mehr nach.“', '-'],
+    [
+      'Er stellt nach dem Ende des Falls Doe alles ein: „Mehr kommt da ganz sicher nicht mehr nach.“',
+      '-',
+    ],
     ['Kritiker werfen Ministerin Jana Doe vor: „Sie kommt zu spät.“', 'Kritiker'],
     ['Außerdem warf die Anwaltschaft Doe vor: „Sie kommt zu spät.“', 'die Anwaltschaft'],
     ['Einige der Ministerinnen sagten: „Sie kommt zu spät.“', 'Einige der Ministerinnen'],
