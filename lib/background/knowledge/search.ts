@@ -64,12 +64,12 @@ export function createSearch(database: Database): Search {
       const ready = await get();
       const found = findInIndex(ready.index, query, limit);
       const facts = await readFacts(database, ready, found);
-      return found.flatMap(({ score }, i) => toHit(facts[i], query, score));
+      return eachOnce(found.flatMap(({ score }, i) => toHit(facts[i], query, score)));
     },
     async suggest(limit) {
       const ready = await get();
       const facts = await readFacts(database, ready, findBestKnown(ready.index, limit));
-      return facts.flatMap((known) => toHit(known, '', 0));
+      return eachOnce(facts.flatMap((known) => toHit(known, '', 0)));
     },
     async prepare() {
       await get();
@@ -97,6 +97,16 @@ async function readFacts(
     if (one) facts.set(id, one);
   }
   return found.map(({ id }) => known.get(id));
+}
+
+/** Somebody found by two of their names is one line, that of the better match. */
+function eachOnce(hits: readonly SearchHit[]): SearchHit[] {
+  const first = new Map<string, SearchHit>();
+  for (const hit of hits) {
+    const key = hit.kind === 'entity' ? hit.entityId : `said ${hit.statementId}`;
+    if (!first.has(key)) first.set(key, hit);
+  }
+  return [...first.values()];
 }
 
 const toHit = (facts: FoundFacts | undefined, query: string, score: number): SearchHit[] =>

@@ -3,6 +3,7 @@ import type { Found } from '../../core/search/search.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { Tally } from '../database/records.ts';
 import { ofEntity } from '../layout/ranges.ts';
+import { readPerson } from '../people/read-person.ts';
 import { isOn as isFactOn, type SwitchedOff } from '../sources/switched-off.ts';
 
 /** Reports of an event: the newest of a source that is on is among them, but for the strangest library. */
@@ -31,7 +32,7 @@ export function readFound(
 }
 
 const startReading = (db: DramatisDatabase) =>
-  db.transaction(['entities', 'aliases', 'tallies', 'events', 'statements', 'articles']);
+  db.transaction(['entities', 'people', 'aliases', 'tallies', 'events', 'statements', 'articles']);
 
 type Reading = ReturnType<typeof startReading>;
 
@@ -40,13 +41,17 @@ async function readEntity(
   id: string,
   off: SwitchedOff,
 ): Promise<FoundFacts | undefined> {
-  const [entity, aliases, tallies, events] = await Promise.all([
-    tx.objectStore('entities').get(id),
-    tx.objectStore('aliases').index('by-entity').getAll(id, MAX_ALIASES),
-    tx.objectStore('tallies').getAll(ofEntity(id)),
+  const person = await readPerson(tx, id);
+  if (!person) return undefined;
+  const { entity, members } = person;
+  const ofAll = async <Row>(read: (id: string) => Promise<Row[]>) =>
+    (await Promise.all(members.map(read))).flat();
+  const byEntity = tx.objectStore('aliases').index('by-entity');
+  const [aliases, tallies, events] = await Promise.all([
+    ofAll((one) => byEntity.getAll(one, MAX_ALIASES)),
+    ofAll((one) => tx.objectStore('tallies').getAll(ofEntity(one))),
     tx.objectStore('events').index('in-order').getAll(ofEntity(id), MAX_EVENTS),
   ]);
-  if (!entity) return undefined;
   const isOn = (fact: { sourceId: string }) => isFactOn(fact, off);
   return {
     kind: 'entity',
@@ -62,11 +67,11 @@ async function readStatement(tx: Reading, id: string): Promise<FoundFacts | unde
   const statement = await tx.objectStore('statements').get(id);
   if (!statement?.speakerId) return undefined;
   const [speaker, article] = await Promise.all([
-    tx.objectStore('entities').get(statement.speakerId),
+    readPerson(tx, statement.speakerId),
     tx.objectStore('articles').get(statement.articleId),
   ]);
   if (!speaker || !article) return undefined;
-  return { kind: 'statement', statement, speaker, article };
+  return { kind: 'statement', statement, speaker: speaker.entity, article };
 }
 
 const rolesOf = ({ roles }: Tally): FoundRole[] =>
