@@ -45,6 +45,8 @@ const amending = {
   strike: vi.fn<Amending['strike']>(),
   correct: vi.fn<Amending['correct']>(),
   putBack: vi.fn<Amending['putBack']>(),
+  join: vi.fn(async () => undefined),
+  split: vi.fn(async () => undefined),
 };
 
 const remembering = {

@@ -7,6 +7,7 @@ import { writeBackup } from '@/lib/core/formats/backup/write-backup.ts';
 import { CallError } from '@/lib/messaging/error.ts';
 import { listArticles } from '@/lib/store/articles/list-articles.ts';
 import { findArticle } from '@/lib/store/articles/read-article.ts';
+import { readVerdicts, restoreVerdicts } from '@/lib/store/people/decide.ts';
 import {
   discardSources,
   orderSources,
@@ -68,6 +69,17 @@ async function throughFile(records: BackupRecord[]): Promise<BackupRecord[]> {
   const read = await collect(readBackup(pieces, { file: 'f', digest }));
   return read.flatMap((part) => (part.kind === 'record' ? [part.record] : []));
 }
+
+test('who is one person by the reader’s word is restored with their choices alone', async () => {
+  const verdicts = [{ ids: ['person/a', 'person/b'] as [string, string], isOne: false }];
+  await restoreVerdicts(here.database, verdicts);
+  const records = await throughFile(await backUp(here.data));
+  await here.data.erase();
+  await here.data.restore(records, false, []);
+  expect(await readVerdicts(here.database)).toEqual([]);
+  await here.data.restore(records, true, []);
+  expect(await readVerdicts(here.database)).toMatchObject(verdicts);
+});
 
 test('after backup, erasure and restoring, everything is as before', async () => {
   await here.added.add(page('one'));
