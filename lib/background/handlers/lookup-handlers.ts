@@ -30,9 +30,9 @@ export function createLookupHandlers(deps: LookupHandlerDeps) {
       await ready();
       return describeEntities(database, entityIds);
     },
-    async search({ query, limit }) {
+    async search(request) {
       await ready();
-      return knowledge.search.find(query, limit);
+      return knowledge.search.find(request);
     },
     async suggest({ limit }) {
       await ready();

@@ -13,7 +13,7 @@ export const GERMAN: LanguageRules = {
     token: TOKEN,
     sentences: SENTENCE_WORDS,
     marks: QUOTATION_MARKS,
-    // A verb behind a quotation stands in front of its subject, so no name opens what attributes it.
+    // A verb after a quotation precedes its subject. So no name opens the words that attribute it.
     attributesBackwards: () => false,
     findDates: findGermanDates,
     findNamesLikeMonths: () => [],

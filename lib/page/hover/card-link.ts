@@ -9,7 +9,9 @@ import type { Mark } from '../marks/mark.ts';
 
 /** Hovering's link to the card, whose code loads with the first dwell. */
 export interface CardLink {
-  /** begins to load the content and code of this mark's card, and draws the card unseen as they arrive */
+  /** loads the code for cards, and a frame for the first */
+  warm(): void;
+  /** begins to load the card's content and code for this mark; the card is drawn unseen as they arrive */
   prepare(mark: Mark, at: Opening['at']): void;
   /** the prepared card is no longer wanted */
   drop(): void;
@@ -68,6 +70,7 @@ export function createCardLink(deps: CardLinkDeps): CardLink {
     return answer;
   };
   return {
+    warm: () => void withCard((card) => card.warm()),
     prepare(mark, at) {
       const answer = prepare(mark);
       void withCard((card) => {

@@ -1,7 +1,11 @@
+import type { Statement } from '../../core/model.ts';
+import { titleOf } from '../../core/search/build-article-hit.ts';
 import { textOf } from '../../core/search/build-hit.ts';
-import type { SearchIndexBuilder } from '../../core/search/build-index.ts';
+import type { SearchableStatement, SearchIndexBuilder } from '../../core/search/build-index.ts';
 import type { Database } from '../database/database.ts';
 import { forEachRecord } from '../database/for-each-record.ts';
+import type { StoredArticle } from '../database/records.ts';
+import { plainEntity } from '../layout/plain-facts.ts';
 import { isOn as isFactOn, type SwitchedOff } from '../sources/switched-off.ts';
 
 /**
@@ -15,21 +19,35 @@ export async function readSearchCorpus(
   isWanted: () => Promise<boolean>,
 ): Promise<void> {
   const isOn = (fact: { sourceId: string }) => isFactOn(fact, off);
-  const publishedOn = new Map<string, string>();
+  const articles = new Map<string, StoredArticle>();
   await forEachRecord(
     database,
     'articles',
     (article) => {
-      if (article.publishedOn) publishedOn.set(article.id, article.publishedOn);
+      if (isOn(article)) articles.set(article.id, article);
     },
     isWanted,
   );
-  const named = await readNamed(database, off);
+  await forEachRecord(
+    database,
+    'texts',
+    ({ id, text }) => {
+      const article = articles.get(id);
+      if (!article) return;
+      const { publisher, publishedOn: date } = article;
+      builder.addArticle({ id, title: titleOf({ ...article, text }), text, publisher, date });
+    },
+    isWanted,
+  );
+  // Several entities that are one person are found as one.
+  const personOf = await readPersons(database);
+  const idOf = (id: string) => personOf.get(id) ?? id;
+  const named = new Set([...(await readNamed(database, off))].map(idOf));
   await forEachRecord(
     database,
     'entities',
     (entity) => {
-      if (named.has(entity.id)) builder.addEntity(entity);
+      if (named.has(entity.id)) builder.addEntity(plainEntity(entity));
     },
     isWanted,
   );
@@ -37,7 +55,7 @@ export async function readSearchCorpus(
     database,
     'aliases',
     (alias) => {
-      if (isOn(alias)) builder.addAlias(alias.entityId, alias.text);
+      if (isOn(alias)) builder.addAlias(idOf(alias.entityId), alias.text);
     },
     isWanted,
   );
@@ -46,8 +64,9 @@ export async function readSearchCorpus(
     'roles',
     (role) => {
       if (!isOn(role)) return;
-      builder.addRole(role.entityId, role.label);
-      builder.addFact(role.entityId);
+      const id = idOf(role.entityId);
+      builder.addRole(id, role.label);
+      builder.addFact(id);
     },
     isWanted,
   );
@@ -56,7 +75,7 @@ export async function readSearchCorpus(
     'events',
     (event) => {
       if (isOn(event))
-        for (const id of [event.entityId, ...event.participants]) builder.addFact(id);
+        for (const id of [event.entityId, ...event.participants]) builder.addFact(idOf(id));
     },
     isWanted,
   );
@@ -64,15 +83,34 @@ export async function readSearchCorpus(
     database,
     'statements',
     (statement) => {
-      const { id, speakerId, articleId, date = publishedOn.get(articleId) } = statement;
-      if (!isOn(statement)) return;
-      for (const about of statement.about) builder.addFact(about);
-      if (!speakerId) return;
-      builder.addFact(speakerId);
-      builder.addStatement({ id, speakerId, text: textOf(statement), date });
+      const article = articles.get(statement.articleId);
+      if (!article) return;
+      for (const about of statement.about) builder.addFact(idOf(about));
+      const speakerId = statement.speakerId && idOf(statement.speakerId);
+      if (speakerId) builder.addFact(speakerId);
+      builder.addStatement({ ...searchable(statement, article), speakerId });
     },
     isWanted,
   );
+}
+
+const searchable = (
+  statement: Statement,
+  { publisher, publishedOn }: StoredArticle,
+): SearchableStatement => ({
+  id: statement.id,
+  speakerId: statement.speakerId,
+  speakerText: statement.speakerText,
+  text: textOf(statement),
+  date: statement.date ?? publishedOn,
+  publisher,
+  isQuoted: statement.type !== 'indirect',
+});
+
+/** The person of each entity that is one of several. */
+async function readPersons(database: Database): Promise<Map<string, string>> {
+  const people = await database.use((db) => db.getAll('people'));
+  return new Map(people.flatMap(({ id, members }) => members.map((member) => [member, id])));
 }
 
 /** The ids of the entities that articles of sources that are on name. Only keys are read. */

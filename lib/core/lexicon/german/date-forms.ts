@@ -82,7 +82,7 @@ export const BARE_YEAR = new RegExp(
 export const BACK = new RegExp(`^(?:${PAST})$`, 'i');
 export const ONWARD = new RegExp(`^(?:${AHEAD})$`, 'i');
 
-/** Verbs that put the day of their clause ahead of the publication, or behind it. */
+/** Verbs that put the day of their clause ahead of the publication, or after it. */
 export const AHEAD_VERBS =
   /(?<!\p{L})(?:wird|werden|will|wollen|soll|sollen|beginnt|startet|beginnen|starten)(?!\p{L})/u;
 export const PAST_VERBS =

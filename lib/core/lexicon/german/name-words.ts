@@ -39,7 +39,7 @@ export const FORENAMES = wordList(`
   usain volkmar walburga waldemar walther waltraud wiktor willi winfried wolfram xaver
 `);
 
-/** Words behind a forename that make a thing of the two. */
+/** Words after a forename that make a thing of the two. */
 export const THINGS_BEHIND = wordList(
   'stiftung preis platz straße airport haus gmbh ag universität schule institut museum arena stadion kirche park center motors bank group inc corp company',
 );

@@ -56,7 +56,7 @@ const CLAUSE_VERBS = `
   referieren referiert referierte referiert; diktieren diktiert diktierte diktiert; bitten bittet bat gebeten;
   schlussfolgern schlussfolgert schlussfolgerte geschlussfolgert; informieren informiert informierte informiert`;
 
-/** As CLAUSE_VERBS, and behind a hyphen the part that stands at the end of a clause. */
+/** As CLAUSE_VERBS, and after a hyphen the part that stands at the end of a clause. */
 const SEPARABLE_VERBS = `
   teilen teilt teilte geteilt-mit; geben gibt gab gegeben-bekannt; geben gibt gab gegeben-an; geben gibt gab gegeben-zu;
   kündigen kündigt kündigte gekündigt-an; fügen fügt fügte gefügt-hinzu; führen führt führte geführt-aus;
@@ -95,7 +95,7 @@ export const QUOTING_ACTS = wordList(`
   klagen berichten begründen
 `);
 
-/** `zu` in front of an infinitive, and an infinitive that has it inside: `festzuhalten`. */
+/** `zu` before an infinitive, and an infinitive that has it inside: `festzuhalten`. */
 export const ZU = wordList('zu');
 export const INFINITIVE_WITH_ZU =
   /^(?:ab|an|auf|aus|bei|bereit|dar|ein|entgegen|fern|fest|fort|frei|her|herab|heran|heraus|herbei|hervor|hin|hinaus|hinzu|los|mit|nach|nieder|sicher|teil|um|voran|vor|voraus|vorbei|weg|weiter|wieder|zurück|zusammen|zu|durch|über|unter|bekannt|statt|klar|dicht|gut|hoch|stand)zu\p{L}{2,20}n$/u;

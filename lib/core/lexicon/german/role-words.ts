@@ -55,7 +55,7 @@ export function roleGender(lower: string): 'female' | 'male' | 'either' | undefi
   return MENS_ROLE.test(lower) ? 'male' : undefined;
 }
 
-/** Words in front of a name that are no part of the role: courtesy and degrees. */
+/** Words before a name that are no part of the role: courtesy and degrees. */
 export const COURTESY_BEFORE_A_NAME = wordList('herr herrn frau fräulein');
 export const DEGREES = wordList(
   'dr. prof. dipl. ing. dipl.-ing. dr prof med. jur. phil. rer. nat. h.c. mag. pd',
@@ -66,7 +66,7 @@ export const WOMENS_COURTESY = wordList('frau fräulein');
 /** A role that somebody no longer has. */
 export const FORMER = /^(?:ehemalig|früher|einstig|damalig|vormalig)e[nrms]?$|^(?:ex|alt)-/;
 
-/** Adjectives of a role without an ending of their own, and numbers in front of it. */
+/** Adjectives of a role without an ending of their own, and numbers before it. */
 export const ROLE_ADJECTIVE = /(?:e|er|en|es|em)$/;
 
 /** Relatives: what follows is a person, and no role. */
@@ -77,10 +77,10 @@ export const RELATIVES =
 export const KNOWN_BY_OFFICE =
   /(?:kanzler|präsident|ministerpräsident|premierminister|minister|bürgermeister)(?:in)?$/;
 
-/** Ages in front of a name: `der 33-jährige Doe`. */
+/** Ages before a name: `der 33-jährige Doe`. */
 export const AGED = /^\d{1,3}-jährige[rnms]?$/;
 
-/** Parties in brackets behind a name. */
+/** Parties in brackets after a name. */
 export const PARTIES = wordList(
   'CDU CSU SPD FDP Grüne Grünen Linke Linkspartei AfD PDS NPD ÖVP SPÖ FPÖ BZÖ SVP Neos BSW CDU/CSU Piraten Republikaner Demokraten WASG DVU parteilos SP CVP EVP Union Freie Wähler Labour Tories KPÖ DKP SSW',
 );

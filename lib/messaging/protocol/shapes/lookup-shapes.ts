@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KINDS } from '../../../core/search/search-index.ts';
 import { LIMITS } from '../../limits.ts';
 import { id, ids, isoDate, line, name, nothing, offset, text } from './parts.ts';
 
@@ -18,7 +19,17 @@ const context = v.object({
 export const LOOKUP_SHAPES = {
   getCard: v.object({ entityId: id, context: v.exactOptional(context) }),
   getEntities: v.object({ entityIds: ids }),
-  search: v.object({ query: line, limit }),
+  search: v.object({
+    query: line,
+    limit,
+    offset: v.exactOptional(offset),
+    kind: v.exactOptional(v.picklist(KINDS)),
+    personId: v.exactOptional(id),
+    outlet: v.exactOptional(line),
+    since: v.exactOptional(isoDate),
+    until: v.exactOptional(isoDate),
+    isQuoted: v.exactOptional(v.boolean()),
+  }),
   suggest: v.object({ limit }),
   getArticle: v.object({ articleId: id }),
   listArticles: nothing,

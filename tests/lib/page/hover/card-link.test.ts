@@ -88,7 +88,7 @@ describe('the card’s code', () => {
     link.show(anna, 'pointer', undefined);
     await settle();
     expect(onError.mock.lastCall?.[0]).toMatchObject({
-      message: 'The code for “card” could not be put into this page',
+      message: 'No code for “card” came',
     });
     link.show(anna, 'pointer', undefined);
     await settle();

@@ -6,8 +6,8 @@ import type { Token } from '../../records/document.ts';
 import type { TitledName } from '../titled-persons.ts';
 
 /**
- * Names by office and surname alone of which the article leaves no doubt: `Bundeskanzlerin Doe`, when it names the surname
- * once more and gives it no other office.
+ * The unambiguous names by office and surname: `Bundeskanzlerin Doe`, if the article repeats the surname and gives it
+ * no other office.
  */
 export function titledNames(
   tokens: readonly Token[],

@@ -3,14 +3,14 @@ import { ROLE_ADJECTIVE, ROLE_LINKS, roleGender } from '../../../lexicon/german/
 import type { Token } from '../../records/document.ts';
 import type { RolePhrase } from '../../records/role.ts';
 
-/** Words in front of the noun of a role. */
+/** Most words before the noun of a role. */
 const MAX_BEFORE = 5;
-/** Tokens of a role with what it is for. */
+/** Longest role with its details, in tokens. */
 const MAX_ROLE = 16;
 
 /**
- * The role in apposition behind a name, which `comma` closes: `Jane Doe, die Sprecherin der Polizei,`, `Jane Doe (CDU),
- * Vorsitzende des Ausschusses,`. It goes up to the comma, stop or verb that ends it; without its article.
+ * The role in apposition after a name, from `comma` on: `Jane Doe, die Sprecherin der Polizei,`, `Jane Doe (CDU),
+ * Vorsitzende des Ausschusses,`. It ends at the comma, full stop or verb, and has no article.
  */
 export function roleAfter(
   tokens: readonly Token[],
@@ -46,7 +46,7 @@ export function roleAfter(
       break;
     at++;
   }
-  // What ends without a comma, stop, bracket or verb behind a whole phrase may be cut off.
+  // What ends without a comma, stop, bracket or verb after a whole phrase may be cut off.
   const next = tokens[end + 1];
   if (next && next.kind === 'word' && ROLE_LINKS.has(next.lower)) return { first, last: end };
   return end - first > MAX_ROLE ? undefined : { first, last: end };

@@ -9,8 +9,8 @@ import { personOfPronoun } from './person-of-pronoun.ts';
 const MEMORY = 4;
 
 /**
- * Names the speaker of each German cue: its subject, or the person that its “er” or “sie” safely means. A pronoun of which
- * nothing tells that is its own word.
+ * Names the speaker of each German cue: its subject, or the person that “er” or “sie” safely means. A pronoun that
+ * can't be resolved is its own speaker.
  */
 export function nameSpeakers(found: Omit<ArticleReading, 'speakers' | 'pronouns'>): ArticleReading {
   const { document, people } = found;

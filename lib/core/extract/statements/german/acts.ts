@@ -7,9 +7,10 @@ import { type DraftStatement, startOf } from '../../records/statement.ts';
 import { draftOf, lastWord, type Stretch } from './spans.ts';
 
 /**
- * Finds words that a verb quotes without a clause: `nannte den Plan „einen Fehler“`, `warnte vor „großen Risiken“`. They
- * keep their marks. Knowingly misses acts without quoted words (`lobte den Plan`): too many of their verbs do something else
- * as well.
+ * Finds words that a verb quotes without a clause: `nannte den Plan „einen Fehler“`, `warnte vor „großen Risiken“`.
+ * They keep their marks.
+ *
+ * Known gaps: acts without quoted words (`lobte den Plan`), since too many of their verbs have other uses.
  */
 export function findActs(
   document: ArticleDocument,
@@ -63,7 +64,7 @@ function endOfAct(tokens: readonly Token[], cue: CueUse, from: number): number {
   return Math.min(end, last);
 }
 
-/** Where a clause begins whose verb stands right behind a quotation: `Als „großen Fehler“ | bezeichnete Doe …`. */
+/** Where a clause begins whose verb stands right after a quotation: `Als „großen Fehler“ | bezeichnete Doe …`. */
 function frontOf(tokens: readonly Token[], { first, clauseFirst, sentence }: CueUse): number {
   let at = first;
   while (at > sentence.first && (tokens[at - 1]?.quotation ?? -1) >= 0) at--;

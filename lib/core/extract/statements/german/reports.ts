@@ -19,9 +19,10 @@ import { draftOf, lastWord, type Stretch } from './spans.ts';
 const MAX_APPOSITION = 20;
 
 /**
- * Finds what verbs of saying report: a clause behind (`sagte, dass …`, `sagte, er sei …`, `kündigte an, … zu gehen`), one
- * before (`Er sei krank, sagte Doe`), both around (`Er sei, so Doe, krank`), and the sentence that `wie Doe sagte` stands in.
- * A clause without `dass` needs a subjunctive or an infinitive behind the verb; in front of it needs neither.
+ * Finds what verbs of saying report. It may be a clause after the verb (`sagte, dass …`, `sagte, er sei …`, `kündigte
+ * an, … zu gehen`) or before it (`Er sei krank, sagte Doe`). It may also be around it (`Er sei, so Doe, krank`), or the
+ * sentence around `wie Doe sagte`. After the verb, a clause without `dass` needs a subjunctive or an infinitive. Before
+ * it, it needs neither.
  */
 export function findReports(
   document: ArticleDocument,
@@ -108,7 +109,7 @@ function endOverNames(document: ArticleDocument, from: number, { sentence }: Cue
   return end;
 }
 
-/** The clause behind a verb: from `dass`, from a question, or in a mood that tells it. */
+/** The clause after a verb: from `dass`, from a question, or in a mood that tells it. */
 function behindCue(document: ArticleDocument, cue: CueUse): Stretch | undefined {
   const { tokens } = document;
   if (cue.lemma === SO) return undefined;
