@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createSearch } from '@/lib/background/knowledge/search.ts';
 import { buildCard } from '@/lib/core/card/build-card.ts';
 import { entityIdFor } from '@/lib/core/entity-id.ts';
 import type { ArticleFacts } from '@/lib/core/model.ts';
@@ -113,6 +114,18 @@ describe('one person', () => {
       'person/anna-lind',
     ]);
     expect(await joinChanged(database)).toBe(false);
+  });
+
+  test('is found once by the search, with all that they said', async () => {
+    await joinChanged(database);
+    const search = createSearch(database);
+    const { hits, totals } = await search.find({ query: 'lind', limit: 9 });
+    expect(hits.filter(({ kind }) => kind === 'entity')).toMatchObject([
+      { entityId: 'person/anna-lind', title: 'Anna Lind' },
+    ]);
+    expect(totals).toMatchObject({ person: 1 });
+    const words = await search.find({ query: 'words three', limit: 9 });
+    expect(words.hits[0]).toMatchObject({ entityId: 'person/anna-lind', speaker: 'Anna Lind' });
   });
 
   test('is named as most articles name them', async () => {
