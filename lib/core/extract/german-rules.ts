@@ -4,6 +4,7 @@ import { QUOTATION_MARKS } from '../lexicon/german/quotation-marks.ts';
 import { findCues } from './cues/german/find-cues.ts';
 import { findPeople } from './people/german/find-people.ts';
 import type { LanguageRules } from './records/language-rules.ts';
+import { findRoles } from './roles/german/find-roles.ts';
 import { nameSpeakers } from './speakers/german/name-speakers.ts';
 import { findStatements } from './statements/german/find-statements.ts';
 
@@ -19,7 +20,7 @@ export const GERMAN: LanguageRules = {
     findNamesLikeMonths: () => [],
   },
   findPeople,
-  findRoles: () => [],
+  findRoles,
   findCues,
   nameSpeakers,
   findStatements,

@@ -48,7 +48,7 @@ function skipSpace(text: string, from: number, end: number): number {
 }
 
 function startsSentence(text: string, offset: number): boolean {
-  return /[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«„'([—–-]/u.test(text[offset] ?? '');
+  return /[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«»„‚‹›'([—–-]/u.test(text[offset] ?? '');
 }
 
 /** Whether the full stop at `dot` belongs to an abbreviation, an initial or an ordinal number. */

@@ -17,6 +17,13 @@ export interface Writing {
   attributesBackwards(text: string, offset: number): boolean;
   /** the dates of a stretch, in order */
   findDates(text: string, block: Span, publishedOn: IsoDate | undefined): FoundDate[];
+  /** stretches of time that date no fact; absent: none are found */
+  findPeriods?(
+    text: string,
+    block: Span,
+    publishedOn: IsoDate | undefined,
+    dates: readonly FoundDate[],
+  ): FoundDate[];
   /** the indices of calendar words that are names here, whose `lower` keeps the capital */
   findNamesLikeMonths(tokens: readonly BareToken[]): readonly number[];
 }

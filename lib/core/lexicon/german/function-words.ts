@@ -26,6 +26,10 @@ export const DETERMINERS = wordList(`
 /** Articles that a definite description has. */
 export const DEFINITE_ARTICLES = wordList('der die das den dem des');
 
+/** Articles that tell a man from a woman in front of an adjective that is a noun. */
+export const MENS_ARTICLES = wordList('dem den des ein einem einen eines');
+export const WOMENS_ARTICLES = wordList('die eine');
+
 /** Articles and numbers of something that has not been named. */
 export const INDEFINITE_ARTICLES = wordList('ein eine einen einem einer eines');
 

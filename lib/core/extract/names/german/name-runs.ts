@@ -6,7 +6,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../../../lexicon/german/function-words.ts';
-import { NO_NAMES, NOUN_ENDING } from '../../../lexicon/german/name-words.ts';
+import { NO_NAMES, NOUN_ENDING, THINGS_BEHIND } from '../../../lexicon/german/name-words.ts';
 import {
   AGED,
   COURTESY_BEFORE_A_NAME,
@@ -118,13 +118,15 @@ function splitRun(tokens: readonly Token[], run: Run): SplitRun {
       !isNumeral(tokens, run, index)
     ) {
       if (index > first && isForename(tokens[first]?.text ?? '')) {
+        // `die Jane Doe Stiftung`
+        if (THINGS_BEHIND.has(token.lower)) return withoutName(run);
         last = index - 1;
         break;
       }
       first = index + 1;
     }
   }
-  if (first > run.last) return { title: run, name: { first: run.last + 1, last: run.last } };
+  if (first > run.last) return withoutName(run);
   for (let index = first; index < last; index++) {
     if (!isForename(tokens[index]?.text ?? '')) continue;
     first = index;
@@ -135,6 +137,11 @@ function splitRun(tokens: readonly Token[], run: Run): SplitRun {
   while (first < last && PARTICLES_IN_AN_ARTICLE.has(tokens[first]?.lower ?? '')) first++;
   return { title: { first: run.first, last: first - 1 }, name: { first, last } };
 }
+
+const withoutName = (run: Run): SplitRun => ({
+  title: run,
+  name: { first: run.last + 1, last: run.last },
+});
 
 /** The end of a genitive before a noun: `Jane Does | Politik`. */
 function beforeOwned(tokens: readonly Token[], first: number, last: number): number {
@@ -160,7 +167,7 @@ export function isFullName(tokens: readonly Token[], run: Run): boolean {
   if (capitals.length < 2 || capitals.length > 4) return false;
   if (!words.every((word) => word.kind === 'word')) return false;
   const last = capitals.at(-1);
-  if (!last || /^\p{Lu}\.?$/u.test(last.text)) return false;
+  if (!last || /^\p{Lu}\.?$/u.test(last.text) || THINGS_BEHIND.has(last.lower)) return false;
   return capitals.every(
     (word, index) => isNameWord(word) || (index > 0 && /^[IVX]+$/.test(word.text)),
   );

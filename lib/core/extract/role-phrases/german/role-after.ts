@@ -1,5 +1,11 @@
-import { DETERMINERS, PREPOSITIONS } from '../../../lexicon/german/function-words.ts';
-import { ROLE_ADJECTIVE, ROLE_LINKS, roleGender } from '../../../lexicon/german/role-words.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../../lexicon/german/function-words.ts';
+import { sayingFormsOf } from '../../../lexicon/german/reporting-verbs.ts';
+import {
+  AGED,
+  ROLE_ADJECTIVE,
+  ROLE_LINKS,
+  roleGender,
+} from '../../../lexicon/german/role-words.ts';
 import type { Token } from '../../records/document.ts';
 import type { RolePhrase } from '../../records/role.ts';
 
@@ -20,6 +26,7 @@ export function roleAfter(
   if (tokens[comma]?.text !== ',') return undefined;
   let first = comma + 1;
   if (DETERMINERS.has(tokens[first]?.lower ?? '')) first++;
+  if (AGED.test(tokens[first]?.lower ?? '')) first++;
   let head = first;
   while (head <= Math.min(last, first + MAX_BEFORE) && !isHead(tokens[head])) {
     const token = tokens[head] as Token;
@@ -41,7 +48,7 @@ export function roleAfter(
       token.kind === 'word' &&
       !ROLE_LINKS.has(token.lower) &&
       !DETERMINERS.has(token.lower) &&
-      !ROLE_ADJECTIVE.test(token.lower)
+      (isVerb(token) || PREPOSITIONS.has(token.lower) || !ROLE_ADJECTIVE.test(token.lower))
     )
       break;
     at++;
@@ -51,6 +58,9 @@ export function roleAfter(
   if (next && next.kind === 'word' && ROLE_LINKS.has(next.lower)) return { first, last: end };
   return end - first > MAX_ROLE ? undefined : { first, last: end };
 }
+
+const isVerb = ({ lower }: Token): boolean =>
+  sayingFormsOf(lower).length > 0 || AUXILIARIES.has(lower);
 
 const isHead = (token: Token | undefined): boolean =>
   token?.capital === true && token.quotation < 0 && roleGender(token.lower) !== undefined;

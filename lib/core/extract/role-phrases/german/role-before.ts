@@ -1,4 +1,5 @@
 import { DETERMINERS, PREPOSITIONS } from '../../../lexicon/german/function-words.ts';
+import { sayingFormsOf } from '../../../lexicon/german/reporting-verbs.ts';
 import {
   AGED,
   COURTESY_BEFORE_A_NAME,
@@ -47,6 +48,9 @@ export function roleBefore(
   return roleWithAttribute(tokens, last, from);
 }
 
+const isAdjectiveLike = ({ capital, lower }: Token): boolean =>
+  !capital && ROLE_ADJECTIVE.test(lower) && !AGED.test(lower) && sayingFormsOf(lower).length === 0;
+
 const isWritten = (token: Token): boolean => token.capital && token.quotation < 0;
 
 /** Adjectives and modifiers before a role's noun: `der stellvertretende | Regierungschef`. */
@@ -56,8 +60,7 @@ function adjectivesOf(tokens: readonly Token[], head: number, from: number): num
     const before = tokens[first - 1] as Token;
     if (before.kind !== 'word' || before.quotation >= 0) break;
     if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) break;
-    const isAdjective =
-      !before.capital && ROLE_ADJECTIVE.test(before.lower) && !AGED.test(before.lower);
+    const isAdjective = isAdjectiveLike(before);
     // `SPD Fraktionschef`, `Grünen Chef`: an acronym in front.
     const isBody = /^\p{Lu}{2,}/u.test(before.text);
     // `Deutsche Bahn-Chef` and national adjectives with a capital.

@@ -51,6 +51,7 @@ export const GERMAN_STATEMENT_RULES: readonly StatementRule[] = [
         labelOf: (_document, _speakers, _people, first) => labelOf(scene, speakers, first),
         signatureOf: (here) => signatureOf(document, speakers, people, here),
         isTitleOfWork,
+        isIntroduced: ({ tokens }, { first }) => tokens[first - 1]?.text === ':',
       }),
   },
 ];

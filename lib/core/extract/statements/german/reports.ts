@@ -1,8 +1,10 @@
 import { SO } from '../../../lexicon/german/credit-words.ts';
 import {
+  AND_OR_BUT,
   AS_OPENERS,
   QUESTION_OPENERS,
   RELATIVE_PRONOUNS,
+  SUBORDINATORS,
   THAT,
 } from '../../../lexicon/german/function-words.ts';
 import { INFINITIVE_WITH_ZU, ZU } from '../../../lexicon/german/reporting-verbs.ts';
@@ -74,9 +76,22 @@ function beforeAndBehind(document: ArticleDocument, cue: CueUse): Stretch[] {
   // `…, sagte Doe, der krank ist`: what tells of the speaker is not said.
   const isOfSpeaker = RELATIVE_PRONOUNS.has(tokens[from + 2]?.lower ?? '');
   const goesOn =
-    isClosed && !isOfSpeaker && (cue.lemma === SO || moodOf(tokens, from + 2, last) !== undefined);
+    isClosed &&
+    !isOfSpeaker &&
+    (cue.lemma === SO ||
+      moodOf(tokens, from + 2, last) !== undefined ||
+      isRest(tokens, from + 1, last));
   if (goesOn) stretches.push({ first: from + 2, last });
   return stretches;
+}
+
+/** `Er werde, sagte Doe, | bald kommen`: neither another clause nor what tells of the speaker. */
+function isRest(tokens: readonly Token[], comma: number, last: number): boolean {
+  const opening = tokens[comma + 1];
+  if (!opening || SUBORDINATORS.has(opening.lower) || AND_OR_BUT.has(opening.lower)) return false;
+  return (
+    !roleAfter(tokens, comma, last) && tokens[last]?.capital === false && !isEdge(tokens[comma + 1])
+  );
 }
 
 /** The last token of a verb with its subject, times, places and what tells of the subject. */

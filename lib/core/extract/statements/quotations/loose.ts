@@ -22,6 +22,8 @@ const MIN_WORDS_ALONE = 6;
 export interface LabelsOfQuotations {
   /** whether a quotation is the name of a book, film or the like */
   isTitleOfWork(document: ArticleDocument, here: Placed): boolean;
+  /** whether a quotation is somebody's words however short it is; absent: none is */
+  isIntroduced?(document: ArticleDocument, here: Placed): boolean;
   /** whom the words before the colon of a quotation name: `Doe: “…”` */
   labelOf(
     document: ArticleDocument,
@@ -72,7 +74,8 @@ export function findLooseQuotations(
       continue;
     }
     const words = countWords(document.text.slice(content.start, content.end));
-    if (words < MIN_WORDS || labels.isTitleOfWork(document, here)) continue;
+    const least = labels.isIntroduced?.(document, here) ? 1 : MIN_WORDS;
+    if (words < least || labels.isTitleOfWork(document, here)) continue;
     const before = all.findLastIndex((draft) => startOf(draft) < here.quotation.start);
     const signed = labels.signatureOf(closings[index] ?? here);
     const draft = signed
