@@ -10,6 +10,7 @@ import { BEHIND_TO, SOURCE_NOUNS } from '../../../lexicon/english/speech-setting
 import { FRONTED_PARTICIPLES } from '../../../lexicon/english/tense-words.ts';
 import { isTitleHead } from '../../../lexicon/english/titles.ts';
 import type { Span } from '../../../model.ts';
+import { clauseStart } from '../../grammar/clause-start.ts';
 import { isSpacedDash } from '../../grammar/insertions.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
@@ -61,15 +62,6 @@ export function clauseBefore(
 /** `the papers that Roe questioned`: a clause about a noun. */
 function isOfNoun(tokens: readonly Token[], { subject, first }: CueUse): boolean {
   return RELATIVE_PRONOUNS.has(tokens[(subject?.phraseFirst ?? first) - 1]?.lower ?? '');
-}
-
-/** Behind the last semicolon: `Doe wins; | the vote was close, aides say`. */
-function clauseStart(tokens: readonly Token[], first: number, last: number): number {
-  let start = first;
-  for (let index = first; index < last - 1; index++) {
-    if (tokens[index]?.text === ';' && (tokens[index]?.quotation ?? 0) < 0) start = index + 1;
-  }
-  return start;
 }
 
 /** `A longtime friend, | Doe complained`: a description of the subject, and nothing that was said. */
