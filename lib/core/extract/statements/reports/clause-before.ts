@@ -89,7 +89,7 @@ function isMeanwhile(token: Token | undefined): boolean {
 /** Whether only a listener, a place or a date stands between a cue and the end of its sentence. */
 function closesSentence({ tokens, dates }: ArticleDocument, use: CueUse, last: number): boolean {
   const next = tokens[last + 1];
-  if (!next || last + 1 > use.sentence.last || /^[.!?;]$/.test(next.text)) return true;
+  if (!next || last + 1 > use.sentence.last || /^[.!?;)]$/.test(next.text)) return true;
   // In `Doe reported at least six cases`, the words are an object and not a place.
   if (isQuantity(tokens, last + 1)) return false;
   // In `At the rally, Doe vowed to go`, the infinitive is what was vowed and not a listener.
