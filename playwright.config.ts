@@ -28,7 +28,8 @@ export default defineConfig<object, Target>({
   snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   reporter: [['list']],
   projects: [
-    { name: 'chromium', use: { target: 'chromium' } },
+    // Chromium has no setting to always browse in private.
+    { name: 'chromium', use: { target: 'chromium' }, grepInvert: /@firefox/ },
     { name: 'firefox', use: { target: 'firefox' } },
     { name: 'visual', testDir: 'tests/visual' },
   ],

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import {
   type CorpusCase,
+  INDEPENDENT_SETS,
+  type IndependentSet,
   listCases,
   listIndependentCases,
   readCase,
@@ -8,6 +10,8 @@ import {
 import { scoreExactly, scoreInSubstance } from '../tests/corpus/figures.ts';
 import { readSpottingCases } from '../tests/spotting/spotting-corpus.ts';
 import { addToScore, measuresOf, type Score } from './score.ts';
+
+const LANGUAGE_OF: Record<IndependentSet, string> = { independent: 'English', german: 'German' };
 
 /**
  * Prints precision, recall and F1 over the golden corpora. `npm run eval`, or for some independent articles `npm run
@@ -24,11 +28,15 @@ import { addToScore, measuresOf, type Score } from './score.ts';
  */
 function main(): void {
   const only = process.argv.slice(2);
-  const independent = listIndependentCases().filter(
-    (name) => only.length === 0 || only.includes(basename(name)),
-  );
+  const sets = INDEPENDENT_SETS.map((set) => ({
+    set,
+    names: listIndependentCases(set).filter(
+      (name) => only.length === 0 || only.includes(basename(name)),
+    ),
+  }));
   if (only.length > 0) {
-    printIndependent(independent.map(readCase));
+    for (const { set, names } of sets)
+      if (names.length > 0) printIndependent(set, names.map(readCase));
     return;
   }
   const guarding = listCases().map(readCase);
@@ -38,7 +46,7 @@ function main(): void {
     print(kind, score);
     if (score.extra.length + score.missed.length > 0) process.exitCode = 1;
   }
-  printIndependent(independent.map(readCase));
+  for (const { set, names } of sets) printIndependent(set, names.map(readCase));
   const texts = readSpottingCases();
   printHead(`\n${texts.length} texts, spotted among 2,000 others`);
   const all: Score = { right: 0, extra: [], missed: [] };
@@ -55,10 +63,11 @@ function main(): void {
   if (all.extra.length > 0 || all.missed.length !== known) process.exitCode = 1;
 }
 
-function printIndependent(cases: readonly CorpusCase[]): void {
-  printHead(`\n${cases.length} independent articles, in substance`);
+function printIndependent(set: IndependentSet, cases: readonly CorpusCase[]): void {
+  const what = `${cases.length} independent articles in ${LANGUAGE_OF[set]}`;
+  printHead(`\n${what}, in substance`);
   for (const [kind, score] of scoreInSubstance(cases)) print(kind, score);
-  printHead(`\n${cases.length} independent articles, every detail of a fact at once`);
+  printHead(`\n${what}, every detail of a fact at once`);
   for (const [kind, score] of scoreExactly(cases)) print(kind, { ...score, listed: false });
 }
 

@@ -1,8 +1,7 @@
 import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { findDates } from '../lib/core/dates/find-dates.ts';
-import { findPeriods } from '../lib/core/dates/find-periods.ts';
 import { extractArticle } from '../lib/core/extract/extract-article.ts';
+import { datesIn, periodsIn } from '../lib/core/extract/rules-of.ts';
 import { readArticleRecord } from '../lib/core/formats/article-record.ts';
 import { parseNewsText } from '../lib/core/formats/parse-news-text.ts';
 import type { ArticleFacts, ParsedArticle, Statement } from '../lib/core/model.ts';
@@ -69,8 +68,8 @@ export function describeFacts(article: ParsedArticle, facts: ArticleFacts): obje
     dates: article.blocks
       .filter((block) => block.kind !== 'boilerplate')
       .flatMap((block) => {
-        const dates = findDates(article.text, block, article.publishedOn);
-        const periods = findPeriods(article.text, block, article.publishedOn, dates);
+        const dates = datesIn(article, block);
+        const periods = periodsIn(article, block, dates);
         return [...dates, ...periods].sort((a, b) => a.start - b.start);
       }),
   };

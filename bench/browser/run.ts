@@ -1,7 +1,7 @@
 /**
  * What Dramatis costs in real browsers. Each figure stands beside the floor of the same run.
  *
- *   npm run bench -- [--browser chromium|firefox] [--only matching,page,end-to-end,hover,popup,add,tasks,library]
+ *   npm run bench -- [--browser chromium|firefox] [--only matching,page,end-to-end,hover,popup,add,tasks,memory,library]
  *                    [--pages FOLDER] [--sizes 10,10000,100000] [--entities 0,100000]
  *                    [--libraries 1,500,5000] [--articles FILE]
  *
@@ -19,6 +19,7 @@ import { runEndToEnd } from './end-to-end-suite.ts';
 import { runHoverSuite } from './hover-suite.ts';
 import { runLibrarySuite } from './library-suite.ts';
 import { runMatchingSuite } from './matching-suite.ts';
+import { runMemorySuite } from './memory-suite.ts';
 import { runPageSuite } from './page-suite.ts';
 import { runPopupSuite } from './popup-suite.ts';
 import { runTraceSuite } from './trace-suite.ts';
@@ -26,7 +27,7 @@ import { runTraceSuite } from './trace-suite.ts';
 const { values } = parseArgs({
   options: {
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
-    only: { type: 'string', default: 'matching,page,end-to-end,hover,popup,add,tasks' },
+    only: { type: 'string', default: 'matching,page,end-to-end,hover,popup,add,tasks,memory' },
     pages: { type: 'string' },
     sizes: { type: 'string', default: '10,10000,100000,1000000' },
     entities: { type: 'string', default: '0,100000' },
@@ -52,7 +53,8 @@ const SUITES: Record<string, (browser: BrowserName) => Promise<string[]>> = {
       values.libraries.split(',').map(Number),
       values.articles && resolve(values.articles),
     ),
-  // Only Chromium reports tasks.
+  // Only Chromium reports heaps and tasks.
+  memory: async (browser) => (browser === 'chromium' ? runMemorySuite() : []),
   tasks: async (browser) => (browser === 'chromium' ? runTraceSuite(pages) : []),
 };
 

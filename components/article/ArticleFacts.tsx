@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Amendment } from '../../lib/core/model.ts';
 import { useLanguage } from '../shared/language-context.ts';
+import { UnreadLanguage } from '../shared/UnreadLanguage.tsx';
 import { FactItem } from './FactItem.tsx';
 import type { FactActions } from './fact-actions.ts';
 import { type Facts, factLines, leftOut } from './fact-lines.ts';
@@ -9,13 +10,22 @@ interface Props extends FactActions {
   facts: Facts;
   /** language of the article, for its quotation marks */
   lang: string;
+  /** no facts are read from articles in its language */
+  isUnread?: boolean;
   selectedId?: string | undefined;
   /** the form in place of the fact with this id */
   editing?: { factId: string; form: ComponentChildren } | undefined;
 }
 
 /** What was read from an article. Each line shows its place in the text, and can be struck out or corrected. */
-export function ArticleFacts({ facts, lang, selectedId, editing, ...actions }: Props) {
+export function ArticleFacts({
+  facts,
+  lang,
+  isUnread = false,
+  selectedId,
+  editing,
+  ...actions
+}: Props) {
   const language = useLanguage();
   const { words } = language;
   const groups = factLines(facts, lang, language);
@@ -23,7 +33,8 @@ export function ArticleFacts({ facts, lang, selectedId, editing, ...actions }: P
   return (
     <section class="read-facts" aria-labelledby="read-facts">
       <h2 id="read-facts">{words('factsTitle')}</h2>
-      {groups.length === 0 && <p class="fine">{words('factsNone')}</p>}
+      {isUnread && <UnreadLanguage lang={lang} />}
+      {groups.length === 0 && !isUnread && <p class="fine">{words('factsNone')}</p>}
       {groups.map(({ key, lines }) => (
         <div key={key}>
           <h3>{words(key)}</h3>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { SearchHit } from '../../lib/core/search/search-model.ts';
+import type { SearchAnswer } from '../../lib/core/search/search-model.ts';
 import { CloseIcon, SearchIcon } from '../shared/icons.tsx';
 import { useLanguage } from '../shared/language-context.ts';
 import { plural } from '../shared/plural.ts';
@@ -11,7 +11,7 @@ export type SearchState =
   | { kind: 'idle' }
   /** waiting for the first answer */
   | { kind: 'working' }
-  | { kind: 'results'; query: string; hits: SearchHit[] }
+  | { kind: 'results'; query: string; answer: SearchAnswer }
   | { kind: 'error'; message: string };
 
 interface Props {
@@ -36,8 +36,9 @@ export function SearchBox(props: Props) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const isIdle = state.kind === 'idle';
-  const groups = state.kind === 'results' ? groupHits(state.hits) : isIdle ? offers : [];
+  const groups = state.kind === 'results' ? groupHits(state.answer) : isIdle ? offers : [];
   const choices = groups.flatMap((group) => group.choices);
+  const count = choices.filter(({ kind }) => kind !== 'more').length;
   const [activeId, setActiveId] = useState<string>();
   // Ids instead of places. Results that arrive while the reader presses Enter must not change what it opens.
   const active = choices.findIndex((choice) => choiceId(choice) === activeId);
@@ -103,7 +104,7 @@ export function SearchBox(props: Props) {
         )}
       </div>
       <p class="unseen" role="status" data-query={state.kind === 'results' ? state.query : ''}>
-        {state.kind === 'results' && plural(language, 'searchResults', choices.length)}
+        {state.kind === 'results' && plural(language, 'searchResults', count)}
       </p>
       {isIdle && !expanded && <p class="hint">{words('searchIntro')}</p>}
       {state.kind === 'working' && <p class="hint search-working">{words('searchWorking')}</p>}
@@ -117,6 +118,9 @@ export function SearchBox(props: Props) {
           <p>{words('searchNothing', state.query)}</p>
           <p>{words('searchNothingHint')}</p>
         </div>
+      )}
+      {state.kind === 'results' && state.answer.isPartial && (
+        <p class="hint">{words('searchPartial')}</p>
       )}
       {expanded && (
         <SearchResults

@@ -34,11 +34,11 @@ export function SearchResults({ id, groups, active, optionId, onChoose, offered 
       role="listbox"
       aria-label={words('searchLabel')}
     >
-      {groups.map(({ heading, choices }) => (
+      {groups.map(({ heading, choices, total }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a list box
         <div key={heading} role="group" aria-labelledby={`${id}-${heading}`}>
           <p id={`${id}-${heading}`} class="group-heading" role="presentation">
-            {words(heading)}
+            {total ? words('groupTotal', words(heading), total) : words(heading)}
           </p>
           {choices.map((choice) => {
             index += 1;
@@ -55,7 +55,7 @@ export function SearchResults({ id, groups, active, optionId, onChoose, offered 
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onChoose(choice)}
               >
-                {choice.kind === 'query' ? <Query query={choice.query} /> : <Hit hit={choice} />}
+                <Choice choice={choice} />
               </div>
             );
           })}
@@ -63,6 +63,13 @@ export function SearchResults({ id, groups, active, optionId, onChoose, offered 
       ))}
     </div>
   );
+}
+
+function Choice({ choice }: { choice: SearchChoice }) {
+  const { words } = useLanguage();
+  if (choice.kind === 'query') return <Query query={choice.query} />;
+  if (choice.kind === 'more') return <span class="result-detail">{words('searchMore')}</span>;
+  return <Hit hit={choice} />;
 }
 
 function Query({ query }: { query: string }) {
@@ -101,7 +108,23 @@ function Hit({ hit }: { hit: SearchHit }) {
       </>
     );
   }
-  const origin = [hit.speaker, hit.outlet, ...(hit.date ? [formatDate(hit.date, locale)] : [])];
+  const date = hit.date ? [formatDate(hit.date, locale)] : [];
+  if (hit.kind === 'article') {
+    return (
+      <>
+        <span class="result-title" dir="auto">
+          <MarkedText text={hit.title} marks={hit.titleMatches} />
+        </span>
+        {hit.text && (
+          <span class="result-words" dir="auto">
+            <MarkedText text={hit.text} marks={hit.matches} />
+          </span>
+        )}
+        <span class="result-detail">{[hit.outlet, ...date].join(' · ')}</span>
+      </>
+    );
+  }
+  const origin = [...(hit.speaker ? [hit.speaker] : []), hit.outlet, ...date];
   return (
     <>
       <span class="result-words" dir="auto">

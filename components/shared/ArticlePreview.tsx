@@ -4,6 +4,7 @@ import { formatDate } from './format-date.ts';
 import { useLanguage } from './language-context.ts';
 import { plural } from './plural.ts';
 import { quoteMarks } from './quote-marks.ts';
+import { UnreadLanguage } from './UnreadLanguage.tsx';
 
 interface Props {
   preview: Preview;
@@ -37,7 +38,8 @@ export function ArticlePreview({ preview, isHeaded = false }: Props) {
           )}
         </>
       )}
-      {isEmpty && <p class="fine">{words('addNothing')}</p>}
+      {preview.isUnread && <UnreadLanguage lang={lang} />}
+      {isEmpty && !preview.isUnread && <p class="fine">{words('addNothing')}</p>}
       <Found label="people" count={counts.people}>
         {preview.people.map(({ name, role }) => (
           <li key={name}>

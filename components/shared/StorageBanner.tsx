@@ -12,13 +12,20 @@ export function StorageBanner({ store }: Props) {
   const { words } = useLanguage();
   const { state } = useStore(store);
   if (!state || state.kind === 'open') return null;
-  const isRefused = state.kind === 'refused';
+  const [said, more] =
+    state.kind === 'full'
+      ? ['noRoom', 'noRoomMore']
+      : state.isPrivate
+        ? ['noStoragePrivate', 'noStoragePrivateMore']
+        : ['noStorage', 'noStorageMore'];
   return (
     <aside class="storage-banner surface dramatis-root" aria-label={words('noStorageTitle')}>
       <div class="notice" role="alert">
-        <p class="problem">{words(isRefused ? 'noStorage' : 'noRoom')}</p>
-        <p>{words(isRefused ? 'noStorageMore' : 'noRoomMore')}</p>
-        {state.kind === 'refused' && <p class="fine">{words('noStorageReason', state.reason)}</p>}
+        <p class="problem">{words(said)}</p>
+        <p>{words(more)}</p>
+        {state.kind === 'refused' && !state.isPrivate && (
+          <p class="fine">{words('noStorageReason', state.reason)}</p>
+        )}
       </div>
     </aside>
   );

@@ -4,6 +4,7 @@ import { StoredArticle } from '@/components/article/StoredArticle.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
 import type { FactSpan } from '@/components/shared/segments.ts';
 import { useStore } from '@/components/shared/store.ts';
+import { readsFacts } from '@/lib/core/lexicon/languages.ts';
 import type { ArticleWithFacts, FactKind, Provenance, Span } from '@/lib/core/model.ts';
 import { EditedFact } from './EditedFact.tsx';
 import type { Correction, FactEditor } from './fact-editor.ts';
@@ -84,6 +85,7 @@ export function ArticleView({ view, asked, problem, editor, ...actions }: Props)
         <ArticleFacts
           facts={view}
           lang={article.lang}
+          isUnread={!readsFacts(article.lang)}
           selectedId={selectedId}
           onSelect={(id, spans) => setSelection({ id, spans })}
           onStrike={actions.onStrike}

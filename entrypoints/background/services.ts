@@ -77,6 +77,7 @@ export function createServices() {
         .catch((error: unknown) => log.error('What is shipped could not be published', error));
     },
     estimate: () => navigator.storage.estimate(),
+    isPrivate: browser.extension.inIncognitoContext === true,
   });
   const { database } = storage;
   const knowledge = createKnowledge({

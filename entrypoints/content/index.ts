@@ -5,6 +5,7 @@ import { log } from '@/lib/log/log';
 import { isContextGone } from '@/lib/messaging/is-context-gone';
 import { PAGE_ENDPOINT, type PageEndpoint } from '@/lib/messaging/page-client';
 import { createBackgroundClient } from '@/lib/messaging/transport';
+import { keepListening } from '@/lib/page/input/keep-listening';
 import { getKit } from '@/lib/page/kits/get-kit';
 import { createPageSession } from '@/lib/page/page-session';
 import { followGate } from '@/lib/page/session/gate-follower';
@@ -41,7 +42,7 @@ export default defineContentScript({
       window,
       background,
       isAlive,
-      onError: (error) => log.warn('This page could not be searched for names', error),
+      onError: (error) => log.warn('This page could not be read', error),
       onDestroyed() {
         // If the extension is gone, there is nothing to stop listening to.
         if (isAlive()) for (const stop of stops) stop();
@@ -60,7 +61,7 @@ export default defineContentScript({
       publish: () => background.publishNames({}),
       onKnown: session.update,
       onError(error) {
-        if (isAlive()) log.warn('What Dramatis knows could not be read', error);
+        if (isAlive()) log.warn('Names could not be read', error);
       },
     });
     stops.push(
@@ -72,10 +73,16 @@ export default defineContentScript({
       watchMutedNames(browser, known.update),
       watchSettings(browser, known.renew),
     );
-    // Not `once`: a page may fire an event of that name itself while it is still being parsed.
-    document.addEventListener('DOMContentLoaded', ({ isTrusted }) => isTrusted && known.update());
+    // A page may fire an event of that name itself while it is still being parsed.
+    const onParsed = ({ isTrusted }: Event) => isTrusted && known.update();
     // A page restored from the back/forward cache has missed changes.
-    window.addEventListener('pageshow', ({ persisted }) => persisted && known.update());
+    const onShown = ({ persisted }: PageTransitionEvent) => persisted && known.update();
+    stops.push(
+      keepListening(document, (signal) => {
+        document.addEventListener('DOMContentLoaded', onParsed, { signal });
+        window.addEventListener('pageshow', onShown, { signal });
+      }),
+    );
     known.update();
   },
 });

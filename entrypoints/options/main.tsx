@@ -9,6 +9,7 @@ import '@/components/options/import/import.css';
 import '@/components/options/undo/undo-bar.css';
 import './options.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
+import { mountAccessBanner } from '@/components/shared/mount-access-banner.tsx';
 import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';
 import { log } from '@/lib/log/log.ts';
 import { createBackgroundClient } from '@/lib/messaging/transport.ts';
@@ -17,6 +18,7 @@ import { createMutedNames } from '@/lib/settings/muted-names.ts';
 import { createPrivateArea } from '@/lib/settings/private-area.ts';
 import { DWELL_RANGE } from '@/lib/settings/settings.ts';
 import { createSettingsStore } from '@/lib/settings/settings-store.ts';
+import { createSiteAccess } from '@/lib/settings/site-access.ts';
 import { createDataDesk } from './data/data-desk.ts';
 import { digestText } from './data/digest-text.ts';
 import { saveFile } from './data/save-file.ts';
@@ -98,11 +100,16 @@ if (app) {
         undo={undo}
         keyboard={createKeyboardAccess()}
         data={data}
-        dwellRange={DWELL_RANGE}
+        dwellRange={{ ...DWELL_RANGE, step: 50 }}
       />
     </LanguageContext.Provider>,
     app,
   );
+  mountAccessBanner(app, {
+    language,
+    access: createSiteAccess(browser),
+    onError: (error) => log.warn('Whether pages may be read is not known', error),
+  });
   mountStorageBanner(app, {
     language,
     ask: () => background.getStorageState({}),

@@ -51,11 +51,9 @@ export function Popup({
         onChoose={(choice) => {
           void offers.remember(choice, query);
           if (choice.kind === 'query') void search.setQuery(choice.query);
-          else
-            void card.open(
-              choice.entityId,
-              choice.kind === 'entity' ? choice.title : choice.speaker,
-            );
+          else if (choice.kind === 'more') void search.showMore(choice.of);
+          else if (choice.kind === 'entity') void card.open(choice.entityId, choice.title);
+          else onOpenStored(choice.place.articleId, choice.place.start, choice.place.end);
         }}
       />
       {query.trim() === '' && <PageAndArticle page={page} add={add} onOpen={onOpenStored} />}

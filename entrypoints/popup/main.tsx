@@ -5,6 +5,7 @@ import '@/components/card/card.css';
 import '@/components/shared/surface.css';
 import './popup.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
+import { mountAccessBanner } from '@/components/shared/mount-access-banner.tsx';
 import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';
 import { createPageClient } from '@/lib/messaging/page-client.ts';
 import { readPageArticle } from '@/lib/messaging/reader-client.ts';
@@ -14,6 +15,7 @@ import { createPrivateArea } from '@/lib/settings/private-area.ts';
 import { createRecentSearches } from '@/lib/settings/recent-searches.ts';
 import { isSiteOn } from '@/lib/settings/settings.ts';
 import { createSettingsStore } from '@/lib/settings/settings-store.ts';
+import { createSiteAccess } from '@/lib/settings/site-access.ts';
 import { createAddPanel } from './add-panel.ts';
 import { createCardPanel } from './card-panel.ts';
 import { createOffersPanel } from './offers-panel.ts';
@@ -81,6 +83,11 @@ if (app) {
     </LanguageContext.Provider>,
     app,
   );
+  mountAccessBanner(app, {
+    language,
+    access: createSiteAccess(browser),
+    onError: (error) => log.warn('Whether pages may be read is not known', error),
+  });
   const askStorage = mountStorageBanner(app, {
     language,
     ask: () => background.getStorageState({}),

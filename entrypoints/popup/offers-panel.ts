@@ -1,6 +1,6 @@
 import type { SearchChoice, SearchGroup } from '@/components/popup/search-groups.ts';
 import { createStore, type Store } from '@/components/shared/store.ts';
-import type { SearchHit } from '@/lib/core/search/search-model.ts';
+import type { EntityHit } from '@/lib/core/search/search-model.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import type { RecentSearch } from '@/lib/settings/recent-searches.ts';
 
@@ -32,7 +32,7 @@ interface Deps {
 export function createOffersPanel({ background, recents }: Deps): OffersPanel {
   const store: OffersPanel['store'] = createStore({ offers: [], hasRecent: false });
   let recent: RecentSearch[] = [];
-  let suggested: SearchHit[] = [];
+  let suggested: EntityHit[] = [];
   const show = () => {
     const known = new Set(recent.map((one) => one.kind === 'entity' && one.entityId));
     const others = suggested
@@ -59,11 +59,10 @@ export function createOffersPanel({ background, recents }: Deps): OffersPanel {
       show();
     },
     async remember(choice, query) {
-      if (choice.kind === 'query') return;
-      const { kind, entityId } = choice;
+      if (choice.kind === 'query' || choice.kind === 'more') return;
       await (await recents)?.add(
-        kind === 'entity'
-          ? { kind, entityId, name: choice.title, type: choice.type }
+        choice.kind === 'entity'
+          ? { kind: 'entity', entityId: choice.entityId, name: choice.title, type: choice.type }
           : { kind: 'query', query: query.trim() },
       );
       recent = (await (await recents)?.get()) ?? [];

@@ -47,9 +47,11 @@ interface Deps {
 
 function noteOf(state: ReadingState, names: readonly PageName[]): string | undefined {
   if (state === 'spent') return 'pageSpent';
-  if (names.length > 0) return undefined;
-  return state === 'read' ? 'pageNothing' : 'pageReading';
+  if (names.length > 0) return state === 'refused' ? 'pageRefuses' : undefined;
+  return isOver(state) ? 'pageNothing' : 'pageReading';
 }
+
+const isOver = (state: ReadingState): boolean => state !== 'off' && state !== 'reading';
 
 /** The names on the page in front, and whether we look for names on its site. */
 export function createPagePanel({ tab, close }: Deps): PagePanel {
@@ -68,9 +70,8 @@ export function createPagePanel({ tab, close }: Deps): PagePanel {
       const reply = await latest.ask(() => page.listPageEntities({}));
       if (!reply) return;
       const { state, names } = reply.answer;
-      const isRead = state === 'read' || state === 'spent';
       store.set({ names, note: noteOf(state, names) });
-      if (isRead) return;
+      if (isOver(state)) return;
     }
     store.set({ note: 'pageNoReply' });
   };
@@ -116,7 +117,7 @@ export function createPagePanel({ tab, close }: Deps): PagePanel {
       if (found.kind === 'closed' || entityId === undefined) return;
       const shown = await found.page.showEntity({ entityId }).catch(() => false);
       if (shown) close();
-      else store.set({ note: 'pageGone' });
+      else if (store.get().note !== 'pageRefuses') store.set({ note: 'pageGone' });
     },
   };
 }

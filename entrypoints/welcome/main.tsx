@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 import '@/components/shared/surface.css';
 import './welcome.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
+import { mountAccessBanner } from '@/components/shared/mount-access-banner.tsx';
 import { createStore } from '@/components/shared/store.ts';
 import { log } from '@/lib/log/log.ts';
 import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
+import { createSiteAccess } from '@/lib/settings/site-access.ts';
 import { type LivePage, startLivePage } from './live-page.ts';
 import { readSample } from './read-sample.ts';
 import { Welcome } from './Welcome.tsx';
@@ -34,6 +36,11 @@ if (app) {
     </LanguageContext.Provider>,
     app,
   );
+  mountAccessBanner(app, {
+    language,
+    access: createSiteAccess(browser),
+    onError: (error) => log.warn('Whether pages may be read is not known', error),
+  });
 }
 
 async function showSample(): Promise<void> {

@@ -2,8 +2,9 @@
 export type StorageState =
   | { kind: 'open' }
   /**
-   * the browser gives no storage, so only what the extension ships with is shown; `reason` is in the browser's words
+   * The browser gives no storage: what the extension ships with is shown, and nothing can be kept. `reason` in its words.
+   * `isPrivate`: it always browses in private.
    */
-  | { kind: 'refused'; reason: string }
-  /** there is no room left, so nothing more can be kept */
+  | { kind: 'refused'; reason: string; isPrivate: boolean }
+  /** there is no room left: what is kept is shown, and nothing more can be kept */
   | { kind: 'full' };

@@ -31,4 +31,13 @@ export const LIMITS = {
   records: 100,
   /** places in an article that one fact was read from */
   places: 1000,
+  /** what a card is asked with: what is read around a name */
+  context: {
+    /** UTF-16 units of the paragraph, read to half of it on either side of the name */
+    block: 4000,
+    /** UTF-16 units of the headline */
+    title: 1000,
+    /** others who are named in the paragraph */
+    people: 30,
+  },
 } as const;

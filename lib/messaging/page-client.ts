@@ -98,19 +98,22 @@ function callEndpoint(endpoint: string, name: string, request: unknown): unknown
 
 /** The page itself decides whether Dramatis is on. After that, the slowest frame that is on decides. */
 function mergeStates(frames: readonly { frameId: number; state: ReadingState }[]): ReadingState {
-  if (frames.some(({ frameId, state }) => frameId === 0 && state === 'off')) return 'off';
+  const own = frames.find(({ frameId }) => frameId === 0)?.state;
+  if (own === 'off' || own === 'refused') return own;
   const isAny = (wanted: ReadingState) => frames.some(({ state }) => state === wanted);
   if (isAny('reading')) return 'reading';
   return isAny('spent') ? 'spent' : 'read';
 }
 
-/** The same name in several frames is one entry with the sum of its counts. */
+/** Each name once, with the sum of its counts, on one line. The longest form of a name is the fullest. */
 function mergeEntities(lists: readonly PageEntity[][]): PageEntity[] {
-  const merged = new Map<string, PageEntity>();
-  for (const entity of lists.flat()) {
-    const key = entity.entityIds.join(' ');
-    const known = merged.get(key);
-    merged.set(key, known ? { ...known, count: known.count + entity.count } : entity);
-  }
-  return [...merged.values()];
+  const groups = Map.groupBy(lists.flat(), ({ entityIds }) => entityIds.join(' '));
+  return [...groups.values()].map((group) => {
+    const [first] = group as [PageEntity];
+    const name = group.map((each) => each.name).reduce(longer);
+    const count = group.reduce((sum, each) => sum + each.count, 0);
+    return { ...first, name: name.replace(/\s+/g, ' '), count };
+  });
 }
+
+const longer = (a: string, b: string): string => (b.length > a.length ? b : a);

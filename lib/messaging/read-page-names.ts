@@ -1,7 +1,13 @@
 import type { EntityType } from '../core/model.ts';
 import type { PageEntity, PageNames, ReadingState } from './protocol.ts';
 
-const STATES: readonly unknown[] = ['off', 'reading', 'read', 'spent'] satisfies ReadingState[];
+const STATES: readonly unknown[] = [
+  'off',
+  'reading',
+  'read',
+  'spent',
+  'refused',
+] satisfies ReadingState[];
 const TYPES: readonly unknown[] = [
   'person',
   'organization',

@@ -3,6 +3,7 @@ import { PAGE_ENDPOINT } from '../messaging/page-client.ts';
 import type { BackgroundCalls, Client } from '../messaging/protocol.ts';
 import { isSiteOn, type Settings } from '../settings/settings.ts';
 import { createPace } from './follow/pace.ts';
+import { followInput } from './input/input.ts';
 import { forgetKits } from './kits/get-kit.ts';
 import { createHoverLink } from './kits/hover-link.ts';
 import { createHighlighter } from './marks/highlighter.ts';
@@ -71,8 +72,11 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     onStale: () => destroy(),
     onError,
   });
+  const keys = guardKeys({ closeCard: () => link.now?.closeFront() ?? false });
+  const input = followInput(window, keys.onKey);
   const link = createHoverLink({
     window,
+    input,
     background,
     highlighter,
     wait,
@@ -86,17 +90,13 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     onEscape: () => keys.escape(),
     onError,
   });
-  const keys = guardKeys({
-    window,
-    closeCard: () => link.now?.closeFront() ?? false,
-  });
-
   const calls = createPageCalls({
     document,
     marks: keeper.marks,
     // Nobody waits for a frame that is too small to read.
     reading: {
       state: () => (isUnread ? 'off' : keeper.state()),
+      isRefused: highlighter.isRefused,
       untilRead: () => (isUnread ? Promise.resolve() : keeper.untilRead()),
     },
     wait,
@@ -108,7 +108,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     if (isDestroyed) return;
     isDestroyed = true;
     stopWaiting?.();
-    keys.stop();
+    input.stop();
     link.destroy();
     keeper.stop();
     forgetKits();

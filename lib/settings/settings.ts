@@ -44,10 +44,12 @@ export const DEFAULT_SETTINGS: Settings = {
   badge: true,
 };
 
-export const DWELL_RANGE = { min: 150, max: 1000, step: 50 } as const;
+export const DWELL_RANGE = { min: 150, max: 1000 } as const;
 
 /** The possible values of settings that have only a few. */
 const CHOICES = {
+  onByDefault: [true, false],
+  badge: [true, false],
   highlightStyle: ['underline', 'tint', 'none'],
   markWhich: ['all', 'first'],
   theme: ['auto', 'light', 'dark'],
@@ -75,13 +77,10 @@ export function parseSettings(value: unknown): Settings {
   return {
     ...d,
     ...Object.fromEntries(chosen),
-    onByDefault: typeof raw.onByDefault === 'boolean' ? raw.onByDefault : d.onByDefault,
     sites: isRecord(raw.sites) ? onlyBooleans(raw.sites) : d.sites,
-    dwell:
-      typeof raw.dwell === 'number' && Number.isFinite(raw.dwell)
-        ? Math.min(DWELL_RANGE.max, Math.max(DWELL_RANGE.min, raw.dwell))
-        : d.dwell,
-    badge: typeof raw.badge === 'boolean' ? raw.badge : d.badge,
+    dwell: Number.isFinite(raw.dwell)
+      ? Math.min(DWELL_RANGE.max, Math.max(DWELL_RANGE.min, raw.dwell as number))
+      : d.dwell,
   };
 }
 

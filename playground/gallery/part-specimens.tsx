@@ -13,7 +13,7 @@ import { SearchBox, type SearchState } from '../../components/popup/SearchBox.ts
 import { SiteSwitch } from '../../components/popup/SiteSwitch.tsx';
 import { PageList } from '../../components/shared/PageList.tsx';
 import { log } from './log.ts';
-import { sampleHits } from './sample-hits.ts';
+import { answerOf, sampleAnswer } from './sample-hits.ts';
 
 const surface = (children: preact.ComponentChildren, size = 'surface') => (
   <div class={`surface part ${size}`}>{children}</div>
@@ -84,8 +84,8 @@ const form = (draft: Partial<FactDraft>, selected?: string) =>
 /** The parts of popup, options and article, by the id of their section. */
 export const partSpecimens: Record<string, preact.ComponentChildren> = {
   'search-idle': search('', { kind: 'idle' }),
-  'search-results': search('val', { kind: 'results', query: 'val', hits: sampleHits }),
-  'search-nothing': search('xyz', { kind: 'results', query: 'xyz', hits: [] }),
+  'search-results': search('val', { kind: 'results', query: 'val', answer: sampleAnswer }),
+  'search-nothing': search('xyz', { kind: 'results', query: 'xyz', answer: answerOf([]) }),
   'search-error': search('val', { kind: 'error', message: 'The background gave no answer.' }),
   'page-list': surface(
     <PageList

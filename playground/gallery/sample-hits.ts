@@ -1,8 +1,19 @@
-import type { SearchHit } from '../../lib/core/search/search-model.ts';
+import { kindOf } from '../../components/popup/search-groups.ts';
+import type { EntityHit, SearchAnswer, SearchHit } from '../../lib/core/search/search-model.ts';
 import { OUTLET } from './samples.ts';
 
+/** An answer of just these, or of more of some kinds. */
+export function answerOf(
+  hits: SearchHit[],
+  more: Partial<SearchAnswer['totals']> = {},
+): SearchAnswer {
+  const totals = { person: 0, event: 0, statement: 0, article: 0 };
+  for (const hit of hits) totals[kindOf(hit)] += 1;
+  return { hits, totals: { ...totals, ...more }, isCutOff: false, isPartial: false };
+}
+
 /** Results for the query “val”, as the search gives them. */
-export const sampleHits: SearchHit[] = [
+const sampleEntities: EntityHit[] = [
   {
     kind: 'entity',
     entityId: 'person:ines-valdrup',
@@ -21,16 +32,41 @@ export const sampleHits: SearchHit[] = [
     matches: [{ start: 0, end: 3 }],
     score: 2,
   },
-  {
-    kind: 'statement',
-    statementId: 's9',
-    entityId: 'person:tomas-brandvold',
-    speaker: 'Tomas Brandvold',
-    text: 'I have never heard Valdrup answer a plain question about the tolls.',
-    outlet: OUTLET,
-    date: '2025-09-04',
-    link: { kind: 'stored', articleId: 'a1', start: 1, end: 2 },
-    matches: [{ start: 19, end: 22 }],
-    score: 1,
-  },
 ];
+
+const sampleStatement: SearchHit = {
+  kind: 'statement',
+  statementId: 's9',
+  entityId: 'person:tomas-brandvold',
+  speaker: 'Tomas Brandvold',
+  text: 'I have never heard Valdrup answer a plain question about the tolls.',
+  outlet: OUTLET,
+  date: '2025-09-04',
+  place: { articleId: 'a1', start: 1, end: 2 },
+  link: { kind: 'stored', articleId: 'a1', start: 1, end: 2 },
+  matches: [{ start: 19, end: 22 }],
+  score: 1,
+};
+
+export const sampleSuggestions: EntityHit[] = sampleEntities.map((hit) => ({
+  ...hit,
+  matches: [],
+}));
+export const sampleHits: SearchHit[] = [...sampleEntities, sampleStatement];
+
+const sampleArticle: SearchHit = {
+  kind: 'article',
+  title: 'Valley talks end without a toll',
+  titleMatches: [{ start: 0, end: 3 }],
+  text: '… nobody in the valley wanted to pay for the bridge twice …',
+  place: { articleId: 'a1', start: 120, end: 123 },
+  outlet: OUTLET,
+  date: '2025-09-04',
+  matches: [{ start: 16, end: 19 }],
+  score: 0.5,
+};
+
+/** All kinds, with more statements than are shown. */
+export const sampleAnswer: SearchAnswer = answerOf([...sampleHits, sampleArticle], {
+  statement: 134,
+});

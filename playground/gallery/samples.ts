@@ -239,6 +239,7 @@ export const historyCard: CardModel = {
   statements: [
     {
       ...split,
+      why: { word: 'ferry', where: 'paragraph' },
       alsoIn: [
         {
           lang: 'en',

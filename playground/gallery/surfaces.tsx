@@ -15,7 +15,7 @@ import { CallError } from '../../lib/messaging/error.ts';
 import type { PageEntity } from '../../lib/messaging/protocol.ts';
 import { log } from './log.ts';
 import { sampleView, spanOf } from './sample-article.ts';
-import { sampleHits } from './sample-hits.ts';
+import { sampleAnswer, sampleSuggestions } from './sample-hits.ts';
 import { manyArticles, sampleArticles } from './sample-library.ts';
 import { sampleOptions } from './sample-options.tsx';
 import { samplePreview } from './sample-preview.ts';
@@ -66,10 +66,10 @@ function popup(
   tab: TabUnderPopup,
   { query = '', cardId = '', added }: { query?: string; cardId?: string; added?: Adding } = {},
 ) {
-  const search = createSearchPanel({ search: async () => sampleHits });
+  const search = createSearchPanel({ search: async () => sampleAnswer });
   const offers = createOffersPanel({
     background: {
-      suggest: async () => sampleHits.slice(0, 2).map((hit) => ({ ...hit, matches: [] })),
+      suggest: async () => sampleSuggestions,
       getEntities: async () => [],
     },
     recents: Promise.resolve({

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setOf } from '../../tests/corpus/corpus.ts';
 import { readDraft } from '../../tests/corpus/draft-case.ts';
 
 /**
@@ -8,11 +9,11 @@ import { readDraft } from '../../tests/corpus/draft-case.ts';
  *
  *   node scripts/corpus/add-case.ts DRAFT…
  */
-const INDEPENDENT = fileURLToPath(new URL('../../tests/corpus/independent/', import.meta.url));
+const CORPUS = fileURLToPath(new URL('../../tests/corpus/', import.meta.url));
 
 for (const file of process.argv.slice(2)) {
   const { meta, note, text, gold } = readDraft(readFileSync(file, 'utf8'));
-  const folder = `${INDEPENDENT}${meta.id}/`;
+  const folder = `${CORPUS}${setOf(meta.lang)}/${meta.id}/`;
   mkdirSync(folder, { recursive: true });
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   writeFileSync(`${folder}input.txt`, text);

@@ -1,6 +1,5 @@
 import type { Session, Tab } from '../../tests/e2e/support/session.ts';
-import { isPainted, type Painted } from './is-painted.ts';
-import { type LinePlaces, readLinePlaces, settledMarks } from './line-places.ts';
+import { type LinePlaces, nothing, readLinePlaces } from './line-places.ts';
 import { withoutScripts } from './without-scripts.ts';
 
 export interface PageReport {
@@ -8,9 +7,9 @@ export interface PageReport {
   wide: LinePlaces;
   /** in a window of 400 px */
   narrow: LinePlaces;
-  /** whether the marks are painted, if there are any */
-  painted: Painted | undefined;
-  /** where the two serialisations differ, if they do */
+  /** at 200 % zoom */
+  zoomed: LinePlaces;
+  /** where the two serialisations part, when they do */
   difference: string | undefined;
   /** our elements in the document while the page's scripts run; it should be one */
   hosts: number;
@@ -25,15 +24,13 @@ interface Request {
   name: string;
 }
 
-const NOTHING: LinePlaces = { marks: [], lines: 0, right: 0, wrong: [] };
-
 export async function checkPage({ bare, ours, url, name }: Request): Promise<PageReport> {
   const quiet = withoutScripts(url);
   const report: PageReport = {
     name,
-    wide: NOTHING,
-    narrow: NOTHING,
-    painted: undefined,
+    wide: nothing(),
+    narrow: nothing(),
+    zoomed: nothing(),
     difference: undefined,
     hosts: 0,
     failure: undefined,
@@ -45,12 +42,12 @@ export async function checkPage({ bare, ours, url, name }: Request): Promise<Pag
     await inTab(ours, quiet, async (tab) => {
       report.wide = await readLinePlaces(tab);
       report.difference = firstDifference(await without, await serialise(tab));
+      // Without marks there is nothing to follow.
+      if (report.wide.lines === 0) return;
       await tab.resize({ width: 400, height: 800 });
       report.narrow = await readLinePlaces(tab);
-      await tab.resize({ width: 1200, height: 800 });
-      await settledMarks(tab);
-      // This comes last, since it removes the marks.
-      if (report.wide.marks.length > 0) report.painted = await isPainted(tab);
+      await tab.resize({ width: 600, height: 400, scale: 2 });
+      report.zoomed = await readLinePlaces(tab, 2);
     });
     report.hosts = await inTab(ours, url, countHosts);
   } catch (error) {

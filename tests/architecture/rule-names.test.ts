@@ -23,6 +23,7 @@ describe('rules of a stage', () => {
       'DATE_RULES',
       'EVENT_RULES',
       'GERMAN_DATE_RULES',
+      'GERMAN_ROLE_RULES',
       'GERMAN_STATEMENT_RULES',
       'OPPOSITION_RULES',
       'PERIOD_RULES',

@@ -47,8 +47,9 @@ describe('spot', () => {
   });
 
   test('gives candidates and no entity if two may be meant', () => {
-    const { lines } = run([people], '{"id":"d","text":"Then Lind spoke."}');
-    expect(lines[0]?.mentions).toMatchObject([{ candidates: ['p1', 'p2'] }]);
+    const namesake = file('namesake.jsonl', '{"id":"p3","name":"Olof Lind (painter)"}\n');
+    const { lines } = run([people, namesake], '{"id":"d","text":"Then Olof Lind spoke."}');
+    expect(lines[0]?.mentions).toMatchObject([{ candidates: ['p2', 'p3'] }]);
     expect(JSON.stringify(lines[0])).not.toContain('"entity"');
   });
 

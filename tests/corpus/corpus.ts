@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findDates } from '../../lib/core/dates/find-dates.ts';
 import { extractArticle } from '../../lib/core/extract/extract-article.ts';
+import { datesIn } from '../../lib/core/extract/rules-of.ts';
 import { type NewsTextMeta, parseNewsText } from '../../lib/core/formats/parse-news-text.ts';
 import type {
   ArticleFacts,
@@ -58,10 +58,18 @@ export function listCases(): string[] {
     .sort();
 }
 
+/** Independent articles by language, a folder each. */
+export const INDEPENDENT_SETS = ['independent', 'german'] as const;
+export type IndependentSet = (typeof INDEPENDENT_SETS)[number];
+
+/** The folder for independent articles in a language (BCP 47); without one, English. */
+export const setOf = (lang = 'en'): IndependentSet =>
+  lang.startsWith('de') ? 'german' : 'independent';
+
 /** The cases whose gold was written before anything was extracted from them. They measure quality. */
-export function listIndependentCases(): string[] {
-  return readdirSync(`${HERE}independent/`)
-    .map((name) => `independent/${name}`)
+export function listIndependentCases(set: IndependentSet = 'independent'): string[] {
+  return readdirSync(`${HERE}${set}/`)
+    .map((name) => `${set}/${name}`)
     .sort();
 }
 
@@ -146,7 +154,7 @@ const at = (span: Span, exact: string): string => `${span.start}–${span.end} $
 function findAllDates(article: ParsedArticle): FoundDate[] {
   return article.blocks
     .filter((block) => block.kind !== 'boilerplate')
-    .flatMap((block) => findDates(article.text, block, article.publishedOn));
+    .flatMap((block) => datesIn(article, block));
 }
 
 function dateLine({ text }: ParsedArticle, span: Span, value: string): string {

@@ -18,7 +18,7 @@ import { locate, mark } from './locate.ts';
  * (`Doe [said] on`). If a cue appears more than once, it is the one nearest to its statement.
  */
 export interface DraftedCase {
-  meta: { id: string };
+  meta: { id: string; lang?: string };
   note: string;
   text: string;
   gold: Gold;
@@ -40,7 +40,7 @@ export function readDraft(draft: string): DraftedCase {
     if (found === undefined) throw new Error(`draft: no section "=== ${name}"`);
     return found;
   };
-  const meta = JSON.parse(section('meta')) as { id: string; publisher?: string };
+  const meta = JSON.parse(section('meta')) as { id: string; publisher?: string; lang?: string };
   const text = `${section('text')}\n`;
   const gold = emptyGold(meta.publisher, text);
   for (const line of section('gold')

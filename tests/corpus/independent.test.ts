@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { listIndependentCases, readCase } from './corpus.ts';
+import { INDEPENDENT_SETS, listIndependentCases, readCase } from './corpus.ts';
 import { figuresOf } from './figures.ts';
-import { digestOf, readFloor } from './floor.ts';
+import { digestOf, readFloors } from './floor.ts';
 import { findSubstance } from './substance.ts';
 
-const { digest, figures: floor } = readFloor();
+const floors = readFloors();
 const cases = listIndependentCases().map(readCase);
-const figures = figuresOf(cases);
 
-describe('the independent articles', () => {
+describe.each(INDEPENDENT_SETS)('the independent articles: %s', (set) => {
+  const { digest, figures: floor } = floors[set];
+  const cases = listIndependentCases(set).map(readCase);
+  const figures = figuresOf(cases);
+
   it('and their gold match the recorded figures', () => {
     expect(digestOf(cases)).toBe(digest);
     expect(Object.keys(figures)).toEqual(Object.keys(floor));

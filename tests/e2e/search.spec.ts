@@ -57,3 +57,10 @@ test('the keyboard leads from a query to a card, and back to the query', async (
   await tab.press('Escape');
   expect(await tab.evaluate(() => document.querySelector('input')?.value)).toBe('');
 });
+
+test('a phrase finds the article, which opens at these words', async ({ session, open }) => {
+  const tab = await search(session, open, '"long-term American security guarantees"');
+  await expect
+    .poll(async () => (await textsOf(tab, '[role="option"]'))[0] ?? '')
+    .toContain('long-term American security guarantees');
+});

@@ -36,6 +36,7 @@ const LINES = [
   'muted-names-none',
   'undo-bar',
   'settings-search',
+  'search-results',
 ];
 
 const SOURCES = [
@@ -65,6 +66,7 @@ const LOOKS: Record<string, { look: Look; of: string[] }> = {
       'card-ambiguous',
       'card-error',
       'card-muted',
+      'search-results',
       'source-list',
       'import-review',
       'data-erase-asked',
@@ -82,6 +84,7 @@ const LOOKS: Record<string, { look: Look; of: string[] }> = {
       'contested',
       'muted-names',
       'undo-bar-last',
+      'search-results',
       'source-list',
       'sources-removed',
       'import-offer',

@@ -19,7 +19,7 @@ interface Props extends CardActions {
 /** One statement: the words, who reported them and when, and a link to the place. */
 export function StatementItem({ statement, showSpeaker, isOneSide, ...actions }: Props) {
   const { words } = useLanguage();
-  const { speaker, articleId, isCorrected } = statement;
+  const { speaker, articleId, isCorrected, why } = statement;
   const tag = tagOf(statement, isOneSide);
   return (
     <div class="statement">
@@ -29,6 +29,7 @@ export function StatementItem({ statement, showSpeaker, isOneSide, ...actions }:
             <NameButton id={speaker.id} name={speaker.name} onOpen={actions.onOpenEntity} />
           </p>
         )}
+        {why && <p class="fits">{words(FITS[why.where], why.word)}</p>}
         {tag && <p class="tag">{words(tag)}</p>}
         <QuotedWords statement={statement} />
         <figcaption>
@@ -67,6 +68,8 @@ export function StatementItem({ statement, showSpeaker, isOneSide, ...actions }:
     </div>
   );
 }
+
+const FITS = { paragraph: 'fitsParagraph', headline: 'fitsHeadline' } as const;
 
 const TAGS = { direct: 'tagQuoted', mixed: 'tagPartly', indirect: 'tagReported' } as const;
 

@@ -1,12 +1,11 @@
 import { createStore, type Store } from '@/components/shared/store.ts';
 import type { OfferedArticle } from '@/lib/core/formats/offered-article.ts';
 import { IMPORT_LIMITS } from '@/lib/core/import/import-limits.ts';
-import type { Found, ImportProblem, Origin } from '@/lib/core/import/import-problem.ts';
+import type { Found, ImportProblem } from '@/lib/core/import/import-problem.ts';
 import type { ImportState } from '@/lib/core/import/import-state.ts';
 import { offerArticle, type Stated } from '@/lib/core/import/read-records.ts';
-import type { ArticlePreview } from '@/lib/core/preview/build-preview.ts';
-import { compareArticles } from '@/lib/core/same-article/compare-articles.ts';
 import type { BackgroundCalls, Client, SourceTarget } from '@/lib/messaging/protocol.ts';
+import { type CheckedArticle, checkFound, messageOf } from './check-found.ts';
 import type { ReadableFile } from './read-files.ts';
 
 /** Adds articles from files and pasted words. They are read and shown, and only then kept. */
@@ -32,12 +31,6 @@ export interface ImportDeps {
   onKept(): void;
 }
 
-interface Ready {
-  origin: Origin;
-  article: OfferedArticle;
-  preview: ArticlePreview;
-}
-
 /**
  * Bytes in the store per UTF-16 unit of text. For 120 articles of political news, extraction produced 5.4 units of
  * records for each unit of text. That is two bytes each, and as much again for keys and indexes.
@@ -50,36 +43,21 @@ export function createImportFlow(deps: ImportDeps): ImportFlow {
   const { background } = deps;
   const store: ImportFlow['store'] = createStore<{ state: ImportState }>({ state: OFFER });
   let target: SourceTarget = { id: '', name: '' };
-  let ready: Ready[] = [];
+  let ready: CheckedArticle[] = [];
   /** The number of the current task. A newer number means that the task was cancelled. */
   let run = 0;
   const show = (state: ImportState) => store.set({ state });
 
   /** Looks at each article in turn. Shows nothing if it was cancelled. */
   const look = async (mine: number, found: readonly Found<OfferedArticle>[]) => {
-    const problems: ImportProblem[] = [];
-    const seen = createSeen();
-    const looked: Ready[] = [];
-    const articles = found.filter((each) => 'article' in each);
-    for (const each of found) if ('problem' in each) problems.push(each.problem);
-    if (articles.length > IMPORT_LIMITS.articles) {
-      const left = articles.splice(IMPORT_LIMITS.articles);
-      problems.push({ file: left[0]?.origin.file ?? '', cause: 'count', detail: `${left.length}` });
-    }
-    for (const [done, { origin, article }] of articles.entries()) {
-      show({ step: 'reading', what: 'articles', done, total: articles.length });
-      try {
-        const preview = await background.previewArticle({ article, target });
-        const before = seen(preview.articleId, article, origin);
-        if (before) problems.push({ ...origin, cause: 'twice', detail: placeOf(before) });
-        else looked.push({ origin, article, preview });
-      } catch (error) {
-        problems.push({ ...origin, cause: 'failed', detail: messageOf(error) });
-      }
-      if (mine !== run) return;
-    }
-    ready = looked;
-    show({ step: 'review', source: target.name, found: looked, problems });
+    const checked = await checkFound(found, {
+      preview: (article) => background.previewArticle({ article, target }),
+      onProgress: (done, total) => show({ step: 'reading', what: 'articles', done, total }),
+      isWanted: () => mine === run,
+    });
+    if (!checked) return;
+    ready = checked.found;
+    show({ step: 'review', source: target.name, ...checked });
   };
 
   return {
@@ -150,23 +128,6 @@ export function createImportFlow(deps: ImportDeps): ImportFlow {
   };
 }
 
-/** Tells where the same article came before. Files with one name or one address may contain different articles. */
-function createSeen() {
-  const seen = new Map<string, { article: OfferedArticle; origin: Origin }[]>();
-  return (id: string, article: OfferedArticle, origin: Origin): Origin | undefined => {
-    const alike = seen.get(id) ?? [];
-    const before = alike.find(
-      (each) =>
-        compareArticles(
-          { headline: each.article.title, text: each.article.text },
-          { headline: article.title, text: article.text },
-        ) === 'same',
-    );
-    if (!before) seen.set(id, [...alike, { article, origin }]);
-    return before?.origin;
-  };
-}
-
 const COUNTED = { new: 'added', unclear: 'added', changed: 'updated', kept: 'same' } as const;
 
 /** Pasted words are the same article if their date and title are the same. Without a title, the first line counts. */
@@ -174,9 +135,3 @@ const keyOf = ({ text, title, date }: Stated): string => {
   const begin = title?.trim() || text.trim().split('\n', 1)[0]?.slice(0, 120);
   return `pasted:${[date, begin].filter(Boolean).join(' ')}`;
 };
-
-export const placeOf = ({ file, line }: Origin): string =>
-  line === undefined ? file : `${file}:${line}`;
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

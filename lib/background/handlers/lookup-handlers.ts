@@ -20,9 +20,9 @@ export interface LookupHandlerDeps {
 export function createLookupHandlers(deps: LookupHandlerDeps) {
   const { database, knowledge, openTab, ready } = deps;
   return {
-    async getCard({ entityId }) {
+    async getCard({ entityId, context }) {
       await ready();
-      const facts = await findCardFacts(database, entityId);
+      const facts = await findCardFacts(database, entityId, context);
       if (!facts) throw new CallError('not-found', 'No source that is on knows this name');
       return buildCard(facts);
     },
@@ -30,9 +30,9 @@ export function createLookupHandlers(deps: LookupHandlerDeps) {
       await ready();
       return describeEntities(database, entityIds);
     },
-    async search({ query, limit }) {
+    async search(request) {
       await ready();
-      return knowledge.search.find(query, limit);
+      return knowledge.search.find(request);
     },
     async suggest({ limit }) {
       await ready();

@@ -1,8 +1,8 @@
 import { buildHit, type FoundFacts } from '../../core/search/build-hit.ts';
 import { createSearchIndexBuilder } from '../../core/search/build-index.ts';
-import { type Found, findBestKnown, findInIndex } from '../../core/search/search.ts';
+import { type Found, findBestKnown } from '../../core/search/search.ts';
 import type { SearchIndex } from '../../core/search/search-index.ts';
-import type { SearchHit } from '../../core/search/search-model.ts';
+import type { EntityHit, SearchAnswer, SearchRequest } from '../../core/search/search-model.ts';
 import { log } from '../../log/log.ts';
 import type { Database } from '../../store/database/database.ts';
 import { findKnowledgeRevision } from '../../store/names/compiled-names.ts';
@@ -11,14 +11,15 @@ import { readSearchCorpus } from '../../store/search/read-search-corpus.ts';
 import { findSearchIndex, writeSearchIndex } from '../../store/search/stored-search-index.ts';
 import { readSwitchedOff, type SwitchedOff } from '../../store/sources/switched-off.ts';
 import { isNoStorage } from '../storage/no-storage.ts';
+import { answerSearch } from './answer-search.ts';
 import { createLruCache, type LruCache } from './lru-cache.ts';
 
 /** The search, with a stored index that is built once for each revision of what is known. */
 export interface Search {
-  /** people, events and statements that match the query, best first */
-  find(query: string, limit: number): Promise<SearchHit[]>;
+  /** a page of what matches the query, best first */
+  find(request: SearchRequest): Promise<SearchAnswer>;
   /** the people and events with the most facts, most facts first */
-  suggest(limit: number): Promise<SearchHit[]>;
+  suggest(limit: number): Promise<EntityHit[]>;
   /** Builds the index if it isn't there yet, so that the next search needn't wait. */
   prepare(): Promise<void>;
   /** What is known has changed. */
@@ -60,16 +61,17 @@ export function createSearch(database: Database): Search {
     return made;
   };
   return {
-    async find(query, limit) {
+    async find(request) {
       const ready = await get();
-      const found = findInIndex(ready.index, query, limit);
-      const facts = await readFacts(database, ready, found);
-      return found.flatMap(({ score }, i) => toHit(facts[i], query, score));
+      return answerSearch(ready.index, request, (found) => readFacts(database, ready, found));
     },
     async suggest(limit) {
       const ready = await get();
       const facts = await readFacts(database, ready, findBestKnown(ready.index, limit));
-      return facts.flatMap((known) => toHit(known, '', 0));
+      return facts.flatMap((known) => {
+        const hit = known && buildHit(known, '', 0);
+        return hit?.kind === 'entity' ? [hit] : [];
+      });
     },
     async prepare() {
       await get();
@@ -98,9 +100,6 @@ async function readFacts(
   }
   return found.map(({ id }) => known.get(id));
 }
-
-const toHit = (facts: FoundFacts | undefined, query: string, score: number): SearchHit[] =>
-  facts ? [buildHit(facts, query, score)] : [];
 
 /** The stored index if it is up to date. Otherwise a new one, which is stored. */
 async function getSearchIndex(database: Database): Promise<SearchIndex> {

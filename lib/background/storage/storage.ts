@@ -19,6 +19,8 @@ export interface StorageDeps {
   database: Database;
   /** what the extension ships with, in memory and read-only */
   openBundle(): Promise<Database>;
+  /** does the background itself run in private, as it does where the browser always browses so? */
+  isPrivate: boolean;
   /** what was read so far differs from what will be read from now on */
   onRefused(): void;
   /** `navigator.storage.estimate`; it fails in a damaged profile */
@@ -40,7 +42,7 @@ export function createStorage(deps: StorageDeps): Storage {
   };
   const readFromBundle = (reason: string) => {
     if (state.kind === 'refused') return;
-    state = { kind: 'refused', reason };
+    state = { kind: 'refused', reason, isPrivate: deps.isPrivate };
     log.warn('The browser gives no storage, so nothing can be kept', reason);
     deps.onRefused();
   };

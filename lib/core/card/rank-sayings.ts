@@ -7,8 +7,8 @@ import type { Saying, ShownFor } from './saying.ts';
 /** With fewer statements, all are visible at once in any order. */
 const MIN_SAYINGS = 4;
 
-/** A word in more of the person's statements says nothing about one of them. */
-const MIN_WEIGHT = 1;
+/** A word that half of the person's statements have says nothing about one of them. */
+const MIN_WEIGHT = Math.log(2);
 
 /** A statement that fits what is being read, and the word that shows it. */
 export interface Fitting {

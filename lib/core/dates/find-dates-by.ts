@@ -2,17 +2,17 @@ import type { IsoDate, Span } from '../model.ts';
 import { type Direction, type FoundDate, parseDay } from './calendar.ts';
 import type { DateRule } from './date-rule.ts';
 
-/** Years between a date and the publication from which on dates near it are of its year. */
+/** How many years before the publication a date must lie for its year to apply to dates near it. */
 const LONG_PAST = 2;
 
-/** How a language writes dates, and how its tenses tell on which side of the publication one lies. */
+/** How a language writes dates, and how its tenses show on which side of the publication one lies. */
 export interface DateLanguage {
-  /** in order of precedence; the first that matches a stretch has it */
+  /** in order of precedence; the first that matches a stretch gets it */
   readonly rules: readonly DateRule[];
   directionOf(text: string, start: number, end: number): Direction | undefined;
 }
 
-/** Finds the dates of a stretch of text, in order, resolved against the publication date where they are relative. */
+/** Finds the dates of a stretch of text, in order. Relative ones are resolved against the publication date. */
 export function findDatesBy(
   { rules, directionOf }: DateLanguage,
   text: string,
@@ -38,7 +38,7 @@ export function findDatesBy(
   return found;
 }
 
-/** Where a date that starts at an offset belongs among dates in order. */
+/** The index where a date that starts at an offset belongs in the sorted list. */
 function placeOf(found: readonly FoundDate[], start: number): number {
   let low = 0;
   let high = found.length;
@@ -51,7 +51,8 @@ function placeOf(found: readonly FoundDate[], start: number): number {
 }
 
 /**
- * The middle of the year that the closest date in front has, when that is long past: in a story of 1831, “on July 14” is of that year and not of the publication's.
+ * The middle of the year of the closest earlier date, if that year is long past. In a story of 1831, “on July 14”
+ * belongs to that year and not to the year of publication.
  */
 function yearBefore(before: FoundDate | undefined, published: Date | undefined): Date | undefined {
   const year = Number(before?.value.slice(0, 4));

@@ -39,7 +39,7 @@ import {
 import { type DateRule, number, part } from './date-rule.ts';
 import { findDatesBy } from './find-dates-by.ts';
 
-/** 1–12 for a German month's name or abbreviation, or 0. */
+/** 1–12 for a German month's name or abbreviation, or else 0. */
 function monthOf(word: string): number {
   const key = word.toLowerCase().replace('.', '');
   return MONTHS.indexOf(MONTH_VARIANTS.get(key) ?? key) + 1;
@@ -126,10 +126,10 @@ export const GERMAN_DATE_RULES: readonly DateRule[] = [
   { name: 'a year alone', pattern: BARE_YEAR, resolve: (m) => part(m, 1) },
 ];
 
-/** Characters of a clause around a date. */
+/** How far to look on either side of a date, in UTF-16 units. */
 const REACH = 160;
 
-/** On which side of the publication the verbs of a date's clause put it; undefined where they tell nothing. */
+/** On which side of the publication the verbs of a date's clause put it. Undefined if they don't show it. */
 export function germanDirectionOf(text: string, start: number, end: number): Direction | undefined {
   const before =
     text

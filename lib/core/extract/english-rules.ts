@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
+import { findPeriods } from '../dates/find-periods.ts';
 import { SENTENCE_WORDS, TOKEN } from '../lexicon/english/abbreviations.ts';
 import { QUOTATION_MARKS } from '../lexicon/english/quotation-marks.ts';
 import { findCues } from './cues/find-cues.ts';
@@ -20,6 +21,7 @@ export const ENGLISH: LanguageRules = {
     marks: QUOTATION_MARKS,
     attributesBackwards,
     findDates,
+    findPeriods,
     findNamesLikeMonths: monthNames,
   },
   findPeople,

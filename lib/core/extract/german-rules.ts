@@ -4,6 +4,7 @@ import { QUOTATION_MARKS } from '../lexicon/german/quotation-marks.ts';
 import { findCues } from './cues/german/find-cues.ts';
 import { findPeople } from './people/german/find-people.ts';
 import type { LanguageRules } from './records/language-rules.ts';
+import { findRoles } from './roles/german/find-roles.ts';
 import { nameSpeakers } from './speakers/german/name-speakers.ts';
 import { findStatements } from './statements/german/find-statements.ts';
 
@@ -13,13 +14,13 @@ export const GERMAN: LanguageRules = {
     token: TOKEN,
     sentences: SENTENCE_WORDS,
     marks: QUOTATION_MARKS,
-    // A verb behind a quotation stands in front of its subject, so no name opens what attributes it.
+    // A verb after a quotation precedes its subject. So no name opens the words that attribute it.
     attributesBackwards: () => false,
     findDates: findGermanDates,
     findNamesLikeMonths: () => [],
   },
   findPeople,
-  findRoles: () => [],
+  findRoles,
   findCues,
   nameSpeakers,
   findStatements,

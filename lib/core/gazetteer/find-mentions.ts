@@ -1,5 +1,4 @@
 import { hashText } from '../text/hash-text.ts';
-import { type Token, tokenize } from '../text/tokenize.ts';
 import { type PageLanguage, tellLanguage } from './forms/page-language.ts';
 import {
   addEntry,
@@ -8,15 +7,12 @@ import {
   type Gazetteer,
   type LocalGazetteer,
 } from './gazetteer.ts';
-import { findCandidates } from './match/find-candidates.ts';
-import { matchForms } from './match/match-forms.ts';
-import { matchText, type NameSpan } from './match/match-text.ts';
+import { matchBlocks, type Text } from './match-blocks.ts';
 import type { Mention, PageContext, TextBlock } from './mention.ts';
 import { type FoundBlock, resolveInSteps } from './resolve/resolve-mentions.ts';
 import { hearNames } from './sound/learn-names.ts';
 import { runAtOnce, runInTurns, type Steps } from './steps.ts';
-import { nameKey } from './trie/name-key.ts';
-import { GOES_ON, type NameTrie } from './trie/name-trie.ts';
+import { GOES_ON } from './trie/name-trie.ts';
 
 /**
  * Finds the known names in a page's blocks, and decides with the whole page in view whom they mean. It matches spans
@@ -106,86 +102,7 @@ function withLearned(names: Bearers, learned: Bearers): Bearers {
   return all;
 }
 
-/** A text of the page or about the page. No mention refers to the latter, so it needs no id. */
-type Text = Omit<FoundBlock, 'tokens' | 'candidates'>;
-
 const withAbout = (blocks: readonly TextBlock[], { about = [] }: PageContext): Text[] => [
   ...blocks,
   ...about.map((text) => ({ id: -1, text, about: true })),
 ];
-
-/** Blocks with the spans that may be names. */
-interface MatchedBlocks {
-  /** the keys of all these spans, each once */
-  keys: string[];
-  /** keeps the spans that are known names */
-  confirm(names: Bearers): Iterable<FoundBlock>;
-}
-
-function* matchBlocks(
-  blocks: readonly Text[],
-  tries: readonly NameTrie[],
-  { forms }: PageLanguage,
-): Steps<MatchedBlocks> {
-  const keyOf = createKeys();
-  const keys = new Set<string>();
-  const matched: { block: Text; spans: NameSpan[] }[] = [];
-  for (const block of blocks) {
-    const spans = tries.flatMap((trie) =>
-      forms ? matchForms(block.text, trie, forms) : matchText(block.text, trie),
-    );
-    for (const span of spans) keys.add(keyOf(block.text, span));
-    matched.push({ block, spans });
-    yield;
-  }
-  return {
-    keys: [...keys],
-    *confirm(names) {
-      for (const { block, spans } of matched) {
-        const entriesOf = (span: NameSpan) => names.get(keyOf(block.text, span)) ?? [];
-        yield confirmBlock(block, spans, entriesOf);
-      }
-    },
-  };
-}
-
-function confirmBlock(
-  block: Text,
-  spans: readonly NameSpan[],
-  entriesOf: Parameters<typeof findCandidates>[3],
-): FoundBlock {
-  let tokens: Token[] | undefined;
-  const split = () => {
-    tokens ??= tokenize(block.text);
-    return tokens;
-  };
-  const known = onceEach(spans).filter((span) => entriesOf(span).length > 0);
-  return {
-    ...block,
-    get tokens() {
-      return split();
-    },
-    candidates: known.length > 0 ? findCandidates(block.text, split(), known, entriesOf) : [],
-  };
-}
-
-/** Both tries may contain the same name. */
-function onceEach(spans: readonly NameSpan[]): NameSpan[] {
-  const seen = new Map(spans.map((span) => [`${span.from} ${span.to} ${span.words}`, span]));
-  return seen.size === spans.length ? [...spans] : [...seen.values()];
-}
-
-/** Gives the key of a span. It folds each spelling once for the whole page. */
-function createKeys(): (text: string, span: NameSpan) => string {
-  const known = new Map<string, string>();
-  return (text, { start, end, words }) => {
-    if (words) return words.join(' ');
-    const surface = text.slice(start, end);
-    let key = known.get(surface);
-    if (key === undefined) {
-      key = nameKey(surface);
-      known.set(surface, key);
-    }
-    return key;
-  };
-}

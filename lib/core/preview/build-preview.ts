@@ -1,3 +1,4 @@
+import { readsFacts } from '../lexicon/languages.ts';
 import type { ArticleFacts, IsoDate, ParsedArticle } from '../model.ts';
 
 /** What keeping an article would bring. Lists are shortened, but counts are complete. */
@@ -8,6 +9,8 @@ export interface ArticlePreview {
   publishedOn?: IsoDate;
   /** BCP 47, of the article */
   lang: string;
+  /** no facts are read from articles in its language; only names that are known are found */
+  isUnread?: true;
   counts: { people: number; statements: number; events: number };
   people: { name: string; role?: string }[];
   statements: { speaker: string; said: string }[];
@@ -39,6 +42,7 @@ export function buildPreview(
     articleId: id,
     publisher,
     lang,
+    ...(readsFacts(lang) ? {} : { isUnread: true as const }),
     ...(headline ? { headline } : {}),
     ...(publishedOn ? { publishedOn } : {}),
     counts: {

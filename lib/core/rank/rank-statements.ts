@@ -15,6 +15,14 @@ export interface ReadingContext {
   people?: readonly { id: string; name: string }[];
 }
 
+/** What a card is asked for with. Whose card it is, and so their names, the background knows. */
+export interface CardContext {
+  block: string;
+  title: string;
+  date?: IsoDate;
+  people?: { id: string; name: string }[];
+}
+
 /** A statement that may be shown. */
 export interface Candidate {
   id: string;

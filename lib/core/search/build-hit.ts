@@ -1,8 +1,9 @@
 import { buildQuoteLink } from '../card/quote-link.ts';
-import type { ArticleHead, Entity, EventFact, Role, Statement } from '../model.ts';
+import type { Article, ArticleHead, Entity, EventFact, Role, Statement } from '../model.ts';
+import { buildArticleHit, titleOf } from './build-article-hit.ts';
 import { markWords } from './mark-words.ts';
-import { queryWords } from './search.ts';
-import type { SearchHit } from './search-model.ts';
+import { holdsPhrases, type Query, queryWords } from './query.ts';
+import type { EntityHit, SearchHit, StatementHit } from './search-model.ts';
 
 /** What is known about a search result, only from sources that are on. */
 export type FoundFacts =
@@ -14,7 +15,8 @@ export type FoundFacts =
       roles: FoundRole[];
       events: EventFact[];
     }
-  | { kind: 'statement'; statement: Statement; speaker: Entity; article: ArticleHead };
+  | { kind: 'statement'; statement: Statement; speaker: Entity | undefined; article: ArticleHead }
+  | { kind: 'article'; article: Article };
 
 /** A role as far as it tells somebody from others of the name. */
 export type FoundRole = Pick<Role, 'label' | 'status' | 'asOf'>;
@@ -23,15 +25,28 @@ type FoundEntity = Extract<FoundFacts, { kind: 'entity' }>;
 
 /** Turns a search result into a line. */
 export function buildHit(facts: FoundFacts, query: string, score: number): SearchHit {
-  return facts.kind === 'entity'
-    ? buildEntityHit(facts, queryWords(query), score)
-    : buildStatementHit(facts, queryWords(query), score);
+  const words = queryWords(query);
+  if (facts.kind === 'entity') return buildEntityHit(facts, words, score);
+  if (facts.kind === 'article') return buildArticleHit(facts.article, words, score);
+  return buildStatementHit(facts, words, score);
+}
+
+/** Whether what was found has each phrase of the query in one of its texts. */
+export function hasPhrases(facts: FoundFacts, query: Query): boolean {
+  if (query.phrases.length === 0) return true;
+  return textsOf(facts).some((text) => holdsPhrases(text, query));
+}
+
+function textsOf(facts: FoundFacts): string[] {
+  if (facts.kind === 'statement') return [textOf(facts.statement)];
+  if (facts.kind === 'article') return [titleOf(facts.article), facts.article.text];
+  return [facts.entity.name, ...facts.aliases, ...facts.roles.map(({ label }) => label)];
 }
 
 /** A statement's words. A quotation that its cue splits becomes one text. */
 export const textOf = ({ parts }: Statement): string => parts.map(({ exact }) => exact).join(' … ');
 
-function buildEntityHit(facts: FoundEntity, words: readonly string[], score: number): SearchHit {
+function buildEntityHit(facts: FoundEntity, words: readonly string[], score: number): EntityHit {
   const { entity, aliases } = facts;
   const { spans, missing } = markWords(entity.name, words);
   const other = missing.length > 0 ? findAlias(aliases, words, missing) : undefined;
@@ -84,15 +99,16 @@ function buildStatementHit(
   { statement, speaker, article }: Extract<FoundFacts, { kind: 'statement' }>,
   words: readonly string[],
   score: number,
-): SearchHit {
+): StatementHit {
   const text = textOf(statement);
   const date = statement.date ?? article.publishedOn;
   return {
     kind: 'statement',
     statementId: statement.id,
-    entityId: speaker.id,
-    speaker: speaker.name,
+    ...(speaker ? { entityId: speaker.id } : {}),
+    speaker: speaker?.name ?? statement.speakerText ?? '',
     text,
+    place: placeOf(statement),
     outlet: article.publisher,
     ...(date ? { date } : {}),
     link: buildQuoteLink(article, statement.parts),
@@ -100,3 +116,9 @@ function buildStatementHit(
     score,
   };
 }
+
+const placeOf = ({ articleId, parts }: Statement) => ({
+  articleId,
+  start: Math.min(...parts.map(({ start }) => start)),
+  end: Math.max(...parts.map(({ end }) => end)),
+});

@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { createMissTable, typosForgiven } from './near-miss.ts';
+import { stemOf } from './stems.ts';
 
 export interface MarkedWords {
   /** spans of the text that match the query: words, or their beginnings */
@@ -13,12 +14,15 @@ export interface MarkedWords {
 /** The words of a text that a query matches. A near miss is considered only if a word isn't found as typed. */
 export function markWords(text: string, query: readonly string[]): MarkedWords {
   const tokens = tokenize(text);
+  const stems = new Set(query.map(stemOf));
+  const isForm = (word: string, key: string) =>
+    key.startsWith(word) || stemOf(key) === stemOf(word);
   const beginnings = tokens.flatMap(({ start, end, key }): Span[] => {
     const typed = query.filter((word) => key.startsWith(word)).map(({ length }) => length);
-    if (typed.length === 0) return [];
+    if (typed.length === 0) return stems.has(stemOf(key)) ? [{ start, end }] : [];
     return [{ start, end: start + unfoldedLength(text.slice(start, end), Math.max(...typed)) }];
   });
-  const absent = query.filter((word) => !tokens.some(({ key }) => key.startsWith(word)));
+  const absent = query.filter((word) => !tokens.some(({ key }) => isForm(word, key)));
   const near = tokens.filter(({ key }) => absent.some((word) => isNear(word, key)));
   return {
     spans: [...beginnings, ...near.map(({ start, end }) => ({ start, end }))].sort(

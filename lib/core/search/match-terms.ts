@@ -1,8 +1,15 @@
 import { createMissTable, typosForgiven } from './near-miss.ts';
-import type { SearchIndex } from './search-index.ts';
+import { FILTER_MARK, type SearchIndex } from './search-index.ts';
+import { beginningOfStem, stemOf } from './stems.ts';
 
-/** The value of a word's match, from 0 to 1: whole words, then beginnings, then near misses. */
-export const QUALITY = { whole: 1, beginning: 0.6, near: [0, 0.2, 0.12], nearBeginning: 0.08 };
+/** The value of a word's match, from 0 to 1: whole words, other forms of them, beginnings, then near misses. */
+export const QUALITY = {
+  whole: 1,
+  stem: 0.8,
+  beginning: 0.6,
+  near: [0, 0.2, 0.12],
+  nearBeginning: 0.08,
+};
 
 /** Shortest word whose beginning may nearly match. `marsh` would find `Marston`, and much more. */
 const NEAR_BEGINNING_FROM = 6;
@@ -17,6 +24,26 @@ export function matchBeginnings(index: SearchIndex, word: string, onTerm: OnTerm
   for (let term = startOfPrefix(index, units); term < end; term++) {
     onTerm(term, lengthOf(index, term) === units.length ? QUALITY.whole : QUALITY.beginning);
   }
+}
+
+/** Other terms with the word's stem: `negotiated` for `negotiating`. */
+export function matchStems(index: SearchIndex, word: string, onTerm: OnTerm): void {
+  const stem = stemOf(word);
+  if (stem === word && stem.length < 4) return;
+  const units = unitsOf(beginningOfStem(word));
+  const end = endOfPrefix(index, units, 0);
+  for (let term = startOfPrefix(index, units); term < end; term++) {
+    const text = textOf(index, term);
+    if (text !== word && stemOf(text) === stem) onTerm(term, QUALITY.stem);
+  }
+}
+
+/** The one term that is exactly this, such as a filter; undefined if no document has it. */
+export function findTerm(index: SearchIndex, text: string): number | undefined {
+  const units = unitsOf(text);
+  const term = startOfPrefix(index, units);
+  const isFound = term < index.termStarts.length - 1 && textOf(index, term) === text;
+  return isFound ? term : undefined;
 }
 
 /**
@@ -38,7 +65,7 @@ export function matchNearMisses(index: SearchIndex, word: string, onTerm: OnTerm
   /** least distance of the word to a beginning of the term, by length of the beginning */
   const least: number[] = [word.length];
   let known = 0;
-  for (let term = 0; term < count; ) {
+  for (let term = endOfPrefix(index, unitsOf(FILTER_MARK), 0); term < count; ) {
     const start = termStarts[term] as number;
     const length = (termStarts[term + 1] as number) - start;
     let depth = known;
@@ -65,6 +92,9 @@ export function matchNearMisses(index: SearchIndex, word: string, onTerm: OnTerm
 
 const lengthOf = ({ termStarts }: SearchIndex, term: number): number =>
   (termStarts[term + 1] as number) - (termStarts[term] as number);
+
+const textOf = ({ terms, termStarts }: SearchIndex, term: number): string =>
+  String.fromCharCode(...terms.subarray(termStarts[term], termStarts[term + 1]));
 
 const unitsOf = (word: string): Uint16Array =>
   Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));

@@ -1,5 +1,6 @@
+import type { IsoDate } from '../model.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { FIELD_BITS, type SearchIndex } from './search-index.ts';
+import { dayNumber, FIELD_BITS, type SearchIndex } from './search-index.ts';
 
 /** A document whose words are still being collected. */
 export interface IndexDraft {
@@ -8,6 +9,7 @@ export interface IndexDraft {
   kind: number | undefined;
   name: string;
   facts: number;
+  date: IsoDate | undefined;
   /** `term << FIELD_BITS | field`, with terms numbered in the order they were met */
   words: number[];
 }
@@ -26,6 +28,7 @@ export function packIndex(drafts: readonly IndexDraft[], met: readonly string[])
     ...layPostings(drafts, placeOf),
     termStarts: startsOf(sorted.map(({ length }) => length)),
     idStarts: startsOf(ids.map(({ length }) => length)),
+    days: Uint32Array.from(drafts, ({ date }) => (date ? dayNumber(date) : 0)),
     terms: joinUnits(sorted),
     kinds: Uint8Array.from(drafts, ({ kind }) => kind ?? 0),
     nameWords: Uint8Array.from(drafts, ({ name }) => Math.min(255, tokenize(name).length)),

@@ -8,8 +8,9 @@ export interface Ranked {
 /** Keeps only the best of what is added. */
 export interface Ranking {
   add(document: number, kind: number, score: number): void;
-  /** how many were added */
+  /** how many were added, in all and of one kind */
   count(): number;
+  countOf(kind: number): number;
   /** the best over all kinds, best first; each kind with enough results gets a fifth of the places */
   best(limit: number): Ranked[];
 }
@@ -22,10 +23,10 @@ const byRank = (a: Ranked, b: Ranked): number => (isBetter(a, b) ? -1 : 1);
 export function createRanking(kinds: number, limit: number): Ranking {
   /** the best `limit` of each kind so far, best first */
   const lists: Ranked[][] = Array.from({ length: kinds }, () => []);
-  let count = 0;
+  const counts = new Array<number>(kinds).fill(0);
   return {
     add(document, kind, score) {
-      count++;
+      counts[kind] = (counts[kind] as number) + 1;
       const list = lists[kind] as Ranked[];
       const entry = { document, kind, score };
       const last = list.at(-1);
@@ -35,7 +36,8 @@ export function createRanking(kinds: number, limit: number): Ranking {
       list.splice(at, 0, entry);
       if (list.length > limit) list.pop();
     },
-    count: () => count,
+    count: () => counts.reduce((sum, each) => sum + each, 0),
+    countOf: (kind) => counts[kind] ?? 0,
     best(wanted) {
       const own = Math.floor(wanted / 5);
       const sure = lists.flatMap((list) => list.slice(0, own));

@@ -1,18 +1,46 @@
-import type { EntityType } from '../model.ts';
+import type { EntityType, IsoDate } from '../model.ts';
+import { foldText } from '../text/fold.ts';
 
 /** The kind of a document, by its place in this list. */
-export const KINDS = ['person', 'event', 'statement'] as const;
+export const KINDS = ['person', 'event', 'statement', 'article'] as const;
 export type SearchKind = (typeof KINDS)[number];
 
 export const isSearchable = (type: EntityType): type is 'person' | 'event' =>
   type === 'person' || type === 'event';
 
-/** The field of a document that contains a word, in three bits of a posting. */
-export const FIELD = { name: 0, alias: 1, role: 2, text: 3, speaker: 4 } as const;
+/** The field of a document that contains a word, in three bits of a posting. The best of a document's come first. */
+export const FIELD = {
+  name: 0,
+  alias: 1,
+  role: 2,
+  text: 3,
+  headline: 4,
+  speaker: 5,
+  body: 6,
+} as const;
 export const FIELD_BITS = 3;
 
-/** Version of the layout. Change it with the layout, so that a stored index is rebuilt. */
-export const SEARCH_FORMAT = 1;
+/**
+ * Version of the layout and of what is in it. Change it with either, so that a stored index is rebuilt.
+ */
+export const SEARCH_FORMAT = 2;
+
+/**
+ * Terms by which results are narrowed down. They stand among the words and begin with a control character, which no
+ * word has. So they need no structure of their own.
+ */
+export const FILTER_MARK = '\u0001';
+export const filterTerm = {
+  person: (entityId: string): string => `${FILTER_MARK}p${entityId}`,
+  outlet: (publisher: string): string => `${FILTER_MARK}o${foldText(publisher)}`,
+  quoted: `${FILTER_MARK}q`,
+};
+
+/** A day as a number that can be compared: 20250304. A month or year counts as its first day. */
+export const dayNumber = (date: IsoDate): number => {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  return Number(year + month + day);
+};
 
 /**
  * An inverted index in flat arrays, so that it can be stored and read as bytes. A woken worker reads it in a few
@@ -28,13 +56,15 @@ export interface SearchIndex {
   postings: Uint32Array<ArrayBuffer>;
   /** where the id of each document begins in `ids`, and where the last one ends */
   idStarts: Uint32Array<ArrayBuffer>;
-  /** UTF-16 units of all terms, folded and sorted by their units */
+  /** `dayNumber` of each document, 0 without a date */
+  days: Uint32Array<ArrayBuffer>;
+  /** UTF-16 units of all terms, folded and sorted by their units; those that filter come first */
   terms: Uint16Array<ArrayBuffer>;
-  /** UTF-16 units of the ids of entities and statements */
+  /** UTF-16 units of the ids of documents */
   ids: Uint16Array<ArrayBuffer>;
   /** place in KINDS, by document */
   kinds: Uint8Array<ArrayBuffer>;
-  /** number of words in each document's name; 0 for a statement */
+  /** number of words in each document's name; 0 for statements and articles */
   nameWords: Uint8Array<ArrayBuffer>;
 }
 
@@ -44,6 +74,7 @@ export const SECTIONS = [
   ['postingStarts', Uint32Array],
   ['postings', Uint32Array],
   ['idStarts', Uint32Array],
+  ['days', Uint32Array],
   ['terms', Uint16Array],
   ['ids', Uint16Array],
   ['kinds', Uint8Array],

@@ -1,52 +1,60 @@
-import { tokenize } from '../text/tokenize.ts';
-import { matchBeginnings, matchNearMisses, type OnTerm } from './match-terms.ts';
+import { collect, type Match } from './collect.ts';
+import { matchBeginnings, matchNearMisses, matchStems } from './match-terms.ts';
+import { queryWords } from './query.ts';
 import { createRanking, type Ranking } from './ranking.ts';
-import {
-  FIELD,
-  FIELD_BITS,
-  idOf,
-  KINDS,
-  type SearchIndex,
-  type SearchKind,
-} from './search-index.ts';
+import { createFilter, type Passes, type SearchFilters } from './search-filters.ts';
+import { idOf, KINDS, type SearchIndex, type SearchKind } from './search-index.ts';
 
 /** A search result before its facts are read. */
 export interface Found {
   kind: SearchKind;
-  /** of an entity or a statement */
+  /** of an entity, a statement or an article */
   id: string;
   /** higher is better; comparable only within one answer */
   score: number;
 }
 
-/** The value of a match by field, in the order of FIELD: a name before other names before words. */
-const WEIGHTS = [4, 3, 1.5, 1, 0.5];
+/** All that an index knows about a query. */
+export interface FoundList {
+  /** the best, best first */
+  found: Found[];
+  /** how many there are of each kind, beyond those in `found` too */
+  totals: Record<SearchKind, number>;
+  /** nothing has all words, so these have some of them */
+  isPartial: boolean;
+}
 
-/** Factor if the query is the whole name. */
-const WHOLE_NAME = 1.25;
+export interface SearchOptions extends SearchFilters {
+  limit: number;
+}
 
 /** With this many results, near misses are not searched. */
 const ENOUGH = 3;
 
-/** The words of a query in the form that is looked up, without repetitions. */
-export const queryWords = (query: string): string[] => [
-  ...new Set(tokenize(query).map(({ key }) => key)),
-];
-
 /**
- * Finds people, events and statements for a query, best first. All words of the query must match. Each kind gets at
- * least a fifth of the places. So a thousand people with one name don't hide what somebody said.
+ * Finds people, events, statements and articles for a query, best first. All words of the query must match. Only if
+ * nothing has all, some are enough. Each kind gets at least a fifth of the places. So a thousand people with one name
+ * don't hide what somebody said.
  */
-export function findInIndex(index: SearchIndex, query: string, limit: number): Found[] {
+export function findInIndex(index: SearchIndex, query: string, options: SearchOptions): FoundList {
   const words = queryWords(query);
-  if (words.length === 0) return [];
-  const strict = rank(index, words, limit, matchBeginnings);
-  const ranking = strict.count() < ENOUGH ? rank(index, words, limit, matchAll) : strict;
-  return ranking.best(limit).map(({ document, kind, score }) => ({
-    kind: KINDS[kind] ?? 'statement',
-    id: idOf(index, document),
-    score,
-  }));
+  const passes = createFilter(index, options);
+  const rankWith = (match: Match, least: number) =>
+    rank(index, words, { match, least, limit: options.limit, passes });
+  let ranking =
+    words.length === 0 ? createRanking(KINDS.length, 0) : rankWith(matchStrict, words.length);
+  if (words.length > 0 && ranking.count() < ENOUGH) ranking = rankWith(matchAll, words.length);
+  const isPartial = ranking.count() === 0 && words.length > 1;
+  if (isPartial) ranking = rankWith(matchStrict, Math.ceil(words.length / 2));
+  return {
+    found: ranking.best(options.limit).map(({ document, kind, score }) => ({
+      kind: KINDS[kind] ?? 'statement',
+      id: idOf(index, document),
+      score,
+    })),
+    totals: totalsOf(ranking),
+    isPartial: isPartial && ranking.count() > 0,
+  };
 }
 
 /** The best known people and events, for readers who haven't typed anything yet. */
@@ -54,63 +62,49 @@ export function findBestKnown(index: SearchIndex, limit: number): Found[] {
   const { kinds } = index;
   const statement = KINDS.indexOf('statement');
   const found: Found[] = [];
-  // Statements come after all entities.
+  // Statements and articles come after all entities.
   for (let document = 0; document < kinds.length && found.length < limit; document++) {
-    if (kinds[document] === statement) break;
-    found.push({
-      kind: KINDS[kinds[document] ?? 0] ?? 'person',
-      id: idOf(index, document),
-      score: 0,
-    });
+    const kind = kinds[document] ?? statement;
+    if (kind >= statement) break;
+    found.push({ kind: KINDS[kind] ?? 'person', id: idOf(index, document), score: 0 });
   }
   return found;
 }
 
-type Match = (index: SearchIndex, word: string, onTerm: OnTerm) => void;
+const matchStrict: Match = (index, word, onTerm) => {
+  matchBeginnings(index, word, onTerm);
+  matchStems(index, word, onTerm);
+};
 
 const matchAll: Match = (index, word, onTerm) => {
-  matchBeginnings(index, word, onTerm);
+  matchStrict(index, word, onTerm);
   matchNearMisses(index, word, onTerm);
 };
 
-/** Reads the postings of all matching terms, word by word, and ranks the documents that contain all words. */
-function rank(index: SearchIndex, words: readonly string[], limit: number, match: Match): Ranking {
-  const { kinds, nameWords, postings, postingStarts } = index;
-  const scores = new Float32Array(kinds.length);
-  const best = new Float32Array(kinds.length);
-  /** how many words of the query, counted from the first, each document has */
-  const matched = new Uint8Array(kinds.length);
-  /** whether more than the name of its speaker matched, since the speaker is found as a person */
-  const isOwn = new Uint8Array(kinds.length);
-  let touched: number[] = [];
-  for (const [i, word] of words.entries()) {
-    touched = [];
-    match(index, word, (term, quality) => {
-      const end = postingStarts[term + 1] as number;
-      for (let at = postingStarts[term] as number; at < end; at++) {
-        const posting = postings[at] as number;
-        const document = posting >>> FIELD_BITS;
-        if (matched[document] !== i && matched[document] !== i + 1) continue;
-        const field = posting & ((1 << FIELD_BITS) - 1);
-        const worth = quality * (WEIGHTS[field] as number);
-        if (matched[document] === i) {
-          matched[document] = i + 1;
-          best[document] = 0;
-          touched.push(document);
-        }
-        if (field !== FIELD.speaker) isOwn[document] = 1;
-        if (worth > (best[document] as number)) best[document] = worth;
-      }
-    });
-    for (const document of touched) {
-      scores[document] = (scores[document] as number) + (best[document] as number);
-    }
-  }
+interface Ranked {
+  match: Match;
+  /** how many words a document must have */
+  least: number;
+  limit: number;
+  passes: Passes;
+}
+
+/** What a further word is worth beside how well words match: more words always come first. */
+const PER_WORD = 100;
+
+function rank(index: SearchIndex, words: readonly string[], how: Ranked): Ranking {
+  const { match, least, limit, passes } = how;
   const ranking = createRanking(KINDS.length, limit);
-  for (const document of touched) {
-    if (isOwn[document] === 0) continue;
-    const whole = nameWords[document] === words.length ? WHOLE_NAME : 1;
-    ranking.add(document, kinds[document] as number, (scores[document] as number) * whole);
-  }
+  collect(index, words, least, match, (document, score, matched) => {
+    if (!passes(document)) return;
+    const more = (matched - least) * PER_WORD;
+    ranking.add(document, index.kinds[document] as number, score + more);
+  });
   return ranking;
 }
+
+const totalsOf = (ranking: Ranking): Record<SearchKind, number> =>
+  Object.fromEntries(KINDS.map((kind, i) => [kind, ranking.countOf(i)])) as Record<
+    SearchKind,
+    number
+  >;

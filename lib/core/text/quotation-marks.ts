@@ -8,6 +8,6 @@ export interface QuotationMarks {
   readonly single: string;
   /** marks that a quotation over paragraphs repeats and leaves open */
   readonly staysOpen: string;
-  /** marks that close at the first mark behind them, since they don't stand inside one another */
+  /** marks that close at the first mark after them, since they don't stand inside one another */
   readonly flat: string;
 }

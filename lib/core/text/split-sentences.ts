@@ -11,8 +11,8 @@ import type { SentenceWords } from './sentence-words.ts';
  * of `whole` (usually quotations). Some abbreviations often end a sentence (`the U.S.`, `9 p.m.`). After them, it ends
  * before a word that opens a sentence (`The`).
  *
- * `continues` is asked, with the offset of the next sentence's first character, whether what looks like a
- * new sentence goes on with the one before (`“Why?” Doe asked.`). `words` are those of the text's language.
+ * `continues` receives the offset of the next sentence's first character. It tells whether that sentence really
+ * continues the previous one (`“Why?” Doe asked.`). `words` are those of the text's language.
  */
 export function splitSentences(
   text: string,
@@ -48,7 +48,7 @@ function skipSpace(text: string, from: number, end: number): number {
 }
 
 function startsSentence(text: string, offset: number): boolean {
-  return /[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«„'([—–-]/u.test(text[offset] ?? '');
+  return /[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«»„‚‹›'([—–-]/u.test(text[offset] ?? '');
 }
 
 /** Whether the full stop at `dot` belongs to an abbreviation, an initial or an ordinal number. */

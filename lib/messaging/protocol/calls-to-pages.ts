@@ -3,8 +3,9 @@ import type { EntityType } from '../../core/model.ts';
 /** The calls from the background and the popup to a page's content script, one per frame. */
 export interface PageCalls {
   /**
-   * The known names on this page in order of appearance, each with its count. It answers when the page has been read.
-   * After a second, it answers with the names found so far.
+   * The known names on this page in order of appearance. A frame names each as often as it has it; asked as a whole, a
+   * page names each once, with its count. Answers when the page has been read, or after a second with the names found
+   * by then.
    */
   listPageEntities(request: Record<string, never>): PageNames;
   /** Scrolls to the first mention of an entity and opens its card. Returns whether there was one. */
@@ -16,10 +17,10 @@ export interface PageCalls {
 }
 
 /**
- * `off`: no names are searched here. `reading`: the first reading is not finished. `spent`: the page was read, but
- * never stops changing and is no longer read.
+ * `off`: no names are looked for here; `reading`: the first reading is under way; `spent`: the page was read, but
+ * never stops changing and is no longer read; `refused`: it was read, but takes away what we draw.
  */
-export type ReadingState = 'off' | 'reading' | 'read' | 'spent';
+export type ReadingState = 'off' | 'reading' | 'read' | 'spent' | 'refused';
 
 export interface PageNames {
   state: ReadingState;

@@ -62,8 +62,8 @@ export interface FrameDeps extends FillDeps {
 
 type FillDeps = Pick<FrameLinkDeps, 'fillFrame' | 'onFailed'>;
 
-export function createCardFrame(root: ShadowRoot, deps: FrameDeps): CardFrame {
-  const { ownerDocument: document } = root;
+export function createCardFrame(place: ShadowRoot, deps: FrameDeps): CardFrame {
+  const { ownerDocument: document } = place;
   const element = document.createElement('div');
   element.className = 'frame';
   element.popover = 'manual';
@@ -88,10 +88,12 @@ export function createCardFrame(root: ShadowRoot, deps: FrameDeps): CardFrame {
     },
   });
   element.append(inner);
-  root.append(element);
+  place.append(element);
 
+  // It may be moved to another root.
+  const root = () => element.getRootNode() as Partial<ShadowRoot>;
   const isOpen = () => element.matches(':popover-open');
-  const hasFocus = () => root.activeElement === inner;
+  const hasFocus = () => root().activeElement === inner;
   return {
     element,
     send: link.send,
@@ -110,8 +112,8 @@ export function createCardFrame(root: ShadowRoot, deps: FrameDeps): CardFrame {
       if (isOpen()) element.hidePopover();
       element.showPopover();
       if (hadFocus) inner.focus({ preventScroll: true });
-      // The page's CSS zoom also applies in the top layer. The card keeps its own size.
-      const zoom = root.host.currentCSSZoom;
+      // CSS zoom of the page applies in the top layer too. The card keeps its own size.
+      const zoom = root().host?.currentCSSZoom ?? 1;
       element.style.zoom = zoom === 1 ? '' : `${1 / zoom}`;
     },
     empty() {

@@ -1,7 +1,6 @@
-import { HOST_ATTRIBUTE, HOST_TAG } from '../read/skip-rules.ts';
-import { createHostElement } from '../takeover/create-host-element.ts';
 import { type CardFrame, createCardFrame, FRAME_CSS, type FrameDeps } from './card-frame.ts';
 import { findModal } from './find-modal.ts';
+import { createRoom, moveInto } from './room.ts';
 
 /** Fixed, so that the page's layout doesn't move. The frames themselves are placed in the top layer. */
 const HOST_CSS = `
@@ -15,88 +14,114 @@ const HOST_CSS = `
 /** In ms. Screen readers take about this long to notice a new live region, and miss earlier messages. */
 const SPEAK_AFTER = 100;
 
-/** In ms. A card that was just shown is painted first. */
-const PREPARE_AFTER = 1000;
+/** ms: a card that has just been shown is painted first. */
+const AFTER_CARD = 1000;
 
-/** The only element we ever add to a page, and its content. */
+/** ms after which a page that never rests gets a frame all the same. */
+const AT_LAST = 200;
+
+/** The element that holds all cards of a page. Where it moves to, another one takes its place. */
 export interface CardHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** a frame for one card, not shown yet; mount it with `mountFor` */
+  /** a frame for one card, not shown yet */
   addFrame(): CardFrame;
-  /** makes a frame in advance when there is time, so that the next card needn't wait for its code */
-  prepareLater(): void;
+  /** makes a frame ahead when there is time, so that the next card needn't wait for its code */
+  prepareSpare(when: 'now' | 'after-card'): void;
   /** moves the host to where a card at `anchor` can be used: inside the open modal dialog if there is one */
   mountFor(anchor: Element | null): void;
   /** a card is shown: from now on the host may stay in the page */
   keep(): void;
-  /** removes the host from a page on which nothing was ever shown */
+  /** takes the host out of the page's sight if nothing was ever shown */
   withdraw(): void;
   /** says something once to screen readers */
   announce(text: string): void;
   destroy(): void;
 }
 
-/** Creates the host and adds it to the page. Only call it when a card is about to open or something is announced. */
-export function createCardHost(document: Document, deps: FrameDeps): CardHost {
-  const element = createHostElement(document, { tag: HOST_TAG, attribute: HOST_ATTRIBUTE });
-  const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = HOST_CSS;
+export interface HostDeps extends FrameDeps {
+  /** a closed root that is in the page already: the host waits there, so that no page sees a card coming */
+  home: ShadowRoot;
+}
+
+/** Creates the host, and keeps it out of the page's sight until a card is shown or something is announced. */
+export function createCardHost(document: Document, { home, ...deps }: HostDeps): CardHost {
+  let room = createRoom(document, HOST_CSS);
   const live = document.createElement('div');
   live.className = 'live';
   live.setAttribute('role', 'status');
-  root.append(style, live);
+  room.root.append(live);
   const frames = new Set<CardFrame>();
   /** a frame for the next card that already has its code */
   let spare: CardFrame | undefined;
   let preparing: ReturnType<typeof setTimeout> | undefined;
   let speaking: ReturnType<typeof setTimeout> | undefined;
   let isKept = false;
+  let isThere = true;
+  const beReady = () => {
+    if (room.element.isConnected) return;
+    const place = home.isConnected ? home : document.documentElement;
+    place.append(room.element);
+  };
+  const makeSpare = () => {
+    beReady();
+    spare ??= createCardFrame(room.root, deps);
+  };
   const mountFor = (anchor: Element | null) => {
     const parent = findModal(document, anchor) ?? document.documentElement;
-    if (element.parentElement === parent) return;
-    if (moveInto(parent, element)) return;
-    // A moved element loses the focus and its place in the top layer, and its frames lose their documents.
+    const { element, root } = room;
+    if (element.parentNode === parent) return;
     const open = [...frames].filter((frame) => frame.isOpen());
     const focused = root.activeElement;
-    parent.append(element);
-    for (const frame of open) frame.raise();
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    if (!element.isConnected) parent.append(element);
+    else {
+      room = createRoom(document, HOST_CSS);
+      parent.append(room.element);
+      for (const part of root.querySelectorAll('.live, .frame')) moveInto(room.root, part);
+      element.remove();
+    }
+    // What can't be moved whole loses the focus and its place in the top layer, and frames lose their documents.
+    for (const frame of open) if (!frame.isOpen()) frame.raise();
+    if (focused instanceof HTMLElement && room.root.activeElement !== focused)
+      focused.focus({ preventScroll: true });
   };
-  mountFor(null);
+  beReady();
   return {
-    element,
-    root,
+    get element() {
+      return room.element;
+    },
+    get root() {
+      return room.root;
+    },
     mountFor,
     addFrame() {
-      const frame = spare ?? createCardFrame(root, deps);
+      beReady();
+      const frame = spare?.hasFailed() === false ? spare : createCardFrame(room.root, deps);
       spare = undefined;
       frames.add(frame);
       const remove = () => {
         frames.delete(frame);
-        if (spare || frame.hasFailed() || !element.isConnected) return frame.remove();
+        if (spare || frame.hasFailed() || !room.element.isConnected) return frame.remove();
         frame.empty();
         spare = frame;
       };
       return { ...frame, remove };
     },
-    prepareLater() {
+    prepareSpare(when) {
       clearTimeout(preparing);
-      preparing = setTimeout(() => {
-        requestIdleCallback(() => {
-          if (element.isConnected) spare ??= createCardFrame(root, deps);
-        });
-      }, PREPARE_AFTER);
+      preparing = setTimeout(
+        () => requestIdleCallback(() => isThere && makeSpare(), { timeout: AT_LAST }),
+        when === 'now' ? 0 : AFTER_CARD,
+      );
     },
     keep() {
       isKept = true;
     },
     withdraw() {
-      if (isKept) return;
+      if (isKept || room.element.parentNode === home) return;
       spare?.remove();
       spare = undefined;
-      element.remove();
+      room.element.remove();
     },
     announce(text) {
       isKept = true;
@@ -111,18 +136,11 @@ export function createCardHost(document: Document, deps: FrameDeps): CardHost {
       }, SPEAK_AFTER);
     },
     destroy() {
+      isThere = false;
       clearTimeout(speaking);
       clearTimeout(preparing);
       spare?.remove();
-      element.remove();
+      room.element.remove();
     },
   };
-}
-
-/** Moves an element with all its state, where the browser can and both are in the document. */
-function moveInto(parent: Element, element: Element): boolean {
-  const { moveBefore } = parent as Element & { moveBefore?(node: Node, child: null): void };
-  if (!moveBefore || !element.isConnected || !parent.isConnected) return false;
-  moveBefore.call(parent, element, null);
-  return true;
 }

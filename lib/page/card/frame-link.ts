@@ -49,7 +49,8 @@ export function createFrameLink(frame: HTMLIFrameElement, deps: FrameLinkDeps): 
     try {
       await deps.fillFrame(name);
     } catch (error) {
-      if (mine === turn) deps.onFailed(error);
+      // A frame that was taken out of its page gets another document when it comes back.
+      if (mine === turn && frame.isConnected) deps.onFailed(error);
       return;
     }
     const { contentWindow } = frame;

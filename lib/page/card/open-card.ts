@@ -5,13 +5,14 @@ import type { Opening, PageCardDeps } from '../kits/card-kit.ts';
 import { elementOf, type Mark } from '../marks/mark.ts';
 import { createAnchor } from './anchor.ts';
 import type { CardHost } from './card-host.ts';
+import { createCardLook } from './card-look.ts';
 import { createCardVisit } from './card-visit.ts';
 import { createFocusReturn, type FocusReturn } from './focus-return.ts';
 import { followMark } from './follow-mark.ts';
 import { createFrameView } from './frame-view.ts';
 import { keepInView } from './keep-in-view.ts';
 import { isOwnPage } from './own-page.ts';
-import { findTone } from './page-tone.ts';
+import { createReveal } from './reveal.ts';
 import { watchCover } from './watch-cover.ts';
 
 /** What a card needs from its page. */
@@ -52,13 +53,8 @@ export function createOpenCard(
   const { window, host } = deps;
   const frame = host.addFrame();
   const { element } = frame;
-  element.dataset.coming = '';
   let { by } = opening;
   let focusReturn: FocusReturn | undefined;
-  let isRevealed = false;
-  /** whether its document shows the card */
-  let isDrawn = false;
-  let wantsFocus = false;
   const listening = new AbortController();
   const anchor = createAnchor(mark, at);
   const listen = (type: string, action: Parameters<OpenCardEvents['onHover']>[0]) =>
@@ -68,42 +64,19 @@ export function createOpenCard(
   listen('pointerenter', 'enter-card');
   listen('pointerleave', 'leave');
   const view = createFrameView(frame.send);
-  const focus = () => {
-    // A hidden element can't have the focus.
-    wantsFocus = 'coming' in element.dataset;
-    if (!wantsFocus) frame.focus();
-  };
-  const show = (): void => {
-    if (!isRevealed || !(isDrawn || frame.hasFailed())) return;
-    delete element.dataset.coming;
-    onMoved();
-    if (wantsFocus) focus();
-  };
+  const revealing = createReveal(frame, () => onMoved());
   const receive = (message: FromCard) => {
-    if (message.type === 'size') {
-      element.style.setProperty('--card-height', `${message.height}px`);
-      isDrawn = true;
-      show();
-    } else if (message.type === 'focus') {
+    if (message.type === 'size') revealing.drawn(message.height);
+    else if (message.type === 'focus') {
       events.onHover(message.isInside ? 'focus-card' : 'blur-card');
     } else if (message.type === 'escape') deps.onEscape();
     else view.receive(message);
   };
-  frame.listen({ onMessage: receive, onFailed: show });
-  let form: string | undefined;
+  frame.listen({ onMessage: receive, onFailed: revealing.failed });
+  const look = createCardLook(anchor, frame, deps);
   const onMoved = () => {
-    if (element.dataset.form !== form) setLook();
+    look.update();
     frame.send({ type: 'moved' });
-  };
-  const setLook = () => {
-    const { theme: chosen = 'auto', density = 'comfortable' } = deps.look() ?? {};
-    const theme = chosen === 'auto' ? findTone(anchor.contextElement, window) : chosen;
-    element.dataset.theme = theme;
-    form = element.dataset.form;
-    frame.send({
-      type: 'look',
-      look: { theme, density, form: form === 'sheet' ? form : 'beside' },
-    });
   };
   const follow = () =>
     followMark(anchor, element, {
@@ -113,8 +86,7 @@ export function createOpenCard(
       onError: deps.onError,
     });
 
-  setLook();
-  host.mountFor(elementOf(mark));
+  look.set();
   // Open it first, because outside the top layer a frame has no size.
   frame.raise();
   const visit = createCardVisit(mark, answer, {
@@ -142,20 +114,20 @@ export function createOpenCard(
         stop();
         stop = follow();
       }
-      isRevealed = true;
-      show();
+      revealing.reveal();
       stopCover = watchCover(element, {
         window,
-        root: host.root,
+        root: () => host.root,
         onMoved,
         onCovered: (isCovered) => frame.send({ type: 'covered', isCovered }),
       });
-      host.prepareLater();
+      host.prepareSpare('after-card');
     },
     hasFocus: frame.hasFocus,
-    focus,
+    focus: revealing.focus,
     raise() {
-      host.mountFor(elementOf(mark));
+      // Until it is shown, it waits where the page doesn't see it.
+      if (focusReturn) host.mountFor(elementOf(mark));
       frame.raise();
     },
     setPinned(isPinned) {
@@ -163,7 +135,7 @@ export function createOpenCard(
       stop = isPinned ? keepInView(element, window, onMoved) : follow();
       visit.setPinned(isPinned);
     },
-    setLook,
+    setLook: look.set,
     placeOf(x, y) {
       const name = anchor.box();
       return name ? placeOf(x, y, name, boxOf(element)) : 'elsewhere';

@@ -1,4 +1,5 @@
 import { CallError } from '../../messaging/error.ts';
+import { onReopened } from '../input/keep-listening.ts';
 import type { Opening, PageCard, PageCardDeps } from '../kits/card-kit.ts';
 import type { Mark } from '../marks/mark.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
@@ -23,6 +24,7 @@ export function createPageCard(deps: PageCardDeps): PageCard {
 
   const host = (): CardHost => {
     made ??= createCardHost(document, {
+      home: deps.home,
       title: deps.language.words('extName'),
       problem: deps.language.words('cardNoFrame'),
       // The browser injects no code into our own pages, so the document loads it.
@@ -77,7 +79,17 @@ export function createPageCard(deps: PageCardDeps): PageCard {
     if (current && isCovered(current.mark, document)) deps.onClosed();
     for (const card of all()) card.raise();
   });
+  /** Frames and listeners went with the old document. */
+  const beginAnew = () => {
+    if (current) deps.onClosed();
+    for (const card of all()) close(card);
+    coming = undefined;
+    made?.destroy();
+    made = undefined;
+  };
+  const stopReopened = onReopened(document, beginAnew);
   return {
+    warm: () => host().prepareSpare('now'),
     prepare,
     drop,
     show(opening) {
@@ -136,8 +148,8 @@ export function createPageCard(deps: PageCardDeps): PageCard {
     isOwn: (target) => target !== null && target === made?.element,
     destroy() {
       stopLayers();
-      for (const card of all()) close(card);
-      made?.destroy();
+      stopReopened();
+      beginAnew();
     },
   };
 }

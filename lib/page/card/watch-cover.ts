@@ -6,8 +6,8 @@ const AT = [0.1, 0.5, 0.9];
 
 export interface CoverDeps {
   window: Window;
-  root: ShadowRoot;
-  /** something of the page begins or stops covering the frame */
+  root(): ShadowRoot;
+  /** something of the page lies over the frame, or no more */
   onCovered(isCovered: boolean): void;
   /** the frame has moved */
   onMoved(): void;
@@ -20,8 +20,7 @@ export interface CoverDeps {
 export function watchCover(frame: HTMLElement, deps: CoverDeps): () => void {
   const { window, root } = deps;
   const { document } = window;
-  const host = root.host as HTMLElement;
-  /** popovers that were open when the frame was shown, so they are below it */
+  /** popovers that stood there when the frame was shown, below it */
   const below = new Set(findPopovers(document));
   let wasCovered = false;
   let last = frame.getBoundingClientRect();
@@ -29,7 +28,8 @@ export function watchCover(frame: HTMLElement, deps: CoverDeps): () => void {
   const look = () => {
     // Nobody clicks in a hidden tab.
     if (document.hidden) return;
-    // Clicks would reach what is below.
+    // Clicks would go through to what lies below.
+    const host = root().host as HTMLElement;
     if (host.inert) host.inert = false;
     const box = frame.getBoundingClientRect();
     if (!isSame(box, last)) deps.onMoved();
@@ -39,7 +39,7 @@ export function watchCover(frame: HTMLElement, deps: CoverDeps): () => void {
     const isCovered =
       isInTransition(document) ||
       popovers.some((each) => !below.has(each) && overlap(each.getBoundingClientRect(), box)) ||
-      pointsOf(box, window).some(([x, y]) => !frame.contains(root.elementFromPoint(x, y)));
+      pointsOf(box, window).some(([x, y]) => !frame.contains(root().elementFromPoint(x, y)));
     if (isCovered !== wasCovered) deps.onCovered(isCovered);
     wasCovered = isCovered;
   };

@@ -1,3 +1,4 @@
+import { keepListening } from '../input/keep-listening.ts';
 import { elementOf, type Mark } from '../marks/mark.ts';
 import { flatContains } from '../read/flat-tree.ts';
 import { findModal } from './find-modal.ts';
@@ -7,17 +8,17 @@ import { findModal } from './find-modal.ts';
  * what was there, and a modal dialog makes everything outside it inert. Returns a function that stops it.
  */
 export function watchLayers(document: Document, onChange: () => void): () => void {
-  const listening = new AbortController();
-  const options = { capture: true, passive: true, signal: listening.signal };
   const tell = ({ isTrusted, target, type }: Event) => {
     const isDialog = target instanceof Element && target.localName === 'dialog';
     if (isTrusted && (isDialog || type === 'fullscreenchange')) onChange();
   };
-  // `toggle` reports dialogs since Chromium 132 and Firefox 133, and popovers for longer. `close` works everywhere.
-  for (const type of ['toggle', 'close', 'fullscreenchange']) {
-    document.addEventListener(type, tell, options);
-  }
-  return () => listening.abort();
+  // `toggle` reports dialogs since Chromium 132 and Firefox 133, and popovers before; `close` works everywhere.
+  return keepListening(document, (signal) => {
+    const options = { capture: true, passive: true, signal };
+    for (const type of ['toggle', 'close', 'fullscreenchange']) {
+      document.addEventListener(type, tell, options);
+    }
+  });
 }
 
 /** Whether a modal dialog or an element in fullscreen covers a name. */

@@ -11,6 +11,8 @@ export interface LayerPlace {
 /** A stroke, and the name of its look in the style sheet. */
 export interface Line extends Stroke {
   name: string;
+  /** lengths of what is drawn and of what is left out, in thicknesses */
+  dash?: readonly [number, number] | undefined;
 }
 
 export interface Ink {
@@ -122,13 +124,22 @@ export function drawGroup(
 ): void {
   set(group, { color, opacity });
   while (group.childElementCount > lines.length) group.lastElementChild?.remove();
-  lines.forEach(({ name, x1, y1, x2, y2, width }, i) => {
+  lines.forEach(({ name, dash, x1, y1, x2, y2, width }, i) => {
     let line = group.children[i];
     if (!line) {
       line = group.ownerDocument.createElementNS(SVG, 'line');
       group.append(line);
     }
-    set(line, { class: name, x1, y1, x2, y2, 'stroke-width': width });
+    const pattern = dash ? `${dash[0] * width} ${dash[1] * width}` : 'none';
+    set(line, {
+      class: name,
+      x1,
+      y1,
+      x2,
+      y2,
+      'stroke-width': width,
+      'stroke-dasharray': pattern,
+    });
   });
 }
 

@@ -31,8 +31,9 @@ const NO_TURN: Turn = { a: 1, b: 0, c: 0, d: 1 };
 /** Distance from a text's box to its line, as a share of the box's height. A link's own underline is inside the box. */
 const GAP = 0.06;
 
-/** px */
-const THICKNESS = 1.5;
+/** px: under text of this height and more, a line gets thicker. It stays thinner than any text is high. */
+const THIN = { thickness: 1.5, below: 36 };
+const THICKEST = 2.5;
 
 /** px. Smaller parts can't be read. */
 const MIN_WIDTH = 2;
@@ -135,7 +136,8 @@ function place(
   const h = (Math.abs(a) * high - Math.abs(b) * wide) / determinant;
   if (w <= 0 || h <= 0) return undefined;
   const across = side === 'below' ? h : w;
-  const off = look === 'ground' ? 0 : across * (0.5 + GAP) + THICKNESS / 2 / scale;
+  const thickness = thicknessFor(across * scale);
+  const off = look === 'ground' ? 0 : across * (0.5 + GAP) + thickness / 2 / scale;
   const half = (side === 'below' ? w : h) / 2;
   const [x, y] = side === 'below' ? [0, off] : [side === 'left' ? -off : off, 0];
   const [dx, dy] = side === 'below' ? [half, 0] : [0, half];
@@ -144,5 +146,12 @@ function place(
     [middleX + a * px + c * py, middleY + b * px + d * py] as const;
   const [x1, y1] = at(x - dx, y - dy);
   const [x2, y2] = at(x + dx, y + dy);
-  return { x1, y1, x2, y2, width: look === 'ground' ? across * scale : THICKNESS };
+  return { x1, y1, x2, y2, width: look === 'ground' ? across * scale : thickness };
 }
+
+/** In half px, so that a line begins and ends on px. */
+const thicknessFor = (height: number): number =>
+  Math.min(
+    THICKEST,
+    Math.max(THIN.thickness, Math.round((height / THIN.below) * 2 * THIN.thickness) / 2),
+  );

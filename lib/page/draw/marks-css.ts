@@ -1,7 +1,6 @@
 /**
- * The look of lines. People are dotted and events dashed, so that colour isn't the only difference. A line has the
- * colour of its text. Nothing is visible unless the style sheet in the manifest shows the host, so it disappears with
- * the extension.
+ * How lines look. People are dotted and events dashed (measure.ts), so that they differ in shape and not by colour alone. A line has
+ * the colour of its text. Nothing shows unless the sheet in the manifest shows the host: it goes with the extension.
  */
 export const MARKS_CSS = `
 :host { display: none; }
@@ -12,8 +11,7 @@ svg, .layer, .top {
 /* Nothing inside makes the page longer, or wider. */
 .layer { contain: layout size style; }
 svg g { visibility: visible; fill: none; stroke: currentColor; }
-.dramatis-person { stroke-dasharray: 0 3; stroke-linecap: round; }
-.dramatis-event { stroke-dasharray: 4.5 3; }
+.dramatis-person { stroke-linecap: round; }
 .dramatis-person-tint { stroke: rgb(255 214 102 / 35%); }
 .dramatis-event-tint { stroke: rgb(120 190 255 / 32%); }
 .dramatis-current { stroke: Highlight; stroke-opacity: .4; }

@@ -8,7 +8,11 @@ import { type Standing, standingOf } from './standing.ts';
 /** Fainter text can't be read. */
 const MIN_OPACITY = 0.1;
 
-/** What is read from the page once in a frame, for all marks. */
+/** Round dots, and dashes, in thicknesses of their line. */
+const DOTS: LookName['dash'] = [0, 2];
+const DASHES: LookName['dash'] = [3, 2];
+
+/** What is known of the page in one frame, and is asked once for all marks. */
 export interface Sight {
   standings: Map<Element, Standing>;
   /** boxes of elements that clip their content */
@@ -28,13 +32,14 @@ export interface Measured {
 }
 
 /** The strokes of one look, by the names of their rules. */
-export type LookName = { name: string; look: Drawing['look'] };
+export type LookName = Pick<Line, 'name' | 'dash'> & { look: Drawing['look'] };
 
 export const CURRENT: readonly LookName[] = [{ name: 'dramatis-current', look: 'ground' }];
 
 export function looksOf({ mention }: Mark, style: HighlightStyle): readonly LookName[] {
   const kind = mention.type === 'event' ? 'event' : 'person';
-  const line: LookName = { name: `dramatis-${kind}`, look: 'line' };
+  const dash = kind === 'event' ? DASHES : DOTS;
+  const line: LookName = { name: `dramatis-${kind}`, look: 'line', dash };
   if (style === 'underline') return [line];
   const ground: LookName = { name: `dramatis-${kind}-tint`, look: 'ground' };
   // Events also have a line, so that colour isn't their only difference from people.
@@ -58,9 +63,9 @@ export function measure(
   const clip = clipOf(standing, sight.boxes);
   const isLevel = turn.b === 0 && turn.c === 0 && turn.a > 0 && turn.d > 0;
   const lines = boxes.flatMap((box) =>
-    looks.flatMap(({ name, look }) => {
+    looks.flatMap(({ name, dash, look }) => {
       const stroke = strokeFor(box, { side, look, clip, turn: isLevel ? undefined : turn });
-      return stroke ? [{ name, ...stroke }] : [];
+      return stroke ? [{ name, dash, ...stroke }] : [];
     }),
   );
   if (lines.length === 0) return undefined;

@@ -21,9 +21,6 @@ export interface Sketch {
 /** ms for which the answer about covers stays valid */
 const COVER_HOLDS = 90;
 
-/** A thin horizontal or vertical line must be on whole px, or its dots are blurred. */
-const HALF_LINE = 0.75;
-
 export function createSketch(mark: Mark, looks: readonly LookName[]): Sketch {
   let group: SVGGElement | undefined;
   let on: Layer | undefined;
@@ -69,8 +66,9 @@ function toLayer(
   const [left, right] = [(x1 - origin.x) / zoom, (x2 - origin.x) / zoom];
   const [top, bottom] = [(y1 - origin.y) / zoom, (y2 - origin.y) / zoom];
   const isThin = width < 3;
+  // A thin line that is level or upright stands on whole px, or its dots would be blurred.
   const snap = (at: number, isAcross: boolean) =>
-    isThin && isAcross ? Math.round(at - HALF_LINE) + HALF_LINE : at;
+    isThin && isAcross ? Math.round(at - width / 2) + width / 2 : at;
   return {
     x1: snap(left, x1 === x2),
     x2: snap(right, x1 === x2),

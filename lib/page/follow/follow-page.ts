@@ -1,4 +1,5 @@
 import { type Gate, mayNameSomebody } from '../../core/gazetteer/trie/gate.ts';
+import { keepListening } from '../input/keep-listening.ts';
 import { createDocumentReader } from '../read/document-reader.ts';
 import type { PageBlock } from '../read/text-map.ts';
 import { createLateText } from './late-text.ts';
@@ -32,7 +33,6 @@ export interface PageFollower {
 /** Reads the page, then reads again what has changed, until it is stopped or has used up its budget. */
 export function followPage(deps: FollowerDeps, gate: Gate, events: PageEvents): PageFollower {
   const { document, pace } = deps;
-  const listening = new AbortController();
   const budget = createReadingBudget(deps.now);
   let place = placeOf(document);
   let state: 'resting' | 'reading' | 'reading-stale' | 'spent' | 'stopped' = 'resting';
@@ -108,20 +108,20 @@ export function followPage(deps: FollowerDeps, gate: Gate, events: PageEvents): 
     if (document.body) reader.renewed(document.body);
     read();
   }
-  navigationOf(document)?.addEventListener('currententrychange', onNavigated, {
-    signal: listening.signal,
-  });
   const onShown = () => {
     if (!isPutOff || document.visibilityState === 'hidden') return;
     isPutOff = false;
     read();
   };
-  document.addEventListener('visibilitychange', onShown, { signal: listening.signal });
+  const stopListening = keepListening(document, (signal) => {
+    document.addEventListener('visibilitychange', onShown, { signal });
+    navigationOf(document)?.addEventListener('currententrychange', onNavigated, { signal });
+  });
   read();
   return {
     stop() {
       state = 'stopped';
-      listening.abort();
+      stopListening();
       watcher.stop();
       late.stop();
     },

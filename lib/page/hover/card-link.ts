@@ -4,11 +4,14 @@ import type { BackgroundCalls, Client } from '../../messaging/protocol.ts';
 import type { Answer, CardKit, Opening, PageCard, PageCardDeps } from '../kits/card-kit.ts';
 import { getKit } from '../kits/get-kit.ts';
 import { loadCard } from '../kits/load-card.ts';
+import { readContext } from '../kits/reading-context.ts';
 import type { Mark } from '../marks/mark.ts';
 
 /** Hovering's link to the card, whose code loads with the first dwell. */
 export interface CardLink {
-  /** begins to load the content and code of this mark's card, and draws the card unseen as they arrive */
+  /** loads the code for cards, and a frame for the first */
+  warm(): void;
+  /** begins to load the card's content and code for this mark; the card is drawn unseen as they arrive */
   prepare(mark: Mark, at: Opening['at']): void;
   /** the prepared card is no longer wanted */
   drop(): void;
@@ -52,9 +55,12 @@ export function createCardLink(deps: CardLinkDeps): CardLink {
       fail(error);
     }
   };
+  const { document } = deps.window;
+  const contextOf = (mark: Mark) =>
+    readContext(mark, deps.marks(), document, (element) => deps.window.getComputedStyle(element));
   const prepare = (mark: Mark): Answer => {
     const answer: Answer = {
-      promise: loadCard(background, mark.mention.entityIds, mark.mention.surface),
+      promise: loadCard(background, mark.mention.entityIds, mark.mention.surface, contextOf(mark)),
     };
     void answer.promise.then((state) => {
       answer.state = state;
@@ -64,6 +70,7 @@ export function createCardLink(deps: CardLinkDeps): CardLink {
     return answer;
   };
   return {
+    warm: () => void withCard((card) => card.warm()),
     prepare(mark, at) {
       const answer = prepare(mark);
       void withCard((card) => {

@@ -22,7 +22,7 @@ export interface KitDeps {
 
 /** Lets pointer and finger open cards on the marks of a page. `destroy` removes everything. */
 export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
-  const { window, background, highlighter, settings, siteHost, wait } = deps;
+  const { background, highlighter, settings, siteHost, wait } = deps;
   let pointer: { x: number; y: number } | undefined;
   let tested: readonly Mark[] | undefined;
   let test: HitTest = () => undefined;
@@ -40,6 +40,7 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
   const isOwn = (target: EventTarget | null) => link.card()?.isOwn(target) ?? false;
   const link = createCardLink({
     ...deps,
+    home: highlighter.root,
     look: settings,
     paintCurrent: highlighter.paintCurrent,
     onOpen: (mark) => hover.open(mark, 'keyboard'),
@@ -79,8 +80,8 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
   );
   const closeCard = () => hover.dispatch({ type: 'close' });
 
-  const stopPointer = trackPointer(
-    { window, hitTest, isOwn, wait, modifier, lastMove: deps.lastMove },
+  const tracker = trackPointer(
+    { hitTest, isOwn, wait, modifier },
     {
       onOver(mark, x, y, isArmed, since) {
         // A disabled or removed extension doesn't tell its scripts.
@@ -99,7 +100,18 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
       },
     },
   );
+  let isWarm = false;
+  /** A reader whose pointer is here may want a card. On pages that nobody points at, nothing is loaded. */
+  const warm = () => {
+    if (isWarm || deps.marks().length === 0 || !deps.isAlive()) return;
+    isWarm = true;
+    link.warm();
+  };
   return {
+    receive(event) {
+      if (event.type !== 'pointerleave' && !('key' in event)) warm();
+      tracker.receive(event);
+    },
     marksChanged() {
       // A card closes when its name is gone.
       const shown = hover.shown();
@@ -119,7 +131,7 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
     use: link.use,
     isOwn,
     destroy() {
-      stopPointer();
+      tracker.stop();
       hover.destroy();
       link.destroy();
     },

@@ -1,5 +1,6 @@
 import { isPassing, type PointerSample } from '../../core/hover/speed-gate.ts';
 import type { Modifier } from '../../settings/settings.ts';
+import type { InputEvent } from '../input/input.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { HitTest } from './hit-test.ts';
 
@@ -23,20 +24,21 @@ export interface PointerEvents {
 }
 
 export interface TrackerDeps {
-  window: Window;
   hitTest(): HitTest;
   isOwn(target: EventTarget | null): boolean;
   wait(ms: number, run: () => void): () => void;
   /** the key that must be held, if any */
   modifier(): Modifier | undefined;
-  /** a move that was made shortly before */
-  lastMove?: PointerEvent | undefined;
 }
 
-/** Follows the pointer. Only the browser's own events count, so that a page can't fake a hover. */
-export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => void {
-  const { window } = deps;
-  const listening = new AbortController();
+export interface PointerTracker {
+  /** what the reader did */
+  receive(event: InputEvent): void;
+  stop(): void;
+}
+
+/** Makes out of moves and presses what the reader points at. */
+export function trackPointer(deps: TrackerDeps, events: PointerEvents): PointerTracker {
   let previous: PointerSample | undefined;
   let cancelRest: (() => void) | undefined;
   let pressed: { x: number; y: number; mark: Mark | undefined } | undefined;
@@ -44,7 +46,7 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
   const look = ({ x, y, time }: PointerSample, isArmed: boolean) =>
     events.onOver(deps.hitTest()(x, y), x, y, isArmed, time);
   const onMove = (event: PointerEvent) => {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch') return;
     cancelRest?.();
     const sample = { x: event.clientX, y: event.clientY, time: event.timeStamp };
     const passing = isPassing(previous, sample) && event.buttons === 0;
@@ -62,13 +64,13 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
   };
   const onKey = (event: KeyboardEvent) => {
     const modifier = deps.modifier();
-    if (modifier === undefined || !event.isTrusted || event.repeat) return;
+    if (modifier === undefined || event.repeat) return;
     const arms = event.key === modifier && event.type === 'keydown' && !isAny(event, EDITABLE);
     if (!arms) events.onDisarmed();
     else if (previous) look({ ...previous, time: event.timeStamp }, true);
   };
   const onDown = (event: PointerEvent) => {
-    if (!event.isTrusted || deps.isOwn(event.target)) return;
+    if (deps.isOwn(event.target)) return;
     const { clientX: x, clientY: y } = event;
     if (event.pointerType !== 'touch') return events.onPressOutside();
     pressed = { x, y, mark: isAny(event, CONTROLS) ? undefined : deps.hitTest()(x, y) };
@@ -76,34 +78,32 @@ export function trackPointer(deps: TrackerDeps, events: PointerEvents): () => vo
   const onUp = (event: PointerEvent) => {
     const start = pressed;
     pressed = undefined;
-    if (!event.isTrusted || !start) return;
-    // Readers who scroll with a finger continue reading, and don't mean to close anything.
+    if (!start) return;
+    // Readers who scroll with a finger read on, and don't mean to close anything.
     if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > TAP_SLOP) return;
     if (start.mark) events.onTap(start.mark);
     else events.onPressOutside();
   };
   const onLeave = (event: PointerEvent) => {
-    // In the capture phase, leaving any element inside the page is reported too.
-    if (!event.isTrusted || event.target !== event.currentTarget) return;
     cancelRest?.();
     previous = undefined;
     events.onOver(undefined, -1, -1, false, event.timeStamp);
   };
-  const onCancel = (event: PointerEvent) => {
-    if (event.isTrusted) pressed = undefined;
+  const onCancel = () => {
+    pressed = undefined;
   };
-  const options = { capture: true, passive: true, signal: listening.signal };
-  window.addEventListener('pointermove', onMove, options);
-  window.addEventListener('pointerdown', onDown, options);
-  window.addEventListener('pointerup', onUp, options);
-  window.addEventListener('pointercancel', onCancel, options);
-  window.addEventListener('keydown', onKey, options);
-  window.addEventListener('keyup', onKey, options);
-  window.document.documentElement.addEventListener('pointerleave', onLeave, options);
-  if (deps.lastMove) onMove(deps.lastMove);
-  return () => {
-    cancelRest?.();
-    listening.abort();
+  const byType: Record<string, (event: never) => void> = {
+    pointermove: onMove,
+    pointerdown: onDown,
+    pointerup: onUp,
+    pointercancel: onCancel,
+    pointerleave: onLeave,
+    keydown: onKey,
+    keyup: onKey,
+  };
+  return {
+    receive: (event) => byType[event.type]?.(event as never),
+    stop: () => cancelRest?.(),
   };
 }
 

@@ -16,6 +16,8 @@ export interface CardKit {
 
 export interface PageCardDeps {
   window: Window;
+  /** a closed root that is in the page already: cards wait there until they are shown */
+  home: ShadowRoot;
   background: CardCalls;
   language: Language;
   /** the card's look in the reader's settings; undefined until they are read */
@@ -65,7 +67,9 @@ export interface Answer {
 
 /** The cards on one page (or frame): the hover card, and those that the reader has pinned. */
 export interface PageCard {
-  /** draws and places a card that may be shown soon; until then it is neither visible nor read aloud */
+  /** makes a frame ahead, so that the first card needn't wait for its code */
+  warm(): void;
+  /** draws and places a card that may be shown in a moment; it is neither seen nor read aloud until then */
   prepare(opening: Opening): void;
   /** removes the prepared card, which is no longer wanted */
   drop(): void;

@@ -12,7 +12,7 @@ export async function getKit<Kit>(
 ): Promise<Kit> {
   const place = placeOfKit(name);
   if (!scope[place]) await background.addKit({ kit: name });
-  if (!scope[place]) throw new Error(`The code for “${name}” could not be put into this page`);
+  if (!scope[place]) throw new Error(`No code for “${name}” came`);
   return scope[place] as Kit;
 }
 

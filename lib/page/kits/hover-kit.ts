@@ -1,5 +1,6 @@
 import type { BackgroundCalls, Client } from '../../messaging/protocol.ts';
 import type { Settings } from '../../settings/settings.ts';
+import type { InputEvent } from '../input/input.ts';
 import type { Highlighter } from '../marks/highlighter.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { PageCard } from './card-kit.ts';
@@ -20,13 +21,11 @@ export interface HoveringDeps {
   settings(): Settings | undefined;
   /** the painted marks of the page; a new array whenever they change */
   marks(): readonly Mark[];
-  highlighter: Pick<Highlighter, 'paintCurrent'>;
+  highlighter: Pick<Highlighter, 'paintCurrent' | 'root'>;
   wait(ms: number, run: () => void): () => void;
   /** the host that site rules apply to */
   siteHost: string;
-  /** the last pointer move while this code was loading */
-  lastMove: PointerEvent | undefined;
-  /** Escape was pressed inside a card, whose document the page can't hear */
+  /** Escape was pressed inside a card, whose document the page doesn't hear */
   onEscape(): void;
   /** a card noticed that the extension is gone */
   onStale(): void;
@@ -37,6 +36,8 @@ export interface HoveringDeps {
 
 /** Pointer, finger and cards on one page (or frame). */
 export interface Hovering {
+  /** what the reader did with pointer, finger or keys */
+  receive(event: InputEvent): void;
   /** the marks have changed */
   marksChanged(): void;
   /** the reader's settings have changed */

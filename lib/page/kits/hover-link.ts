@@ -1,4 +1,5 @@
 import { CallError } from '../../messaging/error.ts';
+import type { Input } from '../input/input.ts';
 import { getKit } from './get-kit.ts';
 import type { Hovering, HoveringDeps, HoverKit } from './hover-kit.ts';
 
@@ -11,34 +12,24 @@ export interface HoverLink {
   destroy(): void;
 }
 
-export interface HoverLinkDeps extends Omit<HoveringDeps, 'lastMove'> {
+export interface HoverLinkDeps extends HoveringDeps {
+  input: Input;
   /** its code has loaded */
   onKit(kit: HoverKit): void;
 }
 
 export function createHoverLink(deps: HoverLinkDeps): HoverLink {
-  const { window, background } = deps;
+  const { background, input } = deps;
   let hovering: Hovering | undefined;
   let coming: Promise<void> | undefined;
   let isDestroyed = false;
 
   const load = async () => {
-    const noting = new AbortController();
-    let lastMove: PointerEvent | undefined;
-    // A pointer that stops while the code is loading makes no further move.
-    window.addEventListener('pointermove', (event) => (lastMove = event), {
-      capture: true,
-      passive: true,
-      signal: noting.signal,
-    });
-    try {
-      const kit = await getKit<HoverKit>('hover', background);
-      if (isDestroyed) return;
-      deps.onKit(kit);
-      hovering = kit.createHovering({ ...deps, lastMove });
-    } finally {
-      noting.abort();
-    }
+    const kit = await getKit<HoverKit>('hover', background);
+    if (isDestroyed) return;
+    deps.onKit(kit);
+    hovering = kit.createHovering(deps);
+    input.hear(hovering.receive);
   };
   const use = async (run: (hovering: Hovering) => void) => {
     if (hovering) return run(hovering);

@@ -1,4 +1,5 @@
 import type { CardState } from '../../core/card/card-state.ts';
+import type { CardContext } from '../../core/rank/rank-statements.ts';
 import { CallError } from '../../messaging/error.ts';
 import type { BackgroundCalls, Client } from '../../messaging/protocol.ts';
 
@@ -11,11 +12,15 @@ export async function loadCard(
   background: Calls,
   entityIds: readonly string[],
   name: string,
+  context?: CardContext,
 ): Promise<CardState> {
   try {
     const [only] = entityIds;
     if (entityIds.length === 1 && only !== undefined) {
-      return { kind: 'ready', card: await background.getCard({ entityId: only }) };
+      return {
+        kind: 'ready',
+        card: await background.getCard({ entityId: only, ...(context ? { context } : {}) }),
+      };
     }
     const options = await background.getEntities({ entityIds: [...entityIds] });
     return { kind: 'ambiguous', name, options };

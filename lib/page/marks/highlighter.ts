@@ -9,7 +9,9 @@ import { createSurface } from './surface.ts';
  * every page where Dramatis is on, so it doesn't reveal marks. The drawing code comes with the first mark (`equip`).
  */
 export interface Highlighter {
-  /** adds the element to the page and begins to follow the page; a second call changes nothing */
+  /** the closed root of that element */
+  readonly root: ShadowRoot;
+  /** adds the element to the page and begins to follow the page; opening twice changes nothing */
   open(): void;
   equip(createDrawing: CreateDrawing): void;
   /** paints these marks and no others */
@@ -21,6 +23,8 @@ export interface Highlighter {
   /** removes all marks and the element */
   clear(): void;
   isOwn(node: unknown): boolean;
+  /** does the page take the element away as often as it comes? */
+  isRefused(): boolean;
 }
 
 export interface HighlighterDeps {
@@ -44,6 +48,7 @@ export function createHighlighter({ document, wait, now, onTop }: HighlighterDep
     ask();
   };
   return {
+    root: surface.root,
     open() {
       frames ??= createFrames({ document, wait, surface, drawing: () => drawing });
     },
@@ -65,5 +70,6 @@ export function createHighlighter({ document, wait, now, onTop }: HighlighterDep
       surface.remove();
     },
     isOwn: (node) => node === surface.host,
+    isRefused: surface.isRefused,
   };
 }

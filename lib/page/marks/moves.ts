@@ -1,3 +1,4 @@
+import { keepListening } from '../input/keep-listening.ts';
 import { flatParentOf } from '../read/flat-tree.ts';
 
 /** Something may have moved. It says how much must be read again. */
@@ -44,17 +45,17 @@ export function followMoves(
   onMove: (move: Move, node?: Node) => void,
 ): Moves {
   const window = document.defaultView as Window;
-  const listening = new AbortController();
-  const { signal } = listening;
-  const options = { capture: true, passive: true, signal };
   const watched = new WeakSet<ShadowRoot>();
   let sized: ReadonlySet<Element> = new Set();
   const onEvent = () => onMove('styles');
+  const onLayers = () => onMove('layers');
   const onScroll = ({ target }: Event) => onMove(target === document ? 'scroll' : 'places');
 
+  let signal: AbortSignal;
   const listen = (target: Document | ShadowRoot) => {
-    for (const type of MOVING) target.addEventListener(type, () => onMove('styles'), options);
-    for (const type of LAYERING) target.addEventListener(type, () => onMove('layers'), options);
+    const options = { capture: true, passive: true, signal };
+    for (const type of MOVING) target.addEventListener(type, onEvent, options);
+    for (const type of LAYERING) target.addEventListener(type, onLayers, options);
     target.addEventListener('scroll', onScroll, options);
     observer.observe(target, OBSERVED);
   };
@@ -62,10 +63,13 @@ export function followMoves(
     for (const { target } of records) onMove('styles', target);
   });
   const sizes = new ResizeObserver(() => onMove('places'));
-  listen(document);
-  document.addEventListener('visibilitychange', onEvent, options);
-  window.addEventListener('resize', onEvent, options);
-  document.fonts.addEventListener('loadingdone', onEvent, { signal });
+  const stop = keepListening(document, (given) => {
+    signal = given;
+    listen(document);
+    document.addEventListener('visibilitychange', onEvent, { signal });
+    window.addEventListener('resize', onEvent, { signal });
+    document.fonts.addEventListener('loadingdone', onEvent, { signal });
+  });
 
   let cancel: () => void;
   const tick = () => {
@@ -96,7 +100,7 @@ export function followMoves(
     },
     stop() {
       cancel();
-      listening.abort();
+      stop();
       observer.disconnect();
       sizes.disconnect();
     },

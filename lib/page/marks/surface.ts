@@ -11,7 +11,9 @@ export interface Surface {
   readonly root: ShadowRoot;
   /** adds the host to the page if it isn't there; returns whether it is there now */
   mount(): boolean;
-  /** calls back in the frame after `ask`, once the page is laid out */
+  /** does the page take it away as often as it comes? */
+  isRefused(): boolean;
+  /** calls back in the frame that follows `ask`, once the page is laid out */
   onLaidOut(run: () => void): { ask(): void; stop(): void };
   remove(): void;
 }
@@ -36,6 +38,7 @@ export function createSurface(document: Document, now: () => number): Surface {
       documentElement.append(host);
       return true;
     },
+    isRefused: () => returns > MAX_RETURNS,
     onLaidOut: (run) => followLayout(root, run),
     remove: () => host.remove(),
   };
@@ -48,13 +51,13 @@ export function createSurface(document: Document, now: () => number): Surface {
 function followLayout(root: ShadowRoot, run: () => void): { ask(): void; stop(): void } {
   const { ownerDocument } = root;
   const window = ownerDocument.defaultView as Window;
-  const probe = ownerDocument.createElement('div');
-  probe.style.cssText =
-    'position: absolute; visibility: hidden; top: 0; left: 0; width: 0; height: 0';
-  const frameOfProbe = ownerDocument.createElement('div');
-  frameOfProbe.style.cssText = 'position: absolute; width: 0; height: 0; contain: strict';
-  frameOfProbe.append(probe);
-  root.append(frameOfProbe);
+  const addEmpty = (to: Node) => {
+    const element = ownerDocument.createElement('div');
+    element.style.cssText = 'position:absolute;width:0;height:0;contain:strict';
+    return to.appendChild(element);
+  };
+  const frameOfProbe = addEmpty(root);
+  const probe = addEmpty(frameOfProbe);
   let frame: number | undefined;
   let isTall = false;
   const observer = new ResizeObserver(run);

@@ -1,3 +1,5 @@
+import { keepListening } from '../input/keep-listening.ts';
+
 /**
  * ms in view that distinguish reading from a glance. More than half of all page views end before 15 s of engagement
  * (Chartbeat over two billion views, T. Haile, Time, 9 March 2014). With scrolling they count as reading.
@@ -55,13 +57,14 @@ export function watchReading({ window, every, onRead }: ReadingWatchDeps): () =>
     if (scrolled >= SCROLLED * window.innerHeight) hasScrolled = true;
   };
   onVisibility();
-  document.addEventListener('visibilitychange', onVisibility);
-  // Some pages scroll inside an element.
-  document.addEventListener('scroll', onScroll, { capture: true, passive: true });
+  const stop = keepListening(document, (signal) => {
+    document.addEventListener('visibilitychange', onVisibility, { signal });
+    // Some pages scroll in an element of their own.
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+  });
   return () => {
     stopLooking?.();
-    document.removeEventListener('visibilitychange', onVisibility);
-    document.removeEventListener('scroll', onScroll, { capture: true });
+    stop();
   };
 }
 

@@ -1,6 +1,6 @@
 import { toErrorData } from '../../messaging/error.ts';
 import type { PageEndpoint } from '../../messaging/page-client.ts';
-import type { Handlers, PageCalls, PageEntity, ReadingState } from '../../messaging/protocol.ts';
+import type { Handlers, PageCalls, ReadingState } from '../../messaging/protocol.ts';
 import type { PageCard } from '../kits/card-kit.ts';
 import { type Mark, rectsOf } from '../marks/mark.ts';
 
@@ -9,6 +9,8 @@ export interface PageCallsDeps {
   marks(): readonly Mark[];
   reading: {
     state(): ReadingState;
+    /** does the page take away what is drawn? */
+    isRefused(): boolean;
     /** resolves when the state is `read` */
     untilRead(): Promise<void>;
   };
@@ -29,14 +31,27 @@ export function createPageCalls(deps: PageCallsDeps): Handlers<PageCalls> {
     await Promise.race([reading.untilRead(), late.promise]);
     cancel();
   };
+  const inFront = (run: (card: PageCard) => void) => {
+    if (isInFront(deps.document)) deps.use(run);
+    return undefined;
+  };
   return {
     async listPageEntities() {
       await untilReadOrLate();
-      // Nobody can go to a name that isn't visible.
-      const names = listEntities(marks().filter((mark) => rectsOf(mark).length > 0));
-      return { state: reading.state(), names };
+      const names = marks()
+        // Nobody can go to a name that isn't visible.
+        .filter((mark) => rectsOf(mark).length > 0)
+        .map(({ mention: { entityIds, surface: name, type } }) => ({
+          entityIds,
+          name,
+          type,
+          count: 1,
+        }));
+      const state = reading.state();
+      return { state: state !== 'reading' && reading.isRefused() ? 'refused' : state, names };
     },
     showEntity({ entityId }) {
+      if (reading.isRefused()) return false;
       const mark = marks().find(
         (candidate) =>
           candidate.mention.entityIds.includes(entityId) && rectsOf(candidate).length > 0,
@@ -44,35 +59,12 @@ export function createPageCalls(deps: PageCallsDeps): Handlers<PageCalls> {
       if (mark) deps.use((card) => card.goTo(mark));
       return mark !== undefined;
     },
-    announce({ text }) {
-      if (isInFront(deps.document)) deps.use((card) => card.announce(text));
-      return undefined;
-    },
-    runCommand({ command }) {
-      if (isInFront(deps.document)) deps.use((card) => card.run(command));
-      return undefined;
-    },
+    announce: ({ text }) => inFront((card) => card.announce(text)),
+    runCommand: ({ command }) => inFront((card) => card.run(command)),
   };
 }
 
-function listEntities(marks: readonly Mark[]): PageEntity[] {
-  const groups = Map.groupBy(marks, ({ mention }) => mention.entityIds.join(' '));
-  return [...groups.values()].map((group) => {
-    const [{ mention }] = group as [Mark];
-    // The longest surface is the most complete name on this page.
-    const name = group.map((mark) => mark.mention.surface).reduce(longer);
-    return {
-      entityIds: mention.entityIds,
-      name: name.replace(/\s+/g, ' '),
-      type: mention.type,
-      count: group.length,
-    };
-  });
-}
-
-const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
-
-/** Commands go to the frame with the focus, or to the page itself if none of its frames has it. */
+/** Commands go to the frame with the focus, or to the page itself when none of its frames has it. */
 function isInFront(document: Document): boolean {
   const { activeElement } = document;
   const inChild = activeElement !== null && /^I?FRAME$/.test(activeElement.tagName);

@@ -2,7 +2,8 @@ import type { Gate } from '../../core/gazetteer/trie/gate.ts';
 import { countWords, isPlainlyEnglish } from '../../core/lexicon/plainly-english.ts';
 import type { PublishedLanguages } from '../../published/published-languages.ts';
 import type { FormsKit } from '../kits/forms-kit.ts';
-import { dataOf, localNameOf, nextNodeOf, parentNodeOf, walkerOf } from '../read/dom-accessors.ts';
+import { dataOf, nextNodeOf, parentNodeOf, walkerOf } from '../read/dom-accessors.ts';
+import { kindOf } from '../read/skip-rules.ts';
 
 /** How much text reveals a language, in UTF-16 units, and how many nodes are searched for it. */
 const SAMPLE = 1500;
@@ -28,8 +29,6 @@ export async function withForms(
   return (await getFormsKit()).addForms(gate, sample, lang || undefined, languages);
 }
 
-const NO_TEXT = /^(?:script|style|noscript|template|textarea)$/;
-
 /** Title and first text of a page. */
 function sampleOf(document: Document): string {
   const { body } = document;
@@ -40,7 +39,7 @@ function sampleOf(document: Document): string {
     const node = nextNodeOf(walker) as Text | null;
     if (!node) break;
     const parent = parentNodeOf(node) as Element | null;
-    if (parent && !NO_TEXT.test(localNameOf(parent))) sample += `${dataOf(node).trim()}\n`;
+    if (parent && kindOf(parent) !== 'unread') sample += `${dataOf(node).trim()}\n`;
   }
   return sample.slice(0, SAMPLE);
 }

@@ -1,4 +1,6 @@
-/** px. Nobody reads in a smaller frame, such as those of advertisements and counters. */
+import { keepListening } from '../input/keep-listening.ts';
+
+/** px: in a frame that is smaller nobody reads. Those of advertisements and counters are. */
 const MIN_WIDTH = 200;
 const MIN_HEIGHT = 150;
 
@@ -9,23 +11,25 @@ const MIN_HEIGHT = 150;
 export function whenReadable(window: Window, run: () => void): () => void {
   const { document } = window;
   const isFrame = isForeign(window);
-  const listening = new AbortController();
-  const { signal } = listening;
+  let isOver = false;
   let isInSight = !isFrame;
   let sight: IntersectionObserver | undefined;
   const stop = () => {
-    listening.abort();
+    isOver = true;
+    stopListening();
     sight?.disconnect();
   };
   const check = () => {
-    if (signal.aborted || !isInSight || document.visibilityState === 'hidden') return;
+    if (isOver || !isInSight || document.visibilityState === 'hidden') return;
     if (isFrame && (window.innerWidth < MIN_WIDTH || window.innerHeight < MIN_HEIGHT)) return;
     stop();
     run();
   };
-  document.addEventListener('visibilitychange', check, { signal });
+  const stopListening = keepListening(document, (signal) => {
+    document.addEventListener('visibilitychange', check, { signal });
+    if (isFrame) window.addEventListener('resize', check, { signal });
+  });
   if (isFrame) {
-    window.addEventListener('resize', check, { signal });
     sight = new IntersectionObserver((entries) => {
       isInSight = entries.at(-1)?.isIntersecting ?? false;
       check();

@@ -1,4 +1,6 @@
-/** Tells our older scripts that a new one is here. A page that listens learns that we came late. */
+import { keepListening } from '../input/keep-listening.ts';
+
+/** Tells older scripts of ours that a new one is here. A page that listens learns that we came late. */
 const CAME_LATE = 'dramatis-came-late';
 
 /**
@@ -16,6 +18,7 @@ export function takeOver(
   const onEvent = () => {
     if (!isAlive()) onFollowed();
   };
-  document.addEventListener(CAME_LATE, onEvent);
-  return () => document.removeEventListener(CAME_LATE, onEvent);
+  return keepListening(document, (signal) =>
+    document.addEventListener(CAME_LATE, onEvent, { signal }),
+  );
 }

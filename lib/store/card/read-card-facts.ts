@@ -1,7 +1,7 @@
 import { buildSaying } from '../../core/card/build-saying.ts';
 import type { CardFacts } from '../../core/card/card-facts.ts';
 import { chooseSaid, MAX_STATEMENTS } from '../../core/card/choose-said.ts';
-import type { ReadingContext } from '../../core/rank/rank-statements.ts';
+import type { CardContext } from '../../core/rank/rank-statements.ts';
 import type { Database } from '../database/database.ts';
 import type { StoredStatement, Tally } from '../database/records.ts';
 import { plainDispute, plainEvent, plainStatement } from '../layout/plain-facts.ts';
@@ -17,9 +17,6 @@ const CANDIDATES = 400;
 /** More events and disputes than this make nobody wiser in a card. */
 const MAX_EVENTS = 50;
 const MAX_DISPUTES = 20;
-
-/** What is being read; the person's own names are known here. */
-export type CardContext = Omit<ReadingContext, 'names'>;
 
 /**
  * Reads what a card shows, from sources that are on; undefined when none of them knows the entity. The cost follows

@@ -2,6 +2,7 @@ import type { FoundFacts, FoundRole } from '../../core/search/build-hit.ts';
 import type { Found } from '../../core/search/search.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { Tally } from '../database/records.ts';
+import { readWhole } from '../layout/article-records.ts';
 import { ofEntity } from '../layout/ranges.ts';
 import { isOn as isFactOn, type SwitchedOff } from '../sources/switched-off.ts';
 
@@ -23,15 +24,16 @@ export function readFound(
   return database.use((db) => {
     const tx = startReading(db);
     return Promise.all(
-      found.map(({ kind, id }) =>
-        kind === 'statement' ? readStatement(tx, id) : readEntity(tx, id, off),
-      ),
+      found.map(({ kind, id }) => {
+        if (kind === 'statement') return readStatement(tx, id);
+        return kind === 'article' ? readArticle(tx, id) : readEntity(tx, id, off);
+      }),
     );
   });
 }
 
 const startReading = (db: DramatisDatabase) =>
-  db.transaction(['entities', 'aliases', 'tallies', 'events', 'statements', 'articles']);
+  db.transaction(['entities', 'aliases', 'tallies', 'events', 'statements', 'articles', 'texts']);
 
 type Reading = ReturnType<typeof startReading>;
 
@@ -60,13 +62,19 @@ async function readEntity(
 
 async function readStatement(tx: Reading, id: string): Promise<FoundFacts | undefined> {
   const statement = await tx.objectStore('statements').get(id);
-  if (!statement?.speakerId) return undefined;
+  if (!statement) return undefined;
+  const { speakerId, articleId } = statement;
   const [speaker, article] = await Promise.all([
-    tx.objectStore('entities').get(statement.speakerId),
-    tx.objectStore('articles').get(statement.articleId),
+    speakerId === undefined ? undefined : tx.objectStore('entities').get(speakerId),
+    tx.objectStore('articles').get(articleId),
   ]);
-  if (!speaker || !article) return undefined;
+  if (!article || (speakerId !== undefined && !speaker)) return undefined;
   return { kind: 'statement', statement, speaker, article };
+}
+
+async function readArticle(tx: Reading, id: string): Promise<FoundFacts | undefined> {
+  const article = await readWhole(tx, id);
+  return article && { kind: 'article', article };
 }
 
 const rolesOf = ({ roles }: Tally): FoundRole[] =>

@@ -1,7 +1,10 @@
+import type { Statement } from '../../core/model.ts';
+import { titleOf } from '../../core/search/build-article-hit.ts';
 import { textOf } from '../../core/search/build-hit.ts';
-import type { SearchIndexBuilder } from '../../core/search/build-index.ts';
+import type { SearchableStatement, SearchIndexBuilder } from '../../core/search/build-index.ts';
 import type { Database } from '../database/database.ts';
 import { forEachRecord } from '../database/for-each-record.ts';
+import type { StoredArticle } from '../database/records.ts';
 import { isOn as isFactOn, type SwitchedOff } from '../sources/switched-off.ts';
 
 /**
@@ -15,12 +18,23 @@ export async function readSearchCorpus(
   isWanted: () => Promise<boolean>,
 ): Promise<void> {
   const isOn = (fact: { sourceId: string }) => isFactOn(fact, off);
-  const publishedOn = new Map<string, string>();
+  const articles = new Map<string, StoredArticle>();
   await forEachRecord(
     database,
     'articles',
     (article) => {
-      if (article.publishedOn) publishedOn.set(article.id, article.publishedOn);
+      if (isOn(article)) articles.set(article.id, article);
+    },
+    isWanted,
+  );
+  await forEachRecord(
+    database,
+    'texts',
+    ({ id, text }) => {
+      const article = articles.get(id);
+      if (!article) return;
+      const { publisher, publishedOn: date } = article;
+      builder.addArticle({ id, title: titleOf({ ...article, text }), text, publisher, date });
     },
     isWanted,
   );
@@ -64,16 +78,28 @@ export async function readSearchCorpus(
     database,
     'statements',
     (statement) => {
-      const { id, speakerId, articleId, date = publishedOn.get(articleId) } = statement;
-      if (!isOn(statement)) return;
+      const article = articles.get(statement.articleId);
+      if (!article) return;
       for (const about of statement.about) builder.addFact(about);
-      if (!speakerId) return;
-      builder.addFact(speakerId);
-      builder.addStatement({ id, speakerId, text: textOf(statement), date });
+      if (statement.speakerId) builder.addFact(statement.speakerId);
+      builder.addStatement(searchable(statement, article));
     },
     isWanted,
   );
 }
+
+const searchable = (
+  statement: Statement,
+  { publisher, publishedOn }: StoredArticle,
+): SearchableStatement => ({
+  id: statement.id,
+  speakerId: statement.speakerId,
+  speakerText: statement.speakerText,
+  text: textOf(statement),
+  date: statement.date ?? publishedOn,
+  publisher,
+  isQuoted: statement.type !== 'indirect',
+});
 
 /** The ids of the entities that articles of sources that are on name. Only keys are read. */
 async function readNamed(database: Database, off: SwitchedOff): Promise<Set<string>> {

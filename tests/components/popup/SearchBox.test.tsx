@@ -3,10 +3,10 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { SearchBox, type SearchState } from '@/components/popup/SearchBox.tsx';
 import type { SearchGroup } from '@/components/popup/search-groups.ts';
-import { sampleHits } from '@/playground/gallery/sample-hits.ts';
+import { answerOf, sampleHits } from '@/playground/gallery/sample-hits.ts';
 import { render } from '../render.tsx';
 
-const results: SearchState = { kind: 'results', query: 'val', hits: sampleHits };
+const results: SearchState = { kind: 'results', query: 'val', answer: answerOf(sampleHits) };
 
 const offers: SearchGroup[] = [
   { heading: 'searchRecent', choices: [{ kind: 'query', query: 'tolls' }] },
@@ -73,7 +73,7 @@ describe('SearchBox', () => {
   it('keeps the marked result when new ones come in before it', () => {
     const { press, update } = show();
     press('ArrowDown');
-    update({ kind: 'results', query: 'val', hits: [...sampleHits].reverse() });
+    update({ kind: 'results', query: 'val', answer: answerOf([...sampleHits].reverse()) });
     expect(selected()?.textContent).toContain('Ines Valdrup');
   });
 
@@ -121,7 +121,7 @@ describe('SearchBox', () => {
     const [hit] = sampleHits;
     if (hit?.kind !== 'entity') throw new Error('no person among the samples');
     const alias = { text: 'Inés de Valdrup', matches: [{ start: 0, end: 4 }] };
-    show({ kind: 'results', query: 'inés', hits: [{ ...hit, matches: [], alias }] });
+    show({ kind: 'results', query: 'inés', answer: answerOf([{ ...hit, matches: [], alias }]) });
     expect(screen.getByRole('option').textContent).toContain('Inés de Valdrup');
     expect(document.querySelector('mark')?.textContent).toBe('Inés');
   });
@@ -151,7 +151,7 @@ describe('SearchBox', () => {
   it('says how many there are, and when there are none', () => {
     const { update } = show();
     expect(screen.getByRole('status').textContent).toBe('3 results');
-    update({ kind: 'results', query: 'xyz', hits: [] });
+    update({ kind: 'results', query: 'xyz', answer: answerOf([]) });
     expect(screen.getByText('Nothing found for “xyz”.')).toBeTruthy();
     expect(screen.getByRole('combobox').getAttribute('aria-expanded')).toBe('false');
   });

@@ -19,8 +19,9 @@ test.each([undefined, { kind: 'open' } as const])(
   },
 );
 
-test('reports refused storage, with what is shown instead and the browser’s reason', () => {
-  render(<StorageBanner store={storeOf({ kind: 'refused', reason: 'Internal error' })} />);
+test('refused storage is told, with what is shown instead and the browser’s reason', () => {
+  const state = { kind: 'refused', reason: 'Internal error', isPrivate: false } as const;
+  render(<StorageBanner store={storeOf(state)} />);
   expect(screen.getByRole('complementary', { name: 'Storage' })).toBeTruthy();
   const said = screen.getByRole('alert').textContent;
   expect(said).toContain('gives Dramatis no storage');
@@ -28,7 +29,17 @@ test('reports refused storage, with what is shown instead and the browser’s re
   expect(said).toContain('The browser says: Internal error');
 });
 
-test('reports a full disk, and that kept data can still be read', () => {
+test('where the browser always browses in private, what helps is told, and no restart', () => {
+  const state = { kind: 'refused', reason: 'InvalidStateError', isPrivate: true } as const;
+  render(<StorageBanner store={storeOf(state)} />);
+  const said = screen.getByRole('alert').textContent;
+  expect(said).toContain('always browses in private');
+  expect(said).toContain('switch off “Always use private browsing mode”');
+  expect(said).not.toContain('at present');
+  expect(said).not.toContain('InvalidStateError');
+});
+
+test('no room is told, and that what is kept can be read', () => {
   render(<StorageBanner store={storeOf({ kind: 'full' })} />);
   expect(screen.getByRole('alert').textContent).toMatch(/no room left.*can still be read/);
 });

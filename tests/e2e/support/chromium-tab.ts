@@ -1,8 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { shownFrame } from './card-frames.ts';
 import { temporaryFolder } from './paths.ts';
-import type { Point, Tab } from './session.ts';
+import type { Point, Tab, WindowSize } from './session.ts';
 
 export class ChromiumTab implements Tab {
   readonly #page: Page;
@@ -36,10 +37,19 @@ export class ChromiumTab implements Tab {
     await download.saveAs(path);
     return path;
   };
-  resize = (size: { width: number; height: number }): Promise<void> =>
-    this.#page.setViewportSize(size);
+  resize = async ({ scale = 1, ...size }: WindowSize): Promise<void> => {
+    if (scale === 1) return this.#page.setViewportSize(size);
+    const protocol = await this.#session();
+    const metrics = { ...size, deviceScaleFactor: scale, mobile: false };
+    await protocol.send('Emulation.setDeviceMetricsOverride', metrics);
+  };
   bringToFront = (): Promise<void> => this.#page.bringToFront();
-  screenshot = async (path: string): Promise<void> => void (await this.#page.screenshot({ path }));
+  /** Not Playwright's own: that one changes the document for a moment, and knows no zoom. */
+  screenshot = async (path: string): Promise<void> => {
+    const protocol = await this.#session();
+    const { data } = await protocol.send('Page.captureScreenshot', { format: 'png' });
+    writeFileSync(path, Buffer.from(data, 'base64'));
+  };
   close = (): Promise<void> => this.#page.close();
 
   evaluate<Result, Argument = undefined>(
@@ -91,11 +101,21 @@ export class ChromiumTab implements Tab {
       expression:
         '[document, ...Array.from(frames, (frame) => frame.document)].map((each) => each.querySelector("dramatis-host")).find(Boolean)',
     });
-    if (!host.objectId) return undefined;
-    const { node } = await protocol.send('DOM.describeNode', {
-      objectId: host.objectId,
-      pierce: true,
+    if (host.objectId) return this.#rootOf(host.objectId);
+    // Until a card is shown, its host waits in the root that marks are drawn in.
+    const { result: marks } = await protocol.send('Runtime.evaluate', {
+      expression: 'document.querySelector("dramatis-marks")',
     });
+    const root = marks.objectId && (await this.#rootOf(marks.objectId));
+    if (!root) return undefined;
+    const find = '(root) => root.querySelector("dramatis-host")';
+    const waiting = (await this.#callOn(root, find, undefined, false)).objectId;
+    return waiting && this.#rootOf(waiting);
+  }
+
+  async #rootOf(objectId: string): Promise<string | undefined> {
+    const protocol = await this.#session();
+    const { node } = await protocol.send('DOM.describeNode', { objectId, pierce: true });
     return this.#resolve(node.shadowRoots?.[0]?.backendNodeId);
   }
 

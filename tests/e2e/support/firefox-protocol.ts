@@ -64,7 +64,14 @@ export class FirefoxProtocol {
     return (found as { context: string } | undefined)?.context;
   }
 
-  /** Calls a function on the document of a browsing context. Returns what JSON can represent. */
+  /** The closed root of the host that waits in another root. */
+  async rootWithin({ node, context }: NodePlace): Promise<string | undefined> {
+    const find = '(root) => root.querySelector("dramatis-host")';
+    const found = await this.#call(context, find, [{ sharedId: node }]);
+    return (found as { shadowRoot?: { sharedId: string } } | null)?.shadowRoot?.sharedId;
+  }
+
+  /** Calls a function on the document of a browsing context, and gives back what JSON can carry. */
   async callInside(context: string, source: string, argument: unknown): Promise<unknown> {
     const text = await this.#call(
       context,

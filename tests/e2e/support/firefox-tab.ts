@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { shownFrame } from './card-frames.ts';
 import type { FirefoxProtocol, NodePlace } from './firefox-protocol.ts';
-import type { Point, Tab } from './session.ts';
+import type { Point, Tab, WindowSize } from './session.ts';
 import { waitFor } from './wait.ts';
 
 export class FirefoxTab implements Tab {
@@ -41,7 +41,8 @@ export class FirefoxTab implements Tab {
     await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
   };
   nextDownload = (): Promise<string> => findDownload(this.#downloads);
-  resize = (size: { width: number; height: number }): Promise<void> => this.#page.setViewport(size);
+  resize = ({ scale = 1, ...size }: WindowSize): Promise<void> =>
+    this.#page.setViewport({ ...size, deviceScaleFactor: scale });
   bringToFront = (): Promise<void> => this.#page.bringToFront();
   screenshot = async (path: string): Promise<void> => {
     await this.#page.screenshot({ path: path as `${string}.png` });
@@ -102,7 +103,11 @@ export class FirefoxTab implements Tab {
       const node = shadowRootOf(await frame.$('dramatis-host'));
       if (node) return { node, context: (frame as unknown as { _id: string })._id };
     }
-    return undefined;
+    // Until a card is shown, its host waits in the root that marks are drawn in.
+    const marks = shadowRootOf(await this.#page.$('dramatis-marks'));
+    const context = (this.#page.mainFrame() as unknown as { _id: string })._id;
+    const node = marks && (await this.#protocol.rootWithin({ node: marks, context }));
+    return node ? { node, context } : undefined;
   }
 
   async inMarks<Result>(run: (root: ShadowRoot) => Result): Promise<(Result | undefined)[]> {

@@ -64,6 +64,12 @@ export interface Point {
   y: number;
 }
 
+export interface WindowSize {
+  width: number;
+  height: number;
+  scale?: number;
+}
+
 export interface Tab {
   url(): string;
   goto(url: string): Promise<void>;
@@ -97,7 +103,8 @@ export interface Tab {
   chooseFile(selector: string, path: string): Promise<void>;
   /** Waits until a file from the page is saved, and returns its path. Call it before that happens. */
   nextDownload(): Promise<string>;
-  resize(size: { width: number; height: number }): Promise<void>;
+  /** `scale`: device px in a px, as the browser's own zoom makes them */
+  resize(size: WindowSize): Promise<void>;
   bringToFront(): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;

@@ -7,7 +7,7 @@ import { createOffersPanel, type Recents } from '@/entrypoints/popup/offers-pane
 import { Popup } from '@/entrypoints/popup/Popup.tsx';
 import { createPagePanel, type TabUnderPopup } from '@/entrypoints/popup/page-panel.ts';
 import { createSearchPanel } from '@/entrypoints/popup/search-panel.ts';
-import { sampleHits } from '@/playground/gallery/sample-hits.ts';
+import { answerOf, sampleHits } from '@/playground/gallery/sample-hits.ts';
 import { samplePreview } from '@/playground/gallery/sample-preview.ts';
 import { fullCard } from '@/playground/gallery/samples.ts';
 import { render } from '../../components/render.tsx';
@@ -43,12 +43,13 @@ function show(other?: TabUnderPopup | Promise<TabUnderPopup>) {
     site: { isOn: async () => true, set: setSite, watch: () => () => undefined },
   };
   const page = createPagePanel({ tab: Promise.resolve(tab), close });
-  const search = createSearchPanel({ search: async () => sampleHits });
+  const search = createSearchPanel({ search: async () => answerOf(sampleHits) });
   const offers = createOffersPanel({
     background: { suggest: async () => [], getEntities: async () => [] },
     recents: Promise.resolve(recents),
   });
   const getCard = vi.fn(async () => fullCard);
+  const openStored = vi.fn();
   render(
     <Popup
       search={search}
@@ -56,12 +57,12 @@ function show(other?: TabUnderPopup | Promise<TabUnderPopup>) {
       card={createCardPanel({ getCard })}
       page={page}
       add={createAddPanel({ background: noAdding, readArticle: async () => undefined })}
-      onOpenStored={vi.fn()}
+      onOpenStored={openStored}
       onOpenOptions={vi.fn()}
     />,
   );
   void page.start();
-  return { showEntity, setSite, close, getCard };
+  return { openStored, showEntity, setSite, close, getCard };
 }
 const type = (value: string) =>
   fireEvent.input(screen.getByRole('combobox'), { target: { value } });
@@ -99,11 +100,11 @@ describe('the popup', () => {
     );
   });
 
-  it('opens the speaker of a statement that was clicked', async () => {
-    const { getCard } = show();
+  it('opens the article at the statement that was clicked', async () => {
+    const { openStored } = show();
     type('val');
     fireEvent.click((await screen.findAllByRole('option'))[2] as HTMLElement);
-    expect(getCard).toHaveBeenCalledExactlyOnceWith({ entityId: 'person:tomas-brandvold' });
+    expect(openStored).toHaveBeenCalledExactlyOnceWith('a1', 1, 2);
   });
 
   it('lists the names of the page, and goes to one', async () => {

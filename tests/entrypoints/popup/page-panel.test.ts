@@ -81,6 +81,16 @@ describe('page panel', () => {
     expect(page.listPageEntities).toHaveBeenCalledOnce();
   });
 
+  it('lists the names of a page that takes away its marks, says so, and shows none there', async () => {
+    const { panel, page, close } = create([{ state: 'refused', names: [NAME] }]);
+    await panel.start();
+    expect(panel.store.get()).toMatchObject({ names: [NAME], note: 'pageRefuses' });
+    page.showEntity.mockResolvedValueOnce(false);
+    await panel.show(NAME);
+    expect(panel.store.get().note).toBe('pageRefuses');
+    expect(close).not.toHaveBeenCalled();
+  });
+
   it('gives up on a page that is never read', async () => {
     const { panel } = create([reading()]);
     await panel.start();

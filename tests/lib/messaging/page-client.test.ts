@@ -35,6 +35,16 @@ describe('the names of a tab', () => {
     expect(executeScript.mock.calls[0]?.[0].target).toEqual({ tabId: 7, allFrames: true });
   });
 
+  test('are one each, in order, in the fullest form and on one line', async () => {
+    const lind = (name: string) => entity(name, 1, ['person/anna-lind']);
+    const names = [lind('Lind'), entity('gerd', 1), lind('Anna\n  Lind'), lind('A. Lind')];
+    executeScript.mockResolvedValue([ok(read(...names))]);
+    expect((await client.listPageEntities({})).names).toEqual([
+      { ...lind('Anna Lind'), count: 3 },
+      entity('gerd', 1),
+    ]);
+  });
+
   test('include an ambiguous name as an entry of its own', async () => {
     const either = entity('anna', 1, ['person/anna', 'person/other']);
     executeScript.mockResolvedValue([ok(read(entity('anna', 2))), ok(read(either))]);
@@ -52,6 +62,13 @@ describe('the names of a tab', () => {
       [
         [0, 'read'],
         [4, 'spent'],
+      ],
+    ],
+    [
+      'refused',
+      [
+        [0, 'refused'],
+        [4, 'reading'],
       ],
     ],
     [

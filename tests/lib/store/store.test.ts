@@ -153,7 +153,8 @@ describe('sources', () => {
     const known = async () => ({
       card: (await findCardFacts(database, 'person/anna-lind')) !== undefined,
       names: await countNames(),
-      search: (await createSearch(database).find('will', 9)).length,
+      search: (await createSearch(database).find({ query: 'will', limit: 9, kind: 'statement' }))
+        .hits.length,
     });
     expect(await known()).toEqual({ card: true, names: 2, search: 2 });
     await setSourceEnabled(database, 'source-1', false);
@@ -174,23 +175,25 @@ describe('sources', () => {
     );
     await setSourceEnabled(database, 'source-2', false);
     const search = createSearch(database);
-    expect(await search.find('dr', 9)).toEqual([]);
-    expect(await search.find('lind', 9)).toHaveLength(1);
+    expect((await search.find({ query: 'dr', limit: 9 })).hits).toEqual([]);
+    expect((await search.find({ query: 'lind', limit: 9, kind: 'person' })).hits).toHaveLength(1);
   });
 
   test('search results are read once, until what is known changes', async () => {
     await writeArticle(database, source(), article(), facts());
     const use = vi.fn(database.use) as typeof database.use;
     const search = createSearch({ ...database, use });
-    const [before] = await search.find('lind', 9);
+    const [before] = (await search.find({ query: 'lind', limit: 9, kind: 'person' })).hits;
     vi.mocked(use).mockClear();
-    expect(await search.find('lin', 9)).toMatchObject([{ title: 'Anna Lind' }]);
+    expect((await search.find({ query: 'lin', limit: 9, kind: 'person' })).hits).toMatchObject([
+      { title: 'Anna Lind' },
+    ]);
     expect(use).not.toHaveBeenCalled();
     const later = facts('article-2');
     for (const role of later.roles) role.label = 'head of Sudbank';
     await writeArticle(database, source(), article('article-2'), later);
     search.forget();
-    const [after] = await search.find('lind', 9);
+    const [after] = (await search.find({ query: 'lind', limit: 9, kind: 'person' })).hits;
     expect([before, after].map((hit) => hit?.kind === 'entity' && hit.detail)).toEqual([
       'head of Nordbank',
       'head of Sudbank',

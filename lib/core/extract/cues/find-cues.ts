@@ -1,4 +1,4 @@
-import { MANNER_OPENERS } from '../../lexicon/english/clause-words.ts';
+import { IF_OR_WHETHER, MANNER_OPENERS } from '../../lexicon/english/clause-words.ts';
 import { NOBODY_AT_ALL } from '../../lexicon/english/function-words.ts';
 import { cuePhrasesOf, cueVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import type { CueUse } from '../records/cue.ts';
@@ -48,8 +48,8 @@ function findVerbs(scene: Scene, people: People): CueUse[] {
     const purpose = isReport(document, cue) ? undefined : purposeSubject(scene, cue, cues);
     if (!purpose && !isReport(document, cue)) continue;
     const found = { ...cue, ...(purpose ?? findSubject(scene, cue, cues)) };
-    if (!isNoun(document, found) && !isDenied(document, found) && !isManner(document, found))
-      cues.push(found);
+    if (isNoun(document, found) || isDenied(document, found)) continue;
+    if (!isAsked(document, found) && !isManner(document, found)) cues.push(found);
   }
   return cues;
 }
@@ -57,6 +57,12 @@ function findVerbs(scene: Scene, people: People): CueUse[] {
 /** `Nobody asked the islands` reports what was not said. */
 function isDenied({ tokens }: ArticleDocument, { subject }: CueUse): boolean {
   return subject !== undefined && NOBODY_AT_ALL.has(tokens[subject.phraseFirst]?.lower ?? '');
+}
+
+/** `Asked if she believed that …` reports what may not be so. */
+function isAsked({ tokens }: ArticleDocument, { first, subject, pronoun }: CueUse): boolean {
+  const start = subject?.phraseFirst ?? pronoun ?? first;
+  return start < first && IF_OR_WHETHER.has(tokens[start - 1]?.lower ?? '');
 }
 
 /** `How she answers that question will decide it`: a clause of manner, and nothing that was said. */

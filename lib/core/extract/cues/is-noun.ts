@@ -10,6 +10,7 @@ import { BEFORE_A_PLURAL_NOUN, GROUP_NOUNS } from '../../lexicon/english/quantit
 import {
   NOUN_LIKE_PLURALS,
   PLAIN_CLAUSE_VERBS,
+  SAME_IN_THE_PAST,
   SUBJECTS_OF_SAYS,
 } from '../../lexicon/english/reporting-verbs.ts';
 import { carriedBy, isContracted } from '../grammar/verbs.ts';
@@ -31,7 +32,8 @@ export function isNoun({ tokens }: ArticleDocument, cue: CueUse): boolean {
   if (cue.pronoun !== undefined || cue.participle) return false;
   const { subject } = cue;
   const isBase =
-    (cue.last > cue.first ? cue.lemma.split(' ')[0] : cue.lemma) === word && word !== 'read';
+    (cue.last > cue.first ? cue.lemma.split(' ')[0] : cue.lemma) === word &&
+    !SAME_IN_THE_PAST.has(word);
   const isThird = !isBase && NOUN_LIKE_PLURALS.has(word);
   if (!subject) {
     return (isBase && !PLAIN_CLAUSE_VERBS.has(word)) || word.endsWith('s') || cue.kind === 'act';

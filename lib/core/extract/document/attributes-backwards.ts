@@ -1,6 +1,6 @@
 import { SMALL_NAME_WORDS } from '../../lexicon/english/name-words.ts';
 import { ATTRIBUTION_BEHIND } from '../../lexicon/english/quotation-words.ts';
-import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
+import { cuePhrasesOf, speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import { isTitleHead, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
 
 /** A word and the space after it. It is a word of a name with its full stop (`J.`), or a plain word. */
@@ -19,12 +19,12 @@ const MAX_WORDS = 9;
  * (`“It is over.” Jane Doe said.`). Otherwise it reports something of its own.
  */
 export function attributesBackwards(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - 3), offset);
-  if (!/[.!?…—-]["”’»'] ?$/.test(before)) return false;
+  const before = text.slice(Math.max(0, offset - 5), offset);
+  if (!/[.!?…—-]["”’»']{1,3} ?$/.test(before)) return false;
   const after = text.slice(offset, offset + 200);
   const verbEnd = verbBehindName(after);
   if (verbEnd === undefined) return false;
-  return !/\.["”’»'] ?$/.test(before) || ATTRIBUTION_BEHIND.test(after.slice(verbEnd));
+  return !/\.["”’»']{1,3} ?$/.test(before) || ATTRIBUTION_BEHIND.test(after.slice(verbEnd));
 }
 
 /** The offset after a reporting verb whose subject is the name that opens the text. */
@@ -38,7 +38,10 @@ function verbBehindName(text: string): number | undefined {
     if (!word?.[1]) return undefined;
     const [, letters] = word;
     const isCapital = /^\p{Lu}/u.test(letters);
-    if (isName && !isCapital && speechVerbOf(letters)) return at + letters.length;
+    if (isName && !isCapital) {
+      const end = endOfVerb(text, at, letters);
+      if (end !== undefined) return end;
+    }
     const isOfTitle =
       isTitleHead(letters) || TITLE_MODIFIERS.has(letters) || SMALL_NAME_WORDS.test(letters);
     if (!isCapital && (count === 0 || !isOfTitle)) return undefined;
@@ -46,4 +49,13 @@ function verbBehindName(text: string): number | undefined {
     at += word[0].length;
   }
   return undefined;
+}
+
+/** The offset behind a reporting verb, which may have several words (`went on`). */
+function endOfVerb(text: string, at: number, word: string): number | undefined {
+  if (speechVerbOf(word)) return at + word.length;
+  const phrase = cuePhrasesOf(word).find(
+    ({ kind, words }) => kind !== 'act' && text.startsWith(words.join(' '), at),
+  );
+  return phrase && at + phrase.words.join(' ').length;
 }

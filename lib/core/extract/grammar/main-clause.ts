@@ -26,7 +26,10 @@ export function mainClauseStart(
   const isTime = scene.dateTokens?.has(sentence.first) || opensWithTime(tokens, sentence);
   if (!fronted && !isTime) return afterFrontedName(scene, sentence) ?? sentence.first;
   for (let index = sentence.first + 1; index < sentence.last; index++) {
-    if (tokens[index]?.text === ',') return index + 1;
+    if (tokens[index]?.text !== ',') continue;
+    // `On Thursday, after the vote, Doe left`
+    const isAnother = index < sentence.last - 1 && PREPOSITIONS.has(tokens[index + 1]?.lower ?? '');
+    return isAnother ? mainClauseStart(scene, { ...sentence, first: index + 1 }) : index + 1;
   }
   return sentence.first;
 }

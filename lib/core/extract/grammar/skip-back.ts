@@ -1,9 +1,11 @@
+import { LAST_THIS_EARLIER, UNITS_OF_LAST_AND_THIS } from '../../lexicon/english/date-words.ts';
 import {
   ADVERB,
   AUXILIARIES,
   BE_FORMS,
   PREPOSITIONS,
 } from '../../lexicon/english/function-words.ts';
+import type { Token } from '../records/document.ts';
 import type { Scene } from '../records/scene.ts';
 import { insertionStart } from './insertions.ts';
 import { isContracted } from './verbs.ts';
@@ -20,6 +22,8 @@ export function skipBack(scene: Scene, from: number, limit: number): number {
       index = before - 1;
     } else if (isContracted(tokens, index)) {
       index--;
+    } else if (isPastTime(tokens, index)) {
+      index -= 2;
     } else if (
       scene.dateTokens.has(index) ||
       (ADVERB.test(token.lower) && (!token.capital || index === limit)) ||
@@ -32,4 +36,12 @@ export function skipBack(scene: Scene, from: number, limit: number): number {
     } else break;
   }
   return index;
+}
+
+/** `Doe last week said` */
+function isPastTime(tokens: readonly Token[], index: number): boolean {
+  return (
+    UNITS_OF_LAST_AND_THIS.has(tokens[index]?.lower ?? '') &&
+    LAST_THIS_EARLIER.has(tokens[index - 1]?.lower ?? '')
+  );
 }

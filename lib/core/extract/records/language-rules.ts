@@ -12,8 +12,8 @@ import type { Writing } from './writing.ts';
 export type FoundCues = Pick<ArticleReading, 'scene' | 'cues' | 'nounCues'>;
 
 /**
- * What a language gives to extraction: the rules of each stage, in the order in which they run. The records that pass
- * between stages are the same in all languages, and so is what is made of them in the end.
+ * What a language contributes to extraction: the rules of each stage, in their order. The records between stages are
+ * the same in all languages. So is what is made of them in the end.
  */
 export interface LanguageRules {
   readonly writing: Writing;

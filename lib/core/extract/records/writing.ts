@@ -7,7 +7,7 @@ import type { Token } from './document.ts';
 /** A token of which only the text and the kind are known. */
 export type BareToken = Pick<Token, 'text' | 'kind' | 'capital' | 'quotation'>;
 
-/** How a language writes: what an article is taken apart by. */
+/** How a language writes, which decides how an article is split. */
 export interface Writing {
   /** global; matches one token: a word, an abbreviation with its stop, a figure, a mark */
   readonly token: RegExp;
@@ -17,6 +17,13 @@ export interface Writing {
   attributesBackwards(text: string, offset: number): boolean;
   /** the dates of a stretch, in order */
   findDates(text: string, block: Span, publishedOn: IsoDate | undefined): FoundDate[];
-  /** the indices of words of the calendar that are names here: their `lower` keeps the capital */
+  /** stretches of time that date no fact; absent: none are found */
+  findPeriods?(
+    text: string,
+    block: Span,
+    publishedOn: IsoDate | undefined,
+    dates: readonly FoundDate[],
+  ): FoundDate[];
+  /** the indices of calendar words that are names here, whose `lower` keeps the capital */
   findNamesLikeMonths(tokens: readonly BareToken[]): readonly number[];
 }

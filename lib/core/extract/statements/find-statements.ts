@@ -11,8 +11,10 @@ import { joinContinued } from './quotations/join-continued.ts';
 import { labelOf } from './quotations/label.ts';
 import { hasClause, isLedInto } from './quotations/led-into.ts';
 import { findLooseQuotations } from './quotations/loose.ts';
-import { signatureOf } from './quotations/signature.ts';
+import { findPosts } from './quotations/posts.ts';
+import { createSignatureOf } from './quotations/signature.ts';
 import { isTitleOfWork } from './quotations/title-of-work.ts';
+import { findTurns } from './quotations/turns.ts';
 import { findReportsByNoun } from './reports/by-noun.ts';
 import { findIndirectStatements } from './reports/indirect.ts';
 import { findPutQuestions } from './reports/put-question.ts';
@@ -29,6 +31,14 @@ const CUES_OF_QUOTATIONS = {
 
 /** In this order. A statement that overlaps one of an earlier rule is left out. */
 export const STATEMENT_RULES: readonly StatementRule[] = [
+  {
+    name: 'turns of a transcript',
+    find: ({ document, people, speakers }) => findTurns(document, people, speakers),
+  },
+  {
+    name: 'embedded posts',
+    find: ({ document, people, speakers }) => findPosts(document, people, speakers),
+  },
   {
     name: 'quotations with a verb of saying',
     find: ({ document, cues }) => findDirectStatements(document, cues, CUES_OF_QUOTATIONS),
@@ -56,7 +66,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
       findLooseQuotations(document, people, cues, speakers, found, {
         isTitleOfWork,
         labelOf,
-        signatureOf,
+        signatureOf: createSignatureOf(document, speakers, people),
       }),
   },
 ];

@@ -11,7 +11,7 @@ export interface StatementRule {
   ) => readonly DraftStatement[];
 }
 
-/** Runs the rules of a language in their order; what overlaps a statement of a rule before is left out. */
+/** Runs the rules of a language in their order. A statement that overlaps one of an earlier rule is left out. */
 export function runStatementRules(
   reading: ArticleReading,
   rules: readonly StatementRule[],
@@ -21,7 +21,10 @@ export function runStatementRules(
   return found;
 }
 
-/** Both in text order; what overlaps one that is there stays out, and so does a second one of the same start. */
+/**
+ * Joins two lists and sorts them by text order. A new statement is left out if it overlaps an earlier one or starts
+ * where another new one starts.
+ */
 function joined(
   found: readonly DraftStatement[],
   more: readonly DraftStatement[],

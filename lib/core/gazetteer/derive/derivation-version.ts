@@ -1,2 +1,2 @@
 /** Version of what deriveAliases and expandAliases derive. If it changes, stored articles are read again. */
-export const DERIVATION_VERSION = 1;
+export const DERIVATION_VERSION = 2;

@@ -76,6 +76,12 @@ function derivePersonAliases(person: PersonName): DerivedAlias[] {
   }
   const short = shortName(person) ?? person.full;
   add('transliteration', ...respellLetters(short), romanise(short));
+  if (surname) {
+    const joined = withoutApostrophes(surname);
+    const simpler = [joined, withoutDoubles(surname)].filter((text) => text !== surname);
+    if (joined !== surname) add('surname', joined);
+    if (forenames[0]) add('transliteration', ...simpler.map((text) => `${forenames[0]} ${text}`));
+  }
   for (const part of surnames) add('surname', ...respellLetters(part), romanise(part));
   if (surname) {
     for (const text of respellSlavic(surname)) {
@@ -132,6 +138,13 @@ function joinInitials(forenames: readonly string[], surname: string): string | u
   if (forenames.length < 2 || !initials) return undefined;
   return `${forenames.map((word) => word.charAt(0)).join('')} ${surname}`;
 }
+
+/** `Ba’asyir` → `Baasyir` */
+const withoutApostrophes = (name: string): string =>
+  name.replace(/(?<=\p{L})['’ʼʻʿʾ‘`](?=\p{L})/gu, '');
+
+/** `Carroll` → `Carrol`, `Gaddafi` → `Gadafi`: as people write who only heard the name. */
+const withoutDoubles = (name: string): string => name.replace(/([b-df-hj-np-tv-z])\1/giu, '$1');
 
 /** A single letter or a number is not a name. */
 const isUsable = (text: string): boolean => /\p{L}{2}/u.test(text) || /\p{Lo}/u.test(text);

@@ -1,5 +1,6 @@
+import { PARTICLES_ON_A_PAGE } from '../../lexicon/names/name-parts.ts';
 import { type Token, tokenize } from '../../text/tokenize.ts';
-import type { GazetteerEntry } from '../gazetteer.ts';
+import { addEntry, type GazetteerEntry } from '../gazetteer.ts';
 import { beginsUpper, isCapitalised } from '../trie/capitals.ts';
 import type { NameSpan } from './match-text.ts';
 
@@ -49,7 +50,8 @@ export function findCandidates(
     });
     if (entries.length === 0) continue;
     if (isAlike && last) {
-      last.entries.push(...entries);
+      // Two forms of one word may lead to the same person.
+      for (const entry of entries) addEntry(last.entries, entry);
       continue;
     }
     const words = span.words ?? tokens.slice(from, to + 1).map(({ key }) => key);
@@ -79,7 +81,11 @@ function looksLikeName(text: string, tokens: readonly Token[], entry: GazetteerE
   if (words.length !== tokens.length) return false;
   if (entry.type === 'event' && words.length >= 3) return true;
   if (entry.type === 'event') return isCapitalised(text, tokens[0] as Token);
+  // “Ann De Smith” and “Ann de Smith”, “Al-Smith” and “al-Smith” are spellings of one name.
+  const isParticle = (i: number) =>
+    i > 0 && i < words.length - 1 && PARTICLES_ON_A_PAGE.has(words[i]?.key ?? '');
   return words.every(
-    ({ start }, i) => !beginsUpper(entry.alias, start) || isCapitalised(text, tokens[i] as Token),
+    ({ start }, i) =>
+      !beginsUpper(entry.alias, start) || isCapitalised(text, tokens[i] as Token) || isParticle(i),
   );
 }

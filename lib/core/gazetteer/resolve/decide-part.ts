@@ -3,11 +3,12 @@ import { isForename } from '../../lexicon/names/forenames.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { inCompany } from './company.ts';
-import { type Decision, isLargeDictionary, MAX_CHOICES } from './decision.ts';
+import { decideByOffice } from './decide-by-office.ts';
+import { type Decision, isLargeDictionary } from './decision.ts';
 import type { PageEvidence } from './evidence.ts';
 import { forenamesOf } from './forename-agreement.ts';
 import { isRepeated, isWord } from './name-or-word.ts';
-import type { Part } from './reading.ts';
+import type { Faint, Part } from './reading.ts';
 import { deniesTitle, fitsTitle, holdsTitle, isRulersTitle } from './titles.ts';
 
 /** Rulers and saints have no surname: “King Alaric” is Alaric III, or Alaric of Foo. */
@@ -22,22 +23,28 @@ const COMPANY = 2;
 
 /** Decides whom a surname, forename or the like means when it stands alone. */
 export function decidePart(
-  part: Part & { faint?: boolean },
+  part: Part & { faint?: Faint },
   page: PageEvidence,
 ): Decision | undefined {
   const { entries, key, titles } = part;
   if (part.doubtful && isPlaceName(key)) return undefined;
+  // The sentences of the page show whether it is a surname.
+  if (part.maybeForename && !page.uses.has(key)) return undefined;
   const ruler = isRulersTitle(titles) ? entries.filter(isRuler) : [];
   if (ruler.length === 1 && !page.rivals.has(key)) return { entries: ruler, rule: 'titled' };
   // A forename can be read only when the whole page shows who else has it.
   const isGiven = entries.every(({ derivation }) => derivation === 'given-name');
   if (isGiven && isForename(key)) return undefined;
+  const inOffice = decideByOffice(part, page);
+  if (inOffice !== 'open') return inOffice;
   const introduced = entries.filter(({ entityId }) => page.introduced.has(entityId));
   if (introduced.length > 0) return decideIntroduced(introduced, part, page);
   const titled = titles.length > 0 ? entries.filter((entry) => holdsTitle(titles, entry)) : [];
-  if (titled.length > 0 && titled.length <= MAX_CHOICES) return { entries: titled, rule: 'titled' };
+  if (titled.length === 1) return { entries: titled, rule: 'titled' };
   // The page introduces somebody else with this name, and ours neither by name nor by title.
-  if (page.rivals.has(key) || part.faint) return undefined;
+  if (isOthersToo(part, page)) return undefined;
+  // “M. Smith” says more than “Smith”, except in a dictionary of thousands. Another spelling says less.
+  if (part.faint && (part.faint === 'spelling' || isLargeDictionary(page))) return undefined;
   const curated = entries.filter((entry) => entry.derivation === 'curated');
   if (curated.length === 1) return { entries: curated, rule: 'curated' };
   if (isWord(part, page)) return undefined;
@@ -45,6 +52,17 @@ export function decidePart(
   if (company.length === 1) return { entries: company, rule: 'company' };
   const sole = entries.filter((entry) => isSoleName(entry, part, page));
   return decideOnly(sole.length === 1 ? { ...part, entries: sole } : part, page);
+}
+
+/** Whether the page names somebody else who may be meant. “A. Doe” is not “Beth Doe”. */
+function isOthersToo(
+  { entries, key, faint }: Part & { faint?: Faint },
+  page: PageEvidence,
+): boolean {
+  const others = [...(page.rivals.get(key)?.keys() ?? [])];
+  if (faint !== 'initial') return others.length > 0;
+  const initials = new Set(entries.map((entry) => forenamesOf(entry)[0]?.[0]));
+  return others.some((forename) => initials.has(forename[0]));
 }
 
 /**
@@ -59,8 +77,9 @@ function decideIntroduced(
 ): Decision | undefined {
   const introductionOf = ({ entityId }: GazetteerEntry) => page.introduced.get(entityId);
   const fitting = introduced.filter((entry) => fitsTitle(titles, entry));
-  const titled = fitting.filter((entry) =>
-    titles.some((title) => introductionOf(entry)?.titles.has(title)),
+  const titled = fitting.filter(
+    (entry) =>
+      holdsTitle(titles, entry) || titles.some((title) => introductionOf(entry)?.titles.has(title)),
   );
   const bearers = titled.length > 0 ? titled : fitting;
   const block = (entry: GazetteerEntry) => introductionOf(entry)?.block ?? 0;
@@ -72,7 +91,8 @@ function decideIntroduced(
   const isOthers = [...(page.rivals.get(key) ?? [])].some(
     ([forename, rival]) => isForename(forename) && rival.block < first && rival.said >= most,
   );
-  if (named.length === 0 || (isOthers && titled.length === 0)) return undefined;
+  // Of two who are named alike nothing says which one is meant.
+  if (named.length !== 1 || (isOthers && titled.length === 0)) return undefined;
   return { entries: named, rule: 'surname-introduced' };
 }
 
@@ -99,19 +119,15 @@ function isSoleName(entry: GazetteerEntry, part: Part, page: PageEvidence): bool
  */
 function decideOnly(part: Part, page: PageEvidence): Decision | undefined {
   const { key } = part;
-  const entries =
-    part.entries.length <= MAX_CHOICES
-      ? part.entries.filter((entry) => fitsTitle(part.titles, entry))
-      : [];
-  const [only, ...others] = entries;
-  // A title that the known bearer doesn't hold means somebody else.
-  if (!only || deniesTitle(part.titles, only)) return undefined;
+  const entries = part.entries.filter((entry) => fitsTitle(part.titles, entry));
+  const [only] = entries;
+  // A title that the known bearer doesn't hold means somebody else. Of several bearers, a surname alone means nobody.
+  if (!only || entries.length > 1 || deniesTitle(part.titles, only)) return undefined;
   const isWhole = only.derivation === 'full-name';
   if (isLargeDictionary(page)) {
     const isSomebodys = isRepeated(part, page) && (isWhole || page.personal.has(key));
     const isPersons = part.personal || isSomebodys;
     if (part.entries.length > 1 || !isPersons || (isForename(key) && !isWhole)) return undefined;
   }
-  if (others.length > 0) return { entries, rule: 'surname' };
   return { entries, rule: isWhole ? 'full-name' : 'surname-only-bearer' };
 }

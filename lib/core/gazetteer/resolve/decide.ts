@@ -18,8 +18,8 @@ export function createDecide(page: PageEvidence): (reading: Reading) => Decision
   const decideOnce = (reading: Extract<Reading, { kind: 'part' | 'unsure' }>) => {
     // Different initials leave different bearers.
     if (reading.kind === 'part' && reading.faint) return decidePart(reading, page);
-    const { key, titles, doubtful, personal } = reading;
-    const same = `${key}|${titles.join(' ')}|${doubtful}|${personal}`;
+    const { key, titles, doubtful, personal, maybeForename } = reading;
+    const same = `${key}|${titles.join(' ')}|${doubtful}|${personal}|${maybeForename}`;
     if (!made.has(same)) made.set(same, decidePart(reading, page));
     return made.get(same);
   };
@@ -59,8 +59,8 @@ function decideNamed(entries: readonly GazetteerEntry[], page: PageEvidence): De
   if (chosen.length === 1) return { entries: chosen, rule };
   const known = inCompany(chosen, page, 1);
   if (known.length === 1) return { entries: known, rule: 'company' };
-  // In a dictionary of thousands, a form that several names share means nobody.
-  if (isLargeDictionary(page) && !isOwnName(first)) return undefined;
+  // A form that several names share means nobody. The reader can only choose between namesakes.
+  if (!isOwnName(first)) return undefined;
   return chosen.length <= MAX_CHOICES ? { entries: chosen, rule } : undefined;
 }
 
@@ -85,15 +85,18 @@ function decideExtended(
 }
 
 /**
- * “Smith-Jones talks” are between two people if the page introduces both. Otherwise it is one name of somebody unknown.
+ * “Smith-Jones talks” are between two people if the page introduces both. A “Smith-Jones administration” is led by the
+ * only Smith known. Otherwise it is one name of somebody unknown.
  */
 function decidePair(
-  { entries, other }: Extract<Reading, { kind: 'pair' }>,
+  { entries, other, isLed }: Extract<Reading, { kind: 'pair' }>,
   page: PageEvidence,
 ): Decision | undefined {
   const bearers = entries.filter(({ entityId }) => page.introduced.has(entityId));
   const isPair = bearers.length === 1 && page.introducedBy.has(other);
-  return isPair ? { entries: bearers, rule: 'surname-introduced' } : undefined;
+  if (isPair) return { entries: bearers, rule: 'surname-introduced' };
+  const isOnly = isLed && entries.length === 1 && !isLargeDictionary(page);
+  return isOnly ? { entries, rule: 'surname-only-bearer' } : undefined;
 }
 
 /**

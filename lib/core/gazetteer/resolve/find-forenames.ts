@@ -5,8 +5,10 @@ import type { GazetteerEntry } from '../gazetteer.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
 import type { Introduction, PageEvidence } from './evidence.ts';
 import { forenamesOf } from './forename-agreement.ts';
+import { isJoinedOnLeft, isLongerNameAfter } from './longer-name.ts';
 import { isPartAsWord, isQuotedWord } from './name-as-word.ts';
-import { type BlockWords, isJoinedOnLeft, isLongerNameAfter, readBefore } from './name-context.ts';
+import { type BlockWords, readBefore } from './name-context.ts';
+import { isUsedAsWord } from './used-as-word.ts';
 import { followsThing, isNoName } from './words-beside.ts';
 
 /** A forename that stands alone for somebody: the index of its token, and the bearer. */
@@ -77,6 +79,7 @@ export function findForenames(
     if (isNoName(words, [token.key]) || followsThing(words, at)) return [];
     if (isQuotedWord(words, at, at) || isPartAsWord(words, at, at)) return [];
     if (isJoinedOnLeft(words, at) || isLongerNameAfter(words, at, false)) return [];
+    if (isUsedAsWord(words, at, [entry])) return [];
     return readBefore(words, at).kind === 'none' ? [{ at, entry }] : [];
   });
 }

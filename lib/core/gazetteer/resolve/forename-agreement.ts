@@ -2,7 +2,10 @@ import { isForename } from '../../lexicon/names/forenames.ts';
 import { IBERIAN_SURNAMES, LEADING_SURNAMES } from '../../lexicon/names/name-order.ts';
 import { PARTICLES_ON_A_PAGE } from '../../lexicon/names/name-parts.ts';
 import { longFormsOf, nicknamesOf } from '../../lexicon/names/nicknames.ts';
-import { usualNicknames } from '../../lexicon/names/usual-nicknames.ts';
+import {
+  forenamesOf as forenamesBehind,
+  usualNicknames,
+} from '../../lexicon/names/usual-nicknames.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { isNameTitle, parsePersonName } from '../derive/person-name.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
@@ -92,6 +95,17 @@ function contradicts(middle: string | undefined, own: readonly string[]): boolea
   return !others.some((name) =>
     middle.length === 1 || name.length === 1 ? name[0] === middle[0] : name === middle,
   );
+}
+
+/**
+ * Whether a written forename is the long form of the bearer's short one (`Charles` of Chuck). It may also be another
+ * spelling (`Rafael` of Raphael).
+ */
+export function isFormOfForename(written: string, entry: GazetteerEntry): boolean {
+  const [own = ''] = forenamesOf(entry);
+  if (written === own || written.length < 3 || own.length < 3) return false;
+  const isLong = longFormsOf(own).includes(written) || forenamesBehind(own).includes(written);
+  return isLong || isSpelling(written, own);
 }
 
 /** Rarer nicknames. Somebody known as Bill is rarely called William, but may be. */

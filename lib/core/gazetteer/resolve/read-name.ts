@@ -1,18 +1,16 @@
 import { NAME_SUFFIX_IN_TEXT } from '../../lexicon/english/name-suffixes.ts';
-import { PREFIXES } from '../../lexicon/english/words-beside-names.ts';
+import { LED_BY_TWO, PREFIXES } from '../../lexicon/english/words-beside-names.ts';
+import { isFunctionWord, isTitle } from '../../lexicon/languages.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
+import { IBERIAN_SURNAMES, LEADING_SURNAMES } from '../../lexicon/names/name-order.ts';
+import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import { type Token, tokenize } from '../../text/tokenize.ts';
 import { trustOf } from '../derivation.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { type Candidate, isCapitalised } from '../match/find-candidates.ts';
+import { isJoinedOnLeft, isLongerNameAfter } from './longer-name.ts';
 import { isQuotedWord } from './name-as-word.ts';
-import {
-  type BlockWords,
-  isJoinedOnLeft,
-  isLongerNameAfter,
-  opensSentence,
-  readBefore,
-} from './name-context.ts';
+import { type BlockWords, opensSentence, readBefore } from './name-context.ts';
 import { isOwnName } from './own-name.ts';
 import { readPart } from './read-part.ts';
 import type { Reading } from './reading.ts';
@@ -23,7 +21,7 @@ export function readName(words: BlockWords, candidate: Candidate): Reading {
   const [first] = candidate.entries as [GazetteerEntry];
   if (first.type === 'event') return { kind: 'event', entry: first };
   const { from, to } = candidate;
-  if (isNoName(words, candidate.words)) return { kind: 'none' };
+  if (isNoName(words, candidate.words) || isAddress(candidate)) return { kind: 'none' };
   const isLong = to > from || isWholeWord(words, candidate);
   const names = isLong
     ? candidate.entries.filter((entry) => trustOf(entry.derivation) === 'name')
@@ -48,6 +46,10 @@ export function readName(words: BlockWords, candidate: Candidate): Reading {
   return readPart(words, candidate);
 }
 
+/** “Mr. President”: lists of people contain such forms of address, which name nobody. */
+const isAddress = ({ from, to, words }: Candidate): boolean =>
+  to > from && words.every((word) => isTitle(word));
+
 /** In Korean, a full name is one word. */
 const isWholeWord = ({ oneWord }: BlockWords, { entries }: Candidate): boolean =>
   oneWord > 0 &&
@@ -71,7 +73,8 @@ function readPair(words: BlockWords, { from, to, entries }: Candidate): Reading 
   if (!isLeft && words.titleCase) return readSlug(words, from, to, entries);
   const before = readBefore(words, isLeft ? from : from - 1);
   if (before.kind === 'names') return undefined;
-  return { kind: 'pair', entries, other: tokens[isLeft ? to + 1 : from - 1]?.key ?? '' };
+  const isLed = LED_BY_TWO.has(tokens[isLeft ? to + 2 : to + 1]?.key ?? '');
+  return { kind: 'pair', entries, other: tokens[isLeft ? to + 1 : from - 1]?.key ?? '', isLed };
 }
 
 /** “SOCCER-SMITH NAMED CAPTAIN”: a news agency puts such a word before its headlines. It may also be half of a name. */
@@ -86,7 +89,7 @@ function readSlug(
   const lead = text.slice(0, tokens[from - 1]?.end);
   if (!/^(?:[\p{L}\p{N}]+[-\s]+\d-)?[\p{L}]+$/u.test(lead)) return undefined;
   const key = tokens[to]?.key ?? '';
-  const part = { entries, key, titles: [], doubtful: false, personal: false };
+  const part = { entries, key, titles: [], doubtful: false, personal: false, maybeForename: false };
   return { kind: 'unsure', ...part, before, alone: false, from, to };
 }
 
@@ -118,15 +121,33 @@ function readFull(words: BlockWords, { from, to }: Candidate, entries: Gazetteer
 }
 
 const isNameBefore = (words: BlockWords, keys: readonly string[], from: number): boolean => {
-  const { tokens } = words;
   const nearest = keys.at(-1) ?? '';
   // “Yesterday Anna Smith”: a word that opens the sentence, in any language.
   if (opensSentence(words, from - 1) && !words.isForenameAsWritten(nearest) && nearest.length > 1)
     return false;
   // The lists of forenames may not cover this language. Then a word counts as a forename only if it is listed.
   if (words.isForeign) return nearest.length === 1 || words.isForename(nearest);
-  return nearest.length === 1 || isForename(nearest) || !isForename(tokens[from]?.key ?? '');
+  if (nearest.length === 1) return true;
+  if (isForename(nearest)) return !isClubBefore(words, keys, from);
+  // “by Swede Anna Smith”, “Public Protector Anna Smith”: any word may come before. It is a rare forename only if the known
+  // name begins with an initial, or may be two surnames.
+  const first = words.tokens[from]?.key ?? '';
+  return first.length === 1 || IBERIAN_SURNAMES.has(first) || LEADING_SURNAMES.has(first);
 };
+
+/** “AC Milan Anna Smith”: a forename that is a place too, after a word that is not a forename. */
+function isClubBefore(
+  { text, tokens }: BlockWords,
+  keys: readonly string[],
+  from: number,
+): boolean {
+  const nearest = keys.at(-1) ?? '';
+  const club = tokens[from - 2];
+  const place = tokens[from - 1];
+  if (!club || place?.key !== nearest || !isPlaceName(nearest)) return false;
+  if (!/^\s+$/.test(text.slice(club.end, place.start)) || !isCapitalised(text, club)) return false;
+  return !isForename(club.key) && !isFunctionWord(club.key);
+}
 
 function readNickname(
   words: BlockWords,

@@ -1,13 +1,23 @@
+import { isCommonWord } from '../../lexicon/english/common-words.ts';
+import { isCommonSurname } from '../../lexicon/names/common-surnames.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
-import type { Token } from '../../text/tokenize.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
-import { type Candidate, isCapitalised } from '../match/find-candidates.ts';
-import { bestFitting, FAINT, forenamesOf, NICKNAME } from './forename-agreement.ts';
+import type { Candidate } from '../match/find-candidates.ts';
+import {
+  bestFitting,
+  FAINT,
+  forenamesOf,
+  isFormOfForename,
+  NICKNAME,
+} from './forename-agreement.ts';
 import { ofGender } from './gender.ts';
 import { isPartAsWord } from './name-as-word.ts';
-import { type BlockWords, readBefore } from './name-context.ts';
-import { isActing, isPersonal, isPlaceLike, isThingLike } from './part-context.ts';
+import { type Before, type BlockWords, readBefore } from './name-context.ts';
+import { isActing, isPersonal, isPlaceLike, isThingLike, mayBeForename } from './part-context.ts';
+import { readListed } from './read-listed.ts';
 import type { Reading } from './reading.ts';
+import { deniesTitle, holdsTitle } from './titles.ts';
+import { isUsedAsWord } from './used-as-word.ts';
 import { followsThing, followsTitle, isChanged, isNoName, precedesThing } from './words-beside.ts';
 
 /** Reads a surname, forename or the like that stands alone, without the rest of a known name. */
@@ -21,7 +31,12 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
   if (isNoName(words, candidate.words) || followsThing(words, from)) return { kind: 'none' };
   if (isChanged(words, candidate) && precedesThing(words, to)) return { kind: 'none' };
   const before = readBefore(words, from);
+  const hasTitle = before.kind === 'title' || before.kind === 'spouse';
+  if (from === to && before.kind !== 'names' && isUsedAsWord(words, from, entries, hasTitle)) {
+    return { kind: 'none' };
+  }
   const doubtful = isPlaceLike(words, from, to) || isThingLike(words, candidate);
+  const maybeForename = from === to && mayBeForename(words, to);
   const acts = isActing(words, from, to) || followsTitle(words, from);
   const part = (
     bearers: readonly GazetteerEntry[],
@@ -33,6 +48,7 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
     titles,
     doubtful,
     personal: acts || isPersonal(titles),
+    maybeForename,
     faint: false,
     from,
     to,
@@ -51,11 +67,19 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
       ? { kind: 'likely', entries: fitting.entries, from: at, to, key }
       : { kind: 'named', entries: fitting.entries, from: at, to, titles: [] };
   }
+  if (fitting && isUnmistakable(words, candidate, before, fitting)) {
+    return { kind: 'likely', entries: fitting.entries, from: before.from + fitting.at, to, key };
+  }
   // “T. Smith”: other languages introduce people this way, and few bearers of the surname have that initial.
   if (fitting && words.isForeign && before.keys[fitting.at]?.length === 1) {
     return { ...part(fitting.entries, []), personal: true, from: before.from + fitting.at };
   }
-  if (fitting) return { ...part(fitting.entries, []), faint: true, from: before.from + fitting.at };
+  if (fitting) {
+    const faint = isInitials(before.keys.slice(fitting.at), fitting.entries)
+      ? 'initial'
+      : 'spelling';
+    return { ...part(fitting.entries, []), faint, from: before.from + fitting.at };
+  }
   if (before.kind === 'names') return { kind: 'rival', key, forename: before.keys[0] ?? '' };
   const alone = before.from === 0 && to === words.tokens.length - 1;
   return {
@@ -65,6 +89,7 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
     titles: [],
     doubtful,
     personal: acts,
+    maybeForename,
     before: before.keys,
     alone,
     from,
@@ -73,43 +98,32 @@ export function readPart(words: BlockWords, candidate: Candidate): Reading {
 }
 
 /**
- * “Smith, Ann.” in lists and bibliographies: a forename follows a comma, and no name follows that. It must stand where
- * an item can begin: at the start of a block, or after a semicolon, “and” or “&”.
+ * “Charles Smith” for Chuck Smith, “Rafael Smith” for Raphael. They are meant if the title is theirs. So they are if the
+ * surname is rare and nobody else is known by it.
  */
-function readListed(
-  { text, tokens }: BlockWords,
-  { from, to, entries }: Candidate,
-): Reading | undefined {
-  const surname = tokens[to] as Token;
-  const forename = tokens[to + 1];
-  if (!forename || !isCapitalised(text, forename) || forename.end - forename.start < 3)
-    return undefined;
-  if (!/^\s*,\s+$/.test(text.slice(surname.end, forename.start))) return undefined;
-  const start = tokens[from]?.start ?? 0;
-  if (!/(?:^|[;\u2022&]|\band)\s*$/.test(text.slice(Math.max(0, start - 8), start)))
-    return undefined;
-  const keys = [forename.key];
-  let last = to + 1;
-  for (let i = to + 2; i < tokens.length; i++) {
-    const next = tokens[i] as Token;
-    const gap = text.slice(tokens[i - 1]?.end, next.start);
-    if (!/^(?:\s+|-|\.\s*)$/.test(gap) || !isCapitalised(text, next)) break;
-    if (gap.includes('.') && keys.at(-1)?.length !== 1) break;
-    keys.push(next.key);
-    last = i;
-  }
-  const fitting = bestFitting(keys, entries);
-  if (!fitting || fitting.grade === FAINT || fitting.at > 0) return undefined;
-  // In “Smith, Ann Jones said”, a list continues with another person.
-  const isOther = (entry: GazetteerEntry) =>
-    keys
-      .slice(1)
-      .some((key) => key.length > 1 && !forenamesOf(entry).includes(key) && !isForename(key));
-  const bearers = fitting.entries.filter((entry) => !isOther(entry));
-  return bearers.length > 0
-    ? { kind: 'named', entries: bearers, from, to: last, titles: [] }
-    : undefined;
+function isUnmistakable(
+  words: BlockWords,
+  { entries: all, to }: Candidate,
+  { from, keys }: Extract<Before, { keys: string[] }>,
+  { entries, at }: { entries: readonly GazetteerEntry[]; at: number },
+): boolean {
+  const [entry, ...others] = entries;
+  if (!entry || others.length > 0 || !isFormOfForename(keys[at] ?? '', entry)) return false;
+  const title = readBefore(words, from + at);
+  if (title.kind === 'title' && holdsTitle(title.titles, entry)) return true;
+  const surname = words.tokens[to]?.key ?? '';
+  return (
+    all.length === 1 &&
+    !isCommonSurname(surname) &&
+    !isCommonWord(surname) &&
+    !isForename(surname) &&
+    !(title.kind === 'title' && deniesTitle(title.titles, entry))
+  );
 }
+
+/** “A. Smith” fits Ann Smith. “A. B. Smith” fits only if two forenames are known. */
+const isInitials = (keys: readonly string[], entries: readonly GazetteerEntry[]): boolean =>
+  keys[0]?.length === 1 && entries.every((entry) => forenamesOf(entry).length >= keys.length);
 
 /** Turns words before a surname into forenames of its bearers, if they may be forms of them. */
 function toForenames(

@@ -149,6 +149,9 @@ export const ENDS_OF_AN_EVENT_CLAUSE = wordList(`
 
 /** Words that continue a subject. */
 export const AND_WHO_WHICH = wordList('and who which');
+
+/** Words that open a question, or what is only supposed. */
+export const IF_OR_WHETHER = wordList('if whether');
 /** The word between somebody quoted and the verb of saying: `quoted Doe as saying`. */
 export const AS_BEFORE_WORDS = wordList('as');
 /** Words that open a question put to somebody. */

@@ -44,7 +44,7 @@ const ACT_VERBS = `praise criticize criticise blast slam condemn denounce mock r
 
 const MANNER_VERBS = `bark bawl bellow boom cackle cry croak drawl drone gasp groan growl grunt hiss holler howl
   jabber moan mumble mutter rage rasp roar scream screech shriek sob snarl splutter squeal stammer stutter
-  tease wail whimper whine whoop yelp chuckle beam fret huff`;
+  tease wail whimper whine whoop yelp chuckle beam fret huff crack blog sneer bluster chortle giggle snort lecture`;
 
 /** Forms that are only participles (`written`, `sworn`) are left out, because alone they report nothing. */
 const IRREGULAR: Record<string, string[]> = {
@@ -163,6 +163,9 @@ const phraseCues = madeOnce(() => Map.groupBy(listPhrases(), ({ words }) => word
 export function cuePhrasesOf(word: string): readonly PhraseCue[] {
   return phraseCues().get(word) ?? [];
 }
+
+/** Verbs whose past is spelled as their base form. */
+export const SAME_IN_THE_PAST = wordList('read put');
 
 /** Verbs that continue what the same speaker was saying, and so share its date. */
 export const CONTINUING_LEMMAS: ReadonlySet<string> = new Set([

@@ -2,7 +2,8 @@ import { splitWords } from '../../text/word-list.ts';
 
 // Titles of rulers, of the nobility and of the church. The lists share the titles that precede a forename.
 
-const WITH_A_FORENAME = 'king queen emperor empress tsar pope sultan emir shah patriarch saint';
+const WITH_A_FORENAME =
+  'king queen prince princess emperor empress tsar pope sultan emir shah patriarch saint';
 
 const anyOf = (words: string): string => splitWords(words).join('|');
 
@@ -13,7 +14,7 @@ export const TITLE_WITH_FORENAME = new RegExp(`^(?:${anyOf(WITH_A_FORENAME)})$`)
 export const TITLE_IN_A_LISTED_NAME = new RegExp(
   `^(?:${anyOf(`
     ${WITH_A_FORENAME}
-    sir dame dr rev reverend mother father prince princess lord lady st sheikh archbishop cardinal maharaja
+    sir dame dr rev reverend mother father lord lady st sheikh archbishop cardinal maharaja
   `)})\\.?$`,
   'i',
 );
@@ -29,4 +30,4 @@ export const TITLE_AS_FORENAME = /^(?:pope|king|queen|emperor|saint|st)/i;
 
 /** A title of nobility with its place, after a name: `2nd Earl of Foo`. */
 export const PEERAGE =
-  /^(?:\d+(?:st|nd|rd|th)\s+)?((?:duke|duchess|marquess|marquis|marchioness|earl|count|countess|viscount|viscountess|baron|baroness|lord|lady|prince|princess)\b.+)$/iu;
+  /^(?:\d+(?:st|nd|rd|th)\s+)?((?:duke|duchess|marquess|marquis|marchioness|earl|count|countess|viscount|viscountess|baron|baroness|lord|lady|prince|princess|king|queen|emperor|empress)\b.+)$/iu;

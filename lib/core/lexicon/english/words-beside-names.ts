@@ -11,7 +11,7 @@ import { FUNCTION_WORDS_OF_ALL_TEXTS, TITLES_IN_ALL_TEXTS } from './shared-words
 /** Titles and forms of address before a name. A surname or a full name follows them. */
 export const TITLES_BESIDE_NAMES = wordList(`
   ${TITLES_IN_ALL_TEXTS}
-  presidents vice prime special sens reps father sister brother sir dame lord lady baron baroness count mr mrs ms
+  presidents senators governors representatives vice prime special sens reps father sister brother sir dame lord lady baron baroness count mr mrs ms
   miss mx dr maj comrade incumbent conservative tyrant tsar acting former ex elect foreign defense defence interior
   finance messrs substitute rookie fullback right-hander left-hander southpaw seed seeded master private shah sheik
   crown
@@ -42,7 +42,8 @@ export const NAME_HEADS = wordList(`
   scholarship fellowship library museum memorial monument hospital clinic telescope observatory
   laboratory gallery theater theatre festival
   church force one doctrine plan act law bill amendment decree effect family dynasty brothers sisters
-  mobile realty watches sneakers station accords
+  mobile realty watches sneakers station accords night day eve motors industries associates securities studios mall
+  stores sea strait peninsula county shelf
   ${SUFFIXES_OF_ANOTHER_NAME}
 `);
 
@@ -53,9 +54,20 @@ export const LEADER_NOUNS = wordList(`
   warns calls signs wants backs hits faces
 `);
 
+/** What two people lead or hold together if a hyphen joins their names. */
+export const LED_BY_TWO = wordList(`
+  administration campaign ticket government cabinet presidency coalition talks meeting summit debate deal
+`);
+
 /** Nouns after a surname that mean the family and not the person. */
 export const FAMILY_NOUNS = wordList(`
   family families dynasty clan brothers sisters siblings household children kids
+`);
+
+/** Nouns after a name that mean a firm of that name: “Doe sales rose”. */
+export const FIRM_NOUNS = wordList(`
+  sales store stores shop shops shopper shoppers outlet outlets boutique boutiques supermarket supermarkets warehouse
+  warehouses showroom showrooms catalogue franchise bookshop bookshops
 `);
 
 /** Prefixes that a hyphen joins to a name without making it another name. */
@@ -74,6 +86,17 @@ export const CONNECTING_WORDS = /\b(?:the|and|of)\b/;
 /** The end of a verb or adverb. */
 export const VERB_OR_ADVERB = /.(?:ing|ed|ly)$/;
 
+/** Endings that nouns for people have and forenames hardly do. Folded. */
+export const NOUN_OF_PEOPLE = /.{3}(?:[^a]ists?|icans?|crats?|[ae]ctors?|ators?|women|[^r]men)$/;
+
+/** Men and women of a country, where the adjective is another word. */
+export const COUNTRYMEN = wordList(`
+  swede swedes dane finn pole poles briton britons brit brits scot scots scotsman scotswoman spaniard spaniards turk
+  turks serb serbs croat croats slovene slovenes frenchman frenchwoman dutchman dutchwoman englishman englishwoman
+  irishman irishwoman welshman welshwoman icelander luxembourger new-zealander kiwi aussie filipino filipina
+  argentine uzbek tajik kazakh kurd arab
+`);
+
 /** Pronouns of one person. */
 export const PERSONAL_PRONOUN = wordList('he she his her him himself herself who whose whom');
 
@@ -83,6 +106,10 @@ export const NAMING_PARTICIPLE = /^(?:called|dubbed|labell?ed)$/;
 /** Words that may also stand before things: “Republican Majority”, “Special Branch”. */
 export const WORD_OF_AN_OFFICE =
   /^(?:republican|democrat|conservative|special|foreign|interior|finance|defense|defence|elect|acting|former|ex|general|prime|vice|crown|deputy|state|staff|house|chief|independent|premier|champion)$/;
+
+/** Ranks and offices of two words. The second alone may stand before things: “General Motors”. Folded. */
+export const RANK_OF_TWO_WORDS =
+  /(?:major|lieutenant|brigadier|attorney|secretary|solicitor) general$/;
 
 /** Prepositions that precede places far more often than people. */
 export const PREPOSITION_OF_PLACE = wordList(
@@ -94,9 +121,9 @@ export const PREPOSITION_OF_WAY = wordList(`
   to from at of for via through leaving visiting north south east west new
 `);
 
-/** Determiners. A name after them is a thing's. */
+/** Determiners. A name after them is a thing's. `that` is left out: it opens clauses (“said that Smith …”). */
 export const DETERMINER_BEFORE = wordList(`
-  the a an this that these those each every some any no my our your his her its their
+  the a an this these those each every some any no my our your his her its their
 `);
 
 /** Nouns for a name itself. Words in quotation marks after them name nobody. */

@@ -1,11 +1,11 @@
 import type { SentenceWords } from '../../text/sentence-words.ts';
 import { splitWords, wordList } from '../../text/word-list.ts';
 
-/** One token: an abbreviation with its stop, a word with what a hyphen or dot joins to it, a figure or a mark. */
+/** One token: an abbreviation with its full stop, a word with parts joined by hyphens or dots, a figure or a mark. */
 export const TOKEN =
   /(?:\p{L}\.){2,}|(?:Dr|Prof|Dipl|Ing|Nr|St|bzw|ca|usw|etc|Mio|Mrd|geb|gest|sog|inkl|evtl|Abs|Art|Str|Jan|Feb|Aug|Sept|Okt|Nov|Dez|med|jur|phil|rer|nat|hc)\.(?=\s|$|[,-])|\p{Lu}\.(?=[\s-]\p{Lu})|[\p{L}\p{M}]+(?:(?:[’'&/-]|\.(?=\p{Ll}))[\p{L}\p{M}\p{N}]+)*-?|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*(?:-[\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
 
-/** What a full stop behind a word says in German. */
+/** What a full stop after a word says in German. */
 export const SENTENCE_WORDS: SentenceWords = {
   ends: /(?<![.!?…])[.!?…]+(?=["“”‘’«»‹›)\]']*(?:\s|$))/gu,
   closers: `"“”‘’«»‹›)]'`,

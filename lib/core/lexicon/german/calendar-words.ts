@@ -26,7 +26,7 @@ export const WEEKDAYS: readonly string[] = splitWords(
   'sonntag montag dienstag mittwoch donnerstag freitag samstag sonnabend',
 );
 
-/** Numbers in words, by their value; in the dative, as behind `vor`. */
+/** Numbers in words, by their value; in the dative, as after `vor`. */
 export const COUNT_WORDS: readonly string[] = splitWords(
   'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
 );

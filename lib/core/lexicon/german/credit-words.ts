@@ -1,12 +1,12 @@
 import { wordList } from '../../text/word-list.ts';
 
-/** Prepositions that name whose words a sentence is: `laut Doe`, `gemäß einer Studie`. */
+/** Prepositions that name the source of a sentence: `laut Doe`, `gemäß einer Studie`. */
 export const CREDITING_PREPOSITIONS = wordList('laut gemäß');
 
-/** `nach Angaben …`: prepositions in front of a noun of saying. */
+/** `nach Angaben …`: prepositions before a noun of saying. */
 export const BEFORE_A_NOUN_OF_SAYING = wordList('nach laut gemäß');
 
-/** What stands behind whose words they are: `Doe zufolge`. */
+/** The word after the name of a source: `Doe zufolge`. */
 export const CREDITING_POSTPOSITION = 'zufolge';
 
 /** `so Doe`. */
@@ -15,7 +15,7 @@ export const SO = 'so';
 /** `seiner Ansicht nach`. */
 export const NACH = wordList('nach');
 
-/** Nouns of saying behind `nach`: of what somebody said, thinks or knows. */
+/** Nouns of saying after `nach`: of what somebody said, thinks or knows. */
 export const NOUNS_OF_SAYING = wordList(`
   angaben angabe aussage aussagen ansicht ansichten meinung auffassung einschätzung einschätzungen überzeugung darstellung
   worten mitteilung auskunft information informationen berichten bericht berichte erkenntnissen erkenntnis schätzung
@@ -29,10 +29,10 @@ export const NOUNS_OF_SAYING = wordList(`
 export const COMPOUND_OF_SAYING =
   /.{3}(?:berichten?|angaben|informationen|meldungen|aussagen|kreisen|schätzungen)$/;
 
-/** Words behind `nach` with a possessive: `nach seinen Angaben`, `seiner Ansicht nach`. */
+/** Words after `nach` with a possessive: `nach seinen Angaben`, `seiner Ansicht nach`. */
 export const HIS_WORDS = wordList('seiner seinen ihrer ihren deren dessen eigenen');
 
-/** Behind these in a phrase of saying stands whose words they are: `nach Angaben von Doe`. */
+/** After these in a phrase of saying stands whose words they are: `nach Angaben von Doe`. */
 export const OF_WHOM = wordList('von vom der des einer eines seitens durch');
 
 /** The words before carry on: `Demnach seien …`. */
@@ -41,5 +41,5 @@ export const THEREFORE = wordList('demnach danach demzufolge hiernach');
 /** `heißt es in …`, `hieß es aus …`. */
 export const IT_SAYS = wordList('heißt hieß');
 
-/** Prepositions in front of where it says so. */
+/** Prepositions before where it says so. */
 export const BEFORE_WHERE_IT_SAYS = wordList('in im aus bei beim von vom seitens auf');

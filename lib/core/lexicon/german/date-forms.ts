@@ -82,9 +82,9 @@ export const BARE_YEAR = new RegExp(
 export const BACK = new RegExp(`^(?:${PAST})$`, 'i');
 export const ONWARD = new RegExp(`^(?:${AHEAD})$`, 'i');
 
-/** Verbs that put the day of their clause ahead of the publication, or behind it. */
+/** Verbs that put the day of their clause ahead of the publication, or after it. */
 export const AHEAD_VERBS =
-  /(?<!\p{L})(?:wird|werden|will|wollen|soll|sollen|beginnt|startet|beginnen|starten)(?!\p{L})/u;
+  /(?<!\p{L})(?:wird|werden|will|wollen|soll|sollen|beginnt|startet|beginnen|starten|zu \p{Ll}{2,15}en|\p{Ll}{2,8}zu\p{Ll}{2,15}en)(?!\p{L})(?<!zu haben)/u;
 export const PAST_VERBS =
   /(?<!\p{L})(?:war|waren|wurde|wurden|hatte|hatten|hat|haben|ist|sind|\p{Ll}{2,12}te|\p{Ll}{2,12}ten)(?!\p{L})/u;
 /** Where a clause begins or ends, but for the stop of an ordinal number. */

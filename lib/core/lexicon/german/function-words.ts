@@ -11,7 +11,7 @@ export const OBLIQUE_ARTICLES = wordList(
   'den dem des einen einem eines seinem seinen seines ihrem ihren ihres diesem diesen unserem unseren',
 );
 
-/** Articles of a genitive, which opens an attribute behind a noun. */
+/** Articles of a genitive, which opens an attribute after a noun. */
 export const GENITIVE_ARTICLES = wordList(
   'des der eines einer dieser dieses seiner seines ihrer ihres unserer unseres mehrerer zweier dreier deren dessen',
 );
@@ -25,6 +25,10 @@ export const DETERMINERS = wordList(`
 
 /** Articles that a definite description has. */
 export const DEFINITE_ARTICLES = wordList('der die das den dem des');
+
+/** Articles that tell a man from a woman in front of an adjective that is a noun. */
+export const MENS_ARTICLES = wordList('dem den des ein einem einen eines');
+export const WOMENS_ARTICLES = wordList('die eine');
 
 /** Articles and numbers of something that has not been named. */
 export const INDEFINITE_ARTICLES = wordList('ein eine einen einem einer eines');
@@ -51,7 +55,7 @@ export const BELONGING_PREPOSITIONS = wordList(
   'von vom für fürs beim bei im in zu zum zur aus am an der',
 );
 
-/** In front of a name these say nothing of who speaks: `Seine Meinung zu Doe: …` */
+/** Before a name these say nothing of who speaks: `Seine Meinung zu Doe: …` */
 export const ABOUT_PREPOSITIONS = wordList(
   'zu zum zur über an am gegen für bei in im auf um wegen nach vor unter neben gegenüber ohne',
 );
@@ -59,7 +63,7 @@ export const ABOUT_PREPOSITIONS = wordList(
 /** Those that never tell when or where it was said. */
 export const ATTRIBUTE_PREPOSITIONS = wordList('von vom für fürs aus zur zum');
 
-/** Conjunctions behind which the verb stands at the end. */
+/** Conjunctions after which the verb stands at the end. */
 export const SUBORDINATORS = wordList(`
   dass daß ob weil wenn falls nachdem obwohl obgleich während indem damit sodass bevor ehe bis sobald solange sofern da wie
   wonach wobei woraufhin worauf wodurch womit weshalb weswegen wo was wer warum wann wohin woher welche welcher welches als
@@ -73,7 +77,7 @@ export const QUESTION_OPENERS = wordList(
   'ob wie warum wann wo wer was wen wem weshalb wieso wohin woher wieviel welche welcher welches welchen inwieweit inwiefern',
 );
 
-/** Words that open what says whose words a sentence is, before or behind it. */
+/** Words that open what says whose words a sentence is, before or after it. */
 export const AS_OPENERS = wordList('wie so');
 
 /** `wie`, which opens a clause that says whose words a sentence is. */
@@ -92,7 +96,7 @@ export const AND_OR_BUT = wordList('und oder aber doch sondern denn sowie bezieh
 /** Words that join two phrases to one. */
 export const AND = wordList('und sowie');
 
-/** Adverbs and particles between a verb and its subject, or in front of a verb. */
+/** Adverbs and particles between a verb and its subject, or before a verb. */
 export const ADVERBS = wordList(`
   gestern heute morgen vorgestern übermorgen bereits schon erneut auch zugleich zudem außerdem ferner weiter weiterhin dagegen
   hingegen jedoch aber allerdings dazu daraufhin darauf hierzu hierauf anschließend später zuvor vorher danach dann nun jetzt
@@ -118,7 +122,7 @@ export const SENTENCE_OPENERS = wordList(`
   damit dabei dazu dafür dagegen davon darauf darin daran deshalb daher dennoch trotzdem allerdings jedoch zudem außerdem
 `);
 
-/** Particles in front of a phrase: `Auch die Ministerin sagte`. */
+/** Particles before a phrase: `Auch die Ministerin sagte`. */
 export const PARTICLES_IN_FRONT = wordList(
   'auch nur selbst sogar gerade ausgerechnet und aber doch allein lediglich insbesondere ebenso nicht',
 );

@@ -6,7 +6,7 @@ export const NOUN_ENDING =
 
 /** Capitalised words that are no names, as beginnings of a run: days, months, nations' adjectives, frequent nouns. */
 export const NO_NAMES = wordList(`
-  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni
+  mal   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni
   juli august september oktober november dezember deutschland deutschlands österreich österreichs schweiz berliner
   münchen münchner hamburger köln kölner frankfurter wien wiener zürich züricher zürcher europas amerika amerikas
   russland russlands china chinas frankreich frankreichs italien italiens spanien spaniens polen polens türkei
@@ -39,7 +39,7 @@ export const FORENAMES = wordList(`
   usain volkmar walburga waldemar walther waltraud wiktor willi winfried wolfram xaver
 `);
 
-/** Words behind a forename that make a thing of the two. */
+/** Words after a forename that make a thing of the two. */
 export const THINGS_BEHIND = wordList(
-  'stiftung preis platz straße airport haus gmbh ag universität schule institut museum arena stadion kirche park center motors bank group inc corp company',
+  'stiftung preis platz straße airport haus gmbh ag universität schule institut museum arena stadion kirche park center motors bank group inc corp company co college airlines records studios news times post',
 );

@@ -56,7 +56,7 @@ const CLAUSE_VERBS = `
   referieren referiert referierte referiert; diktieren diktiert diktierte diktiert; bitten bittet bat gebeten;
   schlussfolgern schlussfolgert schlussfolgerte geschlussfolgert; informieren informiert informierte informiert`;
 
-/** As CLAUSE_VERBS, and behind a hyphen the part that stands at the end of a clause. */
+/** As CLAUSE_VERBS, and after a hyphen the part that stands at the end of a clause. */
 const SEPARABLE_VERBS = `
   teilen teilt teilte geteilt-mit; geben gibt gab gegeben-bekannt; geben gibt gab gegeben-an; geben gibt gab gegeben-zu;
   kündigen kündigt kündigte gekündigt-an; fügen fügt fügte gefügt-hinzu; führen führt führte geführt-aus;
@@ -83,22 +83,26 @@ const ACT_VERBS = `
   titulieren tituliert titulierte tituliert; feiern feiert feierte gefeiert; beschimpfen beschimpft beschimpfte beschimpft;
   charakterisieren charakterisiert charakterisierte charakterisiert; reden redet redete geredet; attackieren attackiert attackierte attackiert;
   finden findet fand gefunden; wünschen wünscht wünschte gewünscht; rechtfertigen rechtfertigt rechtfertigte gerechtfertigt;
-  danken dankt dankte gedankt; empfinden empfindet empfand empfunden; nutzen nutzt nutzte genutzt; beschuldigen beschuldigt beschuldigte beschuldigt; erwarten erwartet erwartete erwartet`;
+  danken dankt dankte gedankt; empfinden empfindet empfand empfunden; nutzen nutzt nutzte genutzt; beschuldigen beschuldigt beschuldigte beschuldigt; erwarten erwartet erwartete erwartet;
+  zeigen zeigt zeigte gezeigt`;
 
 /** Verbs that take a noun with words of somebody's in it: `lobte den „klugen Plan“`, `nannte ihn „einen Fehler“`. */
 export const QUOTING_ACTS = wordList(`
   kritisieren verurteilen loben würdigen begrüßen fordern verlangen versprechen zusagen ablehnen zurückweisen bestätigen
   dementieren bestreiten rügen beklagen bedauern verteidigen ankündigen bekräftigen warnen drohen appellieren plädieren
-  empfehlen vorwerfen bemängeln beschuldigen bezweifeln einräumen nennen bezeichnen sprechen sehen bewerten vergleichen
+  empfehlen vorwerfen bemängeln beschuldigen bezweifeln einräumen nennen bezeichnen sprechen sehen halten bewerten vergleichen
   titulieren feiern beschimpfen charakterisieren reden attackieren finden wünschen rechtfertigen danken erwarten empfinden
   beurteilen zeigen begründen beschreiben äußern erklären sagen schreiben betonen meinen fürchten befürchten schätzen hoffen
   klagen berichten begründen
 `);
 
-/** `zu` in front of an infinitive, and an infinitive that has it inside: `festzuhalten`. */
+/** `zu` before an infinitive, and an infinitive that has it inside: `festzuhalten`. */
 export const ZU = wordList('zu');
 export const INFINITIVE_WITH_ZU =
   /^(?:ab|an|auf|aus|bei|bereit|dar|ein|entgegen|fern|fest|fort|frei|her|herab|heran|heraus|herbei|hervor|hin|hinaus|hinzu|los|mit|nach|nieder|sicher|teil|um|voran|vor|voraus|vorbei|weg|weiter|wieder|zurück|zusammen|zu|durch|über|unter|bekannt|statt|klar|dicht|gut|hoch|stand)zu\p{L}{2,20}n$/u;
+
+/** Verbs that quote only behind a preposition: `hält ihn für „klug“`. */
+export const PREPOSITION_OF_ACTS: ReadonlyMap<string, string> = new Map([['halten', 'für']]);
 
 /** The verb that stands for `es heißt`. */
 export const SAY = 'sagen';

@@ -105,7 +105,17 @@ const WOMENS = wordList(`
   mercedes meredith michele michelle mildred miriam molly monique muriel myrtle nancy naomi natalie nathalie nicole norma
   opal patty paulette pauline peggy penelope phyllis priscilla rachel rebecca renee rosalind rose rosemary ruth sabine
   sally sandy sarah sharon sheryl shirley sigrid silke simone solveig sophie stacy stephanie sue susan susanne suzanne sylvie
-  tammy theresa therese tracy ursula valerie veronique vickie victoria vivian wendy winifred yvette yvonne zoe`);
+  tammy theresa therese tracy ursula valerie veronique vickie victoria vivian wendy winifred yvette yvonne zoe
+  brooke caitlin candice christiane colleen dagmar ebony ernestine eve farah francine francoise giselle hailey hannah hatice heike
+  helene ines inge jasmine jodie justine kaitlyn karoline katrin kelsey kimberly leah leonie liv lucie marianne marine
+  mathilde mette myriam nadine nataly noemi paige pilar raquel renate sandrine savannah soledad tiffany ulrike ute vicky
+  virginie vivien yasmin yoko zainab zeynep`);
+
+/** Forenames that women and men bear; folded. */
+const EITHER = wordList(`
+  alex alexis angel ariel ashley bailey cameron chris claude dale dominique dylan evan gabriele jaime jamie jan jo jordan jules
+  jun kay kelly kerry kim lee leslie logan lou mackenzie max mika ming morgan nico nicola parker pascal pat patrice perry
+  peyton raven remi rene robin rosario rory sacha sam sasha shannon shelby skyler terry yuri`);
 
 /** Men's forenames that end in a. */
 const MENS_IN_A = wordList(`
@@ -115,6 +125,6 @@ const MENS_IN_A = wordList(`
 /** The gender of a folded forename. Undefined for many, and for unusual ones. */
 export function genderOf(forename: string): 'woman' | 'man' | undefined {
   if (WOMENS.has(forename)) return 'woman';
-  if (!isForename(forename)) return undefined;
+  if (!isForename(forename) || EITHER.has(forename)) return undefined;
   return forename.endsWith('a') && !MENS_IN_A.has(forename) ? 'woman' : 'man';
 }

@@ -13,16 +13,19 @@ alexandra Alex
 alfred Al
 andrew Andy Drew
 anthony Tony
+antony Tony
 arthur Art
 ashton Ash
 barbara Barb
 benjamin Ben
 bernard Bernie
 catherine Cathy Kate
+catharine Cathy
 charles Charlie Chuck
 christopher Chris
 christine Chris
 cynthia Cindy
+clifford Cliff
 daniel Dan Danny
 david Dave
 deborah Debbie Deb
@@ -41,11 +44,13 @@ gabriella Gabby
 gabrielle Gabby
 gerald Jerry Gerry
 gregory Greg
+geoffrey Geoff
 harold Hal
 henry Hank Harry
 jacob Jake
 james Jim Jimmy
 jeffrey Jeff
+jeffery Jeff
 jennifer Jen
 jeremiah Jerry
 jonathan Jon
@@ -54,9 +59,12 @@ joseph Joe
 joshua Josh
 judith Judy
 katherine Kate Kathy
+katharine Kate Kathy
 kathleen Kathy
+kathryn Kathy
 kenneth Ken
 lawrence Larry
+laurence Larry
 leonard Len Leo
 louis Lou
 margaret Maggie Peggy
@@ -65,6 +73,7 @@ michael Mike
 mitchell Mitch
 nathaniel Nate
 nicholas Nick
+nicolas Nick
 pamela Pam
 patricia Pat Patty
 patrick Pat
@@ -75,6 +84,7 @@ rafael Rafa
 randall Randy
 raymond Ray
 rebecca Becky
+rebekah Becky
 richard Dick Rick Rich
 robert Bob Rob Bobby
 ronald Ron

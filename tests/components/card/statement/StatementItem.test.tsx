@@ -24,6 +24,15 @@ describe('a statement', () => {
     );
   });
 
+  it.each([
+    ['paragraph', 'on “tolls” in this paragraph'],
+    ['headline', 'on “tolls” in the headline'],
+  ] as const)('says that it fits the %s that is read', (where, text) => {
+    const fitting = samples.statement({ why: { word: 'tolls', where } });
+    show(ready({ ...samples.fullCard, statements: [fitting] }));
+    expect(within(section('Statements')).getByText(text)).toBeTruthy();
+  });
+
   it('puts no second marks around words that bring their own', () => {
     const mixed = samples.statement({
       type: 'mixed',

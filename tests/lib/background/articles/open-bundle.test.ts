@@ -88,9 +88,9 @@ test('names are found and searched as in the store', async () => {
   expect(await known.search.suggest(5)).toEqual(suggested);
   for (const hit of suggested.filter(({ kind }) => kind === 'entity')) {
     const query = 'title' in hit ? hit.title : '';
-    const found = await knowledgeOf(kept).search.find(query, 8);
+    const found = await knowledgeOf(kept).search.find({ query: query, limit: 8 });
     expect(found).not.toEqual([]);
-    expect(await known.search.find(query, 8)).toEqual(found);
+    expect(await known.search.find({ query: query, limit: 8 })).toEqual(found);
   }
 });
 

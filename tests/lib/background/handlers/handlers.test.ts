@@ -1,144 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Runtime, Tabs } from 'webextension-polyfill';
-import type { AddedArticles } from '@/lib/background/articles/added-articles.ts';
-import type { Amending } from '@/lib/background/articles/amending.ts';
-import type { Remembering } from '@/lib/background/articles/remembering.ts';
-import { createSources } from '@/lib/background/articles/sources.ts';
-import type { Badge } from '@/lib/background/browser/badge.ts';
-import { createHandlers } from '@/lib/background/handlers/handlers.ts';
-import type { Muting } from '@/lib/background/handlers/mute-request.ts';
-import { createKnowledge, type KnowledgeDeps } from '@/lib/background/knowledge/knowledge.ts';
-import type { Pause } from '@/lib/background/knowledge/pause.ts';
-import type { ReaderData } from '@/lib/background/reader-data/reader-data.ts';
-import { createStorage } from '@/lib/background/storage/storage.ts';
-import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
-import type { SettingsStore } from '@/lib/settings/settings-store.ts';
-import { writeArticle } from '@/lib/store/articles/write-article.ts';
-import type { Database } from '@/lib/store/database/database.ts';
-import { createDatabase } from '@/lib/store/database/open-database.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { sampleCounts } from '@/playground/gallery/sample-data.ts';
 import { createDeferred } from '../../../support/deferred.ts';
-import { article, facts, source, TEXT } from '../../store/fixtures.ts';
+import { TEXT } from '../../store/fixtures.ts';
 
 import 'fake-indexeddb/auto';
+import { MENTIONS, tabAt, useHandlers } from './handler-fixtures.ts';
 
-let database: Database;
-let count = 0;
-const publishGate = vi.fn<KnowledgeDeps['publishGate']>();
-const openTab = vi.fn<(page: string, parameters: Record<string, string>) => Promise<undefined>>();
-const addKit = vi.fn<() => Promise<undefined>>();
-const pause = vi.fn<Pause>();
-let published: string | undefined;
-let sender: Runtime.MessageSender;
-const ready = vi.fn<() => Promise<void>>();
-const added = {
-  preview: vi.fn<AddedArticles['preview']>(),
-  add: vi.fn<AddedArticles['add']>(),
-  import: vi.fn<AddedArticles['import']>(),
-  remove: vi.fn<AddedArticles['remove']>(),
-  restore: vi.fn<AddedArticles['restore']>(),
-  remember: vi.fn<AddedArticles['remember']>(),
-  keep: vi.fn<AddedArticles['keep']>(),
-};
-
-const amending = {
-  strike: vi.fn<Amending['strike']>(),
-  correct: vi.fn<Amending['correct']>(),
-  putBack: vi.fn<Amending['putBack']>(),
-};
-
-const remembering = {
-  rules: vi.fn<Remembering['rules']>(),
-  start: vi.fn<Remembering['start']>(),
-  change: vi.fn<Remembering['change']>(),
-  read: vi.fn<Remembering['read']>(),
-  forgetExpired: vi.fn<Remembering['forgetExpired']>(),
-  clear: vi.fn<Remembering['clear']>(),
-};
-
-const muting = {
-  list: vi.fn<Muting['list']>(),
-  mute: vi.fn<Muting['mute']>(),
-  unmute: vi.fn<Muting['unmute']>(),
-};
-
-const readerData = {
-  count: vi.fn<ReaderData['count']>(),
-  readPage: vi.fn<ReaderData['readPage']>(),
-  findKept: vi.fn<ReaderData['findKept']>(),
-  plan: vi.fn<ReaderData['plan']>(),
-  restore: vi.fn<ReaderData['restore']>(),
-  finish: vi.fn<ReaderData['finish']>(),
-  erase: vi.fn<ReaderData['erase']>(),
-};
-
-const tabAt = (url: string): Tabs.Tab => ({
-  url,
-  index: 0,
-  highlighted: true,
-  active: true,
-  pinned: false,
-  incognito: false,
-});
-
-const settings = { setSiteRule: vi.fn<SettingsStore['setSiteRule']>() };
-const badge = { show: vi.fn<Badge['show']>() };
-
-type Name = keyof BackgroundCalls;
-let call: <N extends Name>(
-  name: N,
-  request: RequestOf<BackgroundCalls, N>,
-) => Promise<ReplyOf<BackgroundCalls, N>>;
-
-beforeEach(async () => {
-  published = undefined;
-  sender = { id: 'dramatis', frameId: 3 };
-  pause.mockReset();
-  publishGate.mockReset().mockImplementation(async (_, knowledge) => {
-    published = knowledge;
-  });
-  for (const mock of [openTab, addKit, ready]) mock.mockReset().mockResolvedValue(undefined);
-  for (const mock of Object.values(muting)) mock.mockReset().mockResolvedValue([]);
-  database = createDatabase({ name: `handlers-${count++}` });
-  await writeArticle(database, source(), article(), facts());
-  const knowledge = createKnowledge({
-    database,
-    publishGate,
-    findPublishedKnowledge: async () => published,
-  });
-  const handlers = createHandlers({
-    database,
-    knowledge,
-    sources: createSources({
-      database,
-      now: () => 9,
-      onChanged: knowledge.changed,
-      keptAfterRemoval: 1000,
-    }),
-    added,
-    amending,
-    remembering,
-    muting,
-    readerData,
-    settings,
-    badge,
-    storage: createStorage({
-      database,
-      openBundle: async () => database,
-      onRefused: () => undefined,
-      estimate: async () => ({ quota: 3e6, usage: 1e6 }),
-    }),
-    openTab,
-    addKit,
-    createPause: () => pause,
-    frames: { fill: addKit, enter: addKit },
-    ready,
-  });
-  call = async (name, request) => handlers[name](request, sender);
-});
-afterEach(() => database.close());
-
-const MENTIONS = { blocks: [{ id: 4, text: 'Then Anna Lind spoke.' }], page: {} };
+const { at, call, added, badge, muting, readerData, openTab, addKit, pause, publishGate, ready } =
+  useHandlers();
 
 describe('calls', () => {
   test('publishNames publishes only if nothing is published', async () => {
@@ -182,14 +51,14 @@ describe('calls', () => {
       { kind: 'entity', entityId: 'person/anna-lind', name: 'Lind', host: 'news.test' },
     ]);
     expect((await call('findMentions', MENTIONS)).mentions).toHaveLength(1);
-    sender = { tab: tabAt('https://news.test/a#b'), url: 'https://frame.test/' };
+    at.sender = { tab: tabAt('https://news.test/a#b'), url: 'https://frame.test/' };
     expect((await call('findMentions', MENTIONS)).mentions).toEqual([]);
-    sender = { tab: tabAt('https://other.test/a'), url: 'https://news.test/' };
+    at.sender = { tab: tabAt('https://other.test/a'), url: 'https://news.test/' };
     expect((await call('findMentions', MENTIONS)).mentions).toHaveLength(1);
   });
 
   test('muteName records the site or page that asks, and gives back what undoes it', async () => {
-    sender = { tab: tabAt('https://News.test/a?b=1#c') };
+    at.sender = { tab: tabAt('https://News.test/a?b=1#c') };
     const request = { kind: 'entity', entityId: 'person/anna-lind', name: 'Lind' } as const;
     const site = { ...request, host: 'news.test' };
     expect(await call('muteName', { ...request, where: 'site' })).toEqual(site);
@@ -256,10 +125,11 @@ describe('calls', () => {
   });
 
   test('search searches', async () => {
-    expect(await call('search', { query: 'moser', limit: 5 })).toMatchObject([
-      { title: 'Gerd Moser' },
-    ]);
-    expect(await call('search', { query: '', limit: 5 })).toEqual([]);
+    expect(await call('search', { query: 'moser', limit: 5 })).toMatchObject({
+      hits: [{ title: 'Gerd Moser' }, { kind: 'article' }],
+      totals: { person: 1, event: 0, statement: 0, article: 1 },
+    });
+    expect(await call('search', { query: '', limit: 5 })).toMatchObject({ hits: [] });
   });
 
   test('getArticle gives the article with its facts', async () => {
@@ -296,91 +166,6 @@ describe('the badge', () => {
   });
 });
 
-describe('anything missing', () => {
-  test.each([
-    ['getCard', { entityId: 'person/nobody' }],
-    ['getArticle', { articleId: 'article-9' }],
-    ['setSourceEnabled', { sourceId: 'source-9', enabled: false }],
-    ['renameSource', { sourceId: 'source-9', name: 'x' }],
-    ['removeSource', { sourceId: 'source-9' }],
-    ['restoreSource', { sourceId: 'source-9' }],
-  ] as const)('%s fails with not-found, in words for a reader', async (name, request) => {
-    const failing = call(name, request as RequestOf<BackgroundCalls, typeof name>);
-    await expect(failing).rejects.toMatchObject({
-      name: 'CallError',
-      code: 'not-found',
-      message: /\w/,
-    });
-  });
-
-  test('an unknown source doesn’t change what is known', async () => {
-    await expect(
-      call('setSourceEnabled', { sourceId: 'source-9', enabled: false }),
-    ).rejects.toThrow('source-9');
-    expect(publishGate).not.toHaveBeenCalled();
-  });
-
-  test('other failures of the store are not mistaken for that', async () => {
-    vi.spyOn(database, 'use').mockRejectedValue(new Error('the disk is full'));
-    await expect(
-      call('setSourceEnabled', { sourceId: 'source-1', enabled: false }),
-    ).rejects.toThrow('the disk is full');
-  });
-});
-
-describe('a source that is switched', () => {
-  test('off leaves cards, search and pages at once, and is back when on again', async () => {
-    expect((await call('findMentions', MENTIONS)).mentions).toHaveLength(1);
-    const off = await call('setSourceEnabled', { sourceId: 'source-1', enabled: false });
-    expect(off).toMatchObject([{ id: 'source-1', enabled: false }]);
-    await vi.waitFor(() => expect(publishGate).toHaveBeenCalledTimes(1));
-    expect((await call('findMentions', MENTIONS)).mentions).toEqual([]);
-    expect(await call('search', { query: 'moser', limit: 5 })).toEqual([]);
-    await expect(call('getCard', { entityId: 'person/anna-lind' })).rejects.toMatchObject({
-      code: 'not-found',
-    });
-
-    await call('setSourceEnabled', { sourceId: 'source-1', enabled: true });
-    expect((await call('findMentions', MENTIONS)).mentions).toHaveLength(1);
-  });
-
-  test('off still shows its article to readers who have it open', async () => {
-    await call('setSourceEnabled', { sourceId: 'source-1', enabled: false });
-    expect(await call('getArticle', { articleId: 'article-1' })).toMatchObject({
-      source: { enabled: false },
-    });
-  });
-});
-
-describe('a source that is removed', () => {
-  test('leaves cards, search and pages at once, and is back when restored', async () => {
-    const given = facts('a-2');
-    await writeArticle(
-      database,
-      { ...source('own:1'), kind: 'own' },
-      article('a-2', { sourceId: 'own:1' }),
-      { ...given, aliases: given.aliases.map((alias) => ({ ...alias, sourceId: 'own:1' })) },
-    );
-    await call('setSourceEnabled', { sourceId: 'source-1', enabled: false });
-    expect((await call('findMentions', MENTIONS)).mentions).toHaveLength(1);
-    const removed = await call('removeSource', { sourceId: 'own:1' });
-    expect(removed[1]).toMatchObject({ id: 'own:1', removedAt: 9 });
-    expect((await call('findMentions', MENTIONS)).mentions).toEqual([]);
-    expect(await call('search', { query: 'moser', limit: 5 })).toEqual([]);
-    for (const [name, request] of [
-      ['getCard', { entityId: 'person/anna-lind' }],
-      ['getArticle', { articleId: 'a-2' }],
-    ] as const) {
-      await expect(call(name, request as never)).rejects.toMatchObject({ code: 'not-found' });
-    }
-    await call('restoreSource', { sourceId: 'own:1' });
-    expect((await call('findMentions', MENTIONS)).mentions).toHaveLength(1);
-    expect(await call('getArticle', { articleId: 'a-2' })).toMatchObject({
-      source: { id: 'own:1' },
-    });
-  });
-});
-
 test('pages hear of an import when it is finished', async () => {
   const target = { id: 'own:1', name: 'Mine' };
   added.import.mockResolvedValue({ articleId: 'x' });
@@ -408,38 +193,5 @@ describe('our own pages', () => {
   test('the search opens with its query', async () => {
     await call('openSearch', { query: 'Anna & Gerd' });
     expect(openTab.mock.calls).toEqual([['popup.html', { q: 'Anna & Gerd' }]]);
-  });
-});
-
-describe('before the bundle is in the store', () => {
-  const REQUESTS = [
-    ['findMentions', MENTIONS],
-    ['getCard', { entityId: 'person/anna-lind' }],
-    ['getEntities', { entityIds: [] }],
-    ['search', { query: 'anna', limit: 1 }],
-    ['listSources', {}],
-    ['setSourceEnabled', { sourceId: 'source-1', enabled: true }],
-    ['renameSource', { sourceId: 'source-1', name: 'x' }],
-    ['orderSources', { sourceIds: [] }],
-    ['restoreSource', { sourceId: 'source-1' }],
-    ['discardSource', { sourceId: 'source-1' }],
-    ['getArticle', { articleId: 'article-1' }],
-  ] as const;
-
-  test.each(REQUESTS)('%s waits', async (name, request) => {
-    const filled = createDeferred<void>();
-    ready.mockReturnValue(filled.promise);
-    const use = vi.spyOn(database, 'use');
-    const reply = call(name, request as RequestOf<BackgroundCalls, typeof name>);
-    expect(use).not.toHaveBeenCalled();
-    filled.resolve();
-    expect(await reply).toBeDefined();
-  });
-
-  test.each(REQUESTS)('%s fails when the bundle cannot be brought in', async (name, request) => {
-    ready.mockRejectedValue(new Error('no store'));
-    await expect(call(name, request as RequestOf<BackgroundCalls, typeof name>)).rejects.toThrow(
-      'no store',
-    );
   });
 });

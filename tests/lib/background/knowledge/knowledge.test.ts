@@ -41,7 +41,7 @@ afterEach(() => database.close());
 const write = (id = 'article-1') =>
   writeArticle(database, source(), article(id, { contentHash: `hash ${id}` }), facts(id));
 const searched = async (query: string): Promise<number> =>
-  (await knowledge.search.find(query, 9)).length;
+  (await knowledge.search.find({ query, limit: 9, kind: 'person' })).hits.length;
 const found = async (text: string, by = knowledge): Promise<string[]> =>
   (await findMentions([{ id: 0, text }], await by.gazetteer())).map(({ surface }) => surface);
 const passes = (text: string): boolean =>
@@ -92,7 +92,9 @@ test('a failure is not kept: the next caller may succeed', async () => {
   await write();
   const use = vi.spyOn(database, 'use').mockRejectedValue(new Error('the disk is full'));
   await expect(knowledge.gazetteer()).rejects.toThrow('the disk is full');
-  await expect(knowledge.search.find('anna', 1)).rejects.toThrow('the disk is full');
+  await expect(knowledge.search.find({ query: 'anna', limit: 1 })).rejects.toThrow(
+    'the disk is full',
+  );
   use.mockRestore();
   expect((await knowledge.gazetteer()).size).toBe(2);
   expect(await searched('anna')).toBe(1);

@@ -157,13 +157,12 @@ test('after writing, exactly what was not ticked is left to change', async () =>
   );
 });
 
-test('a name that was made to be slow is restored as fast as any', async () => {
+// An expression that backtracks would never end.
+test('a name that was made to be slow is restored like any', async () => {
   const slow = `Na${'na'.repeat(30)}x Na${'no'.repeat(30)}x`;
   const id = `person/${slow.toLowerCase().replace(' ', '-')}`;
   const records = [await articleRecord({}, [await saidBy(idOf('one'), person(slow, id))])];
-  const start = performance.now();
   expect((await here.data.plan(records)).changes).toEqual([]);
   await here.data.restore(records, true, []);
-  expect(performance.now() - start).toBeLessThan(10_000);
   expect((await read(idOf('one'))).statements[0]?.speakerId).toBe(id);
 });

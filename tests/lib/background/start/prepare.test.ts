@@ -123,6 +123,7 @@ test('if there is no room even for the bundle, it is read without being kept', a
     database,
     openBundle: () => openBundle({ ...ingest, now: () => 5, readBundle }),
     onRefused: () => preparation.startOver(),
+    isPrivate: false,
     estimate: async () => ({}),
   });
   database = storage.database;

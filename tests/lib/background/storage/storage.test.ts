@@ -27,7 +27,7 @@ beforeEach(() => {
     return memory;
   });
   database = createDatabase({ name: `storage-${count++}` });
-  storage = createStorage({ database, openBundle, onRefused, estimate });
+  storage = createStorage({ database, openBundle, onRefused, estimate, isPrivate: true });
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -71,6 +71,7 @@ test('without storage the bundle is read once, and every write fails', async () 
   expect(await storage.state()).toEqual({
     kind: 'refused',
     reason: 'Internal error opening backing store',
+    isPrivate: true,
   });
 });
 

@@ -17,10 +17,16 @@ export interface SearchCorpus {
 
 export function indexOf(from: SearchCorpus): SearchIndex {
   const builder = createSearchIndexBuilder();
-  for (const { id, speakerId = '', parts, date, articleId } of from.statements) {
-    const { publishedOn } = from.articles.find((article) => article.id === articleId) ?? {};
-    const text = textOf({ parts } as Statement);
-    builder.addStatement({ id, speakerId, text, date: date ?? publishedOn });
+  for (const statement of from.statements) {
+    const { id, speakerId, speakerText, date, articleId, type } = statement;
+    const article = from.articles.find((each) => each.id === articleId);
+    builder.addStatement({
+      ...{ id, speakerId, speakerText, text: textOf(statement), isQuoted: type !== 'indirect' },
+      ...{ date: date ?? article?.publishedOn, publisher: article?.publisher },
+    });
+  }
+  for (const { id, text, publisher, publishedOn: date, headline } of from.articles) {
+    if (headline) builder.addArticle({ id, title: headline, text, publisher, date });
   }
   for (const { entityId, text } of from.aliases) builder.addAlias(entityId, text);
   for (const { entityId, label } of from.roles) builder.addRole(entityId, label);
@@ -30,20 +36,23 @@ export function indexOf(from: SearchCorpus): SearchIndex {
 
 /** Searches an index of these facts, and reads the details of the hits from them. */
 export function searchIn(from: SearchCorpus, query: string, limit: number): SearchHit[] {
-  return findInIndex(indexOf(from), query, limit).map((found) =>
+  return findInIndex(indexOf(from), query, { limit }).found.map((found) =>
     buildHit(factsOf(from, found), query, found.score),
   );
 }
 
-function factsOf(from: SearchCorpus, { kind, id }: Found): FoundFacts {
+export function factsOf(from: SearchCorpus, { kind, id }: Found): FoundFacts {
   if (kind === 'statement') {
     const statement = from.statements.find((each) => each.id === id) as Statement;
     return {
       kind,
       statement,
-      speaker: from.entities.find((each) => each.id === statement.speakerId) as Entity,
+      speaker: from.entities.find((each) => each.id === statement.speakerId),
       article: from.articles.find((each) => each.id === statement.articleId) as Article,
     };
+  }
+  if (kind === 'article') {
+    return { kind, article: from.articles.find((each) => each.id === id) as Article };
   }
   const isOf = ({ entityId }: { entityId: string }) => entityId === id;
   return {

@@ -24,7 +24,7 @@ const alias = (entityId: string, text: string): Alias => ({
 
 const search = (from: SearchCorpus, query: string, limit = 20): SearchHit[] =>
   searchIn(from, query, limit);
-const shown = (hit: SearchHit): string => (hit.kind === 'entity' ? hit.title : hit.text);
+const shown = (hit: SearchHit): string => (hit.kind === 'statement' ? hit.text : hit.title);
 const found = (from: SearchCorpus, query: string): string[] => search(from, query).map(shown);
 /** What is marked in each hit. */
 const marked = (from: SearchCorpus, query: string): string[][] =>
@@ -63,7 +63,7 @@ describe('what is found', () => {
     });
     expect(found(both, 'berg anna')).toEqual(['Anna Berg']);
     expect(found(both, 'mayor anna')).toEqual(['Anna Berg']);
-    expect(found(both, 'anna moser')).toEqual([]);
+    expect(found(both, 'anna berg lind')).toEqual(['Anna Berg', 'Anna Lind']);
   });
 
   test.each(['', '   ', '?!', '\u00AD'])('nothing, for %j', (query) => {

@@ -6,18 +6,33 @@ import { removeLeftHosts } from '@/lib/page/takeover/remove-left-hosts.ts';
 
 /** jsdom has no popovers: shows and hides by an attribute and answers for the pseudo-classes. */
 function stubPopover(element: HTMLElement): void {
-  element.showPopover = () => element.setAttribute('data-open', '');
+  // An element that leaves its root leaves the top layer as well.
+  let openIn = element.getRootNode();
+  element.showPopover = () => {
+    openIn = element.getRootNode();
+    element.setAttribute('data-open', '');
+  };
   element.hidePopover = () => element.removeAttribute('data-open');
   const matches = (selector: string) =>
-    selector === ':popover-open' && element.hasAttribute('data-open');
+    selector === ':popover-open' &&
+    element.hasAttribute('data-open') &&
+    element.getRootNode() === openIn;
   Object.assign(element, { matches });
 }
 
-const deps = { title: '', problem: '', fillFrame: async () => undefined, onFailed: vi.fn() };
+const surface = document.createElement('dramatis-marks');
+const deps = {
+  home: surface.attachShadow({ mode: 'closed' }),
+  title: '',
+  problem: '',
+  fillFrame: async () => undefined,
+  onFailed: vi.fn(),
+};
 let host: CardHost;
 let frame: CardFrame;
 beforeEach(() => {
   document.body.innerHTML = '<p>Anna</p>';
+  document.documentElement.append(surface);
   host = createCardHost(document, deps);
   frame = host.addFrame();
   stubPopover(frame.element);
@@ -28,13 +43,30 @@ const isOpen = (): boolean => frame.element.matches(':popover-open');
 const spoken = (): string => host.root.querySelector('[role="status"]')?.textContent ?? '';
 
 describe('the host', () => {
-  test('is one element with our tag name, outside of the page’s body', () => {
+  test('waits where the page can’t see it', () => {
+    expect(host.element.isConnected).toBe(true);
+    expect(document.querySelector('dramatis-host')).toBeNull();
+    expect(host.element.parentNode).toBe(deps.home);
+  });
+
+  test('waits in the page where there is no such place', () => {
+    surface.remove();
+    const other = createCardHost(document, deps);
+    expect(other.element.parentNode).toBe(document.documentElement);
+    other.withdraw();
+    expect(other.element.isConnected).toBe(false);
+    other.destroy();
+  });
+
+  test('of a shown card is one element with our tag name, outside of the page’s body', () => {
+    host.mountFor(null);
     expect(host.element.parentElement).toBe(document.documentElement);
     expect(host.element.localName).toBe('dramatis-host');
     expect(document.body.innerHTML).toBe('<p>Anna</p>');
   });
 
   test('is closed to the page', () => {
+    host.mountFor(null);
     expect(host.element.shadowRoot).toBeNull();
     expect(host.root.mode).toBe('closed');
     expect(host.element.childNodes).toHaveLength(0);
@@ -85,6 +117,20 @@ describe('a frame', () => {
     Object.defineProperty(host.element, 'currentCSSZoom', { value: 1.25, configurable: true });
     frame.raise();
     expect(frame.element.style.zoom).toBe('0.8');
+  });
+
+  test('is made ahead once there is time, and taken by the next card', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.stubGlobal('requestIdleCallback', (run: () => void) => run());
+    host.prepareSpare('now');
+    vi.runAllTimers();
+    host.prepareSpare('now');
+    vi.runAllTimers();
+    vi.useRealTimers();
+    const ready = [...host.root.querySelectorAll('.frame')];
+    expect(ready).toHaveLength(2);
+    expect(host.addFrame().element).toBe(ready[1]);
+    vi.unstubAllGlobals();
   });
 
   test('is kept for another card when it is removed, and not a second one', () => {

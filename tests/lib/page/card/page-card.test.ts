@@ -41,6 +41,8 @@ beforeEach(() => {
   const deps = {
     ...told,
     window,
+    // Not in the page: jsdom can't move a frame and keep its document.
+    home: document.createElement('div').attachShadow({ mode: 'closed' }),
     background: { fillFrame: fill },
     language: { words: (key: string) => key, locale: 'en' },
     look: () => ({ theme: 'dark', density: 'compact' }),

@@ -22,7 +22,7 @@ const popoverAt = (at: DOMRect) => {
 const start = () => {
   stop = watchCover(frame, {
     window,
-    root: { elementFromPoint: () => hit, host } as unknown as ShadowRoot,
+    root: () => ({ elementFromPoint: () => hit, host }) as unknown as ShadowRoot,
     onCovered,
     onMoved,
   });

@@ -41,6 +41,13 @@ describe('boxes', () => {
 });
 
 describe('a line', () => {
+  test('is thicker below a heading, in half px, and thin enough below any', () => {
+    const widths = [12, 20, 36, 48, 60, 200].map(
+      (height) => strokeFor(box(0, 0, 80, height), LINE)?.width,
+    );
+    expect(widths).toEqual([1.5, 1.5, 1.5, 2, 2.5, 2.5]);
+  });
+
   test('stands just below the box, as long as it', () => {
     const stroke = strokeFor(box(10, 20, 80, 20), LINE);
     expect(stroke).toMatchObject({ x1: 10, x2: 90, width: 1.5 });

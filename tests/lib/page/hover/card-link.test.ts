@@ -38,6 +38,8 @@ beforeEach(() => {
   getCard.mockReset().mockImplementation(async ({ entityId }) => ({ id: entityId }) as never);
   [anna, gerd] = markParagraphs('Anna', 'Gerd') as [Mark, Mark];
   link = createCardLink({
+    window,
+    marks: () => [anna, gerd],
     background: { addKit, getCard },
     onStale,
     onError,
@@ -86,7 +88,7 @@ describe('the card’s code', () => {
     link.show(anna, 'pointer', undefined);
     await settle();
     expect(onError.mock.lastCall?.[0]).toMatchObject({
-      message: 'The code for “card” could not be put into this page',
+      message: 'No code for “card” came',
     });
     link.show(anna, 'pointer', undefined);
     await settle();
@@ -108,7 +110,8 @@ describe('the content of a card', () => {
     await settle();
     link.show(anna, 'pointer', { x: 3, y: 4 });
     await settle();
-    expect(getCard.mock.calls).toEqual([[{ entityId: 'person/anna' }]]);
+    const context = { block: 'Anna', title: '', people: [] };
+    expect(getCard.mock.calls).toEqual([[{ entityId: 'person/anna', context }]]);
     expect(shown()).toMatchObject({ at: { x: 3, y: 4 }, answer: { state: { kind: 'ready' } } });
   });
 

@@ -1,119 +1,27 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test } from 'vitest';
-import { trackPointer } from '@/lib/page/hover/pointer-tracker.ts';
-import type { Mark } from '@/lib/page/marks/mark.ts';
-import type { Modifier } from '@/lib/settings/settings.ts';
-import { createFakeClock } from '../../../support/fake-clock.ts';
-import { markParagraphs } from '../page-fixtures.ts';
-
-type Listener = (event: object) => void;
-type Sent = Partial<PointerEvent & KeyboardEvent>;
-
-/** A window whose events the test makes itself: what jsdom dispatches is never trusted. */
-function createWindow() {
-  const listeners = new Map<string, Listener>();
-  const root = document.documentElement;
-  const listenable = {
-    addEventListener(type: string, listener: Listener, { signal }: { signal: AbortSignal }) {
-      listeners.set(type, listener);
-      signal.addEventListener('abort', () => listeners.delete(type));
-    },
-  };
-  const window = { ...listenable, document: { documentElement: listenable } } as unknown as Window;
-  const send = (type: string, over: Sent = {}) => {
-    const target = over.target ?? document.body;
-    const event = {
-      type,
-      getModifierState: (key: string) => held.has(key),
-      composedPath: () => [target],
-      isTrusted: true,
-      pointerType: 'mouse',
-      buttons: 0,
-      timeStamp: 0,
-      clientX: 0,
-      clientY: 0,
-    };
-    listeners.get(type)?.({
-      ...event,
-      target,
-      currentTarget: root,
-      ...over,
-    });
-  };
-  return { window, send };
-}
-
-const NAME_X = 500;
-let anna: Mark;
-let clock: ReturnType<typeof createFakeClock>;
-let heard: string[];
-let cameAt: number;
-const own = document.createElement('dramatis-host');
-const held = new Set<string>();
-let modifier: Modifier | undefined;
-
-function track(window: Window) {
-  return trackPointer(
-    {
-      window,
-      hitTest: () => (x) => (x === NAME_X ? anna : undefined),
-      isOwn: (target) => target === own,
-      wait: clock.wait,
-      modifier: () => modifier,
-    },
-    {
-      onOver: (mark, x, _, isArmed, since) => {
-        cameAt = since;
-        const what = mark?.mention.surface ?? 'nothing';
-        heard.push(`${isArmed || x < 0 ? '' : 'unarmed '}over ${what} at ${x}`);
-      },
-      onDisarmed: () => heard.push('disarmed'),
-      onTap: (mark) => heard.push(`tap ${mark.mention.surface}`),
-      onPressOutside: () => heard.push('press outside'),
-    },
-  );
-}
-
-beforeEach(() => {
-  [anna] = markParagraphs('Anna') as [Mark];
-  document.body.insertAdjacentHTML(
-    'beforeend',
-    '<a href="#"><b>link</b></a><button>press</button><input><div role="button">press</div>',
-  );
-  clock = createFakeClock();
-  heard = [];
-  held.clear();
-  modifier = undefined;
-});
-
-const start = () => {
-  const { window, send } = createWindow();
-  const stop = track(window);
-  const move = (clientX: number, timeStamp: number, over: Sent = {}) =>
-    send('pointermove', { clientX, timeStamp, ...over });
-  return { send, stop, move };
-};
+import { describe, expect, test } from 'vitest';
+import { at, NAME_X, own, start } from './tracked-pointer.ts';
 
 describe('a pointer that moves', () => {
   test('slowly is over what lies under it', () => {
     const { move } = start();
     move(NAME_X - 5, 0);
     move(NAME_X, 16);
-    expect(heard).toEqual(['over nothing at 495', 'over Anna at 500']);
-    expect(cameAt).toBe(16);
+    expect(at.heard).toEqual(['over nothing at 495', 'over Anna at 500']);
+    expect(at.cameAt).toBe(16);
   });
 
   test('fast is over nothing, until it has come to rest', () => {
     const { move } = start();
     move(0, 0);
-    heard = [];
+    at.heard = [];
     move(NAME_X, 16);
-    expect(heard).toEqual(['over nothing at 500']);
-    clock.pass(39);
-    expect(heard).toHaveLength(1);
-    clock.pass(1);
-    expect(heard.at(-1)).toBe('over Anna at 500');
-    expect(cameAt).toBe(16);
+    expect(at.heard).toEqual(['over nothing at 500']);
+    at.clock.pass(39);
+    expect(at.heard).toHaveLength(1);
+    at.clock.pass(1);
+    expect(at.heard.at(-1)).toBe('over Anna at 500');
+    expect(at.cameAt).toBe(16);
   });
 
   test('on after a fast stretch doesn’t count as resting', () => {
@@ -121,9 +29,9 @@ describe('a pointer that moves', () => {
     move(0, 0);
     move(NAME_X, 16);
     move(NAME_X + 1, 30);
-    heard = [];
-    clock.pass(1000);
-    expect(heard).toEqual([]);
+    at.heard = [];
+    at.clock.pass(1000);
+    expect(at.heard).toEqual([]);
   });
 
   test.each([
@@ -134,25 +42,25 @@ describe('a pointer that moves', () => {
     const { move } = start();
     move(NAME_X, 0, over);
     move(NAME_X, 100, over);
-    clock.pass(1000);
-    expect(heard).toEqual([]);
+    at.clock.pass(1000);
+    expect(at.heard).toEqual([]);
   });
 
   test('out of the page is over nothing, and came to rest nowhere', () => {
     const { send, move } = start();
     move(0, 0);
     move(NAME_X, 16);
-    heard = [];
+    at.heard = [];
     send('pointerleave', { target: document.documentElement });
-    clock.pass(1000);
-    expect(heard).toEqual(['over nothing at -1']);
+    at.clock.pass(1000);
+    expect(at.heard).toEqual(['over nothing at -1']);
   });
 
   test('out of an element inside the page has left nothing', () => {
     const { send, move } = start();
     move(NAME_X, 0);
     send('pointerleave', { target: document.querySelector('b') });
-    expect(heard).toEqual(['over Anna at 500']);
+    expect(at.heard).toEqual(['over Anna at 500']);
   });
 });
 
@@ -161,7 +69,7 @@ describe('a press', () => {
     const { send } = start();
     send('pointerdown');
     send('pointerdown', { target: own });
-    expect(heard).toEqual(['press outside']);
+    expect(at.heard).toEqual(['press outside']);
   });
 
   const touch = { pointerType: 'touch', clientX: NAME_X } as const;
@@ -170,32 +78,32 @@ describe('a press', () => {
     const { send } = start();
     send('pointerdown', touch);
     send('pointerup', { ...touch, clientX: NAME_X + 6, clientY: 8 });
-    expect(heard).toEqual(['tap Anna']);
+    expect(at.heard).toEqual(['tap Anna']);
   });
 
   test('of a finger elsewhere is a press outside when it is let go, and none when it scrolled', () => {
     const { send } = start();
     send('pointerdown', { ...touch, clientX: 3 });
-    expect(heard).toEqual([]);
+    expect(at.heard).toEqual([]);
     send('pointerup', { ...touch, clientX: 3 });
-    expect(heard).toEqual(['press outside']);
+    expect(at.heard).toEqual(['press outside']);
     send('pointerdown', { ...touch, clientX: 3 });
     send('pointerup', { ...touch, clientX: 3, clientY: 40 });
-    expect(heard).toEqual(['press outside']);
+    expect(at.heard).toEqual(['press outside']);
   });
 
   test('that moved too far is no tap', () => {
     const { send } = start();
     send('pointerdown', touch);
     send('pointerup', { ...touch, clientX: NAME_X + 11 });
-    expect(heard).toEqual([]);
+    expect(at.heard).toEqual([]);
   });
 
   test('of a mouse on a name is not a tap', () => {
     const { send } = start();
     send('pointerdown', { clientX: NAME_X });
     send('pointerup', { clientX: NAME_X });
-    expect(heard).toEqual(['press outside']);
+    expect(at.heard).toEqual(['press outside']);
   });
 
   test.each(['a', 'button', 'input', 'div'])('on a control (%s) is the control’s', (selector) => {
@@ -204,7 +112,7 @@ describe('a press', () => {
     const composedPath = () => [document.querySelector('b'), target] as EventTarget[];
     send('pointerdown', { ...touch, target, composedPath });
     send('pointerup', { ...touch, target, composedPath });
-    expect(heard).toEqual(['press outside']);
+    expect(at.heard).toEqual(['press outside']);
   });
 
   test('that the browser took for scrolling is no tap, and one press is one tap', () => {
@@ -215,111 +123,7 @@ describe('a press', () => {
     send('pointerdown', touch);
     send('pointerup', touch);
     send('pointerup', touch);
-    expect(heard).toEqual(['tap Anna']);
-  });
-});
-
-describe('a key that must be held', () => {
-  const press = { key: 'Shift', repeat: false };
-  beforeEach(() => {
-    modifier = 'Shift';
-  });
-
-  test('is checked with every move', () => {
-    const { move } = start();
-    move(NAME_X, 0);
-    held.add('Shift');
-    move(NAME_X, 100);
-    expect(heard).toEqual(['unarmed over Anna at 500', 'over Anna at 500']);
-  });
-
-  test('pressed while the pointer rests on a name arms it; released, it disarms', () => {
-    const { send, move } = start();
-    move(NAME_X, 0);
-    heard = [];
-    send('keydown', press);
-    send('keydown', { ...press, repeat: true });
-    send('keyup', press);
-    expect(heard).toEqual(['over Anna at 500', 'disarmed']);
-  });
-
-  test('followed by another is a shortcut', () => {
-    const { send, move } = start();
-    move(NAME_X, 0);
-    heard = [];
-    send('keydown', press);
-    send('keydown', { ...press, key: 'T' });
-    expect(heard).toEqual(['over Anna at 500', 'disarmed']);
-  });
-
-  test.each([
-    ['where text is typed', { target: document.createElement('input') }],
-    ['by a script', { isTrusted: false }],
-  ])('pressed %s arms nothing', (_, over) => {
-    const { send, move } = start();
-    move(NAME_X, 0);
-    heard = [];
-    send('keydown', { ...press, ...over });
-    expect(heard).not.toContain('over Anna at 500');
-  });
-
-  test('pressed while the pointer is out of the page arms nothing', () => {
-    const { send, move } = start();
-    move(NAME_X, 0);
-    send('pointerleave', { target: document.documentElement });
-    heard = [];
-    send('keydown', press);
-    expect(heard).toEqual([]);
-  });
-
-  test('doesn’t matter when cards open by resting', () => {
-    modifier = undefined;
-    const { send, move } = start();
-    move(NAME_X, 0);
-    heard = [];
-    send('keydown', press);
-    send('keyup', press);
-    expect(heard).toEqual([]);
-  });
-});
-
-describe('events made up by the page', () => {
-  test('in a real window do nothing at all', () => {
-    const stop = track(window);
-    for (const type of [
-      'pointermove',
-      'pointerdown',
-      'pointerup',
-      'pointercancel',
-      'pointerleave',
-    ]) {
-      for (const target of [document.body, document.documentElement]) {
-        target.dispatchEvent(
-          new PointerEvent(type, { bubbles: true, clientX: NAME_X, pointerType: 'touch' }),
-        );
-        target.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: NAME_X }));
-      }
-    }
-    clock.pass(1000);
-    stop();
-    expect(heard).toEqual([]);
-  });
-
-  test('don’t turn an unfinished press into a tap', () => {
-    const { send } = start();
-    const touch = { pointerType: 'touch', clientX: NAME_X };
-    send('pointerdown', touch);
-    send('pointerup', { ...touch, isTrusted: false });
-    expect(heard).toEqual([]);
-  });
-
-  test('neither end nor undo what the reader does', () => {
-    const { send } = start();
-    const touch = { pointerType: 'touch', clientX: NAME_X };
-    send('pointerdown', touch);
-    send('pointercancel', { ...touch, isTrusted: false });
-    send('pointerup', touch);
-    expect(heard).toContain('tap Anna');
+    expect(at.heard).toEqual(['tap Anna']);
   });
 });
 
@@ -328,9 +132,9 @@ test('stopped, it hears nothing and has no timer', () => {
   move(0, 0);
   move(NAME_X, 16);
   stop();
-  heard = [];
+  at.heard = [];
   send('pointerdown');
   move(NAME_X, 200);
-  expect(heard).toEqual([]);
-  expect(clock.waits()).toEqual([]);
+  expect(at.heard).toEqual([]);
+  expect(at.clock.waits()).toEqual([]);
 });

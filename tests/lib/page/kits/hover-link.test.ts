@@ -4,26 +4,32 @@ import { CallError } from '@/lib/messaging/error.ts';
 import { placeOfKit } from '@/lib/page/kits/get-kit.ts';
 import type { HoveringDeps } from '@/lib/page/kits/hover-kit.ts';
 import { createHoverLink, type HoverLink } from '@/lib/page/kits/hover-link.ts';
-import { createDeferred } from '../../../support/deferred.ts';
 import { settle } from '../../../support/fake-clock.ts';
 
 const scope = globalThis as Record<string, unknown>;
-const hovering = { marksChanged: vi.fn(), destroy: vi.fn() };
+const hovering = { receive: vi.fn(), marksChanged: vi.fn(), destroy: vi.fn() };
 const kit = { createHovering: vi.fn((_: HoveringDeps) => hovering) };
 const addKit = vi.fn<() => Promise<undefined>>();
+const hear = vi.fn();
 const onKit = vi.fn();
 const onGone = vi.fn();
 const onError = vi.fn();
 let link: HoverLink;
 
 beforeEach(() => {
-  for (const mock of [...Object.values(hovering), kit.createHovering, onGone, onError])
+  for (const mock of [...Object.values(hovering), kit.createHovering, hear, onGone, onError])
     mock.mockClear();
   addKit.mockReset().mockImplementation(async () => {
     scope[placeOfKit('hover')] = kit;
     return undefined;
   });
-  link = createHoverLink({ window, background: { addKit }, onKit, onGone, onError } as never);
+  link = createHoverLink({
+    input: { hear },
+    background: { addKit },
+    onKit,
+    onGone,
+    onError,
+  } as never);
 });
 afterEach(() => {
   delete scope[placeOfKit('hover')];
@@ -42,20 +48,11 @@ test('its code is requested once, and callers are served in turn', async () => {
   expect(link.now).toBe(hovering);
 });
 
-test('a pointer move made meanwhile is handed over, none before or after', async () => {
-  const code = createDeferred<undefined>();
-  addKit.mockImplementation(async () => {
-    await code.promise;
-    scope[placeOfKit('hover')] = kit;
-    return undefined;
-  });
-  window.dispatchEvent(new Event('pointermove'));
+test('hovering hears what the reader does once its code has loaded', async () => {
   link.use(() => undefined);
-  const moves = [new Event('pointermove'), new Event('pointermove')];
-  for (const move of moves) window.dispatchEvent(move);
-  code.resolve(undefined);
+  expect(hear).not.toHaveBeenCalled();
   await settle();
-  expect(kit.createHovering.mock.calls[0]?.[0].lastMove).toBe(moves[1]);
+  expect(hear.mock.calls).toEqual([[hovering.receive]]);
 });
 
 test('code that doesn’t arrive is an error, and the next try may succeed', async () => {
@@ -63,7 +60,7 @@ test('code that doesn’t arrive is an error, and the next try may succeed', asy
   link.use(() => undefined);
   await settle();
   expect(onError.mock.lastCall?.[0]).toMatchObject({
-    message: 'The code for “hover” could not be put into this page',
+    message: 'No code for “hover” came',
   });
   link.use((found) => found.marksChanged());
   await settle();

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { followInput, type Input } from '@/lib/page/input/input.ts';
 import { guardKeys, type PageKeys } from '@/lib/page/session/guard-keys.ts';
 
 type Listener = (event: KeyboardEvent) => void;
@@ -7,6 +8,7 @@ type Listener = (event: KeyboardEvent) => void;
 /** A window that only collects listeners: jsdom's own events are never trusted. */
 const listeners = new Map<string, Listener>();
 const fakeWindow = {
+  document,
   addEventListener: (type: string, listener: Listener, { signal }: { signal: AbortSignal }) => {
     listeners.set(type, listener);
     signal.addEventListener('abort', () => listeners.delete(type));
@@ -20,13 +22,15 @@ const closeCard = vi.fn(() => {
 });
 let isShown = true;
 let keys: PageKeys;
+let input: Input;
 
 beforeEach(() => {
   isShown = true;
   closeCard.mockClear();
-  keys = guardKeys({ window: fakeWindow, closeCard });
+  keys = guardKeys({ closeCard });
+  input = followInput(fakeWindow, keys.onKey);
 });
-afterEach(() => keys.stop());
+afterEach(() => input.stop());
 
 function press(type: string, key: string, over: Partial<KeyboardEvent> = {}) {
   const preventDefault = vi.fn();
@@ -93,6 +97,6 @@ test('other keys belong to the page', () => {
 });
 
 test('stopped, it hears nothing', () => {
-  keys.stop();
+  input.stop();
   expect(listeners.size).toBe(0);
 });

@@ -13,6 +13,7 @@ let calls: Handlers<PageCalls>;
 let clock: ReturnType<typeof createFakeClock>;
 let state: ReadingState;
 let untilRead: Promise<void>;
+let isRefused: boolean;
 const card = { goTo: vi.fn(), run: vi.fn(), announce: vi.fn() };
 
 beforeEach(() => {
@@ -21,12 +22,13 @@ beforeEach(() => {
   stack(marks);
   clock = createFakeClock();
   state = 'read';
+  isRefused = false;
   untilRead = Promise.resolve();
   const current = () => marks;
   calls = createPageCalls({
     document,
     marks: current,
-    reading: { state: () => state, untilRead: () => untilRead },
+    reading: { state: () => state, isRefused: () => isRefused, untilRead: () => untilRead },
     wait: clock.wait,
     use: (run) => run(card as unknown as PageCard),
   });
@@ -38,25 +40,27 @@ describe('the list of names', () => {
   const ask = async () => calls.listPageEntities({}, undefined);
   const list = async () => (await ask()).names;
 
-  test('is in order of appearance, each entity once with its count', async () => {
+  test('is in order of appearance, each name as often as it is there', async () => {
     const again = markIn(textIn('#p0'));
     marks = [marks[1] as Mark, marks[0] as Mark, again];
     expect(await list()).toEqual([
       { entityIds: ['person/gerd'], name: 'Gerd', type: 'person', count: 1 },
-      { entityIds: ['person/anna'], name: 'Anna', type: 'person', count: 2 },
+      { entityIds: ['person/anna'], name: 'Anna', type: 'person', count: 1 },
+      { entityIds: ['person/anna'], name: 'Anna', type: 'person', count: 1 },
     ]);
   });
 
-  test('gives the fullest name of the page, on one line', async () => {
-    document.body.innerHTML =
-      '<p id="p0">Lind</p><p id="p1">Anna\n  Lind</p><p id="p2">A. Lind</p>';
-    const entityIds = ['person/anna-lind'];
-    marks = ['#p0', '#p1', '#p2'].map((at) => markIn(textIn(at), undefined, { entityIds }));
-    stack(marks);
-    expect(await list()).toEqual([{ entityIds, name: 'Anna Lind', type: 'person', count: 3 }]);
-    // What has no box is invisible, so it isn't counted.
+  test('says that the page takes away what is drawn, once it was read', async () => {
+    isRefused = true;
+    expect(await ask()).toMatchObject({ state: 'refused', names: [{ name: 'Anna' }, {}] });
+    state = 'reading';
+    expect(await ask()).toMatchObject({ state: 'reading' });
+    expect(await calls.showEntity({ entityId: 'person/anna' }, undefined)).toBe(false);
+  });
+
+  test('leaves out what has no box, since it cannot be seen', async () => {
     stack(marks.slice(1));
-    expect(await list()).toMatchObject([{ count: 2 }]);
+    expect(await list()).toMatchObject([{ name: 'Gerd' }]);
   });
 
   test('keeps an ambiguous name apart from each of those it may mean', async () => {

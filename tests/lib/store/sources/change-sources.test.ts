@@ -49,7 +49,8 @@ const known = async () => {
   return {
     card: (await findCardFacts(database, 'person/anna-lind'))?.articles.size ?? 0,
     names: [...found.values()].flatMap(({ entries }) => entries).length,
-    search: (await createSearch(database).find('will', 9)).length,
+    search: (await createSearch(database).find({ query: 'will', limit: 9, kind: 'statement' })).hits
+      .length,
     articles: (await listArticles(database)).length,
   };
 };

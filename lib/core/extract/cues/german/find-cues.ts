@@ -39,15 +39,15 @@ import {
   type VerbPlace,
 } from './find-subject.ts';
 
-/** Commas between an auxiliary and its participle. */
+/** Most commas between an auxiliary and its participle. */
 const MAX_COMMAS = 2;
-/** Tokens between a verb and the part of it that stands at the end of its clause. */
+/** Most tokens between a verb and its part at the end of the clause. */
 const MAX_FRAME = 30;
 
 /**
- * Finds the German verbs of saying outside quotations, each with its subject. A verb is finite (`sagte`), in two parts
- * (`teilte … mit`, `hat … erklärt`), or at the end of a clause (`wie Doe mitteilte`). Infinitives, passives and denied
- * verbs report nothing.
+ * Finds the German verbs of saying outside quotations, each with its subject. A verb may be finite (`sagte`), in two
+ * parts (`teilte … mit`, `hat … erklärt`), or at the end of a clause (`wie Doe mitteilte`). Infinitives, passives and
+ * negated verbs report nothing.
  */
 export function findCues(document: ArticleDocument, people: People): FoundCues {
   const scene = createScene(document, people);
@@ -66,7 +66,7 @@ export function findCues(document: ArticleDocument, people: People): FoundCues {
   return { scene, cues, nounCues: [] };
 }
 
-/** `…“, so Doe.`, `…, so der Sprecher weiter, …`: whose words stand before. */
+/** `…“, so Doe.`, `…, so der Sprecher weiter, …`: credits the words before. */
 function soAt(scene: Scene, index: number): CueUse | undefined {
   const { tokens } = scene.document;
   if (tokens[index]?.lower !== SO || !isEdge(tokens[index - 1])) return undefined;
@@ -91,7 +91,7 @@ function soAt(scene: Scene, index: number): CueUse | undefined {
   return { ...place, sentence, clauseFirst: index, ...toCueSubject(scene, own) };
 }
 
-/** `heißt es in der Mitteilung`, `es hieß, …`: who or what speaks stands behind a preposition, if anywhere. */
+/** `heißt es in der Mitteilung`, `es hieß, …`: a preposition introduces the speaker, if there is one. */
 function itSaysAt(scene: Scene, index: number): CueUse | undefined {
   const { document } = scene;
   const { tokens } = document;
@@ -109,7 +109,7 @@ function itSaysAt(scene: Scene, index: number): CueUse | undefined {
   return { ...place, sentence, clauseFirst, ...(isFinal ? { isFinal } : {}), ...own };
 }
 
-/** `in einer Mitteilung der Polizei`: the phrase behind the preposition, over adverbs in front. */
+/** `in einer Mitteilung der Polizei`: the phrase after the preposition, across adverbs. */
 function sourceAt(scene: Scene, from: number, last: number): Subject | undefined {
   const { tokens } = scene.document;
   let at = from;
@@ -121,7 +121,7 @@ function sourceAt(scene: Scene, from: number, last: number): Subject | undefined
   return subject;
 }
 
-/** `„…“, strahlte Doe`: right behind a quotation any verb with a subject behind it tells who spoke. */
+/** `„…“, strahlte Doe`: right after a quotation, any verb with a subject after it shows who spoke. */
 function anyVerbAt(scene: Scene, index: number): CueUse | undefined {
   const { tokens } = scene.document;
   const token = tokens[index] as Token;
@@ -180,7 +180,7 @@ function cueAt(
   return undefined;
 }
 
-/** `Die Zeitung zitierte Doe mit den Worten: …`: who spoke is the object, behind the verb. */
+/** `Die Zeitung zitierte Doe mit den Worten: …`: the speaker is the object after the verb. */
 function quotedPerson(scene: Scene, verb: number, sentence: Sentence): CueSubject | undefined {
   const last = clauseEnd(scene.document.tokens, verb, sentence);
   let found: CueSubject | undefined;
@@ -191,7 +191,10 @@ function quotedPerson(scene: Scene, verb: number, sentence: Sentence): CueSubjec
   return found;
 }
 
-/** The clause of a verb, and whether the verb stands at its end; over an apposition as well: `wie Doe, Sprecher, sagte`. */
+/**
+ * The clause of a verb, and whether the verb ends it. The clause may continue across an apposition: `wie Doe, Sprecher,
+ * sagte`.
+ */
 function clauseAround(
   scene: Scene,
   frame: Frame,
@@ -209,7 +212,7 @@ function clauseAround(
     : { clauseFirst: opener, isFinal: true };
 }
 
-/** The `wie` in front of a subject whose apposition ends at a token. */
+/** The `wie` before a subject whose apposition ends at a token. */
 function apposedOpener(
   { document: { tokens } }: Scene,
   from: number,
@@ -226,7 +229,7 @@ function apposedOpener(
   return undefined;
 }
 
-/** The finite verb, and the last token of all that belongs to the verb. */
+/** The finite verb, and the last token that belongs to the verb. */
 interface Frame {
   readonly finite: number;
   readonly last: number;
@@ -239,7 +242,7 @@ function finiteAt(
   { particle, plural, lemma }: SayingForm,
 ): Frame | undefined {
   const { lower } = tokens[index] as Token;
-  // `wollte sagen`, `zu sagen`: the plural of the present is the infinitive as well.
+  // `wollte sagen`, `zu sagen`: the plural of the present is also the infinitive.
   if (plural && (lower === lemma || lemma.endsWith(lower)) && isInfinitive(tokens, index, sentence))
     return undefined;
   if (!particle) return { finite: index, last: index };
@@ -264,7 +267,7 @@ function isInfinitive(tokens: readonly Token[], index: number, sentence: Sentenc
   for (let at = start; at < index; at++) {
     if (AUXILIARIES.has(tokens[at]?.lower ?? '')) return true;
   }
-  // At a clause's end, with a modal behind: `sagen will`.
+  // At a clause's end, with a modal after: `sagen will`.
   return AUXILIARIES.has(tokens[index + 1]?.lower ?? '');
 }
 
@@ -287,7 +290,7 @@ function perfectAt(
   return { finite: at, last: index };
 }
 
-/** The auxiliary that a participle may belong to, over commas of what is set in between: `hat Doe, 50, gesagt`. */
+/** The auxiliary that a participle may belong to, across insertions between commas: `hat Doe, 50, gesagt`. */
 function auxiliaryBefore(
   tokens: readonly Token[],
   index: number,

@@ -17,12 +17,12 @@ import type { Sentence, Token } from '../../records/document.ts';
 import type { Scene } from '../../records/scene.ts';
 import type { Subject } from '../../records/subject.ts';
 
-/** Tokens of times, places and listeners between a verb and its subject. */
+/** Most tokens of times, places and listeners between a verb and its subject. */
 const MAX_SKIPPED = 14;
-/** Commas of appositions between a subject and its verb. */
+/** Most commas of appositions between a subject and its verb. */
 const MAX_COMMAS = 4;
 
-/** A verb of saying with its clause: the finite verb, which stands first, second or last in it. */
+/** A verb of saying with its clause. The finite verb is first, second or last in it. */
 export interface VerbPlace {
   readonly finite: number;
   readonly clauseFirst: number;
@@ -31,9 +31,9 @@ export interface VerbPlace {
 }
 
 /**
- * The subject of a verb. German puts it in front of the finite verb, or right behind it when something else stands in
- * front (`Am Montag sagte Doe`, `„…“, sagte Doe`), or behind the word that opens a clause with the verb at its end (`wie
- * Doe sagte`).
+ * The subject of a verb. In German it stands before the finite verb. If something else stands before the verb, it
+ * follows (`Am Montag sagte Doe`, `„…“, sagte Doe`). If the verb ends its clause, it follows the word that opens the
+ * clause (`wie Doe sagte`).
  */
 export function findSubject(scene: Scene, place: VerbPlace): CueSubject | undefined {
   const found = place.isFinal ? inFinalClause(scene, place) : inMainClause(scene, place);
@@ -42,7 +42,7 @@ export function findSubject(scene: Scene, place: VerbPlace): CueSubject | undefi
   return toCueSubject(scene, subject);
 }
 
-/** A subject, or the pronoun that stands for one. */
+/** A subject, or the pronoun in its place. */
 export function toCueSubject({ document }: Scene, subject: Subject): CueSubject {
   const { lower = '' } = document.tokens[subject.first] ?? {};
   const isPronoun = !subject.person && subject.first === subject.last && HE_OR_SHE.has(lower);
@@ -57,7 +57,7 @@ function inFinalClause(scene: Scene, { clauseFirst, finite }: VerbPlace): NounPh
     RELATIVE_PRONOUNS.has(opening?.lower ?? '') &&
     !AS_OPENERS.has(opening?.lower ?? '');
   if (isRelative) {
-    // `Doe, der sagte`: the pronoun stands for whoever is named right before.
+    // `Doe, der sagte`: the pronoun means the person named right before.
     const named = scene.endingAt.get(clauseFirst - 2);
     const own = named && { ...named, end: named.last };
     return subjectBetween(scene, clauseFirst + 1, finite - 1) ? undefined : own;
@@ -81,8 +81,8 @@ function inMainClause(scene: Scene, place: VerbPlace): NounPhrase | undefined {
 }
 
 /**
- * The person behind a verb, where what stands in front may be no subject: a listener (`Der Zeitung sagte Doe`), or one word
- * that only its place gives a capital (`Besorgt äußerte sich Doe`).
+ * The person after a verb, if the words before it may be no subject. They may be a listener (`Der Zeitung sagte Doe`),
+ * or one word whose capital comes only from its place (`Besorgt äußerte sich Doe`).
  */
 function personBehind(
   scene: Scene,
@@ -107,7 +107,7 @@ function isFiller(scene: Scene, first: number, last: number): boolean {
   return true;
 }
 
-/** The token behind an adverb, a time, or a preposition with its noun phrase, that begins here. */
+/** The token after an adverb, a time, or a preposition with its noun phrase, if one begins here. */
 function skipFiller(scene: Scene, index: number, last: number): number | undefined {
   const { tokens } = scene.document;
   const token = tokens[index];
@@ -121,7 +121,7 @@ function skipFiller(scene: Scene, index: number, last: number): number | undefin
   return ADVERBS.has(token.lower) ? index + 1 : undefined;
 }
 
-/** The subject behind a verb that does not follow it: `sagte | am Montag in Foo | ein Sprecher`. */
+/** The subject after a verb, with other words between: `sagte | am Montag in Foo | ein Sprecher`. */
 export function subjectBehind(scene: Scene, verb: number, last: number): NounPhrase | undefined {
   const { tokens } = scene.document;
   const mark = tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
@@ -158,18 +158,18 @@ function subjectBetween(
   return undefined;
 }
 
-/** `der Zeitung`, `der dpa`: whom it was told, in the dative. */
+/** `der Zeitung`, `der dpa`: the listener, in the dative. */
 function isListener(tokens: readonly Token[], { phraseFirst, last, person }: NounPhrase): boolean {
   if (person || tokens[phraseFirst]?.lower !== 'der') return false;
   const noun = tokens.slice(phraseFirst + 1, last + 1).find(({ capital }) => capital);
   return noun !== undefined && MEDIA_NOUN.test(noun.lower);
 }
 
-/** `Jane Doe, Sprecherin der Polizei, | sagte`: the phrase in front of the commas. */
+/** `Jane Doe, Sprecherin der Polizei, | sagte`: the phrase before the commas. */
 function apposedSubject(scene: Scene, { finite, sentence }: VerbPlace): NounPhrase | undefined {
   const { tokens } = scene.document;
   if (tokens[finite - 1]?.text !== ',' || finite - 1 <= sentence.first) return undefined;
-  // `Die Sprecherin der Foos, Jane Doe, sagte`: a name between commas right in front.
+  // `Die Sprecherin der Foos, Jane Doe, sagte`: a name between commas right before it.
   const end = tokens[finite - 2]?.text === ')' ? bracketStart(tokens, finite - 2) - 1 : finite - 2;
   const between = scene.endingAt.get(end);
   if (between && tokens[between.phraseFirst - 1]?.text === ',')
@@ -198,13 +198,13 @@ function apposedSubject(scene: Scene, { finite, sentence }: VerbPlace): NounPhra
   return undefined;
 }
 
-/** The opening bracket of one that closes at a token. */
+/** The opening bracket of a pair that closes at a token. */
 function bracketStart(tokens: readonly Token[], close: number): number {
   for (let at = close - 1; at > close - 8; at--) if (tokens[at]?.text === '(') return at;
   return close + 1;
 }
 
-/** Where the words between the mark before and a token begin. */
+/** The start of the words between the last mark and a token. */
 function startOfPhrase(tokens: readonly Token[], index: number, first: number): number {
   let at = index;
   let depth = 0;

@@ -50,6 +50,8 @@ export function acrossApposition(
       const before = tokens[mention.phraseFirst - 1];
       const isObject =
         mention.phraseFirst > limit &&
+        // `As Doe, a farmer, put it`
+        before?.lower !== 'as' &&
         (PREPOSITIONS.has(before?.lower ?? '') ||
           isSecondOfTwo(scene, mention.phraseFirst - 1, limit));
       return isObject ? undefined : mention;

@@ -22,6 +22,7 @@ import { hasClauseBetween } from '../../grammar/verbs.ts';
 import { type CuePlace, type CueSubject, isOneOf } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
 import type { Scene } from '../../records/scene.ts';
+import { apposedName } from './inverted.ts';
 
 /**
  * Finds the subject of a cue when it is no person of the article. It tries the noun phrase before the verb, across an
@@ -31,8 +32,11 @@ import type { Scene } from '../../records/scene.ts';
  */
 export function phraseSubject(scene: Scene, cue: CuePlace, before: number): CueSubject | undefined {
   const { tokens } = scene.document;
-  const phrase = phraseOf(scene, cue, before) ?? followingPhrase(tokens, cue);
-  return phrase && { subject: { ...phrase, phraseFirst: phrase.first } };
+  const inFront = phraseOf(scene, cue, before);
+  const phrase = inFront ?? followingPhrase(tokens, cue);
+  if (!phrase) return undefined;
+  const name = inFront ? undefined : apposedName(scene, phrase, cue.sentence);
+  return { subject: name ?? { ...phrase, phraseFirst: phrase.first } };
 }
 
 function phraseOf(scene: Scene, cue: CuePlace, before: number): NounPhrase | undefined {

@@ -8,10 +8,15 @@ import { isTitleHead } from '../../../lexicon/english/titles.ts';
 import type { NounPhrase } from '../../grammar/clause-edges.ts';
 import { mainClauseStart } from '../../grammar/main-clause.ts';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
+import { isFullName } from '../../names/name-words.ts';
 import { type CuePlace, type CueSubject, isOneOf } from '../../records/cue.ts';
-import type { Token } from '../../records/document.ts';
+import type { Sentence, Token } from '../../records/document.ts';
 import type { Scene } from '../../records/scene.ts';
+import type { Subject } from '../../records/subject.ts';
 import { roleBeforeComma } from '../../role-phrases/role-before-comma.ts';
+
+/** Words of a name but one. */
+const MAX_NAME = 3;
 
 /**
  * Finds the subject after a verb that follows a comma: `…, said an official who was briefed on the talks`, `…, said
@@ -36,8 +41,25 @@ export function invertedSubject(scene: Scene, cue: CuePlace): CueSubject | undef
   const isWhole =
     office === phrase.last || after?.capital === true || PREPOSITIONS.has(after?.lower ?? '');
   if (!isWhole) return undefined;
-  const mention = scene.endingAt.get(phrase.last);
+  const mention = scene.endingAt.get(phrase.last) ?? apposedName(scene, phrase, cue.sentence);
   return { subject: mention ?? { ...phrase, phraseFirst: phrase.first } };
+}
+
+/** `said another user, Jane Doe.`: the name right behind the phrase, whether or not the article introduces it. */
+export function apposedName(
+  { document: { tokens }, startingAt }: Scene,
+  phrase: NounPhrase,
+  { last }: Sentence,
+): Subject | undefined {
+  if (tokens[phrase.last + 1]?.text !== ',' || tokens[phrase.last]?.capital) return undefined;
+  const first = phrase.last + 2;
+  const mention = startingAt.get(first);
+  if (mention) return mention;
+  const run = { first, last: first };
+  while (run.last < last && tokens[run.last + 1]?.capital && run.last - first < MAX_NAME)
+    run.last++;
+  const ends = run.last >= last || /^[,.]$/.test(tokens[run.last + 1]?.text ?? '');
+  return ends && isFullName(tokens, run) ? { ...run, phraseFirst: first } : undefined;
 }
 
 /** `Doe, a friend of the mayor, | said the mayor …`: the subject stands in front, and what is behind was said. */

@@ -27,6 +27,7 @@ export function subjectAfter(scene: Scene, cue: CuePlace): CueSubject | undefine
     const next = tokens[mention.last + 1];
     if (
       !next ||
+      next.sentence !== tokens[cue.first]?.sentence ||
       /^[,.;:!?—–(-]$/.test(next.text) ||
       PREPOSITIONS.has(next.lower) ||
       scene.dateTokens.has(mention.last + 1) ||

@@ -6,14 +6,14 @@ import {
 } from '../../../lexicon/german/function-words.ts';
 import type { Sentence, Token } from '../../records/document.ts';
 
-/** Marks between clauses. Brackets and dashes count: what they hold is no part of the clause around. */
+/** Marks between clauses. Brackets and dashes count, because their content isn't part of the clause around them. */
 const EDGE = /^[,:;–—()]$/;
 
 /** Whether a token divides clauses: a mark, or a quotation. */
 export const isEdge = (token: Token | undefined): boolean =>
   token === undefined || token.quotation >= 0 || EDGE.test(token.text);
 
-/** The first token of the clause that a token outside quotations stands in: behind a mark, or behind “und”. */
+/** The first token of the clause around a token outside quotations: after a mark or after “und”. */
 export function clauseStart(tokens: readonly Token[], index: number, { first }: Sentence): number {
   let at = index;
   while (at > first && !isEdge(tokens[at - 1])) {
@@ -24,7 +24,7 @@ export function clauseStart(tokens: readonly Token[], index: number, { first }: 
   return at;
 }
 
-/** The last token of that clause, short of the mark or quotation behind it. */
+/** The last token of that clause, before the mark or quotation after it. */
 export function clauseEnd(tokens: readonly Token[], index: number, { last }: Sentence): number {
   let at = index;
   while (at < last && !isEdge(tokens[at + 1])) at++;
@@ -32,7 +32,7 @@ export function clauseEnd(tokens: readonly Token[], index: number, { last }: Sen
   return at === last && at > index && /^[.!?…]$/.test(tokens[at]?.text ?? '') ? at - 1 : at;
 }
 
-/** Whether a clause opens with a word that sends its verb to the end: `dass`, `wie`, `der` behind a comma, `mit der`. */
+/** Whether a clause opens with a word that moves its verb to the end: `dass`, `wie`, `der` after a comma, `mit der`. */
 export function isSubordinate(tokens: readonly Token[], first: number, verb: number): boolean {
   const opening = tokens[first];
   if (!opening || first >= verb) return false;

@@ -4,7 +4,7 @@ import type { Scene } from '../../records/scene.ts';
 import { apposedName } from './apposed-name.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 
-/** The first token behind `und`, `auch` and the like. */
+/** The first token after `und`, `auch` and the like. */
 export function behindParticles(tokens: readonly Token[], first: number): number {
   let at = first;
   const isParticle = (lower: string) => AND_OR_BUT.has(lower) || PARTICLES_IN_FRONT.has(lower);

@@ -1,13 +1,13 @@
 import { DEFINITE_ARTICLES } from '../../../lexicon/german/function-words.ts';
 import type { ArticleDocument } from '../../records/document.ts';
 
-/** Words of a name. */
+/** Longest name, in words. */
 const MAX_WORDS = 6;
 
 /**
- * Whether a quotation is a name that stands in quotation marks: `die Agentur „Foo“`, `der „Foo Bote“`, `sein Film „Der Weg“`.
- * Its first and last words have capitals, and a noun or a definite article stands in front. `einen „Fehler“` and `als
- * „Fehler“` are words of somebody's.
+ * Whether a quotation is a name in quotation marks: `die Agentur „Foo“`, `der „Foo Bote“`, `sein Film „Der Weg“`. Its
+ * first and last words have capitals, and a noun or a definite article precedes it. `einen „Fehler“` and `als „Fehler“`
+ * are somebody's words.
  */
 export function isNameInQuotes({ tokens }: ArticleDocument, first: number, last: number): boolean {
   const words = tokens.slice(first + 1, last).filter(({ kind }) => kind !== 'punctuation');

@@ -18,11 +18,11 @@ import type { Token } from '../../records/document.ts';
 import type { Scene } from '../../records/scene.ts';
 import type { Subject } from '../../records/subject.ts';
 
-/** Words in front of the first noun of a phrase. */
+/** Most words before the first noun of a phrase. */
 const MAX_BEFORE_NOUN = 7;
-/** Nouns and names in a row: `Bundesaußenminister Jane Doe`. */
+/** Most nouns and names in a row: `Bundesaußenminister Jane Doe`. */
 const MAX_NOUNS = 7;
-/** Attributes behind the noun: `des Verbandes der Foos in Bar`. */
+/** Most attributes after the noun: `des Verbandes der Foos in Bar`. */
 const MAX_ATTRIBUTES = 3;
 
 /** A noun phrase, and the last token of all that belongs to it: brackets, attributes. */
@@ -30,13 +30,13 @@ export interface NounPhrase extends Subject {
   readonly end: number;
 }
 
-/** What a phrase may be for: any case, or that of a subject. */
+/** What a phrase may be used for: any case, or only a subject. */
 export interface PhraseOptions {
-  /** leaves out phrases with an article that no subject has */
+  /** leaves out phrases whose article can't belong to a subject */
   readonly isSubject?: boolean;
-  /** attributes with `in`, `bei`, `am`, which may as well tell where or when */
+  /** includes attributes with `in`, `bei`, `am`, which may also say where or when */
   readonly takesPlaces?: boolean;
-  /** a name in quotation marks alone: `schrieb „Die Zeit“` */
+  /** accepts a name in quotation marks alone: `schrieb „Die Zeit“` */
   readonly takesTitle?: boolean;
 }
 
@@ -68,7 +68,7 @@ export function nounPhraseAt(
   const noun = firstNoun(scene, index, last);
   if (noun === undefined) return undefined;
   const head = lastOfRow(scene, noun, last);
-  // A person behind nouns of any kind is who the phrase names: `der Angeklagte Jane Doe`.
+  // A person after nouns of any kind is who the phrase names: `der Angeklagte Jane Doe`.
   const person = scene.endingAt.get(head);
   const also = person && joinedTo(scene, head, last, options);
   if (also) return { first: index, last: also.end, phraseFirst: index, end: also.end };
@@ -92,7 +92,7 @@ export function nounPhraseAt(
   return { first: index, last: to, phraseFirst: index, end: to };
 }
 
-/** The phrase behind an “und” that joins it to the one before. */
+/** The phrase after an “und” that joins it to the one before. */
 function joinedTo(
   scene: Scene,
   end: number,
@@ -111,7 +111,7 @@ const nounBehind = (tokens: readonly Token[], index: number, last: number): bool
   return next.capital || ROLE_ADJECTIVE.test(next.lower);
 };
 
-/** The first noun or name behind the article and adjectives. */
+/** The first noun or name after the article and adjectives. */
 function firstNoun(scene: Scene, index: number, last: number): number | undefined {
   const { tokens } = scene.document;
   for (let at = index; at <= Math.min(last, index + MAX_BEFORE_NOUN); at++) {
@@ -129,7 +129,7 @@ function firstNoun(scene: Scene, index: number, last: number): number | undefine
   return undefined;
 }
 
-/** A word that only its place gives a capital. */
+/** A word whose capital comes only from its place. */
 const isSmall = ({ lower }: Token): boolean =>
   DETERMINERS.has(lower) ||
   ADVERBS.has(lower) ||
@@ -183,11 +183,11 @@ function lastOfRow(scene: Scene, noun: number, last: number): number {
 const isParticle = ({ lower, capital }: Token): boolean =>
   !capital && PARTICLES_IN_AN_ARTICLE.has(lower) && !DETERMINERS.has(lower);
 
-/** A particle between capitals, where no article follows: `Ursula von Doe`. */
+/** A particle between capitals, without an article after it: `Ursula von Doe`. */
 const inName = (tokens: readonly Token[], index: number): boolean =>
   tokens[index + 1]?.capital === true && roleGender(tokens[index - 1]?.lower ?? '') === undefined;
 
-/** Brackets right behind: `(CDU)`. */
+/** Brackets right after: `(CDU)`. */
 function bracketAfter(tokens: readonly Token[], at: number, last: number): number {
   if (tokens[at + 1]?.text !== '(') return at;
   for (let index = at + 2; index <= Math.min(last, at + 8); index++)
@@ -195,7 +195,7 @@ function bracketAfter(tokens: readonly Token[], at: number, last: number): numbe
   return at;
 }
 
-/** The end of an attribute behind a noun: a genitive, `von …`, or with `takesPlaces` any belonging. */
+/** The end of an attribute after a noun: a genitive, `von …`, or with `takesPlaces` any other kind. */
 function attributeEnd(
   scene: Scene,
   end: number,

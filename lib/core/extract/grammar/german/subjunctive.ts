@@ -6,10 +6,13 @@ import {
 } from '../../../lexicon/german/subjunctive.ts';
 import type { Token } from '../../records/document.ts';
 
-/** How sure a verb's mood tells indirect speech: the first subjunctive does, the second only beside other signs. */
+/**
+ * How clearly a verb's mood shows indirect speech. The first subjunctive does. The second does so only beside other
+ * signs.
+ */
 export type Mood = 'first' | 'second';
 
-/** The mood of the verbs outside quotations between two tokens; the surer one counts. */
+/** The mood of the verbs outside quotations between two tokens. The clearer one counts. */
 export function moodOf(
   tokens: readonly Token[],
   first: number,

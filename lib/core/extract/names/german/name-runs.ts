@@ -6,7 +6,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../../../lexicon/german/function-words.ts';
-import { NO_NAMES, NOUN_ENDING } from '../../../lexicon/german/name-words.ts';
+import { NO_NAMES, NOUN_ENDING, THINGS_BEHIND } from '../../../lexicon/german/name-words.ts';
 import {
   AGED,
   COURTESY_BEFORE_A_NAME,
@@ -22,10 +22,10 @@ import type { ArticleDocument, Token } from '../../records/document.ts';
 import type { Run, SplitRun } from '../find-runs.ts';
 import { isForename } from './forename.ts';
 
-/** Tokens of a run but one, so that reading stays linear. */
+/** Longest run in tokens, not counting its first, so that the cost stays linear. */
 const MAX_RUN = 12;
 
-/** A word that only its place gives a capital. */
+/** A word whose capital comes only from its place. */
 const isSmallWord = ({ lower }: Token): boolean =>
   SENTENCE_OPENERS.has(lower) ||
   DETERMINERS.has(lower) ||
@@ -34,7 +34,7 @@ const isSmallWord = ({ lower }: Token): boolean =>
   SUBJECT_PRONOUNS.has(lower) ||
   ADVERBS.has(lower);
 
-/** Whether a word can be part of a personal name by its form: no acronym, no noun that is known as one. */
+/** Whether a word has the form of part of a person's name: no acronym and no known noun. */
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.capital || isSmallWord(token)) return false;
   const { text, lower } = token;
@@ -58,9 +58,9 @@ const isTitleWord = ({ lower }: Token): boolean =>
   roleGender(lower) !== undefined;
 
 /**
- * The stretches of words that may end in a name, each split into what stands in front (`Bundeskanzlerin`, `Prof. Dr.`) and
- * the name. Every German noun has a capital, so the name begins behind the last title or at a usual forename; without
- * either it is all of the stretch that can be a name.
+ * Finds stretches of words that may end in a name, each split into the words before (`Bundeskanzlerin`, `Prof. Dr.`)
+ * and the name. Every German noun has a capital. So the name begins after the last title or at a usual forename.
+ * Without either, it is everything that can be a name.
  */
 export function findNameRuns({ tokens, sentences }: ArticleDocument): SplitRun[] {
   const runs: SplitRun[] = [];
@@ -96,7 +96,7 @@ function nextRunWord(tokens: readonly Token[], index: number, end: number): numb
     const isParticle = PARTICLES_IN_AN_ARTICLE.has(token.lower) && !DETERMINERS.has(token.lower);
     const isNoble = token.lower === 'der' && tokens[next - 1]?.lower === 'von';
     if (token.capital || (!isParticle && !isNoble)) return undefined;
-    // `Ansicht von Doe`: behind any other noun it opens an attribute.
+    // `Ansicht von Doe`: after any other noun it opens an attribute.
     if (next === index + 1 && !isForename(tokens[index]?.text ?? '')) return undefined;
   }
   return undefined;
@@ -107,10 +107,10 @@ function splitRun(tokens: readonly Token[], run: Run): SplitRun {
   let { last } = run;
   for (let index = run.first; index <= run.last; index++) {
     const token = tokens[index] as Token;
-    // `Ministerpräsident Christian Wulff`: a title behind a forename is a surname, `Helga Richter`.
+    // `Ministerpräsident Christian Wulff`: a title after a forename is a surname, `Helga Richter`.
     const isSurname = index > first && isForename(tokens[index - 1]?.text ?? '');
     if (isTitleWord(token) && !isSurname) first = index + 1;
-    // `Facebook-Chef Doe` apart, what can be no name ends what stands in front of it.
+    // `Facebook-Chef Doe` apart, what can be no name ends what stands before it.
     else if (
       token.kind === 'word' &&
       token.capital &&
@@ -118,13 +118,15 @@ function splitRun(tokens: readonly Token[], run: Run): SplitRun {
       !isNumeral(tokens, run, index)
     ) {
       if (index > first && isForename(tokens[first]?.text ?? '')) {
+        // `die Jane Doe Stiftung`
+        if (THINGS_BEHIND.has(token.lower)) return withoutName(run);
         last = index - 1;
         break;
       }
       first = index + 1;
     }
   }
-  if (first > run.last) return { title: run, name: { first: run.last + 1, last: run.last } };
+  if (first > run.last) return withoutName(run);
   for (let index = first; index < last; index++) {
     if (!isForename(tokens[index]?.text ?? '')) continue;
     first = index;
@@ -136,7 +138,12 @@ function splitRun(tokens: readonly Token[], run: Run): SplitRun {
   return { title: { first: run.first, last: first - 1 }, name: { first, last } };
 }
 
-/** The end of a genitive in front of a noun: `Jane Does | Politik`. */
+const withoutName = (run: Run): SplitRun => ({
+  title: run,
+  name: { first: run.last + 1, last: run.last },
+});
+
+/** The end of a genitive before a noun: `Jane Does | Politik`. */
 function beforeOwned(tokens: readonly Token[], first: number, last: number): number {
   for (let index = first + 1; index < last; index++) {
     const { text } = tokens[index] as Token;
@@ -151,14 +158,16 @@ function isNumeral(tokens: readonly Token[], run: Run, index: number): boolean {
   return index > run.first && /^[IVX]+$/.test(tokens[index]?.text ?? '');
 }
 
-/** Whether a run has the shape of a full name: two to five words, and no more than one of them unusual without a title. */
+/**
+ * Whether a run has the form of a full name: two to five words. Without a title, at most one of them may be unusual.
+ */
 export function isFullName(tokens: readonly Token[], run: Run): boolean {
   const words = tokens.slice(run.first, run.last + 1);
   const capitals = words.filter((word) => word.capital);
   if (capitals.length < 2 || capitals.length > 4) return false;
   if (!words.every((word) => word.kind === 'word')) return false;
   const last = capitals.at(-1);
-  if (!last || /^\p{Lu}\.?$/u.test(last.text)) return false;
+  if (!last || /^\p{Lu}\.?$/u.test(last.text) || THINGS_BEHIND.has(last.lower)) return false;
   return capitals.every(
     (word, index) => isNameWord(word) || (index > 0 && /^[IVX]+$/.test(word.text)),
   );

@@ -18,13 +18,13 @@ import { roleBefore } from '../../role-phrases/german/role-before.ts';
 import type { Evidence } from '../evidence.ts';
 import { joinName } from '../person-names.ts';
 
-/** Tokens of a role in front of a name in apposition. */
+/** Longest role before a name in apposition, in tokens. */
 const MAX_ROLE = 9;
 
 /**
- * What speaks for a name being a person's in a German article, where a capital says nothing. Strong signs count alone: a
- * role, title, relative or age in front, a role in apposition, a party in brackets. A usual forename counts when its words
- * are a name by their form. A verb of saying beside it counts when the surname alone comes again.
+ * The evidence that names are people's in a German article, where a capital means nothing. Each strong sign is enough:
+ * a role, title, relative or age before it, a role in apposition, or a party in brackets. A usual forename counts if
+ * its words have the form of a name. A verb of saying beside it counts if the surname alone appears again.
  */
 export function createEvidence(document: ArticleDocument, runs: readonly SplitRun[]): Evidence {
   const { tokens } = document;
@@ -61,7 +61,7 @@ function isStrong(document: ArticleDocument, run: Run): boolean {
     if (COURTESY_BEFORE_A_NAME.has(lower) || DEGREES.has(lower)) return true;
     if (RELATIVES.test(lower) || AGED.test(lower)) return true;
     const role = roleBefore(tokens, run.first, first);
-    // A role further away, or one that is no capital word right in front, proves less.
+    // A role further away, or one that is no capital word right before it, proves less.
     if (role && roleGender(tokens[role.last]?.lower ?? '')) return true;
   }
   if (isApposed(tokens, run, first)) return true;
@@ -85,7 +85,7 @@ function isApposed(tokens: readonly Token[], run: Run, from: number): boolean {
   return false;
 }
 
-/** A verb of saying, or `so`, right before or behind. */
+/** A verb of saying, or `so`, right before or after. */
 function speaks(tokens: readonly Token[], run: Run): boolean {
   const isVerb = (index: number) => {
     const token = tokens[index];
@@ -98,7 +98,10 @@ function speaks(tokens: readonly Token[], run: Run): boolean {
   return isVerb(run.first - 1) || isVerb(run.last + 1);
 }
 
-/** `Jane Does | Politik`, `die Politik Jane Does`: a form of a name that the article has without -s, or in front of a noun. */
+/**
+ * `Jane Does | Politik`, `die Politik Jane Does`: a form of a name that the article also has without -s, or before a
+ * noun.
+ */
 function isGenitive(
   tokens: readonly Token[],
   run: Run,

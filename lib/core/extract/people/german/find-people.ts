@@ -14,9 +14,10 @@ import { createResolveName } from './resolve-name.ts';
 import { titledNames } from './titled-persons.ts';
 
 /**
- * Finds the persons of a German article and every place that names them, also in the genitive (`Does`, `Jane Does`). A
- * full name is a person by a role, title, party or age beside it, or by a usual forename. Knowingly misses people of
- * unusual forenames whom nothing introduces, and persons of one name unless they are curated.
+ * Finds the people of a German article and every place that names them, also in the genitive (`Does`, `Jane Does`). A
+ * full name is a person if a role, title, party or age stands beside it, or if its forename is usual.
+ *
+ * Known gaps: unusual forenames without an introduction, and single names unless they are curated.
  */
 export function findPeople(document: ArticleDocument, known: readonly CuratedName[]): People {
   const { tokens } = document;

@@ -6,8 +6,8 @@ import type { Token } from '../../records/document.ts';
 import type { TitledName } from '../titled-persons.ts';
 
 /**
- * Names by office and surname alone of which the article leaves no doubt: `Bundeskanzlerin Doe`, when it names the surname
- * once more and gives it no other office.
+ * The unambiguous names by office and surname: `Bundeskanzlerin Doe`, if the article repeats the surname and gives it
+ * no other office. A word in -s may be a genitive: `Präsident Foolands`.
  */
 export function titledNames(
   tokens: readonly Token[],
@@ -25,7 +25,8 @@ export function titledNames(
     const office = tokens[name.first - 1];
     if (name.first !== name.last || !word || !office?.capital || word.quotation >= 0) continue;
     if (!KNOWN_BY_OFFICE.test(office.lower) || !isNameWord(word) || isForename(word.text)) continue;
-    if ((counts.get(word.text) ?? 0) < 2 || word.text.length < 3 || isTaken(word.text)) continue;
+    if ((counts.get(word.text) ?? 0) < 2 || !/.{2}[^s]$/.test(word.text) || isTaken(word.text))
+      continue;
     const titled = { name: `${office.text} ${word.text}`, surname: word.text };
     const other = found.get(word.text);
     const isRival = found.has(word.text) && other?.name !== titled.name;

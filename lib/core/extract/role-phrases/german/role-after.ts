@@ -1,16 +1,22 @@
-import { DETERMINERS, PREPOSITIONS } from '../../../lexicon/german/function-words.ts';
-import { ROLE_ADJECTIVE, ROLE_LINKS, roleGender } from '../../../lexicon/german/role-words.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../../lexicon/german/function-words.ts';
+import { sayingFormsOf } from '../../../lexicon/german/reporting-verbs.ts';
+import {
+  AGED,
+  ROLE_ADJECTIVE,
+  ROLE_LINKS,
+  roleGender,
+} from '../../../lexicon/german/role-words.ts';
 import type { Token } from '../../records/document.ts';
 import type { RolePhrase } from '../../records/role.ts';
 
-/** Words in front of the noun of a role. */
+/** Most words before the noun of a role. */
 const MAX_BEFORE = 5;
-/** Tokens of a role with what it is for. */
+/** Longest role with its details, in tokens. */
 const MAX_ROLE = 16;
 
 /**
- * The role in apposition behind a name, which `comma` closes: `Jane Doe, die Sprecherin der Polizei,`, `Jane Doe (CDU),
- * Vorsitzende des Ausschusses,`. It goes up to the comma, stop or verb that ends it; without its article.
+ * The role in apposition after a name, from `comma` on: `Jane Doe, die Sprecherin der Polizei,`, `Jane Doe (CDU),
+ * Vorsitzende des Ausschusses,`. It ends at the comma, full stop or verb, and has no article.
  */
 export function roleAfter(
   tokens: readonly Token[],
@@ -20,6 +26,7 @@ export function roleAfter(
   if (tokens[comma]?.text !== ',') return undefined;
   let first = comma + 1;
   if (DETERMINERS.has(tokens[first]?.lower ?? '')) first++;
+  if (AGED.test(tokens[first]?.lower ?? '')) first++;
   let head = first;
   while (head <= Math.min(last, first + MAX_BEFORE) && !isHead(tokens[head])) {
     const token = tokens[head] as Token;
@@ -41,16 +48,19 @@ export function roleAfter(
       token.kind === 'word' &&
       !ROLE_LINKS.has(token.lower) &&
       !DETERMINERS.has(token.lower) &&
-      !ROLE_ADJECTIVE.test(token.lower)
+      (isVerb(token) || PREPOSITIONS.has(token.lower) || !ROLE_ADJECTIVE.test(token.lower))
     )
       break;
     at++;
   }
-  // What ends without a comma, stop, bracket or verb behind a whole phrase may be cut off.
+  // What ends without a comma, stop, bracket or verb after a whole phrase may be cut off.
   const next = tokens[end + 1];
   if (next && next.kind === 'word' && ROLE_LINKS.has(next.lower)) return { first, last: end };
   return end - first > MAX_ROLE ? undefined : { first, last: end };
 }
+
+const isVerb = ({ lower }: Token): boolean =>
+  sayingFormsOf(lower).length > 0 || AUXILIARIES.has(lower);
 
 const isHead = (token: Token | undefined): boolean =>
   token?.capital === true && token.quotation < 0 && roleGender(token.lower) !== undefined;

@@ -1,4 +1,5 @@
 import { DETERMINERS, PREPOSITIONS } from '../../../lexicon/german/function-words.ts';
+import { sayingFormsOf } from '../../../lexicon/german/reporting-verbs.ts';
 import {
   AGED,
   COURTESY_BEFORE_A_NAME,
@@ -10,9 +11,9 @@ import {
 import type { Token } from '../../records/document.ts';
 import type { RolePhrase } from '../../records/role.ts';
 
-/** Tokens between a role's noun and the name, of what the role is for. */
+/** Most tokens of details between a role's noun and the name. */
 const MAX_BETWEEN = 7;
-/** Words in front of the noun of a role. */
+/** Most words before the noun of a role. */
 const MAX_BEFORE = 4;
 
 /** Where the name begins with its degrees and courtesy titles: `Prof. Dr. Jane Doe`. */
@@ -31,8 +32,8 @@ export function withDegrees(tokens: readonly Token[], nameFirst: number, from: n
 }
 
 /**
- * The role in front of a name, without its article: `ehemalige CDU-Vorsitzende`, or with what it is for, `Sprecher der
- * Polizei`. A role that stands right before the name may have adjectives; one further away must open its phrase.
+ * The role before a name, without its article: `ehemalige CDU-Vorsitzende`. It may have details: `Sprecher der
+ * Polizei`. A role right before the name may have adjectives. One further away must open its phrase.
  */
 export function roleBefore(
   tokens: readonly Token[],
@@ -47,17 +48,19 @@ export function roleBefore(
   return roleWithAttribute(tokens, last, from);
 }
 
+const isAdjectiveLike = ({ capital, lower }: Token): boolean =>
+  !capital && ROLE_ADJECTIVE.test(lower) && !AGED.test(lower) && sayingFormsOf(lower).length === 0;
+
 const isWritten = (token: Token): boolean => token.capital && token.quotation < 0;
 
-/** Adjectives and modifiers in front of a role's noun: `der stellvertretende | Regierungschef`. */
+/** Adjectives and modifiers before a role's noun: `der stellvertretende | Regierungschef`. */
 function adjectivesOf(tokens: readonly Token[], head: number, from: number): number {
   let first = head;
   while (first > from && head - first < MAX_BEFORE) {
     const before = tokens[first - 1] as Token;
     if (before.kind !== 'word' || before.quotation >= 0) break;
     if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) break;
-    const isAdjective =
-      !before.capital && ROLE_ADJECTIVE.test(before.lower) && !AGED.test(before.lower);
+    const isAdjective = isAdjectiveLike(before);
     // `SPD Fraktionschef`, `Grünen Chef`: an acronym in front.
     const isBody = /^\p{Lu}{2,}/u.test(before.text);
     // `Deutsche Bahn-Chef` and national adjectives with a capital.

@@ -51,7 +51,7 @@ type Meant = ReadonlySet<Bearer | undefined>;
  * be named in the sentences between. Across `the senator` it must be the only one named.
  * - Otherwise it is the only one named there at all.
  *
- * A subject that is a person without a name leaves it open, and so does a name that can't be identified.
+ * A subject without a name leaves it open. So does a name that can't be identified.
  *
  * Known flaw: it is wrong if an object becomes the topic: `Doe met Roe. He said …`, about Roe.
  */

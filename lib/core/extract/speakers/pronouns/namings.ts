@@ -63,7 +63,7 @@ export function findNamings(
   return found;
 }
 
-/** `Allies said`: a word may be no name if the article also has it in lower case, or only at the start of sentences. */
+/** `Allies said`: a word may be no name if it also appears in lower case, or only at the start of sentences. */
 function createIsSpelledAsName({
   tokens,
   sentences,

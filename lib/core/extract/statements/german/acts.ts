@@ -1,4 +1,4 @@
-import { QUOTING_ACTS } from '../../../lexicon/german/reporting-verbs.ts';
+import { PREPOSITION_OF_ACTS, QUOTING_ACTS } from '../../../lexicon/german/reporting-verbs.ts';
 import { clauseEnd, clauseStart } from '../../grammar/german/clause.ts';
 import { isNameInQuotes } from '../../grammar/german/name-in-quotes.ts';
 import type { CueUse } from '../../records/cue.ts';
@@ -6,10 +6,14 @@ import type { ArticleDocument, Token } from '../../records/document.ts';
 import { type DraftStatement, startOf } from '../../records/statement.ts';
 import { draftOf, lastWord, type Stretch } from './spans.ts';
 
+/** Tokens between a preposition and the words that it introduces. */
+const MAX_BEFORE_QUOTATION = 3;
+
 /**
- * Finds words that a verb quotes without a clause: `nannte den Plan „einen Fehler“`, `warnte vor „großen Risiken“`. They
- * keep their marks. Knowingly misses acts without quoted words (`lobte den Plan`): too many of their verbs do something else
- * as well.
+ * Finds words that a verb quotes without a clause: `nannte den Plan „einen Fehler“`, `warnte vor „großen Risiken“`.
+ * They keep their marks.
+ *
+ * Known gaps: acts without quoted words (`lobte den Plan`), since too many of their verbs have other uses.
  */
 export function findActs(
   document: ArticleDocument,
@@ -21,7 +25,9 @@ export function findActs(
   for (const cue of cues) {
     if (used.has(cue.first) || cue.isFinal || !cue.speaker || !QUOTING_ACTS.has(cue.lemma))
       continue;
-    const stretches = contentOf(document.tokens, cue).flatMap((one) => quotationsIn(document, one));
+    const stretches = contentOf(document.tokens, cue).flatMap((one) =>
+      quotationsIn(document, one, PREPOSITION_OF_ACTS.get(cue.lemma)),
+    );
     const draft = draftOf(document, stretches, cue, cue.speaker);
     if (draft) drafts.push(draft);
   }
@@ -29,7 +35,11 @@ export function findActs(
 }
 
 /** The quotations of a stretch that are no names. */
-function quotationsIn(document: ArticleDocument, { first, last }: Stretch): Stretch[] {
+function quotationsIn(
+  document: ArticleDocument,
+  { first, last }: Stretch,
+  preposition: string | undefined,
+): Stretch[] {
   const { tokens } = document;
   const found: Stretch[] = [];
   for (let at = first; at <= last; at++) {
@@ -37,7 +47,9 @@ function quotationsIn(document: ArticleDocument, { first, last }: Stretch): Stre
     if (quotation < 0) continue;
     const from = at;
     while (at < last && tokens[at + 1]?.quotation === quotation) at++;
-    if (!isNameInQuotes(document, from, at)) found.push({ first: from, last: at });
+    const before = tokens.slice(Math.max(first, from - MAX_BEFORE_QUOTATION), from);
+    const isTold = preposition === undefined || before.some(({ lower }) => lower === preposition);
+    if (isTold && !isNameInQuotes(document, from, at)) found.push({ first: from, last: at });
   }
   return found;
 }
@@ -63,7 +75,7 @@ function endOfAct(tokens: readonly Token[], cue: CueUse, from: number): number {
   return Math.min(end, last);
 }
 
-/** Where a clause begins whose verb stands right behind a quotation: `Als „großen Fehler“ | bezeichnete Doe …`. */
+/** Where a clause begins whose verb stands right after a quotation: `Als „großen Fehler“ | bezeichnete Doe …`. */
 function frontOf(tokens: readonly Token[], { first, clauseFirst, sentence }: CueUse): number {
   let at = first;
   while (at > sentence.first && (tokens[at - 1]?.quotation ?? -1) >= 0) at--;

@@ -9,10 +9,11 @@ import { type DraftStatement, overlaps } from '../../records/statement.ts';
 import { draftOf, lastWord } from './spans.ts';
 
 /**
- * Finds sentences in indirect speech without a clause of reporting: `Die Lage sei ernst. Man müsse handeln.` The first
- * subjunctive tells it, and the second one where the sentence before is a report. Whose words they are tells, in this order,
- * a verb of saying in the sentence; the statement in the sentence before; a verb of saying there; the person whom that
- * sentence opens with. In `Doe kam zu dem Schluss, dass …` it is the subject.
+ * Finds sentences in indirect speech without a reporting clause: `Die Lage sei ernst. Man müsse handeln.` The first
+ * subjunctive shows it, and so does the second after a report.
+ *
+ * The speaker is found in this order: a verb of saying in the sentence, the statement in the sentence before, a verb of
+ * saying there, or the person who opens that sentence. In `Doe kam zu dem Schluss, dass …` it is the subject.
  */
 export function findCarriedOn(
   reading: ArticleReading,

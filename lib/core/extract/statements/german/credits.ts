@@ -22,14 +22,15 @@ import type { DraftStatement } from '../../records/statement.ts';
 import type { Subject } from '../../records/subject.ts';
 import { draftOf, lastWord, type Stretch } from './spans.ts';
 
-/** A phrase that says whose words its sentence is, tokens inclusive. */
+/** A phrase that credits the words of its sentence. Tokens are inclusive. */
 interface Credit extends Stretch {
   readonly subject?: Subject;
 }
 
 /**
- * Finds what is credited without a verb: `laut Doe`, `Doe zufolge`, `nach Angaben der Polizei`, `nach Ansicht von Doe`,
- * `demnach`. The content is the sentence without the phrase, or the clause alone when that is a subordinate one.
+ * Finds words that are credited without a verb: `laut Doe`, `Doe zufolge`, `nach Angaben der Polizei`, `nach Ansicht
+ * von Doe`, `demnach`. The content is the sentence without the phrase. In a subordinate clause, it is that clause
+ * alone.
  */
 export function findCredits({ document, scene, speakers }: ArticleReading): DraftStatement[] {
   const { tokens } = document;
@@ -127,7 +128,7 @@ const isNounOfSaying = (token: Token | undefined): boolean =>
   token.quotation < 0 &&
   (NOUNS_OF_SAYING.has(token.lower) || COMPOUND_OF_SAYING.test(token.lower));
 
-/** `Doe zufolge`, `Angaben der Polizei zufolge`: the phrase that ends in front of it. */
+/** `Doe zufolge`, `Angaben der Polizei zufolge`: the phrase that ends before it. */
 function before(scene: Scene, index: number, sentence: Sentence): Credit | undefined {
   const { tokens } = scene.document;
   const start = clauseStart(tokens, index, sentence);

@@ -4,12 +4,12 @@ import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import type { CuesBySentence, Placed } from '../quotations/placed.ts';
 
-/** Tokens between a cue and the quotation behind its colon. */
+/** Tokens between a cue and the quotation after its colon. */
 const MAX_BEFORE_COLON = 40;
 /** The same without a colon: `sagte Doe in Foo, „…“`. */
 const MAX_GAP = 12;
 
-/** The cue right behind a quotation: `„…“, sagte Doe`, `„…“ – so der Sprecher`, `„…“, wie Doe sagte`. */
+/** The cue right after a quotation: `„…“, sagte Doe`, `„…“ – so der Sprecher`, `„…“, wie Doe sagte`. */
 export function followingCue(
   document: ArticleDocument,
   cues: CuesBySentence,
@@ -33,7 +33,7 @@ export function followingCue(
   return undefined;
 }
 
-/** The cue that leads up to a quotation: behind its colon, or with little between. */
+/** The cue that leads up to a quotation: after its colon, or with little between. */
 export function introducingCue(
   document: ArticleDocument,
   cues: CuesBySentence,

@@ -49,8 +49,9 @@ export const GERMAN_STATEMENT_RULES: readonly StatementRule[] = [
     find: ({ document, people, cues, speakers, scene }, found) =>
       findLooseQuotations(document, people, cues.filter(isSpoken), speakers, found, {
         labelOf: (_document, _speakers, _people, first) => labelOf(scene, speakers, first),
-        signatureOf,
+        signatureOf: (here) => signatureOf(document, speakers, people, here),
         isTitleOfWork,
+        isIntroduced: ({ tokens }, { first }) => tokens[first - 1]?.text === ':',
       }),
   },
 ];

@@ -3,8 +3,8 @@ import { tokenAtOrAfter } from '../../records/document.ts';
 import { type DraftStatement, startOf } from '../../records/statement.ts';
 
 /**
- * Gives a statement that neither a verb nor a name has a speaker for the one of the statement before it, when that one ends
- * in the same sentence or the one before, in the same paragraph: `Doe sagte: „…“ „…“`.
+ * Gives a statement without a speaker the speaker of the previous one: `Doe sagte: „…“ „…“`. Neither a verb nor a name
+ * may introduce it. The previous statement must end in the same paragraph, in the same sentence or the one before.
  */
 export function inheritSpeakers(
   { tokens, sentences }: ArticleDocument,

@@ -13,11 +13,12 @@ import type { People, Person } from '../../records/person.ts';
 import type { Scene } from '../../records/scene.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
 import type { Placed } from '../quotations/placed.ts';
+import type { Signature } from '../quotations/signature.ts';
 
 /** Words of a label, but one. */
 const MAX_LABEL = 8;
 
-/** Who a label names: `Doe: „…“`, `Die Ministerin: „…“`, with nothing else in front of the colon. */
+/** Who a label names: `Doe: „…“`, `Die Ministerin: „…“`, with nothing else before the colon. */
 export function labelOf(
   scene: Scene,
   speakers: Speakers,
@@ -56,20 +57,20 @@ function onlyPerson(
   return named.size === 1 && person ? speakers.ofPerson(person) : undefined;
 }
 
-/** Somebody, by name or role; nouns of all kinds stand in front of a colon. */
+/** Somebody, by name or role; nouns of all kinds stand before a colon. */
 function isPersonal(tokens: readonly Token[], { person, phraseFirst, last }: NounPhrase): boolean {
   if (person) return true;
   const words = tokens.slice(phraseFirst, last + 1);
   return words.some(({ lower }) => roleGender(lower) !== undefined) || words.every(isNameWord);
 }
 
-/** Whose name stands behind a quotation: `„…“ (Jane Doe)`, `„…“ – Jane Doe`. */
+/** Whose name stands after a quotation: `„…“ (Jane Doe)`, `„…“ – Jane Doe`. */
 export function signatureOf(
   { tokens }: ArticleDocument,
   speakers: Speakers,
   people: People,
   here: Placed,
-): Speaker | undefined {
+): Signature | undefined {
   const mark = tokens[here.last + 1]?.text ?? '';
   if (!/^[(–—]$/.test(mark)) return undefined;
   const mention = people.mentions.find((one) => one.phraseFirst === here.last + 2);
@@ -82,7 +83,7 @@ export function signatureOf(
       behind.text !== '.')
   )
     return undefined;
-  return speakers.ofPerson(mention.person);
+  return { speaker: speakers.ofPerson(mention.person), dash: here.last + 1 };
 }
 
 /** `„Der lange Weg nach Foo“`: it begins with a capital, and no word of it is a verb. */

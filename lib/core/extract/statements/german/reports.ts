@@ -1,8 +1,10 @@
 import { SO } from '../../../lexicon/german/credit-words.ts';
 import {
+  AND_OR_BUT,
   AS_OPENERS,
   QUESTION_OPENERS,
   RELATIVE_PRONOUNS,
+  SUBORDINATORS,
   THAT,
 } from '../../../lexicon/german/function-words.ts';
 import { INFINITIVE_WITH_ZU, ZU } from '../../../lexicon/german/reporting-verbs.ts';
@@ -19,9 +21,10 @@ import { draftOf, lastWord, type Stretch } from './spans.ts';
 const MAX_APPOSITION = 20;
 
 /**
- * Finds what verbs of saying report: a clause behind (`sagte, dass …`, `sagte, er sei …`, `kündigte an, … zu gehen`), one
- * before (`Er sei krank, sagte Doe`), both around (`Er sei, so Doe, krank`), and the sentence that `wie Doe sagte` stands in.
- * A clause without `dass` needs a subjunctive or an infinitive behind the verb; in front of it needs neither.
+ * Finds what verbs of saying report. It may be a clause after the verb (`sagte, dass …`, `sagte, er sei …`, `kündigte
+ * an, … zu gehen`) or before it (`Er sei krank, sagte Doe`). It may also be around it (`Er sei, so Doe, krank`), or the
+ * sentence around `wie Doe sagte`. After the verb, a clause without `dass` needs a subjunctive or an infinitive. Before
+ * it, it needs neither.
  */
 export function findReports(
   document: ArticleDocument,
@@ -73,9 +76,22 @@ function beforeAndBehind(document: ArticleDocument, cue: CueUse): Stretch[] {
   // `…, sagte Doe, der krank ist`: what tells of the speaker is not said.
   const isOfSpeaker = RELATIVE_PRONOUNS.has(tokens[from + 2]?.lower ?? '');
   const goesOn =
-    isClosed && !isOfSpeaker && (cue.lemma === SO || moodOf(tokens, from + 2, last) !== undefined);
+    isClosed &&
+    !isOfSpeaker &&
+    (cue.lemma === SO ||
+      moodOf(tokens, from + 2, last) !== undefined ||
+      isRest(tokens, from + 1, last));
   if (goesOn) stretches.push({ first: from + 2, last });
   return stretches;
+}
+
+/** `Er werde, sagte Doe, | bald kommen`: neither another clause nor what tells of the speaker. */
+function isRest(tokens: readonly Token[], comma: number, last: number): boolean {
+  const opening = tokens[comma + 1];
+  if (!opening || SUBORDINATORS.has(opening.lower) || AND_OR_BUT.has(opening.lower)) return false;
+  return (
+    !roleAfter(tokens, comma, last) && tokens[last]?.capital === false && !isEdge(tokens[comma + 1])
+  );
 }
 
 /** The last token of a verb with its subject, times, places and what tells of the subject. */
@@ -108,7 +124,7 @@ function endOverNames(document: ArticleDocument, from: number, { sentence }: Cue
   return end;
 }
 
-/** The clause behind a verb: from `dass`, from a question, or in a mood that tells it. */
+/** The clause after a verb: from `dass`, from a question, or in a mood that tells it. */
 function behindCue(document: ArticleDocument, cue: CueUse): Stretch | undefined {
   const { tokens } = document;
   if (cue.lemma === SO) return undefined;

@@ -10,7 +10,7 @@ export interface Stretch {
   readonly last: number;
 }
 
-/** The last token of a sentence's words, short of its stop and of marks behind. */
+/** The last token of a sentence's words, short of its stop and of marks after. */
 export function lastWord(tokens: readonly Token[], { first, last }: Sentence): number {
   let at = last;
   while (at > first && tokens[at]?.quotation === -1 && /^[.!?…:;,]$/.test(tokens[at]?.text ?? ''))

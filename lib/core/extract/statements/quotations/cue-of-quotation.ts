@@ -1,7 +1,7 @@
 import { OPENS_A_CLAUSE } from '../../../lexicon/english/clause-words.ts';
 import {
-  ARTICLES_AND_SINGULAR_POSSESSIVES,
   FINITE_SIGNS,
+  OPENS_AN_APPOSED_ROLE,
   PREPOSITIONS,
 } from '../../../lexicon/english/function-words.ts';
 import { BETWEEN_CUE_AND_QUOTATION } from '../../../lexicon/english/quotation-words.ts';
@@ -12,6 +12,7 @@ import {
 } from '../../../lexicon/english/reporting-verbs.ts';
 import { type CueUse, isOneOf } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
+import { countWords } from '../../records/statement.ts';
 import { afterListener } from '../reports/after-listener.ts';
 import { goesOnBehind } from './goes-on.ts';
 import type { CuesBySentence, Placed } from './placed.ts';
@@ -23,6 +24,8 @@ const MAX_GAP = 22;
 const MAX_SUBJECT = 45;
 /** Longest title that the role rules don't fully know, in words. */
 const MAX_TITLE = 8;
+/** Fewest words of a quotation without a comma in front of its cue. */
+const MIN_WORDS = 4;
 
 /** The cue right after a quotation that ends like speech: `…,” Doe said` or `…?” asked Doe`. */
 export function followingCue(
@@ -33,17 +36,18 @@ export function followingCue(
   let after = here.last + 1;
   const hasComma = tokens[after]?.text === ',';
   if (hasComma) after++;
-  const isOpen =
-    !hasComma &&
-    !/[,.?!…—–-]\s*['’”]*$/.test(
-      text.slice(here.quotation.innerStart, here.quotation.innerEnd).trimEnd(),
-    );
+  const said = text.slice(here.quotation.innerStart, here.quotation.innerEnd).trimEnd();
+  const isOpen = !hasComma && !/[,.?!…—–-]\s*['’”]*$/.test(said);
+  // `“It was late for us” Doe said`: a whole quotation whose comma was forgotten.
+  const isWhole = here.first === here.sentence.first && countWords(said) >= MIN_WORDS;
   const sentence = sentences[tokens[here.last]?.sentence ?? -1];
   for (const cue of (sentence && cues.get(sentence)) ?? []) {
     if (cue.first < after) continue;
     // `“…” said Doe`: without a comma only a verb right before its subject.
     const isInverted = cue.first === after && cue.subject?.first === cue.last + 1;
-    if (isOpen && !(isInverted && isOneOf(cue, VERBS_BEFORE_A_NAME))) return undefined;
+    const isNear =
+      (isInverted && isOneOf(cue, VERBS_BEFORE_A_NAME)) || (isWhole && isBehind(cue, after));
+    if (isOpen && !isNear) return undefined;
     if (cue.first > after + MAX_SUBJECT || !isUnquoted(tokens, after, cue.last)) return undefined;
     // `…,” he also accuses it of theft` reports what he did next.
     if (cue.kind === 'act' && tokens[cue.last + 1]?.kind === 'word') return undefined;
@@ -55,12 +59,21 @@ export function followingCue(
     // `…,” Foo Daily opinion editor Jane Doe said`: the words before the name are plain words of a title.
     if (isPlainPhrase(tokens, after, subject.phraseFirst - 1)) return cue;
     // `…,” the mayor of Foo, Jane Doe, said`
-    return ARTICLES_AND_SINGULAR_POSSESSIVES.has(tokens[after]?.lower ?? '') &&
+    return OPENS_AN_APPOSED_ROLE.has(tokens[after]?.lower ?? '') &&
       tokens[subject.first - 1]?.text === ','
       ? cue
       : undefined;
   }
   return undefined;
+}
+
+/** `… Doe said`, `… said Doe`: a verb of speech right behind, with its subject. */
+function isBehind(cue: CueUse, after: number): boolean {
+  if (cue.kind === 'act' || cue.participle) return false;
+  const subject = cue.subject?.phraseFirst ?? cue.pronoun;
+  const last = cue.subject?.last ?? cue.pronoun ?? 0;
+  if (subject === after) return cue.first - last <= 2;
+  return cue.first === after && subject === cue.last + 1;
 }
 
 /** Whether the words are few, with neither punctuation nor a finite verb. */

@@ -11,6 +11,7 @@ import {
   type Placed,
   placeQuotations,
 } from './placed.ts';
+import type { SignatureOf } from './signature.ts';
 
 /** Fewest words of a statement. Shorter quotations may well be scare quotes, nicknames or titles. */
 const MIN_WORDS = 4;
@@ -21,6 +22,8 @@ const MIN_WORDS_ALONE = 6;
 export interface LabelsOfQuotations {
   /** whether a quotation is the name of a book, film or the like */
   isTitleOfWork(document: ArticleDocument, here: Placed): boolean;
+  /** whether a quotation is somebody's words however short it is; absent: none is */
+  isIntroduced?(document: ArticleDocument, here: Placed): boolean;
   /** whom the words before the colon of a quotation name: `Doe: “…”` */
   labelOf(
     document: ArticleDocument,
@@ -29,12 +32,7 @@ export interface LabelsOfQuotations {
     quotationFirst: number,
   ): Speaker | undefined;
   /** whose name signs a quotation: `“…” – Jane Doe` */
-  signatureOf(
-    document: ArticleDocument,
-    speakers: Speakers,
-    people: People,
-    here: Placed,
-  ): Speaker | undefined;
+  signatureOf: SignatureOf;
 }
 
 /**
@@ -57,10 +55,12 @@ export function findLooseQuotations(
 ): readonly DraftStatement[] {
   const bySentence = groupCues(cues);
   const isCovered = createCovered(found);
+  const placed = placeQuotations(document);
+  const closings = closingsOf(placed);
   let own: readonly DraftStatement[] = [];
   let all: readonly DraftStatement[] = found;
   let open: { draft: DraftStatement; block: number } | undefined;
-  for (const here of placeQuotations(document)) {
+  for (const [index, here] of placed.entries()) {
     const carried = open?.block === here.sentence.block - 1 ? open.draft : undefined;
     open = undefined;
     const content = contentOf(document, here.quotation);
@@ -74,15 +74,33 @@ export function findLooseQuotations(
       continue;
     }
     const words = countWords(document.text.slice(content.start, content.end));
-    if (words < MIN_WORDS || labels.isTitleOfWork(document, here)) continue;
+    const least = labels.isIntroduced?.(document, here) ? 1 : MIN_WORDS;
+    if (words < least || labels.isTitleOfWork(document, here)) continue;
     const before = all.findLastIndex((draft) => startOf(draft) < here.quotation.start);
-    const draft = draftOf(document, bySentence, people, speakers, all[before], here, labels);
+    const signed = labels.signatureOf(closings[index] ?? here);
+    const draft = signed
+      ? draftWith(document, here, 'direct', placeAt(here, signed.dash), signed.speaker)
+      : draftOf(document, bySentence, people, speakers, all[before], here, labels);
     if (!draft.speaker && draft.use.lemma === undefined && words < MIN_WORDS_ALONE) continue;
     own = [...own, draft];
     all = all.toSpliced(before + 1, 0, draft);
     if (here.quotation.open) open = { draft, block: here.sentence.block };
   }
   return own;
+}
+
+/** For each quotation the one that closes the paragraphs which it opens: itself, or one in a later paragraph. */
+function closingsOf(placed: readonly Placed[]): readonly Placed[] {
+  const closings: Placed[] = [];
+  for (const [back, here] of placed.toReversed().entries()) {
+    const next = placed[placed.length - back];
+    const goesOn =
+      here.quotation.open &&
+      next?.first === next?.sentence.first &&
+      next?.sentence.block === here.sentence.block + 1;
+    closings.push((goesOn ? closings[back - 1] : undefined) ?? here);
+  }
+  return closings.reverse();
 }
 
 function draftOf(
@@ -92,13 +110,11 @@ function draftOf(
   speakers: Speakers,
   before: DraftStatement | undefined,
   here: Placed,
-  { labelOf, signatureOf }: LabelsOfQuotations,
+  { labelOf }: LabelsOfQuotations,
 ): DraftStatement {
   const { sentence } = here;
   const isWhole = here.first === sentence.first;
   const isIntroduced = document.tokens[here.first - 1]?.text === ':';
-  const signed = signatureOf(document, speakers, people, here);
-  if (signed) return draftWith(document, here, 'direct', placeAt(here, here.last + 1), signed);
   const label = labelOf(document, speakers, people, here.first);
   if (label) return draftWith(document, here, 'direct', placeAt(here, here.first - 1), label);
   const own = bySentence.get(sentence) ?? [];

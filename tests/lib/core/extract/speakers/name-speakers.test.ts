@@ -201,3 +201,37 @@ describe('offices that stand for somebody', () => {
     expect(spoken('The minister said the plan was dead.', DOE)).toEqual(['The minister']);
   });
 });
+
+describe('the speaker of a quotation', () => {
+  const MET = 'Mayor John Doe and Senator Mark Roe met Governor Jane Poe.';
+  const said = (text: string) => {
+    const facts = extract(MET, text);
+    return [...statementsOf(facts), ...unnamedOf(facts)].map((line) => line.split(' | ')[0]);
+  };
+
+  it.each([
+    ['a comma was forgotten', '“The town is a field of battles” Doe said.', 'John Doe'],
+    ['and the name stands behind', '“The town is a field of battles” said Doe, 54.', 'John Doe'],
+    ['several marks close it', '“He asked, ‘Is it late for us?’” Roe said.', 'Mark Roe'],
+    ['the verb has two words', '“It is late, is it not so?” Doe went on, as if alone.', 'John Doe'],
+    ['somebody put it so', 'As Doe, a former judge, put it: “It is late for us.”', 'John Doe'],
+    ['and did so with a title', 'As the senator, Mark Roe, put it, “It is late.”', 'Mark Roe'],
+    ['a week stands before the verb', 'Doe last week said “it is late for us.”', 'John Doe'],
+    ['a question was asked before', 'Asked if he believed it, Doe said “it is late.”', 'John Doe'],
+    [
+      'two phrases stand in front',
+      'On Monday, after a vote, Doe left, saying, “It is late.”',
+      'John Doe',
+    ],
+    ['somebody is quoted', 'Roe quoted Poe, the governor, as saying “it is late.”', 'Jane Poe'],
+    ['somebody was quoted', 'Poe was quoted as saying “it is late for us.”', 'Jane Poe'],
+    ['a name is apposed', '“It is late for us,” said another user, Anna Moe.', 'Anna Moe'],
+    ['a description is', '“It is late for us,” another user, Anna Moe, wrote.', 'Anna Moe'],
+  ])('is found where %s', (_case, text, speaker) => {
+    expect(said(text)[0]).toBe(speaker);
+  });
+
+  it('is nobody of whom was asked whether they say so', () => {
+    expect(said('Doe asked if Roe believed that the plan was dead.')).not.toContain('Mark Roe');
+  });
+});

@@ -50,6 +50,27 @@ describe('names of several words', () => {
     ).toEqual(['Anna Lind Berg', 'Anna Lind', 'Lind Berg']);
   });
 
+  test('a particle inside may be small', () => {
+    expect(find('Ann de Lind met Omar al-Lindi', 'Ann De Lind', 'Omar Al-Lindi')).toHaveLength(2);
+    expect(find('Ann lind', 'Ann Lind')).toEqual([]);
+  });
+
+  test('of two forms of one word that lead to one person, they come once', () => {
+    const [lind, linde] = [entry('Lind'), entry('Linde', { entityId: 'person/Lind' })];
+    const spans = [lind, linde].map(({ alias }) => ({
+      start: 0,
+      end: 5,
+      from: 0,
+      to: 0,
+      words: [alias.toLowerCase()],
+      changed: 1,
+    }));
+    const found = findCandidates('Linda left', tokenize('Linda left'), spans, ({ words }) =>
+      words?.[0] === 'lind' ? [lind] : [linde],
+    );
+    expect(found.flatMap(({ entries }) => entries)).toHaveLength(1);
+  });
+
   test('a beginning that continues differently is dropped, and what follows is still found', () => {
     expect(find('Anna Maria Lind came', 'Anna Maria Berg', 'Maria Lind')).toEqual(['Maria Lind']);
     expect(find('Anna Maria came', 'Anna', 'Anna Maria Berg')).toEqual(['Anna']);

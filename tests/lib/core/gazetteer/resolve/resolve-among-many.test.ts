@@ -153,9 +153,7 @@ describe('namesakes', () => {
       'Lind = Olof Lind (surname-introduced)',
     );
     expect(find(['Berta Lind came.', 'Greta Lind came.', 'Then Lind sat.'])).toHaveLength(1);
-    expect(find('Olof Lind met Greta Lind. Then Lind sat.').at(-1)).toBe(
-      'Lind = Greta Lind|Olof Lind (surname-introduced)',
-    );
+    expect(find('Olof Lind met Greta Lind. Then Lind sat.')).toHaveLength(2);
   });
 });
 

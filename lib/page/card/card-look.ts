@@ -1,0 +1,33 @@
+import type { PageCardDeps } from '../kits/card-kit.ts';
+import type { Anchor } from './anchor.ts';
+import type { CardFrame } from './card-frame.ts';
+import { findTone } from './page-tone.ts';
+
+/** The look of one card: its theme, its density, and whether it is a sheet. */
+export interface CardLookKeeper {
+  /** sends the look again, because the settings or the page may have changed */
+  set(): void;
+  /** sends the look again if the card's place has given it another form */
+  update(): void;
+}
+
+export function createCardLook(
+  anchor: Anchor,
+  { element, send }: CardFrame,
+  { window, look }: Pick<PageCardDeps, 'window' | 'look'>,
+): CardLookKeeper {
+  let form: string | undefined;
+  const set = () => {
+    const { theme: chosen = 'auto', density = 'comfortable' } = look() ?? {};
+    const theme = chosen === 'auto' ? findTone(anchor.contextElement, window) : chosen;
+    element.dataset.theme = theme;
+    form = element.dataset.form;
+    send({ type: 'look', look: { theme, density, form: form === 'sheet' ? form : 'beside' } });
+  };
+  return {
+    set,
+    update() {
+      if (element.dataset.form !== form) set();
+    },
+  };
+}

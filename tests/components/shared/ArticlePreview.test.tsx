@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { ArticlePreview } from '../../../components/shared/ArticlePreview.tsx';
+import { nameOfLanguage } from '../../../components/shared/name-of-language.ts';
+import type { ArticlePreview as Preview } from '../../../lib/core/preview/build-preview.ts';
+import { render } from '../render.tsx';
+
+const EMPTY: Preview = {
+  articleId: 'a',
+  publisher: 'Le Foo',
+  lang: 'fr',
+  counts: { people: 0, statements: 0, events: 0 },
+  people: [],
+  statements: [],
+  events: [],
+  state: 'new',
+};
+
+describe('the preview of an article', () => {
+  it('says that its language is not read, and still shows the names that are known', () => {
+    const { text } = show({
+      ...EMPTY,
+      isUnread: true,
+      counts: { ...EMPTY.counts, people: 1 },
+      people: [{ name: 'Jane Doe' }],
+    });
+    expect(text).toContain("Dramatis can't read articles in French yet.");
+    expect(text).toContain('Jane Doe');
+  });
+
+  it('says that nothing was found where its language is read', () => {
+    const { text } = show(EMPTY);
+    expect(text).toContain('It tells of nobody');
+    expect(text).not.toContain('French');
+  });
+});
+
+describe('the name of a language', () => {
+  it.each([
+    ['fr', 'de', 'Französisch'],
+    ['pt-BR', 'en', 'Brazilian Portuguese'],
+    ['en_US;q=0.8', 'en', 'en_US;q=0.8'],
+  ])('%s in %s', (lang, locale, name) => {
+    expect(nameOfLanguage(lang, locale)).toBe(name);
+  });
+});
+
+function show(preview: Preview): { text: string } {
+  const { container } = render(<ArticlePreview preview={preview} />);
+  return { text: container.textContent ?? '' };
+}
