@@ -4,7 +4,7 @@ import { PERIOD_RULES } from './period-rules.ts';
 
 /**
  * A stretch of time as written. The value follows ISO 8601-1:2019. It is a year, month or day, `199` for a decade, `19`
- * for a century, or an interval `start/end`.
+ * for a century, or an interval `start/end`. An open end is `..`, as in ISO 8601-2.
  */
 export type FoundPeriod = FoundDate;
 
@@ -15,7 +15,7 @@ export type FoundPeriod = FoundDate;
  *
  * Periods are separate because they date no statement and no event: `the 2012 nominee said` doesn't say when.
  *
- * Known gaps: holidays, seasons without a year, vague spans (`a few years ago`), events that stand for their date
+ * Known gaps: holidays, seasons without a year, events that stand for their date
  * (`after his death`), and ambiguous numeric dates.
  */
 export function findPeriods(

@@ -4,17 +4,22 @@ import {
   CIRCA_YEAR_SPAN,
   DECADES,
   END_OF_THIS_YEAR,
+  HALF_MONTHS_AGO,
   LAST_SEASON,
   PARTS_OF_TODAY,
   PAST_PERIODS,
   PLAIN_YEAR,
+  RELATIVE_QUARTER,
   RELATIVE_WEEKS,
   SEASON_OF_A_YEAR,
   SPANS,
   THE_FOLLOWING_YEAR,
   THE_SAME_YEAR,
   THE_YEAR,
+  UNITS_AHEAD,
   UNTIL_NOW,
+  VAGUE_AGO,
+  VAGUE_SPANS,
   WEEKS_AGO,
   YEAR_OF_AN_ERA,
   YEARS_LATER,
@@ -22,7 +27,7 @@ import {
 import { ago, countOf, shiftDays, stepsBack } from './calendar.ts';
 import { part } from './date-rule.ts';
 import { isCount } from './is-count.ts';
-import { century, numericDay, spanOf, weekOf } from './period-values.ts';
+import { century, numericDay, openSpan, quarterOf, spanOf, weekOf } from './period-values.ts';
 
 /** What a rule may need to know about a period besides its words. */
 interface Context {
@@ -87,6 +92,32 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     name: 'past or coming units',
     pattern: SPANS,
     resolve: (m, { published }) => spanOf(published, part(m, 1), countOf(part(m, 2)), part(m, 3)),
+  },
+  {
+    name: 'a few units past or coming',
+    pattern: VAGUE_SPANS,
+    resolve: (m, { published }) =>
+      openSpan(published, (m[1] ?? m[2] ?? '').toLowerCase(), part(m, 3)),
+  },
+  {
+    name: 'units ahead',
+    pattern: UNITS_AHEAD,
+    resolve: (m, { published }) => openSpan(published, 'next', part(m, 1)),
+  },
+  {
+    name: 'a few units ago',
+    pattern: VAGUE_AGO,
+    resolve: (m, { published }) => openSpan(published, 'past', part(m, 1)),
+  },
+  {
+    name: 'months and a half ago',
+    pattern: HALF_MONTHS_AGO,
+    resolve: (m, { published }) => ago(countOf(part(m, 1)) + 1, 'month', published),
+  },
+  {
+    name: 'quarter of a year',
+    pattern: RELATIVE_QUARTER,
+    resolve: (m, { published }) => quarterOf(published, stepsBack(part(m, 1))),
   },
   {
     name: 'past unit',

@@ -14,7 +14,10 @@ export function weekOf(published: Date | undefined, back: number): string | unde
   return `${shiftDays(published, monday)}/${shiftDays(published, monday + 6)}`;
 }
 
-/** `the past nine months` as an interval up to the publication day. `the next …` starts on that day. */
+/**
+ * `the past nine months` as an interval up to the publication day. `the next …` starts after that day. Months and years
+ * are counted whole: nine months up to September start with January.
+ */
 export function spanOf(
   published: Date | undefined,
   lead: string,
@@ -24,14 +27,35 @@ export function spanOf(
   const today = shiftDays(published, 0);
   if (!published || !today || !(count > 0)) return undefined;
   const isAhead = NEXT_OR_COMING.test(lead);
-  const sign = isAhead ? -1 : 1;
-  const other = otherEnd(published, sign * count, unit.toLowerCase());
-  if (!other) return undefined;
-  const here = today.slice(0, other.length);
+  const name = unit.toLowerCase();
+  const isWhole = count > 1 && (name === 'month' || name === 'year');
+  const other = otherEnd(published, isAhead ? -count : count - Number(isWhole), name);
+  const here = isAhead && isWhole ? ago(-1, name, published) : today.slice(0, other?.length);
+  if (!other || !here) return undefined;
   return isAhead ? `${here}/${other}` : `${other}/${here}`;
 }
 
-function otherEnd(published: Date, back: number, unit: string): string | undefined {
+/** `the last few months`: an interval with one end open. */
+export function openSpan(
+  published: Date | undefined,
+  lead: string,
+  unit: string,
+): string | undefined {
+  const here = otherEnd(published, 0, unit.toLowerCase());
+  if (!here) return undefined;
+  return NEXT_OR_COMING.test(lead) ? `${here}/..` : `../${here}`;
+}
+
+/** The quarter of a year some quarters back, from its first to its last day. */
+export function quarterOf(published: Date | undefined, back: number): string | undefined {
+  if (!published) return undefined;
+  const first = 3 * (Math.floor(published.getUTCMonth() / 3) - back);
+  const year = published.getUTCFullYear();
+  const [start, end] = [new Date(Date.UTC(year, first, 1)), new Date(Date.UTC(year, first + 3, 0))];
+  return `${shiftDays(start, 0)}/${shiftDays(end, 0)}`;
+}
+
+function otherEnd(published: Date | undefined, back: number, unit: string): string | undefined {
   if (unit === 'day') return shiftDays(published, -back);
   if (unit === 'week') return shiftDays(published, -7 * back);
   if (unit === 'decade') return ago(10 * back, 'year', published);

@@ -14,7 +14,7 @@ import { type ArticlePerson, splitNamesakes } from './people/split-namesakes.ts'
 /** A person over all articles. */
 export interface LibraryPerson {
   id: string;
-  /** the full name in most articles */
+  /** the full name in most articles; `President Doe` only if no article has another */
   name: string;
   /** all full names, the most frequent first */
   names: string[];
@@ -79,7 +79,10 @@ function buildPerson(
 ): JoinedPerson {
   const told = people.flatMap((person) => toldOf.get(person) ?? []);
   const byArticles = people.toSorted(
-    (a, b) => b.articleIds.size - a.articleIds.size || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      Number(a.form.title !== undefined) - Number(b.form.title !== undefined) ||
+      b.articleIds.size - a.articleIds.size ||
+      (a.id < b.id ? -1 : 1),
   );
   const [main] = byArticles;
   const lines = mergeRoles(told.flatMap(({ roles }) => roles));

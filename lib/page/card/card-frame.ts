@@ -44,6 +44,8 @@ export const FRAME_CSS = `
     padding: 12px 16px; background: #fffdf8; color: #221e19; font: 14px/1.5 system-ui, sans-serif; }
   /* Laid out, but not seen, hit or read aloud; what moves begins when it is shown. */
   .frame[data-coming], .frame[data-coming] > * { visibility: hidden; animation: none; }
+  /* Paper shows the page alone, without marks too. */
+  @media print { .frame { display: none; } }
   @keyframes card-in { from { opacity: 0; translate: 0 3px; } }
   @media (prefers-reduced-motion: reduce) { .frame > iframe { animation: none; } }
 `;

@@ -4,7 +4,14 @@ import {
   DEMONYM_ENDING,
   NO_FORENAME_ENDING,
 } from '../../lexicon/english/name-words.ts';
-import { isTitleWord, TITLE_SURNAMES } from '../../lexicon/english/titles.ts';
+import { OF_OR_FOR } from '../../lexicon/english/organization-words.ts';
+import { FIRST_FIELDS } from '../../lexicon/english/role-words.ts';
+import {
+  isTitleHead,
+  isTitleWord,
+  TITLE_MODIFIERS,
+  TITLE_SURNAMES,
+} from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import { foldText } from '../../text/fold.ts';
@@ -41,6 +48,10 @@ export function nameRun(tokens: readonly Token[], whole: Run): { title: Run; nam
   while (first < split.name.last && /^\p{L}+-of-\p{L}+$/u.test(tokens[first]?.text ?? '')) first++;
   // `Interestingly Doe`
   if (first < split.name.last && isAdverb(tokens[first])) first++;
+  // `Minister for Health Jane Doe`
+  const link = tokens[first - 1]?.lower ?? '';
+  const isOffice = OF_OR_FOR.has(link) && isTitleHead(tokens[first - 2]?.lower ?? '');
+  while (isOffice && split.name.last - first >= 2 && isField(tokens[first])) first++;
   // `the attorney for Ohio Jane Doe`, `Defendants Jane Doe`: drops a place or a plural before a usual forename.
   while (split.name.last - first >= 2 && isLoose(tokens, first)) first++;
   while (split.name.last - first >= 2 && !isNameWord(tokens[first] as Token)) first++;
@@ -48,6 +59,11 @@ export function nameRun(tokens: readonly Token[], whole: Run): { title: Run; nam
     first = split.name.first;
   }
   return { title: split.title, name: { first, last: split.name.last } };
+}
+
+function isField(token: Token | undefined): boolean {
+  const lower = token?.lower ?? '';
+  return (FIRST_FIELDS.has(lower) || TITLE_MODIFIERS.has(lower)) && !isForename(lower);
 }
 
 function isAdverb(token: Token | undefined): boolean {

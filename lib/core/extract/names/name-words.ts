@@ -10,7 +10,12 @@ import {
 import { TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { LEADING_SURNAMES, TWO_SYLLABLES } from '../../lexicon/names/name-order.ts';
-import { ARTICLE_IN_A_NAME, ARTICLES_OF_NAMES } from '../../lexicon/names/name-parts.ts';
+import {
+  ARTICLE_IN_A_NAME,
+  ARTICLES_OF_NAMES,
+  PARTICLE_OF_A_SURNAME,
+  PARTICLES_WITH_CAPITALS,
+} from '../../lexicon/names/name-parts.ts';
 import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
 import type { Token } from '../records/document.ts';
 import type { Run } from './find-runs.ts';
@@ -26,6 +31,11 @@ export function isFullName(tokens: readonly Token[], run: Run): boolean {
   const words = all.filter((token) => token.kind === 'word');
   const capitals = words.filter((word) => word.capital && !NAME_SUFFIXES.has(word.lower));
   if (capitals.length < 2 || capitals.length > 5) return false;
+  // `De Blasio` is a surname alone.
+  const opening = capitals[0]?.text ?? '';
+  if (capitals.length === 2 && PARTICLE_OF_A_SURNAME.test(opening)) return false;
+  const isLong = PARTICLES_WITH_CAPITALS.test(`${opening} ${capitals[1]?.text}`);
+  if (isLong && capitals.length === 3) return false;
   const last = capitals[capitals.length - 1];
   if (!last || /^\p{Lu}\.?$/u.test(last.text)) return false;
   return capitals.every(

@@ -31,8 +31,8 @@ export function titleStart(
   nameFirst: number,
   sentenceFirst: number,
 ): number | undefined {
-  const next = tokens[nameFirst - 1];
-  if (!next || nameFirst <= sentenceFirst) return undefined;
-  const isCourtesy = HONORIFICS.has(next.lower) && !isOfficeOfTwo(tokens, nameFirst - 1);
-  return isCourtesy ? nameFirst - 1 : roleBefore(tokens, nameFirst, sentenceFirst)?.first;
+  let start = nameFirst;
+  while (start > sentenceFirst && HONORIFICS.has(tokens[start - 1]?.lower ?? '')) start--;
+  const isCourtesy = start < nameFirst && !isOfficeOfTwo(tokens, start);
+  return isCourtesy ? start : roleBefore(tokens, nameFirst, sentenceFirst)?.first;
 }

@@ -6,6 +6,7 @@ import {
   IRREGULAR_VERBS_BESIDE_A_ROLE,
   LEADS_WITH_TO,
   VERB_OR_ADVERB_ENDING,
+  WITHOUT_A_NOUN,
 } from '../../lexicon/english/role-words.ts';
 import { FORMER_WORDS, isTitleHead, TITLE_MODIFIERS } from '../../lexicon/english/titles.ts';
 import type { Token } from '../records/document.ts';
@@ -21,6 +22,7 @@ export function nounsBefore(
 ): number {
   // Before a capitalised title, a plain word may well be a verb: `teachers discuss Ohio Gov. Jane Doe`.
   if (tokens[title]?.capital) return title;
+  if (WITHOUT_A_NOUN.has(tokens[title]?.lower ?? '')) return title;
   const isFormer = FORMER_WORDS.has(tokens[title]?.lower ?? '');
   for (let first = title - 1; first >= Math.max(sentenceFirst, title - 2); first--) {
     const token = tokens[first] as Token;

@@ -1,7 +1,8 @@
 import { ARTICLES_AND_POSSESSIVES } from '../../lexicon/english/function-words.ts';
-import { LINKS_OF_A_ROLE } from '../../lexicon/english/role-words.ts';
+import { FIRST_FIELDS, LINKS_OF_A_ROLE, PARTY } from '../../lexicon/english/role-words.ts';
 import {
   DEPENDENT_HEADS,
+  FORMER_PREFIX,
   FORMER_WORDS,
   isTitleHead,
   isTitleWord,
@@ -35,7 +36,7 @@ export function readRole(
   while (first <= last && ARTICLES_AND_POSSESSIVES.has(tokens[first]?.lower ?? '')) first++;
   let status: RoleParts['status'] = 'current';
   const words = tokens.slice(first, last + 1);
-  if (words.some((token) => FORMER_WORDS.has(token.lower) || /^ex-/.test(token.lower)))
+  if (words.some((token) => FORMER_WORDS.has(token.lower) || FORMER_PREFIX.test(token.lower)))
     status = 'former';
   const listed = titleStart(tokens, first, last);
   const from = listed ?? first;
@@ -86,7 +87,12 @@ function titleStart(tokens: readonly Token[], first: number, last: number): numb
 /** “White” and “House” are modifiers (“House speaker”). In “White House envoy” they are part of a name. */
 function isOrganizationWordAt(tokens: readonly Token[], first: number, index: number): boolean {
   const word = (at: number) => (at >= first ? (tokens[at]?.text ?? '') : '');
-  return word(index) === 'House' && word(index - 1) === 'White';
+  const before = index > first ? tokens[index - 1] : undefined;
+  const isParty = tokens[index]?.capital === true && word(index).toLowerCase() === PARTY;
+  // `Foo Vikas Party | MLA`, but `Labour Party leader`
+  const isName =
+    before?.capital && !TITLE_MODIFIERS.has(before.lower) && !isTitleHead(before.lower);
+  return (word(index) === 'House' && word(index - 1) === 'White') || Boolean(isParty && isName);
 }
 
 /** A title includes “of state” and “of staff”. Other words after “of” say what the title belongs to. */
@@ -97,8 +103,18 @@ function titleEnd(tokens: readonly Token[], from: number, last: number): number 
     if (lower === 'of' && DEPENDENT_HEADS.has(tokens[index + 1]?.lower ?? '')) {
       end = index + 1;
       index++;
+    } else if (lower === 'for' && tokens[index + 1]?.capital && isField(tokens, index + 1, last)) {
+      // `Minister for Health`
+      return last;
     } else if (TITLE_MODIFIERS.has(lower) || isTitleHead(lower)) end = index;
     else break;
   }
   return end;
+}
+
+/** Whether fields of government are all that is left of the role. */
+function isField(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens
+    .slice(first, last + 1)
+    .every(({ lower }) => FIRST_FIELDS.has(lower) || TITLE_MODIFIERS.has(lower));
 }

@@ -1,22 +1,12 @@
-import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
-import { OPENS_A_PLACE } from '../../lexicon/english/name-words.ts';
+import { OF_OR_FOR } from '../../lexicon/english/organization-words.ts';
 import {
-  COMPOUND_ADJECTIVE,
-  COMPOUND_WORDS,
+  BEFORE_THE_YEAR,
   FIRST_FIELDS,
   LINKS_BEFORE_A_ROLE,
+  OF_A_CONTEST,
   OPENING_VERBS,
-  ORDINAL,
-  VERBS_BEFORE_A_CAPITAL,
 } from '../../lexicon/english/role-words.ts';
-import {
-  DEPENDENT_HEADS,
-  HONORIFICS,
-  isTitleHead,
-  isTitleWord,
-  PREFIX,
-  TITLE_MODIFIERS,
-} from '../../lexicon/english/titles.ts';
+import { DEPENDENT_HEADS, isTitleHead } from '../../lexicon/english/titles.ts';
 import { PARTICLES_IN_AN_ARTICLE } from '../../lexicon/names/name-parts.ts';
 import { isTitleCase } from '../grammar/title-case.ts';
 import type { Token } from '../records/document.ts';
@@ -26,6 +16,7 @@ import { lastRole } from './glued-roles.ts';
 import { listedStart } from './headline-role.ts';
 import { nounsBefore } from './nouns-before.ts';
 import { isOfficeOfTwo } from './role-heads.ts';
+import { isRoleWord } from './role-word.ts';
 import { workInFront } from './work-in-front.ts';
 
 /** Longest role before a name, in words. Longer stretches are misread sentences. */
@@ -79,6 +70,10 @@ export function roleBefore(
     if (listed === undefined) return undefined;
     first = listed;
   }
+  const isContest = OF_A_CONTEST.has(tokens[last]?.lower ?? '');
+  const isYear =
+    /^(?:19|20)\d\d$/.test(tokens[first - 1]?.text ?? '') && first - 2 >= sentenceFirst;
+  if (isContest && isYear && !BEFORE_THE_YEAR.has(tokens[first - 2]?.lower ?? '')) first--;
   // `al | Foo-linked cleric`, `the bin | Foo heir`
   const isArticle =
     tokens[first]?.capital && PARTICLES_IN_AN_ARTICLE.has(tokens[first - 1]?.text ?? '');
@@ -96,7 +91,7 @@ function officeBefore(
   const isOffice =
     head >= sentenceFirst &&
     tokens[nameFirst - 1]?.capital === true &&
-    tokens[nameFirst - 2]?.lower === 'of' &&
+    OF_OR_FOR.has(tokens[nameFirst - 2]?.lower ?? '') &&
     tokens[head]?.capital === true &&
     isTitleHead(tokens[head]?.lower ?? '');
   if (!isOffice) return undefined;
@@ -110,29 +105,4 @@ function officeBefore(
 function isBareDependent(tokens: readonly Token[], first: number, last: number): boolean {
   const isDependent = DEPENDENT_HEADS.has(tokens[last]?.lower ?? '');
   return first > last || (isDependent && (first === last || tokens[last - 1]?.lower !== 'of'));
-}
-
-function isRoleWord(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index] as Token;
-  if (token.kind === 'possessive') return true;
-  if (ORDINAL.test(token.text)) return tokens[index + 1]?.capital === true;
-  if (token.kind !== 'word') return false;
-  const { lower } = token;
-  if (HONORIFICS.has(lower)) return false;
-  const isVerb = tokens[index + 1]?.capital || tokens[index - 1]?.lower === 'to';
-  if (VERBS_BEFORE_A_CAPITAL.has(token.text) && isVerb) return false;
-  if (isTitleWord(lower) || TITLE_MODIFIERS.has(lower)) return true;
-  // `then-Chief | Justice`
-  if (TITLE_MODIFIERS.has(lower.replace(PREFIX, ''))) return true;
-  if (lower === 'of') {
-    return (
-      DEPENDENT_HEADS.has(tokens[index + 1]?.lower ?? '') &&
-      isTitleHead(tokens[index - 1]?.lower ?? '')
-    );
-  }
-  if (token.capital) return !FUNCTION_WORDS.has(lower) || OPENS_A_PLACE.test(token.text);
-  if (COMPOUND_WORDS.has(lower)) return true;
-  if (COMPOUND_ADJECTIVE.test(lower)) return tokens[index + 1]?.capital === false;
-  // A common noun counts only as the owner before a possessive: “the company’s director Jane Doe”.
-  return tokens[index + 1]?.kind === 'possessive';
 }

@@ -9,7 +9,7 @@ import { namesAnother } from './names-another.ts';
 
 /** The role in a noun phrase. Undefined if there is no phrase or it isn't a role. */
 export function phraseRole(
-  { document: { text, tokens }, people }: NamedPlace,
+  { document: { article, text, tokens }, people }: NamedPlace,
   found: RolePhrase | undefined,
   former = false,
 ): RoleWords | undefined {
@@ -18,7 +18,14 @@ export function phraseRole(
     return undefined;
   const parts = readRole(text, tokens, phrase);
   if (!parts) return undefined;
-  return { ...phrase, ...parts, status: former ? 'former' : parts.status };
+  const isPast = former || isOfEarlierYear(parts.label, article.publishedOn);
+  return { ...phrase, ...parts, status: isPast ? 'former' : parts.status };
+}
+
+/** `2012 presidential nominee` in an article of 2016. */
+function isOfEarlierYear(label: string, publishedOn: string | undefined): boolean {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(label)?.[0];
+  return year !== undefined && publishedOn !== undefined && year < publishedOn.slice(0, 4);
 }
 
 /** `fellow | Senator`, `a fellow | New Hampshire teacher`; not `a fellow of the Foo Institute`. */

@@ -9,6 +9,11 @@ export const FUNCTION_WORDS = wordList(`
   correction photo image file editor editors old let's that's it's there's here's he's she's what's tells
 `);
 
+/** Words of captions and asides that can also be part of a name: `Judicial Watch`. */
+export const CAPTION_WORDS = wordList(
+  'watch image photo file correction editor editors read published',
+);
+
 export const PREPOSITIONS = wordList(
   'in on at by to from with of for about after before during since until through over under against near into via between among amid following ahead across as despite regarding concerning without within',
 );

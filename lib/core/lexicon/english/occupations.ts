@@ -35,5 +35,5 @@ export const OCCUPATIONS = wordList(`
   originator sharecropper subcontractor councilperson selectman selectwoman committeeperson chairlady vice-chancellor
   undersheriff clergyman clergywoman churchwarden archdeacon subdeacon bandmaster quizmaster webmaster toastmaster
   ringmaster taskmaster dockmaster yardmaster pitchman anchorwoman handyman repairman salesperson businessperson
-  layman laywoman
+  layman laywoman td msp mla
 `);

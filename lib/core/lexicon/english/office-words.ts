@@ -90,6 +90,9 @@ export const EXCLUSIVE_HEADS: ReadonlySet<string> = new Set([
   ...['sheriff', 'king', 'queen', 'prime minister', 'vice president', 'chief executive'],
 ]);
 
+/** Words for the seat of an office that don't say which: `the state’s senator`. */
+export const SEATS = wordList('state nation country city county town province island');
+
 /** The parties of office holders. They don't distinguish offices. */
 export const PARTIES = wordList(
   'republican democratic independent libertarian socialist conservative labour liberal',

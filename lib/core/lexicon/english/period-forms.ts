@@ -39,6 +39,31 @@ export const SPANS = new RegExp(
   'gi',
 );
 
+/** A number of units that isn't told. */
+const A_FEW = '(?:few|several|couple(?: of)?|many)';
+
+/** `the last few months`, `the coming weeks`: lead, unit. */
+export const VAGUE_SPANS = new RegExp(
+  `\\b(?:the )?(?:(last|past|next|coming) ${A_FEW}|(?<=\\bthe )(coming)) (day|week|month|year|decade)s\\b`,
+  'gi',
+);
+
+/** `the months ahead`: unit. */
+export const UNITS_AHEAD = /\bthe (day|week|month|year|decade)s (?:ahead|to come)\b/gi;
+
+/** `a few months ago`, `several years back`: unit. */
+export const VAGUE_AGO = new RegExp(
+  `\\b(?:a ${A_FEW}|several|many|some) (day|week|month|year|decade)s (?:ago|back)\\b`,
+  'gi',
+);
+
+/** `six and a half months ago`, `6 1/2 months ago`: count. */
+export const HALF_MONTHS_AGO = new RegExp(`\\b(${COUNT})(?: and a half| 1/2) months ago\\b`, 'gi');
+
+/** `last quarter`, and no part of a game, a century or a stated year: step. */
+export const RELATIVE_QUARTER =
+  /(?<!\bthe )\b(last|this|next) quarter\b(?! (?:of|century|hour|mile|final))/gi;
+
 /** `the past week` and the like. */
 export const PAST_PERIODS = /\b(?:the )?past (week|month|year|decade|century)\b/gi;
 

@@ -256,6 +256,19 @@ export const SHARED_WITH_ANOTHER = wordList('fellow another one');
 /** Modifiers in small letters that are verbs before a word with a capital: `polls | show Sen. Doe`. */
 export const VERBS_BEFORE_A_CAPITAL = wordList('show talk fire press air house crown police');
 
+/** Titles that hardly have a noun before them: `the warm welcome | billionaire Doe received`. */
+export const WITHOUT_A_NOUN = wordList(
+  'billionaire millionaire longtime long-time veteran retired',
+);
+
+/** Roles of one contest, whose year can stand before them: `2012 presidential nominee`. */
+export const OF_A_CONTEST = wordList(
+  'nominee candidate hopeful contender challenger champion winner finalist medalist medallist runner-up olympian',
+);
+
+/** Prepositions before the year of a sentence: `in 2012 candidate Jane Doe left`. */
+export const BEFORE_THE_YEAR = wordList('in since until during after before');
+
 /** Words before a “to” that no verb follows: `according to | board chair Jane Doe`. */
 export const LEADS_WITH_TO = wordList(`
   according thanks due back next close similar married engaged belongs spoke talked wrote sold given lost handed donated
@@ -264,3 +277,6 @@ export const LEADS_WITH_TO = wordList(`
 
 /** Titles in small letters that are no role alone, without the words that say of what: `with chief Jane Doe`. */
 export const NEVER_ALONE = wordList('chief head member nominee state staff keeper boss');
+
+/** The word for a party at the end of its name. */
+export const PARTY = 'party';

@@ -6,7 +6,7 @@ import { TITLES_IN_ALL_TEXTS } from './shared-words.ts';
 
 /** Courtesy titles. They introduce a person but aren't roles. */
 export const HONORIFICS = wordList(
-  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madame hon hon. rt honourable honorable cllr cllr. father fr fr. hajiya alhaji mama',
+  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madame hon hon. rt honourable honorable cllr cllr. father fr fr. hajiya alhaji mama datuk dato seri',
 );
 
 /** A word that can end the phrase of a role: “Special *Envoy*”, “chief of *staff*”. */
@@ -90,6 +90,9 @@ export const TITLE_MODIFIERS = wordList(`
 
 /** Words before a title that say it is no longer held. */
 export const FORMER_WORDS = wordList('former ex ex- onetime one-time retired late then then-');
+
+/** The same before a hyphen: `then-Mayor`. */
+export const FORMER_PREFIX = /^(?:ex|then)-/;
 
 /** Titles and courtesy titles that show gender. */
 export const MALE_TITLES = wordList(

@@ -35,6 +35,12 @@ export const INSEPARABLE_PARTICLE = /^(?:bin|ibn|st|saint|mac)\b/i;
 /** Particles that some people write with a capital: `Ó Briain`, `De Niro`. */
 export const PARTICLE_WITH_A_CAPITAL = /^(?:Ó|Ní|Nic|Uí|Mac|Van|Von|De|Di|Du|Le)$/;
 
+/** Particles with a capital that are no forenames: `Von Doe` is a surname alone. */
+export const PARTICLE_OF_A_SURNAME = /^(?:Ó|Ní|Nic|Uí|Von|De|Du|Le)$/;
+
+/** Two particles of a surname with capitals: `Van Den Doe`, `De La Doe`. */
+export const PARTICLES_WITH_CAPITALS = /^(?:Van|Von|De) (?:De|Den|Der|La|Las|Los|Het)$/;
+
 /** A name that begins with an article in small letters: `al-Doe`, `el-Doe`. */
 export const ARTICLE_IN_A_NAME = /^(?:al|el|an|ar|as|ash|at|az|ad|ed|ul|us|ibn|bin|abu)-\p{Lu}/u;
 

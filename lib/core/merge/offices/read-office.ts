@@ -9,7 +9,7 @@ import {
   NO_PART_OF_AN_OFFICE,
   STATE_BEFORE_A_HYPHEN,
 } from '../../lexicon/english/office-words.ts';
-import { FORMER_WORDS, isTitleHead, TITLE_HEADS } from '../../lexicon/english/titles.ts';
+import { FORMER_WORDS, isTitleHead, isTitleWord } from '../../lexicon/english/titles.ts';
 import { countryOf } from '../../lexicon/places/countries.ts';
 import { foldText } from '../../text/fold.ts';
 
@@ -94,5 +94,5 @@ function rankOf(head: string): OfficeRank {
   if (BELONGINGS.has(head)) return 'belonging';
   if (BIDS.has(head)) return 'bid';
   // Only the ending shows that the word means a person: a campaigner, a swimmer.
-  return TITLE_HEADS.has(head) ? 'office' : 'belonging';
+  return isTitleWord(head) ? 'office' : 'belonging';
 }

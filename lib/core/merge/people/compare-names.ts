@@ -13,7 +13,14 @@ export type Difference =
   /** only the initial of the forename is given */
   | 'initial'
   /** only one has `Jr.`, so they may be father and son */
-  | 'generation';
+  | 'generation'
+  /** a letter of a forename is missing or wrong */
+  | 'slip'
+  /** one has only the office in place of forenames: `President Doe` */
+  | 'title';
+
+/** Letters of a forename in which one can be missing by mistake. Shorter ones are other names: `Jon` and `John`. */
+const MIN_SLIP = 5;
 
 /**
  * The differences between two full names that may belong to one person. Undefined if they can't: other surnames,
@@ -23,6 +30,8 @@ export function compareNames(a: NameForm, b: NameForm): Difference[] | undefined
   if (a.generation && b.generation && a.generation !== b.generation) return undefined;
   const generation: Difference[] = a.generation === b.generation ? [] : ['generation'];
   const surname = findSurname(a, b);
+  if (a.title !== b.title)
+    return surname === 'equal' && !(a.title && b.title) ? ['title'] : undefined;
   const given = surname && compareGiven(a.given, b.given);
   if (!surname || !given) return undefined;
   const spelling: Difference[] = surname === 'spelling' ? ['spelling'] : [];
@@ -42,6 +51,7 @@ function compareGiven(a: readonly string[], b: readonly string[]): Difference[] 
   const middles = (): Difference[] | undefined => {
     const [restA, restB] = [a.slice(1), b.slice(1)];
     if (restA.length === 0 && restB.length === 0) return [];
+    if (areSwapped(restA, restB)) return ['spelling'];
     const agree = isPartOf(restA, restB) || isPartOf(restB, restA);
     if (!agree) return undefined;
     return restA.join(' ') === restB.join(' ') ? [] : ['middle-name'];
@@ -52,7 +62,17 @@ function compareGiven(a: readonly string[], b: readonly string[]): Difference[] 
   if (goesBySecond(a, b) || goesBySecond(b, a)) return ['second-forename'];
   if (isInitialOf(firstA, firstB) || isInitialOf(firstB, firstA))
     return joinDifference('initial', middles());
+  if (isSlip(firstA, firstB)) return joinDifference('slip', middles());
   return undefined;
+}
+
+/** `Rence` for `Reince`: a letter too few in a name of five or more. */
+function isSlip(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < MIN_SLIP || long.length !== short.length + 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return at > 0 && at < short.length && short.slice(at) === long.slice(at + 1);
 }
 
 const joinDifference = (
@@ -62,10 +82,16 @@ const joinDifference = (
 
 /**
  * Whether these are the other's first middle names, as words or initials. `George W.` and `George H. W.` are two
- * people, so none may be skipped.
+ * people, so none may be skipped. Nor may one of two initials be missing.
  */
 const isPartOf = (few: readonly string[], all: readonly string[]): boolean =>
-  few.length <= all.length && few.every((name, i) => isSameMiddle(name, all[i] ?? ''));
+  few.length <= all.length &&
+  !(few.length > 0 && few.length < all.length && all.every((name) => name.length === 1)) &&
+  few.every((name, i) => isSameMiddle(name, all[i] ?? ''));
+
+/** `George W. H.` and `George H. W.`: a slip. */
+const areSwapped = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 2 && b.length === 2 && a[0] !== a[1] && a[0] === b[1] && a[1] === b[0];
 
 const isSameMiddle = (a: string, b: string): boolean =>
   a === b || isInitialOf(a, b) || isInitialOf(b, a);

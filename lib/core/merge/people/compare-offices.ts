@@ -1,4 +1,4 @@
-import { EXCLUSIVE_HEADS, PARTIES } from '../../lexicon/english/office-words.ts';
+import { EXCLUSIVE_HEADS, PARTIES, SEATS } from '../../lexicon/english/office-words.ts';
 import type { IsoDate } from '../../model.ts';
 import type { ToldRole } from '../offices/merge-roles.ts';
 import { type Office, readOffice } from '../offices/read-office.ts';
@@ -7,6 +7,9 @@ import { fieldOf } from '../role-field.ts';
 /** Largest distance in years at which offices can contradict each other. */
 const MAX_APART = 1;
 const MAX_FIELDS_APART = 8;
+
+/** Words of a body's name that two roles must share. One alone is often a country or a trade. */
+const MIN_SHARED = 2;
 
 /** What two people's roles say about whether they are the same person. */
 export type Agreement = 'agree' | 'nothing' | 'conflict';
@@ -38,6 +41,14 @@ export const shareNamedOffice = (a: readonly ToldRole[], b: readonly ToldRole[])
     ),
   );
 
+/** Whether the two work for one body: `Foo News host`, `Foo News’ political editor`. Parties are too large to tell. */
+export const shareBody = (a: readonly ToldRole[], b: readonly ToldRole[]): boolean => {
+  const ofB = new Set(officesOf(b).flatMap(({ office }) => [...placesOf(office)]));
+  return officesOf(a).some(
+    ({ office }) => [...placesOf(office)].filter((word) => ofB.has(word)).length >= MIN_SHARED,
+  );
+};
+
 const officesOf = (roles: readonly ToldRole[]): DatedOffice[] =>
   roles.flatMap(({ label, status, asOf }) => {
     const office = readOffice(label, status);
@@ -59,7 +70,7 @@ function isConflict(a: DatedOffice, b: DatedOffice): boolean {
 }
 
 const placesOf = ({ of }: Office): ReadonlySet<string> =>
-  new Set([...of].filter((word) => !PARTIES.has(word)));
+  new Set([...of].filter((word) => !PARTIES.has(word) && !SEATS.has(word)));
 
 const isDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));

@@ -1,7 +1,10 @@
+import { isCommonSurname } from '../../lexicon/names/common-surnames.ts';
+import { isCountryName } from '../../lexicon/places/countries.ts';
+import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import type { ToldRole } from '../offices/merge-roles.ts';
 import { readOffice } from '../offices/read-office.ts';
 import { compareNames, type Difference } from './compare-names.ts';
-import { type Agreement, compareOffices, shareNamedOffice } from './compare-offices.ts';
+import { type Agreement, compareOffices, shareBody, shareNamedOffice } from './compare-offices.ts';
 import type { NameForm } from './name-form.ts';
 import { surnameKey } from './same-surname.ts';
 
@@ -38,6 +41,8 @@ const DIFFERENCES: Readonly<Record<Difference, { order: number; isWeak: boolean 
   'second-forename': { order: 4, isWeak: false },
   generation: { order: 5, isWeak: true },
   initial: { order: 6, isWeak: true },
+  slip: { order: 7, isWeak: true },
+  title: { order: 8, isWeak: true },
 };
 
 interface Link {
@@ -99,10 +104,16 @@ function findLink(a: NamedPerson, b: NamedPerson): Link | undefined {
   }
   const differences = compareNames(a.form, b.form);
   if (!differences) return undefined;
-  const agreement = compareOffices(a.roles, b.roles);
+  if (differences.includes('title') && !holdsTitle(a, b) && !holdsTitle(b, a)) return undefined;
+  const agreement = differences.includes('title') ? 'agree' : compareOffices(a.roles, b.roles);
+  if (differences.includes('slip') && !shareNamedOffice(a.roles, b.roles)) return undefined;
   const isWeak = differences.some((difference) => DIFFERENCES[difference].isWeak);
-  // A nickname is enough if nothing else is known about one of the two.
-  const isDoubtful = differences.includes('nickname') && hasOffice(a) && hasOffice(b);
+  // A nickname is enough if nothing else is known about one of the two, and few people have the surname.
+  const isCommon = differences.length === 1 && isCommonSurname(a.form.surnames[0] ?? '');
+  const isDoubtful =
+    differences.includes('nickname') &&
+    (isCommon || (hasOffice(a) && hasOffice(b))) &&
+    !shareBody(a.roles, b.roles);
   if (agreement === 'conflict' || ((isWeak || isDoubtful) && agreement !== 'agree'))
     return undefined;
   const order = Math.max(...differences.map((difference) => DIFFERENCES[difference].order));
@@ -113,6 +124,16 @@ function findLink(a: NamedPerson, b: NamedPerson): Link | undefined {
     order,
   };
 }
+
+/** Whether somebody is known to hold the office by which the other is called, and holds it of a place or of nothing. */
+const holdsTitle = ({ form }: NamedPerson, { roles }: NamedPerson): boolean =>
+  roles.some(({ label, status }) => {
+    const office = readOffice(label, status);
+    const isPublic = [...(office?.of ?? [])].every(
+      (word) => isPlaceName(word) || isCountryName(word),
+    );
+    return office !== undefined && office.head === form.title && isPublic;
+  });
 
 const hasOffice = ({ roles }: NamedPerson): boolean =>
   roles.some(({ label, status }) => readOffice(label, status)?.rank === 'office');

@@ -1,5 +1,11 @@
 import { type PersonName, parsePersonName } from '../../gazetteer/derive/person-name.ts';
+import { FULL_TITLES } from '../../lexicon/english/office-words.ts';
 import { GENERATIONS } from '../../lexicon/english/suffixes-of-names.ts';
+import {
+  KNOWN_BY_OFFICE,
+  KNOWN_BY_OFFICE_AND_NAME,
+  KNOWN_BY_OFFICE_OF_TWO,
+} from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { HUNGARIAN_FORENAMES } from '../../lexicon/names/name-order.ts';
 import { foldText } from '../../text/fold.ts';
@@ -14,6 +20,8 @@ export interface NameForm {
   surnames: string[];
   /** `jr`, `sr`, `ii` … */
   generation?: string;
+  /** the office of a name without a forename, in full: `President Doe` */
+  title?: string;
 }
 
 /**
@@ -23,11 +31,13 @@ export function readNameForm(name: string): NameForm {
   const { forenames, surnames } = inWesternOrder(parsePersonName(name));
   const given = forenames.flatMap(splitInitials).map(plain).filter(Boolean);
   const generation = generationOf(name);
+  const title = titleOf(given);
   return {
     name,
     given,
     surnames: surnames.map(plain).filter(Boolean),
     ...(generation ? { generation } : {}),
+    ...(title ? { title } : {}),
   };
 }
 
@@ -44,6 +54,16 @@ function inWesternOrder({ forenames, surnames }: Parts): Parts {
 }
 
 type Parts = Pick<PersonName, 'forenames' | 'surnames'>;
+
+/** The office that stands where the forenames would, if articles name people by it. */
+function titleOf(given: readonly string[]): string | undefined {
+  const [only = ''] = given;
+  if (given.length === 2 && KNOWN_BY_OFFICE_OF_TWO.has(given.join('-'))) return given.join(' ');
+  const isOffice = [KNOWN_BY_OFFICE, KNOWN_BY_OFFICE_AND_NAME].some(
+    (list) => list.has(only) || list.has(`${only}.`),
+  );
+  return given.length === 1 && isOffice ? (FULL_TITLES.get(only) ?? only) : undefined;
+}
 
 /** The generation in the last word, with or without a comma and a full stop. */
 const generationOf = (name: string): string | undefined =>

@@ -37,7 +37,31 @@ describe('joined', () => {
       ['J. Doe: chair of the ferry board', 'Jane Doe: ferry board chairwoman'],
       'an initial with an office',
     ],
+    [['President Doe: President', 'Jane Doe: former US President'], 'an office for forenames'],
+    [['Gov. Doe: Gov.', 'Jane Doe: Ohio Governor'], 'a short office for forenames'],
+    [
+      ['Matt Doe: Foo News host', 'Matthew Doe: political editor of Foo News'],
+      'a nickname within one body',
+    ],
+    [
+      ['Reince Doe: Foo Committee chairman', 'Rence Doe: chairman of the Foo Committee'],
+      'a letter too few with a named office',
+    ],
+    [['George H.W. Doe: author', 'George W.H. Doe'], 'initials in the wrong order'],
+    [
+      ['Jane Doe: the state’s Democratic senator', 'Jane Doe: Ohio Sen.'],
+      'a seat that is not named',
+    ],
   ])('%j: %s', (texts) => expect(namesOf(...texts)).toHaveLength(1));
+
+  test('with a forename first, however often only the office is named', () => {
+    const people = buildPeople([
+      told('President Doe: President'),
+      told('President Doe: President'),
+      told('Jane Doe: President'),
+    ]);
+    expect(people.map(({ id, name }) => [id, name])).toEqual([['person/jane-doe', 'Jane Doe']]);
+  });
 });
 
 describe('kept apart', () => {
@@ -47,12 +71,23 @@ describe('kept apart', () => {
     [['John Doe: mayor of Sable', 'John Doe: mayor of Tarn'], 'mayors of two places'],
     [['John Doe: goalkeeper', 'John A. Doe: Senator'], 'two fields of life'],
     [['J. Doe', 'Jane Doe'], 'an initial alone'],
+    [['President Doe: President', 'Jane Doe: president of Doe Mills'], 'president of a firm'],
+    [['President Doe: President', 'Jane Doe: nominee'], 'an office that nobody holds'],
+    [['Bob Mason', 'Robert Mason: professor'], 'a nickname with a usual surname'],
+    [['Ivana Doe: model', 'Ivanka Doe: model'], 'a letter too few with a plain occupation'],
+    [['George W. Doe: President', 'George W.H. Doe: President'], 'one initial more'],
   ])('%j: %s', (texts) => expect(namesOf(...texts)).toHaveLength(2));
 
   test('a name that fits two different people joins neither', () => {
     expect(
       namesOf('George Doe: President', 'George W. Doe: President', 'George H. Doe: President'),
     ).toEqual(['George Doe', 'George H. Doe', 'George W. Doe']);
+  });
+
+  test('an office that two have held joins neither', () => {
+    expect(
+      namesOf('President Doe: President', 'Jane Doe: President', 'John Doe: former President'),
+    ).toEqual(['Jane Doe', 'John Doe', 'President Doe']);
   });
 
   test('unless a named office decides', () => {

@@ -24,6 +24,8 @@ describe('no person is made of', () => {
       'She asked about the Office of Harbour Affairs Doe had named. Doe said so.',
       [],
     ],
+    ['a surname with its particle', 'De Foo: Trust her on the bridge. De Foo said so.', []],
+    ['a surname with two particles', 'Van Den Doe, a teacher in Foo, left.', []],
     ['an accent gone wrong', 'President FranÃ§ois Doe left.', []],
   ])('%s', (_what, text, names) => {
     expect(namesOf(extract(text))).toEqual(names);

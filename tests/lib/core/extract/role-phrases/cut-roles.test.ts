@@ -19,12 +19,24 @@ describe('a role has the whole name of a body', () => {
   });
 });
 
+describe('a role has the words of the name before it', () => {
+  it.each([
+    ['Judicial Watch president Jane Doe left.', 'Judicial Watch president', 'current'],
+    ['He met 2012 presidential nominee Jane Doe.', '2012 presidential nominee', 'former'],
+    ['He met then-Foo Gov. Jane Doe there.', 'then-Foo Gov.', 'former'],
+  ])('%s', (text, label, status) => {
+    const [role] = extract(text).roles;
+    expect([role?.label, role?.status]).toEqual([label, status]);
+  });
+});
+
 describe('a role has no', () => {
   it.each([
     ['verb before it', 'Some polls show Sen. Jane Doe first.', ['Sen.']],
     ['verb after “to”', 'They chose to fire campaign manager Jane Doe.', ['campaign manager']],
     ['verb at the start', 'FOO (AP) — Count former Mayor Jane Doe among them.', ['former Mayor']],
     ['number', 'The plan, said another former envoy, Jane Doe.', ['former envoy']],
+    ['noun of a clause', 'That was the warm welcome billionaire Jane Doe got.', []],
     ['year', 'Jane Doe, the mayor of Foo since 2014, left.', ['the mayor of Foo']],
   ])('%s', (_what, text, labels) => {
     expect(roles(text)).toEqual(labels);

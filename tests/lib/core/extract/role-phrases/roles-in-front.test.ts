@@ -10,6 +10,7 @@ describe('of several roles before a name each is read', () => {
   it.each([
     ['Foo presidential candidate Dr. Jane Doe left.', ['Foo presidential candidate']],
     ['It was Harbour Director Adm. Jane Doe who left.', ['Adm.', 'Harbour Director']],
+    ['Prime Minister Datuk Seri Anwar Doe left.', ['Prime Minister']],
     ['She met British diplomat Sir John Doe there.', ['British diplomat']],
     [
       'The presidential candidate former Governor Jane Doe left.',
@@ -45,6 +46,8 @@ describe('a role', () => {
     ['It was paid for by billionaire industrialist Jane Doe.', 'billionaire industrialist'],
     ['Jane Doe, who was coordinator of the fund, left.', 'coordinator of the fund'],
     ['Mayor-elect Jane Doe left.', 'Mayor-elect'],
+    ['Minister for Health Donncha Ó Doe left.', 'Minister for Health'],
+    ['Local TD Sorcha Doe left.', 'Local TD'],
     ['They asked fellow Senator Jane Doe.', 'Senator'],
     ['She asked al Foo-linked cleric John Doe.', 'al Foo-linked cleric'],
   ])('is read: %s', (text, label) => {
