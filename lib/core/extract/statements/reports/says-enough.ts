@@ -27,20 +27,18 @@ export function saysEnough(
   const words = counts.reduce((sum, count) => sum + count, 0);
   if (counts.length === 0 || counts.includes(0) || words < LEAST) return false;
   if (words >= ENOUGH) return true;
-  return parts.some(({ start, end }) =>
-    tokens
-      .slice(tokenAtOrAfter(tokens, start), tokenAtOrAfter(tokens, end))
-      .some(
-        (token) =>
-          token.kind === 'word' &&
-          !token.capital &&
-          !isEmpty(token.lower) &&
-          !(
-            token.start >= (tokens[use.first]?.start ?? 0) &&
-            token.end <= (tokens[use.last]?.end ?? 0)
-          ),
-      ),
-  );
+  const cueStart = tokens[use.first]?.start ?? 0;
+  const cueEnd = tokens[use.last]?.end ?? 0;
+  return parts.some(({ start, end }) => {
+    // Behind the verb of an act a capital is a name. A clause of a headline has capitals everywhere.
+    const isAct = start === cueStart;
+    const own = tokens.slice(tokenAtOrAfter(tokens, start), tokenAtOrAfter(tokens, end));
+    return own.some((token) => {
+      const isOfCue = token.start >= cueStart && token.end <= cueEnd;
+      if (token.kind !== 'word' || isOfCue || (isAct && token.capital)) return false;
+      return !isEmpty(token.lower);
+    });
+  });
 }
 
 /** A word that only stands for others. */
