@@ -89,7 +89,8 @@ const startAttack = (session: Session) => session.open(session.pageUrl('/options
 /** The id of somebody with a name. */
 async function findId(own: Tab, query: string): Promise<string> {
   const [reply] = await callFromOwn(own, [{ name: 'search', request: { query, limit: 1 } }]);
-  const [hit] = (reply?.ok ? reply.value : []) as { entityId?: string }[];
+  const found = reply?.ok ? (reply.value as { hits: { entityId?: string }[] }).hits : [];
+  const [hit] = found;
   if (!hit?.entityId) throw new Error(`nobody is known as ${query}`);
   return hit.entityId;
 }

@@ -6,6 +6,7 @@ import {
 import {
   FINITE_SIGNS,
   FUNCTION_WORDS,
+  HE_OR_SHE,
   OBJECT_OR_ADVERB,
   PLURAL_PRONOUN_SUBJECTS,
   RELATIVE_PRONOUNS,
@@ -35,6 +36,9 @@ export function phraseSubject(scene: Scene, cue: CuePlace, before: number): CueS
   const inFront = phraseOf(scene, cue, before);
   const phrase = inFront ?? followingPhrase(tokens, cue);
   if (!phrase) return undefined;
+  // `He also left, saying …`
+  const isPronoun = HE_OR_SHE.has(tokens[phrase.first]?.lower ?? '');
+  if (isPronoun && phrase.last - phrase.first <= 1) return { pronoun: phrase.first };
   const name = inFront ? undefined : apposedName(scene, phrase, cue.sentence);
   return { subject: name ?? { ...phrase, phraseFirst: phrase.first } };
 }

@@ -69,6 +69,7 @@ export function antecedentOf(
     for (const one of opening) others.add(one);
   }
   let isLoose = false;
+  const besideEpithets = new Set<Bearer | undefined>();
   for (let index = past.length - 1; index >= 0; index--) {
     const { block, isHeadline, subject, references } = past[index] as ReadSentence;
     if (isHeadline || block < own.block - 1) break;
@@ -82,10 +83,15 @@ export function antecedentOf(
         for (const one of rivals(question, past, index, block < own.block)) others.add(one);
       return [...others].every((other) => other === only) ? only : undefined;
     }
-    isLoose ||= subject === 'epithet';
+    if (subject === 'epithet') {
+      isLoose = true;
+      for (const one of named) besideEpithets.add(one);
+    }
     for (const one of named) others.add(one);
   }
   const only = onlyOf(others);
+  // `The judge met Doe. He said …`: the judge is not Doe.
+  if (besideEpithets.has(only)) return undefined;
   // A surname alone may be a company's.
   return only?.speaker.person || only?.gender ? only : undefined;
 }

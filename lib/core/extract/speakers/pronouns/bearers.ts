@@ -17,8 +17,6 @@ export interface Bearer {
 /** Finds the bearer of each name. Token indices are inclusive. `phraseFirst` is the courtesy title, if there is one. */
 export interface Bearers {
   ofPerson(person: Person): Bearer;
-  /** of a mention, unless its courtesy title shows the other gender: `Mrs. Doe` for a John Doe */
-  ofMention(person: Person, first: number, last: number): Bearer;
   /** of a full name that the article introduces nobody with; call it before any surname alone */
   ofStranger(first: number, last: number): Bearer;
   /** of a surname that isn't one person's alone: `Doe`, `Mr. Doe` */
@@ -65,10 +63,6 @@ export function createBearers(
   return {
     ofPerson,
     ofSurname,
-    ofMention(person, first, last) {
-      const gender = genderOfTitle(tokens[first - 1]?.lower ?? '');
-      return fits(ofPerson(person), gender) ? ofPerson(person) : ofSurname(first - 1, last);
-    },
     ofStranger(first, last) {
       const words = tokens.slice(first, last + 1).map(({ text }) => foldText(text));
       const key = words.join(' ');

@@ -39,7 +39,7 @@ export function findNamings(
     found.set(first, { first, last, ...(bearer ? { bearer } : {}) });
   };
   for (const { person, first, last } of people.mentions) {
-    add(first, last, bearers.ofMention(person, first, last));
+    add(first, last, bearers.ofPerson(person));
   }
   for (const first of people.unknown) {
     const last = endOfFullName(tokens, first);

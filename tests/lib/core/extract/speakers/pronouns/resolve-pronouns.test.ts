@@ -52,6 +52,7 @@ describe('“he” and “she”', () => {
     ['the sentence names two', 'Doe met Roe when he said that it was late.', 'he'],
     ['somebody unknown acts', 'Doe left. Zorba smiled. “It is late,” he said.', 'he'],
     ['an epithet may mean either', 'Doe met Roe. The fighter left. “It is late,” he said.', 'he'],
+    ['an epithet means nobody near', 'The judge praised Doe. “It is late,” he said.', 'he'],
     ['what was said has another subject', 'Doe left. Roe was wrong, he said.', 'he'],
   ])('stay words where %s', (_kind, text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
