@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import { log } from '../../log/log.ts';
 import type { Database } from '../../store/database/database.ts';
 import { type CompiledNames, findKnowledgeRevision } from '../../store/names/compiled-names.ts';
+import { joinChanged } from '../../store/people/join-changed.ts';
 import { readSwitchedOff } from '../../store/sources/switched-off.ts';
 import { getCompiledNames } from './compile-names.ts';
 import { createLazy } from './lazy.ts';
@@ -33,7 +34,18 @@ export function createKnowledge(deps: KnowledgeDeps): Knowledge {
   const { database } = deps;
   const loaded = createLazy(() => loadNames(database));
   const search = createSearch(database);
+  const joinPeople = async () => {
+    try {
+      if (!(await joinChanged(database))) return;
+      loaded.forget();
+      search.forget();
+    } catch (error) {
+      // What is known is right without it, if less is known of each person.
+      log.warn('Names of one person could not be joined', error);
+    }
+  };
   const publish = async () => {
+    await joinPeople();
     const known = (await findKnowledgeRevision(database)) ?? NOTHING;
     if ((await deps.findPublishedKnowledge()) === known) return;
     const { names } = await loaded.get();

@@ -4,6 +4,7 @@ import type { MutedName } from '../../core/muted/muted-name.ts';
 import type { RememberRules } from '../../core/remember/remember-rules.ts';
 import type { BackupPage } from '../../messaging/protocol.ts';
 import type { Database } from '../../store/database/database.ts';
+import { readVerdicts } from '../../store/people/decide.ts';
 import {
   readAmendmentsOf,
   readKeptArticles,
@@ -35,10 +36,11 @@ export async function readBackupPage(
   const all = await readSources(database);
   const sources = all.filter(({ removedAt }) => removedAt === undefined);
   if (after === undefined) {
-    const [settings, names, rules, amendments] = await Promise.all([
+    const [settings, names, rules, verdicts, amendments] = await Promise.all([
       deps.getSettings(),
       deps.getMutedNames(),
       deps.getRememberRules(),
+      readVerdicts(database),
       readAmendmentsOf(database, idsOf(sources.filter(isBundled))),
     ]);
     const records: BackupRecord[] = [
@@ -46,6 +48,9 @@ export async function readBackupPage(
       { kind: 'muted', names },
       { kind: 'remember', rules },
       { kind: 'sources', sources: sources.map(toNew) },
+      ...(verdicts.length > 0
+        ? [{ kind: 'people' as const, verdicts: verdicts.map(({ id: _, ...each }) => each) }]
+        : []),
       ...[...amendments].map(([articleId, of]) => ({
         kind: 'amendments' as const,
         articleId,

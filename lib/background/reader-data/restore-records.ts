@@ -5,6 +5,7 @@ import { joinRules } from '../../core/remember/join-rules.ts';
 import { forgetBefore, type RememberRules } from '../../core/remember/remember-rules.ts';
 import type { Accepts } from '../../core/restore/change.ts';
 import { purgeDiscarded } from '../../store/articles/purge-sources.ts';
+import { restoreVerdicts } from '../../store/people/decide.ts';
 import { hasArticlesOf } from '../../store/reader-data/count-kept.ts';
 import { joinSources } from '../../store/sources/join-sources.ts';
 import { listSourceIds } from '../../store/sources/sources.ts';
@@ -57,11 +58,12 @@ export async function restoreRecords(
   return tally;
 }
 
-type Choices = Extract<BackupRecord, { kind: 'settings' | 'muted' | 'remember' }>;
+type Choices = Extract<BackupRecord, { kind: 'settings' | 'muted' | 'remember' | 'people' }>;
 
 async function restoreChoices(deps: RestoreDeps, record: Choices): Promise<void> {
   if (record.kind === 'settings') await deps.restoreSettings(record.settings);
   else if (record.kind === 'muted') await deps.muteNames(record.names);
+  else if (record.kind === 'people') await restoreVerdicts(deps.database, record.verdicts);
   else await restoreRules(deps, record.rules);
 }
 

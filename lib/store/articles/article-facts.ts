@@ -4,7 +4,8 @@ import { FACT_STORES } from '../database/schema.ts';
 import type { WriteTransaction } from '../database/write-transaction.ts';
 import { splitArticle } from '../layout/article-records.ts';
 import { layOutFacts } from '../layout/lay-out-facts.ts';
-import { plainFacts } from '../layout/plain-facts.ts';
+import { plainEntity, plainFacts } from '../layout/plain-facts.ts';
+import { blockOf } from '../people/block-of.ts';
 import { addToTallies, takeFromTallies } from './keep-tallies.ts';
 
 /** Everything stored about one article, with the reader's amendments. */
@@ -49,6 +50,10 @@ export async function takeArticle(tx: WriteTransaction, article: StoredArticle):
     await Promise.all(keys.map((key) => tx.objectStore(name).delete(key)));
   }
   const namings = await tx.objectStore('namings').index('by-article').getAll(id);
+  for (const { entityId } of namings) {
+    const block = (await tx.objectStore('entities').get(entityId))?.block;
+    if (block !== undefined) await tx.objectStore('unjoined').put({ block });
+  }
   const unnamed = await takeFromTallies(tx, sourceId, namings, amountsOf(article));
   await Promise.all([
     ...unnamed.map((entityId) => tx.objectStore('entities').delete(entityId)),
@@ -73,7 +78,7 @@ const amountsOf = ({ counts }: StoredArticle) =>
 async function readEntities(tx: WriteTransaction, articleId: string): Promise<Entity[]> {
   const keys = await tx.objectStore('namings').index('by-article').getAllKeys(articleId);
   const found = await Promise.all(keys.map(([id]) => tx.objectStore('entities').get(id)));
-  return found.filter((entity) => entity !== undefined);
+  return found.filter((entity) => entity !== undefined).map(plainEntity);
 }
 
 /** No request is awaited. A failed one aborts the transaction, and `tx.done` reports it. */
@@ -83,5 +88,11 @@ function putAll<Fact>(facts: readonly Fact[], put: (fact: Fact) => Promise<unkno
 
 async function putEntity(tx: WriteTransaction, entity: Entity): Promise<void> {
   const store = tx.objectStore('entities');
-  await store.put({ ...(await store.get(entity.id)), ...entity });
+  const block = blockOf(entity);
+  await store.put({
+    ...(await store.get(entity.id)),
+    ...entity,
+    ...(block === undefined ? {} : { block }),
+  });
+  if (block !== undefined) await tx.objectStore('unjoined').put({ block });
 }

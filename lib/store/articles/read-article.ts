@@ -1,7 +1,13 @@
 import type { ArticleWithFacts } from '../../core/model.ts';
 import type { Database } from '../database/database.ts';
 import { readWhole } from '../layout/article-records.ts';
-import { plainDispute, plainEvent, plainRole, plainStatement } from '../layout/plain-facts.ts';
+import {
+  plainDispute,
+  plainEntity,
+  plainEvent,
+  plainRole,
+  plainStatement,
+} from '../layout/plain-facts.ts';
 import { listAmendments } from './amendments.ts';
 
 /**
@@ -24,7 +30,7 @@ export function findArticle(database: Database, id: string): Promise<ArticleWith
     return {
       article,
       source,
-      entities: entities.filter((entity) => entity !== undefined),
+      entities: entities.filter((entity) => entity !== undefined).map(plainEntity),
       roles: roles.map(plainRole),
       statements: statements.map(plainStatement),
       events: events.map(plainEvent),

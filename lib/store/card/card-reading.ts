@@ -3,6 +3,7 @@ import type { DramatisDatabase } from '../database/database.ts';
 const STORES = [
   'sources',
   'entities',
+  'people',
   'tallies',
   'namings',
   'articles',

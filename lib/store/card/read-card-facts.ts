@@ -6,6 +6,7 @@ import type { Database } from '../database/database.ts';
 import type { StoredStatement, Tally } from '../database/records.ts';
 import { plainDispute, plainEvent, plainStatement } from '../layout/plain-facts.ts';
 import { ofEntity } from '../layout/ranges.ts';
+import { readPerson } from '../people/read-person.ts';
 import { isCounting } from '../sources/sources.ts';
 import { type CardReading, startReading } from './card-reading.ts';
 import { readInOrder } from './read-in-order.ts';
@@ -29,26 +30,34 @@ export function findCardFacts(
 ): Promise<CardFacts | undefined> {
   return database.use(async (db) => {
     const tx = startReading(db);
-    const [entity, all, sources] = await Promise.all([
-      tx.objectStore('entities').get(entityId),
-      tx.objectStore('tallies').getAll(ofEntity(entityId)),
+    const [person, sources] = await Promise.all([
+      readPerson(tx, entityId),
       tx.objectStore('sources').getAll(),
     ]);
+    if (!person) return undefined;
+    const { entity, members, names } = person;
+    const all = await Promise.all(
+      members.map((id) => tx.objectStore('tallies').getAll(ofEntity(id))),
+    );
     const on = new Set(sources.filter(isCounting).map(({ id }) => id));
-    const tallies = all.filter(({ sourceId }) => on.has(sourceId));
-    if (!entity || tallies.length === 0) return undefined;
+    const tallies = all.flat().filter(({ sourceId }) => on.has(sourceId));
+    if (tallies.length === 0) return undefined;
     const sourceOrder = new Map(sources.map(({ id, position }) => [id, position]));
     const [sayings, others, events, disputes, known] = await Promise.all([
       readInOrder(tx.objectStore('sayings'), tallies, CANDIDATES),
-      readInOrder(tx.objectStore('statements').index('about-in-order'), tallies, MAX_STATEMENTS),
-      readInOrder(tx.objectStore('events').index('in-order'), tallies, MAX_EVENTS),
-      readInOrder(tx.objectStore('disputes').index('in-order'), tallies, MAX_DISPUTES),
+      readInOrder(
+        tx.objectStore('statements').index('about-in-order'),
+        tallies,
+        MAX_STATEMENTS,
+      ).then(unique),
+      readInOrder(tx.objectStore('events').index('in-order'), tallies, MAX_EVENTS).then(unique),
+      readInOrder(tx.objectStore('disputes').index('in-order'), tallies, MAX_DISPUTES).then(unique),
       readKnown(tx, tallies),
     ]);
     const candidates = sayings.toSorted((a, b) => a.order - b.order).slice(0, CANDIDATES);
-    const reading = context && { ...context, names: [entity.name] };
+    const reading = context && { ...context, names };
     const said = chooseSaid(candidates, sourceOrder, reading);
-    const about = await chooseAbout(tx, entityId, others, sourceOrder);
+    const about = await chooseAbout(tx, new Set(members), others, sourceOrder);
     const ids = [
       ...[...said, ...about].flatMap(({ id, alsoIn, before }) => [id, ...alsoIn, ...before]),
       ...disputes.flatMap(({ claimId, replyId }) => [claimId, replyId]),
@@ -83,11 +92,11 @@ export function findCardFacts(
 /** What is shown of the statements by others. Their words are compared as they stand, since they are few. */
 async function chooseAbout(
   tx: CardReading,
-  entityId: string,
+  members: ReadonlySet<string>,
   statements: readonly StoredStatement[],
   sourceOrder: ReadonlyMap<string, number>,
 ) {
-  const others = statements.filter(({ speakerId }) => speakerId !== entityId);
+  const others = statements.filter(({ speakerId = '' }) => !members.has(speakerId));
   const articles = await readAll(
     tx.objectStore('articles'),
     others.map(({ articleId }) => articleId),
@@ -108,3 +117,8 @@ async function readAll<Row extends { id: string }>(
   const found = await Promise.all([...new Set(ids)].map((id) => store.get(id)));
   return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }
+
+/** A fact that names somebody by two of their names comes twice. */
+const unique = <Row extends { id: string }>(rows: readonly Row[]): Row[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+];

@@ -1,9 +1,11 @@
 import type { TalliedRole } from '../../core/merge/offices/tallied-role.ts';
+import type { Join, Verdict } from '../../core/merge/people/group-people.ts';
 import type {
   Alias,
   ArticleBlock,
   ArticleHead,
   Dispute,
+  Entity,
   EntityType,
   EventFact,
   IsoDate,
@@ -104,4 +106,32 @@ export interface SourceCounts {
   people: number;
   events: number;
   statements: number;
+}
+
+/** An entity. A person also has what joins them with others. */
+export interface StoredEntity extends Entity {
+  /** `blockKey` of a person: all who may be the same person share it */
+  block?: string;
+  /** the id of the person that several entities are; absent for a person with one name */
+  personId?: string;
+}
+
+/** Several entities that are one person. */
+export interface Person {
+  /** the id of one of the members */
+  id: string;
+  /** ids of entities; those in the most articles come first */
+  members: string[];
+  joins: Join[];
+}
+
+/** The reader's decision on two entities. It is kept whether they are there or not. */
+export interface StoredVerdict extends Verdict {
+  /** both ids, the lower first, with a line feed between them */
+  id: string;
+}
+
+/** The people of this block have changed, so they must be joined again. */
+export interface Unjoined {
+  block: string;
 }

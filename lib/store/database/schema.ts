@@ -1,18 +1,22 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
 import type { Saying } from '../../core/card/saying.ts';
-import type { Amendment, Entity, Source, Span } from '../../core/model.ts';
+import type { Amendment, Source, Span } from '../../core/model.ts';
 import type {
   InOrder,
   Naming,
+  Person,
   SourceCounts,
   StoredAlias,
   StoredArticle,
   StoredDispute,
+  StoredEntity,
   StoredEvent,
   StoredRole,
   StoredStatement,
   StoredText,
+  StoredVerdict,
   Tally,
+  Unjoined,
 } from './records.ts';
 
 /** The database, typed. Indexes named `by-…`; those over arrays are multi-entry. See records.ts. */
@@ -30,7 +34,14 @@ export interface DramatisSchema extends DBSchema {
     };
   };
   texts: { key: string; value: StoredText };
-  entities: { key: string; value: Entity };
+  entities: {
+    key: string;
+    value: StoredEntity;
+    indexes: { 'by-block': string; 'by-person': string };
+  };
+  people: { key: string; value: Person };
+  unjoined: { key: string; value: Unjoined };
+  verdicts: { key: string; value: StoredVerdict };
   aliases: {
     key: string;
     value: StoredAlias;
@@ -90,6 +101,9 @@ export type StoreName =
   | 'aliases'
   | 'namings'
   | 'tallies'
+  | 'people'
+  | 'unjoined'
+  | 'verdicts'
   | 'counts'
   | 'roles'
   | 'statements'

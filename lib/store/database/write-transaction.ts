@@ -11,6 +11,7 @@ const STORES = [
   'namings',
   'sayings',
   'tallies',
+  'unjoined',
   'counts',
   'amendments',
   ...FACT_STORES,

@@ -1,6 +1,14 @@
-import type { ArticleFacts, Dispute, EventFact, Role, Statement } from '../../core/model.ts';
+import type {
+  ArticleFacts,
+  Dispute,
+  Entity,
+  EventFact,
+  Role,
+  Statement,
+} from '../../core/model.ts';
 import type {
   StoredDispute,
+  StoredEntity,
   StoredEvent,
   StoredRole,
   StoredStatement,
@@ -18,6 +26,8 @@ export function plainFacts(laidOut: Omit<LaidOut, 'namings' | 'sayings'>): Artic
     disputes: laidOut.disputes.map(plainDispute),
   };
 }
+
+export const plainEntity = ({ block: _, personId: __, ...entity }: StoredEntity): Entity => entity;
 
 export const plainRole = ({ sourceId: _, day: __, ...role }: StoredRole): Role => role;
 

@@ -3,6 +3,7 @@ import { isSoundKey } from '../../core/gazetteer/sound/sound-key.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { StoredAlias } from '../database/records.ts';
 import { ofEntity, ofSource } from '../layout/ranges.ts';
+import { readPerson } from '../people/read-person.ts';
 import { isAliasOn, isOn, type SwitchedOff } from '../sources/switched-off.ts';
 
 /** The bearers of a name. */
@@ -67,7 +68,9 @@ export function findBearersAmong(
   return database.use(async (db) => {
     const tx = startReading(db);
     const byEntity = tx.objectStore('aliases').index('by-entity');
-    const aliases = await Promise.all(entityIds.map((id) => byEntity.getAll(id, MAX_RECORDS)));
+    const people = await Promise.all(entityIds.map((id) => readPerson(tx, id)));
+    const members = people.flatMap((person) => person?.members ?? []);
+    const aliases = await Promise.all(members.map((id) => byEntity.getAll(id, MAX_RECORDS)));
     const on = aliases.flat().filter((alias) => isAliasOn(alias, off));
     const wanted = on.flatMap((alias) =>
       [alias.key, alias.sound].flatMap((key) => (key && keys.has(key) ? [{ key, alias }] : [])),
@@ -83,7 +86,7 @@ export function findBearersAmong(
 }
 
 const startReading = (db: DramatisDatabase) =>
-  db.transaction(['aliases', 'entities', 'namings', 'tallies', 'events']);
+  db.transaction(['aliases', 'entities', 'people', 'namings', 'tallies', 'events']);
 
 type Reading = ReturnType<typeof startReading>;
 
@@ -95,7 +98,7 @@ async function readBearers(
 ): Promise<(aliases: readonly StoredAlias[]) => GazetteerEntry[]> {
   const ids = [...new Set(named.map(({ entityId }) => entityId))];
   const bearers = await Promise.all(ids.map((id) => readBearer(tx, id, off)));
-  const byId = new Map(bearers.flatMap((bearer) => (bearer ? [[bearer.entityId, bearer]] : [])));
+  const byId = new Map(bearers.flatMap((bearer, i) => (bearer ? [[ids[i] ?? '', bearer]] : [])));
   return (aliases) => {
     const entries: GazetteerEntry[] = [];
     for (const { entityId, text, derivation } of aliases) {
@@ -115,22 +118,25 @@ async function readBearer(
   id: string,
   off: SwitchedOff,
 ): Promise<Omit<GazetteerEntry, 'alias' | 'derivation'> | undefined> {
-  const [entity, all, namings] = await Promise.all([
-    tx.objectStore('entities').get(id),
-    tx.objectStore('tallies').getAll(ofEntity(id)),
-    tx.objectStore('namings').getAllKeys(ofEntity(id), MAX_ARTICLES),
+  const person = await readPerson(tx, id);
+  if (!person) return undefined;
+  const { entity, members } = person;
+  const [all, namings] = await Promise.all([
+    Promise.all(members.map((one) => tx.objectStore('tallies').getAll(ofEntity(one)))),
+    Promise.all(
+      members.map((one) => tx.objectStore('namings').getAllKeys(ofEntity(one), MAX_ARTICLES)),
+    ),
   ]);
-  if (!entity) return undefined;
-  const tallies = all.filter((tally) => isOn(tally, off));
+  const tallies = all.flat().filter((tally) => isOn(tally, off));
   const event = entity.type === 'event' ? await readEvent(tx, id, tallies) : undefined;
   return {
     entityId: entity.id,
     type: entity.type,
     name: entity.name,
     titles: tallies.flatMap(({ roles }) => roles.slice(0, MAX_TITLES).map(({ label }) => label)),
-    articleIds: namings.flatMap(([, sourceId, , articleId]) =>
-      isOn({ sourceId }, off) ? articleId : [],
-    ),
+    articleIds: namings
+      .flat()
+      .flatMap(([, sourceId, , articleId]) => (isOn({ sourceId }, off) ? articleId : [])),
     participants: event?.participants ?? [],
     ...(event?.date ? { date: event.date } : {}),
   };

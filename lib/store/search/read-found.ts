@@ -4,6 +4,7 @@ import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { Tally } from '../database/records.ts';
 import { readWhole } from '../layout/article-records.ts';
 import { ofEntity } from '../layout/ranges.ts';
+import { readPerson } from '../people/read-person.ts';
 import { isOn as isFactOn, type SwitchedOff } from '../sources/switched-off.ts';
 
 /** Reports of an event: the newest of a source that is on is among them, but for the strangest library. */
@@ -33,7 +34,16 @@ export function readFound(
 }
 
 const startReading = (db: DramatisDatabase) =>
-  db.transaction(['entities', 'aliases', 'tallies', 'events', 'statements', 'articles', 'texts']);
+  db.transaction([
+    'entities',
+    'people',
+    'aliases',
+    'tallies',
+    'events',
+    'statements',
+    'articles',
+    'texts',
+  ]);
 
 type Reading = ReturnType<typeof startReading>;
 
@@ -42,13 +52,17 @@ async function readEntity(
   id: string,
   off: SwitchedOff,
 ): Promise<FoundFacts | undefined> {
-  const [entity, aliases, tallies, events] = await Promise.all([
-    tx.objectStore('entities').get(id),
-    tx.objectStore('aliases').index('by-entity').getAll(id, MAX_ALIASES),
-    tx.objectStore('tallies').getAll(ofEntity(id)),
+  const person = await readPerson(tx, id);
+  if (!person) return undefined;
+  const { entity, members } = person;
+  const ofAll = async <Row>(read: (id: string) => Promise<Row[]>) =>
+    (await Promise.all(members.map(read))).flat();
+  const byEntity = tx.objectStore('aliases').index('by-entity');
+  const [aliases, tallies, events] = await Promise.all([
+    ofAll((one) => byEntity.getAll(one, MAX_ALIASES)),
+    ofAll((one) => tx.objectStore('tallies').getAll(ofEntity(one))),
     tx.objectStore('events').index('in-order').getAll(ofEntity(id), MAX_EVENTS),
   ]);
-  if (!entity) return undefined;
   const isOn = (fact: { sourceId: string }) => isFactOn(fact, off);
   return {
     kind: 'entity',
@@ -65,11 +79,11 @@ async function readStatement(tx: Reading, id: string): Promise<FoundFacts | unde
   if (!statement) return undefined;
   const { speakerId, articleId } = statement;
   const [speaker, article] = await Promise.all([
-    speakerId === undefined ? undefined : tx.objectStore('entities').get(speakerId),
+    speakerId === undefined ? undefined : readPerson(tx, speakerId),
     tx.objectStore('articles').get(articleId),
   ]);
   if (!article || (speakerId !== undefined && !speaker)) return undefined;
-  return { kind: 'statement', statement, speaker, article };
+  return { kind: 'statement', statement, speaker: speaker?.entity, article };
 }
 
 async function readArticle(tx: Reading, id: string): Promise<FoundFacts | undefined> {

@@ -5,6 +5,7 @@ import type { SearchableStatement, SearchIndexBuilder } from '../../core/search/
 import type { Database } from '../database/database.ts';
 import { forEachRecord } from '../database/for-each-record.ts';
 import type { StoredArticle } from '../database/records.ts';
+import { plainEntity } from '../layout/plain-facts.ts';
 import { isOn as isFactOn, type SwitchedOff } from '../sources/switched-off.ts';
 
 /**
@@ -38,12 +39,15 @@ export async function readSearchCorpus(
     },
     isWanted,
   );
-  const named = await readNamed(database, off);
+  // Several entities that are one person are found as one.
+  const personOf = await readPersons(database);
+  const idOf = (id: string) => personOf.get(id) ?? id;
+  const named = new Set([...(await readNamed(database, off))].map(idOf));
   await forEachRecord(
     database,
     'entities',
     (entity) => {
-      if (named.has(entity.id)) builder.addEntity(entity);
+      if (named.has(entity.id)) builder.addEntity(plainEntity(entity));
     },
     isWanted,
   );
@@ -51,7 +55,7 @@ export async function readSearchCorpus(
     database,
     'aliases',
     (alias) => {
-      if (isOn(alias)) builder.addAlias(alias.entityId, alias.text);
+      if (isOn(alias)) builder.addAlias(idOf(alias.entityId), alias.text);
     },
     isWanted,
   );
@@ -60,8 +64,9 @@ export async function readSearchCorpus(
     'roles',
     (role) => {
       if (!isOn(role)) return;
-      builder.addRole(role.entityId, role.label);
-      builder.addFact(role.entityId);
+      const id = idOf(role.entityId);
+      builder.addRole(id, role.label);
+      builder.addFact(id);
     },
     isWanted,
   );
@@ -70,7 +75,7 @@ export async function readSearchCorpus(
     'events',
     (event) => {
       if (isOn(event))
-        for (const id of [event.entityId, ...event.participants]) builder.addFact(id);
+        for (const id of [event.entityId, ...event.participants]) builder.addFact(idOf(id));
     },
     isWanted,
   );
@@ -80,9 +85,10 @@ export async function readSearchCorpus(
     (statement) => {
       const article = articles.get(statement.articleId);
       if (!article) return;
-      for (const about of statement.about) builder.addFact(about);
-      if (statement.speakerId) builder.addFact(statement.speakerId);
-      builder.addStatement(searchable(statement, article));
+      for (const about of statement.about) builder.addFact(idOf(about));
+      const speakerId = statement.speakerId && idOf(statement.speakerId);
+      if (speakerId) builder.addFact(speakerId);
+      builder.addStatement({ ...searchable(statement, article), speakerId });
     },
     isWanted,
   );
@@ -100,6 +106,12 @@ const searchable = (
   publisher,
   isQuoted: statement.type !== 'indirect',
 });
+
+/** The person of each entity that is one of several. */
+async function readPersons(database: Database): Promise<Map<string, string>> {
+  const people = await database.use((db) => db.getAll('people'));
+  return new Map(people.flatMap(({ id, members }) => members.map((member) => [member, id])));
+}
 
 /** The ids of the entities that articles of sources that are on name. Only keys are read. */
 async function readNamed(database: Database, off: SwitchedOff): Promise<Set<string>> {

@@ -48,6 +48,9 @@ describe('writing an article', () => {
       namings: 3,
       sayings: 2,
       tallies: 3,
+      people: 0,
+      unjoined: 2,
+      verdicts: 0,
       counts: 1,
       aliases: 2,
       roles: 1,
@@ -274,7 +277,7 @@ describe('the database', () => {
   });
 
   test('is left alone if a newer version wrote it, with an error that says so', async () => {
-    (await openDB(name, 9000)).close();
+    (await openDB(name, 99_000)).close();
     await expect(database.use((db) => db.count('articles'))).rejects.toThrow(/newer version/);
   });
 

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../merge/people/group-people.ts';
 import type { Amendment, NewSource, ParsedArticle } from '../../model.ts';
 import type { MutedName } from '../../muted/muted-name.ts';
 import type { RememberRules } from '../../remember/remember-rules.ts';
@@ -37,7 +38,9 @@ export type BackupRecord =
   /** in the form that lib/settings/settings.ts stores and parses */
   | { kind: 'settings'; settings: PlainObject }
   | { kind: 'muted'; names: MutedName[] }
-  | { kind: 'remember'; rules: RememberRules };
+  | { kind: 'remember'; rules: RememberRules }
+  /** who is one person, and who is not, by the reader's word */
+  | { kind: 'people'; verdicts: Verdict[] };
 
 export type Plain = string | number | boolean | null | Plain[] | PlainObject;
 export interface PlainObject {

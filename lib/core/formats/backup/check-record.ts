@@ -1,3 +1,4 @@
+import type { Verdict } from '../../merge/people/group-people.ts';
 import type { MutedName } from '../../muted/muted-name.ts';
 import type { RememberRules } from '../../remember/remember-rules.ts';
 import type { BackupRecord } from './backup.ts';
@@ -45,7 +46,17 @@ const rules = shape<RememberRules>({
   days: (value, path) => (value === null ? null : count(value, path)),
 });
 
-const kinds = oneOf('sources', 'article', 'amendments', 'settings', 'muted', 'remember');
+const pair: Check<Verdict['ids']> = (value, path) => {
+  const [first, second, ...more] = list(id, 2)(value, path);
+  if (!first || !second || first === second || more.length > 0) {
+    throw new CheckError(path, 'is not two ids');
+  }
+  return [first, second];
+};
+
+const verdict = shape<Verdict>({ ids: pair, isOne: flag });
+
+const kinds = oneOf('sources', 'article', 'amendments', 'settings', 'muted', 'remember', 'people');
 
 /**
  * A record of the current version, rebuilt from its known fields. Throws a CheckError that says where it is wrong.
@@ -63,6 +74,9 @@ export function checkRecord(value: unknown, refuse: Refuse): BackupRecord {
     return { kind, names: list(muted, LIMITS.muted, refuse)(value.names, 'names') };
   }
   if (kind === 'remember') return { kind, rules: rules(value.rules, 'rules') };
+  if (kind === 'people') {
+    return { kind, verdicts: list(verdict, LIMITS.verdicts, refuse)(value.verdicts, 'verdicts') };
+  }
   if (kind === 'amendments') {
     const articleId = id(value.articleId, 'articleId');
     const amendments = checkAmendments(value.amendments, 'amendments', articleId, refuse);

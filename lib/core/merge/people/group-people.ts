@@ -20,7 +20,8 @@ export interface NamedPerson {
 /** Two names that were joined, and why. */
 export interface Join {
   names: [string, string];
-  why: (Difference | 'wikidata' | 'office')[];
+  /** `reader`: they said so */
+  why: (Difference | 'wikidata' | 'office' | 'reader')[];
 }
 
 /** Names that belong to one person. */
@@ -57,23 +58,64 @@ interface Link {
  * wrong person. A name may fit two different people (`George Doe` beside `George W.` and `George H. W. Doe`). Then it
  * joins neither, unless an office decides. The result doesn't depend on the order of `people`.
  */
-export function groupPeople(people: readonly NamedPerson[]): PersonGroup[] {
+export function groupPeople(
+  people: readonly NamedPerson[],
+  verdicts: readonly Verdict[] = [],
+): PersonGroup[] {
   const sorted = people.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const groups = new Map(
     sorted.map((person) => [person, { people: [person], joins: [] as Join[] }]),
   );
   const groupOf = (person: NamedPerson) => groups.get(person) as PersonGroup;
+  const join = (a: PersonGroup, b: PersonGroup, added: Join) => {
+    a.people.push(...b.people);
+    a.joins.push(...b.joins, added);
+    for (const person of b.people) groups.set(person, a);
+  };
+  const isSplit = createSplits(verdicts);
   for (const block of blocksOf(sorted).values()) {
     const links = linksOf(block).toSorted((a, b) => a.order - b.order);
     for (const link of links) {
       const [a, b] = [groupOf(link.a), groupOf(link.b)];
-      if (a === b || !mayJoin(a, b) || isTorn(link, links, groupOf)) continue;
-      a.people.push(...b.people);
-      a.joins.push(...b.joins, { names: [link.a.form.name, link.b.form.name], why: link.why });
-      for (const person of b.people) groups.set(person, a);
+      if (a === b || isSplit(a, b) || !mayJoin(a, b) || isTorn(link, links, groupOf)) continue;
+      join(a, b, { names: [link.a.form.name, link.b.form.name], why: link.why });
     }
   }
+  // Last, or a name that is like none of the others would keep them apart.
+  for (const [one, other] of findJoined(sorted, verdicts)) {
+    const [a, b] = [groupOf(one), groupOf(other)];
+    if (a !== b && !isSplit(a, b))
+      join(a, b, { names: [one.form.name, other.form.name], why: ['reader'] });
+  }
   return [...new Set(groups.values())];
+}
+
+/** The reader's word that two are one person, or are not. It outweighs all that articles say. */
+export interface Verdict {
+  ids: [string, string];
+  isOne: boolean;
+}
+
+function findJoined(
+  people: readonly NamedPerson[],
+  verdicts: readonly Verdict[],
+): [NamedPerson, NamedPerson][] {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return verdicts.flatMap(({ ids: [a, b], isOne }): [NamedPerson, NamedPerson][] => {
+    const [one, other] = [byId.get(a), byId.get(b)];
+    return isOne && one && other ? [[one, other]] : [];
+  });
+}
+
+/** Whether two groups hold a pair that the reader keeps apart. */
+function createSplits(verdicts: readonly Verdict[]): (a: PersonGroup, b: PersonGroup) => boolean {
+  const apart = verdicts.filter(({ isOne }) => !isOne);
+  const holds = ({ people }: PersonGroup, id: string) => people.some((person) => person.id === id);
+  return (a, b) =>
+    apart.some(
+      ({ ids: [one, other] }) =>
+        (holds(a, one) && holds(b, other)) || (holds(a, other) && holds(b, one)),
+    );
 }
 
 /** The key of people to compare with each other: all with the same surname, however it is spelled. */

@@ -7,6 +7,7 @@ import { sourceOrder } from './005-source-order.ts';
 import { wordsOfArticles } from './006-words-of-articles.ts';
 import { aliasSounds } from './007-alias-sounds.ts';
 import { costsFollowWhatIsShown } from './008-costs-follow-what-is-shown.ts';
+import { onePerson } from './009-one-person.ts';
 
 /** Every version, oldest first. A reader's database is upgraded through all versions it lacks. */
 export const MIGRATIONS: readonly SchemaVersion[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly SchemaVersion[] = [
   wordsOfArticles,
   aliasSounds,
   costsFollowWhatIsShown,
+  onePerson,
 ];

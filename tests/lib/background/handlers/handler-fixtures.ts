@@ -62,6 +62,8 @@ export function useHandlers() {
     strike: vi.fn<Amending['strike']>(),
     correct: vi.fn<Amending['correct']>(),
     putBack: vi.fn<Amending['putBack']>(),
+    join: vi.fn<Amending['join']>(),
+    split: vi.fn<Amending['split']>(),
   };
 
   const remembering = {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CallError } from '@/lib/messaging/error.ts';
 import { findArticle } from '@/lib/store/articles/read-article.ts';
+import { readVerdicts, restoreVerdicts } from '@/lib/store/people/decide.ts';
 import { setSourceEnabled } from '@/lib/store/sources/change-sources.ts';
 import { listSources } from '@/lib/store/sources/list-sources.ts';
 import {
@@ -23,6 +24,17 @@ beforeEach(async () => {
   await here.ready();
 });
 afterEach(() => here.database.close());
+
+test('who is one person by the reader’s word is restored with their choices alone', async () => {
+  const verdicts = [{ ids: ['person/a', 'person/b'] as [string, string], isOne: false }];
+  await restoreVerdicts(here.database, verdicts);
+  const records = await throughFile(await backUp(here.data));
+  await here.data.erase();
+  await here.data.restore(records, false, []);
+  expect(await readVerdicts(here.database)).toEqual([]);
+  await here.data.restore(records, true, []);
+  expect(await readVerdicts(here.database)).toMatchObject(verdicts);
+});
 
 test('after backup, erasure and restoring, everything is as before', async () => {
   await here.added.add(page('one'));

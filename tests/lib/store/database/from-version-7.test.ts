@@ -9,6 +9,7 @@ import { findCardFacts } from '@/lib/store/card/read-card-facts.ts';
 import type { Database } from '@/lib/store/database/database.ts';
 import { MIGRATIONS } from '@/lib/store/database/migrations/index.ts';
 import { createDatabase } from '@/lib/store/database/open-database.ts';
+import { joinChanged } from '@/lib/store/people/join-changed.ts';
 import { setSourceEnabled } from '@/lib/store/sources/change-sources.ts';
 import { listSources } from '@/lib/store/sources/list-sources.ts';
 import { article, facts, source } from '../fixtures.ts';
@@ -97,6 +98,7 @@ test('articles, cards and sources are all there', async () => {
 test('what is removed afterwards leaves nothing behind', async () => {
   const database = await bringUp();
   for (const id of ['article-1', 'article-2', 'article-3']) await removeArticle(database, id);
+  await joinChanged(database);
   const { sources, counts, ...others } = await readAll(database);
   expect(Object.values(others).flat()).toEqual([]);
   expect(sources).toHaveLength(2);

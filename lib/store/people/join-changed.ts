@@ -1,0 +1,138 @@
+import type { ToldRole } from '../../core/merge/offices/merge-roles.ts';
+import { groupPeople, type NamedPerson } from '../../core/merge/people/group-people.ts';
+import { readNameForm } from '../../core/merge/people/name-form.ts';
+import { abortQuietly } from '../database/abort-quietly.ts';
+import type { Database, DramatisDatabase } from '../database/database.ts';
+import type { Person, StoredEntity, StoredVerdict, Tally } from '../database/records.ts';
+import { ofEntity } from '../layout/ranges.ts';
+import { bumpRevision } from '../meta/knowledge-revision.ts';
+
+/** Blocks per transaction: few enough that a page's question meanwhile isn't noticeably delayed. */
+const BATCH = 40;
+
+const STORES = ['meta', 'entities', 'tallies', 'people', 'unjoined', 'verdicts'] as const;
+const startJoining = (db: DramatisDatabase) => db.transaction(STORES, 'readwrite');
+type Joining = ReturnType<typeof startJoining>;
+
+/**
+ * Joins the names that are one person's, among those whose articles came or went since the last call. Says whether
+ * anything changed. If the background is stopped midway, the next call goes on.
+ */
+export async function joinChanged(database: Database): Promise<boolean> {
+  let isChanged = false;
+  // Nothing is written where there is nothing to do: what ships may be all there is, and can't be changed.
+  while (await isAnyUnjoined(database)) {
+    const changed = await database.use(async (db) => {
+      const tx = startJoining(db);
+      try {
+        const blocks = await tx.objectStore('unjoined').getAllKeys(undefined, BATCH);
+        const changed = await joinBlocks(tx, blocks);
+        await Promise.all(blocks.map((block) => tx.objectStore('unjoined').delete(block)));
+        if (changed) await bumpRevision(tx.objectStore('meta'));
+        await tx.done;
+        return changed;
+      } catch (error) {
+        abortQuietly(tx);
+        await tx.done.catch(() => undefined);
+        throw error;
+      }
+    });
+    isChanged ||= changed;
+  }
+  return isChanged;
+}
+
+const isAnyUnjoined = (database: Database): Promise<boolean> =>
+  database.use(async (db) => (await db.getAllKeys('unjoined', undefined, 1)).length > 0);
+
+async function joinBlocks(tx: Joining, blocks: readonly string[]): Promise<boolean> {
+  const verdicts = await tx.objectStore('verdicts').getAll();
+  const done = new Set<string>();
+  let changed = false;
+  for (const block of blocks) {
+    if (done.has(block)) continue;
+    const entities = await readLinked(tx, block, verdicts, done);
+    const isAlone = entities.length === 1 && entities[0]?.personId === undefined;
+    if (!isAlone && (await joinAmong(tx, entities, verdicts))) changed = true;
+  }
+  return changed;
+}
+
+/** The people of a block, and of those that the reader's word links with it. */
+async function readLinked(
+  tx: Joining,
+  block: string,
+  verdicts: readonly StoredVerdict[],
+  done: Set<string>,
+): Promise<StoredEntity[]> {
+  const found: StoredEntity[] = [];
+  const open = [block];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (done.has(next)) continue;
+    done.add(next);
+    const entities = await tx.objectStore('entities').index('by-block').getAll(next);
+    found.push(...entities);
+    const ids = new Set(entities.map(({ id }) => id));
+    for (const { ids: pair, isOne } of verdicts) {
+      const other = pair.find((id) => !ids.has(id));
+      if (!isOne || other === undefined || !pair.some((id) => ids.has(id))) continue;
+      const linked = await tx.objectStore('entities').get(other);
+      if (linked?.block !== undefined) open.push(linked.block);
+    }
+  }
+  return found;
+}
+
+async function joinAmong(
+  tx: Joining,
+  entities: readonly StoredEntity[],
+  verdicts: readonly StoredVerdict[],
+): Promise<boolean> {
+  const tallies = new Map<string, Tally[]>();
+  for (const { id } of entities)
+    tallies.set(id, await tx.objectStore('tallies').getAll(ofEntity(id)));
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const articlesOf = (id: string) =>
+    (tallies.get(id) ?? []).reduce((sum, { articles }) => sum + articles, 0);
+  const groups = groupPeople(
+    entities.map((entity) => toNamed(entity, tallies.get(entity.id) ?? [])),
+    verdicts,
+  );
+  let changed = false;
+  const before = new Set(entities.flatMap(({ personId }) => personId ?? []));
+  const people: Person[] = groups
+    .filter((group) => group.people.length > 1)
+    .map((group) => {
+      const members = group.people
+        .map(({ id }) => id)
+        .toSorted((a, b) => articlesOf(b) - articlesOf(a) || (a < b ? -1 : 1));
+      // Whoever is known by an id stays known by it, as long as it is one of theirs.
+      const kept = members.find((id) => before.has(id));
+      return { id: kept ?? members[0] ?? '', members, joins: group.joins };
+    });
+  const personOf = new Map(people.flatMap(({ id, members }) => members.map((one) => [one, id])));
+  for (const [id, entity] of byId) {
+    const personId = personOf.get(id);
+    if (personId === entity.personId) continue;
+    changed = true;
+    const { personId: _, ...alone } = entity;
+    await tx.objectStore('entities').put(personId ? { ...alone, personId } : alone);
+  }
+  for (const id of before) await tx.objectStore('people').delete(id);
+  for (const person of people) await tx.objectStore('people').put(person);
+  return changed;
+}
+
+const toNamed = ({ id, name, wikidata }: StoredEntity, tallies: readonly Tally[]): NamedPerson => ({
+  id,
+  form: readNameForm(name),
+  roles: tallies.flatMap(rolesOf),
+  articleIds: new Set(),
+  wikidata,
+});
+
+/** The roles with the first and the last day on which they are told. */
+const rolesOf = ({ roles }: Tally): ToldRole[] =>
+  roles.flatMap(({ label, status, since, until }) =>
+    [...new Set([since, until])].map((asOf) => ({ label, status, asOf, articleId: '' })),
+  );

@@ -1,0 +1,40 @@
+import type { Entity } from '../../core/model.ts';
+import type { Person, StoredEntity } from '../database/records.ts';
+import { plainEntity } from '../layout/plain-facts.ts';
+
+/** Somebody with all names that are theirs. */
+export interface KnownPerson {
+  /** known by one id, and by the name that most articles use */
+  entity: Entity;
+  /** ids of the entities that they are; of what is no person, its own */
+  members: string[];
+  /** full names, in the same order */
+  names: string[];
+}
+
+/** The stores of people, in whatever transaction. */
+export interface PeopleStores {
+  objectStore(name: 'entities'): { get(id: string): Promise<StoredEntity | undefined> };
+  objectStore(name: 'people'): { get(id: string): Promise<Person | undefined> };
+}
+
+/** Who is meant by the id of any of their entities; undefined when it is not known. */
+export async function readPerson(tx: PeopleStores, id: string): Promise<KnownPerson | undefined> {
+  const own = await tx.objectStore('entities').get(id);
+  if (!own) return undefined;
+  const alone = { entity: plainEntity(own), members: [id], names: [own.name] };
+  if (own.personId === undefined) return alone;
+  const person = await tx.objectStore('people').get(own.personId);
+  const found = await Promise.all(
+    (person?.members ?? []).map((member) => tx.objectStore('entities').get(member)),
+  );
+  // A name whose last article is gone is no longer there, until the others are joined again.
+  const members = found.filter((member) => member !== undefined);
+  const [first] = members;
+  if (!first) return alone;
+  return {
+    entity: { ...plainEntity(first), id: own.personId },
+    members: members.map((member) => member.id),
+    names: members.map(({ name }) => name),
+  };
+}
