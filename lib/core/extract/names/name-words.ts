@@ -28,6 +28,10 @@ export function isFullName(tokens: readonly Token[], run: Run): boolean {
   const all = tokens.slice(run.first, run.last + 1);
   // `Doe & Daughters` is a company.
   if (all.some((token) => token.text === '&')) return false;
+  // `RaÃ|Âol Doe`: the rest of a word that was torn by an accent read in the wrong encoding.
+  const before = tokens[run.first - 1];
+  const isTorn = before?.kind === 'word' || /^\p{Cc}/u.test(before?.text ?? '');
+  if (isTorn && before?.end === all[0]?.start) return false;
   const words = all.filter((token) => token.kind === 'word');
   const capitals = words.filter((word) => word.capital && !NAME_SUFFIXES.has(word.lower));
   if (capitals.length < 2 || capitals.length > 5) return false;

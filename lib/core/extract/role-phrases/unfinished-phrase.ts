@@ -7,6 +7,7 @@ import {
 } from '../../lexicon/english/function-words.ts';
 import { isFiniteSpeech } from '../../lexicon/english/reporting-verbs.ts';
 import {
+  ALONE_IN_SOMETHING,
   AND_OR_OR,
   IRREGULAR_VERBS_BESIDE_A_ROLE,
   PAST_OR_ADVERB_ENDING,
@@ -26,6 +27,9 @@ import type { Token } from '../records/document.ts';
 export function isUnfinished(tokens: readonly Token[], first: number, last: number): boolean {
   const end = tokens[last];
   const next = tokens[last + 1];
+  // `the only candidate | here to have pledged it`
+  const isOnly = tokens[first + 1]?.lower === ALONE_IN_SOMETHING;
+  if (isOnly && next?.kind === 'word' && !FINITE_SIGNS.has(next.lower)) return true;
   if (!end || isTitleHead(end.lower)) return false;
   // `a friend of the couple’s`
   if (end.kind !== 'word') return end.kind === 'possessive' && !hasOf(tokens, first, last);

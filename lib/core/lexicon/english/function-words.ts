@@ -11,7 +11,7 @@ export const FUNCTION_WORDS = wordList(`
 
 /** Words of captions and asides that can also be part of a name: `Judicial Watch`. */
 export const CAPTION_WORDS = wordList(
-  'watch image photo file correction editor editors read published',
+  'watch image photo file correction editor editors read published this',
 );
 
 export const PREPOSITIONS = wordList(

@@ -278,5 +278,8 @@ export const LEADS_WITH_TO = wordList(`
 /** Titles in small letters that are no role alone, without the words that say of what: `with chief Jane Doe`. */
 export const NEVER_ALONE = wordList('chief head member nominee state staff keeper boss');
 
+/** The word that a whole phrase belongs to: `the only candidate | here to have pledged it`. */
+export const ALONE_IN_SOMETHING = 'only';
+
 /** The word for a party at the end of its name. */
 export const PARTY = 'party';

@@ -33,6 +33,11 @@ export const WOMENS_ARTICLES = wordList('die eine');
 /** Articles and numbers of something that has not been named. */
 export const INDEFINITE_ARTICLES = wordList('ein eine einen einem einer eines');
 
+/** Words for some of several: `einige der Ministerinnen`, `einer der Sprecher`. */
+export const PARTS = wordList(
+  'einige einer eine eines viele mehrere manche zwei drei vier beide jeder jede keiner alle',
+);
+
 /** Pronouns of one person. */
 export const HE_OR_SHE = wordList('er sie');
 export const HE = wordList('er');

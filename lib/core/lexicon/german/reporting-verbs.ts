@@ -117,6 +117,9 @@ export const PASSIVE_AUXILIARIES = wordList('wird wurde werden wurden');
 /** `hat … gesagt`, `hatte … erklärt`. */
 export const PERFECT_AUXILIARIES = wordList('hat hatte haben hatten');
 
+/** Those of more than one: they have no single person as their subject. */
+export const PLURAL_AUXILIARIES = wordList('haben hatten werden wurden');
+
 /** Words that deny the verb of their clause, or ask about it. */
 export const DENYING_WORDS = wordList(
   'nicht nie niemals kein keine keinen keiner keinerlei kaum weder niemand',

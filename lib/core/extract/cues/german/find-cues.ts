@@ -12,6 +12,7 @@ import {
   PASSIVE_AUXILIARIES,
   PASSIVE_VERBS,
   PERFECT_AUXILIARIES,
+  PLURAL_AUXILIARIES,
   SAY,
   type SayingForm,
   sayingFormsOf,
@@ -159,7 +160,8 @@ function cueAt(
     const { clauseFirst, isFinal } = around;
     if (form.joined && !isFinal) continue;
     if (isDenied(tokens, clauseFirst, frame)) return undefined;
-    const place = { finite: frame.finite, clauseFirst, isFinal, sentence };
+    const isPlural = form.plural ?? PLURAL_AUXILIARIES.has(tokens[frame.finite]?.lower ?? '');
+    const place = { finite: frame.finite, clauseFirst, isFinal, isPlural, sentence };
     const isQuoted = PASSIVE_VERBS.has(form.lemma) && form.form === 'finite';
     const own =
       (isQuoted ? quotedPerson(scene, index, sentence) : undefined) ??

@@ -27,6 +27,8 @@ export interface VerbPlace {
   readonly finite: number;
   readonly clauseFirst: number;
   readonly isFinal: boolean;
+  /** one person alone can't be its subject */
+  readonly isPlural: boolean;
   readonly sentence: Sentence;
 }
 
@@ -72,12 +74,15 @@ function inMainClause(scene: Scene, place: VerbPlace): NounPhrase | undefined {
     const first = behindParticles(tokens, clauseFirst);
     const front = nounPhraseAt(scene, first, finite - 1, { isSubject: true, takesPlaces: true });
     if (front && isFiller(scene, front.end + 1, finite - 1)) {
-      return front.person ? front : (personBehind(scene, place, front) ?? front);
+      const fits = !(front.person && place.isPlural);
+      if (fits) return front.person ? front : (personBehind(scene, place, front) ?? front);
     }
-    return subjectBehind(scene, finite, sentence.last);
+    return subjectBehind(scene, finite, sentence.last, place.isPlural);
   }
   if (AND_OR_BUT.has(tokens[finite - 1]?.lower ?? '')) return undefined;
-  return apposedSubject(scene, place) ?? subjectBehind(scene, finite, sentence.last);
+  return (
+    apposedSubject(scene, place) ?? subjectBehind(scene, finite, sentence.last, place.isPlural)
+  );
 }
 
 /**
@@ -86,9 +91,10 @@ function inMainClause(scene: Scene, place: VerbPlace): NounPhrase | undefined {
  */
 function personBehind(
   scene: Scene,
-  { finite, sentence }: VerbPlace,
+  { finite, sentence, isPlural }: VerbPlace,
   front: NounPhrase,
 ): NounPhrase | undefined {
+  if (isPlural) return undefined;
   const isOne = front.phraseFirst === front.end;
   if (!isOne && !isListener(scene.document.tokens, front)) return undefined;
   const behind = subjectBehind(scene, finite, sentence.last);
@@ -122,18 +128,24 @@ function skipFiller(scene: Scene, index: number, last: number): number | undefin
 }
 
 /** The subject after a verb, with other words between: `sagte | am Montag in Foo | ein Sprecher`. */
-export function subjectBehind(scene: Scene, verb: number, last: number): NounPhrase | undefined {
+export function subjectBehind(
+  scene: Scene,
+  verb: number,
+  last: number,
+  isPlural = false,
+): NounPhrase | undefined {
   const { tokens } = scene.document;
   const mark = tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
   const takesTitle = (tokens[mark]?.quotation ?? -1) >= 0;
-  return subjectBetween(scene, verb + 1, Math.min(last, verb + MAX_SKIPPED), takesTitle);
+  const to = Math.min(last, verb + MAX_SKIPPED);
+  return subjectBetween(scene, verb + 1, to, { takesTitle, isPlural });
 }
 
 function subjectBetween(
   scene: Scene,
   first: number,
   last: number,
-  takesTitle = false,
+  { takesTitle = false, isPlural = false } = {},
 ): NounPhrase | undefined {
   const { tokens } = scene.document;
   let at = first;
@@ -141,9 +153,11 @@ function subjectBetween(
     if (isEdge(tokens[at]) && (tokens[at]?.quotation ?? -1) < 0) return undefined;
     const phrase = nounPhraseAt(scene, at, last + MAX_SKIPPED, { isSubject: true, takesTitle });
     if (phrase) {
-      if (!isListener(tokens, phrase)) return apposedName(scene, phrase) ?? phrase;
+      // `werfen Doe Betrug vor`: the subject has more than one.
+      const isObject = isPlural && phrase.person !== undefined;
+      if (!isObject && !isListener(tokens, phrase)) return apposedName(scene, phrase) ?? phrase;
       // `sagte der Zeitung | der Minister`
-      const behind = subjectBetween(scene, phrase.end + 1, last);
+      const behind = subjectBetween(scene, phrase.end + 1, last, { isPlural });
       return behind;
     }
     const next = skipFiller(scene, at, last + MAX_SKIPPED);

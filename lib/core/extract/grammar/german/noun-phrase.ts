@@ -6,14 +6,18 @@ import {
   DETERMINERS,
   GENITIVE_ARTICLES,
   OBLIQUE_ARTICLES,
+  PARTS,
   PREPOSITIONS,
   SENTENCE_OPENERS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../../../lexicon/german/function-words.ts';
+import { FORENAMES, NOUN_ENDING } from '../../../lexicon/german/name-words.ts';
 import { sayingFormsOf } from '../../../lexicon/german/reporting-verbs.ts';
 import { ROLE_ADJECTIVE, roleGender } from '../../../lexicon/german/role-words.ts';
+import { isForename } from '../../../lexicon/names/forenames.ts';
 import { PARTICLES_IN_AN_ARTICLE } from '../../../lexicon/names/name-parts.ts';
+import { foldText } from '../../../text/fold.ts';
 import type { Token } from '../../records/document.ts';
 import type { Scene } from '../../records/scene.ts';
 import type { Subject } from '../../records/subject.ts';
@@ -124,6 +128,8 @@ function firstNoun(scene: Scene, index: number, last: number): number | undefine
     }
     if (token.capital && (at > index || !isSmall(token))) return at;
     if (token.kind === 'number') continue;
+    // `einige der Ministerinnen`
+    if (at === index + 1 && GENITIVE_ARTICLES.has(token.lower) && isPart(tokens[index])) continue;
     if (at === index ? !isOpener(token) : !isBetween(token)) return undefined;
   }
   return undefined;
@@ -136,8 +142,13 @@ const isSmall = ({ lower }: Token): boolean =>
   SENTENCE_OPENERS.has(lower) ||
   SUBORDINATORS.has(lower);
 
+const isPart = (token: Token | undefined): boolean => PARTS.has(token?.lower ?? '');
+
 const isOpener = ({ lower }: Token): boolean =>
-  DETERMINERS.has(lower) || ROLE_ADJECTIVE.test(lower) || SUBJECT_PRONOUNS.has(lower);
+  DETERMINERS.has(lower) ||
+  ROLE_ADJECTIVE.test(lower) ||
+  SUBJECT_PRONOUNS.has(lower) ||
+  PARTS.has(lower);
 
 const isBetween = ({ lower }: Token): boolean =>
   !PREPOSITIONS.has(lower) && !DETERMINERS.has(lower) && sayingFormsOf(lower).length === 0;
@@ -159,6 +170,8 @@ function lastOfRow(scene: Scene, noun: number, last: number): number {
   for (let count = 0; count < MAX_NOUNS && at < last; count++) {
     const next = tokens[at + 1] as Token;
     const mention = scene.startingAt.get(at + 1);
+    // `warf die Anwaltschaft | Doe vor`: a body and a person are two.
+    if (mention && isBody(tokens[at])) break;
     if (mention && mention.last <= last) return mention.last;
     if (scene.dateTokens.has(at + 1)) break;
     if (next.quotation >= 0) {
@@ -180,12 +193,18 @@ function lastOfRow(scene: Scene, noun: number, last: number): number {
   return at;
 }
 
+/** A noun that is plainly no person's. */
+const isBody = (token: Token | undefined): boolean =>
+  token !== undefined && NOUN_ENDING.test(token.lower) && roleGender(token.lower) === undefined;
+
 const isParticle = ({ lower, capital }: Token): boolean =>
   !capital && PARTICLES_IN_AN_ARTICLE.has(lower) && !DETERMINERS.has(lower);
 
 /** A particle between capitals, without an article after it: `Ursula von Doe`. */
-const inName = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index + 1]?.capital === true && roleGender(tokens[index - 1]?.lower ?? '') === undefined;
+const inName = (tokens: readonly Token[], index: number): boolean => {
+  const forename = foldText(tokens[index - 1]?.text ?? '');
+  return tokens[index + 1]?.capital === true && (isForename(forename) || FORENAMES.has(forename));
+};
 
 /** Brackets right after: `(CDU)`. */
 function bracketAfter(tokens: readonly Token[], at: number, last: number): number {

@@ -13,7 +13,7 @@ import { draftOf, lastWord } from './spans.ts';
  * subjunctive shows it, and so does the second after a report.
  *
  * The speaker is found in this order: a verb of saying in the sentence, the statement in the sentence before, a verb of
- * saying there, or the person who opens that sentence. In `Doe kam zu dem Schluss, dass …` it is the subject.
+ * saying there. In `Doe kam zu dem Schluss, dass …` it is the subject. An opening person is too weak a sign.
  */
 export function findCarriedOn(
   reading: ArticleReading,
@@ -52,7 +52,7 @@ export function findCarriedOn(
       const speaker =
         ofVerb(bySentence.get(sentence), mood.at) ??
         (that === undefined
-          ? (last?.speaker ?? ofSentence(reading, bySentence, near))
+          ? (last?.speaker ?? (near && ofVerb(bySentence.get(near), near.last)))
           : openerOf(reading, sentence));
       const content = { first: that ?? sentence.first, last: lastWord(tokens, sentence) };
       const draft = draftOf(document, [content], use satisfies CuePlace, speaker);
@@ -84,19 +84,6 @@ function isClose(
 
 const startsBy = (draft: DraftStatement | undefined, sentence: Sentence): boolean =>
   (draft?.use.sentence ?? sentence).start <= sentence.start;
-
-/** Whoever a sentence is about: the speaker of its last verb of saying, or the person whom it opens with. */
-function ofSentence(
-  reading: ArticleReading,
-  bySentence: ReadonlyMap<Sentence, readonly CueUse[]>,
-  sentence: Sentence | undefined,
-): Speaker | undefined {
-  if (!sentence) return undefined;
-  const byVerb = ofVerb(bySentence.get(sentence), sentence.last);
-  if (byVerb) return byVerb;
-  const subject = leadingSubject(reading.scene, sentence);
-  return subject?.person && reading.speakers.ofPerson(subject.person);
-}
 
 /** The speaker of the last verb of saying whose subject stands before a token, in a main clause. */
 const ofVerb = (cues: readonly CueUse[] | undefined, before: number): Speaker | undefined =>

@@ -50,7 +50,10 @@ function onlyPerson(
   for (let at = first; at <= last; at++) {
     const mention = startingAt.get(at);
     if (!mention) continue;
-    if (ABOUT_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) return undefined;
+    const before = tokens[at - 1];
+    // `zu Doe`, `des Falls Doe`: about them.
+    if (before && at > first && (before.capital || ABOUT_PREPOSITIONS.has(before.lower)))
+      return undefined;
     named.add(mention.person);
   }
   const [person] = named;

@@ -41,3 +41,11 @@ describe('no person is made of', () => {
     expect(namesOf(facts)).toEqual(['Jane Doe']);
   });
 });
+
+describe('a name whose accent was read in the wrong encoding', () => {
+  it('is none, nor is its rest', () => {
+    expect(
+      namesOf(extract('She met Rep. RaA\u0303\u0083A\u0302ol M. Doe (D-Ariz.), who left.')),
+    ).toEqual([]);
+  });
+});

@@ -21,6 +21,7 @@ describe('a role has the whole name of a body', () => {
 
 describe('a role has the words of the name before it', () => {
   it.each([
+    ['FOO This Morning co-anchor Jane Doe left.', 'FOO This Morning co-anchor', 'current'],
     ['Judicial Watch president Jane Doe left.', 'Judicial Watch president', 'current'],
     ['He met 2012 presidential nominee Jane Doe.', '2012 presidential nominee', 'former'],
     ['He met then-Foo Gov. Jane Doe there.', 'then-Foo Gov.', 'former'],
@@ -40,6 +41,10 @@ describe('a role has no', () => {
     ['year', 'Jane Doe, the mayor of Foo since 2014, left.', ['the mayor of Foo']],
   ])('%s', (_what, text, labels) => {
     expect(roles(text)).toEqual(labels);
+  });
+
+  it('words that go on behind it', () => {
+    expect(roles('Jane Doe is the only candidate here to have pledged it.')).toEqual([]);
   });
 
   it('words where it is half an office, or two persons have it', () => {

@@ -60,6 +60,26 @@ describe('a German quotation with a verb of saying', () => {
   });
 });
 
+describe('the speaker of a German quotation', () => {
+  it.each([
+    ['Seine Meinung zu Doe: „Ich dachte, das darf nicht wahr sein.“', '-'],
+    [
+      'Er stellt nach dem Ende des Falls Doe alles ein: „Mehr kommt da ganz sicher nicht mehr nach.“',
+      '-',
+    ],
+    ['Kritiker werfen Ministerin Jana Doe vor: „Sie kommt zu spät.“', 'Kritiker'],
+    ['Außerdem warf die Anwaltschaft Doe vor: „Sie kommt zu spät.“', 'die Anwaltschaft'],
+    ['Einige der Ministerinnen sagten: „Sie kommt zu spät.“', 'Einige der Ministerinnen'],
+    ['Doe und Minister Thomas Roe sagten: „Wir kommen.“', 'Doe und Minister Thomas Roe'],
+    ['Besorgt äußerte sich Doe: „Wir kommen zu spät.“', 'Jana Doe'],
+    ['Der Rentner blieb ruhig. „Wir kommen“, sagte er.', 'er'],
+    ['Das sagte die Ministerin: „Wir kommen zu spät.“', 'Jana Doe'],
+  ])('%s', (text, speaker) => {
+    const lines = saidIn(INTRODUCED, text).map((line) => line.split(' | ')[0]);
+    expect(lines).toEqual([speaker]);
+  });
+});
+
 describe('words that a German verb quotes', () => {
   it.each([
     ['Doe nannte den Plan „einen Fehler“.', 'Jana Doe | mixed | „einen Fehler“'],
