@@ -52,7 +52,7 @@ export function findCardFacts(
       ).then(unique),
       readInOrder(tx.objectStore('events').index('in-order'), tallies, MAX_EVENTS).then(unique),
       readInOrder(tx.objectStore('disputes').index('in-order'), tallies, MAX_DISPUTES).then(unique),
-      readKnown(tx, tallies),
+      readKnown(tx, tallies, person),
     ]);
     const candidates = sayings.toSorted((a, b) => a.order - b.order).slice(0, CANDIDATES);
     const reading = context && { ...context, names };

@@ -123,6 +123,8 @@ export interface Person {
   /** ids of entities; those in the most articles come first */
   members: string[];
   joins: Join[];
+  /** by source: how often an article gives one more of their names */
+  twice: Record<string, number>;
 }
 
 /** The reader's decision on two entities. It is kept whether they are there or not. */

@@ -10,7 +10,15 @@ import { bumpRevision } from '../meta/knowledge-revision.ts';
 /** Blocks per transaction: few enough that a page's question meanwhile isn't noticeably delayed. */
 const BATCH = 40;
 
-const STORES = ['meta', 'entities', 'tallies', 'people', 'unjoined', 'verdicts'] as const;
+const STORES = [
+  'meta',
+  'entities',
+  'namings',
+  'tallies',
+  'people',
+  'unjoined',
+  'verdicts',
+] as const;
 const startJoining = (db: DramatisDatabase) => db.transaction(STORES, 'readwrite');
 type Joining = ReturnType<typeof startJoining>;
 
@@ -100,7 +108,7 @@ async function joinAmong(
   );
   let changed = false;
   const before = new Set(entities.flatMap(({ personId }) => personId ?? []));
-  const people: Person[] = groups
+  const people: Omit<Person, 'twice'>[] = groups
     .filter((group) => group.people.length > 1)
     .map((group) => {
       const members = group.people
@@ -119,7 +127,10 @@ async function joinAmong(
     await tx.objectStore('entities').put(personId ? { ...alone, personId } : alone);
   }
   for (const id of before) await tx.objectStore('people').delete(id);
-  for (const person of people) await tx.objectStore('people').put(person);
+  for (const person of people) {
+    const twice = await countTwice(tx, person.members);
+    await tx.objectStore('people').put({ ...person, twice });
+  }
   return changed;
 }
 
@@ -136,3 +147,23 @@ const rolesOf = ({ roles }: Tally): ToldRole[] =>
   roles.flatMap(({ label, status, since, until }) =>
     [...new Set([since, until])].map((asOf) => ({ label, status, asOf, articleId: '' })),
   );
+
+/** Counts the articles that give one more of these names, by source. The first name is the most frequent. */
+async function countTwice(
+  tx: Joining,
+  members: readonly string[],
+): Promise<Record<string, number>> {
+  const namings = tx.objectStore('namings');
+  const twice: Record<string, number> = {};
+  for (const [i, member] of members.entries()) {
+    const before = members.slice(0, i);
+    const keys = before.length > 0 ? await namings.getAllKeys(ofEntity(member)) : [];
+    for (const [, sourceId, order, articleId] of keys) {
+      const found = await Promise.all(
+        before.map((other) => namings.getKey([other, sourceId, order, articleId])),
+      );
+      if (found.some((key) => key !== undefined)) twice[sourceId] = (twice[sourceId] ?? 0) + 1;
+    }
+  }
+  return twice;
+}

@@ -10,6 +10,8 @@ export interface KnownPerson {
   members: string[];
   /** full names, in the same order */
   names: string[];
+  /** by source: how often an article gives one more of the names */
+  twice: Readonly<Record<string, number>>;
 }
 
 /** The stores of people, in whatever transaction. */
@@ -22,7 +24,7 @@ export interface PeopleStores {
 export async function readPerson(tx: PeopleStores, id: string): Promise<KnownPerson | undefined> {
   const own = await tx.objectStore('entities').get(id);
   if (!own) return undefined;
-  const alone = { entity: plainEntity(own), members: [id], names: [own.name] };
+  const alone = { entity: plainEntity(own), members: [id], names: [own.name], twice: {} };
   if (own.personId === undefined) return alone;
   const person = await tx.objectStore('people').get(own.personId);
   const found = await Promise.all(
@@ -36,5 +38,6 @@ export async function readPerson(tx: PeopleStores, id: string): Promise<KnownPer
     entity: { ...plainEntity(first), id: own.personId },
     members: members.map((member) => member.id),
     names: members.map(({ name }) => name),
+    twice: person?.twice ?? {},
   };
 }

@@ -1,4 +1,5 @@
-import { AND_OR_BUT } from '../../lexicon/english/clause-words.ts';
+import { AND_OR_BUT, OPEN_ENDS } from '../../lexicon/english/clause-words.ts';
+import { RELATIVE_PRONOUNS } from '../../lexicon/english/function-words.ts';
 import type { ArticleReading } from '../records/reading.ts';
 import type { DraftStatement } from '../records/statement.ts';
 import { findAccordingTo } from './credits/according-to.ts';
@@ -17,6 +18,7 @@ import { findTurns } from './quotations/turns.ts';
 import { findReportsByNoun } from './reports/by-noun.ts';
 import { findIndirectStatements } from './reports/indirect.ts';
 import { findPutQuestions } from './reports/put-question.ts';
+import { saysEnough } from './reports/says-enough.ts';
 import { runStatementRules, type StatementRule } from './run-rules.ts';
 
 const CUES_OF_QUOTATIONS = {
@@ -69,9 +71,17 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   },
 ];
 
+/** `…, which |`, `… and |` */
+const leadsOn = (word: string, isBehindComma: boolean): boolean =>
+  OPEN_ENDS.has(word) || (isBehindComma && RELATIVE_PRONOUNS.has(word));
+
 /** Finds the statements in text order, with the dates in their own sentences. */
 export function findStatements(reading: ArticleReading): DraftStatement[] {
   const { document } = reading;
   const found = runStatementRules(reading, STATEMENT_RULES);
-  return dateStatements(document, endWhole(document, joinContinued(document, found)));
+  const whole = endWhole(document, joinContinued(document, found), leadsOn);
+  return dateStatements(
+    document,
+    whole.filter(({ type, use, parts }) => type === 'direct' || saysEnough(document, use, parts)),
+  );
 }

@@ -158,3 +158,7 @@ export const AS_BEFORE_WORDS = wordList('as');
 export const QUESTION_OPENERS = wordList('whether if why how what who when where which whom about');
 /** Words that open a clause of manner or cause, which reports nothing. */
 export const MANNER_OPENERS = wordList('how why');
+/** Words that only lead on to others, so that no report ends with them. */
+export const OPEN_ENDS = wordList(
+  'and but or nor because although though while which whose if unless until the a an',
+);

@@ -318,3 +318,9 @@ export const AHEAD = wordList("will would he'll she'll they'll it'll he'd she'd 
 
 /** Pronouns of the one who tells and of the reader. */
 export const TELLERS = wordList('i we you');
+
+/** Words that say nothing by themselves: pronouns, articles, negations. */
+export const EMPTY_WORDS = wordList(`
+  i you he she it we they there me him her us them my your his its our their this that these those the a an not never
+  so to be been being and or but as if what who which also too
+`);

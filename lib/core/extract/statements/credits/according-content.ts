@@ -5,6 +5,7 @@ import {
   OPENS_A_DESCRIPTION,
 } from '../../../lexicon/english/function-words.ts';
 import type { Span } from '../../../model.ts';
+import { clauseStart } from '../../grammar/clause-start.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
 import { type DraftStatement, overlaps } from '../../records/statement.ts';
 import type { Subject } from '../../records/subject.ts';
@@ -54,10 +55,7 @@ export function contentInFront(
   sentence: Sentence,
 ): Span | undefined {
   const { tokens } = document;
-  let from = sentence.first;
-  for (let index = from; index < first; index++) {
-    if (tokens[index]?.text === ';' && (tokens[index]?.quotation ?? 0) < 0) from = index + 1;
-  }
+  const from = clauseStart(tokens, sentence.first, first);
   let last = first - 1;
   while (last > from && /^[,—–-]$/.test(tokens[last]?.text ?? '')) last--;
   // `…, while — according to Doe — it was late`: the content follows the credit.

@@ -63,5 +63,5 @@ const isSpoken = ({ isFinal, speaker }: CueUse): boolean => !isFinal && speaker 
 export function findStatements(reading: ArticleReading): readonly DraftStatement[] {
   const { document } = reading;
   const found = runStatementRules(reading, GERMAN_STATEMENT_RULES);
-  return endWhole(document, inheritSpeakers(document, found));
+  return endWhole(document, inheritSpeakers(document, found), (word) => AND_OR_BUT.has(word));
 }

@@ -87,7 +87,10 @@ function afterNounPhrase(tokens: readonly Token[], first: number): number {
   let index = first;
   const token = tokens[index];
   if (!token) return index;
-  if (LISTENERS.has(token.lower)) {
+  // `told her | closest aides`: an owner.
+  const isOwner =
+    ARTICLES_AND_POSSESSIVES.has(token.lower) && ADJECTIVE.test(tokens[index + 1]?.lower ?? '');
+  if (LISTENERS.has(token.lower) && !isOwner) {
     return index + 1;
   }
   if (ARTICLES_AND_POSSESSIVES.has(token.lower)) {

@@ -9,7 +9,11 @@ import {
   TOPIC_LINKS,
 } from '../../../lexicon/english/function-words.ts';
 import { NOUN_CUES } from '../../../lexicon/english/reporting-nouns.ts';
-import { BE_OR_BEEN, VERB_BEHIND_THAT } from '../../../lexicon/english/tense-words.ts';
+import {
+  BE_OR_BEEN,
+  IRREGULAR_PAST_VERBS,
+  VERB_BEHIND_THAT,
+} from '../../../lexicon/english/tense-words.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import { countWords, type DraftStatement } from '../../records/statement.ts';
@@ -26,24 +30,35 @@ export function findReportsByNoun(
 ): DraftStatement[] {
   const { tokens, text } = document;
   return cues.flatMap((use) => {
-    const opener = openerOf(tokens, use);
+    const opener = openerOf(document, use);
     if (opener === undefined) return [];
     const last = contentLast(document, use, opener);
     // An owner after the noun is not part of the content.
     const isOwnerBehind = use.subject !== undefined && use.subject.first > use.last;
     const part = spanBetween(document, isOwnerBehind ? opener : use.first, last);
     const quoted = tokens.slice(opener, last + 1).some((token) => token.quotation >= 0);
-    if (quoted || countWords(text.slice(part.start, part.end)) < MIN_WORDS) return [];
+    if (countWords(text.slice(part.start, part.end)) < MIN_WORDS) return [];
     const cue = { start: tokens[use.first]?.start ?? 0, end: tokens[use.last]?.end ?? 0 };
     const speaker = use.speaker ? { speaker: use.speaker } : {};
-    return [{ ...speaker, type: 'indirect' as const, parts: [part], cue, use }];
+    return [
+      {
+        ...speaker,
+        type: quoted ? ('mixed' as const) : ('indirect' as const),
+        parts: [part],
+        cue,
+        use,
+      },
+    ];
   });
 }
 
 /** The “that”, “to” or preposition that opens the content. It directly follows the noun, its owner or its setting. */
-function openerOf(tokens: readonly Token[], use: CueUse): number | undefined {
+function openerOf({ tokens, dates }: ArticleDocument, use: CueUse): number | undefined {
   const noun = NOUN_CUES.get(tokens[use.first]?.lower ?? '');
-  const behind = use.subject && use.subject.first > use.last ? use.subject.last : use.last;
+  let behind = use.subject && use.subject.first > use.last ? use.subject.last : use.last;
+  // `her pledge last month | to go`, `his claim Monday | that …`
+  const date = dates.find((one) => one.start === tokens[behind + 1]?.start);
+  while (date && (tokens[behind + 1]?.start ?? date.end) < date.end) behind++;
   const next = tokens[behind + 1]?.lower ?? '';
   if (!noun || behind >= use.sentence.last) return undefined;
   const that =
@@ -96,6 +111,9 @@ function contentLast(document: ArticleDocument, use: CueUse, opener: number): nu
       const time = isPhrase ? timeEnd(document, index) : undefined;
       // `a call for peace | on Sunday`: the date is not content. Words such as “during” may belong to the content.
       if (time !== undefined && time > index) break;
+      // `his claim that it is lost | drew laughter`
+      const isPast = IRREGULAR_PAST_VERBS.test(token.lower) && !isVerbal(tokens[index - 1]);
+      if (verbs === 0 && isPast && index > opener + 1) break;
       const isVerb = BE_FORMS.has(token.lower) || AUXILIARIES.has(token.lower);
       const isSame = isVerb && isVerbal(tokens[index - 1]);
       if (isVerb && !isSame && !BE_OR_BEEN.has(token.lower) && --verbs < 0) break;

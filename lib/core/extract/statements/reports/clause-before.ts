@@ -10,6 +10,7 @@ import { BEHIND_TO, SOURCE_NOUNS } from '../../../lexicon/english/speech-setting
 import { FRONTED_PARTICIPLES } from '../../../lexicon/english/tense-words.ts';
 import { isTitleHead } from '../../../lexicon/english/titles.ts';
 import type { Span } from '../../../model.ts';
+import { clauseStart } from '../../grammar/clause-start.ts';
 import { isSpacedDash } from '../../grammar/insertions.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
@@ -63,15 +64,6 @@ function isOfNoun(tokens: readonly Token[], { subject, first }: CueUse): boolean
   return RELATIVE_PRONOUNS.has(tokens[(subject?.phraseFirst ?? first) - 1]?.lower ?? '');
 }
 
-/** Behind the last semicolon: `Doe wins; | the vote was close, aides say`. */
-function clauseStart(tokens: readonly Token[], first: number, last: number): number {
-  let start = first;
-  for (let index = first; index < last - 1; index++) {
-    if (tokens[index]?.text === ';' && (tokens[index]?.quotation ?? 0) < 0) start = index + 1;
-  }
-  return start;
-}
-
 /** `A longtime friend, | Doe complained`: a description of the subject, and nothing that was said. */
 function isClause(tokens: readonly Token[], first: number, last: number): boolean {
   const words = tokens.slice(first, last + 1);
@@ -97,7 +89,7 @@ function isMeanwhile(token: Token | undefined): boolean {
 /** Whether only a listener, a place or a date stands between a cue and the end of its sentence. */
 function closesSentence({ tokens, dates }: ArticleDocument, use: CueUse, last: number): boolean {
   const next = tokens[last + 1];
-  if (!next || last + 1 > use.sentence.last || /^[.!?;]$/.test(next.text)) return true;
+  if (!next || last + 1 > use.sentence.last || /^[.!?;)]$/.test(next.text)) return true;
   // In `Doe reported at least six cases`, the words are an object and not a place.
   if (isQuantity(tokens, last + 1)) return false;
   // In `At the rally, Doe vowed to go`, the infinitive is what was vowed and not a listener.

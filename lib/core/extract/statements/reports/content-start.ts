@@ -46,6 +46,10 @@ export function contentStart(document: ArticleDocument, use: CueUse): number | u
   const first = (use.kind === 'clause' ? afterAdverbial(document, use, heard) : undefined) ?? heard;
   const token = first === undefined ? undefined : tokens[first];
   if (first === undefined || !token || first > use.sentence.last) return undefined;
+  // Far behind its cue: `told the Foo Post on Monday in a statement | that …`.
+  const behind = tokens[first + 1];
+  if (token.lower === 'that' && behind && !FINITE_SIGNS.has(behind.lower))
+    return first < use.sentence.last ? first + 1 : undefined;
   // `told “Morning Hour,” | reminding viewers that …`: the next words.
   if (/ing$/.test(token.lower) && speechVerbOf(token.lower)) return undefined;
   if (QUESTION_WORDS.test(token.lower)) {

@@ -1,17 +1,15 @@
 import type { Span } from '../../../model.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument } from '../../records/document.ts';
-import { countWords, type DraftStatement, overlaps } from '../../records/statement.ts';
+import { type DraftStatement, overlaps } from '../../records/statement.ts';
 import { type CuesBySentence, groupCues } from '../quotations/placed.ts';
 import { reportedAct } from './act.ts';
-import { clauseAfter, clauseBehindAs, MIN_WORDS } from './clause-after.ts';
+import { clauseAfter, clauseBehindAs } from './clause-after.ts';
 import { clauseAround, clauseAroundAs } from './clause-around.ts';
 import { clauseBefore } from './clause-before.ts';
 import { cutBefore, quotesAnother } from './inner-report.ts';
 import { relativeContent } from './relative-content.ts';
-
-/** Fewest words of an act: its verb and a name, as in `blasted Congress`. */
-const MIN_ACT_WORDS = 2;
+import { saysEnough } from './says-enough.ts';
 
 /** How many earlier statements can overlap one, since cues come in text order. */
 const NEAR = 6;
@@ -43,9 +41,7 @@ export function findIndirectStatements(
     const parts = whole.flatMap((part) => cutBefore(document, part, direct) ?? []);
     if (parts.length < whole.length) continue;
     if (quotesAnother(document, bySentence.get(use.sentence) ?? [], use, parts)) continue;
-    const words = parts.map(({ start, end }) => countWords(document.text.slice(start, end)));
-    const least = use.kind === 'act' ? MIN_ACT_WORDS : MIN_WORDS;
-    if (words.includes(0) || words.reduce((sum, count) => sum + count, 0) < least) continue;
+    if (!saysEnough(document, use, parts)) continue;
     const isFree = (drafted: readonly DraftStatement[]) =>
       !drafted.some((other) => other.parts.some((one) => parts.some((own) => overlaps(one, own))));
     if (!isFree(direct) || !isFree(drafts.slice(-NEAR))) continue;
