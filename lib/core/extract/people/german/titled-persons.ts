@@ -1,7 +1,7 @@
 import { KNOWN_BY_OFFICE } from '../../../lexicon/german/role-words.ts';
 import type { SplitRun } from '../../names/find-runs.ts';
 import { isForename } from '../../names/german/forename.ts';
-import { isNameWord } from '../../names/german/name-runs.ts';
+import { isNameWord } from '../../names/german/name-word.ts';
 import type { Token } from '../../records/document.ts';
 import type { TitledName } from '../titled-persons.ts';
 

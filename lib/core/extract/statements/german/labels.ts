@@ -7,7 +7,7 @@ import { VERB_FORM } from '../../../lexicon/german/reporting-verbs.ts';
 import { roleGender } from '../../../lexicon/german/role-words.ts';
 import { isNameInQuotes } from '../../grammar/german/name-in-quotes.ts';
 import { type NounPhrase, nounPhraseAt } from '../../grammar/german/noun-phrase.ts';
-import { isNameWord } from '../../names/german/name-runs.ts';
+import { isNameWord } from '../../names/german/name-word.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import type { People, Person } from '../../records/person.ts';
 import type { Scene } from '../../records/scene.ts';
