@@ -10,9 +10,9 @@ import { clauseStart, isEdge } from '../../grammar/german/clause.ts';
 import type { Sentence, Token } from '../../records/document.ts';
 
 /** Most commas between an auxiliary and its participle. */
-const MAX_COMMAS = 2;
+export const MAX_COMMAS = 2;
 /** Most tokens between a verb and its part at the end of the clause. */
-const MAX_FRAME = 30;
+export const MAX_FRAME = 30;
 
 /** The finite verb, and the last token that belongs to the verb. */
 export interface Frame {

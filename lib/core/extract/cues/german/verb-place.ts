@@ -2,12 +2,7 @@ import { AS, AUXILIARIES } from '../../../lexicon/german/function-words.ts';
 import { clauseEnd, clauseStart, isEdge, isSubordinate } from '../../grammar/german/clause.ts';
 import type { Sentence, Token } from '../../records/document.ts';
 import type { Scene } from '../../records/scene.ts';
-import type { Frame } from './verb-frame.ts';
-
-/** Most commas around the apposition of a subject. */
-const MAX_COMMAS = 2;
-/** Most tokens between the word that opens a clause and the end of an apposition. */
-const MAX_FRAME = 30;
+import { type Frame, MAX_COMMAS, MAX_FRAME } from './verb-frame.ts';
 
 /** A verb of saying with its clause. The finite verb is first, second or last in it. */
 export interface VerbPlace {

@@ -35,7 +35,7 @@ export function findCredits({ document, scene, speakers }: ArticleReading): Draf
       contentOf(tokens, credit, sentence),
       use,
       speakerOf(speakers, credit),
-      cueOf(credit, index),
+      cueOf(index),
     );
     if (draft) drafts.push(draft);
   });
@@ -43,7 +43,7 @@ export function findCredits({ document, scene, speakers }: ArticleReading): Draf
 }
 
 /** `laut` or `zufolge` is the cue; the phrase holds the speaker as well. */
-const cueOf = (_credit: Credit, index: number): Stretch => ({ first: index, last: index });
+const cueOf = (index: number): Stretch => ({ first: index, last: index });
 
 function speakerOf(speakers: Speakers, { subject }: Credit): Speaker | undefined {
   if (!subject) return undefined;
