@@ -55,23 +55,28 @@ async function answer(
   }
 }
 
-/** The caller's side. A call whose answer was lost when the worker stopped is made once more. */
+/** A busy browser may lose a call to the worker that stops, and the next to the one that starts. */
+const TRIES = 4;
+
+/** The caller's side. A call whose answer was lost when the worker stopped is made again. */
 export function createBackgroundClient(browser: Pick<Browser, 'runtime'>): Client<BackgroundCalls> {
   const refuseWhenGone = () => {
     if (isContextGone(browser))
       throw new CallError('stale', 'Dramatis was updated; reload this page');
   };
-  const send = async (message: CallMessage) => {
+  const send = async (message: CallMessage, tries = TRIES): Promise<CallReply | undefined> => {
     refuseWhenGone();
-    return (await browser.runtime.sendMessage(message)) as CallReply | undefined;
+    try {
+      return (await browser.runtime.sendMessage(message)) as CallReply | undefined;
+    } catch (error) {
+      refuseWhenGone();
+      if (tries > 1 && isAnswerLost(error)) return send(message, tries - 1);
+      throw error;
+    }
   };
   const call = (name: string) => async (request: unknown) => {
     const message: CallMessage = { dramatis: 'call', name, request };
-    const reply = await send(message).catch((error: unknown) => {
-      refuseWhenGone();
-      if (isAnswerLost(error)) return send(message);
-      throw error;
-    });
+    const reply = await send(message);
     if (!reply) throw new CallError('internal', 'The background gave no answer');
     if (!reply.ok) throw fromErrorData(reply.error);
     return reply.value;
