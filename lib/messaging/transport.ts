@@ -89,7 +89,7 @@ export function createBackgroundClient(browser: Pick<Browser, 'runtime'>): Clien
 
 /** Chromium's messages for a worker that stopped, or wasn't up yet, during a call. */
 function isAnswerLost(error: unknown): boolean {
-  return /message port closed|Receiving end does not exist|message channel closed/i.test(
+  return /(?:port|channel) closed|end does not exist/i.test(
     error instanceof Error ? error.message : String(error),
   );
 }

@@ -7,7 +7,7 @@ import { runTool } from '../support/tools.mjs';
  * Largest content script, in bytes. Every page of every site pays for it before anything is known about the page,
  * because each frame parses it. It is the last measured size, rounded up. It may go down but never up.
  */
-const CONTENT_BUDGET = 39_200;
+const CONTENT_BUDGET = 39_000;
 
 /** Warnings of the linter that we have reviewed, each with the reason why it stays. */
 const REVIEWED_WARNINGS = {
