@@ -63,6 +63,7 @@ const UNITS = [
   'Monday May 2024 ',
   'the mayor, ',
   'Doe: ',
+  'Doe: “We.” ',
   'told NATO, ',
   '“Doe said ',
   'to say so, ',
@@ -71,7 +72,15 @@ const UNITS = [
   '— Doe\n\n',
 ];
 
-const GERMAN_UNITS = ['sagte ', '„Wir“, sagte Doe. ', 'dass ', 'laut Doe ', '„', 'er habe '];
+const GERMAN_UNITS = [
+  'sagte ',
+  '„Wir“, sagte Doe. ',
+  'dass ',
+  'laut Doe ',
+  '„',
+  'er habe ',
+  'Doe: „Wir.“ ',
+];
 
 type Language = keyof typeof HEADS;
 
