@@ -14,7 +14,7 @@ import { describePersons } from './describe-persons.ts';
 import { createEvidence } from './evidence.ts';
 import { introducePersons } from './introduce-persons.ts';
 import { createResolveRun } from './person-names.ts';
-import { titledNames } from './titled-persons.ts';
+import { titledName } from './titled-name.ts';
 
 /**
  * Finds the people of an article and every place that names them.
@@ -37,7 +37,7 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
     found.map((run) => run.name),
   );
   const runs = found.map((run) => ({ ...run, name: evidence.nameWithin(run.name) ?? run.name }));
-  const shape = { isFullName, isForename, titledNames };
+  const shape = { isFullName, isForename, titledName };
   const {
     byId: persons,
     distinct,
