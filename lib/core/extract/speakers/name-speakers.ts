@@ -4,6 +4,7 @@ import type { Speaker, Speakers } from '../records/speaker.ts';
 import { createSpeakers } from './create-speakers.ts';
 import { createResolveOffice } from './offices.ts';
 import { resolvePronouns } from './pronouns/resolve-pronouns.ts';
+import { SPEAKER_PHRASES } from './speaker-phrases.ts';
 
 /**
  * Names the speaker of each cue. It is the subject, the holder of an office (`officeOf`), or whomever “he” or “she” safely
@@ -11,7 +12,7 @@ import { resolvePronouns } from './pronouns/resolve-pronouns.ts';
  */
 export function nameSpeakers(found: Omit<ArticleReading, 'speakers' | 'pronouns'>): ArticleReading {
   const { document, people, roles, scene, cues, nounCues } = found;
-  const speakers = createSpeakers(document);
+  const speakers = createSpeakers(document, SPEAKER_PHRASES);
   const officeOf = createResolveOffice(document, roles, people.persons);
   const pronouns = resolvePronouns({ scene, people, cues, nounCues }, speakers, officeOf);
   const withSpeaker = (cue: CueUse): CueUse => {

@@ -3,13 +3,10 @@ import { isTitleHead } from '../../lexicon/english/titles.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
 import type { Person } from '../records/person.ts';
 import type { FoundRole } from '../records/role.ts';
-import type { Subject } from '../records/subject.ts';
+import type { ResolveOffice, Subject } from '../records/subject.ts';
 
 /** Most words of an office that a subject repeats: `the acting prime minister`. */
 const MAX_WORDS = 4;
-
-/** Finds the person whom an office with “the” means, like `the mayor` after `Jane Doe, the mayor of Foo,`. */
-export type ResolveOffice = (subject: Subject) => Person | undefined;
 
 /**
  * Resolves offices with the roles of an article. `The minister said` means the only person whom the article has called

@@ -3,10 +3,7 @@ import { nominativeOf, roleGender } from '../../../lexicon/german/role-words.ts'
 import type { ArticleDocument } from '../../records/document.ts';
 import type { Person } from '../../records/person.ts';
 import type { FoundRole } from '../../records/role.ts';
-import type { Subject } from '../../records/subject.ts';
-
-/** The person whom an office stands for, as `die Ministerin` behind `Umweltministerin Jane Doe`. */
-export type ResolveOffice = (subject: Subject) => Person | undefined;
+import type { ResolveOffice } from '../../records/subject.ts';
 
 /**
  * Resolves a definite office of one noun. It means the only person of the article whose role ends in that noun, if the
