@@ -2,7 +2,7 @@ import { entityIdFor } from '../../entity-id.ts';
 import { LEADING_SURNAMES, TWO_SYLLABLES } from '../../lexicon/names/name-order.ts';
 import type { CuratedName } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Run, SplitRun } from '../names/find-runs.ts';
+import type { Run, SplitRun } from '../names/run.ts';
 import type { Token } from '../records/document.ts';
 import type { Person } from '../records/person.ts';
 import type { Evidence } from './evidence.ts';

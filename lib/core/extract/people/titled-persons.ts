@@ -1,4 +1,4 @@
-import type { SplitRun } from '../names/find-runs.ts';
+import type { SplitRun } from '../names/run.ts';
 import type { Token } from '../records/document.ts';
 
 /** Somebody whom the article names only by title and surname. */

@@ -1,10 +1,10 @@
 import { DETERMINERS } from '../../../lexicon/german/function-words.ts';
 import { MENS_COURTESY, roleGender, WOMENS_COURTESY } from '../../../lexicon/german/role-words.ts';
 import type { CuratedName } from '../../../model.ts';
-import type { Run } from '../../names/find-runs.ts';
 import { isForename } from '../../names/german/forename.ts';
 import { findNameRuns } from '../../names/german/name-runs.ts';
 import { isFullName } from '../../names/german/name-word.ts';
+import type { Run } from '../../names/run.ts';
 import { type ArticleDocument, sentenceOfToken } from '../../records/document.ts';
 import type { Gender, People, PersonMention } from '../../records/person.ts';
 import { roleBefore, withDegrees } from '../../role-phrases/german/role-before.ts';
