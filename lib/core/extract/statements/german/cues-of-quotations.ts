@@ -2,7 +2,12 @@ import { ADVERBS, AND_OR_BUT, AS_OPENERS, THAT } from '../../../lexicon/german/f
 import { isNameInQuotes } from '../../grammar/german/name-in-quotes.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
-import type { CuesBySentence, Placed } from '../quotations/placed.ts';
+import {
+  type CuesBySentence,
+  leadingSentence,
+  opensWithWords,
+  type Placed,
+} from '../quotations/placed.ts';
 
 /** Tokens between a cue and the quotation after its colon. */
 const MAX_BEFORE_COLON = 40;
@@ -40,16 +45,11 @@ export function introducingCue(
   placed: readonly Placed[],
   position: number,
 ): CueUse | undefined {
-  const { tokens, sentences } = document;
+  const { tokens } = document;
   const here = placed[position] as Placed;
   if (isNameInQuotes(document, here.first, here.last)) return undefined;
-  let sentence = here.sentence;
-  if (here.first === sentence.first) {
-    const previous = sentences[(tokens[here.first]?.sentence ?? 0) - 1];
-    if (!previous || tokens[previous.last]?.text !== ':' || previous.block < sentence.block - 1)
-      return undefined;
-    sentence = previous;
-  }
+  const sentence = leadingSentence(document, here);
+  if (!sentence) return undefined;
   const cue = cues.get(sentence)?.findLast((one) => one.first < here.first);
   const before = placed[position - 1];
   if (!cue || cue.last >= here.first || (before && before.last > cue.last && isSpoken(before, cue)))
@@ -73,14 +73,13 @@ const isClause = ({ lower }: Token): boolean => THAT.has(lower);
 
 /** Whether words of the article lead into a quotation whose cue follows: `Der Plan sei „tot“, sagte Doe`. */
 export function isLedInto(
-  { tokens }: ArticleDocument,
+  document: ArticleDocument,
   _cues: CuesBySentence,
   use: CueUse,
   here: Placed,
 ): boolean {
-  const opening = tokens[here.sentence.first];
-  if (!opening || opening.quotation >= 0 || here.sentence !== use.sentence) return false;
-  const before = tokens[here.first - 1];
+  if (!opensWithWords(document, here, use)) return false;
+  const before = document.tokens[here.first - 1];
   if (/^[:;–—-]$/.test(before?.text ?? '')) return false;
   return !AND_OR_BUT.has(before?.lower ?? '');
 }

@@ -15,7 +15,7 @@ import type { ArticleDocument, Token } from '../../records/document.ts';
 import { countWords } from '../../records/statement.ts';
 import { afterListener } from '../reports/after-listener.ts';
 import { goesOnBehind } from './goes-on.ts';
-import type { CuesBySentence, Placed } from './placed.ts';
+import { type CuesBySentence, leadingSentence, type Placed } from './placed.ts';
 import { isNamedWork, isTitleOfWork } from './title-of-work.ts';
 
 /** Most tokens between a cue and the quotation it introduces (`told reporters in Foo on Monday: “…”`). */
@@ -104,16 +104,10 @@ export function introducingCue(
   placed: readonly Placed[],
   position: number,
 ): CueUse | undefined {
-  const { tokens, sentences } = document;
+  const { tokens } = document;
   const here = placed[position] as Placed;
-  let sentence = here.sentence;
-  const index = tokens[here.first]?.sentence ?? 0;
-  if (here.first === sentence.first) {
-    const previous = sentences[index - 1];
-    if (!previous || tokens[previous.last]?.text !== ':' || previous.block < sentence.block - 1)
-      return undefined;
-    sentence = previous;
-  }
+  const sentence = leadingSentence(document, here);
+  if (!sentence) return undefined;
   const cue = cues.get(sentence)?.findLast((one) => one.last < here.first);
   if (!cue || cue.kind === 'act' || (cue.subject && cue.subject.first > cue.last)) return undefined;
   const previous = placed[position - 1];

@@ -36,6 +36,30 @@ function placeQuotation(document: ArticleDocument, quotation: Quotation): Placed
   return [{ quotation, first, last, sentence: sentenceOfToken(document, first) }];
 }
 
+/**
+ * The sentence whose cue may lead up to a quotation. It is the quotation's own, or for one that opens its sentence the
+ * one before. That one must end in a colon and stand at most one paragraph above.
+ */
+export function leadingSentence(
+  { tokens, sentences }: ArticleDocument,
+  { first, sentence }: Placed,
+): Sentence | undefined {
+  if (first > sentence.first) return sentence;
+  const before = sentences[(tokens[first]?.sentence ?? 0) - 1];
+  const isLeading = before && tokens[before.last]?.text === ':';
+  return isLeading && before.block >= sentence.block - 1 ? before : undefined;
+}
+
+/** Whether the sentence of a quotation opens with words of the article, and is the one of the cue. */
+export function opensWithWords(
+  { tokens }: ArticleDocument,
+  { sentence }: Placed,
+  use: CueUse,
+): boolean {
+  const opening = tokens[sentence.first];
+  return opening !== undefined && opening.quotation < 0 && sentence === use.sentence;
+}
+
 /** The words between the marks, without the spaces that some outlets put inside them. */
 export function contentOf({ text }: ArticleDocument, quotation: Quotation): Span {
   let { innerStart: start, innerEnd: end } = quotation;
