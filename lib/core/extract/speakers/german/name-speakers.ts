@@ -6,6 +6,7 @@ import type { ArticleReading } from '../../records/reading.ts';
 import type { Scene } from '../../records/scene.ts';
 import type { Speaker } from '../../records/speaker.ts';
 import { createSpeakers } from '../create-speakers.ts';
+import { heldRoles } from '../held-roles.ts';
 import { createResolveOffice } from './offices.ts';
 import { personOfPronoun } from './person-of-pronoun.ts';
 import { SPEAKER_PHRASES } from './speaker-phrases.ts';
@@ -20,7 +21,7 @@ const MEMORY = 4;
 export function nameSpeakers(found: Omit<ArticleReading, 'speakers' | 'pronouns'>): ArticleReading {
   const { document, people, roles } = found;
   const speakers = createSpeakers(document, SPEAKER_PHRASES);
-  const officeOf = createResolveOffice(document, roles, people.persons);
+  const officeOf = createResolveOffice(document, heldRoles(roles, people.persons));
   const pronouns = new Map<number, Speaker>();
   const named: CueUse[] = [];
   const speakerOf = (cue: CueUse): Speaker | undefined => {

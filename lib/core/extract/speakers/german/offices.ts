@@ -1,9 +1,8 @@
 import { DEFINITE_ARTICLES } from '../../../lexicon/german/function-words.ts';
 import { nominativeOf, roleGender } from '../../../lexicon/german/role-words.ts';
 import type { ArticleDocument } from '../../records/document.ts';
-import type { Person } from '../../records/person.ts';
-import type { FoundRole } from '../../records/role.ts';
 import type { ResolveOffice } from '../../records/subject.ts';
+import type { HeldRole } from '../held-roles.ts';
 
 /**
  * Resolves a definite office of one noun. It means the only person of the article whose role ends in that noun, if the
@@ -11,12 +10,10 @@ import type { ResolveOffice } from '../../records/subject.ts';
  */
 export function createResolveOffice(
   { tokens }: ArticleDocument,
-  roles: readonly FoundRole[],
-  persons: readonly Person[],
+  roles: readonly HeldRole[],
 ): ResolveOffice {
-  const byId = new Map(persons.map((person) => [person.id, person]));
-  const held = roles.map(({ role }) => ({
-    person: byId.get(role.entityId),
+  const held = roles.map(({ role, person }) => ({
+    person,
     title: role.title.toLowerCase(),
     start: role.provenance.start,
   }));

@@ -4,7 +4,7 @@ import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import {
   type CuesBySentence,
-  leadingSentence,
+  type Lead,
   opensWithWords,
   type Placed,
 } from '../quotations/placed.ts';
@@ -41,17 +41,11 @@ export function followingCue(
 /** The cue that leads up to a quotation: after its colon, or with little between. */
 export function introducingCue(
   document: ArticleDocument,
-  cues: CuesBySentence,
-  placed: readonly Placed[],
-  position: number,
+  { here, cues, before }: Lead,
 ): CueUse | undefined {
   const { tokens } = document;
-  const here = placed[position] as Placed;
   if (isNameInQuotes(document, here.first, here.last)) return undefined;
-  const sentence = leadingSentence(document, here);
-  if (!sentence) return undefined;
-  const cue = cues.get(sentence)?.findLast((one) => one.first < here.first);
-  const before = placed[position - 1];
+  const cue = cues.findLast((one) => one.first < here.first);
   if (!cue || cue.last >= here.first || (before && before.last > cue.last && isSpoken(before, cue)))
     return undefined;
   const gap = tokens.slice(cue.last + 1, here.first);

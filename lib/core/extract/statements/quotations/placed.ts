@@ -36,18 +36,34 @@ function placeQuotation(document: ArticleDocument, quotation: Quotation): Placed
   return [{ quotation, first, last, sentence: sentenceOfToken(document, first) }];
 }
 
+/** What may lead up to a quotation. */
+export interface Lead {
+  readonly here: Placed;
+  /** the cues of the sentence that leads up to it */
+  readonly cues: readonly CueUse[];
+  /** the quotation before it */
+  readonly before: Placed | undefined;
+}
+
 /**
- * The sentence whose cue may lead up to a quotation. It is the quotation's own, or for one that opens its sentence the
- * one before. That one must end in a colon and stand at most one paragraph above.
+ * What leads up to the quotation at a position. The sentence is the quotation's own, or for one that opens its sentence
+ * the one before. That one must end in a colon and stand at most one paragraph above.
  */
-export function leadingSentence(
+export function leadOf(
   { tokens, sentences }: ArticleDocument,
-  { first, sentence }: Placed,
-): Sentence | undefined {
-  if (first > sentence.first) return sentence;
-  const before = sentences[(tokens[first]?.sentence ?? 0) - 1];
-  const isLeading = before && tokens[before.last]?.text === ':';
-  return isLeading && before.block >= sentence.block - 1 ? before : undefined;
+  cues: CuesBySentence,
+  placed: readonly Placed[],
+  position: number,
+): Lead | undefined {
+  const here = placed[position] as Placed;
+  let { sentence } = here;
+  if (here.first === sentence.first) {
+    const above = sentences[(tokens[here.first]?.sentence ?? 0) - 1];
+    if (!above || tokens[above.last]?.text !== ':' || above.block < sentence.block - 1)
+      return undefined;
+    sentence = above;
+  }
+  return { here, cues: cues.get(sentence) ?? [], before: placed[position - 1] };
 }
 
 /** Whether the sentence of a quotation opens with words of the article, and is the one of the cue. */
