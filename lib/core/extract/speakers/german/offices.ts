@@ -10,16 +10,12 @@ import type { HeldRole } from '../held-roles.ts';
  */
 export function createResolveOffice(
   { tokens }: ArticleDocument,
-  roles: readonly HeldRole[],
+  held: readonly HeldRole[],
 ): ResolveOffice {
-  const held = roles.map(({ role, person }) => ({
-    person,
-    title: role.title.toLowerCase(),
-    start: role.provenance.start,
-  }));
-  const known = new Map<string, readonly (typeof held)[number][]>();
+  const known = new Map<string, readonly HeldRole[]>();
   const holdersOf = (noun: string) => {
-    const holders = known.get(noun) ?? held.filter(({ title }) => title.endsWith(noun));
+    const holders =
+      known.get(noun) ?? held.filter(({ role }) => role.title.toLowerCase().endsWith(noun));
     known.set(noun, holders);
     return holders;
   };
@@ -32,6 +28,7 @@ export function createResolveOffice(
     const holders = holdersOf(nominativeOf(noun.text, plain).toLowerCase());
     const [first] = holders;
     const isOne = holders.every((holder) => holder.person === first?.person);
-    return isOne && first && first.start < article.start ? first.person : undefined;
+    const isBefore = first && first.role.provenance.start < article.start;
+    return isOne && isBefore ? first.person : undefined;
   };
 }
