@@ -23,7 +23,7 @@ export function AccessBanner({ store, onAllow }: Props) {
           <>
             <p class="problem">{words('accessMissing')}</p>
             {access === 'refused' && <p>{words('accessRefused')}</p>}
-            <button type="button" onClick={onAllow}>
+            <button type="button" class="button" onClick={onAllow}>
               {words('accessAllow')}
             </button>
           </>

@@ -16,7 +16,9 @@ import { dataSpecimens } from './data-specimens.tsx';
 import { english } from './english.ts';
 import { importSpecimens } from './import-specimens.tsx';
 import { lineSpecimens } from './line-specimens.tsx';
+import { noticeSpecimens } from './notice-specimens.tsx';
 import { partSpecimens } from './part-specimens.tsx';
+import { searchSpecimens } from './search-specimens.tsx';
 import { sourceSpecimens } from './source-specimens.tsx';
 
 /**
@@ -35,7 +37,9 @@ const only = asked.get('only')?.split(',');
 const specimens = {
   ...cardSpecimens,
   ...lineSpecimens,
+  ...searchSpecimens,
   ...partSpecimens,
+  ...noticeSpecimens,
   ...sourceSpecimens,
   ...dataSpecimens,
   ...importSpecimens,

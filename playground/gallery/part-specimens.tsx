@@ -9,21 +9,13 @@ import {
 } from '../../components/options/settings/AppearanceSettings.tsx';
 import { SiteRules } from '../../components/options/settings/SiteRules.tsx';
 import { UndoBar } from '../../components/options/undo/UndoBar.tsx';
-import { SearchBox, type SearchState } from '../../components/popup/SearchBox.tsx';
 import { SiteSwitch } from '../../components/popup/SiteSwitch.tsx';
 import { PageList } from '../../components/shared/PageList.tsx';
 import { log } from './log.ts';
-import { answerOf, sampleAnswer } from './sample-hits.ts';
 
 const surface = (children: preact.ComponentChildren, size = 'surface') => (
   <div class={`surface part ${size}`}>{children}</div>
 );
-
-const search = (query: string, state: SearchState) =>
-  surface(
-    <SearchBox query={query} state={state} onQuery={log('onQuery')} onChoose={log('onChoose')} />,
-    'popup-size',
-  );
 
 /** A component that keeps the chosen value, so that it can be tried out. */
 function Choosing({ trigger }: Pick<Appearance, 'trigger'>) {
@@ -83,10 +75,6 @@ const form = (draft: Partial<FactDraft>, selected?: string) =>
 
 /** The parts of popup, options and article, by the id of their section. */
 export const partSpecimens: Record<string, preact.ComponentChildren> = {
-  'search-idle': search('', { kind: 'idle' }),
-  'search-results': search('val', { kind: 'results', query: 'val', answer: sampleAnswer }),
-  'search-nothing': search('xyz', { kind: 'results', query: 'xyz', answer: answerOf([]) }),
-  'search-error': search('val', { kind: 'error', message: 'The background gave no answer.' }),
   'page-list': surface(
     <PageList
       names={[

@@ -1,5 +1,6 @@
 import { pass } from './support/card.ts';
 import { readFrameMarks, readMarks } from './support/marks.ts';
+import { leave } from './support/mouse.ts';
 import { PLAYGROUND } from './support/paths.ts';
 import { serve } from './support/server.ts';
 import type { Tab } from './support/session.ts';
@@ -14,6 +15,8 @@ async function lookAround(tab: Tab): Promise<Record<string, unknown>> {
   const ask = () =>
     tab.evaluate(() => (window as unknown as { look(): { frames: unknown[] } }).look());
   await expect.poll(async () => (await ask()).frames.length).toBe(2);
+  // The pointer moves beside all names, and what it may bring is waited for.
+  await leave(tab);
   // By then, frames have sent what they saw, and observers of visibility have reported.
   await pass(tab, 1200);
   return ask();

@@ -37,6 +37,10 @@ const LINES = [
   'undo-bar',
   'settings-search',
   'search-results',
+  'search-partial',
+  'access-missing',
+  'storage-private',
+  'article-unread',
 ];
 
 const SOURCES = [
@@ -67,6 +71,7 @@ const LOOKS: Record<string, { look: Look; of: string[] }> = {
       'card-error',
       'card-muted',
       'search-results',
+      'access-refused',
       'source-list',
       'import-review',
       'data-erase-asked',

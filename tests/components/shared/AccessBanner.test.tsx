@@ -50,7 +50,7 @@ test('a no of the reader is told, and can be asked about again', async () => {
   await mount();
   (await findButton()).click();
   await act(settle);
-  expect(await screen.findByText(/The browser did not allow it/)).toBeTruthy();
+  expect(await screen.findByText(/The browser didn’t allow it/)).toBeTruthy();
   expect(await findButton()).toBeTruthy();
 });
 

@@ -24,7 +24,7 @@ describe('the preview of an article', () => {
       counts: { ...EMPTY.counts, people: 1 },
       people: [{ name: 'Jane Doe' }],
     });
-    expect(text).toContain("Dramatis can't read articles in French yet.");
+    expect(text).toContain('Dramatis can’t read articles in French yet.');
     expect(text).toContain('Jane Doe');
   });
 
