@@ -1,7 +1,7 @@
 /**
  * Finds regular expressions in lib/ whose time doesn't grow linearly with the text. Some texts would keep them busy for
- * seconds or for ever. Expressions that are built at run time are not seen. Judged expressions are on record
- * (linear-patterns.txt). Slow ones are listed by name until they are fixed (slow-patterns.json).
+ * seconds or for ever. Expressions that are built at run time are not seen. Expressions that were found linear are on
+ * record (linear-patterns.txt).
  *
  *   npm run check:patterns [-- --record]
  */
@@ -12,25 +12,17 @@ import { Worker } from 'node:worker_threads';
 import { findPatterns } from './find-patterns.mjs';
 
 const RECORD = new URL('linear-patterns.txt', import.meta.url);
-const SLOW = new URL('slow-patterns.json', import.meta.url);
 
 const keyOf = ({ source, flags }) =>
   createHash('sha256').update(`/${source}/${flags}`).digest('hex').slice(0, 12);
 
 const all = findPatterns('lib');
 const record = new Set(readFileSync(RECORD, 'utf8').split('\n').filter(Boolean));
-const slow = JSON.parse(readFileSync(SLOW, 'utf8'));
-const isKnownSlow = ({ file, source }) =>
-  slow.some((known) => known.file === file && known.source === source);
 const unjudged = new Map(
-  all
-    .filter((pattern) => !record.has(keyOf(pattern)) && !isKnownSlow(pattern))
-    .map((pattern) => [keyOf(pattern), pattern]),
+  all.filter((pattern) => !record.has(keyOf(pattern))).map((pattern) => [keyOf(pattern), pattern]),
 );
 
-const problems = slow
-  .filter(({ file, source }) => !all.some((each) => each.file === file && each.source === source))
-  .map(({ file, source }) => `${file}: no longer there, so take it off the list: ${source}`);
+const problems = [];
 const queue = [...unjudged];
 await Promise.all(Array.from({ length: Math.min(availableParallelism(), queue.length) }, judge));
 
@@ -45,9 +37,7 @@ if (process.argv.includes('--record')) {
   );
 }
 for (const problem of problems) console.log(problem);
-console.log(
-  `${all.length} expressions, ${slow.length} known to be slow, ${problems.length} problems`,
-);
+console.log(`${all.length} expressions, ${problems.length} problems`);
 process.exitCode = problems.length > 0 || all.length === 0 ? 1 : 0;
 
 /** Judges the rest of the queue, in a separate thread. */

@@ -67,7 +67,7 @@ export function isPlanFor(words: readonly string[], index: number): boolean {
 export function isPast(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
   if (IRREGULAR_PAST.has(word)) return !DETERMINERS_BEFORE_A_NOUN.has(words[index - 1] ?? '');
-  if (!/\p{Ll}{2,}ed$/u.test(word) || /^\p{Lu}/u.test(word) || NO_PAST.has(word)) return false;
+  if (!/\p{Ll}{2}ed$/u.test(word) || /^\p{Lu}/u.test(word) || NO_PAST.has(word)) return false;
   // `the proposed deal`, `the newly elected mayor`
   let before = index - 1;
   while (before > 0 && ADVERBS_OF_TENSE.test(words[before] ?? '')) before--;

@@ -25,10 +25,11 @@ export function splitSentences(
   const sentences: Span[] = [];
   let from = skipSpace(text, start, end);
   const stretch = text.slice(start, end);
+  const isInsideWhole = createInside(whole);
   for (const match of stretch.matchAll(words.ends)) {
     let stop = start + match.index + match[0].length;
     while (stop < end && words.closers.includes(text[stop] ?? ' ')) stop++;
-    if (stop <= from || whole.some((span) => span.start < stop && stop < span.end)) continue;
+    if (stop <= from || isInsideWhole(stop)) continue;
     const next = skipSpace(text, stop, end);
     if (next < end && (!startsSentence(text, next) || continues(next))) continue;
     if (match[0] === '.' && next < end && isAbbreviated(text, start + match.index, words)) continue;
@@ -39,6 +40,18 @@ export function splitSentences(
   while (last > from && /\s/.test(text[last - 1] ?? '')) last--;
   if (from < last) sentences.push({ start: from, end: last });
   return sentences;
+}
+
+/** Tells whether an offset lies inside a span. Offsets are asked in order, so that each span is looked at once. */
+function createInside(spans: readonly Span[]): (offset: number) => boolean {
+  const inOrder = spans.toSorted((one, other) => one.start - other.start);
+  let next = 0;
+  let reach = 0;
+  return (offset) => {
+    for (let span = inOrder[next]; span && span.start < offset; span = inOrder[++next])
+      reach = Math.max(reach, span.end);
+    return offset < reach;
+  };
 }
 
 function skipSpace(text: string, from: number, end: number): number {

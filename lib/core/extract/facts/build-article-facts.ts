@@ -23,8 +23,10 @@ export function buildArticleFacts(
 ): ArticleFacts {
   const { article } = document;
   const entities = new EntityCollector(known);
+  const mentionAt = new Map(people.mentions.map((mention) => [mention.first, mention]));
+  const byPerson = Map.groupBy(people.mentions, (mention) => mention.person);
   for (const person of people.persons) {
-    const at = people.mentions.find((mention) => mention.person === person);
+    const at = byPerson.get(person)?.[0];
     const start = document.tokens[at?.first ?? 0]?.start ?? 0;
     entities.add('person', person.name, start, person.surnameIsOthers ? undefined : person.surname);
   }
@@ -34,7 +36,7 @@ export function buildArticleFacts(
   const idOf = (draft: DraftStatement) => `${article.id}#statement-${startOf(draft)}`;
   const eventFacts = events.map((event) => buildEvent(document, event, entities));
   const statementFacts = statements.map((draft) =>
-    buildStatement(document, people, draft, idOf(draft), entities),
+    buildStatement(document, mentionAt, draft, idOf(draft), entities),
   );
   const named = entities.list();
   return {

@@ -1,17 +1,18 @@
 import type { EventFact, Statement } from '../../model.ts';
-import type { ArticleDocument } from '../records/document.ts';
+import { type ArticleDocument, tokenAtOrAfter } from '../records/document.ts';
 import type { DraftEvent } from '../records/event.ts';
-import type { People } from '../records/person.ts';
+import type { PersonMention } from '../records/person.ts';
 import { buildProvenance } from '../records/provenance.ts';
 import { type DraftStatement, overlaps } from '../records/statement.ts';
 import type { EntityCollector } from './entity-collector.ts';
 
 /**
  * The record of a statement, with the other people that its content names. Organisations that speak become entities.
+ * `mentionAt` gives the mentions of people by their first tokens.
  */
 export function buildStatement(
   document: ArticleDocument,
-  people: People,
+  mentionAt: ReadonlyMap<number, PersonMention>,
   draft: DraftStatement,
   id: string,
   entities: EntityCollector,
@@ -20,19 +21,20 @@ export function buildStatement(
   const { article, tokens } = document;
   const from = draft.parts[0]?.start ?? 0;
   const to = draft.parts[draft.parts.length - 1]?.end ?? 0;
-  const about = people.mentions.filter((mention) => {
-    const start = tokens[mention.first]?.start ?? 0;
-    if (start < from || start >= to) return false;
-    const name = { start: tokens[mention.first]?.start ?? 0, end: tokens[mention.last]?.end ?? 0 };
-    return mention.person !== speaker?.person && draft.parts.some((part) => overlaps(part, name));
-  });
+  const about = new Set<string>();
+  for (let at = tokenAtOrAfter(tokens, from); (tokens[at]?.start ?? to) < to; at++) {
+    const mention = mentionAt.get(at);
+    if (!mention || mention.person === speaker?.person) continue;
+    const name = { start: tokens[at]?.start ?? 0, end: tokens[mention.last]?.end ?? 0 };
+    if (draft.parts.some((part) => overlaps(part, name))) about.add(mention.person.id);
+  }
   const statement: Statement = {
     id,
     articleId: article.id,
     type: draft.type,
     parts: draft.parts.map((part) => buildProvenance(article, part.start, part.end)),
     cue: buildProvenance(article, draft.cue.start, draft.cue.end),
-    about: [...new Set(about.map((mention) => mention.person.id))],
+    about: [...about],
   };
   if (speaker?.person) statement.speakerId = speaker.person.id;
   else if (speaker?.organization) {

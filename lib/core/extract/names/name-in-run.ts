@@ -16,9 +16,10 @@ import { isForename } from '../../lexicon/names/forenames.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Token } from '../records/document.ts';
-import { type Run, splitTitle } from './find-runs.ts';
+import { splitTitle } from './find-runs.ts';
 import { isNameWord } from './name-words.ts';
 import { isOrganizationName } from './organizations.ts';
+import type { Run } from './run.ts';
 
 /** The last token of a run's name, without letters such as degrees after it: `Jane Doe | KC`. */
 function beforeLetters(tokens: readonly Token[], run: Run): number {

@@ -18,7 +18,7 @@ import {
 } from '../../lexicon/names/name-parts.ts';
 import { isCountryAdjective, isCountryName } from '../../lexicon/places/countries.ts';
 import type { Token } from '../records/document.ts';
-import type { Run } from './find-runs.ts';
+import type { Run } from './run.ts';
 
 /** The traces of an accent that was decoded with the wrong encoding. Such a name is incomplete. */
 const WRONG_BYTES = /\p{Ll}(?:[ÃÂ]|A[\u0302\u0303])|[ÃÂ]$|A[\u0302\u0303]$/u;

@@ -10,7 +10,7 @@ import {
 import { isForename as isListedForename } from '../../lexicon/names/forenames.ts';
 import { PARTICLES_IN_AN_ARTICLE } from '../../lexicon/names/name-parts.ts';
 import { foldText as fold } from '../../text/fold.ts';
-import type { Run } from '../names/find-runs.ts';
+import type { Run } from '../names/run.ts';
 import type { Token } from '../records/document.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { entityIdFor } from '../../entity-id.ts';
 import { FEMALE_KIN, MALE_KIN } from '../../lexicon/english/role-words.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Run, SplitRun } from '../names/find-runs.ts';
+import type { Run, SplitRun } from '../names/run.ts';
 import type { Token } from '../records/document.ts';
 import type { Gender, Person } from '../records/person.ts';
 import { joinName } from './person-names.ts';

@@ -10,7 +10,7 @@ import { FIRM_TITLES, HONORIFICS } from '../../lexicon/english/titles.ts';
 import { foldText as fold } from '../../text/fold.ts';
 import { isTitleCase } from '../grammar/title-case.ts';
 import { isPossessive } from '../grammar/word-forms.ts';
-import type { Run } from '../names/find-runs.ts';
+import type { Run } from '../names/run.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
 import { roleAfter } from '../role-phrases/role-after.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';

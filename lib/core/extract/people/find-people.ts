@@ -3,9 +3,10 @@ import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import type { CuratedName } from '../../model.ts';
-import { findRuns, type Run } from '../names/find-runs.ts';
+import { findRuns } from '../names/find-runs.ts';
 import { nameRun } from '../names/name-in-run.ts';
 import { isFullName, isNameWord } from '../names/name-words.ts';
+import type { Run } from '../names/run.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
 import type { Gender, People, Person, PersonMention } from '../records/person.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
@@ -14,7 +15,7 @@ import { describePersons } from './describe-persons.ts';
 import { createEvidence } from './evidence.ts';
 import { introducePersons } from './introduce-persons.ts';
 import { createResolveRun } from './person-names.ts';
-import { titledNames } from './titled-persons.ts';
+import { titledName } from './titled-name.ts';
 
 /**
  * Finds the people of an article and every place that names them.
@@ -37,7 +38,7 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
     found.map((run) => run.name),
   );
   const runs = found.map((run) => ({ ...run, name: evidence.nameWithin(run.name) ?? run.name }));
-  const shape = { isFullName, isForename, titledNames };
+  const shape = { isFullName, isForename, titledName };
   const {
     byId: persons,
     distinct,

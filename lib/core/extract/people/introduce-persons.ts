@@ -2,12 +2,12 @@ import { entityIdFor } from '../../entity-id.ts';
 import { LEADING_SURNAMES, TWO_SYLLABLES } from '../../lexicon/names/name-order.ts';
 import type { CuratedName } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Run, SplitRun } from '../names/find-runs.ts';
+import type { Run, SplitRun } from '../names/run.ts';
 import type { Token } from '../records/document.ts';
 import type { Person } from '../records/person.ts';
 import type { Evidence } from './evidence.ts';
 import { createPerson, joinName, variantOf } from './person-names.ts';
-import type { TitledName } from './titled-persons.ts';
+import { type ReadTitledName, titledNames } from './titled-persons.ts';
 
 /** What a language says of the form of names. */
 export interface NameShape {
@@ -15,12 +15,8 @@ export interface NameShape {
   isFullName(tokens: readonly Token[], run: Run): boolean;
   /** whether a word in lower case is a usual forename */
   isForename(lower: string): boolean;
-  /** names by title and surname alone; `isTaken` tells surnames of persons known in full */
-  titledNames(
-    tokens: readonly Token[],
-    runs: readonly SplitRun[],
-    isTaken: (surname: string) => boolean,
-  ): readonly TitledName[];
+  /** a name by title and surname alone */
+  readonly titledName: ReadTitledName;
 }
 
 /** The people that an article introduces. */
@@ -92,7 +88,7 @@ export function introducePersons(
 
   const isTaken = (surname: string) => surnames.has(foldText(surname));
   const titled = new Set<Person>();
-  for (const { name } of shape.titledNames(tokens, runs, isTaken)) {
+  for (const { name } of titledNames(tokens, runs, isTaken, shape.titledName)) {
     const id = entityIdFor('person', name);
     const person = createPerson(id, name, undefined);
     persons.set(id, person);

@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/english/role-words.ts';
 import { foldText as fold } from '../../text/fold.ts';
 import { isTitleCase } from '../grammar/title-case.ts';
-import type { Run } from '../names/find-runs.ts';
+import type { Run } from '../names/run.ts';
 import type { Token } from '../records/document.ts';
 import { isForename } from './acts.ts';
 

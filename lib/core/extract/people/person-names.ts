@@ -8,7 +8,7 @@ import {
 } from '../../lexicon/names/name-parts.ts';
 import type { CuratedName } from '../../model.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Run } from '../names/find-runs.ts';
+import type { Run } from '../names/run.ts';
 import type { Token } from '../records/document.ts';
 import type { Gender, Person } from '../records/person.ts';
 

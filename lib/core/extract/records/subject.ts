@@ -8,3 +8,6 @@ export interface Subject {
   readonly phraseFirst: number;
   readonly person?: Person;
 }
+
+/** Finds the person whom a definite office means, like `the mayor` after `Jane Doe, the mayor of Foo,`. */
+export type ResolveOffice = (subject: Subject) => Person | undefined;

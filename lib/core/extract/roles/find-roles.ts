@@ -1,8 +1,7 @@
 import { ARTICLE_IN_FRONT } from '../../lexicon/english/function-words.ts';
 import { COMPARING } from '../../lexicon/english/role-words.ts';
 import { HIGH_OFFICE_AT_END } from '../../lexicon/english/titles.ts';
-import { foldText } from '../../text/fold.ts';
-import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
+import type { ArticleDocument, Token } from '../records/document.ts';
 import type { People } from '../records/person.ts';
 import type { FoundRole } from '../records/role.ts';
 import { descriptionAfter } from '../role-phrases/description-after.ts';
@@ -10,15 +9,10 @@ import { earlierRole } from '../role-phrases/earlier-role.ts';
 import { roleAfter } from '../role-phrases/role-after.ts';
 import { roleBefore } from '../role-phrases/role-before.ts';
 import { roleBeforeComma } from '../role-phrases/role-before-comma.ts';
-import { buildRole, type NamedPlace, type RoleWords } from './build-role.ts';
+import type { NamedPlace } from './build-role.ts';
+import { collectRoles, type RoleRule } from './collect-roles.ts';
 import { phraseRole } from './phrase-role.ts';
 import { roleToldByVerb } from './told-by-verb.ts';
-
-/** One way an article connects a role with a name. */
-interface RoleRule {
-  readonly name: string;
-  readonly find: (place: NamedPlace) => RoleWords | undefined;
-}
 
 /** In this order. Several rules may find a role, but the same words count only once. */
 export const ROLE_RULES: readonly RoleRule[] = [
@@ -71,22 +65,13 @@ export const ROLE_RULES: readonly RoleRule[] = [
  * Known gaps: see role-by-verb.ts and role-before.ts.
  */
 export function findRoles(document: ArticleDocument, people: People): FoundRole[] {
-  const found: FoundRole[] = [];
+  const roles = collectRoles(document, people, ROLE_RULES, (label) =>
+    label.replace(ARTICLE_IN_FRONT, ''),
+  );
+  const found = roles.map((role) => role.found);
   const bySurname = new Set<FoundRole>();
-  const seen = new Set<string>();
-  for (const mention of people.mentions) {
-    if ((document.tokens[mention.first]?.quotation ?? 0) >= 0) continue;
-    const sentence = sentenceOfToken(document, mention.first);
-    for (const role of rolesAt({ document, people, mention, sentence })) {
-      // Words that are one person's role can't be another person's.
-      if (found.some((other) => other.role.id === role.role.id)) continue;
-      const key = `${mention.person.id} ${foldText(role.role.label.replace(ARTICLE_IN_FRONT, ''))}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      found.push(role);
-      if (mention.first === mention.last && isHighOffice(role)) bySurname.add(role);
-    }
-  }
+  for (const { found: role, mention } of roles)
+    if (mention.first === mention.last && isHighOffice(role)) bySurname.add(role);
   return found.filter((role) => !bySurname.has(role) || !isNamesakes(role, found, bySurname));
 }
 
@@ -96,13 +81,6 @@ function isCompared(tokens: readonly Token[], { mention, sentence }: NamedPlace)
   if (!COMPARING.has(tokens[like]?.lower ?? '')) return false;
   const isApart = tokens[like - 1]?.kind === 'punctuation' && tokens[like - 2]?.capital === true;
   return like === sentence.first || isApart;
-}
-
-function rolesAt(place: NamedPlace): FoundRole[] {
-  return ROLE_RULES.flatMap(({ find }) => {
-    const words = find(place);
-    return words ? [buildRole(place, words)] : [];
-  });
 }
 
 /**

@@ -2,8 +2,10 @@ import type { CuePlace, CueUse } from '../records/cue.ts';
 import type { ArticleReading } from '../records/reading.ts';
 import type { Speaker, Speakers } from '../records/speaker.ts';
 import { createSpeakers } from './create-speakers.ts';
+import { heldRoles } from './held-roles.ts';
 import { createResolveOffice } from './offices.ts';
 import { resolvePronouns } from './pronouns/resolve-pronouns.ts';
+import { SPEAKER_PHRASES } from './speaker-phrases.ts';
 
 /**
  * Names the speaker of each cue. It is the subject, the holder of an office (`officeOf`), or whomever “he” or “she” safely
@@ -11,8 +13,8 @@ import { resolvePronouns } from './pronouns/resolve-pronouns.ts';
  */
 export function nameSpeakers(found: Omit<ArticleReading, 'speakers' | 'pronouns'>): ArticleReading {
   const { document, people, roles, scene, cues, nounCues } = found;
-  const speakers = createSpeakers(document);
-  const officeOf = createResolveOffice(document, roles, people.persons);
+  const speakers = createSpeakers(document, SPEAKER_PHRASES);
+  const officeOf = createResolveOffice(document, heldRoles(roles, people.persons));
   const pronouns = resolvePronouns({ scene, people, cues, nounCues }, speakers, officeOf);
   const withSpeaker = (cue: CueUse): CueUse => {
     const holder = cue.subject && officeOf(cue.subject);

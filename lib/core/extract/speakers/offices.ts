@@ -2,14 +2,11 @@ import { INDEFINITE_ARTICLES, OF_ANOTHER } from '../../lexicon/english/function-
 import { isTitleHead } from '../../lexicon/english/titles.ts';
 import type { ArticleDocument, Token } from '../records/document.ts';
 import type { Person } from '../records/person.ts';
-import type { FoundRole } from '../records/role.ts';
-import type { Subject } from '../records/subject.ts';
+import type { ResolveOffice, Subject } from '../records/subject.ts';
+import type { HeldRole } from './held-roles.ts';
 
 /** Most words of an office that a subject repeats: `the acting prime minister`. */
 const MAX_WORDS = 4;
-
-/** Finds the person whom an office with “the” means, like `the mayor` after `Jane Doe, the mayor of Foo,`. */
-export type ResolveOffice = (subject: Subject) => Person | undefined;
 
 /**
  * Resolves offices with the roles of an article. `The minister said` means the only person whom the article has called
@@ -20,12 +17,10 @@ export type ResolveOffice = (subject: Subject) => Person | undefined;
  */
 export function createResolveOffice(
   { tokens }: ArticleDocument,
-  roles: readonly FoundRole[],
-  persons: readonly Person[],
+  roles: readonly HeldRole[],
 ): ResolveOffice {
-  const byId = new Map(persons.map((person) => [person.id, person]));
-  const held = roles.map(({ role }) => ({
-    person: byId.get(role.entityId),
+  const held = roles.map(({ role, person }) => ({
+    person,
     former: role.status === 'former',
     start: role.provenance.start,
     words: new Set(role.label.toLowerCase().split(/[^\p{L}’'-]+/u)),

@@ -48,8 +48,9 @@ export const LIMITS_OF_TIME_WITHOUT_FOR = wordList('by since until till before a
 export const CLAUSE_EDGE =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|Prof|Lt|Col|Sgt|Capt|Adm|Maj|Rev|No|\p{Lu}))[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})|[;:“”"—–\n]/gu;
 
-/** Words that make “today” mean “now” instead of a day: `still used today`. */
-export const NO_DATE_BEHIND = /\b(?:still [^.!?;]{0,45}|known |called |what (?:is|are) |even )$/i;
+/** Words that make “today” mean “now” instead of a day: `still used today`. Only the last “still” counts. */
+export const NO_DATE_BEHIND =
+  /\b(?:still (?:(?!\bstill )[^.!?;]){0,45}|known |called |what (?:is|are) |even )$/i;
 
 export const LAST_NIGHT = /\b[Ll]ast night\b/g;
 

@@ -95,8 +95,9 @@ export const NO_INCIDENT_MODIFIER = wordList(`
 export const OWNS_AN_INCIDENT = /^(a|an|the|this|that)$|^['’]s$/;
 
 /** Words that cannot end a title. */
-export const LOOSE_END_OF_AN_EVENT =
-  /(?: (?:in|at|on|of|for|to|by|with|from|near|as|over|the|a|an|and|his|her|their))+$/;
+export const LOOSE_ENDS_OF_AN_EVENT = wordList(`
+  in at on of for to by with from near as over the a an and his her their
+`);
 
 /** Prepositions after what happened to a person. */
 export const LINKS_OF_A_FATE = wordList('of with for over');

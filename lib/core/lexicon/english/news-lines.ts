@@ -12,14 +12,15 @@ export const CREDIT_IN_BRACKETS = new RegExp(
   `\\s*\\(((?:Photo(?:graph)?(?: by|:)|Image(?: by|:)|Credit:)[^()]*|[^()]*\\bvia\\b[^()]*|[^()/]+/[^()]+|[^()]*\\b${AGENCY}(?: Photo| Images)?)\\)\\s*$`,
 );
 /** A line that is a credit, by its words. */
-export const CREDIT_LINE = /^(?:Photo(?:graph)?(?: by|:)|Image(?: by|:)|Credit:|Picture:)\s*(.+)$/i;
+export const CREDIT_LINE =
+  /^(?:Photo(?:graph)?(?: by|:)|Image(?: by|:)|Credit:|Picture:)\s*(\S.*)$/i;
 
 /** The beginning of a correction. */
 export const CORRECTION =
   /^(?:corrections?|clarification|editor[’']?s[’']? note|update|amended)\s*(?::|—|–|\()|^this (?:article|story|report|post|piece) (?:has been|was) (?:updated|corrected|amended|revised)\b/i;
 /** The corrected headline that a correction gives, in one of three kinds of marks. */
 export const NEW_TITLE =
-  /\b(?:title|headline)\b[^“"‘]{0,40}\b(?:changed|updated|corrected|amended)\b[^“"‘]{0,20}\bto:?\s*(?:“([^”]+)”|"([^"]+)"|‘([^’]+)’)/i;
+  /\b(?:title|headline)\b[^“"‘]{0,40}\b(?:changed|updated|corrected|amended)\b[^“"‘]{0,20}\bto:?\s*(?:“([^“”]+)”|"([^"]+)"|‘([^‘’]+)’)/i;
 
 const NAME = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)";
 const FULL_NAME = `${NAME}(?: (?:${PARTICLES_IN_A_BYLINE.join('|')}))*(?: ${NAME}){1,3}`;

@@ -35,10 +35,12 @@ export function subjectBetween(
   { takesTitle = false, isPlural = false } = {},
 ): NounPhrase | undefined {
   const { tokens } = scene.document;
+  // A text may be cut off in the middle of a sentence.
+  const reach = Math.min(last + MAX_SKIPPED, tokens.length - 1);
   let at = first;
   while (at <= last) {
     if (isEdge(tokens[at]) && (tokens[at]?.quotation ?? -1) < 0) return undefined;
-    const phrase = nounPhraseAt(scene, at, last + MAX_SKIPPED, { isSubject: true, takesTitle });
+    const phrase = nounPhraseAt(scene, at, reach, { isSubject: true, takesTitle });
     if (phrase) {
       // `werfen Doe Betrug vor`: the subject has more than one.
       const isObject = isPlural && phrase.person !== undefined;
@@ -47,7 +49,7 @@ export function subjectBetween(
       const behind = subjectBetween(scene, phrase.end + 1, last, { isPlural });
       return behind;
     }
-    const next = skipFiller(scene, at, last + MAX_SKIPPED);
+    const next = skipFiller(scene, at, reach);
     // `sagte dem Sender | Doe`
     const oblique =
       next === undefined && DETERMINERS.has(tokens[at]?.lower ?? '')

@@ -1,6 +1,6 @@
 import {
   LINKS_OF_A_FATE,
-  LOOSE_END_OF_AN_EVENT,
+  LOOSE_ENDS_OF_AN_EVENT,
   STARTS_WITH_A_PREPOSITION,
 } from '../../../lexicon/english/event-words.ts';
 import { ADVERB } from '../../../lexicon/english/function-words.ts';
@@ -124,15 +124,19 @@ function titleOf(
   const rest = date ? words(dateLast + 1, end) : '';
   // After the date, only the place and the reason still read well with the words before it.
   const tail = STARTS_WITH_A_PREPOSITION.test(rest) ? rest : '';
-  const ends = [[object, tail].filter((part) => part !== '').join(' '), object].map((words) =>
-    ` ${words}`.replace(LOOSE_END_OF_AN_EVENT, '').trimEnd(),
-  );
+  const ends = [[object, tail].filter((part) => part !== '').join(' '), object].map(cutLooseEnd);
   return head + (ends.find((words) => head.length + words.length <= MAX_TITLE) ?? '');
 }
 
-function agree(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && mayBeOneDate(a, b);
+/** Takes off the words that cannot end a title. What is left begins with a space. */
+function cutLooseEnd(words: string): string {
+  const left = ['', ...words.split(' ')];
+  while (LOOSE_ENDS_OF_AN_EVENT.has(left.at(-1) ?? '')) left.pop();
+  return left.join(' ').trimEnd();
 }
+
+const agree = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && mayBeOneDate(a, b);
 
 /** Keeps the more precise date and the places that came first. */
 function joinTold(event: DraftEvent, other: DraftEvent): DraftEvent {

@@ -18,7 +18,7 @@ import { isCountryName } from '../../../lexicon/places/countries.ts';
 import { isPlaceName } from '../../../lexicon/places/place-names.ts';
 import { foldText } from '../../../text/fold.ts';
 import type { Token } from '../../records/document.ts';
-import type { Run } from '../find-runs.ts';
+import type { Run } from '../run.ts';
 import { isForename } from './forename.ts';
 
 /** A word whose capital comes only from its place. */

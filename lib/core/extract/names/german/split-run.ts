@@ -1,7 +1,7 @@
 import { THINGS_BEHIND } from '../../../lexicon/german/name-words.ts';
 import { PARTICLES_IN_AN_ARTICLE } from '../../../lexicon/names/name-parts.ts';
 import type { Token } from '../../records/document.ts';
-import type { Run, SplitRun } from '../find-runs.ts';
+import type { Run, SplitRun } from '../run.ts';
 import { isForename } from './forename.ts';
 import { isNameWord, isTitleWord } from './name-word.ts';
 

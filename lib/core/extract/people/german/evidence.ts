@@ -10,8 +10,8 @@ import {
   roleGender,
 } from '../../../lexicon/german/role-words.ts';
 import { foldText } from '../../../text/fold.ts';
-import type { Run, SplitRun } from '../../names/find-runs.ts';
 import { isForename } from '../../names/german/forename.ts';
+import type { Run, SplitRun } from '../../names/run.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../../records/document.ts';
 import { roleAfter } from '../../role-phrases/german/role-after.ts';
 import { roleBefore } from '../../role-phrases/german/role-before.ts';

@@ -1,10 +1,10 @@
 import { DETERMINERS } from '../../../lexicon/german/function-words.ts';
 import { MENS_COURTESY, roleGender, WOMENS_COURTESY } from '../../../lexicon/german/role-words.ts';
 import type { CuratedName } from '../../../model.ts';
-import type { Run } from '../../names/find-runs.ts';
 import { isForename } from '../../names/german/forename.ts';
 import { findNameRuns } from '../../names/german/name-runs.ts';
 import { isFullName } from '../../names/german/name-word.ts';
+import type { Run } from '../../names/run.ts';
 import { type ArticleDocument, sentenceOfToken } from '../../records/document.ts';
 import type { Gender, People, PersonMention } from '../../records/person.ts';
 import { roleBefore, withDegrees } from '../../role-phrases/german/role-before.ts';
@@ -12,7 +12,7 @@ import { describePersons } from '../describe-persons.ts';
 import { introducePersons } from '../introduce-persons.ts';
 import { createEvidence } from './evidence.ts';
 import { createResolveName } from './resolve-name.ts';
-import { titledNames } from './titled-persons.ts';
+import { titledName } from './titled-name.ts';
 
 /**
  * Finds the people of a German article and every place that names them, also in the genitive (`Does`, `Jane Does`). A
@@ -24,7 +24,7 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
   const { tokens } = document;
   const runs = findNameRuns(document);
   const evidence = createEvidence(document, runs);
-  const shape = { isFullName, isForename, titledNames };
+  const shape = { isFullName, isForename, titledName };
   const { byId, distinct } = introducePersons(tokens, runs, evidence, known, shape);
   const resolve = createResolveName(tokens, byId, distinct);
   const mentions: PersonMention[] = [];

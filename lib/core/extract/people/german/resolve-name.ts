@@ -1,7 +1,7 @@
 import { entityIdFor } from '../../../entity-id.ts';
 import { foldText } from '../../../text/fold.ts';
-import type { Run } from '../../names/find-runs.ts';
 import { isNameWord } from '../../names/german/name-word.ts';
+import type { Run } from '../../names/run.ts';
 import type { Token } from '../../records/document.ts';
 import type { Person } from '../../records/person.ts';
 import { joinName } from '../person-names.ts';

@@ -5,9 +5,11 @@ import type { CueUse } from '../../records/cue.ts';
 import type { ArticleReading } from '../../records/reading.ts';
 import type { Scene } from '../../records/scene.ts';
 import type { Speaker } from '../../records/speaker.ts';
-import { createSpeakers } from './create-speakers.ts';
+import { createSpeakers } from '../create-speakers.ts';
+import { heldRoles } from '../held-roles.ts';
 import { createResolveOffice } from './offices.ts';
 import { personOfPronoun } from './person-of-pronoun.ts';
+import { SPEAKER_PHRASES } from './speaker-phrases.ts';
 
 /** Cues before one that its pronoun is resolved by. */
 const MEMORY = 4;
@@ -18,8 +20,8 @@ const MEMORY = 4;
  */
 export function nameSpeakers(found: Omit<ArticleReading, 'speakers' | 'pronouns'>): ArticleReading {
   const { document, people, roles } = found;
-  const speakers = createSpeakers(document);
-  const officeOf = createResolveOffice(document, roles, people.persons);
+  const speakers = createSpeakers(document, SPEAKER_PHRASES);
+  const officeOf = createResolveOffice(document, heldRoles(roles, people.persons));
   const pronouns = new Map<number, Speaker>();
   const named: CueUse[] = [];
   const speakerOf = (cue: CueUse): Speaker | undefined => {

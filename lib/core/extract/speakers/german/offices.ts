@@ -1,12 +1,8 @@
 import { DEFINITE_ARTICLES } from '../../../lexicon/german/function-words.ts';
 import { nominativeOf, roleGender } from '../../../lexicon/german/role-words.ts';
 import type { ArticleDocument } from '../../records/document.ts';
-import type { Person } from '../../records/person.ts';
-import type { FoundRole } from '../../records/role.ts';
-import type { Subject } from '../../records/subject.ts';
-
-/** The person whom an office stands for, as `die Ministerin` behind `Umweltministerin Jane Doe`. */
-export type ResolveOffice = (subject: Subject) => Person | undefined;
+import type { ResolveOffice } from '../../records/subject.ts';
+import type { HeldRole } from '../held-roles.ts';
 
 /**
  * Resolves a definite office of one noun. It means the only person of the article whose role ends in that noun, if the
@@ -14,18 +10,12 @@ export type ResolveOffice = (subject: Subject) => Person | undefined;
  */
 export function createResolveOffice(
   { tokens }: ArticleDocument,
-  roles: readonly FoundRole[],
-  persons: readonly Person[],
+  held: readonly HeldRole[],
 ): ResolveOffice {
-  const byId = new Map(persons.map((person) => [person.id, person]));
-  const held = roles.map(({ role }) => ({
-    person: byId.get(role.entityId),
-    title: role.title.toLowerCase(),
-    start: role.provenance.start,
-  }));
-  const known = new Map<string, readonly (typeof held)[number][]>();
+  const known = new Map<string, readonly HeldRole[]>();
   const holdersOf = (noun: string) => {
-    const holders = known.get(noun) ?? held.filter(({ title }) => title.endsWith(noun));
+    const holders =
+      known.get(noun) ?? held.filter(({ role }) => role.title.toLowerCase().endsWith(noun));
     known.set(noun, holders);
     return holders;
   };
@@ -38,6 +28,7 @@ export function createResolveOffice(
     const holders = holdersOf(nominativeOf(noun.text, plain).toLowerCase());
     const [first] = holders;
     const isOne = holders.every((holder) => holder.person === first?.person);
-    return isOne && first && first.start < article.start ? first.person : undefined;
+    const isBefore = first && first.role.provenance.start < article.start;
+    return isOne && isBefore ? first.person : undefined;
   };
 }

@@ -4,10 +4,10 @@ import {
   STARTS_WITH_HE_OR_HIS,
 } from '../../../lexicon/english/function-words.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
-import type { People, Person } from '../../records/person.ts';
+import type { People } from '../../records/person.ts';
 import type { ArticleReading } from '../../records/reading.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
-import type { Subject } from '../../records/subject.ts';
+import type { ResolveOffice } from '../../records/subject.ts';
 import { antecedentOf, type Question, type ReadSentence, type Reference } from './antecedent.ts';
 import { type Bearer, type Bearers, createBearers } from './bearers.ts';
 import { findGenders } from './genders.ts';
@@ -29,7 +29,7 @@ const REACH = 20;
 export function resolvePronouns(
   { scene, people, cues, nounCues }: Pick<ArticleReading, 'scene' | 'people' | 'cues' | 'nounCues'>,
   speakers: Speakers,
-  holderOf: (subject: Subject) => Person | undefined,
+  holderOf: ResolveOffice,
 ): ReadonlyMap<number, Speaker> {
   const { document } = scene;
   const { tokens } = document;
@@ -91,7 +91,7 @@ export function resolvePronouns(
 function subjectOf(
   main: SentenceSubject,
   namings: Namings,
-  holderOf: (subject: Subject) => Person | undefined,
+  holderOf: ResolveOffice,
   bearers: Bearers,
 ): ReadSentence['subject'] {
   if (main.kind === 'name') return namings.get(main.naming.first) ?? 'thing';

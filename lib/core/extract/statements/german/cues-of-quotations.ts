@@ -2,7 +2,12 @@ import { ADVERBS, AND_OR_BUT, AS_OPENERS, THAT } from '../../../lexicon/german/f
 import { isNameInQuotes } from '../../grammar/german/name-in-quotes.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
-import type { CuesBySentence, Placed } from '../quotations/placed.ts';
+import {
+  type CuesBySentence,
+  type Lead,
+  opensWithWords,
+  type Placed,
+} from '../quotations/placed.ts';
 
 /** Tokens between a cue and the quotation after its colon. */
 const MAX_BEFORE_COLON = 40;
@@ -36,22 +41,11 @@ export function followingCue(
 /** The cue that leads up to a quotation: after its colon, or with little between. */
 export function introducingCue(
   document: ArticleDocument,
-  cues: CuesBySentence,
-  placed: readonly Placed[],
-  position: number,
+  { here, cues, before }: Lead,
 ): CueUse | undefined {
-  const { tokens, sentences } = document;
-  const here = placed[position] as Placed;
+  const { tokens } = document;
   if (isNameInQuotes(document, here.first, here.last)) return undefined;
-  let sentence = here.sentence;
-  if (here.first === sentence.first) {
-    const previous = sentences[(tokens[here.first]?.sentence ?? 0) - 1];
-    if (!previous || tokens[previous.last]?.text !== ':' || previous.block < sentence.block - 1)
-      return undefined;
-    sentence = previous;
-  }
-  const cue = cues.get(sentence)?.findLast((one) => one.first < here.first);
-  const before = placed[position - 1];
+  const cue = cues.findLast((one) => one.first < here.first);
   if (!cue || cue.last >= here.first || (before && before.last > cue.last && isSpoken(before, cue)))
     return undefined;
   const gap = tokens.slice(cue.last + 1, here.first);
@@ -73,14 +67,13 @@ const isClause = ({ lower }: Token): boolean => THAT.has(lower);
 
 /** Whether words of the article lead into a quotation whose cue follows: `Der Plan sei „tot“, sagte Doe`. */
 export function isLedInto(
-  { tokens }: ArticleDocument,
+  document: ArticleDocument,
   _cues: CuesBySentence,
   use: CueUse,
   here: Placed,
 ): boolean {
-  const opening = tokens[here.sentence.first];
-  if (!opening || opening.quotation >= 0 || here.sentence !== use.sentence) return false;
-  const before = tokens[here.first - 1];
+  if (!opensWithWords(document, here, use)) return false;
+  const before = document.tokens[here.first - 1];
   if (/^[:;–—-]$/.test(before?.text ?? '')) return false;
   return !AND_OR_BUT.has(before?.lower ?? '');
 }

@@ -15,7 +15,7 @@ import type { ArticleDocument, Token } from '../../records/document.ts';
 import { countWords } from '../../records/statement.ts';
 import { afterListener } from '../reports/after-listener.ts';
 import { goesOnBehind } from './goes-on.ts';
-import type { CuesBySentence, Placed } from './placed.ts';
+import type { CuesBySentence, Lead, Placed } from './placed.ts';
 import { isNamedWork, isTitleOfWork } from './title-of-work.ts';
 
 /** Most tokens between a cue and the quotation it introduces (`told reporters in Foo on Monday: “…”`). */
@@ -100,30 +100,18 @@ function isUnquoted(tokens: readonly Token[], first: number, last: number): bool
 /** The cue that introduces a quotation, in its sentence or, after a colon, at the end of the previous sentence. */
 export function introducingCue(
   document: ArticleDocument,
-  cues: CuesBySentence,
-  placed: readonly Placed[],
-  position: number,
+  { here, cues, before }: Lead,
 ): CueUse | undefined {
-  const { tokens, sentences } = document;
-  const here = placed[position] as Placed;
-  let sentence = here.sentence;
-  const index = tokens[here.first]?.sentence ?? 0;
-  if (here.first === sentence.first) {
-    const previous = sentences[index - 1];
-    if (!previous || tokens[previous.last]?.text !== ':' || previous.block < sentence.block - 1)
-      return undefined;
-    sentence = previous;
-  }
-  const cue = cues.get(sentence)?.findLast((one) => one.last < here.first);
+  const { tokens } = document;
+  const cue = cues.findLast((one) => one.last < here.first);
   if (!cue || cue.kind === 'act' || (cue.subject && cue.subject.first > cue.last)) return undefined;
-  const previous = placed[position - 1];
-  if ((previous && previous.first > cue.last) || here.first - cue.last > MAX_GAP) return undefined;
+  if ((before && before.first > cue.last) || here.first - cue.last > MAX_GAP) return undefined;
   const isTitle = isTitleOfWork(document, here);
   if (isTitle && isNamedWork(tokens, here.first)) return undefined;
   const isObject = isTitle || NEGATING_LEMMAS.has(cue.lemma);
   if (here.first === cue.last + 1 && isObject) return undefined;
   if (!isAdjunctGap(document, cue, here.first)) return undefined;
-  return goesOnBehind(document, cues.get(sentence) ?? [], cue, here) ? undefined : cue;
+  return goesOnBehind(document, cues, cue, here) ? undefined : cue;
 }
 
 /** Whether only a listener, a place, a date or “that” stands between a cue and its quotation. */

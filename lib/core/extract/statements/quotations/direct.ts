@@ -7,6 +7,8 @@ import {
   type CuesBySentence,
   contentOf,
   groupCues,
+  type Lead,
+  leadOf,
   type Placed,
   placeQuotations,
 } from './placed.ts';
@@ -15,13 +17,8 @@ import {
 export interface CuesOfQuotations {
   /** the cue right behind a quotation: `…,” Doe said` */
   followingCue(document: ArticleDocument, cues: CuesBySentence, here: Placed): CueUse | undefined;
-  /** the cue that leads up to one: `Doe said: “…` */
-  introducingCue(
-    document: ArticleDocument,
-    cues: CuesBySentence,
-    placed: readonly Placed[],
-    position: number,
-  ): CueUse | undefined;
+  /** the cue that leads up to one, if one of the lead does: `Doe said: “…` */
+  introducingCue(document: ArticleDocument, lead: Lead): CueUse | undefined;
   /** whether words of the article lead into the quotation in its sentence */
   isLedInto(document: ArticleDocument, cues: CuesBySentence, use: CueUse, here: Placed): boolean;
   /** whether what was said stands in a clause of the cue's own */
@@ -69,9 +66,8 @@ export function findDirectStatements(
       grammar.isLedInto(document, bySentence, follows, here) &&
       grammar.hasClause(document, follows);
     if (isOwnClause) return;
-    const use =
-      follows ??
-      (continuing ? undefined : grammar.introducingCue(document, bySentence, placed, index));
+    const lead = follows || continuing ? undefined : leadOf(document, bySentence, placed, index);
+    const use = follows ?? (lead && grammar.introducingCue(document, lead));
     if (use) {
       const own = draftFor(
         document,

@@ -3,17 +3,17 @@ import { isSpacedDash } from '../../grammar/insertions.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument } from '../../records/document.ts';
 import { contentStart } from '../reports/content-start.ts';
-import type { CuesBySentence, Placed } from './placed.ts';
+import { type CuesBySentence, opensWithWords, type Placed } from './placed.ts';
 
 /** Whether words of the article lead into the quotation in its sentence: `The plan was “dead,” Doe said`. */
 export function isLedInto(
-  { tokens }: ArticleDocument,
+  document: ArticleDocument,
   cues: CuesBySentence,
   use: CueUse,
   here: Placed,
 ): boolean {
-  const opening = tokens[here.sentence.first];
-  if (!opening || opening.quotation >= 0 || here.sentence !== use.sentence) return false;
+  if (!opensWithWords(document, here, use)) return false;
+  const { tokens } = document;
   const before = here.first - 1;
   // `The plan is dead - “It is over,” Doe said`: the words before the mark are another clause.
   if (isSpacedDash(tokens, before) || /^[:;]$/.test(tokens[before]?.text ?? '')) return false;

@@ -2,8 +2,9 @@ import type { CuePlace, CueUse } from '../../records/cue.ts';
 import type { ArticleDocument } from '../../records/document.ts';
 import type { People } from '../../records/person.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
-import { countWords, type DraftStatement, startOf } from '../../records/statement.ts';
+import { countWords, type DraftStatement } from '../../records/statement.ts';
 import { createCovered } from '../covered.ts';
+import { createDraftBefore } from './draft-before.ts';
 import {
   type CuesBySentence,
   contentOf,
@@ -57,8 +58,8 @@ export function findLooseQuotations(
   const isCovered = createCovered(found);
   const placed = placeQuotations(document);
   const closings = closingsOf(placed);
-  let own: readonly DraftStatement[] = [];
-  let all: readonly DraftStatement[] = found;
+  const own: DraftStatement[] = [];
+  const draftBefore = createDraftBefore(found, own);
   let open: { draft: DraftStatement; block: number } | undefined;
   for (const [index, here] of placed.entries()) {
     const carried = open?.block === here.sentence.block - 1 ? open.draft : undefined;
@@ -68,22 +69,20 @@ export function findLooseQuotations(
     if (carried && here.first === here.sentence.first) {
       // The previous paragraph left its mark open, so the same words continue.
       const longer = { ...carried, parts: [...carried.parts, content] };
-      own = own.with(own.indexOf(carried), longer);
-      all = all.with(all.indexOf(carried), longer);
+      own[own.length - 1] = longer;
       if (here.quotation.open) open = { draft: longer, block: here.sentence.block };
       continue;
     }
     const words = countWords(document.text.slice(content.start, content.end));
     const least = labels.isIntroduced?.(document, here) ? 1 : MIN_WORDS;
     if (words < least || labels.isTitleOfWork(document, here)) continue;
-    const before = all.findLastIndex((draft) => startOf(draft) < here.quotation.start);
+    const before = draftBefore(here.quotation.start);
     const signed = labels.signatureOf(closings[index] ?? here);
     const draft = signed
       ? draftWith(document, here, 'direct', placeAt(here, signed.dash), signed.speaker)
-      : draftOf(document, bySentence, people, speakers, all[before], here, labels);
+      : draftOf(document, bySentence, people, speakers, before, here, labels);
     if (!draft.speaker && draft.use.lemma === undefined && words < MIN_WORDS_ALONE) continue;
-    own = [...own, draft];
-    all = all.toSpliced(before + 1, 0, draft);
+    own.push(draft);
     if (here.quotation.open) open = { draft, block: here.sentence.block };
   }
   return own;

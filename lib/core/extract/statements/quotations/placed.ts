@@ -36,6 +36,46 @@ function placeQuotation(document: ArticleDocument, quotation: Quotation): Placed
   return [{ quotation, first, last, sentence: sentenceOfToken(document, first) }];
 }
 
+/** What may lead up to a quotation. */
+export interface Lead {
+  readonly here: Placed;
+  /** the cues of the sentence that leads up to it */
+  readonly cues: readonly CueUse[];
+  /** the quotation before it */
+  readonly before: Placed | undefined;
+}
+
+/**
+ * What leads up to the quotation at a position. The sentence is the quotation's own, or for one that opens its sentence
+ * the one before. That one must end in a colon and stand at most one paragraph above.
+ */
+export function leadOf(
+  { tokens, sentences }: ArticleDocument,
+  cues: CuesBySentence,
+  placed: readonly Placed[],
+  position: number,
+): Lead | undefined {
+  const here = placed[position] as Placed;
+  let { sentence } = here;
+  if (here.first === sentence.first) {
+    const above = sentences[(tokens[here.first]?.sentence ?? 0) - 1];
+    if (!above || tokens[above.last]?.text !== ':' || above.block < sentence.block - 1)
+      return undefined;
+    sentence = above;
+  }
+  return { here, cues: cues.get(sentence) ?? [], before: placed[position - 1] };
+}
+
+/** Whether the sentence of a quotation opens with words of the article, and is the one of the cue. */
+export function opensWithWords(
+  { tokens }: ArticleDocument,
+  { sentence }: Placed,
+  use: CueUse,
+): boolean {
+  const opening = tokens[sentence.first];
+  return opening !== undefined && opening.quotation < 0 && sentence === use.sentence;
+}
+
 /** The words between the marks, without the spaces that some outlets put inside them. */
 export function contentOf({ text }: ArticleDocument, quotation: Quotation): Span {
   let { innerStart: start, innerEnd: end } = quotation;

@@ -1,28 +1,13 @@
-import { deriveAliases } from '@/lib/core/gazetteer/derive/derive-aliases.ts';
 import { findMentionsAtOnce } from '@/lib/core/gazetteer/find-mentions.ts';
-import { compileGazetteer, type GazetteerEntry } from '@/lib/core/gazetteer/gazetteer.ts';
-
-/** `Name`, or `Name: title`, with the aliases that every import derives. */
-const person = (written: string): GazetteerEntry[] => {
-  const [name = '', title] = written.split(': ');
-  return deriveAliases('person', name).map(({ text, derivation }) => ({
-    entityId: name,
-    type: 'person',
-    name,
-    alias: text,
-    derivation,
-    titles: title ? [title] : [],
-    participants: [],
-    articleIds: [],
-  }));
-};
+import { compileGazetteer } from '@/lib/core/gazetteer/gazetteer.ts';
+import { person } from '../known-people.ts';
 
 /**
  * A function that marks a text, a block a line, with the known people in it: `[Lind]` where one is known,
- * `[Lind=Olof Lind]` where more are.
+ * `[Lind=Olof Lind]` where more are. People are written `Name` or `Name: title`.
  */
 export function createMarker(...people: string[]): (text: string) => string {
-  const gazetteer = compileGazetteer(people.flatMap(person));
+  const gazetteer = compileGazetteer(people.flatMap((name) => person(name)));
   return (text) => {
     const blocks = [...text.matchAll(/[^\n]+/g)].map((match) => ({
       id: match.index,

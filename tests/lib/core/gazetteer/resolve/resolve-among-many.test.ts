@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { deriveAliases } from '@/lib/core/gazetteer/derive/derive-aliases.ts';
 import { findMentionsAtOnce } from '@/lib/core/gazetteer/find-mentions.ts';
 import { compileGazetteer, type GazetteerEntry } from '@/lib/core/gazetteer/gazetteer.ts';
 import type { PageContext, TextBlock } from '@/lib/core/gazetteer/mention.ts';
+import { person } from '../known-people.ts';
 
-/** `Name`, or `Name (title)`. `articles` are those that name the person. */
-const person = (written: string, articles: string[] = []): GazetteerEntry[] => {
-  const [, name = '', title] = /^(.*?)(?: \((.*)\))?$/.exec(written) ?? [];
-  return deriveAliases('person', name).map(({ text, derivation }) => ({
-    entityId: name,
-    type: 'person',
-    name,
-    alias: text,
-    derivation,
-    titles: title ? [title] : [],
-    participants: [],
-    articleIds: articles,
-  }));
-};
 /** So many others that the only bearer of a name proves little. */
 const CROWD = Array.from({ length: 1100 }, (_, i) => person(`Ada Crowd${i}`)).flat();
 
@@ -67,9 +53,9 @@ describe('a well-known name that nobody introduces', () => {
 
 describe('a title', () => {
   const find = finder(
-    person('Greta Lind (foreign minister)'),
+    person('Greta Lind: foreign minister'),
     person('Olof Lind'),
-    person('Rosa Moser (chemist)'),
+    person('Rosa Moser: chemist'),
   );
   test('tells bearers apart whom nobody introduces', () => {
     expect(find('Foreign Minister Lind left.')).toEqual(['Lind = Greta Lind (titled)']);
