@@ -281,9 +281,6 @@ export const languageTraits = (): LanguageTraits[] =>
 /** Whether articles in a language give facts. */
 export const readsFacts = (tag: string): boolean => findLanguage(tag)?.readsFacts === true;
 
-/** Whether nouns have capitals in a language. */
-export const hasCapitalNouns = (tag: string): boolean => findLanguage(tag)?.capitalNouns === true;
-
 const CAPITALISING = LANGUAGES.filter(({ capitalNouns }) => capitalNouns);
 
 /** Whether a folded word is a title in a language whose nouns have capitals. */

@@ -50,9 +50,6 @@ export async function endWork(
 }
 
 /** The articles whose amendments are not applied. */
-export const listSetAside = (database: Database): Promise<SetAside[]> =>
-  database.use(async (db) => readSetAside(db.transaction('meta').store));
-
 export const readSetAside = async (meta: Pick<MetaStore, 'get'>): Promise<SetAside[]> =>
   ((await meta.get(SET_ASIDE))?.value as SetAside[] | undefined) ?? [];
 

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokenize.ts';
 import type { PageLanguage } from '../forms/page-language.ts';
 import type { Candidate } from '../match/find-candidates.ts';
 import type { Mention, PageContext, TextBlock } from '../mention.ts';
-import { runAtOnce, type Steps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { buildBlockWords } from './build-block-words.ts';
 import { buildMention, trimMention } from './build-mention.ts';
 import { createDecide } from './decide.ts';
@@ -42,15 +42,9 @@ interface Sighting {
  * that, such as another forename or a longer name.
  *
  * Known gaps: surnames beside other capitalised words in a headline, if nothing else on the page supports them.
+ *
+ * It works in steps, so that it can pause between two blocks or names.
  */
-export const resolveMentions = (
-  blocks: readonly FoundBlock[],
-  known: number,
-  page: PageContext = {},
-  language: PageLanguage = {},
-): Mention[] => runAtOnce(resolveInSteps(blocks, known, page, language));
-
-/** The same in steps, so that it can pause between two blocks or names. */
 export function* resolveInSteps(
   blocks: readonly FoundBlock[],
   known: number,

@@ -125,14 +125,6 @@ export const DENYING_WORDS = wordList(
   'nicht nie niemals kein keine keinen keiner keinerlei kaum weder niemand',
 );
 
-/** Verbs that carry on what the same speaker said before. */
-export const CONTINUING_VERBS = wordList('ergänzen hinzufügen betonen hinzusetzen fortfahren');
-
-/** Verbs that ask, and whose clause claims nothing. */
-export const CLAUSES_OF_DENIAL = wordList(
-  'bestreiten dementieren zurückweisen abstreiten bezweifeln',
-);
-
 const plural = (form: string): string =>
   form.endsWith('e') ? `${form}n` : /(?:ss|[^e])$/.test(form) ? `${form}en` : form;
 

@@ -1,4 +1,6 @@
 import { THAT } from '../../../lexicon/german/function-words.ts';
+import { DENYING_WORDS } from '../../../lexicon/german/reporting-verbs.ts';
+import { isEdge } from '../../grammar/german/clause.ts';
 import { leadingSubject } from '../../grammar/german/leading-subject.ts';
 import { moodOf } from '../../grammar/german/subjunctive.ts';
 import type { CuePlace, CueUse } from '../../records/cue.ts';
@@ -40,8 +42,12 @@ export function findCarriedOn(
         : undefined;
     const mood = here.length === 0 ? moodOf(tokens, sentence.first, sentence.last) : undefined;
     const tells = mood?.mood === 'first' || (last !== undefined && last.type !== 'direct');
-    if (mood && tells) {
-      const that = thatBefore(tokens, sentence, mood.at);
+    const that = mood && thatBefore(tokens, sentence, mood.at);
+    if (
+      mood &&
+      tells &&
+      !isDenied(tokens, sentence, that ?? clauseFirst(tokens, sentence, mood.at))
+    ) {
       const use = {
         first: mood.at,
         last: mood.at,
@@ -96,6 +102,22 @@ function openerOf({ scene, speakers }: ArticleReading, sentence: Sentence): Spea
   const subject = leadingSubject(scene, sentence);
   if (!subject) return undefined;
   return subject.person ? speakers.ofPerson(subject.person) : speakers.ofPhrase(subject);
+}
+
+/** `Doe sagte nicht, dass …`, `Niemand sagte, er sei …`: the clause in front says that this was not said. */
+function isDenied(tokens: readonly Token[], sentence: Sentence, opens: number): boolean {
+  const isThat = THAT.has(tokens[opens]?.lower ?? '');
+  const edge = isEdge(tokens[opens - 1]) ? opens - 1 : opens;
+  const first = isThat ? clauseFirst(tokens, sentence, edge - 1) : sentence.first;
+  const last = isThat ? edge : Math.min(edge, first + 1);
+  return tokens.slice(first, last).some(({ lower }) => DENYING_WORDS.has(lower));
+}
+
+/** The first token of the clause that a verb stands in. */
+function clauseFirst(tokens: readonly Token[], { first }: Sentence, verb: number): number {
+  let at = verb;
+  while (at > first && !isEdge(tokens[at - 1])) at--;
+  return at;
 }
 
 /** The `, dass` whose clause a verb stands in. */

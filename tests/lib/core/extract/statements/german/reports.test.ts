@@ -33,6 +33,22 @@ describe('German indirect speech', () => {
     expect(reportedIn(text)).toEqual([`Jana Doe | indirect | ${words}`]);
   });
 
+  it.each([
+    'Doe sagte nicht, dass der Plan tot sei.',
+    'Doe wollte am Montag nicht bestätigen, dass der Plan tot sei.',
+    'Doe schloss nicht aus, dass der Plan tot sei.',
+    'Niemand sagte, der Plan sei tot.',
+    'Kein Minister sagte, der Plan sei tot.',
+  ])('is not what nobody said: %s', (text) => {
+    expect(reportedIn(text)).toEqual([]);
+  });
+
+  it('is what was said of what is not so', () => {
+    expect(reportedIn('Doe kam zu dem Schluss, dass der Plan nicht tot sei.')).toEqual([
+      'Jana Doe | indirect | dass der Plan nicht tot sei',
+    ]);
+  });
+
   it('is mixed with words in quotation marks', () => {
     expect(reportedIn('Doe sagte, der Plan sei „mausetot“.')).toEqual([
       'Jana Doe | mixed | der Plan sei „mausetot“',
