@@ -47,7 +47,7 @@ test('dropped files are shown and added, and their names are known from then on'
   expect(await markedTexts(news)).toEqual([]);
   expect(await namesOf(options)).toHaveLength(1);
 
-  await pressIn(options, '.import', 'Add 3 articles');
+  await pressIn(options, '.import', 'Save 3 articles');
   await expect.poll(said).toContain('3 articles were added');
   await expect.poll(() => namesOf(options)).toContain('My articles');
   await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
@@ -59,9 +59,9 @@ test('dropped files are shown and added, and their names are known from then on'
   await options.bringToFront();
   await pressIn(options, '.import', 'Add more');
   await dropFiles(options, files);
-  await expect.poll(said).toContain('Kept already');
-  await pressIn(options, '.import', 'Add 3 articles');
-  await expect.poll(said).toContain('3 were kept already');
+  await expect.poll(said).toContain('Already saved');
+  await pressIn(options, '.import', 'Save 3 articles');
+  await expect.poll(said).toContain('3 already saved');
   await expect.poll(() => textOf(options, '[data-source^="own:"]')).toContain('3 articles');
 });
 
@@ -76,9 +76,9 @@ test('a source is filled from pasted words, renamed, moved, removed and put back
   await pressIn(options, '.paste', '');
   await clickControl(options, '.paste textarea');
   await options.type(`Tomas Brandvold, chair of the harbour board, replied: “${QUOTE}”`);
-  await pressIn(options, '.paste', 'Look at what would come in');
+  await pressIn(options, '.paste', 'Review');
   await expect.poll(() => textOf(options, '.import')).toContain('1 person');
-  await pressIn(options, '.import', 'Add 1 article');
+  await pressIn(options, '.import', 'Save 1 article');
   await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
 
   await pressIn(options, '.source-list', 'Rename “My articles”');
@@ -107,7 +107,7 @@ test('a source is filled from pasted words, renamed, moved, removed and put back
   await expect.poll(() => namesOf(options)).toEqual([first]);
   await options.goto(session.pageUrl('/options.html'));
   await pressIn(options, '.removed-sources', 'Delete now');
-  await pressIn(options, '.removed-sources', 'Yes, delete it for good');
+  await pressIn(options, '.removed-sources', 'Delete permanently');
   await expect.poll(() => textsOf(options, '.removed-sources')).toEqual([]);
   expect(await markedTexts(news)).toEqual([]);
 });
