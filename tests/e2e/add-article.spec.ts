@@ -84,7 +84,7 @@ test('the reader strikes out a wrong fact, and removes the article and puts it b
   const article = await session.open(address);
   await expect.poll(() => textOf(article)).toContain('“Nobody on this board wanted the toll');
   await press(article, 'Remove (misread): “Nobody on this board');
-  await expect.poll(() => textOf(article)).toMatch(/struck out by you/i);
+  await expect.poll(() => textOf(article)).toMatch(/removed by you/i);
 
   await press(kept, 'Remove “Harbour board');
   await expect.poll(() => textOf(kept)).toContain('Removed “');
@@ -92,5 +92,5 @@ test('the reader strikes out a wrong fact, and removes the article and puts it b
   await press(kept, 'Undo');
   await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
   await article.goto(address);
-  await expect.poll(() => textOf(article)).toMatch(/struck out by you/i);
+  await expect.poll(() => textOf(article)).toMatch(/removed by you/i);
 });

@@ -17,7 +17,7 @@ test('Rutte’s card shows his quotes and both sides of what is contested', asyn
   const text = await openCard(tab, 'Rutte', 'Mark Rutte');
   expect(text).toContain('Why are we interested in what Russia thinks about troops in Ukraine?');
   expect(text).toContain('I think we have to stop making Putin too powerful.');
-  expect(text).toMatch(/contested/i);
+  expect(text).toMatch(/disputed/i);
   expect(text).toContain('Russia does not intend to discuss unacceptable foreign intervention');
   expect(text).toContain('Maria Zakharova');
   expect(text).toContain('One America News');

@@ -65,7 +65,7 @@ test('everything is there again after backing up, erasing and restoring', async 
   const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ format: 'dramatis-backup', version: 1 });
   expect(lines.at(-2)).toContain(ARTICLE);
-  await expect.poll(() => dataText(options)).toContain('The backup is made: 1 article');
+  await expect.poll(() => dataText(options)).toContain('Backup created: 1 article');
 
   await clickButton(options, 'Delete all data…');
   await expect.poll(() => dataText(options)).toContain('You can’t undo this');
@@ -111,9 +111,12 @@ test('a damaged file is refused, and what is kept stays', async ({ fresh: sessio
     await expect.poll(() => dataText(options)).toMatch(reason);
     expect(await dataText(options)).toContain('Nothing was changed.');
   };
-  await refused(whole.slice(0, -10), /“damaged\.ndjson” is cut short at line \d+/);
-  await refused(whole.replace('Thursday', 'Saturday'), /is not as it was written \(line \d+/);
-  await refused(Buffer.from([0x50, 0x4b, 0x03, 0xff]), /“damaged\.ndjson” is no text/);
-  await refused('{}\n', /“damaged\.ndjson” is no backup of Dramatis/);
+  await refused(whole.slice(0, -10), /“damaged\.ndjson” is incomplete \(ends at line \d+\)/);
+  await refused(whole.replace('Thursday', 'Saturday'), /has been changed \(line \d+/);
+  await refused(
+    Buffer.from([0x50, 0x4b, 0x03, 0xff]),
+    /“damaged\.ndjson” isn’t a Dramatis backup or is damaged/,
+  );
+  await refused('{}\n', /“damaged\.ndjson” isn’t a Dramatis backup/);
   expect(await callBackground(options, 'listArticles', {})).toHaveLength(2);
 });

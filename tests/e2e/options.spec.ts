@@ -51,7 +51,7 @@ test('a pinned card changes with the settings, and back when they are undone', a
 
   expect(await said(options)).toBe('Card spacing set to Compact (was Comfortable)');
   await clickControl(options, '.undo-bar button', 'Undo');
-  await expect.poll(() => said(options)).toContain('Undo next: Theme: Dark');
+  await expect.poll(() => said(options)).toContain('Undo next: Theme set to Dark');
   await clickControl(options, '.undo-bar button', 'Undo');
   await expect.poll(() => lookOf(news)).toEqual(before);
 });
