@@ -142,7 +142,7 @@ export const partSpecimens: Record<string, preact.ComponentChildren> = {
   ),
   'undo-bar-last': surface(
     <UndoBar
-      message="Taken back set to Hover delay: 700 ms (was 500 ms)"
+      message="Undone: Hover delay set to 700 ms (was 500 ms)"
       onDismiss={log('onDismiss')}
     />,
   ),
