@@ -51,7 +51,7 @@ const MAY_IMPORT: Record<Layer, Layer[]> = {
 /** Packages that a layer may name. What runs in core must be as pure as core itself. */
 const PACKAGES: Record<Layer, RegExp> = {
   // pure functions of words and of files, without a DOM
-  core: /^(?:stemmer|htmlparser2|udsv)$/,
+  core: /^(?:stemmer|htmlparser2)$/,
   shared: /^(?:wxt\/|webextension-polyfill$)/,
   store: /^idb$/,
   background: /^(?:wxt\/|webextension-polyfill$)/,

@@ -3,7 +3,6 @@ import { CONGRESS_TITLES, UNITED_STATES } from '../../lexicon/english/congress-w
 import { cutJson } from '../json/cut-json.ts';
 import type { PersonRecord, RoleRecord } from '../records/data-record.ts';
 import {
-  aliasesOf,
   dateOf,
   isPlain,
   lineOf,
@@ -14,6 +13,7 @@ import {
   wikidataOf,
   withoutGaps,
 } from '../records/fields.ts';
+import { isInitial, personNames } from '../records/person-names.ts';
 import {
   FormatError,
   guardParts,
@@ -42,15 +42,13 @@ function readMember({ id, name: given, bio, terms, leadership_roles: lead }: Pla
   const [first, last] = [nameOf(names.first, 'name.first'), nameOf(names.last, 'name.last')];
   const suffix = lineOf(names.suffix);
   const called = [first, last, suffix].filter(Boolean).join(' ');
-  const name = lineOf(names.official_full) ?? called;
   const [middle, nickname] = [lineOf(names.middle), lineOf(names.nickname)];
   return {
     kind: 'person',
     key,
-    name,
-    aliases: aliasesOf(name, [
-      called,
-      [first, last].join(' '),
+    ...personNames(lineOf(names.official_full) ?? called, [
+      isInitial(first) ? undefined : called,
+      isInitial(first) ? undefined : `${first} ${last}`,
       middle && [first, middle, last, suffix].filter(Boolean).join(' '),
       nickname && `${nickname} ${last}`,
     ]),

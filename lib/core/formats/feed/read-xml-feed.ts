@@ -106,7 +106,7 @@ const htmlLine = (text: string | undefined): string | undefined =>
 /** `jane@example.org (Jane Doe)` is Jane Doe. An address alone is no name. */
 function authorOf(text: string | undefined): string | undefined {
   const line = htmlLine(text);
-  const inBrackets = line && /^\S+@\S+\s*\(([^()]+)\)$/.exec(line)?.[1];
+  const inBrackets = line && /^[^\s@]+@[^\s@]+ \(([^()]+)\)$/.exec(line)?.[1];
   return inBrackets ?? (line?.includes('@') ? undefined : line);
 }
 

@@ -62,8 +62,10 @@ export async function* readXml(
     yield* ready.splice(0);
   }
   const isCut = open.length > 1;
+  // The end closes whatever is open, also the item that is not whole.
+  const isItemCut = inItem > 0;
   parser.end();
-  yield* isCut && inItem > 0 ? ready.slice(0, -1) : ready;
+  yield* isItemCut ? ready.slice(0, -1) : ready;
   yield root;
   if (isCut) throw new FormatError({ cause: 'cut' });
 }

@@ -2,7 +2,6 @@ import { cutJson } from '../json/cut-json.ts';
 import type { EventRecord, PersonRecord, RoleRecord } from '../records/data-record.ts';
 import {
   addressOf,
-  aliasesOf,
   dateOf,
   firstLine,
   isPlain,
@@ -16,6 +15,7 @@ import {
   wikidataOf,
   withoutGaps,
 } from '../records/fields.ts';
+import { personNames } from '../records/person-names.ts';
 import {
   FormatError,
   guardParts,
@@ -108,8 +108,7 @@ function readPerson(value: Plain): PersonRecord {
   return {
     kind: 'person',
     key,
-    name,
-    aliases: aliasesOf(
+    ...personNames(
       name,
       listOf(value.other_names)
         .filter(isPlain)

@@ -24,16 +24,17 @@ const ZONES: Readonly<Record<string, number>> = {
   PDT: -7,
 };
 
+/** With one space between the parts. */
 const RFC_822 =
-  /^(?:\p{L}+,?\s+)?(\d{1,2})\s+(\p{L}{3,9})\.?\s+(\d{4}|\d{2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|\p{Lu}{1,3})?)?\s*$/u;
+  /^(?:\p{L}+,? )?(\d{1,2}) (\p{L}{3,9})\.? (\d{4}|\d{2})(?: (\d{1,2}):(\d{2})(?::(\d{2}))? ?([+-]\d{4}|\p{Lu}{1,3})?)?$/u;
 
 const ISO_TIME =
-  /^(\d{4}-\d{2}-\d{2})[T\s](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
 
 /** Reads the dates of feeds: `Wed, 31 Jan 2018 20:15:15 GMT`, `2018-01-31T20:15:15Z`. Others count as absent. */
 export function readMoment(value: unknown): ReadMoment | undefined {
   if (typeof value !== 'string') return undefined;
-  const text = value.trim();
+  const text = value.trim().replace(/\s+/g, ' ');
   const iso = ISO_TIME.exec(text);
   if (iso) {
     const [, date = '', hour, minute, second, zone] = iso;

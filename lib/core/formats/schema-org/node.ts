@@ -17,7 +17,8 @@ export const typesOf = (node: Plain): string[] =>
 /** A name, written out or as the `name` of a node. The first of several. */
 export function nameFrom(value: unknown): string | undefined {
   for (const one of listOf(value)) {
-    const name = isPlain(one) ? nameIn(valueOf(one.name)) : nameIn(valueOf(one));
+    const plain = plainValue(one);
+    const name = nameIn(isPlain(plain) ? plainValue(plain.name) : plain);
     if (name) return name;
   }
   return undefined;
@@ -33,13 +34,13 @@ export const peopleFrom = (value: unknown): string[] =>
   namesFrom(listOf(value).filter((one) => isPlain(one) && typesOf(one).includes('Person')));
 
 /** A text with a language is written as an object: https://www.w3.org/TR/json-ld11/#string-internationalization */
-export const valueOf = (value: unknown): unknown =>
+export const plainValue = (value: unknown): unknown =>
   isPlain(value) && '@value' in value ? value['@value'] : value;
 
 export const textFrom = (value: unknown): string | undefined =>
   firstLine(
     ...listOf(value).map((one) =>
-      isPlain(one) ? (valueOf(one) === one ? one.name : valueOf(one)) : one,
+      isPlain(one) ? (plainValue(one) === one ? one.name : plainValue(one)) : one,
     ),
   );
 

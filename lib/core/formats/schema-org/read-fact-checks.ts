@@ -8,7 +8,6 @@ import {
   languageOf,
   lineOf,
   listOf,
-  nameIn,
   type Plain,
   parseJson,
   parsePlain,
@@ -51,7 +50,7 @@ function readClaim({ text, claimant, claimDate, claimReview }: Plain): ClaimReco
       reviewer,
       ...withoutGaps<Partial<ClaimRecord>>({
         url,
-        claimant: nameIn(claimant),
+        claimant: lineOf(claimant),
         claimedOn: dateOf(claimDate),
         rating: lineOf(review.textualRating),
         reviewedOn: dateOf(review.reviewDate),

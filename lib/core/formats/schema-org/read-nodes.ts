@@ -9,7 +9,6 @@ import type {
   RoleRecord,
 } from '../records/data-record.ts';
 import {
-  aliasesOf,
   dateOf,
   isPlain,
   languageOf,
@@ -19,6 +18,7 @@ import {
   type Plain,
   withoutGaps,
 } from '../records/fields.ts';
+import { personNames } from '../records/person-names.ts';
 import { FormatError } from '../records/read-part.ts';
 import {
   linkFrom,
@@ -85,8 +85,7 @@ function readPerson(node: Plain): PersonRecord {
   return {
     kind: 'person',
     key: wikidata ?? lineOf(node['@id']) ?? lineOf(node.identifier) ?? url ?? name,
-    name,
-    aliases: aliasesOf(name, [
+    ...personNames(name, [
       ...namesFrom(node.alternateName),
       called.includes(' ') ? called : undefined,
     ]),
@@ -147,10 +146,7 @@ function readArticle(node: Plain): ItemRecord {
     /<\w/.test(text)
       ? plainText(text)
       : {
-          text: text
-            .trim()
-            .split(/\s*\n\s*/)
-            .join('\n\n'),
+          text: joinLines(text),
         };
   return toItem({
     id: lineOf(node['@id']),
@@ -163,3 +159,10 @@ function readArticle(node: Plain): ItemRecord {
     lang: lineOf(node.inLanguage),
   });
 }
+
+const joinLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n\n');

@@ -1,14 +1,7 @@
 import type { ColumnField } from '../../lexicon/column-names.ts';
 import type { PersonRecord, RoleRecord } from '../records/data-record.ts';
-import {
-  addressOf,
-  aliasesOf,
-  dateOf,
-  lineOf,
-  nameOf,
-  wikidataOf,
-  withoutGaps,
-} from '../records/fields.ts';
+import { addressOf, dateOf, lineOf, nameOf, wikidataOf, withoutGaps } from '../records/fields.ts';
+import { isInitial, personNames } from '../records/person-names.ts';
 import {
   FormatError,
   guardParts,
@@ -34,47 +27,58 @@ async function* readPeople(
   file: string,
   given: Mapping | undefined,
 ): AsyncGenerator<ReadPart> {
+  const people = joinRows(file);
   let mapping = given;
   let columns = 0;
-  let person: { record: PersonRecord; at: number } | undefined;
-  const keys = createKeys();
-  for await (const row of readRows(pieces)) {
-    if (columns === 0) {
-      columns = row.cells.length;
-      mapping ??= guessMapping(row.cells);
-      if (!mapping || !namesPeople(mapping))
-        throw new FormatError({
-          cause: 'missing',
-          field: 'name',
-          detail: row.cells.join(', ').slice(0, 200),
-        });
-      continue;
-    }
-    const known: Mapping = mapping ?? {};
-    const parts = readOne(row.at, file, () => readRow(row, columns, known));
-    for (const part of parts) {
-      if (part.kind !== 'record' || part.record.kind !== 'person') {
-        yield part;
+  try {
+    for await (const row of readRows(pieces)) {
+      if (columns === 0) {
+        columns = row.cells.length;
+        mapping ??= guessMapping(row.cells);
+        if (!mapping || !namesPeople(mapping)) {
+          const detail = row.cells.join(', ').slice(0, 200);
+          throw new FormatError({ cause: 'missing', field: 'name', detail });
+        }
         continue;
       }
-      const next = part.record;
-      if (person && next.key !== '' && next.key === person.record.key) {
-        const { record } = person;
-        person = { ...person, record: { ...record, roles: [...record.roles, ...next.roles] } };
-        continue;
-      }
-      if (person) yield { kind: 'record', ...person };
-      const key = keys(next);
-      person = key === undefined ? undefined : { record: { ...next, key }, at: row.at };
-      if (key === undefined)
-        yield {
-          kind: 'problem',
-          problem: { file, record: row.at, cause: 'twice', detail: next.key },
-        };
+      const known: Mapping = mapping ?? {};
+      for (const part of readOne(row.at, file, () => readRow(row, columns, known)))
+        yield* people.add(part);
     }
+  } finally {
+    // Also if the rest can't be read.
+    yield* people.end();
   }
   if (columns === 0) throw new FormatError({ cause: 'form' });
-  if (person) yield { kind: 'record', ...person };
+}
+
+/** Joins rows with the same key that follow each other. */
+function joinRows(file: string) {
+  const keys = createKeys();
+  let open: { record: PersonRecord; at: number } | undefined;
+  return {
+    *add(part: ReadPart): Generator<ReadPart> {
+      if (part.kind !== 'record' || part.record.kind !== 'person') return yield part;
+      const { record, at } = part;
+      if (open && record.key !== '' && record.key === open.record.key) {
+        const roles = [...open.record.roles, ...record.roles];
+        open = { ...open, record: { ...open.record, roles } };
+        return;
+      }
+      yield* this.end();
+      const key = keys(record);
+      if (key !== undefined) open = { record: { ...record, key }, at };
+      else
+        yield {
+          kind: 'problem',
+          problem: { file, record: at, cause: 'twice', detail: record.key },
+        };
+    },
+    *end(): Generator<ReadPart> {
+      if (open) yield { kind: 'record', ...open };
+      open = undefined;
+    },
+  };
 }
 
 /** Gives keys to those without one: the name, and the number of its bearer. Undefined if the row's own key came before. */
@@ -95,9 +99,9 @@ async function* readRows(pieces: Pieces): AsyncGenerator<Row> {
   let head = '';
   for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
     head += next.value;
-    if (/\S[^\r\n]*[\r\n]/.test(head)) break;
+    if (/[\r\n]/.test(head.trimStart())) break;
   }
-  const delimiter = findDelimiter(/\S[^\r\n]*/.exec(head)?.[0] ?? '') ?? ',';
+  const delimiter = findDelimiter(head.trimStart().split(/[\r\n]/, 1)[0] ?? '') ?? ',';
   yield* cutRows(
     (async function* () {
       yield head;
@@ -122,12 +126,11 @@ function readRow({ cells }: Row, columns: number, mapping: Mapping): PersonRecor
   return {
     kind: 'person',
     key: cell('key') ?? wikidata ?? '',
-    name,
-    aliases: aliasesOf(name, [
-      called,
+    ...personNames(name, [
+      first && isInitial(first) ? undefined : called,
       called && middle && [first, middle, last, suffix].filter(Boolean).join(' '),
       nickname && last && !nickname.includes(' ') ? `${nickname} ${last}` : undefined,
-      ...(cell('aliases')?.split(/\s*[;|]\s*/) ?? []),
+      ...(cell('aliases')?.split(/[;|]/) ?? []),
     ]),
     ids: wikidata ? { wikidata } : {},
     ...withoutGaps<Partial<PersonRecord>>({

@@ -1,7 +1,6 @@
 import { cutJson } from '../json/cut-json.ts';
 import type { EventRecord, PersonRecord, RoleRecord } from '../records/data-record.ts';
 import {
-  aliasesOf,
   dateOf,
   firstLine,
   isPlain,
@@ -13,6 +12,7 @@ import {
   wikidataOf,
   withoutGaps,
 } from '../records/fields.ts';
+import { personNames } from '../records/person-names.ts';
 import {
   FormatError,
   guardParts,
@@ -90,8 +90,7 @@ function toPerson(item: string, group: readonly { row: Row; at: number }[]): Per
   return {
     kind: 'person',
     key: item,
-    name,
-    aliases: aliasesOf(name, [...labels, ...rows.flatMap(({ alias }) => alias ?? [])]),
+    ...personNames(name, [...labels, ...rows.flatMap(({ alias }) => alias ?? [])]),
     ids: { wikidata: item, ...(row.mep ? { mep: row.mep } : {}) },
     url: `https://www.wikidata.org/wiki/${item}`,
     ...withoutGaps<Partial<PersonRecord>>({

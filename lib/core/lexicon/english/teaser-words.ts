@@ -1,6 +1,7 @@
-/** The words with which a feed ends a text that it cuts off. */
+/** The last words of a text that a feed cuts off. Signs and spaces behind them are gone. */
 export const TEASER_END =
-  /(?:^|[\s.…([])(?:(?:continue|keep) reading|read (?:more|on|the (?:full|whole|rest)(?: (?:article|story|post))?|full (?:article|story))|(?:the )?full story|view (?:original|full)(?: (?:article|post|story))?|more\s*(?:»|>>|→))(?:\s+(?:at|on|here)\b.{0,80})?[\s.…»>→)\]]*$/iu;
+  /(?:^|[\s.…([])(?:(?:continue|keep) reading|read (?:more|on|the (?:full|whole|rest)(?: (?:article|story|post))?|full (?:article|story))|full story|view (?:original|full)(?: (?:article|post|story))?)$/iu;
 
-/** A line that blogs add behind every text, whole or not. */
-export const ADDED_END = /^the post .{1,300} (?:appeared first|first appeared) on .{1,200}$/iu;
+/** A line that blogs add behind every text, whole or not: how it begins, and what stands in it. In lower case. */
+export const ADDED_START = 'the post ';
+export const ADDED_WITHIN = ['appeared first on', 'first appeared on'];

@@ -1,7 +1,7 @@
-/** The words with which a feed ends a text that it cuts off. */
+/** The last words of a text that a feed cuts off. Signs and spaces behind them are gone. */
 export const TEASER_END =
-  /(?:^|[\s.…([])(?:(?:leer|ver) (?:más|el artículo(?: completo)?)|(?:seguir|continuar|sigue) leyendo)[\s.…»>→)\]]*$/iu;
+  /(?:^|[\s.…([])(?:(?:leer|ver) (?:más|el artículo(?: completo)?)|(?:seguir|continuar|sigue) leyendo)$/iu;
 
-/** A line that blogs add behind every text, whole or not. */
-export const ADDED_END =
-  /^la entrada .{1,300} (?:apareció primero en|se publicó primero en) .{1,200}$/iu;
+/** A line that blogs add behind every text, whole or not: how it begins, and what stands in it. In lower case. */
+export const ADDED_START = 'la entrada ';
+export const ADDED_WITHIN = ['apareció primero en', 'se publicó primero en'];
