@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { personPageAddress } from '@/lib/core/person/person-address.ts';
 import { parseAddress } from '@/entrypoints/person/parse-address.ts';
+import { personPageAddress } from '@/lib/core/person/person-address.ts';
 
 const searchOf = (address: string) => new URL(address, 'https://dramatis.test').search;
 
