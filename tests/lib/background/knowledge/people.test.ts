@@ -18,7 +18,7 @@ let count = 0;
 const onChanged = vi.fn<() => Promise<void>>();
 
 beforeEach(async () => {
-  database = createDatabase({ name: `people-${count++}` });
+  database = createDatabase({ name: `people-calls-${count++}` });
   onChanged.mockReset().mockImplementation(async () => void (await joinChanged(database)));
   people = createPeople({ database, onChanged });
   await writeArticle(database, source(), article(), facts());

@@ -15,7 +15,7 @@ import 'fake-indexeddb/auto';
 let database: Database;
 let count = 0;
 beforeEach(() => {
-  database = createDatabase({ name: `lines-${count++}` });
+  database = createDatabase({ name: `person-lines-${count++}` });
 });
 afterEach(() => database.close());
 

@@ -13,7 +13,7 @@ let count = 0;
 const DAY = '2025-03-04';
 
 beforeEach(async () => {
-  database = createDatabase({ name: `names-${count++}` });
+  database = createDatabase({ name: `person-names-${count++}` });
   const tellOf = (id: string, name: string, label: string) =>
     tell(database, id, DAY, { name, said: `words of ${id}`, label });
   await tellOf('one', 'Anna B. Lind', 'Justice Minister');
