@@ -1,5 +1,6 @@
 import { parseDay, shiftDays } from '../../dates/calendar.ts';
-import { CONGRESS_TITLES, UNITED_STATES } from '../../lexicon/english/congress-words.ts';
+import { CONGRESS_TITLES } from '../../lexicon/english/congress-words.ts';
+import { UNITED_STATES } from '../../lexicon/places/united-states.ts';
 import { cutJson } from '../json/cut-json.ts';
 import type { PersonRecord, RoleRecord } from '../records/data-record.ts';
 import {
