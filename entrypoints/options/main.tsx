@@ -15,6 +15,7 @@ import { log } from '@/lib/log/log.ts';
 import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
 import { createMutedNames } from '@/lib/settings/muted-names.ts';
+import { followOwnLooks } from '@/lib/settings/own-looks.ts';
 import { createPrivateArea } from '@/lib/settings/private-area.ts';
 import { DWELL_RANGE } from '@/lib/settings/settings.ts';
 import { createSettingsStore } from '@/lib/settings/settings-store.ts';
@@ -31,9 +32,9 @@ import { readSavedPage } from './import/read-saved-page.ts';
 import type { KeyboardAccess } from './keyboard/KeyboardSection.tsx';
 import { createMutedList } from './muted/muted-list.ts';
 import { Options } from './Options.tsx';
+import { createPageTurner } from './pages/page-turner.ts';
 import { createRememberEditor } from './remember/remember-editor.ts';
-import { findAddress, revealSetting } from './search/reveal-setting.ts';
-import { SETTING_ENTRIES } from './search/setting-entries.ts';
+import { findAddress } from './search/reveal-setting.ts';
 import { createSettingsEditor } from './settings/settings-editor.ts';
 import { createSourceList } from './sources/source-list.ts';
 import { createUndoList } from './undo/undo-list.ts';
@@ -42,6 +43,7 @@ const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
 const background = createBackgroundClient(browser);
 const language = createLanguage(browser);
 const undo = createUndoList();
+const pages = createPageTurner(findAddress(location.hash));
 const sources = createSourceList(background, undo);
 const imports = createImportFlow({
   background,
@@ -51,6 +53,9 @@ const imports = createImportFlow({
 });
 const remember = createRememberEditor(background, undo);
 const settingsStore = createSettingsStore(browser);
+followOwnLooks(document.documentElement, settingsStore).catch((error: unknown) =>
+  log.warn('The page looks as by default', error),
+);
 const settings = createSettingsEditor(
   {
     getSettings: settingsStore.get,
@@ -92,6 +97,12 @@ if (app) {
   render(
     <LanguageContext.Provider value={language}>
       <Options
+        pages={pages}
+        about={{
+          version: browser.runtime.getManifest().version,
+          license: 'MIT',
+          welcomeAddress: 'welcome.html',
+        }}
         sources={sources}
         imports={imports}
         remember={remember}
@@ -117,7 +128,6 @@ if (app) {
   });
 }
 // The target of an address is on the page only after everything was read.
-const reveal = () => revealSetting(document, findAddress(location.hash), SETTING_ENTRIES);
 void Promise.allSettled([
   settings.start(),
   muted.start(),
@@ -127,10 +137,10 @@ void Promise.allSettled([
 ]).then(() =>
   requestAnimationFrame(() => {
     app?.removeAttribute('aria-busy');
-    reveal();
+    if (location.hash) pages.go(findAddress(location.hash));
   }),
 );
-window.addEventListener('hashchange', reveal);
+window.addEventListener('hashchange', () => pages.go(findAddress(location.hash)));
 guardDrops(window);
 // Another window may have switched a source or added articles.
 window.addEventListener('focus', () => void Promise.all([sources.load(), data.use.load()]));

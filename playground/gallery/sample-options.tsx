@@ -1,5 +1,6 @@
 import { createMutedList } from '../../entrypoints/options/muted/muted-list.ts';
 import { Options } from '../../entrypoints/options/Options.tsx';
+import { createPageTurner } from '../../entrypoints/options/pages/page-turner.ts';
 import { createRememberEditor } from '../../entrypoints/options/remember/remember-editor.ts';
 import { createSettingsEditor } from '../../entrypoints/options/settings/settings-editor.ts';
 import { createSourceList } from '../../entrypoints/options/sources/source-list.ts';
@@ -19,6 +20,7 @@ const SETTINGS: Settings = {
   highlightStyle: 'underline',
   markWhich: 'all',
   theme: 'auto',
+  textSize: 'm',
   density: 'comfortable',
   trigger: 'hover',
   modifier: 'Shift',
@@ -37,8 +39,8 @@ const fail = async (): Promise<never> => {
   throw new Error('The background gave no answer.');
 };
 
-/** The options page in a state. Changes on it are kept until it is drawn again. */
-export function sampleOptions(state: OptionsState) {
+/** A page of the settings in a state. Changes on it are kept until it is drawn again. */
+export function sampleOptions(state: OptionsState, page = 'sources') {
   const found = <Value,>(value: Value): Promise<Value> =>
     state === 'loading' ? never : state === 'failed' ? fail() : Promise.resolve(value);
   let settings = SETTINGS;
@@ -96,6 +98,8 @@ export function sampleOptions(state: OptionsState) {
   });
   return (
     <Options
+      pages={createPageTurner(page)}
+      about={{ version: '0.1.0', license: 'MIT', welcomeAddress: '#welcome' }}
       sources={sources}
       imports={createFakeImport()}
       remember={remember}

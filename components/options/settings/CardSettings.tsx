@@ -4,7 +4,7 @@ import { Choice } from './Choice.tsx';
 import { CHOICES, type Chosen } from './choices.ts';
 import { DwellSlider } from './DwellSlider.tsx';
 
-export interface CardChoices extends Pick<Chosen, 'trigger' | 'modifier' | 'theme' | 'density'> {
+export interface CardChoices extends Pick<Chosen, 'trigger' | 'modifier' | 'density'> {
   /** ms */
   dwell: number;
 }
@@ -37,13 +37,6 @@ export function CardSettings({ value, dwellRange, onChange }: Props) {
       ) : (
         <ModifierKey value={value.modifier} onChange={(modifier) => onChange({ modifier })} />
       )}
-      <Choice
-        setting="theme"
-        legend={words('theme')}
-        options={CHOICES.theme}
-        value={value.theme}
-        onChange={(theme) => onChange({ theme })}
-      />
       <Choice
         setting="density"
         legend={words('density')}

@@ -4,7 +4,7 @@ import { SourceList as Sources } from '@/components/options/sources/SourceList.t
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { useStore } from '@/components/shared/store.ts';
 import { KEPT_AFTER_REMOVAL } from '@/lib/core/sources/removal.ts';
-import { ImportSection } from '../import/ImportSection.tsx';
+import { AddArticles } from '../import/AddArticles.tsx';
 import type { ImportFlow } from '../import/import-flow.ts';
 import { Section } from '../Section.tsx';
 import type { SourceList } from './source-list.ts';
@@ -72,8 +72,8 @@ export function SourcesSection({ sources: list, imports }: Props) {
           onDiscard={withFocus(list.discard)}
         />
       </div>
-      {sources && <ImportSection flow={imports} sources={sources} />}
-      <p>
+      {sources && <AddArticles flow={imports} />}
+      <p data-setting="library">
         <a href="article.html">{words('libraryTitle')}</a>
       </p>
     </Section>
