@@ -1,8 +1,8 @@
-import type { EventFact } from '../model.ts';
+import type { Dispute, EventFact } from '../model.ts';
 import type { CardFacts } from './card-facts.ts';
-import type { CardEvent, CardModel, CardTotals } from './card-model.ts';
+import type { CardEvent, CardModel, CardTotals, DisputePair } from './card-model.ts';
 import { buildRoles } from './card-roles.ts';
-import { buildChosen, bySource, newestFirst } from './card-statements.ts';
+import { buildChosen, buildStatement, bySource, newestFirst } from './card-statements.ts';
 import { buildQuoteLink } from './quote-link.ts';
 
 /**
@@ -31,8 +31,10 @@ export function buildCard(facts: CardFacts): CardModel {
   };
 }
 
+type EventFacts = Pick<CardFacts, 'events' | 'entities' | 'articles' | 'sourceOrder'>;
+
 /** An event in several articles is one line. It comes from the newest report and has all participants. */
-function buildEvents(facts: CardFacts): CardEvent[] {
+export function buildEvents(facts: EventFacts): CardEvent[] {
   const lines = new Map<string, CardEvent>();
   for (const event of facts.events.toSorted(
     (a, b) => newestFirst(a.date, b.date) || bySource(a, b, facts),
@@ -49,7 +51,7 @@ function buildEvents(facts: CardFacts): CardEvent[] {
   return [...lines.values()];
 }
 
-function buildEvent(event: EventFact, facts: CardFacts): CardEvent[] {
+function buildEvent(event: EventFact, facts: EventFacts): CardEvent[] {
   const article = facts.articles.get(event.articleId);
   const entity = facts.entities.get(event.entityId);
   if (!article || !entity) return [];
@@ -67,6 +69,20 @@ function buildEvent(event: EventFact, facts: CardFacts): CardEvent[] {
       link: buildQuoteLink(article, event.provenance.slice(0, 1)),
     },
   ];
+}
+
+/** Both sides of a dispute; empty if one of them isn't known. */
+export function buildDispute(
+  dispute: Dispute,
+  facts: Pick<CardFacts, 'statements' | 'entities' | 'articles'>,
+): DisputePair[] {
+  const side = (id: string) => {
+    const statement = facts.statements.find((candidate) => candidate.id === id);
+    return statement ? buildStatement(statement, facts) : [];
+  };
+  const [claim] = side(dispute.claimId);
+  const [reply] = side(dispute.replyId);
+  return claim && reply ? [{ id: dispute.id, claim, reply, tie: dispute.tie.exact }] : [];
 }
 
 /** What was read whole is counted exactly. Of more, the sums tell how many there are. */

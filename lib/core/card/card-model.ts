@@ -107,6 +107,15 @@ export interface CardDispute {
   tie: string;
 }
 
+/** A statement and the one that answers it. */
+export interface DisputePair {
+  id: string;
+  claim: CardStatement;
+  reply: CardStatement;
+  /** the article's words that connect the two, verbatim */
+  tie: string;
+}
+
 /** What an outlet says of a mistake in its article. */
 export interface CardCorrection {
   text: string;

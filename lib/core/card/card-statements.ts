@@ -11,6 +11,9 @@ import type {
 import { buildQuoteLink, isWebAddress } from './quote-link.ts';
 import type { ChosenStatement } from './saying.ts';
 
+/** Whom and what a line refers to, by id. */
+type Known = Pick<CardFacts, 'entities' | 'articles'>;
+
 /** The lines of the statements that were chosen of one person, in their order. */
 export function buildChosen(
   chosen: readonly ChosenStatement[],
@@ -62,10 +65,7 @@ const buildEarlier = (statement: Statement, facts: CardFacts): CardEarlier[] =>
 const wordsOf = (cue: string): string => (/[\p{L}\p{N}]/u.test(cue) ? cue : '');
 
 /** One line of a card. Undefined if its article or its speaker is unknown. */
-function buildStatement(
-  statement: Statement,
-  facts: Pick<CardFacts, 'entities' | 'articles'>,
-): CardStatement[] {
+export function buildStatement(statement: Statement, facts: Known): CardStatement[] {
   const speaker = facts.entities.get(statement.speakerId ?? '');
   if (!speaker) return [];
   return originOf(statement, facts).map((origin) => ({
@@ -86,7 +86,10 @@ function correctionsOf(article: ArticleHead | undefined): Pick<CardStatement, 'c
   return corrections.length > 0 ? { corrections } : {};
 }
 
-function originOf(statement: Statement, { articles }: Pick<CardFacts, 'articles'>): CardOrigin[] {
+export function originOf(
+  statement: Statement,
+  { articles }: Pick<Known, 'articles'>,
+): CardOrigin[] {
   const article = articles.get(statement.articleId);
   if (!article) return [];
   return [
@@ -118,7 +121,7 @@ export const newestFirst = (a: IsoDate | undefined, b: IsoDate | undefined): num
 export function bySource(
   a: { articleId: string },
   b: { articleId: string },
-  { articles, sourceOrder }: CardFacts,
+  { articles, sourceOrder }: Pick<CardFacts, 'articles' | 'sourceOrder'>,
 ): number {
   const placeOf = ({ articleId }: { articleId: string }) =>
     sourceOrder.get(articles.get(articleId)?.sourceId ?? '') ?? 0;
