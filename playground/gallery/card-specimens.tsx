@@ -51,12 +51,12 @@ export const cardSpecimens: Record<string, preact.ComponentChildren> = {
     <Pressed press={['Someone else?']}>{ready(samples.unknownCard, { why, muting })}</Pressed>
   ),
   'card-muted': (
-    <Pressed press={['Someone else?', 'on this site']}>
+    <Pressed press={['Someone else?', 'On this site']}>
       {ready(samples.unknownCard, { why, muting })}
     </Pressed>
   ),
   'card-mute-failed': (
-    <Pressed press={['Someone else?', 'on this site']}>
+    <Pressed press={['Someone else?', 'On this site']}>
       {ready(samples.unknownCard, {
         why,
         muting: {

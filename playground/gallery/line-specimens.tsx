@@ -21,7 +21,7 @@ const actions = {
 
 const copying = (onCopy: () => Promise<void>) =>
   line(
-    <Pressed press={['Copy with citation', 'More ways to copy']}>
+    <Pressed press={['Copy with source', 'More ways to copy']}>
       <StatementItem statement={statement()} {...actions} onCopy={onCopy} />
     </Pressed>,
   );
@@ -43,11 +43,11 @@ export const lineSpecimens: Record<string, preact.ComponentChildren> = {
   'statement-copy-failed': copying(async () => {
     throw new Error('The browser does not let this page copy');
   }),
-  'statement-corrected': unfolded(corrected, 'Corrected since'),
+  'statement-corrected': unfolded(corrected, 'Article later corrected'),
   'statement-disputed': unfolded(disputed, 'Disputes Tomas Brandvold'),
   'statement-disputed-narrow': unfolded(disputed, 'Disputes Tomas Brandvold', 'narrow'),
-  'statement-before': unfolded(history, 'Said before on this (2)'),
-  'statement-also-in': unfolded(history, 'Also in 1 other article'),
+  'statement-before': unfolded(history, 'Earlier on this topic (2)'),
+  'statement-also-in': unfolded(history, 'Also in 1 more article'),
   'muted-names': (
     <div class="surface part">
       <MutedNames

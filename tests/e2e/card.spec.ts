@@ -9,7 +9,7 @@ test('a surname opens a card with role and summit, which says that nothing is qu
   const text = await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
   expect(text).toMatch(/Ukrainian President(?: · Sept? 2025)?/);
   expect(text).toContain('Coalition of the Willing Summit');
-  expect(text).toContain('1 article names them, but neither quotes them');
+  expect(text).toContain('Mentioned in 1 article, but not quoted');
 });
 
 test('Rutte’s card shows his quotes, and at one of them what it disputes', async ({ open }) => {

@@ -13,18 +13,18 @@ describe('the sections of a card', () => {
   it('says in place of its basis that nothing is quoted', () => {
     show(ready(samples.emptyCard));
     expect(textOf(document.querySelector('.basis') as Element)).toContain(
-      '1 article names them, but neither quotes them',
+      'Mentioned in 1 article, but not quoted',
     );
   });
 
   it('says that nothing is known if no article has the name', () => {
     show(ready(samples.unknownCard));
-    expect(textOf(screen.getByRole('dialog'))).toContain('Nothing is known yet');
+    expect(textOf(screen.getByRole('dialog'))).toContain('None of your active sources');
   });
 
   it('says nothing about missing statements of an event', () => {
     show(ready(samples.eventCard));
-    expect(textOf(screen.getByRole('dialog'))).not.toContain('neither quotes');
-    expect(textOf(section('What is known'))).toContain('WhoInes Valdrup, Tomas Brandvold');
+    expect(textOf(screen.getByRole('dialog'))).not.toContain('but not quoted');
+    expect(textOf(section('Details'))).toContain('WhoInes Valdrup, Tomas Brandvold');
   });
 });

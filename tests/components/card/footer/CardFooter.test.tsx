@@ -10,7 +10,7 @@ describe('the footer of a card', () => {
     const footer = screen.getByRole('group', { name: 'Actions for Ines Valdrup' });
     expect(textOf(footer)).toBe('All 156 articles');
     fireEvent.click(screen.getByRole('button', { name: 'More actions', expanded: false }));
-    expect(textOf(footer)).toBe('Copy all statementsOff on this siteAll 156 articles');
+    expect(textOf(footer)).toBe('Copy all statementsTurn off on this siteAll 156 articles');
   });
 
   it('copies all statements of the card', async () => {

@@ -15,7 +15,7 @@ describe('the header of a card', () => {
     ]);
     fireEvent.click(screen.getByRole('button', { name: '+ 1 other description', expanded: false }));
     expect([...document.querySelectorAll('.other-roles > li')].map(textOf)).toEqual([
-      'Former: Minister of Transport',
+      'formerly Minister of Transport',
     ]);
     expect(screen.getByRole('button', { expanded: true })).toBeTruthy();
   });
@@ -43,9 +43,9 @@ describe('the header of a card', () => {
   it('can be pinned and says that it is', () => {
     const onPin = vi.fn();
     show(ready(), { onPin });
-    fireEvent.click(screen.getByRole('button', { name: 'Keep open', pressed: false }));
+    fireEvent.click(screen.getByRole('button', { name: 'Pin', pressed: false }));
     show(ready(), { onPin, isPinned: true });
-    fireEvent.click(screen.getByRole('button', { name: 'Keep open', pressed: true }));
+    fireEvent.click(screen.getByRole('button', { name: 'Pin', pressed: true }));
     expect(onPin.mock.calls).toEqual([[true], [false]]);
   });
 });

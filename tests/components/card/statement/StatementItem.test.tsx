@@ -7,7 +7,7 @@ import { ready, section, show, textOf } from '../show-card.tsx';
 describe('a statement', () => {
   it('shows direct speech as a quotation, with an ellipsis between split parts', () => {
     show(ready());
-    const quote = section('Statements').querySelector('blockquote');
+    const quote = section('What they said').querySelector('blockquote');
     expect(textOf(quote as Element)).toBe(
       '“Why do we still ask who pays for the ferry? It is a public road. … We have to stop treating the islands as a cost.”',
     );
@@ -17,7 +17,7 @@ describe('a statement', () => {
 
   it('leads into the article’s own words, and puts no marks around them', () => {
     show(ready());
-    const item = section('Statements').querySelectorAll('figure')[1] as HTMLElement;
+    const item = section('What they said').querySelectorAll('figure')[1] as HTMLElement;
     expect(textOf(item.querySelector('blockquote') as Element)).toBe(
       'In the paper’s words: the council’s view of the tolls is irrelevant, as the law has been passed',
     );
@@ -43,7 +43,7 @@ describe('a statement', () => {
       parts: ['that the toll is “a tax on islanders”'],
     });
     show(ready({ ...samples.fullCard, statements: [mixed] }));
-    expect(textOf(section('Statements').querySelector('blockquote') as Element)).toBe(
+    expect(textOf(section('What they said').querySelector('blockquote') as Element)).toBe(
       'In the paper’s words: that the toll is “a tax on islanders”',
     );
   });
@@ -51,14 +51,14 @@ describe('a statement', () => {
   it('drops the comma of the article’s sentence before the closing mark', () => {
     const quoted = samples.statement({ parts: ['It is a promise,'] });
     show(ready({ ...samples.fullCard, statements: [quoted] }));
-    expect(textOf(section('Statements').querySelector('blockquote') as Element)).toBe(
+    expect(textOf(section('What they said').querySelector('blockquote') as Element)).toBe(
       '“It is a promise”',
     );
   });
 
   it('names the speaker of what others said, and opens their card', () => {
     const { onOpenEntity } = show(ready());
-    fireEvent.click(within(section('Said by others, naming them')).getByText('Tomas Brandvold'));
+    fireEvent.click(within(section('What others said about them')).getByText('Tomas Brandvold'));
     expect(onOpenEntity).toHaveBeenCalledExactlyOnceWith('person:tomas-brandvold');
   });
 });
@@ -68,7 +68,7 @@ describe('the outlet', () => {
 
   it('is a real link to the quote where the article has an address', () => {
     show(ready());
-    const link = linksOf('Statements')[2] as HTMLElement;
+    const link = linksOf('What they said')[2] as HTMLElement;
     expect(link.getAttribute('href')).toBe(
       'https://courier.example/bridge#:~:text=must%20be%20strong',
     );
@@ -78,13 +78,13 @@ describe('the outlet', () => {
 
   it('asks for our own page where it has no address', () => {
     const { onOpenStored } = show(ready());
-    fireEvent.click(linksOf('Statements')[0] as HTMLElement);
+    fireEvent.click(linksOf('What they said')[0] as HTMLElement);
     expect(onOpenStored).toHaveBeenCalledExactlyOnceWith('a1', 120, 192);
   });
 
   it('is told from the same outlet elsewhere by its words', () => {
     show(ready());
-    const described = linksOf('Statements').map((link) => {
+    const described = linksOf('What they said').map((link) => {
       const words = document.getElementById(link.getAttribute('aria-describedby') ?? '');
       return words && textOf(words);
     });

@@ -12,13 +12,13 @@ describe('the line under a statement', () => {
   it('is one line: outlet, day, and what unfolds', () => {
     show(ready(samples.historyCard));
     expect(textOf(document.querySelector('.meta .origin') as Element)).toMatch(
-      /^The Harbour Courier\s↗\uFE0E 4 Sept 2025 \+1 Said before on this \(2\)$/,
+      /^The Harbour Courier\s↗\uFE0E 4 Sept 2025 \+1 Earlier on this topic \(2\)$/,
     );
   });
 
   it('names the other articles with the same words, each with its link', () => {
     show(ready(samples.historyCard));
-    press('Also in 1 other article');
+    press('Also in 1 more article');
     expect(textOf(unfolded())).toMatch(/^The Island Times\s↗\uFE0E 5 Sept 2025$/);
     expect(within(unfolded()).getByRole('link').getAttribute('href')).toContain('times.example');
     expect(screen.getByTitle('reported on 5 September 2025')).toBeTruthy();
@@ -26,7 +26,7 @@ describe('the line under a statement', () => {
 
   it('unfolds earlier statements, and each line leads to its place', () => {
     const { onOpenStored } = show(ready(samples.historyCard));
-    press('Said before on this (2)');
+    press('Earlier on this topic (2)');
     const items = within(unfolded()).getAllByRole('listitem');
     expect(items.map((item) => textOf(item.querySelector('blockquote') as Element))).toEqual([
       '“A ferry is a road, and nobody pays for a road twice.”',
@@ -39,7 +39,7 @@ describe('the line under a statement', () => {
   it('shows two hundred sources only on demand', () => {
     show(ready(samples.manySourcesCard));
     expect(unfolded()).toBeNull();
-    press('Also in 199 other articles');
+    press('Also in 199 more articles');
     expect(within(unfolded()).getAllByRole('listitem')).toHaveLength(199);
   });
 
@@ -48,7 +48,7 @@ describe('the line under a statement', () => {
     expect(screen.queryByText(/unlawful levy/)).toBeNull();
     press('Disputes Tomas Brandvold');
     expect(textOf(unfolded().querySelector('.tie') as Element)).toBe(
-      'In the article’s words responded, arguing that',
+      'How the article puts it responded, arguing that',
     );
     expect(within(unfolded()).getByText(/unlawful levy/)).toBeTruthy();
     expect(document.querySelectorAll('.unfolded-part')).toHaveLength(1);
@@ -56,7 +56,7 @@ describe('the line under a statement', () => {
 
   it('unfolds how the article was corrected', () => {
     const { onOpenStored } = show(ready({ ...samples.fullCard, statements: [samples.corrected] }));
-    press('Corrected since');
+    press('Article later corrected');
     expect(textOf(unfolded())).toContain('an earlier version named the wrong quay');
     fireEvent.click(within(unfolded()).getByRole('link'));
     expect(onOpenStored).toHaveBeenCalledExactlyOnceWith('a1', 900, 951);
