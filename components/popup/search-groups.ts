@@ -1,4 +1,4 @@
-import type { SearchKind } from '../../lib/core/search/search-index.ts';
+import type { SearchKind } from '../../lib/core/search/search-terms.ts';
 import type { SearchAnswer, SearchHit } from '../../lib/core/search/search-model.ts';
 
 /** What the search lets the reader choose: something found, a recent query, or the next page of one kind. */
