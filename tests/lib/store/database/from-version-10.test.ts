@@ -23,8 +23,8 @@ const readAll = (database: Database) =>
     return Promise.all(stores.map(async (name) => [name, await db.getAll(name)] as const));
   });
 
-/** A naming or tally as version 9 wrote it: without the sums of facts, with what was corrected. */
-const inVersion9 = ({ said: _, about: __, events: ___, ...record }: Record<string, unknown>) =>
+/** A naming or tally as version 10 wrote it: without the sums of facts, with what was corrected. */
+const inVersion10 = ({ said: _, about: __, events: ___, ...record }: Record<string, unknown>) =>
   'months' in record ? { ...record, corrected: [] } : { ...record, isCorrected: true };
 
 test('what is summed up of facts is as if this version had made it', async () => {
@@ -33,18 +33,18 @@ test('what is summed up of facts is as if this version had made it', async () =>
   const second = { publishedOn: '2025-04-06', publisher: 'The Gazette' };
   await writeArticle(made, source(), article('article-2', second), facts('article-2'));
   const records = await readAll(made);
-  const old = open('made-by-9', MIGRATIONS.slice(0, 9));
+  const old = open('made-by-10', MIGRATIONS.slice(0, 10));
   await old.use(async (db) => {
     for (const [store, rows] of records) {
       for (const row of rows) {
         const isSum = store === 'namings' || store === 'tallies';
-        const record = isSum ? inVersion9(row as unknown as Record<string, unknown>) : row;
+        const record = isSum ? inVersion10(row as unknown as Record<string, unknown>) : row;
         await db.put(store as 'sources', record as never);
       }
     }
   });
   await old.close();
-  const now = await readAll(open('made-by-9'));
+  const now = await readAll(open('made-by-10'));
   for (const [index, [store, rows]] of records.entries()) {
     expect(now[index], store).toEqual([store, rows]);
   }

@@ -6,13 +6,13 @@ import type { SchemaVersion, UpgradeTransaction } from '../schema.ts';
 /** Articles per batch. All of their facts fit into memory. */
 const BATCH = 100;
 
-/** Namings and tallies of version 9 also held which articles were corrected. */
+/** Namings and tallies of version 10 also held which articles were corrected. */
 type OldNaming = Naming & { isCorrected?: true };
 type OldTally = Tally & { corrected?: string[] };
 
 /** Tallies say how much an entity said in each month, how often others name it, and how many events it has. */
 export const sumsOfFacts: SchemaVersion = {
-  version: 10,
+  version: 11,
   addStores: {},
   async migrate(tx) {
     const store = tx.objectStore('tallies');
