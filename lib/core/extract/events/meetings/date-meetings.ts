@@ -1,5 +1,6 @@
 import { MEETING_NOUNS } from '../../../lexicon/english/meeting-words.ts';
 import type { IsoDate, Span } from '../../../model.ts';
+import { dateFrom } from '../../grammar/dates-at.ts';
 import type { ArticleDocument } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 
@@ -25,16 +26,17 @@ export function dateMeetings(
 
 /** `the Foo | meeting (on) Thursday`, outside quotations. */
 function datedNaming(
-  { tokens, dates }: ArticleDocument,
+  document: ArticleDocument,
   noun: number,
 ): { place: string; date: IsoDate; span: Span } | undefined {
+  const { tokens } = document;
   const token = tokens[noun];
   if (!token || token.quotation >= 0 || !MEETING_NOUNS.has(token.lower)) return undefined;
   const place = tokens[noun - 1];
   const article = tokens[noun - 2];
   if (!place?.capital || article?.lower !== 'the') return undefined;
   const at = tokens[noun + 1]?.lower === 'on' ? noun + 2 : noun + 1;
-  const date = dates.find((one) => one.start === tokens[at]?.start);
+  const date = dateFrom(document, tokens[at]?.start);
   if (!date) return undefined;
   return { place: place.text, date: date.value, span: { start: article.start, end: date.end } };
 }

@@ -1,4 +1,5 @@
 import { FATE_NOUNS, VISIT_NOUNS } from '../../../lexicon/english/event-words.ts';
+import { dateOver } from '../../grammar/dates-at.ts';
 import { type ArticleDocument, sentenceOfToken } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 import type { People, PersonMention } from '../../records/person.ts';
@@ -56,17 +57,14 @@ function ownerBefore(
 }
 
 /** `to | Foo` */
-function destination(
-  { tokens, text, dates }: ArticleDocument,
-  first: number,
-  last: number,
-): string | undefined {
+function destination(document: ArticleDocument, first: number, last: number): string | undefined {
+  const { tokens, text } = document;
   if (tokens[first]?.lower !== 'to') return undefined;
   const from = tokens[first + 1]?.lower === 'the' ? first + 2 : first + 1;
   let end = from - 1;
   while (end < last && tokens[end + 1]?.capital) {
     const start = tokens[end + 1]?.start ?? 0;
-    if (dates.some((date) => date.start <= start && start < date.end)) break;
+    if (dateOver(document, start)) break;
     end++;
   }
   return end < from ? undefined : text.slice(tokens[first + 1]?.start, tokens[end]?.end);
