@@ -19,6 +19,7 @@ import { readEvent } from './read-named-event.ts';
  */
 export function findNamedEvents(document: ArticleDocument, people: People): DraftEvent[] {
   const events: NamedEvent[] = [];
+  const placeOf = new Map<string, number>();
   // “Hurricane Jane” may be somebody's nickname.
   const isPerson = ({ last }: EventName) =>
     people.persons.some(({ name }) => name.split(' ').includes(document.tokens[last]?.text ?? ''));
@@ -26,8 +27,9 @@ export function findNamedEvents(document: ArticleDocument, people: People): Draf
     if (name.kind === 'storm' && (isPerson(name) || !WEATHER_WORDS.test(document.text))) continue;
     const draft = readEvent(document, people, name);
     if (!draft) continue;
-    const at = events.findIndex(({ event }) => event.name === draft.name);
+    const at = placeOf.get(draft.name) ?? events.length;
     const same = events[at];
+    placeOf.set(draft.name, at);
     if (!same) events.push({ event: draft, mayBeBare: name.kind === 'storm' });
     else if (areOneTime(same.event.date, draft.date))
       events[at] = { ...same, event: joinNamed(same.event, draft) };

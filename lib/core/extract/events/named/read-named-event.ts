@@ -7,6 +7,7 @@ import {
 } from '../../../lexicon/english/event-words.ts';
 import type { IsoDate } from '../../../model.ts';
 import { dateAround, datesWithin, dateUntil } from '../../grammar/dates-at.ts';
+import { mentionsWithin } from '../../grammar/mentions-at.ts';
 import {
   type ArticleDocument,
   type Sentence,
@@ -31,9 +32,7 @@ export function readEvent(
   const { tokens, text } = document;
   const { first, last, kind } = name;
   const sentence = sentenceOfToken(document, last);
-  const here = people.mentions.filter(
-    (mention) => mention.first >= sentence.first && mention.last <= sentence.last,
-  );
+  const here = mentionsWithin(people.mentions, sentence.first, sentence.last);
   const behind = linkedTo(document, name, sentence);
   const places = kind === 'treaty' ? [] : findPlaces(document, last + 1, behind, here);
   const date = dateOf(document, name, behind);
