@@ -115,7 +115,7 @@ function contradictions(document: ArticleDocument): BareAnswer[] {
   const { tokens } = document;
   return tokens.flatMap((token, first) => {
     const before = tokens[first - 1];
-    if (token.quotation >= 0 || !CONTRADICTING_VERBS.test(token.lower)) return [];
+    if (token.quotation >= 0 || !CONTRADICTING_VERBS.has(token.lower)) return [];
     if (!before?.capital || before.sentence !== token.sentence) return [];
     const sentence = sentenceOfToken(document, first);
     return [{ first, last: first, lemma: 'contradict', sentence, name: before.text }];

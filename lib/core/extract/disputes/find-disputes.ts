@@ -41,11 +41,13 @@ export function findDisputes(
   const disputes: DraftDispute[] = [];
   // A headline only repeats what the text says in full.
   const told = drafts.filter(({ use }) => document.blocks[use.sentence.block]?.kind !== 'headline');
-  const placeOf = new Map(told.map((draft, place) => [draft, place]));
   const replies = new Set<DraftStatement>();
   // The ties are in text order, so the furthest end tells whether an earlier one reaches this far.
   let tiedUntil = 0;
-  for (const answer of findAnswers(reading, told)) {
+  const answers = findAnswers(reading, told);
+  if (answers.length === 0) return [];
+  const placeOf = new Map(told.map((draft, place) => [draft, place]));
+  for (const answer of answers) {
     const { reply, tie } = answer;
     if (!isSomebody(reply.speaker)) continue;
     const denies = DENYING.test(answer.lemma);
