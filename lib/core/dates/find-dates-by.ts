@@ -23,7 +23,9 @@ export function findDatesBy(
   const published = parseDay(publishedOn);
   const stretch = text.slice(block.start, block.end);
   const found: FoundDate[] = [];
-  for (const { pattern, isYearless, resolve } of rules) {
+  const hasDigit = /\d/.test(stretch);
+  for (const { pattern, needsDigit, isYearless, resolve } of rules) {
+    if (needsDigit && !hasDigit) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
       const start = block.start + match.index;
