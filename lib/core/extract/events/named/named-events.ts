@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../model.ts';
 import type { ArticleDocument } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 import type { People } from '../../records/person.ts';
-import { joinPersons, joinPlaces, mayBeOneDate, moreExact } from '../join.ts';
+import { joinPassages, joinPersons, joinPlaces, mayBeOneDate, moreExact } from '../join.ts';
 import { type EventName, findEventNames } from './event-names.ts';
 import { readEvent } from './read-named-event.ts';
 
@@ -60,6 +60,6 @@ function joinNamed(event: DraftEvent, other: DraftEvent): DraftEvent {
     ...(date ? { date } : {}),
     places: joinPlaces(event.places, other.places),
     participants: joinPersons(event.participants, other.participants),
-    provenance: [...event.provenance, ...other.provenance],
+    provenance: joinPassages(event.provenance, other.provenance),
   };
 }
