@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { SiteRules } from '@/components/options/settings/SiteRules.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
-import { useStore } from '@/components/shared/store.ts';
+import { type Store, useStore } from '@/components/shared/store.ts';
+import type { CardModel } from '@/lib/core/card/card-model.ts';
 import { type About, AboutSection } from './about/AboutSection.tsx';
 import { AppearanceSection } from './appearance/AppearanceSection.tsx';
 import { DataSection } from './data/DataSection.tsx';
@@ -38,6 +39,8 @@ export interface OptionsProps {
   keyboard: KeyboardAccess;
   data: DataDesk;
   about: About;
+  /** the card on which the chosen looks are shown */
+  sample: Store<{ card: CardModel | undefined }>;
   dwellRange: { min: number; max: number; step: number };
 }
 
@@ -76,7 +79,12 @@ export function Options(props: OptionsProps) {
           <RememberSection editor={remember} />
         </div>
         <div {...shown('appearance')}>
-          <AppearanceSection editor={settings} state={state} dwellRange={props.dwellRange} />
+          <AppearanceSection
+            editor={settings}
+            state={state}
+            sample={props.sample}
+            dwellRange={props.dwellRange}
+          />
         </div>
         <div {...shown('sites')}>
           <Section id="sites" title={words('sites')} intro={words('sitesIntro')}>

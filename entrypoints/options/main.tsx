@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import '@/components/card/card.css';
 import '@/components/shared/surface.css';
 import '@/components/options/settings/settings.css';
 import '@/components/options/data/data.css';
@@ -11,6 +12,8 @@ import './options.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
 import { mountAccessBanner } from '@/components/shared/mount-access-banner.tsx';
 import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';
+import { createStore } from '@/components/shared/store.ts';
+import type { CardModel } from '@/lib/core/card/card-model.ts';
 import { log } from '@/lib/log/log.ts';
 import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
@@ -20,6 +23,7 @@ import { createPrivateArea } from '@/lib/settings/private-area.ts';
 import { DWELL_RANGE } from '@/lib/settings/settings.ts';
 import { createSettingsStore } from '@/lib/settings/settings-store.ts';
 import { createSiteAccess } from '@/lib/settings/site-access.ts';
+import { findSampleCard } from './appearance/find-sample-card.ts';
 import { createDataDesk } from './data/data-desk.ts';
 import { digestText } from './data/digest-text.ts';
 import { saveFile } from './data/save-file.ts';
@@ -51,6 +55,7 @@ const imports = createImportFlow({
   hasRoom: (bytes) => hasRoom(navigator.storage, bytes),
   onKept: () => void sources.load(),
 });
+const sample = createStore<{ card: CardModel | undefined }>({ card: undefined });
 const remember = createRememberEditor(background, undo);
 const settingsStore = createSettingsStore(browser);
 followOwnLooks(document.documentElement, settingsStore).catch((error: unknown) =>
@@ -111,6 +116,7 @@ if (app) {
         undo={undo}
         keyboard={createKeyboardAccess()}
         data={data}
+        sample={sample}
         dwellRange={{ ...DWELL_RANGE, step: 50 }}
       />
     </LanguageContext.Provider>,
@@ -142,6 +148,10 @@ void Promise.allSettled([
 );
 window.addEventListener('hashchange', () => pages.go(findAddress(location.hash)));
 guardDrops(window);
+findSampleCard(background).then(
+  (card) => sample.set({ card }),
+  (error: unknown) => log.warn('There is no card to show looks on', error),
+);
 // Another window may have switched a source or added articles.
 window.addEventListener('focus', () => void Promise.all([sources.load(), data.use.load()]));
 

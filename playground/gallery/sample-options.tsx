@@ -1,3 +1,4 @@
+import { createStore } from '../../components/shared/store.ts';
 import { createMutedList } from '../../entrypoints/options/muted/muted-list.ts';
 import { Options } from '../../entrypoints/options/Options.tsx';
 import { createPageTurner } from '../../entrypoints/options/pages/page-turner.ts';
@@ -12,6 +13,7 @@ import { createFakeImport } from './fake-import.ts';
 import { createFakeSources } from './fake-sources.ts';
 import { sampleDesk } from './sample-data.ts';
 import { removedSource, sampleSources } from './sample-sources.ts';
+import { fullCard } from './samples.ts';
 
 const SETTINGS: Settings = {
   onByDefault: true,
@@ -32,7 +34,7 @@ const MUTED: MutedName[] = [
   { kind: 'entity', entityId: 'p/lee', name: 'Ann Lee', host: 'news.example' },
 ];
 
-export type OptionsState = 'filled' | 'changed' | 'loading' | 'failed';
+export type OptionsState = 'filled' | 'changed' | 'large' | 'loading' | 'failed';
 
 const never = new Promise<never>(() => undefined);
 const fail = async (): Promise<never> => {
@@ -43,7 +45,7 @@ const fail = async (): Promise<never> => {
 export function sampleOptions(state: OptionsState, page = 'sources') {
   const found = <Value,>(value: Value): Promise<Value> =>
     state === 'loading' ? never : state === 'failed' ? fail() : Promise.resolve(value);
-  let settings = SETTINGS;
+  let settings: Settings = state === 'large' ? { ...SETTINGS, textSize: 'xl' } : SETTINGS;
   const update = async (change: Partial<Settings>) => {
     settings = { ...settings, ...change };
     return settings;
@@ -98,10 +100,11 @@ export function sampleOptions(state: OptionsState, page = 'sources') {
   });
   return (
     <Options
+      sample={createStore({ card: fullCard })}
       pages={createPageTurner(page)}
       about={{ version: '0.1.0', license: 'MIT', welcomeAddress: '#welcome' }}
       sources={sources}
-      imports={createFakeImport()}
+      imports={page === 'import' ? reviewedImport() : createFakeImport()}
       remember={remember}
       settings={editor}
       muted={muted}
@@ -115,6 +118,15 @@ export function sampleOptions(state: OptionsState, page = 'sources') {
       }}
     />
   );
+}
+
+/** An import that waits for the reader's decision. */
+function reviewedImport() {
+  const imports = createFakeImport();
+  const names = Array.from({ length: 60 }, (_, at) => `minutes-${at + 1}.txt`);
+  const files = [...names, 'photo.jpg'].map((name) => new File(['Words.'], name));
+  void imports.readFiles(files, { id: 'own:1', name: 'Council minutes' });
+  return imports;
 }
 
 const COMMANDS = [

@@ -57,8 +57,10 @@ function ModifierKey({ value, onChange }: ModifierKeyProps) {
   const { words } = useLanguage();
   const id = useId();
   return (
-    <div class="field modifier" data-setting="modifier">
-      <label for={id}>{words('modifier')}</label>
+    <div class="setting-line modifier" data-setting="modifier">
+      <label class="setting-label" for={id}>
+        {words('modifier')}
+      </label>
       <select
         id={id}
         value={value}

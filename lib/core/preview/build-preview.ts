@@ -15,7 +15,6 @@ export interface ArticlePreview {
   people: { name: string; role?: string }[];
   /** of all its people, so that the people of several articles can be counted */
   names: string[];
-  statements: { speaker: string; said: string }[];
   statements: PreviewStatement[];
   /** names of events */
   events: string[];

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/preact';
 import { vi } from 'vitest';
+import { createStore } from '@/components/shared/store.ts';
 import { createMutedList, type MutedAccess } from '@/entrypoints/options/muted/muted-list.ts';
 import { Options } from '@/entrypoints/options/Options.tsx';
 import { createPageTurner } from '@/entrypoints/options/pages/page-turner.ts';
@@ -17,6 +18,7 @@ import { createFakeImport } from '@/playground/gallery/fake-import.ts';
 import { createFakeSources } from '@/playground/gallery/fake-sources.ts';
 import { sampleSource } from '@/playground/gallery/sample-article.ts';
 import { sampleDesk } from '@/playground/gallery/sample-data.ts';
+import { unknownCard } from '@/playground/gallery/samples.ts';
 import { render } from '../../components/render.tsx';
 
 export const MUTED: MutedName[] = [{ kind: 'name', name: 'May' }];
@@ -87,6 +89,7 @@ export function showOptions(change: { page?: string; mutedNames?: MutedName[] } 
   const remember = createRememberEditor(remembering, undo);
   render(
     <Options
+      sample={createStore({ card: unknownCard })}
       pages={pages}
       about={{ version: '1.2.3', license: 'MIT', welcomeAddress: 'welcome.html' }}
       sources={sources}
