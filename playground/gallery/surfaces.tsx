@@ -125,7 +125,7 @@ function welcome(state: Partial<WelcomeState>) {
       store={createStore({ ...NOTHING_YET, ...state })}
       addressOf={(id) => `#${id}`}
       onShow={log('onShow')}
-      onRemember={pressed}
+      onRemember={log('onRemember')}
       onOpenOptions={log('onOpenOptions')}
     />
   );
