@@ -5,12 +5,10 @@ import { plural } from '../shared/plural.ts';
 
 interface Props {
   person: PersonModel;
-  /** other names, as articles write them */
-  names: readonly string[];
 }
 
 /** Who this is, what that rests on, and everything else that articles call them, folded. */
-export function PersonHeader({ person, names }: Props) {
+export function PersonHeader({ person }: Props) {
   const language = useLanguage();
   const { entity, role, articles, outlets, descriptions } = person;
   const basis = [
@@ -28,11 +26,6 @@ export function PersonHeader({ person, names }: Props) {
         {basis.join(' · ')}
         <Period since={person.since} until={person.until} />
       </p>
-      {names.length > 0 && (
-        <p class="fine">
-          <bdi>{names.join(' · ')}</bdi>
-        </p>
-      )}
       {descriptions.length > 0 && (
         <details class="person-fold">
           <summary>{plural(language, 'personDescriptions', descriptions.length)}</summary>

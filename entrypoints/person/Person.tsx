@@ -8,18 +8,21 @@ import { PageNav } from '@/components/shared/PageNav.tsx';
 import { useStore } from '@/components/shared/store.ts';
 import type { ExportFormat } from '@/lib/core/formats/lines/exported.ts';
 import { AskedStatement } from './AskedStatement.tsx';
+import { NamesSection } from './NamesSection.tsx';
+import type { NamesPanel } from './names-panel.ts';
 import { Part } from './Part.tsx';
 import type { PersonPage } from './person-page.ts';
 
 interface Props {
   page: PersonPage;
+  names: NamesPanel;
   addresses: OwnAddresses;
   /** returns the name of the file */
   onExport: (format: ExportFormat) => Promise<string>;
 }
 
 /** All that is known of a person: who they are, what they said, what was said of them, and their events. */
-export function Person({ page, addresses, onExport }: Props) {
+export function Person({ page, names, addresses, onExport }: Props) {
   const { words } = useLanguage();
   const panelId = useId();
   const { state, part, lines, asked } = useStore(page.store);
@@ -44,7 +47,10 @@ export function Person({ page, addresses, onExport }: Props) {
         )}
         {state.kind === 'ready' && (
           <>
-            <PersonHeader person={state.person} names={[]} />
+            <PersonHeader person={state.person} />
+            {state.person.entity.type === 'person' && (
+              <NamesSection panel={names} addressOf={addresses.person} />
+            )}
             {asked && <AskedStatement asked={asked} addresses={addresses} />}
             <PartTabs
               panelId={panelId}

@@ -11,13 +11,16 @@ import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
 import { articleAddress } from './article-address.ts';
 import { exportPage } from './export-page.ts';
+import { createNamesPanel } from './names-panel.ts';
 import { Person } from './Person.tsx';
 import { parseAddress } from './parse-address.ts';
 import { createPersonPage } from './person-page.ts';
 
 const background = createBackgroundClient(browser);
 const language = createLanguage(browser);
-const page = createPersonPage(background, parseAddress(location.search));
+const address = parseAddress(location.search);
+const page = createPersonPage(background, address);
+const names = createNamesPanel({ background, entityId: address.id, onChanged: page.load });
 
 document.documentElement.lang = language.locale;
 document.title = language.words('extName');
@@ -27,6 +30,7 @@ page.store.subscribe(() => {
   document.title = `${state.person.entity.name} · ${language.words('extName')}`;
 });
 void page.load();
+void names.load();
 
 const app = document.getElementById('app');
 if (app) {
@@ -34,6 +38,7 @@ if (app) {
     <LanguageContext.Provider value={language}>
       <Person
         page={page}
+        names={names}
         addresses={{ person: personPageAddress, article: articleAddress }}
         onExport={(format) => exportPage(page, format, saveFile)}
       />

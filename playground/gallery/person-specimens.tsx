@@ -1,19 +1,22 @@
+import { createNamesPanel } from '../../entrypoints/person/names-panel.ts';
 import { Person } from '../../entrypoints/person/Person.tsx';
 import { createPersonPage } from '../../entrypoints/person/person-page.ts';
 import type { LineFilter, PersonPart } from '../../lib/core/person/person-model.ts';
 import { CallError } from '../../lib/messaging/error.ts';
 import { log } from './log.ts';
-import { noLines, sampleLines, samplePerson } from './sample-person.ts';
+import { sampleAnswer } from './sample-hits.ts';
+import { noLines, sampleLines, sampleNames, samplePerson } from './sample-person.ts';
 
 interface Shown {
   part?: PersonPart;
   filter?: LineFilter;
   statementId?: string;
   fails?: 'missing' | 'unread';
+  joins?: boolean;
 }
 
 /** The page of a person over made-up answers. */
-export function personPage({ part, filter, statementId, fails }: Shown = {}) {
+export function personPage({ part, filter, statementId, fails, joins }: Shown = {}) {
   const page = createPersonPage(
     {
       getPerson: async () => {
@@ -25,6 +28,19 @@ export function personPage({ part, filter, statementId, fails }: Shown = {}) {
     },
     { id: samplePerson.entity.id, ...(statementId ? { statementId } : {}) },
   );
+  const names = createNamesPanel({
+    background: {
+      getPersonNames: async () => sampleNames,
+      joinPeople: async () => ({ words: [] }),
+      splitPerson: async () => ({ words: [] }),
+      keepPeopleApart: async () => ({ words: [] }),
+      restoreWords: async () => undefined,
+      search: async () => sampleAnswer,
+    },
+    entityId: samplePerson.entity.id,
+    onChanged: page.load,
+  });
+  void names.load().then(() => (joins ? names.join({ id: 'x', name: 'I. Valdrup' }) : undefined));
   void page
     .load()
     .then(() => (part ? page.choosePart(part) : undefined))
@@ -32,6 +48,7 @@ export function personPage({ part, filter, statementId, fails }: Shown = {}) {
   return (
     <Person
       page={page}
+      names={names}
       addresses={{ person: (id) => `#${id}`, article: ({ articleId }) => `#${articleId}` }}
       onExport={async (format) => {
         log('onExport')(format);

@@ -178,6 +178,7 @@ export const surfaces: Record<string, () => preact.ComponentChildren> = {
   'person-events': () => personPage({ part: 'events' }),
   'person-asked': () => personPage({ statementId: 'p1' }),
   'person-nothing': () => personPage({ filter: { words: 'xyz' } }),
+  'person-joined': () => personPage({ joins: true }),
   'person-missing': () => personPage({ fails: 'missing' }),
   'person-failed': () => personPage({ fails: 'unread' }),
   library: () => libraryOf(sampleArticles),

@@ -12,6 +12,7 @@ import type { LinesRequest } from '@/lib/messaging/protocol.ts';
 import { noLines, sampleLines, samplePerson } from '@/playground/gallery/sample-person.ts';
 import { statement } from '@/playground/gallery/samples.ts';
 import { render } from '../../components/render.tsx';
+import { fakeNames } from './fake-names.ts';
 
 const PLACE = { articleId: 'a1', start: 120, end: 192 };
 const lineOf = (i: number) => ({
@@ -43,6 +44,7 @@ async function show(
   render(
     <Person
       page={person}
+      names={fakeNames().panel}
       addresses={{ person: personPageAddress, article: articleAddress }}
       onExport={(format) => exportPage(person, format, (file, name) => saved.push({ file, name }))}
     />,
@@ -179,6 +181,7 @@ describe('the page of a person', () => {
       const view = render(
         <Person
           page={page}
+          names={fakeNames().panel}
           addresses={{ person: personPageAddress, article: articleAddress }}
           onExport={async () => ''}
         />,
