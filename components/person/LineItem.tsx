@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { CardOrigin, CardStatement } from '../../lib/core/card/card-model.ts';
 import type { PersonStatement } from '../../lib/core/person/person-model.ts';
-import { QuotedWords } from '../card/statement/QuotedWords.tsx';
 import { formatDate } from '../shared/format-date.ts';
 import { OutIcon } from '../shared/icons.tsx';
 import { useLanguage } from '../shared/language-context.ts';
+import { StatementWords } from '../shared/statement/StatementWords.tsx';
 import type { OwnAddresses } from './own-addresses.ts';
 
 interface Props {
@@ -21,9 +21,7 @@ export function LineItem({ statement: { line, place, disputes }, hasSpeaker, add
   return (
     <div class="line">
       {hasSpeaker && <Speaker statement={line} addresses={addresses} />}
-      <div id={id}>
-        <QuotedWords statement={line} />
-      </div>
+      <StatementWords said={line} id={id} {...citeOf(line)} />
       <p class="line-meta">
         <Origin origin={line} describedBy={id} />
         {' · '}
@@ -43,13 +41,22 @@ export function LineItem({ statement: { line, place, disputes }, hasSpeaker, add
           </ul>
         </details>
       )}
+      {line.corrections && (
+        <details class="line-fold">
+          <summary aria-describedby={id}>{words('articleCorrected')}</summary>
+          {line.corrections.map(({ text, start, end }) => (
+            <p key={start} lang={line.lang} dir="auto">
+              <a href={addresses.article({ articleId: line.articleId, start, end })}>{text}</a>
+            </p>
+          ))}
+        </details>
+      )}
       {disputes.map(({ id: key, claim, reply }) => {
-        const [other, word] =
-          claim.id === line.id ? [reply, 'lineDisputedBy'] : [claim, 'lineDisputes'];
+        const [other, word] = claim.id === line.id ? [reply, 'disputedBy'] : [claim, 'disputes'];
         return (
           <details key={key} class="line-fold">
             <summary aria-describedby={id}>{words(word, other.speaker.name)}</summary>
-            <QuotedWords statement={other} />
+            <StatementWords said={other} {...citeOf(other)} />
             <p class="line-meta">
               <Origin origin={other} describedBy={id} />
             </p>
@@ -70,6 +77,8 @@ function Speaker({ statement, addresses }: { statement: CardStatement; addresses
     </p>
   );
 }
+
+const citeOf = ({ link }: CardStatement) => (link.kind === 'web' ? { cite: link.href } : {});
 
 /** Outlet and day. The outlet leads to the very words, if they are on the web. */
 function Origin({ origin, describedBy }: { origin: CardOrigin; describedBy: string }) {

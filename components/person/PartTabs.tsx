@@ -2,9 +2,9 @@ import type { PersonPart } from '../../lib/core/person/person-model.ts';
 import { useLanguage } from '../shared/language-context.ts';
 
 const PARTS = [
-  ['said', 'partSaid'],
-  ['about', 'partAbout'],
-  ['events', 'partEvents'],
+  ['said', 'tabSaid'],
+  ['about', 'tabAbout'],
+  ['events', 'sectionEvents'],
 ] as const;
 
 interface Props {

@@ -61,9 +61,7 @@ function DescriptionLine({ description }: { description: Description }) {
   const { label, status, since, asOf, articles } = description;
   return (
     <p class="description">
-      <span dir="auto">
-        {status === 'former' ? language.words('personFormerly', label) : label}
-      </span>{' '}
+      <span dir="auto">{status === 'former' ? language.words('roleFormer', label) : label}</span>{' '}
       <span class="fine">
         {plural(language, 'articles', articles)}
         <Period since={since} until={asOf} />
@@ -76,5 +74,5 @@ function Period({ since, until }: { since?: string | undefined; until?: string |
   const { words, locale } = useLanguage();
   const [first, last] = [since, until].map((day) => day && formatDate(day.slice(0, 7), locale));
   if (!last) return null;
-  return <> · {!first || first === last ? last : words('dateRange', first, last)}</>;
+  return <> · {!first || first === last ? last : words('personPeriod', first, last)}</>;
 }

@@ -1,9 +1,9 @@
 import { useLanguage } from './language-context.ts';
 
 const PAGES = {
-  library: { address: 'article.html', word: 'navLibrary' },
+  library: { address: 'article.html', word: 'libraryTitle' },
   search: { address: 'popup.html?q=', word: 'navSearch' },
-  settings: { address: 'options.html', word: 'navSettings' },
+  settings: { address: 'options.html', word: 'optionsTitle' },
 } as const;
 
 interface Props {
