@@ -141,16 +141,23 @@ test('who is one person is in a backup, and comes back from it', async ({ fresh:
   const records: BackupRecord[] = [];
   let after: string | undefined;
   do {
-    const page = (await callBackground(own, 'readBackup', after ? { after } : {})) as {
+    const page = (await callBackground(
+      own,
+      'readBackup',
+      after === undefined ? {} : { after },
+    )) as {
       records: BackupRecord[];
       next?: string;
     };
     records.push(...page.records);
     after = page.next;
-  } while (after);
+  } while (after !== undefined);
   await callBackground(own, 'eraseEverything', {});
   expect(await namesOf(own).catch(() => [])).toEqual([]);
-  await callBackground(own, 'restoreRecords', { records, choices: true });
+  expect(await callBackground(own, 'restoreRecords', { records, choices: true })).toMatchObject({
+    added: 3,
+    failed: [],
+  });
   await callBackground(own, 'finishRestore', {});
   await expect.poll(() => namesOf(own).catch(() => [])).toEqual(joined);
   expect(await namesOf(own, INES_M)).toEqual(['Ines M. Valdrup']);
