@@ -47,6 +47,7 @@ const imports = createImportFlow({
   background,
   readFile: (file) => readFile(file, readSavedPage),
   hasRoom: (bytes) => hasRoom(navigator.storage, bytes),
+  now: () => performance.now(),
   onKept: () => void sources.load(),
 });
 const remember = createRememberEditor(background, undo);
