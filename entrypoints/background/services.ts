@@ -20,6 +20,7 @@ import { tellReader } from '@/lib/background/browser/tell-reader';
 import { createHandlers } from '@/lib/background/handlers/handlers';
 import { createKnowledge } from '@/lib/background/knowledge/knowledge';
 import { createPause, nextTurn } from '@/lib/background/knowledge/pause';
+import { createPeople } from '@/lib/background/knowledge/people';
 import { createNamePublisher } from '@/lib/background/knowledge/publish-names';
 import { createReaderData } from '@/lib/background/reader-data/reader-data';
 import { guardCalls } from '@/lib/background/senders/guard-calls';
@@ -117,6 +118,7 @@ export function createServices() {
     sourceName,
   });
   const amending = createAmending(changing);
+  const people = createPeople(changing);
   const remembering = createRemembering({
     ...changing,
     added,
@@ -170,6 +172,7 @@ export function createServices() {
     added,
     importing,
     amending,
+    people,
     remembering,
     muting: muted,
     settings,

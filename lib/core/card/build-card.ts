@@ -32,8 +32,10 @@ export function buildCard(facts: CardFacts): CardModel {
   };
 }
 
+type EventFacts = Pick<CardFacts, 'events' | 'entities' | 'articles' | 'sourceOrder'>;
+
 /** An event in several articles is one line. It comes from the newest report and has all participants. */
-function buildEvents(facts: CardFacts): CardEvent[] {
+export function buildEvents(facts: EventFacts): CardEvent[] {
   const lines = new Map<string, CardEvent>();
   for (const event of facts.events.toSorted(
     (a, b) => newestFirst(a.date, b.date) || bySource(a, b, facts),
@@ -50,7 +52,7 @@ function buildEvents(facts: CardFacts): CardEvent[] {
   return [...lines.values()];
 }
 
-function buildEvent(event: EventFact, facts: CardFacts): CardEvent[] {
+function buildEvent(event: EventFact, facts: EventFacts): CardEvent[] {
   const article = facts.articles.get(event.articleId);
   const entity = facts.entities.get(event.entityId);
   if (!article || !entity) return [];
@@ -70,7 +72,11 @@ function buildEvent(event: EventFact, facts: CardFacts): CardEvent[] {
   ];
 }
 
-function buildDispute(dispute: Dispute, facts: CardFacts): CardDispute[] {
+/** Both sides of a dispute; empty if one of them isn't known. */
+export function buildDispute(
+  dispute: Dispute,
+  facts: Pick<CardFacts, 'statements' | 'entities' | 'articles'>,
+): CardDispute[] {
   const side = (id: string) => {
     const statement = facts.statements.find((candidate) => candidate.id === id);
     return statement ? buildStatement(statement, facts) : [];

@@ -4,6 +4,9 @@ import type { CardEarlier, CardOrigin, CardSource, CardStatement } from './card-
 import { buildQuoteLink, isWebAddress } from './quote-link.ts';
 import type { ChosenStatement } from './saying.ts';
 
+/** Whom and what a line refers to, by id. */
+type Known = Pick<CardFacts, 'entities' | 'articles'>;
+
 /** The lines of the statements that were chosen of one person, in their order. */
 export function buildChosen(
   chosen: readonly ChosenStatement[],
@@ -36,7 +39,7 @@ const buildEarlier = (statement: Statement, facts: CardFacts): CardEarlier[] =>
 const wordsOf = (cue: string): string => (/[\p{L}\p{N}]/u.test(cue) ? cue : '');
 
 /** One line of a card. Undefined if its article or its speaker is unknown. */
-export function buildStatement(statement: Statement, facts: CardFacts): CardStatement[] {
+export function buildStatement(statement: Statement, facts: Known): CardStatement[] {
   const speaker = facts.entities.get(statement.speakerId ?? '');
   if (!speaker) return [];
   return originOf(statement, facts).map((origin) => ({
@@ -49,7 +52,10 @@ export function buildStatement(statement: Statement, facts: CardFacts): CardStat
   }));
 }
 
-function originOf(statement: Statement, { articles }: CardFacts): CardOrigin[] {
+export function originOf(
+  statement: Statement,
+  { articles }: Pick<Known, 'articles'>,
+): CardOrigin[] {
   const article = articles.get(statement.articleId);
   if (!article) return [];
   return [
@@ -82,7 +88,7 @@ export const newestFirst = (a: IsoDate | undefined, b: IsoDate | undefined): num
 export function bySource(
   a: { articleId: string },
   b: { articleId: string },
-  { articles, sourceOrder }: CardFacts,
+  { articles, sourceOrder }: Pick<CardFacts, 'articles' | 'sourceOrder'>,
 ): number {
   const placeOf = ({ articleId }: { articleId: string }) =>
     sourceOrder.get(articles.get(articleId)?.sourceId ?? '') ?? 0;

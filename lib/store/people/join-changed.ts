@@ -1,11 +1,10 @@
-import type { ToldRole } from '../../core/merge/offices/merge-roles.ts';
-import { groupPeople, type NamedPerson } from '../../core/merge/people/group-people.ts';
-import { readNameForm } from '../../core/merge/people/name-form.ts';
+import { groupPeople } from '../../core/merge/people/group-people.ts';
 import { abortQuietly } from '../database/abort-quietly.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { Person, StoredEntity, StoredVerdict, Tally } from '../database/records.ts';
 import { ofEntity } from '../layout/ranges.ts';
 import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { toNamed } from './named-person.ts';
 
 /** Blocks per transaction: few enough that a page's question meanwhile isn't noticeably delayed. */
 const BATCH = 40;
@@ -133,20 +132,6 @@ async function joinAmong(
   }
   return changed;
 }
-
-const toNamed = ({ id, name, wikidata }: StoredEntity, tallies: readonly Tally[]): NamedPerson => ({
-  id,
-  form: readNameForm(name),
-  roles: tallies.flatMap(rolesOf),
-  articleIds: new Set(),
-  wikidata,
-});
-
-/** The roles with the first and the last day on which they are told. */
-const rolesOf = ({ roles }: Tally): ToldRole[] =>
-  roles.flatMap(({ label, status, since, until }) =>
-    [...new Set([since, until])].map((asOf) => ({ label, status, asOf, articleId: '' })),
-  );
 
 /** Counts the articles that give one more of these names, by source. The first name is the most frequent. */
 async function countTwice(
