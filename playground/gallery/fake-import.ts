@@ -26,6 +26,7 @@ export const createFakeImport = (over: Partial<ImportDeps> = {}): ImportFlow =>
     ],
     hasRoom: async () => true,
     now: () => 0,
+    pause: async () => undefined,
     onKept: () => undefined,
     ...over,
   });

@@ -78,6 +78,7 @@ async function run(most: number): Promise<LibraryTimes> {
         done += batch.length;
         document.title = `${done} of ${first.length}`;
       },
+      pause: async () => undefined,
       isWanted: () => true,
     });
     await background.finishImport({});

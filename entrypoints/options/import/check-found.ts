@@ -17,6 +17,8 @@ interface CheckDeps {
   /** one outcome for each */
   preview(articles: OfferedArticle[]): Promise<PreviewOutcome[]>;
   onProgress(done: number, total: number): void;
+  /** waits before a call that failed is made again */
+  pause(): Promise<void>;
   /** false once the reader has cancelled */
   isWanted(): boolean;
 }
@@ -26,7 +28,7 @@ type Offered = Extract<Found<OfferedArticle>, { article: OfferedArticle }>;
 /** Previews the articles that were found, each only once. Undefined if the reader cancels. */
 export async function checkFound(
   given: readonly Found<OfferedArticle>[],
-  { preview: previewOf, onProgress, isWanted }: CheckDeps,
+  { preview: previewOf, onProgress, pause, isWanted }: CheckDeps,
 ): Promise<{ found: CheckedArticle[]; problems: ImportProblem[] } | undefined> {
   const problems: ImportProblem[] = [];
   const seen = createSeen();
@@ -57,6 +59,7 @@ export async function checkFound(
       done += batch.length;
       if (isWanted()) onProgress(done, articles.length);
     },
+    pause,
     isWanted,
   });
   return isWanted() ? { found, problems } : undefined;

@@ -36,6 +36,8 @@ export interface ImportDeps {
   hasRoom(bytes: number): Promise<boolean>;
   /** ms, from any start */
   now(): number;
+  /** waits until a background that was stopped may have started again */
+  pause(): Promise<void>;
   /** the list of sources has changed */
   onKept(): void;
 }
@@ -71,6 +73,7 @@ export function createImportFlow(deps: ImportDeps): ImportFlow {
       preview: (articles) => background.previewArticles({ articles, target }),
       onProgress: (done, total) =>
         show({ step: 'reading', what: 'articles', ...progress(done, total) }),
+      pause: deps.pause,
       isWanted: () => mine === run,
     });
     if (!checked) return;
@@ -131,6 +134,7 @@ export function createImportFlow(deps: ImportDeps): ImportFlow {
           done += batch.length;
           if (done < articles.length) showProgress();
         },
+        pause: deps.pause,
         isWanted: () => mine === run,
       });
       ready = [];

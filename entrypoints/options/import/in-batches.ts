@@ -1,3 +1,5 @@
+import { CallError } from '@/lib/messaging/error.ts';
+
 /** Articles in one call. With more, a page's question waits too long for the transaction that writes them. */
 const MOST = 24;
 
@@ -14,6 +16,8 @@ interface Steps<Item, Outcome> {
   ask(batch: Item[]): Promise<Outcome[]>;
   /** the outcomes of a batch, in the order of the batches; `error` if the call failed */
   onDone(batch: readonly Item[], outcomes: readonly Outcome[], error?: Error): void;
+  /** waits before a call that failed is made again */
+  pause(): Promise<void>;
   /** no further batch is asked for once this is false */
   isWanted(): boolean;
 }
@@ -28,7 +32,7 @@ export async function inBatches<Item, Outcome>(
   const work = async () => {
     for (const batch of batches) {
       if (!steps.isWanted()) return;
-      const asked = steps.ask(batch).catch(asError);
+      const asked = askTwice(() => steps.ask(batch), steps.pause).catch(asError);
       const turn = before.then(async () => {
         const outcomes = await asked;
         if (outcomes instanceof Error) steps.onDone(batch, [], outcomes);
@@ -39,6 +43,23 @@ export async function inBatches<Item, Outcome>(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+/**
+ * A background that is stopped again and again may lose a call for good, or find no workshop. What the first call kept
+ * is skipped by the second.
+ */
+async function askTwice<Answer>(
+  ask: () => Promise<Answer>,
+  pause: () => Promise<void>,
+): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof CallError && error.code !== 'internal') throw error;
+    await pause();
+    return ask();
+  }
 }
 
 function divide<Item>(items: readonly Item[], sizeOf: (item: Item) => number): Item[][] {

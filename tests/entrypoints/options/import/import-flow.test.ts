@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createImportFlow, type ImportDeps } from '@/entrypoints/options/import/import-flow.ts';
 import type { ReadableFile } from '@/entrypoints/options/import/read-files.ts';
 import type { OfferedArticle } from '@/lib/core/formats/offered-article.ts';
+import { CallError } from '@/lib/messaging/error.ts';
 import type { ImportOutcome, PreviewOutcome } from '@/lib/messaging/protocol.ts';
 import { samplePreview } from '@/playground/gallery/sample-preview.ts';
 import { createDeferred } from '../../../support/deferred.ts';
@@ -45,6 +46,7 @@ function start(over: Partial<ImportDeps> = {}) {
     ],
     hasRoom: async () => true,
     now: () => clock.now,
+    pause: async () => undefined,
     onKept,
     ...over,
   });
@@ -215,12 +217,12 @@ describe('what was found', () => {
   it('names all articles of a call that failed, and goes on', async () => {
     const { flow, background, state } = start(LARGE);
     await flow.readFiles([file('a'), file('b'), file('c')], TARGET);
-    background.importArticles.mockRejectedValueOnce(new Error('no answer'));
+    background.importArticles.mockRejectedValueOnce(new CallError('no-storage', 'no room'));
     await flow.add();
     expect(state()).toMatchObject({
       added: 2,
       left: 0,
-      problems: [{ file: 'a', cause: 'failed', detail: 'no answer' }],
+      problems: [{ file: 'a', cause: 'failed', detail: 'no room' }],
     });
   });
 
