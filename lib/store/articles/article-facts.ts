@@ -5,6 +5,7 @@ import type { WriteTransaction } from '../database/write-transaction.ts';
 import { splitArticle } from '../layout/article-records.ts';
 import { layOutFacts } from '../layout/lay-out-facts.ts';
 import { plainEntity, plainFacts } from '../layout/plain-facts.ts';
+import { noteArticle, noteEntities } from '../search/note-unindexed.ts';
 import { takeFromTallies } from './keep-tallies.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { putAll } from './put-all.ts';
@@ -53,6 +54,8 @@ export function putWith(
   putAll(tx.objectStore('events'), laidOut.events);
   putAll(tx.objectStore('disputes'), laidOut.disputes);
   ledger.add(laidOut.entities, laidOut.namings, amountsOf(head));
+  // As above, no request is awaited. Entities are noted by the ledger.
+  noteArticle(tx.objectStore('unindexed'), article.id, []).catch(() => undefined);
 }
 
 /** Removes an article with all its facts. Entities named by other articles stay. */
@@ -65,9 +68,12 @@ export async function takeArticle(tx: WriteTransaction, article: StoredArticle):
   }
   const namings = await tx.objectStore('namings').index('by-article').getAll(id);
   for (const { entityId } of namings) {
-    const block = (await tx.objectStore('entities').get(entityId))?.block;
+    const { block, personId } = (await tx.objectStore('entities').get(entityId)) ?? {};
     if (block !== undefined) await tx.objectStore('unjoined').put({ block });
+    // The person may go on without this name.
+    if (personId !== undefined) await noteEntities(tx.objectStore('unindexed'), [personId]);
   }
+  await noteArticle(tx.objectStore('unindexed'), id, namings);
   const unnamed = await takeFromTallies(tx, sourceId, namings, amountsOf(article));
   await Promise.all([
     ...unnamed.map((entityId) => tx.objectStore('entities').delete(entityId)),

@@ -6,6 +6,7 @@ import { ofEntity } from '../layout/ranges.ts';
 import { addNaming } from '../layout/tally.ts';
 import { toBearer } from '../names/read-bearers.ts';
 import { blockOf } from '../people/block-of.ts';
+import { noteEntities } from '../search/note-unindexed.ts';
 import { putAll } from './put-all.ts';
 
 /** What an article adds to the counts of its source, without its people. */
@@ -109,6 +110,7 @@ function createLedger(
         [...blocks].map((block) => ({ block })),
       );
       putAll(tx.objectStore('counts'), [counts]);
+      noteEntities(tx.objectStore('unindexed'), [...changed]).catch(() => undefined);
     },
   };
 }
