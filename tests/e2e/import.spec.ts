@@ -35,9 +35,9 @@ const SLOW = { timeout: 60_000 };
 async function beginImport(session: Session): Promise<Tab> {
   const options = await session.open(session.pageUrl('/options.html'));
   await dropFiles(options, { 'minutes.jsonl': RECORDS });
-  await expect.poll(() => said(options), SLOW).toContain(`Add ${COUNT} articles`);
-  await press(options, `Add ${COUNT} articles`);
-  await expect.poll(() => said(options), SLOW).toMatch(/Adding articles: [1-9]/);
+  await expect.poll(() => said(options), SLOW).toContain(`Save ${COUNT} articles`);
+  await press(options, `Save ${COUNT} articles`);
+  await expect.poll(() => said(options), SLOW).toMatch(/Saving [1-9]/);
   return options;
 }
 
@@ -56,8 +56,8 @@ test('an import can be stopped: what came in is whole, and the rest comes in lat
   const news = await session.open(`${site.origin}/harbour-toll.html`);
   const options = await beginImport(session);
   await press(options, 'Stop');
-  await expect.poll(() => said(options), SLOW).toContain('since you stopped');
-  const added = Number(/(\d+) articles were added/.exec(await said(options))?.[1]);
+  await expect.poll(() => said(options), SLOW).toContain('because you stopped');
+  const added = Number(/(\d+) articles saved/.exec(await said(options))?.[1]);
   expect(added).toBeGreaterThan(0);
   expect(added).toBeLessThan(COUNT);
   await expect
@@ -68,10 +68,10 @@ test('an import can be stopped: what came in is whole, and the rest comes in lat
 
   await press(options, 'Add more');
   await dropFiles(options, { 'minutes.jsonl': RECORDS });
-  await expect.poll(() => said(options), SLOW).toContain(`Add ${COUNT} articles`);
-  await press(options, `Add ${COUNT} articles`);
-  await expect.poll(() => said(options), SLOW).toContain(`${added} were kept already`);
-  expect(await said(options)).toContain(`${COUNT - added} articles were added`);
+  await expect.poll(() => said(options), SLOW).toContain(`Save ${COUNT} articles`);
+  await press(options, `Save ${COUNT} articles`);
+  await expect.poll(() => said(options), SLOW).toContain(`${added} already saved`);
+  expect(await said(options)).toContain(`${COUNT - added} articles saved`);
   expect(await session.extensionErrors()).toEqual([]);
 });
 
@@ -81,10 +81,10 @@ test('an import goes on although the background is stopped', async ({ fresh: ses
   await expect.poll(() => said(options), SLOW).toContain('Add more');
   // A call that is made again finds what its first attempt kept.
   const text = await said(options);
-  expect(text).not.toContain('could not');
+  expect(text).not.toContain('couldn’t');
   const of = (what: RegExp) => Number(what.exec(text)?.[1] ?? 0);
-  expect(of(/(\d+) articles were added/) + of(/(\d+) (?:was|were) kept already/)).toBe(COUNT);
-  expect(text).not.toContain('could not');
+  expect(of(/(\d+) articles saved/) + of(/(\d+) already saved/)).toBe(COUNT);
+  expect(text).not.toContain('couldn’t');
   await expect
     .poll(() => readKept(options), SLOW)
     .toEqual({ listed: COUNT, statements: COUNT * STATEMENTS });
@@ -104,7 +104,7 @@ test('an import that the closing browser ended goes on with the same file', asyn
   await before.close();
 
   const options = await beginAgain(second);
-  expect(await said(options)).toContain(`${kept.listed} were kept already`);
+  expect(await said(options)).toContain(`${kept.listed} already saved`);
   expect(await readKept(options)).toEqual({ listed: COUNT, statements: COUNT * STATEMENTS });
   await second.close();
   rmSync(profile, { recursive: true, force: true });
@@ -114,9 +114,9 @@ test('an import that the closing browser ended goes on with the same file', asyn
 async function beginAgain(session: Session): Promise<Tab> {
   const options = await session.open(session.pageUrl('/options.html'));
   await dropFiles(options, { 'minutes.jsonl': RECORDS });
-  await expect.poll(() => said(options), SLOW).toContain('Kept already');
-  await press(options, `Add ${COUNT} articles`);
-  await expect.poll(() => said(options), SLOW).toContain('kept already');
+  await expect.poll(() => said(options), SLOW).toContain('Already saved');
+  await press(options, `Save ${COUNT} articles`);
+  await expect.poll(() => said(options), SLOW).toContain('already saved');
   await expect.poll(async () => (await readKept(options)).listed, SLOW).toBe(COUNT);
   return options;
 }

@@ -214,7 +214,7 @@ describe('pace', () => {
   it('says how fast it is and how long it will take, once that is known', () => {
     const { go } = show({ step: 'adding', done: 1, total: 400 });
     const told = () => document.querySelector('.import-progress')?.textContent;
-    expect(told()).toBe('Adding articles: 1 of 400Stop');
+    expect(told()).toBe('Saving 1 of 400 articles…Stop');
     go({ step: 'adding', done: 48, total: 400, pace: { rate: 24.2, left: 14.5 } });
     expect(told()).toContain('24 articles a second, about 15 seconds left');
     go({ step: 'reading', what: 'articles', done: 9, total: 4000, pace: { rate: 2, left: 601 } });
