@@ -19,6 +19,7 @@ export function ImportBar({ chosen, isAnyFound, problems, source, onAdd, onCance
   const { words } = language;
   const names = new Set(chosen.flatMap(({ preview }) => preview.names));
   const statements = chosen.reduce((sum, { preview }) => sum + preview.counts.statements, 0);
+  const kept = chosen.filter(({ preview }) => preview.state === 'kept').length;
   const totals = [
     plural(language, 'articles', chosen.length),
     plural(language, 'people', names.size),
@@ -31,7 +32,12 @@ export function ImportBar({ chosen, isAnyFound, problems, source, onAdd, onCance
         <p class="import-heading" tabIndex={-1} data-next>
           {isAnyFound ? totals : words('importNothing')}
         </p>
-        {isAnyFound && <p class="fine">{words('importSavesTo', source)}</p>}
+        {isAnyFound && (
+          <p class="fine">
+            {words('importSavesTo', source)}
+            {kept > 0 && ` · ${plural(language, 'importSame', kept)}`}
+          </p>
+        )}
       </div>
       <div class="actions">
         {isAnyFound && (
