@@ -38,6 +38,9 @@ import { createSettingsEditor } from './settings/settings-editor.ts';
 import { createSourceList } from './sources/source-list.ts';
 import { createUndoList } from './undo/undo-list.ts';
 
+/** In ms. A background starts in less, even on a busy machine. */
+const IMPORT_PAUSE = 1000;
+
 const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
 const background = createBackgroundClient(browser);
 const language = createLanguage(browser);
@@ -47,6 +50,8 @@ const imports = createImportFlow({
   background,
   readFile: (file) => readFile(file, readSavedPage),
   hasRoom: (bytes) => hasRoom(navigator.storage, bytes),
+  now: () => performance.now(),
+  pause: () => new Promise((resolve) => setTimeout(resolve, IMPORT_PAUSE)),
   onKept: () => void sources.load(),
 });
 const remember = createRememberEditor(background, undo);

@@ -95,6 +95,11 @@ export async function findCardFacts(
       entities,
       articles,
       known,
+      hasAll: {
+        said: sayings.candidates.length < CANDIDATES && said.length < MAX_STATEMENTS,
+        about: others.length < MAX_STATEMENTS,
+        events: events.length < MAX_EVENTS,
+      },
       sourceOrder,
     };
   });

@@ -9,6 +9,7 @@ import { aliasSounds } from './007-alias-sounds.ts';
 import { costsFollowWhatIsShown } from './008-costs-follow-what-is-shown.ts';
 import { onePerson } from './009-one-person.ts';
 import { searchInSegments } from './010-search-in-segments.ts';
+import { sumsOfFacts } from './011-sums-of-facts.ts';
 
 /** Every version, oldest first. A reader's database is upgraded through all versions it lacks. */
 export const MIGRATIONS: readonly SchemaVersion[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly SchemaVersion[] = [
   costsFollowWhatIsShown,
   onePerson,
   searchInSegments,
+  sumsOfFacts,
 ];
