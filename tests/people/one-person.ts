@@ -67,12 +67,12 @@ export const ONE_PERSON: readonly PeopleCase[] = [
     people: [['J. Edmund Falkirk', 'Edmund Falkirk']],
   },
   {
-    kind: 'initials with and without points',
+    kind: 'initials with and without a space',
     articles: [
       'Publisher R. K. Dunmore said the paper would close.',
-      'Publisher RK Dunmore thanked the readers. “You were kind,” Dunmore said.',
+      'Publisher R.K. Dunmore thanked the readers. “You were kind,” Dunmore said.',
     ],
-    people: [['R. K. Dunmore', 'RK Dunmore']],
+    people: [['R. K. Dunmore', 'R.K. Dunmore']],
   },
   {
     kind: 'accents',
@@ -109,7 +109,7 @@ export const ONE_PERSON: readonly PeopleCase[] = [
   {
     kind: 'transliterations',
     articles: [
-      'Opposition leader Serhiy Hordiyenko said the vote was stolen.',
+      'The vote was stolen, opposition leader Serhiy Hordiyenko said. Mr. Hordiyenko will appeal.',
       'The vote was stolen, opposition leader Sergei Gordienko said.',
     ],
     people: [['Serhiy Hordiyenko', 'Sergei Gordienko']],
@@ -121,6 +121,22 @@ export const ONE_PERSON: readonly PeopleCase[] = [
       'Talks will resume, Foreign Minister Andrey Belovskiy said.',
     ],
     people: [['Andrei Belovsky', 'Andrey Belovskiy']],
+  },
+  {
+    kind: 'letters with a stroke',
+    articles: [
+      'Fisheries Minister Søren Kjærstad said the cod was back. “It is back,” Kjærstad said.',
+      'The cod is back, Fisheries Minister Soren Kjaerstad said.',
+    ],
+    people: [['Søren Kjærstad', 'Soren Kjaerstad']],
+  },
+  {
+    kind: 'spellings of a forename',
+    articles: [
+      'Banker Mohammed Karimdad said the loan was paid. “It is paid,” Karimdad said.',
+      'The loan was paid, banker Muhammad Karimdad said.',
+    ],
+    people: [['Mohammed Karimdad', 'Muhammad Karimdad']],
   },
   {
     kind: 'name order',
@@ -150,7 +166,7 @@ export const ONE_PERSON: readonly PeopleCase[] = [
     kind: 'a title with a surname only',
     articles: [
       'Senator Opal Greystone said the dam was old. “It leaks,” Greystone said.',
-      'Senator Greystone voted against the dam. Nobody else did.',
+      '“Not with my vote,” Senator Greystone said of the dam. Senator Greystone voted alone.',
     ],
     people: [['Opal Greystone', 'Senator Greystone']],
   },

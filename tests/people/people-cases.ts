@@ -1,7 +1,7 @@
-import { extractArticle } from '@/lib/core/extract/extract-article.ts';
-import { parseNewsText } from '@/lib/core/formats/parse-news-text.ts';
-import { buildPeople } from '@/lib/core/merge/build-people.ts';
-import type { ArticlePerson } from '@/lib/core/merge/people/split-namesakes.ts';
+import { extractArticle } from '../../lib/core/extract/extract-article.ts';
+import { parseNewsText } from '../../lib/core/formats/parse-news-text.ts';
+import { buildPeople } from '../../lib/core/merge/build-people.ts';
+import type { ArticlePerson } from '../../lib/core/merge/people/split-namesakes.ts';
 
 /** Articles, and who is in them. */
 export interface PeopleCase {

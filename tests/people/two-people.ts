@@ -20,7 +20,7 @@ export const TWO_PEOPLE: readonly PeopleCase[] = [
   {
     kind: 'grandfather and grandson',
     articles: [
-      'Shipowner Miles Corran II said the yard would close.',
+      'Miles Corran II, a shipowner, said the yard would close. Mr. Miles Corran II built it.',
       'Miles Corran IV, a student, said he never saw the yard.',
     ],
     people: [['Miles Corran II'], ['Miles Corran IV']],
