@@ -7,12 +7,14 @@ import {
   CLAUSE_OPENING_WORDS,
   CLAUSE_PRONOUNS,
   FINITE_SIGNS,
+  INDEFINITE_ARTICLES,
   NO_CONTENT_OPENERS,
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
   SUBJECTS_OF_A_CONTENT,
 } from '../../../lexicon/english/function-words.ts';
 import {
+  KEEPING_VERBS,
   QUESTION_VERBS,
   SAY_OR_TELL,
   speechVerbOf,
@@ -79,7 +81,7 @@ function startsInside(tokens: readonly Token[], first: number, use: CueUse): boo
 
 /** `reported | the plan was dead`: a short noun phrase with a finite verb, and nothing else between. */
 function isPlainClause(tokens: readonly Token[], first: number, use: CueUse): boolean {
-  if (use.kind !== 'that') return false;
+  if (use.kind !== 'that' || isKept(tokens, first, use)) return false;
   const opening = tokens[first];
   const opens =
     opening?.capital || CLAUSE_OPENING_WORDS.has(opening?.lower ?? '') || isQuantity(tokens, first);
@@ -94,6 +96,10 @@ function isPlainClause(tokens: readonly Token[], first: number, use: CueUse): bo
   }
   return false;
 }
+
+/** `maintained a lead`: a thing that was kept up. */
+const isKept = (tokens: readonly Token[], first: number, { lemma }: CueUse): boolean =>
+  KEEPING_VERBS.has(lemma) && INDEFINITE_ARTICLES.has(tokens[first]?.lower ?? '');
 
 function hasFiniteVerb(tokens: readonly Token[], first: number, use: CueUse): boolean {
   // After “said” and a subject, hardly anything but a clause follows.
