@@ -57,6 +57,7 @@ export function contentStart(document: ArticleDocument, use: CueUse): number | u
   if (QUESTION_WORDS.test(token.lower)) {
     return QUESTION_VERBS.has(use.lemma) ? first : undefined;
   }
+  if (isKept(tokens, first, use)) return undefined;
   const isPronoun = SUBJECTS_OF_A_CONTENT.has(token.lower);
   if (use.kind !== 'clause' && !isPronoun && !isPlainClause(tokens, first, use)) return undefined;
   if (token.quotation >= 0 && startsInside(tokens, first, use)) return undefined;
@@ -81,7 +82,7 @@ function startsInside(tokens: readonly Token[], first: number, use: CueUse): boo
 
 /** `reported | the plan was dead`: a short noun phrase with a finite verb, and nothing else between. */
 function isPlainClause(tokens: readonly Token[], first: number, use: CueUse): boolean {
-  if (use.kind !== 'that' || isKept(tokens, first, use)) return false;
+  if (use.kind !== 'that') return false;
   const opening = tokens[first];
   const opens =
     opening?.capital || CLAUSE_OPENING_WORDS.has(opening?.lower ?? '') || isQuantity(tokens, first);

@@ -4,7 +4,7 @@ import {
   CHOSEN_PEOPLE,
   FINITE_SIGNS,
 } from '../../../lexicon/english/function-words.ts';
-import { PAST_VERBS } from '../../../lexicon/english/tense-words.ts';
+import { IRREGULAR_PAST_VERBS, PAST_VERBS } from '../../../lexicon/english/tense-words.ts';
 import { isPlural } from '../../grammar/word-forms.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
@@ -31,4 +31,7 @@ export function isOfAnybody(tokens: readonly Token[], use: CueUse): boolean {
 
 /** Without a verb in front, the noun is part of the subject. */
 const hasVerb = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lower }) => FINITE_SIGNS.has(lower) || PAST_VERBS.test(lower));
+  tokens.some(
+    ({ lower }) =>
+      FINITE_SIGNS.has(lower) || PAST_VERBS.test(lower) || IRREGULAR_PAST_VERBS.test(lower),
+  );
