@@ -4,6 +4,7 @@ import { plural } from '../shared/plural.ts';
 import { CardSection } from './CardSection.tsx';
 import type { CardActions } from './card-props.ts';
 import { EventItem } from './event/EventItem.tsx';
+import { RecordItem } from './record/RecordItem.tsx';
 import { ContestedPair } from './statement/ContestedPair.tsx';
 import { StatementItem } from './statement/StatementItem.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -30,6 +31,9 @@ export function CardBody({ card, ...actions }: Props) {
       {entity.type !== 'event' && <Events items={eventItems} card={card} {...actions} />}
       <CardSection heading={words('sectionContested')} items={contested}>
         {(dispute) => <ContestedPair dispute={dispute} {...actions} />}
+      </CardSection>
+      <CardSection heading={words('sectionRecords')} items={card.records ?? []}>
+        {(record) => <RecordItem record={record} />}
       </CardSection>
       {card.timeline && <Timeline timeline={card.timeline} card={card} />}
     </>
@@ -58,6 +62,7 @@ function Events({ items, card, ...actions }: EventsProps) {
 function NothingSaid({ card }: { card: CardModel }) {
   const language = useLanguage();
   const { entity, footer, events, statementsAbout } = card;
+  if (footer.articles === 0 && card.records?.length) return null;
   if (footer.articles === 0) return <p class="nothing">{language.words('emptyNoArticle')}</p>;
   // Only people speak. Elsewhere, missing statements are worth a line only if there is nothing else.
   if (entity.type !== 'person' && events.length + statementsAbout.length > 0) return null;

@@ -21,6 +21,7 @@ import { createPause, nextTurn } from '@/lib/background/knowledge/pause';
 import { createPeople } from '@/lib/background/knowledge/people';
 import { createNamePublisher } from '@/lib/background/knowledge/publish-names';
 import { createReaderData } from '@/lib/background/reader-data/reader-data';
+import { createRecords } from '@/lib/background/records/records';
 import { guardCalls } from '@/lib/background/senders/guard-calls';
 import { createRates } from '@/lib/background/senders/rates';
 import { createTold } from '@/lib/background/senders/told';
@@ -106,6 +107,12 @@ export function createServices() {
     sourceName: (kind) =>
       browser.i18n.getMessage(kind === 'added' ? 'sourceAdded' : 'sourceRemembered'),
   });
+  const records = createRecords({
+    ...changing,
+    checkRoom: storage.checkRoom,
+    sourceName: (kind) =>
+      browser.i18n.getMessage(kind === 'added' ? 'sourceAdded' : 'sourceRemembered'),
+  });
   const amending = createAmending(changing);
   const people = createPeople(changing);
   const remembering = createRemembering({
@@ -161,6 +168,7 @@ export function createServices() {
     added,
     amending,
     people,
+    records,
     remembering,
     muting: muted,
     settings,
@@ -179,5 +187,5 @@ export function createServices() {
     told,
     turns: createTurns(),
   });
-  return { answerCall, settings, badge, runCommand, ready, storage, remembering, sources };
+  return { answerCall, settings, badge, runCommand, ready, storage, remembering, sources, records };
 }

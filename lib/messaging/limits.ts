@@ -27,6 +27,8 @@ export const LIMITS = {
   ids: 30_000,
   /** hits of a search */
   hits: 100,
+  /** records of data, or names, in one call */
+  given: 1000,
   /** records of a backup in one call */
   records: 100,
   /** places in an article that one fact was read from */

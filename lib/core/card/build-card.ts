@@ -1,6 +1,7 @@
 import type { Dispute, EventFact } from '../model.ts';
 import type { CardFacts } from './card-facts.ts';
 import type { CardDispute, CardEvent, CardFooter, CardModel } from './card-model.ts';
+import { buildRecords } from './card-records.ts';
 import { buildRoles } from './card-roles.ts';
 import { buildChosen, buildStatement, bySource, newestFirst } from './card-statements.ts';
 import { findTimeline } from './find-timeline.ts';
@@ -28,6 +29,7 @@ export function buildCard(facts: CardFacts): CardModel {
     events,
     ...(timeline ? { timeline } : {}),
     contested: facts.disputes.flatMap((dispute) => buildDispute(dispute, facts)),
+    ...(facts.records?.length ? { records: buildRecords(facts.records) } : {}),
     footer: buildFooter(facts),
   };
 }

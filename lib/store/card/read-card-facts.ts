@@ -7,7 +7,8 @@ import type { StoredStatement, Tally } from '../database/records.ts';
 import { plainDispute, plainEvent, plainStatement } from '../layout/plain-facts.ts';
 import { ofEntity } from '../layout/ranges.ts';
 import { readPerson } from '../people/read-person.ts';
-import { isCounting } from '../sources/sources.ts';
+import { readRecords } from '../records/read-records.ts';
+import { countingIds, orderOfSources } from '../sources/counting-ids.ts';
 import { type CardReading, startReading } from './card-reading.ts';
 import { readInOrder } from './read-in-order.ts';
 import { readKnown } from './read-known.ts';
@@ -30,19 +31,21 @@ export function findCardFacts(
 ): Promise<CardFacts | undefined> {
   return database.use(async (db) => {
     const tx = startReading(db);
-    const [person, sources] = await Promise.all([
+    const [person, sources, generations] = await Promise.all([
       readPerson(tx, entityId),
       tx.objectStore('sources').getAll(),
+      tx.objectStore('generations').getAll(),
     ]);
     if (!person) return undefined;
     const { entity, members, names } = person;
     const all = await Promise.all(
       members.map((id) => tx.objectStore('tallies').getAll(ofEntity(id))),
     );
-    const on = new Set(sources.filter(isCounting).map(({ id }) => id));
+    const on = countingIds(sources, generations);
     const tallies = all.flat().filter(({ sourceId }) => on.has(sourceId));
     if (tallies.length === 0) return undefined;
-    const sourceOrder = new Map(sources.map(({ id, position }) => [id, position]));
+    const records = await readRecords(tx, person, on, sources, generations);
+    const sourceOrder = orderOfSources(sources, generations);
     const [sayings, others, events, disputes, known] = await Promise.all([
       readInOrder(tx.objectStore('sayings'), tallies, CANDIDATES),
       readInOrder(
@@ -84,6 +87,7 @@ export function findCardFacts(
       entities,
       articles,
       known,
+      records,
       sourceOrder,
     };
   });

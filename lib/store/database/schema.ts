@@ -2,6 +2,7 @@ import type { DBSchema, IDBPTransaction } from 'idb';
 import type { Saying } from '../../core/card/saying.ts';
 import type { Amendment, Source, Span } from '../../core/model.ts';
 import type {
+  Generation,
   InOrder,
   Naming,
   Person,
@@ -11,6 +12,7 @@ import type {
   StoredDispute,
   StoredEntity,
   StoredEvent,
+  StoredRecord,
   StoredRole,
   StoredStatement,
   StoredText,
@@ -82,6 +84,13 @@ export interface DramatisSchema extends DBSchema {
     value: StoredDispute;
     indexes: { 'by-article': string; 'in-order': InOrder };
   };
+  /** versions of what a source gives as data; only the current one counts */
+  generations: { key: string; value: Generation; indexes: { 'by-origin': string } };
+  records: {
+    key: [sourceId: string, id: string];
+    value: StoredRecord;
+    indexes: { 'by-entity': string };
+  };
   amendments: { key: string; value: Amendment; indexes: { 'by-article': string } };
   /** only in version 3: see migrations/004 */
   strikes: { key: string; value: OldStrike; indexes: { 'by-article': string } };
@@ -110,6 +119,8 @@ export type StoreName =
   | 'sayings'
   | 'events'
   | 'disputes'
+  | 'generations'
+  | 'records'
   | 'amendments'
   | 'strikes';
 

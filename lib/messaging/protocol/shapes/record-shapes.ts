@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { checkGiven } from '../../../core/formats/records/check-given.ts';
+import { LIMITS } from '../../limits.ts';
+import { checkedBy, id, line, time, webAddress } from './parts.ts';
+
+const target = v.object({ id, name: line });
+
+const about = v.object({
+  file: v.exactOptional(line),
+  address: v.exactOptional(webAddress),
+  title: v.exactOptional(line),
+  publisher: v.exactOptional(line),
+  url: v.exactOptional(webAddress),
+  licence: v.exactOptional(line),
+  attribution: v.exactOptional(line),
+  retrievedAt: time,
+});
+
+/** People, events and reviewed claims that come as data. */
+export const RECORD_SHAPES = {
+  findKnownNames: v.object({ names: v.pipe(v.array(line), v.maxLength(LIMITS.given)) }),
+  beginRecords: v.object({
+    target,
+    about,
+    count: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  }),
+  addRecords: v.object({
+    versionId: id,
+    records: v.pipe(v.array(checkedBy(checkGiven)), v.maxLength(LIMITS.given)),
+  }),
+  finishRecords: v.object({ versionId: id, target }),
+  cancelRecords: v.object({ versionId: id }),
+  putRecordsBack: v.object({ sourceId: id }),
+};
