@@ -48,15 +48,15 @@ export const cardSpecimens: Record<string, preact.ComponentChildren> = {
   'card-compact': <div data-density="compact">{ready(samples.unknownCard)}</div>,
   'card-pinned': ready(samples.emptyCard, { isPinned: true }),
   'card-muting': (
-    <Pressed press={['Wrong match?']}>{ready(samples.unknownCard, { why, muting })}</Pressed>
+    <Pressed press={['Wrong person?']}>{ready(samples.unknownCard, { why, muting })}</Pressed>
   ),
   'card-muted': (
-    <Pressed press={['Wrong match?', 'on this site']}>
+    <Pressed press={['Wrong person?', 'On this site']}>
       {ready(samples.unknownCard, { why, muting })}
     </Pressed>
   ),
   'card-mute-failed': (
-    <Pressed press={['Wrong match?', 'on this site']}>
+    <Pressed press={['Wrong person?', 'On this site']}>
       {ready(samples.unknownCard, {
         why,
         muting: {

@@ -15,7 +15,7 @@ const line = (content: preact.ComponentChildren) => (
 
 const copying = (onCopy: () => Promise<void>) =>
   line(
-    <Pressed press={['Copy with citation']}>
+    <Pressed press={['Copy with source']}>
       <StatementItem
         statement={statement()}
         onOpenEntity={log('onOpenEntity')}

@@ -165,7 +165,7 @@ test('the card follows its name while something scrolls, and disappears with it'
 test('a pinned card can still be used after a dialog opens over it', async ({ open }) => {
   const tab = await open('/hostile-layers.html');
   await openCard(tab, 'Emmanuel Macron', 'Emmanuel Macron');
-  await clickCard(tab, await cardControl(tab, 'Keep open'));
+  await clickCard(tab, await cardControl(tab, 'Pin'));
   await clickControl(tab, '#open');
   await expect.poll(() => tab.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   await clickCard(tab, await cardControl(tab, 'Close'));

@@ -64,13 +64,14 @@ export function createRecords(deps: RecordsDeps): Records {
       const ids = names.map((name) => entityIdFor('person', name));
       return database.use(async (db) => {
         const found = await Promise.all(
-          ids.map((id) => db.getAll('entities', IDBKeyRange.bound(id, `${id}@\uffff`), 1)),
+          ids.map(async (id) => {
+            // Of articles, and of lists.
+            const ranges = [IDBKeyRange.only(id), IDBKeyRange.bound(`${id}@`, `${id}@\uffff`)];
+            const keys = ranges.map((range) => db.getAllKeys('entities', range, 1));
+            return (await Promise.all(keys)).flat().length > 0;
+          }),
         );
-        // An id of the same beginning may be a longer name's.
-        return names.filter((_, i) => {
-          const id = found[i]?.[0]?.id;
-          return id === ids[i] || id?.startsWith(`${ids[i]}@`);
-        });
+        return names.filter((_, i) => found[i]);
       });
     },
     async begin(target, about, count) {

@@ -18,6 +18,7 @@ import type {
   Role,
   Statement,
 } from '../../core/model.ts';
+import type { PackedHead } from '../../core/search/segment/segment.ts';
 
 /**
  * The records of the store, where they differ from the model. Facts contain the source of their article. So facts of a
@@ -186,4 +187,33 @@ export interface StoredRecord {
   record: PersonRecord | EventRecord | ClaimRecord;
   /** its own entity, participants and claimants */
   entityIds: string[];
+}
+
+/** A segment of the search index: see lib/core/search/segment. */
+export interface StoredSegment {
+  id: string;
+  /** of its layout: SEARCH_FORMAT */
+  format: number;
+  /** its parts are still being written; after a stop they are deleted */
+  isUnfinished?: true;
+  /** by unit, a bit each */
+  deleted: Uint8Array<ArrayBuffer>;
+}
+
+/** A part of a segment, which is read on its own. */
+export type SegmentPart = { segmentId: string; part: number } & (
+  | { kind: 'head'; value: PackedHead & { sourceIds: string[] } }
+  | { kind: 'postings'; value: Uint8Array<ArrayBuffer> }
+  | { kind: 'ids'; value: string[][] }
+);
+
+/** An article or an entity whose documents in the search index are outdated. */
+export interface Unindexed {
+  /** `all` stands for each record of the store that is its id */
+  kind: 'all' | 'article' | 'entity';
+  id: string;
+  /** of `all`: the last record that is indexed */
+  after?: string;
+  /** new with every change, so that a change during indexing isn't lost */
+  stamp: string;
 }

@@ -6,6 +6,7 @@ import type {
   InOrder,
   Naming,
   Person,
+  SegmentPart,
   SourceCounts,
   StoredAlias,
   StoredArticle,
@@ -14,10 +15,12 @@ import type {
   StoredEvent,
   StoredRecord,
   StoredRole,
+  StoredSegment,
   StoredStatement,
   StoredText,
   StoredVerdict,
   Tally,
+  Unindexed,
   Unjoined,
 } from './records.ts';
 
@@ -47,7 +50,12 @@ export interface DramatisSchema extends DBSchema {
   aliases: {
     key: string;
     value: StoredAlias;
-    indexes: { 'by-article': string; 'by-entity': string; 'by-key': string; 'by-sound': string };
+    indexes: {
+      'by-article': string;
+      'by-text': [entityId: string, sourceId: string, text: string];
+      'by-key': string;
+      'by-sound': string;
+    };
   };
   namings: {
     key: [entityId: string, sourceId: string, order: number, articleId: string];
@@ -91,6 +99,12 @@ export interface DramatisSchema extends DBSchema {
     value: StoredRecord;
     indexes: { 'by-entity': string };
   };
+  segments: { key: string; value: StoredSegment };
+  segmentParts: {
+    key: [segmentId: string, kind: SegmentPart['kind'], part: number];
+    value: SegmentPart;
+  };
+  unindexed: { key: [kind: Unindexed['kind'], id: string]; value: Unindexed };
   amendments: { key: string; value: Amendment; indexes: { 'by-article': string } };
   /** only in version 3: see migrations/004 */
   strikes: { key: string; value: OldStrike; indexes: { 'by-article': string } };
@@ -121,6 +135,9 @@ export type StoreName =
   | 'disputes'
   | 'generations'
   | 'records'
+  | 'segments'
+  | 'segmentParts'
+  | 'unindexed'
   | 'amendments'
   | 'strikes';
 

@@ -4,6 +4,7 @@ import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { Person, StoredEntity, StoredVerdict, Tally } from '../database/records.ts';
 import { ofEntity } from '../layout/ranges.ts';
 import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { noteEntities } from '../search/note-unindexed.ts';
 import { toNamed } from './named-person.ts';
 
 /** Blocks per transaction: few enough that a page's question meanwhile isn't noticeably delayed. */
@@ -18,6 +19,7 @@ const STORES = [
   'unjoined',
   'verdicts',
   'generations',
+  'unindexed',
 ] as const;
 const startJoining = (db: DramatisDatabase) => db.transaction(STORES, 'readwrite');
 type Joining = ReturnType<typeof startJoining>;
@@ -133,6 +135,7 @@ async function joinAmong(
     const twice = await countTwice(tx, person.members);
     await tx.objectStore('people').put({ ...person, twice });
   }
+  if (changed) await noteEntities(tx.objectStore('unindexed'), [...byId.keys(), ...before]);
   return changed;
 }
 

@@ -3,9 +3,18 @@ import { abortQuietly } from '../database/abort-quietly.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { Generation, GivenAbout } from '../database/records.ts';
 import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { noteEntities } from '../search/note-unindexed.ts';
 import { addSource, UnknownSourceError } from '../sources/sources.ts';
 
-const STORES = ['meta', 'sources', 'generations', 'records', 'entities', 'unjoined'] as const;
+const STORES = [
+  'meta',
+  'sources',
+  'generations',
+  'records',
+  'entities',
+  'unjoined',
+  'unindexed',
+] as const;
 const startWriting = (db: DramatisDatabase) => db.transaction(STORES, 'readwrite');
 type Writing = ReturnType<typeof startWriting>;
 
@@ -67,25 +76,30 @@ async function exchange(tx: Writing, next: Generation): Promise<void> {
   const all = await store.index('by-origin').getAll(next.origin);
   for (const one of all.filter(({ state }) => state === 'current')) {
     await store.put({ ...one, state: 'old' });
-    await noteBlocks(tx, one.id);
+    await noteEntitiesOf(tx, one.id);
   }
   await store.put({ ...next, state: 'current' });
-  await noteBlocks(tx, next.id);
+  await noteEntitiesOf(tx, next.id);
   await bumpRevision(tx.objectStore('meta'));
 }
 
-/** People of the version must be joined with others again. */
-async function noteBlocks(tx: Writing, sourceId: string): Promise<void> {
+/** Whoever is in the version must be joined with others and indexed for the search again. */
+async function noteEntitiesOf(tx: Writing, sourceId: string): Promise<void> {
   const range = IDBKeyRange.bound([sourceId], [sourceId, []]);
-  const blocks = new Set<string>();
   const records = await tx.objectStore('records').getAll(range);
-  for (const { record, entityIds } of records) {
-    const own = record.kind === 'person' ? entityIds[0] : undefined;
-    const block =
-      own === undefined ? undefined : (await tx.objectStore('entities').get(own))?.block;
-    if (block !== undefined) blocks.add(block);
-  }
-  await Promise.all([...blocks].map((block) => tx.objectStore('unjoined').put({ block })));
+  const own = records.flatMap(({ record, entityIds }) =>
+    record.kind === 'claim' ? [] : entityIds.slice(0, 1),
+  );
+  const entities = await Promise.all(own.map((id) => tx.objectStore('entities').get(id)));
+  const blocks = new Set(entities.flatMap((entity) => entity?.block ?? []));
+  await Promise.all([
+    ...[...blocks].map((block) => tx.objectStore('unjoined').put({ block })),
+    noteEntities(tx.objectStore('unindexed'), own),
+    noteEntities(
+      tx.objectStore('unindexed'),
+      entities.flatMap((entity) => entity?.personId ?? []),
+    ),
+  ]);
 }
 
 export const findGeneration = (database: Database, id: string): Promise<Generation | undefined> =>

@@ -1,11 +1,20 @@
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { Generation } from '../database/records.ts';
-import { ofEntity } from '../layout/ranges.ts';
+import { ofEntity, ofSource } from '../layout/ranges.ts';
+import { noteEntities } from '../search/note-unindexed.ts';
 
 /** Records per transaction: few enough that a page's question meanwhile isn't noticeably delayed. */
 const BATCH = 100;
 
-const STORES = ['generations', 'records', 'entities', 'aliases', 'tallies', 'unjoined'] as const;
+const STORES = [
+  'generations',
+  'records',
+  'entities',
+  'aliases',
+  'tallies',
+  'unjoined',
+  'unindexed',
+] as const;
 const startPurging = (db: DramatisDatabase) => db.transaction(STORES, 'readwrite');
 type Purging = ReturnType<typeof startPurging>;
 
@@ -49,11 +58,12 @@ function purgeSome(database: Database, sourceId: string): Promise<boolean> {
 
 async function purgeEntity(tx: Purging, entityId: string, sourceId: string): Promise<void> {
   const aliases = tx.objectStore('aliases');
-  for (const { id, sourceId: of } of await aliases.index('by-entity').getAll(entityId))
-    if (of === sourceId) await aliases.delete(id);
+  const keys = await aliases.index('by-text').getAllKeys(ofSource(entityId, sourceId));
+  for (const key of keys) await aliases.delete(key);
   await tx.objectStore('tallies').delete([entityId, sourceId]);
   if ((await tx.objectStore('tallies').count(ofEntity(entityId))) > 0) return;
   const block = (await tx.objectStore('entities').get(entityId))?.block;
   await tx.objectStore('entities').delete(entityId);
+  await noteEntities(tx.objectStore('unindexed'), [entityId]);
   if (block !== undefined) await tx.objectStore('unjoined').put({ block });
 }

@@ -7,9 +7,9 @@ import { ready, section, show, textOf } from './show-card.tsx';
 describe('a section', () => {
   it('folds a long list and unfolds it', () => {
     show(ready(samples.fiftyCard));
-    expect(section('Statements').querySelectorAll('figure')).toHaveLength(4);
+    expect(section('What they said').querySelectorAll('figure')).toHaveLength(4);
     fireEvent.click(screen.getByRole('button', { name: 'Show 46 more' }));
-    expect(section('Statements').querySelectorAll('figure')).toHaveLength(50);
+    expect(section('What they said').querySelectorAll('figure')).toHaveLength(50);
   });
 
   it('moves the focus into the unfolded part', () => {

@@ -24,13 +24,13 @@ describe('the preview of an article', () => {
       counts: { ...EMPTY.counts, people: 1 },
       people: [{ name: 'Jane Doe' }],
     });
-    expect(text).toContain('Dramatis can’t read articles in French yet.');
+    expect(text).toContain('Dramatis can’t analyze articles in French yet.');
     expect(text).toContain('Jane Doe');
   });
 
   it('says that nothing was found where its language is read', () => {
     const { text } = show(EMPTY);
-    expect(text).toContain('It tells of nobody');
+    expect(text).toContain('No people or quotes found');
     expect(text).not.toContain('French');
   });
 });

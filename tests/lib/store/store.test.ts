@@ -51,6 +51,10 @@ describe('writing an article', () => {
       people: 0,
       unjoined: 2,
       verdicts: 0,
+      segments: 0,
+      segmentParts: 0,
+      // An article, two people and an event; and all that was there before, which is nothing.
+      unindexed: 6,
       counts: 1,
       aliases: 2,
       roles: 1,

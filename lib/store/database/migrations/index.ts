@@ -8,7 +8,8 @@ import { wordsOfArticles } from './006-words-of-articles.ts';
 import { aliasSounds } from './007-alias-sounds.ts';
 import { costsFollowWhatIsShown } from './008-costs-follow-what-is-shown.ts';
 import { onePerson } from './009-one-person.ts';
-import { recordsBesideArticles } from './010-records-beside-articles.ts';
+import { searchInSegments } from './010-search-in-segments.ts';
+import { recordsBesideArticles } from './011-records-beside-articles.ts';
 
 /** Every version, oldest first. A reader's database is upgraded through all versions it lacks. */
 export const MIGRATIONS: readonly SchemaVersion[] = [
@@ -21,5 +22,6 @@ export const MIGRATIONS: readonly SchemaVersion[] = [
   aliasSounds,
   costsFollowWhatIsShown,
   onePerson,
+  searchInSegments,
   recordsBesideArticles,
 ];

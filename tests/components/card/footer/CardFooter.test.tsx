@@ -8,7 +8,7 @@ describe('the footer of a card', () => {
   it('says what it rests on, with the corrections', () => {
     show(ready());
     const footer = document.querySelector('footer') as HTMLElement;
-    expect(textOf(footer)).toContain('3 articles · 2 outlets · newest of 4 September 2025');
+    expect(textOf(footer)).toContain('3 articles · 2 outlets · latest: 4 September 2025');
     expect(textOf(footer)).toContain('an earlier version named the wrong quay');
   });
 
@@ -17,7 +17,7 @@ describe('the footer of a card', () => {
     const statements = [{ ...samples.corrected, articleId: 'm11' }];
     show(ready({ ...many, statements }));
     Element.prototype.scrollIntoView = vi.fn();
-    fireEvent.click(screen.getByRole('button', { name: 'Corrected since' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Article later corrected' }));
     const { activeElement } = document;
     expect(activeElement?.className).toBe('correction');
     expect(textOf(activeElement as Element)).toContain('Island Paper No. 13');

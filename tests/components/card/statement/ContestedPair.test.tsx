@@ -5,7 +5,7 @@ import { ready, section, show } from '../show-card.tsx';
 describe('what is contested', () => {
   it('shows both sides of a dispute with the words that tie them in between', () => {
     show(ready());
-    const pair = section('Contested').querySelector('.contested') as HTMLElement;
+    const pair = section('Disputed').querySelector('.contested') as HTMLElement;
     const [claim, tie, reply] = [...pair.children];
     expect(claim?.textContent).toContain('unlawful levy');
     expect(tie?.textContent).toContain('responded, arguing that');

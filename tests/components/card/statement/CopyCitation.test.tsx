@@ -16,7 +16,7 @@ describe('copying', () => {
   });
 
   const copyFirst = () => {
-    const [button] = screen.getAllByRole('button', { name: 'Copy with citation' });
+    const [button] = screen.getAllByRole('button', { name: 'Copy with source' });
     fireEvent.click(button as HTMLElement);
     return button as HTMLElement;
   };
@@ -40,7 +40,7 @@ describe('copying', () => {
 
   it('cites reported words without quotation marks', () => {
     const { cite } = show(ready());
-    const buttons = screen.getAllByRole('button', { name: 'Copy with citation' });
+    const buttons = screen.getAllByRole('button', { name: 'Copy with source' });
     fireEvent.click(buttons[1] as HTMLElement);
     expect(vi.mocked(cite).mock.calls[0]?.[1].marks).toBeUndefined();
   });
@@ -72,7 +72,7 @@ describe('copying', () => {
     execCommand.mockReturnValue(false);
     show(ready());
     copyFirst();
-    expect(textOf(await screen.findByRole('alert'))).toContain('This could not be copied:');
+    expect(textOf(await screen.findByRole('alert'))).toContain('Couldn’t copy:');
     expect(textOf(screen.getByRole('status'))).toBe('');
   });
 });

@@ -9,7 +9,7 @@ describe('a statement with a history', () => {
     const { onOpenStored } = show(ready(samples.historyCard));
     const also = document.querySelector('.also-in') as HTMLElement;
     expect(textOf(also)).toBe(
-      'Also in: The Island Times · reported on 5 September 2025 · Open at the quote',
+      'Also reported by The Island Times · reported on 5 September 2025 · See in article',
     );
     expect(within(also).getByRole('link').getAttribute('href')).toContain('times.example');
     expect(onOpenStored).not.toHaveBeenCalled();
@@ -19,7 +19,7 @@ describe('a statement with a history', () => {
     const { onOpenStored } = show(ready(samples.historyCard));
     const before = document.querySelector('.said-before') as HTMLDetailsElement;
     expect(before.open).toBe(false);
-    expect(textOf(before.querySelector('summary') as Element)).toBe('Said before on this (2)');
+    expect(textOf(before.querySelector('summary') as Element)).toBe('Earlier on this topic (2)');
     const items = within(before).getAllByRole('listitem', { hidden: true });
     expect(items.map((item) => textOf(item.querySelector('blockquote') as Element))).toEqual([
       '“A ferry is a road, and nobody pays for a road twice.”',
@@ -31,7 +31,7 @@ describe('a statement with a history', () => {
 
   it('folds two hundred sources, and shows all of them on demand', () => {
     show(ready(samples.manySourcesCard));
-    const folded = screen.getByText('Also in 199 other articles').parentElement;
+    const folded = screen.getByText('Also in 199 more articles').parentElement;
     expect(document.querySelectorAll('.also-in li')).toHaveLength(0);
     (folded as HTMLDetailsElement).open = true;
     fireEvent(folded as HTMLElement, new Event('toggle'));

@@ -41,7 +41,9 @@ const write = (each: { article: Article; facts: ArticleFacts }) =>
 
 const readAll = (from: Database) =>
   from.use(async (db) => {
-    const stores = [...db.objectStoreNames].filter((name) => name !== 'meta');
+    // What is noted for the index has a new stamp each time.
+    const apart = new Set<string>(['meta', 'unindexed']);
+    const stores = [...db.objectStoreNames].filter((name) => !apart.has(name));
     return Promise.all(stores.map(async (name) => [name, await db.getAll(name)]));
   });
 const tallyOf = async () =>
