@@ -23,6 +23,7 @@ test('a statement is copied with its source from inside the closed shadow root',
   await openCard(tab, 'Rutte', 'Mark Rutte');
   await clickInCard(tab, 'Copy with source');
   await expect.poll(() => cardText(tab)).toContain('Copied (Text)');
+  await clickInCard(tab, 'More ways to copy');
   await clickInCard(tab, 'Markdown');
   await expect.poll(() => cardText(tab)).toContain('Copied (Markdown)');
   await tab.evaluate(() => {

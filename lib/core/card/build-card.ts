@@ -1,10 +1,9 @@
 import type { Dispute, EventFact } from '../model.ts';
 import type { CardFacts } from './card-facts.ts';
-import type { CardDispute, CardEvent, CardFooter, CardModel } from './card-model.ts';
+import type { CardEvent, CardModel, CardTotals, DisputePair } from './card-model.ts';
 import { buildRecords } from './card-records.ts';
 import { buildRoles } from './card-roles.ts';
 import { buildChosen, buildStatement, bySource, newestFirst } from './card-statements.ts';
-import { findTimeline } from './find-timeline.ts';
 import { buildQuoteLink } from './quote-link.ts';
 
 /**
@@ -15,7 +14,8 @@ export function buildCard(facts: CardFacts): CardModel {
   const byId = new Map(facts.statements.map((statement) => [statement.id, statement]));
   const statements = buildChosen(facts.said, byId, facts);
   const events = buildEvents(facts);
-  const timeline = findTimeline(statements, events);
+  const statementsAbout = buildChosen(facts.about, byId, facts);
+  const { articles, outlets, newest } = facts.known;
   return {
     entity: {
       id: entity.id,
@@ -24,13 +24,12 @@ export function buildCard(facts: CardFacts): CardModel {
       ...(entity.wikidata ? { wikidata: entity.wikidata } : {}),
     },
     roles: buildRoles(facts),
+    totals: findTotals(facts, { statements, statementsAbout, events }),
     statements,
-    statementsAbout: buildChosen(facts.about, byId, facts),
+    statementsAbout,
     events,
-    ...(timeline ? { timeline } : {}),
-    contested: facts.disputes.flatMap((dispute) => buildDispute(dispute, facts)),
     ...(facts.records?.length ? { records: buildRecords(facts.records) } : {}),
-    footer: buildFooter(facts),
+    basis: { articles, outlets, ...(newest ? { newest } : {}) },
   };
 }
 
@@ -78,7 +77,7 @@ function buildEvent(event: EventFact, facts: EventFacts): CardEvent[] {
 export function buildDispute(
   dispute: Dispute,
   facts: Pick<CardFacts, 'statements' | 'entities' | 'articles'>,
-): CardDispute[] {
+): DisputePair[] {
   const side = (id: string) => {
     const statement = facts.statements.find((candidate) => candidate.id === id);
     return statement ? buildStatement(statement, facts) : [];
@@ -88,20 +87,16 @@ export function buildDispute(
   return claim && reply ? [{ id: dispute.id, claim, reply, tie: dispute.tie.exact }] : [];
 }
 
-function buildFooter({ known }: CardFacts): CardFooter {
-  const { articles, outlets, newest, corrected } = known;
+/** What was read whole is counted exactly. Of more, the sums tell how many there are. */
+function findTotals(
+  { known, hasAll }: CardFacts,
+  lines: Pick<CardModel, 'statements' | 'statementsAbout' | 'events'>,
+): CardTotals {
+  const total = (kind: keyof CardTotals, shown: readonly unknown[]) =>
+    hasAll[kind] ? shown.length : Math.max(shown.length, known[kind]);
   return {
-    articles,
-    outlets,
-    ...(newest ? { newest } : {}),
-    corrections: corrected.flatMap((article) =>
-      article.corrections.map(({ text, start, end }) => ({
-        articleId: article.id,
-        outlet: article.publisher,
-        text,
-        start,
-        end,
-      })),
-    ),
+    said: total('said', lines.statements),
+    about: total('about', lines.statementsAbout),
+    events: total('events', lines.events),
   };
 }

@@ -1,6 +1,13 @@
 import type { ArticleHead, IsoDate, Statement } from '../model.ts';
+import { findWritten } from '../rank/written-as.ts';
 import type { CardFacts } from './card-facts.ts';
-import type { CardEarlier, CardOrigin, CardSource, CardStatement } from './card-model.ts';
+import type {
+  CardDispute,
+  CardEarlier,
+  CardOrigin,
+  CardSource,
+  CardStatement,
+} from './card-model.ts';
 import { buildQuoteLink, isWebAddress } from './quote-link.ts';
 import type { ChosenStatement } from './saying.ts';
 
@@ -23,9 +30,28 @@ export function buildChosen(
       ...line,
       ...(origins.length > 0 ? { alsoIn: origins } : {}),
       ...(earlier.length > 0 ? { before: earlier } : {}),
-      ...(why ? { why } : {}),
+      ...disputesOf(statement, facts),
+      ...(why ? { why, matched: line.parts.map((part) => findWritten(why.words, part)) } : {}),
     }));
   });
+}
+
+/** The other sides of a statement. A side whose article is not there is left out. */
+function disputesOf(
+  { id }: Statement,
+  { disputes, statements, ...facts }: CardFacts,
+): Pick<CardStatement, 'disputes'> {
+  const found = disputes.flatMap((dispute): CardDispute[] => {
+    const { claimId, replyId, tie } = dispute;
+    if (id !== claimId && id !== replyId) return [];
+    const other = id === claimId ? 'reply' : 'claim';
+    const otherId = other === 'reply' ? replyId : claimId;
+    return statements
+      .filter((each) => each.id === otherId)
+      .flatMap((each) => buildStatement(each, facts))
+      .map((statement) => ({ id: dispute.id, other, statement, tie: tie.exact }));
+  });
+  return found.length > 0 ? { disputes: found } : {};
 }
 
 const buildEarlier = (statement: Statement, facts: CardFacts): CardEarlier[] =>
@@ -49,7 +75,15 @@ export function buildStatement(statement: Statement, facts: Known): CardStatemen
     parts: statement.parts.map((part) => part.exact),
     cue: wordsOf(statement.cue.exact),
     ...origin,
+    ...correctionsOf(facts.articles.get(statement.articleId)),
   }));
+}
+
+function correctionsOf(article: ArticleHead | undefined): Pick<CardStatement, 'corrections'> {
+  const corrections = (article?.corrections ?? []).map(({ text, start, end }) => {
+    return { text, start, end };
+  });
+  return corrections.length > 0 ? { corrections } : {};
 }
 
 export function originOf(
@@ -70,13 +104,12 @@ export function originOf(
   ];
 }
 
-function sourceOf({ id, headline, author, url, corrections }: ArticleHead): CardSource {
+function sourceOf({ id, headline, author, url }: ArticleHead): CardSource {
   return {
     articleId: id,
     ...(headline ? { headline } : {}),
     ...(author ? { author } : {}),
     ...(url && isWebAddress(url) ? { url } : {}),
-    ...(corrections.length > 0 ? { isCorrected: true } : {}),
   };
 }
 

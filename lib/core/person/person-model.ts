@@ -1,4 +1,4 @@
-import type { CardDispute, CardEvent, CardRole, CardStatement } from '../card/card-model.ts';
+import type { CardEvent, CardRole, CardStatement, DisputePair } from '../card/card-model.ts';
 import type { Join } from '../merge/people/group-people.ts';
 import type { EntityType, IsoDate } from '../model.ts';
 import type { PlaceInArticle } from '../search/search-model.ts';
@@ -64,7 +64,7 @@ export interface PersonStatement {
   line: CardStatement;
   /** in the stored article, whatever `line.link` says */
   place: PlaceInArticle;
-  disputes: CardDispute[];
+  disputes: DisputePair[];
 }
 
 /** The names that are one person's, and those that may be. */

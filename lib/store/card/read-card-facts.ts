@@ -88,6 +88,11 @@ export function findCardFacts(
       articles,
       known,
       records,
+      hasAll: {
+        said: sayings.length < CANDIDATES && said.length < MAX_STATEMENTS,
+        about: others.length < MAX_STATEMENTS,
+        events: events.length < MAX_EVENTS,
+      },
       sourceOrder,
     };
   });

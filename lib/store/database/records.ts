@@ -85,9 +85,14 @@ export interface Naming {
   articleId: string;
   publisher: string;
   publishedOn?: IsoDate;
-  isCorrected?: true;
   /** the number of its statements by the entity */
   statements: number;
+  /** those of them that have a day, by `2025-03` */
+  said: Record<string, number>;
+  /** its statements by others that name the entity */
+  about: number;
+  /** its events with the entity */
+  events: number;
   roles: Omit<TalliedRole, 'articles'>[];
 }
 
@@ -97,13 +102,16 @@ export interface Tally {
   sourceId: string;
   articles: number;
   statements: number;
+  /** statements by `2025-03` */
+  said: Record<string, number>;
+  /** statements by others that name it */
+  about: number;
+  events: number;
   /** articles by publisher */
   outlets: Record<string, number>;
   /** articles by `2025-03` */
   months: Record<string, number>;
   roles: TalliedRole[];
-  /** ids of the articles that were corrected */
-  corrected: string[];
 }
 
 /** The amount of a source's content. It is updated as its articles come and go. */

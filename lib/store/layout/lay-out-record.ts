@@ -12,6 +12,7 @@ import type { TalliedRole } from '../../core/merge/offices/tallied-role.ts';
 import type { IsoDate } from '../../core/model.ts';
 import type { StoredAlias, StoredEntity, StoredRecord, Tally } from '../database/records.ts';
 import { blockOf } from '../people/block-of.ts';
+import { NO_FACTS } from './tally.ts';
 
 /** What one record adds to the store. Claims have no entity of their own. */
 export interface LaidOutRecord {
@@ -82,11 +83,10 @@ export function layOutRecord(
       entityId,
       sourceId,
       articles: 0,
-      statements: 0,
+      ...NO_FACTS,
       outlets: {},
       months: {},
       roles: record.kind === 'person' ? tallyRoles(record.roles, of.retrievedOn) : [],
-      corrected: [],
     },
   };
 }

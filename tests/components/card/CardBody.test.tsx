@@ -10,23 +10,21 @@ describe('the sections of a card', () => {
     expect(screen.getAllByRole('heading', { level: 3 }).map(textOf)).toEqual(['Events']);
   });
 
-  it('says that no statement is known, and why', () => {
+  it('says in place of its basis that nothing is quoted', () => {
     show(ready(samples.emptyCard));
-    const dialog = screen.getByRole('dialog');
-    expect(textOf(dialog)).toContain('No statements yet.');
-    expect(textOf(dialog)).toContain('Mentioned in 1 article, but not quoted.');
+    expect(textOf(document.querySelector('.basis') as Element)).toContain(
+      'Mentioned in 1 article, but not quoted',
+    );
   });
 
   it('says that nothing is known if no article has the name', () => {
     show(ready(samples.unknownCard));
-    expect(textOf(screen.getByRole('dialog'))).toContain(
-      'None of your active sources mentions this name.',
-    );
+    expect(textOf(screen.getByRole('dialog'))).toContain('None of your active sources');
   });
 
   it('says nothing about missing statements of an event', () => {
     show(ready(samples.eventCard));
-    expect(textOf(screen.getByRole('dialog'))).not.toContain('No statement');
+    expect(textOf(screen.getByRole('dialog'))).not.toContain('but not quoted');
     expect(textOf(section('Details'))).toContain('WhoInes Valdrup, Tomas Brandvold');
   });
 });

@@ -9,7 +9,8 @@ import { aliasSounds } from './007-alias-sounds.ts';
 import { costsFollowWhatIsShown } from './008-costs-follow-what-is-shown.ts';
 import { onePerson } from './009-one-person.ts';
 import { searchInSegments } from './010-search-in-segments.ts';
-import { recordsBesideArticles } from './011-records-beside-articles.ts';
+import { sumsOfFacts } from './011-sums-of-facts.ts';
+import { recordsBesideArticles } from './012-records-beside-articles.ts';
 
 /** Every version, oldest first. A reader's database is upgraded through all versions it lacks. */
 export const MIGRATIONS: readonly SchemaVersion[] = [
@@ -23,5 +24,6 @@ export const MIGRATIONS: readonly SchemaVersion[] = [
   costsFollowWhatIsShown,
   onePerson,
   searchInSegments,
+  sumsOfFacts,
   recordsBesideArticles,
 ];

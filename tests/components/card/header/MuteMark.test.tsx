@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { CardMuting } from '@/lib/core/card/card-state.ts';
 import { ready, show, textOf } from '../show-card.tsx';
@@ -57,9 +57,24 @@ describe('a wrong match', () => {
 
   it('can only be muted as a name if the name is ambiguous', () => {
     show({ kind: 'ambiguous', name: 'Lund', options: [] }, { muting: muting() });
-    press('Wrong person?');
+    press('None of these?');
     expect(screen.queryByRole('button', { name: 'On this site' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Everywhere: “Valdrup”' })).toBeTruthy();
+  });
+
+  it('is asked about at the reason, if the reason is weak', async () => {
+    show(ready(), { muting: muting(), why: { rule: 'surname-only-bearer', alias: 'Valdrup' } });
+    const line = screen.getByText('Probably: this page says only “Valdrup”.').parentElement;
+    expect(screen.queryByRole('button', { name: 'Wrong person?' })).toBeNull();
+    fireEvent.click(within(line as HTMLElement).getByRole('button', { name: 'Someone else?' }));
+    press('On this site');
+    expect(await screen.findByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
+  it('has no reason where there is no doubt', () => {
+    show(ready(), { muting: muting(), why: { rule: 'full-name', alias: 'Ines Valdrup' } });
+    expect(screen.queryByText(/Probably/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Wrong person?' })).toBeTruthy();
   });
 
   it('is not asked about when no mark led to the card', () => {

@@ -28,8 +28,8 @@ const card = (id: string): CardModel => ({
   statements: [],
   statementsAbout: [],
   events: [{ ...event, participants: [{ id: 'gerd', name: 'Gerd Moser' }] }],
-  contested: [],
-  footer: { articles: 1, outlets: 1, corrections: [] },
+  totals: { said: 0, about: 0, events: 0 },
+  basis: { articles: 1, outlets: 1 },
 });
 const MUTED: MutedName = { kind: 'name', name: 'Lind' };
 

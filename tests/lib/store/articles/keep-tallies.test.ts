@@ -70,7 +70,9 @@ test('roles have their first and last day, and how many articles tell them', asy
       { label: 'minister', articles: 4, since: '2025-01-02', until: '2025-03-04' },
       { label: 'mayor', articles: 1, since: '2024-05-06', until: '2024-05-06' },
     ],
-    corrected: ['last', 'only'],
+    said: { '2024-05': 1, '2025-01': 1, '2025-02': 1, '2025-03': 1 },
+    about: 5,
+    events: 5,
   });
 });
 

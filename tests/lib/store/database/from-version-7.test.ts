@@ -90,7 +90,7 @@ test('articles, cards and sources are all there', async () => {
   expect(known && buildCard(known)).toMatchObject({
     roles: [{ label: 'head of Nordbank', status: 'current', asOf: '2025-03-04' }],
     statements: [{ reportedOn: '2025-03-06', alsoIn: [{ reportedOn: '2025-03-04' }] }],
-    footer: { articles: 2, outlets: 2, newest: '2025-03-06' },
+    basis: { articles: 2, outlets: 2, newest: '2025-03-06' },
   });
   expect(await listSources(database)).toMatchObject([
     { articles: 2, people: 2, statements: 3, events: 2, newest: '2025-03-06' },

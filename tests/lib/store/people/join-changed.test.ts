@@ -107,7 +107,7 @@ describe('one person', () => {
       expect(await cardOf(name)).toMatchObject({
         entity: { id: 'person/anna-lind', name: 'Anna Lind' },
         roles: [{ label: 'Justice Minister' }],
-        footer: { articles: 3 },
+        basis: { articles: 3 },
       });
       expect(await saidBy(name)).toEqual(['Words of one', 'Words of three', 'Words of two']);
     }
@@ -144,7 +144,7 @@ describe('one person', () => {
     await joinChanged(database);
     expect(await cardOf('Anna B. Lind')).toMatchObject({
       entity: { id: 'person/anna-b-lind', name: 'Anna B. Lind' },
-      footer: { articles: 1 },
+      basis: { articles: 1 },
     });
     expect(await cardOf('Anna Lind')).toBeUndefined();
   });
@@ -157,7 +157,7 @@ describe('one person', () => {
       entities: [...both.entities, ...other.entities],
     });
     await joinChanged(database);
-    expect((await cardOf('Anna Lind'))?.footer.articles).toBe(4);
+    expect((await cardOf('Anna Lind'))?.basis.articles).toBe(4);
   });
 });
 

@@ -92,7 +92,7 @@ describe('records', () => {
           },
         },
       ],
-      footer: { articles: 0 },
+      basis: { articles: 0 },
     });
     expect(await listSources(database)).toMatchObject([
       { id: LIST.id, people: 1, licence: 'CC0-1.0' },
@@ -177,7 +177,7 @@ describe('people of lists', () => {
     await bringIn([person('1', name, { roles: [mayor] })]);
     const card = await cardOf(entityIdFor('person', name));
     expect(card?.records).toMatchObject([{ text: 'Mayor of Bar' }]);
-    expect(card?.footer.articles).toBe(1);
+    expect(card?.basis.articles).toBe(1);
     expect((await cardOf(idOf('1', name)))?.entity.id).toBe(entityIdFor('person', name));
   });
 

@@ -31,7 +31,8 @@ describe('copying', () => {
       marks: ['“', '”'],
       accessedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     });
-    expect(button.getAttribute('aria-expanded')).toBe('true');
+    expect(button.getAttribute('aria-describedby')).toBe(document.querySelector('blockquote')?.id);
+    fireEvent.click(screen.getAllByRole('button', { name: 'More ways to copy' })[0] as HTMLElement);
     const formats = screen.getByRole('group', { name: 'Copy as:' });
     fireEvent.click(within(formats).getByRole('button', { name: 'BibTeX' }));
     await vi.waitFor(() => expect(textOf(screen.getByRole('status'))).toBe('Copied (BibTeX)'));

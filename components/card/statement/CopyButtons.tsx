@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CardStatement } from '../../../lib/core/card/card-model.ts';
 import type { CitationFormat } from '../../../lib/core/formats/citation/citation.ts';
-import { CopyIcon, DoneIcon } from '../../shared/icons.tsx';
+import { CopyIcon, DoneIcon, MoreIcon } from '../../shared/icons.tsx';
 import { useLanguage } from '../../shared/language-context.ts';
 import type { CardActions } from '../card-props.ts';
 import { useSeen } from '../parts/use-seen.ts';
@@ -9,22 +9,20 @@ import { FORMAT_NAMES } from './format-names.ts';
 
 interface Props extends Pick<CardActions, 'onCopy'> {
   statement: CardStatement;
-  /** where the formats and errors are shown: below the button's line */
-  children: (button: preact.ComponentChildren) => preact.ComponentChildren;
+  wordsId: string;
 }
 
 /**
- * Copies a statement with its source. Plain text is copied at once, and then the other formats are offered. They
- * stand in the flow of the card, since its edge would cut off a menu.
+ * Copies a statement with its source: as text at once, in other formats from what unfolds. These stand in the flow of
+ * the card, since its edge would cut off a menu. The buttons show on hover and focus.
  */
-export function CopyCitation({ statement, onCopy, children }: Props) {
+export function CopyButtons({ statement, wordsId, onCopy }: Props) {
   const { words } = useLanguage();
   const [copied, setCopied] = useState<CitationFormat>();
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState<string>();
 
   const copy = async (format: CitationFormat, button: Element) => {
-    setOpen(true);
     try {
       await onCopy(statement, format, button);
       setCopied(format);
@@ -36,17 +34,29 @@ export function CopyCitation({ statement, onCopy, children }: Props) {
   };
   return (
     <>
-      {children(
+      <div class="hover-actions" data-shown={isOpen || copied !== undefined || undefined}>
         <button
           type="button"
-          class="line-action"
-          aria-expanded={isOpen}
+          class="small-button"
+          aria-label={words('copyCitation')}
+          title={words('copyCitation')}
+          aria-describedby={wordsId}
           onClick={(event) => void copy('text', event.currentTarget)}
         >
           {copied === 'text' ? <DoneIcon /> : <CopyIcon />}
-          {words('copyCitation')}
-        </button>,
-      )}
+        </button>
+        <button
+          type="button"
+          class="small-button"
+          aria-label={words('copyMore')}
+          title={words('copyMore')}
+          aria-describedby={wordsId}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <MoreIcon />
+        </button>
+      </div>
       {isOpen && <Formats copied={copied} onCopy={(format, button) => void copy(format, button)} />}
       {problem && (
         <p class="problem" role="alert">
@@ -56,7 +66,6 @@ export function CopyCitation({ statement, onCopy, children }: Props) {
     </>
   );
 }
-
 interface FormatsProps {
   /** the format that was copied last */
   copied: CitationFormat | undefined;

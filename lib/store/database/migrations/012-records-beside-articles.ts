@@ -2,7 +2,7 @@ import type { SchemaVersion } from '../schema.ts';
 
 /** What comes as data has stores of its own. What is kept stays as it is. */
 export const recordsBesideArticles: SchemaVersion = {
-  version: 11,
+  version: 12,
   addStores: {
     generations: { keyPath: 'id', indexes: { 'by-origin': { keyPath: 'origin' } } },
     records: {
