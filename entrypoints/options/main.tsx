@@ -12,6 +12,7 @@ import './options.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
 import { mountAccessBanner } from '@/components/shared/mount-access-banner.tsx';
 import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';
+import { saveFile } from '@/components/shared/save-file.ts';
 import { log } from '@/lib/log/log.ts';
 import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
@@ -22,7 +23,6 @@ import { createSettingsStore } from '@/lib/settings/settings-store.ts';
 import { createSiteAccess } from '@/lib/settings/site-access.ts';
 import { createDataDesk } from './data/data-desk.ts';
 import { digestText } from './data/digest-text.ts';
-import { saveFile } from './data/save-file.ts';
 import { createStorageAccess } from './data/storage-access.ts';
 import { createGivenFlow } from './given/given-flow.ts';
 import { readGivenFile } from './given/read-given-file.ts';
@@ -41,6 +41,9 @@ import { createSettingsEditor } from './settings/settings-editor.ts';
 import { createSourceList } from './sources/source-list.ts';
 import { createUndoList } from './undo/undo-list.ts';
 
+/** In ms. A background starts in less, even on a busy machine. */
+const IMPORT_PAUSE = 1000;
+
 const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
 const background = createBackgroundClient(browser);
 const language = createLanguage(browser);
@@ -50,6 +53,8 @@ const imports = createImportFlow({
   background,
   readFile: (file) => readFile(file, readSavedPage),
   hasRoom: (bytes) => hasRoom(navigator.storage, bytes),
+  now: () => performance.now(),
+  pause: () => new Promise((resolve) => setTimeout(resolve, IMPORT_PAUSE)),
   onKept: () => void sources.load(),
 });
 const given = createGivenFlow<File>({

@@ -29,6 +29,8 @@ export const LIMITS = {
   hits: 100,
   /** records of data, or names, in one call */
   given: 1000,
+  /** articles of an import in one call */
+  articles: 100,
   /** records of a backup in one call */
   records: 100,
   /** places in an article that one fact was read from */
