@@ -31,7 +31,7 @@ export interface GivenDeps {
     | 'finishRecords'
     | 'cancelRecords'
     | 'putRecordsBack'
-    | 'importArticle'
+    | 'importArticles'
     | 'finishImport'
   >;
   readFile(file: GivenFile): Promise<AsyncIterable<ReadPart> | undefined>;
@@ -44,6 +44,8 @@ export interface GivenDeps {
 
 /** Records in one call. */
 const BATCH = 250;
+/** Articles in one call: each is read in the background. */
+const ARTICLES = 10;
 /** Records between two signs of progress, which also let the page answer. */
 const STEP = 500;
 /** Records of one import. More fit into no list that anybody has looked at. */
@@ -161,11 +163,17 @@ export function createGivenFlow<File extends GivenFile>(deps: GivenDeps): GivenF
           versionId === undefined
             ? undefined
             : await background.finishRecords({ versionId, target });
-        for (const item of whole) {
-          show({ step: 'adding', done: records.length + articles, total });
-          await background.importArticle({ article: toArticle(item, about), target });
-          articles++;
-          if (mine !== run) break;
+        for (let at = 0; at < whole.length && mine === run; at += ARTICLES) {
+          show({ step: 'adding', done: records.length + at, total });
+          const batch = whole.slice(at, at + ARTICLES).map((item) => toArticle(item, about));
+          const outcomes = await background.importArticles({ articles: batch, target });
+          for (const [i, outcome] of outcomes.entries()) {
+            if (!('problem' in outcome)) articles++;
+            else {
+              const [file, field] = [files.join(', '), batch[i]?.title ?? ''];
+              problems.push({ file, cause: 'value', field, detail: outcome.problem });
+            }
+          }
         }
         if (articles > 0) await background.finishImport({});
         const canPutBack = report !== undefined && isReplacing(report);

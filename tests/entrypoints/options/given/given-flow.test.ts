@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createGivenFlow } from '@/entrypoints/options/given/given-flow.ts';
 import { type GivenFile, readGivenFile } from '@/entrypoints/options/given/read-given-file.ts';
+import type { OfferedArticle } from '@/lib/core/formats/offered-article.ts';
 
 const TARGET = { id: 'own:list', name: 'Council' };
 const REPORT = {
@@ -24,7 +25,9 @@ const background = {
   finishRecords: vi.fn(async () => REPORT),
   cancelRecords: vi.fn(async () => undefined),
   putRecordsBack: vi.fn(async () => undefined),
-  importArticle: vi.fn(async () => ({ articleId: 'a' })),
+  importArticles: vi.fn(async ({ articles }: { articles: OfferedArticle[] }) =>
+    articles.map(() => ({ state: 'added' as const })),
+  ),
   finishImport: vi.fn(async () => undefined),
 };
 const hasRoom = vi.fn(async () => true);
@@ -107,8 +110,8 @@ describe('files of data', () => {
     );
     expect(flow.store.get().state).toMatchObject({ summary: { articles: 1, headlines: 1 } });
     await flow.add();
-    expect(background.importArticle.mock.calls).toMatchObject([
-      [{ article: { key: 'record:1', publisher: 'Bar News' } }],
+    expect(background.importArticles.mock.calls).toMatchObject([
+      [{ articles: [{ key: 'record:1', publisher: 'Bar News' }] }],
     ]);
     expect(background.beginRecords).not.toHaveBeenCalled();
   });
