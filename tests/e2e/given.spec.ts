@@ -41,6 +41,7 @@ test('a list is looked at, comes in, is replaced, and is put back', async ({
     const found = all.find((each) => each.textContent?.includes('Tomas Brandvold'));
     found?.scrollIntoView({ block: 'center', behavior: 'instant' });
   });
+  await news.bringToFront();
   await hoverText(news, 'Tomas Brandvold');
   await expect.poll(() => cardText(news), SLOW).toContain('From lists');
   const card = await cardText(news);
@@ -48,6 +49,7 @@ test('a list is looked at, comes in, is replaced, and is put back', async ({
   expect(card).toContain('Harbour Party');
   expect(card).toContain('Open the record');
 
+  await options.bringToFront();
   await press(options, 'Back');
   await dropFiles(options, { 'council.csv': councilWith('Mayor', '3,Per Lunde,Poet,,,') });
   await expect.poll(() => said(options), SLOW).toMatch(/Names known here already\s*2/);
