@@ -27,8 +27,6 @@ export const LIMITS = {
   ids: 30_000,
   /** hits of a search */
   hits: 100,
-  /** records of data, or names, in one call */
-  given: 1000,
   /** articles of an import in one call */
   articles: 100,
   /** records of a backup in one call */

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { checkGiven } from '../../../core/formats/records/check-given.ts';
-import { LIMITS } from '../../limits.ts';
 import { checkedBy, id, line, time, webAddress } from './parts.ts';
+
+/** Records of data, or names, in one call. It is not with the other limits, which scripts in pages carry. */
+const MOST = 1000;
 
 const target = v.object({ id, name: line });
 
@@ -18,7 +20,7 @@ const about = v.object({
 
 /** People, events and reviewed claims that come as data. */
 export const RECORD_SHAPES = {
-  findKnownNames: v.object({ names: v.pipe(v.array(line), v.maxLength(LIMITS.given)) }),
+  findKnownNames: v.object({ names: v.pipe(v.array(line), v.maxLength(MOST)) }),
   beginRecords: v.object({
     target,
     about,
@@ -26,7 +28,7 @@ export const RECORD_SHAPES = {
   }),
   addRecords: v.object({
     versionId: id,
-    records: v.pipe(v.array(checkedBy(checkGiven)), v.maxLength(LIMITS.given)),
+    records: v.pipe(v.array(checkedBy(checkGiven)), v.maxLength(MOST)),
   }),
   finishRecords: v.object({ versionId: id, target }),
   cancelRecords: v.object({ versionId: id }),
