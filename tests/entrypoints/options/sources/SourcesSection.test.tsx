@@ -215,16 +215,16 @@ describe('a source that is removed', () => {
 
   it("is deleted when the reader confirms, and then can't be put back", async () => {
     const { calls } = await show({}, [...sampleSources.slice(0, 2), removedSource]);
-    press(`Delete “${removedSource.name}” now`);
-    const sure = await screen.findByRole('button', { name: /^Delete .* permanently/ });
+    press(`Delete now: “${removedSource.name}”`);
+    const sure = await screen.findByRole('button', { name: /^Delete permanently/ });
     fireEvent.blur(sure);
-    await screen.findByRole('button', { name: `Delete “${removedSource.name}” now` });
+    await screen.findByRole('button', { name: `Delete now: “${removedSource.name}”` });
     expect(calls.discardSource).not.toHaveBeenCalled();
 
     press(`Remove “${MINUTES}”`);
     await vi.waitFor(() => expect(status()).toContain('Removed “'));
-    press(`Delete “${MINUTES}” now`);
-    fireEvent.click(await screen.findByRole('button', { name: /^Delete “Council.* permanently/ }));
+    press(`Delete now: “${MINUTES}”`);
+    fireEvent.click(await screen.findByRole('button', { name: /^Delete permanently: “Council/ }));
     await vi.waitFor(() => expect(status()).toBe(''));
     expect(calls.discardSource).toHaveBeenCalledExactlyOnceWith({ sourceId: 'own:1' });
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
