@@ -7,6 +7,7 @@ import { type About, AboutSection } from './about/AboutSection.tsx';
 import { AppearanceSection } from './appearance/AppearanceSection.tsx';
 import { DataSection } from './data/DataSection.tsx';
 import type { DataDesk } from './data/data-desk.ts';
+import type { GivenFlow } from './given/given-flow.ts';
 import { ImportSection } from './import/ImportSection.tsx';
 import type { ImportFlow } from './import/import-flow.ts';
 import { type KeyboardAccess, KeyboardSection } from './keyboard/KeyboardSection.tsx';
@@ -31,6 +32,7 @@ export interface OptionsProps {
   pages: PageTurner;
   sources: SourceList;
   imports: ImportFlow;
+  given: GivenFlow<File>;
   remember: RememberEditor;
   settings: SettingsEditor;
   muted: MutedList;
@@ -70,10 +72,10 @@ export function Options(props: OptionsProps) {
       <OptionsHeader page={page} version={props.about.version} onReveal={pages.go} />
       <main>
         <div {...shown('sources')}>
-          <SourcesSection sources={sources} imports={imports} />
+          <SourcesSection sources={sources} imports={imports} given={props.given} />
         </div>
         <div {...shown('import')}>
-          <ImportSection flow={imports} sources={sources} />
+          <ImportSection flow={imports} given={props.given} sources={sources} />
         </div>
         <div {...shown('remember')}>
           <RememberSection editor={remember} />

@@ -7,6 +7,7 @@ import '@/components/options/data/data.css';
 import '@/components/options/muted/muted-names.css';
 import '@/components/options/sources/sources.css';
 import '@/components/options/import/import.css';
+import '@/components/options/given/given.css';
 import '@/components/options/undo/undo-bar.css';
 import './options.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
@@ -28,6 +29,8 @@ import { findSampleCard } from './appearance/find-sample-card.ts';
 import { createDataDesk } from './data/data-desk.ts';
 import { digestText } from './data/digest-text.ts';
 import { createStorageAccess } from './data/storage-access.ts';
+import { createGivenFlow } from './given/given-flow.ts';
+import { readGivenFile } from './given/read-given-file.ts';
 import { guardDrops } from './import/guard-drops.ts';
 import { hasRoom } from './import/has-room.ts';
 import { createImportFlow } from './import/import-flow.ts';
@@ -61,6 +64,13 @@ const imports = createImportFlow({
   onKept: () => void sources.load(),
 });
 const sample = createStore<{ card: CardModel | undefined }>({ card: undefined });
+const given = createGivenFlow<File>({
+  background,
+  readFile: readGivenFile,
+  hasRoom: (bytes) => hasRoom(navigator.storage, bytes),
+  now: () => Date.now(),
+  onKept: () => void sources.load(),
+});
 const remember = createRememberEditor(background, undo);
 const settingsStore = createSettingsStore(browser);
 followOwnLooks(document.documentElement, settingsStore).catch((error: unknown) =>
@@ -115,6 +125,7 @@ if (app) {
         }}
         sources={sources}
         imports={imports}
+        given={given}
         remember={remember}
         settings={settings}
         muted={muted}

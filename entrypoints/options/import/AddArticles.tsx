@@ -1,12 +1,15 @@
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { useStore } from '@/components/shared/store.ts';
+import type { GivenFlow } from '../given/given-flow.ts';
 import type { ImportFlow } from './import-flow.ts';
 
 /** The way to the page where articles are added. It says if an import is going on there. */
-export function AddArticles({ flow }: { flow: ImportFlow }) {
+export function AddArticles({ flow, given }: { flow: ImportFlow; given: GivenFlow<File> }) {
   const { words } = useLanguage();
   const { state } = useStore(flow.store);
-  const isGoing = state.step === 'reading' || state.step === 'adding' || state.step === 'review';
+  const { state: data } = useStore(given.store);
+  const isWaiting = (step: string) => step !== 'offer' && step !== 'done';
+  const isGoing = isWaiting(state.step) || isWaiting(data.step);
   return (
     <div class="add-articles row" data-setting="add-articles">
       <div>

@@ -5,6 +5,7 @@ import { SourcesSection } from '@/entrypoints/options/sources/SourcesSection.tsx
 import { createSourceList, type SourceCalls } from '@/entrypoints/options/sources/source-list.ts';
 import { UndoPlace } from '@/entrypoints/options/undo/UndoPlace.tsx';
 import { createUndoList } from '@/entrypoints/options/undo/undo-list.ts';
+import { createFakeGiven } from '@/playground/gallery/fake-given.ts';
 import { createFakeImport } from '@/playground/gallery/fake-import.ts';
 import { createFakeSources } from '@/playground/gallery/fake-sources.ts';
 import { removedSource, sampleSources } from '@/playground/gallery/sample-sources.ts';
@@ -30,7 +31,7 @@ async function show(change: Partial<SourceCalls> = {}, given = sampleSources.sli
   const list = createSourceList(calls, undo);
   render(
     <>
-      <SourcesSection sources={list} imports={createFakeImport()} />
+      <SourcesSection sources={list} imports={createFakeImport()} given={createFakeGiven()} />
       <UndoPlace list={undo} />
     </>,
   );
