@@ -96,7 +96,14 @@ export function ContextCard(props: ContextCardProps) {
         )}
         {card && tab !== undefined && (
           <div role="tabpanel" id={`${headingId}-panel`} aria-labelledby={`${headingId}-${tab}`}>
-            <CardPanel key={tab} tab={tab} card={card} onOpenAll={openAll} {...actions} />
+            <CardPanel
+              key={tab}
+              tab={tab}
+              card={card}
+              loadPeriod={props.loadPeriod}
+              onOpenAll={openAll}
+              {...actions}
+            />
           </div>
         )}
         {card && (

@@ -19,6 +19,7 @@ const props: Omit<ContextCardProps, 'state'> = {
   onOpenSearch: log('onOpenSearch'),
   onPin: log('onPin'),
   cite: writeCitation,
+  loadPeriod: async () => ({ statements: samples.busyCard.statements.slice(0, 3), total: 3 }),
 };
 
 /** Muting that stores nothing, so that it can be tried out. */

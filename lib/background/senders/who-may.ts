@@ -20,6 +20,7 @@ const OF_PAGES = [
   'openArticle',
   'openSearch',
   'openPerson',
+  'listLines',
   'rememberPage',
 ] as const satisfies readonly CallName[];
 

@@ -3,6 +3,7 @@ import type { CardFacts } from './card-facts.ts';
 import type { CardEvent, CardModel, CardTotals, DisputePair } from './card-model.ts';
 import { buildRoles } from './card-roles.ts';
 import { buildChosen, buildStatement, bySource, newestFirst } from './card-statements.ts';
+import { findStrip } from './month-strip.ts';
 import { buildQuoteLink } from './quote-link.ts';
 
 /**
@@ -24,6 +25,8 @@ export function buildCard(facts: CardFacts): CardModel {
     },
     roles: buildRoles(facts),
     totals: findTotals(facts, { statements, statementsAbout, events }),
+    months: facts.known.months,
+    strip: findStrip(facts.known.months),
     statements,
     statementsAbout,
     events,

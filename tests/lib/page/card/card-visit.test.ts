@@ -19,6 +19,8 @@ const card = (id: string): CardModel => ({
   statementsAbout: [],
   events: [],
   totals: { said: 0, about: 0, events: 0 },
+  months: [],
+  strip: [],
   basis: { articles: 1, outlets: 1 },
 });
 const ready = (id: string): CardState => ({ kind: 'ready', card: card(id) });
@@ -26,6 +28,7 @@ const ready = (id: string): CardState => ({ kind: 'ready', card: card(id) });
 const background = {
   getCard: vi.fn<(request: { entityId: string }) => Promise<CardModel>>(),
   getEntities: vi.fn<(request: { entityIds: string[] }) => Promise<Entity[]>>(),
+  listLines: vi.fn(async () => ({ statements: [], events: [], total: 0, months: [] })),
   openArticle: vi.fn<(request: object) => Promise<undefined>>(),
   openSearch: vi.fn<(request: object) => Promise<undefined>>(),
   muteName: vi.fn<(request: MuteRequest) => Promise<MutedName>>(),
