@@ -53,6 +53,6 @@ export interface CardViewProps {
   loadPeriod?: ((period: Period) => Promise<PeriodLines>) | undefined;
   /** absent if there is no site to switch off, as in the popup */
   onSiteOff?: (() => void) | undefined;
-  /** absent inside the search itself */
-  onOpenSearch?: ((query: string) => void) | undefined;
+  /** opens the page of the card's person or event, which has all that is known */
+  onOpenPerson?: ((id: string) => void) | undefined;
 }

@@ -87,7 +87,7 @@ export function createCardVisit(mark: Mark, answer: Answer, deps: VisitDeps): Ca
       loadPeriod: (period) => loadPeriod(background, trail.at(-1)?.[0] ?? '', period),
       onOpenStored: (articleId, start, end) =>
         void background.openArticle({ articleId, start, end }).catch(fail),
-      onOpenSearch: (query) => void background.openSearch({ query }).catch(fail),
+      onOpenPerson: (entityId) => void background.openPerson({ entityId }).catch(fail),
       onSiteOff: deps.isOnSite ? deps.switchSiteOff : undefined,
     });
 

@@ -50,7 +50,7 @@ export type CardCalls = Pick<
   | 'listLines'
   | 'getEntities'
   | 'openArticle'
-  | 'openSearch'
+  | 'openPerson'
   | 'muteName'
   | 'unmuteName'
   | 'fillFrame'
