@@ -79,6 +79,7 @@ export function ContextCard(props: ContextCardProps) {
             name={state.kind === 'stale' ? words('staleTitle') : nameOf(state)}
             card={card}
             isPinned={props.isPinned}
+            onMove={props.onMove}
             onPin={state.kind === 'stale' ? undefined : props.onPin}
             onBack={props.canGoBack ? moving(props.onBack) : undefined}
             onClose={onClose}

@@ -47,6 +47,8 @@ export type FromCard =
   | { type: 'size'; height: number }
   | { type: 'focus'; isInside: boolean }
   | { type: 'pin'; isPinned: boolean }
+  /** the reader moves the pinned card, in px */
+  | { type: 'move'; x: number; y: number }
   | { type: 'open-entity'; id: string }
   | { type: 'open-stored'; articleId: string; start: number; end: number }
   | { type: 'open-person'; id: string }
@@ -80,6 +82,7 @@ const FROM_CARD: Fields<FromCard> = {
   size: { height: 'number' },
   focus: { isInside: 'boolean' },
   pin: { isPinned: 'boolean' },
+  move: { x: 'number', y: 'number' },
   'open-entity': { id: 'string' },
   'open-stored': { articleId: 'string', start: 'number', end: 'number' },
   'open-person': { id: 'string' },

@@ -40,6 +40,8 @@ export interface CardViewProps {
   isPinned?: boolean | undefined;
   /** absent if a card stays open anyway */
   onPin?: ((pinned: boolean) => void) | undefined;
+  /** moves a pinned card, in px; absent where cards don't move */
+  onMove?: ((x: number, y: number) => void) | undefined;
   canGoBack: boolean;
   onOpenEntity: (id: string) => void;
   /** opens our article page at the span where a fact was read */

@@ -31,6 +31,7 @@ export function toProps(
           },
     isPinned: card.isPinned,
     onPin: card.canPin ? (isPinned) => send({ type: 'pin', isPinned }) : undefined,
+    onMove: card.canPin ? (x, y) => send({ type: 'move', x, y }) : undefined,
     canGoBack: card.canGoBack,
     onOpenEntity: (id) => send({ type: 'open-entity', id }),
     onOpenStored: (articleId, start, end) => send({ type: 'open-stored', articleId, start, end }),
