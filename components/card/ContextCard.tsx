@@ -114,7 +114,7 @@ export function ContextCard(props: ContextCardProps) {
             muting={isWeak(props.why) ? undefined : props.muting}
             say={say}
             onSiteOff={props.onSiteOff}
-            onOpenPerson={openAll}
+            onOpenAll={openAll}
             onCopyAll={lineActions.onCopyAll}
           />
         )}

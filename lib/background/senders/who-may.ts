@@ -18,7 +18,6 @@ const OF_PAGES = [
   'unmuteName',
   'setSiteRule',
   'openArticle',
-  'openSearch',
   'openPerson',
   'listLines',
   'rememberPage',
