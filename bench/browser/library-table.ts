@@ -18,6 +18,7 @@ const BASE = 500;
 
 export const rowOf = ({ imported, used, awake, asleep, peak }: LibraryFigures) => ({
   articles: count(imported.articles),
+  'shown/s': imported.shown.toFixed(1),
   'imported/s': imported.imported.toFixed(1),
   'bare ÷ import': ratio(imported.bare, imported.imported),
   'kB each': (imported.bytes / 1000).toFixed(1),

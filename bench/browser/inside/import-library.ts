@@ -5,7 +5,7 @@ import {
   type OfferedArticle,
   parseOfferedArticle,
 } from '../../../lib/core/formats/offered-article.ts';
-import type { ImportOutcome } from '../../../lib/messaging/protocol.ts';
+import type { ImportOutcome, PreviewOutcome } from '../../../lib/messaging/protocol.ts';
 import { createBackgroundClient } from '../../../lib/messaging/transport.ts';
 import { createDatabase } from '../../../lib/store/database/open-database.ts';
 import { findReadingStamp } from '../../../lib/store/meta/reading-stamps.ts';
@@ -20,6 +20,8 @@ export interface ImportTimes {
   articles: number;
   /** articles per second, through the background */
   imported: number;
+  /** articles per second that are shown before they are imported */
+  shown: number;
   /** articles per second, only parsed and extracted */
   bare: number;
   /** bytes that the browser's storage has grown by, for each article */
@@ -49,8 +51,11 @@ export async function importLibrary(most: number): Promise<ImportTimes> {
   const bare = await time(async () => {
     for (const article of first) extractArticle(parseOfferedArticle(article, LIBRARY), []);
   });
+  const shown = await time(() =>
+    inTurn(first, (batch) => background.previewArticles({ articles: batch, target: LIBRARY })),
+  );
   const imported = await time(async () => {
-    await importAll(first);
+    await inTurn(first, (batch) => background.importArticles({ articles: batch, target: LIBRARY }));
     await background.finishImport({});
   });
   await fillLibrary(database, LIBRARY, articles.slice(most));
@@ -61,6 +66,7 @@ export async function importLibrary(most: number): Promise<ImportTimes> {
   return {
     articles: articles.length,
     imported: (first.length / imported) * 1000,
+    shown: (first.length / shown) * 1000,
     bare: (first.length / bare) * 1000,
     bytes: ((await usedBytes()) - before) / articles.length,
   };
@@ -68,11 +74,15 @@ export async function importLibrary(most: number): Promise<ImportTimes> {
 
 const usedBytes = async (): Promise<number> => (await navigator.storage.estimate()).usage ?? 0;
 
-function importAll(articles: readonly OfferedArticle[]): Promise<void> {
+/** Does what the options page does. */
+function inTurn(
+  articles: readonly OfferedArticle[],
+  ask: (batch: OfferedArticle[]) => Promise<(ImportOutcome | PreviewOutcome)[]>,
+): Promise<void> {
   let done = 0;
-  return inBatches<OfferedArticle, ImportOutcome>(articles, {
+  return inBatches(articles, {
     sizeOf: ({ text }) => text.length,
-    ask: (batch) => background.importArticles({ articles: batch, target: LIBRARY }),
+    ask,
     onDone(batch, outcomes, error) {
       const failed = error ?? outcomes.find((outcome) => 'problem' in outcome);
       if (failed) throw error ?? new Error(JSON.stringify(failed));
