@@ -259,7 +259,7 @@ export const historyCard: CardModel = {
     {
       ...split,
       why: { words: ['ferries'], where: 'paragraph' },
-      matched: [[{ start: 35, end: 40 }], []],
+      matched: [[{ start: 37, end: 42 }], []],
       alsoIn: [
         {
           lang: 'en',
