@@ -82,6 +82,7 @@ if (app) {
             })
             .then(closePopup)
         }
+        onOpenPerson={(entityId) => void background.openPerson({ entityId }).then(closePopup)}
         onOpenOptions={() => void browser.runtime.openOptionsPage().then(closePopup)}
       />
     </LanguageContext.Provider>,

@@ -94,6 +94,7 @@ function popup(
       page={page}
       add={addPanel(added)}
       onOpenStored={log('onOpenStored')}
+      onOpenPerson={log('onOpenPerson')}
       onOpenOptions={log('onOpenOptions')}
     />
   );

@@ -46,7 +46,14 @@ export interface PageCardDeps {
 /** The calls that the card makes to the background. */
 export type CardCalls = Pick<
   Client<BackgroundCalls>,
-  'getCard' | 'getEntities' | 'openArticle' | 'openPerson' | 'muteName' | 'unmuteName' | 'fillFrame'
+  | 'getCard'
+  | 'listLines'
+  | 'getEntities'
+  | 'openArticle'
+  | 'openPerson'
+  | 'muteName'
+  | 'unmuteName'
+  | 'fillFrame'
 >;
 
 /** A card about to be shown. */
