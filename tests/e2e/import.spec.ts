@@ -71,7 +71,7 @@ test('an import can be stopped: what came in is whole, and the rest comes in lat
   await expect.poll(() => said(options), SLOW).toContain(`Save ${COUNT} articles`);
   await press(options, `Save ${COUNT} articles`);
   await expect.poll(() => said(options), SLOW).toContain(`${added} already saved`);
-  expect(await said(options)).toContain(`${COUNT - added} articles saved`);
+  await expect.poll(() => said(options), SLOW).toContain(`${COUNT - added} articles saved`);
   expect(await session.extensionErrors()).toEqual([]);
 });
 
