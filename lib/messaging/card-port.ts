@@ -20,6 +20,7 @@ export interface DrawnCard {
 export interface CardLook {
   theme: 'light' | 'dark';
   density: string;
+  textSize: string;
   form: 'beside' | 'sheet';
 }
 

@@ -21,7 +21,7 @@ export interface PageCardDeps {
   background: CardCalls;
   language: Language;
   /** the card's look in the reader's settings; undefined until they are read */
-  look(): Pick<Settings, 'theme' | 'density'> | undefined;
+  look(): Pick<Settings, 'theme' | 'density' | 'textSize'> | undefined;
   /** the painted marks of the page */
   marks(): readonly Mark[];
   paintCurrent(mark: Mark): void;

@@ -102,10 +102,14 @@ describe('the document of a card', () => {
   });
 
   test('has the look it is given', () => {
-    tell({ type: 'look', look: { theme: 'dark', density: 'compact', form: 'sheet' } });
+    tell({
+      type: 'look',
+      look: { theme: 'dark', density: 'compact', textSize: 'xl', form: 'sheet' },
+    });
     expect({ ...document.body.dataset }).toEqual({
       theme: 'dark',
       density: 'compact',
+      textSize: 'xl',
       form: 'sheet',
     });
   });
