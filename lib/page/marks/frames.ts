@@ -1,4 +1,4 @@
-import type { Drawing } from '../kits/drawing.ts';
+import type { Change, Drawing } from '../kits/drawing.ts';
 import { followMoves, type Move } from './moves.ts';
 import type { Surface } from './surface.ts';
 
@@ -49,9 +49,9 @@ export function createFrames({ document, wait, surface, drawing }: FramesDeps): 
     mayMount ||= document.readyState !== 'loading';
     if (mayMount && surface.mount()) laidOut.ask();
   };
-  const onMove = (move: Move, node?: Node) => {
+  const onMove = (move: Move, changes?: readonly Change[]) => {
     if (surface.host.parentNode !== document.documentElement) mount();
-    if (move === 'styles') drawing()?.changed(node);
+    if (move === 'styles') drawing()?.changed(changes);
     else if (move === 'layers') drawing()?.raise();
     if (move !== 'scroll' || isSticky) return laidOut.ask();
     cancelScroll ??= wait(SCROLL_PAUSE, () => {

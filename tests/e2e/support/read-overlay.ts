@@ -35,16 +35,28 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
       left: corner.left - moved(layer.style.left),
       top: corner.top - moved(layer.style.top),
     };
-    return [...layer.querySelectorAll('g[color]')].flatMap((group) => {
-      const lines = [...group.querySelectorAll('line')];
-      const strokes = lines.map((line): Stroke => {
-        const of = (name: string) => Number(line.attributes.getNamedItem(name)?.value) * zoom;
-        const [x1, y1] = [of('x1') + origin.left, of('y1') + origin.top];
-        const [x2, y2] = [of('x2') + origin.left, of('y2') + origin.top];
-        return { x1, y1, x2, y2, width: of('stroke-width') / zoom };
-      });
-      const name = lines[0]?.attributes.getNamedItem('class')?.value ?? '';
-      return strokes.length > 0 ? [{ name, strokes }] : [];
+    const paths = [...layer.querySelectorAll('path')].map((path) => ({
+      name: path.getAttribute('class') ?? '',
+      width: Number(path.getAttribute('stroke-width')),
+      // Each mark has its own line of the data.
+      marks: (path.getAttribute('d') ?? '').split('\n'),
+    }));
+    const has = (wanted: string) => paths.some(({ name }) => name === wanted);
+    return paths.flatMap(({ name, width, marks }) => {
+      // A mark with a ground is reported once.
+      if (has(`${name}-tint`)) return [];
+      return marks.map((mark) => ({
+        name,
+        strokes: mark.split('M').flatMap((line): Stroke[] => {
+          const [x1, y1, x2, y2] = (line.match(/[-\d.e]+/g) ?? []).map(
+            (at) => Number(at) * zoom,
+          ) as [number, number, number, number];
+          const { left, top } = origin;
+          return line === ''
+            ? []
+            : [{ x1: x1 + left, y1: y1 + top, x2: x2 + left, y2: y2 + top, width }];
+        }),
+      }));
     });
   });
 
