@@ -10,30 +10,45 @@ import { findPageLoads, type PageLoad, type TraceEvent } from './read-trace.ts';
 import { withBrowser, withSite } from './start.ts';
 import { formatTable, ms } from './table.ts';
 
-/** Browsers with each build, in turn with the others, and visits in each. */
+/** Browsers with each build, in turn with the others, and visits to each page. */
 const ROUNDS = 4;
-const VISITS = 6;
+const VISITS = 4;
+
+/** People who come with Dramatis, so that a page about them has twelve marks. */
+const BUNDLED = [
+  { forename: 'Emmanuel', surname: 'Macron' },
+  { forename: 'Volodymyr', surname: 'Zelensky' },
+  { forename: 'Mark', surname: 'Rutte' },
+  { forename: 'Maria', surname: 'Zakharova' },
+];
+const PAGES = { 'no name': KNOWN_PEOPLE, '12 names': BUNDLED };
 
 /** In ms. Enough to read, mark and draw a page several times. */
 const REST = 1000;
 
 /**
- * What the main thread of the made-up page does in its first second, with layout and paint: without an extension, with
+ * What the main thread of a made-up page does in its first second, with layout and paint: without an extension, with
  * the production build, and with an older build if there is one (`before`, its folder). Returns the table.
  */
 export async function runLoadSuite(before: string | undefined): Promise<string[]> {
   const made = temporaryFolder();
-  writeFileSync(join(made, 'news.html'), makePage({ named: KNOWN_PEOPLE }));
+  for (const [page, named] of Object.entries(PAGES)) {
+    writeFileSync(join(made, `${page}.html`), makePage({ named }));
+  }
   const builds: [string, string | undefined][] = [
     ['without', undefined],
     ...(before ? [['before', before] as [string, string]] : []),
     ['with Dramatis', buildFolder('chromium')],
   ];
-  const loads = new Map<string, PageLoad[]>(builds.map(([name]) => [name, []]));
+  const loads = new Map<string, PageLoad[]>();
   await withSite(made, async (origin) => {
     for (let round = 0; round < ROUNDS; round++) {
-      for (const [name, extension] of builds) {
-        loads.get(name)?.push(...(await trace(extension, origin)));
+      for (const page of Object.keys(PAGES)) {
+        for (const [build, extension] of builds) {
+          const name = `${page}, ${build}`;
+          const found = await trace(extension, origin, page);
+          loads.set(name, [...(loads.get(name) ?? []), ...found]);
+        }
       }
     }
   });
@@ -49,7 +64,11 @@ export async function runLoadSuite(before: string | undefined): Promise<string[]
   return [`${title}\n${formatTable(heads, rows)}`];
 }
 
-async function trace(extension: string | undefined, origin: string): Promise<PageLoad[]> {
+async function trace(
+  extension: string | undefined,
+  origin: string,
+  page: string,
+): Promise<PageLoad[]> {
   const file = join(temporaryFolder(), 'trace.json');
   const switches = [
     '--trace-startup=-*,toplevel,devtools.timeline',
@@ -63,7 +82,7 @@ async function trace(extension: string | undefined, origin: string): Promise<Pag
     for (let visit = 0; visit < VISITS; visit++) {
       await inTab(
         session,
-        withoutScripts(`${origin}/news.html`),
+        withoutScripts(`${origin}/${page}.html`),
         () => new Promise((resolve) => setTimeout(resolve, REST)),
       );
     }

@@ -51,9 +51,8 @@ export function createFilteredDrawing(
         setAttributes(group, { transform: `translate(${-x} ${-y})` });
         setAttributes(filter, { x: 0, y: 0, width, height });
       }
-      // The image shows its lines as they were laid out when its address was last set.
-      drawing.getBoundingClientRect();
-      setAttributes(image, { href });
+      // The image is made before its lines are laid out, and only once. Setting its address again makes a new one.
+      requestAnimationFrame(() => setAttributes(image, { href }));
     },
   };
 }

@@ -45,14 +45,15 @@ export function createFrames({ document, wait, surface, drawing }: FramesDeps): 
     });
   };
   const laidOut = surface.onLaidOut(draw);
-  const mount = () => {
+  const mount = (): boolean => {
     mayMount ||= document.readyState !== 'loading';
-    if (mayMount && surface.mount()) laidOut.ask();
+    return mayMount && surface.mount();
   };
   const onMove = (move: Move, changes?: readonly Change[]) => {
-    if (surface.host.parentNode !== document.documentElement) mount();
     if (move === 'styles') drawing()?.changed(changes);
-    else if (move === 'layers') drawing()?.raise();
+    // While the page is being built, no frame is asked for.
+    if (!mount()) return;
+    if (move === 'layers') drawing()?.raise();
     if (move !== 'scroll' || isSticky) return laidOut.ask();
     cancelScroll ??= wait(SCROLL_PAUSE, () => {
       cancelScroll = undefined;
@@ -60,11 +61,14 @@ export function createFrames({ document, wait, surface, drawing }: FramesDeps): 
     });
   };
   const moves = followMoves(document, wait, onMove);
+  const begin = () => {
+    if (mount()) laidOut.ask();
+  };
   const stopWaiting = wait(MOUNT_BY, () => {
     mayMount = true;
-    mount();
+    begin();
   });
-  mount();
+  begin();
   return {
     ask: laidOut.ask,
     stop() {
